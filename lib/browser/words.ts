@@ -1,0 +1,32 @@
+import type messages from '../../public/_locales/en/messages.json'
+
+/** Every message of public/_locales/en. The same keys exist in every language (test/locales.test.ts). */
+export type WordKey = keyof typeof messages
+
+interface I18n {
+  getMessage(key: string, substitutions?: string[]): string
+  getUILanguage(): string
+}
+const scope = globalThis as unknown as { browser?: { i18n?: I18n }; chrome?: { i18n?: I18n } }
+const i18n = () => (scope.browser?.i18n ?? scope.chrome?.i18n) as I18n
+
+/** The user's word for `key`; `$1`, `$2` … are replaced in order. A key that the browser does not know shows as itself. */
+export function word(key: WordKey, ...substitutions: (string | number)[]): string {
+  return i18n().getMessage(key, substitutions.map(String)) || key
+}
+
+type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey]
+
+/**
+ * The form for `count` by the language's own plural rules. Messages are `<base>_one`, `_two`, `_few`, `_many`, `_other`;
+ * a language leaves out the forms it does not have, and `_other` is always there. `$1` is the count, as a local number.
+ */
+export function plural(base: PluralBase, count: number, ...more: (string | number)[]): string {
+  const language = uiLanguage()
+  const form = new Intl.PluralRules(language).select(count)
+  const number = new Intl.NumberFormat(language).format(count)
+  const rest = [number, ...more.map(String)]
+  return i18n().getMessage(`${base}_${form}`, rest) || word(`${base}_other` as WordKey, ...rest)
+}
+
+export const uiLanguage = () => i18n().getUILanguage()

@@ -1,0 +1,18 @@
+/** Stores whose public product pages may be shown, encoded and kept. */
+export type StoreKind = 'app-store' | 'galaxy-store' | 'appgallery' | 'getapps'
+
+/**
+ * A link by what it is, never by where it was found.
+ * `google-play` is dead for every Kaspersky application since October 2024 (domain.md §4.5, `google-play-removed`).
+ * `installer` is personal and secret: its address is dropped at the edge, so no part of the product can show,
+ * encode, keep or open it.
+ */
+export type Link = (
+  | { kind: StoreKind; url: string; storeId: string }
+  | { kind: 'google-play'; packageName: string }
+  | { kind: 'installer' }
+  | { kind: 'portal'; url: string }
+) & {
+  /** The application the page showed the link for, as written there; absent where the page does not say. */
+  application?: string
+}

@@ -1,0 +1,19 @@
+/** A calendar day as `YYYY-MM-DD`, no time, no zone. Made only at the portal edge or by `plainDate` here. */
+export type PlainDate = `${number}-${number}-${number}`
+
+/**
+ * The calendar day that `now` is in the user's own time zone.
+ * Errors: none. The zone is the runtime's; the clock is passed in.
+ */
+export function plainDate(now: Date): PlainDate {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate
+}
+
+/**
+ * Days from `today` to the last day of a subscription, in calendar days.
+ * Unit: whole days; 0 = ends today, negative = ended. Errors: none; unreadable dates are refused at the portal edge.
+ */
+export function daysLeft(end: PlainDate, today: PlainDate): number {
+  return Math.round((Date.parse(end) - Date.parse(today)) / 86_400_000)
+}

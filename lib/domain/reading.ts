@@ -1,0 +1,32 @@
+/**
+ * What came of trying to read something. Things that happen are values; a throw is a bug.
+ * The time of a reading is stored beside it (`lib/sync/stored.ts`).
+ */
+export type Reading<T> = { ok: true; value: T; warnings: Warning[] } | { ok: false; failure: Failure }
+
+/** Why nothing could be read. Every kind has a sentence and one button in the popup (`lib/view`). */
+export type Failure =
+  | { kind: 'signed-out' }
+  | { kind: 'terms-pending' }
+  | { kind: 'confirmation-pending' }
+  /** The browser withholds the site. */
+  | { kind: 'no-access' }
+  /** No answer: offline, refused, timed out. */
+  | { kind: 'unreachable' }
+  /** The portal asked for a pause; `retryAt` in epoch milliseconds where it said until when. */
+  | { kind: 'throttled'; retryAt?: number }
+  /** The portal answered with an error of its own. */
+  | { kind: 'portal-error'; status: number }
+  /** The answer is not what we know; `missing` names what was looked for, never page text. */
+  | { kind: 'layout-changed'; missing: string[] }
+
+/** A reading that holds, with something the user should know about it. `subscription` is the id it speaks of. */
+export type Warning =
+  /** `unread` of `total` entries could not be understood: the list is not whole. */
+  | { kind: 'partly-read'; unread: number; total: number }
+  /** The page shows that there may be more than was read; nobody knows how many. */
+  | { kind: 'maybe-incomplete'; missing: string[] }
+  /** Two fields of one entry say different things. `fields` are names, never values. */
+  | { kind: 'contradiction'; subscription: string; fields: string[] }
+  /** JSON and page disagree. */
+  | { kind: 'sources-disagree'; subscription?: string; fields: string[] }

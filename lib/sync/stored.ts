@@ -1,0 +1,76 @@
+import type { Device } from '../domain/device.ts'
+import type { Link } from '../domain/link.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { Failure, Warning } from '../domain/reading.ts'
+import type { Subscription } from '../domain/subscription.ts'
+
+/**
+ * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write is atomic.
+ * Shape of version 1. An item of another shape is put aside under `asideKey`, never crashed on, never overwritten blindly.
+ * All times are epoch milliseconds.
+ */
+export interface StoredState {
+  version: 1
+  /** Salted hash of the account that the portal last showed as signed in; null = never seen. */
+  current: string | null
+  /** The account before it, when the portal showed another one than last time and the user has not seen the notice. */
+  switchedFrom?: string
+  /** At most five; the one longest unseen is dropped for a sixth. */
+  accounts: Record<string, StoredAccount>
+  /** What the portal's pages last said; `signed-out` silences automatic reads until a page says otherwise. */
+  session: 'signed-in' | 'signed-out' | 'unknown'
+  /** Public store links seen on the portal, after `classifyLink`. */
+  links: Link[]
+  /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
+  device?: Device
+  manners: Manners
+}
+
+export interface StoredAccount {
+  lastSeen: number
+  /** The last good reading. Survives every failure. */
+  reading?: StoredReading
+  /** The newest failure, stored beside the reading; gone once a newer reading is good. */
+  failure?: { failure: Failure; at: number }
+}
+
+export interface StoredReading {
+  subscriptions: Subscription[]
+  warnings: Warning[]
+  readAt: number
+  source: 'json' | 'page' | 'both'
+}
+
+/** The worker's memory of its manners towards the portal (design.md, Manners). */
+export interface Manners {
+  /** No automatic read before this time. */
+  nextAutomaticAt?: number
+  /** Consecutive failures, for the back-off. */
+  failures?: number
+}
+
+/** What the user (or an administrator) chose; `lib/browser/settings.ts` says where each lives. */
+export interface Settings {
+  automaticReading: boolean
+  /** Hours between alarm reads: 6 to 48. */
+  intervalHours: number
+  reminders: boolean
+  /** Days before the end. */
+  reminderDays: number
+  /** The user's own answer to "Which device is this?"; kept on this device only, never synced. */
+  thisDevice: Platform | null
+  /** ISO 3166-1 alpha-2, upper case; null = not said. */
+  region: string | null
+  theme: 'system' | 'light' | 'dark'
+  /** The companion's banner on the portal's pages. */
+  banner: boolean
+}
+
+export const stateKey = 'state'
+export const asideKey = 'aside'
+/** Settings that stay on this device, in `storage.local`. */
+export const deviceSettingsKey = 'device-settings'
+/** Random, made once by the worker; account hashes are useless without it. */
+export const saltKey = 'salt'
+/** `storage.session`: account key → masked e-mail (`a…@e….com`). */
+export const maskedNamesKey = 'masked-names'

@@ -1,0 +1,55 @@
+import { defineConfig } from 'wxt'
+import type { UserManifest } from 'wxt'
+
+export const portal = 'https://my.kaspersky.com/*'
+
+/** What each browser needs beside the common manifest. */
+const perBrowser: Record<string, Partial<UserManifest>> = {
+  chrome: { minimum_chrome_version: '116' },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'download-companion@for-my-kaspersky.example',
+        strict_min_version: '140.0',
+        // @ts-ignore: newer than the types. Since November 2025 every new add-on declares it.
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '16.4' } } },
+}
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox', 'safari'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting'],
+    // Safari has no notifications API: reminders are a list in the popup there.
+    ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),
+    host_permissions: [portal],
+    action: { default_title: '__MSG_extensionShortName__' },
+    // The watcher is an unlisted script and stands here by hand, because WXT's own content-script runtime
+    // announces itself to the page with window.postMessage, which the page could see.
+    content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https://my.kaspersky.com; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'",
+    },
+    ...perBrowser[browser],
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // WXT writes only a service worker for Safari MV3; iPadOS and older Safaris want a non-persistent event page.
+      const background = manifest.background as { service_worker?: string } | undefined
+      if (wxt.config.browser === 'safari' && background?.service_worker)
+        manifest.background = { scripts: [background.service_worker], persistent: false } as never
+    },
+  },
+})
