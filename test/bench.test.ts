@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { row, table } from './bench/report.ts'
+import { median, p95 } from './bench/statistics.ts'
+
+test.each([
+  { name: 'one value', values: [7], middle: 7, high: 7 },
+  { name: 'an even number', values: [4, 1, 3, 2], middle: 2.5, high: 4 },
+  { name: 'twenty, one slow', values: [...Array.from({ length: 19 }, () => 1), 90], middle: 1, high: 1 },
+  { name: 'ten, one slow', values: [...Array.from({ length: 9 }, () => 1), 90], middle: 1, high: 90 },
+])('median and p95 of $name', ({ values, middle, high }) => {
+  expect([median(values), p95(values)]).toEqual([middle, high])
+})
+
+test('nothing measured is an error, not a good figure', () => {
+  expect(() => median([])).toThrow('never measured')
+})
+
+test('a figure outside its budget says so in the table', () => {
+  const slow = row('qrAgain', [10, 10, 40])
+  expect(slow.inside).toBe(false)
+  expect(table([slow])).toContain('| **no** |')
+})
+
+test('the ratio is against the median of the floor', () => {
+  expect(row('workerCold', [20, 22, 24], { floor: [10, 11, 12] }).floor).toEqual({ median: 11, ratio: 2 })
+})
