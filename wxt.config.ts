@@ -34,7 +34,7 @@ export default defineConfig({
     // Safari has no notifications API: reminders are a list in the popup there.
     ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),
     host_permissions: [portal],
-    action: { default_title: '__MSG_extensionShortName__' },
+    action: { default_title: '__MSG_extensionShortName__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // The watcher is an unlisted script and stands here by hand, because WXT's own content-script runtime
     // announces itself to the page with window.postMessage, which the page could see.
     content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],

@@ -1,0 +1,23 @@
+// Draws public/icon/*.png from assets/*.svg in real Chromium. Run it after changing a drawing: npm run icons
+import { readFileSync, writeFileSync } from 'node:fs'
+import { launch } from 'puppeteer'
+
+/** The small drawing has fewer and thicker strokes, which is what survives at toolbar size. */
+const drawings = [
+  { from: 'assets/icon-small.svg', sizes: [16, 32] },
+  { from: 'assets/icon.svg', sizes: [48, 96, 128] },
+]
+
+const browser = await launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--force-color-profile=srgb'],
+})
+const page = await browser.newPage()
+for (const { from, sizes } of drawings) {
+  for (const size of sizes) {
+    await page.setViewport({ width: size, height: size })
+    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${readFileSync(from, 'utf8')}`)
+    writeFileSync(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }))
+  }
+}
+await browser.close()
