@@ -74,3 +74,16 @@ export const deviceSettingsKey = 'device-settings'
 export const saltKey = 'salt'
 /** `storage.session`: account key → masked e-mail (`a…@e….com`). */
 export const maskedNamesKey = 'masked-names'
+/** `storage.session`: what the popup has to say beside the reading; no part of it outlives the browser. */
+export const noticesKey = 'notices'
+/** Each part is absent where there is nothing to say. Written by the worker, read by the popup. */
+export interface Notices {
+  /** The last write did not fit, so what is kept may be older than what was read. Gone with the next write that fits. */
+  storageFull?: true
+  /** A portal tab (its id) still runs the watcher of the version before: it must be reloaded. */
+  outdatedTab?: number
+  /** A reading is under way, since then (epoch ms). Gone when it has ended, well or not. */
+  readingSince?: number
+}
+/** `storage.session`: where the user was in the popup; written and read by the popup alone. */
+export const popupPlaceKey = 'popup-place'
