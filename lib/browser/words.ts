@@ -29,4 +29,16 @@ export function plural(base: PluralBase, count: number, ...more: (string | numbe
   return i18n().getMessage(`${base}_${form}`, rest) || word(`${base}_other` as WordKey, ...rest)
 }
 
-export const uiLanguage = () => i18n().getUILanguage()
+/**
+ * The language that words, plurals, dates and lists are in: the browser's own, with its country, where we speak it; else the
+ * one the browser fell back to, so that an English sentence gets English plurals and dates in a Lithuanian browser.
+ */
+export function uiLanguage(): string {
+  const asked = i18n().getUILanguage()
+  const spoken = i18n().getMessage('language_tag')
+  const base = (tag: string) => tag.split('-')[0]
+  return !spoken || base(asked) === base(spoken) ? asked : spoken
+}
+
+/** For `<html dir>`: that of the words shown, which is not always that of the browser. */
+export const textDirection = (): 'ltr' | 'rtl' => (word('language_direction') === 'rtl' ? 'rtl' : 'ltr')
