@@ -72,5 +72,11 @@ export interface TabMessageMap {
   'companion-brief': { payload: { brief: CompanionBrief | null }; reply: null }
 }
 
+/** On the wire every message is this and nothing else, in both directions; a reply is the bare value. */
+export interface Envelope<Payload = unknown> {
+  name: string
+  payload: Payload
+}
+
 export type MessageName = keyof MessageMap
 export type TabMessageName = keyof TabMessageMap

@@ -28,5 +28,7 @@ export type Warning =
   | { kind: 'maybe-incomplete'; missing: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }
+  /** These fields of one entry are there, but not in a form we know; they are left out. `fields` are names, never values. */
+  | { kind: 'fields-unread'; subscription: string; fields: string[] }
   /** JSON and page disagree. */
   | { kind: 'sources-disagree'; subscription?: string; fields: string[] }
