@@ -1,3 +1,4 @@
+import { type PageVerdict, isPhoneSized, judgePage } from './device-page.ts'
 import type { Platform } from './platform.ts'
 
 /** What a page (popup, options or content script) can tell about the device. A worker has no touch points: undefined is not 0. */
@@ -21,4 +22,53 @@ export interface Device {
   certainty: 'sure' | 'likely' | 'unsure'
   /** The browser asks sites for their desktop version although this is a phone or tablet. */
   desktopMode: boolean
+}
+
+type System = 'mac' | 'ios' | 'ipados' | 'win' | 'android' | 'cros' | 'linux'
+const systems: Record<System, Platform> = { mac: 'macos', ios: 'ios', ipados: 'ipados', win: 'windows', android: 'android', cros: 'chromeos', linux: 'linux' }
+const isSystem = (os: string | undefined): os is System => os !== undefined && Object.hasOwn(systems, os)
+
+const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
+
+/**
+ * Which device this is, from a page's facts and the worker's `getPlatformInfo().os`.
+ * Total: missing or contradictory signs give `unknown`, `unsure` (then ask). Independent of the environment it runs in:
+ * every fact is passed in. Only the worker's bundle imports this module's code (ua-parser-js comes with it).
+ * Source: devices.md, whose table is its test.
+ */
+export function detectDevice(facts: DeviceFacts): Device {
+  const page = judgePage(facts)
+  if (page.basis === 'contradiction') return unsure
+  if (!isSystem(facts.platformInfoOs)) return fromPage(page)
+  return page.basis === 'silent' ? fromSystem(facts.platformInfoOs, facts) : together(page, facts.platformInfoOs, facts)
+}
+
+function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
+  if (platform === 'unknown') return unsure
+  return { platform, certainty: basis === 'plain' ? 'sure' : 'likely', desktopMode }
+}
+
+/** The page says nothing. `ios` alone covers iPhone and iPad, so it needs a screen size. */
+function fromSystem(os: System, facts: DeviceFacts): Device {
+  if (os !== 'ios') return { platform: systems[os], certainty: 'likely', desktopMode: false }
+  const sized = Math.min(facts.screenWidth ?? 0, facts.screenHeight ?? 0) > 0
+  return sized ? { platform: isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false } : unsure
+}
+
+/** The API is not derived from the user agent, so it decides between readings that one user agent allows. */
+function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
+  if (os === 'ios' || os === 'ipados') return appleMobile(page, os, facts)
+  if (systems[os] === page.platform) return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
+  // Android's desktop site, and ChromeOS under a plain Linux user agent.
+  if (page.platform === 'linux' && (os === 'android' || os === 'cros')) return { platform: systems[os], certainty: 'sure', desktopMode: os === 'android' }
+  if (page.platform === 'android' && page.basis === 'inferred') return { platform: systems[os], certainty: 'likely', desktopMode: false }
+  return unsure
+}
+
+function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts): Device {
+  if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios')) return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
+  // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone: the desktop site.
+  if (page.platform === 'macos' && facts.maxTouchPoints === undefined)
+    return { platform: os === 'ios' && isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: true }
+  return unsure
 }
