@@ -14,16 +14,30 @@ export interface PageSeen {
   links: Link[]
   subscriptions: Reading<Subscription[]> | null
   missing: string[]
-  /** Salted hash and masked name, made in the watcher (`lib/portal/read-account.ts`); null = the page does not say. */
-  account: { key: string; masked: string | null } | null
+  account: AccountSeen | null
+  /** When this document was loaded, epoch ms (`performance.timeOrigin`): tells one visit from the next, and old tabs from new. */
+  loadedAt: number
   facts: DeviceFacts
   /** The page's own language (`html[lang]`), for quoting the portal's labels; null = not said. */
   language: string | null
 }
 
+/**
+ * Whose page it is, made in the watcher (`lib/portal/read-account.ts`); null in a message = the page does not say.
+ * `key`: salted hash; `masked`: `a…@e….com` or null.
+ */
+export interface AccountSeen {
+  key: string
+  masked: string | null
+  /** When another account than this one was last shown by this same document (it signed in anew without a load), epoch ms. */
+  since?: number
+}
+
 export interface UsagesRead {
   reading: Reading<Subscription[]>
-  account: { key: string; masked: string | null } | null
+  account: AccountSeen | null
+  /** When the asking document was loaded, epoch ms (`performance.timeOrigin`). */
+  loadedAt: number
   /** Epoch ms at which the answer came in, by this computer's clock. */
   at: number
   /** The portal's `Date` header, epoch ms: tells a clock that is off. */
@@ -80,3 +94,18 @@ export interface Envelope<Payload = unknown> {
 
 export type MessageName = keyof MessageMap
 export type TabMessageName = keyof TabMessageMap
+
+/** Who may send what, at run time: the same as `from` above, checked by the compiler. */
+export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
+  'page-seen': 'portal-tab',
+  'usages-read': 'portal-tab',
+  'companion-ready': 'portal-tab',
+  'companion-dismissed': 'portal-tab',
+  'companion-guide': 'portal-tab',
+  refresh: 'own-page',
+  'popup-opened': 'own-page',
+  'show-where': 'own-page',
+  'scrubbed-copy': 'own-page',
+  'forget-everything': 'own-page',
+  'account-switch-seen': 'own-page',
+}

@@ -19,6 +19,10 @@ export type Failure =
   | { kind: 'portal-error'; status: number }
   /** The answer is not what we know; `missing` names what was looked for, never page text. */
   | { kind: 'layout-changed'; missing: string[] }
+  /** Something was read, but nothing shows whose it is: it is not kept. Opening the portal once settles it. */
+  | { kind: 'account-unclear' }
+  /** The browser would not store: full or broken. Nothing was asked of the portal, what is kept stays as it was. */
+  | { kind: 'storage-failed'; full: boolean }
 
 /** A reading that holds, with something the user should know about it. `subscription` is the id it speaks of. */
 export type Warning =

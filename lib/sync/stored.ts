@@ -15,6 +15,8 @@ export interface StoredState {
   current: string | null
   /** The account before it, when the portal showed another one than last time and the user has not seen the notice. */
   switchedFrom?: string
+  /** When the page that said so was loaded: an older tab showing somebody else changes nothing. */
+  currentSince?: number
   /** At most five; the one longest unseen is dropped for a sixth. */
   accounts: Record<string, StoredAccount>
   /** What the portal's pages last said; `signed-out` silences automatic reads until a page says otherwise. */
@@ -24,6 +26,10 @@ export interface StoredState {
   /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
   device?: Device
   manners: Manners
+  /** How far this computer's clock is from the portal's, ms, as of the last answer that said; absent = not known. */
+  clockOff?: number
+  /** Reminders given: `<subscription id> <end date>` → when, and whether the browser has certainly shown it. */
+  reminded?: Record<string, { at: number; shown: boolean }>
 }
 
 export interface StoredAccount {
@@ -43,11 +49,33 @@ export interface StoredReading {
 
 /** The worker's memory of its manners towards the portal (design.md, Manners). */
 export interface Manners {
-  /** No automatic read before this time. */
+  /** The one read under way. `tab`: asked of (or by) that portal tab; absent = the worker's own fetch. Runs out by itself. */
+  lock?: { token: string; since: number; account: string; tab?: number }
+  /** Last read begun, by account key; '' = nobody knows whose. */
+  attempts?: Record<string, number>
+  /** No automatic read before this time (back-off), as decided at `backOffSetAt`. */
   nextAutomaticAt?: number
+  backOffSetAt?: number
+  /** No read at all before this time: the portal said `Retry-After`. */
+  retryAt?: number
   /** Consecutive failures, for the back-off. */
   failures?: number
 }
+
+/** What the worker knows of one open portal tab. `storage.session`, under `tabsKey`, by tab id. */
+export interface SeenTab {
+  /** `PageReading.kind`; `unknown` = the page was not recognised. */
+  kind: string
+  session: 'signed-in' | 'signed-out' | 'unknown'
+  offered: Platform | null
+  application: string | null
+  account: string | null
+  loadedAt: number
+  seenAt: number
+  /** An old watcher lives there and can't be replaced: the user should reload the tab. */
+  reload?: true
+}
+
 
 /** What the user (or an administrator) chose; `lib/browser/settings.ts` says where each lives. */
 export interface Settings {
@@ -87,3 +115,5 @@ export interface Notices {
 }
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
+/** `storage.session`: tab id → SeenTab */
+export const tabsKey = 'portal-tabs'
