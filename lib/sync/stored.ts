@@ -108,10 +108,6 @@ export const noticesKey = 'notices'
 export interface Notices {
   /** The last write did not fit, so what is kept may be older than what was read. Gone with the next write that fits. */
   storageFull?: true
-  /** A portal tab (its id) still runs the watcher of the version before: it must be reloaded. */
-  outdatedTab?: number
-  /** A reading is under way, since then (epoch ms). Gone when it has ended, well or not. */
-  readingSince?: number
 }
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
