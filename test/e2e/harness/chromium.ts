@@ -1,0 +1,194 @@
+import { resolve } from 'node:path'
+import { launch as launchBrowser } from 'puppeteer'
+import type { Browser, Page, Target, WebWorker } from 'puppeteer'
+import { needBrowser } from '../../tools/browsers.ts'
+import { devices } from './devices.ts'
+import { pretendDevice } from './pretend-device.ts'
+import { readStorage, storageText } from './storage.ts'
+import { until } from './until.ts'
+import type { Options, RecordedMessage, Session } from './session.ts'
+
+interface Scope {
+  chrome: typeof chrome
+  recorded: unknown[]
+}
+declare const chrome: {
+  runtime: {
+    id: string
+    getPlatformInfo(): Promise<{ os: string }>
+    sendMessage(message: unknown): Promise<unknown>
+    onMessage: { addListener(listen: (message: unknown) => void): void }
+  }
+  tabs: { sendMessage(...all: unknown[]): Promise<unknown> }
+  storage: Record<string, { get(all: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }>
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    addHostPermission(id: string, host: string): Promise<void>
+  }
+}
+declare const self: Scope
+
+const portalHosts = 'https://my.kaspersky.com/*'
+
+/** Only the portal's name resolves, and to the stand-in: nothing that a test does can leave the machine. */
+const flags = ({ portal, dark, language, headful }: Options) => [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  `--host-resolver-rules=MAP my.kaspersky.com 127.0.0.1:${portal.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+  `--ignore-certificate-errors-spki-list=${portal.spki}`,
+  // Chromium refuses its sandbox to root; CI machines and containers are root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+  ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+  ...(headful ? ['--window-size=1280,900'] : []),
+]
+
+async function launch(options: Options): Promise<Browser> {
+  const program = needBrowser('chromium')
+  if (!program.path) throw new Error('why' in program ? program.why : 'no Chromium')
+  return launchBrowser({
+    executablePath: program.path,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+    args: flags(options),
+    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
+    ...(options.headful ? { defaultViewport: null } : {}),
+  })
+}
+
+/** The answer that a Mac, an iPad … would give; set from outside, because the product has no switch for tests. */
+const answerPlatform = (worker: WebWorker, os: string) =>
+  worker.evaluate((name) => {
+    self.chrome.runtime.getPlatformInfo = () => Promise.resolve({ os: name })
+  }, os)
+
+/** Messages to a tab are seen only where they are sent. */
+async function recordDown(worker: WebWorker, recorded: RecordedMessage[]) {
+  worker.on('console', (line) => {
+    const [mark, message] = line.args()
+    const keep = ([name, value]: unknown[]) =>
+      name === 'harness: to a tab' ? recorded.push({ way: 'down', message: JSON.parse(String(value)) }) : 0
+    void Promise.all([mark?.jsonValue(), message?.jsonValue()]).then(keep)
+  })
+  await worker.evaluate(() => {
+    const send = self.chrome.tabs.sendMessage.bind(self.chrome.tabs)
+    self.chrome.tabs.sendMessage = (...all) => {
+      console.debug('harness: to a tab', JSON.stringify(all[1] ?? null))
+      return send(...all)
+    }
+  })
+}
+
+export async function openChromium(options: Options): Promise<Session> {
+  const browser = await launch(options)
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+  const first = await browser.waitForTarget(isWorker)
+  const id = new URL(first.url()).host
+  const device = options.device ? devices[options.device] : undefined
+  const os = options.platformInfoOs ?? device?.platformInfoOs
+  const down: RecordedMessage[] = []
+
+  const prepareWorker = async (target: Target) => {
+    const worker = await target.worker()
+    if (worker && os) await answerPlatform(worker, os)
+    if (worker) await recordDown(worker, down)
+  }
+  await prepareWorker(first)
+  browser.on('targetcreated', (target) => {
+    // A worker can be gone again before it is prepared; the next one is prepared too.
+    if (isWorker(target)) prepareWorker(target).catch((error: unknown) => console.debug('harness: worker not prepared', error))
+  })
+
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  // manifest.json has the extension's own origin and API, and no script of ours: a place to look from.
+  const control = await browser.newPage()
+  await control.goto(`chrome-extension://${id}/manifest.json`)
+  await control.evaluate(() => {
+    self.recorded = []
+    self.chrome.runtime.onMessage.addListener((message) => void self.recorded.push(message))
+  })
+  const ready = async (tab: Page) => {
+    if (device) await pretendDevice(tab, device)
+    await tab.bringToFront()
+    return tab
+  }
+  await ready(page)
+
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`
+  const workerTarget = () => browser.targets().find(isWorker)
+  const wakeWorker = async () => {
+    const reply = control.evaluate(() => self.chrome.runtime.sendMessage({ name: 'harness: wake up' }).catch(String))
+    const target = await browser.waitForTarget(isWorker)
+    await Promise.race([reply, new Promise((done) => setTimeout(done, 300))])
+    return target
+  }
+  const onExtensionsPage = async (withhold: boolean) => {
+    const settings = await browser.newPage()
+    await settings.goto('chrome://extensions/')
+    await settings.evaluate(
+      async (extensionId, hosts, away) => {
+        const { developerPrivate } = self.chrome
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: away ? 'ON_CLICK' : 'ON_SPECIFIC_SITES' })
+        if (!away) await developerPrivate.addHostPermission(extensionId, hosts)
+      },
+      id,
+      portalHosts,
+      withhold,
+    )
+    await settings.close()
+    await page.bringToFront()
+  }
+  const openExtensionPage = async (path: string) => {
+    const tab = await ready(await browser.newPage())
+    await tab.goto(extensionUrl(path))
+    return tab
+  }
+  const openRealPopup = async () => {
+    const active = (await browser.pages()).find((tab) => tab !== control && !tab.isClosed()) ?? page
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Error('The extension is not there.')
+    await extension.triggerAction(active)
+    const target = await browser.waitForTarget((one) => one.url() === extensionUrl('popup.html'), { timeout: 10_000 })
+    const popup = await target.asPage()
+    if (device) {
+      await pretendDevice(popup, device, { keepSize: true })
+      await popup.reload()
+    }
+    return popup
+  }
+
+  return {
+    browserName: 'chromium',
+    page,
+    newPage: async () => ready(await browser.newPage()),
+    openPopup: ({ asTab = false } = {}) => (asTab ? openExtensionPage('popup.html') : openRealPopup()),
+    openExtensionPage,
+    extensionUrl,
+    storage: (area) => readStorage(control, area),
+    setStorage: async (area, items) => {
+      await control.evaluate((name, values) => self.chrome.storage[name]?.set(values), area, items)
+    },
+    inWorker: async (work, argument) => {
+      const worker = await (workerTarget() ?? (await wakeWorker())).worker()
+      if (!worker) throw new Error('The worker went away while it was asked.')
+      return worker.evaluate(work as (argument: unknown) => never, argument)
+    },
+    killWorker: async () => {
+      const worker = await workerTarget()?.worker()
+      await worker?.close()
+      await until('the worker is gone', () => !workerTarget())
+    },
+    workerRuns: () => Promise.resolve(workerTarget() !== undefined),
+    withholdAccess: () => onExtensionsPage(true),
+    grantAccess: () => onExtensionsPage(false),
+    messages: async () => {
+      const up = await control.evaluate(() => self.recorded)
+      return [...up.map((message): RecordedMessage => ({ way: 'up', message })), ...down]
+    },
+    everythingStored: () => storageText(control),
+    close: () => browser.close(),
+  }
+}

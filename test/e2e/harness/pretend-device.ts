@@ -1,0 +1,39 @@
+import type { CDPSession, Page } from 'puppeteer'
+import type { EmulatedDevice } from './devices.ts'
+
+/** Runs first in a script's own world: Safari's vendor, and none of Chromium's client hints. */
+const appleNavigator = `
+  Object.defineProperty(Navigator.prototype, 'vendor', { configurable: true, get: () => 'Apple Computer, Inc.' });
+  delete Navigator.prototype.userAgentData;
+`
+
+/**
+ * Content scripts have their own copy of `Navigator.prototype`, and no preload script reaches it. So the debugger stops
+ * at the first statement of each script of the extension, makes the change in that world, and lets it go on.
+ */
+async function inContentScripts(client: CDPSession) {
+  client.on('Debugger.paused', ({ callFrames: [top] }) => {
+    const change = top
+      ? client.send('Debugger.evaluateOnCallFrame', { callFrameId: top.callFrameId, expression: appleNavigator })
+      : Promise.resolve()
+    // A page that closes while it is stopped needs no answer.
+    change.then(() => client.send('Debugger.resume')).catch((error: unknown) => console.debug('harness: not resumed', error))
+  })
+  await client.send('Debugger.enable')
+  await client.send('Debugger.setBreakpointByUrl', { urlRegex: '^chrome-extension://', lineNumber: 0, columnNumber: 0 })
+}
+
+/** Makes a page say it is `device`, before it is navigated. `keepSize`: a popup sizes itself. */
+export async function pretendDevice(page: Page, device: EmulatedDevice, { keepSize = false } = {}) {
+  const client = await page.createCDPSession()
+  await client.send('Emulation.setUserAgentOverride', { userAgent: device.userAgent, platform: device.platform })
+  if (!keepSize) await page.setViewport(device.viewport)
+  // After setViewport, which sets one touch point.
+  await client.send('Emulation.setTouchEmulationEnabled', {
+    enabled: device.touchPoints > 0,
+    ...(device.touchPoints > 0 ? { maxTouchPoints: device.touchPoints } : {}),
+  })
+  if (!device.apple) return
+  await page.evaluateOnNewDocument(appleNavigator)
+  await inContentScripts(client)
+}

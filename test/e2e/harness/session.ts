@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer'
+import type { DeviceName } from './devices.ts'
+
+export type StorageArea = 'local' | 'session' | 'sync' | 'managed'
+
+/** What the browser must know of the stand-in; `test/stand-in` starts it. */
+export interface PortalAddress {
+  port: number
+  /** Base64 SHA-256 of the certificate's public key. */
+  spki: string
+}
+
+export interface Options {
+  /** Default: the one under test, from E2E_BROWSER. */
+  browser?: 'chromium' | 'firefox'
+  portal: PortalAddress
+  /** Folder of an unpacked extension; default: the release build made once per run. */
+  extension?: string
+  /** UI language of the browser, `fr`, `ru` … Firefox: only where its language package is installed. */
+  language?: string
+  dark?: boolean
+  device?: DeviceName
+  /** What `runtime.getPlatformInfo` is to answer; default: the device's, or this computer's own. */
+  platformInfoOs?: string
+  /** Show windows (`npm start` with a display). */
+  headful?: boolean
+}
+
+export interface RecordedMessage {
+  /** `up`: to the worker, from pages and watchers. `down`: from the worker to a tab. */
+  way: 'up' | 'down'
+  message: unknown
+}
+
+/** One browser with a fresh profile and the extension in it. */
+export interface Session {
+  browserName: 'chromium' | 'firefox'
+  /** A tab with the device's facts; nothing opened in it yet. */
+  page: Page
+  /** One more tab with the same facts, in front. */
+  newPage(): Promise<Page>
+  /** The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox always: popup.html in a tab). */
+  openPopup(options?: { asTab?: boolean }): Promise<Page>
+  /** An extension page in a new tab. */
+  openExtensionPage(path: string): Promise<Page>
+  extensionUrl(path: string): string
+  storage(area: StorageArea): Promise<Record<string, unknown>>
+  setStorage(area: Exclude<StorageArea, 'managed'>, items: Record<string, unknown>): Promise<void>
+  /** Runs in the worker (Firefox: with the event page's `browser`), waking it first; `argument` is copied over. */
+  inWorker<R>(work: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R>
+  killWorker(): Promise<void>
+  workerRuns(): Promise<boolean>
+  /** The user withdraws the extension's access to my.kaspersky.com, as in the browser's own settings, and gives it back. */
+  withholdAccess(): Promise<void>
+  grantAccess(): Promise<void>
+  /** Every runtime message so far, oldest first. */
+  messages(): Promise<RecordedMessage[]>
+  /** Everything kept in every storage area, as text: for tests that look for secrets. */
+  everythingStored(): Promise<string>
+  close(): Promise<void>
+}

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** Where a browser is looked for: an own choice by environment variable, then names on the PATH, then usual places. */
+const places: Record<BrowserName, { variable: string; names: string[]; paths: string[]; debian: string[]; puppeteer: string }> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    paths: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+    ],
+    // The second package holds the UI languages.
+    debian: ['chromium', 'chromium-l10n', 'fonts-dejavu-core'],
+    puppeteer: 'chrome@stable',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
+    debian: ['firefox-esr', 'firefox-esr-l10n-ru', 'fonts-dejavu-core'],
+    puppeteer: 'firefox@stable',
+  },
+}
+
+const onPath = (name: string) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
+
+/** The program, or null. Chrome from 137 on no longer loads unpacked extensions by flag; by the debugging pipe it still does. */
+export function findBrowser(browser: BrowserName): string | null {
+  const { variable, names, paths } = places[browser]
+  const chosen = process.env[variable]
+  if (chosen && existsSync(chosen)) return chosen
+  for (const name of names) {
+    const path = onPath(name)
+    if (path) return path
+  }
+  return paths.find((path) => existsSync(path)) ?? downloaded(browser)
+}
+
+/** What puppeteer's own installer put into `.cache/browsers` of the project. */
+function downloaded(browser: BrowserName): string | null {
+  try {
+    const lines = execFileSync('npx', ['browsers', 'list', '--path', '.cache/browsers'], { encoding: 'utf8', shell: process.platform === 'win32' })
+    const wanted = browser === 'chromium' ? 'chrome@' : 'firefox@'
+    const line = lines.split('\n').find((text) => text.startsWith(wanted))
+    const path = line?.replace(/^\S+\s+(?:\([^)]*\)\s+)?/, '').trim()
+    return path && existsSync(path) ? path : null
+  } catch {
+    return null // no installer, nothing downloaded: the caller says what to install
+  }
+}
+
+let updated = false
+const isRoot = () => process.getuid?.() === 0
+
+/** Debian or Ubuntu packages, only where that asks nobody: as root. Returns null, or one sentence why not. */
+export function installDebian(packages: string[]): string | null {
+  if (!onPath('apt-get')) return `Please install ${packages.join(', ')} (or what your system calls them).`
+  if (!isRoot()) return `Please run: sudo apt-get install --no-install-recommends ${packages.join(' ')}`
+  const apt = (args: string[]) =>
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  try {
+    if (!updated) apt(['update'])
+    updated = true
+    apt(['install', '-y', '--no-install-recommends', ...packages])
+    return null
+  } catch {
+    return `apt-get could not install ${packages.join(', ')}; please install them by hand.`
+  }
+}
+
+function installByPuppeteer(browser: BrowserName): string | null {
+  try {
+    const what = places[browser].puppeteer
+    execFileSync('npx', ['browsers', 'install', what, '--path', '.cache/browsers'], { stdio: 'inherit', shell: process.platform === 'win32' })
+    return null
+  } catch {
+    return `Please install ${browser === 'chromium' ? 'Chromium or Chrome' : 'Firefox'}, or name it in the environment variable ${places[browser].variable}.`
+  }
+}
+
+/**
+ * The browser's program, installed first if it is missing and that is possible without asking.
+ * Errors: a value; `why` is one sentence that says what to install.
+ */
+export function needBrowser(browser: BrowserName): { path: string } | { path: null; why: string } {
+  const found = findBrowser(browser)
+  if (found) return { path: found }
+  console.log(`${browser} is not here: installing it …`)
+  const why = onPath('apt-get') && isRoot() ? installDebian(places[browser].debian) : installByPuppeteer(browser)
+  const path = findBrowser(browser)
+  return path ? { path } : { path: null, why: why ?? `${browser} was installed but is not found; name it in ${places[browser].variable}.` }
+}
