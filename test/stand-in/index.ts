@@ -1,0 +1,6 @@
+export { startPortal, type Portal } from './server/index.ts'
+export type { Scenario } from './scenario.ts'
+export type { Fault, FaultName } from './faults.ts'
+export type { LedgerEntry } from './server/ledger.ts'
+export { renderPage, type Rendered } from './render.ts'
+export type { Expected } from './expected.ts'

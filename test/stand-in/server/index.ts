@@ -1,0 +1,59 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { scenarioOf, type Scenario } from '../scenario.ts'
+import { application } from './application.ts'
+import { certificate, spkiOf, type Certificate } from './certificate.ts'
+import { emptyLedger, type Ledger } from './ledger.ts'
+
+export interface Portal {
+  /** On 127.0.0.1, HTTPS. */
+  port: number
+  spki: string
+  certificate: Certificate
+  /** What is played now. */
+  readonly scenario: Scenario
+  /** Plays something else from the next request on. Throws for unknown names. */
+  change(part: Partial<Scenario>): void
+  ledger: Ledger
+  close(): Promise<void>
+}
+
+/** What the server's parts share. */
+export interface State {
+  scenario: Scenario
+  ledger: Ledger
+  /** Session cookie values → account. */
+  sessions: Map<string, string>
+  /** How often each fault has struck. */
+  struck: Map<string, number>
+  drawing: number
+  /** The person signed out; the next visit is not signed in by itself. */
+  left: boolean
+}
+
+/** Starts the stand-in on a free loopback port (or the given one). */
+export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promise<Portal> {
+  const pems = await certificate()
+  const state: State = { scenario: scenarioOf(part), ledger: emptyLedger(), sessions: new Map(), struck: new Map(), drawing: 0, left: false }
+  const server = createServer(pems, getRequestListener(application(state).fetch))
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  return {
+    port: (server.address() as AddressInfo).port,
+    spki: spkiOf(pems),
+    certificate: pems,
+    get scenario() {
+      return state.scenario
+    },
+    change: (change) => {
+      state.scenario = scenarioOf(change, state.scenario)
+      state.struck.clear()
+    },
+    ledger: state.ledger,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}

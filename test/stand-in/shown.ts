@@ -1,0 +1,45 @@
+import type { Owned } from './accounts/index.ts'
+import { appStoreLink, type Application, type System } from './applications.ts'
+import { applicationOf, type View } from './view.ts'
+
+/** What the seed decides to put on a page; asked by the drawing and by the ground truth alike. */
+
+export const pageful = 20
+
+/** A long list may be drawn only in part, with a button that brings the rest. */
+export const listed = (view: View): Owned[] =>
+  view.subscriptions.length > pageful && view.dice('long list').chance(0.5) ? view.subscriptions.slice(0, pageful) : view.subscriptions
+
+export const hasAdvert = (view: View) => view.signedIn && view.dice('advert').chance(0.5)
+export const advertLink = 'https://apps.apple.com/us/app/invented-game/id9990000099'
+export const hasHiddenTwins = (view: View) => view.dice('hidden twins').chance(0.5)
+export const hasCookieBanner = (view: View) => view.dice('cookies').chance(0.4)
+
+/** The dead Google Play link is still there in some of the pages. */
+export const hasGooglePlay = (view: View, application: Application) =>
+  application.androidPackage !== '' && view.dice('google play').chance(0.4)
+export const googlePlayLink = (application: Application) => `https://play.google.com/store/apps/details?id=${application.androidPackage}`
+
+export interface StoreLink {
+  kind: 'app-store' | 'google-play'
+  url: string
+  application: string
+}
+
+/** Store links in *Other downloads*. */
+export function storeLinks(view: View): StoreLink[] {
+  const application = applicationOf(view)
+  if (!application) return []
+  const apple = appStoreLink(application, view.scenario.language)
+  return [
+    ...(apple ? [{ kind: 'app-store' as const, url: apple, application: application.name }] : []),
+    ...(hasGooglePlay(view, application) ? [{ kind: 'google-play' as const, url: googlePlayLink(application), application: application.name }] : []),
+  ]
+}
+
+/** Only the bare page has the installer's address in a link before anything was pressed; elsewhere there are buttons. */
+export const hasInstallerLink = (view: View) => view.scenario.generation === 'bare' && view.dialog === 'download' && view.offered !== 'ios'
+
+/** The tiles of the Downloads page. In half of the seeds none is chosen until somebody does it. */
+export const chosenTile = (view: View): System | null =>
+  view.scenario.generation === '2019' || view.scenario.generation === '2022' ? (view.dice('tile').chance(0.5) ? view.offered : null) : null

@@ -1,0 +1,28 @@
+import { html, nothing, type Html } from '../html.ts'
+import type { View } from '../view.ts'
+import { dialog } from './w2022-dialogs.ts'
+import { downloads } from './w2022-downloads.ts'
+import { devices, orders, other, security, signIn, subscriptions, terms } from './w2022-pages.ts'
+
+/** 2020-22: Angular in an ASP.NET shell, `data-at-selector` on everything that the portal's own testers press. */
+
+const header = (view: View) => html`<header id="site-header" class="w-header ng-star-inserted">
+<a class="w-header__logo" href="/">My Kaspersky</a>
+<nav class="main-nav"><ul data-at-selector="priorityMainMenu" class="w-menu">
+<li><a href="/MyLicenses" data-at-menu="Licenses" data-tracking-action="Licenses | click">${view.words('subscriptionsOld', 'subscriptions')}</a></li>
+<li><a href="/MyDevices" data-at-menu="Devices" data-tracking-action="Devices | click">${view.words('devicesOld', 'devices')}</a></li>
+<li><a href="/MyDownloads" data-at-menu="Downloads" data-tracking-action="Downloads | click">${view.words('downloadsOld')}</a></li>
+</ul></nav>
+<ul class="menu-utility"><li><button type="button" class="w-notifications__bell a-icon" aria-label="${view.words('notifications')}"></button></li>
+<li><button type="button" data-at-selector="accountMenuTrigger" class="u-account"><span class="menu-item__text">${view.account.email}</span></button></li></ul>
+</header>`
+
+const pages: Record<View['page'], (view: View) => Html> = {
+  'sign-in': signIn, terms, subscriptions, home: subscriptions, downloads, devices, orders, security, other,
+}
+
+export function body(view: View): Html {
+  const main = html`<main class="u-main ${view.dice('main').token()}">${pages[view.page](view)}</main>`
+  return html`<app-root ng-version="11.2.${view.dice('version').upTo(14)}"><div class="u-layout ng-star-inserted">
+${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${main}</div>${dialog(view)}</app-root>`
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type Html } from '../html.ts'
+import { modal, type DialogName } from '../place.ts'
+import { qrPicture } from '../qr.ts'
+import { fileName, personalLink } from '../secrets.ts'
+import { storeLinks } from '../shown.ts'
+import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
+
+const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
+const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
+
+const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
+${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name} <button type="button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></li>`)}</ul>`}
+<button type="button" data-do="${go(view, 'send-to-device')}">${view.words('sendToDevice')}</button><button type="button" data-do="${go(view, 'manage')}">${view.words('manageSubscription')}</button>`
+
+const download = (view: View) => html`${heading(view)}<p>${systemNames[view.offered]} · ${fileName(view)}</p><button type="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>
+<button type="button" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button>`
+
+const otherDownloads = (view: View) => {
+  const application = applicationOf(view)
+  return application && html`${heading(view)}<h3>${view.words('otherDownloads')}</h3>${qrPicture(personalLink(view, application))}<ul>${storeLinks(view).map(({ kind, url }) => html`<li><a href="${url}" target="_blank" rel="noopener">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}</ul>
+<button type="button" data-do="${go(view, 'send-link')}">${view.words('sendLink')}</button>`
+}
+
+const sendLink = (view: View) => html`${heading(view)}<input type="email" value="${view.account.email}"><button type="button" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button>`
+const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge" src="about:blank"></iframe><button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button>`
+const sent = (view: View) => html`${heading(view)}<p role="status">${view.words('sent')}</p><button type="button" data-do="close">OK</button>`
+const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2><ul>${applicationsOf(view.chosen).map((application) => html`<li><button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} (${application.name})</button></li>`)}</ul><button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
+const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
+const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
+const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label>`
+
+const dialogs: Record<DialogName, (view: View) => Html | null> = {
+  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,
+}
+
+/** Only the names of the one-time-code and order dialogs are known to end so; the rest is by analogy. */
+const analytics: Partial<Record<DialogName, string>> = { 'two-step': 'SignInOtpDialog', orders: 'OrderHistoryDialog' }
+
+export const dialog = (view: View): Html =>
+  view.dialog ? html`<wp-modal analyticsmodalname="${analytics[view.dialog] ?? view.dice(`modal ${view.dialog}`).word()}" role="dialog" aria-modal="true"><div class="${view.dice('class modal').token()}">${dialogs[view.dialog](view)}<button type="button" aria-label="${view.words('close')}" data-do="close">×</button></div></wp-modal>` : nothing
