@@ -1,5 +1,114 @@
-import type { Options, Session } from './session.ts'
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { launch } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer'
+import { needBrowser } from '../../tools/browsers.ts'
+import { devices } from './devices.ts'
+import { portalProxy } from './firefox-portal.ts'
+import { prefsFor } from './firefox-prefs.ts'
+import { innerFirefox } from './firefox-inside.ts'
+import type { Bidi } from './firefox-inside.ts'
+import { readStorage, storageText } from './storage.ts'
+import { until } from './until.ts'
+import type { Options, RecordedMessage, Session } from './session.ts'
 
-export function openFirefox(_options: Options): Promise<Session> {
-  return Promise.reject(new Error('not yet'))
+interface Scope {
+  recorded: unknown[]
+  browser: {
+    runtime: { onMessage: { addListener(listen: (message: unknown) => void): void } }
+    storage: Record<string, { set(items: object): Promise<void> }>
+  }
+}
+declare const self: Scope
+
+const geckoId = (folder: string): string => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } }
+  const id = manifest.browser_specific_settings?.gecko?.id
+  if (!id) throw new Error(`${folder} has no gecko id: Firefox cannot install it.`)
+  return id
+}
+
+const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
+
+/** `page.goto` never ends on an extension's page (puppeteer gets no navigation events there); the protocol's own command does. */
+const goTo = (browser: Browser, page: Page, url: string) =>
+  bidi(browser).send('browsingContext.navigate', { context: Reflect.get(page.mainFrame(), '_id'), url, wait: 'complete' })
+
+export async function openFirefox(options: Options): Promise<Session> {
+  const program = needBrowser('firefox')
+  if (!program.path) throw new Error('why' in program ? program.why : 'no Firefox')
+  const folder = resolve(options.extension ?? '.output/firefox-mv3')
+  const id = geckoId(folder)
+  const uuid = randomUUID()
+  const device = options.device ? devices[options.device] : undefined
+  const proxy = await portalProxy(options.portal.port)
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program.path,
+    headless: !options.headful,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...proxy.prefs,
+      ...prefsFor(options, device),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+  })
+  const inside = innerFirefox(bidi(browser), id)
+  const os = options.platformInfoOs ?? device?.platformInfoOs
+  if (os) await inside.answerPlatform(os)
+  await browser.installExtension(folder)
+
+  const extensionUrl = (path: string) => `moz-extension://${uuid}/${path.replace(/^\//, '')}`
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const openExtensionPage = async (path: string) => {
+    const tab = await browser.newPage()
+    await goTo(browser, tab, extensionUrl(path))
+    return tab
+  }
+  const control = await openExtensionPage('manifest.json')
+  await control.evaluate(() => {
+    self.recorded = []
+    self.browser.runtime.onMessage.addListener((message) => void self.recorded.push(message))
+  })
+  const ready = async (tab: Page) => {
+    if (device) await tab.setViewport({ width: device.viewport.width, height: device.viewport.height })
+    await tab.bringToFront()
+    return tab
+  }
+  await ready(page)
+
+  return {
+    browserName: 'firefox',
+    page,
+    newPage: async () => ready(await browser.newPage()),
+    openPopup: () => openExtensionPage('popup.html'),
+    openExtensionPage,
+    extensionUrl,
+    storage: (area) => readStorage(control, area),
+    setStorage: async (area, items) => {
+      await control.evaluate((name, values) => self.browser.storage[name]?.set(values), area, items)
+    },
+    inWorker: (work, argument) => {
+      // The event page is a window that other pages of the extension can reach, and reaching for it wakes it.
+      const inBackground = `((browser, chrome, self) => (${String(work)}))(background.browser, background.chrome, background)`
+      return control.evaluate(
+        `browser.runtime.getBackgroundPage().then((background) => ${inBackground}(${JSON.stringify(argument ?? null)}))`,
+      ) as Promise<never>
+    },
+    killWorker: async () => {
+      await inside.stopBackground()
+      await until('the event page is gone', async () => !(await inside.backgroundRuns()))
+    },
+    workerRuns: () => inside.backgroundRuns(),
+    withholdAccess: () => inside.changeAccess('remove'),
+    grantAccess: () => inside.changeAccess('add'),
+    messages: async () => (await control.evaluate(() => self.recorded)).map((message): RecordedMessage => ({ way: 'up', message })),
+    everythingStored: () => storageText(control),
+    close: async () => {
+      await browser.close()
+      proxy.close()
+    },
+  }
 }

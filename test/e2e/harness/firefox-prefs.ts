@@ -1,0 +1,26 @@
+import type { EmulatedDevice } from './devices.ts'
+import type { Options } from './session.ts'
+
+type Prefs = Record<string, string | number | boolean>
+
+/** Firefox's own testing preferences; they hold in pages and content scripts alike. The vendor stays empty: there is none for it. */
+const devicePrefs = (device: EmulatedDevice): Prefs => ({
+  'general.useragent.override': device.userAgent,
+  'general.platform.override': device.platform,
+  'dom.maxtouchpoints.testing.value': device.touchPoints,
+})
+
+const darkPrefs: Prefs = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
+
+/** The UI language changes only where the language package is installed (Debian: firefox-esr-l10n-<language>). */
+const languagePrefs = (language: string): Prefs => ({ 'intl.locale.requested': language, 'intl.accept_languages': language })
+
+export const prefsFor = ({ dark, language }: Options, device: EmulatedDevice | undefined): Prefs => ({
+  // Our files that are not pages are shown as plain text, with the extension's API: a place to look from.
+  'devtools.jsonview.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  ...(device ? devicePrefs(device) : {}),
+  ...(dark ? darkPrefs : {}),
+  ...(language ? languagePrefs(language) : {}),
+})
