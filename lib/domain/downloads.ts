@@ -1,37 +1,33 @@
-import type { StoreKind } from './link.ts'
-import type { Platform } from './platform.ts'
+import { type Application, type ApplicationId, application, applications } from './catalogue/applications.ts'
+import { type Channel, channelsOf } from './catalogue/channels.ts'
+import { productNamed } from './catalogue/products.ts'
+import { storeUrl } from './catalogue/stores.ts'
+import type { Device } from './device.ts'
+import type { Link } from './link.ts'
+import { type Platform, platforms } from './platform.ts'
+import { type Reason, inOrder, reason } from './reasons.ts'
+import type { RegionContext } from './region.ts'
+import { type Case, type Verdict, rules } from './rules.ts'
+import { type Subscription, standing } from './subscription.ts'
 
-/** How an application gets onto a device. `portal` = the portal's own personal installer, QR code or button. */
-export type Channel = 'portal' | StoreKind | 'vendor-apk' | 'google-play'
-
-/** How sure the source is: domain.md, `Confidence`. */
-export type Confidence = 'sure' | 'likely' | 'weak'
+export type { Channel } from './catalogue/channels.ts'
+export type { NextStep } from './next-step.ts'
+export type { Reason, ReasonId } from './reasons.ts'
+export type { Confidence } from './source.ts'
 
 /**
- * Why something is not to be had (or, as a notice, what to know about it). The words are messages
- * `reason_<id>` and `step_<id>` (dashes as underscores) in public/_locales.
+ * Not available has a reason, the first of which speaks, and each reason its next step. If every reason is a
+ * `candidate`, say "may not be available": the portal is the only truth, and its own page stays the way to look.
+ * `unconfirmed`: nothing known speaks against it, but too little is known to promise it.
  */
-export interface Reason {
-  /** A reason id of domain.md §4. */
-  id: string
-  /** `asserted`: known to apply. `candidate`: official help names it as possible ("may be because …"). */
-  standing: 'asserted' | 'candidate'
-  confidence: Confidence
-  /** Where the one next step leads. */
-  step: NextStep
-}
+export type Availability = { available: true; unconfirmed?: true } | { available: false; reasons: Reason[] }
 
-/** `portal` = a place on my.kaspersky.com; `help` = an article; `support` = Customer Service; `none` = said in words only. */
-export interface NextStep {
-  kind: 'portal' | 'help' | 'support' | 'own-page' | 'none'
-  url: string | null
-}
-
-export type Availability = { available: true } | { available: false; reasons: Reason[] }
+/** `portal`: open My Kaspersky and follow the steps; `link`: the public store page; `by-name`: search for the application in that store. */
+export type Way = 'portal' | 'link' | 'by-name'
 
 export interface DownloadOption {
-  /** Catalogue id of the application. */
-  applicationId: string
+  /** Catalogue id of the application; `unknown` where the product is not one we know. */
+  applicationId: ApplicationId | 'unknown'
   /** The application's name. */
   application: string
   platform: Platform
@@ -39,6 +35,8 @@ export interface DownloadOption {
   /** A public store link, or null: personal installers have no address here, the way is the portal. */
   url: string | null
   availability: Availability
+  /** How to get it; absent where there is no way at all. */
+  way?: Way
   /** What to know beside an available download (term starts on install, renew in time, …), best first. */
   notices: Reason[]
   /** For the device in hand. */
@@ -46,3 +44,94 @@ export interface DownloadOption {
   /** The portal's own way signs the application in by itself, so it is the better one although a public link exists. */
   portalIsBetter: boolean
 }
+
+export interface DownloadContext extends RegionContext {
+  device: Device
+  /** Public links seen on the portal. */
+  knownLinks?: readonly Link[]
+  now: Date
+  /** False: see `standing`. */
+  clockTrusted?: boolean
+  soonDays?: number
+}
+
+type Subject = Pick<Case, 'subscription' | 'standing' | 'product'>
+
+/**
+ * Everything a subscription can put on a device, best first: what this device can get, why it cannot get the rest, then
+ * the other devices. Total. A product we do not know by its exact name leads to the portal, never to a store.
+ */
+export function downloadOptions(subscription: Subscription, context: DownloadContext): DownloadOption[] {
+  const product = productNamed(subscription.product)
+  const subject = { subscription, standing: standing(subscription, context.now, context), ...(product && { product }) }
+  const wanted = product ? product.applications.map(application) : [undefined]
+  return sorted(wanted.flatMap((entry) => optionsFor(entry, subject, context)))
+}
+
+/** What an application is offered for, without an account: the catalogue. */
+export function catalogueOptions(id: ApplicationId, context: DownloadContext): DownloadOption[] {
+  return sorted(optionsFor(application(id), {}, context))
+}
+
+/** What may be browsed without an account: current applications, the main one first. */
+export const currentApplications = (): readonly Application[] => applications.filter((entry) => !entry.replaced)
+
+function optionsFor(entry: Application | undefined, subject: Subject, context: DownloadContext): DownloadOption[] {
+  const made = (platform: Platform) => (entry ? entry.made[platform] !== undefined : platform !== 'chromeos' && platform !== 'linux')
+  return platforms
+    .filter((platform) => made(platform) || platform === context.device.platform)
+    .flatMap((platform) => (made(platform) || !entry ? channelsOf[platform] : (['portal'] as const)).map((channel) => optionOf(entry, subject, platform, channel, context)))
+    .filter((option) => !isLinkless(option, entry))
+}
+
+/** The App Store without a certain id is the portal's job; so is every store for a product we do not know. */
+const isLinkless = ({ channel, url }: DownloadOption, entry: Application | undefined) =>
+  (channel === 'app-store' && url === null) || (entry === undefined && channel !== 'portal')
+
+function optionOf(entry: Application | undefined, subject: Subject, platform: Platform, channel: Channel, context: DownloadContext): DownloadOption {
+  const { device, region, regionHint } = context
+  const known = device.platform !== 'unknown' && device.certainty !== 'unsure'
+  const url = entry && isStore(channel) ? storeUrl(entry.id, channel, context.knownLinks) : null
+  const about: Case = {
+    ...subject, platform, channel, url, desktopMode: device.desktopMode,
+    forThisDevice: known ? device.platform === platform : null,
+    ...(entry && { application: entry }), ...(region !== undefined && { region }), ...(regionHint !== undefined && { regionHint }),
+  }
+  const forThisDevice = about.forThisDevice === true
+  return {
+    applicationId: entry?.id ?? 'unknown',
+    application: entry?.name ?? subject.subscription?.product ?? '',
+    platform, channel, url, forThisDevice,
+    ...judged(about),
+    portalIsBetter: url !== null && subject.subscription !== undefined && !(forThisDevice && device.desktopMode),
+  }
+}
+
+const isStore = (channel: Channel) => channel !== 'portal' && channel !== 'vendor-apk' && channel !== 'google-play'
+
+function wayOf({ channel, url, application }: Case): Way | undefined {
+  if (url !== null) return 'link'
+  if (channel === 'portal') return 'portal'
+  return channel === 'google-play' || !application ? undefined : 'by-name'
+}
+
+/** A public store page is open to everybody: what only may stop the portal's download is a note beside it. */
+function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 'way'> {
+  const verdicts = rules.map(([id, judge]): [typeof id, Verdict] => [id, judge(about)])
+  const pick = (...wanted: Verdict[]) => verdicts.filter(([, verdict]) => wanted.includes(verdict))
+  const stopping = [...pick('stops').map(([id]) => reason(id)), ...(about.url === null ? pick('may-stop').map(([id]) => reason(id, 'candidate')) : [])]
+  const beside = [...pick('note').map(([id]) => reason(id)), ...pick('if').map(([id]) => reason(id, 'candidate')), ...(about.url === null ? [] : pick('may-stop').map(([id]) => reason(id)))]
+  const way = wayOf(about)
+  const notices = inOrder(beside)
+  if (stopping.length > 0) return { availability: { available: false, reasons: inOrder(stopping) }, notices, ...(way && { way }) }
+  return { availability: { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }, notices, ...(way && { way }) }
+}
+
+const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established']
+/** The stores that took Google Play's place are named for Kaspersky, not for each application. */
+const isUnconfirmed = (about: Case, notices: readonly Reason[]) =>
+  notices.some(({ id }) => doubts.includes(id)) || (wayOf(about) === 'by-name' && about.application?.id !== 'kaspersky')
+
+const rank = ({ forThisDevice, availability }: DownloadOption) => (forThisDevice ? 0 : 2) + (availability.available ? 0 : 1)
+/** Stable: within a rank the catalogue's order of applications, platforms and channels stays. */
+const sorted = (options: DownloadOption[]) => options.toSorted((a, b) => rank(a) - rank(b))

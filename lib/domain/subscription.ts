@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.ts'
+import { type PlainDate, daysLeft, plainDate } from './plain-date.ts'
 
 /** One subscription of the account. What is not known is absent, never false, 0 or ''. */
 export interface Subscription {
@@ -25,4 +25,65 @@ export interface Subscription {
   portalState?: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'
   /** Who manages the term, where the page says so (domain.md §2). */
   managedBy?: 'provider' | 'app-store' | 'reseller'
+}
+
+/** The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the clock cannot be trusted. */
+export interface End {
+  on: PlainDate
+  days?: number
+}
+
+/** What state a subscription is in. Names are ours: the portal's own are not public (domain.md §3). */
+export type Standing =
+  | { kind: 'active'; ends?: End }
+  /** Ends soon, and nothing says that it renews by itself. */
+  | { kind: 'expiring'; ends: End & { days: number } }
+  /** `date`: only the end date says so; the subscription may have been renewed since it was read. */
+  | { kind: 'expired'; by: 'portal' | 'date'; ends?: End }
+  | { kind: 'not-activated'; termDays?: number }
+  | { kind: 'free' }
+  | { kind: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'; ends?: End }
+  /** `contradiction`: the portal says ended, its own date says otherwise. */
+  | { kind: 'unknown'; why: 'not-said' | 'contradiction'; ends?: End }
+
+export interface StandingOptions {
+  /** False: this computer's clock is off (it differs from the portal's by over a day); dates then stand without a countdown. */
+  clockTrusted?: boolean
+  /** Days before the end from which a subscription counts as expiring. 14: from then an official app offered renewal (domain.md §3, weak). */
+  soonDays?: number
+}
+
+function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): End | undefined {
+  if (expiresOn === undefined || Number.isNaN(Date.parse(expiresOn))) return undefined
+  const days = clockTrusted ? daysLeft(expiresOn, plainDate(now)) : Number.NaN
+  return Number.isFinite(days) ? { on: expiresOn, days } : { on: expiresOn }
+}
+
+/**
+ * The state of one subscription, from what the portal said and from the calendar. Total; what is not known is `unknown`.
+ * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md §1 and §3).
+ */
+export function standing(subscription: Subscription, now: Date, options: StandingOptions = {}): Standing {
+  const ends = endOf(subscription, now, options.clockTrusted ?? true)
+  const dated = ends && { ends }
+  if (subscription.portalState) return { kind: subscription.portalState, ...dated }
+  if (subscription.activated === false) return notActivated(subscription)
+  if (subscription.expired) return endedByPortal(ends)
+  if (subscription.free) return { kind: 'free' }
+  if (ends?.days !== undefined) return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)
+  const running = subscription.expired === false || (subscription.daysLeft ?? 0) > 0
+  return running && subscription.activated ? { kind: 'active', ...dated } : { kind: 'unknown', why: 'not-said', ...dated }
+}
+
+const notActivated = ({ termDays }: Subscription): Standing => ({ kind: 'not-activated', ...(termDays === undefined ? {} : { termDays }) })
+
+/** One day of play: the portal's zone may already be in tomorrow. */
+function endedByPortal(ends: End | undefined): Standing {
+  if (ends?.days !== undefined && ends.days > 1) return { kind: 'unknown', why: 'contradiction', ends }
+  return { kind: 'expired', by: 'portal', ...(ends && { ends }) }
+}
+
+function byDate(ends: End & { days: number }, { autoRenewal }: Subscription, soonDays: number): Standing {
+  if (ends.days < 0) return { kind: 'expired', by: 'date', ends }
+  return ends.days <= soonDays && autoRenewal !== true ? { kind: 'expiring', ends } : { kind: 'active', ends }
 }

@@ -1,0 +1,52 @@
+import type { Platform } from '../platform.ts'
+import type { Sourced } from '../source.ts'
+import type { ApplicationId } from './applications.ts'
+import { named } from './names.ts'
+
+export type ProductId =
+  | 'free' | 'basic' | 'standard' | 'plus' | 'premium' | 'vpn' | 'password-manager' | 'safe-kids'
+  | 'anti-virus' | 'internet-security' | 'total-security' | 'security-cloud' | 'small-office-security'
+
+/** What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer (domain.md §7). */
+export interface Product extends Sourced {
+  id: ProductId
+  name: string
+  names: readonly string[]
+  /** Applications it entitles to, the main one first. There may be more: the contents of plans are `likely`. */
+  applications: readonly ApplicationId[]
+  /** Made there as an application, but not established for this product. */
+  notEstablishedOn?: readonly Platform[]
+  /** Sold no more; `becomes` = its current plan where Kaspersky says which. */
+  replaced?: { becomes: ProductId | null }
+  maximum?: { devices: number; accounts: number }
+}
+
+const plans = { source: 'https://support.kaspersky.it/help/Kaspersky/Android_11.97/en-US/all-in-one.htm', seen: '2023', confidence: 'likely' } as const
+const renaming = { source: 'https://support.kaspersky.com/common/buy/15852', seen: '2023', confidence: 'sure' } as const
+const help = { source: 'domain.md §8 and §10: help of the applications', seen: '2024', confidence: 'likely' } as const
+
+export const products: readonly Product[] = [
+  { ...plans, id: 'premium', name: 'Kaspersky Premium', names: [], applications: ['kaspersky', 'vpn', 'password-manager'], maximum: { devices: 20, accounts: 5 } },
+  { ...plans, id: 'plus', name: 'Kaspersky Plus', names: [], applications: ['kaspersky', 'vpn', 'password-manager'], maximum: { devices: 20, accounts: 5 } },
+  { ...plans, id: 'standard', name: 'Kaspersky Standard', names: [], applications: ['kaspersky'], maximum: { devices: 5, accounts: 1 } },
+  // iOS: named in the app's help 2.75, no more in 2.94. Linux: help for the paid plans only.
+  { ...plans, id: 'free', name: 'Kaspersky Free', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], maximum: { devices: 1, accounts: 1 } },
+  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['linux'], replaced: { becomes: null } },
+  { ...help, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], applications: ['vpn'] },
+  { ...help, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], applications: ['password-manager'] },
+  { ...help, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], applications: ['safe-kids'] },
+  { ...renaming, id: 'anti-virus', name: 'Kaspersky Anti-Virus', names: [], applications: ['kaspersky'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
+  { ...renaming, id: 'internet-security', name: 'Kaspersky Internet Security', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
+  { ...renaming, id: 'total-security', name: 'Kaspersky Total Security', names: [], applications: ['kaspersky', 'password-manager'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'plus' } },
+  {
+    ...help, confidence: 'weak', id: 'security-cloud', name: 'Kaspersky Security Cloud',
+    names: ['Kaspersky Security Cloud Free', 'Kaspersky Security Cloud Personal', 'Kaspersky Security Cloud Family'],
+    applications: ['security-cloud', 'password-manager'], replaced: { becomes: null },
+  },
+  { ...help, id: 'small-office-security', name: 'Kaspersky Small Office Security', names: [], applications: ['small-office-security', 'password-manager'] },
+]
+
+export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
+
+/** The product of exactly this name; undefined for every other. */
+export const productNamed = (name: string): Product | undefined => named(products, name)

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { Device } from '../../../lib/domain/device.ts'
+import { type DownloadContext, type DownloadOption, downloadOptions } from '../../../lib/domain/downloads.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const appStore = 'https://apps.apple.com/app/id1089969624'
+const device = (platform: Device['platform'], desktopMode = false): Device => ({ platform, certainty: platform === 'unknown' ? 'unsure' : 'sure', desktopMode })
+const premium: Subscription = { id: '1', product: 'Kaspersky Premium', activated: true, expired: false, expiresOn: '2027-06-01', ownership: 'own' }
+const options = (more: Partial<Subscription> = {}, context: Partial<DownloadContext> = {}) => downloadOptions({ ...premium, ...more }, { device: device('windows'), now, ...context })
+const find = (all: DownloadOption[], part: Partial<DownloadOption>) => all.find((option) => Object.entries(part).every(([key, value]) => option[key as keyof DownloadOption] === value))!
+const ids = ({ availability }: DownloadOption) => (availability.available ? [] : availability.reasons.map(({ id }) => id))
+const notes = ({ notices }: DownloadOption) => notices.map(({ id }) => id)
+
+test.each([
+  { on: 'windows', first: { application: 'Kaspersky', platform: 'windows', channel: 'portal', way: 'portal', url: null } },
+  { on: 'macos', first: { application: 'Kaspersky', platform: 'macos', channel: 'portal', way: 'portal', url: null } },
+  { on: 'ipados', first: { application: 'Kaspersky', platform: 'ipados', channel: 'app-store', way: 'link', url: appStore } },
+  { on: 'ios', first: { application: 'Kaspersky', platform: 'ios', channel: 'app-store', way: 'link', url: appStore } },
+  { on: 'android', first: { application: 'Kaspersky', platform: 'android', channel: 'portal', way: 'portal', url: null } },
+  { on: 'linux', first: { application: 'Kaspersky', platform: 'linux', channel: 'portal', way: 'portal', url: null } },
+] as const)('on $on the default comes first', ({ on, first }) => {
+  expect(options({}, { device: device(on) })[0]).toMatchObject({ ...first, forThisDevice: true, availability: { available: true } })
+})
+
+test('a Chromebook is told that nothing is made for it, and gets the other devices', () => {
+  const all = options({}, { device: device('chromeos') })
+  expect(ids(all[0]!)).toEqual(['no-app-for-platform'])
+  expect(all[0]).toMatchObject({ platform: 'chromeos', forThisDevice: true })
+  expect(all.some(({ platform, availability }) => platform === 'windows' && availability.available)).toBe(true)
+})
+
+test('a device that is not known gets every platform, none as its own', () => {
+  const all = options({}, { device: device('unknown') })
+  expect(all.some(({ forThisDevice }) => forThisDevice)).toBe(false)
+  expect(new Set(all.map(({ platform }) => platform))).toEqual(new Set(['windows', 'macos', 'ipados', 'ios', 'android', 'linux']))
+})
+
+test('only the main application has a link; the VPN, Password Manager and Safe Kids lead to the portal', () => {
+  const linked = [...options(), ...options({ product: 'Kaspersky Safe Kids' })].filter(({ url }) => url !== null)
+  expect(new Set(linked.map(({ applicationId, url }) => `${applicationId} ${url}`))).toEqual(new Set([`kaspersky ${appStore}`]))
+})
+
+test('a link that the portal showed for exactly this application is used', () => {
+  const url = 'https://apps.apple.com/app/id1234567890'
+  const link = { kind: 'app-store', url, storeId: '1234567890' } as const
+  const vpn = (application?: string) => find(options({}, { device: device('ipados'), knownLinks: [{ ...link, ...(application && { application }) }] }), { applicationId: 'vpn', platform: 'ipados', channel: 'app-store' })
+  expect(vpn('VPN Secure Connection').url).toBe(url)
+  expect(vpn('Kaspersky VPN')).toBeUndefined()
+  expect(vpn()).toBeUndefined()
+})
+
+test('two links for one application contradict each other, and another application\'s id is refused', () => {
+  const link = (storeId: string) => ({ kind: 'app-store', url: `https://apps.apple.com/app/id${storeId}`, storeId, application: 'Kaspersky VPN Secure Connection' }) as const
+  const vpn = (knownLinks: ReturnType<typeof link>[]) => find(options({}, { device: device('ipados'), knownLinks }), { applicationId: 'vpn', platform: 'ipados', channel: 'app-store' })
+  expect(vpn([link('1'), link('2')])).toBeUndefined()
+  expect(vpn([link('1089969624')])).toBeUndefined()
+})
+
+test('Google Play is listed last for Android, and says why not', () => {
+  const main = options({}, { device: device('android') }).filter(({ applicationId, platform }) => applicationId === 'kaspersky' && platform === 'android')
+  expect(main.map(({ channel }) => channel)).toEqual(['portal', 'galaxy-store', 'appgallery', 'getapps', 'vendor-apk', 'google-play'])
+  expect(ids(main.at(-1)!)).toEqual(['google-play-removed'])
+  expect(main.at(-1)!.way).toBeUndefined()
+})
+
+type Row = { name: string; given?: Partial<Subscription>; context?: Partial<DownloadContext>; of: Partial<DownloadOption>; stops?: string[]; notes?: string[]; standing?: 'asserted' | 'candidate' }
+const rows: Row[] = [
+  { name: 'an ended own one may be why', given: { expired: true, expiresOn: '2026-10-01' }, of: { platform: 'windows' }, stops: ['expired'], standing: 'candidate' },
+  { name: 'a blocked one may be why', given: { portalState: 'blocked' }, of: { platform: 'windows' }, stops: ['blocked'], standing: 'candidate' },
+  { name: 'the App Store stays open when it ended', given: { expired: true, expiresOn: '2026-10-01' }, of: { platform: 'ios', channel: 'app-store' }, stops: [], notes: ['expired', 'store-sign-in'] },
+  { name: 'renewed and not active', given: { portalState: 'renewed-inactive' }, of: { platform: 'windows' }, stops: ['renewed-inactive'], standing: 'asserted' },
+  { name: 'all places of an own one', given: { places: { used: 5, total: 5 } }, of: { platform: 'windows' }, stops: ['no-free-device-place'], standing: 'candidate' },
+  { name: 'places not wholly known', given: { places: { total: 5 } }, of: { platform: 'windows' }, stops: [] },
+  { name: 'a total of 0 is not understood', given: { places: { used: 0, total: 0 } }, of: { platform: 'windows' }, stops: [] },
+  { name: 'shared, active, with places', given: { ownership: 'shared', places: { used: 1, total: 5 } }, of: { platform: 'windows' }, stops: [] },
+  { name: 'shared, ended', given: { ownership: 'shared', expired: true, expiresOn: '2026-10-01' }, of: { platform: 'windows' }, stops: ['shared-inactive'], standing: 'asserted' },
+  { name: 'shared, no place', given: { ownership: 'shared', places: { used: 5, total: 5 } }, of: { platform: 'ios', channel: 'app-store' }, stops: ['shared-no-free-place'], standing: 'asserted' },
+  { name: 'shared VPN', given: { ownership: 'shared' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-owner-only'], standing: 'asserted' },
+  { name: 'VPN, nobody says whose', given: { ownership: undefined } as never, of: { applicationId: 'vpn', platform: 'windows' }, stops: [], notes: ['installer-is-personal', 'vpn-owner-only'] },
+  { name: 'Android in China', context: { region: 'CN' }, of: { platform: 'android', channel: 'portal' }, stops: ['android-china'], standing: 'asserted' },
+  { name: 'Windows in China', context: { region: 'CN' }, of: { platform: 'windows' }, stops: [] },
+  { name: 'perhaps in China', context: { regionHint: 'CN' }, of: { platform: 'android', channel: 'portal' }, stops: [], notes: ['android-china'] },
+  { name: 'not in China, whatever the time zone says', context: { region: 'FR', regionHint: 'CN' }, of: { platform: 'android', channel: 'portal' }, stops: [], notes: [] },
+  { name: 'VPN with an account of India', context: { region: 'IN' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-region'] },
+  { name: 'paid VPN in Russia', context: { region: 'RU' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: [], notes: ['vpn-russia-ended', 'installer-is-personal'] },
+  { name: 'the United States', context: { region: 'US' }, of: { platform: 'windows' }, stops: [], notes: ['us-sales-ended', 'installer-is-personal'] },
+  { name: 'unused: the term may start', given: { activated: false }, of: { platform: 'windows' }, stops: [], notes: ['term-starts-on-install', 'installer-is-personal'] },
+  { name: 'ends soon', given: { expiresOn: '2026-11-30' }, of: { platform: 'windows' }, stops: [], notes: ['renew-in-time', 'installer-is-personal'] },
+  { name: 'several reasons: what is certain speaks first', given: { ownership: 'shared', portalState: 'blocked', places: { used: 5, total: 5 } }, context: { region: 'CN' }, of: { platform: 'android', channel: 'google-play' }, stops: ['android-china', 'google-play-removed', 'shared-inactive', 'shared-no-free-place'] },
+]
+
+test.each(rows)('$name', ({ given, context, of, stops, notes: expected, standing }) => {
+  const option = find(options(given, context), { applicationId: 'kaspersky', ...of })
+  if (stops) expect(ids(option)).toEqual(stops)
+  if (expected) expect(notes(option)).toEqual(expected)
+  if (standing && !option.availability.available) expect(option.availability.reasons.map((reason) => reason.standing)).toEqual(stops!.map(() => standing))
+})
+
+test('a state that nobody told is neither promised nor denied', () => {
+  const [first] = downloadOptions({ id: '1', product: 'Kaspersky Plus' }, { device: device('windows'), now })
+  expect(first!.availability).toEqual({ available: true, unconfirmed: true })
+  expect(notes(first!)).toContain('state-unknown')
+})
+
+test('a product we do not know leads to the portal on every platform, never to a store', () => {
+  const all = options({ product: 'Kaspersky Premium Ultra' }, { device: device('ipados') })
+  expect(new Set(all.map(({ channel, way, url }) => `${channel} ${way} ${url}`))).toEqual(new Set(['portal portal null']))
+  expect(all[0]).toMatchObject({ applicationId: 'unknown', application: 'Kaspersky Premium Ultra', platform: 'ipados', availability: { available: true, unconfirmed: true } })
+})
+
+test('the iPad in desktop mode is told the way round on the portal\'s own option', () => {
+  const all = options({}, { device: device('ipados', true) })
+  expect(notes(find(all, { platform: 'ipados', channel: 'portal', applicationId: 'kaspersky' }))).toContain('ipad-desktop-site')
+  expect(find(all, { platform: 'ipados', channel: 'app-store', applicationId: 'kaspersky' }).portalIsBetter).toBe(false)
+})
