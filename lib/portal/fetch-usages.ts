@@ -1,0 +1,67 @@
+import type { Failure, Reading } from '../domain/reading.ts'
+import type { Subscription } from '../domain/subscription.ts'
+import { readUsages } from './read-usages.ts'
+
+export const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
+
+export interface UsagesAnswer {
+  reading: Reading<Subscription[]>
+  /** Epoch ms of this computer's clock. */
+  at: number
+  /** The portal's `Date` header, epoch ms. */
+  portalTime?: number
+}
+
+/**
+ * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
+ * the worker; `fetch`, `now` are passed in. Never follows a redirect: that is how the portal sends to its sign-in.
+ * Errors: values, see `Failure`; gives up after 20 s. Source: portal.md §5.
+ */
+export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, now: () => number): Promise<UsagesAnswer> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), 20_000)
+  try {
+    const answer = await fetch(url, {
+      headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
+      credentials: 'include',
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: stop.signal,
+    })
+    const reading = await judge(answer, now())
+    const portalTime = Date.parse(answer.headers.get('date') ?? '')
+    return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
+  } catch {
+    return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, reset, too slow: all one to the user
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
+
+async function judge(answer: Response, now: number): Promise<Reading<Subscription[]>> {
+  if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.status >= 300 && answer.status < 400)) return failed({ kind: 'signed-out' })
+  const retryAt = retryTime(answer.headers.get('retry-after'), now)
+  if (answer.status === 429 || (answer.status === 503 && retryAt)) return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
+  if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
+  const text = await answer.text()
+  try {
+    return readUsages(JSON.parse(text))
+  } catch {
+    return failed(pageInstead(text))
+  }
+}
+
+/** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
+function pageInstead(text: string): Failure {
+  if (/"myKasperskyId"\s*:\s*"[^"]/.test(text)) return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : { kind: 'layout-changed', missing: ['json'] }
+  return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text) ? { kind: 'signed-out' } : { kind: 'layout-changed', missing: ['json'] }
+}
+
+/** `Retry-After` as seconds or as a date; epoch ms. Undefined where it is missing, unreadable or in the past. */
+function retryTime(header: string | null, now: number): number | undefined {
+  if (!header) return undefined
+  const at = /^\d+$/.test(header.trim()) ? now + Number(header) * 1000 : Date.parse(header)
+  return at >= now ? at : undefined
+}
