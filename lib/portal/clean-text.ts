@@ -1,5 +1,5 @@
 // Activation codes are four groups of five (portal.md §8), sometimes masked with stars, also without their dashes.
-const codes = /[a-z\d*•]{5}(?:[-\u2010-\u2015\u2212 ._/][a-z\d*•]{5}){3,}|\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20}\b|\S+@\S+\.\S+/gi
+const codes = /[a-z\d*•]{5}(?:[-\u2010-\u2015\u2212_.][a-z\d*•]{5}){3,}|\b(?=[a-z ]*\d)[a-z\d]{5}(?: [a-z\d]{5}){3,}\b|\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20}\b|\S+@\S+\.\S+/gi
 
 /**
  * Text of the portal, safe to keep and to show: one line, without control, format and direction characters and lone
