@@ -45,7 +45,7 @@ export function readPage(document: Document, url: URL): PageReading {
 /** Outermost dialogs that show, the topmost (last drawn) first. */
 function openDialogs(look: Look): Element[] {
   const shown = look.all('dialog').filter((dialog) => !dialog.closest('#CybotCookiebotDialog'))
-  return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).reverse()
+  return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
 }
 
 function readDialog(look: Look, dialog: Element, kind: PageKind): Partial<PageReading> {

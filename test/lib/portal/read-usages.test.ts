@@ -73,7 +73,7 @@ test.each([
 test('entries with one id stay apart, and a warning says so', () => {
   const reading = read(premium, premium)
   expect(reading).toMatchObject({ ok: true, value: [{}, {}], warnings: [{ kind: 'contradiction', fields: ['licenseId'] }] })
-  expect(new Set(reading.ok && reading.value.map(({ id }) => id)).size).toBe(2)
+  expect(reading.ok && new Set(reading.value.map(({ id }) => id)).size).toBe(2)
 })
 
 test('hostile names come out as one short line of text', () => {
