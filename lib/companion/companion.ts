@@ -1,0 +1,45 @@
+import { listenInPage, sendFromPage } from '../browser/page-messages.ts'
+import type { CompanionBrief } from '../sync/companion-brief.ts'
+import { bannerScene } from './banner-scene.ts'
+import { type Scene, showScene } from './show.ts'
+
+/** What a scene may ask for. */
+export interface Stage {
+  show(brief: CompanionBrief | null): void
+  leave(): void
+}
+
+/** One companion for one document. `onLeave`: it is gone without a trace, and may be started anew. */
+export function startCompanion(page: Document, onLeave: () => void): { refresh(): Promise<void> } {
+  let shown = ''
+  let close = () => {}
+  const leave = () => {
+    close()
+    stopListening()
+    onLeave()
+  }
+  const show = (brief: CompanionBrief | null) => {
+    if (brief === null) return leave()
+    const next = JSON.stringify(brief)
+    if (next === shown) return
+    shown = next
+    close()
+    close = showScene(page, sceneOf(brief, { show, leave }), leave)
+  }
+  const stopListening = listenInPage({
+    'companion-brief': ({ brief }) => {
+      show(brief)
+      return null
+    },
+  })
+  const refresh = async () => {
+    try {
+      show((await sendFromPage('companion-ready', {})) ?? null)
+    } catch {
+      leave() // the extension is being replaced: the new one comes by itself
+    }
+  }
+  return { refresh }
+}
+
+const sceneOf = (brief: CompanionBrief, stage: Stage): Scene => (brief.show === 'banner' ? bannerScene(brief, stage) : { enter: () => {}, update: () => {} })

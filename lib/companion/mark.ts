@@ -1,0 +1,34 @@
+import { type Box, boxesDiffer } from './free-place.ts'
+import { make } from './make.ts'
+import { moveTo } from './move-to.ts'
+import { boxOf } from './page-controls.ts'
+
+const margin = 4
+
+export interface Mark {
+  element: HTMLElement
+  /** What to go round from now on; null = nothing. */
+  around(target: Element | null): void
+  stop(): void
+}
+
+/** A frame drawn over an element of the page, never in it. It takes no presses, and follows from picture to picture. */
+export function makeMark(): Mark {
+  const element = make('div', { class: 'mark' })
+  element.hidden = true
+  let target: Element | null = null
+  let last: Box | null = null
+  let turn = 0
+  const follow = () => {
+    turn = requestAnimationFrame(follow)
+    const box = target?.isConnected ? boxOf(target) : null
+    element.hidden = box === null || box.width === 0
+    if (box && boxesDiffer(box, last)) moveTo(element, { left: box.left - margin, top: box.top - margin, width: box.width + 2 * margin, height: box.height + 2 * margin })
+    last = box
+  }
+  follow()
+  const around = (next: Element | null) => {
+    target = next
+  }
+  return { element, around, stop: () => cancelAnimationFrame(turn) }
+}

@@ -1,0 +1,72 @@
+import type { Box } from './free-place.ts'
+
+const controls =
+  'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
+const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
+
+/** The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among them. */
+export function controlBoxes(page: Document, host: Element): Box[] {
+  return [...page.querySelectorAll(controls)].filter((element) => element !== host && isReachable(element, host)).map(boxOf)
+}
+
+/** The boxes of open dialogs, where they leave room beside them. */
+export function dialogBoxes(page: Document): Box[] {
+  return [...page.querySelectorAll(dialogs)].filter(isDrawn).filter((element) => !fills(element)).map(boxOf)
+}
+
+/** Something the page would react to lies under this place although it is no control by name: the hand tells. */
+export function coversPointer(page: Document, host: Element, place: Box): boolean {
+  return points(place).some(([x, y]) => {
+    const under = page.elementsFromPoint(x, y).find((element) => element !== host)
+    return under !== undefined && getComputedStyle(under).cursor === 'pointer'
+  })
+}
+
+/** A card in the flow of the page would not be seen: a dialog's veil or a fixed header lies over it. */
+export function isVeiled(page: Document, host: Element): boolean {
+  if (page.querySelector('dialog:modal') || [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)) return true
+  const { innerWidth: width, innerHeight: height } = window
+  const edges: [number, number][] = [[width / 2, 2], [2, height / 2], [width - 2, height / 2], [width / 2, height - 2]]
+  return edges.some(([x, y], index) => {
+    const fixed = fixedAt(page, host, x, y)
+    return fixed !== null && (fills(fixed) || (index === 0 && fixed.getBoundingClientRect().top <= 0))
+  })
+}
+
+export const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
+}
+
+/** Has a box in the viewport and is not made invisible. */
+export function isDrawn(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+  const inView = width > 0 && height > 0 && right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight
+  return inView && getComputedStyle(element).visibility === 'visible'
+}
+
+function isReachable(element: Element, host: Element): boolean {
+  if (!isDrawn(element)) return false
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2
+  const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2
+  const hit = element.ownerDocument.elementsFromPoint(x, y).find((other) => other !== host)
+  return hit !== undefined && (element.contains(hit) || hit.contains(element))
+}
+
+function fixedAt(page: Document, host: Element, x: number, y: number): Element | null {
+  let element = page.elementsFromPoint(x, y).find((other) => other !== host) ?? null
+  while (element && getComputedStyle(element).position !== 'fixed') element = element.parentElement
+  return element
+}
+
+function fills(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return width >= window.innerWidth * 0.9 && height >= window.innerHeight * 0.9
+}
+
+function points({ left, top, width, height }: Box): [number, number][] {
+  const across = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
+  const down = [0.04, 0.27, 0.5, 0.73, 0.96]
+  return across.flatMap((x) => down.map((y): [number, number] => [left + width * x, top + height * y]))
+}
