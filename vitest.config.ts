@@ -21,10 +21,19 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/bench/**'] },
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/webkit/**', 'test/bench/**'] },
       },
       browserProject('e2e', 'chromium'),
       browserProject('e2e-firefox', 'firefox'),
+      {
+        test: {
+          name: 'webkit',
+          include: ['test/webkit/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

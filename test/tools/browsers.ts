@@ -4,8 +4,18 @@ import { delimiter, join } from 'node:path'
 
 export type BrowserName = 'chromium' | 'firefox'
 
+interface Place {
+  variable: string
+  names: string[]
+  paths: string[]
+  /** Debian's packages: the browser, and its other UI languages with a file that tells whether they are there. */
+  debian: string[]
+  languages: { package: string; program: string; file: string }
+  puppeteer: string
+}
+
 /** Where a browser is looked for: an own choice by environment variable, then names on the PATH, then usual places. */
-const places: Record<BrowserName, { variable: string; names: string[]; paths: string[]; debian: string[]; puppeteer: string }> = {
+const places: Record<BrowserName, Place> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
@@ -14,15 +24,20 @@ const places: Record<BrowserName, { variable: string; names: string[]; paths: st
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
     ],
-    // The second package holds the UI languages.
-    debian: ['chromium', 'chromium-l10n', 'fonts-dejavu-core'],
+    debian: ['chromium', 'fonts-dejavu-core'],
+    languages: { package: 'chromium-l10n', program: '/usr/bin/chromium', file: '/usr/lib/chromium/locales/fr.pak' },
     puppeteer: 'chrome@stable',
   },
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
     paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
-    debian: ['firefox-esr', 'firefox-esr-l10n-ru', 'fonts-dejavu-core'],
+    debian: ['firefox-esr', 'fonts-dejavu-core'],
+    languages: {
+      package: 'firefox-esr-l10n-ru',
+      program: '/usr/bin/firefox-esr',
+      file: '/usr/lib/firefox-esr/browser/extensions/langpack-ru@firefox-esr.mozilla.org.xpi',
+    },
     puppeteer: 'firefox@stable',
   },
 }
@@ -88,6 +103,13 @@ function installByPuppeteer(browser: BrowserName): string | null {
   } catch {
     return `Please install ${browser === 'chromium' ? 'Chromium or Chrome' : 'Firefox'}, or name it in the environment variable ${places[browser].variable}.`
   }
+}
+
+/** Debian packs a browser's UI languages apart. One sentence if this one has English only, and that cannot be changed here. */
+export function needLanguages(browser: BrowserName): string | null {
+  const { package: name, program, file } = places[browser].languages
+  if (findBrowser(browser) !== program || existsSync(file)) return null
+  return installDebian([name])
 }
 
 /**
