@@ -7,7 +7,7 @@ const made = new Date('2026-11-22T22:10:05.123Z')
 const day: CalendarDay = { id: 'a1', day: '2026-12-31', title: 'Kaspersky Plus ends', note: 'Renew in time', remindDaysBefore: 14 }
 const file = (part: Partial<CalendarDay> = {}) => calendar([{ ...day, ...part }], { made, name: 'Subscriptions' })
 const unfolded = (text: string) => text.replaceAll('\r\n ', '')
-const value = (text: string, name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(unfolded(text).replaceAll('\r', ''))?.[1]
+const value = (text: string, name: string) => new RegExp(`^${name}:([^\n]*)$`, 'm').exec(unfolded(text).replaceAll('\r', ''))?.[1]
 
 test('a day is a whole day, with a stable name and the reminder asked for', () => {
   expect(file().split('\r\n')).toEqual([
