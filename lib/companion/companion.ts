@@ -1,6 +1,7 @@
 import { listenInPage, sendFromPage } from '../browser/page-messages.ts'
 import type { CompanionBrief } from '../sync/companion-brief.ts'
 import { bannerScene } from './banner-scene.ts'
+import { guideScene } from './guide-scene.ts'
 import { type Scene, showScene } from './show.ts'
 
 /** What a scene may ask for. */
@@ -42,4 +43,4 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
   return { refresh }
 }
 
-const sceneOf = (brief: CompanionBrief, stage: Stage): Scene => (brief.show === 'banner' ? bannerScene(brief, stage) : { enter: () => {}, update: () => {} })
+const sceneOf = (brief: CompanionBrief, stage: Stage): Scene => (brief.show === 'banner' ? bannerScene(brief, stage) : guideScene(brief, stage))

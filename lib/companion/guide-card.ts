@@ -1,5 +1,6 @@
 import { word, type WordKey } from '../browser/words.ts'
-import type { GuideStep, Spot } from './guide-steps.ts'
+import type { Spot } from '../portal/locate.ts'
+import type { GuideStep } from './guide-steps.ts'
 import { button, make } from './make.ts'
 
 /** Where the thing to press is, as seen from the user. */

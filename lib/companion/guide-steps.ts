@@ -1,9 +1,7 @@
+import type { Spot } from '../portal/locate.ts'
 import type { CompanionBrief } from '../sync/companion-brief.ts'
 
 export type GuideBrief = Extract<CompanionBrief, { show: 'guide' }>
-
-/** Places on the portal that the guide can point at; found by `lib/portal/locate.ts`. */
-export type Spot = 'subscriptions' | 'subscription' | 'download' | 'confirm' | 'other-downloads' | 'app-store' | 'qr'
 
 export type StepName =
   | 'sign_in'

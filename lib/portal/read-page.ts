@@ -43,7 +43,7 @@ export function readPage(document: Document, url: URL): PageReading {
 }
 
 /** Outermost dialogs that show, the topmost (last drawn) first. */
-function openDialogs(look: Look): Element[] {
+export function openDialogs(look: Look): Element[] {
   const shown = look.all('dialog').filter((dialog) => !dialog.closest('#CybotCookiebotDialog'))
   return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
 }

@@ -18,5 +18,7 @@ export type CompanionBrief =
       /** `default`: confirm the default download; `other`: Other downloads (QR, link, App Store). */
       way: 'default' | 'other'
       application: string | null
+      /** The subscription's name as the portal shows it; null = any. */
+      product: string | null
       platform: Platform | null
     }

@@ -12,5 +12,5 @@ test.each([
   { name: 'contradicting signals: no default is promised', device: device('macos', { certainty: 'unsure' }), platform: 'macos', way: 'other' },
   { name: 'a device that is not known', device: undefined, platform: 'macos', way: 'other' },
 ] as const)('guide: $name', ({ device, platform, way }) => {
-  expect(guideBrief({ application: 'Kaspersky', platform }, device)).toEqual({ show: 'guide', way, application: 'Kaspersky', platform })
+  expect(guideBrief({ application: 'Kaspersky', platform }, device)).toEqual({ show: 'guide', way, application: 'Kaspersky', product: null, platform })
 })

@@ -1,0 +1,58 @@
+import { sendFromPage } from '../browser/page-messages.ts'
+import { portalLabel } from '../portal/portal-label.ts'
+import { locate, type Spot } from '../portal/locate.ts'
+import { readPage } from '../portal/read-page.ts'
+import type { Stage } from './companion.ts'
+import { guideCard, type Sight } from './guide-card.ts'
+import { type GuideBrief, guideStep } from './guide-steps.ts'
+import { makeMark } from './mark.ts'
+import { boxOf } from './page-controls.ts'
+import { placeCard } from './placement.ts'
+import type { Scene } from './show.ts'
+
+/**
+ * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and it does not
+ * keep the page from seeing a press or a key.
+ */
+export function guideScene(brief: GuideBrief, stage: Stage): Scene {
+  let goal: Element | null = null
+  const end = () => {
+    void sendFromPage('companion-dismissed', { how: 'guide-ended' }).catch(() => undefined) // the extension has just been replaced
+    stage.leave()
+  }
+  const card = guideCard(end)
+  const mark = makeMark()
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && end()
+  const onClick = (event: MouseEvent) => goal && event.composedPath().includes(goal) && end()
+  const update: Scene['update'] = (frame) => {
+    const page = frame.host.ownerDocument
+    const { kind } = readPage(page, new URL(page.location.href))
+    const find = (spot: Spot) => locate(page, spot, brief)
+    const step = guideStep(brief, kind, (spot) => find(spot) !== null)
+    const target = step.spot && find(step.spot)
+    goal = step.last ? target : null
+    mark.around(target)
+    card.tell(step, sightOf(target), step.spot && portalLabel(step.spot, page.documentElement.lang), brief.product ?? brief.application)
+    placeCard(frame, card.element, target ? [boxOf(target)] : [])
+  }
+  return {
+    enter: ({ inside, host }) => {
+      inside.append(card.element, mark.element)
+      host.ownerDocument.addEventListener('keydown', onKey, true)
+      host.ownerDocument.addEventListener('click', onClick, true)
+    },
+    update,
+    exit: ({ host }) => {
+      mark.stop()
+      host.ownerDocument.removeEventListener('keydown', onKey, true)
+      host.ownerDocument.removeEventListener('click', onClick, true)
+    },
+  }
+}
+
+function sightOf(target: Element | null): Sight {
+  if (target === null) return 'not-found'
+  const { top, bottom } = target.getBoundingClientRect()
+  if (bottom <= 0) return 'above'
+  return top >= window.innerHeight ? 'below' : 'marked'
+}
