@@ -3,7 +3,7 @@ import type { System } from './applications.ts'
 import { hasTimeElement, lastDay } from './dates.ts'
 import type { DialogName, PageName } from './place.ts'
 import { secretsOf } from './secrets.ts'
-import { advertLink, chosenTile, hasAdvert, hasInstallerLink, listed, storeLinks } from './shown.ts'
+import { advertLink, chosenTile, hasAdvert, downloadLink, hasTrials, listed, offers, storeLinks } from './shown.ts'
 import { applicationOf, type View } from './view.ts'
 
 export interface ExpectedSubscription {
@@ -60,12 +60,12 @@ const truthOf = (view: View) => (owned: Owned): ExpectedSubscription => {
 
 function linksOf(view: View): Expected['links'] {
   if (view.dialog === 'other-downloads') return storeLinks(view)
-  const application = applicationOf(view)
-  return application && hasInstallerLink(view) ? [{ kind: 'installer', url: null, application: application.name }] : []
+  const link = downloadLink(view)
+  return link ? [{ ...link, url: link.kind === 'installer' ? null : link.url }] : []
 }
 
 function offeredOf(view: View) {
-  if (view.dialog) return view.dialog === 'download' ? view.offered : null
+  if (view.dialog) return view.dialog === 'download' ? offers(view) : null
   return view.page === 'downloads' ? chosenTile(view) : null
 }
 
@@ -82,7 +82,7 @@ export function expectedOf(view: View): Expected {
     subscriptions: list && list.map(truthOf(view)),
     whole: !list || list.length === view.subscriptions.length,
     applications: downloads ? view.bought.map((application) => application.name) : null,
-    trials: downloads && view.scenario.generation !== 'bare' ? view.trials.map((application) => application.name) : [],
+    trials: downloads && hasTrials(view) ? view.trials.map((application) => application.name) : [],
     links: linksOf(view),
     advertLinks: hasAdvert(view) ? [advertLink] : [],
     secrets: secretsOf(view),

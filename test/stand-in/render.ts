@@ -1,22 +1,22 @@
 import { expectedOf, type Expected } from './expected.ts'
-import { html, raw, withoutActions, type Html } from './html.ts'
+import { html, nothing, raw, withoutActions, type Html } from './html.ts'
 import { origin } from './place.ts'
 import { scenarioOf, type Scenario } from './scenario.ts'
 import { hasCookieBanner } from './shown.ts'
 import { viewOf, type View, type Visit } from './view.ts'
 import { worlds } from './worlds/index.ts'
 
-export const bodyOf = (view: View): string => (worlds[view.scenario.generation] ?? worlds['2025']!)(view).markup
+export const bodyOf = (view: View): string => worlds[view.scenario.generation](view).markup
 
 export const cookieBanner = (view: View) => html`<div id="CybotCookiebotDialog" role="dialog"><p>${view.words('cookies')}</p><button type="button" id="CybotCookiebotDialogBodyLevelButtonAccept" data-do="consent">${view.words('accept')}</button></div>`
 
 /** The HTML document as the server sends it. Facts about the visitor stand in it before anything is drawn. */
-export function documentOf(view: View, content: Html, script: Html): string {
+export function documentOf(view: View, content: Html, links: Html = nothing): string {
   const id = view.signedIn ? view.account.id : ''
   const page = view.page === 'terms' ? '/auth/layout/main' : view.signedIn ? '/portal/pages/licenses' : '/portal/pages/welcome'
   const settings = raw(JSON.stringify({ myKasperskyId: id, startPage: page }))
   const direction = view.scenario.language.startsWith('ar') ? 'rtl' : 'ltr'
-  return `<!doctype html>${html`<html lang="${view.scenario.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>My Kaspersky</title><link rel="stylesheet" href="/portal/style.css"></head><body><script type="application/json">${settings}</script>${content}${script}</body></html>`.markup}`
+  return `<!doctype html>${html`<html lang="${view.scenario.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>My Kaspersky</title>${links}</head><body><script type="application/json">${settings}</script>${content}</body></html>`.markup}`
 }
 
 export interface Rendered {
@@ -34,5 +34,5 @@ export interface Rendered {
 export function renderPage(part: Partial<Scenario>, address: string, visit: Visit = {}): Rendered {
   const view = viewOf(scenarioOf(part), address, visit)
   const content = html`${raw(bodyOf(view))}${hasCookieBanner(view) && cookieBanner(view)}`
-  return { url: new URL(address, origin).href, html: withoutActions(documentOf(view, content, html``)), expected: expectedOf(view) }
+  return { url: new URL(address, origin).href, html: withoutActions(documentOf(view, content)), expected: expectedOf(view) }
 }

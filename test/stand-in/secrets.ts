@@ -8,7 +8,8 @@ const guid = (topic: string) => {
   return [8, 4, 4, 4, 12].map(part).join('-')
 }
 
-const files = { windows: 'startup_46728.exe', macos: 'Kaspersky.dmg', android: 'kaspersky.apk', ios: 'startup.ipa' }
+/** Phones and tablets of Apple's get no file but a store. */
+const files = { windows: 'startup_46728.exe', macos: 'Kaspersky.dmg', android: 'kaspersky.apk', ios: '' }
 
 /** A personal installer on the download hosts; another address at every drawing. */
 export const installerAddress = (view: View, application: Application) =>

@@ -1,5 +1,6 @@
 import type { Owned } from './accounts/index.ts'
 import { appStoreLink, type Application, type System } from './applications.ts'
+import { installerAddress } from './secrets.ts'
 import { applicationOf, type View } from './view.ts'
 
 /** What the seed decides to put on a page; asked by the drawing and by the ground truth alike. */
@@ -37,8 +38,28 @@ export function storeLinks(view: View): StoreLink[] {
   ]
 }
 
-/** Only the bare page has the installer's address in a link before anything was pressed; elsewhere there are buttons. */
-export const hasInstallerLink = (view: View) => view.scenario.generation === 'bare' && view.dialog === 'download' && view.offered !== 'ios'
+/** What the dialog's Download hands out; null where the application is not made for that system. */
+export function offers(view: View): System | null {
+  const application = applicationOf(view)
+  return application && !application.systems.includes(view.offered) ? null : view.offered
+}
+
+/** Only the bare page has an address in its download link before anything was pressed; elsewhere there are buttons. */
+export function downloadLink(view: View): { kind: 'app-store' | 'installer'; url: string; application: string } | null {
+  const application = applicationOf(view)
+  if (!application || view.scenario.generation !== 'bare' || view.dialog !== 'download' || !offers(view)) return null
+  if (view.offered !== 'ios') return { kind: 'installer', url: installerAddress(view, application), application: application.name }
+  const url = appStoreLink(application, view.scenario.language)
+  return url ? { kind: 'app-store', url, application: application.name } : null
+}
+
+/** A dialog of another system that was left in the document when it was closed. */
+export const staleDialog = (view: View): View | null => {
+  if (!view.signedIn || !view.dice('stale dialog').chance(0.3) || !view.bought[0]) return null
+  return { ...view, dialog: 'download', application: view.bought[0].id, offered: view.offered === 'macos' ? 'windows' : 'macos' }
+}
+
+export const hasTrials = (view: View) => view.trials.length > 0 && view.dice('trials').chance(0.8)
 
 /** The tiles of the Downloads page. In half of the seeds none is chosen until somebody does it. */
 export const chosenTile = (view: View): System | null =>

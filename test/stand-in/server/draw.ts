@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html, raw } from '../html.ts'
+import { nothing, raw } from '../html.ts'
 import { bodyOf, cookieBanner, documentOf } from '../render.ts'
 import { systems, type System } from '../applications.ts'
 import { hasCookieBanner } from '../shown.ts'
@@ -20,11 +20,13 @@ function viewFor(context: Context, state: State, address: string, signedIn: bool
 
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
 
+const parts = raw('<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>')
+
 /** The page before anything is drawn. */
 export function shell(context: Context, state: State) {
   const view = viewFor(context, state, context.req.path, greet(context, state))
   if (state.scenario.strictCsp) context.header('Content-Security-Policy', strict)
-  return context.html(documentOf(view, html``, raw('<script src="/portal/client.js" defer></script>')))
+  return context.html(documentOf(view, nothing, parts))
 }
 
 /** What the page's script puts into the document, step by step: nothing yet, then the page, then sometimes once more. */

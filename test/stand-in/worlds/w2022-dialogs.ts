@@ -1,8 +1,8 @@
-import { html, nothing, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { storeLinks } from '../shown.ts'
+import { offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
@@ -13,8 +13,12 @@ const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.produ
 ${downloadable(view.chosen, view) && applicationsOf(view.chosen).map((application) => html`<div class="u-app"><span>${application.name}</span><kl-button><button type="button" class="a-button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></kl-button></div>`)}
 <a class="u-link" href="${modal('send-to-device', view.chosen.key)}">${view.words('sendToDevice')}</a><a class="u-link" href="${modal('manage', view.chosen.key)}">${view.words('manageSubscription')}</a>`
 
-const download = (view: View) => html`<div data-at-selector="downloadDialog">${brand(view)}<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p>
-<small>${fileName(view)}</small><kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>
+const offer = (view: View) =>
+  offers(view)
+    ? html`<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p><small>${fileName(view)}</small><kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>`
+    : html`<p class="u-hint">${view.words('not for this device')}</p>`
+
+const download = (view: View) => html`<div data-at-selector="downloadDialog">${brand(view)}${offer(view)}
 <kl-button><button type="button" data-at-selector="otherDownloads" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button></kl-button></div>`
 
 const otherDownloads = (view: View) => {
@@ -27,7 +31,7 @@ ${storeLinks(view).map(({ kind, url }) => html`<a class="u-store" href="${url}" 
 const sendLink = (view: View) => html`<form class="kl-other-downloads u-mail">${brand(view)}<kl-input><input type="email" data-at-selector="emailInput" value="${view.account.email}"></kl-input>
 <button type="button" data-at-selector="installerSendSelfBtn" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button></form>`
 
-const captcha = (view: View) => html`<div class="kl-other-downloads">${brand(view)}${view.dice('captcha kind').chance(0.5) ? html`<iframe title="recaptcha challenge" src="about:blank"></iframe>` : html`<kl-input><img alt="" class="u-captcha"><input type="text" name="captcha"></kl-input>`}
+const captcha = (view: View) => html`<div class="kl-other-downloads">${brand(view)}${view.dice('captcha kind').chance(0.5) ? html`<iframe title="recaptcha challenge"></iframe>` : html`<kl-input><img alt="" class="u-captcha"><input type="text" name="captcha"></kl-input>`}
 <button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button></div>`
 
 const sent = (view: View) => html`<div class="kl-other-downloads">${brand(view)}<i icon="circle-check"></i><h2 data-at-selector="successfullySentLabel">${view.words('sent')}</h2><button type="button" data-at-selector="successfullySentOkBtn" data-do="close">OK</button></div>`
@@ -43,5 +47,9 @@ const dialogs: Record<DialogName, (view: View) => Html | null> = {
   subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,
 }
 
-export const dialog = (view: View): Html =>
-  view.dialog ? html`<div class="u-modalContainer" role="dialog" aria-modal="true"><div class="u-modalContainer__content"><kl-modal-body>${dialogs[view.dialog](view)}</kl-modal-body>${close(view)}</div></div>` : nothing
+const frame = (view: View, hidden: boolean) => view.dialog && html`<div class="u-modalContainer" role="dialog"${hidden ? html` aria-hidden="true" style="display:none"` : html` aria-modal="true"`}><div class="u-modalContainer__content"><kl-modal-body>${dialogs[view.dialog](view)}</kl-modal-body>${close(view)}</div></div>`
+
+export function dialog(view: View): Html {
+  const stale = staleDialog(view)
+  return html`${stale && frame(stale, true)}${frame(view, false)}`
+}

@@ -1,7 +1,7 @@
 import type { Application } from '../applications.ts'
 import { html, type Html } from '../html.ts'
 import { modal } from '../place.ts'
-import { advertLink, chosenTile, hasAdvert, hasHiddenTwins } from '../shown.ts'
+import { advertLink, chosenTile, hasAdvert, hasHiddenTwins, hasTrials } from '../shown.ts'
 import { applicationsOf, systemNames, systems, type View } from '../view.ts'
 
 const owner = (application: Application, view: View) => view.subscriptions.find((owned) => applicationsOf(owned).includes(application))?.key ?? '-'
@@ -22,7 +22,7 @@ const carousel = (view: View) => html`<div class="w-carousel"><div class="w-caro
 <button type="button" class="w-carousel__arrow_right" data-at-selector="nextPageArrow" data-do="slide:${(view.slide + 1) % Math.max(1, view.bought.length)}" aria-label="${view.words('next')}"></button>
 <div data-at-selector="carouselIndicator">${view.bought.map((_, index) => html`<i${index === view.slide && html` class="active"`}></i>`)}</div></div>`
 
-const trials = (view: View) => view.trials.length > 0 && html`<section class="w-trials" id="trialSoft"><h2 data-at-selector="downloadBlockTrialAppsTitle">${view.words('trials')}</h2>
+const trials = (view: View) => hasTrials(view) && html`<section class="w-trials" id="trialSoft"><h2 data-at-selector="downloadBlockTrialAppsTitle">${view.words('trials')}</h2>
 ${view.trials.map((application) => card(application, view, html`<button type="button" class="a-button" data-at-selector="appInfoDownload">${view.words('download')}</button>`))}</section>`
 
 export function downloads(view: View): Html {

@@ -35,7 +35,7 @@ export const signIn = (view: View) => html`<div class="entry-panel"><ul class="u
 <label><input type="checkbox" name="checkboxRememberMe"> ${view.words('remember')}</label>
 <kl-button atselector="welcomeSignInBtn"><button type="button" data-at-selector="welcomeSignInBtn" class="a-button" data-do="sign-in">${view.words('signIn')}</button></kl-button></form></div>`
 
-export const terms = (view: View) => html`<div class="entry-panel" data-route="/auth/layout/main"><h1>${view.words('terms')}</h1><p>${view.words('terms text')}</p>
+export const terms = (view: View) => html`<div class="entry-panel"><h1>${view.words('terms')}</h1><p>${view.words('terms text')}</p>
 <label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label><button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></div>`
 
 export const devices = (view: View) => html`<h1>${view.words('devicesOld', 'devices')}</h1><ul class="w-devices">${view.account.devices.map((name) => html`<li>${name}</li>`)}</ul>`

@@ -1,8 +1,8 @@
-import { html, nothing, type Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { storeLinks } from '../shown.ts'
+import { offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
@@ -12,8 +12,12 @@ const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.produ
 ${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name} <button type="button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></li>`)}</ul>`}
 <button type="button" data-do="${go(view, 'send-to-device')}">${view.words('sendToDevice')}</button><button type="button" data-do="${go(view, 'manage')}">${view.words('manageSubscription')}</button>`
 
-const download = (view: View) => html`${heading(view)}<p>${systemNames[view.offered]} · ${fileName(view)}</p><button type="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>
-<button type="button" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button>`
+const offer = (view: View) =>
+  offers(view)
+    ? html`<p>${[systemNames[view.offered], fileName(view)].filter(Boolean).join(' · ')}</p><button type="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>`
+    : html`<p>${view.words('not for this device')}</p>`
+
+const download = (view: View) => html`${heading(view)}${offer(view)}<button type="button" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button>`
 
 const otherDownloads = (view: View) => {
   const application = applicationOf(view)
@@ -22,7 +26,7 @@ const otherDownloads = (view: View) => {
 }
 
 const sendLink = (view: View) => html`${heading(view)}<input type="email" value="${view.account.email}"><button type="button" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button>`
-const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge" src="about:blank"></iframe><button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button>`
+const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge"></iframe><button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button>`
 const sent = (view: View) => html`${heading(view)}<p role="status">${view.words('sent')}</p><button type="button" data-do="close">OK</button>`
 const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2><ul>${applicationsOf(view.chosen).map((application) => html`<li><button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} (${application.name})</button></li>`)}</ul><button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
 const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
@@ -36,5 +40,9 @@ const dialogs: Record<DialogName, (view: View) => Html | null> = {
 /** Only the names of the one-time-code and order dialogs are known to end so; the rest is by analogy. */
 const analytics: Partial<Record<DialogName, string>> = { 'two-step': 'SignInOtpDialog', orders: 'OrderHistoryDialog' }
 
-export const dialog = (view: View): Html =>
-  view.dialog ? html`<wp-modal analyticsmodalname="${analytics[view.dialog] ?? view.dice(`modal ${view.dialog}`).word()}" role="dialog" aria-modal="true"><div class="${view.dice('class modal').token()}">${dialogs[view.dialog](view)}<button type="button" aria-label="${view.words('close')}" data-do="close">×</button></div></wp-modal>` : nothing
+const frame = (view: View, hidden: boolean) => view.dialog && html`<wp-modal analyticsmodalname="${analytics[view.dialog] ?? view.dice(`modal ${view.dialog}`).word()}" role="dialog"${hidden ? html` hidden` : html` aria-modal="true"`}><div class="${view.dice('class modal').token()}">${dialogs[view.dialog](view)}<button type="button" aria-label="${view.words('close')}" data-do="close">×</button></div></wp-modal>`
+
+export function dialog(view: View): Html {
+  const stale = staleDialog(view)
+  return html`${stale && frame(stale, true)}${frame(view, false)}`
+}

@@ -5,7 +5,7 @@ import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasHiddenTwins, listed } from '../shown.ts'
+import { advertLink, hasAdvert, hasHiddenTwins, hasTrials, listed } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
@@ -35,12 +35,12 @@ export const downloads = (view: View) => html`<h1>${view.words('downloadsOld')}<
   view.bought.length === 0
     ? html`<h2 class="empty-downloads__header">${view.words('emptyDownloadsHeading')}</h2>`
     : html`<ul class="${name(view, 'rows')}">${view.bought.map((application) => row(application, view, `go:${modal('download', owner(application, view), application.id)}`))}</ul>`
-}${view.trials.length > 0 && html`<section class="${name(view, 'trials')}"><h2>${view.words('trials')}</h2><ul>${view.trials.map((application) => row(application, view, 'none'))}</ul></section>`}`
+}${hasTrials(view) && html`<section class="${name(view, 'trials')}"><h2>${view.words('trials')}</h2><ul>${view.trials.map((application) => row(application, view, 'none'))}</ul></section>`}`
 
 export const signIn = (view: View) => html`<section class="entry-panel"><h1>My Kaspersky</h1><form data-at-selector="signInContent"><input type="email" name="email" autocomplete="username"><input type="password" name="password" autocomplete="current-password">
 <kl-button atselector="welcomeSignInBtn"><button type="button" data-at-selector="welcomeSignInBtn" data-do="sign-in">${view.words('signIn')}</button></kl-button></form></section>`
 
-export const terms = (view: View) => html`<section data-route="/auth/layout/main"><h1>${view.words('terms')}</h1><label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label><button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></section>`
+export const terms = (view: View) => html`<section><h1>${view.words('terms')}</h1><label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label><button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></section>`
 export const devices = (view: View) => html`<h1>${view.words('devices', 'devicesOld')}</h1><ul>${view.account.devices.map((device) => html`<li>${device}</li>`)}</ul>`
 export const orders = (view: View) => html`<h1>${view.words('orders')}</h1><p>FAKEORDER-1</p>`
 export const other = (view: View) => html`<h1>${view.words('elsewhere')}</h1>`
