@@ -42,7 +42,7 @@ const telling = (address: string) => !address.includes('modal:') || address.incl
 test.each(inOneLanguage)('$generation $language seed $seed: the store and installer links are those expected and no others', (scenario) => {
   for (const address of addressesOf(scenario).filter(telling)) {
     const { html, expected } = renderPage(scenario, address)
-    const outward = hrefs(parse(html)).filter((href) => /^https:/.test(href) && !href.startsWith('https://support.'))
+    const outward = hrefs(parse(html)).filter((href) => href.startsWith('https:') && !href.startsWith('https://support.'))
     const stores = expected.links.flatMap(({ url }) => url ?? [])
     const installers = outward.filter((href) => href.includes('.pdc.kaspersky.com/'))
     expect(outward.filter((href) => !installers.includes(href) && !expected.advertLinks.includes(href))).toEqual(stores)
