@@ -1,6 +1,7 @@
 import { sendFromPage } from '../browser/page-messages.ts'
-import { portalLabel } from '../portal/portal-label.ts'
+import { cleanText } from '../portal/clean-text.ts'
 import { locate, type Spot } from '../portal/locate.ts'
+import { portalLabel } from '../portal/portal-label.ts'
 import { readPage } from '../portal/read-page.ts'
 import type { Stage } from './companion.ts'
 import { guideCard, type Sight } from './guide-card.ts'
@@ -32,7 +33,7 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     const target = step.spot && find(step.spot)
     goal = step.last ? target : null
     mark.around(target)
-    card.tell(step, sightOf(target), step.spot && portalLabel(step.spot, page.documentElement.lang), brief.product ?? brief.application)
+    card.tell(step, sightOf(target), step.spot && nameOf(step.spot, target, page), brief.product ?? brief.application)
     placeCard(frame, card.element, target ? [boxOf(target)] : [])
   }
   return {
@@ -48,6 +49,12 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
       host.ownerDocument.removeEventListener('click', onClick, true)
     },
   }
+}
+
+/** What stands on the thing itself, else the portal's word for it where that is known. */
+function nameOf(spot: Spot, target: Element | null, page: Document): string | null {
+  const written = cleanText(target?.textContent ?? '')
+  return written !== '' && written.length <= 60 ? written : portalLabel(spot, page.documentElement.lang)
 }
 
 function sightOf(target: Element | null): Sight {

@@ -10,9 +10,16 @@ export function controlBoxes(page: Document, host: Element): Box[] {
 }
 
 /** The boxes of open dialogs, where they leave room beside them. */
-export function dialogBoxes(page: Document): Box[] {
-  return [...page.querySelectorAll(dialogs)].filter(isDrawn).filter((element) => !fills(element)).map(boxOf)
-}
+export const dialogBoxes = (page: Document): Box[] => openDialogs(page).filter((element) => !fills(element)).map(boxOf)
+
+/** The boxes of what can be read in open dialogs. */
+export const textBoxes = (page: Document): Box[] =>
+  openDialogs(page)
+    .flatMap((dialog) => [...dialog.querySelectorAll('*')])
+    .filter((element) => (element.matches('img,svg,canvas') || [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))) && isDrawn(element))
+    .map(boxOf)
+
+const openDialogs = (page: Document) => [...page.querySelectorAll(dialogs)].filter(isDrawn)
 
 /** Something the page would react to lies under this place although it is no control by name: the hand tells. */
 export function coversPointer(page: Document, host: Element, place: Box): boolean {

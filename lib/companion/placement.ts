@@ -1,7 +1,7 @@
 import { type Box, boxesDiffer, freePlace } from './free-place.ts'
 import type { Frame } from './frame.ts'
 import { moveBack, moveTo } from './move-to.ts'
-import { boxOf, controlBoxes, coversPointer, dialogBoxes, isVeiled } from './page-controls.ts'
+import { boxOf, controlBoxes, coversPointer, dialogBoxes, isVeiled, textBoxes } from './page-controls.ts'
 
 const widest = 620
 
@@ -46,12 +46,12 @@ function float(frame: Frame, card: HTMLElement, keepClear: Box[], compact: boole
   return place !== null
 }
 
-/** Beside the dialog if there is room, else on it where it has no control. */
+/** Beside the dialog if there is room, else on it where nothing can be read, else where nothing can be pressed. */
 function findPlace({ host }: Frame, size: { width: number; height: number }, area: Box, keepClear: Box[]): Box | null {
   const page = host.ownerDocument
   const busy = [...controlBoxes(page, host), ...keepClear]
   const suits = (place: Box) => !coversPointer(page, host, place)
-  return freePlace(size, area, [...busy, ...dialogBoxes(page)], suits) ?? freePlace(size, area, busy, suits)
+  return freePlace(size, area, [...busy, ...dialogBoxes(page)], suits) ?? freePlace(size, area, [...busy, ...textBoxes(page)], suits) ?? freePlace(size, area, busy, suits)
 }
 
 /** What the on-screen keyboard leaves free. */

@@ -1,6 +1,7 @@
 import { applicationNamed } from '../domain/catalogue/applications.ts'
+import { productNamed } from '../domain/catalogue/products.ts'
 import type { Device } from '../domain/device.ts'
-import { catalogueOptions, type DownloadContext, type DownloadOption, downloadOptions } from '../domain/downloads.ts'
+import { catalogueOptions, type DownloadContext, type DownloadOption, downloadOptions, type Reason } from '../domain/downloads.ts'
 import type { Link } from '../domain/link.ts'
 import { findMismatch } from '../domain/mismatch.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -90,9 +91,8 @@ const rulesContext = (page: CompanionPage, { device, links, settings, now }: Com
 
 /** By its exact name as a product or an application; what we do not know gets no link, for a wrong one is worse than none. */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
-  const application = applicationNamed(name)
-  const byProduct = best(downloadOptions({ id: '', product: name }, rules))
-  const found = byProduct?.url || !application ? byProduct : best(catalogueOptions(application.id, rules))
+  const application = productNamed(name) ? undefined : applicationNamed(name)
+  const found = best(application ? catalogueOptions(application.id, rules) : downloadOptions({ id: '', product: name }, rules))
   return found ?? { application: name, url: null }
 }
 
@@ -102,7 +102,10 @@ function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application
  */
 function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
   const mine = options.filter(({ forThisDevice, availability }) => forThisDevice && availability.available)
-  const store = mine.find(({ applicationId, channel }) => channel === 'app-store' && applicationId === mine[0]?.applicationId)
+  const store = mine.find(({ applicationId, channel, notices }) => channel === 'app-store' && applicationId === mine[0]?.applicationId && !notices.some(isDoubt))
   const found = store ?? mine[0]
   return found && { application: found.application, url: store?.url ?? null }
 }
+
+/** Old products: that their successor's application is theirs on this platform too is nowhere said. */
+const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'

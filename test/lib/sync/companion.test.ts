@@ -31,6 +31,7 @@ describe('an iPad that asks for the desktop site', () => {
     { name: 'Safe Kids', application: 'Kaspersky Safe Kids' },
     { name: 'Password Manager, without the brand word', application: 'Password Manager', shown: 'Kaspersky Password Manager' },
     { name: 'an application we do not know', application: 'Example Premium (invented)' },
+    { name: 'an old product whose App Store application is not established', application: 'Kaspersky Total Security', shown: 'Kaspersky' },
     { name: 'a name that is only like one we know', application: 'Kaspersky Premium Extra' },
   ])('no confirmed store id, no link: $name', ({ application, shown }) => {
     expect(brief({ application })).toMatchObject({ application: shown ?? application, chosenBy: 'dialog', url: null })
