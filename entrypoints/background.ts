@@ -1,2 +1,79 @@
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { hasAccess, portalOrigin, watchAccess } from '../lib/browser/access.ts'
+import { alarms, onAlarm } from '../lib/browser/alarms.ts'
+import { browser } from '../lib/browser/api.ts'
+import { localArea, sessionArea } from '../lib/browser/areas.ts'
+import { answerMessages } from '../lib/browser/router.ts'
+import { forgetSettings, readSettings, watchSettings, writeSettings } from '../lib/browser/settings.ts'
+import { askTab, frontPortalTab, inject, openPortal, portalTabs, runInTab } from '../lib/browser/tabs.ts'
+import { detectDevice } from '../lib/domain/device.ts'
+import { fetchUsages, usagesPath } from '../lib/portal/fetch-usages.ts'
+import { classifyLink } from '../lib/portal/links.ts'
+import { createAccept } from '../lib/sync/accept.ts'
+import type { Parts } from '../lib/sync/parts.ts'
+import { createSession } from '../lib/sync/session.ts'
+import { createStore } from '../lib/sync/store.ts'
+import { createWorker } from '../lib/sync/worker.ts'
+
+/** Longer than the watcher's own patience with the portal. */
+const readPatience = 25_000
+
+export default defineBackground(() => {
+  const accept = createAccept(classifyLink)
+  const session = createSession(sessionArea())
+  const local = localArea()
+  const parts: Parts = {
+    store: createStore(local, Date.now, (trouble) => {
+      // Memory of this run of the browser; if even that fails there is nobody left to tell.
+      void session.setNotices(trouble?.full ? { storageFull: true } : {}).catch((reason: unknown) => console.warn('Notices were not stored.', reason))
+    }),
+    session,
+    settings: async () => (await readSettings()).settings,
+    chooseDevice: (platform) => writeSettings({ thisDevice: platform }),
+    hasAccess,
+    now: Date.now,
+    random: Math.random,
+    token: () => crypto.randomUUID(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    fetchUsages: () => fetchUsages(portalOrigin + usagesPath, fetch, Date.now),
+    tabs: {
+      ping: async (id) => {
+        const pong = (await askTab(id, 'watcher-ping', {}, 1000)) as { version?: unknown } | null
+        return typeof pong?.version === 'string' ? pong.version : null
+      },
+      readUsages: async (id) => accept['usages-read'](await askTab(id, 'read-usages', {}, readPatience)) ?? null,
+      open: portalTabs,
+      inject: (id, script) => inject(id, `/${script}.js`),
+      openPortal: () => openPortal('/MyLicenses'),
+      show: async (id, brief) => void (await askTab(id, 'companion-brief', { brief }, 1000)),
+    },
+    version: browser.runtime.getManifest().version,
+    detectDevice: async (facts) => detectDevice({ ...facts, platformInfoOs: (await browser.runtime.getPlatformInfo()).os }),
+    merge: (json) => json,
+  }
+  const worker = createWorker(parts, {
+    alarms,
+    local,
+    forgetRest: async () => {
+      await sessionArea().clear()
+      await forgetSettings()
+    },
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    scrubbedCopy: async () => {
+      const tab = await frontPortalTab()
+      return tab === null ? null : runInTab(tab, '/scrub.js')
+    },
+  })
+
+  answerMessages(worker.handlers, accept)
+  onAlarm(worker.alarmRang)
+  watchSettings(worker.settingsChanged)
+  watchAccess(worker.accessChanged)
+  browser.tabs.onRemoved.addListener(worker.tabClosed)
+  browser.runtime.onStartup.addListener(worker.adopt)
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    worker.adopt()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+  worker.start()
+})

@@ -3,6 +3,7 @@ import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
+import type { CompanionBrief } from './companion-brief.ts'
 
 /**
  * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write is atomic.
@@ -36,6 +37,8 @@ export interface StoredAccount {
   lastSeen: number
   /** The last good reading. Survives every failure. */
   reading?: StoredReading
+  /** What each source said last; `reading` is what they say together. */
+  parts?: { json?: StoredReading & { source: 'json' }; page?: StoredReading & { source: 'page' } }
   /** The newest failure, stored beside the reading; gone once a newer reading is good. */
   failure?: { failure: Failure; at: number }
 }
@@ -72,10 +75,15 @@ export interface SeenTab {
   account: string | null
   loadedAt: number
   seenAt: number
+  /** What the companion shows there, by the last page seen; absent = nothing. */
+  banner?: CompanionBrief
+  /** The guide that the user asked for, until it ends; it goes before the banner. */
+  guide?: CompanionBrief
+  /** "Not now": no banner in this tab for as long as it is open. */
+  notNow?: true
   /** An old watcher lives there and can't be replaced: the user should reload the tab. */
   reload?: true
 }
-
 
 /** What the user (or an administrator) chose; `lib/browser/settings.ts` says where each lives. */
 export interface Settings {

@@ -1,0 +1,21 @@
+import { browser } from './api.ts'
+
+export const portalOrigin = 'https://my.kaspersky.com'
+export const portalPattern = `${portalOrigin}/*`
+const portal = { origins: [portalPattern] }
+
+/** May the extension work on the portal? Users of Safari and Firefox can withhold it; administrators anywhere. */
+export const hasAccess = (): Promise<boolean> => browser.permissions.contains(portal)
+
+/** Only inside a click. False = the user said no; a browser that refuses to ask rejects. */
+export const requestAccess = (): Promise<boolean> => browser.permissions.request(portal)
+
+/** Told after access was granted or withdrawn, anywhere. In the worker: call in the first turn. */
+export function watchAccess(changed: (granted: boolean) => void): void {
+  browser.permissions.onAdded?.addListener((added) => {
+    if (added.origins?.length) changed(true)
+  })
+  browser.permissions.onRemoved?.addListener((removed) => {
+    if (removed.origins?.length) changed(false)
+  })
+}

@@ -1,0 +1,15 @@
+import { browser } from './api.ts'
+
+/** The browser's alarms; they may ring late, and some browsers forget them over a restart. */
+export const alarms = {
+  names: async (): Promise<string[]> => (await browser.alarms.getAll()).map(({ name }) => name),
+  set: async (name: string, minutes: number): Promise<void> => {
+    await browser.alarms.create(name, { delayInMinutes: minutes })
+  },
+  clear: async (name: string): Promise<void> => {
+    await browser.alarms.clear(name)
+  },
+}
+
+/** In the worker's first turn. */
+export const onAlarm = (rang: (name: string) => void): void => browser.alarms.onAlarm.addListener(({ name }) => rang(name))

@@ -1,0 +1,25 @@
+import type { Storage } from 'webextension-polyfill'
+import { browser } from './api.ts'
+
+/** One storage area: `set` writes all its items or none. Rejects where the browser will not read or write. */
+const wrap = (area: Storage.StorageArea) => ({
+  get: (keys: string[]): Promise<Record<string, unknown>> => area.get(keys),
+  set: (items: Record<string, unknown>): Promise<void> => area.set(items),
+  remove: (keys: string[]): Promise<void> => area.remove(keys),
+  clear: (): Promise<void> => area.clear(),
+})
+
+export const localArea = () => wrap(browser.storage.local)
+/** Of this run of the browser, hidden from content scripts. */
+export const sessionArea = () => wrap(browser.storage.session)
+/** Where there is no sync, the settings stay here. Safari has it in name only: there it is local as well. */
+export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
+
+/** What changed in an area, by key; `undefined` = removed. Returns the way to stop. */
+export function watchArea(name: 'local' | 'session' | 'sync' | 'managed', changed: (after: Record<string, unknown>) => void): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === name) changed(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

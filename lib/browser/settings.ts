@@ -1,0 +1,106 @@
+import { platforms } from '../domain/platform.ts'
+import { deviceSettingsKey, type Settings } from '../sync/stored.ts'
+import { browser } from './api.ts'
+import { localArea, syncArea } from './areas.ts'
+
+export const defaultSettings: Settings = {
+  automaticReading: true,
+  intervalHours: 12,
+  reminders: false,
+  reminderDays: 14,
+  thisDevice: null,
+  region: null,
+  theme: 'system',
+  banner: true,
+}
+
+const oneOf =
+  <T>(...all: readonly T[]) =>
+  (value: unknown) =>
+    all.includes(value as T)
+const whole = (least: number, most: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+const yesNo = oneOf(true, false)
+
+/** Whether a value is one the setting can have. Whatever is not counts as not set. */
+const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
+  automaticReading: yesNo,
+  intervalHours: whole(6, 48),
+  reminders: yesNo,
+  reminderDays: whole(1, 90),
+  thisDevice: oneOf(null, ...platforms),
+  region: (value) => value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value)),
+  theme: oneOf('system', 'light', 'dark'),
+  banner: yesNo,
+}
+
+/** Never in `storage.sync`: they say something of this device only. */
+const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
+/** What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too. */
+export const manageable = ['automaticReading', 'intervalHours', 'reminders', 'reminderDays', 'region', 'theme', 'banner'] as const
+
+/** One small key each in `storage.sync`, so that two devices changing different settings both keep theirs. */
+const syncKey = (name: keyof Settings) => `setting-${name}`
+
+export interface SettingsNow {
+  settings: Settings
+  /** Set by an administrator: shown as such, not to be changed. */
+  locked: (keyof Settings)[]
+}
+
+/** Administrator over user over default. Errors: none; an area that can't be read counts as empty. */
+export async function readSettings(): Promise<SettingsNow> {
+  const managed = await readManaged()
+  const [device, synced] = await Promise.all([readOrEmpty(localArea(), [deviceSettingsKey]), readOrEmpty(shared(managed), Object.keys(fits).map((name) => syncKey(name as keyof Settings)))])
+  const here = (device[deviceSettingsKey] ?? {}) as Partial<Record<keyof Settings, unknown>>
+  const locked = manageable.filter((name) => fits[name](managed[name]))
+  const names = Object.keys(fits) as (keyof Settings)[]
+  const found = names.map((name) => {
+    const candidates = [(locked as string[]).includes(name) ? managed[name] : undefined, onThisDevice.includes(name) ? here[name] : synced[syncKey(name)]]
+    return [name, candidates.find((value) => value !== undefined && fits[name](value)) ?? defaultSettings[name]]
+  })
+  return { settings: Object.fromEntries(found) as unknown as Settings, locked }
+}
+
+/** Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page says so. */
+export async function writeSettings(changed: Partial<Settings>): Promise<void> {
+  const entries = Object.entries(changed).filter(([name, value]) => fits[name as keyof Settings](value)) as [keyof Settings, unknown][]
+  const here = entries.filter(([name]) => onThisDevice.includes(name))
+  const synced = entries.filter(([name]) => !onThisDevice.includes(name))
+  if (here.length > 0) {
+    const before = (await localArea().get([deviceSettingsKey]))[deviceSettingsKey]
+    await localArea().set({ [deviceSettingsKey]: { ...(before as object | undefined), ...Object.fromEntries(here) } })
+  }
+  if (synced.length > 0) await shared(await readManaged()).set(Object.fromEntries(synced.map(([name, value]) => [syncKey(name), value])))
+}
+
+/** Back to the defaults, everywhere. */
+export async function forgetSettings(): Promise<void> {
+  const keys = (Object.keys(fits) as (keyof Settings)[]).map(syncKey)
+  await localArea().remove([deviceSettingsKey, ...keys])
+  await syncArea().remove(keys)
+}
+
+/** Told after any setting changed, here, on another device or by an administrator. Returns the way to stop. */
+export function watchSettings(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || Object.keys(changes).some((key) => key === deviceSettingsKey || key.startsWith('setting-'))) changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+const shared = (managed: Record<string, unknown>) => (managed.syncSettings === false ? localArea() : syncArea())
+
+/** Safari has no managed storage; Firefox rejects where no policy is set. Both mean: nobody manages this browser. */
+async function readManaged(): Promise<Record<string, unknown>> {
+  const area = browser.storage.managed as typeof browser.storage.managed | undefined
+  return area ? readOrEmpty({ get: () => area.get() }, []) : {}
+}
+
+async function readOrEmpty(area: { get(keys: string[]): Promise<Record<string, unknown>> }, keys: string[]): Promise<Record<string, unknown>> {
+  try {
+    return await area.get(keys)
+  } catch {
+    return {} // defaults serve until the browser can read again
+  }
+}

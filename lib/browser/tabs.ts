@@ -1,0 +1,62 @@
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { browser } from './api.ts'
+import { portalOrigin, portalPattern } from './access.ts'
+import type { TabMessageMap, TabMessageName } from './messages.ts'
+
+/** A script of the build, from its root. */
+type OwnScript = `/${'watcher' | 'companion' | 'scrub'}.js`
+
+/** Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. */
+export async function portalTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: portalPattern })
+  return tabs.flatMap(({ id }) => id ?? [])
+}
+
+/** The portal tab in front of the user, else the one used last; null = none is open. */
+export async function frontPortalTab(): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: portalPattern })
+  const recent = tabs.toSorted((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  return recent[0]?.id ?? null
+}
+
+/** Asks a tab; null where nobody there answers in `ms`, or nobody is there. The reply is page input: check it. */
+export async function askTab<K extends TabMessageName>(id: number, name: K, payload: TabMessageMap[K]['payload'], ms: number): Promise<unknown> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), ms)
+  })
+  try {
+    return (await Promise.race([browser.tabs.sendMessage(id, { name, payload }, { frameId: 0 }), late])) ?? null
+  } catch {
+    return null // "Receiving end does not exist": no watcher there, or the tab is gone
+  }
+}
+
+/** Puts a script of ours into a tab. False = the browser would not: no access, an error page, a sleeping tab. */
+export async function inject(id: number, file: OwnScript): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [file as ScriptPublicPath] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A tab on the portal's page in front of the user: the one that is open, else a new one. */
+export async function openPortal(path: string): Promise<number | null> {
+  const open = await frontPortalTab()
+  if (open === null) return (await browser.tabs.create({ url: portalOrigin + path })).id ?? null
+  const windowId = (await browser.tabs.update(open, { active: true }))?.windowId
+  // iPads and Android have no windows to bring to the front.
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true })
+  return open
+}
+
+/** What the script's last value is, in that tab; null = the browser would not run it. */
+export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: id }, files: [file as ScriptPublicPath] })
+    return frame?.result ?? null
+  } catch {
+    return null // no access, or not a page
+  }
+}

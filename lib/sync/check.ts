@@ -1,0 +1,68 @@
+/**
+ * Checks for values from outside: messages from a page, items from storage. A check copies what it knows and nothing else;
+ * `undefined` = refused. The types make every field of the checked type have its check, so none can be forgotten.
+ */
+export type Check<T> = (value: unknown) => T | undefined
+
+type Optional<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T]
+type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>> }
+type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
+
+export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
+export const yes: Check<true> = (value) => (value === true ? true : undefined)
+export const number: Check<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
+export const exactly =
+  <T extends string | number>(...all: readonly T[]): Check<T> =>
+  (value) =>
+    all.find((one) => one === value)
+export const orNull =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value) =>
+    value === null ? null : check(value)
+export const text =
+  (most: number): Check<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= most ? value : undefined
+
+/** Refused as a whole if one item is, or if there are more than `most`: a shorter list would be a lie. */
+export const list =
+  <T>(check: Check<T>, most: number): Check<T[]> =>
+  (value) => {
+    if (!Array.isArray(value) || value.length > most) return undefined
+    const items = value.map(check)
+    return items.every((item) => item !== undefined) ? (items as T[]) : undefined
+  }
+
+export const record =
+  <T>(check: Check<T>, most: number): Check<Record<string, T>> =>
+  (value) => {
+    if (!isObject(value)) return undefined
+    const entries = Object.entries(value).map(([key, item]) => [key, check(item)] as const)
+    return entries.length <= most && entries.every(([, item]) => item !== undefined)
+      ? (Object.fromEntries(entries) as Record<string, T>)
+      : undefined
+  }
+
+/** `must`: fields that have to be there; `may`: fields that are absent or right. Others are not copied. */
+export const shape =
+  <T extends object>(must: Fields<T, Exclude<keyof T, Optional<T>>>, may: Fields<T, Optional<T>>): Check<T> =>
+  (value) => {
+    if (!isObject(value)) return undefined
+    const copy: Record<string, unknown> = {}
+    for (const [key, check] of Object.entries<Check<unknown>>({ ...must, ...may })) {
+      if (value[key] === undefined && key in may) continue
+      const checked = check(value[key])
+      if (checked === undefined) return undefined
+      copy[key] = checked
+    }
+    return copy as T
+  }
+
+export const byKind =
+  <T extends { kind: string }>(checks: ByKind<T>): Check<T> =>
+  (value) => {
+    const kind = isObject(value) && typeof value.kind === 'string' && Object.hasOwn(checks, value.kind) ? (value.kind as T['kind']) : undefined
+    return kind && (checks[kind](value) as T | undefined)
+  }
+
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

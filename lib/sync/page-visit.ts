@@ -1,0 +1,52 @@
+import type { PageSeen, UsagesRead } from '../browser/messages.ts'
+import { anybody, begin, refusal } from './manners.ts'
+import type { Parts } from './parts.ts'
+import { finish } from './read.ts'
+import { isStale, seePage } from './see-page.ts'
+import { companionOnPage } from './tab-companion.ts'
+
+/** Pages on which nobody is disturbed and nothing is asked. */
+const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
+
+/** A portal tab tells what it shows. Keeps it and decides, in one write, whether the tab is to read now. */
+export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promise<{ read: boolean }> {
+  const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(page.facts)])
+  const token = parts.token()
+  const { stale, read, after } = await parts.store.update((state) => {
+    const now = parts.now()
+    if (isStale(state, page)) return { state, result: { stale: true, read: false, after: state } }
+    const seen = seePage(state, { ...page, loadedAt: Math.min(page.loadedAt, now) }, { now, merge: parts.merge })
+    const known = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
+    const account = page.account?.key ?? known.current ?? anybody
+    const wanted = page.session === 'signed-in' && !leaveAlone.includes(page.kind)
+    const may = wanted && refusal(known, { trigger: 'page', account, settings, now }) === null
+    return { state: may ? begin(known, { trigger: 'page', token, account, now, tab }) : known, result: { stale: false, read: may, after: known } }
+  })
+  await noteTab(parts, tab, page)
+  await companionOnPage(parts, tab, page, { settings, device, state: after })
+  if (!stale && page.account?.masked) await parts.session.nameAccount(page.account.key, page.account.masked)
+  return { read }
+}
+
+const noteTab = (parts: Parts, tab: number, page: PageSeen) =>
+  parts.session.setTab(tab, (before) => ({
+    ...(before?.guide && { guide: before.guide }),
+    ...(before?.notNow && { notNow: before.notNow }),
+    // A new document shows nothing yet.
+    ...(before?.banner && before.loadedAt === page.loadedAt && { banner: before.banner }),
+    kind: page.kind,
+    session: page.session,
+    offered: page.offered,
+    application: page.application,
+    account: page.account?.key ?? null,
+    loadedAt: page.loadedAt,
+    seenAt: parts.now(),
+  }))
+
+/** What a tab read that was told to. A tab that was not told to, or whose turn is over, is not believed. */
+export async function usagesRead(parts: Parts, read: UsagesRead, tab: number): Promise<{ kept: boolean }> {
+  const { lock } = (await parts.store.read()).manners
+  if (lock?.tab !== tab) return { kept: false }
+  const outcome = await finish(parts, lock.token, { ...read, page: read })
+  return { kept: outcome.ok }
+}

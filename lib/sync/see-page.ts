@@ -1,0 +1,60 @@
+import type { PageSeen } from '../browser/messages.ts'
+import type { Link, StoreKind } from '../domain/link.ts'
+import { isOldTab, seeAccount, type Shown, unnamed } from './accounts.ts'
+import { mostLinks } from './check-state.ts'
+import type { StoredState } from './stored.ts'
+import { forgetNamelessParts, type Merge, takeFailure, takeReading } from './take-reading.ts'
+
+const kept: readonly string[] = ['app-store', 'galaxy-store', 'appgallery', 'getapps'] satisfies StoreKind[]
+
+export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | null =>
+  page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
+
+/** A tab still showing somebody who is not signed in any more: nothing it says counts. */
+export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'loadedAt'>): boolean => {
+  const shown = shownBy(page)
+  return shown !== null && isOldTab(state, shown)
+}
+
+/** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
+export function seePage(state: StoredState, page: PageSeen, { now, merge }: { now: number; merge: Merge }): StoredState {
+  if (isStale(state, page)) return state
+  const shown = page.session === 'signed-in' ? shownBy(page) : null
+  const seen = seeSession(shown ? seeAccount(state, shown, now) : state, page, now)
+  return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, { now, merge })
+}
+
+function seeSession(state: StoredState, page: PageSeen, now: number): StoredState {
+  if (page.kind === 'terms') return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
+  if (page.kind === 'two-step') return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
+  // A sign-in page loaded before the current account's is an old tab as well.
+  if (page.session === 'signed-out') return page.loadedAt < (state.currentSince ?? 0) ? state : forgetNamelessParts({ ...state, session: 'signed-out' })
+  return page.session === 'signed-in' ? dropSessionFailure({ ...state, session: 'signed-in' }) : state
+}
+
+const overOnceSignedIn: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
+
+function dropSessionFailure(state: StoredState): StoredState {
+  const account = state.current === null ? undefined : state.accounts[state.current]
+  if (!account?.failure || !overOnceSignedIn.includes(account.failure.failure.kind)) return state
+  const { failure: _over, ...rest } = account
+  return { ...state, accounts: { ...state.accounts, [state.current!]: rest } }
+}
+
+/** The page's list is of the account it names. One that names nobody is only kept where nobody was ever named. */
+function seeList(state: StoredState, page: PageSeen, { now, merge }: { now: number; merge: Merge }): StoredState {
+  const { subscriptions } = page
+  const nameless = state.current === null || state.current === unnamed
+  const key = page.account?.key ?? (nameless ? unnamed : null)
+  if (!subscriptions || key === null || page.session === 'signed-out') return state
+  if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' }, merge)
+  const knows = state.accounts[key]?.reading ?? state.accounts[key]?.failure
+  return knows ? state : takeFailure(state, key, subscriptions.failure, now)
+}
+
+/** Public store links, each once, newest first. Personal and dead ones are kept nowhere. */
+function withLinks(before: Link[], seen: Link[]): Link[] {
+  const all = [...seen.filter(({ kind }) => kept.includes(kind)), ...before]
+  const byName = new Map(all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]))
+  return byName.size === before.length ? before : [...byName.values()].slice(0, mostLinks)
+}

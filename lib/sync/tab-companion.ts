@@ -1,0 +1,83 @@
+import type { MessageMap, PageSeen } from '../browser/messages.ts'
+import type { Device } from '../domain/device.ts'
+import type { CompanionBrief } from './companion-brief.ts'
+import { guideBrief, type GuideWish } from './companion-guide.ts'
+import { companionBrief } from './companion.ts'
+import type { Parts } from './parts.ts'
+import type { SeenTab, Settings, StoredState } from './stored.ts'
+
+/** Nothing of ours is shown where somebody signs in, agrees to terms or proves who they are. */
+const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
+
+/** What the companion shows in a tab: the guide that was asked for, else the banner. */
+const toShow = (tab: SeenTab | undefined): CompanionBrief | null =>
+  tab && !leaveAlone.includes(tab.kind) ? (tab.guide ?? tab.banner ?? null) : null
+
+interface Known {
+  settings: Settings
+  /** By this page's own facts. */
+  device: Device
+  state: StoredState
+}
+
+/** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
+export async function companionOnPage(parts: Parts, id: number, page: PageSeen, known: Known): Promise<void> {
+  const before = (await parts.session.tabs())[id]
+  const banner = bannerFor(page, known, before?.notNow ?? false, parts.now())
+  await setBanner(parts, id, banner)
+  await tell(parts, id, toShow(before), toShow((await parts.session.tabs())[id]))
+}
+
+function bannerFor(page: PageSeen, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
+  if (leaveAlone.includes(page.kind)) return null
+  const account = state.current === null ? undefined : state.accounts[state.current]
+  const subscriptions = account?.reading?.subscriptions ?? []
+  return companionBrief(page, { device, subscriptions, links: state.links, settings, notNow, now: new Date(now) })
+}
+
+const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
+  parts.session.setTab(id, (tab) => {
+    if (!tab) return tab
+    const { banner: _before, ...rest } = tab
+    return { ...rest, ...(banner && { banner }) }
+  })
+
+/** The bundle may be injected again and again: it then asks anew what to show. */
+async function tell(parts: Parts, id: number, before: CompanionBrief | null, now: CompanionBrief | null): Promise<void> {
+  if (JSON.stringify(before) === JSON.stringify(now)) return
+  await (now ? parts.tabs.inject(id, 'companion') : parts.tabs.show(id, null))
+}
+
+export const companionReady = async (parts: Parts, id: number): Promise<CompanionBrief | null> => toShow((await parts.session.tabs())[id])
+
+/** The user's answer to the banner or the end of the guide. "This is a Mac" is for good. */
+export async function companionDismissed(parts: Parts, id: number, how: MessageMap['companion-dismissed']['payload']['how']): Promise<void> {
+  if (how === 'this-is-a-mac') await parts.chooseDevice('macos')
+  await parts.session.setTab(id, (tab) => {
+    if (!tab) return tab
+    const { guide: _guide, banner, ...rest } = tab
+    if (how === 'guide-ended') return { ...rest, ...(banner && { banner }) }
+    return { ...rest, ...(how === 'not-now' && { notNow: true as const }) }
+  })
+}
+
+/** The user wants to be shown the way in this tab. */
+export async function startGuide(parts: Parts, id: number, wish: GuideWish): Promise<CompanionBrief> {
+  const { device } = await parts.store.read()
+  const guide = guideBrief(wish, device)
+  await parts.session.setTab(id, (tab) => ({ ...(tab ?? unseen(parts.now())), guide }))
+  return guide
+}
+
+/** A tab that has not told anything yet. */
+export const unseen = (now: number): SeenTab => ({ kind: 'unknown', session: 'unknown', offered: null, application: null, account: null, loadedAt: 0, seenAt: now })
+
+/** From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it is seen. */
+export async function showWhere(parts: Parts, wish: GuideWish): Promise<{ shown: boolean }> {
+  const id = await parts.tabs.openPortal()
+  if (id === null) return { shown: false }
+  await startGuide(parts, id, wish)
+  const tab = (await parts.session.tabs())[id]
+  if (tab && tab.loadedAt > 0 && toShow(tab)) await parts.tabs.inject(id, 'companion')
+  return { shown: true }
+}

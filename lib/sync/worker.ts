@@ -1,0 +1,91 @@
+import type { MessageMap, MessageName } from '../browser/messages.ts'
+import { adoptTabs } from './adopt-tabs.ts'
+import { type Alarms, alarmRang, ensureAlarm, readAlarm, resetAlarm } from './alarm.ts'
+import { pageSeen, usagesRead } from './page-visit.ts'
+import type { Parts } from './parts.ts'
+import { popupOpened } from './popup.ts'
+import { readForUser } from './read.ts'
+import { ensureSalt } from './salt.ts'
+import { type Area, StorageFailed } from './store.ts'
+import { companionDismissed, companionReady, showWhere, startGuide } from './tab-companion.ts'
+
+export interface Surroundings {
+  alarms: Alarms
+  /** Where the salt lives. */
+  local: Area
+  /** Session memory and settings. */
+  forgetRest(): Promise<void>
+  randomBytes(count: number): Uint8Array
+  /** What `scrub.js` makes of the portal tab in front; null = no tab, or the browser would not. */
+  scrubbedCopy(): Promise<unknown>
+}
+
+type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: { tab?: number }) => Promise<MessageMap[K]['reply']> }
+
+/** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
+export function createWorker(parts: Parts, around: Surroundings) {
+  const ready = () => ensureSalt(around.local, around.randomBytes)
+  const handlers: Handlers = {
+    'page-seen': (page, { tab }) => orElse({ read: false }, () => pageSeen(parts, page, tab!)),
+    'usages-read': (usages, { tab }) => orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
+    'companion-ready': (_, { tab }) => companionReady(parts, tab!),
+    'companion-dismissed': async ({ how }, { tab }) => {
+      await companionDismissed(parts, tab!, how)
+      return null
+    },
+    'companion-guide': (wish, { tab }) => startGuide(parts, tab!, wish),
+    refresh: () => readForUser(parts),
+    'popup-opened': async ({ facts }) => {
+      const { done, ...reply } = await popupOpened(parts, facts)
+      inBackground(done)
+      return reply
+    },
+    'show-where': (wish) => showWhere(parts, wish),
+    'scrubbed-copy': async () => {
+      const html = await around.scrubbedCopy()
+      return typeof html === 'string' ? { html } : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
+    },
+    'forget-everything': async () => {
+      await parts.store.forget()
+      await around.forgetRest()
+      await ready()
+      await adoptTabs(parts)
+      return null
+    },
+    'account-switch-seen': async () => {
+      await parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null }))
+      return null
+    },
+  }
+  const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
+  return {
+    handlers,
+    adopt,
+    /** At every start of the worker, after its listeners stand. */
+    start: () => inBackground(ready().then(() => ensureAlarm(parts, around.alarms))),
+    alarmRang: (name: string) => {
+      if (name === readAlarm) inBackground(alarmRang(parts, around.alarms))
+    },
+    settingsChanged: () => inBackground(resetAlarm(parts, around.alarms)),
+    accessChanged: (granted: boolean) => {
+      if (granted) adopt()
+    },
+    tabClosed: (id: number) => inBackground(parts.session.setTab(id, () => undefined)),
+  }
+}
+
+/** Storage trouble is told by the store itself, and the next event tries again; anything else is a bug and shows as one. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((reason: unknown) => {
+    if (!(reason instanceof StorageFailed)) throw reason
+  })
+}
+
+async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (reason) {
+    if (reason instanceof StorageFailed) return otherwise
+    throw reason
+  }
+}
