@@ -44,7 +44,24 @@ export default defineConfig({
     },
     ...perBrowser[browser],
   }),
+  zip: {
+    // Mozilla's reviewers build from these; dot files are left out unless named.
+    includeSources: ['**/*', '.npmrc', '.puppeteerrc.cjs'],
+    excludeSources: ['test/**', 'vitest.config.ts'],
+  },
   hooks: {
+    // Names without a hash: the hash depends on the folder that the project lies in, and a build must come out the same
+    // from the published sources wherever they were unpacked.
+    'vite:build:extendConfig': (_entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output
+      if (!output || Array.isArray(output) || !('chunkFileNames' in output)) return
+      const { entryFileNames } = output
+      output.chunkFileNames = 'chunks/[name].js'
+      output.entryFileNames = (chunk) => {
+        const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
+        return name.replace('-[hash]', '')
+      }
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // WXT writes only a service worker for Safari MV3; iPadOS and older Safaris want a non-persistent event page.
       const background = manifest.background as { service_worker?: string } | undefined

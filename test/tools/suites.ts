@@ -55,6 +55,7 @@ export const suites: Suite[] = [
   check('types', 'tsc', ['--noEmit']),
   check('lint', 'oxlint', ['--deny-warnings']),
   { name: 'unit tests', prepare: ready, run: () => vitest('unit') },
+  { name: 'the built extensions', prepare: ready, run: () => vitest('built') },
   inBrowser('end to end in Chromium', 'e2e', 'chromium'),
   { ...inBrowser('end to end in Firefox', 'e2e-firefox', 'firefox'), leavesOut: leftOutInFirefox },
   { name: 'Safari build in WebKit', browser: 'webkit', prepare: needWebkit, run: () => vitest('webkit') },

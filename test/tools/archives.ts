@@ -1,0 +1,16 @@
+import type { BuildTarget } from './wxt.ts'
+
+const name = 'download-companion-for-my-kaspersky'
+/** What `wxt zip` leaves for a target, and for whom. */
+export function archives(target: BuildTarget, version: string): { file: string; goesTo: string }[] {
+  const file = (suffix: string) => `.output/${name}-${version}-${suffix}.zip`
+  const places: Record<BuildTarget, { file: string; goesTo: string }[]> = {
+    chrome: [{ file: file('chrome'), goesTo: 'Chrome Web Store, Edge Add-ons' }],
+    firefox: [
+      { file: file('firefox'), goesTo: 'addons.mozilla.org' },
+      { file: file('sources'), goesTo: 'addons.mozilla.org, as the source code (npm ci && npm run zip makes the same archive)' },
+    ],
+    safari: [{ file: file('safari'), goesTo: 'App Store Connect, Safari Web Extension Packager' }],
+  }
+  return places[target]
+}
