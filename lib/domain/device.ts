@@ -9,6 +9,8 @@ export interface DeviceFacts {
   vendor?: string
   /** `runtime.getPlatformInfo().os`, added by the worker: `mac`, `ios`, `ipados`, `win`, `android`, `cros`, `linux`, … */
   platformInfoOs?: string
+  /** `runtime.getPlatformInfo().arch`, added by the worker: `arm`, `arm64`, `aarch64`, `x86-64`, … */
+  platformInfoArch?: string
   /** `navigator.userAgentData` exists: Chromium, so not Safari. */
   hasUserAgentData?: boolean
   hasOrientation?: boolean
@@ -22,6 +24,8 @@ export interface Device {
   certainty: 'sure' | 'likely' | 'unsure'
   /** The browser asks sites for their desktop version although this is a phone or tablet. */
   desktopMode: boolean
+  /** The processor is ARM; absent where nobody says so. An x86 browser on such a computer cannot tell. */
+  arm?: true
 }
 
 type System = 'mac' | 'ios' | 'ipados' | 'win' | 'android' | 'cros' | 'linux'
@@ -37,6 +41,12 @@ const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: 
  * Source: devices.md, whose table is its test.
  */
 export function detectDevice(facts: DeviceFacts): Device {
+  const device = judged(facts)
+  const arm = /^(?:arm|aarch)/.test(facts.platformInfoArch ?? '') && device.platform !== 'unknown'
+  return arm ? { ...device, arm } : device
+}
+
+function judged(facts: DeviceFacts): Device {
   const page = judgePage(facts)
   if (page.basis === 'contradiction') return unsure
   if (!isSystem(facts.platformInfoOs)) return fromPage(page)

@@ -93,7 +93,7 @@ function optionOf(entry: Application | undefined, subject: Subject, platform: Pl
   const known = device.platform !== 'unknown' && device.certainty !== 'unsure'
   const url = entry && isStore(channel) ? storeUrl(entry.id, channel, context.knownLinks) : null
   const about: Case = {
-    ...subject, platform, channel, url, desktopMode: device.desktopMode,
+    ...subject, platform, channel, url, desktopMode: device.desktopMode, arm: device.arm ?? false,
     forThisDevice: known ? device.platform === platform : null,
     ...(entry && { application: entry }), ...(region !== undefined && { region }), ...(regionHint !== undefined && { regionHint }),
   }
@@ -127,7 +127,7 @@ function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 
   return { availability: { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }, notices, ...(way && { way }) }
 }
 
-const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established']
+const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']
 /** The stores that took Google Play's place are named for Kaspersky, not for each application. */
 const isUnconfirmed = (about: Case, notices: readonly Reason[]) =>
   notices.some(({ id }) => doubts.includes(id)) || (wayOf(about) === 'by-name' && about.application?.id !== 'kaspersky')

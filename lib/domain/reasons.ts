@@ -80,6 +80,8 @@ export const reasonFacts = {
   'unknown-device': stops('our rule: devices.md §3', ownStep, 'sure', '2026'),
   'product-replaced': note('15852', wordsOnly, 'sure', '2023'),
   'product-unknown': note('our rule: domain.md §1', subscriptions, 'sure', '2026'),
+  'may-hold-more': note('our rule: domain.md §7, contents of plans are likely', subscriptions, 'sure', '2026'),
+  'arm-not-stated': note('our rule: domain.md §8, minimum systems are not public', subscriptions, 'sure', '2026'),
   'application-not-established': note('our rule: domain.md §8', subscriptions, 'sure', '2026'),
   'small-office-console': stops('173437 da', wordsOnly),
   'personal-link-expired': stops('microsoft/winget-pkgs issue 1920, PR 100944', subscriptions, 'likely', '2023'),

@@ -20,6 +20,8 @@ export interface Case extends RegionContext {
   /** Null where the device in hand is not known. */
   forThisDevice: boolean | null
   desktopMode: boolean
+  /** The device in hand has an ARM processor. */
+  arm: boolean
 }
 
 /**
@@ -114,6 +116,7 @@ export const rules: readonly Rule[] = [
   ['no-app-for-platform', notMade],
   ['product-replaced', ({ product }) => (product?.replaced ? 'note' : null)],
   ['product-unknown', ({ subscription, product }) => (subscription && !product ? 'note' : null)],
+  ['arm-not-stated', ({ platform, forThisDevice, arm }) => (forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null)],
   ['application-not-established', ({ application, product, platform }) => (application?.made[platform] === 'not-established' || product?.notEstablishedOn?.includes(platform) ? 'note' : null)],
   ['small-office-console', ({ product }) => (product?.id === 'small-office-security' ? 'may-stop' : null)],
   ['store-sign-in', ({ subscription, channel, url }) => (subscription && channel !== 'portal' && url !== null ? 'note' : null)],

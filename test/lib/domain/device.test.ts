@@ -67,6 +67,7 @@ const corrected: Row[] = [
   ['a Linux computer with a touch screen', linuxChrome, 'Linux x86_64', 10, { platformInfoOs: 'linux' }, { platform: 'linux', certainty: 'sure', desktopMode: false }],
   ['no user agent, API says win', '', '', undefined, { platformInfoOs: 'win' }, { platform: 'windows', certainty: 'likely' }],
   ['no user agent, API says ios, size unknown', '', '', undefined, { platformInfoOs: 'ios' }, { platform: 'unknown', certainty: 'unsure' }],
+  ['Windows on ARM, said by the API', windowsChrome, 'Win32', 0, { platformInfoOs: 'win', platformInfoArch: 'arm64' }, { platform: 'windows', certainty: 'sure', arm: true }],
   ['an API value of tomorrow changes nothing', windowsChrome, 'Win32', 0, { platformInfoOs: 'fuchsia' }, { platform: 'windows', certainty: 'sure' }],
 ]
 

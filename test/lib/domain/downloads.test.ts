@@ -114,3 +114,9 @@ test('the iPad in desktop mode is told the way round on the portal\'s own option
   expect(notes(find(all, { platform: 'ipados', channel: 'portal', applicationId: 'kaspersky' }))).toContain('ipad-desktop-site')
   expect(find(all, { platform: 'ipados', channel: 'app-store', applicationId: 'kaspersky' }).portalIsBetter).toBe(false)
 })
+
+test('a computer with an ARM processor is told that nobody says whether it works', () => {
+  const [first] = options({}, { device: { ...device('windows'), arm: true } })
+  expect(first).toMatchObject({ platform: 'windows', availability: { available: true, unconfirmed: true } })
+  expect(notes(first!)).toContain('arm-not-stated')
+})

@@ -5,6 +5,7 @@ import type { Failure } from '../../../lib/domain/reading.ts'
 import { type Reason, reasonIds } from '../../../lib/domain/reasons.ts'
 import { rules } from '../../../lib/domain/rules.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { wholeNotes } from '../../../lib/domain/subscription-notes.ts'
 
 const ids = (reasons: Reason[]) => reasons.map(({ id }) => id)
 const subscription: Subscription = { id: '1', product: 'Kaspersky Premium', activated: true, expired: false }
@@ -56,6 +57,7 @@ test('every reason of the help can be told by some rule', () => {
   const kinds: Failure[] = [{ kind: 'signed-out' }, { kind: 'terms-pending' }, { kind: 'confirmation-pending' }, { kind: 'layout-changed', missing: [] }]
   const told = new Set([
     ...rules.map(([id]) => id),
+    ...wholeNotes,
     ...kinds.map((failure) => failureReason(failure)!.id),
     ...ids(emptyReasons()),
     ...ids((['vpn', 'shared', 'any'] as const).flatMap((what) => missingReasons(what, Array.from({ length: 100 }, () => subscription)))),

@@ -1,0 +1,28 @@
+import { productNamed } from './catalogue/products.ts'
+import { type Reason, type ReasonId, inOrder, reason } from './reasons.ts'
+import type { RegionContext } from './region.ts'
+import { type Case, rules } from './rules.ts'
+import { type StandingOptions, type Subscription, standing } from './subscription.ts'
+
+/** Notes that speak of the subscription as a whole, so they need not stand on each of its downloads. */
+export const wholeNotes: readonly ReasonId[] = [
+  'us-sales-ended', 'grace-period', 'renew-in-time', 'dates-refreshing', 'auto-renewal-off', 'provider-managed', 'app-store-managed',
+  'bought-at-reseller', 'state-unknown', 'product-replaced', 'product-unknown', 'may-hold-more',
+]
+
+/**
+ * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is known from older help
+ * only, so its list of applications may not be whole, and that is said.
+ */
+export function subscriptionNotes(subscription: Subscription, context: StandingOptions & RegionContext & { now: Date }): Reason[] {
+  const product = productNamed(subscription.product)
+  const about: Case = {
+    subscription,
+    standing: standing(subscription, context.now, context),
+    ...(product && { product }),
+    ...(context.region !== undefined && { region: context.region }),
+    platform: 'windows', channel: 'portal', url: null, forThisDevice: null, desktopMode: false, arm: false,
+  }
+  const spoken = rules.filter(([id, judge]) => wholeNotes.includes(id) && judge(about) === 'note').map(([id]) => reason(id))
+  return inOrder(product?.maximum ? [...spoken, reason('may-hold-more')] : spoken)
+}
