@@ -48,7 +48,10 @@ export default defineBackground(() => {
       show: async (id, brief) => void (await askTab(id, 'companion-brief', { brief }, 1000)),
     },
     version: browser.runtime.getManifest().version,
-    detectDevice: async (facts) => detectDevice({ ...facts, platformInfoOs: (await browser.runtime.getPlatformInfo()).os }),
+    detectDevice: async (facts) => {
+      const { os, arch } = await browser.runtime.getPlatformInfo()
+      return detectDevice({ ...facts, platformInfoOs: os, platformInfoArch: arch })
+    },
     merge: (json) => json,
   }
   const worker = createWorker(parts, {

@@ -95,19 +95,19 @@ export const link = byKind<Link>({
 
 export const device = shape<Device>(
   { platform: exactly(...platforms, 'unknown'), certainty: exactly('sure', 'likely', 'unsure'), desktopMode: flag },
-  {},
+  { arm: is(true) },
 )
 
 type SentFacts = Omit<DeviceFacts, 'maxTouchPoints'> & { maxTouchPoints?: number }
 const sentFacts = shape<SentFacts>(
   { userAgent: text(1000), platform: text(100) },
-  { maxTouchPoints: number, vendor: text(100), platformInfoOs: text(40), hasUserAgentData: flag, hasOrientation: flag, screenWidth: number, screenHeight: number },
+  { maxTouchPoints: number, vendor: text(100), platformInfoOs: text(40), platformInfoArch: text(40), hasUserAgentData: flag, hasOrientation: flag, screenWidth: number, screenHeight: number },
 )
 /** `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to say. */
 export const facts: Check<DeviceFacts> = (value) => {
   const sent = sentFacts(value)
   if (!sent) return undefined
-  const { platformInfoOs: _said, ...rest } = sent
+  const { platformInfoOs: _os, platformInfoArch: _arch, ...rest } = sent
   return { ...rest, maxTouchPoints: sent.maxTouchPoints }
 }
 export const nullablePlatform = orNull(platform)
