@@ -1,0 +1,34 @@
+// `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints one table, writes one JSON file.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, platform, release } from 'node:os'
+import { needBrowser } from '../tools/browsers.ts'
+import { build } from '../tools/wxt.ts'
+import { buildFloor } from './bundle.ts'
+import { reading } from './figures/reading.ts'
+import { watcher } from './figures/watcher.ts'
+import { worker } from './figures/worker.ts'
+import { table, type Row } from './report.ts'
+
+const chosen = process.argv[2]
+const browser = needBrowser('chromium')
+if (!browser.path) {
+  console.error('why' in browser ? browser.why : 'No Chromium.')
+  process.exit(1)
+}
+
+build('chrome')
+const floor = await buildFloor()
+const figures: Record<string, () => Promise<Row[]>> = { reading, watcher, worker: () => worker(floor) }
+
+const rows: Row[] = []
+for (const [name, measure] of Object.entries(figures)) {
+  if (chosen && chosen !== name) continue
+  console.error(`measuring: ${name}`)
+  rows.push(...(await measure()))
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}`
+const day = new Date().toISOString().slice(0, 10)
+mkdirSync('.output', { recursive: true })
+writeFileSync('.output/bench.json', JSON.stringify({ day, machine, rows }, null, 2))
+console.log(`${day}, ${machine}\n\n${table(rows)}\n\nAlso in .output/bench.json`)
