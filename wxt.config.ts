@@ -5,7 +5,8 @@ export const portal = 'https://my.kaspersky.com/*'
 
 /** What each browser needs beside the common manifest. */
 const perBrowser: Record<string, Partial<UserManifest>> = {
-  chrome: { minimum_chrome_version: '116' },
+  // Administrators' values: Firefox reads them from its own policies without a schema, Safari has none.
+  chrome: { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } },
   firefox: {
     browser_specific_settings: {
       gecko: {

@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { hasAccess, portalOrigin, watchAccess } from '../lib/browser/access.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { browser } from '../lib/browser/api.ts'
-import { localArea, sessionArea } from '../lib/browser/areas.ts'
+import { localArea, sessionArea, watchArea } from '../lib/browser/areas.ts'
+import { showBadge } from '../lib/browser/badge.ts'
 import { answerMessages } from '../lib/browser/router.ts'
 import { forgetSettings, readSettings, watchSettings, writeSettings } from '../lib/browser/settings.ts'
 import { askTab, frontPortalTab, inject, openPortal, portalTabs, runInTab } from '../lib/browser/tabs.ts'
@@ -13,6 +14,7 @@ import { createAccept } from '../lib/sync/accept.ts'
 import type { Parts } from '../lib/sync/parts.ts'
 import { createSession } from '../lib/sync/session.ts'
 import { createStore } from '../lib/sync/store.ts'
+import { tabsKey } from '../lib/sync/stored.ts'
 import { createWorker } from '../lib/sync/worker.ts'
 
 /** Longer than the watcher's own patience with the portal. */
@@ -61,6 +63,7 @@ export default defineBackground(() => {
       await sessionArea().clear()
       await forgetSettings()
     },
+    badge: showBadge,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     scrubbedCopy: async () => {
       const tab = await frontPortalTab()
@@ -71,6 +74,10 @@ export default defineBackground(() => {
   answerMessages(worker.handlers, accept)
   onAlarm(worker.alarmRang)
   watchSettings(worker.settingsChanged)
+  watchArea('local', worker.showBadge)
+  watchArea('session', (changed) => {
+    if (tabsKey in changed) worker.showBadge()
+  })
   watchAccess(worker.accessChanged)
   browser.tabs.onRemoved.addListener(worker.tabClosed)
   browser.runtime.onStartup.addListener(worker.adopt)

@@ -33,6 +33,7 @@ export const checkState = shape<StoredState>(
     currentSince: number,
     device,
     clockOff: number,
+    told: list(text(300), 2000),
     reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
   },
 )

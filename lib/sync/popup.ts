@@ -1,6 +1,7 @@
 import type { MessageMap } from '../browser/messages.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
 import type { Platform } from '../domain/platform.ts'
+import { tellAll } from './badge.ts'
 import { anybody, refusal } from './manners.ts'
 import type { Parts } from './parts.ts'
 import { read } from './read.ts'
@@ -9,7 +10,7 @@ import { read } from './read.ts'
 export async function popupOpened(parts: Parts, facts: DeviceFacts): Promise<MessageMap['popup-opened']['reply'] & { done: Promise<unknown> }> {
   const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(facts)])
   const state = await parts.store.update((before) => {
-    const known = device.certainty === 'unsure' && before.device ? before : { ...before, device }
+    const known = tellAll(device.certainty === 'unsure' && before.device ? before : { ...before, device }, { settings, now: new Date(parts.now()) })
     return { state: known, result: known }
   })
   const reading = refusal(state, { trigger: 'popup', account: state.current ?? anybody, settings, now: parts.now() }) === null

@@ -106,7 +106,4 @@ function withClock(state: StoredState, { at, portalTime }: Arrived): StoredState
   return portalTime === undefined ? state : { ...state, clockOff: Math.round((at - portalTime) / 60_000) * 60_000 }
 }
 
-/** More than a day off: then dates are shown without a countdown, and nobody is reminded. */
-export const clockTrusted = ({ clockOff = 0 }: Pick<StoredState, 'clockOff'>): boolean => Math.abs(clockOff) <= 24 * 3_600_000
-
 const failed = <F>(failure: F) => ({ ok: false as const, failure })

@@ -29,6 +29,8 @@ export interface StoredState {
   manners: Manners
   /** How far this computer's clock is from the portal's, ms, as of the last answer that said; absent = not known. */
   clockOff?: number
+  /** Keys of what deserved attention when the user last opened the popup (`Attention.key`): the badge is about what is new since. */
+  told?: string[]
   /** Reminders given: `<subscription id> <end date>` → when, and whether the browser has certainly shown it. */
   reminded?: Record<string, { at: number; shown: boolean }>
 }

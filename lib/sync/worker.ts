@@ -1,6 +1,7 @@
 import type { MessageMap, MessageName } from '../browser/messages.ts'
 import { adoptTabs } from './adopt-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarm, readAlarm, resetAlarm } from './alarm.ts'
+import { type Badge, badgeOf, tabLine } from './badge.ts'
 import { pageSeen, usagesRead } from './page-visit.ts'
 import type { Parts } from './parts.ts'
 import { popupOpened } from './popup.ts'
@@ -15,6 +16,7 @@ export interface Surroundings {
   local: Area
   /** Session memory and settings. */
   forgetRest(): Promise<void>
+  badge(badge: Badge, tab?: number): Promise<void>
   randomBytes(count: number): Uint8Array
   /** What `scrub.js` makes of the portal tab in front; null = no tab, or the browser would not. */
   scrubbedCopy(): Promise<unknown>
@@ -61,6 +63,8 @@ export function createWorker(parts: Parts, around: Surroundings) {
   return {
     handlers,
     adopt,
+    /** Something kept has changed: the toolbar icon says what is so now. */
+    showBadge: () => inBackground(showBadge(parts, around.badge)),
     /** At every start of the worker, after its listeners stand. */
     start: () => inBackground(ready().then(() => ensureAlarm(parts, around.alarms))),
     alarmRang: (name: string) => {
@@ -69,8 +73,19 @@ export function createWorker(parts: Parts, around: Surroundings) {
     settingsChanged: () => inBackground(resetAlarm(parts, around.alarms)),
     accessChanged: (granted: boolean) => {
       if (granted) adopt()
+      inBackground(showBadge(parts, around.badge))
     },
     tabClosed: (id: number) => inBackground(parts.session.setTab(id, () => undefined)),
+  }
+}
+
+async function showBadge(parts: Parts, show: Surroundings['badge']): Promise<void> {
+  const [state, settings, access, tabs] = await Promise.all([parts.store.read(), parts.settings(), parts.hasAccess(), parts.session.tabs()])
+  const badge = badgeOf({ state, settings, access, now: new Date(parts.now()) })
+  await show(badge)
+  for (const [id, tab] of Object.entries(tabs)) {
+    const line = access ? tabLine(tab) : null
+    await show(line ? { text: '!', lines: [line, ...badge.lines] } : badge, Number(id))
   }
 }
 
