@@ -1,40 +1,33 @@
-import { Agent, request } from 'node:https'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, afterAll, expect, test } from 'vitest'
+import { as, ask, cookiesOf } from './stand-in/ask.ts'
 import { startPortal, type Portal } from './stand-in/index.ts'
 
-const chromium = { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none' }
+const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
+const clock = '2026-11-22T12:00:00Z'
 let portal: Portal
 
 beforeAll(async () => {
-  portal = await startPortal({ clock: '2026-11-22T12:00:00Z' })
+  portal = await startPortal({ clock })
 })
+afterEach(() => portal.change({ account: 'demo', generation: '2025', seed: 1, faults: [], strictCsp: false, signedIn: true, clock }))
 afterAll(() => portal.close())
 
-/** One request under the portal's real name, trusting only the stand-in's own certificate. */
-function get(path: string, headers: Record<string, string> = {}) {
-  const agent = new Agent({ ca: portal.certificate.cert, servername: 'my.kaspersky.com', keepAlive: false })
-  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>((done, fail) => {
-    request({ host: '127.0.0.1', port: portal.port, path, agent, headers: { host: 'my.kaspersky.com', ...headers } }, (answer) => {
-      let body = ''
-      answer.setEncoding('utf8').on('data', (part: string) => (body += part))
-      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
-    })
-      .on('error', fail)
-      .end()
-  })
-}
-const cookieOf = (headers: Record<string, string | string[] | undefined>) => String(headers['set-cookie']).split(';')[0]!
-
 test('the first visit signs in and hands out a Secure, HttpOnly, SameSite=Lax cookie', async () => {
-  const { headers, body } = await get('/MyLicenses', chromium)
-  expect(String(headers['set-cookie'])).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax/)
+  const { headers, body } = await ask(portal, '/MyLicenses', as.navigation)
+  expect(String(headers['set-cookie'])).toMatch(/MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=Lax/)
   expect(body).toContain('"myKasperskyId":"FAKEID-0-demo-7c1f"')
 })
 
-test('the JSON has the real field names and unmasked codes', async () => {
-  const cookie = cookieOf((await get('/MyLicenses', chromium)).headers)
-  const { body } = await get('/MyLicenses/GetProductUsagesAndViewSettings', { cookie })
-  const { productUsages, unusedProductUsages } = JSON.parse(body)
+test('signed out, the page is a normal one and its account id is empty', async () => {
+  portal.change({ signedIn: false })
+  const { status, body } = await ask(portal, '/MyLicenses', as.navigation)
+  expect(status).toBe(200)
+  expect(body).toContain('"myKasperskyId":""')
+})
+
+test('the JSON has the real field names and unmasked codes, and its dates follow the clock', async () => {
+  const cookies = cookiesOf(await ask(portal, '/MyLicenses', as.navigation))
+  const { productUsages, unusedProductUsages } = JSON.parse((await ask(portal, usagesPath, cookies)).body)
   expect(unusedProductUsages).toHaveLength(1)
   expect(productUsages.find((usage: { licenseId: string }) => usage.licenseId === 'FAKELICENCE-premium')).toEqual({
     licenseId: 'FAKELICENCE-premium',
@@ -53,6 +46,62 @@ test('the JSON has the real field names and unmasked codes', async () => {
   })
 })
 
-test('an unknown name is an error that lists the known ones', () => {
-  expect(() => portal.change({ account: 'nobody' })).toThrow('Unknown account "nobody". Known: demo, empty, single, neighbour, limits.')
+test.each([
+  { what: 'account', part: { account: 'nobody' }, says: 'Unknown account "nobody". Known: demo, empty, single, neighbour, limits.' },
+  { what: 'generation', part: { generation: '2031' as never }, says: 'Unknown generation "2031". Known: 2019, 2022, 2025, bare.' },
+  { what: 'language', part: { language: 'xx' }, says: 'Unknown language "xx". Known: en-US, fr-CA, de-DE, ru-RU, ja-JP, ar-AE.' },
+  { what: 'fault', part: { faults: ['json-700' as never] }, says: 'Unknown fault "json-700". Known: signed-out, ' },
+  { what: 'field', part: { acount: 'demo' } as never, says: 'Unknown scenario field "acount". Known: account, ' },
+])('an unknown $what is an error that lists the known ones', ({ part, says }) => expect(() => portal.change(part)).toThrow(says))
+
+test.each([
+  { who: 'a navigation', headers: as.navigation, by: 'navigation' },
+  { who: 'the page’s own script', headers: as.page, by: 'page' },
+  { who: 'a content script', headers: as.contentScript, by: 'content-script' },
+  { who: 'a worker', headers: as.worker, by: 'worker' },
+  { who: 'a worker’s POST or a popup', headers: { 'sec-fetch-dest': 'empty', origin: 'chrome-extension://abc' }, by: 'worker' },
+])('the ledger tells $who', async ({ headers, by }) => {
+  await ask(portal, '/MyLicenses?from=ledger', headers)
+  expect(portal.ledger.requests.at(-1)).toMatchObject({ method: 'GET', path: '/MyLicenses?from=ledger', by, status: 200 })
+})
+
+test.each([
+  { path: '/AlmostDone/Download?applicationId=1211', headers: as.navigation, traps: ['term-started'] },
+  { path: '/AlmostDone/Download?applicationId=1211', headers: as.worker, traps: ['term-started'] },
+  { path: '/MyLicenses?startDownload=https%3A%2F%2Fx', headers: as.contentScript, traps: ['download-started'] },
+  { path: '/MyAccountApi', headers: as.worker, traps: ['forbidden-path'] },
+  { path: '/api/config/common', headers: as.contentScript, traps: ['forbidden-path'] },
+  { path: '/MyDevices/api/DeviceList', headers: as.worker, traps: ['forbidden-path'] },
+  { path: '/MyDevices/api/DeviceList', headers: as.page, traps: [] },
+  { path: usagesPath, headers: as.worker, traps: [] },
+])('$path springs $traps', async ({ path, headers, traps }) => {
+  portal.ledger.traps.length = 0
+  await ask(portal, path, headers)
+  expect(portal.ledger.traps.map(({ name }) => name)).toEqual(traps)
+})
+
+test('a person presses Download: the installer is another one every time', async () => {
+  const drawn = async () => (await ask(portal, '/portal/view?at=%2FMyLicenses%23(modal%3Aother-downloads%2Fpremium%2Fkaspersky)', { ...as.page, ...cookies })).body
+  const cookies = cookiesOf(await ask(portal, '/MyLicenses', as.navigation))
+  portal.change({ generation: '2022' })
+  expect(await drawn()).not.toBe(await drawn())
+})
+
+test('another person can be signed in, and the page says so', async () => {
+  portal.change({ account: 'neighbour' })
+  expect((await ask(portal, '/MyLicenses', as.navigation)).body).toContain('"myKasperskyId":"FAKEID-9-neighbour-55e1"')
+})
+
+test('the Date header tells the scenario’s clock', async () => {
+  expect((await ask(portal, '/MyLicenses', as.navigation)).headers['date']).toBe('Sun, 22 Nov 2026 12:00:00 GMT')
+})
+
+test('the control page names every account, generation, language and fault', async () => {
+  const { body } = await ask(portal, '/__portal')
+  for (const name of ['neighbour', 'limits', '2019', 'bare', 'ar-AE', 'json-truncated', 'hostile-page']) expect(body).toContain(name)
+})
+
+test('a strict policy is sent where the scenario asks for it', async () => {
+  portal.change({ strictCsp: true })
+  expect((await ask(portal, '/MyLicenses', as.navigation)).headers['content-security-policy']).toContain("default-src 'none'")
 })

@@ -1,14 +1,20 @@
 /* The page's own script: asks for the JSON as the portal does, draws late and more than once, notes every press. */
 const own = { headers: { 'X-Stand-In': 'page', 'X-Requested-With': 'XMLHttpRequest' } }
+const usages = '/MyLicenses/GetProductUsagesAndViewSettings'
 const memory = { system: '', slide: '0', all: '', consent: sessionStorage.getItem('consent') ?? '' }
 const actions = new WeakMap()
 const policy = globalThis.trustedTypes?.createPolicy('stand-in', { createHTML: (text) => text })
+const globals = new Set(Object.getOwnPropertyNames(globalThis))
 let turn = 0
 let drawn = []
+/** Where to go after the sign-in, once the address has changed to the sign-in's own. */
+let wanted = ''
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms))
-const tell = (path, body) => fetch(`/__portal/${path}`, { method: 'POST', keepalive: true, body: JSON.stringify(body), ...own })
+const tell = (path, body) => fetch(`/__portal/${path}`, { method: 'POST', keepalive: true, body: typeof body === 'string' ? body : JSON.stringify(body), ...own })
+const seen = (tag, detail) => tell('footprints', { tag, detail })
 
+/** What drawings say about behaviour is moved out of the document, where nobody else can read it. */
 function put(markup) {
   const holder = document.createElement('template')
   holder.innerHTML = policy ? policy.createHTML(markup) : markup
@@ -22,52 +28,97 @@ function put(markup) {
   for (const element of old) element.remove()
 }
 
+function lookForGlobals() {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    if (!globals.has(name) && !/^\d+$/.test(name)) void seen('global', name)
+    globals.add(name)
+  }
+}
+
 async function draw() {
   const mine = ++turn
-  const query = new URLSearchParams({ ...memory, at: location.pathname + location.hash })
-  const answer = await fetch(`/portal/view?${query}`, own)
-  const { frames, title } = await answer.json()
+  const at = location.pathname + location.search + location.hash
+  const answer = await fetch(`/portal/view?${new URLSearchParams({ ...memory, at })}`, own)
+  const { frames, title, address } = await answer.json()
+  if (mine !== turn) return
+  if (address && !wanted) {
+    wanted = at
+    history.replaceState(null, '', address)
+  }
   for (const { after, markup } of frames) {
     await pause(after)
     if (mine !== turn) return
     put(markup)
   }
   document.title = title
+  lookForGlobals()
+}
+
+const afterSignIn = () => wanted || new URLSearchParams(location.search).get('returnUrl') || location.href
+
+async function install(application) {
+  location.assign(await (await tell('installer', { application, ...memory })).text())
+}
+
+/** Verb → what happens; true: draw again. */
+const verbs = {
+  go: (where) => (history.pushState(null, '', where), true),
+  close: () => (history.pushState(null, '', location.pathname), true),
+  system: (name) => ((memory.system = name), true),
+  slide: (index) => ((memory.slide = index), true),
+  more: () => ((memory.all = '1'), true),
+  consent: () => (sessionStorage.setItem('consent', (memory.consent = '1')), true),
+  trap: (name) => tell('traps', { name, detail: 'pressed' }).then(() => false),
+  confirm: (application) => install(application).then(() => false),
+  language: (name) => tell('language', name).then(() => location.reload()),
+  agree: () => tell('agree', {}).then(() => location.reload()),
+  'sign-out': () => fetch('/SignIn/SignOutTo', { method: 'POST', ...own }).then(() => location.reload()),
+  async 'sign-in'() {
+    await tell('sign-in', { email: document.querySelector('input[type=email], input[name=EMail]')?.value ?? '' })
+    if (new URL(afterSignIn(), location.href).href === location.href) location.reload()
+    else location.assign(afterSignIn())
+  },
 }
 
 async function act(action) {
   const [verb, ...rest] = action.split(':')
-  const value = rest.join(':')
-  if (verb === 'go') history.pushState(null, '', value)
-  else if (verb === 'close') history.pushState(null, '', location.pathname)
-  else if (verb === 'system' || verb === 'slide') memory[verb] = value
-  else if (verb === 'more') memory.all = '1'
-  else if (verb === 'consent') sessionStorage.setItem('consent', (memory.consent = '1'))
-  else if (verb === 'trap') await tell('traps', { name: value })
-  else if (verb === 'confirm') location.assign(await (await tell('installer', { application: value, ...memory })).text())
-  else if (verb === 'sign-in' || verb === 'agree') {
-    await tell(verb, {})
-    location.reload()
-  } else return
-  await draw()
+  if (await verbs[verb]?.(rest.join(':'))) await draw()
 }
 
-addEventListener('click', (event) => {
+function pressed(event) {
   const element = event.composedPath().find((node) => actions.has(node))
-  const pressed = event.target.closest?.('button, a, input, [role]') ?? event.target
-  void tell('clicks', { text: pressed.textContent?.trim().slice(0, 60), tag: pressed.tagName.toLowerCase(), action: element ? actions.get(element) : '', trusted: event.isTrusted, at: location.href })
+  const shown = event.target.closest?.('button, a, input, [role]') ?? event.target
+  const action = element ? actions.get(element) : ''
+  void tell('clicks', { text: shown.textContent?.trim().slice(0, 60), tag: shown.tagName.toLowerCase(), action, trusted: event.isTrusted, at: location.href })
+  if (!event.isTrusted && /^(?:confirm|trap|sign|agree)/.test(action)) void tell('traps', { name: 'pressed-by-a-script', detail: action })
+  return action
+}
+
+const stays = (link) => link.origin === location.origin && !link.target && !/AlmostDone|startDownload/.test(link.href)
+
+addEventListener('click', (event) => {
+  const action = pressed(event)
   const link = event.composedPath().find((node) => node.tagName === 'A')
-  if (element) {
-    event.preventDefault()
-    void act(actions.get(element))
-  } else if (link?.origin === location.origin && link.target !== '_blank' && !/AlmostDone|startDownload/.test(link.href)) {
-    event.preventDefault()
-    history.pushState(null, '', link.href)
-    void draw()
-  }
+  if (!action && !(link && stays(link))) return
+  event.preventDefault()
+  if (action) void act(action)
+  else void act(`go:${link.href}`)
 }, true)
 addEventListener('popstate', () => void draw())
-addEventListener('hashchange', () => void draw())
+addEventListener('message', (event) => void seen('message', typeof event.data))
+
+/** Elements that somebody else puts beside the portal's, as the page itself can see them. */
+new MutationObserver((changes) => {
+  for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+    if (drawn.includes(node) || node.nodeType !== Node.ELEMENT_NODE) continue
+    const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')
+    void seen(node.tagName.toLowerCase(), `${attributes} ${node.shadowRoot ? 'open shadow root' : 'no open shadow root'}`.trim())
+  }
+}).observe(document.body, { childList: true })
+new MutationObserver((changes) => {
+  for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.nodeType === Node.ELEMENT_NODE) void seen(node.tagName.toLowerCase(), 'beside the body')
+}).observe(document.documentElement, { childList: true })
 
 void draw()
-if (/^\/MyLicenses/i.test(location.pathname)) void fetch('/MyLicenses/GetProductUsagesAndViewSettings', own).catch(() => undefined)
+if (/^\/MyLicenses/i.test(location.pathname)) void fetch(usages, own).then(() => undefined, () => undefined)
+if (/^\/MyDevices/i.test(location.pathname)) void fetch('/MyDevices/api/DeviceList', own).then(() => undefined, () => undefined)

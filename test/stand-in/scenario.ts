@@ -1,5 +1,5 @@
 import { accounts } from './accounts/index.ts'
-import { faults, type Fault } from './faults.ts'
+import { faultNames, type Fault } from './faults.ts'
 
 export const generations = ['2019', '2022', '2025', 'bare'] as const
 export type Generation = (typeof generations)[number]
@@ -33,7 +33,7 @@ export function scenarioOf(part: Partial<Scenario> = {}, base: Scenario = usual)
   known('account', whole.account, Object.keys(accounts))
   known('generation', whole.generation, generations)
   known('language', whole.language, languages)
-  for (const fault of whole.faults) known('fault', typeof fault === 'string' ? fault : fault.name, Object.keys(faults))
+  for (const fault of whole.faults) known('fault', typeof fault === 'string' ? fault : fault.name, faultNames)
   if (!Number.isInteger(whole.seed)) throw new Error(`A seed is a whole number, not ${String(whole.seed)}.`)
   if (whole.clock !== undefined && Number.isNaN(Date.parse(whole.clock))) throw new Error(`Not a time: "${whole.clock}".`)
   return whole

@@ -9,7 +9,7 @@ export const pageful = 20
 
 /** A long list may be drawn only in part, with a button that brings the rest. */
 export const listed = (view: View): Owned[] =>
-  view.subscriptions.length > pageful && view.dice('long list').chance(0.5) ? view.subscriptions.slice(0, pageful) : view.subscriptions
+  !view.all && view.subscriptions.length > pageful && view.dice('long list').chance(0.5) ? view.subscriptions.slice(0, pageful) : view.subscriptions
 
 export const hasAdvert = (view: View) => view.signedIn && view.dice('advert').chance(0.5)
 export const advertLink = 'https://apps.apple.com/us/app/invented-game/id9990000099'

@@ -1,5 +1,7 @@
 import { accounts, type Account, type Owned } from './accounts/index.ts'
 import { applications, systemOf, systems, type Application, type System } from './applications.ts'
+import { hasFault } from './faults.ts'
+import { hostile } from './hostile.ts'
 import { wordsOf, type Words } from './labels.ts'
 import { placeOf, type Place } from './place.ts'
 import { dice, type Dice } from './random.ts'
@@ -13,6 +15,8 @@ export interface Visit {
   /** The slide that the carousel stands at. */
   slide?: number
   signedIn?: boolean
+  /** The rest of a long list has been asked for. */
+  all?: boolean
   /** How often the page has been drawn: a personal installer's address is another one every time. */
   drawing?: number
 }
@@ -30,6 +34,7 @@ export interface View extends Place {
   trials: Application[]
   offered: System
   slide: number
+  all: boolean
   drawing: number
   dice(topic: string): Dice
 }
@@ -42,21 +47,22 @@ export const downloadable = (owned: Owned, view: { dice(topic: string): Dice }) 
 export const applicationsOf = (owned: Owned) =>
   owned.applications.filter((id) => !(owned.kind === 'shared' && id === 'vpn')).map((id) => applications[id])
 
-const flag = (scenario: Scenario, name: string) => scenario.faults.some((fault) => (typeof fault === 'string' ? fault : fault.name) === name)
-
 function seenPlace(place: Place, scenario: Scenario, signedIn: boolean): Place {
   const bare = { dialog: null, subscription: null, application: null }
-  if (!signedIn || flag(scenario, 'signed-out')) return { page: 'sign-in', ...bare }
-  if (flag(scenario, 'terms-pending')) return { page: 'terms', ...bare }
-  return flag(scenario, 'two-step') ? { ...place, ...bare, dialog: 'two-step' } : place
+  if (!signedIn) return { page: 'sign-in', ...bare }
+  if (hasFault(scenario.faults, 'terms-pending')) return { page: 'terms', ...bare }
+  return hasFault(scenario.faults, 'two-step') ? { ...place, ...bare, dialog: 'two-step' } : place
 }
+
+const ownedBy = (account: Account, scenario: Scenario) =>
+  hasFault(scenario.faults, 'hostile-page') ? account.subscriptions.map((owned, index) => ({ ...owned, product: hostile(owned.product, index) })) : account.subscriptions
 
 export function viewOf(scenario: Scenario, address: string, visit: Visit = {}): View {
   const account = accounts[scenario.account]!
   const diceOf = (topic: string) => dice(scenario.seed, scenario.generation, topic)
-  const signedIn = visit.signedIn ?? scenario.signedIn
+  const signedIn = visit.signedIn ?? (scenario.signedIn && !hasFault(scenario.faults, 'signed-out'))
   const place = seenPlace(placeOf(address, scenario.generation === '2019' ? 'home' : 'subscriptions'), scenario, signedIn)
-  const subscriptions = diceOf('order of subscriptions').shuffle(account.subscriptions)
+  const subscriptions = diceOf('order of subscriptions').shuffle(ownedBy(account, scenario))
   const usable = subscriptions.filter((owned) => downloadable(owned, { dice: diceOf })).flatMap(applicationsOf)
   const bought = [...new Set(usable)]
   return {
@@ -72,6 +78,7 @@ export function viewOf(scenario: Scenario, address: string, visit: Visit = {}): 
     trials: Object.values(applications).filter((application) => !bought.includes(application)),
     offered: visit.system ?? systemOf(visit.userAgent ?? ''),
     slide: visit.slide ?? 0,
+    all: visit.all ?? false,
     drawing: visit.drawing ?? 0,
     dice: diceOf,
   }

@@ -1,53 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { accounts } from '../accounts/index.ts'
 import { now } from '../scenario.ts'
-import { usages } from '../usages.ts'
+import { answers, type Visit } from './answers.ts'
 import { control } from './control.ts'
-import type { State } from './index.ts'
-import { hasCookie, isSignedIn } from './session.ts'
-import { initiatorOf } from './ledger.ts'
-import { sprung } from './traps.ts'
 import { drawn, shell } from './draw.ts'
-import { faultFor } from './strike.ts'
+import type { State } from './index.ts'
+import { headers, record } from './record.ts'
+import { signOut, whoAsks } from './session.ts'
+import { faultOf } from './strike.ts'
+import { answerUsages } from './usages.ts'
 
-const client = readFileSync(join(import.meta.dirname, '../client.js'), 'utf8')
-const style = readFileSync(join(import.meta.dirname, '../style.css'), 'utf8')
-const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
+const file = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8')
+const client = file('client.js')
+const style = file('style.css')
 
-export function application(state: State): Hono {
-  const app = new Hono()
+function page(visit: Visit, state: State) {
+  const fault = faultOf(state, 'document', whoAsks(visit))
+  return (fault && answers[fault]?.(visit, () => '', now(state.scenario))) ?? shell(visit, state)
+}
 
-  app.use(async (context, next) => {
-    const url = new URL(context.req.url)
-    if (!url.pathname.startsWith('/__portal')) {
-      const path = url.pathname + url.search
-      const by = initiatorOf(context.req.raw.headers)
-      const time = new Date().toISOString()
-      const entry = { time, method: context.req.method, path, by, status: 0, cookie: hasCookie(context), headers: context.req.header() }
-      state.ledger.requests.push(entry)
-      state.ledger.traps.push(...sprung(entry.method, path, by).map((trap) => ({ time, ...trap })))
-      await next()
-      entry.status = context.res.status
-    } else await next()
-    // Node's own date would tell the computer's clock, not the scenario's.
-    context.header('Date', now(state.scenario).toUTCString())
-    context.header('Cache-Control', 'no-store')
-    context.header('X-Frame-Options', 'SAMEORIGIN')
-    context.header('Strict-Transport-Security', 'max-age=31536000')
-  })
-
+export function application(state: State): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use(record(state), headers(state))
   app.route('/__portal', control(state))
-  app.get('/portal/client.js', (context) => context.body(client, 200, { 'Content-Type': 'text/javascript' }))
-  app.get('/portal/style.css', (context) => context.body(style, 200, { 'Content-Type': 'text/css' }))
-  app.get('/portal/view', (context) => drawn(context, state))
-  app.get(usagesPath, (context) => {
-    if (faultFor(state, 'json-500', initiatorOf(context.req.raw.headers))) return context.text('Internal Server Error', 500)
-    if (!isSignedIn(context, state)) return shell(context, state)
-    return context.json(usages(accounts[state.scenario.account]!, now(state.scenario)))
+  app.get('/portal/client.js', (visit) => visit.body(client, 200, { 'Content-Type': 'text/javascript' }))
+  app.get('/portal/style.css', (visit) => visit.body(style, 200, { 'Content-Type': 'text/css' }))
+  app.get('/portal/view', (visit) => drawn(visit, state))
+  app.get('/favicon.ico', (visit) => visit.body(null, 204))
+
+  const account = () => accounts[state.scenario.account]!
+  app.get('/MyLicenses/GetProductUsagesAndViewSettings', (visit) => answerUsages(visit, state))
+  // For the portal's own page only: whoever else asks springs a trap.
+  app.get('/MyDevices/api/DeviceList', (visit) => visit.json({ devices: account().devices.map((deviceAlias) => ({ deviceAlias, osTypeLabel: 'Windows' })) }))
+  app.get('/MyAccountApi', (visit) => visit.json({ country: 'CA', email: account().email, alias: 'FAKEALIAS' }))
+  app.get('/api/config/common', (visit) => visit.json({ antiForgeryToken: 'FAKETOKEN' }))
+  app.post('/SignIn/SignOutTo', (visit) => {
+    signOut(state)
+    return visit.body(null, 204)
   })
-  app.get('/favicon.ico', (context) => context.body(null, 204))
-  app.get('*', (context) => shell(context, state))
+  // The personal installer: who asks has started the term, as the ledger's trap says.
+  app.get('/AlmostDone/Download', (visit) => visit.body('FAKE INSTALLER', 200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="startup_46728.exe"' }))
+  app.get('*', (visit) => page(visit, state))
   return app
 }

@@ -1,31 +1,85 @@
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { applications, type ApplicationId } from '../applications.ts'
+import { accounts } from '../accounts/index.ts'
+import { applications, appStoreLink, type ApplicationId } from '../applications.ts'
+import { faultNames, hasFault, type Fault } from '../faults.ts'
+import { scenarioOf, type Generation } from '../scenario.ts'
 import { personalLink } from '../secrets.ts'
 import { viewOf } from '../view.ts'
-import { initiatorOf, type Click } from './ledger.ts'
-import { signIn } from './session.ts'
+import { controlPage } from './control-page.ts'
 import type { State } from './index.ts'
+import type { Click, Footprint } from './ledger.ts'
+import { signIn, whoAsks } from './session.ts'
+
+/** What a person has chosen in the form. An empty clock is this computer's. */
+function chosen(form: FormData, state: State) {
+  const text = (name: string) => String(form.get(name) ?? '')
+  const faults = form.getAll('faults').map(String).filter((name): name is Fault & string => (faultNames as string[]).includes(name))
+  return scenarioOf({
+    account: text('account'),
+    generation: text('generation') as Generation,
+    language: text('language'),
+    seed: Number(text('seed')),
+    clock: text('clock') || undefined,
+    faults,
+    strictCsp: form.has('strictCsp'),
+    signedIn: form.has('signedIn'),
+  }, state.scenario)
+}
+
+/** The person's own press of Download: another address every time; Apple's phones are sent to the store. */
+function handedOut(state: State, id: ApplicationId, userAgent: string, system: string) {
+  const view = viewOf(state.scenario, '/', { userAgent, drawing: state.drawing++ })
+  const offered = system || view.offered
+  return (offered === 'ios' && appStoreLink(applications[id], state.scenario.language)) || personalLink(view, applications[id])
+}
 
 /** What stands outside the play: presses noted, the sign-in, and the page from which a person directs it. */
-export function control(state: State): Hono {
-  const app = new Hono()
+export function control(state: State): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  const { ledger } = state
   const time = () => new Date().toISOString()
-  app.post('/clicks', async (context) => {
-    state.ledger.clicks.push({ ...((await context.req.json()) as Omit<Click, 'time'>), time: time() })
-    return context.body(null, 204)
+  app.post('/clicks', async (visit) => {
+    ledger.clicks.push({ ...((await visit.req.json()) as Omit<Click, 'time'>), time: time() })
+    return visit.body(null, 204)
   })
-  app.post('/traps', async (context) => {
-    state.ledger.traps.push({ time: time(), by: initiatorOf(context.req.raw.headers), name: ((await context.req.json()) as { name: string }).name, detail: 'pressed' })
-    return context.body(null, 204)
+  app.post('/footprints', async (visit) => {
+    ledger.footprints.push({ ...((await visit.req.json()) as Omit<Footprint, 'time'>), time: time() })
+    return visit.body(null, 204)
   })
-  app.post('/sign-in', (context) => {
-    signIn(context, state)
-    return context.body(null, 204)
+  app.post('/traps', async (visit) => {
+    const { name, detail } = (await visit.req.json()) as { name: string; detail: string }
+    ledger.traps.push({ time: time(), by: whoAsks(visit), name, detail })
+    return visit.body(null, 204)
   })
-  app.post('/installer', async (context) => {
-    const { application } = (await context.req.json()) as { application: ApplicationId }
-    return context.text(personalLink(viewOf(state.scenario, '/', { drawing: state.drawing++ }), applications[application]))
+  app.post('/sign-in', async (visit) => {
+    const { email } = (await visit.req.json()) as { email: string }
+    const somebody = Object.keys(accounts).find((name) => name === email || accounts[name]!.email === email)
+    if (somebody) state.scenario = scenarioOf({ account: somebody }, state.scenario)
+    signIn(visit, state)
+    return visit.body(null, 204)
   })
-  app.get('/', (context) => context.json({ scenario: state.scenario, ledger: state.ledger }))
+  app.post('/agree', (visit) => {
+    state.scenario = { ...state.scenario, faults: state.scenario.faults.filter((fault) => !hasFault([fault], 'terms-pending')) }
+    return visit.body(null, 204)
+  })
+  app.post('/language', async (visit) => {
+    state.scenario = scenarioOf({ language: await visit.req.text() }, state.scenario)
+    return visit.body(null, 204)
+  })
+  app.post('/installer', async (visit) => {
+    const { application, system } = (await visit.req.json()) as { application: ApplicationId; system: string }
+    return visit.text(handedOut(state, application, visit.req.header('user-agent') ?? '', system))
+  })
+  app.post('/scenario', async (visit) => {
+    state.change(chosen(await visit.req.formData(), state))
+    return visit.redirect('/__portal')
+  })
+  app.post('/forget', (visit) => {
+    for (const list of Object.values(ledger)) list.length = 0
+    return visit.redirect('/__portal')
+  })
+  app.get('/state', (visit) => visit.json({ scenario: state.scenario, ledger }))
+  app.get('/', (visit) => visit.html(controlPage(state)))
   return app
 }

@@ -1,44 +1,62 @@
-import type { Context } from 'hono'
+import { systems } from '../applications.ts'
+import { hasFault } from '../faults.ts'
 import { nothing, raw } from '../html.ts'
 import { bodyOf, cookieBanner, documentOf } from '../render.ts'
-import { systems, type System } from '../applications.ts'
 import { hasCookieBanner } from '../shown.ts'
 import { viewOf, type View } from '../view.ts'
+import type { Visit } from './answers.ts'
 import type { State } from './index.ts'
 import { greet, isSignedIn } from './session.ts'
 
-function viewFor(context: Context, state: State, address: string, signedIn: boolean): View {
-  const system = context.req.query('system') as System
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
+const parts = raw('<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>')
+const spinner = '<div class="spinner" role="progressbar"></div>'
+
+function viewFor(visit: Visit, state: State, address: string, signedIn: boolean): View {
+  const system = systems.find((known) => known === visit.req.query('system'))
   return viewOf(state.scenario, address, {
-    userAgent: context.req.header('user-agent') ?? '',
+    userAgent: visit.req.header('user-agent') ?? '',
     signedIn,
-    slide: Number(context.req.query('slide') ?? 0),
+    slide: Number(visit.req.query('slide') ?? 0),
+    all: visit.req.query('all') === '1',
     drawing: state.drawing++,
-    ...(systems.includes(system) ? { system } : {}),
+    ...(system ? { system } : {}),
   })
 }
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
-
-const parts = raw('<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>')
-
 /** The page before anything is drawn. */
-export function shell(context: Context, state: State) {
-  const view = viewFor(context, state, context.req.path, greet(context, state))
-  if (state.scenario.strictCsp) context.header('Content-Security-Policy', strict)
-  return context.html(documentOf(view, nothing, parts))
+export function shell(visit: Visit, state: State) {
+  const view = viewFor(visit, state, visit.req.path, greet(visit, state))
+  if (state.scenario.strictCsp) visit.header('Content-Security-Policy', strict)
+  return visit.html(documentOf(view, nothing, parts))
 }
 
-/** What the page's script puts into the document, step by step: nothing yet, then the page, then sometimes once more. */
-export function drawn(context: Context, state: State) {
-  const view = viewFor(context, state, context.req.query('at') ?? '/', isSignedIn(context, state))
-  const banner = hasCookieBanner(view) && context.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
-  const markup = bodyOf(view) + banner
-  const wait = view.dice('wait')
-  const frames = [
-    { after: 0, markup: '<div class="spinner" role="progressbar"></div>' },
-    { after: 20 + wait.upTo(120), markup },
-    ...(wait.chance(0.5) ? [{ after: 50 + wait.upTo(200), markup }] : []),
-  ]
-  return context.json({ title: 'My Kaspersky', frames })
+/** Half of the list, with the spinner still turning. */
+const half = (view: View) => bodyOf({ ...view, subscriptions: view.subscriptions.slice(0, view.subscriptions.length / 2) }) + spinner
+
+interface Frame {
+  /** Milliseconds after the frame before it. */
+  after: number
+  markup: string
 }
+
+/** What the page's script puts into the document, step by step. Pages that come late come whole, or half first, or twice. */
+export function framesOf(view: View, banner: string): Frame[] {
+  const wait = view.dice('wait')
+  const empty = { after: 0, markup: spinner }
+  if (hasFault(view.scenario.faults, 'never-drawn')) return [empty]
+  const begun = { after: 20 + wait.upTo(120), markup: half(view) + banner }
+  if (hasFault(view.scenario.faults, 'half-drawn')) return [empty, begun]
+  const whole = bodyOf(view) + banner
+  const frames = [empty, ...(wait.chance(0.3) ? [begun] : []), { after: 20 + wait.upTo(80), markup: whole }]
+  return wait.chance(0.5) ? [...frames, { after: 50 + wait.upTo(200), markup: whole }] : frames
+}
+
+export function drawn(visit: Visit, state: State) {
+  const view = viewFor(visit, state, visit.req.query('at') ?? '/', isSignedIn(visit, state))
+  const banner = hasCookieBanner(view) && visit.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
+  // Signed out, the address may change to the hash route; where to go back to stays in the page's memory.
+  const address = view.page === 'sign-in' && view.dice('sign-in address').chance(0.5) ? '/#/auth/layout/main' : null
+  return visit.json({ title: 'My Kaspersky', frames: framesOf(view, banner), address })
+}
+

@@ -23,10 +23,11 @@ export interface Portal {
 export interface State {
   scenario: Scenario
   ledger: Ledger
-  /** Session cookie values → account. */
-  sessions: Map<string, string>
-  /** How often each fault has struck. */
+  /** Values of session cookies that are good. */
+  sessions: Set<string>
+  /** How often each fault had the chance to strike. */
   struck: Map<string, number>
+  change(part: Partial<Scenario>): void
   drawing: number
   /** The person signed out; the next visit is not signed in by itself. */
   left: boolean
@@ -35,7 +36,18 @@ export interface State {
 /** Starts the stand-in on a free loopback port (or the given one). */
 export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promise<Portal> {
   const pems = await certificate()
-  const state: State = { scenario: scenarioOf(part), ledger: emptyLedger(), sessions: new Map(), struck: new Map(), drawing: 0, left: false }
+  const state: State = {
+    scenario: scenarioOf(part),
+    ledger: emptyLedger(),
+    sessions: new Set(),
+    struck: new Map(),
+    drawing: 0,
+    left: false,
+    change(change) {
+      state.scenario = scenarioOf(change, state.scenario)
+      state.struck.clear()
+    },
+  }
   const server = createServer(pems, getRequestListener(application(state).fetch))
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   return {
@@ -45,10 +57,7 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
     get scenario() {
       return state.scenario
     },
-    change: (change) => {
-      state.scenario = scenarioOf(change, state.scenario)
-      state.struck.clear()
-    },
+    change: state.change,
     ledger: state.ledger,
     close: () =>
       new Promise((closed) => {

@@ -32,13 +32,23 @@ export interface Trap {
   detail: string
 }
 
+/** Something in the page that the portal did not put there, as a page can see it. */
+export interface Footprint {
+  time: string
+  /** Element name, or what else it is: `global`, `message`. */
+  tag: string
+  /** Attributes, and whether a shadow root stands open. */
+  detail: string
+}
+
 export interface Ledger {
   requests: LedgerEntry[]
   clicks: Click[]
   traps: Trap[]
+  footprints: Footprint[]
 }
 
-export const emptyLedger = (): Ledger => ({ requests: [], clicks: [], traps: [] })
+export const emptyLedger = (): Ledger => ({ requests: [], clicks: [], traps: [], footprints: [] })
 
 const extensionOrigin = /^(?:chrome|moz|safari-web)-extension:/
 

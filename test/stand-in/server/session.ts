@@ -1,34 +1,37 @@
 import { randomBytes } from 'node:crypto'
-import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { faultFor } from './strike.ts'
+import type { Visit } from './answers.ts'
+import { initiatorOf } from './ledger.ts'
+import { sessionGone } from './strike.ts'
 import type { State } from './index.ts'
 
 const cookie = 'MyKSession'
+/** What the bot protection leaves behind; seen in 2018. */
+const wallCookie = 'visid_incap_000000'
+const safe = { secure: true, httpOnly: true, sameSite: 'Lax', path: '/' } as const
 
-export const hasCookie = (context: Context) => getCookie(context, cookie) !== undefined
+export const hasCookie = (visit: Visit) => getCookie(visit, cookie) !== undefined
+export const whoAsks = (visit: Visit) => initiatorOf(visit.req.raw.headers)
 
-export function signIn(context: Context, state: State) {
+export function signIn(visit: Visit, state: State) {
   const value = randomBytes(12).toString('hex')
-  state.sessions.set(value, state.scenario.account)
+  state.sessions.add(value)
   state.left = false
-  setCookie(context, cookie, value, { secure: true, httpOnly: true, sameSite: 'Lax', path: '/' })
+  setCookie(visit, cookie, value, safe)
 }
 
-export function signOut(context: Context, state: State) {
-  state.sessions.delete(getCookie(context, cookie) ?? '')
+export function signOut(state: State) {
+  state.sessions.clear()
   state.left = true
 }
 
-/** Whether the visitor is signed in. A session goes along when the scenario's account is changed. */
-export function isSignedIn(context: Context, state: State) {
-  return state.sessions.has(getCookie(context, cookie) ?? '') && !faultFor(state, 'signed-out', 'unknown')
-}
+export const isSignedIn = (visit: Visit, state: State) => state.sessions.has(getCookie(visit, cookie) ?? '') && !sessionGone(state, whoAsks(visit))
 
-/** A first visit by a person may be signed in at once: that is the demo. */
-export function greet(context: Context, state: State): boolean {
-  if (isSignedIn(context, state)) return true
-  if (!state.scenario.signedIn || state.left || faultFor(state, 'signed-out', 'unknown')) return false
-  signIn(context, state)
+/** A navigation to a page. A first visit by a person may be signed in at once: that is the demo. */
+export function greet(visit: Visit, state: State): boolean {
+  if (!getCookie(visit, wallCookie)) setCookie(visit, wallCookie, randomBytes(8).toString('hex'), safe)
+  if (state.sessions.has(getCookie(visit, cookie) ?? '')) return !sessionGone(state, whoAsks(visit))
+  if (!state.scenario.signedIn || state.left || sessionGone(state, whoAsks(visit))) return false
+  signIn(visit, state)
   return true
 }

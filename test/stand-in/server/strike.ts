@@ -1,18 +1,26 @@
-import type { FaultName } from '../faults.ts'
+import { faults, type Fault, type FaultName } from '../faults.ts'
 import type { Initiator } from './ledger.ts'
 import type { State } from './index.ts'
 
-const fits = (by: 'extension' | 'page' | 'anyone', who: Initiator) =>
-  by === 'anyone' || (by === 'page' ? who === 'page' || who === 'navigation' : who !== 'page' && who !== 'navigation')
+const nameOf = (fault: Fault) => (typeof fault === 'string' ? fault : fault.name)
+const own = (who: Initiator) => who === 'page' || who === 'navigation'
 
-/** Whether the named fault strikes this request; counts it. */
-export function faultFor(state: State, name: FaultName, who: Initiator): boolean {
-  const fault = state.scenario.faults.find((one) => (typeof one === 'string' ? one : one.name) === name)
-  if (!fault) return false
-  const { times = Infinity, by = name.startsWith('json-') ? 'extension' : 'anyone' } = typeof fault === 'string' ? {} : fault
-  const before = state.struck.get(name) ?? 0
-  if (before >= times || !fits(by, who)) return false
-  state.struck.set(name, before + 1)
-  return true
+function strikes(state: State, fault: Fault, who: Initiator): boolean {
+  const name = nameOf(fault)
+  const usual = faults[name].victim === 'json' ? 'extension' : 'anyone'
+  const { times = Infinity, after = 0, by = usual } = typeof fault === 'string' ? {} : fault
+  if (by !== 'anyone' && own(who) !== (by === 'page')) return false
+  const chances = (state.struck.get(name) ?? 0) + 1
+  state.struck.set(name, chances)
+  return chances > after && chances <= after + times
 }
 
+/** The fault, if any, that strikes this request; counts it. */
+export const faultOf = (state: State, victim: 'json' | 'document', who: Initiator): FaultName | undefined =>
+  state.scenario.faults.filter((fault) => faults[nameOf(fault)].victim === victim).filter((fault) => strikes(state, fault, who)).map(nameOf)[0]
+
+/** Whether the session has gone, for everybody. */
+export const sessionGone = (state: State, who: Initiator): boolean => {
+  const fault = state.scenario.faults.find((one) => nameOf(one) === 'signed-out')
+  return fault !== undefined && strikes(state, fault, who)
+}

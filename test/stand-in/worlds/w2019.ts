@@ -1,5 +1,6 @@
 import { lastDay } from '../dates.ts'
 import { html, nothing, raw, type Html } from '../html.ts'
+import { languages } from '../scenario.ts'
 import type { View } from '../view.ts'
 import { dialog } from './w2019-dialogs.ts'
 import { downloads } from './w2019-downloads.ts'
@@ -11,7 +12,7 @@ const header = (view: View) => html`<div id="site-header" class="header clearfix
 <nav class="main-nav"><ul class="nav-list"><li><a href="/dashboard">${view.words('summaryOld')}</a></li><li><a href="/MyDevices">${view.words('devicesOld', 'devices')}</a></li>
 <li><a class="js-licenses-nav-link" href="/MyLicenses">${view.words('subscriptionsOld', 'subscriptions')}</a></li><li><a class="js-downloads-nav-link" href="/MyDownloads">${view.words('downloadsOld')}</a></li>
 <li><a href="/MyPasswords">${view.words('passwords')}</a></li><li><a href="/dr/Store">${view.words('storeOld')}</a></li></ul></nav>
-<div class="user-block"><span class="user-email">${view.account.email}</span> <a href="#" class="js-sign-out" data-do="sign-out">${view.words('sign out')}</a></div></div>`
+<div class="user-block"><span class="user-email">${view.account.email}</span> <a href="/MyAccount/Security">${view.words('security')}</a> ${languages.map((language) => html`<a href="#" class="lang" data-do="language:${language}">${language.slice(3)}</a> `)} <a href="#" class="js-sign-out" data-do="sign-out">${view.words('sign out')}</a></div></div>`
 
 /** What pages of 2016-17 carried inline, and some kept for long. */
 function inlineSettings(view: View) {

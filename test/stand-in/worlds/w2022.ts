@@ -1,4 +1,5 @@
 import { html, nothing, type Html } from '../html.ts'
+import { languages } from '../scenario.ts'
 import type { View } from '../view.ts'
 import { dialog } from './w2022-dialogs.ts'
 import { downloads } from './w2022-downloads.ts'
@@ -14,8 +15,11 @@ const header = (view: View) => html`<header id="site-header" class="w-header ng-
 <li><a href="/MyDownloads" data-at-menu="Downloads" data-tracking-action="Downloads | click">${view.words('downloadsOld')}</a></li>
 </ul></nav>
 <ul class="menu-utility"><li><button type="button" class="w-notifications__bell a-icon" aria-label="${view.words('notifications')}"></button></li>
-<li><button type="button" data-at-selector="accountMenuTrigger" class="u-account"><span class="menu-item__text">${view.account.email}</span></button></li></ul>
+<li><button type="button" data-at-selector="accountMenuTrigger" class="u-account"><span class="menu-item__text">${view.account.email}</span></button></li>
+<li><a href="/MyAccount/Security"><span class="menu-item__text">${view.words('security')}</span></a></li><li><button type="button" data-do="sign-out"><span class="menu-item__text">${view.words('sign out')}</span></button></li></ul>
 </header>`
+
+const footer = html`<footer class="w-footer">${languages.map((language) => html`<a href="#" class="u-link" data-do="language:${language}">${language.slice(0, 2).toUpperCase()}</a> `)}</footer>`
 
 const pages: Record<View['page'], (view: View) => Html> = {
   'sign-in': signIn, terms, subscriptions, home: subscriptions, downloads, devices, orders, security, other,
@@ -24,5 +28,5 @@ const pages: Record<View['page'], (view: View) => Html> = {
 export function body(view: View): Html {
   const main = html`<main class="u-main ${view.dice('main').token()}">${pages[view.page](view)}</main>`
   return html`<app-root ng-version="11.2.${view.dice('version').upTo(14)}"><div class="u-layout ng-star-inserted">
-${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${main}</div>${dialog(view)}</app-root>`
+${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${main}${footer}</div>${dialog(view)}</app-root>`
 }

@@ -1,0 +1,37 @@
+import { Agent, request } from 'node:https'
+import type { Portal } from './server/index.ts'
+
+export interface Answer {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  body: string
+}
+
+/**
+ * One GET under the portal's real name, without a browser; trusts the stand-in's own certificate and nothing else.
+ * Errors: rejects when the connection breaks, or after `patience` milliseconds without an answer.
+ */
+export function ask(portal: Portal, path: string, headers: Record<string, string> = {}, patience = 2000): Promise<Answer> {
+  const agent = new Agent({ ca: portal.certificate.cert, servername: 'my.kaspersky.com', keepAlive: false })
+  return new Promise((done, fail) => {
+    const asked = request({ host: '127.0.0.1', port: portal.port, path, agent, headers: { host: 'my.kaspersky.com', ...headers } }, (answer) => {
+      let body = ''
+      answer.setEncoding('utf8').on('data', (part: string) => (body += part))
+      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+      answer.on('error', fail)
+    })
+    asked.setTimeout(patience, () => asked.destroy(new Error('no answer')))
+    asked.on('error', fail).end()
+  })
+}
+
+/** What Chromium's headers say of who asks; taken from real requests. */
+export const as = {
+  navigation: { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' },
+  page: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin', 'x-stand-in': 'page' },
+  contentScript: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin' },
+  worker: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'none' },
+}
+
+/** The cookies of an answer, to be sent along. */
+export const cookiesOf = ({ headers }: Answer) => ({ cookie: [headers['set-cookie'] ?? []].flat().map((line) => line.split(';')[0]).join('; ') })
