@@ -1,7 +1,8 @@
+import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { uiLanguage, word } from '../../lib/browser/words.ts'
 import { platforms } from '../../lib/domain/platform.ts'
 import type { Platform } from '../../lib/domain/platform.ts'
-import type { OptionsModel, SettingsInForce } from '../../lib/view/options-model.ts'
+import type { OptionsModel } from '../../lib/view/options-model.ts'
 import { regions } from '../../lib/view/regions.ts'
 import { Choice, Section } from './Setting.tsx'
 
@@ -14,7 +15,7 @@ const detectedWords = (model: OptionsModel) => {
   return platform && platform !== 'unknown' ? word('options_device_detected', word(`platform_${platform}`)) : word('options_device_unknown')
 }
 
-export const DeviceSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsInForce }) => (
+export const DeviceSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsNow }) => (
   <Section id="device" title={word('options_device')}>
     <Choice
       id="which-device"

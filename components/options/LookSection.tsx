@@ -1,10 +1,11 @@
+import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { word } from '../../lib/browser/words.ts'
-import type { OptionsModel, SettingsInForce } from '../../lib/view/options-model.ts'
+import type { OptionsModel } from '../../lib/view/options-model.ts'
 import { Locked, Section, Switch } from './Setting.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
 
-export const LookSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsInForce }) => (
+export const LookSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsNow }) => (
   <Section id="look" title={word('options_look')}>
     <fieldset class="setting themes" disabled={locked.includes('theme')}>
       <legend>{word('options_theme')}</legend>

@@ -1,5 +1,6 @@
+import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { plural, word } from '../../lib/browser/words.ts'
-import type { OptionsModel, SettingsInForce } from '../../lib/view/options-model.ts'
+import type { OptionsModel } from '../../lib/view/options-model.ts'
 import { Choice, Section, Switch } from './Setting.tsx'
 
 const hours = [6, 8, 12, 24, 48]
@@ -8,7 +9,7 @@ const days = [3, 7, 14, 30, 60]
 /** The usual choices, and the one in force where an administrator or an older version set another. */
 const withCurrent = (usual: number[], current: number) => [...new Set([...usual, current])].toSorted((a, b) => a - b)
 
-type Props = { model: OptionsModel; inForce: SettingsInForce }
+type Props = { model: OptionsModel; inForce: SettingsNow }
 
 export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) => (
   <Section id="reading" title={word('options_reading')}>

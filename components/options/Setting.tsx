@@ -13,7 +13,7 @@ interface Described {
 const hintId = (id: string) => `${id}-hint`
 const lockedId = (id: string) => `${id}-locked`
 /** For `aria-describedby`: the hint, and who fixed the setting. */
-export const describedBy = ({ id, hint, locked }: Described) =>
+const describedBy = ({ id, hint, locked }: Described) =>
   [hint ? hintId(id) : '', locked ? lockedId(id) : ''].filter(Boolean).join(' ') || undefined
 
 export const Locked = ({ id }: { id: string }) => (
@@ -27,8 +27,8 @@ export const Locked = ({ id }: { id: string }) => (
 )
 
 /** One line of settings: its name and what it means, and the control beside it. */
-export const Setting = ({ children, ...row }: Described & { children: ComponentChildren }) => (
-  <div class="setting">
+const Setting = ({ children, narrow = false, ...row }: Described & { children: ComponentChildren; narrow?: boolean }) => (
+  <div class={narrow ? 'setting setting-switch' : 'setting'}>
     <div class="setting-words">
       <label for={row.id}>{row.label}</label>
       {row.hint && (
@@ -43,7 +43,7 @@ export const Setting = ({ children, ...row }: Described & { children: ComponentC
 )
 
 export const Switch = ({ on, change, ...row }: Described & { on: boolean; change(on: boolean): void }) => (
-  <Setting {...row}>
+  <Setting {...row} narrow>
     <input
       id={row.id}
       class="switch"

@@ -1,4 +1,18 @@
+import '../../components/tokens.css'
+import '../../components/base.css'
+import '../../components/options/options.css'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { OptionsPage } from '../../components/options/OptionsPage.tsx'
+import { dressPage, dressTheme } from '../../lib/view/dress-page.ts'
+import { createOptionsModel } from '../../lib/view/options-model.ts'
 import { word } from '../../lib/browser/words.ts'
+import { port } from './port.ts'
 
-render(<h1>{word('extensionShortName')}</h1>, document.querySelector('#app')!)
+dressPage(document, word('options_title'))
+const model = createOptionsModel(port)
+effect(() => {
+  const inForce = model.inForce.value
+  if (inForce) dressTheme(document, inForce.settings.theme)
+})
+render(<OptionsPage model={model} />, document.querySelector('#app')!)

@@ -4,13 +4,13 @@ import '../../components/options/options.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
+import { hasAccess, portalOrigin, requestAccess, watchAccess } from '../../lib/browser/access.ts'
 import { browser } from '../../lib/browser/api.ts'
 import { dressPage } from '../../lib/view/dress-page.ts'
 import { createWelcomeModel } from '../../lib/view/welcome-model.ts'
 import type { BrowserAtHand } from '../../lib/view/welcome-model.ts'
 
-const portal = 'https://my.kaspersky.com/MyLicenses'
-const site = { origins: ['https://my.kaspersky.com/*'] }
+const access = { granted: hasAccess, ask: requestAccess, watch: watchAccess }
 
 const browserAtHand = (): BrowserAtHand => {
   if (import.meta.env.FIREFOX) return 'firefox'
@@ -18,19 +18,6 @@ const browserAtHand = (): BrowserAtHand => {
   return 'chromium'
 }
 
-const access = {
-  granted: () => browser.permissions.contains(site),
-  ask: () => browser.permissions.request(site),
-  watch: (changed: () => void) => {
-    browser.permissions.onAdded.addListener(changed)
-    browser.permissions.onRemoved.addListener(changed)
-    return () => {
-      browser.permissions.onAdded.removeListener(changed)
-      browser.permissions.onRemoved.removeListener(changed)
-    }
-  },
-}
-
 dressPage(document)
 const model = createWelcomeModel({ browser: browserAtHand(), access, openSettings: () => void browser.runtime.openOptionsPage() })
-render(<WelcomePage model={model} portal={portal} />, document.querySelector('#app')!)
+render(<WelcomePage model={model} portal={`${portalOrigin}/MyLicenses`} />, document.querySelector('#app')!)

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { SettingsNow } from '../browser/settings.ts'
 import { word } from '../browser/words.ts'
 import type { Settings, StoredState } from '../sync/stored.ts'
 import { calendarFile, dataFile, exportable, leftOutWords, tableFile } from './export-files.ts'
@@ -6,18 +7,12 @@ import type { ExportFile } from './export-files.ts'
 
 export type { ExportFile } from './export-files.ts'
 
-/** The settings in force, and those that an administrator has fixed. */
-export interface SettingsInForce {
-  settings: Settings
-  locked: (keyof Settings)[]
-}
-
 /** What the options page needs of the browser. */
 export interface OptionsPort {
   version: string
   now(): Date
   settings: {
-    read(): Promise<SettingsInForce>
+    read(): Promise<SettingsNow>
     save(part: Partial<Settings>): Promise<void>
     watch(changed: () => void): () => void
   }
@@ -34,7 +29,7 @@ export type OptionsModel = ReturnType<typeof createOptionsModel>
 
 /** `undefined` = not read yet. Every sentence here is ready to be shown. */
 export function createOptionsModel(port: OptionsPort) {
-  const inForce = signal<SettingsInForce | null | undefined>(undefined)
+  const inForce = signal<SettingsNow | null | undefined>(undefined)
   const state = signal<StoredState | null | undefined>(undefined)
   const notificationsGranted = signal<boolean | undefined>(undefined)
   const notice = signal('')
@@ -72,10 +67,11 @@ export function createOptionsModel(port: OptionsPort) {
   /** In the turn of the click: the browser asks only then. */
   const remind = async (on: boolean) => {
     reminderNotice.value = ''
-    const allowed = on ? await (port.notifications?.ask() ?? false) : true
+    const allowed = on ? await (port.notifications?.ask().catch(() => false) ?? false) : true
     notificationsGranted.value = on ? allowed : notificationsGranted.value
-    if (allowed) await change({ reminders: on })
-    else reminderNotice.value = word('options_remind_refused')
+    // Already on, maybe by an administrator: only the browser's permission was missing.
+    if (allowed && inForce.value?.settings.reminders !== on) await change({ reminders: on })
+    else if (!allowed) reminderNotice.value = word('options_remind_refused')
   }
 
   const save = (file: ExportFile, more = '') => {

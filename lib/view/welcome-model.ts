@@ -9,7 +9,7 @@ export interface WelcomePort {
     granted(): Promise<boolean>
     /** In the turn of a click. */
     ask(): Promise<boolean>
-    watch(changed: () => void): () => void
+    watch(changed: (granted: boolean) => void): void
   }
   openSettings(): void
 }
@@ -20,14 +20,16 @@ export type WelcomeModel = ReturnType<typeof createWelcomeModel>
 export function createWelcomeModel(port: WelcomePort) {
   const access = signal<boolean | undefined>(undefined)
   const refused = signal(false)
-  const look = async () => {
-    access.value = await port.access.granted()
-  }
-  const ask = async () => {
-    const granted = await port.access.ask()
-    refused.value = !granted
+  const now = (granted: boolean) => {
     access.value = granted
   }
-  void look()
-  return { browser: port.browser, access, refused, ask, openSettings: port.openSettings, dispose: port.access.watch(() => void look()) }
+  const ask = async () => {
+    // A browser that will not ask is as good as a no.
+    const granted = await port.access.ask().catch(() => false)
+    refused.value = !granted
+    now(granted)
+  }
+  void port.access.granted().then(now)
+  port.access.watch(now)
+  return { browser: port.browser, access, refused, ask, openSettings: port.openSettings }
 }

@@ -1,0 +1,45 @@
+import { browser } from '../../lib/browser/api.ts'
+import { watchArea } from '../../lib/browser/areas.ts'
+import { send } from '../../lib/browser/send.ts'
+import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts'
+import { checkState } from '../../lib/sync/check-state.ts'
+import { asideKey, deviceSettingsKey, maskedNamesKey, saltKey, stateKey } from '../../lib/sync/stored.ts'
+import type { OptionsPort } from '../../lib/view/options-model.ts'
+import { saveFile } from '../../lib/view/save-file.ts'
+
+const notify = { permissions: ['notifications' as const] }
+
+/** Safari has no notifications, and its manifest does not ask for them. */
+const hasNotifications = () => browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
+
+/** The four areas once more, after the worker says that it has forgotten: its word is not taken for it. */
+async function isAnythingLeft(): Promise<boolean> {
+  const [local, session, synced] = await Promise.all([
+    browser.storage.local.get([stateKey, asideKey, deviceSettingsKey, saltKey]),
+    browser.storage.session.get(maskedNamesKey),
+    browser.storage.sync?.get(null) ?? {},
+  ])
+  return [local, session, synced].some((items) => Object.keys(items).length > 0)
+}
+
+async function forget() {
+  await send('forget-everything', {})
+  if (hasNotifications()) await browser.permissions.remove(notify)
+  return { left: await isAnythingLeft() }
+}
+
+/** The options page's world, as the browser has it. */
+export const port: OptionsPort = {
+  version: browser.runtime.getManifest().version,
+  now: () => new Date(),
+  settings: { read: readSettings, save: writeSettings, watch: watchSettings },
+  state: {
+    async read() {
+      return checkState((await browser.storage.local.get(stateKey))[stateKey]) ?? null
+    },
+    watch: (changed) => watchArea('local', (after) => stateKey in after && changed()),
+  },
+  notifications: hasNotifications() ? { granted: () => browser.permissions.contains(notify), ask: () => browser.permissions.request(notify) } : null,
+  forget,
+  saveFile: ({ name, type, text }) => saveFile(document, { name, content: new Blob([text], { type }) }),
+}

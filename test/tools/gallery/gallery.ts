@@ -1,0 +1,59 @@
+// npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with made-up data, in real Chromium,
+// as pictures and one page to look at them. Ends with 1 where something overflows, is cut off or has no name.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { bareSite } from '../../e2e/harness/bare-site.ts'
+import { build } from '../wxt.ts'
+import { openBrowser } from '../../e2e/harness/index.ts'
+import { album } from './album.ts'
+import type { Picture } from './album.ts'
+import { look } from './look.ts'
+import { scenesAt } from './scenes.ts'
+import type { Scene } from './scenes.ts'
+import { openStage, show } from './show.ts'
+import type { Look } from './show.ts'
+
+const { values } = parseArgs({
+  options: { folder: { type: 'string', default: '.cache/gallery' }, languages: { type: 'string', default: 'en,ar' }, only: { type: 'string', default: '' } },
+})
+const { folder } = values
+const scenes = scenesAt(new Date()).filter(({ name, page }) => `${page} ${name}`.includes(values.only))
+
+const looksAt = ({ widths, page }: Scene): Look[] => [
+  ...widths.flatMap((width) => [false, true].map((dark) => ({ width, dark, text: 1, forcedColors: false }))),
+  { width: page === 'popup.html' ? 380 : 820, dark: false, text: 2, forcedColors: false },
+  { width: page === 'popup.html' ? 380 : 820, dark: true, text: 1, forcedColors: true },
+]
+const nameOf = (view: Look) =>
+  [view.width, view.dark ? 'dark' : 'light', view.text === 1 ? '' : 'large-text', view.forcedColors ? 'forced-colors' : ''].filter(Boolean).join('-')
+
+const pictures: Picture[] = []
+
+async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSite>>) {
+  const session = await openBrowser({ browser: 'chromium', portal: site, language })
+  try {
+    const stage = await openStage(session)
+    for (const scene of scenes) {
+      for (const view of looksAt(scene)) {
+        await show(stage, scene, view)
+        const file = `${scene.name}-${language}-${nameOf(view)}.png`
+        await stage.page.screenshot({ path: `${folder}/${file}` as `${string}.png`, fullPage: true })
+        pictures.push({ scene: scene.name, file, look: `${language} ${nameOf(view)}`, problems: await look(stage.page, view) })
+      }
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+build('chrome')
+const site = await bareSite()
+for (const language of values.languages.split(',')) await takeAll(language, site)
+site.close()
+writeFileSync(`${folder}/index.html`, album(pictures))
+const wrong = pictures.filter(({ problems }) => problems.length > 0)
+for (const { file, problems } of wrong) console.log(`${file}\n  ${problems.join('\n  ')}`)
+console.log(`${pictures.length} pictures in ${folder}/index.html, ${wrong.length} with something wrong`)
+process.exitCode = wrong.length > 0 ? 1 : 0

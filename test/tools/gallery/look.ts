@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer'
+
+interface Axe {
+  run(options: object): Promise<Record<'violations' | 'incomplete', { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]>>
+}
+declare const axe: Axe
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What is wrong with a page as it stands, in sentences; empty = nothing found. Forced colours are the browser's own: axe takes them for ours. */
+export async function look(page: Page, { forcedColors }: { forcedColors: boolean }): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findClipped)), ...(await page.evaluate(askAxe, !forcedColors))]
+}
+
+function findOverflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const wide = [...document.querySelectorAll('body *')].filter((one) => {
+    const { left, right } = one.getBoundingClientRect()
+    return right > clientWidth + 1 || left < -1
+  })
+  return [`wider than its window by ${scrollWidth - clientWidth} px: ${wide.slice(-3).map((one) => `${one.tagName} "${one.textContent.slice(0, 40)}"`).join(', ')}`]
+}
+
+/** Text that its own box cuts off. What is hidden on purpose for the eye only, and lists to choose from, are meant so. */
+function findClipped(): string[] {
+  const cuts = (one: Element) => {
+    const style = getComputedStyle(one)
+    const across = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll' && one.scrollWidth > one.clientWidth + 1
+    const down = (style.overflowY === 'hidden' || style.overflowY === 'clip') && one.scrollHeight > one.clientHeight + 1
+    return (across || down) && style.visibility !== 'hidden' && one.clientWidth > 0
+  }
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => one.textContent.trim() && !one.closest('.visually-hidden, select, svg') && cuts(one))
+    .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
+}
+
+async function askAxe(contrast: boolean): Promise<string[]> {
+  const { violations, incomplete } = await axe.run({ rules: { 'color-contrast': { enabled: contrast } } })
+  const words = (kind: string, found: typeof violations) => found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${kind} ${id}: ${String(target)} ${failureSummary ?? ''}`))
+  return [...words('axe', violations), ...words('axe cannot tell', incomplete)]
+}

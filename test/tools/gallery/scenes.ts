@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer'
+import { deviceSettingsKey } from '../../../lib/sync/stored.ts'
+import { statesAt } from '../../fixtures/states.ts'
+
+/** One picture's worth: a page, what lies in storage, what the browser says, and what a user did there. */
+export interface Scene {
+  name: string
+  page: 'popup.html' | 'options.html' | 'welcome.html'
+  local: Record<string, unknown>
+  session: Record<string, unknown>
+  managed?: Record<string, unknown>
+  access: boolean
+  online: boolean
+  widths: number[]
+  act?(page: Page): Promise<void>
+}
+
+const popover = [320, 380]
+const sheet = [320, 820]
+const press = (selector: string) => (page: Page) => page.click(selector)
+
+/** Every scene, with data made up for `now`. */
+export function scenesAt(now: Date): Scene[] {
+  const states = statesAt(now)
+  const read = states.find(({ name }) => name === 'read')
+  const partly = states.find(({ name }) => name === 'partly-read')
+  if (!read || !partly) throw new Error('test/fixtures/states.ts has no state "read" or "partly-read": the settings page is shown with them')
+  const options = (name: string, part: Partial<Scene> = {}): Scene => ({ ...read, page: 'options.html', widths: sheet, ...part, name: `options-${name}` })
+  const welcome = (name: string, access: boolean): Scene => ({ name: `welcome-${name}`, page: 'welcome.html', local: {}, session: {}, access, online: true, widths: sheet })
+  return [
+    ...states.map((state): Scene => ({ ...state, page: 'popup.html', widths: popover })),
+    options('fresh', { local: {}, session: {} }),
+    options('read'),
+    options('partly-read', { local: partly.local }),
+    options('locked', { managed: { automaticReading: false, theme: 'system', banner: true, region: 'CA', reminders: true, reminderDays: 21 } }),
+    options('own-device', { local: { ...read.local, [deviceSettingsKey]: { thisDevice: 'macos' } } }),
+    options('forget', { act: press('.button-bad') }),
+    welcome('access', true),
+    welcome('no-access', false),
+  ]
+}

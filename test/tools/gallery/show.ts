@@ -1,0 +1,73 @@
+import type { CDPSession, Page } from 'puppeteer'
+import type { Session } from '../../e2e/harness/index.ts'
+import type { Scene } from './scenes.ts'
+
+export interface Look {
+  width: number
+  dark: boolean
+  /** Share of the usual letter size: 2 = 200 %. */
+  text: number
+  forcedColors: boolean
+}
+
+interface Api {
+  runtime: { sendMessage: unknown }
+  permissions: { contains: unknown }
+  storage: { local: Area; session: Area; sync: Area; managed: { get: unknown } }
+}
+interface Area {
+  clear(): Promise<void>
+}
+declare const chrome: Api
+
+export interface Stage {
+  session: Session
+  page: Page
+  client: CDPSession
+}
+
+/** A tab for one language: the worker is never asked, so that a seeded state stays as it was seeded. */
+export async function openStage(session: Session): Promise<Stage> {
+  const page = await session.openExtensionPage('manifest.json')
+  await page.evaluateOnNewDocument(() => {
+    const told = JSON.parse(window.name || '{}') as { access?: boolean; online?: boolean; managed?: object }
+    chrome.runtime.sendMessage = () => new Promise(() => undefined)
+    chrome.permissions.contains = ({ origins }: { origins?: string[] }) => Promise.resolve(origins ? told.access !== false : false)
+    chrome.storage.managed.get = () => Promise.resolve(told.managed ?? {})
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => told.online !== false })
+  })
+  return { session, page, client: await page.createCDPSession() }
+}
+
+/** Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page. */
+export async function show({ session, page, client }: Stage, scene: Scene, view: Look): Promise<void> {
+  await page.setViewport({ width: view.width, height: scene.page === 'popup.html' ? 600 : 900 })
+  await dress(client, view)
+  await page.goto(session.extensionUrl('manifest.json'))
+  await page.evaluate(
+    async (told) => {
+      window.name = told
+      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()])
+    },
+    JSON.stringify({ access: scene.access, online: scene.online, managed: scene.managed }),
+  )
+  await session.setStorage('local', scene.local)
+  await session.setStorage('session', scene.session)
+  await page.goto(session.extensionUrl(scene.page))
+  await page.waitForFunction(() => document.querySelector('#app')?.childElementCount)
+  if (view.text !== 1) await page.evaluate((share) => (document.documentElement.style.fontSize = `${share * 100}%`), view.text)
+  await scene.act?.(page)
+  await settled(page)
+}
+
+/** By hand, because Puppeteer's list of media features does not know forced-colors and Chromium does. */
+const dress = (client: CDPSession, { dark, forcedColors }: Look) =>
+  client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  })
+
+const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 60)))
