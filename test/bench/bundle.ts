@@ -8,6 +8,7 @@ const here = import.meta.dirname
 async function bundle(entry: string, outDir: string, fileName: string, name = 'unused') {
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       lib: { entry: resolve(here, entry), formats: [fileName === 'popup.js' ? 'es' : 'iife'], name, fileName: () => fileName },

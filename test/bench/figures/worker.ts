@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { openBrowser } from '../../e2e/harness/index.ts'
 import { startPortal } from '../../stand-in/index.ts'
 import type { Portal } from '../../stand-in/index.ts'
@@ -26,6 +27,7 @@ async function coldReplies(portal: Portal, path: string, extension?: string): Pr
   try {
     const page = await session.openExtensionPage(path)
     for (let n = 0; n < runs; n++) {
+      await pause(200) // the worker of the run before is let finish what it began
       await session.killWorker()
       times.push(
         await page.evaluate(async (payload) => {
