@@ -31,21 +31,20 @@ export function guideCard(onEnd: () => void): GuideCard {
   const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, button(word('guide_end'), onEnd)))
   const element = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line)
   const tell: GuideCard['tell'] = (step, sight, label, application) => {
-    put(count, step.number === null ? '' : word('guide_step', step.number, step.of))
+    put(count, word('guide_step', step.number, step.of))
     put(text, sentence(step, label, application))
-    put(where, step.spot === null ? '' : word(`guide_${sight.replace('-', '_')}` as WordKey))
+    put(where, word(`guide_${sight.replace('-', '_')}` as WordKey))
   }
   return { element, tell }
 }
 
 function sentence({ name, spot }: GuideStep, label: string | null, application: string | null): string {
   if (name === 'choose_subscription') return application ? word('guide_choose_subscription_named', application) : word('guide_choose_subscription')
-  const own = spot && ours[spot]
+  const own = ours[spot]
   return word(`guide_${name}`, label ?? (own ? word(own) : ''))
 }
 
 /** Only a change is announced, and only a change redraws. */
 function put(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
-  element.hidden = text === ''
 }

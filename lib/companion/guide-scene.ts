@@ -30,10 +30,11 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     const { kind } = readPage(page, new URL(page.location.href))
     const find = (spot: Spot) => locate(page, spot, brief)
     const step = guideStep(brief, kind, (spot) => find(spot) !== null)
-    const target = step.spot && find(step.spot)
-    goal = step.last ? target : null
+    const target = step && find(step.spot)
+    goal = step?.last ? target : null
     mark.around(target)
-    card.tell(step, sightOf(target), step.spot && nameOf(step.spot, target, page), brief.product ?? brief.application)
+    card.element.hidden = step === null
+    if (step) card.tell(step, sightOf(target), nameOf(step.spot, target, page), brief.product ?? brief.application)
     placeCard(frame, card.element, target ? [boxOf(target)] : [])
   }
   return {

@@ -4,8 +4,6 @@ import type { CompanionBrief } from '../sync/companion-brief.ts'
 export type GuideBrief = Extract<CompanionBrief, { show: 'guide' }>
 
 export type StepName =
-  | 'sign_in'
-  | 'answer_first'
   | 'open_subscriptions'
   | 'choose_subscription'
   | 'press_download'
@@ -16,31 +14,31 @@ export type StepName =
 
 export interface GuideStep {
   name: StepName
-  /** 1-based; null where the portal wants something else first. */
-  number: number | null
+  /** 1-based. */
+  number: number
   of: number
-  /** What to point at; null = nothing to press here, or nothing we would ever point at. */
-  spot: Spot | null
+  /** What to point at. */
+  spot: Spot
   /** Pressing it is the end of the way. */
   last: boolean
 }
 
-const stepOf = (of: number) => (name: StepName, number: number | null, spot: Spot | null): GuideStep => ({ name, number, of, spot, last: number === of })
+const stepOf = (of: number) => (name: StepName, number: number, spot: Spot): GuideStep => ({ name, number, of, spot, last: number === of })
 
 /**
  * The step of help article 95255 that the user stands before: Subscriptions, the subscription, Download, confirm the
  * default; or Other downloads and there the store or the QR code. It follows the page, not a count of presses, so it is
- * right after every way back, redraw and new route.
+ * right after every way back, redraw and new route. Null where nothing of ours is to be seen: somebody signs in, agrees
+ * to terms or proves who they are.
  */
-export function guideStep({ way, platform }: GuideBrief, kind: string, has: (spot: Spot) => boolean): GuideStep {
+export function guideStep({ way, platform }: GuideBrief, kind: string, has: (spot: Spot) => boolean): GuideStep | null {
   const step = stepOf(way === 'default' ? 4 : 5)
   switch (kind) {
     case 'sign-in':
-      return step('sign_in', null, null)
     case 'terms':
     case 'two-step':
     case 'security':
-      return step('answer_first', null, null)
+      return null
     case 'other-downloads': {
       const apple = platform === 'ipados' || platform === 'ios'
       return stepOf(5)(apple ? 'use_store' : 'use_qr', 5, apple ? 'app-store' : 'qr')

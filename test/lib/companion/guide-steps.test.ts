@@ -5,10 +5,6 @@ const guide = (part: Partial<GuideBrief> = {}): GuideBrief => ({ show: 'guide', 
 const other = { way: 'other' } as const
 
 test.each([
-  { name: 'signed out', kind: 'sign-in', expected: ['sign_in', null, null, false] },
-  { name: 'a one-time code is asked', kind: 'two-step', expected: ['answer_first', null, null, false] },
-  { name: 'terms', kind: 'terms', expected: ['answer_first', null, null, false] },
-  { name: 'the security page', kind: 'security', expected: ['answer_first', null, null, false] },
   { name: 'somewhere else', kind: 'other', expected: ['open_subscriptions', 1, 'subscriptions', false] },
   { name: 'a page that cannot be told', kind: 'unknown', expected: ['open_subscriptions', 1, 'subscriptions', false] },
   { name: 'the list', kind: 'subscriptions', expected: ['choose_subscription', 2, 'subscription', false] },
@@ -21,4 +17,8 @@ test.each([
 ] as const)('guide: $name', ({ kind, expected: [name, number, spot, last], ...rest }) => {
   const step = guideStep(guide('brief' in rest ? rest.brief : {}), kind, (asked) => asked === 'download' && 'download' in rest)
   expect(step).toMatchObject({ name, number, spot, last })
+})
+
+test.each(['sign-in', 'terms', 'two-step', 'security'])('the guide shows nothing on a page of kind %s', (kind) => {
+  expect(guideStep(guide(), kind, () => true)).toBeNull()
 })
