@@ -27,15 +27,19 @@ function closedRooms(node: DomNode): DomNode[] {
 }
 
 /** The companion's closed shadow root, by the debugger: the page has no way to it. */
-export async function closedRoom(page: Page) {
-  const client: CDPSession = await page.createCDPSession()
+export function closedRoom(page: Page) {
+  // Not before the page is there: a session that lives through a navigation makes Chromium forget the device's platform.
+  let opened: Promise<CDPSession> | undefined
+  const session = () => (opened ??= page.createCDPSession())
   const room = async () => {
+    const client = await session()
     const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
     return closedRooms(root)[0]
   }
   const call = async <R>(work: (room: ShadowRoot, argument: string) => R, argument = ''): Promise<R | null> => {
     const node = await room()
     if (!node) return null
+    const client = await session()
     const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.backendNodeId })
     const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
       objectId: object.objectId!,

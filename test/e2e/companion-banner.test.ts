@@ -10,7 +10,7 @@ let portal: Portal
 let session: Session
 beforeAll(async () => {
   portal = await startPortal({ strictCsp: true })
-  session = await openBrowser({ browser: 'chromium', portal, device: 'ipad' })
+  session = await openBrowser({ portal, device: 'ipad' })
 })
 afterAll(async () => {
   await session.close()
@@ -20,9 +20,8 @@ afterAll(async () => {
 /** A fresh tab, so that nothing of an earlier test is remembered for it. */
 async function open(url: string) {
   const page = await session.newPage()
-  const room = await closedRoom(page)
   await page.goto(url)
-  return { page, room }
+  return { page, room: closedRoom(page) }
 }
 
 /** What the banner says once it is there. */

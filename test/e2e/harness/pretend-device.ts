@@ -23,11 +23,18 @@ async function inContentScripts(client: CDPSession) {
   await client.send('Debugger.setBreakpointByUrl', { urlRegex: '^chrome-extension://', lineNumber: 0, columnNumber: 0 })
 }
 
+/** The screen as well as the viewport, which is all that puppeteer sets: an iPad's short side tells it from an iPhone. */
+async function takeSize(client: CDPSession, page: Page, { viewport }: EmulatedDevice) {
+  const { width, height, deviceScaleFactor = 1, isMobile: mobile = false } = viewport
+  await page.setViewport(viewport)
+  await client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile, screenWidth: width, screenHeight: height })
+}
+
 /** Makes a page say it is `device`, before it is navigated. `keepSize`: a popup sizes itself. */
 export async function pretendDevice(page: Page, device: EmulatedDevice, { keepSize = false } = {}) {
   const client = await page.createCDPSession()
   await client.send('Emulation.setUserAgentOverride', { userAgent: device.userAgent, platform: device.platform })
-  if (!keepSize) await page.setViewport(device.viewport)
+  if (!keepSize) await takeSize(client, page, device)
   // After setViewport, which sets one touch point.
   await client.send('Emulation.setTouchEmulationEnabled', {
     enabled: device.touchPoints > 0,
