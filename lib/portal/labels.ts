@@ -9,6 +9,7 @@ export const labels = {
   sendLink: ['Send link'],
   downloadOnAppStore: ['Télécharger sur l’App Store'],
   manageSubscription: ['Administrer abonnement', 'Manage subscription'],
+  sendToDevice: ['Send til enhed'],
   haveActivationCode: ['Already have an activation code?'],
   devices: ['الأجهزة', 'Zařízení', 'Geräte', 'Devices', 'Apparaten', 'Urządzenia', 'Dispositivos', 'Устройства'],
   downloads: ['Downloads', 'Загрузки'],

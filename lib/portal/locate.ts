@@ -2,7 +2,7 @@ import { comparable } from '../domain/catalogue/names.ts'
 import { cleanText } from './clean-text.ts'
 import { classifyLink } from './links.ts'
 import { type Look, lookAt } from './look.ts'
-import { openDialogs } from './read-page.ts'
+import { openDialogs } from './read-dialog.ts'
 
 /** Places on the portal that a guide can point at. */
 export type Spot = 'subscriptions' | 'subscription' | 'download' | 'confirm' | 'other-downloads' | 'app-store' | 'qr'

@@ -61,7 +61,7 @@ function visibility(document: Document): (element: Element) => boolean {
   // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden: its parent answers.
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
-    (getComputedStyle(element).display === 'contents' && !!element.parentElement && drawn(element.parentElement))
+    (document.defaultView?.getComputedStyle(element).display === 'contents' && !!element.parentElement && drawn(element.parentElement))
   return (element) => marked(element) && (!rendered || drawn(element))
 }
 

@@ -1,4 +1,4 @@
-import { accountMarker } from './account-marker.ts'
+import { pageFacts } from './page-facts.ts'
 import { landmarks } from './landmarks.ts'
 
 export interface Account {
@@ -14,7 +14,7 @@ export interface Account {
  */
 export async function readAccount(document: Document, salt: string): Promise<Account | null> {
   const mail = shownMail(document)
-  const marker = accountMarker(document) || mail?.toLowerCase()
+  const marker = pageFacts(document).id || mail?.toLowerCase()
   const subtle = globalThis.crypto?.subtle
   if (!marker || !salt || !subtle) return null
   const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${marker}`)))

@@ -1,13 +1,12 @@
-import { accountMarker } from './account-marker.ts'
 import type { Look } from './look.ts'
+import type { PageFacts } from './page-facts.ts'
 
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /** Signed in or out, by what the page shows; marks that contradict each other say nothing. Source: portal.md §3. */
-export function readSession(document: Document, look: Look): Session {
-  const marker = accountMarker(document)
-  const inside = !!marker || look.has('accountMenu') || look.has('signedIn')
-  const outside = marker === '' || look.has('signIn')
+export function readSession(look: Look, { id }: PageFacts): Session {
+  const inside = !!id || look.has('accountMenu') || look.has('bell')
+  const outside = id === '' || look.has('signIn')
   if (inside === outside) return 'unknown'
   return inside ? 'signed-in' : 'signed-out'
 }

@@ -1,0 +1,78 @@
+import type { Link } from '../domain/link.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { Label } from './labels.ts'
+import { linksIn } from './links-in.ts'
+import type { Look } from './look.ts'
+import type { PageKind } from './page-kind.ts'
+import { platformsNamed } from './platforms-named.ts'
+import { isProductName } from './product-name.ts'
+import type { PageReading } from './read-page.ts'
+
+const press = 'button,a,[role=button],kl-button,kl-link'
+const titles = 'h1,h2,h3,[role=heading]'
+
+/** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
+export function openDialogs(look: Look): Element[] {
+  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]'))
+  return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
+}
+
+/** What an open dialog says; null = not one of ours as far as can be told. */
+export function readDialog(look: Look, dialog: Element, route: string): Partial<PageReading> | null {
+  const application = applicationIn(look, dialog)
+  const offered = offeredIn(look, dialog)
+  const links = linksIn(look, dialog, application)
+  const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(look, dialog, offered, links))
+  if (!kind) return null
+  if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
+  const missing = application ? [] : ['application']
+  if (kind === 'other-downloads') return { kind, application, links, missing }
+  return { kind, application, links, offered, missing: offered ? missing : [...missing, 'offered'] }
+}
+
+/** By hooks first, then by labels. */
+function dialogKind(look: Look, dialog: Element, route: string): PageKind | null {
+  const has = (label: Label, selector: string) => look.labelled(label, selector, dialog).length > 0
+  if (look.has('otherButton', dialog)) return 'download-dialog'
+  if (look.has('otherView', dialog) || look.has('sendForm', dialog)) return 'other-downloads'
+  if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog)) return 'download-dialog'
+  if (has('manageSubscription', press) || has('sendToDevice', press)) return 'subscriptions'
+  if (/orderhistory/i.test(route) || has('manageSubscription', titles) || has('sendToDevice', titles)) return 'other'
+  if (has('otherDownloads', titles) || has('sendLink', press) || has('downloadOnAppStore', press)) return 'other-downloads'
+  return has('otherDownloads', press) ? 'download-dialog' : null
+}
+
+/** A dialog without hook or label, about one product: by what only such a dialog holds. */
+function guessedKind(look: Look, dialog: Element, offered: Platform | null, links: Link[]): PageKind | null {
+  const hands = links.some(({ kind }) => kind === 'installer') || fileIn(look.text(dialog)) || look.labelled('download', press, dialog).length > 0
+  if (offered) return hands ? 'download-dialog' : null
+  const stores = links.some(({ kind }) => kind !== 'installer')
+  return stores && [...dialog.querySelectorAll('img,svg,canvas')].some((picture) => look.shows(picture) && isSquare(picture)) ? 'other-downloads' : null
+}
+
+/** Large and square, as a QR code is drawn. What it holds is never looked at. */
+function isSquare(picture: Element): boolean {
+  const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)))
+  const box = picture.getBoundingClientRect()
+  return width && height ? width >= 96 && width === height : box.width >= 96 && Math.abs(box.width - box.height) < 3
+}
+
+/** The product that the dialog names by hook, else by a title that is a product's name; two different ones are none. */
+function applicationIn(look: Look, dialog: Element): string | null {
+  const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
+  const named = hooked.length > 0 ? hooked : [...dialog.querySelectorAll(titles)].filter(look.shows).map(look.text).filter(isProductName)
+  return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+/** The one system that the dialog's title names, else its buttons, else its text. Two, or a file of another system, are none. */
+function offeredIn(look: Look, dialog: Element): Platform | null {
+  const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).join(' · ')
+  const all = look.text(dialog)
+  const named = [texts(titles), texts('button'), all].map(platformsNamed).find((found) => found.length > 0) ?? []
+  const file = fileIn(all)
+  const offered = new Set(file ? [...named, file] : named)
+  return offered.size === 1 ? ([...offered][0] ?? null) : null
+}
+
+const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
+const fileIn = (text: string): Platform | undefined => files[/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/i.exec(text)?.[1]?.toLowerCase() ?? '']

@@ -1,0 +1,55 @@
+import type { Reading } from '../domain/reading.ts'
+import type { Subscription } from '../domain/subscription.ts'
+import { digest } from './digest.ts'
+import type { Look } from './look.ts'
+import { isProductName } from './product-name.ts'
+import { shownDays } from './shown-days.ts'
+
+/**
+ * The subscriptions that a page lists, by their shape: a product's name and, in the smallest frame around it, exactly
+ * one "used / total". No public source shows this page (portal.md), so nothing less is taken for a subscription.
+ * Errors: null where there is no such panel. The page may draw only a part of the list and nobody can tell: every list
+ * carries `maybe-incomplete`. A day is taken as the last one only if it is the panel's one coming day: a day that has
+ * passed may be that of buying or activating.
+ */
+export function readPanels(look: Look, document: Document, dialogs: Element[], now: Date): Reading<Subscription[]> | null {
+  const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && isProductName(look.text(name)))
+  const language = document.documentElement.lang
+  const panels = names.map((name) => panelOf(look, name, names, document.body)).filter((panel) => panel !== null)
+  const unique = new Map(panels.map(({ name, frame, pair }) => [`${name} ${look.text(frame)}`, subscriptionOf(look, name, frame, pair, language, now)]))
+  if (unique.size === 0) return null
+  return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
+}
+
+type Pair = [used: number, total: number]
+
+/** The smallest element around a name that also holds a pair; null where another name or a second pair comes first. */
+function panelOf(look: Look, name: Element, names: Element[], end: Element): { name: string; frame: Element; pair: Pair } | null {
+  for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement) {
+    if (names.some((other) => other !== name && frame?.contains(other) && !other.contains(name) && !name.contains(other))) return null
+    const pairs = pairsIn(look.text(frame))
+    if (pairs.length > 1) return null
+    if (pairs[0]) return { name: look.text(name), frame, pair: pairs[0] }
+  }
+  return null
+}
+
+/** "4/10", "4 / 10": neither a date nor a part of one. */
+const pairsIn = (text: string): Pair[] => [...text.matchAll(/(?<![\d/.,-])(\d{1,5}) ?[/∕／] ?(\d{1,5})(?![\d/.,-])/g)].map((found) => [Number(found[1]), Number(found[2])])
+
+function subscriptionOf(look: Look, product: string, frame: Element, [used, total]: Pair, language: string, now: Date): Subscription {
+  const today = now.toISOString().slice(0, 10)
+  const coming = shownDays(frame, look.text(frame), language).filter((day) => day > today)
+  const [day] = coming
+  return { id: digest(product), product, ...(day && coming.length === 1 ? { expiresOn: day } : {}), ...(used <= total ? { places: { used, total } } : {}) }
+}
+
+/** Two panels of one product stay two. */
+function numbered(list: Subscription[]): Subscription[] {
+  const seen = new Map<string, number>()
+  return list.map((entry) => {
+    const count = (seen.get(entry.id) ?? 0) + 1
+    seen.set(entry.id, count)
+    return count === 1 ? entry : { ...entry, id: `${entry.id}-${count}` }
+  })
+}

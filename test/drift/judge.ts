@@ -1,0 +1,74 @@
+import type { PageReading } from '../../lib/portal/read-page.ts'
+import type { Expected, ExpectedSubscription } from '../stand-in/expected.ts'
+
+export type Verdict = 'right' | 'refused' | 'wrong'
+export interface Judgement {
+  verdict: Verdict
+  /** What is wrong, or was refused. */
+  why: string[]
+}
+
+/** A reading against the truth. Wrong: something untrue is claimed, or something is left out and nothing says so. */
+export function judge(reading: PageReading, expected: Expected): Judgement {
+  const findings = [
+    ...one('kind', reading.kind, expected.kind, 'unknown'),
+    ...one('session', reading.session, expected.session, 'unknown'),
+    ...one('offered', reading.offered, expected.offered, null),
+    ...one('application', reading.application, expected.application, null),
+    ...links(reading, expected),
+    ...subscriptions(reading, expected),
+    ...secrets(reading, expected),
+  ]
+  const wrong = findings.filter(([verdict]) => verdict === 'wrong')
+  if (wrong.length > 0) return { verdict: 'wrong', why: wrong.map(([, why]) => why) }
+  return { verdict: findings.length > 0 ? 'refused' : 'right', why: findings.map(([, why]) => why) }
+}
+
+type Finding = ['refused' | 'wrong', string]
+
+/** `silence`: the answer that means "cannot tell". */
+function one(what: string, read: string | null, expected: string | null, silence: string | null): Finding[] {
+  if (read === expected) return []
+  return [[read === silence ? 'refused' : 'wrong', `${what}: ${read} for ${expected}`]]
+}
+
+const idOf = (url: string | null) => /id(\d+)/.exec(url ?? '')?.[1] ?? /id=([\w.]+)/.exec(url ?? '')?.[1] ?? ''
+
+function links(reading: PageReading, expected: Expected): Finding[] {
+  const truth = expected.links.map(({ kind, url }) => `${kind} ${idOf(url)}`)
+  const read = reading.links.map((link) => `${link.kind} ${'storeId' in link ? link.storeId : 'packageName' in link ? link.packageName : ''}`)
+  const untrue = read.filter((link) => !truth.includes(link))
+  const named = reading.links.filter(({ application }) => application && !expected.links.some((link) => link.application === application))
+  const twice = read.length !== new Set(read).size
+  if (untrue.length > 0 || named.length > 0 || twice) return [['wrong', `links: ${read.join()} for ${truth.join()}`]]
+  const fewer = truth.length - read.length
+  if (fewer === 0) return []
+  return [[reading.missing.length > 0 || reading.kind === 'unknown' ? 'refused' : 'wrong', `links: ${fewer} fewer`]]
+}
+
+function subscriptions({ subscriptions: reading, kind }: PageReading, expected: Expected): Finding[] {
+  const truth = expected.subscriptions
+  if (!truth) return reading?.ok && reading.value.length > 0 ? [['wrong', 'subscriptions: some for none']] : []
+  if (!reading) return kind === 'subscriptions' && expected.kind === 'subscriptions' && truth.length > 0 ? [['wrong', 'subscriptions: silent']] : [['refused', 'subscriptions: null']]
+  if (!reading.ok) return [[reading.failure.kind === 'layout-changed' && reading.failure.missing.length > 0 ? 'refused' : 'wrong', 'subscriptions: could not read']]
+  const left = [...truth]
+  for (const entry of reading.value) {
+    const at = left.findIndex((real) => fits(entry, real))
+    if (at < 0) return [['wrong', `subscriptions: ${JSON.stringify(entry)}`]]
+    left.splice(at, 1)
+  }
+  const told = reading.warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
+  if ((left.length > 0 || !expected.whole) && !told) return [['wrong', `subscriptions: silently ${left.length} fewer`]]
+  const less = reading.value.some((entry) => !entry.places || !entry.expiresOn) ? 1 : 0
+  return left.length + less > 0 ? [['refused', `subscriptions: ${left.length} fewer, told`]] : []
+}
+
+const fits = (entry: { product: string; expiresOn?: string; places?: { used?: number; total?: number } }, real: ExpectedSubscription) =>
+  entry.product === real.product &&
+  (entry.expiresOn === undefined || entry.expiresOn === real.expiresOn) &&
+  (entry.places === undefined || (entry.places.used === real.used && entry.places.total === real.total))
+
+function secrets(reading: PageReading, expected: Expected): Finding[] {
+  const said = JSON.stringify(reading)
+  return expected.secrets.filter((secret) => said.includes(secret)).map((secret) => ['wrong', `secret: ${secret}`])
+}
