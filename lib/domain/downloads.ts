@@ -7,7 +7,7 @@ import type { Link } from './link.ts'
 import { type Platform, platforms } from './platform.ts'
 import { type Reason, inOrder, reason } from './reasons.ts'
 import type { RegionContext } from './region.ts'
-import { type Case, type Verdict, rules } from './rules.ts'
+import { type Case, type Verdict, isPublic, rules } from './rules.ts'
 import { type Subscription, standing } from './subscription.ts'
 
 export type { Channel } from './catalogue/channels.ts'
@@ -115,16 +115,20 @@ function wayOf({ channel, url, application }: Case): Way | undefined {
   return channel === 'google-play' || !application ? undefined : 'by-name'
 }
 
-/** A public store page is open to everybody: what only may stop the portal's download is a note beside it. */
+/** How a download is handed over: of no use beside one that is certainly not to be had. */
+const handing: readonly Reason['id'][] = ['term-starts-on-install', 'installer-is-personal', 'ipad-desktop-site', 'store-sign-in']
+
+/** A store is open to everybody: what only may stop the portal's download is a note beside it. */
 function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 'way'> {
   const verdicts = rules.map(([id, judge]): [typeof id, Verdict] => [id, judge(about)])
-  const pick = (...wanted: Verdict[]) => verdicts.filter(([, verdict]) => wanted.includes(verdict))
-  const stopping = [...pick('stops').map(([id]) => reason(id)), ...(about.url === null ? pick('may-stop').map(([id]) => reason(id, 'candidate')) : [])]
-  const beside = [...pick('note').map(([id]) => reason(id)), ...pick('if').map(([id]) => reason(id, 'candidate')), ...(about.url === null ? [] : pick('may-stop').map(([id]) => reason(id)))]
+  const pick = (wanted: Verdict, standing?: Reason['standing']) => verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => reason(id, standing))
+  const stops = pick('stops')
+  const open = isPublic(about.channel)
+  const reasons = inOrder([...stops, ...(open ? [] : pick('may-stop', 'candidate'))])
+  const notices = inOrder([...pick('note'), ...pick('if', 'candidate'), ...(open ? pick('may-stop') : [])]).filter(({ id }) => stops.length === 0 || !handing.includes(id))
   const way = wayOf(about)
-  const notices = inOrder(beside)
-  if (stopping.length > 0) return { availability: { available: false, reasons: inOrder(stopping) }, notices, ...(way && { way }) }
-  return { availability: { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }, notices, ...(way && { way }) }
+  const availability: Availability = reasons.length > 0 ? { available: false, reasons } : { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }
+  return { availability, notices, ...(way && { way }) }
 }
 
 const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']

@@ -31,7 +31,7 @@ export function findMismatch(device: Device, offered: Platform | null): Mismatch
   return {
     offered,
     device: device.platform,
-    cause: device.desktopMode || (mobile && desktop.includes(offered)) ? 'desktop-site' : 'other',
+    cause: mobile && desktop.includes(offered) ? 'desktop-site' : 'other',
     certainty: device.certainty,
     remedy: remedyFor(device.platform),
   }

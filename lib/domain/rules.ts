@@ -31,6 +31,9 @@ export interface Case extends RegionContext {
 export type Verdict = 'stops' | 'may-stop' | 'note' | 'if' | null
 export type Rule = readonly [ReasonId, (about: Case) => Verdict]
 
+/** Open to everybody, whatever the subscription: a store's page, or the maker's own. */
+export const isPublic = (channel: Channel) => channel !== 'portal' && channel !== 'google-play'
+
 const shared = ({ subscription }: Case) => subscription?.ownership === 'shared'
 const state = ({ standing }: Case) => standing?.kind
 const isVpn = ({ application }: Case) => application?.id === 'vpn'
@@ -56,6 +59,12 @@ function sharedInactive(about: Case): Verdict {
   if (about.standing.kind === 'expired') return about.standing.by === 'portal' ? 'stops' : 'may-stop'
   if (about.standing.kind === 'not-activated') return 'may-stop'
   return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind) ? 'stops' : null
+}
+
+/** The application itself takes the code too, so a public store still helps. */
+function renewedInactive(about: Case): Verdict {
+  if (state(about) !== 'renewed-inactive' || shared(about)) return null
+  return about.channel === 'portal' ? 'stops' : 'note'
 }
 
 function vpnOwnerOnly(about: Case): Verdict {
@@ -98,8 +107,7 @@ export const rules: readonly Rule[] = [
   ['limited-functionality', ownState('limited')],
   ['grace-period', (about) => (state(about) === 'grace' ? 'note' : null)],
   ['renew-in-time', (about) => (state(about) === 'expiring' && !shared(about) ? 'note' : null)],
-  // The application itself takes the code too, so a public store link still helps.
-  ['renewed-inactive', (about) => (state(about) !== 'renewed-inactive' || shared(about) ? null : about.url === null ? 'stops' : 'note')],
+  ['renewed-inactive', renewedInactive],
   ['dates-refreshing', (about) => (state(about) === 'renewed-inactive' && !shared(about) ? 'if' : null)],
   ['auto-renewal-off', ({ subscription, standing }) => (subscription?.autoRenewal === false && (standing?.kind === 'active' || standing?.kind === 'expiring') ? 'note' : null)],
   ['term-starts-on-install', termStarts],
@@ -119,5 +127,5 @@ export const rules: readonly Rule[] = [
   ['arm-not-stated', ({ platform, forThisDevice, arm }) => (forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null)],
   ['application-not-established', ({ application, product, platform }) => (application?.made[platform] === 'not-established' || product?.notEstablishedOn?.includes(platform) ? 'note' : null)],
   ['small-office-console', ({ product }) => (product?.id === 'small-office-security' ? 'may-stop' : null)],
-  ['store-sign-in', ({ subscription, channel, url }) => (subscription && channel !== 'portal' && url !== null ? 'note' : null)],
+  ['store-sign-in', ({ subscription, channel }) => (subscription && isPublic(channel) ? 'note' : null)],
 ]

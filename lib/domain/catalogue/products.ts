@@ -31,7 +31,8 @@ export const products: readonly Product[] = [
   { ...plans, id: 'standard', name: 'Kaspersky Standard', names: [], applications: ['kaspersky'], maximum: { devices: 5, accounts: 1 } },
   // iOS: named in the app's help 2.75, no more in 2.94. Linux: help for the paid plans only.
   { ...plans, id: 'free', name: 'Kaspersky Free', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], maximum: { devices: 1, accounts: 1 } },
-  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['linux'], replaced: { becomes: null } },
+  // Likely withdrawn; no mapping is public, so its name stays as it is (domain.md §7, §10).
+  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['linux'] },
   { ...help, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], applications: ['vpn'] },
   { ...help, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], applications: ['password-manager'] },
   { ...help, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], applications: ['safe-kids'] },
