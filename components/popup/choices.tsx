@@ -1,0 +1,86 @@
+import { word } from '../../lib/browser/words.ts'
+import { type Platform, platforms } from '../../lib/domain/platform.ts'
+import type { Offer } from '../../lib/view/offers.ts'
+import { Icon, type IconName } from '../icon.tsx'
+import { platformName } from './option.tsx'
+
+export const platformIcon: Record<Platform, IconName> = {
+  windows: 'monitor',
+  macos: 'laptop',
+  ipados: 'tablet',
+  ios: 'phone',
+  android: 'phone',
+  linux: 'monitor',
+  chromeos: 'laptop',
+}
+
+interface ChoiceProps {
+  legend: string
+  name: string
+  kind: 'pills' | 'tiles'
+  items: { value: string; label: string; icon?: IconName }[]
+  chosen: string | null
+  choose: (value: string) => void
+}
+
+/** Radio buttons drawn as pills or tiles: arrows move, and a screen reader counts them. */
+export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProps) {
+  return (
+    <fieldset class={`choice ${kind}`}>
+      <legend>{legend}</legend>
+      {items.map(({ value, label, icon }) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
+          {icon && <Icon name={icon} />}
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface TargetProps {
+  targets: Offer['targets']
+  chosen: Platform | null
+  choose: (platform: Platform) => void
+}
+
+export function TargetChoice({ targets, chosen, choose }: TargetProps) {
+  return (
+    <Choice
+      legend={word('get_which_device')}
+      name="target"
+      kind="tiles"
+      items={targets.map(({ platform, thisDevice }) => ({
+        value: platform,
+        label: thisDevice ? word('get_this_device') : platformName(platform),
+        icon: platformIcon[platform],
+      }))}
+      chosen={chosen}
+      choose={(value) => choose(value as Platform)}
+    />
+  )
+}
+
+/** The signs contradict each other, so the user is asked; the answer stays on this device. */
+export function DeviceQuestion({ choose }: { choose: (platform: Platform) => void }) {
+  return (
+    <section class="notice tone-info device-question">
+      <span class="notice-icon">
+        <Icon name="question" />
+      </span>
+      <div class="notice-words">
+        <h2>{word('state_unsure_device_title')}</h2>
+        <p>{word('state_unsure_device')}</p>
+        <div class="device-answers">
+          {platforms.map((platform) => (
+            <button key={platform} type="button" class="button" onClick={() => choose(platform)}>
+              <Icon name={platformIcon[platform]} />
+              {platformName(platform)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}

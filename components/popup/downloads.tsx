@@ -1,0 +1,82 @@
+import { word } from '../../lib/browser/words.ts'
+import type { Subscription } from '../../lib/domain/subscription.ts'
+import { chosenOf, offersFor, type Offer } from '../../lib/view/offers.ts'
+import type { Place } from '../../lib/view/place.ts'
+import type { PopupModel } from '../../lib/view/popup-model.ts'
+import { standingView } from '../../lib/view/standing-view.ts'
+import './downloads.css'
+import { Chip } from './chip.tsx'
+import { Choice, DeviceQuestion, TargetChoice } from './choices.tsx'
+import { Option, PortalIsBetter, channelName } from './option.tsx'
+import { Places } from './places.tsx'
+import { ViewHeader } from './view-header.tsx'
+
+type At = Extract<Place, { view: 'downloads' }>
+
+/** One subscription opened, or all applications without an account: which application, on which device, and how. */
+export function Downloads({ model, at }: { model: PopupModel; at: At }) {
+  const subscription = model.home.value.subscriptions?.find(({ id }) => id === at.subscription) ?? null
+  const offers = offersFor(subscription, model.downloadContext.value)
+  const { offer, target } = chosenOf(offers, at)
+  const device = model.device.value
+  const go = (part: Partial<At>) => model.go({ ...at, ...part })
+  return (
+    <>
+      <ViewHeader title={subscription?.product ?? word('popup_catalogue')} model={model} />
+      <main class="downloads">
+        {subscription && <Summary subscription={subscription} model={model} />}
+        {offers.length > 1 && (
+          <Choice
+            legend={word('get_which_application')}
+            name="application"
+            kind="pills"
+            items={offers.map(({ applicationId, application }) => ({ value: applicationId, label: application }))}
+            chosen={offer?.applicationId ?? null}
+            choose={(application) => go({ application })}
+          />
+        )}
+        {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
+        {offer && <TargetChoice targets={offer.targets} chosen={target?.platform ?? null} choose={(platform) => go({ platform })} />}
+        {offer && target && <Target key={`${offer.applicationId} ${target.platform}`} target={target} model={model} />}
+      </main>
+    </>
+  )
+}
+
+function Summary({ subscription, model }: { subscription: Subscription; model: PopupModel }) {
+  const view = standingView(subscription, model.clock.value)
+  return (
+    <div class={`summary tone-${view.tone}`}>
+      <p class="card-state">
+        <Chip view={view} />
+        {view.detail && <span class="card-detail">{view.detail}</span>}
+      </p>
+      {subscription.places && <Places places={subscription.places} />}
+    </div>
+  )
+}
+
+function Target({ target, model }: { target: Offer['targets'][number]; model: PopupModel }) {
+  const [best, ...others] = target.options
+  // The portal's own way is said beside the link already.
+  const rest = best?.portalIsBetter ? others.filter(({ channel }) => channel !== 'portal') : others
+  return (
+    <div class="target">
+      {best && <Option option={best} model={model} />}
+      {best?.portalIsBetter && <PortalIsBetter option={best} model={model} />}
+      {rest.length > 0 && (
+        <details class="other-ways">
+          <summary>{word('get_other_ways')}</summary>
+          <ul>
+            {rest.map((option) => (
+              <li key={option.channel}>
+                <h3>{channelName(option.channel)}</h3>
+                <Option option={option} model={model} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { word } from '../../lib/browser/words.ts'
+import type { PopupPorts } from '../../lib/view/popup-ports.ts'
+import { pngFile, svgFile } from '../../lib/view/qr-drawing.ts'
+import type { QrMatrix } from '../../lib/view/qr-matrix.ts'
+import { Icon } from '../icon.tsx'
+import { QrCode } from './qr-code.tsx'
+
+interface LinkProps {
+  url: string
+  /** What it leads to: `Kaspersky, iPad`. */
+  name: string
+  ports: PopupPorts
+}
+
+/** A public store link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
+export function PublicLink({ url, name, ports }: LinkProps) {
+  const [matrix, setMatrix] = useState<QrMatrix | null>(null)
+  useEffect(() => {
+    void import('../../lib/view/qr-matrix.ts').then(({ qrMatrix }) => setMatrix(qrMatrix(url)))
+  }, [url])
+  return (
+    <div class="public-link">
+      <p>{word('get_scan')}</p>
+      <QrCode matrix={matrix} name={name} />
+      <p class="address" dir="ltr">
+        {url}
+      </p>
+      <div class="actions">
+        <CopyButton text={url} ports={ports} />
+        <a class="button" href={mailDraft(name, url)}>
+          <Icon name="mail" />
+          {word('get_mail')}
+        </a>
+        {ports.share && <ShareButton url={url} name={name} share={ports.share} />}
+        <SaveButtons matrix={matrix} name={name} ports={ports} />
+      </div>
+    </div>
+  )
+}
+
+/** A draft in the user's own mail program: nothing is sent by us. */
+const mailDraft = (name: string, url: string) =>
+  `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${word('get_mail_body', name)}\r\n${url}`)}`
+
+function CopyButton({ text, ports }: { text: string; ports: PopupPorts }) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  const timer = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  async function copy() {
+    setOutcome(await ports.copy(text).then((): 'copied' => 'copied', (): 'failed' => 'failed'))
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setOutcome(null), 4000)
+  }
+  return (
+    <>
+      <button type="button" class="button" onClick={() => void copy()}>
+        <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+        {word('get_copy')}
+      </button>
+      <span class="outcome" role="status">
+        {outcome && word(outcome === 'copied' ? 'get_copied' : 'get_copy_failed')}
+      </span>
+    </>
+  )
+}
+
+function ShareButton({ url, name, share }: { url: string; name: string; share: NonNullable<PopupPorts['share']> }) {
+  // Rejects when the user changes their mind: that is an answer, not an error.
+  const run = () => void share({ title: name, url }).catch((reason: unknown) => reason)
+  return (
+    <button type="button" class="button" onClick={run}>
+      <Icon name="share" />
+      {word('get_share')}
+    </button>
+  )
+}
+
+function SaveButtons({ matrix, name, ports }: { matrix: QrMatrix | null; name: string; ports: PopupPorts }) {
+  const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()
+  async function savePng() {
+    const png = matrix && (await pngFile(matrix, document.createElement('canvas')))
+    if (png) ports.saveFile(`${file}.png`, png)
+  }
+  return (
+    <>
+      <button type="button" class="button" disabled={!matrix} onClick={() => void savePng()}>
+        <Icon name="save" />
+        {word('get_save_png')}
+      </button>
+      <button type="button" class="button" disabled={!matrix} onClick={() => matrix && ports.saveFile(`${file}.svg`, svgFile(matrix))}>
+        <Icon name="save" />
+        {word('get_save_svg')}
+      </button>
+    </>
+  )
+}

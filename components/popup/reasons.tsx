@@ -1,0 +1,58 @@
+import { type WordKey, word } from '../../lib/browser/words.ts'
+import type { Reason } from '../../lib/domain/downloads.ts'
+import type { PopupModel } from '../../lib/view/popup-model.ts'
+import { Icon } from '../icon.tsx'
+
+const key = (reason: Reason) => reason.id.replaceAll('-', '_')
+/** Every id of the domain has its two messages: test/lib/domain/reasons.test.ts. */
+const reasonWords = (reason: Reason) => word(`reason_${key(reason)}` as WordKey)
+const stepWords = (reason: Reason) => word(`step_${key(reason)}` as WordKey)
+
+/** Why not: one reason, one next step. The first of the list speaks. */
+export function WhyNot({ reasons, model }: { reasons: readonly Reason[]; model: PopupModel }) {
+  const reason = reasons[0]
+  if (!reason) return null
+  const said = reasonWords(reason)
+  return (
+    <div class="why-not tone-warn">
+      <Icon name="alert" />
+      <div>
+        <p class="why-not-reason">{reason.standing === 'candidate' ? word('reason_may_be', said) : said}</p>
+        <p>{stepWords(reason)}</p>
+        <StepButton reason={reason} model={model} />
+      </div>
+    </div>
+  )
+}
+
+function StepButton({ reason, model }: { reason: Reason; model: PopupModel }) {
+  const { kind, url } = reason.step
+  if (kind === 'own-page') {
+    return (
+      <button type="button" class="button" onClick={() => void model.ports.openOptions()}>
+        {word('stepAction_own_page')}
+      </button>
+    )
+  }
+  if (kind === 'none' || url === null) return null
+  return (
+    <button type="button" class="button" onClick={() => void model.openLink(url)}>
+      <Icon name="open" />
+      {word(`stepAction_${kind}`)}
+    </button>
+  )
+}
+
+/** What to know beside a download that is to be had. */
+export function Notes({ notices }: { notices: readonly Reason[] }) {
+  if (notices.length === 0) return null
+  return (
+    <ul class="notes">
+      {notices.map((notice) => (
+        <li key={notice.id}>
+          {notice.standing === 'candidate' ? word('reason_if_so', reasonWords(notice)) : reasonWords(notice)} {stepWords(notice)}
+        </li>
+      ))}
+    </ul>
+  )
+}

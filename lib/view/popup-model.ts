@@ -1,0 +1,157 @@
+import { batch, computed, effect, signal } from '@preact/signals'
+import type { Device } from '../domain/device.ts'
+import type { DownloadContext } from '../domain/downloads.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { Failure } from '../domain/reading.ts'
+import type { KeptPlace, Place } from './place.ts'
+import type { Kept, PopupPorts } from './popup-ports.ts'
+import { homeOf } from './popup-state.ts'
+
+/** Where the account's subscriptions are, on the portal (portal.md §2). */
+export const portalAddress = 'https://my.kaspersky.com/MyLicenses'
+/** A lock older than this belongs to a worker that died. */
+const readingRunsOutAfter = 60_000
+/** Days count by the calendar, so a clock may be wrong by less than one. */
+const clockMayBeOff = 24 * 3_600_000
+
+export interface PopupStart extends Pick<KeptPlace, 'place' | 'search'> {
+  kept: Kept
+  access: boolean
+  online: boolean
+}
+
+export type PopupModel = ReturnType<typeof createPopupModel>
+
+/** The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`, called after the first paint. */
+export function createPopupModel(ports: PopupPorts, start: PopupStart) {
+  const kept = signal(start.kept)
+  const access = signal(start.access)
+  const online = signal(start.online)
+  const place = signal<Place>(start.place)
+  const search = signal(start.search)
+  const asking = signal(false)
+  const asked = signal<Failure | null>(null)
+  /** The user's own request for a reading has just ended well. */
+  const justRead = signal(false)
+  const workerSays = signal<Device | null>(null)
+  const now = signal(ports.now())
+
+  const reading = computed(() => {
+    const since = kept.value.stored?.manners.lock?.since
+    return asking.value || (since !== undefined && now.value.getTime() - since < readingRunsOutAfter)
+  })
+  const home = computed(() =>
+    homeOf({ ...kept.value, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value }),
+  )
+  const device = computed<Device>(() => {
+    const chosen = kept.value.settings.thisDevice
+    if (chosen) return { platform: chosen, certainty: 'sure', desktopMode: false }
+    return workerSays.value ?? kept.value.stored?.device ?? { platform: 'unknown', certainty: 'unsure', desktopMode: false }
+  })
+
+  const clock = computed(() => ({ now: now.value, trusted: Math.abs(kept.value.stored?.clockOff ?? 0) < clockMayBeOff }))
+  const downloadContext = computed<DownloadContext>(() => {
+    const { stored, settings } = kept.value
+    return {
+      device: device.value,
+      now: now.value,
+      clockTrusted: clock.value.trusted,
+      knownLinks: stored?.links ?? [],
+      ...(settings.region ? { region: settings.region } : {}),
+    }
+  })
+  /** Subscriptions of which something contradicts itself or was left out. */
+  const doubtful = computed(() => {
+    const { stored } = kept.value
+    const warnings = stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
+    return new Set(warnings.flatMap((warning) => ('subscription' in warning && warning.subscription ? [warning.subscription] : [])))
+  })
+
+  ports.watch((part) =>
+    batch(() => {
+      kept.value = { ...kept.value, ...part }
+      now.value = ports.now()
+    }),
+  )
+  ports.watchOnline((value) => {
+    online.value = value
+  })
+  const stopRemembering = effect(() => ports.remember({ place: place.value, search: search.value, at: ports.now().getTime() }))
+
+  async function refresh(): Promise<void> {
+    if (reading.value) return
+    batch(() => {
+      asking.value = true
+      justRead.value = false
+    })
+    const reply = await ports.send('refresh', {}).catch((): { ok: false; failure: Failure } => ({ ok: false, failure: { kind: 'unreachable' } }))
+    batch(() => {
+      asking.value = false
+      asked.value = reply.ok ? null : reply.failure
+      justRead.value = reply.ok
+      now.value = ports.now()
+    })
+  }
+
+  return {
+    ports,
+    kept,
+    home,
+    place,
+    search,
+    reading,
+    justRead,
+    device,
+    now,
+    clock,
+    doubtful,
+    downloadContext,
+    refresh,
+    stop: stopRemembering,
+    /** Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen. */
+    async opened(): Promise<void> {
+      const reply = await ports.send('popup-opened', { facts: ports.deviceFacts() }).catch(() => null)
+      if (reply) workerSays.value = reply.device
+    },
+    go(next: Place): void {
+      place.value = next
+    },
+    /** Esc and the back gesture. False = there is nothing to go back to: the browser may close the popup. */
+    back(): boolean {
+      if (place.value.view !== 'home') place.value = { view: 'home' }
+      else if (search.value) search.value = ''
+      else return false
+      return true
+    },
+    async allowAccess(): Promise<void> {
+      access.value = await ports.requestAccess()
+      if (access.value) await refresh()
+    },
+    async openPortal(): Promise<void> {
+      await ports.openTab(portalAddress)
+      ports.closePopup()
+    },
+    async openLink(url: string): Promise<void> {
+      await ports.openTab(url)
+      ports.closePopup()
+    },
+    async showWhere(application: string | null, platform: Platform | null): Promise<void> {
+      const at = place.value
+      const subscription = at.view === 'downloads' ? at.subscription : null
+      const reply = await ports.send('show-where', { subscription, application, platform }).catch(() => ({ shown: false }))
+      if (!reply.shown) await ports.openTab(portalAddress) // the steps can't be shown; the place still can
+      ports.closePopup()
+    },
+    async reloadTab(tab: number): Promise<void> {
+      await ports.reloadTab(tab)
+      ports.closePopup()
+    },
+    async accountSwitchSeen(): Promise<void> {
+      await ports.send('account-switch-seen', {})
+    },
+    async chooseDevice(platform: Platform): Promise<void> {
+      kept.value = { ...kept.value, settings: { ...kept.value.settings, thisDevice: platform } }
+      await ports.saveThisDevice(platform)
+    },
+  }
+}

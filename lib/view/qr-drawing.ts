@@ -1,0 +1,56 @@
+import type { QrMatrix } from './qr-matrix.ts'
+
+/** Clear modules on every side (ISO/IEC 18004): with fewer, on a dark page, no reader reads the code. */
+export const quietZone = 4
+/** CSS pixels of one module: below it cameras fail, above the code no longer fits beside anything. */
+const smallest = 4
+const largest = 10
+
+export const modulesAcross = (matrix: QrMatrix) => matrix.size + 2 * quietZone
+
+/**
+ * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so that no edge is grey.
+ * `room`: CSS pixels. At least 4 even where there is no room: the code is then scrolled, never shrunk.
+ */
+export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: number): number {
+  const fitting = Math.min(Math.max(room / modulesAcross(matrix), smallest), largest)
+  const whole = Math.floor(fitting * devicePixelRatio + 1e-6)
+  const least = Math.ceil(smallest * devicePixelRatio - 1e-6)
+  return Math.max(whole, least) / devicePixelRatio
+}
+
+/** The dark modules as one path in units of modules, quiet zone included: runs in a row are one rectangle. */
+export function pathOf(matrix: QrMatrix): string {
+  const parts: string[] = []
+  for (let row = 0; row < matrix.size; row++) {
+    for (let column = 0; column < matrix.size; column++) {
+      const start = column
+      while (column < matrix.size && matrix.dark(row, column)) column++
+      if (column > start) parts.push(`M${start + quietZone} ${row + quietZone}h${column - start}v1h-${column - start}z`)
+    }
+  }
+  return parts.join('')
+}
+
+/** The same picture as a file of its own. Nothing in it comes from outside: a path of numbers. */
+export function svgFile(matrix: QrMatrix): Blob {
+  const side = modulesAcross(matrix)
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * largest}" height="${side * largest}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${pathOf(matrix)}"/></svg>`
+  return new Blob([picture], { type: 'image/svg+xml' })
+}
+
+/** Drawn module by module, 16 pixels each, so it prints well. Null where the browser gives no canvas. */
+export function pngFile(matrix: QrMatrix, canvas: HTMLCanvasElement): Promise<Blob | null> {
+  const module = 16
+  const dark = new Path2D(pathOf(matrix))
+  canvas.width = canvas.height = modulesAcross(matrix) * module
+  const pen = canvas.getContext('2d')
+  if (!pen) return Promise.resolve(null)
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.fillStyle = '#000'
+  pen.scale(module, module)
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas fills a path, not an array
+  pen.fill(dark)
+  return new Promise((done) => canvas.toBlob(done, 'image/png'))
+}
