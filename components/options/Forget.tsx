@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../../lib/browser/words.ts'
 import type { OptionsModel } from '../../lib/view/options-model.ts'
 
@@ -31,7 +31,7 @@ const Start = ({ model, busy }: { model: OptionsModel; busy: boolean }) => (
 
 const Question = ({ model }: { model: OptionsModel }) => {
   const safe = useRef<HTMLButtonElement>(null)
-  useEffect(() => safe.current?.focus(), [])
+  useLayoutEffect(() => safe.current?.focus(), [])
   return (
     <div class="note note-bad" role="group" aria-labelledby="forget-sure" onKeyDown={(event) => event.key === 'Escape' && model.keep()}>
       <p id="forget-sure">{word('options_forget_sure')}</p>
