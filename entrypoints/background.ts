@@ -54,7 +54,6 @@ export default defineBackground(() => {
       const { os, arch } = await browser.runtime.getPlatformInfo()
       return detectDevice({ ...facts, platformInfoOs: os, platformInfoArch: arch })
     },
-    merge: (json) => json,
   }
   const worker = createWorker(parts, {
     alarms,

@@ -15,7 +15,7 @@ export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promi
   const { stale, read, after } = await parts.store.update((state) => {
     const now = parts.now()
     if (isStale(state, page)) return { state, result: { stale: true, read: false, after: state } }
-    const seen = seePage(state, { ...page, loadedAt: Math.min(page.loadedAt, now) }, { now, merge: parts.merge })
+    const seen = seePage(state, { ...page, loadedAt: Math.min(page.loadedAt, now) }, now)
     const known = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
     const account = page.account?.key ?? known.current ?? anybody
     const wanted = page.session === 'signed-in' && !leaveAlone.includes(page.kind)

@@ -6,7 +6,6 @@ import type { CompanionBrief } from './companion-brief.ts'
 import type { SessionMemory } from './session.ts'
 import type { StateStore } from './store.ts'
 import type { Settings } from './stored.ts'
-import type { Merge } from './take-reading.ts'
 
 /** What the portal's JSON answered, and when by whose clock. */
 export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
@@ -42,7 +41,6 @@ export interface Parts {
   /** The user's answer to "Which device is this?", kept on this device. */
   chooseDevice(platform: Platform): Promise<void>
   detectDevice(facts: DeviceFacts): Promise<Device>
-  merge: Merge
 }
 
 export type Outcome = { ok: true } | { ok: false; failure: Failure }

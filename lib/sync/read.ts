@@ -87,10 +87,10 @@ function keep(state: StoredState, token: string, arrived: Arrived, { parts, rand
     const failing = { ...told, manners: afterFailure(told.manners, reading.failure, { now, random }) }
     return { state: afterRefusal(failing, key, reading, at), result: reading }
   }
-  return keepGood({ ...told, manners: afterSuccess(told.manners) }, { ...arrived, at, reading }, parts)
+  return keepGood({ ...told, manners: afterSuccess(told.manners) }, { ...arrived, at, reading })
 }
 
-function keepGood(state: StoredState, { reading, at, page }: Arrived & { reading: { ok: true } }, parts: Parts): { state: StoredState; result: Outcome } {
+function keepGood(state: StoredState, { reading, at, page }: Arrived & { reading: { ok: true } }): { state: StoredState; result: Outcome } {
   const shown = page && shownBy(page)
   const seen = shown ? seeAccount(state, shown, at) : state
   const from = page ? ({ tab: true, loadedAt: page.loadedAt } as const) : ({ tab: false } as const)
@@ -98,7 +98,7 @@ function keepGood(state: StoredState, { reading, at, page }: Arrived & { reading
   if (key === null) return { state: afterRefusal(state, null, failed({ kind: 'account-unclear' }), at), result: failed({ kind: 'account-unclear' }) }
   const part = { subscriptions: reading.value, warnings: reading.warnings, readAt: at, source: 'json' as const }
   const signedIn = { ...seen, session: 'signed-in' as const, ...(key === unnamed && { current: unnamed }) }
-  return { state: takeReading(signedIn, key, part, parts.merge), result: { ok: true } }
+  return { state: takeReading(signedIn, key, part), result: { ok: true } }
 }
 
 /** Rounded to minutes, so that the answer's way does not cause a write each time. */

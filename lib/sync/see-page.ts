@@ -3,7 +3,7 @@ import type { Link, StoreKind } from '../domain/link.ts'
 import { isOldTab, seeAccount, type Shown, unnamed } from './accounts.ts'
 import { mostLinks } from './check-state.ts'
 import type { StoredState } from './stored.ts'
-import { forgetNamelessParts, type Merge, takeFailure, takeReading } from './take-reading.ts'
+import { forgetNamelessParts, takeFailure, takeReading } from './take-reading.ts'
 
 const kept: readonly string[] = ['app-store', 'galaxy-store', 'appgallery', 'getapps'] satisfies StoreKind[]
 
@@ -17,11 +17,11 @@ export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'lo
 }
 
 /** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
-export function seePage(state: StoredState, page: PageSeen, { now, merge }: { now: number; merge: Merge }): StoredState {
+export function seePage(state: StoredState, page: PageSeen, now: number): StoredState {
   if (isStale(state, page)) return state
   const shown = page.session === 'signed-in' ? shownBy(page) : null
   const seen = seeSession(shown ? seeAccount(state, shown, now) : state, page, now)
-  return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, { now, merge })
+  return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
 }
 
 function seeSession(state: StoredState, page: PageSeen, now: number): StoredState {
@@ -42,12 +42,12 @@ function dropSessionFailure(state: StoredState): StoredState {
 }
 
 /** The page's list is of the account it names. One that names nobody is only kept where nobody was ever named. */
-function seeList(state: StoredState, page: PageSeen, { now, merge }: { now: number; merge: Merge }): StoredState {
+function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
   const { subscriptions } = page
   const nameless = state.current === null || state.current === unnamed
   const key = page.account?.key ?? (nameless ? unnamed : null)
   if (!subscriptions || key === null || page.session === 'signed-out') return state
-  if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' }, merge)
+  if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' })
   const knows = state.accounts[key]?.reading ?? state.accounts[key]?.failure
   return knows ? state : takeFailure(state, key, subscriptions.failure, now)
 }

@@ -1,3 +1,4 @@
+import { mergeReadings, type TimedReading } from '../domain/merge-readings.ts'
 import type { Failure, Reading } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { seeAccount, unnamed, withAccount } from './accounts.ts'
@@ -6,27 +7,22 @@ import type { StoredAccount, StoredReading, StoredState } from './stored.ts'
 /** A good reading from one source. */
 export type Part = StoredReading & { source: 'json' | 'page' }
 type Parts = NonNullable<StoredAccount['parts']>
-/** What JSON and page say together (`lib/domain/merge-readings.ts`). */
-export type Merge = (json: Part, page: Part) => { subscriptions: Subscription[]; warnings: StoredReading['warnings'] }
-
-/** A page list older than this says nothing about a newer JSON, ms. */
+/** A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it. */
 const pageHolds = 15 * 60_000
-/** A JSON older than this says nothing beside a newer page list, ms: twice the default interval of the alarm. */
-const jsonHolds = 24 * 3_600_000
 
 /** Keeps a good reading under its account, if it is newer than what that source said before; a failure before it is over. */
-export function takeReading(state: StoredState, key: string, part: Part, merge: Merge): StoredState {
+export function takeReading(state: StoredState, key: string, part: Part): StoredState {
   const seen = key === unnamed ? seeAccount(state, { key, since: part.readAt }, part.readAt) : state
-  return withAccount(seen, key, (account) => withPart(account, part, merge, key === unnamed), part.readAt)
+  return withAccount(seen, key, (account) => withPart(account, part, key === unnamed), part.readAt)
 }
 
-function withPart(account: StoredAccount, part: Part, merge: Merge, nameless: boolean): StoredAccount {
+function withPart(account: StoredAccount, part: Part, nameless: boolean): StoredAccount {
   const before = account.parts ?? {}
   if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
   const parts = { ...(nameless ? sameHour(before, part.readAt) : before), [part.source]: part }
   const { failure, ...rest } = account
   const stillFails = failure !== undefined && failure.at > part.readAt
-  return { ...rest, parts, reading: together(parts, merge), ...(stillFails && { failure }) }
+  return { ...rest, parts, reading: together(parts), ...(stillFails && { failure }) }
 }
 
 /** Where nobody is named only time shows that two parts are one person's. */
@@ -35,12 +31,19 @@ function sameHour({ json, page }: Parts, at: number): Parts {
   return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
 }
 
-function together({ json, page }: Parts, merge: Merge): StoredReading {
+/** By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest part. */
+function together({ json, page }: Parts): StoredReading {
   if (!json || !page) return (json ?? page)!
-  if (json.readAt - page.readAt > pageHolds) return json
-  if (page.readAt - json.readAt > jsonHolds) return page
-  return { ...merge(json, page), readAt: json.readAt, source: 'both' }
+  const sameVisit = json.readAt - page.readAt <= pageHolds
+  const merged = mergeReadings(timed(json), timed(sameVisit ? page : { ...page, subscriptions: page.subscriptions.map(lasting) }))
+  if (!merged?.reading.ok) return json
+  return { subscriptions: merged.reading.value, warnings: sameVisit ? merged.reading.warnings : json.warnings, readAt: json.readAt, source: merged.source }
 }
+
+const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({ reading: { ok: true, value: subscriptions, warnings }, at: readAt })
+
+/** Whose it is and who manages it is only said by pages, and stays so. */
+const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({ id, product, ...(ownership && { ownership }), ...(managedBy && { managedBy }) })
 
 /** Stored beside the last good reading, never over it. With no account known it is the unnamed one's, so that it is told at all. */
 export function takeFailure(state: StoredState, key: string | null, failure: Failure, at: number): StoredState {
