@@ -12,20 +12,27 @@ const notify = { permissions: ['notifications' as const] }
 /** Safari has no notifications, and its manifest does not ask for them. */
 const hasNotifications = () => browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
 
-/** The four areas once more, after the worker says that it has forgotten: its word is not taken for it. */
-async function isAnythingLeft(): Promise<boolean> {
+const salt = async () => (await browser.storage.local.get(saltKey))[saltKey]
+
+/**
+ * The areas once more, after the worker says that it has forgotten: its word is not taken for it.
+ * It makes a new salt at once, which says nothing; the old one must be gone.
+ */
+async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
-    browser.storage.local.get([stateKey, asideKey, deviceSettingsKey, saltKey]),
+    browser.storage.local.get([stateKey, asideKey, deviceSettingsKey]),
     browser.storage.session.get(maskedNamesKey),
     browser.storage.sync?.get(null) ?? {},
   ])
-  return [local, session, synced].some((items) => Object.keys(items).length > 0)
+  const sameSalt = saltBefore !== undefined && (await salt()) === saltBefore
+  return sameSalt || [local, session, synced].some((items) => Object.keys(items).length > 0)
 }
 
 async function forget() {
+  const saltBefore = await salt()
   await send('forget-everything', {})
   if (hasNotifications()) await browser.permissions.remove(notify)
-  return { left: await isAnythingLeft() }
+  return { left: await isAnythingLeft(saltBefore) }
 }
 
 /** The options page's world, as the browser has it. */

@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { saltKey, stateKey } from '../../lib/sync/stored.ts'
+import type { StoredState } from '../../lib/sync/stored.ts'
+import { statesAt } from '../fixtures/states.ts'
+import { bareSite } from './harness/bare-site.ts'
+import { openBrowser, until } from './harness/index.ts'
+import type { Session } from './harness/index.ts'
+
+const read = statesAt(new Date()).find(({ name }) => name === 'read')!
+let site: Awaited<ReturnType<typeof bareSite>>
+let session: Session
+let page: Page
+beforeAll(async () => {
+  site = await bareSite()
+  session = await openBrowser({ browser: 'chromium', portal: site, language: 'en' })
+  await session.setStorage('local', read.local)
+  await session.setStorage('session', read.session)
+  page = await session.openExtensionPage('options.html')
+  await page.waitForSelector('.switch')
+})
+afterAll(async () => {
+  await session?.close()
+  site?.close()
+})
+const press = (name: string) => page.locator(`::-p-aria(${name}[role="button"])`).click()
+const says = (words: string) => until(`"${words}"`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), words))
+
+test('a changed setting is stored, shown, and still there after a reload', async () => {
+  await page.locator('::-p-aria(Dark[role="radio"])').click()
+  await until('the dark theme', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
+  await says('Saved')
+  await page.reload()
+  await until('the dark theme again', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
+})
+
+test('the three files are saved with what was read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
+  const client = await page.createCDPSession()
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+  for (const name of ['Table (CSV)', 'Data (JSON)', 'Calendar of end dates (ICS)']) await press(name)
+  const saved = () => readdirSync(folder).map((name) => name.split('.').at(-1)).toSorted()
+  await until('three files', () => saved().join() === 'csv,ics,json')
+  const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const { product } = (read.local[stateKey] as StoredState).accounts['made-up-account']!.reading!.subscriptions[0]!
+  expect(all.filter((text) => text.includes(product))).toHaveLength(3)
+})
+
+test('forget everything asks first, and No changes nothing', async () => {
+  await press('Forget everything')
+  await until('focus on the safe answer', () => page.evaluate(() => document.activeElement?.textContent === 'No, keep it'))
+  await press('No, keep it')
+  expect(Object.keys(await session.storage('local'))).toContain(stateKey)
+})
+
+test('forget everything leaves nothing in any area but a new salt, and says so', async () => {
+  const { [saltKey]: saltBefore } = await session.storage('local')
+  await press('Forget everything')
+  await press('Yes, forget it')
+  await says('Done. Nothing is kept any more.')
+  const left = await Promise.all((['local', 'session', 'sync'] as const).map((area) => session.storage(area)))
+  expect(left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey)).toEqual([])
+  expect(left[0]![saltKey]).not.toBe(saltBefore)
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined)
+})
