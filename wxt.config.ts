@@ -50,6 +50,8 @@ export default defineConfig({
     includeSources: ['**/*', '.npmrc', '.puppeteerrc.cjs'],
     excludeSources: ['test/**', 'vitest.config.ts'],
   },
+  // Only Safari before 17 lacks modulepreload, and finds the modules without it. The polyfill is paid at each first paint.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // Names without a hash: the hash depends on the folder that the project lies in, and a build must come out the same
     // from the published sources wherever they were unpacked.

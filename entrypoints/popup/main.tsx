@@ -1,10 +1,9 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup/popup.tsx'
-import { browser } from '../../lib/browser/api.ts'
+import { hasAccess } from '../../lib/browser/access.ts'
 import { dressPage, dressTheme } from '../../lib/view/dress-page.ts'
 import { placeToOpen } from '../../lib/view/place.ts'
-import { createPopupModel } from '../../lib/view/popup-model.ts'
-import { portalPages } from './portal-pages.ts'
+import { type PopupStart, createPopupModel } from '../../lib/view/popup-model.ts'
 import { ports } from './ports.ts'
 import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
@@ -14,15 +13,26 @@ const load = {
   'scrubbed-copy': async () => (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
 }
 
-async function start() {
-  const [{ kept, place }, access] = await Promise.all([loadKept(), browser.permissions.contains({ origins: [portalPages] })])
-  dressPage(document)
-  dressTheme(document, kept.settings.theme)
-  const model = createPopupModel(ports, { kept, access, online: navigator.onLine, ...placeToOpen(place, ports.now()) })
-  const loaded = model.place.value.view === 'downloads' ? { downloads: await load.downloads() } : {}
-  fitWindow()
-  const root = document.querySelector<HTMLElement>('#app')!
+async function gather(): Promise<PopupStart> {
+  const [{ kept, place }, access] = await Promise.all([loadKept(), hasAccess()])
+  return { kept, access, online: navigator.onLine, ...placeToOpen(place, ports.now()) }
+}
+
+async function show(start: PopupStart, root: HTMLElement) {
+  const model = createPopupModel(ports, start)
+  const loaded = start.place.view === 'downloads' ? { downloads: await load.downloads() } : {}
   render(<Popup model={model} load={load} loaded={loaded} />, root)
+  return model
+}
+
+async function start() {
+  const root = document.querySelector<HTMLElement>('#app')!
+  const begin = await gather()
+  dressPage(document)
+  dressTheme(document, begin.kept.settings.theme)
+  fitWindow()
+  // What is kept can't be shown: then the popup is as on its first day, and everything that needs no account still works.
+  const model = await show(begin, root).catch(() => show({ ...begin, kept: { ...begin.kept, stored: null }, place: { view: 'home' } }, root))
   keepFocus(root)
   watchKeys(model)
   watchBack(model)

@@ -1,47 +1,34 @@
+import { requestAccess, watchAccess } from '../../lib/browser/access.ts'
 import { browser } from '../../lib/browser/api.ts'
+import { sessionArea } from '../../lib/browser/areas.ts'
+import { readDeviceFacts } from '../../lib/browser/device-facts.ts'
 import { send } from '../../lib/browser/send.ts'
-import { deviceSettingsKey, popupPlaceKey } from '../../lib/sync/stored.ts'
+import { writeSettings } from '../../lib/browser/settings.ts'
+import { popupPlaceKey } from '../../lib/sync/stored.ts'
 import type { PopupPorts } from '../../lib/view/popup-ports.ts'
-import { portalPages } from './portal-pages.ts'
+import { saveFile } from '../../lib/view/save-file.ts'
 import { watchKept } from './storage.ts'
 
 /** The popup's world, as the browser has it. */
 export const ports: PopupPorts = {
   send,
   watch: watchKept,
+  watchAccess,
   watchOnline(changed) {
     for (const event of ['online', 'offline']) addEventListener(event, () => changed(navigator.onLine))
   },
-  requestAccess: () => browser.permissions.request({ origins: [portalPages] }),
+  requestAccess,
   reloadTab: (tab) => browser.tabs.reload(tab),
   async openTab(url) {
     await browser.tabs.create({ url })
   },
   openOptions: () => browser.runtime.openOptionsPage(),
   closePopup: () => window.close(),
-  remember(place) {
-    void browser.storage.session.set({ [popupPlaceKey]: place })
-  },
-  async saveThisDevice(platform) {
-    const kept = (await browser.storage.local.get(deviceSettingsKey))[deviceSettingsKey] as object | undefined
-    await browser.storage.local.set({ [deviceSettingsKey]: { ...kept, thisDevice: platform } })
-  },
+  remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
+  saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),
   copy: (text) => navigator.clipboard.writeText(text),
   ...('share' in navigator ? { share: (link: { title: string; url: string }) => navigator.share(link) } : {}),
-  saveFile(name, content) {
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: name })
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  },
-  deviceFacts: () => ({
-    userAgent: navigator.userAgent,
-    platform: navigator.platform,
-    maxTouchPoints: navigator.maxTouchPoints,
-    vendor: navigator.vendor,
-    hasUserAgentData: 'userAgentData' in navigator,
-    hasOrientation: 'orientation' in window,
-    screenWidth: screen.width,
-    screenHeight: screen.height,
-  }),
+  saveFile: (name, content) => saveFile(document, { name, content }),
+  deviceFacts: readDeviceFacts,
   now: () => new Date(),
 }

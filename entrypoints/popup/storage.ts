@@ -1,24 +1,25 @@
-import { browser } from '../../lib/browser/api.ts'
-import { deviceSettingsKey, maskedNamesKey, noticesKey, popupPlaceKey, stateKey, tabsKey } from '../../lib/sync/stored.ts'
-import type { Notices, SeenTab, Settings, StoredState } from '../../lib/sync/stored.ts'
+import { localArea, sessionArea, watchArea } from '../../lib/browser/areas.ts'
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts'
+import { maskedNamesKey, noticesKey, popupPlaceKey, stateKey, tabsKey } from '../../lib/sync/stored.ts'
+import type { Notices, SeenTab, StoredState } from '../../lib/sync/stored.ts'
 import type { Kept } from '../../lib/view/popup-ports.ts'
 
 type Items = Record<string, unknown>
 
-const defaults: Settings = { automaticReading: true, intervalHours: 12, reminders: false, reminderDays: 14, thisDevice: null, region: null, theme: 'system', banner: true }
-
-/** A state of another shape is nothing to the popup; the worker puts it aside. */
-const stateOf = (item: unknown): StoredState | null => ((item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null)
-const settingsOf = (item: unknown): Settings => ({ ...defaults, ...(item as Partial<Settings> | undefined) })
 const outdatedOf = (item: unknown): number | null => {
   const tab = Object.entries((item ?? {}) as Record<string, SeenTab>).find(([, seen]) => seen.reload)
   return tab ? Number(tab[0]) : null
 }
 
-/** Each stored item and the parts of `Kept` that come from it. */
+/**
+ * A state of another version is nothing here; the worker puts it aside. Its insides are not checked: the worker checks what it
+ * writes, and the whole check would be a tenth of what the popup loads. See `start` for what happens if it is broken after all.
+ */
+const stateOf = (item: unknown): StoredState | null => ((item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null)
+
+/** Each stored item and the part of `Kept` that comes from it. */
 const readers: Record<string, (item: unknown) => Partial<Kept>> = {
   [stateKey]: (item) => ({ stored: stateOf(item) }),
-  [deviceSettingsKey]: (item) => ({ settings: settingsOf(item) }),
   [maskedNamesKey]: (item) => ({ maskedNames: (item ?? {}) as Record<string, string> }),
   [noticesKey]: (item) => ({ storageFull: (item as Notices | undefined)?.storageFull === true }),
   [tabsKey]: (item) => ({ outdatedTab: outdatedOf(item) }),
@@ -26,20 +27,23 @@ const readers: Record<string, (item: unknown) => Partial<Kept>> = {
 
 const partsOf = (items: Items, keys: string[]): Partial<Kept> => Object.assign({}, ...keys.map((key) => readers[key]?.(items[key])))
 
-/** Two reads side by side, one for each area; neither wakes the worker. */
+/** All areas are read side by side; none of it wakes the worker. */
 export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
-  const [local, session] = await Promise.all([
-    browser.storage.local.get([stateKey, deviceSettingsKey]),
-    browser.storage.session.get([maskedNamesKey, noticesKey, tabsKey, popupPlaceKey]),
+  const [local, session, { settings }] = await Promise.all([
+    localArea().get([stateKey]),
+    sessionArea().get([maskedNamesKey, noticesKey, tabsKey, popupPlaceKey]),
+    readSettings(),
   ])
   const items: Items = { ...local, ...session }
-  return { kept: partsOf(items, Object.keys(readers)) as Kept, place: items[popupPlaceKey] }
+  return { kept: { ...partsOf(items, Object.keys(readers)), settings } as Kept, place: items[popupPlaceKey] }
 }
 
 export function watchKept(changed: (part: Partial<Kept>) => void): void {
-  browser.storage.onChanged.addListener((changes) => {
-    const known = Object.keys(changes).filter((key) => key in readers)
-    if (known.length === 0) return
-    changed(partsOf(Object.fromEntries(known.map((key) => [key, changes[key]!.newValue])), known))
-  })
+  const take = (after: Items) => {
+    const known = Object.keys(after).filter((key) => key in readers)
+    if (known.length > 0) changed(partsOf(after, known))
+  }
+  watchArea('local', take)
+  watchArea('session', take)
+  watchSettings(() => void readSettings().then(({ settings }) => changed({ settings })))
 }

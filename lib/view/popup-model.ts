@@ -2,7 +2,9 @@ import { batch, computed, effect, signal } from '@preact/signals'
 import type { Device } from '../domain/device.ts'
 import type { DownloadContext } from '../domain/downloads.ts'
 import type { Platform } from '../domain/platform.ts'
+import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
+import { clockTrusted } from '../sync/clock-trusted.ts'
 import type { KeptPlace, Place } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { homeOf } from './popup-state.ts'
@@ -11,8 +13,6 @@ import { homeOf } from './popup-state.ts'
 export const portalAddress = 'https://my.kaspersky.com/MyLicenses'
 /** A lock older than this belongs to a worker that died. */
 const readingRunsOutAfter = 60_000
-/** Days count by the calendar, so a clock may be wrong by less than one. */
-const clockMayBeOff = 24 * 3_600_000
 
 export interface PopupStart extends Pick<KeptPlace, 'place' | 'search'> {
   kept: Kept
@@ -44,12 +44,11 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     homeOf({ ...kept.value, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value }),
   )
   const device = computed<Device>(() => {
-    const chosen = kept.value.settings.thisDevice
-    if (chosen) return { platform: chosen, certainty: 'sure', desktopMode: false }
-    return workerSays.value ?? kept.value.stored?.device ?? { platform: 'unknown', certainty: 'unsure', desktopMode: false }
+    const { stored, settings } = kept.value
+    return withChoice(workerSays.value ?? stored?.device, settings.thisDevice)
   })
 
-  const clock = computed(() => ({ now: now.value, trusted: Math.abs(kept.value.stored?.clockOff ?? 0) < clockMayBeOff }))
+  const clock = computed(() => ({ now: now.value, trusted: clockTrusted(kept.value.stored ?? {}) }))
   const downloadContext = computed<DownloadContext>(() => {
     const { stored, settings } = kept.value
     return {
@@ -76,7 +75,13 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   ports.watchOnline((value) => {
     online.value = value
   })
-  const stopRemembering = effect(() => ports.remember({ place: place.value, search: search.value, at: ports.now().getTime() }))
+  ports.watchAccess((granted) => {
+    access.value = granted
+  })
+  const stopRemembering = effect(() => {
+    const here = { place: place.value, search: search.value, at: ports.now().getTime() }
+    void ports.remember(here).catch(() => null) // where one was is a convenience: the popup works without it
+  })
 
   async function refresh(): Promise<void> {
     if (reading.value) return
@@ -124,7 +129,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
       return true
     },
     async allowAccess(): Promise<void> {
-      access.value = await ports.requestAccess()
+      access.value = await ports.requestAccess().catch(() => false)
       if (access.value) await refresh()
     },
     async openPortal(): Promise<void> {

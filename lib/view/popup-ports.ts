@@ -21,14 +21,15 @@ export interface PopupPorts {
   send: Send
   /** Calls back whenever something kept has changed. */
   watch(changed: (part: Partial<Kept>) => void): void
+  watchAccess(changed: (granted: boolean) => void): void
   watchOnline(changed: (online: boolean) => void): void
-  /** Must be called straight from the user's press. */
+  /** Must be called straight from the user's press; rejects where the browser will not even ask. */
   requestAccess(): Promise<boolean>
   reloadTab(tab: number): Promise<void>
   openTab(url: string): Promise<void>
   openOptions(): Promise<void>
   closePopup(): void
-  remember(place: KeptPlace): void
+  remember(place: KeptPlace): Promise<void>
   saveThisDevice(platform: Platform): Promise<void>
   copy(text: string): Promise<void>
   /** Absent where the browser cannot share. */
