@@ -14,7 +14,8 @@ export function guardedKind(look: Look, { pathname, hash }: URL, session: Sessio
   if (look.has('terms')) return 'terms'
   if (!inside && (look.has('signIn') || look.has('password') || look.has('entryPanel'))) return 'sign-in'
   // Where the security settings live is not public: their name in the route, or a password field of a signed-in person.
-  if (/secur|authenticator/i.test(pathname + hash) || look.has('secret') || look.has('password')) return 'security'
+  if (/secur|authenticator/i.test(pathname + hash)) return session === 'signed-out' ? 'unknown' : 'security'
+  if (look.has('secret') || look.has('password')) return 'security'
   if (hash.includes('/auth/')) return inside ? 'terms' : 'unknown'
   return null
 }

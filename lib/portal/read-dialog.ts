@@ -26,7 +26,8 @@ export function readDialog(look: Look, dialog: Element, route: string): Partial<
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
-  if (kind === 'other-downloads') return { kind, application, links, missing }
+  // The view of QR code and store links without any: then it is not whole.
+  if (kind === 'other-downloads') return { kind, application, links, missing: links.length > 0 ? missing : [...missing, 'store-link'] }
   return { kind, application, links, offered, missing: offered ? missing : [...missing, 'offered'] }
 }
 

@@ -41,7 +41,7 @@ export function readPage(document: Document, url: URL, now = new Date()): PageRe
   const dialogs = openDialogs(look)
   const subscriptions = readPanels(look, document, dialogs, now)
   const known = dialogs.map((dialog) => readDialog(look, dialog, url.hash)).find((dialog) => dialog !== null)
-  if (known) return { ...nothing, session, subscriptions, ...known }
+  if (known) return { ...nothing, session, subscriptions, missing: known.kind === 'subscriptions' && !subscriptions ? ['panel'] : [], ...known }
   // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
   if (dialogs.length > 0 || url.hash.includes('modal:')) return { ...nothing, session, subscriptions, missing: ['dialog'] }
   return { ...nothing, session, ...readPlain(look, url, subscriptions, facts.terms) }

@@ -29,6 +29,8 @@ function panelOf(look: Look, name: Element, names: Element[], end: Element): { n
     if (names.some((other) => other !== name && frame?.contains(other) && !other.contains(name) && !name.contains(other))) return null
     const pairs = pairsIn(look.text(frame))
     if (pairs.length > 1) return null
+    // What leads out of the portal is an advert, or stands beside one.
+    if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
     if (pairs[0]) return { name: look.text(name), frame, pair: pairs[0] }
   }
   return null

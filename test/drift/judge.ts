@@ -46,10 +46,10 @@ function links(reading: PageReading, expected: Expected): Finding[] {
   return [[reading.missing.length > 0 || reading.kind === 'unknown' ? 'refused' : 'wrong', `links: ${fewer} fewer`]]
 }
 
-function subscriptions({ subscriptions: reading, kind }: PageReading, expected: Expected): Finding[] {
+function subscriptions({ subscriptions: reading, kind, missing }: PageReading, expected: Expected): Finding[] {
   const truth = expected.subscriptions
   if (!truth) return reading?.ok && reading.value.length > 0 ? [['wrong', 'subscriptions: some for none']] : []
-  if (!reading) return kind === 'subscriptions' && expected.kind === 'subscriptions' && truth.length > 0 ? [['wrong', 'subscriptions: silent']] : [['refused', 'subscriptions: null']]
+  if (!reading) return kind === 'subscriptions' && expected.kind === 'subscriptions' && truth.length > 0 && missing.length === 0 ? [['wrong', 'subscriptions: silent']] : [['refused', 'subscriptions: null']]
   if (!reading.ok) return [[reading.failure.kind === 'layout-changed' && reading.failure.missing.length > 0 ? 'refused' : 'wrong', 'subscriptions: could not read']]
   const left = [...truth]
   for (const entry of reading.value) {

@@ -1,5 +1,8 @@
 import type { Expected } from '../stand-in/expected.ts'
-import { addressesOf, generations, languages, renderPage, type Scenario } from '../stand-in/index.ts'
+// Not from its index, which brings the server: these pages are made inside a browser too.
+import { renderPage } from '../stand-in/render.ts'
+import { generations, languages, type Scenario } from '../stand-in/scenario.ts'
+import { addressesOf } from '../stand-in/tour.ts'
 
 export interface Page {
   name: string

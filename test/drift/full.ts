@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { launch } from 'puppeteer'
+import { build } from 'vite'
+import { needBrowser } from '../tools/browsers.ts'
+import type { Tally } from './run.ts'
+
+// npm run test:drift [count]: reads every kind of page of the stand-in, as it is and changed, in a real browser.
+const count = Number(process.argv[2] ?? 20_000)
+const batch = 500
+
+/** The reader, the stand-in's pages and the changes, as one script. */
+async function script(): Promise<string> {
+  const entry = join(import.meta.dirname, 'in-page.ts')
+  const made = await build({ configFile: false, publicDir: false, logLevel: 'error', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } } })
+  const [output] = Array.isArray(made) ? made : [made]
+  if (!output || !('output' in output)) throw new Error('Vite made nothing of test/drift/in-page.ts.')
+  return output.output[0].code
+}
+
+const found = needBrowser('chromium')
+if (found.path === null) throw new Error(found.why)
+const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
+const page = await browser.newPage()
+page.on('pageerror', (error) => console.error(error))
+await page.addScriptTag({ content: await script() })
+page.setDefaultTimeout(0)
+
+async function all(mutated: boolean, total: number): Promise<Tally> {
+  const sum: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
+  for (let from = 0; from < total; from += batch) {
+    const part = await page.evaluate((from, batch, mutated) => globalThis.drift(from, batch, mutated), from, batch, mutated)
+    for (const key of ['right', 'refused', 'wrong'] as const) sum[key] += part[key]
+    for (const [key, number] of Object.entries(part.why)) sum.why[key] = (sum.why[key] ?? 0) + number
+    sum.wrongs.push(...part.wrongs)
+  }
+  return sum
+}
+
+function print(title: string, { right, refused, wrong, why, wrongs }: Tally) {
+  console.log(`${title}: ${right} right, ${refused} honestly refused (in part), ${wrong} wrong`)
+  for (const [reason, number] of Object.entries(why).toSorted(([, one], [, other]) => other - one)) console.log(`  ${number}  ${reason}`)
+  for (const line of wrongs.slice(0, 40)) console.log(`  WRONG ${line}`)
+}
+
+try {
+  const plain = await all(false, Math.ceil(count / 10))
+  const changed = await all(true, count)
+  print('Unchanged pages', plain)
+  print('Changed pages', changed)
+  const carried = await page.evaluate((total) => globalThis.carry(0, total), Math.min(count, 1000))
+  console.log(`How often a landmark carried a page alone, of ${Math.min(count, 1000)}:`)
+  for (const [name, number] of Object.entries(carried)) console.log(`  ${number}  ${name}`)
+  process.exitCode = plain.wrong + changed.wrong > 0 ? 1 : 0
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,38 @@
+import { readPage } from '../../lib/portal/read-page.ts'
+import { judge, type Verdict } from './judge.ts'
+import { mutate } from './mutations.ts'
+import { clock, pageAt } from './pages.ts'
+
+export interface Tally {
+  right: number
+  refused: number
+  wrong: number
+  /** What was refused or wrong, how often. */
+  why: Record<string, number>
+  /** Every wrong answer: page, changes, claim. */
+  wrongs: string[]
+}
+
+/** Reads `count` changed pages from number `from`, with any DOM. `mutated` false: as they are. */
+export function run(parse: (html: string) => Document, from: number, count: number, mutated = true): Tally {
+  const tally: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
+  for (let index = from; index < from + count; index++) {
+    const page = pageAt(index)
+    const document = parse(page.html)
+    const changes = mutated ? mutate(document, index) : []
+    // A change may have taken a link itself away: then no reader can be asked for it.
+    const links = page.expected.links.filter(({ url }) => url === null || document.querySelector(`a[href="${url}"]`))
+    const { verdict, why } = judge(readPage(document, new URL(page.url), new Date(clock)), { ...page.expected, links })
+    count1(tally, verdict, why)
+    if (verdict === 'wrong') tally.wrongs.push(`${index} ${page.name} [${changes.join(', ')}]: ${why.join('; ')}`)
+  }
+  return tally
+}
+
+function count1(tally: Tally, verdict: Verdict, why: string[]) {
+  tally[verdict]++
+  for (const reason of why) {
+    const key = `${verdict}: ${reason.split(':')[0]}`
+    tally.why[key] = (tally.why[key] ?? 0) + 1
+  }
+}
