@@ -2,22 +2,28 @@
 export type Region = string
 
 export interface RegionContext {
-  /** Said by the user, or by the portal's page. Rules may rest on it. */
+  /** Said by the user. Rules may rest on it. */
   region?: Region
   /** Guessed from the time zone or the like: only ever "if you are in …". */
   regionHint?: Region
 }
 
 /** A country code in one spelling; undefined for anything else. */
-export function regionCode(text: string | null | undefined): Region | undefined {
+function regionCode(text: string | null | undefined): Region | undefined {
   const code = text?.trim().toUpperCase()
   return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
 }
 
-/** The user's own word goes before the page's; a guess never becomes more than a hint. */
-export function regionFrom(said: { setting?: string | null; page?: string | null; guess?: string | null }): RegionContext {
-  const region = regionCode(said.setting) ?? regionCode(said.page)
+/** The user's own word is the region; a guess never becomes more than a hint, and only where the user said nothing. */
+export function regionFrom(said: { setting: string | null; guess?: string | undefined }): RegionContext {
+  const region = regionCode(said.setting)
   const hint = regionCode(said.guess)
   if (region !== undefined) return { region }
   return hint === undefined ? {} : { regionHint: hint }
 }
+
+/** Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia and the United States have dozens: left out. */
+const zones: Record<string, Region> = { 'Asia/Shanghai': 'CN', 'Asia/Urumqi': 'CN', 'Asia/Chongqing': 'CN', 'Asia/Harbin': 'CN', 'Asia/Kolkata': 'IN', 'Asia/Calcutta': 'IN', 'Asia/Tokyo': 'JP' }
+
+/** A guess, good for "if you are in …" only. */
+export const regionOfZone = (timeZone: string): Region | undefined => (Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined)

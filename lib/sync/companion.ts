@@ -1,5 +1,6 @@
 import { applicationNamed } from '../domain/catalogue/applications.ts'
 import { productNamed } from '../domain/catalogue/products.ts'
+import { withChoice } from '../domain/chosen-device.ts'
 import type { Device } from '../domain/device.ts'
 import { catalogueOptions, type DownloadContext, type DownloadOption, downloadOptions, type Reason } from '../domain/downloads.ts'
 import type { Link } from '../domain/link.ts'
@@ -46,19 +47,13 @@ const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
  * the device's; null = nothing. Never on a desktop computer, never while the signals contradict each other.
  */
 export function companionBrief(page: CompanionPage, context: CompanionContext): Banner | null {
-  const device = ownAnswer(context)
+  const device = withChoice(context.device, context.settings.thisDevice)
   if (!context.settings.banner || context.notNow) return null
   if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
   if (device.certainty === 'unsure' || !handhelds.includes(device.platform)) return null
   const offered = page.offered ?? expectedOffer(page, device)
   if (offered === null || findMismatch(device, offered) === null) return null
   return { show: 'banner', device, offered, ...chooseApplication(page, { ...context, device }) }
-}
-
-/** The user's own answer to "Which device is this?" goes before every signal. */
-function ownAnswer({ device, settings }: CompanionContext): Device {
-  if (settings.thisDevice === null) return device
-  return { platform: settings.thisDevice, certainty: 'sure', desktopMode: device.desktopMode }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MessageMap } from '../browser/messages.ts'
-import type { Device, DeviceFacts } from '../domain/device.ts'
-import type { Platform } from '../domain/platform.ts'
+import { withChoice } from '../domain/chosen-device.ts'
+import type { DeviceFacts } from '../domain/device.ts'
 import { tellAll } from './badge.ts'
 import { anybody, refusal } from './manners.ts'
 import type { Parts } from './parts.ts'
@@ -14,8 +14,5 @@ export async function popupOpened(parts: Parts, facts: DeviceFacts): Promise<Mes
     return { state: known, result: known }
   })
   const reading = refusal(state, { trigger: 'popup', account: state.current ?? anybody, settings, now: parts.now() }) === null
-  return { device: ownAnswer(settings.thisDevice, device), reading, done: reading ? read(parts, 'popup') : Promise.resolve() }
+  return { device: withChoice(device, settings.thisDevice), reading, done: reading ? read(parts, 'popup') : Promise.resolve() }
 }
-
-/** "Which device is this?", answered by the user, goes before every sign. */
-const ownAnswer = (answer: Platform | null, device: Device): Device => (answer === null ? device : { ...device, platform: answer, certainty: 'sure' })

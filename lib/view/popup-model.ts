@@ -4,6 +4,7 @@ import type { DownloadContext } from '../domain/downloads.ts'
 import type { Platform } from '../domain/platform.ts'
 import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
+import { regionFrom, regionOfZone } from '../domain/region.ts'
 import { clockTrusted } from '../sync/clock-trusted.ts'
 import type { KeptPlace, Place } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
@@ -56,7 +57,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
       now: now.value,
       clockTrusted: clock.value.trusted,
       knownLinks: stored?.links ?? [],
-      ...(settings.region ? { region: settings.region } : {}),
+      ...regionFrom({ setting: settings.region, guess: regionOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) }),
     }
   })
   /** Subscriptions of which something contradicts itself or was left out. */

@@ -5,7 +5,6 @@ import { applications } from '../../../lib/domain/catalogue/applications.ts'
 import { detectDevice } from '../../../lib/domain/device.ts'
 import { type DownloadOption, catalogueOptions, downloadOptions } from '../../../lib/domain/downloads.ts'
 import { mayBeBecause } from '../../../lib/domain/explain.ts'
-import { mainApplication } from '../../../lib/domain/main-application.ts'
 import { findMismatch } from '../../../lib/domain/mismatch.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
 import { reasonIds } from '../../../lib/domain/reasons.ts'
@@ -134,11 +133,9 @@ test('attention is total, and what was told is not told again', () => {
 })
 
 test('explanations are total', () => {
-  holds(anySubscription, anyContext, fc.option(fc.string(), { nil: null }), (subscription, context, dialog) => {
+  holds(anySubscription, anyContext, (subscription, context) => {
     const candidates = downloadOptions(subscription, context).flatMap((option) => mayBeBecause(option, subscription, context))
     expect(candidates.filter(({ standing: how }) => how !== 'candidate')).toEqual([])
     expect(Array.isArray(subscriptionNotes(subscription, context))).toBe(true)
-    const { applicationId, url } = mainApplication({ dialog, subscriptions: [subscription] })
-    if (applicationId === 'unknown' || applicationId === 'vpn') expect(url).toBeNull()
   })
 })

@@ -17,7 +17,7 @@ test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => 
 })
 
 test('no message speaks of a reason that is not there', () => {
-  const wrappers = new Set(['may_be', 'may_apply', 'if_in_region', 'if_so'])
+  const wrappers = new Set(['may_be', 'may_apply', 'if_so'])
   const known = new Set(reasonIds.map((id) => id.replaceAll('-', '_')))
   const spoken = Object.keys(messages).flatMap((name) => /^(?:reason|step)_(.+)/.exec(name)?.[1] ?? [])
   expect(spoken.filter((id) => !known.has(id) && !wrappers.has(id))).toEqual([])

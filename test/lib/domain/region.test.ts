@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { regionFrom } from '../../../lib/domain/region.ts'
+import { regionFrom, regionOfZone } from '../../../lib/domain/region.ts'
 
 test.each([
-  { name: 'the user\'s word first', said: { setting: 'fr', page: 'CN', guess: 'US' }, expected: { region: 'FR' } },
-  { name: 'then the page\'s', said: { setting: null, page: ' cn ' }, expected: { region: 'CN' } },
-  { name: 'a guess stays a guess', said: { setting: null, page: null, guess: 'CN' }, expected: { regionHint: 'CN' } },
-  { name: 'what is no country code says nothing', said: { setting: 'China', page: '12', guess: '' }, expected: {} },
+  { name: 'the user\'s word first', said: { setting: ' fr ', guess: 'CN' }, expected: { region: 'FR' } },
+  { name: 'a guess stays a guess', said: { setting: null, guess: regionOfZone('Asia/Shanghai') }, expected: { regionHint: 'CN' } },
+  { name: 'a zone without a rule says nothing', said: { setting: null, guess: regionOfZone('Europe/Paris') }, expected: {} },
+  { name: 'a zone named like a part of every object', said: { setting: null, guess: regionOfZone('constructor') }, expected: {} },
+  { name: 'what is no country code says nothing', said: { setting: 'China', guess: '12' }, expected: {} },
 ])('$name', ({ said, expected }) => {
   expect(regionFrom(said)).toEqual(expected)
 })
