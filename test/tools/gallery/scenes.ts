@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer'
+import type { Platform } from '../../../lib/domain/platform.ts'
 import { deviceSettingsKey } from '../../../lib/sync/stored.ts'
+import type { Place } from '../../../lib/view/place.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
 /** One picture's worth: a page, what lies in storage, what the browser says, and what a user did there. */
@@ -12,6 +14,8 @@ export interface Scene {
   access: boolean
   online: boolean
   widths: number[]
+  /** Where in the popup; home where it is absent. */
+  place?: Place
   act?(page: Page): Promise<void>
 }
 
@@ -27,8 +31,30 @@ export function scenesAt(now: Date): Scene[] {
   if (!read || !partly) throw new Error('test/fixtures/states.ts has no state "read" or "partly-read": the settings page is shown with them')
   const options = (name: string, part: Partial<Scene> = {}): Scene => ({ ...read, page: 'options.html', widths: sheet, ...part, name: `options-${name}` })
   const welcome = (name: string, access: boolean): Scene => ({ name: `welcome-${name}`, page: 'welcome.html', local: {}, session: {}, access, online: true, widths: sheet })
+  const downloads = (name: string, subscription: string | null, application: string | null, platform: Platform | null): Scene => ({
+    ...read,
+    name: `downloads-${name}`,
+    page: 'popup.html',
+    widths: popover,
+    place: { view: 'downloads', subscription, application, platform },
+  })
   return [
     ...states.map((state): Scene => ({ ...state, page: 'popup.html', widths: popover })),
+    downloads('this-device', 's1', null, null),
+    downloads('iphone', 's1', 'kaspersky', 'ios'),
+    downloads('ipad', 's1', 'kaspersky', 'ipados'),
+    downloads('android', 's1', 'kaspersky', 'android'),
+    downloads('mac', 's1', 'kaspersky', 'macos'),
+    downloads('linux', 's1', 'kaspersky', 'linux'),
+    downloads('vpn', 's1', 'vpn', 'ios'),
+    downloads('not-activated', 's3', null, null),
+    downloads('expired', 's4', null, null),
+    downloads('no-place-left', 's5', null, null),
+    downloads('free', 's6', null, 'ios'),
+    downloads('shared', 's7', null, 'ios'),
+    downloads('all', null, null, null),
+    downloads('all-iphone', null, 'kaspersky', 'ios'),
+    downloads('all-android', null, 'kaspersky', 'android'),
     options('fresh', { local: {}, session: {} }),
     options('read'),
     options('partly-read', { local: partly.local }),

@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer'
+import { popupPlaceKey } from '../../../lib/sync/stored.ts'
+import type { KeptPlace, Place } from '../../../lib/view/place.ts'
 import type { Session } from '../../e2e/harness/index.ts'
 import type { Scene } from './scenes.ts'
 
@@ -39,6 +41,9 @@ export async function openStage(session: Session): Promise<Stage> {
   return { session, page, client: await page.createCDPSession() }
 }
 
+/** As the popup keeps it: it opens there for a minute. */
+const placeKept = (place: Place) => ({ [popupPlaceKey]: { place, search: '', at: Date.now() } satisfies KeptPlace })
+
 /** Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page. */
 export async function show({ session, page, client }: Stage, scene: Scene, view: Look): Promise<void> {
   await page.setViewport({ width: view.width, height: scene.page === 'popup.html' ? 600 : 900 })
@@ -52,7 +57,7 @@ export async function show({ session, page, client }: Stage, scene: Scene, view:
     JSON.stringify({ access: scene.access, online: scene.online, managed: scene.managed }),
   )
   await session.setStorage('local', scene.local)
-  await session.setStorage('session', scene.session)
+  await session.setStorage('session', { ...scene.session, ...(scene.place ? placeKept(scene.place) : {}) })
   await page.goto(session.extensionUrl(scene.page))
   await page.waitForFunction(() => document.querySelector('#app')?.childElementCount)
   if (view.text !== 1) await page.evaluate((share) => (document.documentElement.style.fontSize = `${share * 100}%`), view.text)
@@ -70,4 +75,4 @@ const dress = (client: CDPSession, { dark, forcedColors }: Look) =>
     ],
   })
 
-const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 60)))
+const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 80)))
