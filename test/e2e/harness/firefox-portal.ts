@@ -23,6 +23,8 @@ export async function portalProxy(portalPort: number) {
   const { port } = server.address() as AddressInfo
   const pac = `function FindProxyForURL(url, host) { return host === 'my.kaspersky.com' ? 'PROXY 127.0.0.1:${port}' : 'PROXY 127.0.0.1:9' }`
   return {
+    /** For whom takes a plain proxy address. */
+    port,
     prefs: {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(pac)}`,
