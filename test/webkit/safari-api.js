@@ -4,6 +4,7 @@
 ;(() => {
   const { kind, id, origin, manifest, words, platform } = safariConfig
   const ask = async (what, ...all) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bridge of WebKit's, not a window
     const { value, error } = JSON.parse(await webkit.messageHandlers.bridge.postMessage(JSON.stringify({ what, all })))
     if (error) throw new Error(error)
     return value ?? undefined

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer'
+import { decodeQr } from '../../tools/decode-qr.ts'
+
+export interface SeenCard {
+  product: string
+  state: string
+  detail: string
+  places: string
+}
+
+/** What a person does with the popup and sees in it. */
+export const popupPage = (popup: Page) => ({
+  cards: (): Promise<SeenCard[]> =>
+    popup.$$eval('.card', (cards) =>
+      cards.map((card) => {
+        const text = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? ''
+        return { product: text('.card-open'), state: text('.chip'), detail: text('.card-detail'), places: text('.places') }
+      }),
+    ),
+  /** The popup opens where it was left; this goes to the list. */
+  home: async () => {
+    await popup.waitForSelector('.top')
+    await (await popup.$('.top-back button'))?.click()
+  },
+  status: () => popup.$eval('.status', (line) => line.textContent?.trim() ?? ''),
+  /** The one thing said above the list: title and button; null = nothing is said. */
+  notice: () =>
+    popup.evaluate(() => {
+      const notice = document.querySelector('.notice')
+      return notice && { title: notice.querySelector('h2')?.textContent ?? '', buttons: [...notice.querySelectorAll('button')].map(({ textContent }) => textContent ?? '') }
+    }),
+  /** Presses a button by what is written on it. */
+  press: async (text: string) => {
+    const buttons = await popup.$$('button, summary')
+    const texts = await Promise.all(buttons.map((button) => button.evaluate(({ textContent }) => textContent?.trim() ?? '')))
+    const button = buttons[texts.indexOf(text)]
+    if (!button) throw new Error(`No button is called "${text}". There are: ${texts.join(' | ')}`)
+    await button.click()
+  },
+  choices: (name: 'application' | 'target') => popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  choose: (name: 'application' | 'target', value: string) => popup.$eval(`input[name=${name}][value="${value}"]`, (input) => (input as HTMLInputElement).click()),
+  /** The code as a camera would see it, and the link written under it. */
+  qr: async () => {
+    const picture = await popup.waitForSelector('.qr svg')
+    if (!picture) throw new Error('No QR code.')
+    const shot = await picture.screenshot({ type: 'png' })
+    const link = await popup.$eval('.address', ({ textContent }) => textContent?.trim() ?? '')
+    const { width, across } = await picture.evaluate((svg) => ({ width: svg.getBoundingClientRect().width, across: (svg as SVGSVGElement).viewBox.baseVal.width }))
+    return { ...decodeQr(shot), link, pixelsPerModule: width / across }
+  },
+})

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { popupPage } from './harness/popup-page.ts'
+
+const appStore = 'https://apps.apple.com/app/id1089969624'
+const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
+
+/** The demo account (test/stand-in/accounts/demo.ts) as a person would put it, the most urgent first. */
+const demo = [
+  { product: 'Kaspersky Safe Kids', state: 'Ends in 5 days', places: '1 of 500 devices' },
+  { product: 'Kaspersky Total Security', state: 'Expired', places: 'All 3 device places are used' },
+  { product: 'Kaspersky VPN Secure Connection', state: 'Expired', places: '2 of 5 devices' },
+  { product: 'Kaspersky Standard', state: 'Not activated', places: '0 of 1 devices' },
+  { product: 'Kaspersky Premium', state: 'Active', places: '4 of 10 devices' },
+  { product: 'Kaspersky Plus', state: 'Active', places: '2 of 5 devices' },
+  { product: 'Kaspersky Free', state: 'Free', places: 'The only device place is used' },
+]
+
+let portal: Portal
+let session: Session
+beforeAll(async () => {
+  portal = await startPortal()
+  session = await openBrowser({ portal })
+})
+afterAll(async () => {
+  await session?.close()
+  await portal?.close()
+})
+
+async function readDemo() {
+  await session.page.goto(`${portalUrl}/MyLicenses`)
+  await until('the subscriptions are kept', async () => JSON.stringify(await session.storage('local')).includes('Kaspersky Premium'))
+}
+async function popup<R>(work: (page: ReturnType<typeof popupPage>) => Promise<R>) {
+  const page = await session.openPopup({ asTab: true })
+  await popupPage(page).home()
+  const result = await work(popupPage(page))
+  await page.close()
+  return result
+}
+
+describe('the main job', () => {
+  test('before anything was read the popup says so, and offers every application all the same', async () => {
+    expect(await popup(async (page) => until('the notice', page.notice))).toMatchObject({ buttons: ['Open My Kaspersky'] })
+  })
+
+  test('a visit to the portal fills the popup: product, standing and places of every subscription', async () => {
+    await readDemo()
+    const cards = await popup(async (page) => until('seven cards', async () => ((await page.cards()).length === 7 ? page.cards() : null)))
+    expect(cards.map(({ product, state, places }) => ({ product, state, places }))).toEqual(demo)
+  })
+
+  test('the real toolbar popup shows the same', async () => {
+    const page = popupPage(await session.openPopup())
+    await until('seven cards', async () => (await page.cards()).length === 7)
+  })
+
+  test('a subscription unfolds into this device first, and a phone gets a QR code that leads where it says', async () => {
+    const seen = await popup(async (page) => {
+      await until('the cards', async () => (await page.cards()).length > 0)
+      await page.press('Kaspersky Premium')
+      const applications = await page.choices('application')
+      const [first] = await page.choices('target')
+      await page.choose('target', 'ios')
+      return { applications, first, qr: await page.qr() }
+    })
+    expect(seen.applications.length).toBeGreaterThan(1)
+    expect(seen.first).toBe('linux')
+    expect(seen.qr).toMatchObject({ jsqr: appStore, zxing: appStore, link: appStore })
+    expect(seen.qr.pixelsPerModule).toBeGreaterThanOrEqual(4)
+  })
+
+  test('with the worker dead and the portal gone the popup still shows them, with their age', async () => {
+    await session.page.goto('about:blank')
+    await session.killWorker()
+    await portal.close()
+    const { cards, status } = await popup(async (page) => ({ cards: await until('the cards', async () => ((await page.cards()).length === 7 ? page.cards() : null)), status: await page.status() }))
+    expect(cards).toHaveLength(7)
+    expect(status).toMatch(/read .*(?:now|second|minute)/i)
+  })
+})
+
+test('what was done left no code, no address and no request behind that ought not to be', async () => {
+  const secrets = /FAKE\d?-|FAKELICENCE|FAKEDEVICE|FAKEKEY|FAKEID|alex\.fake0@example\.com/
+  expect(await session.everythingStored()).not.toMatch(secrets)
+  const messages = await session.messages()
+  expect(messages.length).toBeGreaterThan(1)
+  expect(JSON.stringify(messages)).not.toMatch(secrets)
+  const ours = portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation')
+  expect(ours.length).toBeGreaterThan(0)
+  expect(ours.filter(({ method, path }) => method !== 'GET' || path !== usagesPath)).toEqual([])
+  expect(portal.ledger.traps).toEqual([])
+})
