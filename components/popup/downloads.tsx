@@ -1,5 +1,7 @@
 import { word } from '../../lib/browser/words.ts'
+import { mayBeBecause, sharingReasons } from '../../lib/domain/explain.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
+import { subscriptionNotes } from '../../lib/domain/subscription-notes.ts'
 import { chosenOf, offersFor, type Offer } from '../../lib/view/offers.ts'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
@@ -9,6 +11,7 @@ import { Chip } from './chip.tsx'
 import { Choice, DeviceQuestion, TargetChoice } from './choices.tsx'
 import { Option, PortalIsBetter, channelName } from './option.tsx'
 import { Places } from './places.tsx'
+import { Notes, PossibleReasons } from './reasons.tsx'
 import { ViewHeader } from './view-header.tsx'
 
 type At = Extract<Place, { view: 'downloads' }>
@@ -38,6 +41,10 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
         {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
         {offer && <TargetChoice targets={offer.targets} chosen={target?.platform ?? null} choose={(platform) => go({ platform })} />}
         {offer && target && <Target key={`${offer.applicationId} ${target.platform}`} target={target} model={model} />}
+        {subscription && target?.options[0] && (
+          <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(target.options[0], subscription, model.downloadContext.value)} />
+        )}
+        {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription)} />}
       </main>
     </>
   )
@@ -52,6 +59,7 @@ function Summary({ subscription, model }: { subscription: Subscription; model: P
         {view.detail && <span class="card-detail">{view.detail}</span>}
       </p>
       {subscription.places && <Places places={subscription.places} />}
+      <Notes notices={subscriptionNotes(subscription, model.downloadContext.value)} />
     </div>
   )
 }

@@ -1,8 +1,10 @@
 import { plural, word } from '../../lib/browser/words.ts'
+import { missingReasons } from '../../lib/domain/explain.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { found, searchFrom } from '../../lib/view/search.ts'
 import { byAttention, standingView } from '../../lib/view/standing-view.ts'
 import { Icon } from '../icon.tsx'
+import { PossibleReasons } from './reasons.tsx'
 import { SearchField } from './search-field.tsx'
 import { StateNotice } from './states.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -24,6 +26,7 @@ export function Home({ model }: { model: PopupModel }) {
         <StateNotice state={state} model={model} />
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
+        {subscriptions && <PossibleReasons title={word('popup_missing')} reasons={missingReasons(subscriptions)} />}
       </main>
       <footer>{word('popup_unofficial')}</footer>
     </>

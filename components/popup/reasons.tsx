@@ -43,6 +43,25 @@ function StepButton({ reason, model }: { reason: Reason; model: PopupModel }) {
   )
 }
 
+/** Official reasons, none of them known to apply: folded away until somebody asks. */
+export function PossibleReasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <details class="other-ways">
+      <summary>{title}</summary>
+      {reasons.some(({ standing }) => standing === 'candidate') && <p>{word('reason_may_apply')}</p>}
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.id}>
+            <p>{reasonWords(reason)}</p>
+            <p>{stepWords(reason)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** What to know beside a download that is to be had. */
 export function Notes({ notices }: { notices: readonly Reason[] }) {
   if (notices.length === 0) return null

@@ -1,37 +1,27 @@
 import { productNamed } from './catalogue/products.ts'
 import type { DownloadOption } from './downloads.ts'
-import type { Failure } from './reading.ts'
 import { type Reason, type ReasonId, inOrder, reason } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import type { Subscription } from './subscription.ts'
 
-/** The reason behind a failed reading; null where it is the browser's or the network's matter, not the portal's. */
-export function failureReason(failure: Failure): Reason | null {
-  const ids: Partial<Record<Failure['kind'], ReasonId>> = {
-    'signed-out': 'signed-out',
-    'terms-pending': 'terms-not-accepted',
-    'confirmation-pending': 'confirmation-pending',
-    'layout-changed': 'portal-not-readable',
-  }
-  const id = ids[failure.kind]
-  return id ? reason(id) : null
-}
-
 const candidates = (...ids: ReasonId[]) => inOrder(ids.map((id) => reason(id, 'candidate')))
 
-/** The account was read and has no subscription: that is certain, the rest may be why. */
-export const emptyReasons = (): Reason[] => [reason('no-subscription'), ...candidates('other-email', 'not-added-yet', 'removed-from-account', 'account-deleted')]
-
-/** Official reasons why something expected is not in the list; `account-subscription-limit` only where the list is that long. */
-export function missingReasons(what: 'vpn' | 'shared' | 'any', subscriptions: readonly Subscription[]): Reason[] {
+/**
+ * Official reasons why something expected is not in the list of an account that was read, for "may be because …".
+ * The limit of an account is named only where the list is that long (domain.md §7).
+ */
+export function missingReasons(subscriptions: readonly Subscription[]): Reason[] {
+  if (subscriptions.length === 0) return candidates('other-email', 'not-added-yet', 'removed-from-account', 'account-deleted')
   const limit: ReasonId[] = subscriptions.length >= 100 ? ['account-subscription-limit'] : []
-  if (what === 'vpn') return candidates('vpn-other-email', 'vpn-owner-only', 'vpn-anonymous-purchase', 'vpn-not-in-plan', ...limit)
-  if (what === 'shared') return candidates('invitation-withdrawn', 'other-email', 'account-sharing-limit', ...limit)
-  return candidates('other-email', 'not-added-yet', 'removed-from-account', 'dates-refreshing', ...limit)
+  return candidates(
+    'other-email', 'not-added-yet', 'removed-from-account', 'dates-refreshing', 'invitation-withdrawn',
+    'vpn-other-email', 'vpn-owner-only', 'vpn-anonymous-purchase', 'vpn-not-in-plan', ...limit,
+  )
 }
 
-/** Why a subscription may not be given to somebody else. */
-export function sharingReasons({ product }: Subscription): Reason[] {
+/** Why a subscription may not be given to somebody else; nothing for one that is somebody else's. */
+export function sharingReasons({ product, ownership }: Subscription): Reason[] {
+  if (ownership === 'shared') return []
   const known = productNamed(product)
   if (known?.id === 'vpn') return [reason('vpn-owner-only')]
   if (known?.maximum?.accounts === 1) return [reason('not-shareable-plan')]

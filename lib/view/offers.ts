@@ -1,6 +1,7 @@
 import { type DownloadContext, type DownloadOption, catalogueOptions, currentApplications, downloadOptions } from '../domain/downloads.ts'
 import { type Platform, platforms } from '../domain/platform.ts'
 import type { Subscription } from '../domain/subscription.ts'
+import { wholeNotes } from '../domain/subscription-notes.ts'
 
 /** One application and everything it can be got for. */
 export interface Offer {
@@ -12,7 +13,7 @@ export interface Offer {
 
 /** The applications of a subscription, or without one those of the catalogue, the main one first. */
 export function offersFor(subscription: Subscription | null, context: DownloadContext): Offer[] {
-  const options = subscription ? downloadOptions(subscription, context) : currentApplications().flatMap(({ id }) => catalogueOptions(id, context))
+  const options = subscription ? downloadOptions(subscription, context).map(withoutWholeNotes) : currentApplications().flatMap(({ id }) => catalogueOptions(id, context))
   const applications = new Map(options.map(({ applicationId, application }) => [applicationId, application]))
   return [...applications].map(([applicationId, application]) => ({
     applicationId,
@@ -20,6 +21,9 @@ export function offersFor(subscription: Subscription | null, context: DownloadCo
     targets: targetsOf(options.filter((option) => option.applicationId === applicationId)),
   }))
 }
+
+/** They stand once, under the subscription's name. */
+const withoutWholeNotes = (option: DownloadOption): DownloadOption => ({ ...option, notices: option.notices.filter(({ id }) => !wholeNotes.includes(id)) })
 
 function targetsOf(options: DownloadOption[]): Offer['targets'] {
   return platforms

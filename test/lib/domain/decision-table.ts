@@ -7,6 +7,7 @@ import { findMismatch } from '../../../lib/domain/mismatch.ts'
 import { type Platform, platforms } from '../../../lib/domain/platform.ts'
 import { reasonFacts, reasonIds } from '../../../lib/domain/reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { saidByPopup } from './said-by-popup.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /** The decision table as Markdown, for a reader who knows the subject and not the code. `npm run decisions` writes it. */
@@ -106,8 +107,8 @@ const reasonTable = () =>
     ['reason', 'effect', 'confidence', 'source', 'why', 'next step', 'leads to'],
     reasonIds.map((id) => {
       const { effect, confidence, source, step } = reasonFacts[id]
-      const word = (prefix: string) => words[`${prefix}_${id.replaceAll('-', '_')}`]!.message
-      return [id, effect, confidence, source, word('reason'), word('step'), step.url ?? step.kind]
+      const word = (prefix: string) => words[saidByPopup[id] ?? `${prefix}_${id.replaceAll('-', '_')}`]!.message
+      return [id, effect, confidence, source, word('reason'), saidByPopup[id] ? '(a state of the popup)' : word('step'), step.url ?? step.kind]
     }),
   )
 

@@ -1,39 +1,30 @@
 import { expect, test } from 'vitest'
 import { downloadOptions } from '../../../lib/domain/downloads.ts'
-import { emptyReasons, failureReason, mayBeBecause, missingReasons, sharingReasons } from '../../../lib/domain/explain.ts'
-import type { Failure } from '../../../lib/domain/reading.ts'
+import { mayBeBecause, missingReasons, sharingReasons } from '../../../lib/domain/explain.ts'
 import { type Reason, reasonIds } from '../../../lib/domain/reasons.ts'
 import { rules } from '../../../lib/domain/rules.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { wholeNotes } from '../../../lib/domain/subscription-notes.ts'
+import { saidByPopup } from './said-by-popup.ts'
 
 const ids = (reasons: Reason[]) => reasons.map(({ id }) => id)
 const subscription: Subscription = { id: '1', product: 'Kaspersky Premium', activated: true, expired: false }
-const options = downloadOptions(subscription, { device: { platform: 'android', certainty: 'sure', desktopMode: false }, now: new Date(2026, 10, 22) })
+const optionsOn = (platform: 'android' | 'ios') => downloadOptions(subscription, { device: { platform, certainty: 'sure', desktopMode: false }, now: new Date(2026, 10, 22) })
 
-test.each([
-  [{ kind: 'signed-out' }, 'signed-out'],
-  [{ kind: 'terms-pending' }, 'terms-not-accepted'],
-  [{ kind: 'confirmation-pending' }, 'confirmation-pending'],
-  [{ kind: 'layout-changed', missing: [] }, 'portal-not-readable'],
-  [{ kind: 'no-access' }, undefined],
-  [{ kind: 'unreachable' }, undefined],
-] satisfies [Failure, string | undefined][])('%j speaks as %s', (failure, id) => {
-  expect(failureReason(failure)?.id).toBe(id)
+test('an empty account: another address, a code that waits, removed, deleted', () => {
+  expect(missingReasons([]).map(({ id, standing }) => `${id} ${standing}`)).toEqual(['other-email candidate', 'not-added-yet candidate', 'removed-from-account candidate', 'account-deleted candidate'])
 })
 
-test('an empty account: what is certain, then what may be', () => {
-  expect(emptyReasons().map(({ id, standing }) => `${id} ${standing}`)).toEqual(['no-subscription asserted', 'other-email candidate', 'not-added-yet candidate', 'removed-from-account candidate', 'account-deleted candidate'])
-})
-
-test('a VPN that is not in the panel', () => {
-  expect(ids(missingReasons('vpn', []))).toEqual(['vpn-owner-only', 'vpn-other-email', 'vpn-anonymous-purchase', 'vpn-not-in-plan'])
+test('something is missing in the list: what the help says of subscriptions, of shared ones and of the VPN', () => {
+  expect(ids(missingReasons([subscription]))).toEqual([
+    'other-email', 'not-added-yet', 'removed-from-account', 'vpn-owner-only', 'vpn-other-email', 'vpn-anonymous-purchase', 'vpn-not-in-plan', 'dates-refreshing', 'invitation-withdrawn',
+  ])
 })
 
 test('the limit of an account is named only where the list is that long', () => {
   const hundred = Array.from({ length: 100 }, (_, id) => ({ id: String(id), product: 'Kaspersky Plus' }))
-  expect(ids(missingReasons('any', hundred))).toContain('account-subscription-limit')
-  expect(ids(missingReasons('any', hundred.slice(1)))).not.toContain('account-subscription-limit')
+  expect(ids(missingReasons(hundred))).toContain('account-subscription-limit')
+  expect(ids(missingReasons(hundred.slice(1)))).not.toContain('account-subscription-limit')
 })
 
 test('sharing: never the VPN, not a plan for one account', () => {
@@ -42,8 +33,12 @@ test('sharing: never the VPN, not a plan for one account', () => {
   expect(sharingReasons(subscription).every(({ standing }) => standing === 'candidate')).toBe(true)
 })
 
+test('sharing is the owner\'s matter', () => {
+  expect(sharingReasons({ ...subscription, ownership: 'shared' })).toEqual([])
+})
+
 test('what the portal withholds without a word gets candidates only, none of them twice', () => {
-  for (const option of options) {
+  for (const option of optionsOn('android')) {
     const may = mayBeBecause(option, subscription)
     expect(may.every(({ standing }) => standing === 'candidate')).toBe(true)
     expect(new Set(ids(may)).size).toBe(may.length)
@@ -54,17 +49,13 @@ test('what the portal withholds without a word gets candidates only, none of the
 })
 
 test('every reason of the help can be told by some rule', () => {
-  const kinds: Failure[] = [{ kind: 'signed-out' }, { kind: 'terms-pending' }, { kind: 'confirmation-pending' }, { kind: 'layout-changed', missing: [] }]
-  const told = new Set([
+  const told = new Set<string>([
+    ...Object.keys(saidByPopup),
     ...rules.map(([id]) => id),
     ...wholeNotes,
-    ...kinds.map((failure) => failureReason(failure)!.id),
-    ...ids(emptyReasons()),
-    ...ids((['vpn', 'shared', 'any'] as const).flatMap((what) => missingReasons(what, Array.from({ length: 100 }, () => subscription)))),
+    ...ids([...missingReasons([]), ...missingReasons(Array.from({ length: 100 }, () => subscription))]),
     ...ids([subscription, { ...subscription, product: 'Kaspersky Standard' }].flatMap(sharingReasons)),
-    ...ids([...options, ...downloadOptions(subscription, { device: { platform: 'ios', certainty: 'sure', desktopMode: false }, now: new Date(2026, 10, 22) })].flatMap((option) => mayBeBecause(option, subscription))),
-    // The popup asks this one itself, before it has any option to explain.
-    'unknown-device' as const,
+    ...ids([...optionsOn('android'), ...optionsOn('ios')].flatMap((option) => mayBeBecause(option, subscription))),
   ])
   expect(reasonIds.filter((id) => !told.has(id))).toEqual([])
 })

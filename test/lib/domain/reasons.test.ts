@@ -3,14 +3,14 @@ import messages from '../../../public/_locales/en/messages.json'
 import { channels } from '../../../lib/domain/catalogue/channels.ts'
 import { places } from '../../../lib/domain/next-step.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
+import { saidByPopup } from './said-by-popup.ts'
 import { inOrder, reason, reasonFacts, reasonIds } from '../../../lib/domain/reasons.ts'
 
 const key = (prefix: string, id: string) => `${prefix}_${id.replaceAll('-', '_')}`
 
 test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => {
   const { source, seen, step } = reasonFacts[id]
-  expect(messages).toHaveProperty(key('reason', id))
-  expect(messages).toHaveProperty(key('step', id))
+  for (const name of saidByPopup[id] ? [saidByPopup[id]] : [key('reason', id), key('step', id)]) expect(messages).toHaveProperty(name)
   expect(source).not.toBe('')
   expect(seen).toMatch(/^20\d\d(-\d\d)?$/)
   expect(step.kind === 'none' || step.kind === 'own-page' ? step.url : new URL(step.url!).protocol).toBe(step.url === null ? null : 'https:')
@@ -18,7 +18,7 @@ test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => 
 
 test('no message speaks of a reason that is not there', () => {
   const wrappers = new Set(['may_be', 'may_apply', 'if_so'])
-  const known = new Set(reasonIds.map((id) => id.replaceAll('-', '_')))
+  const known = new Set(reasonIds.filter((id) => !saidByPopup[id]).map((id) => id.replaceAll('-', '_')))
   const spoken = Object.keys(messages).flatMap((name) => /^(?:reason|step)_(.+)/.exec(name)?.[1] ?? [])
   expect(spoken.filter((id) => !known.has(id) && !wrappers.has(id))).toEqual([])
 })
