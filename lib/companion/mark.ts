@@ -19,16 +19,20 @@ export function makeMark(): Mark {
   let target: Element | null = null
   let last: Box | null = null
   let turn = 0
-  const follow = () => {
-    turn = requestAnimationFrame(follow)
+  const draw = () => {
     const box = target?.isConnected ? boxOf(target) : null
     element.hidden = box === null || box.width === 0
     if (box && boxesDiffer(box, last)) moveTo(element, { left: box.left - margin, top: box.top - margin, width: box.width + 2 * margin, height: box.height + 2 * margin })
     last = box
   }
+  const follow = () => {
+    draw()
+    turn = requestAnimationFrame(follow)
+  }
   follow()
   const around = (next: Element | null) => {
     target = next
+    draw()
   }
   return { element, around, stop: () => cancelAnimationFrame(turn) }
 }

@@ -40,7 +40,7 @@ const mainApplication = 'Kaspersky'
 /** Pages that hand out software or lead straight to it. On all others nothing is shown. */
 const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
 /** Elsewhere the portal's default is the device's own, or the user chose another device's on purpose. */
-const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
+export const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
 
 /**
  * What the companion shows on this page: the right download where the page offers software for another platform than

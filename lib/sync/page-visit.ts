@@ -22,8 +22,9 @@ export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promi
     const may = wanted && refusal(known, { trigger: 'page', account, settings, now }) === null
     return { state: may ? begin(known, { trigger: 'page', token, account, now, tab }) : known, result: { stale: false, read: may, after: known } }
   })
+  const fresh = (await parts.session.tabs())[tab]?.loadedAt !== page.loadedAt
   await noteTab(parts, tab, page)
-  await companionOnPage(parts, tab, page, { settings, device, state: after })
+  await companionOnPage(parts, tab, page, { settings, device, state: after, fresh })
   if (!stale && page.account?.masked) await parts.session.nameAccount(page.account.key, page.account.masked)
   return { read }
 }

@@ -1,8 +1,9 @@
 import type { MessageMap, PageSeen } from '../browser/messages.ts'
 import type { Device } from '../domain/device.ts'
+import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief } from './companion-brief.ts'
 import { guideBrief, type GuideWish } from './companion-guide.ts'
-import { companionBrief } from './companion.ts'
+import { companionBrief, handhelds } from './companion.ts'
 import type { Parts } from './parts.ts'
 import type { SeenTab, Settings, StoredState } from './stored.ts'
 
@@ -18,6 +19,8 @@ interface Known {
   /** By this page's own facts. */
   device: Device
   state: StoredState
+  /** A document that has not told anything before: whatever the tab showed went with the last one. */
+  fresh: boolean
 }
 
 /** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
@@ -25,15 +28,15 @@ export async function companionOnPage(parts: Parts, id: number, page: PageSeen, 
   const before = (await parts.session.tabs())[id]
   const banner = bannerFor(page, known, before?.notNow ?? false, parts.now())
   await setBanner(parts, id, banner)
-  await tell(parts, id, toShow(before), toShow((await parts.session.tabs())[id]))
+  await tell(parts, id, known.fresh ? null : toShow(before), toShow((await parts.session.tabs())[id]))
 }
 
 function bannerFor(page: PageSeen, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
   if (leaveAlone.includes(page.kind)) return null
-  const account = state.current === null ? undefined : state.accounts[state.current]
-  const subscriptions = account?.reading?.subscriptions ?? []
-  return companionBrief(page, { device, subscriptions, links: state.links, settings, notNow, now: new Date(now) })
+  return companionBrief(page, { device, subscriptions: subscriptionsOf(state), links: state.links, settings, notNow, now: new Date(now) })
 }
+
+const subscriptionsOf = (state: StoredState): Subscription[] => (state.current === null ? [] : (state.accounts[state.current]?.reading?.subscriptions ?? []))
 
 const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
   parts.session.setTab(id, (tab) => {
@@ -73,11 +76,37 @@ export async function startGuide(parts: Parts, id: number, wish: GuideWish): Pro
 export const unseen = (now: number): SeenTab => ({ kind: 'unknown', session: 'unknown', offered: null, application: null, account: null, loadedAt: 0, seenAt: now })
 
 /** From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it is seen. */
-export async function showWhere(parts: Parts, wish: GuideWish): Promise<{ shown: boolean }> {
+export async function showWhere(parts: Parts, { subscription, ...wish }: MessageMap['show-where']['payload']): Promise<{ shown: boolean }> {
   const id = await parts.tabs.openPortal()
   if (id === null) return { shown: false }
-  await startGuide(parts, id, wish)
+  await startGuide(parts, id, { ...wish, product: productOf(await parts.store.read(), subscription) })
   const tab = (await parts.session.tabs())[id]
   if (tab && tab.loadedAt > 0 && toShow(tab)) await parts.tabs.inject(id, 'companion')
   return { shown: true }
+}
+
+/** The subscription by its own name, by which the portal lists it; several of one name are told apart by nobody. */
+function productOf(state: StoredState, subscription: string | null): string | null {
+  return subscriptionsOf(state).find(({ id }) => id === subscription)?.product ?? null
+}
+
+/** The browser withholds the site again: what stands on open pages goes. */
+export const accessGone = (parts: Parts): Promise<void> => callOff(parts, () => true)
+
+/** The user wants no banner any more, or has said that this is no device for one: banners on open pages go, guides stay. */
+export async function settingsMayCallOff(parts: Parts): Promise<void> {
+  const { banner, thisDevice } = await parts.settings()
+  if (!banner || (thisDevice !== null && !handhelds.includes(thisDevice))) await callOff(parts, ({ guide }) => guide === undefined)
+}
+
+async function callOff(parts: Parts, concerned: (tab: SeenTab) => boolean): Promise<void> {
+  const open = Object.entries(await parts.session.tabs()).filter(([, tab]) => toShow(tab) !== null && concerned(tab))
+  await Promise.all(open.map(([id]) => parts.session.setTab(Number(id), nothingShown)))
+  await Promise.all(open.map(([id]) => parts.tabs.show(Number(id), null)))
+}
+
+function nothingShown(tab: SeenTab | undefined): SeenTab | undefined {
+  if (!tab) return tab
+  const { banner: _banner, guide: _guide, ...rest } = tab
+  return rest
 }

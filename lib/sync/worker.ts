@@ -8,7 +8,7 @@ import { popupOpened } from './popup.ts'
 import { readForUser } from './read.ts'
 import { ensureSalt } from './salt.ts'
 import { type Area, StorageFailed } from './store.ts'
-import { companionDismissed, companionReady, showWhere, startGuide } from './tab-companion.ts'
+import { accessGone, companionDismissed, companionReady, settingsMayCallOff, showWhere, startGuide } from './tab-companion.ts'
 
 export interface Surroundings {
   alarms: Alarms
@@ -70,9 +70,13 @@ export function createWorker(parts: Parts, around: Surroundings) {
     alarmRang: (name: string) => {
       if (name === readAlarm) inBackground(alarmRang(parts, around.alarms))
     },
-    settingsChanged: () => inBackground(resetAlarm(parts, around.alarms)),
+    settingsChanged: () => {
+      inBackground(resetAlarm(parts, around.alarms))
+      inBackground(settingsMayCallOff(parts))
+    },
     accessChanged: (granted: boolean) => {
       if (granted) adopt()
+      else inBackground(accessGone(parts))
       inBackground(showBadge(parts, around.badge))
     },
     tabClosed: (id: number) => inBackground(parts.session.setTab(id, () => undefined)),

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { closedRoom } from './closed-room.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+
+let portal: Portal
+let session: Session
+beforeAll(async () => {
+  portal = await startPortal({ strictCsp: true })
+  session = await openBrowser({ portal, device: 'windows-touch' })
+})
+afterAll(async () => {
+  await session.close()
+  await portal.close()
+})
+
+/** From the popup: "show me where". */
+async function showWhere(wish: { application: string | null; platform: string | null; subscription: string | null }) {
+  const popup = await session.openExtensionPage('manifest.json')
+  await popup.evaluate((payload) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: 'show-where', payload }), wish)
+  await popup.close()
+}
+
+const at = (place: Page) => closedRoom(place)
+const says = (page: Page, words: string) => until(`the guide says "${words}"`, async () => ((await at(page).see())?.text ?? '').includes(words))
+
+/** The middle of what the guide has put its frame around, once the page has come to rest. */
+async function marked(page: Page) {
+  let last = ''
+  const mark = await until('something is marked', async () => {
+    const now = (await at(page).see())?.mark ?? null
+    const resting = now !== null && JSON.stringify(now) === last
+    last = JSON.stringify(now)
+    return resting ? now : null
+  })
+  return { x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 }
+}
+
+/** The user scrolls to what is marked and presses it. */
+async function follow(page: Page) {
+  const from = await marked(page)
+  await page.evaluate((middle) => scrollBy(0, middle - innerHeight / 2), from.y)
+  const { x, y } = await marked(page)
+  await page.mouse.click(x, y)
+}
+
+const subscriptionId = async (product: string) => {
+  const stored = JSON.stringify(await session.storage('local'))
+  return new RegExp(`"id":"([^"]+)"[^{}]*(?:\\{[^{}]*\\}[^{}]*)?"product":"${product}"`).exec(stored)?.[1] ?? null
+}
+
+/** Starts the guide for the Premium subscription from somewhere else on the portal. */
+async function begin(page: Page, wish: { platform: string | null }, from = '/MyDevices') {
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await until('the subscriptions are read', () => subscriptionId('Kaspersky Premium'))
+  await page.goto(portalUrl + from)
+  portal.ledger.clicks.length = 0
+  portal.ledger.requests.length = 0
+  await showWhere({ application: 'Kaspersky', subscription: await subscriptionId('Kaspersky Premium'), ...wish })
+  await page.bringToFront()
+}
+
+const reached = (page: Page, hash: string) => until(`the portal is at ${hash}`, async () => (await page.evaluate(() => decodeURIComponent(location.hash))).startsWith(hash))
+/** What the page saw of presses, and the requests that are not the page's own or the user's. */
+const presses = () => portal.ledger.clicks.map(({ trusted, action }) => `${trusted ? 'user' : 'script'} ${action}`)
+const requestsOfOurs = () => portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation').map(({ method, path }) => `${method} ${path}`)
+
+describe('the guide', () => {
+  beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
+
+  test('leads by four steps to the default download, and presses nothing itself', async () => {
+    const { page } = session
+    await begin(page, { platform: 'windows' })
+    await says(page, 'Step 1 of 4')
+    await follow(page)
+    await says(page, 'Open the subscription for Kaspersky Premium.')
+    await follow(page)
+    await says(page, 'Press “Download”.')
+    await follow(page)
+    await says(page, 'Confirm the download that My Kaspersky suggests.')
+    await follow(page)
+    await until('the guide is gone', async () => !(await at(page).exists()))
+    expect(presses()).toEqual(['user ', 'user go:#(modal:subscription/premium)', 'user go:#(modal:download/premium/kaspersky)', 'user confirm:kaspersky'])
+    expect(new Set(requestsOfOurs()).size).toBeLessThanOrEqual(1)
+    expect(requestsOfOurs().every((request) => request === 'GET /MyLicenses/GetProductUsagesAndViewSettings')).toBe(true)
+    expect(portal.ledger.traps).toEqual([])
+  })
+
+  test('leads another device to the other downloads', async () => {
+    const { page } = session
+    await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Step 4 of 5')
+    await follow(page)
+    await reached(page, '#(modal:other-downloads/premium/kaspersky')
+    await says(page, 'Scan the QR code with the other device')
+    await marked(page)
+  })
+
+  test('goes back with the user, and survives a redraw of what it points at', async () => {
+    const { page } = session
+    await begin(page, { platform: 'windows' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Step 4 of 4')
+    await page.evaluate(() => void (location.hash = ''))
+    await says(page, 'Step 2 of 4')
+    const before = await marked(page)
+    await page.evaluate(() => {
+      const list = document.querySelector('.w-licenses')!
+      list.replaceWith(list.cloneNode(true))
+      ;(document.querySelector('h1') as HTMLElement).style.height = '200px'
+    })
+    await until('the mark has followed', async () => (await marked(page)).y > before.y + 50)
+  })
+
+  test('Esc ends it at once, and the page hears Esc as ever', async () => {
+    const { page } = session
+    await begin(page, { platform: 'windows' })
+    await says(page, 'Step 1 of 4')
+    await page.evaluate(() => addEventListener('keydown', ({ key, defaultPrevented }) => void (document.title = `${key} ${defaultPrevented}`)))
+    await page.keyboard.press('Escape')
+    expect(await at(page).exists()).toBe(false)
+    expect(await page.title()).toBe('Escape false')
+    await page.reload()
+    await new Promise((done) => setTimeout(done, 800))
+    expect(await at(page).exists()).toBe(false)
+  })
+
+  test('never scrolls and never takes the focus: what is out of sight is said', async () => {
+    const { page } = session
+    await page.setViewport({ width: 600, height: 300 })
+    await begin(page, { platform: 'windows' }, '/MyLicenses')
+    await says(page, 'It is marked further down on this page.')
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'BODY'])
+    await page.setViewport({ width: 1280, height: 800 })
+  })
+
+  test('shows nothing where somebody signs in', async () => {
+    const { page } = session
+    await begin(page, { platform: 'windows' })
+    await says(page, 'Step 1 of 4')
+    await page.goto(`${portalUrl}/MyAccount/Security`)
+    await new Promise((done) => setTimeout(done, 800))
+    expect(await at(page).exists()).toBe(false)
+    await page.goto(`${portalUrl}/MyDevices`)
+    await says(page, 'Step 1 of 4')
+  })
+})
+
+/** `said`: the portal's label is not public, or nothing tells which of several is meant. */
+describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
+  test.each(['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'])('what the guide marks is what it means, page in %s', async (language) => {
+    portal.change({ generation, language })
+    const { page } = session
+    await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Step 4 of 5')
+    const { mark, text } = (await at(page).see())!
+    if (!mark) return expect(text).toContain('Please look for it')
+    await follow(page)
+    await reached(page, '#(modal:other-downloads/premium/kaspersky')
+  })
+})

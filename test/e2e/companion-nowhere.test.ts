@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { closedRoom } from './closed-room.ts'
+import type { DeviceName } from './harness/devices.ts'
+import { openBrowser, portalUrl, until } from './harness/index.ts'
+
+const download = `${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`
+const heard = (messages: { message: unknown }[]) => messages.some(({ message }) => (message as { payload?: { kind?: string } }).payload?.kind === 'download-dialog')
+
+let portal: Portal
+beforeAll(async () => {
+  portal = await startPortal()
+})
+afterAll(() => portal.close())
+
+describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
+  { device: 'mac', name: 'a Mac' },
+  { device: 'windows-touch', name: 'a touch Windows laptop' },
+  { device: 'chromebook-touch', name: 'a touch Chromebook' },
+  { device: 'android', name: 'an Android phone that is offered Android software' },
+  { device: 'ipad', platformInfoOs: 'mac', name: 'page signs of an iPad on what the browser calls a Mac' },
+  { device: 'ipad', platformInfoOs: 'linux', name: 'page signs of an iPad on what the browser calls Linux' },
+])('$name', ({ device, platformInfoOs }) => {
+  test('sees no banner, and the page nothing of the extension', async () => {
+    const session = await openBrowser({ portal, device, ...(platformInfoOs && { platformInfoOs }) })
+    try {
+      const { page } = session
+      await page.goto(download)
+      await until('the worker has heard of the dialog', async () => heard(await session.messages()))
+      // The worker decides after it heard: one more round trip, and the decision is made.
+      await session.inWorker(() => new Promise<void>((done) => setTimeout(done, 300)))
+      expect(await closedRoom(page).exists()).toBe(false)
+      expect(await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName))).toEqual(['HEAD', 'BODY'])
+    } finally {
+      await session.close()
+    }
+  })
+})
+
+/** Everything of a page that it can measure about itself. */
+const footprint = () => ({
+  markup: document.documentElement.outerHTML,
+  boxes: [...document.querySelectorAll('*')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [left, top, width, height].join()
+  }),
+  // The driver's own are not the extension's.
+  globals: Object.getOwnPropertyNames(window).filter((name) => !name.includes('ariaQuerySelector')).toSorted(),
+  sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+  focus: document.activeElement?.tagName,
+  animations: document.getAnimations().length,
+})
+
+test('a page on which nothing is shown is the same page, with the extension and without', async () => {
+  portal.change({ clock: '2026-11-22T12:00:00Z' })
+  const withIt = await openBrowser({ portal, device: 'mac' })
+  const pages = []
+  try {
+    await withIt.page.goto(download)
+    await until('the dialog was heard of', async () => heard(await withIt.messages()))
+    pages.push(await withIt.page.evaluate(footprint))
+    await withIt.withholdAccess()
+    await withIt.page.goto('about:blank')
+    await withIt.page.goto(download)
+    await withIt.page.waitForFunction((count) => document.querySelectorAll('*').length === count, {}, pages[0]!.boxes.length)
+    pages.push(await withIt.page.evaluate(footprint))
+  } finally {
+    await withIt.close()
+  }
+  expect(pages[0]).toEqual(pages[1])
+})
