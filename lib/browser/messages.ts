@@ -51,6 +51,8 @@ export interface UsagesRead {
 export interface MessageMap {
   /** Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. */
   'page-seen': { from: 'portal-tab'; payload: PageSeen; reply: { read: boolean } }
+  /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
+  'reader-wanted': { from: 'portal-tab'; payload: Record<string, never>; reply: { injected: boolean } }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
   /** The injected companion asks what to show; null = nothing (any more). */
   'companion-ready': { from: 'portal-tab'; payload: Record<string, never>; reply: CompanionBrief | null }
@@ -79,7 +81,7 @@ export interface MessageMap {
 /** Messages from the worker to a portal tab. */
 export interface TabMessageMap {
   /** Fetch the JSON now. */
-  'read-usages': { payload: Record<string, never>; reply: UsagesRead }
+  'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
   /** Are you there, and current? Answers the extension's version. */
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
   /** The companion is asked to show something else, or null: go away. */
@@ -98,6 +100,7 @@ export type TabMessageName = keyof TabMessageMap
 /** Who may send what, at run time: the same as `from` above, checked by the compiler. */
 export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'page-seen': 'portal-tab',
+  'reader-wanted': 'portal-tab',
   'usages-read': 'portal-tab',
   'companion-ready': 'portal-tab',
   'companion-dismissed': 'portal-tab',

@@ -4,7 +4,7 @@ import { portalOrigin, portalPattern } from './access.ts'
 import type { TabMessageMap, TabMessageName } from './messages.ts'
 
 /** A script of the build, from its root. */
-type OwnScript = `/${'watcher' | 'companion' | 'scrub'}.js`
+type OwnScript = `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`
 
 /** Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. */
 export async function portalTabs(): Promise<number[]> {

@@ -4,7 +4,8 @@
  */
 const hook = (...names: string[]) => names.map((name) => `[data-at-selector="${name}"],[atselector="${name}"]`).join()
 
-export const landmarks = {
+/** Enough to tell whether a page may be read at all, and when it changes. */
+export const outer = {
   signIn: `${hook('welcomeSignInTab', 'welcomeSignInBtn', 'signInContent')},.signin-invite`,
   entryPanel: '.entry-panel',
   password: 'input[type=password]',
@@ -13,8 +14,12 @@ export const landmarks = {
   secret: '[href^="otpauth:"],[src^="otpauth:"]',
   accountMenu: `${hook('accountMenuTrigger')},.user-email`,
   bell: '.w-notifications__bell,ul.menu-utility span.menu-item__text',
-  header: `${hook('priorityMainMenu')},#site-header,nav.main-nav,[data-at-menu]`,
   dialog: `dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],wp-modal,kl-modal-body,.u-modalContainer__content,${hook('downloadDialog')}`,
+} as const
+
+export const landmarks = {
+  ...outer,
+  header: `${hook('priorityMainMenu')},#site-header,nav.main-nav,[data-at-menu]`,
   otherView: '[class*="kl-other-downloads"]:not(button):not(a)',
   sendForm: hook('sendToMe', 'emailInput', 'installerSendSelfBtn', 'successfullySentLabel'),
   otherButton: hook('otherDownloads'),

@@ -1,10 +1,11 @@
-import type { Look } from './look.ts'
+import type { outer } from './landmarks.ts'
 import type { PageFacts } from './page-facts.ts'
+import type { Showing } from './showing.ts'
 
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /** Signed in or out, by what the page shows; marks that contradict each other say nothing. Source: portal.md §3. */
-export function readSession(look: Look, { id }: PageFacts): Session {
+export function readSession(look: Pick<Showing<keyof typeof outer>, 'has'>, { id }: PageFacts): Session {
   const inside = !!id || look.has('accountMenu') || look.has('bell')
   const outside = id === '' || look.has('signIn')
   if (inside === outside) return 'unknown'

@@ -1,33 +1,37 @@
-import { landmarks } from './landmarks.ts'
+import { outer } from './landmarks.ts'
 
 const second = 1000
 /** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
 const most = 4
 const gap = 340
+/** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
+const calmest = 8
 
 const told = ['class', 'hidden', 'style', 'aria-hidden', 'open', 'href', 'aria-selected', 'aria-checked', 'aria-pressed', 'data-at-selector', 'lang']
 
 /**
  * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
- * second; not at all while the page is hidden. Returns the way to stop. The page can see nothing of it.
+ * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way to
+ * stop. The page can see nothing of it.
  */
-export function watchPage(document: Document, read: () => void): () => void {
+export function watchPage(document: Document, read: () => Promise<boolean>): () => void {
   const view = document.defaultView as Window & typeof globalThis
   const reads: number[] = []
   let planned = 0
   let urgent = false
-  const run = () => {
+  let calm = 1
+  const run = async () => {
     planned = 0
     urgent = false
     reads.push(performance.now())
     if (reads.length > most) reads.shift()
-    read()
+    calm = (await read()) ? 1 : Math.min(calm * 2, calmest)
   }
   /** Milliseconds until the next read is allowed. */
   const wait = (soon: boolean) => {
     const now = performance.now()
     const full = reads.length === most ? (reads[0] ?? 0) + second - now : 0
-    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -second) + gap - now)
+    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -second * calmest) + gap * calm - now)
   }
   const plan = (soon: boolean) => {
     if (document.hidden || (planned && (urgent || !soon))) return
@@ -63,11 +67,11 @@ export function watchPage(document: Document, read: () => void): () => void {
   }
 }
 
-const idle = (view: Window, run: () => void) => (view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run())
+const idle = (view: Window, run: () => unknown) => (view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run())
 
 /** A dialog appeared, went, or changed inside. */
 function concernsDialog(change: MutationRecord): boolean {
   const place = change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
-  const touches = (node: Node) => node.nodeType === 1 && ((node as Element).matches(landmarks.dialog) || !!(node as Element).querySelector(landmarks.dialog))
-  return !!place?.closest(landmarks.dialog) || [...change.addedNodes, ...change.removedNodes].some(touches)
+  const touches = (node: Node) => node.nodeType === 1 && ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
+  return !!place?.closest(outer.dialog) || [...change.addedNodes, ...change.removedNodes].some(touches)
 }

@@ -41,6 +41,7 @@ export function createAccept(classify: (href: string) => Link | null): { [K in M
       },
       {},
     ),
+    'reader-wanted': empty,
     'usages-read': shape<UsagesRead>({ reading, account: orNull(accountSeen), loadedAt: number, at: number }, { portalTime: number }),
     'companion-ready': empty,
     'companion-dismissed': shape<MessageMap['companion-dismissed']['payload']>({ how: exactly('this-is-a-mac', 'not-now', 'guide-ended') }, {}),

@@ -32,7 +32,7 @@ export interface Parts {
     readUsages(id: number): Promise<UsagesRead | null>
     open(): Promise<number[]>
     /** False = the browser would not. */
-    inject(id: number, script: 'watcher' | 'companion'): Promise<boolean>
+    inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
     /** The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser would not. */
     openPortal(): Promise<number | null>
     show(id: number, brief: CompanionBrief | null): Promise<void>

@@ -29,6 +29,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
   const ready = () => ensureSalt(around.local, around.randomBytes)
   const handlers: Handlers = {
     'page-seen': (page, { tab }) => orElse({ read: false }, () => pageSeen(parts, page, tab!)),
+    'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
     'usages-read': (usages, { tab }) => orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
     'companion-ready': (_, { tab }) => companionReady(parts, tab!),
     'companion-dismissed': async ({ how }, { tab }) => {

@@ -1,0 +1,44 @@
+/** Which elements of a document show. Each is asked once. */
+export interface Showing<Name extends string> {
+  /** Elements of a landmark that show, in document order. */
+  all(landmark: Name, within?: ParentNode): Element[]
+  has(landmark: Name, within?: ParentNode): boolean
+  shows(element: Element): boolean
+}
+
+/** `table`: landmark → selector list. */
+export function showing<Name extends string>(document: Document, table: Record<Name, string>): Showing<Name> {
+  const shows = visibility(document)
+  const all = (landmark: Name, within: ParentNode = document) => [...within.querySelectorAll(table[landmark])].filter(shows)
+  return { all, has: (landmark, within) => all(landmark, within).length > 0, shows }
+}
+
+/**
+ * Whether an element shows. A document that is not rendered (parsed apart, or a test's) has no `checkVisibility` worth
+ * asking: there the marks in the markup itself decide.
+ */
+function visibility(document: Document): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  const rendered = !!document.defaultView && document.body?.checkVisibility?.() === true
+  const marked = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const parent = element.parentElement
+    const answer = !element.matches(away) && (rendered || !styledAway(element)) && (!parent || marked(parent))
+    known.set(element, answer)
+    return answer
+  }
+  // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden: its parent answers.
+  const drawn = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
+    (document.defaultView?.getComputedStyle(element).display === 'contents' && !!element.parentElement && drawn(element.parentElement))
+  return (element) => marked(element) && (!rendered || drawn(element))
+}
+
+const away = '[hidden],[aria-hidden=true],template,dialog:not([open])'
+
+function styledAway(element: Element): boolean {
+  const view = element.ownerDocument.defaultView
+  const style = view?.getComputedStyle ? view.getComputedStyle(element) : (element as HTMLElement).style
+  return style?.display === 'none' || /hidden|collapse/.test(style?.visibility ?? '')
+}
