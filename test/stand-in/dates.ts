@@ -8,6 +8,10 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export const lastDay = (owned: Owned, now: Date) =>
   owned.endsInDays === null ? null : new Date(now.getTime() + owned.endsInDays * day).toISOString().slice(0, 10)
 
+/** The first day of the term; null: not begun. */
+export const firstDay = (owned: Owned, now: Date) =>
+  owned.startedDaysAgo === null ? null : new Date(now.getTime() - owned.startedDaysAgo * day).toISOString().slice(0, 10)
+
 /** The same day as the portal writes it for people. How it really does is not public: the seed decides. */
 export function writtenDay(date: string, view: View): string {
   const dateStyle = view.dice('date style').pick(['short', 'medium', 'long'] as const)

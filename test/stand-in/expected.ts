@@ -1,9 +1,9 @@
 import type { Owned } from './accounts/index.ts'
 import type { System } from './applications.ts'
-import { hasTimeElement, lastDay } from './dates.ts'
+import { firstDay, hasTimeElement, lastDay } from './dates.ts'
 import type { DialogName, PageName } from './place.ts'
 import { secretsOf } from './secrets.ts'
-import { advertLink, chosenTile, hasAdvert, downloadLink, hasTrials, listed, offers, storeLinks } from './shown.ts'
+import { advertLink, chosenTile, downloadLink, hasAdvert, hasFirstDay, hasTrials, hasUsers, listed, offers, storeLinks, upsell } from './shown.ts'
 import { applicationOf, type View } from './view.ts'
 
 export interface ExpectedSubscription {
@@ -14,8 +14,12 @@ export interface ExpectedSubscription {
   expiresOn: string | null
   /** Where the date can be read: in a `<time datetime>`, or only as text in the page's language. */
   dateAs: 'time' | 'text' | null
+  /** A second date that the panel shows: the first day of the term. */
+  startedOn: string | null
   used: number | null
   total: number | null
+  /** Whether the panel shows a second count, that of people. */
+  countsPeople: boolean
 }
 
 /** The truth about a drawn page, made from what was drawn and not from the markup. */
@@ -35,6 +39,8 @@ export interface Expected {
   applications: string[] | null
   /** Names on trial cards, never to be taken for bought ones. */
   trials: string[]
+  /** Names on offers to buy that look like subscriptions and are none. */
+  notMine: string[]
   /** Links that belong to an application on the page. An installer's address is nobody's business. */
   links: { kind: 'app-store' | 'google-play' | 'installer'; url: string | null; application: string }[]
   /** Store links of adverts: never to be reported. */
@@ -55,7 +61,7 @@ const dialogKinds: Record<DialogName, Expected['kind']> = {
 const truthOf = (view: View) => (owned: Owned): ExpectedSubscription => {
   const expiresOn = lastDay(owned, view.now)
   const dateAs = expiresOn === null ? null : hasTimeElement(view) ? 'time' : 'text'
-  return { key: owned.key, product: owned.product, expiresOn, dateAs, used: owned.used, total: owned.total }
+  return { key: owned.key, product: owned.product, expiresOn, dateAs, startedOn: hasFirstDay(view) ? firstDay(owned, view.now) : null, used: owned.used, total: owned.total, countsPeople: hasUsers(view) }
 }
 
 function linksOf(view: View): Expected['links'] {
@@ -83,6 +89,7 @@ export function expectedOf(view: View): Expected {
     whole: !list || list.length === view.subscriptions.length,
     applications: downloads ? view.bought.map((application) => application.name) : null,
     trials: downloads && hasTrials(view) ? view.trials.map((application) => application.name) : [],
+    notMine: list ? [upsell(view)].filter((name) => name !== null) : [],
     links: linksOf(view),
     advertLinks: hasAdvert(view) ? [advertLink] : [],
     secrets: secretsOf(view),

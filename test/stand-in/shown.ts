@@ -59,6 +59,15 @@ export const staleDialog = (view: View): View | null => {
   return { ...view, dialog: 'download', application: view.bought[0].id, offered: view.offered === 'macos' ? 'windows' : 'macos' }
 }
 
+/** A panel may say when the term began, too: two dates, and no label that anybody knows. */
+export const hasFirstDay = (view: View) => view.dice('first day').chance(0.3)
+/** And how many people use it: two counts. */
+export const hasUsers = (view: View) => view.dice('users').chance(0.3)
+/** An offer to buy that looks like one of the panels. */
+export const upsell = (view: View): string | null => (view.dice('upsell').chance(0.3) ? 'Kaspersky Invented Ultra' : null)
+/** The dialog names all systems that the application is made for, beside the one it hands out. */
+export const namesAllSystems = (view: View) => view.dice('all systems').chance(0.3)
+
 export const hasTrials = (view: View) => view.trials.length > 0 && view.dice('trials').chance(0.8)
 
 /** The tiles of the Downloads page. In half of the seeds none is chosen until somebody does it. */

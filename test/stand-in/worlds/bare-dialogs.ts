@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { personalLink } from '../secrets.ts'
-import { downloadLink, offers, staleDialog, storeLinks } from '../shown.ts'
+import { downloadLink, namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => modal(dialog, view.subscription ?? '-', application)
@@ -15,7 +15,7 @@ function download(view: View) {
   const link = downloadLink(view)
   const text = `${view.words('download')} (${systemNames[view.offered]})`
   const offer = link ? html`<a href="${link.url}">${text}</a>` : offers(view) ? html`<button type="button">${text}</button>` : view.words('not for this device')
-  return html`${heading(view)}<p>${offer}</p><p><a href="${to(view, 'other-downloads')}">${view.words('otherDownloads')}</a></p>`
+  return html`${heading(view)}<p>${offer}</p>${namesAllSystems(view) && html`<p>${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<p><a href="${to(view, 'other-downloads')}">${view.words('otherDownloads')}</a></p>`
 }
 
 function otherDownloads(view: View) {

@@ -1,25 +1,26 @@
 import type { Owned } from '../accounts/index.ts'
 import type { Application } from '../applications.ts'
-import { lastDay, writtenDay } from '../dates.ts'
+import { firstDay, lastDay, writtenDay } from '../dates.ts'
 import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasHiddenTwins, hasTrials, listed } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 function facts(owned: Owned, view: View) {
-  const date = lastDay(owned, view.now)
-  const until = date && html`<div><dt>${view.words('until')}</dt><dd><time datetime="${date}">${writtenDay(date, view)}</time></dd></div>`
+  const day = (date: string | null, label: string) => date && html`<div><dt>${view.words(label)}</dt><dd><time datetime="${date}">${writtenDay(date, view)}</time></dd></div>`
+  const since = hasFirstDay(view) && day(firstDay(owned, view.now), 'since')
+  const people = hasUsers(view) && html`<div><dt>${view.words('users')}</dt><dd>1 / 5</dd></div>`
   const places = html`<div><dt>${view.words('places')}</dt><dd>${owned.used} / ${owned.total}</dd></div>`
   const state = html`<div><dt>${view.words('state')}</dt><dd>${view.words(`state ${owned.state}`)}, ${view.words(`kind ${owned.kind}`)}</dd></div>`
-  return html`<dl>${view.dice('facts').shuffle([until, places, state])}</dl>`
+  return html`<dl>${view.dice('facts').shuffle([day(lastDay(owned, view.now), 'until'), since, places, people, state])}</dl>`
 }
 
 const item = (owned: Owned, view: View, hidden = false) => html`<li${hidden && html` aria-hidden="true" hidden`}><h2><a href="${modal('subscription', owned.key)}">${owned.product}</a></h2>${facts(owned, view)}</li>`
 const advert = (view: View) => hasAdvert(view) && html`<aside><a href="${advertLink}">${view.words('advert')}</a></aside>`
 
-export const subscriptions = (view: View) => html`<h1>${view.words('subscriptions')}</h1>${advert(view)}<ul>${hasHiddenTwins(view) && view.subscriptions[0] && item(view.subscriptions[0], view, true)}${listed(view).map((owned) => item(owned, view))}</ul>
+export const subscriptions = (view: View) => html`<h1>${view.words('subscriptions')}</h1>${advert(view)}<ul>${hasHiddenTwins(view) && view.subscriptions[0] && item(view.subscriptions[0], view, true)}${listed(view).map((owned) => item(owned, view))}${upsell(view) && html`<li><h2><a href="/dr/Store">${upsell(view)}</a></h2></li>`}</ul>
 ${listed(view).length < view.subscriptions.length && html`<p><a href="#" data-do="more">${view.words('more')}</a></p>`}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
 <form><label>${view.words('haveActivationCode')} <input name="a"></label><button type="button">${view.words('add')}</button></form>`
 

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { offers, staleDialog, storeLinks } from '../shown.ts'
+import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => modal(dialog, view.subscription ?? '-', application)
@@ -13,7 +13,7 @@ ${downloadable(view.chosen, view) && html`<table>${applicationsOf(view.chosen).m
 <a href="${to(view, 'manage')}">${view.words('manageSubscription')}</a>`
 
 const download = (view: View) => html`<div data-at-selector="downloadDialog">${title(view)}${
-  offers(view) ? html`<div class="os os-${view.offered}">${systemNames[view.offered]} <span class="file">${fileName(view)}</span></div><button type="button" class="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>` : html`<p>${view.words('not for this device')}</p>`
+  offers(view) ? html`<div class="os os-${view.offered}">${systemNames[view.offered]} <span class="file">${fileName(view)}</span></div>${namesAllSystems(view) && html`<p>${applicationOf(view)?.systems.map((system) => systemNames[system]).join(' / ')}</p>`}<button type="button" class="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>` : html`<p>${view.words('not for this device')}</p>`
 }<a href="${to(view, 'other-downloads')}" class="js-other">${view.words('otherDownloads')}</a></div>`
 
 const otherDownloads = (view: View) => {

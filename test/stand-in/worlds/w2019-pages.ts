@@ -1,26 +1,25 @@
 import type { Owned } from '../accounts/index.ts'
-import { hasTimeElement, lastDay, writtenDay } from '../dates.ts'
+import { firstDay, hasTimeElement, lastDay, writtenDay } from '../dates.ts'
 import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasHiddenTwins, listed } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
 import type { View } from '../view.ts'
 
-function day(owned: Owned, view: View) {
-  const date = lastDay(owned, view.now)
+function day(date: string | null, view: View) {
   const text = date && writtenDay(date, view)
   return date && hasTimeElement(view) ? html`<time datetime="${date}">${text}</time>` : (text ?? '—')
 }
 
 const row = (owned: Owned, view: View, hidden = false) => html`<tr class="license-row${hidden && ' hidden'}"${hidden && html` style="display: none"`}><td><a href="${modal('subscription', owned.key)}" class="license-name">${owned.product}</a></td>
-<td class="license-state">${view.words(`state ${owned.state}`)}, ${view.words(`kind ${owned.kind}`)}</td><td class="license-date">${day(owned, view)}</td><td class="license-devices">${owned.used} (${owned.total})</td></tr>`
+<td class="license-state">${view.words(`state ${owned.state}`)}, ${view.words(`kind ${owned.kind}`)}</td><td class="license-date">${day(lastDay(owned, view.now), view)}</td>${hasFirstDay(view) && html`<td class="license-date">${day(firstDay(owned, view.now), view)}</td>`}<td class="license-devices">${owned.used} (${owned.total})</td>${hasUsers(view) && html`<td>1 (5)</td>`}</tr>`
 
 const banner = (view: View) => hasAdvert(view) && html`<div class="banner"><a href="${advertLink}" target="_blank">${view.words('advert')}</a></div>`
 
 export const licenses = (view: View) => html`<h1>${view.words('subscriptionsOld', 'subscriptions')}</h1>${banner(view)}
 <table class="licenses"><thead><tr><th></th><th>${view.words('state')}</th><th>${view.words('until')}</th><th>${view.words('places')}</th></tr></thead>
-<tbody>${hasHiddenTwins(view) && view.subscriptions[0] && row(view.subscriptions[0], view, true)}${listed(view).map((owned) => row(owned, view))}</tbody></table>
+<tbody>${hasHiddenTwins(view) && view.subscriptions[0] && row(view.subscriptions[0], view, true)}${listed(view).map((owned) => row(owned, view))}${upsell(view) && html`<tr class="license-row"><td><a href="/dr/Store" class="license-name">${upsell(view)}</a></td><td colspan="3">${view.words('buy')}</td></tr>`}</tbody></table>
 ${listed(view).length < view.subscriptions.length && html`<a href="#" class="js-more" data-do="more">${view.words('more')}</a>`}
 ${view.subscriptions.length === 0 && html`<div class="no-licenses">${view.words('nothing here')}</div>`}
 <div class="activation-code"><label>${view.words('haveActivationCode')} <input type="text" name="ActivationCode" maxlength="23"></label><button type="button" class="button">${view.words('add')}</button></div>`

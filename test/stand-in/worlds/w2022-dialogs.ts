@@ -1,8 +1,9 @@
 import { html, type Html } from '../html.ts'
+import { hooked } from './w2022-hooked.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { offers, staleDialog, storeLinks } from '../shown.ts'
+import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
@@ -15,17 +16,17 @@ ${downloadable(view.chosen, view) && applicationsOf(view.chosen).map((applicatio
 
 const offer = (view: View) =>
   offers(view)
-    ? html`<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p><small>${fileName(view)}</small><kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>`
+    ? html`<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p><small>${fileName(view)}</small>${namesAllSystems(view) && html`<p>${view.words('made for')} ${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>`
     : html`<p class="u-hint">${view.words('not for this device')}</p>`
 
 const download = (view: View) => html`<div data-at-selector="downloadDialog">${brand(view)}${offer(view)}
-<kl-button><button type="button" data-at-selector="otherDownloads" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button></kl-button></div>`
+${hooked(view, 'otherDownloads', go(view, 'other-downloads'), view.words('otherDownloads'))}</div>`
 
 const otherDownloads = (view: View) => {
   const application = applicationOf(view)
   return application && html`<div class="kl-other-downloads ng-star-inserted">${brand(view)}<div class="u-qr">${qrPicture(personalLink(view, application))}</div>
 ${storeLinks(view).map(({ kind, url }) => html`<a class="u-store" href="${url}" target="_blank" rel="noopener">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a>`)}
-<kl-button><button type="button" data-at-selector="sendToMe" data-do="${go(view, 'send-link')}">${view.words('sendLink')}</button></kl-button></div>`
+${hooked(view, 'sendToMe', go(view, 'send-link'), view.words('sendLink'))}</div>`
 }
 
 const sendLink = (view: View) => html`<form class="kl-other-downloads u-mail">${brand(view)}<kl-input><input type="email" data-at-selector="emailInput" value="${view.account.email}"></kl-input>

@@ -1,5 +1,6 @@
 import type { Application } from '../applications.ts'
 import { html, type Html } from '../html.ts'
+import { hooked } from './w2022-hooked.ts'
 import { modal } from '../place.ts'
 import { advertLink, chosenTile, hasAdvert, hasHiddenTwins, hasTrials } from '../shown.ts'
 import { applicationsOf, systemNames, systems, type View } from '../view.ts'
@@ -12,8 +13,8 @@ const card = (application: Application, view: View, wording: Html) => html`<div 
 <div class="u-productLogotype"><span class="u-productLogotype__name" data-at-selector="${view.dice('name hook').pick(['serviceName', 'productName'])}">${application.name}</span></div>
 <p data-at-selector="serviceShortDescription">${view.words(`about ${application.id}`)}</p>${wording}</div>`
 
-const buttons = (application: Application, view: View) => html`<kl-button><button type="button" class="a-button" data-at-selector="appInfoDownload" data-do="go:${modal('download', owner(application, view), application.id)}">${view.words('download')}</button></kl-button>
-<kl-button><button type="button" class="a-button a-button_second" data-at-selector="appInfoSendToEmail" data-do="go:${modal('send-link', owner(application, view), application.id)}">${view.words('sendByEmailOld', 'sendToMyselfOld')}</button></kl-button>`
+const buttons = (application: Application, view: View) => html`${hooked(view, 'appInfoDownload', `go:${modal('download', owner(application, view), application.id)}`, view.words('download'))}
+${hooked(view, 'appInfoSendToEmail', `go:${modal('send-link', owner(application, view), application.id)}`, view.words('sendByEmailOld', 'sendToMyselfOld'))}`
 
 /** All slides stay in the DOM; those that are not in view are only `aria-hidden`. */
 const slide = (content: Html, index: number, view: View) => html`<kl-carousel-item class="w-carousel__slide" aria-hidden="${index === view.slide ? 'false' : 'true'}">${content}</kl-carousel-item>`

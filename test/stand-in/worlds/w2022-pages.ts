@@ -1,23 +1,26 @@
 import type { Owned } from '../accounts/index.ts'
-import { hasTimeElement, lastDay, writtenDay } from '../dates.ts'
-import { html, nothing } from '../html.ts'
+import { firstDay, hasTimeElement, lastDay, writtenDay } from '../dates.ts'
+import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasHiddenTwins, listed } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
 import type { View } from '../view.ts'
 import { qrPicture } from '../qr.ts'
 
-const day = (owned: Owned, view: View) => {
-  const date = lastDay(owned, view.now)
-  if (!date) return nothing
-  const text = writtenDay(date, view)
-  return html`<div class="u-license__term">${view.words('until')} ${hasTimeElement(view) ? html`<time datetime="${date}">${text}</time>` : text}</div>`
+function day(date: string | null, label: string, view: View) {
+  const text = date && writtenDay(date, view)
+  return date && html`<div class="u-license__term">${view.words(label)} ${hasTimeElement(view) ? html`<time datetime="${date}">${text}</time>` : text}</div>`
 }
+
+const days = (owned: Owned, view: View) =>
+  view.dice('days').shuffle([day(lastDay(owned, view.now), 'until', view), hasFirstDay(view) && day(firstDay(owned, view.now), 'since', view)])
+
+const offer = (view: View) => upsell(view) && html`<div class="u-license w-card ng-star-inserted" tabindex="0" role="button"><div class="u-productLogotype"><span class="u-productLogotype__name">${upsell(view)}</span></div><div class="u-license__state">${view.words('buy')}</div></div>`
 
 const panel = (owned: Owned, view: View, hidden = false) => html`<div class="u-license w-card ${view.dice('panel').token()} ng-star-inserted" tabindex="0" role="button"${hidden && html` aria-hidden="true" style="display:none"`} data-do="go:${modal('subscription', owned.key)}">
 <div class="u-productLogotype"><span class="u-productLogotype__name">${owned.product}</span></div>
 <div class="u-license__state">${view.words(`state ${owned.state}`)}${owned.kind === 'own' ? '' : ` · ${view.words(`kind ${owned.kind}`)}`}</div>
-${day(owned, view)}<div class="u-license__places">${owned.used} / ${owned.total} ${view.words('places')}</div></div>`
+${days(owned, view)}<div class="u-license__places">${owned.used} / ${owned.total} ${view.words('places')}</div>${hasUsers(view) && html`<div class="u-license__users">1 / 5 ${view.words('users')}</div>`}</div>`
 
 const advert = (view: View) =>
   hasAdvert(view) && html`<aside class="w-promo ng-star-inserted"><a href="${advertLink}" target="_blank" rel="noopener"><img alt="" class="w-promo__badge"> ${view.words('advert')}</a></aside>`
@@ -25,7 +28,7 @@ const advert = (view: View) =>
 const more = (view: View) => listed(view).length < view.subscriptions.length && html`<button type="button" class="a-button" data-do="more">${view.words('more')}</button>`
 
 export const subscriptions = (view: View) => html`<h1 class="u-title">${view.words('subscriptionsOld', 'subscriptions')}</h1>${advert(view)}
-<div class="w-licenses">${hasHiddenTwins(view) && view.subscriptions[0] && panel(view.subscriptions[0], view, true)}${listed(view).map((owned) => panel(owned, view))}</div>${more(view)}
+<div class="w-licenses">${hasHiddenTwins(view) && view.subscriptions[0] && panel(view.subscriptions[0], view, true)}${listed(view).map((owned) => panel(owned, view))}${offer(view)}</div>${more(view)}
 ${view.subscriptions.length === 0 && html`<p class="u-empty">${view.words('nothing here')}</p>`}
 <activation-code-block><section data-at-selector="activationCodeBlock"><h2>${view.words('haveActivationCode')}</h2>
 <kl-input><input type="text" data-at-selector="activationCodeField" placeholder="XXXXX-XXXXX-XXXXX-XXXXX"></kl-input><kl-button><button type="button" class="a-button">${view.words('add')}</button></kl-button></section></activation-code-block>`

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { offers, staleDialog, storeLinks } from '../shown.ts'
+import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
@@ -14,7 +14,7 @@ ${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map(
 
 const offer = (view: View) =>
   offers(view)
-    ? html`<p>${[systemNames[view.offered], fileName(view)].filter(Boolean).join(' · ')}</p><button type="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>`
+    ? html`<p>${[systemNames[view.offered], fileName(view)].filter(Boolean).join(' · ')}</p>${namesAllSystems(view) && html`<p>${view.words('made for')} ${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<button type="button" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button>`
     : html`<p>${view.words('not for this device')}</p>`
 
 const download = (view: View) => html`${heading(view)}${offer(view)}<button type="button" data-do="${go(view, 'other-downloads')}">${view.words('otherDownloads')}</button>`

@@ -1,31 +1,32 @@
 import type { Owned } from '../accounts/index.ts'
 import type { Application } from '../applications.ts'
-import { hasTimeElement, lastDay, writtenDay } from '../dates.ts'
+import { firstDay, hasTimeElement, lastDay, writtenDay } from '../dates.ts'
 import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasHiddenTwins, hasTrials, listed } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
 
-function term(owned: Owned, view: View) {
-  const date = lastDay(owned, view.now)
+function term(date: string | null, label: string, view: View) {
   const text = date && writtenDay(date, view)
-  return date && html`<span class="${name(view, 'term')}">${view.words('until')} ${hasTimeElement(view) ? html`<time datetime="${date}">${text}</time>` : text}</span>`
+  return date && html`<span class="${name(view, 'term')}">${view.words(label)} ${hasTimeElement(view) ? html`<time datetime="${date}">${text}</time>` : text}</span>`
 }
 
 const places = (owned: Owned, view: View) => html`<span class="${name(view, 'places')}">${view.words('places')}: ${owned.used}/${owned.total}</span>`
 
 const panel = (owned: Owned, view: View, hidden = false) => html`<article class="${name(view, 'panel')}"${hidden && html` hidden`}><button type="button" class="${name(view, 'open')}" data-do="go:${modal('subscription', owned.key)}">
-<h3>${owned.product}</h3>${view.dice('order in panel').shuffle([term(owned, view), places(owned, view), html`<em>${view.words(`state ${owned.state}`)} ${view.words(`kind ${owned.kind}`)}</em>`])}</button></article>`
+<h3>${owned.product}</h3>${view.dice('order in panel').shuffle([term(lastDay(owned, view.now), 'until', view), hasFirstDay(view) && term(firstDay(owned, view.now), 'since', view), places(owned, view), hasUsers(view) && html`<span>${view.words('users')}: 1/5</span>`, html`<em>${view.words(`state ${owned.state}`)} ${view.words(`kind ${owned.kind}`)}</em>`])}</button></article>`
+
+const offer = (view: View) => upsell(view) && html`<article class="${name(view, 'panel')}"><button type="button" class="${name(view, 'open')}"><h3>${upsell(view)}</h3><em>${view.words('buy')}</em></button></article>`
 
 const advert = (view: View) => hasAdvert(view) && html`<section class="${name(view, 'promo')}"><h3>${view.words('advert')}</h3><a href="${advertLink}" target="_blank" rel="noopener">App Store</a></section>`
 const more = (view: View) => listed(view).length < view.subscriptions.length && html`<button type="button" data-do="more">${view.words('more')}</button>`
 
 export const subscriptions = (view: View) => html`<h1>${view.words('subscriptions')}</h1>${advert(view)}${hasHiddenTwins(view) && view.subscriptions[0] && panel(view.subscriptions[0], view, true)}
-<section class="${name(view, 'list')}">${listed(view).map((owned) => panel(owned, view))}</section>${more(view)}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
+<section class="${name(view, 'list')}">${listed(view).map((owned) => panel(owned, view))}${offer(view)}</section>${more(view)}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
 <activation-code-block><h2>${view.words('haveActivationCode')}</h2><input name="code" inputmode="text" autocomplete="off"><button type="button">${view.words('add')}</button></activation-code-block>`
 
 const owner = (application: Application, view: View) => view.subscriptions.find((owned) => applicationsOf(owned).includes(application))?.key ?? '-'

@@ -29,6 +29,8 @@ const wrapped = (content: Html, view: View) =>
   Array.from({ length: view.dice('wrappers').upTo(4) }, (_, depth) => name(view, `wrap ${depth}`)).reduce((inner, token) => html`<div class="${token}">${inner}</div>`, content)
 
 export function body(view: View): Html {
+  // Some builds put dialogs beside the application, some inside.
+  const overlaid = view.dice('overlay').chance(0.5)
   const shell = view.signedIn && view.page !== 'terms' ? header(view) : nothing
-  return html`<wp-root ng-version="19.0.${view.dice('version').upTo(9)}">${shell}${wrapped(html`<main>${pages[view.page](view)}</main>`, view)}${dialog(view)}${footer(view)}</wp-root>`
+  return html`<wp-root ng-version="19.0.${view.dice('version').upTo(9)}">${shell}${wrapped(html`<main>${pages[view.page](view)}</main>`, view)}${overlaid ? nothing : dialog(view)}${footer(view)}</wp-root>${overlaid && html`<div class="${name(view, 'overlay')}">${dialog(view)}</div>`}`
 }
