@@ -1,3 +1,4 @@
+import type { Generation } from './scenario.ts'
 import { applications, type ApplicationId } from './applications.ts'
 
 export type PageName = 'sign-in' | 'terms' | 'subscriptions' | 'home' | 'downloads' | 'devices' | 'orders' | 'security' | 'other'
@@ -17,7 +18,6 @@ const pages: Record<string, PageName> = {
   '/mylicenses': 'subscriptions',
   '/mydownloads': 'downloads',
   '/mydevices': 'devices',
-  '/dashboard': 'home',
   '/myaccount/ordershistory': 'orders',
   '/myaccountredirector/orderhistory': 'orders',
   '/myaccount/security': 'security',
@@ -29,11 +29,12 @@ export const origin = 'https://my.kaspersky.com'
 export const modal = (dialog: DialogName, subscription: string, application?: string) =>
   `#(modal:${[dialog, subscription, application].filter(Boolean).join('/')})`
 
-/** Reads path and fragment; an unknown path is `other`. The root is the home section: by generation. */
-export function placeOf(address: string, root: 'home' | 'subscriptions'): Place {
+/** Reads path and fragment; an unknown path is `other`. The home section was a page of its own until 2019. */
+export function placeOf(address: string, generation: Generation): Place {
+  const root = generation === '2019' ? 'home' : 'subscriptions'
   const url = new URL(address, origin)
   const path = url.pathname.replace(/\/+$/, '').toLowerCase()
-  const page = url.hash.startsWith('#/auth/layout/main') ? 'terms' : path === '' ? root : (pages[path] ?? 'other')
+  const page = url.hash.startsWith('#/auth/layout/main') ? 'terms' : path === '' ? root : path === '/dashboard' && root === 'home' ? 'home' : (pages[path] ?? 'other')
   const [name = '', subscription = null, application = null] = /^#\(modal:(.+)\)$/.exec(decodeURIComponent(url.hash))?.[1]?.split('/') ?? []
   if (name === 'myaccount') return { page, dialog: 'orders', subscription: null, application: null }
   const dialog = dialogs.find((known) => known === name) ?? null

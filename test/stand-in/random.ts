@@ -33,7 +33,7 @@ export function dice(...topics: (string | number)[]): Dice {
   const shuffle = <T>(list: readonly T[]) =>
     list.map((value) => ({ value, at: next() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
   const word = () => {
-    const text = Array.from({ length: 2 + upTo(2) }, () => pick(syllables)).join('')
+    const text = Array.from({ length: 3 + upTo(2) }, () => pick(syllables)).join('')
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
   return { upTo, chance: (part) => next() < part, pick, shuffle, word, token: () => `_${Math.floor(next() * 2 ** 40).toString(36)}` }

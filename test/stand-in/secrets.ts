@@ -12,8 +12,11 @@ const guid = (topic: string) => {
 const files = { windows: 'startup_46728.exe', macos: 'Kaspersky.dmg', android: 'kaspersky.apk', ios: '' }
 
 /** A personal installer on the download hosts; another address at every drawing. */
-export const installerAddress = (view: View, application: Application) =>
-  `https://pdc3.fra5.pdc.kaspersky.com/DownloadManagers/4f/${guid(`${view.account.id} ${application.id} ${view.drawing}`)}/${files[view.offered]}`
+export function installerAddress(view: View, application: Application): string {
+  const id = guid(`${view.account.id} ${application.id} ${view.drawing}`)
+  const host = dice(id)
+  return `https://pdc${1 + host.upTo(6)}.${host.pick(['fra5', 'pa2', 'trt'])}.pdc.kaspersky.com/DownloadManagers/4f/${id}/${files[view.offered]}`
+}
 
 export const fileName = (view: View) => files[view.offered]
 

@@ -61,7 +61,7 @@ export function viewOf(scenario: Scenario, address: string, visit: Visit = {}): 
   const account = accounts[scenario.account]!
   const diceOf = (topic: string) => dice(scenario.seed, scenario.generation, topic)
   const signedIn = visit.signedIn ?? (scenario.signedIn && !hasFault(scenario.faults, 'signed-out'))
-  const place = seenPlace(placeOf(address, scenario.generation === '2019' ? 'home' : 'subscriptions'), scenario, signedIn)
+  const place = seenPlace(placeOf(address, scenario.generation), scenario, signedIn)
   const subscriptions = diceOf('order of subscriptions').shuffle(ownedBy(account, scenario))
   const usable = subscriptions.filter((owned) => downloadable(owned, { dice: diceOf })).flatMap(applicationsOf)
   const bought = [...new Set(usable)]

@@ -46,6 +46,7 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
     change(change) {
       state.scenario = scenarioOf(change, state.scenario)
       state.struck.clear()
+      if (change.signedIn) state.left = false
     },
   }
   const server = createServer(pems, getRequestListener(application(state).fetch))

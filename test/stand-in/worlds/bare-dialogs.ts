@@ -9,7 +9,7 @@ const to = (view: View, dialog: DialogName, application = applicationOf(view)?.i
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2>${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name}: <a href="${to(view, 'download', application.id)}">${view.words('download')}</a></li>`)}</ul>`}
-<p><a href="${to(view, 'send-to-device')}">${view.words('sendToDevice')}</a></p><p><a href="${to(view, 'manage')}">${view.words('manageSubscription')}</a></p>`
+${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3><button type="button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}<p><a href="${to(view, 'send-to-device')}">${view.words('sendToDevice')}</a></p><p><a href="${to(view, 'manage')}">${view.words('manageSubscription')}</a></p>`
 
 function download(view: View) {
   const link = downloadLink(view)

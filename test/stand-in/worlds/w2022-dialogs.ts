@@ -12,7 +12,8 @@ const close = (view: View) => html`<button type="button" class="u-modalContainer
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
 ${downloadable(view.chosen, view) && applicationsOf(view.chosen).map((application) => html`<div class="u-app"><span>${application.name}</span><kl-button><button type="button" class="a-button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></kl-button></div>`)}
-<a class="u-link" href="${modal('send-to-device', view.chosen.key)}">${view.words('sendToDevice')}</a><a class="u-link" href="${modal('manage', view.chosen.key)}">${view.words('manageSubscription')}</a>`
+${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3><button type="button" class="a-button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}
+<kl-link><a class="u-link" href="${modal('send-to-device', view.chosen.key)}">${view.words('sendToDevice')}</a></kl-link><kl-link><a class="u-link" href="${modal('manage', view.chosen.key)}">${view.words('manageSubscription')}</a></kl-link>`
 
 const offer = (view: View) =>
   offers(view)

@@ -10,6 +10,7 @@ const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
 ${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name} <button type="button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></li>`)}</ul>`}
+${view.chosen.kind !== 'shared' && html`<h3>${view.words('users')}</h3><button type="button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button>`}
 <button type="button" data-do="${go(view, 'send-to-device')}">${view.words('sendToDevice')}</button><button type="button" data-do="${go(view, 'manage')}">${view.words('manageSubscription')}</button>`
 
 const offer = (view: View) =>
