@@ -10,40 +10,38 @@ import { shownDays } from './shown-days.ts'
  * one "used / total". No public source shows this page (portal.md), so nothing less is taken for a subscription.
  * Errors: null where there is no such panel. The page may draw only a part of the list and nobody can tell: every list
  * carries `maybe-incomplete`. A day is taken as the last one only if it is the panel's one coming day: a day that has
- * passed may be that of buying or activating.
+ * passed may be that of buying or activating. The pair marks a panel and is not kept: it may count people.
  */
 export function readPanels(look: Look, document: Document, dialogs: Element[], now: Date): Reading<Subscription[]> | null {
   const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && isProductName(look.text(name)))
   const language = document.documentElement.lang
   const panels = names.map((name) => panelOf(look, name, names, document.body)).filter((panel) => panel !== null)
-  const unique = new Map(panels.map(({ name, frame, pair }) => [`${name} ${look.text(frame)}`, subscriptionOf(look, name, frame, pair, language, now)]))
+  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.text(frame)}`, subscriptionOf(look, name, frame, language, now)]))
   if (unique.size === 0) return null
   return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
 }
 
-type Pair = [used: number, total: number]
-
 /** The smallest element around a name that also holds a pair; null where another name or a second pair comes first. */
-function panelOf(look: Look, name: Element, names: Element[], end: Element): { name: string; frame: Element; pair: Pair } | null {
+function panelOf(look: Look, name: Element, names: Element[], end: Element): { name: string; frame: Element } | null {
   for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement) {
     if (names.some((other) => other !== name && frame?.contains(other) && !other.contains(name) && !name.contains(other))) return null
     const pairs = pairsIn(look.text(frame))
     if (pairs.length > 1) return null
     // What leads out of the portal is an advert, or stands beside one.
     if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
-    if (pairs[0]) return { name: look.text(name), frame, pair: pairs[0] }
+    if (pairs[0]) return { name: look.text(name), frame }
   }
   return null
 }
 
-/** "4/10", "4 / 10": neither a date nor a part of one. */
-const pairsIn = (text: string): Pair[] => [...text.matchAll(/(?<![\d/.,-])(\d{1,5}) ?[/∕／] ?(\d{1,5})(?![\d/.,-])/g)].map((found) => [Number(found[1]), Number(found[2])])
+/** "4/10", "4 / 10": neither a date nor a part of one. What it counts is not to be told: device places, or people. */
+const pairsIn = (text: string) => [...text.matchAll(/(?<![\d/.,-])\d{1,5} ?[/∕／] ?\d{1,5}(?![\d/.,-])/g)]
 
-function subscriptionOf(look: Look, product: string, frame: Element, [used, total]: Pair, language: string, now: Date): Subscription {
+function subscriptionOf(look: Look, product: string, frame: Element, language: string, now: Date): Subscription {
   const today = now.toISOString().slice(0, 10)
   const coming = shownDays(frame, look.text(frame), language).filter((day) => day > today)
   const [day] = coming
-  return { id: digest(product), product, ...(day && coming.length === 1 ? { expiresOn: day } : {}), ...(used <= total ? { places: { used, total } } : {}) }
+  return { id: digest(product), product, ...(day && coming.length === 1 ? { expiresOn: day } : {}) }
 }
 
 /** Two panels of one product stay two. */
