@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
-import { closedRoom } from './closed-room.ts'
+import { closedRoom, type Seen } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
@@ -40,5 +40,95 @@ describe.each(['2019', '2022', '2025'] as const)('an iPad offered Mac software b
     expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
     expect(text).toContain('My Kaspersky takes this iPad for a Mac.')
     expect(smallestTarget).toBeGreaterThanOrEqual(44)
+  })
+})
+
+describe('other applications and other moments', () => {
+  beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
+
+  test.each([
+    { application: 'vpn', name: 'Kaspersky VPN Secure Connection' },
+    { application: 'passwords', name: 'Kaspersky Password Manager' },
+    { application: 'kids', name: 'Kaspersky Safe Kids' },
+    { application: 'total', name: 'Kaspersky', subscription: 'total-expired' },
+  ])('$application has no confirmed store id: no link, the way to the portal instead', async ({ application, name, subscription }) => {
+    const { links, buttons, text } = await banner(dialog(application, subscription))
+    expect(links).toEqual([])
+    expect(buttons).toEqual(['Show me where', 'This is a Mac', 'Not now'])
+    expect(text).toContain(name)
+  })
+
+  test('"Show me where" leads to the portal\'s own App Store link of that application', async () => {
+    const { page, room } = await open(dialog('vpn'))
+    await until('the banner is there', room.exists)
+    await room.press('Show me where')
+    await until('the guide is there', async () => (await room.see())?.text.includes('Step 4 of 5'))
+    await page.evaluate(() => void (location.hash = '#(modal:other-downloads/premium/vpn)'))
+    const { mark } = (await until('the store is marked', async () => {
+      const seen = await room.see()
+      return seen?.text.includes('Step 5 of 5') && seen.mark ? seen : null
+    })) as Seen
+    const href = await page.evaluate(({ left, top, width, height }) => {
+      const under = document.elementsFromPoint(left + width / 2, top + height / 2).find((element) => element.closest('a'))
+      return under?.closest('a')?.getAttribute('href')
+    }, mark!)
+    expect(href).toBe('https://apps.apple.com/us/app/invented-vpn/id9990000002')
+    await page.close()
+  })
+
+  test('the banner is there already on the Subscriptions page, in the flow, and covers nothing', async () => {
+    const { page, room } = await open(`${portalUrl}/MyLicenses`)
+    const seen = await until('the banner is there', room.see)
+    expect(seen.floating).toBe(false)
+    expect(seen.text).toContain('Kaspersky is the')
+    expect(await page.evaluate((bottom) => document.body.getBoundingClientRect().top >= bottom, seen.box.top + seen.box.height)).toBe(true)
+    await page.close()
+  })
+})
+
+describe('the user sends it off', () => {
+  test('"Not now": gone at once, and does not come back on this visit', async () => {
+    const { page, room } = await open(dialog())
+    await until('the banner is there', room.exists)
+    await room.press('Not now')
+    await until('the banner is gone', async () => !(await room.exists()))
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await page.waitForSelector('h1')
+    await new Promise((done) => setTimeout(done, 800))
+    expect(await room.exists()).toBe(false)
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+    await page.close()
+  })
+
+  test('access is withdrawn: gone without a trace', async () => {
+    const { page, room } = await open(dialog())
+    await until('the banner is there', room.exists)
+    await session.withholdAccess()
+    await until('the banner is gone', async () => !(await room.exists()))
+    await session.grantAccess()
+    await page.close()
+  })
+
+  test('"This is a Mac": for good, in every tab, and kept on this device only', async () => {
+    const one = await open(dialog())
+    await until('the first banner is there', one.room.exists)
+    const two = await open(`${portalUrl}/MyLicenses`)
+    await until('the second banner is there', two.room.exists)
+    await two.room.press('This is a Mac')
+    await until('both are gone', async () => !(await one.room.exists()) && !(await two.room.exists()))
+    expect(await session.storage('local')).toMatchObject({ 'device-settings': { thisDevice: 'macos' } })
+    expect(JSON.stringify(await session.storage('sync'))).not.toContain('macos')
+    await one.page.goto(dialog('vpn'))
+    await new Promise((done) => setTimeout(done, 800))
+    expect(await one.room.exists()).toBe(false)
+    await session.setStorage('local', { 'device-settings': {} })
+  })
+
+  test('the extension goes away under the page: the banner goes too', async () => {
+    const { page, room } = await open(dialog())
+    await until('the banner is there', room.exists)
+    await session.inWorker(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined)
+    await until('the banner is gone', async () => !(await room.exists()), 4000)
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })
 })

@@ -18,6 +18,7 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
   { device: 'windows-touch', name: 'a touch Windows laptop' },
   { device: 'chromebook-touch', name: 'a touch Chromebook' },
   { device: 'android', name: 'an Android phone that is offered Android software' },
+  { device: 'ipad-mobile-site', name: 'an iPad that asks for the mobile site and is offered its own' },
   { device: 'ipad', platformInfoOs: 'mac', name: 'page signs of an iPad on what the browser calls a Mac' },
   { device: 'ipad', platformInfoOs: 'linux', name: 'page signs of an iPad on what the browser calls Linux' },
 ])('$name', ({ device, platformInfoOs }) => {
