@@ -21,26 +21,27 @@ export function Option({ option, model }: OptionProps) {
     return (
       <>
         <WhyNot reasons={availability.reasons} model={model} />
-        {perhaps && <Way option={option} model={model} />}
+        {perhaps && <Way option={option} model={model} perhaps />}
       </>
     )
   }
   return (
     <>
-      <Way option={option} model={model} />
+      <Way option={option} model={model} perhaps={availability.unconfirmed ?? false} />
       {availability.unconfirmed && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
       <Notes notices={notices} />
     </>
   )
 }
 
-function Way({ option, model }: OptionProps) {
+/** `perhaps`: that the portal has it is not promised. */
+function Way({ option, model, perhaps }: OptionProps & { perhaps: boolean }) {
   const { way, url, application, platform, forThisDevice } = option
   if (way === 'link' && url !== null) {
     if (forThisDevice) return <StoreButton option={option} url={url} model={model} />
     return <PublicLink url={url} name={`${application}, ${platformName(platform)}`} ports={model.ports} />
   }
-  if (way === 'portal') return <ShowWhere option={option} model={model} />
+  if (way === 'portal') return <ShowWhere option={option} model={model} perhaps={perhaps} />
   return way === 'by-name' ? <p>{word('get_by_name', application, channelName(option.channel))}</p> : null
 }
 
@@ -54,11 +55,11 @@ function StoreButton({ option, url, model }: OptionProps & { url: string }) {
 }
 
 /** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */
-function ShowWhere({ option, model }: OptionProps) {
+function ShowWhere({ option, model, perhaps }: OptionProps & { perhaps: boolean }) {
   const { applicationId, application, platform, forThisDevice } = option
   return (
     <>
-      <p>{word(forThisDevice ? 'get_portal_here' : platform === 'android' || platform === 'ios' || platform === 'ipados' ? 'get_portal_phone' : 'get_portal_computer', platformName(platform))}</p>
+      <p>{perhaps ? word('get_portal_perhaps') : word(forThisDevice ? 'get_portal_here' : platform === 'android' || platform === 'ios' || platform === 'ipados' ? 'get_portal_phone' : 'get_portal_computer', platformName(platform))}</p>
       <button type="button" class="button button-primary button-large" onClick={() => void model.showWhere(applicationId === 'unknown' ? null : application, platform)}>
         <Icon name="open" />
         {word('get_show_where')}
