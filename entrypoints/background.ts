@@ -4,6 +4,7 @@ import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { browser } from '../lib/browser/api.ts'
 import { localArea, sessionArea, watchArea } from '../lib/browser/areas.ts'
 import { showBadge } from '../lib/browser/badge.ts'
+import { notifier, onReminderPressed } from '../lib/browser/notifier.ts'
 import { answerMessages } from '../lib/browser/router.ts'
 import { forgetSettings, readSettings, watchSettings, writeSettings } from '../lib/browser/settings.ts'
 import { askTab, frontPortalTab, inject, openPortal, portalTabs, runInTab } from '../lib/browser/tabs.ts'
@@ -63,6 +64,7 @@ export default defineBackground(() => {
       await forgetSettings()
     },
     badge: showBadge,
+    notifier,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     scrubbedCopy: async () => {
       const tab = await frontPortalTab()
@@ -78,6 +80,8 @@ export default defineBackground(() => {
     if (tabsKey in changed) worker.showBadge()
   })
   watchAccess(worker.accessChanged)
+  onReminderPressed(worker.reminderPressed)
+  browser.permissions.onAdded?.addListener(() => onReminderPressed(worker.reminderPressed))
   browser.tabs.onRemoved.addListener(worker.tabClosed)
   browser.runtime.onStartup.addListener(worker.adopt)
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -13,15 +13,27 @@ export interface Shown {
   since: number
 }
 
+/**
+ * Whether one time of loading was before another. A time that is yet to come was noted before the clock was set back, so it
+ * is earlier than one that is not.
+ */
+export function loadedBefore(one: number, other: number, now: number): boolean {
+  const toCome = (at: number) => at > now + 1000
+  return toCome(one) === toCome(other) ? one < other : toCome(one)
+}
+
 /** A tab that was loaded before somebody else signed in: it still shows the one before, and its cookies are not theirs any more. */
-export const isOldTab = (state: StoredState, shown: Shown): boolean =>
-  state.current !== null && state.current !== unnamed && shown.key !== state.current && shown.since < (state.currentSince ?? 0)
+export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
+  state.current !== null && state.current !== unnamed && shown.key !== state.current && isOlder(state, shown.since, now)
+
+/** Loaded before the page that told the current account. */
+export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean => currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
 /** A page shows this account as signed in. Another one than last time is noted for the user, until seen or until the first one is back. */
 export function seeAccount(state: StoredState, shown: Shown, now: number): StoredState {
-  if (isOldTab(state, shown)) return state
+  if (isOldTab(state, shown, now)) return state
   const seen = touch(state, shown.key, now)
-  if (shown.key === state.current) return { ...seen, currentSince: Math.max(shown.since, state.currentSince ?? 0) }
+  if (shown.key === state.current) return isOlder(state, shown.since, now) ? seen : { ...seen, currentSince: shown.since }
   const { switchedFrom, ...rest } = seen
   const before = switchedFrom ?? (state.current === unnamed ? null : state.current)
   const notice = before !== null && before !== shown.key && shown.key !== unnamed ? { switchedFrom: before } : {}

@@ -1,6 +1,7 @@
 import { alarmDelay } from './manners.ts'
 import type { Parts } from './parts.ts'
 import { read } from './read.ts'
+import { remindDelay } from './reminders.ts'
 
 export interface Alarms {
   /** Names of the alarms that are set. */
@@ -11,22 +12,28 @@ export interface Alarms {
 }
 export const readAlarm = 'read'
 
-/** Browsers lose alarms over a restart or an update: at every start, and after it rang, it is set anew if it is missing. */
-export async function ensureAlarm(parts: Parts, alarms: Alarms): Promise<void> {
+export const remindAlarm = 'remind'
+
+/** Browsers lose alarms over a restart or an update: at every start, and after one rang, what is missing is set anew. */
+export async function ensureAlarms(parts: Parts, alarms: Alarms, least = 2): Promise<void> {
   const settings = await parts.settings()
-  if (!settings.automaticReading) return alarms.clear(readAlarm)
-  if ((await alarms.names()).includes(readAlarm)) return
-  await alarms.set(readAlarm, alarmDelay(await parts.store.read(), { settings, now: parts.now(), random: parts.random() }))
+  const names = await alarms.names()
+  const facts = { settings, now: parts.now(), random: parts.random(), least }
+  if (!settings.automaticReading) await alarms.clear(readAlarm)
+  else if (!names.includes(readAlarm)) await alarms.set(readAlarm, alarmDelay(await parts.store.read(), facts))
+  if (!settings.reminders) await alarms.clear(remindAlarm)
+  else if (!names.includes(remindAlarm)) await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
 
-/** Another interval was chosen. */
-export async function resetAlarm(parts: Parts, alarms: Alarms): Promise<void> {
+/** Another interval was chosen: what was set for the one before is void. */
+export async function resetAlarms(parts: Parts, alarms: Alarms): Promise<void> {
   await alarms.clear(readAlarm)
-  await ensureAlarm(parts, alarms)
+  await ensureAlarms(parts, alarms)
 }
 
-export async function alarmRang(parts: Parts, alarms: Alarms): Promise<void> {
-  await read(parts, 'alarm')
-  await alarms.clear(readAlarm)
-  await ensureAlarm(parts, alarms)
+/** Set anew after the work, so that the next one is reckoned from it; a worker killed meanwhile sets it at its next start. */
+export async function alarmRang(parts: Parts, alarms: Alarms, name: string): Promise<void> {
+  await alarms.clear(name)
+  if (name === readAlarm) await read(parts, 'alarm')
+  await ensureAlarms(parts, alarms, 60)
 }

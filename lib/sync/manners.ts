@@ -1,5 +1,4 @@
 import type { Failure } from '../domain/reading.ts'
-import { longestPause } from './settle-clock.ts'
 import type { Manners, Settings, StoredState } from './stored.ts'
 
 // design.md, Manners towards the portal. All times in ms.
@@ -8,6 +7,8 @@ export const automaticGap = 15 * 60_000
 export const lockFor = 30_000
 const hour = 3_600_000
 const longestBackOff = 24 * hour
+/** A `Retry-After` is obeyed up to here. */
+export const longestPause = 7 * 24 * hour
 
 /** Who wants to read: a portal page that says signed in, the popup's opening, the alarm, or the user in so many words. */
 export type Trigger = 'page' | 'popup' | 'alarm' | 'user'
@@ -60,6 +61,13 @@ export function end(state: StoredState, token: string): StoredState {
   return { ...state, manners }
 }
 
+/** The times alone: of a read under way, of the last one of all, of a pause. */
+export function nameless({ lock, ...manners }: Manners): Manners {
+  const last = lastAttempt(manners, anybody)
+  const { attempts: _whose, ...rest } = manners
+  return { ...(lock && { lock: { token: '', since: lock.since, account: anybody } }), ...(last > 0 && { attempts: { [anybody]: last } }), ...rest }
+}
+
 /** The portal answered well: no back-off, no pause. */
 export function afterSuccess(manners: Manners): Manners {
   const { failures: _failures, nextAutomaticAt: _next, backOffSetAt: _set, retryAt: _retry, ...rest } = manners
@@ -75,8 +83,9 @@ export function afterFailure(manners: Manners, failure: Failure, { now, random }
   const failures = (manners.failures ?? 0) + 1
   const wait = Math.min(automaticGap * 2 ** (failures - 1), longestBackOff) * (1 + random / 4)
   const retryAt = failure.kind === 'throttled' ? failure.retryAt : undefined
+  const { retryAt: _over, ...rest } = manners
   return {
-    ...manners,
+    ...rest,
     failures,
     nextAutomaticAt: now + Math.round(wait),
     backOffSetAt: now,
@@ -84,9 +93,12 @@ export function afterFailure(manners: Manners, failure: Failure, { now, random }
   }
 }
 
-/** Minutes until the next alarm: the interval after the last read, with up to a fifth more at random; never in the first minutes of a start. */
-export function alarmDelay(state: StoredState, { settings, now, random }: { settings: Settings; now: number; random: number }): number {
-  const due = lastAttempt(state.manners, state.current ?? anybody) + settings.intervalHours * hour - now
-  const soonest = 2 + 3 * random
-  return Math.max(soonest, Math.ceil(due / 60_000) + settings.intervalHours * 12 * random)
+/**
+ * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at random.
+ * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at once.
+ */
+export function alarmDelay(state: StoredState, { settings, now, random, least }: { settings: Settings; now: number; random: number; least: number }): number {
+  const { nextAutomaticAt = 0, retryAt = 0 } = state.manners
+  const due = Math.max(lastAttempt(state.manners, state.current ?? anybody) + settings.intervalHours * hour, nextAutomaticAt, retryAt) - now
+  return Math.max(least * (1 + random), Math.ceil(due / 60_000) + settings.intervalHours * 12 * random)
 }

@@ -14,8 +14,8 @@ export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promi
   const token = parts.token()
   const { stale, read, after } = await parts.store.update((state) => {
     const now = parts.now()
-    if (isStale(state, page)) return { state, result: { stale: true, read: false, after: state } }
-    const seen = seePage(state, { ...page, loadedAt: Math.min(page.loadedAt, now) }, now)
+    if (isStale(state, page, now)) return { state, result: { stale: true, read: false, after: state } }
+    const seen = seePage(state, page, now)
     const known = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
     const account = page.account?.key ?? known.current ?? anybody
     const wanted = page.session === 'signed-in' && !leaveAlone.includes(page.kind)

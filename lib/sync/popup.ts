@@ -1,18 +1,30 @@
 import type { MessageMap } from '../browser/messages.ts'
 import { withChoice } from '../domain/chosen-device.ts'
-import type { DeviceFacts } from '../domain/device.ts'
+import type { Device, DeviceFacts } from '../domain/device.ts'
 import { tellAll } from './badge.ts'
 import { anybody, refusal } from './manners.ts'
 import type { Parts } from './parts.ts'
 import { read } from './read.ts'
+import { StorageFailed } from './store.ts'
+import type { Settings, StoredState } from './stored.ts'
 
 /** The popup opened: which device it is, and whether a reading has begun. Answers before that reading ends. */
 export async function popupOpened(parts: Parts, facts: DeviceFacts): Promise<MessageMap['popup-opened']['reply'] & { done: Promise<unknown> }> {
   const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(facts)])
-  const state = await parts.store.update((before) => {
-    const known = tellAll(device.certainty === 'unsure' && before.device ? before : { ...before, device }, { settings, now: new Date(parts.now()) })
-    return { state: known, result: known }
-  })
+  const state = await known(parts, { settings, device })
   const reading = refusal(state, { trigger: 'popup', account: state.current ?? anybody, settings, now: parts.now() }) === null
   return { device: withChoice(device, settings.thisDevice), reading, done: reading ? read(parts, 'popup') : Promise.resolve() }
+}
+
+/** Keeps the device, and that everything is told now. A storage that is full stops neither the popup nor what is kept. */
+async function known(parts: Parts, { settings, device }: { settings: Settings; device: Device }): Promise<StoredState> {
+  try {
+    return await parts.store.update((before) => {
+      const state = tellAll(device.certainty === 'unsure' && before.device ? before : { ...before, device }, { settings, now: new Date(parts.now()) })
+      return { state, result: state }
+    })
+  } catch (trouble) {
+    if (trouble instanceof StorageFailed) return parts.store.read()
+    throw trouble
+  }
 }

@@ -83,7 +83,7 @@ function keep(state: StoredState, token: string, arrived: Arrived, { parts, rand
   const told = withClock(end(state, token), { ...arrived, at })
   const { reading, page } = arrived
   if (!reading.ok) {
-    const key = page && !isStale(told, page) ? (page.account?.key ?? null) : null
+    const key = page && !isStale(told, page, now) ? (page.account?.key ?? null) : null
     const failing = { ...told, manners: afterFailure(told.manners, reading.failure, { now, random }) }
     return { state: afterRefusal(failing, key, reading, at), result: reading }
   }

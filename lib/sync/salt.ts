@@ -1,10 +1,10 @@
 import { saltKey } from './stored.ts'
-import type { Area } from './store.ts'
+import { type Area, setOrFail } from './store.ts'
 
-/** Makes the salt of the account hashes where there is none: 32 random bytes as hex, for this browser alone. */
+/** Makes the salt of the account hashes where there is none: 32 random bytes as hex, for this browser alone. Errors: `StorageFailed`. */
 export async function ensureSalt(area: Area, random: (count: number) => Uint8Array): Promise<void> {
   const { [saltKey]: salt } = await area.get([saltKey])
   if (typeof salt === 'string' && salt.length === 64) return
   const bytes = [...random(32)]
-  await area.set({ [saltKey]: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') })
+  await setOrFail(area, { [saltKey]: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') })
 }

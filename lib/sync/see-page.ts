@@ -1,6 +1,6 @@
 import type { PageSeen } from '../browser/messages.ts'
 import type { Link, StoreKind } from '../domain/link.ts'
-import { isOldTab, seeAccount, type Shown, unnamed } from './accounts.ts'
+import { isOlder, isOldTab, seeAccount, type Shown, unnamed } from './accounts.ts'
 import { mostLinks } from './check-state.ts'
 import type { StoredState } from './stored.ts'
 import { forgetNamelessParts, takeFailure, takeReading } from './take-reading.ts'
@@ -11,14 +11,14 @@ export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | n
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
 
 /** A tab still showing somebody who is not signed in any more: nothing it says counts. */
-export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'loadedAt'>): boolean => {
+export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'loadedAt'>, now: number): boolean => {
   const shown = shownBy(page)
-  return shown !== null && isOldTab(state, shown)
+  return shown !== null && isOldTab(state, shown, now)
 }
 
 /** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
 export function seePage(state: StoredState, page: PageSeen, now: number): StoredState {
-  if (isStale(state, page)) return state
+  if (isStale(state, page, now)) return state
   const shown = page.session === 'signed-in' ? shownBy(page) : null
   const seen = seeSession(shown ? seeAccount(state, shown, now) : state, page, now)
   return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
@@ -28,7 +28,7 @@ function seeSession(state: StoredState, page: PageSeen, now: number): StoredStat
   if (page.kind === 'terms') return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
   if (page.kind === 'two-step') return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
   // A sign-in page loaded before the current account's is an old tab as well.
-  if (page.session === 'signed-out') return page.loadedAt < (state.currentSince ?? 0) ? state : forgetNamelessParts({ ...state, session: 'signed-out' })
+  if (page.session === 'signed-out') return isOlder(state, page.loadedAt, now) ? state : forgetNamelessParts({ ...state, session: 'signed-out' })
   return page.session === 'signed-in' ? dropSessionFailure({ ...state, session: 'signed-in' }) : state
 }
 

@@ -1,7 +1,4 @@
-import type { StoredAccount, StoredReading, StoredState } from './stored.ts'
-
-/** A `Retry-After` is obeyed up to here, ms. */
-export const longestPause = 7 * 24 * 3_600_000
+import type { Manners, StoredAccount, StoredReading, StoredState } from './stored.ts'
 
 /**
  * No kept time lies in the future, except those that are meant to. A clock that was set back would else make a reading
@@ -9,20 +6,24 @@ export const longestPause = 7 * 24 * 3_600_000
  */
 export function settleClock(state: StoredState, now: number): StoredState {
   const atMost = (at: number) => Math.min(at, now)
-  const { lock, attempts, backOffSetAt, nextAutomaticAt, retryAt } = state.manners
+  const { lock, attempts, backOffSetAt } = state.manners
   return {
     ...state,
-    ...(state.currentSince !== undefined && { currentSince: atMost(state.currentSince) }),
     accounts: mapValues(state.accounts, (account) => settleAccount(account, atMost)),
     manners: {
       ...state.manners,
       ...(lock && { lock: { ...lock, since: atMost(lock.since) } }),
       ...(attempts && { attempts: mapValues(attempts, atMost) }),
-      ...(retryAt !== undefined && { retryAt: Math.min(retryAt, now + longestPause) }),
-      ...(backOffSetAt !== undefined &&
-        nextAutomaticAt !== undefined &&
-        backOffSetAt > now && { backOffSetAt: now, nextAutomaticAt: nextAutomaticAt - backOffSetAt + now }),
+      ...(backOffSetAt !== undefined && backOffSetAt > now && restarted(state.manners, backOffSetAt, now)),
     },
+  }
+}
+
+function restarted({ nextAutomaticAt, retryAt }: Pick<Manners, 'nextAutomaticAt' | 'retryAt'>, setAt: number, now: number): Partial<Manners> {
+  return {
+    backOffSetAt: now,
+    ...(nextAutomaticAt !== undefined && { nextAutomaticAt: nextAutomaticAt - setAt + now }),
+    ...(retryAt !== undefined && { retryAt: retryAt - setAt + now }),
   }
 }
 

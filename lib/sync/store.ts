@@ -1,4 +1,5 @@
 import { checkState, emptyState } from './check-state.ts'
+import { nameless } from './manners.ts'
 import { settleClock } from './settle-clock.ts'
 import { asideKey, stateKey, type StoredState } from './stored.ts'
 
@@ -22,6 +23,15 @@ export class StorageFailed extends Error {
   }
 }
 
+/** All items or none. Errors: `StorageFailed`, whatever the browser said. */
+export async function setOrFail(area: Area, items: Record<string, unknown>): Promise<void> {
+  try {
+    await area.set(items)
+  } catch (cause) {
+    throw new StorageFailed(cause)
+  }
+}
+
 export interface StateStore {
   read(): Promise<StoredState>
   /**
@@ -30,7 +40,10 @@ export interface StateStore {
    * Errors: `StorageFailed`; the change is then as if it had never been asked for.
    */
   update<R>(change: (state: StoredState) => { state: StoredState; result: R }): Promise<R>
-  /** Empties the whole area. A read under way finds its lock gone and is dropped. */
+  /**
+   * Empties the whole area. What stays are bare times, so that manners towards the portal hold; nobody's name is on them.
+   * A read under way finds its lock in other hands and is dropped.
+   */
   forget(): Promise<void>
 }
 
@@ -41,13 +54,12 @@ const mostAside = 2
 export function createStore(area: Area, now: () => number, wrote: (trouble: StorageFailed | null) => void): StateStore {
   const write = async (items: Record<string, unknown>) => {
     try {
-      await area.set(items)
-    } catch (cause) {
-      const trouble = new StorageFailed(cause)
-      wrote(trouble)
+      await setOrFail(area, items)
+      wrote(null)
+    } catch (trouble) {
+      wrote(trouble as StorageFailed)
       throw trouble
     }
-    wrote(null)
   }
   let last: Promise<unknown> = Promise.resolve()
   const queue = <R>(step: () => Promise<R>): Promise<R> => {
@@ -73,6 +85,12 @@ export function createStore(area: Area, now: () => number, wrote: (trouble: Stor
         if (JSON.stringify(state) !== JSON.stringify(kept)) await write({ [stateKey]: state })
         return result
       }),
-    forget: () => queue(() => area.clear()),
+    forget: () =>
+      queue(async () => {
+        const kept = checkState((await area.get([stateKey]))[stateKey]) ?? emptyState()
+        const { manners } = settleClock(kept, now())
+        await area.clear()
+        await write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } })
+      }),
   }
 }

@@ -58,11 +58,12 @@ export interface Manners {
   lock?: { token: string; since: number; account: string; tab?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
   attempts?: Record<string, number>
-  /** No automatic read before this time (back-off), as decided at `backOffSetAt`. */
+  /** No automatic read before this time (back-off). */
   nextAutomaticAt?: number
-  backOffSetAt?: number
   /** No read at all before this time: the portal said `Retry-After`. */
   retryAt?: number
+  /** When the two above were decided: a clock that was set back makes them begin anew. */
+  backOffSetAt?: number
   /** Consecutive failures, for the back-off. */
   failures?: number
 }

@@ -1,5 +1,5 @@
 import type { Subscription } from '../domain/subscription.ts'
-import { isOldTab, type Shown, unnamed } from './accounts.ts'
+import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from './stored.ts'
 
 /** So soon after its load a page's account is that of its cookies; later somebody else may have signed in beside it. */
@@ -22,31 +22,37 @@ export interface Found {
  *    it agrees with what another account had and not with what this one had.
  * 3. It shares a subscription with the last reading of the account in question (the page's, else the current one), or both
  *    are empty: that account's.
- * 4. The account in question has no reading yet, no other account's reading shares a subscription with it, and a page has
- *    said "signed in" since the last "signed out": that account's.
+ * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages listed
+ *    (if they did) has a product in common with it, and a page has said "signed in" since the last "signed out": that account's.
  * 5. A page that names nobody asked: kept as the unnamed account's, apart from all others.
  * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
  */
 export function whose(state: StoredState, found: Found): string | null {
   const { shown } = found
-  if (shown && isOldTab(state, shown)) return null
+  if (shown && isOldTab(state, shown, found.at)) return null
   const candidate = shown?.key ?? state.current
   if (candidate === null || (candidate === unnamed && !shown)) return unnamed
-  const fresh = shown !== null && found.at - shown.since < markerHolds
+  const age = shown === null ? Infinity : found.at - shown.since
+  const fresh = age > -1000 && age < markerHolds
   return belongsTo(state, candidate, found.subscriptions, fresh) ? candidate : ofNobodyNamed(state, found)
 }
 
 function belongsTo(state: StoredState, candidate: string, now: Subscription[], fresh: boolean): boolean {
-  const before = state.accounts[candidate]?.parts?.json?.subscriptions
-  if (before && agree(before, now)) return true
+  const { json: before, page } = state.accounts[candidate]?.parts ?? {}
+  if (before && agree(before.subscriptions, now)) return true
   if (before && !fresh) return false
   const others = Object.entries(state.accounts).filter(([key]) => key !== candidate && key !== unnamed)
   const isOthers = now.length > 0 && others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
-  return fresh ? !isOthers : !isOthers && state.session === 'signed-in'
+  if (fresh || isOthers) return !isOthers
+  return state.session === 'signed-in' && (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
 }
 
-const ofNobodyNamed = (state: StoredState, { shown, from }: Found): string | null =>
-  !shown && from.tab && from.loadedAt >= (state.currentSince ?? 0) ? unnamed : null
+const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string | null =>
+  !shown && from.tab && !isOlder(state, from.loadedAt, at) ? unnamed : null
+
+/** Pages have no ids, so a page's list and the JSON's are compared by the products' names. */
+const nameAlike = (page: Subscription[], now: Subscription[]): boolean =>
+  page.some(({ product }) => now.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()))
 
 const agree = (before: Subscription[], now: Subscription[]): boolean =>
   before.length + now.length === 0 || before.some(({ id }) => now.some((subscription) => subscription.id === id))

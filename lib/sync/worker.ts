@@ -1,11 +1,12 @@
 import type { MessageMap, MessageName } from '../browser/messages.ts'
 import { adoptTabs } from './adopt-tabs.ts'
-import { type Alarms, alarmRang, ensureAlarm, readAlarm, resetAlarm } from './alarm.ts'
+import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarm.ts'
 import { type Badge, badgeOf, tabLine } from './badge.ts'
 import { pageSeen, usagesRead } from './page-visit.ts'
 import type { Parts } from './parts.ts'
 import { popupOpened } from './popup.ts'
 import { readForUser } from './read.ts'
+import { type Notifier, remind } from './reminders.ts'
 import { ensureSalt } from './salt.ts'
 import { type Area, StorageFailed } from './store.ts'
 import { accessGone, companionDismissed, companionReady, settingsMayCallOff, showWhere, startGuide } from './tab-companion.ts'
@@ -16,6 +17,7 @@ export interface Surroundings {
   local: Area
   /** Session memory and settings. */
   forgetRest(): Promise<void>
+  notifier: Notifier
   badge(badge: Badge, tab?: number): Promise<void>
   randomBytes(count: number): Uint8Array
   /** What `scrub.js` makes of the portal tab in front; null = no tab, or the browser would not. */
@@ -49,16 +51,26 @@ export function createWorker(parts: Parts, around: Surroundings) {
       return typeof html === 'string' ? { html } : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
     },
     'forget-everything': async () => {
-      await parts.store.forget()
+      // The emptying itself needs no room; if the bare times do not fit, so be it.
+      await orElse(undefined, () => parts.store.forget())
       await around.forgetRest()
-      await ready()
+      // Where even the salt does not fit, the next start makes it.
+      await orElse(undefined, ready)
       await adoptTabs(parts)
       return null
     },
-    'account-switch-seen': async () => {
-      await parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null }))
-      return null
-    },
+    'account-switch-seen': () => orElse(null, () => parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null }))),
+  }
+  // Two at once would both find the same reminder untold.
+  let reminding: Promise<unknown> = Promise.resolve()
+  const remindInTurn = () => {
+    const turn = () => remind(parts, around.notifier)
+    return (reminding = reminding.then(turn, turn))
+  }
+  const begin = async () => {
+    await ensureAlarms(parts, around.alarms)
+    await ready()
+    await remindInTurn()
   }
   const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
   return {
@@ -67,12 +79,10 @@ export function createWorker(parts: Parts, around: Surroundings) {
     /** Something kept has changed: the toolbar icon says what is so now. */
     showBadge: () => inBackground(showBadge(parts, around.badge)),
     /** At every start of the worker, after its listeners stand. */
-    start: () => inBackground(ready().then(() => ensureAlarm(parts, around.alarms))),
-    alarmRang: (name: string) => {
-      if (name === readAlarm) inBackground(alarmRang(parts, around.alarms))
-    },
+    start: () => inBackground(begin()),
+    alarmRang: (name: string) => inBackground(alarmRang(parts, around.alarms, name).then(remindInTurn)),
     settingsChanged: () => {
-      inBackground(resetAlarm(parts, around.alarms))
+      inBackground(resetAlarms(parts, around.alarms).then(remindInTurn))
       inBackground(settingsMayCallOff(parts))
     },
     accessChanged: (granted: boolean) => {
@@ -80,6 +90,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
       else inBackground(accessGone(parts))
       inBackground(showBadge(parts, around.badge))
     },
+    reminderPressed: () => inBackground(parts.tabs.openPortal()),
     tabClosed: (id: number) => inBackground(parts.session.setTab(id, () => undefined)),
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { emptyState } from '../../../lib/sync/check-state.ts'
-import { afterFailure, afterSuccess, alarmDelay, automaticGap, begin, end, isBusy, lastAttempt, lockFor, refusal, type Trigger } from '../../../lib/sync/manners.ts'
-import { longestPause, settleClock } from '../../../lib/sync/settle-clock.ts'
+import { afterFailure, afterSuccess, alarmDelay, automaticGap, begin, end, isBusy, lastAttempt, lockFor, longestPause, refusal, type Trigger } from '../../../lib/sync/manners.ts'
+import { settleClock } from '../../../lib/sync/settle-clock.ts'
 import type { Manners, StoredState } from '../../../lib/sync/stored.ts'
 
 const now = 1_800_000_000_000
@@ -68,24 +68,24 @@ test('signed out is no failure of the portal, and a Retry-After holds a week at 
 })
 
 test('the alarm rings the interval after the last read, up to a fifth later, and never in the first minutes of a start', () => {
-  const minutes = (manners: Manners, random: number) => alarmDelay(state(manners), { settings: defaultSettings, now, random })
+  const minutes = (manners: Manners, random: number) => alarmDelay(state(manners), { settings: defaultSettings, now, random, least: 2 })
   expect(minutes({ attempts: { a: now } }, 0)).toBe(720)
   expect(minutes({ attempts: { a: now } }, 1)).toBe(864)
   expect(minutes({ attempts: { a: now - 99 * hour } }, 0)).toBe(2)
   expect(minutes({}, 0)).toBe(2)
+  expect(minutes({ retryAt: now + 3 * hour, attempts: { a: now - 99 * hour } }, 0)).toBe(180)
 })
 
 test('a clock that was set back makes waits begin anew, never last for years, and no reading stay newest for ever', () => {
   const year = 365 * 24 * hour
   const ahead = now + year
   const before: StoredState = {
-    ...state({ lock: { token: 't', since: ahead, account: 'a' }, attempts: { a: ahead }, nextAutomaticAt: ahead + 15 * 60_000, backOffSetAt: ahead, retryAt: ahead }),
-    currentSince: ahead,
+    ...state({ lock: { token: 't', since: ahead, account: 'a' }, attempts: { a: ahead }, nextAutomaticAt: ahead + 15 * 60_000, backOffSetAt: ahead, retryAt: ahead + hour }),
     accounts: { a: { lastSeen: ahead, reading: { subscriptions: [], warnings: [], readAt: ahead, source: 'json' }, failure: { failure: { kind: 'unreachable' }, at: ahead } } },
   }
   const after = settleClock(before, now)
-  expect(after.manners).toEqual({ lock: { token: 't', since: now, account: 'a' }, attempts: { a: now }, nextAutomaticAt: now + 15 * 60_000, backOffSetAt: now, retryAt: now + longestPause })
-  expect([after.currentSince, after.accounts.a!.lastSeen, after.accounts.a!.reading!.readAt, after.accounts.a!.failure!.at]).toEqual([now, now, now, now])
+  expect(after.manners).toEqual({ lock: { token: 't', since: now, account: 'a' }, attempts: { a: now }, nextAutomaticAt: now + 15 * 60_000, backOffSetAt: now, retryAt: now + hour })
+  expect([after.accounts.a!.lastSeen, after.accounts.a!.reading!.readAt, after.accounts.a!.failure!.at]).toEqual([now, now, now])
   expect(settleClock(after, now)).toEqual(after)
 })
 

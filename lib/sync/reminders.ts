@@ -1,0 +1,76 @@
+import { attention } from '../domain/attention.ts'
+import type { PlainDate } from '../domain/plain-date.ts'
+import { clockTrusted } from './clock-trusted.ts'
+import type { Parts } from './parts.ts'
+import type { Settings, StoredState } from './stored.ts'
+
+export interface Reminder {
+  /** One subscription and one end date: told once. */
+  key: string
+  product: string
+  on: PlainDate
+  /** Whole days, 0 = today. */
+  days: number
+}
+
+/** Where reminders are shown; a browser without notifications has none, and the popup lists them instead. */
+export interface Notifier {
+  /** False = not granted, or the browser has none. */
+  ready(): Promise<boolean>
+  /** Ids of those on screen now. */
+  shown(): Promise<string[]>
+  /** The same id again replaces, it does not double. */
+  show(id: string, reminder: Reminder): Promise<void>
+}
+
+/** By the user's clock: nobody is woken. */
+const wakingFrom = 9
+const wakingTo = 21
+/** What was told is remembered well past the longest notice, ms. */
+const remembered = 400 * 24 * 3_600_000
+
+/** What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list, too. */
+export function reminderList(state: StoredState, settings: Pick<Settings, 'reminders' | 'reminderDays'>, now: Date): Reminder[] {
+  const subscriptions = (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ?? []
+  if (!settings.reminders || !clockTrusted(state)) return []
+  const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
+  return attention(subscriptions, { now, clockTrusted: true, reminderDays: settings.reminderDays }).flatMap(({ kind, subscription, on, days, key }) =>
+    kind === 'expiring' && on !== undefined && days !== undefined ? [{ key, product: products.get(subscription) ?? '', on, days }] : [],
+  )
+}
+
+/**
+ * Shows what is due and was not told yet. It is noted before it is shown and confirmed after: a worker killed in between
+ * finds an unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or doubled.
+ */
+export async function remind(parts: Parts, notifier: Notifier): Promise<void> {
+  const [settings, state] = await Promise.all([parts.settings(), parts.store.read()])
+  const now = new Date(parts.now())
+  if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return
+  const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
+  if (due.length === 0 || !(await notifier.ready())) return
+  for (const reminder of due) await tell(parts, notifier, reminder, state.reminded?.[reminder.key] !== undefined)
+}
+
+async function tell(parts: Parts, notifier: Notifier, reminder: Reminder, noted: boolean): Promise<void> {
+  if (!noted) await note(parts, reminder.key, false)
+  const onScreen = noted && (await notifier.shown()).includes(reminder.key)
+  if (!onScreen) await notifier.show(reminder.key, reminder)
+  await note(parts, reminder.key, true)
+}
+
+const note = (parts: Parts, key: string, shown: boolean) =>
+  parts.store.update((state) => {
+    const now = parts.now()
+    const recent = Object.entries(state.reminded ?? {}).filter(([, { at }]) => Math.abs(now - at) < remembered)
+    return { state: { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }, result: undefined }
+  })
+
+/** Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an hour. */
+export function remindDelay(now: Date, random: number): number {
+  const morning = new Date(now)
+  morning.setHours(wakingFrom, 0, 0, 0)
+  if (morning.getTime() <= now.getTime()) morning.setDate(morning.getDate() + 1)
+  const untilMorning = Math.ceil((morning.getTime() - now.getTime()) / 60_000)
+  return Math.round(Math.min(untilMorning, 4 * 60) + random * 60)
+}
