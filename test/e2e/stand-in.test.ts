@@ -1,0 +1,134 @@
+import type { ElementHandle, Page } from 'puppeteer'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startPortal, type Portal } from '../stand-in/index.ts'
+import { wordsOf } from '../stand-in/labels.ts'
+import { openBrowser, portalUrl, until, type Session } from './harness/index.ts'
+
+let portal: Portal
+let session: Session
+let page: Page
+beforeAll(async () => {
+  portal = await startPortal({ strictCsp: true })
+  session = await openBrowser({ portal, device: 'mac' })
+  page = session.page
+  // The cookie banner lies over the foot of the page, as it does for people.
+  await page.evaluateOnNewDocument(() => sessionStorage.setItem('consent', '1'))
+})
+afterAll(async () => {
+  await session.close()
+  await portal.close()
+})
+beforeEach(() => {
+  portal.change({ account: 'demo', generation: '2022', seed: 1, language: 'fr-CA', faults: [], signedIn: true })
+  for (const list of Object.values(portal.ledger)) list.length = 0
+})
+
+/** Presses what a person sees, by its text. A redraw can take it away at any moment, so this is tried until it holds. */
+const press = (text: string) =>
+  until(`${text} could be pressed`, async () => {
+    const handle = await page.evaluateHandle((wanted) => [...document.querySelectorAll<HTMLElement>('button, a, [role=radio]')].findLast((element) => element.checkVisibility() && element.textContent?.trim() === wanted), text)
+    const element = handle.asElement() as ElementHandle<HTMLElement> | null
+    return element?.click().then(() => true, () => false)
+  })
+const shows = (text: string) => until(`the page shows ${text}`, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text))
+const word = (key: string, otherwise?: string) => wordsOf(portal.scenario.language, portal.scenario.seed)(key, otherwise)
+const trapsSprung = () => portal.ledger.traps.map(({ name, by }) => `${name} by ${by}`)
+
+describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (generation) => {
+  test('leads from Download over Other downloads to the App Store', async () => {
+    portal.change({ generation })
+    await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
+    await shows('Mac')
+    await press('Autres téléchargements')
+    await until('the App Store is there', () => page.evaluate(() => document.querySelector('a[href$="/id1089969624"]')?.checkVisibility() ?? false))
+    expect(new URL(page.url()).hash).toBe('#(modal:other-downloads/premium/kaspersky)')
+    expect(portal.ledger.traps).toEqual([])
+  })
+
+  test('lists what the account has', async () => {
+    portal.change({ generation, account: 'neighbour' })
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await shows('Kaspersky Plus')
+    await shows('Kaspersky Safe Kids')
+  })
+})
+
+test('the tile chosen by hand goes before the user agent', async () => {
+  await page.goto(`${portalUrl}/MyDownloads`)
+  await press('Android')
+  await page.evaluate(() => location.assign('#(modal:download/premium/kaspersky)'))
+  await shows('kaspersky.apk')
+})
+
+test('the user’s own press starts the download, and with it the term, by another address each time', async () => {
+  await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
+  for (const times of [1, 2]) {
+    await press('Télécharger')
+    await until('the term has started', () => portal.ledger.traps.length === times)
+  }
+  expect(trapsSprung()).toEqual(['term-started by navigation', 'term-started by navigation'])
+  expect(new Set(portal.ledger.traps.map(({ detail }) => detail)).size).toBe(2)
+})
+
+test('a press by a script is told apart and springs a trap', async () => {
+  await page.goto(`${portalUrl}/MyLicenses#(modal:manage/premium)`)
+  await shows(word('removeFromAccount'))
+  await page.evaluate((text) => [...document.querySelectorAll('button')].find((button) => button.textContent === text)?.click(), word('removeFromAccount'))
+  await until('both are noted', () => portal.ledger.traps.length === 2)
+  expect(trapsSprung().toSorted()).toEqual(['pressed-by-a-script by page', 'remove-from-account by page'])
+})
+
+test('somebody else can sign in', async () => {
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await press(word('sign out'))
+  const email = await page.waitForSelector('input[type=email]')
+  await email!.type('neighbour')
+  await press(word('signIn'))
+  await shows('robin.fake9@example.com')
+  expect(portal.scenario.account).toBe('neighbour')
+})
+
+test('the page’s own language can be changed', async () => {
+  portal.change({ generation: '2025' })
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await press('ru')
+  await shows('Подписки')
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru-RU')
+})
+
+test('the link is sent by mail, after a captcha where there is one', async () => {
+  await page.goto(`${portalUrl}/MyLicenses#(modal:send-link/premium/kaspersky)`)
+  await press(word('send', 'sendOld'))
+  await until('the form is gone', () => /captcha|sent/.test(page.url()))
+  if (page.url().includes('captcha')) await press(word('continue'))
+  await page.waitForSelector('[data-at-selector="successfullySentLabel"]')
+})
+
+test('the agreements stand before everything, until they are accepted', async () => {
+  portal.change({ faults: ['terms-pending'] })
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await press(word('continue'))
+  await shows('Kaspersky Premium')
+})
+
+test('what others leave in the page is noted', async () => {
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await shows('Kaspersky Premium')
+  await page.evaluate(() => {
+    const element = document.createElement('foreign-element')
+    element.attachShadow({ mode: 'open' })
+    document.body.append(element)
+    window.postMessage('hello', location.origin)
+  })
+  await until('it is noted', () => portal.ledger.footprints.length === 2)
+  expect(portal.ledger.footprints.map(({ tag, detail }) => `${tag} ${detail}`).toSorted()).toEqual(['foreign-element open shadow root', 'message string'])
+})
+
+test('one person can direct the play at /__portal', async () => {
+  await page.goto(`${portalUrl}/__portal`)
+  await page.select('select[name=account]', 'single')
+  await page.select('select[name=generation]', 'bare')
+  await page.click('input[value="json-503"]')
+  await Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
+  expect(portal.scenario).toMatchObject({ account: 'single', generation: 'bare', faults: ['json-503'] })
+})
