@@ -4,9 +4,12 @@ import { cpus, platform, release } from 'node:os'
 import { needBrowser } from '../tools/browsers.ts'
 import { build } from '../tools/wxt.ts'
 import { buildFloor } from './bundle.ts'
+import { banner } from './figures/banner.ts'
+import { openedCards, popup } from './figures/popup.ts'
 import { reading } from './figures/reading.ts'
 import { watcher } from './figures/watcher.ts'
 import { worker } from './figures/worker.ts'
+import { sizes } from './sizes.ts'
 import { table, type Row } from './report.ts'
 
 const chosen = process.argv[2]
@@ -18,7 +21,15 @@ if (!browser.path) {
 
 build('chrome')
 const floor = await buildFloor()
-const figures: Record<string, () => Promise<Row[]>> = { reading, watcher, worker: () => worker(floor) }
+const figures: Record<string, () => Promise<Row[]>> = {
+  sizes: () => Promise.resolve(sizes()),
+  popup: () => popup(floor),
+  cards: openedCards,
+  worker: () => worker(floor),
+  banner,
+  reading,
+  watcher,
+}
 
 const rows: Row[] = []
 for (const [name, measure] of Object.entries(figures)) {

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer'
+import { openBrowser } from '../../e2e/harness/index.ts'
+import type { Session } from '../../e2e/harness/index.ts'
+import { hundredSubscriptions, sevenSubscriptions } from '../../fixtures/subscriptions.ts'
+import { statesAt } from '../../fixtures/states.ts'
+import { startPortal } from '../../stand-in/index.ts'
+import type { Portal } from '../../stand-in/index.ts'
+import { liveHeap } from '../cpu.ts'
+import { row, type Row } from '../report.ts'
+
+const openings = 25
+
+/** The popup from storage alone: the worker is stopped before every opening, the stand-in and the network are off. */
+export async function popup(floorExtension: string): Promise<Row[]> {
+  const portal = await startPortal({ account: 'demo' })
+  const session = await openBrowser({ browser: 'chromium', portal })
+  const floor = await openBrowser({ browser: 'chromium', portal, extension: floorExtension })
+  await portal.close()
+  try {
+    const now = new Date()
+    await seed(session, now, 7)
+    await seed(floor, now, 7)
+    const least = await timesToShow(floor, '#shown', 1)
+    const seven = await timesToShow(session, 'li.card', sevenSubscriptions(now).length)
+    await seed(session, now, 100)
+    const hundred = await timesToShow(session, 'li.card', hundredSubscriptions(now).length)
+    return [
+      row('popup7', seven, { floor: least }),
+      row('popup7Ratio', seven.map((time) => time / median(least)), { note: 'each opening against the median of the floor' }),
+      row('popup100', hundred),
+    ]
+  } finally {
+    await session.close()
+    await floor.close()
+  }
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+async function seed(session: Session, now: Date, count: 7 | 100) {
+  const state = statesAt(now).find(({ name }) => name === (count === 7 ? 'read' : 'read-hundred'))
+  if (!state) throw new Error('The fixture of a read account has another name now.')
+  await session.setStorage('local', state.local)
+}
+
+async function timesToShow(session: Session, selector: string, count: number): Promise<number[]> {
+  const page = await session.newPage()
+  await page.evaluateOnNewDocument(watchFor, selector, count)
+  const times: number[] = []
+  for (let n = 0; n < openings; n++) {
+    await page.goto('about:blank')
+    await new Promise((done) => setTimeout(done, 150))
+    await session.killWorker()
+    await page.goto(session.extensionUrl('popup.html'))
+    const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, { timeout: 10_000 })
+    times.push((await shown.jsonValue())!)
+  }
+  await page.close()
+  return times
+}
+
+/** Runs in the page: `shownAt` = milliseconds from navigation start to the end of the frame that shows all of `selector`. */
+function watchFor(selector: string, count: number) {
+  const scope = globalThis as { shownAt?: number }
+  const observer = new MutationObserver(() => {
+    if (document.querySelectorAll(selector).length < count) return
+    observer.disconnect()
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => (scope.shownAt = performance.now()))
+      port1.start()
+      port2.postMessage(null)
+    })
+  })
+  observer.observe(document, { subtree: true, childList: true })
+}
+
+/** The QR code, first and again, and what 200 openings of a card leave on the heap. */
+export async function openedCards(): Promise<Row[]> {
+  const portal: Portal = await startPortal({ account: 'demo' })
+  const session = await openBrowser({ browser: 'chromium', portal })
+  await portal.close()
+  try {
+    await seed(session, new Date(), 7)
+    const first: number[] = []
+    const again: number[] = []
+    for (let n = 0; n < 12; n++) {
+      const page = await session.openExtensionPage('popup.html')
+      await openCard(page)
+      first.push(await showCode(page))
+      for (let more = 0; more < 3; more++) {
+        await choose(page, 'windows')
+        again.push(await showCode(page))
+      }
+      await page.close()
+    }
+    return [row('qrFirst', first), row('qrAgain', again), await heapOver(200, session)]
+  } finally {
+    await session.close()
+  }
+}
+
+const openCard = async (page: Page) => {
+  await page.waitForSelector('#card-s1, .top-back button')
+  // It opens where it was left a moment ago.
+  if (!(await page.$('#card-s1'))) await page.click('.top-back button')
+  await page.waitForSelector('#card-s1')
+  await page.click('#card-s1')
+  await page.waitForSelector('input[name="target"]')
+}
+const choose = (page: Page, platform: string) =>
+  page.evaluate(async (value) => {
+    document.querySelector<HTMLInputElement>(`input[name="target"][value="${value}"]`)?.click()
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))
+  }, platform)
+
+/** From the press on "iPhone" to the end of the frame with its code. */
+const showCode = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((measured, failed) => {
+        setTimeout(() => failed(new Error('no code within 3 s')), 3000)
+        const from = performance.now()
+        const look = () => {
+          if (!document.querySelector('.qr svg')) return
+          observer.disconnect()
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.addEventListener('message', () => measured(performance.now() - from))
+            port1.start()
+            port2.postMessage(null)
+          })
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document, { subtree: true, childList: true })
+        document.querySelector<HTMLInputElement>('input[name="target"][value="ios"]')!.click()
+        look()
+      }),
+  )
+
+async function heapOver(count: number, session: Session): Promise<Row> {
+  const page = await session.openExtensionPage('popup.html')
+  const client = await page.createCDPSession()
+  const openAndBack = () =>
+    page.evaluate(async () => {
+      const settled = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)))
+      document.querySelector<HTMLButtonElement>('#card-s1')!.click()
+      await settled()
+      document.querySelector<HTMLInputElement>('input[name="target"][value="ios"]')?.click()
+      await settled()
+      document.querySelector<HTMLButtonElement>('.top-back button')!.click()
+      await settled()
+    })
+  await openCard(page)
+  await page.click('.top-back button')
+  await page.waitForSelector('#card-s1')
+  for (let n = 0; n < 10; n++) await openAndBack()
+  const before = await liveHeap(client)
+  for (let n = 0; n < count; n++) await openAndBack()
+  return row('popupHeap', [(await liveHeap(client)) - before].map((bytes) => bytes / 1e6), { note: `${count} openings after 10 to warm up` })
+}
