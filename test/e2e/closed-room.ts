@@ -1,11 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer'
-
-interface DomNode {
-  nodeName: string
-  backendNodeId: number
-  children?: DomNode[]
-  shadowRoots?: (DomNode & { shadowRootType: string })[]
-}
+import type { Page } from 'puppeteer'
+import { browserUnderTest } from './harness/index.ts'
+import { inClosedRoot } from './harness/closed-root.ts'
 
 export interface Seen {
   /** What can be read on it, line by line. */
@@ -21,38 +16,16 @@ export interface Seen {
   smallestTarget: number
 }
 
-function closedRooms(node: DomNode): DomNode[] {
-  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed')
-  return [...own, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRooms)]
-}
-
 /** The companion's closed shadow root, by the debugger: the page has no way to it. */
 export function closedRoom(page: Page) {
-  // Not before the page is there: a session that lives through a navigation makes Chromium forget the device's platform.
-  let opened: Promise<CDPSession> | undefined
-  const session = () => (opened ??= page.createCDPSession())
-  const room = async () => {
-    const client = await session()
-    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
-    return closedRooms(root)[0]
-  }
+  const inRoot = inClosedRoot(page, browserUnderTest)
   const call = async <R>(work: (room: ShadowRoot, argument: string) => R, argument = ''): Promise<R | null> => {
-    const node = await room()
-    if (!node) return null
-    const client = await session()
-    const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.backendNodeId })
-    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
-      functionDeclaration: `function (argument) { return (${work.toString()})(this, argument) }`,
-      arguments: [{ value: argument }],
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as R
+    const result = await inRoot(work.toString(), argument)
+    return result === undefined ? null : (result as R)
   }
   return {
     call,
-    exists: async () => (await room()) !== undefined,
+    exists: async () => (await inRoot('() => true', '')) === true,
     see: () => call(look),
     /** A real press at the place where it stands, as a finger's. */
     press: async (text: string) => {

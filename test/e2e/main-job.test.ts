@@ -29,6 +29,8 @@ afterAll(async () => {
 })
 
 async function readDemo() {
+  // A tab that nobody looks at is not read.
+  await session.page.bringToFront()
   await session.page.goto(`${portalUrl}/MyLicenses`)
   await until('the subscriptions are kept', async () => JSON.stringify(await session.storage('local')).includes('Kaspersky Premium'))
 }

@@ -189,6 +189,7 @@ export async function openChromium(options: Options): Promise<Session> {
       return [...up.map((message): RecordedMessage => ({ way: 'up', message })), ...down]
     },
     everythingStored: () => storageText(control),
+    onClosed: (listen) => void browser.once('disconnected', listen),
     close: () => browser.close(),
   }
 }

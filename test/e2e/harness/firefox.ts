@@ -106,6 +106,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     grantAccess: () => inside.changeAccess('add'),
     messages: async () => (await control.evaluate(() => self.recorded)).map((message): RecordedMessage => ({ way: 'up', message })),
     everythingStored: () => storageText(control),
+    onClosed: (listen) => void browser.once('disconnected', listen),
     close: async () => {
       await browser.close()
       proxy.close()

@@ -37,8 +37,14 @@ export const popupPage = (popup: Page) => ({
     if (!button) throw new Error(`No button is called "${text}". There are: ${texts.join(' | ')}`)
     await button.click()
   },
-  choices: (name: 'application' | 'target') => popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
-  choose: (name: 'application' | 'target', value: string) => popup.$eval(`input[name=${name}][value="${value}"]`, (input) => (input as HTMLInputElement).click()),
+  choices: async (name: 'application' | 'target') => {
+    await popup.waitForSelector(`input[name=${name}]`)
+    return popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  },
+  choose: async (name: 'application' | 'target', value: string) => {
+    const input = await popup.waitForSelector(`input[name=${name}][value="${value}"]`)
+    await input?.evaluate((element) => (element as HTMLInputElement).click())
+  },
   /** The code as a camera would see it, and the link written under it. */
   qr: async () => {
     const picture = await popup.waitForSelector('.qr svg')

@@ -57,5 +57,7 @@ export interface Session {
   messages(): Promise<RecordedMessage[]>
   /** Everything kept in every storage area, as text: for tests that look for secrets. */
   everythingStored(): Promise<string>
+  /** When the browser ended, by the user's hand or ours. */
+  onClosed(listen: () => void): void
   close(): Promise<void>
 }
