@@ -32,10 +32,12 @@ function visibility(document: Document): (element: Element) => boolean {
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
     (document.defaultView?.getComputedStyle(element).display === 'contents' && !!element.parentElement && drawn(element.parentElement))
-  return (element) => marked(element) && (!rendered || drawn(element))
+  return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }
 
-const away = '[hidden],[aria-hidden=true],template,dialog:not([open])'
+// Slides out of view stay in the page and count (portal.md §4.2); page: downloads-2022.html
+const slide = 'kl-carousel-item'
+const away = `[hidden],[aria-hidden=true]:not(${slide}),template,dialog:not([open])`
 
 function styledAway(element: Element): boolean {
   const view = element.ownerDocument.defaultView

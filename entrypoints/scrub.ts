@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { scrub } from '../lib/portal/scrub.ts'
+
+// Injected when the user asks for a scrubbed copy; what it returns is shown to the user before anything is saved.
+export default defineUnlistedScript(() => scrub(document, new URL(location.href)))

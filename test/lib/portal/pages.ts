@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Window } from 'happy-dom'
+
+const folder = join(import.meta.dirname, '../../pages')
+
+/** A page of test/pages as text. */
+export const pageText = (file: string) => readFileSync(join(folder, file), 'utf8')
+
+/** Text as a document that was parsed apart, as outside tools do. */
+export function parse(html: string): Document {
+  const window = new Window({ settings: { handleDisabledFileLoadingAsSuccess: true } })
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+}
