@@ -59,7 +59,7 @@ function subscriptions({ subscriptions: reading, kind, missing }: PageReading, e
   }
   const told = reading.warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
   if ((left.length > 0 || !expected.whole) && !told) return [['wrong', `subscriptions: silently ${left.length} fewer`]]
-  const less = reading.value.some((entry) => !entry.places || !entry.expiresOn) ? 1 : 0
+  const less = reading.value.some((entry) => !entry.expiresOn && truth.some((real) => real.product === entry.product && real.expiresOn)) ? 1 : 0
   return left.length + less > 0 ? [['refused', `subscriptions: ${left.length} fewer, told`]] : []
 }
 
