@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import type { UserManifest } from 'wxt'
 
@@ -63,6 +64,15 @@ export default defineConfig({
       output.entryFileNames = (chunk) => {
         const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
         return name.replace('-[hash]', '')
+      }
+    },
+    // Descriptions are for translators: a browser hands the whole file to every page that asks for one word.
+    'build:publicAssets': (_wxt, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue
+        const messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<string, { message: string }>
+        const spoken = Object.entries(messages).map(([key, { message }]) => [key, { message }])
+        files[index] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(spoken)) }
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {
