@@ -1,7 +1,8 @@
 import { word } from '../../lib/browser/words.ts'
+import type { DownloadOption, Reason } from '../../lib/domain/downloads.ts'
 import { mayBeBecause, sharingReasons } from '../../lib/domain/explain.ts'
-import type { Subscription } from '../../lib/domain/subscription.ts'
 import { subscriptionNotes } from '../../lib/domain/subscription-notes.ts'
+import type { Subscription } from '../../lib/domain/subscription.ts'
 import { chosenOf, offersFor, type Offer } from '../../lib/view/offers.ts'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
@@ -33,22 +34,22 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
             legend={word('get_which_application')}
             name="application"
             kind="pills"
-            items={offers.map(({ applicationId, application }) => ({ value: applicationId, label: application }))}
+            items={offers.map(({ applicationId, application }) => ({ value: applicationId, label: shortName(application) }))}
             chosen={offer?.applicationId ?? null}
             choose={(application) => go({ application })}
           />
         )}
         {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
         {offer && <TargetChoice targets={offer.targets} chosen={target?.platform ?? null} choose={(platform) => go({ platform })} />}
-        {offer && target && <Target key={`${offer.applicationId} ${target.platform}`} target={target} model={model} />}
-        {subscription && target?.options[0] && (
-          <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(target.options[0], subscription, model.downloadContext.value)} />
-        )}
+        {offer && target && <Target key={`${offer.applicationId} ${target.platform}`} target={target} subscription={subscription} model={model} />}
         {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription)} />}
       </main>
     </>
   )
 }
+
+/** Among themselves the brand goes without saying, and they fit on fewer lines. */
+const shortName = (application: string) => application.replace(/^Kaspersky (?=\S)/, '')
 
 function Summary({ subscription, model }: { subscription: Subscription; model: PopupModel }) {
   const view = standingView(subscription, model.clock.value)
@@ -64,27 +65,43 @@ function Summary({ subscription, model }: { subscription: Subscription; model: P
   )
 }
 
-function Target({ target, model }: { target: Offer['targets'][number]; model: PopupModel }) {
+interface TargetProps {
+  target: Offer['targets'][number]
+  subscription: Subscription | null
+  model: PopupModel
+}
+
+function Target({ target, subscription, model }: TargetProps) {
   const [best, ...others] = target.options
+  if (!best) return null
   // The portal's own way is said beside the link already.
-  const rest = best?.portalIsBetter ? others.filter(({ channel }) => channel !== 'portal') : others
+  const rest = best.portalIsBetter ? others.filter(({ channel }) => channel !== 'portal') : others
   return (
     <div class="target">
-      {best && <Option option={best} model={model} />}
-      {best?.portalIsBetter && <PortalIsBetter option={best} model={model} />}
-      {rest.length > 0 && (
-        <details class="other-ways">
-          <summary>{word('get_other_ways')}</summary>
-          <ul>
-            {rest.map((option) => (
-              <li key={option.channel}>
-                <h3>{channelName(option.channel)}</h3>
-                <Option option={option} model={model} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Option option={best} model={model} />
+      {best.portalIsBetter && <PortalIsBetter option={best} model={model} />}
+      {rest.length > 0 && <OtherWays options={rest} said={best.notices} model={model} />}
+      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(best, subscription, model.downloadContext.value)} />}
     </div>
+  )
+}
+
+/** The stores beside the best way. A note that several of them share is said once, at the end. */
+function OtherWays({ options, said, model }: { options: DownloadOption[]; said: readonly Reason[]; model: PopupModel }) {
+  const told = new Set(said.map(({ id }) => id))
+  const shared = new Map(options.flatMap(({ notices, availability }) => (availability.available ? notices : [])).map((notice) => [notice.id, notice]))
+  return (
+    <details class="unfold">
+      <summary>{word('get_other_ways')}</summary>
+      <ul>
+        {options.map((option) => (
+          <li key={option.channel}>
+            <h3>{channelName(option.channel)}</h3>
+            <Option option={{ ...option, notices: [] }} model={model} />
+          </li>
+        ))}
+      </ul>
+      <Notes notices={[...shared.values()].filter(({ id }) => !told.has(id))} />
+    </details>
   )
 }

@@ -1,10 +1,9 @@
 import { plural, word } from '../../lib/browser/words.ts'
-import { missingReasons } from '../../lib/domain/explain.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { found, searchFrom } from '../../lib/view/search.ts'
 import { byAttention, standingView } from '../../lib/view/standing-view.ts'
 import { Icon } from '../icon.tsx'
-import { PossibleReasons } from './reasons.tsx'
+import { SomethingMissing } from './something-missing.tsx'
 import { SearchField } from './search-field.tsx'
 import { StateNotice } from './states.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -16,6 +15,7 @@ export function Home({ model }: { model: PopupModel }) {
   return (
     <>
       <header class="top">
+        <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
         <h1 tabIndex={-1}>{word('extensionShortName')}</h1>
         <button type="button" class="icon-button" aria-label={word('popup_settings')} title={word('popup_settings')} onClick={() => void model.ports.openOptions()}>
           <Icon name="settings" />
@@ -26,7 +26,7 @@ export function Home({ model }: { model: PopupModel }) {
         <StateNotice state={state} model={model} />
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
-        {subscriptions && <PossibleReasons title={word('popup_missing')} reasons={missingReasons(subscriptions)} />}
+        {subscriptions && <SomethingMissing subscriptions={subscriptions} />}
       </main>
       <footer>{word('popup_unofficial')}</footer>
     </>

@@ -1,9 +1,8 @@
 import { type WordKey, word } from '../../lib/browser/words.ts'
-import type { DownloadOption } from '../../lib/domain/downloads.ts'
+import type { DownloadOption, Reason } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
-import { Icon } from '../icon.tsx'
 import { PublicLink } from './public-link.tsx'
-import { Notes, WhyNot } from './reasons.tsx'
+import { Notes, Warning, WhyNot } from './reasons.tsx'
 
 export const platformName = (platform: DownloadOption['platform']) => word(`platform_${platform}`)
 export const channelName = (channel: DownloadOption['channel']) => word(`channel_${channel.replaceAll('-', '_')}` as WordKey)
@@ -13,58 +12,78 @@ interface OptionProps {
   model: PopupModel
 }
 
+/** Installing may start the term: said before the button, not after. */
+const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
+
 /** One way to get one application onto one kind of device: the way itself, or why not. */
 export function Option({ option, model }: OptionProps) {
   const { availability, notices } = option
-  if (!availability.available) {
-    const perhaps = availability.reasons.every(({ standing }) => standing === 'candidate')
-    return (
-      <>
-        <WhyNot reasons={availability.reasons} model={model} />
-        {perhaps && <Way option={option} model={model} perhaps />}
-      </>
-    )
-  }
+  if (!availability.available) return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
   return (
     <>
-      <Way option={option} model={model} perhaps={availability.unconfirmed ?? false} />
+      {notices.filter(isWarning).map((notice) => (
+        <Warning key={notice.id} notice={notice} />
+      ))}
+      <Way option={option} model={model} />
       {availability.unconfirmed && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
-      <Notes notices={notices} />
+      <Notes notices={notices.filter((notice) => !isWarning(notice))} />
     </>
   )
 }
 
-/** `perhaps`: that the portal has it is not promised. */
-function Way({ option, model, perhaps }: OptionProps & { perhaps: boolean }) {
+/** What only may stop the download leaves the way open: the portal is the only truth. */
+function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: readonly Reason[] }) {
+  const perhaps = reasons.every(({ standing }) => standing === 'candidate')
+  return (
+    <>
+      <WhyNot reasons={reasons} model={model} />
+      {perhaps && option.way === 'portal' && (
+        <>
+          <p>{word('get_portal_perhaps')}</p>
+          <ShowWhereButton option={option} model={model} kind="button" />
+        </>
+      )}
+    </>
+  )
+}
+
+export function Way({ option, model }: OptionProps) {
   const { way, url, application, platform, forThisDevice } = option
   if (way === 'link' && url !== null) {
     if (forThisDevice) return <StoreButton option={option} url={url} model={model} />
     return <PublicLink url={url} name={`${application}, ${platformName(platform)}`} ports={model.ports} />
   }
-  if (way === 'portal') return <ShowWhere option={option} model={model} perhaps={perhaps} />
-  return way === 'by-name' ? <p>{word('get_by_name', application, channelName(option.channel))}</p> : null
+  if (way === 'by-name') return <p>{option.channel === 'vendor-apk' ? word('get_by_name_site', application) : word('get_by_name', application, channelName(option.channel))}</p>
+  if (way !== 'portal') return null
+  return (
+    <>
+      <p>{portalWords(option)}</p>
+      <ShowWhereButton option={option} model={model} kind="button button-primary button-large" />
+    </>
+  )
 }
 
 function StoreButton({ option, url, model }: OptionProps & { url: string }) {
   return (
     <button type="button" class="button button-primary button-large" onClick={() => void model.openLink(url)}>
-      <Icon name="open" />
       {word('get_open_store', option.application, channelName(option.channel))}
     </button>
   )
 }
 
+function portalWords({ platform, forThisDevice }: DownloadOption): string {
+  if (forThisDevice) return word('get_portal_here')
+  const mobile = platform === 'android' || platform === 'ios' || platform === 'ipados'
+  return word(mobile ? 'get_portal_phone' : 'get_portal_computer', platformName(platform))
+}
+
 /** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */
-function ShowWhere({ option, model, perhaps }: OptionProps & { perhaps: boolean }) {
-  const { applicationId, application, platform, forThisDevice } = option
+function ShowWhereButton({ option, model, kind }: OptionProps & { kind: string }) {
+  const application = option.applicationId === 'unknown' ? null : option.application
   return (
-    <>
-      <p>{perhaps ? word('get_portal_perhaps') : word(forThisDevice ? 'get_portal_here' : platform === 'android' || platform === 'ios' || platform === 'ipados' ? 'get_portal_phone' : 'get_portal_computer', platformName(platform))}</p>
-      <button type="button" class="button button-primary button-large" onClick={() => void model.showWhere(applicationId === 'unknown' ? null : application, platform)}>
-        <Icon name="open" />
-        {word('get_show_where')}
-      </button>
-    </>
+    <button type="button" class={kind} onClick={() => void model.showWhere(application, option.platform)}>
+      {word('get_show_where')}
+    </button>
   )
 }
 
@@ -73,9 +92,7 @@ export function PortalIsBetter({ option, model }: OptionProps) {
   return (
     <div class="better">
       <p>{word('get_portal_better')}</p>
-      <button type="button" class="button" onClick={() => void model.showWhere(option.application, option.platform)}>
-        {word('get_show_where')}
-      </button>
+      <ShowWhereButton option={option} model={model} kind="button" />
     </div>
   )
 }

@@ -16,6 +16,9 @@ interface LinkProps {
 /** A public store link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
 export function PublicLink({ url, name, ports }: LinkProps) {
   const [matrix, setMatrix] = useState<QrMatrix | null>(null)
+  const address = useRef<HTMLParagraphElement>(null)
+  // The code and the address under it come into view together, as far as they are not.
+  useEffect(() => address.current?.scrollIntoView({ block: 'nearest' }), [url])
   useEffect(() => {
     void import('../../lib/view/qr-matrix.ts').then(({ qrMatrix }) => setMatrix(qrMatrix(url)))
   }, [url])
@@ -23,7 +26,7 @@ export function PublicLink({ url, name, ports }: LinkProps) {
     <div class="public-link">
       <p>{word('get_scan')}</p>
       <QrCode matrix={matrix} name={name} />
-      <p class="address" dir="ltr">
+      <p class="address" dir="ltr" ref={address}>
         {url}
       </p>
       <div class="actions">

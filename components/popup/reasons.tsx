@@ -43,22 +43,16 @@ function StepButton({ reason, model }: { reason: Reason; model: PopupModel }) {
   )
 }
 
-/** Official reasons, none of them known to apply: folded away until somebody asks. */
-export function PossibleReasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
-  if (reasons.length === 0) return null
+/** What to know before one presses the button. */
+export function Warning({ notice }: { notice: Reason }) {
   return (
-    <details class="other-ways">
-      <summary>{title}</summary>
-      {reasons.some(({ standing }) => standing === 'candidate') && <p>{word('reason_may_apply')}</p>}
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason.id}>
-            <p>{reasonWords(reason)}</p>
-            <p>{stepWords(reason)}</p>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class="why-not tone-warn">
+      <Icon name="alert" />
+      <div>
+        <p class="why-not-reason">{reasonWords(notice)}</p>
+        <p>{stepWords(notice)}</p>
+      </div>
+    </div>
   )
 }
 
@@ -73,5 +67,32 @@ export function Notes({ notices }: { notices: readonly Reason[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Official reasons, none of them known to apply: folded away until somebody asks. */
+export function PossibleReasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <details class="unfold">
+      <summary>{title}</summary>
+      <ReasonList reasons={reasons} />
+    </details>
+  )
+}
+
+export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <>
+      {reasons.some(({ standing }) => standing === 'candidate') && <p>{word('reason_may_apply')}</p>}
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.id}>
+            <p class="why-not-reason">{reasonWords(reason)}</p>
+            <p>{stepWords(reason)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

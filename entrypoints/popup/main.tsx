@@ -32,7 +32,10 @@ async function start() {
   dressTheme(document, begin.kept.settings.theme)
   fitWindow()
   // What is kept can't be shown: then the popup is as on its first day, and everything that needs no account still works.
-  const model = await show(begin, root).catch(() => show({ ...begin, kept: { ...begin.kept, stored: null }, place: { view: 'home' } }, root))
+  const model = await show(begin, root).catch((reason: unknown) => {
+    console.warn('What is kept could not be shown.', reason)
+    return show({ ...begin, kept: { ...begin.kept, stored: null }, place: { view: 'home' } }, root)
+  })
   keepFocus(root)
   watchKeys(model)
   watchBack(model)

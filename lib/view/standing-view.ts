@@ -42,10 +42,12 @@ function faceOf(state: Standing): Face {
   }
 }
 
-function detailOf(state: Standing): string | null {
+function detailOf(state: Standing, autoRenewal = false): string | null {
   if (state.kind === 'not-activated') return state.termDays === undefined ? null : plural('standing_term', state.termDays)
   if (state.kind === 'free' || !state.ends) return null
-  return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', dateWords(state.ends.on))
+  const date = dateWords(state.ends.on)
+  if (state.kind === 'active' && autoRenewal) return word('standing_renews_on', date)
+  return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', date)
 }
 
 export interface Clock {
@@ -56,7 +58,7 @@ export interface Clock {
 
 export function standingView(subscription: Subscription, clock: Clock): StandingView {
   const state = standing(subscription, clock.now, { clockTrusted: clock.trusted })
-  return { ...faceOf(state), detail: detailOf(state) }
+  return { ...faceOf(state), detail: detailOf(state, subscription.autoRenewal) }
 }
 
 /** Lower comes first. Ended long ago is no news; what ends soon, or is stuck, is. */

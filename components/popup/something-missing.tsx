@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import { word } from '../../lib/browser/words.ts'
+import type { Subscription } from '../../lib/domain/subscription.ts'
+
+/** Why a subscription may not be in the list. The reasons are fetched when somebody asks: they would be a third of the first load. */
+export function SomethingMissing({ subscriptions }: { subscriptions: readonly Subscription[] }) {
+  const [answer, setAnswer] = useState<{ Reasons: ComponentType<{ subscriptions: readonly Subscription[] }> } | null>(null)
+  const fetchAnswer = async () => {
+    const { MissingReasons } = await import('./missing-reasons.tsx')
+    setAnswer({ Reasons: MissingReasons })
+  }
+  return (
+    <details class="unfold" onToggle={() => void fetchAnswer()}>
+      <summary>{word('popup_missing')}</summary>
+      {answer && <answer.Reasons subscriptions={subscriptions} />}
+    </details>
+  )
+}
