@@ -2,4 +2,4 @@ import { missingReasons } from '../../lib/domain/explain.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import { ReasonList } from './reasons.tsx'
 
-export const MissingReasons = ({ subscriptions }: { subscriptions: readonly Subscription[] }) => <ReasonList reasons={missingReasons('any', subscriptions)} />
+export const MissingReasons = ({ subscriptions }: { subscriptions: readonly Subscription[] }) => <ReasonList reasons={missingReasons(subscriptions)} />

@@ -11,7 +11,7 @@ export function SomethingMissing({ subscriptions }: { subscriptions: readonly Su
     setAnswer({ Reasons: MissingReasons })
   }
   return (
-    <details class="unfold" onToggle={() => void fetchAnswer()}>
+    <details class="unfold" onToggle={() => void (answer ?? fetchAnswer())}>
       <summary>{word('popup_missing')}</summary>
       {answer && <answer.Reasons subscriptions={subscriptions} />}
     </details>
