@@ -16,5 +16,5 @@ export function comparable(name: string): string {
 /** The entry that carries exactly this name; undefined for every other, however like it looks. */
 export function named<T extends { name: string; names: readonly string[] }>(entries: readonly T[], name: string): T | undefined {
   const wanted = comparable(name)
-  return wanted === '' ? undefined : entries.find((entry) => [entry.name, ...entry.names].some((known) => comparable(known) === wanted))
+  return entries.find((entry) => [entry.name, ...entry.names].some((known) => comparable(known) === wanted))
 }

@@ -47,7 +47,5 @@ export const products: readonly Product[] = [
   { ...help, id: 'small-office-security', name: 'Kaspersky Small Office Security', names: [], applications: ['small-office-security', 'password-manager'] },
 ]
 
-export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
-
 /** The product of exactly this name; undefined for every other. */
 export const productNamed = (name: string): Product | undefined => named(products, name)

@@ -55,6 +55,8 @@ test('two links for one application contradict each other, and another applicati
   const vpn = (knownLinks: ReturnType<typeof link>[]) => find(options({}, { device: device('ipados'), knownLinks }), { applicationId: 'vpn', platform: 'ipados', channel: 'app-store' })
   expect(vpn([link('1'), link('2')])).toBeUndefined()
   expect(vpn([link('1089969624')])).toBeUndefined()
+  expect(vpn([{ ...link('1'), url: 'http://apps.apple.com/app/id1' as never }])).toBeUndefined()
+  expect(vpn([link('1')])).toBeDefined()
 })
 
 test('Google Play is listed last for Android, and says why not', () => {
@@ -87,6 +89,13 @@ const rows: Row[] = [
   { name: 'the United States', context: { region: 'US' }, of: { platform: 'windows' }, stops: [], notes: ['us-sales-ended', 'installer-is-personal'] },
   { name: 'unused: the term may start', given: { activated: false }, of: { platform: 'windows' }, stops: [], notes: ['term-starts-on-install', 'installer-is-personal'] },
   { name: 'ends soon', given: { expiresOn: '2026-11-30' }, of: { platform: 'windows' }, stops: [], notes: ['renew-in-time', 'installer-is-personal'] },
+  { name: 'a product with a gap in Japan', given: { product: 'Kaspersky Total Security' }, context: { region: 'JP' }, of: { platform: 'windows' }, stops: ['japan-products'], standing: 'candidate' },
+  { name: 'a product without one', context: { region: 'JP' }, of: { platform: 'windows' }, stops: [] },
+  { name: 'managed in an app store', given: { managedBy: 'app-store' }, of: { platform: 'windows' }, notes: ['installer-is-personal', 'app-store-managed'] },
+  { name: 'bought from a reseller', given: { managedBy: 'reseller' }, of: { platform: 'windows' }, notes: ['installer-is-personal', 'bought-at-reseller'] },
+  { name: 'the plan for one device, on another', given: { product: 'Kaspersky Free', free: true }, of: { platform: 'macos' }, stops: ['single-device-plan'], standing: 'candidate' },
+  { name: 'the plan for one device, on this one', given: { product: 'Kaspersky Free', free: true }, of: { platform: 'windows' }, stops: [] },
+  { name: 'the plan for one device, which one nobody knows', given: { product: 'Kaspersky Free', free: true }, context: { device: device('unknown') }, of: { platform: 'macos' }, stops: [] },
   { name: 'several reasons: what is certain speaks first', given: { ownership: 'shared', portalState: 'blocked', places: { used: 5, total: 5 } }, context: { region: 'CN' }, of: { platform: 'android', channel: 'google-play' }, stops: ['android-china', 'google-play-removed', 'shared-inactive', 'shared-no-free-place'] },
 ]
 
