@@ -105,3 +105,30 @@ test('a strict policy is sent where the scenario asks for it', async () => {
   portal.change({ strictCsp: true })
   expect((await ask(portal, '/MyLicenses', as.navigation)).headers['content-security-policy']).toContain("default-src 'none'")
 })
+
+test('the page is drawn late, in some seeds half first, in some twice', async () => {
+  const counts = new Set<number>()
+  for (let seed = 0; seed < 20; seed++) {
+    portal.change({ seed })
+    const cookies = cookiesOf(await ask(portal, '/MyLicenses', as.navigation))
+    const { frames } = JSON.parse((await ask(portal, '/portal/view?at=%2FMyLicenses', { ...cookies, ...as.page })).body) as { frames: { after: number; markup: string }[] }
+    counts.add(frames.length)
+    expect([frames[0]?.markup.includes('spinner'), frames.at(-1)?.markup.includes('spinner'), (frames[1]?.after ?? 0) >= 20]).toEqual([true, false, true])
+  }
+  expect(counts).toEqual(new Set([2, 3, 4]))
+})
+
+test('it starts in under a second and gives a page in under 50 ms', async () => {
+  const started = performance.now()
+  const fresh = await startPortal()
+  expect(performance.now() - started).toBeLessThan(1000)
+  const times: number[] = []
+  for (let round = 0; round < 15; round++) {
+    const asked = performance.now()
+    await ask(fresh, '/MyLicenses', as.navigation)
+    times.push(performance.now() - asked)
+  }
+  await fresh.close()
+  // The median: other work on this computer takes its share of single ones.
+  expect(times.toSorted((a, b) => a - b)[7]).toBeLessThan(50)
+})

@@ -132,3 +132,13 @@ test('one person can direct the play at /__portal', async () => {
   await Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
   expect(portal.scenario).toMatchObject({ account: 'single', generation: 'bare', faults: ['json-503'] })
 })
+
+test('the ledger tells the page’s requests from the watcher’s and the worker’s', async () => {
+  const usages = '/MyLicenses/GetProductUsagesAndViewSettings'
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await shows('Kaspersky Premium')
+  await session.inWorker((url: string) => fetch(url).then(({ status }) => status), portalUrl + usages)
+  const asked = () => portal.ledger.requests.filter(({ path }) => path === usages).map(({ by }) => by)
+  await until('the worker’s is there', () => asked().includes('worker'))
+  expect(asked()).toContain('page')
+})
