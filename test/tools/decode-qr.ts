@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
@@ -22,3 +23,6 @@ function byZxing(data: Uint8Array, width: number, height: number): string | null
     return null // its way to say that no code was found
   }
 }
+
+/** The same for a PNG on the disk. */
+export const decodeQrFile = (path: string) => decodeQr(readFileSync(path))
