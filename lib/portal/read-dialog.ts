@@ -69,10 +69,16 @@ function applicationIn(look: Look, dialog: Element): string | null {
 function offeredIn(look: Look, dialog: Element): Platform | null {
   const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).join(' · ')
   const all = look.text(dialog)
-  const named = [texts(titles), texts('button'), all].map(platformsNamed).find((found) => found.length > 0) ?? []
+  const named = [platformsNamed(texts(titles)), platformsNamed(texts('button')), namedAlone(look, dialog), platformsNamed(all)].find((found) => found.length > 0) ?? []
   const file = fileIn(all)
   const offered = new Set(file ? [...named, file] : named)
   return offered.size === 1 ? ([...offered][0] ?? null) : null
+}
+
+/** Systems that stand in a line of their own; a line that names several says what the product runs on, not what is offered. */
+const namedAlone = (look: Look, dialog: Element): Platform[] => {
+  const lines = [...dialog.querySelectorAll('*')].filter((element) => element.childElementCount === 0 && look.shows(element))
+  return [...new Set(lines.map((line) => platformsNamed(look.text(line))).flatMap((found) => (found.length === 1 ? found : [])))]
 }
 
 const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
