@@ -35,7 +35,8 @@ export const popupPage = (popup: Page) => ({
     const texts = await Promise.all(buttons.map((button) => button.evaluate(({ textContent }) => textContent?.trim() ?? '')))
     const button = buttons[texts.indexOf(text)]
     if (!button) throw new Error(`No button is called "${text}". There are: ${texts.join(' | ')}`)
-    await button.click()
+    // Waits until it has come to rest: a list that is just being drawn may still move.
+    await button.asLocator().click()
   },
   choices: async (name: 'application' | 'target') => {
     await popup.waitForSelector(`input[name=${name}]`)
