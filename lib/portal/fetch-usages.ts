@@ -46,11 +46,13 @@ async function judge(answer: Response, now: number): Promise<Reading<Subscriptio
   if (answer.status === 429 || (answer.status === 503 && retryAt)) return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
   if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
   const text = await answer.text()
+  let body: unknown
   try {
-    return readUsages(JSON.parse(text))
+    body = JSON.parse(text)
   } catch {
     return failed(pageInstead(text))
   }
+  return readUsages(body)
 }
 
 /** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
