@@ -1,6 +1,5 @@
-/** Drawn for this product on a grid of 20, strokes only. `directed` ones point the reading way and mirror in right-to-left. */
+/** Drawn for this product on a grid of 20, strokes only. Here are those of the first view; more in popup/later-icon.tsx. */
 const shapes = {
-  back: 'M12 4.5 6.5 10l5.5 5.5',
   next: 'M8 4.5 13.5 10 8 15.5',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M13 13l3.5 3.5',
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
@@ -15,29 +14,24 @@ const shapes = {
   box: 'M4 6.5 10 3.5l6 3v7l-6 3-6-3zM4 6.5l6 3 6-3M10 9.5v7',
   question: 'M10 3.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13M8 8.2a2 2 0 1 1 2.8 1.8c-.6.3-.8.6-.8 1.3M10 13.5v.01',
   person: 'M10 3.5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M4 16.5c.5-3.5 2.8-5 6-5s5.5 1.5 6 5',
-  mail: 'M3 5h14v10H3zM3.5 5.5 10 11l6.5-5.5',
-  copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
-  share: 'M10 12.5V3.5M6.5 6.5 10 3l3.5 3.5M4.5 10v6.5h11V10',
-  save: 'M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12',
-  open: 'M11 3.5h5.5V9M16 4l-7 7M14 11.5v5H3.5V6h5',
-  monitor: 'M3 4h14v9.5H3zM7 16.5h6M10 13.5v3',
-  laptop: 'M4.5 4.5h11v8.5h-11zM2.5 15.5h15',
-  tablet: 'M5 3h10v14H5zM9 14.5h2',
-  phone: 'M6.5 2.5h7v15h-7zM9.3 15h1.4',
   apps: 'M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM14 11.5v5M11.5 14h5',
   offline: 'M3 3l14 14M2.5 8a11 11 0 0 1 4-2.5M10 5c2.9 0 5.5 1.1 7.5 3M5.5 11a6.5 6.5 0 0 1 3-1.7M12.5 9.8c.8.3 1.5.7 2 1.2M10 14.5v.01',
   key: 'M6.5 8.5a3.5 3.5 0 1 1 0 5a3.5 3.5 0 0 1 0-5M9.5 10.5 16.5 4M14 6.5l2 2',
-  link: 'M8.5 11.5l3-3M7.5 9 5.5 11a2.5 2.5 0 0 0 3.5 3.5l2-2M12.5 11l2-2A2.5 2.5 0 0 0 11 5.5l-2 2',
 } as const
 
 export type IconName = keyof typeof shapes
-const directed = new Set<IconName>(['back', 'next'])
+
+interface DrawingProps {
+  path: string
+  /** Points the reading way: mirrors in right-to-left. */
+  directed?: boolean
+}
 
 /** A picture beside words, so it has no name of its own. */
-export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg class={directed.has(name) ? 'icon icon-directed' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d={shapes[name]} />
-    </svg>
-  )
-}
+export const Drawing = ({ path, directed = false }: DrawingProps) => (
+  <svg class={directed ? 'icon icon-directed' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={path} />
+  </svg>
+)
+
+export const Icon = ({ name }: { name: IconName }) => <Drawing path={shapes[name]} directed={name === 'next'} />

@@ -1,10 +1,11 @@
 import { word } from '../../lib/browser/words.ts'
 import { type Platform, platforms } from '../../lib/domain/platform.ts'
 import type { Offer } from '../../lib/view/offers.ts'
-import { Icon, type IconName } from '../icon.tsx'
+import { Icon } from '../icon.tsx'
+import { LaterIcon, type LaterIconName } from './later-icon.tsx'
 import { platformName } from './option.tsx'
 
-export const platformIcon: Record<Platform, IconName> = {
+export const platformIcon: Record<Platform, LaterIconName> = {
   windows: 'monitor',
   macos: 'laptop',
   ipados: 'tablet',
@@ -18,7 +19,7 @@ interface ChoiceProps {
   legend: string
   name: string
   kind: 'pills' | 'tiles'
-  items: { value: string; label: string; icon?: IconName }[]
+  items: { value: string; label: string; icon?: LaterIconName }[]
   chosen: string | null
   choose: (value: string) => void
 }
@@ -31,7 +32,7 @@ export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProp
       {items.map(({ value, label, icon }) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
-          {icon && <Icon name={icon} />}
+          {icon && <LaterIcon name={icon} />}
           <span>{label}</span>
         </label>
       ))}
@@ -75,7 +76,7 @@ export function DeviceQuestion({ choose }: { choose: (platform: Platform) => voi
         <div class="device-answers">
           {platforms.map((platform) => (
             <button key={platform} type="button" class="button" onClick={() => choose(platform)}>
-              <Icon name={platformIcon[platform]} />
+              <LaterIcon name={platformIcon[platform]} />
               {platformName(platform)}
             </button>
           ))}

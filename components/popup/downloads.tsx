@@ -3,6 +3,7 @@ import type { DownloadOption, Reason } from '../../lib/domain/downloads.ts'
 import { mayBeBecause, sharingReasons } from '../../lib/domain/explain.ts'
 import { subscriptionNotes } from '../../lib/domain/subscription-notes.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
+import { downloadContext } from '../../lib/view/download-context.ts'
 import { chosenOf, offersFor, type Offer } from '../../lib/view/offers.ts'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
@@ -20,7 +21,7 @@ type At = Extract<Place, { view: 'downloads' }>
 /** One subscription opened, or all applications without an account: which application, on which device, and how. */
 export function Downloads({ model, at }: { model: PopupModel; at: At }) {
   const subscription = model.home.value.subscriptions?.find(({ id }) => id === at.subscription) ?? null
-  const offers = offersFor(subscription, model.downloadContext.value)
+  const offers = offersFor(subscription, downloadContext(model))
   const { offer, target } = chosenOf(offers, at)
   const device = model.device.value
   const go = (part: Partial<At>) => model.go({ ...at, ...part })
@@ -60,7 +61,7 @@ function Summary({ subscription, model }: { subscription: Subscription; model: P
         {view.detail && <span class="card-detail">{view.detail}</span>}
       </p>
       {subscription.places && <Places places={subscription.places} />}
-      <Notes notices={subscriptionNotes(subscription, model.downloadContext.value)} />
+      <Notes notices={subscriptionNotes(subscription, downloadContext(model))} />
     </div>
   )
 }
@@ -81,7 +82,7 @@ function Target({ target, subscription, model }: TargetProps) {
       <Option option={best} model={model} />
       {best.portalIsBetter && <PortalIsBetter option={best} model={model} />}
       {rest.length > 0 && <OtherWays options={rest} said={best.notices} model={model} />}
-      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(best, subscription, model.downloadContext.value)} />}
+      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(best, subscription, downloadContext(model))} />}
     </div>
   )
 }

@@ -3,17 +3,21 @@ import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
+import type { PopupState } from '../../lib/view/popup-state.ts'
 import { Home } from './home.tsx'
 
-/** The views that are fetched after the first paint. */
+/** What is fetched only when it is needed: before the first paint if that needs it, else after. */
 export interface Views {
+  notice: ComponentType<{ state: PopupState; model: PopupModel }>
   downloads: ComponentType<{ model: PopupModel; at: Extract<Place, { view: 'downloads' }> }>
   'scrubbed-copy': ComponentType<{ model: PopupModel }>
 }
 
+export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
+
 interface PopupProps {
   model: PopupModel
-  load: { [View in keyof Views]: () => Promise<Views[View]> }
+  load: PopupParts
   /** Views that are here already. */
   loaded?: Partial<Views>
 }
@@ -24,18 +28,25 @@ export function Popup({ model, load, loaded = {} }: PopupProps) {
   const place = existing(model)
   const Downloads = views.value.downloads
   const ScrubbedCopy = views.value['scrubbed-copy']
+  const missing = needed(model, place).filter((name) => !views.value[name])
   useEffect(() => {
     const fetchView = async (name: keyof Views) => {
       const view = await load[name]()
       views.value = { ...views.value, [name]: view }
     }
-    if (place.view !== 'home' && !views.value[place.view]) void fetchView(place.view)
-  }, [place.view])
+    for (const name of missing) void fetchView(name)
+  }, [missing.join()])
   const shown = place.view !== 'home' && views.value[place.view] ? place : ({ view: 'home' } as const)
   useArrival(nameOf(shown))
   if (shown.view === 'downloads' && Downloads) return <Downloads model={model} at={shown} />
   if (shown.view === 'scrubbed-copy' && ScrubbedCopy) return <ScrubbedCopy model={model} />
-  return <Home model={model} />
+  return <Home model={model} Notice={views.value.notice ?? null} />
+}
+
+/** The parts that this place and state cannot be shown without. A reading in good order needs no notice. */
+export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
+  if (place.view !== 'home') return [place.view]
+  return model.home.value.state.kind === 'read' ? [] : ['notice']
 }
 
 /** A subscription that is gone, or another account's, has no view any more. */

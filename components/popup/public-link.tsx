@@ -4,6 +4,7 @@ import type { PopupPorts } from '../../lib/view/popup-ports.ts'
 import { pngFile, svgFile } from '../../lib/view/qr-drawing.ts'
 import type { QrMatrix } from '../../lib/view/qr-matrix.ts'
 import { Icon } from '../icon.tsx'
+import { LaterIcon } from './later-icon.tsx'
 import { QrCode } from './qr-code.tsx'
 
 interface LinkProps {
@@ -32,7 +33,7 @@ export function PublicLink({ url, name, ports }: LinkProps) {
       <div class="actions">
         <CopyButton text={url} ports={ports} />
         <a class="button" href={mailDraft(name, url)}>
-          <Icon name="mail" />
+          <LaterIcon name="mail" />
           {word('get_mail')}
         </a>
         {ports.share && <ShareButton url={url} name={name} share={ports.share} />}
@@ -58,7 +59,7 @@ function CopyButton({ text, ports }: { text: string; ports: PopupPorts }) {
   return (
     <>
       <button type="button" class="button" onClick={() => void copy()}>
-        <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+        {outcome === 'copied' ? <Icon name="check" /> : <LaterIcon name="copy" />}
         {word('get_copy')}
       </button>
       <span class="outcome" role="status">
@@ -73,7 +74,7 @@ function ShareButton({ url, name, share }: { url: string; name: string; share: N
   const run = () => void share({ title: name, url }).catch((reason: unknown) => reason)
   return (
     <button type="button" class="button" onClick={run}>
-      <Icon name="share" />
+      <LaterIcon name="share" />
       {word('get_share')}
     </button>
   )
@@ -88,11 +89,11 @@ function SaveButtons({ matrix, name, ports }: { matrix: QrMatrix | null; name: s
   return (
     <>
       <button type="button" class="button" disabled={!matrix} onClick={() => void savePng()}>
-        <Icon name="save" />
+        <LaterIcon name="save" />
         {word('get_save_png')}
       </button>
       <button type="button" class="button" disabled={!matrix} onClick={() => matrix && ports.saveFile(`${file}.svg`, svgFile(matrix))}>
-        <Icon name="save" />
+        <LaterIcon name="save" />
         {word('get_save_svg')}
       </button>
     </>

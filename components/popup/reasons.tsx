@@ -2,6 +2,7 @@ import { type WordKey, word } from '../../lib/browser/words.ts'
 import type { Reason } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { Icon } from '../icon.tsx'
+import { LaterIcon } from './later-icon.tsx'
 
 const key = (reason: Reason) => reason.id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/reasons.test.ts. */
@@ -37,7 +38,7 @@ function StepButton({ reason, model }: { reason: Reason; model: PopupModel }) {
   if (kind === 'none' || url === null) return null
   return (
     <button type="button" class="button" onClick={() => void model.openLink(url)}>
-      <Icon name="open" />
+      <LaterIcon name="open" />
       {word(`stepAction_${kind}`)}
     </button>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { word } from '../../lib/browser/words.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
-import { Icon } from '../icon.tsx'
+import { LaterIcon } from './later-icon.tsx'
 import './downloads.css'
 import { ViewHeader } from './view-header.tsx'
 
@@ -45,7 +45,7 @@ function Preview({ html, model }: { html: string; model: PopupModel }) {
         {html}
       </pre>
       <button type="button" class="button button-primary" onClick={save}>
-        <Icon name="save" />
+        <LaterIcon name="save" />
         {word('popup_copy_save')}
       </button>
     </>

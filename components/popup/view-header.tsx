@@ -1,13 +1,13 @@
 import { word } from '../../lib/browser/words.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
-import { Icon } from '../icon.tsx'
+import { LaterIcon } from './later-icon.tsx'
 
 /** The head of every view but the home: back, and where one is. */
 export function ViewHeader({ title, model }: { title: string; model: PopupModel }) {
   return (
     <header class="top top-back">
       <button type="button" class="icon-button" aria-label={word('popup_back')} title={word('popup_back')} onClick={() => model.back()}>
-        <Icon name="back" />
+        <LaterIcon name="back" />
       </button>
       <h1 tabIndex={-1}>
         <bdi>{title}</bdi>

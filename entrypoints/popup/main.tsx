@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { Popup } from '../../components/popup/popup.tsx'
+import { Popup, type PopupParts, needed } from '../../components/popup/popup.tsx'
 import { hasAccess } from '../../lib/browser/access.ts'
 import { dressPage, dressTheme } from '../../lib/view/dress-page.ts'
 import { placeToOpen } from '../../lib/view/place.ts'
@@ -8,7 +8,8 @@ import { ports } from './ports.ts'
 import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
-const load = {
+const load: PopupParts = {
+  notice: async () => (await import('../../components/popup/states.tsx')).StateNotice,
   downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
   'scrubbed-copy': async () => (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
 }
@@ -20,7 +21,7 @@ async function gather(): Promise<PopupStart> {
 
 async function show(start: PopupStart, root: HTMLElement) {
   const model = createPopupModel(ports, start)
-  const loaded = start.place.view === 'downloads' ? { downloads: await load.downloads() } : {}
+  const loaded = Object.fromEntries(await Promise.all(needed(model).map(async (name) => [name, await load[name]()])))
   render(<Popup model={model} load={load} loaded={loaded} />, root)
   return model
 }
@@ -40,7 +41,7 @@ async function start() {
   watchKeys(model)
   watchBack(model)
   // The worker is told, and the next screen fetched, only when the first is on screen.
-  requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads()])))
+  requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads(), load.notice()])))
 }
 
 void start()

@@ -1,10 +1,8 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import type { Device } from '../domain/device.ts'
-import type { DownloadContext } from '../domain/downloads.ts'
 import type { Platform } from '../domain/platform.ts'
 import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
-import { regionFrom, regionOfZone } from '../domain/region.ts'
 import { clockTrusted } from '../sync/clock-trusted.ts'
 import type { KeptPlace, Place } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
@@ -50,16 +48,6 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   })
 
   const clock = computed(() => ({ now: now.value, trusted: clockTrusted(kept.value.stored ?? {}) }))
-  const downloadContext = computed<DownloadContext>(() => {
-    const { stored, settings } = kept.value
-    return {
-      device: device.value,
-      now: now.value,
-      clockTrusted: clock.value.trusted,
-      knownLinks: stored?.links ?? [],
-      ...regionFrom({ setting: settings.region, guess: regionOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone) }),
-    }
-  })
   /** Subscriptions of which something contradicts itself or was left out. */
   const doubtful = computed(() => {
     const { stored } = kept.value
@@ -111,7 +99,6 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     now,
     clock,
     doubtful,
-    downloadContext,
     refresh,
     stop: stopRemembering,
     /** Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen. */
