@@ -26,13 +26,16 @@ test.each(scenarios)('$generation $language seed $seed: the page shows each expe
   expect(seen).toEqual(expected.subscriptions?.map(({ product }) => product))
 })
 
+const written = (date: string, language: string) =>
+  (['short', 'medium', 'long'] as const).map((dateStyle) => new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(new Date(date)))
+
 test.each(scenarios)('$generation $language seed $seed: each expected date and count is on the page', (scenario) => {
   const { html, expected } = renderPage(scenario, '/MyLicenses')
   const document = parse(html)
   const text = texts(document).join('\n')
   for (const { expiresOn, dateAs, used, total } of expected.subscriptions ?? []) {
     if (dateAs === 'time') expect(document.querySelector(`time[datetime="${expiresOn}"]`)).not.toBeNull()
-    if (dateAs === 'text') expect(text).toContain(String(new Date(expiresOn!).getUTCDate()).slice(-1))
+    if (dateAs === 'text') expect(written(expiresOn!, scenario.language).some((day) => text.includes(day)), `${expiresOn} on the page`).toBe(true)
     expect(text).toMatch(new RegExp(`${used} ?[/(] ?${total}`))
   }
 })
@@ -55,6 +58,21 @@ test.each(scenarios)('$generation $language seed $seed: the bought applications 
   const { html, expected } = renderPage(scenario, '/MyDownloads')
   const names = ['Kaspersky', 'VPN Secure Connection', 'Password Manager', 'Safe Kids', 'Total Security']
   expect(texts(parse(html)).filter((text) => names.includes(text))).toEqual([...(expected.applications ?? []), ...expected.trials])
+})
+
+const dialogText = (html: string) => {
+  const dialogs = [...parse(html).querySelectorAll('dialog, [role=dialog], wp-modal, .popup-overlay')].filter((dialog) => !gone(dialog) && dialog.id === '')
+  return dialogs.at(-1)?.textContent ?? ''
+}
+const iPad = 'Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1'
+
+test.each(scenarios)('$generation $language seed $seed: the dialog names the expected application and system, and none where it is not made for it', (scenario) => {
+  const vpn = renderPage(scenario, '/MyLicenses#(modal:download/premium/vpn)')
+  expect(vpn.expected).toMatchObject({ kind: 'download-dialog', application: 'VPN Secure Connection', offered: 'windows' })
+  expect(dialogText(vpn.html)).toMatch(/VPN Secure Connection[^]*Windows/)
+  const legacy = renderPage(scenario, '/MyLicenses#(modal:download/total-expired/total)', { userAgent: iPad })
+  expect(legacy.expected).toMatchObject({ application: 'Total Security', offered: null, links: [] })
+  expect(dialogText(legacy.html).replace(/Windows(?:, | \/ )Mac/, '')).not.toMatch(/Windows|Mac|iOS/)
 })
 
 test('the same scenario gives the same page, another seed another one', () => {

@@ -2,7 +2,7 @@
 export interface Html {
   readonly markup: string
 }
-export type Part = string | number | Html | false | null | undefined | Part[]
+type Part = string | number | Html | false | null | undefined | Part[]
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign]!)

@@ -5,7 +5,7 @@ import { applicationOf, type View } from './view.ts'
 
 /** What the seed decides to put on a page; asked by the drawing and by the ground truth alike. */
 
-export const pageful = 20
+const pageful = 20
 
 /** A long list may be drawn only in part, with a button that brings the rest. */
 export const listed = (view: View): Owned[] =>
@@ -17,11 +17,11 @@ export const hasHiddenTwins = (view: View) => view.dice('hidden twins').chance(0
 export const hasCookieBanner = (view: View) => view.dice('cookies').chance(0.4)
 
 /** The dead Google Play link is still there in some of the pages. */
-export const hasGooglePlay = (view: View, application: Application) =>
+const hasGooglePlay = (view: View, application: Application) =>
   application.androidPackage !== '' && view.dice('google play').chance(0.4)
-export const googlePlayLink = (application: Application) => `https://play.google.com/store/apps/details?id=${application.androidPackage}`
+const googlePlayLink = (application: Application) => `https://play.google.com/store/apps/details?id=${application.androidPackage}`
 
-export interface StoreLink {
+interface StoreLink {
   kind: 'app-store' | 'google-play'
   url: string
   application: string

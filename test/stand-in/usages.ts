@@ -22,7 +22,6 @@ function usage(owned: Owned, now: Date) {
     totalSlotsCount: owned.total,
   }
 }
-export type Usage = ReturnType<typeof usage>
 
 /** The answer of `GET /MyLicenses/GetProductUsagesAndViewSettings`. */
 export function usages(account: Account, now: Date) {

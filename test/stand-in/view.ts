@@ -1,5 +1,5 @@
 import { accounts, type Account, type Owned } from './accounts/index.ts'
-import { applications, systemOf, systems, type Application, type System } from './applications.ts'
+import { applications, systemOf, type Application, type System } from './applications.ts'
 import { hasFault } from './faults.ts'
 import { hostile } from './hostile.ts'
 import { wordsOf, type Words } from './labels.ts'
@@ -91,4 +91,3 @@ export function applicationOf(view: View): Application | null {
 }
 
 export const systemNames: Record<System, string> = { windows: 'Windows', macos: 'Mac', android: 'Android', ios: 'iOS' }
-export { systems }

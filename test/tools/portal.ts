@@ -1,7 +1,14 @@
+// `npm run portal`: the stand-in alone, to be opened and directed by hand; `-- --port 9000` for another port.
+import { parseArgs } from 'node:util'
 import { startPortal } from '../stand-in/index.ts'
 
-/** `npm run portal [-- --port 8443]`: the stand-in alone, to be opened by hand. */
-const wanted = process.argv.indexOf('--port')
-const portal = await startPortal({}, wanted > 0 ? Number(process.argv[wanted + 1]) : 8443)
-console.log(`https://localhost:${portal.port}/__portal`)
-process.on('SIGINT', () => void portal.close().then(() => process.exit(0)))
+const { values } = parseArgs({ options: { port: { type: 'string', default: '8443' } } })
+try {
+  const portal = await startPortal({}, Number(values.port))
+  console.log(`https://localhost:${portal.port}/__portal`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void portal.close().then(() => process.exit(0)))
+} catch (error) {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  console.error(taken ? `Port ${values.port} is taken. Choose another: npm run portal -- --port 9000` : error)
+  process.exitCode = 1
+}

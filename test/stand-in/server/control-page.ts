@@ -30,7 +30,7 @@ export function controlPage(state: State): string {
   const links = addressesOf(state.scenario).map((address) => html`<li><a href="${address}" target="portal">${address}</a></li>`)
   return `<!doctype html>${
     html`<html lang="en"><head><meta charset="utf-8"><title>Stand-in portal</title><style>body { font: 14px/1.5 system-ui; margin: 2rem; max-width: 75rem; } fieldset { columns: 3; } fieldset label { display: block; } small { color: #666; } td { padding: 0 .75rem 0 0; font-family: monospace; } ul { columns: 2; }</style></head>
-<body><h1>Stand-in portal</h1><p><a href="/MyLicenses" target="portal">Open the portal</a>. Sign in as somebody else by typing ${Object.keys(accounts).join(', ')} for an e-mail address.</p>${form(state)}
+<body><h1>Stand-in portal</h1><p><a href="/MyLicenses" target="portal">Open the portal</a>. Sign in as somebody else by typing ${Object.keys(accounts).join(', ')} for an e-mail address.</p><p>Under its real name, in a browser that may carry the extension: <code>${state.command}</code></p>${form(state)}
 <form method="post" action="/__portal/forget"><button>Empty the ledger</button> <a href="/__portal">Read it again</a> <a href="/__portal/state">as JSON</a></form>${tables}<details><summary>Every address of this account</summary><ul>${links}</ul></details></body></html>`.markup
   }`
 }

@@ -41,7 +41,7 @@ interface Frame {
 }
 
 /** What the page's script puts into the document, step by step. Pages that come late come whole, or half first, or twice. */
-export function framesOf(view: View, banner: string): Frame[] {
+function framesOf(view: View, banner: string): Frame[] {
   const wait = view.dice('wait')
   const empty = { after: 0, markup: spinner }
   if (hasFault(view.scenario.faults, 'never-drawn')) return [empty]

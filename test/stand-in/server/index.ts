@@ -31,9 +31,11 @@ export interface State {
   drawing: number
   /** The person signed out; the next visit is not signed in by itself. */
   left: boolean
+  /** How to open the stand-in under the portal's real name. */
+  command: string
 }
 
-/** Starts the stand-in on a free loopback port (or the given one). */
+/** Starts the stand-in on a free loopback port, or on the given one; rejects where that is taken. */
 export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promise<Portal> {
   const pems = await certificate()
   const state: State = {
@@ -43,6 +45,7 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
     struck: new Map(),
     drawing: 0,
     left: false,
+    command: '',
     change(change) {
       state.scenario = scenarioOf(change, state.scenario)
       state.struck.clear()
@@ -50,9 +53,11 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
     },
   }
   const server = createServer(pems, getRequestListener(application(state).fetch))
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done))
+  const { port: listening } = server.address() as AddressInfo
+  state.command = `chromium --host-resolver-rules="MAP my.kaspersky.com 127.0.0.1:${listening}" --ignore-certificate-errors-spki-list=${spkiOf(pems)} --user-data-dir=/tmp/stand-in https://my.kaspersky.com/__portal`
   return {
-    port: (server.address() as AddressInfo).port,
+    port: listening,
     spki: spkiOf(pems),
     certificate: pems,
     get scenario() {

@@ -1,9 +1,9 @@
-import type { Application } from '../applications.ts'
+import { systems, type Application } from '../applications.ts'
 import { html, type Html } from '../html.ts'
 import { hooked } from './w2022-hooked.ts'
 import { modal } from '../place.ts'
 import { advertLink, chosenTile, hasAdvert, hasHiddenTwins, hasTrials } from '../shown.ts'
-import { applicationsOf, systemNames, systems, type View } from '../view.ts'
+import { applicationsOf, systemNames, type View } from '../view.ts'
 
 const owner = (application: Application, view: View) => view.subscriptions.find((owned) => applicationsOf(owned).includes(application))?.key ?? '-'
 
