@@ -60,10 +60,8 @@ test.each(scenarios)('$generation $language seed $seed: the bought applications 
   expect(texts(parse(html)).filter((text) => names.includes(text))).toEqual([...(expected.applications ?? []), ...expected.trials])
 })
 
-const dialogText = (html: string) => {
-  const dialogs = [...parse(html).querySelectorAll('dialog, [role=dialog], wp-modal, .popup-overlay')].filter((dialog) => !gone(dialog) && dialog.id === '')
-  return dialogs.at(-1)?.textContent ?? ''
-}
+const dialogsIn = (html: string) => [...parse(html).querySelectorAll('dialog, [role=dialog], wp-modal')].filter(({ id }) => id === '')
+const dialogText = (html: string) => dialogsIn(html).findLast((dialog) => !gone(dialog))?.textContent ?? ''
 const iPad = 'Mozilla/5.0 (iPad; CPU OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1'
 
 test.each(scenarios)('$generation $language seed $seed: the dialog names the expected application and system, and none where it is not made for it', (scenario) => {
@@ -73,6 +71,12 @@ test.each(scenarios)('$generation $language seed $seed: the dialog names the exp
   const legacy = renderPage(scenario, '/MyLicenses#(modal:download/total-expired/total)', { userAgent: iPad })
   expect(legacy.expected).toMatchObject({ application: 'Total Security', offered: null, links: [] })
   expect(dialogText(legacy.html).replace(/Windows(?:, | \/ )Mac/, '')).not.toMatch(/Windows|Mac|iOS/)
+})
+
+test.each(generations)('%s: a dialog that was closed stays in some pages and is not to be seen there', (generation) => {
+  const left = Array.from({ length: 12 }, (_, seed) => dialogsIn(renderPage({ generation, seed, clock }, '/MyDownloads').html)).flat()
+  expect(left.length).toBeGreaterThan(0)
+  expect(left.every(gone)).toBe(true)
 })
 
 test('the same scenario gives the same page, another seed another one', () => {
