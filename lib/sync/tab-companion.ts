@@ -26,10 +26,13 @@ interface Known {
 /** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
 export async function companionOnPage(parts: Parts, id: number, page: PageSeen, known: Known): Promise<void> {
   const before = (await parts.session.tabs())[id]
-  const banner = bannerFor(page, known, before?.notNow ?? false, parts.now())
+  const banner = bannerFor(before?.banner ? underDialog(page) : page, known, before?.notNow ?? false, parts.now())
   await setBanner(parts, id, banner)
   await tell(parts, id, known.fresh ? null : toShow(before), toShow((await parts.session.tabs())[id]))
 }
+
+/** A dialog that nobody can tell, over a page with a banner: the way to a download is no time for the banner to go. */
+const underDialog = (page: PageSeen): PageSeen => (page.kind === 'unknown' && page.missing.includes('dialog') ? { ...page, kind: 'subscriptions' } : page)
 
 function bannerFor(page: PageSeen, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
   if (leaveAlone.includes(page.kind)) return null

@@ -80,10 +80,26 @@ describe('other applications and other moments', () => {
     const { page, room } = await open(`${portalUrl}/MyLicenses`)
     const seen = await until('the banner is there', room.see)
     expect(seen.floating).toBe(false)
-    expect(seen.text).toContain('Kaspersky is the')
+    expect(seen.text).toContain('One of your subscriptions is for Kaspersky.')
     expect(await page.evaluate((bottom) => document.body.getBoundingClientRect().top >= bottom, seen.box.top + seen.box.height)).toBe(true)
     await page.close()
   })
+})
+
+test('a dialog that nobody can tell does not drive the banner away', async () => {
+  portal.change({ generation: '2025', language: 'en-US' })
+  const { page, room } = await open(`${portalUrl}/MyLicenses`)
+  await until('the banner is there', room.exists)
+  await page.evaluate(() => {
+    const dialog = document.createElement('div')
+    dialog.setAttribute('role', 'dialog')
+    dialog.textContent = 'Perhaps'
+    document.body.append(dialog)
+  })
+  await until('the dialog was heard of', async () => (await session.messages()).some(({ message }) => JSON.stringify(message).includes('"missing":["dialog"]')))
+  await new Promise((done) => setTimeout(done, 500))
+  expect((await room.see())?.links).toHaveLength(1)
+  await page.close()
 })
 
 describe('the user sends it off', () => {
