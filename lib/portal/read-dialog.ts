@@ -45,7 +45,7 @@ function dialogKind(look: Look, dialog: Element, route: string): PageKind | null
 
 /** A dialog without hook or label, about one product: by what only such a dialog holds. */
 function guessedKind(look: Look, dialog: Element, offered: Platform | null, links: Link[]): PageKind | null {
-  const hands = links.some(({ kind }) => kind === 'installer') || fileIn(look.text(dialog)) || look.labelled('download', press, dialog).length > 0
+  const hands = links.some(({ kind }) => kind === 'installer') || filesIn(look.text(dialog)).length > 0 || look.labelled('download', press, dialog).length > 0
   if (offered) return hands ? 'download-dialog' : null
   const stores = links.some(({ kind }) => kind !== 'installer')
   return stores && [...dialog.querySelectorAll('img,svg,canvas')].some((picture) => look.shows(picture) && isSquare(picture)) ? 'other-downloads' : null
@@ -65,14 +65,17 @@ function applicationIn(look: Look, dialog: Element): string | null {
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
-/** The one system that the dialog's title names, else its buttons, else its text. Two, or a file of another system, are none. */
+/**
+ * The one system that the dialog's title names, else its buttons, else its text. Of several in the text ("for Windows,
+ * Mac, Android") the shown file decides; a file of a system that is not named, or files of two, decide nothing.
+ */
 function offeredIn(look: Look, dialog: Element): Platform | null {
   const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).join(' · ')
   const all = look.text(dialog)
   const named = [platformsNamed(texts(titles)), platformsNamed(texts('button')), namedAlone(look, dialog), platformsNamed(all)].find((found) => found.length > 0) ?? []
-  const file = fileIn(all)
-  const offered = new Set(file ? [...named, file] : named)
-  return offered.size === 1 ? ([...offered][0] ?? null) : null
+  const handed = filesIn(all)
+  const offered = handed.length === 0 ? named : named.length === 0 ? handed : handed.filter((platform) => handed.length === 1 && named.includes(platform))
+  return offered.length === 1 ? (offered[0] ?? null) : null
 }
 
 /** Systems that stand in a line of their own; a line that names several says what the product runs on, not what is offered. */
@@ -82,4 +85,4 @@ const namedAlone = (look: Look, dialog: Element): Platform[] => {
 }
 
 const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
-const fileIn = (text: string): Platform | undefined => files[/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/i.exec(text)?.[1]?.toLowerCase() ?? '']
+const filesIn = (text: string): Platform[] => [...new Set([...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(([, ending = '']) => files[ending.toLowerCase()] ?? []))]
