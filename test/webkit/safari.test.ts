@@ -105,7 +105,7 @@ describe('Safari, before the user lets the extension onto the site', () => {
     const button = await until('the button', () => popup.call(() => document.querySelector('.notice button')?.textContent ?? ''))
     await popup.shot(join(pictures, 'ipad popup, no access.png'))
     expect(button).toBe('Allow my.kaspersky.com')
-    expect(safari.state.areas.local).not.toHaveProperty('state.current')
+    expect(JSON.stringify(safari.state.messages)).not.toContain('page-seen')
     await popup.call(() => document.querySelector<HTMLElement>('.notice button')?.click())
     await until('access is given', () => safari.state.granted)
     await page.close()

@@ -65,8 +65,9 @@ export async function openSafari({ portal, device, withheld = false }: { portal:
       const text = await host.tell({ do: 'call', view, world: worldOf(view), body: `return await safariInside.deliver(${JSON.stringify(message)}, ${JSON.stringify(sender)})` })
       return JSON.parse(text) as { value: unknown; heard: number }
     },
+    // A view that is still loading hears nothing yet.
     fire: async (view, event, all) => {
-      await run(view, worldOf(view), `() => safariInside.fire(${JSON.stringify(event)}, ${JSON.stringify(all)})`)
+      await run(view, worldOf(view), `() => globalThis.safariInside?.fire(${JSON.stringify(event)}, ${JSON.stringify(all)})`)
     },
     inject: async (view, file) => {
       await host.tell({ do: 'call', view, world: 'ext', body: readFileSync(join(folder, file), 'utf8') })
@@ -84,6 +85,7 @@ export async function openSafari({ portal, device, withheld = false }: { portal:
     await host.tell({
       do: 'open', view, url, ...size, userAgent, scripts,
       bridge: kind === 'portal' ? 'ext' : '',
+      mayFetch: kind === 'own-page' ? [`${portalOrigin}/*`] : [],
       ...(kind === 'own-page' ? { csp: manifest.content_security_policy.extension_pages } : {}),
     })
     return {

@@ -35,7 +35,7 @@ def serve(request):
     path = os.path.realpath(os.path.join(settings['folder'], name))
     inside = path.startswith(os.path.realpath(settings['folder']) + os.sep)
     if name == 'background-page.html':
-        data, kind = b'<!doctype html><script src="/background.js"></script>', 'text/html'
+        data, kind = b'<!doctype html><meta charset="utf-8"><script src="/background.js"></script>', 'text/html'
     elif inside and os.path.isfile(path):
         with open(path, 'rb') as file:
             data = file.read()
@@ -92,6 +92,8 @@ def do_open(command):
     view = WebKit2.WebView(web_context=context, user_content_manager=manager, **({'default_content_security_policy': command['csp']} if command.get('csp') else {}))
     view.get_settings().set_user_agent(command['userAgent'])
     view.get_settings().set_enable_write_console_messages_to_stdout(False)
+    # What a host permission gives to an extension's own pages.
+    view.set_cors_allowlist(command['mayFetch'])
     window = Gtk.Window(decorated=False)
     window.set_default_size(command['width'], command['height'])
     window.add(view)
