@@ -8,7 +8,8 @@ import { worlds } from './worlds/index.ts'
 
 export const bodyOf = (view: View): string => worlds[view.scenario.generation](view).markup
 
-export const cookieBanner = (view: View) => html`<div id="CybotCookiebotDialog" role="dialog"><p>${view.words('cookies')}</p><button type="button" id="CybotCookiebotDialogBodyLevelButtonAccept" data-do="consent">${view.words('accept')}</button></div>`
+export const cookieBanner = (view: View) => html`<div id="CybotCookiebotDialog" role="dialog"><p>${view.words('cookies')}</p>
+<button type="button" id="CybotCookiebotDialogBodyLevelButtonAccept" data-do="consent">${view.words('accept')}</button></div>`
 
 /** The HTML document as the server sends it. Facts about the visitor stand in it before anything is drawn. */
 export function documentOf(view: View, content: Html, links: Html = nothing): string {
@@ -16,7 +17,8 @@ export function documentOf(view: View, content: Html, links: Html = nothing): st
   const page = view.page === 'terms' ? '/auth/layout/main' : view.signedIn ? '/portal/pages/licenses' : '/portal/pages/welcome'
   const settings = raw(JSON.stringify({ myKasperskyId: id, startPage: page }))
   const direction = view.scenario.language.startsWith('ar') ? 'rtl' : 'ltr'
-  return `<!doctype html>${html`<html lang="${view.scenario.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>My Kaspersky</title>${links}</head><body><script type="application/json">${settings}</script>${content}</body></html>`.markup}`
+  return `<!doctype html>${html`<html lang="${view.scenario.language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>My Kaspersky</title>${links}</head><body><script type="application/json">${settings}</script>${content}</body></html>`.markup}`
 }
 
 export interface Rendered {

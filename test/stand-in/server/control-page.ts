@@ -5,15 +5,19 @@ import { generations, languages } from '../scenario.ts'
 import { addressesOf } from '../tour.ts'
 import type { State } from './index.ts'
 
-const choice = (name: string, list: readonly string[], now: string) => html`<label>${name} <select name="${name}">${list.map((value) => html`<option${value === now && html` selected`}>${value}</option>`)}</select></label>`
-const tick = (name: string, on: boolean, says = '', value = 'on') => html`<label><input type="checkbox" name="${name}" value="${value}"${on && html` checked`}> ${value === 'on' ? name : value} <small>${says}</small></label>`
+const choice = (name: string, list: readonly string[], now: string) => html`<label>${name}
+<select name="${name}">${list.map((value) => html`<option${value === now && html` selected`}>${value}</option>`)}</select></label>`
+const tick = (name: string, on: boolean, says = '', value = 'on') => html`<label>
+<input type="checkbox" name="${name}" value="${value}"${on && html` checked`}> ${value === 'on' ? name : value} <small>${says}</small></label>`
 
-const table = (title: string, rows: (string | number)[][]) => html`<details open><summary>${title} (${rows.length})</summary><table>${rows.slice(-200).toReversed().map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</table></details>`
+const table = (title: string, rows: (string | number)[][]) => html`<details open><summary>${title} (${rows.length})</summary>
+<table>${rows.slice(-200).toReversed().map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</table></details>`
 
 function form({ scenario }: State): Html {
   return html`<form method="post" action="/__portal/scenario"><p>${choice('account', Object.keys(accounts), scenario.account)} ${choice('generation', generations, scenario.generation)} ${choice('language', languages, scenario.language)}
 <label>seed <input name="seed" type="number" value="${scenario.seed}"></label> <label>clock <input name="clock" value="${scenario.clock}" placeholder="2026-11-22T12:00:00Z"></label></p>
-<p>${tick('signedIn', scenario.signedIn)} ${tick('strictCsp', scenario.strictCsp)}</p><fieldset><legend>faults</legend>${faultNames.map((name) => tick('faults', hasFault(scenario.faults, name), faults[name].says, name))}</fieldset><button>Play this</button></form>`
+<p>${tick('signedIn', scenario.signedIn)} ${tick('strictCsp', scenario.strictCsp)}</p><fieldset>
+<legend>faults</legend>${faultNames.map((name) => tick('faults', hasFault(scenario.faults, name), faults[name].says, name))}</fieldset><button>Play this</button></form>`
 }
 
 const clock = (time: string) => time.slice(11, 23)
@@ -29,8 +33,10 @@ export function controlPage(state: State): string {
   ]
   const links = addressesOf(state.scenario).map((address) => html`<li><a href="${address}" target="portal">${address}</a></li>`)
   return `<!doctype html>${
-    html`<html lang="en"><head><meta charset="utf-8"><title>Stand-in portal</title><style>body { font: 14px/1.5 system-ui; margin: 2rem; max-width: 75rem; } fieldset { columns: 3; } fieldset label { display: block; } small { color: #666; } td { padding: 0 .75rem 0 0; font-family: monospace; } ul { columns: 2; }</style></head>
+    html`<html lang="en"><head><meta charset="utf-8"><title>Stand-in portal</title>
+<style>body { font: 14px/1.5 system-ui; margin: 2rem; max-width: 75rem; } fieldset { columns: 3; } fieldset label { display: block; } small { color: #666; } td { padding: 0 .75rem 0 0; font-family: monospace; } ul { columns: 2; }</style></head>
 <body><h1>Stand-in portal</h1><p><a href="/MyLicenses" target="portal">Open the portal</a>. Sign in as somebody else by typing ${Object.keys(accounts).join(', ')} for an e-mail address.</p><p>Under its real name, in a browser that may carry the extension: <code>${state.command}</code></p>${form(state)}
-<form method="post" action="/__portal/forget"><button>Empty the ledger</button> <a href="/__portal">Read it again</a> <a href="/__portal/state">as JSON</a></form>${tables}<details><summary>Every address of this account</summary><ul>${links}</ul></details></body></html>`.markup
+<form method="post" action="/__portal/forget"><button>Empty the ledger</button> <a href="/__portal">Read it again</a> <a href="/__portal/state">as JSON</a></form>${tables}<details>
+<summary>Every address of this account</summary><ul>${links}</ul></details></body></html>`.markup
   }`
 }

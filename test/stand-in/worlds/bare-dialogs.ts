@@ -9,25 +9,31 @@ const to = (view: View, dialog: DialogName, application = applicationOf(view)?.i
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2>${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name}: <a href="${to(view, 'download', application.id)}">${view.words('download')}</a></li>`)}</ul>`}
-${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3><button type="button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}<p><a href="${to(view, 'send-to-device')}">${view.words('sendToDevice')}</a></p><p><a href="${to(view, 'manage')}">${view.words('manageSubscription')}</a></p>`
+${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3>
+<button type="button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}<p>
+<a href="${to(view, 'send-to-device')}">${view.words('sendToDevice')}</a></p><p><a href="${to(view, 'manage')}">${view.words('manageSubscription')}</a></p>`
 
 function download(view: View) {
   const link = downloadLink(view)
   const text = `${view.words('download')} (${systemNames[view.offered]})`
   const offer = link ? html`<a href="${link.url}">${text}</a>` : offers(view) ? html`<button type="button">${text}</button>` : view.words('not for this device')
-  return html`${heading(view)}<p>${offer}</p>${namesAllSystems(view) && html`<p>${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<p><a href="${to(view, 'other-downloads')}">${view.words('otherDownloads')}</a></p>`
+  return html`${heading(view)}<p>${offer}</p>${namesAllSystems(view) && html`<p>${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<p>
+<a href="${to(view, 'other-downloads')}">${view.words('otherDownloads')}</a></p>`
 }
 
 function otherDownloads(view: View) {
   const application = applicationOf(view)
-  return application && html`${heading(view)}<figure>${qrPicture(personalLink(view, application))}</figure><ul>${storeLinks(view).map(({ kind, url }) => html`<li><a href="${url}">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}<li><a href="${to(view, 'send-link')}">${view.words('sendLink')}</a></li></ul>`
+  return application && html`${heading(view)}<figure>${qrPicture(personalLink(view, application))}</figure><ul>${storeLinks(view).map(({ kind, url }) => html`<li>
+<a href="${url}">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}<li><a href="${to(view, 'send-link')}">${view.words('sendLink')}</a></li></ul>`
 }
 
-const sendLink = (view: View) => html`${heading(view)}<form><input type="email" value="${view.account.email}"><button type="button" data-do="go:${to(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button></form>`
+const sendLink = (view: View) => html`${heading(view)}<form><input type="email" value="${view.account.email}">
+<button type="button" data-do="go:${to(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button></form>`
 const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge"></iframe><a href="${to(view, 'sent')}">${view.words('continue')}</a>`
 const sent = (view: View) => html`${heading(view)}<p>${view.words('sent')}</p>`
 const sendToDevice = (view: View) => html`<h2>${view.words('sendToDevice')}</h2><button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
-const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
+const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button>
+<button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
 const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" autocomplete="one-time-code"></label>`
 

@@ -9,7 +9,8 @@ const owner = (application: Application, view: View) => view.subscriptions.find(
 /** 1 to 4 are Windows, Mac, Android and iOS. */
 const tiles = (view: View) => html`<div class="os-filter clearfix">${systems.map((system, index) => html`<div class="os-item${system === chosenTile(view) && ' os-item-active'}" data-os="${index + 1}" data-do="system:${system}"><span>${systemNames[system]}</span></div>`)}</div>`
 
-const product = (application: Application, view: View, action: string) => html`<div class="product"><img alt="" class="product-icon"><h3>${application.name}</h3><div class="product-text">${view.words(`about ${application.id}`)}</div>
+const product = (application: Application, view: View, action: string) => html`<div class="product"><img alt="" class="product-icon"><h3>${application.name}</h3>
+<div class="product-text">${view.words(`about ${application.id}`)}</div>
 <button type="button" class="button jsDownloadApplications" data-application-id="${application.number}" data-do="${action}">${view.words('download')}</button></div>`
 
 const bought = (application: Application, view: View) => product(application, view, `go:${modal('download', owner(application, view), application.id)}`)

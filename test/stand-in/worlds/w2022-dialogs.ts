@@ -11,13 +11,18 @@ const brand = (view: View) => html`<div data-at-selector="productNameBrand" clas
 const close = (view: View) => html`<button type="button" class="u-modalContainer__close" aria-label="${view.words('close')}" data-do="close"></button>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
-${downloadable(view.chosen, view) && applicationsOf(view.chosen).map((application) => html`<div class="u-app"><span>${application.name}</span><kl-button><button type="button" class="a-button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></kl-button></div>`)}
-${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3><button type="button" class="a-button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}
-<kl-link><a class="u-link" href="${modal('send-to-device', view.chosen.key)}">${view.words('sendToDevice')}</a></kl-link><kl-link><a class="u-link" href="${modal('manage', view.chosen.key)}">${view.words('manageSubscription')}</a></kl-link>`
+${downloadable(view.chosen, view) && applicationsOf(view.chosen).map((application) => html`<div class="u-app"><span>${application.name}</span><kl-button>
+<button type="button" class="a-button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></kl-button></div>`)}
+${view.chosen.kind !== 'shared' && html`<section><h3>${view.words('users')}</h3>
+<button type="button" class="a-button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button></section>`}
+<kl-link><a class="u-link" href="${modal('send-to-device', view.chosen.key)}">${view.words('sendToDevice')}</a></kl-link><kl-link>
+<a class="u-link" href="${modal('manage', view.chosen.key)}">${view.words('manageSubscription')}</a></kl-link>`
 
 const offer = (view: View) =>
   offers(view)
-    ? html`<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p><small>${fileName(view)}</small>${namesAllSystems(view) && html`<p>${view.words('made for')} ${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}<kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>`
+    ? html`<p class="u-os"><i class="a-icon a-icon_${view.offered}"></i> ${systemNames[view.offered]}</p>
+<small>${fileName(view)}</small>${namesAllSystems(view) && html`<p>${view.words('made for')} ${applicationOf(view)?.systems.map((system) => systemNames[system]).join(', ')}</p>`}
+<kl-button><button type="button" class="a-button a-button_main" data-do="confirm:${applicationOf(view)?.id}">${view.words('download')}</button></kl-button>`
     : html`<p class="u-hint">${view.words('not for this device')}</p>`
 
 const download = (view: View) => html`<div data-at-selector="downloadDialog">${brand(view)}${offer(view)}
@@ -30,20 +35,24 @@ ${storeLinks(view).map(({ kind, url }) => html`<a class="u-store" href="${url}" 
 ${hooked(view, 'sendToMe', go(view, 'send-link'), view.words('sendLink'))}</div>`
 }
 
-const sendLink = (view: View) => html`<form class="kl-other-downloads u-mail">${brand(view)}<kl-input><input type="email" data-at-selector="emailInput" value="${view.account.email}"></kl-input>
+const sendLink = (view: View) => html`<form class="kl-other-downloads u-mail">${brand(view)}<kl-input>
+<input type="email" data-at-selector="emailInput" value="${view.account.email}"></kl-input>
 <button type="button" data-at-selector="installerSendSelfBtn" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button></form>`
 
 const captcha = (view: View) => html`<div class="kl-other-downloads">${brand(view)}${view.dice('captcha kind').chance(0.5) ? html`<iframe title="recaptcha challenge"></iframe>` : html`<kl-input><img alt="" class="u-captcha"><input type="text" name="captcha"></kl-input>`}
 <button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button></div>`
 
-const sent = (view: View) => html`<div class="kl-other-downloads">${brand(view)}<i icon="circle-check"></i><h2 data-at-selector="successfullySentLabel">${view.words('sent')}</h2><button type="button" data-at-selector="successfullySentOkBtn" data-do="close">OK</button></div>`
+const sent = (view: View) => html`<div class="kl-other-downloads">${brand(view)}<i icon="circle-check"></i><h2 data-at-selector="successfullySentLabel">${view.words('sent')}</h2>
+<button type="button" data-at-selector="successfullySentOkBtn" data-do="close">OK</button></div>`
 
 const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2>${applicationsOf(view.chosen).map((application) => html`<button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} ${application.name}</button>`)}
 <button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
 
-const manage = (view: View) => view.chosen && html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
+const manage = (view: View) => view.chosen && html`<h2>${view.words('manageSubscription')}</h2>
+<button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
-const twoStep = (view: View) => html`<wp-modal analyticsmodalname="SignInOtpDialog"><label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label></wp-modal>`
+const twoStep = (view: View) => html`<wp-modal analyticsmodalname="SignInOtpDialog"><label>${view.words('one-time code')}
+<input type="text" name="OtpCode" autocomplete="one-time-code"></label></wp-modal>`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
   subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,

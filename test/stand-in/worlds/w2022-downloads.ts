@@ -9,7 +9,8 @@ const owner = (application: Application, view: View) => view.subscriptions.find(
 
 const tiles = (view: View) => html`<div class="w-osSelect__list">${systems.map((system) => html`<div class="u-osTile js-osFilter${system === chosenTile(view) && ' u-osTile_active'}" tabindex="0" role="radio" aria-checked="${system === chosenTile(view) ? 'true' : 'false'}" data-do="system:${system}"><i class="a-icon a-icon_${system}"></i><span class="u-osTile__title" data-at-selector="osName">${systemNames[system]}</span></div>`)}</div>`
 
-const card = (application: Application, view: View, wording: Html) => html`<download-application><div class="w-downloadProgramCard ${view.dice('card').token()}" data-at-selector="downloadApplicationCard" data-product-id="${application.number}">
+const card = (application: Application, view: View, wording: Html) => html`<download-application>
+<div class="w-downloadProgramCard ${view.dice('card').token()}" data-at-selector="downloadApplicationCard" data-product-id="${application.number}">
 <div class="u-productLogotype"><span class="u-productLogotype__name" data-at-selector="${view.dice('name hook').pick(['serviceName', 'productName'])}">${application.name}</span></div>
 <p data-at-selector="serviceShortDescription">${view.words(`about ${application.id}`)}</p>${wording}</div></download-application>`
 

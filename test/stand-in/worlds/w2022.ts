@@ -16,7 +16,8 @@ const header = (view: View) => html`<header id="site-header" class="w-header ng-
 </ul></nav>
 <ul class="menu-utility"><li><button type="button" class="w-notifications__bell a-icon" aria-label="${view.words('notifications')}"></button></li>
 <li><button type="button" data-at-selector="accountMenuTrigger" class="u-account"><span class="menu-item__text">${view.account.email}</span></button></li>
-<li><a href="/MyAccount/Security"><span class="menu-item__text">${view.words('security')}</span></a></li><li><button type="button" data-do="sign-out"><span class="menu-item__text">${view.words('sign out')}</span></button></li></ul>
+<li><a href="/MyAccount/Security"><span class="menu-item__text">${view.words('security')}</span></a></li><li><button type="button" data-do="sign-out">
+<span class="menu-item__text">${view.words('sign out')}</span></button></li></ul>
 </header>`
 
 const footer = html`<footer class="w-footer">${languages.map((language) => html`<a href="#" class="u-link" data-do="language:${language}">${language.slice(0, 2).toUpperCase()}</a> `)}</footer>`

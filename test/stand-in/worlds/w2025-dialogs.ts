@@ -9,9 +9,11 @@ const go = (view: View, dialog: DialogName, application = applicationOf(view)?.i
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
-${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name} <button type="button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></li>`)}</ul>`}
+${downloadable(view.chosen, view) && html`<ul>${applicationsOf(view.chosen).map((application) => html`<li>${application.name}
+<button type="button" data-do="${go(view, 'download', application.id)}">${view.words('download')}</button></li>`)}</ul>`}
 ${view.chosen.kind !== 'shared' && html`<h3>${view.words('users')}</h3><button type="button" data-do="trap:share">${view.words('shareProtection', 'shareSubscription')}</button>`}
-<button type="button" data-do="${go(view, 'send-to-device')}">${view.words('sendToDevice')}</button><button type="button" data-do="${go(view, 'manage')}">${view.words('manageSubscription')}</button>`
+<button type="button" data-do="${go(view, 'send-to-device')}">${view.words('sendToDevice')}</button>
+<button type="button" data-do="${go(view, 'manage')}">${view.words('manageSubscription')}</button>`
 
 const offer = (view: View) =>
   offers(view)
@@ -22,15 +24,20 @@ const download = (view: View) => html`${heading(view)}${offer(view)}<button type
 
 const otherDownloads = (view: View) => {
   const application = applicationOf(view)
-  return application && html`${heading(view)}<h3>${view.words('otherDownloads')}</h3>${qrPicture(personalLink(view, application))}<ul>${storeLinks(view).map(({ kind, url }) => html`<li><a href="${url}" target="_blank" rel="noopener">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}</ul>
+  return application && html`${heading(view)}<h3>${view.words('otherDownloads')}</h3>${qrPicture(personalLink(view, application))}
+<ul>${storeLinks(view).map(({ kind, url }) => html`<li><a href="${url}" target="_blank" rel="noopener">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}</ul>
 <button type="button" data-do="${go(view, 'send-link')}">${view.words('sendLink')}</button>`
 }
 
-const sendLink = (view: View) => html`${heading(view)}<input type="email" value="${view.account.email}"><button type="button" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button>`
+const sendLink = (view: View) => html`${heading(view)}<input type="email" value="${view.account.email}">
+<button type="button" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button>`
 const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge"></iframe><button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button>`
 const sent = (view: View) => html`${heading(view)}<p role="status">${view.words('sent')}</p><button type="button" data-do="close">OK</button>`
-const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2><ul>${applicationsOf(view.chosen).map((application) => html`<li><button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} (${application.name})</button></li>`)}</ul><button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
-const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
+const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2><ul>${applicationsOf(view.chosen).map((application) => html`<li>
+<button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} (${application.name})</button></li>`)}</ul>
+<button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
+const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button>
+<button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
 const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label>`
 

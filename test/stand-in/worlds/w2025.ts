@@ -9,7 +9,8 @@ import { devices, downloads, orders, other, security, signIn, subscriptions, ter
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
 
 /** Two headers are on trial; which one a visitor gets is chance. */
-const menu = (view: View) => html`<ul class="${name(view, 'menu')}"><li><a href="/MyLicenses">${view.words('subscriptions')}</a></li><li><a href="/MyDevices">${view.words('devices', 'devicesOld')}</a></li>
+const menu = (view: View) => html`<ul class="${name(view, 'menu')}"><li><a href="/MyLicenses">${view.words('subscriptions')}</a></li><li>
+<a href="/MyDevices">${view.words('devices', 'devicesOld')}</a></li>
 <li><a href="/MyPasswords">${view.words('passwords')}</a></li><li><a href="/MyDownloads">${view.words('downloadsOld')}</a></li></ul>`
 
 const account = (view: View) => html`<button type="button" data-at-selector="accountMenuTrigger" class="${name(view, 'account')}" aria-haspopup="menu">${view.account.email}</button><a href="/MyAccount/Security">${view.words('security')}</a><button type="button" data-do="sign-out">${view.words('sign out')}</button>`
