@@ -60,7 +60,7 @@ export default defineBackground(() => {
     alarms,
     local,
     forgetRest: async () => {
-      await sessionArea().clear()
+      await sessionArea().clearExcept(null)
       await forgetSettings()
     },
     badge: showBadge,

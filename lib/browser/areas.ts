@@ -6,7 +6,7 @@ const wrap = (area: Storage.StorageArea) => ({
   get: (keys: string[]): Promise<Record<string, unknown>> => area.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => area.set(items),
   remove: (keys: string[]): Promise<void> => area.remove(keys),
-  clear: (): Promise<void> => area.clear(),
+  clearExcept: async (key: string | null): Promise<void> => area.remove(Object.keys(await area.get()).filter((one) => one !== key)),
 })
 
 export const localArea = () => wrap(browser.storage.local)

@@ -8,8 +8,8 @@ export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
   remove(keys: string[]): Promise<void>
-  /** Everything in the area. */
-  clear(): Promise<void>
+  /** Everything in the area, but this. */
+  clearExcept(key: string | null): Promise<void>
 }
 
 /** The browser would not write. What was kept before is still there. */
@@ -46,6 +46,13 @@ export interface StateStore {
    */
   forget(): Promise<void>
 }
+
+/** Forgetting needs no room: where not even the bare times fit, they go as well. */
+const fitsIn = (write: () => Promise<void>): Promise<boolean> =>
+  write().then(
+    () => true,
+    () => false,
+  )
 
 /** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
 const mostAside = 2
@@ -89,8 +96,8 @@ export function createStore(area: Area, now: () => number, wrote: (trouble: Stor
       queue(async () => {
         const kept = checkState((await area.get([stateKey]))[stateKey]) ?? emptyState()
         const { manners } = settleClock(kept, now())
-        await area.clear()
-        await write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } })
+        const fits = await fitsIn(() => write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }))
+        await area.clearExcept(fits ? stateKey : null)
       }),
   }
 }

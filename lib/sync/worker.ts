@@ -51,8 +51,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
       return typeof html === 'string' ? { html } : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
     },
     'forget-everything': async () => {
-      // The emptying itself needs no room; if the bare times do not fit, so be it.
-      await orElse(undefined, () => parts.store.forget())
+      await parts.store.forget()
       await around.forgetRest()
       // Where even the salt does not fit, the next start makes it.
       await orElse(undefined, ready)

@@ -85,10 +85,9 @@ export class Life {
           if (saltKey in values) this.world.note('salt made')
         }),
       remove: (keys) => this.wait(3, () => keys.forEach((key) => items.delete(key))),
-      clear: () =>
+      clearExcept: (kept) =>
         this.wait(3, () => {
-          items.clear()
-          if (local) this.world.forgotten++
+          for (const key of items.keys()) if (key !== kept) items.delete(key)
         }),
     }
   }

@@ -70,17 +70,25 @@ export class Schedule {
       [2, () => (world.storageFull = !world.storageFull)],
       [2, () => (world.settings = { ...world.settings, intervalHours: chance.pick([6, 12, 48]), automaticReading: chance.happens(0.8), reminders: chance.happens(0.8) })],
       [1, () => this.wake().worker.settingsChanged()],
-      [1, () => void this.send('forget-everything', {})],
+      [1, () => this.forget()],
       [1, () => world.alarms.clear()],
     ]
     let at = chance.below(happenings.reduce((sum, [weight]) => sum + weight, 0))
     happenings.find(([weight]) => (at -= weight) < 0)?.[1]()
   }
 
+  /** What is forgotten cannot tell an old tab from a new one: those that show somebody else are closed first. */
+  private forget() {
+    const { world } = this
+    for (const tab of world.tabs) if (tab.shows !== world.signedIn) tab.closed = true
+    void this.send('forget-everything', {})
+  }
+
   private jump(ms: number) {
     const { world } = this
     world.offset += ms
     world.jumps++
+    world.jumpedAt = world.time
     world.note(`clock ${ms / 1000} s`)
   }
 
@@ -133,6 +141,7 @@ export class Schedule {
 
   private async tell(tab: Tab, page: PageSeen) {
     const { world } = this
+    if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
     const reply = await this.send('page-seen', page, tab.id)
     if (!reply?.read || tab.closed) return

@@ -58,8 +58,9 @@ export class World {
   tabs: Tab[] = []
   onScreen = new Set<string>()
   told = new Map<string, number>()
-  /** Times at which everything was forgotten. */
+  /** How often everything was forgotten: so often a reminder may come again. */
   forgotten = 0
+  jumpedAt = -Infinity
   broken: string[] = []
   log: string[] = []
 
@@ -117,9 +118,11 @@ export class World {
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
     if (automatic) this.checkManners(believed)
     if (this.wall < this.pausedUntilWall && this.pausedAtJumps === this.jumps) this.fail('a GET within the Retry-After')
-    const mine = { jumps: this.jumps }
+    // What was noted by the clock as it was before a jump cannot be compared with what came after.
+    const jumps = this.time - this.jumpedAt < 1000 ? Number.NaN : this.jumps
+    const mine = { jumps }
     this.underWay.add(mine)
-    this.gets.push({ at: this.time, wall: this.wall, believed, automatic, jumps: this.jumps })
+    this.gets.push({ at: this.time, wall: this.wall, believed, automatic, jumps })
     this.note(`GET ${automatic ? 'automatic' : 'for the user'} for ${believed || 'nobody'}`)
     return () => void this.underWay.delete(mine)
   }
@@ -155,7 +158,9 @@ export class World {
   /** Every write of the state is looked at. */
   wrote(before: StoredState | undefined, after: StoredState) {
     for (const [key, account] of Object.entries(after.accounts)) this.checkUnmixed(key, account.reading?.subscriptions ?? [])
-    if (before) this.checkKept(before, after)
+    const forgets = before !== undefined && Object.keys(before.accounts).length > 0 && Object.keys(after.accounts).length === 0 && after.current === null
+    if (forgets) this.forgotten++
+    else if (before) this.checkKept(before, after)
     if (Object.keys(after.accounts).length > 5) this.fail('more than five accounts')
     if (JSON.stringify(before?.session) !== JSON.stringify(after.session)) this.note(`session ${after.session}`)
     const { retryAt } = after.manners

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer'
+import type { StoredState } from '../../../lib/sync/stored.ts'
+import type { Portal } from '../../stand-in/index.ts'
+import type { Session } from './session.ts'
+import { until } from './until.ts'
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+
+/** What the worker keeps, and what it asked of the portal, seen from outside. */
+export function keptBy(session: Session, portal: Portal) {
+  const state = async () => (await session.storage('local')).state as StoredState | undefined
+  const account = async () => {
+    const now = await state()
+    return now?.current ? now.accounts[now.current] : undefined
+  }
+  const idle = () => until('no read is under way', async () => !(await state())?.manners.lock)
+  return {
+    state,
+    account,
+    idle,
+    products: async () => ((await account())?.reading?.subscriptions ?? []).map(({ product }) => product).toSorted(),
+    /** Read from the portal's JSON, after `since`. */
+    jsonRead: async (since = 0) => ((await account())?.parts?.json?.readAt ?? 0) > since,
+    /** The extension's GETs of the JSON so far. */
+    gets: () => portal.ledger.requests.filter(({ path, by }) => path.startsWith('/MyLicenses/GetProductUsages') && by !== 'page'),
+    /** As popup or options would; the reply, or undefined if the worker died on it. */
+    ask: (page: Page, name: string, payload: unknown = {}) =>
+      page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), { name, payload }) as Promise<Record<string, unknown> | undefined>,
+    /** As if so much time had passed: what is kept becomes older. Only while nothing is under way. */
+    passTime: async (minutes: number) => {
+      await idle()
+      const aged = age(await state(), minutes * 60_000)
+      await session.setStorage('local', { state: aged })
+    },
+  }
+}
+
+const times = ['readAt', 'lastSeen', 'since', 'at', 'nextAutomaticAt', 'retryAt', 'backOffSetAt', 'currentSince']
+
+function age(value: unknown, ms: number, inside = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => age(item, ms))
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, age(item, ms, inside === 'attempts' ? inside : key)]))
+  return typeof value === 'number' && (times.includes(inside) || inside === 'attempts') ? value - ms : value
+}
