@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     },
     reader: () => world.portalReader,
     wantReader: () => sendFromPage('reader-wanted', {}),
-    pageSeen: async (report) => !!(await sendFromPage('page-seen', { ...report, loadedAt, facts: readDeviceFacts() }))?.read,
+    pageSeen: async (report, again) => !!(await sendFromPage('page-seen', { ...report, loadedAt, facts: readDeviceFacts(), ...(again && { again }) }))?.read,
     usagesRead: (report) => sendFromPage('usages-read', { ...report, loadedAt }),
     alive: () => !!browser.runtime?.id,
   })

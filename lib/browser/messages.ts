@@ -18,6 +18,8 @@ export interface PageSeen {
   /** When this document was loaded, epoch ms (`performance.timeOrigin`): tells one visit from the next, and old tabs from new. */
   loadedAt: number
   facts: DeviceFacts
+  /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
+  again?: boolean
   /** The page's own language (`html[lang]`), for quoting the portal's labels; null = not said. */
   language: string | null
 }

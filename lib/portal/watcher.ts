@@ -28,8 +28,11 @@ export interface WatcherParts {
   reader(): PortalReader | undefined
   /** Asks the worker to bring it. */
   wantReader(): Promise<unknown>
-  /** Reports what the page says; true = the JSON is to be read now. */
-  pageSeen(report: PageReport): Promise<boolean>
+  /**
+   * Reports what the page says; true = the JSON is to be read now. `again`: the same report went unanswered before, and
+   * nothing is being read here: a "read now" that was lost on the way is to be said again.
+   */
+  pageSeen(report: PageReport, again: boolean): Promise<boolean>
   usagesRead(report: UsagesReport): Promise<unknown>
   /** False once the extension was updated or removed under the page. */
   alive(): boolean
@@ -43,9 +46,18 @@ export function startWatcher(parts: WatcherParts) {
   let shown: AccountShown | null = null
   let asked: Promise<UsagesReport | null> | undefined
   let wanted: Promise<unknown> | undefined
+  /** An answer is on its way to the worker. */
+  let telling = false
   let busy = false
   let again = false
 
+  /** The browser may stop the worker in the middle of a message: said once more a second later, the next worker hears it. */
+  const heard = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
+    say(false).catch(async (reason: unknown) => {
+      if (!parts.alive()) throw reason
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return say(true)
+    })
   const account = async (): Promise<AccountShown | null> => {
     const salt = await parts.salt()
     const now = salt ? await readAccount(document, salt) : null
@@ -73,8 +85,9 @@ export function startWatcher(parts: WatcherParts) {
   const usages = () => (asked ??= ask().finally(() => { asked = undefined }))
 
   const askAndTell = async () => {
+    telling = true
     const answer = await usages()
-    if (answer) await parts.usagesRead(answer)
+    if (answer) await heard(() => parts.usagesRead(answer))
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
@@ -84,9 +97,9 @@ export function startWatcher(parts: WatcherParts) {
     reported = text
     // Not heard: said again at the next change.
     const unheard = () => { reported = '' }
-    const wanted = await parts.pageSeen(seen).catch(unheard)
+    const wanted = await heard((again) => parts.pageSeen(seen, again && !asked && !telling)).catch(unheard)
     // Not waited for: the page goes on changing while the portal thinks.
-    if (wanted) askAndTell().catch(unheard)
+    if (wanted) askAndTell().catch(unheard).finally(() => { telling = false })
     return true
   }
   /** One report at a time, so that none overtakes another; a change in between is read after it. */

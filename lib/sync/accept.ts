@@ -1,5 +1,5 @@
 import type { Link } from '../domain/link.ts'
-import { exactly, list, number, orNull, shape, text, type Check } from './check.ts'
+import { exactly, flag, list, number, orNull, shape, text, type Check } from './check.ts'
 import { facts, link, nullablePlatform, pageText, platform, reading, session } from './check-values.ts'
 import type { AccountSeen, MessageMap, MessageName, PageSeen, UsagesRead } from '../browser/messages.ts'
 
@@ -39,7 +39,7 @@ export function createAccept(classify: (href: string) => Link | null): { [K in M
         facts,
         language: orNull(text(40)),
       },
-      {},
+      { again: flag },
     ),
     'reader-wanted': empty,
     'usages-read': shape<UsagesRead>({ reading, account: orNull(accountSeen), loadedAt: number, at: number }, { portalTime: number }),

@@ -9,7 +9,7 @@ export const mostAccounts = 5
 export const mostLinks = 100
 
 const key = text(200)
-const lock = shape<NonNullable<Manners['lock']>>({ token: key, since: number, account: key }, { tab: number })
+const lock = shape<NonNullable<Manners['lock']>>({ token: key, since: number, account: key }, { tab: number, loadedAt: number })
 const manners = shape<Manners>(
   {},
   { lock, attempts: record(number, 50), nextAutomaticAt: number, backOffSetAt: number, retryAt: number, failures: number },

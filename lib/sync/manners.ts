@@ -46,9 +46,9 @@ export function lastAttempt({ attempts = {} }: Manners, account: string): number
  * Takes the lock and notes the attempt: written before the portal is asked, so that a worker killed meanwhile has kept its
  * manners. What the user asked for while nobody knew the account says nothing about when any account may be read by itself.
  */
-export function begin(state: StoredState, read: { trigger: Trigger; token: string; account: string; now: number; tab?: number }): StoredState {
-  const { trigger, token, account, now, tab } = read
-  const lock = { token, since: now, account, ...(tab !== undefined && { tab }) }
+export function begin(state: StoredState, read: { trigger: Trigger; token: string; account: string; now: number; tab?: number; loadedAt?: number }): StoredState {
+  const { trigger, account, now, ...document } = read
+  const lock = { ...document, since: now, account }
   const counts = trigger !== 'user' || account !== anybody
   const attempts = counts ? { ...state.manners.attempts, [account]: now } : state.manners.attempts
   return { ...state, manners: { ...state.manners, lock, ...(attempts && { attempts }) } }

@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts'
 import type { Settings, StoredState } from './stored.ts'
 
 export interface Reminder {
-  /** One subscription and one end date: told once. */
+  /** One subscription and one end date: told once. By its name, because a page's list has other ids than the JSON. */
   key: string
   product: string
   on: PlainDate
@@ -34,9 +34,11 @@ export function reminderList(state: StoredState, settings: Pick<Settings, 'remin
   const subscriptions = (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ?? []
   if (!settings.reminders || !clockTrusted(state)) return []
   const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
-  return attention(subscriptions, { now, clockTrusted: true, reminderDays: settings.reminderDays }).flatMap(({ kind, subscription, on, days, key }) =>
-    kind === 'expiring' && on !== undefined && days !== undefined ? [{ key, product: products.get(subscription) ?? '', on, days }] : [],
-  )
+  const due = attention(subscriptions, { now, clockTrusted: true, reminderDays: settings.reminderDays }).flatMap(({ kind, subscription, on, days }) => {
+    const product = products.get(subscription)
+    return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined ? [{ key: `${product} ${on}`, product, on, days }] : []
+  })
+  return [...new Map(due.map((reminder) => [reminder.key, reminder])).values()]
 }
 
 /**

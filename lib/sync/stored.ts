@@ -54,8 +54,8 @@ export interface StoredReading {
 
 /** The worker's memory of its manners towards the portal (design.md, Manners). */
 export interface Manners {
-  /** The one read under way. `tab`: asked of (or by) that portal tab; absent = the worker's own fetch. Runs out by itself. */
-  lock?: { token: string; since: number; account: string; tab?: number }
+  /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */
+  lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
   attempts?: Record<string, number>
   /** No automatic read before this time (back-off). */

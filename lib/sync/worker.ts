@@ -2,7 +2,7 @@ import type { MessageMap, MessageName } from '../browser/messages.ts'
 import { adoptTabs } from './adopt-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarm.ts'
 import { type Badge, badgeOf, tabLine } from './badge.ts'
-import { pageSeen, usagesRead } from './page-visit.ts'
+import { pageSeen, tabClosed, usagesRead } from './page-visit.ts'
 import type { Parts } from './parts.ts'
 import { popupOpened } from './popup.ts'
 import { readForUser } from './read.ts'
@@ -90,7 +90,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
       inBackground(showBadge(parts, around.badge))
     },
     reminderPressed: () => inBackground(parts.tabs.openPortal()),
-    tabClosed: (id: number) => inBackground(parts.session.setTab(id, () => undefined)),
+    tabClosed: (id: number) => inBackground(tabClosed(parts, id)),
   }
 }
 

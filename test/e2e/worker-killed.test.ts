@@ -129,9 +129,8 @@ test('9 killed while somebody else signs in: both accounts are kept apart', asyn
   const first = (await kept.state())!.current!
   portal.change({ account: 'single' })
   await (await session.page.createCDPSession()).send('Network.clearBrowserCookies')
-  await session.page.goto(`${portalUrl}/MyDownloads`)
-  await kill()
   await visit()
+  await kill()
   await until('the other account is known', async () => (await kept.state())?.current !== first && (await kept.jsonRead()))
   const state = (await kept.state())!
   expect(state.switchedFrom).toBe(first)

@@ -15,6 +15,9 @@ export class Life {
   pending = 0
   askedByUser = 0
   private ends = new Set<() => void>()
+  /** Messages that it dies on come back as errors. */
+  readonly died: Promise<'died'>
+  private die: (how: 'died') => void = () => {}
   readonly worker: ReturnType<typeof createWorker>
   readonly world: World
   readonly killing: number
@@ -24,6 +27,7 @@ export class Life {
     this.world = world
     this.killing = killing
     this.readInTab = readInTab
+    this.died = new Promise((die) => (this.die = die))
     this.worker = createWorker(this.parts(), {
       alarms: {
         names: () => this.wait(2, () => [...world.alarms.keys()]),
@@ -47,6 +51,7 @@ export class Life {
   kill() {
     if (!this.alive) return
     this.alive = false
+    this.die('died')
     for (const end of this.ends) end()
     this.world.note('worker killed')
   }

@@ -62,7 +62,7 @@ export class Schedule {
       [10, () => void this.send('popup-opened', { facts })],
       [8, () => this.refresh()],
       [6, () => this.life?.kill()],
-      [4, () => open.length && (chance.pick(open).closed = true)],
+      [4, () => open.length && this.close(chance.pick(open))],
       [5, () => this.switchAccount()],
       [3, () => world.renew(chance.pick(['a', 'b', 'c']))],
       [5, () => (world.fault = chance.pick(['none', 'none', 'none', 'offline', 'error', 'throttled', 'layout']))],
@@ -80,7 +80,7 @@ export class Schedule {
   /** What is forgotten cannot tell an old tab from a new one: those that show somebody else are closed first. */
   private forget() {
     const { world } = this
-    for (const tab of world.tabs) if (tab.shows !== world.signedIn) tab.closed = true
+    for (const tab of world.tabs) if (tab.shows !== world.signedIn) this.close(tab)
     void this.send('forget-everything', {})
   }
 
@@ -109,11 +109,20 @@ export class Schedule {
   /** A tab is loaded, or loaded anew: its page is as the portal is now. */
   load(old: Tab | null): Tab {
     const { world } = this
-    const tab = { id: old?.id ?? this.tabIds++, loadedAt: world.wall, shows: world.signedIn }
+    old?.abort?.()
+    if (old) old.closed = true
+    const tab: Tab = { id: old?.id ?? this.tabIds++, loadedAt: world.wall, shows: world.signedIn }
     world.tabs = [...world.tabs.filter(({ id }) => id !== tab.id), tab]
     world.note(`tab ${tab.id} loaded, shows ${tab.shows}`)
     this.report(tab)
     return tab
+  }
+
+  /** Its GET goes with it. */
+  private close(tab: Tab) {
+    tab.closed = true
+    tab.abort?.()
+    if (this.world.chance.happens(0.8)) this.wake().worker.tabClosed(tab.id)
   }
 
   private page(tab: Tab): PageSeen {
@@ -133,20 +142,36 @@ export class Schedule {
     }
   }
 
-  /** The watcher tells what the tab shows, and reads if it is told to. */
+  /** The watcher tells what the tab shows, one report after the other, and reads if it is told to. */
   report(tab: Tab) {
     const page = this.page(tab)
-    this.world.after(this.world.chance.below(200), () => void this.tell(tab, page))
+    this.world.after(this.world.chance.below(200), () => {
+      tab.telling = (tab.telling ?? Promise.resolve()).then(() => this.tell(tab, page))
+    })
   }
 
   private async tell(tab: Tab, page: PageSeen) {
     const { world } = this
     if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
-    const reply = await this.send('page-seen', page, tab.id)
-    if (!reply?.read || tab.closed) return
-    const read = await this.fetchInTab(tab, true)
-    if (read) await this.send('usages-read', read, tab.id)
+    const reply = await this.heard(tab, (again) => this.send('page-seen', { ...page, ...(again && !tab.reads && !tab.tells && { again }) }, tab.id))
+    if (reply?.read && !tab.closed) void this.readAndTell(tab)
+  }
+
+  private async readAndTell(tab: Tab) {
+    tab.tells = true
+    const read = await (tab.reads ??= this.fetchInTab(tab, true).finally(() => delete tab.reads))
+    if (read) await this.heard(tab, () => this.send('usages-read', read, tab.id))
+    tab.tells = false
+  }
+
+  /** A message that the worker died on is sent once more a second later, as the watcher does. */
+  private async heard(tab: Tab, say: (again: boolean) => ReturnType<Schedule['send']>) {
+    const reply = await say(false)
+    if (reply !== 'died') return reply
+    await new Promise<void>((resolve) => this.world.after(1000, resolve))
+    const second = tab.closed ? 'died' : await say(true)
+    return second === 'died' ? undefined : second
   }
 
   /** The GET from inside a tab, with the cookies of whoever is signed in then. It outlives the worker, not the tab. */
@@ -155,6 +180,7 @@ export class Schedule {
     const pass = (most: number) => new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
     await pass(20)
     const done = world.beginGet(automatic)
+    tab.abort = done
     await pass(world.chance.happens(0.1) ? 18_000 : 300)
     const reading = world.answer()
     await pass(50)
@@ -166,21 +192,21 @@ export class Schedule {
   private async readForWorker(id: number): Promise<UsagesRead | null> {
     const { life } = this
     const tab = this.world.tabs.find((one) => one.id === id)
-    const read = tab && !tab.closed ? await this.fetchInTab(tab, life!.askedByUser === 0) : null
+    const read = tab && !tab.closed ? await (tab.reads ??= this.fetchInTab(tab, life!.askedByUser === 0).finally(() => delete tab.reads)) : null
     return life!.wait(5, () => read)
   }
 
-  private async send(...message: Parameters<Life['answer']>): Promise<never | { read?: boolean; ok?: boolean } | undefined> {
+  private async send(...message: Parameters<Life['answer']>): Promise<{ read?: boolean; ok?: boolean } | undefined | 'died'> {
     const life = this.wake()
     this.world.note(`message ${message[0]}${message[2] === undefined ? '' : ` from tab ${message[2]}`}`)
-    const reply = (await life.answer(...message)) as { read?: boolean; ok?: boolean } | undefined
-    return life.alive ? reply : undefined
+    return Promise.race([life.answer(...message) as Promise<{ read?: boolean; ok?: boolean } | undefined>, life.died])
   }
 
   private refresh(): { ok: boolean | undefined } {
     const outcome: { ok: boolean | undefined } = { ok: undefined }
     const asked = async () => {
-      outcome.ok = ((await this.send('refresh', {})) as { ok?: boolean } | undefined)?.ok
+      const reply = await this.send('refresh', {})
+      outcome.ok = reply === 'died' ? undefined : reply?.ok
     }
     void asked()
     return outcome
@@ -194,7 +220,7 @@ export class Schedule {
     Object.assign(world, { fault: 'none', storageFull: false, settings: { ...world.settings, automaticReading: true, reminders: true }, signedIn: 'a' })
     if (world.offset !== 0) this.jump(-world.offset)
     world.note('calm from here')
-    world.tabs.forEach((tab) => (tab.closed = true))
+    world.tabs.forEach((tab) => this.close(tab))
     for (let i = 0; i < 12; i++) {
       this.load(null)
       await this.settle(4 * hour)
@@ -213,10 +239,10 @@ export class Schedule {
 
   private checkReminders() {
     const { world } = this
-    const untold = (world.state?.accounts.a?.reading?.subscriptions ?? []).filter(({ id, expiresOn }) => {
+    const untold = (world.state?.accounts.a?.reading?.subscriptions ?? []).filter(({ product: id, expiresOn }) => {
       const days = (Date.parse(expiresOn!) - world.wall) / day
-      return days > 0 && days < 27 && !world.told.has(`${id} expiring ${expiresOn}`)
+      return days > 0 && days < 27 && !world.told.has(`${id} ${expiresOn}`)
     })
-    if (untold.length > 0) world.fail(`nobody was reminded of ${untold.map(({ id, expiresOn }) => `${id} ${expiresOn}`).join(', ')}`)
+    if (untold.length > 0) world.fail(`nobody was reminded of ${untold.map(({ product: id, expiresOn }) => `${id} ${expiresOn}`).join(', ')}`)
   }
 }

@@ -1,3 +1,4 @@
+import type { UsagesRead } from '../../../../lib/browser/messages.ts'
 import type { Failure, Reading } from '../../../../lib/domain/reading.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { defaultSettings } from '../../../../lib/browser/settings.ts'
@@ -26,6 +27,12 @@ export interface Tab {
   /** Whom the page shows; null = its sign-in. */
   shows: string | null
   closed?: true
+  /** The GET under way in it. */
+  reads?: Promise<UsagesRead | null>
+  /** Its answer is on the way to the worker. */
+  tells?: boolean
+  abort?: () => void
+  telling?: Promise<void>
 }
 
 /** Everything outside the worker: the portal, the computer's clock, the browser's storage and tabs. Time is made up. */
