@@ -30,13 +30,16 @@ export interface WatcherParts {
   wantReader(): Promise<unknown>
   /**
    * Reports what the page says; true = the JSON is to be read now. `again`: the same report went unanswered before, and
-   * nothing is being read here: a "read now" that was lost on the way is to be said again.
+   * nothing was read here lately: a "read now" that was lost on the way is to be said again.
    */
   pageSeen(report: PageReport, again: boolean): Promise<boolean>
   usagesRead(report: UsagesReport): Promise<unknown>
   /** False once the extension was updated or removed under the page. */
   alive(): boolean
 }
+
+/** The worker's permission to read has surely run out by then, ms (lib/sync/manners.ts, `lockFor`). */
+const lockHolds = 60_000
 
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
 export function startWatcher(parts: WatcherParts) {
@@ -46,8 +49,7 @@ export function startWatcher(parts: WatcherParts) {
   let shown: AccountShown | null = null
   let asked: Promise<UsagesReport | null> | undefined
   let wanted: Promise<unknown> | undefined
-  /** An answer is on its way to the worker. */
-  let telling = false
+  let lastAsked = -Infinity
   let busy = false
   let again = false
 
@@ -75,6 +77,7 @@ export function startWatcher(parts: WatcherParts) {
     return there?.readPage(document, url) ?? { ...seen, offered: null, application: null, links: [], subscriptions: null, missing: [] }
   }
   const ask = async (): Promise<UsagesReport | null> => {
+    lastAsked = performance.now()
     const before = await account()
     const answer = await (await reader())?.fetchUsages()
     const after = await account()
@@ -85,7 +88,6 @@ export function startWatcher(parts: WatcherParts) {
   const usages = () => (asked ??= ask().finally(() => { asked = undefined }))
 
   const askAndTell = async () => {
-    telling = true
     const answer = await usages()
     if (answer) await heard(() => parts.usagesRead(answer))
   }
@@ -97,9 +99,9 @@ export function startWatcher(parts: WatcherParts) {
     reported = text
     // Not heard: said again at the next change.
     const unheard = () => { reported = '' }
-    const wanted = await heard((again) => parts.pageSeen(seen, again && !asked && !telling)).catch(unheard)
+    const wanted = await heard((again) => parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds)).catch(unheard)
     // Not waited for: the page goes on changing while the portal thinks.
-    if (wanted) askAndTell().catch(unheard).finally(() => { telling = false })
+    if (wanted) askAndTell().catch(unheard)
     return true
   }
   /** One report at a time, so that none overtakes another; a change in between is read after it. */

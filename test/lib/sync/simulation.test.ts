@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Schedule } from './simulation/schedule.ts'
 
 /** `npm run test:simulation` runs many more (SIMULATION_RUNS); one that broke runs alone with SIMULATION_SEED and prints itself. */
-const runs = Number(process.env.SIMULATION_RUNS ?? (process.env.npm_lifecycle_event === 'test:simulation' ? 5000 : 200))
+const runs = Number(process.env.SIMULATION_RUNS ?? (process.env.npm_lifecycle_event === 'test:simulation' ? 5000 : 120))
 const only = process.env.SIMULATION_SEED
 
 test(`${only ?? runs} seeded schedules: manners kept, nothing lost, accounts apart, progress after faults`, async () => {

@@ -111,7 +111,7 @@ export class Schedule {
     const { world } = this
     old?.abort?.()
     if (old) old.closed = true
-    const tab: Tab = { id: old?.id ?? this.tabIds++, loadedAt: world.wall, shows: world.signedIn }
+    const tab: Tab = { id: old?.id ?? this.tabIds++, loadedAt: world.wall, shows: world.signedIn, askedAt: -Infinity }
     world.tabs = [...world.tabs.filter(({ id }) => id !== tab.id), tab]
     world.note(`tab ${tab.id} loaded, shows ${tab.shows}`)
     this.report(tab)
@@ -154,15 +154,13 @@ export class Schedule {
     const { world } = this
     if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
-    const reply = await this.heard(tab, (again) => this.send('page-seen', { ...page, ...(again && !tab.reads && !tab.tells && { again }) }, tab.id))
+    const reply = await this.heard(tab, (again) => this.send('page-seen', { ...page, ...(again && this.world.time - tab.askedAt > minute && { again }) }, tab.id))
     if (reply?.read && !tab.closed) void this.readAndTell(tab)
   }
 
   private async readAndTell(tab: Tab) {
-    tab.tells = true
     const read = await (tab.reads ??= this.fetchInTab(tab, true).finally(() => delete tab.reads))
     if (read) await this.heard(tab, () => this.send('usages-read', read, tab.id))
-    tab.tells = false
   }
 
   /** A message that the worker died on is sent once more a second later, as the watcher does. */
@@ -178,6 +176,7 @@ export class Schedule {
   private async fetchInTab(tab: Tab, automatic: boolean): Promise<UsagesRead | null> {
     const { world } = this
     const pass = (most: number) => new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
+    tab.askedAt = world.time
     await pass(20)
     const done = world.beginGet(automatic)
     tab.abort = done

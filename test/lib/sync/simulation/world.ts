@@ -29,8 +29,8 @@ export interface Tab {
   closed?: true
   /** The GET under way in it. */
   reads?: Promise<UsagesRead | null>
-  /** Its answer is on the way to the worker. */
-  tells?: boolean
+  /** When it asked the portal last. */
+  askedAt: number
   abort?: () => void
   telling?: Promise<void>
 }
