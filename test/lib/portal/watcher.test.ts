@@ -93,13 +93,18 @@ test('without a reader the page is reported as far as a glance tells', async () 
   expect(await watcher.usages()).toBeNull()
 })
 
-test('what the worker did not hear is said again', async () => {
-  const pageSeen = vi.fn(async () => { throw new Error('no worker') })
+test('what the worker did not hear is said again a second later, and said to be', async () => {
+  const pageSeen = vi.fn<(report: unknown, again: boolean) => Promise<boolean>>(async () => false).mockRejectedValueOnce(new Error('no worker'))
   start(pageText('subscriptions-2022.html'), { pageSeen })
-  await reports(1, pageSeen.mock.calls)
-  change()
-  await reports(2, pageSeen.mock.calls)
-  expect(pageSeen).toHaveBeenCalledTimes(2)
+  await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 3000)
+  expect(pageSeen.mock.calls.map(([, again]) => again)).toEqual([false, true])
+  expect(pageSeen.mock.calls[1]![0]).toEqual(pageSeen.mock.calls[0]![0])
+})
+
+test('an answer that the worker did not hear is sent again', async () => {
+  const usagesRead = vi.fn<() => Promise<unknown>>(async () => null).mockRejectedValueOnce(new Error('no worker'))
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
+  await vi.waitFor(() => expect(usagesRead).toHaveBeenCalledTimes(2), 3000)
 })
 
 test('an orphan of an update stops', async () => {
