@@ -3,21 +3,32 @@ import { word } from '../../lib/browser/words.ts'
 import { moduleSize, modulesAcross, pathOf } from '../../lib/view/qr-drawing.ts'
 import type { QrMatrix } from '../../lib/view/qr-matrix.ts'
 
+/** What the size of a module depends on; both change when the page is zoomed. */
+interface Screen {
+  room: number
+  ratio: number
+}
+
 /** Black on white in every theme, its quiet zone included, on whole device pixels. The room is taken before the code is there. */
 export function QrCode({ matrix, name }: { matrix: QrMatrix | null; name: string }) {
   const frame = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState(0)
-  useLayoutEffect(() => setRoom(frame.current!.clientWidth), [])
+  const [screen, setScreen] = useState<Screen | null>(null)
+  useLayoutEffect(() => {
+    const measure = () => setScreen({ room: frame.current?.clientWidth ?? 0, ratio: devicePixelRatio })
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
   return (
     <div class="qr" ref={frame}>
-      {matrix && room > 0 && <Picture matrix={matrix} name={name} room={room} />}
+      {matrix && screen && <Picture matrix={matrix} name={name} screen={screen} />}
     </div>
   )
 }
 
-function Picture({ matrix, name, room }: { matrix: QrMatrix; name: string; room: number }) {
+function Picture({ matrix, name, screen }: { matrix: QrMatrix; name: string; screen: Screen }) {
   const across = modulesAcross(matrix)
-  const side = across * moduleSize(matrix, room, devicePixelRatio)
+  const side = across * moduleSize(matrix, screen.room, screen.ratio)
   return (
     <svg role="img" aria-label={word('get_qr_name', name)} width={side} height={side} viewBox={`0 0 ${across} ${across}`} shape-rendering="crispEdges">
       <path fill="#fff" d={`M0 0h${across}v${across}H0z`} />

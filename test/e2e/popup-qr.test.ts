@@ -1,0 +1,109 @@
+import { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from '@zxing/library'
+import jsqr from 'jsqr'
+import { PNG } from 'pngjs'
+import { decodeQR } from 'qr/decode.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ElementHandle, Page } from 'puppeteer'
+import type { Link } from '../../lib/domain/link.ts'
+import { currentApplications } from '../../lib/domain/downloads.ts'
+import { platforms } from '../../lib/domain/platform.ts'
+import type { Place } from '../../lib/view/place.ts'
+import { stateKey } from '../../lib/sync/stored.ts'
+import type { StoredState } from '../../lib/sync/stored.ts'
+import { statesAt } from '../fixtures/states.ts'
+import { openStage, show } from '../tools/gallery/show.ts'
+import type { Look, Stage } from '../tools/gallery/show.ts'
+import { bareSite } from './harness/bare-site.ts'
+import { openBrowser } from './harness/index.ts'
+
+interface Picture {
+  data: Uint8ClampedArray
+  width: number
+  height: number
+}
+
+const readers: Record<string, (picture: Picture) => string> = {
+  jsqr: ({ data, width, height }) => jsqr(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? 'not read',
+  zxing: ({ data, width, height }) => {
+    const grey = Uint8ClampedArray.from({ length: width * height }, (_, n) => (data[n * 4]! + data[n * 4 + 1]! * 2 + data[n * 4 + 2]!) / 4)
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(grey, width, height)))).getText()
+  },
+  qr: ({ data, width, height }) => decodeQR({ data, width, height }),
+}
+
+/** One link for each store there is, as the portal may show them for the main application. */
+const links: Link[] = [
+  { kind: 'galaxy-store', url: 'https://galaxystore.samsung.com/detail/com.kms.free', storeId: 'com.kms.free', application: 'Kaspersky' },
+  { kind: 'appgallery', url: 'https://appgallery.huawei.com/app/C101280203', storeId: 'C101280203', application: 'Kaspersky' },
+  { kind: 'getapps', url: 'https://global.app.mi.com/details?id=com.kms.free', storeId: 'com.kms.free', application: 'Kaspersky' },
+]
+
+const looks: { name: string; view: Look; ratio: number }[] = [
+  { name: 'light', view: { width: 380, dark: false, text: 1, forcedColors: false }, ratio: 1 },
+  { name: 'dark, screen of one and a half', view: { width: 380, dark: true, text: 1, forcedColors: false }, ratio: 1.5 },
+  { name: 'dark, 320 wide, double screen', view: { width: 320, dark: true, text: 1, forcedColors: false }, ratio: 2 },
+  { name: 'forced colours', view: { width: 380, dark: true, text: 1, forcedColors: true }, ratio: 1 },
+]
+
+type At = Extract<Place, { view: 'downloads' }>
+/** Everything that the catalogue can be asked for. */
+const everywhere: At[] = currentApplications().flatMap(({ id }) => platforms.map((platform): At => ({ view: 'downloads', subscription: null, application: id, platform })))
+/** Where there is a code: found by looking, once. */
+let withCode: At[] = []
+let site: Awaited<ReturnType<typeof bareSite>>
+let stage: Stage
+beforeAll(async () => {
+  site = await bareSite()
+  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
+  for (const at of everywhere) {
+    await open(at, looks[0]!.view)
+    if (await stage.page.$('.public-link')) withCode = [...withCode, at]
+  }
+}, 120_000)
+afterAll(async () => {
+  await stage?.session.close()
+  site?.close()
+})
+
+async function open(place: At, view: Look) {
+  const read = statesAt(new Date()).find(({ name }) => name === 'read')!
+  const local = { ...read.local, [stateKey]: { ...(read.local[stateKey] as StoredState), links } }
+  await show(stage, { ...read, local, page: 'popup.html', widths: [view.width], place }, view)
+}
+
+/** Every code on the page: what is under it, and a picture of it as the user sees it, the page around it included. */
+async function codesOn(page: Page): Promise<{ address: string; picture: Picture; module: number }[]> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+  const found: { address: string; picture: Picture; module: number }[] = []
+  // One after the other: each picture scrolls its code into view.
+  for (const one of await page.$$('.public-link')) found.push({ address: await one.$eval('.address', (text) => text.textContent), ...(await pictureOf(one)) })
+  return found
+}
+
+const twoFrames = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 50)))
+
+async function pictureOf(link: ElementHandle): Promise<{ picture: Picture; module: number }> {
+  const svg = (await link.waitForSelector('.qr svg'))!
+  const module = await svg.evaluate((one) => one.getBoundingClientRect().width / (one as SVGSVGElement).viewBox.baseVal.width)
+  const { data, width, height } = PNG.sync.read(Buffer.from(await link.screenshot()))
+  return { picture: { data: Uint8ClampedArray.from(data), width, height }, module }
+}
+
+describe.each(looks)('$name', ({ view, ratio }) => {
+  test('three readers read every code to exactly the link under it', async () => {
+    const found: { address: string; module: number; texts: string[] }[] = []
+    for (const at of withCode) {
+      await open(at, view)
+      await stage.page.setViewport({ width: view.width, height: 620, deviceScaleFactor: ratio })
+      await stage.page.evaluate(twoFrames) // the code is drawn anew for the other screen
+      for (const { address, picture, module } of await codesOn(stage.page))
+        found.push({ address, module, texts: Object.values(readers).map((reader) => reader(picture)) })
+    }
+    expect([...new Set(found.map(({ address }) => address))].toSorted()).toEqual(
+      ['https://apps.apple.com/app/id1089969624', ...links.map((link) => ('url' in link ? link.url : ''))].toSorted(),
+    )
+    for (const { address, texts } of found) expect(texts).toEqual([address, address, address])
+    // A box is laid out in 64ths of a pixel.
+    for (const { module } of found) expect([module >= 4, Math.abs(module * ratio - Math.round(module * ratio)) < 0.01, module]).toEqual([true, true, module])
+  }, 120_000)
+})
