@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { closedRoom } from './closed-room.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+
+const pictures = '.output/screenshots/companion'
+let portal: Portal
+let session: Session
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  portal = await startPortal({ strictCsp: true })
+  session = await openBrowser({ portal, device: 'ipad' })
+})
+afterAll(async () => {
+  await session.close()
+  await portal.close()
+})
+
+/** Controls that the user could reach if our node were not there, and cannot. Runs in the page. */
+function covered(): string[] {
+  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].filter((element) => element.childNodes.length === 0)
+  return [...document.querySelectorAll('a[href], button, input, [role=button]')].flatMap((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const stack = document.elementsFromPoint(left + width / 2, top + height / 2)
+    const reachable = stack.find((other) => !ours.includes(other))
+    return width > 0 && reachable && element.contains(reachable) && ours.includes(stack[0]!) ? [element.outerHTML.slice(0, 80)] : []
+  })
+}
+
+async function open(path: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await session.newPage()
+  await page.goto(portalUrl + path)
+  await until('the banner is there', closedRoom(page).exists)
+  await page.setViewport({ ...size, deviceScaleFactor: 2, hasTouch: true })
+  return page
+}
+
+const sizes = [
+  { name: 'an iPad', width: 820, height: 1180 },
+  { name: 'a third of its screen', width: 320, height: 1180 },
+  { name: 'a small phone', width: 320, height: 568 },
+]
+const places = [
+  { where: 'the list', path: '/MyLicenses' },
+  { where: 'a window', path: '/MyLicenses#(modal:subscription/premium)' },
+  { where: 'the download dialog', path: '/MyLicenses#(modal:download/premium/kaspersky)' },
+]
+
+describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
+  describe.each(sizes)('on $name', ({ width, height }) => {
+    test.each(places)('the banner covers no control of $where', async ({ where, path }) => {
+      portal.change({ generation })
+      const page = await open(path, { width, height })
+      // Past the page's last redraw and ours after it.
+      await new Promise((done) => setTimeout(done, 500))
+      expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+      expect(await page.evaluate(covered)).toEqual([])
+      const seen = (await closedRoom(page).see())!
+      expect(seen.box.left >= 0 && seen.box.left + seen.box.width <= width).toBe(true)
+      expect(seen.smallestTarget).toBeGreaterThanOrEqual(44)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth || 'a sideways scroll')).not.toBe('a sideways scroll')
+      await page.screenshot({ path: `${pictures}/${generation}-${width}x${height}-${where.replaceAll(' ', '-')}.png` })
+      await page.close()
+    })
+  })
+})
