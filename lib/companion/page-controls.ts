@@ -29,15 +29,14 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
   })
 }
 
-/** A card in the flow of the page would not be seen: a dialog's veil or a fixed header lies over it. */
-export function isVeiled(page: Document, host: Element): boolean {
+/** A card of that height in the flow of the page would not be seen whole: a dialog, its veil or a fixed header lies over it. */
+export function isVeiled(page: Document, host: Element, height: number): boolean {
   if (page.querySelector('dialog:modal') || [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)) return true
-  const { innerWidth: width, innerHeight: height } = window
-  const edges: [number, number][] = [[width / 2, 2], [2, height / 2], [width - 2, height / 2], [width / 2, height - 2]]
-  return edges.some(([x, y], index) => {
-    const fixed = fixedAt(page, host, x, y)
-    return fixed !== null && (fills(fixed) || (index === 0 && fixed.getBoundingClientRect().top <= 0))
-  })
+  const { innerWidth, innerHeight } = window
+  const top = { left: 0, top: 0, width: innerWidth, height: Math.min(height, innerHeight) }
+  if (points(top).some(([x, y]) => isFixedAt(page, host, x, y))) return true
+  const middle = page.elementsFromPoint(innerWidth / 2, innerHeight - 2).find((element) => element !== host)
+  return middle !== undefined && ancestors(middle).some((element) => getComputedStyle(element).position === 'fixed' && fills(element))
 }
 
 export const boxOf = (element: Element): Box => {
@@ -61,11 +60,12 @@ function isReachable(element: Element, host: Element): boolean {
   return hit !== undefined && (element.contains(hit) || hit.contains(element))
 }
 
-function fixedAt(page: Document, host: Element, x: number, y: number): Element | null {
-  let element = page.elementsFromPoint(x, y).find((other) => other !== host) ?? null
-  while (element && getComputedStyle(element).position !== 'fixed') element = element.parentElement
-  return element
+const isFixedAt = (page: Document, host: Element, x: number, y: number) => {
+  const hit = page.elementsFromPoint(x, y).find((element) => element !== host)
+  return hit !== undefined && ancestors(hit).some((element) => getComputedStyle(element).position === 'fixed')
 }
+
+const ancestors = (element: Element): Element[] => (element.parentElement ? [element, ...ancestors(element.parentElement)] : [element])
 
 function fills(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()

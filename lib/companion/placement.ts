@@ -12,7 +12,7 @@ const widest = 620
  */
 export function placeCard(frame: Frame, card: HTMLElement, keepClear: Box[] = []): void {
   moveIntoTopLayer(frame)
-  if (!isVeiled(frame.host.ownerDocument, frame.host)) return inFlow(card)
+  if (!isVeiled(frame.host.ownerDocument, frame.host, boxOf(card).height)) return inFlow(card)
   if (!float(frame, card, keepClear, false) && !float(frame, card, keepClear, true)) inFlow(card)
 }
 

@@ -29,6 +29,12 @@ function covered(): string[] {
   })
 }
 
+/** Points of the card that something of the page lies over. Runs in the page. */
+function hidden({ left, top, width, height }: { left: number; top: number; width: number; height: number }): number {
+  const spots = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const))
+  return spots.filter(([x, y]) => document.elementFromPoint(x, y)?.childNodes.length !== 0).length
+}
+
 async function open(path: string, size: { width: number; height: number }): Promise<Page> {
   const page = await session.newPage()
   await page.goto(portalUrl + path)
@@ -58,6 +64,7 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
       expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
       expect(await page.evaluate(covered)).toEqual([])
       const seen = (await closedRoom(page).see())!
+      if (seen.floating || width === 820) expect(await page.evaluate(hidden, seen.box)).toBe(0)
       expect(seen.box.left >= 0 && seen.box.left + seen.box.width <= width).toBe(true)
       expect(seen.smallestTarget).toBeGreaterThanOrEqual(44)
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth || 'a sideways scroll')).not.toBe('a sideways scroll')
