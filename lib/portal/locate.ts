@@ -87,10 +87,17 @@ function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
 
 const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
+/** No word runs on beside it, past blanks and through marks for type and colour. */
 function standsAlone(node: Node): boolean {
-  const neighbours = [node.previousSibling, node.nextSibling]
-  if (neighbours.some((other) => other && (other.nodeType === 3 || inline.test(other.nodeName)) && /\S/.test(other.textContent ?? ''))) return false
+  const runsOn = (other: Node | null) => other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
+  if (runsOn(beside(node, 'previousSibling')) || runsOn(beside(node, 'nextSibling'))) return false
   return !node.parentNode || !inline.test(node.parentNode.nodeName) || standsAlone(node.parentNode)
+}
+
+function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
+  let other = node[way]
+  while (other && (other.nodeType === 8 || (other.nodeType === 3 && !/\S/.test(other.nodeValue ?? '')))) other = other[way]
+  return other
 }
 
 const storeLinks = (look: Look, place: ParentNode) =>
