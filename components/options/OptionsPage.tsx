@@ -9,7 +9,7 @@ import { ReadingSection, RemindersSection } from './ReadingSection.tsx'
 export const OptionsPage = ({ model }: { model: OptionsModel }) => (
   <main class="page">
     <header class="page-head">
-      <img src="/icon/96.png" alt="" width="48" height="48" />
+      <img src="/icon/128.png" alt="" width="48" height="48" />
       <div>
         <h1>{word('options_title')}</h1>
         <p class="hint">{word('options_unofficial')}</p>

@@ -3,6 +3,7 @@ import { word } from '../../lib/browser/words.ts'
 import type { PopupPorts } from '../../lib/view/popup-ports.ts'
 import { pngFile, svgFile } from '../../lib/view/qr-drawing.ts'
 import type { QrMatrix } from '../../lib/view/qr-matrix.ts'
+import { useQr } from '../../lib/view/use-qr.ts'
 import { Icon } from '../icon.tsx'
 import { LaterIcon } from './later-icon.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -16,13 +17,10 @@ interface LinkProps {
 
 /** A public store link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
 export function PublicLink({ url, name, ports }: LinkProps) {
-  const [matrix, setMatrix] = useState<QrMatrix | null>(null)
+  const matrix = useQr(url)
   const address = useRef<HTMLParagraphElement>(null)
   // The code and the address under it come into view together, as far as they are not.
   useEffect(() => address.current?.scrollIntoView({ block: 'nearest' }), [url])
-  useEffect(() => {
-    void import('../../lib/view/qr-matrix.ts').then(({ qrMatrix }) => setMatrix(qrMatrix(url)))
-  }, [url])
   return (
     <div class="public-link">
       <p>{word('get_scan')}</p>

@@ -14,7 +14,7 @@ const reads = ['welcome_reads_1', 'welcome_reads_2', 'welcome_reads_3'] as const
 export const WelcomePage = ({ model, portal }: { model: WelcomeModel; portal: string }) => (
   <main class="page welcome">
     <header class="page-head">
-      <img src="/icon/96.png" alt="" width="64" height="64" />
+      <img src="/icon/128.png" alt="" width="64" height="64" />
       <div>
         <h1>{word('welcome_title')}</h1>
         <p class="hint">{word('welcome_unofficial')}</p>
