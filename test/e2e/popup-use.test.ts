@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'puppeteer'
+import { popupPlaceKey, stateKey } from '../../lib/sync/stored.ts'
+import type { StoredState } from '../../lib/sync/stored.ts'
+import { statesAt } from '../fixtures/states.ts'
+import { openStage, show } from '../tools/gallery/show.ts'
+import type { Look, Stage } from '../tools/gallery/show.ts'
+import { scenesAt } from '../tools/gallery/scenes.ts'
+import { bareSite } from './harness/bare-site.ts'
+import { openBrowser, until } from './harness/index.ts'
+
+const plain: Look = { width: 380, dark: false, text: 1, forcedColors: false }
+const seed = (name: string) => ({ ...statesAt(new Date()).find((state) => state.name === name)!, page: 'popup.html' as const, widths: [380] })
+
+let site: Awaited<ReturnType<typeof bareSite>>
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  site = await bareSite()
+  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
+  page = stage.page
+})
+afterAll(async () => {
+  await stage?.session.close()
+  site?.close()
+})
+
+/** What has the focus, by its name; the page itself is `nothing`. */
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (!at || at === document.body) return 'nothing'
+    return at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent
+  })
+const heading = () => page.$eval('h1', (one) => one.textContent)
+const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+const headed = (name: string) => until(`the view "${name}"`, async () => (await heading()) === name)
+
+describe('by keyboard', () => {
+  beforeEach(() => show(stage, seed('read'), plain))
+
+  test('everything on the home is reached in reading order, and nothing else', async () => {
+    const walked: string[] = []
+    for (let n = 0; n < 12; n++) {
+      await press('Tab')
+      walked.push(await focused())
+    }
+    expect(walked.slice(0, 11)).toEqual([
+      'Settings', 'Read again', 'Kaspersky Safe Kids', 'Kaspersky Total Security', 'Kaspersky Plus', 'Kaspersky VPN Secure Connection',
+      'Kaspersky Standard', 'Kaspersky Premium', 'Kaspersky Free', 'All apps, for any deviceWorks without signing in', 'Is something missing?',
+    ])
+  })
+
+  test('a card opens into its downloads, arrows choose the device, Esc goes back to the card', async () => {
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter')
+    await headed('Kaspersky Plus')
+    expect(await focused()).toBe('Kaspersky Plus')
+    await press('Tab')
+    expect(await focused()).toBe('Kaspersky')
+    await press('Tab')
+    expect(await focused()).toBe('This device')
+    await press('ArrowRight', 'ArrowRight')
+    expect(await focused()).toBe('iPad')
+    await page.waitForSelector('.qr svg')
+    expect(await page.$eval('.address', (one) => one.textContent)).toBe('https://apps.apple.com/app/id1089969624')
+    await press('Escape')
+    await headed('Download Companion')
+    expect(await focused()).toBe('Kaspersky Plus')
+  })
+
+  test('the back button of the browser goes back as well', async () => {
+    await page.click('#catalogue')
+    await headed('All apps, for any device')
+    await page.goBack()
+    await headed('Download Companion')
+    expect(page.url()).toContain('popup.html')
+  })
+})
+
+test('it opens where the user left off, for a minute', async () => {
+  await show(stage, seed('read'), plain)
+  await page.click('#card-s1')
+  await headed('Kaspersky Premium')
+  await page.click('input[value="ios"]')
+  await page.waitForSelector('.qr svg')
+  await page.reload()
+  await headed('Kaspersky Premium')
+  await page.waitForSelector('.qr svg')
+  const session = await stage.session.storage('session')
+  const kept = session[popupPlaceKey] as { at: number }
+  await stage.session.setStorage('session', { [popupPlaceKey]: { ...kept, at: kept.at - 60_001 } })
+  await page.reload()
+  await headed('Download Companion')
+})
+
+test('a notice that goes does not take the focus with it', async () => {
+  await show(stage, seed('account-switched'), plain)
+  await page.focus('.notice .button')
+  const { switchedFrom: _gone, ...state } = (await stage.session.storage('local'))[stateKey] as StoredState
+  await stage.session.setStorage('local', { [stateKey]: state })
+  await until('no notice', async () => !(await page.$('.notice')))
+  expect(await focused()).toBe('Download Companion')
+})
+
+test('search finds by any word, says how many, and clears without losing the focus', async () => {
+  await show(stage, seed('read-hundred'), plain)
+  await page.type('.search input', 'safe 4')
+  await until('fewer cards', async () => (await page.$$('.card')).length < 20)
+  const names = await page.$$eval('.card h3', (all) => all.map((one) => one.textContent))
+  expect(names.every((name) => /safe.*4/i.test(name))).toBe(true)
+  expect(await page.$eval('.search [role=status]', (one) => one.textContent)).toBe(`${names.length} found`)
+  await page.click('.search .icon-button')
+  await until('all cards', async () => (await page.$$('.card')).length === 100)
+  expect(await focused()).toBe('Search your subscriptions')
+})
+
+test('a state that cannot be shown leaves the first day, not an empty popup', async () => {
+  const broken = seed('read')
+  const local = { [stateKey]: { version: 1, current: 'a', accounts: { a: { lastSeen: 1, reading: { subscriptions: 'broken' } } } } }
+  await show(stage, { ...broken, local }, plain)
+  expect(await page.evaluate(() => document.body.textContent)).toContain('All apps, for any device')
+})
+
+test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))('$name: every target is at least 24 pixels', async (scene) => {
+  await show(stage, scene, plain)
+  const small = await page.evaluate(() => {
+    const sizeOf = (one: Element) => {
+      // A card is pressed anywhere: its button's box is that of the card.
+      const { width, height } = (one.classList.contains('card-open') ? one.closest('.card')! : one).getBoundingClientRect()
+      return Math.min(width, height)
+    }
+    const all = [...document.querySelectorAll('button, a[href], input, summary')]
+    return all.filter((one) => sizeOf(one) > 0 && sizeOf(one) < 24).map((one) => `${one.textContent} ${sizeOf(one)}`)
+  })
+  expect(small).toEqual([])
+})
