@@ -40,6 +40,7 @@ async function start() {
   keepFocus(root)
   watchKeys(model)
   watchBack(model)
+  setInterval(() => model.tick(), 60_000)
   // The worker is told, and the next screen fetched, only when the first is on screen.
   requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads(), load.notice()])))
 }

@@ -30,6 +30,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const search = signal(start.search)
   const asking = signal(false)
   const asked = signal<Failure | null>(null)
+  let askedAt = 0
   /** The user's own request for a reading has just ended well. */
   const justRead = signal(false)
   const workerSays = signal<Device | null>(null)
@@ -59,6 +60,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     batch(() => {
       kept.value = { ...kept.value, ...part }
       now.value = ports.now()
+      if (asked.value && (home.value.readAt ?? 0) > askedAt) asked.value = null // read since, in another way
     }),
   )
   ports.watchOnline((value) => {
@@ -82,6 +84,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     batch(() => {
       asking.value = false
       asked.value = reply.ok ? null : reply.failure
+      askedAt = ports.now().getTime()
       justRead.value = reply.ok
       now.value = ports.now()
     })
@@ -105,6 +108,13 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     async opened(): Promise<void> {
       const reply = await ports.send('popup-opened', { facts: ports.deviceFacts() }).catch(() => null)
       if (reply) workerSays.value = reply.device
+    },
+    /** The clock went on: ages are shown anew. */
+    tick(): void {
+      batch(() => {
+        now.value = ports.now()
+        justRead.value = false
+      })
     },
     go(next: Place): void {
       place.value = next

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Home } from '../../../components/popup/home.tsx'
+import { StateNotice } from '../../../components/popup/states.tsx'
+import { defaultSettings } from '../../../lib/browser/settings.ts'
+import { maskedNamesKey, noticesKey, stateKey } from '../../../lib/sync/stored.ts'
+import type { StoredState } from '../../../lib/sync/stored.ts'
+import { createPopupModel } from '../../../lib/view/popup-model.ts'
+import type { PopupModel } from '../../../lib/view/popup-model.ts'
+import { fakePorts } from '../../fixtures/popup-ports.ts'
+import type { FakePorts } from '../../fixtures/popup-ports.ts'
+import { speak } from '../../fixtures/speak.ts'
+import { statesAt } from '../../fixtures/states.ts'
+
+const now = new Date(2026, 10, 22, 12)
+let ports: FakePorts
+let root: HTMLElement
+beforeEach(() => {
+  speak('en')
+  ports = fakePorts(now)
+  root = document.createElement('div')
+  document.body.append(root)
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function show(name: string): PopupModel {
+  const seed = statesAt(now).find((state) => state.name === name)!
+  const model = createPopupModel(ports, {
+    kept: {
+      stored: (seed.local[stateKey] as StoredState | undefined) ?? null,
+      settings: defaultSettings,
+      maskedNames: (seed.session[maskedNamesKey] ?? {}) as Record<string, string>,
+      storageFull: noticesKey in seed.session,
+      outdatedTab: name === 'updated' ? 1 : null,
+    },
+    access: seed.access,
+    online: seed.online,
+    place: { view: 'home' },
+    search: '',
+  })
+  act(() => render(<Home model={model} Notice={StateNotice} />, root))
+  return model
+}
+const notice = () => root.querySelector('.notice')
+const cards = () => [...root.querySelectorAll('.card')].map((card) => card.textContent)
+
+describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
+  test('says one thing in words, with at most one button', () => {
+    show(name)
+    const read = ['read', 'contradiction', 'unsure-device', 'reading-with-data']
+    const quiet = read.some((start) => name === start || name.startsWith('read-'))
+    expect(notice() === null).toBe(quiet)
+    expect(notice()?.querySelectorAll('button').length ?? 0).toBeLessThanOrEqual(1)
+    if (!quiet && name !== 'reading') expect(notice()?.querySelector('button')?.textContent).toBeTruthy()
+  })
+
+  test('every word is there: no message shows as its own key', () => {
+    show(name)
+    expect(root.textContent).not.toMatch(/\b(?:popup|state|standing|card|get)_\w+/)
+  })
+})
+
+test('what the button of each state does', async () => {
+  const pressed: Record<string, unknown> = {}
+  for (const name of ['first-run', 'no-access', 'signed-out', 'stale', 'could-not-read', 'account-switched', 'unreachable']) {
+    ports = fakePorts(now)
+    const model = show(name)
+    await act(async () => notice()?.querySelector('button')?.click())
+    pressed[name] = [...ports.opened, ...ports.sent, model.place.value.view]
+    render(null, root)
+  }
+  const portal = 'https://my.kaspersky.com/MyLicenses'
+  expect(pressed).toEqual({
+    'first-run': [portal, 'home'],
+    'no-access': ['refresh', 'home'],
+    'signed-out': [portal, 'home'],
+    stale: ['refresh', 'home'],
+    'could-not-read': ['scrubbed-copy'],
+    'account-switched': ['account-switch-seen', 'home'],
+    unreachable: ['refresh', 'home'],
+  })
+})
+
+test('cards stand by what needs attention, each with its state, date and places', () => {
+  show('read')
+  expect(cards()).toEqual([
+    'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026The only device place is used',
+    'Kaspersky Total SecurityExpiredended October 13, 2026' + '2 of 3 devices',
+    'Kaspersky PlusNot activatedfor 365 days0 of 5 devices',
+    'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 device places are used',
+    'Kaspersky StandardActiveuntil June 11, 2027For 3 devicesShared with you',
+    'Kaspersky PremiumActiveuntil August 4, 2027' + '3 of 10 devices',
+    'Kaspersky FreeFree',
+  ])
+})
+
+test('the status line: whose, how old, while reading, and the honest end', async () => {
+  const words = () => root.querySelector('.status-words')?.textContent
+  const model = show('read')
+  expect(words()).toBe('a…@e….comRead 5 minutes ago')
+  const answer = ports.answerLater('refresh')
+  const done = model.refresh()
+  await act(() => undefined)
+  expect(words()).toBe('a…@e….comReading your subscriptions…')
+  answer({ ok: true })
+  await act(() => done)
+  expect(words()).toBe('a…@e….comDone: read all 7 just now')
+  show('partly-read')
+  expect(words()).toBe('a…@e….comRead 6 of 7, 5 minutes ago')
+})
+
+test('a list that may not be whole is never called all', async () => {
+  const model = show('maybe-incomplete')
+  await act(() => model.refresh())
+  expect(root.querySelector('.status-words')?.textContent).not.toContain('all')
+})
