@@ -90,11 +90,11 @@ test('cards stand by what needs attention, each with its state, date and places'
   show('read')
   expect(cards()).toEqual([
     'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026The only device place is used',
-    'Kaspersky Total SecurityExpiredended October 13, 2026' + '2 of 3 devices',
+    'Kaspersky Total SecurityExpiredended October 13, 20262 of 3 devices',
     'Kaspersky PlusNot activatedfor 365 days0 of 5 devices',
     'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 device places are used',
     'Kaspersky StandardActiveuntil June 11, 2027For 3 devicesShared with you',
-    'Kaspersky PremiumActiveuntil August 4, 2027' + '3 of 10 devices',
+    'Kaspersky PremiumActiveuntil August 4, 20273 of 10 devices',
     'Kaspersky FreeFree',
   ])
 })

@@ -38,9 +38,10 @@ function findClipped(): string[] {
     .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
 }
 
-/** A radio button laid invisibly over its own label hides the label's colours from axe: for the colours alone it is taken away. */
+/** What has scrolled under the head of the page has its colours hidden from axe, so it looks from the top. A radio button laid invisibly over its own label hides the label's colours from axe: for the colours alone it is taken away. */
 async function askAxe(contrast: boolean): Promise<string[]> {
   const rule = 'color-contrast'
+  scrollTo(0, 0)
   const names = await axe.run({ rules: { [rule]: { enabled: false } } })
   const inputs = [...document.querySelectorAll<HTMLElement>('label > input')]
   for (const input of inputs) input.style.visibility = 'hidden'
