@@ -12,6 +12,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What is wrong with a page as it stands, in sentences; empty = nothing found. Forced colours are the browser's own: axe takes them for ours. */
 export async function look(page: Page, { forcedColors }: { forcedColors: boolean }): Promise<string[]> {
   await page.evaluate(axeSource)
+  await page.evaluate(() => scrollTo(0, 0)) // nothing lies under a head that stays
   return [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findClipped)), ...(await page.evaluate(askAxe, !forcedColors))]
 }
 

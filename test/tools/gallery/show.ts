@@ -32,10 +32,15 @@ export interface Stage {
 export async function openStage(session: Session): Promise<Stage> {
   const page = await session.openExtensionPage('manifest.json')
   await page.evaluateOnNewDocument(() => {
-    const told = JSON.parse(window.name || '{}') as { access?: boolean; online?: boolean; managed?: object }
+    const told = JSON.parse(window.name || '{}') as { access?: boolean; online?: boolean; managed?: object; text?: number }
     chrome.runtime.sendMessage = () => new Promise(() => undefined)
     chrome.permissions.contains = ({ origins }: { origins?: string[] }) => Promise.resolve(origins ? told.access !== false : false)
     chrome.storage.managed.get = () => Promise.resolve(told.managed ?? {})
+    // As the browser's own setting of the letter size: there before the first style is.
+    new MutationObserver((_, observer) => {
+      document.documentElement.style.fontSize = `${(told.text ?? 1) * 100}%`
+      observer.disconnect()
+    }).observe(document, { childList: true })
     Object.defineProperty(Navigator.prototype, 'onLine', { get: () => told.online !== false })
   })
   return { session, page, client: await page.createCDPSession() }
@@ -54,13 +59,12 @@ export async function show({ session, page, client }: Stage, scene: Scene, view:
       window.name = told
       await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()])
     },
-    JSON.stringify({ access: scene.access, online: scene.online, managed: scene.managed }),
+    JSON.stringify({ access: scene.access, online: scene.online, managed: scene.managed, text: view.text }),
   )
   await session.setStorage('local', scene.local)
   await session.setStorage('session', { ...scene.session, ...(scene.place ? placeKept(scene.place) : {}) })
   await page.goto(session.extensionUrl(scene.page))
   await page.waitForFunction(() => document.querySelector('#app')?.childElementCount)
-  if (view.text !== 1) await page.evaluate((share) => (document.documentElement.style.fontSize = `${share * 100}%`), view.text)
   await scene.act?.(page)
   await settled(page)
 }
