@@ -17,5 +17,6 @@ export function isoDay(text: unknown): PlainDate | undefined {
 export function realDay(year: number, month: number, day: number): PlainDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (!(year >= 1997 && year < 2200) || date.getUTCMonth() !== month - 1) return undefined
-  return date.toISOString().slice(0, 10) as PlainDate
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)}` as PlainDate
 }

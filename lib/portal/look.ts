@@ -9,6 +9,8 @@ import { showing, type Showing } from './showing.ts'
 export interface Look extends Showing<Landmark> {
   /** The text that shows, cleaned; what stands in form fields is never read. */
   text(element: Element): string
+  /** The same, but whole and not made safe to keep: only for looking something up in it. */
+  words(element: Element): string
   /** Elements of `selector` that show and whose whole text is that label, in any language. */
   labelled(label: Label, selector: string, within?: ParentNode): Element[]
 }
@@ -19,7 +21,10 @@ const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|
 export function lookAt(document: Document): Look {
   const shown = showing(document, landmarks)
   const { shows } = shown
+  const texts = new Map<Element, string>()
   const raw = (node: Element): string => {
+    const before = texts.get(node)
+    if (before !== undefined) return before
     let text = ''
     for (const child of node.childNodes) {
       if (child.nodeType === 3) text += child.nodeValue
@@ -28,14 +33,21 @@ export function lookAt(document: Document): Look {
         text += inline.test((child as Element).tagName) ? own : ` ${own} `
       }
     }
+    texts.set(node, text)
     return text
   }
-  const text = (element: Element) => cleanText(raw(element))
+  const cleaned = new Map<Element, string>()
+  const text = (element: Element) => {
+    const clean = cleaned.get(element) ?? cleanText(raw(element))
+    cleaned.set(element, clean)
+    return clean
+  }
+  const words = (element: Element) => raw(element).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ')
   const labelled = (label: Label, selector: string, within: ParentNode = document) => {
     const wanted = labels[label].map(fold)
     return [...within.querySelectorAll(selector)].filter((element) => (element.textContent ?? '').length < 200 && shows(element) && wanted.includes(fold(text(element))))
   }
-  return { ...shown, text, labelled }
+  return { ...shown, text, words, labelled }
 }
 
 const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")

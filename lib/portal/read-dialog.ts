@@ -45,7 +45,7 @@ function dialogKind(look: Look, dialog: Element, route: string): PageKind | null
 
 /** A dialog without hook or label, about one product: by what only such a dialog holds. */
 function guessedKind(look: Look, dialog: Element, offered: Platform | null, links: Link[]): PageKind | null {
-  const hands = links.some(({ kind }) => kind === 'installer') || filesIn(look.text(dialog)).length > 0 || look.labelled('download', press, dialog).length > 0
+  const hands = links.some(({ kind }) => kind === 'installer') || filesIn(look.words(dialog)).length > 0 || look.labelled('download', press, dialog).length > 0
   if (offered) return hands ? 'download-dialog' : null
   const stores = links.some(({ kind }) => kind !== 'installer')
   return stores && [...dialog.querySelectorAll('img,svg,canvas')].some((picture) => look.shows(picture) && isSquare(picture)) ? 'other-downloads' : null
@@ -70,8 +70,8 @@ function applicationIn(look: Look, dialog: Element): string | null {
  * Mac, Android") the shown file decides; a file of a system that is not named, or files of two, decide nothing.
  */
 function offeredIn(look: Look, dialog: Element): Platform | null {
-  const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).join(' · ')
-  const all = look.text(dialog)
+  const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.words).join(' · ')
+  const all = look.words(dialog)
   const named = [platformsNamed(texts(titles)), platformsNamed(texts('button')), namedAlone(look, dialog), platformsNamed(all)].find((found) => found.length > 0) ?? []
   const handed = filesIn(all)
   const offered = handed.length === 0 ? named : named.length === 0 ? handed : handed.filter((platform) => handed.length === 1 && named.includes(platform))

@@ -15,17 +15,25 @@ import { shownDays } from './shown-days.ts'
 export function readPanels(look: Look, document: Document, dialogs: Element[], now: Date): Reading<Subscription[]> | null {
   const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && isProductName(look.text(name)))
   const language = document.documentElement.lang
-  const panels = names.map((name) => panelOf(look, name, names, document.body)).filter((panel) => panel !== null)
-  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.text(frame)}`, subscriptionOf(look, name, frame, language, now)]))
+  const held = namesHeld(names, document.body)
+  const panels = names.map((name) => panelOf(look, name, held)).filter((panel) => panel !== null)
+  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.words(frame)}`, subscriptionOf(look, name, frame, language, now)]))
   if (unique.size === 0) return null
   return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
 }
 
+/** How many names each element around a name holds; a name inside a name is one. */
+function namesHeld(names: Element[], end: Element): Map<Element, number> {
+  const held = new Map<Element, number>()
+  const outermost = names.filter((name) => !names.some((other) => other !== name && other.contains(name)))
+  for (const name of outermost) for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement) held.set(frame, (held.get(frame) ?? 0) + 1)
+  return held
+}
+
 /** The smallest element around a name that also holds a pair; null where another name or a second pair comes first. */
-function panelOf(look: Look, name: Element, names: Element[], end: Element): { name: string; frame: Element } | null {
-  for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement) {
-    if (names.some((other) => other !== name && frame?.contains(other) && !other.contains(name) && !name.contains(other))) return null
-    const pairs = pairsIn(look.text(frame))
+function panelOf(look: Look, name: Element, held: Map<Element, number>): { name: string; frame: Element } | null {
+  for (let frame = name.parentElement; frame && held.get(frame) === 1; frame = frame.parentElement) {
+    const pairs = pairsIn(look.words(frame))
     if (pairs.length > 1) return null
     // What leads out of the portal is an advert, or stands beside one.
     if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
@@ -39,7 +47,7 @@ const pairsIn = (text: string) => [...text.matchAll(/(?<![\d/.,-])\d{1,5} ?[/∕
 
 function subscriptionOf(look: Look, product: string, frame: Element, language: string, now: Date): Subscription {
   const today = now.toISOString().slice(0, 10)
-  const coming = shownDays(frame, look.text(frame), language).filter((day) => day > today)
+  const coming = shownDays(frame, look.words(frame), language).filter((day) => day > today)
   const [day] = coming
   return { id: digest(product), product, ...(day && coming.length === 1 ? { expiresOn: day } : {}) }
 }

@@ -12,10 +12,14 @@ export function shownDays(frame: Element, text: string, language: string): Plain
   return days.includes(undefined) ? [] : [...new Set(days as PlainDate[])]
 }
 
-/** Days written in a text; undefined stands for each that cannot be told for sure. */
+/** Days written in a text; undefined stands for what cannot be told for sure, a year without its day among it. */
 function textDays(text: string, language: string): (PlainDate | undefined)[] {
-  const plain = text.replace(/\p{Nd}/gu, latinDigit)
-  return [...numericDays(plain), ...namedDays(plain, language)]
+  const plain = text.replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? latinDigit(sign) : sign))
+  const years = plain.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g) ?? []
+  const numeric = numericDays(plain)
+  // Month names are only made where they can be needed: the first time costs milliseconds.
+  const days = numeric.length >= years.length ? numeric : [...numeric, ...namedDays(plain, language)]
+  return days.length < years.length ? [undefined] : days
 }
 
 /** A digit of any script as 0 to 9: the digits of a script follow each other, from a zero. */
@@ -37,38 +41,45 @@ function numericDays(text: string): (PlainDate | undefined)[] {
   })
 }
 
-const months = new Map<string, string[][]>()
+const months = new Map<string, string[]>()
 
-/** Names of the months in a language, long and short, as they stand in a date. */
-function monthNames(language: string): string[][] {
-  const known = months.get(language)
-  if (known) return known
-  const formats = (['long', 'short'] as const).map((month) => format(language, month))
-  const names = Array.from({ length: 12 }, (_, index) => formats.map((write) => write(new Date(Date.UTC(2027, index, 15)))).filter((name) => /\p{L}/u.test(name)))
-  months.set(language, names)
+/** Names of the months in a language, as they stand in a date. '' where the language writes a number. */
+function monthNames(language: string, length: 'long' | 'short'): string[] {
+  const key = `${language} ${length}`
+  const names = months.get(key) ?? namesBy(language, length)
+  months.set(key, names)
   return names
 }
 
-function format(language: string, month: 'long' | 'short'): (date: Date) => string {
+function namesBy(language: string, month: 'long' | 'short'): string[] {
   try {
+    // One for all twelve: making it is what costs.
     const form = new Intl.DateTimeFormat(language || 'en', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' })
-    return (date) => form.formatToParts(date).find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
+    const names = Array.from({ length: 12 }, (_, index) => form.formatToParts(Date.UTC(2027, index, 15)).find(({ type }) => type === 'month')?.value.toLowerCase() ?? '')
+    return names.map((name) => (/\p{L}/u.test(name) ? name : ''))
   } catch {
-    return () => '' // a language tag that is none: then only numbers are read
+    return [] // a language tag that is none: then only numbers are read
   }
 }
 
 function namedDays(text: string, language: string): (PlainDate | undefined)[] {
   const low = text.toLowerCase()
-  const days = monthNames(language).flatMap((names, index) => {
-    const name = names.find((one) => low.includes(one))
-    const around = name ? low.split(name) : []
-    if (around.length !== 2) return around.length > 2 ? [undefined] : []
-    const before = /(\d{1,2})\D{0,5}$/.exec(around[0] ?? '')?.[1]
-    const year = /^\D{0,6}(?:\d{1,2}\D{1,4})?(\d{4})(?!\d)/.exec(around[1] ?? '')?.[1]
-    const after = /^\D{0,3}(\d{1,2})(?!\d)/.exec(around[1] ?? '')?.[1]
-    const day = after ?? before
-    return [day && year && !(after && before) ? realDay(Number(year), index + 1, Number(day)) : undefined]
+  const long = daysBy(monthNames(language, 'long'), low)
+  return long.length > 0 ? long : daysBy(monthNames(language, 'short'), low)
+}
+
+const daysBy = (names: string[], text: string) =>
+  names.flatMap((name, index) => {
+    const [before, after, ...more] = name ? text.split(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')) : ['']
+    if (after === undefined) return []
+    return more.length > 0 ? [undefined] : [dayAround(before ?? '', after, index + 1)]
   })
-  return days
+
+/** "15 January 2027", "January 15, 2027", "15 de enero de 2027": the day stands on one side only, the year behind. */
+function dayAround(before: string, after: string, month: number): PlainDate | undefined {
+  const ahead = /(?<!\d)(\d{1,2})\D{0,5}$/.exec(before)?.[1]
+  const behind = /^\D{0,3}(\d{1,2})(?!\d)/.exec(after)?.[1]
+  const year = /^\D{0,6}(?:\d{1,2}\D{1,4})?(\d{4})(?!\d)/.exec(after)?.[1]
+  const day = behind ?? ahead
+  return day && year && !(behind && ahead) ? realDay(Number(year), month, Number(day)) : undefined
 }
