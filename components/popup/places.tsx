@@ -1,4 +1,4 @@
-import { plural, uiLanguage, word } from '../../lib/browser/words.ts'
+import { numberWords, plural, word } from '../../lib/browser/words.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 
 /** So many places are drawn one by one; more become one bar. */
@@ -13,12 +13,10 @@ export function Places({ places }: { places: NonNullable<Subscription['places']>
   return (
     <p class={full ? 'places places-full' : 'places'}>
       <Meter used={used} total={total} />
-      <span>{full ? plural('card_places_full', total) : word('card_places', number(used), number(total))}</span>
+      <span>{full ? plural('card_places_full', total) : word('card_places', numberWords(used), numberWords(total))}</span>
     </p>
   )
 }
-
-const number = (value: number) => new Intl.NumberFormat(uiLanguage()).format(value)
 
 function Meter({ used, total }: { used: number; total: number }) {
   if (total <= 0) return null

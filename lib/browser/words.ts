@@ -15,6 +15,17 @@ export function word(key: WordKey, ...substitutions: (string | number)[]): strin
   return i18n().getMessage(key, substitutions.map(String)) || key
 }
 
+let spoken: { language: string; rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined
+
+/** Kept, because making them takes longer than drawing a card, and a list has a hundred. */
+function speaking(language: string) {
+  spoken = spoken?.language === language ? spoken : { language, rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) }
+  return spoken
+}
+
+/** A number as the user's language writes it. */
+export const numberWords = (value: number): string => speaking(uiLanguage()).numbers.format(value)
+
 type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey]
 
 /**
@@ -23,8 +34,9 @@ type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : nev
  */
 export function plural(base: PluralBase, count: number, ...more: (string | number)[]): string {
   const language = uiLanguage()
-  const form = new Intl.PluralRules(language).select(count)
-  const number = new Intl.NumberFormat(language).format(count)
+  const { rules, numbers } = speaking(language)
+  const form = rules.select(count)
+  const number = numbers.format(count)
   const rest = [number, ...more.map(String)]
   return i18n().getMessage(`${base}_${form}`, rest) || word(`${base}_other` as WordKey, ...rest)
 }
@@ -35,9 +47,9 @@ export function plural(base: PluralBase, count: number, ...more: (string | numbe
  */
 export function uiLanguage(): string {
   const asked = i18n().getUILanguage()
-  const spoken = i18n().getMessage('language_tag')
+  const tag = i18n().getMessage('language_tag')
   const base = (tag: string) => tag.split('-')[0]
-  return !spoken || base(asked) === base(spoken) ? asked : spoken
+  return !tag || base(asked) === base(tag) ? asked : tag
 }
 
 /** For `<html dir>`: that of the words shown, which is not always that of the browser. */

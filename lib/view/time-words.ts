@@ -19,6 +19,11 @@ export function ago(time: number, now: Date): string {
 /** `14:05`, as the user's language writes it. */
 export const clockTime = (time: number): string => new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
 
+let dates: { language: string; format: Intl.DateTimeFormat } | undefined
+
 /** `15 January 2027`. A plain date has no zone, so it is shown as it is. */
-export const dateWords = (date: PlainDate): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date))
+export function dateWords(date: PlainDate): string {
+  const language = uiLanguage()
+  if (dates?.language !== language) dates = { language, format: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }) }
+  return dates.format.format(Date.parse(date))
+}
