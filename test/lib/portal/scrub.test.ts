@@ -55,7 +55,7 @@ test('pages that are never read give no copy', () => {
 
 const scenarios = generations.flatMap((generation) => ['fr-CA'].map((language) => ({ generation, language, seed: 3, clock: '2026-11-22T12:00:00Z' })))
 
-test.each(scenarios)('$generation $language: the copy says nothing about its user, and is read as the same kind of page', (scenario) => {
+test.each(scenarios)('$generation $language: the copy says nothing about its user, and is read as the same kind of page', { timeout: 30_000 }, (scenario) => {
   for (const address of addressesOf(scenario).filter((one) => !one.includes('modal:') || /(?:download|other-downloads)\/premium\/kaspersky/.test(one))) {
     const { html, url: at, expected } = renderPage(scenario, address)
     const copy = scrub(parse(html), new URL(at))
