@@ -10,7 +10,7 @@ const telling = /[\w.]+@(?!x)[\w-]+\.\w+|[A-Z\d]{5}(?:-[A-Z\d]{5}){3}|<script(?!
 
 /** What is wrong with the file, in one sentence; null = nothing. */
 export function objection(html: string): string | null {
-  if (!mark.test(html)) return 'This is no scrubbed copy: its first lines do not say so. Save one from the popup ("This page was not recognised").'
+  if (!mark.test(html)) return 'This is no scrubbed copy: its first lines do not say so. Save one from the popup ("My Kaspersky looks different").'
   const found = telling.exec(html)
   return found ? `This copy holds something that a scrubbed copy never does: "${found[0].slice(0, 40)}". Nothing was taken in.` : null
 }
