@@ -52,7 +52,7 @@ async function launch(options: Options): Promise<Browser> {
     executablePath: program.path,
     headless: !options.headful,
     pipe: true,
-    enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+    enableExtensions: true,
     args: flags(options),
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
     ...(options.headful ? { defaultViewport: null } : {}),
@@ -84,6 +84,10 @@ async function recordDown(worker: WebWorker, recorded: RecordedMessage[]) {
 
 export async function openChromium(options: Options): Promise<Session> {
   const browser = await launch(options)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  await options.beforeInstall?.(page)
+  const install = () => browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'))
+  await install()
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
   const first = await browser.waitForTarget(isWorker)
   const id = new URL(first.url()).host
@@ -102,14 +106,17 @@ export async function openChromium(options: Options): Promise<Session> {
     if (isWorker(target)) prepareWorker(target).catch((error: unknown) => console.debug('harness: worker not prepared', error))
   })
 
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
   // manifest.json has the extension's own origin and API, and no script of ours: a place to look from.
-  const control = await browser.newPage()
-  await control.goto(`chrome-extension://${id}/manifest.json`)
-  await control.evaluate(() => {
-    self.recorded = []
-    self.chrome.runtime.onMessage.addListener((message) => void self.recorded.push(message))
-  })
+  const openControl = async () => {
+    const tab = await browser.newPage()
+    await tab.goto(`chrome-extension://${id}/manifest.json`)
+    await tab.evaluate(() => {
+      self.recorded = []
+      self.chrome.runtime.onMessage.addListener((message) => void self.recorded.push(message))
+    })
+    return tab
+  }
+  let control = await openControl()
   const ready = async (tab: Page) => {
     if (device) await pretendDevice(tab, device)
     await tab.bringToFront()
@@ -180,6 +187,11 @@ export async function openChromium(options: Options): Promise<Session> {
       const worker = await workerTarget()?.worker()
       await worker?.close()
       await until('the worker is gone', () => !workerTarget())
+    },
+    updateExtension: async () => {
+      await install()
+      control = await openControl()
+      await page.bringToFront()
     },
     workerRuns: () => Promise.resolve(workerTarget() !== undefined),
     withholdAccess: () => onExtensionsPage(true),

@@ -15,12 +15,13 @@ const darkPrefs: Prefs = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-colo
 /** The UI language changes only where the language package is installed (Debian: firefox-esr-l10n-<language>). */
 const languagePrefs = (language: string): Prefs => ({ 'intl.locale.requested': language, 'intl.accept_languages': language })
 
-export const prefsFor = ({ dark, language }: Options, device: EmulatedDevice | undefined): Prefs => ({
+export const prefsFor = ({ dark, language, restAfter }: Options, device: EmulatedDevice | undefined): Prefs => ({
   // Our files that are not pages are shown as plain text, with the extension's API: a place to look from.
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   ...(device ? devicePrefs(device) : {}),
+  ...(restAfter ? { 'extensions.background.idle.timeout': restAfter } : {}),
   ...(dark ? darkPrefs : {}),
   ...(language ? languagePrefs(language) : {}),
 })

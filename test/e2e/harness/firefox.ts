@@ -58,20 +58,25 @@ export async function openFirefox(options: Options): Promise<Session> {
   const inside = innerFirefox(bidi(browser), id)
   const os = options.platformInfoOs ?? device?.platformInfoOs
   if (os) await inside.answerPlatform(os)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  await options.beforeInstall?.(page)
   await browser.installExtension(folder)
 
   const extensionUrl = (path: string) => `moz-extension://${uuid}/${path.replace(/^\//, '')}`
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
   const openExtensionPage = async (path: string) => {
     const tab = await browser.newPage()
     await goTo(browser, tab, extensionUrl(path))
     return tab
   }
-  const control = await openExtensionPage('manifest.json')
-  await control.evaluate(() => {
-    self.recorded = []
-    self.browser.runtime.onMessage.addListener((message) => void self.recorded.push(message))
-  })
+  const openControl = async () => {
+    const tab = await openExtensionPage('manifest.json')
+    await tab.evaluate(() => {
+      self.recorded = []
+      self.browser.runtime.onMessage.addListener((message) => void self.recorded.push(message))
+    })
+    return tab
+  }
+  let control = await openControl()
   const ready = async (tab: Page) => {
     if (device) await tab.setViewport({ width: device.viewport.width, height: device.viewport.height })
     await tab.bringToFront()
@@ -100,6 +105,11 @@ export async function openFirefox(options: Options): Promise<Session> {
     killWorker: async () => {
       await inside.stopBackground()
       await until('the event page is gone', async () => !(await inside.backgroundRuns()))
+    },
+    updateExtension: async () => {
+      await browser.installExtension(folder)
+      control = await openControl()
+      await page.bringToFront()
     },
     workerRuns: () => inside.backgroundRuns(),
     withholdAccess: () => inside.changeAccess('remove'),

@@ -16,6 +16,10 @@ export interface Options {
   portal: PortalAddress
   /** Folder of an unpacked extension; default: the release build made once per run. */
   extension?: string
+  /** What happens in the browser before the extension is installed. */
+  beforeInstall?(page: Page): Promise<unknown>
+  /** Firefox: after so many ms without work the event page is put to rest. Chromium's worker has no such setting. */
+  restAfter?: number
   /** UI language of the browser, `fr`, `ru` … Firefox: only where its language package is installed. */
   language?: string
   dark?: boolean
@@ -49,6 +53,8 @@ export interface Session {
   /** Runs in the worker (Firefox: with the event page's `browser`), waking it first; `argument` is copied over. */
   inWorker<R>(work: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R>
   killWorker(): Promise<void>
+  /** Installs the extension's folder once more, as a browser does with a new version. Its pages close, and messages are recorded anew. */
+  updateExtension(): Promise<void>
   workerRuns(): Promise<boolean>
   /** The user withdraws the extension's access to my.kaspersky.com, as in the browser's own settings, and gives it back. */
   withholdAccess(): Promise<void>

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { browserUnderTest, openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { keptBy } from './harness/kept.ts'
+
+declare const chrome: {
+  extension: { getViews(which: object): { location: { pathname: string } }[] }
+  action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
+}
+
+let folder: string
+let portal: Portal
+let session: Session
+let kept: ReturnType<typeof keptBy>
+beforeAll(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), 'companion-')), 'extension')
+  cpSync(browserUnderTest === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true })
+  portal = await startPortal()
+  session = await openBrowser({ portal, extension: folder, beforeInstall: (page) => page.goto(`${portalUrl}/MyLicenses`) })
+  kept = keptBy(session, portal)
+})
+afterAll(async () => {
+  await session?.close()
+  await portal?.close()
+  rmSync(join(folder, '..'), { recursive: true })
+})
+
+/** How many tabs stand on the page that greets who has just installed it. */
+const welcomePages = async () => {
+  const own: Page = await session.openExtensionPage('options.html')
+  const paths = await own.evaluate(() => chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname))
+  await own.close()
+  return paths.filter((path) => path === '/welcome.html').length
+}
+const reports = async () => (await session.messages()).filter(({ message }) => (message as { name?: string }).name === 'page-seen').length
+/** The page changes in a way that a watcher reports; by how many it was reported. */
+const watchers = async () => {
+  const before = await reports()
+  await session.page.bringToFront()
+  await session.page.evaluate(() => {
+    document.documentElement.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr'
+    document.body.append(document.createElement('p'))
+  })
+  await until('the change is reported', async () => (await reports()) > before)
+  await new Promise((resolve) => setTimeout(resolve, 1_500)) // time for a second one
+  return (await reports()) - before
+}
+const update = async () => {
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+  writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }))
+  await session.updateExtension()
+}
+
+test('a portal tab that was open before the installation is watched, by one watcher, and read without a reload', async () => {
+  await until('the JSON is kept', () => kept.jsonRead())
+  expect(await kept.products()).toHaveLength(7)
+  expect(await watchers()).toBe(1)
+  expect(kept.gets()).toHaveLength(1)
+})
+
+test('the welcome page opens once, and not again when the worker comes back', async () => {
+  expect(await welcomePages()).toBe(1)
+  await session.killWorker()
+  await session.inWorker(() => true)
+  expect(await welcomePages()).toBe(1)
+})
+
+test('after an update the tab is watched by the new version alone, nothing greets again, and what was kept is there', async () => {
+  await update()
+  await until('the tab is seen', async () => Object.keys((await session.storage('session'))['portal-tabs'] ?? {}).length)
+  await new Promise((resolve) => setTimeout(resolve, 1_000)) // time to be seen twice
+  expect(await watchers()).toBe(1)
+  expect(await welcomePages()).toBe(0) // the one from before went with its version
+  expect(await kept.products()).toHaveLength(7)
+  expect(kept.gets()).toHaveLength(1)
+})
+
+test('after an update the toolbar icon says again what deserves attention', async () => {
+  expect(await session.inWorker(() => chrome.action.getBadgeText({}))).toBe('4')
+  expect(await session.inWorker(() => chrome.action.getTitle({}))).toContain('1 subscription ends soon')
+})
