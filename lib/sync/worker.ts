@@ -72,22 +72,30 @@ export function createWorker(parts: Parts, around: Surroundings) {
     await remindInTurn()
   }
   const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
+  const badgeNow = () => inBackground(showBadge(parts, around.badge))
   return {
     handlers,
     adopt,
     /** Something kept has changed: the toolbar icon says what is so now. */
-    showBadge: () => inBackground(showBadge(parts, around.badge)),
-    /** At every start of the worker, after its listeners stand. */
-    start: () => inBackground(begin()),
-    alarmRang: (name: string) => inBackground(alarmRang(parts, around.alarms, name).then(remindInTurn)),
+    showBadge: badgeNow,
+    /** At every start of the worker, after its listeners stand. Browsers forget the icon over a restart or an update, and days pass. */
+    start: () => {
+      inBackground(begin())
+      badgeNow()
+    },
+    alarmRang: (name: string) => {
+      inBackground(alarmRang(parts, around.alarms, name).then(remindInTurn))
+      badgeNow()
+    },
     settingsChanged: () => {
+      badgeNow()
       inBackground(resetAlarms(parts, around.alarms).then(remindInTurn))
       inBackground(settingsMayCallOff(parts))
     },
     accessChanged: (granted: boolean) => {
       if (granted) adopt()
       else inBackground(accessGone(parts))
-      inBackground(showBadge(parts, around.badge))
+      badgeNow()
     },
     reminderPressed: () => inBackground(parts.tabs.openPortal()),
     tabClosed: (id: number) => inBackground(tabClosed(parts, id)),

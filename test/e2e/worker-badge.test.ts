@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, test } from 'vitest'
+import type { PlainDate } from '../../lib/domain/plain-date.ts'
+import type { StoredState } from '../../lib/sync/stored.ts'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { keptBy } from './harness/kept.ts'
+
+declare const chrome: {
+  action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
+}
+
+let portal: Portal
+let session: Session
+let kept: ReturnType<typeof keptBy>
+beforeAll(async () => {
+  portal = await startPortal()
+  session = await openBrowser({ portal })
+  kept = keptBy(session, portal)
+})
+afterAll(async () => {
+  await session?.close()
+  await portal?.close()
+})
+
+/** The toolbar icon of every tab: its badge, and under the name what it says in words. */
+const icon = async () => {
+  const [, ...lines] = (await session.inWorker(() => chrome.action.getTitle({}))).split('\n')
+  return { badge: await session.inWorker(() => chrome.action.getBadgeText({})), lines }
+}
+const iconSays = (badge: string, ...lines: string[]) =>
+  until(`the icon: ${badge} ${lines.join(', ')}`, async () => {
+    const now = await icon()
+    if (now.badge === badge && now.lines.join() === lines.join()) return true
+    throw new Error(JSON.stringify(now))
+  })
+/** As if it had been read so: the account's subscription ends so many days from now. */
+function endsIn(state: StoredState, daysLeft: number): StoredState {
+  const [key, account] = Object.entries(state.accounts)[0]!
+  const expiresOn = new Date(Date.now() + daysLeft * 86_400_000).toISOString().slice(0, 10) as PlainDate
+  const subscriptions = account.reading!.subscriptions.map((one) => ({ ...one, expiresOn, daysLeft, expired: daysLeft < 0 }))
+  return { ...state, accounts: { [key]: { ...account, reading: { ...account.reading!, subscriptions } } } }
+}
+const seed = async (days: number) => session.setStorage('local', { state: endsIn((await kept.state())!, days) })
+
+test('nothing known, nothing said', async () => {
+  await iconSays('')
+})
+
+test('a subscription that ends soon, and then has ended, is a number and a sentence', async () => {
+  portal.change({ account: 'single' })
+  await session.page.goto(`${portalUrl}/MyLicenses`)
+  await until('the JSON is kept', () => kept.jsonRead())
+  await kept.idle()
+  await session.page.goto('about:blank')
+  await iconSays('')
+  await seed(5)
+  await iconSays('1', '1 subscription ends soon')
+  await seed(-3)
+  await iconSays('1', '1 subscription has ended')
+})
+
+test('the icon still says so after the worker died, and after an update', async () => {
+  await session.killWorker()
+  await iconSays('1', '1 subscription has ended')
+  await session.updateExtension()
+  await iconSays('1', '1 subscription has ended')
+})
+
+test('without access the icon says that and does not shout; with access it is as before', async () => {
+  await session.withholdAccess()
+  await iconSays('', 'No access to my.kaspersky.com yet')
+  await session.grantAccess()
+  await iconSays('1', '1 subscription has ended')
+})
+
+test('who has opened the popup has seen it: the badge goes', async () => {
+  const popup = await session.openPopup()
+  await iconSays('')
+  await popup.close()
+})
