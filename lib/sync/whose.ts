@@ -26,6 +26,8 @@ export interface Found {
  *    (if they did) has a product in common with it, and a page has said "signed in" since the last "signed out": that account's.
  * 5. A page that names nobody asked: kept as the unnamed account's, apart from all others.
  * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
+ * That an older page names the current account before and after the answer is no proof: it goes on naming it while somebody
+ * else signs in beside it, until their page has been seen. The simulation finds mixed accounts where that is believed.
  */
 export function whose(state: StoredState, found: Found): string | null {
   const { shown } = found
