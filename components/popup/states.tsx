@@ -39,6 +39,8 @@ export function StateNotice({ state, model }: With & { state: PopupState }) {
       return <MaybeIncomplete model={model} />
     case 'could-not-read':
       return <CouldNotRead model={model} />
+    case 'list-not-read':
+      return <ListNotRead model={model} />
     case 'portal-error':
       return <PortalError state={state} model={model} />
     case 'throttled':
@@ -131,6 +133,12 @@ const CouldNotRead = ({ model }: With) => (
     action={{ label: word('state_could_not_read_button'), run: () => model.go({ view: 'scrubbed-copy' }) }}
   >
     <p>{word('state_could_not_read')}</p>
+  </Notice>
+)
+
+const ListNotRead = ({ model }: With) => (
+  <Notice icon="alert" tone="bad" title={word('state_list_not_read_title')} action={tryAgain(model)}>
+    <p>{word('state_list_not_read')}</p>
   </Notice>
 )
 

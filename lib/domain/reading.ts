@@ -24,6 +24,9 @@ export type Failure =
   /** The browser would not store: full or broken. Nothing was asked of the portal, what is kept stays as it was. */
   | { kind: 'storage-failed'; full: boolean }
 
+/** What is looked for in the portal's JSON, as `missing` names it; all other names are of its pages. */
+export const jsonNames: readonly string[] = ['json', 'productUsages', 'unusedProductUsages', 'brandedNameModel']
+
 /** A reading that holds, with something the user should know about it. `subscription` is the id it speaks of. */
 export type Warning =
   /** `unread` of `total` entries could not be understood: the list is not whole. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/reading.ts'
+import { type Failure, jsonNames } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../sync/stored.ts'
 
@@ -37,7 +37,10 @@ export type PopupState =
   | { kind: 'partly-read'; read: number; total: number }
   /** There may be more than was read; nobody knows how many. */
   | { kind: 'maybe-incomplete' }
+  /** A page was not understood: a copy of it helps to repair that. */
   | { kind: 'could-not-read'; missing: string[] }
+  /** The portal's JSON was not understood, and no page's copy would show it. */
+  | { kind: 'list-not-read' }
   | { kind: 'portal-error'; status: number }
   | { kind: 'throttled'; retryAt: number | null }
   | { kind: 'unreachable' }
@@ -113,11 +116,13 @@ function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState 
     case 'storage-failed':
       return { kind: failure.full ? 'storage-full' : 'storage-failed' }
     case 'layout-changed':
-      return { kind: 'could-not-read', missing: failure.missing }
+      return ofJsonAlone(failure.missing) ? { kind: 'list-not-read' } : { kind: 'could-not-read', missing: failure.missing }
     default:
       return failure satisfies never
   }
 }
+
+const ofJsonAlone = (missing: string[]) => missing.length > 0 && missing.every((name) => jsonNames.includes(name))
 
 function ofSession({ stored, online }: PopupFacts, reading: StoredReading | null): PopupState | null {
   if (!online) return { kind: 'offline' }

@@ -67,7 +67,7 @@ describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
 
 test('what the button of each state does', async () => {
   const pressed: Record<string, unknown> = {}
-  for (const name of ['first-run', 'no-access', 'signed-out', 'stale', 'could-not-read', 'account-switched', 'unreachable']) {
+  for (const name of ['first-run', 'no-access', 'signed-out', 'stale', 'could-not-read', 'list-not-read', 'account-switched', 'unreachable']) {
     ports = fakePorts(now)
     const model = show(name)
     await act(async () => notice()?.querySelector('button')?.click())
@@ -81,6 +81,7 @@ test('what the button of each state does', async () => {
     'signed-out': [portal, 'home'],
     stale: ['refresh', 'home'],
     'could-not-read': ['scrubbed-copy'],
+    'list-not-read': ['refresh', 'home'],
     'account-switched': ['account-switch-seen', 'home'],
     unreachable: ['refresh', 'home'],
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Failure, Warning } from '../../../lib/domain/reading.ts'
 import type { StoredAccount, StoredState } from '../../../lib/sync/stored.ts'
+import { fetchUsages } from '../../../lib/portal/fetch-usages.ts'
 import { homeOf, staleAfter } from '../../../lib/view/popup-state.ts'
 import type { PopupFacts, PopupState } from '../../../lib/view/popup-state.ts'
 import { sevenSubscriptions } from '../../fixtures/subscriptions.ts'
@@ -61,7 +62,9 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   { name: 'throttled until', facts: failed({ kind: 'throttled', retryAt: 5 }), expected: { kind: 'throttled', retryAt: 5 } },
   { name: 'throttled, nobody knows how long', facts: failed({ kind: 'throttled' }), expected: { kind: 'throttled', retryAt: null } },
   { name: 'an error of the portal', facts: failed({ kind: 'portal-error', status: 503 }), expected: { kind: 'portal-error', status: 503 } },
-  { name: 'could not read', facts: failed({ kind: 'layout-changed', missing: ['json'] }), expected: { kind: 'could-not-read', missing: ['json'] } },
+  { name: 'a page could not be read', facts: failed({ kind: 'layout-changed', missing: ['panel'] }), expected: { kind: 'could-not-read', missing: ['panel'] } },
+  { name: 'neither the page nor the list', facts: failed({ kind: 'layout-changed', missing: ['json', 'panel'] }), expected: { kind: 'could-not-read', missing: ['json', 'panel'] } },
+  { name: 'nobody says what', facts: failed({ kind: 'layout-changed', missing: [] }), expected: { kind: 'could-not-read', missing: [] } },
   { name: 'nobody knows whose reading', facts: failed({ kind: 'account-unclear' }), expected: { kind: 'account-unclear' } },
   { name: 'storage broken', facts: failed({ kind: 'storage-failed', full: false }), expected: { kind: 'storage-failed' } },
   { name: 'storage full, told by the failure', facts: failed({ kind: 'storage-failed', full: true }), expected: { kind: 'storage-full' } },
@@ -75,6 +78,17 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   { name: 'read longer ago', facts: facts({ now: new Date(readAt + staleAfter + 1) }), expected: { kind: 'stale' } },
   { name: 'read', facts: facts(), expected: { kind: 'read' } },
 ]
+
+test.each<{ name: string; body: string }>([
+  { name: 'truncated', body: '{"productUsages":[' },
+  { name: 'a page', body: '<!doctype html><p>Made up</p>' },
+  { name: 'lists of other names', body: '{"usages":[]}' },
+  { name: 'fields that are null', body: '{"productUsages":[{"brandedNameModel":null}],"unusedProductUsages":[]}' },
+])('an answer that is $name: the list was not read, and a copy of the page would not help', async ({ body }) => {
+  const { reading } = await fetchUsages('/', async () => new Response(body), () => 0)
+  expect(reading.ok).toBe(false)
+  if (!reading.ok) expect(homeOf(failed(reading.failure)).state).toEqual({ kind: 'list-not-read' })
+})
 
 describe('what the popup says first', () => {
   test.each(rows)('$name', ({ facts, expected }) => expect(homeOf(facts).state).toEqual(expected))
