@@ -2,7 +2,7 @@ import type { PlainDate } from './plain-date.ts'
 
 /** One day of the calendar file. The words are the user's: the domain has none. */
 export interface CalendarDay {
-  /** Stable for one subscription, so that a second import changes the entry instead of doubling it. */
+  /** Stable for one product and day, so that a second import changes the entry instead of doubling it. */
   id: string
   day: PlainDate
   title: string
@@ -31,7 +31,7 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
 
 const event = (day: CalendarDay, made: string) => [
   'BEGIN:VEVENT',
-  `UID:${day.id.replace(/[^\w-]/g, '-')}@download-companion.invalid`,
+  `UID:${day.id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')}@download-companion.invalid`,
   `DTSTAMP:${made}`,
   `DTSTART;VALUE=DATE:${compact(day.day)}`,
   // The end is the day after, not part of the event (RFC 5545, 3.6.1).

@@ -57,14 +57,22 @@ export function tableFile(state: StoredState, now: Date): ExportFile {
   return { name: fileName(now, 'csv'), type: 'text/csv;charset=utf-8', text: csv([head, ...rows.map((one) => columns.map((column) => one[column]))]) }
 }
 
-/** For programs: our own field names, every warning, and nothing that tells which account it is. */
+/** Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/digest.ts), and stays here. */
+function numbered({ subscriptions, warnings }: StoredReading) {
+  const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
+  return {
+    warnings: warnings.map((warning) => ('subscription' in warning && warning.subscription !== undefined ? { ...warning, subscription: numbers.get(warning.subscription) } : warning)),
+    subscriptions: subscriptions.map((one) => ({ ...one, id: numbers.get(one.id) })),
+  }
+}
+
+/** For programs: our own field names, every warning, and nothing that tells which account or licence it is. */
 export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
   const accounts = readAccounts(state).map(({ account, reading }) => ({
     account,
     readAt: new Date(reading.readAt).toISOString(),
     whole: whole(reading),
-    warnings: reading.warnings,
-    subscriptions: reading.subscriptions,
+    ...numbered(reading),
   }))
   const data = { format: 'download-companion-subscriptions', formatVersion: 1, madeBy: about.version, madeAt: about.now.toISOString(), accounts }
   return { name: fileName(about.now, 'json'), type: 'application/json', text: `${JSON.stringify(data, null, 2)}\n` }
@@ -78,6 +86,7 @@ export function calendarFile(state: StoredState, about: { now: Date; remindDaysB
   const today = plainDate(about.now)
   const all = readAccounts(state).flatMap(({ reading }) => reading.subscriptions.map((one) => ({ one, reading })))
   const days = all.flatMap(({ one, reading }) => (toCome(one, today) ? [day(one, one.expiresOn, reading, about.remindDaysBefore)] : []))
+  tellTwinsApart(days)
   const text = calendar(days, { made: about.now, name: word('options_calendar_name') })
   return {
     file: days.length > 0 ? { name: fileName(about.now, 'ics'), type: 'text/calendar;charset=utf-8', text } : null,
@@ -88,8 +97,18 @@ export function calendarFile(state: StoredState, about: { now: Date; remindDaysB
 const toCome = (one: Subscription, today: PlainDate): one is Subscription & { expiresOn: PlainDate } =>
   one.expiresOn !== undefined && one.expiresOn >= today && one.expired !== true && one.free !== true
 
+/** Two of one product that end on one day are two entries. */
+function tellTwinsApart(days: CalendarDay[]): void {
+  const seen = new Map<string, number>()
+  for (const one of days) {
+    const count = (seen.get(one.id) ?? 0) + 1
+    seen.set(one.id, count)
+    if (count > 1) one.id += `-${count}`
+  }
+}
+
 const day = (one: Subscription, expiresOn: PlainDate, reading: StoredReading, remindDaysBefore: number | null): CalendarDay => ({
-  id: one.id,
+  id: `${one.product}-${expiresOn}`,
   day: expiresOn,
   title: word(one.autoRenewal === true ? 'options_calendar_renews' : 'options_calendar_ends', one.product),
   note: [

@@ -45,8 +45,20 @@ test('a list that may not be whole says so in every file', () => {
 
 test('the data tells everything read and nothing of who it is', () => {
   const text = dataFile(seven, { now, version: '0.1.0' }).text
-  expect(JSON.parse(text)).toMatchObject({ formatVersion: 1, madeBy: '0.1.0', accounts: [{ account: 1, whole: true, subscriptions: sevenSubscriptions(now) }] })
+  expect(JSON.parse(text)).toMatchObject({ formatVersion: 1, madeBy: '0.1.0', accounts: [{ account: 1, whole: true, subscriptions: sevenSubscriptions(now).map((one, index) => ({ ...one, id: index + 1 })) }] })
   expect(text).not.toContain('hash-of-somebody')
+})
+
+test('no file holds the id of a subscription; the data numbers them, in warnings too', () => {
+  const id = 'k3x9digest'
+  const product = 'カスペルスキー プラス'
+  const twins = ['a', 'b', ''].map((end) => ({ id: id + end, product, expiresOn: '2027-01-01' as const }))
+  const kept = state(twins, [{ kind: 'fields-unread', subscription: `${id}b`, fields: ['places'] }])
+  const data = dataFile(kept, { now, version: '1' }).text
+  const days = calendarFile(kept, { now, remindDaysBefore: null }).file!.text.replaceAll('\r\n ', '')
+  for (const text of [data, days, tableFile(kept, now).text]) expect(text).not.toContain(id)
+  expect(JSON.parse(data).accounts[0]).toMatchObject({ subscriptions: [{ id: 1 }, { id: 2 }, { id: 3 }], warnings: [{ subscription: 2 }] })
+  expect([...days.matchAll(/^UID:(.*)@/gm)].map((match) => match[1])).toEqual(['', '-2', '-3'].map((end) => `カスペルスキー-プラス-2027-01-01${end}`))
 })
 
 test('the calendar holds the last days to come, and counts the rest', () => {
