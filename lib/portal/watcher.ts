@@ -38,7 +38,7 @@ export interface WatcherParts {
   alive(): boolean
 }
 
-/** The worker's permission to read has surely run out by then, ms (lib/sync/manners.ts, `lockFor`). */
+/** The worker's permission to read has surely run out by then, ms: twice `lockFor` (lib/sync/stored.ts), for it began elsewhere. */
 const lockHolds = 60_000
 
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */

@@ -1,10 +1,8 @@
 import type { Failure } from '../domain/reading.ts'
-import type { Manners, Settings, StoredState } from './stored.ts'
+import { lockFor, type Manners, type Settings, type StoredState } from './stored.ts'
 
 // design.md, Manners towards the portal. All times in ms.
 export const automaticGap = 15 * 60_000
-/** A read that did not report back by then is given up: its worker was killed or its tab closed. */
-export const lockFor = 30_000
 const hour = 3_600_000
 const longestBackOff = 24 * hour
 /** A `Retry-After` is obeyed up to here. */

@@ -52,6 +52,9 @@ export interface StoredReading {
   source: 'json' | 'page' | 'both'
 }
 
+/** A read that did not report back by then, ms, is given up: its worker was killed or its tab closed. */
+export const lockFor = 30_000
+
 /** The worker's memory of its manners towards the portal (design.md, Manners). */
 export interface Manners {
   /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */

@@ -4,14 +4,15 @@ import type { Platform } from '../domain/platform.ts'
 import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
 import { clockTrusted } from '../sync/clock-trusted.ts'
+import { lockFor } from '../sync/stored.ts'
 import type { KeptPlace, Place } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { homeOf } from './popup-state.ts'
 
 /** Where the account's subscriptions are, on the portal (portal.md §2). */
 export const portalAddress = 'https://my.kaspersky.com/MyLicenses'
-/** A lock older than this belongs to a worker that died. */
-const readingRunsOutAfter = 60_000
+/** The browser's timer and its clock need not agree to the millisecond. */
+const timerGrain = 100
 
 export interface PopupStart extends Pick<KeptPlace, 'place' | 'search'> {
   kept: Kept
@@ -36,9 +37,17 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const workerSays = signal<Device | null>(null)
   const now = signal(ports.now())
 
+  const lockSince = computed(() => kept.value.stored?.manners.lock?.since)
   const reading = computed(() => {
-    const since = kept.value.stored?.manners.lock?.since
-    return asking.value || (since !== undefined && now.value.getTime() - since < readingRunsOutAfter)
+    const since = lockSince.value
+    return asking.value || (since !== undefined && now.value.getTime() - since < lockFor)
+  })
+  /** Nobody tells of a worker that died: when its lock has run out the clock is looked at. */
+  const stopWaiting = effect(() => {
+    const since = lockSince.value
+    if (since === undefined) return
+    const timer = setTimeout(() => (now.value = ports.now()), Math.max(0, since + lockFor - ports.now().getTime()) + timerGrain)
+    return () => clearTimeout(timer)
   })
   const home = computed(() =>
     homeOf({ ...kept.value, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value }),
@@ -103,7 +112,10 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     clock,
     doubtful,
     refresh,
-    stop: stopRemembering,
+    stop(): void {
+      stopRemembering()
+      stopWaiting()
+    },
     /** Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen. */
     async opened(): Promise<void> {
       const reply = await ports.send('popup-opened', { facts: ports.deviceFacts() }).catch(() => null)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { emptyState } from '../../../lib/sync/check-state.ts'
-import { afterFailure, afterSuccess, alarmDelay, automaticGap, begin, end, isBusy, lastAttempt, lockFor, longestPause, refusal, type Trigger } from '../../../lib/sync/manners.ts'
+import { afterFailure, afterSuccess, alarmDelay, automaticGap, begin, end, isBusy, lastAttempt, longestPause, refusal, type Trigger } from '../../../lib/sync/manners.ts'
+import { lockFor } from '../../../lib/sync/stored.ts'
 import { settleClock } from '../../../lib/sync/settle-clock.ts'
 import type { Manners, StoredState } from '../../../lib/sync/stored.ts'
 

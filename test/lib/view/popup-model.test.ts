@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
-import { stateKey } from '../../../lib/sync/stored.ts'
+import { lockFor, stateKey } from '../../../lib/sync/stored.ts'
 import type { StoredState } from '../../../lib/sync/stored.ts'
 import { createPopupModel } from '../../../lib/view/popup-model.ts'
 import type { PopupStart } from '../../../lib/view/popup-model.ts'
@@ -91,9 +91,22 @@ test('what the worker stores shows at once', () => {
 test("the worker's own reading shows as one, and a dead worker's lock runs out", () => {
   const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
   expect(model.reading.value).toBe(true)
-  ports.clock = new Date(now.getTime() + 60_001)
+  ports.clock = new Date(now.getTime() + lockFor)
   ports.change({})
   expect(model.reading.value).toBe(false)
+})
+
+test("a dead worker's lock runs out while nothing else happens, and the user may read again", async () => {
+  vi.useFakeTimers()
+  const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
+  ports.clock = new Date(now.getTime() + lockFor)
+  vi.advanceTimersByTime(lockFor - 1)
+  expect(model.reading.value).toBe(true)
+  vi.advanceTimersByTime(1000)
+  vi.useRealTimers()
+  expect(model.reading.value).toBe(false)
+  await model.refresh()
+  expect(ports.sent).toEqual(['refresh'])
 })
 
 test('access that is granted leads straight to a reading; access that is refused changes nothing', async () => {
