@@ -19,7 +19,7 @@ export interface Notifier {
   ready(): Promise<boolean>
   /** Ids of those on screen now. */
   shown(): Promise<string[]>
-  /** The same id again replaces, it does not double. */
+  /** The same id again replaces, it does not double. Rejects where the browser will not. */
   show(id: string, reminder: Reminder): Promise<void>
 }
 
@@ -44,21 +44,29 @@ export function reminderList(state: StoredState, settings: Pick<Settings, 'remin
 /**
  * Shows what is due and was not told yet. It is noted before it is shown and confirmed after: a worker killed in between
  * finds an unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or doubled.
+ * Returns those that the browser would not show: their notes stay unconfirmed, the next look tries again.
  */
-export async function remind(parts: Parts, notifier: Notifier): Promise<void> {
+export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder[]> {
   const [settings, state] = await Promise.all([parts.settings(), parts.store.read()])
   const now = new Date(parts.now())
-  if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return
+  if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return []
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
-  if (due.length === 0 || !(await notifier.ready())) return
-  for (const reminder of due) await tell(parts, notifier, reminder, state.reminded?.[reminder.key] !== undefined)
+  if (due.length === 0 || !(await notifier.ready())) return []
+  const refused: Reminder[] = []
+  for (const reminder of due) if (!(await tell(parts, notifier, reminder, state.reminded?.[reminder.key] !== undefined))) refused.push(reminder)
+  return refused
 }
 
-async function tell(parts: Parts, notifier: Notifier, reminder: Reminder, noted: boolean): Promise<void> {
+async function tell(parts: Parts, notifier: Notifier, reminder: Reminder, noted: boolean): Promise<boolean> {
   if (!noted) await note(parts, reminder.key, false)
+  const shown = await show(notifier, reminder, noted).then(() => true, () => false)
+  if (shown) await note(parts, reminder.key, true)
+  return shown
+}
+
+async function show(notifier: Notifier, reminder: Reminder, noted: boolean): Promise<void> {
   const onScreen = noted && (await notifier.shown()).includes(reminder.key)
   if (!onScreen) await notifier.show(reminder.key, reminder)
-  await note(parts, reminder.key, true)
 }
 
 const note = (parts: Parts, key: string, shown: boolean) =>

@@ -3,7 +3,8 @@ import { defaultSettings } from '../../../lib/browser/settings.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { badgeOf, tellAll } from '../../../lib/sync/badge.ts'
 import { emptyState } from '../../../lib/sync/check-state.ts'
-import { reminderList, remindDelay } from '../../../lib/sync/reminders.ts'
+import type { Parts } from '../../../lib/sync/parts.ts'
+import { type Notifier, remind, reminderList, remindDelay } from '../../../lib/sync/reminders.ts'
 import type { StoredState } from '../../../lib/sync/stored.ts'
 
 const now = new Date(2026, 10, 22, 10)
@@ -23,6 +24,27 @@ test('what ends within the days of notice is on the list, soonest first, each na
     ['Soon', 3, 'Soon 2026-11-25'],
     ['Later', 14, 'Later 2026-12-06'],
   ])
+})
+
+test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
+  let kept = state(soon, subscription('Later', '2026-12-01'))
+  const store = { read: async () => kept, update: async (change: (state: StoredState) => { state: StoredState; result: unknown }) => void (kept = change(kept).state) }
+  const parts = { store, settings: async () => settings, now: () => now.getTime() } as unknown as Parts
+  const onScreen: string[] = []
+  let refuses = 'Soon 2026-11-25'
+  const notifier: Notifier = {
+    ready: async () => true,
+    shown: async () => onScreen,
+    show: async (id) => {
+      if (id === refuses) throw new Error('made up: no room')
+      onScreen.push(id)
+    },
+  }
+  expect((await remind(parts, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
+  expect([onScreen, kept.reminded?.['Soon 2026-11-25']?.shown]).toEqual([['Later 2026-12-01'], false])
+  refuses = ''
+  expect(await remind(parts, notifier)).toEqual([])
+  expect([onScreen, kept.reminded?.['Soon 2026-11-25']?.shown]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
 })
 
 test.each<{ why: string; of: StoredState; with?: object }>([
