@@ -58,7 +58,7 @@ export interface MessageMap {
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
   /** The injected companion asks what to show; null = nothing (any more). */
   'companion-ready': { from: 'portal-tab'; payload: Record<string, never>; reply: CompanionBrief | null }
-  /** `this-is-a-mac` = for good (stored as the device's platform); `not-now` = for this visit. */
+  /** `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open. */
   'companion-dismissed': { from: 'portal-tab'; payload: { how: 'this-is-a-mac' | 'not-now' | 'guide-ended' }; reply: null }
   /** From the banner: begin the guide in this tab. */
   'companion-guide': { from: 'portal-tab'; payload: { application: string | null; platform: Platform | null }; reply: CompanionBrief | null }

@@ -31,7 +31,7 @@ export interface StoredState {
   clockOff?: number
   /** Keys of what deserved attention when the user last opened the popup (`Attention.key`): the badge is about what is new since. */
   told?: string[]
-  /** Reminders given: `<subscription id> <end date>` → when, and whether the browser has certainly shown it. */
+  /** Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown it. */
   reminded?: Record<string, { at: number; shown: boolean }>
 }
 
