@@ -4,7 +4,7 @@ import type { Platform } from '../domain/platform.ts'
 import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
 import { clockTrusted } from '../sync/clock-trusted.ts'
-import { lockFor } from '../sync/stored.ts'
+import { lockFor, type StoredState } from '../sync/stored.ts'
 import type { KeptPlace, Place } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { homeOf } from './popup-state.ts'
@@ -22,6 +22,14 @@ export interface PopupStart extends Pick<KeptPlace, 'place' | 'search'> {
 
 export type PopupModel = ReturnType<typeof createPopupModel>
 
+const sinceOf = (stored: StoredState | null) => stored?.manners.lock?.since
+
+/** Subscriptions of which something contradicts itself or was left out. */
+function doubtfulOf(stored: StoredState | null): Set<string> {
+  const warnings = stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
+  return new Set(warnings.flatMap((warning) => ('subscription' in warning && warning.subscription ? [warning.subscription] : [])))
+}
+
 /** The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`, called after the first paint. */
 export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const kept = signal(start.kept)
@@ -37,7 +45,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const workerSays = signal<Device | null>(null)
   const now = signal(ports.now())
 
-  const lockSince = computed(() => kept.value.stored?.manners.lock?.since)
+  const lockSince = computed(() => sinceOf(kept.value.stored))
   const reading = computed(() => {
     const since = lockSince.value
     return asking.value || (since !== undefined && now.value.getTime() - since < lockFor)
@@ -49,25 +57,33 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     const timer = setTimeout(() => (now.value = ports.now()), Math.max(0, since + lockFor - ports.now().getTime()) + timerGrain)
     return () => clearTimeout(timer)
   })
-  const home = computed(() =>
-    homeOf({ ...kept.value, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value }),
-  )
+  const homeFrom = (from: Kept) => homeOf({ ...from, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value })
+  const home = computed(() => homeFrom(kept.value))
   const device = computed<Device>(() => {
     const { stored, settings } = kept.value
     return withChoice(workerSays.value ?? stored?.device, settings.thisDevice)
   })
 
   const clock = computed(() => ({ now: now.value, trusted: clockTrusted(kept.value.stored ?? {}) }))
-  /** Subscriptions of which something contradicts itself or was left out. */
-  const doubtful = computed(() => {
-    const { stored } = kept.value
-    const warnings = stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
-    return new Set(warnings.flatMap((warning) => ('subscription' in warning && warning.subscription ? [warning.subscription] : [])))
-  })
+  const doubtful = computed(() => doubtfulOf(kept.value.stored))
+
+  /** An item that is broken inside is as none, as when the popup opens: everything that needs no account still works. */
+  function showable(next: Kept): Kept {
+    try {
+      const unnamed = homeFrom(next).subscriptions?.some(({ id, product }) => typeof id !== 'string' || typeof product !== 'string')
+      if (unnamed) throw new TypeError('A subscription has no id or name.')
+      doubtfulOf(next.stored)
+      sinceOf(next.stored)
+      return next
+    } catch (reason) {
+      console.warn('What is kept could not be shown.', reason)
+      return { ...next, stored: null }
+    }
+  }
 
   ports.watch((part) =>
     batch(() => {
-      kept.value = { ...kept.value, ...part }
+      kept.value = showable({ ...kept.value, ...part })
       now.value = ports.now()
       if (asked.value && (home.value.readAt ?? 0) > askedAt) asked.value = null // read since, in another way
     }),

@@ -88,6 +88,23 @@ test('what the worker stores shows at once', () => {
   expect(state(model)).toBe('partly-read')
 })
 
+test.each<{ what: string; broken: (good: StoredState) => unknown }>([
+  { what: 'no accounts', broken: ({ accounts: _gone, ...rest }) => rest },
+  { what: 'no manners', broken: ({ manners: _gone, ...rest }) => rest },
+  { what: 'a reading without its list', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: 0, warnings: [] } } } }) },
+  { what: 'nulls for subscriptions', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: now.getTime(), warnings: [], subscriptions: [null] } } } }) },
+  { what: 'nulls for warnings', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: now.getTime(), warnings: [null], subscriptions: [] } } } }) },
+])('a broken item that comes while the popup is open is as none: $what', ({ broken }) => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  const model = open()
+  ports.change({ stored: broken(storedOf('read')) as StoredState })
+  expect([state(model), model.home.value.subscriptions, model.reading.value, model.doubtful.value.size]).toEqual(['first-run', null, false, 0])
+  expect(warned).toHaveBeenCalledOnce()
+  warned.mockRestore()
+  ports.change({ stored: storedOf('read') })
+  expect(state(model)).toBe('read')
+})
+
 test("the worker's own reading shows as one, and a dead worker's lock runs out", () => {
   const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
   expect(model.reading.value).toBe(true)
