@@ -15,7 +15,17 @@ export interface BannerActions {
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
   const words = make('div', { class: 'words' }, make('p', { class: 'title', text: title(brief) }), make('p', { class: 'note', text: note(brief) }))
   const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, ...ways(brief, actions)))
-  return make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
+  const card = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
+  card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))
+  return card
+}
+
+/** Keys arrive here only while the focus is in the card. The page keeps its own dialog: this Esc was for us. */
+function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
+  if (event.key !== 'Escape' || event.isComposing) return
+  event.preventDefault()
+  event.stopPropagation()
+  notNow()
 }
 
 function title({ device, offered }: BannerBrief): string {
