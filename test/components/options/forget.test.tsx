@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Forget } from '../../../components/options/Forget.tsx'
+import type { Forgetting, OptionsModel } from '../../../lib/view/options-model.ts'
+import { speak } from '../../fixtures/speak.ts'
+
+let root: HTMLElement
+const forgetting = signal<Forgetting>('idle')
+const to = (step: Forgetting) => act(() => void (forgetting.value = step))
+const focused = () => (root.contains(document.activeElement) ? document.activeElement?.textContent : null)
+
+beforeEach(async () => {
+  speak()
+  forgetting.value = 'idle'
+  root = document.createElement('div')
+  document.body.append(root)
+  await act(() => render(<Forget model={{ forgetting } as unknown as OptionsModel} />, root))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+test('the focus is not taken before anybody asks', () => {
+  expect(focused()).toBe(null)
+})
+
+test.each(['done', 'failed'] as const)('%s: the focus went from the question to the button, and stays', async (end) => {
+  await to('asking')
+  expect(focused()).toBe('No, keep it')
+  await to('busy')
+  expect(focused()).toBe('Forget everything')
+  await to(end)
+  expect(focused()).toBe('Forget everything')
+})
+
+test('kept after all: the focus is back on the button', async () => {
+  await to('asking')
+  await to('idle')
+  expect(focused()).toBe('Forget everything')
+})
