@@ -192,8 +192,12 @@ const Updated = ({ state, model }: With & { state: Of<'updated'> }) => (
   </Notice>
 )
 
+/** Two accounts may look the same once they are masked: then their names tell nothing. */
+const switchedWords = ({ account, before }: Of<'account-switched'>) =>
+  account && before && account !== before ? word('state_account_switched_names', account, before) : word('state_account_switched')
+
 const AccountSwitched = ({ state, model }: With & { state: Of<'account-switched'> }) => (
   <Notice icon="person" tone="info" title={word('state_account_switched_title')} action={{ label: word('state_account_switched_button'), run: () => void model.accountSwitchSeen() }}>
-    <p>{state.account && state.before ? word('state_account_switched_names', state.account, state.before) : word('state_account_switched')}</p>
+    <p>{switchedWords(state)}</p>
   </Notice>
 )
