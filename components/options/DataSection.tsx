@@ -3,7 +3,7 @@ import type { OptionsModel } from '../../lib/view/options-model.ts'
 import { Forget } from './Forget.tsx'
 import { Section } from './Setting.tsx'
 
-const kept = ['subscriptions', 'account', 'links', 'settings'] as const
+const kept = ['subscriptions', 'account', 'fingerprints', 'reminders', 'tries', 'links', 'settings', 'session'] as const
 
 export const DataSection = ({ model }: { model: OptionsModel }) => (
   <Section id="data" title={word('options_data')}>

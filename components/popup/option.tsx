@@ -74,7 +74,7 @@ function StoreButton({ option, url, model }: OptionProps & { url: string }) {
 function portalWords({ platform, forThisDevice }: DownloadOption): string {
   if (forThisDevice) return word('get_portal_here')
   const mobile = platform === 'android' || platform === 'ios' || platform === 'ipados'
-  return word(mobile ? 'get_portal_phone' : 'get_portal_computer', platformName(platform))
+  return word(mobile ? 'get_portal_phone' : 'get_portal_computer')
 }
 
 /** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */
@@ -87,7 +87,7 @@ function ShowWhereButton({ option, model, kind }: OptionProps & { kind: string }
   )
 }
 
-/** The portal's own QR code signs the application in by itself, so it is better than a store link, for those who are signed in. */
+/** The portal's own QR code may sign the application in (not public, so not promised): maybe better than a store link, for those who are signed in. */
 export function PortalIsBetter({ option, model }: OptionProps) {
   return (
     <div class="better">

@@ -1,4 +1,4 @@
-import { numberWords, plural, word } from '../../lib/browser/words.ts'
+import { numberWords, plural } from '../../lib/browser/words.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 
 /** So many places are drawn one by one; more become one bar. */
@@ -13,7 +13,7 @@ export function Places({ places }: { places: NonNullable<Subscription['places']>
   return (
     <p class={full ? 'places places-full' : 'places'}>
       <Meter used={used} total={total} />
-      <span>{full ? plural('card_places_full', total) : word('card_places', numberWords(used), numberWords(total))}</span>
+      <span>{full ? plural('card_places_full', total) : plural('card_places', total, numberWords(used))}</span>
     </p>
   )
 }

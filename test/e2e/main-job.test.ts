@@ -11,7 +11,7 @@ const demo = [
   { product: 'Kaspersky Safe Kids', state: 'Ends in 5 days', places: '1 of 500 devices' },
   { product: 'Kaspersky Total Security', state: 'Expired', places: 'All 3 device places are used' },
   { product: 'Kaspersky VPN Secure Connection', state: 'Expired', places: '2 of 5 devices' },
-  { product: 'Kaspersky Standard', state: 'Not activated', places: '0 of 1 devices' },
+  { product: 'Kaspersky Standard', state: 'Not activated', places: '0 of 1 device' },
   { product: 'Kaspersky Premium', state: 'Active', places: '4 of 10 devices' },
   { product: 'Kaspersky Plus', state: 'Active', places: '2 of 5 devices' },
   { product: 'Kaspersky Free', state: 'Free', places: 'The only device place is used' },

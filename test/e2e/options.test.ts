@@ -60,7 +60,7 @@ test('forget everything leaves nothing in any area but a new salt, and says so',
   const { [saltKey]: saltBefore } = await session.storage('local')
   await press('Forget everything')
   await press('Yes, forget it')
-  await says('Done. Nothing is kept any more.')
+  await says('Done. Nothing about you is kept any more.')
   const left = await Promise.all((['local', 'session', 'sync'] as const).map((area) => session.storage(area)))
   expect(left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey)).toEqual([])
   expect(left[0]![saltKey]).not.toBe(saltBefore)

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Home } from '../../../components/popup/home.tsx'
+import { Places } from '../../../components/popup/places.tsx'
 import { StateNotice } from '../../../components/popup/states.tsx'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { maskedNamesKey, noticesKey, stateKey } from '../../../lib/sync/stored.ts'
@@ -92,12 +93,32 @@ test('cards stand by what needs attention, each with its state, date and places'
   expect(cards()).toEqual([
     'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026The only device place is used',
     'Kaspersky Total SecurityExpiredended October 13, 20262 of 3 devices',
-    'Kaspersky PlusNot activatedfor 365 days0 of 5 devices',
+    'Kaspersky PlusNot activatedlasts 365 days once started0 of 5 devices',
     'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 device places are used',
     'Kaspersky StandardActiveuntil June 11, 2027For 3 devicesShared with you',
     'Kaspersky PremiumActiveuntil August 4, 20273 of 10 devices',
     'Kaspersky FreeFree',
   ])
+})
+
+test('two accounts whose masked names are the same are not told apart by them', () => {
+  const same = { kind: 'account-switched', account: 'a…@e….com', before: 'a…@e….com' } as const
+  const model = createPopupModel(ports, { kept: { stored: null, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null }, access: true, online: true, place: { view: 'home' }, search: '' })
+  act(() => render(<StateNotice state={same} model={model} />, root))
+  expect(notice()?.textContent).not.toContain('a…@e….com')
+  act(() => render(<StateNotice state={{ ...same, before: 'm…@e….org' }} model={model} />, root))
+  expect(notice()?.textContent).toContain('You are signed in as a…@e….com. Last time it was m…@e….org.')
+})
+
+test.each([
+  { language: 'en', used: 0, total: 1, words: '0 of 1 device' },
+  { language: 'pl', used: 1, total: 5, words: '1 z 5 urządzeń' },
+  { language: 'ru', used: 3, total: 21, words: '3 из 21 устройства' },
+  { language: 'ar', used: 1, total: 2, words: 'من جهازين' },
+])('places in $language: $used of $total', ({ language, used, total, words }) => {
+  speak(language)
+  act(() => render(<Places places={{ used, total }} />, root))
+  expect(root.textContent).toContain(words)
 })
 
 test('the status line: whose, how old, while reading, and the honest end', async () => {
