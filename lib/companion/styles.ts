@@ -11,7 +11,7 @@ export const styles = `
   --surface: #ffffff; --text: #10211e; --muted: #49605c; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
   --accent-text: #075e55; --ring: #0a7066; --halo: #ffffff;
   color-scheme: light dark; color: var(--text); font: 16px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
-  text-align: start; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
+  text-align: start; overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) {
   .frame {

@@ -22,7 +22,7 @@ const scenes = scenesAt(new Date()).filter(({ name, page }) => `${page} ${name}`
 
 const looksAt = ({ widths, page }: Scene): Look[] => [
   ...widths.flatMap((width) => [false, true].map((dark) => ({ width, dark, text: 1, forcedColors: false }))),
-  { width: page === 'popup.html' ? 380 : 820, dark: false, text: 2, forcedColors: false },
+  ...[320, page === 'popup.html' ? 380 : 820].map((width) => ({ width, dark: false, text: 2, forcedColors: false })),
   { width: page === 'popup.html' ? 380 : 820, dark: true, text: 1, forcedColors: true },
 ]
 const nameOf = (view: Look) =>
