@@ -20,12 +20,20 @@ const salt = async () => (await browser.storage.local.get(saltKey))[saltKey]
  */
 async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
-    browser.storage.local.get([stateKey, asideKey, deviceSettingsKey]),
+    browser.storage.local.get([asideKey, deviceSettingsKey]),
     browser.storage.session.get(maskedNamesKey),
     browser.storage.sync?.get(null) ?? {},
   ])
   const sameSalt = saltBefore !== undefined && (await salt()) === saltBefore
-  return sameSalt || [local, session, synced].some((items) => Object.keys(items).length > 0)
+  return sameSalt || (await isAnyoneKnown()) || [local, session, synced].some((items) => Object.keys(items).length > 0)
+}
+
+/** The worker keeps bare times, so that the portal is not asked again at once; they name nobody. */
+async function isAnyoneKnown(): Promise<boolean> {
+  const kept = (await browser.storage.local.get(stateKey))[stateKey]
+  if (kept === undefined) return false
+  const state = checkState(kept)
+  return !state || state.links.length > 0 || Object.values(state.accounts).some(({ reading }) => reading !== undefined)
 }
 
 async function forget() {

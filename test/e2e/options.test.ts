@@ -56,13 +56,16 @@ test('forget everything asks first, and No changes nothing', async () => {
   expect(Object.keys(await session.storage('local'))).toContain(stateKey)
 })
 
-test('forget everything leaves nothing in any area but a new salt, and says so', async () => {
+test('forget everything leaves nothing in any area but a new salt and bare times, and says so', async () => {
   const { [saltKey]: saltBefore } = await session.storage('local')
   await press('Forget everything')
   await press('Yes, forget it')
   await says('Done. Nothing about you is kept any more.')
   const left = await Promise.all((['local', 'session', 'sync'] as const).map((area) => session.storage(area)))
-  expect(left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey)).toEqual([])
+  expect(left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey && key !== stateKey)).toEqual([])
+  const { manners, ...state } = left[0]![stateKey] as StoredState
+  expect(state).toEqual({ version: 1, current: null, accounts: {}, session: 'unknown', links: [] })
+  expect(JSON.stringify(manners)).not.toContain('made-up-account')
   expect(left[0]![saltKey]).not.toBe(saltBefore)
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined)
 })
