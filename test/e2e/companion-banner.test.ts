@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom, type Seen } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { factsOf, toldAfter } from './page-seen.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
 const dialog = (application = 'kaspersky', subscription = 'premium') => `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
@@ -22,6 +24,16 @@ async function open(url: string) {
   const page = await session.newPage()
   await page.goto(url)
   return { page, room: closedRoom(page) }
+}
+
+/** Still the same iPad on a page for a banner, and only the user's word keeps it away: else its absence would prove nothing. */
+async function staysAway(page: Page, kind: 'subscriptions' | 'download-dialog', visit: () => Promise<unknown>) {
+  await page.bringToFront()
+  const seen = await toldAfter(session, kind, visit)
+  expect(seen.facts).toMatchObject(factsOf('ipad'))
+  expect(seen.session).not.toBe('signed-out')
+  await new Promise((done) => setTimeout(done, 800))
+  expect(await closedRoom(page).exists()).toBe(false)
 }
 
 /** What the banner says once it is there. */
@@ -86,6 +98,19 @@ describe('other applications and other moments', () => {
   })
 })
 
+test('the banner is there again after a reload, and on the next page', async () => {
+  portal.change({ generation: '2022', language: 'en-US' })
+  const { page, room } = await open(dialog())
+  await until('the banner is there', room.exists)
+  expect((await toldAfter(session, 'download-dialog', () => page.reload())).facts).toMatchObject(factsOf('ipad'))
+  await until('the banner is there again', room.exists)
+  expect((await room.see())?.links).toHaveLength(1)
+  await page.goto(`${portalUrl}/MyDevices`)
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await until('the banner is there on the next page', room.exists)
+  await page.close()
+})
+
 test('a dialog that nobody can tell does not drive the banner away', async () => {
   portal.change({ generation: '2025', language: 'en-US' })
   const { page, room } = await open(`${portalUrl}/MyLicenses`)
@@ -108,10 +133,8 @@ describe('the user sends it off', () => {
     await until('the banner is there', room.exists)
     await room.press('Not now')
     await until('the banner is gone', async () => !(await room.exists()))
-    await page.goto(`${portalUrl}/MyLicenses`)
-    await page.waitForSelector('h1')
-    await new Promise((done) => setTimeout(done, 800))
-    expect(await room.exists()).toBe(false)
+    await staysAway(page, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
+    await staysAway(page, 'subscriptions', () => page.reload())
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
     await page.close()
   })
@@ -134,10 +157,14 @@ describe('the user sends it off', () => {
     await until('both are gone', async () => !(await one.room.exists()) && !(await two.room.exists()))
     expect(await session.storage('local')).toMatchObject({ 'device-settings': { thisDevice: 'macos' } })
     expect(JSON.stringify(await session.storage('sync'))).not.toContain('macos')
-    await one.page.goto(dialog('vpn'))
-    await new Promise((done) => setTimeout(done, 800))
-    expect(await one.room.exists()).toBe(false)
+    await staysAway(one.page, 'download-dialog', () => one.page.goto(dialog('vpn')))
+    await staysAway(two.page, 'subscriptions', () => two.page.reload())
+    const three = await session.newPage()
+    await staysAway(three, 'download-dialog', () => three.goto(dialog()))
     await session.setStorage('local', { 'device-settings': {} })
+    await three.reload()
+    await until('the banner is there again without that word', closedRoom(three).exists)
+    await Promise.all([one.page, two.page, three].map((page) => page.close()))
   })
 
   test('the extension goes away under the page: the banner goes too', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bareSite } from './harness/bare-site.ts'
 import { browserUnderTest, openBrowser, portalUrl, until } from './harness/index.ts'
 import type { Session } from './harness/index.ts'
+import { factsOf, toldAfter } from './page-seen.ts'
 
 interface Api {
   permissions: { contains(what: object): Promise<boolean> }
@@ -40,6 +41,33 @@ test('a page gets the device, language and colour scheme that were asked for', a
   // Firefox has no preference for the vendor, and never had client hints.
   const vendor = browserUnderTest === 'firefox' ? '' : 'Apple Computer, Inc.'
   expect(seen).toEqual({ touchPoints: 5, platform: 'MacIntel', vendor, hints: false, language: 'fr', dark: true })
+})
+
+const pageFacts = () => ({
+  userAgent: navigator.userAgent,
+  platform: navigator.platform,
+  maxTouchPoints: navigator.maxTouchPoints,
+  vendor: navigator.vendor,
+  hasUserAgentData: 'userAgentData' in navigator,
+  screenWidth: screen.width,
+  screenHeight: screen.height,
+})
+
+test.each(['the first tab', 'a further tab'])('%s stays that device over every navigation, for the page and for content scripts', async (which) => {
+  const tab = which === 'the first tab' ? session.page : await session.newPage()
+  const visits = [
+    () => tab.goto(`${portalUrl}/MyLicenses`),
+    () => tab.reload(),
+    () => tab.goto(`${portalUrl}/MyDevices`),
+    () => tab.goto('about:blank').then(() => tab.goto(`${portalUrl}/MyLicenses`)),
+    () => tab.goBack().then(() => tab.goForward()),
+  ]
+  for (const visit of visits) {
+    expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
+    expect(await tab.evaluate(pageFacts)).toMatchObject(factsOf('ipad'))
+    // Tests look into pages by sessions of their own: one that does not know the device would take the platform away.
+    if (browserUnderTest === 'chromium') await (await tab.createCDPSession()).send('DOM.enable')
+  }
 })
 
 test('the worker says it is an iPad, and says so again after it was killed', async () => {

@@ -18,7 +18,6 @@ const closedRoots = (node: DomNode): DomNode[] => [
 
 /** Chromium: the debugger's document tree shows closed roots too. */
 function inChromium(page: Page): InClosedRoot {
-  // Not before the page is there: a session that lives through a navigation makes Chromium forget the device's platform.
   let opened: Promise<CDPSession> | undefined
   return async (work, argument) => {
     const client = await (opened ??= page.createCDPSession())

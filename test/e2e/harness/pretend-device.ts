@@ -30,10 +30,24 @@ async function takeSize(client: CDPSession, page: Page, { viewport }: EmulatedDe
   await client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile, screenWidth: width, screenHeight: height })
 }
 
-/** Makes a page say it is `device`, before it is navigated. `keepSize`: a popup sizes itself. */
+/**
+ * At every navigation Chromium sets the platform anew from each session of the page in turn, and one that has none takes
+ * it away again: so each session gets it, puppeteer's own and whatever a test opens later.
+ */
+async function sayEverywhere(page: Page, { userAgent, platform }: EmulatedDevice) {
+  const open = page.createCDPSession.bind(page)
+  await page.setUserAgent({ userAgent, platform })
+  page.createCDPSession = async () => {
+    const client = await open()
+    await client.send('Emulation.setUserAgentOverride', { userAgent, platform })
+    return client
+  }
+}
+
+/** Makes a page say it is `device`, from its next document on and as long as it lives. `keepSize`: a popup sizes itself. */
 export async function pretendDevice(page: Page, device: EmulatedDevice, { keepSize = false } = {}) {
+  await sayEverywhere(page, device)
   const client = await page.createCDPSession()
-  await client.send('Emulation.setUserAgentOverride', { userAgent: device.userAgent, platform: device.platform })
   if (!keepSize) await takeSize(client, page, device)
   // After setViewport, which sets one touch point.
   await client.send('Emulation.setTouchEmulationEnabled', {
