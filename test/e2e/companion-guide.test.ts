@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { factsOf, toldAfter } from './page-seen.ts'
 
 let portal: Portal
 let session: Session
@@ -121,7 +122,7 @@ describe('the guide', () => {
     await page.keyboard.press('Escape')
     expect(await at(page).exists()).toBe(false)
     expect(await page.title()).toBe('Escape false')
-    await page.reload()
+    expect((await toldAfter(session, 'other', () => page.reload())).facts).toMatchObject(factsOf('windows-touch'))
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
   })
@@ -139,7 +140,7 @@ describe('the guide', () => {
     const page = await session.newPage()
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
-    await page.goto(`${portalUrl}/MyAccount/Security`)
+    await toldAfter(session, 'security', () => page.goto(`${portalUrl}/MyAccount/Security`))
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
     await page.goto(`${portalUrl}/MyDevices`)

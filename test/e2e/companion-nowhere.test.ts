@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
 import type { DeviceName } from './harness/devices.ts'
-import { openBrowser, portalUrl, until } from './harness/index.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { factsOf, pagesSeen } from './page-seen.ts'
 
 const download = `${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`
-const heard = (messages: { message: unknown }[]) => messages.some(({ message }) => (message as { payload?: { kind?: string } }).payload?.kind === 'download-dialog')
+const heardOfDialog = async (session: Session) => (await pagesSeen(session)).find(({ kind }) => kind === 'download-dialog')
 
 let portal: Portal
 beforeAll(async () => {
@@ -27,7 +28,8 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
     try {
       const { page } = session
       await page.goto(download)
-      await until('the worker has heard of the dialog', async () => heard(await session.messages()))
+      const { facts } = await until('the worker has heard of the dialog', () => heardOfDialog(session))
+      expect(facts).toMatchObject(factsOf(device))
       // The worker decides after it heard: one more round trip, and the decision is made.
       await session.inWorker(() => new Promise<void>((done) => setTimeout(done, 300)))
       expect(await closedRoom(page).exists()).toBe(false)
@@ -58,7 +60,7 @@ test('a page on which nothing is shown is the same page, with the extension and 
   const pages = []
   try {
     await withIt.page.goto(download)
-    await until('the dialog was heard of', async () => heard(await withIt.messages()))
+    await until('the dialog was heard of', () => heardOfDialog(withIt))
     pages.push(await withIt.page.evaluate(footprint))
     await withIt.withholdAccess()
     await withIt.page.goto('about:blank')
