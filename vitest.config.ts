@@ -11,8 +11,10 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
     exclude: browser === 'firefox' ? leftOutInFirefox.map(({ file }) => file) : [],
     globalSetup: 'test/e2e/harness/build.ts',
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    // A real browser on a busy machine may lose a race once; what fails twice is broken. The report names what was tried again.
+    retry: 1,
   },
 })
 
