@@ -7,10 +7,7 @@ import { type Portal, startPortal } from '../stand-in/index.ts'
 import { browserUnderTest, openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'
 
-declare const chrome: {
-  extension: { getViews(which: object): { location: { pathname: string } }[] }
-  action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
-}
+declare const chrome: { extension: { getViews(which: object): { location: { pathname: string } }[] } }
 
 let folder: string
 let portal: Portal
@@ -78,9 +75,4 @@ test('after an update the tab is watched by the new version alone, nothing greet
   expect(await welcomePages()).toBe(0) // the one from before went with its version
   expect(await kept.products()).toHaveLength(7)
   expect(kept.gets()).toHaveLength(1)
-})
-
-test('after an update the toolbar icon says again what deserves attention', async () => {
-  expect(await session.inWorker(() => chrome.action.getBadgeText({}))).toBe('4')
-  expect(await session.inWorker(() => chrome.action.getTitle({}))).toContain('1 subscription ends soon')
 })
