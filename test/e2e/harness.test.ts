@@ -60,7 +60,8 @@ test.each(['the first tab', 'a further tab'])('%s stays that device over every n
     () => tab.reload(),
     () => tab.goto(`${portalUrl}/MyDevices`),
     () => tab.goto('about:blank').then(() => tab.goto(`${portalUrl}/MyLicenses`)),
-    () => tab.goBack().then(() => tab.goForward()),
+    // In Firefox puppeteer waits for ever for a page that comes back from its cache.
+    ...(browserUnderTest === 'chromium' ? [() => tab.goBack().then(() => tab.goForward())] : []),
   ]
   for (const visit of visits) {
     expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
