@@ -47,8 +47,8 @@ test('no access to the site: said as that, and one button that asks for it', asy
   await session.grantAccess()
 })
 
-test('could not be read: said as that, and one button to what the user could send us', async () => {
+test('could not be read: said as that, and one button that tries again', async () => {
   portal.change({ signedIn: true, faults: ['lists-renamed', 'half-drawn'] })
   await visit('/MyLicenses')
-  expect(await says('My Kaspersky looks different')).toEqual(['Look at the copy first'])
+  expect(await says('The list could not be read')).toEqual(['Try again'])
 })
