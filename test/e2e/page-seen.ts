@@ -20,7 +20,8 @@ export async function toldAfter(session: Session, kind: PageKind | 'any', visit:
 /** The facts by which the product tells `device`, as a content script reads them there. */
 export function factsOf(device: DeviceName) {
   const { userAgent, platform, touchPoints, viewport, apple } = devices[device]
-  // Firefox has no preference for the vendor nor, without a debugger in its content scripts, for the screen.
-  const chromiumOnly = { screenWidth: viewport.width, screenHeight: viewport.height, ...(apple && { vendor: 'Apple Computer, Inc.', hasUserAgentData: false }) }
-  return { userAgent, platform, maxTouchPoints: touchPoints, ...(browserUnderTest === 'chromium' && chromiumOnly) }
+  // Firefox has no preference for the vendor or the screen, and told of ten touch points it says five.
+  if (browserUnderTest === 'firefox') return { userAgent, platform, maxTouchPoints: Math.min(touchPoints, 5) }
+  const screen = { screenWidth: viewport.width, screenHeight: viewport.height }
+  return { userAgent, platform, maxTouchPoints: touchPoints, ...screen, ...(apple && { vendor: 'Apple Computer, Inc.', hasUserAgentData: false }) }
 }
