@@ -7,6 +7,7 @@ import { startPortal } from '../../stand-in/index.ts'
 import type { Portal } from '../../stand-in/index.ts'
 import { liveHeap } from '../cpu.ts'
 import { row, type Row } from '../report.ts'
+import { median } from '../statistics.ts'
 
 const openings = 25
 const untilLaidOut = 'until it is laid out, to be shown with that frame'
@@ -35,8 +36,6 @@ export async function popup(floorExtension: string): Promise<Row[]> {
     await floor.close()
   }
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 async function seed(session: Session, now: Date, count: 7 | 100) {
   const state = statesAt(now).find(({ name }) => name === (count === 7 ? 'read' : 'read-hundred'))
