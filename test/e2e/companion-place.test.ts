@@ -37,6 +37,17 @@ function hidden({ left, top, width, height }: { left: number; top: number; width
   return spots.filter(([x, y]) => document.elementFromPoint(x, y)?.childNodes.length !== 0).length
 }
 
+/** How wide the page is with our node and without; its own tables may be wider than the screen. Runs in the page. */
+function widths(): number[] {
+  const withIt = document.documentElement.scrollWidth
+  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].find((element) => element.childNodes.length === 0)!
+  const { parentElement: parent, nextSibling } = ours
+  ours.remove()
+  const without = document.documentElement.scrollWidth
+  parent!.insertBefore(ours, nextSibling)
+  return [withIt, without]
+}
+
 async function open(path: string, size: { width: number; height: number }): Promise<Page> {
   const page = await session.newPage()
   await page.goto(portalUrl + path)
@@ -70,7 +81,8 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
       if (seen.floating || width === 820) expect(await page.evaluate(hidden, seen.box)).toBe(0)
       expect(seen.box.left >= 0 && seen.box.left + seen.box.width <= width).toBe(true)
       expect(seen.smallestTarget).toBeGreaterThanOrEqual(44)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth || 'a sideways scroll')).not.toBe('a sideways scroll')
+      const [withIt, without] = await page.evaluate(widths)
+      expect(withIt).toBe(without)
       await page.screenshot({ path: `${pictures}/${generation}-${width}x${height}-${where.replaceAll(' ', '-')}.png` })
       await page.close()
     })
