@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer'
 import type { EmulatedDevice } from './devices.ts'
+import { until } from './until.ts'
 
 /** Runs first in a script's own world: Safari's vendor, and none of Chromium's client hints. */
 const appleNavigator = `
@@ -11,16 +12,27 @@ const appleNavigator = `
  * Content scripts have their own copy of `Navigator.prototype`, and no preload script reaches it. So the debugger stops
  * at the first statement of each script of the extension, makes the change in that world, and lets it go on.
  */
-async function inContentScripts(client: CDPSession) {
+async function inContentScripts(client: CDPSession, page: Page) {
+  const goOn = async (callFrameId: string | undefined) => {
+    if (callFrameId) await client.send('Debugger.evaluateOnCallFrame', { callFrameId, expression: appleNavigator })
+    await client.send('Debugger.resume')
+  }
   client.on('Debugger.paused', ({ callFrames: [top] }) => {
-    const change = top
-      ? client.send('Debugger.evaluateOnCallFrame', { callFrameId: top.callFrameId, expression: appleNavigator })
-      : Promise.resolve()
-    // A page that closes while it is stopped needs no answer.
-    change.then(() => client.send('Debugger.resume')).catch((error: unknown) => console.debug('harness: not resumed', error))
+    const left = leaving(page)
+    // Else a script has run as another device's: nobody waits for this promise, so the whole run fails by it.
+    void goOn(top?.callFrameId).catch(async (error: unknown) => {
+      if (!(await left())) throw error
+    })
   })
   await client.send('Debugger.enable')
   await client.send('Debugger.setBreakpointByUrl', { urlRegex: '^chrome-extension://', lineNumber: 0, columnNumber: 0 })
+}
+
+/** A tab can go to another document, or close, while a script of the last one is stopped: that one is then never let go on. */
+function leaving(page: Page): () => Promise<boolean> {
+  let navigated = false
+  page.once('framenavigated', () => { navigated = true })
+  return () => until('the document has gone', () => navigated || page.isClosed() || !page.browser().connected, 5000).catch(() => false)
 }
 
 /** The screen as well as the viewport, which is all that puppeteer sets: an iPad's short side tells it from an iPhone. */
@@ -56,5 +68,5 @@ export async function pretendDevice(page: Page, device: EmulatedDevice, { keepSi
   })
   if (!device.apple) return
   await page.evaluateOnNewDocument(appleNavigator)
-  await inContentScripts(client)
+  await inContentScripts(client, page)
 }
