@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { launch } from 'puppeteer'
+import { palettePng } from './palette-png.ts'
 
 /** The small drawing has fewer and thicker strokes, which is what survives at toolbar size. */
 const drawings = [
@@ -19,8 +20,7 @@ for (const { from, sizes } of drawings) {
     await page.setViewport({ width: size, height: size })
     await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${readFileSync(from, 'utf8')}`)
     const picture = PNG.sync.read(Buffer.from(await page.screenshot({ omitBackground: true })))
-    // Flat colours pack best without a filter: a third smaller than the browser writes them.
-    writeFileSync(`public/icon/${size}.png`, PNG.sync.write(picture, { deflateLevel: 9, deflateStrategy: 0, filterType: 0 }))
+    writeFileSync(`public/icon/${size}.png`, palettePng(picture))
   }
 }
 await browser.close()
