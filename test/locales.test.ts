@@ -54,6 +54,12 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
     expect(Object.keys(messages).filter((key) => !wanted.includes(key))).toEqual([])
   })
 
+  // So that a change reads the same in every file's diff.
+  test('says it in the order of English', () => {
+    const order = (of: Messages) => [...new Set(Object.keys(of).map((key) => (isPlural(key) ? baseOf(key) : key)))]
+    expect(order(messages)).toEqual(order(english))
+  })
+
   test('puts in what English puts in', () => {
     const broken = Object.entries(messages).filter(([key, { message }]) => {
       const like = english[isPlural(key) ? `${baseOf(key)}_other` : key]

@@ -1,6 +1,5 @@
 import { word, type WordKey } from '../browser/words.ts'
-import type { Spot } from '../portal/locate.ts'
-import type { GuideStep } from './guide-steps.ts'
+import type { GuideStep, StepName } from './guide-steps.ts'
 import { button, make } from './make.ts'
 
 /** Where the thing to press is, as seen from the user. */
@@ -8,18 +7,16 @@ export type Sight = 'marked' | 'above' | 'below' | 'not-found'
 
 export interface GuideCard {
   element: HTMLElement
-  /** `label`: the portal's own word for the thing, in the page's language; null = not publicly known, ours is used. */
+  /** `label`: the portal's own word for the thing, in the page's language; null = not publicly known: described, not quoted. */
   tell(step: GuideStep, sight: Sight, label: string | null, application: string | null): void
 }
 
-const ours: Record<Spot, WordKey | null> = {
-  subscriptions: 'guide_name_subscriptions',
-  subscription: null,
-  download: 'guide_name_download',
-  confirm: null,
-  'other-downloads': 'guide_name_other_downloads',
-  'app-store': 'guide_name_app_store',
-  qr: null,
+/** A quoted word of ours would name a button that is not on the page. */
+const unnamed: Partial<Record<StepName, WordKey>> = {
+  open_subscriptions: 'guide_open_subscriptions_unnamed',
+  press_download: 'guide_press_download_unnamed',
+  open_other: 'guide_open_other_unnamed',
+  use_store: 'guide_use_store_unnamed',
 }
 
 /** The guide's words. They are announced as they change; the focus stays where the user has it. */
@@ -38,10 +35,10 @@ export function guideCard(onEnd: () => void): GuideCard {
   return { element, tell }
 }
 
-function sentence({ name, spot }: GuideStep, label: string | null, application: string | null): string {
+function sentence({ name }: GuideStep, label: string | null, application: string | null): string {
   if (name === 'choose_subscription') return application ? word('guide_choose_subscription_named', application) : word('guide_choose_subscription')
-  const own = ours[spot]
-  return word(`guide_${name}`, label ?? (own ? word(own) : ''))
+  const described = label === null ? unnamed[name] : undefined
+  return described ? word(described) : word(`guide_${name}`, label ?? '')
 }
 
 /** Only a change is announced, and only a change redraws. */

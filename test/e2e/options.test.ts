@@ -41,7 +41,7 @@ test('the three files are saved with what was read', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
   const client = await page.createCDPSession()
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
-  for (const name of ['Table (CSV)', 'Data (JSON)', 'Calendar of end dates (ICS)']) await press(name)
+  for (const name of ['Table (CSV)', 'For other programs (JSON)', 'Calendar of end dates (ICS)']) await press(name)
   const saved = () => readdirSync(folder).map((name) => name.split('.').at(-1)).toSorted()
   await until('three files', () => saved().join() === 'csv,ics,json')
   const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -38,12 +38,12 @@ test('never read: what the product is for, and one button to the portal', async 
 test('signed out: said as that, and one button to sign in on the portal', async () => {
   await visit('/MyLicenses')
   await until('the page was seen', async () => JSON.stringify(await session.messages()).includes('signed-out'))
-  expect(await says('You are signed out of My Kaspersky')).toEqual(['Sign in on My Kaspersky'])
+  expect(await says('You are signed out of My Kaspersky')).toEqual(['Sign in to My Kaspersky'])
 })
 
 test('no access to the site: said as that, and one button that asks for it', async () => {
   await session.withholdAccess()
-  expect(await says('Your browser keeps us out of My Kaspersky')).toEqual(['Allow my.kaspersky.com'])
+  expect(await says('No access to My Kaspersky yet')).toEqual(['Allow my.kaspersky.com'])
   await session.grantAccess()
 })
 

@@ -56,21 +56,21 @@ test('a subscription that ends soon, and then has ended, is a number and a sente
   await seed(5)
   await iconSays('1', '1 subscription ends soon')
   await seed(-3)
-  await iconSays('1', '1 subscription has ended')
+  await iconSays('1', '1 subscription is past its end date')
 })
 
 test('the icon still says so after the worker died, and after an update', async () => {
   await session.killWorker()
-  await iconSays('1', '1 subscription has ended')
+  await iconSays('1', '1 subscription is past its end date')
   await session.updateExtension()
-  await iconSays('1', '1 subscription has ended')
+  await iconSays('1', '1 subscription is past its end date')
 })
 
 test('without access the icon says that and does not shout; with access it is as before', async () => {
   await session.withholdAccess()
   await iconSays('', 'No access to my.kaspersky.com yet')
   await session.grantAccess()
-  await iconSays('1', '1 subscription has ended')
+  await iconSays('1', '1 subscription is past its end date')
 })
 
 test('who has opened the popup has seen it: the badge goes', async () => {

@@ -29,7 +29,7 @@ const icon = () =>
   })
 
 test('a portal tab that cannot be served asks to be reloaded, in words', async () => {
-  await until('the note', async () => /^! .*\nReload this tab to use the companion here$/.test(await icon()))
+  await until('the note', async () => /^! .*\nReload this tab to use the extension here$/.test(await icon()))
 })
 
 test('once reloaded it is served, and the note is gone', async () => {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+type Messages = Record<string, { message: string }>
+const read = (folder: string) => JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
+const texts = (folder: string) => Object.values(read(folder)).map(({ message }) => message)
+
+/** Opening and closing quotation mark, and what may not be there: a sign of another language, or a space too few or too many. */
+const custom: Record<string, { quotes: string; wrong?: RegExp }> = {
+  ar: { quotes: '«»', wrong: /[,;?]/ },
+  de: { quotes: '„“', wrong: /\s[;:!?]/ },
+  en: { quotes: '“”', wrong: /\s[;:!?]/ },
+  es: { quotes: '«»', wrong: /\s[;:!?]|(?:^|\. )[^¿.]*\?|(?:^|\. )[^¡.]*!/ },
+  fr: { quotes: '«»', wrong: /(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)/ },
+  fr_CA: { quotes: '«»', wrong: /\s[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)|e-mail/ },
+  it: { quotes: '“”', wrong: /\s[;:!?]/ },
+  ja: { quotes: '「」', wrong: /[,;:!?()]|\.(?![a-z])|[。、：？（）] / },
+  pl: { quotes: '„”', wrong: /\s[;:!?]/ },
+  pt_BR: { quotes: '“”', wrong: /\s[;:!?]/ },
+  ru: { quotes: '«»', wrong: /\s[;:!?]/ },
+  tr: { quotes: '“”', wrong: /\s[;:!?]/ },
+  zh_CN: { quotes: '“”', wrong: /[,;:!?()]|\.(?![a-z])|[。，：？（）；] |\p{Script=Han}[A-Za-z$]|[A-Za-z\d]\p{Script=Han}/u },
+}
+
+describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
+  const [open, close] = quotes as unknown as [string, string]
+  const quoted = new RegExp(`${open}([^${open}${close}]+)${close}`, 'g')
+
+  test('has the quotation marks and the spaces of its language', () => {
+    expect(texts(folder).filter((text) => wrong?.test(text) || /["'“”„«»「」]/.test(text.replaceAll(quoted, '')))).toEqual([])
+  })
+
+  // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from lib/portal/portal-label.ts.
+  test('quotes nothing but a word that is really there', () => {
+    const messages = read(folder)
+    const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]
+    const found = texts(folder).flatMap((text) => [...text.matchAll(quoted)].map(([, inside]) => inside!.trim()))
+    const company = folder === 'ru' ? /^Лаборатори.+ Касперского$/ : /^$/ // the name of the company has them in Russian
+    expect(found.filter((inside) => !there.includes(inside) && !company.test(inside))).toEqual([])
+    expect(found.length).toBeGreaterThan(5)
+  })
+})
