@@ -8,7 +8,8 @@ import type { Visit } from './answers.ts'
 import type { State } from './index.ts'
 import { greet, isSignedIn } from './session.ts'
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
+// Style attributes stay allowed: without them a dialog that is hidden by one would show.
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
 const parts = raw('<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>')
 const spinner = '<div class="spinner" role="progressbar"></div>'
 
