@@ -26,10 +26,14 @@ export function judge(reading: PageReading, expected: Expected): Judgement {
 
 type Finding = ['refused' | 'wrong', string]
 
+/** Pages of which nothing is read: one taken for the other harms nobody. */
+const guarded = ['sign-in', 'terms', 'two-step', 'security']
+
 /** `silence`: the answer that means "cannot tell". */
 function one(what: string, read: string | null, expected: string | null, silence: string | null): Finding[] {
   if (read === expected) return []
-  return [[read === silence ? 'refused' : 'wrong', `${what}: ${read} for ${expected}`]]
+  const harmless = read === silence || [read, expected].every((kind) => guarded.includes(kind ?? ''))
+  return [[harmless ? 'refused' : 'wrong', `${what}: ${read} for ${expected}`]]
 }
 
 const idOf = (url: string | null) => /id(\d+)/.exec(url ?? '')?.[1] ?? /id=([\w.]+)/.exec(url ?? '')?.[1] ?? ''

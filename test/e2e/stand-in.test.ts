@@ -30,6 +30,13 @@ const press = (text: string) =>
     const element = handle.asElement() as ElementHandle<HTMLElement> | null
     return element?.click().then(() => true, () => false)
   })
+/** Presses the place where a text stands, whatever it is part of. */
+const pressInside = (text: string) =>
+  until(`${text} could be pressed`, async () => {
+    const handle = await page.evaluateHandle((wanted) => [...document.querySelectorAll<HTMLElement>('h2, h3, a, span')].findLast((element) => element.checkVisibility() && element.textContent?.trim() === wanted), text)
+    const element = handle.asElement() as ElementHandle<HTMLElement> | null
+    return element?.click().then(() => true, () => false)
+  })
 const shows = (text: string) => until(`the page shows ${text}`, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text))
 const word = (key: string, otherwise?: string) => wordsOf(portal.scenario.language, portal.scenario.seed)(key, otherwise)
 const trapsSprung = () => portal.ledger.traps.map(({ name, by }) => `${name} by ${by}`)
@@ -50,6 +57,14 @@ describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (ge
     await page.goto(`${portalUrl}/MyLicenses`)
     await shows('Kaspersky Plus')
     await shows('Kaspersky Safe Kids')
+  })
+
+  test('opens a subscription’s window by a press on its panel', async () => {
+    portal.change({ generation, account: 'single', language: 'en-US' })
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await pressInside('Kaspersky Standard')
+    await until('the window is open', () => page.url().endsWith('#(modal:subscription/standard)'))
+    await shows('Manage subscription')
   })
 })
 
@@ -102,6 +117,25 @@ test('the link is sent by mail, after a captcha where there is one', async () =>
   await until('the form is gone', () => /captcha|sent/.test(page.url()))
   if (page.url().includes('captcha')) await press(word('continue'))
   await page.waitForSelector('[data-at-selector="successfullySentLabel"]')
+  await until('the mail has come', () => portal.ledger.mails.length === 1)
+  await page.goto(`${portalUrl}/__portal/mails`)
+  await Promise.all([page.waitForNetworkIdle(), page.click('a.green-button')])
+  expect(trapsSprung()).toEqual([expect.stringMatching(/^(?:term|download)-started by navigation$/)])
+})
+
+test('the portal’s page asks for the JSON with the headers that were seen', async () => {
+  await page.goto(`${portalUrl}/MyLicenses`)
+  await shows('Kaspersky Premium')
+  const asked = portal.ledger.requests.find(({ path, by }) => path.endsWith('/GetProductUsagesAndViewSettings') && by === 'page')
+  expect(asked).toMatchObject({ method: 'GET', headers: { 'x-requested-with': 'XMLHttpRequest', referer: `${portalUrl}/MyLicenses` } })
+})
+
+test('a press on an installer of another host stays here and springs the trap', async () => {
+  portal.change({ generation: 'bare' })
+  await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
+  await press('Télécharger (Mac)')
+  await until('the term has started', () => portal.ledger.traps.length === 1)
+  expect([trapsSprung(), new URL(page.url()).origin]).toEqual([['term-started by page'], portalUrl])
 })
 
 test('the agreements stand before everything, until they are accepted', async () => {
@@ -129,8 +163,16 @@ test('one person can direct the play at /__portal', async () => {
   await page.select('select[name=account]', 'single')
   await page.select('select[name=generation]', 'bare')
   await page.click('input[value="json-503"]')
-  await Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
+  const play = () => Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
+  await play()
   expect(portal.scenario).toMatchObject({ account: 'single', generation: 'bare', faults: ['json-503'] })
+  await page.select('select[name=by]', 'anyone')
+  await page.type('input[name=times]', '2')
+  await play()
+  expect(portal.scenario.faults).toEqual([{ name: 'json-503', by: 'anyone', times: 2 }])
+  expect(await page.$eval('input[name=times]', ({ value }) => value)).toBe('2')
+  await page.goto(`${portalUrl}/__portal/ledger`)
+  expect(await page.evaluate(() => document.body.innerText)).toMatch(/Traps sprung \(0\)[^]*Mails sent \(0\)/)
 })
 
 test('the ledger tells the page’s requests from the watcher’s and the worker’s', async () => {

@@ -68,6 +68,7 @@ const verbs = {
   slide: (index) => ((memory.slide = index), true),
   more: () => ((memory.all = '1'), true),
   consent: () => (sessionStorage.setItem('consent', (memory.consent = '1')), true),
+  mail: (sent) => tell('mails', { at: sent, ...memory }).then(() => verbs.go(sent)),
   trap: (name) => tell('traps', { name, detail: 'pressed' }).then(() => false),
   confirm: (application) => install(application).then(() => false),
   language: (name) => tell('language', name).then(() => location.reload()),
@@ -94,13 +95,16 @@ function pressed(event) {
   return action
 }
 
+/** Hosts of Kaspersky's that are not played here. What they hand out is a personal installer, and starts a term. */
+const installer = (link) => link && /\.kaspersky(?:-labs)?\.com$/.test(link.hostname) && !/^(?:my|support)\./.test(link.hostname)
 const stays = (link) => link.origin === location.origin && !link.target && !/AlmostDone|startDownload/.test(link.href)
 
 addEventListener('click', (event) => {
   const action = pressed(event)
   const link = event.composedPath().find((node) => node.tagName === 'A')
-  if (!action && !(link && stays(link))) return
+  if (!action && !installer(link) && !(link && stays(link))) return
   event.preventDefault()
+  if (installer(link)) return void tell('traps', { name: 'term-started', detail: link.href })
   if (action) void act(action)
   else void act(`go:${link.href}`)
 }, true)

@@ -55,7 +55,7 @@ const pageKinds: Record<PageName, Expected['kind']> = {
 }
 const dialogKinds: Record<DialogName, Expected['kind']> = {
   subscription: 'subscriptions', download: 'download-dialog', 'other-downloads': 'other-downloads', 'send-link': 'other-downloads',
-  captcha: 'other-downloads', sent: 'other-downloads', 'send-to-device': 'other', manage: 'other', orders: 'other', 'two-step': 'two-step',
+  captcha: 'other-downloads', sent: 'other-downloads', 'send-to-device': 'other', 'connected-device': 'other', manage: 'other', orders: 'other', 'two-step': 'two-step',
 }
 
 const truthOf = (view: View) => (owned: Owned): ExpectedSubscription => {

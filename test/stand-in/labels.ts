@@ -4,7 +4,7 @@ import { dice } from './random.ts'
  * The stand-in's own copy of the labels that are publicly known. A word that is missing here is invented anew for
  * every seed, so that nothing can rely on it. `…Old`: the wording of 2019-22.
  */
-const known: Record<string, Record<string, string>> = {
+export const known: Record<string, Record<string, string>> = {
   'en-US': {
     subscriptions: 'Subscriptions', download: 'Download', users: 'Users', shareSubscription: 'Share subscription',
     switchToFree: 'Switch to free version', manageSubscription: 'Manage subscription', turnOffAutoRenewal: 'Turn off automatic renewal',
@@ -23,6 +23,12 @@ const known: Record<string, Record<string, string>> = {
     subscriptions: 'Подписки', download: 'Скачать', users: 'Пользователи', shareProtection: 'Поделиться защитой', continue: 'Продолжить',
     addRecipient: 'Добавить получателя', send: 'Отправить', summaryOld: 'Обзор', devicesOld: 'Устройства', subscriptionsOld: 'Лицензии',
     downloadsOld: 'Загрузки', sendByEmailOld: 'Отправить по почте', sendOld: 'ОТПРАВИТЬ',
+  },
+  // Nearly all of today's dialogs, and the only language that has them.
+  'da-DK': {
+    subscriptions: 'Abonnementer', sendToDevice: 'Send til enhed', otherDownloads: 'Andre downloads', sendLink: 'Send link', send: 'Send',
+    connectedDevice: 'Tilsluttet enhed', sendSubscription: 'Send abonnement', myDevices: 'Mine enheder', cancelSend: 'Fortryd send',
+    manageSubscription: 'Administrer abonnement', removeFromAccount: 'Fjern fra konto', delete: 'Slet',
   },
   'ja-JP': { subscriptions: 'ライセンス' },
   'ar-AE': { subscriptions: 'الاشتراكات', devices: 'الأجهزة', disconnectDevice: 'قطع اتصال جهاز' },

@@ -2,7 +2,7 @@ import type { Generation } from './scenario.ts'
 import { applications, type ApplicationId } from './applications.ts'
 
 export type PageName = 'sign-in' | 'terms' | 'subscriptions' | 'home' | 'downloads' | 'devices' | 'orders' | 'security' | 'other'
-export const dialogs = ['subscription', 'download', 'other-downloads', 'send-link', 'captcha', 'sent', 'send-to-device', 'manage', 'orders', 'two-step'] as const
+export const dialogs = ['subscription', 'download', 'other-downloads', 'send-link', 'captcha', 'sent', 'send-to-device', 'connected-device', 'manage', 'orders', 'two-step'] as const
 export type DialogName = (typeof dialogs)[number]
 
 /** Where in the portal an address leads. */

@@ -3,7 +3,7 @@ import { faultNames, type Fault } from './faults.ts'
 
 export const generations = ['2019', '2022', '2025', 'bare'] as const
 export type Generation = (typeof generations)[number]
-export const languages = ['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'] as const
+export const languages = ['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE', 'da-DK'] as const
 
 /** Everything that decides what the portal says. The same scenario gives the same page. */
 export interface Scenario {

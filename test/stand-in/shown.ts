@@ -21,6 +21,8 @@ const hasGooglePlay = (view: View, application: Application) =>
   application.androidPackage !== '' && view.dice('google play').chance(0.4)
 const googlePlayLink = (application: Application) => `https://play.google.com/store/apps/details?id=${application.androidPackage}`
 
+const appStore = (view: View, application: Application) => appStoreLink(application, view.scenario.language, view.dice('link form').chance(0.3))
+
 interface StoreLink {
   kind: 'app-store' | 'google-play'
   url: string
@@ -31,7 +33,7 @@ interface StoreLink {
 export function storeLinks(view: View): StoreLink[] {
   const application = applicationOf(view)
   if (!application) return []
-  const apple = appStoreLink(application, view.scenario.language)
+  const apple = appStore(view, application)
   return [
     ...(apple ? [{ kind: 'app-store' as const, url: apple, application: application.name }] : []),
     ...(hasGooglePlay(view, application) ? [{ kind: 'google-play' as const, url: googlePlayLink(application), application: application.name }] : []),
@@ -49,7 +51,7 @@ export function downloadLink(view: View): { kind: 'app-store' | 'installer'; url
   const application = applicationOf(view)
   if (!application || view.scenario.generation !== 'bare' || view.dialog !== 'download' || !offers(view)) return null
   if (view.offered !== 'ios') return { kind: 'installer', url: installerAddress(view, application), application: application.name }
-  const url = appStoreLink(application, view.scenario.language)
+  const url = appStore(view, application)
   return url ? { kind: 'app-store', url, application: application.name } : null
 }
 
@@ -67,6 +69,12 @@ export const hasUsers = (view: View) => view.dice('users').chance(0.3)
 export const upsell = (view: View): string | null => (view.dice('upsell').chance(0.3) ? 'Kaspersky Invented Ultra' : null)
 /** The dialog names all systems that the application is made for, beside the one it hands out. */
 export const namesAllSystems = (view: View) => view.dice('all systems').chance(0.3)
+
+/** Stores that Kaspersky names in Google Play's place; their addresses are not public. */
+export const storeNames = (view: View): string | null => (view.dice('store names').chance(0.3) ? 'Galaxy Store · Huawei AppGallery · Xiaomi GetApps' : null)
+/** A captcha may stand before the mail with the link, and in the sign-in form. */
+export const hasCaptcha = (view: View, form: 'send-link' | 'sign-in') => view.dice(form === 'sign-in' ? 'sign-in captcha' : 'captcha').chance(form === 'sign-in' ? 0.3 : 0.5)
+export const helpLink = (view: View) => `https://support.kaspersky.com/KPC/1.0/${view.scenario.language}/95350.htm`
 
 export const hasTrials = (view: View) => view.trials.length > 0 && view.dice('trials').chance(0.8)
 

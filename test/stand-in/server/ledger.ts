@@ -1,3 +1,5 @@
+import type { Mail } from '../mail.ts'
+
 /** Who asked, as far as headers tell. The page's own script marks its requests; an extension does not know the mark. */
 export type Initiator = 'navigation' | 'page' | 'content-script' | 'worker' | 'unknown'
 
@@ -42,13 +44,14 @@ export interface Footprint {
 }
 
 export interface Ledger {
+  mails: Mail[]
   requests: LedgerEntry[]
   clicks: Click[]
   traps: Trap[]
   footprints: Footprint[]
 }
 
-export const emptyLedger = (): Ledger => ({ requests: [], clicks: [], traps: [], footprints: [] })
+export const emptyLedger = (): Ledger => ({ mails: [], requests: [], clicks: [], traps: [], footprints: [] })
 
 const extensionOrigin = /^(?:chrome|moz|safari-web)-extension:/
 

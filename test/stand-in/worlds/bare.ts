@@ -1,5 +1,6 @@
 import { html, nothing, type Html } from '../html.ts'
 import { languages } from '../scenario.ts'
+import { helpLink } from '../shown.ts'
 import type { View } from '../view.ts'
 import { dialog } from './bare-dialogs.ts'
 import { devices, downloads, orders, other, security, signIn, subscriptions, terms } from './bare-pages.ts'
@@ -18,4 +19,4 @@ const inSections = (content: Html, view: View) => Array.from({ length: view.dice
 
 export const body = (view: View): Html =>
   html`${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${inSections(html`<main>${pages[view.page](view)}</main>`, view)}${dialog(view)}<footer>
-<a href="https://support.kaspersky.com/">${view.words('help')}</a> ${languages.map((language) => html`<a href="#" data-do="language:${language}">${language}</a> `)}</footer>`
+<a href="${helpLink(view)}">${view.words('help')}</a> ${languages.map((language) => html`<a href="#" data-do="language:${language}">${language}</a> `)}</footer>`

@@ -2,10 +2,12 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
+import { hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => modal(dialog, view.subscription ?? '-', application)
+/** Sends the mail and shows that it is sent. */
+const mail = (view: View) => `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`
 const title = (view: View) => html`<div class="popup-title">${applicationOf(view)?.name}</div>`
 
 const subscription = (view: View) => view.chosen && html`<div class="popup-title">${view.chosen.product}</div><p>${view.words(`state ${view.chosen.state}`)}</p>
@@ -28,19 +30,21 @@ const otherDownloads = (view: View) => {
 }
 
 const sendLink = (view: View) => html`<div class="kl-other-downloads">${title(view)}<input type="text" id="Email" name="Email" value="${view.account.email}">
-<button type="button" data-do="go:${to(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('sendOld', 'send')}</button></div>`
+<button type="button" data-do="${hasCaptcha(view, 'send-link') ? `go:${to(view, 'captcha')}` : mail(view)}">${view.words('sendOld', 'send')}</button></div>`
 const captcha = (view: View) => html`<div class="kl-other-downloads">${title(view)}<img alt="" class="captcha"><input type="text" name="Captcha">
-<button type="button" data-do="go:${to(view, 'sent')}">${view.words('continue')}</button></div>`
+<button type="button" data-do="${mail(view)}">${view.words('continue')}</button></div>`
 const sent = (view: View) => html`<div class="kl-other-downloads">${title(view)}<p>${view.words('sent')}</p></div>`
 const sendToDevice = (view: View) => html`<div class="popup-title">${view.words('sendToDevice')}</div>
-<button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
+<a href="${to(view, 'connected-device')}">${view.words('connectedDevice')}</a>`
+const connectedDevice = (view: View) => html`<div class="popup-title">${view.words('connectedDevice')}</div>${view.account.devices.map((name) => html`<div class="device">${name}</div>`)}
+<button type="button" data-do="trap:send-subscription">${view.words('sendSubscription')}</button>`
 const manage = (view: View) => html`<div class="popup-title">${view.words('manageSubscription')}</div>
 <button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<div class="popup-title">${view.words('orders')}</div><p>FAKEORDER-1</p>`
 const twoStep = (view: View) => html`<div class="popup-title">${view.words('one-time code')}</div><input type="text" name="OtpCode">`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
-  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,
+  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, 'connected-device': connectedDevice, manage, orders, 'two-step': twoStep,
 }
 
 const popup = (view: View, hidden: boolean) => view.dialog && html`<div class="popup-overlay"${hidden && html` style="display: none;"`}><div class="popup" role="dialog">

@@ -3,10 +3,12 @@ import { hooked } from './w2022-hooked.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
+import { hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
+/** Sends the mail and shows that it is sent. */
+const mail = (view: View) => `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`
 const brand = (view: View) => html`<div data-at-selector="productNameBrand" class="u-productLogotype__name">${applicationOf(view)?.name}</div>`
 const close = (view: View) => html`<button type="button" class="u-modalContainer__close" aria-label="${view.words('close')}" data-do="close"></button>`
 
@@ -37,16 +39,18 @@ ${hooked(view, 'sendToMe', go(view, 'send-link'), view.words('sendLink'))}</div>
 
 const sendLink = (view: View) => html`<form class="kl-other-downloads u-mail">${brand(view)}<kl-input>
 <input type="email" data-at-selector="emailInput" value="${view.account.email}"></kl-input>
-<button type="button" data-at-selector="installerSendSelfBtn" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button></form>`
+<button type="button" data-at-selector="installerSendSelfBtn" data-do="${hasCaptcha(view, 'send-link') ? go(view, 'captcha') : mail(view)}">${view.words('send', 'sendOld')}</button></form>`
 
 const captcha = (view: View) => html`<div class="kl-other-downloads">${brand(view)}${view.dice('captcha kind').chance(0.5) ? html`<iframe title="recaptcha challenge"></iframe>` : html`<kl-input><img alt="" class="u-captcha"><input type="text" name="captcha"></kl-input>`}
-<button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button></div>`
+<button type="button" data-do="${mail(view)}">${view.words('continue')}</button></div>`
 
 const sent = (view: View) => html`<div class="kl-other-downloads">${brand(view)}<i icon="circle-check"></i><h2 data-at-selector="successfullySentLabel">${view.words('sent')}</h2>
 <button type="button" data-at-selector="successfullySentOkBtn" data-do="close">OK</button></div>`
 
 const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2>${applicationsOf(view.chosen).map((application) => html`<button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} ${application.name}</button>`)}
-<button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
+<button type="button" data-do="${go(view, 'connected-device')}">${view.words('connectedDevice')}</button>`
+const connectedDevice = (view: View) => html`<h2>${view.words('connectedDevice')}</h2><ul class="w-devices">${view.account.devices.map((name) => html`<li><label><input type="radio" name="device"> ${name}</label></li>`)}</ul>
+<button type="button" class="a-button" data-do="trap:send-subscription">${view.words('sendSubscription')}</button><kl-link><a class="u-link" href="/MyDevices">${view.words('myDevices')}</a></kl-link>`
 
 const manage = (view: View) => view.chosen && html`<h2>${view.words('manageSubscription')}</h2>
 <button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
@@ -55,7 +59,7 @@ const twoStep = (view: View) => html`<wp-modal analyticsmodalname="SignInOtpDial
 <input type="text" name="OtpCode" autocomplete="one-time-code"></label></wp-modal>`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
-  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,
+  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, 'connected-device': connectedDevice, manage, orders, 'two-step': twoStep,
 }
 
 const frame = (view: View, hidden: boolean) => view.dialog && html`<div class="u-modalContainer" role="dialog"${hidden ? html` aria-hidden="true" style="display:none"` : html` aria-modal="true"`}><div class="u-modalContainer__content"><kl-modal-body>${dialogs[view.dialog](view)}</kl-modal-body>${close(view)}</div></div>`

@@ -3,7 +3,7 @@ import { firstDay, hasTimeElement, lastDay, writtenDay } from '../dates.ts'
 import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
 import type { View } from '../view.ts'
 import { qrPicture } from '../qr.ts'
 
@@ -40,7 +40,7 @@ export const signIn = (view: View) => html`<div class="entry-panel"><ul class="u
 <a data-at-selector="welcomeSignInTab" href="#/auth/layout/main">${view.words('signIn')}</a></li></ul>
 <form data-at-selector="signInContent" autocomplete="on"><kl-input><input type="email" name="email" autocomplete="username"></kl-input><kl-input>
 <input type="password" name="password" autocomplete="current-password"></kl-input>
-<label><input type="checkbox" name="checkboxRememberMe"> ${view.words('remember')}</label>
+<label><input type="checkbox" name="checkboxRememberMe"> ${view.words('remember')}</label>${hasCaptcha(view, 'sign-in') && html`<kl-input><img alt="" class="u-captcha"><input type="text" name="captcha"></kl-input>`}
 <kl-button atselector="welcomeSignInBtn"><button type="button" data-at-selector="welcomeSignInBtn" class="a-button" data-do="sign-in">${view.words('signIn')}</button></kl-button></form></div>`
 
 export const terms = (view: View) => html`<div class="entry-panel"><h1>${view.words('terms')}</h1><p>${view.words('terms text')}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type Html } from '../html.ts'
 import { languages } from '../scenario.ts'
+import { helpLink } from '../shown.ts'
 import type { View } from '../view.ts'
 import { dialog } from './w2022-dialogs.ts'
 import { downloads } from './w2022-downloads.ts'
@@ -20,7 +21,7 @@ const header = (view: View) => html`<header id="site-header" class="w-header ng-
 <span class="menu-item__text">${view.words('sign out')}</span></button></li></ul>
 </header>`
 
-const footer = html`<footer class="w-footer">${languages.map((language) => html`<a href="#" class="u-link" data-do="language:${language}">${language.slice(0, 2).toUpperCase()}</a> `)}</footer>`
+const footer = (view: View) => html`<footer class="w-footer"><a class="u-link" href="${helpLink(view)}">${view.words('help')}</a> ${languages.map((language) => html`<a href="#" class="u-link" data-do="language:${language}">${language.slice(0, 2).toUpperCase()}</a> `)}</footer>`
 
 const pages: Record<View['page'], (view: View) => Html> = {
   'sign-in': signIn, terms, subscriptions, home: subscriptions, downloads, devices, orders, security, other,
@@ -29,5 +30,5 @@ const pages: Record<View['page'], (view: View) => Html> = {
 export function body(view: View): Html {
   const main = html`<main class="u-main ${view.dice('main').token()}">${pages[view.page](view)}</main>`
   return html`<app-root ng-version="11.2.${view.dice('version').upTo(14)}"><div class="u-layout ng-star-inserted">
-${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${main}${footer}</div>${dialog(view)}</app-root>`
+${view.signedIn && view.page !== 'terms' ? header(view) : nothing}${main}${footer(view)}</div>${dialog(view)}</app-root>`
 }

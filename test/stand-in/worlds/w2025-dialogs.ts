@@ -2,10 +2,12 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
+import { hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks, storeNames } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
+/** Sends the mail and shows that it is sent. */
+const mail = (view: View) => `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
 
 const subscription = (view: View) => view.chosen && html`<h2>${view.chosen.product}</h2><p>${view.words(`state ${view.chosen.state}`)}</p>
@@ -26,23 +28,25 @@ const otherDownloads = (view: View) => {
   const application = applicationOf(view)
   return application && html`${heading(view)}<h3>${view.words('otherDownloads')}</h3>${qrPicture(personalLink(view, application))}
 <ul>${storeLinks(view).map(({ kind, url }) => html`<li><a href="${url}" target="_blank" rel="noopener">${kind === 'app-store' ? view.words('downloadOnAppStore') : 'Google Play'}</a></li>`)}</ul>
-<button type="button" data-do="${go(view, 'send-link')}">${view.words('sendLink')}</button>`
+${storeNames(view) && html`<p>${storeNames(view)}</p>`}<button type="button" data-do="${go(view, 'send-link')}">${view.words('sendLink')}</button>`
 }
 
 const sendLink = (view: View) => html`${heading(view)}<input type="email" value="${view.account.email}">
-<button type="button" data-do="${go(view, view.dice('captcha').chance(0.5) ? 'captcha' : 'sent')}">${view.words('send', 'sendOld')}</button>`
-const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge"></iframe><button type="button" data-do="${go(view, 'sent')}">${view.words('continue')}</button>`
+<button type="button" data-do="${hasCaptcha(view, 'send-link') ? go(view, 'captcha') : mail(view)}">${view.words('send', 'sendOld')}</button>`
+const captcha = (view: View) => html`${heading(view)}<iframe title="recaptcha challenge"></iframe><button type="button" data-do="${mail(view)}">${view.words('continue')}</button>`
 const sent = (view: View) => html`${heading(view)}<p role="status">${view.words('sent')}</p><button type="button" data-do="close">OK</button>`
 const sendToDevice = (view: View) => view.chosen && html`<h2>${view.words('sendToDevice')}</h2><ul>${applicationsOf(view.chosen).map((application) => html`<li>
 <button type="button" data-do="${go(view, 'other-downloads', application.id)}">${view.words('otherDownloads')} (${application.name})</button></li>`)}</ul>
-<button type="button" data-do="trap:send-subscription">${view.words('connectedDevice')}</button>`
+<button type="button" data-do="${go(view, 'connected-device')}">${view.words('connectedDevice')}</button>`
+const connectedDevice = (view: View) => html`<h2>${view.words('connectedDevice')}</h2><ul>${view.account.devices.map((name) => html`<li><label><input type="radio" name="device"> ${name}</label></li>`)}</ul>
+<button type="button" data-do="trap:send-subscription">${view.words('sendSubscription')}</button><a href="/MyDevices">${view.words('myDevices')}</a>`
 const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button>
 <button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
 const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label>`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
-  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, manage, orders, 'two-step': twoStep,
+  subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, 'connected-device': connectedDevice, manage, orders, 'two-step': twoStep,
 }
 
 /** Only the names of the one-time-code and order dialogs are known to end so; the rest is by analogy. */

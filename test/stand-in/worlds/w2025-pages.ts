@@ -5,7 +5,7 @@ import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
@@ -44,7 +44,7 @@ export const downloads = (view: View) => html`<h1>${view.words('downloadsOld')}<
 }${hasTrials(view) && html`<section class="${name(view, 'trials')}"><h2>${view.words('trials')}</h2><ul>${view.trials.map((application) => row(application, view, 'none'))}</ul></section>`}`
 
 export const signIn = (view: View) => html`<section class="entry-panel"><h1>My Kaspersky</h1><form data-at-selector="signInContent">
-<input type="email" name="email" autocomplete="username"><input type="password" name="password" autocomplete="current-password">
+<input type="email" name="email" autocomplete="username"><input type="password" name="password" autocomplete="current-password">${hasCaptcha(view, 'sign-in') && html`<iframe title="recaptcha challenge"></iframe>`}
 <kl-button atselector="welcomeSignInBtn"><button type="button" data-at-selector="welcomeSignInBtn" data-do="sign-in">${view.words('signIn')}</button></kl-button></form></section>`
 
 export const terms = (view: View) => html`<section><h1>${view.words('terms')}</h1><label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label>

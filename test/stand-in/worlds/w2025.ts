@@ -1,5 +1,6 @@
 import { html, nothing, type Html } from '../html.ts'
 import { languages } from '../scenario.ts'
+import { helpLink } from '../shown.ts'
 import type { View } from '../view.ts'
 import { dialog } from './w2025-dialogs.ts'
 import { devices, downloads, orders, other, security, signIn, subscriptions, terms } from './w2025-pages.ts'
@@ -20,7 +21,7 @@ const header = (view: View) =>
     ? html`<header class="${name(view, 'header')}"><a href="/" aria-label="My Kaspersky"></a><nav>${menu(view)}</nav>${account(view)}</header>`
     : html`<header class="${name(view, 'header')}">${account(view)}</header><aside class="${name(view, 'side')}"><nav>${menu(view)}</nav></aside>`
 
-const footer = (view: View) => html`<footer class="${name(view, 'footer')}">${languages.map((language) => html`<button type="button" data-do="language:${language}" lang="${language}">${language.slice(0, 2)}</button>`)}</footer>`
+const footer = (view: View) => html`<footer class="${name(view, 'footer')}"><a href="${helpLink(view)}">${view.words('help')}</a>${languages.map((language) => html`<button type="button" data-do="language:${language}" lang="${language}">${language.slice(0, 2)}</button>`)}</footer>`
 
 const pages: Record<View['page'], (view: View) => Html> = {
   'sign-in': signIn, terms, subscriptions, home: subscriptions, downloads, devices, orders, security, other,
