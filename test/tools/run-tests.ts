@@ -40,6 +40,8 @@ for (const suite of chosen) {
 
 console.log(`\n${lines.join('\n')}`)
 for (const line of skipped) console.log(`\n!!! SKIPPED${inCi ? ', and in CI that is a failure' : ''}: ${line}`)
+for (const line of total.again) console.log(`\n!!! TRIED AGAIN, and passed then: ${line}`)
+for (const line of total.failures) console.log(`\n!!! FAILED: ${line}`)
 console.log(`\nAll in ${Math.round((Date.now() - started) / 1000)} s.`)
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed > 0 ? 1 : 0
