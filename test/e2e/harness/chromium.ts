@@ -123,6 +123,7 @@ export async function openChromium(options: Options): Promise<Session> {
     return tab
   }
   await ready(page)
+  if (options.headful) await control.close()
 
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`
   const workerTarget = () => browser.targets().find(isWorker)
@@ -172,6 +173,12 @@ export async function openChromium(options: Options): Promise<Session> {
     page,
     newPage: async () => ready(await browser.newPage()),
     openPopup: ({ asTab = false } = {}) => (asTab ? openExtensionPage('popup.html') : openRealPopup()),
+    showPopup: async () => {
+      const popup = await openRealPopup()
+      await popup.waitForSelector('#app > *')
+      await new Promise((done) => setTimeout(done, 500)) // it takes its size from what it holds
+      return popup.evaluate(() => ({ width: innerWidth, height: innerHeight, text: document.body.innerText }))
+    },
     openExtensionPage,
     extensionUrl,
     storage: (area) => readStorage(control, area),

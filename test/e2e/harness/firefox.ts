@@ -11,11 +11,13 @@ import { innerFirefox } from './firefox-inside.ts'
 import type { Bidi } from './firefox-inside.ts'
 import { readStorage, storageText } from './storage.ts'
 import { until } from './until.ts'
-import type { Options, RecordedMessage, Session } from './session.ts'
+import type { Options, RecordedMessage, Session, ShownPopup } from './session.ts'
 
 interface Scope {
   recorded: unknown[]
   browser: {
+    action: { openPopup(): Promise<void> }
+    extension: { getViews(which: { type: 'popup' }): Window[] }
     runtime: { onMessage: { addListener(listen: (message: unknown) => void): void } }
     storage: Record<string, { set(items: object): Promise<void> }>
   }
@@ -35,6 +37,14 @@ const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).
 const goTo = (browser: Browser, page: Page, url: string) =>
   bidi(browser).send('browsingContext.navigate', { context: Reflect.get(page.mainFrame(), '_id'), url, wait: 'complete' })
 
+/** The toolbar's popup is no page of the protocol's; another page of the extension can look into it. Runs there. */
+async function lookAtPopup(): Promise<ShownPopup | null> {
+  await new Promise((done) => setTimeout(done, 500)) // it takes its size from what it holds
+  const [popup] = self.browser.extension.getViews({ type: 'popup' })
+  if (!popup?.document.querySelector('#app')?.childElementCount) return null
+  return { width: popup.innerWidth, height: popup.innerHeight, text: popup.document.body.innerText }
+}
+
 export async function openFirefox(options: Options): Promise<Session> {
   const program = needBrowser('firefox')
   if (!program.path) throw new Error('why' in program ? program.why : 'no Firefox')
@@ -47,6 +57,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     browser: 'firefox',
     executablePath: program.path,
     headless: !options.headful,
+    ...(options.headful ? { defaultViewport: null } : {}),
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -77,18 +88,29 @@ export async function openFirefox(options: Options): Promise<Session> {
     return tab
   }
   let control = await openControl()
+  const showPopup = async () => {
+    // Any page of ours may open it, over the tab in front.
+    const tab = await openExtensionPage('manifest.json')
+    await page.bringToFront()
+    await tab.evaluate(() => self.browser.action.openPopup())
+    const shown = await until('the popup is drawn', () => tab.evaluate(lookAtPopup))
+    await tab.close()
+    return shown
+  }
   const ready = async (tab: Page) => {
     if (device) await tab.setViewport({ width: device.viewport.width, height: device.viewport.height })
     await tab.bringToFront()
     return tab
   }
   await ready(page)
+  if (options.headful) await control.close()
 
   return {
     browserName: 'firefox',
     page,
     newPage: async () => ready(await browser.newPage()),
     openPopup: () => openExtensionPage('popup.html'),
+    showPopup,
     openExtensionPage,
     extensionUrl,
     storage: (area) => readStorage(control, area),

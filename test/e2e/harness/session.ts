@@ -26,7 +26,7 @@ export interface Options {
   device?: DeviceName
   /** What `runtime.getPlatformInfo` is to answer; default: the device's, or this computer's own. */
   platformInfoOs?: string
-  /** Show windows (`npm start` with a display). */
+  /** Show windows (`npm start` with a display). A person needs no tab to look at storage and messages from: there is none then. */
   headful?: boolean
 }
 
@@ -34,6 +34,13 @@ export interface RecordedMessage {
   /** `up`: to the worker, from pages and watchers. `down`: from the worker to a tab. */
   way: 'up' | 'down'
   message: unknown
+}
+
+/** Its window as the browser made it, and every word on it. */
+export interface ShownPopup {
+  width: number
+  height: number
+  text: string
 }
 
 /** One browser with a fresh profile and the extension in it. */
@@ -45,6 +52,8 @@ export interface Session {
   newPage(): Promise<Page>
   /** The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox always: popup.html in a tab). */
   openPopup(options?: { asTab?: boolean }): Promise<Page>
+  /** The popup from the toolbar, over the page; in either browser the real one. How it looks after a moment. */
+  showPopup(): Promise<ShownPopup>
   /** An extension page in a new tab. */
   openExtensionPage(path: string): Promise<Page>
   extensionUrl(path: string): string
