@@ -48,11 +48,18 @@ const onPath = (name: string) =>
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path))
 
+/** A program named by hand that is not there: one sentence, and no other browser in its stead. */
+const wrongChoice = (browser: BrowserName): string | null => {
+  const { variable } = places[browser]
+  const chosen = process.env[variable]
+  return chosen && !existsSync(chosen) ? `${variable} names ${chosen}, and there is no such program.` : null
+}
+
 /** The program, or null. Chrome from 137 on no longer loads unpacked extensions by flag; by the debugging pipe it still does. */
 export function findBrowser(browser: BrowserName): string | null {
   const { variable, names, paths } = places[browser]
   const chosen = process.env[variable]
-  if (chosen && existsSync(chosen)) return chosen
+  if (chosen) return existsSync(chosen) ? chosen : null
   for (const name of names) {
     const path = onPath(name)
     if (path) return path
@@ -119,6 +126,8 @@ export function needLanguages(browser: BrowserName): string | null {
 export function needBrowser(browser: BrowserName): { path: string } | { path: null; why: string } {
   const found = findBrowser(browser)
   if (found) return { path: found }
+  const wrong = wrongChoice(browser)
+  if (wrong) return { path: null, why: wrong }
   console.log(`${browser} is not here: installing it …`)
   const why = onPath('apt-get') && isRoot() ? installDebian(places[browser].debian) : installByPuppeteer(browser)
   const path = findBrowser(browser)

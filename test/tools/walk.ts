@@ -27,7 +27,7 @@ async function told(what: string, page: Page) {
 export async function walk({ browser, open, portal }: Walk) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  console.log(`No display: walking the main job in ${browser}, without a window.\n`)
+  console.log(`Walking the main job in ${browser}, without a window.\n`)
   const session = await open({ device: browser === 'chromium' ? 'mac' : undefined })
   await visitPortal(session)
   await lookAtPopup(session)
@@ -40,8 +40,12 @@ export async function walk({ browser, open, portal }: Walk) {
   console.log(`All pictures are in ${folder}.`)
 }
 
+/** The stand-in draws late, as the portal does. */
+const shows = (page: Page, text: string) => until(`the page shows ${text}`, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text))
+
 async function visitPortal({ page, storage }: Session) {
   await page.goto(`${portalUrl}/MyLicenses`)
+  await shows(page, 'Kaspersky Premium')
   await until('the subscriptions are read', async () => JSON.stringify(await storage('local')).includes('Kaspersky Premium'), 15_000)
   await told(`Opened ${portalUrl}/MyLicenses (a stand-in), signed in as the demo account.`, page)
 }
@@ -61,7 +65,8 @@ async function scanCode(session: Session) {
   await popup.home()
   await until('the card', async () => (await popup.cards()).length > 0)
   await popup.press('Kaspersky Premium')
-  const devices = await popup.choices('target')
+  await popup.choices('target')
+  const devices = await page.$$eval('label:has(input[name=target])', (labels) => labels.map(({ innerText }) => innerText.replace('\n', ' ')))
   await popup.choose('target', 'ios')
   const { jsqr, zxing, link } = await popup.qr()
   if (jsqr !== link || zxing !== link) throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
@@ -70,9 +75,10 @@ async function scanCode(session: Session) {
 
 async function visitWithIpad(session: Session) {
   await session.page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
+  await shows(session.page, 'Kaspersky.dmg')
   const room = closedRoom(session.page)
   const seen = await until('the banner', room.see, 15_000)
   const [link] = seen.links
-  await told(`An iPad that asks for the desktop site is offered Mac software. The banner: “${seen.text.split('\n')[0]}” → ${link?.text}: ${link?.href}`, session.page)
+  await told(`An iPad that asks for the desktop site is offered Mac software (Kaspersky.dmg). The banner: “${seen.text.split('\n')[0]}” → ${link?.text}: ${link?.href}`, session.page)
   await session.close()
 }
