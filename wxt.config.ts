@@ -39,7 +39,6 @@ const withoutInnerHtml = {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifest: ({ browser }) => ({
@@ -77,7 +76,7 @@ export default defineConfig({
       const { entryFileNames } = output
       output.chunkFileNames = 'chunks/[name].js'
       // What every page of ours begins with is one file: it packs better than four.
-      output.codeSplitting = { groups: [{ name: 'common', test: /node_modules.(?:preact|@preact|webextension-polyfill|@wxt-dev)|lib.browser.(?:api|areas|settings|access|send|words)\.ts/ }] }
+      output.codeSplitting = { groups: [{ name: 'common', test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|areas|settings|access|send|words)\.ts|lib.view.(?:dress-page|save-file)\.ts|lib.domain.plain-date\.ts|wxt-html-plugins/ }] }
       output.entryFileNames = (chunk) => {
         const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
         return name.replace('-[hash]', '')

@@ -1,3 +1,5 @@
+// First, before anything looks for the browser's API.
+import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { hasAccess, portalOrigin, watchAccess } from '../lib/browser/access.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'

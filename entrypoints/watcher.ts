@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readDeviceFacts } from '../lib/browser/device-facts.ts'
-import { browser } from '../lib/browser/page-api.ts'
+import { browser } from '../lib/browser/api.ts'
 import { listenInPage, sendFromPage } from '../lib/browser/page-messages.ts'
 import { world } from '../lib/portal/reader.ts'
 import { startWatcher } from '../lib/portal/watcher.ts'

@@ -1,5 +1,5 @@
 import type { MessageMap, MessageName, TabMessageMap, TabMessageName } from './messages.ts'
-import { browser } from './page-api.ts'
+import { browser } from './api.ts'
 
 type PortalMessage = { [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never }[MessageName]
 

@@ -33,6 +33,8 @@ const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
   banner: yesNo,
 }
 
+const settingNames = Object.keys(fits) as (keyof Settings)[]
+
 /** Never in `storage.sync`: they say something of this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
 /** What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too. */
@@ -49,13 +51,14 @@ export interface SettingsNow {
 
 /** Administrator over user over default. Errors: none; an area that can't be read counts as empty. */
 export async function readSettings(): Promise<SettingsNow> {
-  const managed = await readManaged()
-  const [device, synced] = await Promise.all([readOrEmpty(localArea(), [deviceSettingsKey]), readOrEmpty(shared(managed), Object.keys(fits).map((name) => syncKey(name as keyof Settings)))])
-  const here = (device[deviceSettingsKey] ?? {}) as Partial<Record<keyof Settings, unknown>>
+  const keys = settingNames.map(syncKey)
+  // Side by side, although only one of the last two counts: the popup paints after this.
+  const [managed, local, synced] = await Promise.all([readManaged(), readOrEmpty(localArea(), [deviceSettingsKey, ...keys]), readOrEmpty(syncArea(), keys)])
+  const here = (local[deviceSettingsKey] ?? {}) as Partial<Record<keyof Settings, unknown>>
+  const everywhere = staysHere(managed) ? local : synced
   const locked = manageable.filter((name) => fits[name](managed[name]))
-  const names = Object.keys(fits) as (keyof Settings)[]
-  const found = names.map((name) => {
-    const candidates = [(locked as string[]).includes(name) ? managed[name] : undefined, onThisDevice.includes(name) ? here[name] : synced[syncKey(name)]]
+  const found = settingNames.map((name) => {
+    const candidates = [(locked as string[]).includes(name) ? managed[name] : undefined, onThisDevice.includes(name) ? here[name] : everywhere[syncKey(name)]]
     return [name, candidates.find((value) => value !== undefined && fits[name](value)) ?? defaultSettings[name]]
   })
   return { settings: Object.fromEntries(found) as unknown as Settings, locked }
@@ -75,7 +78,7 @@ export async function writeSettings(changed: Partial<Settings>): Promise<void> {
 
 /** Back to the defaults, everywhere. */
 export async function forgetSettings(): Promise<void> {
-  const keys = (Object.keys(fits) as (keyof Settings)[]).map(syncKey)
+  const keys = settingNames.map(syncKey)
   await localArea().remove([deviceSettingsKey, ...keys])
   await syncArea().remove(keys)
 }
@@ -89,7 +92,8 @@ export function watchSettings(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-const shared = (managed: Record<string, unknown>) => (managed.syncSettings === false ? localArea() : syncArea())
+const staysHere = (managed: Record<string, unknown>) => managed.syncSettings === false
+const shared = (managed: Record<string, unknown>) => (staysHere(managed) ? localArea() : syncArea())
 
 /** Safari has no managed storage; Firefox rejects where no policy is set. Both mean: nobody manages this browser. */
 async function readManaged(): Promise<Record<string, unknown>> {

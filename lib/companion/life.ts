@@ -1,4 +1,4 @@
-import { browser } from '../browser/page-api.ts'
+import { browser } from '../browser/api.ts'
 
 const pulse = 1000
 const patience = 4000

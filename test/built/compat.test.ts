@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bundlesOf, missingInCode, missingInManifest } from './compat/missing.ts'
 import { claims } from './compat/support.ts'
+import { apiNames } from './compat/uses.ts'
 
 interface Manifest {
   minimum_chrome_version?: string
@@ -37,8 +38,7 @@ describe.each(claims)('$runner $oldest', ({ build, runner, oldest }) => {
 
   test('notices one unguarded browser.notifications.create', () => {
     const background = bundlesOf(folder(build)).find(({ file }) => file === 'background.js')!
-    const root = /([\w$]+)\.default\.runtime/.exec(background.code)?.[1]
-    const spoiled = `${background.code};${root}.default.notifications.create({})`
+    const spoiled = `${background.code};${apiNames(background.code)[0]}.notifications.create({})`
     const found = missingInCode('background.js', spoiled, runner, oldest).filter(({ guard }) => guard === null)
     const expected = runner.startsWith('safari') ? [{ file: 'background.js', name: 'notifications.create', guard: null }] : []
     expect(found).toEqual(expected)

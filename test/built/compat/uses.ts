@@ -7,18 +7,28 @@ export interface Use {
   asks: { namespace: boolean; member: boolean }
 }
 
-const namespaces = Object.keys(api).filter((name) => name !== '__compat')
+const namespaces = Object.keys(api).filter((name) => name !== '__compat').join('|')
+const isMember = (namespace = '', member = '') => api[namespace]?.[member]?.__compat !== undefined
+/** Words that arrays and addresses have as well: in a minified bundle a name may be one of those, so only their members tell. */
+const ordinary = new Set(['find', 'search', 'history'])
 
-/** Bundles with the polyfill reach the API through its default export; the others have it in a variable of any name. */
-const rootOf = (code: string) => (code.includes('fallbackToNoCallback') ? String.raw`\.default\??` : String.raw`[\w$)]\??`)
+/**
+ * Minifying shortens the variable that holds the API, never its members: what stands before `.runtime` is that variable.
+ * Not where it is only asked for `lastError`: that is the polyfill, which asks a parameter of its own.
+ */
+export function apiNames(code: string): string[] {
+  const found = [...code.matchAll(/([\w$]+)\??\.runtime\??\.(?!lastError)(\w+)/g)].filter(([, , member]) => isMember('runtime', member))
+  return [...new Set(found.map(([, name]) => name!.replaceAll('$', String.raw`\$`)))]
+}
 
-/** Every use of the extension API in a bundle. Property names survive minifying, so they are what is looked for. */
+/** Every use of the extension API in a bundle. One that never says `runtime` is searched for known members of any variable. */
 export function usesIn(code: string): Use[] {
-  const pattern = new RegExp(String.raw`(?<=${rootOf(code)})\.(${namespaces.join('|')})\b(?:(\?)?\.(\w+)(\?\.)?)?`, 'g')
+  const names = apiNames(code)
+  const root = names.length > 0 ? String.raw`(?<![\w$.])(?:${names.join('|')})` : String.raw`(?<=[\w$)])`
+  const pattern = new RegExp(String.raw`${root}\??\.(${namespaces})\b(?:(\?)?\.(\w+)(\?\.)?)?`, 'g')
   return [...code.matchAll(pattern)].flatMap(([, namespace = '', asked, member, askedMember]): Use[] => {
-    const known = member !== undefined && api[namespace]?.[member]?.__compat
-    // A word that only looks like a namespace: `.action` of an object of ours, `.types` …
-    if (!known && rootOf(code) !== rootOf('fallbackToNoCallback')) return []
+    const known = isMember(namespace, member)
+    if (!known && (names.length === 0 || ordinary.has(namespace))) return []
     return [{ name: known ? `${namespace}.${member}` : namespace, asks: { namespace: asked !== undefined, member: askedMember !== undefined } }]
   })
 }
