@@ -1,6 +1,6 @@
 import { word } from '../../lib/browser/words.ts'
 import { type Platform, platforms } from '../../lib/domain/platform.ts'
-import type { Offer } from '../../lib/view/offers.ts'
+import type { DeviceTarget } from '../../lib/view/offers.ts'
 import { Icon } from '../icon.tsx'
 import { LaterIcon, type LaterIconName } from './later-icon.tsx'
 import { platformName } from './option.tsx'
@@ -41,7 +41,7 @@ export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProp
 }
 
 interface TargetProps {
-  targets: Offer['targets']
+  targets: readonly DeviceTarget[]
   chosen: Platform | null
   choose: (platform: Platform) => void
 }
@@ -49,14 +49,10 @@ interface TargetProps {
 export function TargetChoice({ targets, chosen, choose }: TargetProps) {
   return (
     <Choice
-      legend={word('get_which_device')}
+      legend={word('get_other_device')}
       name="target"
       kind="tiles"
-      items={targets.map(({ platform, thisDevice }) => ({
-        value: platform,
-        label: thisDevice ? word('get_this_device') : platformName(platform),
-        icon: platformIcon[platform],
-      }))}
+      items={targets.map(({ platform }) => ({ value: platform, label: platformName(platform), icon: platformIcon[platform] }))}
       chosen={chosen}
       choose={(value) => choose(value as Platform)}
     />

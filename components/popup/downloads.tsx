@@ -1,35 +1,38 @@
 import { word } from '../../lib/browser/words.ts'
 import type { DownloadOption, Reason } from '../../lib/domain/downloads.ts'
 import { mayBeBecause, sharingReasons } from '../../lib/domain/explain.ts'
-import { subscriptionNotes } from '../../lib/domain/subscription-notes.ts'
+import { subscriptionNotes, urgentNotes } from '../../lib/domain/subscription-notes.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import { downloadContext } from '../../lib/view/download-context.ts'
-import { chosenOf, offersFor, type Offer } from '../../lib/view/offers.ts'
+import { type DeviceTarget, chosenOf, offersFor } from '../../lib/view/offers.ts'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { standingView } from '../../lib/view/standing-view.ts'
 import './downloads.css'
 import { Chip } from './chip.tsx'
-import { Choice, DeviceQuestion, TargetChoice } from './choices.tsx'
-import { Option, PortalIsBetter, channelName } from './option.tsx'
+import { Choice, DeviceQuestion, TargetChoice, platformIcon } from './choices.tsx'
+import { LaterIcon } from './later-icon.tsx'
+import { Option, PortalIsBetter, channelName, platformName } from './option.tsx'
 import { Places } from './places.tsx'
 import { Notes, PossibleReasons } from './reasons.tsx'
 import { ViewHeader } from './view-header.tsx'
 
 type At = Extract<Place, { view: 'downloads' }>
 
-/** One subscription opened, or all applications without an account: which application, on which device, and how. */
+/** One subscription opened, or all applications without an account: which application, for this device at once, for another by choice. */
 export function Downloads({ model, at }: { model: PopupModel; at: At }) {
   const subscription = model.home.value.subscriptions?.find(({ id }) => id === at.subscription) ?? null
   const offers = offersFor(subscription, downloadContext(model))
-  const { offer, target } = chosenOf(offers, at)
+  const { offer, other } = chosenOf(offers, at)
+  const notes = subscription ? subscriptionNotes(subscription, downloadContext(model)) : []
+  const urgent = notes.filter(({ id }) => urgentNotes.includes(id))
   const device = model.device.value
   const go = (part: Partial<At>) => model.go({ ...at, ...part })
   return (
     <>
       <ViewHeader title={subscription?.product ?? word('popup_catalogue')} model={model} />
       <main class="downloads">
-        {subscription && <Summary subscription={subscription} model={model} />}
+        {subscription && <Summary subscription={subscription} model={model} urgent={urgent} />}
         {offers.length > 1 && (
           <Choice
             legend={word('get_which_application')}
@@ -41,8 +44,12 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
           />
         )}
         {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
-        {offer && <TargetChoice targets={offer.targets} chosen={target?.platform ?? null} choose={(platform) => go({ platform })} />}
-        {offer && target && <Target key={`${offer.applicationId} ${target.platform}`} target={target} subscription={subscription} model={model} />}
+        {offer?.here && <Target key={offer.applicationId} target={offer.here} subscription={subscription} model={model} here primary={!other} />}
+        {offer && offer.others.length > 0 && (
+          <TargetChoice targets={offer.others} chosen={other?.platform ?? null} choose={(platform) => go({ platform })} />
+        )}
+        {offer && other && <Target key={`${offer.applicationId} ${other.platform}`} target={other} subscription={subscription} model={model} primary />}
+        <Notes notices={notes.filter((note) => !urgent.includes(note))} />
         {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription)} />}
       </main>
     </>
@@ -52,7 +59,7 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
 /** Among themselves the brand goes without saying, and they fit on fewer lines. */
 const shortName = (application: string) => application.replace(/^Kaspersky (?=\S)/, '')
 
-function Summary({ subscription, model }: { subscription: Subscription; model: PopupModel }) {
+function Summary({ subscription, model, urgent }: { subscription: Subscription; model: PopupModel; urgent: readonly Reason[] }) {
   const view = standingView(subscription, model.clock.value)
   return (
     <div class={`summary tone-${view.tone}`}>
@@ -61,31 +68,43 @@ function Summary({ subscription, model }: { subscription: Subscription; model: P
         {view.detail && <span class="card-detail">{view.detail}</span>}
       </p>
       {subscription.places && <Places places={subscription.places} />}
-      <Notes notices={subscriptionNotes(subscription, downloadContext(model))} />
+      <Notes notices={urgent} />
     </div>
   )
 }
 
 interface TargetProps {
-  target: Offer['targets'][number]
+  target: DeviceTarget
   subscription: Subscription | null
   model: PopupModel
+  /** For the device in hand: said at its head, because no tile says it. */
+  here?: boolean
+  /** Its button is the one to press. */
+  primary: boolean
 }
 
-function Target({ target, subscription, model }: TargetProps) {
+function Target({ target, subscription, model, here = false, primary }: TargetProps) {
   const [best, ...others] = target.options
   if (!best) return null
   // The portal's own way is said beside the link already.
   const rest = best.portalIsBetter ? others.filter(({ channel }) => channel !== 'portal') : others
   return (
-    <div class="target">
-      <Option option={best} model={model} />
+    <section class="target" aria-label={here ? undefined : platformName(target.platform)}>
+      {here && <ThisDevice platform={target.platform} />}
+      <Option option={best} model={model} primary={primary} />
       {best.portalIsBetter && <PortalIsBetter option={best} model={model} />}
       {rest.length > 0 && <OtherWays options={rest} said={best.notices} model={model} />}
       {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(best, subscription, downloadContext(model))} />}
-    </div>
+    </section>
   )
 }
+
+const ThisDevice = ({ platform }: Pick<DeviceTarget, 'platform'>) => (
+  <h2 class="this-device">
+    <LaterIcon name={platformIcon[platform]} />
+    {word('get_this_device')} <small>{platformName(platform)}</small>
+  </h2>
+)
 
 /** The stores beside the best way. A note that several of them share is said once, at the end. */
 function OtherWays({ options, said, model }: { options: DownloadOption[]; said: readonly Reason[]; model: PopupModel }) {

@@ -1,5 +1,5 @@
 import { type WordKey, word } from '../../lib/browser/words.ts'
-import type { DownloadOption, Reason } from '../../lib/domain/downloads.ts'
+import { type DownloadOption, type Reason, doubts } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { PublicLink } from './public-link.tsx'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
@@ -10,13 +10,17 @@ export const channelName = (channel: DownloadOption['channel']) => word(`channel
 interface OptionProps {
   option: DownloadOption
   model: PopupModel
+  /** Its button is the one to press. */
+  primary?: boolean
 }
 
 /** Installing may start the term: said before the button, not after. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
+/** Goes without saying where the button itself leads to it. */
+const isPlain = ({ id }: Reason, { forThisDevice }: DownloadOption) => forThisDevice && id === 'installer-is-personal'
 
 /** One way to get one application onto one kind of device: the way itself, or why not. */
-export function Option({ option, model }: OptionProps) {
+export function Option({ option, model, primary = false }: OptionProps) {
   const { availability, notices } = option
   if (!availability.available) return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
   return (
@@ -24,9 +28,9 @@ export function Option({ option, model }: OptionProps) {
       {notices.filter(isWarning).map((notice) => (
         <Warning key={notice.id} notice={notice} />
       ))}
-      <Way option={option} model={model} />
-      {availability.unconfirmed && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
-      <Notes notices={notices.filter((notice) => !isWarning(notice))} />
+      <Way option={option} model={model} primary={primary} />
+      {availability.unconfirmed && !notices.some(({ id }) => doubts.includes(id)) && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
+      <Notes notices={notices.filter((notice) => !isWarning(notice) && !isPlain(notice, option))} />
     </>
   )
 }
@@ -35,37 +39,33 @@ export function Option({ option, model }: OptionProps) {
 function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: readonly Reason[] }) {
   const perhaps = reasons.every(({ standing }) => standing === 'candidate')
   return (
-    <>
-      <WhyNot reasons={reasons} model={model} />
-      {perhaps && option.way === 'portal' && (
-        <>
-          <p>{word('get_portal_perhaps')}</p>
-          <ShowWhereButton option={option} model={model} kind="button" />
-        </>
-      )}
-    </>
+    <WhyNot reasons={reasons} model={model}>
+      {perhaps && option.way === 'portal' && <ShowWhereButton option={option} model={model} kind="button button-quiet" />}
+    </WhyNot>
   )
 }
 
-export function Way({ option, model }: OptionProps) {
+function Way({ option, model, primary = false }: OptionProps) {
   const { way, url, application, platform, forThisDevice } = option
   if (way === 'link' && url !== null) {
-    if (forThisDevice) return <StoreButton option={option} url={url} model={model} />
+    if (forThisDevice) return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
     return <PublicLink url={url} name={`${application}, ${platformName(platform)}`} ports={model.ports} />
   }
   if (way === 'by-name') return <p>{option.channel === 'vendor-apk' ? word('get_by_name_site', application) : word('get_by_name', application, channelName(option.channel))}</p>
   if (way !== 'portal') return null
   return (
     <>
-      <p>{portalWords(option)}</p>
-      <ShowWhereButton option={option} model={model} kind="button button-primary button-large" />
+      <ShowWhereButton option={option} model={model} kind={large(primary)} />
+      <p class="way-words">{portalWords(option)}</p>
     </>
   )
 }
 
-function StoreButton({ option, url, model }: OptionProps & { url: string }) {
+const large = (primary: boolean) => (primary ? 'button button-primary button-large' : 'button button-large')
+
+function StoreButton({ option, url, model, kind }: OptionProps & { url: string; kind: string }) {
   return (
-    <button type="button" class="button button-primary button-large" onClick={() => void model.openLink(url)}>
+    <button type="button" class={kind} onClick={() => void model.openLink(url)}>
       {word('get_open_store', option.application, channelName(option.channel))}
     </button>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type WordKey, word } from '../../lib/browser/words.ts'
 import type { Reason } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
@@ -9,8 +10,15 @@ const key = (reason: Reason) => reason.id.replaceAll('-', '_')
 const reasonWords = (reason: Reason) => word(`reason_${key(reason)}` as WordKey)
 const stepWords = (reason: Reason) => word(`step_${key(reason)}` as WordKey)
 
+interface WhyNotProps {
+  reasons: readonly Reason[]
+  model: PopupModel
+  /** What may be tried all the same. */
+  children: ComponentChildren
+}
+
 /** Why not: one reason, one next step. The first of the list speaks. */
-export function WhyNot({ reasons, model }: { reasons: readonly Reason[]; model: PopupModel }) {
+export function WhyNot({ reasons, model, children }: WhyNotProps) {
   const reason = reasons[0]
   if (!reason) return null
   const said = reasonWords(reason)
@@ -21,6 +29,7 @@ export function WhyNot({ reasons, model }: { reasons: readonly Reason[]; model: 
         <p class="why-not-reason">{reason.standing === 'candidate' ? word('reason_may_be', said) : said}</p>
         <p>{stepWords(reason)}</p>
         <StepButton reason={reason} model={model} />
+        {children}
       </div>
     </div>
   )

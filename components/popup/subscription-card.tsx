@@ -18,11 +18,11 @@ export function SubscriptionCard({ subscription, view, doubtful, open }: CardPro
   return (
     <li class={`card tone-${view.tone}`}>
       <h3>
-        <button type="button" class="card-open" id={`card-${subscription.id}`} onClick={open}>
+        <button type="button" class="card-open" id={`card-${subscription.id}`} aria-describedby={`state-${subscription.id}`} onClick={open}>
           <bdi>{subscription.product}</bdi>
         </button>
       </h3>
-      <p class="card-state">
+      <p class="card-state" id={`state-${subscription.id}`}>
         <Chip view={view} />
         {view.detail && <span class="card-detail">{view.detail}</span>}
       </p>

@@ -131,7 +131,8 @@ function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 
   return { availability, notices, ...(way && { way }) }
 }
 
-const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']
+/** Notes that say themselves that nothing is promised. */
+export const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']
 /** The stores that took Google Play's place are named for Kaspersky, not for each application. */
 const isUnconfirmed = (about: Case, notices: readonly Reason[]) =>
   notices.some(({ id }) => doubts.includes(id)) || (wayOf(about) === 'by-name' && about.application?.id !== 'kaspersky')

@@ -10,6 +10,9 @@ export const wholeNotes: readonly ReasonId[] = [
   'bought-at-reseller', 'state-unknown', 'product-replaced', 'product-unknown', 'may-hold-more',
 ]
 
+/** Those that one should know before anything else; the others can wait for the end. */
+export const urgentNotes: readonly ReasonId[] = ['us-sales-ended', 'grace-period', 'renew-in-time', 'auto-renewal-off', 'state-unknown', 'product-unknown']
+
 /**
  * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is known from older help
  * only, so its list of applications may not be whole, and that is said.

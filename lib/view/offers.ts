@@ -3,12 +3,20 @@ import { type Platform, platforms } from '../domain/platform.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { wholeNotes } from '../domain/subscription-notes.ts'
 
+/** One kind of device; at least one option, best first. */
+export interface DeviceTarget {
+  platform: Platform
+  options: DownloadOption[]
+}
+
 /** One application and everything it can be got for. */
 export interface Offer {
   applicationId: string
   application: string
-  /** This device first, then as the portal lists its platforms. Each has at least one option, best first. */
-  targets: { platform: Platform; thisDevice: boolean; options: DownloadOption[] }[]
+  /** null where it is not known which device this is. */
+  here: DeviceTarget | null
+  /** As the portal lists its platforms. */
+  others: DeviceTarget[]
 }
 
 /** The applications of a subscription, or without one those of the catalogue, the main one first. */
@@ -18,24 +26,23 @@ export function offersFor(subscription: Subscription | null, context: DownloadCo
   return [...applications].map(([applicationId, application]) => ({
     applicationId,
     application,
-    targets: targetsOf(options.filter((option) => option.applicationId === applicationId)),
+    ...targetsOf(options.filter((option) => option.applicationId === applicationId)),
   }))
 }
 
-/** They stand once, under the subscription's name. */
+/** They stand once, for the whole subscription. */
 const withoutWholeNotes = (option: DownloadOption): DownloadOption => ({ ...option, notices: option.notices.filter(({ id }) => !wholeNotes.includes(id)) })
 
-function targetsOf(options: DownloadOption[]): Offer['targets'] {
-  return platforms
-    .map((platform) => ({ platform, options: options.filter((option) => option.platform === platform) }))
+function targetsOf(all: DownloadOption[]): Pick<Offer, 'here' | 'others'> {
+  const targets = platforms
+    .map((platform) => ({ platform, options: all.filter((option) => option.platform === platform) }))
     .filter(({ options }) => options.length > 0)
-    .map(({ platform, options }) => ({ platform, options, thisDevice: options.some((option) => option.forThisDevice) }))
-    .toSorted((a, b) => Number(b.thisDevice) - Number(a.thisDevice))
+  const here = targets.find(({ options }) => options.some(({ forThisDevice }) => forThisDevice)) ?? null
+  return { here, others: targets.filter((target) => target !== here) }
 }
 
-/** What is open: the user's choice where it still exists, else the first of all. `target` is null where the device must be asked for first. */
+/** What is open: the user's choice where it still exists, else the first application and no other device. */
 export function chosenOf(offers: readonly Offer[], choice: { application: string | null; platform: Platform | null }) {
-  const offer = offers.find(({ applicationId }) => applicationId === choice.application) ?? offers[0]
-  const target = offer?.targets.find(({ platform }) => platform === choice.platform) ?? offer?.targets.find(({ thisDevice }) => thisDevice)
-  return { offer: offer ?? null, target: target ?? null }
+  const offer = offers.find(({ applicationId }) => applicationId === choice.application) ?? offers[0] ?? null
+  return { offer, other: offer?.others.find(({ platform }) => platform === choice.platform) ?? null }
 }

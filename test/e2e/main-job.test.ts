@@ -63,12 +63,14 @@ describe('the main job', () => {
       await until('the cards', async () => (await page.cards()).length > 0)
       await page.press('Kaspersky Premium')
       const applications = await page.choices('application')
-      const [first] = await page.choices('target')
+      const thisDevice = await page.thisDevice()
+      const others = await page.choices('target')
       await page.choose('target', 'ios')
-      return { applications, first, qr: await page.qr() }
+      return { applications, thisDevice, others, qr: await page.qr() }
     })
     expect(seen.applications.length).toBeGreaterThan(1)
-    expect(seen.first).toBe('linux')
+    expect(seen.thisDevice).toBe('This device Linux')
+    expect(seen.others).toEqual(['windows', 'macos', 'ipados', 'ios', 'android'])
     expect(seen.qr).toMatchObject({ jsqr: appStore, zxing: appStore, link: appStore })
     expect(seen.qr.pixelsPerModule).toBeGreaterThanOrEqual(4)
   })

@@ -110,7 +110,7 @@ export async function openedCards(): Promise<Row[]> {
       await openCard(page)
       first.push(await showCode(page))
       for (let more = 0; more < 3; more++) {
-        await choose(page, 'windows')
+        await choose(page, 'macos')
         again.push(await showCode(page))
       }
       await page.close()

@@ -38,6 +38,11 @@ export const popupPage = (popup: Page) => ({
     // Waits until it has come to rest: a list that is just being drawn may still move.
     await button.asLocator().click()
   },
+  /** What is said over the download for the device in hand. */
+  thisDevice: async () => {
+    await popup.waitForSelector('.this-device')
+    return popup.$eval('.this-device', ({ textContent }) => textContent?.trim() ?? '')
+  },
   choices: async (name: 'application' | 'target') => {
     await popup.waitForSelector(`input[name=${name}]`)
     return popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value))

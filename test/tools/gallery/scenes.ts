@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer'
 import type { Platform } from '../../../lib/domain/platform.ts'
-import { deviceSettingsKey } from '../../../lib/sync/stored.ts'
+import type { Device } from '../../../lib/domain/device.ts'
+import { deviceSettingsKey, stateKey } from '../../../lib/sync/stored.ts'
+import type { StoredState } from '../../../lib/sync/stored.ts'
 import type { Place } from '../../../lib/view/place.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
@@ -22,6 +24,8 @@ export interface Scene {
 const popover = [320, 380]
 const sheet = [320, 820]
 const press = (selector: string) => (page: Page) => page.click(selector)
+
+const onDevice = (local: Scene['local'], device: Device): Scene['local'] => ({ ...local, [stateKey]: { ...(local[stateKey] as StoredState), device } })
 
 /** Every scene, with data made up for `now`. */
 export function scenesAt(now: Date): Scene[] {
@@ -52,6 +56,8 @@ export function scenesAt(now: Date): Scene[] {
     downloads('no-place-left', 's5', null, null),
     downloads('free', 's6', null, 'ios'),
     downloads('shared', 's7', null, 'ios'),
+    { ...downloads('on-ipad', 's1', null, null), local: onDevice(read.local, { platform: 'ipados', certainty: 'sure', desktopMode: true }) },
+    { ...downloads('unsure-device', 's1', null, null), local: onDevice(read.local, { platform: 'unknown', certainty: 'unsure', desktopMode: false }) },
     downloads('all', null, null, null),
     downloads('all-iphone', null, 'kaspersky', 'ios'),
     downloads('all-android', null, 'kaspersky', 'android'),
