@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Device } from '../../../lib/domain/device.ts'
 import { type DownloadContext, type DownloadOption, downloadOptions } from '../../../lib/domain/downloads.ts'
 import { mayBeBecause, missingReasons } from '../../../lib/domain/explain.ts'
 import { findMismatch } from '../../../lib/domain/mismatch.ts'
-import { type Reason, reason, reasonFacts } from '../../../lib/domain/reasons.ts'
+import type { Platform } from '../../../lib/domain/platform.ts'
+import { type Reason, type ReasonId, reason } from '../../../lib/domain/reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { guideStep } from '../../../lib/companion/guide-steps.ts'
+import { guideBrief } from '../../../lib/sync/companion-guide.ts'
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /**
- * Help article 95255 (fr-CA, 28 March 2024), sentence by sentence, each with the rule that carries it.
- * A sentence without a proof would be a rule that the product forgot.
+ * Help article 95255 (fr-CA, 28 March 2024), sentence by sentence, each with the rule that carries it, and with what a
+ * person is told then. Its text is in `help-95255.txt`: a sentence without a proof would be a rule that the product forgot.
  */
 const windows: Device = { platform: 'windows', certainty: 'sure', desktopMode: false }
 const android: Device = { ...windows, platform: 'android' }
@@ -22,6 +27,15 @@ const get = (subscription: Subscription, application: string, context: Partial<D
 const why = ({ availability }: DownloadOption) => (availability.available ? null : `${availability.reasons[0]!.id} ${availability.reasons[0]!.standing}`)
 const ids = (reasons: readonly Reason[]) => reasons.map(({ id }) => id)
 const may = (option: DownloadOption) => ids(mayBeBecause(option, own))
+/** What is said of a reason, and what to do. */
+const words = (id: ReasonId) => {
+  const said: Record<string, { message: string }> = messages
+  const key = id.replaceAll('-', '_')
+  return `${said[`reason_${key}`]!.message} ${said[`step_${key}`]!.message}`
+}
+/** The guide's steps, as the user comes from page to page. */
+const guided = (device: Device, platform: Platform) =>
+  ['other', 'subscriptions', 'subscriptions', 'download-dialog', 'other-downloads'].map((kind, at) => guideStep(guideBrief({ application: 'Kaspersky', platform }, device), kind, () => at > 1)?.name)
 
 const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
   {
@@ -30,6 +44,7 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     proof: () => {
       expect(get(own, 'kaspersky')).toMatchObject({ availability: { available: true }, way: 'portal' })
       expect(ids(missingReasons([]))).toContain('not-added-yet')
+      expect(words('not-added-yet')).toMatch(/code has not been added.+Add the code/)
     },
   },
   {
@@ -43,6 +58,8 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     proof: () => {
       expect(why(get({ ...lent, expired: true, expiresOn: '2026-10-01' }, 'kaspersky'))).toBe('shared-inactive asserted')
       expect(why(get({ ...lent, places: { used: 5, total: 5 } }, 'kaspersky'))).toBe('shared-no-free-place asserted')
+      expect(words('shared-inactive')).toMatch(/shared with you is not active.+owner/)
+      expect(words('shared-no-free-place')).toMatch(/shared with you has no free place.+owner/)
     },
   },
   {
@@ -51,24 +68,34 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     proof: () => {
       expect(may(get(own, 'kaspersky'))).toContain('older-version')
       expect(ids(get({ ...own, expiresOn: '2026-11-30' }, 'kaspersky').notices)).toContain('renew-in-time')
+      expect(words('older-version')).toMatch(/newest version is recommended/)
+      expect(words('renew-in-time')).toMatch(/renew it before it ends/)
     },
   },
   {
     sentence: 'Si vous avez besoin de télécharger l’une des versions précédentes de l’application et que votre abonnement ne le permet pas, veuillez communiquer avec le Service clientèle pour obtenir de l’aide.',
     carriedBy: 'older-version: its step is Customer Service',
-    proof: () => expect(reasonFacts['older-version'].step.kind).toBe('support'),
+    proof: () => {
+      expect(reason('older-version').step.kind).toBe('support')
+      expect(words('older-version')).toMatch(/earlier version, ask Kaspersky Customer Service/)
+    },
   },
   {
     sentence: 'Pour télécharger l’application que vous avez achetée : 1. Accédez à la section Abonnements. 2. Cliquez sur l’abonnement qui vous intéresse. 3. Cliquez sur le bouton Télécharger. 4. Confirmez l’option de téléchargement par défaut.',
-    carriedBy: 'downloads: this device\'s default first, its way is the portal (the guide shows the four steps there)',
-    proof: () => expect(downloadOptions(own, { device: windows, now: new Date(2026, 10, 22) })[0]).toMatchObject({ application: 'Kaspersky', platform: 'windows', way: 'portal' }),
+    carriedBy: 'downloads: this device\'s default first, its way is the portal; guideStep: the four steps there',
+    proof: () => {
+      expect(downloadOptions(own, { device: windows, now: new Date(2026, 10, 22) })[0]).toMatchObject({ application: 'Kaspersky', platform: 'windows', way: 'portal' })
+      expect(guided(windows, 'windows').slice(0, 4)).toEqual(['open_subscriptions', 'choose_subscription', 'press_download', 'confirm_default'])
+    },
   },
   {
     sentence: 'Dans Autres téléchargements, vous trouverez également d’autres options de téléchargement comme un code QR ou un lien envoyé à votre adresse courriel.',
-    carriedBy: 'downloads: the other devices after this one, each through the portal; old personal links are a reason',
+    carriedBy: 'downloads: the other devices after this one, each through the portal; guideStep leads to the other downloads and their QR code; the words name the link; old personal links are a reason',
     proof: () => {
       const other = downloadOptions(own, { device: windows, now: new Date(2026, 10, 22) }).filter(({ forThisDevice, channel }) => !forThisDevice && channel === 'portal')
       expect(new Set(other.map(({ platform }) => platform))).toEqual(new Set(['macos', 'ipados', 'ios', 'android', 'linux']))
+      expect(guided(windows, 'android').slice(3)).toEqual(['open_other', 'use_qr'])
+      expect(messages.get_portal_phone.message).toMatch(/QR code or sends a link/)
       expect(may(get(own, 'kaspersky'))).toContain('personal-link-expired')
     },
   },
@@ -90,12 +117,18 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
       expect(first).toMatchObject({ channel: 'app-store', way: 'link' })
       expect(second).toMatchObject({ channel: 'portal' })
       expect(ids(second!.notices)).toContain('ipad-desktop-site')
+      expect(words('ipad-desktop-site')).toMatch(/other downloads and then the App Store.+turn off the desktop version/)
+      expect(guided(ipad, 'ipados').slice(3)).toEqual(['open_other', 'use_store'])
     },
   },
   {
     sentence: 'Plusieurs raisons peuvent expliquer l’impossilité de parvenir à télécharger l’application :',
     carriedBy: 'mayBeBecause: candidates, never asserted',
-    proof: () => expect(mayBeBecause(get(own, 'kaspersky'), own).every(({ standing }) => standing === 'candidate')).toBe(true),
+    proof: () => {
+      const reasons = mayBeBecause(get(own, 'kaspersky'), own)
+      expect(reasons.length).toBeGreaterThan(1)
+      expect(reasons.filter(({ standing }) => standing !== 'candidate')).toEqual([])
+    },
   },
   {
     sentence: '• le téléchargement n’est pas disponible en raison de l’état de votre abonnement;',
@@ -111,7 +144,8 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     carriedBy: 'renewed-inactive: its step is the portal; a public store page stays open, because the application takes the code too',
     proof: () => {
       expect(why(get({ ...own, portalState: 'renewed-inactive' }, 'kaspersky'))).toBe('renewed-inactive asserted')
-      expect(reasonFacts['renewed-inactive'].step.url).toBe('https://my.kaspersky.com/MyLicenses')
+      expect(reason('renewed-inactive').step.url).toBe('https://my.kaspersky.com/MyLicenses')
+      expect(words('renewed-inactive')).toMatch(/Add the activation code again, in My Kaspersky or in the app/)
       expect(get({ ...own, portalState: 'renewed-inactive' }, 'kaspersky', { device: ipad })).toMatchObject({ way: 'link', availability: { available: true } })
     },
   },
@@ -121,27 +155,40 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     proof: () => {
       expect(why(get(own, 'kaspersky', { device: android, region: 'CN' }))).toBe('android-china asserted')
       expect(why(get(own, 'kaspersky', { region: 'CN' }))).toBeNull()
+      expect(words('android-china')).toMatch(/not available in China because of local law/)
     },
   },
   {
     sentence: 'L’application Kaspersky VPN Secure Connection ne peut pas être partagée.',
     carriedBy: 'vpn-owner-only',
-    proof: () => expect(why(get(lent, 'vpn'))).toBe('vpn-owner-only asserted'),
+    proof: () => {
+      expect(why(get(lent, 'vpn'))).toBe('vpn-owner-only asserted')
+      expect(words('vpn-owner-only')).toMatch(/cannot be shared/)
+    },
   },
   {
     sentence: 'Seul le titulaire de l’abonnement peut utiliser la fonctionnalité de connexion sécurisée.',
     carriedBy: 'vpn-owner-only: not for the owner',
-    proof: () => expect(why(get(own, 'vpn'))).toBeNull(),
+    proof: () => {
+      expect(why(get(own, 'vpn'))).toBeNull()
+      expect(words('vpn-owner-only')).toMatch(/Only the owner/)
+    },
   },
   {
     sentence: 'Si vous êtes titulaire d’un abonnement et que vous ne trouvez l’application Kaspersky VPN Secure Connection sur votre volet Abonnements, vous l’avez probablement enregistrée à l’aide d’une autre adresse électronique.',
     carriedBy: 'vpn-other-email',
-    proof: () => expect(ids(missingReasons([own]))).toContain('vpn-other-email'),
+    proof: () => {
+      expect(ids(missingReasons([own]))).toContain('vpn-other-email')
+      expect(words('vpn-other-email')).toMatch(/most likely registered with another e-mail/)
+    },
   },
   {
     sentence: 'Vous pouvez communiquer avec le Service clientèle l’assistance technique pour rétablir votre abonnement et associer Kaspersky VPN Secure Connection à votre compte.',
     carriedBy: 'vpn-other-email: its step is Customer Service',
-    proof: () => expect(reason('vpn-other-email').step.kind).toBe('support'),
+    proof: () => {
+      expect(reason('vpn-other-email').step.kind).toBe('support')
+      expect(words('vpn-other-email')).toMatch(/Ask Kaspersky Customer Service to restore it and connect it to this account/)
+    },
   },
   {
     sentence: 'Vous pouvez acheter un abonnement séparé pour Kaspersky VPN Secure Connection et le lier à votre compte.',
@@ -149,10 +196,11 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     proof: () => {
       expect(ids(missingReasons([own]))).toContain('vpn-not-in-plan')
       expect(get({ ...own, product: 'Kaspersky VPN Secure Connection' }, 'vpn').availability).toEqual({ available: true })
+      for (const id of ['vpn-owner-only', 'vpn-not-in-plan'] as const) expect(words(id)).toMatch(/buy .*separate.+connect it to your account/i)
     },
   },
   {
-    sentence: 'Voir également : Connexion d’un appareil à votre compte; Ajout manuel d’un abonnement à votre compte',
+    sentence: 'Voir également Connexion d’un appareil à votre compte Ajout manuel d’un abonnement à votre compte',
     carriedBy: 'not-added-yet, no-subscription: the step is the place on the portal where a code is added; no-free-device-place leads to the devices',
     proof: () => {
       expect(reason('not-added-yet').step.url).toBe('https://my.kaspersky.com/MyLicenses')
@@ -164,4 +212,14 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
 test.each(article)('$sentence → $carriedBy', ({ proof }) => {
   proof()
   expect.hasAssertions()
+})
+
+test('every sentence of the article has a rule', () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+  const text = plain(readFileSync(new URL('help-95255.txt', import.meta.url), 'utf8'))
+  const rest = article.reduce((left, { sentence }) => {
+    expect(left).toContain(plain(sentence))
+    return left.replace(plain(sentence), '')
+  }, text)
+  expect(plain(rest)).toBe('Téléchargement des applications achetées 28 mars 2024 ID 95255')
 })
