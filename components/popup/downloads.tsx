@@ -50,7 +50,7 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
         )}
         {offer && other && <Target key={`${offer.applicationId} ${other.platform}`} target={other} subscription={subscription} model={model} primary />}
         <Notes notices={notes.filter((note) => !urgent.includes(note))} />
-        {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription)} />}
+        {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription, downloadContext(model))} />}
       </main>
     </>
   )

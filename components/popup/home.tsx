@@ -26,7 +26,7 @@ export function Home({ model, Notice }: { model: PopupModel; Notice: Views['noti
         {Notice && <Notice state={state} model={model} />}
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
-        {subscriptions && <SomethingMissing subscriptions={subscriptions} />}
+        {subscriptions && <SomethingMissing subscriptions={subscriptions} region={model.kept.value.settings.region} />}
       </main>
       <footer>{word('popup_unofficial')}</footer>
     </>

@@ -25,9 +25,7 @@ export function Option({ option, model, primary = false }: OptionProps) {
   if (!availability.available) return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
   return (
     <>
-      {notices.filter(isWarning).map((notice) => (
-        <Warning key={notice.id} notice={notice} />
-      ))}
+      <Warnings notices={notices} />
       <Way option={option} model={model} primary={primary} />
       {availability.unconfirmed && !notices.some(({ id }) => doubts.includes(id)) && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
       <Notes notices={notices.filter((notice) => !isWarning(notice) && !isPlain(notice, option))} />
@@ -35,13 +33,18 @@ export function Option({ option, model, primary = false }: OptionProps) {
   )
 }
 
+const Warnings = ({ notices }: Pick<DownloadOption, 'notices'>) => notices.filter(isWarning).map((notice) => <Warning key={notice.id} notice={notice} />)
+
 /** What only may stop the download leaves the way open: the portal is the only truth. */
 function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: readonly Reason[] }) {
-  const perhaps = reasons.every(({ standing }) => standing === 'candidate')
+  const open = option.way === 'portal' && reasons.every(({ standing }) => standing === 'candidate')
   return (
-    <WhyNot reasons={reasons} model={model}>
-      {perhaps && option.way === 'portal' && <ShowWhereButton option={option} model={model} kind="button button-quiet" />}
-    </WhyNot>
+    <>
+      {open && <Warnings notices={option.notices} />}
+      <WhyNot reasons={reasons} model={model}>
+        {open && <ShowWhereButton option={option} model={model} kind="button button-quiet" />}
+      </WhyNot>
+    </>
   )
 }
 

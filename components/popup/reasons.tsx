@@ -5,10 +5,10 @@ import type { PopupModel } from '../../lib/view/popup-model.ts'
 import { Icon } from '../icon.tsx'
 import { LaterIcon } from './later-icon.tsx'
 
-const key = (reason: Reason) => reason.id.replaceAll('-', '_')
+const key = (id: string) => id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/reasons.test.ts. */
-const reasonWords = (reason: Reason) => word(`reason_${key(reason)}` as WordKey)
-const stepWords = (reason: Reason) => word(`step_${key(reason)}` as WordKey)
+const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
+const stepWords = ({ id, stepOf, name }: Reason) => (name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name))
 
 interface WhyNotProps {
   reasons: readonly Reason[]

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { word } from '../../lib/browser/words.ts'
-import type { Subscription } from '../../lib/domain/subscription.ts'
+import type { MissingProps } from './missing-reasons.tsx'
 
 /** Why a subscription may not be in the list. The reasons are fetched when somebody asks: they would be a third of the first load. */
-export function SomethingMissing({ subscriptions }: { subscriptions: readonly Subscription[] }) {
-  const [answer, setAnswer] = useState<{ Reasons: ComponentType<{ subscriptions: readonly Subscription[] }> } | null>(null)
+export function SomethingMissing(props: MissingProps) {
+  const [answer, setAnswer] = useState<{ Reasons: ComponentType<MissingProps> } | null>(null)
   const fetchAnswer = async () => {
     const { MissingReasons } = await import('./missing-reasons.tsx')
     setAnswer({ Reasons: MissingReasons })
@@ -13,7 +13,7 @@ export function SomethingMissing({ subscriptions }: { subscriptions: readonly Su
   return (
     <details class="unfold" onToggle={() => void (answer ?? fetchAnswer())}>
       <summary>{word('popup_missing')}</summary>
-      {answer && <answer.Reasons subscriptions={subscriptions} />}
+      {answer && <answer.Reasons {...props} />}
     </details>
   )
 }

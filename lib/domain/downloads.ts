@@ -1,14 +1,15 @@
 import { type Application, type ApplicationId, application, applications } from './catalogue/applications.ts'
 import { type Channel, channelsOf } from './catalogue/channels.ts'
-import { productNamed } from './catalogue/products.ts'
+import { type Product, productNamed } from './catalogue/products.ts'
 import { storeUrl } from './catalogue/stores.ts'
 import type { Device } from './device.ts'
 import type { Link } from './link.ts'
 import { type Platform, platforms } from './platform.ts'
-import { type Reason, inOrder, reason } from './reasons.ts'
+import { type Reason, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import { type Case, type Verdict, isPublic, rules } from './rules.ts'
 import { type Subscription, standing } from './subscription.ts'
+import { told } from './told.ts'
 
 export type { Channel } from './catalogue/channels.ts'
 export type { NextStep } from './next-step.ts'
@@ -64,9 +65,13 @@ type Subject = Pick<Case, 'subscription' | 'standing' | 'product'>
 export function downloadOptions(subscription: Subscription, context: DownloadContext): DownloadOption[] {
   const product = productNamed(subscription.product)
   const subject = { subscription, standing: standing(subscription, context.now, context), ...(product && { product }) }
-  const wanted = product ? product.applications.map(application) : [undefined]
+  const wanted = product ? entitled(product, subscription).map(application) : [undefined]
   return sorted(wanted.flatMap((entry) => optionsFor(entry, subject, context)))
 }
+
+/** domain.md §8: the Password Manager comes with the plans, not with their trials. */
+const entitled = (product: Product, { trial }: Subscription): readonly ApplicationId[] =>
+  trial && !product.single ? product.applications.filter((id) => id !== 'password-manager') : product.applications
 
 /** What an application is offered for, without an account: the catalogue. */
 export function catalogueOptions(id: ApplicationId, context: DownloadContext): DownloadOption[] {
@@ -81,12 +86,17 @@ function optionsFor(entry: Application | undefined, subject: Subject, context: D
   return platforms
     .filter((platform) => made(platform) || platform === context.device.platform)
     .flatMap((platform) => (made(platform) || !entry ? channelsOf[platform] : (['portal'] as const)).map((channel) => optionOf(entry, subject, platform, channel, context)))
-    .filter((option) => !isLinkless(option, entry))
+    .filter((option) => !isGuess(option, entry))
 }
 
-/** The App Store without a certain id is the portal's job; so is every store for a product we do not know. */
-const isLinkless = ({ channel, url }: DownloadOption, entry: Application | undefined) =>
-  (channel === 'app-store' && url === null) || (entry === undefined && channel !== 'portal')
+/**
+ * The App Store without a certain id is the portal's job; so is every store for an application that may not be made for
+ * the platform, and for a product we do not know.
+ */
+function isGuess({ channel, platform, url, way }: DownloadOption, entry: Application | undefined): boolean {
+  if (channel === 'app-store') return url === null
+  return channel !== 'portal' && (entry === undefined || (way === 'by-name' && entry.made[platform] !== 'yes'))
+}
 
 function optionOf(entry: Application | undefined, subject: Subject, platform: Platform, channel: Channel, context: DownloadContext): DownloadOption {
   const { device, region, regionHint } = context
@@ -121,7 +131,7 @@ const handing: readonly Reason['id'][] = ['term-starts-on-install', 'installer-i
 /** A store is open to everybody: what only may stop the portal's download is a note beside it. */
 function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 'way'> {
   const verdicts = rules.map(([id, judge]): [typeof id, Verdict] => [id, judge(about)])
-  const pick = (wanted: Verdict, standing?: Reason['standing']) => verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => reason(id, standing))
+  const pick = (wanted: Verdict, standing?: Reason['standing']) => verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => told(id, about, standing))
   const stops = pick('stops')
   const open = isPublic(about.channel)
   const reasons = inOrder([...stops, ...(open ? [] : pick('may-stop', 'candidate'))])
@@ -132,10 +142,16 @@ function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 
 }
 
 /** Notes that say themselves that nothing is promised. */
-export const doubts: readonly Reason['id'][] = ['state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']
-/** The stores that took Google Play's place are named for Kaspersky, not for each application. */
-const isUnconfirmed = (about: Case, notices: readonly Reason[]) =>
-  notices.some(({ id }) => doubts.includes(id)) || (wayOf(about) === 'by-name' && about.application?.id !== 'kaspersky')
+export const doubts: readonly Reason['id'][] = ['us-sales-ended', 'state-unknown', 'grace-period', 'product-unknown', 'application-not-established', 'arm-not-stated']
+/**
+ * The stores that took Google Play's place are named for Kaspersky, not for each application; and that My Kaspersky
+ * hands out what is free for all is nowhere said.
+ */
+function isUnconfirmed(about: Case, notices: readonly Reason[]): boolean {
+  const way = wayOf(about)
+  if (notices.some(({ id, standing }) => standing === 'asserted' && doubts.includes(id))) return true
+  return (way === 'by-name' && about.application?.id !== 'kaspersky') || (way === 'portal' && about.application?.freeForAll === true)
+}
 
 const rank = ({ forThisDevice, availability }: DownloadOption) => (forThisDevice ? 0 : 2) + (availability.available ? 0 : 1)
 /** Stable: within a rank the catalogue's order of applications, platforms and channels stays. */

@@ -1,31 +1,32 @@
 import { productNamed } from './catalogue/products.ts'
 import type { DownloadOption } from './downloads.ts'
-import { type Reason, type ReasonId, inOrder, reason } from './reasons.ts'
+import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import type { Subscription } from './subscription.ts'
+import { told } from './told.ts'
 
-const candidates = (...ids: ReasonId[]) => inOrder(ids.map((id) => reason(id, 'candidate')))
+const candidates = (about: RegionContext & { subscription?: Subscription }, ids: readonly ReasonId[]) => inOrder(ids.map((id) => told(id, about, 'candidate')))
 
 /**
  * Official reasons why something expected is not in the list of an account that was read, for "may be because …".
  * The limit of an account is named only where the list is that long (domain.md §7).
  */
-export function missingReasons(subscriptions: readonly Subscription[]): Reason[] {
-  if (subscriptions.length === 0) return candidates('other-email', 'not-added-yet', 'removed-from-account', 'account-deleted')
+export function missingReasons(subscriptions: readonly Subscription[], said: RegionContext = {}): Reason[] {
+  if (subscriptions.length === 0) return candidates(said, ['other-email', 'not-added-yet', 'removed-from-account', 'account-deleted'])
   const limit: ReasonId[] = subscriptions.length >= 100 ? ['account-subscription-limit'] : []
-  return candidates(
+  return candidates(said, [
     'other-email', 'not-added-yet', 'removed-from-account', 'dates-refreshing', 'invitation-withdrawn',
     'vpn-other-email', 'vpn-owner-only', 'vpn-anonymous-purchase', 'vpn-not-in-plan', ...limit,
-  )
+  ])
 }
 
 /** Why a subscription may not be given to somebody else; nothing for one that is somebody else's. */
-export function sharingReasons({ product, ownership }: Subscription): Reason[] {
-  if (ownership === 'shared') return []
-  const known = productNamed(product)
-  if (known?.id === 'vpn') return [reason('vpn-owner-only')]
-  if (known?.maximum?.accounts === 1) return [reason('not-shareable-plan')]
-  return candidates('no-free-user-place', 'not-shareable-plan', 'account-sharing-limit')
+export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
+  if (subscription.ownership === 'shared') return []
+  const known = productNamed(subscription.product)
+  if (known?.id === 'vpn') return [told('vpn-owner-only', said)]
+  if (known?.maximum?.accounts === 1) return [told('not-shareable-plan', said)]
+  return candidates(said, ['no-free-user-place', 'not-shareable-plan', 'account-sharing-limit'])
 }
 
 /**
@@ -35,6 +36,8 @@ export function sharingReasons({ product, ownership }: Subscription): Reason[] {
 export function mayBeBecause(option: DownloadOption, subscription: Subscription, said: RegionContext = {}): Reason[] {
   const shared = subscription.ownership !== 'own'
   const own = subscription.ownership !== 'shared'
+  const { used, total } = subscription.places ?? {}
+  const placesUnknown = used === undefined || total === undefined
   const possible: [ReasonId, boolean][] = [
     ['android-china', option.platform === 'android' && said.region === undefined],
     ['region-bound', true],
@@ -46,15 +49,15 @@ export function mayBeBecause(option: DownloadOption, subscription: Subscription,
     ['state-blocks-download', true],
     ['renewed-inactive', own],
     ['dates-refreshing', own],
-    ['no-free-device-place', own && subscription.places?.used === undefined],
+    ['no-free-device-place', own && placesUnknown],
     ['shared-inactive', shared],
-    ['shared-no-free-place', shared && subscription.places?.used === undefined],
+    ['shared-no-free-place', shared && placesUnknown],
     ['owner-used-it-up', shared],
     ['password-manager-user-limit', option.applicationId === 'password-manager'],
     ['account-device-limit', true],
     ['older-version', true],
     ['personal-link-expired', option.channel === 'portal'],
   ]
-  const told = new Set([...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(({ id }) => id))
-  return candidates(...possible.filter(([id, may]) => may && !told.has(id)).map(([id]) => id))
+  const already = new Set([...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(({ id }) => id))
+  return candidates({ ...said, subscription }, possible.filter(([id, may]) => may && !already.has(id)).map(([id]) => id))
 }

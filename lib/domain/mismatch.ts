@@ -5,7 +5,7 @@ import type { Platform } from './platform.ts'
 export interface Mismatch {
   offered: Platform
   device: Platform
-  /** `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it (help article 95255). */
+  /** `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it (help article 95255). `other`: why is not known; a tile may have been chosen. */
   cause: 'desktop-site' | 'other'
   certainty: 'sure' | 'likely'
   /** `app-store`: the right software is there; `other-downloads`: the portal's own list has it; `none`: none is made for this device. */
@@ -27,11 +27,10 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
   if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure') return null
   if (family(offered) === family(device.platform)) return null
-  const mobile = family(device.platform) === 'ios' || device.platform === 'android'
   return {
     offered,
     device: device.platform,
-    cause: mobile && desktop.includes(offered) ? 'desktop-site' : 'other',
+    cause: device.desktopMode && desktop.includes(offered) ? 'desktop-site' : 'other',
     certainty: device.certainty,
     remedy: remedyFor(device.platform),
   }

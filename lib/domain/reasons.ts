@@ -1,91 +1,93 @@
 import { type NextStep, helpStep, ownStep, portalStep, supportStep, wordsOnly } from './next-step.ts'
-import type { Confidence, Sourced } from './source.ts'
+import type { Confidence } from './source.ts'
 
 /**
  * Why something is not to be had, or what to know about it. `stops`: a download, one platform of it, or one way of
- * getting it; `note`: stands beside a possible download. The words are the messages `reason_<id>` and `step_<id>`.
+ * getting it; `note`: stands beside a possible download. The words are the messages `reason_<id>` and `step_<id>`,
+ * the source is in `reason-evidence.ts`.
  */
-interface ReasonFact extends Sourced {
+interface ReasonFact {
   effect: 'stops' | 'note'
   step: NextStep
+  confidence: Confidence
 }
 
 const subscriptions = portalStep('subscriptions')
 const devices = portalStep('devices')
-const stops = (source: string, step: NextStep, confidence: Confidence = 'sure', seen = '2024'): ReasonFact => ({ effect: 'stops', source, step, confidence, seen })
-const note = (source: string, step: NextStep, confidence: Confidence = 'sure', seen = '2024'): ReasonFact => ({ effect: 'note', source, step, confidence, seen })
+const stops = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'stops', step, confidence })
+const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'note', step, confidence })
 
 /** In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by the same order. */
 export const reasonFacts = {
   // Account and reading
-  'signed-out': stops('portal.md §3', portalStep('home'), 'sure', '2025'),
-  'terms-not-accepted': stops('portal.md §3', portalStep('home'), 'sure', '2025'),
-  'confirmation-pending': stops('portal.md §3', portalStep('home'), 'likely', '2025'),
-  'portal-not-readable': stops('our rule: domain.md §1', subscriptions, 'sure', '2026'),
-  'no-subscription': stops('95255; 214812 en', subscriptions),
-  'other-email': stops('95255; 15852; App/Win21.20 da-DK 85309', supportStep),
-  'not-added-yet': stops('95255; 214812 en', subscriptions),
-  'removed-from-account': stops('247212 da', subscriptions),
-  'account-deleted': stops('95252 pl', supportStep, 'weak'),
+  'signed-out': stops(portalStep('home')),
+  'terms-not-accepted': stops(portalStep('home')),
+  'confirmation-pending': stops(portalStep('home'), 'likely'),
+  'portal-not-readable': stops(subscriptions),
+  'no-subscription': stops(subscriptions),
+  'other-email': stops(supportStep),
+  'not-added-yet': stops(subscriptions),
+  'removed-from-account': stops(subscriptions),
+  'account-deleted': stops(supportStep, 'weak'),
   // Region and store
-  'android-china': stops('95255', wordsOnly, 'sure', '2024-03'),
-  'google-play-removed': stops('tass.com/economy/1853523; betanews.com 2024-10-07', subscriptions, 'sure', '2024-10'),
-  'us-sales-ended': note('ghacks.net 2024-06-21; landian.news; security.nl/posting/860962', supportStep, 'sure', '2024-09'),
-  'region-bound': stops('228828 lt', supportStep, 'weak', '2024-03'),
-  'not-sold-here': stops('173437', wordsOnly),
-  'japan-products': stops('front page of the help, ja', wordsOnly),
-  'play-purchase-paused-russia': note('App/Kaspersky Android 11.x', wordsOnly),
-  'store-page-unavailable': stops('functionsource.com/post/smart-app-banners', subscriptions, 'likely'),
+  'android-china': stops(wordsOnly),
+  'google-play-removed': stops(subscriptions),
+  'us-sales-ended': note(supportStep),
+  'region-bound': stops(supportStep, 'weak'),
+  'not-sold-here': stops(wordsOnly),
+  'japan-products': stops(wordsOnly),
+  'play-purchase-paused-russia': note(wordsOnly),
+  'store-page-unavailable': stops(subscriptions, 'likely'),
   // VPN Secure Connection
-  'vpn-owner-only': stops('95255; 228828 lt', wordsOnly, 'sure', '2024-03'),
-  'vpn-other-email': stops('95255', supportStep, 'sure', '2024-03'),
-  'vpn-anonymous-purchase': stops('App/KSDE iOS2.0 en-US 184151', wordsOnly),
-  'vpn-not-in-plan': stops('95255; plans: domain.md §7', subscriptions, 'likely', '2024-03'),
-  'vpn-region': stops('228828 lt', wordsOnly, 'sure', '2024-03'),
-  'vpn-russia-ended': stops('rg.ru and anti-malware.ru, 2022-11-08', wordsOnly, 'sure', '2022-11'),
+  'vpn-owner-only': stops(wordsOnly),
+  'vpn-other-email': stops(supportStep),
+  'vpn-anonymous-purchase': stops(wordsOnly),
+  'vpn-not-in-plan': stops(subscriptions, 'likely'),
+  'vpn-region': stops(wordsOnly),
+  'vpn-russia-ended': stops(wordsOnly),
   // State and renewal
-  'state-blocks-download': stops('95255', subscriptions, 'sure', '2024-03'),
-  expired: stops('95255; 173437', subscriptions, 'weak', '2024-03'),
-  blocked: stops('173437; 247212', supportStep, 'weak'),
-  suspended: stops('173437; 280096', subscriptions, 'likely'),
-  'limited-functionality': stops('App/Win21.6 en-US 228632', subscriptions, 'likely'),
-  'grace-period': note('App/Win21.6 en-US 228632', subscriptions),
-  'renew-in-time': note('95255', subscriptions, 'sure', '2024-03'),
-  'renewed-inactive': stops('95255; App 214812, 210458', subscriptions, 'sure', '2024-03'),
-  'dates-refreshing': note('App 214812, 210458', wordsOnly),
-  'auto-renewal-off': note('137875 en; 280096 el', helpStep('renewal')),
-  'term-starts-on-install': note('136795 bg', subscriptions),
-  'installer-is-personal': note('136795 bg, 214812 en, 15852 en', subscriptions),
-  'provider-managed': note('137875 en', subscriptions),
-  'app-store-managed': note('96075 nb', wordsOnly),
-  'bought-at-reseller': note('231328 pl, ja', wordsOnly),
-  'state-unknown': note('our rule: domain.md §1', subscriptions, 'sure', '2026'),
+  'state-blocks-download': stops(subscriptions),
+  expired: stops(subscriptions, 'weak'),
+  blocked: stops(supportStep, 'weak'),
+  suspended: stops(subscriptions, 'likely'),
+  'limited-functionality': stops(subscriptions),
+  'grace-period': note(subscriptions),
+  'renew-in-time': note(subscriptions),
+  'renewed-inactive': stops(subscriptions),
+  'dates-refreshing': note(wordsOnly),
+  'auto-renewal-off': note(helpStep('renewal')),
+  'term-starts-on-install': note(subscriptions),
+  'installer-is-personal': note(subscriptions),
+  'provider-managed': note(subscriptions),
+  'app-store-managed': note(wordsOnly),
+  'bought-at-reseller': note(wordsOnly),
+  'state-unknown': note(subscriptions),
   // Places and sharing
-  'no-free-device-place': stops('95255; 173437; 184028, 183849; App/KSDE Win4.0 nl 189541', devices, 'likely', '2024-03'),
-  'no-free-user-place': stops('173437; 134048 bg, ru', subscriptions),
-  'shared-inactive': stops('95255', wordsOnly, 'sure', '2024-03'),
-  'shared-no-free-place': stops('95255', wordsOnly, 'sure', '2024-03'),
-  'owner-used-it-up': stops('228828 lt', wordsOnly, 'sure', '2024-03'),
-  'password-manager-user-limit': stops('134333 en, fi, nl', helpStep('sharing')),
-  'not-shareable-plan': stops('domain.md §7; 134048', subscriptions, 'likely'),
-  'single-device-plan': stops('support.kaspersky.it, Kaspersky Free iOS_2.75 en-US', subscriptions, 'likely', '2023'),
-  'invitation-withdrawn': stops('143456 ja', wordsOnly),
-  'account-device-limit': stops('146934 en', devices),
-  'account-subscription-limit': stops('146934 en; 247212', subscriptions, 'likely'),
-  'account-sharing-limit': stops('146934 en', helpStep('limits'), 'likely'),
+  'no-free-device-place': stops(devices, 'likely'),
+  'no-free-user-place': stops(subscriptions),
+  'shared-inactive': stops(wordsOnly),
+  'shared-no-free-place': stops(wordsOnly),
+  'owner-used-it-up': stops(wordsOnly),
+  'password-manager-user-limit': stops(helpStep('sharing')),
+  'not-shareable-plan': stops(subscriptions, 'likely'),
+  'single-device-plan': stops(subscriptions, 'likely'),
+  'invitation-withdrawn': stops(wordsOnly),
+  'account-device-limit': stops(devices),
+  'account-subscription-limit': stops(subscriptions, 'likely'),
+  'account-sharing-limit': stops(helpStep('limits'), 'likely'),
   // Device and version
-  'ipad-desktop-site': stops('95255', subscriptions, 'sure', '2024-03'),
-  'older-version': stops('95255', supportStep, 'sure', '2024-03'),
-  'no-app-for-platform': stops('domain.md §8', wordsOnly, 'likely'),
-  'unknown-device': stops('our rule: devices.md §3', ownStep, 'sure', '2026'),
-  'product-replaced': note('15852', wordsOnly, 'sure', '2023'),
-  'product-unknown': note('our rule: domain.md §1', subscriptions, 'sure', '2026'),
-  'may-hold-more': note('our rule: domain.md §7, contents of plans are likely', subscriptions, 'sure', '2026'),
-  'arm-not-stated': note('our rule: domain.md §8, minimum systems are not public', subscriptions, 'sure', '2026'),
-  'application-not-established': note('our rule: domain.md §8', subscriptions, 'sure', '2026'),
-  'small-office-console': stops('173437 da', wordsOnly),
-  'personal-link-expired': stops('microsoft/winget-pkgs issue 1920, PR 100944', subscriptions, 'likely', '2023'),
-  'store-sign-in': note('portal.md §10.5', wordsOnly, 'likely'),
+  'ipad-desktop-site': stops(subscriptions),
+  'older-version': stops(supportStep),
+  'no-app-for-platform': stops(wordsOnly, 'likely'),
+  'unknown-device': stops(ownStep),
+  'product-replaced': note(wordsOnly),
+  'product-unknown': note(subscriptions),
+  'may-hold-more': note(subscriptions),
+  'arm-not-stated': note(subscriptions),
+  'application-not-established': note(subscriptions),
+  'small-office-console': stops(wordsOnly),
+  'personal-link-expired': stops(subscriptions, 'likely'),
+  'store-sign-in': note(wordsOnly, 'likely'),
 } as const satisfies Record<string, ReasonFact>
 
 export type ReasonId = keyof typeof reasonFacts
@@ -100,6 +102,10 @@ export interface Reason {
   confidence: Confidence
   /** Where the one next step leads. */
   step: NextStep
+  /** The reason whose next step is told, where the own one cannot be gone: no renewal is sold here, or it is sold elsewhere. */
+  stepOf?: ReasonId
+  /** What the reason names: the product that took this one's place. */
+  name?: string
 }
 
 export const reason = (id: ReasonId, standing: Reason['standing'] = 'asserted'): Reason => ({

@@ -54,10 +54,11 @@ const full = ({ subscription }: Case) => subscription !== undefined && placesFul
 /** An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own rule. */
 const ownState = (kind: Standing['kind']) => (about: Case): Verdict => (state(about) === kind && !shared(about) ? 'may-stop' : null)
 
+/** In the grace period it still works, and whether it counts as active is not public. */
 function sharedInactive(about: Case): Verdict {
   if (!shared(about) || !about.standing) return null
   if (about.standing.kind === 'expired') return about.standing.by === 'portal' ? 'stops' : 'may-stop'
-  if (about.standing.kind === 'not-activated') return 'may-stop'
+  if (about.standing.kind === 'not-activated' || about.standing.kind === 'grace') return 'may-stop'
   return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind) ? 'stops' : null
 }
 
@@ -74,12 +75,24 @@ function vpnOwnerOnly(about: Case): Verdict {
 
 function vpnRussia(about: Case): Verdict {
   const here = isVpn(about) ? inRegion(about, 'RU') : null
-  return here === 'stops' && state(about) !== 'free' ? 'note' : here
+  return here === 'stops' && !about.subscription?.free ? 'note' : here
+}
+
+/** The rule is about where the account is registered; the user says where they are, which need not be the same. */
+function vpnRegion(about: Case): Verdict {
+  const here = isVpn(about) ? inRegion(about, 'CN', 'IN') : null
+  return here === 'stops' ? 'may-stop' : here
 }
 
 function termStarts(about: Case): Verdict {
   if (about.channel !== 'portal' || about.subscription?.free) return null
   return state(about) === 'not-activated' ? 'note' : null
+}
+
+/** After a renewal the dates need up to a day to change: what has just ended may have been renewed. */
+function datesRefreshing(about: Case): Verdict {
+  if (shared(about)) return null
+  return state(about) === 'renewed-inactive' || state(about) === 'expired' ? 'if' : null
 }
 
 /** Nothing at all is made for ChromeOS, so that holds for products we do not know, too. */
@@ -88,8 +101,13 @@ const notMade = ({ application, platform }: Case): Verdict => {
   return made ? null : 'stops'
 }
 
-const managed = (by: NonNullable<Subscription['managedBy']>) => (about: Case): Verdict => (about.subscription?.managedBy === by ? 'note' : null)
-const japaneseGaps: readonly (string | undefined)[] = ['anti-virus', 'security-cloud', 'total-security']
+/** Managing and renewing it is the owner's. */
+const managed = (by: NonNullable<Subscription['managedBy']>) => (about: Case): Verdict => (about.subscription?.managedBy === by && !shared(about) ? 'note' : null)
+const autoRenewalOff = (about: Case): Verdict => {
+  const running = state(about) === 'active' || state(about) === 'expiring'
+  return about.subscription?.autoRenewal === false && running && !shared(about) ? 'note' : null
+}
+const japaneseGaps: readonly (string | undefined)[] = ['anti-virus', 'security-cloud', 'security-cloud-free', 'total-security']
 const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
 
 /** Every rule that can be judged from what is known, in order of precedence (domain.md §4). */
@@ -99,17 +117,17 @@ export const rules: readonly Rule[] = [
   ['us-sales-ended', (about) => (inRegion(about, 'US') === 'stops' ? 'note' : inRegion(about, 'US'))],
   ['japan-products', (about) => (japaneseGaps.includes(about.product?.id) && inRegion(about, 'JP') === 'stops' ? 'may-stop' : null)],
   ['vpn-owner-only', vpnOwnerOnly],
-  ['vpn-region', (about) => (isVpn(about) ? inRegion(about, 'CN', 'IN') : null)],
+  ['vpn-region', vpnRegion],
   ['vpn-russia-ended', vpnRussia],
   ['expired', ownState('expired')],
   ['blocked', ownState('blocked')],
   ['suspended', ownState('suspended')],
   ['limited-functionality', ownState('limited')],
-  ['grace-period', (about) => (state(about) === 'grace' ? 'note' : null)],
+  ['grace-period', (about) => (state(about) === 'grace' && !shared(about) ? 'note' : null)],
   ['renew-in-time', (about) => (state(about) === 'expiring' && !shared(about) ? 'note' : null)],
   ['renewed-inactive', renewedInactive],
-  ['dates-refreshing', (about) => (state(about) === 'renewed-inactive' && !shared(about) ? 'if' : null)],
-  ['auto-renewal-off', ({ subscription, standing }) => (subscription?.autoRenewal === false && (standing?.kind === 'active' || standing?.kind === 'expiring') ? 'note' : null)],
+  ['dates-refreshing', datesRefreshing],
+  ['auto-renewal-off', autoRenewalOff],
   ['term-starts-on-install', termStarts],
   ['installer-is-personal', ({ subscription, channel, platform }) => (subscription && channel === 'portal' && desktop.includes(platform) ? 'note' : null)],
   ['provider-managed', managed('provider')],

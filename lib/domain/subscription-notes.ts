@@ -1,8 +1,9 @@
 import { productNamed } from './catalogue/products.ts'
-import { type Reason, type ReasonId, inOrder, reason } from './reasons.ts'
+import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import { type Case, rules } from './rules.ts'
 import { type StandingOptions, type Subscription, standing } from './subscription.ts'
+import { told } from './told.ts'
 
 /** Notes that speak of the subscription as a whole, so they need not stand on each of its downloads. */
 export const wholeNotes: readonly ReasonId[] = [
@@ -24,8 +25,13 @@ export function subscriptionNotes(subscription: Subscription, context: StandingO
     standing: standing(subscription, context.now, context),
     ...(product && { product }),
     ...(context.region !== undefined && { region: context.region }),
+    ...(context.regionHint !== undefined && { regionHint: context.regionHint }),
     platform: 'windows', channel: 'portal', url: null, forThisDevice: null, desktopMode: false, arm: false,
   }
-  const spoken = rules.filter(([id, judge]) => wholeNotes.includes(id) && judge(about) === 'note').map(([id]) => reason(id))
-  return inOrder(product?.maximum ? [...spoken, reason('may-hold-more')] : spoken)
+  const spoken = rules.filter(([id]) => wholeNotes.includes(id)).flatMap(([id, judge]) => {
+    const verdict = judge(about)
+    if (verdict === 'note') return [told(id, about)]
+    return verdict === 'if' ? [told(id, about, 'candidate')] : []
+  })
+  return inOrder(product && !product.single ? [...spoken, told('may-hold-more', about)] : spoken)
 }

@@ -83,7 +83,8 @@ function endedByPortal(ends: End | undefined): Standing {
   return { kind: 'expired', by: 'portal', ...(ends && { ends }) }
 }
 
+/** One that renews by itself has most likely done so since it was read, so its old date says nothing. */
 function byDate(ends: End & { days: number }, { autoRenewal }: Subscription, soonDays: number): Standing {
-  if (ends.days < 0) return { kind: 'expired', by: 'date', ends }
+  if (ends.days < 0) return autoRenewal === true ? { kind: 'unknown', why: 'not-said', ends } : { kind: 'expired', by: 'date', ends }
   return ends.days <= soonDays && autoRenewal !== true ? { kind: 'expiring', ends } : { kind: 'active', ends }
 }

@@ -1,11 +1,11 @@
 import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
 import type { ApplicationId } from './applications.ts'
-import { named } from './names.ts'
+import { named, withoutCount } from './names.ts'
 
 export type ProductId =
   | 'free' | 'basic' | 'standard' | 'plus' | 'premium' | 'vpn' | 'password-manager' | 'safe-kids'
-  | 'anti-virus' | 'internet-security' | 'total-security' | 'security-cloud' | 'small-office-security'
+  | 'anti-virus' | 'internet-security' | 'total-security' | 'security-cloud' | 'security-cloud-free' | 'small-office-security'
 
 /** What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer (domain.md §7). */
 export interface Product extends Sourced {
@@ -14,6 +14,8 @@ export interface Product extends Sourced {
   names: readonly string[]
   /** Applications it entitles to, the main one first. There may be more: the contents of plans are `likely`. */
   applications: readonly ApplicationId[]
+  /** It is this one application and nothing else. */
+  single?: true
   /** Made there as an application, but not established for this product. */
   notEstablishedOn?: readonly Platform[]
   /** Sold no more; `becomes` = its current plan where Kaspersky says which. */
@@ -31,21 +33,28 @@ export const products: readonly Product[] = [
   { ...plans, id: 'standard', name: 'Kaspersky Standard', names: [], applications: ['kaspersky'], maximum: { devices: 5, accounts: 1 } },
   // iOS: named in the app's help 2.75, no more in 2.94. Linux: help for the paid plans only.
   { ...plans, id: 'free', name: 'Kaspersky Free', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], maximum: { devices: 1, accounts: 1 } },
-  // Likely withdrawn; no mapping is public, so its name stays as it is (domain.md §7, §10).
-  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['linux'] },
-  { ...help, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], applications: ['vpn'] },
-  { ...help, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], applications: ['password-manager'] },
-  { ...help, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], applications: ['safe-kids'] },
+  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is (domain.md §7, §10).
+  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'] },
+  { ...help, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], applications: ['vpn'], single: true },
+  { ...help, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], applications: ['password-manager'], single: true },
+  { ...help, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], applications: ['safe-kids'], single: true },
   { ...renaming, id: 'anti-virus', name: 'Kaspersky Anti-Virus', names: [], applications: ['kaspersky'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
   { ...renaming, id: 'internet-security', name: 'Kaspersky Internet Security', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
   { ...renaming, id: 'total-security', name: 'Kaspersky Total Security', names: [], applications: ['kaspersky', 'password-manager'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'plus' } },
   {
     ...help, confidence: 'weak', id: 'security-cloud', name: 'Kaspersky Security Cloud',
-    names: ['Kaspersky Security Cloud Free', 'Kaspersky Security Cloud Personal', 'Kaspersky Security Cloud Family'],
+    names: ['Kaspersky Security Cloud Personal', 'Kaspersky Security Cloud Family'],
     applications: ['security-cloud', 'password-manager'], replaced: { becomes: null },
   },
+  // The Password Manager is named for Security Cloud, for its free version nowhere.
+  { ...help, confidence: 'weak', id: 'security-cloud-free', name: 'Kaspersky Security Cloud Free', names: [], applications: ['security-cloud'], replaced: { becomes: null } },
   { ...help, id: 'small-office-security', name: 'Kaspersky Small Office Security', names: [], applications: ['small-office-security', 'password-manager'] },
 ]
 
-/** The product of exactly this name; undefined for every other. */
-export const productNamed = (name: string): Product | undefined => named(products, name)
+export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
+
+/**
+ * The product of exactly this name, or of this name and a count or year; undefined for every other, however like it looks.
+ * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is not public (portal.md §5).
+ */
+export const productNamed = (name: string): Product | undefined => named(products, name) ?? named(products, withoutCount(name))

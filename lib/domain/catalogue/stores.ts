@@ -2,10 +2,10 @@ import type { Link, StoreKind } from '../link.ts'
 import type { Sourced } from '../source.ts'
 import { type ApplicationId, applicationNamed } from './applications.ts'
 
-/** A store's id of an application. Only a `linked` one may become a link: a wrong store link is worse than none (domain.md §9). */
+/** The App Store's id of an application; of other stores none is public. Only a `linked` one may become a link: a wrong store link is worse than none (domain.md §9). */
 export interface StoreId extends Sourced {
   applications: readonly ApplicationId[]
-  store: StoreKind
+  store: 'app-store'
   id: string
   linked: boolean
 }

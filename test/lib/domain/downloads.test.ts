@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Device } from '../../../lib/domain/device.ts'
-import { type DownloadContext, type DownloadOption, downloadOptions } from '../../../lib/domain/downloads.ts'
+import { type DownloadContext, type DownloadOption, catalogueOptions, downloadOptions } from '../../../lib/domain/downloads.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 
 const now = new Date(2026, 10, 22, 12)
@@ -70,7 +70,7 @@ type Row = { name: string; given?: Partial<Subscription>; context?: Partial<Down
 const rows: Row[] = [
   { name: 'an ended own one may be why', given: { expired: true, expiresOn: '2026-10-01' }, of: { platform: 'windows' }, stops: ['expired'], standing: 'candidate' },
   { name: 'a blocked one may be why', given: { portalState: 'blocked' }, of: { platform: 'windows' }, stops: ['blocked'], standing: 'candidate' },
-  { name: 'the App Store stays open when it ended', given: { expired: true, expiresOn: '2026-10-01' }, of: { platform: 'ios', channel: 'app-store' }, stops: [], notes: ['expired', 'store-sign-in'] },
+  { name: 'the App Store stays open when it ended', given: { expired: true, expiresOn: '2026-10-01' }, of: { platform: 'ios', channel: 'app-store' }, stops: [], notes: ['expired', 'store-sign-in', 'dates-refreshing'] },
   { name: 'renewed and not active', given: { portalState: 'renewed-inactive' }, of: { platform: 'windows' }, stops: ['renewed-inactive'], standing: 'asserted' },
   { name: 'all places of an own one', given: { places: { used: 5, total: 5 } }, of: { platform: 'windows' }, stops: ['no-free-device-place'], standing: 'candidate' },
   { name: 'places not wholly known', given: { places: { total: 5 } }, of: { platform: 'windows' }, stops: [] },
@@ -84,7 +84,11 @@ const rows: Row[] = [
   { name: 'Windows in China', context: { region: 'CN' }, of: { platform: 'windows' }, stops: [] },
   { name: 'perhaps in China', context: { regionHint: 'CN' }, of: { platform: 'android', channel: 'portal' }, stops: [], notes: ['android-china'] },
   { name: 'not in China, whatever the time zone says', context: { region: 'FR', regionHint: 'CN' }, of: { platform: 'android', channel: 'portal' }, stops: [], notes: [] },
-  { name: 'VPN with an account of India', context: { region: 'IN' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-region'] },
+  { name: 'VPN in India: where the account is registered is not known', context: { region: 'IN' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-region'], standing: 'candidate' },
+  { name: 'free VPN in Russia', given: { free: true }, context: { region: 'RU' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-russia-ended'], standing: 'asserted' },
+  { name: 'free VPN in Russia, not activated', given: { free: true, activated: false }, context: { region: 'RU' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: ['vpn-russia-ended'], standing: 'asserted' },
+  { name: 'shared, in its grace period', given: { ownership: 'shared', portalState: 'grace' }, of: { platform: 'windows' }, stops: ['shared-inactive'], standing: 'candidate' },
+  { name: 'shared, what the owner decides is not told', given: { ownership: 'shared', autoRenewal: false, managedBy: 'provider' }, of: { platform: 'android', channel: 'portal' }, stops: [], notes: [] },
   { name: 'paid VPN in Russia', context: { region: 'RU' }, of: { applicationId: 'vpn', platform: 'windows' }, stops: [], notes: ['vpn-russia-ended', 'installer-is-personal'] },
   { name: 'the United States', context: { region: 'US' }, of: { platform: 'windows' }, stops: [], notes: ['us-sales-ended', 'installer-is-personal'] },
   { name: 'unused: the term may start', given: { activated: false }, of: { platform: 'windows' }, stops: [], notes: ['term-starts-on-install', 'installer-is-personal'] },
@@ -128,4 +132,62 @@ test('a computer with an ARM processor is told that nobody says whether it works
   const [first] = options({}, { device: { ...device('windows'), arm: true } })
   expect(first).toMatchObject({ platform: 'windows', availability: { available: true, unconfirmed: true } })
   expect(notes(first!)).toContain('arm-not-stated')
+})
+
+const told = (option: DownloadOption) => [...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(({ id, stepOf }) => (stepOf ? `${id} › ${stepOf}` : id))
+const steps: { name: string; given: Partial<Subscription>; region?: string; application?: 'vpn'; says: string }[] = [
+  { name: 'an ended one is renewed in My Kaspersky', given: { expired: true, expiresOn: '2026-10-01' }, says: 'expired' },
+  { name: 'no renewal is advised in the United States', given: { expired: true, expiresOn: '2026-10-01' }, region: 'US', says: 'expired › us-sales-ended' },
+  { name: 'nor shortly before the end', given: { expiresOn: '2026-11-30' }, region: 'US', says: 'renew-in-time › us-sales-ended' },
+  { name: 'nor in the grace period', given: { portalState: 'grace' }, region: 'US', says: 'grace-period › us-sales-ended' },
+  { name: 'nor after it', given: { portalState: 'limited' }, region: 'US', says: 'limited-functionality › us-sales-ended' },
+  { name: 'nor by switching it on again', given: { autoRenewal: false }, region: 'US', says: 'auto-renewal-off › us-sales-ended' },
+  { name: 'no VPN is sold in the United States', given: { ownership: 'shared' }, region: 'US', application: 'vpn', says: 'vpn-owner-only › us-sales-ended' },
+  { name: 'nor in Russia', given: { ownership: 'shared' }, region: 'RU', application: 'vpn', says: 'vpn-owner-only › vpn-region' },
+  { name: 'in China it would be of no use', given: { ownership: 'shared' }, region: 'CN', application: 'vpn', says: 'vpn-owner-only › vpn-region' },
+  { name: 'elsewhere a separate one helps', given: { ownership: 'shared' }, region: 'FR', application: 'vpn', says: 'vpn-owner-only' },
+  { name: 'what a provider manages is renewed there', given: { expired: true, expiresOn: '2026-10-01', managedBy: 'provider' }, says: 'expired › provider-managed' },
+  { name: 'what an app store manages is renewed there', given: { portalState: 'limited', managedBy: 'app-store' }, says: 'limited-functionality › app-store-managed' },
+  { name: 'what a reseller sold is renewed there', given: { expiresOn: '2026-11-30', managedBy: 'reseller' }, says: 'renew-in-time › bought-at-reseller' },
+]
+
+test.each(steps)('$name', ({ given, region, application, says }) => {
+  expect(told(find(options(given, region ? { region } : {}), { applicationId: application ?? 'kaspersky', platform: 'windows' }))).toContain(says)
+})
+
+test('a step that is told in place of another leads where its words say', () => {
+  const [first] = options({ expired: true, expiresOn: '2026-10-01' }, { region: 'US' })
+  expect(first!.availability).toMatchObject({ reasons: [{ id: 'expired', step: { kind: 'support' } }] })
+})
+
+test('what an account in the United States is shown is not public, so nothing is promised', () => {
+  const [first] = options({}, { region: 'US' })
+  expect(first!.availability).toEqual({ available: true, unconfirmed: true })
+})
+
+test('a trial comes without the Password Manager; the Password Manager itself can be tried', () => {
+  const applications = (given: Partial<Subscription>) => [...new Set(options(given).map(({ applicationId }) => applicationId))]
+  expect(applications({ trial: true })).toEqual(['kaspersky', 'vpn'])
+  expect(applications({})).toEqual(['kaspersky', 'vpn', 'password-manager'])
+  expect(applications({ trial: true, product: 'Kaspersky Password Manager' })).toEqual(['password-manager'])
+})
+
+test('a plan named in the help for Windows only is promised for Windows only', () => {
+  const basic = options({ product: 'Kaspersky Basic' }).filter(({ availability }) => availability.available && !availability.unconfirmed)
+  expect(basic.map(({ platform }) => platform)).toEqual(['windows'])
+})
+
+test('that My Kaspersky hands out what is free for all is nowhere said', () => {
+  const all = catalogueOptions('qr-scanner', { device: device('android'), now })
+  expect(find(all, { platform: 'android', channel: 'portal' }).availability).toEqual({ available: true, unconfirmed: true })
+  expect(all.filter(({ url }) => url !== null)).toEqual([])
+})
+
+test('an application that may not be made for a platform is not looked for in its stores', () => {
+  const android = options({ product: 'Kaspersky Small Office Security' }, { device: device('android') }).filter(({ applicationId, platform }) => applicationId === 'small-office-security' && platform === 'android')
+  expect(android.map(({ channel }) => channel)).toEqual(['portal', 'google-play'])
+})
+
+test('a number of devices or a year behind the name changes nothing', () => {
+  for (const product of ['Kaspersky Premium (5 devices)', 'Kaspersky Premium 2024']) expect(options({ product })).toEqual(options())
 })

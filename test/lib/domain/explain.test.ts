@@ -33,6 +33,22 @@ test('sharing: never the VPN, not a plan for one account', () => {
   expect(sharingReasons(subscription).every(({ standing }) => standing === 'candidate')).toBe(true)
 })
 
+test('what is sold no more is not advised, neither for the list nor for sharing', () => {
+  const steps = (reasons: Reason[]) => reasons.filter(({ stepOf }) => stepOf).map(({ id, stepOf }) => `${id} › ${stepOf}`)
+  expect(steps(missingReasons([subscription]))).toEqual([])
+  expect(steps(missingReasons([subscription], { region: 'US' }))).toEqual(['vpn-owner-only › us-sales-ended', 'vpn-not-in-plan › us-sales-ended'])
+  expect(steps(missingReasons([subscription], { region: 'RU' }))).toEqual(['vpn-owner-only › vpn-region', 'vpn-not-in-plan › vpn-region'])
+  expect(steps(sharingReasons({ id: '1', product: 'Kaspersky Standard' }, { region: 'US' }))).toEqual(['not-shareable-plan › us-sales-ended'])
+})
+
+test('places that are not wholly known may be why; those that are known and free are not', () => {
+  const [option] = optionsOn('android')
+  const may = (places: Subscription['places']) => ids(mayBeBecause(option!, { ...subscription, ...(places && { places }) }))
+  expect(may(undefined)).toContain('no-free-device-place')
+  expect(may({ used: 5 })).toContain('no-free-device-place')
+  expect(may({ used: 1, total: 5 })).not.toContain('no-free-device-place')
+})
+
 test('sharing is the owner\'s matter', () => {
   expect(sharingReasons({ ...subscription, ownership: 'shared' })).toEqual([])
 })
@@ -54,7 +70,7 @@ test('every reason of the help can be told by some rule', () => {
     ...rules.map(([id]) => id),
     ...wholeNotes,
     ...ids([...missingReasons([]), ...missingReasons(Array.from({ length: 100 }, () => subscription))]),
-    ...ids([subscription, { ...subscription, product: 'Kaspersky Standard' }].flatMap(sharingReasons)),
+    ...ids([subscription, { ...subscription, product: 'Kaspersky Standard' }].flatMap((each) => sharingReasons(each))),
     ...ids([...optionsOn('android'), ...optionsOn('ios')].flatMap((option) => mayBeBecause(option, subscription))),
   ])
   expect(reasonIds.filter((id) => !told.has(id))).toEqual([])

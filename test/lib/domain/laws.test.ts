@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attention } from '../../../lib/domain/attention.ts'
-import { applications } from '../../../lib/domain/catalogue/applications.ts'
+import { applicationNamed, applications } from '../../../lib/domain/catalogue/applications.ts'
+import { productNamed } from '../../../lib/domain/catalogue/products.ts'
 import { detectDevice } from '../../../lib/domain/device.ts'
 import { type DownloadOption, catalogueOptions, downloadOptions } from '../../../lib/domain/downloads.ts'
-import { mayBeBecause } from '../../../lib/domain/explain.ts'
+import { mayBeBecause, missingReasons, sharingReasons } from '../../../lib/domain/explain.ts'
 import { findMismatch } from '../../../lib/domain/mismatch.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
-import { reasonIds } from '../../../lib/domain/reasons.ts'
+import { reasonFacts, reasonIds } from '../../../lib/domain/reasons.ts'
 import { standing } from '../../../lib/domain/subscription.ts'
 import { subscriptionNotes } from '../../../lib/domain/subscription-notes.ts'
 import { anyContext, anyDevice, anyFacts, anyNow, anySubscription } from './any.ts'
@@ -31,6 +32,9 @@ function wrongWith(option: DownloadOption): string[] {
     known ? '' : 'a reason without a next step',
     (way === 'link') === (url !== null) ? '' : 'a link that is none',
     url === null || stores.includes(channel) ? '' : 'a link outside the stores',
+    reasons.every(({ id }) => reasonFacts[id].effect === 'stops') ? '' : 'a note that stops',
+    [...reasons, ...notices].every(({ id, stepOf, step }) => step === reasonFacts[stepOf ?? id].step) ? '' : 'a step that is not the one told',
+    reasons.findLastIndex(({ standing: how }) => how === 'asserted') < reasons.findIndex(({ standing: how }) => how === 'candidate') || new Set(reasons.map(({ standing: how }) => how)).size < 2 ? '' : 'a guess that speaks before what is known',
   ].filter((fault) => fault !== '')
 }
 
@@ -40,6 +44,65 @@ test('every download is available and has a way, or has a reason and its next st
   })
   holds(anyContext, (context) => {
     expect(applications.flatMap(({ id }) => catalogueOptions(id, context)).flatMap(wrongWith)).toEqual([])
+  })
+})
+
+/** The one App Store id that the catalogue is sure of (domain.md §9). */
+const sureLink = 'https://apps.apple.com/app/id1089969624'
+
+test('a link is the one we are sure of, or was seen under exactly this application\'s name', () => {
+  holds(anySubscription, anyContext, (subscription, context) => {
+    const options = [...downloadOptions(subscription, context), ...applications.flatMap(({ id }) => catalogueOptions(id, context))]
+    for (const { url, applicationId } of options.filter((option) => option.url !== null)) {
+      const seen = (context.knownLinks ?? []).filter((link) => 'url' in link && link.url === url && applicationNamed(link.application ?? '')?.id === applicationId)
+      if (seen.length === 0) expect([url, applicationId]).toEqual([sureLink, expect.stringMatching(/^(?:kaspersky|security-cloud)$/)])
+    }
+  })
+})
+
+test('a shared VPN is never to be had', () => {
+  holds(anySubscription, anyContext, (subscription, context) => {
+    const vpn = downloadOptions({ ...subscription, ownership: 'shared' }, context).filter(({ applicationId }) => applicationId === 'vpn')
+    expect(vpn.filter(({ availability }) => availability.available)).toEqual([])
+  })
+})
+
+test('nothing for Android in China, and no Google Play anywhere', () => {
+  holds(anySubscription, anyContext, (subscription, context) => {
+    const all = [...downloadOptions(subscription, { ...context, region: 'CN' }), ...applications.flatMap(({ id }) => catalogueOptions(id, { ...context, region: 'CN' }))]
+    expect(all.filter(({ platform, availability }) => platform === 'android' && availability.available)).toEqual([])
+    expect(downloadOptions(subscription, context).filter(({ channel, availability }) => channel === 'google-play' && availability.available)).toEqual([])
+  })
+})
+
+test('what a time zone guesses decides nothing', () => {
+  holds(anySubscription, anyContext, (subscription, { regionHint: _hint, ...context }) => {
+    const answers = (options: DownloadOption[]) => options.map(({ availability }) => availability)
+    expect(answers(downloadOptions(subscription, { ...context, regionHint: 'CN' }))).toEqual(answers(downloadOptions(subscription, context)))
+  })
+})
+
+const renewal = ['expired', 'limited-functionality', 'grace-period', 'renew-in-time', 'auto-renewal-off', 'vpn-owner-only', 'vpn-not-in-plan', 'not-shareable-plan']
+
+test('in the United States nobody is told to renew or to buy, and nothing is promised', () => {
+  holds(anySubscription, anyContext, (subscription, context) => {
+    const there = { ...context, region: 'US' }
+    const options = downloadOptions(subscription, there)
+    const said = [
+      ...options.flatMap(({ availability, notices }) => [...(availability.available ? [] : availability.reasons), ...notices]),
+      ...subscriptionNotes(subscription, there), ...missingReasons([subscription], there), ...sharingReasons(subscription, there),
+      ...options.flatMap((option) => mayBeBecause(option, subscription, there)),
+    ]
+    expect(said.filter(({ id, stepOf }) => renewal.includes(id) && stepOf !== 'us-sales-ended')).toEqual([])
+    expect(options.filter(({ availability }) => availability.available && !availability.unconfirmed)).toEqual([])
+  })
+})
+
+test('a count or a year behind a name changes nothing, a word makes it unknown', () => {
+  holds(fc.constantFrom('Kaspersky Premium', 'Kaspersky Total Security', 'Safe Kids'), fc.integer({ min: 1, max: 99 }), fc.stringMatching(/^[a-z]{1,12}$/), (name, count, word) => {
+    const product = productNamed(name)
+    for (const more of [`(${count})`, `(${count} ${word})`, `(${word}: ${count})`, `${2000 + count}`, `(${2000 + count})`]) expect(productNamed(`${name} ${more}`)).toBe(product)
+    for (const more of [word, `(${word})`, `${count} ${word}`, `(${count} ${word} ${word})`, `(${1000 + count})`, `+ ${count}`]) expect(productNamed(`${name} ${more}`)).toBeUndefined()
   })
 })
 
@@ -88,7 +151,7 @@ test('a region adds reasons and takes none away', () => {
 test('no place rule, no state rule speaks where the portal said nothing', () => {
   holds(anyContext, (context) => {
     const told = new Set(downloadOptions({ id: '1', product: 'Kaspersky Premium' }, context).flatMap(({ availability }) => (availability.available ? [] : availability.reasons.map(({ id }) => id))))
-    const allowed = ['android-china', 'google-play-removed', 'vpn-region', 'vpn-russia-ended', 'no-app-for-platform', 'japan-products']
+    const allowed = ['android-china', 'google-play-removed', 'vpn-region', 'no-app-for-platform']
     expect([...told].filter((id) => !allowed.includes(id))).toEqual([])
   })
 })

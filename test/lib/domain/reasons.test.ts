@@ -4,12 +4,14 @@ import { channels } from '../../../lib/domain/catalogue/channels.ts'
 import { places } from '../../../lib/domain/next-step.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
 import { saidByPopup } from './said-by-popup.ts'
+import { reasonEvidence } from '../../../lib/domain/reason-evidence.ts'
 import { inOrder, reason, reasonFacts, reasonIds } from '../../../lib/domain/reasons.ts'
 
 const key = (prefix: string, id: string) => `${prefix}_${id.replaceAll('-', '_')}`
 
 test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => {
-  const { source, seen, step } = reasonFacts[id]
+  const { step } = reasonFacts[id]
+  const { source, seen } = reasonEvidence[id]
   for (const name of saidByPopup[id] ? [saidByPopup[id]] : [key('reason', id), key('step', id)]) expect(messages).toHaveProperty(name)
   expect(source).not.toBe('')
   expect(seen).toMatch(/^20\d\d(-\d\d)?$/)

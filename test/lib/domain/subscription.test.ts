@@ -18,6 +18,7 @@ const rows: Row[] = [
   { name: 'ends soon and renews by itself', given: { expiresOn: '2026-12-01', autoRenewal: true }, expected: { kind: 'active', ...ends('2026-12-01', 9) } },
   { name: 'ends today', given: { expiresOn: '2026-11-22' }, expected: { kind: 'expiring', ...ends('2026-11-22', 0) } },
   { name: 'ended yesterday by its date', given: { expired: false, expiresOn: '2026-11-21' }, expected: { kind: 'expired', by: 'date', ...ends('2026-11-21', -1) } },
+  { name: 'its old date has passed, and it renews by itself: unknown until it is read again', given: { expiresOn: '2026-11-20', autoRenewal: true }, expected: { kind: 'unknown', why: 'not-said', ...ends('2026-11-20', -2) } },
   { name: 'ended, the portal says so', given: { activated: true, expired: true, expiresOn: '2026-11-01' }, expected: { kind: 'expired', by: 'portal', ...ends('2026-11-01', -21) } },
   { name: 'ended, no date', given: { expired: true }, expected: { kind: 'expired', by: 'portal' } },
   { name: 'ended, dated tomorrow in another zone', given: { expired: true, expiresOn: '2026-11-23' }, expected: { kind: 'expired', by: 'portal', ...ends('2026-11-23', 1) } },

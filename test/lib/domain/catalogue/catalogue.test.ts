@@ -5,6 +5,7 @@ import { comparable } from '../../../../lib/domain/catalogue/names.ts'
 import { productNamed, products } from '../../../../lib/domain/catalogue/products.ts'
 import { appStoreUrl, storeIds } from '../../../../lib/domain/catalogue/stores.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
+import { known, unknown } from '../product-names.ts'
 
 const doubles = (list: string[]) => list.filter((entry, at) => list.indexOf(entry) !== at)
 const sourced = [...applications, ...products, ...storeIds, ...Object.values(channels)]
@@ -45,15 +46,16 @@ test('every platform has a channel, and every channel a platform', () => {
   expect(new Set(platforms.flatMap((platform) => channelsOf[platform]))).toEqual(new Set(Object.keys(channels)))
 })
 
-test.each([
-  ['Kaspersky Premium', 'premium'], ['premium', 'premium'], ['KASPERSKY  Plus™', 'plus'], ['Kaspersky\u00A0Standard', 'standard'],
-  ['Kaspersky Anti‑Virus', 'anti-virus'], ['Security Cloud – Family', 'security-cloud'], ['Kaspersky Sécurity Cloud', 'security-cloud'],
-])('the product %s is %s', (name, id) => {
+test.each(known)('the product %s is %s', (name, id) => {
   expect(productNamed(name)?.id).toBe(id)
 })
 
-test.each(['', ' ', 'Kaspersky', 'Kaspersky Premium Plus', 'Premium Kaspersky', 'Plus+', 'Kaspersky Prem', 'Кaspersky Premium', 'constructor', '__proto__'])('%j is no product of ours', (name) => {
+test.each(['', ' ', 'constructor', '__proto__', ...unknown])('%j is no product of ours', (name) => {
   expect(productNamed(name)).toBeUndefined()
+})
+
+test('a count or a year never makes an application of a name: its link would be a guess', () => {
+  for (const name of ['Kaspersky (5 devices)', 'Kaspersky 2024', 'VPN Secure Connection (5 devices)', 'Safe Kids 2024']) expect(applicationNamed(name)).toBeUndefined()
 })
 
 test.each([
