@@ -44,7 +44,7 @@ test('that the term starts is said before the button that leads to the portal, a
 
 test('an ended subscription is renewed in My Kaspersky, but nobody in the United States is told so', () => {
   const ended = { expired: true, expiresOn: '2026-10-01' } as const
-  expect(text(<Option option={first(ended)} model={model()} />)).toContain('Renew it in My Kaspersky.')
+  expect(text(<Option option={first(ended)} model={model()} />)).toContain('Renew it in My Kaspersky')
   const there = text(<Option option={first(ended, 'US')} model={model()} />)
   expect(there).toContain('Kaspersky Customer Service answers questions.')
   expect(there).not.toMatch(/renew it/i)
