@@ -13,13 +13,24 @@ const steps: Record<BrowserAtHand, WordKey[]> = {
 /** Safari asks on the site itself; an extension page can only tell where. */
 const asksHere = (browser: BrowserAtHand) => browser === 'chromium' || browser === 'firefox'
 
-export const Access = ({ model }: { model: WelcomeModel }) => (
+interface AccessProps {
+  model: WelcomeModel
+  portal: string
+}
+
+export const Access = ({ model, portal }: AccessProps) => (
   <section class="card" aria-labelledby="access">
     <h2 id="access">{word('welcome_access')}</h2>
     <p>{word('welcome_access_why')}</p>
     <Standing model={model} />
-    {model.access.value === false && <HowTo model={model} />}
+    {model.access.value === false && <HowTo model={model} portal={portal} />}
   </section>
+)
+
+export const OpenPortal = ({ portal }: { portal: string }) => (
+  <a class="button button-primary" href={portal} target="_blank" rel="noopener">
+    {word('welcome_open')}
+  </a>
 )
 
 const standingWord = (granted: boolean | undefined): WordKey =>
@@ -32,7 +43,7 @@ const Standing = ({ model }: { model: WelcomeModel }) => (
   </p>
 )
 
-const HowTo = ({ model }: { model: WelcomeModel }) => (
+const HowTo = ({ model, portal }: AccessProps) => (
   <>
     <h3>{word('welcome_access_steps')}</h3>
     <ol class="steps">
@@ -44,12 +55,14 @@ const HowTo = ({ model }: { model: WelcomeModel }) => (
       {!asksHere(model.browser) && <BarPicture at={model.browser === 'safari_touch' ? 'start' : 'end'} />}
       <AskPicture />
     </div>
-    {asksHere(model.browser) && (
-      <div class="buttons">
+    <div class="buttons">
+      {asksHere(model.browser) ? (
         <button type="button" class="button button-primary" onClick={() => void model.ask()}>
           {word('welcome_access_allow')}
         </button>
-      </div>
-    )}
+      ) : (
+        <OpenPortal portal={portal} />
+      )}
+    </div>
   </>
 )

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { word } from '../../lib/browser/words.ts'
 import type { WelcomeModel } from '../../lib/view/welcome-model.ts'
-import { Access } from './Access.tsx'
+import { Access, OpenPortal } from './Access.tsx'
 import { CarryPicture, RightPicture, SeePicture } from './Pictures.tsx'
 
 const pictures: { name: 'see' | 'carry' | 'right'; Picture: FunctionComponent }[] = [
@@ -31,7 +31,7 @@ export const WelcomePage = ({ model, portal }: { model: WelcomeModel; portal: st
         </li>
       ))}
     </ul>
-    <Access model={model} />
+    <Access model={model} portal={portal} />
     <section class="card" aria-labelledby="reads">
       <h2 id="reads">{word('welcome_reads')}</h2>
       <ul class="points">
@@ -44,9 +44,7 @@ export const WelcomePage = ({ model, portal }: { model: WelcomeModel; portal: st
       <h2 id="begin">{word('welcome_begin')}</h2>
       <p>{word('welcome_begin_text')}</p>
       <div class="buttons">
-        <a class="button button-primary" href={portal} target="_blank" rel="noopener">
-          {word('welcome_open')}
-        </a>
+        <OpenPortal portal={portal} />
         <button type="button" class="button button-quiet" onClick={model.openSettings}>
           {word('welcome_settings')}
         </button>

@@ -127,8 +127,44 @@ test('a state that cannot be shown leaves the first day, not an empty popup', as
   expect(await page.evaluate(() => document.body.textContent)).toContain('All apps, for any device')
 })
 
-test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))('$name: every target is at least 24 pixels', async (scene) => {
+/** What has moved since the first paint without anybody's doing, as the browser itself saw it. */
+const moved = () =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const name = (node: Node | null | undefined) => (node instanceof Element ? `${node.tagName}.${node.className}` : String(node))
+        const seen: string[] = []
+        const note = (list: PerformanceObserverEntryList) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[]; hadRecentInput: boolean })[]
+          seen.push(...shifts.filter(({ hadRecentInput }) => !hadRecentInput).flatMap(({ sources }) => sources.map(({ node }) => name(node))))
+        }
+        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(seen), 100)
+      }),
+  )
+
+test('the look for what moves sees what moves', async () => {
+  await show(stage, seed('read'), plain)
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.status')!.style.marginBlockEnd = '60px'
+  })
+  expect((await moved()).join()).toContain('cards')
+})
+
+test('nothing moves when a reading begins, and when it has ended', async () => {
+  await show(stage, seed('read'), plain)
+  const { [stateKey]: state } = seed('reading-with-data').local
+  const { [stateKey]: after } = await stage.session.storage('local')
+  await stage.session.setStorage('local', { [stateKey]: state })
+  await until('it is reading', async () => (await page.$('.busy')) !== null)
+  await stage.session.setStorage('local', { [stateKey]: after })
+  await until('it has read', async () => (await page.$('.busy')) === null)
+  expect(await moved()).toEqual([])
+})
+
+test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))('$name: nothing moves while it loads, and every target is at least 24 pixels', async (scene) => {
   await show(stage, scene, plain)
+  expect(await moved()).toEqual([])
   const small = await page.evaluate(() => {
     const sizeOf = (one: Element) => {
       // A card is pressed anywhere: its button's box is that of the card.
