@@ -75,7 +75,7 @@ test('the worker says it is an iPad, and says so again after it was killed', asy
   const os = () => session.inWorker(async () => (await chrome.runtime.getPlatformInfo()).os)
   expect(await os()).toBe('ios')
   await session.killWorker()
-  expect(await session.workerRuns()).toBe(false)
+  await until('it is not awake', async () => !(await session.workerRuns()))
   expect(await os()).toBe('ios')
 })
 

@@ -191,9 +191,11 @@ export async function openChromium(options: Options): Promise<Session> {
       return worker.evaluate(work as (argument: unknown) => never, argument)
     },
     killWorker: async () => {
-      const worker = await workerTarget()?.worker()
-      await worker?.close()
-      await until('the worker is gone', () => !workerTarget())
+      const target = workerTarget()
+      const worker = await target?.worker()
+      // It may end by itself meanwhile, and be awake again at once: what it wrote last is an event, too.
+      await worker?.close().catch((error: unknown) => console.debug('harness: the worker ended by itself', error))
+      await until('that life of the worker is over', () => target === undefined || !browser.targets().includes(target))
     },
     updateExtension: async () => {
       await install()

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
-import type { StoredState } from '../../../lib/sync/stored.ts'
+import { isBusy } from '../../../lib/sync/manners.ts'
+import { lockFor, tabsKey, type SeenTab, type StoredState } from '../../../lib/sync/stored.ts'
 import type { Portal } from '../../stand-in/index.ts'
 import type { Session } from './session.ts'
 import { until } from './until.ts'
@@ -13,11 +14,20 @@ export function keptBy(session: Session, portal: Portal) {
     const now = await state()
     return now?.current ? now.accounts[now.current] : undefined
   }
-  const idle = () => until('no read is under way', async () => !(await state())?.manners.lock)
+  /** A read that was lost with its page counts for as long as the worker waits for it. */
+  const idle = () => until('no read is under way', async () => !isBusy((await state())?.manners ?? {}, Date.now()), lockFor + 15_000)
+  const tabs = async () => Object.values((await session.storage('session'))[tabsKey] ?? {}) as SeenTab[]
   return {
     state,
     account,
     idle,
+    /** A page that is visited now has been told to the worker as what it is, and what came of it is kept. */
+    seen: async (kind: string, visit: () => Promise<unknown>) => {
+      const before = (await tabs()).map(({ loadedAt }) => loadedAt)
+      await visit()
+      await until(`a page is seen: ${kind}`, async () => (await tabs()).some((tab) => tab.kind === kind && !before.includes(tab.loadedAt)))
+      await idle()
+    },
     products: async () => ((await account())?.reading?.subscriptions ?? []).map(({ product }) => product).toSorted(),
     /** Read from the portal's JSON, after `since`. */
     jsonRead: async (since = 0) => ((await account())?.parts?.json?.readAt ?? 0) > since,
@@ -26,9 +36,18 @@ export function keptBy(session: Session, portal: Portal) {
     /** As popup or options would; the reply, or undefined if the worker died on it. */
     ask: (page: Page, name: string, payload: unknown = {}) =>
       page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), { name, payload }) as Promise<Record<string, unknown> | undefined>,
-    /** As if so much time had passed: what is kept becomes older. Only while nothing is under way. */
+    /** So often in one turn: the last is heard before the first can be answered. */
+    askAtOnce: (page: Page, name: string, times: number) =>
+      page.evaluate((message, count) => Promise.all(Array.from({ length: count }, () => chrome.runtime.sendMessage(message))), { name, payload: {} }, times),
+    /**
+     * As if so much time had passed: what is kept becomes older. The tab is left and the worker put to rest, as the browser
+     * does long before: what either wrote between our reading and our writing would be lost, or make time not pass.
+     */
     passTime: async (minutes: number) => {
       await idle()
+      await session.page.goto('about:blank')
+      await idle()
+      await session.killWorker()
       const aged = age(await state(), minutes * 60_000)
       await session.setStorage('local', { state: aged })
     },
