@@ -6,7 +6,7 @@ import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { browser } from '../lib/browser/api.ts'
 import { localArea, sessionArea, watchArea } from '../lib/browser/areas.ts'
 import { showBadge } from '../lib/browser/badge.ts'
-import { notifier, onReminderPressed } from '../lib/browser/notifier.ts'
+import { notifier, onReminderPressed, withdrawReminders } from '../lib/browser/notifier.ts'
 import { answerMessages } from '../lib/browser/router.ts'
 import { forgetSettings, readSettings, watchSettings, writeSettings } from '../lib/browser/settings.ts'
 import { askTab, frontPortalTab, inject, openPortal, portalTabs, runInTab } from '../lib/browser/tabs.ts'
@@ -62,8 +62,8 @@ export default defineBackground(() => {
     alarms,
     local,
     forgetRest: async () => {
-      await sessionArea().clearExcept(null)
       await forgetSettings()
+      await withdrawReminders()
     },
     badge: showBadge,
     notifier,

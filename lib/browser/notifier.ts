@@ -22,6 +22,11 @@ export const notifier = {
   },
 }
 
+/** Takes every reminder off the screen: it names what was bought. */
+export async function withdrawReminders(): Promise<void> {
+  await Promise.all((await notifier.shown()).map((id) => api()?.clear(id)))
+}
+
 function message({ on, days }: Reminder): string {
   const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(on))
   if (days === 0) return word('notify_today', date)

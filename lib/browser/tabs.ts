@@ -6,10 +6,13 @@ import type { TabMessageMap, TabMessageName } from './messages.ts'
 /** A script of the build, from its root. */
 type OwnScript = `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`
 
-/** Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. */
+/**
+ * Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. A tab that the browser
+ * has discarded holds no page: it is loaded anew, with a new watcher, before anybody sees it.
+ */
 export async function portalTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: portalPattern })
-  return tabs.flatMap(({ id }) => id ?? [])
+  return tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])))
 }
 
 /** The portal tab in front of the user, else the one used last; null = none is open. */

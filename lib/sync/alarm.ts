@@ -34,6 +34,9 @@ export async function resetAlarms(parts: Parts, alarms: Alarms): Promise<void> {
 /** Set anew after the work, so that the next one is reckoned from it; a worker killed meanwhile sets it at its next start. */
 export async function alarmRang(parts: Parts, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)
-  if (name === readAlarm) await read(parts, 'alarm')
-  await ensureAlarms(parts, alarms, 60)
+  try {
+    if (name === readAlarm) await read(parts, 'alarm')
+  } finally {
+    await ensureAlarms(parts, alarms, 60)
+  }
 }

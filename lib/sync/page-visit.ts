@@ -1,34 +1,62 @@
 import type { PageSeen, UsagesRead } from '../browser/messages.ts'
+import type { Device } from '../domain/device.ts'
 import { anybody, begin, end, isBusy, refusal } from './manners.ts'
 import type { Parts } from './parts.ts'
 import { finish } from './read.ts'
 import { isStale, seePage } from './see-page.ts'
-import type { Manners, StoredState } from './stored.ts'
+import { orElse } from './storage-trouble.ts'
+import type { Manners, Settings, StoredState } from './stored.ts'
 import { companionOnPage } from './tab-companion.ts'
 
 /** Pages on which nobody is disturbed and nothing is asked. */
 const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
 
-/** A portal tab tells what it shows. Keeps it and decides, in one write, whether the tab is to read now. */
+interface Known {
+  tab: number
+  settings: Settings
+  device: Device
+  /** Of the store, when the page told it. */
+  era: number
+}
+
+/**
+ * A portal tab tells what it shows. Keeps it and decides, in one write, whether the tab is to read now. Where the browser
+ * will not write, nothing is read, for the portal would be asked again and again; what the page needs is shown all the same.
+ */
 export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promise<{ read: boolean }> {
+  const era = parts.store.era()
   const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(page.facts)])
+  const known = { tab, settings, device, era }
   const token = parts.token()
-  const { stale, read, after } = await parts.store.update((state) => {
-    const now = parts.now()
-    if (isStale(state, page, now)) return { state, result: { stale: true, read: false, after: state } }
-    const seen = seePage(withoutLost(state, page, tab), page, now)
-    const known = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
-    const account = page.account?.key ?? known.current ?? anybody
-    if (page.again && isBusy(state.manners, now) && isOf(state.manners.lock, page, tab)) return { state: known, result: { stale: false, read: true, after: known } }
-    const wanted = page.session === 'signed-in' && !leaveAlone.includes(page.kind)
-    const may = wanted && refusal(known, { trigger: 'page', account, settings, now }) === null
-    return { state: may ? begin(known, { trigger: 'page', token, account, now, tab, loadedAt: page.loadedAt }) : known, result: { stale: false, read: may, after: known } }
-  })
+  const look = (state: StoredState) => judge(state, page, { ...known, token, now: parts.now() })
+  const kept = await orElse(undefined, () => parts.store.updateSince(era, look))
+  if (kept === null) return { read: false }
+  const found = kept ?? look(await parts.store.read()).result
+  // The tab's turn to read must not be lost with what does not fit into the memory of the session.
+  await orElse(undefined, () => noteSeen(parts, page, { ...known, ...found }))
+  return { read: kept?.read ?? false }
+}
+
+function judge(state: StoredState, page: PageSeen, { tab, settings, device, token, now }: Known & { token: string; now: number }) {
+  if (isStale(state, page, now)) return { state, result: { stale: true, read: false, state } }
+  const seen = seePage(withoutLost(state, page, tab), page, now)
+  const after = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
+  const account = page.account?.key ?? after.current ?? anybody
+  if (page.again && isBusy(state.manners, now) && isOf(state.manners.lock, page, tab)) return { state: after, result: { stale: false, read: true, state: after } }
+  const wanted = page.session === 'signed-in' && !leaveAlone.includes(page.kind)
+  const read = wanted && refusal(after, { trigger: 'page', account, settings, now }) === null
+  const begun = read ? begin(after, { trigger: 'page', token, account, now, tab, loadedAt: page.loadedAt }) : after
+  return { state: begun, result: { stale: false, read, state: after } }
+}
+
+/** What only this run of the browser remembers, and what is shown on the page. */
+async function noteSeen(parts: Parts, page: PageSeen, { tab, era, stale, ...known }: Known & { stale: boolean; state: StoredState }) {
   const fresh = (await parts.session.tabs())[tab]?.loadedAt !== page.loadedAt
-  await noteTab(parts, tab, page)
-  await companionOnPage(parts, tab, page, { settings, device, state: after, fresh })
-  if (!stale && page.account?.masked) await parts.session.nameAccount(page.account.key, page.account.masked)
-  return { read }
+  if (parts.store.era() !== era) return
+  // Both are asked for in this turn, so before whatever forgets them.
+  const name = !stale && page.account?.masked ? parts.session.nameAccount(page.account.key, page.account.masked) : undefined
+  await Promise.all([noteTab(parts, tab, page), name])
+  await companionOnPage(parts, tab, page, { ...known, fresh })
 }
 
 /** Another document stands in the tab that was told to read: the one before is gone, and its GET with it. */

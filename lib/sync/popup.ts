@@ -5,7 +5,7 @@ import { tellAll } from './badge.ts'
 import { anybody, refusal } from './manners.ts'
 import type { Parts } from './parts.ts'
 import { read } from './read.ts'
-import { StorageFailed } from './store.ts'
+import { orElse } from './storage-trouble.ts'
 import type { Settings, StoredState } from './stored.ts'
 
 /** The popup opened: which device it is, and whether a reading has begun. Answers before that reading ends. */
@@ -18,13 +18,11 @@ export async function popupOpened(parts: Parts, facts: DeviceFacts): Promise<Mes
 
 /** Keeps the device, and that everything is told now. A storage that is full stops neither the popup nor what is kept. */
 async function known(parts: Parts, { settings, device }: { settings: Settings; device: Device }): Promise<StoredState> {
-  try {
-    return await parts.store.update((before) => {
+  const told = await orElse(null, () =>
+    parts.store.update((before) => {
       const state = tellAll(device.certainty === 'unsure' && before.device ? before : { ...before, device }, { settings, now: new Date(parts.now()) })
       return { state, result: state }
-    })
-  } catch (trouble) {
-    if (trouble instanceof StorageFailed) return parts.store.read()
-    throw trouble
-  }
+    }),
+  )
+  return told ?? parts.store.read()
 }

@@ -3,7 +3,7 @@ import { seeAccount, unnamed } from './accounts.ts'
 import { afterFailure, afterSuccess, anybody, begin, end, isBusy, refusal, type Refusal, type Trigger } from './manners.ts'
 import type { Answer, Outcome, Parts } from './parts.ts'
 import { isStale, shownBy } from './see-page.ts'
-import { StorageFailed } from './store.ts'
+import { orElse, StorageFailed } from './storage-trouble.ts'
 import type { Manners, SeenTab, StoredState } from './stored.ts'
 import { afterRefusal, takeReading } from './take-reading.ts'
 import { whose } from './whose.ts'
@@ -55,12 +55,13 @@ function resultSince(state: StoredState, since: number): Outcome | null {
 
 /** From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no second try. */
 async function ask(parts: Parts, current: string | null): Promise<Arrived> {
-  for (const id of candidates(await parts.session.tabs(), current)) {
-    if ((await parts.tabs.ping(id)) !== parts.version) continue
-    const answer = await parts.tabs.readUsages(id)
-    return answer ? { ...answer, page: answer } : { reading: failed({ kind: 'unreachable' }), at: parts.now(), page: null }
-  }
-  return { ...(await parts.fetchUsages()), page: null }
+  const ids = candidates(await orElse({}, parts.session.tabs), current)
+  // All at once: a frozen tab lets its second pass, and a row of them would outlast the lock.
+  const versions = await Promise.all(ids.map(parts.tabs.ping))
+  const id = ids.find((_, index) => versions[index] === parts.version)
+  if (id === undefined) return { ...(await parts.fetchUsages()), page: null }
+  const answer = await parts.tabs.readUsages(id)
+  return answer ? { ...answer, page: answer } : { reading: failed({ kind: 'unreachable' }), at: parts.now(), page: null }
 }
 
 const candidates = (tabs: Record<string, SeenTab>, current: string | null): number[] =>

@@ -47,20 +47,30 @@ export function reminderList(state: StoredState, settings: Pick<Settings, 'remin
  * Returns those that the browser would not show: their notes stay unconfirmed, the next look tries again.
  */
 export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder[]> {
+  const era = parts.store.era()
   const [settings, state] = await Promise.all([parts.settings(), parts.store.read()])
   const now = new Date(parts.now())
   if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return []
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
   if (due.length === 0 || !(await notifier.ready())) return []
   const refused: Reminder[] = []
-  for (const reminder of due) if (!(await tell(parts, notifier, reminder, state.reminded?.[reminder.key] !== undefined))) refused.push(reminder)
+  for (const reminder of due) if (!(await tell(reminder, { parts, notifier, era, noted: state.reminded?.[reminder.key] !== undefined }))) refused.push(reminder)
   return refused
 }
 
-async function tell(parts: Parts, notifier: Notifier, reminder: Reminder, noted: boolean): Promise<boolean> {
-  if (!noted) await note(parts, reminder.key, false)
+interface Telling {
+  parts: Parts
+  notifier: Notifier
+  era: number
+  /** A life before this one noted it, and may have shown it. */
+  noted: boolean
+}
+
+async function tell(reminder: Reminder, { parts, notifier, era, noted }: Telling): Promise<boolean> {
+  const note = (shown: boolean) => parts.store.updateSince(era, (state) => ({ state: withNote(state, { key: reminder.key, shown, now: parts.now() }), result: true }))
+  if (!noted && !(await note(false))) return false // everything was forgotten
   const shown = await show(notifier, reminder, noted).then(() => true, () => false)
-  if (shown) await note(parts, reminder.key, true)
+  if (shown) await note(true)
   return shown
 }
 
@@ -69,12 +79,10 @@ async function show(notifier: Notifier, reminder: Reminder, noted: boolean): Pro
   if (!onScreen) await notifier.show(reminder.key, reminder)
 }
 
-const note = (parts: Parts, key: string, shown: boolean) =>
-  parts.store.update((state) => {
-    const now = parts.now()
-    const recent = Object.entries(state.reminded ?? {}).filter(([, { at }]) => Math.abs(now - at) < remembered)
-    return { state: { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }, result: undefined }
-  })
+function withNote(state: StoredState, { key, shown, now }: { key: string; shown: boolean; now: number }): StoredState {
+  const recent = Object.entries(state.reminded ?? {}).filter(([, { at }]) => Math.abs(now - at) < remembered)
+  return { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }
+}
 
 /** Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an hour. */
 export function remindDelay(now: Date, random: number): number {

@@ -1,10 +1,14 @@
 import { type Check, isObject, number, orNull, record, shape, text, yes } from './check.ts'
 import { nullablePlatform, pageText, session } from './check-values.ts'
 import type { CompanionBrief } from './companion-brief.ts'
+import { inTurn } from './in-turn.ts'
+import { type Area, getOrFail, setOrFail } from './storage-trouble.ts'
 import { maskedNamesKey, noticesKey, tabsKey, type Notices, type SeenTab } from './stored.ts'
-import type { Area } from './store.ts'
 
-/** `storage.session`: gone with the browser, shared by every life of the worker. Anything not understood there is dropped. */
+/**
+ * `storage.session`: gone with the browser, shared by every life of the worker. Anything not understood there is dropped.
+ * Errors: `StorageFailed`.
+ */
 export interface SessionMemory {
   tabs(): Promise<Record<string, SeenTab>>
   /** `undefined` = forget the tab. */
@@ -13,6 +17,8 @@ export interface SessionMemory {
   keepTabs(ids: number[]): Promise<void>
   nameAccount(key: string, masked: string): Promise<void>
   setNotices(notices: Notices): Promise<void>
+  /** All of it, after what was asked for before. */
+  forget(): Promise<void>
 }
 
 /** Our own, made by `companion*.ts` in this very version. */
@@ -34,18 +40,13 @@ const names = record(pageText(100), 100)
 const notices = shape<Notices>({}, { storageFull: yes })
 
 export function createSession(area: Area): SessionMemory {
-  let last: Promise<unknown> = Promise.resolve()
-  const queue = <R>(step: () => Promise<R>): Promise<R> => {
-    const turn = last.then(step, step)
-    last = turn
-    return turn
-  }
-  const load = async <T>(key: string, check: (value: unknown) => T | undefined, none: T): Promise<T> => check((await area.get([key]))[key]) ?? none
+  const queue = inTurn()
+  const load = async <T>(key: string, check: (value: unknown) => T | undefined, none: T): Promise<T> => check((await getOrFail(area, [key]))[key]) ?? none
   const change = <T>(key: string, check: (value: unknown) => T | undefined, none: T, step: (before: T) => T) =>
     queue(async () => {
       const before = await load(key, check, none)
       const after = step(before)
-      if (JSON.stringify(after) !== JSON.stringify(before)) await area.set({ [key]: after })
+      if (JSON.stringify(after) !== JSON.stringify(before)) await setOrFail(area, { [key]: after })
     })
   return {
     tabs: () => queue(() => load(tabsKey, tabs, {})),
@@ -53,6 +54,7 @@ export function createSession(area: Area): SessionMemory {
     keepTabs: (ids) => change(tabsKey, tabs, {}, (all) => Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(Number(id))))),
     nameAccount: (key, masked) => change(maskedNamesKey, names, {}, (all) => ({ ...all, [key]: masked })),
     setNotices: (after) => change(noticesKey, notices, {}, () => after),
+    forget: () => queue(() => area.clearExcept(null)),
   }
 }
 

@@ -1,45 +1,25 @@
 import { checkState, emptyState } from './check-state.ts'
+import { inTurn } from './in-turn.ts'
 import { nameless } from './manners.ts'
 import { settleClock } from './settle-clock.ts'
+import { type Area, getOrFail, orElse, setOrFail, StorageFailed } from './storage-trouble.ts'
 import { asideKey, stateKey, type StoredState } from './stored.ts'
 
-/** One area of the browser's storage, as `lib/browser/areas.ts` wraps it. `set` writes all items or none. */
-export interface Area {
-  get(keys: string[]): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string[]): Promise<void>
-  /** Everything in the area, but this. */
-  clearExcept(key: string | null): Promise<void>
-}
-
-/** The browser would not write. What was kept before is still there. */
-export class StorageFailed extends Error {
-  readonly full: boolean
-  constructor(cause: unknown) {
-    super('The browser did not store the state', { cause })
-    this.name = 'StorageFailed'
-    // The same words in Chrome ("Resource::kQuotaBytes quota exceeded") and Firefox ("QuotaExceededError").
-    this.full = /quota|full/i.test(String(cause))
-  }
-}
-
-/** All items or none. Errors: `StorageFailed`, whatever the browser said. */
-export async function setOrFail(area: Area, items: Record<string, unknown>): Promise<void> {
-  try {
-    await area.set(items)
-  } catch (cause) {
-    throw new StorageFailed(cause)
-  }
-}
+type Change<R> = (state: StoredState) => { state: StoredState; result: R }
 
 export interface StateStore {
+  /** Errors: none. What cannot be read or understood is as if nothing were kept; nothing may be written on the strength of it. */
   read(): Promise<StoredState>
   /**
    * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one item,
    * so a worker killed at any point leaves the state before or the state after. Writes only what differs.
    * Errors: `StorageFailed`; the change is then as if it had never been asked for.
    */
-  update<R>(change: (state: StoredState) => { state: StoredState; result: R }): Promise<R>
+  update<R>(change: Change<R>): Promise<R>
+  /** Everything was forgotten so often in this life. */
+  era(): number
+  /** As `update`, for what was learnt in that era; null = it was forgotten since, and nothing was changed. */
+  updateSince<R>(era: number, change: Change<R>): Promise<R | null>
   /**
    * Empties the whole area. What stays are bare times, so that manners towards the portal hold; nobody's name is on them.
    * A read under way finds its lock in other hands and is dropped.
@@ -47,18 +27,13 @@ export interface StateStore {
   forget(): Promise<void>
 }
 
-/** Forgetting needs no room: where not even the bare times fit, they go as well. */
-const fitsIn = (write: () => Promise<void>): Promise<boolean> =>
-  write().then(
-    () => true,
-    () => false,
-  )
-
 /** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
 const mostAside = 2
 
 /** `wrote`: told after each write, with the trouble or null. */
 export function createStore(area: Area, now: () => number, wrote: (trouble: StorageFailed | null) => void): StateStore {
+  const queue = inTurn()
+  let forgotten = 0
   const write = async (items: Record<string, unknown>) => {
     try {
       await setOrFail(area, items)
@@ -68,35 +43,36 @@ export function createStore(area: Area, now: () => number, wrote: (trouble: Stor
       throw trouble
     }
   }
-  let last: Promise<unknown> = Promise.resolve()
-  const queue = <R>(step: () => Promise<R>): Promise<R> => {
-    const turn = last.then(step, step)
-    last = turn
-    return turn
+  /** `undefined` = not understood. */
+  const load = async () => {
+    const { [stateKey]: found } = await getOrFail(area, [stateKey])
+    return { found, kept: found === undefined ? emptyState() : checkState(found) }
   }
-  const load = async (): Promise<StoredState> => {
-    const { [stateKey]: found, [asideKey]: aside } = await area.get([stateKey, asideKey])
-    const state = found === undefined ? emptyState() : checkState(found)
-    if (state) return state
-    const older = Array.isArray(aside) ? aside : []
-    const fresh = emptyState()
-    await write({ [asideKey]: [...older, { at: now(), found }].slice(-mostAside), [stateKey]: fresh })
-    return fresh
+  /** In the same write as the new state: nothing is lost where both do not fit. */
+  const aside = async (found: unknown) => {
+    const { [asideKey]: older } = await getOrFail(area, [asideKey])
+    return { [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-mostAside) }
+  }
+  const settled = (kept = emptyState()) => settleClock(kept, now())
+  const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).kept))
+  const step = async <R>(change: Change<R>): Promise<R> => {
+    const { found, kept } = await load()
+    const { state, result } = change(settled(kept))
+    if (!kept) await write({ ...(await aside(found)), [stateKey]: state })
+    else if (JSON.stringify(state) !== JSON.stringify(kept)) await write({ [stateKey]: state })
+    return result
   }
   return {
-    read: () => queue(async () => settleClock(await load(), now())),
-    update: (change) =>
-      queue(async () => {
-        const kept = await load()
-        const { state, result } = change(settleClock(kept, now()))
-        if (JSON.stringify(state) !== JSON.stringify(kept)) await write({ [stateKey]: state })
-        return result
-      }),
+    read: () => queue(readOrEmpty),
+    update: (change) => queue(() => step(change)),
+    era: () => forgotten,
+    updateSince: (era, change) => queue(async () => (era === forgotten ? step(change) : null)),
     forget: () =>
       queue(async () => {
-        const kept = checkState((await area.get([stateKey]))[stateKey]) ?? emptyState()
-        const { manners } = settleClock(kept, now())
-        const fits = await fitsIn(() => write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }))
+        forgotten++
+        const { manners } = await readOrEmpty()
+        // Forgetting needs no room: where not even the bare times fit, they go as well.
+        const fits = await orElse(false, () => write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }).then(() => true))
         await area.clearExcept(fits ? stateKey : null)
       }),
   }

@@ -58,12 +58,13 @@ export const companionReady = async (parts: Parts, id: number): Promise<Companio
 
 /** The user's answer to the banner or the end of the guide. "This is a Mac" is for good. */
 export async function companionDismissed(parts: Parts, id: number, how: MessageMap['companion-dismissed']['payload']['how']): Promise<void> {
-  if (how === 'this-is-a-mac') await parts.chooseDevice('macos')
+  // What could not be kept for good holds at least here.
+  const forGood = how === 'this-is-a-mac' && (await parts.chooseDevice('macos').then(() => true, () => false))
   await parts.session.setTab(id, (tab) => {
     if (!tab) return tab
     const { guide: _guide, banner, ...rest } = tab
     if (how === 'guide-ended') return { ...rest, ...(banner && { banner }) }
-    return { ...rest, ...(how === 'not-now' && { notNow: true as const }) }
+    return { ...rest, ...(!forGood && { notNow: true as const }) }
   })
 }
 

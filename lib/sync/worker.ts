@@ -1,21 +1,23 @@
 import type { MessageMap, MessageName } from '../browser/messages.ts'
 import { adoptTabs } from './adopt-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarm.ts'
-import { type Badge, badgeOf, tabLine } from './badge.ts'
+import type { Badge } from './badge.ts'
+import { inTurn } from './in-turn.ts'
 import { pageSeen, tabClosed, usagesRead } from './page-visit.ts'
 import type { Parts } from './parts.ts'
 import { popupOpened } from './popup.ts'
 import { readForUser } from './read.ts'
 import { type Notifier, remind } from './reminders.ts'
 import { ensureSalt } from './salt.ts'
-import { type Area, StorageFailed } from './store.ts'
+import { showBadge } from './show-badge.ts'
+import { type Area, orElse, StorageFailed } from './storage-trouble.ts'
 import { accessGone, companionDismissed, companionReady, settingsMayCallOff, showWhere, startGuide } from './tab-companion.ts'
 
 export interface Surroundings {
   alarms: Alarms
   /** Where the salt lives. */
   local: Area
-  /** Session memory and settings. */
+  /** Settings, and what is on the screen. */
   forgetRest(): Promise<void>
   notifier: Notifier
   badge(badge: Badge, tab?: number): Promise<void>
@@ -28,7 +30,9 @@ type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender
 
 /** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
 export function createWorker(parts: Parts, around: Surroundings) {
-  const ready = () => ensureSalt(around.local, around.randomBytes)
+  // Two at once would each make a salt, and whoever was seen by the first would be somebody else by the second.
+  const salting = inTurn()
+  const ready = () => salting(() => ensureSalt(around.local, around.randomBytes))
   const handlers: Handlers = {
     'page-seen': (page, { tab }) => orElse({ read: false }, () => pageSeen(parts, page, tab!)),
     'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
@@ -43,6 +47,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
     'popup-opened': async ({ facts }) => {
       const { done, ...reply } = await popupOpened(parts, facts)
       inBackground(done)
+      badgeNow()
       return reply
     },
     'show-where': (wish) => showWhere(parts, wish),
@@ -52,27 +57,28 @@ export function createWorker(parts: Parts, around: Surroundings) {
     },
     'forget-everything': async () => {
       await parts.store.forget()
+      await parts.session.forget()
       await around.forgetRest()
       // Where even the salt does not fit, the next start makes it.
       await orElse(undefined, ready)
-      await adoptTabs(parts)
+      // Not waited for: a frozen tab answers when it is used again.
+      inBackground(adoptTabs(parts))
       return null
     },
     'account-switch-seen': () => orElse(null, () => parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null }))),
   }
   // Two at once would both find the same reminder untold.
-  let reminding: Promise<unknown> = Promise.resolve()
-  const remindInTurn = () => {
-    const turn = () => remind(parts, around.notifier)
-    return (reminding = reminding.then(turn, turn))
-  }
+  const reminding = inTurn()
+  const remindInTurn = () => reminding(() => remind(parts, around.notifier))
   const begin = async () => {
     await ensureAlarms(parts, around.alarms)
     await ready()
     await remindInTurn()
   }
   const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
-  const badgeNow = () => inBackground(showBadge(parts, around.badge))
+  // In turn, so that what was so before is not shown last.
+  const badging = inTurn()
+  const badgeNow = () => inBackground(badging(() => showBadge(parts, around.badge)))
   return {
     handlers,
     adopt,
@@ -102,28 +108,9 @@ export function createWorker(parts: Parts, around: Surroundings) {
   }
 }
 
-async function showBadge(parts: Parts, show: Surroundings['badge']): Promise<void> {
-  const [state, settings, access, tabs] = await Promise.all([parts.store.read(), parts.settings(), parts.hasAccess(), parts.session.tabs()])
-  const badge = badgeOf({ state, settings, access, now: new Date(parts.now()) })
-  await show(badge)
-  for (const [id, tab] of Object.entries(tabs)) {
-    const line = access ? tabLine(tab) : null
-    await show(line ? { text: '!', lines: [line, ...badge.lines] } : badge, Number(id))
-  }
-}
-
 /** Storage trouble is told by the store itself, and the next event tries again; anything else is a bug and shows as one. */
 function inBackground(work: Promise<unknown>): void {
   work.catch((reason: unknown) => {
     if (!(reason instanceof StorageFailed)) throw reason
   })
-}
-
-async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
-  try {
-    return await work()
-  } catch (reason) {
-    if (reason instanceof StorageFailed) return otherwise
-    throw reason
-  }
 }

@@ -5,7 +5,9 @@ import { badgeOf, tellAll } from '../../../lib/sync/badge.ts'
 import { emptyState } from '../../../lib/sync/check-state.ts'
 import type { Parts } from '../../../lib/sync/parts.ts'
 import { type Notifier, remind, reminderList, remindDelay } from '../../../lib/sync/reminders.ts'
-import type { StoredState } from '../../../lib/sync/stored.ts'
+import { createStore } from '../../../lib/sync/store.ts'
+import { stateKey, type StoredState } from '../../../lib/sync/stored.ts'
+import { memoryArea } from '../../fixtures/memory-area.ts'
 
 const now = new Date(2026, 10, 22, 10)
 const settings = { ...defaultSettings, reminders: true, reminderDays: 14 }
@@ -27,9 +29,9 @@ test('what ends within the days of notice is on the list, soonest first, each na
 })
 
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
-  let kept = state(soon, subscription('Later', '2026-12-01'))
-  const store = { read: async () => kept, update: async (change: (state: StoredState) => { state: StoredState; result: unknown }) => void (kept = change(kept).state) }
-  const parts = { store, settings: async () => settings, now: () => now.getTime() } as unknown as Parts
+  const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
+  const parts = { store: createStore(area.area, () => now.getTime(), () => {}), settings: async () => settings, now: () => now.getTime() } as unknown as Parts
+  const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
   const onScreen: string[] = []
   let refuses = 'Soon 2026-11-25'
   const notifier: Notifier = {
@@ -41,10 +43,10 @@ test('a reminder that the browser will not show keeps none of the others back, a
     },
   }
   expect((await remind(parts, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
-  expect([onScreen, kept.reminded?.['Soon 2026-11-25']?.shown]).toEqual([['Later 2026-12-01'], false])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01'], false])
   refuses = ''
   expect(await remind(parts, notifier)).toEqual([])
-  expect([onScreen, kept.reminded?.['Soon 2026-11-25']?.shown]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
 })
 
 test.each<{ why: string; of: StoredState; with?: object }>([

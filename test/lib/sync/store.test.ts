@@ -1,27 +1,14 @@
 import { expect, test } from 'vitest'
 import { emptyState } from '../../../lib/sync/check-state.ts'
-import { type Area, createStore, StorageFailed } from '../../../lib/sync/store.ts'
-import { asideKey, stateKey } from '../../../lib/sync/stored.ts'
+import type { StorageFailed } from '../../../lib/sync/storage-trouble.ts'
+import { createStore } from '../../../lib/sync/store.ts'
+import { asideKey, stateKey, type StoredState } from '../../../lib/sync/stored.ts'
+import { memoryArea } from '../../fixtures/memory-area.ts'
 
 const now = 1_800_000_000_000
 
-function areaOf(items: Record<string, unknown>) {
-  let refuse: Error | null = null
-  const writes: Record<string, unknown>[] = []
-  const area: Area = {
-    get: async (keys) => structuredClone(Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]]))),
-    set: async (values) => {
-      if (refuse) throw refuse
-      writes.push(values)
-      Object.assign(items, structuredClone(values))
-    },
-    remove: async (keys) => keys.forEach((key) => delete items[key]),
-    clearExcept: async (key) => Object.keys(items).filter((one) => one !== key).forEach((one) => delete items[one]),
-  }
-  return { area, items, writes, refuse: (reason: Error | null) => (refuse = reason) }
-}
 const storeOf = (items: Record<string, unknown> = {}) => {
-  const around = areaOf(items)
+  const around = memoryArea(items)
   const told: (StorageFailed | null)[] = []
   return { ...around, told, store: createStore(around.area, () => now, (trouble) => told.push(trouble)) }
 }
@@ -32,22 +19,53 @@ test('nothing kept is an empty state, and reading it writes nothing', async () =
   expect(writes).toEqual([])
 })
 
+const touch = (state: StoredState) => ({ state: { ...state, session: 'signed-in' as const }, result: null })
+const touched = { ...emptyState(), session: 'signed-in' }
+
 test.each([
   { name: 'a later version', found: { ...emptyState(), version: 2 } },
   { name: 'text', found: 'state' },
   { name: 'a half', found: { version: 1, current: null } },
   { name: 'a broken account', found: { ...emptyState(), accounts: { a: { lastSeen: 'yesterday' } } } },
   { name: 'null', found: null },
-])('a shape that is not understood is put aside, not crashed on: $name', async ({ found }) => {
+])('a shape that is not understood is as nothing, and put aside by the first change: $name', async ({ found }) => {
   const { store, items } = storeOf({ [stateKey]: found })
   expect(await store.read()).toEqual(emptyState())
-  expect(items).toEqual({ [stateKey]: emptyState(), [asideKey]: [{ at: now, found }] })
+  expect(items).toEqual({ [stateKey]: found })
+  await store.update(touch)
+  expect(items).toEqual({ [stateKey]: touched, [asideKey]: [{ at: now, found }] })
 })
 
 test('the two newest that were put aside are kept', async () => {
   const { store, items } = storeOf({ [stateKey]: 3, [asideKey]: [{ at: 1, found: 1 }, { at: 2, found: 2 }] })
-  await store.read()
+  await store.update(touch)
   expect(items[asideKey]).toEqual([{ at: 2, found: 2 }, { at: now, found: 3 }])
+})
+
+test('what is not understood is never overwritten, not even where there is no room to put it aside', async () => {
+  const { store, items, refuses } = storeOf({ [stateKey]: 3 })
+  refuses.set = new Error('quota')
+  await expect(store.update(touch)).rejects.toMatchObject({ full: true })
+  expect(await store.read()).toEqual(emptyState())
+  expect(items).toEqual({ [stateKey]: 3 })
+})
+
+test('a storage that cannot be read is as nothing, and nothing is written over it', async () => {
+  const { store, items, writes, refuses } = storeOf({ [stateKey]: touched })
+  refuses.get = new Error('IO error: corruption')
+  expect(await store.read()).toEqual(emptyState())
+  await expect(store.update(touch)).rejects.toMatchObject({ name: 'StorageFailed', full: false })
+  expect([items, writes]).toEqual([{ [stateKey]: touched }, []])
+})
+
+test('what was learnt before everything was forgotten changes nothing after it', async () => {
+  const { store, items } = storeOf()
+  const era = store.era()
+  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBe('done')
+  const forgetting = store.forget()
+  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBeNull()
+  await forgetting
+  expect(items).toEqual({ [stateKey]: emptyState() })
 })
 
 test('changes at once queue: none is lost', async () => {
@@ -64,15 +82,14 @@ test('what does not differ is not written', async () => {
 })
 
 test('a full storage is told, the old state holds, and the next write that fits ends the trouble', async () => {
-  const { store, refuse, told } = storeOf({ [stateKey]: emptyState() })
-  const change = () => store.update((state) => ({ state: { ...state, session: 'signed-in' as const }, result: null }))
-  refuse(new Error('Resource::kQuotaBytes quota exceeded'))
-  await expect(change()).rejects.toMatchObject({ name: 'StorageFailed', full: true })
+  const { store, refuses, told } = storeOf({ [stateKey]: emptyState() })
+  refuses.set = new Error('Resource::kQuotaBytes quota exceeded')
+  await expect(store.update(touch)).rejects.toMatchObject({ name: 'StorageFailed', full: true })
   expect(await store.read()).toEqual(emptyState())
-  refuse(new Error('IO error'))
-  await expect(change()).rejects.toMatchObject({ full: false })
-  refuse(null)
-  await change()
+  refuses.set = new Error('IO error')
+  await expect(store.update(touch)).rejects.toMatchObject({ full: false })
+  refuses.set = null
+  await store.update(touch)
   expect(told.map((trouble) => trouble && trouble.full)).toEqual([true, false, null])
 })
 
@@ -86,8 +103,8 @@ test('forgetting leaves bare times, so that the portal is not asked twice, and n
 })
 
 test('forgetting needs no room', async () => {
-  const { store, items, refuse } = storeOf({ [stateKey]: emptyState(), salt: 'x' })
-  refuse(new Error('quota'))
+  const { store, items, refuses } = storeOf({ [stateKey]: emptyState(), salt: 'x' })
+  refuses.set = new Error('quota')
   await store.forget()
   expect(items).toEqual({})
 })

@@ -2,7 +2,8 @@ import type { MessageMap, MessageName, UsagesRead } from '../../../../lib/browse
 import { createAccept } from '../../../../lib/sync/accept.ts'
 import type { Parts } from '../../../../lib/sync/parts.ts'
 import { createSession } from '../../../../lib/sync/session.ts'
-import { type Area, createStore } from '../../../../lib/sync/store.ts'
+import type { Area } from '../../../../lib/sync/storage-trouble.ts'
+import { createStore } from '../../../../lib/sync/store.ts'
 import { saltKey, stateKey, type StoredState } from '../../../../lib/sync/stored.ts'
 import { createWorker } from '../../../../lib/sync/worker.ts'
 import type { World } from './world.ts'
@@ -35,7 +36,7 @@ export class Life {
         clear: (name) => this.wait(2, () => void world.alarms.delete(name)),
       },
       local: this.area(world.local),
-      forgetRest: () => this.wait(4, () => world.session.clear()),
+      forgetRest: () => this.wait(4, () => world.onScreen.clear()),
       randomBytes: (count) => new Uint8Array(count).map(() => world.chance.below(256)),
       badge: () => this.wait(1, () => undefined),
       notifier: {
@@ -92,6 +93,8 @@ export class Life {
       remove: (keys) => this.wait(3, () => keys.forEach((key) => items.delete(key))),
       clearExcept: (kept) =>
         this.wait(3, () => {
+          // Where not even bare times fit, no write tells that all was forgotten.
+          if (local && kept === null) this.world.forgotten++
           for (const key of items.keys()) if (key !== kept) items.delete(key)
         }),
     }
