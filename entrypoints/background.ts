@@ -36,6 +36,7 @@ export default defineBackground(() => {
     settings: async () => (await readSettings()).settings,
     chooseDevice: (platform) => writeSettings({ thisDevice: platform }),
     hasAccess,
+    online: () => navigator.onLine,
     now: Date.now,
     random: Math.random,
     token: () => crypto.randomUUID(),

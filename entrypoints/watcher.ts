@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readDeviceFacts } from '../lib/browser/device-facts.ts'
 import { browser } from '../lib/browser/api.ts'
 import { listenInPage, sendFromPage } from '../lib/browser/page-messages.ts'
+import { loadedAt } from '../lib/portal/loaded-at.ts'
 import { world } from '../lib/portal/reader.ts'
 import { startWatcher } from '../lib/portal/watcher.ts'
 import { saltKey } from '../lib/sync/stored.ts'
@@ -10,7 +11,7 @@ export default defineUnlistedScript(() => {
   // A second watcher in this world silences the first, and brings its own reader.
   world.stopWatching?.()
   world.portalReader = undefined
-  const loadedAt = performance.timeOrigin
+  const loaded = loadedAt(performance, Date.now())
   const watcher = startWatcher({
     document,
     salt: async () => {
@@ -19,14 +20,14 @@ export default defineUnlistedScript(() => {
     },
     reader: () => world.portalReader,
     wantReader: () => sendFromPage('reader-wanted', {}),
-    pageSeen: async (report, again) => !!(await sendFromPage('page-seen', { ...report, loadedAt, facts: readDeviceFacts(), ...(again && { again }) }))?.read,
-    usagesRead: (report) => sendFromPage('usages-read', { ...report, loadedAt }),
+    pageSeen: async (report, again) => !!(await sendFromPage('page-seen', { ...report, loadedAt: loaded, facts: readDeviceFacts(), ...(again && { again }) }))?.read,
+    usagesRead: (report) => sendFromPage('usages-read', { ...report, loadedAt: loaded }),
     alive: () => !!browser.runtime?.id,
   })
   const stopListening = listenInPage({
     'read-usages': async () => {
       const report = await watcher.usages()
-      return report && { ...report, loadedAt }
+      return report && { ...report, loadedAt: loaded }
     },
     'watcher-ping': () => ({ version: browser.runtime.getManifest().version }),
   })

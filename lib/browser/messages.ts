@@ -15,7 +15,7 @@ export interface PageSeen {
   subscriptions: Reading<Subscription[]> | null
   missing: string[]
   account: AccountSeen | null
-  /** When this document was loaded, epoch ms (`performance.timeOrigin`): tells one visit from the next, and old tabs from new. */
+  /** When this document was loaded, epoch ms (`lib/portal/loaded-at.ts`): tells one visit from the next, and old tabs from new. */
   loadedAt: number
   facts: DeviceFacts
   /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
@@ -38,7 +38,7 @@ export interface AccountSeen {
 export interface UsagesRead {
   reading: Reading<Subscription[]>
   account: AccountSeen | null
-  /** When the asking document was loaded, epoch ms (`performance.timeOrigin`). */
+  /** When the asking document was loaded, epoch ms (`lib/portal/loaded-at.ts`). */
   loadedAt: number
   /** Epoch ms at which the answer came in, by this computer's clock. */
   at: number

@@ -28,8 +28,9 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
       cache: 'no-store',
       signal: stop.signal,
     })
-    const reading = await judge(answer, now())
+    const arrived = now()
     const portalTime = Date.parse(answer.headers.get('date') ?? '')
+    const reading = await judge(answer, { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived })
     return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
     return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, reset, too slow: all one to the user
@@ -40,9 +41,9 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
 
 const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
 
-async function judge(answer: Response, now: number): Promise<Reading<Subscription[]>> {
+async function judge(answer: Response, clocks: Clocks): Promise<Reading<Subscription[]>> {
   if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.status >= 300 && answer.status < 400)) return failed({ kind: 'signed-out' })
-  const retryAt = retryTime(answer.headers.get('retry-after'), now)
+  const retryAt = retryTime(answer.headers.get('retry-after'), clocks)
   if (answer.status === 429 || (answer.status === 503 && retryAt)) return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
   if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
   const text = await answer.text()
@@ -61,9 +62,21 @@ function pageInstead(text: string): Failure {
   return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text) ? { kind: 'signed-out' } : { kind: 'layout-changed', missing: ['json'] }
 }
 
-/** `Retry-After` as seconds or as a date; epoch ms. Undefined where it is missing, unreadable or in the past. */
-function retryTime(header: string | null, now: number): number | undefined {
+/** This computer's and the portal's, when the answer came; epoch ms. */
+interface Clocks {
+  now: number
+  portalTime: number
+}
+
+/** Longer than anybody waits; an endless number of digits would be no time at all. */
+const longest = 365 * 24 * 3_600_000
+
+/**
+ * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which may be hours off.
+ * Undefined where it is missing, unreadable or in the past.
+ */
+function retryTime(header: string | null, { now, portalTime }: Clocks): number | undefined {
   if (!header) return undefined
-  const at = /^\d+$/.test(header.trim()) ? now + Number(header) * 1000 : Date.parse(header)
-  return at >= now ? at : undefined
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - portalTime
+  return wait >= 0 ? now + Math.min(wait, longest) : undefined
 }

@@ -16,6 +16,8 @@ export interface Parts {
   session: SessionMemory
   settings(): Promise<Settings>
   hasAccess(): Promise<boolean>
+  /** False = this computer surely has no network. */
+  online(): boolean
   /** Epoch ms. */
   now(): number
   /** 0 ≤ x < 1 */

@@ -12,7 +12,7 @@ import type { Settings, StoredState } from './stored.ts'
 export async function popupOpened(parts: Parts, facts: DeviceFacts): Promise<MessageMap['popup-opened']['reply'] & { done: Promise<unknown> }> {
   const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(facts)])
   const state = await known(parts, { settings, device })
-  const reading = refusal(state, { trigger: 'popup', account: state.current ?? anybody, settings, now: parts.now() }) === null
+  const reading = parts.online() && refusal(state, { trigger: 'popup', account: state.current ?? anybody, settings, now: parts.now() }) === null
   return { device: withChoice(device, settings.thisDevice), reading, done: reading ? read(parts, 'popup') : Promise.resolve() }
 }
 

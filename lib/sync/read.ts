@@ -14,6 +14,8 @@ export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> 
 /** Reads for the popup, the alarm or the user, if manners allow; ends when the reading is kept. */
 export async function read(parts: Parts, trigger: Exclude<Trigger, 'page'>): Promise<Outcome | { refused: Refusal }> {
   if (!(await parts.hasAccess())) return failed({ kind: 'no-access' })
+  // Not the portal's failure, so no back-off: it would outlast the bad Wi-Fi by hours.
+  if (trigger !== 'user' && !parts.online()) return failed({ kind: 'unreachable' })
   const settings = await parts.settings()
   const token = parts.token()
   const start = await parts.store.update<{ refused: Refusal; manners: Manners } | { account: string; current: string | null }>((state) => {

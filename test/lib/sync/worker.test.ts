@@ -118,6 +118,18 @@ test('"this is a Mac" that cannot be kept for good holds in that tab', async () 
   expect(session.items[tabsKey]).toMatchObject({ 7: { notNow: true } })
 })
 
+test('without a network nothing is asked by itself and nothing is held against the portal; the user may try', async () => {
+  let asked = 0
+  const fetchUsages = async () => (asked++, { reading: { ok: false, failure: { kind: 'unreachable' } }, at: now } as const)
+  const { worker, kept } = workerOf({ state: signedIn, parts: { online: () => false, fetchUsages } })
+  expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({ reading: false })
+  worker.alarmRang(readAlarm)
+  await soon()
+  expect([asked, kept().manners]).toEqual([0, {}])
+  await worker.handlers.refresh({}, {})
+  expect([asked, kept().manners.failures]).toEqual([1, 1])
+})
+
 /** What each tab's icon says in the end; `all` = every other tab's. */
 const icons = () => {
   const shown: Record<string, string> = {}

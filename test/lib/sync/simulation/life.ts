@@ -108,6 +108,7 @@ export class Life {
       settings: () => this.wait(4, () => ({ ...world.settings })),
       chooseDevice: () => this.wait(1, () => undefined),
       hasAccess: () => this.wait(1, () => true),
+      online: () => world.fault !== 'offline' || world.chance.happens(0.5), // a browser may well not notice
       now: () => world.wall,
       random: () => world.chance.next(),
       token: () => String(world.chance.next()),
