@@ -193,9 +193,10 @@ export async function openChromium(options: Options): Promise<Session> {
     killWorker: async () => {
       const target = workerTarget()
       const worker = await target?.worker()
-      // It may end by itself meanwhile, and be awake again at once: what it wrote last is an event, too.
       await worker?.close().catch((error: unknown) => console.debug('harness: the worker ended by itself', error))
-      await until('that life of the worker is over', () => target === undefined || !browser.targets().includes(target))
+      // It may be awake again at once, for what it wrote last is an event, too; Chromium then calls it the same target.
+      const gone = until('the worker is gone', () => target === undefined || !browser.targets().includes(target), 3_000)
+      await gone.catch(() => console.debug('harness: the worker is awake again'))
     },
     updateExtension: async () => {
       await install()
