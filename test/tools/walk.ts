@@ -60,17 +60,17 @@ async function lookAtPopup(session: Session) {
 
 async function scanCode(session: Session) {
   const page = await session.openPopup({ asTab: true })
-  await page.setViewport({ width: 400, height: 900 })
+  await page.setViewport({ width: 400, height: 1050 })
   const popup = popupPage(page)
   await popup.home()
   await until('the card', async () => (await popup.cards()).length > 0)
   await popup.press('Kaspersky Premium')
   await popup.choices('target')
-  const devices = await page.$$eval('label:has(input[name=target])', (labels) => labels.map(({ innerText }) => innerText.replace('\n', ' ')))
+  const others = await page.$$eval('label:has(input[name=target])', (labels) => labels.map(({ innerText }) => innerText.replace('\n', ' ')))
   await popup.choose('target', 'ios')
   const { jsqr, zxing, link } = await popup.qr()
   if (jsqr !== link || zxing !== link) throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
-  await told(`Kaspersky Premium, for: ${devices.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`, page)
+  await told(`Kaspersky Premium, for: ${[await popup.thisDevice(), ...others].join(', ')}. The QR code for a phone decodes to the link under it: ${link}`, page)
 }
 
 async function visitWithIpad(session: Session) {
