@@ -4,13 +4,13 @@ import { found, searchFrom } from '../../lib/view/search.ts'
 import { byAttention, standingView } from '../../lib/view/standing-view.ts'
 import { Icon } from '../icon.tsx'
 import { SomethingMissing } from './something-missing.tsx'
-import type { Views } from './popup.tsx'
 import { SearchField } from './search-field.tsx'
+import { StateNotice } from './states.tsx'
 import { StatusLine } from './status-line.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 
 /** What one sees on opening: the state, the subscriptions, and the way to every application without them. */
-export function Home({ model, Notice }: { model: PopupModel; Notice: Views['notice'] | null }) {
+export function Home({ model }: { model: PopupModel }) {
   const { state, subscriptions } = model.home.value
   return (
     <>
@@ -23,7 +23,7 @@ export function Home({ model, Notice }: { model: PopupModel; Notice: Views['noti
       </header>
       <main>
         <StatusLine model={model} />
-        {Notice && <Notice state={state} model={model} />}
+        <StateNotice state={state} model={model} />
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
         {subscriptions && <SomethingMissing subscriptions={subscriptions} region={model.kept.value.settings.region} />}

@@ -3,12 +3,10 @@ import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Place } from '../../lib/view/place.ts'
 import type { PopupModel } from '../../lib/view/popup-model.ts'
-import type { PopupState } from '../../lib/view/popup-state.ts'
 import { Home } from './home.tsx'
 
 /** What is fetched only when it is needed: before the first paint if that needs it, else after. */
 export interface Views {
-  notice: ComponentType<{ state: PopupState; model: PopupModel }>
   downloads: ComponentType<{ model: PopupModel; at: Extract<Place, { view: 'downloads' }> }>
   'scrubbed-copy': ComponentType<{ model: PopupModel }>
 }
@@ -40,13 +38,12 @@ export function Popup({ model, load, loaded = {} }: PopupProps) {
   useArrival(nameOf(shown))
   if (shown.view === 'downloads' && Downloads) return <Downloads model={model} at={shown} />
   if (shown.view === 'scrubbed-copy' && ScrubbedCopy) return <ScrubbedCopy model={model} />
-  return <Home model={model} Notice={views.value.notice ?? null} />
+  return <Home model={model} />
 }
 
-/** The parts that this place and state cannot be shown without. A reading in good order needs no notice. */
+/** The parts that this place cannot be shown without. */
 export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
-  if (place.view !== 'home') return [place.view]
-  return model.home.value.state.kind === 'read' ? [] : ['notice']
+  return place.view === 'home' ? [] : [place.view]
 }
 
 /** A subscription that is gone, or another account's, has no view any more. */

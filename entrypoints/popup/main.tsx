@@ -9,7 +9,6 @@ import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
 const load: PopupParts = {
-  notice: async () => (await import('../../components/popup/states.tsx')).StateNotice,
   downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
   'scrubbed-copy': async () => (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
 }
@@ -42,7 +41,7 @@ async function start() {
   watchBack(model)
   setInterval(() => model.tick(), 60_000)
   // The worker is told, and the next screen fetched, only when the first is on screen.
-  requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads(), load.notice()])))
+  requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads()])))
 }
 
 void start()

@@ -44,7 +44,7 @@ function show(name: string): PopupModel {
     place: { view: 'home' },
     search: '',
   })
-  act(() => render(<Home model={model} Notice={StateNotice} />, root))
+  act(() => render(<Home model={model} />, root))
   return model
 }
 const notice = () => root.querySelector('.notice')
