@@ -39,7 +39,6 @@ export function SubscriptionCard({ subscription, view, doubtful, open }: CardPro
           {word('card_doubtful')}
         </p>
       )}
-      <Icon name="next" />
     </li>
   )
 }

@@ -13,6 +13,9 @@ const load: PopupParts = {
   'scrubbed-copy': async () => (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
 }
 
+/** Safari has no idle callback. */
+const whenIdle = (run: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 500 }) : setTimeout(run, 100))
+
 async function gather(): Promise<PopupStart> {
   const [{ kept, place }, access] = await Promise.all([loadKept(), hasAccess()])
   return { kept, access, online: navigator.onLine, ...placeToOpen(place, ports.now()) }
@@ -41,7 +44,7 @@ async function start() {
   watchBack(model)
   setInterval(() => model.tick(), 60_000)
   // The worker is told, and the next screen fetched, only when the first is on screen.
-  requestAnimationFrame(() => setTimeout(() => void Promise.all([model.opened(), load.downloads()])))
+  requestAnimationFrame(() => whenIdle(() => void Promise.all([model.opened(), load.downloads()])))
 }
 
 void start()
