@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { row, table } from './bench/report.ts'
+import { row, table, withFigures } from './bench/report.ts'
 import { median, p95 } from './bench/statistics.ts'
 
 test.each([
@@ -23,4 +23,10 @@ test('a figure outside its budget says so in the table', () => {
 
 test('the ratio is against the median of the floor', () => {
   expect(row('workerCold', [20, 22, 24], { floor: [10, 11, 12] }).floor).toEqual({ median: 11, ratio: 2 })
+})
+
+test('new figures replace the old ones in a page, and nothing else', () => {
+  const page = 'Before.\n<!-- figures: npm run bench -- --readme -->\nold\n<!-- end of figures -->\nAfter.'
+  expect(withFigures(page, 'today')).toBe('Before.\n<!-- figures: npm run bench -- --readme -->\n\nMeasured today\n\n<!-- end of figures -->\nAfter.')
+  expect(() => withFigures('A page without figures.', 'today')).toThrow('No place for the figures')
 })

@@ -45,3 +45,13 @@ export function table(rows: Row[]): string {
   ])
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
+
+const [begin, end] = ['<!-- figures: npm run bench -- --readme -->', '<!-- end of figures -->']
+
+/** `page` with `report` in place of the figures it had. Errors: throws where the page has no place for them. */
+export function withFigures(page: string, report: string): string {
+  const from = page.indexOf(begin)
+  const to = page.indexOf(end)
+  if (from < 0 || to < from) throw new Error(`No place for the figures: the page needs the lines "${begin}" and "${end}".`)
+  return `${page.slice(0, from + begin.length)}\n\nMeasured ${report}\n\n${page.slice(to)}`
+}

@@ -1,6 +1,8 @@
 // `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints one table, writes one JSON file.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// `npm run bench popup` measures one group; `npm run bench -- --readme` puts the table into README.md as well.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release } from 'node:os'
+import { parseArgs } from 'node:util'
 import { needBrowser } from '../tools/browsers.ts'
 import { build } from '../tools/wxt.ts'
 import { buildFloor } from './bundle.ts'
@@ -10,9 +12,10 @@ import { reading } from './figures/reading.ts'
 import { watcher } from './figures/watcher.ts'
 import { worker } from './figures/worker.ts'
 import { sizes } from './sizes.ts'
-import { table, type Row } from './report.ts'
+import { table, type Row, withFigures } from './report.ts'
 
-const chosen = process.argv[2]
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } })
+const [chosen] = positionals
 const browser = needBrowser('chromium')
 if (!browser.path) {
   console.error('why' in browser ? browser.why : 'No Chromium.')
@@ -42,4 +45,6 @@ const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${
 const day = new Date().toISOString().slice(0, 10)
 mkdirSync('.output', { recursive: true })
 writeFileSync('.output/bench.json', JSON.stringify({ day, machine, rows }, null, 2))
-console.log(`${day}, ${machine}\n\n${table(rows)}\n\nAlso in .output/bench.json`)
+const report = `${day}, ${machine}\n\n${table(rows)}`
+console.log(`${report}\n\nAlso in .output/bench.json`)
+if (values.readme) writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), report))
