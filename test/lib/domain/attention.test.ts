@@ -16,6 +16,9 @@ test.each([
   { name: 'was never used', given: one({ activated: false }), expected: [{ kind: 'not-activated', subscription: 'a', key: 'a not-activated' }] },
   { name: 'is somebody else\'s', given: one({ ownership: 'shared', expiresOn: '2026-11-25' }), expected: [] },
   { name: 'is free and has an odd date', given: one({ free: true, expiresOn: '2026-11-20' }), expected: [] },
+  { name: 'is free and was never used', given: one({ free: true, activated: false }), expected: [] },
+  { name: 'is free and its only place is used', given: one({ free: true, places: { used: 1, total: 1 } }), expected: [] },
+  { name: 'has ended, nobody says when', given: one({ expired: true }), expected: [{ kind: 'expired', subscription: 'a', key: 'a expired' }] },
   { name: 'nothing is known of it', given: { id: 'a', product: 'x' }, expected: [] },
 ])('$name', ({ given, expected }) => {
   expect(attention([given], context)).toEqual(expected)
@@ -29,6 +32,7 @@ test('told once, never again; a renewed term is a new matter', () => {
 
 test('a clock that is off reminds of nothing', () => {
   expect(attention([one({ expiresOn: '2026-11-25' })], { ...context, clockTrusted: false })).toEqual([])
+  expect(attention([one({ expired: true, expiresOn: '2019-11-25' })], { ...context, clockTrusted: false })).toEqual([])
 })
 
 test('the most urgent comes first', () => {
