@@ -1,4 +1,4 @@
-import type { PlainDate } from './plain-date.ts'
+import { type PlainDate, isRealDay } from './plain-date.ts'
 
 /** One day of the calendar file. The words are the user's: the domain has none. */
 export interface CalendarDay {
@@ -13,7 +13,8 @@ export interface CalendarDay {
 
 /**
  * A calendar file of whole days.
- * Shape: RFC 5545, CRLF, lines of at most 75 octets, text escaped. `made` is passed in: no clock here. Errors: none.
+ * Shape: RFC 5545, CRLF, lines of at most 75 octets, text escaped. `made` is passed in: no clock here.
+ * Errors: none; a day that the calendar does not have is left out (`isRealDay`: ask before, to tell how many).
  */
 export function calendar(days: CalendarDay[], about: { made: Date; name: string }): string {
   const lines = [
@@ -23,7 +24,7 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(about.name)}`,
-    ...days.flatMap((day) => event(day, stamp(about.made))),
+    ...days.filter(({ day }) => isRealDay(day)).flatMap((day) => event(day, stamp(about.made))),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')

@@ -10,6 +10,12 @@ export function plainDate(now: Date): PlainDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate
 }
 
+/** Is it a day of the calendar? 30 February is none: some engines read it as 2 March, others not at all. */
+export function isRealDay(day: PlainDate): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T`)
+}
+
 /**
  * Days from `today` to the last day of a subscription, in calendar days.
  * Unit: whole days; 0 = ends today, negative = ended. Errors: none; unreadable dates are refused at the portal edge.

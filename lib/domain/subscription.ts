@@ -1,4 +1,4 @@
-import { type PlainDate, daysLeft, plainDate } from './plain-date.ts'
+import { type PlainDate, daysLeft, isRealDay, plainDate } from './plain-date.ts'
 
 /** One subscription of the account. What is not known is absent, never false, 0 or ''. */
 export interface Subscription {
@@ -54,7 +54,7 @@ export interface StandingOptions {
 }
 
 function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): End | undefined {
-  if (expiresOn === undefined || Number.isNaN(Date.parse(expiresOn))) return undefined
+  if (expiresOn === undefined || !isRealDay(expiresOn)) return undefined
   const days = clockTrusted ? daysLeft(expiresOn, plainDate(now)) : Number.NaN
   return Number.isFinite(days) ? { on: expiresOn, days } : { on: expiresOn }
 }

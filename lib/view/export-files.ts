@@ -3,7 +3,7 @@ import { calendar } from '../domain/export-calendar.ts'
 import type { CalendarDay } from '../domain/export-calendar.ts'
 import { csv } from '../domain/export-csv.ts'
 import type { Cell } from '../domain/export-csv.ts'
-import { plainDate } from '../domain/plain-date.ts'
+import { isRealDay, plainDate } from '../domain/plain-date.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { StoredReading, StoredState } from '../sync/stored.ts'
@@ -95,7 +95,7 @@ export function calendarFile(state: StoredState, about: { now: Date; remindDaysB
 }
 
 const toCome = (one: Subscription, today: PlainDate): one is Subscription & { expiresOn: PlainDate } =>
-  one.expiresOn !== undefined && one.expiresOn >= today && one.expired !== true && one.free !== true
+  one.expiresOn !== undefined && isRealDay(one.expiresOn) && one.expiresOn >= today && one.expired !== true && one.free !== true
 
 /** Two of one product that end on one day are two entries. */
 function tellTwinsApart(days: CalendarDay[]): void {

@@ -25,6 +25,11 @@ test('the day after a leap day is the first of March', () => {
   expect(file({ day: '2028-02-29' })).toContain('DTEND;VALUE=DATE:20280301')
 })
 
+test.each(['2027-02-30', '2026-13-01', '', '12026-01-01'])('%j is no day of the calendar and left out', (none) => {
+  const text = calendar([{ ...day, day: none as never }, day], { made, name: 'Subscriptions' })
+  expect(text.match(/DTSTART[^\r]*/g)).toEqual(['DTSTART;VALUE=DATE:20261231'])
+})
+
 test('text is escaped and cannot end its line', () => {
   const text = file({ title: 'a\\b; c, d\r\nEND:VCALENDAR', id: 'x:y\nz' })
   expect(value(text, 'SUMMARY')).toBe('a\\\\b\\; c\\, d\\nEND:VCALENDAR')

@@ -32,6 +32,7 @@ const rows: Row[] = [
   { name: 'a clock that is off decides nothing', given: { expiresOn: '2026-11-21' }, options: { clockTrusted: false }, expected: { kind: 'unknown', why: 'not-said', ends: { on: '2026-11-21' } } },
   { name: 'a clock that is off makes no contradiction', given: { expired: true, expiresOn: '2027-01-15' }, options: { clockTrusted: false }, expected: { kind: 'expired', by: 'portal', ends: { on: '2027-01-15' } } },
   { name: 'a date that is none', given: { activated: true, expired: false, expiresOn: '2026-13-99' }, expected: { kind: 'active' } },
+  { name: 'a day that its month does not have', given: { activated: true, expired: false, expiresOn: '2027-02-30' }, expected: { kind: 'active' } },
 ]
 
 test.each(rows)('$name', ({ given, options, expected }) => {
