@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attention } from '../../../lib/domain/attention.ts'
 import { applicationNamed, applications } from '../../../lib/domain/catalogue/applications.ts'
+import { channelsOf } from '../../../lib/domain/catalogue/channels.ts'
 import { productNamed } from '../../../lib/domain/catalogue/products.ts'
 import { detectDevice } from '../../../lib/domain/device.ts'
 import { type DownloadOption, catalogueOptions, downloadOptions } from '../../../lib/domain/downloads.ts'
@@ -71,7 +72,7 @@ test('nothing for Android in China, and no Google Play anywhere', () => {
   holds(anySubscription, anyContext, (subscription, context) => {
     const all = [...downloadOptions(subscription, { ...context, region: 'CN' }), ...applications.flatMap(({ id }) => catalogueOptions(id, { ...context, region: 'CN' }))]
     expect(all.filter(({ platform, availability }) => platform === 'android' && availability.available)).toEqual([])
-    expect(downloadOptions(subscription, context).filter(({ channel, availability }) => channel === 'google-play' && availability.available)).toEqual([])
+    expect(downloadOptions(subscription, context).filter(({ channel, availability, way }) => channel === 'google-play' && (availability.available || way !== undefined))).toEqual([])
   })
 })
 
@@ -119,6 +120,19 @@ test('best first: what this device can get, what it cannot, then the others', ()
   holds(anySubscription, anyContext, (subscription, context) => {
     const ranks = downloadOptions(subscription, context).map(({ forThisDevice, availability }) => (forThisDevice ? 0 : 2) + (availability.available ? 0 : 1))
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+})
+
+test('equals keep the order of the catalogue: application, platform, way', () => {
+  holds(anySubscription, anyContext, (subscription, context) => {
+    const options = downloadOptions(subscription, context)
+    const applicationsInOrder = productNamed(subscription.product)?.applications ?? ['unknown']
+    const place = ({ applicationId, platform, channel }: DownloadOption) => (applicationsInOrder as string[]).indexOf(applicationId) * 100 + platforms.indexOf(platform) * 10 + channelsOf[platform].indexOf(channel)
+    for (const rank of [0, 1, 2, 3]) {
+      const equals = options.filter(({ forThisDevice, availability }) => (forThisDevice ? 0 : 2) + (availability.available ? 0 : 1) === rank).map(place)
+      expect(equals).toEqual(equals.toSorted((a, b) => a - b))
+      expect(new Set(equals).size).toBe(equals.length)
+    }
   })
 })
 
