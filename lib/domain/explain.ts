@@ -1,3 +1,4 @@
+import type { ApplicationId } from './catalogue/applications.ts'
 import { productNamed } from './catalogue/products.ts'
 import type { DownloadOption } from './downloads.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
@@ -20,13 +21,17 @@ export function missingReasons(subscriptions: readonly Subscription[], said: Reg
   ])
 }
 
+/** Parts of a bundle that are not shared with it, or not with everybody. */
+const oneByOne: Partial<Record<ApplicationId, ReasonId>> = { vpn: 'vpn-owner-only', 'password-manager': 'password-manager-user-limit' }
+
 /** Why a subscription may not be given to somebody else; nothing for one that is somebody else's. */
 export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
   if (subscription.ownership === 'shared') return []
   const known = productNamed(subscription.product)
   if (known?.id === 'vpn') return [told('vpn-owner-only', said)]
   if (known?.maximum?.accounts === 1) return [told('not-shareable-plan', said)]
-  return candidates(said, ['no-free-user-place', 'not-shareable-plan', 'account-sharing-limit'])
+  const parts: ReasonId[] = (known?.applications ?? []).flatMap((id) => oneByOne[id] ?? [])
+  return candidates(said, [...parts, 'no-free-user-place', 'not-shareable-plan', 'account-sharing-limit'])
 }
 
 /**
