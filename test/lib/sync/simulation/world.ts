@@ -47,6 +47,8 @@ export class World {
 
   /** The portal. */
   signedIn: string | null = 'a'
+  /** Whether its pages say who is signed in. */
+  readonly names: boolean
   owned: Record<string, Subscription[]> = {}
   fault: 'none' | 'offline' | 'error' | 'throttled' | 'layout' = 'none'
   underWay = new Set<{ jumps: number }>()
@@ -73,6 +75,7 @@ export class World {
 
   constructor(seed: number) {
     this.chance = chanceOf(seed)
+    this.names = this.chance.happens(0.8)
     for (const account of ['a', 'b', 'c']) this.renew(account)
   }
 
