@@ -1,3 +1,4 @@
+import type { PlainDate } from '../domain/plain-date.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { digest } from './digest.ts'
@@ -6,17 +7,16 @@ import { isProductName } from './product-name.ts'
 import { shownDays } from './shown-days.ts'
 
 /**
- * The subscriptions that a page lists, by their shape: a product's name and, in the smallest frame around it, exactly
- * one "used / total". No public source shows this page (portal.md), so nothing less is taken for a subscription.
+ * The subscriptions that a page lists, by their shape: a product's name and, in the smallest frame around it, a
+ * "used / total". No public source shows this page (portal.md), so nothing less is taken for a subscription.
  * Errors: null where there is no such panel. The page may draw only a part of the list and nobody can tell: every list
- * carries `maybe-incomplete`. A day is taken as the last one only if it is the panel's one coming day: a day that has
- * passed may be that of buying or activating. The pair marks a panel and is not kept: it may count people.
+ * carries `maybe-incomplete`. The pair marks a panel and is not kept: it may count people.
  */
 export function readPanels(look: Look, document: Document, dialogs: Element[], now: Date): Reading<Subscription[]> | null {
-  const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && isProductName(look.text(name)))
+  const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && look.text(name))
   const language = document.documentElement.lang
   const held = namesHeld(names, document.body)
-  const panels = names.map((name) => panelOf(look, name, held)).filter((panel) => panel !== null)
+  const panels = names.filter((name) => isProductName(look.text(name))).map((name) => panelOf(look, name, held)).filter((panel) => panel !== null)
   const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.words(frame)}`, subscriptionOf(look, name, frame, language, now)]))
   if (unique.size === 0) return null
   return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
@@ -30,26 +30,48 @@ function namesHeld(names: Element[], end: Element): Map<Element, number> {
   return held
 }
 
-/** The smallest element around a name that also holds a pair; null where another name or a second pair comes first. */
+/** The smallest element around a name that also holds a pair; null where another name comes first, or it is a list. */
 function panelOf(look: Look, name: Element, held: Map<Element, number>): { name: string; frame: Element } | null {
+  let part = name
   for (let frame = name.parentElement; frame && held.get(frame) === 1; frame = frame.parentElement) {
-    const pairs = pairsIn(look.words(frame))
-    if (pairs.length > 1) return null
     // What leads out of the portal is an advert, or stands beside one.
     if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
-    if (pairs[0]) return { name: look.text(name), frame }
+    if (hasPair(look, frame)) return [...frame.children].some((other) => other !== part && isAlike(other, part) && hasPair(look, other)) ? null : { name: look.text(name), frame }
+    part = frame
   }
   return null
 }
 
+/** Two rows of one list, by their looks: then the pair in the one says nothing of the name in the other. */
+const isAlike = (one: Element, other: Element) =>
+  one.localName === other.localName && ((one.childElementCount > 0 && other.childElementCount > 0) || [...one.classList].some((name) => other.classList.contains(name)))
+
 /** "4/10", "4 / 10": neither a date nor a part of one. What it counts is not to be told: device places, or people. */
-const pairsIn = (text: string) => [...text.matchAll(/(?<![\d/.,-])\d{1,5} ?[/∕／] ?\d{1,5}(?![\d/.,-])/g)]
+const hasPair = (look: Look, element: Element) => /(?<![\d/.,-])\d{1,5} ?[/∕／] ?\d{1,5}(?![\d/.,-])/.test(look.words(element))
 
 function subscriptionOf(look: Look, product: string, frame: Element, language: string, now: Date): Subscription {
-  const today = now.toISOString().slice(0, 10)
-  const coming = shownDays(frame, look.words(frame), language).filter((day) => day > today)
-  const [day] = coming
-  return { id: digest(product), product, ...(day && coming.length === 1 ? { expiresOn: day } : {}) }
+  const text = look.words(frame)
+  // A price or a share off: then the day may be that of an offer.
+  const day = /[%٪\p{Sc}]/u.test(text) ? undefined : lastDay(shownDays(frame, text, language), now.toISOString().slice(0, 10))
+  return { id: digest(product), product, ...(day && { expiresOn: day }) }
+}
+
+/**
+ * The one coming day; undefined where that may be something else. A day that has passed may be the first of the term, whole
+ * years before, or the last: then the coming one is an offer's ("ended on 1 November, -40 % until 1 December").
+ */
+function lastDay(days: PlainDate[], today: string): PlainDate | undefined {
+  const [day, ...others] = days.filter((one) => one > today)
+  const past = days.filter((one) => one <= today)
+  if (!day || others.length > 0 || past.length > 1) return undefined
+  return past.every((first) => isYearsApart(first, day)) ? day : undefined
+}
+
+/** A term of years ends on the day before its anniversary, on it, or a day or two beside it for leap years. */
+function isYearsApart(first: PlainDate, last: PlainDate): boolean {
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000
+  const years = Math.round(days / 365.25)
+  return years > 0 && Math.abs(days - years * 365.25) <= 2
 }
 
 /** Two panels of one product stay two. */

@@ -146,6 +146,23 @@ export const mutations: Record<string, Mutation> = {
     chance.pick(places)[chance.chance(0.5) ? 'prepend' : 'append'](advert)
     return undefined
   },
+  'one count gone, another product unknown': (document, chance) => {
+    const inList = (element: Element) => element.children.length === 0 && !element.closest('[role=dialog],dialog,wp-modal')
+    const counts = every(document).filter((element) => inList(element) && /\d ?\/ ?\d/.test(element.textContent ?? ''))
+    const names = every(document, 'h2,h2 a,h3,.u-productLogotype__name').filter((element) => inList(element) && element.textContent?.startsWith('Kaspersky '))
+    if (counts.length < 2 || names.length < 2) return false
+    chance.pick(counts).textContent = ''
+    chance.pick(names).textContent = 'Kaspersky Invented Nova'
+    return undefined
+  },
+  'offer in a panel': (document, chance) => {
+    const names = every(document, 'h2,h3,.u-productLogotype__name').filter((element) => element.textContent?.startsWith('Kaspersky ') && !element.closest('[role=dialog],dialog,wp-modal'))
+    if (names.length === 0) return false
+    const offer = document.createElement('em')
+    offer.textContent = chance.pick(['-40 % · 31.12.2027', '31.12.2027: 19,99 €'])
+    chance.pick(names).parentElement!.append(offer)
+    return undefined
+  },
   'unknown notice over the page': (document, chance) => {
     const notice = document.createElement('div')
     notice.setAttribute('role', 'dialog')
