@@ -13,15 +13,37 @@ const titles = 'h1,h2,h3,[role=heading]'
 
 /** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
 export function openDialogs(look: Look): Element[] {
-  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]'))
+  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]') && !isFaded(dialog))
   return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
 }
 
+/** Closed by nothing but its opacity. One that is just coming in is not; the watcher looks again when a movement ends. */
+function isFaded(dialog: Element): boolean {
+  const view = dialog.ownerDocument.defaultView
+  for (let element: Element | null = dialog; element; element = element.parentElement) {
+    const style = view?.getComputedStyle ? view.getComputedStyle(element) : (element as HTMLElement).style
+    if (style?.opacity === '0') return !element.getAnimations?.().length
+  }
+  return false
+}
+
+const handing = ['download-dialog', 'other-downloads']
+
+/**
+ * What the open dialogs say: the topmost that is one of ours. Null = none is, as far as can be told; or two that show at
+ * once would hand out different things, and nothing tells which of them lies on top.
+ */
+export function readDialogs(look: Look, dialogs: Element[], route: string): Partial<PageReading> | null {
+  const [top, ...below] = dialogs.map((dialog) => readDialog(look, dialog, route)).filter((read) => read !== null)
+  const rivals = below.filter(({ kind, application }) => handing.includes(kind!) && handing.includes(top!.kind!) && (kind === top!.kind || application !== top!.application))
+  return top && rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
+}
+
 /** What an open dialog says; null = not one of ours as far as can be told. */
-export function readDialog(look: Look, dialog: Element, route: string): Partial<PageReading> | null {
+function readDialog(look: Look, dialog: Element, route: string): Partial<PageReading> | null {
   const application = applicationIn(look, dialog)
-  const offered = offeredIn(look, dialog)
   const links = linksIn(look, dialog, application)
+  const offered = handsOut(look, dialog, links) ? offeredIn(look, dialog) : null
   const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(look, dialog, offered, links))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
@@ -58,31 +80,45 @@ function isSquare(picture: Element): boolean {
   return width && height ? width >= 96 && width === height : box.width >= 96 && Math.abs(box.width - box.height) < 3
 }
 
-/** The product that the dialog names by hook, else by a title that is a product's name; two different ones are none. */
+/** The product that the dialog names by hook, else by a title that is a product's name, else (no title at all) by a line; two different ones are none. */
 function applicationIn(look: Look, dialog: Element): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
-  const named = hooked.length > 0 ? hooked : [...dialog.querySelectorAll(titles)].filter(look.shows).map(look.text).filter(isProductName)
+  const titled = textsIn(look, dialog, titles)
+  const named = hooked.length > 0 ? hooked : (titled.length > 0 ? titled : linesIn(look, dialog)).filter(isProductName)
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
+/** Whether something can be had here: a file, or a button with a word on it beside the one to the other downloads. "Not for Windows" names a system too. */
+function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
+  const elsewhere = [...look.all('otherButton', dialog), ...look.labelled('otherDownloads', press, dialog)]
+  const buttons = [...dialog.querySelectorAll(press)].filter((button) => look.shows(button) && !elsewhere.some((other) => other.contains(button) || button.contains(other)))
+  return links.length > 0 || filesIn(look.words(dialog)).length > 0 || buttons.some((button) => /\p{L}/u.test(look.text(button)))
+}
+
 /**
- * The one system that the dialog's title names, else its buttons, else its text. Of several in the text ("for Windows,
- * Mac, Android") the shown file decides; a file of a system that is not named, or files of two, decide nothing.
+ * The one system that the dialog's title names, else its buttons, else its lines. Of several ("for Windows, Mac, Android")
+ * the shown file decides; a file of a system that is not named, or files of two, decide nothing.
  */
 function offeredIn(look: Look, dialog: Element): Platform | null {
-  const texts = (selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.words).join(' · ')
-  const all = look.words(dialog)
-  const named = [platformsNamed(texts(titles)), platformsNamed(texts('button')), namedAlone(look, dialog), platformsNamed(all)].find((found) => found.length > 0) ?? []
-  const handed = filesIn(all)
+  const lines = linesIn(look, dialog).map(platformsNamed)
+  // A line that names several says what the product runs on, not what is offered.
+  const alone = [...new Set(lines.flatMap((found) => (found.length === 1 ? found : [])))]
+  const named = [platformsNamed(textsIn(look, dialog, titles).join(' · ')), platformsNamed(textsIn(look, dialog, 'button').join(' · ')), alone, lines.flat()].find((found) => found.length > 0) ?? []
+  const handed = filesIn(look.words(dialog))
   const offered = handed.length === 0 ? named : named.length === 0 ? handed : handed.filter((platform) => handed.length === 1 && named.includes(platform))
   return offered.length === 1 ? (offered[0] ?? null) : null
 }
 
-/** Systems that stand in a line of their own; a line that names several says what the product runs on, not what is offered. */
-const namedAlone = (look: Look, dialog: Element): Platform[] => {
-  const lines = [...dialog.querySelectorAll('*')].filter((element) => element.childElementCount === 0 && look.shows(element))
-  return [...new Set(lines.map((line) => platformsNamed(look.text(line))).flatMap((found) => (found.length === 1 ? found : [])))]
-}
+const textsIn = (look: Look, dialog: Element, selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
+
+const holdsText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
+
+/** Texts of elements that hold text themselves, whole. A sentence ("It is not made for Windows.") offers nothing. */
+const linesIn = (look: Look, dialog: Element) =>
+  [...dialog.querySelectorAll('*')]
+    .filter((element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element))
+    .map(look.text)
+    .filter((line) => line && !/[.!?。！？।]$/.test(line))
 
 const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
 const filesIn = (text: string): Platform[] => [...new Set([...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(([, ending = '']) => files[ending.toLowerCase()] ?? []))]

@@ -9,7 +9,7 @@ import { pageFacts } from './page-facts.ts'
 import { guardedKind } from './guarded-kind.ts'
 import { pageKind } from './page-kind.ts'
 import type { PageKind } from './guarded-kind.ts'
-import { openDialogs, readDialog } from './read-dialog.ts'
+import { openDialogs, readDialogs } from './read-dialog.ts'
 import { readPanels } from './read-panels.ts'
 import { readSession } from './read-session.ts'
 import type { Session } from './read-session.ts'
@@ -41,7 +41,7 @@ export function readPage(document: Document, url: URL, now = new Date()): PageRe
   if (guarded) return { ...nothing, kind: guarded, session }
   const dialogs = openDialogs(look)
   const subscriptions = readPanels(look, document, dialogs, now)
-  const known = dialogs.map((dialog) => readDialog(look, dialog, url.hash)).find((dialog) => dialog !== null)
+  const known = readDialogs(look, dialogs, url.hash)
   if (known) return { ...nothing, session, subscriptions, missing: known.kind === 'subscriptions' && !subscriptions ? ['panel'] : [], ...known }
   // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
   if (dialogs.length > 0 || url.hash.includes('modal:')) return { ...nothing, session, subscriptions, missing: ['dialog'] }

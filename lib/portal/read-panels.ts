@@ -17,7 +17,8 @@ export function readPanels(look: Look, document: Document, dialogs: Element[], n
   const language = document.documentElement.lang
   const held = namesHeld(names, document.body)
   const panels = names.filter((name) => isProductName(look.text(name))).map((name) => panelOf(look, name, held)).filter((panel) => panel !== null)
-  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.words(frame)}`, subscriptionOf(look, name, frame, language, now)]))
+  // One that says the same, blanks aside, is the same panel drawn twice.
+  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.words(frame).replaceAll(' ', '')}`, subscriptionOf(look, name, frame, language, now)]))
   if (unique.size === 0) return null
   return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
 }

@@ -40,6 +40,10 @@ export function watchPage(document: Document, read: () => Promise<boolean>): () 
     planned = view.setTimeout(() => (soon ? run() : idle(view, run)), wait(soon))
   }
   const soon = () => plan(true)
+  /** A dialog that faded in or out has changed nothing in the page but how it looks. */
+  const moved = ({ target }: Event) => {
+    if (touchesDialog(target as Node)) soon()
+  }
   const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
   const begin = () => {
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: told })
@@ -58,20 +62,25 @@ export function watchPage(document: Document, read: () => Promise<boolean>): () 
     [(view as { navigation?: EventTarget }).navigation, 'currententrychange'],
   ]
   for (const [target, event] of routes) target?.addEventListener(event, soon)
+  for (const event of movements) document.addEventListener(event, moved)
   document.addEventListener('visibilitychange', turn)
   turn()
   return () => {
     pause()
     for (const [target, event] of routes) target?.removeEventListener(event, soon)
+    for (const event of movements) document.removeEventListener(event, moved)
     document.removeEventListener('visibilitychange', turn)
   }
 }
 
 const idle = (view: Window, run: () => unknown) => (view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run())
 
+const movements = ['transitionend', 'animationend']
+
+const touchesDialog = (node: Node) => node.nodeType === 1 && ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
+
 /** A dialog appeared, went, or changed inside. */
 function concernsDialog(change: MutationRecord): boolean {
   const place = change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
-  const touches = (node: Node) => node.nodeType === 1 && ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
-  return !!place?.closest(outer.dialog) || [...change.addedNodes, ...change.removedNodes].some(touches)
+  return !!place?.closest(outer.dialog) || [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
 }

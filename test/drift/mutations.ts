@@ -163,6 +163,17 @@ export const mutations: Record<string, Mutation> = {
     chance.pick(names).parentElement!.append(offer)
     return undefined
   },
+  'dialog of another system left behind at opacity 0': (document, chance) => {
+    const open = every(document, '[role=dialog]:not([hidden]),dialog[open],wp-modal:not([hidden])')
+    if (open.length === 0) return false
+    const twin = chance.pick(open).cloneNode(true) as Element
+    for (const element of twin.querySelectorAll('*')) if (element.children.length === 0) element.textContent = (element.textContent ?? '').replace(/Windows|Mac|Android|iOS/g, chance.pick(['Windows', 'Mac']))
+    const frame = document.createElement('div')
+    frame.style.opacity = '0'
+    frame.append(twin)
+    document.body[chance.chance(0.5) ? 'prepend' : 'append'](frame)
+    return undefined
+  },
   'unknown notice over the page': (document, chance) => {
     const notice = document.createElement('div')
     notice.setAttribute('role', 'dialog')

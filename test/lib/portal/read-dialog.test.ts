@@ -36,3 +36,45 @@ test.each([
 ])('$name says nothing of it', ({ lines }) => {
   expect(dialogSaying(...lines).offered).toBeNull()
 })
+
+/** What is read of dialogs drawn one after another, the last on top. */
+function dialogs(...drawn: string[]) {
+  const window = new Window({ url })
+  window.document.write(`<!doctype html><html lang="en-US"><body>${drawn.join('')}</body></html>`)
+  const { kind, application, offered, missing } = readPage(window.document as unknown as Document, new URL(url))
+  return { kind, application, offered, missing }
+}
+const dialog = (inside: string, style = '') => `<div style="${style}"><div role="dialog">${inside}</div></div>`
+const offer = (system: string, name = 'Kaspersky') => `<h2>${name}</h2><p>${system}</p><button>Download</button><button data-at-selector="otherDownloads">x</button>`
+const mac = { kind: 'download-dialog', application: 'Kaspersky', offered: 'macos', missing: [] }
+const unclear = { kind: 'unknown', application: null, offered: null, missing: ['dialog'] }
+
+test.each([
+  { name: 'of another system', under: offer('Windows') },
+  { name: 'of another application', under: offer('Mac', 'Password Manager') },
+])('two dialogs that show at once, one $name, are not told apart', ({ under }) => expect(dialogs(dialog(under), dialog(offer('Mac')))).toEqual(unclear))
+
+test('a dialog that was left behind at opacity 0 is none', () => {
+  expect(dialogs(dialog(offer('Mac')), dialog(offer('Windows'), 'opacity: 0'))).toEqual(mac)
+  expect(dialogs('<h1>Subscriptions</h1>', dialog(offer('Windows'), 'opacity: 0'))).toMatchObject({ kind: 'subscriptions', offered: null })
+})
+
+test('one dialog over another of the same application is read as what lies on top', () => {
+  expect(dialogs(dialog(offer('Mac')), dialog('<h2>Kaspersky</h2><div class="kl-other-downloads"></div>'))).toMatchObject({ kind: 'other-downloads', application: 'Kaspersky' })
+  expect(dialogs(dialog('<h2>Kaspersky Plus</h2><button>Manage subscription</button>'), dialog(offer('Mac')))).toEqual(mac)
+})
+
+test('without any title a line that is one product\'s name is the application; with a title that is none, nothing is', () => {
+  expect(dialogs(dialog('<div>Safe Kids</div><p>Mac</p><button>Download</button>')).application).toBe('Safe Kids')
+  expect(dialogs(dialog('<div>Safe Kids</div><div>Password Manager</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>')).application).toBeNull()
+  expect(dialogs(dialog('<h2>Kaspersky Nova</h2><div>Safe Kids</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>')).application).toBeNull()
+})
+
+test.each([
+  { name: 'nothing to press', inside: '<p>Windows</p><button>×</button>' },
+  { name: 'only the way to other downloads', inside: '<p>Windows</p><kl-button atselector="otherDownloads"><button>More</button></kl-button>' },
+  { name: 'a sentence', inside: '<p>It is not made for Windows.</p><button>OK</button>' },
+  { name: 'a sentence in Japanese', inside: '<p>Windows では使用できません。</p><button>OK</button>' },
+])('$name: no system is offered, though one is named', ({ inside }) => {
+  expect(dialogs(dialog(`<h2>Safe Kids</h2>${inside}<i data-at-selector="downloadDialog"></i>`))).toMatchObject({ kind: 'download-dialog', application: 'Safe Kids', offered: null })
+})

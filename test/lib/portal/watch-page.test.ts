@@ -80,6 +80,23 @@ test('a route is read at once', async () => {
   expect(reads).toHaveLength(2)
 })
 
+test('a dialog that faded is read once more; what moves elsewhere is not', async () => {
+  add('<div id="frame"><div role="dialog"><button>x</button></div></div><p>x</p>')
+  watch()
+  await vi.advanceTimersByTimeAsync(2000)
+  const end = (selector: string, event: string) => window.document.querySelector(selector)!.dispatchEvent(new window.Event(event, { bubbles: true }))
+  end('button', 'transitionend')
+  end('p', 'animationend')
+  await vi.advanceTimersByTimeAsync(500)
+  expect(reads).toHaveLength(1)
+  end('#frame', 'transitionend')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(reads).toHaveLength(2)
+  end('[role=dialog]', 'animationend')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(reads).toHaveLength(3)
+})
+
 test('changes that bring nothing new are read ever more rarely', async () => {
   news = false
   watch()
