@@ -31,16 +31,17 @@ const handing = ['download-dialog', 'other-downloads']
 
 /**
  * What the open dialogs say: the topmost that is one of ours. Null = none is, as far as can be told; or two that show at
- * once would hand out different things, and nothing tells which of them lies on top.
+ * once would hand out different things, and nothing tells which of them lies on top. `route`: the hash, if somebody is
+ * signed in: before that it only says where the way leads.
  */
-export function readDialogs(look: Look, dialogs: Element[], route: string): Partial<PageReading> | null {
+export function readDialogs(look: Look, dialogs: Element[], route: string | null): Partial<PageReading> | null {
   const [top, ...below] = dialogs.map((dialog) => readDialog(look, dialog, route)).filter((read) => read !== null)
   const rivals = below.filter(({ kind, application }) => handing.includes(kind!) && handing.includes(top!.kind!) && (kind === top!.kind || application !== top!.application))
   return top && rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
 }
 
 /** What an open dialog says; null = not one of ours as far as can be told. */
-function readDialog(look: Look, dialog: Element, route: string): Partial<PageReading> | null {
+function readDialog(look: Look, dialog: Element, route: string | null): Partial<PageReading> | null {
   const application = applicationIn(look, dialog)
   const links = linksIn(look, dialog, application)
   const offered = handsOut(look, dialog, links) ? offeredIn(look, dialog) : null
@@ -54,13 +55,13 @@ function readDialog(look: Look, dialog: Element, route: string): Partial<PageRea
 }
 
 /** By hooks first, then by labels. */
-function dialogKind(look: Look, dialog: Element, route: string): PageKind | null {
+function dialogKind(look: Look, dialog: Element, route: string | null): PageKind | null {
   const has = (label: Label, selector: string) => look.labelled(label, selector, dialog).length > 0
   if (look.has('otherButton', dialog)) return 'download-dialog'
   if (look.has('otherView', dialog) || look.has('sendForm', dialog)) return 'other-downloads'
   if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog)) return 'download-dialog'
   if (has('manageSubscription', press) || has('sendToDevice', press)) return 'subscriptions'
-  if (/orderhistory/i.test(route) || has('manageSubscription', titles) || has('sendToDevice', titles)) return 'other'
+  if ((route && /orderhistory/i.test(route)) || has('manageSubscription', titles) || has('sendToDevice', titles)) return 'other'
   if (has('otherDownloads', titles) || has('sendLink', press) || has('downloadOnAppStore', press)) return 'other-downloads'
   return has('otherDownloads', press) ? 'download-dialog' : null
 }
@@ -84,7 +85,9 @@ function isSquare(picture: Element): boolean {
 function applicationIn(look: Look, dialog: Element): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
   const titled = textsIn(look, dialog, titles)
-  const named = hooked.length > 0 ? hooked : (titled.length > 0 ? titled : linesIn(look, dialog)).filter(isProductName)
+  // A line with something else in it may run on from the name into it.
+  const lines = () => linesIn(look, dialog).filter(({ childElementCount }) => childElementCount === 0).map(look.text)
+  const named = hooked.length > 0 ? hooked : (titled.length > 0 ? titled : lines()).filter(isProductName)
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
@@ -100,7 +103,8 @@ function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
  * the shown file decides; a file of a system that is not named, or files of two, decide nothing.
  */
 function offeredIn(look: Look, dialog: Element): Platform | null {
-  const lines = linesIn(look, dialog).map(platformsNamed)
+  // A sentence ("It is not made for Windows.") offers nothing.
+  const lines = linesIn(look, dialog).map(look.text).filter((line) => !/[.!?。！？।]$/.test(line)).map(platformsNamed)
   // A line that names several says what the product runs on, not what is offered.
   const alone = [...new Set(lines.flatMap((found) => (found.length === 1 ? found : [])))]
   const named = [platformsNamed(textsIn(look, dialog, titles).join(' · ')), platformsNamed(textsIn(look, dialog, 'button').join(' · ')), alone, lines.flat()].find((found) => found.length > 0) ?? []
@@ -113,12 +117,8 @@ const textsIn = (look: Look, dialog: Element, selector: string) => [...dialog.qu
 
 const holdsText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
 
-/** Texts of elements that hold text themselves, whole. A sentence ("It is not made for Windows.") offers nothing. */
-const linesIn = (look: Look, dialog: Element) =>
-  [...dialog.querySelectorAll('*')]
-    .filter((element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element))
-    .map(look.text)
-    .filter((line) => line && !/[.!?。！？।]$/.test(line))
+/** Elements that hold text themselves; what stands inside such a line is part of it. */
+const linesIn = (look: Look, dialog: Element) => [...dialog.querySelectorAll('*')].filter((element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element))
 
 const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
 const filesIn = (text: string): Platform[] => [...new Set([...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(([, ending = '']) => files[ending.toLowerCase()] ?? []))]

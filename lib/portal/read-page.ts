@@ -41,7 +41,7 @@ export function readPage(document: Document, url: URL, now = new Date()): PageRe
   if (guarded) return { ...nothing, kind: guarded, session }
   const dialogs = openDialogs(look)
   const subscriptions = readPanels(look, document, dialogs, now)
-  const known = readDialogs(look, dialogs, url.hash)
+  const known = readDialogs(look, dialogs, session === 'signed-in' ? url.hash : null)
   if (known) return { ...nothing, session, subscriptions, missing: known.kind === 'subscriptions' && !subscriptions ? ['panel'] : [], ...known }
   // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
   if (dialogs.length > 0 || url.hash.includes('modal:')) return { ...nothing, session, subscriptions, missing: ['dialog'] }

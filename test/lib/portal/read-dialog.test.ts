@@ -70,6 +70,19 @@ test('without any title a line that is one product\'s name is the application; w
   expect(dialogs(dialog('<h2>Kaspersky Nova</h2><div>Safe Kids</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>')).application).toBeNull()
 })
 
+test('a line that runs on from the name into something else is no name', () => {
+  expect(dialogs('<div role="dialog">Safe Kids<b> Perwil</b><p>Mac</p><button data-at-selector="otherDownloads">x</button></div>').application).toBeNull()
+})
+
+test('a route to the orders says nothing of a dialog while nobody is signed in', () => {
+  const kindOf = (id: string) => {
+    const { document } = new Window({ url })
+    document.write(`<script type="application/json">{"myKasperskyId":"${id}"}</script>${dialog('x')}`)
+    return readPage(document as unknown as Document, new URL('https://my.kaspersky.com/MyDownloads#(modal:myaccount/orderHistory)')).kind
+  }
+  expect(['FAKE', ''].map(kindOf)).toEqual(['other', 'unknown'])
+})
+
 test.each([
   { name: 'nothing to press', inside: '<p>Windows</p><button>×</button>' },
   { name: 'only the way to other downloads', inside: '<p>Windows</p><kl-button atselector="otherDownloads"><button>More</button></kl-button>' },
