@@ -1,6 +1,8 @@
 import type { PlainDate } from '../domain/plain-date.ts'
 
-const form = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i
+const time = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|24:00(?::00(?:[.,]0+)?)?)`
+const zone = String.raw`(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)`
+const form = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)(?:[T ]${time}${zone}?)?$`, 'i')
 
 /**
  * The calendar day of an ISO date, as written: its time and zone are not applied, because the portal means a day.

@@ -8,7 +8,7 @@ const lists = ['productUsages', 'unusedProductUsages'] as const
  * The portal's own JSON, parsed: every subscription of the account, the unused ones too.
  * Shape: both lists must be there as arrays, or the answer is not the one we know; two empty ones mean "none".
  * Errors: `layout-changed`, with the names looked for; an entry that cannot be understood is counted in a
- * `partly-read` warning, never dropped in silence.
+ * `partly-read` warning, never dropped in silence; a list of such entries under a name we do not know makes it `maybe-incomplete`.
  * Source: portal.md §5, seen last in July 2025. Activation codes are not read, so they cannot leave.
  */
 export function readUsages(body: unknown): Reading<Subscription[]> {
@@ -21,11 +21,18 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   if (unread > 0 && read.length === 0) return { ok: false, failure: { kind: 'layout-changed', missing: ['brandedNameModel'] } }
   const twins = tellTwinsApart(read.map((entry) => entry.subscription))
   const partly: Warning[] = unread > 0 ? [{ kind: 'partly-read', unread, total: entries.length }] : []
+  const more: Warning[] = hasAnotherList(answer) ? [{ kind: 'maybe-incomplete', missing: ['other-list'] }] : []
   return {
     ok: true,
     value: read.map((entry) => entry.subscription),
-    warnings: [...partly, ...twins, ...read.flatMap((entry) => entry.findings.map((finding) => ({ ...finding, subscription: entry.subscription.id })))],
+    warnings: [...partly, ...more, ...twins, ...read.flatMap((entry) => entry.findings.map((finding) => ({ ...finding, subscription: entry.subscription.id })))],
   }
+}
+
+/** A third list, perhaps of what others share: nobody knows what its entries mean, so they are not taken, but told. */
+function hasAnotherList(answer: Record<string, unknown>): boolean {
+  const others = Object.entries(answer).flatMap(([key, value]) => (lists.some((list) => list === key) ? [] : [value, ...(typeof value === 'object' ? Object.values(value ?? {}) : [])]))
+  return others.some((value) => Array.isArray(value) && value.some((entry: unknown) => typeof entry === 'object' && entry !== null && 'brandedNameModel' in entry))
 }
 
 /** Two entries with one id stay two: the later gets a number, and a warning says so. */

@@ -3,13 +3,21 @@ import { isoDay, realDay } from './iso-day.ts'
 
 /**
  * The calendar days that stand in an element, each once: from `time[datetime]`, else from its text in the page's language.
- * Errors: what could be two different days (03/04/2027, two-digit years) or no day at all makes the answer empty, so
- * that a day is never one of several. Source: month names and their forms are the platform's own `Intl`.
+ * Errors: what could be two different days (03/04/2027, two-digit years) or no day at all makes the answer empty, so that
+ * a day is never one of several; so does a moment whose day the page writes otherwise (22:00Z is tomorrow in the east).
+ * Source: month names and their forms are the platform's own `Intl`.
  */
 export function shownDays(frame: Element, text: string, language: string): PlainDate[] {
-  const times = [...frame.querySelectorAll('time[datetime]')].map((time) => isoDay(time.getAttribute('datetime')))
+  const times = [...frame.querySelectorAll('time[datetime]')].map((time) => statedDay(time, language))
   const days = times.length > 0 ? times : textDays(text, language)
   return days.includes(undefined) ? [] : [...new Set(days as PlainDate[])]
+}
+
+function statedDay(time: Element, language: string): PlainDate | undefined {
+  const stated = time.getAttribute('datetime') ?? ''
+  const day = isoDay(stated)
+  const [written, ...more] = stated.length > 10 ? textDays(time.textContent ?? '', language) : []
+  return written && more.length === 0 && written !== day ? undefined : day
 }
 
 /** Days written in a text; undefined stands for what cannot be told for sure, a year without its day among it. */

@@ -57,6 +57,9 @@ test.each<[string, object, string]>([
   ['a date of another form', { expirationDate: '15.01.2027' }, 'expiresOn'],
   ['a day that does not exist', { expirationDate: '2027-02-30' }, 'expiresOn'],
   ['a date that means "not set"', { expirationDate: '0001-01-01T00:00:00' }, 'expiresOn'],
+  ['a moment no day has', { expirationDate: '2027-01-15T24:30:00' }, 'expiresOn'],
+  ['a zone that is none', { expirationDate: '2027-01-15T00:00:00+99:99' }, 'expiresOn'],
+  ['a year of another calendar', { expirationDate: '2570-01-15' }, 'expiresOn'],
   ['a flag as a text', { isExpired: 'false' }, 'expired'],
   ['a flag as a number', { isFreeLicense: 0 }, 'free'],
   ['days with a fraction', { termInDays: 1.5 }, 'termDays'],
@@ -68,7 +71,19 @@ test.each<[string, object, string]>([
 test.each([
   ['2027-01-15', '2027-01-15'], ['2027-01-15T23:59:59.9999999', '2027-01-15'], ['2027-01-15T00:00:00+09:00', '2027-01-15'],
   ['2027-01-15 00:00:00', '2027-01-15'], ['2028-02-29T00:00Z', '2028-02-29'],
+  ['2027-01-15T24:00:00.000', '2027-01-15'], ['2027-01-15T00:00:00,5-0330', '2027-01-15'],
 ])('the day of %s is taken as written', (expirationDate, day) => expect(first({ expirationDate }).subscription).toMatchObject({ expiresOn: day }))
+
+test.each<[string, object]>([
+  ['beside the two', { sharedUsages: [premium] }],
+  ['inside something else', { family: { usages: [null, premium] } }],
+])('a list under a name we do not know is told: %s', (_, more) => {
+  expect(readUsages({ productUsages: [premium], unusedProductUsages: [], ...more })).toMatchObject({ ok: true, value: [{}], warnings: [{ kind: 'maybe-incomplete' }] })
+})
+
+test('other things in the answer are not', () => {
+  expect(readUsages({ productUsages: [premium], unusedProductUsages: [], viewSettings: { show: [1, null, {}] }, text: 'x', nothing: null, promotions: [{ kind: 'x' }] })).toMatchObject({ warnings: [] })
+})
 
 test('entries with one id stay apart, and a warning says so', () => {
   const reading = read(premium, premium)

@@ -27,3 +27,10 @@ test('a time element goes before the text', () => {
   const frame = parse('<p><time datetime="2027-03-04">03/04/2027</time></p>').querySelector('p')!
   expect(shownDays(frame, '03/04/2027', 'en-US')).toEqual(['2027-03-04'])
 })
+
+test('a moment counts only where the page writes the same day', () => {
+  const at = (datetime: string, text: string) => shownDays(parse(`<p><time datetime="${datetime}">${text}</time></p>`).querySelector('p')!, text, 'en-GB')
+  expect(at('2027-01-14T21:00:00Z', '15 January 2027')).toEqual([])
+  expect(at('2027-01-14T21:00:00Z', '14 January 2027')).toEqual(['2027-01-14'])
+  expect(at('2027-01-14T21:00:00Z', 'soon')).toEqual(['2027-01-14'])
+})
