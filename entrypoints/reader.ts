@@ -1,9 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { fetchUsages, usagesPath } from '../lib/portal/fetch-usages.ts'
+import { formOf } from '../lib/portal/form-of.ts'
 import { readPage } from '../lib/portal/read-page.ts'
 import { world } from '../lib/portal/reader.ts'
 
 // Injected by the worker when the watcher asks for it.
 export default defineUnlistedScript(() => {
-  world.portalReader = { readPage, fetchUsages: () => fetchUsages(usagesPath, fetch, Date.now) }
+  const usages = () => {
+    world.answerForm = undefined
+    return fetchUsages(usagesPath, fetch, Date.now, (body) => { world.answerForm = formOf(body) })
+  }
+  world.portalReader = { readPage, fetchUsages: usages }
 })

@@ -17,15 +17,12 @@ export type Failure =
   | { kind: 'throttled'; retryAt?: number }
   /** The portal answered with an error of its own. */
   | { kind: 'portal-error'; status: number }
-  /** The answer is not what we know; `missing` names what was looked for, never page text. */
+  /** The answer is not what we know; `missing` names what was looked for, never page text; `json` = the answer is no JSON. */
   | { kind: 'layout-changed'; missing: string[] }
   /** Something was read, but nothing shows whose it is: it is not kept. Opening the portal once settles it. */
   | { kind: 'account-unclear' }
   /** The browser would not store: full or broken. Nothing was asked of the portal, what is kept stays as it was. */
   | { kind: 'storage-failed'; full: boolean }
-
-/** What is looked for in the portal's JSON, as `missing` names it; all other names are of its pages. */
-export const jsonNames: readonly string[] = ['json', 'productUsages', 'unusedProductUsages', 'brandedNameModel']
 
 /** A reading that holds, with something the user should know about it. `subscription` is the id it speaks of. */
 export type Warning =

@@ -14,10 +14,11 @@ export interface UsagesAnswer {
 
 /**
  * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
- * the worker; `fetch`, `now` are passed in. Never follows a redirect: that is how the portal sends to its sign-in.
+ * the worker; `fetch`, `now` are passed in. `unread` is given an answer that was not understood, or not in every entry, to
+ * tell how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
  * Errors: values, see `Failure`; gives up after 20 s. Source: portal.md §5.
  */
-export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, now: () => number): Promise<UsagesAnswer> {
+export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, now: () => number, unread?: (body: unknown) => void): Promise<UsagesAnswer> {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), 20_000)
   try {
@@ -30,7 +31,7 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
     })
     const arrived = now()
     const portalTime = Date.parse(answer.headers.get('date') ?? '')
-    const reading = await judge(answer, { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived })
+    const reading = await judge(answer, { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived }, unread)
     return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
     return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, reset, too slow: all one to the user
@@ -41,10 +42,12 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
 
 const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
 
-async function judge(answer: Response, clocks: Clocks): Promise<Reading<Subscription[]>> {
+async function judge(answer: Response, clocks: Clocks, unread?: (body: unknown) => void): Promise<Reading<Subscription[]>> {
   if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.status >= 300 && answer.status < 400)) return failed({ kind: 'signed-out' })
   const retryAt = retryTime(answer.headers.get('retry-after'), clocks)
   if (answer.status === 429 || (answer.status === 503 && retryAt)) return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
+  // The address is not there any more: what we know of the portal is old, and its page is the other way.
+  if (answer.status === 404 || answer.status === 410) return failed({ kind: 'layout-changed', missing: ['json'] })
   if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
   const text = await answer.text()
   let body: unknown
@@ -53,7 +56,9 @@ async function judge(answer: Response, clocks: Clocks): Promise<Reading<Subscrip
   } catch {
     return failed(pageInstead(text))
   }
-  return readUsages(body)
+  const reading = readUsages(body)
+  if (!reading.ok || reading.warnings.some(({ kind }) => kind === 'partly-read' || kind === 'maybe-incomplete' || kind === 'fields-unread')) unread?.(body)
+  return reading
 }
 
 /** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */

@@ -52,7 +52,11 @@ export function readPage(document: Document, url: URL, now = new Date()): PageRe
 function readPlain(look: ReturnType<typeof lookAt>, url: URL, subscriptions: PageReading['subscriptions'], terms: boolean): Partial<PageReading> {
   const kind = pageKind(look, url, !!subscriptions)
   if (kind === 'downloads') return { kind, offered: chosenTile(look), links: cardLinks(look) }
-  if (kind === 'subscriptions') return { kind, subscriptions: subscriptions ?? { ok: false, failure: { kind: 'layout-changed', missing: ['panel'] } }, missing: subscriptions ? [] : ['panel'] }
-  if (kind === 'unknown') return { kind: terms ? 'terms' : kind, missing: ['page'] }
-  return { kind }
+  if (kind === 'subscriptions') return { kind, subscriptions: subscriptions ?? notFound('panel'), missing: subscriptions ? [] : ['panel'] }
+  if (kind !== 'unknown') return { kind }
+  if (terms) return { kind: 'terms', missing: ['page'] }
+  // Where the subscriptions have always been something must be: that it was not found is told.
+  return { kind, subscriptions: /^\/MyLicenses\/?$/i.test(url.pathname) ? notFound('page') : null, missing: ['page'] }
 }
+
+const notFound = (landmark: string): PageReading['subscriptions'] => ({ ok: false, failure: { kind: 'layout-changed', missing: [landmark] } })

@@ -10,5 +10,5 @@ export interface PortalReader {
   fetchUsages(): Promise<UsagesAnswer>
 }
 
-/** Of this extension's own world in the tab; the page cannot look into it. */
-export const world = globalThis as { portalReader?: PortalReader | undefined; stopWatching?: () => void }
+/** Of this extension's own world in the tab; the page cannot look into it. `answerForm`: how the last answer is built, if it was not understood. */
+export const world = globalThis as { portalReader?: PortalReader | undefined; stopWatching?: () => void; answerForm?: string | undefined }

@@ -1,3 +1,4 @@
+import { blank } from './blank.ts'
 import { labels } from './labels.ts'
 import { landmarks } from './landmarks.ts'
 import { isProductName } from './product-name.ts'
@@ -7,9 +8,6 @@ const known = new Set([...Object.values(labels).flat(), 'Windows', 'Mac', 'macOS
 const ours = new Set(Object.values(landmarks).flatMap((selector) => selector.match(/[.#][a-z][\w-]*/gi) ?? []).map((word) => word.slice(1)))
 const routes = /^\/(?:MyLicenses|MyDownloads|MyDevices|MyPasswords|MyKids|MyAccount|dashboard)?\/?$/i
 const stores = /^(?:apps\.apple\.com|play\.google\.com|galaxystore\.samsung\.com|appgallery\.huawei\.com|global\.app\.mi\.com|my\.kaspersky\.com)$/
-
-/** Letters become x, digits 1; signs and spaces stay, so that a form stays a form and says nothing. */
-export const blank = (text: string) => text.replace(/\p{N}/gu, '1').replace(/[^\x20-\x7e\s]|[a-z]/giu, 'x')
 
 /** A text as it may be saved: labels that are public stay, a product's name becomes always the same one. */
 export function scrubText(text: string): string {

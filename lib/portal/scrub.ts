@@ -16,8 +16,9 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] 
  * The page's skeleton as HTML text, for the user to look at and to save: tags, roles, hooks, public labels and link hosts;
  * every other text, number, address, id and picture is a placeholder of the same length or left out. What does not show is
  * marked `hidden`. Null for pages that are never read (sign-in, terms, two-step, security).
+ * `form`: how the portal's list is built, where that was not understood (form-of.ts).
  */
-export function scrub(document: Document, url: URL): string | null {
+export function scrub(document: Document, url: URL, form?: string): string | null {
   const { kind } = glance(document, url)
   if (kind !== 'unknown') return null
   const { shows } = showing(document, outer)
@@ -33,7 +34,7 @@ export function scrub(document: Document, url: URL): string | null {
   const id = pageFacts(document).id
   const marker = id === undefined ? '' : `<script type="application/json">{"myKasperskyId":"${id ? 'x' : ''}"}</script>`
   const route = `${/^\/[a-z/]{0,40}$/i.test(url.pathname) ? url.pathname : '/x'}${url.hash.includes('modal:') ? '#(modal:x)' : ''}`
-  return `<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky. Route: ${route} -->\n<html${attributes(document.documentElement)}><head><meta charset="utf-8"></head><body${attributes(document.body)}>${marker}${children(document.body)}</body></html>\n`
+  return `<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky. Route: ${route} -->\n${form ? `<!-- Form of the list: ${form} -->\n` : ''}<html${attributes(document.documentElement)}><head><meta charset="utf-8"></head><body${attributes(document.body)}>${marker}${children(document.body)}</body></html>\n`
 }
 
 function attributes(node: Element): string {

@@ -1,5 +1,6 @@
 import type { PageSeen } from '../browser/messages.ts'
 import type { Link, StoreKind } from '../domain/link.ts'
+import type { Failure } from '../domain/reading.ts'
 import { isOlder, isOldTab, seeAccount, type Shown, unnamed } from './accounts.ts'
 import { mostLinks } from './check-state.ts'
 import type { StoredState } from './stored.ts'
@@ -48,9 +49,21 @@ function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
   const key = page.account?.key ?? (nameless ? unnamed : null)
   if (!subscriptions || key === null || page.session === 'signed-out') return state
   if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' })
-  const knows = state.accounts[key]?.reading ?? state.accounts[key]?.failure
-  return knows ? state : takeFailure(state, key, subscriptions.failure, now)
+  return seeFailure(state, key, { failure: subscriptions.failure, at: Math.min(page.loadedAt, now) })
 }
+
+/**
+ * A page that should list them and could not be read. Where the JSON was read it need not be; where that failed the page was
+ * the other way, and what it lacks is told as well. Its time is that of loading: the answer asked by this page is newer.
+ */
+function seeFailure(state: StoredState, key: string, { failure, at }: { failure: Failure; at: number }): StoredState {
+  const { reading, failure: before } = state.accounts[key] ?? {}
+  if (!before) return reading ? state : takeFailure(state, key, failure, at)
+  const isNews = before.failure.kind === 'layout-changed' && missingIn(failure).some((name) => !missingIn(before.failure).includes(name))
+  return isNews ? takeFailure(state, key, failure, Math.max(before.at, at)) : state
+}
+
+const missingIn = (failure: Failure): string[] => (failure.kind === 'layout-changed' ? failure.missing : [])
 
 /** Public store links, each once, newest first. Personal and dead ones are kept nowhere. */
 function withLinks(before: Link[], seen: Link[]): Link[] {

@@ -49,8 +49,12 @@ const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscript
 export function takeFailure(state: StoredState, key: string | null, failure: Failure, at: number): StoredState {
   const account = key ?? state.current ?? unnamed
   const named = state.current === null ? { ...state, current: account } : state
-  return withAccount(named, account, (entry) => ({ ...entry, failure: { failure, at } }), at)
+  return withAccount(named, account, (entry) => ({ ...entry, failure: { failure: withEarlier(failure, entry.failure?.failure), at } }), at)
 }
+
+/** Until something is read again, page and JSON each add what was not found. */
+const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
+  failure.kind === 'layout-changed' && before?.kind === failure.kind ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] } : failure
 
 /** What came of asking, without a reading: the session it tells of, and the failure. */
 export function afterRefusal(state: StoredState, key: string | null, reading: Extract<Reading<unknown>, { ok: false }>, at: number): StoredState {

@@ -1,4 +1,4 @@
-import { type Failure, jsonNames } from '../domain/reading.ts'
+import type { Failure } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../sync/stored.ts'
 
@@ -37,9 +37,9 @@ export type PopupState =
   | { kind: 'partly-read'; read: number; total: number }
   /** There may be more than was read; nobody knows how many. */
   | { kind: 'maybe-incomplete' }
-  /** A page was not understood: a copy of it helps to repair that. */
+  /** A page or the portal's list was not understood: a copy of how they are built helps to repair that. */
   | { kind: 'could-not-read'; missing: string[] }
-  /** The portal's JSON was not understood, and no page's copy would show it. */
+  /** The portal answered with something else than its list, and no copy would show it: most likely that passes. */
   | { kind: 'list-not-read' }
   | { kind: 'portal-error'; status: number }
   | { kind: 'throttled'; retryAt: number | null }
@@ -80,11 +80,14 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
   return (
     ofTheBrowser(facts) ??
     (facts.reading && !reading ? ({ kind: 'reading' } as const) : null) ??
-    ofFailure(facts, facts.asked ?? account?.failure?.failure ?? null) ??
+    ofFailure(facts, latestFailure(facts.asked, account?.failure?.failure ?? null)) ??
     ofSession(facts, reading) ??
     ofReading(facts, reading)
   )
 }
+
+/** What the user just asked for goes before what is kept; but what is kept names everything that was not understood. */
+const latestFailure = (asked: Failure | null, kept: Failure | null) => (asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept))
 
 /** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
 function ofTheBrowser({ access, outdatedTab, storageFull, stored, maskedNames }: PopupFacts): PopupState | null {
@@ -116,13 +119,11 @@ function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState 
     case 'storage-failed':
       return { kind: failure.full ? 'storage-full' : 'storage-failed' }
     case 'layout-changed':
-      return ofJsonAlone(failure.missing) ? { kind: 'list-not-read' } : { kind: 'could-not-read', missing: failure.missing }
+      return String(failure.missing) === 'json' ? { kind: 'list-not-read' } : { kind: 'could-not-read', missing: failure.missing }
     default:
       return failure satisfies never
   }
 }
-
-const ofJsonAlone = (missing: string[]) => missing.length > 0 && missing.every((name) => jsonNames.includes(name))
 
 function ofSession({ stored, online }: PopupFacts, reading: StoredReading | null): PopupState | null {
   if (!online) return { kind: 'offline' }

@@ -47,8 +47,17 @@ test('no access to the site: said as that, and one button that asks for it', asy
   await session.grantAccess()
 })
 
-test('could not be read: said as that, and one button that tries again', async () => {
+test('neither list nor page understood: said as that, and a copy of both forms, without the values', async () => {
   portal.change({ signedIn: true, faults: ['lists-renamed', 'half-drawn'] })
   await visit('/MyLicenses')
-  expect(await says('The list could not be read')).toEqual(['Try again'])
+  expect(await says('My Kaspersky looks different')).toEqual(['Look at the copy first'])
+  const popup = await session.openPopup({ asTab: true })
+  const { press, notice } = popupPage(popup)
+  await until('the popup says it', async () => (await notice())?.title === 'My Kaspersky looks different')
+  await press('Look at the copy first')
+  await popup.waitForSelector('.copy-text')
+  const copy = await popup.$eval('.copy-text', ({ textContent }) => textContent ?? '')
+  await popup.close()
+  expect(copy).toMatch(/^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/)
+  expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
 })

@@ -6,7 +6,7 @@ import { basename, join, relative, resolve } from 'node:path'
 const folder = resolve(import.meta.dirname, '../pages/captured')
 const mark = /<!-- Scrubbed copy of a page of My Kaspersky\. Route: (\/[a-z/]*(?:#\(modal:x\))?) -->/i
 /** Signs that a copy was not scrubbed: an address, an activation code, a script of the page's own. */
-const telling = /[\w.]+@(?!x)[\w-]+\.\w+|[A-Z\d]{5}(?:-[A-Z\d]{5}){3}|<script(?! type="application\/json">\{"myKasperskyId":"x?"\}<)/i
+const telling = /[\w.]+@(?![x1])[\w-]+\.\w+|(?![x1]{5}(?:-[x1]{5}){3})[A-Z\d]{5}(?:-[A-Z\d]{5}){3}|<script(?! type="application\/json">\{"myKasperskyId":"x?"\}<)/i
 
 /** What is wrong with the file, in one sentence; null = nothing. */
 export function objection(html: string): string | null {

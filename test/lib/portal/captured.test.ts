@@ -36,6 +36,8 @@ describe('taking a scrubbed copy in', () => {
 
   test('refuses what is not scrubbed', () => {
     expect(objection(copy)).toBeNull()
+    expect(objection(scrub(parse('<p>ABCDE-FGH12-34567-89JKL me@1.23</p>'), new URL('https://my.kaspersky.com/MyLicenses')) ?? '')).toBeNull()
+    expect(objection(copy.replace('<body', '<p>abcde-fgh12-34567-89jkl</p><body'))).toContain('never does')
     expect(objection('<html></html>')).toContain('no scrubbed copy')
     expect(objection(copy.replace('<body', '<p>me@home.example</p><body'))).toContain('never does')
     expect(objection(copy.replace('<body', '<script>x</script><body'))).toContain('never does')

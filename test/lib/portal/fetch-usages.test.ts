@@ -17,6 +17,8 @@ test.each<[string, Response | Error, object]>([
   ['sent to the sign-in', redirect(), { kind: 'signed-out' }],
   ['401', json({}, { status: 401 }), { kind: 'signed-out' }],
   ['403', json({}, { status: 403 }), { kind: 'portal-error', status: 403 }],
+  ['404: no such address any more', json({}, { status: 404 }), { kind: 'layout-changed', missing: ['json'] }],
+  ['410', json({}, { status: 410 }), { kind: 'layout-changed', missing: ['json'] }],
   ['500', json({}, { status: 500 }), { kind: 'portal-error', status: 500 }],
   ['429', json({}, { status: 429 }), { kind: 'throttled' }],
   ['429 with seconds', json({}, { status: 429, headers: { 'retry-after': '60' } }), { kind: 'throttled', retryAt: now() + 60_000 }],

@@ -70,6 +70,11 @@ test('a page that says nothing known is unknown, and says so', () => {
   expect(readPage(parse('<h1>x</h1>'), new URL('https://my.kaspersky.com/'), now)).toEqual({ ...nothing, kind: 'unknown', session: 'unknown', missing: ['page'] })
 })
 
+test('where the subscriptions have always been, not to recognise the page is not to have read them', () => {
+  const failed = { ok: false, failure: { kind: 'layout-changed', missing: ['page'] } }
+  expect(readPage(parse('<h1>x</h1>'), new URL('https://my.kaspersky.com/MyLicenses/'), now)).toEqual({ ...nothing, kind: 'unknown', session: 'unknown', subscriptions: failed, missing: ['page'] })
+})
+
 test('a dialog that nobody knows hides the page under it', () => {
   const html = pageText('subscriptions-2022.html').replace('</main>', '</main><div role="dialog" aria-modal="true">x</div>')
   expect(readPage(parse(html), new URL('https://my.kaspersky.com/MyLicenses'), now)).toMatchObject({ kind: 'unknown', missing: ['dialog'] })

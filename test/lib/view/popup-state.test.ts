@@ -79,15 +79,20 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   { name: 'read', facts: facts(), expected: { kind: 'read' } },
 ]
 
-test.each<{ name: string; body: string }>([
-  { name: 'truncated', body: '{"productUsages":[' },
-  { name: 'a page', body: '<!doctype html><p>Made up</p>' },
-  { name: 'lists of other names', body: '{"usages":[]}' },
-  { name: 'fields that are null', body: '{"productUsages":[{"brandedNameModel":null}],"unusedProductUsages":[]}' },
-])('an answer that is $name: the list was not read, and a copy of the page would not help', async ({ body }) => {
+test.each<{ name: string; body: string; kind: string }>([
+  { name: 'truncated: most likely that passes', body: '{"productUsages":[', kind: 'list-not-read' },
+  { name: 'a page: most likely that passes', body: '<!doctype html><p>Made up</p>', kind: 'list-not-read' },
+  { name: 'lists of other names: a copy of its form helps', body: '{"usages":[]}', kind: 'could-not-read' },
+  { name: 'fields that are null: a copy of its form helps', body: '{"productUsages":[{"brandedNameModel":null}],"unusedProductUsages":[]}', kind: 'could-not-read' },
+])('an answer that is $name', async ({ body, kind }) => {
   const { reading } = await fetchUsages('/', async () => new Response(body), () => 0)
   expect(reading.ok).toBe(false)
-  if (!reading.ok) expect(homeOf(failed(reading.failure)).state).toEqual({ kind: 'list-not-read' })
+  if (!reading.ok) expect(homeOf(failed(reading.failure)).state.kind).toBe(kind)
+})
+
+test('asked again, the answer alone was no list; that the page was not read either is still told', () => {
+  const asked: Failure = { kind: 'layout-changed', missing: ['json'] }
+  expect(homeOf(failed({ kind: 'layout-changed', missing: ['json', 'panel'] }, { asked })).state).toEqual({ kind: 'could-not-read', missing: ['json', 'panel'] })
 })
 
 describe('what the popup says first', () => {
