@@ -48,7 +48,7 @@ test('no access to the site: said as that, and one button that asks for it', asy
 })
 
 test('neither list nor page understood: said as that, and a copy of both forms, without the values', async () => {
-  portal.change({ signedIn: true, faults: ['lists-renamed', 'half-drawn'] })
+  portal.change({ signedIn: true, faults: ['lists-renamed', 'never-drawn'] })
   await visit('/MyLicenses')
   expect(await says('My Kaspersky looks different')).toEqual(['Look at the copy first'])
   const popup = await session.openPopup({ asTab: true })
