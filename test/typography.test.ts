@@ -40,3 +40,21 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
     expect(found.length).toBeGreaterThan(5)
   })
 })
+
+// Russian dates end in `г.`, Mexican and Canadian hours in `p.m.`
+const holdsDate = /^(?:notify_(?:today|tomorrow|days_.+)|options_calendar_note)$/
+const holdsHour = /^state_throttled_until$/
+const shown = (tag: string, style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(Date.UTC(2027, 0, 15, 14, 5))
+
+test.each([...Object.keys(custom).map((folder) => [folder, folder.replace('_', '-')] as const), ['es', 'es-MX'], ['en', 'en-CA']] as const)(
+  'a date or an hour in a sentence brings no second point: %s in %s',
+  (folder, tag) => {
+    const filled = Object.entries(read(folder)).flatMap(([key, { message }]) => {
+      if (holdsDate.test(key)) return [message.replaceAll(/\$\d/g, shown(tag, { dateStyle: 'long' }))]
+      return holdsHour.test(key) ? [message.replaceAll(/\$\d/g, shown(tag, { timeStyle: 'short' }))] : []
+    })
+    expect(filled.length).toBeGreaterThan(4)
+    expect(filled.filter((sentence) => sentence.includes('..'))).toEqual([])
+  },
+)
