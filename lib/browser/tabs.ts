@@ -47,11 +47,19 @@ export async function inject(id: number, file: OwnScript): Promise<boolean> {
 /** A tab on the portal's page in front of the user: the one that is open, else a new one. */
 export async function openPortal(path: string): Promise<number | null> {
   const open = await frontPortalTab()
-  if (open === null) return (await browser.tabs.create({ url: portalOrigin + path })).id ?? null
-  const windowId = (await browser.tabs.update(open, { active: true }))?.windowId
-  // iPads and Android have no windows to bring to the front.
-  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true })
-  return open
+  if (open !== null && (await bringForward(open))) return open
+  return (await browser.tabs.create({ url: portalOrigin + path })).id ?? null
+}
+
+async function bringForward(id: number): Promise<boolean> {
+  try {
+    const windowId = (await browser.tabs.update(id, { active: true }))?.windowId
+    // iPads and Android have no windows to bring to the front.
+    if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true })
+    return true
+  } catch {
+    return false // it was closed meanwhile
+  }
 }
 
 /** What the script's last value is, in that tab; null = the browser would not run it. */

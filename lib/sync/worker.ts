@@ -37,12 +37,12 @@ export function createWorker(parts: Parts, around: Surroundings) {
     'page-seen': (page, { tab }) => orElse({ read: false }, () => pageSeen(parts, page, tab!)),
     'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
     'usages-read': (usages, { tab }) => orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
-    'companion-ready': (_, { tab }) => companionReady(parts, tab!),
+    'companion-ready': (_, { tab }) => orElse(null, () => companionReady(parts, tab!)),
     'companion-dismissed': async ({ how }, { tab }) => {
-      await companionDismissed(parts, tab!, how)
+      await orElse(undefined, () => companionDismissed(parts, tab!, how))
       return null
     },
-    'companion-guide': (wish, { tab }) => startGuide(parts, tab!, wish),
+    'companion-guide': (wish, { tab }) => orElse(null, () => startGuide(parts, tab!, wish)),
     refresh: () => readForUser(parts),
     'popup-opened': async ({ facts }) => {
       const { done, ...reply } = await popupOpened(parts, facts)
@@ -50,7 +50,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
       badgeNow()
       return reply
     },
-    'show-where': (wish) => showWhere(parts, wish),
+    'show-where': (wish) => orElse({ shown: false }, () => showWhere(parts, wish)),
     'scrubbed-copy': async () => {
       const html = await around.scrubbedCopy()
       return typeof html === 'string' ? { html } : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
@@ -70,11 +70,6 @@ export function createWorker(parts: Parts, around: Surroundings) {
   // Two at once would both find the same reminder untold.
   const reminding = inTurn()
   const remindInTurn = () => reminding(() => remind(parts, around.notifier))
-  const begin = async () => {
-    await ensureAlarms(parts, around.alarms)
-    await ready()
-    await remindInTurn()
-  }
   const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
   // In turn, so that what was so before is not shown last.
   const badging = inTurn()
@@ -86,7 +81,8 @@ export function createWorker(parts: Parts, around: Surroundings) {
     showBadge: badgeNow,
     /** At every start of the worker, after its listeners stand. Browsers forget the icon over a restart or an update, and days pass. */
     start: () => {
-      inBackground(begin())
+      inBackground(ready())
+      inBackground(ensureAlarms(parts, around.alarms).then(remindInTurn))
       badgeNow()
     },
     alarmRang: (name: string) => {

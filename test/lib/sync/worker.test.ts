@@ -146,6 +146,25 @@ test('a tab that left the portal is not asked to be reloaded, neither by the ico
   expect(session.items[tabsKey]).toEqual({ 1: tabNow({ notNow: true }), 2: tabNow({ reload: true }) })
 })
 
+test('once access is withdrawn no tab shouts any more', async () => {
+  const { shown, badge } = icons()
+  const { worker, session } = workerOf({ parts: { hasAccess: async () => false }, around: { badge } })
+  session.items[tabsKey] = { 1: tabNow({ reload: true }) }
+  worker.showBadge()
+  await soon()
+  expect(shown).toEqual({ all: ' no-access', 1: ' no-access' })
+})
+
+test('alarms that the browser will not serve keep nobody without a salt, nor storage anybody without alarms', async () => {
+  const first = workerOf({ around: { alarms: { names: never, set: never, clear: never } } })
+  first.worker.start()
+  const second = workerOf()
+  second.local.refuses.set = new Error('quota')
+  second.worker.start()
+  await soon()
+  expect([typeof first.local.items[saltKey], [...second.alarms.keys()]]).toEqual(['string', [readAlarm]])
+})
+
 test('what the icon said before is not shown last, however long it took', async () => {
   const { shown, badge } = icons()
   const access = [soon().then(() => false), Promise.resolve(true)]
