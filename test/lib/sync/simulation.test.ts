@@ -19,4 +19,4 @@ test(`${only ?? runs} seeded schedules: manners kept, nothing lost, accounts apa
     if (only) console.log(schedule.world.log.join('\n'))
   }
   expect(broken).toEqual({})
-}, 60_000 + runs * 500)
+}, 600_000 + runs * 2000)
