@@ -14,12 +14,15 @@ export interface Stage {
 export function startCompanion(page: Document, onLeave: () => void): { refresh(): Promise<void> } {
   let shown = ''
   let close = () => {}
+  let gone = false
   const leave = () => {
+    gone = true
     close()
     stopListening()
     onLeave()
   }
   const show = (brief: CompanionBrief | null) => {
+    if (gone) return // an answer that came too late
     if (brief === null) return leave()
     const next = JSON.stringify(brief)
     if (next === shown) return

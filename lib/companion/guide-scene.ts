@@ -2,7 +2,7 @@ import { sendFromPage } from '../browser/page-messages.ts'
 import { cleanText } from '../portal/clean-text.ts'
 import { locate, type Spot } from '../portal/locate.ts'
 import { portalLabel } from '../portal/portal-label.ts'
-import { readPage } from '../portal/read-page.ts'
+import { world } from '../portal/reader.ts'
 import type { Stage } from './companion.ts'
 import { guideCard, type Sight } from './guide-card.ts'
 import { type GuideBrief, guideStep } from './guide-steps.ts'
@@ -23,13 +23,13 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   }
   const card = guideCard(end)
   const mark = makeMark()
-  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && end()
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && end()
   const onClick = (event: MouseEvent) => goal && event.composedPath().includes(goal) && end()
   const update: Scene['update'] = (frame) => {
     const page = frame.host.ownerDocument
-    const { kind } = readPage(page, new URL(page.location.href))
+    const kind = world.portalReader?.readPage(page, new URL(page.location.href)).kind
     const find = (spot: Spot) => locate(page, spot, brief)
-    const step = guideStep(brief, kind, (spot) => find(spot) !== null)
+    const step = kind ? guideStep(brief, kind, (spot) => find(spot) !== null) : null
     const target = step && find(step.spot)
     goal = step?.last ? target : null
     mark.around(target)
@@ -38,8 +38,11 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     placeCard(frame, card.element, target ? [boxOf(target)] : [])
   }
   return {
-    enter: ({ inside, host }) => {
+    enter: (frame) => {
+      const { inside, host } = frame
       inside.append(card.element, mark.element)
+      // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
+      if (!world.portalReader) void sendFromPage('reader-wanted', {}).then(() => host.isConnected && update(frame), stage.leave)
       host.ownerDocument.addEventListener('keydown', onKey, true)
       host.ownerDocument.addEventListener('click', onClick, true)
     },
