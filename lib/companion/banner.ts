@@ -1,7 +1,7 @@
 import type { Platform } from '../domain/platform.ts'
 import { word, type WordKey } from '../browser/words.ts'
 import type { CompanionBrief } from '../sync/companion-brief.ts'
-import { button, make } from './make.ts'
+import { button, make, signature } from './make.ts'
 
 export type BannerBrief = Extract<CompanionBrief, { show: 'banner' }>
 
@@ -13,7 +13,7 @@ export interface BannerActions {
 
 /** The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing here acts by itself. */
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
-  const words = make('div', { class: 'words' }, make('p', { class: 'title', text: title(brief) }), make('p', { class: 'note', text: note(brief) }))
+  const words = make('div', { class: 'words' }, signature(), make('p', { class: 'title', text: title(brief) }), make('p', { class: 'note', text: note(brief) }))
   const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, ...ways(brief, actions)))
   const card = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
   card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))

@@ -1,6 +1,6 @@
 import { word, type WordKey } from '../browser/words.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
-import { button, make } from './make.ts'
+import { button, make, signature } from './make.ts'
 
 /** Where the thing to press is, as seen from the user. */
 export type Sight = 'marked' | 'above' | 'below' | 'not-found'
@@ -24,7 +24,7 @@ export function guideCard(onEnd: () => void): GuideCard {
   const count = make('p', { class: 'note' })
   const text = make('p', { class: 'title' })
   const where = make('p', { class: 'hint' })
-  const words = make('div', { class: 'words', live: 'polite' }, count, text, where)
+  const words = make('div', { class: 'words' }, signature(), make('div', { live: 'polite' }, count, text, where))
   const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, button(word('guide_end'), onEnd)))
   const element = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line)
   const tell: GuideCard['tell'] = (step, sight, label, application) => {

@@ -1,3 +1,5 @@
+import { word } from '../browser/words.ts'
+
 interface Traits {
   class?: string
   text?: string
@@ -30,3 +32,6 @@ export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, trait
 /** A button that does nothing to any form around it. */
 export const button = (text: string, onPress: () => void, main = false) =>
   make('button', { type: 'button', text, class: main ? 'button main' : 'button', onPress })
+
+/** Who is speaking here: not the portal, and not Kaspersky. */
+export const signature = () => make('p', { class: 'from', text: word('extensionName') })

@@ -8,7 +8,7 @@ export const styles = `
 [hidden] { display: none !important; }
 *, ::before, ::after { box-sizing: border-box; }
 .frame {
-  --surface: #ffffff; --text: #10211e; --muted: #49605c; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
+  --surface: #f3f7f6; --text: #10211e; --muted: #49605c; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
   --accent-text: #075e55; --ring: #0a7066; --halo: #ffffff;
   color-scheme: light dark; color: var(--text); font: 16px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   text-align: start; overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
@@ -20,20 +20,19 @@ export const styles = `
   }
 }
 .card {
-  background: var(--surface); border-block-end: 1px solid var(--line); padding: 12px 16px;
+  background: var(--surface); border-block-start: 3px solid var(--accent); border-block-end: 1px solid var(--line); padding: 12px 16px;
   padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
 }
 .floating {
   position: fixed; z-index: 2147483647; max-block-size: 60vh; overflow: auto; overscroll-behavior: contain;
-  border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
+  border: 1px solid var(--line); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
 }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; max-inline-size: 1100px; margin-inline: auto; }
 .words { flex: 1 1 260px; min-inline-size: 0; }
 p { margin: 0; }
-.compact details, .compact .note { display: none; }
-.compact { padding-block: 8px; }
 .title { font-weight: 600; }
-.note, .hint { color: var(--muted); font-size: 14px; }
+.note, .hint, .from { color: var(--muted); font-size: 14px; }
+.from { font-size: 12px; margin-block-end: 2px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .button {
   display: inline-flex; align-items: center; justify-content: center; min-block-size: 44px; min-inline-size: 44px; padding: 8px 16px;
@@ -43,17 +42,21 @@ p { margin: 0; }
 .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 .button:hover { border-color: var(--accent-text); }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px; }
-details { max-inline-size: 1100px; margin: 4px auto 0; font-size: 15px; }
+details { max-inline-size: 1100px; margin: 4px auto -8px; font-size: 15px; }
 summary { min-block-size: 44px; display: flex; align-items: center; color: var(--accent-text); cursor: pointer; inline-size: fit-content; }
-summary::before { content: '+'; inline-size: 1.2em; font-weight: 600; }
+summary::before { content: '+'; flex: none; inline-size: 1.2em; font-weight: 600; }
 details[open] > summary::before { content: '\\2212'; }
 summary::-webkit-details-marker { display: none; }
-ol { margin: 0 0 8px; padding-inline-start: 1.6em; }
+ol { margin: 0 0 12px; padding-inline-start: 1.6em; }
 li + li { margin-block-start: 4px; }
 .mark {
   position: fixed; z-index: 2147483646; pointer-events: none; border: 3px solid var(--ring); border-radius: 8px;
   box-shadow: 0 0 0 2px var(--halo), 0 0 0 6px color-mix(in srgb, var(--ring) 35%, transparent);
 }
+.compact details, .compact .note { display: none; }
+.compact { padding: 6px 12px 8px; }
+.compact .button { padding-inline: 12px; font-size: 15px; }
+.compact .from { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
   .button { border-color: ButtonText; }

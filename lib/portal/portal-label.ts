@@ -3,13 +3,14 @@ import type { Spot } from './locate.ts'
 /**
  * The portal's own words for what a guide points at, by the language of the page. Copied exactly from its public help; a
  * missing language is not publicly known and stays missing, for a translation of ours would name a button that is not there.
+ * Wordings that were last seen in an earlier portal (`_old` in the public list) are missing too.
  */
 const known: Partial<Record<Spot, Record<string, string>>> = {
   subscriptions: {
     'ar-AE': 'الاشتراكات', 'bg-BG': 'Абонаменти', 'da-DK': 'Abonnementer', 'en-US': 'Subscriptions', 'fi-FI': 'Tilaukset', 'fr-CA': 'Abonnements',
     'fr-FR': 'Abonnements', 'ja-JP': 'ライセンス', 'nl-NL': 'Abonnementen', 'pl-PL': 'Subskrypcje', 'pt-BR': 'Assinaturas', 'ru-RU': 'Подписки', 'vi-VN': 'Gói đăng ký',
   },
-  download: { 'en-US': 'Download', 'fi-FI': 'Lataa', 'fr-CA': 'Télécharger', 'fr-FR': 'Télécharger', 'ru-RU': 'Скачать' },
+  download: { 'en-US': 'Download', 'fi-FI': 'Lataa', 'fr-CA': 'Télécharger', 'fr-FR': 'Télécharger' },
   'other-downloads': { 'da-DK': 'Andre downloads', 'fr-CA': 'Autres téléchargements' },
   'app-store': { 'fr-CA': 'Télécharger sur l’App Store' },
 }

@@ -49,3 +49,7 @@ test('another kind of software names both kinds of device', () => {
   const other = bannerCard({ ...brief, device: { ...brief.device, platform: 'android' }, offered: 'windows' }, { showWhere() {}, thisIsAMac() {}, notNow() {} })
   expect(other.querySelector('.title')?.textContent).toBe('My Kaspersky offers software for Windows here, not for this device (Android).')
 })
+
+test('the banner says who speaks, and that it is not Kaspersky', () => {
+  expect(card.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
+})

@@ -25,3 +25,10 @@ test.each(readdirSync('public/_locales'))('a word of the portal that is not know
   expect(texts.filter((text) => !text || /[“”„«»「」"$]/.test(text))).toEqual([])
   expect(new Set(texts).size).toBe(names.length)
 })
+
+test('the guide says who speaks, outside of what is announced at every step', () => {
+  speak()
+  const { element } = guideCard(() => {})
+  expect(element.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
+  expect(element.querySelector('[aria-live] .from')).toBeNull()
+})

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { locate, type Spot, type Wanted } from '../../../lib/portal/locate.ts'
+import knownLabels from './known-labels.json'
 import { portalLabel } from '../../../lib/portal/portal-label.ts'
 
 const anyone: Wanted = { product: null, application: null }
@@ -63,3 +64,12 @@ test.each<[Spot, string, string | null]>([
   ['download', 'ja-JP', null],
   ['download', '', null],
 ])('the portal\'s word for %s in %s', (spot, language, expected) => expect(portalLabel(spot, language)).toBe(expected))
+
+const keys = { subscriptions: 'subscriptions', download: 'download', 'other-downloads': 'otherDownloads', 'app-store': 'downloadOnAppStore' } as const
+
+test.each(Object.entries(keys))('%s: in every language the public word of today, or none', (spot, key) => {
+  const { _old: old, ...known } = knownLabels as unknown as Record<string, Record<string, string>> & { _old: string[] }
+  const languages = Object.keys(known).filter((language) => !language.startsWith('_'))
+  const said = languages.map((language) => [language, portalLabel(spot as Spot, language)])
+  expect(said).toEqual(languages.map((language) => [language, old.includes(`${language}.${key}`) ? null : (known[language]?.[key] ?? null)]))
+})
