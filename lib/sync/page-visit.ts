@@ -6,7 +6,7 @@ import { finish } from './read.ts'
 import { isStale, seePage } from './see-page.ts'
 import { orElse } from './storage-trouble.ts'
 import type { Manners, Settings, StoredState } from './stored.ts'
-import { companionOnPage } from './tab-companion.ts'
+import { accountKnown, companionOnPage } from './tab-companion.ts'
 
 /** Pages on which nobody is disturbed and nothing is asked. */
 const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
@@ -94,5 +94,6 @@ export async function usagesRead(parts: Parts, read: UsagesRead, tab: number): P
   const { lock } = (await parts.store.read()).manners
   if (!lock || !isOf(lock, read, tab)) return { kept: false }
   const outcome = await finish(parts, lock.token, { ...read, page: read })
+  if (outcome.ok) await accountKnown(parts)
   return { kept: outcome.ok }
 }

@@ -3,7 +3,7 @@ import type { Device } from '../domain/device.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief } from './companion-brief.ts'
 import { guideBrief, type GuideWish } from './companion-guide.ts'
-import { companionBrief, handhelds } from './companion.ts'
+import { companionBrief, type CompanionPage, handhelds } from './companion.ts'
 import type { Parts } from './parts.ts'
 import type { SeenTab, Settings, StoredState } from './stored.ts'
 
@@ -19,24 +19,43 @@ interface Known {
   /** By this page's own facts. */
   device: Device
   state: StoredState
+}
+
+interface KnownOnPage extends Known {
   /** A document that has not told anything before: whatever the tab showed went with the last one. */
   fresh: boolean
 }
 
 /** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
-export async function companionOnPage(parts: Parts, id: number, page: PageSeen, known: Known): Promise<void> {
+export async function companionOnPage(parts: Parts, id: number, page: PageSeen, known: KnownOnPage): Promise<void> {
   const before = (await parts.session.tabs())[id]
   const banner = bannerFor(before?.banner ? underDialog(page) : page, known, before?.notNow ?? false, parts.now())
   await setBanner(parts, id, banner)
   await tell(parts, id, known.fresh ? null : toShow(before), toShow((await parts.session.tabs())[id]))
+  // A reading may have come in between, when the banner did not stand in the tab yet.
+  if (knowsNobody(banner)) await accountKnown(parts)
 }
+
+const knowsNobody = (banner: CompanionBrief | null | undefined): banner is Extract<CompanionBrief, { show: 'banner' }> => banner?.show === 'banner' && banner.chosenBy === 'main'
 
 /** A dialog that nobody can tell, over a page with a banner: the way to a download is no time for the banner to go. */
 const underDialog = (page: PageSeen): PageSeen => (page.kind === 'unknown' && page.missing.includes('dialog') ? { ...page, kind: 'subscriptions' } : page)
 
-function bannerFor(page: PageSeen, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
+function bannerFor(page: CompanionPage, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
   if (leaveAlone.includes(page.kind)) return null
   return companionBrief(page, { device, subscriptions: subscriptionsOf(state), links: state.links, settings, notNow, now: new Date(now) })
+}
+
+/** A reading has come in: a banner that knew nothing of the account may name its application now. */
+export async function accountKnown(parts: Parts): Promise<void> {
+  const [settings, state, tabs] = await Promise.all([parts.settings(), parts.store.read(), parts.session.tabs()])
+  for (const [id, tab] of Object.entries(tabs)) {
+    if (!knowsNobody(tab.banner)) continue
+    const banner = bannerFor({ ...tab, links: [] }, { settings, device: tab.banner.device, state }, false, parts.now())
+    if (!banner || knowsNobody(banner)) continue
+    await setBanner(parts, Number(id), banner)
+    await tell(parts, Number(id), toShow(tab), toShow({ ...tab, banner }))
+  }
 }
 
 const subscriptionsOf = (state: StoredState): Subscription[] => (state.current === null ? [] : (state.accounts[state.current]?.reading?.subscriptions ?? []))

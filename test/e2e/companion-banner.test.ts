@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom, type Seen } from './closed-room.ts'
+import type { DeviceName } from './harness/devices.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
@@ -98,6 +99,49 @@ describe('other applications and other moments', () => {
   })
 })
 
+/** A browser of its own: nothing was read in it before. */
+async function firstVisit(device: DeviceName, url: string, part: Parameters<Portal['change']>[0] = {}) {
+  portal.change({ generation: '2022', language: 'en-US', ...part })
+  const own = await openBrowser({ portal, device })
+  await own.page.goto(url)
+  const room = closedRoom(own.page)
+  await until('the banner is there', room.exists)
+  return { room, close: () => own.close() }
+}
+
+test.each([
+  { account: 'demo', said: 'One of your subscriptions is for Kaspersky.' },
+  { account: 'empty', said: 'Kaspersky is the main app.' },
+] as const)('on the very first visit the banner names what account "$account" has, once it is read', async ({ account, said }) => {
+  const { room, close } = await firstVisit('ipad', `${portalUrl}/MyLicenses`, { account })
+  await until(`it says "${said}"`, async () => (await room.see())?.text.includes(said))
+  expect((await room.see())?.links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
+  await close()
+  portal.change({ account: 'demo' })
+})
+
+describe('other devices that ask for the desktop site', () => {
+  test('an iPhone gets the App Store link too', async () => {
+    const { room, close } = await firstVisit('iphone-desktop-site', dialog())
+    const { text, links, buttons } = (await room.see())!
+    expect(text).toContain('My Kaspersky takes this device for a Mac.')
+    expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
+    expect(buttons).toEqual(['This is a Mac', 'Not now'])
+    await close()
+  })
+
+  test('an Android phone is led to the other downloads: which store it has is not known', async () => {
+    const { room, close } = await firstVisit('android-desktop-site', dialog())
+    const { text, links, buttons } = (await room.see())!
+    expect(text).toContain('My Kaspersky offers software for Windows here, not for this device (Android).')
+    expect(links).toEqual([])
+    expect(buttons).toEqual(['Show me where', 'Not now'])
+    await room.press('How to turn the desktop site off')
+    expect((await room.see())?.text).toContain("In your browser's menu, switch Desktop site off.")
+    await close()
+  })
+})
+
 test('the banner is there again after a reload, and on the next page', async () => {
   portal.change({ generation: '2022', language: 'en-US' })
   const { page, room } = await open(dialog())
@@ -165,6 +209,19 @@ describe('the user sends it off', () => {
     await three.reload()
     await until('the banner is there again without that word', closedRoom(three).exists)
     await Promise.all([one.page, two.page, three].map((page) => page.close()))
+  })
+
+  test('the extension is updated under the page: the old banner goes, and the new version shows one', async () => {
+    const { page, room } = await open(dialog())
+    await until('the banner is there', room.exists)
+    await page.evaluate(() => document.querySelector('html > div')!.setAttribute('data-of', 'the old version'))
+    await session.updateExtension()
+    await page.bringToFront()
+    await until('another banner is there', () => page.evaluate(() => document.querySelectorAll('html > div').length === 1 && !document.querySelector('[data-of]')))
+    await new Promise((done) => setTimeout(done, 1500))
+    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1)
+    expect((await room.see())?.links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
+    await page.close()
   })
 
   test('the extension goes away under the page: the banner goes too', async () => {
