@@ -24,7 +24,7 @@ async function virtualDisplay(): Promise<{ name: string; process: ChildProcess }
  * Starts WebKitGTK behind `webkit_host.py`. `onCall` answers what the extension's API is asked for, as JSON text.
  * Errors: `tell` rejects with the host's own words.
  */
-export async function startHost(settings: { folder: string; proxy: string }, onCall: (view: string, payload: string) => Promise<string>): Promise<Host> {
+export async function startHost(settings: { folder: string; proxy: string; dark: boolean }, onCall: (view: string, payload: string) => Promise<string>): Promise<Host> {
   const display = await virtualDisplay()
   const host = spawn(systemPython, [new URL('webkit_host.py', import.meta.url).pathname, JSON.stringify(settings)], {
     stdio: ['pipe', 'pipe', process.env.WEBKIT_LOG ? 'inherit' : 'ignore'],

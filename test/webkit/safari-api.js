@@ -2,7 +2,7 @@
 // What Safari's extension API looks like from inside: promises, no notifications, no managed storage, and in a content
 // script little more than runtime, i18n and storage. Every call is answered by safari.ts.
 ;(() => {
-  const { kind, id, origin, manifest, words, platform } = safariConfig
+  const { kind, id, origin, manifest, words, language, platform } = safariConfig
   const ask = async (what, ...all) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bridge of WebKit's, not a window
     const { value, error } = JSON.parse(await webkit.messageHandlers.bridge.postMessage(JSON.stringify({ what, all })))
@@ -40,7 +40,7 @@
       onMessage: event('runtime.onMessage'),
     },
     i18n: {
-      getUILanguage: () => 'en',
+      getUILanguage: () => language,
       getMessage: (key, all = []) => (words[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, place) => [all].flat()[place - 1] ?? ''),
     },
     storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged: event('storage.onChanged') },

@@ -31,22 +31,40 @@ export interface View {
 }
 export interface Safari {
   state: SafariState
-  openPortal(path: string): Promise<View>
+  openPortal(path: string, size?: { width: number; height: number }): Promise<View>
   openOwnPage(path: string, width: number, height: number): Promise<View>
   close(): void
 }
 
+interface Wish {
+  portal: { port: number }
+  device: SafariDevice
+  withheld?: boolean
+  language?: string
+  dark?: boolean
+}
+
+/**
+ * A content script's own `attachShadow` tells where the companion's closed room is: the page has another one, and so does
+ * not learn it.
+ */
+const showRoom = `{
+  const attach = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function (init) { return (globalThis.companionRoom = attach.call(this, init)) }
+}`
+
 /**
  * The Safari build in WebKit, with an API that behaves as Safari's does. The worker runs as Safari runs it: an event
- * page, here a view that nobody sees. `withheld`: the user has not let the extension onto the site.
+ * page, here a view that nobody sees. `withheld`: the user has not let the extension onto the site. `language`: a folder of
+ * `_locales`.
  */
-export async function openSafari({ portal, device, withheld = false }: { portal: { port: number }; device: SafariDevice; withheld?: boolean }): Promise<Safari> {
+export async function openSafari({ portal, device, withheld = false, language = 'en', dark = false }: Wish): Promise<Safari> {
   const proxy = await portalProxy(portal.port)
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[]; content_security_policy: { extension_pages: string } }
-  const words: unknown = JSON.parse(readFileSync(join(folder, '_locales/en/messages.json'), 'utf8'))
+  const words: unknown = JSON.parse(readFileSync(join(folder, `_locales/${language}/messages.json`), 'utf8'))
   const api = readFileSync(new URL('safari-api.js', import.meta.url), 'utf8')
   const apiFor = (kind: 'own-page' | 'content') =>
-    `${navigatorOf(device)}; { const safariConfig = ${JSON.stringify({ kind, id: 'safari-under-test', origin, manifest, words, platform: facts[device].os })}; ${api} }`
+    `${navigatorOf(device)}; { const safariConfig = ${JSON.stringify({ kind, id: 'safari-under-test', origin, manifest, words, language, platform: facts[device].os })}; ${api} }`
 
   let host: Host
   const views = new Map<string, { url: string; kind: 'own-page' | 'portal' }>()
@@ -75,7 +93,7 @@ export async function openSafari({ portal, device, withheld = false }: { portal:
     opened: (url) => void opened.push(url),
   })
   const opened: string[] = []
-  host = await startHost({ folder, proxy: `http://127.0.0.1:${proxy.port}` }, (view, payload) => state.answer(view, payload))
+  host = await startHost({ folder, dark, proxy: `http://127.0.0.1:${proxy.port}` }, (view, payload) => state.answer(view, payload))
 
   let count = 0
   const open = async (kind: 'own-page' | 'portal', url: string, size: { width: number; height: number }, scripts: object[]): Promise<View> => {
@@ -102,13 +120,14 @@ export async function openSafari({ portal, device, withheld = false }: { portal:
   const contentScripts = () => [
     { world: '', at: 'start', source: navigatorOf(device) },
     { world: 'ext', at: 'start', source: apiFor('content') },
+    { world: 'ext', at: 'start', source: showRoom },
     ...(state.granted ? watcher.map((source) => ({ world: 'ext', at: 'end', source })) : []),
   ]
   await open('own-page', `${origin}/background-page.html`, { width: 100, height: 100 }, ownScripts)
 
   return {
     state: Object.assign(state, { opened }),
-    openPortal: (path) => open('portal', `${portalOrigin}${path}`, device === 'ipad' ? { width: 820, height: 1180 } : { width: 1280, height: 800 }, contentScripts()),
+    openPortal: (path, size = device === 'ipad' ? { width: 820, height: 1180 } : { width: 1280, height: 800 }) => open('portal', `${portalOrigin}${path}`, size, contentScripts()),
     openOwnPage: (path, width, height) => open('own-page', `${origin}/${path}`, { width, height }, ownScripts),
     close: () => {
       host.close()

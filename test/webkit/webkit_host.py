@@ -60,6 +60,8 @@ def make_context():
 
 
 context = make_context()
+# What WebKitGTK answers to `prefers-color-scheme`.
+Gtk.Settings.get_default().set_property('gtk-application-prefer-dark-theme', settings['dark'])
 
 
 def on_bridge(_manager, value, reply, view):
