@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
@@ -5,9 +6,11 @@ import { closedRoom } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
+const pictures = '.output/screenshots/companion'
 let portal: Portal
 let session: Session
 beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
   portal = await startPortal({ strictCsp: true })
   session = await openBrowser({ portal, device: 'windows-touch' })
 })
@@ -23,6 +26,11 @@ async function showWhere(wish: { application: string | null; platform: string | 
   await popup.close()
 }
 
+const picture = async (page: Page, name: string) => {
+  // Firefox has no picture of a page that is not in front.
+  await page.bringToFront()
+  await page.screenshot({ path: `${pictures}/${name}.png` })
+}
 const at = (place: Page) => closedRoom(place)
 const says = (page: Page, words: string) => until(`the guide says "${words}"`, async () => ((await at(page).see())?.text ?? '').includes(words))
 
@@ -73,14 +81,12 @@ describe('the guide', () => {
   test('leads by four steps to the default download, and presses nothing itself', async () => {
     const page = await session.newPage()
     await begin(page, { platform: 'windows' })
-    await says(page, 'Step 1 of 4')
-    await follow(page)
-    await says(page, 'Open the subscription for Kaspersky Premium.')
-    await follow(page)
-    await says(page, 'Press “Download”.')
-    await follow(page)
-    await says(page, 'Confirm the download that My Kaspersky suggests.')
-    await follow(page)
+    for (const step of ['Step 1 of 4', 'Open the subscription for Kaspersky Premium.', 'Press “Download”.', 'Confirm the download that My Kaspersky suggests.']) {
+      await says(page, step)
+      await marked(page)
+      await picture(page, `guide-${step.replace(/\W+/g, '-')}`)
+      await follow(page)
+    }
     await until('the guide is gone', async () => !(await at(page).exists()))
     expect(presses()).toEqual(['user ', 'user go:#(modal:subscription/premium)', 'user go:#(modal:download/premium/kaspersky)', 'user confirm:kaspersky'])
     expect(new Set(requestsOfOurs()).size).toBeLessThanOrEqual(1)
@@ -97,6 +103,7 @@ describe('the guide', () => {
     await reached(page, '#(modal:other-downloads/premium/kaspersky')
     await says(page, 'Scan the QR code with the other device')
     await marked(page)
+    await picture(page, 'guide-Scan')
   })
 
   test('goes back with the user, and survives a redraw of what it points at', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
-import type { DeviceName } from './harness/devices.ts'
+import { type DeviceName, devices } from './harness/devices.ts'
+import { popupPage } from './harness/popup-page.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, pagesSeen } from './page-seen.ts'
 
@@ -13,6 +14,16 @@ beforeAll(async () => {
   portal = await startPortal()
 })
 afterAll(() => portal.close())
+
+const contradictory = (device: DeviceName, os?: string) => os !== undefined && os !== devices[device].platformInfoOs
+
+/** What the page cannot tell, the user is asked in the popup. */
+async function popupAsks(session: Session) {
+  const popup = await session.openPopup({ asTab: true })
+  await until('the subscription is listed', async () => (await popupPage(popup).cards()).length === 7)
+  await popupPage(popup).press('Kaspersky Premium')
+  await until('the question', () => popup.evaluate(() => document.body.innerText.includes('Which device is this?')))
+}
 
 describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
   { device: 'mac', name: 'a Mac' },
@@ -34,6 +45,7 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
       await session.inWorker(() => new Promise<void>((done) => setTimeout(done, 300)))
       expect(await closedRoom(page).exists()).toBe(false)
       expect(await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName))).toEqual(['HEAD', 'BODY'])
+      if (contradictory(device, platformInfoOs)) await popupAsks(session)
     } finally {
       await session.close()
     }
