@@ -88,7 +88,7 @@ describe('what the user does with it in WebKit', () => {
     await shown(page)
     // At first nothing is known of the account; then the reading comes in.
     await until('the application of the account', async () => (await text(page)).includes('One of your subscriptions is for Kaspersky.'))
-    await press(page, 'How to turn the desktop site off')
+    await press(page, 'How to turn off the desktop version')
     expect(await text(page)).toContain('Request Mobile Website')
     await page.shot(join(pictures, 'banner, unfolded.png'))
     await page.close()
