@@ -11,9 +11,12 @@ export interface BannerActions {
   notNow(): void
 }
 
-/** The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing here acts by itself. */
+/**
+ * The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing here acts by itself.
+ * Where there is little room the note goes, but not if it alone names the application.
+ */
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
-  const words = make('div', { class: 'words' }, signature(), make('p', { class: 'title', text: title(brief) }), make('p', { class: 'note', text: note(brief) }))
+  const words = make('div', { class: 'words' }, signature(), make('p', { class: 'title', text: title(brief) }), make('p', { class: brief.url ? 'note' : 'hint', text: note(brief) }))
   const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, ...ways(brief, actions)))
   const card = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
   card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))

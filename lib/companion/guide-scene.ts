@@ -7,7 +7,6 @@ import type { Stage } from './companion.ts'
 import { guideCard, type Sight } from './guide-card.ts'
 import { type GuideBrief, guideStep } from './guide-steps.ts'
 import { makeMark } from './mark.ts'
-import { boxOf } from './page-controls.ts'
 import { placeCard } from './placement.ts'
 import type { Scene } from './show.ts'
 
@@ -35,7 +34,7 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     mark.around(target)
     card.element.hidden = step === null
     if (step) card.tell(step, sightOf(target), nameOf(step.spot, target, page), brief.product ?? brief.application)
-    placeCard(frame, card.element, target ? [boxOf(target)] : [])
+    placeCard(frame, card.element, target ? [target] : [])
   }
   return {
     enter: (frame) => {
@@ -43,13 +42,13 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
       inside.append(card.element, mark.element)
       // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
       if (!world.portalReader) void sendFromPage('reader-wanted', {}).then(() => host.isConnected && update(frame), stage.leave)
-      host.ownerDocument.addEventListener('keydown', onKey, true)
+      window.addEventListener('keydown', onKey, true)
       host.ownerDocument.addEventListener('click', onClick, true)
     },
     update,
     exit: ({ host }) => {
       mark.stop()
-      host.ownerDocument.removeEventListener('keydown', onKey, true)
+      window.removeEventListener('keydown', onKey, true)
       host.ownerDocument.removeEventListener('click', onClick, true)
     },
   }

@@ -29,14 +29,24 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
   })
 }
 
-/** A card of that height in the flow of the page would not be seen whole: a dialog, its veil or a fixed header lies over it. */
-export function isVeiled(page: Document, host: Element, height: number): boolean {
+/**
+ * A card of that height in the flow of the page, below `from`, would not be seen whole, for a dialog or its veil lies over
+ * it; or it would push the foot of a page that cannot be scrolled out of reach.
+ */
+export function isVeiled(page: Document, host: Element, from: number, height: number): boolean {
   if (page.querySelector('dialog:modal') || [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)) return true
+  if ([page.documentElement, page.body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))) return true
   const { innerWidth, innerHeight } = window
-  const top = { left: 0, top: 0, width: innerWidth, height: Math.min(height, innerHeight) }
-  if (points(top).some(([x, y]) => isFixedAt(page, host, x, y))) return true
+  const top = { left: 0, top: from, width: innerWidth, height: Math.min(height, innerHeight - from) }
+  if (points(top).some(([x, y]) => stayingAt(page, host, x, y))) return true
   const middle = page.elementsFromPoint(innerWidth / 2, innerHeight - 2).find((element) => element !== host)
   return middle !== undefined && ancestors(middle).some((element) => getComputedStyle(element).position === 'fixed' && fills(element))
+}
+
+/** How far down a header reaches that the flow does not move, in pixels of the viewport. */
+export function headerBottom(page: Document, host: Element): number {
+  const headers = across.map((x) => stayingAt(page, host, window.innerWidth * x, 1)).filter((header) => header !== undefined)
+  return Math.max(0, ...headers.map((header) => header.getBoundingClientRect().bottom).filter((bottom) => bottom < window.innerHeight / 3))
 }
 
 export const boxOf = (element: Element): Box => {
@@ -60,9 +70,16 @@ function isReachable(element: Element, host: Element): boolean {
   return hit !== undefined && (element.contains(hit) || hit.contains(element))
 }
 
-const isFixedAt = (page: Document, host: Element, x: number, y: number) => {
+/** What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that is in sight. */
+function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const hit = page.elementsFromPoint(x, y).find((element) => element !== host)
-  return hit !== undefined && ancestors(hit).some((element) => getComputedStyle(element).position === 'fixed')
+  return hit && ancestors(hit).find((element) => stays(page, element))
+}
+
+function stays(page: Document, element: Element): boolean {
+  const { position } = getComputedStyle(element)
+  const fromTheTop = position === 'absolute' && (element as HTMLElement).offsetParent === page.body && getComputedStyle(page.body).position === 'static'
+  return position === 'fixed' || (fromTheTop && window.scrollY < 1)
 }
 
 const ancestors = (element: Element): Element[] => (element.parentElement ? [element, ...ancestors(element.parentElement)] : [element])
@@ -72,8 +89,9 @@ function fills(element: Element): boolean {
   return width >= window.innerWidth * 0.9 && height >= window.innerHeight * 0.9
 }
 
+const across = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
+
 function points({ left, top, width, height }: Box): [number, number][] {
-  const across = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
   const down = [0.04, 0.27, 0.5, 0.73, 0.96]
   return across.flatMap((x) => down.map((y): [number, number] => [left + width * x, top + height * y]))
 }

@@ -1,19 +1,27 @@
 import { type Box, boxesDiffer, freePlace } from './free-place.ts'
 import type { Frame } from './frame.ts'
 import { moveBack, moveTo } from './move-to.ts'
-import { boxOf, controlBoxes, coversPointer, dialogBoxes, isVeiled, textBoxes } from './page-controls.ts'
+import { boxOf, controlBoxes, coversPointer, dialogBoxes, headerBottom, isVeiled, textBoxes } from './page-controls.ts'
 
-const widest = 620
+/** Best first. The narrow ones fit into the empty part of a dialog. */
+const forms = [
+  { widest: 620, compact: false },
+  { widest: 420, compact: false },
+  { widest: 620, compact: true },
+  { widest: 420, compact: true },
+]
 
 /**
- * Puts the card where it covers none of the page's controls: at the top in the page's own flow, which moves the page down
- * and hides nothing; over a dialog's veil in the highest free place; smaller where it does not fit; else it waits in the flow.
- * `keepClear`: boxes that must stay in sight, as the element the guide points at.
+ * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that stays
+ * where it is, which moves the page down and hides nothing; over a dialog's veil in the highest free place, narrower or
+ * smaller where it does not fit; else it waits in the flow. `keepClear`: what must stay in sight, as the element the guide
+ * points at.
  */
-export function placeCard(frame: Frame, card: HTMLElement, keepClear: Box[] = []): void {
+export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] = []): void {
   moveIntoTopLayer(frame)
-  if (!isVeiled(frame.host.ownerDocument, frame.host, boxOf(card).height)) return inFlow(card)
-  if (!float(frame, card, keepClear, false) && !float(frame, card, keepClear, true)) inFlow(card)
+  const page = frame.host.ownerDocument
+  const from = headerBottom(page, frame.host)
+  if (!isVeiled(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear)) inFlow(card, from)
 }
 
 /**
@@ -29,29 +37,48 @@ function moveIntoTopLayer({ host }: Frame): void {
   else parent.prepend(host)
 }
 
-function inFlow(card: HTMLElement): void {
+/** Once it may be out of sight its place is left alone: the page would jump. */
+function inFlow(card: HTMLElement, from: number): void {
   card.classList.remove('floating', 'compact')
   moveBack(card)
-}
-
-/** A card that is well placed stays where it is. */
-function float(frame: Frame, card: HTMLElement, keepClear: Box[], compact: boolean): boolean {
-  const area = visibleArea()
-  const width = Math.min(widest, area.width - 16)
-  card.classList.add('floating')
-  card.classList.toggle('compact', compact)
-  card.style.width = `${width}px`
-  const place = findPlace(frame, { width, height: card.getBoundingClientRect().height }, area, keepClear)
-  if (place && boxesDiffer(place, boxOf(card))) moveTo(card, { left: place.left, top: place.top, width })
-  return place !== null
+  if (window.scrollY < 1) card.style.marginBlockStart = `${from}px`
 }
 
 /** Beside the dialog if there is room, else on it where nothing can be read, else where nothing can be pressed. */
-function findPlace({ host }: Frame, size: { width: number; height: number }, area: Box, keepClear: Box[]): Box | null {
+function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolean {
   const page = host.ownerDocument
-  const busy = [...controlBoxes(page, host), ...keepClear]
+  const area = visibleArea()
+  // First, for it takes the card out of the flow, and the page moves up.
+  const shapes = forms.map(({ widest, compact }) => shapeOf(card, Math.min(widest, area.width - 16), compact))
+  const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
   const suits = (place: Box) => !coversPointer(page, host, place)
-  return freePlace(size, area, [...busy, ...dialogBoxes(page)], suits) ?? freePlace(size, area, [...busy, ...textBoxes(page)], suits) ?? freePlace(size, area, busy, suits)
+  for (const spared of [dialogBoxes(page), textBoxes(page), []]) {
+    for (const shape of shapes) {
+      const place = freePlace(shape, area, [...busy, ...spared], suits)
+      if (place) return settle(card, shape, place)
+    }
+  }
+  return false
+}
+
+type Shape = ReturnType<typeof shapeOf>
+
+function shapeOf(card: HTMLElement, width: number, compact: boolean) {
+  take(card, width, compact)
+  return { width, compact, height: card.getBoundingClientRect().height }
+}
+
+function take(card: HTMLElement, width: number, compact: boolean): void {
+  card.classList.add('floating')
+  card.classList.toggle('compact', compact)
+  card.style.width = `${width}px`
+}
+
+/** A card that is well placed stays where it is. */
+function settle(card: HTMLElement, { width, compact }: Shape, { left, top }: Box): true {
+  take(card, width, compact)
+  if (boxesDiffer({ ...boxOf(card), left, top }, boxOf(card))) moveTo(card, { left, top, width })
+  return true
 }
 
 /** What the on-screen keyboard leaves free. */

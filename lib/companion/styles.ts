@@ -24,7 +24,7 @@ export const styles = `
   padding-inline: max(16px, env(safe-area-inset-left)) max(16px, env(safe-area-inset-right));
 }
 .floating {
-  position: fixed; z-index: 2147483647; max-block-size: 60vh; overflow: auto; overscroll-behavior: contain;
+  position: fixed; z-index: 2147483647; margin: 0 !important; max-block-size: 60vh; overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--line); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
 }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; max-inline-size: 1100px; margin-inline: auto; }

@@ -40,8 +40,10 @@ async function staysAway(page: Page, kind: 'subscriptions' | 'download-dialog', 
 /** What the banner says once it is there. */
 async function banner(url: string) {
   const { page, room } = await open(url)
-  await until('the banner is there', room.exists)
-  const seen = (await room.see())!
+  const seen = await until('the banner is drawn', async () => {
+    const now = await room.see()
+    return now && now.box.width > 0 ? now : null
+  })
   await page.close()
   return seen
 }

@@ -110,6 +110,53 @@ describe('in special company', () => {
     await page.close()
   })
 
+  /** The page with a rule and an element more. */
+  async function withMore(page: Page, rule: string) {
+    await page.evaluate((css) => {
+      // Past the page's own policy, as its own style sheet would be.
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets = [sheet]
+      document.body.append(Object.assign(document.createElement('button'), { id: 'more', textContent: 'Perhaps' }))
+    }, rule)
+    return page
+  }
+  const boxOfMore = (page: Page) => page.evaluate(() => document.querySelector('#more')!.getBoundingClientRect().toJSON() as { top: number; bottom: number })
+
+  test('a page that cannot be scrolled keeps its foot in reach', async () => {
+    portal.change({ generation: '2022' })
+    const page = await open('/MyLicenses', { width: 820, height: 1180 })
+    await withMore(page, 'html, body { height: 100%; overflow: hidden } body { position: relative } body > :not(#more) { display: none } #more { position: absolute; bottom: 0 }')
+    const seen = await until('the banner floats', async () => {
+      const now = await closedRoom(page).see()
+      return now?.floating ? now : null
+    })
+    expect(await page.evaluate(covered)).toEqual([])
+    expect(await page.evaluate(hidden, seen.box)).toBe(0)
+    expect((await boxOfMore(page)).bottom).toBeLessThanOrEqual(1180)
+    await page.close()
+  })
+
+  test.each(['fixed', 'absolute'])('the banner stands below a header of position %s, scrolls away with the page, and nothing jumps', async (position) => {
+    portal.change({ generation: '2022' })
+    const page = await open('/MyLicenses', { width: 820, height: 1180 })
+    await withMore(page, `#more { position: ${position}; top: 0; left: 0; width: 100%; height: 60px; z-index: 9 } body { padding-top: 60px; min-height: 3000px }`)
+    const seen = await until('the banner stands below', async () => {
+      const now = await closedRoom(page).see()
+      return now && now.box.top === 60 ? now : null
+    })
+    expect(seen.floating).toBe(false)
+    expect(await page.evaluate(hidden, seen.box)).toBe(0)
+    expect(await page.evaluate(covered)).toEqual([])
+    const height = () => page.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('h1')!.getBoundingClientRect().top + scrollY])
+    const before = await height()
+    await page.evaluate(() => scrollTo(0, 700))
+    await new Promise((done) => setTimeout(done, 400))
+    expect(await height()).toEqual(before)
+    expect((await closedRoom(page).see())?.box.top).toBe(60 - 700)
+    await page.close()
+  })
+
   test.each(['light', 'dark'] as const)('nothing for axe to find, %s', async (scheme) => {
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])

@@ -53,3 +53,8 @@ test('another kind of software names both kinds of device', () => {
 test('the banner says who speaks, and that it is not Kaspersky', () => {
   expect(card.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
 })
+
+test('where no link names the application, the sentence that does so stays in the smallest form', () => {
+  const noteOf = (url: string | null) => bannerCard({ ...brief, url }, { showWhere() {}, thisIsAMac() {}, notNow() {} }).querySelector('.words > :last-child')?.className
+  expect([noteOf(null), noteOf('https://apps.apple.com/app/id1089969624')]).toEqual(['hint', 'note'])
+})
