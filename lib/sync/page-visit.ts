@@ -74,9 +74,12 @@ export async function tabClosed(parts: Parts, tab: number): Promise<void> {
 /** The turn is this very document's. */
 const isOf = (lock: Manners['lock'], { loadedAt }: Pick<PageSeen, 'loadedAt'>, tab: number) => lock?.tab === tab && lock.loadedAt === loadedAt
 
+/** A tab that showed nothing of the portal for so long, ms, was left by somebody who had enough of the guide. */
+const guideWaits = 30 * 60_000
+
 const noteTab = (parts: Parts, tab: number, page: PageSeen) =>
   parts.session.setTab(tab, (before) => ({
-    ...(before?.guide && { guide: before.guide }),
+    ...(before?.guide && parts.now() - before.seenAt < guideWaits && { guide: before.guide }),
     ...(before?.notNow && { notNow: before.notNow }),
     // A new document shows nothing yet.
     ...(before?.banner && before.loadedAt === page.loadedAt && { banner: before.banner }),

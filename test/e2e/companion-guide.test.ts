@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type SeenTab, tabsKey } from '../../lib/sync/stored.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
@@ -130,6 +131,21 @@ describe('the guide', () => {
     expect(await at(page).exists()).toBe(false)
     expect(await page.title()).toBe('Escape false')
     expect((await toldAfter(session, 'other', () => page.reload())).facts).toMatchObject(factsOf('windows-touch'))
+    await new Promise((done) => setTimeout(done, 800))
+    expect(await at(page).exists()).toBe(false)
+  })
+
+  test('comes along to the next page, but not to a visit after a long while', async () => {
+    const page = await session.newPage()
+    await begin(page, { platform: 'windows' })
+    await says(page, 'Step 1 of 4')
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await says(page, 'Step 2 of 4')
+    await page.goto('about:blank')
+    const { [tabsKey]: tabs } = (await session.storage('session')) as Record<string, Record<string, SeenTab>>
+    const longAgo = Object.entries(tabs!).map(([id, tab]) => [id, { ...tab, seenAt: tab.seenAt - 31 * 60_000 }])
+    await session.setStorage('session', { [tabsKey]: Object.fromEntries(longAgo) })
+    await toldAfter(session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
   })
