@@ -97,6 +97,6 @@ export async function usagesRead(parts: Parts, read: UsagesRead, tab: number): P
   const { lock } = (await parts.store.read()).manners
   if (!lock || !isOf(lock, read, tab)) return { kept: false }
   const outcome = await finish(parts, lock.token, { ...read, page: read })
-  if (outcome.ok) await accountKnown(parts)
+  if (outcome.ok) await orElse(undefined, () => accountKnown(parts))
   return { kept: outcome.ok }
 }
