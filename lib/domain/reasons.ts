@@ -9,6 +9,7 @@ import type { Confidence } from './source.ts'
 interface ReasonFact {
   effect: 'stops' | 'note'
   step: NextStep
+  /** Of its weakest part: that an end is known is sure, that it blocks a download is not. */
   confidence: Confidence
 }
 

@@ -7,6 +7,7 @@ import type { Link } from '../../../lib/domain/link.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
 import type { PlainDate } from '../../../lib/domain/plain-date.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { contradictions, corrected, recorded } from './device-cases.ts'
 
 /** Arbitrary values of the domain: known ones and nonsense, everything optional left out now and then. */
 const day = fc.oneof(
@@ -59,7 +60,7 @@ const userAgent = fc.oneof(
   fc.string({ maxLength: 700 }),
   fc.constantFrom('Macintosh; Intel Mac OS X 10_15_7', 'iPad; CPU OS 18_7 like Mac OS X', 'iPhone; CPU iPhone OS 18_7 like Mac OS X', 'Windows NT 10.0; Win64; x64', 'X11; CrOS x86_64 14541.0.0', 'X11; Linux x86_64', 'Linux; Android 10; K').map((os) => `Mozilla/5.0 (${os}) AppleWebKit/605.1.15`),
 )
-export const anyFacts: fc.Arbitrary<DeviceFacts> = fc.record(
+const wildFacts: fc.Arbitrary<DeviceFacts> = fc.record(
   {
     userAgent,
     platform: fc.oneof(fc.constantFrom('', 'MacIntel', 'iPad', 'iPhone', 'Win32', 'Linux x86_64', 'Linux armv81'), fc.string()),
@@ -74,3 +75,14 @@ export const anyFacts: fc.Arbitrary<DeviceFacts> = fc.record(
   },
   { requiredKeys: ['userAgent', 'platform', 'maxTouchPoints'] },
 )
+
+/** Signs that were recorded together, beside a word of the browser's that may fit or not: wild ones seldom come near a real device. */
+const mixedFacts: fc.Arbitrary<DeviceFacts> = fc
+  .record({
+    row: fc.constantFrom(...recorded, ...contradictions, ...corrected),
+    os: fc.constantFrom('mac', 'ios', 'ipados', 'win', 'android', 'cros', 'linux', 'fuchsia', undefined),
+    screen: fc.constantFrom(undefined, { screenWidth: 390, screenHeight: 844 }, { screenWidth: 1180, screenHeight: 820 }),
+  })
+  .map(({ row: [, userAgent, platform, maxTouchPoints, more], os, screen }) => ({ userAgent, platform, maxTouchPoints, ...more, ...(os !== undefined && { platformInfoOs: os }), ...screen }))
+
+export const anyFacts: fc.Arbitrary<DeviceFacts> = fc.oneof(wildFacts, mixedFacts)
