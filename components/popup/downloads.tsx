@@ -44,11 +44,11 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
           />
         )}
         {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
-        {offer?.here && <Target key={offer.applicationId} target={offer.here} subscription={subscription} model={model} here primary={!other} />}
+        {offer?.here && <Target key={offer.applicationId} target={offer.here} subscription={subscription} notes={notes} model={model} here primary={!other} />}
         {offer && offer.others.length > 0 && (
           <TargetChoice targets={offer.others} chosen={other?.platform ?? null} choose={(platform) => go({ platform })} />
         )}
-        {offer && other && <Target key={`${offer.applicationId} ${other.platform}`} target={other} subscription={subscription} model={model} primary />}
+        {offer && other && <Target key={`${offer.applicationId} ${other.platform}`} target={other} subscription={subscription} notes={notes} model={model} primary />}
         <Notes notices={notes.filter((note) => !urgent.includes(note))} />
         {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription, downloadContext(model))} />}
       </main>
@@ -75,6 +75,8 @@ function Summary({ subscription, model, urgent }: { subscription: Subscription; 
 
 interface TargetProps {
   target: DeviceTarget
+  /** Said of the subscription as a whole: not said again as a possible reason. */
+  notes: readonly Reason[]
   subscription: Subscription | null
   model: PopupModel
   /** For the device in hand: said at its head, because no tile says it. */
@@ -83,7 +85,7 @@ interface TargetProps {
   primary: boolean
 }
 
-function Target({ target, subscription, model, here = false, primary }: TargetProps) {
+function Target({ target, subscription, notes, model, here = false, primary }: TargetProps) {
   const [best, ...others] = target.options
   if (!best) return null
   // The portal's own way is said beside the link already.
@@ -94,7 +96,7 @@ function Target({ target, subscription, model, here = false, primary }: TargetPr
       <Option option={best} model={model} primary={primary} />
       {best.portalIsBetter && <PortalIsBetter option={best} model={model} />}
       {rest.length > 0 && <OtherWays options={rest} said={best.notices} model={model} />}
-      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause(best, subscription, downloadContext(model))} />}
+      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause({ ...best, notices: [...best.notices, ...notes] }, subscription, downloadContext(model))} />}
     </section>
   )
 }

@@ -3,14 +3,19 @@ import { type VNode, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Option } from '../../../components/popup/option.tsx'
+import { Downloads } from '../../../components/popup/downloads.tsx'
 import { MissingReasons } from '../../../components/popup/missing-reasons.tsx'
 import { Notes } from '../../../components/popup/reasons.tsx'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { downloadOptions } from '../../../lib/domain/downloads.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { subscriptionNotes } from '../../../lib/domain/subscription-notes.ts'
+import { stateKey } from '../../../lib/sync/stored.ts'
+import type { StoredState } from '../../../lib/sync/stored.ts'
+import type { Place } from '../../../lib/view/place.ts'
 import { createPopupModel } from '../../../lib/view/popup-model.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
+import { statesAt } from '../../fixtures/states.ts'
 import { speak } from '../../fixtures/speak.ts'
 
 const now = new Date(2026, 10, 22, 12)
@@ -59,4 +64,13 @@ test('where no VPN is of use, none is advised for what is missing in the list', 
 test('an old product is told by what it was replaced', () => {
   const notes = subscriptionNotes({ id: '1', product: 'Kaspersky Total Security', expiresOn: '2027-06-01' }, { now })
   expect(text(<Notes notices={notes} />)).toContain('This product was replaced by a newer one. A running subscription stays valid. The newer one is called “Kaspersky Plus”.')
+})
+
+test('what is said of the subscription is not said again as a possible reason', () => {
+  const stored = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+  const ended = Object.values(stored.accounts).flatMap(({ reading }) => reading?.subscriptions ?? []).find(({ expired }) => expired)!
+  const at: Extract<Place, { view: 'downloads' }> = { view: 'downloads', subscription: ended.id, application: null, platform: 'windows' }
+  const kept = { stored, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null }
+  const said = text(<Downloads model={createPopupModel(fakePorts(now), { kept, access: true, online: true, place: at, search: '' })} at={at} />)
+  expect(said.match(/After a renewal, the new dates can take up to 24 hours/g)).toHaveLength(1)
 })
