@@ -48,6 +48,15 @@ test('the stand-in is used by tests only', () => {
   expect(wrong).toEqual([])
 })
 
+test('the stand-in shares no file and no package with the product', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const texts = readdirSync(join(root, 'test/stand-in'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|js|css)$/.test(name)).map((name) => ({ name, text: readFileSync(join(root, 'test/stand-in', name), 'utf8') }))
+  const packages = texts.flatMap(({ name, text }) => [...text.matchAll(/(?:from|import\(|import)\s*['"]([^'".][^'"]*)['"]/g)].map(([, from = '']) => ({ name, from })))
+  const shared = packages.filter(({ from }) => from in dependencies || /^(?:wxt|[~@#]\/?(?:lib|entrypoints|components|imports)?(?:\/|$))/.test(from))
+  const named = texts.filter(({ text }) => /(?<![\w-])(?:lib\/(?:domain|portal|sync|browser|view|companion)|entrypoints\/|_locales)/.test(text))
+  expect([packages.length > 20, shared, named.map(({ name }) => name)]).toEqual([true, [], []])
+})
+
 test('only lib/browser touches the browser API', () => {
   const rest = ['lib/domain', 'lib/portal', 'lib/sync', 'lib/view', 'components'].flatMap(files)
   const wrong = rest
