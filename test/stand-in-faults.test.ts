@@ -33,6 +33,10 @@ test.each<{ fault: Fault & string; answer: Record<string, unknown> }>([
   { fault: 'throttled', answer: { status: 429, retry: undefined } },
   { fault: 'throttled-seconds', answer: { status: 429, retry: '120' } },
   { fault: 'throttled-date', answer: { status: 429, retry: 'Sun, 22 Nov 2026 13:00:00 GMT' } },
+  { fault: 'wall-200', answer: { status: 200, type: 'text/html' } },
+  { fault: 'json-204', answer: { status: 204, size: 0 } },
+  { fault: 'json-503-later', answer: { status: 503, retry: '600' } },
+  { fault: 'json-wants-referer', answer: { status: 403 } },
   { fault: 'json-401', answer: { status: 401 } },
   { fault: 'json-404', answer: { status: 404 } },
   { fault: 'json-500', answer: { status: 500 } },
@@ -77,6 +81,12 @@ test.each<{ fault: Fault & string; says: string; check: (list: Record<string, un
   { fault: 'entries-not-objects', says: 'five more that are no objects', check: (list) => list.length, expected: 12 },
   { fault: 'dates-far', says: 'the year 9999', check: (list) => list.some((entry) => String(entry['expirationDate']).startsWith('9999')), expected: true },
   { fault: 'dates-in-another-form', says: 'no ISO time at midnight UTC', check: (list) => list.some((entry) => String(entry['expirationDate']).endsWith('T00:00:00Z') && entry['expirationDate'] !== '2027-02-30T00:00:00Z'), expected: false },
+  { fault: 'dates-with-zone', says: 'offsets of zones', check: (list) => list.map((entry) => /T23:59:59(?:Z|[+-]\d\d:?\d\d)$/.test(String(entry['expirationDate'] ?? '2027-01-01T23:59:59Z'))), expected: Array(7).fill(true) },
+  { fault: 'dates-alone', says: 'days without a time', check: (list) => list.some((entry) => String(entry['expirationDate']).includes('T')), expected: false },
+  { fault: 'names-short', says: 'no names for display', check: (list) => list.map((entry) => Object.keys(entry['brandedNameModel'] as object).join()), expected: Array(7).fill('name') },
+  { fault: 'names-marked', says: 'marks in names', check: (list) => list.every((entry) => /^\u200F .*\u00ADsky\u00A0/.test((entry['brandedNameModel'] as { value: string }).value)), expected: true },
+  { fault: 'ids-numbers', says: 'numbers', check: (list) => list.map((entry) => typeof entry['licenseId']), expected: Array(7).fill('number') },
+  { fault: 'ids-beyond-numbers', says: 'numbers that a script cannot tell apart', check: (list) => new Set(list.map((entry) => entry['licenseId'])).size < 7, expected: true },
   { fault: 'counts-odd', says: 'fewer places than none', check: (list) => list.some((entry) => Number(entry['licenseUsagesCount']) < 0), expected: true },
   { fault: 'ids-duplicate', says: 'one id', check: (list) => new Set(list.map((entry) => entry['licenseId'])).size, expected: 1 },
   { fault: 'ids-missing', says: 'no id', check: (list) => list.some((entry) => 'licenseId' in entry), expected: false },
@@ -87,15 +97,54 @@ test.each<{ fault: Fault & string; says: string; check: (list: Record<string, un
   expect(check(await entries())).toEqual(expected)
 })
 
-test.each<{ fault: Fault & string; keys: string[] }>([
-  { fault: 'lists-renamed', keys: ['subscriptions', 'unusedSubscriptions'] },
-  { fault: 'lists-not-lists', keys: ['productUsages', 'unusedProductUsages'] },
-  { fault: 'one-list-missing', keys: ['productUsages'] },
-])('$fault leaves the keys $keys', async ({ fault, keys }) => {
+test.each<{ fault: Fault & string; keys: string[]; lists: number }>([
+  { fault: 'lists-renamed', keys: ['subscriptions', 'unusedSubscriptions'], lists: 2 },
+  { fault: 'keys-capital', keys: ['ProductUsages', 'UnusedProductUsages', 'ViewSettings'], lists: 2 },
+  { fault: 'json-wrapped', keys: ['data', 'success'], lists: 0 },
+  { fault: 'json-tells-an-error', keys: ['errorCode', 'errorMessage', 'redirectUrl'], lists: 0 },
+  { fault: 'json-paged', keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'totalCount', 'hasNextPage'], lists: 2 },
+  { fault: 'lists-not-lists', keys: ['productUsages', 'unusedProductUsages'], lists: 0 },
+  { fault: 'one-list-missing', keys: ['productUsages'], lists: 1 },
+])('$fault leaves the keys $keys', async ({ fault, keys, lists }) => {
   portal.change({ faults: [fault] })
   const body = JSON.parse((await json()).body) as Record<string, unknown>
   expect(Object.keys(body)).toEqual(keys)
-  expect(Object.values(body).every(Array.isArray)).toBe(fault !== 'lists-not-lists')
+  expect(Object.values(body).filter(Array.isArray)).toHaveLength(lists)
+})
+
+test.each<{ fault: Fault & string; begins: string }>([
+  { fault: 'json-bom', begins: '\uFEFF{"productUsages":[' },
+  { fault: 'json-prefixed', begins: `)]}',\n{"productUsages":[` },
+  { fault: 'json-in-text', begins: '"{\\"productUsages\\":[' },
+])('$fault: the good JSON is in it', async ({ fault, begins }) => {
+  portal.change({ faults: [fault] })
+  const { status, body } = await json()
+  expect([status, body.slice(0, begins.length)]).toEqual([200, begins])
+})
+
+test('json-gzip is packed, and says so', async () => {
+  portal.change({ faults: ['json-gzip'] })
+  expect((await json()).headers['content-encoding']).toBe('gzip')
+  expect(await entries()).toHaveLength(7)
+})
+
+test('json-wants-referer lets through who comes from the page of subscriptions', async () => {
+  portal.change({ faults: ['json-wants-referer'] })
+  expect((await json({ ...as.contentScript, referer: 'https://my.kaspersky.com/MyLicenses' })).status).toBe(200)
+})
+
+test('empty-for-strangers: two empty lists for who is not signed in, and for nobody else', async () => {
+  portal.change({ faults: ['empty-for-strangers'] })
+  expect(await entries()).toHaveLength(7)
+  expect(JSON.parse((await ask(portal, usagesPath, as.worker)).body)).toEqual({ productUsages: [], unusedProductUsages: [] })
+})
+
+test.each<{ fault: Fault & string; says: RegExp }>([
+  { fault: 'cookie-partitioned', says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=None; Partitioned/ },
+  { fault: 'cookie-strict', says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=Strict/ },
+])('$fault is what the session’s cookie says', async ({ fault, says }) => {
+  portal.change({ faults: [fault] })
+  expect(String((await ask(portal, '/MyLicenses', as.navigation)).headers['set-cookie'])).toMatch(says)
 })
 
 test.each<{ fault: Fault & string; answer: Record<string, unknown> }>([
@@ -114,18 +163,46 @@ test('page-hangs never answers a navigation', async () => {
   await expect(ask(portal, '/MyLicenses', as.navigation, 200)).rejects.toThrow('no answer')
 })
 
-const drawn = async () => JSON.parse((await ask(portal, '/portal/view?at=%2FMyLicenses', { ...cookies, ...as.page })).body) as { frames: { markup: string }[] }
-const lastFrame = async () => (await drawn()).frames.at(-1)?.markup ?? ''
+const drawn = async (at = '/MyLicenses') =>
+  JSON.parse((await ask(portal, `/portal/view?${new URLSearchParams({ at })}`, { ...cookies, ...as.page })).body) as { again: number; frames: { after: number; markup: string }[] }
+const lastFrame = async (at?: string) => (await drawn(at)).frames.at(-1)?.markup ?? ''
+const products = (markup = '') => [...markup.matchAll(/Kaspersky (?:Premium|Plus|Standard|Free|Total|Safe|VPN)/g)].length
 
 test.each<{ fault: Fault & string; says: string; shown: RegExp }>([
   { fault: 'never-drawn', says: 'a spinner for ever', shown: /^<div class="spinner" role="progressbar"><\/div>$/ },
   { fault: 'half-drawn', says: 'a list and a spinner', shown: /Kaspersky .*spinner/s },
   { fault: 'terms-pending', says: 'the agreements', shown: /data-at-selector="allowedAgreements"/ },
   { fault: 'two-step', says: 'the one-time code', shown: /name="OtpCode"/ },
+  { fault: 'text-split', says: 'comments in names', shown: /Kaspersky <!---->Premium/ },
+  { fault: 'text-marked', says: 'marks in names', shown: /\u200F\u2068Kasp\u00ADersky\u00A0Premium\u2069/ },
+  { fault: 'shadow-roots', says: 'everything inside a shadow root', shown: /^<wp-app><template shadowrootmode="open">.*Kaspersky Premium.*<\/template><\/wp-app>/s },
+  { fault: 'framed', says: 'everything inside a frame', shown: /^<iframe [^>]*srcdoc="[^"]*Kaspersky Premium[^"]*"><\/iframe>/ },
   { fault: 'hostile-page', says: 'escaped markup in a name', shown: /&lt;script&gt;globalThis\.owned = 1&lt;\/script&gt;Kaspersky/ },
 ])('$fault draws $says', async ({ fault, shown }) => {
   portal.change({ faults: [fault] })
   expect(await lastFrame()).toMatch(shown)
+})
+
+test('list-grows draws three subscriptions and then all; list-cut never more than three', async () => {
+  portal.change({ faults: ['list-grows'] })
+  const { frames } = await drawn()
+  expect(frames.map(({ markup }) => products(markup))).toEqual([0, 3, 7])
+  expect(frames[1]?.markup).not.toContain('spinner')
+  portal.change({ faults: ['list-cut'] })
+  expect(products(await lastFrame())).toBe(3)
+})
+
+test('redrawn-for-ever tells the page to go on drawing', async () => {
+  expect((await drawn()).again).toBe(0)
+  portal.change({ faults: ['redrawn-for-ever'] })
+  expect((await drawn()).again).toBe(400)
+})
+
+test('dialogs-stacked leaves the dialog before in sight, below the one that was opened', async () => {
+  const open = async () => [...(await lastFrame('/MyLicenses#(modal:download/premium/vpn)')).matchAll(/<wp-modal [^>]*aria-modal="true"/g)].length
+  expect(await open()).toBe(1)
+  portal.change({ faults: ['dialogs-stacked'] })
+  expect(await open()).toBe(2)
 })
 
 test('signed-out: page and JSON answer as to a stranger', async () => {

@@ -47,7 +47,7 @@ test('the JSON has the real field names and unmasked codes, and its dates follow
 })
 
 test.each([
-  { what: 'account', part: { account: 'nobody' }, says: 'Unknown account "nobody". Known: demo, empty, single, neighbour, limits.' },
+  { what: 'account', part: { account: 'nobody' }, says: 'Unknown account "nobody". Known: demo, empty, single, neighbour, twins, limits.' },
   { what: 'generation', part: { generation: '2031' as never }, says: 'Unknown generation "2031". Known: 2019, 2022, 2025, bare.' },
   { what: 'language', part: { language: 'xx' }, says: 'Unknown language "xx". Known: en-US, fr-CA, de-DE, ru-RU, ja-JP, ar-AE, da-DK.' },
   { what: 'fault', part: { faults: ['json-700' as never] }, says: 'Unknown fault "json-700". Known: signed-out, ' },

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:https'
+import { createGunzip } from 'node:zlib'
 import type { Portal } from './server/index.ts'
 
 export interface Answer {
@@ -8,7 +9,7 @@ export interface Answer {
 }
 
 /**
- * One GET under the portal's real name, without a browser; trusts the stand-in's own certificate and nothing else.
+ * One GET under the portal's real name, without a browser, unpacked as one would; trusts the stand-in's own certificate and nothing else.
  * Errors: rejects when the connection breaks, or after `patience` milliseconds without an answer.
  */
 export function ask(portal: Portal, path: string, headers: Record<string, string> = {}, patience = 2000): Promise<Answer> {
@@ -16,8 +17,9 @@ export function ask(portal: Portal, path: string, headers: Record<string, string
   return new Promise((done, fail) => {
     const asked = request({ host: '127.0.0.1', port: portal.port, path, agent, headers: { host: 'my.kaspersky.com', ...headers } }, (answer) => {
       let body = ''
-      answer.setEncoding('utf8').on('data', (part: string) => (body += part))
-      answer.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+      const plain = answer.headers['content-encoding'] === 'gzip' ? answer.pipe(createGunzip()) : answer
+      plain.setEncoding('utf8').on('data', (part: string) => (body += part))
+      plain.on('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
       answer.on('error', fail)
     })
     asked.setTimeout(patience, () => asked.destroy(new Error('no answer')))

@@ -14,11 +14,16 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms))
 const tell = (path, body) => fetch(`/__portal/${path}`, { method: 'POST', keepalive: true, body: typeof body === 'string' ? body : JSON.stringify(body), ...own })
 const seen = (tag, detail) => tell('footprints', { tag, detail })
 
+/** All elements, those in shadow roots too. */
+const within = (root) => [...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one]))
+
 /** What drawings say about behaviour is moved out of the document, where nobody else can read it. */
 function put(markup) {
   const holder = document.createElement('template')
-  holder.innerHTML = policy ? policy.createHTML(markup) : markup
-  for (const element of holder.content.querySelectorAll('[data-do]')) {
+  const html = policy ? policy.createHTML(markup) : markup
+  if (holder.setHTMLUnsafe) holder.setHTMLUnsafe(html)
+  else holder.innerHTML = html
+  for (const element of within(holder.content).filter((one) => one.dataset?.do)) {
     actions.set(element, element.dataset.do)
     element.removeAttribute('data-do')
   }
@@ -37,21 +42,27 @@ function lookForGlobals() {
 
 async function draw() {
   const mine = ++turn
+  const overtaken = () => mine !== turn
   const at = location.pathname + location.search + location.hash
   const answer = await fetch(`/portal/view?${new URLSearchParams({ ...memory, at })}`, own)
-  const { frames, title, address } = await answer.json()
-  if (mine !== turn) return
+  const { frames, title, address, again } = await answer.json()
+  if (overtaken()) return
   if (address && !wanted) {
     wanted = at
     history.replaceState(null, '', address)
   }
   for (const { after, markup } of frames) {
     await pause(after)
-    if (mine !== turn) return
+    if (overtaken()) return
     put(markup)
   }
   document.title = title
   lookForGlobals()
+  if (!again) return
+  while (!overtaken()) {
+    put(frames.at(-1).markup)
+    await pause(again)
+  }
 }
 
 const afterSignIn = () => wanted || new URLSearchParams(location.search).get('returnUrl') || location.href

@@ -1,12 +1,13 @@
 import { expectedOf, type Expected } from './expected.ts'
 import { html, nothing, raw, withoutActions, type Html } from './html.ts'
 import { origin } from './place.ts'
+import { reshaped } from './reshape.ts'
 import { scenarioOf, type Scenario } from './scenario.ts'
 import { hasCookieBanner } from './shown.ts'
 import { viewOf, type View, type Visit } from './view.ts'
 import { worlds } from './worlds/index.ts'
 
-export const bodyOf = (view: View): string => worlds[view.scenario.generation](view).markup
+export const bodyOf = (view: View): string => reshaped(worlds[view.scenario.generation](view).markup, view.scenario.faults)
 
 export const cookieBanner = (view: View) => html`<div id="CybotCookiebotDialog" role="dialog"><p>${view.words('cookies')}</p>
 <button type="button" id="CybotCookiebotDialogBodyLevelButtonAccept" data-do="consent">${view.words('accept')}</button></div>`

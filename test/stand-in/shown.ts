@@ -1,15 +1,18 @@
 import type { Owned } from './accounts/index.ts'
 import { appStoreLink, type Application, type System } from './applications.ts'
+import { hasFault, type FaultName } from './faults.ts'
 import { installerAddress } from './secrets.ts'
 import { applicationOf, type View } from './view.ts'
 
 /** What the seed decides to put on a page; asked by the drawing and by the ground truth alike. */
 
 const pageful = 20
+const plays = (view: View, fault: FaultName) => hasFault(view.scenario.faults, fault)
 
 /** A long list may be drawn only in part, with a button that brings the rest. */
+export const hasMore = (view: View) => !view.all && view.subscriptions.length > pageful && view.dice('long list').chance(0.5)
 export const listed = (view: View): Owned[] =>
-  !view.all && view.subscriptions.length > pageful && view.dice('long list').chance(0.5) ? view.subscriptions.slice(0, pageful) : view.subscriptions
+  plays(view, 'list-cut') ? view.subscriptions.slice(0, 3) : hasMore(view) ? view.subscriptions.slice(0, pageful) : view.subscriptions
 
 export const hasAdvert = (view: View) => view.signedIn && view.dice('advert').chance(0.5)
 export const advertLink = 'https://apps.apple.com/us/app/invented-game/id9990000099'
@@ -59,6 +62,13 @@ export function downloadLink(view: View): { kind: 'app-store' | 'installer'; url
 export const staleDialog = (view: View): View | null => {
   if (!view.signedIn || !view.dice('stale dialog').chance(0.3) || !view.bought[0]) return null
   return { ...view, dialog: 'download', application: view.bought[0].id, offered: view.offered === 'macos' ? 'windows' : 'macos' }
+}
+
+/** What still shows under a dialog: the window that led to it, or the dialog of another application. */
+export function dialogUnder(view: View): View | null {
+  if (!plays(view, 'dialogs-stacked') || !view.chosen || view.dialog === 'subscription' || view.dialog === null) return null
+  const other = view.bought.find(({ id }) => id !== applicationOf(view)?.id)
+  return view.dice('under').chance(0.5) || !other ? { ...view, dialog: 'subscription', application: null } : { ...view, dialog: 'download', application: other.id }
 }
 
 /** A panel may say when the term began, too: two dates, and no label that anybody knows. */

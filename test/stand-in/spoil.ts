@@ -19,6 +19,17 @@ const otherDates = ['15.01.2027', '/Date(1799971200000)/', 1_799_971_200_000, '2
 const farDates = ['0001-01-01T00:00:00', '9999-12-31T23:59:59.9999999Z', '1970-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '-000001-01-01T00:00:00Z']
 const oddCounts = [-1, 2_147_483_648, 1e308, 0.5, -0, 2 ** 53]
 
+const zones = ['+03:00', '-08:00', '+14:00', 'Z', '+0530']
+const dayOf = (date: unknown) => (typeof date === 'string' ? date.slice(0, 10) : date)
+const atDayEnd = (entry: Entry, zone: string) =>
+  Object.fromEntries(['activationDate', 'expirationDate'].map((key) => [key, typeof entry[key] === 'string' ? `${entry[key].slice(0, 10)}T23:59:59${zone}` : null]))
+const marked = (names: Record<string, string>) => Object.fromEntries(Object.entries(names).map(([key, name]) => [key, `\u200F ${name.replaceAll(' ', '\u00A0').replace('sky', '\u00ADsky')}\u200E`]))
+const capital = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(capital)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.charAt(0).toUpperCase() + key.slice(1), capital(inner)]))
+}
+
 const swapped = (value: unknown) => (typeof value === 'boolean' ? String(value) : typeof value === 'number' ? String(value) : typeof value === 'string' ? value.length : [value])
 
 const badText = (entry: Entry, index: number): Entry =>
@@ -33,6 +44,15 @@ const padded: Spoil = (usages) => {
 /** Faults that leave the JSON a JSON. What they change is for the reader to find out. */
 export const spoils: Partial<Record<FaultName, Spoil>> = {
   'json-null': () => null,
+  'json-wrapped': (usages) => ({ data: usages, success: true }),
+  'json-tells-an-error': () => ({ errorCode: 1401, errorMessage: 'FAKENOTE-3', redirectUrl: '/' }),
+  'json-paged': (usages) => ({ ...usages, productUsages: usages.productUsages.slice(0, 3), unusedProductUsages: [], totalCount: usages.productUsages.length + usages.unusedProductUsages.length, hasNextPage: true }),
+  'keys-capital': (usages) => capital(usages),
+  'dates-with-zone': each((entry, index) => ({ ...entry, ...atDayEnd(entry, zones[index % zones.length]!) })),
+  'dates-alone': each((entry) => ({ ...entry, activationDate: dayOf(entry['activationDate']), expirationDate: dayOf(entry['expirationDate']) })),
+  'names-short': each((entry) => ({ ...entry, brandedNameModel: without(entry['brandedNameModel'] as Entry, 'value') })),
+  'names-marked': each((entry) => ({ ...entry, brandedNameModel: marked(entry['brandedNameModel'] as Record<string, string>) })),
+  'ids-numbers': each((entry, index) => ({ ...entry, licenseId: 4_700_000_000 + index })),
   'fields-missing': each((entry, index) => without(entry, ...holes[index % holes.length]!)),
   'fields-of-wrong-types': each((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, swapped(value)]))),
   'fields-null': each((entry) => Object.fromEntries(Object.keys(entry).map((key) => [key, null]))),

@@ -23,6 +23,18 @@ export const neighbour: Account = {
   ],
 }
 
+/** One product three times: bought twice, and shared by somebody else to the same end. */
+export const twins: Account = {
+  email: 'toni.fakec@example.com',
+  id: 'FAKEID-C-twins-21b7',
+  devices: ['FAKEDEVICE Toni desktop'],
+  subscriptions: [
+    { ...own, key: 'first', product: 'Kaspersky Plus', used: 3, total: 5, applications: ['kaspersky', 'vpn', 'passwords'], code: 'FAKEC-FAKEC-FAKEC-FAKEC' },
+    { ...own, key: 'second', product: 'Kaspersky Plus', startedDaysAgo: 10, endsInDays: 355, used: 0, total: 5, applications: ['kaspersky', 'vpn', 'passwords'], code: 'FAKED-FAKED-FAKED-FAKED' },
+    { ...own, key: 'shared', product: 'Kaspersky Plus', kind: 'shared', used: 3, total: 5, applications: ['kaspersky', 'vpn', 'passwords'], code: 'FAKEE-FAKEE-FAKEE-FAKEE' },
+  ],
+}
+
 /** The portal's own limits: 100 subscriptions, 500 devices. */
 export const limits: Account = {
   email: 'many.fakeb@example.com',

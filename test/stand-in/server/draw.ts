@@ -49,6 +49,10 @@ function framesOf(view: View, banner: string): Frame[] {
   const begun = { after: 20 + wait.upTo(120), markup: half(view) + banner }
   if (hasFault(view.scenario.faults, 'half-drawn')) return [empty, begun]
   const whole = bodyOf(view) + banner
+  if (hasFault(view.scenario.faults, 'list-grows')) {
+    const part = bodyOf({ ...view, subscriptions: view.subscriptions.slice(0, 3) }) + banner
+    return [empty, { after: 40, markup: part }, { after: 900, markup: whole }]
+  }
   const frames = [empty, ...(wait.chance(0.3) ? [begun] : []), { after: 20 + wait.upTo(80), markup: whole }]
   return wait.chance(0.5) ? [...frames, { after: 50 + wait.upTo(200), markup: whole }] : frames
 }
@@ -58,6 +62,7 @@ export function drawn(visit: Visit, state: State) {
   const banner = hasCookieBanner(view) && visit.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
   // Signed out, the address may change to the hash route; where to go back to stays in the page's memory.
   const address = view.page === 'sign-in' && view.dice('sign-in address').chance(0.5) ? '/#/auth/layout/main' : null
-  return visit.json({ title: 'My Kaspersky', frames: framesOf(view, banner), address })
+  const again = hasFault(view.scenario.faults, 'redrawn-for-ever') ? 400 : 0
+  return visit.json({ title: 'My Kaspersky', frames: framesOf(view, banner), address, again })
 }
 

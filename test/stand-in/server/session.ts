@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Visit } from './answers.ts'
 import { initiatorOf } from './ledger.ts'
+import { hasFault } from '../faults.ts'
 import { sessionGone } from './strike.ts'
 import type { State } from './index.ts'
 
@@ -13,11 +14,17 @@ const safe = { secure: true, httpOnly: true, sameSite: 'Lax', path: '/' } as con
 export const hasCookie = (visit: Visit) => getCookie(visit, cookie) !== undefined
 export const whoAsks = (visit: Visit) => initiatorOf(visit.req.raw.headers)
 
+/** How the session's cookie is kept; what the real one says of it is not public beyond HttpOnly. */
+const kept = ({ scenario: { faults } }: State) => {
+  if (hasFault(faults, 'cookie-partitioned')) return { ...safe, sameSite: 'None', partitioned: true } as const
+  return hasFault(faults, 'cookie-strict') ? ({ ...safe, sameSite: 'Strict' } as const) : safe
+}
+
 export function signIn(visit: Visit, state: State) {
   const value = randomBytes(12).toString('hex')
   state.sessions.add(value)
   state.left = false
-  setCookie(visit, cookie, value, safe)
+  setCookie(visit, cookie, value, kept(state))
 }
 
 export function signOut(state: State) {

@@ -1,4 +1,5 @@
 import { accounts } from '../accounts/index.ts'
+import { hasFault } from '../faults.ts'
 import { dice } from '../random.ts'
 import { now } from '../scenario.ts'
 import { spoils } from '../spoil.ts'
@@ -11,6 +12,7 @@ import { faultOf } from './strike.ts'
 
 /** What a stranger gets is not public: a page, or the way to one. */
 function forStrangers(visit: Visit, state: State) {
+  if (hasFault(state.scenario.faults, 'empty-for-strangers')) return visit.json({ productUsages: [], unusedProductUsages: [] })
   const redirected = dice(state.scenario.seed, 'stranger').chance(0.5)
   return redirected ? visit.redirect('/?returnUrl=%2FMyLicenses') : shell(visit, state)
 }

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { personalLink } from '../secrets.ts'
-import { downloadLink, hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks, storeNames } from '../shown.ts'
+import { dialogUnder, downloadLink, hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks, storeNames } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => modal(dialog, view.subscription ?? '-', application)
@@ -48,6 +48,6 @@ const dialogs: Record<DialogName, (view: View) => Html | null> = {
 
 export function dialog(view: View): Html {
   const stale = staleDialog(view)
-  const open = view.dialog && html`<dialog open>${dialogs[view.dialog](view)}<a href="#" data-do="close">×</a></dialog>`
-  return html`${stale && html`<dialog>${download(stale)}</dialog>`}${open}`
+  const open = (shown: View | null) => shown?.dialog && html`<dialog open>${dialogs[shown.dialog](shown)}<a href="#" data-do="close">×</a></dialog>`
+  return html`${stale && html`<dialog>${download(stale)}</dialog>`}${open(dialogUnder(view))}${open(view)}`
 }

@@ -5,7 +5,7 @@ import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasMore, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 function facts(owned: Owned, view: View) {
@@ -24,7 +24,7 @@ const advert = (view: View) => hasAdvert(view) && html`<aside><a href="${advertL
 export const subscriptions = (view: View) => html`<h1>${view.words('subscriptions')}</h1>${advert(view)}
 <ul>${hasHiddenTwins(view) && view.subscriptions[0] && item(view.subscriptions[0], view, true)}${listed(view).map((owned) => item(owned, view))}${upsell(view) && html`<li><h2>
 <a href="/dr/Store">${upsell(view)}</a></h2></li>`}</ul>
-${listed(view).length < view.subscriptions.length && html`<p><a href="#" data-do="more">${view.words('more')}</a></p>`}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
+${hasMore(view) && html`<p><a href="#" data-do="more">${view.words('more')}</a></p>`}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
 <form><label>${view.words('haveActivationCode')} <input name="a"></label><button type="button">${view.words('add')}</button></form>`
 
 const owner = (application: Application, view: View) => view.subscriptions.find((owned) => applicationsOf(owned).includes(application))?.key ?? '-'

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
+import { dialogUnder, hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => modal(dialog, view.subscription ?? '-', application)
@@ -52,5 +52,6 @@ const popup = (view: View, hidden: boolean) => view.dialog && html`<div class="p
 
 export function dialog(view: View): Html {
   const stale = staleDialog(view)
-  return html`${stale && popup(stale, true)}${popup(view, false)}`
+  const under = dialogUnder(view)
+  return html`${stale && popup(stale, true)}${under && popup(under, false)}${popup(view, false)}`
 }

@@ -4,7 +4,7 @@ import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasFirstDay, hasHiddenTwins, hasMore, hasUsers, listed, upsell } from '../shown.ts'
 import type { View } from '../view.ts'
 
 function day(date: string | null, view: View) {
@@ -23,7 +23,7 @@ const banner = (view: View) => hasAdvert(view) && html`<div class="banner"><a hr
 export const licenses = (view: View) => html`<h1>${view.words('subscriptionsOld', 'subscriptions')}</h1>${banner(view)}
 <table class="licenses"><thead><tr><th></th><th>${view.words('state')}</th><th>${view.words('until')}</th><th>${view.words('places')}</th></tr></thead>
 <tbody>${hasHiddenTwins(view) && view.subscriptions[0] && row(view.subscriptions[0], view, true)}${listed(view).map((owned) => row(owned, view))}${upsell(view) && html`<tr class="license-row"><td><a href="/dr/Store" class="license-name">${upsell(view)}</a></td><td colspan="3">${view.words('buy')}</td></tr>`}</tbody></table>
-${listed(view).length < view.subscriptions.length && html`<a href="#" class="js-more" data-do="more">${view.words('more')}</a>`}
+${hasMore(view) && html`<a href="#" class="js-more" data-do="more">${view.words('more')}</a>`}
 ${view.subscriptions.length === 0 && html`<div class="no-licenses">${view.words('nothing here')}</div>`}
 <div class="activation-code"><label>${view.words('haveActivationCode')} <input type="text" name="ActivationCode" maxlength="23"></label>
 <button type="button" class="button">${view.words('add')}</button></div>`

@@ -3,7 +3,7 @@ import { firstDay, hasTimeElement, lastDay, writtenDay } from '../dates.ts'
 import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasMore, hasUsers, listed, upsell } from '../shown.ts'
 import type { View } from '../view.ts'
 import { qrPicture } from '../qr.ts'
 
@@ -27,7 +27,7 @@ const advert = (view: View) =>
   hasAdvert(view) && html`<aside class="w-promo ng-star-inserted"><a href="${advertLink}" target="_blank" rel="noopener">
 <img alt="" class="w-promo__badge"> ${view.words('advert')}</a></aside>`
 
-const more = (view: View) => listed(view).length < view.subscriptions.length && html`<button type="button" class="a-button" data-do="more">${view.words('more')}</button>`
+const more = (view: View) => hasMore(view) && html`<button type="button" class="a-button" data-do="more">${view.words('more')}</button>`
 
 export const subscriptions = (view: View) => html`<h1 class="u-title">${view.words('subscriptionsOld', 'subscriptions')}</h1>${advert(view)}
 <div class="w-licenses">${hasHiddenTwins(view) && view.subscriptions[0] && panel(view.subscriptions[0], view, true)}${listed(view).map((owned) => panel(owned, view))}${offer(view)}</div>${more(view)}

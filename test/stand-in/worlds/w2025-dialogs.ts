@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { modal, type DialogName } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { fileName, personalLink } from '../secrets.ts'
-import { hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks, storeNames } from '../shown.ts'
+import { dialogUnder, hasCaptcha, namesAllSystems, offers, staleDialog, storeLinks, storeNames } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
 const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) => `go:${modal(dialog, view.subscription ?? '-', application)}`
@@ -56,5 +56,6 @@ const frame = (view: View, hidden: boolean) => view.dialog && html`<wp-modal ana
 
 export function dialog(view: View): Html {
   const stale = staleDialog(view)
-  return html`${stale && frame(stale, true)}${frame(view, false)}`
+  const under = dialogUnder(view)
+  return html`${stale && frame(stale, true)}${under && frame(under, false)}${frame(view, false)}`
 }

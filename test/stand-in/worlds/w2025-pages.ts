@@ -5,7 +5,7 @@ import { html } from '../html.ts'
 import { modal } from '../place.ts'
 import { qrPicture } from '../qr.ts'
 import { twoStepAddress, twoStepKey } from '../secrets.ts'
-import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
+import { advertLink, hasAdvert, hasCaptcha, hasFirstDay, hasHiddenTwins, hasMore, hasTrials, hasUsers, listed, upsell } from '../shown.ts'
 import { applicationsOf, type View } from '../view.ts'
 
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
@@ -26,7 +26,7 @@ const offer = (view: View) => upsell(view) && html`<article class="${name(view, 
 
 const advert = (view: View) => hasAdvert(view) && html`<section class="${name(view, 'promo')}"><h3>${view.words('advert')}</h3>
 <a href="${advertLink}" target="_blank" rel="noopener">App Store</a></section>`
-const more = (view: View) => listed(view).length < view.subscriptions.length && html`<button type="button" data-do="more">${view.words('more')}</button>`
+const more = (view: View) => hasMore(view) && html`<button type="button" data-do="more">${view.words('more')}</button>`
 
 export const subscriptions = (view: View) => html`<h1>${view.words('subscriptions')}</h1>${advert(view)}${hasHiddenTwins(view) && view.subscriptions[0] && panel(view.subscriptions[0], view, true)}
 <section class="${name(view, 'list')}">${listed(view).map((owned) => panel(owned, view))}${offer(view)}</section>${more(view)}${view.subscriptions.length === 0 && html`<p>${view.words('nothing here')}</p>`}
