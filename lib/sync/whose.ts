@@ -24,7 +24,8 @@ export interface Found {
  *    are empty: that account's.
  * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages listed
  *    (if they did) has a product in common with it, and a page has said "signed in" since the last "signed out": that account's.
- * 5. A page that names nobody asked: kept as the unnamed account's, apart from all others.
+ * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart from all others.
+ *    But not two empty lists that no page asked for, unless there were none before: who is signed out may be given just that.
  * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
  * That an older page names the current account before and after the answer is no proof: it goes on naming it while somebody
  * else signs in beside it, until their page has been seen. The simulation finds mixed accounts where that is believed.
@@ -33,11 +34,14 @@ export function whose(state: StoredState, found: Found): string | null {
   const { shown } = found
   if (shown && isOldTab(state, shown, found.at)) return null
   const candidate = shown?.key ?? state.current
-  if (candidate === null || (candidate === unnamed && !shown)) return unnamed
+  if (candidate === null || (candidate === unnamed && !shown)) return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
   const age = shown === null ? Infinity : found.at - shown.since
   const fresh = age > -1000 && age < markerHolds
   return belongsTo(state, candidate, found.subscriptions, fresh) ? candidate : ofNobodyNamed(state, found)
 }
+
+const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
+  subscriptions.length === 0 && accounts[unnamed]?.parts?.json?.subscriptions.length !== 0
 
 function belongsTo(state: StoredState, candidate: string, now: Subscription[], fresh: boolean): boolean {
   const { json: before, page } = state.accounts[candidate]?.parts ?? {}

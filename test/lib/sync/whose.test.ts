@@ -51,6 +51,10 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
   { name: 'the same in a tab older than the current account', of: state(both), found: fromTab(null, 40, '5'), expected: null },
   { name: 'no page ever named anybody', of: state({}, { current: null }), found: fromTab(null, 0, '5'), expected: unnamed },
   { name: 'no page ever named anybody, the worker asks', of: state({ [unnamed]: had('1') }, { current: unnamed }), found: fromWorker('5'), expected: unnamed },
+  { name: 'no page ever named anybody, the worker finds nothing: strangers may be told so', of: state({}, { current: null, session: 'unknown' }), found: fromWorker(), expected: null },
+  { name: 'the worker finds nothing where an account without a name had some', of: state({ [unnamed]: had('1') }, { current: unnamed }), found: fromWorker(), expected: null },
+  { name: 'the worker finds nothing where an account without a name had nothing', of: state({ [unnamed]: had() }, { current: unnamed }), found: fromWorker(), expected: unnamed },
+  { name: 'a page that names nobody finds nothing', of: state({}, { current: null }), found: fromTab(null, 0), expected: unnamed },
 ])('whose reading: $name', ({ of, found, expected }) => expect(whose(of, found)).toBe(expected))
 
 test('another account is noted as a switch until the first one is back', () => {
