@@ -103,6 +103,7 @@ test.each<{ fault: Fault & string; keys: string[]; lists: number }>([
   { fault: 'json-wrapped', keys: ['data', 'success'], lists: 0 },
   { fault: 'json-tells-an-error', keys: ['errorCode', 'errorMessage', 'redirectUrl'], lists: 0 },
   { fault: 'json-paged', keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'totalCount', 'hasNextPage'], lists: 2 },
+  { fault: 'another-list', keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'sharedProductUsages'], lists: 3 },
   { fault: 'lists-not-lists', keys: ['productUsages', 'unusedProductUsages'], lists: 0 },
   { fault: 'one-list-missing', keys: ['productUsages'], lists: 1 },
 ])('$fault leaves the keys $keys', async ({ fault, keys, lists }) => {

@@ -118,17 +118,24 @@ test('the page is drawn late, in some seeds half first, in some twice', async ()
   expect(counts).toEqual(new Set([2, 3, 4]))
 })
 
-test('it starts in under a second and gives a page in under 50 ms', async () => {
-  const started = performance.now()
-  const fresh = await startPortal()
-  expect(performance.now() - started).toBeLessThan(1000)
-  const times: number[] = []
-  for (let round = 0; round < 15; round++) {
-    const asked = performance.now()
-    await ask(fresh, '/MyLicenses', as.navigation)
-    times.push(performance.now() - asked)
+/** Milliseconds of this process's own work: what else runs on the computer does not count. */
+async function work(task: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage()
+  await task()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+test('it starts with less than a second’s work and gives a page with less than 50 ms of it', async () => {
+  let fresh!: Portal
+  expect(await work(async () => { fresh = await startPortal() })).toBeLessThan(1000)
+  const cookies = cookiesOf(await ask(fresh, '/MyLicenses', as.navigation))
+  const page = async () => {
+    await ask(fresh, '/MyLicenses', { ...as.navigation, ...cookies })
+    await ask(fresh, '/portal/view?at=%2FMyLicenses', { ...as.page, ...cookies })
   }
+  const times: number[] = []
+  for (let round = 0; round < 15; round++) times.push(await work(page))
   await fresh.close()
-  // The median: other work on this computer takes its share of single ones.
   expect(times.toSorted((a, b) => a - b)[7]).toBeLessThan(50)
 })

@@ -42,6 +42,7 @@ export const faults = {
   'lists-renamed': { victim: 'json', says: 'Both lists have other names.' },
   'lists-not-lists': { victim: 'json', says: 'Both lists are objects.' },
   'one-list-missing': { victim: 'json', says: 'The list of unused subscriptions is missing.' },
+  'another-list': { victim: 'json', says: 'What others share stands in a third list.' },
   'entries-not-objects': { victim: 'json', says: 'Some entries are text, numbers, null or lists.' },
   'ten-megabytes': { victim: 'json', says: '10 MB of JSON.' },
   'dates-far': { victim: 'json', says: 'Dates in the years 1, 1970 and 9999.' },

@@ -60,6 +60,7 @@ export const spoils: Partial<Record<FaultName, Spoil>> = {
   'lists-renamed': ({ productUsages, unusedProductUsages }) => ({ subscriptions: productUsages, unusedSubscriptions: unusedProductUsages }),
   'lists-not-lists': ({ productUsages, unusedProductUsages }) => ({ productUsages: { ...productUsages }, unusedProductUsages: { ...unusedProductUsages } }),
   'one-list-missing': ({ productUsages }) => ({ productUsages }),
+  'another-list': (usages) => ({ ...usages, productUsages: usages.productUsages.slice(1), sharedProductUsages: usages.productUsages.slice(0, 1) }),
   'entries-not-objects': (usages) => ({ ...usages, productUsages: [...usages.productUsages, null, 'FAKENOTE-2', 7, [], true] }),
   'ten-megabytes': padded,
   'dates-far': each((entry, index) => ({ ...entry, activationDate: farDates[(index + 1) % farDates.length], expirationDate: farDates[index % farDates.length] })),
