@@ -26,7 +26,7 @@ export function Home({ model }: { model: PopupModel }) {
         <StateNotice state={state} model={model} />
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
-        {subscriptions && <SomethingMissing subscriptions={subscriptions} region={model.kept.value.settings.region} />}
+        {subscriptions && <SomethingMissing subscriptions={subscriptions} region={model.kept.value.settings.region} lookAtCopy={model.home.value.whole ? null : () => model.go({ view: 'scrubbed-copy' })} />}
       </main>
       <footer>{word('popup_unofficial')}</footer>
     </>

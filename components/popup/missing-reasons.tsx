@@ -1,3 +1,4 @@
+import { word } from '../../lib/browser/words.ts'
 import { missingReasons } from '../../lib/domain/explain.ts'
 import { type Region, regionFrom } from '../../lib/domain/region.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
@@ -7,6 +8,20 @@ export interface MissingProps {
   subscriptions: readonly Subscription[]
   /** As the user said it. */
   region: Region | null
+  /** Shows the copy of the page; null = everything there was read. */
+  lookAtCopy: (() => void) | null
 }
 
-export const MissingReasons = ({ subscriptions, region }: MissingProps) => <ReasonList reasons={missingReasons(subscriptions, regionFrom({ setting: region }))} />
+export const MissingReasons = ({ subscriptions, region, lookAtCopy }: MissingProps) => (
+  <>
+    <ReasonList reasons={missingReasons(subscriptions, regionFrom({ setting: region }))} />
+    {lookAtCopy && (
+      <>
+        <p>{word('missing_not_read')}</p>
+        <button type="button" class="button" onClick={lookAtCopy}>
+          {word('state_could_not_read_button')}
+        </button>
+      </>
+    )}
+  </>
+)

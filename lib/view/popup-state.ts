@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/reading.ts'
+import type { Failure, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../sync/stored.ts'
 
@@ -55,6 +55,8 @@ export interface Home {
   state: PopupState
   /** The last good reading; null = there is none. An empty list is a reading too. */
   subscriptions: Subscription[] | null
+  /** False = the list, or a field in it, was in part not understood. */
+  whole: boolean
   readAt: number | null
   /** Masked name of the account the list belongs to; null = not known in this browser session. */
   account: string | null
@@ -63,6 +65,8 @@ export interface Home {
 /** Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in. */
 export const staleAfter = 3 * 24 * 3_600_000
 
+const inPart: readonly string[] = ['partly-read', 'maybe-incomplete', 'fields-unread'] satisfies Warning['kind'][]
+
 /** What the popup shows first, from what is kept and known. Total: every combination has an answer. */
 export function homeOf(facts: PopupFacts): Home {
   const account = currentAccount(facts.stored)
@@ -70,6 +74,7 @@ export function homeOf(facts: PopupFacts): Home {
   return {
     state: stateOf(facts, account),
     subscriptions: reading?.subscriptions ?? null,
+    whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
     readAt: reading?.readAt ?? null,
     account: maskedName(facts, facts.stored?.current),
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '../../../components/popup/home.tsx'
 import { Places } from '../../../components/popup/places.tsx'
 import { StateNotice } from '../../../components/popup/states.tsx'
@@ -140,4 +140,23 @@ test('a list that may not be whole is never called all', async () => {
   const model = show('maybe-incomplete')
   await act(() => model.refresh())
   expect(root.querySelector('.status-words')?.textContent).not.toContain('all')
+})
+
+test.each([
+  { name: 'partly-read', offered: true },
+  { name: 'maybe-incomplete', offered: true },
+  { name: 'read', offered: false },
+  { name: 'contradiction', offered: false },
+])('$name: under "Is something missing?" the copy is offered: $offered', async ({ name, offered }) => {
+  const model = show(name)
+  const unfold = root.querySelector('details.unfold') as HTMLDetailsElement
+  act(() => {
+    unfold.open = true
+    unfold.dispatchEvent(new Event('toggle'))
+  })
+  await vi.waitFor(() => expect(unfold.textContent).toContain('e-mail'))
+  const button = unfold.querySelector('button')
+  expect(button?.textContent ?? null).toBe(offered ? 'Look at the copy first' : null)
+  act(() => button?.click())
+  expect(model.place.value.view).toBe(offered ? 'scrubbed-copy' : 'home')
 })
