@@ -16,6 +16,9 @@ export function scrubText(text: string): string {
   return isProductName(line) ? 'Kaspersky Plus' : blank(text)
 }
 
+/** A place of the portal by its first word, which names a part of the site; what follows may name a person. */
+export const scrubRoute = (path: string) => (/^\/[a-z]{0,30}(?:\/|$)/i.test(path) ? path.replace(/^(\/[a-z]*\/).+/i, '$1x') : '/x')
+
 /** Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own family. */
 function scrubAddress(written: string): string {
   try {
@@ -34,7 +37,9 @@ function scrubAddress(written: string): string {
 const scrubPath = (path: string) =>
   path.replace(/[^/]+/g, (part) => (/^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : blank(part)))
 
-const words = (value: string) => value.split(/\s+/).filter(Boolean).map((word) => (ours.has(word) || word.includes('kl-other-downloads') ? word.replace(/.*kl-other-downloads.*/, 'kl-other-downloads') : blank(word))).join(' ')
+// The cookie banner's own ids are public (portal.md §4.1), and by them it is known to be no dialog of the portal.
+const cookieBanner = /^Cybot[a-z]{1,60}$/i
+const words = (value: string) => value.split(/\s+/).filter(Boolean).map((word) => (ours.has(word) || cookieBanner.test(word) || word.includes('kl-other-downloads') ? word.replace(/.*kl-other-downloads.*/, 'kl-other-downloads') : blank(word))).join(' ')
 const oneOf = (...values: string[]) => (value: string) => (values.includes(value) ? value : null)
 const flag = oneOf('true', 'false')
 const hook = (value: string) => (/^[a-z]{1,40}$/i.test(value) ? value : blank(value))

@@ -1,7 +1,7 @@
 import { glance } from './glance.ts'
 import { outer } from './landmarks.ts'
 import { pageFacts } from './page-facts.ts'
-import { scrubAttribute, scrubText } from './scrub-values.ts'
+import { scrubAttribute, scrubRoute, scrubText } from './scrub-values.ts'
 import { showing } from './showing.ts'
 
 const mostElements = 20_000
@@ -26,14 +26,14 @@ export function scrub(document: Document, url: URL, form?: string): string | nul
   const children = (node: Element): string => [...node.childNodes].map((child) => (child.nodeType === 3 ? escaped(scrubText(child.nodeValue ?? '')) : child.nodeType === 1 ? element(child as Element) : '')).join('')
   const element = (node: Element): string => {
     const tag = node.localName
-    if (leftOut.test(tag) || !/^[a-z][a-z\d-]{0,39}$/.test(tag) || count++ > mostElements) return ''
+    if (leftOut.test(tag) || !/^[a-z][a-z-]{0,38}\d?$/.test(tag) || count++ > mostElements) return ''
     const away = !node.hasAttribute('hidden') && !shows(node) && !!node.parentElement && shows(node.parentElement)
     const open = `<${tag}${attributes(node)}${away ? ' hidden' : ''}>`
     return empty.test(tag) ? open : `${open}${closed.test(tag) ? '' : children(node)}</${tag}>`
   }
   const id = pageFacts(document).id
   const marker = id === undefined ? '' : `<script type="application/json">{"myKasperskyId":"${id ? 'x' : ''}"}</script>`
-  const route = `${/^\/[a-z/]{0,40}$/i.test(url.pathname) ? url.pathname : '/x'}${url.hash.includes('modal:') ? '#(modal:x)' : ''}`
+  const route = `${scrubRoute(url.pathname)}${url.hash.includes('modal:') ? '#(modal:x)' : ''}`
   return `<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky. Route: ${route} -->\n${form ? `<!-- Form of the list: ${form} -->\n` : ''}<html${attributes(document.documentElement)}><head><meta charset="utf-8"></head><body${attributes(document.body)}>${marker}${children(document.body)}</body></html>\n`
 }
 
