@@ -35,11 +35,11 @@ function main(file: string | undefined) {
   if (against) throw new Error(against)
   const { page, expectation } = adopt(html, basename(file))
   console.log(`Taken in: ${relative('.', page)}
-Its test fails now. Next:
-  1. Write into ${relative('.', expectation)} what a person sees on that page (kind, session, offered, application, links, missing).
-  2. npx vitest run --project unit test/lib/portal/captured.test.ts
-  3. Teach lib/portal/landmarks.ts the new mark, and lib/portal/landmark-evidence.ts where it was seen; run again.
-  4. npm run test:drift`)
+Its test fails now. Next (README, "When the portal changes", from step 3):
+  - Write into ${relative('.', expectation)} what a person sees on that page: kind, session, offered, application, links.
+  - npx vitest run --project unit test/lib/portal/captured.test.ts
+  - Teach lib/portal/landmarks.ts the new mark, and lib/portal/landmark-evidence.ts where it was seen; run again.
+  - npm run unit, then npm run test:drift`)
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) {
