@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
+import { stateKey } from '../../lib/sync/stored.ts'
+import type { StoredState } from '../../lib/sync/stored.ts'
+import { type FaultName, type Portal, type Scenario, startPortal } from '../stand-in/index.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
 
+// Every state of the popup that the portal can bring about, one after the other as a user might meet them.
 let portal: Portal
 let session: Session
 beforeAll(async () => {
@@ -14,15 +18,36 @@ afterAll(async () => {
   await portal?.close()
 })
 
-/** What the popup says above the list, once it says that. */
-async function says(title: string) {
+const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>
+/** What the browser shows for a key. */
+const said = (key: string, ...parts: (string | number)[]) => messages[key]!.message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1]))
+
+interface Asked {
+  /** Press "Read again" first. */
+  refresh?: boolean
+  /** Press the notice's one button at the end. */
+  press?: boolean
+}
+
+/** The buttons below the title with this key, once the popup says it. */
+async function offers(title: string, { refresh = false, press = false }: Asked = {}) {
   const page = await session.openPopup({ asTab: true })
+  if (refresh) await (await page.waitForSelector('.status .icon-button'))!.click()
   const notice = await until(`the popup says "${title}"`, async () => {
     const seen = await popupPage(page).notice()
     return seen?.title === title ? seen : null
   })
+  if (press) await page.click('.notice .button')
   await page.close()
   return notice.buttons
+}
+
+/** The popup once all is well. */
+async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
+  const page = await session.openPopup({ asTab: true })
+  if (refresh) await (await page.waitForSelector('.status .icon-button'))!.click()
+  await until('seven cards and no notice', async () => (await popupPage(page).cards()).length === 7 && (await popupPage(page).notice()) === null)
+  await page.close()
 }
 
 async function visit(path: string) {
@@ -30,34 +55,87 @@ async function visit(path: string) {
   await session.page.bringToFront()
   await session.page.goto(portalUrl + path)
 }
+const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
 
 test('never read: what the product is for, and one button to the portal', async () => {
-  expect(await says('Your apps, on every device you own')).toEqual(['Open My Kaspersky'])
+  expect(await offers(said('state_first_run_title'))).toEqual([said('state_open_portal')])
 })
 
 test('signed out: said as that, and one button to sign in on the portal', async () => {
   await visit('/MyLicenses')
   await until('the page was seen', async () => JSON.stringify(await session.messages()).includes('signed-out'))
-  expect(await says('You are signed out of My Kaspersky')).toEqual(['Sign in to My Kaspersky'])
+  expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])
 })
 
 test('no access to the site: said as that, and one button that asks for it', async () => {
   await session.withholdAccess()
-  expect(await says('No access to My Kaspersky yet')).toEqual(['Allow my.kaspersky.com'])
-  await session.grantAccess()
+  expect(await offers(said('state_no_access_title')).finally(() => session.grantAccess())).toEqual([said('state_no_access_button')])
 })
 
-test('neither list nor page understood: said as that, and a copy of both forms, without the values', async () => {
-  portal.change({ signedIn: true, faults: ['lists-renamed', 'never-drawn'] })
+test('a page that is not understood: said as that, and one button to the copy without personal data', async () => {
+  // The list itself is not asked for: only the page is there to be read.
+  await session.setStorage('sync', { 'setting-automaticReading': false })
+  change({ account: 'empty' })
   await visit('/MyLicenses')
-  expect(await says('My Kaspersky looks different')).toEqual(['Look at the copy first'])
-  const popup = await session.openPopup({ asTab: true })
-  const { press, notice } = popupPage(popup)
-  await until('the popup says it', async () => (await notice())?.title === 'My Kaspersky looks different')
-  await press('Look at the copy first')
-  await popup.waitForSelector('.copy-text')
-  const copy = await popup.$eval('.copy-text', ({ textContent }) => textContent ?? '')
-  await popup.close()
-  expect(copy).toMatch(/^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/)
-  expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
+  expect(await offers(said('state_could_not_read_title'))).toEqual([said('state_could_not_read_button')])
+})
+
+test('nothing there: only said when the list was read and is empty', async () => {
+  expect(await offers(said('state_nothing_there_title'), { refresh: true })).toEqual([said('state_open_portal')])
+})
+
+test('another account than last time: said once, until the one button is pressed', async () => {
+  change({ account: 'demo', faults: ['half-drawn'] })
+  await visit('/MyLicenses')
+  expect(await offers(said('state_account_switched_title'), { press: true })).toEqual([said('state_account_switched_button')])
+})
+
+test('a page that stopped in the middle of its list: never shown as whole', async () => {
+  expect(await offers(said('state_maybe_incomplete_title'))).toEqual([said('state_open_portal')])
+})
+
+test('read: nothing is said above the list', async () => {
+  await isQuiet({ refresh: true })
+})
+
+test.each<{ fault: FaultName; kind: string; title: string }>([
+  { fault: 'terms-pending', kind: 'terms', title: said('state_terms_pending_title') },
+  { fault: 'two-step', kind: 'two-step', title: said('state_confirmation_pending_title') },
+])('$fault: said from the page, and over with it', async ({ fault, kind, title }) => {
+  change({ faults: [fault] })
+  await visit('/MyLicenses')
+  // It is drawn late, and the popup's tab would hide it before.
+  await until('the page was seen', async () => JSON.stringify(await session.messages()).includes(`"kind":"${kind}"`))
+  expect(await offers(title)).toEqual([said('state_open_portal')])
+  change({})
+  await visit('/MyLicenses')
+  await isQuiet()
+})
+
+test.each<{ fault: FaultName; title: string; button: string }>([
+  { fault: 'json-503', title: said('state_portal_error_title'), button: said('state_try_again') },
+  { fault: 'json-reset', title: said('state_unreachable_title'), button: said('state_try_again') },
+  { fault: 'json-is-html', title: said('state_list_not_read_title'), button: said('state_try_again') },
+  { fault: 'lists-renamed', title: said('state_could_not_read_title'), button: said('state_could_not_read_button') },
+  { fault: 'entries-not-objects', title: said('state_partly_read_title', 7, 12), button: said('state_open_portal') },
+])('$fault: said as that, and a good answer ends it', async ({ fault, title, button }) => {
+  await session.page.goto('about:blank')
+  change({ faults: [fault] })
+  expect(await offers(title, { refresh: true })).toEqual([button])
+  change({})
+  await isQuiet({ refresh: true })
+})
+
+test('old: said when it was read days ago', async () => {
+  const state = (await session.storage('local'))[stateKey] as StoredState
+  const account = state.accounts[state.current!]!
+  const old = { ...account, reading: { ...account.reading!, readAt: Date.now() - 9 * 24 * 3_600_000 } }
+  await session.setStorage('local', { [stateKey]: { ...state, accounts: { ...state.accounts, [state.current!]: old } } })
+  expect(await offers(said('state_stale_title'))).toEqual([said('popup_refresh')])
+  await isQuiet({ refresh: true })
+})
+
+test('asked for a pause: said as that, and one button to the site itself', async () => {
+  change({ faults: ['throttled-seconds'] })
+  expect(await offers(said('state_throttled_title'), { refresh: true })).toEqual([said('state_open_portal')])
 })
