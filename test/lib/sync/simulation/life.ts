@@ -80,11 +80,18 @@ export class Life {
 
   private area(items: Map<string, unknown>): Area {
     const local = items === this.world.local
+    const may = (what: 'get' | 'set') => {
+      if (this.world.refuses === `${local ? 'local' : 'session'} ${what}`) throw new Error('QUOTA_BYTES quota exceeded')
+    }
     return {
-      get: (keys) => this.wait(3, () => Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])))),
+      get: (keys) =>
+        this.wait(3, () => {
+          may('get')
+          return Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])))
+        }),
       set: (values) =>
         this.wait(5, () => {
-          if (local && this.world.storageFull) throw new Error('QUOTA_BYTES quota exceeded')
+          may('set')
           const before = this.world.state
           for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value))
           if (stateKey in values && local) this.world.wrote(before, values[stateKey] as StoredState)

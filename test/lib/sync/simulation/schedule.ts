@@ -58,7 +58,7 @@ export class Schedule {
       [3, () => world.renew(chance.pick(['a', 'b', 'c']))],
       [5, () => (world.fault = chance.pick(['none', 'none', 'none', 'offline', 'error', 'throttled', 'layout']))],
       [3, () => this.jump(chance.pick([-30 * day, -day, -hour, -minute, minute, hour, day, 30 * day]))],
-      [2, () => (world.storageFull = !world.storageFull)],
+      [3, () => (world.refuses = chance.pick(['nothing', 'nothing', 'local set', 'local get', 'session set', 'session get'] as const))],
       [2, () => (world.settings = { ...world.settings, intervalHours: chance.pick([6, 12, 48]), automaticReading: chance.happens(0.8), reminders: chance.happens(0.8) })],
       [1, () => this.lives.wake().worker.settingsChanged()],
       [1, () => this.forget()],
@@ -111,7 +111,7 @@ export class Schedule {
   private async calmEnd() {
     const { world } = this
     this.lives.calm()
-    Object.assign(world, { fault: 'none', storageFull: false, settings: { ...world.settings, automaticReading: true, reminders: true }, signedIn: 'a' })
+    Object.assign(world, { fault: 'none', refuses: 'nothing', settings: { ...world.settings, automaticReading: true, reminders: true }, signedIn: 'a' })
     if (world.offset !== 0) this.jump(-world.offset)
     world.note('calm from here')
     world.tabs.forEach((tab) => this.tabs.close(tab))

@@ -61,7 +61,8 @@ export class World {
   /** The browser. */
   local = new Map<string, unknown>()
   session = new Map<string, unknown>()
-  storageFull = false
+  /** What the browser's storage will not do now. */
+  refuses: 'nothing' | 'local set' | 'local get' | 'session set' | 'session get' = 'nothing'
   settings: Settings = { ...defaultSettings, reminders: true, reminderDays: 30 }
   alarms = new Map<string, { due: number; token: number }>()
   tabs: Tab[] = []
