@@ -5,6 +5,8 @@ import { type MessageMap, type MessageName, senders } from './messages.ts'
 export interface Sender {
   /** Of the tab; absent for the popup. */
   tab?: number
+  /** In a private window: nothing of it may be kept. */
+  inPrivate?: true
 }
 export type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: Sender) => Promise<MessageMap[K]['reply']> }
 export type Accept = { [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined }
@@ -13,7 +15,7 @@ export interface Stamp {
   id?: string | undefined
   url?: string | undefined
   frameId?: number | undefined
-  tab?: { id?: number | undefined } | undefined
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined
 }
 
 /**
@@ -47,5 +49,5 @@ function prove(claimed: 'own-page' | 'portal-tab', { url, frameId, tab }: Stamp,
   if (url === undefined) return null
   if (claimed === 'own-page') return url.startsWith(pages) ? { ...(tab?.id !== undefined && { tab: tab.id }) } : null
   if (frameId !== 0 || tab?.id === undefined) return null
-  return url === portalOrigin || url.startsWith(`${portalOrigin}/`) ? { tab: tab.id } : null
+  return url === portalOrigin || url.startsWith(`${portalOrigin}/`) ? { tab: tab.id, ...(tab.incognito && { inPrivate: true }) } : null
 }

@@ -11,8 +11,13 @@ import { accountKnown, companionOnPage } from './tab-companion.ts'
 /** Pages on which nobody is disturbed and nothing is asked. */
 const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
 
-interface Known {
+interface Where {
   tab: number
+  /** In a private window. Its account may be another one than outside, and nothing of it is kept. */
+  inPrivate: boolean
+}
+
+interface Known extends Where {
   settings: Settings
   device: Device
   /** Of the store, when the page told it. */
@@ -21,15 +26,15 @@ interface Known {
 
 /**
  * A portal tab tells what it shows. Keeps it and decides, in one write, whether the tab is to read now. Where the browser
- * will not write, nothing is read, for the portal would be asked again and again; what the page needs is shown all the same.
+ * will not write, and in a private window, nothing is read; what the page needs is shown all the same.
  */
-export async function pageSeen(parts: Parts, page: PageSeen, tab: number): Promise<{ read: boolean }> {
+export async function pageSeen(parts: Parts, page: PageSeen, where: Where): Promise<{ read: boolean }> {
   const era = parts.store.era()
   const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(page.facts)])
-  const known = { tab, settings, device, era }
+  const known = { ...where, settings, device, era }
   const token = parts.token()
   const look = (state: StoredState) => judge(state, page, { ...known, token, now: parts.now() })
-  const kept = await orElse(undefined, () => parts.store.updateSince(era, look))
+  const kept = where.inPrivate ? undefined : await orElse(undefined, () => parts.store.updateSince(era, look))
   if (kept === null) return { read: false }
   const found = kept ?? look(await parts.store.read()).result
   // The tab's turn to read must not be lost with what does not fit into the memory of the session.
@@ -50,12 +55,12 @@ function judge(state: StoredState, page: PageSeen, { tab, settings, device, toke
 }
 
 /** What only this run of the browser remembers, and what is shown on the page. */
-async function noteSeen(parts: Parts, page: PageSeen, { tab, era, stale, ...known }: Known & { stale: boolean; state: StoredState }) {
+async function noteSeen(parts: Parts, page: PageSeen, { tab, inPrivate, era, stale, ...known }: Known & { stale: boolean; state: StoredState }) {
   const fresh = (await parts.session.tabs())[tab]?.loadedAt !== page.loadedAt
   if (parts.store.era() !== era) return
   // Both are asked for in this turn, so before whatever forgets them.
-  const name = !stale && page.account?.masked ? parts.session.nameAccount(page.account.key, page.account.masked) : undefined
-  await Promise.all([noteTab(parts, tab, page), name])
+  const name = !stale && !inPrivate && page.account?.masked ? parts.session.nameAccount(page.account.key, page.account.masked) : undefined
+  await Promise.all([noteTab(parts, tab, inPrivate ? { ...page, account: null, session: 'unknown' } : page), name])
   await companionOnPage(parts, tab, page, { ...known, fresh })
 }
 

@@ -26,7 +26,7 @@ export interface Surroundings {
   scrubbedCopy(): Promise<unknown>
 }
 
-type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: { tab?: number }) => Promise<MessageMap[K]['reply']> }
+type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: { tab?: number; inPrivate?: true }) => Promise<MessageMap[K]['reply']> }
 
 /** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
 export function createWorker(parts: Parts, around: Surroundings) {
@@ -34,7 +34,7 @@ export function createWorker(parts: Parts, around: Surroundings) {
   const salting = inTurn()
   const ready = () => salting(() => ensureSalt(around.local, around.randomBytes))
   const handlers: Handlers = {
-    'page-seen': (page, { tab }) => orElse({ read: false }, () => pageSeen(parts, page, tab!)),
+    'page-seen': (page, { tab, inPrivate = false }) => orElse({ read: false }, () => pageSeen(parts, page, { tab: tab!, inPrivate })),
     'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
     'usages-read': (usages, { tab }) => orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
     'companion-ready': (_, { tab }) => orElse(null, () => companionReady(parts, tab!)),

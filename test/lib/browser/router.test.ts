@@ -20,6 +20,11 @@ test.each(names)('%s is answered for the one who may send it and for nobody else
   expect(await call(name, may)?.()).toEqual({ name, sender: senders[name] === 'own-page' ? {} : { tab: 7 } })
 })
 
+test('a tab in a private window is called one', async () => {
+  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: true } })?.()).toEqual({ name: 'page-seen', sender: { tab: 7, inPrivate: true } })
+  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: false } })?.()).toEqual({ name: 'page-seen', sender: { tab: 7 } })
+})
+
 test.each<{ why: string; stamp: Stamp }>([
   { why: 'another extension', stamp: { ...portal, id: 'other-id' } },
   { why: 'no id', stamp: { ...portal, id: undefined } },

@@ -33,6 +33,13 @@ test('a page tells, is kept and reads; nothing else is asked of it', async () =>
   expect(Object.keys(session.items[tabsKey] as object)).toEqual(['7'])
 })
 
+test('a page in a private window is served, and nothing of it is kept, asked or named', async () => {
+  const { worker, local, session } = workerOf()
+  expect(await worker.handlers['page-seen'](page, { tab: 7, inPrivate: true })).toEqual({ read: false })
+  expect(local.writes).toEqual([])
+  expect(session.items).toEqual({ [tabsKey]: { 7: expect.objectContaining({ kind: 'subscriptions', account: null, session: 'unknown' }) } })
+})
+
 test('where the storage is full nothing is read, and the page is served all the same', async () => {
   const { worker, local, session } = workerOf()
   local.refuses.set = new Error('quota')
