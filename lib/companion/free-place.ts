@@ -30,7 +30,7 @@ export function freePlace(card: { width: number; height: number }, area: Box, bu
 function rows(height: number, area: Box, busy: Box[]): number[] {
   const first = area.top + gap
   const last = area.top + area.height - height - gap
-  const below = busy.map((box) => box.top + box.height + 2).filter((top) => top > first)
+  const below = busy.map((box) => box.top + box.height + gap).filter((top) => top > first)
   return [first, ...below.toSorted((a, b) => a - b)].filter((top) => top <= last)
 }
 

@@ -28,7 +28,7 @@ export const styles = `
   border: 1px solid var(--line); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
 }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; max-inline-size: 1100px; margin-inline: auto; }
-.words { flex: 1 1 260px; min-inline-size: 0; }
+.words { flex: 1 1 200px; min-inline-size: 0; }
 p { margin: 0; }
 .title { font-weight: 600; }
 .note, .hint, .from { color: var(--muted); font-size: 14px; }

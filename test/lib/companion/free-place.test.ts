@@ -8,7 +8,7 @@ const box = (left: number, top: number, width: number, height: number): Box => (
 
 test.each([
   { name: 'an empty page: the top, in the middle', busy: [], expected: box(100, 8, 620, 120) },
-  { name: 'a menu at the top: right below it', busy: [box(0, 0, 820, 60)], expected: box(100, 62, 620, 120) },
+  { name: 'a menu at the top: right below it', busy: [box(0, 0, 820, 60)], expected: box(100, 68, 620, 120) },
   { name: 'one button in the middle of the top: beside it', busy: [box(700, 20, 90, 44)], expected: box(8, 8, 620, 120) },
   { name: 'a dialog that fills all: nowhere', busy: [screen], expected: null },
 ])('place: $name', ({ busy, expected }) => expect(freePlace(card, screen, busy)).toEqual(expected))
