@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
@@ -66,6 +67,21 @@ const footprint = () => ({
   animations: document.getAnimations().length,
 })
 
+/** A user walks through the dialog and presses beside its controls: everything that the page hears of it. */
+async function walk(page: Page): Promise<string[]> {
+  await page.bringToFront()
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    for (const name of ['pointerdown', 'click', 'focusin', 'focusout', 'keydown', 'keyup', 'scroll', 'hashchange', 'visibilitychange'])
+      addEventListener(name, ({ target }) => void heard.push(`${name} ${target instanceof Element ? target.outerHTML.slice(0, 60) : 'page'}`), true)
+  })
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab')
+  await page.mouse.click(640, 640)
+  await page.keyboard.press('Escape')
+  return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+}
+
 test('a page on which nothing is shown is the same page, with the extension and without', async () => {
   portal.change({ clock: '2026-11-22T12:00:00Z' })
   const withIt = await openBrowser({ portal, device: 'mac' })
@@ -74,11 +90,14 @@ test('a page on which nothing is shown is the same page, with the extension and 
     await withIt.page.goto(download)
     await until('the dialog was heard of', () => heardOfDialog(withIt))
     pages.push(await withIt.page.evaluate(footprint))
+    const heard = await walk(withIt.page)
+    expect(heard.length).toBeGreaterThan(20)
     await withIt.withholdAccess()
     await withIt.page.goto('about:blank')
     await withIt.page.goto(download)
     await withIt.page.waitForFunction((count) => document.querySelectorAll('*').length === count, {}, pages[0]!.boxes.length)
     pages.push(await withIt.page.evaluate(footprint))
+    expect(await walk(withIt.page)).toEqual(heard)
   } finally {
     await withIt.close()
   }
