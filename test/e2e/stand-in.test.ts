@@ -138,10 +138,14 @@ test('a press on an installer of another host stays here and springs the trap', 
   expect([trapsSprung(), new URL(page.url()).origin]).toEqual([['term-started by page'], portalUrl])
 })
 
-test('the agreements stand before everything, until they are accepted', async () => {
-  portal.change({ faults: ['terms-pending'] })
+test.each([
+  { what: 'the agreements stand', fault: 'terms-pending' },
+  { what: 'the one-time code stands', fault: 'two-step' },
+] as const)('$what before everything, until a press on the button below', async ({ fault }) => {
+  portal.change({ faults: [fault] })
   await page.goto(`${portalUrl}/MyLicenses`)
   await press(word('continue'))
+  await until('it is passed', () => portal.scenario.faults.length === 0)
   await shows('Kaspersky Premium')
 })
 

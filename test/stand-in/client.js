@@ -83,7 +83,7 @@ const verbs = {
   trap: (name) => tell('traps', { name, detail: 'pressed' }).then(() => false),
   confirm: (application) => install(application).then(() => false),
   language: (name) => tell('language', name).then(() => location.reload()),
-  agree: () => tell('agree', {}).then(() => location.reload()),
+  pass: (fault) => tell('passed', fault).then(() => location.reload()),
   'sign-out': () => fetch('/SignIn/SignOutTo', { method: 'POST', ...own }).then(() => location.reload()),
   async 'sign-in'() {
     await tell('sign-in', { email: document.querySelector('input[type=email], input[name=EMail]')?.value ?? '' })
@@ -102,7 +102,7 @@ function pressed(event) {
   const shown = event.target.closest?.('button, a, input, [role]') ?? event.target
   const action = element ? actions.get(element) : ''
   void tell('clicks', { text: shown.textContent?.trim().slice(0, 60), tag: shown.tagName.toLowerCase(), action, trusted: event.isTrusted, at: location.href })
-  if (!event.isTrusted && /^(?:confirm|trap|sign|agree)/.test(action)) void tell('traps', { name: 'pressed-by-a-script', detail: action })
+  if (!event.isTrusted && /^(?:confirm|trap|sign|pass|mail)/.test(action)) void tell('traps', { name: 'pressed-by-a-script', detail: action })
   return action
 }
 

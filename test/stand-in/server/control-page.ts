@@ -5,7 +5,7 @@ import { generations, languages } from '../scenario.ts'
 import { addressesOf } from '../tour.ts'
 import type { State } from './index.ts'
 
-const choice = (name: string, list: readonly string[], now: string) => html`<label>${name}
+const choice = (name: string, list: readonly string[], now: string, says = name) => html`<label>${says}
 <select name="${name}">${list.map((value) => html`<option${value === now && html` selected`}>${value}</option>`)}</select></label>`
 const tick = (name: string, on: boolean, says = '', value = 'on') => html`<label>
 <input type="checkbox" name="${name}" value="${value}"${on && html` checked`}> ${value === 'on' ? name : value} <small>${says}</small></label>`
@@ -18,16 +18,17 @@ function form({ scenario }: State): Html {
 <label>seed <input name="seed" type="number" value="${scenario.seed}"></label> <label>clock <input name="clock" value="${scenario.clock}" placeholder="2026-11-22T12:00:00Z"></label></p>
 <p>${tick('signedIn', scenario.signedIn)} ${tick('strictCsp', scenario.strictCsp)}</p><fieldset>
 <legend>faults</legend>${faultNames.map((name) => tick('faults', hasFault(scenario.faults, name), faults[name].says, name))}</fieldset>
-<p>They strike ${choice('by', ['as usual', 'extension', 'page', 'anyone'], strikes.by ?? 'as usual')}, after <input name="after" type="number" min="0" value="${strikes.after}"> requests that pass, <input name="times" type="number" min="1" value="${strikes.times}"> times (empty: always).</p><button>Play this</button></form>`
+<p>${choice('by', ['as usual', 'extension', 'page', 'anyone'], strikes.by ?? 'as usual', 'They strike')}, after <input name="after" type="number" min="0" value="${strikes.after}"> requests that pass, <input name="times" type="number" min="1" value="${strikes.times}"> times (empty: always).</p><button>Play this</button></form>`
 }
 
 const clock = (time: string) => time.slice(11, 23)
 
-const style = 'body { font: 14px/1.5 system-ui; margin: 2rem; max-width: 75rem; } fieldset { columns: 3; } fieldset label { display: block; } input[type=number] { width: 5rem; } small { color: #666; } h2 { font-size: 1rem; margin: .75rem 0 0; } td { padding: 0 .75rem 0 0; font-family: monospace; } ul { columns: 2; } iframe { width: 100%; height: 40rem; border: 1px solid #ccc; }'
+const style = 'body { font: 14px/1.5 system-ui; margin: 2rem; max-width: 75rem; } fieldset { columns: 3; } fieldset label { display: block; } input[type=number] { width: 5rem; } small { color: #666; } h2 { font-size: 1rem; margin: .75rem 0 0; } td { padding: 0 .75rem 0 0; font-family: monospace; white-space: nowrap; } ul { columns: 2; } iframe { width: 100%; height: 40rem; border: 1px solid #ccc; }'
 
 /** What has happened so far; reads itself again, so that it can be watched beside the extension. */
 export function ledgerPage(state: State): string {
-  const { requests, clicks, traps, footprints, mails } = state.ledger
+  const { clicks, traps, footprints, mails } = state.ledger
+  const requests = state.ledger.requests.filter(({ path }) => !/^\/(?:portal\/|favicon)/.test(path))
   const tables = [
     table('Traps sprung', traps.map((trap) => [clock(trap.time), trap.name, trap.by, trap.detail])),
     table('Requests', requests.map((entry) => [clock(entry.time), entry.by, entry.method, entry.path, entry.status, entry.cookie ? 'with cookie' : ''])),

@@ -66,8 +66,9 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
     signIn(visit, state)
     return visit.body(null, 204)
   })
-  app.post('/agree', (visit) => {
-    state.scenario = { ...state.scenario, faults: state.scenario.faults.filter((fault) => !hasFault([fault], 'terms-pending')) }
+  app.post('/passed', async (visit) => {
+    const step = await visit.req.text()
+    state.scenario = { ...state.scenario, faults: state.scenario.faults.filter((fault) => !hasFault([fault], step as FaultName)) }
     return visit.body(null, 204)
   })
   app.post('/language', async (visit) => {

@@ -38,7 +38,7 @@ ${hasTrials(view) && html`<section><h2>${view.words('trials')}</h2>${view.trials
 export const signIn = (view: View) => html`<h1>My Kaspersky</h1><form><label>${view.words('e-mail')} <input type="email" name="email"></label><label>${view.words('password')}
 <input type="password" name="password"></label><button type="button" data-do="sign-in">${view.words('signIn')}</button></form>`
 export const terms = (view: View) => html`<h1>${view.words('terms')}</h1><label><input type="checkbox"> ${view.words('agree')}</label>
-<button type="button" data-do="agree">${view.words('continue')}</button>`
+<button type="button" data-do="pass:terms-pending">${view.words('continue')}</button>`
 export const devices = (view: View) => html`<h1>${view.words('devices', 'devicesOld')}</h1><ul>${view.account.devices.map((device) => html`<li>${device}</li>`)}</ul>`
 export const orders = (view: View) => html`<h1>${view.words('orders')}</h1><p>FAKEORDER-1</p>`
 export const other = (view: View) => html`<h1>${view.words('elsewhere')}</h1>`

@@ -41,7 +41,8 @@ const connectedDevice = (view: View) => html`<div class="popup-title">${view.wor
 const manage = (view: View) => html`<div class="popup-title">${view.words('manageSubscription')}</div>
 <button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button><button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<div class="popup-title">${view.words('orders')}</div><p>FAKEORDER-1</p>`
-const twoStep = (view: View) => html`<div class="popup-title">${view.words('one-time code')}</div><input type="text" name="OtpCode">`
+const twoStep = (view: View) => html`<div class="popup-title">${view.words('one-time code')}</div><input type="text" name="OtpCode">
+<button type="button" class="button" data-do="pass:two-step">${view.words('continue')}</button>`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
   subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, 'connected-device': connectedDevice, manage, orders, 'two-step': twoStep,

@@ -37,7 +37,7 @@ export const signIn = (view: View) => html`<div class="welcome"><h1>My Kaspersky
 <input type="checkbox" id="checkboxRememberMe"> ${view.words('remember')}</label></div></div>`
 
 export const terms = (view: View) => html`<div class="agreement"><h1>${view.words('terms')}</h1><label data-at-selector="allowedAgreements">
-<input type="checkbox"> ${view.words('agree')}</label><button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></div>`
+<input type="checkbox"> ${view.words('agree')}</label><button type="button" data-at-selector="agreementProceedBtn" data-do="pass:terms-pending">${view.words('continue')}</button></div>`
 
 export const devices = (view: View) => html`<h1>${view.words('devicesOld', 'devices')}</h1>${view.account.devices.map((name) => html`<div class="device">${name}</div>`)}`
 export const orders = (view: View) => html`<h1>${view.words('orders')}</h1><table><tr><td>FAKEORDER-1</td></tr></table>`

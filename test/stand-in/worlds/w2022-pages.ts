@@ -45,7 +45,7 @@ export const signIn = (view: View) => html`<div class="entry-panel"><ul class="u
 
 export const terms = (view: View) => html`<div class="entry-panel"><h1>${view.words('terms')}</h1><p>${view.words('terms text')}</p>
 <label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label>
-<button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></div>`
+<button type="button" data-at-selector="agreementProceedBtn" data-do="pass:terms-pending">${view.words('continue')}</button></div>`
 
 export const devices = (view: View) => html`<h1>${view.words('devicesOld', 'devices')}</h1><ul class="w-devices">${view.account.devices.map((name) => html`<li>${name}</li>`)}</ul>`
 export const orders = (view: View) => html`<h1>${view.words('orders')}</h1><table class="u-orders"><tr><td>FAKEORDER-1</td><td>${view.account.subscriptions[0]?.product}</td></tr></table>`

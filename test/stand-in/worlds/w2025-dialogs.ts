@@ -43,7 +43,8 @@ const connectedDevice = (view: View) => html`<h2>${view.words('connectedDevice')
 const manage = (view: View) => html`<h2>${view.words('manageSubscription')}</h2><button type="button" data-do="trap:remove-from-account">${view.words('removeFromAccount')}</button>
 <button type="button" data-do="trap:delete">${view.words('delete')}</button>`
 const orders = (view: View) => html`<h2>${view.words('orders')}</h2><p>FAKEORDER-1</p>`
-const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label>`
+const twoStep = (view: View) => html`<label>${view.words('one-time code')} <input type="text" name="OtpCode" autocomplete="one-time-code"></label>
+<button type="button" data-do="pass:two-step">${view.words('continue')}</button>`
 
 const dialogs: Record<DialogName, (view: View) => Html | null> = {
   subscription, download, 'other-downloads': otherDownloads, 'send-link': sendLink, captcha, sent, 'send-to-device': sendToDevice, 'connected-device': connectedDevice, manage, orders, 'two-step': twoStep,

@@ -48,7 +48,7 @@ export const signIn = (view: View) => html`<section class="entry-panel"><h1>My K
 <kl-button atselector="welcomeSignInBtn"><button type="button" data-at-selector="welcomeSignInBtn" data-do="sign-in">${view.words('signIn')}</button></kl-button></form></section>`
 
 export const terms = (view: View) => html`<section><h1>${view.words('terms')}</h1><label data-at-selector="allowedAgreements"><input type="checkbox"> ${view.words('agree')}</label>
-<button type="button" data-at-selector="agreementProceedBtn" data-do="agree">${view.words('continue')}</button></section>`
+<button type="button" data-at-selector="agreementProceedBtn" data-do="pass:terms-pending">${view.words('continue')}</button></section>`
 export const devices = (view: View) => html`<h1>${view.words('devices', 'devicesOld')}</h1><ul>${view.account.devices.map((device) => html`<li>${device}</li>`)}</ul>`
 export const orders = (view: View) => html`<h1>${view.words('orders')}</h1><p>FAKEORDER-1</p>`
 export const other = (view: View) => html`<h1>${view.words('elsewhere')}</h1>`
