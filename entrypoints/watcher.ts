@@ -7,6 +7,12 @@ import { world } from '../lib/portal/reader.ts'
 import { startWatcher } from '../lib/portal/watcher.ts'
 import { saltKey } from '../lib/sync/stored.ts'
 
+/** Firefox gives no answer where its event page is put to rest in the middle of a message; Chromium rejects. */
+function answered<R>(reply: R | undefined): R {
+  if (reply === undefined) throw new Error('The worker did not answer.')
+  return reply
+}
+
 export default defineUnlistedScript(() => {
   // A second watcher in this world silences the first, and brings its own reader.
   world.stopWatching?.()
@@ -20,8 +26,8 @@ export default defineUnlistedScript(() => {
     },
     reader: () => world.portalReader,
     wantReader: () => sendFromPage('reader-wanted', {}),
-    pageSeen: async (report, again) => !!(await sendFromPage('page-seen', { ...report, loadedAt: loaded, facts: readDeviceFacts(), ...(again && { again }) }))?.read,
-    usagesRead: (report) => sendFromPage('usages-read', { ...report, loadedAt: loaded }),
+    pageSeen: async (report, again) => answered(await sendFromPage('page-seen', { ...report, loadedAt: loaded, facts: readDeviceFacts(), ...(again && { again }) })).read,
+    usagesRead: async (report) => answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
     alive: () => !!browser.runtime?.id,
   })
   const stopListening = listenInPage({

@@ -41,6 +41,8 @@ export interface WatcherParts {
 /** The worker's permission to read has surely run out by then, ms: twice `lockFor` (lib/sync/stored.ts), for it began elsewhere. */
 const lockHolds = 60_000
 
+const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
+
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
 export function startWatcher(parts: WatcherParts) {
   const { document } = parts
@@ -57,7 +59,7 @@ export function startWatcher(parts: WatcherParts) {
   const heard = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
     say(false).catch(async (reason: unknown) => {
       if (!parts.alive()) throw reason
-      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await aSecond()
       return say(true)
     })
   const account = async (): Promise<AccountShown | null> => {
@@ -80,6 +82,8 @@ export function startWatcher(parts: WatcherParts) {
     lastAsked = performance.now()
     const before = await account()
     const answer = await (await reader())?.fetchUsages()
+    // Firefox breaks a page's questions off when the user goes on to another: only a page that stays has a failure to tell.
+    if (answer && !answer.reading.ok && answer.reading.failure.kind === 'unreachable') await aSecond()
     const after = await account()
     // Somebody else signed in while it was asked: nobody knows whose answer it is.
     return answer ? { ...answer, account: before?.key === after?.key ? after : null } : null

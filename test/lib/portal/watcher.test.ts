@@ -70,6 +70,18 @@ test('the JSON is asked when the worker says so, and sent with the account', asy
   expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...answer, account: { key: expect.any(String), masked: 'a…@e….com' } })
 })
 
+test('a question that broke off is told a second later, when the page is surely still there', async () => {
+  const brokenOff = { reading: { ok: false as const, failure: { kind: 'unreachable' as const } }, at: 1 }
+  const fetchUsages = vi.fn(async () => brokenOff)
+  const usagesRead = vi.fn(async () => null)
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead, reader: () => ({ readPage, fetchUsages }) })
+  await reports(1, fetchUsages.mock.calls)
+  await new Promise((resolve) => { setTimeout(resolve, 500) })
+  expect(usagesRead).not.toHaveBeenCalled()
+  await reports(1, usagesRead.mock.calls)
+  expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...brokenOff, account: expect.any(Object) })
+})
+
 test('an answer that came while somebody else signed in belongs to nobody', async () => {
   start(pageText('subscriptions-2022.html'), {
     reader: () => ({ readPage, fetchUsages: async () => { (window.document.querySelector('button') as unknown as Element).textContent = 'robin@example.com'; return answer } }),
