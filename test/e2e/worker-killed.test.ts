@@ -43,12 +43,21 @@ test('1 killed right after it was installed: the first page is read all the same
 test('2 killed while a tab waits for the portal: the answer wakes it and is kept', async () => {
   await kept.passTime(20)
   const before = Date.now() - 60_000
+  const asked = kept.gets().length
+  const shown = async () => Object.values((await session.storage('session'))['portal-tabs'] as Record<string, { kind: string; loadedAt: number }>)[0]!
+  const last = (await shown()).loadedAt
   portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
   await visit()
-  await until('the GET is under way', async () => (await kept.state())?.manners.lock)
+  await until('the GET is under way', () => kept.gets().length > asked)
+  // Else its last word wakes the next worker, and is told to read once the lock below is gone.
+  await until('the page has told everything', async () => {
+    const { kind, loadedAt } = await shown()
+    return kind === 'subscriptions' && loadedAt > last
+  })
   await kill()
   await wholeListIsKept()
-  // The tab goes, and its GET with it: the lock runs out, and the next page reads.
+  // The page goes, and its GET with it: the lock runs out, and the next page reads.
+  await session.page.goto('about:blank')
   portal.change({ faults: [] })
   await session.page.goto('about:blank')
   await kill()
@@ -130,7 +139,7 @@ test('8 killed while signed out: the last good list stays, and nothing is asked 
 test('9 killed while somebody else signs in: both accounts are kept apart', async () => {
   const first = (await kept.state())!.current!
   portal.change({ account: 'single' })
-  await (await session.page.createCDPSession()).send('Network.clearBrowserCookies')
+  await session.page.deleteCookie(...(await session.page.cookies(portalUrl)))
   await visit()
   await kill()
   await until('the other account is known', async () => (await kept.state())?.current !== first && (await kept.jsonRead()))

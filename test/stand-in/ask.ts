@@ -27,12 +27,14 @@ export function ask(portal: Portal, path: string, headers: Record<string, string
   })
 }
 
-/** What Chromium's headers say of who asks; taken from real requests. */
+const portalPage = { referer: 'https://my.kaspersky.com/MyLicenses' }
+/** What the headers say of who asks, in Chromium, and of the one who asks otherwise in Firefox; taken from real requests. */
 export const as = {
   navigation: { 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' },
-  page: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin', 'x-stand-in': 'page' },
-  contentScript: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin' },
+  page: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin', 'x-stand-in': 'page', ...portalPage },
+  contentScript: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin', ...portalPage },
   worker: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'none' },
+  firefoxEventPage: { 'sec-fetch-dest': 'empty', 'sec-fetch-site': 'same-origin' },
 }
 
 /** The cookies of an answer, to be sent along. */

@@ -12,8 +12,6 @@ export const leftOutInFirefox: LeftOut[] = [
   { file: 'test/e2e/popup-qr.test.ts', why: "It looks at the popup through Chromium's debugger (dark, forced colours, device pixels), whatever browser is chosen." },
   { file: 'test/e2e/popup-use.test.ts', why: "The same; main-job.test.ts and silences.test.ts use the popup in Firefox." },
   { file: 'test/e2e/stand-in.test.ts', why: 'It tests the stand-in, and after a started download a tab of Firefox waits for ever for a navigation in puppeteer.' },
-  { file: 'test/e2e/worker-killed.test.ts', why: "It aims at ten moments of Chromium's service worker and clears cookies by its debugger; main-job.test.ts stops Firefox's event page." },
-  { file: 'test/e2e/worker-reading.test.ts', why: "Firefox marks the event page's own requests as the page's (same-origin), so the ledger cannot tell who asked, as this file does." },
 ]
 
 /** The same for Chromium. */

@@ -28,7 +28,9 @@ export function innerFirefox(connection: Bidi, id: string) {
     answerPlatform: (os: string) =>
       inside(`const { ExtensionParent } = ${module('ExtensionParent')};
         Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: { os: ${JSON.stringify(os)}, arch: 'arm' } })`),
-    stopBackground: () => inside(`await policy().extension.terminateBackground({ disableResetIdleForTest: true })`),
+    stopBackground: async () => {
+      await inside(`await policy().extension.terminateBackground({ disableResetIdleForTest: true })`)
+    },
     backgroundRuns: async () => (await inside(`return policy().extension.backgroundState`)) === 'running',
     /** As the add-on manager's permission switch does it. */
     changeAccess: async (how: 'add' | 'remove') => {

@@ -124,10 +124,7 @@ export async function openFirefox(options: Options): Promise<Session> {
         `browser.runtime.getBackgroundPage().then((background) => ${inBackground}(${JSON.stringify(argument ?? null)}))`,
       ) as Promise<never>
     },
-    killWorker: async () => {
-      await inside.stopBackground()
-      await until('the event page is gone', async () => !(await inside.backgroundRuns()))
-    },
+    killWorker: inside.stopBackground,
     updateExtension: async () => {
       await browser.installExtension(folder)
       control = await openControl()

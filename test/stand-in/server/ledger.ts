@@ -63,5 +63,7 @@ export function initiatorOf(headers: Headers): Initiator {
   if (extensionOrigin.test(headers.get('origin') ?? '')) return 'worker'
   const site = headers.get('sec-fetch-site')
   if (site === 'none') return 'worker'
-  return site === 'same-origin' ? 'content-script' : 'unknown'
+  if (site !== 'same-origin') return 'unknown'
+  // Firefox calls its event page same-origin, too, where it has access. That page has no address to come from.
+  return headers.has('referer') ? 'content-script' : 'worker'
 }
