@@ -22,7 +22,7 @@ export interface PopupFacts {
   now: Date
 }
 
-/** The one thing to say above the list. Each kind is one component with at most one button (`components/popup/notices.tsx`). */
+/** The one thing to say above the list. Each kind is one component with at most one button (`components/popup/states.tsx`). */
 export type PopupState =
   | { kind: 'first-run' }
   | { kind: 'no-access' }

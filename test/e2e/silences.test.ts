@@ -55,6 +55,8 @@ async function visit(path: string) {
   await session.page.bringToFront()
   await session.page.goto(portalUrl + path)
 }
+/** A page is drawn late, and the popup's tab would hide it before its watcher has told of it. */
+const isSeen = (mark: string) => until(`the page tells of ${mark}`, async () => JSON.stringify(await session.messages()).includes(mark))
 const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
 
 test('never read: what the product is for, and one button to the portal', async () => {
@@ -63,7 +65,7 @@ test('never read: what the product is for, and one button to the portal', async 
 
 test('signed out: said as that, and one button to sign in on the portal', async () => {
   await visit('/MyLicenses')
-  await until('the page was seen', async () => JSON.stringify(await session.messages()).includes('signed-out'))
+  await isSeen('"signed-out"')
   expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])
 })
 
@@ -87,6 +89,7 @@ test('nothing there: only said when the list was read and is empty', async () =>
 test('another account than last time: said once, until the one button is pressed', async () => {
   change({ account: 'demo', faults: ['half-drawn'] })
   await visit('/MyLicenses')
+  await isSeen('"maybe-incomplete"')
   expect(await offers(said('state_account_switched_title'), { press: true })).toEqual([said('state_account_switched_button')])
 })
 
@@ -104,8 +107,7 @@ test.each<{ fault: FaultName; kind: string; title: string }>([
 ])('$fault: said from the page, and over with it', async ({ fault, kind, title }) => {
   change({ faults: [fault] })
   await visit('/MyLicenses')
-  // It is drawn late, and the popup's tab would hide it before.
-  await until('the page was seen', async () => JSON.stringify(await session.messages()).includes(`"kind":"${kind}"`))
+  await isSeen(`"kind":"${kind}"`)
   expect(await offers(title)).toEqual([said('state_open_portal')])
   change({})
   await visit('/MyLicenses')
