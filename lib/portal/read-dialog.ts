@@ -1,6 +1,7 @@
 import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Label } from './labels.ts'
+import { isPutAway } from './put-away.ts'
 import { linksIn } from './links-in.ts'
 import type { Look } from './look.ts'
 import type { PageKind } from './guarded-kind.ts'
@@ -13,18 +14,8 @@ const titles = 'h1,h2,h3,[role=heading]'
 
 /** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
 export function openDialogs(look: Look): Element[] {
-  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]') && !isFaded(dialog))
+  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]') && !isPutAway(dialog))
   return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
-}
-
-/** Closed by nothing but its opacity. One that is just coming in is not; the watcher looks again when a movement ends. */
-function isFaded(dialog: Element): boolean {
-  const view = dialog.ownerDocument.defaultView
-  for (let element: Element | null = dialog; element; element = element.parentElement) {
-    const style = view?.getComputedStyle ? view.getComputedStyle(element) : (element as HTMLElement).style
-    if (style?.opacity === '0') return !element.getAnimations?.().length
-  }
-  return false
 }
 
 const handing = ['download-dialog', 'other-downloads']
