@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { as, ask, cookiesOf, type Answer } from './stand-in/ask.ts'
+import { faultNames } from './stand-in/faults.ts'
 import { startPortal, type Fault, type Portal } from './stand-in/index.ts'
 
 const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
@@ -15,6 +17,11 @@ beforeEach(async () => {
   cookies = cookiesOf(await ask(portal, '/MyLicenses', as.navigation))
 })
 afterAll(() => portal.close())
+
+test('every fault has its line here', () => {
+  const lines = readFileSync(import.meta.filename, 'utf8')
+  expect(faultNames.filter((name) => !lines.includes(`'${name}'`))).toEqual([])
+})
 
 const json = (headers: Record<string, string> = as.contentScript, patience?: number) => ask(portal, usagesPath, { ...cookies, ...headers }, patience)
 const told = async (answer: Promise<Answer>): Promise<Record<string, unknown>> => {
