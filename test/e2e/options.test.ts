@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
@@ -9,14 +9,17 @@ import { statesAt } from '../fixtures/states.ts'
 import { bareSite } from './harness/bare-site.ts'
 import { openBrowser, until } from './harness/index.ts'
 import type { Session } from './harness/index.ts'
+import { popupPage } from './harness/popup-page.ts'
 
 const read = statesAt(new Date()).find(({ name }) => name === 'read')!
 let site: Awaited<ReturnType<typeof bareSite>>
 let session: Session
 let page: Page
+let folder: string
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
   site = await bareSite()
-  session = await openBrowser({ browser: 'chromium', portal: site, language: 'en' })
+  session = await openBrowser({ portal: site, language: 'en', downloads: folder })
   await session.setStorage('local', read.local)
   await session.setStorage('session', read.session)
   page = await session.openExtensionPage('options.html')
@@ -25,22 +28,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await session?.close()
   site?.close()
+  rmSync(folder, { recursive: true })
 })
-const press = (name: string) => page.locator(`::-p-aria(${name}[role="button"])`).click()
+const press = (name: string) => popupPage(page).press(name)
 const says = (words: string) => until(`"${words}"`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), words))
 
 test('a changed setting is stored, shown, and still there after a reload', async () => {
-  await page.locator('::-p-aria(Dark[role="radio"])').click()
+  await page.locator('input[type=radio][value=dark]').click()
   await until('the dark theme', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
   await says('Saved')
-  await page.reload()
+  await session.reload(page)
   await until('the dark theme again', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
 })
 
 test('the three files are saved with what was read', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
-  const client = await page.createCDPSession()
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
   for (const name of ['Table (CSV)', 'For other programs (JSON)', 'Calendar of end dates (ICS)']) await press(name)
   const saved = () => readdirSync(folder).map((name) => name.split('.').at(-1)).toSorted()
   await until('three files', () => saved().join() === 'csv,ics,json')

@@ -56,6 +56,7 @@ async function launch(options: Options): Promise<Browser> {
     args: flags(options),
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
     ...(options.headful ? { defaultViewport: null } : {}),
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
   })
 }
 
@@ -180,6 +181,7 @@ export async function openChromium(options: Options): Promise<Session> {
       return popup.evaluate(() => ({ width: innerWidth, height: innerHeight, text: document.body.innerText }))
     },
     openExtensionPage,
+    reload: async (tab) => void (await tab.reload()),
     extensionUrl,
     storage: (area) => readStorage(control, area),
     setStorage: async (area, items) => {

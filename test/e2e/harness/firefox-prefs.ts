@@ -15,7 +15,9 @@ const darkPrefs: Prefs = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-colo
 /** The UI language changes only where the language package is installed (Debian: firefox-esr-l10n-<language>). */
 const languagePrefs = (language: string): Prefs => ({ 'intl.locale.requested': language, 'intl.accept_languages': language })
 
-export const prefsFor = ({ dark, language, restAfter }: Options, device: EmulatedDevice | undefined): Prefs => ({
+const downloadPrefs = (folder: string): Prefs => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder })
+
+export const prefsFor = ({ dark, downloads, language, restAfter }: Options, device: EmulatedDevice | undefined): Prefs => ({
   // Our files that are not pages are shown as plain text, with the extension's API: a place to look from.
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -23,5 +25,6 @@ export const prefsFor = ({ dark, language, restAfter }: Options, device: Emulate
   ...(device ? devicePrefs(device) : {}),
   ...(restAfter ? { 'extensions.background.idle.timeout': restAfter } : {}),
   ...(dark ? darkPrefs : {}),
+  ...(downloads ? downloadPrefs(downloads) : {}),
   ...(language ? languagePrefs(language) : {}),
 })

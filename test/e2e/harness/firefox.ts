@@ -45,6 +45,10 @@ async function lookAtPopup(): Promise<ShownPopup | null> {
   return { width: popup.innerWidth, height: popup.innerHeight, text: popup.document.body.innerText }
 }
 
+const reload = async (page: Page) => {
+  await bidi(page.browser()).send('browsingContext.reload', { context: Reflect.get(page.mainFrame(), '_id'), wait: 'complete' })
+}
+
 export async function openFirefox(options: Options): Promise<Session> {
   const program = needBrowser('firefox')
   if (!program.path) throw new Error('why' in program ? program.why : 'no Firefox')
@@ -112,6 +116,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     openPopup: () => openExtensionPage('popup.html'),
     showPopup,
     openExtensionPage,
+    reload,
     extensionUrl,
     storage: (area) => readStorage(control, area),
     setStorage: async (area, items) => {

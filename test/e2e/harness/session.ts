@@ -23,6 +23,8 @@ export interface Options {
   /** UI language of the browser, `fr`, `ru` … Firefox: only where its language package is installed. */
   language?: string
   dark?: boolean
+  /** Folder that downloads go to, unasked. */
+  downloads?: string
   device?: DeviceName
   /** What `runtime.getPlatformInfo` is to answer; default: the device's, or this computer's own. */
   platformInfoOs?: string
@@ -56,6 +58,8 @@ export interface Session {
   showPopup(): Promise<ShownPopup>
   /** An extension page in a new tab. */
   openExtensionPage(path: string): Promise<Page>
+  /** The same page anew. Firefox: puppeteer's own `reload` never ends on a page of the extension. */
+  reload(page: Page): Promise<void>
   extensionUrl(path: string): string
   storage(area: StorageArea): Promise<Record<string, unknown>>
   setStorage(area: Exclude<StorageArea, 'managed'>, items: Record<string, unknown>): Promise<void>
