@@ -75,6 +75,11 @@ test('where the subscriptions have always been, not to recognise the page is not
   expect(readPage(parse('<h1>x</h1>'), new URL('https://my.kaspersky.com/MyLicenses/'), now)).toEqual({ ...nothing, kind: 'unknown', session: 'unknown', subscriptions: failed, missing: ['page'] })
 })
 
+test.each([
+  ['/MyLicenses#(modal:download/total-security)', 'download-dialog'], ['/MyLicenses#(modal:vpn-secure-connection)', 'download-dialog'],
+  ['/MyAccount/Security', 'security'], ['/MyAccount#(modal:total-security/security)', 'security'], ['/authenticator', 'security'],
+])('a product in the route does not make %s the security settings', (route, kind) => expect(read('download-dialog-2022.html', route).kind).toBe(kind))
+
 test('a dialog that nobody knows hides the page under it', () => {
   const html = pageText('subscriptions-2022.html').replace('</main>', '</main><div role="dialog" aria-modal="true">x</div>')
   expect(readPage(parse(html), new URL('https://my.kaspersky.com/MyLicenses'), now)).toMatchObject({ kind: 'unknown', missing: ['dialog'] })
