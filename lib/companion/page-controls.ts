@@ -24,7 +24,7 @@ const openDialogs = (page: Document) => [...page.querySelectorAll(dialogs)].filt
 /** Something the page would react to lies under this place although it is no control by name: the hand tells. */
 export function coversPointer(page: Document, host: Element, place: Box): boolean {
   return points(place).some(([x, y]) => {
-    const under = page.elementsFromPoint(x, y).find((element) => element !== host)
+    const under = elementAt(page, host, x, y)
     return under !== undefined && getComputedStyle(under).cursor === 'pointer'
   })
 }
@@ -39,7 +39,7 @@ export function isVeiled(page: Document, host: Element, from: number, height: nu
   const { innerWidth, innerHeight } = window
   const top = { left: 0, top: from, width: innerWidth, height: Math.min(height, innerHeight - from) }
   if (points(top).some(([x, y]) => stayingAt(page, host, x, y))) return true
-  const middle = page.elementsFromPoint(innerWidth / 2, innerHeight - 2).find((element) => element !== host)
+  const middle = elementAt(page, host, innerWidth / 2, innerHeight - 2)
   return middle !== undefined && ancestors(middle).some((element) => getComputedStyle(element).position === 'fixed' && fills(element))
 }
 
@@ -47,6 +47,12 @@ export function isVeiled(page: Document, host: Element, from: number, height: nu
 export function headerBottom(page: Document, host: Element): number {
   const headers = across.map((x) => stayingAt(page, host, window.innerWidth * x, 1)).filter((header) => header !== undefined)
   return Math.max(0, ...headers.map((header) => header.getBoundingClientRect().bottom).filter((bottom) => bottom < window.innerHeight / 3))
+}
+
+/** What of the page a finger would meet there. The whole stack is only asked for where we lie on top. */
+function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
+  const first = page.elementFromPoint(x, y)
+  return first === host ? page.elementsFromPoint(x, y).find((element) => element !== host) : (first ?? undefined)
 }
 
 export const boxOf = (element: Element): Box => {
@@ -66,13 +72,13 @@ function isReachable(element: Element, host: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect()
   const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2
   const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2
-  const hit = element.ownerDocument.elementsFromPoint(x, y).find((other) => other !== host)
+  const hit = elementAt(element.ownerDocument, host, x, y)
   return hit !== undefined && (element.contains(hit) || hit.contains(element))
 }
 
 /** What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that is in sight. */
 function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
-  const hit = page.elementsFromPoint(x, y).find((element) => element !== host)
+  const hit = elementAt(page, host, x, y)
   return hit && ancestors(hit).find((element) => stays(page, element))
 }
 

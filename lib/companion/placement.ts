@@ -51,10 +51,18 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
   // First, for it takes the card out of the flow, and the page moves up.
   const shapes = forms.map(({ widest, compact }) => shapeOf(card, Math.min(widest, area.width - 16), compact))
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
-  const suits = (place: Box) => !coversPointer(page, host, place)
-  for (const spared of [dialogBoxes(page), textBoxes(page), []]) {
+  // The same places come up again and again, and to look under one is what costs most.
+  const looked = new Map<string, boolean>()
+  const suits = (place: Box) => {
+    const key = Object.values(place).join()
+    const known = looked.get(key) ?? !coversPointer(page, host, place)
+    looked.set(key, known)
+    return known
+  }
+  for (const spared of [dialogBoxes, textBoxes, () => []]) {
+    const clear = [...busy, ...spared(page)]
     for (const shape of shapes) {
-      const place = freePlace(shape, area, [...busy, ...spared], suits)
+      const place = freePlace(shape, area, clear, suits)
       if (place) return settle(card, shape, place)
     }
   }
