@@ -4,6 +4,8 @@ import { type Portal, startPortal } from '../stand-in/index.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'
 
+declare const chrome: { action: { getTitle(where: object): Promise<string> } }
+
 let portal: Portal
 let session: Session
 let kept: ReturnType<typeof keptBy>
@@ -35,9 +37,11 @@ test('a portal page wakes it: seen, read once, kept over the next rest', async (
 
 test('the popup wakes it, and gets an answer and what was kept', async () => {
   await atRest()
+  expect((await kept.state())?.told).toBeUndefined()
   const popup: Page = await session.openPopup()
   await popup.waitForSelector('.card')
-  await until('it is awake', () => session.workerRuns())
+  // By what it did: it may be at rest again by the time that we look.
+  await until('it has heard of the popup', async () => (await kept.state())?.told?.length)
   expect(await kept.ask(popup, 'popup-opened', { facts })).toMatchObject({ reading: false, device: {} })
   await popup.close()
 })
@@ -58,8 +62,12 @@ test('put to rest in the middle of its own GET: what was kept stays, and asked a
 })
 
 test('access that is withdrawn while it rests wakes it', async () => {
+  const own = await session.openExtensionPage('options.html')
+  const icon = () => own.evaluate(() => chrome.action.getTitle({}))
   await visit()
   await atRest()
+  expect(await icon()).not.toContain('No access')
   await session.withholdAccess()
-  await until('it is awake', () => session.workerRuns())
+  await until('the icon says so', async () => (await icon()).includes('No access to my.kaspersky.com'))
+  await own.close()
 })
