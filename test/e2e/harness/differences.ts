@@ -7,7 +7,7 @@ interface LeftOut {
 export const leftOutInFirefox: LeftOut[] = [
   { file: 'test/e2e/companion-banner.test.ts', why: 'It needs an iPad: no browser on an iPad is Firefox with extensions, and Firefox cannot be told to have an Apple vendor.' },
   { file: 'test/e2e/companion-place.test.ts', why: 'It needs the banner on an iPad, as companion-banner.test.ts does.' },
-  { file: 'test/e2e/gallery.test.ts', why: 'Its seeded states need a script before the page, which Firefox runs on no page of an extension; main-job, silences, options, second-language and popup-real show the pages there.' },
+  { file: 'test/e2e/gallery.test.ts', why: 'Its seeded states need a script before the page, which Firefox runs on no page of an extension; main-job, silences, options and second-language show the pages there.' },
   { file: 'test/e2e/popup-qr.test.ts', why: "The same, and it sets forced colours and device pixels by Chromium's debugger; main-job.test.ts decodes a code in Firefox." },
   { file: 'test/e2e/popup-use.test.ts', why: "The same seeded states; main-job.test.ts and silences.test.ts use the popup in Firefox." },
   { file: 'test/e2e/stand-in.test.ts', why: 'It tests the stand-in, and after a started download a tab of Firefox waits for ever for a navigation in puppeteer.' },
