@@ -34,6 +34,7 @@ export class Tabs {
 
   /** Its GET goes with it. */
   close(tab: Tab) {
+    this.world.note(`tab ${tab.id} closed`)
     tab.closed = true
     tab.abort?.()
     if (this.world.chance.happens(0.8)) this.lives.wake().worker.tabClosed(tab.id)
@@ -92,6 +93,7 @@ export class Tabs {
     const pass = (most: number) => new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
     tab.askedAt = world.time
     await pass(20)
+    if (tab.closed) return null
     const done = world.beginGet(automatic)
     tab.abort = done
     await pass(world.chance.happens(0.1) ? 18_000 : 300)
