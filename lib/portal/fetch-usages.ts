@@ -25,8 +25,8 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
     const answer = await fetch(url, {
       headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
       credentials: 'include',
-      // As the portal's own page asks (portal.md §5). In the worker, which is no page of the portal, it has no effect.
-      referrer: 'https://my.kaspersky.com/MyLicenses',
+      // Inside the portal as its own page asks (portal.md §5); the worker comes from no page and says none.
+      ...(url.startsWith('/') ? { referrer: '/MyLicenses' } : {}),
       redirect: 'manual',
       cache: 'no-store',
       signal: stop.signal,

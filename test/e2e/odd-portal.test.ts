@@ -70,6 +70,13 @@ test('a partitioned cookie does not reach the worker: it says what it was told, 
   expect(await kept.products()).toHaveLength(7)
 })
 
+test('where a Referer is wanted the worker gets none of the list, and says so', async () => {
+  await visit('json-wants-referer')
+  await session.page.goto('about:blank')
+  expect(await refresh()).toEqual({ ok: false, failure: { kind: 'portal-error', status: 403 } })
+  expect(await kept.products()).toHaveLength(7)
+})
+
 test('after the sign-out two empty lists take nothing away', async () => {
   await visit()
   await session.page.goto('about:blank')
