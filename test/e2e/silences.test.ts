@@ -128,6 +128,25 @@ test.each<{ fault: FaultName; title: string; button: string }>([
   await isQuiet({ refresh: true })
 })
 
+test('the copy of what was not understood: how page and list are built, without what stands in them', async () => {
+  change({ faults: ['lists-renamed'] })
+  await visit('/MyLicenses')
+  await isSeen('"subscriptions","session":"signed-in"')
+  const popup = await session.openPopup({ asTab: true })
+  await (await popup.waitForSelector('.status .icon-button'))!.click()
+  await until('the popup says it', async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'))
+  await popup.click('.notice .button')
+  await popup.waitForSelector('.copy-text')
+  const copy = await popup.$eval('.copy-text', ({ textContent }) => textContent ?? '')
+  await popupPage(popup).home()
+  await popup.close()
+  expect(copy).toMatch(/^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/)
+  expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
+  change({})
+  await session.page.goto('about:blank')
+  await isQuiet({ refresh: true })
+})
+
 test('old: said when it was read days ago', async () => {
   const state = (await session.storage('local'))[stateKey] as StoredState
   const account = state.accounts[state.current!]!
