@@ -91,7 +91,8 @@ test('a page on which nothing is shown is the same page, with the extension and 
     await until('the dialog was heard of', () => heardOfDialog(withIt))
     pages.push(await withIt.page.evaluate(footprint))
     const heard = await walk(withIt.page)
-    expect(heard.length).toBeGreaterThan(20)
+    // Seven keys down and up, one press. Firefox tells of no focus in a window that has none.
+    expect(heard.length).toBeGreaterThanOrEqual(16)
     await withIt.withholdAccess()
     await withIt.page.goto('about:blank')
     await withIt.page.goto(download)
