@@ -70,6 +70,7 @@ const footprint = () => ({
 /** A user walks through the dialog and presses beside its controls: everything that the page hears of it. */
 async function walk(page: Page): Promise<string[]> {
   await page.bringToFront()
+  await new Promise((done) => setTimeout(done, 1_000)) // past the page's last redraw, which takes the focus with it
   await page.evaluate(() => {
     const heard: string[] = []
     Object.assign(globalThis, { heard })
