@@ -49,17 +49,25 @@ function numericDays(text: string): (PlainDate | undefined)[] {
   })
 }
 
-const months = new Map<string, string[]>()
+/** The months of a language: their names as they stand in a date, '' where it writes a number, and what finds one of them in a text. */
+interface Months {
+  names: string[]
+  found: RegExp | null
+}
+const known = new Map<string, Months>()
 
-/** Names of the months in a language, as they stand in a date. '' where the language writes a number. */
-function monthNames(language: string, length: 'long' | 'short'): string[] {
+function monthsOf(language: string, length: 'long' | 'short'): Months {
   const key = `${language} ${length}`
-  const names = months.get(key) ?? namesBy(language, length)
-  months.set(key, names)
-  return names
+  const before = known.get(key)
+  if (before) return before
+  const names = monthNames(language, length)
+  const words = names.filter((name) => name !== '').map((name) => name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
+  const months = { names, found: words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu') : null }
+  known.set(key, months)
+  return months
 }
 
-function namesBy(language: string, month: 'long' | 'short'): string[] {
+function monthNames(language: string, month: 'long' | 'short'): string[] {
   try {
     // One for all twelve: making it is what costs.
     const form = new Intl.DateTimeFormat(language || 'en', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' })
@@ -72,16 +80,18 @@ function namesBy(language: string, month: 'long' | 'short'): string[] {
 
 function namedDays(text: string, language: string): (PlainDate | undefined)[] {
   const low = text.toLowerCase()
-  const long = daysBy(monthNames(language, 'long'), low)
-  return long.length > 0 ? long : daysBy(monthNames(language, 'short'), low)
+  const long = daysBy(monthsOf(language, 'long'), low)
+  return long.length > 0 ? long : daysBy(monthsOf(language, 'short'), low)
 }
 
-const daysBy = (names: string[], text: string) =>
-  names.flatMap((name, index) => {
-    const [before, after, ...more] = name ? text.split(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')) : ['']
-    if (after === undefined) return []
-    return more.length > 0 ? [undefined] : [dayAround(before ?? '', after, index + 1)]
-  })
+/** A month that stands twice is two days or one day twice: not to be told. */
+function daysBy({ names, found }: Months, text: string): (PlainDate | undefined)[] {
+  const places = found ? [...text.matchAll(found)] : []
+  const words = places.map(([word]) => word)
+  return places.map(({ 0: word, index }) =>
+    words.indexOf(word) === words.lastIndexOf(word) ? dayAround(text.slice(0, index), text.slice(index + word.length), names.indexOf(word) + 1) : undefined,
+  )
+}
 
 /** "15 January 2027", "January 15, 2027", "15 de enero de 2027": the day stands on one side only, the year behind. */
 function dayAround(before: string, after: string, month: number): PlainDate | undefined {

@@ -11,6 +11,8 @@ export interface Budget {
   of: 'median' | 'p95' | 'value'
   limit: number
   reason: string
+  /** Where the budget is missed: the measured reason. It stands in the table for as long as the figure is outside. */
+  missed?: string
 }
 
 export const budgets = {

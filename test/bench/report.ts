@@ -20,6 +20,8 @@ export interface Row {
 export function row(id: FigureId, values: number[], more: { floor?: number[]; note?: string } = {}): Row {
   const budget: Budget = budgets[id]
   const judged = budget.of === 'p95' ? p95(values) : median(values)
+  const inside = judged <= budget.limit
+  const note = [more.note, inside ? undefined : budget.missed].filter(Boolean).join('; ')
   return {
     id,
     figure: budget.figure,
@@ -28,9 +30,9 @@ export function row(id: FigureId, values: number[], more: { floor?: number[]; no
     p95: p95(values),
     runs: values.length,
     budget: `${budget.of === 'value' ? '' : `${budget.of} `}≤ ${budget.limit}`,
-    inside: judged <= budget.limit,
+    inside,
     ...(more.floor ? { floor: { median: median(more.floor), ratio: median(values) / median(more.floor) } } : {}),
-    ...(more.note ? { note: more.note } : {}),
+    ...(note && { note }),
   }
 }
 
