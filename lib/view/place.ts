@@ -1,4 +1,5 @@
 import type { Platform } from '../domain/platform.ts'
+import type { Subscription } from '../domain/subscription.ts'
 
 /** Where the user is in the popup. `subscription: null` = all applications, without an account. */
 export type Place =
@@ -25,4 +26,18 @@ export function placeToOpen(kept: unknown, now: Date): Pick<KeptPlace, 'place' |
   // The copy shows a page that may be gone by now: it is not opened again by itself.
   if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view)) return { place: { view: 'home' }, search: '' }
   return { place: item.place, search: item.search ?? '' }
+}
+
+type List = readonly Subscription[] | null
+
+/**
+ * The same place after the list was read anew. A page's list names its entries otherwise than the portal's answer that follows
+ * it: what is open stays open if one entry of its product, and only one, was there before and is there now.
+ */
+export function placeAfter(place: Place, before: List, now: List): Place {
+  if (place.view !== 'downloads' || place.subscription === null || now?.some(({ id }) => id === place.subscription)) return place
+  const open = before?.find(({ id }) => id === place.subscription)
+  const named = (list: List) => list?.filter(({ product }) => product === open?.product) ?? []
+  const [same, ...others] = named(now)
+  return same && others.length === 0 && named(before).length === 1 ? { ...place, subscription: same.id } : place
 }

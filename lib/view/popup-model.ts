@@ -5,7 +5,7 @@ import { withChoice } from '../domain/chosen-device.ts'
 import type { Failure } from '../domain/reading.ts'
 import { clockTrusted } from '../sync/clock-trusted.ts'
 import { lockFor, type StoredState } from '../sync/stored.ts'
-import type { KeptPlace, Place } from './place.ts'
+import { type KeptPlace, type Place, placeAfter } from './place.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { homeOf } from './popup-state.ts'
 
@@ -83,8 +83,10 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
 
   ports.watch((part) =>
     batch(() => {
+      const before = home.value.subscriptions
       kept.value = showable({ ...kept.value, ...part })
       now.value = ports.now()
+      place.value = placeAfter(place.value, before, home.value.subscriptions)
       if (asked.value && (home.value.readAt ?? 0) > askedAt) asked.value = null // read since, in another way
     }),
   )

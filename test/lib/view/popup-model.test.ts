@@ -188,3 +188,17 @@ test('remembering that fails does not disturb', () => {
   open().go({ view: 'scrubbed-copy' })
   expect(warn).not.toHaveBeenCalled()
 })
+
+test.each([
+  { name: 'stays open under its new id', twice: false, expected: 'new-0' },
+  { name: 'is not guessed where its product stands twice', twice: true, expected: 's1' },
+])('a subscription that is open while the list is read anew $name', ({ twice, expected }) => {
+  const model = open({ place: { view: 'downloads', subscription: 's1', application: null, platform: null } })
+  const newer = structuredClone(storedOf('read'))
+  const reading = newer.accounts['made-up-account']!.reading!
+  const s1 = reading.subscriptions.find(({ id }) => id === 's1')!
+  reading.subscriptions = [s1, ...reading.subscriptions.filter(({ id }) => id !== 's1')].map((entry, index) => ({ ...entry, id: `new-${index}` }))
+  if (twice) reading.subscriptions.push({ ...s1, id: 'new-again' })
+  ports.change({ stored: newer })
+  expect(model.place.value).toMatchObject({ view: 'downloads', subscription: expected })
+})
