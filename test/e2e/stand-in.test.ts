@@ -119,7 +119,8 @@ test('the link is sent by mail, after a captcha where there is one', async () =>
   await page.waitForSelector('[data-at-selector="successfullySentLabel"]')
   await until('the mail has come', () => portal.ledger.mails.length === 1)
   await page.goto(`${portalUrl}/__portal/mails`)
-  await Promise.all([page.waitForNetworkIdle(), page.click('a.green-button')])
+  await page.evaluate(() => document.querySelector<HTMLElement>('a.green-button')?.click())
+  await until('the link was followed', () => portal.ledger.traps.length > 0)
   expect(trapsSprung()).toEqual([expect.stringMatching(/^(?:term|download)-started by navigation$/)])
 })
 

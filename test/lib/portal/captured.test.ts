@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readPage } from '../../../lib/portal/read-page.ts'
 import { scrub } from '../../../lib/portal/scrub.ts'
 import { adopt, objection } from '../../tools/adopt-capture.ts'
@@ -22,10 +22,11 @@ describe('pages that users sent', () => {
 })
 
 describe('taking a scrubbed copy in', () => {
+  const into = mkdtempSync(join(tmpdir(), 'captured-'))
+  afterAll(() => rmSync(into, { recursive: true }))
   const copy = scrub(parse(pageText('download-dialog-2022.html')), new URL('https://my.kaspersky.com/MyLicenses#(modal:a/b)')) ?? ''
 
   test('makes a page and a test that fails until a person says what is on it', () => {
-    const into = mkdtempSync(join(tmpdir(), 'captured-'))
     adopt(copy, 'My Copy 1.html', into)
     expect(readdirSync(into).toSorted()).toEqual(['my-copy-1.html', 'my-copy-1.json'])
     const [row] = readings(into)
