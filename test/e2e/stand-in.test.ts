@@ -18,7 +18,8 @@ afterAll(async () => {
   await session.close()
   await portal.close()
 })
-beforeEach(() => {
+beforeEach(async () => {
+  await page.goto('about:blank') // what the test before began is not this one's
   portal.change({ account: 'demo', generation: '2022', seed: 1, language: 'fr-CA', faults: [], signedIn: true })
   for (const list of Object.values(portal.ledger)) list.length = 0
 })
