@@ -10,7 +10,8 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
     include: ['test/e2e/**/*.test.ts'],
     exclude: (browser === 'firefox' ? leftOutInFirefox : leftOutInChromium).map(({ file }) => file),
     globalSetup: 'test/e2e/harness/build.ts',
-    fileParallelism: false,
+    // Two browsers at a time: a test waits for its browser most of the time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A real browser on a busy machine may lose a race once; what fails twice is broken. The report names what was tried again.
