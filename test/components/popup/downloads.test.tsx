@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Downloads } from '../../../components/popup/downloads.tsx'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { word } from '../../../lib/browser/words.ts'
@@ -12,7 +12,7 @@ import { stateKey } from '../../../lib/sync/stored.ts'
 import type { StoredState } from '../../../lib/sync/stored.ts'
 import { createPopupModel } from '../../../lib/view/popup-model.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
-import { speak } from '../../fixtures/speak.ts'
+import { stage } from '../../fixtures/stage.ts'
 import { statesAt } from '../../fixtures/states.ts'
 import { dayAfter } from '../../fixtures/subscriptions.ts'
 
@@ -22,16 +22,7 @@ const windows: Device = { platform: 'windows', certainty: 'sure', desktopMode: f
 const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
 const premium: Subscription = { id: 's1', product: 'Kaspersky Premium', activated: true, expired: false, free: false, expiresOn: dayAfter(now, 200) }
 
-let root: HTMLElement
-beforeEach(() => {
-  speak('en')
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const root = stage()
 
 function show(subscription: Subscription, { device = windows, platform = null }: { device?: Device; platform?: Platform | null } = {}) {
   const reading = { subscriptions: [subscription], warnings: [], readAt: now.getTime(), source: 'json' as const }

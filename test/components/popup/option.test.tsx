@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type VNode, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Option } from '../../../components/popup/option.tsx'
 import { Downloads } from '../../../components/popup/downloads.tsx'
 import { MissingReasons } from '../../../components/popup/missing-reasons.tsx'
@@ -16,19 +16,10 @@ import type { Place } from '../../../lib/view/place.ts'
 import { createPopupModel } from '../../../lib/view/popup-model.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
 import { statesAt } from '../../fixtures/states.ts'
-import { speak } from '../../fixtures/speak.ts'
+import { stage } from '../../fixtures/stage.ts'
 
 const now = new Date(2026, 10, 22, 12)
-let root: HTMLElement
-beforeEach(() => {
-  speak('en')
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const root = stage()
 
 const text = (view: VNode) => {
   act(() => render(view, root))

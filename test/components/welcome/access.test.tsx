@@ -1,23 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Access } from '../../../components/welcome/Access.tsx'
 import { word } from '../../../lib/browser/words.ts'
 import { createWelcomeModel } from '../../../lib/view/welcome-model.ts'
 import type { BrowserAtHand } from '../../../lib/view/welcome-model.ts'
-import { speak } from '../../fixtures/speak.ts'
+import { stage } from '../../fixtures/stage.ts'
 
-let root: HTMLElement
-beforeEach(() => {
-  speak('en')
-  root = document.createElement('div')
-  document.body.append(root)
-})
-afterEach(() => {
-  render(null, root)
-  root.remove()
-})
+const root = stage()
 
 async function show(browser: BrowserAtHand, granted = false) {
   const access = { granted: () => Promise.resolve(granted), ask: () => Promise.resolve(false), watch: () => undefined }
