@@ -7,7 +7,8 @@ const drawnSingly = 10
 /** Device places, as words and as a small picture of them. What is not known is not drawn. */
 export function Places({ places }: { places: NonNullable<Subscription['places']> }) {
   const { used, total } = places
-  if (total === undefined) return used === undefined ? null : <p class="places">{plural('card_places_used', used)}</p>
+  // A total of none is not understood (domain.md §3 counts from one).
+  if (!total) return used === undefined ? null : <p class="places">{plural('card_places_used', used)}</p>
   if (used === undefined) return <p class="places">{plural('card_places_total', total)}</p>
   const full = used >= total
   return (
@@ -20,7 +21,6 @@ export function Places({ places }: { places: NonNullable<Subscription['places']>
 
 /** One element, drawn by the style sheet: a hundred subscriptions may have a thousand places. */
 function Meter({ used, total }: { used: number; total: number }) {
-  if (total <= 0) return null
   const single = total <= drawnSingly
   return <span class={single ? 'meter meter-single' : 'meter'} aria-hidden="true" style={{ '--taken': Math.min(used, total) / total, '--places': total }} />
 }

@@ -29,7 +29,7 @@ async function show(start: PopupStart, root: HTMLElement) {
 }
 
 async function start() {
-  const root = document.querySelector<HTMLElement>('#app')!
+  let root = document.querySelector<HTMLElement>('#app')!
   const begin = await gather()
   dressPage(document)
   dressTheme(document, begin.kept.settings.theme)
@@ -37,6 +37,10 @@ async function start() {
   // What is kept can't be shown: then the popup is as on its first day, and everything that needs no account still works.
   const model = await show(begin, root).catch((reason: unknown) => {
     console.warn('What is kept could not be shown.', reason)
+    // Half of the first try may stand there, and preact remembers it with the element.
+    const fresh = root.cloneNode() as HTMLElement
+    root.replaceWith(fresh)
+    root = fresh
     return show({ ...begin, kept: { ...begin.kept, stored: null }, place: { view: 'home' } }, root)
   })
   keepFocus(root)

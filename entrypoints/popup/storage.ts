@@ -7,7 +7,7 @@ import type { Kept } from '../../lib/view/popup-ports.ts'
 type Items = Record<string, unknown>
 
 const outdatedOf = (item: unknown): number | null => {
-  const tab = Object.entries((item ?? {}) as Record<string, SeenTab>).find(([, seen]) => seen.reload)
+  const tab = Object.entries((item ?? {}) as Record<string, SeenTab | null>).find(([, seen]) => seen?.reload)
   return tab ? Number(tab[0]) : null
 }
 

@@ -4,7 +4,7 @@ import type { PlainDate } from '../domain/plain-date.ts'
 import { platforms } from '../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import { byKind, type Check, exactly, flag, list, number, orNull, shape, text } from './check.ts'
+import { byKind, type Check, count, exactly, flag, list, number, orNull, shape, text } from './check.ts'
 
 // The portal edge has dropped these long before; here is the last net. Codes: domain.md §1.7.
 const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,}@[^\s@]+\.[^\s@]/i
@@ -18,6 +18,12 @@ export const pageText =
     return plain === undefined || secret.test(plain) || unseen.test(plain) ? undefined : plain
   }
 
+/** A name that can be read: without a letter or digit a card would be a button without a name. */
+const productName: Check<string> = (value) => {
+  const name = pageText(120)(value)
+  return name !== undefined && /[\p{L}\p{N}]/u.test(name) ? name : undefined
+}
+
 export const platform = exactly(...platforms)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
 const day: Check<PlainDate> = (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as PlainDate) : undefined)
@@ -27,7 +33,7 @@ const id = pageText(100)
 export const mostSubscriptions = 500
 
 export const subscription = shape<Subscription>(
-  { id, product: pageText(120) },
+  { id, product: productName },
   {
     activated: flag,
     expired: flag,
@@ -35,9 +41,9 @@ export const subscription = shape<Subscription>(
     trial: flag,
     activatedOn: day,
     expiresOn: day,
-    termDays: number,
-    daysLeft: number,
-    places: shape<NonNullable<Subscription['places']>>({}, { used: number, total: number }),
+    termDays: count(0),
+    daysLeft: count(-99_999),
+    places: shape<NonNullable<Subscription['places']>>({}, { used: count(0), total: count(0) }),
     ownership: exactly('own', 'shared'),
     autoRenewal: flag,
     portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),

@@ -10,7 +10,14 @@ type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, {
 
 export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
-export const number: Check<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
+/** No further from 1970 than a Date can be, ms: most numbers of ours are moments, and the popup writes them out. */
+const furthest = 8.64e15
+export const number: Check<number> = (value) => (typeof value === 'number' && Math.abs(value) <= furthest ? value : undefined)
+/** Whole, from `least` to what a portal could mean by it. */
+export const count =
+  (least: number): Check<number> =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000 ? (value as number) : undefined
 export const exactly =
   <T extends string | number>(...all: readonly T[]): Check<T> =>
   (value) =>

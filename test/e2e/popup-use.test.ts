@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer'
-import { popupPlaceKey, stateKey } from '../../lib/sync/stored.ts'
+import { popupPlaceKey, stateKey, tabsKey } from '../../lib/sync/stored.ts'
 import type { StoredState } from '../../lib/sync/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { openStage, show } from '../tools/gallery/show.ts'
@@ -120,11 +120,17 @@ test('search finds by any word, says how many, and clears without losing the foc
   expect(await focused()).toBe('Search your subscriptions')
 })
 
-test('a state that cannot be shown leaves the first day, not an empty popup', async () => {
+test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unknown> }>([
+  { name: 'a list that is none', subscriptions: 'broken' },
+  { name: 'entries that are none', subscriptions: [null, null] },
+  { name: 'tabs that are none', session: { [tabsKey]: { 1: null } } },
+])('$name: what cannot be shown leaves the first day, not an empty popup', async ({ subscriptions, session = {} }) => {
   const broken = seed('read')
-  const local = { [stateKey]: { version: 1, current: 'a', accounts: { a: { lastSeen: 1, reading: { subscriptions: 'broken' } } } } }
-  await show(stage, { ...broken, local }, plain)
-  expect(await page.evaluate(() => document.body.textContent)).toContain('All apps, for any device')
+  const reading = { subscriptions, warnings: [], readAt: 1, source: 'json' }
+  const local = subscriptions ? { [stateKey]: { version: 1, current: 'a', links: [], manners: {}, accounts: { a: { lastSeen: 1, reading } } } } : broken.local
+  await show(stage, { ...broken, local, session: { ...broken.session, ...session } }, plain)
+  const text = await until('the way to every app', () => page.evaluate(() => document.body.innerText.includes('All apps, for any device') && document.body.innerText))
+  expect(text).toContain(subscriptions ? 'Open My Kaspersky' : 'Kaspersky Premium')
 })
 
 /** What has moved since the first paint without anybody's doing, as the browser itself saw it. */

@@ -70,7 +70,7 @@ async function scanCode(session: Session) {
   await popup.choose('target', 'ios')
   const { jsqr, zxing, link } = await popup.qr()
   if (jsqr !== link || zxing !== link) throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
-  await told(`Kaspersky Premium, for: ${[await popup.thisDevice(), ...others].join(', ')}. The QR code for a phone decodes to the link under it: ${link}`, page)
+  await told(`Kaspersky Premium. Large: ${await popup.thisDevice()}. Others: ${others.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`, page)
 }
 
 async function visitWithIpad(session: Session) {

@@ -48,6 +48,10 @@ test.each([
   { why: 'an unknown failure', change: { subscriptions: { ok: false, failure: { kind: 'boom' } } } },
   { why: 'one broken subscription among good ones', change: { subscriptions: { ...page.subscriptions, value: [...page.subscriptions.value, { id: 'b' }] } } },
   { why: 'a date that is none', change: { subscriptions: { ...page.subscriptions, value: [{ id: 'a', product: 'x', expiresOn: 'soon' }] } } },
+  { why: 'a subscription without a readable name', change: { subscriptions: { ...page.subscriptions, value: [{ id: 'a', product: ' \u200b' }] } } },
+  { why: 'a negative number of places', change: { subscriptions: { ...page.subscriptions, value: [{ id: 'a', product: 'x', places: { used: 5, total: -1 } }] } } },
+  { why: 'half a place', change: { subscriptions: { ...page.subscriptions, value: [{ id: 'a', product: 'x', places: { used: 1.5 } }] } } },
+  { why: 'a moment that no clock has', change: { subscriptions: { ok: false, failure: { kind: 'throttled', retryAt: 9e15 } } } },
 ])('a page with $why is refused as a whole', ({ change }) => {
   expect(accept['page-seen']({ ...page, ...change })).toBeUndefined()
 })
