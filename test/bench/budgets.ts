@@ -17,13 +17,13 @@ export interface Budget {
 
 export const budgets = {
   popup7: { figure: 'popup: navigation start → 7 subscriptions on screen, worker dead, network off', unit: 'ms', of: 'p95', limit: 100, reason: 'a reply within 100 ms feels instant' },
-  popup7Ratio: { figure: 'the same, against an empty preact page with the same storage read', unit: 'x', of: 'median', limit: 1.5, reason: 'the library and the browser set the floor; our part is what is above it' },
+  popup7Ratio: { figure: 'the same, against an empty preact page with the same storage read', unit: 'x', of: 'median', limit: 1.5, reason: 'the library and the browser set the floor; our part is what is above it', missed: 'processor time above the floor, measured: seven cards drawn 11 ms, their style, layout and paint 9 ms; without any style sheet it would be 6 ms less' },
   popup100: { figure: 'popup: the same with 100 subscriptions', unit: 'ms', of: 'p95', limit: 150, reason: 'the portal allows 100 subscriptions an account' },
   popupFirstLoad: { figure: 'popup: JS and CSS before first paint', unit: 'kB gzip', of: 'value', limit: 25, reason: 'preact and signals are 8.4; the rest is ours' },
   qrFirst: { figure: 'QR: click → code on screen, first time', unit: 'ms', of: 'p95', limit: 50, reason: 'the encoder is loaded on demand; its own first call is 9 ms' },
   qrAgain: { figure: 'QR: click → code on screen, again', unit: 'ms', of: 'p95', limit: 16, reason: 'one frame' },
   watcherSize: { figure: 'watcher bundle, minified', unit: 'kB', of: 'value', limit: 10, reason: 'paid on every portal page; the best peer is 7.5' },
-  watcherTime: { figure: 'watcher: added main-thread time on a portal page, 7 subscriptions, until quiet', unit: 'ms', of: 'p95', limit: 10, reason: 'a fifth of a long task' },
+  watcherTime: { figure: 'watcher: added main-thread time on a portal page, 7 subscriptions, until quiet', unit: 'ms', of: 'p95', limit: 10, reason: 'a fifth of a long task', missed: 'nearly all of it is code that runs for the first time in a new document: the page reader 8 ms (names of months by Intl 2.7 of them), the first use of the extension API 2 ms; the very first page after the browser starts takes 58 ms' },
   watcherLongest: { figure: 'watcher: its longest task on that page', unit: 'ms', of: 'p95', limit: 50, reason: 'longer is a long task that the user feels' },
   watcherRedraw: { figure: 'watcher: share of main-thread time on a page that redraws 10 times a second', unit: '%', of: 'value', limit: 1, reason: 'nobody may notice it on a busy page' },
   watcherHeap: { figure: 'watcher: heap after those 30 s, against the start', unit: 'MB', of: 'value', limit: 0.5, reason: 'nothing may pile up' },
