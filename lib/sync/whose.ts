@@ -5,6 +5,9 @@ import type { StoredState } from './stored.ts'
 /** So soon after its load a page's account is that of its cookies; later somebody else may have signed in beside it. */
 const markerHolds = 30_000
 
+/** So long ago a page may have named the account for a first reading: a storage that refused may hide a change since then. */
+const namedWithin = 24 * 3_600_000
+
 /** A good reading of the portal's JSON, and where it came from. */
 export interface Found {
   subscriptions: Subscription[]
@@ -23,7 +26,8 @@ export interface Found {
  * 3. It shares a subscription with the last reading of the account in question (the page's, else the current one), or both
  *    are empty: that account's.
  * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages listed
- *    (if they did) has a product in common with it, and a page has said "signed in" since the last "signed out": that account's.
+ *    (if they did) has a product in common with it, a page has said "signed in" since the last "signed out", and one has named
+ *    that account within a day: that account's.
  * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart from all others.
  *    But not two empty lists that no page asked for, unless there were none before: who is signed out may be given just that.
  * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
@@ -37,19 +41,21 @@ export function whose(state: StoredState, found: Found): string | null {
   if (candidate === null || (candidate === unnamed && !shown)) return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
   const age = shown === null ? Infinity : found.at - shown.since
   const fresh = age > -1000 && age < markerHolds
-  return belongsTo(state, candidate, found.subscriptions, fresh) ? candidate : ofNobodyNamed(state, found)
+  return belongsTo(state, candidate, found, fresh) ? candidate : ofNobodyNamed(state, found)
 }
 
 const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
   subscriptions.length === 0 && accounts[unnamed]?.parts?.json?.subscriptions.length !== 0
 
-function belongsTo(state: StoredState, candidate: string, now: Subscription[], fresh: boolean): boolean {
-  const { json: before, page } = state.accounts[candidate]?.parts ?? {}
+function belongsTo(state: StoredState, candidate: string, { subscriptions: now, at }: Found, fresh: boolean): boolean {
+  const { parts, lastSeen = at } = state.accounts[candidate] ?? {}
+  const { json: before, page } = parts ?? {}
   if (before && agree(before.subscriptions, now)) return true
   if (before && !fresh) return false
   const others = Object.entries(state.accounts).filter(([key]) => key !== candidate && key !== unnamed)
   const isOthers = now.length > 0 && others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
   if (fresh || isOthers) return !isOthers
+  if (at - lastSeen > namedWithin) return false
   return state.session === 'signed-in' && (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
 }
 

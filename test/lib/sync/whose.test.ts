@@ -29,6 +29,8 @@ const fromWorker = (...ids: string[]): Found => ({ subscriptions: list(...ids), 
 
 const both = { a: had('1', '2'), b: had('8') }
 test.each<{ name: string; of: StoredState; found: Found; expected: string | null }>([
+  { name: 'a first reading by the worker, of an account that a page named today', of: state({ a: { lastSeen: now - 60 * minute } }), found: fromWorker('5'), expected: 'a' },
+  { name: 'a first reading by the worker, of an account that no page has named for days', of: state({ a: { lastSeen: now - 56 * 60 * minute } }), found: fromWorker('5'), expected: null },
   { name: 'a page just loaded says whose', of: state(both), found: fromTab('a', 0, '5'), expected: 'a' },
   { name: 'a page just loaded names a new account', of: state(both, { current: 'c', currentSince: now }), found: fromTab('c', 0, '5'), expected: 'c' },
   { name: 'a page just loaded, but it is what another account had', of: state(both), found: fromTab('a', 0, '8'), expected: null },
