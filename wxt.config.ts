@@ -76,7 +76,7 @@ export default defineConfig({
       const { entryFileNames } = output
       output.chunkFileNames = 'chunks/[name].js'
       // What every page of ours begins with is one file: it packs better than four.
-      output.codeSplitting = { groups: [{ name: 'common', test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|areas|settings|access|send|words)\.ts|lib.view.(?:dress-page|save-file)\.ts|lib.domain.plain-date\.ts|wxt-html-plugins/ }] }
+      output.codeSplitting = { groups: [{ name: 'common', test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|storage|settings|site-access|i18n|messaging.send)\.ts|lib.models.(?:page-setup|save-file)\.ts|lib.domain.subscription.plain-date\.ts|wxt-html-plugins/ }] }
       output.entryFileNames = (chunk) => {
         const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
         return name.replace('-[hash]', '')

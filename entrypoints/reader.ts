@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { fetchUsages, usagesPath } from '../lib/portal/fetch-usages.ts'
-import { formOf } from '../lib/portal/form-of.ts'
+import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
+import { formOf } from '../lib/portal/scrub/json-shape.ts'
 import { readPage } from '../lib/portal/read-page.ts'
-import { world } from '../lib/portal/reader.ts'
+import { world } from '../lib/portal/watch/injected-reader.ts'
 
 // Injected by the worker when the watcher asks for it.
 export default defineUnlistedScript(() => {

@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readDeviceFacts } from '../lib/browser/device-facts.ts'
+import { readDeviceFacts } from '../lib/browser/navigator-facts.ts'
 import { browser } from '../lib/browser/api.ts'
-import { listenInPage, sendFromPage } from '../lib/browser/page-messages.ts'
-import { loadedAt } from '../lib/portal/loaded-at.ts'
-import { world } from '../lib/portal/reader.ts'
-import { startWatcher } from '../lib/portal/watcher.ts'
-import { saltKey } from '../lib/sync/stored.ts'
+import { listenInPage, sendFromPage } from '../lib/browser/messaging/content-script.ts'
+import { loadedAt } from '../lib/portal/watch/loaded-at.ts'
+import { world } from '../lib/portal/watch/injected-reader.ts'
+import { startWatcher } from '../lib/portal/watch/watcher.ts'
+import { saltKey } from '../lib/contracts/stored.ts'
 
 /** Firefox gives no answer where its event page is put to rest in the middle of a message; Chromium rejects. */
 function answered<R>(reply: R | undefined): R {

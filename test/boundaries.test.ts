@@ -3,17 +3,18 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 /**
- * Imports go one way: entrypoints → components → view → (sync | browser | portal) → domain.
+ * Imports go one way: entrypoints → components → models → (background | browser | portal) → domain.
  * `may` lists what a room may import; `instead` says where a line belongs that wants more.
  */
 const rooms: { room: string; may: string[]; instead: string }[] = [
-  { room: 'lib/domain', may: [], instead: 'The rules are pure: pass the value in, or move the line to lib/view or lib/sync.' },
-  { room: 'lib/portal', may: ['lib/domain'], instead: 'lib/portal only turns pages, JSON and links into domain values: move the line to lib/sync.' },
-  { room: 'lib/browser', may: ['lib/domain', 'lib/sync/stored.ts', 'lib/sync/companion-brief.ts', 'lib/sync/badge.ts', 'lib/sync/reminders.ts'], instead: 'lib/browser only wraps the browser: a decision belongs in lib/sync.' },
-  { room: 'lib/sync', may: ['lib/domain', 'lib/browser/messages.ts'], instead: 'A use case takes the browser and the portal as parts passed in: wire them in entrypoints/background.ts.' },
-  { room: 'lib/companion', may: ['lib/domain', 'lib/browser', 'lib/portal', 'lib/sync/companion-brief.ts'], instead: 'The companion draws what the worker decided: the decision belongs in lib/sync.' },
-  { room: 'lib/view', may: ['lib/domain', 'lib/sync', 'lib/browser', 'lib/portal'], instead: 'lib/view holds models: markup belongs in components.' },
-  { room: 'components', may: ['components', 'lib/view', 'lib/domain', 'lib/sync', 'lib/browser'], instead: 'Components get props and give events: wire parts in entrypoints.' },
+  { room: 'lib/domain', may: [], instead: 'The rules are pure: pass the value in, or move the line to lib/models or lib/background.' },
+  { room: 'lib/portal', may: ['lib/domain'], instead: 'lib/portal only turns pages, JSON and links into domain values: move the line to lib/background.' },
+  { room: 'lib/browser', may: ['lib/domain', 'lib/contracts', 'lib/background/badge/badge.ts', 'lib/background/reminders.ts'], instead: 'lib/browser only wraps the browser: a decision belongs in lib/background.' },
+  { room: 'lib/contracts', may: ['lib/domain', 'lib/portal', 'lib/background'], instead: 'Contracts are what parts say to each other: types and small pure checks only.' },
+  { room: 'lib/background', may: ['lib/domain', 'lib/contracts'], instead: 'A use case takes the browser and the portal as parts passed in: wire them in entrypoints/background.ts.' },
+  { room: 'lib/companion', may: ['lib/domain', 'lib/browser', 'lib/portal', 'lib/contracts'], instead: 'The companion draws what the worker decided: the decision belongs in lib/background.' },
+  { room: 'lib/models', may: ['lib/domain', 'lib/contracts', 'lib/background', 'lib/browser', 'lib/portal'], instead: 'lib/models holds models: markup belongs in components.' },
+  { room: 'components', may: ['components', 'lib/models', 'lib/domain', 'lib/contracts', 'lib/background', 'lib/browser'], instead: 'Components get props and give events: wire parts in entrypoints.' },
   { room: 'entrypoints', may: ['components', 'lib', 'public'], instead: 'Entrypoints build the product only: tests and the stand-in stay in test.' },
   { room: 'test/stand-in', may: [], instead: 'The stand-in shares nothing with the product, or a mistake in one would hide in the other.' },
 ]
@@ -53,12 +54,12 @@ test('the stand-in shares no file and no package with the product', () => {
   const texts = readdirSync(join(root, 'test/stand-in'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|js|css)$/.test(name)).map((name) => ({ name, text: readFileSync(join(root, 'test/stand-in', name), 'utf8') }))
   const packages = texts.flatMap(({ name, text }) => [...text.matchAll(/(?:from|import\(|import)\s*['"]([^'".][^'"]*)['"]/g)].map(([, from = '']) => ({ name, from })))
   const shared = packages.filter(({ from }) => from in dependencies || /^(?:wxt|[~@#]\/?(?:lib|entrypoints|components|imports)?(?:\/|$))/.test(from))
-  const named = texts.filter(({ text }) => /(?<![\w-])(?:lib\/(?:domain|portal|sync|browser|view|companion)|entrypoints\/|_locales)/.test(text))
+  const named = texts.filter(({ text }) => /(?<![\w-])(?:lib\/(?:domain|portal|background|browser|contracts|models|companion)|entrypoints\/|_locales)/.test(text))
   expect([packages.length > 20, shared, named.map(({ name }) => name)]).toEqual([true, [], []])
 })
 
 test('only lib/browser touches the browser API', () => {
-  const rest = ['lib/domain', 'lib/portal', 'lib/sync', 'lib/view', 'components'].flatMap(files)
+  const rest = ['lib/domain', 'lib/portal', 'lib/background', 'lib/models', 'lib/contracts', 'components'].flatMap(files)
   const wrong = rest
     .filter((file) => /\b(?:browser|chrome)\.(?:runtime|storage|tabs|alarms|scripting|permissions|action|i18n|notifications)\b|from 'wxt\/browser'|from 'webextension-polyfill'/.test(readFileSync(join(root, file), 'utf8')))
     .map((file) => `${file} names the browser API: move that line to lib/browser and pass it in.`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkState } from '../lib/sync/check-state.ts'
-import { stateKey } from '../lib/sync/stored.ts'
+import { checkState } from '../lib/background/validation/state-schema.ts'
+import { stateKey } from '../lib/contracts/stored.ts'
 import { scenesAt } from './tools/gallery/scenes.ts'
 
 // A worker that meets a state of another shape puts it aside, and the picture would show an empty popup instead.

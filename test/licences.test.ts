@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { inside } from '../lib/view/inside.ts'
+import { inside } from '../lib/models/options/bundled-libraries.ts'
 import { licences } from './tools/licences.ts'
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as { version: string; license: string; dependencies: Record<string, string> }

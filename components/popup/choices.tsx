@@ -1,6 +1,6 @@
-import { word } from '../../lib/browser/words.ts'
+import { word } from '../../lib/browser/i18n.ts'
 import { type Platform, platforms } from '../../lib/domain/platform.ts'
-import type { DeviceTarget } from '../../lib/view/offers.ts'
+import type { DeviceTarget } from '../../lib/models/popup/offers.ts'
 import { Icon } from '../icon.tsx'
 import { LaterIcon, type LaterIconName } from './later-icon.tsx'
 import { platformName } from './option.tsx'

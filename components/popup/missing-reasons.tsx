@@ -1,6 +1,6 @@
-import { word } from '../../lib/browser/words.ts'
-import { missingReasons } from '../../lib/domain/explain.ts'
-import { type Region, regionFrom } from '../../lib/domain/region.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import { missingReasons } from '../../lib/domain/downloads/possible-reasons.ts'
+import { type Region, regionFrom } from '../../lib/domain/downloads/region.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import { ReasonList } from './reasons.tsx'
 

@@ -1,6 +1,6 @@
-import { type WordKey, word } from '../../lib/browser/words.ts'
+import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import { type DownloadOption, type Reason, doubts } from '../../lib/domain/downloads.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { PublicLink } from './public-link.tsx'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
 

@@ -1,4 +1,4 @@
-import { numberWords, plural } from '../../lib/browser/words.ts'
+import { numberWords, plural } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 
 /** So many places are drawn one by one; more become one bar. */

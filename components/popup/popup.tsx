@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Place } from '../../lib/view/place.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import type { Place } from '../../lib/models/popup/navigation.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Home } from './home.tsx'
 
 /** What is fetched only when it is needed: before the first paint if that needs it, else after. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { word } from '../../lib/browser/words.ts'
-import { moduleSize, modulesAcross, pathOf } from '../../lib/view/qr-drawing.ts'
-import type { QrMatrix } from '../../lib/view/qr-matrix.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import { moduleSize, modulesAcross, pathOf } from '../../lib/models/qr/qr-drawing.ts'
+import type { QrMatrix } from '../../lib/models/qr/qr-matrix.ts'
 
 /** What the size of a module depends on; both change when the page is zoomed. */
 interface Screen {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { type WordKey, word } from '../../lib/browser/words.ts'
+import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import type { Reason } from '../../lib/domain/downloads.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
 import { LaterIcon } from './later-icon.tsx'
 
 const key = (id: string) => id.replaceAll('-', '_')
-/** Every id of the domain has its two messages: test/lib/domain/reasons.test.ts. */
+/** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
 const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
 const stepWords = ({ id, stepOf, name }: Reason) => (name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name))
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { word } from '../../lib/browser/words.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { LaterIcon } from './later-icon.tsx'
 import './downloads.css'
 import { ViewHeader } from './view-header.tsx'

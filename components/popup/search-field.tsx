@@ -1,5 +1,5 @@
-import { plural, word } from '../../lib/browser/words.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import { plural, word } from '../../lib/browser/i18n.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
 
 export function SearchField({ model, count }: { model: PopupModel; count: number }) {

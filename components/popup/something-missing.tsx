@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
-import { word } from '../../lib/browser/words.ts'
+import { word } from '../../lib/browser/i18n.ts'
 import type { MissingProps } from './missing-reasons.tsx'
 
 /** Why a subscription may not be in the list. The reasons are fetched when somebody asks: they would be a third of the first load. */

@@ -1,7 +1,7 @@
-import { word } from '../../lib/browser/words.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
-import type { PopupState } from '../../lib/view/popup-state.ts'
-import { clockTime } from '../../lib/view/time-words.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import type { PopupState } from '../../lib/models/popup/popup-state.ts'
+import { clockTime } from '../../lib/models/format-time.ts'
 import { Notice } from './notice.tsx'
 
 type Of<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>

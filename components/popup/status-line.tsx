@@ -1,6 +1,6 @@
-import { plural, word } from '../../lib/browser/words.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
-import { ago } from '../../lib/view/time-words.ts'
+import { plural, word } from '../../lib/browser/i18n.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { ago } from '../../lib/models/format-time.ts'
 import { Icon } from '../icon.tsx'
 
 /** Whose subscriptions these are, how old, and the button that reads them anew. Always of one height, so nothing below it moves. */

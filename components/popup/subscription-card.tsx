@@ -1,6 +1,6 @@
-import { word } from '../../lib/browser/words.ts'
+import { word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
-import type { StandingView } from '../../lib/view/standing-view.ts'
+import type { StandingView } from '../../lib/models/popup/status-view.ts'
 import { Icon } from '../icon.tsx'
 import { Chip } from './chip.tsx'
 import { Places } from './places.tsx'

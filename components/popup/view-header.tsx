@@ -1,5 +1,5 @@
-import { word } from '../../lib/browser/words.ts'
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { LaterIcon } from './later-icon.tsx'
 
 /** The head of every view but the home: back, and where one is. */

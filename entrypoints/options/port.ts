@@ -1,11 +1,11 @@
 import { browser } from '../../lib/browser/api.ts'
-import { watchArea } from '../../lib/browser/areas.ts'
-import { send } from '../../lib/browser/send.ts'
+import { watchArea } from '../../lib/browser/storage.ts'
+import { send } from '../../lib/browser/messaging/send.ts'
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts'
-import { checkState } from '../../lib/sync/check-state.ts'
-import { asideKey, deviceSettingsKey, maskedNamesKey, saltKey, stateKey } from '../../lib/sync/stored.ts'
-import type { OptionsPort } from '../../lib/view/options-model.ts'
-import { saveFile } from '../../lib/view/save-file.ts'
+import { checkState } from '../../lib/background/validation/state-schema.ts'
+import { asideKey, deviceSettingsKey, maskedNamesKey, saltKey, stateKey } from '../../lib/contracts/stored.ts'
+import type { OptionsPort } from '../../lib/models/options/options-model.ts'
+import { saveFile } from '../../lib/models/save-file.ts'
 
 const notify = { permissions: ['notifications' as const] }
 

@@ -1,8 +1,8 @@
-import { localArea, sessionArea, watchArea } from '../../lib/browser/areas.ts'
+import { localArea, sessionArea, watchArea } from '../../lib/browser/storage.ts'
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts'
-import { maskedNamesKey, noticesKey, popupPlaceKey, stateKey, tabsKey } from '../../lib/sync/stored.ts'
-import type { Notices, SeenTab, StoredState } from '../../lib/sync/stored.ts'
-import type { Kept } from '../../lib/view/popup-ports.ts'
+import { maskedNamesKey, noticesKey, popupPlaceKey, stateKey, tabsKey } from '../../lib/contracts/stored.ts'
+import type { Notices, SeenTab, StoredState } from '../../lib/contracts/stored.ts'
+import type { Kept } from '../../lib/models/popup/popup-ports.ts'
 
 type Items = Record<string, unknown>
 

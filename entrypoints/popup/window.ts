@@ -1,4 +1,4 @@
-import type { PopupModel } from '../../lib/view/popup-model.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 
 /**
  * A popover takes its width from the page, a sheet gives its own (firefox-webkit-safari notes: compact width on iPad and iPhone,

@@ -3,12 +3,12 @@ import '../../components/base.css'
 import '../../components/options/options.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'
-import { WelcomePage } from '../../components/welcome/WelcomePage.tsx'
-import { hasAccess, portalOrigin, requestAccess, watchAccess } from '../../lib/browser/access.ts'
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
+import { hasAccess, portalOrigin, requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
 import { browser } from '../../lib/browser/api.ts'
-import { dressPage } from '../../lib/view/dress-page.ts'
-import { createWelcomeModel } from '../../lib/view/welcome-model.ts'
-import type { BrowserAtHand } from '../../lib/view/welcome-model.ts'
+import { dressPage } from '../../lib/models/page-setup.ts'
+import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
+import type { BrowserAtHand } from '../../lib/models/welcome/welcome-model.ts'
 
 const access = { granted: hasAccess, ask: requestAccess, watch: watchAccess }
 

@@ -1,7 +1,7 @@
 import { platforms } from '../domain/platform.ts'
-import { deviceSettingsKey, type Settings } from '../sync/stored.ts'
+import { deviceSettingsKey, type Settings } from '../contracts/stored.ts'
 import { browser } from './api.ts'
-import { localArea, syncArea } from './areas.ts'
+import { localArea, syncArea } from './storage.ts'
 
 export const defaultSettings: Settings = {
   automaticReading: true,

@@ -1,7 +1,7 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { browser } from './api.ts'
-import { portalOrigin, portalPattern } from './access.ts'
-import type { TabMessageMap, TabMessageName } from './messages.ts'
+import { portalOrigin, portalPattern } from './site-access.ts'
+import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
 /** A script of the build, from its root. */
 type OwnScript = `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`

@@ -1,8 +1,8 @@
-import { listenInPage, sendFromPage } from '../browser/page-messages.ts'
-import type { CompanionBrief } from '../sync/companion-brief.ts'
-import { bannerScene } from './banner-scene.ts'
-import { guideScene } from './guide-scene.ts'
-import { type Scene, showScene } from './show.ts'
+import { listenInPage, sendFromPage } from '../browser/messaging/content-script.ts'
+import type { CompanionBrief } from '../contracts/companion-brief.ts'
+import { bannerScene } from './banner/banner-scene.ts'
+import { guideScene } from './guide/guide-scene.ts'
+import { type Scene, showScene } from './scene.ts'
 
 /** What a scene may ask for. */
 export interface Stage {

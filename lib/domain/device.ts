@@ -1,4 +1,4 @@
-import { type PageVerdict, isPhoneSized, judgePage } from './device-page.ts'
+import { type PageVerdict, isPhoneSized, judgePage } from './device/page-signals.ts'
 import type { Platform } from './platform.ts'
 
 /** What a page (popup, options or content script) can tell about the device. A worker has no touch points: undefined is not 0. */

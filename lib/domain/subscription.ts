@@ -1,4 +1,4 @@
-import { type PlainDate, daysLeft, isRealDay, plainDate } from './plain-date.ts'
+import { type PlainDate, daysLeft, isRealDay, plainDate } from './subscription/plain-date.ts'
 
 /** One subscription of the account. What is not known is absent, never false, 0 or ''. */
 export interface Subscription {

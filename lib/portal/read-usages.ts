@@ -1,6 +1,6 @@
 import type { Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import { readUsage } from './read-usage.ts'
+import { readUsage } from './api/read-usage.ts'
 
 const lists = ['productUsages', 'unusedProductUsages'] as const
 

@@ -1,4 +1,4 @@
-import { landmarks } from '../../lib/portal/landmarks.ts'
+import { landmarks } from '../../lib/portal/dom/selectors.ts'
 import { readPage } from '../../lib/portal/read-page.ts'
 import { clock, pageAt } from './pages.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type SeenTab, tabsKey } from '../../lib/sync/stored.ts'
+import { type SeenTab, tabsKey } from '../../lib/contracts/stored.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import type { PlainDate } from '../../lib/domain/plain-date.ts'
-import type { StoredState } from '../../lib/sync/stored.ts'
+import type { PlainDate } from '../../lib/domain/subscription/plain-date.ts'
+import type { StoredState } from '../../lib/contracts/stored.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'

@@ -38,7 +38,7 @@ function main(file: string | undefined) {
 Its test fails now. Next (README, "When the portal changes", from step 3):
   - Write into ${relative('.', expectation)} what a person sees on that page: kind, session, offered, application, links.
   - npx vitest run --project unit test/lib/portal/captured.test.ts
-  - Teach lib/portal/landmarks.ts the new mark, and lib/portal/landmark-evidence.ts where it was seen; run again.
+  - Teach lib/portal/dom/selectors.ts the new mark, and lib/portal/dom/selector-evidence.ts where it was seen; run again.
   - npm run unit, then npm run test:drift`)
 }
 

@@ -1,7 +1,7 @@
 // Collects the licence texts of what is in the extension into public/licences.txt. Run it after changing a library: npm run licences
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inside } from '../../lib/view/inside.ts'
+import { inside } from '../../lib/models/options/bundled-libraries.ts'
 
 const text = (folder: string) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name))

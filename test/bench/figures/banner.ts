@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { openBrowser, portalUrl } from '../../e2e/harness/index.ts'
-import { deviceSettingsKey } from '../../../lib/sync/stored.ts'
+import { deviceSettingsKey } from '../../../lib/contracts/stored.ts'
 import { startPortal } from '../../stand-in/index.ts'
 import { row, type Row } from '../report.ts'
 import { visit } from '../visit.ts'

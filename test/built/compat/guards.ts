@@ -7,7 +7,7 @@ export const guards: { name: string; in: RegExp; times: number; how: string }[] 
     name: 'notifications',
     in: /^background\.js$/,
     times: 1,
-    how: 'lib/browser/notifier.ts takes the whole namespace as possibly undefined, and asks before each use',
+    how: 'lib/browser/notifications.ts takes the whole namespace as possibly undefined, and asks before each use',
   },
   {
     name: 'storage.managed',

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Forget } from '../../../components/options/Forget.tsx'
-import type { Forgetting, OptionsModel } from '../../../lib/view/options-model.ts'
+import { Forget } from '../../../components/options/forget.tsx'
+import type { Forgetting, OptionsModel } from '../../../lib/models/options/options-model.ts'
 import { speak } from '../../fixtures/speak.ts'
 
 let root: HTMLElement

@@ -2,10 +2,10 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
-import { Access } from '../../../components/welcome/Access.tsx'
-import { word } from '../../../lib/browser/words.ts'
-import { createWelcomeModel } from '../../../lib/view/welcome-model.ts'
-import type { BrowserAtHand } from '../../../lib/view/welcome-model.ts'
+import { Access } from '../../../components/welcome/access.tsx'
+import { word } from '../../../lib/browser/i18n.ts'
+import { createWelcomeModel } from '../../../lib/models/welcome/welcome-model.ts'
+import type { BrowserAtHand } from '../../../lib/models/welcome/welcome-model.ts'
 import { stage } from '../../fixtures/stage.ts'
 
 const root = stage()

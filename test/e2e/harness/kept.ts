@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
-import { isBusy } from '../../../lib/sync/manners.ts'
-import { lockFor, tabsKey, type SeenTab, type StoredState } from '../../../lib/sync/stored.ts'
+import { isBusy } from '../../../lib/background/refresh/rate-limit.ts'
+import { lockFor, tabsKey, type SeenTab, type StoredState } from '../../../lib/contracts/stored.ts'
 import type { Portal } from '../../stand-in/index.ts'
 import type { Session } from './session.ts'
 import { until } from './until.ts'

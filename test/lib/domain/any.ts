@@ -5,7 +5,7 @@ import type { Device, DeviceFacts } from '../../../lib/domain/device.ts'
 import type { DownloadContext } from '../../../lib/domain/downloads.ts'
 import type { Link } from '../../../lib/domain/link.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
-import type { PlainDate } from '../../../lib/domain/plain-date.ts'
+import type { PlainDate } from '../../../lib/domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { contradictions, corrected, recorded } from './device-cases.ts'
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Device } from '../../../lib/domain/device.ts'
 import { type DownloadContext, type DownloadOption, downloadOptions } from '../../../lib/domain/downloads.ts'
-import { mayBeBecause, missingReasons } from '../../../lib/domain/explain.ts'
+import { mayBeBecause, missingReasons } from '../../../lib/domain/downloads/possible-reasons.ts'
 import { findMismatch } from '../../../lib/domain/mismatch.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
-import { type Reason, type ReasonId, reason } from '../../../lib/domain/reasons.ts'
+import { type Reason, type ReasonId, reason } from '../../../lib/domain/downloads/reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import { guideStep } from '../../../lib/companion/guide-steps.ts'
-import { guideBrief } from '../../../lib/sync/companion-guide.ts'
+import { guideStep } from '../../../lib/companion/guide/guide-steps.ts'
+import { guideBrief } from '../../../lib/background/companion/choose-guide.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /**

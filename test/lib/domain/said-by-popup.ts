@@ -1,4 +1,4 @@
-import type { ReasonId } from '../../../lib/domain/reasons.ts'
+import type { ReasonId } from '../../../lib/domain/downloads/reasons.ts'
 
 /** Reasons that are a state of the whole popup: they have their own words there, not `reason_<id>`. */
 export const saidByPopup: Partial<Record<ReasonId, string>> = {

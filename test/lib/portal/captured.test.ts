@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readPage } from '../../../lib/portal/read-page.ts'
-import { scrub } from '../../../lib/portal/scrub.ts'
+import { scrub } from '../../../lib/portal/scrub/scrub-page.ts'
 import { adopt, objection } from '../../tools/adopt-capture.ts'
 import { pageText, parse } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanText } from '../../../lib/portal/clean-text.ts'
+import { cleanText } from '../../../lib/portal/text/clean-text.ts'
 import { classifyLink } from '../../../lib/portal/links.ts'
 import { readUsages } from '../../../lib/portal/read-usages.ts'
 

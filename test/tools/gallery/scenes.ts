@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer'
 import type { Platform } from '../../../lib/domain/platform.ts'
 import type { Device } from '../../../lib/domain/device.ts'
-import { deviceSettingsKey, stateKey } from '../../../lib/sync/stored.ts'
-import type { StoredState } from '../../../lib/sync/stored.ts'
-import type { Place } from '../../../lib/view/place.ts'
+import { deviceSettingsKey, stateKey } from '../../../lib/contracts/stored.ts'
+import type { StoredState } from '../../../lib/contracts/stored.ts'
+import type { Place } from '../../../lib/models/popup/navigation.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
 /** One picture's worth: a page, what lies in storage, what the browser says, and what a user did there. */

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer'
-import { popupPlaceKey } from '../../../lib/sync/stored.ts'
-import type { KeptPlace, Place } from '../../../lib/view/place.ts'
+import { popupPlaceKey } from '../../../lib/contracts/stored.ts'
+import type { KeptPlace, Place } from '../../../lib/models/popup/navigation.ts'
 import type { Session } from '../../e2e/harness/index.ts'
 import type { Scene } from './scenes.ts'
 

@@ -1,7 +1,7 @@
 import { products } from '../../../../lib/domain/catalogue/products.ts'
-import { missingReasons, sharingReasons } from '../../../../lib/domain/explain.ts'
-import { reasonEvidence } from '../../../../lib/domain/reason-evidence.ts'
-import { type Reason, reasonFacts, reasonIds } from '../../../../lib/domain/reasons.ts'
+import { missingReasons, sharingReasons } from '../../../../lib/domain/downloads/possible-reasons.ts'
+import { reasonEvidence } from '../../../../lib/domain/downloads/reason-evidence.ts'
+import { type Reason, reasonFacts, reasonIds } from '../../../../lib/domain/downloads/reasons.ts'
 import { saidByPopup } from '../said-by-popup.ts'
 import { merged, saidAs, table } from './cells.ts'
 import messages from '../../../../public/_locales/en/messages.json' with { type: 'json' }

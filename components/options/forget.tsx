@@ -1,0 +1,56 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { word } from '../../lib/browser/i18n.ts'
+import type { OptionsModel } from '../../lib/models/options/options-model.ts'
+
+/** Asks once, then says what came of it. Focus follows: to the safe answer, and back to the button. */
+export const Forget = ({ model }: { model: OptionsModel }) => {
+  const step = model.forgetting.value
+  const start = useRef<HTMLButtonElement>(null)
+  const before = useRef(step)
+  useLayoutEffect(() => {
+    // The question has gone, and the focus in it.
+    if (before.current === 'asking' && step !== 'asking') start.current?.focus()
+    before.current = step
+  }, [step])
+  return (
+    <>
+      <h3>{word('options_forget')}</h3>
+      <p class="hint" id="forget-hint">
+        {word('options_forget_hint')}
+      </p>
+      {step === 'asking' ? <Question model={model} /> : <Start model={model} busy={step === 'busy'} button={start} />}
+      <p role="status" class={step === 'failed' ? 'note note-bad' : undefined}>
+        {step === 'busy' && word('options_forget_busy')}
+        {step === 'done' && word('options_forget_done')}
+        {step === 'failed' && word('options_forget_failed')}
+      </p>
+    </>
+  )
+}
+
+const Start = ({ model, busy, button }: { model: OptionsModel; busy: boolean; button: RefObject<HTMLButtonElement | null> }) => (
+  <div class="buttons">
+    <button type="button" class="button button-bad" ref={button} aria-describedby="forget-hint" aria-disabled={busy} onClick={() => busy || model.askForget()}>
+      {word('options_forget')}
+    </button>
+  </div>
+)
+
+const Question = ({ model }: { model: OptionsModel }) => {
+  const safe = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => safe.current?.focus(), [])
+  return (
+    <div class="note note-bad" role="group" aria-labelledby="forget-sure" onKeyDown={(event) => event.key === 'Escape' && model.keep()}>
+      <p id="forget-sure">{word('options_forget_sure')}</p>
+      <div class="buttons">
+        <button type="button" class="button" ref={safe} onClick={model.keep}>
+          {word('options_forget_no')}
+        </button>
+        <button type="button" class="button button-bad" onClick={() => void model.forget()}>
+          {word('options_forget_yes')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Subscription } from '../../domain/subscription.ts'
+import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+
+/** So soon after its load a page's account is that of its cookies; later somebody else may have signed in beside it. */
+const markerHolds = 30_000
+
+/** So long ago a page may have named the account for a first reading: a storage that refused may hide a change since then. */
+const namedWithin = 24 * 3_600_000
+
+/** A good reading of the portal's JSON, and where it came from. */
+export interface Found {
+  subscriptions: Subscription[]
+  at: number
+  /** Whose the asking page says it is; null = it does not say, or no page asked. */
+  shown: Shown | null
+  from: { tab: true; loadedAt: number } | { tab: false }
+}
+
+/**
+ * Under which account a good reading of the JSON is to be kept; null = nobody's, it is not kept.
+ * The portal's JSON names no account. So, in this order:
+ * 1. An old tab, still showing somebody who is not signed in any more: nobody's.
+ * 2. The page names the account and was loaded (or changed its account) less than 30 seconds before: that account's, unless
+ *    it agrees with what another account had and not with what this one had.
+ * 3. It shares a subscription with the last reading of the account in question (the page's, else the current one), or both
+ *    are empty: that account's.
+ * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages listed
+ *    (if they did) has a product in common with it, a page has said "signed in" since the last "signed out", and one has named
+ *    that account within a day: that account's.
+ * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart from all others.
+ *    But not two empty lists that no page asked for, unless there were none before: who is signed out may be given just that.
+ * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
+ * That an older page names the current account before and after the answer is no proof: it goes on naming it while somebody
+ * else signs in beside it, until their page has been seen. The simulation finds mixed accounts where that is believed.
+ */
+export function whose(state: StoredState, found: Found): string | null {
+  const { shown } = found
+  if (shown && isOldTab(state, shown, found.at)) return null
+  const candidate = shown?.key ?? state.current
+  if (candidate === null || (candidate === unnamed && !shown)) return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
+  const age = shown === null ? Infinity : found.at - shown.since
+  const fresh = age > -1000 && age < markerHolds
+  return belongsTo(state, candidate, found, fresh) ? candidate : ofNobodyNamed(state, found)
+}
+
+const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
+  subscriptions.length === 0 && accounts[unnamed]?.parts?.json?.subscriptions.length !== 0
+
+function belongsTo(state: StoredState, candidate: string, { subscriptions: now, at }: Found, fresh: boolean): boolean {
+  const { parts, lastSeen = at } = state.accounts[candidate] ?? {}
+  const { json: before, page } = parts ?? {}
+  if (before && agree(before.subscriptions, now)) return true
+  if (before && !fresh) return false
+  const others = Object.entries(state.accounts).filter(([key]) => key !== candidate && key !== unnamed)
+  const isOthers = now.length > 0 && others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
+  if (fresh || isOthers) return !isOthers
+  if (at - lastSeen > namedWithin) return false
+  return state.session === 'signed-in' && (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
+}
+
+const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string | null =>
+  !shown && from.tab && !isOlder(state, from.loadedAt, at) ? unnamed : null
+
+/** Pages have no ids, so a page's list and the JSON's are compared by the products' names. */
+const nameAlike = (page: Subscription[], now: Subscription[]): boolean =>
+  page.some(({ product }) => now.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()))
+
+const agree = (before: Subscription[], now: Subscription[]): boolean =>
+  before.length + now.length === 0 || before.some(({ id }) => now.some((subscription) => subscription.id === id))

@@ -1,0 +1,69 @@
+import { mergeReadings, type TimedReading } from '../../domain/subscription/merge-readings.ts'
+import type { Failure, Reading } from '../../domain/reading.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { seeAccount, unnamed, withAccount } from './accounts.ts'
+import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+
+/** A good reading from one source. */
+export type Part = StoredReading & { source: 'json' | 'page' }
+type Parts = NonNullable<StoredAccount['parts']>
+/** A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it. */
+const pageHolds = 15 * 60_000
+
+/** Keeps a good reading under its account, if it is newer than what that source said before; a failure before it is over. */
+export function takeReading(state: StoredState, key: string, part: Part): StoredState {
+  const seen = key === unnamed ? seeAccount(state, { key, since: part.readAt }, part.readAt) : state
+  return withAccount(seen, key, (account) => withPart(account, part, key === unnamed), part.readAt)
+}
+
+function withPart(account: StoredAccount, part: Part, nameless: boolean): StoredAccount {
+  const before = account.parts ?? {}
+  if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
+  const parts = { ...(nameless ? sameHour(before, part.readAt) : before), [part.source]: part }
+  const { failure, ...rest } = account
+  const stillFails = failure !== undefined && failure.at > part.readAt
+  return { ...rest, parts, reading: together(parts), ...(stillFails && { failure }) }
+}
+
+/** Where nobody is named only time shows that two parts are one person's. */
+function sameHour({ json, page }: Parts, at: number): Parts {
+  const near = (part: Part | undefined) => part !== undefined && at - part.readAt < pageHolds
+  return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
+}
+
+/** By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest part. */
+function together({ json, page }: Parts): StoredReading {
+  if (!json || !page) return (json ?? page)!
+  const sameVisit = json.readAt - page.readAt <= pageHolds
+  const merged = mergeReadings(timed(json), timed(sameVisit ? page : { ...page, subscriptions: page.subscriptions.map(lasting) }))
+  if (!merged?.reading.ok) return json
+  return { subscriptions: merged.reading.value, warnings: sameVisit ? merged.reading.warnings : json.warnings, readAt: json.readAt, source: merged.source }
+}
+
+const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({ reading: { ok: true, value: subscriptions, warnings }, at: readAt })
+
+/** Whose it is and who manages it is only said by pages, and stays so. */
+const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({ id, product, ...(ownership && { ownership }), ...(managedBy && { managedBy }) })
+
+/** Stored beside the last good reading, never over it. With no account known it is the unnamed one's, so that it is told at all. */
+export function takeFailure(state: StoredState, key: string | null, failure: Failure, at: number): StoredState {
+  const account = key ?? state.current ?? unnamed
+  const named = state.current === null ? { ...state, current: account } : state
+  return withAccount(named, account, (entry) => ({ ...entry, failure: { failure: withEarlier(failure, entry.failure?.failure), at } }), at)
+}
+
+/** Until something is read again, page and JSON each add what was not found. */
+const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
+  failure.kind === 'layout-changed' && before?.kind === failure.kind ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] } : failure
+
+/** What came of asking, without a reading: the session it tells of, and the failure. */
+export function afterRefusal(state: StoredState, key: string | null, reading: Extract<Reading<unknown>, { ok: false }>, at: number): StoredState {
+  const kept = takeFailure(state, key, reading.failure, at)
+  return reading.failure.kind === 'signed-out' ? { ...forgetNamelessParts(kept), session: 'signed-out' } : kept
+}
+
+/** Somebody signed out: what comes next may be somebody else's, so on pages that name nobody it is not merged with what was. */
+export function forgetNamelessParts(state: StoredState): StoredState {
+  const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
+  return state.accounts[unnamed] ? { ...state, accounts: { ...state.accounts, [unnamed]: rest } } : state
+}

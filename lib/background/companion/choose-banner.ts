@@ -1,0 +1,106 @@
+import { applicationNamed } from '../../domain/catalogue/applications.ts'
+import { productNamed } from '../../domain/catalogue/products.ts'
+import { withChoice } from '../../domain/device/user-choice.ts'
+import type { Device } from '../../domain/device.ts'
+import { catalogueOptions, type DownloadContext, type DownloadOption, downloadOptions, type Reason } from '../../domain/downloads.ts'
+import type { Link } from '../../domain/link.ts'
+import { findMismatch } from '../../domain/mismatch.ts'
+import type { Platform } from '../../domain/platform.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import type { Settings } from '../../contracts/stored.ts'
+
+/** What the portal's page shows; a `PageSeen` after its fields were checked. */
+export interface CompanionPage {
+  kind: string
+  session: 'signed-in' | 'signed-out' | 'unknown'
+  offered: Platform | null
+  application: string | null
+  links: Link[]
+}
+
+export interface CompanionContext {
+  /** As judged from this page's facts and platform info. */
+  device: Device
+  /** Of the account that is signed in, as read last; empty = none, or not read yet. */
+  subscriptions: Subscription[]
+  /** Public store links seen on the portal before. */
+  links: Link[]
+  settings: Pick<Settings, 'banner' | 'thisDevice' | 'region'>
+  /** The user said "Not now" during this visit. */
+  notNow: boolean
+  now: Date
+}
+
+type Banner = Extract<CompanionBrief, { show: 'banner' }>
+
+/** One application per platform, the plan decides (domain.md §8): the one to name when nothing is known of the account. */
+const mainApplication = 'Kaspersky'
+
+/** Pages that hand out software or lead straight to it. On all others nothing is shown. */
+const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
+/** Elsewhere the portal's default is the device's own, or the user chose another device's on purpose. */
+export const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
+
+/**
+ * What the companion shows on this page: the right download where the page offers software for another platform than
+ * the device's; null = nothing. Never on a desktop computer, never while the signals contradict each other.
+ */
+export function companionBrief(page: CompanionPage, context: CompanionContext): Banner | null {
+  const device = withChoice(context.device, context.settings.thisDevice)
+  if (!context.settings.banner || context.notNow) return null
+  if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
+  if (device.certainty === 'unsure' || !handhelds.includes(device.platform)) return null
+  const offered = page.offered ?? expectedOffer(page, device)
+  if (offered === null || findMismatch(device, offered) === null) return null
+  return { show: 'banner', device, offered, ...chooseApplication(page, { ...context, device }) }
+}
+
+/**
+ * What Download would hand out on a page that does not say so yet.
+ * An iPad or iPhone that asks for the desktop site is taken for a Mac (help article 95255; portal.md §7, sure).
+ */
+function expectedOffer(page: CompanionPage, device: Device): Platform | null {
+  const apple = device.platform === 'ipados' || device.platform === 'ios'
+  return apple && device.desktopMode && page.kind !== 'downloads' ? 'macos' : null
+}
+
+type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
+
+/** The application that the page is about, else the account's, else the main one; which of them it was is told. */
+function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
+  const rules = rulesContext(page, context)
+  if (page.application !== null) return { ...onPage(page.application, rules), chosenBy: 'dialog' }
+  const known = context.subscriptions.flatMap((subscription) => best(downloadOptions(subscription, rules)) ?? [])
+  const account = known.find(({ url }) => url !== null) ?? known[0]
+  if (account) return { ...account, chosenBy: 'account' }
+  return { ...onPage(mainApplication, rules), chosenBy: 'main' }
+}
+
+const rulesContext = (page: CompanionPage, { device, links, settings, now }: CompanionContext): DownloadContext => ({
+  device,
+  ...(settings.region !== null && { region: settings.region }),
+  knownLinks: [...page.links, ...links],
+  now,
+})
+
+/** By its exact name as a product or an application; what we do not know gets no link, for a wrong one is worse than none. */
+function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
+  const application = productNamed(name) ? undefined : applicationNamed(name)
+  const found = best(application ? catalogueOptions(application.id, rules) : downloadOptions({ id: '', product: name }, rules))
+  return found ?? { application: name, url: null }
+}
+
+/**
+ * The best of what this device can get. Of the stores only Apple's is linked: which of Android's stores a device has is
+ * not known, so there the portal's own list is the way.
+ */
+function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
+  const mine = options.filter(({ forThisDevice, availability }) => forThisDevice && availability.available)
+  const store = mine.find(({ applicationId, channel, notices }) => channel === 'app-store' && applicationId === mine[0]?.applicationId && !notices.some(isDoubt))
+  const found = store ?? mine[0]
+  return found && { application: found.application, url: store?.url ?? null }
+}
+
+/** Old products: that their successor's application is theirs on this platform too is nowhere said. */
+const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'

@@ -1,0 +1,48 @@
+import type { UsagesRead } from '../contracts/messages.ts'
+import type { Device, DeviceFacts } from '../domain/device.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { Failure } from '../domain/reading.ts'
+import type { CompanionBrief } from '../contracts/companion-brief.ts'
+import type { SessionMemory } from './storage/session-store.ts'
+import type { StateStore } from './storage/state-store.ts'
+import type { Settings } from '../contracts/stored.ts'
+
+/** What the portal's JSON answered, and when by whose clock. */
+export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
+
+/** Everything the use cases of the worker stand on, built in entrypoints/background.ts; the simulation builds its own. */
+export interface Parts {
+  store: StateStore
+  session: SessionMemory
+  settings(): Promise<Settings>
+  hasAccess(): Promise<boolean>
+  /** False = this computer surely has no network. */
+  online(): boolean
+  /** Epoch ms. */
+  now(): number
+  /** 0 ≤ x < 1 */
+  random(): number
+  /** Never the same twice. */
+  token(): string
+  sleep(ms: number): Promise<void>
+  /** The worker's own GET. */
+  fetchUsages(): Promise<Answer>
+  tabs: {
+    /** The version of the watcher there; null = none answers. */
+    ping(id: number): Promise<string | null>
+    /** The GET from inside that tab; null = no answer we understand. */
+    readUsages(id: number): Promise<UsagesRead | null>
+    open(): Promise<number[]>
+    /** False = the browser would not. */
+    inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
+    /** The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser would not. */
+    openPortal(): Promise<number | null>
+    show(id: number, brief: CompanionBrief | null): Promise<void>
+  }
+  version: string
+  /** The user's answer to "Which device is this?", kept on this device. */
+  chooseDevice(platform: Platform): Promise<void>
+  detectDevice(facts: DeviceFacts): Promise<Device>
+}
+
+export type Outcome = { ok: true } | { ok: false; failure: Failure }

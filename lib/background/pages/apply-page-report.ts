@@ -1,0 +1,73 @@
+import type { PageSeen } from '../../contracts/messages.ts'
+import type { Link, StoreKind } from '../../domain/link.ts'
+import type { Failure } from '../../domain/reading.ts'
+import { isOlder, isOldTab, seeAccount, type Shown, unnamed } from '../accounts/accounts.ts'
+import { mostLinks } from '../validation/state-schema.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+import { forgetNamelessParts, takeFailure, takeReading } from '../accounts/save-reading.ts'
+
+const kept: readonly string[] = ['app-store', 'galaxy-store', 'appgallery', 'getapps'] satisfies StoreKind[]
+
+export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | null =>
+  page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
+
+/** A tab still showing somebody who is not signed in any more: nothing it says counts. */
+export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'loadedAt'>, now: number): boolean => {
+  const shown = shownBy(page)
+  return shown !== null && isOldTab(state, shown, now)
+}
+
+/** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
+export function seePage(state: StoredState, page: PageSeen, now: number): StoredState {
+  if (isStale(state, page, now)) return state
+  const shown = page.session === 'signed-in' ? shownBy(page) : null
+  const seen = seeSession(shown ? seeAccount(state, shown, now) : state, page, now)
+  return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
+}
+
+function seeSession(state: StoredState, page: PageSeen, now: number): StoredState {
+  if (page.kind === 'terms') return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
+  if (page.kind === 'two-step') return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
+  // A sign-in page loaded before the current account's is an old tab as well.
+  if (page.session === 'signed-out') return isOlder(state, page.loadedAt, now) ? state : forgetNamelessParts({ ...state, session: 'signed-out' })
+  return page.session === 'signed-in' ? dropSessionFailure({ ...state, session: 'signed-in' }) : state
+}
+
+const overOnceSignedIn: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
+
+function dropSessionFailure(state: StoredState): StoredState {
+  const account = state.current === null ? undefined : state.accounts[state.current]
+  if (!account?.failure || !overOnceSignedIn.includes(account.failure.failure.kind)) return state
+  const { failure: _over, ...rest } = account
+  return { ...state, accounts: { ...state.accounts, [state.current!]: rest } }
+}
+
+/** The page's list is of the account it names. One that names nobody is only kept where nobody was ever named. */
+function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
+  const { subscriptions } = page
+  const nameless = state.current === null || state.current === unnamed
+  const key = page.account?.key ?? (nameless ? unnamed : null)
+  if (!subscriptions || key === null || page.session === 'signed-out') return state
+  if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' })
+  return seeFailure(state, key, { failure: subscriptions.failure, at: Math.min(page.loadedAt, now) })
+}
+
+/**
+ * A page that should list them and could not be read. Where the JSON was read it need not be; where that failed the page was
+ * the other way, and what it lacks is told as well. Its time is that of loading: the answer asked by this page is newer.
+ */
+function seeFailure(state: StoredState, key: string, { failure, at }: { failure: Failure; at: number }): StoredState {
+  const { reading, failure: before } = state.accounts[key] ?? {}
+  if (!before) return reading ? state : takeFailure(state, key, failure, at)
+  const isNews = before.failure.kind === 'layout-changed' && missingIn(failure).some((name) => !missingIn(before.failure).includes(name))
+  return isNews ? takeFailure(state, key, failure, Math.max(before.at, at)) : state
+}
+
+const missingIn = (failure: Failure): string[] => (failure.kind === 'layout-changed' ? failure.missing : [])
+
+/** Public store links, each once, newest first. Personal and dead ones are kept nowhere. */
+function withLinks(before: Link[], seen: Link[]): Link[] {
+  const all = [...seen.filter(({ kind }) => kept.includes(kind)), ...before]
+  const byName = new Map(all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]))
+  return byName.size === before.length ? before : [...byName.values()].slice(0, mostLinks)
+}

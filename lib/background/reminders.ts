@@ -1,0 +1,94 @@
+import { attention } from '../domain/subscription/alerts.ts'
+import type { PlainDate } from '../domain/subscription/plain-date.ts'
+import { clockTrusted } from '../contracts/clock-skew.ts'
+import type { Parts } from './dependencies.ts'
+import type { Settings, StoredState } from '../contracts/stored.ts'
+
+export interface Reminder {
+  /** One subscription and one end date: told once. By its name, because a page's list has other ids than the JSON. */
+  key: string
+  product: string
+  on: PlainDate
+  /** Whole days, 0 = today. */
+  days: number
+}
+
+/** Where reminders are shown; a browser without notifications has none, and the popup lists them instead. */
+export interface Notifier {
+  /** False = not granted, or the browser has none. */
+  ready(): Promise<boolean>
+  /** Ids of those on screen now. */
+  shown(): Promise<string[]>
+  /** The same id again replaces, it does not double. Rejects where the browser will not. */
+  show(id: string, reminder: Reminder): Promise<void>
+}
+
+/** By the user's clock: nobody is woken. */
+const wakingFrom = 9
+const wakingTo = 21
+/** What was told is remembered well past the longest notice, ms. */
+const remembered = 400 * 24 * 3_600_000
+
+/** What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list, too. */
+export function reminderList(state: StoredState, settings: Pick<Settings, 'reminders' | 'reminderDays'>, now: Date): Reminder[] {
+  const subscriptions = (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ?? []
+  if (!settings.reminders || !clockTrusted(state)) return []
+  const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
+  const due = attention(subscriptions, { now, clockTrusted: true, reminderDays: settings.reminderDays }).flatMap(({ kind, subscription, on, days }) => {
+    const product = products.get(subscription)
+    return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined ? [{ key: `${product} ${on}`, product, on, days }] : []
+  })
+  return [...new Map(due.map((reminder) => [reminder.key, reminder])).values()]
+}
+
+/**
+ * Shows what is due and was not told yet. It is noted before it is shown and confirmed after: a worker killed in between
+ * finds an unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or doubled.
+ * Returns those that the browser would not show: their notes stay unconfirmed, the next look tries again.
+ */
+export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder[]> {
+  const era = parts.store.era()
+  const [settings, state] = await Promise.all([parts.settings(), parts.store.read()])
+  const now = new Date(parts.now())
+  if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return []
+  const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
+  if (due.length === 0 || !(await notifier.ready())) return []
+  const refused: Reminder[] = []
+  for (const reminder of due) if (!(await tell(reminder, { parts, notifier, era, noted: state.reminded?.[reminder.key] !== undefined }))) refused.push(reminder)
+  return refused
+}
+
+interface Telling {
+  parts: Parts
+  notifier: Notifier
+  era: number
+  /** A life before this one noted it, and may have shown it. */
+  noted: boolean
+}
+
+async function tell(reminder: Reminder, { parts, notifier, era, noted }: Telling): Promise<boolean> {
+  const note = (shown: boolean) => parts.store.updateSince(era, (state) => ({ state: withNote(state, { key: reminder.key, shown, now: parts.now() }), result: true }))
+  if (!noted && !(await note(false))) return false // everything was forgotten
+  const shown = await show(notifier, reminder, noted).then(() => true, () => false)
+  if (shown) await note(true)
+  return shown
+}
+
+async function show(notifier: Notifier, reminder: Reminder, noted: boolean): Promise<void> {
+  const onScreen = noted && (await notifier.shown()).includes(reminder.key)
+  if (!onScreen) await notifier.show(reminder.key, reminder)
+}
+
+function withNote(state: StoredState, { key, shown, now }: { key: string; shown: boolean; now: number }): StoredState {
+  const recent = Object.entries(state.reminded ?? {}).filter(([, { at }]) => Math.abs(now - at) < remembered)
+  return { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }
+}
+
+/** Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an hour. */
+export function remindDelay(now: Date, random: number): number {
+  const morning = new Date(now)
+  morning.setHours(wakingFrom, 0, 0, 0)
+  if (morning.getTime() <= now.getTime()) morning.setDate(morning.getDate() + 1)
+  const untilMorning = Math.ceil((morning.getTime() - now.getTime()) / 60_000)
+  return Math.round(Math.min(untilMorning, 4 * 60) + random * 60)
+}

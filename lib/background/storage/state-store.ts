@@ -1,0 +1,79 @@
+import { checkState, emptyState } from '../validation/state-schema.ts'
+import { inTurn } from '../queue.ts'
+import { nameless } from '../refresh/rate-limit.ts'
+import { settleClock } from './clamp-future-times.ts'
+import { type Area, getOrFail, orElse, setOrFail, StorageFailed } from './storage-error.ts'
+import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
+
+type Change<R> = (state: StoredState) => { state: StoredState; result: R }
+
+export interface StateStore {
+  /** Errors: none. What cannot be read or understood is as if nothing were kept; nothing may be written on the strength of it. */
+  read(): Promise<StoredState>
+  /**
+   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one item,
+   * so a worker killed at any point leaves the state before or the state after. Writes only what differs.
+   * Errors: `StorageFailed`; the change is then as if it had never been asked for.
+   */
+  update<R>(change: Change<R>): Promise<R>
+  /** Everything was forgotten so often in this life. */
+  era(): number
+  /** As `update`, for what was learnt in that era; null = it was forgotten since, and nothing was changed. */
+  updateSince<R>(era: number, change: Change<R>): Promise<R | null>
+  /**
+   * Empties the whole area. What stays are bare times, so that manners towards the portal hold; nobody's name is on them.
+   * A read under way finds its lock in other hands and is dropped.
+   */
+  forget(): Promise<void>
+}
+
+/** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
+const mostAside = 2
+
+/** `wrote`: told after each write, with the trouble or null. */
+export function createStore(area: Area, now: () => number, wrote: (trouble: StorageFailed | null) => void): StateStore {
+  const queue = inTurn()
+  let forgotten = 0
+  const write = async (items: Record<string, unknown>) => {
+    try {
+      await setOrFail(area, items)
+      wrote(null)
+    } catch (trouble) {
+      wrote(trouble as StorageFailed)
+      throw trouble
+    }
+  }
+  /** `undefined` = not understood. */
+  const load = async () => {
+    const { [stateKey]: found } = await getOrFail(area, [stateKey])
+    return { found, kept: found === undefined ? emptyState() : checkState(found) }
+  }
+  /** In the same write as the new state: nothing is lost where both do not fit. */
+  const aside = async (found: unknown) => {
+    const { [asideKey]: older } = await getOrFail(area, [asideKey])
+    return { [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-mostAside) }
+  }
+  const settled = (kept = emptyState()) => settleClock(kept, now())
+  const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).kept))
+  const step = async <R>(change: Change<R>): Promise<R> => {
+    const { found, kept } = await load()
+    const { state, result } = change(settled(kept))
+    if (!kept) await write({ ...(await aside(found)), [stateKey]: state })
+    else if (JSON.stringify(state) !== JSON.stringify(kept)) await write({ [stateKey]: state })
+    return result
+  }
+  return {
+    read: () => queue(readOrEmpty),
+    update: (change) => queue(() => step(change)),
+    era: () => forgotten,
+    updateSince: (era, change) => queue(async () => (era === forgotten ? step(change) : null)),
+    forget: () =>
+      queue(async () => {
+        forgotten++
+        const { manners } = await readOrEmpty()
+        // Forgetting needs no room: where not even the bare times fit, they go as well.
+        const fits = await orElse(false, () => write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }).then(() => true))
+        await area.clearExcept(fits ? stateKey : null)
+      }),
+  }
+}

@@ -1,0 +1,43 @@
+/** One area of the browser's storage, as `lib/browser/storage.ts` wraps it. `set` writes all items or none. */
+export interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(keys: string[]): Promise<void>
+  /** Everything in the area, but this. */
+  clearExcept(key: string | null): Promise<void>
+}
+
+/** The browser would not read or write. What was kept before is still there. */
+export class StorageFailed extends Error {
+  readonly full: boolean
+  constructor(cause: unknown) {
+    super('The browser did not serve its storage', { cause })
+    this.name = 'StorageFailed'
+    // The same words in Chrome ("Resource::kQuotaBytes quota exceeded") and Firefox ("QuotaExceededError").
+    this.full = /quota|full/i.test(String(cause))
+  }
+}
+
+async function orFail<R>(work: Promise<R>): Promise<R> {
+  try {
+    return await work
+  } catch (cause) {
+    throw new StorageFailed(cause)
+  }
+}
+
+/** Errors: `StorageFailed`, whatever the browser said. */
+export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, unknown>> => orFail(area.get(keys))
+
+/** All items or none. Errors: `StorageFailed`, whatever the browser said. */
+export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> => orFail(area.set(items))
+
+/** For what is not worth failing for: `otherwise` where the browser's storage will not; anything else is a bug and stays one. */
+export async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (reason) {
+    if (reason instanceof StorageFailed) return otherwise
+    throw reason
+  }
+}

@@ -1,0 +1,119 @@
+import type { Device, DeviceFacts } from '../../domain/device.ts'
+import type { Link, StoreKind } from '../../domain/link.ts'
+import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import { platforms } from '../../domain/platform.ts'
+import type { Failure, Reading, Warning } from '../../domain/reading.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { byKind, type Check, count, exactly, flag, list, number, orNull, shape, text } from './validators.ts'
+
+// The portal edge has dropped these long before; here is the last net. Codes: domain.md §1.7.
+const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,}@[^\s@]+\.[^\s@]/i
+const unseen = /[\p{Cc}\p{Bidi_Control}]/u
+
+/** Words from a page: no control or direction characters, nothing like an activation code or an e-mail address. */
+export const pageText =
+  (most: number): Check<string> =>
+  (value) => {
+    const plain = text(most)(value)
+    return plain === undefined || secret.test(plain) || unseen.test(plain) ? undefined : plain
+  }
+
+/** A name that can be read: without a letter or digit a card would be a button without a name. */
+const productName: Check<string> = (value) => {
+  const name = pageText(120)(value)
+  return name !== undefined && /[\p{L}\p{N}]/u.test(name) ? name : undefined
+}
+
+export const platform = exactly(...platforms)
+export const session = exactly('signed-in', 'signed-out', 'unknown')
+const day: Check<PlainDate> = (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as PlainDate) : undefined)
+const names = list(pageText(80), 200)
+const id = pageText(100)
+/** The portal allows 100 subscriptions (domain.md §7). */
+export const mostSubscriptions = 500
+
+export const subscription = shape<Subscription>(
+  { id, product: productName },
+  {
+    activated: flag,
+    expired: flag,
+    free: flag,
+    trial: flag,
+    activatedOn: day,
+    expiresOn: day,
+    termDays: count(0),
+    daysLeft: count(-99_999),
+    places: shape<NonNullable<Subscription['places']>>({}, { used: count(0), total: count(0) }),
+    ownership: exactly('own', 'shared'),
+    autoRenewal: flag,
+    portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),
+    managedBy: exactly('provider', 'app-store', 'reseller'),
+  },
+)
+export const subscriptions = list(subscription, mostSubscriptions)
+
+type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
+const bare = <K extends Failure['kind']>(kind: K) => shape<{ kind: K }>({ kind: exactly(kind) } as never, {} as never) as unknown as Check<FailureOf<K>>
+export const failure = byKind<Failure>({
+  'signed-out': bare('signed-out'),
+  'terms-pending': bare('terms-pending'),
+  'confirmation-pending': bare('confirmation-pending'),
+  'no-access': bare('no-access'),
+  unreachable: bare('unreachable'),
+  throttled: shape<FailureOf<'throttled'>>({ kind: exactly('throttled') }, { retryAt: number }),
+  'portal-error': shape<FailureOf<'portal-error'>>({ kind: exactly('portal-error'), status: number }, {}),
+  'layout-changed': shape<FailureOf<'layout-changed'>>({ kind: exactly('layout-changed'), missing: names }, {}),
+  'account-unclear': bare('account-unclear'),
+  'storage-failed': shape<FailureOf<'storage-failed'>>({ kind: exactly('storage-failed'), full: flag }, {}),
+})
+
+type WarningOf<K extends Warning['kind']> = Extract<Warning, { kind: K }>
+export const warning = byKind<Warning>({
+  'partly-read': shape<WarningOf<'partly-read'>>({ kind: exactly('partly-read'), unread: number, total: number }, {}),
+  'maybe-incomplete': shape<WarningOf<'maybe-incomplete'>>({ kind: exactly('maybe-incomplete'), missing: names }, {}),
+  contradiction: shape<WarningOf<'contradiction'>>({ kind: exactly('contradiction'), subscription: id, fields: names }, {}),
+  'fields-unread': shape<WarningOf<'fields-unread'>>({ kind: exactly('fields-unread'), subscription: id, fields: names }, {}),
+  'sources-disagree': shape<WarningOf<'sources-disagree'>>({ kind: exactly('sources-disagree'), fields: names }, { subscription: id }),
+})
+export const warnings = list(warning, 2 * mostSubscriptions)
+
+type Good = Extract<Reading<Subscription[]>, { ok: true }>
+type Bad = Extract<Reading<Subscription[]>, { ok: false }>
+const is = <T extends boolean>(wanted: T): Check<T> => (value) => (value === wanted ? wanted : undefined)
+const good = shape<Good>({ ok: is(true), value: subscriptions, warnings }, {})
+const bad = shape<Bad>({ ok: is(false), failure }, {})
+export const reading: Check<Reading<Subscription[]>> = (value) => good(value) ?? bad(value)
+
+type LinkOf<K extends Link['kind']> = Extract<Link, { kind: K }>
+const application = { application: pageText(120) }
+const store = <K extends StoreKind>(kind: K) =>
+  shape<LinkOf<StoreKind>>({ kind: exactly<StoreKind>(kind), url: text(500), storeId: pageText(80) }, application) as unknown as Check<LinkOf<K>>
+/** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `accept.ts`. */
+export const link = byKind<Link>({
+  'app-store': store('app-store'),
+  'galaxy-store': store('galaxy-store'),
+  appgallery: store('appgallery'),
+  getapps: store('getapps'),
+  'google-play': shape<LinkOf<'google-play'>>({ kind: exactly('google-play'), packageName: pageText(120) }, application),
+  installer: shape<LinkOf<'installer'>>({ kind: exactly('installer') }, application),
+  portal: shape<LinkOf<'portal'>>({ kind: exactly('portal'), url: text(500) }, application),
+})
+
+export const device = shape<Device>(
+  { platform: exactly(...platforms, 'unknown'), certainty: exactly('sure', 'likely', 'unsure'), desktopMode: flag },
+  { arm: is(true) },
+)
+
+type SentFacts = Omit<DeviceFacts, 'maxTouchPoints'> & { maxTouchPoints?: number }
+const sentFacts = shape<SentFacts>(
+  { userAgent: text(1000), platform: text(100) },
+  { maxTouchPoints: number, vendor: text(100), platformInfoOs: text(40), platformInfoArch: text(40), hasUserAgentData: flag, hasOrientation: flag, screenWidth: number, screenHeight: number },
+)
+/** `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to say. */
+export const facts: Check<DeviceFacts> = (value) => {
+  const sent = sentFacts(value)
+  if (!sent) return undefined
+  const { platformInfoOs: _os, platformInfoArch: _arch, ...rest } = sent
+  return { ...rest, maxTouchPoints: sent.maxTouchPoints }
+}
+export const nullablePlatform = orNull(platform)

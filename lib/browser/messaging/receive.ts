@@ -1,0 +1,53 @@
+import { browser } from '../api.ts'
+import { portalOrigin } from '../site-access.ts'
+import { type MessageMap, type MessageName, senders } from '../../contracts/messages.ts'
+
+export interface Sender {
+  /** Of the tab; absent for the popup. */
+  tab?: number
+  /** In a private window: nothing of it may be kept. */
+  inPrivate?: true
+}
+export type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: Sender) => Promise<MessageMap[K]['reply']> }
+export type Accept = { [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined }
+
+export interface Stamp {
+  id?: string | undefined
+  url?: string | undefined
+  frameId?: number | undefined
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined
+}
+
+/**
+ * Answers messages. In the same turn it is decided whether a message is one of ours, from whom it may come, and whether its
+ * payload is right; anything else is left unanswered, as if nobody were here. Call in the worker's first turn.
+ */
+export function answerMessages(handlers: Handlers, accept: Accept): void {
+  const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
+  browser.runtime.onMessage.addListener(((message: unknown, stamp: Stamp) => recognise(message, stamp, { ours, handlers, accept })?.()) as never)
+}
+
+interface Desk {
+  ours: { id: string; pages: string }
+  handlers: Handlers
+  accept: Accept
+}
+
+/** The call that a message asks for; undefined = not ours, not allowed, or not as it should be. */
+export function recognise(message: unknown, stamp: Stamp, { ours, handlers, accept }: Desk): (() => Promise<unknown>) | undefined {
+  if (typeof message !== 'object' || message === null) return undefined
+  const { name, payload } = message as { name?: unknown; payload?: unknown }
+  if (typeof name !== 'string' || !Object.hasOwn(senders, name)) return undefined
+  const kind = name as MessageName
+  const sender = stamp.id === ours.id ? prove(senders[kind], stamp, ours.pages) : null
+  const checked = sender && accept[kind](payload)
+  return sender && checked !== null && checked !== undefined ? () => handlers[kind](checked as never, sender) : undefined
+}
+
+/** What the browser stamped on the message, never what the message says. An absent field proves nothing. */
+function prove(claimed: 'own-page' | 'portal-tab', { url, frameId, tab }: Stamp, pages: string): Sender | null {
+  if (url === undefined) return null
+  if (claimed === 'own-page') return url.startsWith(pages) ? { ...(tab?.id !== undefined && { tab: tab.id }) } : null
+  if (frameId !== 0 || tab?.id === undefined) return null
+  return url === portalOrigin || url.startsWith(`${portalOrigin}/`) ? { tab: tab.id, ...(tab.incognito && { inPrivate: true }) } : null
+}

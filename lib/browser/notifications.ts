@@ -1,0 +1,49 @@
+import type { Reminder } from '../background/reminders.ts'
+import { browser } from './api.ts'
+import { plural, uiLanguage, word } from './i18n.ts'
+
+// Safari has no notifications; elsewhere they are there once the user granted them.
+const api = () => browser.notifications as typeof browser.notifications | undefined
+
+export const notificationsGranted = async (): Promise<boolean> =>
+  api() !== undefined && (await browser.permissions.contains({ permissions: ['notifications'] }))
+
+/** The browser's notifications as the place of reminders. `show` rejects where the browser will not. */
+export const notifier = {
+  ready: notificationsGranted,
+  shown: async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {}),
+  show: async (id: string, reminder: Reminder): Promise<void> => {
+    const note = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), title: word('notify_title', reminder.product), message: message(reminder) }
+    try {
+      await api()?.create(id, { ...note, buttons: [{ title: word('notify_open') }] } as typeof note)
+    } catch {
+      await api()?.create(id, note) // Firefox has no buttons: there the notification itself is the button
+    }
+  },
+}
+
+/** Takes every reminder off the screen: it names what was bought. */
+export async function withdrawReminders(): Promise<void> {
+  await Promise.all((await notifier.shown()).map((id) => api()?.clear(id)))
+}
+
+function message({ on, days }: Reminder): string {
+  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(on))
+  if (days === 0) return word('notify_today', date)
+  return days === 1 ? word('notify_tomorrow', date) : plural('notify_days', days, date)
+}
+
+const listening = { yet: false }
+
+/** The user pressed a reminder or its button. In the worker's first turn, and again when notifications were granted later. */
+export function onReminderPressed(pressed: () => void): void {
+  const notifications = api()
+  if (!notifications || listening.yet) return
+  listening.yet = true
+  const press = (id: string) => {
+    void notifications.clear(id)
+    pressed()
+  }
+  notifications.onClicked.addListener(press)
+  notifications.onButtonClicked?.addListener(press)
+}

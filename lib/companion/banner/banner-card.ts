@@ -1,0 +1,73 @@
+import type { Platform } from '../../domain/platform.ts'
+import { word, type WordKey } from '../../browser/i18n.ts'
+import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import { button, make, signature } from '../create-element.ts'
+
+export type BannerBrief = Extract<CompanionBrief, { show: 'banner' }>
+
+export interface BannerActions {
+  showWhere(): void
+  thisIsAMac(): void
+  notNow(): void
+}
+
+/**
+ * The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing here acts by itself.
+ * Where there is little room the note goes, but not if it alone names the application.
+ */
+export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
+  const words = make('div', { class: 'words' }, signature(), make('p', { class: 'title', text: title(brief) }), make('p', { class: brief.url ? 'note' : 'hint', text: note(brief) }))
+  const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, ...ways(brief, actions)))
+  const card = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
+  card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))
+  return card
+}
+
+/** Keys arrive here only while the focus is in the card. The page keeps its own dialog: this Esc was for us. */
+function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
+  if (event.key !== 'Escape' || event.isComposing) return
+  event.preventDefault()
+  event.stopPropagation()
+  notNow()
+}
+
+function title({ device, offered }: BannerBrief): string {
+  if (offered === 'macos') return word(device.platform === 'ipados' ? 'companion_title_ipad' : 'companion_title_mac')
+  return word('companion_title', platformName(offered), platformName(device.platform as Platform))
+}
+
+const platformName = (platform: Platform) => word(`platform_${platform}` as WordKey)
+
+function note({ application, chosenBy, url }: BannerBrief): string {
+  if (chosenBy === 'account') return word('companion_note_account', application)
+  if (chosenBy === 'main') return word('companion_note_main', application)
+  return word(url ? 'companion_note_dialog' : 'companion_note_dialog_no_link', application)
+}
+
+function ways(brief: BannerBrief, actions: BannerActions): HTMLElement[] {
+  const way = brief.url ? storeLink(brief.application, brief.url) : button(word('companion_show_where'), actions.showWhere, true)
+  const mac = brief.offered === 'macos' ? [button(word('companion_this_is_a_mac'), actions.thisIsAMac)] : []
+  return [way, ...mac, button(word('companion_not_now'), actions.notNow)]
+}
+
+const isApple = ({ device }: BannerBrief) => device.platform === 'ipados' || device.platform === 'ios'
+
+/** No `target`: browsers on iOS fail on it or leave an empty tab behind (`ain/smartbanner.js` issue 128). */
+function storeLink(application: string, url: string): HTMLElement {
+  const link = make('a', { class: 'button main', href: url, text: word('companion_get', application) })
+  link.rel = 'noreferrer'
+  return link
+}
+
+/**
+ * How to leave the desktop site. Apple's names are "Request Mobile Website" (page menu) and "Request Desktop Website" ›
+ * "All Websites" (Settings › Apps › Safari since iPadOS 18): `infor-design/enterprise` issue 4855 and
+ * `serbanghita/Mobile-Detect` issue 939 for the switch, the public copies of Apple's settings screens on GitHub for "Apps".
+ * The symbol of the page menu differs between versions (aA, later a page), so it is described by its place.
+ */
+function wayOut(brief: BannerBrief): HTMLElement[] {
+  if (!brief.device.desktopMode) return []
+  const steps: WordKey[] = isApple(brief) ? ['companion_mobile_once', 'companion_mobile_always'] : ['companion_mobile_other']
+  const list = make('ol', {}, ...steps.map((key) => make('li', { text: word(key) })))
+  return [make('details', {}, make('summary', { text: word('companion_mobile_title') }), list)]
+}

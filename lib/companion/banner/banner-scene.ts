@@ -1,0 +1,28 @@
+import { sendFromPage } from '../../browser/messaging/content-script.ts'
+import { type BannerBrief, bannerCard } from './banner-card.ts'
+import type { Stage } from '../companion.ts'
+import { placeCard } from '../layout/place-card.ts'
+import type { Scene } from '../scene.ts'
+
+/** The banner on the live page. What the user answers goes to the worker, which remembers it; the banner goes at once. */
+export function bannerScene(brief: BannerBrief, stage: Stage): Scene {
+  const dismiss = (how: 'this-is-a-mac' | 'not-now') => () => {
+    void sendFromPage('companion-dismissed', { how }).catch(() => undefined) // the extension has just been replaced
+    stage.leave()
+  }
+  const showWhere = async () => {
+    const { application, device } = brief
+    const platform = device.platform === 'unknown' ? null : device.platform
+    const next = await sendFromPage('companion-guide', { application, platform })
+    stage.show(next ?? null)
+  }
+  const card = bannerCard(brief, {
+    showWhere: () => void showWhere().catch(stage.leave),
+    thisIsAMac: dismiss('this-is-a-mac'),
+    notNow: dismiss('not-now'),
+  })
+  return {
+    enter: ({ inside }) => inside.append(card),
+    update: (frame) => placeCard(frame, card),
+  }
+}

@@ -1,0 +1,47 @@
+import { word, type WordKey } from '../../browser/i18n.ts'
+import type { GuideStep, StepName } from './guide-steps.ts'
+import { button, make, signature } from '../create-element.ts'
+
+/** Where the thing to press is, as seen from the user. */
+export type Sight = 'marked' | 'above' | 'below' | 'not-found'
+
+export interface GuideCard {
+  element: HTMLElement
+  /** `label`: the portal's own word for the thing, in the page's language; null = not publicly known: described, not quoted. */
+  tell(step: GuideStep, sight: Sight, label: string | null, application: string | null): void
+}
+
+/** A quoted word of ours would name a button that is not on the page. */
+const unnamed: Partial<Record<StepName, WordKey>> = {
+  open_subscriptions: 'guide_open_subscriptions_unnamed',
+  press_download: 'guide_press_download_unnamed',
+  open_other: 'guide_open_other_unnamed',
+  use_store: 'guide_use_store_unnamed',
+}
+
+/** The guide's words. They are announced as they change; the focus stays where the user has it. */
+export function guideCard(onEnd: () => void): GuideCard {
+  const count = make('p', { class: 'note' })
+  const text = make('p', { class: 'title' })
+  const where = make('p', { class: 'hint' })
+  const words = make('div', { class: 'words' }, signature(), make('div', { live: 'polite' }, count, text, where))
+  const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, button(word('guide_end'), onEnd)))
+  const element = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line)
+  const tell: GuideCard['tell'] = (step, sight, label, application) => {
+    put(count, word('guide_step', step.number, step.of))
+    put(text, sentence(step, label, application))
+    put(where, word(`guide_${sight.replace('-', '_')}` as WordKey))
+  }
+  return { element, tell }
+}
+
+function sentence({ name }: GuideStep, label: string | null, application: string | null): string {
+  if (name === 'choose_subscription') return application ? word('guide_choose_subscription_named', application) : word('guide_choose_subscription')
+  const described = label === null ? unnamed[name] : undefined
+  return described ? word(described) : word(`guide_${name}`, label ?? '')
+}
+
+/** Only a change is announced, and only a change redraws. */
+function put(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}

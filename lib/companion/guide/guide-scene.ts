@@ -1,0 +1,68 @@
+import { sendFromPage } from '../../browser/messaging/content-script.ts'
+import { cleanText } from '../../portal/text/clean-text.ts'
+import { locate, type Spot } from '../../portal/page/locate.ts'
+import { portalLabel } from '../../portal/dom/label-by-language.ts'
+import { world } from '../../portal/watch/injected-reader.ts'
+import type { Stage } from '../companion.ts'
+import { guideCard, type Sight } from './guide-card.ts'
+import { type GuideBrief, guideStep } from './guide-steps.ts'
+import { makeMark } from './highlight.ts'
+import { placeCard } from '../layout/place-card.ts'
+import type { Scene } from '../scene.ts'
+
+/**
+ * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and it does not
+ * keep the page from seeing a press or a key.
+ */
+export function guideScene(brief: GuideBrief, stage: Stage): Scene {
+  let goal: Element | null = null
+  const end = () => {
+    void sendFromPage('companion-dismissed', { how: 'guide-ended' }).catch(() => undefined) // the extension has just been replaced
+    stage.leave()
+  }
+  const card = guideCard(end)
+  const mark = makeMark()
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && end()
+  const onClick = (event: MouseEvent) => goal && event.composedPath().includes(goal) && end()
+  const update: Scene['update'] = (frame) => {
+    const page = frame.host.ownerDocument
+    const kind = world.portalReader?.readPage(page, new URL(page.location.href)).kind
+    const find = (spot: Spot) => locate(page, spot, brief)
+    const step = kind ? guideStep(brief, kind, (spot) => find(spot) !== null) : null
+    const target = step && find(step.spot)
+    goal = step?.last ? target : null
+    mark.around(target)
+    card.element.hidden = step === null
+    if (step) card.tell(step, sightOf(target), nameOf(step.spot, target, page), brief.product ?? brief.application)
+    placeCard(frame, card.element, target ? [target] : [])
+  }
+  return {
+    enter: (frame) => {
+      const { inside, host } = frame
+      inside.append(card.element, mark.element)
+      // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
+      if (!world.portalReader) void sendFromPage('reader-wanted', {}).then(() => host.isConnected && update(frame), stage.leave)
+      window.addEventListener('keydown', onKey, true)
+      host.ownerDocument.addEventListener('click', onClick, true)
+    },
+    update,
+    exit: ({ host }) => {
+      mark.stop()
+      window.removeEventListener('keydown', onKey, true)
+      host.ownerDocument.removeEventListener('click', onClick, true)
+    },
+  }
+}
+
+/** What stands on the thing itself, else the portal's word for it where that is known. */
+function nameOf(spot: Spot, target: Element | null, page: Document): string | null {
+  const written = cleanText(target?.textContent ?? '')
+  return written !== '' && written.length <= 60 ? written : portalLabel(spot, page.documentElement.lang)
+}
+
+function sightOf(target: Element | null): Sight {
+  if (target === null) return 'not-found'
+  const { top, bottom } = target.getBoundingClientRect()
+  if (bottom <= 0) return 'above'
+  return top >= window.innerHeight ? 'below' : 'marked'
+}

@@ -1,0 +1,103 @@
+import type { Box } from './free-space.ts'
+
+const controls =
+  'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
+const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
+
+/** The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among them. */
+export function controlBoxes(page: Document, host: Element): Box[] {
+  return [...page.querySelectorAll(controls)].filter((element) => element !== host && isReachable(element, host)).map(boxOf)
+}
+
+/** The boxes of open dialogs, where they leave room beside them. */
+export const dialogBoxes = (page: Document): Box[] => openDialogs(page).filter((element) => !fills(element)).map(boxOf)
+
+/** The boxes of what can be read in open dialogs. */
+export const textBoxes = (page: Document): Box[] =>
+  openDialogs(page)
+    .flatMap((dialog) => [...dialog.querySelectorAll('*')])
+    .filter((element) => (element.matches('img,svg,canvas') || [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))) && isDrawn(element))
+    .map(boxOf)
+
+const openDialogs = (page: Document) => [...page.querySelectorAll(dialogs)].filter(isDrawn)
+
+/** Something the page would react to lies under this place although it is no control by name: the hand tells. */
+export function coversPointer(page: Document, host: Element, place: Box): boolean {
+  return points(place).some(([x, y]) => {
+    const under = elementAt(page, host, x, y)
+    return under !== undefined && getComputedStyle(under).cursor === 'pointer'
+  })
+}
+
+/**
+ * A card of that height in the flow of the page, below `from`, would not be seen whole, for a dialog or its veil lies over
+ * it; or it would push the foot of a page that cannot be scrolled out of reach.
+ */
+export function isVeiled(page: Document, host: Element, from: number, height: number): boolean {
+  if (page.querySelector('dialog:modal') || [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)) return true
+  if ([page.documentElement, page.body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))) return true
+  const { innerWidth, innerHeight } = window
+  const top = { left: 0, top: from, width: innerWidth, height: Math.min(height, innerHeight - from) }
+  if (points(top).some(([x, y]) => stayingAt(page, host, x, y))) return true
+  const middle = elementAt(page, host, innerWidth / 2, innerHeight - 2)
+  return middle !== undefined && ancestors(middle).some((element) => getComputedStyle(element).position === 'fixed' && fills(element))
+}
+
+/** How far down a header reaches that the flow does not move, in pixels of the viewport. */
+export function headerBottom(page: Document, host: Element): number {
+  const headers = across.map((x) => stayingAt(page, host, window.innerWidth * x, 1)).filter((header) => header !== undefined)
+  return Math.max(0, ...headers.map((header) => header.getBoundingClientRect().bottom).filter((bottom) => bottom < window.innerHeight / 3))
+}
+
+/** What of the page a finger would meet there. The whole stack is only asked for where we lie on top. */
+function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
+  const first = page.elementFromPoint(x, y)
+  return first === host ? page.elementsFromPoint(x, y).find((element) => element !== host) : (first ?? undefined)
+}
+
+export const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
+}
+
+/** Has a box in the viewport and is not made invisible. */
+export function isDrawn(element: Element): boolean {
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+  const inView = width > 0 && height > 0 && right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight
+  return inView && getComputedStyle(element).visibility === 'visible'
+}
+
+function isReachable(element: Element, host: Element): boolean {
+  if (!isDrawn(element)) return false
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2
+  const y = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2
+  const hit = elementAt(element.ownerDocument, host, x, y)
+  return hit !== undefined && (element.contains(hit) || hit.contains(element))
+}
+
+/** What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that is in sight. */
+function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
+  const hit = elementAt(page, host, x, y)
+  return hit && ancestors(hit).find((element) => stays(page, element))
+}
+
+function stays(page: Document, element: Element): boolean {
+  const { position } = getComputedStyle(element)
+  const fromTheTop = position === 'absolute' && (element as HTMLElement).offsetParent === page.body && getComputedStyle(page.body).position === 'static'
+  return position === 'fixed' || (fromTheTop && window.scrollY < 1)
+}
+
+const ancestors = (element: Element): Element[] => (element.parentElement ? [element, ...ancestors(element.parentElement)] : [element])
+
+function fills(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return width >= window.innerWidth * 0.9 && height >= window.innerHeight * 0.9
+}
+
+const across = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
+
+function points({ left, top, width, height }: Box): [number, number][] {
+  const down = [0.04, 0.27, 0.5, 0.73, 0.96]
+  return across.flatMap((x) => down.map((y): [number, number] => [left + width * x, top + height * y]))
+}

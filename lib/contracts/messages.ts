@@ -1,0 +1,116 @@
+import type { DeviceFacts, Device } from '../domain/device.ts'
+import type { Link } from '../domain/link.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { Failure, Reading } from '../domain/reading.ts'
+import type { Subscription } from '../domain/subscription.ts'
+import type { CompanionBrief } from './companion-brief.ts'
+
+/** What the watcher tells of the page it is on. Page input: checked again on arrival (`lib/background/validation/message-schemas.ts`). */
+export interface PageSeen {
+  kind: string
+  session: 'signed-in' | 'signed-out' | 'unknown'
+  offered: Platform | null
+  application: string | null
+  links: Link[]
+  subscriptions: Reading<Subscription[]> | null
+  missing: string[]
+  account: AccountSeen | null
+  /** When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from the next, and old tabs from new. */
+  loadedAt: number
+  facts: DeviceFacts
+  /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
+  again?: boolean
+  /** The page's own language (`html[lang]`), for quoting the portal's labels; null = not said. */
+  language: string | null
+}
+
+/**
+ * Whose page it is, made in the watcher (`lib/portal/page/read-account.ts`); null in a message = the page does not say.
+ * `key`: salted hash; `masked`: `a…@e….com` or null.
+ */
+export interface AccountSeen {
+  key: string
+  masked: string | null
+  /** When another account than this one was last shown by this same document (it signed in anew without a load), epoch ms. */
+  since?: number
+}
+
+export interface UsagesRead {
+  reading: Reading<Subscription[]>
+  account: AccountSeen | null
+  /** When the asking document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`). */
+  loadedAt: number
+  /** Epoch ms at which the answer came in, by this computer's clock. */
+  at: number
+  /** The portal's `Date` header, epoch ms: tells a clock that is off. */
+  portalTime?: number
+}
+
+/**
+ * Every message there is: payload, reply, who may send it.
+ * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options, welcome.
+ */
+export interface MessageMap {
+  /** Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. */
+  'page-seen': { from: 'portal-tab'; payload: PageSeen; reply: { read: boolean } }
+  /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
+  'reader-wanted': { from: 'portal-tab'; payload: Record<string, never>; reply: { injected: boolean } }
+  'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
+  /** The injected companion asks what to show; null = nothing (any more). */
+  'companion-ready': { from: 'portal-tab'; payload: Record<string, never>; reply: CompanionBrief | null }
+  /** `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open. */
+  'companion-dismissed': { from: 'portal-tab'; payload: { how: 'this-is-a-mac' | 'not-now' | 'guide-ended' }; reply: null }
+  /** From the banner: begin the guide in this tab. */
+  'companion-guide': { from: 'portal-tab'; payload: { application: string | null; platform: Platform | null }; reply: CompanionBrief | null }
+  /** The user asks for a reading. Resolves when it has ended. */
+  refresh: { from: 'own-page'; payload: Record<string, never>; reply: { ok: true } | { ok: false; failure: Failure } }
+  /** The popup opened; the worker reads if the data is older than 15 minutes and manners allow. Answers at once. */
+  'popup-opened': { from: 'own-page'; payload: { facts: DeviceFacts }; reply: { device: Device; reading: boolean } }
+  /** Open (or focus) the portal and show the steps there. */
+  'show-where': {
+    from: 'own-page'
+    payload: { subscription: string | null; application: string | null; platform: Platform | null }
+    reply: { shown: boolean }
+  }
+  /** The scrubbed skeleton of the active portal tab, for the user to look at and save. */
+  'scrubbed-copy': { from: 'own-page'; payload: Record<string, never>; reply: { html: string } | { failure: Failure } }
+  /** Drop everything kept, salt and settings too. */
+  'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
+  /** The notice "you are signed in as somebody else than last time" was seen. */
+  'account-switch-seen': { from: 'own-page'; payload: Record<string, never>; reply: null }
+}
+
+/** Messages from the worker to a portal tab. */
+export interface TabMessageMap {
+  /** Fetch the JSON now. */
+  'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
+  /** Are you there, and current? Answers the extension's version. */
+  'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
+  /** The companion is asked to show something else, or null: go away. */
+  'companion-brief': { payload: { brief: CompanionBrief | null }; reply: null }
+}
+
+/** On the wire every message is this and nothing else, in both directions; a reply is the bare value. */
+export interface Envelope<Payload = unknown> {
+  name: string
+  payload: Payload
+}
+
+export type MessageName = keyof MessageMap
+export type TabMessageName = keyof TabMessageMap
+
+/** Who may send what, at run time: the same as `from` above, checked by the compiler. */
+export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
+  'page-seen': 'portal-tab',
+  'reader-wanted': 'portal-tab',
+  'usages-read': 'portal-tab',
+  'companion-ready': 'portal-tab',
+  'companion-dismissed': 'portal-tab',
+  'companion-guide': 'portal-tab',
+  refresh: 'own-page',
+  'popup-opened': 'own-page',
+  'show-where': 'own-page',
+  'scrubbed-copy': 'own-page',
+  'forget-everything': 'own-page',
+  'account-switch-seen': 'own-page',
+}

@@ -1,0 +1,66 @@
+import type { DeviceFacts } from '../device.ts'
+import type { Platform } from '../platform.ts'
+import { type Claim, claimOf, namesAppleMobileBrowser } from './user-agent.ts'
+
+/** What the page's own signs say, before the browser's API is heard. */
+export interface PageVerdict {
+  platform: Platform | 'unknown'
+  /** `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs against signs; `silent`: none. */
+  basis: 'plain' | 'inferred' | 'contradiction' | 'silent'
+  desktopMode: boolean
+}
+
+const contradiction: PageVerdict = { platform: 'unknown', basis: 'contradiction', desktopMode: false }
+const silent: PageVerdict = { platform: 'unknown', basis: 'silent', desktopMode: false }
+const plain = (platform: Platform): PageVerdict => ({ platform, basis: 'plain', desktopMode: false })
+
+/** devices.md §1: the short side of the screen tells an iPad (744 and more) from an iPhone. Unknown size: an iPad, whose default this is. */
+export const isPhoneSized = ({ screenWidth = 0, screenHeight = 0 }: DeviceFacts) => {
+  const short = Math.min(screenWidth, screenHeight)
+  return short > 0 && short < 700
+}
+
+/** Which `navigator.platform` fits which claim. An empty one fits all: it is no answer. */
+const fitting: Record<Exclude<Claim, 'unknown'>, RegExp> = {
+  windows: /^Win/,
+  'apple-desktop': /^Mac/,
+  ipados: /^(?:iPad|Mac)/,
+  ios: /^(?:iPhone|iPod)/,
+  android: /^(?:Linux|Android)/,
+  chromeos: /^(?:Linux|CrOS)/,
+  linux: /^(?:Linux|X11|FreeBSD)/,
+}
+
+const isApple = (facts: DeviceFacts) => facts.vendor === undefined || facts.vendor.startsWith('Apple')
+const touches = (facts: DeviceFacts) => facts.maxTouchPoints !== undefined && facts.maxTouchPoints > 1
+
+/** A Macintosh user agent: a Mac, or an iPad or iPhone that asks for the desktop site. */
+function judgeAppleDesktop(facts: DeviceFacts): PageVerdict {
+  const mobileBrowser = namesAppleMobileBrowser(facts.userAgent)
+  if (!touches(facts) && (!mobileBrowser || facts.maxTouchPoints !== undefined)) return mobileBrowser ? contradiction : plain('macos')
+  // Touch points without Apple's vendor, or with Chromium's client hints: an emulator, or a touch screen on a Mac.
+  if (!isApple(facts) || facts.hasUserAgentData) return contradiction
+  return { platform: isPhoneSized(facts) ? 'ios' : 'ipados', basis: 'inferred', desktopMode: true }
+}
+
+function judgeAppleMobile(claim: 'ipados' | 'ios', facts: DeviceFacts): PageVerdict {
+  if (!isApple(facts) || facts.hasUserAgentData) return contradiction
+  // `MacIntel` beside an iPad user agent is an iPad's only when it can be touched; 0 is a switched user agent.
+  if (facts.platform.startsWith('Mac') && facts.maxTouchPoints === 0) return contradiction
+  return plain(claim)
+}
+
+/** Android's desktop site says Linux; only phones and tablets have `window.orientation`. */
+function judgeLinux(facts: DeviceFacts): PageVerdict {
+  if (touches(facts) && facts.hasOrientation) return { platform: 'android', basis: 'inferred', desktopMode: true }
+  return plain('linux')
+}
+
+export function judgePage(facts: DeviceFacts): PageVerdict {
+  const claim = claimOf(facts.userAgent)
+  if (claim === 'unknown') return silent
+  if (facts.platform !== '' && !fitting[claim].test(facts.platform)) return contradiction
+  if (claim === 'apple-desktop') return judgeAppleDesktop(facts)
+  if (claim === 'ipados' || claim === 'ios') return judgeAppleMobile(claim, facts)
+  return claim === 'linux' ? judgeLinux(facts) : plain(claim)
+}

@@ -1,0 +1,34 @@
+import { product } from '../catalogue/products.ts'
+import { type Reason, type ReasonId, reason, reasonFacts } from './reasons.ts'
+import type { Case } from './rules.ts'
+
+type About = Partial<Pick<Case, 'region' | 'subscription' | 'product'>>
+
+/** Their next step is to renew, to buy or to upgrade, and nothing else. */
+const renewing: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period', 'renew-in-time', 'auto-renewal-off']
+const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-shareable-plan']
+
+/** Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4). */
+const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
+const managers = { provider: 'provider-managed', 'app-store': 'app-store-managed', reseller: 'bought-at-reseller' } as const
+
+/**
+ * The reason whose next step is told in place of this one's: no renewal and no purchase is advised in the United States
+ * (domain.md §4.5), no VPN is advised where it may not be used, and a term is renewed where it is managed (domain.md §2).
+ */
+function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
+  if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'
+  if (withoutVpn.includes(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan')) return 'vpn-region'
+  return subscription?.managedBy && renewing.includes(id) ? managers[subscription.managedBy] : undefined
+}
+
+/** A reason as it is told in this case. */
+export function told(id: ReasonId, about: About, standing?: Reason['standing']): Reason {
+  const other = stepOf(id, about)
+  const successor = id === 'product-replaced' && about.product?.replaced?.becomes
+  return {
+    ...reason(id, standing),
+    ...(other && { step: reasonFacts[other].step, stepOf: other }),
+    ...(successor && { name: product(successor).name }),
+  }
+}

@@ -1,0 +1,121 @@
+import { type NextStep, helpStep, ownStep, portalStep, supportStep, wordsOnly } from './next-step.ts'
+import type { Confidence } from '../source.ts'
+
+/**
+ * Why something is not to be had, or what to know about it. `stops`: a download, one platform of it, or one way of
+ * getting it; `note`: stands beside a possible download. The words are the messages `reason_<id>` and `step_<id>`,
+ * the source is in `reason-evidence.ts`.
+ */
+interface ReasonFact {
+  effect: 'stops' | 'note'
+  step: NextStep
+  /** Of its weakest part: that an end is known is sure, that it blocks a download is not. */
+  confidence: Confidence
+}
+
+const subscriptions = portalStep('subscriptions')
+const devices = portalStep('devices')
+const stops = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'stops', step, confidence })
+const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'note', step, confidence })
+
+/** In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by the same order. */
+export const reasonFacts = {
+  // Account and reading
+  'signed-out': stops(portalStep('home')),
+  'terms-not-accepted': stops(portalStep('home')),
+  'confirmation-pending': stops(portalStep('home'), 'likely'),
+  'portal-not-readable': stops(subscriptions),
+  'no-subscription': stops(subscriptions),
+  'other-email': stops(supportStep),
+  'not-added-yet': stops(subscriptions),
+  'removed-from-account': stops(subscriptions),
+  'account-deleted': stops(supportStep, 'weak'),
+  // Region and store
+  'android-china': stops(wordsOnly),
+  'google-play-removed': stops(subscriptions),
+  'us-sales-ended': note(supportStep),
+  'region-bound': stops(supportStep, 'weak'),
+  'not-sold-here': stops(wordsOnly),
+  'japan-products': stops(wordsOnly),
+  'play-purchase-paused-russia': note(wordsOnly),
+  'store-page-unavailable': stops(subscriptions, 'likely'),
+  // VPN Secure Connection
+  'vpn-owner-only': stops(wordsOnly),
+  'vpn-other-email': stops(supportStep),
+  'vpn-anonymous-purchase': stops(wordsOnly),
+  'vpn-not-in-plan': stops(subscriptions, 'likely'),
+  'vpn-region': stops(wordsOnly),
+  'vpn-russia-ended': stops(wordsOnly),
+  // State and renewal
+  'state-blocks-download': stops(subscriptions),
+  expired: stops(subscriptions, 'weak'),
+  blocked: stops(supportStep, 'weak'),
+  suspended: stops(subscriptions, 'likely'),
+  'limited-functionality': stops(subscriptions),
+  'grace-period': note(subscriptions),
+  'renew-in-time': note(subscriptions),
+  'renewed-inactive': stops(subscriptions),
+  'dates-refreshing': note(wordsOnly),
+  'auto-renewal-off': note(helpStep('renewal')),
+  'term-starts-on-install': note(subscriptions),
+  'installer-is-personal': note(subscriptions),
+  'provider-managed': note(subscriptions),
+  'app-store-managed': note(wordsOnly),
+  'bought-at-reseller': note(wordsOnly),
+  'state-unknown': note(subscriptions),
+  // Places and sharing
+  'no-free-device-place': stops(devices, 'likely'),
+  'no-free-user-place': stops(subscriptions),
+  'shared-inactive': stops(wordsOnly),
+  'shared-no-free-place': stops(wordsOnly),
+  'owner-used-it-up': stops(wordsOnly),
+  'password-manager-user-limit': stops(helpStep('sharing')),
+  'not-shareable-plan': stops(subscriptions, 'likely'),
+  'single-device-plan': stops(subscriptions, 'likely'),
+  'invitation-withdrawn': stops(wordsOnly),
+  'account-device-limit': stops(devices),
+  'account-subscription-limit': stops(subscriptions, 'likely'),
+  'account-sharing-limit': stops(helpStep('limits'), 'likely'),
+  // Device and version
+  'ipad-desktop-site': stops(subscriptions),
+  'older-version': stops(supportStep),
+  'no-app-for-platform': stops(wordsOnly, 'likely'),
+  'unknown-device': stops(ownStep),
+  'product-replaced': note(wordsOnly),
+  'product-unknown': note(subscriptions),
+  'may-hold-more': note(subscriptions),
+  'arm-not-stated': note(subscriptions),
+  'application-not-established': note(subscriptions),
+  'small-office-console': stops(wordsOnly),
+  'personal-link-expired': stops(subscriptions, 'likely'),
+  'store-sign-in': note(wordsOnly, 'likely'),
+} as const satisfies Record<string, ReasonFact>
+
+export type ReasonId = keyof typeof reasonFacts
+/** Every id, in order of precedence. */
+export const reasonIds = Object.keys(reasonFacts) as ReasonId[]
+
+/** One reason with its one next step. */
+export interface Reason {
+  id: ReasonId
+  /** `asserted`: known to apply. `candidate`: official help names it as possible ("may be because …"). */
+  standing: 'asserted' | 'candidate'
+  confidence: Confidence
+  /** Where the one next step leads. */
+  step: NextStep
+  /** The reason whose next step is told, where the own one cannot be gone: no renewal is sold here, or it is sold elsewhere. */
+  stepOf?: ReasonId
+  /** What the reason names: the product that took this one's place. */
+  name?: string
+}
+
+export const reason = (id: ReasonId, standing: Reason['standing'] = 'asserted'): Reason => ({
+  id,
+  standing,
+  confidence: reasonFacts[id].confidence,
+  step: reasonFacts[id].step,
+})
+
+/** What is known to apply goes before what only may; within each, domain.md's order. */
+export const inOrder = (reasons: readonly Reason[]): Reason[] => reasons.toSorted((a, b) => precedence(a) - precedence(b))
+const precedence = ({ id, standing }: Reason) => reasonIds.indexOf(id) + (standing === 'candidate' ? reasonIds.length : 0)

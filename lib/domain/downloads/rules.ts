@@ -1,0 +1,149 @@
+import type { Application } from '../catalogue/applications.ts'
+import type { Channel } from '../catalogue/channels.ts'
+import type { Product } from '../catalogue/products.ts'
+import type { Platform } from '../platform.ts'
+import type { ReasonId } from './reasons.ts'
+import type { RegionContext } from './region.ts'
+import type { Standing, Subscription } from '../subscription.ts'
+
+/** One way of getting one application onto one platform, with all that is known around it. */
+export interface Case extends RegionContext {
+  /** Absent while the catalogue is browsed without an account. */
+  subscription?: Subscription
+  standing?: Standing
+  product?: Product
+  application?: Application
+  platform: Platform
+  channel: Channel
+  /** The public link, where there is one. */
+  url: string | null
+  /** Null where the device in hand is not known. */
+  forThisDevice: boolean | null
+  desktopMode: boolean
+  /** The device in hand has an ARM processor. */
+  arm: boolean
+}
+
+/**
+ * What a rule says of a case. `stops`: it is so, and it is why. `may-stop`: it is so, and official help names it as a
+ * possible reason. `note`: it is so, and good to know. `if`: nobody knows whether it is so ("if this was shared with you …").
+ */
+export type Verdict = 'stops' | 'may-stop' | 'note' | 'if' | null
+export type Rule = readonly [ReasonId, (about: Case) => Verdict]
+
+/** Open to everybody, whatever the subscription: a store's page, or the maker's own. */
+export const isPublic = (channel: Channel) => channel !== 'portal' && channel !== 'google-play'
+
+const shared = ({ subscription }: Case) => subscription?.ownership === 'shared'
+const state = ({ standing }: Case) => standing?.kind
+const isVpn = ({ application }: Case) => application?.id === 'vpn'
+
+/** `stops` where the region is said, `if` where it is only guessed. */
+const inRegion = (about: Case, ...regions: string[]): Verdict => {
+  if (about.region !== undefined) return regions.includes(about.region) ? 'stops' : null
+  return about.regionHint !== undefined && regions.includes(about.regionHint) ? 'if' : null
+}
+
+/** A total of 0 is not a limit we understand: then nothing is said. */
+export function placesFull({ places }: Subscription): boolean {
+  const { used, total } = places ?? {}
+  return used !== undefined && total !== undefined && total > 0 && used >= total
+}
+const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
+
+/** An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own rule. */
+const ownState = (kind: Standing['kind']) => (about: Case): Verdict => (state(about) === kind && !shared(about) ? 'may-stop' : null)
+
+/** In the grace period it still works, and whether it counts as active is not public. */
+function sharedInactive(about: Case): Verdict {
+  if (!shared(about) || !about.standing) return null
+  if (about.standing.kind === 'expired') return about.standing.by === 'portal' ? 'stops' : 'may-stop'
+  if (about.standing.kind === 'not-activated' || about.standing.kind === 'grace') return 'may-stop'
+  return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind) ? 'stops' : null
+}
+
+/** The application itself takes the code too, so a public store still helps. */
+function renewedInactive(about: Case): Verdict {
+  if (state(about) !== 'renewed-inactive' || shared(about)) return null
+  return about.channel === 'portal' ? 'stops' : 'note'
+}
+
+function vpnOwnerOnly(about: Case): Verdict {
+  if (!isVpn(about) || !about.subscription || about.subscription.ownership === 'own') return null
+  return shared(about) ? 'stops' : 'if'
+}
+
+function vpnRussia(about: Case): Verdict {
+  const here = isVpn(about) ? inRegion(about, 'RU') : null
+  return here === 'stops' && !about.subscription?.free ? 'note' : here
+}
+
+/** The rule is about where the account is registered; the user says where they are, which need not be the same. */
+function vpnRegion(about: Case): Verdict {
+  const here = isVpn(about) ? inRegion(about, 'CN', 'IN') : null
+  return here === 'stops' ? 'may-stop' : here
+}
+
+function termStarts(about: Case): Verdict {
+  if (about.channel !== 'portal' || about.subscription?.free) return null
+  return state(about) === 'not-activated' ? 'note' : null
+}
+
+/** After a renewal the dates need up to a day to change: what has just ended may have been renewed. */
+function datesRefreshing(about: Case): Verdict {
+  if (shared(about)) return null
+  return state(about) === 'renewed-inactive' || state(about) === 'expired' ? 'if' : null
+}
+
+/** Nothing at all is made for ChromeOS, so that holds for products we do not know, too. */
+const notMade = ({ application, platform }: Case): Verdict => {
+  const made = application ? application.made[platform] !== undefined : platform !== 'chromeos'
+  return made ? null : 'stops'
+}
+
+/** Managing and renewing it is the owner's. */
+const managed = (by: NonNullable<Subscription['managedBy']>) => (about: Case): Verdict => (about.subscription?.managedBy === by && !shared(about) ? 'note' : null)
+const autoRenewalOff = (about: Case): Verdict => {
+  const running = state(about) === 'active' || state(about) === 'expiring'
+  return about.subscription?.autoRenewal === false && running && !shared(about) ? 'note' : null
+}
+const japaneseGaps: readonly (string | undefined)[] = ['anti-virus', 'security-cloud', 'security-cloud-free', 'total-security']
+const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
+
+/** Every rule that can be judged from what is known, in order of precedence (domain.md §4). */
+export const rules: readonly Rule[] = [
+  ['android-china', (about) => (about.platform === 'android' ? inRegion(about, 'CN') : null)],
+  ['google-play-removed', ({ channel }) => (channel === 'google-play' ? 'stops' : null)],
+  ['us-sales-ended', (about) => (inRegion(about, 'US') === 'stops' ? 'note' : inRegion(about, 'US'))],
+  ['japan-products', (about) => (japaneseGaps.includes(about.product?.id) && inRegion(about, 'JP') === 'stops' ? 'may-stop' : null)],
+  ['vpn-owner-only', vpnOwnerOnly],
+  ['vpn-region', vpnRegion],
+  ['vpn-russia-ended', vpnRussia],
+  ['expired', ownState('expired')],
+  ['blocked', ownState('blocked')],
+  ['suspended', ownState('suspended')],
+  ['limited-functionality', ownState('limited')],
+  ['grace-period', (about) => (state(about) === 'grace' && !shared(about) ? 'note' : null)],
+  ['renew-in-time', (about) => (state(about) === 'expiring' && !shared(about) ? 'note' : null)],
+  ['renewed-inactive', renewedInactive],
+  ['dates-refreshing', datesRefreshing],
+  ['auto-renewal-off', autoRenewalOff],
+  ['term-starts-on-install', termStarts],
+  ['installer-is-personal', ({ subscription, channel, platform }) => (subscription && channel === 'portal' && desktop.includes(platform) ? 'note' : null)],
+  ['provider-managed', managed('provider')],
+  ['app-store-managed', managed('app-store')],
+  ['bought-at-reseller', managed('reseller')],
+  ['state-unknown', (about) => (state(about) === 'unknown' ? 'note' : null)],
+  ['no-free-device-place', (about) => (full(about) && !shared(about) ? 'may-stop' : null)],
+  ['shared-inactive', sharedInactive],
+  ['shared-no-free-place', (about) => (full(about) && shared(about) ? 'stops' : null)],
+  ['single-device-plan', (about) => (about.product?.id === 'free' && about.forThisDevice === false ? 'may-stop' : null)],
+  ['ipad-desktop-site', ({ platform, channel, forThisDevice, desktopMode }) => (forThisDevice && desktopMode && channel === 'portal' && (platform === 'ipados' || platform === 'ios') ? 'note' : null)],
+  ['no-app-for-platform', notMade],
+  ['product-replaced', ({ product }) => (product?.replaced ? 'note' : null)],
+  ['product-unknown', ({ subscription, product }) => (subscription && !product ? 'note' : null)],
+  ['arm-not-stated', ({ platform, forThisDevice, arm }) => (forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null)],
+  ['application-not-established', ({ application, product, platform }) => (application?.made[platform] === 'not-established' || product?.notEstablishedOn?.includes(platform) ? 'note' : null)],
+  ['small-office-console', ({ product }) => (product?.id === 'small-office-security' ? 'may-stop' : null)],
+  ['store-sign-in', ({ subscription, channel }) => (subscription && isPublic(channel) ? 'note' : null)],
+]

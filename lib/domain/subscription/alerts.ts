@@ -1,0 +1,56 @@
+import type { PlainDate } from './plain-date.ts'
+import { placesFull } from '../downloads/rules.ts'
+import { type Standing, type Subscription, standing } from '../subscription.ts'
+
+/** Something of a subscription that deserves a badge or a reminder, once. */
+export interface Attention {
+  kind: 'renewed-inactive' | 'expired' | 'expiring' | 'no-places' | 'not-activated'
+  /** The subscription's id. */
+  subscription: string
+  /** The last day, and whole days to it, where they matter and are known. */
+  on?: PlainDate
+  days?: number
+  /** The same matter always has the same key: keep the keys of what was told, and it is told once. A renewed term is a new matter. */
+  key: string
+}
+
+export interface AttentionContext {
+  now: Date
+  /** False: nothing is counted down (see `standing`). */
+  clockTrusted?: boolean
+  /** The user's own: days before the end. */
+  reminderDays: number
+  /** Keys of what was told before. */
+  told?: readonly string[]
+}
+
+/** What ended longer ago is no news: a first reading of an old account would otherwise shout. */
+const newsDays = 30
+/** Without a clock to go by nobody knows how long ago a date is, and silence is the better mistake. */
+const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) => ends === undefined || (ends.days !== undefined && ends.days >= -newsDays)
+
+function matterOf(subscription: Subscription, context: AttentionContext): Omit<Attention, 'key' | 'subscription'> | null {
+  const state = standing(subscription, context.now, { ...context, soonDays: context.reminderDays })
+  if (state.kind === 'expiring') return { kind: 'expiring', ...state.ends }
+  if (state.kind === 'expired') return isNews(state) ? { kind: 'expired', ...state.ends } : null
+  if (state.kind === 'renewed-inactive' || state.kind === 'not-activated') return { kind: state.kind }
+  return (state.kind === 'active' || state.kind === 'free') && placesFull(subscription) ? { kind: 'no-places' } : null
+}
+
+/**
+ * What is new and deserves attention, most urgent first, at most one matter for each subscription.
+ * Shared subscriptions are their owner's matter: nothing is said of them, nor of free ones.
+ */
+export function attention(subscriptions: readonly Subscription[], context: AttentionContext): Attention[] {
+  const told = new Set(context.told)
+  return subscriptions
+    .filter(({ ownership, free }) => ownership !== 'shared' && !free)
+    .flatMap((subscription): Attention[] => {
+      const matter = matterOf(subscription, context)
+      return matter ? [{ ...matter, subscription: subscription.id, key: [subscription.id, matter.kind, matter.on].filter(Boolean).join(' ') }] : []
+    })
+    .filter(({ key }) => !told.has(key))
+    .toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind) || (a.days ?? 0) - (b.days ?? 0))
+}
+
+const urgency: readonly Attention['kind'][] = ['renewed-inactive', 'expiring', 'expired', 'not-activated', 'no-places']

@@ -1,0 +1,76 @@
+import type { Reading, Warning } from '../reading.ts'
+import type { Subscription } from '../subscription.ts'
+
+export interface TimedReading {
+  reading: Reading<Subscription[]>
+  /** Epoch ms. */
+  at: number
+}
+
+export interface MergedReading extends TimedReading {
+  source: 'json' | 'page' | 'both'
+}
+
+/** A page read this much later than the JSON is newer; within it, both were read in one go. */
+const newer = 60_000
+
+/**
+ * One truth from the portal's JSON and from its page, of one account. The rule:
+ * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts only where there is no JSON.
+ * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly once.
+ * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read later by more than a
+ *    minute wins, else the JSON; a warning names the fields. Days one apart are the same: the two may use different zones.
+ * 4. A product that only the page shows is not added, but a warning says so.
+ * 5. A page's reading never brings a failure, and never takes an entry away.
+ * `json` may be the stored reading of before: then a page read later brings it up to date. null = there is none.
+ * Errors: null where neither is there; the JSON's failure before the page's where both failed.
+ */
+export function mergeReadings(json: TimedReading | null, page: TimedReading | null): MergedReading | null {
+  if (!json?.reading.ok) {
+    if (page?.reading.ok) return { ...page, source: 'page' }
+    return json ? { ...json, source: 'json' } : page && { ...page, source: 'page' }
+  }
+  if (!page?.reading.ok || page.reading.value.length === 0) return { ...json, source: 'json' }
+  const shown = page.reading.value
+  const later = page.at - json.at > newer
+  const warnings: Warning[] = []
+  const value = json.reading.value.map((known) => {
+    const seen = onlyOne(shown, known.product)
+    if (!seen || !onlyOne(json.reading.ok ? json.reading.value : [], known.product)) return known
+    const fields = differing(known, seen)
+    if (fields.length > 0) warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
+    return later ? { ...known, ...seen, id: known.id, ...places(known, seen) } : { ...seen, ...known, id: known.id, ...places(seen, known) }
+  })
+  const names = new Set(value.map(({ product }) => fold(product)))
+  if (shown.some(({ product }) => !names.has(fold(product)))) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  const told = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
+  return { reading: { ok: true, value, warnings: [...told, ...warnings] }, at: Math.max(json.at, page.at), source: 'both' }
+}
+
+const fold = (name: string) => name.normalize('NFKC').toLowerCase()
+
+function onlyOne(list: Subscription[], product: string): Subscription | null {
+  const found = list.filter((entry) => fold(entry.product) === fold(product))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Place numbers are two facts: the second's go over the first's, one by one. */
+function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {
+  return under.places || over.places ? { places: { ...under.places, ...over.places } } : {}
+}
+
+const dayMs = 86_400_000
+
+function differing(known: Subscription, seen: Subscription): string[] {
+  const differ: Record<string, boolean> = {
+    expiresOn: !!known.expiresOn && !!seen.expiresOn && Math.abs(Date.parse(known.expiresOn) - Date.parse(seen.expiresOn)) > dayMs,
+    used: bothDiffer(known.places?.used, seen.places?.used),
+    total: bothDiffer(known.places?.total, seen.places?.total),
+    expired: bothDiffer(known.expired, seen.expired),
+    activated: bothDiffer(known.activated, seen.activated),
+    free: bothDiffer(known.free, seen.free),
+  }
+  return Object.keys(differ).filter((field) => differ[field])
+}
+
+const bothDiffer = <T>(one: T | undefined, other: T | undefined) => one !== undefined && other !== undefined && one !== other

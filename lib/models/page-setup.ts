@@ -1,0 +1,15 @@
+import { textDirection, uiLanguage, word } from '../browser/i18n.ts'
+import type { Settings } from '../contracts/stored.ts'
+
+/** Language, direction and title of one of our own pages; to be called before the first paint. */
+export function dressPage(document: Document, title = word('extensionShortName')): void {
+  document.documentElement.lang = uiLanguage()
+  document.documentElement.dir = textDirection()
+  document.title = title
+}
+
+/** `system` leaves it to the browser; see components/tokens.css. */
+export function dressTheme(document: Document, theme: Settings['theme']): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

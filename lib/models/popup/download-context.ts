@@ -1,0 +1,17 @@
+import type { DownloadContext } from '../../domain/downloads.ts'
+import { regionFrom, regionOfZone } from '../../domain/downloads/region.ts'
+import type { PopupModel } from './popup-model.ts'
+
+/** What the rules need beside the subscription. The time zone only ever guesses a region. */
+export function downloadContext({ kept, device, clock }: PopupModel): DownloadContext {
+  const { stored, settings } = kept.value
+  const { now, trusted } = clock.value
+  const guess = regionOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return {
+    device: device.value,
+    now,
+    clockTrusted: trusted,
+    knownLinks: stored?.links ?? [],
+    ...regionFrom({ setting: settings.region, guess }),
+  }
+}

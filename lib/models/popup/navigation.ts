@@ -1,0 +1,43 @@
+import type { Platform } from '../../domain/platform.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+
+/** Where the user is in the popup. `subscription: null` = all applications, without an account. */
+export type Place =
+  | { view: 'home' }
+  | { view: 'downloads'; subscription: string | null; application: string | null; platform: Platform | null }
+  | { view: 'scrubbed-copy' }
+
+/** As kept in `storage.session` under `popupPlaceKey`. */
+export interface KeptPlace {
+  place: Place
+  search: string
+  /** Epoch ms. */
+  at: number
+}
+
+/** The popup opens where the user left off for this long, in ms. */
+export const rememberFor = 60_000
+
+/** The place to open at; home when nothing is kept, it is too old, or it is not ours (an item from another version). */
+export function placeToOpen(kept: unknown, now: Date): Pick<KeptPlace, 'place' | 'search'> {
+  const item = kept as Partial<KeptPlace> | undefined
+  const age = now.getTime() - (item?.at ?? Number.NEGATIVE_INFINITY)
+  const fresh = age >= 0 && age <= rememberFor
+  // The copy shows a page that may be gone by now: it is not opened again by itself.
+  if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view)) return { place: { view: 'home' }, search: '' }
+  return { place: item.place, search: item.search ?? '' }
+}
+
+type List = readonly Subscription[] | null
+
+/**
+ * The same place after the list was read anew. A page's list names its entries otherwise than the portal's answer that follows
+ * it: what is open stays open if one entry of its product, and only one, was there before and is there now.
+ */
+export function placeAfter(place: Place, before: List, now: List): Place {
+  if (place.view !== 'downloads' || place.subscription === null || now?.some(({ id }) => id === place.subscription)) return place
+  const open = before?.find(({ id }) => id === place.subscription)
+  const named = (list: List) => list?.filter(({ product }) => product === open?.product) ?? []
+  const [same, ...others] = named(now)
+  return same && others.length === 0 && named(before).length === 1 ? { ...place, subscription: same.id } : place
+}

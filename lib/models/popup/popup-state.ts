@@ -1,0 +1,152 @@
+import type { Failure, Warning } from '../../domain/reading.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+
+/** Everything that decides what the popup says, gathered by the caller. */
+export interface PopupFacts {
+  /** `storage.local`; null = nothing was ever kept. */
+  stored: StoredState | null
+  /** The worker could not write what it read. */
+  storageFull: boolean
+  /** A portal tab that still runs the watcher of the version before. */
+  outdatedTab: number | null
+  /** Masked e-mail by account key (`storage.session`). */
+  maskedNames: Record<string, string>
+  /** The browser lets us into the portal. */
+  access: boolean
+  online: boolean
+  /** A reading is under way. */
+  reading: boolean
+  /** What the user's own last request for a reading came to; null = it went well, or none was made. */
+  asked: Failure | null
+  now: Date
+}
+
+/** The one thing to say above the list. Each kind is one component with at most one button (`components/popup/states.tsx`). */
+export type PopupState =
+  | { kind: 'first-run' }
+  | { kind: 'no-access' }
+  | { kind: 'signed-out' }
+  | { kind: 'terms-pending' }
+  | { kind: 'confirmation-pending' }
+  /** The first reading of all; a later one shows in the status line and moves nothing. */
+  | { kind: 'reading' }
+  | { kind: 'read' }
+  | { kind: 'nothing-there'; account: string | null }
+  | { kind: 'stale' }
+  | { kind: 'partly-read'; read: number; total: number }
+  /** There may be more than was read; nobody knows how many. */
+  | { kind: 'maybe-incomplete' }
+  /** A page or the portal's list was not understood: a copy of how they are built helps to repair that. */
+  | { kind: 'could-not-read'; missing: string[] }
+  /** The portal answered with something else than its list, and no copy would show it: most likely that passes. */
+  | { kind: 'list-not-read' }
+  | { kind: 'portal-error'; status: number }
+  | { kind: 'throttled'; retryAt: number | null }
+  | { kind: 'unreachable' }
+  | { kind: 'offline' }
+  | { kind: 'account-unclear' }
+  | { kind: 'storage-full' }
+  | { kind: 'storage-failed' }
+  | { kind: 'updated'; tab: number }
+  | { kind: 'account-switched'; account: string | null; before: string | null }
+
+export interface Home {
+  state: PopupState
+  /** The last good reading; null = there is none. An empty list is a reading too. */
+  subscriptions: Subscription[] | null
+  /** False = the list, or a field in it, was in part not understood. */
+  whole: boolean
+  readAt: number | null
+  /** Masked name of the account the list belongs to; null = not known in this browser session. */
+  account: string | null
+}
+
+/** Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in. */
+export const staleAfter = 3 * 24 * 3_600_000
+
+const inPart: readonly string[] = ['partly-read', 'maybe-incomplete', 'fields-unread'] satisfies Warning['kind'][]
+
+/** What the popup shows first, from what is kept and known. Total: every combination has an answer. */
+export function homeOf(facts: PopupFacts): Home {
+  const account = currentAccount(facts.stored)
+  const reading = account?.reading ?? null
+  return {
+    state: stateOf(facts, account),
+    subscriptions: reading?.subscriptions ?? null,
+    whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
+    readAt: reading?.readAt ?? null,
+    account: maskedName(facts, facts.stored?.current),
+  }
+}
+
+function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
+  const reading = account?.reading ?? null
+  return (
+    ofTheBrowser(facts) ??
+    (facts.reading && !reading ? ({ kind: 'reading' } as const) : null) ??
+    ofFailure(facts, latestFailure(facts.asked, account?.failure?.failure ?? null)) ??
+    ofSession(facts, reading) ??
+    ofReading(facts, reading)
+  )
+}
+
+/** What the user just asked for goes before what is kept; but what is kept names everything that was not understood. */
+const latestFailure = (asked: Failure | null, kept: Failure | null) => (asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept))
+
+/** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
+function ofTheBrowser({ access, outdatedTab, storageFull, stored, maskedNames }: PopupFacts): PopupState | null {
+  if (!access) return { kind: 'no-access' }
+  if (outdatedTab !== null) return { kind: 'updated', tab: outdatedTab }
+  if (storageFull) return { kind: 'storage-full' }
+  if (stored?.switchedFrom === undefined) return null
+  const name = (key: string | null) => (key === null ? null : (maskedNames[key] ?? null))
+  return { kind: 'account-switched', account: name(stored.current), before: name(stored.switchedFrom) }
+}
+
+function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState | null {
+  if (!failure) return null
+  switch (failure.kind) {
+    case 'signed-out':
+    case 'terms-pending':
+    case 'confirmation-pending':
+      return { kind: failure.kind }
+    case 'no-access':
+      return null // access is asked anew at each opening: by now it was granted
+    case 'unreachable':
+      return { kind: online ? 'unreachable' : 'offline' }
+    case 'throttled':
+      return { kind: 'throttled', retryAt: failure.retryAt ?? null }
+    case 'portal-error':
+      return { kind: 'portal-error', status: failure.status }
+    case 'account-unclear':
+      return { kind: 'account-unclear' }
+    case 'storage-failed':
+      return { kind: failure.full ? 'storage-full' : 'storage-failed' }
+    case 'layout-changed':
+      return String(failure.missing) === 'json' ? { kind: 'list-not-read' } : { kind: 'could-not-read', missing: failure.missing }
+    default:
+      return failure satisfies never
+  }
+}
+
+function ofSession({ stored, online }: PopupFacts, reading: StoredReading | null): PopupState | null {
+  if (!online) return { kind: 'offline' }
+  if (stored?.session === 'signed-out') return { kind: 'signed-out' }
+  return reading ? null : { kind: 'first-run' }
+}
+
+function ofReading(facts: PopupFacts, reading: StoredReading | null): PopupState {
+  if (!reading) return { kind: 'first-run' }
+  const partly = reading.warnings.find((warning) => warning.kind === 'partly-read')
+  if (partly) return { kind: 'partly-read', read: partly.total - partly.unread, total: partly.total }
+  if (reading.warnings.some((warning) => warning.kind === 'maybe-incomplete')) return { kind: 'maybe-incomplete' }
+  if (reading.subscriptions.length === 0) return { kind: 'nothing-there', account: maskedName(facts, facts.stored?.current) }
+  return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
+}
+
+const currentAccount = (stored: StoredState | null): StoredAccount | null =>
+  stored?.current == null ? null : (stored.accounts[stored.current] ?? null)
+
+const maskedName = ({ maskedNames }: PopupFacts, key: string | null | undefined): string | null =>
+  key == null ? null : (maskedNames[key] ?? null)

@@ -1,0 +1,12 @@
+import type { Subscription } from '../../domain/subscription.ts'
+
+/** From so many on, the popup has a search field. */
+export const searchFrom = 8
+
+const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
+
+/** Those whose name has every word of the search in it; accents and case do not count. */
+export function found(subscriptions: readonly Subscription[], search: string): Subscription[] {
+  const words = plain(search).split(/\s+/).filter(Boolean)
+  return subscriptions.filter(({ product }) => words.every((part) => plain(product).includes(part)))
+}

@@ -1,0 +1,53 @@
+import type { Label } from './labels.ts'
+import { labels } from './labels.ts'
+import type { Landmark } from './selectors.ts'
+import { landmarks } from './selectors.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { showing, type Showing } from './visibility.ts'
+
+/** What one reading may ask of a document. */
+export interface Look extends Showing<Landmark> {
+  /** The text that shows, cleaned; what stands in form fields is never read. */
+  text(element: Element): string
+  /** The same, but whole and not made safe to keep: only for looking something up in it. */
+  words(element: Element): string
+  /** Elements of `selector` that show and whose whole text is that label, in any language. */
+  labelled(label: Label, selector: string, within?: ParentNode): Element[]
+}
+
+const silent = /^(?:script|style|template|noscript|textarea|select|input|option|iframe|object|svg)$/i
+const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
+
+export function lookAt(document: Document): Look {
+  const shown = showing(document, landmarks)
+  const { shows } = shown
+  const texts = new Map<Element, string>()
+  const raw = (node: Element): string => {
+    const before = texts.get(node)
+    if (before !== undefined) return before
+    let text = ''
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) text += child.nodeValue
+      else if (child.nodeType === 1 && !silent.test((child as Element).tagName) && shows(child as Element)) {
+        const own = raw(child as Element)
+        text += inline.test((child as Element).tagName) ? own : ` ${own} `
+      }
+    }
+    texts.set(node, text)
+    return text
+  }
+  const cleaned = new Map<Element, string>()
+  const text = (element: Element) => {
+    const clean = cleaned.get(element) ?? cleanText(raw(element))
+    cleaned.set(element, clean)
+    return clean
+  }
+  const words = (element: Element) => raw(element).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ')
+  const labelled = (label: Label, selector: string, within: ParentNode = document) => {
+    const wanted = labels[label].map(fold)
+    return [...within.querySelectorAll(selector)].filter((element) => (element.textContent ?? '').length < 200 && shows(element) && wanted.includes(fold(text(element))))
+  }
+  return { ...shown, text, words, labelled }
+}
+
+const fold = (text: string) => text.toLowerCase().replaceAll('’', "'")

@@ -1,0 +1,13 @@
+import type { outer } from '../dom/selectors.ts'
+import type { PageFacts } from './embedded-data.ts'
+import type { Showing } from '../dom/visibility.ts'
+
+export type Session = 'signed-in' | 'signed-out' | 'unknown'
+
+/** Signed in or out, by what the page shows; marks that contradict each other say nothing. Source: portal.md §3. */
+export function readSession(look: Pick<Showing<keyof typeof outer>, 'has'>, { id }: PageFacts): Session {
+  const inside = !!id || look.has('accountMenu') || look.has('bell')
+  const outside = id === '' || look.has('signIn')
+  if (inside === outside) return 'unknown'
+  return inside ? 'signed-in' : 'signed-out'
+}

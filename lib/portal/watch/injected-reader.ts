@@ -1,0 +1,14 @@
+import type { UsagesAnswer } from '../api/fetch-usages.ts'
+import type { PageReading } from '../read-page.ts'
+
+/**
+ * What entrypoints/reader.ts brings into a tab, for entrypoints/watcher.ts to use: apart, because the watcher runs on every
+ * page of the portal and the reader only where there is something to read.
+ */
+export interface PortalReader {
+  readPage(document: Document, url: URL): PageReading
+  fetchUsages(): Promise<UsagesAnswer>
+}
+
+/** Of this extension's own world in the tab; the page cannot look into it. `answerForm`: how the last answer is built, if it was not understood. */
+export const world = globalThis as { portalReader?: PortalReader | undefined; stopWatching?: () => void; answerForm?: string | undefined }

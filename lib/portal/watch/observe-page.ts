@@ -1,0 +1,86 @@
+import { outer } from '../dom/selectors.ts'
+
+const second = 1000
+/** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
+const most = 4
+const gap = 340
+/** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
+const calmest = 8
+
+const told = ['class', 'hidden', 'style', 'aria-hidden', 'open', 'href', 'aria-selected', 'aria-checked', 'aria-pressed', 'data-at-selector', 'lang']
+
+/**
+ * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
+ * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way to
+ * stop. The page can see nothing of it.
+ */
+export function watchPage(document: Document, read: () => Promise<boolean>): () => void {
+  const view = document.defaultView as Window & typeof globalThis
+  const reads: number[] = []
+  let planned = 0
+  let urgent = false
+  let calm = 1
+  const run = async () => {
+    planned = 0
+    urgent = false
+    reads.push(performance.now())
+    if (reads.length > most) reads.shift()
+    calm = (await read()) ? 1 : Math.min(calm * 2, calmest)
+  }
+  /** Milliseconds until the next read is allowed. */
+  const wait = (soon: boolean) => {
+    const now = performance.now()
+    const full = reads.length === most ? (reads[0] ?? 0) + second - now : 0
+    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -second * calmest) + gap * calm - now)
+  }
+  const plan = (soon: boolean) => {
+    if (document.hidden || (planned && (urgent || !soon))) return
+    view.clearTimeout(planned)
+    urgent = soon
+    planned = view.setTimeout(() => (soon ? run() : idle(view, run)), wait(soon))
+  }
+  const soon = () => plan(true)
+  /** A dialog that faded in or out has changed nothing in the page but how it looks. */
+  const moved = ({ target }: Event) => {
+    if (touchesDialog(target as Node)) soon()
+  }
+  const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
+  const begin = () => {
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: told })
+    soon()
+  }
+  const pause = () => {
+    observer.disconnect()
+    view.clearTimeout(planned)
+    planned = 0
+  }
+  const turn = () => (document.hidden ? pause() : begin())
+  const routes: [EventTarget | undefined, string][] = [
+    [view, 'hashchange'],
+    [view, 'popstate'],
+    [view, 'pageshow'],
+    [(view as { navigation?: EventTarget }).navigation, 'currententrychange'],
+  ]
+  for (const [target, event] of routes) target?.addEventListener(event, soon)
+  for (const event of movements) document.addEventListener(event, moved)
+  document.addEventListener('visibilitychange', turn)
+  turn()
+  return () => {
+    pause()
+    for (const [target, event] of routes) target?.removeEventListener(event, soon)
+    for (const event of movements) document.removeEventListener(event, moved)
+    document.removeEventListener('visibilitychange', turn)
+  }
+}
+
+const idle = (view: Window, run: () => unknown) => (view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run())
+
+const movements = ['transitionend', 'animationend']
+
+const touchesDialog = (node: Node) => node.nodeType === 1 && ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
+
+/** A dialog appeared, went, or changed inside. */
+function concernsDialog(change: MutationRecord): boolean {
+  const place = change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
+  return !!place?.closest(outer.dialog) || [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
+}

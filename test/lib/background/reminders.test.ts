@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { defaultSettings } from '../../../lib/browser/settings.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
+import { badgeOf, tellAll } from '../../../lib/background/badge/badge.ts'
+import { emptyState } from '../../../lib/background/validation/state-schema.ts'
+import type { Parts } from '../../../lib/background/dependencies.ts'
+import { type Notifier, remind, reminderList, remindDelay } from '../../../lib/background/reminders.ts'
+import { createStore } from '../../../lib/background/storage/state-store.ts'
+import { stateKey, type StoredState } from '../../../lib/contracts/stored.ts'
+import { memoryArea } from '../../fixtures/memory-area.ts'
+
+const now = new Date(2026, 10, 22, 10)
+const settings = { ...defaultSettings, reminders: true, reminderDays: 14 }
+const subscription = (product: string, expiresOn: string, more: Partial<Subscription> = {}) =>
+  ({ id: product, product, activated: true, expiresOn, ...more }) as Subscription
+const state = (...subscriptions: Subscription[]): StoredState => ({
+  ...emptyState(),
+  current: 'a',
+  accounts: { a: { lastSeen: 0, reading: { subscriptions, warnings: [], readAt: 0, source: 'json' } } },
+})
+const soon = subscription('Soon', '2026-11-25')
+
+test('what ends within the days of notice is on the list, soonest first, each name and date once', () => {
+  const kept = state(subscription('Later', '2026-12-06'), soon, { ...soon, id: 'other id' }, subscription('Too late', '2026-12-07'), subscription('Over', '2026-11-21'))
+  expect(reminderList(kept, settings, now).map(({ product, days, key }) => [product, days, key])).toEqual([
+    ['Soon', 3, 'Soon 2026-11-25'],
+    ['Later', 14, 'Later 2026-12-06'],
+  ])
+})
+
+test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
+  const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
+  const parts = { store: createStore(area.area, () => now.getTime(), () => {}), settings: async () => settings, now: () => now.getTime() } as unknown as Parts
+  const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
+  const onScreen: string[] = []
+  let refuses = 'Soon 2026-11-25'
+  const notifier: Notifier = {
+    ready: async () => true,
+    shown: async () => onScreen,
+    show: async (id) => {
+      if (id === refuses) throw new Error('made up: no room')
+      onScreen.push(id)
+    },
+  }
+  expect((await remind(parts, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01'], false])
+  refuses = ''
+  expect(await remind(parts, notifier)).toEqual([])
+  expect([onScreen, shown()]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
+})
+
+test.each<{ why: string; of: StoredState; with?: object }>([
+  { why: 'reminders are off', of: state(soon), with: { reminders: false } },
+  { why: 'the clock is more than a day off', of: { ...state(soon), clockOff: 25 * 3_600_000 } },
+  { why: 'it renews itself', of: state({ ...soon, autoRenewal: true }) },
+  { why: 'it is free', of: state({ ...soon, free: true }) },
+  { why: 'it is shared by somebody else', of: state({ ...soon, ownership: 'shared' }) },
+  { why: 'nobody is signed in', of: { ...state(soon), current: null } },
+])('nobody is reminded where $why', ({ of, with: more }) => expect(reminderList(of, { ...settings, ...more }, now)).toEqual([]))
+
+test.each([
+  { name: 'at night: the morning', at: new Date(2026, 10, 22, 3), expected: 240 },
+  { name: 'late at night: four hours on', at: new Date(2026, 10, 22, 1), expected: 240 },
+  { name: 'by day: four hours on', at: new Date(2026, 10, 22, 12), expected: 240 },
+  { name: 'an hour before the morning', at: new Date(2026, 10, 22, 8), expected: 60 },
+])('the next look, $name', ({ at, expected }) => expect(remindDelay(at, 0)).toBe(expected))
+
+test('the badge counts what is new since the popup was opened, and says it in words', () => {
+  const kept = state(soon, subscription('Over', '2026-11-21'), subscription('New', '2027-11-21', { activated: false }), subscription('Fine', '2027-11-21'))
+  const facts = { state: kept, access: true, settings, now }
+  expect(badgeOf(facts)).toEqual({ text: '3', lines: [{ kind: 'expiring', count: 1 }, { kind: 'expired', count: 1 }, { kind: 'other', count: 1 }] })
+  expect(badgeOf({ ...facts, state: tellAll(kept, { settings, now }) })).toEqual({ text: '', lines: [] })
+})
+
+test('somebody else than last time is shouted, withheld access only said', () => {
+  expect(badgeOf({ state: { ...state(), switchedFrom: 'b' }, access: true, settings, now })).toEqual({ text: '!', lines: [{ kind: 'somebody-else' }] })
+  expect(badgeOf({ state: state(soon), access: false, settings, now })).toEqual({ text: '', lines: [{ kind: 'no-access' }] })
+})

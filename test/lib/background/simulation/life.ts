@@ -1,0 +1,164 @@
+import type { MessageMap, MessageName, UsagesRead } from '../../../../lib/contracts/messages.ts'
+import { createAccept } from '../../../../lib/background/validation/message-schemas.ts'
+import type { Parts } from '../../../../lib/background/dependencies.ts'
+import { createSession } from '../../../../lib/background/storage/session-store.ts'
+import type { Area } from '../../../../lib/background/storage/storage-error.ts'
+import { createStore } from '../../../../lib/background/storage/state-store.ts'
+import { saltKey, stateKey, type StoredState } from '../../../../lib/contracts/stored.ts'
+import { createWorker } from '../../../../lib/background/worker.ts'
+import type { World } from './world.ts'
+
+export const accept = createAccept(() => null)
+
+/** One life of the worker. Each thing it waits for takes a while, and it may be killed before or after that thing has happened. */
+export class Life {
+  alive = true
+  pending = 0
+  askedByUser = 0
+  private ends = new Set<() => void>()
+  /** Messages that it dies on come back as errors. */
+  readonly died: Promise<'died'>
+  private die: (how: 'died') => void = () => {}
+  readonly worker: ReturnType<typeof createWorker>
+  readonly world: World
+  readonly killing: number
+  readonly readInTab: (id: number) => Promise<UsagesRead | null>
+
+  constructor(world: World, killing: number, readInTab: (id: number) => Promise<UsagesRead | null>) {
+    this.world = world
+    this.killing = killing
+    this.readInTab = readInTab
+    this.died = new Promise((die) => (this.die = die))
+    this.worker = createWorker(this.parts(), {
+      alarms: {
+        names: () => this.wait(2, () => [...world.alarms.keys()]),
+        set: (name, minutes) => this.wait(2, () => void world.alarms.set(name, { due: world.time + minutes * 60_000, token: world.chance.next() })),
+        clear: (name) => this.wait(2, () => void world.alarms.delete(name)),
+      },
+      local: this.area(world.local),
+      forgetRest: () => this.wait(4, () => world.onScreen.clear()),
+      randomBytes: (count) => new Uint8Array(count).map(() => world.chance.below(256)),
+      badge: () => this.wait(1, () => undefined),
+      notifier: {
+        ready: () => this.wait(1, () => true),
+        shown: () => this.wait(2, () => [...world.onScreen]),
+        show: (id, reminder) => this.wait(3, () => world.show(id, reminder)),
+      },
+      scrubbedCopy: () => this.wait(1, () => null),
+    })
+    this.worker.start()
+  }
+
+  kill() {
+    if (!this.alive) return
+    this.alive = false
+    this.die('died')
+    for (const end of this.ends) end()
+    this.world.note('worker killed')
+  }
+
+  /** Something the worker awaits: up to `most` ms. Nothing comes back to the dead. */
+  wait<T>(most: number, effect: () => T): Promise<T> {
+    if (!this.alive) return new Promise(() => {})
+    this.pending++
+    return new Promise<T>((resolve, reject) => {
+      this.world.after(this.world.chance.next() * most, () => {
+        this.pending--
+        if (!this.alive) return
+        const fate = this.world.chance.happens(this.killing) ? this.world.chance.pick(['before', 'after']) : 'lives'
+        if (fate === 'before') return this.kill()
+        try {
+          const result = effect()
+          if (fate === 'after') return this.kill()
+          resolve(result)
+        } catch (reason) {
+          reject(reason as Error)
+        }
+      })
+    })
+  }
+
+  private area(items: Map<string, unknown>): Area {
+    const local = items === this.world.local
+    const may = (what: 'get' | 'set') => {
+      if (this.world.refuses === `${local ? 'local' : 'session'} ${what}`) throw new Error('QUOTA_BYTES quota exceeded')
+    }
+    return {
+      get: (keys) =>
+        this.wait(3, () => {
+          may('get')
+          return Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])))
+        }),
+      set: (values) =>
+        this.wait(5, () => {
+          may('set')
+          const before = this.world.state
+          for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value))
+          if (stateKey in values && local) this.world.wrote(before, values[stateKey] as StoredState)
+          if (saltKey in values) this.world.note('salt made')
+        }),
+      remove: (keys) => this.wait(3, () => keys.forEach((key) => items.delete(key))),
+      clearExcept: (kept) =>
+        this.wait(3, () => {
+          // Where not even bare times fit, no write tells that all was forgotten.
+          if (local && kept === null) this.world.forgotten++
+          for (const key of items.keys()) if (key !== kept) items.delete(key)
+        }),
+    }
+  }
+
+  private parts(): Parts {
+    const { world } = this
+    return {
+      store: createStore(this.area(world.local), () => world.wall, () => {}),
+      session: createSession(this.area(world.session)),
+      settings: () => this.wait(4, () => ({ ...world.settings })),
+      chooseDevice: () => this.wait(1, () => undefined),
+      hasAccess: () => this.wait(1, () => true),
+      online: () => world.fault !== 'offline' || world.chance.happens(0.5), // a browser may well not notice
+      now: () => world.wall,
+      random: () => world.chance.next(),
+      token: () => String(world.chance.next()),
+      sleep: (ms) => this.wait(0, () => undefined).then(() => new Promise((resolve) => world.after(ms, () => this.alive && resolve()))),
+      fetchUsages: () => this.fetch(),
+      tabs: {
+        ping: (id) => this.wait(20, () => (world.tabs.some((tab) => tab.id === id && !tab.closed) ? '1' : null)),
+        readUsages: (id) => this.readInTab(id),
+        open: () => this.wait(2, () => world.tabs.filter(({ closed }) => !closed).map(({ id }) => id)),
+        inject: () => this.wait(10, () => true),
+        openPortal: () => this.wait(10, () => null),
+        show: () => this.wait(10, () => undefined),
+      },
+      version: '1',
+      detectDevice: () => this.wait(2, () => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
+    }
+  }
+
+  /** The worker's own GET; a killed worker's is aborted. */
+  private async fetch() {
+    const { world } = this
+    await this.wait(5, () => undefined)
+    const done = world.beginGet(this.askedByUser === 0)
+    const end = () => {
+      done()
+      this.ends.delete(end)
+    }
+    this.ends.add(end)
+    const served = await this.wait(world.chance.happens(0.1) ? 18_000 : 400, () => world.answer())
+    const reading = await this.wait(50, () => {
+      end()
+      return served
+    })
+    return { reading, at: world.wall, portalTime: world.time }
+  }
+
+  /** A message arrives. `undefined` as in the browser: refused, or the worker died on it. */
+  async answer<K extends MessageName>(name: K, payload: MessageMap[K]['payload'], tab?: number): Promise<MessageMap[K]['reply'] | undefined> {
+    const sent = accept[name](JSON.parse(JSON.stringify(payload)))
+    if (sent === undefined) throw new Error(`The worker refuses its own ${name}`)
+    if (name === 'refresh') this.askedByUser++
+    const reply = await this.worker.handlers[name](sent as never, tab === undefined ? {} : { tab })
+    if (name === 'refresh') this.askedByUser--
+    return reply
+  }
+}

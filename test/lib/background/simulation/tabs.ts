@@ -1,0 +1,117 @@
+import type { PageSeen, UsagesRead } from '../../../../lib/contracts/messages.ts'
+import type { Lives } from './lives.ts'
+import { minute, type Tab, type World } from './world.ts'
+
+export const facts = { userAgent: 'Made up', platform: 'Linux x86_64', maxTouchPoints: 0 }
+
+/** The portal's tabs with their watchers: each shows what the portal was when it was loaded, tells it, and reads if told to. */
+export class Tabs {
+  readonly world: World
+  readonly lives: Lives
+  private ids = 1
+
+  constructor(world: World, lives: Lives) {
+    this.world = world
+    this.lives = lives
+    lives.readInTab = (id) => this.readForWorker(id)
+  }
+
+  get open() {
+    return this.world.tabs.filter(({ closed }) => !closed)
+  }
+
+  /** A tab is loaded, or loaded anew: its page is as the portal is now. */
+  load(old: Tab | null): Tab {
+    const { world } = this
+    old?.abort?.()
+    if (old) old.closed = true
+    const tab: Tab = { id: old?.id ?? this.ids++, loadedAt: world.wall, shows: world.signedIn, askedAt: -Infinity }
+    world.tabs = [...world.tabs.filter(({ id }) => id !== tab.id), tab]
+    world.note(`tab ${tab.id} loaded, shows ${tab.shows}`)
+    this.report(tab)
+    return tab
+  }
+
+  /** Its GET goes with it. */
+  close(tab: Tab) {
+    this.world.note(`tab ${tab.id} closed`)
+    tab.closed = true
+    tab.abort?.()
+    if (this.world.chance.happens(0.8)) this.lives.wake().worker.tabClosed(tab.id)
+  }
+
+  private page(tab: Tab): PageSeen {
+    const list = tab.shows !== null && this.world.chance.happens(0.5) ? this.world.owned[tab.shows]!.map((entry) => ({ ...entry, id: entry.id.replace('-', '-page-') })) : null
+    return {
+      kind: tab.shows === null ? 'sign-in' : 'subscriptions',
+      session: tab.shows === null ? 'signed-out' : 'signed-in',
+      offered: null,
+      application: null,
+      links: [],
+      subscriptions: list && { ok: true, value: list, warnings: [] },
+      missing: [],
+      account: this.named(tab),
+      loadedAt: tab.loadedAt,
+      facts,
+      language: 'en',
+    }
+  }
+
+  /** The watcher tells what the tab shows, one report after the other, and reads if it is told to. */
+  report(tab: Tab) {
+    const page = this.page(tab)
+    this.world.after(this.world.chance.below(200), () => {
+      tab.telling = (tab.telling ?? Promise.resolve()).then(() => this.tell(tab, page))
+    })
+  }
+
+  private async tell(tab: Tab, page: PageSeen) {
+    const { world } = this
+    if (tab.closed) return
+    if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
+    const reply = await this.heard(tab, (again) => this.lives.send('page-seen', { ...page, ...(again && this.world.time - tab.askedAt > minute && { again }) }, tab.id))
+    if (reply?.read && !tab.closed) void this.readAndTell(tab)
+  }
+
+  private async readAndTell(tab: Tab) {
+    const read = await (tab.reads ??= this.fetchInTab(tab, true).finally(() => delete tab.reads))
+    if (read) await this.heard(tab, () => this.lives.send('usages-read', read, tab.id))
+  }
+
+  /** A message that the worker died on is sent once more a second later, as the watcher does. */
+  private async heard(tab: Tab, say: (again: boolean) => ReturnType<Lives['send']>) {
+    const reply = await say(false)
+    if (reply !== 'died') return reply
+    await new Promise<void>((resolve) => this.world.after(1000, resolve))
+    const second = tab.closed ? 'died' : await say(true)
+    return second === 'died' ? undefined : second
+  }
+
+  /** The GET from inside a tab, with the cookies of whoever is signed in then. It outlives the worker, not the tab. */
+  private async fetchInTab(tab: Tab, automatic: boolean): Promise<UsagesRead | null> {
+    const { world } = this
+    const pass = (most: number) => new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
+    tab.askedAt = world.time
+    await pass(20)
+    if (tab.closed) return null
+    const done = world.beginGet(automatic)
+    tab.abort = done
+    await pass(world.chance.happens(0.1) ? 18_000 : 300)
+    const reading = world.answer()
+    await pass(50)
+    done()
+    if (tab.closed) return null
+    return { reading, account: this.named(tab), loadedAt: tab.loadedAt, at: world.wall, portalTime: world.time }
+  }
+
+  private async readForWorker(id: number): Promise<UsagesRead | null> {
+    const life = this.lives.now!
+    const tab = this.world.tabs.find((one) => one.id === id)
+    const read = tab && !tab.closed ? await (tab.reads ??= this.fetchInTab(tab, life.askedByUser === 0).finally(() => delete tab.reads)) : null
+    return life.wait(5, () => read)
+  }
+
+  private named({ shows }: Tab) {
+    return shows !== null && this.world.names ? { key: shows, masked: null } : null
+  }
+}

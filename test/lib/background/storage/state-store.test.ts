@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
+import type { StorageFailed } from '../../../../lib/background/storage/storage-error.ts'
+import { createStore } from '../../../../lib/background/storage/state-store.ts'
+import { asideKey, stateKey, type StoredState } from '../../../../lib/contracts/stored.ts'
+import { memoryArea } from '../../../fixtures/memory-area.ts'
+
+const now = 1_800_000_000_000
+
+const storeOf = (items: Record<string, unknown> = {}) => {
+  const around = memoryArea(items)
+  const told: (StorageFailed | null)[] = []
+  return { ...around, told, store: createStore(around.area, () => now, (trouble) => told.push(trouble)) }
+}
+
+test('nothing kept is an empty state, and reading it writes nothing', async () => {
+  const { store, writes } = storeOf()
+  expect(await store.read()).toEqual(emptyState())
+  expect(writes).toEqual([])
+})
+
+const touch = (state: StoredState) => ({ state: { ...state, session: 'signed-in' as const }, result: null })
+const touched = { ...emptyState(), session: 'signed-in' }
+
+test.each([
+  { name: 'a later version', found: { ...emptyState(), version: 2 } },
+  { name: 'text', found: 'state' },
+  { name: 'a half', found: { version: 1, current: null } },
+  { name: 'a broken account', found: { ...emptyState(), accounts: { a: { lastSeen: 'yesterday' } } } },
+  { name: 'null', found: null },
+])('a shape that is not understood is as nothing, and put aside by the first change: $name', async ({ found }) => {
+  const { store, items } = storeOf({ [stateKey]: found })
+  expect(await store.read()).toEqual(emptyState())
+  expect(items).toEqual({ [stateKey]: found })
+  await store.update(touch)
+  expect(items).toEqual({ [stateKey]: touched, [asideKey]: [{ at: now, found }] })
+})
+
+test('the two newest that were put aside are kept', async () => {
+  const { store, items } = storeOf({ [stateKey]: 3, [asideKey]: [{ at: 1, found: 1 }, { at: 2, found: 2 }] })
+  await store.update(touch)
+  expect(items[asideKey]).toEqual([{ at: 2, found: 2 }, { at: now, found: 3 }])
+})
+
+test('what is not understood is never overwritten, not even where there is no room to put it aside', async () => {
+  const { store, items, refuses } = storeOf({ [stateKey]: 3 })
+  refuses.set = new Error('quota')
+  await expect(store.update(touch)).rejects.toMatchObject({ full: true })
+  expect(await store.read()).toEqual(emptyState())
+  expect(items).toEqual({ [stateKey]: 3 })
+})
+
+test('a storage that cannot be read is as nothing, and nothing is written over it', async () => {
+  const { store, items, writes, refuses } = storeOf({ [stateKey]: touched })
+  refuses.get = new Error('IO error: corruption')
+  expect(await store.read()).toEqual(emptyState())
+  await expect(store.update(touch)).rejects.toMatchObject({ name: 'StorageFailed', full: false })
+  expect([items, writes]).toEqual([{ [stateKey]: touched }, []])
+})
+
+test('what was learnt before everything was forgotten changes nothing after it', async () => {
+  const { store, items } = storeOf()
+  const era = store.era()
+  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBe('done')
+  const forgetting = store.forget()
+  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBeNull()
+  await forgetting
+  expect(items).toEqual({ [stateKey]: emptyState() })
+})
+
+test('changes at once queue: none is lost', async () => {
+  const { store } = storeOf()
+  const add = (link: string) => store.update((state) => ({ state: { ...state, told: [...(state.told ?? []), link] }, result: link }))
+  expect(await Promise.all(['a', 'b', 'c'].map(add))).toEqual(['a', 'b', 'c'])
+  expect((await store.read()).told).toEqual(['a', 'b', 'c'])
+})
+
+test('what does not differ is not written', async () => {
+  const { store, writes } = storeOf({ [stateKey]: emptyState() })
+  await store.update((state) => ({ state: { ...state }, result: null }))
+  expect(writes).toEqual([])
+})
+
+test('a full storage is told, the old state holds, and the next write that fits ends the trouble', async () => {
+  const { store, refuses, told } = storeOf({ [stateKey]: emptyState() })
+  refuses.set = new Error('Resource::kQuotaBytes quota exceeded')
+  await expect(store.update(touch)).rejects.toMatchObject({ name: 'StorageFailed', full: true })
+  expect(await store.read()).toEqual(emptyState())
+  refuses.set = new Error('IO error')
+  await expect(store.update(touch)).rejects.toMatchObject({ full: false })
+  refuses.set = null
+  await store.update(touch)
+  expect(told.map((trouble) => trouble && trouble.full)).toEqual([true, false, null])
+})
+
+test('forgetting leaves bare times, so that the portal is not asked twice, and no name', async () => {
+  const manners = { attempts: { a: now - 5, b: now - 9 }, lock: { token: 't', since: now - 5, account: 'a', tab: 3 }, failures: 1, nextAutomaticAt: now + 5 }
+  const state = { ...emptyState(), current: 'a', accounts: { a: { lastSeen: now } }, manners }
+  const { store, items } = storeOf({ [stateKey]: state, salt: 'x', [asideKey]: [] })
+  await store.forget()
+  const kept = { attempts: { '': now - 5 }, lock: { token: '', since: now - 5, account: '' }, failures: 1, nextAutomaticAt: now + 5 }
+  expect(items).toEqual({ [stateKey]: { ...emptyState(), manners: kept } })
+})
+
+test('forgetting needs no room', async () => {
+  const { store, items, refuses } = storeOf({ [stateKey]: emptyState(), salt: 'x' })
+  refuses.set = new Error('quota')
+  await store.forget()
+  expect(items).toEqual({})
+})

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type BannerBrief, bannerCard } from '../../../../lib/companion/banner/banner-card.ts'
+import { speak } from '../../../fixtures/speak.ts'
+
+const brief: BannerBrief = {
+  show: 'banner',
+  device: { platform: 'ipados', certainty: 'sure', desktopMode: false } as BannerBrief['device'],
+  offered: 'macos',
+  application: 'Kaspersky',
+  chosenBy: 'main',
+  url: null,
+}
+const done: string[] = []
+const heard: string[] = []
+const listen = ({ key }: KeyboardEvent) => void heard.push(key)
+let card: HTMLElement
+
+beforeEach(() => {
+  speak()
+  done.length = heard.length = 0
+  card = bannerCard(brief, { showWhere: () => done.push('show-where'), thisIsAMac: () => done.push('this-is-a-mac'), notNow: () => done.push('not-now') })
+  document.body.append(card)
+  document.addEventListener('keydown', listen)
+})
+afterEach(() => {
+  card.remove()
+  document.removeEventListener('keydown', listen)
+})
+
+const press = (key: string, on: Element) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+  on.dispatchEvent(event)
+  return event
+}
+
+test('Esc in the banner is "Not now", and no key of the page', () => {
+  const event = press('Escape', card.querySelector('button')!)
+  expect([done, heard, event.defaultPrevented]).toEqual([['not-now'], [], true])
+})
+
+test('another key in the banner, or Esc outside of it, is none of its business', () => {
+  press('Enter', card.querySelector('button')!)
+  const event = press('Escape', document.body)
+  expect([done, heard, event.defaultPrevented]).toEqual([[], ['Enter', 'Escape'], false])
+})
+
+test('another kind of software names both kinds of device', () => {
+  const other = bannerCard({ ...brief, device: { ...brief.device, platform: 'android' }, offered: 'windows' }, { showWhere() {}, thisIsAMac() {}, notNow() {} })
+  expect(other.querySelector('.title')?.textContent).toBe('My Kaspersky offers software for Windows here, not for this device (Android).')
+})
+
+test('the banner says who speaks, and that it is not Kaspersky', () => {
+  expect(card.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
+})
+
+test('where no link names the application, the sentence that does so stays in the smallest form', () => {
+  const noteOf = (url: string | null) => bannerCard({ ...brief, url }, { showWhere() {}, thisIsAMac() {}, notNow() {} }).querySelector('.words > :last-child')?.className
+  expect([noteOf(null), noteOf('https://apps.apple.com/app/id1089969624')]).toEqual(['hint', 'note'])
+})

@@ -1,0 +1,134 @@
+import { Window } from 'happy-dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readPage } from '../../../../lib/portal/read-page.ts'
+import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'
+import { startWatcher, type PageReport, type WatcherParts } from '../../../../lib/portal/watch/watcher.ts'
+import { pageText } from '../pages.ts'
+
+let window: Window
+let seen: PageReport[]
+let watcher: ReturnType<typeof startWatcher>
+const answer = { reading: { ok: true as const, value: [], warnings: [] }, at: 1 }
+
+function start(html: string, parts: Partial<WatcherParts> = {}) {
+  window.document.write(html)
+  let reader: PortalReader | undefined
+  const list = seen // a late report of one test is not the next one's
+  const usual: WatcherParts = {
+    document: window.document as unknown as Document,
+    salt: async () => 'salt',
+    reader: () => reader,
+    wantReader: vi.fn(async () => { reader = { readPage, fetchUsages: async () => answer } }),
+    pageSeen: async (report) => { list.push(report); return false },
+    usagesRead: vi.fn(async () => null),
+    alive: () => true,
+    ...parts,
+  }
+  watcher = startWatcher(usual)
+  return usual
+}
+/** Until `count` reports were made, and a little longer, in which no more may come. */
+const reports = async (count: number, list: { length: number } = seen) => {
+  await vi.waitFor(() => expect(list.length).toBeGreaterThanOrEqual(count), { timeout: 5000 })
+  await new Promise((resolve) => { setTimeout(resolve, 150) })
+}
+const change = () => {
+  window.document.body.append(window.document.createElement('dialog'))
+  window.dispatchEvent(new window.Event('hashchange'))
+}
+
+beforeEach(() => {
+  window = new Window({ url: 'https://my.kaspersky.com/MyLicenses' })
+  seen = []
+})
+afterEach(async () => {
+  watcher.stop()
+  await window.happyDOM.close()
+})
+
+test('a readable page is read by the reader and reported once', async () => {
+  const { wantReader } = start(pageText('download-dialog-2022.html'))
+  await reports(1)
+  change()
+  await reports(1)
+  expect(wantReader).toHaveBeenCalledOnce()
+  expect(seen).toHaveLength(1)
+  expect(seen[0]).toMatchObject({ kind: 'download-dialog', offered: 'macos', language: 'ru-RU', account: { masked: 'a…@e….com' } })
+})
+
+test.each(['sign-in-2022.html', 'two-step-2025.html', 'security.html', 'terms-2025.html'])('to %s the reader is not even brought', async (file) => {
+  const { wantReader } = start(pageText(file))
+  await reports(1)
+  expect(wantReader).not.toHaveBeenCalled()
+  expect(seen).toEqual([expect.objectContaining({ offered: null, application: null, links: [], subscriptions: null })])
+})
+
+test('the JSON is asked when the worker says so, and sent with the account', async () => {
+  const usagesRead = vi.fn(async () => null)
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
+  await reports(1, usagesRead.mock.calls)
+  expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...answer, account: { key: expect.any(String), masked: 'a…@e….com' } })
+})
+
+test('a question that broke off is told a second later, when the page is surely still there', async () => {
+  const brokenOff = { reading: { ok: false as const, failure: { kind: 'unreachable' as const } }, at: 1 }
+  const fetchUsages = vi.fn(async () => brokenOff)
+  const usagesRead = vi.fn(async () => null)
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead, reader: () => ({ readPage, fetchUsages }) })
+  await reports(1, fetchUsages.mock.calls)
+  await new Promise((resolve) => { setTimeout(resolve, 500) })
+  expect(usagesRead).not.toHaveBeenCalled()
+  await reports(1, usagesRead.mock.calls)
+  expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...brokenOff, account: expect.any(Object) })
+})
+
+test('an answer that came while somebody else signed in belongs to nobody', async () => {
+  start(pageText('subscriptions-2022.html'), {
+    reader: () => ({ readPage, fetchUsages: async () => { (window.document.querySelector('button') as unknown as Element).textContent = 'robin@example.com'; return answer } }),
+  })
+  expect(await watcher.usages()).toEqual({ ...answer, account: null })
+})
+
+test('another account in the same document says since when', async () => {
+  start(pageText('subscriptions-2022.html'))
+  await reports(1)
+  ;(window.document.querySelector('button') as unknown as Element).textContent = 'robin@example.com'
+  change()
+  await reports(2)
+  expect(seen.map(({ account }) => [account?.masked, typeof account?.since])).toEqual([['a…@e….com', 'undefined'], ['r…@e….com', 'number']])
+})
+
+test('without a reader the page is reported as far as a glance tells', async () => {
+  start(pageText('subscriptions-2022.html'), { wantReader: async () => null })
+  await reports(1)
+  expect(seen).toEqual([expect.objectContaining({ kind: 'unknown', session: 'signed-in' })])
+  expect(await watcher.usages()).toBeNull()
+})
+
+test('what the worker did not hear is said again a second later, and said to be', async () => {
+  const pageSeen = vi.fn<(report: unknown, again: boolean) => Promise<boolean>>(async () => false).mockRejectedValueOnce(new Error('no worker'))
+  start(pageText('subscriptions-2022.html'), { pageSeen })
+  await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 3000)
+  expect(pageSeen.mock.calls.map(([, again]) => again)).toEqual([false, true])
+  expect(pageSeen.mock.calls[1]![0]).toEqual(pageSeen.mock.calls[0]![0])
+})
+
+test('an answer that the worker did not hear is sent again', async () => {
+  const usagesRead = vi.fn<() => Promise<unknown>>(async () => null).mockRejectedValueOnce(new Error('no worker'))
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
+  await vi.waitFor(() => expect(usagesRead).toHaveBeenCalledTimes(2), 3000)
+})
+
+test('an orphan of an update stops', async () => {
+  let alive = true
+  start(pageText('subscriptions-2022.html'), { alive: () => alive })
+  await reports(1)
+  alive = false
+  window.document.documentElement.lang = 'de-DE'
+  change()
+  await reports(1)
+  alive = true
+  change()
+  await reports(1)
+  expect(seen).toHaveLength(1)
+})
