@@ -24,10 +24,20 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', testTimeout: 30_000, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/webkit/**', 'test/built/**', 'test/bench/**'] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/webkit/**', 'test/built/**', 'test/bench/**'],
+        },
       },
       {
-        test: { name: 'built', include: ['test/built/**/*.test.ts'], globalSetup: 'test/built/setup.ts', fileParallelism: false },
+        test: {
+          name: 'built',
+          include: ['test/built/**/*.test.ts'],
+          globalSetup: 'test/built/setup.ts',
+          fileParallelism: false,
+        },
       },
       browserProject('e2e', 'chromium'),
       browserProject('e2e-firefox', 'firefox'),

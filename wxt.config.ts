@@ -30,9 +30,13 @@ const withoutInnerHtml = {
   name: 'without-inner-html',
   transform(code: string, id: string) {
     if (!/node_modules.preact.dist.preact\.mjs$/.test(id)) return null
-    const branch = /(\w)\?\([^?]{0,80}\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(\w&&\(\w\.textContent=""\),/
+    const branch =
+      /(\w)\?\([^?]{0,80}\(\w\.innerHTML=\1\.__html\),\w\.__k=\[\]\):\(\w&&\(\w\.textContent=""\),/
     const shipped = code.replace(branch, '(')
-    if (shipped === code || shipped.includes('innerHTML')) throw new Error(`${id} sets innerHTML in a way unknown here: see withoutInnerHtml in wxt.config.ts.`)
+    if (shipped === code || shipped.includes('innerHTML'))
+      throw new Error(
+        `${id} sets innerHTML in a way unknown here: see withoutInnerHtml in wxt.config.ts.`,
+      )
     return { code: shipped, map: null }
   },
 }
@@ -50,7 +54,10 @@ export default defineConfig({
     // Safari has no notifications API: reminders are a list in the popup there.
     ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),
     host_permissions: [portal],
-    action: { default_title: '__MSG_extensionShortName__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
+    action: {
+      default_title: '__MSG_extensionShortName__',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    },
     // The watcher is an unlisted script and stands here by hand, because WXT's own content-script runtime
     // announces itself to the page with window.postMessage, which the page could see.
     content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],
@@ -76,7 +83,14 @@ export default defineConfig({
       const { entryFileNames } = output
       output.chunkFileNames = 'chunks/[name].js'
       // What every page of ours begins with is one file: it packs better than four.
-      output.codeSplitting = { groups: [{ name: 'common', test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|storage|settings|site-access|i18n|messaging.send)\.ts|lib.models.(?:page-setup|save-file)\.ts|lib.domain.subscription.plain-date\.ts|wxt-html-plugins/ }] }
+      output.codeSplitting = {
+        groups: [
+          {
+            name: 'common',
+            test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|storage|settings|site-access|i18n|messaging.send)\.ts|lib.models.(?:page-setup|save-file)\.ts|lib.domain.subscription.plain-date\.ts|wxt-html-plugins/,
+          },
+        ],
+      }
       output.entryFileNames = (chunk) => {
         const name = typeof entryFileNames === 'function' ? entryFileNames(chunk) : '[name].js'
         return name.replace('-[hash]', '')
@@ -86,9 +100,15 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const [index, file] of files.entries()) {
         if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue
-        const messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<string, { message: string }>
+        const messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8')) as Record<
+          string,
+          { message: string }
+        >
         const spoken = Object.entries(messages).map(([key, { message }]) => [key, { message }])
-        files[index] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(spoken)) }
+        files[index] = {
+          relativeDest: file.relativeDest,
+          contents: JSON.stringify(Object.fromEntries(spoken)),
+        }
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {

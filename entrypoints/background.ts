@@ -8,8 +8,20 @@ import { localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
 import { showBadge } from '../lib/browser/action-badge.ts'
 import { notifier, onReminderPressed, withdrawReminders } from '../lib/browser/notifications.ts'
 import { answerMessages } from '../lib/browser/messaging/receive.ts'
-import { forgetSettings, readSettings, watchSettings, writeSettings } from '../lib/browser/settings.ts'
-import { askTab, frontPortalTab, inject, openPortal, portalTabs, runInTab } from '../lib/browser/tabs.ts'
+import {
+  forgetSettings,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '../lib/browser/settings.ts'
+import {
+  askTab,
+  frontPortalTab,
+  inject,
+  openPortal,
+  portalTabs,
+  runInTab,
+} from '../lib/browser/tabs.ts'
 import { detectDevice } from '../lib/domain/device.ts'
 import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
 import { classifyLink } from '../lib/portal/links.ts'
@@ -30,7 +42,9 @@ export default defineBackground(() => {
   const parts: Parts = {
     store: createStore(local, Date.now, (trouble) => {
       // Memory of this run of the browser; if even that fails there is nobody left to tell.
-      void session.setNotices(trouble?.full ? { storageFull: true } : {}).catch((reason: unknown) => console.warn('Notices were not stored.', reason))
+      void session
+        .setNotices(trouble?.full ? { storageFull: true } : {})
+        .catch((reason: unknown) => console.warn('Notices were not stored.', reason))
     }),
     session,
     settings: async () => (await readSettings()).settings,
@@ -47,7 +61,8 @@ export default defineBackground(() => {
         const pong = (await askTab(id, 'watcher-ping', {}, 1000)) as { version?: unknown } | null
         return typeof pong?.version === 'string' ? pong.version : null
       },
-      readUsages: async (id) => accept['usages-read'](await askTab(id, 'read-usages', {}, readPatience)) ?? null,
+      readUsages: async (id) =>
+        accept['usages-read'](await askTab(id, 'read-usages', {}, readPatience)) ?? null,
       open: portalTabs,
       inject: (id, script) => inject(id, `/${script}.js`),
       openPortal: () => openPortal('/MyLicenses'),
@@ -89,7 +104,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(worker.adopt)
   browser.runtime.onInstalled.addListener(({ reason }) => {
     worker.adopt()
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
   worker.start()
 })

@@ -8,7 +8,9 @@ import { world } from '../lib/portal/watch/injected-reader.ts'
 export default defineUnlistedScript(() => {
   const usages = () => {
     world.answerForm = undefined
-    return fetchUsages(usagesPath, fetch, Date.now, (body) => { world.answerForm = formOf(body) })
+    return fetchUsages(usagesPath, fetch, Date.now, (body) => {
+      world.answerForm = formOf(body)
+    })
   }
   world.portalReader = { readPage, fetchUsages: usages }
 })

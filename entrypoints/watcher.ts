@@ -26,8 +26,17 @@ export default defineUnlistedScript(() => {
     },
     reader: () => world.portalReader,
     wantReader: () => sendFromPage('reader-wanted', {}),
-    pageSeen: async (report, again) => answered(await sendFromPage('page-seen', { ...report, loadedAt: loaded, facts: readDeviceFacts(), ...(again && { again }) })).read,
-    usagesRead: async (report) => answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
+    pageSeen: async (report, again) =>
+      answered(
+        await sendFromPage('page-seen', {
+          ...report,
+          loadedAt: loaded,
+          facts: readDeviceFacts(),
+          ...(again && { again }),
+        }),
+      ).read,
+    usagesRead: async (report) =>
+      answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
     alive: () => !!browser.runtime?.id,
   })
   const stopListening = listenInPage({

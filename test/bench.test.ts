@@ -5,8 +5,18 @@ import { median, p95 } from './bench/statistics.ts'
 test.each([
   { name: 'one value', values: [7], middle: 7, high: 7 },
   { name: 'an even number', values: [4, 1, 3, 2], middle: 2.5, high: 4 },
-  { name: 'twenty, one slow', values: [...Array.from({ length: 19 }, () => 1), 90], middle: 1, high: 1 },
-  { name: 'ten, one slow', values: [...Array.from({ length: 9 }, () => 1), 90], middle: 1, high: 90 },
+  {
+    name: 'twenty, one slow',
+    values: [...Array.from({ length: 19 }, () => 1), 90],
+    middle: 1,
+    high: 1,
+  },
+  {
+    name: 'ten, one slow',
+    values: [...Array.from({ length: 9 }, () => 1), 90],
+    middle: 1,
+    high: 90,
+  },
 ])('median and p95 of $name', ({ values, middle, high }) => {
   expect([median(values), p95(values)]).toEqual([middle, high])
 })
@@ -22,11 +32,17 @@ test('a figure outside its budget says so in the table', () => {
 })
 
 test('the ratio is against the median of the floor', () => {
-  expect(row('workerCold', [20, 22, 24], { floor: [10, 11, 12] }).floor).toEqual({ median: 11, ratio: 2 })
+  expect(row('workerCold', [20, 22, 24], { floor: [10, 11, 12] }).floor).toEqual({
+    median: 11,
+    ratio: 2,
+  })
 })
 
 test('new figures replace the old ones in a page, and nothing else', () => {
-  const page = 'Before.\n<!-- figures: npm run bench -- --readme -->\nold\n<!-- end of figures -->\nAfter.'
-  expect(withFigures(page, 'today')).toBe('Before.\n<!-- figures: npm run bench -- --readme -->\n\nMeasured today\n\n<!-- end of figures -->\nAfter.')
+  const page =
+    'Before.\n<!-- figures: npm run bench -- --readme -->\nold\n<!-- end of figures -->\nAfter.'
+  expect(withFigures(page, 'today')).toBe(
+    'Before.\n<!-- figures: npm run bench -- --readme -->\n\nMeasured today\n\n<!-- end of figures -->\nAfter.',
+  )
   expect(() => withFigures('A page without figures.', 'today')).toThrow('No place for the figures')
 })

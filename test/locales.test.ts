@@ -20,18 +20,24 @@ const languages: Record<string, { tag: string; direction: 'ltr' | 'rtl' }> = {
   zh_CN: { tag: 'zh-CN', direction: 'ltr' },
 }
 /** Names that are the same everywhere, and sentences that happen to be; anything else equal to English was forgotten. */
-const sameAsEnglish: Record<string, string[]> = JSON.parse(readFileSync('test/fixtures/same-as-english.json', 'utf8'))
+const sameAsEnglish: Record<string, string[]> = JSON.parse(
+  readFileSync('test/fixtures/same-as-english.json', 'utf8'),
+)
 
-const read = (folder: string) => JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
+const read = (folder: string) =>
+  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
 const english = read('en')
 const form = /_(zero|one|two|few|many|other)$/
 const baseOf = (key: string) => key.replace(form, '')
 // English has one and other; a key that ends in `_other` by chance has no `_one` beside it.
-const pluralBases = Object.keys(english).filter((key) => key.endsWith('_other') && `${baseOf(key)}_one` in english).map(baseOf)
+const pluralBases = Object.keys(english)
+  .filter((key) => key.endsWith('_other') && `${baseOf(key)}_one` in english)
+  .map(baseOf)
 const isPlural = (key: string) => form.test(key) && pluralBases.includes(baseOf(key))
 const counts = Array.from({ length: 1001 }, (_, n) => n)
 /** Which counts up to 1000 take each form; the product counts no further. */
-const countsByForm = (tag: string) => Map.groupBy(counts, (n) => new Intl.PluralRules(tag).select(n))
+const countsByForm = (tag: string) =>
+  Map.groupBy(counts, (n) => new Intl.PluralRules(tag).select(n))
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted()
 
 test('every language that we promise is there, and no other', () => {
@@ -43,7 +49,9 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
   const forms = countsByForm(tag)
   const wanted = [
     ...Object.keys(english).filter((key) => !isPlural(key)),
-    ...pluralBases.flatMap((base) => [...new Set([...forms.keys(), 'other'])].map((one) => `${base}_${one}`)),
+    ...pluralBases.flatMap((base) =>
+      [...new Set([...forms.keys(), 'other'])].map((one) => `${base}_${one}`),
+    ),
   ]
 
   test('says every message, in every plural form that it has', () => {
@@ -56,7 +64,9 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
 
   // So that a change reads the same in every file's diff.
   test('says it in the order of English', () => {
-    const order = (of: Messages) => [...new Set(Object.keys(of).map((key) => (isPlural(key) ? baseOf(key) : key)))]
+    const order = (of: Messages) => [
+      ...new Set(Object.keys(of).map((key) => (isPlural(key) ? baseOf(key) : key))),
+    ]
     expect(order(messages)).toEqual(order(english))
   })
 
@@ -64,7 +74,8 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
     const broken = Object.entries(messages).filter(([key, { message }]) => {
       const like = english[isPlural(key) ? `${baseOf(key)}_other` : key]
       // "One day", "two days": a form that stands for a single number need not name it.
-      const single = isPlural(key) && forms.get(form.exec(key)![1] as Intl.LDMLPluralRule)?.length === 1
+      const single =
+        isPlural(key) && forms.get(form.exec(key)![1] as Intl.LDMLPluralRule)?.length === 1
       const needed = placeholders(like?.message ?? '').filter((mark) => !(single && mark === '$1'))
       const found = placeholders(message).filter((mark) => !(single && mark === '$1'))
       return needed.join() !== found.join() || /\$(?!\d)/.test(message)
@@ -73,7 +84,10 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
   })
 
   test('is clean text', () => {
-    const unclean = Object.entries(messages).filter(([, { message }]) => message !== message.trim() || /<\/?[a-z]|&[a-z]+;| {2}|\u200b/i.test(message))
+    const unclean = Object.entries(messages).filter(
+      ([, { message }]) =>
+        message !== message.trim() || /<\/?[a-z]|&[a-z]+;| {2}|\u200b/i.test(message),
+    )
     expect(unclean.map(([key]) => key)).toEqual([])
   })
 
@@ -83,18 +97,31 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
   })
 
   test('knows its own name', () => {
-    expect([messages.language_tag!.message, messages.language_direction!.message]).toEqual([tag, direction])
+    expect([messages.language_tag!.message, messages.language_direction!.message]).toEqual([
+      tag,
+      direction,
+    ])
   })
 })
 
-test.each(Object.keys(languages).filter((folder) => folder !== 'en'))('%s is translated', (folder) => {
-  const allowed = [...(sameAsEnglish.all ?? []), ...(sameAsEnglish[folder] ?? [])]
-  const same = Object.entries(read(folder)).filter(([key, { message }]) => message === english[key]?.message && /\p{L}{2}/u.test(message.replace(/\$\d/g, '')))
-  expect(same.map(([key]) => key).filter((key) => !allowed.includes(key))).toEqual([])
-})
+test.each(Object.keys(languages).filter((folder) => folder !== 'en'))(
+  '%s is translated',
+  (folder) => {
+    const allowed = [...(sameAsEnglish.all ?? []), ...(sameAsEnglish[folder] ?? [])]
+    const same = Object.entries(read(folder)).filter(
+      ([key, { message }]) =>
+        message === english[key]?.message && /\p{L}{2}/u.test(message.replace(/\$\d/g, '')),
+    )
+    expect(same.map(([key]) => key).filter((key) => !allowed.includes(key))).toEqual([])
+  },
+)
 
 const source = ['entrypoints', 'components', 'lib', 'wxt.config.ts']
-  .flatMap((place) => (place.endsWith('.ts') ? [place] : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name))))
+  .flatMap((place) =>
+    place.endsWith('.ts')
+      ? [place]
+      : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name)),
+  )
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(name, 'utf8'))
   .join('\n')
@@ -105,14 +132,24 @@ const templates = [...source.matchAll(/`([a-z][\w]*_(?:\$\{[^}]+\}|\w)*)`/g)]
   .map((text) => new RegExp(`^${text.replace(/\$\{[^}]+\}/g, '(\\w+?)')}$`))
 const quoted = (text: string) => source.includes(`'${text}'`) || source.includes(`__MSG_${text}__`)
 /** A value put into a template stands somewhere as data: quoted, or as a property. */
-const known = (part: string) => [part, part.replaceAll('_', '-')].some((text) => quoted(text) || new RegExp(`\\b${text}\\??:`).test(source))
+const known = (part: string) =>
+  [part, part.replaceAll('_', '-')].some(
+    (text) => quoted(text) || new RegExp(`\\b${text}\\??:`).test(source),
+  )
 const used = (key: string) =>
-  [key, isPlural(key) ? baseOf(key) : key].some((name) => quoted(name) || templates.some((template) => template.exec(name)?.slice(1).every(known)))
+  [key, isPlural(key) ? baseOf(key) : key].some(
+    (name) =>
+      quoted(name) || templates.some((template) => template.exec(name)?.slice(1).every(known)),
+  )
 
 test('every message is used somewhere', () => {
   expect(Object.keys(english).filter((key) => !used(key))).toEqual([])
 })
 
 test('every message tells its translators where it stands', () => {
-  expect(Object.entries(english).filter(([, { description }]) => !description).map(([key]) => key)).toEqual([])
+  expect(
+    Object.entries(english)
+      .filter(([, { description }]) => !description)
+      .map(([key]) => key),
+  ).toEqual([])
 })

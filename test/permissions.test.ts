@@ -14,15 +14,20 @@ const rows = [...table.matchAll(/^\| `([^`]+)`([^|]*)\|([^|]+)\|([^|]+)\|/gm)].m
 
 const manifestFor = async (browser: string): Promise<UserManifest> => {
   const env: ConfigEnv = { browser, command: 'build', manifestVersion: 3, mode: 'production' }
-  return typeof config.manifest === 'function' ? config.manifest(env) : ((await config.manifest) ?? {})
+  return typeof config.manifest === 'function'
+    ? config.manifest(env)
+    : ((await config.manifest) ?? {})
 }
 const askedAtInstall = (manifest: UserManifest) =>
   [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])].map(String).toSorted()
 
-test.each(['chrome', 'firefox', 'safari'])('%s asks for exactly what the README explains', async (browser) => {
-  const explained = rows.filter((row) => !row.optional).map((row) => row.permission)
-  expect(askedAtInstall(await manifestFor(browser))).toEqual(explained.toSorted())
-})
+test.each(['chrome', 'firefox', 'safari'])(
+  '%s asks for exactly what the README explains',
+  async (browser) => {
+    const explained = rows.filter((row) => !row.optional).map((row) => row.permission)
+    expect(askedAtInstall(await manifestFor(browser))).toEqual(explained.toSorted())
+  },
+)
 
 test.each([
   { browser: 'chrome', optional: ['notifications'] },
@@ -41,8 +46,11 @@ test('every permission has a reason in words', () => {
   expect(rows.filter((row) => row.why.length < 20)).toEqual([])
 })
 
-test.each(['chrome', 'firefox', 'safari'])('%s gives pages nothing they could find the extension by', async (browser) => {
-  const manifest = await manifestFor(browser)
-  expect(manifest.web_accessible_resources ?? []).toEqual([])
-  expect(manifest.externally_connectable).toBeUndefined()
-})
+test.each(['chrome', 'firefox', 'safari'])(
+  '%s gives pages nothing they could find the extension by',
+  async (browser) => {
+    const manifest = await manifestFor(browser)
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+    expect(manifest.externally_connectable).toBeUndefined()
+  },
+)

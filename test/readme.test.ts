@@ -2,27 +2,40 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>
+}
 
 test('every command that the README names exists, and every command is in the README', () => {
   const named = [...readme.matchAll(/npm run ([a-z]+(?:[:-][a-z]+)*)/g)].map(([, name]) => name!)
   expect(named.length).toBeGreaterThan(5)
   expect(named.filter((name) => !scripts[name])).toEqual([])
-  const undocumented = Object.keys(scripts).filter((name) => name !== 'postinstall' && !new RegExp(`\`(?:npm (?:run )?)?${name}[\` ]|npm (?:run )?${name}\\b`).test(readme))
+  const undocumented = Object.keys(scripts).filter(
+    (name) =>
+      name !== 'postinstall' &&
+      !new RegExp(`\`(?:npm (?:run )?)?${name}[\` ]|npm (?:run )?${name}\\b`).test(readme),
+  )
   expect(undocumented).toEqual([])
 })
 
 test('every file and picture that the README points at is there', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|src="([^"]+)"/g)].map(([, link, picture]) => (link ?? picture)!)
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|src="([^"]+)"/g)].map(
+    ([, link, picture]) => (link ?? picture)!,
+  )
   expect(links.length).toBeGreaterThan(1)
   expect(links.filter((path) => !existsSync(path))).toEqual([])
 })
 
 test('words of the popup are quoted as they are', () => {
-  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+    string,
+    { message: string }
+  >
   const said = new Set(Object.values(messages).map(({ message }) => message))
   const step = readme.slice(readme.indexOf('**Save.**') + 9, readme.indexOf('2. **Take it in.**'))
-  const quoted = [...step.matchAll(/(?<!\*)\*(?!\*)(\S[^*]*)\*(?!\*)/g)].map(([, words]) => words!).filter((words) => words.includes(' '))
+  const quoted = [...step.matchAll(/(?<!\*)\*(?!\*)(\S[^*]*)\*(?!\*)/g)]
+    .map(([, words]) => words!)
+    .filter((words) => words.includes(' '))
   expect(quoted.length).toBe(3)
   expect(quoted.filter((words) => !said.has(words))).toEqual([])
 })

@@ -23,10 +23,17 @@ test('every fault has its line here', () => {
   expect(faultNames.filter((name) => !lines.includes(`'${name}'`))).toEqual([])
 })
 
-const json = (headers: Record<string, string> = as.contentScript, patience?: number) => ask(portal, usagesPath, { ...cookies, ...headers }, patience)
+const json = (headers: Record<string, string> = as.contentScript, patience?: number) =>
+  ask(portal, usagesPath, { ...cookies, ...headers }, patience)
 const told = async (answer: Promise<Answer>): Promise<Record<string, unknown>> => {
   const { status, headers, body } = await answer
-  return { status, type: String(headers['content-type']).split(';')[0], retry: headers['retry-after'], to: headers['location'], size: body.length }
+  return {
+    status,
+    type: String(headers['content-type']).split(';')[0],
+    retry: headers['retry-after'],
+    to: headers['location'],
+    size: body.length,
+  }
 }
 const entries = async () => {
   const { productUsages, unusedProductUsages } = JSON.parse((await json()).body)
@@ -34,7 +41,13 @@ const entries = async () => {
 }
 
 test.each<{ fault: Fault & string; answer: Record<string, unknown> }>([
-  { fault: 'sign-in-host', answer: { status: 302, to: 'https://auth.uis.kaspersky.com/signin?returnUrl=https%3A%2F%2Fmy.kaspersky.com%2FMyLicenses' } },
+  {
+    fault: 'sign-in-host',
+    answer: {
+      status: 302,
+      to: 'https://auth.uis.kaspersky.com/signin?returnUrl=https%3A%2F%2Fmy.kaspersky.com%2FMyLicenses',
+    },
+  },
   { fault: 'redirect-loop', answer: { status: 302, to: usagesPath } },
   { fault: 'wall-403', answer: { status: 403, type: 'text/html' } },
   { fault: 'throttled', answer: { status: 429, retry: undefined } },
@@ -79,25 +92,135 @@ test('ten-megabytes is that big, and the subscriptions are in it', async () => {
   expect(await entries()).toHaveLength(7)
 })
 
-test.each<{ fault: Fault & string; says: string; check: (list: Record<string, unknown>[]) => unknown; expected: unknown }>([
-  { fault: 'fields-missing', says: 'entries of less than 13 fields', check: (list) => list.every((entry) => Object.keys(entry).length < 13), expected: true },
-  { fault: 'fields-of-wrong-types', says: 'flags as text', check: (list) => list.map((entry) => typeof entry['isExpired']), expected: Array(7).fill('string') },
-  { fault: 'fields-null', says: 'nothing but null', check: (list) => list.flatMap((entry) => Object.values(entry)).every((value) => value === null), expected: true },
-  { fault: 'fields-unknown', says: 'fields nobody knows', check: (list) => list.every((entry) => 'ownerEmail' in entry && Object.hasOwn(entry, '__proto__')), expected: true },
-  { fault: 'entries-not-objects', says: 'five more that are no objects', check: (list) => list.length, expected: 12 },
-  { fault: 'dates-far', says: 'the year 9999', check: (list) => list.some((entry) => String(entry['expirationDate']).startsWith('9999')), expected: true },
-  { fault: 'dates-in-another-form', says: 'no ISO time at midnight UTC', check: (list) => list.some((entry) => String(entry['expirationDate']).endsWith('T00:00:00Z') && entry['expirationDate'] !== '2027-02-30T00:00:00Z'), expected: false },
-  { fault: 'dates-with-zone', says: 'offsets of zones', check: (list) => list.map((entry) => /T23:59:59(?:Z|[+-]\d\d:?\d\d)$/.test(String(entry['expirationDate'] ?? '2027-01-01T23:59:59Z'))), expected: Array(7).fill(true) },
-  { fault: 'dates-alone', says: 'days without a time', check: (list) => list.some((entry) => String(entry['expirationDate']).includes('T')), expected: false },
-  { fault: 'names-short', says: 'no names for display', check: (list) => list.map((entry) => Object.keys(entry['brandedNameModel'] as object).join()), expected: Array(7).fill('name') },
-  { fault: 'names-marked', says: 'marks in names', check: (list) => list.every((entry) => /^\u200F .*\u00ADsky\u00A0/.test((entry['brandedNameModel'] as { value: string }).value)), expected: true },
-  { fault: 'ids-numbers', says: 'numbers', check: (list) => list.map((entry) => typeof entry['licenseId']), expected: Array(7).fill('number') },
-  { fault: 'ids-beyond-numbers', says: 'numbers that a script cannot tell apart', check: (list) => new Set(list.map((entry) => entry['licenseId'])).size < 7, expected: true },
-  { fault: 'counts-odd', says: 'fewer places than none', check: (list) => list.some((entry) => Number(entry['licenseUsagesCount']) < 0), expected: true },
-  { fault: 'ids-duplicate', says: 'one id', check: (list) => new Set(list.map((entry) => entry['licenseId'])).size, expected: 1 },
-  { fault: 'ids-missing', says: 'no id', check: (list) => list.some((entry) => 'licenseId' in entry), expected: false },
-  { fault: 'entries-twice', says: 'six entries twice and one once', check: (list) => list.length, expected: 13 },
-  { fault: 'hostile-strings', says: 'markup in names', check: (list) => list.some((entry) => JSON.stringify(entry['brandedNameModel']).includes('<script>')), expected: true },
+test.each<{
+  fault: Fault & string
+  says: string
+  check: (list: Record<string, unknown>[]) => unknown
+  expected: unknown
+}>([
+  {
+    fault: 'fields-missing',
+    says: 'entries of less than 13 fields',
+    check: (list) => list.every((entry) => Object.keys(entry).length < 13),
+    expected: true,
+  },
+  {
+    fault: 'fields-of-wrong-types',
+    says: 'flags as text',
+    check: (list) => list.map((entry) => typeof entry['isExpired']),
+    expected: Array(7).fill('string'),
+  },
+  {
+    fault: 'fields-null',
+    says: 'nothing but null',
+    check: (list) => list.flatMap((entry) => Object.values(entry)).every((value) => value === null),
+    expected: true,
+  },
+  {
+    fault: 'fields-unknown',
+    says: 'fields nobody knows',
+    check: (list) =>
+      list.every((entry) => 'ownerEmail' in entry && Object.hasOwn(entry, '__proto__')),
+    expected: true,
+  },
+  {
+    fault: 'entries-not-objects',
+    says: 'five more that are no objects',
+    check: (list) => list.length,
+    expected: 12,
+  },
+  {
+    fault: 'dates-far',
+    says: 'the year 9999',
+    check: (list) => list.some((entry) => String(entry['expirationDate']).startsWith('9999')),
+    expected: true,
+  },
+  {
+    fault: 'dates-in-another-form',
+    says: 'no ISO time at midnight UTC',
+    check: (list) =>
+      list.some(
+        (entry) =>
+          String(entry['expirationDate']).endsWith('T00:00:00Z') &&
+          entry['expirationDate'] !== '2027-02-30T00:00:00Z',
+      ),
+    expected: false,
+  },
+  {
+    fault: 'dates-with-zone',
+    says: 'offsets of zones',
+    check: (list) =>
+      list.map((entry) =>
+        /T23:59:59(?:Z|[+-]\d\d:?\d\d)$/.test(
+          String(entry['expirationDate'] ?? '2027-01-01T23:59:59Z'),
+        ),
+      ),
+    expected: Array(7).fill(true),
+  },
+  {
+    fault: 'dates-alone',
+    says: 'days without a time',
+    check: (list) => list.some((entry) => String(entry['expirationDate']).includes('T')),
+    expected: false,
+  },
+  {
+    fault: 'names-short',
+    says: 'no names for display',
+    check: (list) => list.map((entry) => Object.keys(entry['brandedNameModel'] as object).join()),
+    expected: Array(7).fill('name'),
+  },
+  {
+    fault: 'names-marked',
+    says: 'marks in names',
+    check: (list) =>
+      list.every((entry) =>
+        /^\u200F .*\u00ADsky\u00A0/.test((entry['brandedNameModel'] as { value: string }).value),
+      ),
+    expected: true,
+  },
+  {
+    fault: 'ids-numbers',
+    says: 'numbers',
+    check: (list) => list.map((entry) => typeof entry['licenseId']),
+    expected: Array(7).fill('number'),
+  },
+  {
+    fault: 'ids-beyond-numbers',
+    says: 'numbers that a script cannot tell apart',
+    check: (list) => new Set(list.map((entry) => entry['licenseId'])).size < 7,
+    expected: true,
+  },
+  {
+    fault: 'counts-odd',
+    says: 'fewer places than none',
+    check: (list) => list.some((entry) => Number(entry['licenseUsagesCount']) < 0),
+    expected: true,
+  },
+  {
+    fault: 'ids-duplicate',
+    says: 'one id',
+    check: (list) => new Set(list.map((entry) => entry['licenseId'])).size,
+    expected: 1,
+  },
+  {
+    fault: 'ids-missing',
+    says: 'no id',
+    check: (list) => list.some((entry) => 'licenseId' in entry),
+    expected: false,
+  },
+  {
+    fault: 'entries-twice',
+    says: 'six entries twice and one once',
+    check: (list) => list.length,
+    expected: 13,
+  },
+  {
+    fault: 'hostile-strings',
+    says: 'markup in names',
+    check: (list) =>
+      list.some((entry) => JSON.stringify(entry['brandedNameModel']).includes('<script>')),
+    expected: true,
+  },
 ])('$fault gives $says', async ({ fault, check, expected }) => {
   portal.change({ faults: [fault] })
   expect(check(await entries())).toEqual(expected)
@@ -105,11 +228,23 @@ test.each<{ fault: Fault & string; says: string; check: (list: Record<string, un
 
 test.each<{ fault: Fault & string; keys: string[]; lists: number }>([
   { fault: 'lists-renamed', keys: ['subscriptions', 'unusedSubscriptions'], lists: 2 },
-  { fault: 'keys-capital', keys: ['ProductUsages', 'UnusedProductUsages', 'ViewSettings'], lists: 2 },
+  {
+    fault: 'keys-capital',
+    keys: ['ProductUsages', 'UnusedProductUsages', 'ViewSettings'],
+    lists: 2,
+  },
   { fault: 'json-wrapped', keys: ['data', 'success'], lists: 0 },
   { fault: 'json-tells-an-error', keys: ['errorCode', 'errorMessage', 'redirectUrl'], lists: 0 },
-  { fault: 'json-paged', keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'totalCount', 'hasNextPage'], lists: 2 },
-  { fault: 'another-list', keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'sharedProductUsages'], lists: 3 },
+  {
+    fault: 'json-paged',
+    keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'totalCount', 'hasNextPage'],
+    lists: 2,
+  },
+  {
+    fault: 'another-list',
+    keys: ['productUsages', 'unusedProductUsages', 'viewSettings', 'sharedProductUsages'],
+    lists: 3,
+  },
   { fault: 'lists-not-lists', keys: ['productUsages', 'unusedProductUsages'], lists: 0 },
   { fault: 'one-list-missing', keys: ['productUsages'], lists: 1 },
 ])('$fault leaves the keys $keys', async ({ fault, keys, lists }) => {
@@ -137,21 +272,34 @@ test('json-gzip is packed, and says so', async () => {
 
 test('json-wants-referer lets through who comes from the page of subscriptions', async () => {
   portal.change({ faults: ['json-wants-referer'] })
-  expect([(await json(as.contentScript)).status, (await json(as.worker)).status]).toEqual([200, 403])
+  expect([(await json(as.contentScript)).status, (await json(as.worker)).status]).toEqual([
+    200, 403,
+  ])
 })
 
 test('empty-for-strangers: two empty lists for who is not signed in, and for nobody else', async () => {
   portal.change({ faults: ['empty-for-strangers'] })
   expect(await entries()).toHaveLength(7)
-  expect(JSON.parse((await ask(portal, usagesPath, as.worker)).body)).toEqual({ productUsages: [], unusedProductUsages: [] })
+  expect(JSON.parse((await ask(portal, usagesPath, as.worker)).body)).toEqual({
+    productUsages: [],
+    unusedProductUsages: [],
+  })
 })
 
 test.each<{ fault: Fault & string; says: RegExp }>([
-  { fault: 'cookie-partitioned', says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=None; Partitioned/ },
-  { fault: 'cookie-strict', says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=Strict/ },
+  {
+    fault: 'cookie-partitioned',
+    says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=None; Partitioned/,
+  },
+  {
+    fault: 'cookie-strict',
+    says: /MyKSession=[0-9a-f]+; Path=\/; HttpOnly; Secure; SameSite=Strict/,
+  },
 ])('$fault is what the session’s cookie says', async ({ fault, says }) => {
   portal.change({ faults: [fault] })
-  expect(String((await ask(portal, '/MyLicenses', as.navigation)).headers['set-cookie'])).toMatch(says)
+  expect(String((await ask(portal, '/MyLicenses', as.navigation)).headers['set-cookie'])).toMatch(
+    says,
+  )
 })
 
 test.each<{ fault: Fault & string; answer: Record<string, unknown> }>([
@@ -159,11 +307,16 @@ test.each<{ fault: Fault & string; answer: Record<string, unknown> }>([
   { fault: 'page-500', answer: { status: 500 } },
   { fault: 'page-503', answer: { status: 503 } },
   { fault: 'page-redirect-loop', answer: { status: 302, to: '/MyLicenses' } },
-])('$fault answers $answer to a navigation and leaves the JSON alone', async ({ fault, answer }) => {
-  portal.change({ faults: [fault] })
-  expect(await told(ask(portal, '/MyLicenses', { ...cookies, ...as.navigation }))).toMatchObject(answer)
-  expect((await json()).status).toBe(200)
-})
+])(
+  '$fault answers $answer to a navigation and leaves the JSON alone',
+  async ({ fault, answer }) => {
+    portal.change({ faults: [fault] })
+    expect(await told(ask(portal, '/MyLicenses', { ...cookies, ...as.navigation }))).toMatchObject(
+      answer,
+    )
+    expect((await json()).status).toBe(200)
+  },
+)
 
 test('page-hangs never answers a navigation', async () => {
   portal.change({ faults: ['page-hangs'] })
@@ -171,20 +324,44 @@ test('page-hangs never answers a navigation', async () => {
 })
 
 const drawn = async (at = '/MyLicenses') =>
-  JSON.parse((await ask(portal, `/portal/view?${new URLSearchParams({ at })}`, { ...cookies, ...as.page })).body) as { again: number; frames: { after: number; markup: string }[] }
+  JSON.parse(
+    (await ask(portal, `/portal/view?${new URLSearchParams({ at })}`, { ...cookies, ...as.page }))
+      .body,
+  ) as { again: number; frames: { after: number; markup: string }[] }
 const lastFrame = async (at?: string) => (await drawn(at)).frames.at(-1)?.markup ?? ''
-const products = (markup = '') => [...markup.matchAll(/Kaspersky (?:Premium|Plus|Standard|Free|Total|Safe|VPN)/g)].length
+const products = (markup = '') =>
+  [...markup.matchAll(/Kaspersky (?:Premium|Plus|Standard|Free|Total|Safe|VPN)/g)].length
 
 test.each<{ fault: Fault & string; says: string; shown: RegExp }>([
-  { fault: 'never-drawn', says: 'a spinner for ever', shown: /^<div class="spinner" role="progressbar"><\/div>$/ },
+  {
+    fault: 'never-drawn',
+    says: 'a spinner for ever',
+    shown: /^<div class="spinner" role="progressbar"><\/div>$/,
+  },
   { fault: 'half-drawn', says: 'a list and a spinner', shown: /Kaspersky .*spinner/s },
   { fault: 'terms-pending', says: 'the agreements', shown: /data-at-selector="allowedAgreements"/ },
   { fault: 'two-step', says: 'the one-time code', shown: /name="OtpCode"/ },
   { fault: 'text-split', says: 'comments in names', shown: /Kaspersky <!---->Premium/ },
-  { fault: 'text-marked', says: 'marks in names', shown: /\u200F\u2068Kasp\u00ADersky\u00A0Premium\u2069/ },
-  { fault: 'shadow-roots', says: 'everything inside a shadow root', shown: /^<wp-app><template shadowrootmode="open">.*Kaspersky Premium.*<\/template><\/wp-app>/s },
-  { fault: 'framed', says: 'everything inside a frame', shown: /^<iframe [^>]*srcdoc="[^"]*Kaspersky Premium[^"]*"><\/iframe>/ },
-  { fault: 'hostile-page', says: 'escaped markup in a name', shown: /&lt;script&gt;globalThis\.owned = 1&lt;\/script&gt;Kaspersky/ },
+  {
+    fault: 'text-marked',
+    says: 'marks in names',
+    shown: /\u200F\u2068Kasp\u00ADersky\u00A0Premium\u2069/,
+  },
+  {
+    fault: 'shadow-roots',
+    says: 'everything inside a shadow root',
+    shown: /^<wp-app><template shadowrootmode="open">.*Kaspersky Premium.*<\/template><\/wp-app>/s,
+  },
+  {
+    fault: 'framed',
+    says: 'everything inside a frame',
+    shown: /^<iframe [^>]*srcdoc="[^"]*Kaspersky Premium[^"]*"><\/iframe>/,
+  },
+  {
+    fault: 'hostile-page',
+    says: 'escaped markup in a name',
+    shown: /&lt;script&gt;globalThis\.owned = 1&lt;\/script&gt;Kaspersky/,
+  },
 ])('$fault draws $says', async ({ fault, shown }) => {
   portal.change({ faults: [fault] })
   expect(await lastFrame()).toMatch(shown)
@@ -206,7 +383,12 @@ test('redrawn-for-ever tells the page to go on drawing', async () => {
 })
 
 test('dialogs-stacked leaves the dialog before in sight, below the one that was opened', async () => {
-  const open = async () => [...(await lastFrame('/MyLicenses#(modal:download/premium/vpn)')).matchAll(/<wp-modal [^>]*aria-modal="true"/g)].length
+  const open = async () =>
+    [
+      ...(await lastFrame('/MyLicenses#(modal:download/premium/vpn)')).matchAll(
+        /<wp-modal [^>]*aria-modal="true"/g,
+      ),
+    ].length
   expect(await open()).toBe(1)
   portal.change({ faults: ['dialogs-stacked'] })
   expect(await open()).toBe(2)
@@ -214,15 +396,21 @@ test('dialogs-stacked leaves the dialog before in sight, below the one that was 
 
 test('signed-out: page and JSON answer as to a stranger', async () => {
   portal.change({ faults: ['signed-out'] })
-  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain('"myKasperskyId":""')
+  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain(
+    '"myKasperskyId":""',
+  )
   expect((await json()).body).not.toContain('productUsages')
 })
 
 test('signed-out-midway: the page stands, the JSON finds the session gone, and then all does', async () => {
   portal.change({ faults: ['signed-out-midway'] })
-  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain('FAKEID-0')
+  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain(
+    'FAKEID-0',
+  )
   expect((await json()).body).not.toContain('productUsages')
-  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain('"myKasperskyId":""')
+  expect((await ask(portal, '/MyLicenses', { ...cookies, ...as.navigation })).body).toContain(
+    '"myKasperskyId":""',
+  )
 })
 
 test('a stranger’s JSON is a page or a redirect, by the seed', async () => {
@@ -244,6 +432,8 @@ test('a fault strikes the extension alone, unless it is told otherwise', async (
 
 test('a fault strikes as often and as late as it is told', async () => {
   portal.change({ faults: [{ name: 'json-500', after: 1, times: 2 }] })
-  const statuses = [await json(), await json(), await json(), await json()].map(({ status }) => status)
+  const statuses = [await json(), await json(), await json(), await json()].map(
+    ({ status }) => status,
+  )
   expect(statuses).toEqual([200, 500, 500, 200])
 })

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 type Messages = Record<string, { message: string }>
-const read = (folder: string) => JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
+const read = (folder: string) =>
+  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Messages
 const texts = (folder: string) => Object.values(read(folder)).map(({ message }) => message)
 
 /** Opening and closing quotation mark, and what may not be there: a sign of another language, or a space too few or too many. */
@@ -19,7 +20,11 @@ const custom: Record<string, { quotes: string; wrong?: RegExp }> = {
   pt_BR: { quotes: '“”', wrong: /\s[;:!?]/ },
   ru: { quotes: '«»', wrong: /\s[;:!?]/ },
   tr: { quotes: '“”', wrong: /\s[;:!?]/ },
-  zh_CN: { quotes: '“”', wrong: /[,;:!?()]|\.(?![a-z])|[。，：？（）；] |\p{Script=Han}[A-Za-z$]|[A-Za-z\d]\p{Script=Han}/u },
+  zh_CN: {
+    quotes: '“”',
+    wrong:
+      /[,;:!?()]|\.(?![a-z])|[。，：？（）；] |\p{Script=Han}[A-Za-z$]|[A-Za-z\d]\p{Script=Han}/u,
+  },
 }
 
 describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
@@ -27,14 +32,20 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
   const quoted = new RegExp(`${open}([^${open}${close}]+)${close}`, 'g')
 
   test('has the quotation marks and the spaces of its language', () => {
-    expect(texts(folder).filter((text) => wrong?.test(text) || /["'“”„«»「」]/.test(text.replaceAll(quoted, '')))).toEqual([])
+    expect(
+      texts(folder).filter(
+        (text) => wrong?.test(text) || /["'“”„«»「」]/.test(text.replaceAll(quoted, '')),
+      ),
+    ).toEqual([])
   })
 
   // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from lib/portal/dom/label-by-language.ts.
   test('quotes nothing but a word that is really there', () => {
     const messages = read(folder)
     const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]
-    const found = texts(folder).flatMap((text) => [...text.matchAll(quoted)].map(([, inside]) => inside!.trim()))
+    const found = texts(folder).flatMap((text) =>
+      [...text.matchAll(quoted)].map(([, inside]) => inside!.trim()),
+    )
     const company = folder === 'ru' ? /^Лаборатори.+ Касперского$/ : /^$/ // the name of the company has them in Russian
     expect(found.filter((inside) => !there.includes(inside) && !company.test(inside))).toEqual([])
     expect(found.length).toBeGreaterThan(5)
@@ -47,14 +58,17 @@ const holdsHour = /^state_throttled_until$/
 const shown = (tag: string, style: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' }).format(Date.UTC(2027, 0, 15, 14, 5))
 
-test.each([...Object.keys(custom).map((folder) => [folder, folder.replace('_', '-')] as const), ['es', 'es-MX'], ['en', 'en-CA']] as const)(
-  'a date or an hour in a sentence brings no second point: %s in %s',
-  (folder, tag) => {
-    const filled = Object.entries(read(folder)).flatMap(([key, { message }]) => {
-      if (holdsDate.test(key)) return [message.replaceAll(/\$\d/g, shown(tag, { dateStyle: 'long' }))]
-      return holdsHour.test(key) ? [message.replaceAll(/\$\d/g, shown(tag, { timeStyle: 'short' }))] : []
-    })
-    expect(filled.length).toBeGreaterThan(4)
-    expect(filled.filter((sentence) => sentence.includes('..'))).toEqual([])
-  },
-)
+test.each([
+  ...Object.keys(custom).map((folder) => [folder, folder.replace('_', '-')] as const),
+  ['es', 'es-MX'],
+  ['en', 'en-CA'],
+] as const)('a date or an hour in a sentence brings no second point: %s in %s', (folder, tag) => {
+  const filled = Object.entries(read(folder)).flatMap(([key, { message }]) => {
+    if (holdsDate.test(key)) return [message.replaceAll(/\$\d/g, shown(tag, { dateStyle: 'long' }))]
+    return holdsHour.test(key)
+      ? [message.replaceAll(/\$\d/g, shown(tag, { timeStyle: 'short' }))]
+      : []
+  })
+  expect(filled.length).toBeGreaterThan(4)
+  expect(filled.filter((sentence) => sentence.includes('..'))).toEqual([])
+})

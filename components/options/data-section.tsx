@@ -3,7 +3,16 @@ import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 import { Forget } from './forget.tsx'
 import { Section } from './setting.tsx'
 
-const kept = ['subscriptions', 'account', 'fingerprints', 'reminders', 'tries', 'links', 'settings', 'session'] as const
+const kept = [
+  'subscriptions',
+  'account',
+  'fingerprints',
+  'reminders',
+  'tries',
+  'links',
+  'settings',
+  'session',
+] as const
 
 export const DataSection = ({ model }: { model: OptionsModel }) => (
   <Section id="data" title={word('options_data')}>
@@ -37,7 +46,9 @@ const Export = ({ model }: { model: OptionsModel }) => (
         {word('options_export_calendar')}
       </button>
     </div>
-    {model.maybeIncomplete.value && <p class="note note-warn">{word('options_export_not_whole')}</p>}
+    {model.maybeIncomplete.value && (
+      <p class="note note-warn">{word('options_export_not_whole')}</p>
+    )}
     <p role="status">{model.exported}</p>
   </>
 )

@@ -12,10 +12,18 @@ const notSaid = ''
 /** What the worker found, as a choice: "Find out by itself (iPad)". */
 const detectedWords = (model: OptionsModel) => {
   const platform = model.state.value?.device?.platform
-  return platform && platform !== 'unknown' ? word('options_device_detected', word(`platform_${platform}`)) : word('options_device_unknown')
+  return platform && platform !== 'unknown'
+    ? word('options_device_detected', word(`platform_${platform}`))
+    : word('options_device_unknown')
 }
 
-export const DeviceSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsNow }) => (
+export const DeviceSection = ({
+  model,
+  inForce: { settings, locked },
+}: {
+  model: OptionsModel
+  inForce: SettingsNow
+}) => (
   <Section id="device" title={word('options_device')}>
     <Choice
       id="which-device"
@@ -23,8 +31,13 @@ export const DeviceSection = ({ model, inForce: { settings, locked } }: { model:
       hint={word('options_device_hint')}
       value={settings.thisDevice ?? byItself}
       locked={locked.includes('thisDevice')}
-      choices={[{ value: byItself, name: detectedWords(model) }, ...platforms.map((value) => ({ value, name: word(`platform_${value}`) }))]}
-      change={(value) => model.change({ thisDevice: value === byItself ? null : (value as Platform) })}
+      choices={[
+        { value: byItself, name: detectedWords(model) },
+        ...platforms.map((value) => ({ value, name: word(`platform_${value}`) })),
+      ]}
+      change={(value) =>
+        model.change({ thisDevice: value === byItself ? null : (value as Platform) })
+      }
     />
     <Choice
       id="region"
@@ -32,7 +45,10 @@ export const DeviceSection = ({ model, inForce: { settings, locked } }: { model:
       hint={word('options_region_hint')}
       value={settings.region ?? notSaid}
       locked={locked.includes('region')}
-      choices={[{ value: notSaid, name: word('options_region_none') }, ...regions(uiLanguage()).map(({ code, name }) => ({ value: code, name }))]}
+      choices={[
+        { value: notSaid, name: word('options_region_none') },
+        ...regions(uiLanguage()).map(({ code, name }) => ({ value: code, name })),
+      ]}
       change={(value) => model.change({ region: value === notSaid ? null : value })}
     />
   </Section>

@@ -19,7 +19,11 @@ export const Forget = ({ model }: { model: OptionsModel }) => {
       <p class="hint" id="forget-hint">
         {word('options_forget_hint')}
       </p>
-      {step === 'asking' ? <Question model={model} /> : <Start model={model} busy={step === 'busy'} button={start} />}
+      {step === 'asking' ? (
+        <Question model={model} />
+      ) : (
+        <Start model={model} busy={step === 'busy'} button={start} />
+      )}
       <p role="status" class={step === 'failed' ? 'note note-bad' : undefined}>
         {step === 'busy' && word('options_forget_busy')}
         {step === 'done' && word('options_forget_done')}
@@ -29,9 +33,24 @@ export const Forget = ({ model }: { model: OptionsModel }) => {
   )
 }
 
-const Start = ({ model, busy, button }: { model: OptionsModel; busy: boolean; button: RefObject<HTMLButtonElement | null> }) => (
+const Start = ({
+  model,
+  busy,
+  button,
+}: {
+  model: OptionsModel
+  busy: boolean
+  button: RefObject<HTMLButtonElement | null>
+}) => (
   <div class="buttons">
-    <button type="button" class="button button-bad" ref={button} aria-describedby="forget-hint" aria-disabled={busy} onClick={() => busy || model.askForget()}>
+    <button
+      type="button"
+      class="button button-bad"
+      ref={button}
+      aria-describedby="forget-hint"
+      aria-disabled={busy}
+      onClick={() => busy || model.askForget()}
+    >
       {word('options_forget')}
     </button>
   </div>
@@ -41,7 +60,12 @@ const Question = ({ model }: { model: OptionsModel }) => {
   const safe = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => safe.current?.focus(), [])
   return (
-    <div class="note note-bad" role="group" aria-labelledby="forget-sure" onKeyDown={(event) => event.key === 'Escape' && model.keep()}>
+    <div
+      class="note note-bad"
+      role="group"
+      aria-labelledby="forget-sure"
+      onKeyDown={(event) => event.key === 'Escape' && model.keep()}
+    >
       <p id="forget-sure">{word('options_forget_sure')}</p>
       <div class="buttons">
         <button type="button" class="button" ref={safe} onClick={model.keep}>

@@ -5,13 +5,25 @@ import { Locked, Section, Switch } from './setting.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
 
-export const LookSection = ({ model, inForce: { settings, locked } }: { model: OptionsModel; inForce: SettingsNow }) => (
+export const LookSection = ({
+  model,
+  inForce: { settings, locked },
+}: {
+  model: OptionsModel
+  inForce: SettingsNow
+}) => (
   <Section id="look" title={word('options_look')}>
     <fieldset class="setting themes" disabled={locked.includes('theme')}>
       <legend>{word('options_theme')}</legend>
       {themes.map((theme) => (
         <label key={theme} class="radio">
-          <input type="radio" name="theme" value={theme} checked={settings.theme === theme} onChange={() => model.change({ theme })} />
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={settings.theme === theme}
+            onChange={() => model.change({ theme })}
+          />
           {word(`options_theme_${theme}`)}
         </label>
       ))}

@@ -7,7 +7,8 @@ const hours = [6, 8, 12, 24, 48]
 const days = [3, 7, 14, 30, 60]
 
 /** The usual choices, and the one in force where an administrator or an older version set another. */
-const withCurrent = (usual: number[], current: number) => [...new Set([...usual, current])].toSorted((a, b) => a - b)
+const withCurrent = (usual: number[], current: number) =>
+  [...new Set([...usual, current])].toSorted((a, b) => a - b)
 
 type Props = { model: OptionsModel; inForce: SettingsNow }
 
@@ -27,7 +28,10 @@ export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) 
         label={word('options_interval')}
         value={String(settings.intervalHours)}
         locked={locked.includes('intervalHours')}
-        choices={withCurrent(hours, settings.intervalHours).map((value) => ({ value: String(value), name: plural('options_interval_hours', value) }))}
+        choices={withCurrent(hours, settings.intervalHours).map((value) => ({
+          value: String(value),
+          name: plural('options_interval_hours', value),
+        }))}
         change={(value) => model.change({ intervalHours: Number(value) })}
       />
     )}
@@ -54,7 +58,10 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
             label={word('options_days')}
             value={String(settings.reminderDays)}
             locked={locked.includes('reminderDays')}
-            choices={withCurrent(days, settings.reminderDays).map((value) => ({ value: String(value), name: plural('options_days_before', value) }))}
+            choices={withCurrent(days, settings.reminderDays).map((value) => ({
+              value: String(value),
+              name: plural('options_days_before', value),
+            }))}
             change={(value) => model.change({ reminderDays: Number(value) })}
           />
         )}

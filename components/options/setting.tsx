@@ -27,7 +27,11 @@ export const Locked = ({ id }: { id: string }) => (
 )
 
 /** One line of settings: its name and what it means, and the control beside it. */
-const Setting = ({ children, narrow = false, ...row }: Described & { children: ComponentChildren; narrow?: boolean }) => (
+const Setting = ({
+  children,
+  narrow = false,
+  ...row
+}: Described & { children: ComponentChildren; narrow?: boolean }) => (
   <div class={narrow ? 'setting setting-switch' : 'setting'}>
     <div class="setting-words">
       <label for={row.id}>{row.label}</label>
@@ -42,7 +46,11 @@ const Setting = ({ children, narrow = false, ...row }: Described & { children: C
   </div>
 )
 
-export const Switch = ({ on, change, ...row }: Described & { on: boolean; change(on: boolean): void }) => (
+export const Switch = ({
+  on,
+  change,
+  ...row
+}: Described & { on: boolean; change(on: boolean): void }) => (
   <Setting {...row} narrow>
     <input
       id={row.id}
@@ -57,7 +65,16 @@ export const Switch = ({ on, change, ...row }: Described & { on: boolean; change
   </Setting>
 )
 
-export const Choice = ({ value, choices, change, ...row }: Described & { value: string; choices: { value: string; name: string }[]; change(value: string): void }) => (
+export const Choice = ({
+  value,
+  choices,
+  change,
+  ...row
+}: Described & {
+  value: string
+  choices: { value: string; name: string }[]
+  change(value: string): void
+}) => (
   <Setting {...row}>
     <select
       id={row.id}
@@ -76,7 +93,15 @@ export const Choice = ({ value, choices, change, ...row }: Described & { value: 
   </Setting>
 )
 
-export const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+export const Section = ({
+  id,
+  title,
+  children,
+}: {
+  id: string
+  title: string
+  children: ComponentChildren
+}) => (
   <section class="card" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}

@@ -31,7 +31,13 @@ export function Choice({ legend, name, kind, items, chosen, choose }: ChoiceProp
       <legend>{legend}</legend>
       {items.map(({ value, label, icon }) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => choose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => choose(value)}
+          />
           {icon && <LaterIcon name={icon} />}
           <span>{label}</span>
         </label>
@@ -52,7 +58,11 @@ export function TargetChoice({ targets, chosen, choose }: TargetProps) {
       legend={word('get_other_device')}
       name="target"
       kind="tiles"
-      items={targets.map(({ platform }) => ({ value: platform, label: platformName(platform), icon: platformIcon[platform] }))}
+      items={targets.map(({ platform }) => ({
+        value: platform,
+        label: platformName(platform),
+        icon: platformIcon[platform],
+      }))}
       chosen={chosen}
       choose={(value) => choose(value as Platform)}
     />

@@ -21,7 +21,8 @@ type At = Extract<Place, { view: 'downloads' }>
 
 /** One subscription opened, or all applications without an account: which application, for this device at once, for another by choice. */
 export function Downloads({ model, at }: { model: PopupModel; at: At }) {
-  const subscription = model.home.value.subscriptions?.find(({ id }) => id === at.subscription) ?? null
+  const subscription =
+    model.home.value.subscriptions?.find(({ id }) => id === at.subscription) ?? null
   const offers = offersFor(subscription, downloadContext(model))
   const { offer, other } = chosenOf(offers, at)
   const notes = subscription ? subscriptionNotes(subscription, downloadContext(model)) : []
@@ -38,19 +39,52 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
             legend={word('get_which_application')}
             name="application"
             kind="pills"
-            items={offers.map(({ applicationId, application }) => ({ value: applicationId, label: shortName(application) }))}
+            items={offers.map(({ applicationId, application }) => ({
+              value: applicationId,
+              label: shortName(application),
+            }))}
             chosen={offer?.applicationId ?? null}
             choose={(application) => go({ application })}
           />
         )}
-        {(device.platform === 'unknown' || device.certainty === 'unsure') && <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />}
-        {offer?.here && <Target key={offer.applicationId} target={offer.here} subscription={subscription} notes={notes} model={model} here primary={!other} />}
-        {offer && offer.others.length > 0 && (
-          <TargetChoice targets={offer.others} chosen={other?.platform ?? null} choose={(platform) => go({ platform })} />
+        {(device.platform === 'unknown' || device.certainty === 'unsure') && (
+          <DeviceQuestion choose={(platform) => void model.chooseDevice(platform)} />
         )}
-        {offer && other && <Target key={`${offer.applicationId} ${other.platform}`} target={other} subscription={subscription} notes={notes} model={model} primary />}
+        {offer?.here && (
+          <Target
+            key={offer.applicationId}
+            target={offer.here}
+            subscription={subscription}
+            notes={notes}
+            model={model}
+            here
+            primary={!other}
+          />
+        )}
+        {offer && offer.others.length > 0 && (
+          <TargetChoice
+            targets={offer.others}
+            chosen={other?.platform ?? null}
+            choose={(platform) => go({ platform })}
+          />
+        )}
+        {offer && other && (
+          <Target
+            key={`${offer.applicationId} ${other.platform}`}
+            target={other}
+            subscription={subscription}
+            notes={notes}
+            model={model}
+            primary
+          />
+        )}
         <Notes notices={notes.filter((note) => !urgent.includes(note))} />
-        {subscription && <PossibleReasons title={word('get_not_shared')} reasons={sharingReasons(subscription, downloadContext(model))} />}
+        {subscription && (
+          <PossibleReasons
+            title={word('get_not_shared')}
+            reasons={sharingReasons(subscription, downloadContext(model))}
+          />
+        )}
       </main>
     </>
   )
@@ -59,7 +93,15 @@ export function Downloads({ model, at }: { model: PopupModel; at: At }) {
 /** Among themselves the brand goes without saying, and they fit on fewer lines. */
 const shortName = (application: string) => application.replace(/^Kaspersky (?=\S)/, '')
 
-function Summary({ subscription, model, urgent }: { subscription: Subscription; model: PopupModel; urgent: readonly Reason[] }) {
+function Summary({
+  subscription,
+  model,
+  urgent,
+}: {
+  subscription: Subscription
+  model: PopupModel
+  urgent: readonly Reason[]
+}) {
   const view = standingView(subscription, model.clock.value)
   return (
     <div class={`summary tone-${view.tone}`}>
@@ -96,7 +138,16 @@ function Target({ target, subscription, notes, model, here = false, primary }: T
       <Option option={best} model={model} primary={primary} />
       {best.portalIsBetter && <PortalIsBetter option={best} model={model} />}
       {rest.length > 0 && <OtherWays options={rest} said={best.notices} model={model} />}
-      {subscription && <PossibleReasons title={word('get_not_offered')} reasons={mayBeBecause({ ...best, notices: [...best.notices, ...notes] }, subscription, downloadContext(model))} />}
+      {subscription && (
+        <PossibleReasons
+          title={word('get_not_offered')}
+          reasons={mayBeBecause(
+            { ...best, notices: [...best.notices, ...notes] },
+            subscription,
+            downloadContext(model),
+          )}
+        />
+      )}
     </section>
   )
 }
@@ -109,9 +160,21 @@ const ThisDevice = ({ platform }: Pick<DeviceTarget, 'platform'>) => (
 )
 
 /** The stores beside the best way. A note that several of them share is said once, at the end. */
-function OtherWays({ options, said, model }: { options: DownloadOption[]; said: readonly Reason[]; model: PopupModel }) {
+function OtherWays({
+  options,
+  said,
+  model,
+}: {
+  options: DownloadOption[]
+  said: readonly Reason[]
+  model: PopupModel
+}) {
   const told = new Set(said.map(({ id }) => id))
-  const shared = new Map(options.flatMap(({ notices, availability }) => (availability.available ? notices : [])).map((notice) => [notice.id, notice]))
+  const shared = new Map(
+    options
+      .flatMap(({ notices, availability }) => (availability.available ? notices : []))
+      .map((notice) => [notice.id, notice]),
+  )
   return (
     <details class="unfold">
       <summary>{word('get_other_ways')}</summary>

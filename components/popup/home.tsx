@@ -17,7 +17,13 @@ export function Home({ model }: { model: PopupModel }) {
       <header class="top">
         <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
         <h1 tabIndex={-1}>{word('extensionShortName')}</h1>
-        <button type="button" class="icon-button" aria-label={word('popup_settings')} title={word('popup_settings')} onClick={() => void model.ports.openOptions()}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={word('popup_settings')}
+          title={word('popup_settings')}
+          onClick={() => void model.ports.openOptions()}
+        >
           <Icon name="settings" />
         </button>
       </header>
@@ -26,7 +32,13 @@ export function Home({ model }: { model: PopupModel }) {
         <StateNotice state={state} model={model} />
         {subscriptions && subscriptions.length > 0 && <Subscriptions model={model} />}
         <CatalogueRow model={model} />
-        {subscriptions && <SomethingMissing subscriptions={subscriptions} region={model.kept.value.settings.region} lookAtCopy={model.home.value.whole ? null : () => model.go({ view: 'scrubbed-copy' })} />}
+        {subscriptions && (
+          <SomethingMissing
+            subscriptions={subscriptions}
+            region={model.kept.value.settings.region}
+            lookAtCopy={model.home.value.whole ? null : () => model.go({ view: 'scrubbed-copy' })}
+          />
+        )}
       </main>
       <footer>{word('popup_unofficial')}</footer>
     </>
@@ -41,12 +53,22 @@ function Subscriptions({ model }: { model: PopupModel }) {
     <>
       <h2 class="visually-hidden">{word('popup_subscriptions')}</h2>
       {searched && <SearchField model={model} count={shown.length} />}
-      {shown.length === 0 ? <p class="search-none">{word('popup_search_none', model.search.value)}</p> : <Cards model={model} shown={shown} />}
+      {shown.length === 0 ? (
+        <p class="search-none">{word('popup_search_none', model.search.value)}</p>
+      ) : (
+        <Cards model={model} shown={shown} />
+      )}
     </>
   )
 }
 
-function Cards({ model, shown }: { model: PopupModel; shown: NonNullable<PopupModel['home']['value']['subscriptions']> }) {
+function Cards({
+  model,
+  shown,
+}: {
+  model: PopupModel
+  shown: NonNullable<PopupModel['home']['value']['subscriptions']>
+}) {
   const clock = model.clock.value
   return (
     <ul class="cards" aria-label={plural('subscriptions', shown.length)}>
@@ -56,7 +78,14 @@ function Cards({ model, shown }: { model: PopupModel; shown: NonNullable<PopupMo
           subscription={subscription}
           view={standingView(subscription, clock)}
           doubtful={model.doubtful.value.has(subscription.id)}
-          open={() => model.go({ view: 'downloads', subscription: subscription.id, application: null, platform: null })}
+          open={() =>
+            model.go({
+              view: 'downloads',
+              subscription: subscription.id,
+              application: null,
+              platform: null,
+            })
+          }
         />
       ))}
     </ul>
@@ -65,7 +94,14 @@ function Cards({ model, shown }: { model: PopupModel; shown: NonNullable<PopupMo
 
 function CatalogueRow({ model }: { model: PopupModel }) {
   return (
-    <button type="button" class="row" id="catalogue" onClick={() => model.go({ view: 'downloads', subscription: null, application: null, platform: null })}>
+    <button
+      type="button"
+      class="row"
+      id="catalogue"
+      onClick={() =>
+        model.go({ view: 'downloads', subscription: null, application: null, platform: null })
+      }
+    >
       <Icon name="apps" />
       <span>
         {word('popup_catalogue')}

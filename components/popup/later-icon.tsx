@@ -16,4 +16,6 @@ const shapes = {
 
 export type LaterIconName = keyof typeof shapes
 
-export const LaterIcon = ({ name }: { name: LaterIconName }) => <Drawing path={shapes[name]} directed={name === 'back'} />
+export const LaterIcon = ({ name }: { name: LaterIconName }) => (
+  <Drawing path={shapes[name]} directed={name === 'back'} />
+)

@@ -5,7 +5,8 @@ import { PublicLink } from './public-link.tsx'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
 
 export const platformName = (platform: DownloadOption['platform']) => word(`platform_${platform}`)
-export const channelName = (channel: DownloadOption['channel']) => word(`channel_${channel.replaceAll('-', '_')}` as WordKey)
+export const channelName = (channel: DownloadOption['channel']) =>
+  word(`channel_${channel.replaceAll('-', '_')}` as WordKey)
 
 interface OptionProps {
   option: DownloadOption
@@ -17,23 +18,28 @@ interface OptionProps {
 /** Installing may start the term: said before the button, not after. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 /** Goes without saying where the button itself leads to it. */
-const isPlain = ({ id }: Reason, { forThisDevice }: DownloadOption) => forThisDevice && id === 'installer-is-personal'
+const isPlain = ({ id }: Reason, { forThisDevice }: DownloadOption) =>
+  forThisDevice && id === 'installer-is-personal'
 
 /** One way to get one application onto one kind of device: the way itself, or why not. */
 export function Option({ option, model, primary = false }: OptionProps) {
   const { availability, notices } = option
-  if (!availability.available) return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
+  if (!availability.available)
+    return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
   return (
     <>
       <Warnings notices={notices} />
       <Way option={option} model={model} primary={primary} />
-      {availability.unconfirmed && !notices.some(({ id }) => doubts.includes(id)) && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
+      {availability.unconfirmed && !notices.some(({ id }) => doubts.includes(id)) && (
+        <p class="unconfirmed">{word('get_unconfirmed')}</p>
+      )}
       <Notes notices={notices.filter((notice) => !isWarning(notice) && !isPlain(notice, option))} />
     </>
   )
 }
 
-const Warnings = ({ notices }: Pick<DownloadOption, 'notices'>) => notices.filter(isWarning).map((notice) => <Warning key={notice.id} notice={notice} />)
+const Warnings = ({ notices }: Pick<DownloadOption, 'notices'>) =>
+  notices.filter(isWarning).map((notice) => <Warning key={notice.id} notice={notice} />)
 
 /** What only may stop the download leaves the way open: the portal is the only truth. */
 function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: readonly Reason[] }) {
@@ -51,10 +57,24 @@ function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: reado
 function Way({ option, model, primary = false }: OptionProps) {
   const { way, url, application, platform, forThisDevice } = option
   if (way === 'link' && url !== null) {
-    if (forThisDevice) return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
-    return <PublicLink url={url} name={`${application}, ${platformName(platform)}`} ports={model.ports} />
+    if (forThisDevice)
+      return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
+    return (
+      <PublicLink
+        url={url}
+        name={`${application}, ${platformName(platform)}`}
+        ports={model.ports}
+      />
+    )
   }
-  if (way === 'by-name') return <p>{option.channel === 'vendor-apk' ? word('get_by_name_site', application) : word('get_by_name', application, channelName(option.channel))}</p>
+  if (way === 'by-name')
+    return (
+      <p>
+        {option.channel === 'vendor-apk'
+          ? word('get_by_name_site', application)
+          : word('get_by_name', application, channelName(option.channel))}
+      </p>
+    )
   if (way !== 'portal') return null
   return (
     <>
@@ -64,7 +84,8 @@ function Way({ option, model, primary = false }: OptionProps) {
   )
 }
 
-const large = (primary: boolean) => (primary ? 'button button-primary button-large' : 'button button-large')
+const large = (primary: boolean) =>
+  primary ? 'button button-primary button-large' : 'button button-large'
 
 function StoreButton({ option, url, model, kind }: OptionProps & { url: string; kind: string }) {
   return (
@@ -84,7 +105,11 @@ function portalWords({ platform, forThisDevice }: DownloadOption): string {
 function ShowWhereButton({ option, model, kind }: OptionProps & { kind: string }) {
   const application = option.applicationId === 'unknown' ? null : option.application
   return (
-    <button type="button" class={kind} onClick={() => void model.showWhere(application, option.platform)}>
+    <button
+      type="button"
+      class={kind}
+      onClick={() => void model.showWhere(application, option.platform)}
+    >
       {word('get_show_where')}
     </button>
   )

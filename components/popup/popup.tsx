@@ -34,7 +34,8 @@ export function Popup({ model, load, loaded = {} }: PopupProps) {
     }
     for (const name of missing) void fetchView(name)
   }, [missing.join()])
-  const shown = place.view !== 'home' && views.value[place.view] ? place : ({ view: 'home' } as const)
+  const shown =
+    place.view !== 'home' && views.value[place.view] ? place : ({ view: 'home' } as const)
   useArrival(nameOf(shown))
   if (shown.view === 'downloads' && Downloads) return <Downloads model={model} at={shown} />
   if (shown.view === 'scrubbed-copy' && ScrubbedCopy) return <ScrubbedCopy model={model} />
@@ -49,7 +50,10 @@ export function needed(model: PopupModel, place = existing(model)): (keyof Views
 /** A subscription that is gone, or another account's, has no view any more. */
 function existing(model: PopupModel): Place {
   const place = model.place.value
-  const gone = place.view === 'downloads' && place.subscription !== null && !model.home.value.subscriptions?.some(({ id }) => id === place.subscription)
+  const gone =
+    place.view === 'downloads' &&
+    place.subscription !== null &&
+    !model.home.value.subscriptions?.some(({ id }) => id === place.subscription)
   return gone ? { view: 'home' } : place
 }
 
@@ -80,7 +84,8 @@ function useArrival(name: string): void {
 }
 
 function arrive(selector: string, scroll: number): void {
-  const target = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>('h1')
+  const target =
+    document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>('h1')
   target?.focus({ preventScroll: true })
   scrollTo(0, scroll)
 }

@@ -50,7 +50,12 @@ function CopyButton({ text, ports }: { text: string; ports: PopupPorts }) {
   const timer = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
   async function copy() {
-    setOutcome(await ports.copy(text).then((): 'copied' => 'copied', (): 'failed' => 'failed'))
+    setOutcome(
+      await ports.copy(text).then(
+        (): 'copied' => 'copied',
+        (): 'failed' => 'failed',
+      ),
+    )
     clearTimeout(timer.current)
     timer.current = window.setTimeout(() => setOutcome(null), 4000)
   }
@@ -67,7 +72,15 @@ function CopyButton({ text, ports }: { text: string; ports: PopupPorts }) {
   )
 }
 
-function ShareButton({ url, name, share }: { url: string; name: string; share: NonNullable<PopupPorts['share']> }) {
+function ShareButton({
+  url,
+  name,
+  share,
+}: {
+  url: string
+  name: string
+  share: NonNullable<PopupPorts['share']>
+}) {
   // Rejects when the user changes their mind: that is an answer, not an error.
   const run = () => void share({ title: name, url }).catch((reason: unknown) => reason)
   return (
@@ -78,7 +91,15 @@ function ShareButton({ url, name, share }: { url: string; name: string; share: N
   )
 }
 
-function SaveButtons({ matrix, name, ports }: { matrix: QrMatrix | null; name: string; ports: PopupPorts }) {
+function SaveButtons({
+  matrix,
+  name,
+  ports,
+}: {
+  matrix: QrMatrix | null
+  name: string
+  ports: PopupPorts
+}) {
   const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()
   async function savePng() {
     const png = matrix && (await pngFile(matrix, document.createElement('canvas')))
@@ -90,7 +111,12 @@ function SaveButtons({ matrix, name, ports }: { matrix: QrMatrix | null; name: s
         <LaterIcon name="save" />
         {word('get_save_png')}
       </button>
-      <button type="button" class="button" disabled={!matrix} onClick={() => matrix && ports.saveFile(`${file}.svg`, svgFile(matrix))}>
+      <button
+        type="button"
+        class="button"
+        disabled={!matrix}
+        onClick={() => matrix && ports.saveFile(`${file}.svg`, svgFile(matrix))}
+      >
         <LaterIcon name="save" />
         {word('get_save_svg')}
       </button>

@@ -14,7 +14,8 @@ export function QrCode({ matrix, name }: { matrix: QrMatrix | null; name: string
   const frame = useRef<HTMLDivElement>(null)
   const [screen, setScreen] = useState<Screen | null>(null)
   useLayoutEffect(() => {
-    const measure = () => setScreen({ room: frame.current?.clientWidth ?? 0, ratio: devicePixelRatio })
+    const measure = () =>
+      setScreen({ room: frame.current?.clientWidth ?? 0, ratio: devicePixelRatio })
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
@@ -30,7 +31,14 @@ function Picture({ matrix, name, screen }: { matrix: QrMatrix; name: string; scr
   const across = modulesAcross(matrix)
   const side = across * moduleSize(matrix, screen.room, screen.ratio)
   return (
-    <svg role="img" aria-label={word('get_qr_name', name)} width={side} height={side} viewBox={`0 0 ${across} ${across}`} shape-rendering="crispEdges">
+    <svg
+      role="img"
+      aria-label={word('get_qr_name', name)}
+      width={side}
+      height={side}
+      viewBox={`0 0 ${across} ${across}`}
+      shape-rendering="crispEdges"
+    >
       <path fill="#fff" d={`M0 0h${across}v${across}H0z`} />
       <path fill="#000" d={pathOf(matrix)} />
     </svg>

@@ -8,7 +8,8 @@ import { LaterIcon } from './later-icon.tsx'
 const key = (id: string) => id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
 const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
-const stepWords = ({ id, stepOf, name }: Reason) => (name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name))
+const stepWords = ({ id, stepOf, name }: Reason) =>
+  name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
 
 interface WhyNotProps {
   reasons: readonly Reason[]
@@ -26,7 +27,9 @@ export function WhyNot({ reasons, model, children }: WhyNotProps) {
     <div class="why-not tone-warn">
       <Icon name="alert" />
       <div>
-        <p class="why-not-reason">{reason.standing === 'candidate' ? word('reason_may_be', said) : said}</p>
+        <p class="why-not-reason">
+          {reason.standing === 'candidate' ? word('reason_may_be', said) : said}
+        </p>
         <p>{stepWords(reason)}</p>
         <StepButton reason={reason} model={model} />
         {children}
@@ -73,7 +76,10 @@ export function Notes({ notices }: { notices: readonly Reason[] }) {
     <ul class="notes">
       {notices.map((notice) => (
         <li key={notice.id}>
-          {notice.standing === 'candidate' ? word('reason_if_so', reasonWords(notice)) : reasonWords(notice)} {stepWords(notice)}
+          {notice.standing === 'candidate'
+            ? word('reason_if_so', reasonWords(notice))
+            : reasonWords(notice)}{' '}
+          {stepWords(notice)}
         </li>
       ))}
     </ul>
@@ -94,7 +100,9 @@ export function PossibleReasons({ title, reasons }: { title: string; reasons: re
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <>
-      {reasons.some(({ standing }) => standing === 'candidate') && <p>{word('reason_may_apply')}</p>}
+      {reasons.some(({ standing }) => standing === 'candidate') && (
+        <p>{word('reason_may_apply')}</p>
+      )}
       <ul>
         {reasons.map((reason) => (
           <li key={reason.id}>

@@ -12,7 +12,9 @@ type Copy = { html: string } | 'failed' | null
 export function ScrubbedCopy({ model }: { model: PopupModel }) {
   const [copy, setCopy] = useState<Copy>(null)
   useEffect(() => {
-    const asked = model.ports.send('scrubbed-copy', {}).then((reply): Copy => ('html' in reply ? reply : 'failed'))
+    const asked = model.ports
+      .send('scrubbed-copy', {})
+      .then((reply): Copy => ('html' in reply ? reply : 'failed'))
     void asked.catch((): Copy => 'failed').then(setCopy)
   }, [model])
   return (
@@ -38,10 +40,17 @@ const Failed = ({ model }: { model: PopupModel }) => (
 
 /** As text: the copy is shown, never rendered. */
 function Preview({ html, model }: { html: string; model: PopupModel }) {
-  const save = () => model.ports.saveFile('my-kaspersky-page.html', new Blob([html], { type: 'text/html' }))
+  const save = () =>
+    model.ports.saveFile('my-kaspersky-page.html', new Blob([html], { type: 'text/html' }))
   return (
     <>
-      <pre class="copy-text" dir="ltr" tabIndex={0} role="region" aria-label={word('popup_copy_title')}>
+      <pre
+        class="copy-text"
+        dir="ltr"
+        tabIndex={0}
+        role="region"
+        aria-label={word('popup_copy_title')}
+      >
         {html}
       </pre>
       <button type="button" class="button button-primary" onClick={save}>

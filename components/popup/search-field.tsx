@@ -20,7 +20,13 @@ export function SearchField({ model, count }: { model: PopupModel; count: number
         }}
       />
       {text && (
-        <button type="button" class="icon-button" aria-label={word('popup_search_clear')} title={word('popup_search_clear')} onClick={(event) => clear(model, event.currentTarget)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={word('popup_search_clear')}
+          title={word('popup_search_clear')}
+          onClick={(event) => clear(model, event.currentTarget)}
+        >
           <Icon name="close" />
         </button>
       )}

@@ -9,8 +9,14 @@ interface With {
   model: PopupModel
 }
 
-const openPortal = (model: PopupModel) => ({ label: word('state_open_portal'), run: () => void model.openPortal() })
-const tryAgain = (model: PopupModel) => ({ label: word('state_try_again'), run: () => void model.refresh() })
+const openPortal = (model: PopupModel) => ({
+  label: word('state_open_portal'),
+  run: () => void model.openPortal(),
+})
+const tryAgain = (model: PopupModel) => ({
+  label: word('state_try_again'),
+  run: () => void model.refresh(),
+})
 
 /** What to say above the list. Read and up to date is said by the status line alone. */
 export function StateNotice({ state, model }: With & { state: PopupState }) {
@@ -71,25 +77,45 @@ const FirstRun = ({ model }: With) => (
 )
 
 const NoAccess = ({ model }: With) => (
-  <Notice icon="key" tone="warn" title={word('state_no_access_title')} action={{ label: word('state_no_access_button'), run: () => void model.allowAccess() }}>
+  <Notice
+    icon="key"
+    tone="warn"
+    title={word('state_no_access_title')}
+    action={{ label: word('state_no_access_button'), run: () => void model.allowAccess() }}
+  >
     <p>{word('state_no_access')}</p>
   </Notice>
 )
 
 const SignedOut = ({ model }: With) => (
-  <Notice icon="person" tone="warn" title={word('state_signed_out_title')} action={{ ...openPortal(model), label: word('state_signed_out_button') }}>
+  <Notice
+    icon="person"
+    tone="warn"
+    title={word('state_signed_out_title')}
+    action={{ ...openPortal(model), label: word('state_signed_out_button') }}
+  >
     <p>{word('state_signed_out')}</p>
   </Notice>
 )
 
 const TermsPending = ({ model }: With) => (
-  <Notice icon="alert" tone="warn" title={word('state_terms_pending_title')} action={openPortal(model)}>
+  <Notice
+    icon="alert"
+    tone="warn"
+    title={word('state_terms_pending_title')}
+    action={openPortal(model)}
+  >
     <p>{word('state_terms_pending')}</p>
   </Notice>
 )
 
 const ConfirmationPending = ({ model }: With) => (
-  <Notice icon="key" tone="warn" title={word('state_confirmation_pending_title')} action={openPortal(model)}>
+  <Notice
+    icon="key"
+    tone="warn"
+    title={word('state_confirmation_pending_title')}
+    action={openPortal(model)}
+  >
     <p>{word('state_confirmation_pending')}</p>
   </Notice>
 )
@@ -101,26 +127,50 @@ const ReadingNow = () => (
 )
 
 const NothingThere = ({ state, model }: With & { state: Of<'nothing-there'> }) => (
-  <Notice icon="box" tone="info" title={word('state_nothing_there_title')} action={openPortal(model)}>
-    <p>{state.account ? word('state_nothing_there_account', state.account) : word('state_nothing_there')}</p>
+  <Notice
+    icon="box"
+    tone="info"
+    title={word('state_nothing_there_title')}
+    action={openPortal(model)}
+  >
+    <p>
+      {state.account
+        ? word('state_nothing_there_account', state.account)
+        : word('state_nothing_there')}
+    </p>
     <p>{word('state_nothing_there_hint')}</p>
   </Notice>
 )
 
 const Stale = ({ model }: With) => (
-  <Notice icon="clock" tone="warn" title={word('state_stale_title')} action={{ label: word('popup_refresh'), run: () => void model.refresh() }}>
+  <Notice
+    icon="clock"
+    tone="warn"
+    title={word('state_stale_title')}
+    action={{ label: word('popup_refresh'), run: () => void model.refresh() }}
+  >
     <p>{word('state_stale')}</p>
   </Notice>
 )
 
 const PartlyRead = ({ state, model }: With & { state: Of<'partly-read'> }) => (
-  <Notice icon="alert" tone="warn" title={word('state_partly_read_title', state.read, state.total)} action={openPortal(model)}>
+  <Notice
+    icon="alert"
+    tone="warn"
+    title={word('state_partly_read_title', state.read, state.total)}
+    action={openPortal(model)}
+  >
     <p>{word('state_partly_read')}</p>
   </Notice>
 )
 
 const MaybeIncomplete = ({ model }: With) => (
-  <Notice icon="alert" tone="warn" title={word('state_maybe_incomplete_title')} action={openPortal(model)}>
+  <Notice
+    icon="alert"
+    tone="warn"
+    title={word('state_maybe_incomplete_title')}
+    action={openPortal(model)}
+  >
     <p>{word('state_maybe_incomplete')}</p>
   </Notice>
 )
@@ -130,14 +180,22 @@ const CouldNotRead = ({ model }: With) => (
     icon="alert"
     tone="bad"
     title={word('state_could_not_read_title')}
-    action={{ label: word('state_could_not_read_button'), run: () => model.go({ view: 'scrubbed-copy' }) }}
+    action={{
+      label: word('state_could_not_read_button'),
+      run: () => model.go({ view: 'scrubbed-copy' }),
+    }}
   >
     <p>{word('state_could_not_read')}</p>
   </Notice>
 )
 
 const ListNotRead = ({ model }: With) => (
-  <Notice icon="alert" tone="bad" title={word('state_list_not_read_title')} action={tryAgain(model)}>
+  <Notice
+    icon="alert"
+    tone="bad"
+    title={word('state_list_not_read_title')}
+    action={tryAgain(model)}
+  >
     <p>{word('state_list_not_read')}</p>
   </Notice>
 )
@@ -150,12 +208,21 @@ const PortalError = ({ state, model }: With & { state: Of<'portal-error'> }) => 
 
 const Throttled = ({ state, model }: With & { state: Of<'throttled'> }) => (
   <Notice icon="pause" tone="warn" title={word('state_throttled_title')} action={openPortal(model)}>
-    <p>{state.retryAt ? word('state_throttled_until', clockTime(state.retryAt)) : word('state_throttled')}</p>
+    <p>
+      {state.retryAt
+        ? word('state_throttled_until', clockTime(state.retryAt))
+        : word('state_throttled')}
+    </p>
   </Notice>
 )
 
 const Unreachable = ({ model }: With) => (
-  <Notice icon="offline" tone="warn" title={word('state_unreachable_title')} action={tryAgain(model)}>
+  <Notice
+    icon="offline"
+    tone="warn"
+    title={word('state_unreachable_title')}
+    action={tryAgain(model)}
+  >
     <p>{word('state_unreachable')}</p>
   </Notice>
 )
@@ -167,15 +234,28 @@ const Offline = ({ model }: With) => (
 )
 
 const AccountUnclear = ({ model }: With) => (
-  <Notice icon="person" tone="warn" title={word('state_account_unclear_title')} action={openPortal(model)}>
+  <Notice
+    icon="person"
+    tone="warn"
+    title={word('state_account_unclear_title')}
+    action={openPortal(model)}
+  >
     <p>{word('state_account_unclear')}</p>
   </Notice>
 )
 
-const openOptions = (model: PopupModel) => ({ label: word('state_storage_full_button'), run: () => void model.ports.openOptions() })
+const openOptions = (model: PopupModel) => ({
+  label: word('state_storage_full_button'),
+  run: () => void model.ports.openOptions(),
+})
 
 const StorageFull = ({ model }: With) => (
-  <Notice icon="box" tone="bad" title={word('state_storage_full_title')} action={openOptions(model)}>
+  <Notice
+    icon="box"
+    tone="bad"
+    title={word('state_storage_full_title')}
+    action={openOptions(model)}
+  >
     <p>{word('state_storage_full')}</p>
   </Notice>
 )
@@ -187,17 +267,32 @@ const StorageFailed = ({ model }: With) => (
 )
 
 const Updated = ({ state, model }: With & { state: Of<'updated'> }) => (
-  <Notice icon="refresh" tone="info" title={word('state_updated_title')} action={{ label: word('state_updated_button'), run: () => void model.reloadTab(state.tab) }}>
+  <Notice
+    icon="refresh"
+    tone="info"
+    title={word('state_updated_title')}
+    action={{ label: word('state_updated_button'), run: () => void model.reloadTab(state.tab) }}
+  >
     <p>{word('state_updated')}</p>
   </Notice>
 )
 
 /** Two accounts may look the same once they are masked: then their names tell nothing. */
 const switchedWords = ({ account, before }: Of<'account-switched'>) =>
-  account && before && account !== before ? word('state_account_switched_names', account, before) : word('state_account_switched')
+  account && before && account !== before
+    ? word('state_account_switched_names', account, before)
+    : word('state_account_switched')
 
 const AccountSwitched = ({ state, model }: With & { state: Of<'account-switched'> }) => (
-  <Notice icon="person" tone="info" title={word('state_account_switched_title')} action={{ label: word('state_account_switched_button'), run: () => void model.accountSwitchSeen() }}>
+  <Notice
+    icon="person"
+    tone="info"
+    title={word('state_account_switched_title')}
+    action={{
+      label: word('state_account_switched_button'),
+      run: () => void model.accountSwitchSeen(),
+    }}
+  >
     <p>{switchedWords(state)}</p>
   </Notice>
 )

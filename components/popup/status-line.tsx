@@ -41,7 +41,9 @@ function statusWords({ reading, home, justRead, now }: PopupModel): string {
   const { state, readAt, subscriptions } = home.value
   if (reading.value) return word('popup_reading')
   if (readAt === null || !subscriptions) return word('popup_not_read')
-  if (state.kind === 'partly-read') return word('popup_read_some', state.read, state.total, ago(readAt, now.value))
-  if (justRead.value && state.kind !== 'maybe-incomplete') return plural('popup_read_all', subscriptions.length)
+  if (state.kind === 'partly-read')
+    return word('popup_read_some', state.read, state.total, ago(readAt, now.value))
+  if (justRead.value && state.kind !== 'maybe-incomplete')
+    return plural('popup_read_all', subscriptions.length)
   return word('popup_read_ago', ago(readAt, now.value))
 }

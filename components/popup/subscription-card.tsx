@@ -18,7 +18,13 @@ export function SubscriptionCard({ subscription, view, doubtful, open }: CardPro
   return (
     <li class={`card tone-${view.tone}`}>
       <h3>
-        <button type="button" class="card-open" id={`card-${subscription.id}`} aria-describedby={`state-${subscription.id}`} onClick={open}>
+        <button
+          type="button"
+          class="card-open"
+          id={`card-${subscription.id}`}
+          aria-describedby={`state-${subscription.id}`}
+          onClick={open}
+        >
           <bdi>{subscription.product}</bdi>
         </button>
       </h3>

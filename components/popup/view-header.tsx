@@ -6,7 +6,13 @@ import { LaterIcon } from './later-icon.tsx'
 export function ViewHeader({ title, model }: { title: string; model: PopupModel }) {
   return (
     <header class="top top-back">
-      <button type="button" class="icon-button" aria-label={word('popup_back')} title={word('popup_back')} onClick={() => model.back()}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={word('popup_back')}
+        title={word('popup_back')}
+        onClick={() => model.back()}
+      >
         <LaterIcon name="back" />
       </button>
       <h1 tabIndex={-1}>

@@ -34,7 +34,11 @@ export const OpenPortal = ({ portal }: { portal: string }) => (
 )
 
 const standingWord = (granted: boolean | undefined): WordKey =>
-  granted === undefined ? 'welcome_access_checking' : granted ? 'welcome_access_on' : 'welcome_access_off'
+  granted === undefined
+    ? 'welcome_access_checking'
+    : granted
+      ? 'welcome_access_on'
+      : 'welcome_access_off'
 
 const Standing = ({ model }: { model: WelcomeModel }) => (
   <p role="status" class={model.access.value ? 'note note-good' : 'note'}>
@@ -52,7 +56,9 @@ const HowTo = ({ model, portal }: AccessProps) => (
       ))}
     </ol>
     <div class="bars">
-      {!asksHere(model.browser) && <BarPicture at={model.browser === 'safari_touch' ? 'start' : 'end'} />}
+      {!asksHere(model.browser) && (
+        <BarPicture at={model.browser === 'safari_touch' ? 'start' : 'end'} />
+      )}
       <AskPicture />
     </div>
     <div class="buttons">

@@ -3,14 +3,21 @@ import { watchArea } from '../../lib/browser/storage.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts'
 import { checkState } from '../../lib/background/validation/state-schema.ts'
-import { asideKey, deviceSettingsKey, maskedNamesKey, saltKey, stateKey } from '../../lib/contracts/stored.ts'
+import {
+  asideKey,
+  deviceSettingsKey,
+  maskedNamesKey,
+  saltKey,
+  stateKey,
+} from '../../lib/contracts/stored.ts'
 import type { OptionsPort } from '../../lib/models/options/options-model.ts'
 import { saveFile } from '../../lib/models/save-file.ts'
 
 const notify = { permissions: ['notifications' as const] }
 
 /** Safari has no notifications, and its manifest does not ask for them. */
-const hasNotifications = () => browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
+const hasNotifications = () =>
+  browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
 
 const salt = async () => (await browser.storage.local.get(saltKey))[saltKey]
 
@@ -25,7 +32,11 @@ async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
     browser.storage.sync?.get(null) ?? {},
   ])
   const sameSalt = saltBefore !== undefined && (await salt()) === saltBefore
-  return sameSalt || (await isAnyoneKnown()) || [local, session, synced].some((items) => Object.keys(items).length > 0)
+  return (
+    sameSalt ||
+    (await isAnyoneKnown()) ||
+    [local, session, synced].some((items) => Object.keys(items).length > 0)
+  )
 }
 
 /** The worker keeps bare times, so that the portal is not asked again at once; they name nobody. */
@@ -33,7 +44,11 @@ async function isAnyoneKnown(): Promise<boolean> {
   const kept = (await browser.storage.local.get(stateKey))[stateKey]
   if (kept === undefined) return false
   const state = checkState(kept)
-  return !state || state.links.length > 0 || Object.values(state.accounts).some(({ reading }) => reading !== undefined)
+  return (
+    !state ||
+    state.links.length > 0 ||
+    Object.values(state.accounts).some(({ reading }) => reading !== undefined)
+  )
 }
 
 async function forget() {
@@ -54,7 +69,13 @@ export const port: OptionsPort = {
     },
     watch: (changed) => watchArea('local', (after) => stateKey in after && changed()),
   },
-  notifications: hasNotifications() ? { granted: () => browser.permissions.contains(notify), ask: () => browser.permissions.request(notify) } : null,
+  notifications: hasNotifications()
+    ? {
+        granted: () => browser.permissions.contains(notify),
+        ask: () => browser.permissions.request(notify),
+      }
+    : null,
   forget,
-  saveFile: ({ name, type, text }) => saveFile(document, { name, content: new Blob([text], { type }) }),
+  saveFile: ({ name, type, text }) =>
+    saveFile(document, { name, content: new Blob([text], { type }) }),
 }

@@ -10,11 +10,15 @@ import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
 const load: PopupParts = {
   downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
-  'scrubbed-copy': async () => (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
+  'scrubbed-copy': async () =>
+    (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
 }
 
 /** Safari has no idle callback. */
-const whenIdle = (run: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 500 }) : setTimeout(run, 100))
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window
+    ? requestIdleCallback(run, { timeout: 500 })
+    : setTimeout(run, 100)
 
 async function gather(): Promise<PopupStart> {
   const [{ kept, place }, access] = await Promise.all([loadKept(), hasAccess()])
@@ -23,7 +27,9 @@ async function gather(): Promise<PopupStart> {
 
 async function show(start: PopupStart, root: HTMLElement) {
   const model = createPopupModel(ports, start)
-  const loaded = Object.fromEntries(await Promise.all(needed(model).map(async (name) => [name, await load[name]()])))
+  const loaded = Object.fromEntries(
+    await Promise.all(needed(model).map(async (name) => [name, await load[name]()])),
+  )
   render(<Popup model={model} load={load} loaded={loaded} />, root)
   return model
 }

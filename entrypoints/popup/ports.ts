@@ -15,7 +15,8 @@ export const ports: PopupPorts = {
   watch: watchKept,
   watchAccess,
   watchOnline(changed) {
-    for (const event of ['online', 'offline']) addEventListener(event, () => changed(navigator.onLine))
+    for (const event of ['online', 'offline'])
+      addEventListener(event, () => changed(navigator.onLine))
   },
   requestAccess,
   reloadTab: (tab) => browser.tabs.reload(tab),
@@ -27,7 +28,9 @@ export const ports: PopupPorts = {
   remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
   saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),
   copy: (text) => navigator.clipboard.writeText(text),
-  ...('share' in navigator ? { share: (link: { title: string; url: string }) => navigator.share(link) } : {}),
+  ...('share' in navigator
+    ? { share: (link: { title: string; url: string }) => navigator.share(link) }
+    : {}),
   saveFile: (name, content) => saveFile(document, { name, content }),
   deviceFacts: readDeviceFacts,
   now: () => new Date(),

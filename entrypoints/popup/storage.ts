@@ -1,13 +1,21 @@
 import { localArea, sessionArea, watchArea } from '../../lib/browser/storage.ts'
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts'
-import { maskedNamesKey, noticesKey, popupPlaceKey, stateKey, tabsKey } from '../../lib/contracts/stored.ts'
+import {
+  maskedNamesKey,
+  noticesKey,
+  popupPlaceKey,
+  stateKey,
+  tabsKey,
+} from '../../lib/contracts/stored.ts'
 import type { Notices, SeenTab, StoredState } from '../../lib/contracts/stored.ts'
 import type { Kept } from '../../lib/models/popup/popup-ports.ts'
 
 type Items = Record<string, unknown>
 
 const outdatedOf = (item: unknown): number | null => {
-  const tab = Object.entries((item ?? {}) as Record<string, SeenTab | null>).find(([, seen]) => seen?.reload)
+  const tab = Object.entries((item ?? {}) as Record<string, SeenTab | null>).find(
+    ([, seen]) => seen?.reload,
+  )
   return tab ? Number(tab[0]) : null
 }
 
@@ -15,7 +23,8 @@ const outdatedOf = (item: unknown): number | null => {
  * A state of another version is nothing here; the worker puts it aside. Its insides are not checked: the worker checks what it
  * writes, and the whole check would be a tenth of what the popup loads. See `start` for what happens if it is broken after all.
  */
-const stateOf = (item: unknown): StoredState | null => ((item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null)
+const stateOf = (item: unknown): StoredState | null =>
+  (item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null
 
 /** Each stored item and the part of `Kept` that comes from it. */
 const readers: Record<string, (item: unknown) => Partial<Kept>> = {
@@ -25,7 +34,8 @@ const readers: Record<string, (item: unknown) => Partial<Kept>> = {
   [tabsKey]: (item) => ({ outdatedTab: outdatedOf(item) }),
 }
 
-const partsOf = (items: Items, keys: string[]): Partial<Kept> => Object.assign({}, ...keys.map((key) => readers[key]?.(items[key])))
+const partsOf = (items: Items, keys: string[]): Partial<Kept> =>
+  Object.assign({}, ...keys.map((key) => readers[key]?.(items[key])))
 
 /** All areas are read side by side; none of it wakes the worker. */
 export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
@@ -35,7 +45,10 @@ export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
     readSettings(),
   ])
   const items: Items = { ...local, ...session }
-  return { kept: { ...partsOf(items, Object.keys(readers)), settings } as Kept, place: items[popupPlaceKey] }
+  return {
+    kept: { ...partsOf(items, Object.keys(readers)), settings } as Kept,
+    place: items[popupPlaceKey],
+  }
 }
 
 export function watchKept(changed: (part: Partial<Kept>) => void): void {

@@ -4,7 +4,12 @@ import '../../components/options/options.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
-import { hasAccess, portalOrigin, requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
+import {
+  hasAccess,
+  portalOrigin,
+  requestAccess,
+  watchAccess,
+} from '../../lib/browser/site-access.ts'
 import { browser } from '../../lib/browser/api.ts'
 import { dressPage } from '../../lib/models/page-setup.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
@@ -19,5 +24,12 @@ const browserAtHand = (): BrowserAtHand => {
 }
 
 dressPage(document)
-const model = createWelcomeModel({ browser: browserAtHand(), access, openSettings: () => void browser.runtime.openOptionsPage() })
-render(<WelcomePage model={model} portal={`${portalOrigin}/MyLicenses`} />, document.querySelector('#app')!)
+const model = createWelcomeModel({
+  browser: browserAtHand(),
+  access,
+  openSettings: () => void browser.runtime.openOptionsPage(),
+})
+render(
+  <WelcomePage model={model} portal={`${portalOrigin}/MyLicenses`} />,
+  document.querySelector('#app')!,
+)

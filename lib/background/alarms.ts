@@ -20,9 +20,11 @@ export async function ensureAlarms(parts: Parts, alarms: Alarms, least = 2): Pro
   const names = await alarms.names()
   const facts = { settings, now: parts.now(), random: parts.random(), least }
   if (!settings.automaticReading) await alarms.clear(readAlarm)
-  else if (!names.includes(readAlarm)) await alarms.set(readAlarm, alarmDelay(await parts.store.read(), facts))
+  else if (!names.includes(readAlarm))
+    await alarms.set(readAlarm, alarmDelay(await parts.store.read(), facts))
   if (!settings.reminders) await alarms.clear(remindAlarm)
-  else if (!names.includes(remindAlarm)) await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
+  else if (!names.includes(remindAlarm))
+    await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
 
 /** Another interval was chosen: what was set for the one before is void. */

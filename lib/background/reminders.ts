@@ -30,13 +30,25 @@ const wakingTo = 21
 const remembered = 400 * 24 * 3_600_000
 
 /** What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list, too. */
-export function reminderList(state: StoredState, settings: Pick<Settings, 'reminders' | 'reminderDays'>, now: Date): Reminder[] {
-  const subscriptions = (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ?? []
+export function reminderList(
+  state: StoredState,
+  settings: Pick<Settings, 'reminders' | 'reminderDays'>,
+  now: Date,
+): Reminder[] {
+  const subscriptions =
+    (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ??
+    []
   if (!settings.reminders || !clockTrusted(state)) return []
   const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
-  const due = attention(subscriptions, { now, clockTrusted: true, reminderDays: settings.reminderDays }).flatMap(({ kind, subscription, on, days }) => {
+  const due = attention(subscriptions, {
+    now,
+    clockTrusted: true,
+    reminderDays: settings.reminderDays,
+  }).flatMap(({ kind, subscription, on, days }) => {
     const product = products.get(subscription)
-    return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined ? [{ key: `${product} ${on}`, product, on, days }] : []
+    return kind === 'expiring' && on !== undefined && days !== undefined && product !== undefined
+      ? [{ key: `${product} ${on}`, product, on, days }]
+      : []
   })
   return [...new Map(due.map((reminder) => [reminder.key, reminder])).values()]
 }
@@ -54,7 +66,16 @@ export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
   if (due.length === 0 || !(await notifier.ready())) return []
   const refused: Reminder[] = []
-  for (const reminder of due) if (!(await tell(reminder, { parts, notifier, era, noted: state.reminded?.[reminder.key] !== undefined }))) refused.push(reminder)
+  for (const reminder of due)
+    if (
+      !(await tell(reminder, {
+        parts,
+        notifier,
+        era,
+        noted: state.reminded?.[reminder.key] !== undefined,
+      }))
+    )
+      refused.push(reminder)
   return refused
 }
 
@@ -66,10 +87,20 @@ interface Telling {
   noted: boolean
 }
 
-async function tell(reminder: Reminder, { parts, notifier, era, noted }: Telling): Promise<boolean> {
-  const note = (shown: boolean) => parts.store.updateSince(era, (state) => ({ state: withNote(state, { key: reminder.key, shown, now: parts.now() }), result: true }))
+async function tell(
+  reminder: Reminder,
+  { parts, notifier, era, noted }: Telling,
+): Promise<boolean> {
+  const note = (shown: boolean) =>
+    parts.store.updateSince(era, (state) => ({
+      state: withNote(state, { key: reminder.key, shown, now: parts.now() }),
+      result: true,
+    }))
   if (!noted && !(await note(false))) return false // everything was forgotten
-  const shown = await show(notifier, reminder, noted).then(() => true, () => false)
+  const shown = await show(notifier, reminder, noted).then(
+    () => true,
+    () => false,
+  )
   if (shown) await note(true)
   return shown
 }
@@ -79,8 +110,13 @@ async function show(notifier: Notifier, reminder: Reminder, noted: boolean): Pro
   if (!onScreen) await notifier.show(reminder.key, reminder)
 }
 
-function withNote(state: StoredState, { key, shown, now }: { key: string; shown: boolean; now: number }): StoredState {
-  const recent = Object.entries(state.reminded ?? {}).filter(([, { at }]) => Math.abs(now - at) < remembered)
+function withNote(
+  state: StoredState,
+  { key, shown, now }: { key: string; shown: boolean; now: number },
+): StoredState {
+  const recent = Object.entries(state.reminded ?? {}).filter(
+    ([, { at }]) => Math.abs(now - at) < remembered,
+  )
   return { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }
 }
 

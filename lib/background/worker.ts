@@ -11,7 +11,14 @@ import { type Notifier, remind } from './reminders.ts'
 import { ensureSalt } from './storage/salt.ts'
 import { showBadge } from './badge/update-badge.ts'
 import { type Area, orElse, StorageFailed } from './storage/storage-error.ts'
-import { accessGone, companionDismissed, companionReady, settingsMayCallOff, showWhere, startGuide } from './companion/companion-tabs.ts'
+import {
+  accessGone,
+  companionDismissed,
+  companionReady,
+  settingsMayCallOff,
+  showWhere,
+  startGuide,
+} from './companion/companion-tabs.ts'
 
 export interface Surroundings {
   alarms: Alarms
@@ -26,7 +33,12 @@ export interface Surroundings {
   scrubbedCopy(): Promise<unknown>
 }
 
-type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: { tab?: number; inPrivate?: true }) => Promise<MessageMap[K]['reply']> }
+type Handlers = {
+  [K in MessageName]: (
+    payload: MessageMap[K]['payload'],
+    sender: { tab?: number; inPrivate?: true },
+  ) => Promise<MessageMap[K]['reply']>
+}
 
 /** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
 export function createWorker(parts: Parts, around: Surroundings) {
@@ -34,9 +46,11 @@ export function createWorker(parts: Parts, around: Surroundings) {
   const salting = inTurn()
   const ready = () => salting(() => ensureSalt(around.local, around.randomBytes))
   const handlers: Handlers = {
-    'page-seen': (page, { tab, inPrivate = false }) => orElse({ read: false }, () => pageSeen(parts, page, { tab: tab!, inPrivate })),
+    'page-seen': (page, { tab, inPrivate = false }) =>
+      orElse({ read: false }, () => pageSeen(parts, page, { tab: tab!, inPrivate })),
     'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
-    'usages-read': (usages, { tab }) => orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
+    'usages-read': (usages, { tab }) =>
+      orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
     'companion-ready': (_, { tab }) => orElse(null, () => companionReady(parts, tab!)),
     'companion-dismissed': async ({ how }, { tab }) => {
       await orElse(undefined, () => companionDismissed(parts, tab!, how))
@@ -53,7 +67,9 @@ export function createWorker(parts: Parts, around: Surroundings) {
     'show-where': (wish) => orElse({ shown: false }, () => showWhere(parts, wish)),
     'scrubbed-copy': async () => {
       const html = await around.scrubbedCopy()
-      return typeof html === 'string' ? { html } : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
+      return typeof html === 'string'
+        ? { html }
+        : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
     },
     'forget-everything': async () => {
       await parts.store.forget()
@@ -65,7 +81,10 @@ export function createWorker(parts: Parts, around: Surroundings) {
       inBackground(adoptTabs(parts))
       return null
     },
-    'account-switch-seen': () => orElse(null, () => parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null }))),
+    'account-switch-seen': () =>
+      orElse(null, () =>
+        parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null })),
+      ),
   }
   // Two at once would both find the same reminder untold.
   const reminding = inTurn()

@@ -12,4 +12,5 @@ export const alarms = {
 }
 
 /** In the worker's first turn. */
-export const onAlarm = (rang: (name: string) => void): void => browser.alarms.onAlarm.addListener(({ name }) => rang(name))
+export const onAlarm = (rang: (name: string) => void): void =>
+  browser.alarms.onAlarm.addListener(({ name }) => rang(name))

@@ -19,7 +19,14 @@ let spoken: { language: string; rules: Intl.PluralRules; numbers: Intl.NumberFor
 
 /** Kept, because making them takes longer than drawing a card, and a list has a hundred. */
 function speaking(language: string) {
-  spoken = spoken?.language === language ? spoken : { language, rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) }
+  spoken =
+    spoken?.language === language
+      ? spoken
+      : {
+          language,
+          rules: new Intl.PluralRules(language),
+          numbers: new Intl.NumberFormat(language),
+        }
   return spoken
 }
 
@@ -53,4 +60,5 @@ export function uiLanguage(): string {
 }
 
 /** For `<html dir>`: that of the words shown, which is not always that of the browser. */
-export const textDirection = (): 'ltr' | 'rtl' => (word('language_direction') === 'rtl' ? 'rtl' : 'ltr')
+export const textDirection = (): 'ltr' | 'rtl' =>
+  word('language_direction') === 'rtl' ? 'rtl' : 'ltr'

@@ -13,7 +13,12 @@ export const notifier = {
   ready: notificationsGranted,
   shown: async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {}),
   show: async (id: string, reminder: Reminder): Promise<void> => {
-    const note = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icon/128.png'), title: word('notify_title', reminder.product), message: message(reminder) }
+    const note = {
+      type: 'basic' as const,
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: word('notify_title', reminder.product),
+      message: message(reminder),
+    }
     try {
       await api()?.create(id, { ...note, buttons: [{ title: word('notify_open') }] } as typeof note)
     } catch {
@@ -28,7 +33,9 @@ export async function withdrawReminders(): Promise<void> {
 }
 
 function message({ on, days }: Reminder): string {
-  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(on))
+  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(on),
+  )
   if (days === 0) return word('notify_today', date)
   return days === 1 ? word('notify_tomorrow', date) : plural('notify_days', days, date)
 }

@@ -18,7 +18,8 @@ const oneOf =
   <T>(...all: readonly T[]) =>
   (value: unknown) =>
     all.includes(value as T)
-const whole = (least: number, most: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+const whole = (least: number, most: number) => (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
 const yesNo = oneOf(true, false)
 
 /** Whether a value is one the setting can have. Whatever is not counts as not set. */
@@ -38,7 +39,15 @@ const settingNames = Object.keys(fits) as (keyof Settings)[]
 /** Never in `storage.sync`: they say something of this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
 /** What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too. */
-export const manageable = ['automaticReading', 'intervalHours', 'reminders', 'reminderDays', 'region', 'theme', 'banner'] as const
+export const manageable = [
+  'automaticReading',
+  'intervalHours',
+  'reminders',
+  'reminderDays',
+  'region',
+  'theme',
+  'banner',
+] as const
 
 /** One small key each in `storage.sync`, so that two devices changing different settings both keep theirs. */
 const syncKey = (name: keyof Settings) => `setting-${name}`
@@ -53,27 +62,44 @@ export interface SettingsNow {
 export async function readSettings(): Promise<SettingsNow> {
   const keys = settingNames.map(syncKey)
   // Side by side, although only one of the last two counts: the popup paints after this.
-  const [managed, local, synced] = await Promise.all([readManaged(), readOrEmpty(localArea(), [deviceSettingsKey, ...keys]), readOrEmpty(syncArea(), keys)])
+  const [managed, local, synced] = await Promise.all([
+    readManaged(),
+    readOrEmpty(localArea(), [deviceSettingsKey, ...keys]),
+    readOrEmpty(syncArea(), keys),
+  ])
   const here = (local[deviceSettingsKey] ?? {}) as Partial<Record<keyof Settings, unknown>>
   const everywhere = staysHere(managed) ? local : synced
   const locked = manageable.filter((name) => fits[name](managed[name]))
   const found = settingNames.map((name) => {
-    const candidates = [(locked as string[]).includes(name) ? managed[name] : undefined, onThisDevice.includes(name) ? here[name] : everywhere[syncKey(name)]]
-    return [name, candidates.find((value) => value !== undefined && fits[name](value)) ?? defaultSettings[name]]
+    const candidates = [
+      (locked as string[]).includes(name) ? managed[name] : undefined,
+      onThisDevice.includes(name) ? here[name] : everywhere[syncKey(name)],
+    ]
+    return [
+      name,
+      candidates.find((value) => value !== undefined && fits[name](value)) ?? defaultSettings[name],
+    ]
   })
   return { settings: Object.fromEntries(found) as unknown as Settings, locked }
 }
 
 /** Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page says so. */
 export async function writeSettings(changed: Partial<Settings>): Promise<void> {
-  const entries = Object.entries(changed).filter(([name, value]) => fits[name as keyof Settings](value)) as [keyof Settings, unknown][]
+  const entries = Object.entries(changed).filter(([name, value]) =>
+    fits[name as keyof Settings](value),
+  ) as [keyof Settings, unknown][]
   const here = entries.filter(([name]) => onThisDevice.includes(name))
   const synced = entries.filter(([name]) => !onThisDevice.includes(name))
   if (here.length > 0) {
     const before = (await localArea().get([deviceSettingsKey]))[deviceSettingsKey]
-    await localArea().set({ [deviceSettingsKey]: { ...(before as object | undefined), ...Object.fromEntries(here) } })
+    await localArea().set({
+      [deviceSettingsKey]: { ...(before as object | undefined), ...Object.fromEntries(here) },
+    })
   }
-  if (synced.length > 0) await shared(await readManaged()).set(Object.fromEntries(synced.map(([name, value]) => [syncKey(name), value])))
+  if (synced.length > 0)
+    await shared(await readManaged()).set(
+      Object.fromEntries(synced.map(([name, value]) => [syncKey(name), value])),
+    )
 }
 
 /** Back to the defaults, everywhere. */
@@ -86,7 +112,11 @@ export async function forgetSettings(): Promise<void> {
 /** Told after any setting changed, here, on another device or by an administrator. Returns the way to stop. */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || Object.keys(changes).some((key) => key === deviceSettingsKey || key.startsWith('setting-'))) changed()
+    if (
+      area === 'managed' ||
+      Object.keys(changes).some((key) => key === deviceSettingsKey || key.startsWith('setting-'))
+    )
+      changed()
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
@@ -101,7 +131,10 @@ async function readManaged(): Promise<Record<string, unknown>> {
   return area ? readOrEmpty({ get: () => area.get() }, []) : {}
 }
 
-async function readOrEmpty(area: { get(keys: string[]): Promise<Record<string, unknown>> }, keys: string[]): Promise<Record<string, unknown>> {
+async function readOrEmpty(
+  area: { get(keys: string[]): Promise<Record<string, unknown>> },
+  keys: string[],
+): Promise<Record<string, unknown>> {
   try {
     return await area.get(keys)
   } catch {

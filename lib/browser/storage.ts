@@ -6,7 +6,8 @@ const wrap = (area: Storage.StorageArea) => ({
   get: (keys: string[]): Promise<Record<string, unknown>> => area.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => area.set(items),
   remove: (keys: string[]): Promise<void> => area.remove(keys),
-  clearExcept: async (key: string | null): Promise<void> => area.remove(Object.keys(await area.get()).filter((one) => one !== key)),
+  clearExcept: async (key: string | null): Promise<void> =>
+    area.remove(Object.keys(await area.get()).filter((one) => one !== key)),
 })
 
 export const localArea = () => wrap(browser.storage.local)
@@ -16,9 +17,15 @@ export const sessionArea = () => wrap(browser.storage.session)
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
 /** What changed in an area, by key; `undefined` = removed. Returns the way to stop. */
-export function watchArea(name: 'local' | 'session' | 'sync' | 'managed', changed: (after: Record<string, unknown>) => void): () => void {
+export function watchArea(
+  name: 'local' | 'session' | 'sync' | 'managed',
+  changed: (after: Record<string, unknown>) => void,
+): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === name) changed(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])))
+    if (area === name)
+      changed(
+        Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])),
+      )
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

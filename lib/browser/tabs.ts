@@ -18,17 +18,29 @@ export async function portalTabs(): Promise<number[]> {
 /** The portal tab in front of the user, else the one used last; null = none is open. */
 export async function frontPortalTab(): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: portalPattern })
-  const recent = tabs.toSorted((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  const recent = tabs.toSorted(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  )
   return recent[0]?.id ?? null
 }
 
 /** Asks a tab; null where nobody there answers in `ms`, or nobody is there. The reply is page input: check it. */
-export async function askTab<K extends TabMessageName>(id: number, name: K, payload: TabMessageMap[K]['payload'], ms: number): Promise<unknown> {
+export async function askTab<K extends TabMessageName>(
+  id: number,
+  name: K,
+  payload: TabMessageMap[K]['payload'],
+  ms: number,
+): Promise<unknown> {
   const late = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), ms)
   })
   try {
-    return (await Promise.race([browser.tabs.sendMessage(id, { name, payload }, { frameId: 0 }), late])) ?? null
+    return (
+      (await Promise.race([
+        browser.tabs.sendMessage(id, { name, payload }, { frameId: 0 }),
+        late,
+      ])) ?? null
+    )
   } catch {
     return null // "Receiving end does not exist": no watcher there, or the tab is gone
   }
@@ -37,7 +49,10 @@ export async function askTab<K extends TabMessageName>(id: number, name: K, payl
 /** Puts a script of ours into a tab. False = the browser would not: no access, an error page, a sleeping tab. */
 export async function inject(id: number, file: OwnScript): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [file as ScriptPublicPath] })
+    await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [file as ScriptPublicPath],
+    })
     return true
   } catch {
     return false
@@ -65,7 +80,10 @@ async function bringForward(id: number): Promise<boolean> {
 /** What the script's last value is, in that tab; null = the browser would not run it. */
 export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: id }, files: [file as ScriptPublicPath] })
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [file as ScriptPublicPath],
+    })
     return frame?.result ?? null
   } catch {
     return null // no access, or not a page

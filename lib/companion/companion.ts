@@ -46,4 +46,5 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
   return { refresh }
 }
 
-const sceneOf = (brief: CompanionBrief, stage: Stage): Scene => (brief.show === 'banner' ? bannerScene(brief, stage) : guideScene(brief, stage))
+const sceneOf = (brief: CompanionBrief, stage: Stage): Scene =>
+  brief.show === 'banner' ? bannerScene(brief, stage) : guideScene(brief, stage)

@@ -15,7 +15,11 @@ interface Traits {
  * A new element of ours. Text goes in as text and handlers as listeners, so it works under any content security policy
  * and under Trusted Types.
  */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, traits: Traits = {}, ...inside: Node[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  traits: Traits = {},
+  ...inside: Node[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   if (traits.class) element.className = traits.class
   if (traits.text !== undefined) element.textContent = traits.text

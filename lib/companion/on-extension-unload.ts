@@ -9,7 +9,10 @@ const patience = 4000
  * animation whose end makes it invisible. Returns the way to stop.
  */
 export function liveWith(element: HTMLElement, onEnd: () => void): () => void {
-  const fade = element.animate([{ visibility: 'visible' }, { visibility: 'visible', offset: 0.99 }, { visibility: 'hidden' }], { duration: patience, fill: 'forwards' })
+  const fade = element.animate(
+    [{ visibility: 'visible' }, { visibility: 'visible', offset: 0.99 }, { visibility: 'hidden' }],
+    { duration: patience, fill: 'forwards' },
+  )
   const beat = () => {
     if (!isAlive()) return onEnd()
     fade.currentTime = 0

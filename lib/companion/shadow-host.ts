@@ -11,7 +11,19 @@ export interface Frame {
 }
 
 /** What the page must not take for a press, a key or a focus of its own: a press beside a dialog closes many dialogs. */
-const kept = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout', 'keydown', 'keyup']
+const kept = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'keydown',
+  'keyup',
+]
 
 export function openFrame(page: Document): Frame {
   const host = page.createElement('div')

@@ -54,18 +54,42 @@ export interface MessageMap {
   /** Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. */
   'page-seen': { from: 'portal-tab'; payload: PageSeen; reply: { read: boolean } }
   /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
-  'reader-wanted': { from: 'portal-tab'; payload: Record<string, never>; reply: { injected: boolean } }
+  'reader-wanted': {
+    from: 'portal-tab'
+    payload: Record<string, never>
+    reply: { injected: boolean }
+  }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
   /** The injected companion asks what to show; null = nothing (any more). */
-  'companion-ready': { from: 'portal-tab'; payload: Record<string, never>; reply: CompanionBrief | null }
+  'companion-ready': {
+    from: 'portal-tab'
+    payload: Record<string, never>
+    reply: CompanionBrief | null
+  }
   /** `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open. */
-  'companion-dismissed': { from: 'portal-tab'; payload: { how: 'this-is-a-mac' | 'not-now' | 'guide-ended' }; reply: null }
+  'companion-dismissed': {
+    from: 'portal-tab'
+    payload: { how: 'this-is-a-mac' | 'not-now' | 'guide-ended' }
+    reply: null
+  }
   /** From the banner: begin the guide in this tab. */
-  'companion-guide': { from: 'portal-tab'; payload: { application: string | null; platform: Platform | null }; reply: CompanionBrief | null }
+  'companion-guide': {
+    from: 'portal-tab'
+    payload: { application: string | null; platform: Platform | null }
+    reply: CompanionBrief | null
+  }
   /** The user asks for a reading. Resolves when it has ended. */
-  refresh: { from: 'own-page'; payload: Record<string, never>; reply: { ok: true } | { ok: false; failure: Failure } }
+  refresh: {
+    from: 'own-page'
+    payload: Record<string, never>
+    reply: { ok: true } | { ok: false; failure: Failure }
+  }
   /** The popup opened; the worker reads if the data is older than 15 minutes and manners allow. Answers at once. */
-  'popup-opened': { from: 'own-page'; payload: { facts: DeviceFacts }; reply: { device: Device; reading: boolean } }
+  'popup-opened': {
+    from: 'own-page'
+    payload: { facts: DeviceFacts }
+    reply: { device: Device; reading: boolean }
+  }
   /** Open (or focus) the portal and show the steps there. */
   'show-where': {
     from: 'own-page'
@@ -73,7 +97,11 @@ export interface MessageMap {
     reply: { shown: boolean }
   }
   /** The scrubbed skeleton of the active portal tab, for the user to look at and save. */
-  'scrubbed-copy': { from: 'own-page'; payload: Record<string, never>; reply: { html: string } | { failure: Failure } }
+  'scrubbed-copy': {
+    from: 'own-page'
+    payload: Record<string, never>
+    reply: { html: string } | { failure: Failure }
+  }
   /** Drop everything kept, salt and settings too. */
   'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
   /** The notice "you are signed in as somebody else than last time" was seen. */

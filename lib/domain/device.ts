@@ -29,8 +29,17 @@ export interface Device {
 }
 
 type System = 'mac' | 'ios' | 'ipados' | 'win' | 'android' | 'cros' | 'linux'
-const systems: Record<System, Platform> = { mac: 'macos', ios: 'ios', ipados: 'ipados', win: 'windows', android: 'android', cros: 'chromeos', linux: 'linux' }
-const isSystem = (os: string | undefined): os is System => os !== undefined && Object.hasOwn(systems, os)
+const systems: Record<System, Platform> = {
+  mac: 'macos',
+  ios: 'ios',
+  ipados: 'ipados',
+  win: 'windows',
+  android: 'android',
+  cros: 'chromeos',
+  linux: 'linux',
+}
+const isSystem = (os: string | undefined): os is System =>
+  os !== undefined && Object.hasOwn(systems, os)
 
 const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
 
@@ -50,7 +59,9 @@ function judged(facts: DeviceFacts): Device {
   const page = judgePage(facts)
   if (page.basis === 'contradiction') return unsure
   if (!isSystem(facts.platformInfoOs)) return fromPage(page)
-  return page.basis === 'silent' ? fromSystem(facts.platformInfoOs, facts) : together(page, facts.platformInfoOs, facts)
+  return page.basis === 'silent'
+    ? fromSystem(facts.platformInfoOs, facts)
+    : together(page, facts.platformInfoOs, facts)
 }
 
 function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
@@ -62,23 +73,33 @@ function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
 function fromSystem(os: System, facts: DeviceFacts): Device {
   if (os !== 'ios') return { platform: systems[os], certainty: 'likely', desktopMode: false }
   const sized = Math.min(facts.screenWidth ?? 0, facts.screenHeight ?? 0) > 0
-  return sized ? { platform: isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false } : unsure
+  return sized
+    ? { platform: isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false }
+    : unsure
 }
 
 /** The API is not derived from the user agent, so it decides between readings that one user agent allows. */
 function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
   if (os === 'ios' || os === 'ipados') return appleMobile(page, os, facts)
-  if (systems[os] === page.platform) return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
+  if (systems[os] === page.platform)
+    return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
   // Android's desktop site, and ChromeOS under a plain Linux user agent.
-  if (page.platform === 'linux' && (os === 'android' || os === 'cros')) return { platform: systems[os], certainty: 'sure', desktopMode: os === 'android' }
-  if (page.platform === 'android' && page.basis === 'inferred') return { platform: systems[os], certainty: 'likely', desktopMode: false }
+  if (page.platform === 'linux' && (os === 'android' || os === 'cros'))
+    return { platform: systems[os], certainty: 'sure', desktopMode: os === 'android' }
+  if (page.platform === 'android' && page.basis === 'inferred')
+    return { platform: systems[os], certainty: 'likely', desktopMode: false }
   return unsure
 }
 
 function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts): Device {
-  if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios')) return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
+  if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios'))
+    return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
   // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone: the desktop site.
   if (page.platform === 'macos' && facts.maxTouchPoints === undefined)
-    return { platform: os === 'ios' && isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: true }
+    return {
+      platform: os === 'ios' && isPhoneSized(facts) ? 'ios' : 'ipados',
+      certainty: 'likely',
+      desktopMode: true,
+    }
   return unsure
 }

@@ -25,7 +25,8 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
  * device is not known well enough to contradict the portal. `ios` and `ipados` are one App Store and fit each other.
  */
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
-  if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure') return null
+  if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure')
+    return null
   if (family(offered) === family(device.platform)) return null
   return {
     offered,

@@ -2,7 +2,9 @@
  * What came of trying to read something. Things that happen are values; a throw is a bug.
  * The time of a reading is stored beside it (`lib/contracts/stored.ts`).
  */
-export type Reading<T> = { ok: true; value: T; warnings: Warning[] } | { ok: false; failure: Failure }
+export type Reading<T> =
+  | { ok: true; value: T; warnings: Warning[] }
+  | { ok: false; failure: Failure }
 
 /** Why nothing could be read. Every kind has a sentence and one button in the popup (`lib/models`). */
 export type Failure =

@@ -63,28 +63,48 @@ function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): E
  * The state of one subscription, from what the portal said and from the calendar. Total; what is not known is `unknown`.
  * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md §1 and §3).
  */
-export function standing(subscription: Subscription, now: Date, options: StandingOptions = {}): Standing {
+export function standing(
+  subscription: Subscription,
+  now: Date,
+  options: StandingOptions = {},
+): Standing {
   const ends = endOf(subscription, now, options.clockTrusted ?? true)
   const dated = ends && { ends }
   if (subscription.portalState) return { kind: subscription.portalState, ...dated }
   if (subscription.activated === false) return notActivated(subscription)
   if (subscription.expired) return endedByPortal(ends)
   if (subscription.free) return { kind: 'free' }
-  if (ends?.days !== undefined) return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)
+  if (ends?.days !== undefined)
+    return byDate({ on: ends.on, days: ends.days }, subscription, options.soonDays ?? 14)
   const running = subscription.expired === false || (subscription.daysLeft ?? 0) > 0
-  return running && subscription.activated ? { kind: 'active', ...dated } : { kind: 'unknown', why: 'not-said', ...dated }
+  return running && subscription.activated
+    ? { kind: 'active', ...dated }
+    : { kind: 'unknown', why: 'not-said', ...dated }
 }
 
-const notActivated = ({ termDays }: Subscription): Standing => ({ kind: 'not-activated', ...(termDays === undefined ? {} : { termDays }) })
+const notActivated = ({ termDays }: Subscription): Standing => ({
+  kind: 'not-activated',
+  ...(termDays === undefined ? {} : { termDays }),
+})
 
 /** One day of play: the portal's zone may already be in tomorrow. */
 function endedByPortal(ends: End | undefined): Standing {
-  if (ends?.days !== undefined && ends.days > 1) return { kind: 'unknown', why: 'contradiction', ends }
+  if (ends?.days !== undefined && ends.days > 1)
+    return { kind: 'unknown', why: 'contradiction', ends }
   return { kind: 'expired', by: 'portal', ...(ends && { ends }) }
 }
 
 /** One that renews by itself has most likely done so since it was read, so its old date says nothing. */
-function byDate(ends: End & { days: number }, { autoRenewal }: Subscription, soonDays: number): Standing {
-  if (ends.days < 0) return autoRenewal === true ? { kind: 'unknown', why: 'not-said', ends } : { kind: 'expired', by: 'date', ends }
-  return ends.days <= soonDays && autoRenewal !== true ? { kind: 'expiring', ends } : { kind: 'active', ends }
+function byDate(
+  ends: End & { days: number },
+  { autoRenewal }: Subscription,
+  soonDays: number,
+): Standing {
+  if (ends.days < 0)
+    return autoRenewal === true
+      ? { kind: 'unknown', why: 'not-said', ends }
+      : { kind: 'expired', by: 'date', ends }
+  return ends.days <= soonDays && autoRenewal !== true
+    ? { kind: 'expiring', ends }
+    : { kind: 'active', ends }
 }

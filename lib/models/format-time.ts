@@ -13,17 +13,25 @@ export function ago(time: number, now: Date): string {
   const past = now.getTime() - time
   const unit = units.find(([, length]) => past >= length)
   if (!unit) return word('popup_just_now')
-  return new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' }).format(-Math.floor(past / unit[1]), unit[0])
+  return new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto' }).format(
+    -Math.floor(past / unit[1]),
+    unit[0],
+  )
 }
 
 /** `14:05`, as the user's language writes it. */
-export const clockTime = (time: number): string => new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
+export const clockTime = (time: number): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
 
 let dates: { language: string; format: Intl.DateTimeFormat } | undefined
 
 /** `15 January 2027`. A plain date has no zone, so it is shown as it is. */
 export function dateWords(date: PlainDate): string {
   const language = uiLanguage()
-  if (dates?.language !== language) dates = { language, format: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }) }
+  if (dates?.language !== language)
+    dates = {
+      language,
+      format: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+    }
   return dates.format.format(Date.parse(date))
 }

@@ -5,11 +5,36 @@ import type { Link } from '../domain/link.ts'
 // address there is public, so none is built, only recognised.
 const packageName = String.raw`([a-z]\w*(?:\.[a-z]\w*)+)`
 const stores = [
-  { kind: 'app-store', host: 'apps.apple.com', path: /^\/(?:[a-z]{2}\/)?app\/(?:[^/]+\/)?id([1-9]\d{4,10})\/?$/i, url: 'https://apps.apple.com/app/id' },
-  { kind: 'galaxy-store', host: 'galaxystore.samsung.com', path: new RegExp(`^/detail/${packageName}/?$`, 'i'), url: 'https://galaxystore.samsung.com/detail/' },
-  { kind: 'appgallery', host: 'appgallery.huawei.com', path: /^\/(?:#\/)?app\/(C\d{5,12})\/?$/, url: 'https://appgallery.huawei.com/app/' },
-  { kind: 'getapps', host: 'global.app.mi.com', path: new RegExp(`^/details\\?id=${packageName}$`, 'i'), url: 'https://global.app.mi.com/details?id=' },
-  { kind: 'google-play', host: 'play.google.com', path: new RegExp(`^/store/apps/details\\?id=${packageName}$`, 'i'), url: '' },
+  {
+    kind: 'app-store',
+    host: 'apps.apple.com',
+    path: /^\/(?:[a-z]{2}\/)?app\/(?:[^/]+\/)?id([1-9]\d{4,10})\/?$/i,
+    url: 'https://apps.apple.com/app/id',
+  },
+  {
+    kind: 'galaxy-store',
+    host: 'galaxystore.samsung.com',
+    path: new RegExp(`^/detail/${packageName}/?$`, 'i'),
+    url: 'https://galaxystore.samsung.com/detail/',
+  },
+  {
+    kind: 'appgallery',
+    host: 'appgallery.huawei.com',
+    path: /^\/(?:#\/)?app\/(C\d{5,12})\/?$/,
+    url: 'https://appgallery.huawei.com/app/',
+  },
+  {
+    kind: 'getapps',
+    host: 'global.app.mi.com',
+    path: new RegExp(`^/details\\?id=${packageName}$`, 'i'),
+    url: 'https://global.app.mi.com/details?id=',
+  },
+  {
+    kind: 'google-play',
+    host: 'play.google.com',
+    path: new RegExp(`^/store/apps/details\\?id=${packageName}$`, 'i'),
+    url: '',
+  },
 ] as const
 
 /**
@@ -27,7 +52,13 @@ export function classifyLink(href: string): Link | null {
 
 /** The address, if what is written is what a browser would open: no part that another reader could take differently. */
 function plainAddress(href: string): URL | null {
-  if (typeof href !== 'string' || href.length > 2048 || !/^https:\/\/[a-z\d.-]+(?:[/?#]|$)/i.test(href) || /[\s\\\p{Cc}\p{Cf}]/u.test(href)) return null
+  if (
+    typeof href !== 'string' ||
+    href.length > 2048 ||
+    !/^https:\/\/[a-z\d.-]+(?:[/?#]|$)/i.test(href) ||
+    /[\s\\\p{Cc}\p{Cf}]/u.test(href)
+  )
+    return null
   try {
     return new URL(href)
   } catch {
@@ -39,7 +70,9 @@ function storeLink(url: URL): Link | null {
   const store = stores.find(({ host }) => host === url.hostname)
   const id = store?.path.exec(storePath(url))?.[1]
   if (!store || !id) return null
-  return store.kind === 'google-play' ? { kind: store.kind, packageName: id } : { kind: store.kind, url: store.url + id, storeId: id }
+  return store.kind === 'google-play'
+    ? { kind: store.kind, packageName: id }
+    : { kind: store.kind, url: store.url + id, storeId: id }
 }
 
 /** The path, with the one query field or hash route that carries an id in some stores. Twice the same field is no form we know. */
@@ -57,8 +90,16 @@ const file = /\.(?:exe|msi|dmg|pkg|apk|aab|ipa|zip|deb|rpm)$/i
 function ownLink({ hostname, pathname, href }: URL): Link | null {
   if (downloads.test(hostname)) return { kind: 'installer' }
   if (!/^(?:.+\.)?kaspersky\.com$/.test(hostname)) return null
-  if (file.test(pathname) || (hostname === 'my.kaspersky.com' && /startdownload|almostdone/i.test(href))) return { kind: 'installer' }
+  if (
+    file.test(pathname) ||
+    (hostname === 'my.kaspersky.com' && /startdownload|almostdone/i.test(href))
+  )
+    return { kind: 'installer' }
   // Letters only: no number, code or token of a person can stand in it. Without query and fragment for the same reason.
-  const shown = /^\/(?:[a-z]{1,30}\/?){0,3}$/i.test(pathname) && !/^\/(?:MyAccountApi|api\b|SignIn\/SignOut)/i.test(pathname)
-  return hostname === 'my.kaspersky.com' && shown ? { kind: 'portal', url: `https://my.kaspersky.com${pathname}` } : null
+  const shown =
+    /^\/(?:[a-z]{1,30}\/?){0,3}$/i.test(pathname) &&
+    !/^\/(?:MyAccountApi|api\b|SignIn\/SignOut)/i.test(pathname)
+  return hostname === 'my.kaspersky.com' && shown
+    ? { kind: 'portal', url: `https://my.kaspersky.com${pathname}` }
+    : null
 }

@@ -11,7 +11,12 @@ async function bundle(entry: string, outDir: string, fileName: string, name = 'u
     publicDir: false,
     logLevel: 'error',
     build: {
-      lib: { entry: resolve(here, entry), formats: [fileName === 'popup.js' ? 'es' : 'iife'], name, fileName: () => fileName },
+      lib: {
+        entry: resolve(here, entry),
+        formats: [fileName === 'popup.js' ? 'es' : 'iife'],
+        name,
+        fileName: () => fileName,
+      },
       outDir,
       emptyOutDir: false,
       target: 'es2022',
@@ -23,7 +28,8 @@ async function bundle(entry: string, outDir: string, fileName: string, name = 'u
 export async function buildFloor(): Promise<string> {
   const folder = resolve('.cache/bench/floor')
   mkdirSync(folder, { recursive: true })
-  for (const file of ['manifest.json', 'popup.html']) cpSync(join(here, 'baseline', file), join(folder, file))
+  for (const file of ['manifest.json', 'popup.html'])
+    cpSync(join(here, 'baseline', file), join(folder, file))
   await bundle('baseline/popup.ts', folder, 'popup.js')
   await bundle('baseline/background.ts', folder, 'background.js')
   return folder

@@ -14,7 +14,10 @@ import { worker } from './figures/worker.ts'
 import { sizes } from './sizes.ts'
 import { table, type Row, withFigures } from './report.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean' } },
+})
 const [chosen] = positionals
 const browser = needBrowser('chromium')
 if (!browser.path) {
@@ -47,4 +50,5 @@ mkdirSync('.output', { recursive: true })
 writeFileSync('.output/bench.json', JSON.stringify({ day, machine, rows }, null, 2))
 const report = `${day}, ${machine}\n\n${table(rows)}`
 console.log(`${report}\n\nAlso in .output/bench.json`)
-if (values.readme) writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), report))
+if (values.readme)
+  writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), report))

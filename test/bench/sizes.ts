@@ -5,17 +5,30 @@ import { filesOf, firstLoad, gzipped, kilo } from '../tools/bundles.ts'
 import { row, type Row } from './report.ts'
 
 /** What a build weighs, in the units of the budgets. The same on every machine. */
-export function sizesOf(folder: string): { watcherSize: number; popupFirstLoad: number; archive: number } {
+export function sizesOf(folder: string): {
+  watcherSize: number
+  popupFirstLoad: number
+  archive: number
+} {
   const size = (file: string) => gzipped(readFileSync(join(folder, file)))
   const packed = filesOf(folder).filter((file) => !file.includes('_locales'))
   return {
     watcherSize: kilo(readFileSync(join(folder, 'watcher.js')).length),
-    popupFirstLoad: kilo(firstLoad(folder, 'popup.html').reduce((sum, file) => sum + size(file), 0)),
-    archive: kilo(zipSync(Object.fromEntries(packed.map((file) => [file, readFileSync(file)])), { level: 9 }).length),
+    popupFirstLoad: kilo(
+      firstLoad(folder, 'popup.html').reduce((sum, file) => sum + size(file), 0),
+    ),
+    archive: kilo(
+      zipSync(Object.fromEntries(packed.map((file) => [file, readFileSync(file)])), { level: 9 })
+        .length,
+    ),
   }
 }
 
 export function sizes(): Row[] {
   const { watcherSize, popupFirstLoad, archive } = sizesOf('.output/chrome-mv3')
-  return [row('watcherSize', [watcherSize]), row('popupFirstLoad', [popupFirstLoad]), row('archive', [archive])]
+  return [
+    row('watcherSize', [watcherSize]),
+    row('popupFirstLoad', [popupFirstLoad]),
+    row('archive', [archive]),
+  ]
 }

@@ -2,7 +2,9 @@
 export function median(values: number[]): number {
   const sorted = sortedCopy(values)
   const half = sorted.length / 2
-  return Number.isInteger(half) ? (sorted[half - 1]! + sorted[half]!) / 2 : sorted[Math.floor(half)]!
+  return Number.isInteger(half)
+    ? (sorted[half - 1]! + sorted[half]!) / 2
+    : sorted[Math.floor(half)]!
 }
 
 /** The smallest value that at least 95 of 100 do not exceed (nearest rank). Errors: as above. */
@@ -12,6 +14,7 @@ export function p95(values: number[]): number {
 }
 
 function sortedCopy(values: number[]): number[] {
-  if (values.length === 0) throw new Error('No values to take a percentile of: the figure was never measured.')
+  if (values.length === 0)
+    throw new Error('No values to take a percentile of: the figure was never measured.')
   return values.toSorted((a, b) => a - b)
 }

@@ -9,11 +9,17 @@ interface Manifest {
   browser_specific_settings?: Record<string, { strict_min_version?: string }>
 }
 const folder = (build: string) => `.output/${build}-mv3`
-const manifestOf = (build: string) => JSON.parse(readFileSync(`${folder(build)}/manifest.json`, 'utf8')) as Manifest
+const manifestOf = (build: string) =>
+  JSON.parse(readFileSync(`${folder(build)}/manifest.json`, 'utf8')) as Manifest
 const claimed = (build: string, runner: string) => {
   const manifest = manifestOf(build)
   const settings = manifest.browser_specific_settings ?? {}
-  const key = { firefox: 'gecko', firefox_android: 'gecko_android', safari: 'safari', safari_ios: 'safari' }[runner]
+  const key = {
+    firefox: 'gecko',
+    firefox_android: 'gecko_android',
+    safari: 'safari',
+    safari_ios: 'safari',
+  }[runner]
   return key ? settings[key]?.strict_min_version : manifest.minimum_chrome_version
 }
 
@@ -31,16 +37,23 @@ describe.each(claims)('$runner $oldest', ({ build, runner, oldest }) => {
   })
 
   test('has every API that its build uses, or the use is guarded', () => {
-    const missing = bundlesOf(folder(build)).flatMap(({ file, code }) => missingInCode(file, code, runner, oldest))
-    for (const { file, name, guard } of missing) console.log(`${runner} ${oldest} lacks ${name} (${file}): ${guard ?? 'NOT GUARDED'}`)
+    const missing = bundlesOf(folder(build)).flatMap(({ file, code }) =>
+      missingInCode(file, code, runner, oldest),
+    )
+    for (const { file, name, guard } of missing)
+      console.log(`${runner} ${oldest} lacks ${name} (${file}): ${guard ?? 'NOT GUARDED'}`)
     expect(missing.filter(({ guard }) => guard === null)).toEqual([])
   })
 
   test('notices one unguarded browser.notifications.create', () => {
     const background = bundlesOf(folder(build)).find(({ file }) => file === 'background.js')!
     const spoiled = `${background.code};${apiNames(background.code)[0]}.notifications.create({})`
-    const found = missingInCode('background.js', spoiled, runner, oldest).filter(({ guard }) => guard === null)
-    const expected = runner.startsWith('safari') ? [{ file: 'background.js', name: 'notifications.create', guard: null }] : []
+    const found = missingInCode('background.js', spoiled, runner, oldest).filter(
+      ({ guard }) => guard === null,
+    )
+    const expected = runner.startsWith('safari')
+      ? [{ file: 'background.js', name: 'notifications.create', guard: null }]
+      : []
     expect(found).toEqual(expected)
   })
 })

@@ -16,10 +16,17 @@ test.each(folders)('%s: every size is inside its budget', (folder) => {
 
 test('guests are where they are needed and nowhere else', () => {
   const [folder = ''] = folders
-  const carries = (mark: string) => filesOf(folder).filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(mark)).map((file) => file.slice(folder.length + 1))
+  const carries = (mark: string) =>
+    filesOf(folder)
+      .filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes(mark))
+      .map((file) => file.slice(folder.length + 1))
   // A word that only the polyfill has, and one of ua-parser-js's own table.
-  expect(carries('fallbackToNoCallback').filter((file) => /^(?:watcher|companion)\.js$/.test(file))).toEqual([])
+  expect(
+    carries('fallbackToNoCallback').filter((file) => /^(?:watcher|companion)\.js$/.test(file)),
+  ).toEqual([])
   expect(carries('maemo')).toEqual(['background.js'])
   // qrcode comes when it is asked for.
-  expect(firstLoad(folder, 'popup.html').filter((file) => read(folder, file).includes('QR Code'))).toEqual([])
+  expect(
+    firstLoad(folder, 'popup.html').filter((file) => read(folder, file).includes('QR Code')),
+  ).toEqual([])
 })

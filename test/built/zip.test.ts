@@ -29,12 +29,19 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
-test.each(targets)('the %s archive comes out the same, byte for byte, when it is built again from the published sources', (target) => {
-  wxt('zip', target, elsewhere)
-  for (const { file } of archives(target, version)) expect(readFileSync(join(elsewhere, file)).equals(readFileSync(file)), file).toBe(true)
-}, 60_000)
+test.each(targets)(
+  'the %s archive comes out the same, byte for byte, when it is built again from the published sources',
+  (target) => {
+    wxt('zip', target, elsewhere)
+    for (const { file } of archives(target, version))
+      expect(readFileSync(join(elsewhere, file)).equals(readFileSync(file)), file).toBe(true)
+  },
+  60_000,
+)
 
 test('no archive holds a map, a test, a note or a hidden file', () => {
-  const names = targets.flatMap((target) => Object.keys(unzipSync(readFileSync(archives(target, version)[0]!.file))))
+  const names = targets.flatMap((target) =>
+    Object.keys(unzipSync(readFileSync(archives(target, version)[0]!.file))),
+  )
   expect(names.filter((name) => /\.map$|(^|\/)\.|test|\.md$|\.ts$/.test(name))).toEqual([])
 })

@@ -22,7 +22,9 @@ export function carriers(parse: (html: string) => Document, from: number, count:
       table[name] = 'never-there'
       const after = read()
       table[name] = selector
-      const lost = (after.kind !== before.kind && after.kind === 'unknown') || (after.session !== before.session && after.session === 'unknown')
+      const lost =
+        (after.kind !== before.kind && after.kind === 'unknown') ||
+        (after.session !== before.session && after.session === 'unknown')
       if (lost) carried[name]! += 1
     }
   }

@@ -11,9 +11,15 @@ const batch = 500
 /** The reader, the stand-in's pages and the changes, as one script. */
 async function script(): Promise<string> {
   const entry = join(import.meta.dirname, 'in-page.ts')
-  const made = await build({ configFile: false, publicDir: false, logLevel: 'error', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } } })
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+  })
   const [output] = Array.isArray(made) ? made : [made]
-  if (!output || !('output' in output)) throw new Error('Vite made nothing of test/drift/in-page.ts.')
+  if (!output || !('output' in output))
+    throw new Error('Vite made nothing of test/drift/in-page.ts.')
   return output.output[0].code
 }
 
@@ -28,9 +34,15 @@ page.setDefaultTimeout(0)
 async function all(mutated: boolean, total: number): Promise<Tally> {
   const sum: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
   for (let from = 0; from < total; from += batch) {
-    const part = await page.evaluate((from, batch, mutated) => globalThis.drift(from, batch, mutated), from, batch, mutated)
+    const part = await page.evaluate(
+      (from, batch, mutated) => globalThis.drift(from, batch, mutated),
+      from,
+      batch,
+      mutated,
+    )
     for (const key of ['right', 'refused', 'wrong'] as const) sum[key] += part[key]
-    for (const [key, number] of Object.entries(part.why)) sum.why[key] = (sum.why[key] ?? 0) + number
+    for (const [key, number] of Object.entries(part.why))
+      sum.why[key] = (sum.why[key] ?? 0) + number
     sum.wrongs.push(...part.wrongs)
   }
   return sum
@@ -38,7 +50,8 @@ async function all(mutated: boolean, total: number): Promise<Tally> {
 
 function print(title: string, { right, refused, wrong, why, wrongs }: Tally) {
   console.log(`${title}: ${right} right, ${refused} honestly refused (in part), ${wrong} wrong`)
-  for (const [reason, number] of Object.entries(why).toSorted(([, one], [, other]) => other - one)) console.log(`  ${number}  ${reason}`)
+  for (const [reason, number] of Object.entries(why).toSorted(([, one], [, other]) => other - one))
+    console.log(`  ${number}  ${reason}`)
   for (const line of wrongs.slice(0, 40)) console.log(`  WRONG ${line}`)
 }
 

@@ -30,49 +30,102 @@ type Finding = ['refused' | 'wrong', string]
 const guarded = ['sign-in', 'terms', 'two-step', 'security']
 
 /** `silence`: the answer that means "cannot tell". */
-function one(what: string, read: string | null, expected: string | null, silence: string | null): Finding[] {
+function one(
+  what: string,
+  read: string | null,
+  expected: string | null,
+  silence: string | null,
+): Finding[] {
   if (read === expected) return []
-  const harmless = read === silence || [read, expected].every((kind) => guarded.includes(kind ?? ''))
+  const harmless =
+    read === silence || [read, expected].every((kind) => guarded.includes(kind ?? ''))
   return [[harmless ? 'refused' : 'wrong', `${what}: ${read} for ${expected}`]]
 }
 
-const idOf = (url: string | null) => /id(\d+)/.exec(url ?? '')?.[1] ?? /id=([\w.]+)/.exec(url ?? '')?.[1] ?? ''
+const idOf = (url: string | null) =>
+  /id(\d+)/.exec(url ?? '')?.[1] ?? /id=([\w.]+)/.exec(url ?? '')?.[1] ?? ''
 
 function links(reading: PageReading, expected: Expected): Finding[] {
   const truth = expected.links.map(({ kind, url }) => `${kind} ${idOf(url)}`)
-  const read = reading.links.map((link) => `${link.kind} ${'storeId' in link ? link.storeId : 'packageName' in link ? link.packageName : ''}`)
+  const read = reading.links.map(
+    (link) =>
+      `${link.kind} ${'storeId' in link ? link.storeId : 'packageName' in link ? link.packageName : ''}`,
+  )
   const untrue = read.filter((link) => !truth.includes(link))
-  const named = reading.links.filter(({ application }) => application && !expected.links.some((link) => link.application === application))
+  const named = reading.links.filter(
+    ({ application }) =>
+      application && !expected.links.some((link) => link.application === application),
+  )
   const twice = read.length !== new Set(read).size
-  if (untrue.length > 0 || named.length > 0 || twice) return [['wrong', `links: ${read.join()} for ${truth.join()}`]]
+  if (untrue.length > 0 || named.length > 0 || twice)
+    return [['wrong', `links: ${read.join()} for ${truth.join()}`]]
   const fewer = truth.length - read.length
   if (fewer === 0) return []
-  return [[reading.missing.length > 0 || reading.kind === 'unknown' ? 'refused' : 'wrong', `links: ${fewer} fewer`]]
+  return [
+    [
+      reading.missing.length > 0 || reading.kind === 'unknown' ? 'refused' : 'wrong',
+      `links: ${fewer} fewer`,
+    ],
+  ]
 }
 
-function subscriptions({ subscriptions: reading, kind, missing }: PageReading, expected: Expected): Finding[] {
+function subscriptions(
+  { subscriptions: reading, kind, missing }: PageReading,
+  expected: Expected,
+): Finding[] {
   const truth = expected.subscriptions
-  if (!truth) return reading?.ok && reading.value.length > 0 ? [['wrong', 'subscriptions: some for none']] : []
-  if (!reading) return kind === 'subscriptions' && expected.kind === 'subscriptions' && truth.length > 0 && missing.length === 0 ? [['wrong', 'subscriptions: silent']] : [['refused', 'subscriptions: null']]
-  if (!reading.ok) return [[reading.failure.kind === 'layout-changed' && reading.failure.missing.length > 0 ? 'refused' : 'wrong', 'subscriptions: could not read']]
+  if (!truth)
+    return reading?.ok && reading.value.length > 0
+      ? [['wrong', 'subscriptions: some for none']]
+      : []
+  if (!reading)
+    return kind === 'subscriptions' &&
+      expected.kind === 'subscriptions' &&
+      truth.length > 0 &&
+      missing.length === 0
+      ? [['wrong', 'subscriptions: silent']]
+      : [['refused', 'subscriptions: null']]
+  if (!reading.ok)
+    return [
+      [
+        reading.failure.kind === 'layout-changed' && reading.failure.missing.length > 0
+          ? 'refused'
+          : 'wrong',
+        'subscriptions: could not read',
+      ],
+    ]
   const left = [...truth]
   for (const entry of reading.value) {
     const at = left.findIndex((real) => fits(entry, real))
     if (at < 0) return [['wrong', `subscriptions: ${JSON.stringify(entry)}`]]
     left.splice(at, 1)
   }
-  const told = reading.warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
-  if ((left.length > 0 || !expected.whole) && !told) return [['wrong', `subscriptions: silently ${left.length} fewer`]]
-  const less = reading.value.some((entry) => !entry.expiresOn && truth.some((real) => real.product === entry.product && real.expiresOn)) ? 1 : 0
+  const told = reading.warnings.some(
+    ({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read',
+  )
+  if ((left.length > 0 || !expected.whole) && !told)
+    return [['wrong', `subscriptions: silently ${left.length} fewer`]]
+  const less = reading.value.some(
+    (entry) =>
+      !entry.expiresOn && truth.some((real) => real.product === entry.product && real.expiresOn),
+  )
+    ? 1
+    : 0
   return left.length + less > 0 ? [['refused', `subscriptions: ${left.length} fewer, told`]] : []
 }
 
-const fits = (entry: { product: string; expiresOn?: string; places?: { used?: number; total?: number } }, real: ExpectedSubscription) =>
+const fits = (
+  entry: { product: string; expiresOn?: string; places?: { used?: number; total?: number } },
+  real: ExpectedSubscription,
+) =>
   entry.product === real.product &&
   (entry.expiresOn === undefined || entry.expiresOn === real.expiresOn) &&
-  (entry.places === undefined || (entry.places.used === real.used && entry.places.total === real.total))
+  (entry.places === undefined ||
+    (entry.places.used === real.used && entry.places.total === real.total))
 
 function secrets(reading: PageReading, expected: Expected): Finding[] {
   const said = JSON.stringify(reading)
-  return expected.secrets.filter((secret) => said.includes(secret)).map((secret) => ['wrong', `secret: ${secret}`])
+  return expected.secrets
+    .filter((secret) => said.includes(secret))
+    .map((secret) => ['wrong', `secret: ${secret}`])
 }

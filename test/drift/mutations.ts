@@ -4,13 +4,29 @@ import { dice, type Dice } from '../stand-in/random.ts'
 export type Mutation = (document: Document, chance: Dice) => boolean | void
 
 const scripts = 'script,style,head,head *,html,body'
-const every = (document: Document, selector = '*') => [...document.body.querySelectorAll(selector)].filter((element) => !element.matches(scripts))
+const every = (document: Document, selector = '*') =>
+  [...document.body.querySelectorAll(selector)].filter((element) => !element.matches(scripts))
 const some = (document: Document, chance: Dice, count: number, selector?: string) => {
   const list = every(document, selector)
   return list.length === 0 ? [] : Array.from({ length: count }, () => chance.pick(list))
 }
-const isSmall = (element: Element) => element.querySelectorAll('*').length < 4 && !element.matches('dialog,[role=dialog],wp-modal,kl-modal-body')
-const hooks = ['data-at-selector', 'atselector', 'data-at-menu', 'data-os', 'data-product-id', 'analyticsmodalname', 'id', 'role', 'type', 'autocomplete', 'aria-modal', 'lang']
+const isSmall = (element: Element) =>
+  element.querySelectorAll('*').length < 4 &&
+  !element.matches('dialog,[role=dialog],wp-modal,kl-modal-body')
+const hooks = [
+  'data-at-selector',
+  'atselector',
+  'data-at-menu',
+  'data-os',
+  'data-product-id',
+  'analyticsmodalname',
+  'id',
+  'role',
+  'type',
+  'autocomplete',
+  'aria-modal',
+  'lang',
+]
 
 function wrap(element: Element, tag: string) {
   const frame = element.ownerDocument.createElement(tag)
@@ -27,26 +43,44 @@ function rename(element: Element, tag: string): Element {
 }
 
 /** The parents of at least three alike: lists. */
-const lists = (document: Document) => every(document).filter((element) => element.children.length >= 3 && new Set([...element.children].map(({ tagName }) => tagName)).size <= 2)
+const lists = (document: Document) =>
+  every(document).filter(
+    (element) =>
+      element.children.length >= 3 &&
+      new Set([...element.children].map(({ tagName }) => tagName)).size <= 2,
+  )
 
 export const mutations: Record<string, Mutation> = {
   'classes renamed': (document) => {
-    for (const element of every(document, '[class]')) element.setAttribute('class', element.className.toString().split(/\s+/).map((name) => `c${dice(name).token()}`).join(' '))
+    for (const element of every(document, '[class]'))
+      element.setAttribute(
+        'class',
+        element.className
+          .toString()
+          .split(/\s+/)
+          .map((name) => `c${dice(name).token()}`)
+          .join(' '),
+      )
   },
   'classes removed': (document) => {
     for (const element of every(document, '[class]')) element.removeAttribute('class')
   },
   'elements wrapped': (document, chance) => {
-    for (const element of some(document, chance, 8)) if (element.isConnected) wrap(element, chance.pick(['div', 'span', 'section']))
+    for (const element of some(document, chance, 8))
+      if (element.isConnected) wrap(element, chance.pick(['div', 'span', 'section']))
   },
   'everything wrapped': (document) => {
-    for (const element of every(document, 'h1,h2,h3,button,a,li,article,p,time')) wrap(element, 'div')
+    for (const element of every(document, 'h1,h2,h3,button,a,li,article,p,time'))
+      wrap(element, 'div')
   },
   'elements unwrapped': (document, chance) => {
-    for (const element of some(document, chance, 3)) if (element.isConnected && !element.matches('[hidden],[aria-hidden=true],[style],dialog')) element.replaceWith(...element.childNodes)
+    for (const element of some(document, chance, 3))
+      if (element.isConnected && !element.matches('[hidden],[aria-hidden=true],[style],dialog'))
+        element.replaceWith(...element.childNodes)
   },
   'children reordered': (document, chance) => {
-    for (const element of some(document, chance, 4)) element.append(...chance.shuffle([...element.children]))
+    for (const element of some(document, chance, 4))
+      element.append(...chance.shuffle([...element.children]))
   },
   'list reordered': (document, chance) => {
     const all = lists(document)
@@ -56,12 +90,17 @@ export const mutations: Record<string, Mutation> = {
     return undefined
   },
   'one hook removed': (document, chance) => {
-    const present = hooks.filter((name) => document.body.querySelector(`[${name}]`) && !['role', 'type'].includes(name))
+    const present = hooks.filter(
+      (name) => document.body.querySelector(`[${name}]`) && !['role', 'type'].includes(name),
+    )
     if (present.length === 0) return false
     const name = chance.pick(present)
-    const values = [...new Set(every(document, `[${name}]`).map((element) => element.getAttribute(name)))]
+    const values = [
+      ...new Set(every(document, `[${name}]`).map((element) => element.getAttribute(name))),
+    ]
     const value = chance.pick(values)
-    for (const element of every(document, `[${name}]`)) if (element.getAttribute(name) === value) element.removeAttribute(name)
+    for (const element of every(document, `[${name}]`))
+      if (element.getAttribute(name) === value) element.removeAttribute(name)
     return undefined
   },
   'one kind of hook removed': (document, chance) => {
@@ -78,11 +117,19 @@ export const mutations: Record<string, Mutation> = {
     const small = every(document).filter(isSmall)
     if (small.length === 0) return false
     const model = chance.pick(small)
-    for (const element of small) if (element.tagName === model.tagName && element.className === model.className && element.parentElement?.tagName === model.parentElement?.tagName) element.remove()
+    for (const element of small)
+      if (
+        element.tagName === model.tagName &&
+        element.className === model.className &&
+        element.parentElement?.tagName === model.parentElement?.tagName
+      )
+        element.remove()
     return undefined
   },
   'one text emptied': (document, chance) => {
-    const leaves = every(document).filter((element) => element.children.length === 0 && element.textContent)
+    const leaves = every(document).filter(
+      (element) => element.children.length === 0 && element.textContent,
+    )
     if (leaves.length === 0) return false
     chance.pick(leaves).textContent = ''
     return undefined
@@ -99,16 +146,29 @@ export const mutations: Record<string, Mutation> = {
     if (all.length === 0) return false
     const card = chance.pick([...chance.pick(all).children])
     const twin = card.cloneNode(true) as Element
-    twin.setAttribute(...chance.pick<[string, string]>([['hidden', ''], ['aria-hidden', 'true'], ['style', 'display: none'], ['style', 'visibility:hidden']]))
+    twin.setAttribute(
+      ...chance.pick<[string, string]>([
+        ['hidden', ''],
+        ['aria-hidden', 'true'],
+        ['style', 'display: none'],
+        ['style', 'visibility:hidden'],
+      ]),
+    )
     card[chance.chance(0.5) ? 'before' : 'after'](twin)
     return undefined
   },
   'other language': (document, chance) => {
     document.documentElement.lang = chance.pick(['it-IT', 'pl-PL', 'zh-CN', 'en-GB', 'x', ''])
-    for (const element of every(document, 'button,a,p,label,h1,em,dt')) if (element.children.length === 0 && !/\d|Kaspersky|Windows|Mac|Android|iOS/.test(element.textContent ?? '')) element.textContent = chance.word()
+    for (const element of every(document, 'button,a,p,label,h1,em,dt'))
+      if (
+        element.children.length === 0 &&
+        !/\d|Kaspersky|Windows|Mac|Android|iOS/.test(element.textContent ?? '')
+      )
+        element.textContent = chance.word()
   },
   'shell without data': (document) => {
-    for (const element of every(document, 'main,#content,dialog,[role=dialog],wp-modal')) element.replaceChildren()
+    for (const element of every(document, 'main,#content,dialog,[role=dialog],wp-modal'))
+      element.replaceChildren()
   },
   'half a list': (document, chance) => {
     const all = lists(document)
@@ -118,7 +178,9 @@ export const mutations: Record<string, Mutation> = {
     return undefined
   },
   'one tag changed': (document, chance) => {
-    for (const element of some(document, chance, 3)) if (element.isConnected && !element.matches('input,dialog,time,svg,svg *')) rename(element, chance.pick(['div', 'span', 'section', 'p']))
+    for (const element of some(document, chance, 3))
+      if (element.isConnected && !element.matches('input,dialog,time,svg,svg *'))
+        rename(element, chance.pick(['div', 'span', 'section', 'p']))
   },
   'headings changed': (document, chance) => {
     const tag = chance.pick(['div', 'h5', 'p', 'strong'])
@@ -126,7 +188,10 @@ export const mutations: Record<string, Mutation> = {
   },
   'texts split': (document) => {
     for (const element of every(document)) {
-      const text = element.childNodes.length === 1 && element.firstChild?.nodeType === 3 ? (element.textContent ?? '') : ''
+      const text =
+        element.childNodes.length === 1 && element.firstChild?.nodeType === 3
+          ? (element.textContent ?? '')
+          : ''
       if (text.length < 4) continue
       const part = document.createElement('b')
       part.textContent = text.slice(0, text.length / 2)
@@ -136,27 +201,43 @@ export const mutations: Record<string, Mutation> = {
   'advert added': (document, chance) => {
     const advert = document.createElement(chance.pick(['div', 'section', 'aside']))
     const title = document.createElement('h3')
-    title.textContent = chance.pick(['Kaspersky Safe Kids', 'Kaspersky Premium', 'Password Manager'])
+    title.textContent = chance.pick([
+      'Kaspersky Safe Kids',
+      'Kaspersky Premium',
+      'Password Manager',
+    ])
     const link = document.createElement('a')
     link.href = 'https://apps.apple.com/us/app/invented-game/id9990000099'
     link.textContent = chance.pick(['App Store', '-40 %', '31.12.2027'])
     advert.append(title, link)
-    const places = every(document, 'main,ul,section,div,#content').filter((place) => !place.closest('[role=dialog],dialog,wp-modal,[data-at-selector=downloadApplicationCard]'))
+    const places = every(document, 'main,ul,section,div,#content').filter(
+      (place) =>
+        !place.closest('[role=dialog],dialog,wp-modal,[data-at-selector=downloadApplicationCard]'),
+    )
     if (places.length === 0) return false
     chance.pick(places)[chance.chance(0.5) ? 'prepend' : 'append'](advert)
     return undefined
   },
   'one count gone, another product unknown': (document, chance) => {
-    const inList = (element: Element) => element.children.length === 0 && !element.closest('[role=dialog],dialog,wp-modal')
-    const counts = every(document).filter((element) => inList(element) && /\d ?\/ ?\d/.test(element.textContent ?? ''))
-    const names = every(document, 'h2,h2 a,h3,.u-productLogotype__name').filter((element) => inList(element) && element.textContent?.startsWith('Kaspersky '))
+    const inList = (element: Element) =>
+      element.children.length === 0 && !element.closest('[role=dialog],dialog,wp-modal')
+    const counts = every(document).filter(
+      (element) => inList(element) && /\d ?\/ ?\d/.test(element.textContent ?? ''),
+    )
+    const names = every(document, 'h2,h2 a,h3,.u-productLogotype__name').filter(
+      (element) => inList(element) && element.textContent?.startsWith('Kaspersky '),
+    )
     if (counts.length < 2 || names.length < 2) return false
     chance.pick(counts).textContent = ''
     chance.pick(names).textContent = 'Kaspersky Invented Nova'
     return undefined
   },
   'offer in a panel': (document, chance) => {
-    const names = every(document, 'h2,h3,.u-productLogotype__name').filter((element) => element.textContent?.startsWith('Kaspersky ') && !element.closest('[role=dialog],dialog,wp-modal'))
+    const names = every(document, 'h2,h3,.u-productLogotype__name').filter(
+      (element) =>
+        element.textContent?.startsWith('Kaspersky ') &&
+        !element.closest('[role=dialog],dialog,wp-modal'),
+    )
     if (names.length === 0) return false
     const offer = document.createElement('em')
     offer.textContent = chance.pick(['-40 % · 31.12.2027', '31.12.2027: 19,99 €'])
@@ -167,7 +248,12 @@ export const mutations: Record<string, Mutation> = {
     const open = every(document, '[role=dialog]:not([hidden]),dialog[open],wp-modal:not([hidden])')
     if (open.length === 0) return false
     const twin = chance.pick(open).cloneNode(true) as Element
-    for (const element of twin.querySelectorAll('*')) if (element.children.length === 0) element.textContent = (element.textContent ?? '').replace(/Windows|Mac|Android|iOS/g, chance.pick(['Windows', 'Mac']))
+    for (const element of twin.querySelectorAll('*'))
+      if (element.children.length === 0)
+        element.textContent = (element.textContent ?? '').replace(
+          /Windows|Mac|Android|iOS/g,
+          chance.pick(['Windows', 'Mac']),
+        )
     const frame = document.createElement('div')
     frame.style.opacity = '0'
     frame.append(twin)
@@ -184,7 +270,17 @@ export const mutations: Record<string, Mutation> = {
     for (const script of document.querySelectorAll('script')) script.remove()
   },
   'all hooks and classes gone': (document) => {
-    for (const element of every(document)) for (const name of ['class', 'data-at-selector', 'atselector', 'data-os', 'data-at-menu', 'id', 'analyticsmodalname']) element.removeAttribute(name)
+    for (const element of every(document))
+      for (const name of [
+        'class',
+        'data-at-selector',
+        'atselector',
+        'data-os',
+        'data-at-menu',
+        'id',
+        'analyticsmodalname',
+      ])
+        element.removeAttribute(name)
   },
 }
 

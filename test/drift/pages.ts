@@ -27,11 +27,26 @@ const guarded = ['/#/auth/layout/main', '/MyLicenses#(modal:two-step/-)', '/MyAc
 
 /** One page of the stand-in for each number: every generation, language, seed, account and address comes by. */
 export function pageAt(index: number): Page {
-  const at = <T>(list: readonly T[], step: number): T => list[Math.floor(index / step) % list.length]!
-  const scenario = { generation: at(generations, 1), language: at(languages, 4), seed: index % 200, account: at(accounts, 7), clock, ...at(states, 5) }
+  const at = <T>(list: readonly T[], step: number): T =>
+    list[Math.floor(index / step) % list.length]!
+  const scenario = {
+    generation: at(generations, 1),
+    language: at(languages, 4),
+    seed: index % 200,
+    account: at(accounts, 7),
+    clock,
+    ...at(states, 5),
+  }
   // From 2022 on the stand-in draws the subscriptions under the old home address, which no truth of its own stands for.
-  const addresses = [...guarded, ...addressesOf(scenario)].filter((address) => address !== '/dashboard')
+  const addresses = [...guarded, ...addressesOf(scenario)].filter(
+    (address) => address !== '/dashboard',
+  )
   const address = addresses[(index * 7919) % addresses.length]!
   const { url, html, expected } = renderPage(scenario, address, { userAgent: at(agents, 3) })
-  return { name: `${scenario.generation} ${scenario.language} seed ${scenario.seed} ${scenario.account} ${address}`, url, html, expected }
+  return {
+    name: `${scenario.generation} ${scenario.language} seed ${scenario.seed} ${scenario.account} ${address}`,
+    url,
+    html,
+    expected,
+  }
 }

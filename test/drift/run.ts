@@ -16,17 +16,32 @@ export interface Tally {
 const hiddenCopy = '[hidden],[style*="none"],[style*="hidden"],[style*="opacity"]'
 
 /** Reads `count` changed pages from number `from`, with any DOM. `mutated` false: as they are. */
-export function run(parse: (html: string) => Document, from: number, count: number, mutated = true): Tally {
+export function run(
+  parse: (html: string) => Document,
+  from: number,
+  count: number,
+  mutated = true,
+): Tally {
   const tally: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
   for (let index = from; index < from + count; index++) {
     const page = pageAt(index)
     const document = parse(page.html)
     const changes = mutated ? mutate(document, index) : []
     // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader can be asked for it.
-    const links = page.expected.links.filter(({ url }) => url === null || [...document.querySelectorAll(`a[href="${url}"]`)].some((link) => !link.closest(hiddenCopy)))
-    const { verdict, why } = judge(readPage(document, new URL(page.url), new Date(clock)), { ...page.expected, links })
+    const links = page.expected.links.filter(
+      ({ url }) =>
+        url === null ||
+        [...document.querySelectorAll(`a[href="${url}"]`)].some(
+          (link) => !link.closest(hiddenCopy),
+        ),
+    )
+    const { verdict, why } = judge(readPage(document, new URL(page.url), new Date(clock)), {
+      ...page.expected,
+      links,
+    })
     count1(tally, verdict, why)
-    if (verdict === 'wrong') tally.wrongs.push(`${index} ${page.name} [${changes.join(', ')}]: ${why.join('; ')}`)
+    if (verdict === 'wrong')
+      tally.wrongs.push(`${index} ${page.name} [${changes.join(', ')}]: ${why.join('; ')}`)
   }
   return tally
 }

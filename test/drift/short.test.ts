@@ -11,7 +11,8 @@ function inBatches(count: number, mutated: boolean) {
   for (let from = 0; from < count; from += batch) {
     // happy-dom keeps every document it has parsed: a new window for each batch.
     const window = new Window({ settings: { handleDisabledFileLoadingAsSuccess: true } })
-    const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
+    const parse = (html: string) =>
+      new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document
     const tally = run(parse, from, batch, mutated)
     wrongs.push(...tally.wrongs)
     right += tally.right
@@ -26,4 +27,6 @@ test('no page of the stand-in is read wrongly, and half of them whole', { timeou
   expect(wrongs).toEqual([])
   expect(right).toBeGreaterThan(0.45)
 })
-test('no changed page of the stand-in is read wrongly', { timeout: 60_000 }, () => expect(inBatches(400, true).wrongs).toEqual([]))
+test('no changed page of the stand-in is read wrongly', { timeout: 60_000 }, () =>
+  expect(inBatches(400, true).wrongs).toEqual([]),
+)

@@ -19,7 +19,10 @@ export interface Seen {
 /** The companion's closed shadow root, by the debugger: the page has no way to it. */
 export function closedRoom(page: Page) {
   const inRoot = inClosedRoot(page, browserUnderTest)
-  const call = async <R>(work: (room: ShadowRoot, argument: string) => R, argument = ''): Promise<R | null> => {
+  const call = async <R>(
+    work: (room: ShadowRoot, argument: string) => R,
+    argument = '',
+  ): Promise<R | null> => {
     const result = await inRoot(work.toString(), argument)
     return result === undefined ? null : (result as R)
   }
@@ -51,12 +54,21 @@ function look(room: ShadowRoot): Seen {
   const targets = [...room.querySelectorAll<HTMLElement>('a, button, summary')]
   return {
     text: card.innerText,
-    links: [...room.querySelectorAll('a')].map(({ textContent, href, target }) => ({ text: textContent ?? '', href, target })),
+    links: [...room.querySelectorAll('a')].map(({ textContent, href, target }) => ({
+      text: textContent ?? '',
+      href,
+      target,
+    })),
     buttons: [...room.querySelectorAll('button')].map(({ textContent }) => textContent ?? ''),
     dir: room.querySelector<HTMLElement>('.frame')!.dir,
     box: boxOf(card),
     floating: card.classList.contains('floating'),
     mark: mark && !mark.hidden ? boxOf(mark) : null,
-    smallestTarget: Math.min(...targets.map(boxOf).filter(({ width }) => width > 0).map(({ width, height }) => Math.min(width, height))),
+    smallestTarget: Math.min(
+      ...targets
+        .map(boxOf)
+        .filter(({ width }) => width > 0)
+        .map(({ width, height }) => Math.min(width, height)),
+    ),
   }
 }

@@ -7,7 +7,8 @@ import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
-const dialog = (application = 'kaspersky', subscription = 'premium') => `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
+const dialog = (application = 'kaspersky', subscription = 'premium') =>
+  `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
 
 let portal: Portal
 let session: Session
@@ -28,7 +29,11 @@ async function open(url: string) {
 }
 
 /** Still the same iPad on a page for a banner, and only the user's word keeps it away: else its absence would prove nothing. */
-async function staysAway(page: Page, kind: 'subscriptions' | 'download-dialog', visit: () => Promise<unknown>) {
+async function staysAway(
+  page: Page,
+  kind: 'subscriptions' | 'download-dialog',
+  visit: () => Promise<unknown>,
+) {
   await page.bringToFront()
   const seen = await toldAfter(session, kind, visit)
   expect(seen.facts).toMatchObject(factsOf('ipad'))
@@ -48,15 +53,23 @@ async function banner(url: string) {
   return seen
 }
 
-describe.each(['2019', '2022', '2025'] as const)('an iPad offered Mac software by the portal of %s', (generation) => {
-  test.each(['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'])('gets the App Store link of the application, page in %s', async (language) => {
-    portal.change({ generation, language })
-    const { links, text, smallestTarget } = await banner(dialog())
-    expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
-    expect(text).toContain('My Kaspersky takes this iPad for a Mac.')
-    expect(smallestTarget).toBeGreaterThanOrEqual(44)
-  })
-})
+describe.each(['2019', '2022', '2025'] as const)(
+  'an iPad offered Mac software by the portal of %s',
+  (generation) => {
+    test.each(['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'])(
+      'gets the App Store link of the application, page in %s',
+      async (language) => {
+        portal.change({ generation, language })
+        const { links, text, smallestTarget } = await banner(dialog())
+        expect(links).toEqual([
+          { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
+        ])
+        expect(text).toContain('My Kaspersky takes this iPad for a Mac.')
+        expect(smallestTarget).toBeGreaterThanOrEqual(44)
+      },
+    )
+  },
+)
 
 describe('other applications and other moments', () => {
   beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
@@ -66,12 +79,15 @@ describe('other applications and other moments', () => {
     { application: 'passwords', name: 'Kaspersky Password Manager' },
     { application: 'kids', name: 'Kaspersky Safe Kids' },
     { application: 'total', name: 'Kaspersky', subscription: 'total-expired' },
-  ])('$application has no confirmed store id: no link, the way to the portal instead', async ({ application, name, subscription }) => {
-    const { links, buttons, text } = await banner(dialog(application, subscription))
-    expect(links).toEqual([])
-    expect(buttons).toEqual(['Show me where', 'This is a Mac', 'Not now'])
-    expect(text).toContain(name)
-  })
+  ])(
+    '$application has no confirmed store id: no link, the way to the portal instead',
+    async ({ application, name, subscription }) => {
+      const { links, buttons, text } = await banner(dialog(application, subscription))
+      expect(links).toEqual([])
+      expect(buttons).toEqual(['Show me where', 'This is a Mac', 'Not now'])
+      expect(text).toContain(name)
+    },
+  )
 
   test('"Show me where" leads to the portal\'s own App Store link of that application', async () => {
     const { page, room } = await open(dialog('vpn'))
@@ -84,7 +100,9 @@ describe('other applications and other moments', () => {
       return seen?.text.includes('Step 5 of 5') && seen.mark ? seen : null
     })) as Seen
     const href = await page.evaluate(({ left, top, width, height }) => {
-      const under = document.elementsFromPoint(left + width / 2, top + height / 2).find((element) => element.closest('a'))
+      const under = document
+        .elementsFromPoint(left + width / 2, top + height / 2)
+        .find((element) => element.closest('a'))
       return under?.closest('a')?.getAttribute('href')
     }, mark!)
     expect(href).toBe('https://apps.apple.com/us/app/invented-vpn/id9990000002')
@@ -96,13 +114,22 @@ describe('other applications and other moments', () => {
     const seen = await until('the banner is there', room.see)
     expect(seen.floating).toBe(false)
     expect(seen.text).toContain('One of your subscriptions is for Kaspersky.')
-    expect(await page.evaluate((bottom) => document.body.getBoundingClientRect().top >= bottom, seen.box.top + seen.box.height)).toBe(true)
+    expect(
+      await page.evaluate(
+        (bottom) => document.body.getBoundingClientRect().top >= bottom,
+        seen.box.top + seen.box.height,
+      ),
+    ).toBe(true)
     await page.close()
   })
 })
 
 /** A browser of its own: nothing was read in it before. */
-async function firstVisit(device: DeviceName, url: string, part: Parameters<Portal['change']>[0] = {}) {
+async function firstVisit(
+  device: DeviceName,
+  url: string,
+  part: Parameters<Portal['change']>[0] = {},
+) {
   portal.change({ generation: '2022', language: 'en-US', ...part })
   const own = await openBrowser({ portal, device })
   await own.page.goto(url)
@@ -114,13 +141,18 @@ async function firstVisit(device: DeviceName, url: string, part: Parameters<Port
 test.each([
   { account: 'demo', said: 'One of your subscriptions is for Kaspersky.' },
   { account: 'empty', said: 'Kaspersky is the main app.' },
-] as const)('on the very first visit the banner names what account "$account" has, once it is read', async ({ account, said }) => {
-  const { room, close } = await firstVisit('ipad', `${portalUrl}/MyLicenses`, { account })
-  await until(`it says "${said}"`, async () => (await room.see())?.text.includes(said))
-  expect((await room.see())?.links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
-  await close()
-  portal.change({ account: 'demo' })
-})
+] as const)(
+  'on the very first visit the banner names what account "$account" has, once it is read',
+  async ({ account, said }) => {
+    const { room, close } = await firstVisit('ipad', `${portalUrl}/MyLicenses`, { account })
+    await until(`it says "${said}"`, async () => (await room.see())?.text.includes(said))
+    expect((await room.see())?.links).toEqual([
+      { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
+    ])
+    await close()
+    portal.change({ account: 'demo' })
+  },
+)
 
 describe('other devices that ask for the desktop site', () => {
   test('an iPhone gets the App Store link too', async () => {
@@ -135,7 +167,9 @@ describe('other devices that ask for the desktop site', () => {
   test('an Android phone is led to the other downloads: which store it has is not known', async () => {
     const { room, close } = await firstVisit('android-desktop-site', dialog())
     const { text, links, buttons } = (await room.see())!
-    expect(text).toContain('My Kaspersky offers software for Windows here, not for this device (Android).')
+    expect(text).toContain(
+      'My Kaspersky offers software for Windows here, not for this device (Android).',
+    )
     expect(links).toEqual([])
     expect(buttons).toEqual(['Show me where', 'Not now'])
     await room.press('How to turn off the desktop version')
@@ -148,7 +182,9 @@ test('the banner is there again after a reload, and on the next page', async () 
   portal.change({ generation: '2022', language: 'en-US' })
   const { page, room } = await open(dialog())
   await until('the banner is there', room.exists)
-  expect((await toldAfter(session, 'download-dialog', () => page.reload())).facts).toMatchObject(factsOf('ipad'))
+  expect((await toldAfter(session, 'download-dialog', () => page.reload())).facts).toMatchObject(
+    factsOf('ipad'),
+  )
   await until('the banner is there again', room.exists)
   expect((await room.see())?.links).toHaveLength(1)
   await page.goto(`${portalUrl}/MyDevices`)
@@ -167,7 +203,11 @@ test('a dialog that nobody can tell does not drive the banner away', async () =>
     dialog.textContent = 'Perhaps'
     document.body.append(dialog)
   })
-  await until('the dialog was heard of', async () => (await session.messages()).some(({ message }) => JSON.stringify(message).includes('"missing":["dialog"]')))
+  await until('the dialog was heard of', async () =>
+    (await session.messages()).some(({ message }) =>
+      JSON.stringify(message).includes('"missing":["dialog"]'),
+    ),
+  )
   await new Promise((done) => setTimeout(done, 500))
   expect((await room.see())?.links).toHaveLength(1)
   await page.close()
@@ -200,8 +240,13 @@ describe('the user sends it off', () => {
     const two = await open(`${portalUrl}/MyLicenses`)
     await until('the second banner is there', two.room.exists)
     await two.room.press('This is a Mac')
-    await until('both are gone', async () => !(await one.room.exists()) && !(await two.room.exists()))
-    expect(await session.storage('local')).toMatchObject({ 'device-settings': { thisDevice: 'macos' } })
+    await until(
+      'both are gone',
+      async () => !(await one.room.exists()) && !(await two.room.exists()),
+    )
+    expect(await session.storage('local')).toMatchObject({
+      'device-settings': { thisDevice: 'macos' },
+    })
     expect(JSON.stringify(await session.storage('sync'))).not.toContain('macos')
     await staysAway(one.page, 'download-dialog', () => one.page.goto(dialog('vpn')))
     await staysAway(two.page, 'subscriptions', () => two.page.reload())
@@ -216,20 +261,36 @@ describe('the user sends it off', () => {
   test('the extension is updated under the page: the old banner goes, and the new version shows one', async () => {
     const { page, room } = await open(dialog())
     await until('the banner is there', room.exists)
-    await page.evaluate(() => document.querySelector('html > div')!.setAttribute('data-of', 'the old version'))
+    await page.evaluate(() =>
+      document.querySelector('html > div')!.setAttribute('data-of', 'the old version'),
+    )
     await session.updateExtension()
     await page.bringToFront()
-    await until('another banner is there', () => page.evaluate(() => document.querySelectorAll('html > div').length === 1 && !document.querySelector('[data-of]')))
+    await until('another banner is there', () =>
+      page.evaluate(
+        () =>
+          document.querySelectorAll('html > div').length === 1 &&
+          !document.querySelector('[data-of]'),
+      ),
+    )
     await new Promise((done) => setTimeout(done, 1500))
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1)
-    expect((await room.see())?.links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
+    expect((await room.see())?.links).toEqual([
+      { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
+    ])
     await page.close()
   })
 
   test('the extension goes away under the page: the banner goes too', async () => {
     const { page, room } = await open(dialog())
     await until('the banner is there', room.exists)
-    await session.inWorker(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined)
+    await session
+      .inWorker(() =>
+        (
+          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        ).chrome.runtime.reload(),
+      )
+      .catch(() => undefined)
     await until('the banner is gone', async () => !(await room.exists()), 4000)
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })

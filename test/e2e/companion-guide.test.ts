@@ -21,9 +21,21 @@ afterAll(async () => {
 })
 
 /** From the popup: "show me where". */
-async function showWhere(wish: { application: string | null; platform: string | null; subscription: string | null }) {
+async function showWhere(wish: {
+  application: string | null
+  platform: string | null
+  subscription: string | null
+}) {
   const popup = await session.openExtensionPage('manifest.json')
-  await popup.evaluate((payload) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: 'show-where', payload }), wish)
+  await popup.evaluate(
+    (payload) =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+        }
+      ).chrome.runtime.sendMessage({ name: 'show-where', payload }),
+    wish,
+  )
   await popup.close()
 }
 
@@ -33,7 +45,10 @@ const picture = async (page: Page, name: string) => {
   await page.screenshot({ path: `${pictures}/${name}.png` })
 }
 const at = (place: Page) => closedRoom(place)
-const says = (page: Page, words: string) => until(`the guide says "${words}"`, async () => ((await at(page).see())?.text ?? '').includes(words))
+const says = (page: Page, words: string) =>
+  until(`the guide says "${words}"`, async () =>
+    ((await at(page).see())?.text ?? '').includes(words),
+  )
 
 /** The middle of what the guide has put its frame around, once the page has come to rest. */
 async function marked(page: Page) {
@@ -57,7 +72,11 @@ async function follow(page: Page) {
 
 const subscriptionId = async (product: string) => {
   const stored = JSON.stringify(await session.storage('local'))
-  return new RegExp(`"id":"([^"]+)"[^{}]*(?:\\{[^{}]*\\}[^{}]*)?"product":"${product}"`).exec(stored)?.[1] ?? null
+  return (
+    new RegExp(`"id":"([^"]+)"[^{}]*(?:\\{[^{}]*\\}[^{}]*)?"product":"${product}"`).exec(
+      stored,
+    )?.[1] ?? null
+  )
 }
 
 /** Starts the guide for the Premium subscription from somewhere else on the portal. */
@@ -67,14 +86,25 @@ async function begin(page: Page, wish: { platform: string | null }, from = '/MyD
   await page.goto(portalUrl + from)
   portal.ledger.clicks.length = 0
   portal.ledger.requests.length = 0
-  await showWhere({ application: 'Kaspersky', subscription: await subscriptionId('Kaspersky Premium'), ...wish })
+  await showWhere({
+    application: 'Kaspersky',
+    subscription: await subscriptionId('Kaspersky Premium'),
+    ...wish,
+  })
   await page.bringToFront()
 }
 
-const reached = (page: Page, hash: string) => until(`the portal is at ${hash}`, async () => (await page.evaluate(() => decodeURIComponent(location.hash))).startsWith(hash))
+const reached = (page: Page, hash: string) =>
+  until(`the portal is at ${hash}`, async () =>
+    (await page.evaluate(() => decodeURIComponent(location.hash))).startsWith(hash),
+  )
 /** What the page saw of presses, and the requests that are not the page's own or the user's. */
-const presses = () => portal.ledger.clicks.map(({ trusted, action }) => `${trusted ? 'user' : 'script'} ${action}`)
-const requestsOfOurs = () => portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation').map(({ method, path }) => `${method} ${path}`)
+const presses = () =>
+  portal.ledger.clicks.map(({ trusted, action }) => `${trusted ? 'user' : 'script'} ${action}`)
+const requestsOfOurs = () =>
+  portal.ledger.requests
+    .filter(({ by }) => by !== 'page' && by !== 'navigation')
+    .map(({ method, path }) => `${method} ${path}`)
 
 describe('the guide', () => {
   beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
@@ -82,16 +112,30 @@ describe('the guide', () => {
   test('leads by four steps to the default download, and presses nothing itself', async () => {
     const page = await session.newPage()
     await begin(page, { platform: 'windows' })
-    for (const step of ['Step 1 of 4', 'Open the subscription for Kaspersky Premium.', 'Press “Download”.', 'Confirm the download that My Kaspersky suggests.']) {
+    for (const step of [
+      'Step 1 of 4',
+      'Open the subscription for Kaspersky Premium.',
+      'Press “Download”.',
+      'Confirm the download that My Kaspersky suggests.',
+    ]) {
       await says(page, step)
       await marked(page)
       await picture(page, `guide-${step.replace(/\W+/g, '-')}`)
       await follow(page)
     }
     await until('the guide is gone', async () => !(await at(page).exists()))
-    expect(presses()).toEqual(['user ', 'user go:#(modal:subscription/premium)', 'user go:#(modal:download/premium/kaspersky)', 'user confirm:kaspersky'])
+    expect(presses()).toEqual([
+      'user ',
+      'user go:#(modal:subscription/premium)',
+      'user go:#(modal:download/premium/kaspersky)',
+      'user confirm:kaspersky',
+    ])
     expect(new Set(requestsOfOurs()).size).toBeLessThanOrEqual(1)
-    expect(requestsOfOurs().every((request) => request === 'GET /MyLicenses/GetProductUsagesAndViewSettings')).toBe(true)
+    expect(
+      requestsOfOurs().every(
+        (request) => request === 'GET /MyLicenses/GetProductUsagesAndViewSettings',
+      ),
+    ).toBe(true)
     // The confirming press was the user's own.
     expect(portal.ledger.traps.filter(({ by }) => by !== 'navigation')).toEqual([])
   })
@@ -126,11 +170,18 @@ describe('the guide', () => {
     const page = await session.newPage()
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
-    await page.evaluate(() => addEventListener('keydown', ({ key, defaultPrevented }) => void (document.title = `${key} ${defaultPrevented}`)))
+    await page.evaluate(() =>
+      addEventListener(
+        'keydown',
+        ({ key, defaultPrevented }) => void (document.title = `${key} ${defaultPrevented}`),
+      ),
+    )
     await page.keyboard.press('Escape')
     expect(await at(page).exists()).toBe(false)
     expect(await page.title()).toBe('Escape false')
-    expect((await toldAfter(session, 'other', () => page.reload())).facts).toMatchObject(factsOf('windows-touch'))
+    expect((await toldAfter(session, 'other', () => page.reload())).facts).toMatchObject(
+      factsOf('windows-touch'),
+    )
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
   })
@@ -142,8 +193,14 @@ describe('the guide', () => {
     await page.goto(`${portalUrl}/MyLicenses`)
     await says(page, 'Step 2 of 4')
     await page.goto('about:blank')
-    const { [tabsKey]: tabs } = (await session.storage('session')) as Record<string, Record<string, SeenTab>>
-    const longAgo = Object.entries(tabs!).map(([id, tab]) => [id, { ...tab, seenAt: tab.seenAt - 31 * 60_000 }])
+    const { [tabsKey]: tabs } = (await session.storage('session')) as Record<
+      string,
+      Record<string, SeenTab>
+    >
+    const longAgo = Object.entries(tabs!).map(([id, tab]) => [
+      id,
+      { ...tab, seenAt: tab.seenAt - 31 * 60_000 },
+    ])
     await session.setStorage('session', { [tabsKey]: Object.fromEntries(longAgo) })
     await toldAfter(session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
     await new Promise((done) => setTimeout(done, 800))
@@ -155,7 +212,10 @@ describe('the guide', () => {
     await page.setViewport({ width: 600, height: 300 })
     await begin(page, { platform: 'windows' }, '/MyLicenses')
     await says(page, 'It is marked further down on this page.')
-    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'BODY'])
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([
+      0,
+      'BODY',
+    ])
     await page.setViewport({ width: 1280, height: 800 })
   })
 
@@ -173,17 +233,20 @@ describe('the guide', () => {
 
 /** `said`: the portal's label is not public, or nothing tells which of several is meant. */
 describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
-  test.each(['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'])('what the guide marks is what it means, page in %s', async (language) => {
-    portal.change({ generation, language })
-    const page = await session.newPage()
-    await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
-    await says(page, 'Step 4 of 5')
-    const { mark, text } = await until('a mark, or the words for none', async () => {
-      const seen = await at(page).see()
-      return seen && (seen.mark || seen.text.includes('Please look for it')) ? seen : null
-    })
-    if (!mark) return expect(text).toContain('Please look for it')
-    await follow(page)
-    await reached(page, '#(modal:other-downloads/premium/kaspersky')
-  })
+  test.each(['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'])(
+    'what the guide marks is what it means, page in %s',
+    async (language) => {
+      portal.change({ generation, language })
+      const page = await session.newPage()
+      await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+      await says(page, 'Step 4 of 5')
+      const { mark, text } = await until('a mark, or the words for none', async () => {
+        const seen = await at(page).see()
+        return seen && (seen.mark || seen.text.includes('Please look for it')) ? seen : null
+      })
+      if (!mark) return expect(text).toContain('Please look for it')
+      await follow(page)
+      await reached(page, '#(modal:other-downloads/premium/kaspersky')
+    },
+  )
 })

@@ -8,7 +8,8 @@ import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, pagesSeen } from './page-seen.ts'
 
 const download = `${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`
-const heardOfDialog = async (session: Session) => (await pagesSeen(session)).find(({ kind }) => kind === 'download-dialog')
+const heardOfDialog = async (session: Session) =>
+  (await pagesSeen(session)).find(({ kind }) => kind === 'download-dialog')
 
 let portal: Portal
 beforeAll(async () => {
@@ -16,14 +17,20 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const contradictory = (device: DeviceName, os?: string) => os !== undefined && os !== devices[device].platformInfoOs
+const contradictory = (device: DeviceName, os?: string) =>
+  os !== undefined && os !== devices[device].platformInfoOs
 
 /** What the page cannot tell, the user is asked in the popup. */
 async function popupAsks(session: Session) {
   const popup = await session.openPopup({ asTab: true })
-  await until('the subscription is listed', async () => (await popupPage(popup).cards()).length === 7)
+  await until(
+    'the subscription is listed',
+    async () => (await popupPage(popup).cards()).length === 7,
+  )
   await popupPage(popup).press('Kaspersky Premium')
-  await until('the question', () => popup.evaluate(() => document.body.innerText.includes('Which device is this?')))
+  await until('the question', () =>
+    popup.evaluate(() => document.body.innerText.includes('Which device is this?')),
+  )
 }
 
 describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
@@ -31,21 +38,38 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
   { device: 'windows-touch', name: 'a touch Windows laptop' },
   { device: 'chromebook-touch', name: 'a touch Chromebook' },
   { device: 'android', name: 'an Android phone that is offered Android software' },
-  { device: 'ipad-mobile-site', name: 'an iPad that asks for the mobile site and is offered its own' },
-  { device: 'ipad', platformInfoOs: 'mac', name: 'page signs of an iPad on what the browser calls a Mac' },
-  { device: 'ipad', platformInfoOs: 'linux', name: 'page signs of an iPad on what the browser calls Linux' },
+  {
+    device: 'ipad-mobile-site',
+    name: 'an iPad that asks for the mobile site and is offered its own',
+  },
+  {
+    device: 'ipad',
+    platformInfoOs: 'mac',
+    name: 'page signs of an iPad on what the browser calls a Mac',
+  },
+  {
+    device: 'ipad',
+    platformInfoOs: 'linux',
+    name: 'page signs of an iPad on what the browser calls Linux',
+  },
 ])('$name', ({ device, platformInfoOs }) => {
   test('sees no banner, and the page nothing of the extension', async () => {
     const session = await openBrowser({ portal, device, ...(platformInfoOs && { platformInfoOs }) })
     try {
       const { page } = session
       await page.goto(download)
-      const { facts } = await until('the worker has heard of the dialog', () => heardOfDialog(session))
+      const { facts } = await until('the worker has heard of the dialog', () =>
+        heardOfDialog(session),
+      )
       expect(facts).toMatchObject(factsOf(device))
       // The worker decides after it heard: one more round trip, and the decision is made.
       await session.inWorker(() => new Promise<void>((done) => setTimeout(done, 300)))
       expect(await closedRoom(page).exists()).toBe(false)
-      expect(await page.evaluate(() => [...document.documentElement.children].map(({ tagName }) => tagName))).toEqual(['HEAD', 'BODY'])
+      expect(
+        await page.evaluate(() =>
+          [...document.documentElement.children].map(({ tagName }) => tagName),
+        ),
+      ).toEqual(['HEAD', 'BODY'])
       if (contradictory(device, platformInfoOs)) await popupAsks(session)
     } finally {
       await session.close()
@@ -61,7 +85,9 @@ const footprint = () => ({
     return [left, top, width, height].join()
   }),
   // The driver's own are not the extension's.
-  globals: Object.getOwnPropertyNames(window).filter((name) => !name.includes('ariaQuerySelector')).toSorted(),
+  globals: Object.getOwnPropertyNames(window)
+    .filter((name) => !name.includes('ariaQuerySelector'))
+    .toSorted(),
   sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
   focus: document.activeElement?.tagName,
   animations: document.getAnimations().length,
@@ -74,8 +100,25 @@ async function walk(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     const heard: string[] = []
     Object.assign(globalThis, { heard })
-    for (const name of ['pointerdown', 'click', 'focusin', 'focusout', 'keydown', 'keyup', 'scroll', 'hashchange', 'visibilitychange'])
-      addEventListener(name, ({ target }) => void heard.push(`${name} ${target instanceof Element ? target.outerHTML.slice(0, 60) : 'page'}`), true)
+    for (const name of [
+      'pointerdown',
+      'click',
+      'focusin',
+      'focusout',
+      'keydown',
+      'keyup',
+      'scroll',
+      'hashchange',
+      'visibilitychange',
+    ])
+      addEventListener(
+        name,
+        ({ target }) =>
+          void heard.push(
+            `${name} ${target instanceof Element ? target.outerHTML.slice(0, 60) : 'page'}`,
+          ),
+        true,
+      )
   })
   for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab')
   await page.mouse.click(640, 640)
@@ -97,7 +140,11 @@ test('a page on which nothing is shown is the same page, with the extension and 
     await withIt.withholdAccess()
     await withIt.page.goto('about:blank')
     await withIt.page.goto(download)
-    await withIt.page.waitForFunction((count) => document.querySelectorAll('*').length === count, {}, pages[0]!.boxes.length)
+    await withIt.page.waitForFunction(
+      (count) => document.querySelectorAll('*').length === count,
+      {},
+      pages[0]!.boxes.length,
+    )
     pages.push(await withIt.page.evaluate(footprint))
     expect(await walk(withIt.page)).toEqual(heard)
   } finally {

@@ -22,25 +22,45 @@ afterAll(async () => {
 
 /** Controls that the user could reach if our node were not there, and cannot. Runs in the page. */
 function covered(): string[] {
-  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].filter((element) => element.childNodes.length === 0)
-  return [...document.querySelectorAll('a[href], button, input, [role=button]')].flatMap((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    const stack = document.elementsFromPoint(left + width / 2, top + height / 2)
-    const reachable = stack.find((other) => !ours.includes(other))
-    return width > 0 && reachable && element.contains(reachable) && ours.includes(stack[0]!) ? [element.outerHTML.slice(0, 80)] : []
-  })
+  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].filter(
+    (element) => element.childNodes.length === 0,
+  )
+  return [...document.querySelectorAll('a[href], button, input, [role=button]')].flatMap(
+    (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const stack = document.elementsFromPoint(left + width / 2, top + height / 2)
+      const reachable = stack.find((other) => !ours.includes(other))
+      return width > 0 && reachable && element.contains(reachable) && ours.includes(stack[0]!)
+        ? [element.outerHTML.slice(0, 80)]
+        : []
+    },
+  )
 }
 
 /** Points of the card that something of the page lies over. Runs in the page. */
-function hidden({ left, top, width, height }: { left: number; top: number; width: number; height: number }): number {
-  const spots = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const))
+function hidden({
+  left,
+  top,
+  width,
+  height,
+}: {
+  left: number
+  top: number
+  width: number
+  height: number
+}): number {
+  const spots = [0.05, 0.5, 0.95].flatMap((x) =>
+    [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const),
+  )
   return spots.filter(([x, y]) => document.elementFromPoint(x, y)?.childNodes.length !== 0).length
 }
 
 /** How wide the page is with our node and without; its own tables may be wider than the screen. Runs in the page. */
 function widths(): number[] {
   const withIt = document.documentElement.scrollWidth
-  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].find((element) => element.childNodes.length === 0)!
+  const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].find(
+    (element) => element.childNodes.length === 0,
+  )!
   const { parentElement: parent, nextSibling } = ours
   ours.remove()
   const without = document.documentElement.scrollWidth
@@ -83,7 +103,9 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
       expect(seen.smallestTarget).toBeGreaterThanOrEqual(44)
       const [withIt, without] = await page.evaluate(widths)
       expect(withIt).toBe(without)
-      await page.screenshot({ path: `${pictures}/${generation}-${width}x${height}-${where.replaceAll(' ', '-')}.png` })
+      await page.screenshot({
+        path: `${pictures}/${generation}-${width}x${height}-${where.replaceAll(' ', '-')}.png`,
+      })
       await page.close()
     })
   })
@@ -103,10 +125,18 @@ describe('in special company', () => {
       const seen = await closedRoom(page).see()
       return seen?.floating ? seen.box : null
     })
-    expect(await page.evaluate(({ left, top }) => document.elementFromPoint(left + 20, top + 20)?.parentElement?.tagName, box)).toBe('DIALOG')
+    expect(
+      await page.evaluate(
+        ({ left, top }) => document.elementFromPoint(left + 20, top + 20)?.parentElement?.tagName,
+        box,
+      ),
+    ).toBe('DIALOG')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Perhaps')
     await page.evaluate(() => document.querySelector('dialog')!.remove())
-    await until('the banner is back in the flow', async () => (await closedRoom(page).see())?.floating === false)
+    await until(
+      'the banner is back in the flow',
+      async () => (await closedRoom(page).see())?.floating === false,
+    )
     await page.close()
   })
 
@@ -117,16 +147,28 @@ describe('in special company', () => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       document.adoptedStyleSheets = [sheet]
-      document.body.append(Object.assign(document.createElement('button'), { id: 'more', textContent: 'Perhaps' }))
+      document.body.append(
+        Object.assign(document.createElement('button'), { id: 'more', textContent: 'Perhaps' }),
+      )
     }, rule)
     return page
   }
-  const boxOfMore = (page: Page) => page.evaluate(() => document.querySelector('#more')!.getBoundingClientRect().toJSON() as { top: number; bottom: number })
+  const boxOfMore = (page: Page) =>
+    page.evaluate(
+      () =>
+        document.querySelector('#more')!.getBoundingClientRect().toJSON() as {
+          top: number
+          bottom: number
+        },
+    )
 
   test('a page that cannot be scrolled keeps its foot in reach', async () => {
     portal.change({ generation: '2022' })
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
-    await withMore(page, 'html, body { height: 100%; overflow: hidden } body { position: relative } body > :not(#more) { display: none } #more { position: absolute; bottom: 0 }')
+    await withMore(
+      page,
+      'html, body { height: 100%; overflow: hidden } body { position: relative } body > :not(#more) { display: none } #more { position: absolute; bottom: 0 }',
+    )
     const seen = await until('the banner floats', async () => {
       const now = await closedRoom(page).see()
       return now?.floating ? now : null
@@ -137,25 +179,35 @@ describe('in special company', () => {
     await page.close()
   })
 
-  test.each(['fixed', 'absolute'])('the banner stands below a header of position %s, scrolls away with the page, and nothing jumps', async (position) => {
-    portal.change({ generation: '2022' })
-    const page = await open('/MyLicenses', { width: 820, height: 1180 })
-    await withMore(page, `#more { position: ${position}; top: 0; left: 0; width: 100%; height: 60px; z-index: 9 } body { padding-top: 60px; min-height: 3000px }`)
-    const seen = await until('the banner stands below', async () => {
-      const now = await closedRoom(page).see()
-      return now && now.box.top === 60 ? now : null
-    })
-    expect(seen.floating).toBe(false)
-    expect(await page.evaluate(hidden, seen.box)).toBe(0)
-    expect(await page.evaluate(covered)).toEqual([])
-    const height = () => page.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('h1')!.getBoundingClientRect().top + scrollY])
-    const before = await height()
-    await page.evaluate(() => scrollTo(0, 700))
-    await new Promise((done) => setTimeout(done, 400))
-    expect(await height()).toEqual(before)
-    expect((await closedRoom(page).see())?.box.top).toBe(60 - 700)
-    await page.close()
-  })
+  test.each(['fixed', 'absolute'])(
+    'the banner stands below a header of position %s, scrolls away with the page, and nothing jumps',
+    async (position) => {
+      portal.change({ generation: '2022' })
+      const page = await open('/MyLicenses', { width: 820, height: 1180 })
+      await withMore(
+        page,
+        `#more { position: ${position}; top: 0; left: 0; width: 100%; height: 60px; z-index: 9 } body { padding-top: 60px; min-height: 3000px }`,
+      )
+      const seen = await until('the banner stands below', async () => {
+        const now = await closedRoom(page).see()
+        return now && now.box.top === 60 ? now : null
+      })
+      expect(seen.floating).toBe(false)
+      expect(await page.evaluate(hidden, seen.box)).toBe(0)
+      expect(await page.evaluate(covered)).toEqual([])
+      const height = () =>
+        page.evaluate(() => [
+          document.documentElement.scrollHeight,
+          document.querySelector('h1')!.getBoundingClientRect().top + scrollY,
+        ])
+      const before = await height()
+      await page.evaluate(() => scrollTo(0, 700))
+      await new Promise((done) => setTimeout(done, 400))
+      expect(await height()).toEqual(before)
+      expect((await closedRoom(page).see())?.box.top).toBe(60 - 700)
+      await page.close()
+    },
+  )
 
   test.each(['light', 'dark'] as const)('nothing for axe to find, %s', async (scheme) => {
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
@@ -172,8 +224,14 @@ describe('in special company', () => {
     })
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {
-      const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } }).axe
-      return (await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations.map(({ id }) => id)
+      const { run } = (
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string }[] }> }
+        }
+      ).axe
+      return (await run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations.map(
+        ({ id }) => id,
+      )
     })
     expect(violations).toEqual([])
     await page.close()

@@ -18,7 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const offer = (system: string) => `<div role="dialog"><h2>Kaspersky</h2><p>${system}</p><button>Download</button><button data-at-selector="otherDownloads">x</button></div>`
+const offer = (system: string) =>
+  `<div role="dialog"><h2>Kaspersky</h2><p>${system}</p><button>Download</button><button data-at-selector="otherDownloads">x</button></div>`
 const readDrawn = (html: string) =>
   page.evaluate((drawn) => {
     document.body.innerHTML = drawn
@@ -27,29 +28,54 @@ const readDrawn = (html: string) =>
   }, html)
 
 test.each([
-  ['display: none'], ['visibility: hidden'], ['content-visibility: hidden'], ['opacity: 0'], ['position: fixed; left: -9999px'], ['position: absolute; top: -9999px'],
-  ['width: 0; height: 0; overflow: hidden'], ['position: absolute; clip-path: inset(50%)'], ['transform: scale(0)'], ['pointer-events: none; opacity: 0.01'],
+  ['display: none'],
+  ['visibility: hidden'],
+  ['content-visibility: hidden'],
+  ['opacity: 0'],
+  ['position: fixed; left: -9999px'],
+  ['position: absolute; top: -9999px'],
+  ['width: 0; height: 0; overflow: hidden'],
+  ['position: absolute; clip-path: inset(50%)'],
+  ['transform: scale(0)'],
+  ['pointer-events: none; opacity: 0.01'],
 ])('one put away by "%s" is none, and hides none', async (style) => {
-  expect(await readDrawn(`<div style="${style}">${offer('Windows')}</div>`)).toEqual({ kind: 'unknown', offered: null })
-  expect(await readDrawn(`${offer('Mac')}<div style="${style}">${offer('Windows')}</div>`)).toEqual({ kind: 'download-dialog', offered: 'macos' })
+  expect(await readDrawn(`<div style="${style}">${offer('Windows')}</div>`)).toEqual({
+    kind: 'unknown',
+    offered: null,
+  })
+  expect(await readDrawn(`${offer('Mac')}<div style="${style}">${offer('Windows')}</div>`)).toEqual(
+    { kind: 'download-dialog', offered: 'macos' },
+  )
 })
 
 test.each([
   ['as it is', offer('Mac')],
   ['in a host without a box', `<wp-modal style="display: contents">${offer('Mac')}</wp-modal>`],
   ['where one must scroll to it', `<div style="height: 5000px"></div>${offer('Mac')}`],
-  ['under a small notice', `${offer('Mac')}<div style="position: fixed; top: 0; left: 0; width: 60px; height: 20px">x</div>`],
-  ['over one that it covers', `${offer('Windows')}<div style="position: fixed; inset: 0; background: white">${offer('Mac')}</div>`],
-])('one that can be pressed is read: %s', async (_, html) => expect(await readDrawn(html)).toEqual({ kind: 'download-dialog', offered: 'macos' }))
+  [
+    'under a small notice',
+    `${offer('Mac')}<div style="position: fixed; top: 0; left: 0; width: 60px; height: 20px">x</div>`,
+  ],
+  [
+    'over one that it covers',
+    `${offer('Windows')}<div style="position: fixed; inset: 0; background: white">${offer('Mac')}</div>`,
+  ],
+])('one that can be pressed is read: %s', async (_, html) =>
+  expect(await readDrawn(html)).toEqual({ kind: 'download-dialog', offered: 'macos' }),
+)
 
 test.each([
   ['opacity', [{ opacity: 0 }, { opacity: 1 }]],
   ['size', [{ transform: 'scale(0)' }, { transform: 'none' }]],
 ])('one that is just coming in by its %s is read', async (_, frames) => {
-  const kind = await page.evaluate((html, steps) => {
-    document.body.innerHTML = `<div>${html}</div>`
-    document.body.firstElementChild!.animate(steps as Keyframe[], 1000).pause()
-    return readers.readPage(document, new URL('https://my.kaspersky.com/x')).kind
-  }, offer('Mac'), frames)
+  const kind = await page.evaluate(
+    (html, steps) => {
+      document.body.innerHTML = `<div>${html}</div>`
+      document.body.firstElementChild!.animate(steps as Keyframe[], 1000).pause()
+      return readers.readPage(document, new URL('https://my.kaspersky.com/x')).kind
+    },
+    offer('Mac'),
+    frames,
+  )
   expect(kind).toBe('download-dialog')
 })

@@ -24,10 +24,13 @@ describe.each(looks)('in $language', ({ language, view }) => {
     site?.close()
   })
 
-  test.each(scenesAt(new Date()))('$page $name: nothing overflows, is cut off or lacks a name', async (scene) => {
-    await show(stage, scene, { ...view, width: scene.widths[0]! })
-    expect(await look(stage.page, view)).toEqual([])
-  })
+  test.each(scenesAt(new Date()))(
+    '$page $name: nothing overflows, is cut off or lacks a name',
+    async (scene) => {
+      await show(stage, scene, { ...view, width: scene.widths[0]! })
+      expect(await look(stage.page, view)).toEqual([])
+    },
+  )
 })
 
 test('the look finds what is wrong: overflow, cut-off text, no name, faint colours', async () => {
@@ -40,5 +43,11 @@ test('the look finds what is wrong: overflow, cut-off text, no name, faint colou
   const found = (await look(session.page, { forcedColors: false })).join('\n')
   await session.close()
   site.close()
-  for (const word of ['wider than its window', 'cut off: P. "much too long"', 'button-name', 'color-contrast']) expect(found).toContain(word)
+  for (const word of [
+    'wider than its window',
+    'cut off: P. "much too long"',
+    'button-name',
+    'color-contrast',
+  ])
+    expect(found).toContain(word)
 })

@@ -6,7 +6,10 @@ import { factsOf, toldAfter } from './page-seen.ts'
 
 interface Api {
   permissions: { contains(what: object): Promise<boolean> }
-  runtime: { sendMessage(message: unknown): Promise<unknown>; getPlatformInfo(): Promise<{ os: string }> }
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>
+    getPlatformInfo(): Promise<{ os: string }>
+  }
   i18n: { getUILanguage(): string }
 }
 declare const chrome: Api
@@ -25,7 +28,9 @@ afterAll(async () => {
 test('the portal answers under its real name, and no other host does', async () => {
   await session.page.goto(`${portalUrl}/MyLicenses`)
   expect(await session.page.title()).toBe('bare')
-  await expect(session.page.goto('https://www.kaspersky.com/')).rejects.toThrow(/ERR_NAME_NOT_RESOLVED|PROXY_CONNECTION_REFUSED/)
+  await expect(session.page.goto('https://www.kaspersky.com/')).rejects.toThrow(
+    /ERR_NAME_NOT_RESOLVED|PROXY_CONNECTION_REFUSED/,
+  )
 })
 
 test('a page gets the device, language and colour scheme that were asked for', async () => {
@@ -40,7 +45,14 @@ test('a page gets the device, language and colour scheme that were asked for', a
   }))
   // Firefox has no preference for the vendor, and never had client hints.
   const vendor = browserUnderTest === 'firefox' ? '' : 'Apple Computer, Inc.'
-  expect(seen).toEqual({ touchPoints: 5, platform: 'MacIntel', vendor, hints: false, language: 'fr', dark: true })
+  expect(seen).toEqual({
+    touchPoints: 5,
+    platform: 'MacIntel',
+    vendor,
+    hints: false,
+    language: 'fr',
+    dark: true,
+  })
 })
 
 const pageFacts = () => ({
@@ -53,23 +65,26 @@ const pageFacts = () => ({
   screenHeight: screen.height,
 })
 
-test.each(['the first tab', 'a further tab'])('%s stays that device over every navigation, for the page and for content scripts', async (which) => {
-  const tab = which === 'the first tab' ? session.page : await session.newPage()
-  const visits = [
-    () => tab.goto(`${portalUrl}/MyLicenses`),
-    () => tab.reload(),
-    () => tab.goto(`${portalUrl}/MyDevices`),
-    () => tab.goto('about:blank').then(() => tab.goto(`${portalUrl}/MyLicenses`)),
-    // In Firefox puppeteer waits for ever for a page that comes back from its cache.
-    ...(browserUnderTest === 'chromium' ? [() => tab.goBack().then(() => tab.goForward())] : []),
-  ]
-  for (const visit of visits) {
-    expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
-    expect(await tab.evaluate(pageFacts)).toMatchObject(factsOf('ipad'))
-    // Tests look into pages by sessions of their own: one that does not know the device would take the platform away.
-    if (browserUnderTest === 'chromium') await (await tab.createCDPSession()).send('DOM.enable')
-  }
-})
+test.each(['the first tab', 'a further tab'])(
+  '%s stays that device over every navigation, for the page and for content scripts',
+  async (which) => {
+    const tab = which === 'the first tab' ? session.page : await session.newPage()
+    const visits = [
+      () => tab.goto(`${portalUrl}/MyLicenses`),
+      () => tab.reload(),
+      () => tab.goto(`${portalUrl}/MyDevices`),
+      () => tab.goto('about:blank').then(() => tab.goto(`${portalUrl}/MyLicenses`)),
+      // In Firefox puppeteer waits for ever for a page that comes back from its cache.
+      ...(browserUnderTest === 'chromium' ? [() => tab.goBack().then(() => tab.goForward())] : []),
+    ]
+    for (const visit of visits) {
+      expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
+      expect(await tab.evaluate(pageFacts)).toMatchObject(factsOf('ipad'))
+      // Tests look into pages by sessions of their own: one that does not know the device would take the platform away.
+      if (browserUnderTest === 'chromium') await (await tab.createCDPSession()).send('DOM.enable')
+    }
+  },
+)
 
 test('the worker says it is an iPad, and says so again after it was killed', async () => {
   const os = () => session.inWorker(async () => (await chrome.runtime.getPlatformInfo()).os)
@@ -87,7 +102,8 @@ test('the popup opens', async () => {
 
 test('access is withheld and given back as the user would', async () => {
   const tab = await session.openExtensionPage('options.html')
-  const mayRead = () => tab.evaluate(() => chrome.permissions.contains({ origins: ['https://my.kaspersky.com/*'] }))
+  const mayRead = () =>
+    tab.evaluate(() => chrome.permissions.contains({ origins: ['https://my.kaspersky.com/*'] }))
   expect(await mayRead()).toBe(true)
   await session.withholdAccess()
   expect(await mayRead()).toBe(false)
@@ -100,7 +116,9 @@ test('messages to the worker and everything stored can be looked at', async () =
   await session.setStorage('local', { 'harness-key': 'harness-value' })
   const tab = await session.openExtensionPage('options.html')
   await tab.evaluate(() => void chrome.runtime.sendMessage({ name: 'harness: seen' }))
-  await until('the message', async () => JSON.stringify(await session.messages()).includes('harness: seen'))
+  await until('the message', async () =>
+    JSON.stringify(await session.messages()).includes('harness: seen'),
+  )
   expect(await session.everythingStored()).toContain('harness-value')
   await tab.close()
 })

@@ -32,7 +32,9 @@ async function readDemo() {
   // A tab that nobody looks at is not read.
   await session.page.bringToFront()
   await session.page.goto(`${portalUrl}/MyLicenses`)
-  await until('the subscriptions are kept', async () => JSON.stringify(await session.storage('local')).includes('Kaspersky Premium'))
+  await until('the subscriptions are kept', async () =>
+    JSON.stringify(await session.storage('local')).includes('Kaspersky Premium'),
+  )
 }
 async function popup<R>(work: (page: ReturnType<typeof popupPage>) => Promise<R>) {
   const page = await session.openPopup({ asTab: true })
@@ -44,12 +46,16 @@ async function popup<R>(work: (page: ReturnType<typeof popupPage>) => Promise<R>
 
 describe('the main job', () => {
   test('before anything was read the popup says so, and offers every application all the same', async () => {
-    expect(await popup(async (page) => until('the notice', page.notice))).toMatchObject({ buttons: ['Open My Kaspersky'] })
+    expect(await popup(async (page) => until('the notice', page.notice))).toMatchObject({
+      buttons: ['Open My Kaspersky'],
+    })
   })
 
   test('a visit to the portal fills the popup: product, standing and places of every subscription', async () => {
     await readDemo()
-    const cards = await popup(async (page) => until('seven cards', async () => ((await page.cards()).length === 7 ? page.cards() : null)))
+    const cards = await popup(async (page) =>
+      until('seven cards', async () => ((await page.cards()).length === 7 ? page.cards() : null)),
+    )
     expect(cards.map(({ product, state, places }) => ({ product, state, places }))).toEqual(demo)
   })
 
@@ -84,7 +90,12 @@ describe('the main job', () => {
     await session.page.goto('about:blank')
     await session.killWorker()
     await portal.close()
-    const { cards, status } = await popup(async (page) => ({ cards: await until('the cards', async () => ((await page.cards()).length === 7 ? page.cards() : null)), status: await page.status() }))
+    const { cards, status } = await popup(async (page) => ({
+      cards: await until('the cards', async () =>
+        (await page.cards()).length === 7 ? page.cards() : null,
+      ),
+      status: await page.status(),
+    }))
     expect(cards).toHaveLength(7)
     expect(status).toMatch(/read .*(?:now|second|minute)/i)
   })

@@ -33,7 +33,9 @@ async function visit(...faults: FaultName[]) {
   const begun = Date.now()
   await session.page.bringToFront()
   // Not on the page of subscriptions, so that the Referer is the reader's own doing.
-  await session.page.goto(`${portalUrl}${faults.includes('json-wants-referer') ? '/MyDownloads' : '/MyLicenses'}`)
+  await session.page.goto(
+    `${portalUrl}${faults.includes('json-wants-referer') ? '/MyDownloads' : '/MyLicenses'}`,
+  )
   await until('the JSON is kept', () => kept.jsonRead(begun))
 }
 const refresh = async () => {
@@ -49,7 +51,16 @@ test('before any visit: two empty lists, as strangers may get them, are not “n
   expect(await refresh()).toEqual(unclear)
 })
 
-test.each<FaultName>(['json-gzip', 'json-bom', 'json-wants-referer', 'shadow-roots', 'framed', 'text-split', 'list-cut', 'cookie-strict'])('%s: the whole list is read in the portal’s tab', async (fault) => {
+test.each<FaultName>([
+  'json-gzip',
+  'json-bom',
+  'json-wants-referer',
+  'shadow-roots',
+  'framed',
+  'text-split',
+  'list-cut',
+  'cookie-strict',
+])('%s: the whole list is read in the portal’s tab', async (fault) => {
   await visit(fault)
   expect(await kept.products()).toHaveLength(7)
 })

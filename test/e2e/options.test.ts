@@ -31,28 +31,42 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 const press = (name: string) => popupPage(page).press(name)
-const says = (words: string) => until(`"${words}"`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), words))
+const says = (words: string) =>
+  until(`"${words}"`, () =>
+    page.evaluate((wanted) => document.body.textContent.includes(wanted), words),
+  )
 
 test('a changed setting is stored, shown, and still there after a reload', async () => {
   await page.locator('input[type=radio][value=dark]').click()
-  await until('the dark theme', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
+  await until('the dark theme', () =>
+    page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+  )
   await says('Saved')
   await session.reload(page)
-  await until('the dark theme again', () => page.evaluate(() => document.documentElement.dataset.theme === 'dark'))
+  await until('the dark theme again', () =>
+    page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+  )
 })
 
 test('the three files are saved with what was read', async () => {
-  for (const name of ['Table (CSV)', 'For other programs (JSON)', 'Calendar of end dates (ICS)']) await press(name)
-  const saved = () => readdirSync(folder).map((name) => name.split('.').at(-1)).toSorted()
+  for (const name of ['Table (CSV)', 'For other programs (JSON)', 'Calendar of end dates (ICS)'])
+    await press(name)
+  const saved = () =>
+    readdirSync(folder)
+      .map((name) => name.split('.').at(-1))
+      .toSorted()
   await until('three files', () => saved().join() === 'csv,ics,json')
   const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-  const { product } = (read.local[stateKey] as StoredState).accounts['made-up-account']!.reading!.subscriptions[0]!
+  const { product } = (read.local[stateKey] as StoredState).accounts['made-up-account']!.reading!
+    .subscriptions[0]!
   expect(all.filter((text) => text.includes(product))).toHaveLength(3)
 })
 
 test('forget everything asks first, and No changes nothing', async () => {
   await press('Forget everything')
-  await until('focus on the safe answer', () => page.evaluate(() => document.activeElement?.textContent === 'No, keep it'))
+  await until('focus on the safe answer', () =>
+    page.evaluate(() => document.activeElement?.textContent === 'No, keep it'),
+  )
   await press('No, keep it')
   expect(Object.keys(await session.storage('local'))).toContain(stateKey)
 })
@@ -62,8 +76,12 @@ test('forget everything leaves nothing in any area but a new salt and bare times
   await press('Forget everything')
   await press('Yes, forget it')
   await says('Done. Nothing about you is kept any more.')
-  const left = await Promise.all((['local', 'session', 'sync'] as const).map((area) => session.storage(area)))
-  expect(left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey && key !== stateKey)).toEqual([])
+  const left = await Promise.all(
+    (['local', 'session', 'sync'] as const).map((area) => session.storage(area)),
+  )
+  expect(
+    left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey && key !== stateKey),
+  ).toEqual([])
   const { manners, ...state } = left[0]![stateKey] as StoredState
   expect(state).toEqual({ version: 1, current: null, accounts: {}, session: 'unknown', links: [] })
   expect(JSON.stringify(manners)).not.toContain('made-up-account')

@@ -5,23 +5,38 @@ import { browserUnderTest, type Session, until } from './harness/index.ts'
 
 /** What pages have told the worker of themselves so far, oldest first. */
 export async function pagesSeen(session: Session): Promise<PageSeen[]> {
-  const messages = (await session.messages()).map(({ message }) => message as { name?: string; payload: PageSeen })
+  const messages = (await session.messages()).map(
+    ({ message }) => message as { name?: string; payload: PageSeen },
+  )
   return messages.filter(({ name }) => name === 'page-seen').map(({ payload }) => payload)
 }
 
 /** Goes to a page of `kind` by `visit`, and returns what the watcher there told of it, once it has. */
-export async function toldAfter(session: Session, kind: PageKind | 'any', visit: () => Promise<unknown>): Promise<PageSeen> {
+export async function toldAfter(
+  session: Session,
+  kind: PageKind | 'any',
+  visit: () => Promise<unknown>,
+): Promise<PageSeen> {
   const before = (await pagesSeen(session)).length
   await visit()
   // A page that is still being drawn is told of as unknown at first.
-  return until(`the watcher told of a page of kind ${kind}`, async () => (await pagesSeen(session)).slice(before).find((page) => kind === 'any' || page.kind === kind))
+  return until(`the watcher told of a page of kind ${kind}`, async () =>
+    (await pagesSeen(session)).slice(before).find((page) => kind === 'any' || page.kind === kind),
+  )
 }
 
 /** The facts by which the product tells `device`, as a content script reads them there. */
 export function factsOf(device: DeviceName) {
   const { userAgent, platform, touchPoints, viewport, apple } = devices[device]
   // Firefox has no preference for the vendor or the screen, and told of ten touch points it says five.
-  if (browserUnderTest === 'firefox') return { userAgent, platform, maxTouchPoints: Math.min(touchPoints, 5) }
+  if (browserUnderTest === 'firefox')
+    return { userAgent, platform, maxTouchPoints: Math.min(touchPoints, 5) }
   const screen = { screenWidth: viewport.width, screenHeight: viewport.height }
-  return { userAgent, platform, maxTouchPoints: touchPoints, ...screen, ...(apple && { vendor: 'Apple Computer, Inc.', hasUserAgentData: false }) }
+  return {
+    userAgent,
+    platform,
+    maxTouchPoints: touchPoints,
+    ...screen,
+    ...(apple && { vendor: 'Apple Computer, Inc.', hasUserAgentData: false }),
+  }
 }

@@ -23,31 +23,71 @@ interface Picture {
 }
 
 const readers: Record<string, (picture: Picture) => string> = {
-  jsqr: ({ data, width, height }) => jsqr(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? 'not read',
+  jsqr: ({ data, width, height }) =>
+    jsqr(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? 'not read',
   zxing: ({ data, width, height }) => {
-    const grey = Uint8ClampedArray.from({ length: width * height }, (_, n) => (data[n * 4]! + data[n * 4 + 1]! * 2 + data[n * 4 + 2]!) / 4)
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(grey, width, height)))).getText()
+    const grey = Uint8ClampedArray.from(
+      { length: width * height },
+      (_, n) => (data[n * 4]! + data[n * 4 + 1]! * 2 + data[n * 4 + 2]!) / 4,
+    )
+    return new QRCodeReader()
+      .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(grey, width, height))))
+      .getText()
   },
   qr: ({ data, width, height }) => decodeQR({ data, width, height }),
 }
 
 /** One link for each store there is, as the portal may show them for the main application. */
 const links: Link[] = [
-  { kind: 'galaxy-store', url: 'https://galaxystore.samsung.com/detail/com.kms.free', storeId: 'com.kms.free', application: 'Kaspersky' },
-  { kind: 'appgallery', url: 'https://appgallery.huawei.com/app/C101280203', storeId: 'C101280203', application: 'Kaspersky' },
-  { kind: 'getapps', url: 'https://global.app.mi.com/details?id=com.kms.free', storeId: 'com.kms.free', application: 'Kaspersky' },
+  {
+    kind: 'galaxy-store',
+    url: 'https://galaxystore.samsung.com/detail/com.kms.free',
+    storeId: 'com.kms.free',
+    application: 'Kaspersky',
+  },
+  {
+    kind: 'appgallery',
+    url: 'https://appgallery.huawei.com/app/C101280203',
+    storeId: 'C101280203',
+    application: 'Kaspersky',
+  },
+  {
+    kind: 'getapps',
+    url: 'https://global.app.mi.com/details?id=com.kms.free',
+    storeId: 'com.kms.free',
+    application: 'Kaspersky',
+  },
 ]
 
 const looks: { name: string; view: Look; ratio: number }[] = [
   { name: 'light', view: { width: 380, dark: false, text: 1, forcedColors: false }, ratio: 1 },
-  { name: 'dark, screen of one and a half', view: { width: 380, dark: true, text: 1, forcedColors: false }, ratio: 1.5 },
-  { name: 'dark, 320 wide, double screen', view: { width: 320, dark: true, text: 1, forcedColors: false }, ratio: 2 },
-  { name: 'forced colours', view: { width: 380, dark: true, text: 1, forcedColors: true }, ratio: 1 },
+  {
+    name: 'dark, screen of one and a half',
+    view: { width: 380, dark: true, text: 1, forcedColors: false },
+    ratio: 1.5,
+  },
+  {
+    name: 'dark, 320 wide, double screen',
+    view: { width: 320, dark: true, text: 1, forcedColors: false },
+    ratio: 2,
+  },
+  {
+    name: 'forced colours',
+    view: { width: 380, dark: true, text: 1, forcedColors: true },
+    ratio: 1,
+  },
 ]
 
 type At = Extract<Place, { view: 'downloads' }>
 /** Everything that the catalogue can be asked for. */
-const everywhere: At[] = currentApplications().flatMap(({ id }) => platforms.map((platform): At => ({ view: 'downloads', subscription: null, application: id, platform })))
+const everywhere: At[] = currentApplications().flatMap(({ id }) =>
+  platforms.map((platform): At => ({
+    view: 'downloads',
+    subscription: null,
+    application: id,
+    platform,
+  })),
+)
 /** Where there is a code: found by looking, once. */
 let withCode: At[] = []
 let site: Awaited<ReturnType<typeof bareSite>>
@@ -72,19 +112,32 @@ async function open(place: At, view: Look) {
 }
 
 /** Every code on the page: what is under it, and a picture of it as the user sees it, the page around it included. */
-async function codesOn(page: Page): Promise<{ address: string; picture: Picture; module: number }[]> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
+async function codesOn(
+  page: Page,
+): Promise<{ address: string; picture: Picture; module: number }[]> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((one) => (one.open = true)),
+  )
   const found: { address: string; picture: Picture; module: number }[] = []
   // One after the other: each picture scrolls its code into view.
-  for (const one of await page.$$('.public-link')) found.push({ address: await one.$eval('.address', (text) => text.textContent), ...(await pictureOf(one)) })
+  for (const one of await page.$$('.public-link'))
+    found.push({
+      address: await one.$eval('.address', (text) => text.textContent),
+      ...(await pictureOf(one)),
+    })
   return found
 }
 
-const twoFrames = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 50)))
+const twoFrames = () =>
+  new Promise((done) =>
+    requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 50)),
+  )
 
 async function pictureOf(link: ElementHandle): Promise<{ picture: Picture; module: number }> {
   const svg = (await link.waitForSelector('.qr svg'))!
-  const module = await svg.evaluate((one) => one.getBoundingClientRect().width / (one as SVGSVGElement).viewBox.baseVal.width)
+  const module = await svg.evaluate(
+    (one) => one.getBoundingClientRect().width / (one as SVGSVGElement).viewBox.baseVal.width,
+  )
   const { data, width, height } = PNG.sync.read(Buffer.from(await link.screenshot()))
   return { picture: { data: Uint8ClampedArray.from(data), width, height }, module }
 }
@@ -97,13 +150,25 @@ describe.each(looks)('$name', ({ view, ratio }) => {
       await stage.page.setViewport({ width: view.width, height: 620, deviceScaleFactor: ratio })
       await stage.page.evaluate(twoFrames) // the code is drawn anew for the other screen
       for (const { address, picture, module } of await codesOn(stage.page))
-        found.push({ address, module, texts: Object.values(readers).map((reader) => reader(picture)) })
+        found.push({
+          address,
+          module,
+          texts: Object.values(readers).map((reader) => reader(picture)),
+        })
     }
     expect([...new Set(found.map(({ address }) => address))].toSorted()).toEqual(
-      ['https://apps.apple.com/app/id1089969624', ...links.map((link) => ('url' in link ? link.url : ''))].toSorted(),
+      [
+        'https://apps.apple.com/app/id1089969624',
+        ...links.map((link) => ('url' in link ? link.url : '')),
+      ].toSorted(),
     )
     for (const { address, texts } of found) expect(texts).toEqual([address, address, address])
     // A box is laid out in 64ths of a pixel.
-    for (const { module } of found) expect([module >= 4, Math.abs(module * ratio - Math.round(module * ratio)) < 0.01, module]).toEqual([true, true, module])
+    for (const { module } of found)
+      expect([
+        module >= 4,
+        Math.abs(module * ratio - Math.round(module * ratio)) < 0.01,
+        module,
+      ]).toEqual([true, true, module])
   }, 120_000)
 })

@@ -10,7 +10,11 @@ import { bareSite } from './harness/bare-site.ts'
 import { openBrowser, until } from './harness/index.ts'
 
 const plain: Look = { width: 380, dark: false, text: 1, forcedColors: false }
-const seed = (name: string) => ({ ...statesAt(new Date()).find((state) => state.name === name)!, page: 'popup.html' as const, widths: [380] })
+const seed = (name: string) => ({
+  ...statesAt(new Date()).find((state) => state.name === name)!,
+  page: 'popup.html' as const,
+  widths: [380],
+})
 
 let site: Awaited<ReturnType<typeof bareSite>>
 let stage: Stage
@@ -48,8 +52,17 @@ describe('by keyboard', () => {
       walked.push(await focused())
     }
     expect(walked.slice(0, 11)).toEqual([
-      'Settings', 'Read again', 'Kaspersky Safe Kids', 'Kaspersky Total Security', 'Kaspersky Plus', 'Kaspersky VPN Secure Connection',
-      'Kaspersky Standard', 'Kaspersky Premium', 'Kaspersky Free', 'All apps, for any deviceWorks without signing in', 'Is something missing?',
+      'Settings',
+      'Read again',
+      'Kaspersky Safe Kids',
+      'Kaspersky Total Security',
+      'Kaspersky Plus',
+      'Kaspersky VPN Secure Connection',
+      'Kaspersky Standard',
+      'Kaspersky Premium',
+      'Kaspersky Free',
+      'All apps, for any deviceWorks without signing in',
+      'Is something missing?',
     ])
   })
 
@@ -68,7 +81,9 @@ describe('by keyboard', () => {
     await press('ArrowRight')
     expect(await focused()).toBe('iPad')
     await page.waitForSelector('.qr svg')
-    expect(await page.$eval('.address', (one) => one.textContent)).toBe('https://apps.apple.com/app/id1089969624')
+    expect(await page.$eval('.address', (one) => one.textContent)).toBe(
+      'https://apps.apple.com/app/id1089969624',
+    )
     await press('Escape')
     await headed('Download Companion')
     expect(await focused()).toBe('Kaspersky Plus')
@@ -102,7 +117,9 @@ test('it opens where the user left off, for a minute', async () => {
 test('a notice that goes does not take the focus with it', async () => {
   await show(stage, seed('account-switched'), plain)
   await page.focus('.notice .button')
-  const { switchedFrom: _gone, ...state } = (await stage.session.storage('local'))[stateKey] as StoredState
+  const { switchedFrom: _gone, ...state } = (await stage.session.storage('local'))[
+    stateKey
+  ] as StoredState
   await stage.session.setStorage('local', { [stateKey]: state })
   await until('no notice', async () => !(await page.$('.notice')))
   expect(await focused()).toBe('Download Companion')
@@ -114,7 +131,9 @@ test('search finds by any word, says how many, and clears without losing the foc
   await until('fewer cards', async () => (await page.$$('.card')).length < 20)
   const names = await page.$$eval('.card h3', (all) => all.map((one) => one.textContent))
   expect(names.every((name) => /safe.*4/i.test(name))).toBe(true)
-  expect(await page.$eval('.search [role=status]', (one) => one.textContent)).toBe(`${names.length} found`)
+  expect(await page.$eval('.search [role=status]', (one) => one.textContent)).toBe(
+    `${names.length} found`,
+  )
   await page.click('.search .icon-button')
   await until('all cards', async () => (await page.$$('.card')).length === 100)
   expect(await focused()).toBe('Search your subscriptions')
@@ -124,25 +143,51 @@ test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unkn
   { name: 'a list that is none', subscriptions: 'broken' },
   { name: 'entries that are none', subscriptions: [null, null] },
   { name: 'tabs that are none', session: { [tabsKey]: { 1: null } } },
-])('$name: what cannot be shown leaves the first day, not an empty popup', async ({ subscriptions, session = {} }) => {
-  const broken = seed('read')
-  const reading = { subscriptions, warnings: [], readAt: 1, source: 'json' }
-  const local = subscriptions ? { [stateKey]: { version: 1, current: 'a', links: [], manners: {}, accounts: { a: { lastSeen: 1, reading } } } } : broken.local
-  await show(stage, { ...broken, local, session: { ...broken.session, ...session } }, plain)
-  const text = await until('the way to every app', () => page.evaluate(() => document.body.innerText.includes('All apps, for any device') && document.body.innerText))
-  expect(text).toContain(subscriptions ? 'Open My Kaspersky' : 'Kaspersky Premium')
-})
+])(
+  '$name: what cannot be shown leaves the first day, not an empty popup',
+  async ({ subscriptions, session = {} }) => {
+    const broken = seed('read')
+    const reading = { subscriptions, warnings: [], readAt: 1, source: 'json' }
+    const local = subscriptions
+      ? {
+          [stateKey]: {
+            version: 1,
+            current: 'a',
+            links: [],
+            manners: {},
+            accounts: { a: { lastSeen: 1, reading } },
+          },
+        }
+      : broken.local
+    await show(stage, { ...broken, local, session: { ...broken.session, ...session } }, plain)
+    const text = await until('the way to every app', () =>
+      page.evaluate(
+        () =>
+          document.body.innerText.includes('All apps, for any device') && document.body.innerText,
+      ),
+    )
+    expect(text).toContain(subscriptions ? 'Open My Kaspersky' : 'Kaspersky Premium')
+  },
+)
 
 /** What has moved since the first paint without anybody's doing, as the browser itself saw it. */
 const moved = () =>
   page.evaluate(
     () =>
       new Promise<string[]>((done) => {
-        const name = (node: Node | null | undefined) => (node instanceof Element ? `${node.tagName}.${node.className}` : String(node))
+        const name = (node: Node | null | undefined) =>
+          node instanceof Element ? `${node.tagName}.${node.className}` : String(node)
         const seen: string[] = []
         const note = (list: PerformanceObserverEntryList) => {
-          const shifts = list.getEntries() as (PerformanceEntry & { sources: { node?: Node }[]; hadRecentInput: boolean })[]
-          seen.push(...shifts.filter(({ hadRecentInput }) => !hadRecentInput).flatMap(({ sources }) => sources.map(({ node }) => name(node))))
+          const shifts = list.getEntries() as (PerformanceEntry & {
+            sources: { node?: Node }[]
+            hadRecentInput: boolean
+          })[]
+          seen.push(
+            ...shifts
+              .filter(({ hadRecentInput }) => !hadRecentInput)
+              .flatMap(({ sources }) => sources.map(({ node }) => name(node))),
+          )
         }
         new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => done(seen), 100)
@@ -168,17 +213,24 @@ test('nothing moves when a reading begins, and when it has ended', async () => {
   expect(await moved()).toEqual([])
 })
 
-test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))('$name: nothing moves while it loads, and every target is at least 24 pixels', async (scene) => {
-  await show(stage, scene, plain)
-  expect(await moved()).toEqual([])
-  const small = await page.evaluate(() => {
-    const sizeOf = (one: Element) => {
-      // A card is pressed anywhere: its button's box is that of the card.
-      const { width, height } = (one.classList.contains('card-open') ? one.closest('.card')! : one).getBoundingClientRect()
-      return Math.min(width, height)
-    }
-    const all = [...document.querySelectorAll('button, a[href], input, summary')]
-    return all.filter((one) => sizeOf(one) > 0 && sizeOf(one) < 24).map((one) => `${one.textContent} ${sizeOf(one)}`)
-  })
-  expect(small).toEqual([])
-})
+test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))(
+  '$name: nothing moves while it loads, and every target is at least 24 pixels',
+  async (scene) => {
+    await show(stage, scene, plain)
+    expect(await moved()).toEqual([])
+    const small = await page.evaluate(() => {
+      const sizeOf = (one: Element) => {
+        // A card is pressed anywhere: its button's box is that of the card.
+        const { width, height } = (
+          one.classList.contains('card-open') ? one.closest('.card')! : one
+        ).getBoundingClientRect()
+        return Math.min(width, height)
+      }
+      const all = [...document.querySelectorAll('button, a[href], input, summary')]
+      return all
+        .filter((one) => sizeOf(one) > 0 && sizeOf(one) < 24)
+        .map((one) => `${one.textContent} ${sizeOf(one)}`)
+    })
+    expect(small).toEqual([])
+  },
+)

@@ -18,9 +18,13 @@ afterAll(async () => {
   await portal?.close()
 })
 
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>
+const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>
 /** What the browser shows for a key. */
-const said = (key: string, ...parts: (string | number)[]) => messages[key]!.message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1]))
+const said = (key: string, ...parts: (string | number)[]) =>
+  messages[key]!.message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1]))
 
 interface Asked {
   /** Press "Read again" first. */
@@ -46,7 +50,11 @@ async function offers(title: string, { refresh = false, press = false }: Asked =
 async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
   const page = await session.openPopup({ asTab: true })
   if (refresh) await (await page.waitForSelector('.status .icon-button'))!.click()
-  await until('seven cards and no notice', async () => (await popupPage(page).cards()).length === 7 && (await popupPage(page).notice()) === null)
+  await until(
+    'seven cards and no notice',
+    async () =>
+      (await popupPage(page).cards()).length === 7 && (await popupPage(page).notice()) === null,
+  )
   await page.close()
 }
 
@@ -56,7 +64,10 @@ async function visit(path: string) {
   await session.page.goto(portalUrl + path)
 }
 /** A page is drawn late, and the popup's tab would hide it before its watcher has told of it. */
-const isSeen = (mark: string) => until(`the page tells of ${mark}`, async () => JSON.stringify(await session.messages()).includes(mark))
+const isSeen = (mark: string) =>
+  until(`the page tells of ${mark}`, async () =>
+    JSON.stringify(await session.messages()).includes(mark),
+  )
 const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
 
 test('never read: what the product is for, and one button to the portal', async () => {
@@ -71,7 +82,9 @@ test('signed out: said as that, and one button to sign in on the portal', async 
 
 test('no access to the site: said as that, and one button that asks for it', async () => {
   await session.withholdAccess()
-  expect(await offers(said('state_no_access_title')).finally(() => session.grantAccess())).toEqual([said('state_no_access_button')])
+  expect(await offers(said('state_no_access_title')).finally(() => session.grantAccess())).toEqual([
+    said('state_no_access_button'),
+  ])
 })
 
 test('a page that is not understood: said as that, and one button to the copy without personal data', async () => {
@@ -79,18 +92,24 @@ test('a page that is not understood: said as that, and one button to the copy wi
   await session.setStorage('sync', { 'setting-automaticReading': false })
   change({ account: 'empty' })
   await visit('/MyLicenses')
-  expect(await offers(said('state_could_not_read_title'))).toEqual([said('state_could_not_read_button')])
+  expect(await offers(said('state_could_not_read_title'))).toEqual([
+    said('state_could_not_read_button'),
+  ])
 })
 
 test('nothing there: only said when the list was read and is empty', async () => {
-  expect(await offers(said('state_nothing_there_title'), { refresh: true })).toEqual([said('state_open_portal')])
+  expect(await offers(said('state_nothing_there_title'), { refresh: true })).toEqual([
+    said('state_open_portal'),
+  ])
 })
 
 test('another account than last time: said once, until the one button is pressed', async () => {
   change({ account: 'demo', faults: ['half-drawn'] })
   await visit('/MyLicenses')
   await isSeen('"maybe-incomplete"')
-  expect(await offers(said('state_account_switched_title'), { press: true })).toEqual([said('state_account_switched_button')])
+  expect(await offers(said('state_account_switched_title'), { press: true })).toEqual([
+    said('state_account_switched_button'),
+  ])
 })
 
 test('a page that stopped in the middle of its list: never shown as whole', async () => {
@@ -117,9 +136,21 @@ test.each<{ fault: FaultName; kind: string; title: string }>([
 test.each<{ fault: FaultName; title: string; button: string }>([
   { fault: 'json-503', title: said('state_portal_error_title'), button: said('state_try_again') },
   { fault: 'json-reset', title: said('state_unreachable_title'), button: said('state_try_again') },
-  { fault: 'json-is-html', title: said('state_list_not_read_title'), button: said('state_try_again') },
-  { fault: 'lists-renamed', title: said('state_could_not_read_title'), button: said('state_could_not_read_button') },
-  { fault: 'entries-not-objects', title: said('state_partly_read_title', 7, 12), button: said('state_open_portal') },
+  {
+    fault: 'json-is-html',
+    title: said('state_list_not_read_title'),
+    button: said('state_try_again'),
+  },
+  {
+    fault: 'lists-renamed',
+    title: said('state_could_not_read_title'),
+    button: said('state_could_not_read_button'),
+  },
+  {
+    fault: 'entries-not-objects',
+    title: said('state_partly_read_title', 7, 12),
+    button: said('state_open_portal'),
+  },
 ])('$fault: said as that, and a good answer ends it', async ({ fault, title, button }) => {
   await session.page.goto('about:blank')
   change({ faults: [fault] })
@@ -134,13 +165,18 @@ test('the copy of what was not understood: how page and list are built, without 
   await isSeen('"subscriptions","session":"signed-in"')
   const popup = await session.openPopup({ asTab: true })
   await (await popup.waitForSelector('.status .icon-button'))!.click()
-  await until('the popup says it', async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'))
+  await until(
+    'the popup says it',
+    async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'),
+  )
   await popup.click('.notice .button')
   await popup.waitForSelector('.copy-text')
   const copy = await popup.$eval('.copy-text', ({ textContent }) => textContent ?? '')
   await popupPage(popup).home()
   await popup.close()
-  expect(copy).toMatch(/^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/)
+  expect(copy).toMatch(
+    /^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/,
+  )
   expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
   change({})
   await session.page.goto('about:blank')
@@ -150,13 +186,20 @@ test('the copy of what was not understood: how page and list are built, without 
 test('old: said when it was read days ago', async () => {
   const state = (await session.storage('local'))[stateKey] as StoredState
   const account = state.accounts[state.current!]!
-  const old = { ...account, reading: { ...account.reading!, readAt: Date.now() - 9 * 24 * 3_600_000 } }
-  await session.setStorage('local', { [stateKey]: { ...state, accounts: { ...state.accounts, [state.current!]: old } } })
+  const old = {
+    ...account,
+    reading: { ...account.reading!, readAt: Date.now() - 9 * 24 * 3_600_000 },
+  }
+  await session.setStorage('local', {
+    [stateKey]: { ...state, accounts: { ...state.accounts, [state.current!]: old } },
+  })
   expect(await offers(said('state_stale_title'))).toEqual([said('popup_refresh')])
   await isQuiet({ refresh: true })
 })
 
 test('asked for a pause: said as that, and one button to the site itself', async () => {
   change({ faults: ['throttled-seconds'] })
-  expect(await offers(said('state_throttled_title'), { refresh: true })).toEqual([said('state_open_portal')])
+  expect(await offers(said('state_throttled_title'), { refresh: true })).toEqual([
+    said('state_open_portal'),
+  ])
 })

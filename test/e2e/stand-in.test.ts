@@ -20,26 +20,55 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await page.goto('about:blank') // what the test before began is not this one's
-  portal.change({ account: 'demo', generation: '2022', seed: 1, language: 'fr-CA', faults: [], signedIn: true })
+  portal.change({
+    account: 'demo',
+    generation: '2022',
+    seed: 1,
+    language: 'fr-CA',
+    faults: [],
+    signedIn: true,
+  })
   for (const list of Object.values(portal.ledger)) list.length = 0
 })
 
 /** Presses what a person sees, by its text. A redraw can take it away at any moment, so this is tried until it holds. */
 const press = (text: string) =>
   until(`${text} could be pressed`, async () => {
-    const handle = await page.evaluateHandle((wanted) => [...document.querySelectorAll<HTMLElement>('button, a, [role=radio]')].findLast((element) => element.checkVisibility() && element.textContent?.trim() === wanted), text)
+    const handle = await page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('button, a, [role=radio]')].findLast(
+          (element) => element.checkVisibility() && element.textContent?.trim() === wanted,
+        ),
+      text,
+    )
     const element = handle.asElement() as ElementHandle<HTMLElement> | null
-    return element?.click().then(() => true, () => false)
+    return element?.click().then(
+      () => true,
+      () => false,
+    )
   })
 /** Presses the place where a text stands, whatever it is part of. */
 const pressInside = (text: string) =>
   until(`${text} could be pressed`, async () => {
-    const handle = await page.evaluateHandle((wanted) => [...document.querySelectorAll<HTMLElement>('h2, h3, a, span')].findLast((element) => element.checkVisibility() && element.textContent?.trim() === wanted), text)
+    const handle = await page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('h2, h3, a, span')].findLast(
+          (element) => element.checkVisibility() && element.textContent?.trim() === wanted,
+        ),
+      text,
+    )
     const element = handle.asElement() as ElementHandle<HTMLElement> | null
-    return element?.click().then(() => true, () => false)
+    return element?.click().then(
+      () => true,
+      () => false,
+    )
   })
-const shows = (text: string) => until(`the page shows ${text}`, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text))
-const word = (key: string, otherwise?: string) => wordsOf(portal.scenario.language, portal.scenario.seed)(key, otherwise)
+const shows = (text: string) =>
+  until(`the page shows ${text}`, () =>
+    page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text),
+  )
+const word = (key: string, otherwise?: string) =>
+  wordsOf(portal.scenario.language, portal.scenario.seed)(key, otherwise)
 const trapsSprung = () => portal.ledger.traps.map(({ name, by }) => `${name} by ${by}`)
 
 describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (generation) => {
@@ -48,7 +77,11 @@ describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (ge
     await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
     await shows('Mac')
     await press('Autres téléchargements')
-    await until('the App Store is there', () => page.evaluate(() => document.querySelector('a[href$="/id1089969624"]')?.checkVisibility() ?? false))
+    await until('the App Store is there', () =>
+      page.evaluate(
+        () => document.querySelector('a[href$="/id1089969624"]')?.checkVisibility() ?? false,
+      ),
+    )
     expect(new URL(page.url()).hash).toBe('#(modal:other-downloads/premium/kaspersky)')
     expect(portal.ledger.traps).toEqual([])
   })
@@ -89,9 +122,18 @@ test('the user’s own press starts the download, and with it the term, by anoth
 test('a press by a script is told apart and springs a trap', async () => {
   await page.goto(`${portalUrl}/MyLicenses#(modal:manage/premium)`)
   await shows(word('removeFromAccount'))
-  await page.evaluate((text) => [...document.querySelectorAll('button')].find((button) => button.textContent === text)?.click(), word('removeFromAccount'))
+  await page.evaluate(
+    (text) =>
+      [...document.querySelectorAll('button')]
+        .find((button) => button.textContent === text)
+        ?.click(),
+    word('removeFromAccount'),
+  )
   await until('both are noted', () => portal.ledger.traps.length === 2)
-  expect(trapsSprung().toSorted()).toEqual(['pressed-by-a-script by page', 'remove-from-account by page'])
+  expect(trapsSprung().toSorted()).toEqual([
+    'pressed-by-a-script by page',
+    'remove-from-account by page',
+  ])
 })
 
 test('somebody else can sign in', async () => {
@@ -122,14 +164,21 @@ test('the link is sent by mail, after a captcha where there is one', async () =>
   await page.goto(`${portalUrl}/__portal/mails`)
   await page.evaluate(() => document.querySelector<HTMLElement>('a.green-button')?.click())
   await until('the link was followed', () => portal.ledger.traps.length > 0)
-  expect(trapsSprung()).toEqual([expect.stringMatching(/^(?:term|download)-started by navigation$/)])
+  expect(trapsSprung()).toEqual([
+    expect.stringMatching(/^(?:term|download)-started by navigation$/),
+  ])
 })
 
 test('the portal’s page asks for the JSON with the headers that were seen', async () => {
   await page.goto(`${portalUrl}/MyLicenses`)
   await shows('Kaspersky Premium')
-  const asked = portal.ledger.requests.find(({ path, by }) => path.endsWith('/GetProductUsagesAndViewSettings') && by === 'page')
-  expect(asked).toMatchObject({ method: 'GET', headers: { 'x-requested-with': 'XMLHttpRequest', referer: `${portalUrl}/MyLicenses` } })
+  const asked = portal.ledger.requests.find(
+    ({ path, by }) => path.endsWith('/GetProductUsagesAndViewSettings') && by === 'page',
+  )
+  expect(asked).toMatchObject({
+    method: 'GET',
+    headers: { 'x-requested-with': 'XMLHttpRequest', referer: `${portalUrl}/MyLicenses` },
+  })
 })
 
 test('a press on an installer of another host stays here and springs the trap', async () => {
@@ -161,7 +210,10 @@ test('what others leave in the page is noted', async () => {
     window.postMessage('hello', location.origin)
   })
   await until('it is noted', () => portal.ledger.footprints.length === 2)
-  expect(portal.ledger.footprints.map(({ tag, detail }) => `${tag} ${detail}`).toSorted()).toEqual(['foreign-element open shadow root', 'message string'])
+  expect(portal.ledger.footprints.map(({ tag, detail }) => `${tag} ${detail}`).toSorted()).toEqual([
+    'foreign-element open shadow root',
+    'message string',
+  ])
 })
 
 test('one person can direct the play at /__portal', async () => {
@@ -169,24 +221,35 @@ test('one person can direct the play at /__portal', async () => {
   await page.select('select[name=account]', 'single')
   await page.select('select[name=generation]', 'bare')
   await page.click('input[value="json-503"]')
-  const play = () => Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
+  const play = () =>
+    Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
   await play()
-  expect(portal.scenario).toMatchObject({ account: 'single', generation: 'bare', faults: ['json-503'] })
+  expect(portal.scenario).toMatchObject({
+    account: 'single',
+    generation: 'bare',
+    faults: ['json-503'],
+  })
   await page.select('select[name=by]', 'anyone')
   await page.type('input[name=times]', '2')
   await play()
   expect(portal.scenario.faults).toEqual([{ name: 'json-503', by: 'anyone', times: 2 }])
   expect(await page.$eval('input[name=times]', ({ value }) => value)).toBe('2')
   await page.goto(`${portalUrl}/__portal/ledger`)
-  expect(await page.evaluate(() => document.body.innerText)).toMatch(/Traps sprung \(0\)[^]*Mails sent \(0\)/)
+  expect(await page.evaluate(() => document.body.innerText)).toMatch(
+    /Traps sprung \(0\)[^]*Mails sent \(0\)/,
+  )
 })
 
 test('the ledger tells the page’s requests from the watcher’s and the worker’s', async () => {
   const usages = '/MyLicenses/GetProductUsagesAndViewSettings'
   await page.goto(`${portalUrl}/MyLicenses`)
   await shows('Kaspersky Premium')
-  await session.inWorker((url: string) => fetch(url).then(({ status }) => status), portalUrl + usages)
-  const asked = () => portal.ledger.requests.filter(({ path }) => path === usages).map(({ by }) => by)
+  await session.inWorker(
+    (url: string) => fetch(url).then(({ status }) => status),
+    portalUrl + usages,
+  )
+  const asked = () =>
+    portal.ledger.requests.filter(({ path }) => path === usages).map(({ by }) => by)
   await until('the worker’s is there', () => asked().includes('worker'))
   expect(asked()).toContain('page')
 })

@@ -36,11 +36,22 @@ const iconSays = (badge: string, ...lines: string[]) =>
 /** As if it had been read so: the account's subscription ends so many days from now. */
 function endsIn(state: StoredState, daysLeft: number): StoredState {
   const [key, account] = Object.entries(state.accounts)[0]!
-  const expiresOn = new Date(Date.now() + daysLeft * 86_400_000).toISOString().slice(0, 10) as PlainDate
-  const subscriptions = account.reading!.subscriptions.map((one) => ({ ...one, expiresOn, daysLeft, expired: daysLeft < 0 }))
-  return { ...state, accounts: { [key]: { ...account, reading: { ...account.reading!, subscriptions } } } }
+  const expiresOn = new Date(Date.now() + daysLeft * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as PlainDate
+  const subscriptions = account.reading!.subscriptions.map((one) => ({
+    ...one,
+    expiresOn,
+    daysLeft,
+    expired: daysLeft < 0,
+  }))
+  return {
+    ...state,
+    accounts: { [key]: { ...account, reading: { ...account.reading!, subscriptions } } },
+  }
 }
-const seed = async (days: number) => session.setStorage('local', { state: endsIn((await kept.state())!, days) })
+const seed = async (days: number) =>
+  session.setStorage('local', { state: endsIn((await kept.state())!, days) })
 
 test('nothing known, nothing said', async () => {
   await iconSays('')

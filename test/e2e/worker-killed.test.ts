@@ -4,7 +4,12 @@ import { type Portal, startPortal } from '../stand-in/index.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'
 
-declare const chrome: { alarms: { create(name: string, info: object): Promise<void>; getAll(): Promise<{ name: string }[]> } }
+declare const chrome: {
+  alarms: {
+    create(name: string, info: object): Promise<void>
+    getAll(): Promise<{ name: string }[]>
+  }
+}
 
 let portal: Portal
 let session: Session
@@ -44,7 +49,13 @@ test('2 killed while a tab waits for the portal: the answer wakes it and is kept
   await kept.passTime(20)
   const before = Date.now() - 60_000
   const asked = kept.gets().length
-  const shown = async () => Object.values((await session.storage('session'))['portal-tabs'] as Record<string, { kind: string; loadedAt: number }>)[0]!
+  const shown = async () =>
+    Object.values(
+      (await session.storage('session'))['portal-tabs'] as Record<
+        string,
+        { kind: string; loadedAt: number }
+      >,
+    )[0]!
   const last = (await shown()).loadedAt
   portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
   await visit()
@@ -72,7 +83,9 @@ test('3 killed between the page and its reading: the reading that comes later wa
   const before = (await kept.account())!.parts!.json!.readAt
   const told = Date.now()
   await visit()
-  await until('the page was told to read', async () => Object.values((await kept.state())?.manners.attempts ?? {}).some((at) => at >= told))
+  await until('the page was told to read', async () =>
+    Object.values((await kept.state())?.manners.attempts ?? {}).some((at) => at >= told),
+  )
   await kill()
   await until('the JSON is kept', () => kept.jsonRead(before))
   await wholeListIsKept()
@@ -117,7 +130,9 @@ test('7 dead when its alarm rings: it wakes, reads, and sets the next one', asyn
   await kill()
   await until('the JSON is kept', () => kept.jsonRead(since))
   await wholeListIsKept()
-  await until('the next alarm', () => own.evaluate(async () => (await chrome.alarms.getAll()).some(({ name }) => name === 'read')))
+  await until('the next alarm', () =>
+    own.evaluate(async () => (await chrome.alarms.getAll()).some(({ name }) => name === 'read')),
+  )
 })
 
 test('8 killed while signed out: the last good list stays, and nothing is asked until a page says otherwise', async () => {
@@ -142,7 +157,10 @@ test('9 killed while somebody else signs in: both accounts are kept apart', asyn
   await session.page.deleteCookie(...(await session.page.cookies(portalUrl)))
   await visit()
   await kill()
-  await until('the other account is known', async () => (await kept.state())?.current !== first && (await kept.jsonRead()))
+  await until(
+    'the other account is known',
+    async () => (await kept.state())?.current !== first && (await kept.jsonRead()),
+  )
   const state = (await kept.state())!
   expect(state.switchedFrom).toBe(first)
   expect(state.accounts[first]!.reading!.subscriptions).toHaveLength(demo)

@@ -7,7 +7,9 @@ import { type Portal, startPortal } from '../stand-in/index.ts'
 import { browserUnderTest, openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'
 
-declare const chrome: { extension: { getViews(which: object): { location: { pathname: string } }[] } }
+declare const chrome: {
+  extension: { getViews(which: object): { location: { pathname: string } }[] }
+}
 
 let folder: string
 let portal: Portal
@@ -15,9 +17,15 @@ let session: Session
 let kept: ReturnType<typeof keptBy>
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'companion-')), 'extension')
-  cpSync(browserUnderTest === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, { recursive: true })
+  cpSync(browserUnderTest === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3', folder, {
+    recursive: true,
+  })
   portal = await startPortal()
-  session = await openBrowser({ portal, extension: folder, beforeInstall: (page) => page.goto(`${portalUrl}/MyLicenses`) })
+  session = await openBrowser({
+    portal,
+    extension: folder,
+    beforeInstall: (page) => page.goto(`${portalUrl}/MyLicenses`),
+  })
   kept = keptBy(session, portal)
 })
 afterAll(async () => {
@@ -29,11 +37,16 @@ afterAll(async () => {
 /** How many tabs stand on the page that greets who has just installed it. */
 const welcomePages = async () => {
   const own: Page = await session.openExtensionPage('options.html')
-  const paths = await own.evaluate(() => chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname))
+  const paths = await own.evaluate(() =>
+    chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.pathname),
+  )
   await own.close()
   return paths.filter((path) => path === '/welcome.html').length
 }
-const reports = async () => (await session.messages()).filter(({ message }) => (message as { name?: string }).name === 'page-seen').length
+const reports = async () =>
+  (await session.messages()).filter(
+    ({ message }) => (message as { name?: string }).name === 'page-seen',
+  ).length
 /** The page changes in a way that a watcher reports; by how many it was reported. */
 const watchers = async () => {
   const before = await reports()
@@ -69,7 +82,10 @@ test('the welcome page opens once, and not again when the worker comes back', as
 
 test('after an update the tab is watched by the new version alone, nothing greets again, and what was kept is there', async () => {
   await update()
-  await until('the tab is seen', async () => Object.keys((await session.storage('session'))['portal-tabs'] ?? {}).length)
+  await until(
+    'the tab is seen',
+    async () => Object.keys((await session.storage('session'))['portal-tabs'] ?? {}).length,
+  )
   await new Promise((resolve) => setTimeout(resolve, 1_000)) // time to be seen twice
   expect(await watchers()).toBe(1)
   expect(await welcomePages()).toBe(0) // the one from before went with its version

@@ -24,12 +24,18 @@ const visit = async (path = '/MyLicenses') => {
 
 /** Until the worker has heard of it, and has done what it wants to do. */
 const openPopup = async () => {
-  const opened = async () => (await session.messages()).filter(({ message }) => (message as { name?: string }).name === 'popup-opened').length
+  const opened = async () =>
+    (await session.messages()).filter(
+      ({ message }) => (message as { name?: string }).name === 'popup-opened',
+    ).length
   const before = await opened()
   const popup = await session.openPopup({ asTab: true })
   await until('the popup is announced', async () => (await opened()) > before)
   // Told once more: what follows from the first is decided by the time that the second is answered.
-  await until('no read follows', async () => (await kept.ask(popup, 'popup-opened', { facts }))?.reading === false)
+  await until(
+    'no read follows',
+    async () => (await kept.ask(popup, 'popup-opened', { facts }))?.reading === false,
+  )
   await kept.idle()
   await popup.close()
 }
@@ -38,7 +44,9 @@ test('a signed-in portal page is seen, its subscriptions are read once and kept 
   await visit()
   await until('the JSON is kept', () => kept.jsonRead())
   expect(await kept.products()).toHaveLength(7)
-  expect(kept.gets().map(({ by, status }) => ({ by, status }))).toEqual([{ by: 'content-script', status: 200 }])
+  expect(kept.gets().map(({ by, status }) => ({ by, status }))).toEqual([
+    { by: 'content-script', status: 200 },
+  ])
   expect((await kept.state())?.current).toMatch(/^[0-9a-f]{64}$/)
 })
 
@@ -47,10 +55,16 @@ test('an hour of browsing with the popup opened again and again costs one GET in
   for (let minutes = 5; minutes <= 60; minutes += 5) {
     await kept.passTime(5)
     const before = kept.gets().length
-    const [path, kind] = minutes % 20 === 0 ? ['/MyLicenses', 'subscriptions'] : ['/MyDownloads', 'downloads']
+    const [path, kind] =
+      minutes % 20 === 0 ? ['/MyLicenses', 'subscriptions'] : ['/MyDownloads', 'downloads']
     const steps = [() => kept.seen(kind!, () => visit(path)), openPopup]
     for (const step of minutes % 2 === 0 ? steps.toReversed() : steps) await step()
-    asked.push(...kept.gets().slice(before).map(({ by }) => `${minutes}: ${by}`))
+    asked.push(
+      ...kept
+        .gets()
+        .slice(before)
+        .map(({ by }) => `${minutes}: ${by}`),
+    )
   }
   // By whichever comes first: the page, or the popup while no portal tab is open.
   expect(asked).toEqual(['15: content-script', '30: worker', '45: content-script', '60: worker'])
@@ -62,14 +76,23 @@ test('the user may ask at any time, without a portal tab the worker asks by itse
   expect(await kept.ask(own, 'refresh')).toEqual({ ok: true })
   await session.page.goto('about:blank')
   expect(await kept.ask(own, 'refresh')).toEqual({ ok: true })
-  expect(kept.gets().slice(before).map(({ by }) => by)).toEqual(['content-script', 'worker'])
+  expect(
+    kept
+      .gets()
+      .slice(before)
+      .map(({ by }) => by),
+  ).toEqual(['content-script', 'worker'])
   await own.close()
 })
 
 test('three requests at once are one GET', async () => {
   const own = await session.openExtensionPage('options.html')
   const before = kept.gets().length
-  expect(await kept.askAtOnce(own, 'refresh', 3)).toEqual([{ ok: true }, { ok: true }, { ok: true }])
+  expect(await kept.askAtOnce(own, 'refresh', 3)).toEqual([
+    { ok: true },
+    { ok: true },
+    { ok: true },
+  ])
   expect(kept.gets().length - before).toBe(1)
   await own.close()
 })
@@ -77,10 +100,16 @@ test('three requests at once are one GET', async () => {
 test('a Retry-After is told and obeyed, even if the user asks again; the last good list stays', async () => {
   const own = await session.openExtensionPage('options.html')
   portal.change({ faults: ['throttled-seconds'] })
-  expect(await kept.ask(own, 'refresh')).toMatchObject({ ok: false, failure: { kind: 'throttled', retryAt: expect.any(Number) } })
+  expect(await kept.ask(own, 'refresh')).toMatchObject({
+    ok: false,
+    failure: { kind: 'throttled', retryAt: expect.any(Number) },
+  })
   const before = kept.gets().length
   portal.change({ faults: [] })
-  expect(await kept.ask(own, 'refresh')).toMatchObject({ ok: false, failure: { kind: 'throttled' } })
+  expect(await kept.ask(own, 'refresh')).toMatchObject({
+    ok: false,
+    failure: { kind: 'throttled' },
+  })
   expect(kept.gets()).toHaveLength(before)
   expect(await kept.products()).toHaveLength(7)
   await kept.passTime(3)
@@ -103,6 +132,10 @@ test('after all this no activation code and no address is in any message or stor
   const traces = JSON.stringify(await session.messages()) + (await session.everythingStored())
   expect(traces).toContain('Kaspersky Premium')
   expect(traces).not.toMatch(/(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|FAKE|DownloadManagers|[a-z]@[a-z]+\./)
-  const asked = portal.ledger.requests.filter(({ by }) => by === 'content-script' || by === 'worker')
-  expect([...new Set(asked.map(({ method, path }) => `${method} ${path}`))]).toEqual(['GET /MyLicenses/GetProductUsagesAndViewSettings'])
+  const asked = portal.ledger.requests.filter(
+    ({ by }) => by === 'content-script' || by === 'worker',
+  )
+  expect([...new Set(asked.map(({ method, path }) => `${method} ${path}`))]).toEqual([
+    'GET /MyLicenses/GetProductUsagesAndViewSettings',
+  ])
 })

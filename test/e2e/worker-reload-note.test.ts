@@ -13,7 +13,10 @@ let session: Session
 beforeAll(async () => {
   portal = await startPortal({ faults: ['page-redirect-loop'] })
   // The browser's own error page stands in the portal's tab: no extension may enter it.
-  session = await openBrowser({ portal, beforeInstall: (page) => expect(page.goto(`${portalUrl}/MyLicenses`)).rejects.toThrow() })
+  session = await openBrowser({
+    portal,
+    beforeInstall: (page) => expect(page.goto(`${portalUrl}/MyLicenses`)).rejects.toThrow(),
+  })
 })
 afterAll(async () => {
   await session?.close()
@@ -29,7 +32,9 @@ const icon = () =>
   })
 
 test('a portal tab that cannot be served asks to be reloaded, in words', async () => {
-  await until('the note', async () => /^! .*\nReload this tab to use the extension here$/.test(await icon()))
+  await until('the note', async () =>
+    /^! .*\nReload this tab to use the extension here$/.test(await icon()),
+  )
 })
 
 test('once reloaded it is served, and the note is gone', async () => {

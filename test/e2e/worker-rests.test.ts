@@ -20,7 +20,8 @@ afterAll(async () => {
 })
 
 const facts = { userAgent: 'Test', platform: 'Linux x86_64', maxTouchPoints: 0 }
-const atRest = () => until('the event page is put to rest', async () => !(await session.workerRuns()), 15_000)
+const atRest = () =>
+  until('the event page is put to rest', async () => !(await session.workerRuns()), 15_000)
 const visit = async () => {
   await session.page.bringToFront()
   await session.page.goto(`${portalUrl}/MyLicenses`)
@@ -42,7 +43,10 @@ test('the popup wakes it, and gets an answer and what was kept', async () => {
   await popup.waitForSelector('.card')
   // By what it did: it may be at rest again by the time that we look.
   await until('it has heard of the popup', async () => (await kept.state())?.told?.length)
-  expect(await kept.ask(popup, 'popup-opened', { facts })).toMatchObject({ reading: false, device: {} })
+  expect(await kept.ask(popup, 'popup-opened', { facts })).toMatchObject({
+    reading: false,
+    device: {},
+  })
   await popup.close()
 })
 
@@ -68,6 +72,8 @@ test('access that is withdrawn while it rests wakes it', async () => {
   await atRest()
   expect(await icon()).not.toContain('No access')
   await session.withholdAccess()
-  await until('the icon says so', async () => (await icon()).includes('No access to my.kaspersky.com'))
+  await until('the icon says so', async () =>
+    (await icon()).includes('No access to my.kaspersky.com'),
+  )
   await own.close()
 })

@@ -11,11 +11,20 @@ let drawn = []
 let wanted = ''
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms))
-const tell = (path, body) => fetch(`/__portal/${path}`, { method: 'POST', keepalive: true, body: typeof body === 'string' ? body : JSON.stringify(body), ...own })
+const tell = (path, body) =>
+  fetch(`/__portal/${path}`, {
+    method: 'POST',
+    keepalive: true,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...own,
+  })
 const seen = (tag, detail) => tell('footprints', { tag, detail })
 
 /** All elements, those in shadow roots too. */
-const within = (root) => [...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one]))
+const within = (root) =>
+  [...root.querySelectorAll('*')].flatMap((one) =>
+    one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one],
+  )
 
 /** What drawings say about behaviour is moved out of the document, where nobody else can read it. */
 function put(markup) {
@@ -65,7 +74,8 @@ async function draw() {
   }
 }
 
-const afterSignIn = () => wanted || new URLSearchParams(location.search).get('returnUrl') || location.href
+const afterSignIn = () =>
+  wanted || new URLSearchParams(location.search).get('returnUrl') || location.href
 
 async function install(application) {
   location.assign(await (await tell('installer', { application, ...memory })).text())
@@ -84,9 +94,12 @@ const verbs = {
   confirm: (application) => install(application).then(() => false),
   language: (name) => tell('language', name).then(() => location.reload()),
   pass: (fault) => tell('passed', fault).then(() => location.reload()),
-  'sign-out': () => fetch('/SignIn/SignOutTo', { method: 'POST', ...own }).then(() => location.reload()),
+  'sign-out': () =>
+    fetch('/SignIn/SignOutTo', { method: 'POST', ...own }).then(() => location.reload()),
   async 'sign-in'() {
-    await tell('sign-in', { email: document.querySelector('input[type=email], input[name=EMail]')?.value ?? '' })
+    await tell('sign-in', {
+      email: document.querySelector('input[type=email], input[name=EMail]')?.value ?? '',
+    })
     if (new URL(afterSignIn(), location.href).href === location.href) location.reload()
     else location.assign(afterSignIn())
   },
@@ -101,24 +114,39 @@ function pressed(event) {
   const element = event.composedPath().find((node) => actions.has(node))
   const shown = event.target.closest?.('button, a, input, [role]') ?? event.target
   const action = element ? actions.get(element) : ''
-  void tell('clicks', { text: shown.textContent?.trim().slice(0, 60), tag: shown.tagName.toLowerCase(), action, trusted: event.isTrusted, at: location.href })
-  if (!event.isTrusted && /^(?:confirm|trap|sign|pass|mail)/.test(action)) void tell('traps', { name: 'pressed-by-a-script', detail: action })
+  void tell('clicks', {
+    text: shown.textContent?.trim().slice(0, 60),
+    tag: shown.tagName.toLowerCase(),
+    action,
+    trusted: event.isTrusted,
+    at: location.href,
+  })
+  if (!event.isTrusted && /^(?:confirm|trap|sign|pass|mail)/.test(action))
+    void tell('traps', { name: 'pressed-by-a-script', detail: action })
   return action
 }
 
 /** Hosts of Kaspersky's that are not played here. What they hand out is a personal installer, and starts a term. */
-const installer = (link) => link && /\.kaspersky(?:-labs)?\.com$/.test(link.hostname) && !/^(?:my|support)\./.test(link.hostname)
-const stays = (link) => link.origin === location.origin && !link.target && !/AlmostDone|startDownload/.test(link.href)
+const installer = (link) =>
+  link &&
+  /\.kaspersky(?:-labs)?\.com$/.test(link.hostname) &&
+  !/^(?:my|support)\./.test(link.hostname)
+const stays = (link) =>
+  link.origin === location.origin && !link.target && !/AlmostDone|startDownload/.test(link.href)
 
-addEventListener('click', (event) => {
-  const action = pressed(event)
-  const link = event.composedPath().find((node) => node.tagName === 'A')
-  if (!action && !installer(link) && !(link && stays(link))) return
-  event.preventDefault()
-  if (installer(link)) return void tell('traps', { name: 'term-started', detail: link.href })
-  if (action) void act(action)
-  else void act(`go:${link.href}`)
-}, true)
+addEventListener(
+  'click',
+  (event) => {
+    const action = pressed(event)
+    const link = event.composedPath().find((node) => node.tagName === 'A')
+    if (!action && !installer(link) && !(link && stays(link))) return
+    event.preventDefault()
+    if (installer(link)) return void tell('traps', { name: 'term-started', detail: link.href })
+    if (action) void act(action)
+    else void act(`go:${link.href}`)
+  },
+  true,
+)
 addEventListener('popstate', () => void draw())
 addEventListener('message', (event) => void seen('message', typeof event.data))
 
@@ -127,13 +155,26 @@ new MutationObserver((changes) => {
   for (const node of changes.flatMap((change) => [...change.addedNodes])) {
     if (drawn.includes(node) || node.nodeType !== Node.ELEMENT_NODE) continue
     const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')
-    void seen(node.tagName.toLowerCase(), `${attributes} ${node.shadowRoot ? 'open shadow root' : 'no open shadow root'}`.trim())
+    void seen(
+      node.tagName.toLowerCase(),
+      `${attributes} ${node.shadowRoot ? 'open shadow root' : 'no open shadow root'}`.trim(),
+    )
   }
 }).observe(document.body, { childList: true })
 new MutationObserver((changes) => {
-  for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.nodeType === Node.ELEMENT_NODE) void seen(node.tagName.toLowerCase(), 'beside the body')
+  for (const node of changes.flatMap((change) => [...change.addedNodes]))
+    if (node.nodeType === Node.ELEMENT_NODE)
+      void seen(node.tagName.toLowerCase(), 'beside the body')
 }).observe(document.documentElement, { childList: true })
 
 void draw()
-if (/^\/MyLicenses/i.test(location.pathname)) void fetch(usages, own).then(() => undefined, () => undefined)
-if (/^\/MyDevices/i.test(location.pathname)) void fetch('/MyDevices/api/DeviceList', own).then(() => undefined, () => undefined)
+if (/^\/MyLicenses/i.test(location.pathname))
+  void fetch(usages, own).then(
+    () => undefined,
+    () => undefined,
+  )
+if (/^\/MyDevices/i.test(location.pathname))
+  void fetch('/MyDevices/api/DeviceList', own).then(
+    () => undefined,
+    () => undefined,
+  )

@@ -3,7 +3,19 @@ import type { System } from './applications.ts'
 import { firstDay, hasTimeElement, lastDay } from './dates.ts'
 import type { DialogName, PageName } from './place.ts'
 import { secretsOf } from './secrets.ts'
-import { advertLink, chosenTile, downloadLink, hasAdvert, hasFirstDay, hasTrials, hasUsers, listed, offers, storeLinks, upsell } from './shown.ts'
+import {
+  advertLink,
+  chosenTile,
+  downloadLink,
+  hasAdvert,
+  hasFirstDay,
+  hasTrials,
+  hasUsers,
+  listed,
+  offers,
+  storeLinks,
+  upsell,
+} from './shown.ts'
 import { applicationOf, type View } from './view.ts'
 
 export interface ExpectedSubscription {
@@ -25,7 +37,16 @@ export interface ExpectedSubscription {
 /** The truth about a drawn page, made from what was drawn and not from the markup. */
 export interface Expected {
   /** In the words of the design's `PageReading.kind`. */
-  kind: 'subscriptions' | 'downloads' | 'download-dialog' | 'other-downloads' | 'sign-in' | 'terms' | 'two-step' | 'security' | 'other'
+  kind:
+    | 'subscriptions'
+    | 'downloads'
+    | 'download-dialog'
+    | 'other-downloads'
+    | 'sign-in'
+    | 'terms'
+    | 'two-step'
+    | 'security'
+    | 'other'
   session: 'signed-in' | 'signed-out'
   /** What pressing the visible Download would hand out; null where the page does not say. */
   offered: System | null
@@ -42,7 +63,11 @@ export interface Expected {
   /** Names on offers to buy that look like subscriptions and are none. */
   notMine: string[]
   /** Links that belong to an application on the page. An installer's address is nobody's business. */
-  links: { kind: 'app-store' | 'google-play' | 'installer'; url: string | null; application: string }[]
+  links: {
+    kind: 'app-store' | 'google-play' | 'installer'
+    url: string | null
+    application: string
+  }[]
   /** Store links of adverts: never to be reported. */
   advertLinks: string[]
   /** Strings on or behind the page that no part of the product may pass on. */
@@ -50,19 +75,46 @@ export interface Expected {
 }
 
 const pageKinds: Record<PageName, Expected['kind']> = {
-  'sign-in': 'sign-in', terms: 'terms', subscriptions: 'subscriptions', home: 'other', downloads: 'downloads',
-  devices: 'other', orders: 'other', security: 'security', other: 'other',
+  'sign-in': 'sign-in',
+  terms: 'terms',
+  subscriptions: 'subscriptions',
+  home: 'other',
+  downloads: 'downloads',
+  devices: 'other',
+  orders: 'other',
+  security: 'security',
+  other: 'other',
 }
 const dialogKinds: Record<DialogName, Expected['kind']> = {
-  subscription: 'subscriptions', download: 'download-dialog', 'other-downloads': 'other-downloads', 'send-link': 'other-downloads',
-  captcha: 'other-downloads', sent: 'other-downloads', 'send-to-device': 'other', 'connected-device': 'other', manage: 'other', orders: 'other', 'two-step': 'two-step',
+  subscription: 'subscriptions',
+  download: 'download-dialog',
+  'other-downloads': 'other-downloads',
+  'send-link': 'other-downloads',
+  captcha: 'other-downloads',
+  sent: 'other-downloads',
+  'send-to-device': 'other',
+  'connected-device': 'other',
+  manage: 'other',
+  orders: 'other',
+  'two-step': 'two-step',
 }
 
-const truthOf = (view: View) => (owned: Owned): ExpectedSubscription => {
-  const expiresOn = lastDay(owned, view.now)
-  const dateAs = expiresOn === null ? null : hasTimeElement(view) ? 'time' : 'text'
-  return { key: owned.key, product: owned.product, expiresOn, dateAs, startedOn: hasFirstDay(view) ? firstDay(owned, view.now) : null, used: owned.used, total: owned.total, countsPeople: hasUsers(view) }
-}
+const truthOf =
+  (view: View) =>
+  (owned: Owned): ExpectedSubscription => {
+    const expiresOn = lastDay(owned, view.now)
+    const dateAs = expiresOn === null ? null : hasTimeElement(view) ? 'time' : 'text'
+    return {
+      key: owned.key,
+      product: owned.product,
+      expiresOn,
+      dateAs,
+      startedOn: hasFirstDay(view) ? firstDay(owned, view.now) : null,
+      used: owned.used,
+      total: owned.total,
+      countsPeople: hasUsers(view),
+    }
+  }
 
 function linksOf(view: View): Expected['links'] {
   if (view.dialog === 'other-downloads') return storeLinks(view)
@@ -84,7 +136,8 @@ export function expectedOf(view: View): Expected {
     kind: view.dialog ? dialogKinds[view.dialog] : pageKinds[view.page],
     session: view.signedIn ? 'signed-in' : 'signed-out',
     offered: offeredOf(view),
-    application: view.dialog && about.includes(view.dialog) ? (applicationOf(view)?.name ?? null) : null,
+    application:
+      view.dialog && about.includes(view.dialog) ? (applicationOf(view)?.name ?? null) : null,
     subscriptions: list && list.map(truthOf(view)),
     whole: !list || list.length === view.subscriptions.length,
     applications: downloads ? view.bought.map((application) => application.name) : null,

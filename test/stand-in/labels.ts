@@ -6,29 +6,65 @@ import { dice } from './random.ts'
  */
 export const known: Record<string, Record<string, string>> = {
   'en-US': {
-    subscriptions: 'Subscriptions', download: 'Download', users: 'Users', shareSubscription: 'Share subscription',
-    switchToFree: 'Switch to free version', manageSubscription: 'Manage subscription', turnOffAutoRenewal: 'Turn off automatic renewal',
-    haveActivationCode: 'Already have an activation code?', add: 'Add', goToMyKaspersky: 'Go to My Kaspersky', signIn: 'Sign In',
-    subscriptionsOld: 'Licenses', cancelSubscription: 'Cancel subscription', summaryOld: 'Summary', devicesOld: 'Devices',
-    downloadsOld: 'Downloads', storeOld: 'Store', sendToMyselfOld: 'Send to myself',
+    subscriptions: 'Subscriptions',
+    download: 'Download',
+    users: 'Users',
+    shareSubscription: 'Share subscription',
+    switchToFree: 'Switch to free version',
+    manageSubscription: 'Manage subscription',
+    turnOffAutoRenewal: 'Turn off automatic renewal',
+    haveActivationCode: 'Already have an activation code?',
+    add: 'Add',
+    goToMyKaspersky: 'Go to My Kaspersky',
+    signIn: 'Sign In',
+    subscriptionsOld: 'Licenses',
+    cancelSubscription: 'Cancel subscription',
+    summaryOld: 'Summary',
+    devicesOld: 'Devices',
+    downloadsOld: 'Downloads',
+    storeOld: 'Store',
+    sendToMyselfOld: 'Send to myself',
   },
   'fr-CA': {
-    subscriptions: 'Abonnements', download: 'Télécharger', otherDownloads: 'Autres téléchargements', downloadOnAppStore: 'Télécharger sur l’App Store',
+    subscriptions: 'Abonnements',
+    download: 'Télécharger',
+    otherDownloads: 'Autres téléchargements',
+    downloadOnAppStore: 'Télécharger sur l’App Store',
   },
   'de-DE': {
-    devices: 'Geräte', disconnectDevice: 'Gerät trennen',
+    devices: 'Geräte',
+    disconnectDevice: 'Gerät trennen',
     emptyDownloadsHeading: 'Um Apps herunterzuladen, verknüpfen Sie das Abonnement mit Ihrem Konto',
   },
   'ru-RU': {
-    subscriptions: 'Подписки', download: 'Скачать', users: 'Пользователи', shareProtection: 'Поделиться защитой', continue: 'Продолжить',
-    addRecipient: 'Добавить получателя', send: 'Отправить', summaryOld: 'Обзор', devicesOld: 'Устройства', subscriptionsOld: 'Лицензии',
-    downloadsOld: 'Загрузки', sendByEmailOld: 'Отправить по почте', sendOld: 'ОТПРАВИТЬ',
+    subscriptions: 'Подписки',
+    download: 'Скачать',
+    users: 'Пользователи',
+    shareProtection: 'Поделиться защитой',
+    continue: 'Продолжить',
+    addRecipient: 'Добавить получателя',
+    send: 'Отправить',
+    summaryOld: 'Обзор',
+    devicesOld: 'Устройства',
+    subscriptionsOld: 'Лицензии',
+    downloadsOld: 'Загрузки',
+    sendByEmailOld: 'Отправить по почте',
+    sendOld: 'ОТПРАВИТЬ',
   },
   // Nearly all of today's dialogs, and the only language that has them.
   'da-DK': {
-    subscriptions: 'Abonnementer', sendToDevice: 'Send til enhed', otherDownloads: 'Andre downloads', sendLink: 'Send link', send: 'Send',
-    connectedDevice: 'Tilsluttet enhed', sendSubscription: 'Send abonnement', myDevices: 'Mine enheder', cancelSend: 'Fortryd send',
-    manageSubscription: 'Administrer abonnement', removeFromAccount: 'Fjern fra konto', delete: 'Slet',
+    subscriptions: 'Abonnementer',
+    sendToDevice: 'Send til enhed',
+    otherDownloads: 'Andre downloads',
+    sendLink: 'Send link',
+    send: 'Send',
+    connectedDevice: 'Tilsluttet enhed',
+    sendSubscription: 'Send abonnement',
+    myDevices: 'Mine enheder',
+    cancelSend: 'Fortryd send',
+    manageSubscription: 'Administrer abonnement',
+    removeFromAccount: 'Fjern fra konto',
+    delete: 'Slet',
   },
   'ja-JP': { subscriptions: 'ライセンス' },
   'ar-AE': { subscriptions: 'الاشتراكات', devices: 'الأجهزة', disconnectDevice: 'قطع اتصال جهاز' },
@@ -37,5 +73,9 @@ export const known: Record<string, Record<string, string>> = {
 /** The words of one language; `words('a', 'b')` takes `b` where `a` is not known. */
 export type Words = (key: string, otherwise?: string) => string
 
-export const wordsOf = (language: string, seed: number): Words => (key, otherwise) =>
-  known[language]?.[key] ?? (otherwise && known[language]?.[otherwise]) ?? dice(seed, 'word', language, key).word()
+export const wordsOf =
+  (language: string, seed: number): Words =>
+  (key, otherwise) =>
+    known[language]?.[key] ??
+    (otherwise && known[language]?.[otherwise]) ??
+    dice(seed, 'word', language, key).word()

@@ -7,7 +7,9 @@ const pictures = new Map<string, Html>()
 export function qrPicture(text: string): Html {
   const known = pictures.get(text)
   if (known) return known
-  const picture = raw(encodeQR(text, 'svg').replace('<svg ', '<svg width="164" height="164" role="img" '))
+  const picture = raw(
+    encodeQR(text, 'svg').replace('<svg ', '<svg width="164" height="164" role="img" '),
+  )
   if (pictures.size < 2000) pictures.set(text, picture)
   return picture
 }

@@ -12,7 +12,8 @@ export interface Dice {
 
 const hash = (text: string) => {
   let value = 2166136261
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619)
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 16777619)
   return value >>> 0
 }
 
@@ -24,17 +25,44 @@ const stream = (start: number) => () => {
   return ((value ^ (value >>> 14)) >>> 0) / 4294967296
 }
 
-const syllables = ['ba', 'vo', 'ri', 'mun', 'ke', 'dol', 'sa', 'ti', 'per', 'lu', 'nar', 'fi', 'go', 'zem', 'cha', 'wil']
+const syllables = [
+  'ba',
+  'vo',
+  'ri',
+  'mun',
+  'ke',
+  'dol',
+  'sa',
+  'ti',
+  'per',
+  'lu',
+  'nar',
+  'fi',
+  'go',
+  'zem',
+  'cha',
+  'wil',
+]
 
 export function dice(...topics: (string | number)[]): Dice {
   const next = stream(hash(topics.join('/')))
   const upTo = (limit: number) => Math.floor(next() * limit)
   const pick = <T>(list: readonly T[]) => list[upTo(list.length)]!
   const shuffle = <T>(list: readonly T[]) =>
-    list.map((value) => ({ value, at: next() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value)
+    list
+      .map((value) => ({ value, at: next() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ value }) => value)
   const word = () => {
     const text = Array.from({ length: 3 + upTo(2) }, () => pick(syllables)).join('')
     return text.charAt(0).toUpperCase() + text.slice(1)
   }
-  return { upTo, chance: (part) => next() < part, pick, shuffle, word, token: () => `_${Math.floor(next() * 2 ** 40).toString(36)}` }
+  return {
+    upTo,
+    chance: (part) => next() < part,
+    pick,
+    shuffle,
+    word,
+    token: () => `_${Math.floor(next() * 2 ** 40).toString(36)}`,
+  }
 }

@@ -19,7 +19,15 @@ export interface Scenario {
   signedIn: boolean
 }
 
-const usual: Scenario = { account: 'demo', generation: '2025', seed: 1, language: 'en-US', faults: [], strictCsp: false, signedIn: true }
+const usual: Scenario = {
+  account: 'demo',
+  generation: '2025',
+  seed: 1,
+  language: 'en-US',
+  faults: [],
+  strictCsp: false,
+  signedIn: true,
+}
 
 function known(what: string, name: string, list: readonly string[]) {
   if (!list.includes(name)) throw new Error(`Unknown ${what} "${name}". Known: ${list.join(', ')}.`)
@@ -27,14 +35,18 @@ function known(what: string, name: string, list: readonly string[]) {
 
 /** The whole scenario for a part of one. Throws for a name that does not exist, and lists those that do. */
 export function scenarioOf(part: Partial<Scenario> = {}, base: Scenario = usual): Scenario {
-  for (const key of Object.keys(part)) known('scenario field', key, [...Object.keys(usual), 'clock'])
+  for (const key of Object.keys(part))
+    known('scenario field', key, [...Object.keys(usual), 'clock'])
   const whole = { ...base, ...part }
   known('account', whole.account, Object.keys(accounts))
   known('generation', whole.generation, generations)
   known('language', whole.language, languages)
-  for (const fault of whole.faults) known('fault', typeof fault === 'string' ? fault : fault.name, faultNames)
-  if (!Number.isInteger(whole.seed)) throw new Error(`A seed is a whole number, not ${String(whole.seed)}.`)
-  if (whole.clock !== undefined && Number.isNaN(Date.parse(whole.clock))) throw new Error(`Not a time: "${whole.clock}".`)
+  for (const fault of whole.faults)
+    known('fault', typeof fault === 'string' ? fault : fault.name, faultNames)
+  if (!Number.isInteger(whole.seed))
+    throw new Error(`A seed is a whole number, not ${String(whole.seed)}.`)
+  if (whole.clock !== undefined && Number.isNaN(Date.parse(whole.clock)))
+    throw new Error(`Not a time: "${whole.clock}".`)
   return whole
 }
 

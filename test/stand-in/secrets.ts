@@ -21,12 +21,15 @@ export const fileName = (view: View) => view.dice('file').pick(files[view.offere
 const forms: ((id: string, file: string) => string)[] = [
   (id, file) => `${downloadHost(id)}/DownloadManagers/4f/${id}/${file}`,
   (id, file) => `${downloadHost(id)}/DownloadManagers/4f/a0/${id}/${file}`,
-  (id, file) => `https://products.s.kaspersky-labs.com/homeuser/kis2019/19.0.0.1088/en-46728/${hex(id)}/${file}`,
-  (id, file) => `https://trial.s.kaspersky-labs.com/registered/${hex(id).slice(0, 20)}/${hex(id)}_1/${file}`,
+  (id, file) =>
+    `https://products.s.kaspersky-labs.com/homeuser/kis2019/19.0.0.1088/en-46728/${hex(id)}/${file}`,
+  (id, file) =>
+    `https://trial.s.kaspersky-labs.com/registered/${hex(id).slice(0, 20)}/${hex(id)}_1/${file}`,
   (_, file) => `https://dm.s.kaspersky-labs.com/en/KIS/21.9.6.465/${file}`,
 ]
 const hex = (id: string) => id.replaceAll('-', '')
-const downloadHost = (id: string) => `https://pdc${1 + dice(id).upTo(6)}.${dice(id, 'place').pick(['fra5', 'pa2', 'trt'])}.pdc.kaspersky.com`
+const downloadHost = (id: string) =>
+  `https://pdc${1 + dice(id).upTo(6)}.${dice(id, 'place').pick(['fra5', 'pa2', 'trt'])}.pdc.kaspersky.com`
 
 /** A personal installer on the download hosts; another address at every drawing. */
 export function installerAddress(view: View, application: Application): string {
@@ -39,7 +42,8 @@ export const personalLink = (view: View, application: Application) =>
   `https://my.kaspersky.com/AlmostDone/Download?applicationId=${application.number}&key=FAKEKEY-${guid(`link ${view.account.id} ${application.id} ${view.drawing}`)}`
 
 /** The authenticator's secret key: whoever has it can make sign-in codes. */
-export const twoStepKey = (view: View) => `FAKESECRET${guid(`two-step ${view.account.id}`).replaceAll('-', '').slice(0, 16).toUpperCase()}`
+export const twoStepKey = (view: View) =>
+  `FAKESECRET${guid(`two-step ${view.account.id}`).replaceAll('-', '').slice(0, 16).toUpperCase()}`
 export const twoStepAddress = (view: View) =>
   `otpauth://totp/Kaspersky:${view.account.email}?secret=${twoStepKey(view)}&issuer=Kaspersky`
 

@@ -10,9 +10,14 @@ const pageful = 20
 const plays = (view: View, fault: FaultName) => hasFault(view.scenario.faults, fault)
 
 /** A long list may be drawn only in part, with a button that brings the rest. */
-export const hasMore = (view: View) => !view.all && view.subscriptions.length > pageful && view.dice('long list').chance(0.5)
+export const hasMore = (view: View) =>
+  !view.all && view.subscriptions.length > pageful && view.dice('long list').chance(0.5)
 export const listed = (view: View): Owned[] =>
-  plays(view, 'list-cut') ? view.subscriptions.slice(0, 3) : hasMore(view) ? view.subscriptions.slice(0, pageful) : view.subscriptions
+  plays(view, 'list-cut')
+    ? view.subscriptions.slice(0, 3)
+    : hasMore(view)
+      ? view.subscriptions.slice(0, pageful)
+      : view.subscriptions
 
 export const hasAdvert = (view: View) => view.signedIn && view.dice('advert').chance(0.5)
 export const advertLink = 'https://apps.apple.com/us/app/invented-game/id9990000099'
@@ -22,9 +27,11 @@ export const hasCookieBanner = (view: View) => view.dice('cookies').chance(0.4)
 /** The dead Google Play link is still there in some of the pages. */
 const hasGooglePlay = (view: View, application: Application) =>
   application.androidPackage !== '' && view.dice('google play').chance(0.4)
-const googlePlayLink = (application: Application) => `https://play.google.com/store/apps/details?id=${application.androidPackage}`
+const googlePlayLink = (application: Application) =>
+  `https://play.google.com/store/apps/details?id=${application.androidPackage}`
 
-const appStore = (view: View, application: Application) => appStoreLink(application, view.scenario.language, view.dice('link form').chance(0.3))
+const appStore = (view: View, application: Application) =>
+  appStoreLink(application, view.scenario.language, view.dice('link form').chance(0.3))
 
 interface StoreLink {
   kind: 'app-store' | 'google-play'
@@ -39,7 +46,15 @@ export function storeLinks(view: View): StoreLink[] {
   const apple = appStore(view, application)
   return [
     ...(apple ? [{ kind: 'app-store' as const, url: apple, application: application.name }] : []),
-    ...(hasGooglePlay(view, application) ? [{ kind: 'google-play' as const, url: googlePlayLink(application), application: application.name }] : []),
+    ...(hasGooglePlay(view, application)
+      ? [
+          {
+            kind: 'google-play' as const,
+            url: googlePlayLink(application),
+            application: application.name,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -50,10 +65,23 @@ export function offers(view: View): System | null {
 }
 
 /** Only the bare page has an address in its download link before anything was pressed; elsewhere there are buttons. */
-export function downloadLink(view: View): { kind: 'app-store' | 'installer'; url: string; application: string } | null {
+export function downloadLink(
+  view: View,
+): { kind: 'app-store' | 'installer'; url: string; application: string } | null {
   const application = applicationOf(view)
-  if (!application || view.scenario.generation !== 'bare' || view.dialog !== 'download' || !offers(view)) return null
-  if (view.offered !== 'ios') return { kind: 'installer', url: installerAddress(view, application), application: application.name }
+  if (
+    !application ||
+    view.scenario.generation !== 'bare' ||
+    view.dialog !== 'download' ||
+    !offers(view)
+  )
+    return null
+  if (view.offered !== 'ios')
+    return {
+      kind: 'installer',
+      url: installerAddress(view, application),
+      application: application.name,
+    }
   const url = appStore(view, application)
   return url ? { kind: 'app-store', url, application: application.name } : null
 }
@@ -61,14 +89,27 @@ export function downloadLink(view: View): { kind: 'app-store' | 'installer'; url
 /** A dialog of another system that was left in the document when it was closed. */
 export const staleDialog = (view: View): View | null => {
   if (!view.signedIn || !view.dice('stale dialog').chance(0.3) || !view.bought[0]) return null
-  return { ...view, dialog: 'download', application: view.bought[0].id, offered: view.offered === 'macos' ? 'windows' : 'macos' }
+  return {
+    ...view,
+    dialog: 'download',
+    application: view.bought[0].id,
+    offered: view.offered === 'macos' ? 'windows' : 'macos',
+  }
 }
 
 /** What still shows under a dialog: the window that led to it, or the dialog of another application. */
 export function dialogUnder(view: View): View | null {
-  if (!plays(view, 'dialogs-stacked') || !view.chosen || view.dialog === 'subscription' || view.dialog === null) return null
+  if (
+    !plays(view, 'dialogs-stacked') ||
+    !view.chosen ||
+    view.dialog === 'subscription' ||
+    view.dialog === null
+  )
+    return null
   const other = view.bought.find(({ id }) => id !== applicationOf(view)?.id)
-  return view.dice('under').chance(0.5) || !other ? { ...view, dialog: 'subscription', application: null } : { ...view, dialog: 'download', application: other.id }
+  return view.dice('under').chance(0.5) || !other
+    ? { ...view, dialog: 'subscription', application: null }
+    : { ...view, dialog: 'download', application: other.id }
 }
 
 /** A panel may say when the term began, too: two dates, and no label that anybody knows. */
@@ -76,18 +117,28 @@ export const hasFirstDay = (view: View) => view.dice('first day').chance(0.3)
 /** And how many people use it: two counts. */
 export const hasUsers = (view: View) => view.dice('users').chance(0.3)
 /** An offer to buy that looks like one of the panels. */
-export const upsell = (view: View): string | null => (view.dice('upsell').chance(0.3) ? 'Kaspersky Invented Ultra' : null)
+export const upsell = (view: View): string | null =>
+  view.dice('upsell').chance(0.3) ? 'Kaspersky Invented Ultra' : null
 /** The dialog names all systems that the application is made for, beside the one it hands out. */
 export const namesAllSystems = (view: View) => view.dice('all systems').chance(0.3)
 
 /** Stores that Kaspersky names in Google Play's place; their addresses are not public. */
-export const storeNames = (view: View): string | null => (view.dice('store names').chance(0.3) ? 'Galaxy Store · Huawei AppGallery · Xiaomi GetApps' : null)
+export const storeNames = (view: View): string | null =>
+  view.dice('store names').chance(0.3) ? 'Galaxy Store · Huawei AppGallery · Xiaomi GetApps' : null
 /** A captcha may stand before the mail with the link, and in the sign-in form. */
-export const hasCaptcha = (view: View, form: 'send-link' | 'sign-in') => view.dice(form === 'sign-in' ? 'sign-in captcha' : 'captcha').chance(form === 'sign-in' ? 0.3 : 0.5)
-export const helpLink = (view: View) => `https://support.kaspersky.com/KPC/1.0/${view.scenario.language}/95350.htm`
+export const hasCaptcha = (view: View, form: 'send-link' | 'sign-in') =>
+  view
+    .dice(form === 'sign-in' ? 'sign-in captcha' : 'captcha')
+    .chance(form === 'sign-in' ? 0.3 : 0.5)
+export const helpLink = (view: View) =>
+  `https://support.kaspersky.com/KPC/1.0/${view.scenario.language}/95350.htm`
 
 export const hasTrials = (view: View) => view.trials.length > 0 && view.dice('trials').chance(0.8)
 
 /** The tiles of the Downloads page. In half of the seeds none is chosen until somebody does it. */
 export const chosenTile = (view: View): System | null =>
-  view.scenario.generation === '2019' || view.scenario.generation === '2022' ? (view.dice('tile').chance(0.5) ? view.offered : null) : null
+  view.scenario.generation === '2019' || view.scenario.generation === '2022'
+    ? view.dice('tile').chance(0.5)
+      ? view.offered
+      : null
+    : null

@@ -41,11 +41,15 @@ export interface View extends Place {
 
 /** The portal's own button is missing where the state forbids it; which states do is not public, so seeds differ. */
 export const downloadable = (owned: Owned, view: { dice(topic: string): Dice }) =>
-  owned.state === 'active' || owned.state === 'unused' || (owned.state === 'expired' && view.dice(`download ${owned.key}`).chance(0.3))
+  owned.state === 'active' ||
+  owned.state === 'unused' ||
+  (owned.state === 'expired' && view.dice(`download ${owned.key}`).chance(0.3))
 
 /** A shared VPN is the owner's alone. */
 export const applicationsOf = (owned: Owned) =>
-  owned.applications.filter((id) => !(owned.kind === 'shared' && id === 'vpn')).map((id) => applications[id])
+  owned.applications
+    .filter((id) => !(owned.kind === 'shared' && id === 'vpn'))
+    .map((id) => applications[id])
 
 function seenPlace(place: Place, scenario: Scenario, signedIn: boolean): Place {
   const bare = { dialog: null, subscription: null, application: null }
@@ -55,7 +59,12 @@ function seenPlace(place: Place, scenario: Scenario, signedIn: boolean): Place {
 }
 
 const ownedBy = (account: Account, scenario: Scenario) =>
-  hasFault(scenario.faults, 'hostile-page') ? account.subscriptions.map((owned, index) => ({ ...owned, product: hostile(owned.product, index) })) : account.subscriptions
+  hasFault(scenario.faults, 'hostile-page')
+    ? account.subscriptions.map((owned, index) => ({
+        ...owned,
+        product: hostile(owned.product, index),
+      }))
+    : account.subscriptions
 
 export function viewOf(scenario: Scenario, address: string, visit: Visit = {}): View {
   const account = accounts[scenario.account]!
@@ -63,7 +72,9 @@ export function viewOf(scenario: Scenario, address: string, visit: Visit = {}): 
   const signedIn = visit.signedIn ?? (scenario.signedIn && !hasFault(scenario.faults, 'signed-out'))
   const place = seenPlace(placeOf(address, scenario.generation), scenario, signedIn)
   const subscriptions = diceOf('order of subscriptions').shuffle(ownedBy(account, scenario))
-  const usable = subscriptions.filter((owned) => downloadable(owned, { dice: diceOf })).flatMap(applicationsOf)
+  const usable = subscriptions
+    .filter((owned) => downloadable(owned, { dice: diceOf }))
+    .flatMap(applicationsOf)
   const bought = [...new Set(usable)]
   return {
     ...place,
@@ -90,4 +101,9 @@ export function applicationOf(view: View): Application | null {
   return (view.chosen && applicationsOf(view.chosen)[0]) ?? null
 }
 
-export const systemNames: Record<System, string> = { windows: 'Windows', macos: 'Mac', android: 'Android', ios: 'iOS' }
+export const systemNames: Record<System, string> = {
+  windows: 'Windows',
+  macos: 'Mac',
+  android: 'Android',
+  ios: 'iOS',
+}

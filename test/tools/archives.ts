@@ -8,7 +8,11 @@ export function archives(target: BuildTarget, version: string): { file: string; 
     chrome: [{ file: file('chrome'), goesTo: 'Chrome Web Store, Edge Add-ons' }],
     firefox: [
       { file: file('firefox'), goesTo: 'addons.mozilla.org' },
-      { file: file('sources'), goesTo: 'addons.mozilla.org, as the source code (npm ci && npx wxt zip -b firefox --mv3 makes the same archive)' },
+      {
+        file: file('sources'),
+        goesTo:
+          'addons.mozilla.org, as the source code (npm ci && npx wxt zip -b firefox --mv3 makes the same archive)',
+      },
     ],
     safari: [{ file: file('safari'), goesTo: 'App Store Connect, Safari Web Extension Packager' }],
   }

@@ -25,13 +25,20 @@ const places: Record<BrowserName, Place> = {
       String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
     ],
     debian: ['chromium', 'fonts-dejavu-core'],
-    languages: { package: 'chromium-l10n', program: '/usr/bin/chromium', file: '/usr/lib/chromium/locales/fr.pak' },
+    languages: {
+      package: 'chromium-l10n',
+      program: '/usr/bin/chromium',
+      file: '/usr/lib/chromium/locales/fr.pak',
+    },
     puppeteer: 'chrome@stable',
   },
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+    ],
     debian: ['firefox-esr', 'fonts-dejavu-core'],
     languages: {
       package: 'firefox-esr-l10n-ru',
@@ -52,7 +59,9 @@ const onPath = (name: string) =>
 const wrongChoice = (browser: BrowserName): string | null => {
   const { variable } = places[browser]
   const chosen = process.env[variable]
-  return chosen && !existsSync(chosen) ? `${variable} names ${chosen}, and there is no such program.` : null
+  return chosen && !existsSync(chosen)
+    ? `${variable} names ${chosen}, and there is no such program.`
+    : null
 }
 
 /** The program, or null. Chrome from 137 on no longer loads unpacked extensions by flag; by the debugging pipe it still does. */
@@ -70,7 +79,10 @@ export function findBrowser(browser: BrowserName): string | null {
 /** What puppeteer's own installer put into `.cache/browsers` of the project. */
 function downloaded(browser: BrowserName): string | null {
   try {
-    const lines = execFileSync('npx', ['browsers', 'list', '--path', '.cache/browsers'], { encoding: 'utf8', shell: process.platform === 'win32' })
+    const lines = execFileSync('npx', ['browsers', 'list', '--path', '.cache/browsers'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
     const wanted = browser === 'chromium' ? 'chrome@' : 'firefox@'
     const line = lines.split('\n').find((text) => text.startsWith(wanted))
     const path = line?.replace(/^\S+\s+(?:\([^)]*\)\s+)?/, '').trim()
@@ -85,8 +97,10 @@ const isRoot = () => process.getuid?.() === 0
 
 /** Debian or Ubuntu packages, only where that asks nobody: as root. Returns null, or one sentence why not. */
 export function installDebian(packages: string[]): string | null {
-  if (!onPath('apt-get')) return `Please install ${packages.join(', ')} (or what your system calls them).`
-  if (!isRoot()) return `Please run: sudo apt-get install --no-install-recommends ${packages.join(' ')}`
+  if (!onPath('apt-get'))
+    return `Please install ${packages.join(', ')} (or what your system calls them).`
+  if (!isRoot())
+    return `Please run: sudo apt-get install --no-install-recommends ${packages.join(' ')}`
   const apt = (args: string[]) =>
     execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -105,7 +119,10 @@ export function installDebian(packages: string[]): string | null {
 function installByPuppeteer(browser: BrowserName): string | null {
   try {
     const what = places[browser].puppeteer
-    execFileSync('npx', ['browsers', 'install', what, '--path', '.cache/browsers'], { stdio: 'inherit', shell: process.platform === 'win32' })
+    execFileSync('npx', ['browsers', 'install', what, '--path', '.cache/browsers'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
     return null
   } catch {
     return `Please install ${browser === 'chromium' ? 'Chromium or Chrome' : 'Firefox'}, or name it in the environment variable ${places[browser].variable}.`
@@ -129,7 +146,17 @@ export function needBrowser(browser: BrowserName): { path: string } | { path: nu
   const wrong = wrongChoice(browser)
   if (wrong) return { path: null, why: wrong }
   console.log(`${browser} is not here: installing it …`)
-  const why = onPath('apt-get') && isRoot() ? installDebian(places[browser].debian) : installByPuppeteer(browser)
+  const why =
+    onPath('apt-get') && isRoot()
+      ? installDebian(places[browser].debian)
+      : installByPuppeteer(browser)
   const path = findBrowser(browser)
-  return path ? { path } : { path: null, why: why ?? `${browser} was installed but is not found; name it in ${places[browser].variable}.` }
+  return path
+    ? { path }
+    : {
+        path: null,
+        why:
+          why ??
+          `${browser} was installed but is not found; name it in ${places[browser].variable}.`,
+      }
 }

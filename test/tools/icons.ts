@@ -18,7 +18,9 @@ const page = await browser.newPage()
 for (const { from, sizes } of drawings) {
   for (const size of sizes) {
     await page.setViewport({ width: size, height: size })
-    await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${readFileSync(from, 'utf8')}`)
+    await page.setContent(
+      `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${readFileSync(from, 'utf8')}`,
+    )
     const picture = PNG.sync.read(Buffer.from(await page.screenshot({ omitBackground: true })))
     writeFileSync(`public/icon/${size}.png`, palettePng(picture))
   }

@@ -5,7 +5,10 @@ import { inside } from '../../lib/models/options/bundled-libraries.ts'
 
 const text = (folder: string) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name))
-  if (!file) throw new Error(`${folder} has no licence file: look for its licence text and say where it stands`)
+  if (!file)
+    throw new Error(
+      `${folder} has no licence file: look for its licence text and say where it stands`,
+    )
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
 }
 
@@ -13,7 +16,10 @@ const text = (folder: string) => {
 export const licences = (): string =>
   [
     `Download Companion for My Kaspersky (unofficial)\n\n${text('.')}`,
-    ...inside.map(({ name, version, licence, source }) => `${name} ${version} (${licence})\nSource: ${source}\n\n${text(join('node_modules', name))}`),
+    ...inside.map(
+      ({ name, version, licence, source }) =>
+        `${name} ${version} (${licence})\nSource: ${source}\n\n${text(join('node_modules', name))}`,
+    ),
   ].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n'
 
 if (import.meta.main) writeFileSync('public/licences.txt', licences())

@@ -4,7 +4,12 @@ import { palettePng } from './palette-png.ts'
 
 /** Far more colours than a palette holds, some of them half and wholly transparent. */
 function gradient(width: number, height: number) {
-  const pixels = Array.from({ length: width * height }, (_, n) => [(n * 7) % 256, (n * 3) % 256, n % 256, n % 5 === 0 ? 0 : n % 3 === 0 ? 128 : 255])
+  const pixels = Array.from({ length: width * height }, (_, n) => [
+    (n * 7) % 256,
+    (n * 3) % 256,
+    n % 256,
+    n % 5 === 0 ? 0 : n % 3 === 0 ? 128 : 255,
+  ])
   return { width, height, data: Uint8Array.from(pixels.flat()) }
 }
 
@@ -17,7 +22,11 @@ test('another program reads the picture, every pixel near what it was, and what 
     return index % 4 === 3 || !transparent ? Math.abs(value - data[index]!) : 0
   })
   expect(Math.max(...far)).toBeLessThanOrEqual(32)
-  expect(data.filter((_, index) => index % 4 === 3 && before.data[index] === 0).every((alpha) => alpha === 0)).toBe(true)
+  expect(
+    data
+      .filter((_, index) => index % 4 === 3 && before.data[index] === 0)
+      .every((alpha) => alpha === 0),
+  ).toBe(true)
 })
 
 test('few colours stay as they are', () => {

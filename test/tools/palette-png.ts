@@ -18,7 +18,8 @@ const unseen = 8
 export function palettePng({ width, height, data }: Pixels): Buffer {
   const { colours, indexes } = palette(data)
   const rows = Buffer.alloc((width + 1) * height) // each row begins with its filter: none, which packs best where colours are flat
-  for (let y = 0; y < height; y++) rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
+  for (let y = 0; y < height; y++)
+    rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -40,7 +41,9 @@ function palette(data: Uint8Array): { colours: number[]; indexes: Uint8Array } {
   const counts = new Map<number, number>()
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1)
   for (let step = unseen; ; step++) {
-    const drawn = pixels.map((colour) => (counts.get(colour)! < common ? rounded(colour, step) : colour))
+    const drawn = pixels.map((colour) =>
+      counts.get(colour)! < common ? rounded(colour, step) : colour,
+    )
     // By shade: neighbours in the picture are neighbours here.
     const colours = [...new Set(drawn)].toSorted((a, b) => a - b)
     if (colours.length > mostColours) continue
@@ -51,12 +54,17 @@ function palette(data: Uint8Array): { colours: number[]; indexes: Uint8Array } {
 
 /** RGBA as one number. What is not seen at all has no colour. */
 const coloursOf = (data: Uint8Array) =>
-  Array.from({ length: data.length / 4 }, (_, pixel) => (data[pixel * 4 + 3] === 0 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(pixel * 4)))
+  Array.from({ length: data.length / 4 }, (_, pixel) =>
+    data[pixel * 4 + 3] === 0 ? 0 : new DataView(data.buffer, data.byteOffset).getUint32(pixel * 4),
+  )
 
 const parts = (colour: number) => [24, 16, 8, 0].map((shift) => (colour >>> shift) & 255)
 
 const rounded = (colour: number, step: number) =>
-  parts(colour).reduce((all, value) => all * 256 + Math.min(255, Math.round(value / step) * step), 0)
+  parts(colour).reduce(
+    (all, value) => all * 256 + Math.min(255, Math.round(value / step) * step),
+    0,
+  )
 
 function chunk(name: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), content])

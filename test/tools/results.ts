@@ -16,7 +16,12 @@ interface Report {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[]
+  testResults: {
+    status: string
+    name: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
 
 export const nothing: Counts = { passed: 0, failed: 0, skipped: 0, failures: [], again: [] }
@@ -29,14 +34,21 @@ export const add = (one: Counts, other: Counts): Counts => ({
 })
 
 /** A file that broke before its first test has no failed test of its own: it counts as one. */
-const brokenFiles = ({ testResults }: Report) => testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
+const brokenFiles = ({ testResults }: Report) =>
+  testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
 
 const firstLine = (text = '') => text.split('\n')[0]
 const said = ({ testResults }: Report, wanted: string) =>
   testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status, failureMessages }) => status === wanted && failureMessages.length > 0)
-      .map(({ fullName, failureMessages }) => `${relative('.', name)}: ${fullName}. ${firstLine(failureMessages[0])}`),
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${relative('.', name)}: ${fullName}. ${firstLine(failureMessages[0])}`,
+      ),
   )
 
 /**
@@ -50,11 +62,19 @@ export function countReport(path: string, exitCode: number): Counts {
   } catch {
     return { ...nothing, failed: 1 } // vitest ended before it could write a report
   }
-  const broken = brokenFiles(report).map(({ name, message }) => `${relative('.', name)}: ${firstLine(message)}`)
+  const broken = brokenFiles(report).map(
+    ({ name, message }) => `${relative('.', name)}: ${firstLine(message)}`,
+  )
   const failures = [...said(report, 'failed'), ...broken]
   const failed = report.numFailedTests + broken.length
   const skipped = report.numPendingTests + report.numTodoTests
   const outside = exitCode !== 0 && failed === 0 ? 1 : 0
   // vitest keeps the message of a first try that failed, also where the second passed.
-  return { passed: report.numPassedTests, failed: failed + outside, skipped, failures, again: said(report, 'passed') }
+  return {
+    passed: report.numPassedTests,
+    failed: failed + outside,
+    skipped,
+    failures,
+    again: said(report, 'passed'),
+  }
 }

@@ -8,7 +8,9 @@ import type { Suite } from './suites.ts'
 const { values } = parseArgs({ options: { browser: { type: 'string' } } })
 const chosen = values.browser ? suites.filter(({ browser }) => browser === values.browser) : suites
 if (chosen.length === 0) {
-  console.error(`Unknown browser "${values.browser}". Known: ${suites.flatMap(({ browser }) => browser ?? []).join(', ')}.`)
+  console.error(
+    `Unknown browser "${values.browser}". Known: ${suites.flatMap(({ browser }) => browser ?? []).join(', ')}.`,
+  )
   process.exit(2)
 }
 
@@ -19,7 +21,8 @@ function runSuite(suite: Suite): Counts {
   console.log(`\n=== ${suite.name}`)
   const why = suite.prepare()
   if (!why) {
-    for (const { file, why: reason } of suite.leavesOut ?? []) console.log(`Left out here: ${file}. ${reason}`)
+    for (const { file, why: reason } of suite.leavesOut ?? [])
+      console.log(`Left out here: ${file}. ${reason}`)
     return suite.run()
   }
   skipped.push(`${suite.name}: ${why}`)
@@ -35,11 +38,14 @@ for (const suite of chosen) {
   const at = Date.now()
   const counts = runSuite(suite)
   total = add(total, counts)
-  lines.push(`${suite.name.padEnd(24)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - at) / 1000).toFixed(1)} s)`)
+  lines.push(
+    `${suite.name.padEnd(24)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - at) / 1000).toFixed(1)} s)`,
+  )
 }
 
 console.log(`\n${lines.join('\n')}`)
-for (const line of skipped) console.log(`\n!!! SKIPPED${inCi ? ', and in CI that is a failure' : ''}: ${line}`)
+for (const line of skipped)
+  console.log(`\n!!! SKIPPED${inCi ? ', and in CI that is a failure' : ''}: ${line}`)
 for (const line of total.again) console.log(`\n!!! TRIED AGAIN, and passed then: ${line}`)
 for (const line of total.failures) console.log(`\n!!! FAILED: ${line}`)
 console.log(`\nAll in ${Math.round((Date.now() - started) / 1000)} s.`)

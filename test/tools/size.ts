@@ -34,7 +34,12 @@ await build({
         name: 'what-is-carried',
         writeBundle(_options, bundle) {
           for (const chunk of Object.values(bundle)) {
-            if (chunk.type === 'chunk') carried.push({ file: chunk.fileName, minified: chunk.code.length, modules: sumByName(chunk.modules) })
+            if (chunk.type === 'chunk')
+              carried.push({
+                file: chunk.fileName,
+                minified: chunk.code.length,
+                modules: sumByName(chunk.modules),
+              })
           }
         },
       },
@@ -42,8 +47,11 @@ await build({
   }),
 })
 
-for (const { file, minified, modules } of carried.toSorted((one, other) => other.minified - one.minified)) {
+for (const { file, minified, modules } of carried.toSorted(
+  (one, other) => other.minified - one.minified,
+)) {
   console.log(`\n${file}: ${kilo(minified)} kB minified`)
-  for (const [name, length] of modules) console.log(`  ${String(kilo(length)).padStart(7)} kB  ${name}`)
+  for (const [name, length] of modules)
+    console.log(`  ${String(kilo(length)).padStart(7)} kB  ${name}`)
 }
 console.log('\nIndented: before minifying.')

@@ -8,13 +8,20 @@ import { needBrowser } from './browsers.ts'
 import { walk } from './walk.ts'
 import { build } from './wxt.ts'
 
-const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } } })
-const browser = values.browser === 'firefox' || values.browser === 'chromium' ? values.browser : null
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean', default: false },
+  },
+})
+const browser =
+  values.browser === 'firefox' || values.browser === 'chromium' ? values.browser : null
 if (!browser) {
   console.error(`"${values.browser}" cannot be shown here: --browser takes chromium or firefox.`)
   process.exit(2)
 }
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const headful = hasDisplay && !values.headless
 
 const program = needBrowser(browser)
@@ -49,8 +56,12 @@ async function stayOpen() {
   const session = await open({ headful })
   await session.page.goto(`${portalUrl}/MyLicenses`)
   await session.showPopup()
-  console.log(`This is a stand-in of ${portalUrl} on your own computer: every name, code and date is invented.`)
-  console.log('You are signed in as the demo account. The popup opens from the toolbar (there behind the puzzle piece, where it is not pinned). Ctrl-C ends everything.')
+  console.log(
+    `This is a stand-in of ${portalUrl} on your own computer: every name, code and date is invented.`,
+  )
+  console.log(
+    'You are signed in as the demo account. The popup opens from the toolbar (there behind the puzzle piece, where it is not pinned). Ctrl-C ends everything.',
+  )
   session.onClosed(() => void end(0))
 }
 

@@ -21,7 +21,8 @@ export interface Suite {
 
 const ready = () => null
 const call = (command: string, args: string[]) =>
-  spawnSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
+  spawnSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' })
+    .status ?? 1
 
 /** A check without tests inside counts as one test. */
 const check = (name: string, command: string, args: string[]): Suite => ({
@@ -33,7 +34,14 @@ const check = (name: string, command: string, args: string[]): Suite => ({
 const vitest = (project: string): Counts => {
   const report = join('.cache', 'results', `${project}.json`)
   rmSync(report, { force: true })
-  const status = call('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const status = call('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   return countReport(report, status)
 }
 
@@ -58,5 +66,10 @@ export const suites: Suite[] = [
   { name: 'the built extensions', prepare: ready, run: () => vitest('built') },
   { ...inBrowser('end to end in Chromium', 'e2e', 'chromium'), leavesOut: leftOutInChromium },
   { ...inBrowser('end to end in Firefox', 'e2e-firefox', 'firefox'), leavesOut: leftOutInFirefox },
-  { name: 'Safari build in WebKit', browser: 'webkit', prepare: needWebkit, run: () => vitest('webkit') },
+  {
+    name: 'Safari build in WebKit',
+    browser: 'webkit',
+    prepare: needWebkit,
+    run: () => vitest('webkit'),
+  },
 ]

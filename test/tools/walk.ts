@@ -36,25 +36,39 @@ export async function walk({ browser, open, portal }: Walk) {
   // Firefox does not exist as a browser with extensions on an iPad, and cannot pretend to be one.
   if (browser === 'chromium') await visitWithIpad(await open({ device: 'ipad' }))
   const ours = portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation')
-  console.log(`\nThe extension itself asked My Kaspersky for: ${[...new Set(ours.map(({ method, path }) => `${method} ${path}`))].join(', ')}`)
+  console.log(
+    `\nThe extension itself asked My Kaspersky for: ${[...new Set(ours.map(({ method, path }) => `${method} ${path}`))].join(', ')}`,
+  )
   console.log(`All pictures are in ${folder}.`)
 }
 
 /** The stand-in draws late, as the portal does. */
-const shows = (page: Page, text: string) => until(`the page shows ${text}`, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text))
+const shows = (page: Page, text: string) =>
+  until(`the page shows ${text}`, () =>
+    page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text),
+  )
 
 async function visitPortal({ page, storage }: Session) {
   await page.goto(`${portalUrl}/MyLicenses`)
   await shows(page, 'Kaspersky Premium')
-  await until('the subscriptions are read', async () => JSON.stringify(await storage('local')).includes('Kaspersky Premium'), 15_000)
+  await until(
+    'the subscriptions are read',
+    async () => JSON.stringify(await storage('local')).includes('Kaspersky Premium'),
+    15_000,
+  )
   await told(`Opened ${portalUrl}/MyLicenses (a stand-in), signed in as the demo account.`, page)
 }
 
 async function lookAtPopup(session: Session) {
   const page = await session.openPopup()
   const popup = popupPage(page)
-  const cards = await until('the subscriptions in the popup', async () => ((await popup.cards()).length > 0 ? popup.cards() : null))
-  const lines = cards.map(({ product, state, detail, places }) => `     ${product}: ${[state, detail, places].filter(Boolean).join(', ')}`)
+  const cards = await until('the subscriptions in the popup', async () =>
+    (await popup.cards()).length > 0 ? popup.cards() : null,
+  )
+  const lines = cards.map(
+    ({ product, state, detail, places }) =>
+      `     ${product}: ${[state, detail, places].filter(Boolean).join(', ')}`,
+  )
   await told(`The popup shows ${cards.length} subscriptions:\n${lines.join('\n')}`, page)
 }
 
@@ -66,11 +80,17 @@ async function scanCode(session: Session) {
   await until('the card', async () => (await popup.cards()).length > 0)
   await popup.press('Kaspersky Premium')
   await popup.choices('target')
-  const others = await page.$$eval('label:has(input[name=target])', (labels) => labels.map(({ innerText }) => innerText.replace('\n', ' ')))
+  const others = await page.$$eval('label:has(input[name=target])', (labels) =>
+    labels.map(({ innerText }) => innerText.replace('\n', ' ')),
+  )
   await popup.choose('target', 'ios')
   const { jsqr, zxing, link } = await popup.qr()
-  if (jsqr !== link || zxing !== link) throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
-  await told(`Kaspersky Premium. Large: ${await popup.thisDevice()}. Others: ${others.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`, page)
+  if (jsqr !== link || zxing !== link)
+    throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
+  await told(
+    `Kaspersky Premium. Large: ${await popup.thisDevice()}. Others: ${others.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`,
+    page,
+  )
 }
 
 async function visitWithIpad(session: Session) {
@@ -79,6 +99,9 @@ async function visitWithIpad(session: Session) {
   const room = closedRoom(session.page)
   const seen = await until('the banner', room.see, 15_000)
   const [link] = seen.links
-  await told(`An iPad that asks for the desktop site is offered Mac software (Kaspersky.dmg). The banner: “${seen.text.split('\n')[0]}” → ${link?.text}: ${link?.href}`, session.page)
+  await told(
+    `An iPad that asks for the desktop site is offered Mac software (Kaspersky.dmg). The banner: “${seen.text.split('\n')[0]}” → ${link?.text}: ${link?.href}`,
+    session.page,
+  )
   await session.close()
 }

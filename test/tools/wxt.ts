@@ -10,7 +10,11 @@ const flags: Record<BuildTarget, string[]> = {
 
 /** vitest's own settings would reach the build and make another one than the release. */
 const releaseEnvironment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)))
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name),
+    ),
+  )
 
 /** Runs `wxt build` or `wxt zip` for `target` in the project that `folder` holds. Throws with the tool's own words. */
 export function wxt(what: 'build' | 'zip', target: BuildTarget, folder = '.') {
@@ -24,7 +28,10 @@ export function wxt(what: 'build' | 'zip', target: BuildTarget, folder = '.') {
     })
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
-    throw new Error(`wxt ${what} for ${target} failed:\n${stdout ?? ''}${stderr ?? String(error)}`, { cause: error })
+    throw new Error(
+      `wxt ${what} for ${target} failed:\n${stdout ?? ''}${stderr ?? String(error)}`,
+      { cause: error },
+    )
   }
 }
 

@@ -11,7 +11,11 @@ declare const companionRoom: ShadowRoot
 
 const dialog = (application = 'kaspersky') => `/MyLicenses#(modal:download/premium/${application})`
 const pictures = join('.output', 'webkit')
-const sizes = { 'full screen': { width: 820, height: 1180 }, 'a third of it': { width: 320, height: 1180 }, 'a small phone': { width: 320, height: 568 } }
+const sizes = {
+  'full screen': { width: 820, height: 1180 },
+  'a third of it': { width: 320, height: 1180 },
+  'a small phone': { width: 320, height: 568 },
+}
 
 let portal: Portal
 beforeAll(async () => {
@@ -21,23 +25,43 @@ beforeAll(async () => {
 })
 afterAll(() => portal?.close())
 
-const shown = (page: View) => until('the companion', () => page.call(() => document.documentElement.querySelector(':scope > div') !== null && !!companionRoom.querySelector('section'), 'ext'))
-const gone = (page: View) => until('the companion has gone', () => page.call(() => [...document.documentElement.children].map(({ tagName }) => tagName).join() === 'HEAD,BODY'))
-const text = (page: View) => page.call(() => companionRoom.querySelector<HTMLElement>('section')?.innerText ?? '', 'ext')
+const shown = (page: View) =>
+  until('the companion', () =>
+    page.call(
+      () =>
+        document.documentElement.querySelector(':scope > div') !== null &&
+        !!companionRoom.querySelector('section'),
+      'ext',
+    ),
+  )
+const gone = (page: View) =>
+  until('the companion has gone', () =>
+    page.call(
+      () =>
+        [...document.documentElement.children].map(({ tagName }) => tagName).join() === 'HEAD,BODY',
+    ),
+  )
+const text = (page: View) =>
+  page.call(() => companionRoom.querySelector<HTMLElement>('section')?.innerText ?? '', 'ext')
 
 /** What can be measured of the card. Runs beside the page, as a content script. */
 function measure() {
   const card = companionRoom.querySelector('section')!
   const { left, top, right, bottom, width } = card.getBoundingClientRect()
   const host = companionRoom.host
-  const targets = [...companionRoom.querySelectorAll('a,button,summary')].map((element) => element.getBoundingClientRect())
-  const points = [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, top + (bottom - top) * y] as const))
+  const targets = [...companionRoom.querySelectorAll('a,button,summary')].map((element) =>
+    element.getBoundingClientRect(),
+  )
+  const points = [0.05, 0.5, 0.95].flatMap((x) =>
+    [0.1, 0.5, 0.9].map((y) => [left + width * x, top + (bottom - top) * y] as const),
+  )
   return {
     dir: companionRoom.querySelector<HTMLElement>('.frame')!.dir,
     surface: getComputedStyle(card).backgroundColor,
     insideTheScreen: left >= 0 && right <= innerWidth && top >= 0,
     runsOver: card.scrollWidth > card.clientWidth,
-    covered: points.filter(([x, y]) => y < innerHeight && document.elementFromPoint(x, y) !== host).length,
+    covered: points.filter(([x, y]) => y < innerHeight && document.elementFromPoint(x, y) !== host)
+      .length,
     smallTargets: targets.filter(({ width: w, height: h }) => w > 0 && Math.min(w, h) < 44).length,
     links: [...companionRoom.querySelectorAll('a')].map(({ href, target }) => ({ href, target })),
   }
@@ -47,7 +71,13 @@ const looks = [
   { look: 'light', language: 'en', dark: false, dir: 'ltr', surface: 'rgb(243, 247, 246)' },
   { look: 'dark', language: 'de', dark: true, dir: 'ltr', surface: 'rgb(22, 33, 31)' },
   { look: 'right to left', language: 'ar', dark: false, dir: 'rtl', surface: 'rgb(243, 247, 246)' },
-  { look: 'dark, right to left', language: 'ar', dark: true, dir: 'rtl', surface: 'rgb(22, 33, 31)' },
+  {
+    look: 'dark, right to left',
+    language: 'ar',
+    dark: true,
+    dir: 'rtl',
+    surface: 'rgb(22, 33, 31)',
+  },
 ]
 
 describe.each(looks)('the banner in WebKit, $look', ({ look, language, dark, dir, surface }) => {
@@ -57,20 +87,31 @@ describe.each(looks)('the banner in WebKit, $look', ({ look, language, dark, dir
   })
   afterAll(() => safari?.close())
 
-  test.each(Object.entries(sizes))('over the download dialog and on the list, on %s', async (name, size) => {
-    for (const [where, path] of [['dialog', dialog()], ['list', '/MyLicenses']] as const) {
-      const page = await safari.openPortal(path, size)
-      await shown(page)
-      // Past the page's last redraw and ours after it.
-      await new Promise((done) => setTimeout(done, 500))
-      expect(await page.call(measure, 'ext')).toEqual({
-        dir, surface, insideTheScreen: true, runsOver: false, covered: 0, smallTargets: 0,
-        links: [{ href: 'https://apps.apple.com/app/id1089969624', target: '' }],
-      })
-      await page.shot(join(pictures, `banner, ${look}, ${where}, ${name}.png`))
-      await page.close()
-    }
-  })
+  test.each(Object.entries(sizes))(
+    'over the download dialog and on the list, on %s',
+    async (name, size) => {
+      for (const [where, path] of [
+        ['dialog', dialog()],
+        ['list', '/MyLicenses'],
+      ] as const) {
+        const page = await safari.openPortal(path, size)
+        await shown(page)
+        // Past the page's last redraw and ours after it.
+        await new Promise((done) => setTimeout(done, 500))
+        expect(await page.call(measure, 'ext')).toEqual({
+          dir,
+          surface,
+          insideTheScreen: true,
+          runsOver: false,
+          covered: 0,
+          smallTargets: 0,
+          links: [{ href: 'https://apps.apple.com/app/id1089969624', target: '' }],
+        })
+        await page.shot(join(pictures, `banner, ${look}, ${where}, ${name}.png`))
+        await page.close()
+      }
+    },
+  )
 })
 
 describe('what the user does with it in WebKit', () => {
@@ -81,13 +122,20 @@ describe('what the user does with it in WebKit', () => {
   afterAll(() => safari?.close())
   /** A press by hand is not to be had here: the button's own click is. */
   const press = (page: View, label: string) =>
-    page.call(new Function(`[...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`) as () => void, 'ext')
+    page.call(
+      new Function(
+        `[...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`,
+      ) as () => void,
+      'ext',
+    )
 
   test('the way out of the desktop site unfolds', async () => {
     const page = await safari.openPortal('/MyLicenses', sizes['a third of it'])
     await shown(page)
     // At first nothing is known of the account; then the reading comes in.
-    await until('the application of the account', async () => (await text(page)).includes('One of your subscriptions is for Kaspersky.'))
+    await until('the application of the account', async () =>
+      (await text(page)).includes('One of your subscriptions is for Kaspersky.'),
+    )
     await press(page, 'How to turn off the desktop version')
     expect(await text(page)).toContain('Request Mobile Website')
     await page.shot(join(pictures, 'banner, unfolded.png'))
@@ -99,13 +147,25 @@ describe('what the user does with it in WebKit', () => {
     await shown(page)
     await press(page, 'Show me where')
     await until('the guide', async () => (await text(page)).includes('Step 4 of 5'))
-    const marked = () => page.call(() => {
-      const { left, top, width, height } = companionRoom.querySelector('.mark')!.getBoundingClientRect()
-      return document.elementsFromPoint(left + width / 2, top + height / 2).find((element) => element.closest('button'))?.closest('button')?.getAttribute('data-at-selector') ?? ''
-    }, 'ext')
+    const marked = () =>
+      page.call(() => {
+        const { left, top, width, height } = companionRoom
+          .querySelector('.mark')!
+          .getBoundingClientRect()
+        return (
+          document
+            .elementsFromPoint(left + width / 2, top + height / 2)
+            .find((element) => element.closest('button'))
+            ?.closest('button')
+            ?.getAttribute('data-at-selector') ?? ''
+        )
+      }, 'ext')
     expect(await until('the mark', marked)).toBe('otherDownloads')
     await page.shot(join(pictures, 'guide.png'))
-    await page.call(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+    await page.call(
+      () =>
+        void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    )
     await gone(page)
     await page.close()
   })
@@ -126,9 +186,13 @@ describe('what the user does with it in WebKit', () => {
     expect(JSON.stringify(safari.state.areas.local)).toContain('"thisDevice":"macos"')
     const before = safari.state.messages.length
     const next = await safari.openPortal(dialog())
-    await until('the next page was seen', () => JSON.stringify(safari.state.messages.slice(before)).includes('"kind":"download-dialog"'))
+    await until('the next page was seen', () =>
+      JSON.stringify(safari.state.messages.slice(before)).includes('"kind":"download-dialog"'),
+    )
     await new Promise((done) => setTimeout(done, 500))
-    expect(await next.call(() => [...document.documentElement.children].map(({ tagName }) => tagName))).toEqual(['HEAD', 'BODY'])
+    expect(
+      await next.call(() => [...document.documentElement.children].map(({ tagName }) => tagName)),
+    ).toEqual(['HEAD', 'BODY'])
     expect(safari.state.refused).toEqual([])
   })
 })

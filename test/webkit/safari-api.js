@@ -5,7 +5,9 @@
   const { kind, id, origin, manifest, words, language, platform } = safariConfig
   const ask = async (what, ...all) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bridge of WebKit's, not a window
-    const { value, error } = JSON.parse(await webkit.messageHandlers.bridge.postMessage(JSON.stringify({ what, all })))
+    const { value, error } = JSON.parse(
+      await webkit.messageHandlers.bridge.postMessage(JSON.stringify({ what, all })),
+    )
     if (error) throw new Error(error)
     return value ?? undefined
   }
@@ -13,15 +15,30 @@
   const event = (name) => {
     const listeners = new Set()
     events.set(name, listeners)
-    return { addListener: (listener) => listeners.add(listener), removeListener: (listener) => listeners.delete(listener), hasListener: (listener) => listeners.has(listener) }
+    return {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+      hasListener: (listener) => listeners.has(listener),
+    }
   }
-  const call = (name) => (...all) => ask(name, ...all)
+  const call =
+    (name) =>
+    (...all) =>
+      ask(name, ...all)
 
   const chosen = (all, keys) => {
     if (keys === null || keys === undefined) return all
     if (typeof keys === 'string') return keys in all ? { [keys]: all[keys] } : {}
-    if (Array.isArray(keys)) return Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]))
-    return { ...keys, ...Object.fromEntries(Object.keys(keys).filter((key) => key in all).map((key) => [key, all[key]])) }
+    if (Array.isArray(keys))
+      return Object.fromEntries(keys.filter((key) => key in all).map((key) => [key, all[key]]))
+    return {
+      ...keys,
+      ...Object.fromEntries(
+        Object.keys(keys)
+          .filter((key) => key in all)
+          .map((key) => [key, all[key]]),
+      ),
+    }
   }
   const area = (name) => ({
     get: async (keys) => chosen(await ask('storage.all', name), keys),
@@ -41,9 +58,18 @@
     },
     i18n: {
       getUILanguage: () => language,
-      getMessage: (key, all = []) => (words[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, place) => [all].flat()[place - 1] ?? ''),
+      getMessage: (key, all = []) =>
+        (words[key]?.message ?? '').replaceAll(
+          /\$(\d)/g,
+          (_, place) => [all].flat()[place - 1] ?? '',
+        ),
     },
-    storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged: event('storage.onChanged') },
+    storage: {
+      local: area('local'),
+      session: area('session'),
+      sync: area('sync'),
+      onChanged: event('storage.onChanged'),
+    },
   }
   if (kind === 'own-page') {
     Object.assign(browser.runtime, {
@@ -54,14 +80,42 @@
       onStartup: event('runtime.onStartup'),
     })
     Object.assign(browser, {
-      alarms: { create: call('alarms.create'), get: call('alarms.get'), getAll: call('alarms.getAll'), clear: call('alarms.clear'), onAlarm: event('alarms.onAlarm') },
-      permissions: { contains: call('permissions.contains'), request: call('permissions.request'), getAll: call('permissions.getAll'), onAdded: event('permissions.onAdded'), onRemoved: event('permissions.onRemoved') },
+      alarms: {
+        create: call('alarms.create'),
+        get: call('alarms.get'),
+        getAll: call('alarms.getAll'),
+        clear: call('alarms.clear'),
+        onAlarm: event('alarms.onAlarm'),
+      },
+      permissions: {
+        contains: call('permissions.contains'),
+        request: call('permissions.request'),
+        getAll: call('permissions.getAll'),
+        onAdded: event('permissions.onAdded'),
+        onRemoved: event('permissions.onRemoved'),
+      },
       scripting: { executeScript: call('scripting.executeScript') },
-      tabs: { query: call('tabs.query'), create: call('tabs.create'), update: call('tabs.update'), get: call('tabs.get'), getCurrent: () => Promise.resolve(undefined), sendMessage: call('tabs.sendMessage'), onRemoved: event('tabs.onRemoved'), onUpdated: event('tabs.onUpdated') },
-      action: { setBadgeText: call('action.setBadgeText'), setBadgeBackgroundColor: call('action.setBadgeBackgroundColor'), setTitle: call('action.setTitle'), openPopup: call('action.openPopup'), onClicked: event('action.onClicked') },
+      tabs: {
+        query: call('tabs.query'),
+        create: call('tabs.create'),
+        update: call('tabs.update'),
+        get: call('tabs.get'),
+        getCurrent: () => Promise.resolve(undefined),
+        sendMessage: call('tabs.sendMessage'),
+        onRemoved: event('tabs.onRemoved'),
+        onUpdated: event('tabs.onUpdated'),
+      },
+      action: {
+        setBadgeText: call('action.setBadgeText'),
+        setBadgeBackgroundColor: call('action.setBadgeBackgroundColor'),
+        setTitle: call('action.setTitle'),
+        openPopup: call('action.openPopup'),
+        onClicked: event('action.onClicked'),
+      },
     })
     // The Mac has windows, the iPad has not.
-    if (platform === 'mac') browser.windows = { create: call('windows.create'), update: call('windows.update') }
+    if (platform === 'mac')
+      browser.windows = { create: call('windows.create'), update: call('windows.update') }
   }
   globalThis.browser = globalThis.chrome = browser
 
@@ -76,8 +130,16 @@
   globalThis.safariInside = {
     fire: (name, all) => void fire(name, all),
     deliver: async (message, sender) => {
-      const answers = [...events.get('runtime.onMessage')].map((listener) => answerOf(listener, message, sender))
-      const given = await Promise.race(answers.map((answer) => answer.then((value) => (value === undefined ? new Promise(() => undefined) : value))).concat(Promise.all(answers).then(() => undefined)))
+      const answers = [...events.get('runtime.onMessage')].map((listener) =>
+        answerOf(listener, message, sender),
+      )
+      const given = await Promise.race(
+        answers
+          .map((answer) =>
+            answer.then((value) => (value === undefined ? new Promise(() => undefined) : value)),
+          )
+          .concat(Promise.all(answers).then(() => undefined)),
+      )
       return JSON.stringify({ value: given ?? null, heard: answers.length })
     },
   }

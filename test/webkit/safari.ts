@@ -9,10 +9,16 @@ import type { SafariState } from './safari-state.ts'
 /** What Safari says of itself on either device; the user agent is the same on purpose (devices.md §2). */
 const facts = {
   mac: { os: 'mac', touchPoints: 0, extra: '' },
-  ipad: { os: 'ios', touchPoints: 5, extra: "globalThis.orientation = 0; globalThis.onorientationchange = null; document.ontouchend = null;" },
+  ipad: {
+    os: 'ios',
+    touchPoints: 5,
+    extra:
+      'globalThis.orientation = 0; globalThis.onorientationchange = null; document.ontouchend = null;',
+  },
 }
 export type SafariDevice = keyof typeof facts
-const userAgent = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Safari/605.1.15'
+const userAgent =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Safari/605.1.15'
 const origin = 'safari-web-extension://3f9c1f9e-6b0a-4b57-9b43-0d6d1e3f1c55'
 const folder = resolve('.output/safari-mv3')
 const portalOrigin = 'https://my.kaspersky.com'
@@ -58,10 +64,21 @@ const showRoom = `{
  * page, here a view that nobody sees. `withheld`: the user has not let the extension onto the site. `language`: a folder of
  * `_locales`.
  */
-export async function openSafari({ portal, device, withheld = false, language = 'en', dark = false }: Wish): Promise<Safari> {
+export async function openSafari({
+  portal,
+  device,
+  withheld = false,
+  language = 'en',
+  dark = false,
+}: Wish): Promise<Safari> {
   const proxy = await portalProxy(portal.port)
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[] }[]; content_security_policy: { extension_pages: string } }
-  const words: unknown = JSON.parse(readFileSync(join(folder, `_locales/${language}/messages.json`), 'utf8'))
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    content_scripts: { js: string[] }[]
+    content_security_policy: { extension_pages: string }
+  }
+  const words: unknown = JSON.parse(
+    readFileSync(join(folder, `_locales/${language}/messages.json`), 'utf8'),
+  )
   const api = readFileSync(new URL('safari-api.js', import.meta.url), 'utf8')
   const apiFor = (kind: 'own-page' | 'content') =>
     `${navigatorOf(device)}; { const safariConfig = ${JSON.stringify({ kind, id: 'safari-under-test', origin, manifest, words, language, platform: facts[device].os })}; ${api} }`
@@ -69,7 +86,8 @@ export async function openSafari({ portal, device, withheld = false, language = 
   let host: Host
   const views = new Map<string, { url: string; kind: 'own-page' | 'portal' }>()
   const body = (work: string) => `return JSON.stringify((await (${work})()) ?? null)`
-  const run = async (view: string, world: string, work: string) => JSON.parse(await host.tell({ do: 'call', view, world, body: body(work) })) as unknown
+  const run = async (view: string, world: string, work: string) =>
+    JSON.parse(await host.tell({ do: 'call', view, world, body: body(work) })) as unknown
   const worldOf = (view: string) => (views.get(view)?.kind === 'portal' ? 'ext' : '')
   const senderOf = (view: string) => {
     const { kind, url } = views.get(view) ?? { kind: 'own-page', url: '' }
@@ -80,28 +98,55 @@ export async function openSafari({ portal, device, withheld = false, language = 
     views: () => [...views].map(([name, { url, kind }]) => ({ name, url, kind })),
     sender: senderOf,
     deliver: async (view, message, sender) => {
-      const text = await host.tell({ do: 'call', view, world: worldOf(view), body: `return await safariInside.deliver(${JSON.stringify(message)}, ${JSON.stringify(sender)})` })
+      const text = await host.tell({
+        do: 'call',
+        view,
+        world: worldOf(view),
+        body: `return await safariInside.deliver(${JSON.stringify(message)}, ${JSON.stringify(sender)})`,
+      })
       return JSON.parse(text) as { value: unknown; heard: number }
     },
     // A view that is still loading hears nothing yet.
     fire: async (view, event, all) => {
-      await run(view, worldOf(view), `() => globalThis.safariInside?.fire(${JSON.stringify(event)}, ${JSON.stringify(all)})`)
+      await run(
+        view,
+        worldOf(view),
+        `() => globalThis.safariInside?.fire(${JSON.stringify(event)}, ${JSON.stringify(all)})`,
+      )
     },
     inject: async (view, file) => {
-      await host.tell({ do: 'call', view, world: 'ext', body: readFileSync(join(folder, file), 'utf8') })
+      await host.tell({
+        do: 'call',
+        view,
+        world: 'ext',
+        body: readFileSync(join(folder, file), 'utf8'),
+      })
     },
     opened: (url) => void opened.push(url),
   })
   const opened: string[] = []
-  host = await startHost({ folder, dark, proxy: `http://127.0.0.1:${proxy.port}` }, (view, payload) => state.answer(view, payload))
+  host = await startHost(
+    { folder, dark, proxy: `http://127.0.0.1:${proxy.port}` },
+    (view, payload) => state.answer(view, payload),
+  )
 
   let count = 0
-  const open = async (kind: 'own-page' | 'portal', url: string, size: { width: number; height: number }, scripts: object[]): Promise<View> => {
+  const open = async (
+    kind: 'own-page' | 'portal',
+    url: string,
+    size: { width: number; height: number },
+    scripts: object[],
+  ): Promise<View> => {
     count += 1
     const view = `${kind}-${count}`
     views.set(view, { url, kind })
     await host.tell({
-      do: 'open', view, url, ...size, userAgent, scripts,
+      do: 'open',
+      view,
+      url,
+      ...size,
+      userAgent,
+      scripts,
       bridge: kind === 'portal' ? 'ext' : '',
       mayFetch: kind === 'own-page' ? [`${portalOrigin}/*`] : [],
       ...(kind === 'own-page' ? { csp: manifest.content_security_policy.extension_pages } : {}),
@@ -116,7 +161,9 @@ export async function openSafari({ portal, device, withheld = false, language = 
     }
   }
   const ownScripts = [{ world: '', at: 'start', source: apiFor('own-page') }]
-  const watcher = manifest.content_scripts.flatMap(({ js }) => js).map((file) => readFileSync(join(folder, file), 'utf8'))
+  const watcher = manifest.content_scripts
+    .flatMap(({ js }) => js)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
   const contentScripts = () => [
     { world: '', at: 'start', source: navigatorOf(device) },
     { world: 'ext', at: 'start', source: apiFor('content') },
@@ -127,8 +174,12 @@ export async function openSafari({ portal, device, withheld = false, language = 
 
   return {
     state: Object.assign(state, { opened }),
-    openPortal: (path, size = device === 'ipad' ? { width: 820, height: 1180 } : { width: 1280, height: 800 }) => open('portal', `${portalOrigin}${path}`, size, contentScripts()),
-    openOwnPage: (path, width, height) => open('own-page', `${origin}/${path}`, { width, height }, ownScripts),
+    openPortal: (
+      path,
+      size = device === 'ipad' ? { width: 820, height: 1180 } : { width: 1280, height: 800 },
+    ) => open('portal', `${portalOrigin}${path}`, size, contentScripts()),
+    openOwnPage: (path, width, height) =>
+      open('own-page', `${origin}/${path}`, { width, height }, ownScripts),
     close: () => {
       host.close()
       proxy.close()

@@ -24,24 +24,35 @@ export function loadedBefore(one: number, other: number, now: number): boolean {
 
 /** A tab that was loaded before somebody else signed in: it still shows the one before, and its cookies are not theirs any more. */
 export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
-  state.current !== null && state.current !== unnamed && shown.key !== state.current && isOlder(state, shown.since, now)
+  state.current !== null &&
+  state.current !== unnamed &&
+  shown.key !== state.current &&
+  isOlder(state, shown.since, now)
 
 /** Loaded before the page that told the current account. */
-export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean => currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
+export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean =>
+  currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
 /** A page shows this account as signed in. Another one than last time is noted for the user, until seen or until the first one is back. */
 export function seeAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
   const seen = touch(state, shown.key, now)
-  if (shown.key === state.current) return isOlder(state, shown.since, now) ? seen : { ...seen, currentSince: shown.since }
+  if (shown.key === state.current)
+    return isOlder(state, shown.since, now) ? seen : { ...seen, currentSince: shown.since }
   const { switchedFrom, ...rest } = seen
   const before = switchedFrom ?? (state.current === unnamed ? null : state.current)
-  const notice = before !== null && before !== shown.key && shown.key !== unnamed ? { switchedFrom: before } : {}
+  const notice =
+    before !== null && before !== shown.key && shown.key !== unnamed ? { switchedFrom: before } : {}
   return dropSurplus({ ...rest, current: shown.key, currentSince: shown.since, ...notice })
 }
 
 /** One account's entry changed; made where there was none. */
-export function withAccount(state: StoredState, key: string, change: (account: StoredAccount) => StoredAccount, now: number): StoredState {
+export function withAccount(
+  state: StoredState,
+  key: string,
+  change: (account: StoredAccount) => StoredAccount,
+  now: number,
+): StoredState {
   const account = change(state.accounts[key] ?? { lastSeen: now })
   return dropSurplus({ ...state, accounts: { ...state.accounts, [key]: account } })
 }
@@ -54,10 +65,15 @@ function touch(state: StoredState, key: string, now: number): StoredState {
 
 /** Five accounts; the one longest unseen goes first, the current one never. A named one in use makes the unnamed needless. */
 function dropSurplus(state: StoredState): StoredState {
-  const keys = Object.keys(state.accounts).filter((key) => key === state.current || key !== unnamed || state.current === null)
+  const keys = Object.keys(state.accounts).filter(
+    (key) => key === state.current || key !== unnamed || state.current === null,
+  )
   const kept = keys.toSorted((a, b) => rank(state, b) - rank(state, a)).slice(0, mostAccounts)
-  const accounts = Object.fromEntries(Object.entries(state.accounts).filter(([key]) => kept.includes(key)))
+  const accounts = Object.fromEntries(
+    Object.entries(state.accounts).filter(([key]) => kept.includes(key)),
+  )
   return kept.length === Object.keys(state.accounts).length ? state : { ...state, accounts }
 }
 
-const rank = (state: StoredState, key: string) => (key === state.current ? Infinity : (state.accounts[key]?.lastSeen ?? 0))
+const rank = (state: StoredState, key: string) =>
+  key === state.current ? Infinity : (state.accounts[key]?.lastSeen ?? 0)

@@ -38,7 +38,8 @@ export function whose(state: StoredState, found: Found): string | null {
   const { shown } = found
   if (shown && isOldTab(state, shown, found.at)) return null
   const candidate = shown?.key ?? state.current
-  if (candidate === null || (candidate === unnamed && !shown)) return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
+  if (candidate === null || (candidate === unnamed && !shown))
+    return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
   const age = shown === null ? Infinity : found.at - shown.since
   const fresh = age > -1000 && age < markerHolds
   return belongsTo(state, candidate, found, fresh) ? candidate : ofNobodyNamed(state, found)
@@ -47,16 +48,28 @@ export function whose(state: StoredState, found: Found): string | null {
 const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
   subscriptions.length === 0 && accounts[unnamed]?.parts?.json?.subscriptions.length !== 0
 
-function belongsTo(state: StoredState, candidate: string, { subscriptions: now, at }: Found, fresh: boolean): boolean {
+function belongsTo(
+  state: StoredState,
+  candidate: string,
+  { subscriptions: now, at }: Found,
+  fresh: boolean,
+): boolean {
   const { parts, lastSeen = at } = state.accounts[candidate] ?? {}
   const { json: before, page } = parts ?? {}
   if (before && agree(before.subscriptions, now)) return true
   if (before && !fresh) return false
-  const others = Object.entries(state.accounts).filter(([key]) => key !== candidate && key !== unnamed)
-  const isOthers = now.length > 0 && others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
+  const others = Object.entries(state.accounts).filter(
+    ([key]) => key !== candidate && key !== unnamed,
+  )
+  const isOthers =
+    now.length > 0 &&
+    others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
   if (fresh || isOthers) return !isOthers
   if (at - lastSeen > namedWithin) return false
-  return state.session === 'signed-in' && (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
+  return (
+    state.session === 'signed-in' &&
+    (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
+  )
 }
 
 const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string | null =>
@@ -64,7 +77,10 @@ const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string |
 
 /** Pages have no ids, so a page's list and the JSON's are compared by the products' names. */
 const nameAlike = (page: Subscription[], now: Subscription[]): boolean =>
-  page.some(({ product }) => now.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()))
+  page.some(({ product }) =>
+    now.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()),
+  )
 
 const agree = (before: Subscription[], now: Subscription[]): boolean =>
-  before.length + now.length === 0 || before.some(({ id }) => now.some((subscription) => subscription.id === id))
+  before.length + now.length === 0 ||
+  before.some(({ id }) => now.some((subscription) => subscription.id === id))

@@ -35,35 +35,75 @@ function sameHour({ json, page }: Parts, at: number): Parts {
 function together({ json, page }: Parts): StoredReading {
   if (!json || !page) return (json ?? page)!
   const sameVisit = json.readAt - page.readAt <= pageHolds
-  const merged = mergeReadings(timed(json), timed(sameVisit ? page : { ...page, subscriptions: page.subscriptions.map(lasting) }))
+  const merged = mergeReadings(
+    timed(json),
+    timed(sameVisit ? page : { ...page, subscriptions: page.subscriptions.map(lasting) }),
+  )
   if (!merged?.reading.ok) return json
-  return { subscriptions: merged.reading.value, warnings: sameVisit ? merged.reading.warnings : json.warnings, readAt: json.readAt, source: merged.source }
+  return {
+    subscriptions: merged.reading.value,
+    warnings: sameVisit ? merged.reading.warnings : json.warnings,
+    readAt: json.readAt,
+    source: merged.source,
+  }
 }
 
-const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({ reading: { ok: true, value: subscriptions, warnings }, at: readAt })
+const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({
+  reading: { ok: true, value: subscriptions, warnings },
+  at: readAt,
+})
 
 /** Whose it is and who manages it is only said by pages, and stays so. */
-const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({ id, product, ...(ownership && { ownership }), ...(managedBy && { managedBy }) })
+const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({
+  id,
+  product,
+  ...(ownership && { ownership }),
+  ...(managedBy && { managedBy }),
+})
 
 /** Stored beside the last good reading, never over it. With no account known it is the unnamed one's, so that it is told at all. */
-export function takeFailure(state: StoredState, key: string | null, failure: Failure, at: number): StoredState {
+export function takeFailure(
+  state: StoredState,
+  key: string | null,
+  failure: Failure,
+  at: number,
+): StoredState {
   const account = key ?? state.current ?? unnamed
   const named = state.current === null ? { ...state, current: account } : state
-  return withAccount(named, account, (entry) => ({ ...entry, failure: { failure: withEarlier(failure, entry.failure?.failure), at } }), at)
+  return withAccount(
+    named,
+    account,
+    (entry) => ({
+      ...entry,
+      failure: { failure: withEarlier(failure, entry.failure?.failure), at },
+    }),
+    at,
+  )
 }
 
 /** Until something is read again, page and JSON each add what was not found. */
 const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
-  failure.kind === 'layout-changed' && before?.kind === failure.kind ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] } : failure
+  failure.kind === 'layout-changed' && before?.kind === failure.kind
+    ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] }
+    : failure
 
 /** What came of asking, without a reading: the session it tells of, and the failure. */
-export function afterRefusal(state: StoredState, key: string | null, reading: Extract<Reading<unknown>, { ok: false }>, at: number): StoredState {
+export function afterRefusal(
+  state: StoredState,
+  key: string | null,
+  reading: Extract<Reading<unknown>, { ok: false }>,
+  at: number,
+): StoredState {
   const kept = takeFailure(state, key, reading.failure, at)
-  return reading.failure.kind === 'signed-out' ? { ...forgetNamelessParts(kept), session: 'signed-out' } : kept
+  return reading.failure.kind === 'signed-out'
+    ? { ...forgetNamelessParts(kept), session: 'signed-out' }
+    : kept
 }
 
 /** Somebody signed out: what comes next may be somebody else's, so on pages that name nobody it is not merged with what was. */
 export function forgetNamelessParts(state: StoredState): StoredState {
   const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
-  return state.accounts[unnamed] ? { ...state, accounts: { ...state.accounts, [unnamed]: rest } } : state
+  return state.accounts[unnamed]
+    ? { ...state, accounts: { ...state.accounts, [unnamed]: rest } }
+    : state
 }

@@ -25,26 +25,43 @@ export interface BadgeFacts {
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // may be the user's own wish: said, not shouted
   const matters = newMatters({ state, settings, now })
-  const counts = (['expiring', 'expired'] as const).map((kind) => ({ kind, count: matters.filter((matter) => matter.kind === kind).length }))
-  const other = { kind: 'other' as const, count: matters.length - counts.reduce((sum, { count }) => sum + count, 0) }
+  const counts = (['expiring', 'expired'] as const).map((kind) => ({
+    kind,
+    count: matters.filter((matter) => matter.kind === kind).length,
+  }))
+  const other = {
+    kind: 'other' as const,
+    count: matters.length - counts.reduce((sum, { count }) => sum + count, 0),
+  }
   const lines: BadgeLine[] = [...counts, other].filter(({ count }) => count > 0)
-  if (state.switchedFrom === undefined) return { text: matters.length > 0 ? String(matters.length) : '', lines }
+  if (state.switchedFrom === undefined)
+    return { text: matters.length > 0 ? String(matters.length) : '', lines }
   return { text: '!', lines: [{ kind: 'somebody-else' }, ...lines] }
 }
 
 /** For one tab, before what holds for all; null = nothing special there. */
-export const tabLine = (tab: SeenTab): BadgeLine | null => (tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null)
+export const tabLine = (tab: SeenTab): BadgeLine | null =>
+  tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null
 
 /** Full places are no news that need a badge: they are shown where they matter. */
-const newMatters = (facts: Omit<BadgeFacts, 'access'>) => allMatters(facts, facts.state.told ?? []).filter(({ kind }) => kind !== 'no-places')
+const newMatters = (facts: Omit<BadgeFacts, 'access'>) =>
+  allMatters(facts, facts.state.told ?? []).filter(({ kind }) => kind !== 'no-places')
 
 function allMatters({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: readonly string[]) {
   const reading = state.current === null ? undefined : state.accounts[state.current]?.reading
-  return attention(reading?.subscriptions ?? [], { now, clockTrusted: clockTrusted(state), reminderDays: settings.reminderDays, told })
+  return attention(reading?.subscriptions ?? [], {
+    now,
+    clockTrusted: clockTrusted(state),
+    reminderDays: settings.reminderDays,
+    told,
+  })
 }
 
 /** The user opened the popup and sees it all: what is told now is no news any more. */
-export const tellAll = (state: StoredState, facts: Pick<BadgeFacts, 'settings' | 'now'>): StoredState => {
+export const tellAll = (
+  state: StoredState,
+  facts: Pick<BadgeFacts, 'settings' | 'now'>,
+): StoredState => {
   const keys = allMatters({ state, ...facts }, []).map(({ key }) => key)
   return { ...state, told: [...new Set([...(state.told ?? []), ...keys])].slice(-500) }
 }

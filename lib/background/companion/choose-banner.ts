@@ -2,7 +2,13 @@ import { applicationNamed } from '../../domain/catalogue/applications.ts'
 import { productNamed } from '../../domain/catalogue/products.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import type { Device } from '../../domain/device.ts'
-import { catalogueOptions, type DownloadContext, type DownloadOption, downloadOptions, type Reason } from '../../domain/downloads.ts'
+import {
+  catalogueOptions,
+  type DownloadContext,
+  type DownloadOption,
+  downloadOptions,
+  type Reason,
+} from '../../domain/downloads.ts'
 import type { Link } from '../../domain/link.ts'
 import { findMismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -71,13 +77,18 @@ type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
   const rules = rulesContext(page, context)
   if (page.application !== null) return { ...onPage(page.application, rules), chosenBy: 'dialog' }
-  const known = context.subscriptions.flatMap((subscription) => best(downloadOptions(subscription, rules)) ?? [])
+  const known = context.subscriptions.flatMap(
+    (subscription) => best(downloadOptions(subscription, rules)) ?? [],
+  )
   const account = known.find(({ url }) => url !== null) ?? known[0]
   if (account) return { ...account, chosenBy: 'account' }
   return { ...onPage(mainApplication, rules), chosenBy: 'main' }
 }
 
-const rulesContext = (page: CompanionPage, { device, links, settings, now }: CompanionContext): DownloadContext => ({
+const rulesContext = (
+  page: CompanionPage,
+  { device, links, settings, now }: CompanionContext,
+): DownloadContext => ({
   device,
   ...(settings.region !== null && { region: settings.region }),
   knownLinks: [...page.links, ...links],
@@ -87,7 +98,11 @@ const rulesContext = (page: CompanionPage, { device, links, settings, now }: Com
 /** By its exact name as a product or an application; what we do not know gets no link, for a wrong one is worse than none. */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const application = productNamed(name) ? undefined : applicationNamed(name)
-  const found = best(application ? catalogueOptions(application.id, rules) : downloadOptions({ id: '', product: name }, rules))
+  const found = best(
+    application
+      ? catalogueOptions(application.id, rules)
+      : downloadOptions({ id: '', product: name }, rules),
+  )
   return found ?? { application: name, url: null }
 }
 
@@ -96,8 +111,13 @@ function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application
  * not known, so there the portal's own list is the way.
  */
 function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
-  const mine = options.filter(({ forThisDevice, availability }) => forThisDevice && availability.available)
-  const store = mine.find(({ applicationId, channel, notices }) => channel === 'app-store' && applicationId === mine[0]?.applicationId && !notices.some(isDoubt))
+  const mine = options.filter(
+    ({ forThisDevice, availability }) => forThisDevice && availability.available,
+  )
+  const store = mine.find(
+    ({ applicationId, channel, notices }) =>
+      channel === 'app-store' && applicationId === mine[0]?.applicationId && !notices.some(isDoubt),
+  )
   const found = store ?? mine[0]
   return found && { application: found.application, url: store?.url ?? null }
 }

@@ -15,8 +15,15 @@ export interface GuideWish {
  * The way to it on the portal: the default download is the right one only for the device in hand, and only where the
  * portal knows which that is; for everything else there are the other downloads (help article 95255).
  */
-export function guideBrief({ application, product = null, platform }: GuideWish, device: Device | undefined): Extract<CompanionBrief, { show: 'guide' }> {
-  const here = device !== undefined && !device.desktopMode && (platform === null || findMismatch(device, platform) === null)
-  const sure = device !== undefined && device.certainty !== 'unsure' && device.platform !== 'unknown'
+export function guideBrief(
+  { application, product = null, platform }: GuideWish,
+  device: Device | undefined,
+): Extract<CompanionBrief, { show: 'guide' }> {
+  const here =
+    device !== undefined &&
+    !device.desktopMode &&
+    (platform === null || findMismatch(device, platform) === null)
+  const sure =
+    device !== undefined && device.certainty !== 'unsure' && device.platform !== 'unknown'
   return { show: 'guide', way: here && sure ? 'default' : 'other', application, product, platform }
 }

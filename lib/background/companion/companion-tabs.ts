@@ -27,38 +27,81 @@ interface KnownOnPage extends Known {
 }
 
 /** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
-export async function companionOnPage(parts: Parts, id: number, page: PageSeen, known: KnownOnPage): Promise<void> {
+export async function companionOnPage(
+  parts: Parts,
+  id: number,
+  page: PageSeen,
+  known: KnownOnPage,
+): Promise<void> {
   const before = (await parts.session.tabs())[id]
-  const banner = bannerFor(before?.banner ? underDialog(page) : page, known, before?.notNow ?? false, parts.now())
+  const banner = bannerFor(
+    before?.banner ? underDialog(page) : page,
+    known,
+    before?.notNow ?? false,
+    parts.now(),
+  )
   await setBanner(parts, id, banner)
-  await tell(parts, id, known.fresh ? null : toShow(before), toShow((await parts.session.tabs())[id]))
+  await tell(
+    parts,
+    id,
+    known.fresh ? null : toShow(before),
+    toShow((await parts.session.tabs())[id]),
+  )
   // A reading may have come in between, when the banner did not stand in the tab yet.
   if (knowsNobody(banner)) await accountKnown(parts)
 }
 
-const knowsNobody = (banner: CompanionBrief | null | undefined): banner is Extract<CompanionBrief, { show: 'banner' }> => banner?.show === 'banner' && banner.chosenBy === 'main'
+const knowsNobody = (
+  banner: CompanionBrief | null | undefined,
+): banner is Extract<CompanionBrief, { show: 'banner' }> =>
+  banner?.show === 'banner' && banner.chosenBy === 'main'
 
 /** A dialog that nobody can tell, over a page with a banner: the way to a download is no time for the banner to go. */
-const underDialog = (page: PageSeen): PageSeen => (page.kind === 'unknown' && page.missing.includes('dialog') ? { ...page, kind: 'subscriptions' } : page)
+const underDialog = (page: PageSeen): PageSeen =>
+  page.kind === 'unknown' && page.missing.includes('dialog')
+    ? { ...page, kind: 'subscriptions' }
+    : page
 
-function bannerFor(page: CompanionPage, { settings, device, state }: Known, notNow: boolean, now: number): CompanionBrief | null {
+function bannerFor(
+  page: CompanionPage,
+  { settings, device, state }: Known,
+  notNow: boolean,
+  now: number,
+): CompanionBrief | null {
   if (leaveAlone.includes(page.kind)) return null
-  return companionBrief(page, { device, subscriptions: subscriptionsOf(state), links: state.links, settings, notNow, now: new Date(now) })
+  return companionBrief(page, {
+    device,
+    subscriptions: subscriptionsOf(state),
+    links: state.links,
+    settings,
+    notNow,
+    now: new Date(now),
+  })
 }
 
 /** A reading has come in: a banner that knew nothing of the account may name its application now. */
 export async function accountKnown(parts: Parts): Promise<void> {
-  const [settings, state, tabs] = await Promise.all([parts.settings(), parts.store.read(), parts.session.tabs()])
+  const [settings, state, tabs] = await Promise.all([
+    parts.settings(),
+    parts.store.read(),
+    parts.session.tabs(),
+  ])
   for (const [id, tab] of Object.entries(tabs)) {
     if (!knowsNobody(tab.banner)) continue
-    const banner = bannerFor({ ...tab, links: [] }, { settings, device: tab.banner.device, state }, false, parts.now())
+    const banner = bannerFor(
+      { ...tab, links: [] },
+      { settings, device: tab.banner.device, state },
+      false,
+      parts.now(),
+    )
     if (!banner || knowsNobody(banner)) continue
     await setBanner(parts, Number(id), banner)
     await tell(parts, Number(id), toShow(tab), toShow({ ...tab, banner }))
   }
 }
 
-const subscriptionsOf = (state: StoredState): Subscription[] => (state.current === null ? [] : (state.accounts[state.current]?.reading?.subscriptions ?? []))
+const subscriptionsOf = (state: StoredState): Subscription[] =>
+  state.current === null ? [] : (state.accounts[state.current]?.reading?.subscriptions ?? [])
 
 const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
   parts.session.setTab(id, (tab) => {
@@ -68,17 +111,32 @@ const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
   })
 
 /** The bundle may be injected again and again: it then asks anew what to show. */
-async function tell(parts: Parts, id: number, before: CompanionBrief | null, now: CompanionBrief | null): Promise<void> {
+async function tell(
+  parts: Parts,
+  id: number,
+  before: CompanionBrief | null,
+  now: CompanionBrief | null,
+): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify(now)) return
   await (now ? parts.tabs.inject(id, 'companion') : parts.tabs.show(id, null))
 }
 
-export const companionReady = async (parts: Parts, id: number): Promise<CompanionBrief | null> => toShow((await parts.session.tabs())[id])
+export const companionReady = async (parts: Parts, id: number): Promise<CompanionBrief | null> =>
+  toShow((await parts.session.tabs())[id])
 
 /** The user's answer to the banner or the end of the guide. "This is a Mac" is for good. */
-export async function companionDismissed(parts: Parts, id: number, how: MessageMap['companion-dismissed']['payload']['how']): Promise<void> {
+export async function companionDismissed(
+  parts: Parts,
+  id: number,
+  how: MessageMap['companion-dismissed']['payload']['how'],
+): Promise<void> {
   // What could not be kept for good holds at least here.
-  const forGood = how === 'this-is-a-mac' && (await parts.chooseDevice('macos').then(() => true, () => false))
+  const forGood =
+    how === 'this-is-a-mac' &&
+    (await parts.chooseDevice('macos').then(
+      () => true,
+      () => false,
+    ))
   await parts.session.setTab(id, (tab) => {
     if (!tab) return tab
     const { guide: _guide, banner, ...rest } = tab
@@ -88,7 +146,11 @@ export async function companionDismissed(parts: Parts, id: number, how: MessageM
 }
 
 /** The user wants to be shown the way in this tab. */
-export async function startGuide(parts: Parts, id: number, wish: GuideWish): Promise<CompanionBrief> {
+export async function startGuide(
+  parts: Parts,
+  id: number,
+  wish: GuideWish,
+): Promise<CompanionBrief> {
   const { device } = await parts.store.read()
   const guide = guideBrief(wish, device)
   await parts.session.setTab(id, (tab) => ({ ...(tab ?? unseen(parts.now())), guide }))
@@ -96,13 +158,27 @@ export async function startGuide(parts: Parts, id: number, wish: GuideWish): Pro
 }
 
 /** A tab that has not told anything yet. */
-export const unseen = (now: number): SeenTab => ({ kind: 'unknown', session: 'unknown', offered: null, application: null, account: null, loadedAt: 0, seenAt: now })
+export const unseen = (now: number): SeenTab => ({
+  kind: 'unknown',
+  session: 'unknown',
+  offered: null,
+  application: null,
+  account: null,
+  loadedAt: 0,
+  seenAt: now,
+})
 
 /** From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it is seen. */
-export async function showWhere(parts: Parts, { subscription, ...wish }: MessageMap['show-where']['payload']): Promise<{ shown: boolean }> {
+export async function showWhere(
+  parts: Parts,
+  { subscription, ...wish }: MessageMap['show-where']['payload'],
+): Promise<{ shown: boolean }> {
   const id = await parts.tabs.openPortal()
   if (id === null) return { shown: false }
-  await startGuide(parts, id, { ...wish, product: productOf(await parts.store.read(), subscription) })
+  await startGuide(parts, id, {
+    ...wish,
+    product: productOf(await parts.store.read(), subscription),
+  })
   const tab = (await parts.session.tabs())[id]
   if (tab && tab.loadedAt > 0 && toShow(tab)) await parts.tabs.inject(id, 'companion')
   return { shown: true }
@@ -119,11 +195,14 @@ export const accessGone = (parts: Parts): Promise<void> => callOff(parts, () => 
 /** The user wants no banner any more, or has said that this is no device for one: banners on open pages go, guides stay. */
 export async function settingsMayCallOff(parts: Parts): Promise<void> {
   const { banner, thisDevice } = await parts.settings()
-  if (!banner || (thisDevice !== null && !handhelds.includes(thisDevice))) await callOff(parts, ({ guide }) => guide === undefined)
+  if (!banner || (thisDevice !== null && !handhelds.includes(thisDevice)))
+    await callOff(parts, ({ guide }) => guide === undefined)
 }
 
 async function callOff(parts: Parts, concerned: (tab: SeenTab) => boolean): Promise<void> {
-  const open = Object.entries(await parts.session.tabs()).filter(([, tab]) => toShow(tab) !== null && concerned(tab))
+  const open = Object.entries(await parts.session.tabs()).filter(
+    ([, tab]) => toShow(tab) !== null && concerned(tab),
+  )
   await Promise.all(open.map(([id]) => parts.session.setTab(Number(id), nothingShown)))
   await Promise.all(open.map(([id]) => parts.tabs.show(Number(id), null)))
 }

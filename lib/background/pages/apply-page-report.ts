@@ -6,13 +6,22 @@ import { mostLinks } from '../validation/state-schema.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, takeFailure, takeReading } from '../accounts/save-reading.ts'
 
-const kept: readonly string[] = ['app-store', 'galaxy-store', 'appgallery', 'getapps'] satisfies StoreKind[]
+const kept: readonly string[] = [
+  'app-store',
+  'galaxy-store',
+  'appgallery',
+  'getapps',
+] satisfies StoreKind[]
 
 export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | null =>
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
 
 /** A tab still showing somebody who is not signed in any more: nothing it says counts. */
-export const isStale = (state: StoredState, page: Pick<PageSeen, 'account' | 'loadedAt'>, now: number): boolean => {
+export const isStale = (
+  state: StoredState,
+  page: Pick<PageSeen, 'account' | 'loadedAt'>,
+  now: number,
+): boolean => {
   const shown = shownBy(page)
   return shown !== null && isOldTab(state, shown, now)
 }
@@ -26,11 +35,18 @@ export function seePage(state: StoredState, page: PageSeen, now: number): Stored
 }
 
 function seeSession(state: StoredState, page: PageSeen, now: number): StoredState {
-  if (page.kind === 'terms') return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
-  if (page.kind === 'two-step') return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
+  if (page.kind === 'terms')
+    return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
+  if (page.kind === 'two-step')
+    return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
   // A sign-in page loaded before the current account's is an old tab as well.
-  if (page.session === 'signed-out') return isOlder(state, page.loadedAt, now) ? state : forgetNamelessParts({ ...state, session: 'signed-out' })
-  return page.session === 'signed-in' ? dropSessionFailure({ ...state, session: 'signed-in' }) : state
+  if (page.session === 'signed-out')
+    return isOlder(state, page.loadedAt, now)
+      ? state
+      : forgetNamelessParts({ ...state, session: 'signed-out' })
+  return page.session === 'signed-in'
+    ? dropSessionFailure({ ...state, session: 'signed-in' })
+    : state
 }
 
 const overOnceSignedIn: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
@@ -48,26 +64,44 @@ function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
   const nameless = state.current === null || state.current === unnamed
   const key = page.account?.key ?? (nameless ? unnamed : null)
   if (!subscriptions || key === null || page.session === 'signed-out') return state
-  if (subscriptions.ok) return takeReading(state, key, { subscriptions: subscriptions.value, warnings: subscriptions.warnings, readAt: now, source: 'page' })
-  return seeFailure(state, key, { failure: subscriptions.failure, at: Math.min(page.loadedAt, now) })
+  if (subscriptions.ok)
+    return takeReading(state, key, {
+      subscriptions: subscriptions.value,
+      warnings: subscriptions.warnings,
+      readAt: now,
+      source: 'page',
+    })
+  return seeFailure(state, key, {
+    failure: subscriptions.failure,
+    at: Math.min(page.loadedAt, now),
+  })
 }
 
 /**
  * A page that should list them and could not be read. Where the JSON was read it need not be; where that failed the page was
  * the other way, and what it lacks is told as well. Its time is that of loading: the answer asked by this page is newer.
  */
-function seeFailure(state: StoredState, key: string, { failure, at }: { failure: Failure; at: number }): StoredState {
+function seeFailure(
+  state: StoredState,
+  key: string,
+  { failure, at }: { failure: Failure; at: number },
+): StoredState {
   const { reading, failure: before } = state.accounts[key] ?? {}
   if (!before) return reading ? state : takeFailure(state, key, failure, at)
-  const isNews = before.failure.kind === 'layout-changed' && missingIn(failure).some((name) => !missingIn(before.failure).includes(name))
+  const isNews =
+    before.failure.kind === 'layout-changed' &&
+    missingIn(failure).some((name) => !missingIn(before.failure).includes(name))
   return isNews ? takeFailure(state, key, failure, Math.max(before.at, at)) : state
 }
 
-const missingIn = (failure: Failure): string[] => (failure.kind === 'layout-changed' ? failure.missing : [])
+const missingIn = (failure: Failure): string[] =>
+  failure.kind === 'layout-changed' ? failure.missing : []
 
 /** Public store links, each once, newest first. Personal and dead ones are kept nowhere. */
 function withLinks(before: Link[], seen: Link[]): Link[] {
   const all = [...seen.filter(({ kind }) => kept.includes(kind)), ...before]
-  const byName = new Map(all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]))
+  const byName = new Map(
+    all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]),
+  )
   return byName.size === before.length ? before : [...byName.values()].slice(0, mostLinks)
 }

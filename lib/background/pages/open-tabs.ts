@@ -9,7 +9,11 @@ import type { SeenTab } from '../../contracts/stored.ts'
 export async function openTabs(parts: Parts): Promise<[number, SeenTab][]> {
   const [tabs, open] = await Promise.all([orElse({}, parts.session.tabs), parts.tabs.open()])
   const all = Object.entries(tabs).map(([id, tab]): [number, SeenTab] => [Number(id), tab])
-  await Promise.all(all.map(([id, { reload }]) => reload && !open.includes(id) && parts.session.setTab(id, withoutReload)))
+  await Promise.all(
+    all.map(
+      ([id, { reload }]) => reload && !open.includes(id) && parts.session.setTab(id, withoutReload),
+    ),
+  )
   return all.filter(([id]) => open.includes(id))
 }
 

@@ -10,33 +10,55 @@ export const longestPause = 7 * 24 * hour
 
 /** Who wants to read: a portal page that says signed in, the popup's opening, the alarm, or the user in so many words. */
 export type Trigger = 'page' | 'popup' | 'alarm' | 'user'
-export type Refusal = 'switched-off' | 'busy' | 'paused' | 'signed-out' | 'too-soon' | 'backing-off' | 'nobody-yet'
+export type Refusal =
+  | 'switched-off'
+  | 'busy'
+  | 'paused'
+  | 'signed-out'
+  | 'too-soon'
+  | 'backing-off'
+  | 'nobody-yet'
 
 /** Nobody knows whose: the attempt then counts for every account. */
 export const anybody = ''
 
 /** May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then takes the lock. */
-export function refusal(state: StoredState, ask: { trigger: Trigger; account: string; settings: Settings; now: number }): Refusal | null {
+export function refusal(
+  state: StoredState,
+  ask: { trigger: Trigger; account: string; settings: Settings; now: number },
+): Refusal | null {
   const { manners } = state
   if (isBusy(manners, ask.now)) return 'busy'
   if (ask.now < (manners.retryAt ?? 0)) return 'paused'
   return ask.trigger === 'user' ? null : automaticRefusal(state, ask)
 }
 
-function automaticRefusal(state: StoredState, { trigger, account, settings, now }: { trigger: Trigger; account: string; settings: Settings; now: number }): Refusal | null {
+function automaticRefusal(
+  state: StoredState,
+  {
+    trigger,
+    account,
+    settings,
+    now,
+  }: { trigger: Trigger; account: string; settings: Settings; now: number },
+): Refusal | null {
   if (!settings.automaticReading) return 'switched-off'
   if (state.session === 'signed-out') return 'signed-out'
   if (now < (state.manners.nextAutomaticAt ?? 0)) return 'backing-off'
   const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
   if (now - lastAttempt(state.manners, account) < gap) return 'too-soon'
   // Until a portal page has said that somebody is signed in there is nobody to read for.
-  return trigger !== 'page' && state.current === null && state.session !== 'signed-in' ? 'nobody-yet' : null
+  return trigger !== 'page' && state.current === null && state.session !== 'signed-in'
+    ? 'nobody-yet'
+    : null
 }
 
-export const isBusy = (manners: Manners, now: number): boolean => manners.lock !== undefined && now - manners.lock.since < lockFor
+export const isBusy = (manners: Manners, now: number): boolean =>
+  manners.lock !== undefined && now - manners.lock.since < lockFor
 
 export function lastAttempt({ attempts = {} }: Manners, account: string): number {
-  const counted = account === anybody ? Object.values(attempts) : [attempts[account], attempts[anybody]]
+  const counted =
+    account === anybody ? Object.values(attempts) : [attempts[account], attempts[anybody]]
   return Math.max(-Infinity, ...counted.filter((at) => at !== undefined))
 }
 
@@ -44,7 +66,17 @@ export function lastAttempt({ attempts = {} }: Manners, account: string): number
  * Takes the lock and notes the attempt: written before the portal is asked, so that a worker killed meanwhile has kept its
  * manners. What the user asked for while nobody knew the account says nothing about when any account may be read by itself.
  */
-export function begin(state: StoredState, read: { trigger: Trigger; token: string; account: string; now: number; tab?: number; loadedAt?: number }): StoredState {
+export function begin(
+  state: StoredState,
+  read: {
+    trigger: Trigger
+    token: string
+    account: string
+    now: number
+    tab?: number
+    loadedAt?: number
+  },
+): StoredState {
   const { trigger, account, now, ...document } = read
   const lock = { ...document, since: now, account }
   const counts = trigger !== 'user' || account !== anybody
@@ -63,12 +95,22 @@ export function end(state: StoredState, token: string): StoredState {
 export function nameless({ lock, ...manners }: Manners): Manners {
   const last = lastAttempt(manners, anybody)
   const { attempts: _whose, ...rest } = manners
-  return { ...(lock && { lock: { token: '', since: lock.since, account: anybody } }), ...(last > 0 && { attempts: { [anybody]: last } }), ...rest }
+  return {
+    ...(lock && { lock: { token: '', since: lock.since, account: anybody } }),
+    ...(last > 0 && { attempts: { [anybody]: last } }),
+    ...rest,
+  }
 }
 
 /** The portal answered well: no back-off, no pause. */
 export function afterSuccess(manners: Manners): Manners {
-  const { failures: _failures, nextAutomaticAt: _next, backOffSetAt: _set, retryAt: _retry, ...rest } = manners
+  const {
+    failures: _failures,
+    nextAutomaticAt: _next,
+    backOffSetAt: _set,
+    retryAt: _retry,
+    ...rest
+  } = manners
   return rest
 }
 
@@ -76,7 +118,11 @@ export function afterSuccess(manners: Manners): Manners {
  * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random; and as long as the
  * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the silence.
  */
-export function afterFailure(manners: Manners, failure: Failure, { now, random }: { now: number; random: number }): Manners {
+export function afterFailure(
+  manners: Manners,
+  failure: Failure,
+  { now, random }: { now: number; random: number },
+): Manners {
   if (failure.kind === 'signed-out' || failure.kind === 'no-access') return manners
   const failures = (manners.failures ?? 0) + 1
   const wait = Math.min(automaticGap * 2 ** (failures - 1), longestBackOff) * (1 + random / 4)
@@ -95,8 +141,24 @@ export function afterFailure(manners: Manners, failure: Failure, { now, random }
  * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at random.
  * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at once.
  */
-export function alarmDelay(state: StoredState, { settings, now, random, least }: { settings: Settings; now: number; random: number; least: number }): number {
+export function alarmDelay(
+  state: StoredState,
+  {
+    settings,
+    now,
+    random,
+    least,
+  }: { settings: Settings; now: number; random: number; least: number },
+): number {
   const { nextAutomaticAt = 0, retryAt = 0 } = state.manners
-  const due = Math.max(lastAttempt(state.manners, state.current ?? anybody) + settings.intervalHours * hour, nextAutomaticAt, retryAt) - now
-  return Math.max(least * (1 + random), Math.ceil(due / 60_000) + settings.intervalHours * 12 * random)
+  const due =
+    Math.max(
+      lastAttempt(state.manners, state.current ?? anybody) + settings.intervalHours * hour,
+      nextAutomaticAt,
+      retryAt,
+    ) - now
+  return Math.max(
+    least * (1 + random),
+    Math.ceil(due / 60_000) + settings.intervalHours * 12 * random,
+  )
 }

@@ -14,12 +14,18 @@ export function settleClock(state: StoredState, now: number): StoredState {
       ...state.manners,
       ...(lock && { lock: { ...lock, since: atMost(lock.since) } }),
       ...(attempts && { attempts: mapValues(attempts, atMost) }),
-      ...(backOffSetAt !== undefined && backOffSetAt > now && restarted(state.manners, backOffSetAt, now)),
+      ...(backOffSetAt !== undefined &&
+        backOffSetAt > now &&
+        restarted(state.manners, backOffSetAt, now)),
     },
   }
 }
 
-function restarted({ nextAutomaticAt, retryAt }: Pick<Manners, 'nextAutomaticAt' | 'retryAt'>, setAt: number, now: number): Partial<Manners> {
+function restarted(
+  { nextAutomaticAt, retryAt }: Pick<Manners, 'nextAutomaticAt' | 'retryAt'>,
+  setAt: number,
+  now: number,
+): Partial<Manners> {
   return {
     backOffSetAt: now,
     ...(nextAutomaticAt !== undefined && { nextAutomaticAt: nextAutomaticAt - setAt + now }),
@@ -28,15 +34,26 @@ function restarted({ nextAutomaticAt, retryAt }: Pick<Manners, 'nextAutomaticAt'
 }
 
 function settleAccount(account: StoredAccount, atMost: (at: number) => number): StoredAccount {
-  const settled = <R extends StoredReading>(reading: R): R => ({ ...reading, readAt: atMost(reading.readAt) })
+  const settled = <R extends StoredReading>(reading: R): R => ({
+    ...reading,
+    readAt: atMost(reading.readAt),
+  })
   const { reading, parts } = account
   return {
     lastSeen: atMost(account.lastSeen),
     ...(reading && { reading: settled(reading) }),
-    ...(parts && { parts: { ...(parts.json && { json: settled(parts.json) }), ...(parts.page && { page: settled(parts.page) }) } }),
+    ...(parts && {
+      parts: {
+        ...(parts.json && { json: settled(parts.json) }),
+        ...(parts.page && { page: settled(parts.page) }),
+      },
+    }),
     ...(account.failure && { failure: { ...account.failure, at: atMost(account.failure.at) } }),
   }
 }
 
-export const mapValues = <T, R>(all: Record<string, T>, change: (value: T) => R): Record<string, R> =>
+export const mapValues = <T, R>(
+  all: Record<string, T>,
+  change: (value: T) => R,
+): Record<string, R> =>
   Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]))

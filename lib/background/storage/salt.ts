@@ -6,5 +6,7 @@ export async function ensureSalt(area: Area, random: (count: number) => Uint8Arr
   const { [saltKey]: salt } = await getOrFail(area, [saltKey])
   if (typeof salt === 'string' && salt.length === 64) return
   const bytes = [...random(32)]
-  await setOrFail(area, { [saltKey]: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') })
+  await setOrFail(area, {
+    [saltKey]: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+  })
 }

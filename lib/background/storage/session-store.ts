@@ -1,9 +1,24 @@
-import { type Check, isObject, number, orNull, record, shape, text, yes } from '../validation/validators.ts'
+import {
+  type Check,
+  isObject,
+  number,
+  orNull,
+  record,
+  shape,
+  text,
+  yes,
+} from '../validation/validators.ts'
 import { nullablePlatform, pageText, session } from '../validation/value-schemas.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import { inTurn } from '../queue.ts'
 import { type Area, getOrFail, setOrFail } from './storage-error.ts'
-import { maskedNamesKey, noticesKey, tabsKey, type Notices, type SeenTab } from '../../contracts/stored.ts'
+import {
+  maskedNamesKey,
+  noticesKey,
+  tabsKey,
+  type Notices,
+  type SeenTab,
+} from '../../contracts/stored.ts'
 
 /**
  * `storage.session`: gone with the browser, shared by every life of the worker. Anything not understood there is dropped.
@@ -22,7 +37,8 @@ export interface SessionMemory {
 }
 
 /** Our own, made by `companion*.ts` in this very version. */
-const brief: Check<CompanionBrief> = (value) => (isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined)
+const brief: Check<CompanionBrief> = (value) =>
+  isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
 const seenTab = shape<SeenTab>(
   {
     kind: text(40),
@@ -41,8 +57,17 @@ const notices = shape<Notices>({}, { storageFull: yes })
 
 export function createSession(area: Area): SessionMemory {
   const queue = inTurn()
-  const load = async <T>(key: string, check: (value: unknown) => T | undefined, none: T): Promise<T> => check((await getOrFail(area, [key]))[key]) ?? none
-  const change = <T>(key: string, check: (value: unknown) => T | undefined, none: T, step: (before: T) => T) =>
+  const load = async <T>(
+    key: string,
+    check: (value: unknown) => T | undefined,
+    none: T,
+  ): Promise<T> => check((await getOrFail(area, [key]))[key]) ?? none
+  const change = <T>(
+    key: string,
+    check: (value: unknown) => T | undefined,
+    none: T,
+    step: (before: T) => T,
+  ) =>
     queue(async () => {
       const before = await load(key, check, none)
       const after = step(before)
@@ -50,15 +75,24 @@ export function createSession(area: Area): SessionMemory {
     })
   return {
     tabs: () => queue(() => load(tabsKey, tabs, {})),
-    setTab: (id, step) => change(tabsKey, tabs, {}, (all) => withEntry(all, String(id), step(all[id]))),
-    keepTabs: (ids) => change(tabsKey, tabs, {}, (all) => Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(Number(id))))),
-    nameAccount: (key, masked) => change(maskedNamesKey, names, {}, (all) => ({ ...all, [key]: masked })),
+    setTab: (id, step) =>
+      change(tabsKey, tabs, {}, (all) => withEntry(all, String(id), step(all[id]))),
+    keepTabs: (ids) =>
+      change(tabsKey, tabs, {}, (all) =>
+        Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(Number(id)))),
+      ),
+    nameAccount: (key, masked) =>
+      change(maskedNamesKey, names, {}, (all) => ({ ...all, [key]: masked })),
     setNotices: (after) => change(noticesKey, notices, {}, () => after),
     forget: () => queue(() => area.clearExcept(null)),
   }
 }
 
-function withEntry(all: Record<string, SeenTab>, key: string, entry: SeenTab | undefined): Record<string, SeenTab> {
+function withEntry(
+  all: Record<string, SeenTab>,
+  key: string,
+  entry: SeenTab | undefined,
+): Record<string, SeenTab> {
   const { [key]: _before, ...rest } = all
   return entry ? { ...rest, [key]: entry } : rest
 }

@@ -31,7 +31,11 @@ export interface StateStore {
 const mostAside = 2
 
 /** `wrote`: told after each write, with the trouble or null. */
-export function createStore(area: Area, now: () => number, wrote: (trouble: StorageFailed | null) => void): StateStore {
+export function createStore(
+  area: Area,
+  now: () => number,
+  wrote: (trouble: StorageFailed | null) => void,
+): StateStore {
   const queue = inTurn()
   let forgotten = 0
   const write = async (items: Record<string, unknown>) => {
@@ -51,7 +55,9 @@ export function createStore(area: Area, now: () => number, wrote: (trouble: Stor
   /** In the same write as the new state: nothing is lost where both do not fit. */
   const aside = async (found: unknown) => {
     const { [asideKey]: older } = await getOrFail(area, [asideKey])
-    return { [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-mostAside) }
+    return {
+      [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-mostAside),
+    }
   }
   const settled = (kept = emptyState()) => settleClock(kept, now())
   const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).kept))
@@ -72,7 +78,9 @@ export function createStore(area: Area, now: () => number, wrote: (trouble: Stor
         forgotten++
         const { manners } = await readOrEmpty()
         // Forgetting needs no room: where not even the bare times fit, they go as well.
-        const fits = await orElse(false, () => write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }).then(() => true))
+        const fits = await orElse(false, () =>
+          write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }).then(() => true),
+        )
         await area.clearExcept(fits ? stateKey : null)
       }),
   }

@@ -27,10 +27,12 @@ async function orFail<R>(work: Promise<R>): Promise<R> {
 }
 
 /** Errors: `StorageFailed`, whatever the browser said. */
-export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, unknown>> => orFail(area.get(keys))
+export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, unknown>> =>
+  orFail(area.get(keys))
 
 /** All items or none. Errors: `StorageFailed`, whatever the browser said. */
-export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> => orFail(area.set(items))
+export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> =>
+  orFail(area.set(items))
 
 /** For what is not worth failing for: `otherwise` where the browser's storage will not; anything else is a bug and stays one. */
 export async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {

@@ -1,13 +1,30 @@
 import type { Link } from '../../domain/link.ts'
 import { exactly, flag, list, number, orNull, shape, text, type Check } from './validators.ts'
-import { facts, link, nullablePlatform, pageText, platform, reading, session } from './value-schemas.ts'
-import type { AccountSeen, MessageMap, MessageName, PageSeen, UsagesRead } from '../../contracts/messages.ts'
+import {
+  facts,
+  link,
+  nullablePlatform,
+  pageText,
+  platform,
+  reading,
+  session,
+} from './value-schemas.ts'
+import type {
+  AccountSeen,
+  MessageMap,
+  MessageName,
+  PageSeen,
+  UsagesRead,
+} from '../../contracts/messages.ts'
 
 /** Longer than any true answer: a message that carries more is not from our watcher. */
 const mostLinksOnPage = 200
 const empty = shape<Record<string, never>>({}, {})
 
-const accountSeen = shape<AccountSeen>({ key: text(200), masked: orNull(masked) }, { since: number })
+const accountSeen = shape<AccountSeen>(
+  { key: text(200), masked: orNull(masked) },
+  { since: number },
+)
 
 /** `a…@e….com`: something was left out before it was sent. */
 function masked(value: unknown): string | undefined {
@@ -19,7 +36,9 @@ function masked(value: unknown): string | undefined {
  * The payload of each message, checked on arrival and copied field by field; `undefined` = refused, whoever sent it.
  * `classify` is `classifyLink` (lib/portal): a link is only believed to be what it says if its address says so too.
  */
-export function createAccept(classify: (href: string) => Link | null): { [K in MessageName]: Check<MessageMap[K]['payload']> } {
+export function createAccept(classify: (href: string) => Link | null): {
+  [K in MessageName]: Check<MessageMap[K]['payload']>
+} {
   const honest: Check<Link> = (value) => {
     const said = link(value)
     return said && (!('url' in said) || classify(said.url)?.kind === said.kind) ? said : undefined
@@ -42,14 +61,27 @@ export function createAccept(classify: (href: string) => Link | null): { [K in M
       { again: flag },
     ),
     'reader-wanted': empty,
-    'usages-read': shape<UsagesRead>({ reading, account: orNull(accountSeen), loadedAt: number, at: number }, { portalTime: number }),
+    'usages-read': shape<UsagesRead>(
+      { reading, account: orNull(accountSeen), loadedAt: number, at: number },
+      { portalTime: number },
+    ),
     'companion-ready': empty,
-    'companion-dismissed': shape<MessageMap['companion-dismissed']['payload']>({ how: exactly('this-is-a-mac', 'not-now', 'guide-ended') }, {}),
-    'companion-guide': shape<MessageMap['companion-guide']['payload']>({ application: orNull(pageText(120)), platform: orNull(platform) }, {}),
+    'companion-dismissed': shape<MessageMap['companion-dismissed']['payload']>(
+      { how: exactly('this-is-a-mac', 'not-now', 'guide-ended') },
+      {},
+    ),
+    'companion-guide': shape<MessageMap['companion-guide']['payload']>(
+      { application: orNull(pageText(120)), platform: orNull(platform) },
+      {},
+    ),
     refresh: empty,
     'popup-opened': shape<MessageMap['popup-opened']['payload']>({ facts }, {}),
     'show-where': shape<MessageMap['show-where']['payload']>(
-      { subscription: orNull(pageText(100)), application: orNull(pageText(120)), platform: orNull(platform) },
+      {
+        subscription: orNull(pageText(100)),
+        application: orNull(pageText(120)),
+        platform: orNull(platform),
+      },
       {},
     ),
     'scrubbed-copy': empty,

@@ -4,7 +4,9 @@
  */
 export type Check<T> = (value: unknown) => T | undefined
 
-type Optional<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T]
+type Optional<T> = {
+  [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never
+}[keyof T]
 type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>> }
 type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
 
@@ -12,12 +14,15 @@ export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? val
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
 /** No further from 1970 than a Date can be, ms: most numbers of ours are moments, and the popup writes them out. */
 const furthest = 8.64e15
-export const number: Check<number> = (value) => (typeof value === 'number' && Math.abs(value) <= furthest ? value : undefined)
+export const number: Check<number> = (value) =>
+  typeof value === 'number' && Math.abs(value) <= furthest ? value : undefined
 /** Whole, from `least` to what a portal could mean by it. */
 export const count =
   (least: number): Check<number> =>
   (value) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000 ? (value as number) : undefined
+    Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000
+      ? (value as number)
+      : undefined
 export const exactly =
   <T extends string | number>(...all: readonly T[]): Check<T> =>
   (value) =>
@@ -52,7 +57,10 @@ export const record =
 
 /** `must`: fields that have to be there; `may`: fields that are absent or right. Others are not copied. */
 export const shape =
-  <T extends object>(must: Fields<T, Exclude<keyof T, Optional<T>>>, may: Fields<T, Optional<T>>): Check<T> =>
+  <T extends object>(
+    must: Fields<T, Exclude<keyof T, Optional<T>>>,
+    may: Fields<T, Optional<T>>,
+  ): Check<T> =>
   (value) => {
     if (!isObject(value)) return undefined
     const copy: Record<string, unknown> = {}
@@ -68,8 +76,12 @@ export const shape =
 export const byKind =
   <T extends { kind: string }>(checks: ByKind<T>): Check<T> =>
   (value) => {
-    const kind = isObject(value) && typeof value.kind === 'string' && Object.hasOwn(checks, value.kind) ? (value.kind as T['kind']) : undefined
+    const kind =
+      isObject(value) && typeof value.kind === 'string' && Object.hasOwn(checks, value.kind)
+        ? (value.kind as T['kind'])
+        : undefined
     return kind && (checks[kind](value) as T | undefined)
   }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,7 +4,18 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { byKind, type Check, count, exactly, flag, list, number, orNull, shape, text } from './validators.ts'
+import {
+  byKind,
+  type Check,
+  count,
+  exactly,
+  flag,
+  list,
+  number,
+  orNull,
+  shape,
+  text,
+} from './validators.ts'
 
 // The portal edge has dropped these long before; here is the last net. Codes: domain.md §1.7.
 const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,}@[^\s@]+\.[^\s@]/i
@@ -26,7 +37,8 @@ const productName: Check<string> = (value) => {
 
 export const platform = exactly(...platforms)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
-const day: Check<PlainDate> = (value) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as PlainDate) : undefined)
+const day: Check<PlainDate> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as PlainDate) : undefined
 const names = list(pageText(80), 200)
 const id = pageText(100)
 /** The portal allows 100 subscriptions (domain.md §7). */
@@ -53,7 +65,10 @@ export const subscription = shape<Subscription>(
 export const subscriptions = list(subscription, mostSubscriptions)
 
 type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
-const bare = <K extends Failure['kind']>(kind: K) => shape<{ kind: K }>({ kind: exactly(kind) } as never, {} as never) as unknown as Check<FailureOf<K>>
+const bare = <K extends Failure['kind']>(kind: K) =>
+  shape<{ kind: K }>({ kind: exactly(kind) } as never, {} as never) as unknown as Check<
+    FailureOf<K>
+  >
 export const failure = byKind<Failure>({
   'signed-out': bare('signed-out'),
   'terms-pending': bare('terms-pending'),
@@ -61,25 +76,52 @@ export const failure = byKind<Failure>({
   'no-access': bare('no-access'),
   unreachable: bare('unreachable'),
   throttled: shape<FailureOf<'throttled'>>({ kind: exactly('throttled') }, { retryAt: number }),
-  'portal-error': shape<FailureOf<'portal-error'>>({ kind: exactly('portal-error'), status: number }, {}),
-  'layout-changed': shape<FailureOf<'layout-changed'>>({ kind: exactly('layout-changed'), missing: names }, {}),
+  'portal-error': shape<FailureOf<'portal-error'>>(
+    { kind: exactly('portal-error'), status: number },
+    {},
+  ),
+  'layout-changed': shape<FailureOf<'layout-changed'>>(
+    { kind: exactly('layout-changed'), missing: names },
+    {},
+  ),
   'account-unclear': bare('account-unclear'),
-  'storage-failed': shape<FailureOf<'storage-failed'>>({ kind: exactly('storage-failed'), full: flag }, {}),
+  'storage-failed': shape<FailureOf<'storage-failed'>>(
+    { kind: exactly('storage-failed'), full: flag },
+    {},
+  ),
 })
 
 type WarningOf<K extends Warning['kind']> = Extract<Warning, { kind: K }>
 export const warning = byKind<Warning>({
-  'partly-read': shape<WarningOf<'partly-read'>>({ kind: exactly('partly-read'), unread: number, total: number }, {}),
-  'maybe-incomplete': shape<WarningOf<'maybe-incomplete'>>({ kind: exactly('maybe-incomplete'), missing: names }, {}),
-  contradiction: shape<WarningOf<'contradiction'>>({ kind: exactly('contradiction'), subscription: id, fields: names }, {}),
-  'fields-unread': shape<WarningOf<'fields-unread'>>({ kind: exactly('fields-unread'), subscription: id, fields: names }, {}),
-  'sources-disagree': shape<WarningOf<'sources-disagree'>>({ kind: exactly('sources-disagree'), fields: names }, { subscription: id }),
+  'partly-read': shape<WarningOf<'partly-read'>>(
+    { kind: exactly('partly-read'), unread: number, total: number },
+    {},
+  ),
+  'maybe-incomplete': shape<WarningOf<'maybe-incomplete'>>(
+    { kind: exactly('maybe-incomplete'), missing: names },
+    {},
+  ),
+  contradiction: shape<WarningOf<'contradiction'>>(
+    { kind: exactly('contradiction'), subscription: id, fields: names },
+    {},
+  ),
+  'fields-unread': shape<WarningOf<'fields-unread'>>(
+    { kind: exactly('fields-unread'), subscription: id, fields: names },
+    {},
+  ),
+  'sources-disagree': shape<WarningOf<'sources-disagree'>>(
+    { kind: exactly('sources-disagree'), fields: names },
+    { subscription: id },
+  ),
 })
 export const warnings = list(warning, 2 * mostSubscriptions)
 
 type Good = Extract<Reading<Subscription[]>, { ok: true }>
 type Bad = Extract<Reading<Subscription[]>, { ok: false }>
-const is = <T extends boolean>(wanted: T): Check<T> => (value) => (value === wanted ? wanted : undefined)
+const is =
+  <T extends boolean>(wanted: T): Check<T> =>
+  (value) =>
+    value === wanted ? wanted : undefined
 const good = shape<Good>({ ok: is(true), value: subscriptions, warnings }, {})
 const bad = shape<Bad>({ ok: is(false), failure }, {})
 export const reading: Check<Reading<Subscription[]>> = (value) => good(value) ?? bad(value)
@@ -87,27 +129,46 @@ export const reading: Check<Reading<Subscription[]>> = (value) => good(value) ??
 type LinkOf<K extends Link['kind']> = Extract<Link, { kind: K }>
 const application = { application: pageText(120) }
 const store = <K extends StoreKind>(kind: K) =>
-  shape<LinkOf<StoreKind>>({ kind: exactly<StoreKind>(kind), url: text(500), storeId: pageText(80) }, application) as unknown as Check<LinkOf<K>>
+  shape<LinkOf<StoreKind>>(
+    { kind: exactly<StoreKind>(kind), url: text(500), storeId: pageText(80) },
+    application,
+  ) as unknown as Check<LinkOf<K>>
 /** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `accept.ts`. */
 export const link = byKind<Link>({
   'app-store': store('app-store'),
   'galaxy-store': store('galaxy-store'),
   appgallery: store('appgallery'),
   getapps: store('getapps'),
-  'google-play': shape<LinkOf<'google-play'>>({ kind: exactly('google-play'), packageName: pageText(120) }, application),
+  'google-play': shape<LinkOf<'google-play'>>(
+    { kind: exactly('google-play'), packageName: pageText(120) },
+    application,
+  ),
   installer: shape<LinkOf<'installer'>>({ kind: exactly('installer') }, application),
   portal: shape<LinkOf<'portal'>>({ kind: exactly('portal'), url: text(500) }, application),
 })
 
 export const device = shape<Device>(
-  { platform: exactly(...platforms, 'unknown'), certainty: exactly('sure', 'likely', 'unsure'), desktopMode: flag },
+  {
+    platform: exactly(...platforms, 'unknown'),
+    certainty: exactly('sure', 'likely', 'unsure'),
+    desktopMode: flag,
+  },
   { arm: is(true) },
 )
 
 type SentFacts = Omit<DeviceFacts, 'maxTouchPoints'> & { maxTouchPoints?: number }
 const sentFacts = shape<SentFacts>(
   { userAgent: text(1000), platform: text(100) },
-  { maxTouchPoints: number, vendor: text(100), platformInfoOs: text(40), platformInfoArch: text(40), hasUserAgentData: flag, hasOrientation: flag, screenWidth: number, screenHeight: number },
+  {
+    maxTouchPoints: number,
+    vendor: text(100),
+    platformInfoOs: text(40),
+    platformInfoArch: text(40),
+    hasUserAgentData: flag,
+    hasOrientation: flag,
+    screenWidth: number,
+    screenHeight: number,
+  },
 )
 /** `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to say. */
 export const facts: Check<DeviceFacts> = (value) => {

@@ -1,22 +1,45 @@
-import type { MessageMap, MessageName, TabMessageMap, TabMessageName } from '../../contracts/messages.ts'
+import type {
+  MessageMap,
+  MessageName,
+  TabMessageMap,
+  TabMessageName,
+} from '../../contracts/messages.ts'
 import { browser } from '../api.ts'
 
-type PortalMessage = { [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never }[MessageName]
+type PortalMessage = {
+  [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never
+}[MessageName]
 
 /**
  * From a script in a portal tab to the worker.
  * Errors: rejects once the extension was updated or removed under the page; then there is nobody left to talk to.
  * `undefined` = the worker refused the message.
  */
-export const sendFromPage = async <K extends PortalMessage>(name: K, payload: MessageMap[K]['payload']): Promise<MessageMap[K]['reply'] | undefined> =>
-  browser.runtime.sendMessage({ name, payload })
+export const sendFromPage = async <K extends PortalMessage>(
+  name: K,
+  payload: MessageMap[K]['payload'],
+): Promise<MessageMap[K]['reply'] | undefined> => browser.runtime.sendMessage({ name, payload })
 
-type TabHandlers = { [K in TabMessageName]?: (payload: TabMessageMap[K]['payload']) => TabMessageMap[K]['reply'] | Promise<TabMessageMap[K]['reply']> }
+type TabHandlers = {
+  [K in TabMessageName]?: (
+    payload: TabMessageMap[K]['payload'],
+  ) => TabMessageMap[K]['reply'] | Promise<TabMessageMap[K]['reply']>
+}
 
 /** Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler here are left to other scripts. */
 export function listenInPage(handlers: TabHandlers): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }, sendResponse: (reply: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || sender.tab || typeof message !== 'object' || message === null) return undefined
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    sendResponse: (reply: unknown) => void,
+  ) => {
+    if (
+      sender.id !== browser.runtime.id ||
+      sender.tab ||
+      typeof message !== 'object' ||
+      message === null
+    )
+      return undefined
     const { name, payload } = message as { name: TabMessageName; payload: never }
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
     if (!handler) return undefined

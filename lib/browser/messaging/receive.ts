@@ -8,8 +8,15 @@ export interface Sender {
   /** In a private window: nothing of it may be kept. */
   inPrivate?: true
 }
-export type Handlers = { [K in MessageName]: (payload: MessageMap[K]['payload'], sender: Sender) => Promise<MessageMap[K]['reply']> }
-export type Accept = { [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined }
+export type Handlers = {
+  [K in MessageName]: (
+    payload: MessageMap[K]['payload'],
+    sender: Sender,
+  ) => Promise<MessageMap[K]['reply']>
+}
+export type Accept = {
+  [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined
+}
 
 export interface Stamp {
   id?: string | undefined
@@ -24,7 +31,8 @@ export interface Stamp {
  */
 export function answerMessages(handlers: Handlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
-  browser.runtime.onMessage.addListener(((message: unknown, stamp: Stamp) => recognise(message, stamp, { ours, handlers, accept })?.()) as never)
+  browser.runtime.onMessage.addListener(((message: unknown, stamp: Stamp) =>
+    recognise(message, stamp, { ours, handlers, accept })?.()) as never)
 }
 
 interface Desk {
@@ -34,20 +42,33 @@ interface Desk {
 }
 
 /** The call that a message asks for; undefined = not ours, not allowed, or not as it should be. */
-export function recognise(message: unknown, stamp: Stamp, { ours, handlers, accept }: Desk): (() => Promise<unknown>) | undefined {
+export function recognise(
+  message: unknown,
+  stamp: Stamp,
+  { ours, handlers, accept }: Desk,
+): (() => Promise<unknown>) | undefined {
   if (typeof message !== 'object' || message === null) return undefined
   const { name, payload } = message as { name?: unknown; payload?: unknown }
   if (typeof name !== 'string' || !Object.hasOwn(senders, name)) return undefined
   const kind = name as MessageName
   const sender = stamp.id === ours.id ? prove(senders[kind], stamp, ours.pages) : null
   const checked = sender && accept[kind](payload)
-  return sender && checked !== null && checked !== undefined ? () => handlers[kind](checked as never, sender) : undefined
+  return sender && checked !== null && checked !== undefined
+    ? () => handlers[kind](checked as never, sender)
+    : undefined
 }
 
 /** What the browser stamped on the message, never what the message says. An absent field proves nothing. */
-function prove(claimed: 'own-page' | 'portal-tab', { url, frameId, tab }: Stamp, pages: string): Sender | null {
+function prove(
+  claimed: 'own-page' | 'portal-tab',
+  { url, frameId, tab }: Stamp,
+  pages: string,
+): Sender | null {
   if (url === undefined) return null
-  if (claimed === 'own-page') return url.startsWith(pages) ? { ...(tab?.id !== undefined && { tab: tab.id }) } : null
+  if (claimed === 'own-page')
+    return url.startsWith(pages) ? { ...(tab?.id !== undefined && { tab: tab.id }) } : null
   if (frameId !== 0 || tab?.id === undefined) return null
-  return url === portalOrigin || url.startsWith(`${portalOrigin}/`) ? { tab: tab.id, ...(tab.incognito && { inPrivate: true }) } : null
+  return url === portalOrigin || url.startsWith(`${portalOrigin}/`)
+    ? { tab: tab.id, ...(tab.incognito && { inPrivate: true }) }
+    : null
 }

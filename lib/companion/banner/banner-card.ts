@@ -16,9 +16,25 @@ export interface BannerActions {
  * Where there is little room the note goes, but not if it alone names the application.
  */
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
-  const words = make('div', { class: 'words' }, signature(), make('p', { class: 'title', text: title(brief) }), make('p', { class: brief.url ? 'note' : 'hint', text: note(brief) }))
-  const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, ...ways(brief, actions)))
-  const card = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line, ...wayOut(brief))
+  const words = make(
+    'div',
+    { class: 'words' },
+    signature(),
+    make('p', { class: 'title', text: title(brief) }),
+    make('p', { class: brief.url ? 'note' : 'hint', text: note(brief) }),
+  )
+  const line = make(
+    'div',
+    { class: 'line' },
+    words,
+    make('div', { class: 'actions' }, ...ways(brief, actions)),
+  )
+  const card = make(
+    'section',
+    { class: 'card', role: 'region', label: word('companion_label') },
+    line,
+    ...wayOut(brief),
+  )
   card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))
   return card
 }
@@ -32,7 +48,8 @@ function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
 }
 
 function title({ device, offered }: BannerBrief): string {
-  if (offered === 'macos') return word(device.platform === 'ipados' ? 'companion_title_ipad' : 'companion_title_mac')
+  if (offered === 'macos')
+    return word(device.platform === 'ipados' ? 'companion_title_ipad' : 'companion_title_mac')
   return word('companion_title', platformName(offered), platformName(device.platform as Platform))
 }
 
@@ -45,16 +62,24 @@ function note({ application, chosenBy, url }: BannerBrief): string {
 }
 
 function ways(brief: BannerBrief, actions: BannerActions): HTMLElement[] {
-  const way = brief.url ? storeLink(brief.application, brief.url) : button(word('companion_show_where'), actions.showWhere, true)
-  const mac = brief.offered === 'macos' ? [button(word('companion_this_is_a_mac'), actions.thisIsAMac)] : []
+  const way = brief.url
+    ? storeLink(brief.application, brief.url)
+    : button(word('companion_show_where'), actions.showWhere, true)
+  const mac =
+    brief.offered === 'macos' ? [button(word('companion_this_is_a_mac'), actions.thisIsAMac)] : []
   return [way, ...mac, button(word('companion_not_now'), actions.notNow)]
 }
 
-const isApple = ({ device }: BannerBrief) => device.platform === 'ipados' || device.platform === 'ios'
+const isApple = ({ device }: BannerBrief) =>
+  device.platform === 'ipados' || device.platform === 'ios'
 
 /** No `target`: browsers on iOS fail on it or leave an empty tab behind (`ain/smartbanner.js` issue 128). */
 function storeLink(application: string, url: string): HTMLElement {
-  const link = make('a', { class: 'button main', href: url, text: word('companion_get', application) })
+  const link = make('a', {
+    class: 'button main',
+    href: url,
+    text: word('companion_get', application),
+  })
   link.rel = 'noreferrer'
   return link
 }
@@ -67,7 +92,9 @@ function storeLink(application: string, url: string): HTMLElement {
  */
 function wayOut(brief: BannerBrief): HTMLElement[] {
   if (!brief.device.desktopMode) return []
-  const steps: WordKey[] = isApple(brief) ? ['companion_mobile_once', 'companion_mobile_always'] : ['companion_mobile_other']
+  const steps: WordKey[] = isApple(brief)
+    ? ['companion_mobile_once', 'companion_mobile_always']
+    : ['companion_mobile_other']
   const list = make('ol', {}, ...steps.map((key) => make('li', { text: word(key) })))
   return [make('details', {}, make('summary', { text: word('companion_mobile_title') }), list)]
 }

@@ -24,9 +24,23 @@ export function guideCard(onEnd: () => void): GuideCard {
   const count = make('p', { class: 'note' })
   const text = make('p', { class: 'title' })
   const where = make('p', { class: 'hint' })
-  const words = make('div', { class: 'words' }, signature(), make('div', { live: 'polite' }, count, text, where))
-  const line = make('div', { class: 'line' }, words, make('div', { class: 'actions' }, button(word('guide_end'), onEnd)))
-  const element = make('section', { class: 'card', role: 'region', label: word('companion_label') }, line)
+  const words = make(
+    'div',
+    { class: 'words' },
+    signature(),
+    make('div', { live: 'polite' }, count, text, where),
+  )
+  const line = make(
+    'div',
+    { class: 'line' },
+    words,
+    make('div', { class: 'actions' }, button(word('guide_end'), onEnd)),
+  )
+  const element = make(
+    'section',
+    { class: 'card', role: 'region', label: word('companion_label') },
+    line,
+  )
   const tell: GuideCard['tell'] = (step, sight, label, application) => {
     put(count, word('guide_step', step.number, step.of))
     put(text, sentence(step, label, application))
@@ -36,7 +50,10 @@ export function guideCard(onEnd: () => void): GuideCard {
 }
 
 function sentence({ name }: GuideStep, label: string | null, application: string | null): string {
-  if (name === 'choose_subscription') return application ? word('guide_choose_subscription_named', application) : word('guide_choose_subscription')
+  if (name === 'choose_subscription')
+    return application
+      ? word('guide_choose_subscription_named', application)
+      : word('guide_choose_subscription')
   const described = label === null ? unnamed[name] : undefined
   return described ? word(described) : word(`guide_${name}`, label ?? '')
 }

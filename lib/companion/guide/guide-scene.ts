@@ -33,7 +33,13 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     goal = step?.last ? target : null
     mark.around(target)
     card.element.hidden = step === null
-    if (step) card.tell(step, sightOf(target), nameOf(step.spot, target, page), brief.product ?? brief.application)
+    if (step)
+      card.tell(
+        step,
+        sightOf(target),
+        nameOf(step.spot, target, page),
+        brief.product ?? brief.application,
+      )
     placeCard(frame, card.element, target ? [target] : [])
   }
   return {
@@ -41,7 +47,11 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
       const { inside, host } = frame
       inside.append(card.element, mark.element)
       // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
-      if (!world.portalReader) void sendFromPage('reader-wanted', {}).then(() => host.isConnected && update(frame), stage.leave)
+      if (!world.portalReader)
+        void sendFromPage('reader-wanted', {}).then(
+          () => host.isConnected && update(frame),
+          stage.leave,
+        )
       window.addEventListener('keydown', onKey, true)
       host.ownerDocument.addEventListener('click', onClick, true)
     },
@@ -57,7 +67,9 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
 /** What stands on the thing itself, else the portal's word for it where that is known. */
 function nameOf(spot: Spot, target: Element | null, page: Document): string | null {
   const written = cleanText(target?.textContent ?? '')
-  return written !== '' && written.length <= 60 ? written : portalLabel(spot, page.documentElement.lang)
+  return written !== '' && written.length <= 60
+    ? written
+    : portalLabel(spot, page.documentElement.lang)
 }
 
 function sightOf(target: Element | null): Sight {

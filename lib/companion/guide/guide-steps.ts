@@ -23,7 +23,15 @@ export interface GuideStep {
   last: boolean
 }
 
-const stepOf = (of: number) => (name: StepName, number: number, spot: Spot): GuideStep => ({ name, number, of, spot, last: number === of })
+const stepOf =
+  (of: number) =>
+  (name: StepName, number: number, spot: Spot): GuideStep => ({
+    name,
+    number,
+    of,
+    spot,
+    last: number === of,
+  })
 
 /**
  * The step of help article 95255 that the user stands before: Subscriptions, the subscription, Download, confirm the
@@ -31,7 +39,11 @@ const stepOf = (of: number) => (name: StepName, number: number, spot: Spot): Gui
  * right after every way back, redraw and new route. Null where nothing of ours is to be seen: somebody signs in, agrees
  * to terms or proves who they are.
  */
-export function guideStep({ way, platform }: GuideBrief, kind: string, has: (spot: Spot) => boolean): GuideStep | null {
+export function guideStep(
+  { way, platform }: GuideBrief,
+  kind: string,
+  has: (spot: Spot) => boolean,
+): GuideStep | null {
   const step = stepOf(way === 'default' ? 4 : 5)
   switch (kind) {
     case 'sign-in':
@@ -44,10 +56,14 @@ export function guideStep({ way, platform }: GuideBrief, kind: string, has: (spo
       return stepOf(5)(apple ? 'use_store' : 'use_qr', 5, apple ? 'app-store' : 'qr')
     }
     case 'download-dialog':
-      return way === 'default' ? step('confirm_default', 4, 'confirm') : step('open_other', 4, 'other-downloads')
+      return way === 'default'
+        ? step('confirm_default', 4, 'confirm')
+        : step('open_other', 4, 'other-downloads')
     case 'subscriptions':
     case 'downloads':
-      return has('download') || kind === 'downloads' ? step('press_download', 3, 'download') : step('choose_subscription', 2, 'subscription')
+      return has('download') || kind === 'downloads'
+        ? step('press_download', 3, 'download')
+        : step('choose_subscription', 2, 'subscription')
     default:
       return step('open_subscriptions', 1, 'subscriptions')
   }

@@ -22,7 +22,13 @@ export function makeMark(): Mark {
   const draw = () => {
     const box = target?.isConnected ? boxOf(target) : null
     element.hidden = box === null || box.width === 0
-    if (box && boxesDiffer(box, last)) moveTo(element, { left: box.left - margin, top: box.top - margin, width: box.width + 2 * margin, height: box.height + 2 * margin })
+    if (box && boxesDiffer(box, last))
+      moveTo(element, {
+        left: box.left - margin,
+        top: box.top - margin,
+        width: box.width + 2 * margin,
+        height: box.height + 2 * margin,
+      })
     last = box
   }
   const follow = () => {

@@ -9,13 +9,21 @@ export interface Box {
 const gap = 8
 
 const overlap = (a: Box, b: Box) =>
-  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height
 
 /**
  * The highest place in `area` where a card of that size covers nothing of `busy`; at each height the middle goes before
  * the sides. `suits` has the last word on a place. Null = there is none.
  */
-export function freePlace(card: { width: number; height: number }, area: Box, busy: Box[], suits: (place: Box) => boolean = () => true): Box | null {
+export function freePlace(
+  card: { width: number; height: number },
+  area: Box,
+  busy: Box[],
+  suits: (place: Box) => boolean = () => true,
+): Box | null {
   const lefts = columns(card.width, area)
   for (const top of rows(card.height, area, busy)) {
     for (const left of lefts) {
@@ -43,4 +51,8 @@ function columns(width: number, area: Box): number[] {
 
 /** By more than what rounding makes. */
 export const boxesDiffer = (a: Box, b: Box | null) =>
-  b === null || Math.abs(a.left - b.left) > 0.5 || Math.abs(a.top - b.top) > 0.5 || Math.abs(a.width - b.width) > 0.5 || Math.abs(a.height - b.height) > 0.5
+  b === null ||
+  Math.abs(a.left - b.left) > 0.5 ||
+  Math.abs(a.top - b.top) > 0.5 ||
+  Math.abs(a.width - b.width) > 0.5 ||
+  Math.abs(a.height - b.height) > 0.5

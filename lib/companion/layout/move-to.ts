@@ -4,7 +4,10 @@ import type { Box } from './free-space.ts'
  * Puts one of our fixed elements at a place in the viewport. A parent with a transform (a dialog that we are guests of)
  * counts from itself, so the outcome is measured and put right.
  */
-export function moveTo(element: HTMLElement, { left, top, width, height }: Partial<Box> & Pick<Box, 'left' | 'top' | 'width'>): void {
+export function moveTo(
+  element: HTMLElement,
+  { left, top, width, height }: Partial<Box> & Pick<Box, 'left' | 'top' | 'width'>,
+): void {
   const { style } = element
   style.left = `${left}px`
   style.top = `${top}px`

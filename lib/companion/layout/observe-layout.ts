@@ -15,7 +15,12 @@ export function watchPage(page: Document, host: Element, onChange: () => void): 
   const redraws = new MutationObserver((changes) => {
     if (changes.some(({ target }) => target !== host)) soon()
   })
-  redraws.observe(page.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'] })
+  redraws.observe(page.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+  })
   const sources: [EventTarget, string][] = [
     [window, 'resize'],
     [window, 'scroll'],
@@ -25,8 +30,10 @@ export function watchPage(page: Document, host: Element, onChange: () => void): 
     [page, 'animationend'],
     [page, 'focusin'],
   ]
-  if (window.visualViewport) sources.push([window.visualViewport, 'resize'], [window.visualViewport, 'scroll'])
-  for (const [source, name] of sources) source.addEventListener(name, soon, { capture: true, passive: true })
+  if (window.visualViewport)
+    sources.push([window.visualViewport, 'resize'], [window.visualViewport, 'scroll'])
+  for (const [source, name] of sources)
+    source.addEventListener(name, soon, { capture: true, passive: true })
   return () => {
     clearTimeout(due)
     redraws.disconnect()

@@ -6,17 +6,29 @@ const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="
 
 /** The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among them. */
 export function controlBoxes(page: Document, host: Element): Box[] {
-  return [...page.querySelectorAll(controls)].filter((element) => element !== host && isReachable(element, host)).map(boxOf)
+  return [...page.querySelectorAll(controls)]
+    .filter((element) => element !== host && isReachable(element, host))
+    .map(boxOf)
 }
 
 /** The boxes of open dialogs, where they leave room beside them. */
-export const dialogBoxes = (page: Document): Box[] => openDialogs(page).filter((element) => !fills(element)).map(boxOf)
+export const dialogBoxes = (page: Document): Box[] =>
+  openDialogs(page)
+    .filter((element) => !fills(element))
+    .map(boxOf)
 
 /** The boxes of what can be read in open dialogs. */
 export const textBoxes = (page: Document): Box[] =>
   openDialogs(page)
     .flatMap((dialog) => [...dialog.querySelectorAll('*')])
-    .filter((element) => (element.matches('img,svg,canvas') || [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))) && isDrawn(element))
+    .filter(
+      (element) =>
+        (element.matches('img,svg,canvas') ||
+          [...element.childNodes].some(
+            (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+          )) &&
+        isDrawn(element),
+    )
     .map(boxOf)
 
 const openDialogs = (page: Document) => [...page.querySelectorAll(dialogs)].filter(isDrawn)
@@ -34,25 +46,53 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
  * it; or it would push the foot of a page that cannot be scrolled out of reach.
  */
 export function isVeiled(page: Document, host: Element, from: number, height: number): boolean {
-  if (page.querySelector('dialog:modal') || [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)) return true
-  if ([page.documentElement, page.body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))) return true
+  if (
+    page.querySelector('dialog:modal') ||
+    [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)
+  )
+    return true
+  if (
+    [page.documentElement, page.body].some((element) =>
+      /hidden|clip/.test(getComputedStyle(element).overflowY),
+    )
+  )
+    return true
   const { innerWidth, innerHeight } = window
-  const top = { left: 0, top: from, width: innerWidth, height: Math.min(height, innerHeight - from) }
+  const top = {
+    left: 0,
+    top: from,
+    width: innerWidth,
+    height: Math.min(height, innerHeight - from),
+  }
   if (points(top).some(([x, y]) => stayingAt(page, host, x, y))) return true
   const middle = elementAt(page, host, innerWidth / 2, innerHeight - 2)
-  return middle !== undefined && ancestors(middle).some((element) => getComputedStyle(element).position === 'fixed' && fills(element))
+  return (
+    middle !== undefined &&
+    ancestors(middle).some(
+      (element) => getComputedStyle(element).position === 'fixed' && fills(element),
+    )
+  )
 }
 
 /** How far down a header reaches that the flow does not move, in pixels of the viewport. */
 export function headerBottom(page: Document, host: Element): number {
-  const headers = across.map((x) => stayingAt(page, host, window.innerWidth * x, 1)).filter((header) => header !== undefined)
-  return Math.max(0, ...headers.map((header) => header.getBoundingClientRect().bottom).filter((bottom) => bottom < window.innerHeight / 3))
+  const headers = across
+    .map((x) => stayingAt(page, host, window.innerWidth * x, 1))
+    .filter((header) => header !== undefined)
+  return Math.max(
+    0,
+    ...headers
+      .map((header) => header.getBoundingClientRect().bottom)
+      .filter((bottom) => bottom < window.innerHeight / 3),
+  )
 }
 
 /** What of the page a finger would meet there. The whole stack is only asked for where we lie on top. */
 function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const first = page.elementFromPoint(x, y)
-  return first === host ? page.elementsFromPoint(x, y).find((element) => element !== host) : (first ?? undefined)
+  return first === host
+    ? page.elementsFromPoint(x, y).find((element) => element !== host)
+    : (first ?? undefined)
 }
 
 export const boxOf = (element: Element): Box => {
@@ -63,7 +103,13 @@ export const boxOf = (element: Element): Box => {
 /** Has a box in the viewport and is not made invisible. */
 export function isDrawn(element: Element): boolean {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
-  const inView = width > 0 && height > 0 && right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight
+  const inView =
+    width > 0 &&
+    height > 0 &&
+    right > 0 &&
+    bottom > 0 &&
+    left < window.innerWidth &&
+    top < window.innerHeight
   return inView && getComputedStyle(element).visibility === 'visible'
 }
 
@@ -84,11 +130,15 @@ function stayingAt(page: Document, host: Element, x: number, y: number): Element
 
 function stays(page: Document, element: Element): boolean {
   const { position } = getComputedStyle(element)
-  const fromTheTop = position === 'absolute' && (element as HTMLElement).offsetParent === page.body && getComputedStyle(page.body).position === 'static'
+  const fromTheTop =
+    position === 'absolute' &&
+    (element as HTMLElement).offsetParent === page.body &&
+    getComputedStyle(page.body).position === 'static'
   return position === 'fixed' || (fromTheTop && window.scrollY < 1)
 }
 
-const ancestors = (element: Element): Element[] => (element.parentElement ? [element, ...ancestors(element.parentElement)] : [element])
+const ancestors = (element: Element): Element[] =>
+  element.parentElement ? [element, ...ancestors(element.parentElement)] : [element]
 
 function fills(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
@@ -99,5 +149,7 @@ const across = [0.02, 0.17, 0.34, 0.5, 0.66, 0.83, 0.98]
 
 function points({ left, top, width, height }: Box): [number, number][] {
   const down = [0.04, 0.27, 0.5, 0.73, 0.96]
-  return across.flatMap((x) => down.map((y): [number, number] => [left + width * x, top + height * y]))
+  return across.flatMap((x) =>
+    down.map((y): [number, number] => [left + width * x, top + height * y]),
+  )
 }

@@ -1,7 +1,15 @@
 import { type Box, boxesDiffer, freePlace } from './free-space.ts'
 import type { Frame } from '../shadow-host.ts'
 import { moveBack, moveTo } from './move-to.ts'
-import { boxOf, controlBoxes, coversPointer, dialogBoxes, headerBottom, isVeiled, textBoxes } from './obstacles.ts'
+import {
+  boxOf,
+  controlBoxes,
+  coversPointer,
+  dialogBoxes,
+  headerBottom,
+  isVeiled,
+  textBoxes,
+} from './obstacles.ts'
 
 /** Best first. The narrow ones fit into the empty part of a dialog. */
 const forms = [
@@ -21,7 +29,8 @@ export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] 
   moveIntoTopLayer(frame)
   const page = frame.host.ownerDocument
   const from = headerBottom(page, frame.host)
-  if (!isVeiled(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear)) inFlow(card, from)
+  if (!isVeiled(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear))
+    inFlow(card, from)
 }
 
 /**
@@ -49,7 +58,9 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
   const page = host.ownerDocument
   const area = visibleArea()
   // First, for it takes the card out of the flow, and the page moves up.
-  const shapes = forms.map(({ widest, compact }) => shapeOf(card, Math.min(widest, area.width - 16), compact))
+  const shapes = forms.map(({ widest, compact }) =>
+    shapeOf(card, Math.min(widest, area.width - 16), compact),
+  )
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
   // The same places come up again and again, and to look under one is what costs most.
   const looked = new Map<string, boolean>()
@@ -92,6 +103,12 @@ function settle(card: HTMLElement, { width, compact }: Shape, { left, top }: Box
 /** What the on-screen keyboard leaves free. */
 function visibleArea(): Box {
   const seen = window.visualViewport
-  if (!seen || seen.scale !== 1) return { left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight }
+  if (!seen || seen.scale !== 1)
+    return {
+      left: 0,
+      top: 0,
+      width: document.documentElement.clientWidth,
+      height: window.innerHeight,
+    }
   return { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height }
 }

@@ -28,8 +28,18 @@ export interface Application extends Sourced {
   replaced: boolean
 }
 
-const everywhere = { windows: 'yes', macos: 'yes', android: 'yes', ios: 'yes', ipados: 'yes' } as const
-const help = { source: 'domain.md §8: help of the applications', seen: '2024', confidence: 'likely' } as const
+const everywhere = {
+  windows: 'yes',
+  macos: 'yes',
+  android: 'yes',
+  ios: 'yes',
+  ipados: 'yes',
+} as const
+const help = {
+  source: 'domain.md §8: help of the applications',
+  seen: '2024',
+  confidence: 'likely',
+} as const
 const current = { ...help, freeForAll: false, replaced: false }
 
 /** Every application, the main one first (domain.md §8 and §10). */
@@ -40,19 +50,37 @@ export const applications: readonly Application[] = [
     name: 'Kaspersky',
     // One app per platform; the plan decides. Old names became it (domain.md §10), those of its plans lead to it.
     names: [
-      'Kaspersky Free', 'Kaspersky Basic', 'Kaspersky Standard', 'Kaspersky Plus', 'Kaspersky Premium', 'Kaspersky Security & VPN',
-      'Kaspersky Internet Security', 'Kaspersky Internet Security for Android', 'Kaspersky Anti-Virus', 'Kaspersky Total Security',
+      'Kaspersky Free',
+      'Kaspersky Basic',
+      'Kaspersky Standard',
+      'Kaspersky Plus',
+      'Kaspersky Premium',
+      'Kaspersky Security & VPN',
+      'Kaspersky Internet Security',
+      'Kaspersky Internet Security for Android',
+      'Kaspersky Anti-Virus',
+      'Kaspersky Total Security',
     ],
     made: { ...everywhere, linux: 'yes' },
   },
   { ...current, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], made: everywhere },
-  { ...current, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], made: everywhere },
+  {
+    ...current,
+    id: 'password-manager',
+    name: 'Kaspersky Password Manager',
+    names: [],
+    made: everywhere,
+  },
   { ...current, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], made: everywhere },
   {
     ...current,
     id: 'security-cloud',
     name: 'Kaspersky Security Cloud',
-    names: ['Kaspersky Security Cloud Free', 'Kaspersky Security Cloud Personal', 'Kaspersky Security Cloud Family'],
+    names: [
+      'Kaspersky Security Cloud Free',
+      'Kaspersky Security Cloud Personal',
+      'Kaspersky Security Cloud Family',
+    ],
     made: everywhere,
     replaced: true,
   },
@@ -61,14 +89,42 @@ export const applications: readonly Application[] = [
     id: 'small-office-security',
     name: 'Kaspersky Small Office Security',
     names: [],
-    made: { windows: 'yes', macos: 'yes', android: 'not-established', ios: 'not-established', ipados: 'not-established' },
+    made: {
+      windows: 'yes',
+      macos: 'yes',
+      android: 'not-established',
+      ios: 'not-established',
+      ipados: 'not-established',
+    },
   },
-  { ...current, id: 'qr-scanner', name: 'Kaspersky QR Scanner', names: [], made: { android: 'yes', ios: 'yes', ipados: 'yes' }, freeForAll: true },
-  { ...current, id: 'who-calls', name: 'Kaspersky Who Calls', names: [], made: { android: 'yes' }, freeForAll: true },
-  { ...current, id: 'battery-life', name: 'Kaspersky Battery Life', names: [], made: { android: 'yes' }, freeForAll: true },
+  {
+    ...current,
+    id: 'qr-scanner',
+    name: 'Kaspersky QR Scanner',
+    names: [],
+    made: { android: 'yes', ios: 'yes', ipados: 'yes' },
+    freeForAll: true,
+  },
+  {
+    ...current,
+    id: 'who-calls',
+    name: 'Kaspersky Who Calls',
+    names: [],
+    made: { android: 'yes' },
+    freeForAll: true,
+  },
+  {
+    ...current,
+    id: 'battery-life',
+    name: 'Kaspersky Battery Life',
+    names: [],
+    made: { android: 'yes' },
+    freeForAll: true,
+  },
 ]
 
-export const application = (id: ApplicationId): Application => applications.find((entry) => entry.id === id)!
+export const application = (id: ApplicationId): Application =>
+  applications.find((entry) => entry.id === id)!
 
 /** The application a page names; undefined where it is not exactly one of ours. Never a near miss: a wrong store link is worse than none. */
 export const applicationNamed = (name: string): Application | undefined => named(applications, name)

@@ -2,9 +2,21 @@ import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
 
 /** How an application gets onto a device. `portal` = the portal's own personal installer, QR code or button. */
-export type Channel = 'portal' | 'app-store' | 'galaxy-store' | 'appgallery' | 'getapps' | 'vendor-apk' | 'google-play'
+export type Channel =
+  | 'portal'
+  | 'app-store'
+  | 'galaxy-store'
+  | 'appgallery'
+  | 'getapps'
+  | 'vendor-apk'
+  | 'google-play'
 
-const replacements = { source: 'https://betanews.com/2024/10/07/google-nixes-kaspersky-apps-from-its-store; https://tass.com/economy/1853523', seen: '2024-10', confidence: 'sure' } as const
+const replacements = {
+  source:
+    'https://betanews.com/2024/10/07/google-nixes-kaspersky-apps-from-its-store; https://tass.com/economy/1853523',
+  seen: '2024-10',
+  confidence: 'sure',
+} as const
 
 /** Every channel there is, and where the knowledge of it comes from. */
 export const channels: Record<Channel, Sourced> = {
@@ -18,7 +30,14 @@ export const channels: Record<Channel, Sourced> = {
   'google-play': replacements,
 }
 
-const android: readonly Channel[] = ['portal', 'galaxy-store', 'appgallery', 'getapps', 'vendor-apk', 'google-play']
+const android: readonly Channel[] = [
+  'portal',
+  'galaxy-store',
+  'appgallery',
+  'getapps',
+  'vendor-apk',
+  'google-play',
+]
 const apple: readonly Channel[] = ['app-store', 'portal']
 const desktop: readonly Channel[] = ['portal']
 

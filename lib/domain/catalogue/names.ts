@@ -14,7 +14,8 @@ export function comparable(name: string): string {
 }
 
 // One number of at most two digits with at most one word at its side, in brackets of any width: "(5 devices)", "（5台）".
-const count = /\s*[(（]\s*(?:[\p{L}\p{M}.]+:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]+)?\s*[)）]\s*$/u
+const count =
+  /\s*[(（]\s*(?:[\p{L}\p{M}.]+:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]+)?\s*[)）]\s*$/u
 const year = /\s+(?:[(（]\s*20\d\d\s*[)）]|20\d\d)\s*$/u
 
 /**
@@ -25,7 +26,12 @@ const year = /\s+(?:[(（]\s*20\d\d\s*[)）]|20\d\d)\s*$/u
 export const withoutCount = (name: string): string => name.replace(count, '').replace(year, '')
 
 /** The entry that carries exactly this name; undefined for every other, however like it looks. */
-export function named<T extends { name: string; names: readonly string[] }>(entries: readonly T[], name: string): T | undefined {
+export function named<T extends { name: string; names: readonly string[] }>(
+  entries: readonly T[],
+  name: string,
+): T | undefined {
   const wanted = comparable(name)
-  return entries.find((entry) => [entry.name, ...entry.names].some((known) => comparable(known) === wanted))
+  return entries.find((entry) =>
+    [entry.name, ...entry.names].some((known) => comparable(known) === wanted),
+  )
 }

@@ -4,8 +4,20 @@ import type { ApplicationId } from './applications.ts'
 import { named, withoutCount } from './names.ts'
 
 export type ProductId =
-  | 'free' | 'basic' | 'standard' | 'plus' | 'premium' | 'vpn' | 'password-manager' | 'safe-kids'
-  | 'anti-virus' | 'internet-security' | 'total-security' | 'security-cloud' | 'security-cloud-free' | 'small-office-security'
+  | 'free'
+  | 'basic'
+  | 'standard'
+  | 'plus'
+  | 'premium'
+  | 'vpn'
+  | 'password-manager'
+  | 'safe-kids'
+  | 'anti-virus'
+  | 'internet-security'
+  | 'total-security'
+  | 'security-cloud'
+  | 'security-cloud-free'
+  | 'small-office-security'
 
 /** What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer (domain.md §7). */
 export interface Product extends Sourced {
@@ -23,32 +35,144 @@ export interface Product extends Sourced {
   maximum?: { devices: number; accounts: number }
 }
 
-const plans = { source: 'https://support.kaspersky.it/help/Kaspersky/Android_11.97/en-US/all-in-one.htm', seen: '2023', confidence: 'likely' } as const
-const renaming = { source: 'https://support.kaspersky.com/common/buy/15852', seen: '2023', confidence: 'sure' } as const
-const help = { source: 'domain.md §8 and §10: help of the applications', seen: '2024', confidence: 'likely' } as const
+const plans = {
+  source: 'https://support.kaspersky.it/help/Kaspersky/Android_11.97/en-US/all-in-one.htm',
+  seen: '2023',
+  confidence: 'likely',
+} as const
+const renaming = {
+  source: 'https://support.kaspersky.com/common/buy/15852',
+  seen: '2023',
+  confidence: 'sure',
+} as const
+const help = {
+  source: 'domain.md §8 and §10: help of the applications',
+  seen: '2024',
+  confidence: 'likely',
+} as const
 
 export const products: readonly Product[] = [
-  { ...plans, id: 'premium', name: 'Kaspersky Premium', names: [], applications: ['kaspersky', 'vpn', 'password-manager'], maximum: { devices: 20, accounts: 5 } },
-  { ...plans, id: 'plus', name: 'Kaspersky Plus', names: [], applications: ['kaspersky', 'vpn', 'password-manager'], maximum: { devices: 20, accounts: 5 } },
-  { ...plans, id: 'standard', name: 'Kaspersky Standard', names: [], applications: ['kaspersky'], maximum: { devices: 5, accounts: 1 } },
-  // iOS: named in the app's help 2.75, no more in 2.94. Linux: help for the paid plans only.
-  { ...plans, id: 'free', name: 'Kaspersky Free', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], maximum: { devices: 1, accounts: 1 } },
-  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is (domain.md §7, §10).
-  { ...help, confidence: 'weak', id: 'basic', name: 'Kaspersky Basic', names: [], applications: ['kaspersky'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'] },
-  { ...help, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], applications: ['vpn'], single: true },
-  { ...help, id: 'password-manager', name: 'Kaspersky Password Manager', names: [], applications: ['password-manager'], single: true },
-  { ...help, id: 'safe-kids', name: 'Kaspersky Safe Kids', names: [], applications: ['safe-kids'], single: true },
-  { ...renaming, id: 'anti-virus', name: 'Kaspersky Anti-Virus', names: [], applications: ['kaspersky'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
-  { ...renaming, id: 'internet-security', name: 'Kaspersky Internet Security', names: [], applications: ['kaspersky'], notEstablishedOn: ['ios', 'ipados', 'linux'], replaced: { becomes: 'standard' } },
-  { ...renaming, id: 'total-security', name: 'Kaspersky Total Security', names: [], applications: ['kaspersky', 'password-manager'], notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'], replaced: { becomes: 'plus' } },
   {
-    ...help, confidence: 'weak', id: 'security-cloud', name: 'Kaspersky Security Cloud',
+    ...plans,
+    id: 'premium',
+    name: 'Kaspersky Premium',
+    names: [],
+    applications: ['kaspersky', 'vpn', 'password-manager'],
+    maximum: { devices: 20, accounts: 5 },
+  },
+  {
+    ...plans,
+    id: 'plus',
+    name: 'Kaspersky Plus',
+    names: [],
+    applications: ['kaspersky', 'vpn', 'password-manager'],
+    maximum: { devices: 20, accounts: 5 },
+  },
+  {
+    ...plans,
+    id: 'standard',
+    name: 'Kaspersky Standard',
+    names: [],
+    applications: ['kaspersky'],
+    maximum: { devices: 5, accounts: 1 },
+  },
+  // iOS: named in the app's help 2.75, no more in 2.94. Linux: help for the paid plans only.
+  {
+    ...plans,
+    id: 'free',
+    name: 'Kaspersky Free',
+    names: [],
+    applications: ['kaspersky'],
+    notEstablishedOn: ['ios', 'ipados', 'linux'],
+    maximum: { devices: 1, accounts: 1 },
+  },
+  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is (domain.md §7, §10).
+  {
+    ...help,
+    confidence: 'weak',
+    id: 'basic',
+    name: 'Kaspersky Basic',
+    names: [],
+    applications: ['kaspersky'],
+    notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'],
+  },
+  {
+    ...help,
+    id: 'vpn',
+    name: 'Kaspersky VPN Secure Connection',
+    names: [],
+    applications: ['vpn'],
+    single: true,
+  },
+  {
+    ...help,
+    id: 'password-manager',
+    name: 'Kaspersky Password Manager',
+    names: [],
+    applications: ['password-manager'],
+    single: true,
+  },
+  {
+    ...help,
+    id: 'safe-kids',
+    name: 'Kaspersky Safe Kids',
+    names: [],
+    applications: ['safe-kids'],
+    single: true,
+  },
+  {
+    ...renaming,
+    id: 'anti-virus',
+    name: 'Kaspersky Anti-Virus',
+    names: [],
+    applications: ['kaspersky'],
+    notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'],
+    replaced: { becomes: 'standard' },
+  },
+  {
+    ...renaming,
+    id: 'internet-security',
+    name: 'Kaspersky Internet Security',
+    names: [],
+    applications: ['kaspersky'],
+    notEstablishedOn: ['ios', 'ipados', 'linux'],
+    replaced: { becomes: 'standard' },
+  },
+  {
+    ...renaming,
+    id: 'total-security',
+    name: 'Kaspersky Total Security',
+    names: [],
+    applications: ['kaspersky', 'password-manager'],
+    notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'],
+    replaced: { becomes: 'plus' },
+  },
+  {
+    ...help,
+    confidence: 'weak',
+    id: 'security-cloud',
+    name: 'Kaspersky Security Cloud',
     names: ['Kaspersky Security Cloud Personal', 'Kaspersky Security Cloud Family'],
-    applications: ['security-cloud', 'password-manager'], replaced: { becomes: null },
+    applications: ['security-cloud', 'password-manager'],
+    replaced: { becomes: null },
   },
   // The Password Manager is named for Security Cloud, for its free version nowhere.
-  { ...help, confidence: 'weak', id: 'security-cloud-free', name: 'Kaspersky Security Cloud Free', names: [], applications: ['security-cloud'], replaced: { becomes: null } },
-  { ...help, id: 'small-office-security', name: 'Kaspersky Small Office Security', names: [], applications: ['small-office-security', 'password-manager'] },
+  {
+    ...help,
+    confidence: 'weak',
+    id: 'security-cloud-free',
+    name: 'Kaspersky Security Cloud Free',
+    names: [],
+    applications: ['security-cloud'],
+    replaced: { becomes: null },
+  },
+  {
+    ...help,
+    id: 'small-office-security',
+    name: 'Kaspersky Small Office Security',
+    names: [],
+    applications: ['small-office-security', 'password-manager'],
+  },
 ]
 
 export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
@@ -57,4 +181,5 @@ export const product = (id: ProductId): Product => products.find((entry) => entr
  * The product of exactly this name, or of this name and a count or year; undefined for every other, however like it looks.
  * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is not public (portal.md §5).
  */
-export const productNamed = (name: string): Product | undefined => named(products, name) ?? named(products, withoutCount(name))
+export const productNamed = (name: string): Product | undefined =>
+  named(products, name) ?? named(products, withoutCount(name))

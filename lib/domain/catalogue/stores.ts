@@ -13,33 +13,85 @@ export interface StoreId extends Sourced {
 /** Two QR Scanner ids contradict each other, and the VPN's stands on one reseller's page: they are kept to say so, never shown. */
 export const storeIds: readonly StoreId[] = [
   // One app: the main iOS app was Security Cloud, then Security & VPN, and is Kaspersky, under one id (domain.md §10).
-  { applications: ['kaspersky', 'security-cloud'], store: 'app-store', id: '1089969624', linked: true, source: 'https://apps.apple.com/us/app/kaspersky-security-vpn/id1089969624', seen: '2024', confidence: 'sure' },
-  { applications: ['qr-scanner'], store: 'app-store', id: '1544011972', linked: false, source: 'domain.md §9: sources disagree', seen: '2024', confidence: 'weak' },
-  { applications: ['qr-scanner'], store: 'app-store', id: '1042229800', linked: false, source: 'domain.md §9: sources disagree', seen: '2024', confidence: 'weak' },
-  { applications: ['vpn'], store: 'app-store', id: '1258673322', linked: false, source: 'domain.md §9: one reseller page only', seen: '2024', confidence: 'weak' },
+  {
+    applications: ['kaspersky', 'security-cloud'],
+    store: 'app-store',
+    id: '1089969624',
+    linked: true,
+    source: 'https://apps.apple.com/us/app/kaspersky-security-vpn/id1089969624',
+    seen: '2024',
+    confidence: 'sure',
+  },
+  {
+    applications: ['qr-scanner'],
+    store: 'app-store',
+    id: '1544011972',
+    linked: false,
+    source: 'domain.md §9: sources disagree',
+    seen: '2024',
+    confidence: 'weak',
+  },
+  {
+    applications: ['qr-scanner'],
+    store: 'app-store',
+    id: '1042229800',
+    linked: false,
+    source: 'domain.md §9: sources disagree',
+    seen: '2024',
+    confidence: 'weak',
+  },
+  {
+    applications: ['vpn'],
+    store: 'app-store',
+    id: '1258673322',
+    linked: false,
+    source: 'domain.md §9: one reseller page only',
+    seen: '2024',
+    confidence: 'weak',
+  },
 ]
 
 /** The short form without country and name: it opens the user's own storefront, and keeps the QR code small (domain.md §11). */
 export const appStoreUrl = (id: string) => `https://apps.apple.com/app/id${id}`
 
 const linkedId = (application: ApplicationId, store: StoreKind) =>
-  storeIds.find((entry) => entry.linked && entry.store === store && entry.applications.includes(application))?.id
+  storeIds.find(
+    (entry) => entry.linked && entry.store === store && entry.applications.includes(application),
+  )?.id
 
 type StoreLink = Extract<Link, { kind: StoreKind }>
-const isFor = (application: ApplicationId, store: StoreKind) => (link: Link): link is StoreLink =>
-  link.kind === store && 'url' in link && link.url.startsWith('https://') && link.application !== undefined && applicationNamed(link.application)?.id === application
+const isFor =
+  (application: ApplicationId, store: StoreKind) =>
+  (link: Link): link is StoreLink =>
+    link.kind === store &&
+    'url' in link &&
+    link.url.startsWith('https://') &&
+    link.application !== undefined &&
+    applicationNamed(link.application)?.id === application
 
 /**
  * The public link of an application in a store; null where none is certain.
  * One that the portal showed under this application's exact name goes before the catalogue's. Two different ones
  * contradict each other, and so does another application's confirmed id: then neither counts.
  */
-export function storeUrl(application: ApplicationId, store: StoreKind, knownLinks: readonly Link[] = []): string | null {
-  const seen = knownLinks.filter(isFor(application, store)).filter((link) => !belongsElsewhere(link, application))
+export function storeUrl(
+  application: ApplicationId,
+  store: StoreKind,
+  knownLinks: readonly Link[] = [],
+): string | null {
+  const seen = knownLinks
+    .filter(isFor(application, store))
+    .filter((link) => !belongsElsewhere(link, application))
   if (seen[0] && new Set(seen.map((link) => link.storeId)).size === 1) return seen[0].url
   const id = linkedId(application, store)
   return id === undefined ? null : appStoreUrl(id)
 }
 
 const belongsElsewhere = (link: StoreLink, application: ApplicationId) =>
-  storeIds.some((entry) => entry.linked && entry.store === link.kind && entry.id === link.storeId && !entry.applications.includes(application))
+  storeIds.some(
+    (entry) =>
+      entry.linked &&
+      entry.store === link.kind &&
+      entry.id === link.storeId &&
+      !entry.applications.includes(application),
+  )

@@ -10,9 +10,17 @@ export interface PageVerdict {
   desktopMode: boolean
 }
 
-const contradiction: PageVerdict = { platform: 'unknown', basis: 'contradiction', desktopMode: false }
+const contradiction: PageVerdict = {
+  platform: 'unknown',
+  basis: 'contradiction',
+  desktopMode: false,
+}
 const silent: PageVerdict = { platform: 'unknown', basis: 'silent', desktopMode: false }
-const plain = (platform: Platform): PageVerdict => ({ platform, basis: 'plain', desktopMode: false })
+const plain = (platform: Platform): PageVerdict => ({
+  platform,
+  basis: 'plain',
+  desktopMode: false,
+})
 
 /** devices.md §1: the short side of the screen tells an iPad (744 and more) from an iPhone. Unknown size: an iPad, whose default this is. */
 export const isPhoneSized = ({ screenWidth = 0, screenHeight = 0 }: DeviceFacts) => {
@@ -31,13 +39,16 @@ const fitting: Record<Exclude<Claim, 'unknown'>, RegExp> = {
   linux: /^(?:Linux|X11|FreeBSD)/,
 }
 
-const isApple = (facts: DeviceFacts) => facts.vendor === undefined || facts.vendor.startsWith('Apple')
-const touches = (facts: DeviceFacts) => facts.maxTouchPoints !== undefined && facts.maxTouchPoints > 1
+const isApple = (facts: DeviceFacts) =>
+  facts.vendor === undefined || facts.vendor.startsWith('Apple')
+const touches = (facts: DeviceFacts) =>
+  facts.maxTouchPoints !== undefined && facts.maxTouchPoints > 1
 
 /** A Macintosh user agent: a Mac, or an iPad or iPhone that asks for the desktop site. */
 function judgeAppleDesktop(facts: DeviceFacts): PageVerdict {
   const mobileBrowser = namesAppleMobileBrowser(facts.userAgent)
-  if (!touches(facts) && (!mobileBrowser || facts.maxTouchPoints !== undefined)) return mobileBrowser ? contradiction : plain('macos')
+  if (!touches(facts) && (!mobileBrowser || facts.maxTouchPoints !== undefined))
+    return mobileBrowser ? contradiction : plain('macos')
   // Touch points without Apple's vendor, or with Chromium's client hints: an emulator, or a touch screen on a Mac.
   if (!isApple(facts) || facts.hasUserAgentData) return contradiction
   return { platform: isPhoneSized(facts) ? 'ios' : 'ipados', basis: 'inferred', desktopMode: true }
@@ -52,7 +63,8 @@ function judgeAppleMobile(claim: 'ipados' | 'ios', facts: DeviceFacts): PageVerd
 
 /** Android's desktop site says Linux; only phones and tablets have `window.orientation`. */
 function judgeLinux(facts: DeviceFacts): PageVerdict {
-  if (touches(facts) && facts.hasOrientation) return { platform: 'android', basis: 'inferred', desktopMode: true }
+  if (touches(facts) && facts.hasOrientation)
+    return { platform: 'android', basis: 'inferred', desktopMode: true }
   return plain('linux')
 }
 

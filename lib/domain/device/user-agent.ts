@@ -12,7 +12,8 @@ const byOsName: Record<string, Claim> = {
   'chromium os': 'chromeos',
   cros: 'chromeos',
 }
-const linux = /^(?:linux|gnu|[kx]?l?ubuntu|debian|fedora|(?:open)?suse|gentoo|arch|mint|red ?hat|centos|manjaro|raspbian|elementary os|deepin)$/
+const linux =
+  /^(?:linux|gnu|[kx]?l?ubuntu|debian|fedora|(?:open)?suse|gentoo|arch|mint|red ?hat|centos|manjaro|raspbian|elementary os|deepin)$/
 
 /**
  * The operating system that a user agent names.
@@ -28,4 +29,5 @@ export function claimOf(userAgent: string): Claim {
 }
 
 /** Browsers that exist on iPad and iPhone only: Edge, Chrome and Firefox there (devices.md §2, ipad-edge). */
-export const namesAppleMobileBrowser = (userAgent: string) => /\b(?:EdgiOS|CriOS|FxiOS)\//.test(userAgent)
+export const namesAppleMobileBrowser = (userAgent: string) =>
+  /\b(?:EdgiOS|CriOS|FxiOS)\//.test(userAgent)

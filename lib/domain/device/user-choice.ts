@@ -11,5 +11,10 @@ export function withChoice(detected: Device | undefined, choice: Platform | null
   if (choice === null) return detected ?? unsure
   const looksLikeComputer = detected?.platform === 'macos' || detected?.desktopMode === true
   const mobile = choice === 'ipados' || choice === 'ios'
-  return { platform: choice, certainty: 'sure', desktopMode: mobile && looksLikeComputer, ...(detected?.arm && { arm: detected.arm }) }
+  return {
+    platform: choice,
+    certainty: 'sure',
+    desktopMode: mobile && looksLikeComputer,
+    ...(detected?.arm && { arm: detected.arm }),
+  }
 }

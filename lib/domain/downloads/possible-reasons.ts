@@ -6,23 +6,46 @@ import type { RegionContext } from './region.ts'
 import type { Subscription } from '../subscription.ts'
 import { told } from './reason-in-context.ts'
 
-const candidates = (about: RegionContext & { subscription?: Subscription }, ids: readonly ReasonId[]) => inOrder(ids.map((id) => told(id, about, 'candidate')))
+const candidates = (
+  about: RegionContext & { subscription?: Subscription },
+  ids: readonly ReasonId[],
+) => inOrder(ids.map((id) => told(id, about, 'candidate')))
 
 /**
  * Official reasons why something expected is not in the list of an account that was read, for "may be because …".
  * The limit of an account is named only where the list is that long (domain.md §7).
  */
-export function missingReasons(subscriptions: readonly Subscription[], said: RegionContext = {}): Reason[] {
-  if (subscriptions.length === 0) return candidates(said, ['other-email', 'not-added-yet', 'removed-from-account', 'account-deleted'])
+export function missingReasons(
+  subscriptions: readonly Subscription[],
+  said: RegionContext = {},
+): Reason[] {
+  if (subscriptions.length === 0)
+    return candidates(said, [
+      'other-email',
+      'not-added-yet',
+      'removed-from-account',
+      'account-deleted',
+    ])
   const limit: ReasonId[] = subscriptions.length >= 100 ? ['account-subscription-limit'] : []
   return candidates(said, [
-    'other-email', 'not-added-yet', 'removed-from-account', 'dates-refreshing', 'invitation-withdrawn',
-    'vpn-other-email', 'vpn-owner-only', 'vpn-anonymous-purchase', 'vpn-not-in-plan', ...limit,
+    'other-email',
+    'not-added-yet',
+    'removed-from-account',
+    'dates-refreshing',
+    'invitation-withdrawn',
+    'vpn-other-email',
+    'vpn-owner-only',
+    'vpn-anonymous-purchase',
+    'vpn-not-in-plan',
+    ...limit,
   ])
 }
 
 /** Parts of a bundle that are not shared with it, or not with everybody. */
-const oneByOne: Partial<Record<ApplicationId, ReasonId>> = { vpn: 'vpn-owner-only', 'password-manager': 'password-manager-user-limit' }
+const oneByOne: Partial<Record<ApplicationId, ReasonId>> = {
+  vpn: 'vpn-owner-only',
+  'password-manager': 'password-manager-user-limit',
+}
 
 /** Why a subscription may not be given to somebody else; nothing for one that is somebody else's. */
 export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
@@ -31,14 +54,23 @@ export function sharingReasons(subscription: Subscription, said: RegionContext =
   if (known?.id === 'vpn') return [told('vpn-owner-only', said)]
   if (known?.maximum?.accounts === 1) return [told('not-shareable-plan', said)]
   const parts: ReasonId[] = (known?.applications ?? []).flatMap((id) => oneByOne[id] ?? [])
-  return candidates(said, [...parts, 'no-free-user-place', 'not-shareable-plan', 'account-sharing-limit'])
+  return candidates(said, [
+    ...parts,
+    'no-free-user-place',
+    'not-shareable-plan',
+    'account-sharing-limit',
+  ])
 }
 
 /**
  * The portal does not offer what ought to be there: the official candidates, for "may be because …". Never asserted;
  * what the option itself says already is not repeated.
  */
-export function mayBeBecause(option: DownloadOption, subscription: Subscription, said: RegionContext = {}): Reason[] {
+export function mayBeBecause(
+  option: DownloadOption,
+  subscription: Subscription,
+  said: RegionContext = {},
+): Reason[] {
   const shared = subscription.ownership !== 'own'
   const own = subscription.ownership !== 'shared'
   const { used, total } = subscription.places ?? {}
@@ -47,7 +79,10 @@ export function mayBeBecause(option: DownloadOption, subscription: Subscription,
     ['android-china', option.platform === 'android' && said.region === undefined],
     ['region-bound', true],
     ['not-sold-here', said.region === undefined],
-    ['play-purchase-paused-russia', option.channel === 'google-play' && (said.region ?? 'RU') === 'RU'],
+    [
+      'play-purchase-paused-russia',
+      option.channel === 'google-play' && (said.region ?? 'RU') === 'RU',
+    ],
     ['store-page-unavailable', option.channel === 'app-store'],
     ['vpn-owner-only', option.applicationId === 'vpn' && shared],
     ['vpn-region', option.applicationId === 'vpn' && said.region === undefined],
@@ -63,6 +98,13 @@ export function mayBeBecause(option: DownloadOption, subscription: Subscription,
     ['older-version', true],
     ['personal-link-expired', option.channel === 'portal'],
   ]
-  const already = new Set([...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(({ id }) => id))
-  return candidates({ ...said, subscription }, possible.filter(([id, may]) => may && !already.has(id)).map(([id]) => id))
+  const already = new Set(
+    [...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(
+      ({ id }) => id,
+    ),
+  )
+  return candidates(
+    { ...said, subscription },
+    possible.filter(([id, may]) => may && !already.has(id)).map(([id]) => id),
+  )
 }

@@ -18,8 +18,14 @@ export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   'account-deleted': { source: '95252 pl', seen: '2024' },
   // Region and store
   'android-china': { source: '95255', seen: '2024-03' },
-  'google-play-removed': { source: 'tass.com/economy/1853523; betanews.com 2024-10-07', seen: '2024-10' },
-  'us-sales-ended': { source: 'ghacks.net 2024-06-21; landian.news; security.nl/posting/860962', seen: '2024-09' },
+  'google-play-removed': {
+    source: 'tass.com/economy/1853523; betanews.com 2024-10-07',
+    seen: '2024-10',
+  },
+  'us-sales-ended': {
+    source: 'ghacks.net 2024-06-21; landian.news; security.nl/posting/860962',
+    seen: '2024-09',
+  },
   'region-bound': { source: '228828 lt', seen: '2024-03' },
   'not-sold-here': { source: '173437', seen: '2024' },
   'japan-products': { source: 'front page of the help, ja', seen: '2024' },
@@ -50,14 +56,20 @@ export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   'bought-at-reseller': { source: '231328 pl, ja', seen: '2024' },
   'state-unknown': { source: 'our rule: domain.md §1', seen: '2026' },
   // Places and sharing
-  'no-free-device-place': { source: '95255; 173437; 184028, 183849; App/KSDE Win4.0 nl 189541', seen: '2024-03' },
+  'no-free-device-place': {
+    source: '95255; 173437; 184028, 183849; App/KSDE Win4.0 nl 189541',
+    seen: '2024-03',
+  },
   'no-free-user-place': { source: '173437; 134048 bg, ru', seen: '2024' },
   'shared-inactive': { source: '95255', seen: '2024-03' },
   'shared-no-free-place': { source: '95255', seen: '2024-03' },
   'owner-used-it-up': { source: '228828 lt', seen: '2024-03' },
   'password-manager-user-limit': { source: '134333 en, fi, nl', seen: '2024' },
   'not-shareable-plan': { source: 'domain.md §7; 134048', seen: '2024' },
-  'single-device-plan': { source: 'support.kaspersky.it, Kaspersky Free iOS_2.75 en-US', seen: '2023' },
+  'single-device-plan': {
+    source: 'support.kaspersky.it, Kaspersky Free iOS_2.75 en-US',
+    seen: '2023',
+  },
   'invitation-withdrawn': { source: '143456 ja', seen: '2024' },
   'account-device-limit': { source: '146934 en', seen: '2024' },
   'account-subscription-limit': { source: '146934 en; 247212', seen: '2024' },
@@ -70,7 +82,10 @@ export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   'product-replaced': { source: '15852', seen: '2023' },
   'product-unknown': { source: 'our rule: domain.md §1', seen: '2026' },
   'may-hold-more': { source: 'our rule: domain.md §7, contents of plans are likely', seen: '2026' },
-  'arm-not-stated': { source: 'our rule: domain.md §8, minimum systems are not public', seen: '2026' },
+  'arm-not-stated': {
+    source: 'our rule: domain.md §8, minimum systems are not public',
+    seen: '2026',
+  },
   'application-not-established': { source: 'our rule: domain.md §8', seen: '2026' },
   'small-office-console': { source: '173437 da', seen: '2024' },
   'personal-link-expired': { source: 'microsoft/winget-pkgs issue 1920, PR 100944', seen: '2023' },

@@ -5,12 +5,22 @@ import type { Case } from './rules.ts'
 type About = Partial<Pick<Case, 'region' | 'subscription' | 'product'>>
 
 /** Their next step is to renew, to buy or to upgrade, and nothing else. */
-const renewing: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period', 'renew-in-time', 'auto-renewal-off']
+const renewing: readonly ReasonId[] = [
+  'expired',
+  'limited-functionality',
+  'grace-period',
+  'renew-in-time',
+  'auto-renewal-off',
+]
 const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-shareable-plan']
 
 /** Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4). */
 const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
-const managers = { provider: 'provider-managed', 'app-store': 'app-store-managed', reseller: 'bought-at-reseller' } as const
+const managers = {
+  provider: 'provider-managed',
+  'app-store': 'app-store-managed',
+  reseller: 'bought-at-reseller',
+} as const
 
 /**
  * The reason whose next step is told in place of this one's: no renewal and no purchase is advised in the United States
@@ -18,8 +28,11 @@ const managers = { provider: 'provider-managed', 'app-store': 'app-store-managed
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
   if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'
-  if (withoutVpn.includes(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan')) return 'vpn-region'
-  return subscription?.managedBy && renewing.includes(id) ? managers[subscription.managedBy] : undefined
+  if (withoutVpn.includes(region) && (id === 'vpn-owner-only' || id === 'vpn-not-in-plan'))
+    return 'vpn-region'
+  return subscription?.managedBy && renewing.includes(id)
+    ? managers[subscription.managedBy]
+    : undefined
 }
 
 /** A reason as it is told in this case. */

@@ -1,4 +1,11 @@
-import { type NextStep, helpStep, ownStep, portalStep, supportStep, wordsOnly } from './next-step.ts'
+import {
+  type NextStep,
+  helpStep,
+  ownStep,
+  portalStep,
+  supportStep,
+  wordsOnly,
+} from './next-step.ts'
 import type { Confidence } from '../source.ts'
 
 /**
@@ -15,8 +22,16 @@ interface ReasonFact {
 
 const subscriptions = portalStep('subscriptions')
 const devices = portalStep('devices')
-const stops = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'stops', step, confidence })
-const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({ effect: 'note', step, confidence })
+const stops = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({
+  effect: 'stops',
+  step,
+  confidence,
+})
+const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({
+  effect: 'note',
+  step,
+  confidence,
+})
 
 /** In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by the same order. */
 export const reasonFacts = {
@@ -117,5 +132,7 @@ export const reason = (id: ReasonId, standing: Reason['standing'] = 'asserted'):
 })
 
 /** What is known to apply goes before what only may; within each, domain.md's order. */
-export const inOrder = (reasons: readonly Reason[]): Reason[] => reasons.toSorted((a, b) => precedence(a) - precedence(b))
-const precedence = ({ id, standing }: Reason) => reasonIds.indexOf(id) + (standing === 'candidate' ? reasonIds.length : 0)
+export const inOrder = (reasons: readonly Reason[]): Reason[] =>
+  reasons.toSorted((a, b) => precedence(a) - precedence(b))
+const precedence = ({ id, standing }: Reason) =>
+  reasonIds.indexOf(id) + (standing === 'candidate' ? reasonIds.length : 0)

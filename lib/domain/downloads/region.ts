@@ -15,7 +15,10 @@ function regionCode(text: string | null | undefined): Region | undefined {
 }
 
 /** The user's own word is the region; a guess never becomes more than a hint, and only where the user said nothing. */
-export function regionFrom(said: { setting: string | null; guess?: string | undefined }): RegionContext {
+export function regionFrom(said: {
+  setting: string | null
+  guess?: string | undefined
+}): RegionContext {
   const region = regionCode(said.setting)
   const hint = regionCode(said.guess)
   if (region !== undefined) return { region }
@@ -23,7 +26,16 @@ export function regionFrom(said: { setting: string | null; guess?: string | unde
 }
 
 /** Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia and the United States have dozens: left out. */
-const zones: Record<string, Region> = { 'Asia/Shanghai': 'CN', 'Asia/Urumqi': 'CN', 'Asia/Chongqing': 'CN', 'Asia/Harbin': 'CN', 'Asia/Kolkata': 'IN', 'Asia/Calcutta': 'IN', 'Asia/Tokyo': 'JP' }
+const zones: Record<string, Region> = {
+  'Asia/Shanghai': 'CN',
+  'Asia/Urumqi': 'CN',
+  'Asia/Chongqing': 'CN',
+  'Asia/Harbin': 'CN',
+  'Asia/Kolkata': 'IN',
+  'Asia/Calcutta': 'IN',
+  'Asia/Tokyo': 'JP',
+}
 
 /** A guess, good for "if you are in …" only. */
-export const regionOfZone = (timeZone: string): Region | undefined => (Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined)
+export const regionOfZone = (timeZone: string): Region | undefined =>
+  Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined

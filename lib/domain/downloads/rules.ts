@@ -52,14 +52,20 @@ export function placesFull({ places }: Subscription): boolean {
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
 
 /** An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own rule. */
-const ownState = (kind: Standing['kind']) => (about: Case): Verdict => (state(about) === kind && !shared(about) ? 'may-stop' : null)
+const ownState =
+  (kind: Standing['kind']) =>
+  (about: Case): Verdict =>
+    state(about) === kind && !shared(about) ? 'may-stop' : null
 
 /** In the grace period it still works, and whether it counts as active is not public. */
 function sharedInactive(about: Case): Verdict {
   if (!shared(about) || !about.standing) return null
-  if (about.standing.kind === 'expired') return about.standing.by === 'portal' ? 'stops' : 'may-stop'
+  if (about.standing.kind === 'expired')
+    return about.standing.by === 'portal' ? 'stops' : 'may-stop'
   if (about.standing.kind === 'not-activated' || about.standing.kind === 'grace') return 'may-stop'
-  return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind) ? 'stops' : null
+  return ['blocked', 'suspended', 'limited', 'renewed-inactive'].includes(about.standing.kind)
+    ? 'stops'
+    : null
 }
 
 /** The application itself takes the code too, so a public store still helps. */
@@ -102,20 +108,37 @@ const notMade = ({ application, platform }: Case): Verdict => {
 }
 
 /** Managing and renewing it is the owner's. */
-const managed = (by: NonNullable<Subscription['managedBy']>) => (about: Case): Verdict => (about.subscription?.managedBy === by && !shared(about) ? 'note' : null)
+const managed =
+  (by: NonNullable<Subscription['managedBy']>) =>
+  (about: Case): Verdict =>
+    about.subscription?.managedBy === by && !shared(about) ? 'note' : null
 const autoRenewalOff = (about: Case): Verdict => {
   const running = state(about) === 'active' || state(about) === 'expiring'
   return about.subscription?.autoRenewal === false && running && !shared(about) ? 'note' : null
 }
-const japaneseGaps: readonly (string | undefined)[] = ['anti-virus', 'security-cloud', 'security-cloud-free', 'total-security']
+const japaneseGaps: readonly (string | undefined)[] = [
+  'anti-virus',
+  'security-cloud',
+  'security-cloud-free',
+  'total-security',
+]
 const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
 
 /** Every rule that can be judged from what is known, in order of precedence (domain.md §4). */
 export const rules: readonly Rule[] = [
   ['android-china', (about) => (about.platform === 'android' ? inRegion(about, 'CN') : null)],
   ['google-play-removed', ({ channel }) => (channel === 'google-play' ? 'stops' : null)],
-  ['us-sales-ended', (about) => (inRegion(about, 'US') === 'stops' ? 'note' : inRegion(about, 'US'))],
-  ['japan-products', (about) => (japaneseGaps.includes(about.product?.id) && inRegion(about, 'JP') === 'stops' ? 'may-stop' : null)],
+  [
+    'us-sales-ended',
+    (about) => (inRegion(about, 'US') === 'stops' ? 'note' : inRegion(about, 'US')),
+  ],
+  [
+    'japan-products',
+    (about) =>
+      japaneseGaps.includes(about.product?.id) && inRegion(about, 'JP') === 'stops'
+        ? 'may-stop'
+        : null,
+  ],
   ['vpn-owner-only', vpnOwnerOnly],
   ['vpn-region', vpnRegion],
   ['vpn-russia-ended', vpnRussia],
@@ -129,7 +152,11 @@ export const rules: readonly Rule[] = [
   ['dates-refreshing', datesRefreshing],
   ['auto-renewal-off', autoRenewalOff],
   ['term-starts-on-install', termStarts],
-  ['installer-is-personal', ({ subscription, channel, platform }) => (subscription && channel === 'portal' && desktop.includes(platform) ? 'note' : null)],
+  [
+    'installer-is-personal',
+    ({ subscription, channel, platform }) =>
+      subscription && channel === 'portal' && desktop.includes(platform) ? 'note' : null,
+  ],
   ['provider-managed', managed('provider')],
   ['app-store-managed', managed('app-store')],
   ['bought-at-reseller', managed('reseller')],
@@ -137,13 +164,42 @@ export const rules: readonly Rule[] = [
   ['no-free-device-place', (about) => (full(about) && !shared(about) ? 'may-stop' : null)],
   ['shared-inactive', sharedInactive],
   ['shared-no-free-place', (about) => (full(about) && shared(about) ? 'stops' : null)],
-  ['single-device-plan', (about) => (about.product?.id === 'free' && about.forThisDevice === false ? 'may-stop' : null)],
-  ['ipad-desktop-site', ({ platform, channel, forThisDevice, desktopMode }) => (forThisDevice && desktopMode && channel === 'portal' && (platform === 'ipados' || platform === 'ios') ? 'note' : null)],
+  [
+    'single-device-plan',
+    (about) => (about.product?.id === 'free' && about.forThisDevice === false ? 'may-stop' : null),
+  ],
+  [
+    'ipad-desktop-site',
+    ({ platform, channel, forThisDevice, desktopMode }) =>
+      forThisDevice &&
+      desktopMode &&
+      channel === 'portal' &&
+      (platform === 'ipados' || platform === 'ios')
+        ? 'note'
+        : null,
+  ],
   ['no-app-for-platform', notMade],
   ['product-replaced', ({ product }) => (product?.replaced ? 'note' : null)],
   ['product-unknown', ({ subscription, product }) => (subscription && !product ? 'note' : null)],
-  ['arm-not-stated', ({ platform, forThisDevice, arm }) => (forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null)],
-  ['application-not-established', ({ application, product, platform }) => (application?.made[platform] === 'not-established' || product?.notEstablishedOn?.includes(platform) ? 'note' : null)],
-  ['small-office-console', ({ product }) => (product?.id === 'small-office-security' ? 'may-stop' : null)],
-  ['store-sign-in', ({ subscription, channel }) => (subscription && isPublic(channel) ? 'note' : null)],
+  [
+    'arm-not-stated',
+    ({ platform, forThisDevice, arm }) =>
+      forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null,
+  ],
+  [
+    'application-not-established',
+    ({ application, product, platform }) =>
+      application?.made[platform] === 'not-established' ||
+      product?.notEstablishedOn?.includes(platform)
+        ? 'note'
+        : null,
+  ],
+  [
+    'small-office-console',
+    ({ product }) => (product?.id === 'small-office-security' ? 'may-stop' : null),
+  ],
+  [
+    'store-sign-in',
+    ({ subscription, channel }) => (subscription && isPublic(channel) ? 'note' : null),
+  ],
 ]

@@ -7,18 +7,38 @@ import { told } from './reason-in-context.ts'
 
 /** Notes that speak of the subscription as a whole, so they need not stand on each of its downloads. */
 export const wholeNotes: readonly ReasonId[] = [
-  'us-sales-ended', 'grace-period', 'renew-in-time', 'dates-refreshing', 'auto-renewal-off', 'provider-managed', 'app-store-managed',
-  'bought-at-reseller', 'state-unknown', 'product-replaced', 'product-unknown', 'may-hold-more',
+  'us-sales-ended',
+  'grace-period',
+  'renew-in-time',
+  'dates-refreshing',
+  'auto-renewal-off',
+  'provider-managed',
+  'app-store-managed',
+  'bought-at-reseller',
+  'state-unknown',
+  'product-replaced',
+  'product-unknown',
+  'may-hold-more',
 ]
 
 /** Those that one should know before anything else; the others can wait for the end. */
-export const urgentNotes: readonly ReasonId[] = ['us-sales-ended', 'grace-period', 'renew-in-time', 'auto-renewal-off', 'state-unknown', 'product-unknown']
+export const urgentNotes: readonly ReasonId[] = [
+  'us-sales-ended',
+  'grace-period',
+  'renew-in-time',
+  'auto-renewal-off',
+  'state-unknown',
+  'product-unknown',
+]
 
 /**
  * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is known from older help
  * only, so its list of applications may not be whole, and that is said.
  */
-export function subscriptionNotes(subscription: Subscription, context: StandingOptions & RegionContext & { now: Date }): Reason[] {
+export function subscriptionNotes(
+  subscription: Subscription,
+  context: StandingOptions & RegionContext & { now: Date },
+): Reason[] {
   const product = productNamed(subscription.product)
   const about: Case = {
     subscription,
@@ -26,12 +46,19 @@ export function subscriptionNotes(subscription: Subscription, context: StandingO
     ...(product && { product }),
     ...(context.region !== undefined && { region: context.region }),
     ...(context.regionHint !== undefined && { regionHint: context.regionHint }),
-    platform: 'windows', channel: 'portal', url: null, forThisDevice: null, desktopMode: false, arm: false,
+    platform: 'windows',
+    channel: 'portal',
+    url: null,
+    forThisDevice: null,
+    desktopMode: false,
+    arm: false,
   }
-  const spoken = rules.filter(([id]) => wholeNotes.includes(id)).flatMap(([id, judge]) => {
-    const verdict = judge(about)
-    if (verdict === 'note') return [told(id, about)]
-    return verdict === 'if' ? [told(id, about, 'candidate')] : []
-  })
+  const spoken = rules
+    .filter(([id]) => wholeNotes.includes(id))
+    .flatMap(([id, judge]) => {
+      const verdict = judge(about)
+      if (verdict === 'note') return [told(id, about)]
+      return verdict === 'if' ? [told(id, about, 'candidate')] : []
+    })
   return inOrder(product && !product.single ? [...spoken, told('may-hold-more', about)] : spoken)
 }

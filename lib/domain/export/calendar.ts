@@ -54,7 +54,8 @@ const alarm = (days: number, title: string) => [
 
 const compact = (day: string) => day.replaceAll('-', '')
 const stamp = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, '')
-const dayAfter = (day: PlainDate) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: PlainDate) =>
+  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 const escape = (text: string) =>
   text

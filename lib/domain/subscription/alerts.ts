@@ -27,30 +27,56 @@ export interface AttentionContext {
 /** What ended longer ago is no news: a first reading of an old account would otherwise shout. */
 const newsDays = 30
 /** Without a clock to go by nobody knows how long ago a date is, and silence is the better mistake. */
-const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) => ends === undefined || (ends.days !== undefined && ends.days >= -newsDays)
+const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) =>
+  ends === undefined || (ends.days !== undefined && ends.days >= -newsDays)
 
-function matterOf(subscription: Subscription, context: AttentionContext): Omit<Attention, 'key' | 'subscription'> | null {
+function matterOf(
+  subscription: Subscription,
+  context: AttentionContext,
+): Omit<Attention, 'key' | 'subscription'> | null {
   const state = standing(subscription, context.now, { ...context, soonDays: context.reminderDays })
   if (state.kind === 'expiring') return { kind: 'expiring', ...state.ends }
   if (state.kind === 'expired') return isNews(state) ? { kind: 'expired', ...state.ends } : null
-  if (state.kind === 'renewed-inactive' || state.kind === 'not-activated') return { kind: state.kind }
-  return (state.kind === 'active' || state.kind === 'free') && placesFull(subscription) ? { kind: 'no-places' } : null
+  if (state.kind === 'renewed-inactive' || state.kind === 'not-activated')
+    return { kind: state.kind }
+  return (state.kind === 'active' || state.kind === 'free') && placesFull(subscription)
+    ? { kind: 'no-places' }
+    : null
 }
 
 /**
  * What is new and deserves attention, most urgent first, at most one matter for each subscription.
  * Shared subscriptions are their owner's matter: nothing is said of them, nor of free ones.
  */
-export function attention(subscriptions: readonly Subscription[], context: AttentionContext): Attention[] {
+export function attention(
+  subscriptions: readonly Subscription[],
+  context: AttentionContext,
+): Attention[] {
   const told = new Set(context.told)
   return subscriptions
     .filter(({ ownership, free }) => ownership !== 'shared' && !free)
     .flatMap((subscription): Attention[] => {
       const matter = matterOf(subscription, context)
-      return matter ? [{ ...matter, subscription: subscription.id, key: [subscription.id, matter.kind, matter.on].filter(Boolean).join(' ') }] : []
+      return matter
+        ? [
+            {
+              ...matter,
+              subscription: subscription.id,
+              key: [subscription.id, matter.kind, matter.on].filter(Boolean).join(' '),
+            },
+          ]
+        : []
     })
     .filter(({ key }) => !told.has(key))
-    .toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind) || (a.days ?? 0) - (b.days ?? 0))
+    .toSorted(
+      (a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind) || (a.days ?? 0) - (b.days ?? 0),
+    )
 }
 
-const urgency: readonly Attention['kind'][] = ['renewed-inactive', 'expiring', 'expired', 'not-activated', 'no-places']
+const urgency: readonly Attention['kind'][] = [
+  'renewed-inactive',
+  'expiring',
+  'expired',
+  'not-activated',
+  'no-places',
+]

@@ -25,7 +25,10 @@ const newer = 60_000
  * `json` may be the stored reading of before: then a page read later brings it up to date. null = there is none.
  * Errors: null where neither is there; the JSON's failure before the page's where both failed.
  */
-export function mergeReadings(json: TimedReading | null, page: TimedReading | null): MergedReading | null {
+export function mergeReadings(
+  json: TimedReading | null,
+  page: TimedReading | null,
+): MergedReading | null {
   if (!json?.reading.ok) {
     if (page?.reading.ok) return { ...page, source: 'page' }
     return json ? { ...json, source: 'json' } : page && { ...page, source: 'page' }
@@ -38,13 +41,21 @@ export function mergeReadings(json: TimedReading | null, page: TimedReading | nu
     const seen = onlyOne(shown, known.product)
     if (!seen || !onlyOne(json.reading.ok ? json.reading.value : [], known.product)) return known
     const fields = differing(known, seen)
-    if (fields.length > 0) warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
-    return later ? { ...known, ...seen, id: known.id, ...places(known, seen) } : { ...seen, ...known, id: known.id, ...places(seen, known) }
+    if (fields.length > 0)
+      warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
+    return later
+      ? { ...known, ...seen, id: known.id, ...places(known, seen) }
+      : { ...seen, ...known, id: known.id, ...places(seen, known) }
   })
   const names = new Set(value.map(({ product }) => fold(product)))
-  if (shown.some(({ product }) => !names.has(fold(product)))) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  if (shown.some(({ product }) => !names.has(fold(product))))
+    warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const told = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
-  return { reading: { ok: true, value, warnings: [...told, ...warnings] }, at: Math.max(json.at, page.at), source: 'both' }
+  return {
+    reading: { ok: true, value, warnings: [...told, ...warnings] },
+    at: Math.max(json.at, page.at),
+    source: 'both',
+  }
 }
 
 const fold = (name: string) => name.normalize('NFKC').toLowerCase()
@@ -63,7 +74,10 @@ const dayMs = 86_400_000
 
 function differing(known: Subscription, seen: Subscription): string[] {
   const differ: Record<string, boolean> = {
-    expiresOn: !!known.expiresOn && !!seen.expiresOn && Math.abs(Date.parse(known.expiresOn) - Date.parse(seen.expiresOn)) > dayMs,
+    expiresOn:
+      !!known.expiresOn &&
+      !!seen.expiresOn &&
+      Math.abs(Date.parse(known.expiresOn) - Date.parse(seen.expiresOn)) > dayMs,
     used: bothDiffer(known.places?.used, seen.places?.used),
     total: bothDiffer(known.places?.total, seen.places?.total),
     expired: bothDiffer(known.expired, seen.expired),
@@ -73,4 +87,5 @@ function differing(known: Subscription, seen: Subscription): string[] {
   return Object.keys(differ).filter((field) => differ[field])
 }
 
-const bothDiffer = <T>(one: T | undefined, other: T | undefined) => one !== undefined && other !== undefined && one !== other
+const bothDiffer = <T>(one: T | undefined, other: T | undefined) =>
+  one !== undefined && other !== undefined && one !== other

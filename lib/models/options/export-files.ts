@@ -17,24 +17,47 @@ type Read = { account: number; reading: StoredReading }
 
 /** Every account that was read at least once, numbered: its name is not kept, and would not belong in a file. */
 const readAccounts = (state: StoredState): Read[] =>
-  Object.values(state.accounts).flatMap(({ reading }, index) => (reading ? [{ account: index + 1, reading }] : []))
+  Object.values(state.accounts).flatMap(({ reading }, index) =>
+    reading ? [{ account: index + 1, reading }] : [],
+  )
 
-const whole = ({ warnings }: StoredReading) => !warnings.some(({ kind }) => kind === 'partly-read' || kind === 'maybe-incomplete')
+const whole = ({ warnings }: StoredReading) =>
+  !warnings.some(({ kind }) => kind === 'partly-read' || kind === 'maybe-incomplete')
 
 /** Is there anything to export, and may it be called whole? */
 export const exportable = (state: StoredState) => {
   const read = readAccounts(state)
-  return { any: read.some(({ reading }) => reading.subscriptions.length > 0), whole: read.every(({ reading }) => whole(reading)) }
+  return {
+    any: read.some(({ reading }) => reading.subscriptions.length > 0),
+    whole: read.every(({ reading }) => whole(reading)),
+  }
 }
 
-const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : word(value ? 'options_yes' : 'options_no'))
-const ownership = (value: Subscription['ownership']) => (value ? word(value === 'own' ? 'options_own' : 'options_shared') : undefined)
+const yesNo = (value: boolean | undefined) =>
+  value === undefined ? undefined : word(value ? 'options_yes' : 'options_no')
+const ownership = (value: Subscription['ownership']) =>
+  value ? word(value === 'own' ? 'options_own' : 'options_shared') : undefined
 
 const columns = [
-  'account', 'product', 'activated', 'expired', 'free', 'trial', 'ends', 'used', 'total', 'ownership', 'renewal', 'read', 'note',
+  'account',
+  'product',
+  'activated',
+  'expired',
+  'free',
+  'trial',
+  'ends',
+  'used',
+  'total',
+  'ownership',
+  'renewal',
+  'read',
+  'note',
 ] as const
 
-const row = ({ account, reading }: Read, subscription: Subscription): Record<(typeof columns)[number], Cell> => ({
+const row = (
+  { account, reading }: Read,
+  subscription: Subscription,
+): Record<(typeof columns)[number], Cell> => ({
   account,
   product: subscription.product,
   activated: yesNo(subscription.activated),
@@ -52,16 +75,26 @@ const row = ({ account, reading }: Read, subscription: Subscription): Record<(ty
 
 /** A table for people: the words are the user's. */
 export function tableFile(state: StoredState, now: Date): ExportFile {
-  const rows = readAccounts(state).flatMap((read) => read.reading.subscriptions.map((one) => row(read, one)))
+  const rows = readAccounts(state).flatMap((read) =>
+    read.reading.subscriptions.map((one) => row(read, one)),
+  )
   const head = columns.map((column) => word(`options_column_${column}`))
-  return { name: fileName(now, 'csv'), type: 'text/csv;charset=utf-8', text: csv([head, ...rows.map((one) => columns.map((column) => one[column]))]) }
+  return {
+    name: fileName(now, 'csv'),
+    type: 'text/csv;charset=utf-8',
+    text: csv([head, ...rows.map((one) => columns.map((column) => one[column]))]),
+  }
 }
 
 /** Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/text/hash-id.ts), and stays here. */
 function numbered({ subscriptions, warnings }: StoredReading) {
   const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
   return {
-    warnings: warnings.map((warning) => ('subscription' in warning && warning.subscription !== undefined ? { ...warning, subscription: numbers.get(warning.subscription) } : warning)),
+    warnings: warnings.map((warning) =>
+      'subscription' in warning && warning.subscription !== undefined
+        ? { ...warning, subscription: numbers.get(warning.subscription) }
+        : warning,
+    ),
     subscriptions: subscriptions.map((one) => ({ ...one, id: numbers.get(one.id) })),
   }
 }
@@ -74,28 +107,55 @@ export function dataFile(state: StoredState, about: { now: Date; version: string
     whole: whole(reading),
     ...numbered(reading),
   }))
-  const data = { format: 'download-companion-subscriptions', formatVersion: 1, madeBy: about.version, madeAt: about.now.toISOString(), accounts }
-  return { name: fileName(about.now, 'json'), type: 'application/json', text: `${JSON.stringify(data, null, 2)}\n` }
+  const data = {
+    format: 'download-companion-subscriptions',
+    formatVersion: 1,
+    madeBy: about.version,
+    madeAt: about.now.toISOString(),
+    accounts,
+  }
+  return {
+    name: fileName(about.now, 'json'),
+    type: 'application/json',
+    text: `${JSON.stringify(data, null, 2)}\n`,
+  }
 }
 
 /**
  * The last days still to come as a calendar; `leftOut` subscriptions have none. `file` is null where no day is to come.
  * A free version's date is no renewal and stays out.
  */
-export function calendarFile(state: StoredState, about: { now: Date; remindDaysBefore: number | null }): { file: ExportFile | null; leftOut: number } {
+export function calendarFile(
+  state: StoredState,
+  about: { now: Date; remindDaysBefore: number | null },
+): { file: ExportFile | null; leftOut: number } {
   const today = plainDate(about.now)
-  const all = readAccounts(state).flatMap(({ reading }) => reading.subscriptions.map((one) => ({ one, reading })))
-  const days = all.flatMap(({ one, reading }) => (toCome(one, today) ? [day(one, one.expiresOn, reading, about.remindDaysBefore)] : []))
+  const all = readAccounts(state).flatMap(({ reading }) =>
+    reading.subscriptions.map((one) => ({ one, reading })),
+  )
+  const days = all.flatMap(({ one, reading }) =>
+    toCome(one, today) ? [day(one, one.expiresOn, reading, about.remindDaysBefore)] : [],
+  )
   tellTwinsApart(days)
   const text = calendar(days, { made: about.now, name: word('options_calendar_name') })
   return {
-    file: days.length > 0 ? { name: fileName(about.now, 'ics'), type: 'text/calendar;charset=utf-8', text } : null,
+    file:
+      days.length > 0
+        ? { name: fileName(about.now, 'ics'), type: 'text/calendar;charset=utf-8', text }
+        : null,
     leftOut: all.length - days.length,
   }
 }
 
-const toCome = (one: Subscription, today: PlainDate): one is Subscription & { expiresOn: PlainDate } =>
-  one.expiresOn !== undefined && isRealDay(one.expiresOn) && one.expiresOn >= today && one.expired !== true && one.free !== true
+const toCome = (
+  one: Subscription,
+  today: PlainDate,
+): one is Subscription & { expiresOn: PlainDate } =>
+  one.expiresOn !== undefined &&
+  isRealDay(one.expiresOn) &&
+  one.expiresOn >= today &&
+  one.expired !== true &&
+  one.free !== true
 
 /** Two of one product that end on one day are two entries. */
 function tellTwinsApart(days: CalendarDay[]): void {
@@ -107,18 +167,31 @@ function tellTwinsApart(days: CalendarDay[]): void {
   }
 }
 
-const day = (one: Subscription, expiresOn: PlainDate, reading: StoredReading, remindDaysBefore: number | null): CalendarDay => ({
+const day = (
+  one: Subscription,
+  expiresOn: PlainDate,
+  reading: StoredReading,
+  remindDaysBefore: number | null,
+): CalendarDay => ({
   id: `${one.product}-${expiresOn}`,
   day: expiresOn,
-  title: word(one.autoRenewal === true ? 'options_calendar_renews' : 'options_calendar_ends', one.product),
+  title: word(
+    one.autoRenewal === true ? 'options_calendar_renews' : 'options_calendar_ends',
+    one.product,
+  ),
   note: [
-    word('options_calendar_note', new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(reading.readAt)),
+    word(
+      'options_calendar_note',
+      new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(reading.readAt),
+    ),
     ...(whole(reading) ? [] : [word('options_export_not_whole')]),
   ].join('\n'),
   remindDaysBefore,
 })
 
 /** What to say of the calendar file beside its name. */
-export const leftOutWords = (leftOut: number) => (leftOut > 0 ? plural('options_export_left_out', leftOut) : '')
+export const leftOutWords = (leftOut: number) =>
+  leftOut > 0 ? plural('options_export_left_out', leftOut) : ''
 
-const fileName = (now: Date, ending: string) => `my-kaspersky-subscriptions-${plainDate(now)}.${ending}`
+const fileName = (now: Date, ending: string) =>
+  `my-kaspersky-subscriptions-${plainDate(now)}.${ending}`

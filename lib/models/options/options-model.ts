@@ -103,7 +103,10 @@ export function createOptionsModel(port: OptionsPort) {
   }
 
   void Promise.all([readSettings(), readState(), readGrant()])
-  const stops = [port.settings.watch(() => void readSettings()), port.state.watch(() => void readState())]
+  const stops = [
+    port.settings.watch(() => void readSettings()),
+    port.state.watch(() => void readState()),
+  ]
 
   return {
     version: port.version,
@@ -114,12 +117,15 @@ export function createOptionsModel(port: OptionsPort) {
     exported,
     forgetting,
     hasNotifications: port.notifications !== null,
-    remindersSilent: computed(() => inForce.value?.settings.reminders === true && notificationsGranted.value === false),
+    remindersSilent: computed(
+      () => inForce.value?.settings.reminders === true && notificationsGranted.value === false,
+    ),
     maybeIncomplete: computed(() => (state.value ? !exportable(state.value).whole : false)),
     change,
     remind,
     exportTable: () => withState((known) => save(tableFile(known, port.now()))),
-    exportData: () => withState((known) => save(dataFile(known, { now: port.now(), version: port.version }))),
+    exportData: () =>
+      withState((known) => save(dataFile(known, { now: port.now(), version: port.version }))),
     exportCalendar,
     askForget: () => void (forgetting.value = 'asking'),
     keep: () => void (forgetting.value = 'idle'),

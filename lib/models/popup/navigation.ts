@@ -4,7 +4,12 @@ import type { Subscription } from '../../domain/subscription.ts'
 /** Where the user is in the popup. `subscription: null` = all applications, without an account. */
 export type Place =
   | { view: 'home' }
-  | { view: 'downloads'; subscription: string | null; application: string | null; platform: Platform | null }
+  | {
+      view: 'downloads'
+      subscription: string | null
+      application: string | null
+      platform: Platform | null
+    }
   | { view: 'scrubbed-copy' }
 
 /** As kept in `storage.session` under `popupPlaceKey`. */
@@ -24,7 +29,8 @@ export function placeToOpen(kept: unknown, now: Date): Pick<KeptPlace, 'place' |
   const age = now.getTime() - (item?.at ?? Number.NEGATIVE_INFINITY)
   const fresh = age >= 0 && age <= rememberFor
   // The copy shows a page that may be gone by now: it is not opened again by itself.
-  if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view)) return { place: { view: 'home' }, search: '' }
+  if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view))
+    return { place: { view: 'home' }, search: '' }
   return { place: item.place, search: item.search ?? '' }
 }
 
@@ -35,9 +41,16 @@ type List = readonly Subscription[] | null
  * it: what is open stays open if one entry of its product, and only one, was there before and is there now.
  */
 export function placeAfter(place: Place, before: List, now: List): Place {
-  if (place.view !== 'downloads' || place.subscription === null || now?.some(({ id }) => id === place.subscription)) return place
+  if (
+    place.view !== 'downloads' ||
+    place.subscription === null ||
+    now?.some(({ id }) => id === place.subscription)
+  )
+    return place
   const open = before?.find(({ id }) => id === place.subscription)
   const named = (list: List) => list?.filter(({ product }) => product === open?.product) ?? []
   const [same, ...others] = named(now)
-  return same && others.length === 0 && named(before).length === 1 ? { ...place, subscription: same.id } : place
+  return same && others.length === 0 && named(before).length === 1
+    ? { ...place, subscription: same.id }
+    : place
 }

@@ -26,8 +26,13 @@ const sinceOf = (stored: StoredState | null) => stored?.manners.lock?.since
 
 /** Subscriptions of which something contradicts itself or was left out. */
 function doubtfulOf(stored: StoredState | null): Set<string> {
-  const warnings = stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
-  return new Set(warnings.flatMap((warning) => ('subscription' in warning && warning.subscription ? [warning.subscription] : [])))
+  const warnings =
+    stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
+  return new Set(
+    warnings.flatMap((warning) =>
+      'subscription' in warning && warning.subscription ? [warning.subscription] : [],
+    ),
+  )
 }
 
 /** The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`, called after the first paint. */
@@ -54,10 +59,21 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const stopWaiting = effect(() => {
     const since = lockSince.value
     if (since === undefined) return
-    const timer = setTimeout(() => (now.value = ports.now()), Math.max(0, since + lockFor - ports.now().getTime()) + timerGrain)
+    const timer = setTimeout(
+      () => (now.value = ports.now()),
+      Math.max(0, since + lockFor - ports.now().getTime()) + timerGrain,
+    )
     return () => clearTimeout(timer)
   })
-  const homeFrom = (from: Kept) => homeOf({ ...from, access: access.value, online: online.value, reading: reading.value, asked: asked.value, now: now.value })
+  const homeFrom = (from: Kept) =>
+    homeOf({
+      ...from,
+      access: access.value,
+      online: online.value,
+      reading: reading.value,
+      asked: asked.value,
+      now: now.value,
+    })
   const home = computed(() => homeFrom(kept.value))
   const device = computed<Device>(() => {
     const { stored, settings } = kept.value
@@ -70,7 +86,9 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   /** An item that is broken inside is as none, as when the popup opens: everything that needs no account still works. */
   function showable(next: Kept): Kept {
     try {
-      const unnamed = homeFrom(next).subscriptions?.some(({ id, product }) => typeof id !== 'string' || typeof product !== 'string')
+      const unnamed = homeFrom(next).subscriptions?.some(
+        ({ id, product }) => typeof id !== 'string' || typeof product !== 'string',
+      )
       if (unnamed) throw new TypeError('A subscription has no id or name.')
       doubtfulOf(next.stored)
       sinceOf(next.stored)
@@ -107,7 +125,12 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
       asking.value = true
       justRead.value = false
     })
-    const reply = await ports.send('refresh', {}).catch((): { ok: false; failure: Failure } => ({ ok: false, failure: { kind: 'unreachable' } }))
+    const reply = await ports
+      .send('refresh', {})
+      .catch((): { ok: false; failure: Failure } => ({
+        ok: false,
+        failure: { kind: 'unreachable' },
+      }))
     batch(() => {
       asking.value = false
       asked.value = reply.ok ? null : reply.failure
@@ -136,7 +159,9 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     },
     /** Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen. */
     async opened(): Promise<void> {
-      const reply = await ports.send('popup-opened', { facts: ports.deviceFacts() }).catch(() => null)
+      const reply = await ports
+        .send('popup-opened', { facts: ports.deviceFacts() })
+        .catch(() => null)
       if (reply) workerSays.value = reply.device
     },
     /** The clock went on: ages are shown anew. */
@@ -171,7 +196,9 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     async showWhere(application: string | null, platform: Platform | null): Promise<void> {
       const at = place.value
       const subscription = at.view === 'downloads' ? at.subscription : null
-      const reply = await ports.send('show-where', { subscription, application, platform }).catch(() => ({ shown: false }))
+      const reply = await ports
+        .send('show-where', { subscription, application, platform })
+        .catch(() => ({ shown: false }))
       if (!reply.shown) await ports.openTab(portalAddress) // the steps can't be shown; the place still can
       ports.closePopup()
     },

@@ -13,8 +13,13 @@ export interface Kept {
   outdatedTab: number | null
 }
 
-type OwnPageMessage = { [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never }[MessageName]
-export type Send = <K extends OwnPageMessage>(name: K, payload: MessageMap[K]['payload']) => Promise<MessageMap[K]['reply']>
+type OwnPageMessage = {
+  [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never
+}[MessageName]
+export type Send = <K extends OwnPageMessage>(
+  name: K,
+  payload: MessageMap[K]['payload'],
+) => Promise<MessageMap[K]['reply']>
 
 /** Everything the popup's model needs of the world; entrypoints/popup wires the browser in, tests a fake. */
 export interface PopupPorts {

@@ -65,7 +65,11 @@ export interface Home {
 /** Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in. */
 export const staleAfter = 3 * 24 * 3_600_000
 
-const inPart: readonly string[] = ['partly-read', 'maybe-incomplete', 'fields-unread'] satisfies Warning['kind'][]
+const inPart: readonly string[] = [
+  'partly-read',
+  'maybe-incomplete',
+  'fields-unread',
+] satisfies Warning['kind'][]
 
 /** What the popup shows first, from what is kept and known. Total: every combination has an answer. */
 export function homeOf(facts: PopupFacts): Home {
@@ -92,16 +96,27 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
 }
 
 /** What the user just asked for goes before what is kept; but what is kept names everything that was not understood. */
-const latestFailure = (asked: Failure | null, kept: Failure | null) => (asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept))
+const latestFailure = (asked: Failure | null, kept: Failure | null) =>
+  asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
 /** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
-function ofTheBrowser({ access, outdatedTab, storageFull, stored, maskedNames }: PopupFacts): PopupState | null {
+function ofTheBrowser({
+  access,
+  outdatedTab,
+  storageFull,
+  stored,
+  maskedNames,
+}: PopupFacts): PopupState | null {
   if (!access) return { kind: 'no-access' }
   if (outdatedTab !== null) return { kind: 'updated', tab: outdatedTab }
   if (storageFull) return { kind: 'storage-full' }
   if (stored?.switchedFrom === undefined) return null
   const name = (key: string | null) => (key === null ? null : (maskedNames[key] ?? null))
-  return { kind: 'account-switched', account: name(stored.current), before: name(stored.switchedFrom) }
+  return {
+    kind: 'account-switched',
+    account: name(stored.current),
+    before: name(stored.switchedFrom),
+  }
 }
 
 function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState | null {
@@ -124,13 +139,18 @@ function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState 
     case 'storage-failed':
       return { kind: failure.full ? 'storage-full' : 'storage-failed' }
     case 'layout-changed':
-      return String(failure.missing) === 'json' ? { kind: 'list-not-read' } : { kind: 'could-not-read', missing: failure.missing }
+      return String(failure.missing) === 'json'
+        ? { kind: 'list-not-read' }
+        : { kind: 'could-not-read', missing: failure.missing }
     default:
       return failure satisfies never
   }
 }
 
-function ofSession({ stored, online }: PopupFacts, reading: StoredReading | null): PopupState | null {
+function ofSession(
+  { stored, online }: PopupFacts,
+  reading: StoredReading | null,
+): PopupState | null {
   if (!online) return { kind: 'offline' }
   if (stored?.session === 'signed-out') return { kind: 'signed-out' }
   return reading ? null : { kind: 'first-run' }
@@ -139,9 +159,12 @@ function ofSession({ stored, online }: PopupFacts, reading: StoredReading | null
 function ofReading(facts: PopupFacts, reading: StoredReading | null): PopupState {
   if (!reading) return { kind: 'first-run' }
   const partly = reading.warnings.find((warning) => warning.kind === 'partly-read')
-  if (partly) return { kind: 'partly-read', read: partly.total - partly.unread, total: partly.total }
-  if (reading.warnings.some((warning) => warning.kind === 'maybe-incomplete')) return { kind: 'maybe-incomplete' }
-  if (reading.subscriptions.length === 0) return { kind: 'nothing-there', account: maskedName(facts, facts.stored?.current) }
+  if (partly)
+    return { kind: 'partly-read', read: partly.total - partly.unread, total: partly.total }
+  if (reading.warnings.some((warning) => warning.kind === 'maybe-incomplete'))
+    return { kind: 'maybe-incomplete' }
+  if (reading.subscriptions.length === 0)
+    return { kind: 'nothing-there', account: maskedName(facts, facts.stored?.current) }
   return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
 }
 

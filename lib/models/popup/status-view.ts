@@ -18,9 +18,20 @@ function faceOf(state: Standing): Face {
     case 'active':
       return { tone: 'good', icon: 'check', label: word('standing_active') }
     case 'expiring':
-      return { tone: 'warn', icon: 'clock', label: state.ends.days === 0 ? word('standing_ends_today') : plural('standing_ends_in', state.ends.days) }
+      return {
+        tone: 'warn',
+        icon: 'clock',
+        label:
+          state.ends.days === 0
+            ? word('standing_ends_today')
+            : plural('standing_ends_in', state.ends.days),
+      }
     case 'expired':
-      return { tone: 'bad', icon: 'alert', label: word(state.by === 'portal' ? 'standing_expired' : 'standing_date_passed') }
+      return {
+        tone: 'bad',
+        icon: 'alert',
+        label: word(state.by === 'portal' ? 'standing_expired' : 'standing_date_passed'),
+      }
     case 'not-activated':
       return { tone: 'info', icon: 'box', label: word('standing_not_activated') }
     case 'free':
@@ -43,7 +54,8 @@ function faceOf(state: Standing): Face {
 }
 
 function detailOf(state: Standing, autoRenewal = false): string | null {
-  if (state.kind === 'not-activated') return state.termDays === undefined ? null : plural('standing_term', state.termDays)
+  if (state.kind === 'not-activated')
+    return state.termDays === undefined ? null : plural('standing_term', state.termDays)
   if (state.kind === 'free' || !state.ends) return null
   const date = dateWords(state.ends.on)
   if (state.kind === 'active' && autoRenewal) return word('standing_renews_on', date)
@@ -64,8 +76,17 @@ export function standingView(subscription: Subscription, clock: Clock): Standing
 /** Lower comes first. Ended long ago is no news; what ends soon, or is stuck, is. */
 function urgency(state: Standing): number {
   const order: Record<Standing['kind'], number> = {
-    'renewed-inactive': 0, grace: 1, limited: 2, blocked: 3, suspended: 4, expiring: 5,
-    expired: 6, 'not-activated': 7, unknown: 8, active: 9, free: 10,
+    'renewed-inactive': 0,
+    grace: 1,
+    limited: 2,
+    blocked: 3,
+    suspended: 4,
+    expiring: 5,
+    expired: 6,
+    'not-activated': 7,
+    unknown: 8,
+    active: 9,
+    free: 10,
   }
   const endedLongAgo = state.kind === 'expired' && (state.ends?.days ?? 0) < -60
   return endedLongAgo ? 11 : order[state.kind]
@@ -76,7 +97,12 @@ const end = (state: Standing) => ('ends' in state && state.ends ? state.ends.on 
 /** By what needs attention, then by the end, soonest first; else as My Kaspersky has them. */
 export function byAttention(subscriptions: readonly Subscription[], clock: Clock): Subscription[] {
   return subscriptions
-    .map((subscription) => ({ subscription, state: standing(subscription, clock.now, { clockTrusted: clock.trusted }) }))
-    .toSorted((a, b) => urgency(a.state) - urgency(b.state) || end(a.state).localeCompare(end(b.state)))
+    .map((subscription) => ({
+      subscription,
+      state: standing(subscription, clock.now, { clockTrusted: clock.trusted }),
+    }))
+    .toSorted(
+      (a, b) => urgency(a.state) - urgency(b.state) || end(a.state).localeCompare(end(b.state)),
+    )
     .map(({ subscription }) => subscription)
 }

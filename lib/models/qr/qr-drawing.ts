@@ -26,7 +26,10 @@ export function pathOf(matrix: QrMatrix): string {
     for (let column = 0; column < matrix.size; column++) {
       const start = column
       while (column < matrix.size && matrix.dark(row, column)) column++
-      if (column > start) parts.push(`M${start + quietZone} ${row + quietZone}h${column - start}v1h-${column - start}z`)
+      if (column > start)
+        parts.push(
+          `M${start + quietZone} ${row + quietZone}h${column - start}v1h-${column - start}z`,
+        )
     }
   }
   return parts.join('')

@@ -18,7 +18,12 @@ export interface UsagesAnswer {
  * tell how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
  * Errors: values, see `Failure`; gives up after 20 s. Source: portal.md §5.
  */
-export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, now: () => number, unread?: (body: unknown) => void): Promise<UsagesAnswer> {
+export async function fetchUsages(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  now: () => number,
+  unread?: (body: unknown) => void,
+): Promise<UsagesAnswer> {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), 20_000)
   try {
@@ -33,7 +38,11 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
     })
     const arrived = now()
     const portalTime = Date.parse(answer.headers.get('date') ?? '')
-    const reading = await judge(answer, { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived }, unread)
+    const reading = await judge(
+      answer,
+      { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived },
+      unread,
+    )
     return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
     return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, reset, too slow: all one to the user
@@ -44,12 +53,23 @@ export async function fetchUsages(url: string, fetch: typeof globalThis.fetch, n
 
 const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
 
-async function judge(answer: Response, clocks: Clocks, unread?: (body: unknown) => void): Promise<Reading<Subscription[]>> {
-  if (answer.type === 'opaqueredirect' || answer.status === 401 || (answer.status >= 300 && answer.status < 400)) return failed({ kind: 'signed-out' })
+async function judge(
+  answer: Response,
+  clocks: Clocks,
+  unread?: (body: unknown) => void,
+): Promise<Reading<Subscription[]>> {
+  if (
+    answer.type === 'opaqueredirect' ||
+    answer.status === 401 ||
+    (answer.status >= 300 && answer.status < 400)
+  )
+    return failed({ kind: 'signed-out' })
   const retryAt = retryTime(answer.headers.get('retry-after'), clocks)
-  if (answer.status === 429 || (answer.status === 503 && retryAt)) return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
+  if (answer.status === 429 || (answer.status === 503 && retryAt))
+    return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
   // The address is not there any more: what we know of the portal is old, and its page is the other way.
-  if (answer.status === 404 || answer.status === 410) return failed({ kind: 'layout-changed', missing: ['json'] })
+  if (answer.status === 404 || answer.status === 410)
+    return failed({ kind: 'layout-changed', missing: ['json'] })
   if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
   const text = await answer.text()
   let body: unknown
@@ -59,14 +79,26 @@ async function judge(answer: Response, clocks: Clocks, unread?: (body: unknown) 
     return failed(pageInstead(text))
   }
   const reading = readUsages(body)
-  if (!reading.ok || reading.warnings.some(({ kind }) => kind === 'partly-read' || kind === 'maybe-incomplete' || kind === 'fields-unread')) unread?.(body)
+  if (
+    !reading.ok ||
+    reading.warnings.some(
+      ({ kind }) =>
+        kind === 'partly-read' || kind === 'maybe-incomplete' || kind === 'fields-unread',
+    )
+  )
+    unread?.(body)
   return reading
 }
 
 /** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
 function pageInstead(text: string): Failure {
-  if (/"myKasperskyId"\s*:\s*"[^"]/.test(text)) return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : { kind: 'layout-changed', missing: ['json'] }
-  return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text) ? { kind: 'signed-out' } : { kind: 'layout-changed', missing: ['json'] }
+  if (/"myKasperskyId"\s*:\s*"[^"]/.test(text))
+    return text.includes('/auth/layout/main')
+      ? { kind: 'terms-pending' }
+      : { kind: 'layout-changed', missing: ['json'] }
+  return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text)
+    ? { kind: 'signed-out' }
+    : { kind: 'layout-changed', missing: ['json'] }
 }
 
 /** This computer's and the portal's, when the answer came; epoch ms. */

@@ -10,17 +10,26 @@ export interface Finding {
 }
 
 type Fields = Record<string, unknown>
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const bool = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 const whole = (least: number) => (value: unknown) =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000 ? (value as number) : undefined
-const key = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined)
+  Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000
+    ? (value as number)
+    : undefined
+const key = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim() || undefined
+    : undefined
 
 /**
  * One entry of either list, from a list of allowed fields (portal.md §10.2): nothing else of it is looked at.
  * Errors: null where it is no object or has no product name. A field of another type is left out and named.
  */
-export function readUsage(entry: unknown, unused: boolean): { subscription: Subscription; findings: Finding[] } | null {
+export function readUsage(
+  entry: unknown,
+  unused: boolean,
+): { subscription: Subscription; findings: Finding[] } | null {
   const brand = isRecord(entry) && entry.brandedNameModel
   if (!isRecord(entry) || !isRecord(brand)) return null
   const product = name(brand.value) || name(brand.name)
@@ -55,7 +64,8 @@ export function readUsage(entry: unknown, unused: boolean): { subscription: Subs
 const name = (value: unknown) => (typeof value === 'string' ? cleanText(value) : '')
 
 /** Without the keys that hold nothing: what is not known is absent. */
-const present = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+const present = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 interface Claims {
   activated: boolean | undefined
@@ -69,15 +79,29 @@ interface Claims {
 
 /** Fields of one entry that cannot both be true. Both stay as they came: the popup tells, nobody chooses in silence. */
 function contradictions(claims: Claims, unusedYetActive: boolean, unread: string[]): Finding[] {
-  const { activated, expired, activatedOn, expiresOn, daysLeft = 0, used = 0, total = used } = claims
+  const {
+    activated,
+    expired,
+    activatedOn,
+    expiresOn,
+    daysLeft = 0,
+    used = 0,
+    total = used,
+  } = claims
   const undated = activated === true && !activatedOn && !unread.includes('activationDate')
   const rules: [boolean, string, string][] = [
     [unusedYetActive, 'isActivated', 'unusedProductUsages'],
-    [(expired === true && daysLeft > 0) || (expired === false && daysLeft < 0), 'isExpired', 'daysRemainder'],
+    [
+      (expired === true && daysLeft > 0) || (expired === false && daysLeft < 0),
+      'isExpired',
+      'daysRemainder',
+    ],
     [used > total, 'licenseUsagesCount', 'totalSlotsCount'],
     [undated || (activated === false && !!activatedOn), 'isActivated', 'activationDate'],
     [activated === false && used > 0, 'isActivated', 'licenseUsagesCount'],
     [!!activatedOn && !!expiresOn && activatedOn > expiresOn, 'activationDate', 'expirationDate'],
   ]
-  return rules.filter(([applies]) => applies).map(([, ...fields]) => ({ kind: 'contradiction', fields }))
+  return rules
+    .filter(([applies]) => applies)
+    .map(([, ...fields]) => ({ kind: 'contradiction', fields }))
 }

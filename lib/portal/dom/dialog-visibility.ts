@@ -16,7 +16,9 @@ function lineage(element: Element | null): Element[] {
 
 function isClear(element: Element): boolean {
   const view = element.ownerDocument.defaultView
-  const style = view?.getComputedStyle ? view.getComputedStyle(element) : (element as HTMLElement).style
+  const style = view?.getComputedStyle
+    ? view.getComputedStyle(element)
+    : (element as HTMLElement).style
   return style?.opacity === '0'
 }
 
@@ -24,8 +26,21 @@ function isClear(element: Element): boolean {
 function canBePressed(dialog: Element): boolean {
   const { ownerDocument: document } = dialog
   if (!document.defaultView || !(document.body?.getBoundingClientRect().width > 0)) return true
-  const boxes = [dialog, ...dialog.querySelectorAll(parts)].map((part) => part.getBoundingClientRect())
-  const drawn = boxes.filter(({ width, height, right, bottom }) => width >= 1 && height >= 1 && right + document.defaultView!.scrollX > 0 && bottom + document.defaultView!.scrollY > 0)
-  const hits = drawn.map(({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2))
-  return hits.some((hit) => dialog.contains(hit)) || (drawn.length > 0 && hits.every((hit) => hit === null))
+  const boxes = [dialog, ...dialog.querySelectorAll(parts)].map((part) =>
+    part.getBoundingClientRect(),
+  )
+  const drawn = boxes.filter(
+    ({ width, height, right, bottom }) =>
+      width >= 1 &&
+      height >= 1 &&
+      right + document.defaultView!.scrollX > 0 &&
+      bottom + document.defaultView!.scrollY > 0,
+  )
+  const hits = drawn.map(({ left, top, width, height }) =>
+    document.elementFromPoint(left + width / 2, top + height / 2),
+  )
+  return (
+    hits.some((hit) => dialog.contains(hit)) ||
+    (drawn.length > 0 && hits.every((hit) => hit === null))
+  )
 }

@@ -7,10 +7,26 @@ import type { Spot } from '../page/locate.ts'
  */
 const known: Partial<Record<Spot, Record<string, string>>> = {
   subscriptions: {
-    'ar-AE': 'الاشتراكات', 'bg-BG': 'Абонаменти', 'da-DK': 'Abonnementer', 'en-US': 'Subscriptions', 'fi-FI': 'Tilaukset', 'fr-CA': 'Abonnements',
-    'fr-FR': 'Abonnements', 'ja-JP': 'ライセンス', 'nl-NL': 'Abonnementen', 'pl-PL': 'Subskrypcje', 'pt-BR': 'Assinaturas', 'ru-RU': 'Подписки', 'vi-VN': 'Gói đăng ký',
+    'ar-AE': 'الاشتراكات',
+    'bg-BG': 'Абонаменти',
+    'da-DK': 'Abonnementer',
+    'en-US': 'Subscriptions',
+    'fi-FI': 'Tilaukset',
+    'fr-CA': 'Abonnements',
+    'fr-FR': 'Abonnements',
+    'ja-JP': 'ライセンス',
+    'nl-NL': 'Abonnementen',
+    'pl-PL': 'Subskrypcje',
+    'pt-BR': 'Assinaturas',
+    'ru-RU': 'Подписки',
+    'vi-VN': 'Gói đăng ký',
   },
-  download: { 'en-US': 'Download', 'fi-FI': 'Lataa', 'fr-CA': 'Télécharger', 'fr-FR': 'Télécharger' },
+  download: {
+    'en-US': 'Download',
+    'fi-FI': 'Lataa',
+    'fr-CA': 'Télécharger',
+    'fr-FR': 'Télécharger',
+  },
   'other-downloads': { 'da-DK': 'Andre downloads', 'fr-CA': 'Autres téléchargements' },
   'app-store': { 'fr-CA': 'Télécharger sur l’App Store' },
 }
@@ -19,7 +35,9 @@ const known: Partial<Record<Spot, Record<string, string>>> = {
 export function portalLabel(spot: Spot, language: string): string | null {
   const words = known[spot] ?? {}
   const tag = language.toLowerCase()
-  const fitting = Object.entries(words).filter(([code]) => code.toLowerCase() === tag || code.toLowerCase().startsWith(`${tag}-`))
+  const fitting = Object.entries(words).filter(
+    ([code]) => code.toLowerCase() === tag || code.toLowerCase().startsWith(`${tag}-`),
+  )
   const different = new Set(fitting.map(([, word]) => word))
   return different.size === 1 ? [...different][0]! : null
 }

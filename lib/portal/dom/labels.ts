@@ -3,7 +3,24 @@
  * The test holds them equal to its copy of the public list. Only used after hooks, and only as whole texts.
  */
 export const labels = {
-  subscriptions: ['الاشتراكات', 'Абонаменти', 'Abonnementer', 'Subscriptions', 'Tilaukset', 'Abonnements', 'ライセンス', 'Abonnementen', 'Subskrypcje', 'Assinaturas', 'Подписки', 'Gói đăng ký', 'Licenses', 'Licences', 'Licenties', 'Лицензии'],
+  subscriptions: [
+    'الاشتراكات',
+    'Абонаменти',
+    'Abonnementer',
+    'Subscriptions',
+    'Tilaukset',
+    'Abonnements',
+    'ライセンス',
+    'Abonnementen',
+    'Subskrypcje',
+    'Assinaturas',
+    'Подписки',
+    'Gói đăng ký',
+    'Licenses',
+    'Licences',
+    'Licenties',
+    'Лицензии',
+  ],
   download: ['Download', 'Lataa', 'Télécharger', 'Скачать'],
   otherDownloads: ['Andre downloads', 'Autres téléchargements'],
   sendLink: ['Send link'],
@@ -11,7 +28,16 @@ export const labels = {
   manageSubscription: ['Administrer abonnement', 'Manage subscription'],
   sendToDevice: ['Send til enhed'],
   haveActivationCode: ['Already have an activation code?'],
-  devices: ['الأجهزة', 'Zařízení', 'Geräte', 'Devices', 'Apparaten', 'Urządzenia', 'Dispositivos', 'Устройства'],
+  devices: [
+    'الأجهزة',
+    'Zařízení',
+    'Geräte',
+    'Devices',
+    'Apparaten',
+    'Urządzenia',
+    'Dispositivos',
+    'Устройства',
+  ],
   downloads: ['Downloads', 'Загрузки'],
   signIn: ['Sign In', 'Se connecter', 'Masuk', 'Logg på'],
 } as const

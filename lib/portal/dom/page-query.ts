@@ -15,7 +15,8 @@ export interface Look extends Showing<Landmark> {
   labelled(label: Label, selector: string, within?: ParentNode): Element[]
 }
 
-const silent = /^(?:script|style|template|noscript|textarea|select|input|option|iframe|object|svg)$/i
+const silent =
+  /^(?:script|style|template|noscript|textarea|select|input|option|iframe|object|svg)$/i
 const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
 export function lookAt(document: Document): Look {
@@ -28,7 +29,11 @@ export function lookAt(document: Document): Look {
     let text = ''
     for (const child of node.childNodes) {
       if (child.nodeType === 3) text += child.nodeValue
-      else if (child.nodeType === 1 && !silent.test((child as Element).tagName) && shows(child as Element)) {
+      else if (
+        child.nodeType === 1 &&
+        !silent.test((child as Element).tagName) &&
+        shows(child as Element)
+      ) {
         const own = raw(child as Element)
         text += inline.test((child as Element).tagName) ? own : ` ${own} `
       }
@@ -42,10 +47,18 @@ export function lookAt(document: Document): Look {
     cleaned.set(element, clean)
     return clean
   }
-  const words = (element: Element) => raw(element).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ')
+  const words = (element: Element) =>
+    raw(element)
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
   const labelled = (label: Label, selector: string, within: ParentNode = document) => {
     const wanted = labels[label].map(fold)
-    return [...within.querySelectorAll(selector)].filter((element) => (element.textContent ?? '').length < 200 && shows(element) && wanted.includes(fold(text(element))))
+    return [...within.querySelectorAll(selector)].filter(
+      (element) =>
+        (element.textContent ?? '').length < 200 &&
+        shows(element) &&
+        wanted.includes(fold(text(element))),
+    )
   }
   return { ...shown, text, words, labelled }
 }

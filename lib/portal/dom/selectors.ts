@@ -2,7 +2,8 @@
  * What the portal's pages are known by, as selector lists: `data-at-selector` hooks first, then what is rarer.
  * Evidence, last sight and fixture of each: landmark-evidence.ts (apart, to keep the watcher small).
  */
-const hook = (...names: string[]) => names.map((name) => `[data-at-selector="${name}"],[atselector="${name}"]`).join()
+const hook = (...names: string[]) =>
+  names.map((name) => `[data-at-selector="${name}"],[atselector="${name}"]`).join()
 
 /** Enough to tell whether a page may be read at all, and when it changes. */
 export const outer = {
@@ -10,7 +11,8 @@ export const outer = {
   entryPanel: '.entry-panel',
   password: 'input[type=password]',
   terms: hook('allowedAgreements', 'agreementProceedBtn'),
-  twoStep: 'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],input[autocomplete="one-time-code"]',
+  twoStep:
+    'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],input[autocomplete="one-time-code"]',
   secret: '[href^="otpauth:"],[src^="otpauth:"]',
   accountMenu: `${hook('accountMenuTrigger')},.user-email`,
   bell: '.w-notifications__bell,ul.menu-utility span.menu-item__text',

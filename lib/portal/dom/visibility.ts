@@ -7,9 +7,13 @@ export interface Showing<Name extends string> {
 }
 
 /** `table`: landmark → selector list. */
-export function showing<Name extends string>(document: Document, table: Record<Name, string>): Showing<Name> {
+export function showing<Name extends string>(
+  document: Document,
+  table: Record<Name, string>,
+): Showing<Name> {
   const shows = visibility(document)
-  const all = (landmark: Name, within: ParentNode = document) => [...within.querySelectorAll(table[landmark])].filter(shows)
+  const all = (landmark: Name, within: ParentNode = document) =>
+    [...within.querySelectorAll(table[landmark])].filter(shows)
   return { all, has: (landmark, within) => all(landmark, within).length > 0, shows }
 }
 
@@ -24,14 +28,17 @@ function visibility(document: Document): (element: Element) => boolean {
     const before = known.get(element)
     if (before !== undefined) return before
     const parent = element.parentElement
-    const answer = !isAway(element) && (rendered || !styledAway(element)) && (!parent || marked(parent))
+    const answer =
+      !isAway(element) && (rendered || !styledAway(element)) && (!parent || marked(parent))
     known.set(element, answer)
     return answer
   }
   // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden: its parent answers.
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
-    (document.defaultView?.getComputedStyle(element).display === 'contents' && !!element.parentElement && drawn(element.parentElement))
+    (document.defaultView?.getComputedStyle(element).display === 'contents' &&
+      !!element.parentElement &&
+      drawn(element.parentElement))
   return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }
 
@@ -47,6 +54,8 @@ const isAway = (element: Element) =>
 
 function styledAway(element: Element): boolean {
   const view = element.ownerDocument.defaultView
-  const style = view?.getComputedStyle ? view.getComputedStyle(element) : (element as HTMLElement).style
+  const style = view?.getComputedStyle
+    ? view.getComputedStyle(element)
+    : (element as HTMLElement).style
   return style?.display === 'none' || /hidden|collapse/.test(style?.visibility ?? '')
 }

@@ -2,14 +2,17 @@ import type { Link } from '../../domain/link.ts'
 import { classifyLink } from '../links.ts'
 import type { Look } from '../dom/page-query.ts'
 
-const promotion = 'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
+const promotion =
+  'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
 
 /** Store links and installers inside `place` that show, each once; what stands in an advert's frame is not the application's. */
 export function linksIn(look: Look, place: Element, application: string | null): Link[] {
   const found = new Map<string, Link>()
   for (const anchor of place.querySelectorAll('a[href]')) {
-    const link = look.shows(anchor) && !anchor.closest(promotion) ? classifyLink(absolute(anchor)) : null
-    if (link && link.kind !== 'portal') found.set(JSON.stringify(link), application ? { ...link, application } : link)
+    const link =
+      look.shows(anchor) && !anchor.closest(promotion) ? classifyLink(absolute(anchor)) : null
+    if (link && link.kind !== 'portal')
+      found.set(JSON.stringify(link), application ? { ...link, application } : link)
   }
   return [...found.values()]
 }

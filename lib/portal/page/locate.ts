@@ -5,7 +5,14 @@ import { type Look, lookAt } from '../dom/page-query.ts'
 import { openDialogs } from './read-dialog.ts'
 
 /** Places on the portal that a guide can point at. */
-export type Spot = 'subscriptions' | 'subscription' | 'download' | 'confirm' | 'other-downloads' | 'app-store' | 'qr'
+export type Spot =
+  | 'subscriptions'
+  | 'subscription'
+  | 'download'
+  | 'confirm'
+  | 'other-downloads'
+  | 'app-store'
+  | 'qr'
 
 /** Whose place is wanted, where there are several: names as the portal shows them; null = any, if there is only one. */
 export interface Wanted {
@@ -32,9 +39,16 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
     case 'confirm':
       return one(unique(look.labelled('download', press, place)))
     case 'other-downloads':
-      return one(unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)]))
+      return one(
+        unique([
+          ...look.all('otherButton', place),
+          ...look.labelled('otherDownloads', press, place),
+        ]),
+      )
     case 'app-store':
-      return one(unique([...storeLinks(look, place), ...look.labelled('downloadOnAppStore', press, place)]))
+      return one(
+        unique([...storeLinks(look, place), ...look.labelled('downloadOnAppStore', press, place)]),
+      )
     case 'qr':
       return one(pictures(look, place))
   }
@@ -43,34 +57,61 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
 const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
 
 /** A control inside a host element that carries the same mark is one thing: the control. */
-const unique = (elements: Element[]) => [...new Set(elements)].filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
+const unique = (elements: Element[]) =>
+  [...new Set(elements)].filter(
+    (element, _, all) => !all.some((other) => other !== element && element.contains(other)),
+  )
 
 /** The route alone is known of the menu's link (portal.md §2); with a query it is another thing, and may start a download. */
 const menuLinks = (look: Look, page: Document) =>
-  [...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]')].filter(
-    (link) => /^\/MyLicenses\/?$/i.test(link.pathname) && link.search === '' && link.origin === page.location?.origin && look.shows(link),
+  [
+    ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
+  ].filter(
+    (link) =>
+      /^\/MyLicenses\/?$/i.test(link.pathname) &&
+      link.search === '' &&
+      link.origin === page.location?.origin &&
+      look.shows(link),
   )
 
 const downloadButtons = (look: Look, place: ParentNode) =>
-  unique([...[...place.querySelectorAll('[data-at-selector="appInfoDownload"]')].filter(look.shows), ...look.labelled('download', press, place)])
+  unique([
+    ...[...place.querySelectorAll('[data-at-selector="appInfoDownload"]')].filter(look.shows),
+    ...look.labelled('download', press, place),
+  ])
 
 /** Of several the one in whose row the application's name stands. */
-function ofApplication(look: Look, place: ParentNode, buttons: Element[], { product, application }: Wanted): Element | null {
+function ofApplication(
+  look: Look,
+  place: ParentNode,
+  buttons: Element[],
+  { product, application }: Wanted,
+): Element | null {
   if (buttons.length < 2) return one(buttons)
   const names = [application, product].filter((name) => name !== null)
-  return one(buttons.filter((button) => names.some((name) => carries(look, rowOf(button, buttons, place), name))))
+  return one(
+    buttons.filter((button) =>
+      names.some((name) => carries(look, rowOf(button, buttons, place), name)),
+    ),
+  )
 }
 
 /** The largest part of the page that belongs to this button alone. */
 function rowOf(button: Element, buttons: Element[], place: ParentNode): Element {
   let row = button
-  while (row.parentElement && row.parentElement !== place && !buttons.some((other) => other !== button && row.parentElement!.contains(other))) row = row.parentElement
+  while (
+    row.parentElement &&
+    row.parentElement !== place &&
+    !buttons.some((other) => other !== button && row.parentElement!.contains(other))
+  )
+    row = row.parentElement
   return row
 }
 
 const carries = (look: Look, row: Element, name: string) => nameNodes(look, row, name).length > 0
 
-const named = (look: Look, place: ParentNode, name: string) => nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(press) ?? [])
+const named = (look: Look, place: ParentNode, name: string) =>
+  nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(press) ?? [])
 
 /** Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in "Kaspersky Premium". */
 function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
@@ -80,7 +121,13 @@ function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     const parent = node.parentElement
-    if (parent && comparable(cleanText(node.data)) === wanted && look.shows(parent) && standsAlone(node)) found.push(node)
+    if (
+      parent &&
+      comparable(cleanText(node.data)) === wanted &&
+      look.shows(parent) &&
+      standsAlone(node)
+    )
+      found.push(node)
   }
   return found
 }
@@ -89,19 +136,27 @@ const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|
 
 /** No word runs on beside it, past blanks and through marks for type and colour. */
 function standsAlone(node: Node): boolean {
-  const runsOn = (other: Node | null) => other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
+  const runsOn = (other: Node | null) =>
+    other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
   if (runsOn(beside(node, 'previousSibling')) || runsOn(beside(node, 'nextSibling'))) return false
   return !node.parentNode || !inline.test(node.parentNode.nodeName) || standsAlone(node.parentNode)
 }
 
 function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
   let other = node[way]
-  while (other && (other.nodeType === 8 || (other.nodeType === 3 && !/\S/.test(other.nodeValue ?? '')))) other = other[way]
+  while (
+    other &&
+    (other.nodeType === 8 || (other.nodeType === 3 && !/\S/.test(other.nodeValue ?? '')))
+  )
+    other = other[way]
   return other
 }
 
 const storeLinks = (look: Look, place: ParentNode) =>
-  [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => classifyLink(link.getAttribute('href') ?? '')?.kind === 'app-store' && look.shows(link))
+  [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) =>
+      classifyLink(link.getAttribute('href') ?? '')?.kind === 'app-store' && look.shows(link),
+  )
 
 /** No mark of the portal's QR picture is public: the one square picture among the other downloads. What it holds is never looked at. */
 const pictures = (look: Look, place: ParentNode) =>

@@ -2,14 +2,24 @@ import { isProductName } from '../text/product-name.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind } from './protected-pages.ts'
 
-
 /** The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2). `listed`: it lists subscriptions. */
 export function pageKind(look: Look, { pathname }: URL, listed: boolean): PageKind {
   const route = pathname.toLowerCase()
-  const titled = (label: 'subscriptions' | 'downloads' | 'devices') => look.labelled(label, 'h1,h2,[role=heading]').length > 0
+  const titled = (label: 'subscriptions' | 'downloads' | 'devices') =>
+    look.labelled(label, 'h1,h2,[role=heading]').length > 0
   if (look.has('downloads') || look.has('card')) return 'downloads'
-  if (look.has('subscriptions') || titled('subscriptions') || (listed && route === '/mylicenses')) return 'subscriptions'
-  if (route === '/mydownloads' && (titled('downloads') || (!listed && look.all('name').some((name) => isProductName(look.text(name)))))) return 'downloads'
+  if (look.has('subscriptions') || titled('subscriptions') || (listed && route === '/mylicenses'))
+    return 'subscriptions'
+  if (
+    route === '/mydownloads' &&
+    (titled('downloads') ||
+      (!listed && look.all('name').some((name) => isProductName(look.text(name)))))
+  )
+    return 'downloads'
   const own = look.has('header') || look.has('accountMenu')
-  return own && (titled('devices') || /^\/(?:mydevices|mypasswords|mykids|vpn|dr|myaccount\w*)(?:\/|$)/.test(route)) ? 'other' : 'unknown'
+  return own &&
+    (titled('devices') ||
+      /^\/(?:mydevices|mypasswords|mykids|vpn|dr|myaccount\w*)(?:\/|$)/.test(route))
+    ? 'other'
+    : 'unknown'
 }

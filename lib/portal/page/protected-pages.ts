@@ -2,7 +2,17 @@ import type { outer } from '../dom/selectors.ts'
 import type { Session } from './read-session.ts'
 import type { Showing } from '../dom/visibility.ts'
 
-export type PageKind = 'subscriptions' | 'downloads' | 'download-dialog' | 'other-downloads' | 'sign-in' | 'terms' | 'two-step' | 'security' | 'other' | 'unknown'
+export type PageKind =
+  | 'subscriptions'
+  | 'downloads'
+  | 'download-dialog'
+  | 'other-downloads'
+  | 'sign-in'
+  | 'terms'
+  | 'two-step'
+  | 'security'
+  | 'other'
+  | 'unknown'
 
 /** Products whose name in a route is not that of the security settings (portal.md §4.2). */
 const products = /(?:internet|total|office).?security|security.?cloud|secure.?connection/gi
@@ -11,13 +21,19 @@ const products = /(?:internet|total|office).?security|security.?cloud|secure.?co
  * Pages that are recognised and then left alone: nothing but the kind and the session is read of them.
  * null = none of these. Source: portal.md §3, §4.4, §8.
  */
-export function guardedKind(look: Pick<Showing<keyof typeof outer>, 'has'>, { pathname, hash }: URL, session: Session): PageKind | null {
+export function guardedKind(
+  look: Pick<Showing<keyof typeof outer>, 'has'>,
+  { pathname, hash }: URL,
+  session: Session,
+): PageKind | null {
   if (look.has('twoStep')) return 'two-step'
   const inside = session === 'signed-in'
   if (look.has('terms')) return 'terms'
-  if (!inside && (look.has('signIn') || look.has('password') || look.has('entryPanel'))) return 'sign-in'
+  if (!inside && (look.has('signIn') || look.has('password') || look.has('entryPanel')))
+    return 'sign-in'
   // Where the security settings live is not public: their name in the route, or a password field of a signed-in person.
-  if (/secur|authenticator/i.test((pathname + hash).replace(products, ''))) return session === 'signed-out' ? 'unknown' : 'security'
+  if (/secur|authenticator/i.test((pathname + hash).replace(products, '')))
+    return session === 'signed-out' ? 'unknown' : 'security'
   if (look.has('secret') || look.has('password')) return 'security'
   if (hash.includes('/auth/')) return inside ? 'terms' : 'unknown'
   return null

@@ -17,8 +17,13 @@ export async function readAccount(document: Document, salt: string): Promise<Acc
   const marker = pageFacts(document).id || mail?.toLowerCase()
   const subtle = globalThis.crypto?.subtle
   if (!marker || !salt || !subtle) return null
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${marker}`)))
-  return { key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''), masked: mail ? maskMail(mail) : null }
+  const bytes = new Uint8Array(
+    await subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${marker}`)),
+  )
+  return {
+    key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    masked: mail ? maskMail(mail) : null,
+  }
 }
 
 function shownMail(document: Document): string | null {

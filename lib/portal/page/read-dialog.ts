@@ -14,8 +14,12 @@ const titles = 'h1,h2,h3,[role=heading]'
 
 /** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
 export function openDialogs(look: Look): Element[] {
-  const shown = look.all('dialog').filter((dialog) => !dialog.closest('[id^=Cybot]') && !isPutAway(dialog))
-  return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog))).toReversed()
+  const shown = look
+    .all('dialog')
+    .filter((dialog) => !dialog.closest('[id^=Cybot]') && !isPutAway(dialog))
+  return shown
+    .filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog)))
+    .toReversed()
 }
 
 const handing = ['download-dialog', 'other-downloads']
@@ -25,23 +29,45 @@ const handing = ['download-dialog', 'other-downloads']
  * once would hand out different things, and nothing tells which of them lies on top. `route`: the hash, if somebody is
  * signed in: before that it only says where the way leads.
  */
-export function readDialogs(look: Look, dialogs: Element[], route: string | null): Partial<PageReading> | null {
-  const [top, ...below] = dialogs.map((dialog) => readDialog(look, dialog, route)).filter((read) => read !== null)
-  const rivals = below.filter(({ kind, application }) => handing.includes(kind!) && handing.includes(top!.kind!) && (kind === top!.kind || application !== top!.application))
+export function readDialogs(
+  look: Look,
+  dialogs: Element[],
+  route: string | null,
+): Partial<PageReading> | null {
+  const [top, ...below] = dialogs
+    .map((dialog) => readDialog(look, dialog, route))
+    .filter((read) => read !== null)
+  const rivals = below.filter(
+    ({ kind, application }) =>
+      handing.includes(kind!) &&
+      handing.includes(top!.kind!) &&
+      (kind === top!.kind || application !== top!.application),
+  )
   return top && rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
 }
 
 /** What an open dialog says; null = not one of ours as far as can be told. */
-function readDialog(look: Look, dialog: Element, route: string | null): Partial<PageReading> | null {
+function readDialog(
+  look: Look,
+  dialog: Element,
+  route: string | null,
+): Partial<PageReading> | null {
   const application = applicationIn(look, dialog)
   const links = linksIn(look, dialog, application)
   const offered = handsOut(look, dialog, links) ? offeredIn(look, dialog) : null
-  const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(look, dialog, offered, links))
+  const kind =
+    dialogKind(look, dialog, route) ?? (application && guessedKind(look, dialog, offered, links))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
   // The view of QR code and store links without any: then it is not whole.
-  if (kind === 'other-downloads') return { kind, application, links, missing: links.length > 0 ? missing : [...missing, 'store-link'] }
+  if (kind === 'other-downloads')
+    return {
+      kind,
+      application,
+      links,
+      missing: links.length > 0 ? missing : [...missing, 'store-link'],
+    }
   return { kind, application, links, offered, missing: offered ? missing : [...missing, 'offered'] }
 }
 
@@ -50,26 +76,48 @@ function dialogKind(look: Look, dialog: Element, route: string | null): PageKind
   const has = (label: Label, selector: string) => look.labelled(label, selector, dialog).length > 0
   if (look.has('otherButton', dialog)) return 'download-dialog'
   if (look.has('otherView', dialog) || look.has('sendForm', dialog)) return 'other-downloads'
-  if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog)) return 'download-dialog'
+  if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog))
+    return 'download-dialog'
   if (has('manageSubscription', press) || has('sendToDevice', press)) return 'subscriptions'
-  if ((route && /orderhistory/i.test(route)) || has('manageSubscription', titles) || has('sendToDevice', titles)) return 'other'
-  if (has('otherDownloads', titles) || has('sendLink', press) || has('downloadOnAppStore', press)) return 'other-downloads'
+  if (
+    (route && /orderhistory/i.test(route)) ||
+    has('manageSubscription', titles) ||
+    has('sendToDevice', titles)
+  )
+    return 'other'
+  if (has('otherDownloads', titles) || has('sendLink', press) || has('downloadOnAppStore', press))
+    return 'other-downloads'
   return has('otherDownloads', press) ? 'download-dialog' : null
 }
 
 /** A dialog without hook or label, about one product: by what only such a dialog holds. */
-function guessedKind(look: Look, dialog: Element, offered: Platform | null, links: Link[]): PageKind | null {
-  const hands = links.some(({ kind }) => kind === 'installer') || filesIn(look.words(dialog)).length > 0 || look.labelled('download', press, dialog).length > 0
+function guessedKind(
+  look: Look,
+  dialog: Element,
+  offered: Platform | null,
+  links: Link[],
+): PageKind | null {
+  const hands =
+    links.some(({ kind }) => kind === 'installer') ||
+    filesIn(look.words(dialog)).length > 0 ||
+    look.labelled('download', press, dialog).length > 0
   if (offered) return hands ? 'download-dialog' : null
   const stores = links.some(({ kind }) => kind !== 'installer')
-  return stores && [...dialog.querySelectorAll('img,svg,canvas')].some((picture) => look.shows(picture) && isSquare(picture)) ? 'other-downloads' : null
+  return stores &&
+    [...dialog.querySelectorAll('img,svg,canvas')].some(
+      (picture) => look.shows(picture) && isSquare(picture),
+    )
+    ? 'other-downloads'
+    : null
 }
 
 /** Large and square, as a QR code is drawn. What it holds is never looked at. */
 function isSquare(picture: Element): boolean {
   const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)))
   const box = picture.getBoundingClientRect()
-  return width && height ? width >= 96 && width === height : box.width >= 96 && Math.abs(box.width - box.height) < 3
+  return width && height
+    ? width >= 96 && width === height
+    : box.width >= 96 && Math.abs(box.width - box.height) < 3
 }
 
 /** The product that the dialog names by hook, else by a title that is a product's name, else (no title at all) by a line; two different ones are none. */
@@ -77,16 +125,31 @@ function applicationIn(look: Look, dialog: Element): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
   const titled = textsIn(look, dialog, titles)
   // A line with something else in it may run on from the name into it.
-  const lines = () => linesIn(look, dialog).filter(({ childElementCount }) => childElementCount === 0).map(look.text)
-  const named = hooked.length > 0 ? hooked : (titled.length > 0 ? titled : lines()).filter(isProductName)
+  const lines = () =>
+    linesIn(look, dialog)
+      .filter(({ childElementCount }) => childElementCount === 0)
+      .map(look.text)
+  const named =
+    hooked.length > 0 ? hooked : (titled.length > 0 ? titled : lines()).filter(isProductName)
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
 /** Whether something can be had here: a file, or a button with a word on it beside the one to the other downloads. "Not for Windows" names a system too. */
 function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
-  const elsewhere = [...look.all('otherButton', dialog), ...look.labelled('otherDownloads', press, dialog)]
-  const buttons = [...dialog.querySelectorAll(press)].filter((button) => look.shows(button) && !elsewhere.some((other) => other.contains(button) || button.contains(other)))
-  return links.length > 0 || filesIn(look.words(dialog)).length > 0 || buttons.some((button) => /\p{L}/u.test(look.text(button)))
+  const elsewhere = [
+    ...look.all('otherButton', dialog),
+    ...look.labelled('otherDownloads', press, dialog),
+  ]
+  const buttons = [...dialog.querySelectorAll(press)].filter(
+    (button) =>
+      look.shows(button) &&
+      !elsewhere.some((other) => other.contains(button) || button.contains(other)),
+  )
+  return (
+    links.length > 0 ||
+    filesIn(look.words(dialog)).length > 0 ||
+    buttons.some((button) => /\p{L}/u.test(look.text(button)))
+  )
 }
 
 /**
@@ -95,21 +158,53 @@ function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
  */
 function offeredIn(look: Look, dialog: Element): Platform | null {
   // A sentence ("It is not made for Windows.") offers nothing.
-  const lines = linesIn(look, dialog).map(look.text).filter((line) => !/[.!?。！？।]$/.test(line)).map(platformsNamed)
+  const lines = linesIn(look, dialog)
+    .map(look.text)
+    .filter((line) => !/[.!?。！？।]$/.test(line))
+    .map(platformsNamed)
   // A line that names several says what the product runs on, not what is offered.
   const alone = [...new Set(lines.flatMap((found) => (found.length === 1 ? found : [])))]
-  const named = [platformsNamed(textsIn(look, dialog, titles).join(' · ')), platformsNamed(textsIn(look, dialog, 'button').join(' · ')), alone, lines.flat()].find((found) => found.length > 0) ?? []
+  const named =
+    [
+      platformsNamed(textsIn(look, dialog, titles).join(' · ')),
+      platformsNamed(textsIn(look, dialog, 'button').join(' · ')),
+      alone,
+      lines.flat(),
+    ].find((found) => found.length > 0) ?? []
   const handed = filesIn(look.words(dialog))
-  const offered = handed.length === 0 ? named : named.length === 0 ? handed : handed.filter((platform) => handed.length === 1 && named.includes(platform))
+  const offered =
+    handed.length === 0
+      ? named
+      : named.length === 0
+        ? handed
+        : handed.filter((platform) => handed.length === 1 && named.includes(platform))
   return offered.length === 1 ? (offered[0] ?? null) : null
 }
 
-const textsIn = (look: Look, dialog: Element, selector: string) => [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
+const textsIn = (look: Look, dialog: Element, selector: string) =>
+  [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
 
-const holdsText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
+const holdsText = (element: Element) =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
 
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
-const linesIn = (look: Look, dialog: Element) => [...dialog.querySelectorAll('*')].filter((element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element))
+const linesIn = (look: Look, dialog: Element) =>
+  [...dialog.querySelectorAll('*')].filter(
+    (element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element),
+  )
 
-const files: Record<string, Platform> = { exe: 'windows', msi: 'windows', dmg: 'macos', pkg: 'macos', apk: 'android', ipa: 'ios' }
-const filesIn = (text: string): Platform[] => [...new Set([...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(([, ending = '']) => files[ending.toLowerCase()] ?? []))]
+const files: Record<string, Platform> = {
+  exe: 'windows',
+  msi: 'windows',
+  dmg: 'macos',
+  pkg: 'macos',
+  apk: 'android',
+  ipa: 'ios',
+}
+const filesIn = (text: string): Platform[] => [
+  ...new Set(
+    [...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(
+      ([, ending = '']) => files[ending.toLowerCase()] ?? [],
+    ),
+  ),
+]

@@ -12,32 +12,68 @@ import { shownDays } from '../text/dates-in-text.ts'
  * Errors: null where there is no such panel. The page may draw only a part of the list and nobody can tell: every list
  * carries `maybe-incomplete`. The pair marks a panel and is not kept: it may count people.
  */
-export function readPanels(look: Look, document: Document, dialogs: Element[], now: Date): Reading<Subscription[]> | null {
-  const names = look.all('name').filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && look.text(name))
+export function readPanels(
+  look: Look,
+  document: Document,
+  dialogs: Element[],
+  now: Date,
+): Reading<Subscription[]> | null {
+  const names = look
+    .all('name')
+    .filter((name) => !dialogs.some((dialog) => dialog.contains(name)) && look.text(name))
   const language = document.documentElement.lang
   const held = namesHeld(names, document.body)
-  const panels = names.filter((name) => isProductName(look.text(name))).map((name) => panelOf(look, name, held)).filter((panel) => panel !== null)
+  const panels = names
+    .filter((name) => isProductName(look.text(name)))
+    .map((name) => panelOf(look, name, held))
+    .filter((panel) => panel !== null)
   // One that says the same, blanks aside, is the same panel drawn twice.
-  const unique = new Map(panels.map(({ name, frame }) => [`${name} ${look.words(frame).replaceAll(' ', '')}`, subscriptionOf(look, name, frame, language, now)]))
+  const unique = new Map(
+    panels.map(({ name, frame }) => [
+      `${name} ${look.words(frame).replaceAll(' ', '')}`,
+      subscriptionOf(look, name, frame, language, now),
+    ]),
+  )
   if (unique.size === 0) return null
-  return { ok: true, value: numbered([...unique.values()]), warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
+  return {
+    ok: true,
+    value: numbered([...unique.values()]),
+    warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }],
+  }
 }
 
 /** How many names each element around a name holds; a name inside a name is one. */
 function namesHeld(names: Element[], end: Element): Map<Element, number> {
   const held = new Map<Element, number>()
-  const outermost = names.filter((name) => !names.some((other) => other !== name && other.contains(name)))
-  for (const name of outermost) for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement) held.set(frame, (held.get(frame) ?? 0) + 1)
+  const outermost = names.filter(
+    (name) => !names.some((other) => other !== name && other.contains(name)),
+  )
+  for (const name of outermost)
+    for (let frame = name.parentElement; frame && frame !== end; frame = frame.parentElement)
+      held.set(frame, (held.get(frame) ?? 0) + 1)
   return held
 }
 
 /** The smallest element around a name that also holds a pair; null where another name comes first, or it is a list. */
-function panelOf(look: Look, name: Element, held: Map<Element, number>): { name: string; frame: Element } | null {
+function panelOf(
+  look: Look,
+  name: Element,
+  held: Map<Element, number>,
+): { name: string; frame: Element } | null {
   let part = name
-  for (let frame = name.parentElement; frame && held.get(frame) === 1; frame = frame.parentElement) {
+  for (
+    let frame = name.parentElement;
+    frame && held.get(frame) === 1;
+    frame = frame.parentElement
+  ) {
     // What leads out of the portal is an advert, or stands beside one.
     if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
-    if (hasPair(look, frame)) return [...frame.children].some((other) => other !== part && isAlike(other, part) && hasPair(look, other)) ? null : { name: look.text(name), frame }
+    if (hasPair(look, frame))
+      return [...frame.children].some(
+        (other) => other !== part && isAlike(other, part) && hasPair(look, other),
+      )
+        ? null
+        : { name: look.text(name), frame }
     part = frame
   }
   return null
@@ -45,15 +81,26 @@ function panelOf(look: Look, name: Element, held: Map<Element, number>): { name:
 
 /** Two rows of one list, by their looks: then the pair in the one says nothing of the name in the other. */
 const isAlike = (one: Element, other: Element) =>
-  one.localName === other.localName && ((one.childElementCount > 0 && other.childElementCount > 0) || [...one.classList].some((name) => other.classList.contains(name)))
+  one.localName === other.localName &&
+  ((one.childElementCount > 0 && other.childElementCount > 0) ||
+    [...one.classList].some((name) => other.classList.contains(name)))
 
 /** "4/10", "4 / 10": neither a date nor a part of one. What it counts is not to be told: device places, or people. */
-const hasPair = (look: Look, element: Element) => /(?<![\d/.,-])\d{1,5} ?[/∕／] ?\d{1,5}(?![\d/.,-])/.test(look.words(element))
+const hasPair = (look: Look, element: Element) =>
+  /(?<![\d/.,-])\d{1,5} ?[/∕／] ?\d{1,5}(?![\d/.,-])/.test(look.words(element))
 
-function subscriptionOf(look: Look, product: string, frame: Element, language: string, now: Date): Subscription {
+function subscriptionOf(
+  look: Look,
+  product: string,
+  frame: Element,
+  language: string,
+  now: Date,
+): Subscription {
   const text = look.words(frame)
   // A price or a share off: then the day may be that of an offer.
-  const day = /[%٪\p{Sc}]/u.test(text) ? undefined : lastDay(shownDays(frame, text, language), now.toISOString().slice(0, 10))
+  const day = /[%٪\p{Sc}]/u.test(text)
+    ? undefined
+    : lastDay(shownDays(frame, text, language), now.toISOString().slice(0, 10))
   return { id: digest(product), product, ...(day && { expiresOn: day }) }
 }
 

@@ -5,7 +5,10 @@ import type { Showing } from '../dom/visibility.ts'
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /** Signed in or out, by what the page shows; marks that contradict each other say nothing. Source: portal.md §3. */
-export function readSession(look: Pick<Showing<keyof typeof outer>, 'has'>, { id }: PageFacts): Session {
+export function readSession(
+  look: Pick<Showing<keyof typeof outer>, 'has'>,
+  { id }: PageFacts,
+): Session {
   const inside = !!id || look.has('accountMenu') || look.has('bell')
   const outside = id === '' || look.has('signIn')
   if (inside === outside) return 'unknown'

@@ -8,7 +8,13 @@ const marked = '[aria-checked=true],[aria-selected=true],[aria-pressed=true],[ar
 
 /** The system whose tile is chosen; null where none is, or more than one. How a tile looks when chosen is not public. */
 export function chosenTile(look: Look): Platform | null {
-  const chosen = look.all('tile').filter((tile) => tile.matches(marked) || /(?:^|[\s_-])(?:active|selected|checked|current)(?:\s|$)/i.test(tile.className))
+  const chosen = look
+    .all('tile')
+    .filter(
+      (tile) =>
+        tile.matches(marked) ||
+        /(?:^|[\s_-])(?:active|selected|checked|current)(?:\s|$)/i.test(tile.className),
+    )
   const systems = new Set(chosen.flatMap((tile) => platformOf(look, tile)))
   return systems.size === 1 ? ([...systems][0] ?? null) : null
 }

@@ -16,11 +16,16 @@ export const formOf = (value: unknown): string => form(value, 0).slice(0, longes
 function form(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean') return value === null ? 'null' : 'boolean'
   if (typeof value === 'number') return blank(String(value))
-  if (typeof value === 'string') return `"${blank(value.slice(0, longestText)).replace(/[<>\s]/g, ' ')}"`
+  if (typeof value === 'string')
+    return `"${blank(value.slice(0, longestText)).replace(/[<>\s]/g, ' ')}"`
   if (typeof value !== 'object' || depth === deepest) return '…'
-  if (Array.isArray(value)) return `[${value.length} × ${[...new Set(value.slice(0, 100).map((entry) => form(entry, depth + 1)))].slice(0, mostForms).join(' | ')}]`
+  if (Array.isArray(value))
+    return `[${value.length} × ${[...new Set(value.slice(0, 100).map((entry) => form(entry, depth + 1)))].slice(0, mostForms).join(' | ')}]`
   const fields = Object.entries(value).slice(0, mostKeys)
   return `{${fields.map(([name, inside]) => `${fieldName(name)}: ${form(inside, depth + 1)}`).join(', ')}}`
 }
 
-const fieldName = (name: string) => (/^(?:[a-z]|[A-Z][a-z]+[A-Z])[a-z]{0,39}$/i.test(name) && !/^[A-Z][a-z]*$/.test(name) ? name : blank(name.slice(0, longestText)).replace(/[<>\s]/g, ' '))
+const fieldName = (name: string) =>
+  /^(?:[a-z]|[A-Z][a-z]+[A-Z])[a-z]{0,39}$/i.test(name) && !/^[A-Z][a-z]*$/.test(name)
+    ? name
+    : blank(name.slice(0, longestText)).replace(/[<>\s]/g, ' ')

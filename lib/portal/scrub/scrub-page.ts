@@ -6,7 +6,8 @@ import { showing } from '../dom/visibility.ts'
 
 const mostElements = 20_000
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-const leftOut = /^(?:script|style|link|meta|base|template|noscript|object|embed|video|audio|source|track)$/
+const leftOut =
+  /^(?:script|style|link|meta|base|template|noscript|object|embed|video|audio|source|track)$/
 /** What these hold is never looked at: form fields, pictures, other pages. */
 const closed = /^(?:textarea|select|svg|canvas|iframe|picture)$/
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -23,21 +24,40 @@ export function scrub(document: Document, url: URL, form?: string): string | nul
   if (kind !== 'unknown') return null
   const { shows } = showing(document, outer)
   let count = 0
-  const children = (node: Element): string => [...node.childNodes].map((child) => (child.nodeType === 3 ? escaped(scrubText(child.nodeValue ?? '')) : child.nodeType === 1 ? element(child as Element) : '')).join('')
+  const children = (node: Element): string =>
+    [...node.childNodes]
+      .map((child) =>
+        child.nodeType === 3
+          ? escaped(scrubText(child.nodeValue ?? ''))
+          : child.nodeType === 1
+            ? element(child as Element)
+            : '',
+      )
+      .join('')
   const element = (node: Element): string => {
     const tag = node.localName
-    if (leftOut.test(tag) || !/^[a-z][a-z-]{0,38}\d?$/.test(tag) || count++ > mostElements) return ''
-    const away = !node.hasAttribute('hidden') && !shows(node) && !!node.parentElement && shows(node.parentElement)
+    if (leftOut.test(tag) || !/^[a-z][a-z-]{0,38}\d?$/.test(tag) || count++ > mostElements)
+      return ''
+    const away =
+      !node.hasAttribute('hidden') &&
+      !shows(node) &&
+      !!node.parentElement &&
+      shows(node.parentElement)
     const open = `<${tag}${attributes(node)}${away ? ' hidden' : ''}>`
     return empty.test(tag) ? open : `${open}${closed.test(tag) ? '' : children(node)}</${tag}>`
   }
   const id = pageFacts(document).id
-  const marker = id === undefined ? '' : `<script type="application/json">{"myKasperskyId":"${id ? 'x' : ''}"}</script>`
+  const marker =
+    id === undefined
+      ? ''
+      : `<script type="application/json">{"myKasperskyId":"${id ? 'x' : ''}"}</script>`
   const route = `${scrubRoute(url.pathname)}${url.hash.includes('modal:') ? '#(modal:x)' : ''}`
   return `<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky. Route: ${route} -->\n${form ? `<!-- Form of the list: ${form} -->\n` : ''}<html${attributes(document.documentElement)}><head><meta charset="utf-8"></head><body${attributes(document.body)}>${marker}${children(document.body)}</body></html>\n`
 }
 
 function attributes(node: Element): string {
-  const kept = [...node.attributes].map(({ name, value }) => [name, scrubAttribute(name, value)] as const).filter(([, value]) => value !== null)
+  const kept = [...node.attributes]
+    .map(({ name, value }) => [name, scrubAttribute(name, value)] as const)
+    .filter(([, value]) => value !== null)
   return kept.map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('')
 }

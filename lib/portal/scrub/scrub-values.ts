@@ -3,11 +3,29 @@ import { labels } from '../dom/labels.ts'
 import { landmarks } from '../dom/selectors.ts'
 import { isProductName } from '../text/product-name.ts'
 
-const known = new Set([...Object.values(labels).flat(), 'Windows', 'Mac', 'macOS', 'Android', 'iOS', 'App Store', 'Google Play', 'My Kaspersky'].map((text) => text.toLowerCase()))
+const known = new Set(
+  [
+    ...Object.values(labels).flat(),
+    'Windows',
+    'Mac',
+    'macOS',
+    'Android',
+    'iOS',
+    'App Store',
+    'Google Play',
+    'My Kaspersky',
+  ].map((text) => text.toLowerCase()),
+)
 // Words of our own landmarks: classes and ids that are public anyway.
-const ours = new Set(Object.values(landmarks).flatMap((selector) => selector.match(/[.#][a-z][\w-]*/gi) ?? []).map((word) => word.slice(1)))
-const routes = /^\/(?:MyLicenses|MyDownloads|MyDevices|MyPasswords|MyKids|MyAccount|dashboard)?\/?$/i
-const stores = /^(?:apps\.apple\.com|play\.google\.com|galaxystore\.samsung\.com|appgallery\.huawei\.com|global\.app\.mi\.com|my\.kaspersky\.com)$/
+const ours = new Set(
+  Object.values(landmarks)
+    .flatMap((selector) => selector.match(/[.#][a-z][\w-]*/gi) ?? [])
+    .map((word) => word.slice(1)),
+)
+const routes =
+  /^\/(?:MyLicenses|MyDownloads|MyDevices|MyPasswords|MyKids|MyAccount|dashboard)?\/?$/i
+const stores =
+  /^(?:apps\.apple\.com|play\.google\.com|galaxystore\.samsung\.com|appgallery\.huawei\.com|global\.app\.mi\.com|my\.kaspersky\.com)$/
 
 /** A text as it may be saved: labels that are public stay, a product's name becomes always the same one. */
 export function scrubText(text: string): string {
@@ -17,16 +35,21 @@ export function scrubText(text: string): string {
 }
 
 /** A place of the portal by its first word, which names a part of the site; what follows may name a person. */
-export const scrubRoute = (path: string) => (/^\/[a-z]{0,30}(?:\/|$)/i.test(path) ? path.replace(/^(\/[a-z]*\/).+/i, '$1x') : '/x')
+export const scrubRoute = (path: string) =>
+  /^\/[a-z]{0,30}(?:\/|$)/i.test(path) ? path.replace(/^(\/[a-z]*\/).+/i, '$1x') : '/x'
 
 /** Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own family. */
 function scrubAddress(written: string): string {
   try {
-    const { protocol, hostname, pathname, search, hash } = new URL(written, 'https://my.kaspersky.com')
+    const { protocol, hostname, pathname, search, hash } = new URL(
+      written,
+      'https://my.kaspersky.com',
+    )
     if (protocol !== 'https:') return 'x:'
     const family = /\.?(kaspersky\.com|kaspersky-labs\.com)$/.exec(hostname)?.[1]
     const host = stores.test(hostname) ? hostname : family ? `x.${family}` : 'x.example'
-    const path = hostname === 'my.kaspersky.com' && routes.test(pathname) ? pathname : scrubPath(pathname)
+    const path =
+      hostname === 'my.kaspersky.com' && routes.test(pathname) ? pathname : scrubPath(pathname)
     return `https://${host}${path}${blank(search)}${hash ? '#x' : ''}`
   } catch {
     return 'x:'
@@ -35,12 +58,26 @@ function scrubAddress(written: string): string {
 
 /** The form of a store's path is public, the ids in it are not needed. */
 const scrubPath = (path: string) =>
-  path.replace(/[^/]+/g, (part) => (/^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : blank(part)))
+  path.replace(/[^/]+/g, (part) =>
+    /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : blank(part),
+  )
 
 // The cookie banner's own ids are public (portal.md §4.1), and by them it is known to be no dialog of the portal.
 const cookieBanner = /^Cybot[a-z]{1,60}$/i
-const words = (value: string) => value.split(/\s+/).filter(Boolean).map((word) => (ours.has(word) || cookieBanner.test(word) || word.includes('kl-other-downloads') ? word.replace(/.*kl-other-downloads.*/, 'kl-other-downloads') : blank(word))).join(' ')
-const oneOf = (...values: string[]) => (value: string) => (values.includes(value) ? value : null)
+const words = (value: string) =>
+  value
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) =>
+      ours.has(word) || cookieBanner.test(word) || word.includes('kl-other-downloads')
+        ? word.replace(/.*kl-other-downloads.*/, 'kl-other-downloads')
+        : blank(word),
+    )
+    .join(' ')
+const oneOf =
+  (...values: string[]) =>
+  (value: string) =>
+    values.includes(value) ? value : null
 const flag = oneOf('true', 'false')
 const hook = (value: string) => (/^[a-z]{1,40}$/i.test(value) ? value : blank(value))
 
@@ -49,7 +86,19 @@ const attributes: Record<string, (value: string) => string | null> = {
   class: words,
   id: words,
   role: (value) => (/^[a-z]{1,20}$/.test(value) ? value : null),
-  type: oneOf('button', 'submit', 'text', 'email', 'password', 'checkbox', 'radio', 'search', 'tel', 'number', 'hidden'),
+  type: oneOf(
+    'button',
+    'submit',
+    'text',
+    'email',
+    'password',
+    'checkbox',
+    'radio',
+    'search',
+    'tel',
+    'number',
+    'hidden',
+  ),
   name: (value) => (value.includes('OtpCode') ? 'OtpCode' : blank(value)),
   analyticsmodalname: (value) => (value.includes('OtpDialog') ? 'OtpDialog' : blank(value)),
   autocomplete: oneOf('one-time-code', 'username', 'current-password', 'off', 'on'),
@@ -58,10 +107,17 @@ const attributes: Record<string, (value: string) => string | null> = {
   hidden: () => '',
   open: () => '',
   'data-os': oneOf('1', '2', '3', '4'),
-  'aria-hidden': flag, 'aria-modal': flag, 'aria-checked': flag, 'aria-selected': flag, 'aria-pressed': flag, 'aria-current': flag, 'aria-expanded': flag,
+  'aria-hidden': flag,
+  'aria-modal': flag,
+  'aria-checked': flag,
+  'aria-selected': flag,
+  'aria-pressed': flag,
+  'aria-current': flag,
+  'aria-expanded': flag,
   href: scrubAddress,
   datetime: (value) => (/^\d{4}-\d\d-\d\d/.test(value) ? '2030-01-01' : ''),
-  width: blank, height: blank,
+  width: blank,
+  height: blank,
 }
 
 /** The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep their value if it is a word. */

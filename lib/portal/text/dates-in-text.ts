@@ -8,7 +8,9 @@ import { isoDay, realDay } from './iso-day.ts'
  * Source: month names and their forms are the platform's own `Intl`.
  */
 export function shownDays(frame: Element, text: string, language: string): PlainDate[] {
-  const times = [...frame.querySelectorAll('time[datetime]')].map((time) => statedDay(time, language))
+  const times = [...frame.querySelectorAll('time[datetime]')].map((time) =>
+    statedDay(time, language),
+  )
   const days = times.length > 0 ? times : textDays(text, language)
   return days.includes(undefined) ? [] : [...new Set(days as PlainDate[])]
 }
@@ -22,11 +24,14 @@ function statedDay(time: Element, language: string): PlainDate | undefined {
 
 /** Days written in a text; undefined stands for what cannot be told for sure, a year without its day among it. */
 function textDays(text: string, language: string): (PlainDate | undefined)[] {
-  const plain = text.replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? latinDigit(sign) : sign))
+  const plain = text.replace(/[^\0-\x7f]/gu, (sign) =>
+    /\p{Nd}/u.test(sign) ? latinDigit(sign) : sign,
+  )
   const years = plain.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g) ?? []
   const numeric = numericDays(plain)
   // Month names are only made where they can be needed: the first time costs milliseconds.
-  const days = numeric.length >= years.length ? numeric : [...numeric, ...namedDays(plain, language)]
+  const days =
+    numeric.length >= years.length ? numeric : [...numeric, ...namedDays(plain, language)]
   return days.length < years.length ? [undefined] : days
 }
 
@@ -39,7 +44,9 @@ function latinDigit(digit: string): string {
 }
 
 function numericDays(text: string): (PlainDate | undefined)[] {
-  const found = [...text.matchAll(/(?<!\d)(\d{1,4})\s?([./年-])\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)/g)]
+  const found = [
+    ...text.matchAll(/(?<!\d)(\d{1,4})\s?([./年-])\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)/g),
+  ]
   return found.map(([, a = '', sign = '', b = '', c = '']) => {
     if (a.length === 4) return realDay(Number(a), Number(b), Number(c))
     if (c.length !== 4) return undefined
@@ -61,8 +68,14 @@ function monthsOf(language: string, length: 'long' | 'short'): Months {
   const before = known.get(key)
   if (before) return before
   const names = monthNames(language, length)
-  const words = names.filter((name) => name !== '').map((name) => name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
-  const months = { names, found: words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu') : null }
+  const words = names
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
+  const months = {
+    names,
+    found:
+      words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu') : null,
+  }
   known.set(key, months)
   return months
 }
@@ -70,8 +83,21 @@ function monthsOf(language: string, length: 'long' | 'short'): Months {
 function monthNames(language: string, month: 'long' | 'short'): string[] {
   try {
     // One for all twelve: making it is what costs.
-    const form = new Intl.DateTimeFormat(language || 'en', { day: 'numeric', month, year: 'numeric', timeZone: 'UTC', calendar: 'gregory' })
-    const names = Array.from({ length: 12 }, (_, index) => form.formatToParts(Date.UTC(2027, index, 15)).find(({ type }) => type === 'month')?.value.toLowerCase() ?? '')
+    const form = new Intl.DateTimeFormat(language || 'en', {
+      day: 'numeric',
+      month,
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    })
+    const names = Array.from(
+      { length: 12 },
+      (_, index) =>
+        form
+          .formatToParts(Date.UTC(2027, index, 15))
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase() ?? '',
+    )
     return names.map((name) => (/\p{L}/u.test(name) ? name : ''))
   } catch {
     return [] // a language tag that is none: then only numbers are read
@@ -89,7 +115,9 @@ function daysBy({ names, found }: Months, text: string): (PlainDate | undefined)
   const places = found ? [...text.matchAll(found)] : []
   const words = places.map(([word]) => word)
   return places.map(({ 0: word, index }) =>
-    words.indexOf(word) === words.lastIndexOf(word) ? dayAround(text.slice(0, index), text.slice(index + word.length), names.indexOf(word) + 1) : undefined,
+    words.indexOf(word) === words.lastIndexOf(word)
+      ? dayAround(text.slice(0, index), text.slice(index + word.length), names.indexOf(word) + 1)
+      : undefined,
   )
 }
 

@@ -11,4 +11,5 @@ const names: [Platform, RegExp][] = [
 ]
 
 /** The systems that a text names. */
-export const platformsNamed = (text: string): Platform[] => names.filter(([, name]) => name.test(text)).map(([platform]) => platform)
+export const platformsNamed = (text: string): Platform[] =>
+  names.filter(([, name]) => name.test(text)).map(([platform]) => platform)

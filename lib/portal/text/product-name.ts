@@ -1,7 +1,8 @@
 // Product names are not translated in any language seen (domain.md §7, §10; portal.md §4.2). A plan's word alone
 // ("Plus") is also an ordinary word, so it needs the company's name before it.
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
-const named = '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
+const named =
+  '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
 
 /** Whether a text is the name of a product and nothing else. */

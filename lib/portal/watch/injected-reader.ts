@@ -11,4 +11,8 @@ export interface PortalReader {
 }
 
 /** Of this extension's own world in the tab; the page cannot look into it. `answerForm`: how the last answer is built, if it was not understood. */
-export const world = globalThis as { portalReader?: PortalReader | undefined; stopWatching?: () => void; answerForm?: string | undefined }
+export const world = globalThis as {
+  portalReader?: PortalReader | undefined
+  stopWatching?: () => void
+  answerForm?: string | undefined
+}

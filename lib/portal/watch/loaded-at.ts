@@ -7,7 +7,10 @@ const young = 60_000
  * somebody who signs in in the morning would be taken for an old tab. So a young document is asked for its age instead.
  * Source: https://www.w3.org/TR/hr-time-3/#dfn-estimated-monotonic-time-of-the-unix-epoch
  */
-export function loadedAt(performance: Pick<Performance, 'now' | 'timeOrigin'>, now: number): number {
+export function loadedAt(
+  performance: Pick<Performance, 'now' | 'timeOrigin'>,
+  now: number,
+): number {
   const age = performance.now()
   return age < young ? now - age : performance.timeOrigin
 }

@@ -7,7 +7,19 @@ const gap = 340
 /** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
 const calmest = 8
 
-const told = ['class', 'hidden', 'style', 'aria-hidden', 'open', 'href', 'aria-selected', 'aria-checked', 'aria-pressed', 'data-at-selector', 'lang']
+const told = [
+  'class',
+  'hidden',
+  'style',
+  'aria-hidden',
+  'open',
+  'href',
+  'aria-selected',
+  'aria-checked',
+  'aria-pressed',
+  'data-at-selector',
+  'lang',
+]
 
 /**
  * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
@@ -46,7 +58,13 @@ export function watchPage(document: Document, read: () => Promise<boolean>): () 
   }
   const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
   const begin = () => {
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: told })
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: told,
+    })
     soon()
   }
   const pause = () => {
@@ -73,14 +91,21 @@ export function watchPage(document: Document, read: () => Promise<boolean>): () 
   }
 }
 
-const idle = (view: Window, run: () => unknown) => (view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run())
+const idle = (view: Window, run: () => unknown) =>
+  view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run()
 
 const movements = ['transitionend', 'animationend']
 
-const touchesDialog = (node: Node) => node.nodeType === 1 && ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
+const touchesDialog = (node: Node) =>
+  node.nodeType === 1 &&
+  ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
 
 /** A dialog appeared, went, or changed inside. */
 function concernsDialog(change: MutationRecord): boolean {
-  const place = change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
-  return !!place?.closest(outer.dialog) || [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
+  const place =
+    change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
+  return (
+    !!place?.closest(outer.dialog) ||
+    [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
+  )
 }

@@ -8,7 +8,10 @@ import { showing } from '../dom/visibility.ts'
  * What the watcher can tell before the reader is there. `readable` false: a page that is never read (sign-in, terms,
  * two-step, security), or nobody is signed in; the reader is not even brought to it.
  */
-export function glance(document: Document, url: URL): { kind: PageKind; session: Session; readable: boolean } {
+export function glance(
+  document: Document,
+  url: URL,
+): { kind: PageKind; session: Session; readable: boolean } {
   const look = showing(document, outer)
   const session = readSession(look, pageFacts(document))
   const guarded = guardedKind(look, url, session)

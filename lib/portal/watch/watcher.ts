@@ -69,27 +69,43 @@ export function startWatcher(parts: WatcherParts) {
     return now && shown
   }
   const reader = async () => {
-    if (!parts.reader()) await (wanted ??= parts.wantReader().finally(() => { wanted = undefined }))
+    if (!parts.reader())
+      await (wanted ??= parts.wantReader().finally(() => {
+        wanted = undefined
+      }))
     return parts.reader()
   }
   const read = async (): Promise<PageReading> => {
     const url = new URL(view.location.href)
     const { readable, ...seen } = glance(document, url)
     const there = parts.reader() ?? (readable ? await reader() : undefined)
-    return there?.readPage(document, url) ?? { ...seen, offered: null, application: null, links: [], subscriptions: null, missing: [] }
+    return (
+      there?.readPage(document, url) ?? {
+        ...seen,
+        offered: null,
+        application: null,
+        links: [],
+        subscriptions: null,
+        missing: [],
+      }
+    )
   }
   const ask = async (): Promise<UsagesReport | null> => {
     lastAsked = performance.now()
     const before = await account()
     const answer = await (await reader())?.fetchUsages()
     // Firefox breaks a page's questions off when the user goes on to another: only a page that stays has a failure to tell.
-    if (answer && !answer.reading.ok && answer.reading.failure.kind === 'unreachable') await aSecond()
+    if (answer && !answer.reading.ok && answer.reading.failure.kind === 'unreachable')
+      await aSecond()
     const after = await account()
     // Somebody else signed in while it was asked: nobody knows whose answer it is.
     return answer ? { ...answer, account: before?.key === after?.key ? after : null } : null
   }
   /** One question at a time in this tab. Null = the reader could not be brought. */
-  const usages = () => (asked ??= ask().finally(() => { asked = undefined }))
+  const usages = () =>
+    (asked ??= ask().finally(() => {
+      asked = undefined
+    }))
 
   const askAndTell = async () => {
     const answer = await usages()
@@ -97,13 +113,21 @@ export function startWatcher(parts: WatcherParts) {
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
-    const seen = { ...(await read()), account: await account(), language: document.documentElement.lang || null }
+    const seen = {
+      ...(await read()),
+      account: await account(),
+      language: document.documentElement.lang || null,
+    }
     const text = JSON.stringify(seen)
     if (text === reported) return false
     reported = text
     // Not heard: said again at the next change.
-    const unheard = () => { reported = '' }
-    const wanted = await heard((again) => parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds)).catch(unheard)
+    const unheard = () => {
+      reported = ''
+    }
+    const wanted = await heard((again) =>
+      parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
+    ).catch(unheard)
     // Not waited for: the page goes on changing while the portal thinks.
     if (wanted) askAndTell().catch(unheard)
     return true
@@ -115,7 +139,9 @@ export function startWatcher(parts: WatcherParts) {
     again = busy
     if (busy || !parts.alive()) return true
     busy = true
-    const news = await report().finally(() => { busy = false })
+    const news = await report().finally(() => {
+      busy = false
+    })
     return again ? inTurn() : news
   }
   const stop = watchPage(document, inTurn)

@@ -35,14 +35,27 @@ export async function banner(): Promise<Row[]> {
 const dialogToBanner = (page: Page) =>
   page.evaluate(async () => {
     const before = new Set(document.documentElement.children)
-    const hosts = () => [...document.documentElement.children].filter((element) => !before.has(element))
-    if (document.querySelector('[role="dialog"]:not(#CybotCookiebotDialog), kl-modal-body')) throw new Error('A dialog is open already.')
+    const hosts = () =>
+      [...document.documentElement.children].filter((element) => !before.has(element))
+    if (document.querySelector('[role="dialog"]:not(#CybotCookiebotDialog), kl-modal-body'))
+      throw new Error('A dialog is open already.')
     let dialogAt = 0
     return new Promise<number>((measured, failed) => {
-      setTimeout(() => failed(new Error(dialogAt ? 'no banner within 5 s of the dialog' : 'no dialog within 5 s')), 5000)
+      setTimeout(
+        () =>
+          failed(
+            new Error(dialogAt ? 'no banner within 5 s of the dialog' : 'no dialog within 5 s'),
+          ),
+        5000,
+      )
       new MutationObserver(() => {
-        dialogAt ||= document.querySelector('[role="dialog"]:not(#CybotCookiebotDialog), kl-modal-body') ? performance.now() : 0
-        if (dialogAt && hosts().length > 0) requestAnimationFrame(() => setTimeout(() => measured(performance.now() - dialogAt)))
+        dialogAt ||= document.querySelector(
+          '[role="dialog"]:not(#CybotCookiebotDialog), kl-modal-body',
+        )
+          ? performance.now()
+          : 0
+        if (dialogAt && hosts().length > 0)
+          requestAnimationFrame(() => setTimeout(() => measured(performance.now() - dialogAt)))
       }).observe(document, { subtree: true, childList: true })
       location.hash = '#(modal:download/premium/kaspersky)'
     })

@@ -23,7 +23,8 @@ interface Contestant {
 /** The popup from storage alone: the worker is stopped before every opening, the stand-in and the network are off. */
 export async function popup(floorExtension: string): Promise<Row[]> {
   const portal = await startPortal({ account: 'demo' })
-  const open = (extension?: string) => openBrowser({ browser: 'chromium', portal, ...(extension && { extension }) })
+  const open = (extension?: string) =>
+    openBrowser({ browser: 'chromium', portal, ...(extension && { extension }) })
   const sessions = [await open(floorExtension), await open(), await open()] as const
   await portal.close()
   const [floor, seven, hundred] = sessions
@@ -39,7 +40,11 @@ export async function popup(floorExtension: string): Promise<Row[]> {
     ])
     return [
       row('popup7', times!, { floor: least! }),
-      row('popup7Ratio', times!.map((time) => time / median(least!)), { note: 'each opening against the median of the floor' }),
+      row(
+        'popup7Ratio',
+        times!.map((time) => time / median(least!)),
+        { note: 'each opening against the median of the floor' },
+      ),
       row('popup100', times100!),
     ]
   } finally {
@@ -76,7 +81,9 @@ async function timeToShow(session: Session, page: Page): Promise<number> {
   await new Promise((done) => setTimeout(done, 150))
   await session.killWorker()
   await page.goto(session.extensionUrl('popup.html'))
-  const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, { timeout: 10_000 })
+  const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, {
+    timeout: 10_000,
+  })
   return (await shown.jsonValue())!
 }
 
@@ -115,7 +122,11 @@ export async function openedCards(): Promise<Row[]> {
       }
       await page.close()
     }
-    return [row('qrFirst', first, { note: untilLaidOut }), row('qrAgain', again, { note: untilLaidOut }), await heapOver(200, session)]
+    return [
+      row('qrFirst', first, { note: untilLaidOut }),
+      row('qrAgain', again, { note: untilLaidOut }),
+      await heapOver(200, session),
+    ]
   } finally {
     await session.close()
   }
@@ -160,7 +171,8 @@ async function heapOver(count: number, session: Session): Promise<Row> {
   const client = await page.createCDPSession()
   const openAndBack = () =>
     page.evaluate(async () => {
-      const settled = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)))
+      const settled = () =>
+        new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)))
       document.querySelector<HTMLButtonElement>('#card-s1')!.click()
       await settled()
       document.querySelector<HTMLInputElement>('input[name="target"][value="ios"]')?.click()
@@ -174,5 +186,9 @@ async function heapOver(count: number, session: Session): Promise<Row> {
   for (let n = 0; n < 10; n++) await openAndBack()
   const before = await liveHeap(client)
   for (let n = 0; n < count; n++) await openAndBack()
-  return row('popupHeap', [(await liveHeap(client)) - before].map((bytes) => bytes / 1e6), { note: `${count} openings after 10 to warm up` })
+  return row(
+    'popupHeap',
+    [(await liveHeap(client)) - before].map((bytes) => bytes / 1e6),
+    { note: `${count} openings after 10 to warm up` },
+  )
 }

@@ -9,7 +9,10 @@ import { visit } from '../visit.ts'
 
 interface Readers {
   readUsages(body: unknown): { ok: boolean; value?: unknown[] }
-  readPage(document: Document, url: URL): { subscriptions: { ok: boolean; value?: unknown[] } | null }
+  readPage(
+    document: Document,
+    url: URL,
+  ): { subscriptions: { ok: boolean; value?: unknown[] } | null }
 }
 declare const readers: Readers
 
@@ -22,11 +25,17 @@ export async function reading(): Promise<Row[]> {
   try {
     await visit(session.page, `${portalUrl}/MyLicenses`)
     // The portal lists them in portions; a person presses until all are there.
-    await session.page.evaluate(() => document.querySelector<HTMLElement>('.w-licenses + button')?.click())
+    await session.page.evaluate(() =>
+      document.querySelector<HTMLElement>('.w-licenses + button')?.click(),
+    )
     await pause(1500)
-    await session.page.evaluate(`${readFileSync(await buildReaders(), 'utf8')};globalThis.readers = readers`)
+    await session.page.evaluate(
+      `${readFileSync(await buildReaders(), 'utf8')};globalThis.readers = readers`,
+    )
     return [
-      row('readUsages100', await timeUsages(session.page), { note: 'mean of 20 reads a run: the browser clock has 0.1 ms' }),
+      row('readUsages100', await timeUsages(session.page), {
+        note: 'mean of 20 reads a run: the browser clock has 0.1 ms',
+      }),
       row('readPage100', await timePage(session.page)),
     ]
   } finally {
@@ -37,10 +46,13 @@ export async function reading(): Promise<Row[]> {
 
 const timeUsages = (page: Page) =>
   page.evaluate(async (path) => {
-    const body: unknown = await (await fetch(path, { headers: { 'X-Requested-With': 'XMLHttpRequest' } })).json()
+    const body: unknown = await (
+      await fetch(path, { headers: { 'X-Requested-With': 'XMLHttpRequest' } })
+    ).json()
     const once = () => {
       const from = performance.now()
-      for (let n = 0; n < 20; n++) if (readers.readUsages(body).value?.length !== 100) throw new Error('not all 100 were read')
+      for (let n = 0; n < 20; n++)
+        if (readers.readUsages(body).value?.length !== 100) throw new Error('not all 100 were read')
       return (performance.now() - from) / 20
     }
     return Array.from({ length: 40 }, once)
@@ -56,7 +68,10 @@ const timePage = (page: Page) =>
       const from = performance.now()
       const { subscriptions } = readers.readPage(document, new URL(location.href))
       times.push(performance.now() - from)
-      if (subscriptions?.value?.length !== 100) throw new Error(`the page reader found ${subscriptions?.value?.length ?? 'no'} subscriptions, not 100`)
+      if (subscriptions?.value?.length !== 100)
+        throw new Error(
+          `the page reader found ${subscriptions?.value?.length ?? 'no'} subscriptions, not 100`,
+        )
     }
     return times
   })

@@ -15,7 +15,11 @@ export async function watcher(): Promise<Row[]> {
   const portal = await startPortal({ account: 'demo', generation: '2022' })
   const session = await openBrowser({ browser: 'chromium', portal })
   try {
-    return [...(await untilQuiet(session)), ...(await redrawn(session)), await elsewhere(session, portal)]
+    return [
+      ...(await untilQuiet(session)),
+      ...(await redrawn(session)),
+      await elsewhere(session, portal),
+    ]
   } finally {
     await session.close()
     await portal.close()
@@ -33,8 +37,18 @@ async function untilQuiet(session: Session): Promise<Row[]> {
       }),
     )
   }
-  if (shares.some(({ total }) => total === 0)) throw new Error('The watcher did not run: nothing was measured.')
-  return [row('watcherTime', shares.map(({ total }) => total)), row('watcherLongest', shares.map(({ longest }) => longest))]
+  if (shares.some(({ total }) => total === 0))
+    throw new Error('The watcher did not run: nothing was measured.')
+  return [
+    row(
+      'watcherTime',
+      shares.map(({ total }) => total),
+    ),
+    row(
+      'watcherLongest',
+      shares.map(({ longest }) => longest),
+    ),
+  ]
 }
 
 async function redrawn({ page }: Session): Promise<Row[]> {
@@ -50,7 +64,10 @@ async function redrawn({ page }: Session): Promise<Row[]> {
   const before = await liveHeap(session)
   const { total } = await extensionShare(page, () => pause(redrawSeconds * 1000))
   const after = await liveHeap(session)
-  return [row('watcherRedraw', [total / redrawSeconds / 10], { note: `${redrawSeconds} s` }), row('watcherHeap', [(after - before) / 1e6])]
+  return [
+    row('watcherRedraw', [total / redrawSeconds / 10], { note: `${redrawSeconds} s` }),
+    row('watcherHeap', [(after - before) / 1e6]),
+  ]
 }
 
 /** The same server under another name: no world of the extension may be there. On the portal there must be one, or this proves nothing. */
@@ -64,6 +81,9 @@ async function elsewhere({ page }: Session, portal: Portal): Promise<Row> {
     await session.detach()
     return found.filter((origin) => origin.startsWith('chrome-extension:')).length
   }
-  if ((await worlds(subscriptions)) === 0) throw new Error('The watcher is not found where it must be.')
-  return row('otherSites', [await worlds(`https://127.0.0.1:${portal.port}/`)], { note: 'worlds of the extension in the page' })
+  if ((await worlds(subscriptions)) === 0)
+    throw new Error('The watcher is not found where it must be.')
+  return row('otherSites', [await worlds(`https://127.0.0.1:${portal.port}/`)], {
+    note: 'worlds of the extension in the page',
+  })
 }

@@ -22,7 +22,11 @@ export async function worker(floor: string): Promise<Row[]> {
 }
 
 async function coldReplies(portal: Portal, path: string, extension?: string): Promise<number[]> {
-  const session = await openBrowser({ browser: 'chromium', portal, ...(extension ? { extension } : {}) })
+  const session = await openBrowser({
+    browser: 'chromium',
+    portal,
+    ...(extension ? { extension } : {}),
+  })
   const times: number[] = []
   try {
     const page = await session.openExtensionPage(path)
@@ -30,12 +34,15 @@ async function coldReplies(portal: Portal, path: string, extension?: string): Pr
       await pause(200) // the worker of the run before is let finish what it began
       await session.killWorker()
       times.push(
-        await page.evaluate(async (payload) => {
-          const from = performance.now()
-          const reply = await chrome.runtime.sendMessage({ name: 'popup-opened', payload })
-          if (!reply) throw new Error('The worker did not answer.')
-          return performance.now() - from
-        }, { facts }),
+        await page.evaluate(
+          async (payload) => {
+            const from = performance.now()
+            const reply = await chrome.runtime.sendMessage({ name: 'popup-opened', payload })
+            if (!reply) throw new Error('The worker did not answer.')
+            return performance.now() - from
+          },
+          { facts },
+        ),
       )
     }
     return times

@@ -25,14 +25,29 @@ const lacksNamespace = (namespace: string, runner: Runner, oldest: string) => {
   return Object.values(members).every((member) => !has(member, runner, oldest))
 }
 
-function guardOf(use: Use, { file, times, lacksAll }: { file: string; times: number; lacksAll: boolean }): string | null {
+function guardOf(
+  use: Use,
+  { file, times, lacksAll }: { file: string; times: number; lacksAll: boolean },
+): string | null {
   if (use.asks.namespace || (use.asks.member && !lacksAll)) return 'asked with ?. before each use'
-  return guards.find((guard) => guard.name === use.name && guard.in.test(file) && guard.times >= times)?.how ?? null
+  return (
+    guards.find((guard) => guard.name === use.name && guard.in.test(file) && guard.times >= times)
+      ?.how ?? null
+  )
 }
 
 /** What the code of one bundle needs and `runner` lacks in `oldest`. */
-export function missingInCode(file: string, code: string, runner: Runner, oldest: string): Missing[] {
-  const uses = usesIn(code).filter(({ name }) => !has(featureOf(name), runner, oldest) || lacksNamespace(name.split('.')[0] ?? '', runner, oldest))
+export function missingInCode(
+  file: string,
+  code: string,
+  runner: Runner,
+  oldest: string,
+): Missing[] {
+  const uses = usesIn(code).filter(
+    ({ name }) =>
+      !has(featureOf(name), runner, oldest) ||
+      lacksNamespace(name.split('.')[0] ?? '', runner, oldest),
+  )
   return uses.map((use) => {
     const times = uses.filter(({ name }) => name === use.name).length
     const lacksAll = lacksNamespace(use.name.split('.')[0] ?? '', runner, oldest)
@@ -46,13 +61,31 @@ export const bundlesOf = (folder: string) =>
     .map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') }))
 
 /** Manifest keys, and permissions, that `runner` lacks in `oldest`. No guard helps a key: it is left out for that browser. */
-export function missingInManifest(value: unknown, runner: Runner, oldest: string, known: Identifier = manifest, path = 'manifest'): Missing[] {
-  const names = Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : Object.keys(Object(value) as object)
+export function missingInManifest(
+  value: unknown,
+  runner: Runner,
+  oldest: string,
+  known: Identifier = manifest,
+  path = 'manifest',
+): Missing[] {
+  const names = Array.isArray(value)
+    ? value.filter((entry) => typeof entry === 'string')
+    : Object.keys(Object(value) as object)
   return names.flatMap((name) => {
     const feature = known[name]
     if (!feature) return []
-    const inner = Array.isArray(value) || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[name]
-    const self = has(feature, runner, oldest) ? [] : [{ file: 'manifest.json', name: `${path}.${name}`, guard: null }]
-    return [...self, ...(typeof inner === 'object' ? missingInManifest(inner, runner, oldest, feature, `${path}.${name}`) : [])]
+    const inner =
+      Array.isArray(value) || typeof value !== 'object'
+        ? undefined
+        : (value as Record<string, unknown>)[name]
+    const self = has(feature, runner, oldest)
+      ? []
+      : [{ file: 'manifest.json', name: `${path}.${name}`, guard: null }]
+    return [
+      ...self,
+      ...(typeof inner === 'object'
+        ? missingInManifest(inner, runner, oldest, feature, `${path}.${name}`)
+        : []),
+    ]
   })
 }

@@ -10,7 +10,8 @@ import { speak } from '../../fixtures/speak.ts'
 let root: HTMLElement
 const forgetting = signal<Forgetting>('idle')
 const to = (step: Forgetting) => act(() => void (forgetting.value = step))
-const focused = () => (root.contains(document.activeElement) ? document.activeElement?.textContent : null)
+const focused = () =>
+  root.contains(document.activeElement) ? document.activeElement?.textContent : null
 
 beforeEach(async () => {
   speak()
@@ -28,14 +29,17 @@ test('the focus is not taken before anybody asks', () => {
   expect(focused()).toBe(null)
 })
 
-test.each(['done', 'failed'] as const)('%s: the focus went from the question to the button, and stays', async (end) => {
-  await to('asking')
-  expect(focused()).toBe('No, keep it')
-  await to('busy')
-  expect(focused()).toBe('Forget everything')
-  await to(end)
-  expect(focused()).toBe('Forget everything')
-})
+test.each(['done', 'failed'] as const)(
+  '%s: the focus went from the question to the button, and stays',
+  async (end) => {
+    await to('asking')
+    expect(focused()).toBe('No, keep it')
+    await to('busy')
+    expect(focused()).toBe('Forget everything')
+    await to(end)
+    expect(focused()).toBe('Forget everything')
+  },
+)
 
 test('kept after all: the focus is back on the button', async () => {
   await to('asking')

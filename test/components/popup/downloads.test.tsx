@@ -20,24 +20,68 @@ const now = new Date(2026, 10, 22, 12)
 const read = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
 const windows: Device = { platform: 'windows', certainty: 'sure', desktopMode: false }
 const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: false }
-const premium: Subscription = { id: 's1', product: 'Kaspersky Premium', activated: true, expired: false, free: false, expiresOn: dayAfter(now, 200) }
+const premium: Subscription = {
+  id: 's1',
+  product: 'Kaspersky Premium',
+  activated: true,
+  expired: false,
+  free: false,
+  expiresOn: dayAfter(now, 200),
+}
 
 const root = stage()
 
-function show(subscription: Subscription, { device = windows, platform = null }: { device?: Device; platform?: Platform | null } = {}) {
-  const reading = { subscriptions: [subscription], warnings: [], readAt: now.getTime(), source: 'json' as const }
-  const stored: StoredState = { ...read, device, accounts: { [read.current!]: { lastSeen: now.getTime(), reading } } }
-  const at = { view: 'downloads', subscription: subscription.id, application: null, platform } as const
-  const kept = { stored, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null }
-  const model = createPopupModel(fakePorts(now), { kept, access: true, online: true, place: at, search: '' })
+function show(
+  subscription: Subscription,
+  { device = windows, platform = null }: { device?: Device; platform?: Platform | null } = {},
+) {
+  const reading = {
+    subscriptions: [subscription],
+    warnings: [],
+    readAt: now.getTime(),
+    source: 'json' as const,
+  }
+  const stored: StoredState = {
+    ...read,
+    device,
+    accounts: { [read.current!]: { lastSeen: now.getTime(), reading } },
+  }
+  const at = {
+    view: 'downloads',
+    subscription: subscription.id,
+    application: null,
+    platform,
+  } as const
+  const kept = {
+    stored,
+    settings: defaultSettings,
+    maskedNames: {},
+    storageFull: false,
+    outdatedTab: null,
+  }
+  const model = createPopupModel(fakePorts(now), {
+    kept,
+    access: true,
+    online: true,
+    place: at,
+    search: '',
+  })
   act(() => render(<Downloads model={model} at={at} />, root))
 }
 /** What is told apart by its place, in reading order. */
 const order = () => {
-  const marks: Record<string, string> = { SECTION: 'download', FIELDSET: 'choice', DETAILS: 'unfolds', DL: '', DIV: 'summary', UL: 'notes' }
+  const marks: Record<string, string> = {
+    SECTION: 'download',
+    FIELDSET: 'choice',
+    DETAILS: 'unfolds',
+    DL: '',
+    DIV: 'summary',
+    UL: 'notes',
+  }
   return [...root.querySelectorAll('main > *')].map((part) => marks[part.tagName])
 }
-const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)
+const texts = (selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)
 const main = () => texts('.button-primary')
 
 test('this device has the one large button, the others are a choice, and what can wait stands at the end', () => {
@@ -51,9 +95,19 @@ test('this device has the one large button, the others are a choice, and what ca
 
 test('another device once chosen has its own download, and the one button to press is there', () => {
   show(premium, { platform: 'macos' })
-  expect(order()).toEqual(['summary', 'choice', 'download', 'choice', 'download', 'notes', 'unfolds'])
+  expect(order()).toEqual([
+    'summary',
+    'choice',
+    'download',
+    'choice',
+    'download',
+    'notes',
+    'unfolds',
+  ])
   expect(root.querySelector('.target')?.querySelector('.button-primary')).toBeNull()
-  expect(root.querySelector('[aria-label="Mac"]')?.querySelector('.button-primary')?.textContent).toBe('Open in My Kaspersky and show me where')
+  expect(
+    root.querySelector('[aria-label="Mac"]')?.querySelector('.button-primary')?.textContent,
+  ).toBe('Open in My Kaspersky and show me where')
 })
 
 test('a device chosen before it turned out to be this one is no other device', () => {
@@ -78,14 +132,22 @@ test('what should be known first stands under the name of the subscription', () 
 
 test('a reason that only may apply has its next step, and below it the way to look all the same', () => {
   show({ ...premium, places: { used: 5, total: 5 } })
-  expect(texts('.why-not p')).toEqual([word('reason_may_be', word('reason_no_free_device_place')), word('step_no_free_device_place')])
-  expect(texts('.why-not button')).toEqual(['Open My Kaspersky', 'Open in My Kaspersky and show me where'])
+  expect(texts('.why-not p')).toEqual([
+    word('reason_may_be', word('reason_no_free_device_place')),
+    word('step_no_free_device_place'),
+  ])
+  expect(texts('.why-not button')).toEqual([
+    'Open My Kaspersky',
+    'Open in My Kaspersky and show me where',
+  ])
 })
 
 test('on the device in hand nothing tells to use the device in hand', () => {
   show(premium, { platform: 'macos' })
   const [here, other] = texts('.target')
-  expect([here, other].map((text) => text?.includes(word('reason_installer_is_personal')))).toEqual([false, true])
+  expect([here, other].map((text) => text?.includes(word('reason_installer_is_personal')))).toEqual(
+    [false, true],
+  )
 })
 
 test('a doubt is said once, in its own words', () => {

@@ -57,7 +57,8 @@ describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
     const quiet = read.some((start) => name === start || name.startsWith('read-'))
     expect(notice() === null).toBe(quiet)
     expect(notice()?.querySelectorAll('button').length ?? 0).toBeLessThanOrEqual(1)
-    if (!quiet && name !== 'reading') expect(notice()?.querySelector('button')?.textContent).toBeTruthy()
+    if (!quiet && name !== 'reading')
+      expect(notice()?.querySelector('button')?.textContent).toBeTruthy()
   })
 
   test('every word is there: no message shows as its own key', () => {
@@ -68,7 +69,16 @@ describe.each(statesAt(now).map(({ name }) => name))('%s', (name) => {
 
 test('what the button of each state does', async () => {
   const pressed: Record<string, unknown> = {}
-  for (const name of ['first-run', 'no-access', 'signed-out', 'stale', 'could-not-read', 'list-not-read', 'account-switched', 'unreachable']) {
+  for (const name of [
+    'first-run',
+    'no-access',
+    'signed-out',
+    'stale',
+    'could-not-read',
+    'list-not-read',
+    'account-switched',
+    'unreachable',
+  ]) {
     ports = fakePorts(now)
     const model = show(name)
     await act(async () => notice()?.querySelector('button')?.click())
@@ -103,11 +113,25 @@ test('cards stand by what needs attention, each with its state, date and places'
 
 test('two accounts whose masked names are the same are not told apart by them', () => {
   const same = { kind: 'account-switched', account: 'a…@e….com', before: 'a…@e….com' } as const
-  const model = createPopupModel(ports, { kept: { stored: null, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null }, access: true, online: true, place: { view: 'home' }, search: '' })
+  const model = createPopupModel(ports, {
+    kept: {
+      stored: null,
+      settings: defaultSettings,
+      maskedNames: {},
+      storageFull: false,
+      outdatedTab: null,
+    },
+    access: true,
+    online: true,
+    place: { view: 'home' },
+    search: '',
+  })
   act(() => render(<StateNotice state={same} model={model} />, root))
   expect(notice()?.textContent).not.toContain('a…@e….com')
   act(() => render(<StateNotice state={{ ...same, before: 'm…@e….org' }} model={model} />, root))
-  expect(notice()?.textContent).toContain('You are signed in as a…@e….com. Last time it was m…@e….org.')
+  expect(notice()?.textContent).toContain(
+    'You are signed in as a…@e….com. Last time it was m…@e….org.',
+  )
 })
 
 test.each([
@@ -147,16 +171,19 @@ test.each([
   { name: 'maybe-incomplete', offered: true },
   { name: 'read', offered: false },
   { name: 'contradiction', offered: false },
-])('$name: under "Is something missing?" the copy is offered: $offered', async ({ name, offered }) => {
-  const model = show(name)
-  const unfold = root.querySelector('details.unfold') as HTMLDetailsElement
-  act(() => {
-    unfold.open = true
-    unfold.dispatchEvent(new Event('toggle'))
-  })
-  await vi.waitFor(() => expect(unfold.textContent).toContain('e-mail'))
-  const button = unfold.querySelector('button')
-  expect(button?.textContent ?? null).toBe(offered ? 'Look at the copy first' : null)
-  act(() => button?.click())
-  expect(model.place.value.view).toBe(offered ? 'scrubbed-copy' : 'home')
-})
+])(
+  '$name: under "Is something missing?" the copy is offered: $offered',
+  async ({ name, offered }) => {
+    const model = show(name)
+    const unfold = root.querySelector('details.unfold') as HTMLDetailsElement
+    act(() => {
+      unfold.open = true
+      unfold.dispatchEvent(new Event('toggle'))
+    })
+    await vi.waitFor(() => expect(unfold.textContent).toContain('e-mail'))
+    const button = unfold.querySelector('button')
+    expect(button?.textContent ?? null).toBe(offered ? 'Look at the copy first' : null)
+    act(() => button?.click())
+    expect(model.place.value.view).toBe(offered ? 'scrubbed-copy' : 'home')
+  },
+)

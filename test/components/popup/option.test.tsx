@@ -27,20 +27,40 @@ const text = (view: VNode) => {
 }
 const model = () =>
   createPopupModel(fakePorts(now), {
-    kept: { stored: null, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null },
-    access: true, online: true, place: { view: 'home' }, search: '',
+    kept: {
+      stored: null,
+      settings: defaultSettings,
+      maskedNames: {},
+      storageFull: false,
+      outdatedTab: null,
+    },
+    access: true,
+    online: true,
+    place: { view: 'home' },
+    search: '',
   })
 const first = (given: Partial<Subscription>, region?: string) =>
-  downloadOptions({ id: '1', product: 'Kaspersky Premium', ...given }, { device: { platform: 'windows', certainty: 'sure', desktopMode: false }, now, ...(region && { region }) })[0]!
+  downloadOptions(
+    { id: '1', product: 'Kaspersky Premium', ...given },
+    {
+      device: { platform: 'windows', certainty: 'sure', desktopMode: false },
+      now,
+      ...(region && { region }),
+    },
+  )[0]!
 
 test('that the term starts is said before the button that leads to the portal, also where the download is doubtful', () => {
-  const said = text(<Option option={first({ activated: false, places: { used: 5, total: 5 } })} model={model()} />)
+  const said = text(
+    <Option option={first({ activated: false, places: { used: 5, total: 5 } })} model={model()} />,
+  )
   expect(said).toMatch(/can start the term.+All device places.+Open in My Kaspersky/)
 })
 
 test('an ended subscription is renewed in My Kaspersky, but nobody in the United States is told so', () => {
   const ended = { expired: true, expiresOn: '2026-10-01' } as const
-  expect(text(<Option option={first(ended)} model={model()} />)).toContain('Renew it in My Kaspersky')
+  expect(text(<Option option={first(ended)} model={model()} />)).toContain(
+    'Renew it in My Kaspersky',
+  )
   const there = text(<Option option={first(ended, 'US')} model={model()} />)
   expect(there).toContain('Kaspersky Customer Service answers questions.')
   expect(there).not.toMatch(/renew it/i)
@@ -48,20 +68,53 @@ test('an ended subscription is renewed in My Kaspersky, but nobody in the United
 
 test('where no VPN is of use, none is advised for what is missing in the list', () => {
   const subscriptions = [{ id: '1', product: 'Kaspersky Plus' }]
-  expect(text(<MissingReasons subscriptions={subscriptions} region={null} lookAtCopy={null} />)).toMatch(/buy .+VPN/i)
-  expect(text(<MissingReasons subscriptions={subscriptions} region="RU" lookAtCopy={null} />)).not.toMatch(/buy .+VPN/i)
+  expect(
+    text(<MissingReasons subscriptions={subscriptions} region={null} lookAtCopy={null} />),
+  ).toMatch(/buy .+VPN/i)
+  expect(
+    text(<MissingReasons subscriptions={subscriptions} region="RU" lookAtCopy={null} />),
+  ).not.toMatch(/buy .+VPN/i)
 })
 
 test('an old product is told by what it was replaced', () => {
-  const notes = subscriptionNotes({ id: '1', product: 'Kaspersky Total Security', expiresOn: '2027-06-01' }, { now })
-  expect(text(<Notes notices={notes} />)).toContain('This product was replaced by a newer one. A running subscription stays valid. The newer one is called “Kaspersky Plus”.')
+  const notes = subscriptionNotes(
+    { id: '1', product: 'Kaspersky Total Security', expiresOn: '2027-06-01' },
+    { now },
+  )
+  expect(text(<Notes notices={notes} />)).toContain(
+    'This product was replaced by a newer one. A running subscription stays valid. The newer one is called “Kaspersky Plus”.',
+  )
 })
 
 test('what is said of the subscription is not said again as a possible reason', () => {
   const stored = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
-  const ended = Object.values(stored.accounts).flatMap(({ reading }) => reading?.subscriptions ?? []).find(({ expired }) => expired)!
-  const at: Extract<Place, { view: 'downloads' }> = { view: 'downloads', subscription: ended.id, application: null, platform: 'windows' }
-  const kept = { stored, settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null }
-  const said = text(<Downloads model={createPopupModel(fakePorts(now), { kept, access: true, online: true, place: at, search: '' })} at={at} />)
+  const ended = Object.values(stored.accounts)
+    .flatMap(({ reading }) => reading?.subscriptions ?? [])
+    .find(({ expired }) => expired)!
+  const at: Extract<Place, { view: 'downloads' }> = {
+    view: 'downloads',
+    subscription: ended.id,
+    application: null,
+    platform: 'windows',
+  }
+  const kept = {
+    stored,
+    settings: defaultSettings,
+    maskedNames: {},
+    storageFull: false,
+    outdatedTab: null,
+  }
+  const said = text(
+    <Downloads
+      model={createPopupModel(fakePorts(now), {
+        kept,
+        access: true,
+        online: true,
+        place: at,
+        search: '',
+      })}
+      at={at}
+    />,
+  )
   expect(said.match(/After a renewal, the new dates can take up to 24 hours/g)).toHaveLength(1)
 })

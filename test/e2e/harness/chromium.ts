@@ -20,7 +20,10 @@ declare const chrome: {
     onMessage: { addListener(listen: (message: unknown) => void): void }
   }
   tabs: { sendMessage(...all: unknown[]): Promise<unknown> }
-  storage: Record<string, { get(all: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }>
+  storage: Record<
+    string,
+    { get(all: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+  >
   developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
     addHostPermission(id: string, host: string): Promise<void>
@@ -56,7 +59,9 @@ async function launch(options: Options): Promise<Browser> {
     args: flags(options),
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
     ...(options.headful ? { defaultViewport: null } : {}),
-    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
+    ...(options.downloads
+      ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }
+      : {}),
   })
 }
 
@@ -71,7 +76,9 @@ async function recordDown(worker: WebWorker, recorded: RecordedMessage[]) {
   worker.on('console', (line) => {
     const [mark, message] = line.args()
     const keep = ([name, value]: unknown[]) =>
-      name === 'harness: to a tab' ? recorded.push({ way: 'down', message: JSON.parse(String(value)) }) : 0
+      name === 'harness: to a tab'
+        ? recorded.push({ way: 'down', message: JSON.parse(String(value)) })
+        : 0
     void Promise.all([mark?.jsonValue(), message?.jsonValue()]).then(keep)
   })
   await worker.evaluate(() => {
@@ -89,7 +96,8 @@ export async function openChromium(options: Options): Promise<Session> {
   await options.beforeInstall?.(page)
   const install = () => browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'))
   await install()
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
   const first = await browser.waitForTarget(isWorker)
   const id = new URL(first.url()).host
   const device = options.device ? devices[options.device] : undefined
@@ -104,7 +112,10 @@ export async function openChromium(options: Options): Promise<Session> {
   await prepareWorker(first)
   browser.on('targetcreated', (target) => {
     // A worker can be gone again before it is prepared; the next one is prepared too.
-    if (isWorker(target)) prepareWorker(target).catch((error: unknown) => console.debug('harness: worker not prepared', error))
+    if (isWorker(target))
+      prepareWorker(target).catch((error: unknown) =>
+        console.debug('harness: worker not prepared', error),
+      )
   })
 
   // manifest.json has the extension's own origin and API, and no script of ours: a place to look from.
@@ -129,7 +140,9 @@ export async function openChromium(options: Options): Promise<Session> {
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path.replace(/^\//, '')}`
   const workerTarget = () => browser.targets().find(isWorker)
   const wakeWorker = async () => {
-    const reply = control.evaluate(() => self.chrome.runtime.sendMessage({ name: 'harness: wake up' }).catch(String))
+    const reply = control.evaluate(() =>
+      self.chrome.runtime.sendMessage({ name: 'harness: wake up' }).catch(String),
+    )
     const target = await browser.waitForTarget(isWorker)
     await Promise.race([reply, new Promise((done) => setTimeout(done, 300))])
     return target
@@ -140,7 +153,10 @@ export async function openChromium(options: Options): Promise<Session> {
     await settings.evaluate(
       async (extensionId, hosts, away) => {
         const { developerPrivate } = self.chrome
-        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: away ? 'ON_CLICK' : 'ON_SPECIFIC_SITES' })
+        await developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: away ? 'ON_CLICK' : 'ON_SPECIFIC_SITES',
+        })
         if (!away) await developerPrivate.addHostPermission(extensionId, hosts)
       },
       id,
@@ -160,7 +176,9 @@ export async function openChromium(options: Options): Promise<Session> {
     const extension = (await browser.extensions()).get(id)
     if (!extension) throw new Error('The extension is not there.')
     await extension.triggerAction(active)
-    const target = await browser.waitForTarget((one) => one.url() === extensionUrl('popup.html'), { timeout: 10_000 })
+    const target = await browser.waitForTarget((one) => one.url() === extensionUrl('popup.html'), {
+      timeout: 10_000,
+    })
     const popup = await target.asPage()
     if (device) {
       await pretendDevice(popup, device, { keepSize: true })
@@ -173,12 +191,17 @@ export async function openChromium(options: Options): Promise<Session> {
     browserName: 'chromium',
     page,
     newPage: async () => ready(await browser.newPage()),
-    openPopup: ({ asTab = false } = {}) => (asTab ? openExtensionPage('popup.html') : openRealPopup()),
+    openPopup: ({ asTab = false } = {}) =>
+      asTab ? openExtensionPage('popup.html') : openRealPopup(),
     showPopup: async () => {
       const popup = await openRealPopup()
       await popup.waitForSelector('#app > *')
       await new Promise((done) => setTimeout(done, 500)) // it takes its size from what it holds
-      return popup.evaluate(() => ({ width: innerWidth, height: innerHeight, text: document.body.innerText }))
+      return popup.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+        text: document.body.innerText,
+      }))
     },
     openExtensionPage,
     reload: async (tab) => void (await tab.reload()),
@@ -195,9 +218,15 @@ export async function openChromium(options: Options): Promise<Session> {
     killWorker: async () => {
       const target = workerTarget()
       const worker = await target?.worker()
-      await worker?.close().catch((error: unknown) => console.debug('harness: the worker ended by itself', error))
+      await worker
+        ?.close()
+        .catch((error: unknown) => console.debug('harness: the worker ended by itself', error))
       // It may be awake again at once, for what it wrote last is an event, too; Chromium then calls it the same target.
-      const gone = until('the worker is gone', () => target === undefined || !browser.targets().includes(target), 3_000)
+      const gone = until(
+        'the worker is gone',
+        () => target === undefined || !browser.targets().includes(target),
+        3_000,
+      )
       await gone.catch(() => console.debug('harness: the worker is awake again'))
     },
     updateExtension: async () => {

@@ -1,6 +1,14 @@
 import type { Viewport } from 'puppeteer'
 
-export type DeviceName = 'ipad' | 'ipad-mobile-site' | 'iphone-desktop-site' | 'mac' | 'windows-touch' | 'chromebook-touch' | 'android' | 'android-desktop-site'
+export type DeviceName =
+  | 'ipad'
+  | 'ipad-mobile-site'
+  | 'iphone-desktop-site'
+  | 'mac'
+  | 'windows-touch'
+  | 'chromebook-touch'
+  | 'android'
+  | 'android-desktop-site'
 
 export interface EmulatedDevice {
   userAgent: string
@@ -13,10 +21,13 @@ export interface EmulatedDevice {
   apple: boolean
 }
 
-const macSafari = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Safari/605.1.15'
-const chrome = (system: string, mobile = '') => `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 ${mobile}Safari/537.36`
+const macSafari =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Safari/605.1.15'
+const chrome = (system: string, mobile = '') =>
+  `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 ${mobile}Safari/537.36`
 
-const ipadSafari = 'Mozilla/5.0 (iPad; CPU OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Mobile/15E148 Safari/604.1'
+const ipadSafari =
+  'Mozilla/5.0 (iPad; CPU OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Mobile/15E148 Safari/604.1'
 
 /**
  * Values: devices.md §2, the cases ipad-safari-page, ipad-safari-worker, mac-safari, windows-touch, cros-touch, android-edge.
@@ -24,12 +35,68 @@ const ipadSafari = 'Mozilla/5.0 (iPad; CPU OS 18_7 like Mac OS X) AppleWebKit/60
  * the system alone goes from the user agent (from memory of Chrome for Android; not seen on a device).
  */
 export const devices: Record<DeviceName, EmulatedDevice> = {
-  ipad: { userAgent: macSafari, platform: 'MacIntel', touchPoints: 5, viewport: { width: 820, height: 1180, deviceScaleFactor: 2, hasTouch: true }, platformInfoOs: 'ios', apple: true },
-  'ipad-mobile-site': { userAgent: ipadSafari, platform: 'iPad', touchPoints: 5, viewport: { width: 820, height: 1180, deviceScaleFactor: 2, hasTouch: true }, platformInfoOs: 'ios', apple: true },
-  'iphone-desktop-site': { userAgent: macSafari, platform: 'MacIntel', touchPoints: 5, viewport: { width: 393, height: 852, deviceScaleFactor: 3, hasTouch: true }, platformInfoOs: 'ios', apple: true },
-  mac: { userAgent: macSafari, platform: 'MacIntel', touchPoints: 0, viewport: { width: 1280, height: 800 }, platformInfoOs: 'mac', apple: true },
-  'windows-touch': { userAgent: chrome('Windows NT 10.0; Win64; x64'), platform: 'Win32', touchPoints: 10, viewport: { width: 1280, height: 800, hasTouch: true }, platformInfoOs: 'win', apple: false },
-  'chromebook-touch': { userAgent: chrome('X11; CrOS x86_64 14541.0.0'), platform: 'Linux x86_64', touchPoints: 5, viewport: { width: 1280, height: 800, hasTouch: true }, platformInfoOs: 'cros', apple: false },
-  android: { userAgent: chrome('Linux; Android 10; K', 'Mobile '), platform: 'Linux armv81', touchPoints: 5, viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true, isMobile: true }, platformInfoOs: 'android', apple: false },
-  'android-desktop-site': { userAgent: chrome('X11; Linux x86_64'), platform: 'Linux armv81', touchPoints: 5, viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true }, platformInfoOs: 'android', apple: false },
+  ipad: {
+    userAgent: macSafari,
+    platform: 'MacIntel',
+    touchPoints: 5,
+    viewport: { width: 820, height: 1180, deviceScaleFactor: 2, hasTouch: true },
+    platformInfoOs: 'ios',
+    apple: true,
+  },
+  'ipad-mobile-site': {
+    userAgent: ipadSafari,
+    platform: 'iPad',
+    touchPoints: 5,
+    viewport: { width: 820, height: 1180, deviceScaleFactor: 2, hasTouch: true },
+    platformInfoOs: 'ios',
+    apple: true,
+  },
+  'iphone-desktop-site': {
+    userAgent: macSafari,
+    platform: 'MacIntel',
+    touchPoints: 5,
+    viewport: { width: 393, height: 852, deviceScaleFactor: 3, hasTouch: true },
+    platformInfoOs: 'ios',
+    apple: true,
+  },
+  mac: {
+    userAgent: macSafari,
+    platform: 'MacIntel',
+    touchPoints: 0,
+    viewport: { width: 1280, height: 800 },
+    platformInfoOs: 'mac',
+    apple: true,
+  },
+  'windows-touch': {
+    userAgent: chrome('Windows NT 10.0; Win64; x64'),
+    platform: 'Win32',
+    touchPoints: 10,
+    viewport: { width: 1280, height: 800, hasTouch: true },
+    platformInfoOs: 'win',
+    apple: false,
+  },
+  'chromebook-touch': {
+    userAgent: chrome('X11; CrOS x86_64 14541.0.0'),
+    platform: 'Linux x86_64',
+    touchPoints: 5,
+    viewport: { width: 1280, height: 800, hasTouch: true },
+    platformInfoOs: 'cros',
+    apple: false,
+  },
+  android: {
+    userAgent: chrome('Linux; Android 10; K', 'Mobile '),
+    platform: 'Linux armv81',
+    touchPoints: 5,
+    viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    platformInfoOs: 'android',
+    apple: false,
+  },
+  'android-desktop-site': {
+    userAgent: chrome('X11; Linux x86_64'),
+    platform: 'Linux armv81',
+    touchPoints: 5,
+    viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true },
+    platformInfoOs: 'android',
+    apple: false,
+  },
 }

@@ -12,16 +12,21 @@ interface Tree {
  */
 export function innerFirefox(connection: Bidi, id: string) {
   const inside = async (body: string): Promise<string> => {
-    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree
+    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }))
+      .result as Tree
     const { result } = (await connection.send('script.evaluate', {
       expression: `(async () => { const policy = () => WebExtensionPolicy.getByID(${JSON.stringify(id)}); ${body} })()`,
       target: { context: tree.contexts[0]?.context },
       awaitPromise: true,
-    })) as { result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } } }
-    if (result.type === 'exception') throw new Error(`Firefox said: ${result.exceptionDetails?.text}`)
+    })) as {
+      result: { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } }
+    }
+    if (result.type === 'exception')
+      throw new Error(`Firefox said: ${result.exceptionDetails?.text}`)
     return String(result.result?.value)
   }
-  const module = (name: string) => `ChromeUtils.importESModule('resource://gre/modules/${name}.sys.mjs')`
+  const module = (name: string) =>
+    `ChromeUtils.importESModule('resource://gre/modules/${name}.sys.mjs')`
 
   return {
     /** What `runtime.getPlatformInfo` answers, for as long as this Firefox runs. */
@@ -29,9 +34,12 @@ export function innerFirefox(connection: Bidi, id: string) {
       inside(`const { ExtensionParent } = ${module('ExtensionParent')};
         Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: { os: ${JSON.stringify(os)}, arch: 'arm' } })`),
     stopBackground: async () => {
-      await inside(`await policy().extension.terminateBackground({ disableResetIdleForTest: true })`)
+      await inside(
+        `await policy().extension.terminateBackground({ disableResetIdleForTest: true })`,
+      )
     },
-    backgroundRuns: async () => (await inside(`return policy().extension.backgroundState`)) === 'running',
+    backgroundRuns: async () =>
+      (await inside(`return policy().extension.backgroundState`)) === 'running',
     /** As the add-on manager's permission switch does it. */
     changeAccess: async (how: 'add' | 'remove') => {
       await inside(`const { ExtensionPermissions } = ${module('ExtensionPermissions')};

@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net'
 export async function portalProxy(portalPort: number) {
   const server = createServer()
   server.on('connect', (request, client, head) => {
-    if (request.url !== 'my.kaspersky.com:443') return void client.end('HTTP/1.1 502 Not here\r\n\r\n')
+    if (request.url !== 'my.kaspersky.com:443')
+      return void client.end('HTTP/1.1 502 Not here\r\n\r\n')
     const portal = connect(portalPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connected\r\n\r\n')
       portal.write(head)

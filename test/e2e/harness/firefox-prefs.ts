@@ -10,14 +10,26 @@ const devicePrefs = (device: EmulatedDevice): Prefs => ({
   'dom.maxtouchpoints.testing.value': device.touchPoints,
 })
 
-const darkPrefs: Prefs = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
+const darkPrefs: Prefs = {
+  'ui.systemUsesDarkTheme': 1,
+  'layout.css.prefers-color-scheme.content-override': 0,
+}
 
 /** The UI language changes only where the language package is installed (Debian: firefox-esr-l10n-<language>). */
-const languagePrefs = (language: string): Prefs => ({ 'intl.locale.requested': language, 'intl.accept_languages': language })
+const languagePrefs = (language: string): Prefs => ({
+  'intl.locale.requested': language,
+  'intl.accept_languages': language,
+})
 
-const downloadPrefs = (folder: string): Prefs => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder })
+const downloadPrefs = (folder: string): Prefs => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+})
 
-export const prefsFor = ({ dark, downloads, language, restAfter }: Options, device: EmulatedDevice | undefined): Prefs => ({
+export const prefsFor = (
+  { dark, downloads, language, restAfter }: Options,
+  device: EmulatedDevice | undefined,
+): Prefs => ({
   // Our files that are not pages are shown as plain text, with the extension's API: a place to look from.
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,

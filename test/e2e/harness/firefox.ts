@@ -25,7 +25,9 @@ interface Scope {
 declare const self: Scope
 
 const geckoId = (folder: string): string => {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { browser_specific_settings?: { gecko?: { id?: string } } }
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } }
+  }
   const id = manifest.browser_specific_settings?.gecko?.id
   if (!id) throw new Error(`${folder} has no gecko id: Firefox cannot install it.`)
   return id
@@ -35,7 +37,11 @@ const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).
 
 /** `page.goto` never ends on an extension's page (puppeteer gets no navigation events there); the protocol's own command does. */
 const goTo = (browser: Browser, page: Page, url: string) =>
-  bidi(browser).send('browsingContext.navigate', { context: Reflect.get(page.mainFrame(), '_id'), url, wait: 'complete' })
+  bidi(browser).send('browsingContext.navigate', {
+    context: Reflect.get(page.mainFrame(), '_id'),
+    url,
+    wait: 'complete',
+  })
 
 /** The toolbar's popup is no page of the protocol's; another page of the extension can look into it. Runs there. */
 async function lookAtPopup(): Promise<ShownPopup | null> {
@@ -46,7 +52,10 @@ async function lookAtPopup(): Promise<ShownPopup | null> {
 }
 
 const reload = async (page: Page) => {
-  await bidi(page.browser()).send('browsingContext.reload', { context: Reflect.get(page.mainFrame(), '_id'), wait: 'complete' })
+  await bidi(page.browser()).send('browsingContext.reload', {
+    context: Reflect.get(page.mainFrame(), '_id'),
+    wait: 'complete',
+  })
 }
 
 export async function openFirefox(options: Options): Promise<Session> {
@@ -102,7 +111,8 @@ export async function openFirefox(options: Options): Promise<Session> {
     return shown
   }
   const ready = async (tab: Page) => {
-    if (device) await tab.setViewport({ width: device.viewport.width, height: device.viewport.height })
+    if (device)
+      await tab.setViewport({ width: device.viewport.width, height: device.viewport.height })
     await tab.bringToFront()
     return tab
   }
@@ -138,7 +148,11 @@ export async function openFirefox(options: Options): Promise<Session> {
     workerRuns: () => inside.backgroundRuns(),
     withholdAccess: () => inside.changeAccess('remove'),
     grantAccess: () => inside.changeAccess('add'),
-    messages: async () => (await control.evaluate(() => self.recorded)).map((message): RecordedMessage => ({ way: 'up', message })),
+    messages: async () =>
+      (await control.evaluate(() => self.recorded)).map((message): RecordedMessage => ({
+        way: 'up',
+        message,
+      })),
     everythingStored: () => storageText(control),
     onClosed: (listen) => void browser.once('disconnected', listen),
     close: async () => {

@@ -9,5 +9,7 @@ export const portalUrl = 'https://my.kaspersky.com'
 
 /** A browser with a fresh profile, the built extension, and the stand-in under the portal's real name; no other host resolves. */
 export function openBrowser(options: Options): Promise<Session> {
-  return (options.browser ?? browserUnderTest) === 'firefox' ? openFirefox(options) : openChromium(options)
+  return (options.browser ?? browserUnderTest) === 'firefox'
+    ? openFirefox(options)
+    : openChromium(options)
 }

@@ -15,8 +15,14 @@ export function keptBy(session: Session, portal: Portal) {
     return now?.current ? now.accounts[now.current] : undefined
   }
   /** A read that was lost with its page counts for as long as the worker waits for it. */
-  const idle = () => until('no read is under way', async () => !isBusy((await state())?.manners ?? {}, Date.now()), lockFor + 15_000)
-  const tabs = async () => Object.values((await session.storage('session'))[tabsKey] ?? {}) as SeenTab[]
+  const idle = () =>
+    until(
+      'no read is under way',
+      async () => !isBusy((await state())?.manners ?? {}, Date.now()),
+      lockFor + 15_000,
+    )
+  const tabs = async () =>
+    Object.values((await session.storage('session'))[tabsKey] ?? {}) as SeenTab[]
   return {
     state,
     account,
@@ -25,20 +31,34 @@ export function keptBy(session: Session, portal: Portal) {
     seen: async (kind: string, visit: () => Promise<unknown>) => {
       const before = (await tabs()).map(({ loadedAt }) => loadedAt)
       await visit()
-      await until(`a page is seen: ${kind}`, async () => (await tabs()).some((tab) => tab.kind === kind && !before.includes(tab.loadedAt)))
+      await until(`a page is seen: ${kind}`, async () =>
+        (await tabs()).some((tab) => tab.kind === kind && !before.includes(tab.loadedAt)),
+      )
       await idle()
     },
-    products: async () => ((await account())?.reading?.subscriptions ?? []).map(({ product }) => product).toSorted(),
+    products: async () =>
+      ((await account())?.reading?.subscriptions ?? []).map(({ product }) => product).toSorted(),
     /** Read from the portal's JSON, after `since`. */
     jsonRead: async (since = 0) => ((await account())?.parts?.json?.readAt ?? 0) > since,
     /** The extension's GETs of the JSON so far. */
-    gets: () => portal.ledger.requests.filter(({ path, by }) => path.startsWith('/MyLicenses/GetProductUsages') && by !== 'page'),
+    gets: () =>
+      portal.ledger.requests.filter(
+        ({ path, by }) => path.startsWith('/MyLicenses/GetProductUsages') && by !== 'page',
+      ),
     /** As popup or options would; the reply, or undefined if the worker died on it. */
     ask: (page: Page, name: string, payload: unknown = {}) =>
-      page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), { name, payload }) as Promise<Record<string, unknown> | undefined>,
+      page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), {
+        name,
+        payload,
+      }) as Promise<Record<string, unknown> | undefined>,
     /** So often in one turn: the last is heard before the first can be answered. */
     askAtOnce: (page: Page, name: string, times: number) =>
-      page.evaluate((message, count) => Promise.all(Array.from({ length: count }, () => chrome.runtime.sendMessage(message))), { name, payload: {} }, times),
+      page.evaluate(
+        (message, count) =>
+          Promise.all(Array.from({ length: count }, () => chrome.runtime.sendMessage(message))),
+        { name, payload: {} },
+        times,
+      ),
     /**
      * As if so much time had passed: what is kept becomes older. The tab is left and the worker put to rest, as the browser
      * does long before: what either wrote between our reading and our writing would be lost, or make time not pass.
@@ -54,10 +74,27 @@ export function keptBy(session: Session, portal: Portal) {
   }
 }
 
-const times = ['readAt', 'lastSeen', 'since', 'at', 'nextAutomaticAt', 'retryAt', 'backOffSetAt', 'currentSince']
+const times = [
+  'readAt',
+  'lastSeen',
+  'since',
+  'at',
+  'nextAutomaticAt',
+  'retryAt',
+  'backOffSetAt',
+  'currentSince',
+]
 
 function age(value: unknown, ms: number, inside = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => age(item, ms))
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, age(item, ms, inside === 'attempts' ? inside : key)]))
-  return typeof value === 'number' && (times.includes(inside) || inside === 'attempts') ? value - ms : value
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        age(item, ms, inside === 'attempts' ? inside : key),
+      ]),
+    )
+  return typeof value === 'number' && (times.includes(inside) || inside === 'attempts')
+    ? value - ms
+    : value
 }

@@ -14,7 +14,12 @@ export const popupPage = (popup: Page) => ({
     popup.$$eval('.card', (cards) =>
       cards.map((card) => {
         const text = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? ''
-        return { product: text('.card-open'), state: text('.chip'), detail: text('.card-detail'), places: text('.places') }
+        return {
+          product: text('.card-open'),
+          state: text('.chip'),
+          detail: text('.card-detail'),
+          places: text('.places'),
+        }
       }),
     ),
   /** The popup opens where it was left; this goes to the list. */
@@ -27,12 +32,21 @@ export const popupPage = (popup: Page) => ({
   notice: () =>
     popup.evaluate(() => {
       const notice = document.querySelector('.notice')
-      return notice && { title: notice.querySelector('h2')?.textContent ?? '', buttons: [...notice.querySelectorAll('button')].map(({ textContent }) => textContent ?? '') }
+      return (
+        notice && {
+          title: notice.querySelector('h2')?.textContent ?? '',
+          buttons: [...notice.querySelectorAll('button')].map(
+            ({ textContent }) => textContent ?? '',
+          ),
+        }
+      )
     }),
   /** Presses a button by what is written on it. */
   press: async (text: string) => {
     const buttons = await popup.$$('button, summary')
-    const texts = await Promise.all(buttons.map((button) => button.evaluate(({ textContent }) => textContent?.trim() ?? '')))
+    const texts = await Promise.all(
+      buttons.map((button) => button.evaluate(({ textContent }) => textContent?.trim() ?? '')),
+    )
     const button = buttons[texts.indexOf(text)]
     if (!button) throw new Error(`No button is called "${text}". There are: ${texts.join(' | ')}`)
     // Waits until it has come to rest: a list that is just being drawn may still move.
@@ -45,7 +59,9 @@ export const popupPage = (popup: Page) => ({
   },
   choices: async (name: 'application' | 'target') => {
     await popup.waitForSelector(`input[name=${name}]`)
-    return popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    return popup.$$eval(`input[name=${name}]`, (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    )
   },
   choose: async (name: 'application' | 'target', value: string) => {
     const input = await popup.waitForSelector(`input[name=${name}][value="${value}"]`)
@@ -57,7 +73,10 @@ export const popupPage = (popup: Page) => ({
     if (!picture) throw new Error('No QR code.')
     const shot = await picture.screenshot({ type: 'png' })
     const link = await popup.$eval('.address', ({ textContent }) => textContent?.trim() ?? '')
-    const { width, across } = await picture.evaluate((svg) => ({ width: svg.getBoundingClientRect().width, across: (svg as SVGSVGElement).viewBox.baseVal.width }))
+    const { width, across } = await picture.evaluate((svg) => ({
+      width: svg.getBoundingClientRect().width,
+      across: (svg as SVGSVGElement).viewBox.baseVal.width,
+    }))
     return { ...decodeQr(shot), link, pixelsPerModule: width / across }
   },
 })

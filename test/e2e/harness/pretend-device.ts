@@ -14,7 +14,8 @@ const appleNavigator = `
  */
 async function inContentScripts(client: CDPSession, page: Page) {
   const goOn = async (callFrameId: string | undefined) => {
-    if (callFrameId) await client.send('Debugger.evaluateOnCallFrame', { callFrameId, expression: appleNavigator })
+    if (callFrameId)
+      await client.send('Debugger.evaluateOnCallFrame', { callFrameId, expression: appleNavigator })
     await client.send('Debugger.resume')
   }
   client.on('Debugger.paused', ({ callFrames: [top] }) => {
@@ -25,21 +26,39 @@ async function inContentScripts(client: CDPSession, page: Page) {
     })
   })
   await client.send('Debugger.enable')
-  await client.send('Debugger.setBreakpointByUrl', { urlRegex: '^chrome-extension://', lineNumber: 0, columnNumber: 0 })
+  await client.send('Debugger.setBreakpointByUrl', {
+    urlRegex: '^chrome-extension://',
+    lineNumber: 0,
+    columnNumber: 0,
+  })
 }
 
 /** A tab can go to another document, or close, while a script of the last one is stopped: that one is then never let go on. */
 function leaving(page: Page): () => Promise<boolean> {
   let navigated = false
-  page.once('framenavigated', () => { navigated = true })
-  return () => until('the document has gone', () => navigated || page.isClosed() || !page.browser().connected, 5000).catch(() => false)
+  page.once('framenavigated', () => {
+    navigated = true
+  })
+  return () =>
+    until(
+      'the document has gone',
+      () => navigated || page.isClosed() || !page.browser().connected,
+      5000,
+    ).catch(() => false)
 }
 
 /** The screen as well as the viewport, which is all that puppeteer sets: an iPad's short side tells it from an iPhone. */
 async function takeSize(client: CDPSession, page: Page, { viewport }: EmulatedDevice) {
   const { width, height, deviceScaleFactor = 1, isMobile: mobile = false } = viewport
   await page.setViewport(viewport)
-  await client.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile, screenWidth: width, screenHeight: height })
+  await client.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor,
+    mobile,
+    screenWidth: width,
+    screenHeight: height,
+  })
 }
 
 /**

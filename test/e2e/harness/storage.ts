@@ -23,7 +23,9 @@ export async function readStorage(page: Page, area: StorageArea): Promise<Record
 
 /** All areas and what a page of ours may keep besides, as one text. */
 export async function storageText(page: Page): Promise<string> {
-  const areas = await Promise.all((['local', 'session', 'sync', 'managed'] as const).map((area) => readStorage(page, area)))
+  const areas = await Promise.all(
+    (['local', 'session', 'sync', 'managed'] as const).map((area) => readStorage(page, area)),
+  )
   const web = await page.evaluate(async () => ({
     local: { ...localStorage },
     session: { ...sessionStorage },

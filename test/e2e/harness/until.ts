@@ -2,7 +2,11 @@
  * Waits until `ask` answers something truthy, and returns that.
  * Errors: throws with `what` when it did not within `ms`; what `ask` throws meanwhile counts as "not yet".
  */
-export async function until<T>(what: string, ask: () => T | Promise<T>, ms = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  ms = 15_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + ms
   let last: unknown = 'nothing'
   while (Date.now() < end) {

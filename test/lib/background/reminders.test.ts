@@ -4,7 +4,12 @@ import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { badgeOf, tellAll } from '../../../lib/background/badge/badge.ts'
 import { emptyState } from '../../../lib/background/validation/state-schema.ts'
 import type { Parts } from '../../../lib/background/dependencies.ts'
-import { type Notifier, remind, reminderList, remindDelay } from '../../../lib/background/reminders.ts'
+import {
+  type Notifier,
+  remind,
+  reminderList,
+  remindDelay,
+} from '../../../lib/background/reminders.ts'
 import { createStore } from '../../../lib/background/storage/state-store.ts'
 import { stateKey, type StoredState } from '../../../lib/contracts/stored.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
@@ -16,13 +21,23 @@ const subscription = (product: string, expiresOn: string, more: Partial<Subscrip
 const state = (...subscriptions: Subscription[]): StoredState => ({
   ...emptyState(),
   current: 'a',
-  accounts: { a: { lastSeen: 0, reading: { subscriptions, warnings: [], readAt: 0, source: 'json' } } },
+  accounts: {
+    a: { lastSeen: 0, reading: { subscriptions, warnings: [], readAt: 0, source: 'json' } },
+  },
 })
 const soon = subscription('Soon', '2026-11-25')
 
 test('what ends within the days of notice is on the list, soonest first, each name and date once', () => {
-  const kept = state(subscription('Later', '2026-12-06'), soon, { ...soon, id: 'other id' }, subscription('Too late', '2026-12-07'), subscription('Over', '2026-11-21'))
-  expect(reminderList(kept, settings, now).map(({ product, days, key }) => [product, days, key])).toEqual([
+  const kept = state(
+    subscription('Later', '2026-12-06'),
+    soon,
+    { ...soon, id: 'other id' },
+    subscription('Too late', '2026-12-07'),
+    subscription('Over', '2026-11-21'),
+  )
+  expect(
+    reminderList(kept, settings, now).map(({ product, days, key }) => [product, days, key]),
+  ).toEqual([
     ['Soon', 3, 'Soon 2026-11-25'],
     ['Later', 14, 'Later 2026-12-06'],
   ])
@@ -30,7 +45,15 @@ test('what ends within the days of notice is on the list, soonest first, each na
 
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
-  const parts = { store: createStore(area.area, () => now.getTime(), () => {}), settings: async () => settings, now: () => now.getTime() } as unknown as Parts
+  const parts = {
+    store: createStore(
+      area.area,
+      () => now.getTime(),
+      () => {},
+    ),
+    settings: async () => settings,
+    now: () => now.getTime(),
+  } as unknown as Parts
   const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
   const onScreen: string[] = []
   let refuses = 'Soon 2026-11-25'
@@ -56,7 +79,9 @@ test.each<{ why: string; of: StoredState; with?: object }>([
   { why: 'it is free', of: state({ ...soon, free: true }) },
   { why: 'it is shared by somebody else', of: state({ ...soon, ownership: 'shared' }) },
   { why: 'nobody is signed in', of: { ...state(soon), current: null } },
-])('nobody is reminded where $why', ({ of, with: more }) => expect(reminderList(of, { ...settings, ...more }, now)).toEqual([]))
+])('nobody is reminded where $why', ({ of, with: more }) =>
+  expect(reminderList(of, { ...settings, ...more }, now)).toEqual([]),
+)
 
 test.each([
   { name: 'at night: the morning', at: new Date(2026, 10, 22, 3), expected: 240 },
@@ -66,13 +91,33 @@ test.each([
 ])('the next look, $name', ({ at, expected }) => expect(remindDelay(at, 0)).toBe(expected))
 
 test('the badge counts what is new since the popup was opened, and says it in words', () => {
-  const kept = state(soon, subscription('Over', '2026-11-21'), subscription('New', '2027-11-21', { activated: false }), subscription('Fine', '2027-11-21'))
+  const kept = state(
+    soon,
+    subscription('Over', '2026-11-21'),
+    subscription('New', '2027-11-21', { activated: false }),
+    subscription('Fine', '2027-11-21'),
+  )
   const facts = { state: kept, access: true, settings, now }
-  expect(badgeOf(facts)).toEqual({ text: '3', lines: [{ kind: 'expiring', count: 1 }, { kind: 'expired', count: 1 }, { kind: 'other', count: 1 }] })
-  expect(badgeOf({ ...facts, state: tellAll(kept, { settings, now }) })).toEqual({ text: '', lines: [] })
+  expect(badgeOf(facts)).toEqual({
+    text: '3',
+    lines: [
+      { kind: 'expiring', count: 1 },
+      { kind: 'expired', count: 1 },
+      { kind: 'other', count: 1 },
+    ],
+  })
+  expect(badgeOf({ ...facts, state: tellAll(kept, { settings, now }) })).toEqual({
+    text: '',
+    lines: [],
+  })
 })
 
 test('somebody else than last time is shouted, withheld access only said', () => {
-  expect(badgeOf({ state: { ...state(), switchedFrom: 'b' }, access: true, settings, now })).toEqual({ text: '!', lines: [{ kind: 'somebody-else' }] })
-  expect(badgeOf({ state: state(soon), access: false, settings, now })).toEqual({ text: '', lines: [{ kind: 'no-access' }] })
+  expect(
+    badgeOf({ state: { ...state(), switchedFrom: 'b' }, access: true, settings, now }),
+  ).toEqual({ text: '!', lines: [{ kind: 'somebody-else' }] })
+  expect(badgeOf({ state: state(soon), access: false, settings, now })).toEqual({
+    text: '',
+    lines: [{ kind: 'no-access' }],
+  })
 })

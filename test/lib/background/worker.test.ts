@@ -10,15 +10,28 @@ import { facts, now, page, workerOf } from '../../fixtures/worker.ts'
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve))
 const never = () => new Promise<never>(() => {})
 const signedIn = { current: 'a', session: 'signed-in', accounts: { a: { lastSeen: now } } } as const
-const tabNow = (change: Partial<SeenTab> = {}): SeenTab => ({ ...unseen(now), session: 'signed-in', account: 'a', loadedAt: now, ...change })
+const tabNow = (change: Partial<SeenTab> = {}): SeenTab => ({
+  ...unseen(now),
+  session: 'signed-in',
+  account: 'a',
+  loadedAt: now,
+  ...change,
+})
 
 test('on its first day there is one salt, though installation and start both ask for it', async () => {
   const { area, writes } = memoryArea()
-  const { worker } = workerOf({ around: { local: { ...area, get: async (keys) => {
-    const found = await area.get(keys)
-    await soon()
-    return found
-  } } } })
+  const { worker } = workerOf({
+    around: {
+      local: {
+        ...area,
+        get: async (keys) => {
+          const found = await area.get(keys)
+          await soon()
+          return found
+        },
+      },
+    },
+  })
   worker.adopt()
   worker.start()
   await soon()
@@ -29,15 +42,24 @@ test('on its first day there is one salt, though installation and start both ask
 test('a page tells, is kept and reads; nothing else is asked of it', async () => {
   const { worker, kept, session } = workerOf()
   expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: true })
-  expect(kept()).toMatchObject({ current: 'a', manners: { lock: { tab: 7 }, attempts: { a: now } } })
+  expect(kept()).toMatchObject({
+    current: 'a',
+    manners: { lock: { tab: 7 }, attempts: { a: now } },
+  })
   expect(Object.keys(session.items[tabsKey] as object)).toEqual(['7'])
 })
 
 test('a page in a private window is served, and nothing of it is kept, asked or named', async () => {
   const { worker, local, session } = workerOf()
-  expect(await worker.handlers['page-seen'](page, { tab: 7, inPrivate: true })).toEqual({ read: false })
+  expect(await worker.handlers['page-seen'](page, { tab: 7, inPrivate: true })).toEqual({
+    read: false,
+  })
   expect(local.writes).toEqual([])
-  expect(session.items).toEqual({ [tabsKey]: { 7: expect.objectContaining({ kind: 'subscriptions', account: null, session: 'unknown' }) } })
+  expect(session.items).toEqual({
+    [tabsKey]: {
+      7: expect.objectContaining({ kind: 'subscriptions', account: null, session: 'unknown' }),
+    },
+  })
 })
 
 test('where the storage is full nothing is read, and the page is served all the same', async () => {
@@ -47,33 +69,51 @@ test('where the storage is full nothing is read, and the page is served all the 
   expect(session.items[tabsKey]).toMatchObject({ 7: { kind: 'subscriptions', account: 'a' } })
 })
 
-test.each(['get', 'set'] as const)('where the memory of the session will not %s the page reads all the same', async (how) => {
-  const { worker, session } = workerOf()
-  session.refuses[how] = new Error('quota')
-  expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: true })
-})
+test.each(['get', 'set'] as const)(
+  'where the memory of the session will not %s the page reads all the same',
+  async (how) => {
+    const { worker, session } = workerOf()
+    session.refuses[how] = new Error('quota')
+    expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: true })
+  },
+)
 
 test('where the storage is broken the popup opens, and who asks is told', async () => {
   const { worker, local } = workerOf({ state: signedIn })
   local.refuses.get = new Error('IO error: corruption')
-  expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({ reading: false, device: { platform: 'linux' } })
-  expect(await worker.handlers.refresh({}, {})).toEqual({ ok: false, failure: { kind: 'storage-failed', full: false } })
+  expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({
+    reading: false,
+    device: { platform: 'linux' },
+  })
+  expect(await worker.handlers.refresh({}, {})).toEqual({
+    ok: false,
+    failure: { kind: 'storage-failed', full: false },
+  })
 })
 
 test('a page that was on its way while everything was forgotten leaves no trace', async () => {
   let judged = () => {}
   const slow = new Promise<void>((resolve) => (judged = resolve))
   const device = { platform: 'linux', certainty: 'sure', desktopMode: false } as const
-  const { worker, local, session } = workerOf({ state: signedIn, parts: { detectDevice: () => slow.then(() => device) } })
+  const { worker, local, session } = workerOf({
+    state: signedIn,
+    parts: { detectDevice: () => slow.then(() => device) },
+  })
   const told = worker.handlers['page-seen'](page, { tab: 7 })
   await worker.handlers['forget-everything']({}, {})
   judged()
   expect(await told).toEqual({ read: false })
-  expect([local.items[stateKey], session.items]).toEqual([{ version: 1, current: null, accounts: {}, session: 'unknown', links: [], manners: {} }, {}])
+  expect([local.items[stateKey], session.items]).toEqual([
+    { version: 1, current: null, accounts: {}, session: 'unknown', links: [], manners: {} },
+    {},
+  ])
 })
 
 test('a frozen tab keeps nothing from being forgotten', async () => {
-  const { worker, kept } = workerOf({ state: signedIn, tabs: { open: async () => [1], inject: never } })
+  const { worker, kept } = workerOf({
+    state: signedIn,
+    tabs: { open: async () => [1], inject: never },
+  })
   expect(await worker.handlers['forget-everything']({}, {})).toBeNull()
   expect(kept().accounts).toEqual({})
 })
@@ -81,7 +121,9 @@ test('a frozen tab keeps nothing from being forgotten', async () => {
 test('a reminder under way while everything is forgotten is not noted again', async () => {
   let press = () => {}
   const shown = new Promise<void>((resolve) => (press = resolve))
-  const subscriptions = [{ id: '1', product: 'Ends soon', activated: true, expiresOn: '2026-11-25' as const }]
+  const subscriptions = [
+    { id: '1', product: 'Ends soon', activated: true, expiresOn: '2026-11-25' as const },
+  ]
   const reading = { subscriptions, warnings: [], readAt: now, source: 'json' as const }
   const { worker, kept, parts } = workerOf({
     state: { ...signedIn, accounts: { a: { lastSeen: now, reading } } },
@@ -102,8 +144,18 @@ test('a row of frozen tabs costs one patience, not one each', async () => {
     asked.push(id)
     return id === 3 ? '1' : never()
   }
-  const { worker, session } = workerOf({ state: signedIn, tabs: { ping: (id) => Promise.race([ping(id), soon().then(() => null)]), readUsages: async () => null } })
-  session.items[tabsKey] = { 1: tabNow({ loadedAt: now - 1 }), 2: tabNow({ loadedAt: now - 2 }), 3: tabNow({ loadedAt: now - 3 }) }
+  const { worker, session } = workerOf({
+    state: signedIn,
+    tabs: {
+      ping: (id) => Promise.race([ping(id), soon().then(() => null)]),
+      readUsages: async () => null,
+    },
+  })
+  session.items[tabsKey] = {
+    1: tabNow({ loadedAt: now - 1 }),
+    2: tabNow({ loadedAt: now - 2 }),
+    3: tabNow({ loadedAt: now - 3 }),
+  }
   const reading = worker.handlers.refresh({}, {})
   while (asked.length === 0) await Promise.resolve()
   expect(asked).toEqual([1, 2, 3])
@@ -119,7 +171,9 @@ test('the next alarm is set though the storage failed when this one rang', async
 })
 
 test('"this is a Mac" that cannot be kept for good holds in that tab', async () => {
-  const { worker, session } = workerOf({ parts: { chooseDevice: async () => Promise.reject(new Error('quota')) } })
+  const { worker, session } = workerOf({
+    parts: { chooseDevice: async () => Promise.reject(new Error('quota')) },
+  })
   session.items[tabsKey] = { 7: tabNow() }
   await worker.handlers['companion-dismissed']({ how: 'this-is-a-mac' }, { tab: 7 })
   expect(session.items[tabsKey]).toMatchObject({ 7: { notNow: true } })
@@ -127,8 +181,14 @@ test('"this is a Mac" that cannot be kept for good holds in that tab', async () 
 
 test('without a network nothing is asked by itself and nothing is held against the portal; the user may try', async () => {
   let asked = 0
-  const fetchUsages = async () => (asked++, { reading: { ok: false, failure: { kind: 'unreachable' } }, at: now } as const)
-  const { worker, kept } = workerOf({ state: signedIn, parts: { online: () => false, fetchUsages } })
+  const fetchUsages = async () => (
+    asked++,
+    { reading: { ok: false, failure: { kind: 'unreachable' } }, at: now } as const
+  )
+  const { worker, kept } = workerOf({
+    state: signedIn,
+    parts: { online: () => false, fetchUsages },
+  })
   expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({ reading: false })
   worker.alarmRang(readAlarm)
   await soon()
@@ -140,22 +200,35 @@ test('without a network nothing is asked by itself and nothing is held against t
 /** What each tab's icon says in the end; `all` = every other tab's. */
 const icons = () => {
   const shown: Record<string, string> = {}
-  return { shown, badge: async ({ text, lines }: Badge, tab?: number) => void (shown[tab ?? 'all'] = [text, ...lines.map(({ kind }) => kind)].join(' ')) }
+  return {
+    shown,
+    badge: async ({ text, lines }: Badge, tab?: number) =>
+      void (shown[tab ?? 'all'] = [text, ...lines.map(({ kind }) => kind)].join(' ')),
+  }
 }
 
 test('a tab that left the portal is not asked to be reloaded, neither by the icon nor in the popup', async () => {
   const { shown, badge } = icons()
   const { worker, session } = workerOf({ tabs: { open: async () => [2] }, around: { badge } })
-  session.items[tabsKey] = { 1: tabNow({ reload: true, notNow: true }), 2: tabNow({ reload: true }) }
+  session.items[tabsKey] = {
+    1: tabNow({ reload: true, notNow: true }),
+    2: tabNow({ reload: true }),
+  }
   worker.showBadge()
   await soon()
   expect(shown).toEqual({ all: '', 2: '! reload' })
-  expect(session.items[tabsKey]).toEqual({ 1: tabNow({ notNow: true }), 2: tabNow({ reload: true }) })
+  expect(session.items[tabsKey]).toEqual({
+    1: tabNow({ notNow: true }),
+    2: tabNow({ reload: true }),
+  })
 })
 
 test('once access is withdrawn no tab shouts any more', async () => {
   const { shown, badge } = icons()
-  const { worker, session } = workerOf({ parts: { hasAccess: async () => false }, around: { badge } })
+  const { worker, session } = workerOf({
+    parts: { hasAccess: async () => false },
+    around: { badge },
+  })
   session.items[tabsKey] = { 1: tabNow({ reload: true }) }
   worker.showBadge()
   await soon()
@@ -169,7 +242,10 @@ test('alarms that the browser will not serve keep nobody without a salt, nor sto
   second.local.refuses.set = new Error('quota')
   second.worker.start()
   await soon()
-  expect([typeof first.local.items[saltKey], [...second.alarms.keys()]]).toEqual(['string', [readAlarm]])
+  expect([typeof first.local.items[saltKey], [...second.alarms.keys()]]).toEqual([
+    'string',
+    [readAlarm],
+  ])
 })
 
 test('what the icon said before is not shown last, however long it took', async () => {

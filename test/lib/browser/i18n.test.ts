@@ -5,17 +5,38 @@ const speak = (browserLanguage: string, messages: Record<string, string>) =>
   vi.stubGlobal('browser', {
     i18n: {
       getUILanguage: () => browserLanguage,
-      getMessage: (key: string, substitutions: string[] = []) => (messages[key] ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? ''),
+      getMessage: (key: string, substitutions: string[] = []) =>
+        (messages[key] ?? '').replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? ''),
     },
   })
 afterEach(() => vi.unstubAllGlobals())
 
-const english = { language_tag: 'en', language_direction: 'ltr', subscriptions_one: '$1 subscription', subscriptions_other: '$1 subscriptions' }
-const arabic = { language_tag: 'ar', language_direction: 'rtl', subscriptions_two: 'اشتراكان', subscriptions_other: '$1 اشتراك' }
+const english = {
+  language_tag: 'en',
+  language_direction: 'ltr',
+  subscriptions_one: '$1 subscription',
+  subscriptions_other: '$1 subscriptions',
+}
+const arabic = {
+  language_tag: 'ar',
+  language_direction: 'rtl',
+  subscriptions_two: 'اشتراكان',
+  subscriptions_other: '$1 اشتراك',
+}
 
 test.each([
-  { name: 'a language we speak keeps its country', browser: 'en-GB', messages: english, expected: 'en-GB' },
-  { name: 'a language we do not speak is that of the words', browser: 'lt', messages: english, expected: 'en' },
+  {
+    name: 'a language we speak keeps its country',
+    browser: 'en-GB',
+    messages: english,
+    expected: 'en-GB',
+  },
+  {
+    name: 'a language we do not speak is that of the words',
+    browser: 'lt',
+    messages: english,
+    expected: 'en',
+  },
   { name: 'without messages it is the browser’s', browser: 'lt', messages: {}, expected: 'lt' },
 ])('$name', ({ browser, messages, expected }) => {
   speak(browser, messages)
@@ -29,7 +50,10 @@ test('21 is no singular in English, whatever the browser speaks', () => {
 
 test('a form of its own is used, a missing one falls back', () => {
   speak('ar', arabic)
-  expect([plural('subscriptions', 2), plural('subscriptions', 0)]).toEqual(['اشتراكان', `${new Intl.NumberFormat('ar').format(0)} اشتراك`])
+  expect([plural('subscriptions', 2), plural('subscriptions', 0)]).toEqual([
+    'اشتراكان',
+    `${new Intl.NumberFormat('ar').format(0)} اشتراك`,
+  ])
 })
 
 test('the page is written the way its words are', () => {

@@ -3,27 +3,51 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { browser } from '../../../lib/browser/api.ts'
 import { notifier, withdrawReminders } from '../../../lib/browser/notifications.ts'
 
-const reminder = { key: 'Example Premium 2026-11-25', product: 'Example Premium', on: '2026-11-25', days: 3 } as const
+const reminder = {
+  key: 'Example Premium 2026-11-25',
+  product: 'Example Premium',
+  on: '2026-11-25',
+  days: 3,
+} as const
 
 beforeEach(() => {
   fakeBrowser.reset()
   vi.restoreAllMocks()
-  vi.stubGlobal('browser', { i18n: { getUILanguage: () => 'en', getMessage: (key: string, words: string[] = []) => (key === 'language_tag' ? 'en' : [key, ...words].join(' ')) } })
+  vi.stubGlobal('browser', {
+    i18n: {
+      getUILanguage: () => 'en',
+      getMessage: (key: string, words: string[] = []) =>
+        key === 'language_tag' ? 'en' : [key, ...words].join(' '),
+    },
+  })
 })
 
 test('a reminder names the product, the day in words and one place to go', async () => {
   const create = vi.spyOn(browser.notifications, 'create')
   await notifier.show(reminder.key, reminder)
-  expect(create).toHaveBeenCalledExactlyOnceWith(reminder.key, expect.objectContaining({ title: 'notify_title Example Premium', message: 'notify_days_other 3 November 25, 2026', buttons: [{ title: 'notify_open' }] }))
+  expect(create).toHaveBeenCalledExactlyOnceWith(
+    reminder.key,
+    expect.objectContaining({
+      title: 'notify_title Example Premium',
+      message: 'notify_days_other 3 November 25, 2026',
+      buttons: [{ title: 'notify_open' }],
+    }),
+  )
 })
 
 test('a browser that knows no buttons shows it without', async () => {
-  const create = vi.spyOn(browser.notifications, 'create').mockImplementation((async (_id: string, note: object) => {
+  const create = vi.spyOn(browser.notifications, 'create').mockImplementation((async (
+    _id: string,
+    note: object,
+  ) => {
     if ('buttons' in note) throw new Error('Property "buttons" is unsupported by Firefox')
     return ''
   }) as never)
   await notifier.show(reminder.key, reminder)
-  expect(create).toHaveBeenLastCalledWith(reminder.key, expect.not.objectContaining({ buttons: expect.anything() }))
+  expect(create).toHaveBeenLastCalledWith(
+    reminder.key,
+    expect.not.objectContaining({ buttons: expect.anything() }),
+  )
 })
 
 test('what is on the screen goes when everything is forgotten', async () => {

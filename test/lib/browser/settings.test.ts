@@ -3,10 +3,20 @@ import { join } from 'node:path'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from '../../../lib/browser/api.ts'
-import { defaultSettings, forgetSettings, manageable, readSettings, watchSettings, writeSettings } from '../../../lib/browser/settings.ts'
+import {
+  defaultSettings,
+  forgetSettings,
+  manageable,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '../../../lib/browser/settings.ts'
 
 const manage = (values: Record<string, unknown> | Error) =>
-  vi.spyOn(browser.storage.managed, 'get').mockImplementation((() => (values instanceof Error ? Promise.reject(values) : Promise.resolve(values))) as never)
+  vi
+    .spyOn(browser.storage.managed, 'get')
+    .mockImplementation((() =>
+      values instanceof Error ? Promise.reject(values) : Promise.resolve(values)) as never)
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -20,8 +30,16 @@ test('without anything stored the defaults hold and nothing is locked', async ()
 
 test('what the user chose is read back; which device this is stays on it', async () => {
   await writeSettings({ intervalHours: 48, thisDevice: 'ipados', theme: 'dark' })
-  expect((await readSettings()).settings).toEqual({ ...defaultSettings, intervalHours: 48, thisDevice: 'ipados', theme: 'dark' })
-  expect(await browser.storage.sync.get()).toEqual({ 'setting-intervalHours': 48, 'setting-theme': 'dark' })
+  expect((await readSettings()).settings).toEqual({
+    ...defaultSettings,
+    intervalHours: 48,
+    thisDevice: 'ipados',
+    theme: 'dark',
+  })
+  expect(await browser.storage.sync.get()).toEqual({
+    'setting-intervalHours': 48,
+    'setting-theme': 'dark',
+  })
 })
 
 test.each([
@@ -41,7 +59,10 @@ test.each([
 test("the administrator's values stand above the user's and are locked; those that do not fit are not", async () => {
   manage({ intervalHours: 24, theme: 'pink', thisDevice: 'macos', stranger: 1 })
   await writeSettings({ intervalHours: 6, theme: 'dark' })
-  expect(await readSettings()).toEqual({ settings: { ...defaultSettings, intervalHours: 24, theme: 'dark' }, locked: ['intervalHours'] })
+  expect(await readSettings()).toEqual({
+    settings: { ...defaultSettings, intervalHours: 24, theme: 'dark' },
+    locked: ['intervalHours'],
+  })
 })
 
 test('an administrator can keep settings on this device', async () => {
@@ -81,6 +102,10 @@ test('a change of any setting is told, other changes are not', async () => {
 })
 
 test('the schema for administrators names exactly what they can set', () => {
-  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8')) as { properties: object }
-  expect(Object.keys(schema.properties).toSorted()).toEqual([...manageable, 'syncSettings'].toSorted())
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8'),
+  ) as { properties: object }
+  expect(Object.keys(schema.properties).toSorted()).toEqual(
+    [...manageable, 'syncSettings'].toSorted(),
+  )
 })

@@ -1,4 +1,11 @@
-import { catalogueTable, japanTable, nameTable, productTable, regionTable, whereTable } from './decisions/catalogue.ts'
+import {
+  catalogueTable,
+  japanTable,
+  nameTable,
+  productTable,
+  regionTable,
+  whereTable,
+} from './decisions/catalogue.ts'
 import { deviceTable, mismatchTable } from './decisions/devices.ts'
 import { missingTable, reasonTable, sharingTable } from './decisions/reasons.ts'
 import { regionChanges } from './decisions/regions.ts'
@@ -21,7 +28,7 @@ How to read a cell:
 export const decisionTable = (): string =>
   [
     intro,
-    '## 1. What the portal\'s fields mean\nToday is 22 November 2026, and 14 days before the end a subscription counts as ending. The page\'s own words (blocked, suspended, grace, limited, renewed and inactive) go before all of this.',
+    "## 1. What the portal's fields mean\nToday is 22 November 2026, and 14 days before the end a subscription counts as ending. The page's own words (blocked, suspended, grace, limited, renewed and inactive) go before all of this.",
     fieldTable(),
     '## 2. State, owner and places (Kaspersky Premium)\nThe device in the column is the one in hand; no region said.',
     stateTable(),

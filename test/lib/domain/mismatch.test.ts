@@ -3,19 +3,69 @@ import type { Device } from '../../../lib/domain/device.ts'
 import { findMismatch } from '../../../lib/domain/mismatch.ts'
 import { platforms } from '../../../lib/domain/platform.ts'
 
-const device = (platform: Device['platform'], more: Partial<Device> = {}): Device => ({ platform, certainty: 'sure', desktopMode: false, ...more })
+const device = (platform: Device['platform'], more: Partial<Device> = {}): Device => ({
+  platform,
+  certainty: 'sure',
+  desktopMode: false,
+  ...more,
+})
 
 test.each([
-  { name: 'an iPad offered Mac software', given: device('ipados', { desktopMode: true }), offered: 'macos', expected: { cause: 'desktop-site', remedy: 'app-store' } },
-  { name: 'an iPad that does not ask for the desktop site', given: device('ipados'), offered: 'macos', expected: { cause: 'other', remedy: 'app-store' } },
-  { name: 'an iPhone in desktop mode', given: device('ios', { desktopMode: true }), offered: 'macos', expected: { cause: 'desktop-site', remedy: 'app-store' } },
-  { name: 'Android offered Windows software', given: device('android', { desktopMode: true }), offered: 'windows', expected: { cause: 'desktop-site', remedy: 'other-downloads' } },
-  { name: 'Android offered Linux software, nobody says why', given: device('android'), offered: 'linux', expected: { cause: 'other', remedy: 'other-downloads' } },
-  { name: 'a Chromebook offered Linux software', given: device('chromeos'), offered: 'linux', expected: { cause: 'other', remedy: 'none' } },
-  { name: 'a Mac offered Windows software', given: device('macos'), offered: 'windows', expected: { cause: 'other', remedy: 'other-downloads' } },
-  { name: 'a Mac offered iOS software', given: device('macos'), offered: 'ios', expected: { cause: 'other', remedy: 'other-downloads' } },
+  {
+    name: 'an iPad offered Mac software',
+    given: device('ipados', { desktopMode: true }),
+    offered: 'macos',
+    expected: { cause: 'desktop-site', remedy: 'app-store' },
+  },
+  {
+    name: 'an iPad that does not ask for the desktop site',
+    given: device('ipados'),
+    offered: 'macos',
+    expected: { cause: 'other', remedy: 'app-store' },
+  },
+  {
+    name: 'an iPhone in desktop mode',
+    given: device('ios', { desktopMode: true }),
+    offered: 'macos',
+    expected: { cause: 'desktop-site', remedy: 'app-store' },
+  },
+  {
+    name: 'Android offered Windows software',
+    given: device('android', { desktopMode: true }),
+    offered: 'windows',
+    expected: { cause: 'desktop-site', remedy: 'other-downloads' },
+  },
+  {
+    name: 'Android offered Linux software, nobody says why',
+    given: device('android'),
+    offered: 'linux',
+    expected: { cause: 'other', remedy: 'other-downloads' },
+  },
+  {
+    name: 'a Chromebook offered Linux software',
+    given: device('chromeos'),
+    offered: 'linux',
+    expected: { cause: 'other', remedy: 'none' },
+  },
+  {
+    name: 'a Mac offered Windows software',
+    given: device('macos'),
+    offered: 'windows',
+    expected: { cause: 'other', remedy: 'other-downloads' },
+  },
+  {
+    name: 'a Mac offered iOS software',
+    given: device('macos'),
+    offered: 'ios',
+    expected: { cause: 'other', remedy: 'other-downloads' },
+  },
 ] as const)('$name', ({ given, offered, expected }) => {
-  expect(findMismatch(given, offered)).toEqual({ offered, device: given.platform, certainty: 'sure', ...expected })
+  expect(findMismatch(given, offered)).toEqual({
+    offered,
+    device: given.platform,
+    certainty: 'sure',
+    ...expected,
+  })
 })
 
 test.each(platforms)('software for %s fits that device', (platform) => {

@@ -23,20 +23,36 @@ afterAll(() => portal.close())
 
 /** `fetch` of a content script, over the stand-in's own connection. Redirects are not followed, as the reader wishes. */
 const fetchFrom: typeof fetch = async (url, { headers, signal } = {}) => {
-  const asked = ask(portal, String(url), { ...cookies, ...as.contentScript, ...(headers as Record<string, string>) }, portal.scenario.faults.includes('json-hangs') ? 200 : 10_000)
+  const asked = ask(
+    portal,
+    String(url),
+    { ...cookies, ...as.contentScript, ...(headers as Record<string, string>) },
+    portal.scenario.faults.includes('json-hangs') ? 200 : 10_000,
+  )
   const { status, headers: said, body } = await asked
   signal?.throwIfAborted()
-  return new Response([204, 304].includes(status) ? null : body, { status, headers: Object.entries(said).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : [])) })
+  return new Response([204, 304].includes(status) ? null : body, {
+    status,
+    headers: Object.entries(said).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    ),
+  })
 }
 
 const readingOf = async (...names: FaultName[]) => {
   portal.change({ faults: names })
-  return (await fetchUsages('/MyLicenses/GetProductUsagesAndViewSettings', fetchFrom, Date.now)).reading
+  return (await fetchUsages('/MyLicenses/GetProductUsagesAndViewSettings', fetchFrom, Date.now))
+    .reading
 }
 
 /** A reading in short: the failure, or how many were read and what else is told of the list. */
 function short(reading: Reading<Subscription[]>): string {
-  if (!reading.ok) return [reading.failure.kind, ...('missing' in reading.failure ? reading.failure.missing : []), ...('status' in reading.failure ? [reading.failure.status] : [])].join(' ')
+  if (!reading.ok)
+    return [
+      reading.failure.kind,
+      ...('missing' in reading.failure ? reading.failure.missing : []),
+      ...('status' in reading.failure ? [reading.failure.status] : []),
+    ].join(' ')
   return [reading.value.length, ...new Set(reading.warnings.map(({ kind }) => kind))].join(' ')
 }
 
@@ -103,11 +119,29 @@ test.each(faultNames.filter((name) => faults[name].victim === 'json'))('%s', asy
 })
 
 /** Product and last day, as the demo family's account has them. */
-const truth = accounts.demo!.subscriptions.map(({ product, endsInDays }) =>
-  `${product} ${endsInDays === null ? undefined : new Date(Date.parse(clock) + endsInDays * 86_400_000).toISOString().slice(0, 10)}`).toSorted()
+const truth = accounts
+  .demo!.subscriptions.map(
+    ({ product, endsInDays }) =>
+      `${product} ${endsInDays === null ? undefined : new Date(Date.parse(clock) + endsInDays * 86_400_000).toISOString().slice(0, 10)}`,
+  )
+  .toSorted()
 
-const harmless: FaultName[] = ['json-wrong-type', 'json-bom', 'json-gzip', 'fields-unknown', 'ten-megabytes', 'dates-with-zone', 'dates-alone', 'names-marked', 'ids-numbers', 'ids-missing']
+const harmless: FaultName[] = [
+  'json-wrong-type',
+  'json-bom',
+  'json-gzip',
+  'fields-unknown',
+  'ten-megabytes',
+  'dates-with-zone',
+  'dates-alone',
+  'names-marked',
+  'ids-numbers',
+  'ids-missing',
+]
 test.each(harmless)('%s takes nothing from any product or day', async (name) => {
   const reading = await readingOf(name)
-  expect(reading.ok && reading.value.map(({ product, expiresOn }) => `${product} ${expiresOn}`).toSorted()).toEqual(truth)
+  expect(
+    reading.ok &&
+      reading.value.map(({ product, expiresOn }) => `${product} ${expiresOn}`).toSorted(),
+  ).toEqual(truth)
 })

@@ -26,7 +26,9 @@ export function application(state: State): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(record(state), headers(state))
   app.route('/__portal', control(state))
-  app.get('/portal/client.js', (visit) => visit.body(client, 200, { 'Content-Type': 'text/javascript' }))
+  app.get('/portal/client.js', (visit) =>
+    visit.body(client, 200, { 'Content-Type': 'text/javascript' }),
+  )
   app.get('/portal/style.css', (visit) => visit.body(style, 200, { 'Content-Type': 'text/css' }))
   app.get('/portal/view', (visit) => drawn(visit, state))
   app.get('/favicon.ico', (visit) => visit.body(null, 204))
@@ -34,15 +36,26 @@ export function application(state: State): Hono<{ Bindings: HttpBindings }> {
   const account = () => accounts[state.scenario.account]!
   app.get('/MyLicenses/GetProductUsagesAndViewSettings', (visit) => answerUsages(visit, state))
   // For the portal's own page only: whoever else asks springs a trap.
-  app.get('/MyDevices/api/DeviceList', (visit) => visit.json({ devices: account().devices.map((deviceAlias) => ({ deviceAlias, osTypeLabel: 'Windows' })) }))
-  app.get('/MyAccountApi', (visit) => visit.json({ country: 'CA', email: account().email, alias: 'FAKEALIAS' }))
+  app.get('/MyDevices/api/DeviceList', (visit) =>
+    visit.json({
+      devices: account().devices.map((deviceAlias) => ({ deviceAlias, osTypeLabel: 'Windows' })),
+    }),
+  )
+  app.get('/MyAccountApi', (visit) =>
+    visit.json({ country: 'CA', email: account().email, alias: 'FAKEALIAS' }),
+  )
   app.get('/api/config/common', (visit) => visit.json({ antiForgeryToken: 'FAKETOKEN' }))
   app.post('/SignIn/SignOutTo', (visit) => {
     signOut(state)
     return visit.body(null, 204)
   })
   // The personal installer: who asks has started the term, as the ledger's trap says.
-  app.get('/AlmostDone/Download', (visit) => visit.body('FAKE INSTALLER', 200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="startup_46728.exe"' }))
+  app.get('/AlmostDone/Download', (visit) =>
+    visit.body('FAKE INSTALLER', 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': 'attachment; filename="startup_46728.exe"',
+    }),
+  )
   app.get('*', (visit) => page(visit, state))
   return app
 }

@@ -15,13 +15,19 @@ async function made(): Promise<Certificate> {
   const names = ['my.kaspersky.com', 'localhost'].map((value) => ({ type: 2 as const, value }))
   const notAfterDate = new Date(Date.now() + 365 * 86_400_000)
   const pems = await generate([{ name: 'commonName', value: 'my.kaspersky.com' }], {
-    keyType: 'ec', algorithm: 'sha256', notAfterDate,
-    extensions: [{ name: 'basicConstraints', cA: true }, { name: 'subjectAltName', altNames: [...names, { type: 7, ip: '127.0.0.1' }] }],
+    keyType: 'ec',
+    algorithm: 'sha256',
+    notAfterDate,
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [...names, { type: 7, ip: '127.0.0.1' }] },
+    ],
   })
   return { key: pems.private, cert: pems.cert }
 }
 
-const stillGood = ({ cert }: Certificate) => Date.parse(new X509Certificate(cert).validTo) > Date.now() + 86_400_000
+const stillGood = ({ cert }: Certificate) =>
+  Date.parse(new X509Certificate(cert).validTo) > Date.now() + 86_400_000
 
 /** The stand-in's certificate: made on first use, kept in `.cache/`, which git ignores. */
 export async function certificate(): Promise<Certificate> {
@@ -37,4 +43,6 @@ export async function certificate(): Promise<Certificate> {
 
 /** base64 of the SHA-256 of the public key, for Chromium's `--ignore-certificate-errors-spki-list`. */
 export const spkiOf = ({ cert }: Certificate) =>
-  createHash('sha256').update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' })).digest('base64')
+  createHash('sha256')
+    .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64')

@@ -19,18 +19,25 @@ function chosen(form: FormData, state: State) {
   const number = (name: string) => (text(name) === '' ? {} : { [name]: Number(text(name)) })
   const by = text('by') === 'as usual' ? {} : { by: text('by') as 'extension' | 'page' | 'anyone' }
   const strikes = { ...number('after'), ...number('times'), ...by }
-  const ticked = form.getAll('faults').map(String).filter((name): name is FaultName => (faultNames as string[]).includes(name))
-  const faults: Fault[] = Object.keys(strikes).length === 0 ? ticked : ticked.map((name) => ({ name, ...strikes }))
-  return scenarioOf({
-    account: text('account'),
-    generation: text('generation') as Generation,
-    language: text('language'),
-    seed: Number(text('seed')),
-    clock: text('clock') || undefined,
-    faults,
-    strictCsp: form.has('strictCsp'),
-    signedIn: form.has('signedIn'),
-  }, state.scenario)
+  const ticked = form
+    .getAll('faults')
+    .map(String)
+    .filter((name): name is FaultName => (faultNames as string[]).includes(name))
+  const faults: Fault[] =
+    Object.keys(strikes).length === 0 ? ticked : ticked.map((name) => ({ name, ...strikes }))
+  return scenarioOf(
+    {
+      account: text('account'),
+      generation: text('generation') as Generation,
+      language: text('language'),
+      seed: Number(text('seed')),
+      clock: text('clock') || undefined,
+      faults,
+      strictCsp: form.has('strictCsp'),
+      signedIn: form.has('signedIn'),
+    },
+    state.scenario,
+  )
 }
 
 /** The person's own press of Download: another address every time; Apple's phones are sent to the store. */
@@ -38,7 +45,10 @@ function handedOut(state: State, id: ApplicationId, userAgent: string, system: s
   const view = viewOf(state.scenario, '/', { userAgent, drawing: state.drawing++ })
   const { pathname, search } = new URL(personalLink(view, applications[id]))
   const offered = system || view.offered
-  return (offered === 'ios' && appStoreLink(applications[id], state.scenario.language)) || pathname + search
+  return (
+    (offered === 'ios' && appStoreLink(applications[id], state.scenario.language)) ||
+    pathname + search
+  )
 }
 
 /** What stands outside the play: presses noted, the sign-in, and the page from which a person directs it. */
@@ -51,7 +61,10 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
     return visit.body(null, 204)
   })
   app.post('/footprints', async (visit) => {
-    ledger.footprints.push({ ...((await visit.req.json()) as Omit<Footprint, 'time'>), time: time() })
+    ledger.footprints.push({
+      ...((await visit.req.json()) as Omit<Footprint, 'time'>),
+      time: time(),
+    })
     return visit.body(null, 204)
   })
   app.post('/traps', async (visit) => {
@@ -61,14 +74,19 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
   })
   app.post('/sign-in', async (visit) => {
     const { email } = (await visit.req.json()) as { email: string }
-    const somebody = Object.keys(accounts).find((name) => name === email || accounts[name]!.email === email)
+    const somebody = Object.keys(accounts).find(
+      (name) => name === email || accounts[name]!.email === email,
+    )
     if (somebody) state.scenario = scenarioOf({ account: somebody }, state.scenario)
     signIn(visit, state)
     return visit.body(null, 204)
   })
   app.post('/passed', async (visit) => {
     const step = await visit.req.text()
-    state.scenario = { ...state.scenario, faults: state.scenario.faults.filter((fault) => !hasFault([fault], step as FaultName)) }
+    state.scenario = {
+      ...state.scenario,
+      faults: state.scenario.faults.filter((fault) => !hasFault([fault], step as FaultName)),
+    }
     return visit.body(null, 204)
   })
   app.post('/language', async (visit) => {
@@ -76,12 +94,20 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
     return visit.body(null, 204)
   })
   app.post('/installer', async (visit) => {
-    const { application, system } = (await visit.req.json()) as { application: ApplicationId; system: string }
+    const { application, system } = (await visit.req.json()) as {
+      application: ApplicationId
+      system: string
+    }
     return visit.text(handedOut(state, application, visit.req.header('user-agent') ?? '', system))
   })
   app.post('/mails', async (visit) => {
     const { at } = (await visit.req.json()) as { at: string }
-    const mail = mailOf(viewOf(state.scenario, `/MyLicenses${at}`, { userAgent: visit.req.header('user-agent') ?? '', drawing: state.drawing++ }))
+    const mail = mailOf(
+      viewOf(state.scenario, `/MyLicenses${at}`, {
+        userAgent: visit.req.header('user-agent') ?? '',
+        drawing: state.drawing++,
+      }),
+    )
     if (mail) ledger.mails.push({ time: time(), ...mail })
     return visit.body(null, 204)
   })
@@ -93,7 +119,13 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
     for (const list of Object.values(ledger)) list.length = 0
     return visit.redirect('/__portal')
   })
-  app.get('/mails', (visit) => visit.html(html`<!doctype html><meta charset="utf-8"><title>Mails</title>${ledger.mails.toReversed().map((mail) => mailPage(mail, new URL(visit.req.url).origin))}`.markup))
+  app.get('/mails', (visit) =>
+    visit.html(
+      html`<!doctype html><meta charset="utf-8" /><title>Mails</title
+        >${ledger.mails.toReversed().map((mail) => mailPage(mail, new URL(visit.req.url).origin))}`
+        .markup,
+    ),
+  )
   app.get('/ledger', (visit) => visit.html(ledgerPage(state)))
   app.get('/state', (visit) => visit.json({ scenario: state.scenario, ledger }))
   app.onError((error, visit) => visit.text(error.message, 400))

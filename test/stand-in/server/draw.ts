@@ -9,8 +9,11 @@ import type { State } from './index.ts'
 import { greet, isSignedIn } from './session.ts'
 
 // Style attributes stay allowed: without them a dialog that is hidden by one would show.
-const strict = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
-const parts = raw('<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>')
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stand-in"
+const parts = raw(
+  '<link rel="stylesheet" href="/portal/style.css"><script src="/portal/client.js" defer></script>',
+)
 const spinner = '<div class="spinner" role="progressbar"></div>'
 
 function viewFor(visit: Visit, state: State, address: string, signedIn: boolean): View {
@@ -33,7 +36,9 @@ export function shell(visit: Visit, state: State) {
 }
 
 /** Half of the list, with the spinner still turning. */
-const half = (view: View) => bodyOf({ ...view, subscriptions: view.subscriptions.slice(0, view.subscriptions.length / 2) }) + spinner
+const half = (view: View) =>
+  bodyOf({ ...view, subscriptions: view.subscriptions.slice(0, view.subscriptions.length / 2) }) +
+  spinner
 
 interface Frame {
   /** Milliseconds after the frame before it. */
@@ -53,16 +58,23 @@ function framesOf(view: View, banner: string): Frame[] {
     const part = bodyOf({ ...view, subscriptions: view.subscriptions.slice(0, 3) }) + banner
     return [empty, { after: 40, markup: part }, { after: 900, markup: whole }]
   }
-  const frames = [empty, ...(wait.chance(0.3) ? [begun] : []), { after: 20 + wait.upTo(80), markup: whole }]
+  const frames = [
+    empty,
+    ...(wait.chance(0.3) ? [begun] : []),
+    { after: 20 + wait.upTo(80), markup: whole },
+  ]
   return wait.chance(0.5) ? [...frames, { after: 50 + wait.upTo(200), markup: whole }] : frames
 }
 
 export function drawn(visit: Visit, state: State) {
   const view = viewFor(visit, state, visit.req.query('at') ?? '/', isSignedIn(visit, state))
-  const banner = hasCookieBanner(view) && visit.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
+  const banner =
+    hasCookieBanner(view) && visit.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
   // Signed out, the address may change to the hash route; where to go back to stays in the page's memory.
-  const address = view.page === 'sign-in' && view.dice('sign-in address').chance(0.5) ? '/#/auth/layout/main' : null
+  const address =
+    view.page === 'sign-in' && view.dice('sign-in address').chance(0.5)
+      ? '/#/auth/layout/main'
+      : null
   const again = hasFault(view.scenario.faults, 'redrawn-for-ever') ? 400 : 0
   return visit.json({ title: 'My Kaspersky', frames: framesOf(view, banner), address, again })
 }
-

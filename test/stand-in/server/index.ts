@@ -53,7 +53,9 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
     },
   }
   const server = createServer(pems, getRequestListener(application(state).fetch))
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done))
+  await new Promise<void>((done, fail) =>
+    server.once('error', fail).listen(port, '127.0.0.1', done),
+  )
   const { port: listening } = server.address() as AddressInfo
   state.command = `chromium --host-resolver-rules="MAP my.kaspersky.com 127.0.0.1:${listening}, MAP *.uis.kaspersky.com ~NOTFOUND, MAP *.pdc.kaspersky.com ~NOTFOUND, MAP *.kaspersky-labs.com ~NOTFOUND" --ignore-certificate-errors-spki-list=${spkiOf(pems)} --user-data-dir=/tmp/stand-in https://my.kaspersky.com/__portal`
   return {

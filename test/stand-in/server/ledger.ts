@@ -51,7 +51,13 @@ export interface Ledger {
   footprints: Footprint[]
 }
 
-export const emptyLedger = (): Ledger => ({ mails: [], requests: [], clicks: [], traps: [], footprints: [] })
+export const emptyLedger = (): Ledger => ({
+  mails: [],
+  requests: [],
+  clicks: [],
+  traps: [],
+  footprints: [],
+})
 
 const extensionOrigin = /^(?:chrome|moz|safari-web)-extension:/
 

@@ -16,7 +16,8 @@ export const whoAsks = (visit: Visit) => initiatorOf(visit.req.raw.headers)
 
 /** How the session's cookie is kept; what the real one says of it is not public beyond HttpOnly. */
 const kept = ({ scenario: { faults } }: State) => {
-  if (hasFault(faults, 'cookie-partitioned')) return { ...safe, sameSite: 'None', partitioned: true } as const
+  if (hasFault(faults, 'cookie-partitioned'))
+    return { ...safe, sameSite: 'None', partitioned: true } as const
   return hasFault(faults, 'cookie-strict') ? ({ ...safe, sameSite: 'Strict' } as const) : safe
 }
 
@@ -32,11 +33,13 @@ export function signOut(state: State) {
   state.left = true
 }
 
-export const isSignedIn = (visit: Visit, state: State) => state.sessions.has(getCookie(visit, cookie) ?? '') && !sessionGone(state, whoAsks(visit))
+export const isSignedIn = (visit: Visit, state: State) =>
+  state.sessions.has(getCookie(visit, cookie) ?? '') && !sessionGone(state, whoAsks(visit))
 
 /** A navigation to a page. A first visit by a person may be signed in at once: that is the demo. */
 export function greet(visit: Visit, state: State): boolean {
-  if (!getCookie(visit, wallCookie)) setCookie(visit, wallCookie, randomBytes(8).toString('hex'), safe)
+  if (!getCookie(visit, wallCookie))
+    setCookie(visit, wallCookie, randomBytes(8).toString('hex'), safe)
   if (state.sessions.has(getCookie(visit, cookie) ?? '')) return !sessionGone(state, whoAsks(visit))
   if (!state.scenario.signedIn || state.left || sessionGone(state, whoAsks(visit))) return false
   signIn(visit, state)

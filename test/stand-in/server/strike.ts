@@ -16,8 +16,15 @@ function strikes(state: State, fault: Fault, who: Initiator): boolean {
 }
 
 /** The fault, if any, that strikes this request; counts it. */
-export const faultOf = (state: State, victim: 'json' | 'document', who: Initiator): FaultName | undefined =>
-  state.scenario.faults.filter((fault) => faults[nameOf(fault)].victim === victim).filter((fault) => strikes(state, fault, who)).map(nameOf)[0]
+export const faultOf = (
+  state: State,
+  victim: 'json' | 'document',
+  who: Initiator,
+): FaultName | undefined =>
+  state.scenario.faults
+    .filter((fault) => faults[nameOf(fault)].victim === victim)
+    .filter((fault) => strikes(state, fault, who))
+    .map(nameOf)[0]
 
 /** Whether the session has gone, for everybody. */
 export const sessionGone = (state: State, who: Initiator): boolean => {

@@ -12,7 +12,8 @@ import { faultOf } from './strike.ts'
 
 /** What a stranger gets is not public: a page, or the way to one. */
 function forStrangers(visit: Visit, state: State) {
-  if (hasFault(state.scenario.faults, 'empty-for-strangers')) return visit.json({ productUsages: [], unusedProductUsages: [] })
+  if (hasFault(state.scenario.faults, 'empty-for-strangers'))
+    return visit.json({ productUsages: [], unusedProductUsages: [] })
   const redirected = dice(state.scenario.seed, 'stranger').chance(0.5)
   return redirected ? visit.redirect('/?returnUrl=%2FMyLicenses') : shell(visit, state)
 }
@@ -26,6 +27,7 @@ export function answerUsages(visit: Visit, state: State) {
   const right = usages(accounts[state.scenario.account]!, clock)
   const body = () => JSON.stringify(fault && fault in spoils ? spoils[fault]!(right) : right)
   const answer = fault && answers[fault]
-  return answer ? answer(visit, body, clock) : visit.body(body(), 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  return answer
+    ? answer(visit, body, clock)
+    : visit.body(body(), 200, { 'Content-Type': 'application/json; charset=utf-8' })
 }
-

@@ -7,4 +7,9 @@ import { body as w2022 } from './w2022.ts'
 import { body as w2025 } from './w2025.ts'
 
 /** Each generation is a world of its own: they share what is shown, never how. */
-export const worlds: Record<Generation, (view: View) => Html> = { '2019': w2019, '2022': w2022, '2025': w2025, bare }
+export const worlds: Record<Generation, (view: View) => Html> = {
+  '2019': w2019,
+  '2022': w2022,
+  '2025': w2025,
+  bare,
+}

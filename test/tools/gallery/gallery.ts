@@ -15,18 +15,38 @@ import { openStage, show } from './show.ts'
 import type { Look } from './show.ts'
 
 const { values } = parseArgs({
-  options: { folder: { type: 'string', default: '.cache/gallery' }, languages: { type: 'string', default: 'en,ar' }, only: { type: 'string', default: '' } },
+  options: {
+    folder: { type: 'string', default: '.cache/gallery' },
+    languages: { type: 'string', default: 'en,ar' },
+    only: { type: 'string', default: '' },
+  },
 })
 const { folder } = values
-const scenes = scenesAt(new Date()).filter(({ name, page }) => `${page} ${name}`.includes(values.only))
+const scenes = scenesAt(new Date()).filter(({ name, page }) =>
+  `${page} ${name}`.includes(values.only),
+)
 
 const looksAt = ({ widths, page }: Scene): Look[] => [
-  ...widths.flatMap((width) => [false, true].map((dark) => ({ width, dark, text: 1, forcedColors: false }))),
-  ...[320, page === 'popup.html' ? 380 : 820].map((width) => ({ width, dark: false, text: 2, forcedColors: false })),
+  ...widths.flatMap((width) =>
+    [false, true].map((dark) => ({ width, dark, text: 1, forcedColors: false })),
+  ),
+  ...[320, page === 'popup.html' ? 380 : 820].map((width) => ({
+    width,
+    dark: false,
+    text: 2,
+    forcedColors: false,
+  })),
   { width: page === 'popup.html' ? 380 : 820, dark: true, text: 1, forcedColors: true },
 ]
 const nameOf = (view: Look) =>
-  [view.width, view.dark ? 'dark' : 'light', view.text === 1 ? '' : 'large-text', view.forcedColors ? 'forced-colors' : ''].filter(Boolean).join('-')
+  [
+    view.width,
+    view.dark ? 'dark' : 'light',
+    view.text === 1 ? '' : 'large-text',
+    view.forcedColors ? 'forced-colors' : '',
+  ]
+    .filter(Boolean)
+    .join('-')
 
 const pictures: Picture[] = []
 
@@ -47,7 +67,12 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
         await show(stage, scene, view)
         const file = `${scene.name}-${language}-${nameOf(view)}.png`
         await takePicture(stage.page, `${folder}/${file}`)
-        pictures.push({ scene: scene.name, file, look: `${language} ${nameOf(view)}`, problems: await look(stage.page, view) })
+        pictures.push({
+          scene: scene.name,
+          file,
+          look: `${language} ${nameOf(view)}`,
+          problems: await look(stage.page, view),
+        })
       }
     }
   } finally {
@@ -64,5 +89,7 @@ site.close()
 writeFileSync(`${folder}/index.html`, album(pictures))
 const wrong = pictures.filter(({ problems }) => problems.length > 0)
 for (const { file, problems } of wrong) console.log(`${file}\n  ${problems.join('\n  ')}`)
-console.log(`${pictures.length} pictures in ${folder}/index.html, ${wrong.length} with something wrong`)
+console.log(
+  `${pictures.length} pictures in ${folder}/index.html, ${wrong.length} with something wrong`,
+)
 process.exitCode = wrong.length > 0 ? 1 : 0

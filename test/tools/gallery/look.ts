@@ -3,17 +3,34 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
 
 interface Axe {
-  run(options: object): Promise<Record<'violations' | 'incomplete', { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]>>
+  run(
+    options: object,
+  ): Promise<
+    Record<
+      'violations' | 'incomplete',
+      { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+    >
+  >
 }
 declare const axe: Axe
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
 
 /** What is wrong with a page as it stands, in sentences; empty = nothing found. Forced colours are the browser's own: axe takes them for ours. */
-export async function look(page: Page, { forcedColors }: { forcedColors: boolean }): Promise<string[]> {
+export async function look(
+  page: Page,
+  { forcedColors }: { forcedColors: boolean },
+): Promise<string[]> {
   await page.evaluate(axeSource)
   await page.evaluate(() => scrollTo(0, 0)) // nothing lies under a head that stays
-  return [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findClipped)), ...(await page.evaluate(askAxe, !forcedColors))]
+  return [
+    ...(await page.evaluate(findOverflow)),
+    ...(await page.evaluate(findClipped)),
+    ...(await page.evaluate(askAxe, !forcedColors)),
+  ]
 }
 
 function findOverflow(): string[] {
@@ -23,19 +40,32 @@ function findOverflow(): string[] {
     const { left, right } = one.getBoundingClientRect()
     return right > clientWidth + 1 || left < -1
   })
-  return [`wider than its window by ${scrollWidth - clientWidth} px: ${wide.slice(-3).map((one) => `${one.tagName} "${one.textContent.slice(0, 40)}"`).join(', ')}`]
+  return [
+    `wider than its window by ${scrollWidth - clientWidth} px: ${wide
+      .slice(-3)
+      .map((one) => `${one.tagName} "${one.textContent.slice(0, 40)}"`)
+      .join(', ')}`,
+  ]
 }
 
 /** Text that its own box cuts off. What is hidden on purpose for the eye only, and lists to choose from, are meant so. */
 function findClipped(): string[] {
   const cuts = (one: Element) => {
     const style = getComputedStyle(one)
-    const across = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.overflowX !== 'scroll' && one.scrollWidth > one.clientWidth + 1
-    const down = (style.overflowY === 'hidden' || style.overflowY === 'clip') && one.scrollHeight > one.clientHeight + 1
+    const across =
+      style.overflowX !== 'visible' &&
+      style.overflowX !== 'auto' &&
+      style.overflowX !== 'scroll' &&
+      one.scrollWidth > one.clientWidth + 1
+    const down =
+      (style.overflowY === 'hidden' || style.overflowY === 'clip') &&
+      one.scrollHeight > one.clientHeight + 1
     return (across || down) && style.visibility !== 'hidden' && one.clientWidth > 0
   }
   return [...document.querySelectorAll('body *')]
-    .filter((one) => one.textContent.trim() && !one.closest('.visually-hidden, select, svg') && cuts(one))
+    .filter(
+      (one) => one.textContent.trim() && !one.closest('.visually-hidden, select, svg') && cuts(one),
+    )
     .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
 }
 
@@ -44,12 +74,21 @@ async function askAxe(contrast: boolean): Promise<string[]> {
   const rule = 'color-contrast'
   scrollTo(0, 0)
   // Cards far below are laid out only when they come near; until then axe takes them to lie on one another.
-  for (const card of document.querySelectorAll<HTMLElement>('.card')) card.style.contentVisibility = 'visible'
+  for (const card of document.querySelectorAll<HTMLElement>('.card'))
+    card.style.contentVisibility = 'visible'
   const names = await axe.run({ rules: { [rule]: { enabled: false } } })
   const inputs = [...document.querySelectorAll<HTMLElement>('label > input')]
   for (const input of inputs) input.style.visibility = 'hidden'
   const colours = contrast ? await axe.run({ runOnly: [rule] }) : { violations: [], incomplete: [] }
   for (const input of inputs) input.style.visibility = ''
-  const words = (kind: string, found: typeof names.violations) => found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${kind} ${id}: ${String(target)} ${failureSummary ?? ''}`))
-  return [names, colours].flatMap(({ violations, incomplete }) => [...words('axe', violations), ...words('axe cannot tell', incomplete)])
+  const words = (kind: string, found: typeof names.violations) =>
+    found.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${kind} ${id}: ${String(target)} ${failureSummary ?? ''}`,
+      ),
+    )
+  return [names, colours].flatMap(({ violations, incomplete }) => [
+    ...words('axe', violations),
+    ...words('axe cannot tell', incomplete),
+  ])
 }

@@ -25,17 +25,42 @@ const popover = [320, 380]
 const sheet = [320, 820]
 const press = (selector: string) => (page: Page) => page.click(selector)
 
-const onDevice = (local: Scene['local'], device: Device): Scene['local'] => ({ ...local, [stateKey]: { ...(local[stateKey] as StoredState), device } })
+const onDevice = (local: Scene['local'], device: Device): Scene['local'] => ({
+  ...local,
+  [stateKey]: { ...(local[stateKey] as StoredState), device },
+})
 
 /** Every scene, with data made up for `now`. */
 export function scenesAt(now: Date): Scene[] {
   const states = statesAt(now)
   const read = states.find(({ name }) => name === 'read')
   const partly = states.find(({ name }) => name === 'partly-read')
-  if (!read || !partly) throw new Error('test/fixtures/states.ts has no state "read" or "partly-read": the settings page is shown with them')
-  const options = (name: string, part: Partial<Scene> = {}): Scene => ({ ...read, page: 'options.html', widths: sheet, ...part, name: `options-${name}` })
-  const welcome = (name: string, access: boolean): Scene => ({ name: `welcome-${name}`, page: 'welcome.html', local: {}, session: {}, access, online: true, widths: sheet })
-  const downloads = (name: string, subscription: string | null, application: string | null, platform: Platform | null): Scene => ({
+  if (!read || !partly)
+    throw new Error(
+      'test/fixtures/states.ts has no state "read" or "partly-read": the settings page is shown with them',
+    )
+  const options = (name: string, part: Partial<Scene> = {}): Scene => ({
+    ...read,
+    page: 'options.html',
+    widths: sheet,
+    ...part,
+    name: `options-${name}`,
+  })
+  const welcome = (name: string, access: boolean): Scene => ({
+    name: `welcome-${name}`,
+    page: 'welcome.html',
+    local: {},
+    session: {},
+    access,
+    online: true,
+    widths: sheet,
+  })
+  const downloads = (
+    name: string,
+    subscription: string | null,
+    application: string | null,
+    platform: Platform | null,
+  ): Scene => ({
     ...read,
     name: `downloads-${name}`,
     page: 'popup.html',
@@ -56,16 +81,33 @@ export function scenesAt(now: Date): Scene[] {
     downloads('no-place-left', 's5', null, null),
     downloads('free', 's6', null, 'ios'),
     downloads('shared', 's7', null, 'ios'),
-    { ...downloads('on-ipad', 's1', null, null), local: onDevice(read.local, { platform: 'ipados', certainty: 'sure', desktopMode: true }) },
-    { ...downloads('unsure-device', 's1', null, null), local: onDevice(read.local, { platform: 'unknown', certainty: 'unsure', desktopMode: false }) },
+    {
+      ...downloads('on-ipad', 's1', null, null),
+      local: onDevice(read.local, { platform: 'ipados', certainty: 'sure', desktopMode: true }),
+    },
+    {
+      ...downloads('unsure-device', 's1', null, null),
+      local: onDevice(read.local, { platform: 'unknown', certainty: 'unsure', desktopMode: false }),
+    },
     downloads('all', null, null, null),
     downloads('all-iphone', null, 'kaspersky', 'ios'),
     downloads('all-android', null, 'kaspersky', 'android'),
     options('fresh', { local: {}, session: {} }),
     options('read'),
     options('partly-read', { local: partly.local }),
-    options('locked', { managed: { automaticReading: false, theme: 'system', banner: true, region: 'CA', reminders: true, reminderDays: 21 } }),
-    options('own-device', { local: { ...read.local, [deviceSettingsKey]: { thisDevice: 'macos' } } }),
+    options('locked', {
+      managed: {
+        automaticReading: false,
+        theme: 'system',
+        banner: true,
+        region: 'CA',
+        reminders: true,
+        reminderDays: 21,
+      },
+    }),
+    options('own-device', {
+      local: { ...read.local, [deviceSettingsKey]: { thisDevice: 'macos' } },
+    }),
     options('forget', { act: press('.button-bad') }),
     welcome('access', true),
     welcome('no-access', false),

@@ -32,9 +32,15 @@ export interface Stage {
 export async function openStage(session: Session): Promise<Stage> {
   const page = await session.openExtensionPage('manifest.json')
   await page.evaluateOnNewDocument(() => {
-    const told = JSON.parse(window.name || '{}') as { access?: boolean; online?: boolean; managed?: object; text?: number }
+    const told = JSON.parse(window.name || '{}') as {
+      access?: boolean
+      online?: boolean
+      managed?: object
+      text?: number
+    }
     chrome.runtime.sendMessage = () => new Promise(() => undefined)
-    chrome.permissions.contains = ({ origins }: { origins?: string[] }) => Promise.resolve(origins ? told.access !== false : false)
+    chrome.permissions.contains = ({ origins }: { origins?: string[] }) =>
+      Promise.resolve(origins ? told.access !== false : false)
     chrome.storage.managed.get = () => Promise.resolve(told.managed ?? {})
     // As the browser's own setting of the letter size: there before the first style is.
     new MutationObserver((_, observer) => {
@@ -47,22 +53,40 @@ export async function openStage(session: Session): Promise<Stage> {
 }
 
 /** As the popup keeps it: it opens there for a minute. */
-const placeKept = (place: Place) => ({ [popupPlaceKey]: { place, search: '', at: Date.now() } satisfies KeptPlace })
+const placeKept = (place: Place) => ({
+  [popupPlaceKey]: { place, search: '', at: Date.now() } satisfies KeptPlace,
+})
 
 /** Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page. */
-export async function show({ session, page, client }: Stage, scene: Scene, view: Look): Promise<void> {
+export async function show(
+  { session, page, client }: Stage,
+  scene: Scene,
+  view: Look,
+): Promise<void> {
   await page.setViewport({ width: view.width, height: scene.page === 'popup.html' ? 600 : 900 })
   await dress(client, view)
   await page.goto(session.extensionUrl('manifest.json'))
   await page.evaluate(
     async (told) => {
       window.name = told
-      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()])
+      await Promise.all([
+        chrome.storage.local.clear(),
+        chrome.storage.session.clear(),
+        chrome.storage.sync.clear(),
+      ])
     },
-    JSON.stringify({ access: scene.access, online: scene.online, managed: scene.managed, text: view.text }),
+    JSON.stringify({
+      access: scene.access,
+      online: scene.online,
+      managed: scene.managed,
+      text: view.text,
+    }),
   )
   await session.setStorage('local', scene.local)
-  await session.setStorage('session', { ...scene.session, ...(scene.place ? placeKept(scene.place) : {}) })
+  await session.setStorage('session', {
+    ...scene.session,
+    ...(scene.place ? placeKept(scene.place) : {}),
+  })
   await page.goto(session.extensionUrl(scene.page))
   await page.waitForFunction(() => document.querySelector('#app')?.childElementCount)
   await scene.act?.(page)
@@ -79,4 +103,7 @@ const dress = (client: CDPSession, { dark, forcedColors }: Look) =>
     ],
   })
 
-const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 80)))
+const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 80)),
+  )

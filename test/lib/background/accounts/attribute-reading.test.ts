@@ -10,10 +10,18 @@ const now = 1_800_000_000_000
 const minute = 60_000
 const list = (...ids: string[]): Subscription[] => ids.map((id) => ({ id, product: id }))
 const had = (...ids: string[]): StoredAccount => {
-  const reading = { subscriptions: list(...ids), warnings: [], readAt: now - 60 * minute, source: 'json' as const }
+  const reading = {
+    subscriptions: list(...ids),
+    warnings: [],
+    readAt: now - 60 * minute,
+    source: 'json' as const,
+  }
   return { lastSeen: now, reading, parts: { json: reading } }
 }
-const state = (accounts: Record<string, StoredAccount>, more: Partial<StoredState> = {}): StoredState => ({
+const state = (
+  accounts: Record<string, StoredAccount>,
+  more: Partial<StoredState> = {},
+): StoredState => ({
   ...emptyState(),
   current: 'a',
   currentSince: now - 30 * minute,
@@ -23,40 +31,190 @@ const state = (accounts: Record<string, StoredAccount>, more: Partial<StoredStat
 })
 const fromTab = (shown: string | null, ageMinutes: number, ...ids: string[]): Found => {
   const loadedAt = now - ageMinutes * minute
-  return { subscriptions: list(...ids), at: now, shown: shown === null ? null : { key: shown, since: loadedAt }, from: { tab: true, loadedAt } }
+  return {
+    subscriptions: list(...ids),
+    at: now,
+    shown: shown === null ? null : { key: shown, since: loadedAt },
+    from: { tab: true, loadedAt },
+  }
 }
-const fromWorker = (...ids: string[]): Found => ({ subscriptions: list(...ids), at: now, shown: null, from: { tab: false } })
+const fromWorker = (...ids: string[]): Found => ({
+  subscriptions: list(...ids),
+  at: now,
+  shown: null,
+  from: { tab: false },
+})
 
 const both = { a: had('1', '2'), b: had('8') }
 test.each<{ name: string; of: StoredState; found: Found; expected: string | null }>([
-  { name: 'a first reading by the worker, of an account that a page named today', of: state({ a: { lastSeen: now - 60 * minute } }), found: fromWorker('5'), expected: 'a' },
-  { name: 'a first reading by the worker, of an account that no page has named for days', of: state({ a: { lastSeen: now - 56 * 60 * minute } }), found: fromWorker('5'), expected: null },
-  { name: 'a page just loaded says whose', of: state(both), found: fromTab('a', 0, '5'), expected: 'a' },
-  { name: 'a page just loaded names a new account', of: state(both, { current: 'c', currentSince: now }), found: fromTab('c', 0, '5'), expected: 'c' },
-  { name: 'a page just loaded, but it is what another account had', of: state(both), found: fromTab('a', 0, '8'), expected: null },
-  { name: 'an old tab of somebody who is not signed in any more', of: state(both), found: fromTab('b', 40, '8'), expected: null },
-  { name: 'a page loaded a while ago agrees with the last reading', of: state(both), found: fromTab('a', 20, '2', '3'), expected: 'a' },
-  { name: 'a page loaded a while ago shares nothing with the last reading', of: state(both), found: fromTab('a', 20, '5'), expected: null },
-  { name: 'a page loaded a while ago, and nothing is left: it may be nothing of somebody else', of: state(both), found: fromTab('a', 20), expected: null },
-  { name: 'the first subscription, in a page loaded a while ago', of: state({ a: had() }), found: fromTab('a', 20, '5'), expected: null },
-  { name: 'the first subscription, once that page is loaded anew', of: state({ a: had() }), found: fromTab('a', 0, '5'), expected: 'a' },
-  { name: 'nothing is left, once that page is loaded anew', of: state(both), found: fromTab('a', 0), expected: 'a' },
-  { name: 'the worker finds what the current account had', of: state(both), found: fromWorker('1'), expected: 'a' },
-  { name: 'the worker finds something else', of: state(both), found: fromWorker('5'), expected: null },
-  { name: 'the worker finds nothing where there was something', of: state(both), found: fromWorker(), expected: null },
-  { name: 'the worker finds nothing, and there was nothing', of: state({ a: had() }), found: fromWorker(), expected: 'a' },
-  { name: 'the current account was never read, a page says it is signed in', of: state({ a: { lastSeen: now } }), found: fromWorker('5'), expected: 'a' },
-  { name: 'the current account was never read, nobody says it is signed in', of: state({ a: { lastSeen: now } }, { session: 'unknown' }), found: fromWorker('5'), expected: null },
-  { name: "the current account was never read, it is what another's had", of: state({ a: { lastSeen: now }, b: had('5') }), found: fromWorker('5'), expected: null },
-  { name: 'a page that names nobody, after one that did, agrees', of: state(both), found: fromTab(null, 0, '1'), expected: 'a' },
-  { name: 'a page that names nobody, after one that did, differs', of: state(both), found: fromTab(null, 0, '5'), expected: unnamed },
-  { name: 'the same in a tab older than the current account', of: state(both), found: fromTab(null, 40, '5'), expected: null },
-  { name: 'no page ever named anybody', of: state({}, { current: null }), found: fromTab(null, 0, '5'), expected: unnamed },
-  { name: 'no page ever named anybody, the worker asks', of: state({ [unnamed]: had('1') }, { current: unnamed }), found: fromWorker('5'), expected: unnamed },
-  { name: 'no page ever named anybody, the worker finds nothing: strangers may be told so', of: state({}, { current: null, session: 'unknown' }), found: fromWorker(), expected: null },
-  { name: 'the worker finds nothing where an account without a name had some', of: state({ [unnamed]: had('1') }, { current: unnamed }), found: fromWorker(), expected: null },
-  { name: 'the worker finds nothing where an account without a name had nothing', of: state({ [unnamed]: had() }, { current: unnamed }), found: fromWorker(), expected: unnamed },
-  { name: 'a page that names nobody finds nothing', of: state({}, { current: null }), found: fromTab(null, 0), expected: unnamed },
+  {
+    name: 'a first reading by the worker, of an account that a page named today',
+    of: state({ a: { lastSeen: now - 60 * minute } }),
+    found: fromWorker('5'),
+    expected: 'a',
+  },
+  {
+    name: 'a first reading by the worker, of an account that no page has named for days',
+    of: state({ a: { lastSeen: now - 56 * 60 * minute } }),
+    found: fromWorker('5'),
+    expected: null,
+  },
+  {
+    name: 'a page just loaded says whose',
+    of: state(both),
+    found: fromTab('a', 0, '5'),
+    expected: 'a',
+  },
+  {
+    name: 'a page just loaded names a new account',
+    of: state(both, { current: 'c', currentSince: now }),
+    found: fromTab('c', 0, '5'),
+    expected: 'c',
+  },
+  {
+    name: 'a page just loaded, but it is what another account had',
+    of: state(both),
+    found: fromTab('a', 0, '8'),
+    expected: null,
+  },
+  {
+    name: 'an old tab of somebody who is not signed in any more',
+    of: state(both),
+    found: fromTab('b', 40, '8'),
+    expected: null,
+  },
+  {
+    name: 'a page loaded a while ago agrees with the last reading',
+    of: state(both),
+    found: fromTab('a', 20, '2', '3'),
+    expected: 'a',
+  },
+  {
+    name: 'a page loaded a while ago shares nothing with the last reading',
+    of: state(both),
+    found: fromTab('a', 20, '5'),
+    expected: null,
+  },
+  {
+    name: 'a page loaded a while ago, and nothing is left: it may be nothing of somebody else',
+    of: state(both),
+    found: fromTab('a', 20),
+    expected: null,
+  },
+  {
+    name: 'the first subscription, in a page loaded a while ago',
+    of: state({ a: had() }),
+    found: fromTab('a', 20, '5'),
+    expected: null,
+  },
+  {
+    name: 'the first subscription, once that page is loaded anew',
+    of: state({ a: had() }),
+    found: fromTab('a', 0, '5'),
+    expected: 'a',
+  },
+  {
+    name: 'nothing is left, once that page is loaded anew',
+    of: state(both),
+    found: fromTab('a', 0),
+    expected: 'a',
+  },
+  {
+    name: 'the worker finds what the current account had',
+    of: state(both),
+    found: fromWorker('1'),
+    expected: 'a',
+  },
+  {
+    name: 'the worker finds something else',
+    of: state(both),
+    found: fromWorker('5'),
+    expected: null,
+  },
+  {
+    name: 'the worker finds nothing where there was something',
+    of: state(both),
+    found: fromWorker(),
+    expected: null,
+  },
+  {
+    name: 'the worker finds nothing, and there was nothing',
+    of: state({ a: had() }),
+    found: fromWorker(),
+    expected: 'a',
+  },
+  {
+    name: 'the current account was never read, a page says it is signed in',
+    of: state({ a: { lastSeen: now } }),
+    found: fromWorker('5'),
+    expected: 'a',
+  },
+  {
+    name: 'the current account was never read, nobody says it is signed in',
+    of: state({ a: { lastSeen: now } }, { session: 'unknown' }),
+    found: fromWorker('5'),
+    expected: null,
+  },
+  {
+    name: "the current account was never read, it is what another's had",
+    of: state({ a: { lastSeen: now }, b: had('5') }),
+    found: fromWorker('5'),
+    expected: null,
+  },
+  {
+    name: 'a page that names nobody, after one that did, agrees',
+    of: state(both),
+    found: fromTab(null, 0, '1'),
+    expected: 'a',
+  },
+  {
+    name: 'a page that names nobody, after one that did, differs',
+    of: state(both),
+    found: fromTab(null, 0, '5'),
+    expected: unnamed,
+  },
+  {
+    name: 'the same in a tab older than the current account',
+    of: state(both),
+    found: fromTab(null, 40, '5'),
+    expected: null,
+  },
+  {
+    name: 'no page ever named anybody',
+    of: state({}, { current: null }),
+    found: fromTab(null, 0, '5'),
+    expected: unnamed,
+  },
+  {
+    name: 'no page ever named anybody, the worker asks',
+    of: state({ [unnamed]: had('1') }, { current: unnamed }),
+    found: fromWorker('5'),
+    expected: unnamed,
+  },
+  {
+    name: 'no page ever named anybody, the worker finds nothing: strangers may be told so',
+    of: state({}, { current: null, session: 'unknown' }),
+    found: fromWorker(),
+    expected: null,
+  },
+  {
+    name: 'the worker finds nothing where an account without a name had some',
+    of: state({ [unnamed]: had('1') }, { current: unnamed }),
+    found: fromWorker(),
+    expected: null,
+  },
+  {
+    name: 'the worker finds nothing where an account without a name had nothing',
+    of: state({ [unnamed]: had() }, { current: unnamed }),
+    found: fromWorker(),
+    expected: unnamed,
+  },
+  {
+    name: 'a page that names nobody finds nothing',
+    of: state({}, { current: null }),
+    found: fromTab(null, 0),
+    expected: unnamed,
+  },
 ])('whose reading: $name', ({ of, found, expected }) => expect(whose(of, found)).toBe(expected))
 
 test('another account is noted as a switch until the first one is back', () => {
@@ -71,24 +229,41 @@ test('another account is noted as a switch until the first one is back', () => {
 })
 
 test('an old tab changes nothing', () => {
-  const b = seeAccount(seeAccount(emptyState(), { key: 'a', since: 1 }, now), { key: 'b', since: 2 }, now)
+  const b = seeAccount(
+    seeAccount(emptyState(), { key: 'a', since: 1 }, now),
+    { key: 'b', since: 2 },
+    now,
+  )
   expect(seeAccount(b, { key: 'a', since: 1 }, now + 1)).toEqual(b)
 })
 
 test('five accounts are kept, the one longest unseen goes, the current one never', () => {
-  const six = ['a', 'b', 'c', 'd', 'e', 'f'].reduce((state, key, index) => seeAccount(state, { key, since: index }, now + index * minute), emptyState())
+  const six = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
+    (state, key, index) => seeAccount(state, { key, since: index }, now + index * minute),
+    emptyState(),
+  )
   expect(Object.keys(six.accounts).toSorted()).toEqual(['b', 'c', 'd', 'e', 'f'])
   const back = withAccount({ ...six, current: 'b' }, 'g', (account) => account, now + 10 * minute)
   expect(Object.keys(back.accounts).toSorted()).toEqual(['b', 'd', 'e', 'f', 'g'])
 })
 
 test('whoever was not named is forgotten once somebody is', () => {
-  const nameless = takeReading({ ...emptyState(), current: unnamed }, unnamed, { subscriptions: list('1'), warnings: [], readAt: now, source: 'json' })
+  const nameless = takeReading({ ...emptyState(), current: unnamed }, unnamed, {
+    subscriptions: list('1'),
+    warnings: [],
+    readAt: now,
+    source: 'json',
+  })
   expect(Object.keys(seeAccount(nameless, { key: 'a', since: now }, now).accounts)).toEqual(['a'])
   expect(seeAccount(nameless, { key: 'a', since: now }, now).switchedFrom).toBeUndefined()
 })
 
 test('everything the rules make is a state this version understands', () => {
-  const made = takeReading(seeAccount(emptyState(), { key: 'a', since: now }, now), 'a', { subscriptions: list('1'), warnings: [], readAt: now, source: 'json' })
+  const made = takeReading(seeAccount(emptyState(), { key: 'a', since: now }, now), 'a', {
+    subscriptions: list('1'),
+    warnings: [],
+    readAt: now,
+    source: 'json',
+  })
   expect(checkState(structuredClone(made))).toEqual(made)
 })

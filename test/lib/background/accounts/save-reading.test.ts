@@ -3,22 +3,42 @@ import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
 import { seePage } from '../../../../lib/background/pages/apply-page-report.ts'
-import { type Part, takeFailure, takeReading } from '../../../../lib/background/accounts/save-reading.ts'
+import {
+  type Part,
+  takeFailure,
+  takeReading,
+} from '../../../../lib/background/accounts/save-reading.ts'
 import { now, page } from '../../../fixtures/worker.ts'
 
 const minute = 60_000
-const listed = (source: 'json' | 'page', readAt: number, more: Partial<Subscription>): Part => ({ subscriptions: [{ id: source, product: 'Example Premium', ...more }], warnings: [], readAt, source })
+const listed = (source: 'json' | 'page', readAt: number, more: Partial<Subscription>): Part => ({
+  subscriptions: [{ id: source, product: 'Example Premium', ...more }],
+  warnings: [],
+  readAt,
+  source,
+})
 const first = listed('json', now - 10 * minute, { expiresOn: '2027-01-15', places: { used: 1 } })
 const second = listed('page', now, { expiresOn: '2028-03-31' })
-const readingOf = (key: string, ...steps: Part[]) => steps.reduce((state, part) => takeReading(state, key, part), emptyState()).accounts[key]?.reading
+const readingOf = (key: string, ...steps: Part[]) =>
+  steps.reduce((state, part) => takeReading(state, key, part), emptyState()).accounts[key]?.reading
 
 test('what page and JSON of one account say within a visit is one reading', () => {
-  expect(readingOf('a', first, second)).toMatchObject({ source: 'both', readAt: first.readAt, subscriptions: [{ id: 'json', expiresOn: '2028-03-31', places: { used: 1 } }] })
+  expect(readingOf('a', first, second)).toMatchObject({
+    source: 'both',
+    readAt: first.readAt,
+    subscriptions: [{ id: 'json', expiresOn: '2028-03-31', places: { used: 1 } }],
+  })
 })
 
 test('an older page adds only what does not change', () => {
-  const old = listed('page', now - 60 * minute, { expiresOn: '2026-01-01', places: { total: 5 }, ownership: 'shared' })
-  expect(readingOf('a', old, { ...first, readAt: now })?.subscriptions).toEqual([{ ...first.subscriptions[0], ownership: 'shared' }])
+  const old = listed('page', now - 60 * minute, {
+    expiresOn: '2026-01-01',
+    places: { total: 5 },
+    ownership: 'shared',
+  })
+  expect(readingOf('a', old, { ...first, readAt: now })?.subscriptions).toEqual([
+    { ...first.subscriptions[0], ownership: 'shared' },
+  ])
 })
 
 test('where pages name nobody, only what was said within a visit is put together', () => {
@@ -27,7 +47,11 @@ test('where pages name nobody, only what was said within a visit is put together
 
 test('where pages name nobody, nothing is put together over a sign-out: it may be somebody else', () => {
   const before = takeReading(emptyState(), unnamed, first)
-  const out = seePage(before, { ...page, kind: 'sign-in', session: 'signed-out', account: null, loadedAt: now }, now)
+  const out = seePage(
+    before,
+    { ...page, kind: 'sign-in', session: 'signed-out', account: null, loadedAt: now },
+    now,
+  )
   expect(out.accounts[unnamed]?.reading).toEqual(before.accounts[unnamed]?.reading)
   expect(takeReading(out, unnamed, second).accounts[unnamed]?.reading).toEqual(second)
 })
@@ -37,6 +61,8 @@ test('an older reading changes nothing, and a failure stands until a newer one i
   expect(takeReading(kept, 'a', first)).toEqual(kept)
   const failing = takeFailure({ ...kept, current: 'a' }, 'a', { kind: 'unreachable' }, now + 1)
   expect(failing.accounts.a?.reading).toEqual(kept.accounts.a?.reading)
-  expect(takeReading(failing, 'a', { ...first, readAt: now + 1 }).accounts.a?.failure).toBeUndefined()
+  expect(
+    takeReading(failing, 'a', { ...first, readAt: now + 1 }).accounts.a?.failure,
+  ).toBeUndefined()
   expect(takeReading(failing, 'a', { ...first, readAt: now }).accounts.a?.failure).toBeDefined()
 })

@@ -2,15 +2,51 @@ import { expect, test } from 'vitest'
 import type { Device } from '../../../../lib/domain/device.ts'
 import { guideBrief } from '../../../../lib/background/companion/choose-guide.ts'
 
-const device = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({ platform, certainty: 'sure', desktopMode: false, ...rest })
+const device = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({
+  platform,
+  certainty: 'sure',
+  desktopMode: false,
+  ...rest,
+})
 
 test.each([
-  { name: 'the device in hand takes the default', device: device('windows'), platform: 'windows', way: 'default' },
-  { name: 'no platform named means the device in hand', device: device('macos'), platform: null, way: 'default' },
-  { name: 'another device is under the other downloads', device: device('windows'), platform: 'android', way: 'other' },
-  { name: 'an iPad taken for a Mac must not confirm the default', device: device('ipados', { desktopMode: true }), platform: 'ipados', way: 'other' },
-  { name: 'contradicting signals: no default is promised', device: device('macos', { certainty: 'unsure' }), platform: 'macos', way: 'other' },
+  {
+    name: 'the device in hand takes the default',
+    device: device('windows'),
+    platform: 'windows',
+    way: 'default',
+  },
+  {
+    name: 'no platform named means the device in hand',
+    device: device('macos'),
+    platform: null,
+    way: 'default',
+  },
+  {
+    name: 'another device is under the other downloads',
+    device: device('windows'),
+    platform: 'android',
+    way: 'other',
+  },
+  {
+    name: 'an iPad taken for a Mac must not confirm the default',
+    device: device('ipados', { desktopMode: true }),
+    platform: 'ipados',
+    way: 'other',
+  },
+  {
+    name: 'contradicting signals: no default is promised',
+    device: device('macos', { certainty: 'unsure' }),
+    platform: 'macos',
+    way: 'other',
+  },
   { name: 'a device that is not known', device: undefined, platform: 'macos', way: 'other' },
 ] as const)('guide: $name', ({ device, platform, way }) => {
-  expect(guideBrief({ application: 'Kaspersky', platform }, device)).toEqual({ show: 'guide', way, application: 'Kaspersky', product: null, platform })
+  expect(guideBrief({ application: 'Kaspersky', platform }, device)).toEqual({
+    show: 'guide',
+    way,
+    application: 'Kaspersky',
+    product: null,
+    platform,
+  })
 })

@@ -9,26 +9,54 @@ import { takeFailure, takeReading } from '../../../../lib/background/accounts/sa
 const now = 1_000_000
 const empty = emptyState()
 const page = (missing: string, loadedAt = now - 500) =>
-  ({ kind: 'unknown', session: 'signed-in', offered: null, application: null, links: [], missing: [], account: { key: 'a', masked: null }, loadedAt, facts: {}, language: null, subscriptions: { ok: false, failure: { kind: 'layout-changed', missing: [missing] } } }) as unknown as PageSeen
+  ({
+    kind: 'unknown',
+    session: 'signed-in',
+    offered: null,
+    application: null,
+    links: [],
+    missing: [],
+    account: { key: 'a', masked: null },
+    loadedAt,
+    facts: {},
+    language: null,
+    subscriptions: { ok: false, failure: { kind: 'layout-changed', missing: [missing] } },
+  }) as unknown as PageSeen
 const failureOf = (state: StoredState) => state.accounts.a?.failure?.failure ?? null
 const changed = (...missing: string[]): Failure => ({ kind: 'layout-changed', missing })
-const reading = (at: number) => ({ subscriptions: [], warnings: [], readAt: at, source: 'json' as const })
-const failing = (failure: Failure) => takeFailure(seePage(empty, { ...page('x'), subscriptions: null }, now), 'a', failure, now)
+const reading = (at: number) => ({
+  subscriptions: [],
+  warnings: [],
+  readAt: at,
+  source: 'json' as const,
+})
+const failing = (failure: Failure) =>
+  takeFailure(seePage(empty, { ...page('x'), subscriptions: null }, now), 'a', failure, now)
 
 test('a page that could not be read is told where nothing else was read', () => {
   expect(failureOf(seePage(empty, page('page'), now))).toEqual(changed('page'))
-  expect(failureOf(seePage(takeReading(empty, 'a', reading(now - 9)), page('page'), now))).toBeNull()
+  expect(
+    failureOf(seePage(takeReading(empty, 'a', reading(now - 9)), page('page'), now)),
+  ).toBeNull()
 })
 
 test('where the list was not understood either, both are told, in whichever order they came', () => {
-  expect(failureOf(seePage(failing(changed('json')), page('panel'), now))).toEqual(changed('json', 'panel'))
-  expect(failureOf(takeFailure(seePage(empty, page('panel'), now), 'a', changed('json'), now))).toEqual(changed('panel', 'json'))
+  expect(failureOf(seePage(failing(changed('json')), page('panel'), now))).toEqual(
+    changed('json', 'panel'),
+  )
+  expect(
+    failureOf(takeFailure(seePage(empty, page('panel'), now), 'a', changed('json'), now)),
+  ).toEqual(changed('panel', 'json'))
 })
 
 test('the same said again is no news, and no other failure is covered by it', () => {
   const told = failing(changed('panel'))
-  expect(seePage(told, page('panel'), now + 5000).accounts.a?.failure).toBe(told.accounts.a?.failure)
-  expect(failureOf(seePage(failing({ kind: 'unreachable' }), page('panel'), now))).toEqual({ kind: 'unreachable' })
+  expect(seePage(told, page('panel'), now + 5000).accounts.a?.failure).toBe(
+    told.accounts.a?.failure,
+  )
+  expect(failureOf(seePage(failing({ kind: 'unreachable' }), page('panel'), now))).toEqual({
+    kind: 'unreachable',
+  })
 })
 
 test('an answer that this page asked for, and that was on its way meanwhile, ends the failure', () => {

@@ -1,52 +1,176 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../../../lib/browser/settings.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
-import { afterFailure, afterSuccess, alarmDelay, automaticGap, begin, end, isBusy, lastAttempt, longestPause, refusal, type Trigger } from '../../../../lib/background/refresh/rate-limit.ts'
+import {
+  afterFailure,
+  afterSuccess,
+  alarmDelay,
+  automaticGap,
+  begin,
+  end,
+  isBusy,
+  lastAttempt,
+  longestPause,
+  refusal,
+  type Trigger,
+} from '../../../../lib/background/refresh/rate-limit.ts'
 import { lockFor } from '../../../../lib/contracts/stored.ts'
 import { settleClock } from '../../../../lib/background/storage/clamp-future-times.ts'
 import type { Manners, StoredState } from '../../../../lib/contracts/stored.ts'
 
 const now = 1_800_000_000_000
 const hour = 3_600_000
-const state = (manners: Manners = {}, more: Partial<StoredState> = {}): StoredState => ({ ...emptyState(), current: 'a', session: 'signed-in', manners, ...more })
-const ask = (of: StoredState, trigger: Trigger = 'page', more: { account?: string; now?: number; settings?: object } = {}) =>
-  refusal(of, { trigger, account: more.account ?? 'a', settings: { ...defaultSettings, ...more.settings }, now: more.now ?? now })
+const state = (manners: Manners = {}, more: Partial<StoredState> = {}): StoredState => ({
+  ...emptyState(),
+  current: 'a',
+  session: 'signed-in',
+  manners,
+  ...more,
+})
+const ask = (
+  of: StoredState,
+  trigger: Trigger = 'page',
+  more: { account?: string; now?: number; settings?: object } = {},
+) =>
+  refusal(of, {
+    trigger,
+    account: more.account ?? 'a',
+    settings: { ...defaultSettings, ...more.settings },
+    now: more.now ?? now,
+  })
 const lock = (since: number) => ({ lock: { token: 't', since, account: 'a' } })
 
-test.each<{ name: string; of: StoredState; trigger?: Trigger; more?: Parameters<typeof ask>[2]; expected: string | null }>([
+test.each<{
+  name: string
+  of: StoredState
+  trigger?: Trigger
+  more?: Parameters<typeof ask>[2]
+  expected: string | null
+}>([
   { name: 'nothing stands against it', of: state(), expected: null },
   { name: 'another read is under way', of: state(lock(now - lockFor + 1)), expected: 'busy' },
-  { name: 'the user asks while another read is under way', of: state(lock(now)), trigger: 'user', expected: 'busy' },
+  {
+    name: 'the user asks while another read is under way',
+    of: state(lock(now)),
+    trigger: 'user',
+    expected: 'busy',
+  },
   { name: 'the other read never reported back', of: state(lock(now - lockFor)), expected: null },
-  { name: 'read under 15 minutes ago', of: state({ attempts: { a: now - automaticGap + 1 } }), expected: 'too-soon' },
-  { name: 'read 15 minutes ago', of: state({ attempts: { a: now - automaticGap } }), expected: null },
-  { name: 'the user asks, read a moment ago', of: state({ attempts: { a: now - 1 } }), trigger: 'user', expected: null },
-  { name: 'another account was read a moment ago', of: state({ attempts: { b: now - 1 } }), expected: null },
-  { name: 'nobody knows whose was read a moment ago', of: state({ attempts: { '': now - 1 } }), expected: 'too-soon' },
-  { name: 'nobody knows whose it is now, some account was read a moment ago', of: state({ attempts: { b: now - 1 } }), more: { account: '' }, expected: 'too-soon' },
-  { name: 'the alarm, read within the interval', of: state({ attempts: { a: now - 12 * hour + 1 } }), trigger: 'alarm', expected: 'too-soon' },
-  { name: 'the alarm, the interval is over', of: state({ attempts: { a: now - 12 * hour } }), trigger: 'alarm', expected: null },
-  { name: 'the alarm, a longer interval was chosen', of: state({ attempts: { a: now - 12 * hour } }), trigger: 'alarm', more: { settings: { intervalHours: 48 } }, expected: 'too-soon' },
-  { name: 'signed out', of: state({}, { session: 'signed-out' }), trigger: 'popup', expected: 'signed-out' },
-  { name: 'signed out, the user asks', of: state({}, { session: 'signed-out' }), trigger: 'user', expected: null },
-  { name: 'switched off', of: state(), more: { settings: { automaticReading: false } }, expected: 'switched-off' },
-  { name: 'switched off, the user asks', of: state(), trigger: 'user', more: { settings: { automaticReading: false } }, expected: null },
+  {
+    name: 'read under 15 minutes ago',
+    of: state({ attempts: { a: now - automaticGap + 1 } }),
+    expected: 'too-soon',
+  },
+  {
+    name: 'read 15 minutes ago',
+    of: state({ attempts: { a: now - automaticGap } }),
+    expected: null,
+  },
+  {
+    name: 'the user asks, read a moment ago',
+    of: state({ attempts: { a: now - 1 } }),
+    trigger: 'user',
+    expected: null,
+  },
+  {
+    name: 'another account was read a moment ago',
+    of: state({ attempts: { b: now - 1 } }),
+    expected: null,
+  },
+  {
+    name: 'nobody knows whose was read a moment ago',
+    of: state({ attempts: { '': now - 1 } }),
+    expected: 'too-soon',
+  },
+  {
+    name: 'nobody knows whose it is now, some account was read a moment ago',
+    of: state({ attempts: { b: now - 1 } }),
+    more: { account: '' },
+    expected: 'too-soon',
+  },
+  {
+    name: 'the alarm, read within the interval',
+    of: state({ attempts: { a: now - 12 * hour + 1 } }),
+    trigger: 'alarm',
+    expected: 'too-soon',
+  },
+  {
+    name: 'the alarm, the interval is over',
+    of: state({ attempts: { a: now - 12 * hour } }),
+    trigger: 'alarm',
+    expected: null,
+  },
+  {
+    name: 'the alarm, a longer interval was chosen',
+    of: state({ attempts: { a: now - 12 * hour } }),
+    trigger: 'alarm',
+    more: { settings: { intervalHours: 48 } },
+    expected: 'too-soon',
+  },
+  {
+    name: 'signed out',
+    of: state({}, { session: 'signed-out' }),
+    trigger: 'popup',
+    expected: 'signed-out',
+  },
+  {
+    name: 'signed out, the user asks',
+    of: state({}, { session: 'signed-out' }),
+    trigger: 'user',
+    expected: null,
+  },
+  {
+    name: 'switched off',
+    of: state(),
+    more: { settings: { automaticReading: false } },
+    expected: 'switched-off',
+  },
+  {
+    name: 'switched off, the user asks',
+    of: state(),
+    trigger: 'user',
+    more: { settings: { automaticReading: false } },
+    expected: null,
+  },
   { name: 'backing off', of: state({ nextAutomaticAt: now + 1 }), expected: 'backing-off' },
-  { name: 'backing off, the user asks', of: state({ nextAutomaticAt: now + 1 }), trigger: 'user', expected: null },
-  { name: 'the portal asked for a pause, even if the user asks', of: state({ retryAt: now + 1 }), trigger: 'user', expected: 'paused' },
+  {
+    name: 'backing off, the user asks',
+    of: state({ nextAutomaticAt: now + 1 }),
+    trigger: 'user',
+    expected: null,
+  },
+  {
+    name: 'the portal asked for a pause, even if the user asks',
+    of: state({ retryAt: now + 1 }),
+    trigger: 'user',
+    expected: 'paused',
+  },
   { name: 'the pause is over', of: state({ retryAt: now }), expected: null },
-  { name: 'the popup before any page told who is there', of: state({}, { current: null, session: 'unknown' }), trigger: 'popup', more: { account: '' }, expected: 'nobody-yet' },
-])('may a read begin: $name', ({ of, trigger, more, expected }) => expect(ask(of, trigger, more)).toBe(expected))
+  {
+    name: 'the popup before any page told who is there',
+    of: state({}, { current: null, session: 'unknown' }),
+    trigger: 'popup',
+    more: { account: '' },
+    expected: 'nobody-yet',
+  },
+])('may a read begin: $name', ({ of, trigger, more, expected }) =>
+  expect(ask(of, trigger, more)).toBe(expected),
+)
 
 test('the one who began gives the lock back; a latecomer does not free somebody else', () => {
   const begun = begin(state(), { trigger: 'page', token: 't1', account: 'a', now, tab: 3 })
-  expect(begun.manners).toEqual({ lock: { token: 't1', since: now, account: 'a', tab: 3 }, attempts: { a: now } })
+  expect(begun.manners).toEqual({
+    lock: { token: 't1', since: now, account: 'a', tab: 3 },
+    attempts: { a: now },
+  })
   expect(isBusy(end(begun, 't0').manners, now)).toBe(true)
   expect(end(begun, 't1').manners).toEqual({ attempts: { a: now } })
 })
 
 test('what the user asked for while nobody knew the account keeps no account from being read', () => {
-  expect(begin(state(), { trigger: 'user', token: 't', account: '', now }).manners.attempts).toBeUndefined()
+  expect(
+    begin(state(), { trigger: 'user', token: 't', account: '', now }).manners.attempts,
+  ).toBeUndefined()
 })
 
 test('each failure in a row doubles the wait up to a day, with up to a quarter more by chance; success ends it', () => {
@@ -59,17 +183,27 @@ test('each failure in a row doubles the wait up to a day, with up to a quarter m
   }
   expect(waits(0)).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440])
   expect(waits(1)[0]).toBe(18.75)
-  expect(afterSuccess({ ...afterFailure({}, { kind: 'throttled', retryAt: now + 1 }, { now, random: 0 }), attempts: { a: 1 } })).toEqual({ attempts: { a: 1 } })
+  expect(
+    afterSuccess({
+      ...afterFailure({}, { kind: 'throttled', retryAt: now + 1 }, { now, random: 0 }),
+      attempts: { a: 1 },
+    }),
+  ).toEqual({ attempts: { a: 1 } })
 })
 
 test('signed out is no failure of the portal, and a Retry-After holds a week at most', () => {
   expect(afterFailure({}, { kind: 'signed-out' }, { now, random: 0 })).toEqual({})
-  expect(afterFailure({}, { kind: 'throttled', retryAt: now + 5000 }, { now, random: 0 }).retryAt).toBe(now + 5000)
-  expect(afterFailure({}, { kind: 'throttled', retryAt: now + 1e12 }, { now, random: 0 }).retryAt).toBe(now + longestPause)
+  expect(
+    afterFailure({}, { kind: 'throttled', retryAt: now + 5000 }, { now, random: 0 }).retryAt,
+  ).toBe(now + 5000)
+  expect(
+    afterFailure({}, { kind: 'throttled', retryAt: now + 1e12 }, { now, random: 0 }).retryAt,
+  ).toBe(now + longestPause)
 })
 
 test('the alarm rings the interval after the last read, up to a fifth later, and never in the first minutes of a start', () => {
-  const minutes = (manners: Manners, random: number) => alarmDelay(state(manners), { settings: defaultSettings, now, random, least: 2 })
+  const minutes = (manners: Manners, random: number) =>
+    alarmDelay(state(manners), { settings: defaultSettings, now, random, least: 2 })
   expect(minutes({ attempts: { a: now } }, 0)).toBe(720)
   expect(minutes({ attempts: { a: now } }, 1)).toBe(864)
   expect(minutes({ attempts: { a: now - 99 * hour } }, 0)).toBe(2)
@@ -81,12 +215,34 @@ test('a clock that was set back makes waits begin anew, never last for years, an
   const year = 365 * 24 * hour
   const ahead = now + year
   const before: StoredState = {
-    ...state({ lock: { token: 't', since: ahead, account: 'a' }, attempts: { a: ahead }, nextAutomaticAt: ahead + 15 * 60_000, backOffSetAt: ahead, retryAt: ahead + hour }),
-    accounts: { a: { lastSeen: ahead, reading: { subscriptions: [], warnings: [], readAt: ahead, source: 'json' }, failure: { failure: { kind: 'unreachable' }, at: ahead } } },
+    ...state({
+      lock: { token: 't', since: ahead, account: 'a' },
+      attempts: { a: ahead },
+      nextAutomaticAt: ahead + 15 * 60_000,
+      backOffSetAt: ahead,
+      retryAt: ahead + hour,
+    }),
+    accounts: {
+      a: {
+        lastSeen: ahead,
+        reading: { subscriptions: [], warnings: [], readAt: ahead, source: 'json' },
+        failure: { failure: { kind: 'unreachable' }, at: ahead },
+      },
+    },
   }
   const after = settleClock(before, now)
-  expect(after.manners).toEqual({ lock: { token: 't', since: now, account: 'a' }, attempts: { a: now }, nextAutomaticAt: now + 15 * 60_000, backOffSetAt: now, retryAt: now + hour })
-  expect([after.accounts.a!.lastSeen, after.accounts.a!.reading!.readAt, after.accounts.a!.failure!.at]).toEqual([now, now, now])
+  expect(after.manners).toEqual({
+    lock: { token: 't', since: now, account: 'a' },
+    attempts: { a: now },
+    nextAutomaticAt: now + 15 * 60_000,
+    backOffSetAt: now,
+    retryAt: now + hour,
+  })
+  expect([
+    after.accounts.a!.lastSeen,
+    after.accounts.a!.reading!.readAt,
+    after.accounts.a!.failure!.at,
+  ]).toEqual([now, now, now])
   expect(settleClock(after, now)).toEqual(after)
 })
 

@@ -16,5 +16,10 @@ export function chanceOf(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
   const below = (limit: number) => Math.floor(next() * limit)
-  return { next, below, happens: (probability) => next() < probability, pick: (of) => of[below(of.length)]! }
+  return {
+    next,
+    below,
+    happens: (probability) => next() < probability,
+    pick: (of) => of[below(of.length)]!,
+  }
 }

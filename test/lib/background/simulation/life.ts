@@ -24,7 +24,11 @@ export class Life {
   readonly killing: number
   readonly readInTab: (id: number) => Promise<UsagesRead | null>
 
-  constructor(world: World, killing: number, readInTab: (id: number) => Promise<UsagesRead | null>) {
+  constructor(
+    world: World,
+    killing: number,
+    readInTab: (id: number) => Promise<UsagesRead | null>,
+  ) {
     this.world = world
     this.killing = killing
     this.readInTab = readInTab
@@ -32,7 +36,15 @@ export class Life {
     this.worker = createWorker(this.parts(), {
       alarms: {
         names: () => this.wait(2, () => [...world.alarms.keys()]),
-        set: (name, minutes) => this.wait(2, () => void world.alarms.set(name, { due: world.time + minutes * 60_000, token: world.chance.next() })),
+        set: (name, minutes) =>
+          this.wait(
+            2,
+            () =>
+              void world.alarms.set(name, {
+                due: world.time + minutes * 60_000,
+                token: world.chance.next(),
+              }),
+          ),
         clear: (name) => this.wait(2, () => void world.alarms.delete(name)),
       },
       local: this.area(world.local),
@@ -65,7 +77,9 @@ export class Life {
       this.world.after(this.world.chance.next() * most, () => {
         this.pending--
         if (!this.alive) return
-        const fate = this.world.chance.happens(this.killing) ? this.world.chance.pick(['before', 'after']) : 'lives'
+        const fate = this.world.chance.happens(this.killing)
+          ? this.world.chance.pick(['before', 'after'])
+          : 'lives'
         if (fate === 'before') return this.kill()
         try {
           const result = effect()
@@ -81,13 +95,16 @@ export class Life {
   private area(items: Map<string, unknown>): Area {
     const local = items === this.world.local
     const may = (what: 'get' | 'set') => {
-      if (this.world.refuses === `${local ? 'local' : 'session'} ${what}`) throw new Error('QUOTA_BYTES quota exceeded')
+      if (this.world.refuses === `${local ? 'local' : 'session'} ${what}`)
+        throw new Error('QUOTA_BYTES quota exceeded')
     }
     return {
       get: (keys) =>
         this.wait(3, () => {
           may('get')
-          return Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])))
+          return Object.fromEntries(
+            keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])),
+          )
         }),
       set: (values) =>
         this.wait(5, () => {
@@ -110,7 +127,11 @@ export class Life {
   private parts(): Parts {
     const { world } = this
     return {
-      store: createStore(this.area(world.local), () => world.wall, () => {}),
+      store: createStore(
+        this.area(world.local),
+        () => world.wall,
+        () => {},
+      ),
       session: createSession(this.area(world.session)),
       settings: () => this.wait(4, () => ({ ...world.settings })),
       chooseDevice: () => this.wait(1, () => undefined),
@@ -119,18 +140,26 @@ export class Life {
       now: () => world.wall,
       random: () => world.chance.next(),
       token: () => String(world.chance.next()),
-      sleep: (ms) => this.wait(0, () => undefined).then(() => new Promise((resolve) => world.after(ms, () => this.alive && resolve()))),
+      sleep: (ms) =>
+        this.wait(0, () => undefined).then(
+          () => new Promise((resolve) => world.after(ms, () => this.alive && resolve())),
+        ),
       fetchUsages: () => this.fetch(),
       tabs: {
-        ping: (id) => this.wait(20, () => (world.tabs.some((tab) => tab.id === id && !tab.closed) ? '1' : null)),
+        ping: (id) =>
+          this.wait(20, () =>
+            world.tabs.some((tab) => tab.id === id && !tab.closed) ? '1' : null,
+          ),
         readUsages: (id) => this.readInTab(id),
-        open: () => this.wait(2, () => world.tabs.filter(({ closed }) => !closed).map(({ id }) => id)),
+        open: () =>
+          this.wait(2, () => world.tabs.filter(({ closed }) => !closed).map(({ id }) => id)),
         inject: () => this.wait(10, () => true),
         openPortal: () => this.wait(10, () => null),
         show: () => this.wait(10, () => undefined),
       },
       version: '1',
-      detectDevice: () => this.wait(2, () => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
+      detectDevice: () =>
+        this.wait(2, () => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
     }
   }
 
@@ -153,7 +182,11 @@ export class Life {
   }
 
   /** A message arrives. `undefined` as in the browser: refused, or the worker died on it. */
-  async answer<K extends MessageName>(name: K, payload: MessageMap[K]['payload'], tab?: number): Promise<MessageMap[K]['reply'] | undefined> {
+  async answer<K extends MessageName>(
+    name: K,
+    payload: MessageMap[K]['payload'],
+    tab?: number,
+  ): Promise<MessageMap[K]['reply'] | undefined> {
     const sent = accept[name](JSON.parse(JSON.stringify(payload)))
     if (sent === undefined) throw new Error(`The worker refuses its own ${name}`)
     if (name === 'refresh') this.askedByUser++

@@ -36,7 +36,9 @@ export class Lives {
 
   async send(...message: Parameters<Life['answer']>): Promise<Reply> {
     const life = this.wake()
-    this.world.note(`message ${message[0]}${message[2] === undefined ? '' : ` from tab ${message[2]}`}`)
+    this.world.note(
+      `message ${message[0]}${message[2] === undefined ? '' : ` from tab ${message[2]}`}`,
+    )
     return Promise.race([life.answer(...message) as Promise<Reply>, life.died])
   }
 }

@@ -20,7 +20,11 @@ export class Schedule {
     const { world } = this
     for (let i = 0; i < events; i++) {
       this.event()
-      await this.settle(world.chance.happens(0.6) ? world.chance.below(300) : world.chance.pick([5_000, 40_000, 16 * minute, 3 * hour, 14 * hour]))
+      await this.settle(
+        world.chance.happens(0.6)
+          ? world.chance.below(300)
+          : world.chance.pick([5_000, 40_000, 16 * minute, 3 * hour, 14 * hour]),
+      )
     }
     await this.calmEnd()
     return world.broken
@@ -48,7 +52,10 @@ export class Schedule {
     const { chance } = world
     const { open } = this.tabs
     const happenings: [number, () => void][] = [
-      [20, () => this.tabs.load(chance.happens(0.5) ? chance.pick(open.length ? open : [null]) : null)],
+      [
+        20,
+        () => this.tabs.load(chance.happens(0.5) ? chance.pick(open.length ? open : [null]) : null),
+      ],
       [20, () => open.length && this.tabs.report(chance.pick(open))],
       [10, () => void this.lives.send('popup-opened', { facts })],
       [8, () => this.refresh()],
@@ -56,10 +63,46 @@ export class Schedule {
       [4, () => open.length && this.tabs.close(chance.pick(open))],
       [5, () => this.switchAccount()],
       [3, () => world.renew(chance.pick(['a', 'b', 'c']))],
-      [5, () => (world.fault = chance.pick(['none', 'none', 'none', 'offline', 'error', 'throttled', 'layout']))],
-      [3, () => this.jump(chance.pick([-30 * day, -day, -hour, -minute, minute, hour, day, 30 * day]))],
-      [3, () => (world.refuses = chance.pick(['nothing', 'nothing', 'local set', 'local get', 'session set', 'session get'] as const))],
-      [2, () => (world.settings = { ...world.settings, intervalHours: chance.pick([6, 12, 48]), automaticReading: chance.happens(0.8), reminders: chance.happens(0.8) })],
+      [
+        5,
+        () =>
+          (world.fault = chance.pick([
+            'none',
+            'none',
+            'none',
+            'offline',
+            'error',
+            'throttled',
+            'layout',
+          ])),
+      ],
+      [
+        3,
+        () =>
+          this.jump(chance.pick([-30 * day, -day, -hour, -minute, minute, hour, day, 30 * day])),
+      ],
+      [
+        3,
+        () =>
+          (world.refuses = chance.pick([
+            'nothing',
+            'nothing',
+            'local set',
+            'local get',
+            'session set',
+            'session get',
+          ] as const)),
+      ],
+      [
+        2,
+        () =>
+          (world.settings = {
+            ...world.settings,
+            intervalHours: chance.pick([6, 12, 48]),
+            automaticReading: chance.happens(0.8),
+            reminders: chance.happens(0.8),
+          }),
+      ],
       [1, () => this.lives.wake().worker.settingsChanged()],
       [1, () => this.forget()],
       [1, () => world.alarms.clear()],
@@ -111,7 +154,12 @@ export class Schedule {
   private async calmEnd() {
     const { world } = this
     this.lives.calm()
-    Object.assign(world, { fault: 'none', refuses: 'nothing', settings: { ...world.settings, automaticReading: true, reminders: true }, signedIn: 'a' })
+    Object.assign(world, {
+      fault: 'none',
+      refuses: 'nothing',
+      settings: { ...world.settings, automaticReading: true, reminders: true },
+      signedIn: 'a',
+    })
     if (world.offset !== 0) this.jump(-world.offset)
     world.note('calm from here')
     world.tabs.forEach((tab) => this.tabs.close(tab))
@@ -120,10 +168,14 @@ export class Schedule {
       await this.settle(4 * hour)
     }
     const key = world.names ? 'a' : unnamed
-    const seen = () => JSON.stringify(world.state?.accounts[key]?.reading?.subscriptions.map(({ id }) => id).toSorted())
+    const seen = () =>
+      JSON.stringify(
+        world.state?.accounts[key]?.reading?.subscriptions.map(({ id }) => id).toSorted(),
+      )
     const truth = () => JSON.stringify(world.owned.a!.map(({ id }) => id).toSorted())
     if (world.state?.current !== key) world.fail('the account signed in now is not the current one')
-    if (seen() !== truth()) world.fail(`no fresh reading two days after the faults ended: ${seen()} is not ${truth()}`)
+    if (seen() !== truth())
+      world.fail(`no fresh reading two days after the faults ended: ${seen()} is not ${truth()}`)
     if (world.state?.accounts[key]?.failure) world.fail('a failure stands though all is well')
     this.checkReminders(key)
     world.renew('a')
@@ -134,10 +186,15 @@ export class Schedule {
 
   private checkReminders(key: string) {
     const { world } = this
-    const untold = (world.state?.accounts[key]?.reading?.subscriptions ?? []).filter(({ product: id, expiresOn }) => {
-      const days = (Date.parse(expiresOn!) - world.wall) / day
-      return days > 0 && days < 27 && !world.told.has(`${id} ${expiresOn}`)
-    })
-    if (untold.length > 0) world.fail(`nobody was reminded of ${untold.map(({ product: id, expiresOn }) => `${id} ${expiresOn}`).join(', ')}`)
+    const untold = (world.state?.accounts[key]?.reading?.subscriptions ?? []).filter(
+      ({ product: id, expiresOn }) => {
+        const days = (Date.parse(expiresOn!) - world.wall) / day
+        return days > 0 && days < 27 && !world.told.has(`${id} ${expiresOn}`)
+      },
+    )
+    if (untold.length > 0)
+      world.fail(
+        `nobody was reminded of ${untold.map(({ product: id, expiresOn }) => `${id} ${expiresOn}`).join(', ')}`,
+      )
   }
 }

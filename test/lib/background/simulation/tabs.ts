@@ -25,7 +25,12 @@ export class Tabs {
     const { world } = this
     old?.abort?.()
     if (old) old.closed = true
-    const tab: Tab = { id: old?.id ?? this.ids++, loadedAt: world.wall, shows: world.signedIn, askedAt: -Infinity }
+    const tab: Tab = {
+      id: old?.id ?? this.ids++,
+      loadedAt: world.wall,
+      shows: world.signedIn,
+      askedAt: -Infinity,
+    }
     world.tabs = [...world.tabs.filter(({ id }) => id !== tab.id), tab]
     world.note(`tab ${tab.id} loaded, shows ${tab.shows}`)
     this.report(tab)
@@ -41,7 +46,13 @@ export class Tabs {
   }
 
   private page(tab: Tab): PageSeen {
-    const list = tab.shows !== null && this.world.chance.happens(0.5) ? this.world.owned[tab.shows]!.map((entry) => ({ ...entry, id: entry.id.replace('-', '-page-') })) : null
+    const list =
+      tab.shows !== null && this.world.chance.happens(0.5)
+        ? this.world.owned[tab.shows]!.map((entry) => ({
+            ...entry,
+            id: entry.id.replace('-', '-page-'),
+          }))
+        : null
     return {
       kind: tab.shows === null ? 'sign-in' : 'subscriptions',
       session: tab.shows === null ? 'signed-out' : 'signed-in',
@@ -69,7 +80,13 @@ export class Tabs {
     const { world } = this
     if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
-    const reply = await this.heard(tab, (again) => this.lives.send('page-seen', { ...page, ...(again && this.world.time - tab.askedAt > minute && { again }) }, tab.id))
+    const reply = await this.heard(tab, (again) =>
+      this.lives.send(
+        'page-seen',
+        { ...page, ...(again && this.world.time - tab.askedAt > minute && { again }) },
+        tab.id,
+      ),
+    )
     if (reply?.read && !tab.closed) void this.readAndTell(tab)
   }
 
@@ -90,7 +107,8 @@ export class Tabs {
   /** The GET from inside a tab, with the cookies of whoever is signed in then. It outlives the worker, not the tab. */
   private async fetchInTab(tab: Tab, automatic: boolean): Promise<UsagesRead | null> {
     const { world } = this
-    const pass = (most: number) => new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
+    const pass = (most: number) =>
+      new Promise<void>((resolve) => world.after(world.chance.next() * most, resolve))
     tab.askedAt = world.time
     await pass(20)
     if (tab.closed) return null
@@ -101,13 +119,24 @@ export class Tabs {
     await pass(50)
     done()
     if (tab.closed) return null
-    return { reading, account: this.named(tab), loadedAt: tab.loadedAt, at: world.wall, portalTime: world.time }
+    return {
+      reading,
+      account: this.named(tab),
+      loadedAt: tab.loadedAt,
+      at: world.wall,
+      portalTime: world.time,
+    }
   }
 
   private async readForWorker(id: number): Promise<UsagesRead | null> {
     const life = this.lives.now!
     const tab = this.world.tabs.find((one) => one.id === id)
-    const read = tab && !tab.closed ? await (tab.reads ??= this.fetchInTab(tab, life.askedByUser === 0).finally(() => delete tab.reads)) : null
+    const read =
+      tab && !tab.closed
+        ? await (tab.reads ??= this.fetchInTab(tab, life.askedByUser === 0).finally(
+            () => delete tab.reads,
+          ))
+        : null
     return life.wait(5, () => read)
   }
 

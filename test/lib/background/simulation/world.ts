@@ -97,9 +97,19 @@ export class World {
 
   /** The account's subscriptions change. The first stays: nobody's whole list is replaced between two visits here. */
   renew(account: string) {
-    const more = Array.from({ length: this.chance.below(3) }, () => `${account}-${this.chance.below(50)}`)
-    const ends = new Date(this.time + (5 + this.chance.below(60)) * day).toISOString().slice(0, 10) as `${number}-${number}-${number}`
-    this.owned[account] = [...new Set([`${account}-first`, ...more])].map((id) => ({ id, product: id, activated: true, expiresOn: ends }))
+    const more = Array.from(
+      { length: this.chance.below(3) },
+      () => `${account}-${this.chance.below(50)}`,
+    )
+    const ends = new Date(this.time + (5 + this.chance.below(60)) * day)
+      .toISOString()
+      .slice(0, 10) as `${number}-${number}-${number}`
+    this.owned[account] = [...new Set([`${account}-first`, ...more])].map((id) => ({
+      id,
+      product: id,
+      activated: true,
+      expiresOn: ends,
+    }))
   }
 
   after(ms: number, run: () => void) {
@@ -110,7 +120,11 @@ export class World {
     let next = -1
     this.queue.forEach((entry, index) => {
       const best = this.queue[next]
-      if (entry.due <= until && (!best || entry.due < best.due || (entry.due === best.due && entry.order < best.order))) next = index
+      if (
+        entry.due <= until &&
+        (!best || entry.due < best.due || (entry.due === best.due && entry.order < best.order))
+      )
+        next = index
     })
     if (next < 0) {
       this.time = Math.max(this.time, until)
@@ -128,7 +142,8 @@ export class World {
     if (believed === 'no lock') this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
     if (automatic) this.checkManners(believed)
-    if (this.wall < this.pausedUntilWall && this.pausedAtJumps === this.jumps) this.fail('a GET within the Retry-After')
+    if (this.wall < this.pausedUntilWall && this.pausedAtJumps === this.jumps)
+      this.fail('a GET within the Retry-After')
     // What was noted by the clock as it was before a jump cannot be compared with what came after.
     const jumps = this.time - this.jumpedAt < 1000 ? Number.NaN : this.jumps
     const mine = { jumps }
@@ -139,9 +154,16 @@ export class World {
   }
 
   private checkManners(believed: string) {
-    const earlier = this.gets.filter((get) => get.automatic && get.jumps === this.jumps && (get.believed === believed || get.believed === '' || believed === ''))
-    if (earlier.some(({ at }) => this.time - at < 15 * minute)) this.fail('two automatic GETs within 15 minutes')
-    if (this.signedOutKeptAt > this.pageSaidSignedInAt) this.fail('an automatic GET after signed out')
+    const earlier = this.gets.filter(
+      (get) =>
+        get.automatic &&
+        get.jumps === this.jumps &&
+        (get.believed === believed || get.believed === '' || believed === ''),
+    )
+    if (earlier.some(({ at }) => this.time - at < 15 * minute))
+      this.fail('two automatic GETs within 15 minutes')
+    if (this.signedOutKeptAt > this.pageSaidSignedInAt)
+      this.fail('an automatic GET after signed out')
   }
 
   /** What the portal's JSON says now. */
@@ -168,14 +190,21 @@ export class World {
 
   /** Every write of the state is looked at. */
   wrote(before: StoredState | undefined, after: StoredState) {
-    for (const [key, account] of Object.entries(after.accounts)) this.checkUnmixed(key, account.reading?.subscriptions ?? [])
-    const forgets = before !== undefined && Object.keys(before.accounts).length > 0 && Object.keys(after.accounts).length === 0 && after.current === null
+    for (const [key, account] of Object.entries(after.accounts))
+      this.checkUnmixed(key, account.reading?.subscriptions ?? [])
+    const forgets =
+      before !== undefined &&
+      Object.keys(before.accounts).length > 0 &&
+      Object.keys(after.accounts).length === 0 &&
+      after.current === null
     if (forgets) this.forgotten++
     else if (before) this.checkKept(before, after)
     if (Object.keys(after.accounts).length > 5) this.fail('more than five accounts')
-    if (JSON.stringify(before?.session) !== JSON.stringify(after.session)) this.note(`session ${after.session}`)
+    if (JSON.stringify(before?.session) !== JSON.stringify(after.session))
+      this.note(`session ${after.session}`)
     const { retryAt } = after.manners
-    if (retryAt !== undefined && retryAt !== before?.manners.retryAt) [this.pausedUntilWall, this.pausedAtJumps] = [retryAt, this.jumps]
+    if (retryAt !== undefined && retryAt !== before?.manners.retryAt)
+      [this.pausedUntilWall, this.pausedAtJumps] = [retryAt, this.jumps]
     if (retryAt === undefined) this.pausedUntilWall = -Infinity
   }
 
@@ -194,7 +223,8 @@ export class World {
       if (this.time - this.jumpedAt < 1000) continue
       for (const part of ['json', 'page'] as const) {
         const [old, young] = [account.parts?.[part]?.readAt, now?.parts?.[part]?.readAt]
-        if (old !== undefined && young !== undefined && young < Math.min(old, this.wall - 1000)) this.fail(`an older ${part} reading of ${key} was kept`)
+        if (old !== undefined && young !== undefined && young < Math.min(old, this.wall - 1000))
+          this.fail(`an older ${part} reading of ${key} was kept`)
       }
     }
   }

@@ -10,7 +10,15 @@ const now = 1_800_000_000_000
 const storeOf = (items: Record<string, unknown> = {}) => {
   const around = memoryArea(items)
   const told: (StorageFailed | null)[] = []
-  return { ...around, told, store: createStore(around.area, () => now, (trouble) => told.push(trouble)) }
+  return {
+    ...around,
+    told,
+    store: createStore(
+      around.area,
+      () => now,
+      (trouble) => told.push(trouble),
+    ),
+  }
 }
 
 test('nothing kept is an empty state, and reading it writes nothing', async () => {
@@ -19,27 +27,45 @@ test('nothing kept is an empty state, and reading it writes nothing', async () =
   expect(writes).toEqual([])
 })
 
-const touch = (state: StoredState) => ({ state: { ...state, session: 'signed-in' as const }, result: null })
+const touch = (state: StoredState) => ({
+  state: { ...state, session: 'signed-in' as const },
+  result: null,
+})
 const touched = { ...emptyState(), session: 'signed-in' }
 
 test.each([
   { name: 'a later version', found: { ...emptyState(), version: 2 } },
   { name: 'text', found: 'state' },
   { name: 'a half', found: { version: 1, current: null } },
-  { name: 'a broken account', found: { ...emptyState(), accounts: { a: { lastSeen: 'yesterday' } } } },
+  {
+    name: 'a broken account',
+    found: { ...emptyState(), accounts: { a: { lastSeen: 'yesterday' } } },
+  },
   { name: 'null', found: null },
-])('a shape that is not understood is as nothing, and put aside by the first change: $name', async ({ found }) => {
-  const { store, items } = storeOf({ [stateKey]: found })
-  expect(await store.read()).toEqual(emptyState())
-  expect(items).toEqual({ [stateKey]: found })
-  await store.update(touch)
-  expect(items).toEqual({ [stateKey]: touched, [asideKey]: [{ at: now, found }] })
-})
+])(
+  'a shape that is not understood is as nothing, and put aside by the first change: $name',
+  async ({ found }) => {
+    const { store, items } = storeOf({ [stateKey]: found })
+    expect(await store.read()).toEqual(emptyState())
+    expect(items).toEqual({ [stateKey]: found })
+    await store.update(touch)
+    expect(items).toEqual({ [stateKey]: touched, [asideKey]: [{ at: now, found }] })
+  },
+)
 
 test('the two newest that were put aside are kept', async () => {
-  const { store, items } = storeOf({ [stateKey]: 3, [asideKey]: [{ at: 1, found: 1 }, { at: 2, found: 2 }] })
+  const { store, items } = storeOf({
+    [stateKey]: 3,
+    [asideKey]: [
+      { at: 1, found: 1 },
+      { at: 2, found: 2 },
+    ],
+  })
   await store.update(touch)
-  expect(items[asideKey]).toEqual([{ at: 2, found: 2 }, { at: now, found: 3 }])
+  expect(items[asideKey]).toEqual([
+    { at: 2, found: 2 },
+    { at: now, found: 3 },
+  ])
 })
 
 test('what is not understood is never overwritten, not even where there is no room to put it aside', async () => {
@@ -61,7 +87,9 @@ test('a storage that cannot be read is as nothing, and nothing is written over i
 test('what was learnt before everything was forgotten changes nothing after it', async () => {
   const { store, items } = storeOf()
   const era = store.era()
-  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBe('done')
+  expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBe(
+    'done',
+  )
   const forgetting = store.forget()
   expect(await store.updateSince(era, (state) => ({ ...touch(state), result: 'done' }))).toBeNull()
   await forgetting
@@ -70,7 +98,11 @@ test('what was learnt before everything was forgotten changes nothing after it',
 
 test('changes at once queue: none is lost', async () => {
   const { store } = storeOf()
-  const add = (link: string) => store.update((state) => ({ state: { ...state, told: [...(state.told ?? []), link] }, result: link }))
+  const add = (link: string) =>
+    store.update((state) => ({
+      state: { ...state, told: [...(state.told ?? []), link] },
+      result: link,
+    }))
   expect(await Promise.all(['a', 'b', 'c'].map(add))).toEqual(['a', 'b', 'c'])
   expect((await store.read()).told).toEqual(['a', 'b', 'c'])
 })
@@ -94,11 +126,21 @@ test('a full storage is told, the old state holds, and the next write that fits 
 })
 
 test('forgetting leaves bare times, so that the portal is not asked twice, and no name', async () => {
-  const manners = { attempts: { a: now - 5, b: now - 9 }, lock: { token: 't', since: now - 5, account: 'a', tab: 3 }, failures: 1, nextAutomaticAt: now + 5 }
+  const manners = {
+    attempts: { a: now - 5, b: now - 9 },
+    lock: { token: 't', since: now - 5, account: 'a', tab: 3 },
+    failures: 1,
+    nextAutomaticAt: now + 5,
+  }
   const state = { ...emptyState(), current: 'a', accounts: { a: { lastSeen: now } }, manners }
   const { store, items } = storeOf({ [stateKey]: state, salt: 'x', [asideKey]: [] })
   await store.forget()
-  const kept = { attempts: { '': now - 5 }, lock: { token: '', since: now - 5, account: '' }, failures: 1, nextAutomaticAt: now + 5 }
+  const kept = {
+    attempts: { '': now - 5 },
+    lock: { token: '', since: now - 5, account: '' },
+    failures: 1,
+    nextAutomaticAt: now + 5,
+  }
   expect(items).toEqual({ [stateKey]: { ...emptyState(), manners: kept } })
 })
 

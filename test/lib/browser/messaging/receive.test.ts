@@ -1,28 +1,54 @@
 import { expect, test } from 'vitest'
-import { type Accept, type Handlers, recognise, type Stamp } from '../../../../lib/browser/messaging/receive.ts'
+import {
+  type Accept,
+  type Handlers,
+  recognise,
+  type Stamp,
+} from '../../../../lib/browser/messaging/receive.ts'
 import { type MessageName, senders } from '../../../../lib/contracts/messages.ts'
 
 const ours = { id: 'our-id', pages: 'chrome-extension://our-id/' }
 const names = Object.keys(senders) as MessageName[]
-const table = <T>(entry: (name: MessageName) => T) => Object.fromEntries(names.map((name) => [name, entry(name)]))
+const table = <T>(entry: (name: MessageName) => T) =>
+  Object.fromEntries(names.map((name) => [name, entry(name)]))
 const desk = {
   ours,
-  accept: table(() => (value: unknown) => (value === 'right' ? value : undefined)) as unknown as Accept,
-  handlers: table((name) => async (_payload: unknown, sender: unknown) => ({ name, sender })) as unknown as Handlers,
+  accept: table(
+    () => (value: unknown) => (value === 'right' ? value : undefined),
+  ) as unknown as Accept,
+  handlers: table((name) => async (_payload: unknown, sender: unknown) => ({
+    name,
+    sender,
+  })) as unknown as Handlers,
 }
 const popup: Stamp = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' }
-const portal: Stamp = { id: 'our-id', url: 'https://my.kaspersky.com/MyLicenses', frameId: 0, tab: { id: 7 } }
-const call = (name: string, stamp: Stamp, payload: unknown = 'right') => recognise({ name, payload }, stamp, desk)
+const portal: Stamp = {
+  id: 'our-id',
+  url: 'https://my.kaspersky.com/MyLicenses',
+  frameId: 0,
+  tab: { id: 7 },
+}
+const call = (name: string, stamp: Stamp, payload: unknown = 'right') =>
+  recognise({ name, payload }, stamp, desk)
 
 test.each(names)('%s is answered for the one who may send it and for nobody else', async (name) => {
   const [may, mayNot] = senders[name] === 'own-page' ? [popup, portal] : [portal, popup]
   expect(call(name, mayNot)).toBeUndefined()
-  expect(await call(name, may)?.()).toEqual({ name, sender: senders[name] === 'own-page' ? {} : { tab: 7 } })
+  expect(await call(name, may)?.()).toEqual({
+    name,
+    sender: senders[name] === 'own-page' ? {} : { tab: 7 },
+  })
 })
 
 test('a tab in a private window is called one', async () => {
-  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: true } })?.()).toEqual({ name: 'page-seen', sender: { tab: 7, inPrivate: true } })
-  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: false } })?.()).toEqual({ name: 'page-seen', sender: { tab: 7 } })
+  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: true } })?.()).toEqual({
+    name: 'page-seen',
+    sender: { tab: 7, inPrivate: true },
+  })
+  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: false } })?.()).toEqual({
+    name: 'page-seen',
+    sender: { tab: 7 },
+  })
 })
 
 test.each<{ why: string; stamp: Stamp }>([
@@ -45,17 +71,27 @@ test.each<{ why: string; stamp: Stamp }>([
 test.each<{ why: string; stamp: Stamp }>([
   { why: 'another extension', stamp: { ...popup, id: 'other-id' } },
   { why: 'no address', stamp: { id: 'our-id' } },
-  { why: 'a page of another extension with a similar id', stamp: { ...popup, url: 'chrome-extension://our-id2/popup.html' } },
+  {
+    why: 'a page of another extension with a similar id',
+    stamp: { ...popup, url: 'chrome-extension://our-id2/popup.html' },
+  },
 ])('a message of our pages is left unanswered from $why', ({ stamp }) => {
   expect(call('forget-everything', stamp)).toBeUndefined()
 })
 
-test.each([null, undefined, 'refresh', 7, [], {}, { name: 7 }, { name: 'toString', payload: 'right' }, { name: '__proto__', payload: 'right' }])(
-  'what is no message of ours is left alone: %j',
-  (message) => {
-    expect(recognise(message, popup, desk)).toBeUndefined()
-  },
-)
+test.each([
+  null,
+  undefined,
+  'refresh',
+  7,
+  [],
+  {},
+  { name: 7 },
+  { name: 'toString', payload: 'right' },
+  { name: '__proto__', payload: 'right' },
+])('what is no message of ours is left alone: %j', (message) => {
+  expect(recognise(message, popup, desk)).toBeUndefined()
+})
 
 test('a payload that is not right is refused whoever sends it', () => {
   expect(call('refresh', popup, 'wrong')).toBeUndefined()

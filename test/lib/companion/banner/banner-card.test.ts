@@ -19,7 +19,11 @@ let card: HTMLElement
 beforeEach(() => {
   speak()
   done.length = heard.length = 0
-  card = bannerCard(brief, { showWhere: () => done.push('show-where'), thisIsAMac: () => done.push('this-is-a-mac'), notNow: () => done.push('not-now') })
+  card = bannerCard(brief, {
+    showWhere: () => done.push('show-where'),
+    thisIsAMac: () => done.push('this-is-a-mac'),
+    notNow: () => done.push('not-now'),
+  })
   document.body.append(card)
   document.addEventListener('keydown', listen)
 })
@@ -46,15 +50,28 @@ test('another key in the banner, or Esc outside of it, is none of its business',
 })
 
 test('another kind of software names both kinds of device', () => {
-  const other = bannerCard({ ...brief, device: { ...brief.device, platform: 'android' }, offered: 'windows' }, { showWhere() {}, thisIsAMac() {}, notNow() {} })
-  expect(other.querySelector('.title')?.textContent).toBe('My Kaspersky offers software for Windows here, not for this device (Android).')
+  const other = bannerCard(
+    { ...brief, device: { ...brief.device, platform: 'android' }, offered: 'windows' },
+    { showWhere() {}, thisIsAMac() {}, notNow() {} },
+  )
+  expect(other.querySelector('.title')?.textContent).toBe(
+    'My Kaspersky offers software for Windows here, not for this device (Android).',
+  )
 })
 
 test('the banner says who speaks, and that it is not Kaspersky', () => {
-  expect(card.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
+  expect(card.querySelector('.from')?.textContent).toBe(
+    'Download Companion for My Kaspersky (unofficial)',
+  )
 })
 
 test('where no link names the application, the sentence that does so stays in the smallest form', () => {
-  const noteOf = (url: string | null) => bannerCard({ ...brief, url }, { showWhere() {}, thisIsAMac() {}, notNow() {} }).querySelector('.words > :last-child')?.className
-  expect([noteOf(null), noteOf('https://apps.apple.com/app/id1089969624')]).toEqual(['hint', 'note'])
+  const noteOf = (url: string | null) =>
+    bannerCard({ ...brief, url }, { showWhere() {}, thisIsAMac() {}, notNow() {} }).querySelector(
+      '.words > :last-child',
+    )?.className
+  expect([noteOf(null), noteOf('https://apps.apple.com/app/id1089969624')]).toEqual([
+    'hint',
+    'note',
+  ])
 })

@@ -5,8 +5,22 @@ import { guideCard } from '../../../../lib/companion/guide/guide-card.ts'
 import type { GuideStep, StepName } from '../../../../lib/companion/guide/guide-steps.ts'
 import { speak } from '../../../fixtures/speak.ts'
 
-const names: StepName[] = ['open_subscriptions', 'choose_subscription', 'press_download', 'confirm_default', 'open_other', 'use_store', 'use_qr']
-const step = (name: StepName): GuideStep => ({ name, number: 1, of: 5, spot: 'download', last: false })
+const names: StepName[] = [
+  'open_subscriptions',
+  'choose_subscription',
+  'press_download',
+  'confirm_default',
+  'open_other',
+  'use_store',
+  'use_qr',
+]
+const step = (name: StepName): GuideStep => ({
+  name,
+  number: 1,
+  of: 5,
+  spot: 'download',
+  last: false,
+})
 
 function said(name: StepName, label: string | null): string {
   const card = guideCard(() => {})
@@ -19,16 +33,21 @@ test('the portal’s own word is quoted as it is', () => {
   expect(said('press_download', 'Télécharger')).toBe('Press “Télécharger”.')
 })
 
-test.each(readdirSync('public/_locales'))('a word of the portal that is not known is described, never quoted: %s', (language) => {
-  speak(language)
-  const texts = names.map((name) => said(name, null))
-  expect(texts.filter((text) => !text || /[“”„«»「」"$]/.test(text))).toEqual([])
-  expect(new Set(texts).size).toBe(names.length)
-})
+test.each(readdirSync('public/_locales'))(
+  'a word of the portal that is not known is described, never quoted: %s',
+  (language) => {
+    speak(language)
+    const texts = names.map((name) => said(name, null))
+    expect(texts.filter((text) => !text || /[“”„«»「」"$]/.test(text))).toEqual([])
+    expect(new Set(texts).size).toBe(names.length)
+  },
+)
 
 test('the guide says who speaks, outside of what is announced at every step', () => {
   speak()
   const { element } = guideCard(() => {})
-  expect(element.querySelector('.from')?.textContent).toBe('Download Companion for My Kaspersky (unofficial)')
+  expect(element.querySelector('.from')?.textContent).toBe(
+    'Download Companion for My Kaspersky (unofficial)',
+  )
   expect(element.querySelector('[aria-live] .from')).toBeNull()
 })

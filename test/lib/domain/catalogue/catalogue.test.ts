@@ -27,7 +27,9 @@ test('ids and names are unique, so that a name means one thing', () => {
 })
 
 test('only a sure store id becomes a link, and there is exactly one', () => {
-  expect(storeIds.filter(({ linked }) => linked).map(({ id, confidence }) => ({ id, confidence }))).toEqual([{ id: '1089969624', confidence: 'sure' }])
+  expect(
+    storeIds.filter(({ linked }) => linked).map(({ id, confidence }) => ({ id, confidence })),
+  ).toEqual([{ id: '1089969624', confidence: 'sure' }])
   for (const { store, id } of storeIds) if (store === 'app-store') expect(id).toMatch(/^\d{9,10}$/)
   expect(appStoreUrl('1089969624')).toBe('https://apps.apple.com/app/id1089969624')
 })
@@ -43,7 +45,9 @@ test('products name applications and successors that exist', () => {
 
 test('every platform has a channel, and every channel a platform', () => {
   for (const platform of platforms) expect(channelsOf[platform].length).toBeGreaterThan(0)
-  expect(new Set(platforms.flatMap((platform) => channelsOf[platform]))).toEqual(new Set(Object.keys(channels)))
+  expect(new Set(platforms.flatMap((platform) => channelsOf[platform]))).toEqual(
+    new Set(Object.keys(channels)),
+  )
 })
 
 test.each(known)('the product %s is %s', (name, id) => {
@@ -55,16 +59,35 @@ test.each(['', ' ', 'constructor', '__proto__', ...unknown])('%j is no product o
 })
 
 test('a count or a year never makes an application of a name: its link would be a guess', () => {
-  for (const name of ['Kaspersky (5 devices)', 'Kaspersky 2024', 'VPN Secure Connection (5 devices)', 'Safe Kids 2024']) expect(applicationNamed(name)).toBeUndefined()
+  for (const name of [
+    'Kaspersky (5 devices)',
+    'Kaspersky 2024',
+    'VPN Secure Connection (5 devices)',
+    'Safe Kids 2024',
+  ])
+    expect(applicationNamed(name)).toBeUndefined()
 })
 
 test.each([
-  ['Kaspersky', 'kaspersky'], ['kaspersky®', 'kaspersky'], ['Internet Security', 'kaspersky'], ['Kaspersky Security & VPN', 'kaspersky'],
-  ['VPN Secure Connection', 'vpn'], ['Safe Kids', 'safe-kids'], ['Password Manager', 'password-manager'],
+  ['Kaspersky', 'kaspersky'],
+  ['kaspersky®', 'kaspersky'],
+  ['Internet Security', 'kaspersky'],
+  ['Kaspersky Security & VPN', 'kaspersky'],
+  ['VPN Secure Connection', 'vpn'],
+  ['Safe Kids', 'safe-kids'],
+  ['Password Manager', 'password-manager'],
 ])('the application %s is %s', (name, id) => {
   expect(applicationNamed(name)?.id).toBe(id)
 })
 
-test.each(['VPN', 'Kaspersky VPN', 'Secure Connection', 'Kaspersky Security', 'Kaspersky for iOS', 'Security', '™'])('%j is not taken for an application', (name) => {
+test.each([
+  'VPN',
+  'Kaspersky VPN',
+  'Secure Connection',
+  'Kaspersky Security',
+  'Kaspersky for iOS',
+  'Security',
+  '™',
+])('%j is not taken for an application', (name) => {
   expect(applicationNamed(name)).toBeUndefined()
 })

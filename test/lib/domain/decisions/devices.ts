@@ -8,10 +8,18 @@ import { deviceOf, table } from './cells.ts'
 export const deviceTable = () =>
   table(
     ['signs', 'device', 'how sure', 'asks for the desktop site', 'ARM'],
-    [...recorded, ...contradictions, ...corrected].map(([name, userAgent, platform, maxTouchPoints, more]) => {
-      const device = detectDevice({ userAgent, platform, maxTouchPoints, ...more })
-      return [name, device.platform, device.certainty, device.desktopMode ? 'yes' : '', device.arm ? 'yes' : '']
-    }),
+    [...recorded, ...contradictions, ...corrected].map(
+      ([name, userAgent, platform, maxTouchPoints, more]) => {
+        const device = detectDevice({ userAgent, platform, maxTouchPoints, ...more })
+        return [
+          name,
+          device.platform,
+          device.certainty,
+          device.desktopMode ? 'yes' : '',
+          device.arm ? 'yes' : '',
+        ]
+      },
+    ),
   )
 
 export const mismatchTable = () =>

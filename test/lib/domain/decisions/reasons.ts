@@ -1,5 +1,8 @@
 import { products } from '../../../../lib/domain/catalogue/products.ts'
-import { missingReasons, sharingReasons } from '../../../../lib/domain/downloads/possible-reasons.ts'
+import {
+  missingReasons,
+  sharingReasons,
+} from '../../../../lib/domain/downloads/possible-reasons.ts'
 import { reasonEvidence } from '../../../../lib/domain/downloads/reason-evidence.ts'
 import { type Reason, reasonFacts, reasonIds } from '../../../../lib/domain/downloads/reasons.ts'
 import { saidByPopup } from '../said-by-popup.ts'
@@ -13,12 +16,25 @@ export const reasonTable = () =>
     reasonIds.map((id) => {
       const { effect, confidence, step } = reasonFacts[id]
       const { source, seen } = reasonEvidence[id]
-      const word = (prefix: string) => words[saidByPopup[id] ?? `${prefix}_${id.replaceAll('-', '_')}`]!.message
-      return [id, effect, word('reason'), saidByPopup[id] ? '(a state of the popup)' : word('step'), step.url ?? step.kind, confidence, source, seen]
+      const word = (prefix: string) =>
+        words[saidByPopup[id] ?? `${prefix}_${id.replaceAll('-', '_')}`]!.message
+      return [
+        id,
+        effect,
+        word('reason'),
+        saidByPopup[id] ? '(a state of the popup)' : word('step'),
+        step.url ?? step.kind,
+        confidence,
+        source,
+        seen,
+      ]
     }),
   )
 
-const list = (reasons: readonly Reason[]) => reasons.map((reason) => `${reason.standing === 'candidate' ? 'perhaps ' : ''}${saidAs(reason)}`).join(', ')
+const list = (reasons: readonly Reason[]) =>
+  reasons
+    .map((reason) => `${reason.standing === 'candidate' ? 'perhaps ' : ''}${saidAs(reason)}`)
+    .join(', ')
 
 const premium = { id: '1', product: 'Kaspersky Premium' }
 export const missingTable = () =>
@@ -35,5 +51,12 @@ export const missingTable = () =>
 
 export function sharingTable(): string {
   const all = [...products.map(({ name }) => name), 'a product we do not know']
-  return table(['product, own', 'why it may not be shared'], merged(all.map((product) => [product, list(sharingReasons({ id: '1', product }))]), 0, all))
+  return table(
+    ['product, own', 'why it may not be shared'],
+    merged(
+      all.map((product) => [product, list(sharingReasons({ id: '1', product }))]),
+      0,
+      all,
+    ),
+  )
 }

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { downloadOptions } from '../../../../lib/domain/downloads.ts'
-import { mayBeBecause, missingReasons, sharingReasons } from '../../../../lib/domain/downloads/possible-reasons.ts'
+import {
+  mayBeBecause,
+  missingReasons,
+  sharingReasons,
+} from '../../../../lib/domain/downloads/possible-reasons.ts'
 import { type Reason, reasonIds } from '../../../../lib/domain/downloads/reasons.ts'
 import { rules } from '../../../../lib/domain/downloads/rules.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
@@ -8,49 +12,100 @@ import { wholeNotes } from '../../../../lib/domain/downloads/subscription-notes.
 import { saidByPopup } from '../said-by-popup.ts'
 
 const ids = (reasons: Reason[]) => reasons.map(({ id }) => id)
-const subscription: Subscription = { id: '1', product: 'Kaspersky Premium', activated: true, expired: false }
-const optionsOn = (platform: 'android' | 'ios') => downloadOptions(subscription, { device: { platform, certainty: 'sure', desktopMode: false }, now: new Date(2026, 10, 22) })
+const subscription: Subscription = {
+  id: '1',
+  product: 'Kaspersky Premium',
+  activated: true,
+  expired: false,
+}
+const optionsOn = (platform: 'android' | 'ios') =>
+  downloadOptions(subscription, {
+    device: { platform, certainty: 'sure', desktopMode: false },
+    now: new Date(2026, 10, 22),
+  })
 
 test('an empty account: another address, a code that waits, removed, deleted', () => {
-  expect(missingReasons([]).map(({ id, standing }) => `${id} ${standing}`)).toEqual(['other-email candidate', 'not-added-yet candidate', 'removed-from-account candidate', 'account-deleted candidate'])
+  expect(missingReasons([]).map(({ id, standing }) => `${id} ${standing}`)).toEqual([
+    'other-email candidate',
+    'not-added-yet candidate',
+    'removed-from-account candidate',
+    'account-deleted candidate',
+  ])
 })
 
 test('something is missing in the list: what the help says of subscriptions, of shared ones and of the VPN', () => {
   expect(ids(missingReasons([subscription]))).toEqual([
-    'other-email', 'not-added-yet', 'removed-from-account', 'vpn-owner-only', 'vpn-other-email', 'vpn-anonymous-purchase', 'vpn-not-in-plan', 'dates-refreshing', 'invitation-withdrawn',
+    'other-email',
+    'not-added-yet',
+    'removed-from-account',
+    'vpn-owner-only',
+    'vpn-other-email',
+    'vpn-anonymous-purchase',
+    'vpn-not-in-plan',
+    'dates-refreshing',
+    'invitation-withdrawn',
   ])
 })
 
 test('the limit of an account is named only where the list is that long', () => {
-  const hundred = Array.from({ length: 100 }, (_, id) => ({ id: String(id), product: 'Kaspersky Plus' }))
+  const hundred = Array.from({ length: 100 }, (_, id) => ({
+    id: String(id),
+    product: 'Kaspersky Plus',
+  }))
   expect(ids(missingReasons(hundred))).toContain('account-subscription-limit')
   expect(ids(missingReasons(hundred.slice(1)))).not.toContain('account-subscription-limit')
 })
 
 test('sharing: never the VPN, not a plan for one account', () => {
-  expect(ids(sharingReasons({ id: '1', product: 'Kaspersky VPN Secure Connection' }))).toEqual(['vpn-owner-only'])
-  expect(ids(sharingReasons({ id: '1', product: 'Kaspersky Standard' }))).toEqual(['not-shareable-plan'])
-  expect(sharingReasons(subscription).map(({ id, standing }) => `${id} ${standing}`)).toEqual(['vpn-owner-only', 'no-free-user-place', 'password-manager-user-limit', 'not-shareable-plan', 'account-sharing-limit'].map((id) => `${id} candidate`))
-  expect(ids(sharingReasons({ id: '1', product: 'Something' }))).toEqual(['no-free-user-place', 'not-shareable-plan', 'account-sharing-limit'])
+  expect(ids(sharingReasons({ id: '1', product: 'Kaspersky VPN Secure Connection' }))).toEqual([
+    'vpn-owner-only',
+  ])
+  expect(ids(sharingReasons({ id: '1', product: 'Kaspersky Standard' }))).toEqual([
+    'not-shareable-plan',
+  ])
+  expect(sharingReasons(subscription).map(({ id, standing }) => `${id} ${standing}`)).toEqual(
+    [
+      'vpn-owner-only',
+      'no-free-user-place',
+      'password-manager-user-limit',
+      'not-shareable-plan',
+      'account-sharing-limit',
+    ].map((id) => `${id} candidate`),
+  )
+  expect(ids(sharingReasons({ id: '1', product: 'Something' }))).toEqual([
+    'no-free-user-place',
+    'not-shareable-plan',
+    'account-sharing-limit',
+  ])
 })
 
 test('what is sold no more is not advised, neither for the list nor for sharing', () => {
-  const steps = (reasons: Reason[]) => reasons.filter(({ stepOf }) => stepOf).map(({ id, stepOf }) => `${id} › ${stepOf}`)
+  const steps = (reasons: Reason[]) =>
+    reasons.filter(({ stepOf }) => stepOf).map(({ id, stepOf }) => `${id} › ${stepOf}`)
   expect(steps(missingReasons([subscription]))).toEqual([])
-  expect(steps(missingReasons([subscription], { region: 'US' }))).toEqual(['vpn-owner-only › us-sales-ended', 'vpn-not-in-plan › us-sales-ended'])
-  expect(steps(missingReasons([subscription], { region: 'RU' }))).toEqual(['vpn-owner-only › vpn-region', 'vpn-not-in-plan › vpn-region'])
-  expect(steps(sharingReasons({ id: '1', product: 'Kaspersky Standard' }, { region: 'US' }))).toEqual(['not-shareable-plan › us-sales-ended'])
+  expect(steps(missingReasons([subscription], { region: 'US' }))).toEqual([
+    'vpn-owner-only › us-sales-ended',
+    'vpn-not-in-plan › us-sales-ended',
+  ])
+  expect(steps(missingReasons([subscription], { region: 'RU' }))).toEqual([
+    'vpn-owner-only › vpn-region',
+    'vpn-not-in-plan › vpn-region',
+  ])
+  expect(
+    steps(sharingReasons({ id: '1', product: 'Kaspersky Standard' }, { region: 'US' })),
+  ).toEqual(['not-shareable-plan › us-sales-ended'])
 })
 
 test('places that are not wholly known may be why; those that are known and free are not', () => {
   const [option] = optionsOn('android')
-  const may = (places: Subscription['places']) => ids(mayBeBecause(option!, { ...subscription, ...(places && { places }) }))
+  const may = (places: Subscription['places']) =>
+    ids(mayBeBecause(option!, { ...subscription, ...(places && { places }) }))
   expect(may(undefined)).toContain('no-free-device-place')
   expect(may({ used: 5 })).toContain('no-free-device-place')
   expect(may({ used: 1, total: 5 })).not.toContain('no-free-device-place')
 })
 
-test('sharing is the owner\'s matter', () => {
+test("sharing is the owner's matter", () => {
   expect(sharingReasons({ ...subscription, ownership: 'shared' })).toEqual([])
 })
 
@@ -70,9 +125,20 @@ test('every reason of the help can be told by some rule', () => {
     ...Object.keys(saidByPopup),
     ...rules.map(([id]) => id),
     ...wholeNotes,
-    ...ids([...missingReasons([]), ...missingReasons(Array.from({ length: 100 }, () => subscription))]),
-    ...ids([subscription, { ...subscription, product: 'Kaspersky Standard' }].flatMap((each) => sharingReasons(each))),
-    ...ids([...optionsOn('android'), ...optionsOn('ios')].flatMap((option) => mayBeBecause(option, subscription))),
+    ...ids([
+      ...missingReasons([]),
+      ...missingReasons(Array.from({ length: 100 }, () => subscription)),
+    ]),
+    ...ids(
+      [subscription, { ...subscription, product: 'Kaspersky Standard' }].flatMap((each) =>
+        sharingReasons(each),
+      ),
+    ),
+    ...ids(
+      [...optionsOn('android'), ...optionsOn('ios')].flatMap((option) =>
+        mayBeBecause(option, subscription),
+      ),
+    ),
   ])
   expect(reasonIds.filter((id) => !told.has(id))).toEqual([])
 })

@@ -5,36 +5,57 @@ import { places } from '../../../../lib/domain/downloads/next-step.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
 import { saidByPopup } from '../said-by-popup.ts'
 import { reasonEvidence } from '../../../../lib/domain/downloads/reason-evidence.ts'
-import { inOrder, reason, reasonFacts, reasonIds } from '../../../../lib/domain/downloads/reasons.ts'
+import {
+  inOrder,
+  reason,
+  reasonFacts,
+  reasonIds,
+} from '../../../../lib/domain/downloads/reasons.ts'
 
 const key = (prefix: string, id: string) => `${prefix}_${id.replaceAll('-', '_')}`
 
 test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => {
   const { step } = reasonFacts[id]
   const { source, seen } = reasonEvidence[id]
-  for (const name of saidByPopup[id] ? [saidByPopup[id]] : [key('reason', id), key('step', id)]) expect(messages).toHaveProperty(name)
+  for (const name of saidByPopup[id] ? [saidByPopup[id]] : [key('reason', id), key('step', id)])
+    expect(messages).toHaveProperty(name)
   expect(source).not.toBe('')
   expect(seen).toMatch(/^20\d\d(-\d\d)?$/)
-  expect(step.kind === 'none' || step.kind === 'own-page' ? step.url : new URL(step.url!).protocol).toBe(step.url === null ? null : 'https:')
+  expect(
+    step.kind === 'none' || step.kind === 'own-page' ? step.url : new URL(step.url!).protocol,
+  ).toBe(step.url === null ? null : 'https:')
 })
 
 test('no message speaks of a reason that is not there', () => {
   const wrappers = new Set(['may_be', 'may_apply', 'if_so'])
-  const known = new Set(reasonIds.filter((id) => !saidByPopup[id]).map((id) => id.replaceAll('-', '_')))
-  const spoken = Object.keys(messages).flatMap((name) => /^(?:reason|step)_(.+)/.exec(name)?.[1] ?? [])
+  const known = new Set(
+    reasonIds.filter((id) => !saidByPopup[id]).map((id) => id.replaceAll('-', '_')),
+  )
+  const spoken = Object.keys(messages).flatMap(
+    (name) => /^(?:reason|step)_(.+)/.exec(name)?.[1] ?? [],
+  )
   expect(spoken.filter((id) => !known.has(id) && !wrappers.has(id))).toEqual([])
 })
 
-test.each([...platforms, 'unknown'].map((id) => key('platform', id)).concat(Object.keys(channels).map((id) => key('channel', id))))('%s has a name', (name) => {
+test.each(
+  [...platforms, 'unknown']
+    .map((id) => key('platform', id))
+    .concat(Object.keys(channels).map((id) => key('channel', id))),
+)('%s has a name', (name) => {
   expect(messages).toHaveProperty(name)
 })
 
-test.each(['portal', 'help', 'support', 'own_page'])('a step that leads to %s has a button', (kind) => {
-  expect(messages).toHaveProperty(`stepAction_${kind}`)
-})
+test.each(['portal', 'help', 'support', 'own_page'])(
+  'a step that leads to %s has a button',
+  (kind) => {
+    expect(messages).toHaveProperty(`stepAction_${kind}`)
+  },
+)
 
 test('steps lead to the portal and to its help, nowhere else', () => {
-  const hosts = new Set(reasonIds.flatMap((id) => reasonFacts[id].step.url ?? []).map((url) => new URL(url).host))
+  const hosts = new Set(
+    reasonIds.flatMap((id) => reasonFacts[id].step.url ?? []).map((url) => new URL(url).host),
+  )
   expect(hosts).toEqual(new Set(['my.kaspersky.com', 'support.kaspersky.com']))
   for (const { url } of Object.values(places)) expect(new URL(url).host).toBe('my.kaspersky.com')
 })
@@ -45,6 +66,14 @@ test('no step leads to a page that we promised never to open', () => {
 })
 
 test('what is certain goes before what may be, then the order of the list', () => {
-  const mixed = [reason('no-app-for-platform'), reason('expired', 'candidate'), reason('android-china')]
-  expect(inOrder(mixed).map(({ id }) => id)).toEqual(['android-china', 'no-app-for-platform', 'expired'])
+  const mixed = [
+    reason('no-app-for-platform'),
+    reason('expired', 'candidate'),
+    reason('android-china'),
+  ]
+  expect(inOrder(mixed).map(({ id }) => id)).toEqual([
+    'android-china',
+    'no-app-for-platform',
+    'expired',
+  ])
 })

@@ -3,47 +3,97 @@ import { mergeReadings } from '../../../../lib/domain/subscription/merge-reading
 import type { Warning } from '../../../../lib/domain/reading.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 
-const premium: Subscription = { id: 'a', product: 'Kaspersky Premium', expiresOn: '2027-01-15', places: { used: 4, total: 10 } }
+const premium: Subscription = {
+  id: 'a',
+  product: 'Kaspersky Premium',
+  expiresOn: '2027-01-15',
+  places: { used: 4, total: 10 },
+}
 const plus: Subscription = { id: 'b', product: 'Kaspersky Plus' }
-const read = (at: number, value: Subscription[], warnings: Warning[] = []) => ({ at, reading: { ok: true as const, value, warnings } })
-const failed = (at: number, kind: 'unreachable' | 'signed-out') => ({ at, reading: { ok: false as const, failure: { kind } } })
+const read = (at: number, value: Subscription[], warnings: Warning[] = []) => ({
+  at,
+  reading: { ok: true as const, value, warnings },
+})
+const failed = (at: number, kind: 'unreachable' | 'signed-out') => ({
+  at,
+  reading: { ok: false as const, failure: { kind } },
+})
 
 test('the page alone counts only where there is no JSON', () => {
-  expect(mergeReadings(failed(1, 'unreachable'), read(2, [plus]))).toMatchObject({ source: 'page', at: 2, reading: { value: [plus] } })
+  expect(mergeReadings(failed(1, 'unreachable'), read(2, [plus]))).toMatchObject({
+    source: 'page',
+    at: 2,
+    reading: { value: [plus] },
+  })
   expect(mergeReadings(null, read(2, [plus]))).toMatchObject({ source: 'page' })
-  expect(mergeReadings(read(1, [premium, plus]), read(999_999, [premium]))).toMatchObject({ source: 'both', reading: { value: [premium, plus], warnings: [] } })
-  expect(mergeReadings(failed(1, 'unreachable'), failed(2, 'signed-out'))).toMatchObject({ reading: { failure: { kind: 'unreachable' } } })
+  expect(mergeReadings(read(1, [premium, plus]), read(999_999, [premium]))).toMatchObject({
+    source: 'both',
+    reading: { value: [premium, plus], warnings: [] },
+  })
+  expect(mergeReadings(failed(1, 'unreachable'), failed(2, 'signed-out'))).toMatchObject({
+    reading: { failure: { kind: 'unreachable' } },
+  })
   expect(mergeReadings(null, null)).toBeNull()
 })
 
 test('an empty or failed page takes nothing away', () => {
-  expect(mergeReadings(read(1, [premium]), read(999_999, []))).toMatchObject({ source: 'json', reading: { value: [premium] } })
-  expect(mergeReadings(read(1, [premium]), failed(999_999, 'signed-out'))).toMatchObject({ source: 'json', reading: { value: [premium] } })
+  expect(mergeReadings(read(1, [premium]), read(999_999, []))).toMatchObject({
+    source: 'json',
+    reading: { value: [premium] },
+  })
+  expect(mergeReadings(read(1, [premium]), failed(999_999, 'signed-out'))).toMatchObject({
+    source: 'json',
+    reading: { value: [premium] },
+  })
 })
 
 test('what only the page says is added to the entry', () => {
-  const merged = mergeReadings(read(1, [plus]), read(2, [{ id: 'x', product: 'KASPERSKY PLUS', places: { used: 1, total: 5 } }]))
-  expect(merged?.reading).toEqual({ ok: true, value: [{ ...plus, places: { used: 1, total: 5 } }], warnings: [] })
+  const merged = mergeReadings(
+    read(1, [plus]),
+    read(2, [{ id: 'x', product: 'KASPERSKY PLUS', places: { used: 1, total: 5 } }]),
+  )
+  expect(merged?.reading).toEqual({
+    ok: true,
+    value: [{ ...plus, places: { used: 1, total: 5 } }],
+    warnings: [],
+  })
 })
 
 test.each([
   ['read together: the JSON wins', 1000, { used: 4, total: 10 }],
   ['the page read later wins', 100_000, { used: 5, total: 10 }],
 ])('where both speak and differ, %s, with a warning', (_, at, places) => {
-  const merged = mergeReadings(read(0, [premium]), read(at, [{ ...premium, id: 'x', places: { used: 5, total: 10 } }]))
-  expect(merged?.reading).toEqual({ ok: true, value: [{ ...premium, places }], warnings: [{ kind: 'sources-disagree', subscription: 'a', fields: ['used'] }] })
+  const merged = mergeReadings(
+    read(0, [premium]),
+    read(at, [{ ...premium, id: 'x', places: { used: 5, total: 10 } }]),
+  )
+  expect(merged?.reading).toEqual({
+    ok: true,
+    value: [{ ...premium, places }],
+    warnings: [{ kind: 'sources-disagree', subscription: 'a', fields: ['used'] }],
+  })
 })
 
 test('days one apart are one day in two zones', () => {
-  expect(mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-14' }]))?.reading).toMatchObject({ value: [{ expiresOn: '2027-01-15' }], warnings: [] })
-  expect(mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-10' }]))?.reading).toMatchObject({ warnings: [{ fields: ['expiresOn'] }] })
+  expect(
+    mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-14' }]))?.reading,
+  ).toMatchObject({ value: [{ expiresOn: '2027-01-15' }], warnings: [] })
+  expect(
+    mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-10' }]))?.reading,
+  ).toMatchObject({ warnings: [{ fields: ['expiresOn'] }] })
 })
 
 test('two of one product are never paired by guess', () => {
   const twice = [premium, { ...premium, id: 'c', places: { used: 1, total: 1 } }]
-  expect(mergeReadings(read(0, twice), read(999_999, [{ ...premium, places: { used: 9, total: 10 } }]))?.reading).toMatchObject({ value: twice, warnings: [] })
+  expect(
+    mergeReadings(read(0, twice), read(999_999, [{ ...premium, places: { used: 9, total: 10 } }]))
+      ?.reading,
+  ).toMatchObject({ value: twice, warnings: [] })
 })
 
 test('a product that only the page shows is told, not added', () => {
-  expect(mergeReadings(read(0, [premium]), read(1, [plus]))?.reading).toMatchObject({ value: [premium], warnings: [{ kind: 'sources-disagree', fields: ['product'] }] })
+  expect(mergeReadings(read(0, [premium]), read(1, [plus]))?.reading).toMatchObject({
+    value: [premium],
+    warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
+  })
 })

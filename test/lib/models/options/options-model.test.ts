@@ -7,7 +7,16 @@ import { speak } from '../../../fixtures/speak.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 
 const now = new Date(2026, 10, 22, 12)
-const settings: Settings = { automaticReading: true, intervalHours: 12, reminders: false, reminderDays: 14, thisDevice: null, region: null, theme: 'system', banner: true }
+const settings: Settings = {
+  automaticReading: true,
+  intervalHours: 12,
+  reminders: false,
+  reminderDays: 14,
+  thisDevice: null,
+  region: null,
+  theme: 'system',
+  banner: true,
+}
 const read = statesAt(now).find(({ name }) => name === 'read')!.local.state as StoredState
 
 function port(part: Partial<OptionsPort> = {}) {
@@ -49,9 +58,15 @@ test('a change is kept, shown at once and said', async () => {
 
 test('a change that cannot be stored is taken back and said', async () => {
   const { port: made } = port()
-  const model = await ready({ ...made, settings: { ...made.settings, save: () => Promise.reject(new Error('full')) } })
+  const model = await ready({
+    ...made,
+    settings: { ...made.settings, save: () => Promise.reject(new Error('full')) },
+  })
   await model.change({ theme: 'dark' })
-  expect([model.inForce.value?.settings.theme, model.notice.value]).toEqual(['system', 'This could not be saved. Please try again.'])
+  expect([model.inForce.value?.settings.theme, model.notice.value]).toEqual([
+    'system',
+    'This could not be saved. Please try again.',
+  ])
 })
 
 test('reminders go on once the browser allows them', async () => {
@@ -64,12 +79,20 @@ test('reminders stay off where the browser says no, and that is said', async () 
   const { port: made, kept } = port({ notifications: refusing })
   const model = await ready(made)
   await model.remind(true)
-  expect([kept.reminders, model.reminderNotice.value]).toEqual([false, 'Your browser does not allow notifications for this extension, so reminders stay off.'])
+  expect([kept.reminders, model.reminderNotice.value]).toEqual([
+    false,
+    'Your browser does not allow notifications for this extension, so reminders stay off.',
+  ])
 })
 
 test('the browser is asked in the turn of the click', async () => {
   let asked = false
-  const { port: made } = port({ notifications: { granted: () => Promise.resolve(false), ask: () => Promise.resolve((asked = true)) } })
+  const { port: made } = port({
+    notifications: {
+      granted: () => Promise.resolve(false),
+      ask: () => Promise.resolve((asked = true)),
+    },
+  })
   void (await ready(made)).remind(true)
   expect(asked).toBe(true)
 })
@@ -86,22 +109,33 @@ test('each export hands over one file and names it', async () => {
   const model = await ready(made)
   model.exportTable()
   model.exportData()
-  expect(model.exported.value).toBe('my-kaspersky-subscriptions-2026-11-22.json is ready in your downloads.')
+  expect(model.exported.value).toBe(
+    'my-kaspersky-subscriptions-2026-11-22.json is ready in your downloads.',
+  )
   model.exportCalendar()
   expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'json', 'ics'])
 })
 
 test('before anything was read there is no file', async () => {
-  const { port: made, files } = port({ state: { read: () => Promise.resolve(null), watch: () => () => undefined } })
+  const { port: made, files } = port({
+    state: { read: () => Promise.resolve(null), watch: () => () => undefined },
+  })
   const model = await ready(made)
   model.exportTable()
-  expect([files, model.exported.value]).toEqual([[], 'Nothing has been read yet, so there is nothing to save.'])
+  expect([files, model.exported.value]).toEqual([
+    [],
+    'Nothing has been read yet, so there is nothing to save.',
+  ])
 })
 
 test.each([
   { name: 'nothing left', forget: () => Promise.resolve({ left: false }), expected: 'done' },
   { name: 'something left', forget: () => Promise.resolve({ left: true }), expected: 'failed' },
-  { name: 'no worker to ask', forget: () => Promise.reject(new Error('no worker')), expected: 'failed' },
+  {
+    name: 'no worker to ask',
+    forget: () => Promise.reject(new Error('no worker')),
+    expected: 'failed',
+  },
 ])('forgetting ends honestly: $name', async ({ forget, expected }) => {
   const model = await ready(port({ forget }).port)
   model.askForget()
@@ -111,6 +145,9 @@ test.each([
 
 test('settings that cannot be read are said to be so', async () => {
   const { port: made } = port()
-  const model = createOptionsModel({ ...made, settings: { ...made.settings, read: () => Promise.reject(new Error('storage')) } })
+  const model = createOptionsModel({
+    ...made,
+    settings: { ...made.settings, read: () => Promise.reject(new Error('storage')) },
+  })
   await vi.waitFor(() => expect(model.inForce.value).toBe(null))
 })

@@ -10,9 +10,24 @@ import type { FakePorts } from '../../../fixtures/popup-ports.ts'
 import { statesAt } from '../../../fixtures/states.ts'
 
 const now = new Date(2026, 10, 22, 12)
-const storedOf = (name: string) => statesAt(now).find((seed) => seed.name === name)!.local[stateKey] as StoredState
-const kept = (part: Partial<Kept> = {}): Kept => ({ stored: storedOf('read'), settings: defaultSettings, maskedNames: {}, storageFull: false, outdatedTab: null, ...part })
-const start = (part: Partial<PopupStart> = {}): PopupStart => ({ kept: kept(), access: true, online: true, place: { view: 'home' }, search: '', ...part })
+const storedOf = (name: string) =>
+  statesAt(now).find((seed) => seed.name === name)!.local[stateKey] as StoredState
+const kept = (part: Partial<Kept> = {}): Kept => ({
+  stored: storedOf('read'),
+  settings: defaultSettings,
+  maskedNames: {},
+  storageFull: false,
+  outdatedTab: null,
+  ...part,
+})
+const start = (part: Partial<PopupStart> = {}): PopupStart => ({
+  kept: kept(),
+  access: true,
+  online: true,
+  place: { view: 'home' },
+  search: '',
+  ...part,
+})
 
 let ports: FakePorts
 beforeEach(() => {
@@ -49,7 +64,11 @@ test('a reading that failed says why, and the list stays', async () => {
   const model = open()
   ports.replies.refresh = { ok: false, failure: { kind: 'signed-out' } }
   await model.refresh()
-  expect([state(model), model.home.value.subscriptions?.length, model.justRead.value]).toEqual(['signed-out', 7, false])
+  expect([state(model), model.home.value.subscriptions?.length, model.justRead.value]).toEqual([
+    'signed-out',
+    7,
+    false,
+  ])
 })
 
 test('a failure is over when something newer was read, in whatever way', async () => {
@@ -91,14 +110,45 @@ test('what the worker stores shows at once', () => {
 test.each<{ what: string; broken: (good: StoredState) => unknown }>([
   { what: 'no accounts', broken: ({ accounts: _gone, ...rest }) => rest },
   { what: 'no manners', broken: ({ manners: _gone, ...rest }) => rest },
-  { what: 'a reading without its list', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: 0, warnings: [] } } } }) },
-  { what: 'nulls for subscriptions', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: now.getTime(), warnings: [], subscriptions: [null] } } } }) },
-  { what: 'nulls for warnings', broken: (good) => ({ ...good, accounts: { 'made-up-account': { reading: { readAt: now.getTime(), warnings: [null], subscriptions: [] } } } }) },
+  {
+    what: 'a reading without its list',
+    broken: (good) => ({
+      ...good,
+      accounts: { 'made-up-account': { reading: { readAt: 0, warnings: [] } } },
+    }),
+  },
+  {
+    what: 'nulls for subscriptions',
+    broken: (good) => ({
+      ...good,
+      accounts: {
+        'made-up-account': {
+          reading: { readAt: now.getTime(), warnings: [], subscriptions: [null] },
+        },
+      },
+    }),
+  },
+  {
+    what: 'nulls for warnings',
+    broken: (good) => ({
+      ...good,
+      accounts: {
+        'made-up-account': {
+          reading: { readAt: now.getTime(), warnings: [null], subscriptions: [] },
+        },
+      },
+    }),
+  },
 ])('a broken item that comes while the popup is open is as none: $what', ({ broken }) => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue()
   const model = open()
   ports.change({ stored: broken(storedOf('read')) as StoredState })
-  expect([state(model), model.home.value.subscriptions, model.reading.value, model.doubtful.value.size]).toEqual(['first-run', null, false, 0])
+  expect([
+    state(model),
+    model.home.value.subscriptions,
+    model.reading.value,
+    model.doubtful.value.size,
+  ]).toEqual(['first-run', null, false, 0])
   expect(warned).toHaveBeenCalledOnce()
   warned.mockRestore()
   ports.change({ stored: storedOf('read') })
@@ -153,7 +203,10 @@ test('access and network that come and go are followed', () => {
 })
 
 test('back: from a view to the home, then out of the search, then it is the browser’s', () => {
-  const model = open({ place: { view: 'downloads', subscription: 's1', application: null, platform: null }, search: 'safe' })
+  const model = open({
+    place: { view: 'downloads', subscription: 's1', application: null, platform: null },
+    search: 'safe',
+  })
   expect([model.back(), model.place.value.view, model.search.value]).toEqual([true, 'home', 'safe'])
   expect([model.back(), model.search.value]).toEqual([true, ''])
   expect(model.back()).toBe(false)
@@ -162,21 +215,35 @@ test('back: from a view to the home, then out of the search, then it is the brow
 test('where one is, is remembered with its time', () => {
   const model = open()
   model.go({ view: 'downloads', subscription: 's1', application: null, platform: 'ios' })
-  expect(ports.remembered.at(-1)).toEqual({ place: model.place.value, search: '', at: now.getTime() })
+  expect(ports.remembered.at(-1)).toEqual({
+    place: model.place.value,
+    search: '',
+    at: now.getTime(),
+  })
 })
 
 test("the user's own word on the device goes before the worker's", async () => {
   const model = open({ kept: kept({ stored: storedOf('unsure-device') }) })
   expect(model.device.value.certainty).toBe('unsure')
   await model.chooseDevice('ipados')
-  expect([model.device.value.platform, model.device.value.certainty, ports.savedDevice]).toEqual(['ipados', 'sure', 'ipados'])
+  expect([model.device.value.platform, model.device.value.certainty, ports.savedDevice]).toEqual([
+    'ipados',
+    'sure',
+    'ipados',
+  ])
 })
 
 test('show me where names the subscription that is open, and falls back to the portal itself', async () => {
-  const model = open({ place: { view: 'downloads', subscription: 's1', application: null, platform: null } })
+  const model = open({
+    place: { view: 'downloads', subscription: 's1', application: null, platform: null },
+  })
   ports.replies['show-where'] = { shown: true }
   await model.showWhere('Kaspersky', 'windows')
-  expect([ports.payloads.at(-1), ports.opened, ports.closed]).toEqual([{ subscription: 's1', application: 'Kaspersky', platform: 'windows' }, [], 1])
+  expect([ports.payloads.at(-1), ports.opened, ports.closed]).toEqual([
+    { subscription: 's1', application: 'Kaspersky', platform: 'windows' },
+    [],
+    1,
+  ])
   ports.replies['show-where'] = { shown: false }
   await model.showWhere('Kaspersky', 'windows')
   expect(ports.opened).toEqual(['https://my.kaspersky.com/MyLicenses'])
@@ -193,11 +260,15 @@ test.each([
   { name: 'stays open under its new id', twice: false, expected: 'new-0' },
   { name: 'is not guessed where its product stands twice', twice: true, expected: 's1' },
 ])('a subscription that is open while the list is read anew $name', ({ twice, expected }) => {
-  const model = open({ place: { view: 'downloads', subscription: 's1', application: null, platform: null } })
+  const model = open({
+    place: { view: 'downloads', subscription: 's1', application: null, platform: null },
+  })
   const newer = structuredClone(storedOf('read'))
   const reading = newer.accounts['made-up-account']!.reading!
   const s1 = reading.subscriptions.find(({ id }) => id === 's1')!
-  reading.subscriptions = [s1, ...reading.subscriptions.filter(({ id }) => id !== 's1')].map((entry, index) => ({ ...entry, id: `new-${index}` }))
+  reading.subscriptions = [s1, ...reading.subscriptions.filter(({ id }) => id !== 's1')].map(
+    (entry, index) => ({ ...entry, id: `new-${index}` }),
+  )
   if (twice) reading.subscriptions.push({ ...s1, id: 'new-again' })
   ports.change({ stored: newer })
   expect(model.place.value).toMatchObject({ view: 'downloads', subscription: expected })

@@ -3,8 +3,15 @@ import { createWelcomeModel } from '../../../../lib/models/welcome/welcome-model
 
 const open = (granted: boolean, answer: () => Promise<boolean>) => {
   let tell: (granted: boolean) => void = () => undefined
-  const access = { granted: () => Promise.resolve(granted), ask: answer, watch: (changed: typeof tell) => void (tell = changed) }
-  return { model: createWelcomeModel({ browser: 'firefox', access, openSettings: () => undefined }), tell: (now: boolean) => tell(now) }
+  const access = {
+    granted: () => Promise.resolve(granted),
+    ask: answer,
+    watch: (changed: typeof tell) => void (tell = changed),
+  }
+  return {
+    model: createWelcomeModel({ browser: 'firefox', access, openSettings: () => undefined }),
+    tell: (now: boolean) => tell(now),
+  }
 }
 const never = () => Promise.reject(new Error('not asked'))
 
@@ -17,7 +24,11 @@ test('before the browser has answered, nothing is claimed', async () => {
 test.each([
   { name: 'yes', answer: () => Promise.resolve(true), expected: { access: true, refused: false } },
   { name: 'no', answer: () => Promise.resolve(false), expected: { access: false, refused: true } },
-  { name: 'a browser that will not ask', answer: () => Promise.reject(new Error('no gesture')), expected: { access: false, refused: true } },
+  {
+    name: 'a browser that will not ask',
+    answer: () => Promise.reject(new Error('no gesture')),
+    expected: { access: false, refused: true },
+  },
 ])('asked: $name', async ({ answer, expected }) => {
   const { model } = open(false, answer)
   await model.ask()

@@ -4,14 +4,22 @@ import { expect, test } from 'vitest'
 import { labels } from '../../../../lib/portal/dom/labels.ts'
 
 /** A copy of every label that public material has, by language (November 2026). Keys with `_` tell where they come from. */
-const known = JSON.parse(readFileSync(join(import.meta.dirname, 'known-labels.json'), 'utf8')) as Record<string, Record<string, string>>
+const known = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'known-labels.json'), 'utf8'),
+) as Record<string, Record<string, string>>
 const languages = Object.keys(known).filter((key) => !key.startsWith('_'))
 
 /** Earlier wordings of a label stand beside today's. */
-const keysOf: Record<string, string[]> = { subscriptions: ['subscriptions', 'subscriptionsOld'], devices: ['devices', 'devicesOld'], downloads: ['downloads', 'downloadsOld'] }
+const keysOf: Record<string, string[]> = {
+  subscriptions: ['subscriptions', 'subscriptionsOld'],
+  devices: ['devices', 'devicesOld'],
+  downloads: ['downloads', 'downloadsOld'],
+}
 
 test.each(Object.entries(labels))('"%s" has exactly the known wordings', (label, wordings) => {
   const keys = keysOf[label] ?? [label]
-  const expected = new Set(languages.flatMap((language) => keys.flatMap((key) => known[language]?.[key] ?? [])))
+  const expected = new Set(
+    languages.flatMap((language) => keys.flatMap((key) => known[language]?.[key] ?? [])),
+  )
   expect(new Set(wordings)).toEqual(expected)
 })

@@ -8,7 +8,10 @@ const anyone: Wanted = { product: null, application: null }
 
 /** Builds a page from a drawing and finds a spot on it: the text of what was found, or null. */
 function find(body: string, spot: Spot, wanted: Partial<Wanted> = {}): string | null {
-  const page = new DOMParser().parseFromString(`<!doctype html><html><body>${body}</body></html>`, 'text/html')
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html><body>${body}</body></html>`,
+    'text/html',
+  )
   return locate(page, spot, { ...anyone, ...wanted })?.id ?? null
 }
 
@@ -18,29 +21,108 @@ const rows = `<div role="dialog">
   <div><b>Kaspersky</b> <i>Premium</i> <button id="plan">Download</button></div></div>`
 
 describe('a place is found with certainty or not at all', () => {
-  test.each<{ name: string; body: string; spot: Spot; wanted?: Partial<Wanted>; expected: string | null }>([
-    { name: 'the hook for the other downloads', spot: 'other-downloads', body: '<div role="dialog"><button id="a" data-at-selector="otherDownloads">Kenar</button></div>', expected: 'a' },
-    { name: 'host and button with the same hook are one', spot: 'other-downloads', body: '<div role="dialog"><kl-button atselector="otherDownloads"><button id="a" data-at-selector="otherDownloads">Kenar</button></kl-button></div>', expected: 'a' },
-    { name: 'by its label, where that is known', spot: 'other-downloads', body: '<div role="dialog"><button id="a">Autres téléchargements</button></div>', expected: 'a' },
-    { name: 'a label that only contains it', spot: 'other-downloads', body: '<div role="dialog"><button id="a">Autres téléchargements et plus</button></div>', expected: null },
-    { name: 'two that could be it', spot: 'other-downloads', body: '<div role="dialog"><button id="a" data-at-selector="otherDownloads"></button><button id="b" data-at-selector="otherDownloads"></button></div>', expected: null },
-    { name: 'the Download of the app asked for', spot: 'download', body: rows, wanted: { application: 'Kaspersky' }, expected: 'main' },
-    { name: 'another app in the same window', spot: 'download', body: rows, wanted: { application: 'Kaspersky VPN Secure Connection' }, expected: 'vpn' },
+  test.each<{
+    name: string
+    body: string
+    spot: Spot
+    wanted?: Partial<Wanted>
+    expected: string | null
+  }>([
+    {
+      name: 'the hook for the other downloads',
+      spot: 'other-downloads',
+      body: '<div role="dialog"><button id="a" data-at-selector="otherDownloads">Kenar</button></div>',
+      expected: 'a',
+    },
+    {
+      name: 'host and button with the same hook are one',
+      spot: 'other-downloads',
+      body: '<div role="dialog"><kl-button atselector="otherDownloads"><button id="a" data-at-selector="otherDownloads">Kenar</button></kl-button></div>',
+      expected: 'a',
+    },
+    {
+      name: 'by its label, where that is known',
+      spot: 'other-downloads',
+      body: '<div role="dialog"><button id="a">Autres téléchargements</button></div>',
+      expected: 'a',
+    },
+    {
+      name: 'a label that only contains it',
+      spot: 'other-downloads',
+      body: '<div role="dialog"><button id="a">Autres téléchargements et plus</button></div>',
+      expected: null,
+    },
+    {
+      name: 'two that could be it',
+      spot: 'other-downloads',
+      body: '<div role="dialog"><button id="a" data-at-selector="otherDownloads"></button><button id="b" data-at-selector="otherDownloads"></button></div>',
+      expected: null,
+    },
+    {
+      name: 'the Download of the app asked for',
+      spot: 'download',
+      body: rows,
+      wanted: { application: 'Kaspersky' },
+      expected: 'main',
+    },
+    {
+      name: 'another app in the same window',
+      spot: 'download',
+      body: rows,
+      wanted: { application: 'Kaspersky VPN Secure Connection' },
+      expected: 'vpn',
+    },
     { name: 'several, and nobody says which', spot: 'download', body: rows, expected: null },
-    { name: 'the store link', spot: 'app-store', body: '<div role="dialog"><a id="a" href="https://apps.apple.com/us/app/x/id1089969624">Kenar</a></div>', expected: 'a' },
-    { name: 'a store look-alike', spot: 'app-store', body: '<div role="dialog"><a id="a" href="https://apps.apple.com.example/app/id1089969624">Kenar</a></div>', expected: null },
-    { name: 'the one subscription of that name', spot: 'subscription', body: '<ul><li><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Premium</a></li></ul>', wanted: { product: 'Kaspersky Premium' }, expected: 'b' },
-    { name: 'two subscriptions of one name', spot: 'subscription', body: '<ul><li><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Plus</a></li></ul>', wanted: { product: 'Kaspersky Plus' }, expected: null },
-    { name: 'a hidden twin is not another one', spot: 'subscription', body: '<ul><li hidden><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Plus</a></li></ul>', wanted: { product: 'Kaspersky Plus' }, expected: 'b' },
+    {
+      name: 'the store link',
+      spot: 'app-store',
+      body: '<div role="dialog"><a id="a" href="https://apps.apple.com/us/app/x/id1089969624">Kenar</a></div>',
+      expected: 'a',
+    },
+    {
+      name: 'a store look-alike',
+      spot: 'app-store',
+      body: '<div role="dialog"><a id="a" href="https://apps.apple.com.example/app/id1089969624">Kenar</a></div>',
+      expected: null,
+    },
+    {
+      name: 'the one subscription of that name',
+      spot: 'subscription',
+      body: '<ul><li><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Premium</a></li></ul>',
+      wanted: { product: 'Kaspersky Premium' },
+      expected: 'b',
+    },
+    {
+      name: 'two subscriptions of one name',
+      spot: 'subscription',
+      body: '<ul><li><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Plus</a></li></ul>',
+      wanted: { product: 'Kaspersky Plus' },
+      expected: null,
+    },
+    {
+      name: 'a hidden twin is not another one',
+      spot: 'subscription',
+      body: '<ul><li hidden><a id="a" href="#1">Kaspersky Plus</a></li><li><a id="b" href="#2">Kaspersky Plus</a></li></ul>',
+      wanted: { product: 'Kaspersky Plus' },
+      expected: 'b',
+    },
   ])('$name', ({ body, spot, wanted, expected }) => expect(find(body, spot, wanted)).toBe(expected))
 })
 
 describe('the menu', () => {
-  beforeEach(() => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://my.kaspersky.com/MyDevices'))
+  beforeEach(() =>
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+      'https://my.kaspersky.com/MyDevices',
+    ),
+  )
 
   test.each([
     { name: 'the route in the menu', href: '/MyLicenses', expected: 'a' },
-    { name: 'a mailed link, which starts a download', href: '/MyLicenses?startDownload=https://x', expected: null },
+    {
+      name: 'a mailed link, which starts a download',
+      href: '/MyLicenses?startDownload=https://x',
+      expected: null,
+    },
     { name: 'another host', href: 'https://example.com/MyLicenses', expected: null },
   ])('$name', ({ href, expected }) => {
     const nav = document.createElement('nav')
@@ -63,13 +145,31 @@ test.each<[Spot, string, string | null]>([
   ['app-store', 'en-US', null],
   ['download', 'ja-JP', null],
   ['download', '', null],
-])('the portal\'s word for %s in %s', (spot, language, expected) => expect(portalLabel(spot, language)).toBe(expected))
+])("the portal's word for %s in %s", (spot, language, expected) =>
+  expect(portalLabel(spot, language)).toBe(expected),
+)
 
-const keys = { subscriptions: 'subscriptions', download: 'download', 'other-downloads': 'otherDownloads', 'app-store': 'downloadOnAppStore' } as const
+const keys = {
+  subscriptions: 'subscriptions',
+  download: 'download',
+  'other-downloads': 'otherDownloads',
+  'app-store': 'downloadOnAppStore',
+} as const
 
-test.each(Object.entries(keys))('%s: in every language the public word of today, or none', (spot, key) => {
-  const { _old: old, ...known } = knownLabels as unknown as Record<string, Record<string, string>> & { _old: string[] }
-  const languages = Object.keys(known).filter((language) => !language.startsWith('_'))
-  const said = languages.map((language) => [language, portalLabel(spot as Spot, language)])
-  expect(said).toEqual(languages.map((language) => [language, old.includes(`${language}.${key}`) ? null : (known[language]?.[key] ?? null)]))
-})
+test.each(Object.entries(keys))(
+  '%s: in every language the public word of today, or none',
+  (spot, key) => {
+    const { _old: old, ...known } = knownLabels as unknown as Record<
+      string,
+      Record<string, string>
+    > & { _old: string[] }
+    const languages = Object.keys(known).filter((language) => !language.startsWith('_'))
+    const said = languages.map((language) => [language, portalLabel(spot as Spot, language)])
+    expect(said).toEqual(
+      languages.map((language) => [
+        language,
+        old.includes(`${language}.${key}`) ? null : (known[language]?.[key] ?? null),
+      ]),
+    )
+  },
+)

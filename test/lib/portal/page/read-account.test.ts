@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { maskMail, readAccount } from '../../../../lib/portal/page/read-account.ts'
 import { pageText, parse } from '../pages.ts'
 
-const signedIn = (id: string, mail: string) => parse(`<script>{"myKasperskyId":"${id}"}</script><button data-at-selector="accountMenuTrigger">${mail}</button>`)
+const signedIn = (id: string, mail: string) =>
+  parse(
+    `<script>{"myKasperskyId":"${id}"}</script><button data-at-selector="accountMenuTrigger">${mail}</button>`,
+  )
 
 test('an account is a salted hash and a masked address, and nothing more', async () => {
   const account = await readAccount(signedIn('ID-4711', 'alex.secret@mail.example.com'), 'salt')
@@ -11,7 +14,8 @@ test('an account is a salted hash and a masked address, and nothing more', async
 })
 
 test('the same account has one key for one salt, another for another', async () => {
-  const key = async (id: string, mail: string, salt: string) => (await readAccount(signedIn(id, mail), salt))?.key
+  const key = async (id: string, mail: string, salt: string) =>
+    (await readAccount(signedIn(id, mail), salt))?.key
   expect(await key('A', 'a@b.de', 's')).toBe(await key('A', 'new@c.org', 's'))
   expect(await key('A', 'a@b.de', 's')).not.toBe(await key('B', 'a@b.de', 's'))
   expect(await key('A', 'a@b.de', 's')).not.toBe(await key('A', 'a@b.de', 't'))
@@ -23,4 +27,8 @@ test('a page that names nobody has no account, nor is there one without a salt',
   expect(await readAccount(signedIn('A', 'a@b.de'), '')).toBeNull()
 })
 
-test.each([['alex@example.com', 'a…@e….com'], ['山田@例え.jp', '山…@例….jp'], ['a@b', 'a…@b….b']])('%s is masked as %s', (mail, masked) => expect(maskMail(mail)).toBe(masked))
+test.each([
+  ['alex@example.com', 'a…@e….com'],
+  ['山田@例え.jp', '山…@例….jp'],
+  ['a@b', 'a…@b….b'],
+])('%s is masked as %s', (mail, masked) => expect(maskMail(mail)).toBe(masked))

@@ -10,7 +10,11 @@ function dialogSaying(...lines: string[]) {
   const { document } = window
   const dialog = document.createElement('div')
   dialog.setAttribute('role', 'dialog')
-  for (const [tag, text] of [['h2', 'Kaspersky'], ...lines.map((line) => ['p', line]), ['button', 'Download']]) {
+  for (const [tag, text] of [
+    ['h2', 'Kaspersky'],
+    ...lines.map((line) => ['p', line]),
+    ['button', 'Download'],
+  ]) {
     const element = document.createElement(tag!)
     element.textContent = text!
     dialog.append(element)
@@ -23,7 +27,11 @@ function dialogSaying(...lines: string[]) {
 test.each([
   { name: 'one system', lines: ['Mac'], offered: 'macos' },
   { name: 'a file alone', lines: ['Kaspersky.dmg'], offered: 'macos' },
-  { name: 'a file among the systems the application is made for', lines: ['Mac · Kaspersky.dmg', 'Foruna Windows, Mac, Android, iOS'], offered: 'macos' },
+  {
+    name: 'a file among the systems the application is made for',
+    lines: ['Mac · Kaspersky.dmg', 'Foruna Windows, Mac, Android, iOS'],
+    offered: 'macos',
+  },
 ])('$name says what is handed out', ({ lines, offered }) => {
   expect(dialogSaying(...lines)).toEqual({ kind: 'download-dialog', offered })
 })
@@ -41,53 +49,105 @@ test.each([
 function dialogs(...drawn: string[]) {
   const window = new Window({ url })
   window.document.write(`<!doctype html><html lang="en-US"><body>${drawn.join('')}</body></html>`)
-  const { kind, application, offered, missing } = readPage(window.document as unknown as Document, new URL(url))
+  const { kind, application, offered, missing } = readPage(
+    window.document as unknown as Document,
+    new URL(url),
+  )
   return { kind, application, offered, missing }
 }
-const dialog = (inside: string, style = '') => `<div style="${style}"><div role="dialog">${inside}</div></div>`
-const offer = (system: string, name = 'Kaspersky') => `<h2>${name}</h2><p>${system}</p><button>Download</button><button data-at-selector="otherDownloads">x</button>`
+const dialog = (inside: string, style = '') =>
+  `<div style="${style}"><div role="dialog">${inside}</div></div>`
+const offer = (system: string, name = 'Kaspersky') =>
+  `<h2>${name}</h2><p>${system}</p><button>Download</button><button data-at-selector="otherDownloads">x</button>`
 const mac = { kind: 'download-dialog', application: 'Kaspersky', offered: 'macos', missing: [] }
 const unclear = { kind: 'unknown', application: null, offered: null, missing: ['dialog'] }
 
 test.each([
   { name: 'of another system', under: offer('Windows') },
   { name: 'of another application', under: offer('Mac', 'Password Manager') },
-])('two dialogs that show at once, one $name, are not told apart', ({ under }) => expect(dialogs(dialog(under), dialog(offer('Mac')))).toEqual(unclear))
+])('two dialogs that show at once, one $name, are not told apart', ({ under }) =>
+  expect(dialogs(dialog(under), dialog(offer('Mac')))).toEqual(unclear),
+)
 
 test('a dialog that was left behind at opacity 0 is none', () => {
   expect(dialogs(dialog(offer('Mac')), dialog(offer('Windows'), 'opacity: 0'))).toEqual(mac)
-  expect(dialogs('<h1>Subscriptions</h1>', dialog(offer('Windows'), 'opacity: 0'))).toMatchObject({ kind: 'subscriptions', offered: null })
+  expect(dialogs('<h1>Subscriptions</h1>', dialog(offer('Windows'), 'opacity: 0'))).toMatchObject({
+    kind: 'subscriptions',
+    offered: null,
+  })
 })
 
 test('one dialog over another of the same application is read as what lies on top', () => {
-  expect(dialogs(dialog(offer('Mac')), dialog('<h2>Kaspersky</h2><div class="kl-other-downloads"></div>'))).toMatchObject({ kind: 'other-downloads', application: 'Kaspersky' })
-  expect(dialogs(dialog('<h2>Kaspersky Plus</h2><button>Manage subscription</button>'), dialog(offer('Mac')))).toEqual(mac)
+  expect(
+    dialogs(
+      dialog(offer('Mac')),
+      dialog('<h2>Kaspersky</h2><div class="kl-other-downloads"></div>'),
+    ),
+  ).toMatchObject({ kind: 'other-downloads', application: 'Kaspersky' })
+  expect(
+    dialogs(
+      dialog('<h2>Kaspersky Plus</h2><button>Manage subscription</button>'),
+      dialog(offer('Mac')),
+    ),
+  ).toEqual(mac)
 })
 
-test('without any title a line that is one product\'s name is the application; with a title that is none, nothing is', () => {
-  expect(dialogs(dialog('<div>Safe Kids</div><p>Mac</p><button>Download</button>')).application).toBe('Safe Kids')
-  expect(dialogs(dialog('<div>Safe Kids</div><div>Password Manager</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>')).application).toBeNull()
-  expect(dialogs(dialog('<h2>Kaspersky Nova</h2><div>Safe Kids</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>')).application).toBeNull()
+test("without any title a line that is one product's name is the application; with a title that is none, nothing is", () => {
+  expect(
+    dialogs(dialog('<div>Safe Kids</div><p>Mac</p><button>Download</button>')).application,
+  ).toBe('Safe Kids')
+  expect(
+    dialogs(
+      dialog(
+        '<div>Safe Kids</div><div>Password Manager</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>',
+      ),
+    ).application,
+  ).toBeNull()
+  expect(
+    dialogs(
+      dialog(
+        '<h2>Kaspersky Nova</h2><div>Safe Kids</div><p>Mac</p><button data-at-selector="otherDownloads">x</button>',
+      ),
+    ).application,
+  ).toBeNull()
 })
 
 test('a line that runs on from the name into something else is no name', () => {
-  expect(dialogs('<div role="dialog">Safe Kids<b> Perwil</b><p>Mac</p><button data-at-selector="otherDownloads">x</button></div>').application).toBeNull()
+  expect(
+    dialogs(
+      '<div role="dialog">Safe Kids<b> Perwil</b><p>Mac</p><button data-at-selector="otherDownloads">x</button></div>',
+    ).application,
+  ).toBeNull()
 })
 
 test('a route to the orders says nothing of a dialog while nobody is signed in', () => {
   const kindOf = (id: string) => {
     const { document } = new Window({ url })
-    document.write(`<script type="application/json">{"myKasperskyId":"${id}"}</script>${dialog('x')}`)
-    return readPage(document as unknown as Document, new URL('https://my.kaspersky.com/MyDownloads#(modal:myaccount/orderHistory)')).kind
+    document.write(
+      `<script type="application/json">{"myKasperskyId":"${id}"}</script>${dialog('x')}`,
+    )
+    return readPage(
+      document as unknown as Document,
+      new URL('https://my.kaspersky.com/MyDownloads#(modal:myaccount/orderHistory)'),
+    ).kind
   }
   expect(['FAKE', ''].map(kindOf)).toEqual(['other', 'unknown'])
 })
 
 test.each([
   { name: 'nothing to press', inside: '<p>Windows</p><button>×</button>' },
-  { name: 'only the way to other downloads', inside: '<p>Windows</p><kl-button atselector="otherDownloads"><button>More</button></kl-button>' },
+  {
+    name: 'only the way to other downloads',
+    inside:
+      '<p>Windows</p><kl-button atselector="otherDownloads"><button>More</button></kl-button>',
+  },
   { name: 'a sentence', inside: '<p>It is not made for Windows.</p><button>OK</button>' },
-  { name: 'a sentence in Japanese', inside: '<p>Windows では使用できません。</p><button>OK</button>' },
+  {
+    name: 'a sentence in Japanese',
+    inside: '<p>Windows では使用できません。</p><button>OK</button>',
+  },
 ])('$name: no system is offered, though one is named', ({ inside }) => {
-  expect(dialogs(dialog(`<h2>Safe Kids</h2>${inside}<i data-at-selector="downloadDialog"></i>`))).toMatchObject({ kind: 'download-dialog', application: 'Safe Kids', offered: null })
+  expect(
+    dialogs(dialog(`<h2>Safe Kids</h2>${inside}<i data-at-selector="downloadDialog"></i>`)),
+  ).toMatchObject({ kind: 'download-dialog', application: 'Safe Kids', offered: null })
 })

@@ -8,8 +8,22 @@ import { parse } from '../pages.ts'
 
 const answer = {
   usages: [
-    { licenseId: 'FAKE-0815', activationCode: 'FAKE0-FAKE0-FAKE0-FAKE0', isActivated: true, expirationDate: '2027-01-15T00:00:00Z', used: 12, owner: { mail: 'me@home.example' } },
-    { licenseId: 'FAKE-4711', activationCode: null, isActivated: false, expirationDate: '2027-10-13T00:00:00Z', used: 34, owner: { mail: 'us@home.example' } },
+    {
+      licenseId: 'FAKE-0815',
+      activationCode: 'FAKE0-FAKE0-FAKE0-FAKE0',
+      isActivated: true,
+      expirationDate: '2027-01-15T00:00:00Z',
+      used: 12,
+      owner: { mail: 'me@home.example' },
+    },
+    {
+      licenseId: 'FAKE-4711',
+      activationCode: null,
+      isActivated: false,
+      expirationDate: '2027-10-13T00:00:00Z',
+      used: 34,
+      owner: { mail: 'us@home.example' },
+    },
   ],
   byOwner: { Robin: 1, 'robin@home.example': 2, Иван: 3 },
 }
@@ -23,34 +37,60 @@ test('names of fields stay, values become their form, names of people do not sta
   expect(formOf({ ServiceUsages: [], data_2: 'x' })).toBe('{ServiceUsages: [0 × ], xxxx_1: "x"}')
 })
 
-test('no value leaves any answer, and none ends the comment that the copy keeps it in', { timeout: 30_000 }, () => {
-  const text = fc.tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2 })).map((parts) => parts.join(' '))
-  fc.assert(
-    fc.property(fc.jsonValue(), text, (value, secret) => {
-      const form = formOf({ text: secret, more: [secret, { [`${secret} `]: value }], value })
-      expect(form.replaceAll(/\[\d+ ×/g, '')).not.toMatch(/[2-9]/)
-      expect(form).not.toMatch(/[<>\n]/)
-      expect(form.length).toBeLessThanOrEqual(20_000)
-    }),
-    { numRuns: 500 },
-  )
-  expect(formOf('--><b>')).toBe('"--  x "')
-})
+test(
+  'no value leaves any answer, and none ends the comment that the copy keeps it in',
+  { timeout: 30_000 },
+  () => {
+    const text = fc
+      .tuple(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2 }))
+      .map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(fc.jsonValue(), text, (value, secret) => {
+        const form = formOf({ text: secret, more: [secret, { [`${secret} `]: value }], value })
+        expect(form.replaceAll(/\[\d+ ×/g, '')).not.toMatch(/[2-9]/)
+        expect(form).not.toMatch(/[<>\n]/)
+        expect(form.length).toBeLessThanOrEqual(20_000)
+      }),
+      { numRuns: 500 },
+    )
+    expect(formOf('--><b>')).toBe('"--  x "')
+  },
+)
 
 test.each<[string, string, boolean]>([
   ['the lists have other names', JSON.stringify(answer), true],
-  ['one entry is not understood', '{"productUsages":[{"brandedNameModel":{"value":"A"}},{}],"unusedProductUsages":[]}', true],
-  ['one field has another form', '{"productUsages":[{"brandedNameModel":{"value":"A"},"isExpired":"no"}],"unusedProductUsages":[]}', true],
+  [
+    'one entry is not understood',
+    '{"productUsages":[{"brandedNameModel":{"value":"A"}},{}],"unusedProductUsages":[]}',
+    true,
+  ],
+  [
+    'one field has another form',
+    '{"productUsages":[{"brandedNameModel":{"value":"A"},"isExpired":"no"}],"unusedProductUsages":[]}',
+    true,
+  ],
   ['all is known', '{"productUsages":[],"unusedProductUsages":[]}', false],
   ['there is no JSON', '<p>x</p>', false],
-])('an answer is handed over for its form only where something was not understood: %s', async (_, body, handed) => {
-  const unread: unknown[] = []
-  await fetchUsages('/', async () => new Response(body), () => 0, (value) => unread.push(value))
-  expect(unread).toEqual(handed ? [JSON.parse(body)] : [])
-})
+])(
+  'an answer is handed over for its form only where something was not understood: %s',
+  async (_, body, handed) => {
+    const unread: unknown[] = []
+    await fetchUsages(
+      '/',
+      async () => new Response(body),
+      () => 0,
+      (value) => unread.push(value),
+    )
+    expect(unread).toEqual(handed ? [JSON.parse(body)] : [])
+  },
+)
 
 test('the copy carries the form, and can be taken in with it', () => {
-  const copy = scrub(parse('<h1>x</h1>'), new URL('https://my.kaspersky.com/MyLicenses'), formOf({ ...answer, code: '12345-12345-12345-12345', mail: '12@34.56' }))
+  const copy = scrub(
+    parse('<h1>x</h1>'),
+    new URL('https://my.kaspersky.com/MyLicenses'),
+    formOf({ ...answer, code: '12345-12345-12345-12345', mail: '12@34.56' }),
+  )
   expect(copy).toContain('<!-- Form of the list: {usages: [2 × {licenseId: "xxxx-1111"')
   expect(objection(copy ?? '')).toBeNull()
 })

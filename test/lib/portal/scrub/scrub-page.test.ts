@@ -35,23 +35,44 @@ test('no planted secret survives', () => {
   const field = document.querySelector('input')
   if (field) field.value = 'SECRETTYPED'
   const copy = scrub(document, url) ?? ''
-  expect(copy.replace('<secret-tag>', '').replace('</secret-tag>', '')).not.toMatch(/SECRET|4711|0815|2027|FAKE|Иван|山田|evil|Total/i)
+  expect(copy.replace('<secret-tag>', '').replace('</secret-tag>', '')).not.toMatch(
+    /SECRET|4711|0815|2027|FAKE|Иван|山田|evil|Total/i,
+  )
   expect(copy).toContain('data-at-menu="Downloads"')
-  expect(copy).toContain('<a href="https://apps.apple.com/xx/app/xxxxxxxxxx/id1111111111">App Store</a>')
+  expect(copy).toContain(
+    '<a href="https://apps.apple.com/xx/app/xxxxxxxxxx/id1111111111">App Store</a>',
+  )
   expect(copy).toContain('<a href="https://x.kaspersky.com/')
   expect(copy).toContain('>Download</button>')
 })
 
 test('the cookie banner stays what it is, and covers nothing in the copy either', () => {
-  const copy = scrub(parse('<h1>Subscriptions</h1><div id="CybotCookiebotDialog" role="dialog">Hello</div><p id="Cybot-4711">x</p>'), url) ?? ''
-  expect(copy).toContain('<div id="CybotCookiebotDialog" role="dialog">xxxxx</div><p id="xxxxx-1111">')
-  expect(readPage(parse(copy), new URL('https://my.kaspersky.com/MyLicenses')).kind).toBe('subscriptions')
+  const copy =
+    scrub(
+      parse(
+        '<h1>Subscriptions</h1><div id="CybotCookiebotDialog" role="dialog">Hello</div><p id="Cybot-4711">x</p>',
+      ),
+      url,
+    ) ?? ''
+  expect(copy).toContain(
+    '<div id="CybotCookiebotDialog" role="dialog">xxxxx</div><p id="xxxxx-1111">',
+  )
+  expect(readPage(parse(copy), new URL('https://my.kaspersky.com/MyLicenses')).kind).toBe(
+    'subscriptions',
+  )
 })
 
 test.each([
-  ['/MyLicenses', '/MyLicenses'], ['/', '/'], ['/Protection', '/Protection'], ['/MyAccount/RobinMiller', '/MyAccount/x'], ['/a1/b', '/x'], ['/%D0%98', '/x'],
+  ['/MyLicenses', '/MyLicenses'],
+  ['/', '/'],
+  ['/Protection', '/Protection'],
+  ['/MyAccount/RobinMiller', '/MyAccount/x'],
+  ['/a1/b', '/x'],
+  ['/%D0%98', '/x'],
 ])('of the route %s only the first word is kept: %s', (path, kept) => {
-  expect(scrub(parse('<p>x</p>'), new URL(path, 'https://my.kaspersky.com'))).toContain(`Route: ${kept} -->`)
+  expect(scrub(parse('<p>x</p>'), new URL(path, 'https://my.kaspersky.com'))).toContain(
+    `Route: ${kept} -->`,
+  )
 })
 
 test('a placeholder is as long as what it stands for', () => {
@@ -59,22 +80,36 @@ test('a placeholder is as long as what it stands for', () => {
 })
 
 test('pages that are never read give no copy', () => {
-  for (const [part, address] of [[{ signedIn: false }, '/MyLicenses'], [{}, '/MyAccount/Security'], [{}, '/#/auth/layout/main'], [{}, '/MyLicenses#(modal:two-step/-)']] as const) {
+  for (const [part, address] of [
+    [{ signedIn: false }, '/MyLicenses'],
+    [{}, '/MyAccount/Security'],
+    [{}, '/#/auth/layout/main'],
+    [{}, '/MyLicenses#(modal:two-step/-)'],
+  ] as const) {
     const { html, url: at } = renderPage({ ...part, generation: '2022' }, address)
     expect(scrub(parse(html), new URL(at))).toBeNull()
   }
 })
 
-const scenarios = generations.flatMap((generation) => ['fr-CA'].map((language) => ({ generation, language, seed: 3, clock: '2026-11-22T12:00:00Z' })))
+const scenarios = generations.flatMap((generation) =>
+  ['fr-CA'].map((language) => ({ generation, language, seed: 3, clock: '2026-11-22T12:00:00Z' })),
+)
 
-test.each(scenarios)('$generation $language: the copy says nothing about its user, and is read as the same kind of page', { timeout: 30_000 }, (scenario) => {
-  for (const address of addressesOf(scenario).filter((one) => !one.includes('modal:') || /(?:download|other-downloads)\/premium\/kaspersky/.test(one))) {
-    const { html, url: at, expected } = renderPage(scenario, address)
-    const copy = scrub(parse(html), new URL(at))
-    if (copy === null) continue
-    for (const secret of expected.secrets) expect(copy).not.toContain(secret)
-    const [before, after] = [html, copy].map((text) => readPage(parse(text), new URL(at)))
-    expect(`${address} ${after?.kind}`).toBe(`${address} ${before?.kind}`)
-    expect(after?.session).toBe(before?.session)
-  }
-})
+test.each(scenarios)(
+  '$generation $language: the copy says nothing about its user, and is read as the same kind of page',
+  { timeout: 30_000 },
+  (scenario) => {
+    for (const address of addressesOf(scenario).filter(
+      (one) =>
+        !one.includes('modal:') || /(?:download|other-downloads)\/premium\/kaspersky/.test(one),
+    )) {
+      const { html, url: at, expected } = renderPage(scenario, address)
+      const copy = scrub(parse(html), new URL(at))
+      if (copy === null) continue
+      for (const secret of expected.secrets) expect(copy).not.toContain(secret)
+      const [before, after] = [html, copy].map((text) => readPage(parse(text), new URL(at)))
+      expect(`${address} ${after?.kind}`).toBe(`${address} ${before?.kind}`)
+      expect(after?.session).toBe(before?.session)
+    }
+  },
+)

@@ -9,8 +9,17 @@ let news = true
 
 /** The page's own timers are the test's fake ones, so that seconds pass at once. */
 function watch() {
-  const view = window as unknown as { setTimeout: unknown; clearTimeout: unknown; requestIdleCallback: unknown; hidden?: boolean }
-  Object.assign(view, { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, requestIdleCallback: (run: () => void) => globalThis.setTimeout(run, 20) })
+  const view = window as unknown as {
+    setTimeout: unknown
+    clearTimeout: unknown
+    requestIdleCallback: unknown
+    hidden?: boolean
+  }
+  Object.assign(view, {
+    setTimeout: globalThis.setTimeout,
+    clearTimeout: globalThis.clearTimeout,
+    requestIdleCallback: (run: () => void) => globalThis.setTimeout(run, 20),
+  })
   stop = watchPage(window.document as unknown as Document, async () => {
     reads.push(performance.now())
     return news
@@ -55,7 +64,9 @@ test('a page that redraws all the time is read at most four times in any second'
     add(i % 7 === 0 ? '<div role="dialog">x</div>' : '<p>x</p>')
     await vi.advanceTimersByTimeAsync(25)
   }
-  const most = Math.max(...reads.map((from) => reads.filter((at) => at >= from && at < from + 1000).length))
+  const most = Math.max(
+    ...reads.map((from) => reads.filter((at) => at >= from && at < from + 1000).length),
+  )
   expect(most).toBeLessThanOrEqual(4)
   expect(reads.length).toBeGreaterThan(10)
 })
@@ -84,7 +95,10 @@ test('a dialog that faded is read once more; what moves elsewhere is not', async
   add('<div id="frame"><div role="dialog"><button>x</button></div></div><p>x</p>')
   watch()
   await vi.advanceTimersByTimeAsync(2000)
-  const end = (selector: string, event: string) => window.document.querySelector(selector)!.dispatchEvent(new window.Event(event, { bubbles: true }))
+  const end = (selector: string, event: string) =>
+    window.document
+      .querySelector(selector)!
+      .dispatchEvent(new window.Event(event, { bubbles: true }))
   end('button', 'transitionend')
   end('p', 'animationend')
   await vi.advanceTimersByTimeAsync(500)

@@ -2,7 +2,11 @@ import { Window } from 'happy-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
 import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'
-import { startWatcher, type PageReport, type WatcherParts } from '../../../../lib/portal/watch/watcher.ts'
+import {
+  startWatcher,
+  type PageReport,
+  type WatcherParts,
+} from '../../../../lib/portal/watch/watcher.ts'
 import { pageText } from '../pages.ts'
 
 let window: Window
@@ -18,8 +22,13 @@ function start(html: string, parts: Partial<WatcherParts> = {}) {
     document: window.document as unknown as Document,
     salt: async () => 'salt',
     reader: () => reader,
-    wantReader: vi.fn(async () => { reader = { readPage, fetchUsages: async () => answer } }),
-    pageSeen: async (report) => { list.push(report); return false },
+    wantReader: vi.fn(async () => {
+      reader = { readPage, fetchUsages: async () => answer }
+    }),
+    pageSeen: async (report) => {
+      list.push(report)
+      return false
+    },
     usagesRead: vi.fn(async () => null),
     alive: () => true,
     ...parts,
@@ -30,7 +39,9 @@ function start(html: string, parts: Partial<WatcherParts> = {}) {
 /** Until `count` reports were made, and a little longer, in which no more may come. */
 const reports = async (count: number, list: { length: number } = seen) => {
   await vi.waitFor(() => expect(list.length).toBeGreaterThanOrEqual(count), { timeout: 5000 })
-  await new Promise((resolve) => { setTimeout(resolve, 150) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 150)
+  })
 }
 const change = () => {
   window.document.body.append(window.document.createElement('dialog'))
@@ -53,30 +64,52 @@ test('a readable page is read by the reader and reported once', async () => {
   await reports(1)
   expect(wantReader).toHaveBeenCalledOnce()
   expect(seen).toHaveLength(1)
-  expect(seen[0]).toMatchObject({ kind: 'download-dialog', offered: 'macos', language: 'ru-RU', account: { masked: 'a…@e….com' } })
+  expect(seen[0]).toMatchObject({
+    kind: 'download-dialog',
+    offered: 'macos',
+    language: 'ru-RU',
+    account: { masked: 'a…@e….com' },
+  })
 })
 
-test.each(['sign-in-2022.html', 'two-step-2025.html', 'security.html', 'terms-2025.html'])('to %s the reader is not even brought', async (file) => {
-  const { wantReader } = start(pageText(file))
-  await reports(1)
-  expect(wantReader).not.toHaveBeenCalled()
-  expect(seen).toEqual([expect.objectContaining({ offered: null, application: null, links: [], subscriptions: null })])
-})
+test.each(['sign-in-2022.html', 'two-step-2025.html', 'security.html', 'terms-2025.html'])(
+  'to %s the reader is not even brought',
+  async (file) => {
+    const { wantReader } = start(pageText(file))
+    await reports(1)
+    expect(wantReader).not.toHaveBeenCalled()
+    expect(seen).toEqual([
+      expect.objectContaining({ offered: null, application: null, links: [], subscriptions: null }),
+    ])
+  },
+)
 
 test('the JSON is asked when the worker says so, and sent with the account', async () => {
   const usagesRead = vi.fn(async () => null)
   start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
   await reports(1, usagesRead.mock.calls)
-  expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...answer, account: { key: expect.any(String), masked: 'a…@e….com' } })
+  expect(usagesRead).toHaveBeenCalledExactlyOnceWith({
+    ...answer,
+    account: { key: expect.any(String), masked: 'a…@e….com' },
+  })
 })
 
 test('a question that broke off is told a second later, when the page is surely still there', async () => {
-  const brokenOff = { reading: { ok: false as const, failure: { kind: 'unreachable' as const } }, at: 1 }
+  const brokenOff = {
+    reading: { ok: false as const, failure: { kind: 'unreachable' as const } },
+    at: 1,
+  }
   const fetchUsages = vi.fn(async () => brokenOff)
   const usagesRead = vi.fn(async () => null)
-  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead, reader: () => ({ readPage, fetchUsages }) })
+  start(pageText('subscriptions-2022.html'), {
+    pageSeen: async () => true,
+    usagesRead,
+    reader: () => ({ readPage, fetchUsages }),
+  })
   await reports(1, fetchUsages.mock.calls)
-  await new Promise((resolve) => { setTimeout(resolve, 500) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 500)
+  })
   expect(usagesRead).not.toHaveBeenCalled()
   await reports(1, usagesRead.mock.calls)
   expect(usagesRead).toHaveBeenCalledExactlyOnceWith({ ...brokenOff, account: expect.any(Object) })
@@ -84,7 +117,14 @@ test('a question that broke off is told a second later, when the page is surely 
 
 test('an answer that came while somebody else signed in belongs to nobody', async () => {
   start(pageText('subscriptions-2022.html'), {
-    reader: () => ({ readPage, fetchUsages: async () => { (window.document.querySelector('button') as unknown as Element).textContent = 'robin@example.com'; return answer } }),
+    reader: () => ({
+      readPage,
+      fetchUsages: async () => {
+        ;(window.document.querySelector('button') as unknown as Element).textContent =
+          'robin@example.com'
+        return answer
+      },
+    }),
   })
   expect(await watcher.usages()).toEqual({ ...answer, account: null })
 })
@@ -95,7 +135,10 @@ test('another account in the same document says since when', async () => {
   ;(window.document.querySelector('button') as unknown as Element).textContent = 'robin@example.com'
   change()
   await reports(2)
-  expect(seen.map(({ account }) => [account?.masked, typeof account?.since])).toEqual([['a…@e….com', 'undefined'], ['r…@e….com', 'number']])
+  expect(seen.map(({ account }) => [account?.masked, typeof account?.since])).toEqual([
+    ['a…@e….com', 'undefined'],
+    ['r…@e….com', 'number'],
+  ])
 })
 
 test('without a reader the page is reported as far as a glance tells', async () => {
@@ -106,7 +149,9 @@ test('without a reader the page is reported as far as a glance tells', async () 
 })
 
 test('what the worker did not hear is said again a second later, and said to be', async () => {
-  const pageSeen = vi.fn<(report: unknown, again: boolean) => Promise<boolean>>(async () => false).mockRejectedValueOnce(new Error('no worker'))
+  const pageSeen = vi
+    .fn<(report: unknown, again: boolean) => Promise<boolean>>(async () => false)
+    .mockRejectedValueOnce(new Error('no worker'))
   start(pageText('subscriptions-2022.html'), { pageSeen })
   await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 3000)
   expect(pageSeen.mock.calls.map(([, again]) => again)).toEqual([false, true])
@@ -114,7 +159,9 @@ test('what the worker did not hear is said again a second later, and said to be'
 })
 
 test('an answer that the worker did not hear is sent again', async () => {
-  const usagesRead = vi.fn<() => Promise<unknown>>(async () => null).mockRejectedValueOnce(new Error('no worker'))
+  const usagesRead = vi
+    .fn<() => Promise<unknown>>(async () => null)
+    .mockRejectedValueOnce(new Error('no worker'))
   start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
   await vi.waitFor(() => expect(usagesRead).toHaveBeenCalledTimes(2), 3000)
 })
