@@ -19,18 +19,28 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
   },
 })
 
+/** Without a browser. What takes seconds is named `*.slow.test.ts`, so that `npm run unit` stays quick. */
+const browserless = ['test/e2e/**', 'test/webkit/**', 'test/built/**', 'test/bench/**']
+const slow = 'test/**/*.slow.test.{ts,tsx}'
+const quickProject = {
+  plugins: [WxtVitest()],
+  test: {
+    name: 'unit',
+    testTimeout: 30_000,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: [...browserless, slow],
+  },
+}
+const slowProject = {
+  plugins: [WxtVitest()],
+  test: { name: 'slow', testTimeout: 60_000, include: [slow], exclude: browserless },
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          testTimeout: 30_000,
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/webkit/**', 'test/built/**', 'test/bench/**'],
-        },
-      },
+      quickProject,
+      slowProject,
       {
         test: {
           name: 'built',

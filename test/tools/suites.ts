@@ -62,7 +62,9 @@ const inBrowser = (name: string, project: string, browser: BrowserName): Suite =
 export const suites: Suite[] = [
   check('types', 'tsc', ['--noEmit']),
   check('lint', 'oxlint', ['--deny-warnings']),
+  check('format', 'oxfmt', ['--check', '.']),
   { name: 'unit tests', prepare: ready, run: () => vitest('unit') },
+  { name: 'slow unit tests', prepare: ready, run: () => vitest('slow') },
   { name: 'the built extensions', prepare: ready, run: () => vitest('built') },
   { ...inBrowser('end to end in Chromium', 'e2e', 'chromium'), leavesOut: leftOutInChromium },
   { ...inBrowser('end to end in Firefox', 'e2e-firefox', 'firefox'), leavesOut: leftOutInFirefox },

@@ -4,8 +4,8 @@
 ;(() => {
   const { kind, id, origin, manifest, words, language, platform } = safariConfig
   const ask = async (what, ...all) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bridge of WebKit's, not a window
     const { value, error } = JSON.parse(
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bridge of WebKit's, not a window
       await webkit.messageHandlers.bridge.postMessage(JSON.stringify({ what, all })),
     )
     if (error) throw new Error(error)

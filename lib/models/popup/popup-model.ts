@@ -125,12 +125,10 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
       asking.value = true
       justRead.value = false
     })
-    const reply = await ports
-      .send('refresh', {})
-      .catch((): { ok: false; failure: Failure } => ({
-        ok: false,
-        failure: { kind: 'unreachable' },
-      }))
+    const reply = await ports.send('refresh', {}).catch((): { ok: false; failure: Failure } => ({
+      ok: false,
+      failure: { kind: 'unreachable' },
+    }))
     batch(() => {
       asking.value = false
       asked.value = reply.ok ? null : reply.failure

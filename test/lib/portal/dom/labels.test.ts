@@ -5,7 +5,7 @@ import { labels } from '../../../../lib/portal/dom/labels.ts'
 
 /** A copy of every label that public material has, by language (November 2026). Keys with `_` tell where they come from. */
 const known = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'known-labels.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../known-labels.json'), 'utf8'),
 ) as Record<string, Record<string, string>>
 const languages = Object.keys(known).filter((key) => !key.startsWith('_'))
 
