@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import type { UserManifest } from 'wxt'
+import publisher from './publisher.json' with { type: 'json' }
 
 export const portal = 'https://my.kaspersky.com/*'
 
@@ -11,7 +12,7 @@ const perBrowser: Record<string, Partial<UserManifest>> = {
   firefox: {
     browser_specific_settings: {
       gecko: {
-        id: 'download-companion@for-my-kaspersky.example',
+        id: publisher.geckoId,
         strict_min_version: '140.0',
         // Since November 2025 every new add-on declares it.
         data_collection_permissions: { required: ['none'] },
@@ -46,8 +47,10 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    short_name: '__MSG_extensionShortName__',
+    // Apple allows no other developer's brand in a name (guideline 4.1(c)).
+    name: browser === 'safari' ? '__MSG_extensionShortName__' : '__MSG_extensionName__',
+    // Opera counts the characters as written here, so no `__MSG_…__`; at most 12.
+    short_name: 'Companion',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting'],
@@ -65,6 +68,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https://my.kaspersky.com; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'",
     },
+    ...(publisher.homepage ? { homepage_url: publisher.homepage } : {}),
+    ...(publisher.name && browser === 'firefox' ? { author: publisher.name } : {}),
     ...perBrowser[browser],
   }),
   zip: {

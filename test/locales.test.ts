@@ -91,11 +91,6 @@ describe.each(Object.entries(languages))('%s', (folder, { tag, direction }) => {
     expect(unclean.map(([key]) => key)).toEqual([])
   })
 
-  test('fits the stores', () => {
-    expect([...messages.extensionName!.message].length).toBeLessThanOrEqual(75)
-    expect([...messages.extensionDescription!.message].length).toBeLessThanOrEqual(132)
-  })
-
   test('knows its own name', () => {
     expect([messages.language_tag!.message, messages.language_direction!.message]).toEqual([
       tag,

@@ -5,7 +5,7 @@ import { Section } from './setting.tsx'
 export const AboutSection = ({ version }: { version: string }) => (
   <Section id="about" title={word('options_about')}>
     <p>
-      {word('extensionName')}
+      {word('extensionSignature')}
       <br />
       {word('options_version', version)}
     </p>

@@ -38,4 +38,4 @@ export const button = (text: string, onPress: () => void, main = false) =>
   make('button', { type: 'button', text, class: main ? 'button main' : 'button', onPress })
 
 /** Who is speaking here: not the portal, and not Kaspersky. */
-export const signature = () => make('p', { class: 'from', text: word('extensionName') })
+export const signature = () => make('p', { class: 'from', text: word('extensionSignature') })
