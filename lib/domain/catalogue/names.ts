@@ -15,15 +15,16 @@ export function comparable(name: string): string {
 
 // One number of at most two digits with at most one word at its side, in brackets of any width: "(5 devices)", "（5台）".
 const count =
-  /\s*[(（]\s*(?:[\p{L}\p{M}.]+:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]+)?\s*[)）]\s*$/u
-const year = /\s+(?:[(（]\s*20\d\d\s*[)）]|20\d\d)\s*$/u
+  /[(（]\s?(?:[\p{L}\p{M}.]{1,40}:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]{1,40})?\s?[)）]$/u
+const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
 
 /**
  * A name without what may follow a product's full name and does not change which product it is: the number of devices in
  * brackets, and the year. "Kaspersky Premium (5 devices)" and "Kaspersky Internet Security 2021" name what they begin
  * with. Anything else at the end stays, and leaves the name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
  */
-export const withoutCount = (name: string): string => name.replace(count, '').replace(year, '')
+export const withoutCount = (name: string): string =>
+  name.trim().replace(count, '').trim().replace(year, '').trim()
 
 /** The entry that carries exactly this name; undefined for every other, however like it looks. */
 export function named<T extends { name: string; names: readonly string[] }>(

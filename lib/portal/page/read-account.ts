@@ -26,9 +26,12 @@ export async function readAccount(document: Document, salt: string): Promise<Acc
   }
 }
 
+/** As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square. */
+const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
+
 function shownMail(document: Document): string | null {
   for (const place of document.querySelectorAll(landmarks.accountMenu)) {
-    const found = /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+/.exec(place.textContent ?? '')
+    const found = mailAddress.exec((place.textContent ?? '').slice(0, 4000))
     if (found) return found[0]
   }
   return null

@@ -69,9 +69,11 @@ const words = (value: string) =>
     .split(/\s+/)
     .filter(Boolean)
     .map((word) =>
-      ours.has(word) || cookieBanner.test(word) || word.includes('kl-other-downloads')
-        ? word.replace(/.*kl-other-downloads.*/, 'kl-other-downloads')
-        : blank(word),
+      word.includes('kl-other-downloads')
+        ? 'kl-other-downloads'
+        : ours.has(word) || cookieBanner.test(word)
+          ? word
+          : blank(word),
     )
     .join(' ')
 const oneOf =

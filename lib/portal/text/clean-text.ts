@@ -1,27 +1,33 @@
-// Activation codes are four groups of five (portal.md §8), sometimes masked with stars, also without their dashes.
-const codes =
-  /[a-z\d*•]{5}(?:[-\u2010-\u2015\u2212_.][a-z\d*•]{5}){3,}|\b(?=[a-z ]*\d)[a-z\d]{5}(?: [a-z\d]{5}){3,}\b|\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{20}\b|\S+@\S+\.\S+/gi
+import { withoutSecrets } from './without-secrets.ts'
+
+const longestShown = 120
+/** Nothing of ours is longer; what comes after is never looked at, so that no text of a page takes long. */
+const longestRead = 4000
+/** No activation code is longer; an e-mail address (RFC 5321) is shorter than this, too. */
+const longestSecret = 330
 
 /** Most texts: words of letters with one space between, in which nothing can hide. A code has a digit or a dash. */
 const plain = /^(?! )(?!.* $)(?!.* {2})[a-z ]{1,120}$/i
 
 /**
- * Text of the portal, safe to keep and to show: one line, without control, format and direction characters and lone
+ * Text of the portal, safe to keep and to show: one line, without control, invisible and direction characters and lone
  * surrogates; activation codes and e-mail addresses replaced by `…`; at most 120 characters (UTF-16 units).
- * Errors: none. Text without a single letter or digit becomes ''.
+ * Errors: none. Text without a single letter or digit becomes ''. Time: linear, and bounded for any text.
  */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text
-  const line = text
-    .slice(0, 4000)
-    .replace(/\p{Cf}|\p{Cs}/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(codes, '…')
+  if (text.length <= longestShown && plain.test(text)) return text
+  const line = withoutSecrets(oneLine(text.slice(0, longestRead)))
+  const whole = text.length <= longestRead ? line : line.slice(0, -longestSecret)
+  if (!/[\p{L}\p{N}]/u.test(whole)) return ''
+  // The cut may have split a pair of surrogates.
+  return whole
+    .slice(0, longestShown)
+    .replace(/\p{Cs}/gu, '')
     .trim()
-  return /[\p{L}\p{N}]/u.test(line)
-    ? line
-        .slice(0, 120)
-        .replace(/\p{Cs}/gu, '')
-        .trim()
-    : ''
 }
+
+const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
