@@ -92,7 +92,7 @@ export default defineConfig({
         groups: [
           {
             name: 'common',
-            test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|storage|settings|site-access|i18n|messaging.send)\.ts|lib.models.(?:page-setup|save-file)\.ts|lib.domain.subscription.plain-date\.ts|wxt-html-plugins/,
+            test: /node_modules.(?:preact|@preact)|lib.browser.(?:api|extension|storage|settings|site-access|i18n|messaging.send)\.ts|lib.models.(?:page-setup|save-file)\.ts|lib.domain.subscription.plain-date\.ts|wxt-html-plugins/,
           },
         ],
       }

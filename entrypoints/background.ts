@@ -3,10 +3,10 @@ import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { hasAccess, portalOrigin, watchAccess } from '../lib/browser/site-access.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
-import { browser } from '../lib/browser/api.ts'
+import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
 import { localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
 import { showBadge } from '../lib/browser/action-badge.ts'
-import { notifier, onReminderPressed, withdrawReminders } from '../lib/browser/notifications.ts'
+import { notifier, watchReminderPresses, withdrawReminders } from '../lib/browser/notifications.ts'
 import { answerMessages } from '../lib/browser/messaging/receive.ts'
 import {
   forgetSettings,
@@ -18,6 +18,8 @@ import {
   askTab,
   frontPortalTab,
   inject,
+  onTabClosed,
+  openOwnPage,
   openPortal,
   portalTabs,
   runInTab,
@@ -68,9 +70,9 @@ export default defineBackground(() => {
       openPortal: () => openPortal('/MyLicenses'),
       show: async (id, brief) => void (await askTab(id, 'companion-brief', { brief }, 1000)),
     },
-    version: browser.runtime.getManifest().version,
+    version: extensionVersion(),
     detectDevice: async (facts) => {
-      const { os, arch } = await browser.runtime.getPlatformInfo()
+      const { os, arch } = await platformInfo()
       return detectDevice({ ...facts, platformInfoOs: os, platformInfoArch: arch })
     },
   }
@@ -98,14 +100,11 @@ export default defineBackground(() => {
     if (tabsKey in changed) worker.showBadge()
   })
   watchAccess(worker.accessChanged)
-  onReminderPressed(worker.reminderPressed)
-  browser.permissions.onAdded?.addListener(() => onReminderPressed(worker.reminderPressed))
-  browser.tabs.onRemoved.addListener(worker.tabClosed)
-  browser.runtime.onStartup.addListener(worker.adopt)
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  watchReminderPresses(worker.reminderPressed)
+  onTabClosed(worker.tabClosed)
+  onStart((first) => {
     worker.adopt()
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    if (first) void openOwnPage('/welcome.html')
   })
   worker.start()
 })

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readDeviceFacts } from '../lib/browser/navigator-facts.ts'
-import { browser } from '../lib/browser/api.ts'
+import { extensionVersion, isExtensionAlive } from '../lib/browser/extension.ts'
 import { listenInPage, sendFromPage } from '../lib/browser/messaging/content-script.ts'
 import { loadedAt } from '../lib/portal/watch/loaded-at.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
 import { startWatcher } from '../lib/portal/watch/watcher.ts'
 import { saltKey } from '../lib/contracts/stored.ts'
+import { localArea } from '../lib/browser/storage.ts'
 
 /** Firefox gives no answer where its event page is put to rest in the middle of a message; Chromium rejects. */
 function answered<R>(reply: R | undefined): R {
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   const watcher = startWatcher({
     document,
     salt: async () => {
-      const { [saltKey]: salt } = await browser.storage.local.get(saltKey)
+      const { [saltKey]: salt } = await localArea().get([saltKey])
       return typeof salt === 'string' ? salt : null
     },
     reader: () => world.portalReader,
@@ -37,14 +38,14 @@ export default defineUnlistedScript(() => {
       ).read,
     usagesRead: async (report) =>
       answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
-    alive: () => !!browser.runtime?.id,
+    alive: isExtensionAlive,
   })
   const stopListening = listenInPage({
     'read-usages': async () => {
       const report = await watcher.usages()
       return report && { ...report, loadedAt: loaded }
     },
-    'watcher-ping': () => ({ version: browser.runtime.getManifest().version }),
+    'watcher-ping': () => ({ version: extensionVersion() }),
   })
   world.stopWatching = () => {
     watcher.stop()

@@ -1,116 +1,73 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { expect, test } from 'vitest'
-
-/**
- * Imports go one way: entrypoints → components → models → (background | browser | portal) → domain.
- * `may` lists what a room may import; `instead` says where a line belongs that wants more.
- */
-const rooms: { room: string; may: string[]; instead: string }[] = [
-  {
-    room: 'lib/domain',
-    may: [],
-    instead:
-      'The rules are pure: pass the value in, or move the line to lib/models or lib/background.',
-  },
-  {
-    room: 'lib/portal',
-    may: ['lib/domain'],
-    instead:
-      'lib/portal only turns pages, JSON and links into domain values: move the line to lib/background.',
-  },
-  {
-    room: 'lib/browser',
-    may: [
-      'lib/domain',
-      'lib/contracts',
-      'lib/background/badge/badge.ts',
-      'lib/background/reminders.ts',
-    ],
-    instead: 'lib/browser only wraps the browser: a decision belongs in lib/background.',
-  },
-  {
-    room: 'lib/contracts',
-    may: ['lib/domain', 'lib/portal', 'lib/background'],
-    instead: 'Contracts are what parts say to each other: types and small pure checks only.',
-  },
-  {
-    room: 'lib/background',
-    may: ['lib/domain', 'lib/contracts'],
-    instead:
-      'A use case takes the browser and the portal as parts passed in: wire them in entrypoints/background.ts.',
-  },
-  {
-    room: 'lib/companion',
-    may: ['lib/domain', 'lib/browser', 'lib/portal', 'lib/contracts'],
-    instead: 'The companion draws what the worker decided: the decision belongs in lib/background.',
-  },
-  {
-    room: 'lib/models',
-    may: ['lib/domain', 'lib/contracts', 'lib/background', 'lib/browser', 'lib/portal'],
-    instead: 'lib/models holds models: markup belongs in components.',
-  },
-  {
-    room: 'components',
-    may: [
-      'components',
-      'lib/models',
-      'lib/domain',
-      'lib/contracts',
-      'lib/background',
-      'lib/browser',
-    ],
-    instead: 'Components get props and give events: wire parts in entrypoints.',
-  },
-  {
-    room: 'entrypoints',
-    may: ['components', 'lib', 'public'],
-    instead: 'Entrypoints build the product only: tests and the stand-in stay in test.',
-  },
-  {
-    room: 'test/stand-in',
-    may: [],
-    instead:
-      'The stand-in shares nothing with the product, or a mistake in one would hide in the other.',
-  },
-]
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { circlesIn } from './boundaries/circles.ts'
+import { codeIn, importsOf, inside } from './boundaries/imports.ts'
+import { order, roomOf, rooms } from './boundaries/rooms.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const isCode = (name: string) => /\.(ts|tsx)$/.test(name)
-const files = (dir: string) => {
-  try {
-    return readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' })
-      .filter(isCode)
-      .map((name) => join(dir, name))
-  } catch {
-    return [] // a room that has not been built yet
-  }
-}
-const importsOf = (file: string) =>
-  [
-    ...readFileSync(join(root, file), 'utf8').matchAll(
-      /(?:from|import\(|import)\s*['"](\.[^'"]+)['"]/g,
-    ),
-  ].map((match) => relative(root, resolve(root, dirname(file), match[1]!)))
-const inside = (target: string, place: string) => target === place || target.startsWith(`${place}/`)
+const text = (file: string) => readFileSync(join(root, file), 'utf8')
+const product = ['entrypoints', 'components', 'lib'].flatMap(codeIn)
+const imports = new Map(
+  [...product, ...codeIn('test/stand-in')].map((file) => [file, importsOf(file)]),
+)
+/** Words and styles are data: every room above may import its own. */
+const isData = (target: string) => /\.(?:json|css)$/.test(target)
 
-test.each(rooms)('$room imports only from the rooms below it', ({ room, may, instead }) => {
-  const wrong = files(room).flatMap((file) =>
-    importsOf(file)
-      .filter(
-        (target) =>
-          ![room, ...may].some((place) => inside(target, place)) &&
-          !target.startsWith('public/_locales'),
-      )
-      .map((target) => `${file} imports ${target}. ${instead}`),
+test('every file of the product is in a room', () => {
+  expect(product.filter((file) => roomOf(file) === undefined)).toEqual([])
+})
+
+describe.each(rooms)('$room', ({ room, may, instead }) => {
+  const files = [...imports.keys()].filter((file) => inside(file, room))
+  const targets = files.flatMap((file) =>
+    (imports.get(file) ?? [])
+      .filter((target) => !isData(target) && !inside(target, room))
+      .map((target) => ({ file, target })),
   )
-  expect(wrong).toEqual([])
+
+  test('has files', () => {
+    expect(files).not.toEqual([])
+  })
+
+  test('imports only from the rooms below it', () => {
+    const wrong = targets
+      .filter(({ target }) => !may.some((place) => inside(target, place)))
+      .map(({ file, target }) => `${file} imports ${target}. ${instead}`)
+    expect(wrong).toEqual([])
+  })
+
+  test('needs every import that it is allowed', () => {
+    const unused = may
+      .filter((place) => !targets.some(({ target }) => inside(target, place)))
+      .map(
+        (place) =>
+          `${room} imports nothing from ${place}: take it out of test/boundaries/rooms.ts.`,
+      )
+    expect(unused).toEqual([])
+  })
+})
+
+test('no files import each other in a circle, types included', () => {
+  const circles = circlesIn(product, (file) => imports.get(file) ?? [])
+  expect(
+    circles.map(
+      (circle) =>
+        `${circle.join(' → ')} → ${circle[0]}: what they share belongs in a file of its own.`,
+    ),
+  ).toEqual([])
+})
+
+test('no rooms are allowed to import each other in a circle', () => {
+  const circles = circlesIn(order, (room) => rooms.find((one) => one.room === room)?.may ?? [])
+  expect(
+    circles.map((circle) => `${circle.join(' → ')}: what they share belongs in lib/contracts.`),
+  ).toEqual([])
 })
 
 test('the stand-in is used by tests only', () => {
-  const product = ['entrypoints', 'components', 'lib'].flatMap(files)
   const wrong = product.flatMap((file) =>
-    importsOf(file)
+    (imports.get(file) ?? [])
       .filter((target) => inside(target, 'test'))
       .map((target) => `${file} imports ${target}`),
   )
@@ -118,14 +75,14 @@ test('the stand-in is used by tests only', () => {
 })
 
 test('the stand-in shares no file and no package with the product', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(text('package.json')) as {
     dependencies: Record<string, string>
   }
   const texts = readdirSync(join(root, 'test/stand-in'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:ts|js|css)$/.test(name))
-    .map((name) => ({ name, text: readFileSync(join(root, 'test/stand-in', name), 'utf8') }))
-  const packages = texts.flatMap(({ name, text }) =>
-    [...text.matchAll(/(?:from|import\(|import)\s*['"]([^'".][^'"]*)['"]/g)].map(
+    .map((name) => ({ name, text: text(join('test/stand-in', name)) }))
+  const packages = texts.flatMap(({ name, text: source }) =>
+    [...source.matchAll(/(?:from|import\(|import)\s*['"]([^'".][^'"]*)['"]/g)].map(
       ([, from = '']) => ({ name, from }),
     ),
   )
@@ -134,36 +91,28 @@ test('the stand-in shares no file and no package with the product', () => {
       from in dependencies ||
       /^(?:wxt|[~@#]\/?(?:lib|entrypoints|components|imports)?(?:\/|$))/.test(from),
   )
-  const named = texts.filter(({ text }) =>
-    /(?<![\w-])(?:lib\/(?:domain|portal|background|browser|contracts|models|companion)|entrypoints\/|_locales)/.test(
-      text,
-    ),
-  )
-  expect([packages.length > 20, shared, named.map(({ name }) => name)]).toEqual([true, [], []])
+  const roomName =
+    /(?<![\w-])(?:lib\/(?:domain|portal|background|browser|contracts|models|companion)|entrypoints\/|_locales)/
+  const named = texts.filter(({ text: source }) => roomName.test(source)).map(({ name }) => name)
+  expect([packages.length > 20, shared, named]).toEqual([true, [], []])
 })
 
-test('only lib/browser touches the browser API', () => {
-  const rest = [
-    'lib/domain',
-    'lib/portal',
-    'lib/background',
-    'lib/models',
-    'lib/contracts',
-    'components',
-  ].flatMap(files)
-  const wrong = rest
-    .filter((file) =>
-      /\b(?:browser|chrome)\.(?:runtime|storage|tabs|alarms|scripting|permissions|action|i18n|notifications)\b|from 'wxt\/browser'|from 'webextension-polyfill'/.test(
-        readFileSync(join(root, file), 'utf8'),
-      ),
-    )
+const browserApi =
+  /(?<![\w.'"/-])(?:browser|chrome)\??\.[a-z]|from ['"](?:wxt\/browser|webextension-polyfill)['"]|import ['"]webextension-polyfill['"]|\/browser\/api\.ts['"]/
+/** Comments may name the API. */
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
+
+test('only lib/browser names the browser API', () => {
+  const names = (file: string) => browserApi.test(withoutComments(text(file)))
+  const wrong = product
+    .filter((file) => !inside(file, 'lib/browser') && names(file))
     .map((file) => `${file} names the browser API: move that line to lib/browser and pass it in.`)
-  expect(wrong).toEqual([])
+  const found = product.filter((file) => inside(file, 'lib/browser') && names(file))
+  expect([wrong, found.length > 5]).toEqual([[], true])
 })
 
 test('nothing in the product makes HTML from a string', () => {
-  const product = ['entrypoints', 'components', 'lib'].flatMap(files)
   const sink =
     /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/
-  expect(product.filter((file) => sink.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  expect(product.filter((file) => sink.test(text(file)))).toEqual([])
 })

@@ -1,5 +1,11 @@
-import { browser } from '../../lib/browser/api.ts'
-import { watchArea } from '../../lib/browser/storage.ts'
+import { extensionVersion } from '../../lib/browser/extension.ts'
+import {
+  canNotify,
+  giveUpNotifications,
+  notificationsGranted,
+  requestNotifications,
+} from '../../lib/browser/notifications.ts'
+import { localArea, sessionArea, syncedItems, watchArea } from '../../lib/browser/storage.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts'
 import { checkState } from '../../lib/background/validation/state-schema.ts'
@@ -13,13 +19,7 @@ import {
 import type { OptionsPort } from '../../lib/models/options/options-model.ts'
 import { saveFile } from '../../lib/models/save-file.ts'
 
-const notify = { permissions: ['notifications' as const] }
-
-/** Safari has no notifications, and its manifest does not ask for them. */
-const hasNotifications = () =>
-  browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
-
-const salt = async () => (await browser.storage.local.get(saltKey))[saltKey]
+const stored = async (key: string) => (await localArea().get([key]))[key]
 
 /**
  * The areas once more, after the worker says that it has forgotten: its word is not taken for it.
@@ -27,11 +27,11 @@ const salt = async () => (await browser.storage.local.get(saltKey))[saltKey]
  */
 async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
-    browser.storage.local.get([asideKey, deviceSettingsKey]),
-    browser.storage.session.get(maskedNamesKey),
-    browser.storage.sync?.get(null) ?? {},
+    localArea().get([asideKey, deviceSettingsKey]),
+    sessionArea().get([maskedNamesKey]),
+    syncedItems(),
   ])
-  const sameSalt = saltBefore !== undefined && (await salt()) === saltBefore
+  const sameSalt = saltBefore !== undefined && (await stored(saltKey)) === saltBefore
   return (
     sameSalt ||
     (await isAnyoneKnown()) ||
@@ -41,7 +41,7 @@ async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
 
 /** The worker keeps bare times, so that the portal is not asked again at once; they name nobody. */
 async function isAnyoneKnown(): Promise<boolean> {
-  const kept = (await browser.storage.local.get(stateKey))[stateKey]
+  const kept = await stored(stateKey)
   if (kept === undefined) return false
   const state = checkState(kept)
   return (
@@ -52,27 +52,27 @@ async function isAnyoneKnown(): Promise<boolean> {
 }
 
 async function forget() {
-  const saltBefore = await salt()
+  const saltBefore = await stored(saltKey)
   await send('forget-everything', {})
-  if (hasNotifications()) await browser.permissions.remove(notify)
+  if (canNotify()) await giveUpNotifications()
   return { left: await isAnythingLeft(saltBefore) }
 }
 
 /** The options page's world, as the browser has it. */
 export const port: OptionsPort = {
-  version: browser.runtime.getManifest().version,
+  version: extensionVersion(),
   now: () => new Date(),
   settings: { read: readSettings, save: writeSettings, watch: watchSettings },
   state: {
     async read() {
-      return checkState((await browser.storage.local.get(stateKey))[stateKey]) ?? null
+      return checkState(await stored(stateKey)) ?? null
     },
     watch: (changed) => watchArea('local', (after) => stateKey in after && changed()),
   },
-  notifications: hasNotifications()
+  notifications: canNotify()
     ? {
-        granted: () => browser.permissions.contains(notify),
-        ask: () => browser.permissions.request(notify),
+        granted: notificationsGranted,
+        ask: requestNotifications,
       }
     : null,
   forget,

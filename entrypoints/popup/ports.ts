@@ -1,5 +1,6 @@
 import { requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
-import { browser } from '../../lib/browser/api.ts'
+import { openOptions } from '../../lib/browser/extension.ts'
+import { openTab, reloadTab } from '../../lib/browser/tabs.ts'
 import { sessionArea } from '../../lib/browser/storage.ts'
 import { readDeviceFacts } from '../../lib/browser/navigator-facts.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
@@ -19,11 +20,9 @@ export const ports: PopupPorts = {
       addEventListener(event, () => changed(navigator.onLine))
   },
   requestAccess,
-  reloadTab: (tab) => browser.tabs.reload(tab),
-  async openTab(url) {
-    await browser.tabs.create({ url })
-  },
-  openOptions: () => browser.runtime.openOptionsPage(),
+  reloadTab,
+  openTab,
+  openOptions,
   closePopup: () => window.close(),
   remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
   saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),

@@ -10,7 +10,7 @@ import {
   requestAccess,
   watchAccess,
 } from '../../lib/browser/site-access.ts'
-import { browser } from '../../lib/browser/api.ts'
+import { openOptions } from '../../lib/browser/extension.ts'
 import { dressPage } from '../../lib/models/page-setup.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import type { BrowserAtHand } from '../../lib/models/welcome/welcome-model.ts'
@@ -27,7 +27,7 @@ dressPage(document)
 const model = createWelcomeModel({
   browser: browserAtHand(),
   access,
-  openSettings: () => void browser.runtime.openOptionsPage(),
+  openSettings: () => void openOptions(),
 })
 render(
   <WelcomePage model={model} portal={`${portalOrigin}/MyLicenses`} />,

@@ -1,17 +1,8 @@
 import { attention } from '../domain/subscription/alerts.ts'
-import type { PlainDate } from '../domain/subscription/plain-date.ts'
+import type { Reminder } from '../contracts/reminder.ts'
 import { clockTrusted } from '../contracts/clock-skew.ts'
 import type { Parts } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
-
-export interface Reminder {
-  /** One subscription and one end date: told once. By its name, because a page's list has other ids than the JSON. */
-  key: string
-  product: string
-  on: PlainDate
-  /** Whole days, 0 = today. */
-  days: number
-}
 
 /** Where reminders are shown; a browser without notifications has none, and the popup lists them instead. */
 export interface Notifier {

@@ -1,7 +1,7 @@
 import type { MessageMap, MessageName } from '../contracts/messages.ts'
 import { adoptTabs } from './pages/inject-into-open-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarms.ts'
-import type { Badge } from './badge/badge.ts'
+import type { Badge } from '../contracts/badge.ts'
 import { inTurn } from './queue.ts'
 import { pageSeen, tabClosed, usagesRead } from './pages/page-events.ts'
 import type { Parts } from './dependencies.ts'

@@ -1,4 +1,4 @@
-import type { Badge, BadgeLine } from '../background/badge/badge.ts'
+import type { Badge, BadgeLine } from '../contracts/badge.ts'
 import { browser } from './api.ts'
 import { plural, word } from './i18n.ts'
 

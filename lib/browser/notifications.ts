@@ -1,12 +1,23 @@
-import type { Reminder } from '../background/reminders.ts'
+import type { Reminder } from '../contracts/reminder.ts'
 import { browser } from './api.ts'
 import { plural, uiLanguage, word } from './i18n.ts'
 
 // Safari has no notifications; elsewhere they are there once the user granted them.
 const api = () => browser.notifications as typeof browser.notifications | undefined
 
+const permission = { permissions: ['notifications' as const] }
+
+/** Whether this build can ask for notifications: Safari has none, and its manifest does not ask for them. */
+export const canNotify = (): boolean =>
+  browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
+
+/** Only inside a click. False = the user said no. */
+export const requestNotifications = (): Promise<boolean> => browser.permissions.request(permission)
+
+export const giveUpNotifications = (): Promise<boolean> => browser.permissions.remove(permission)
+
 export const notificationsGranted = async (): Promise<boolean> =>
-  api() !== undefined && (await browser.permissions.contains({ permissions: ['notifications'] }))
+  api() !== undefined && (await browser.permissions.contains(permission))
 
 /** The browser's notifications as the place of reminders. `show` rejects where the browser will not. */
 export const notifier = {
@@ -42,8 +53,16 @@ function message({ on, days }: Reminder): string {
 
 const listening = { yet: false }
 
-/** The user pressed a reminder or its button. In the worker's first turn, and again when notifications were granted later. */
-export function onReminderPressed(pressed: () => void): void {
+/**
+ * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API only once it is granted
+ * is listened to from then on.
+ */
+export function watchReminderPresses(pressed: () => void): void {
+  listenOnce(pressed)
+  browser.permissions.onAdded?.addListener(() => listenOnce(pressed))
+}
+
+function listenOnce(pressed: () => void): void {
   const notifications = api()
   if (!notifications || listening.yet) return
   listening.yet = true

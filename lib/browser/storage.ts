@@ -16,6 +16,10 @@ export const sessionArea = () => wrap(browser.storage.session)
 /** Where there is no sync, the settings stay here. Safari has it in name only: there it is local as well. */
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
+/** All that stands in the browser's own sync; empty where it has none. */
+export const syncedItems = async (): Promise<Record<string, unknown>> =>
+  (await browser.storage.sync?.get(null)) ?? {}
+
 /** What changed in an area, by key; `undefined` = removed. Returns the way to stop. */
 export function watchArea(
   name: 'local' | 'session' | 'sync' | 'managed',

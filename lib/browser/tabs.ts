@@ -15,6 +15,22 @@ export async function portalTabs(): Promise<number[]> {
   return tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])))
 }
 
+/** A new tab with this address, in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}
+
+/** A new tab with a page of ours, in front. */
+export const openOwnPage = (path: '/welcome.html'): Promise<void> =>
+  openTab(browser.runtime.getURL(path))
+
+/** Rejects if the tab is gone. */
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id)
+
+/** In the worker's first turn. */
+export const onTabClosed = (closed: (id: number) => void): void =>
+  browser.tabs.onRemoved.addListener((id) => closed(id))
+
 /** The portal tab in front of the user, else the one used last; null = none is open. */
 export async function frontPortalTab(): Promise<number | null> {
   const tabs = await browser.tabs.query({ url: portalPattern })

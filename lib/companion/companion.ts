@@ -3,12 +3,7 @@ import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import { bannerScene } from './banner/banner-scene.ts'
 import { guideScene } from './guide/guide-scene.ts'
 import { type Scene, showScene } from './scene.ts'
-
-/** What a scene may ask for. */
-export interface Stage {
-  show(brief: CompanionBrief | null): void
-  leave(): void
-}
+import type { Stage } from './stage.ts'
 
 /** One companion for one document. `onLeave`: it is gone without a trace, and may be started anew. */
 export function startCompanion(page: Document, onLeave: () => void): { refresh(): Promise<void> } {

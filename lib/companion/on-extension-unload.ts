@@ -1,4 +1,4 @@
-import { browser } from '../browser/api.ts'
+import { isExtensionAlive } from '../browser/extension.ts'
 
 const pulse = 1000
 const patience = 4000
@@ -14,7 +14,7 @@ export function liveWith(element: HTMLElement, onEnd: () => void): () => void {
     { duration: patience, fill: 'forwards' },
   )
   const beat = () => {
-    if (!isAlive()) return onEnd()
+    if (!isExtensionAlive()) return onEnd()
     fade.currentTime = 0
     fade.play()
   }
@@ -24,13 +24,5 @@ export function liveWith(element: HTMLElement, onEnd: () => void): () => void {
     clearInterval(timer)
     document.removeEventListener('visibilitychange', beat)
     fade.cancel()
-  }
-}
-
-function isAlive(): boolean {
-  try {
-    return Boolean(browser.runtime?.id)
-  } catch {
-    return false // "Extension context invalidated": some versions throw where others answer undefined
   }
 }

@@ -1,31 +1,15 @@
-import type { Link } from '../domain/link.ts'
-import type { Platform } from '../domain/platform.ts'
-import type { Reading } from '../domain/reading.ts'
-import type { Subscription } from '../domain/subscription.ts'
 import { cardLinks } from './page/card-links.ts'
 import { chosenTile } from './page/selected-platform.ts'
 import { lookAt } from './dom/page-query.ts'
 import { pageFacts } from './page/embedded-data.ts'
 import { guardedKind } from './page/protected-pages.ts'
 import { pageKind } from './page/page-kind.ts'
-import type { PageKind } from './page/protected-pages.ts'
+import type { PageReading } from './page/page-reading.ts'
 import { openDialogs, readDialogs } from './page/read-dialog.ts'
 import { readPanels } from './page/read-panels.ts'
 import { readSession } from './page/read-session.ts'
-import type { Session } from './page/read-session.ts'
 
-export interface PageReading {
-  kind: PageKind
-  session: Session
-  /** What pressing Download would hand out now; null where the page does not say. */
-  offered: Platform | null
-  /** The name as shown, cleaned. */
-  application: string | null
-  links: Link[]
-  subscriptions: Reading<Subscription[]> | null
-  /** Landmark names, never page text. */
-  missing: string[]
-}
+export type { PageReading } from './page/page-reading.ts'
 
 /**
  * What a page of the portal says. Shape: design.md, Seams. Errors: none; what cannot be read is null, or named in

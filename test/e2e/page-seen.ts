@@ -1,5 +1,5 @@
 import type { PageSeen } from '../../lib/contracts/messages.ts'
-import type { PageKind } from '../../lib/portal/page/protected-pages.ts'
+import type { PageKind } from '../../lib/portal/page/page-reading.ts'
 import { devices, type DeviceName } from './harness/devices.ts'
 import { browserUnderTest, type Session, until } from './harness/index.ts'
 

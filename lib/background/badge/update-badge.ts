@@ -1,4 +1,5 @@
-import { type Badge, badgeOf, tabLine } from './badge.ts'
+import type { Badge } from '../../contracts/badge.ts'
+import { badgeOf, tabLine } from './badge.ts'
 import { openTabs } from '../pages/open-tabs.ts'
 import type { Parts } from '../dependencies.ts'
 import { orElse } from '../storage/storage-error.ts'

@@ -1,8 +1,8 @@
 import { sendFromPage } from '../../browser/messaging/content-script.ts'
 import { type BannerBrief, bannerCard } from './banner-card.ts'
-import type { Stage } from '../companion.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
+import type { Stage } from '../stage.ts'
 
 /** The banner on the live page. What the user answers goes to the worker, which remembers it; the banner goes at once. */
 export function bannerScene(brief: BannerBrief, stage: Stage): Scene {

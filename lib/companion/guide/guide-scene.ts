@@ -1,14 +1,15 @@
 import { sendFromPage } from '../../browser/messaging/content-script.ts'
 import { cleanText } from '../../portal/text/clean-text.ts'
-import { locate, type Spot } from '../../portal/page/locate.ts'
+import type { Spot } from '../../portal/dom/spot.ts'
+import { locate } from '../../portal/page/locate.ts'
 import { portalLabel } from '../../portal/dom/label-by-language.ts'
 import { world } from '../../portal/watch/injected-reader.ts'
-import type { Stage } from '../companion.ts'
 import { guideCard, type Sight } from './guide-card.ts'
 import { type GuideBrief, guideStep } from './guide-steps.ts'
 import { makeMark } from './highlight.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
+import type { Stage } from '../stage.ts'
 
 /**
  * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and it does not

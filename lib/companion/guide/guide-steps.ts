@@ -1,4 +1,4 @@
-import type { Spot } from '../../portal/page/locate.ts'
+import type { Spot } from '../../portal/dom/spot.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 
 export type GuideBrief = Extract<CompanionBrief, { show: 'guide' }>

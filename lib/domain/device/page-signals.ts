@@ -1,4 +1,4 @@
-import type { DeviceFacts } from '../device.ts'
+import type { DeviceFacts } from './device-facts.ts'
 import type { Platform } from '../platform.ts'
 import { type Claim, claimOf, namesAppleMobileBrowser } from './user-agent.ts'
 

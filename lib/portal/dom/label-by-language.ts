@@ -1,4 +1,4 @@
-import type { Spot } from '../page/locate.ts'
+import type { Spot } from './spot.ts'
 
 /**
  * The portal's own words for what a guide points at, by the language of the page. Copied exactly from its public help; a

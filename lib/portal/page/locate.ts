@@ -2,17 +2,8 @@ import { comparable } from '../../domain/catalogue/names.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
+import type { Spot } from '../dom/spot.ts'
 import { openDialogs } from './read-dialog.ts'
-
-/** Places on the portal that a guide can point at. */
-export type Spot =
-  | 'subscriptions'
-  | 'subscription'
-  | 'download'
-  | 'confirm'
-  | 'other-downloads'
-  | 'app-store'
-  | 'qr'
 
 /** Whose place is wanted, where there are several: names as the portal shows them; null = any, if there is only one. */
 export interface Wanted {

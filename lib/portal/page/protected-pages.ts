@@ -1,18 +1,7 @@
 import type { outer } from '../dom/selectors.ts'
+import type { PageKind } from './page-reading.ts'
 import type { Session } from './read-session.ts'
 import type { Showing } from '../dom/visibility.ts'
-
-export type PageKind =
-  | 'subscriptions'
-  | 'downloads'
-  | 'download-dialog'
-  | 'other-downloads'
-  | 'sign-in'
-  | 'terms'
-  | 'two-step'
-  | 'security'
-  | 'other'
-  | 'unknown'
 
 /** Products whose name in a route is not that of the security settings (portal.md §4.2). */
 const products = /(?:internet|total|office).?security|security.?cloud|secure.?connection/gi

@@ -1,5 +1,5 @@
 import type { UsagesAnswer } from '../api/fetch-usages.ts'
-import type { PageReading } from '../read-page.ts'
+import type { PageReading } from '../page/page-reading.ts'
 
 /**
  * What entrypoints/reader.ts brings into a tab, for entrypoints/watcher.ts to use: apart, because the watcher runs on every

@@ -1,4 +1,5 @@
-import { guardedKind, type PageKind } from '../page/protected-pages.ts'
+import type { PageKind } from '../page/page-reading.ts'
+import { guardedKind } from '../page/protected-pages.ts'
 import { outer } from '../dom/selectors.ts'
 import { pageFacts } from '../page/embedded-data.ts'
 import { readSession, type Session } from '../page/read-session.ts'

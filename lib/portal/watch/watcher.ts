@@ -1,7 +1,7 @@
 import type { UsagesAnswer } from '../api/fetch-usages.ts'
 import { glance } from './preflight.ts'
 import { readAccount, type Account } from '../page/read-account.ts'
-import type { PageReading } from '../read-page.ts'
+import type { PageReading } from '../page/page-reading.ts'
 import type { PortalReader } from './injected-reader.ts'
 import { watchPage } from './observe-page.ts'
 

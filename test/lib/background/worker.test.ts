@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
-import type { Badge } from '../../../lib/background/badge/badge.ts'
+import type { Badge } from '../../../lib/contracts/badge.ts'
 import { readAlarm } from '../../../lib/background/alarms.ts'
 import { type SeenTab, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
 import { unseen } from '../../../lib/background/companion/companion-tabs.ts'

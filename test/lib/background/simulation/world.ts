@@ -2,7 +2,7 @@ import type { UsagesRead } from '../../../../lib/contracts/messages.ts'
 import type { Failure, Reading } from '../../../../lib/domain/reading.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { defaultSettings } from '../../../../lib/browser/settings.ts'
-import type { Reminder } from '../../../../lib/background/reminders.ts'
+import type { Reminder } from '../../../../lib/contracts/reminder.ts'
 import { stateKey, type Settings, type StoredState } from '../../../../lib/contracts/stored.ts'
 import { type Chance, chanceOf } from './chance.ts'
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { locate, type Spot, type Wanted } from '../../../../lib/portal/page/locate.ts'
+import type { Spot } from '../../../../lib/portal/dom/spot.ts'
+import { locate, type Wanted } from '../../../../lib/portal/page/locate.ts'
 import knownLabels from '../known-labels.json'
 import { portalLabel } from '../../../../lib/portal/dom/label-by-language.ts'
 

@@ -1,0 +1,30 @@
+import type { Link } from '../../domain/link.ts'
+import type { Platform } from '../../domain/platform.ts'
+import type { Reading } from '../../domain/reading.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { Session } from './read-session.ts'
+
+export type PageKind =
+  | 'subscriptions'
+  | 'downloads'
+  | 'download-dialog'
+  | 'other-downloads'
+  | 'sign-in'
+  | 'terms'
+  | 'two-step'
+  | 'security'
+  | 'other'
+  | 'unknown'
+
+export interface PageReading {
+  kind: PageKind
+  session: Session
+  /** What pressing Download would hand out now; null where the page does not say. */
+  offered: Platform | null
+  /** The name as shown, cleaned. */
+  application: string | null
+  links: Link[]
+  subscriptions: Reading<Subscription[]> | null
+  /** Landmark names, never page text. */
+  missing: string[]
+}
