@@ -1,8 +1,8 @@
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 
 /**
- * A popover takes its width from the page, a sheet gives its own (firefox-webkit-safari notes: compact width on iPad and iPhone,
- * full screen on Firefox for Android). A page that was given more room than it asked for, under a finger, is in a sheet.
+ * A popover takes its width from the page, a sheet gives its own (compact width on iPad and iPhone, full screen on
+ * Firefox for Android). A page that was given more room than it asked for, under a finger, is in a sheet.
  */
 export function fitWindow(): void {
   const sheet = matchMedia('(pointer: coarse) and (min-width: 26rem)')

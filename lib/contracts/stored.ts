@@ -55,7 +55,7 @@ export interface StoredReading {
 /** A read that did not report back by then, ms, is given up: its worker was killed or its tab closed. */
 export const lockFor = 30_000
 
-/** The worker's memory of its manners towards the portal (design.md, Manners). */
+/** The worker's memory of its manners towards the portal (docs/architecture.md, Towards the portal). */
 export interface Manners {
   /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }

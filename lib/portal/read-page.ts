@@ -12,7 +12,7 @@ import { readSession } from './page/read-session.ts'
 export type { PageReading } from './page/page-reading.ts'
 
 /**
- * What a page of the portal says. Shape: design.md, Seams. Errors: none; what cannot be read is null, or named in
+ * What a page of the portal says. Shape: docs/architecture.md, Seams. Errors: none; what cannot be read is null, or named in
  * `missing`. Works on any Document, rendered or parsed apart. `now` tells past days from coming ones.
  */
 export function readPage(document: Document, url: URL, now = new Date()): PageReading {

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/reading.ts'
 import { lockFor, type Manners, type Settings, type StoredState } from '../../contracts/stored.ts'
 
-// design.md, Manners towards the portal. All times in ms.
+// docs/architecture.md, Towards the portal. All times in ms.
 export const automaticGap = 15 * 60_000
 const hour = 3_600_000
 const longestBackOff = 24 * hour

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const pages = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+].map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+test('every link of a document leads to a file that is there', () => {
+  const links = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/\]\((?![a-z]+:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, link]) => ({
+      file,
+      target: join(dirname(file), link!),
+    })),
+  )
+  expect(links.length).toBeGreaterThan(10)
+  expect(links.filter(({ target }) => !existsSync(target))).toEqual([])
+})
+
+test('every path of the project that a document names is there', () => {
+  const paths = pages.flatMap(({ file, text }) =>
+    [
+      ...text.matchAll(/`((?:lib|components|entrypoints|public|test|docs|build|\.ci)\/[\w./-]*)`/g),
+    ].map(([, path]) => ({ file, path: path! })),
+  )
+  expect(paths.length).toBeGreaterThan(20)
+  expect(paths.filter(({ path }) => !existsSync(path))).toEqual([])
+})
+
+test('every decision is in the list of decisions', () => {
+  const list = readFileSync('docs/decisions/README.md', 'utf8')
+  const missing = readdirSync('docs/decisions').filter(
+    (name) => name !== 'README.md' && !list.includes(`(${name})`),
+  )
+  expect(missing).toEqual([])
+})
