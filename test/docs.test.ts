@@ -37,3 +37,37 @@ test('every decision is in the list of decisions', () => {
   )
   expect(missing).toEqual([])
 })
+
+test('every command that a document names exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const named = pages.flatMap(({ file, text }) =>
+    [...text.matchAll(/npm run ([a-z]+(?:[:-][a-z]+)*)/g)].map(([, name]) => ({
+      file,
+      name: name!,
+    })),
+  )
+  expect(named.filter(({ name }) => !scripts[name])).toEqual([])
+})
+
+test('the form for a wrong reading quotes the popup as it is', () => {
+  const form = readFileSync('.github/ISSUE_TEMPLATE/wrong-reading.yml', 'utf8')
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+    string,
+    { message: string }
+  >
+  const said = Object.values(messages).map(({ message }) => message)
+  const quoted = [...form.matchAll(/(?<!\*)\*([^*\s][^*]*)\*(?!\*)/g)].map(([, words]) => words!)
+  expect(quoted.length).toBe(3)
+  expect(quoted.filter((words) => !said.includes(words))).toEqual([])
+})
+
+test('the form for translations offers every language there is', () => {
+  const form = readFileSync('.github/ISSUE_TEMPLATE/translation.yml', 'utf8')
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const missing = readdirSync('public/_locales')
+    .map((folder) => names.of(folder.split('_')[0]!)!)
+    .filter((name) => !form.includes(`- ${name}`))
+  expect(missing).toEqual([])
+})
