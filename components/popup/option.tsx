@@ -1,6 +1,7 @@
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
-import { type DownloadOption, type Reason, doubts } from '../../lib/domain/downloads.ts'
+import { type DownloadOption, type Reason, type Scan, doubts } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { LaterIcon } from './later-icon.tsx'
 import { PublicLink } from './public-link.tsx'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
 
@@ -48,38 +49,77 @@ function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: reado
     <>
       {open && <Warnings notices={option.notices} />}
       <WhyNot reasons={reasons} model={model}>
-        {open && <ShowWhereButton option={option} model={model} kind="button button-quiet" />}
+        {open && <TryAllTheSame option={option} model={model} />}
       </WhyNot>
     </>
   )
 }
 
+const TryAllTheSame = ({ option, model }: OptionProps) =>
+  option.forThisDevice ? (
+    <ShowWhereButton option={option} model={model} kind="button button-quiet" />
+  ) : (
+    <Way option={option} model={model} />
+  )
+
 function Way({ option, model, primary = false }: OptionProps) {
-  const { way, url, application, platform, forThisDevice } = option
-  if (way === 'link' && url !== null) {
-    if (forThisDevice)
-      return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
-    return (
-      <PublicLink
-        url={url}
-        name={`${application}, ${platformName(platform)}`}
-        ports={model.ports}
-      />
-    )
-  }
-  if (way === 'by-name')
-    return (
-      <p>
-        {option.channel === 'vendor-apk'
-          ? word('get_by_name_site', application)
-          : word('get_by_name', application, channelName(option.channel))}
-      </p>
-    )
+  const { way, url, forThisDevice } = option
+  if (!forThisDevice && option.scan && way !== 'by-name')
+    return <ScanWay option={option} scan={option.scan} model={model} />
+  if (way === 'link' && url !== null)
+    return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
+  if (way === 'by-name') return <ByName option={option} model={model} />
   if (way !== 'portal') return null
   return (
     <>
       <ShowWhereButton option={option} model={model} kind={large(primary)} />
-      <p class="way-words">{portalWords(option)}</p>
+      <p class="way-words">{word('get_portal_here')}</p>
+    </>
+  )
+}
+
+/** For another device: a public address to scan or send, and what to do where it opens My Kaspersky. */
+function ScanWay({ option, scan, model }: OptionProps & { scan: Scan }) {
+  const name = `${option.application}, ${platformName(option.platform)}`
+  const portal = scan.opens === 'portal'
+  return (
+    <>
+      <PublicLink
+        url={scan.url}
+        name={name}
+        ports={model.ports}
+        {...(portal && { there: thereWords(model) })}
+      />
+      {portal && (
+        <>
+          <p class="way-words">{portalWords(option)}</p>
+          <ShowWhereButton option={option} model={model} kind="button button-quiet" />
+        </>
+      )}
+    </>
+  )
+}
+
+function thereWords(model: PopupModel): string {
+  const { account } = model.home.value
+  return account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
+}
+
+function ByName({ option, model }: OptionProps) {
+  const { application, channel, scan } = option
+  const words =
+    channel === 'vendor-apk'
+      ? word('get_by_name_site', application)
+      : word('get_by_name', application, channelName(channel))
+  return (
+    <>
+      <p>{words}</p>
+      {scan?.opens === 'vendor-page' && (
+        <button type="button" class="button" onClick={() => void model.openLink(scan.url)}>
+          <LaterIcon name="open" />
+          {word('get_open_vendor')}
+        </button>
+      )}
     </>
   )
 }
@@ -95,8 +135,7 @@ function StoreButton({ option, url, model, kind }: OptionProps & { url: string; 
   )
 }
 
-function portalWords({ platform, forThisDevice }: DownloadOption): string {
-  if (forThisDevice) return word('get_portal_here')
+function portalWords({ platform }: DownloadOption): string {
   const mobile = platform === 'android' || platform === 'ios' || platform === 'ipados'
   return word(mobile ? 'get_portal_phone' : 'get_portal_computer')
 }

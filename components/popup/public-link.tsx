@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
+import { mailDraft, textDraft } from '../../lib/models/popup/drafts.ts'
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
 import { pngFile, svgFile } from '../../lib/models/qr/qr-drawing.ts'
 import type { QrMatrix } from '../../lib/models/qr/qr-matrix.ts'
@@ -13,10 +14,13 @@ interface LinkProps {
   /** What it leads to: `Kaspersky, iPad`. */
   name: string
   ports: PopupPorts
+  /** What to do there, where the link alone does not say it. */
+  there?: string
 }
 
-/** A public store link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
-export function PublicLink({ url, name, ports }: LinkProps) {
+/** A public link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
+export function PublicLink({ url, name, ports, there }: LinkProps) {
+  const draft = [word('get_mail_body', name), url, there].filter(Boolean).join('\r\n')
   const matrix = useQr(url)
   const address = useRef<HTMLParagraphElement>(null)
   // The code and the address under it come into view together, as far as they are not.
@@ -24,15 +28,20 @@ export function PublicLink({ url, name, ports }: LinkProps) {
   return (
     <div class="public-link">
       <p>{word('get_scan')}</p>
+      {there && <p class="scan-there">{there}</p>}
       <QrCode matrix={matrix} name={name} />
       <p class="address" dir="ltr" ref={address}>
         {url}
       </p>
       <div class="actions">
         <CopyButton text={url} ports={ports} />
-        <a class="button" href={mailDraft(name, url)}>
+        <a class="button" href={mailDraft(name, draft)}>
           <LaterIcon name="mail" />
           {word('get_mail')}
+        </a>
+        <a class="button" href={textDraft(draft)}>
+          <LaterIcon name="phone" />
+          {word('get_text')}
         </a>
         {ports.share && <ShareButton url={url} name={name} share={ports.share} />}
         <SaveButtons matrix={matrix} name={name} ports={ports} />
@@ -40,10 +49,6 @@ export function PublicLink({ url, name, ports }: LinkProps) {
     </div>
   )
 }
-
-/** A draft in the user's own mail program: nothing is sent by us. */
-const mailDraft = (name: string, url: string) =>
-  `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${word('get_mail_body', name)}\r\n${url}`)}`
 
 function CopyButton({ text, ports }: { text: string; ports: PopupPorts }) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)

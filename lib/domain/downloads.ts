@@ -10,28 +10,21 @@ import { storeUrl } from './catalogue/stores.ts'
 import type { Device } from './device.ts'
 import type { Link } from './link.ts'
 import { type Platform, platforms } from './platform.ts'
-import { type Reason, inOrder } from './downloads/reasons.ts'
+import type { Availability, Way } from './downloads/availability.ts'
+import { judge } from './downloads/judge.ts'
+import type { Reason } from './downloads/reasons.ts'
 import type { RegionContext } from './downloads/region.ts'
-import { type Case, type Verdict, isPublic, rules } from './downloads/rules.ts'
+import type { Case } from './downloads/rules.ts'
+import type { Scan } from './downloads/scan.ts'
 import { type Subscription, standing } from './subscription.ts'
-import { told } from './downloads/reason-in-context.ts'
 
 export type { Channel } from './catalogue/channels.ts'
 export type { NextStep } from './downloads/next-step.ts'
 export type { Reason, ReasonId } from './downloads/reasons.ts'
+export type { Availability, Way } from './downloads/availability.ts'
+export type { Scan } from './downloads/scan.ts'
 export type { Confidence } from './source.ts'
-
-/**
- * Not available has a reason, the first of which speaks, and each reason its next step. If every reason is a
- * `candidate`, say "may not be available": the portal is the only truth, and its own page stays the way to look.
- * `unconfirmed`: nothing known speaks against it, but too little is known to promise it.
- */
-export type Availability =
-  | { available: true; unconfirmed?: true }
-  | { available: false; reasons: Reason[] }
-
-/** `portal`: open My Kaspersky and follow the steps; `link`: the public store page; `by-name`: search for the application in that store. */
-export type Way = 'portal' | 'link' | 'by-name'
+export { doubts } from './downloads/judge.ts'
 
 export interface DownloadOption {
   /** Catalogue id of the application; `unknown` where the product is not one we know. */
@@ -45,6 +38,8 @@ export interface DownloadOption {
   availability: Availability
   /** How to get it; absent where there is no way at all. */
   way?: Way
+  /** What the other device can scan or be sent; null where this way is closed or has no public address. */
+  scan: Scan | null
   /** What to know beside an available download (term starts on install, renew in time, …), best first. */
   notices: Reason[]
   /** For the device in hand. */
@@ -103,48 +98,47 @@ function optionsFor(
   subject: Subject,
   context: DownloadContext,
 ): DownloadOption[] {
-  const made = (platform: Platform) =>
-    entry ? entry.made[platform] !== undefined : platform !== 'chromeos' && platform !== 'linux'
   return platforms
-    .filter((platform) => made(platform) || platform === context.device.platform)
+    .filter((platform) => isMadeFor(entry, platform) || platform === context.device.platform)
     .flatMap((platform) =>
-      (made(platform) || !entry ? channelsOf[platform] : (['portal'] as const)).map((channel) =>
-        optionOf(entry, subject, platform, channel, context),
+      channelsFor(entry, platform).map((channel) =>
+        optionOf(caseOf(entry, subject, platform, channel, context)),
       ),
     )
     .filter((option) => !isGuess(option, entry))
+    .toSorted((a, b) => Number(isByName(a)) - Number(isByName(b)))
 }
 
-/**
- * The App Store without a certain id is the portal's job; so is every store for an application that may not be made for
- * the platform, and for a product we do not know.
- */
-function isGuess(
-  { channel, platform, url, way }: DownloadOption,
+const isMadeFor = (entry: Application | undefined, platform: Platform) =>
+  entry ? entry.made[platform] !== undefined : platform !== 'chromeos' && platform !== 'linux'
+
+const channelsFor = (entry: Application | undefined, platform: Platform): readonly Channel[] =>
+  isMadeFor(entry, platform) || !entry ? channelsOf[platform] : ['portal']
+
+const isByName = ({ way }: DownloadOption) => way === 'by-name'
+
+/** A store is searched only for an application that is known, and known to be made for the platform. */
+const isGuess = (
+  { channel, platform, way }: DownloadOption,
   entry: Application | undefined,
-): boolean {
-  if (channel === 'app-store') return url === null
-  return (
-    channel !== 'portal' &&
-    (entry === undefined || (way === 'by-name' && entry.made[platform] !== 'yes'))
-  )
-}
+): boolean =>
+  channel !== 'portal' &&
+  (entry === undefined || (way === 'by-name' && entry.made[platform] !== 'yes'))
 
-function optionOf(
+/** Everything that the rules may ask about one way to one kind of device. */
+function caseOf(
   entry: Application | undefined,
   subject: Subject,
   platform: Platform,
   channel: Channel,
-  context: DownloadContext,
-): DownloadOption {
-  const { device, region, regionHint } = context
+  { device, region, regionHint, knownLinks }: DownloadContext,
+): Case {
   const known = device.platform !== 'unknown' && device.certainty !== 'unsure'
-  const url = entry && isStore(channel) ? storeUrl(entry.id, channel, context.knownLinks) : null
-  const about: Case = {
+  return {
     ...subject,
     platform,
     channel,
-    url,
+    url: entry && isStore(channel) ? storeUrl(entry.id, channel, knownLinks) : null,
     desktopMode: device.desktopMode,
     arm: device.arm ?? false,
     forThisDevice: known ? device.platform === platform : null,
@@ -152,80 +146,25 @@ function optionOf(
     ...(region !== undefined && { region }),
     ...(regionHint !== undefined && { regionHint }),
   }
+}
+
+function optionOf(about: Case): DownloadOption {
+  const { application: entry, subscription, platform, channel, url, desktopMode } = about
   const forThisDevice = about.forThisDevice === true
   return {
     applicationId: entry?.id ?? 'unknown',
-    application: entry?.name ?? subject.subscription?.product ?? '',
+    application: entry?.name ?? subscription?.product ?? '',
     platform,
     channel,
     url,
     forThisDevice,
-    ...judged(about),
-    portalIsBetter:
-      url !== null && subject.subscription !== undefined && !(forThisDevice && device.desktopMode),
+    ...judge(about),
+    portalIsBetter: url !== null && subscription !== undefined && !(forThisDevice && desktopMode),
   }
 }
 
 const isStore = (channel: Channel) =>
   channel !== 'portal' && channel !== 'vendor-apk' && channel !== 'google-play'
-
-function wayOf({ channel, url, application }: Case): Way | undefined {
-  if (url !== null) return 'link'
-  if (channel === 'portal') return 'portal'
-  return channel === 'google-play' || !application ? undefined : 'by-name'
-}
-
-/** How a download is handed over: of no use beside one that is certainly not to be had. */
-const handing: readonly Reason['id'][] = [
-  'term-starts-on-install',
-  'installer-is-personal',
-  'ipad-desktop-site',
-  'store-sign-in',
-]
-
-/** A store is open to everybody: what only may stop the portal's download is a note beside it. */
-function judged(about: Case): Pick<DownloadOption, 'availability' | 'notices' | 'way'> {
-  const verdicts = rules.map(([id, judge]): [typeof id, Verdict] => [id, judge(about)])
-  const pick = (wanted: Verdict, standing?: Reason['standing']) =>
-    verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => told(id, about, standing))
-  const stops = pick('stops')
-  const open = isPublic(about.channel)
-  const reasons = inOrder([...stops, ...(open ? [] : pick('may-stop', 'candidate'))])
-  const notices = inOrder([
-    ...pick('note'),
-    ...pick('if', 'candidate'),
-    ...(open ? pick('may-stop') : []),
-  ]).filter(({ id }) => stops.length === 0 || !handing.includes(id))
-  const way = wayOf(about)
-  const availability: Availability =
-    reasons.length > 0
-      ? { available: false, reasons }
-      : { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }
-  return { availability, notices, ...(way && { way }) }
-}
-
-/** Notes that say themselves that nothing is promised. */
-export const doubts: readonly Reason['id'][] = [
-  'us-sales-ended',
-  'state-unknown',
-  'grace-period',
-  'product-unknown',
-  'application-not-established',
-  'arm-not-stated',
-]
-/**
- * The stores that took Google Play's place are named for Kaspersky, not for each application; and that My Kaspersky
- * hands out what is free for all is nowhere said.
- */
-function isUnconfirmed(about: Case, notices: readonly Reason[]): boolean {
-  const way = wayOf(about)
-  if (notices.some(({ id, standing }) => standing === 'asserted' && doubts.includes(id)))
-    return true
-  return (
-    (way === 'by-name' && about.application?.id !== 'kaspersky') ||
-    (way === 'portal' && about.application?.freeForAll === true)
-  )
-}
 
 const rank = ({ forThisDevice, availability }: DownloadOption) =>
   (forThisDevice ? 0 : 2) + (availability.available ? 0 : 1)

@@ -93,7 +93,7 @@ test('this device has the one large button, the others are a choice, and what ca
   expect(texts('.notes')).toEqual([`${word('reason_may_hold_more')} ${word('step_may_hold_more')}`])
 })
 
-test('another device once chosen has its own download, and the one button to press is there', () => {
+test('another device once chosen has a code that opens My Kaspersky there, and says what to do', () => {
   show(premium, { platform: 'macos' })
   expect(order()).toEqual([
     'summary',
@@ -104,10 +104,10 @@ test('another device once chosen has its own download, and the one button to pre
     'notes',
     'unfolds',
   ])
-  expect(root.querySelector('.target')?.querySelector('.button-primary')).toBeNull()
-  expect(
-    root.querySelector('[aria-label="Mac"]')?.querySelector('.button-primary')?.textContent,
-  ).toBe('Open in My Kaspersky and show me where')
+  expect(main()).toEqual([])
+  const mac = root.querySelector('[aria-label="Mac"]')!
+  expect(mac.querySelector('.address')?.textContent).toBe('https://my.kaspersky.com/MyLicenses')
+  expect(mac.querySelector('.scan-there')?.textContent).toBe(word('get_scan_portal'))
 })
 
 test('a device chosen before it turned out to be this one is no other device', () => {

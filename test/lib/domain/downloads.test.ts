@@ -143,8 +143,8 @@ test('a link that the portal showed for exactly this application is used', () =>
       { applicationId: 'vpn', platform: 'ipados', channel: 'app-store' },
     )
   expect(vpn('VPN Secure Connection').url).toBe(url)
-  expect(vpn('Kaspersky VPN')).toBeUndefined()
-  expect(vpn()).toBeUndefined()
+  expect(vpn('Kaspersky VPN')).toMatchObject({ url: null, way: 'by-name' })
+  expect(vpn()).toMatchObject({ url: null, way: 'by-name' })
 })
 
 test("two links for one application contradict each other, and another application's id is refused", () => {
@@ -161,10 +161,10 @@ test("two links for one application contradict each other, and another applicati
       platform: 'ipados',
       channel: 'app-store',
     })
-  expect(vpn([link('1'), link('2')])).toBeUndefined()
-  expect(vpn([link('1089969624')])).toBeUndefined()
-  expect(vpn([{ ...link('1'), url: 'http://apps.apple.com/app/id1' as never }])).toBeUndefined()
-  expect(vpn([link('1')])).toBeDefined()
+  expect(vpn([link('1'), link('2')]).url).toBeNull()
+  expect(vpn([link('1089969624')]).url).toBeNull()
+  expect(vpn([{ ...link('1'), url: 'http://apps.apple.com/app/id1' as never }]).url).toBeNull()
+  expect(vpn([link('1')]).url).toBe(link('1').url)
 })
 
 test('Google Play is listed last for Android, and says why not', () => {

@@ -1,0 +1,79 @@
+import type { Availability, Way } from './availability.ts'
+import { type Reason, inOrder } from './reasons.ts'
+import { told } from './reason-in-context.ts'
+import { type Case, type Verdict, isPublic, rules } from './rules.ts'
+import { type Scan, scanOf } from './scan.ts'
+
+/** What the rules say of one way to one device. */
+export interface Judgement {
+  availability: Availability
+  /** What to know beside it, most important first. */
+  notices: Reason[]
+  way?: Way
+  scan: Scan | null
+}
+
+/** How a download is handed over: of no use beside one that is certainly not to be had. */
+const handing: readonly Reason['id'][] = [
+  'term-starts-on-install',
+  'installer-is-personal',
+  'ipad-desktop-site',
+  'store-sign-in',
+]
+
+/** Notes that say themselves that nothing is promised. */
+export const doubts: readonly Reason['id'][] = [
+  'us-sales-ended',
+  'state-unknown',
+  'grace-period',
+  'product-unknown',
+  'application-not-established',
+  'arm-not-stated',
+]
+
+/** Total: available with a way, or not available with a reason. */
+export function judge(about: Case): Judgement {
+  const verdicts = rules.map(([id, rule]): [Reason['id'], Verdict] => [id, rule(about)])
+  const pick = (wanted: Verdict, standing?: Reason['standing']) =>
+    verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => told(id, about, standing))
+  const stops = pick('stops')
+  const mayStop = pick('may-stop')
+  // A store is open to everybody: what only may stop the portal's download is a note beside it.
+  const open = isPublic(about.channel)
+  const reasons = inOrder([...stops, ...(open ? [] : asCandidates(mayStop))])
+  const notices = inOrder([
+    ...pick('note'),
+    ...pick('if', 'candidate'),
+    ...(open ? mayStop : []),
+  ]).filter(({ id }) => stops.length === 0 || !handing.includes(id))
+  const availability = availabilityOf(reasons, about, notices)
+  const way = wayOf(about)
+  return { availability, notices, scan: scanOf(about, way, availability), ...(way && { way }) }
+}
+
+const asCandidates = (reasons: readonly Reason[]) =>
+  reasons.map((reason): Reason => ({ ...reason, standing: 'candidate' }))
+
+const availabilityOf = (reasons: Reason[], about: Case, notices: readonly Reason[]): Availability =>
+  reasons.length > 0
+    ? { available: false, reasons }
+    : { available: true, ...(isUnconfirmed(about, notices) && { unconfirmed: true }) }
+
+function wayOf({ channel, url, application }: Case): Way | undefined {
+  if (url !== null) return 'link'
+  if (channel === 'portal') return 'portal'
+  return channel === 'google-play' || !application ? undefined : 'by-name'
+}
+
+/**
+ * The stores that took Google Play's place are named for Kaspersky, not for each application; Apple's devices have one
+ * store, so an application made for them is in it. That My Kaspersky hands out what is free for all is nowhere said.
+ */
+function isUnconfirmed(about: Case, notices: readonly Reason[]): boolean {
+  if (notices.some(({ id, standing }) => standing === 'asserted' && doubts.includes(id)))
+    return true
+  const { application, channel } = about
+  return wayOf(about) === 'by-name'
+    ? application?.id !== 'kaspersky' && channel !== 'app-store'
+    : channel === 'portal' && application?.freeForAll === true
+}

@@ -1,0 +1,28 @@
+import { publicPages } from '../catalogue/public-pages.ts'
+import type { Availability, Way } from './availability.ts'
+import { places } from './next-step.ts'
+import type { Case } from './rules.ts'
+
+/**
+ * A public address for the device that needs the application: in a QR code, a mail or a message. Opening it starts
+ * nothing and it says nothing about the user.
+ */
+export interface Scan {
+  /** `portal`: My Kaspersky, which offers that device its own default download once signed in (95255). */
+  opens: 'store' | 'portal' | 'vendor-page'
+  url: string
+}
+
+/** Null where the way is surely closed, or leads by a name only. */
+export function scanOf(
+  { url, channel }: Pick<Case, 'url' | 'channel'>,
+  way: Way | undefined,
+  availability: Availability,
+): Scan | null {
+  const closed =
+    !availability.available && availability.reasons.some(({ standing }) => standing === 'asserted')
+  if (closed) return null
+  if (url !== null) return { opens: 'store', url }
+  if (way === 'portal') return { opens: 'portal', url: places.subscriptions.url }
+  return channel === 'vendor-apk' ? { opens: 'vendor-page', url: publicPages.downloads.url } : null
+}

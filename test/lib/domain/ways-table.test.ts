@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { withWays } from './ways-table.ts'
+
+test('the table of ways in the README is what the catalogue says: `npm run ways` writes it anew', () => {
+  const page = readFileSync('README.md', 'utf8')
+  expect(withWays(page)).toBe(page)
+})
+
+test('a page without a place for it is refused', () => {
+  expect(() => withWays('# Nothing here')).toThrow('<!-- ways: npm run ways -->')
+})
