@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ConfigEnv, UserManifest } from 'wxt'
 import { expect, test } from 'vitest'
 import config from '../wxt.config.ts'
+import { permissions, readmeRow } from './tools/store/permissions.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 const table = readme.slice(readme.indexOf('## Permissions')).split('\n## ', 2)[0] ?? ''
@@ -39,6 +40,11 @@ test.each([
   expect(manifest.optional_host_permissions ?? []).toEqual([])
   const explained = rows.filter((row) => row.optional).map((row) => row.permission)
   expect(explained).toEqual(expect.arrayContaining(optional))
+})
+
+test('the README and the stores are told the same reasons', () => {
+  const written = [...table.matchAll(/^\| `.*$/gm)].map(([line]) => line)
+  expect(written).toEqual(permissions.map(readmeRow))
 })
 
 test('every permission has a reason in words', () => {
