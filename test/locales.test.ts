@@ -111,7 +111,8 @@ test.each(Object.keys(languages).filter((folder) => folder !== 'en'))(
   },
 )
 
-const source = ['entrypoints', 'components', 'lib', 'wxt.config.ts']
+// The listing of the stores quotes messages, too.
+const source = ['entrypoints', 'components', 'lib', 'test/tools/store', 'wxt.config.ts']
   .flatMap((place) =>
     place.endsWith('.ts')
       ? [place]

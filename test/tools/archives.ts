@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { wxt } from './wxt.ts'
 import type { BuildTarget } from './wxt.ts'
 
 const name = 'download-companion-for-my-kaspersky'
@@ -17,4 +19,12 @@ export function archives(target: BuildTarget, version: string): { file: string; 
     safari: [{ file: file('safari'), goesTo: 'App Store Connect, Safari Web Extension Packager' }],
   }
   return places[target]
+}
+
+export const readVersion = (): string =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
+
+/** Makes the archives of every target anew. Throws with the tool's own words. */
+export function zipAll() {
+  for (const target of ['chrome', 'firefox', 'safari'] as const) wxt('zip', target)
 }

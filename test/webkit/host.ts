@@ -52,7 +52,9 @@ export async function startHost(
     },
   )
   const waiting = new Map<number, { resolve(text: string): void; reject(error: Error): void }>()
-  const write = (command: object) => void host.stdin?.write(`${JSON.stringify(command)}\n`)
+  // A view may still ask something while everything is being closed.
+  const write = (command: object) =>
+    void (host.stdin?.writable && host.stdin.write(`${JSON.stringify(command)}\n`))
   let started: (version: number) => void
   const ready = new Promise<number>((resolve, reject) => {
     started = resolve

@@ -35,10 +35,16 @@ export interface View {
   shot(path: string, whole?: boolean): Promise<string>
   close(): Promise<void>
 }
+/** In pixels of the picture; `zoom`: so many of them for one CSS pixel. */
+export interface ViewSize {
+  width: number
+  height: number
+  zoom?: number
+}
 export interface Safari {
   state: SafariState
-  openPortal(path: string, size?: { width: number; height: number }): Promise<View>
-  openOwnPage(path: string, width: number, height: number): Promise<View>
+  openPortal(path: string, size?: ViewSize): Promise<View>
+  openOwnPage(path: string, width: number, height: number, zoom?: number): Promise<View>
   close(): void
 }
 
@@ -134,7 +140,7 @@ export async function openSafari({
   const open = async (
     kind: 'own-page' | 'portal',
     url: string,
-    size: { width: number; height: number },
+    size: ViewSize,
     scripts: object[],
   ): Promise<View> => {
     count += 1
@@ -178,8 +184,8 @@ export async function openSafari({
       path,
       size = device === 'ipad' ? { width: 820, height: 1180 } : { width: 1280, height: 800 },
     ) => open('portal', `${portalOrigin}${path}`, size, contentScripts()),
-    openOwnPage: (path, width, height) =>
-      open('own-page', `${origin}/${path}`, { width, height }, ownScripts),
+    openOwnPage: (path, width, height, zoom = 1) =>
+      open('own-page', `${origin}/${path}`, { width, height, zoom }, ownScripts),
     close: () => {
       host.close()
       proxy.close()

@@ -96,6 +96,7 @@ def do_open(command):
     view.get_settings().set_enable_write_console_messages_to_stdout(False)
     # What a host permission gives to an extension's own pages.
     view.set_cors_allowlist(command['mayFetch'])
+    view.set_zoom_level(command.get('zoom', 1))
     window = Gtk.Window(decorated=False)
     window.set_default_size(command['width'], command['height'])
     window.add(view)

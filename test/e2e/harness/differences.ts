@@ -26,6 +26,10 @@ export const leftOutInFirefox: LeftOut[] = [
     why: 'The same seeded states; main-job.test.ts and silences.test.ts use the popup in Firefox.',
   },
   {
+    file: 'test/e2e/store-kit.test.ts',
+    why: 'It draws the pictures for the stores, and they are drawn in Chromium alone.',
+  },
+  {
     file: 'test/e2e/stand-in.test.ts',
     why: 'It tests the stand-in, and after a started download a tab of Firefox waits for ever for a navigation in puppeteer.',
   },

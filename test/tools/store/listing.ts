@@ -58,7 +58,10 @@ export const policyOf = (word: Words): string =>
   [`# ${word('extensionName')}`, word('welcome_unofficial'), ...privacy(word)].join('\n\n')
 
 /** Every text that a store asks for in one language. */
-export function listingFor(store: StoreName, folder: string): Partial<Record<ListingField, string>> {
+export function listingFor(
+  store: StoreName,
+  folder: string,
+): Partial<Record<ListingField, string>> {
   const word = wordsOf(folder)
   const common = {
     name: word(store === 'apple' ? 'extensionShortName' : 'extensionName'),

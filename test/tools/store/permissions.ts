@@ -42,7 +42,10 @@ export const permissions: PermissionReason[] = [
 
 /** What the stores ask about data, each with the answer and the reason for it. Chrome Web Store and Edge, 2026-11. */
 export const dataAnswers: { question: string; answer: string }[] = [
-  { question: 'Remote code', answer: 'No: every script is in the package, and no text is run as code.' },
+  {
+    question: 'Remote code',
+    answer: 'No: every script is in the package, and no text is run as code.',
+  },
   {
     question: 'Personally identifiable information',
     answer:
@@ -62,7 +65,8 @@ export const dataAnswers: { question: string; answer: string }[] = [
     answer: 'Not handled.',
   },
   {
-    question: 'Sold or transferred to third parties, used for other purposes or for creditworthiness',
+    question:
+      'Sold or transferred to third parties, used for other purposes or for creditworthiness',
     answer: 'No. There is no server.',
   },
 ]

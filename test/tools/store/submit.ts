@@ -1,8 +1,7 @@
 // `npm run submit`: the archives, checked with the stores' own interfaces; `-- --upload` really uploads them.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { archives } from '../archives.ts'
-import { readVersion, zipAll } from '../archives.ts'
+import { archives, readVersion, zipAll } from '../archives.ts'
 import { notReadyForStores, readPublisher } from './publisher.ts'
 
 const { values } = parseArgs({ options: { upload: { type: 'boolean', default: false } } })
@@ -24,9 +23,18 @@ const { status } = spawnSync(
     'wxt',
     'submit',
     ...(values.upload ? [] : ['--dry-run']),
-    ...['--chrome-zip', chrome.file, '--edge-zip', chrome.file, '--opera-zip', chrome.file],
-    ...['--firefox-zip', firefox.file, '--firefox-sources-zip', sources.file],
-    ...['--firefox-compatibility', 'firefox,android'],
+    '--chrome-zip',
+    chrome.file,
+    '--edge-zip',
+    chrome.file,
+    '--opera-zip',
+    chrome.file,
+    '--firefox-zip',
+    firefox.file,
+    '--firefox-sources-zip',
+    sources.file,
+    '--firefox-compatibility',
+    'firefox,android',
   ],
   { stdio: 'inherit', shell: process.platform === 'win32' },
 )
