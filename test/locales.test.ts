@@ -112,7 +112,7 @@ test.each(Object.keys(languages).filter((folder) => folder !== 'en'))(
 )
 
 // The listing of the stores quotes messages, too.
-const source = ['entrypoints', 'components', 'lib', 'test/tools/store', 'wxt.config.ts']
+const source = ['entrypoints', 'components', 'lib', 'test/tools/store', 'build']
   .flatMap((place) =>
     place.endsWith('.ts')
       ? [place]

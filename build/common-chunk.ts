@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite'
+
+/** What every page of ours begins with is one file: it packs better than four. Each is a module, or the folder of a package. */
+export const sharedByPages = [
+  'node_modules/preact',
+  'node_modules/@preact/signals',
+  'node_modules/@preact/signals-core',
+  'virtual:wxt-html-plugins',
+  'lib/browser/api.ts',
+  'lib/browser/extension.ts',
+  'lib/browser/i18n.ts',
+  'lib/browser/messaging/send.ts',
+  'lib/browser/settings.ts',
+  'lib/browser/site-access.ts',
+  'lib/browser/storage.ts',
+  'lib/domain/subscription/plain-date.ts',
+  'lib/models/page-setup.ts',
+  'lib/models/save-file.ts',
+]
+const posix = (id: string) => id.replaceAll('\\', '/')
+const belongs = (id: string, place: string) =>
+  new RegExp(`(?:^|/|\\0)${place}(?:$|[/?])`).test(posix(id))
+
+/** For rolldown's `codeSplitting.groups`. */
+export const commonChunk = {
+  name: 'common',
+  test: (id: string) => sharedByPages.some((place) => belongs(id, place)),
+}
+
+/** A module that was renamed, or that no page needs any more, would leave the chunk in silence: then the build stops. */
+export const commonChunkIsWhole = (): Plugin => ({
+  name: 'common-chunk-is-whole',
+  generateBundle(_options, bundle) {
+    const common = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.name === commonChunk.name,
+    )
+    if (common?.type !== 'chunk') return // a build without pages: the worker, a content script
+    const lost = sharedByPages.filter((place) => !common.moduleIds.some((id) => belongs(id, place)))
+    if (lost.length > 0)
+      throw new Error(
+        `The pages of the extension do not load ${lost.join(', ')}: take it out of build/common-chunk.ts, or give it its new name.`,
+      )
+  },
+})

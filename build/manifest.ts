@@ -1,0 +1,59 @@
+import type { UserManifest } from 'wxt'
+import publisher from '../publisher.json' with { type: 'json' }
+
+const portal = 'https://my.kaspersky.com/*'
+
+/** What each browser needs beside the common manifest. */
+const perBrowser: Record<string, Partial<UserManifest>> = {
+  // Administrators' values: Firefox reads them from its own policies without a schema, Safari has none.
+  chrome: { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: publisher.geckoId,
+        strict_min_version: '140.0',
+        // Since November 2025 every new add-on declares it.
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+  safari: { browser_specific_settings: { safari: { strict_min_version: '16.4' } } },
+}
+
+/** Nothing is loaded, sent or framed but what is named here. Trusted types: text never becomes markup or code by accident. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  'connect-src https://my.kaspersky.com',
+  "require-trusted-types-for 'script'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The manifest of each browser; WXT adds version, background and pages. */
+export const manifestFor = (browser: string): UserManifest => ({
+  // Apple allows no other developer's brand in a name (guideline 4.1(c)).
+  name: browser === 'safari' ? '__MSG_extensionShortName__' : '__MSG_extensionName__',
+  // Opera counts the characters as written here, so no `__MSG_…__`; at most 12.
+  short_name: 'Companion',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  permissions: ['storage', 'alarms', 'scripting'],
+  // Safari has no notifications API: reminders are a list in the popup there.
+  ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),
+  host_permissions: [portal],
+  action: {
+    default_title: '__MSG_extensionShortName__',
+    default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+  },
+  // By hand, because the page can hear WXT's own content-script runtime: docs/decisions/watcher-is-an-unlisted-script.md
+  content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+  ...(publisher.homepage ? { homepage_url: publisher.homepage } : {}),
+  // Firefox wants a string, where the types know Chrome's object only.
+  ...(publisher.name && browser === 'firefox' ? { author: publisher.name as never } : {}),
+  ...perBrowser[browser],
+})
