@@ -30,8 +30,10 @@ export type Failure =
 export type Warning =
   /** `unread` of `total` entries could not be understood: the list is not whole. */
   | { kind: 'partly-read'; unread: number; total: number }
-  /** The page shows that there may be more than was read; nobody knows how many. */
-  | { kind: 'maybe-incomplete'; missing: string[] }
+  /** There may be more than was read. `total`: how many the portal says there are; absent where it does not say. */
+  | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
+  /** Entries have fields that nobody knows yet, and their names speak of these topics (lib/portal/api/telling-fields.ts). */
+  | { kind: 'fields-unknown'; topics: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }
   /** These fields of one entry are there, but not in a form we know; they are left out. `fields` are names, never values. */

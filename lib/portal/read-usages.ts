@@ -1,79 +1,102 @@
-import type { Reading, Warning } from '../domain/reading.ts'
+import type { Failure, Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import { readUsage } from './api/read-usage.ts'
-
-const lists = ['productUsages', 'unusedProductUsages'] as const
+import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
+import { isRecord } from './api/fields.ts'
+import { findLists, mostEntries, unusedList } from './api/find-lists.ts'
+import { toldOfMore } from './api/list-end.ts'
+import { parseBody } from './api/parse-body.ts'
+import { readEntry, type ReadEntry } from './api/read-entry.ts'
+import { statedZone } from './api/stated-zone.ts'
+import { toldError } from './api/told-error.ts'
 
 /**
- * The portal's own JSON, parsed: every subscription of the account, the unused ones too.
- * Shape: both lists must be there as arrays, or the answer is not the one we know; two empty ones mean "none".
- * Errors: `layout-changed`, with the names looked for; an entry that cannot be understood is counted in a
- * `partly-read` warning, never dropped in silence; a list of such entries under a name we do not know, or a sign of more
- * than one page, makes it `maybe-incomplete`.
- * Source: portal.md §5, seen last in July 2025. Activation codes are not read, so they cannot leave.
+ * The portal's own JSON, parsed or still as text: every subscription of the account, the unused ones too.
+ * Shape: entries are known by their fields, wherever their lists stand, at most five names deep. Only the two lists of
+ * 2025, both there and empty, mean "none".
+ * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a failure, also with empty
+ * lists. What is not certain to be whole carries `partly-read` (entries that cannot be understood) or
+ * `maybe-incomplete` (a list is missing, another may belong to it, or it goes on), with the numbers where they are known.
+ * Source: portal.md §5 and §11, seen last in July 2025. Activation codes are not read, so they cannot leave.
  */
 export function readUsages(body: unknown): Reading<Subscription[]> {
-  const answer = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
-  const missing = lists.filter((list) => !Array.isArray(answer[list]))
-  if (missing.length > 0) return { ok: false, failure: { kind: 'layout-changed', missing } }
-  const entries = lists.flatMap((list) =>
-    (answer[list] as unknown[]).map((entry) => readUsage(entry, list === 'unusedProductUsages')),
-  )
-  const read = entries.filter((entry) => entry !== null)
-  const unread = entries.length - read.length
-  if (unread > 0 && read.length === 0)
-    return { ok: false, failure: { kind: 'layout-changed', missing: ['brandedNameModel'] } }
-  const twins = tellTwinsApart(read.map((entry) => entry.subscription))
-  const partly: Warning[] =
-    unread > 0 ? [{ kind: 'partly-read', unread, total: entries.length }] : []
-  const lacking = [
-    ...(hasAnotherList(answer) ? ['other-list'] : []),
-    ...(tellsOfMore(answer, entries.length) ? ['list-end'] : []),
-  ]
-  const more: Warning[] = lacking.length > 0 ? [{ kind: 'maybe-incomplete', missing: lacking }] : []
+  const answer = typeof body === 'string' ? parseBody(body) : body
+  const found = findLists(answer)
+  const chosen = chooseLists(found)
+  const root = isRecord(answer) ? [answer] : []
+  const around = [...new Set([...root, ...(chosen?.lists ?? []).flatMap((list) => list.around)])]
+  const total = (chosen?.lists ?? []).reduce((all, list) => all + list.total, 0)
+  const error = toldError(around, total === 0)
+  if (error && (error.sure || total === 0)) return failed(error.failure)
+  if (!chosen) return failed(layoutChanged(Object.values(listNames)))
+  const lacking = [...chosen.lacking, ...(error ? ['error'] : [])]
+  return readLists({ ...chosen, lacking }, total)
+}
+
+function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscription[]> {
+  const entries = lists.flatMap((list) => {
+    const common = {
+      unused: list.name === unusedList,
+      zone: statedZone(list.around.toReversed()),
+    }
+    return list.entries.map((entry) => readEntry(entry, common))
+  })
+  const all = entries.filter((entry) => entry !== null)
+  const read = all.slice(0, mostEntries)
+  const more = toldOfMore(lists)
+  const beyond = sent > entries.length || all.length > read.length
+  const told = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
+  // Nothing read and something missing: the account may be full all the same.
+  if (entries.length === 0 && told.length > 0) return failed(layoutChanged(told))
+  if (entries.length > 0 && all.length === 0) return failed(layoutChanged(['brandedNameModel']))
+  const total = more?.total ?? (beyond ? sent : undefined)
   return {
     ok: true,
-    value: read.map((entry) => entry.subscription),
+    value: read.map(({ subscription }) => subscription),
     warnings: [
-      ...partly,
-      ...more,
-      ...twins,
-      ...read.flatMap((entry) =>
-        entry.findings.map((finding) => ({ ...finding, subscription: entry.subscription.id })),
-      ),
+      ...partlyRead(all.length, entries.length),
+      ...maybeIncomplete(told, {
+        read: read.length,
+        ...(total !== undefined && { total: Math.min(total, mostTold) }),
+      }),
+      ...unknownFields(read),
+      ...bounded([...tellTwinsApart(read), ...findingsOf(read)]),
     ],
   }
 }
 
-/** A third list, perhaps of what others share: nobody knows what its entries mean, so they are not taken, but told. */
-function hasAnotherList(answer: Record<string, unknown>): boolean {
-  const others = Object.entries(answer).flatMap(([key, value]) =>
-    lists.some((list) => list === key)
-      ? []
-      : [value, ...(typeof value === 'object' ? Object.values(value ?? {}) : [])],
-  )
-  return others.some(
-    (value) =>
-      Array.isArray(value) &&
-      value.some(
-        (entry: unknown) =>
-          typeof entry === 'object' && entry !== null && 'brandedNameModel' in entry,
-      ),
-  )
+/** What is kept takes no larger number. */
+const mostTold = 99_999
+
+const failed = (failure: Failure) => ({ ok: false as const, failure })
+const layoutChanged = (missing: string[]): Failure => ({ kind: 'layout-changed', missing })
+
+const partlyRead = (read: number, total: number): Warning[] =>
+  read < total ? [{ kind: 'partly-read', unread: total - read, total }] : []
+
+const maybeIncomplete = (missing: string[], numbers: { read: number; total?: number }): Warning[] =>
+  missing.length > 0 ? [{ kind: 'maybe-incomplete', missing, ...numbers }] : []
+
+function unknownFields(read: ReadEntry[]): Warning[] {
+  const topics = [...new Set(read.flatMap((entry) => entry.topics))]
+  return topics.length > 0 ? [{ kind: 'fields-unknown', topics }] : []
 }
 
-/** Marks of a paged list as they are usual; the portal's answer had none of them in 2025. */
-const tellsOfMore = (answer: Record<string, unknown>, read: number) =>
-  Object.entries(answer).some(([key, value]) =>
-    /^(?:total|count)/i.test(key)
-      ? Number(value) > read
-      : /^(?:has)?(?:more|next)/i.test(key) && !!value,
+const findingsOf = (read: ReadEntry[]): Warning[] =>
+  read.flatMap(({ findings, subscription }) =>
+    findings.map((finding) => ({ ...finding, subscription: subscription.id })),
   )
 
+const mostFindings = 500
+/** What is kept has a limit; an account in which this much is odd is not understood anyway. */
+const bounded = (findings: Warning[]): Warning[] =>
+  findings.length > mostFindings
+    ? [...maybeIncomplete(['findings'], { read: mostFindings }), ...findings.slice(0, mostFindings)]
+    : findings
+
 /** Two entries with one id stay two: the later gets a number, and a warning says so. */
-function tellTwinsApart(subscriptions: Subscription[]): Warning[] {
+function tellTwinsApart(read: ReadEntry[]): Warning[] {
   const seen = new Map<string, number>()
-  return subscriptions.flatMap((subscription) => {
+  return read.flatMap(({ subscription }) => {
     const before = seen.get(subscription.id) ?? 0
     seen.set(subscription.id, before + 1)
     if (before === 0) return []

@@ -135,7 +135,11 @@ test.each<{ fault: FaultName; kind: string; title: string }>([
 
 test.each<{ fault: FaultName; title: string; button: string }>([
   { fault: 'json-503', title: said('state_portal_error_title'), button: said('state_try_again') },
-  { fault: 'json-reset', title: said('state_unreachable_title'), button: said('state_try_again') },
+  {
+    fault: 'json-reset',
+    title: said('state_list_not_read_title'),
+    button: said('state_try_again'),
+  },
   {
     fault: 'json-is-html',
     title: said('state_list_not_read_title'),

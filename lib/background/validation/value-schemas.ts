@@ -99,6 +99,10 @@ export const warning = byKind<Warning>({
   ),
   'maybe-incomplete': shape<WarningOf<'maybe-incomplete'>>(
     { kind: exactly('maybe-incomplete'), missing: names },
+    { read: count(0), total: count(0) },
+  ),
+  'fields-unknown': shape<WarningOf<'fields-unknown'>>(
+    { kind: exactly('fields-unknown'), topics: names },
     {},
   ),
   contradiction: shape<WarningOf<'contradiction'>>(

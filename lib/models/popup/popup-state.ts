@@ -69,6 +69,7 @@ const inPart: readonly string[] = [
   'partly-read',
   'maybe-incomplete',
   'fields-unread',
+  'fields-unknown',
 ] satisfies Warning['kind'][]
 
 /** What the popup shows first, from what is kept and known. Total: every combination has an answer. */

@@ -1,6 +1,9 @@
-import type { Failure, Reading } from '../../domain/reading.ts'
+import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { readUsages } from '../read-usages.ts'
+import { parseBody } from './parse-body.ts'
+import { readBody } from './read-body.ts'
+import { retryTime, type Clocks } from './retry-after.ts'
 
 export const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
 
@@ -14,9 +17,10 @@ export interface UsagesAnswer {
 
 /**
  * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
- * the worker; `fetch`, `now` are passed in. `unread` is given an answer that was not understood, or not in every entry, to
- * tell how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
- * Errors: values, see `Failure`; gives up after 20 s. Source: portal.md §5.
+ * the worker; `fetch`, `now` are passed in. `unread` is given an answer that was not understood as a whole, to tell how
+ * it is built. Never follows a redirect: that is how the portal sends to its sign-in.
+ * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off, is empty or too large
+ * is `layout-changed` with `json`. Source: portal.md §5.
  */
 export async function fetchUsages(
   url: string,
@@ -41,81 +45,68 @@ export async function fetchUsages(
     const reading = await judge(
       answer,
       { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived },
+      stop.signal,
       unread,
     )
     return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
-    return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, reset, too slow: all one to the user
+    return { reading: failed({ kind: 'unreachable' }), at: now() } // offline, refused, too slow: all one to the user
   } finally {
     clearTimeout(timer)
   }
 }
 
 const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
+/** There was an answer, and it is no list: that is not silence, and no error that the portal tells of. */
+const noList: Failure = { kind: 'layout-changed', missing: ['json'] }
 
 async function judge(
   answer: Response,
   clocks: Clocks,
+  stop: AbortSignal,
   unread?: (body: unknown) => void,
 ): Promise<Reading<Subscription[]>> {
-  if (
-    answer.type === 'opaqueredirect' ||
-    answer.status === 401 ||
-    (answer.status >= 300 && answer.status < 400)
-  )
-    return failed({ kind: 'signed-out' })
-  const retryAt = retryTime(answer.headers.get('retry-after'), clocks)
-  if (answer.status === 429 || (answer.status === 503 && retryAt))
-    return failed({ kind: 'throttled', ...(retryAt ? { retryAt } : {}) })
-  // The address is not there any more: what we know of the portal is old, and its page is the other way.
-  if (answer.status === 404 || answer.status === 410)
-    return failed({ kind: 'layout-changed', missing: ['json'] })
-  if (answer.status !== 200) return failed({ kind: 'portal-error', status: answer.status })
-  const text = await answer.text()
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    return failed(pageInstead(text))
-  }
-  const reading = readUsages(body)
-  if (
-    !reading.ok ||
-    reading.warnings.some(
-      ({ kind }) =>
-        kind === 'partly-read' || kind === 'maybe-incomplete' || kind === 'fields-unread',
-    )
-  )
-    unread?.(body)
+  const refusal = refusalOf(answer, clocks)
+  if (refusal) return failed(refusal)
+  const body = await readBody(answer)
+  if (typeof body !== 'object') return failed(stop.aborted ? { kind: 'unreachable' } : noList)
+  const parsed = parseBody(body.text)
+  if (parsed === undefined) return failed(pageInstead(body.text))
+  const reading = readUsages(parsed)
+  if (!reading.ok || reading.warnings.some(({ kind }) => notUnderstood.includes(kind)))
+    unread?.(parsed)
   return reading
+}
+
+const notUnderstood: readonly Warning['kind'][] = [
+  'partly-read',
+  'maybe-incomplete',
+  'fields-unread',
+  'fields-unknown',
+]
+const redirects = [301, 302, 303, 307, 308]
+/** With a body of its own. Others succeed without a list to read: empty, a part, or not ready yet. */
+const withList = [200, 201, 203]
+/** The address is not there any more: what we know of the portal is old, and its page is the other way. */
+const gone = [404, 410]
+
+/** What the status alone says; null where the body is to be read. */
+function refusalOf(answer: Response, clocks: Clocks): Failure | null {
+  const { status, type, ok } = answer
+  if (type === 'opaqueredirect' || status === 401 || redirects.includes(status))
+    return { kind: 'signed-out' }
+  const retryAt = retryTime(answer.headers.get('retry-after'), clocks)
+  if (status === 429 || (status === 503 && retryAt))
+    return { kind: 'throttled', ...(retryAt ? { retryAt } : {}) }
+  if (withList.includes(status)) return null
+  return ok || status < 400 || gone.includes(status) ? noList : { kind: 'portal-error', status }
 }
 
 /** An HTML page in place of the answer: what it is, by the marks of portal.md §3. */
 function pageInstead(text: string): Failure {
   if (/"myKasperskyId"\s*:\s*"[^"]/.test(text))
-    return text.includes('/auth/layout/main')
-      ? { kind: 'terms-pending' }
-      : { kind: 'layout-changed', missing: ['json'] }
+    return text.includes('/auth/layout/main') ? { kind: 'terms-pending' } : noList
   return /"myKasperskyId"\s*:\s*""|welcomeSignIn|signInContent|signin-invite/.test(text)
     ? { kind: 'signed-out' }
-    : { kind: 'layout-changed', missing: ['json'] }
-}
-
-/** This computer's and the portal's, when the answer came; epoch ms. */
-interface Clocks {
-  now: number
-  portalTime: number
-}
-
-/** Longer than anybody waits; an endless number of digits would be no time at all. */
-const longest = 365 * 24 * 3_600_000
-
-/**
- * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which may be hours off.
- * Undefined where it is missing, unreadable or in the past.
- */
-function retryTime(header: string | null, { now, portalTime }: Clocks): number | undefined {
-  if (!header) return undefined
-  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - portalTime
-  return wait >= 0 ? now + Math.min(wait, longest) : undefined
+    : noList
 }

@@ -41,6 +41,9 @@ export interface WatcherParts {
 /** The worker's permission to read has surely run out by then, ms: twice `lockFor` (lib/contracts/stored.ts), for it began elsewhere. */
 const lockHolds = 60_000
 
+/** What a request that was broken off looks like, before or within the answer. */
+const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
+
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
@@ -94,8 +97,8 @@ export function startWatcher(parts: WatcherParts) {
     lastAsked = performance.now()
     const before = await account()
     const answer = await (await reader())?.fetchUsages()
-    // Firefox breaks a page's questions off when the user goes on to another: only a page that stays has a failure to tell.
-    if (answer && !answer.reading.ok && answer.reading.failure.kind === 'unreachable')
+    // Firefox breaks a page's requests off when the user goes on to another: only a page that stays has a failure to tell.
+    if (answer && !answer.reading.ok && brokeOff.includes(answer.reading.failure.kind))
       await aSecond()
     const after = await account()
     // Somebody else signed in while it was asked: nobody knows whose answer it is.

@@ -16,6 +16,23 @@ const json = (body: unknown, init: ResponseInit = {}) =>
 const html = (text: string) => new Response(text, { headers: { 'content-type': 'text/html' } })
 const redirect = () =>
   Object.defineProperty(new Response(null, { status: 200 }), 'type', { value: 'opaqueredirect' })
+const list = { productUsages: [], unusedProductUsages: [] }
+const bodyless = [204, 205, 304]
+const stream = (pull: (body: ReadableStreamDefaultController<Uint8Array>) => void) =>
+  new Response(new ReadableStream({ pull }))
+const breakingOff = () =>
+  stream((body) => {
+    body.enqueue(new TextEncoder().encode('{"productUsages":['))
+    body.error(new TypeError('terminated'))
+  })
+const endless = (bytes: number) => {
+  let sent = 0
+  return stream((body) => {
+    sent += 1_000_000
+    body.enqueue(new TextEncoder().encode('x'.repeat(1_000_000)))
+    if (sent >= bytes) body.close()
+  })
+}
 
 test('a good answer is read, with the clocks of both sides', async () => {
   const answer = json(
@@ -117,13 +134,61 @@ test.each<[string, Response | Error, object]>([
     { kind: 'layout-changed', missing: ['json'] },
   ],
   [
-    'one list missing',
+    'one list missing, the other empty',
     json({ productUsages: [] }),
     { kind: 'layout-changed', missing: ['unusedProductUsages'] },
+  ],
+  ...[202, 204, 205, 206, 226, 304, 300].map((status): [string, Response, object] => [
+    `${status}: an answer without a list`,
+    new Response(bodyless.includes(status) ? null : JSON.stringify(list), { status }),
+    { kind: 'layout-changed', missing: ['json'] },
+  ]),
+  ['an answer that breaks off', breakingOff(), { kind: 'layout-changed', missing: ['json'] }],
+  ['nothing at all', new Response(''), { kind: 'layout-changed', missing: ['json'] }],
+  [
+    'a length beyond all sense',
+    json(list, { headers: { 'content-length': '50000000' } }),
+    { kind: 'layout-changed', missing: ['json'] },
+  ],
+  [
+    '50 MB that say nothing of their length',
+    endless(50_000_000),
+    { kind: 'layout-changed', missing: ['json'] },
   ],
 ])('%s is a named failure', async (_, answer, failure) =>
   expect((await ask(answer)).reading).toEqual({ ok: false, failure }),
 )
+
+test.each([200, 201, 203])('a list with the status %i is one', async (status) =>
+  expect((await ask(json(list, { status }))).reading).toMatchObject({ ok: true }),
+)
+
+test('letters that two parts of the body share are whole', async () => {
+  const text = JSON.stringify({
+    productUsages: [{ brandedNameModel: { value: 'Каспéрский 山' } }],
+    unusedProductUsages: [],
+  })
+  const bytes = [...new TextEncoder().encode(`\ufeff${text}`)]
+  const answer = stream((body) => {
+    const [next] = bytes.splice(0, 1)
+    if (next === undefined) body.close()
+    else body.enqueue(new Uint8Array([next]))
+  })
+  expect((await ask(answer)).reading).toMatchObject({ value: [{ product: 'Каспéрский 山' }] })
+})
+
+test('an answer that stops in the middle is given up after 20 s, as no answer', async () => {
+  vi.useFakeTimers()
+  const fetch = vi.fn(async (_url: unknown, init?: RequestInit) =>
+    stream((body) => {
+      init?.signal?.addEventListener('abort', () => body.error(new DOMException('', 'AbortError')))
+    }),
+  )
+  const answer = fetchUsages(usagesPath, fetch, now)
+  await vi.advanceTimersByTimeAsync(20_001)
+  vi.useRealTimers()
+  expect((await answer).reading).toEqual({ ok: false, failure: { kind: 'unreachable' } })
+})
 
 test('asks once, by GET, without following a redirect', async () => {
   const fetch = vi.fn(async () => json({ productUsages: [], unusedProductUsages: [] }))

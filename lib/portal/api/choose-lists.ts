@@ -1,0 +1,92 @@
+import { fieldsOf, isRecord, textOf } from './fields.ts'
+import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
+
+export interface Chosen {
+  lists: FoundList[]
+  /** What else may belong to the account: names for `maybe-incomplete`. */
+  lacking: string[]
+}
+
+/** The portal's own spelling of the two lists, for messages. */
+export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedProductUsages' }
+
+/** Such a list tells of products, but not of what the account has now. */
+const elsewhere =
+  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft/
+
+/**
+ * Which of the lists hold the account's subscriptions. With both names of portal.md §5 there, those two; else every list
+ * that looks like it, once.
+ * Errors: null where there is none, or where two different lists carry one name and nobody knows which counts.
+ */
+export function chooseLists({ lists, strays }: Found): Chosen | null {
+  const first = named(lists, usedList)
+  const second = named(lists, unusedList)
+  if (first === 'unclear' || second === 'unclear') return null
+  const [used, unused] = [likeTheOther(first, second), likeTheOther(second, first)]
+  const known = [used, unused].filter((list) => list !== null)
+  const others = lists.filter((list) => !known.includes(list) && list.entries.length > 0)
+  const { own, rest } = known.length === 2 ? { own: [], rest: others } : ownOf(known, others)
+  const taken = [...known, ...own]
+  if (taken.length === 0) return null
+  return {
+    lists: taken,
+    lacking: [
+      ...missingNames(taken, used, unused),
+      ...(strays || rest.length > 0 ? ['other-list'] : []),
+    ],
+  }
+}
+
+const isOwn = (list: FoundList) => !list.path.some((name) => elsewhere.test(name))
+
+function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
+  const found = lists
+    .filter((list) => list.name === name && isOwn(list))
+    .toSorted((a, b) => a.path.length - b.path.length)
+  const [first, second] = found
+  if (!first) return null
+  const rival = second && second.path.length === first.path.length
+  return rival && textOf(first.entries) !== textOf(second.entries) ? 'unclear' : first
+}
+
+/** An empty object is an empty list only beside one that is written as an object too. */
+const likeTheOther = (list: FoundList | null, other: FoundList | null) =>
+  list?.asObject && list.total === 0 && !(other?.asObject && other.total > 0) ? null : list
+
+/** Lists that belong to the account, each once, and those of which nobody knows. */
+function ownOf(known: FoundList[], others: FoundList[]) {
+  const seen = new Set(known.flatMap(({ entries }) => entries.map(textOf)))
+  const isCopy = ({ entries }: FoundList) => {
+    const texts = entries.map(textOf)
+    const copy = texts.every((one) => seen.has(one))
+    for (const one of texts) seen.add(one)
+    return copy
+  }
+  return {
+    own: others.filter((list) => isOwn(list) && !isCopy(list)),
+    rest: others.filter((list) => !isOwn(list)),
+  }
+}
+
+/**
+ * In 2025 the activated and the others stood apart. One list under another name may have taken the place of both, and
+ * has if it holds both kinds.
+ */
+function missingNames(
+  taken: FoundList[],
+  used: FoundList | null,
+  unused: FoundList | null,
+): string[] {
+  if (!used && !unused && taken.length > 1) return []
+  if (!used && !unused && holdsBothKinds(taken)) return []
+  const lost = [...(used ? [] : [listNames[usedList]]), ...(unused ? [] : [listNames[unusedList]])]
+  return used || unused ? lost : [listNames[unusedList]]
+}
+
+function holdsBothKinds(lists: FoundList[]): boolean {
+  const kinds = lists.flatMap(({ entries }) =>
+    entries.map((entry) => (isRecord(entry) ? fieldsOf(entry).get('isactivated') : undefined)),
+  )
+  return kinds.includes(true) && kinds.includes(false)
+}

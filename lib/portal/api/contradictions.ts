@@ -1,0 +1,47 @@
+/** What is odd about one entry; field names of the portal, never values. */
+export interface Finding {
+  kind: 'contradiction' | 'fields-unread'
+  fields: string[]
+}
+
+interface Claims {
+  activated: boolean | undefined
+  expired: boolean | undefined
+  activatedOn: string | undefined
+  expiresOn: string | undefined
+  daysLeft: number | undefined
+  used: number | undefined
+  total: number | undefined
+  unusedYetActive: boolean
+  /** Fields that are there, but in a form we do not know or as "not set": they are not missing. */
+  saidOtherwise: string[]
+}
+
+/** Fields of one entry that cannot both be true. Both stay as they came: the popup tells, nobody chooses in silence. */
+export function contradictions({ unusedYetActive, saidOtherwise, ...claims }: Claims): Finding[] {
+  const {
+    activated,
+    expired,
+    activatedOn,
+    expiresOn,
+    daysLeft = 0,
+    used = 0,
+    total = used,
+  } = claims
+  const undated = activated === true && !activatedOn && !saidOtherwise.includes('activationDate')
+  const rules: [boolean, string, string][] = [
+    [unusedYetActive, 'isActivated', 'unusedProductUsages'],
+    [
+      (expired === true && daysLeft > 0) || (expired === false && daysLeft < 0),
+      'isExpired',
+      'daysRemainder',
+    ],
+    [used > total, 'licenseUsagesCount', 'totalSlotsCount'],
+    [undated || (activated === false && !!activatedOn), 'isActivated', 'activationDate'],
+    [activated === false && used > 0, 'isActivated', 'licenseUsagesCount'],
+    [!!activatedOn && !!expiresOn && activatedOn > expiresOn, 'activationDate', 'expirationDate'],
+  ]
+  return rules
+    .filter(([applies]) => applies)
+    .map(([, ...fields]) => ({ kind: 'contradiction', fields }))
+}

@@ -1,0 +1,56 @@
+export type Fields = Record<string, unknown>
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A name as it is compared: "ProductUsages", "product_usages" and "productUsages" are one. */
+export const plainKey = (key: string): string =>
+  key
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
+
+/** Stands for a field that is there twice, with two values: no parser takes it, so it is told as unread. */
+export const twoValues = Symbol('two values')
+
+const mostFields = 200
+
+/** The fields of a record by their plain names; a name that is only `null` is absent. */
+export function fieldsOf(record: Fields): Map<string, unknown> {
+  const fields = new Map<string, unknown>()
+  for (const [name, value] of Object.entries(record).slice(0, mostFields)) {
+    const key = plainKey(name)
+    const before = fields.get(key) ?? value
+    fields.set(key, isSame(before, value ?? before) ? before : twoValues)
+  }
+  return fields
+}
+
+const isSame = (one: unknown, other: unknown) => one === other || textOf(one) === textOf(other)
+
+/** A value as text, to compare by. Errors: null where it is nested deeper than the engine can write. */
+export function textOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? null
+  } catch {
+    return null // too deep: then it is equal to nothing that matters
+  }
+}
+
+/** A whole number, also as text. Errors: undefined for anything else. */
+export function wholeNumber(value: unknown): number | undefined {
+  const number =
+    typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value
+  // Plus 0: a negative zero is none.
+  return Number.isSafeInteger(number) ? (number as number) + 0 : undefined
+}
+
+/** Yes or no, also as text. Errors: undefined for anything else, 0 and 1 too. */
+export function yesOrNo(value: unknown): boolean | undefined {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : value
+  return text === true || text === 'true'
+    ? true
+    : text === false || text === 'false'
+      ? false
+      : undefined
+}

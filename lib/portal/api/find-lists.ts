@@ -1,0 +1,149 @@
+import { type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
+import { nameFields, productNameOf } from './product-name-of.ts'
+
+/** A list of entries that look like subscriptions, or one that carries a name we know. */
+export interface FoundList {
+  /** Plain name. */
+  name: string
+  /** The first `mostEntries` of them. */
+  entries: unknown[]
+  /** How many there are. */
+  total: number
+  /** Written as an object of entries. */
+  asObject: boolean
+  /** The records around it, from the outermost; and their plain names. */
+  around: Fields[]
+  path: string[]
+}
+
+export interface Found {
+  lists: FoundList[]
+  /** Entries that stand where no list of ours can be: inside an entry, alone, or too deep. */
+  strays: boolean
+}
+
+/** Plain names of the two lists of portal.md §5. */
+export const usedList = 'productusages'
+export const unusedList = 'unusedproductusages'
+const isKnown = (name: string) => name === usedList || name === unusedList
+
+/** What a list may be called inside a record that carries its name. */
+const inner =
+  /^(?:items?|list|data|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
+const deepest = 5
+const deepestLooked = 10
+const mostLooked = 50_000
+const mostProbed = 200
+/** The portal allows 100 subscriptions (domain.md §7). */
+export const mostEntries = 500
+
+/**
+ * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a product name and at least
+ * two more fields of portal.md §5, at most five names deep. Errors: none; time is bounded.
+ */
+export function findLists(answer: unknown): Found {
+  const found: Found = { lists: [], strays: false }
+  let left = mostLooked
+
+  const visit = (value: unknown, path: string[], around: Fields[]) => {
+    if (typeof value !== 'object' || value === null) return
+    if (path.length > deepestLooked || left-- <= 0) {
+      found.strays = true
+      return
+    }
+    const name = path.at(-1) ?? ''
+    const list = listIn(value, name)
+    if (list && path.length <= deepest) found.lists.push({ ...list, name, path, around })
+    else if (list || isEntry(value)) found.strays = true
+    if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
+    else descend(value, path, around)
+  }
+  const descend = (value: object, path: string[], around: Fields[]) => {
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, mostProbed)) visit(item, [...path, ''], around)
+      return
+    }
+    const outer = path.at(-1) ?? ''
+    for (const [key, item] of Object.entries(value)) {
+      const name = plainKey(key)
+      const inherits = isKnown(outer) && inner.test(name)
+      visit(item, [...path, inherits ? outer : name], [...around, value as Fields])
+    }
+  }
+  /** A bundle's parts may look like subscriptions too; what they are nobody knows. */
+  const lookInside = (entry: unknown) => {
+    if (!isRecord(entry)) return
+    for (const inside of Object.values(entry).slice(0, mostProbed))
+      if (typeof inside === 'object' && inside !== null && left-- > 0 && !isWrapped(entry, inside))
+        found.strays ||= listIn(inside, '') !== null
+  }
+
+  visit(answer, [], [])
+  return found
+}
+
+type Entries = Pick<FoundList, 'entries' | 'total' | 'asObject'>
+
+function listIn(value: object, name: string): Entries | null {
+  if (Array.isArray(value)) {
+    const looksLikeIt = value.slice(0, mostProbed).some((item) => isEntry(unwrapped(item)))
+    return isKnown(name) || looksLikeIt ? entriesOf(value, false) : null
+  }
+  const items = Object.values(value).filter((item) => item !== null)
+  const records = items.every(isRecord)
+  const fits = isKnown(name)
+    ? records && (items.length === 0 || items.some(isEntry))
+    : records && items.length > 0 && items.slice(0, mostProbed).every(isEntry)
+  return fits ? entriesOf(items, true) : null
+}
+
+const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
+  entries: items.slice(0, mostEntries).map(unwrapped),
+  total: items.length,
+  asObject,
+})
+
+/** The entry inside an item that holds nothing else like it: `{ node: entry, cursor }`, `{ id, attributes: entry }`. */
+function unwrapped(item: unknown): unknown {
+  if (!isRecord(item) || hasName(item)) return item
+  const inside = Object.values(item).slice(0, 20).filter(isEntry)
+  return inside.length === 1 ? inside[0] : item
+}
+
+const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
+
+function hasName(item: Fields): boolean {
+  const fields = fieldsOf(item)
+  return nameFields.some((name) => fields.has(name))
+}
+
+/** Fields that only somebody's own subscription has; an offer has a product, a term and places as well. */
+const owned = [
+  'licenseid',
+  'activationcode',
+  'isactivationcodemasked',
+  'isactivated',
+  'isexpired',
+  'activationdate',
+  'expirationdate',
+  'daysremainder',
+  'licenseusagescount',
+]
+/** Every field of portal.md §5 beside the name, as plain keys. */
+export const entryFields: readonly string[] = [
+  ...owned,
+  'isfreelicense',
+  'termindays',
+  'totalslotscount',
+]
+
+function isEntry(value: unknown): value is Fields {
+  if (!isRecord(value)) return false
+  const fields = fieldsOf(value)
+  return (
+    nameFields.some((name) => fields.has(name)) &&
+    entryFields.filter((name) => fields.has(name)).length >= 2 &&
+    owned.some((name) => fields.has(name)) &&
+    productNameOf(fields) !== ''
+  )
+}

@@ -1,0 +1,86 @@
+import { fieldsOf, isRecord, plainKey, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+import type { FoundList } from './find-lists.ts'
+
+/** A sign that a list goes on; `total` where the answer says how many there are. */
+export interface More {
+  total?: number
+}
+
+const things =
+  'items?|elements?|records?|results?|entries|rows?|hits?|licen[cs]es?|subscriptions?|usages?|productusages?|products?'
+const totals = new RegExp(
+  `^(?:odata)?(?:total(?:number|count)?(?:of)?(?:${things})?(?:count|number)?|(?:${things})(?:total|count|number)|(?:count|number)(?:of)?(?:${things})?|numfound)$`,
+)
+const more =
+  /^(?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?$|^(?:is)?(?:truncated|partial|incomplete)$/
+const whole = /^(?:is)?(?:last|lastpage|complete|end|final|finalpage)$/
+const way =
+  /^(?:odata)?(?:next(?:page)?(?:link|url|uri|href|token|cursor|key|marker)?|(?:end|after)?cursor|continuation(?:token)?|skiptoken|scrollid)$/
+const pages = /^(?:total(?:number)?(?:of)?pages?|pages?(?:count|total)|numberofpages|lastpage)$/
+const page = /^(?:current)?page(?:number|no|num)?$/
+const skipped = /^(?:offset|skip|startindex|firstresult)$/
+const pageSize =
+  /^(?:page(?:size|limit|length)|perpage|(?:page)?limit|take|top|(?:items|results|records)perpage|max(?:items|results|records))$/
+/** Records in which such signs stand beside the list. */
+const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
+
+/**
+ * Signs in these lists' surroundings that there is more than was sent, as they are usual for paged lists; the portal's
+ * answer had none of them in 2025. Errors: null where there is none.
+ */
+export function toldOfMore(lists: FoundList[]): More | null {
+  const records = [...new Set(lists.flatMap(({ around }) => around))]
+  const signs = records.flatMap((record) => signsIn(record, lists))
+  if (signs.length === 0) return null
+  const total = Math.max(...signs.map((sign) => sign.total ?? 0))
+  return total > 0 ? { total } : {}
+}
+
+function signsIn(record: Fields, lists: FoundList[]): More[] {
+  const within = lists.filter(({ around }) => around.includes(record))
+  const read = sum(within)
+  const others = Object.entries(record).flatMap(([name, value]) =>
+    isRecord(value) && aside.test(plainKey(name)) ? [value] : [],
+  )
+  return [record, ...others, ...others.flatMap(pagingInside)].flatMap((one) =>
+    [...fieldsOf(one)].flatMap(([name, value]) => {
+      const list = listNamedIn(name, within)
+      return signOf(list ? name.replace(list.name, '') : name, value, list?.total ?? read) ?? []
+    }),
+  )
+}
+
+/** The list that a field speaks of by its name: "unusedProductUsagesCount". */
+const listNamedIn = (name: string, lists: FoundList[]) =>
+  lists
+    .filter((list) => list.name !== '' && list.name !== name && name.includes(list.name))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]
+
+const pagingInside = (record: Fields) =>
+  Object.entries(record).flatMap(([name, value]) =>
+    isRecord(value) && aside.test(plainKey(name)) ? [value] : [],
+  )
+
+const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
+
+function signOf(name: string, value: unknown, read: number): More | null {
+  const number = wholeNumber(value)
+  if (totals.test(name) && number !== undefined) return number > read ? { total: number } : null
+  const goesOn =
+    (more.test(name) && isSet(value)) ||
+    (way.test(name) && isSet(value)) ||
+    (whole.test(name) && yesOrNo(value) === false) ||
+    ((pages.test(name) || page.test(name)) && (number ?? 0) > 1) ||
+    (skipped.test(name) && (number ?? 0) > 0) ||
+    (pageSize.test(name) && number !== undefined && number > 0 && read >= number)
+  return goesOn ? {} : null
+}
+
+/** There is something behind the name: no "no", nothing and zero, in whatever type. */
+function isSet(value: unknown): boolean {
+  if (typeof value === 'string') return !/^(?:|false|null|none|no|0)$/i.test(value.trim())
+  if (typeof value === 'number') return value > 0
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(isSet)
+    : value === true
+}

@@ -1,0 +1,19 @@
+// What back ends put before JSON so that no page can run it as a script (CWE-352, "XSSI").
+const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0,20}/
+
+/**
+ * The JSON of a body: behind a byte order mark or a guard against scripts too, and where it is JSON written as text.
+ * Errors: undefined where it is no JSON.
+ */
+export function parseBody(text: string): unknown {
+  const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // no JSON: the caller says what it is instead
+  }
+}

@@ -1,0 +1,90 @@
+import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { digest } from '../text/hash-id.ts'
+import { contradictions, type Finding } from './contradictions.ts'
+import { fieldsOf, isRecord, wholeNumber, yesOrNo } from './fields.ts'
+import { productNameOf } from './product-name-of.ts'
+import { readDay } from './read-day.ts'
+import { statedZone, type Zone } from './stated-zone.ts'
+import { tellingTopics } from './telling-fields.ts'
+
+export interface ReadEntry {
+  subscription: Subscription
+  findings: Finding[]
+  /** Topics of fields that nobody knows yet (telling-fields.ts). */
+  topics: string[]
+}
+
+/**
+ * One entry of a list, from a list of allowed fields (portal.md §10.2): of everything else only the name is looked at.
+ * `unused`: it stands in the portal's list of those not activated. `zone`: what the answer states for all of them.
+ * Errors: null where it is no object or has no product name. A field of another form is left out and named.
+ */
+export function readEntry(
+  entry: unknown,
+  { unused, zone }: { unused: boolean; zone: Zone | 'unclear' | null },
+): ReadEntry | null {
+  const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
+  const product = productNameOf(fields)
+  if (!isRecord(entry) || !product) return null
+  const { known, unread, unset } = knownFields(fields, statedZone([entry]) ?? zone)
+  const { licenseId, used, total, ...facts } = known
+  const claims = { ...facts, activated: unused ? false : facts.activated }
+  const findings: Finding[] = contradictions({
+    ...claims,
+    used,
+    total,
+    unusedYetActive: unused && facts.activated === true,
+    saidOtherwise: [...unread, ...unset],
+  })
+  if (unread.length > 0) findings.push({ kind: 'fields-unread', fields: unread })
+  const subscription = present({
+    id: digest(licenseId ?? `${product} ${facts.activatedOn ?? ''}`),
+    product,
+    ...claims,
+    places: used === undefined && total === undefined ? undefined : present({ used, total }),
+  })
+  return { subscription: subscription as Subscription, findings, topics: tellingTopics(fields) }
+}
+
+/** The fields of portal.md §5 that are there in a form we know, and the names of those in another or said to be not set. */
+function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null) {
+  const unread: string[] = []
+  const unset: string[] = []
+  const take = <T>(name: string, parse: (value: unknown) => T | 'unset' | undefined) => {
+    const value = fields.get(name.toLowerCase()) ?? undefined
+    const read = value === undefined ? undefined : parse(value)
+    if (value !== undefined && read === undefined) unread.push(name)
+    if (read === 'unset') unset.push(name)
+    return read === 'unset' ? undefined : read
+  }
+  const day = (value: unknown): PlainDate | 'unset' | undefined => readDay(value, zone)
+  const known = {
+    activated: take('isActivated', yesOrNo),
+    expired: take('isExpired', yesOrNo),
+    free: take('isFreeLicense', yesOrNo),
+    activatedOn: take('activationDate', day),
+    expiresOn: take('expirationDate', day),
+    termDays: take('termInDays', count(0)),
+    daysLeft: take('daysRemainder', count(-99_999)),
+    used: take('licenseUsagesCount', count(0)),
+    total: take('totalSlotsCount', count(0)),
+    licenseId: take('licenseId', id),
+  }
+  return { known, unread, unset }
+}
+
+/** Whole, from `least` to what a portal could mean by it; also as text. */
+const count = (least: number) => (value: unknown) => {
+  const number = wholeNumber(value)
+  return number !== undefined && number >= least && number < 100_000 ? number : undefined
+}
+
+const id = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim() || undefined
+    : undefined
+
+/** Without the keys that hold nothing: what is not known is absent. */
+const present = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

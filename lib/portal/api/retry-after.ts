@@ -1,0 +1,18 @@
+/** This computer's and the portal's, when the answer came; epoch ms. */
+export interface Clocks {
+  now: number
+  portalTime: number
+}
+
+/** Longer than anybody waits; an endless number of digits would be no time at all. */
+const longest = 365 * 24 * 3_600_000
+
+/**
+ * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which may be hours off.
+ * Undefined where it is missing, unreadable or in the past.
+ */
+export function retryTime(header: string | null, { now, portalTime }: Clocks): number | undefined {
+  if (!header) return undefined
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - portalTime
+  return wait >= 0 ? now + Math.min(wait, longest) : undefined
+}

@@ -1,0 +1,27 @@
+import { entryFields } from './find-lists.ts'
+import { nameFields } from './product-name-of.ts'
+
+/**
+ * What the portal may say of a subscription in a field that nobody has seen yet. It is not guessed what such a field
+ * means: its topic is told, so that somebody who has one can send how the answer is built.
+ */
+const topics: [string, RegExp][] = [
+  ['shared', /shar(?:e|ed|ing)|guest|family|invited/],
+  ['owner', /owner|ownership|holder/],
+  ['autoRenewal', /auto(?:matic)?(?:ally)?(?:re)?(?:new|charge|pay)|renewal|isrenew|recurring/],
+  ['blocked', /block|suspend|paused|frozen|revoked|cancel+ed|disabled|grace/],
+  ['trial', /trial/],
+  ['provider', /provider|reseller|partner|managedby|appstore/],
+  ['state', /(?:^|license|subscription|usage|product)(?:state|status)(?:id|code|name|type)?$/],
+]
+const understood = new Set([...entryFields, ...nameFields])
+
+/** The topics that fields of an entry speak of without being known. Shape: our own words, never a name of the portal. */
+export const tellingTopics = (fields: Map<string, unknown>): string[] => {
+  const unknown = [...fields].flatMap(([name, value]) =>
+    understood.has(name) || value === null || value === undefined ? [] : [name],
+  )
+  return topics
+    .filter(([, names]) => unknown.some((name) => names.test(name)))
+    .map(([topic]) => topic)
+}

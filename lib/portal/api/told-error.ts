@@ -1,0 +1,65 @@
+import type { Failure } from '../../domain/reading.ts'
+import { fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+
+const success = /^(?:is)?(?:success|successful|succeeded|ok|valid)$/
+const failed = /^(?:has|is)?(?:errors?|failed|failure|faulted)$/
+const errorField =
+  /^(?:errors?|errorcode|errormessage|errordescription|errordetails|errortype|exception|exceptionmessage|fault|failure)$/
+const code =
+  /^(?:status|statuscode|httpstatus|httpstatuscode|code|errorcode|resultcode|responsecode)$/
+const badWord =
+  /^(?:error|err|fail|failed|failure|fault|denied|forbidden|unauthori[sz]ed|unauthenticated|unavailable|timeout|exception|internal.{0,20}error)$/i
+const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
+/** Words alone are a sign only where no list speaks against them. */
+const wordField =
+  /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
+
+export interface ToldError {
+  /** The answer says outright that it failed. */
+  sure: boolean
+  failure: Failure
+}
+
+/**
+ * An error that the answer tells of by itself, with a success status of HTTP: so it is never taken for "no subscriptions".
+ * `empty`: no entry came with it. Errors: null where it tells of none.
+ */
+export function toldError(records: Fields[], empty: boolean): ToldError | null {
+  const fields = records.flatMap((record) => [...fieldsOf(record)])
+  const inner = fields.flatMap(([name, value]) =>
+    errorField.test(name) && isRecord(value) ? [...fieldsOf(value)] : [],
+  )
+  const all = [...fields, ...inner]
+  const status = all.flatMap(([name, value]) => (code.test(name) ? httpError(value) : []))[0]
+  const sure = status !== undefined || fields.some(([name, value]) => saysFailed(name, value))
+  const hinted = fields.some(([name, value]) => errorField.test(name) && isTold(value))
+  const worded = empty && fields.some(([name, value]) => wordField.test(name) && isTold(value))
+  return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
+}
+
+const httpError = (value: unknown) => {
+  const number = wholeNumber(value) ?? 0
+  return number >= 400 && number < 600 ? [number] : []
+}
+
+const saysFailed = (name: string, value: unknown) =>
+  (success.test(name) && (yesOrNo(value) === false || value === 0)) ||
+  (failed.test(name) && yesOrNo(value) === true) ||
+  (code.test(name) && typeof value === 'string' && badWord.test(value.trim()))
+
+function isTold(value: unknown): boolean {
+  if (typeof value === 'string') return !fineWord.test(value.trim())
+  if (typeof value === 'number') return value !== 0 && value !== 200
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(isTold)
+    : value === true
+}
+
+function failureOf(status: number | undefined): Failure {
+  if (status === 401) return { kind: 'signed-out' }
+  if (status === 429) return { kind: 'throttled' }
+  return status === undefined
+    ? { kind: 'layout-changed', missing: ['json'] }
+    : { kind: 'portal-error', status }
+}
