@@ -35,6 +35,7 @@ export function Home({ model }: { model: PopupModel }) {
         {subscriptions && (
           <SomethingMissing
             subscriptions={subscriptions}
+            now={model.clock.value.now}
             region={model.kept.value.settings.region}
             lookAtCopy={model.home.value.whole ? null : () => model.go({ view: 'scrubbed-copy' })}
           />

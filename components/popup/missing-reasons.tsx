@@ -6,15 +6,18 @@ import { ReasonList } from './reasons.tsx'
 
 export interface MissingProps {
   subscriptions: readonly Subscription[]
+  now: Date
   /** As the user said it. */
   region: Region | null
   /** Shows the copy of the page; null = everything there was read. */
   lookAtCopy: (() => void) | null
 }
 
-export const MissingReasons = ({ subscriptions, region, lookAtCopy }: MissingProps) => (
+export const MissingReasons = ({ subscriptions, now, region, lookAtCopy }: MissingProps) => (
   <>
-    <ReasonList reasons={missingReasons(subscriptions, regionFrom({ setting: region }))} />
+    <ReasonList
+      reasons={missingReasons(subscriptions, { now, ...regionFrom({ setting: region }) })}
+    />
     {lookAtCopy && (
       <>
         <p>{word('missing_not_read')}</p>

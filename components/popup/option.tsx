@@ -1,6 +1,7 @@
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import { type DownloadOption, type Reason, type Scan, doubts } from '../../lib/domain/downloads.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { spoken } from '../../lib/domain/downloads/spoken.ts'
 import { LaterIcon } from './later-icon.tsx'
 import { PublicLink } from './public-link.tsx'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
@@ -18,41 +19,42 @@ interface OptionProps {
 
 /** Installing may start the term: said before the button, not after. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
-/** Goes without saying where the button itself leads to it. */
-const isPlain = ({ id }: Reason, { forThisDevice }: DownloadOption) =>
-  forThisDevice && id === 'installer-is-personal'
-
 /** One way to get one application onto one kind of device: the way itself, or why not. */
 export function Option({ option, model, primary = false }: OptionProps) {
-  const { availability, notices } = option
-  if (!availability.available)
-    return <WhyNotOption reasons={availability.reasons} option={option} model={model} />
+  const { reason, note } = spoken(option)
+  if (reason) return <WhyNotOption reason={reason} note={note} option={option} model={model} />
+  const warning = note !== null && isWarning(note)
   return (
     <>
-      <Warnings notices={notices} />
+      {warning && <Warning notice={note} />}
       <Way option={option} model={model} primary={primary} />
-      {availability.unconfirmed && !notices.some(({ id }) => doubts.includes(id)) && (
-        <p class="unconfirmed">{word('get_unconfirmed')}</p>
-      )}
-      <Notes notices={notices.filter((notice) => !isWarning(notice) && !isPlain(notice, option))} />
+      {isPromiseless(option, note) && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
+      {note && !warning && <Notes notices={[note]} />}
     </>
   )
 }
 
-const Warnings = ({ notices }: Pick<DownloadOption, 'notices'>) =>
-  notices.filter(isWarning).map((notice) => <Warning key={notice.id} notice={notice} />)
+/** A note that is a doubt says the same in its own words. */
+const isPromiseless = ({ availability }: DownloadOption, note: Reason | null) =>
+  availability.available && availability.unconfirmed === true && !(note && doubts.includes(note.id))
 
 /** What only may stop the download leaves the way open: the portal is the only truth. */
-function WhyNotOption({ reasons, option, model }: OptionProps & { reasons: readonly Reason[] }) {
-  const open = option.way === 'portal' && reasons.every(({ standing }) => standing === 'candidate')
+function WhyNotOption({ reason, note, option, model }: OptionProps & WhyNotParts) {
+  const open = option.way === 'portal' && reason.standing === 'candidate'
   return (
     <>
-      {open && <Warnings notices={option.notices} />}
-      <WhyNot reasons={reasons} model={model}>
+      {open && note && isWarning(note) && <Warning notice={note} />}
+      <WhyNot reasons={[reason]} model={model}>
         {open && <TryAllTheSame option={option} model={model} />}
       </WhyNot>
+      {note && !isWarning(note) && <Notes notices={[note]} />}
     </>
   )
+}
+
+interface WhyNotParts {
+  reason: Reason
+  note: Reason | null
 }
 
 const TryAllTheSame = ({ option, model }: OptionProps) =>

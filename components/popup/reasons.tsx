@@ -69,6 +69,10 @@ export function Warning({ notice }: { notice: Reason }) {
   )
 }
 
+/** Only guessed: the time zone names a country, and an account can be from another one. */
+const ifSo = (notice: Reason) =>
+  word(notice.id === 'us-sales-ended' ? 'reason_if_us' : 'reason_if_so', reasonWords(notice))
+
 /** What to know beside a download that is to be had. */
 export function Notes({ notices }: { notices: readonly Reason[] }) {
   if (notices.length === 0) return null
@@ -76,10 +80,7 @@ export function Notes({ notices }: { notices: readonly Reason[] }) {
     <ul class="notes">
       {notices.map((notice) => (
         <li key={notice.id}>
-          {notice.standing === 'candidate'
-            ? word('reason_if_so', reasonWords(notice))
-            : reasonWords(notice)}{' '}
-          {stepWords(notice)}
+          {notice.standing === 'candidate' ? ifSo(notice) : reasonWords(notice)} {stepWords(notice)}
         </li>
       ))}
     </ul>

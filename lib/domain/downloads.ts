@@ -101,12 +101,11 @@ function optionsFor(
   return platforms
     .filter((platform) => isMadeFor(entry, platform) || platform === context.device.platform)
     .flatMap((platform) =>
-      channelsFor(entry, platform).map((channel) =>
-        optionOf(caseOf(entry, subject, platform, channel, context)),
-      ),
+      channelsFor(entry, platform)
+        .map((channel) => optionOf(caseOf(entry, subject, platform, channel, context)))
+        .toSorted((a, b) => Number(isByName(a)) - Number(isByName(b))),
     )
     .filter((option) => !isGuess(option, entry))
-    .toSorted((a, b) => Number(isByName(a)) - Number(isByName(b)))
 }
 
 const isMadeFor = (entry: Application | undefined, platform: Platform) =>

@@ -23,6 +23,8 @@ export interface Subscription {
   autoRenewal?: boolean
   /** Only where the page says so in words or marks we know (domain.md §3: not in the JSON). */
   portalState?: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'
+  /** Whether the page shows its own Download button for it, usable; absent where the page does not say surely. */
+  downloadOffered?: boolean
   /** Who manages the term, where the page says so (domain.md §2). */
   managedBy?: 'provider' | 'app-store' | 'reseller'
 }

@@ -151,7 +151,11 @@ async function pictureOf(link: ElementHandle): Promise<{ picture: Picture; modul
 }
 
 test('there is a code for every application on every other device that it is made for', () => {
-  const made = currentApplications().flatMap((entry) => Object.keys(entry.made))
+  const made = currentApplications()
+    .flatMap((entry) => Object.keys(entry.made))
+    .filter(
+      (platform) => platform !== 'windows', // the device in hand
+    )
   expect(pairsWithCode).toBe(made.length)
 })
 

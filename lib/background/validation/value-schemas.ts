@@ -59,6 +59,7 @@ export const subscription = shape<Subscription>(
     ownership: exactly('own', 'shared'),
     autoRenewal: flag,
     portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),
+    downloadOffered: flag,
     managedBy: exactly('provider', 'app-store', 'reseller'),
   },
 )

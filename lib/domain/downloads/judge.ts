@@ -38,8 +38,8 @@ export function judge(about: Case): Judgement {
     verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => told(id, about, standing))
   const stops = pick('stops')
   const mayStop = pick('may-stop')
-  // A store is open to everybody: what only may stop the portal's download is a note beside it.
-  const open = isPublic(about.channel)
+  // What only may stop a download is a note where it is open to everybody, and where the portal itself offers it.
+  const open = isPublic(about.channel) || about.subscription?.downloadOffered === true
   const reasons = inOrder([...stops, ...(open ? [] : asCandidates(mayStop))])
   const notices = inOrder([
     ...pick('note'),

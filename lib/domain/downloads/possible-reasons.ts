@@ -1,15 +1,36 @@
 import type { ApplicationId } from '../catalogue/applications.ts'
-import { productNamed } from '../catalogue/products.ts'
+import { type Product, productNamed } from '../catalogue/products.ts'
 import type { DownloadOption } from '../downloads.ts'
+import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
+import { told } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
-import type { Subscription } from '../subscription.ts'
-import { told } from './reason-in-context.ts'
+import { placesFull } from './rules.ts'
+import { spoken } from './spoken.ts'
+
+/** What is known beside the subscriptions; without `now` no state is known. */
+export interface PossibleContext extends RegionContext, StandingOptions {
+  now?: Date
+}
+
+/** A reason, and whether anything that is known rules it out. */
+type Possible = readonly [ReasonId, boolean]
 
 const candidates = (
   about: RegionContext & { subscription?: Subscription },
-  ids: readonly ReasonId[],
-) => inOrder(ids.map((id) => told(id, about, 'candidate')))
+  possible: readonly Possible[],
+) => inOrder(possible.filter(([, may]) => may).map(([id]) => told(id, about, 'candidate')))
+
+/** `running`: it is surely in force, so nothing about its end or its renewal is why. */
+function stateOf(subscription: Subscription, { now, ...options }: PossibleContext) {
+  const kind = now ? standing(subscription, now, options).kind : 'unknown'
+  return { kind, running: kind === 'active' || kind === 'expiring' || kind === 'free' }
+}
+
+const hasVpn = ({ product }: Subscription): boolean => {
+  const known: Product | undefined = productNamed(product)
+  return known?.applications.includes('vpn') === true
+}
 
 /**
  * Official reasons why something expected is not in the list of an account that was read, for "may be because …".
@@ -17,27 +38,25 @@ const candidates = (
  */
 export function missingReasons(
   subscriptions: readonly Subscription[],
-  said: RegionContext = {},
+  context: PossibleContext = {},
 ): Reason[] {
-  if (subscriptions.length === 0)
-    return candidates(said, [
-      'other-email',
-      'not-added-yet',
-      'removed-from-account',
-      'account-deleted',
-    ])
-  const limit: ReasonId[] = subscriptions.length >= 100 ? ['account-subscription-limit'] : []
-  return candidates(said, [
-    'other-email',
-    'not-added-yet',
-    'removed-from-account',
-    'dates-refreshing',
-    'invitation-withdrawn',
-    'vpn-other-email',
-    'vpn-owner-only',
-    'vpn-anonymous-purchase',
-    'vpn-not-in-plan',
-    ...limit,
+  const empty = subscriptions.length === 0
+  const ownVpn = subscriptions.some(
+    (each) => productNamed(each.product)?.id === 'vpn' && each.ownership !== 'shared',
+  )
+  return candidates(context, [
+    ['other-email', true],
+    ['not-added-yet', true],
+    ['removed-from-account', true],
+    ['account-deleted', empty],
+    ['dates-refreshing', subscriptions.some((each) => !stateOf(each, context).running)],
+    ['invitation-withdrawn', !empty],
+    // A VPN bought in an app store while signed out leaves the account empty (domain.md §14).
+    ['vpn-other-email', !ownVpn],
+    ['vpn-anonymous-purchase', !ownVpn],
+    ['vpn-owner-only', subscriptions.some(({ ownership }) => ownership !== 'own')],
+    ['vpn-not-in-plan', !empty && !subscriptions.some(hasVpn)],
+    ['account-subscription-limit', subscriptions.length >= 100],
   ])
 }
 
@@ -55,56 +74,65 @@ export function sharingReasons(subscription: Subscription, said: RegionContext =
   if (known?.maximum?.accounts === 1) return [told('not-shareable-plan', said)]
   const parts: ReasonId[] = (known?.applications ?? []).flatMap((id) => oneByOne[id] ?? [])
   return candidates(said, [
-    ...parts,
-    'no-free-user-place',
-    'not-shareable-plan',
-    'account-sharing-limit',
+    ...parts.map((id): Possible => [id, true]),
+    ['no-free-user-place', true],
+    ['not-shareable-plan', known?.maximum === undefined],
+    ['account-sharing-limit', true],
   ])
 }
 
+/** From so many places in one subscription on, the limit of the whole account (500) can be near. */
+const manyPlaces = 100
+
 /**
- * The portal does not offer what ought to be there: the official candidates, for "may be because …". Never asserted;
- * what the option itself says already is not repeated.
+ * The portal does not offer what ought to be there: what the option has left unsaid, and the official candidates, for
+ * "may be because …". Never asserted, and only what nothing known rules out.
  */
 export function mayBeBecause(
   option: DownloadOption,
   subscription: Subscription,
-  said: RegionContext = {},
+  context: PossibleContext = {},
 ): Reason[] {
-  const shared = subscription.ownership !== 'own'
-  const own = subscription.ownership !== 'shared'
+  const { reason, note, rest } = spoken(option)
+  const already = new Set([reason, note, ...rest, ...option.notices].map((each) => each?.id))
+  const unsaid = rest.map(({ id }): Possible => [id, true])
+  const official = officialReasons(option, subscription, context)
+  return candidates({ ...context, subscription }, [
+    ...unsaid,
+    ...official.map(([id, may]): Possible => [id, may && !already.has(id)]),
+  ])
+}
+
+function officialReasons(
+  { platform, channel, applicationId }: DownloadOption,
+  subscription: Subscription,
+  context: PossibleContext,
+): readonly Possible[] {
+  const { kind, running } = stateOf(subscription, context)
+  const perhapsOwn = subscription.ownership !== 'shared'
+  const perhapsShared = subscription.ownership !== 'own'
   const { used, total } = subscription.places ?? {}
   const placesUnknown = used === undefined || total === undefined
-  const possible: [ReasonId, boolean][] = [
-    ['android-china', option.platform === 'android' && said.region === undefined],
+  const regionOpen = context.region === undefined
+  const perhapsRenewed = !running && kind !== 'not-activated'
+  return [
+    ['android-china', platform === 'android' && regionOpen],
     ['region-bound', true],
-    ['not-sold-here', said.region === undefined],
-    [
-      'play-purchase-paused-russia',
-      option.channel === 'google-play' && (said.region ?? 'RU') === 'RU',
-    ],
-    ['store-page-unavailable', option.channel === 'app-store'],
-    ['vpn-owner-only', option.applicationId === 'vpn' && shared],
-    ['vpn-region', option.applicationId === 'vpn' && said.region === undefined],
-    ['state-blocks-download', true],
-    ['renewed-inactive', own],
-    ['dates-refreshing', own],
-    ['no-free-device-place', own && placesUnknown],
-    ['shared-inactive', shared],
-    ['shared-no-free-place', shared && placesUnknown],
-    ['owner-used-it-up', shared],
-    ['password-manager-user-limit', option.applicationId === 'password-manager'],
-    ['account-device-limit', true],
+    ['not-sold-here', regionOpen && !running],
+    ['play-purchase-paused-russia', channel === 'google-play' && (context.region ?? 'RU') === 'RU'],
+    ['store-page-unavailable', channel === 'app-store'],
+    ['vpn-owner-only', applicationId === 'vpn' && perhapsShared],
+    ['vpn-region', applicationId === 'vpn' && regionOpen],
+    ['state-blocks-download', !running],
+    ['renewed-inactive', perhapsOwn && perhapsRenewed],
+    ['dates-refreshing', perhapsOwn && perhapsRenewed],
+    ['no-free-device-place', perhapsOwn && placesUnknown],
+    ['shared-inactive', perhapsShared && !running],
+    ['shared-no-free-place', perhapsShared && (placesUnknown || placesFull(subscription))],
+    ['owner-used-it-up', perhapsShared],
+    ['password-manager-user-limit', applicationId === 'password-manager'],
+    ['account-device-limit', used === undefined || used >= manyPlaces],
     ['older-version', true],
-    ['personal-link-expired', option.channel === 'portal'],
+    ['personal-link-expired', channel === 'portal'],
   ]
-  const already = new Set(
-    [...(option.availability.available ? [] : option.availability.reasons), ...option.notices].map(
-      ({ id }) => id,
-    ),
-  )
-  return candidates(
-    { ...said, subscription },
-    possible.filter(([id, may]) => may && !already.has(id)).map(([id]) => id),
-  )
 }

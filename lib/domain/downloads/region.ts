@@ -25,7 +25,7 @@ export function regionFrom(said: {
   return hint === undefined ? {} : { regionHint: hint }
 }
 
-/** Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia and the United States have dozens: left out. */
+/** Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia has two dozen: left out. */
 const zones: Record<string, Region> = {
   'Asia/Shanghai': 'CN',
   'Asia/Urumqi': 'CN',
@@ -36,6 +36,14 @@ const zones: Record<string, Region> = {
   'Asia/Tokyo': 'JP',
 }
 
+/** Zones of the United States (`zone.tab`, and the old names that browsers still report). */
+const zonesOfUs: ReadonlySet<string> = new Set(
+  'New_York Detroit Kentucky/Louisville Kentucky/Monticello Indiana/Indianapolis Indiana/Vincennes Indiana/Winamac Indiana/Marengo Indiana/Petersburg Indiana/Vevay Indiana/Tell_City Indiana/Knox Indianapolis Louisville Fort_Wayne Chicago Menominee North_Dakota/Center North_Dakota/New_Salem North_Dakota/Beulah Denver Boise Phoenix Los_Angeles Anchorage Juneau Sitka Metlakatla Yakutat Nome Adak'
+    .split(' ')
+    .map((city) => `America/${city}`)
+    .concat('Pacific/Honolulu'),
+)
+
 /** A guess, good for "if you are in …" only. */
 export const regionOfZone = (timeZone: string): Region | undefined =>
-  Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined
+  zonesOfUs.has(timeZone) ? 'US' : Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined

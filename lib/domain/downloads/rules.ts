@@ -74,6 +74,14 @@ function renewedInactive(about: Case): Verdict {
   return about.channel === 'portal' ? 'stops' : 'note'
 }
 
+/** The page withholds its button: a finer reason goes before it in the order of the list, where one is known. */
+function notOffered(about: Case): Verdict {
+  const withheld = about.channel === 'portal' && about.subscription?.downloadOffered === false
+  return withheld && !isFinerStateKnown(about) ? 'may-stop' : null
+}
+const isFinerStateKnown = (about: Case) =>
+  ['expired', 'blocked', 'suspended', 'limited', 'renewed-inactive'].includes(state(about) ?? '')
+
 function vpnOwnerOnly(about: Case): Verdict {
   if (!isVpn(about) || !about.subscription || about.subscription.ownership === 'own') return null
   return shared(about) ? 'stops' : 'if'
@@ -142,6 +150,7 @@ export const rules: readonly Rule[] = [
   ['vpn-owner-only', vpnOwnerOnly],
   ['vpn-region', vpnRegion],
   ['vpn-russia-ended', vpnRussia],
+  ['state-blocks-download', notOffered],
   ['expired', ownState('expired')],
   ['blocked', ownState('blocked')],
   ['suspended', ownState('suspended')],

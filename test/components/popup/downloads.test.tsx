@@ -151,7 +151,7 @@ test('on the device in hand nothing tells to use the device in hand', () => {
 })
 
 test('a doubt is said once, in its own words', () => {
-  show({ ...premium, product: 'Kaspersky Free', free: true }, { platform: 'ios' })
+  show({ ...premium, product: 'Kaspersky Basic' }, { platform: 'ios' })
   const [, iphone] = texts('.target')
   expect(iphone).toContain(word('reason_application_not_established'))
   expect(iphone).not.toContain(word('get_unconfirmed'))

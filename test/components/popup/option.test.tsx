@@ -67,12 +67,14 @@ test('an ended subscription is renewed in My Kaspersky, but nobody in the United
 })
 
 test('where no VPN is of use, none is advised for what is missing in the list', () => {
-  const subscriptions = [{ id: '1', product: 'Kaspersky Plus' }]
+  const subscriptions = [{ id: '1', product: 'Kaspersky Standard' }]
   expect(
-    text(<MissingReasons subscriptions={subscriptions} region={null} lookAtCopy={null} />),
+    text(
+      <MissingReasons subscriptions={subscriptions} now={now} region={null} lookAtCopy={null} />,
+    ),
   ).toMatch(/buy .+VPN/i)
   expect(
-    text(<MissingReasons subscriptions={subscriptions} region="RU" lookAtCopy={null} />),
+    text(<MissingReasons subscriptions={subscriptions} now={now} region="RU" lookAtCopy={null} />),
   ).not.toMatch(/buy .+VPN/i)
 })
 

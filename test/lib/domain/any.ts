@@ -68,6 +68,7 @@ export const anySubscription: fc.Arbitrary<Subscription> = fc.record(
     places: fc.record({ used: count, total: count }, { requiredKeys: [] }),
     ownership: fc.constantFrom('own' as const, 'shared' as const),
     autoRenewal: fc.boolean(),
+    downloadOffered: fc.boolean(),
     portalState: fc.constantFrom(
       'blocked' as const,
       'suspended' as const,

@@ -624,3 +624,16 @@ test('a number of devices or a year behind the name changes nothing', () => {
   for (const product of ['Kaspersky Premium (5 devices)', 'Kaspersky Premium 2024'])
     expect(options({ product })).toEqual(options())
 })
+
+test('where the page shows its own button, what only may stop the download stands beside it', () => {
+  const ended = { expired: true, expiresOn: '2026-10-01' } as const
+  expect(options(ended)[0]!.availability.available).toBe(false)
+  const offered = options({ ...ended, downloadOffered: true })[0]!
+  expect(offered.availability.available).toBe(true)
+  expect(notes(offered)).toContain('expired')
+})
+
+test("where the page withholds its button, the subscription's state may be why; a known state says it better", () => {
+  expect(ids(options({ downloadOffered: false })[0]!)).toEqual(['state-blocks-download'])
+  expect(ids(options({ downloadOffered: false, portalState: 'blocked' })[0]!)).toEqual(['blocked'])
+})

@@ -285,7 +285,9 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
     carriedBy:
       'vpn-not-in-plan, and the step of vpn-owner-only; the separate subscription gives the VPN',
     proof: () => {
-      expect(ids(missingReasons([own]))).toContain('vpn-not-in-plan')
+      expect(ids(missingReasons([{ ...own, product: 'Kaspersky Standard' }]))).toContain(
+        'vpn-not-in-plan',
+      )
       expect(
         get({ ...own, product: 'Kaspersky VPN Secure Connection' }, 'vpn').availability,
       ).toEqual({ available: true })

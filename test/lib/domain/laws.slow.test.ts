@@ -223,13 +223,14 @@ test('best first: what this device can get, what it cannot, then the others', ()
   })
 })
 
-test('equals keep the order of the catalogue: application, platform, way', () => {
+test('equals keep the order of the catalogue: application, platform, way; by name comes last', () => {
   holds(anySubscription, anyContext, (subscription, context) => {
     const options = downloadOptions(subscription, context)
     const applicationsInOrder = productNamed(subscription.product)?.applications ?? ['unknown']
-    const place = ({ applicationId, platform, channel }: DownloadOption) =>
-      (applicationsInOrder as string[]).indexOf(applicationId) * 100 +
-      platforms.indexOf(platform) * 10 +
+    const place = ({ applicationId, platform, channel, way }: DownloadOption) =>
+      (applicationsInOrder as string[]).indexOf(applicationId) * 1000 +
+      platforms.indexOf(platform) * 100 +
+      (way === 'by-name' ? 10 : 0) +
       channelsOf[platform].indexOf(channel)
     for (const rank of [0, 1, 2, 3]) {
       const equals = options

@@ -30,11 +30,14 @@ test('an empty account: another address, a code that waits, removed, deleted', (
     'not-added-yet candidate',
     'removed-from-account candidate',
     'account-deleted candidate',
+    'vpn-other-email candidate',
+    'vpn-anonymous-purchase candidate',
   ])
 })
 
 test('something is missing in the list: what the help says of subscriptions, of shared ones and of the VPN', () => {
-  expect(ids(missingReasons([subscription]))).toEqual([
+  const standard = { ...subscription, product: 'Kaspersky Standard' }
+  expect(ids(missingReasons([standard]))).toEqual([
     'other-email',
     'not-added-yet',
     'removed-from-account',
@@ -68,7 +71,6 @@ test('sharing: never the VPN, not a plan for one account', () => {
       'vpn-owner-only',
       'no-free-user-place',
       'password-manager-user-limit',
-      'not-shareable-plan',
       'account-sharing-limit',
     ].map((id) => `${id} candidate`),
   )
@@ -82,12 +84,13 @@ test('sharing: never the VPN, not a plan for one account', () => {
 test('what is sold no more is not advised, neither for the list nor for sharing', () => {
   const steps = (reasons: Reason[]) =>
     reasons.filter(({ stepOf }) => stepOf).map(({ id, stepOf }) => `${id} › ${stepOf}`)
-  expect(steps(missingReasons([subscription]))).toEqual([])
-  expect(steps(missingReasons([subscription], { region: 'US' }))).toEqual([
+  const standard = { ...subscription, product: 'Kaspersky Standard' }
+  expect(steps(missingReasons([standard]))).toEqual([])
+  expect(steps(missingReasons([standard], { region: 'US' }))).toEqual([
     'vpn-owner-only › us-sales-ended',
     'vpn-not-in-plan › us-sales-ended',
   ])
-  expect(steps(missingReasons([subscription], { region: 'RU' }))).toEqual([
+  expect(steps(missingReasons([standard], { region: 'RU' }))).toEqual([
     'vpn-owner-only › vpn-region',
     'vpn-not-in-plan › vpn-region',
   ])
@@ -103,6 +106,40 @@ test('places that are not wholly known may be why; those that are known and free
   expect(may(undefined)).toContain('no-free-device-place')
   expect(may({ used: 5 })).toContain('no-free-device-place')
   expect(may({ used: 1, total: 5 })).not.toContain('no-free-device-place')
+})
+
+const now = new Date(2026, 10, 22)
+const running: Subscription = {
+  ...subscription,
+  ownership: 'own',
+  expiresOn: '2027-06-01',
+  places: { used: 1, total: 5 },
+}
+
+test('what is known to run and to have free places names no end, no renewal and no full places', () => {
+  const [option] = optionsOn('android')
+  expect(ids(mayBeBecause(option!, running, { now, region: 'DE' }))).toEqual([
+    'region-bound',
+    'older-version',
+    'personal-link-expired',
+  ])
+})
+
+test('a state that is not known excludes nothing', () => {
+  const [option] = optionsOn('android')
+  expect(ids(mayBeBecause(option!, { id: '1', product: 'Kaspersky Plus' }, { now }))).toEqual(
+    expect.arrayContaining(['state-blocks-download', 'renewed-inactive', 'shared-inactive']),
+  )
+})
+
+test('what is in the list is not missing in it', () => {
+  const vpn: Subscription = { ...running, id: '2', product: 'Kaspersky VPN Secure Connection' }
+  expect(ids(missingReasons([running, vpn], { now }))).toEqual([
+    'other-email',
+    'not-added-yet',
+    'removed-from-account',
+    'invitation-withdrawn',
+  ])
 })
 
 test("sharing is the owner's matter", () => {
@@ -127,6 +164,7 @@ test('every reason of the help can be told by some rule', () => {
     ...wholeNotes,
     ...ids([
       ...missingReasons([]),
+      ...missingReasons([{ ...subscription, product: 'Kaspersky Standard' }]),
       ...missingReasons(Array.from({ length: 100 }, () => subscription)),
     ]),
     ...ids(

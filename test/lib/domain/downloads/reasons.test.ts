@@ -27,7 +27,7 @@ test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => 
 })
 
 test('no message speaks of a reason that is not there', () => {
-  const wrappers = new Set(['may_be', 'may_apply', 'if_so'])
+  const wrappers = new Set(['may_be', 'may_apply', 'if_so', 'if_us'])
   const known = new Set(
     reasonIds.filter((id) => !saidByPopup[id]).map((id) => id.replaceAll('-', '_')),
   )

@@ -13,6 +13,16 @@ test.each([
     expected: { regionHint: 'CN' },
   },
   {
+    name: 'a zone of the United States is a guess like the others',
+    said: { setting: null, guess: regionOfZone('America/Chicago') },
+    expected: { regionHint: 'US' },
+  },
+  {
+    name: 'the neighbours have zones of their own',
+    said: { setting: null, guess: regionOfZone('America/Toronto') },
+    expected: {},
+  },
+  {
     name: 'a zone without a rule says nothing',
     said: { setting: null, guess: regionOfZone('Europe/Paris') },
     expected: {},
@@ -29,4 +39,9 @@ test.each([
   },
 ])('$name', ({ said, expected }) => {
   expect(regionFrom(said)).toEqual(expected)
+})
+
+test('every zone that is called American is one that this browser knows', () => {
+  const us = Intl.supportedValuesOf('timeZone').filter((zone) => regionOfZone(zone) === 'US')
+  expect(us.length).toBeGreaterThan(25)
 })
