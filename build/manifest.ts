@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt'
+import project from '../package.json' with { type: 'json' }
 import publisher from '../publisher.json' with { type: 'json' }
 
 const portal = 'https://my.kaspersky.com/*'
@@ -27,7 +28,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  'connect-src https://my.kaspersky.com',
+  // Itself: the words of a language that the user chose.
+  "connect-src 'self' https://my.kaspersky.com",
   "require-trusted-types-for 'script'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -41,6 +43,7 @@ export const manifestFor = (browser: string): UserManifest => ({
   short_name: 'Companion',
   description: '__MSG_extensionDescription__',
   default_locale: 'en',
+  ...('homepage' in project && { homepage_url: String(project.homepage) }),
   permissions: ['storage', 'alarms', 'scripting'],
   // Safari has no notifications API: reminders are a list in the popup there.
   ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),

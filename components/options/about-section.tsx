@@ -2,25 +2,37 @@ import { word } from '../../lib/browser/i18n.ts'
 import { inside } from '../../lib/models/options/bundled-libraries.ts'
 import { Section } from './setting.tsx'
 
-export const AboutSection = ({ version }: { version: string }) => (
+interface AboutProps {
+  version: string
+  /** Where faults and wishes are reported; null = this build does not say. */
+  feedback: string | null
+}
+
+export const AboutSection = ({ version, feedback }: AboutProps) => (
   <Section id="about" title={word('options_about')}>
     <p>
-      {word('extensionSignature')}
-      <br />
-      {word('options_version', version)}
+      {word('extensionName')} · {word('options_version', version)}
     </p>
-    <p>{word('options_not_affiliated')}</p>
-    <h3>{word('options_inside')}</h3>
-    <p>{word('options_inside_hint')}</p>
-    <ul class="inside">
-      {inside.map(({ name, version, licence, source }) => (
-        <li key={name}>
-          <a href={source}>{name}</a> {version} · {licence}
+    <p class="hint">{word('options_not_affiliated')}</p>
+    {feedback && (
+      <p>
+        <a href={feedback} target="_blank" rel="noopener noreferrer">
+          {word('options_feedback')}
+        </a>
+      </p>
+    )}
+    <details>
+      <summary>{word('options_inside')}</summary>
+      <ul class="inside">
+        {inside.map(({ name, version: edition, licence, source }) => (
+          <li key={name}>
+            <a href={source}>{name}</a> {edition} · {licence}
+          </li>
+        ))}
+        <li>
+          <a href="/licences.txt">{word('options_licences')}</a>
         </li>
-      ))}
-    </ul>
-    <p>
-      <a href="/licences.txt">{word('options_licences')}</a>
-    </p>
+      </ul>
+    </details>
   </Section>
 )

@@ -24,10 +24,10 @@ export const DeviceSection = ({
   model: OptionsModel
   inForce: SettingsNow
 }) => (
-  <Section id="device" title={word('options_device')}>
+  <Section id="device" title={word('get_this_device')}>
     <Choice
       id="which-device"
-      label={word('options_which_device')}
+      label={word('state_unsure_device_title')}
       hint={word('options_device_hint')}
       value={settings.thisDevice ?? byItself}
       locked={locked.includes('thisDevice')}

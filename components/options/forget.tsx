@@ -4,7 +4,7 @@ import { word } from '../../lib/browser/i18n.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 
 /** Asks once, then says what came of it. Focus follows: to the safe answer, and back to the button. */
-export const Forget = ({ model }: { model: OptionsModel }) => {
+export function Forget({ model }: { model: OptionsModel }) {
   const step = model.forgetting.value
   const start = useRef<HTMLButtonElement>(null)
   const before = useRef(step)
@@ -15,7 +15,6 @@ export const Forget = ({ model }: { model: OptionsModel }) => {
   }, [step])
   return (
     <>
-      <h3>{word('options_forget')}</h3>
       <p class="hint" id="forget-hint">
         {word('options_forget_hint')}
       </p>
@@ -56,7 +55,7 @@ const Start = ({
   </div>
 )
 
-const Question = ({ model }: { model: OptionsModel }) => {
+function Question({ model }: { model: OptionsModel }) {
   const safe = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => safe.current?.focus(), [])
   return (

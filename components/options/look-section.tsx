@@ -1,34 +1,39 @@
 import type { SettingsNow } from '../../lib/browser/settings.ts'
 import { word } from '../../lib/browser/i18n.ts'
+import { languageNames } from '../../lib/models/options/language-names.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
-import { Locked, Section, Switch } from './setting.tsx'
+import { Choice, Section, Switch } from './setting.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
+const asBrowser = ''
 
-export const LookSection = ({
-  model,
-  inForce: { settings, locked },
-}: {
+type Settings = SettingsNow['settings']
+
+interface LookProps {
   model: OptionsModel
   inForce: SettingsNow
-}) => (
+}
+
+export const LookSection = ({ model, inForce: { settings, locked } }: LookProps) => (
   <Section id="look" title={word('options_look')}>
-    <fieldset class="setting themes" disabled={locked.includes('theme')}>
-      <legend>{word('options_theme')}</legend>
-      {themes.map((theme) => (
-        <label key={theme} class="radio">
-          <input
-            type="radio"
-            name="theme"
-            value={theme}
-            checked={settings.theme === theme}
-            onChange={() => model.change({ theme })}
-          />
-          {word(`options_theme_${theme}`)}
-        </label>
-      ))}
-      {locked.includes('theme') && <Locked id="theme" />}
-    </fieldset>
+    <Choice
+      id="language"
+      label={word('options_language')}
+      value={settings.language ?? asBrowser}
+      locked={locked.includes('language')}
+      choices={[{ value: asBrowser, name: word('options_language_browser') }, ...languageNames]}
+      change={(value) =>
+        model.change({ language: value === asBrowser ? null : (value as Settings['language']) })
+      }
+    />
+    <Choice
+      id="theme"
+      label={word('options_theme')}
+      value={settings.theme}
+      locked={locked.includes('theme')}
+      choices={themes.map((value) => ({ value, name: word(`options_theme_${value}`) }))}
+      change={(value) => model.change({ theme: value as Settings['theme'] })}
+    />
     <Switch
       id="banner"
       label={word('options_banner')}

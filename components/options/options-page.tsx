@@ -7,24 +7,24 @@ import { LookSection } from './look-section.tsx'
 import { ReadingSection, RemindersSection } from './reading-section.tsx'
 
 export const OptionsPage = ({ model }: { model: OptionsModel }) => (
-  <main class="page">
+  <main class="page options">
     <header class="page-head">
-      <img src="/icon/128.png" alt="" width="48" height="48" />
+      <img src="/icon/128.png" alt="" width="40" height="40" />
       <div>
-        <h1>{word('options_title')}</h1>
-        <p class="hint">{word('options_unofficial')}</p>
+        <h1>{word('popup_settings')}</h1>
+        <p class="hint">{word('popup_unofficial')}</p>
       </div>
     </header>
     <Settings model={model} />
     <DataSection model={model} />
-    <AboutSection version={model.version} />
+    <AboutSection version={model.version} feedback={model.feedback} />
     <p role="status" class="saved">
       {model.notice}
     </p>
   </main>
 )
 
-const Settings = ({ model }: { model: OptionsModel }) => {
+function Settings({ model }: { model: OptionsModel }) {
   const inForce = model.inForce.value
   if (inForce === undefined) return <p class="card">{word('options_loading')}</p>
   if (inForce === null) return <p class="card note-bad">{word('options_unreadable')}</p>

@@ -13,7 +13,7 @@ const withCurrent = (usual: number[], current: number) =>
 type Props = { model: OptionsModel; inForce: SettingsNow }
 
 export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) => (
-  <Section id="reading" title={word('options_reading')}>
+  <Section id="reading" title={word('popup_subscriptions')}>
     <Switch
       id="automatic"
       label={word('options_automatic')}
@@ -74,7 +74,7 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
 
 const Silent = ({ model }: { model: OptionsModel }) => (
   <div class="note note-warn">
-    <p>{word('options_remind_missing')}</p>
+    <p>{word('options_remind_refused')}</p>
     <button type="button" class="button" onClick={() => model.remind(true)}>
       {word('options_remind_allow')}
     </button>

@@ -20,7 +20,7 @@ export const MissingReasons = ({ subscriptions, now, region, lookAtCopy }: Missi
     />
     {lookAtCopy && (
       <>
-        <p>{word('missing_not_read')}</p>
+        <p>{word('state_could_not_read')}</p>
         <button type="button" class="button" onClick={lookAtCopy}>
           {word('state_could_not_read_button')}
         </button>

@@ -7,15 +7,17 @@ interface NoticeProps {
   icon: IconName
   tone: Tone
   title: string
+  /** A note beside what one came for: small, and its button not the one to press. */
+  quiet?: boolean
   children?: ComponentChildren
   /** The one button. */
-  action?: { label: string; run: () => void }
+  action?: { label: string; run: () => void } | null
 }
 
 /** One thing to say, with at most one button. */
-export function Notice({ icon, tone, title, children, action }: NoticeProps) {
+export function Notice({ icon, tone, title, quiet = false, children, action }: NoticeProps) {
   return (
-    <section class={`notice tone-${tone}`}>
+    <section class={`notice tone-${tone}${quiet ? ' notice-quiet' : ''}`}>
       <span class="notice-icon">
         <Icon name={icon} />
       </span>
@@ -23,7 +25,11 @@ export function Notice({ icon, tone, title, children, action }: NoticeProps) {
         <h2>{title}</h2>
         {children}
         {action && (
-          <button type="button" class="button button-primary" onClick={action.run}>
+          <button
+            type="button"
+            class={quiet ? 'button button-quiet' : 'button button-primary'}
+            onClick={action.run}
+          >
             {action.label}
           </button>
         )}

@@ -1,123 +1,121 @@
-import { type WordKey, word } from '../../lib/browser/i18n.ts'
+import { word } from '../../lib/browser/i18n.ts'
 import { type DownloadOption, type Reason, type Scan, doubts } from '../../lib/domain/downloads.ts'
-import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { spoken } from '../../lib/domain/downloads/spoken.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { CodeCard } from './code-card.tsx'
 import { LaterIcon } from './later-icon.tsx'
-import { PublicLink } from './public-link.tsx'
+import { byNameWords, getInWords } from './platform-words.ts'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
 
-export const platformName = (platform: DownloadOption['platform']) => word(`platform_${platform}`)
-export const channelName = (channel: DownloadOption['channel']) =>
-  word(`channel_${channel.replaceAll('-', '_')}` as WordKey)
+/** What the buttons of a download do. */
+export type OptionActions = Pick<PopupModel, 'openLink' | 'openOptions' | 'showWhere' | 'link'>
 
-interface OptionProps {
+export interface OptionProps {
   option: DownloadOption
-  model: PopupModel
-  /** Its button is the one to press. */
-  primary?: boolean
+  /** `Kaspersky for iPhone · App Store` */
+  title: string
+  /** Whose subscription it is: the name to sign in with on the other device; null = not known. */
+  account: string | null
+  /** A store has it as well, but My Kaspersky's own code may sign it in. */
+  portalIsBetter: boolean
+  actions: OptionActions
 }
 
 /** Installing may start the term: said before the button, not after. */
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
-/** One way to get one application onto one kind of device: the way itself, or why not. */
-export function Option({ option, model, primary = false }: OptionProps) {
-  const { reason, note } = spoken(option)
-  if (reason) return <WhyNotOption reason={reason} note={note} option={option} model={model} />
+const isDoubt = ({ id }: Reason) => doubts.includes(id)
+
+/** One way to get one application onto one kind of device: the way itself, or why not. A doubt stands before it, a note behind it. */
+export function Option(props: OptionProps) {
+  const { reason, note } = spoken(props.option)
+  if (reason) return <WhyNotOption {...props} reason={reason} note={note} />
   const warning = note !== null && isWarning(note)
+  const doubt = note !== null && isDoubt(note)
   return (
     <>
       {warning && <Warning notice={note} />}
-      <Way option={option} model={model} primary={primary} />
-      {isPromiseless(option, note) && <p class="unconfirmed">{word('get_unconfirmed')}</p>}
-      {note && !warning && <Notes notices={[note]} />}
+      {doubt ? <Notes notices={[note]} /> : <Unconfirmed option={props.option} />}
+      <Way {...props} />
+      {note && !warning && !doubt && <Notes notices={[note]} />}
     </>
   )
 }
 
-/** A note that is a doubt says the same in its own words. */
-const isPromiseless = ({ availability }: DownloadOption, note: Reason | null) =>
-  availability.available && availability.unconfirmed === true && !(note && doubts.includes(note.id))
+const Unconfirmed = ({ option: { availability } }: Pick<OptionProps, 'option'>) =>
+  availability.available && availability.unconfirmed ? (
+    <p class="unconfirmed">{word('get_unconfirmed')}</p>
+  ) : null
+
+interface WhyNotProps extends OptionProps {
+  reason: Reason
+  note: Reason | null
+}
 
 /** What only may stop the download leaves the way open: the portal is the only truth. */
-function WhyNotOption({ reason, note, option, model }: OptionProps & WhyNotParts) {
+function WhyNotOption({ reason, note, ...props }: WhyNotProps) {
+  const { option, actions } = props
   const open = option.way === 'portal' && reason.standing === 'candidate'
   return (
     <>
       {open && note && isWarning(note) && <Warning notice={note} />}
-      <WhyNot reasons={[reason]} model={model}>
-        {open && <TryAllTheSame option={option} model={model} />}
-      </WhyNot>
+      <WhyNot reason={reason} actions={actions} />
+      {open && <TryAllTheSame {...props} />}
       {note && !isWarning(note) && <Notes notices={[note]} />}
     </>
   )
 }
 
-interface WhyNotParts {
-  reason: Reason
-  note: Reason | null
-}
-
-const TryAllTheSame = ({ option, model }: OptionProps) =>
-  option.forThisDevice ? (
-    <ShowWhereButton option={option} model={model} kind="button button-quiet" />
+const TryAllTheSame = (props: OptionProps) =>
+  props.option.forThisDevice ? (
+    <ShowWhereButton {...props} kind="button button-quiet" />
   ) : (
-    <Way option={option} model={model} />
+    <Way {...props} />
   )
 
-function Way({ option, model, primary = false }: OptionProps) {
-  const { way, url, forThisDevice } = option
-  if (!forThisDevice && option.scan && way !== 'by-name')
-    return <ScanWay option={option} scan={option.scan} model={model} />
+function Way(props: OptionProps) {
+  const { way, url, forThisDevice, scan, application, channel } = props.option
+  if (way === 'by-name') return <ByName {...props} />
+  if (!forThisDevice && scan) return <ScanWay {...props} scan={scan} />
   if (way === 'link' && url !== null)
-    return <StoreButton option={option} url={url} model={model} kind={large(primary)} />
-  if (way === 'by-name') return <ByName option={option} model={model} />
-  if (way !== 'portal') return null
-  return (
-    <>
-      <ShowWhereButton option={option} model={model} kind={large(primary)} />
-      <p class="way-words">{word('get_portal_here')}</p>
-    </>
-  )
+    return (
+      <button type="button" class={large} onClick={() => void props.actions.openLink(url)}>
+        {getInWords(channel, application)}
+      </button>
+    )
+  return way === 'portal' ? <PortalWay {...props} /> : null
 }
+
+const large = 'button button-primary button-large'
+
+const PortalWay = (props: OptionProps) => (
+  <>
+    <ShowWhereButton {...props} kind={large} />
+    <p class="way-words">{word('get_portal_here')}</p>
+  </>
+)
 
 /** For another device: a public address to scan or send, and what to do where it opens My Kaspersky. */
-function ScanWay({ option, scan, model }: OptionProps & { scan: Scan }) {
-  const name = `${option.application}, ${platformName(option.platform)}`
-  const portal = scan.opens === 'portal'
+function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
+  const { account, title, actions } = props
+  if (scan.opens !== 'portal')
+    return <CodeCard url={scan.url} name={title} there={null} ports={actions.link} />
+  const there = account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
   return (
     <>
-      <PublicLink
-        url={scan.url}
-        name={name}
-        ports={model.ports}
-        {...(portal && { there: thereWords(model) })}
-      />
-      {portal && (
-        <>
-          <p class="way-words">{portalWords(option)}</p>
-          <ShowWhereButton option={option} model={model} kind="button button-quiet" />
-        </>
-      )}
+      <CodeCard url={scan.url} name={title} there={there} ports={actions.link} />
+      <p class="way-words">{portalWords(props)}</p>
+      <ShowWhereButton {...props} kind="button button-quiet" />
     </>
   )
 }
 
-function thereWords(model: PopupModel): string {
-  const { account } = model.home.value
-  return account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
-}
-
-function ByName({ option, model }: OptionProps) {
+function ByName({ option, actions }: OptionProps) {
   const { application, channel, scan } = option
-  const words =
-    channel === 'vendor-apk'
-      ? word('get_by_name_site', application)
-      : word('get_by_name', application, channelName(channel))
   return (
     <>
-      <p>{words}</p>
+      <p>{byNameWords(channel, application)}</p>
       {scan?.opens === 'vendor-page' && (
-        <button type="button" class="button" onClick={() => void model.openLink(scan.url)}>
+        <button type="button" class="button" onClick={() => void actions.openLink(scan.url)}>
           <LaterIcon name="open" />
           {word('get_open_vendor')}
         </button>
@@ -126,42 +124,22 @@ function ByName({ option, model }: OptionProps) {
   )
 }
 
-const large = (primary: boolean) =>
-  primary ? 'button button-primary button-large' : 'button button-large'
-
-function StoreButton({ option, url, model, kind }: OptionProps & { url: string; kind: string }) {
-  return (
-    <button type="button" class={kind} onClick={() => void model.openLink(url)}>
-      {word('get_open_store', option.application, channelName(option.channel))}
-    </button>
-  )
-}
-
-function portalWords({ platform }: DownloadOption): string {
+function portalWords({ option: { platform }, portalIsBetter }: OptionProps): string {
+  if (portalIsBetter) return word('get_portal_better')
   const mobile = platform === 'android' || platform === 'ios' || platform === 'ipados'
   return word(mobile ? 'get_portal_phone' : 'get_portal_computer')
 }
 
 /** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */
-function ShowWhereButton({ option, model, kind }: OptionProps & { kind: string }) {
+function ShowWhereButton({ option, actions, kind }: OptionProps & { kind: string }) {
   const application = option.applicationId === 'unknown' ? null : option.application
   return (
     <button
       type="button"
       class={kind}
-      onClick={() => void model.showWhere(application, option.platform)}
+      onClick={() => void actions.showWhere(application, option.platform)}
     >
       {word('get_show_where')}
     </button>
-  )
-}
-
-/** The portal's own QR code may sign the application in (not public, so not promised): maybe better than a store link, for those who are signed in. */
-export function PortalIsBetter({ option, model }: OptionProps) {
-  return (
-    <div class="better">
-      <p>{word('get_portal_better')}</p>
-      <ShowWhereButton option={option} model={model} kind="button" />
-    </div>
   )
 }

@@ -1,35 +1,22 @@
-import { numberWords, plural } from '../../lib/browser/i18n.ts'
+import { plural, word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
+import { placesFull } from '../../lib/domain/subscription/places.ts'
 
-/** So many places are drawn one by one; more become one bar. */
-const drawnSingly = 10
+type PlacesGiven = NonNullable<Subscription['places']>
 
-/** Device places, as words and as a small picture of them. What is not known is not drawn. */
-export function Places({ places }: { places: NonNullable<Subscription['places']> }) {
-  const { used, total } = places
-  // A total of none is not understood (domain.md §3 counts from one).
-  if (!total)
-    return used === undefined ? null : <p class="places">{plural('card_places_used', used)}</p>
-  if (used === undefined) return <p class="places">{plural('card_places_total', total)}</p>
-  const full = used >= total
+/** Device places in words. What is not known is not said. */
+export function Places({ places }: { places: PlacesGiven }) {
+  const said = placesWords(places)
   return (
-    <p class={full ? 'places places-full' : 'places'}>
-      <Meter used={used} total={total} />
-      <span>
-        {full ? plural('card_places_full', total) : plural('card_places', total, numberWords(used))}
-      </span>
-    </p>
+    said && <span class={placesFull({ places }) ? 'places places-full' : 'places'}>{said}</span>
   )
 }
 
-/** One element, drawn by the style sheet: a hundred subscriptions may have a thousand places. */
-function Meter({ used, total }: { used: number; total: number }) {
-  const single = total <= drawnSingly
-  return (
-    <span
-      class={single ? 'meter meter-single' : 'meter'}
-      aria-hidden="true"
-      style={{ '--taken': Math.min(used, total) / total, '--places': total }}
-    />
-  )
+function placesWords({ used, total }: PlacesGiven): string | null {
+  // A total of none is not understood (domain.md §3 counts from one).
+  if (!total) return used === undefined ? null : plural('card_places_used', used)
+  if (used === undefined) return plural('card_places_total', total)
+  return used < total
+    ? word('card_places', used, total, total - used)
+    : word('card_places_full', total)
 }

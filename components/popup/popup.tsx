@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Place } from '../../lib/models/popup/navigation.ts'
+import { word } from '../../lib/browser/i18n.ts'
+import type { DownloadsPlace, Place } from '../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Home } from './home.tsx'
+import { ViewHeader } from './view-header.tsx'
 
 /** What is fetched only when it is needed: before the first paint if that needs it, else after. */
 export interface Views {
-  downloads: ComponentType<{ model: PopupModel; at: Extract<Place, { view: 'downloads' }> }>
-  'scrubbed-copy': ComponentType<{ model: PopupModel }>
+  downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
+  'scrubbed-copy': ComponentType<{ actions: PopupModel }>
 }
 
 export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
@@ -24,8 +26,6 @@ interface PopupProps {
 export function Popup({ model, load, loaded = {} }: PopupProps) {
   const views = useSignal<Partial<Views>>(loaded)
   const place = existing(model)
-  const Downloads = views.value.downloads
-  const ScrubbedCopy = views.value['scrubbed-copy']
   const missing = needed(model, place).filter((name) => !views.value[name])
   useEffect(() => {
     const fetchView = async (name: keyof Views) => {
@@ -34,33 +34,89 @@ export function Popup({ model, load, loaded = {} }: PopupProps) {
     }
     for (const name of missing) void fetchView(name)
   }, [missing.join()])
-  const shown =
-    place.view !== 'home' && views.value[place.view] ? place : ({ view: 'home' } as const)
-  useArrival(nameOf(shown))
-  if (shown.view === 'downloads' && Downloads) return <Downloads model={model} at={shown} />
-  if (shown.view === 'scrubbed-copy' && ScrubbedCopy) return <ScrubbedCopy model={model} />
-  return <Home model={model} />
+  const shown: Place = place.view === 'home' || views.value[place.view] ? place : { view: 'home' }
+  useArrival(nameOf(model, shown))
+  useTitle(model, shown)
+  return <View model={model} views={views.value} shown={shown} />
+}
+
+interface ViewProps {
+  model: PopupModel
+  views: Partial<Views>
+  shown: Place
+}
+
+function View({ model, views, shown }: ViewProps) {
+  const { downloads: Downloads, 'scrubbed-copy': ScrubbedCopy } = views
+  const inHome = downloadsInHome(model, shown)
+  if (shown.view === 'home' || inHome)
+    return (
+      <Home model={model}>
+        {inHome && Downloads && <Downloads model={model} at={inHome} named />}
+      </Home>
+    )
+  return (
+    <>
+      <ViewHeader title={titleOf(model, shown)} back={() => model.back()} />
+      <main>
+        {shown.view === 'downloads' && Downloads && <Downloads model={model} at={shown} />}
+        {shown.view === 'scrubbed-copy' && ScrubbedCopy && <ScrubbedCopy actions={model} />}
+      </main>
+    </>
+  )
+}
+
+/** The only subscription there is: its downloads stand on the home itself, one press nearer. */
+function onlyOne(model: PopupModel): string | null {
+  const all = model.home.value.subscriptions
+  return all?.length === 1 ? (all[0]?.id ?? null) : null
+}
+
+/** The downloads that stand on the home, at the choice made there or made last; null = none do. */
+function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null {
+  const only = onlyOne(model)
+  if (only === null || place.view === 'scrubbed-copy') return null
+  if (place.view === 'home') return { view: 'downloads', subscription: only, ...model.choice.value }
+  return place.subscription === only ? place : null
 }
 
 /** The parts that this place cannot be shown without. */
 export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
-  return place.view === 'home' ? [] : [place.view]
+  if (place.view !== 'home') return [place.view]
+  return onlyOne(model) === null ? [] : ['downloads']
 }
 
 /** A subscription that is gone, or another account's, has no view any more. */
 function existing(model: PopupModel): Place {
   const place = model.place.value
-  const gone =
-    place.view === 'downloads' &&
-    place.subscription !== null &&
-    !model.home.value.subscriptions?.some(({ id }) => id === place.subscription)
-  return gone ? { view: 'home' } : place
+  return place.view === 'downloads' && place.subscription !== null && !productOf(model, place)
+    ? { view: 'home' }
+    : place
+}
+
+const productOf = (model: PopupModel, { subscription }: DownloadsPlace) =>
+  model.home.value.subscriptions?.find(({ id }) => id === subscription)?.product
+
+function titleOf(model: PopupModel, place: Place): string {
+  if (place.view === 'home') return word('extensionShortName')
+  if (place.view === 'scrubbed-copy') return word('popup_copy_title')
+  return productOf(model, place) ?? word('popup_catalogue')
 }
 
 /** Of a view: the id of what opens it on the home. */
-function nameOf(place: Place): string {
+function nameOf(model: PopupModel, place: Place): string {
+  if (place.view === 'home' || downloadsInHome(model, place)) return 'home'
   if (place.view !== 'downloads') return place.view
   return place.subscription === null ? 'catalogue' : `card-${place.subscription}`
+}
+
+/** The name of the window or tab says where one is. */
+function useTitle(model: PopupModel, place: Place): void {
+  const title = titleOf(model, downloadsInHome(model, place) ? { view: 'home' } : place)
+  useLayoutEffect(() => {
+    const product = word('extensionShortName')
+    document.title = title === product ? product : `${title} · ${product}`
+  }, [title])
 }
 
 /** Focus and scroll: to the head of a new view, and back to where one came from on the home. */

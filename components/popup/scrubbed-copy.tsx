@@ -3,45 +3,40 @@ import { word } from '../../lib/browser/i18n.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { LaterIcon } from './later-icon.tsx'
 import './downloads.css'
-import { ViewHeader } from './view-header.tsx'
 
-/** `null` = on its way. */
-type Copy = { html: string } | 'failed' | null
+type CopyActions = Pick<PopupModel, 'scrubbedCopy' | 'openPortal' | 'link'>
 
 /** The page's skeleton without anything personal: looked at first, then saved as a file by the user. Nothing is sent. */
-export function ScrubbedCopy({ model }: { model: PopupModel }) {
-  const [copy, setCopy] = useState<Copy>(null)
-  useEffect(() => {
-    const asked = model.ports
-      .send('scrubbed-copy', {})
-      .then((reply): Copy => ('html' in reply ? reply : 'failed'))
-    void asked.catch((): Copy => 'failed').then(setCopy)
-  }, [model])
+export function ScrubbedCopy({ actions }: { actions: CopyActions }) {
+  /** `undefined` = on its way; null = there is no page to copy. */
+  const [html, setHtml] = useState<string | null | undefined>(undefined)
+  useEffect(() => void actions.scrubbedCopy().then(setHtml), [actions])
   return (
-    <>
-      <ViewHeader title={word('popup_copy_title')} model={model} />
-      <main class="scrubbed" aria-busy={copy === null}>
-        <p>{word('popup_copy_about')}</p>
-        {copy === 'failed' && <Failed model={model} />}
-        {copy !== null && copy !== 'failed' && <Preview html={copy.html} model={model} />}
-      </main>
-    </>
+    <div class="scrubbed" aria-busy={html === undefined}>
+      <p>{word('popup_copy_about')}</p>
+      {html === null && <Failed openPortal={() => void actions.openPortal()} />}
+      {html && <Preview html={html} saveFile={actions.link.saveFile} />}
+    </div>
   )
 }
 
-const Failed = ({ model }: { model: PopupModel }) => (
+const Failed = ({ openPortal }: { openPortal: () => void }) => (
   <>
     <p role="alert">{word('popup_copy_failed')}</p>
-    <button type="button" class="button button-primary" onClick={() => void model.openPortal()}>
+    <button type="button" class="button button-primary" onClick={openPortal}>
       {word('state_open_portal')}
     </button>
   </>
 )
 
+interface PreviewProps {
+  html: string
+  saveFile: (name: string, content: Blob) => void
+}
+
 /** As text: the copy is shown, never rendered. */
-function Preview({ html, model }: { html: string; model: PopupModel }) {
-  const save = () =>
-    model.ports.saveFile('my-kaspersky-page.html', new Blob([html], { type: 'text/html' }))
+function Preview({ html, saveFile }: PreviewProps) {
+  const save = () => saveFile('my-kaspersky-page.html', new Blob([html], { type: 'text/html' }))
   return (
     <>
       <pre

@@ -1,9 +1,19 @@
 import { plural, word } from '../../lib/browser/i18n.ts'
-import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
 
-export function SearchField({ model, count }: { model: PopupModel; count: number }) {
-  const text = model.search.value
+interface SearchProps {
+  text: string
+  /** How many were found. */
+  count: number
+  change: (text: string) => void
+}
+
+export function SearchField({ text, count, change }: SearchProps) {
+  /** The button goes with the text, so the focus must not go with the button. */
+  const clear = (button: HTMLElement) => {
+    button.closest('.search')?.querySelector('input')?.focus()
+    change('')
+  }
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -15,9 +25,7 @@ export function SearchField({ model, count }: { model: PopupModel; count: number
         aria-label={word('popup_search')}
         placeholder={word('popup_search')}
         value={text}
-        onInput={(event) => {
-          model.search.value = event.currentTarget.value
-        }}
+        onInput={(event) => change(event.currentTarget.value)}
       />
       {text && (
         <button
@@ -25,7 +33,7 @@ export function SearchField({ model, count }: { model: PopupModel; count: number
           class="icon-button"
           aria-label={word('popup_search_clear')}
           title={word('popup_search_clear')}
-          onClick={(event) => clear(model, event.currentTarget)}
+          onClick={(event) => clear(event.currentTarget)}
         >
           <Icon name="close" />
         </button>
@@ -35,10 +43,4 @@ export function SearchField({ model, count }: { model: PopupModel; count: number
       </span>
     </div>
   )
-}
-
-/** The button goes with the text, so the focus must not go with the button. */
-function clear(model: PopupModel, button: HTMLElement) {
-  button.closest('.search')?.querySelector('input')?.focus()
-  model.search.value = ''
 }

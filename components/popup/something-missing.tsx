@@ -11,7 +11,7 @@ export function SomethingMissing(props: MissingProps) {
     setAnswer({ Reasons: MissingReasons })
   }
   return (
-    <details class="unfold" onToggle={() => void (answer ?? fetchAnswer())}>
+    <details class="unfold" name="reasons" onToggle={() => void (answer ?? fetchAnswer())}>
       <summary>{word('popup_missing')}</summary>
       {answer && <answer.Reasons {...props} />}
     </details>

@@ -1,298 +1,134 @@
-import { word } from '../../lib/browser/i18n.ts'
+import { type WordKey, word } from '../../lib/browser/i18n.ts'
+import { clockTime } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import type { PopupState } from '../../lib/models/popup/popup-state.ts'
-import { clockTime } from '../../lib/models/format-time.ts'
-import { Notice } from './notice.tsx'
+import type { IconName } from '../icon.tsx'
+import { Notice, type Tone } from './notice.tsx'
 
-type Of<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>
-interface With {
-  model: PopupModel
+type Kind = PopupState['kind']
+type Of<K extends Kind> = Extract<PopupState, { kind: K }>
+type Action =
+  | 'open'
+  | 'sign-in'
+  | 'again'
+  | 'refresh'
+  | 'allow'
+  | 'copy'
+  | 'options'
+  | 'reload'
+  | 'seen'
+type Words<K extends Kind> = WordKey | ((state: Of<K>) => string | null)
+type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
+
+/** Icon, tone, title, text and button of each state. Read and up to date is said by the status line alone. */
+const faces: { [K in Kind]: Face<K> | null } = {
+  read: null,
+  'first-run': ['apps', 'info', 'state_first_run_title', 'state_first_run', 'open'],
+  'no-access': ['key', 'warn', 'state_no_access_title', 'state_no_access', 'allow'],
+  'signed-out': ['person', 'warn', 'state_signed_out_title', 'state_signed_out', 'sign-in'],
+  'terms-pending': ['alert', 'warn', 'state_terms_pending_title', 'state_terms_pending', 'open'],
+  'confirmation-pending': [
+    'key',
+    'warn',
+    'state_confirmation_pending_title',
+    'state_confirmation_pending',
+    'open',
+  ],
+  reading: ['refresh', 'info', 'state_reading_title', null, null],
+  'nothing-there': ['box', 'info', 'state_nothing_there_title', 'state_nothing_there_hint', 'open'],
+  stale: ['clock', 'warn', 'state_stale_title', 'state_stale', 'refresh'],
+  'partly-read': [
+    'alert',
+    'warn',
+    ({ read, total }) => word('state_partly_read_title', read, total),
+    'state_partly_read',
+    'open',
+  ],
+  'maybe-incomplete': [
+    'alert',
+    'warn',
+    'state_maybe_incomplete_title',
+    'state_partly_read',
+    'open',
+  ],
+  'could-not-read': ['alert', 'bad', 'state_could_not_read_title', 'state_could_not_read', 'copy'],
+  'list-not-read': ['alert', 'bad', 'state_list_not_read_title', 'state_list_not_read', 'again'],
+  'portal-error': [
+    'alert',
+    'bad',
+    'state_portal_error_title',
+    ({ status }) => word('state_portal_error', status),
+    'again',
+  ],
+  throttled: [
+    'pause',
+    'warn',
+    'state_throttled_title',
+    ({ retryAt }) =>
+      retryAt ? word('state_throttled_until', clockTime(retryAt)) : word('state_throttled'),
+    'open',
+  ],
+  unreachable: ['offline', 'warn', 'state_unreachable_title', 'state_unreachable', 'again'],
+  offline: ['offline', 'plain', 'state_offline_title', 'state_offline', 'again'],
+  'account-unclear': [
+    'person',
+    'warn',
+    'state_account_unclear_title',
+    'state_account_unclear',
+    'open',
+  ],
+  'storage-full': ['box', 'bad', 'state_storage_full_title', 'state_storage_full', 'options'],
+  'storage-failed': ['box', 'bad', 'state_storage_failed_title', 'state_storage_failed', 'again'],
+  updated: ['refresh', 'info', 'state_updated_title', 'state_updated', 'reload'],
+  'account-switched': ['person', 'plain', 'state_account_switched_title', switchedWords, 'seen'],
 }
 
-const openPortal = (model: PopupModel) => ({
-  label: word('state_open_portal'),
-  run: () => void model.openPortal(),
-})
-const tryAgain = (model: PopupModel) => ({
-  label: word('state_try_again'),
-  run: () => void model.refresh(),
-})
-
-/** What to say above the list. Read and up to date is said by the status line alone. */
-export function StateNotice({ state, model }: With & { state: PopupState }) {
-  switch (state.kind) {
-    case 'first-run':
-      return <FirstRun model={model} />
-    case 'no-access':
-      return <NoAccess model={model} />
-    case 'signed-out':
-      return <SignedOut model={model} />
-    case 'terms-pending':
-      return <TermsPending model={model} />
-    case 'confirmation-pending':
-      return <ConfirmationPending model={model} />
-    case 'reading':
-      return <ReadingNow />
-    case 'read':
-      return null
-    case 'nothing-there':
-      return <NothingThere state={state} model={model} />
-    case 'stale':
-      return <Stale model={model} />
-    case 'partly-read':
-      return <PartlyRead state={state} model={model} />
-    case 'maybe-incomplete':
-      return <MaybeIncomplete model={model} />
-    case 'could-not-read':
-      return <CouldNotRead model={model} />
-    case 'list-not-read':
-      return <ListNotRead model={model} />
-    case 'portal-error':
-      return <PortalError state={state} model={model} />
-    case 'throttled':
-      return <Throttled state={state} model={model} />
-    case 'unreachable':
-      return <Unreachable model={model} />
-    case 'offline':
-      return <Offline model={model} />
-    case 'account-unclear':
-      return <AccountUnclear model={model} />
-    case 'storage-full':
-      return <StorageFull model={model} />
-    case 'storage-failed':
-      return <StorageFailed model={model} />
-    case 'updated':
-      return <Updated state={state} model={model} />
-    case 'account-switched':
-      return <AccountSwitched state={state} model={model} />
-    default:
-      return state satisfies never
-  }
-}
-
-const FirstRun = ({ model }: With) => (
-  <Notice icon="apps" tone="info" title={word('state_first_run_title')} action={openPortal(model)}>
-    <p>{word('state_first_run')}</p>
-  </Notice>
-)
-
-const NoAccess = ({ model }: With) => (
-  <Notice
-    icon="key"
-    tone="warn"
-    title={word('state_no_access_title')}
-    action={{ label: word('state_no_access_button'), run: () => void model.allowAccess() }}
-  >
-    <p>{word('state_no_access')}</p>
-  </Notice>
-)
-
-const SignedOut = ({ model }: With) => (
-  <Notice
-    icon="person"
-    tone="warn"
-    title={word('state_signed_out_title')}
-    action={{ ...openPortal(model), label: word('state_signed_out_button') }}
-  >
-    <p>{word('state_signed_out')}</p>
-  </Notice>
-)
-
-const TermsPending = ({ model }: With) => (
-  <Notice
-    icon="alert"
-    tone="warn"
-    title={word('state_terms_pending_title')}
-    action={openPortal(model)}
-  >
-    <p>{word('state_terms_pending')}</p>
-  </Notice>
-)
-
-const ConfirmationPending = ({ model }: With) => (
-  <Notice
-    icon="key"
-    tone="warn"
-    title={word('state_confirmation_pending_title')}
-    action={openPortal(model)}
-  >
-    <p>{word('state_confirmation_pending')}</p>
-  </Notice>
-)
-
-const ReadingNow = () => (
-  <Notice icon="refresh" tone="info" title={word('state_reading_title')}>
-    <p>{word('state_reading')}</p>
-  </Notice>
-)
-
-const NothingThere = ({ state, model }: With & { state: Of<'nothing-there'> }) => (
-  <Notice
-    icon="box"
-    tone="info"
-    title={word('state_nothing_there_title')}
-    action={openPortal(model)}
-  >
-    <p>
-      {state.account
-        ? word('state_nothing_there_account', state.account)
-        : word('state_nothing_there')}
-    </p>
-    <p>{word('state_nothing_there_hint')}</p>
-  </Notice>
-)
-
-const Stale = ({ model }: With) => (
-  <Notice
-    icon="clock"
-    tone="warn"
-    title={word('state_stale_title')}
-    action={{ label: word('popup_refresh'), run: () => void model.refresh() }}
-  >
-    <p>{word('state_stale')}</p>
-  </Notice>
-)
-
-const PartlyRead = ({ state, model }: With & { state: Of<'partly-read'> }) => (
-  <Notice
-    icon="alert"
-    tone="warn"
-    title={word('state_partly_read_title', state.read, state.total)}
-    action={openPortal(model)}
-  >
-    <p>{word('state_partly_read')}</p>
-  </Notice>
-)
-
-const MaybeIncomplete = ({ model }: With) => (
-  <Notice
-    icon="alert"
-    tone="warn"
-    title={word('state_maybe_incomplete_title')}
-    action={openPortal(model)}
-  >
-    <p>{word('state_maybe_incomplete')}</p>
-  </Notice>
-)
-
-const CouldNotRead = ({ model }: With) => (
-  <Notice
-    icon="alert"
-    tone="bad"
-    title={word('state_could_not_read_title')}
-    action={{
-      label: word('state_could_not_read_button'),
-      run: () => model.go({ view: 'scrubbed-copy' }),
-    }}
-  >
-    <p>{word('state_could_not_read')}</p>
-  </Notice>
-)
-
-const ListNotRead = ({ model }: With) => (
-  <Notice
-    icon="alert"
-    tone="bad"
-    title={word('state_list_not_read_title')}
-    action={tryAgain(model)}
-  >
-    <p>{word('state_list_not_read')}</p>
-  </Notice>
-)
-
-const PortalError = ({ state, model }: With & { state: Of<'portal-error'> }) => (
-  <Notice icon="alert" tone="bad" title={word('state_portal_error_title')} action={tryAgain(model)}>
-    <p>{word('state_portal_error', state.status)}</p>
-  </Notice>
-)
-
-const Throttled = ({ state, model }: With & { state: Of<'throttled'> }) => (
-  <Notice icon="pause" tone="warn" title={word('state_throttled_title')} action={openPortal(model)}>
-    <p>
-      {state.retryAt
-        ? word('state_throttled_until', clockTime(state.retryAt))
-        : word('state_throttled')}
-    </p>
-  </Notice>
-)
-
-const Unreachable = ({ model }: With) => (
-  <Notice
-    icon="offline"
-    tone="warn"
-    title={word('state_unreachable_title')}
-    action={tryAgain(model)}
-  >
-    <p>{word('state_unreachable')}</p>
-  </Notice>
-)
-
-const Offline = ({ model }: With) => (
-  <Notice icon="offline" tone="plain" title={word('state_offline_title')} action={tryAgain(model)}>
-    <p>{word('state_offline')}</p>
-  </Notice>
-)
-
-const AccountUnclear = ({ model }: With) => (
-  <Notice
-    icon="person"
-    tone="warn"
-    title={word('state_account_unclear_title')}
-    action={openPortal(model)}
-  >
-    <p>{word('state_account_unclear')}</p>
-  </Notice>
-)
-
-const openOptions = (model: PopupModel) => ({
-  label: word('state_storage_full_button'),
-  run: () => void model.ports.openOptions(),
-})
-
-const StorageFull = ({ model }: With) => (
-  <Notice
-    icon="box"
-    tone="bad"
-    title={word('state_storage_full_title')}
-    action={openOptions(model)}
-  >
-    <p>{word('state_storage_full')}</p>
-  </Notice>
-)
-
-const StorageFailed = ({ model }: With) => (
-  <Notice icon="box" tone="bad" title={word('state_storage_failed_title')} action={tryAgain(model)}>
-    <p>{word('state_storage_failed')}</p>
-  </Notice>
-)
-
-const Updated = ({ state, model }: With & { state: Of<'updated'> }) => (
-  <Notice
-    icon="refresh"
-    tone="info"
-    title={word('state_updated_title')}
-    action={{ label: word('state_updated_button'), run: () => void model.reloadTab(state.tab) }}
-  >
-    <p>{word('state_updated')}</p>
-  </Notice>
-)
+/** Beside what one came for: said, but not in the way. */
+const quiet: readonly Kind[] = ['account-switched', 'offline', 'stale', 'updated']
 
 /** Two accounts may look the same once they are masked: then their names tell nothing. */
-const switchedWords = ({ account, before }: Of<'account-switched'>) =>
-  account && before && account !== before
+function switchedWords({ account, before }: Of<'account-switched'>): string | null {
+  return account && before && account !== before
     ? word('state_account_switched_names', account, before)
-    : word('state_account_switched')
+    : null
+}
 
-const AccountSwitched = ({ state, model }: With & { state: Of<'account-switched'> }) => (
-  <Notice
-    icon="person"
-    tone="info"
-    title={word('state_account_switched_title')}
-    action={{
-      label: word('state_account_switched_button'),
-      run: () => void model.accountSwitchSeen(),
-    }}
-  >
-    <p>{switchedWords(state)}</p>
-  </Notice>
-)
+/** What each button says and does. */
+const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) => unknown]> = {
+  open: ['state_open_portal', (model) => model.openPortal()],
+  'sign-in': ['state_signed_out_button', (model) => model.openPortal()],
+  again: ['state_try_again', (model) => model.refresh()],
+  refresh: ['popup_refresh', (model) => model.refresh()],
+  allow: ['state_no_access_button', (model) => model.allowAccess()],
+  copy: ['state_could_not_read_button', (model) => model.go({ view: 'scrubbed-copy' })],
+  options: ['state_storage_full_button', (model) => model.openOptions()],
+  reload: [
+    'state_updated_button',
+    (model, state) => state.kind === 'updated' && model.reloadTab(state.tab),
+  ],
+  seen: ['state_account_switched_button', (model) => model.accountSwitchSeen()],
+}
+
+const say = <K extends Kind>(words: Words<K>, state: Of<K>) =>
+  typeof words === 'function' ? words(state) : word(words)
+
+/** The one thing to say above the list, with at most one button. */
+export function StateNotice({ state, model }: { state: PopupState; model: PopupModel }) {
+  // Each row is of its own kind, which the compiler cannot follow through the table.
+  const face = faces[state.kind] as Face<Kind> | null
+  if (!face) return null
+  const [icon, tone, title, text, action] = face
+  const said = text && say(text, state)
+  const [label, run] = action ? actions[action] : []
+  return (
+    <Notice
+      icon={icon}
+      tone={tone}
+      title={say(title, state) ?? ''}
+      quiet={quiet.includes(state.kind)}
+      action={label && run ? { label: word(label), run: () => void run(model, state) } : null}
+    >
+      {said && <p>{said}</p>}
+    </Notice>
+  )
+}

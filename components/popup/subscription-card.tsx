@@ -1,7 +1,6 @@
 import { word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { StandingView } from '../../lib/models/popup/status-view.ts'
-import { Icon } from '../icon.tsx'
 import { Chip } from './chip.tsx'
 import { Places } from './places.tsx'
 
@@ -13,38 +12,31 @@ interface CardProps {
   open: () => void
 }
 
-/** One subscription on the home; the whole card opens its downloads. */
+/** One subscription on the home; the whole card opens its downloads. Its description says all that the eye gets. */
 export function SubscriptionCard({ subscription, view, doubtful, open }: CardProps) {
+  const { id, product, places, ownership } = subscription
   return (
     <li class={`card tone-${view.tone}`}>
       <h3>
         <button
           type="button"
           class="card-open"
-          id={`card-${subscription.id}`}
-          aria-describedby={`state-${subscription.id}`}
+          id={`card-${id}`}
+          aria-describedby={`state-${id} facts-${id}`}
           onClick={open}
         >
-          <bdi>{subscription.product}</bdi>
+          <bdi>{product}</bdi>
         </button>
       </h3>
-      <p class="card-state" id={`state-${subscription.id}`}>
+      <span id={`state-${id}`} class="card-state">
         <Chip view={view} />
+      </span>
+      <p class="card-facts" id={`facts-${id}`}>
         {view.detail && <span class="card-detail">{view.detail}</span>}
+        {places && <Places places={places} />}
+        {ownership === 'shared' && <span>{word('card_shared')}</span>}
+        {doubtful && <span class="card-doubt">{word('card_doubtful')}</span>}
       </p>
-      {subscription.places && <Places places={subscription.places} />}
-      {subscription.ownership === 'shared' && (
-        <p class="card-note">
-          <Icon name="person" />
-          {word('card_shared')}
-        </p>
-      )}
-      {doubtful && (
-        <p class="card-note">
-          <Icon name="alert" />
-          {word('card_doubtful')}
-        </p>
-      )}
     </li>
   )
 }

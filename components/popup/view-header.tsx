@@ -1,9 +1,8 @@
 import { word } from '../../lib/browser/i18n.ts'
-import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { LaterIcon } from './later-icon.tsx'
 
 /** The head of every view but the home: back, and where one is. */
-export function ViewHeader({ title, model }: { title: string; model: PopupModel }) {
+export function ViewHeader({ title, back }: { title: string; back: () => void }) {
   return (
     <header class="top top-back">
       <button
@@ -11,7 +10,7 @@ export function ViewHeader({ title, model }: { title: string; model: PopupModel 
         class="icon-button"
         aria-label={word('popup_back')}
         title={word('popup_back')}
-        onClick={() => model.back()}
+        onClick={back}
       >
         <LaterIcon name="back" />
       </button>

@@ -1,4 +1,4 @@
-import { extensionVersion } from '../../lib/browser/extension.ts'
+import { extensionVersion, projectPage } from '../../lib/browser/extension.ts'
 import {
   canNotify,
   giveUpNotifications,
@@ -13,6 +13,8 @@ import {
   asideKey,
   deviceSettingsKey,
   maskedNamesKey,
+  newsSeenKey,
+  nicknamesKey,
   saltKey,
   stateKey,
 } from '../../lib/contracts/stored.ts'
@@ -27,7 +29,7 @@ const stored = async (key: string) => (await localArea().get([key]))[key]
  */
 async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
-    localArea().get([asideKey, deviceSettingsKey]),
+    localArea().get([asideKey, deviceSettingsKey, nicknamesKey, newsSeenKey]),
     sessionArea().get([maskedNamesKey]),
     syncedItems(),
   ])
@@ -58,9 +60,13 @@ async function forget() {
   return { left: await isAnythingLeft(saltBefore) }
 }
 
+/** The form itself asks what it needs: nothing personal is filled in. */
+const feedbackForm = (project: string | null) => project && `${project}/issues/new/choose`
+
 /** The options page's world, as the browser has it. */
 export const port: OptionsPort = {
   version: extensionVersion(),
+  feedback: feedbackForm(projectPage()),
   now: () => new Date(),
   settings: { read: readSettings, save: writeSettings, watch: watchSettings },
   state: {
@@ -68,6 +74,14 @@ export const port: OptionsPort = {
       return checkState(await stored(stateKey)) ?? null
     },
     watch: (changed) => watchArea('local', (after) => stateKey in after && changed()),
+  },
+  names: {
+    async masked() {
+      const [names] = Object.values(await sessionArea().get([maskedNamesKey]))
+      return (names ?? {}) as Record<string, string>
+    },
+    given: async () => ((await stored(nicknamesKey)) ?? {}) as Record<string, string>,
+    save: (names) => localArea().set({ [nicknamesKey]: names }),
   },
   notifications: canNotify()
     ? {

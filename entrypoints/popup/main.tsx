@@ -1,10 +1,12 @@
 import { render } from 'preact'
 import { Popup, type PopupParts, needed } from '../../components/popup/popup.tsx'
+import { speak } from '../../lib/browser/language.ts'
 import { hasAccess } from '../../lib/browser/site-access.ts'
 import { dressPage, dressTheme } from '../../lib/models/page-setup.ts'
 import { placeToOpen } from '../../lib/models/popup/navigation.ts'
 import { type PopupStart, createPopupModel } from '../../lib/models/popup/popup-model.ts'
 import { ports } from './ports.ts'
+import { printWhenDrawn } from './print.ts'
 import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
@@ -37,6 +39,7 @@ async function show(start: PopupStart, root: HTMLElement) {
 async function start() {
   let root = document.querySelector<HTMLElement>('#app')!
   const begin = await gather()
+  await speak(begin.kept.settings.language)
   dressPage(document)
   dressTheme(document, begin.kept.settings.theme)
   fitWindow()
@@ -52,6 +55,7 @@ async function start() {
   keepFocus(root)
   watchKeys(model)
   watchBack(model)
+  printWhenDrawn(root)
   setInterval(() => model.tick(), 60_000)
   // The worker is told, and the next screen fetched, only when the first is on screen.
   requestAnimationFrame(() => whenIdle(() => void Promise.all([model.opened(), load.downloads()])))

@@ -1,13 +1,14 @@
 import { requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
 import { openOptions } from '../../lib/browser/extension.ts'
-import { openTab, reloadTab } from '../../lib/browser/tabs.ts'
-import { sessionArea } from '../../lib/browser/storage.ts'
+import { openOwnPage, openTab, reloadTab } from '../../lib/browser/tabs.ts'
+import { localArea, sessionArea } from '../../lib/browser/storage.ts'
 import { readDeviceFacts } from '../../lib/browser/navigator-facts.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { writeSettings } from '../../lib/browser/settings.ts'
-import { popupPlaceKey } from '../../lib/contracts/stored.ts'
+import { newsSeenKey, popupPlaceKey } from '../../lib/contracts/stored.ts'
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
 import { saveFile } from '../../lib/models/save-file.ts'
+import { printMark } from './print.ts'
 import { watchKept } from './storage.ts'
 
 /** The popup's world, as the browser has it. */
@@ -26,7 +27,14 @@ export const ports: PopupPorts = {
   closePopup: () => window.close(),
   remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
   saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),
+  saveNewsSeen: (number) => localArea().set({ [newsSeenKey]: number }),
   copy: (text) => navigator.clipboard.writeText(text),
+  ...('ClipboardItem' in window && {
+    copyImage: (picture: Promise<Blob>) =>
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]),
+  }),
+  // A popup closes as soon as the print dialog has the focus, so a tab of its own opens where the popup is.
+  print: () => openOwnPage(`/popup.html?${printMark}`),
   ...('share' in navigator
     ? { share: (link: { title: string; url: string }) => navigator.share(link) }
     : {}),

@@ -2,6 +2,8 @@ import { localArea, sessionArea, watchArea } from '../../lib/browser/storage.ts'
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts'
 import {
   maskedNamesKey,
+  newsSeenKey,
+  nicknamesKey,
   noticesKey,
   popupPlaceKey,
   stateKey,
@@ -29,6 +31,8 @@ const stateOf = (item: unknown): StoredState | null =>
 /** Each stored item and the part of `Kept` that comes from it. */
 const readers: Record<string, (item: unknown) => Partial<Kept>> = {
   [stateKey]: (item) => ({ stored: stateOf(item) }),
+  [nicknamesKey]: (item) => ({ nicknames: (item ?? {}) as Record<string, string> }),
+  [newsSeenKey]: (item) => ({ newsSeen: typeof item === 'number' ? item : null }),
   [maskedNamesKey]: (item) => ({ maskedNames: (item ?? {}) as Record<string, string> }),
   [noticesKey]: (item) => ({ storageFull: (item as Notices | undefined)?.storageFull === true }),
   [tabsKey]: (item) => ({ outdatedTab: outdatedOf(item) }),
@@ -40,7 +44,7 @@ const partsOf = (items: Items, keys: string[]): Partial<Kept> =>
 /** All areas are read side by side; none of it wakes the worker. */
 export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
   const [local, session, { settings }] = await Promise.all([
-    localArea().get([stateKey]),
+    localArea().get([stateKey, nicknamesKey, newsSeenKey]),
     sessionArea().get([maskedNamesKey, noticesKey, tabsKey, popupPlaceKey]),
     readSettings(),
   ])

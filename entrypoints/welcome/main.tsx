@@ -11,6 +11,7 @@ import {
   watchAccess,
 } from '../../lib/browser/site-access.ts'
 import { openOptions } from '../../lib/browser/extension.ts'
+import { speakAsSet } from '../../lib/browser/language.ts'
 import { dressPage } from '../../lib/models/page-setup.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import type { BrowserAtHand } from '../../lib/models/welcome/welcome-model.ts'
@@ -23,6 +24,7 @@ const browserAtHand = (): BrowserAtHand => {
   return 'chromium'
 }
 
+await speakAsSet()
 dressPage(document)
 const model = createWelcomeModel({
   browser: browserAtHand(),

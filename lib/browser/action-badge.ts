@@ -1,6 +1,7 @@
 import type { Badge, BadgeLine } from '../contracts/badge.ts'
 import { browser } from './api.ts'
 import { plural, word } from './i18n.ts'
+import { speakAsSet } from './language.ts'
 
 function sentence(line: BadgeLine): string {
   switch (line.kind) {
@@ -25,6 +26,7 @@ function sentence(line: BadgeLine): string {
 
 /** Badge and title of the toolbar icon, in general or for one tab. Errors: none; a tab may be gone, and some browsers lack a part. */
 export async function showBadge({ text, lines }: Badge, tabId?: number): Promise<void> {
+  await speakAsSet()
   const where = tabId === undefined ? {} : { tabId }
   const title = [word('extensionShortName'), ...lines.map(sentence)].join('\n')
   const steps = [

@@ -12,6 +12,9 @@ export function isExtensionAlive(): boolean {
   }
 }
 
+/** Where the project lives, from `homepage` in package.json; null = the build does not say. */
+export const projectPage = (): string | null => browser.runtime.getManifest().homepage_url ?? null
+
 /** Rejects where the browser shows no options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 

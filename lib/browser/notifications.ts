@@ -1,6 +1,8 @@
 import type { Reminder } from '../contracts/reminder.ts'
 import { browser } from './api.ts'
-import { plural, uiLanguage, word } from './i18n.ts'
+import { dateWords } from './date-words.ts'
+import { plural, word } from './i18n.ts'
+import { speakAsSet } from './language.ts'
 
 // Safari has no notifications; elsewhere they are there once the user granted them.
 const api = () => browser.notifications as typeof browser.notifications | undefined
@@ -24,6 +26,7 @@ export const notifier = {
   ready: notificationsGranted,
   shown: async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {}),
   show: async (id: string, reminder: Reminder): Promise<void> => {
+    await speakAsSet()
     const note = {
       type: 'basic' as const,
       iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -31,7 +34,10 @@ export const notifier = {
       message: message(reminder),
     }
     try {
-      await api()?.create(id, { ...note, buttons: [{ title: word('notify_open') }] } as typeof note)
+      await api()?.create(id, {
+        ...note,
+        buttons: [{ title: word('state_open_portal') }],
+      } as typeof note)
     } catch {
       await api()?.create(id, note) // Firefox has no buttons: there the notification itself is the button
     }
@@ -44,9 +50,7 @@ export async function withdrawReminders(): Promise<void> {
 }
 
 function message({ on, days }: Reminder): string {
-  const date = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(on),
-  )
+  const date = dateWords(on)
   if (days === 0) return word('notify_today', date)
   return days === 1 ? word('notify_tomorrow', date) : plural('notify_days', days, date)
 }

@@ -1,5 +1,6 @@
 import { platforms } from '../domain/platform.ts'
 import { deviceSettingsKey, type Settings } from '../contracts/stored.ts'
+import { type Language, languages } from '../contracts/languages.ts'
 import { browser } from './api.ts'
 import { localArea, syncArea } from './storage.ts'
 
@@ -11,6 +12,7 @@ export const defaultSettings: Settings = {
   thisDevice: null,
   region: null,
   theme: 'system',
+  language: null,
   banner: true,
 }
 
@@ -31,6 +33,7 @@ const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
   thisDevice: oneOf(null, ...platforms),
   region: (value) => value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value)),
   theme: oneOf('system', 'light', 'dark'),
+  language: oneOf(null, ...(Object.keys(languages) as Language[])),
   banner: yesNo,
 }
 

@@ -21,8 +21,7 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** A new tab with a page of ours, in front. */
-export const openOwnPage = (path: '/welcome.html'): Promise<void> =>
-  openTab(browser.runtime.getURL(path))
+export const openOwnPage = (path: string): Promise<void> => openTab(browser.runtime.getURL(path))
 
 /** Rejects if the tab is gone. */
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id)

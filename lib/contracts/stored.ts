@@ -4,6 +4,7 @@ import type { Platform } from '../domain/platform.ts'
 import type { Failure, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief } from './companion-brief.ts'
+import type { Language } from './languages.ts'
 
 /**
  * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write is atomic.
@@ -104,6 +105,8 @@ export interface Settings {
   /** ISO 3166-1 alpha-2, upper case; null = not said. */
   region: string | null
   theme: 'system' | 'light' | 'dark'
+  /** Of every word the product says; null = as the browser. */
+  language: Language | null
   /** The companion's banner on the portal's pages. */
   banner: boolean
 }
@@ -114,6 +117,10 @@ export const asideKey = 'aside'
 export const deviceSettingsKey = 'device-settings'
 /** Random, made once by the worker; account hashes are useless without it. */
 export const saltKey = 'salt'
+/** The user's own name for an account (`Grandma`), by account key. Never synced. */
+export const nicknamesKey = 'nicknames'
+/** `newsNumber` of the news that the user has put away. */
+export const newsSeenKey = 'news-seen'
 /** `storage.session`: account key → masked e-mail (`a…@e….com`). */
 export const maskedNamesKey = 'masked-names'
 /** `storage.session`: what the popup has to say beside the reading; no part of it outlives the browser. */

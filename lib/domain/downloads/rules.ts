@@ -5,6 +5,7 @@ import type { Platform } from '../platform.ts'
 import type { ReasonId } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import type { Standing, Subscription } from '../subscription.ts'
+import { placesFull } from '../subscription/places.ts'
 
 /** One way of getting one application onto one platform, with all that is known around it. */
 export interface Case extends RegionContext {
@@ -44,11 +45,6 @@ const inRegion = (about: Case, ...regions: string[]): Verdict => {
   return about.regionHint !== undefined && regions.includes(about.regionHint) ? 'if' : null
 }
 
-/** A total of 0 is not a limit we understand: then nothing is said. */
-export function placesFull({ places }: Subscription): boolean {
-  const { used, total } = places ?? {}
-  return used !== undefined && total !== undefined && total > 0 && used >= total
-}
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
 
 /** An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own rule. */

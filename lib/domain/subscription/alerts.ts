@@ -1,5 +1,5 @@
 import type { PlainDate } from './plain-date.ts'
-import { placesFull } from '../downloads/rules.ts'
+import { placesFull } from './places.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
 
 /** Something of a subscription that deserves a badge or a reminder, once. */

@@ -1,4 +1,5 @@
-import { plural, uiLanguage, word } from '../../browser/i18n.ts'
+import { dateWords } from '../../browser/date-words.ts'
+import { plural, word } from '../../browser/i18n.ts'
 import { calendar } from '../../domain/export/calendar.ts'
 import type { CalendarDay } from '../../domain/export/calendar.ts'
 import { csv } from '../../domain/export/csv.ts'
@@ -180,10 +181,7 @@ const day = (
     one.product,
   ),
   note: [
-    word(
-      'options_calendar_note',
-      new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(reading.readAt),
-    ),
+    word('options_calendar_note', dateWords(plainDate(new Date(reading.readAt)))),
     ...(whole(reading) ? [] : [word('options_export_not_whole')]),
   ].join('\n'),
   remindDaysBefore,

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { SettingsNow } from '../../browser/settings.ts'
 import { word } from '../../browser/i18n.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
+import { createAccountNames } from './account-names.ts'
 import { calendarFile, dataFile, exportable, leftOutWords, tableFile } from './export-files.ts'
 import type { ExportFile } from './export-files.ts'
 
@@ -10,6 +11,8 @@ export type { ExportFile } from './export-files.ts'
 /** What the options page needs of the browser. */
 export interface OptionsPort {
   version: string
+  /** The form for faults and wishes; null = this build has none. */
+  feedback: string | null
   now(): Date
   settings: {
     read(): Promise<SettingsNow>
@@ -17,6 +20,12 @@ export interface OptionsPort {
     watch(changed: () => void): () => void
   }
   state: { read(): Promise<StoredState | null>; watch(changed: () => void): () => void }
+  /** By account key: as the portal shows the address, masked, and as the user calls the account. */
+  names: {
+    masked(): Promise<Record<string, string>>
+    given(): Promise<Record<string, string>>
+    save(names: Record<string, string>): Promise<void>
+  }
   /** null = this browser has no notifications. `ask` must be called in the turn of a click. */
   notifications: { granted(): Promise<boolean>; ask(): Promise<boolean> } | null
   /** Asks the worker to forget, then looks whether anything is left. */
@@ -98,11 +107,12 @@ export function createOptionsModel(port: OptionsPort) {
   const forget = async () => {
     forgetting.value = 'busy'
     const { left } = await port.forget().catch(() => ({ left: true }))
-    await Promise.all([readSettings(), readState()])
+    await Promise.all([readSettings(), readState(), names.read()])
     forgetting.value = left ? 'failed' : 'done'
   }
 
-  void Promise.all([readSettings(), readState(), readGrant()])
+  const names = createAccountNames(port.names, state)
+  void Promise.all([readSettings(), readState(), readGrant(), names.read()])
   const stops = [
     port.settings.watch(() => void readSettings()),
     port.state.watch(() => void readState()),
@@ -110,6 +120,7 @@ export function createOptionsModel(port: OptionsPort) {
 
   return {
     version: port.version,
+    feedback: port.feedback,
     inForce,
     state,
     notice,
@@ -121,6 +132,8 @@ export function createOptionsModel(port: OptionsPort) {
       () => inForce.value?.settings.reminders === true && notificationsGranted.value === false,
     ),
     maybeIncomplete: computed(() => (state.value ? !exportable(state.value).whole : false)),
+    accounts: names.accounts,
+    nameAccount: names.nameAccount,
     change,
     remind,
     exportTable: () => withState((known) => save(tableFile(known, port.now()))),

@@ -3,7 +3,11 @@ import { regionFrom, regionOfZone } from '../../domain/downloads/region.ts'
 import type { PopupModel } from './popup-model.ts'
 
 /** What the rules need beside the subscription. The time zone only ever guesses a region. */
-export function downloadContext({ kept, device, clock }: PopupModel): DownloadContext {
+export function downloadContext({
+  kept,
+  device,
+  clock,
+}: Pick<PopupModel, 'kept' | 'device' | 'clock'>): DownloadContext {
   const { stored, settings } = kept.value
   const { now, trusted } = clock.value
   const guess = regionOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone)

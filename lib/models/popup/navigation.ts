@@ -1,21 +1,26 @@
 import type { Platform } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
+/** Which application for which device; null = not chosen. */
+export interface Choice {
+  application: string | null
+  platform: Platform | null
+}
+
 /** Where the user is in the popup. `subscription: null` = all applications, without an account. */
 export type Place =
   | { view: 'home' }
-  | {
-      view: 'downloads'
-      subscription: string | null
-      application: string | null
-      platform: Platform | null
-    }
+  | ({ view: 'downloads'; subscription: string | null } & Choice)
   | { view: 'scrubbed-copy' }
+
+export type DownloadsPlace = Extract<Place, { view: 'downloads' }>
 
 /** As kept in `storage.session` under `popupPlaceKey`. */
 export interface KeptPlace {
   place: Place
   search: string
+  /** The last application and device, for the next subscription that is opened. */
+  choice: Choice
   /** Epoch ms. */
   at: number
 }
@@ -23,15 +28,21 @@ export interface KeptPlace {
 /** The popup opens where the user left off for this long, in ms. */
 export const rememberFor = 60_000
 
+const nothingChosen: Choice = { application: null, platform: null }
+
 /** The place to open at; home when nothing is kept, it is too old, or it is not ours (an item from another version). */
-export function placeToOpen(kept: unknown, now: Date): Pick<KeptPlace, 'place' | 'search'> {
+export function placeToOpen(
+  kept: unknown,
+  now: Date,
+): Pick<KeptPlace, 'place' | 'search' | 'choice'> {
   const item = kept as Partial<KeptPlace> | undefined
   const age = now.getTime() - (item?.at ?? Number.NEGATIVE_INFINITY)
   const fresh = age >= 0 && age <= rememberFor
+  const choice = { ...nothingChosen, ...item?.choice }
   // The copy shows a page that may be gone by now: it is not opened again by itself.
   if (!fresh || !item?.place || !['home', 'downloads'].includes(item.place.view))
-    return { place: { view: 'home' }, search: '' }
-  return { place: item.place, search: item.search ?? '' }
+    return { place: { view: 'home' }, search: '', choice }
+  return { place: item.place, search: item.search ?? '', choice }
 }
 
 type List = readonly Subscription[] | null

@@ -8,21 +8,23 @@ import {
 import { type Platform, platforms } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { wholeNotes } from '../../domain/downloads/subscription-notes.ts'
+import type { Choice } from './navigation.ts'
 
-/** One kind of device; at least one option, best first. */
+/** One kind of device, or two that get the same; at least one option, best first. */
 export interface DeviceTarget {
-  platform: Platform
+  platforms: readonly Platform[]
+  /** The device in hand. */
+  here: boolean
+  /** Shown only when it was asked for. */
+  rare: boolean
   options: DownloadOption[]
 }
 
-/** One application and everything it can be got for. */
+/** One application and everything it can be got for: the device in hand first, then as the portal lists its platforms. */
 export interface Offer {
   applicationId: string
   application: string
-  /** null where it is not known which device this is. */
-  here: DeviceTarget | null
-  /** As the portal lists its platforms. */
-  others: DeviceTarget[]
+  targets: DeviceTarget[]
 }
 
 /** The applications of a subscription, or without one those of the catalogue, the main one first. */
@@ -36,7 +38,7 @@ export function offersFor(subscription: Subscription | null, context: DownloadCo
   return [...applications].map(([applicationId, application]) => ({
     applicationId,
     application,
-    ...targetsOf(options.filter((option) => option.applicationId === applicationId)),
+    targets: targetsOf(options.filter((option) => option.applicationId === applicationId)),
   }))
 }
 
@@ -46,27 +48,43 @@ const withoutWholeNotes = (option: DownloadOption): DownloadOption => ({
   notices: option.notices.filter(({ id }) => !wholeNotes.includes(id)),
 })
 
-function targetsOf(all: DownloadOption[]): Pick<Offer, 'here' | 'others'> {
-  const targets = platforms
-    .map((platform) => ({
-      platform,
-      options: all.filter((option) => option.platform === platform),
-    }))
-    .filter(({ options }) => options.length > 0)
-  const here =
-    targets.find(({ options }) => options.some(({ forThisDevice }) => forThisDevice)) ?? null
-  return { here, others: targets.filter((target) => target !== here) }
+const rarePlatforms: readonly Platform[] = ['linux', 'chromeos']
+
+function targetsOf(all: DownloadOption[]): DeviceTarget[] {
+  const targets = platforms.flatMap((platform): DeviceTarget[] => {
+    const options = all.filter((option) => option.platform === platform)
+    const here = options.some(({ forThisDevice }) => forThisDevice)
+    const rare = rarePlatforms.includes(platform) && !here
+    return options.length > 0 ? [{ platforms: [platform], here, rare, options }] : []
+  })
+  return [
+    ...targets.filter(({ here }) => here),
+    ...withOneApple(targets.filter(({ here }) => !here)),
+  ]
 }
 
-/** What is open: the user's choice where it still exists, else the first application and no other device. */
+const isFor = (platform: Platform) => (target: DeviceTarget) => target.platforms.includes(platform)
+
+/** iPhone and iPad are one where the link is one. */
+function withOneApple(targets: DeviceTarget[]): DeviceTarget[] {
+  const iphone = targets.find(isFor('ios'))
+  const ipad = targets.find(isFor('ipados'))
+  if (!iphone || !ipad || waysOf(iphone) !== waysOf(ipad)) return targets
+  const both = { ...iphone, platforms: ['ios', 'ipados'] as const }
+  return targets.filter((target) => target !== iphone).map((one) => (one === ipad ? both : one))
+}
+
+const waysOf = ({ options }: DeviceTarget) =>
+  JSON.stringify(options.map((option) => ({ ...option, platform: null })))
+
+/** What is open: the user's choice where it still exists, else the first application on the device in hand. */
 export function chosenOf(
   offers: readonly Offer[],
-  choice: { application: string | null; platform: Platform | null },
-) {
+  { application, platform }: Choice,
+): { offer: Offer | null; target: DeviceTarget | null } {
   const offer =
-    offers.find(({ applicationId }) => applicationId === choice.application) ?? offers[0] ?? null
-  return {
-    offer,
-    other: offer?.others.find(({ platform }) => platform === choice.platform) ?? null,
-  }
+    offers.find(({ applicationId }) => applicationId === application) ?? offers[0] ?? null
+  const targets = offer?.targets ?? []
+  const chosen = platform && targets.find(isFor(platform))
+  return { offer, target: chosen ?? targets.find(({ here }) => here) ?? null }
 }

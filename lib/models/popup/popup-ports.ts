@@ -9,8 +9,12 @@ export interface Kept {
   stored: StoredState | null
   settings: Settings
   maskedNames: Record<string, string>
+  /** The user's own names for accounts, by account key. */
+  nicknames: Record<string, string>
   storageFull: boolean
   outdatedTab: number | null
+  /** `newsNumber` of the news that was put away; null = none was yet. */
+  newsSeen: number | null
 }
 
 type OwnPageMessage = {
@@ -21,8 +25,18 @@ export type Send = <K extends OwnPageMessage>(
   payload: MessageMap[K]['payload'],
 ) => Promise<MessageMap[K]['reply']>
 
+/** What can be done with a code or its link. What a browser cannot do is absent. */
+export interface LinkPorts {
+  copy(text: string): Promise<void>
+  copyImage?: (picture: Promise<Blob>) => Promise<void>
+  share?: (link: { title: string; url: string }) => Promise<void>
+  /** Opens the view on screen in a tab of its own, and prints it. */
+  print(): Promise<void>
+  saveFile(name: string, content: Blob): void
+}
+
 /** Everything the popup's model needs of the world; entrypoints/popup wires the browser in, tests a fake. */
-export interface PopupPorts {
+export interface PopupPorts extends LinkPorts {
   send: Send
   /** Calls back whenever something kept has changed. */
   watch(changed: (part: Partial<Kept>) => void): void
@@ -36,10 +50,7 @@ export interface PopupPorts {
   closePopup(): void
   remember(place: KeptPlace): Promise<void>
   saveThisDevice(platform: Platform): Promise<void>
-  copy(text: string): Promise<void>
-  /** Absent where the browser cannot share. */
-  share?: (link: { title: string; url: string }) => Promise<void>
-  saveFile(name: string, content: Blob): void
+  saveNewsSeen(number: number): Promise<void>
   deviceFacts(): DeviceFacts
   now(): Date
 }

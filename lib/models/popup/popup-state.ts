@@ -12,6 +12,8 @@ export interface PopupFacts {
   outdatedTab: number | null
   /** Masked e-mail by account key (`storage.session`). */
   maskedNames: Record<string, string>
+  /** The user's own names for accounts, which go first. */
+  nicknames: Record<string, string>
   /** The browser lets us into the portal. */
   access: boolean
   online: boolean
@@ -32,7 +34,7 @@ export type PopupState =
   /** The first reading of all; a later one shows in the status line and moves nothing. */
   | { kind: 'reading' }
   | { kind: 'read' }
-  | { kind: 'nothing-there'; account: string | null }
+  | { kind: 'nothing-there' }
   | { kind: 'stale' }
   | { kind: 'partly-read'; read: number; total: number }
   /** There may be more than was read; nobody knows how many. */
@@ -58,7 +60,7 @@ export interface Home {
   /** False = the list, or a field in it, was in part not understood. */
   whole: boolean
   readAt: number | null
-  /** Masked name of the account the list belongs to; null = not known in this browser session. */
+  /** Name of the account the list belongs to: the user's own for it, or masked; null = not known in this browser session. */
   account: string | null
 }
 
@@ -81,7 +83,7 @@ export function homeOf(facts: PopupFacts): Home {
     subscriptions: reading?.subscriptions ?? null,
     whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
     readAt: reading?.readAt ?? null,
-    account: maskedName(facts, facts.stored?.current),
+    account: accountName(facts, facts.stored?.current),
   }
 }
 
@@ -101,22 +103,16 @@ const latestFailure = (asked: Failure | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
 /** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
-function ofTheBrowser({
-  access,
-  outdatedTab,
-  storageFull,
-  stored,
-  maskedNames,
-}: PopupFacts): PopupState | null {
+function ofTheBrowser(facts: PopupFacts): PopupState | null {
+  const { access, outdatedTab, storageFull, stored } = facts
   if (!access) return { kind: 'no-access' }
   if (outdatedTab !== null) return { kind: 'updated', tab: outdatedTab }
   if (storageFull) return { kind: 'storage-full' }
   if (stored?.switchedFrom === undefined) return null
-  const name = (key: string | null) => (key === null ? null : (maskedNames[key] ?? null))
   return {
     kind: 'account-switched',
-    account: name(stored.current),
-    before: name(stored.switchedFrom),
+    account: accountName(facts, stored.current),
+    before: accountName(facts, stored.switchedFrom),
   }
 }
 
@@ -164,13 +160,14 @@ function ofReading(facts: PopupFacts, reading: StoredReading | null): PopupState
     return { kind: 'partly-read', read: partly.total - partly.unread, total: partly.total }
   if (reading.warnings.some((warning) => warning.kind === 'maybe-incomplete'))
     return { kind: 'maybe-incomplete' }
-  if (reading.subscriptions.length === 0)
-    return { kind: 'nothing-there', account: maskedName(facts, facts.stored?.current) }
+  if (reading.subscriptions.length === 0) return { kind: 'nothing-there' }
   return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
 }
 
 const currentAccount = (stored: StoredState | null): StoredAccount | null =>
   stored?.current == null ? null : (stored.accounts[stored.current] ?? null)
 
-const maskedName = ({ maskedNames }: PopupFacts, key: string | null | undefined): string | null =>
-  key == null ? null : (maskedNames[key] ?? null)
+const accountName = (
+  { maskedNames, nicknames }: PopupFacts,
+  key: string | null | undefined,
+): string | null => (key == null ? null : (nicknames[key] ?? maskedNames[key] ?? null))

@@ -1,6 +1,7 @@
-import { plural, word } from '../../browser/i18n.ts'
+import { dateWords } from '../../browser/date-words.ts'
+import { type WordKey, plural, word } from '../../browser/i18n.ts'
+import { placesFull } from '../../domain/subscription/places.ts'
 import { type Standing, type Subscription, standing } from '../../domain/subscription.ts'
-import { dateWords } from '../format-time.ts'
 
 /** How a subscription's state looks: a colour never says more than the words beside it. */
 export interface StandingView {
@@ -13,44 +14,35 @@ export interface StandingView {
 
 type Face = Pick<StandingView, 'tone' | 'icon' | 'label'>
 
+const faces: Record<
+  Exclude<Standing['kind'], 'expiring' | 'expired'>,
+  [Face['tone'], Face['icon'], WordKey]
+> = {
+  active: ['good', 'check', 'standing_active'],
+  'not-activated': ['info', 'box', 'standing_not_activated'],
+  free: ['plain', 'gift', 'standing_free'],
+  blocked: ['bad', 'stop', 'standing_blocked'],
+  suspended: ['warn', 'pause', 'standing_suspended'],
+  grace: ['warn', 'clock', 'standing_grace'],
+  limited: ['bad', 'alert', 'standing_limited'],
+  'renewed-inactive': ['warn', 'alert', 'standing_renewed_inactive'],
+  unknown: ['plain', 'question', 'standing_unknown'],
+}
+
 function faceOf(state: Standing): Face {
-  switch (state.kind) {
-    case 'active':
-      return { tone: 'good', icon: 'check', label: word('standing_active') }
-    case 'expiring':
-      return {
-        tone: 'warn',
-        icon: 'clock',
-        label:
-          state.ends.days === 0
-            ? word('standing_ends_today')
-            : plural('standing_ends_in', state.ends.days),
-      }
-    case 'expired':
-      return {
-        tone: 'bad',
-        icon: 'alert',
-        label: word(state.by === 'portal' ? 'standing_expired' : 'standing_date_passed'),
-      }
-    case 'not-activated':
-      return { tone: 'info', icon: 'box', label: word('standing_not_activated') }
-    case 'free':
-      return { tone: 'plain', icon: 'gift', label: word('standing_free') }
-    case 'blocked':
-      return { tone: 'bad', icon: 'stop', label: word('standing_blocked') }
-    case 'suspended':
-      return { tone: 'warn', icon: 'pause', label: word('standing_suspended') }
-    case 'grace':
-      return { tone: 'warn', icon: 'clock', label: word('standing_grace') }
-    case 'limited':
-      return { tone: 'bad', icon: 'alert', label: word('standing_limited') }
-    case 'renewed-inactive':
-      return { tone: 'warn', icon: 'alert', label: word('standing_renewed_inactive') }
-    case 'unknown':
-      return { tone: 'plain', icon: 'question', label: word('standing_unknown') }
-    default:
-      return state satisfies never
+  if (state.kind === 'expiring')
+    return { tone: 'warn', icon: 'clock', label: endsWords(state.ends.days) }
+  if (state.kind === 'expired') {
+    const key = state.by === 'portal' ? 'standing_expired' : 'standing_date_passed'
+    return { tone: 'bad', icon: 'alert', label: word(key) }
   }
+  const [tone, icon, label] = faces[state.kind]
+  return { tone, icon, label: word(label) }
+}
+
+function endsWords(days: number): string {
+  if (days === 0) return word('standing_ends_today')
+  return days === 1 ? word('standing_ends_tomorrow') : plural('standing_ends_in', days)
 }
 
 function detailOf(state: Standing, autoRenewal = false): string | null {
@@ -73,36 +65,53 @@ export function standingView(subscription: Subscription, clock: Clock): Standing
   return { ...faceOf(state), detail: detailOf(state, subscription.autoRenewal) }
 }
 
-/** Lower comes first. Ended long ago is no news; what ends soon, or is stuck, is. */
-function urgency(state: Standing): number {
-  const order: Record<Standing['kind'], number> = {
-    'renewed-inactive': 0,
-    grace: 1,
-    limited: 2,
-    blocked: 3,
-    suspended: 4,
-    expiring: 5,
-    expired: 6,
-    'not-activated': 7,
-    unknown: 8,
-    active: 9,
-    free: 10,
-  }
-  const endedLongAgo = state.kind === 'expired' && (state.ends?.days ?? 0) < -60
-  return endedLongAgo ? 11 : order[state.kind]
+/** Lower comes first among what can be used now; what is not here can't be. */
+const usability: Partial<Record<Standing['kind'], number>> = {
+  active: 0,
+  expiring: 0,
+  grace: 0,
+  'not-activated': 2,
+  unknown: 3,
+  free: 4,
 }
 
-const end = (state: Standing) => ('ends' in state && state.ends ? state.ends.on : '9999')
+/** Lower comes first among what can't be used now: what the user can change, then what has ended. */
+const urgency: readonly Standing['kind'][] = [
+  'renewed-inactive',
+  'limited',
+  'blocked',
+  'suspended',
+  'expired',
+]
 
-/** By what needs attention, then by the end, soonest first; else as My Kaspersky has them. */
-export function byAttention(subscriptions: readonly Subscription[], clock: Clock): Subscription[] {
-  return subscriptions
-    .map((subscription) => ({
-      subscription,
-      state: standing(subscription, clock.now, { clockTrusted: clock.trusted }),
-    }))
-    .toSorted(
-      (a, b) => urgency(a.state) - urgency(b.state) || end(a.state).localeCompare(end(b.state)),
-    )
-    .map(({ subscription }) => subscription)
+const end = (state: Standing) => ('ends' in state && state.ends ? state.ends.on : '9999')
+/** Days as `YYYY-MM-DD`: the later first. By code points, because a collator costs 8 ms before the first paint. */
+const laterFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+
+export interface SortedSubscriptions {
+  /** What can be downloaded from now, with free places first; else as My Kaspersky has them. */
+  usable: Subscription[]
+  /** What waits for the user to do something, or has ended: the latest first. */
+  attention: Subscription[]
+}
+
+export function byUse(subscriptions: readonly Subscription[], clock: Clock): SortedSubscriptions {
+  const all = subscriptions.map((subscription) => ({
+    subscription,
+    state: standing(subscription, clock.now, { clockTrusted: clock.trusted }),
+  }))
+  const rank = ({ subscription, state }: (typeof all)[number]) =>
+    (usability[state.kind] ?? 0) + (placesFull(subscription) ? 1 : 0)
+  const usable = all.filter(({ state }) => state.kind in usability)
+  const attention = all.filter(({ state }) => !(state.kind in usability))
+  return {
+    usable: usable.toSorted((a, b) => rank(a) - rank(b)).map(({ subscription }) => subscription),
+    attention: attention
+      .toSorted(
+        (a, b) =>
+          urgency.indexOf(a.state.kind) - urgency.indexOf(b.state.kind) ||
+          laterFirst(end(a.state), end(b.state)),
+      )
+      .map(({ subscription }) => subscription),
+  }
 }

@@ -15,7 +15,7 @@ export function album(pictures: Picture[]): string {
   const section = ([name, all]: [string, Picture[]]) =>
     `<h2 id="${name}">${text(name)}</h2><div>${all.map(figure).join('')}</div>`
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>
-<style>body{font:14px system-ui;margin:1rem;background:#8882}div{display:flex;flex-wrap:wrap;gap:1rem;align-items:start}figure{margin:0;max-width:410px}img{max-width:100%;box-shadow:0 0 4px #0006}.wrong figcaption{color:#b00}nav a{margin-right:1em}</style>
+<style>body{font:14px system-ui;margin:1rem;background:#8882}div{display:flex;flex-wrap:wrap;gap:1rem;align-items:start}figure{position:relative;margin:0;max-width:410px}img{display:block;max-width:100%;box-shadow:0 0 4px #0006}.wrong figcaption{color:#b00}nav a{margin-right:1em}</style>
 <h1>Gallery</h1><nav>${[...scenes.keys()].map((name) => `<a href="#${name}">${text(name)}</a>`).join(' ')}</nav>
 ${[...scenes].map(section).join('\n')}</html>
 `

@@ -1,5 +1,6 @@
 // npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with made-up data, in real Chromium,
 // as pictures and one page to look at them. Ends with 1 where something overflows, is cut off or has no name.
+// npm run gallery -- --scene downloads-iphone,read --locale ar: two scenes in one language.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
@@ -17,14 +18,19 @@ import type { Look } from './show.ts'
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', default: '.cache/gallery' },
-    languages: { type: 'string', default: 'en,ar' },
-    only: { type: 'string', default: '' },
+    locale: { type: 'string', default: 'en,ar' },
+    scene: { type: 'string', default: '' },
   },
 })
 const { folder } = values
-const scenes = scenesAt(new Date()).filter(({ name, page }) =>
-  `${page} ${name}`.includes(values.only),
+const wanted = values.scene.split(',')
+const scenes = scenesAt(new Date()).filter(
+  ({ name }) => values.scene === '' || wanted.includes(name),
 )
+if (scenes.length === 0) throw new Error(`No scene is called "${values.scene}".`)
+
+/** As the browser's own popup: what does not fit is scrolled to. */
+const popupWindow: Look = { width: 380, height: 600, dark: false, text: 1, forcedColors: false }
 
 const looksAt = ({ widths, page }: Scene): Look[] => [
   ...widths.flatMap((width) =>
@@ -37,6 +43,7 @@ const looksAt = ({ widths, page }: Scene): Look[] => [
     forcedColors: false,
   })),
   { width: page === 'popup.html' ? 380 : 820, dark: true, text: 1, forcedColors: true },
+  ...(page === 'popup.html' ? [popupWindow] : []),
 ]
 const nameOf = (view: Look) =>
   [
@@ -44,6 +51,7 @@ const nameOf = (view: Look) =>
     view.dark ? 'dark' : 'light',
     view.text === 1 ? '' : 'large-text',
     view.forcedColors ? 'forced-colors' : '',
+    view.height ? 'window' : '',
   ]
     .filter(Boolean)
     .join('-')
@@ -51,10 +59,11 @@ const nameOf = (view: Look) =>
 const pictures: Picture[] = []
 
 /** The whole page from its top. Not by `fullPage`: Chromium shifts a short right-to-left page in that picture. */
-async function takePicture(page: Page, path: string) {
+async function takePicture(page: Page, path: string, { height: own }: Look) {
   const height = await page.evaluate(() => (scrollTo(0, 0), document.documentElement.scrollHeight))
   const viewport = page.viewport()
-  if (viewport && height > viewport.height) await page.setViewport({ ...viewport, height })
+  if (viewport && own === undefined && height > viewport.height)
+    await page.setViewport({ ...viewport, height })
   await page.screenshot({ path: path as `${string}.png` })
 }
 
@@ -66,7 +75,7 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
       for (const view of looksAt(scene)) {
         await show(stage, scene, view)
         const file = `${scene.name}-${language}-${nameOf(view)}.png`
-        await takePicture(stage.page, `${folder}/${file}`)
+        await takePicture(stage.page, `${folder}/${file}`, view)
         pictures.push({
           scene: scene.name,
           file,
@@ -84,7 +93,7 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 build('chrome')
 const site = await bareSite()
-for (const language of values.languages.split(',')) await takeAll(language, site)
+for (const language of values.locale.split(',')) await takeAll(language, site)
 site.close()
 writeFileSync(`${folder}/index.html`, album(pictures))
 const wrong = pictures.filter(({ problems }) => problems.length > 0)

@@ -6,6 +6,8 @@ import type { Scene } from './scenes.ts'
 
 export interface Look {
   width: number
+  /** Of a window that stays so; absent = the whole page is shown. */
+  height?: number
   dark: boolean
   /** Share of the usual letter size: 2 = 200 %. */
   text: number
@@ -54,7 +56,12 @@ export async function openStage(session: Session): Promise<Stage> {
 
 /** As the popup keeps it: it opens there for a minute. */
 const placeKept = (place: Place) => ({
-  [popupPlaceKey]: { place, search: '', at: Date.now() } satisfies KeptPlace,
+  [popupPlaceKey]: {
+    place,
+    search: '',
+    choice: { application: null, platform: null },
+    at: Date.now(),
+  } satisfies KeptPlace,
 })
 
 /** Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page. */

@@ -36,6 +36,7 @@ const facts = (part: Partial<PopupFacts> = {}): PopupFacts => ({
   stored: stored(account()),
   storageFull: false,
   outdatedTab: null,
+  nicknames: {},
   maskedNames: { a: 'a…@e….com', b: 'm…@e….org' },
   access: true,
   online: true,

@@ -1,0 +1,53 @@
+import { word } from '../../lib/browser/i18n.ts'
+import { Icon } from '../icon.tsx'
+
+interface HeaderProps {
+  /** The user's own name for the account, or masked; null = not known. */
+  account: string | null
+  /** How old the list is. */
+  status: string
+  busy: boolean
+  refresh: () => void
+  openOptions: () => void
+}
+
+/** Whose subscriptions these are and how old, and the buttons that read them anew and lead to the settings. */
+export function HomeHeader({ account, status, busy, refresh, openOptions }: HeaderProps) {
+  return (
+    <header class="top">
+      <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
+      <div class="top-words">
+        <h1 tabIndex={-1} class={account ? 'visually-hidden' : undefined}>
+          {word('extensionShortName')}
+        </h1>
+        {account && (
+          <p class="account">
+            <bdi>{account}</bdi>
+          </p>
+        )}
+        <p class="status" role="status">
+          {status}
+        </p>
+      </div>
+      <button
+        type="button"
+        class={busy ? 'icon-button refresh busy' : 'icon-button refresh'}
+        aria-disabled={busy}
+        aria-label={word('popup_refresh')}
+        title={word('popup_refresh')}
+        onClick={refresh}
+      >
+        <Icon name="refresh" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={word('popup_settings')}
+        title={word('popup_settings')}
+        onClick={openOptions}
+      >
+        <Icon name="settings" />
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,75 @@
+import { plural, word } from '../../lib/browser/i18n.ts'
+import type { Subscription } from '../../lib/domain/subscription.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { found, searchFrom } from '../../lib/models/popup/search.ts'
+import { byUse, standingView } from '../../lib/models/popup/status-view.ts'
+import { Icon } from '../icon.tsx'
+import { SearchField } from './search-field.tsx'
+import { SubscriptionCard } from './subscription-card.tsx'
+
+interface ListProps {
+  model: PopupModel
+  all: readonly Subscription[]
+}
+
+/** What can be used first; what can't is one line that unfolds. A search shows all that it finds. */
+export function SubscriptionList({ model, all }: ListProps) {
+  const search = model.search.value
+  const searched = all.length >= searchFrom
+  const shown = searched ? found(all, search) : all
+  return (
+    <>
+      <h2 class="visually-hidden">{word('popup_subscriptions')}</h2>
+      {searched && (
+        <SearchField
+          text={search}
+          count={shown.length}
+          change={(text) => (model.search.value = text)}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p class="search-none">{word('popup_search_none', search)}</p>
+      ) : (
+        <SortedCards model={model} shown={shown} unfolded={search !== ''} />
+      )}
+    </>
+  )
+}
+
+interface SortedProps {
+  model: PopupModel
+  shown: readonly Subscription[]
+  unfolded: boolean
+}
+
+function SortedCards({ model, shown, unfolded }: SortedProps) {
+  const { usable, attention } = byUse(shown, model.clock.value)
+  return (
+    <>
+      {usable.length > 0 && <Cards model={model} shown={usable} />}
+      {attention.length > 0 && (
+        <details class="unfold attention" open={unfolded || usable.length === 0}>
+          <summary>
+            <Icon name="alert" />
+            {plural('attention', attention.length)}
+          </summary>
+          <Cards model={model} shown={attention} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const Cards = ({ model, shown }: Pick<SortedProps, 'model' | 'shown'>) => (
+  <ul class="cards">
+    {shown.map((subscription) => (
+      <SubscriptionCard
+        key={subscription.id}
+        subscription={subscription}
+        view={standingView(subscription, model.clock.value)}
+        doubtful={model.doubtful.value.has(subscription.id)}
+        open={() => model.openDownloads(subscription.id)}
+      />
+    ))}
+  </ul>
+)

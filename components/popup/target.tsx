@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { word } from '../../lib/browser/i18n.ts'
+import type { DownloadContext, DownloadOption, Reason } from '../../lib/domain/downloads.ts'
+import { mayBeBecause } from '../../lib/domain/downloads/possible-reasons.ts'
+import type { Subscription } from '../../lib/domain/subscription.ts'
+import type { DeviceTarget } from '../../lib/models/popup/offers.ts'
+import { Choice } from './choice.tsx'
+import { Option, type OptionActions } from './option.tsx'
+import { applicationFor, channelName } from './platform-words.ts'
+import { PossibleReasons } from './reasons.tsx'
+
+interface TargetProps {
+  target: DeviceTarget
+  /** null = the catalogue, without an account. */
+  subscription: Subscription | null
+  /** Said of the subscription as a whole: not said again as a possible reason. */
+  notes: readonly Reason[]
+  context: DownloadContext
+  account: string | null
+  actions: OptionActions
+}
+
+/** What is to be had for the chosen device: its heading, one way at a time, and why it may not work. */
+export function Target({ target, subscription, notes, context, account, actions }: TargetProps) {
+  const [channel, setChannel] = useState<string | null>(null)
+  const option = target.options.find((one) => one.channel === channel) ?? target.options[0]
+  if (!option) return null
+  const title = titleOf(option, target)
+  return (
+    <section class="target" aria-labelledby="target-title">
+      <h2 id="target-title">{title}</h2>
+      <Announcement title={title} coded={hasCode(option)} />
+      <Option
+        option={option}
+        title={title}
+        account={account}
+        portalIsBetter={target.options.some((one) => one.portalIsBetter)}
+        actions={actions}
+      />
+      <Ways options={target.options} chosen={option} choose={setChannel} />
+      {subscription && (
+        <PossibleReasons
+          title={word('get_not_offered')}
+          reasons={mayBeBecause(
+            { ...option, notices: [...option.notices, ...notes] },
+            subscription,
+            context,
+          )}
+        />
+      )}
+    </section>
+  )
+}
+
+/** `Kaspersky for iPhone · App Store` */
+const titleOf = ({ application, channel }: DownloadOption, { platforms }: DeviceTarget) =>
+  `${applicationFor(application, platforms)} · ${channelName(channel)}`
+
+const hasCode = ({ way, forThisDevice, scan }: DownloadOption) =>
+  scan !== null && !forThisDevice && way !== 'by-name'
+
+/** Said when another device was chosen, not on arrival: a live region speaks of what changes in it. */
+function Announcement({ title, coded }: { title: string; coded: boolean }) {
+  const [said, say] = useState('')
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) say(coded ? word('get_qr_name', title) : title)
+    first.current = false
+  }, [title])
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  )
+}
+
+interface WaysProps {
+  options: readonly DownloadOption[]
+  chosen: DownloadOption
+  choose: (channel: string) => void
+}
+
+/** The stores, and My Kaspersky itself, where there is more than one way. */
+const Ways = ({ options, chosen, choose }: WaysProps) =>
+  options.length > 1 ? (
+    <Choice
+      legend={word('get_other_ways')}
+      name="way"
+      kind="pills"
+      items={options.map(({ channel }) => ({ value: channel, label: channelName(channel) }))}
+      chosen={chosen.channel}
+      choose={choose}
+    />
+  ) : null

@@ -1,0 +1,43 @@
+import { type ReadonlySignal, computed, signal } from '@preact/signals'
+import type { StoredState } from '../../contracts/stored.ts'
+import type { OptionsPort } from './options-model.ts'
+
+export interface NamedAccount {
+  key: string
+  /** Masked address, or a number where the browser was closed since. */
+  known: string
+  /** The user's own name for it; '' = none. */
+  name: string
+}
+
+/** Longer names are cut: they stand in the head of the popup. */
+const longest = 40
+const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0, longest)
+
+/** The accounts that were read, and what the user calls them (`Grandma`). Kept on this device only. */
+export function createAccountNames(
+  port: OptionsPort['names'],
+  state: ReadonlySignal<StoredState | null | undefined>,
+) {
+  const masked = signal<Record<string, string>>({})
+  const given = signal<Record<string, string>>({})
+  const accounts = computed((): NamedAccount[] =>
+    Object.entries(state.value?.accounts ?? {})
+      .filter(([, { reading }]) => reading)
+      .map(([key], index) => ({
+        key,
+        known: masked.value[key] ?? String(index + 1),
+        name: given.value[key] ?? '',
+      })),
+  )
+  async function read(): Promise<void> {
+    ;[masked.value, given.value] = await Promise.all([port.masked(), port.given()])
+  }
+  async function nameAccount(key: string, name: string): Promise<void> {
+    const { [key]: _before, ...others } = given.value
+    const next = cleaned(name)
+    given.value = next ? { ...others, [key]: next } : others
+    await port.save(given.value)
+  }
+  return { accounts, read, nameAccount }
+}

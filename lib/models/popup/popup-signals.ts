@@ -1,0 +1,85 @@
+import { computed, signal } from '@preact/signals'
+import type { Device } from '../../domain/device.ts'
+import { withChoice } from '../../domain/device/user-choice.ts'
+import type { Failure } from '../../domain/reading.ts'
+import { clockTrusted } from '../../contracts/clock-skew.ts'
+import { lockFor, type StoredState } from '../../contracts/stored.ts'
+import type { Choice, KeptPlace, Place } from './navigation.ts'
+import type { Kept } from './popup-ports.ts'
+import { homeOf } from './popup-state.ts'
+
+export interface PopupStart extends Pick<KeptPlace, 'place' | 'search' | 'choice'> {
+  kept: Kept
+  access: boolean
+  online: boolean
+}
+
+/** What changes, and nothing that follows from it. */
+const sourcesFrom = (start: PopupStart, now: Date) => ({
+  kept: signal(start.kept),
+  access: signal(start.access),
+  online: signal(start.online),
+  place: signal<Place>(start.place),
+  choice: signal<Choice>(start.choice),
+  search: signal(start.search),
+  /** The user's own request for a reading is under way. */
+  asking: signal(false),
+  /** What that request came to; null = it went well, or none was made. */
+  asked: signal<Failure | null>(null),
+  workerSays: signal<Device | null>(null),
+  now: signal(now),
+})
+
+type Sources = ReturnType<typeof sourcesFrom>
+export type PopupSignals = ReturnType<typeof createSignals>
+
+export const lockSinceOf = (stored: StoredState | null) => stored?.manners.lock?.since
+
+/** Subscriptions of which something contradicts itself or was left out. */
+export function doubtfulOf(stored: StoredState | null): Set<string> {
+  const warnings =
+    stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
+  return new Set(
+    warnings.flatMap((warning) =>
+      'subscription' in warning && warning.subscription ? [warning.subscription] : [],
+    ),
+  )
+}
+
+function isReading({ kept, asking, now }: Sources): boolean {
+  const since = lockSinceOf(kept.value.stored)
+  return asking.value || (since !== undefined && now.value.getTime() - since < lockFor)
+}
+
+function deviceFrom({ kept, workerSays }: Sources): Device {
+  const { stored, settings } = kept.value
+  return withChoice(workerSays.value ?? stored?.device, settings.thisDevice)
+}
+
+/** The popup's state: what changes, and what follows from it. Nothing is asked of anybody. */
+export function createSignals(start: PopupStart, now: Date) {
+  const sources = sourcesFrom(start, now)
+  const { kept, access, online, asked } = sources
+  const reading = computed(() => isReading(sources))
+  const homeFrom = (from: Kept) =>
+    homeOf({
+      ...from,
+      access: access.value,
+      online: online.value,
+      reading: reading.value,
+      asked: asked.value,
+      now: sources.now.value,
+    })
+  return {
+    ...sources,
+    reading,
+    homeFrom,
+    home: computed(() => homeFrom(kept.value)),
+    device: computed(() => deviceFrom(sources)),
+    doubtful: computed(() => doubtfulOf(kept.value.stored)),
+    clock: computed(() => ({
+      now: sources.now.value,
+      trusted: clockTrusted(kept.value.stored ?? {}),
+    })),
+  }
+}

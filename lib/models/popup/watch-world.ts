@@ -1,0 +1,79 @@
+import { batch, effect } from '@preact/signals'
+import { lockFor } from '../../contracts/stored.ts'
+import { placeAfter } from './navigation.ts'
+import type { Kept, PopupPorts } from './popup-ports.ts'
+import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
+
+/** The browser's timer and its clock need not agree to the millisecond. */
+const timerGrain = 100
+
+/** Follows what is kept, the access, and the network. `refresh` runs when the network is back. Returns the way to stop. */
+export function watchWorld(
+  ports: PopupPorts,
+  signals: PopupSignals,
+  events: { readSince(): void; refresh(): void },
+): () => void {
+  ports.watch((part) => takeOver(ports, signals, { part, readSince: events.readSince }))
+  ports.watchOnline((online) => {
+    const wasOffline = !signals.online.value
+    signals.online.value = online
+    if (online && wasOffline && signals.home.value.subscriptions) events.refresh()
+  })
+  ports.watchAccess((granted) => {
+    signals.access.value = granted
+  })
+  const stops = [watchLock(ports, signals), rememberPlace(ports, signals)]
+  return () => stops.forEach((stop) => stop())
+}
+
+function takeOver(
+  ports: PopupPorts,
+  signals: PopupSignals,
+  { part, readSince }: { part: Partial<Kept>; readSince(): void },
+): void {
+  const { kept, home, now, place } = signals
+  batch(() => {
+    const before = home.value.subscriptions
+    kept.value = showable(signals, { ...kept.value, ...part })
+    now.value = ports.now()
+    place.value = placeAfter(place.value, before, home.value.subscriptions)
+    readSince()
+  })
+}
+
+/** An item that is broken inside is as none, as when the popup opens: everything that needs no account still works. */
+function showable({ homeFrom }: PopupSignals, next: Kept): Kept {
+  try {
+    const unnamed = homeFrom(next).subscriptions?.some(
+      ({ id, product }) => typeof id !== 'string' || typeof product !== 'string',
+    )
+    if (unnamed) throw new TypeError('A subscription has no id or name.')
+    doubtfulOf(next.stored)
+    lockSinceOf(next.stored)
+    return next
+  } catch (reason) {
+    console.warn('What is kept could not be shown.', reason)
+    return { ...next, stored: null }
+  }
+}
+
+/** Nobody tells of a worker that died: when its lock has run out the clock is looked at. */
+const watchLock = (ports: PopupPorts, { kept, now }: PopupSignals) =>
+  effect(() => {
+    const since = lockSinceOf(kept.value.stored)
+    if (since === undefined) return
+    const left = Math.max(0, since + lockFor - ports.now().getTime())
+    const timer = setTimeout(() => (now.value = ports.now()), left + timerGrain)
+    return () => clearTimeout(timer)
+  })
+
+const rememberPlace = (ports: PopupPorts, { place, search, choice }: PopupSignals) =>
+  effect(() => {
+    const here = {
+      place: place.value,
+      search: search.value,
+      choice: choice.value,
+      at: ports.now().getTime(),
+    }
+    void ports.remember(here).catch(() => null) // where one was is a convenience: the popup works without it
+  })
