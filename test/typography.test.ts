@@ -7,7 +7,8 @@ const read = (folder: string) =>
 // The App Store wants a list with bare commas, which is no sentence of any language.
 const texts = (folder: string) =>
   Object.entries(read(folder)).flatMap(([key, { message }]) =>
-    key === 'store_keywords' ? [] : [message],
+    // A date's parts are no sentence: test/lib/browser/date-words.test.ts holds them.
+    key === 'store_keywords' || key.startsWith('date_') ? [] : [message],
   )
 
 /** Opening and closing quotation mark, and what may not be there: a sign of another language, or a space too few or too many. */

@@ -5,7 +5,7 @@ import { type StandingOptions, type Subscription, standing } from '../subscripti
 import { told } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
-import { placesFull } from './rules.ts'
+import { placesFull } from '../subscription/places.ts'
 import { spoken } from './spoken.ts'
 
 /** What is known beside the subscriptions; without `now` no state is known. */

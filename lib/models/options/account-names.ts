@@ -1,6 +1,12 @@
 import { type ReadonlySignal, computed, signal } from '@preact/signals'
 import type { StoredState } from '../../contracts/stored.ts'
-import type { OptionsPort } from './options-model.ts'
+
+/** By account key: as the portal shows the address, masked, and as the user calls the account. */
+export interface NamesPort {
+  masked(): Promise<Record<string, string>>
+  given(): Promise<Record<string, string>>
+  save(names: Record<string, string>): Promise<void>
+}
 
 export interface NamedAccount {
   key: string
@@ -16,7 +22,7 @@ const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0,
 
 /** The accounts that were read, and what the user calls them (`Grandma`). Kept on this device only. */
 export function createAccountNames(
-  port: OptionsPort['names'],
+  port: NamesPort,
   state: ReadonlySignal<StoredState | null | undefined>,
 ) {
   const masked = signal<Record<string, string>>({})

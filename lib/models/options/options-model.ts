@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { SettingsNow } from '../../browser/settings.ts'
 import { word } from '../../browser/i18n.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
-import { createAccountNames } from './account-names.ts'
+import { type NamesPort, createAccountNames } from './account-names.ts'
 import { calendarFile, dataFile, exportable, leftOutWords, tableFile } from './export-files.ts'
 import type { ExportFile } from './export-files.ts'
 
@@ -20,12 +20,7 @@ export interface OptionsPort {
     watch(changed: () => void): () => void
   }
   state: { read(): Promise<StoredState | null>; watch(changed: () => void): () => void }
-  /** By account key: as the portal shows the address, masked, and as the user calls the account. */
-  names: {
-    masked(): Promise<Record<string, string>>
-    given(): Promise<Record<string, string>>
-    save(names: Record<string, string>): Promise<void>
-  }
+  names: NamesPort
   /** null = this browser has no notifications. `ask` must be called in the turn of a click. */
   notifications: { granted(): Promise<boolean>; ask(): Promise<boolean> } | null
   /** Asks the worker to forget, then looks whether anything is left. */

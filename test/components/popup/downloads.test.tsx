@@ -3,7 +3,6 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import { Downloads } from '../../../components/popup/downloads.tsx'
-import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Device } from '../../../lib/domain/device.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
@@ -11,6 +10,7 @@ import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { stateKey } from '../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
 import { createPopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../fixtures/kept.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
 import { stage } from '../../fixtures/stage.ts'
 import { statesAt } from '../../fixtures/states.ts'
@@ -52,74 +52,81 @@ function show(
     application: null,
     platform,
   } as const
-  const kept = {
-    stored,
-    settings: defaultSettings,
-    maskedNames: {},
-    storageFull: false,
-    outdatedTab: null,
-  }
-  const model = createPopupModel(fakePorts(now), {
-    kept,
-    access: true,
-    online: true,
-    place: at,
-    search: '',
-  })
+  const model = createPopupModel(
+    fakePorts(now),
+    startWith({ kept: keptWith({ stored }), place: at }),
+  )
   act(() => render(<Downloads model={model} at={at} />, root))
 }
 /** What is told apart by its place, in reading order. */
-const order = () => {
-  const marks: Record<string, string> = {
-    SECTION: 'download',
-    FIELDSET: 'choice',
-    DETAILS: 'unfolds',
-    DL: '',
-    DIV: 'summary',
-    UL: 'notes',
-  }
-  return [...root.querySelectorAll('main > *')].map((part) => marks[part.tagName])
-}
+const order = () =>
+  [...root.querySelectorAll('.downloads > *')].map(
+    (part) => part.className || part.tagName.toLowerCase(),
+  )
 const texts = (selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)
 const main = () => texts('.button-primary')
+const chosen = (name: string) =>
+  root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.closest('label')?.textContent
 
-test('this device has the one large button, the others are a choice, and what can wait stands at the end', () => {
+test('this device is the first choice and has the one large button; what can wait stands at the end', () => {
   show(premium)
-  expect(order()).toEqual(['summary', 'choice', 'download', 'choice', 'notes', 'unfolds'])
-  expect(texts('.this-device')).toEqual(['This device Windows'])
-  expect(main()).toEqual(['Open in My Kaspersky and show me where'])
-  expect(texts('.tiles label')).toEqual(['Mac', 'iPad', 'iPhone', 'Android', 'Linux'])
+  expect(order()).toEqual([
+    'summary tone-good',
+    'choice pills',
+    'devices',
+    'target',
+    'notes',
+    'unfold',
+  ])
+  expect(texts('.target h2')).toEqual(['Kaspersky for Windows · My Kaspersky'])
+  expect(main()).toEqual(['Show me in My Kaspersky'])
+  expect(texts('.tiles label')).toEqual(['This device', 'Mac', 'iPhone · iPad', 'Android'])
+  expect(chosen('target')).toBe('This device')
   expect(texts('.notes')).toEqual([`${word('reason_may_hold_more')} ${word('step_may_hold_more')}`])
+})
+
+test('a rare device comes when it is asked for', () => {
+  show(premium)
+  act(() => root.querySelector<HTMLElement>('.more-devices')?.click())
+  expect(texts('.tiles label').at(-1)).toBe('Linux')
+  expect(root.querySelector('.more-devices')).toBeNull()
+})
+
+test('a phone has one code for iPhone and iPad, under a heading that says so, and what to do with it', () => {
+  show(premium, { platform: 'ipados' })
+  expect(texts('.target h2')).toEqual(['Kaspersky for iPhone and iPad · App Store'])
+  expect(texts('.address')).toEqual(['https://apps.apple.com/app/id1089969624'])
+  expect(texts('.actions .button')).toEqual(['Copy link', 'E-mail', 'Text message', 'More'])
+  expect(chosen('way')).toBe('App Store')
+})
+
+test('the other way is one press away, and takes the place of the first', () => {
+  show(premium, { platform: 'ios' })
+  act(() => root.querySelector<HTMLElement>('input[name=way][value=portal]')?.click())
+  expect(texts('.target h2')).toEqual(['Kaspersky for iPhone and iPad · My Kaspersky'])
+  expect(texts('.address')).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  expect(texts('.way-words')).toEqual([word('get_portal_better')])
 })
 
 test('another device once chosen has a code that opens My Kaspersky there, and says what to do', () => {
   show(premium, { platform: 'macos' })
-  expect(order()).toEqual([
-    'summary',
-    'choice',
-    'download',
-    'choice',
-    'download',
-    'notes',
-    'unfolds',
-  ])
   expect(main()).toEqual([])
-  const mac = root.querySelector('[aria-label="Mac"]')!
-  expect(mac.querySelector('.address')?.textContent).toBe('https://my.kaspersky.com/MyLicenses')
-  expect(mac.querySelector('.scan-there')?.textContent).toBe(word('get_scan_portal'))
+  expect(texts('.address')).toEqual(['https://my.kaspersky.com/MyLicenses'])
+  expect(texts('.scan')[0]).toContain(word('get_scan_portal'))
 })
 
-test('a device chosen before it turned out to be this one is no other device', () => {
+test('a device chosen before it turned out to be this one is this one', () => {
   show(premium, { platform: 'windows' })
   expect(texts('.target')).toHaveLength(1)
+  expect(chosen('target')).toBe('This device')
 })
 
 test('where the device is not known it is asked for, and every device can be chosen', () => {
   show(premium, { device: unsure })
-  expect(texts('.this-device')).toEqual([])
+  expect(texts('.target')).toEqual([])
   expect(texts('.device-question h2')).toEqual(['Which device is this?'])
-  expect(texts('.tiles label')).toEqual(['Windows', 'Mac', 'iPad', 'iPhone', 'Android', 'Linux'])
+  expect(texts('.tiles label')).toEqual(['Windows', 'Mac', 'iPhone · iPad', 'Android'])
 })
 
 test('what should be known first stands under the name of the subscription', () => {
@@ -130,29 +137,27 @@ test('what should be known first stands under the name of the subscription', () 
   ])
 })
 
-test('a reason that only may apply has its next step, and below it the way to look all the same', () => {
+test('a reason that only may apply has its next step, a button that names the act, and the way to look all the same', () => {
   show({ ...premium, places: { used: 5, total: 5 } })
   expect(texts('.why-not p')).toEqual([
-    word('reason_may_be', word('reason_no_free_device_place')),
+    `${word('reason_may_be')} ${word('reason_no_free_device_place')}`,
     word('step_no_free_device_place'),
   ])
-  expect(texts('.why-not button')).toEqual([
-    'Open My Kaspersky',
-    'Open in My Kaspersky and show me where',
+  expect(texts('.target .button')).toEqual([
+    'Free a place in My Kaspersky',
+    'Show me in My Kaspersky',
   ])
 })
 
-test('on the device in hand nothing tells to use the device in hand', () => {
-  show(premium, { platform: 'macos' })
-  const [here, other] = texts('.target')
-  expect([here, other].map((text) => text?.includes(word('reason_installer_is_personal')))).toEqual(
-    [false, true],
-  )
+test('what has expired is said to have expired, not that it may be unavailable', () => {
+  show({ ...premium, expired: true, expiresOn: dayAfter(now, -9) })
+  expect(texts('.why-not p')[0]).toBe(word('reason_expired'))
+  expect(texts('.why-not .button')).toEqual(['Renew in My Kaspersky'])
 })
 
-test('a doubt is said once, in its own words', () => {
+test('a doubt is said once, in its own words, before the way', () => {
   show({ ...premium, product: 'Kaspersky Basic' }, { platform: 'ios' })
-  const [, iphone] = texts('.target')
-  expect(iphone).toContain(word('reason_application_not_established'))
-  expect(iphone).not.toContain(word('get_unconfirmed'))
+  const [target] = texts('.target')
+  expect(target).toContain(word('reason_application_not_established'))
+  expect(target).not.toContain(word('get_unconfirmed'))
 })

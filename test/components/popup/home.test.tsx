@@ -3,13 +3,16 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '../../../components/popup/home.tsx'
+import { SubscriptionList } from '../../../components/popup/subscription-list.tsx'
 import { Places } from '../../../components/popup/places.tsx'
 import { StateNotice } from '../../../components/popup/states.tsx'
-import { defaultSettings } from '../../../lib/browser/settings.ts'
-import { maskedNamesKey, noticesKey, stateKey } from '../../../lib/contracts/stored.ts'
+import { maskedNamesKey, newsSeenKey, noticesKey, stateKey } from '../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
+import { word } from '../../../lib/browser/i18n.ts'
+import { newsNumber } from '../../../lib/models/popup/news.ts'
 import { createPopupModel } from '../../../lib/models/popup/popup-model.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../fixtures/kept.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
 import type { FakePorts } from '../../fixtures/popup-ports.ts'
 import { speak } from '../../fixtures/speak.ts'
@@ -31,19 +34,20 @@ afterEach(() => {
 
 function show(name: string): PopupModel {
   const seed = statesAt(now).find((state) => state.name === name)!
-  const model = createPopupModel(ports, {
-    kept: {
-      stored: (seed.local[stateKey] as StoredState | undefined) ?? null,
-      settings: defaultSettings,
-      maskedNames: (seed.session[maskedNamesKey] ?? {}) as Record<string, string>,
-      storageFull: noticesKey in seed.session,
-      outdatedTab: name === 'updated' ? 1 : null,
-    },
-    access: seed.access,
-    online: seed.online,
-    place: { view: 'home' },
-    search: '',
-  })
+  const model = createPopupModel(
+    ports,
+    startWith({
+      kept: keptWith({
+        stored: (seed.local[stateKey] as StoredState | undefined) ?? null,
+        maskedNames: (seed.session[maskedNamesKey] ?? {}) as Record<string, string>,
+        storageFull: noticesKey in seed.session,
+        outdatedTab: name === 'updated' ? 1 : null,
+        newsSeen: (seed.local[newsSeenKey] as number | undefined) ?? null,
+      }),
+      access: seed.access,
+      online: seed.online,
+    }),
+  )
   act(() => render(<Home model={model} />, root))
   return model
 }
@@ -81,7 +85,10 @@ test('what the button of each state does', async () => {
   ]) {
     ports = fakePorts(now)
     const model = show(name)
-    await act(async () => notice()?.querySelector('button')?.click())
+    await act(async () => {
+      notice()?.querySelector('button')?.click()
+      await new Promise((done) => setTimeout(done)) // what the press leads to
+    })
     pressed[name] = [...ports.opened, ...ports.sent, model.place.value.view]
     render(null, root)
   }
@@ -98,72 +105,91 @@ test('what the button of each state does', async () => {
   })
 })
 
-test('cards stand by what needs attention, each with its state, date and places', () => {
+test('what can be used stands first, with free places before full ones; the rest is one line that unfolds', () => {
   show('read')
+  const folded = root.querySelector<HTMLDetailsElement>('.attention')
+  expect(folded?.querySelector('summary')?.textContent).toBe('1 more needs attention')
+  expect(folded?.open).toBe(false)
   expect(cards()).toEqual([
-    'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026The only device place is used',
-    'Kaspersky Total SecurityExpiredended October 13, 20262 of 3 devices',
-    'Kaspersky PlusNot activatedlasts 365 days once started0 of 5 devices',
-    'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 device places are used',
+    'Kaspersky PremiumActiveuntil August 4, 20273 of 10 used · 7 free',
     'Kaspersky StandardActiveuntil June 11, 2027For 3 devicesShared with you',
-    'Kaspersky PremiumActiveuntil August 4, 20273 of 10 devices',
+    'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026All 1 used',
+    'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 used',
+    'Kaspersky PlusNot activatedlasts 365 days once started0 of 5 used · 5 free',
     'Kaspersky FreeFree',
+    'Kaspersky Total SecurityExpiredended October 13, 20262 of 3 used · 1 free',
   ])
+})
+
+test('a card is described by all that the eye gets', () => {
+  show('read')
+  const described = root
+    .querySelector('#card-s7')
+    ?.getAttribute('aria-describedby')
+    ?.split(' ')
+    .map((id) => root.querySelector(`#${id}`)?.textContent)
+  expect(described).toEqual(['Active', 'until June 11, 2027For 3 devicesShared with you'])
+})
+
+test('where nothing can be used, what needs attention stands open', () => {
+  const model = show('read')
+  const ended = model.home.value.subscriptions!.filter(({ expired }) => expired)
+  act(() => render(<SubscriptionList model={model} all={ended} />, root))
+  expect(root.querySelector<HTMLDetailsElement>('.attention')?.open).toBe(true)
+})
+
+test('what is new is said once, under an up-to-date list only', async () => {
+  const model = show('news')
+  expect(notice()?.textContent).toContain(word('news_text'))
+  await act(async () => notice()?.querySelector('button')?.click())
+  expect([notice(), ports.newsSeen]).toEqual([null, newsNumber])
+  expect(model.home.value.state.kind).toBe('read')
+})
+
+test('an account is called as the user calls it', () => {
+  const model = show('read')
+  act(() => {
+    model.kept.value = { ...model.kept.value, nicknames: { 'made-up-account': 'Grandma' } }
+  })
+  expect(root.querySelector('.account')?.textContent).toBe('Grandma')
 })
 
 test('two accounts whose masked names are the same are not told apart by them', () => {
   const same = { kind: 'account-switched', account: 'a…@e….com', before: 'a…@e….com' } as const
-  const model = createPopupModel(ports, {
-    kept: {
-      stored: null,
-      settings: defaultSettings,
-      maskedNames: {},
-      storageFull: false,
-      outdatedTab: null,
-    },
-    access: true,
-    online: true,
-    place: { view: 'home' },
-    search: '',
-  })
+  const model = createPopupModel(ports, startWith())
   act(() => render(<StateNotice state={same} model={model} />, root))
   expect(notice()?.textContent).not.toContain('a…@e….com')
   act(() => render(<StateNotice state={{ ...same, before: 'm…@e….org' }} model={model} />, root))
-  expect(notice()?.textContent).toContain(
-    'You are signed in as a…@e….com. Last time it was m…@e….org.',
-  )
+  expect(notice()?.textContent).toContain('Now a…@e….com, before m…@e….org.')
 })
 
 test.each([
-  { language: 'en', used: 0, total: 1, words: '0 of 1 device' },
-  { language: 'pl', used: 1, total: 5, words: '1 z 5 urządzeń' },
-  { language: 'ru', used: 3, total: 21, words: '3 из 21 устройства' },
-  { language: 'ar', used: 1, total: 2, words: 'من جهازين' },
+  { language: 'en', used: 0, total: 1, words: '0 of 1 used · 1 free' },
+  { language: 'pl', used: 1, total: 5, words: 'Zajęte: 1 z 5 · Wolne: 4' },
+  { language: 'ru', used: 3, total: 21, words: 'Занято 3 из 21 · Свободно 18' },
+  { language: 'ja', used: 2, total: 2, words: '2台すべて使用中' },
 ])('places in $language: $used of $total', ({ language, used, total, words }) => {
   speak(language)
   act(() => render(<Places places={{ used, total }} />, root))
-  expect(root.textContent).toContain(words)
+  expect(root.textContent).toBe(words)
 })
 
-test('the status line: whose, how old, while reading, and the honest end', async () => {
-  const words = () => root.querySelector('.status-words')?.textContent
+test('the head: whose, how old, and while reading', async () => {
+  const words = () => ['.account', '.status'].map((one) => root.querySelector(one)?.textContent)
   const model = show('read')
-  expect(words()).toBe('a…@e….comRead 5 minutes ago')
+  expect(words()).toEqual(['a…@e….com', 'Updated 5 minutes ago'])
   const answer = ports.answerLater('refresh')
   const done = model.refresh()
   await act(() => undefined)
-  expect(words()).toBe('a…@e….comReading your subscriptions…')
+  expect(words()).toEqual(['a…@e….com', 'Checking…'])
   answer({ ok: true })
   await act(() => done)
-  expect(words()).toBe('a…@e….comDone: read all 7 just now')
-  show('partly-read')
-  expect(words()).toBe('a…@e….comRead 6 of 7, 5 minutes ago')
+  expect(words()).toEqual(['a…@e….com', 'Updated 5 minutes ago'])
 })
 
-test('a list that may not be whole is never called all', async () => {
-  const model = show('maybe-incomplete')
-  await act(() => model.refresh())
-  expect(root.querySelector('.status-words')?.textContent).not.toContain('all')
+test('a part is called a part, whatever else is said of its age', () => {
+  show('partly-read')
+  expect(root.querySelector('.status')?.textContent).toBe('Only 6 of 7 · Updated 5 minutes ago')
 })
 
 test.each([
@@ -175,7 +201,7 @@ test.each([
   '$name: under "Is something missing?" the copy is offered: $offered',
   async ({ name, offered }) => {
     const model = show(name)
-    const unfold = root.querySelector('details.unfold') as HTMLDetailsElement
+    const unfold = root.querySelector('details[name=reasons]') as HTMLDetailsElement
     act(() => {
       unfold.open = true
       unfold.dispatchEvent(new Event('toggle'))

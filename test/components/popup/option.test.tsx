@@ -2,11 +2,10 @@
 import { type VNode, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
-import { Option } from '../../../components/popup/option.tsx'
+import { Option, type OptionProps } from '../../../components/popup/option.tsx'
 import { Downloads } from '../../../components/popup/downloads.tsx'
 import { MissingReasons } from '../../../components/popup/missing-reasons.tsx'
 import { Notes } from '../../../components/popup/reasons.tsx'
-import { defaultSettings } from '../../../lib/browser/settings.ts'
 import { downloadOptions } from '../../../lib/domain/downloads.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { subscriptionNotes } from '../../../lib/domain/downloads/subscription-notes.ts'
@@ -14,6 +13,7 @@ import { stateKey } from '../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
 import type { Place } from '../../../lib/models/popup/navigation.ts'
 import { createPopupModel } from '../../../lib/models/popup/popup-model.ts'
+import { keptWith, startWith } from '../../fixtures/kept.ts'
 import { fakePorts } from '../../fixtures/popup-ports.ts'
 import { statesAt } from '../../fixtures/states.ts'
 import { stage } from '../../fixtures/stage.ts'
@@ -25,20 +25,16 @@ const text = (view: VNode) => {
   act(() => render(view, root))
   return root.textContent
 }
-const model = () =>
-  createPopupModel(fakePorts(now), {
-    kept: {
-      stored: null,
-      settings: defaultSettings,
-      maskedNames: {},
-      storageFull: false,
-      outdatedTab: null,
-    },
-    access: true,
-    online: true,
-    place: { view: 'home' },
-    search: '',
-  })
+const actions = createPopupModel(fakePorts(now), startWith())
+const Shown = ({ option }: Pick<OptionProps, 'option'>) => (
+  <Option
+    option={option}
+    title="Kaspersky for Windows"
+    account={null}
+    portalIsBetter={false}
+    actions={actions}
+  />
+)
 const first = (given: Partial<Subscription>, region?: string) =>
   downloadOptions(
     { id: '1', product: 'Kaspersky Premium', ...given },
@@ -50,20 +46,16 @@ const first = (given: Partial<Subscription>, region?: string) =>
   )[0]!
 
 test('that the term starts is said before the button that leads to the portal, also where the download is doubtful', () => {
-  const said = text(
-    <Option option={first({ activated: false, places: { used: 5, total: 5 } })} model={model()} />,
-  )
-  expect(said).toMatch(/can start the term.+All device places.+Open in My Kaspersky/)
+  const said = text(<Shown option={first({ activated: false, places: { used: 5, total: 5 } })} />)
+  expect(said).toMatch(/can start the term.+All device places.+Show me in My Kaspersky/)
 })
 
 test('an ended subscription is renewed in My Kaspersky, but nobody in the United States is told so', () => {
   const ended = { expired: true, expiresOn: '2026-10-01' } as const
-  expect(text(<Option option={first(ended)} model={model()} />)).toContain(
-    'Renew it in My Kaspersky',
-  )
-  const there = text(<Option option={first(ended, 'US')} model={model()} />)
+  expect(text(<Shown option={first(ended)} />)).toContain('Renew in My Kaspersky')
+  const there = text(<Shown option={first(ended, 'US')} />)
   expect(there).toContain('Kaspersky Customer Service answers questions.')
-  expect(there).not.toMatch(/renew it/i)
+  expect(there).not.toMatch(/renew in/i)
 })
 
 test('where no VPN is of use, none is advised for what is missing in the list', () => {
@@ -99,22 +91,9 @@ test('what is said of the subscription is not said again as a possible reason', 
     application: null,
     platform: 'windows',
   }
-  const kept = {
-    stored,
-    settings: defaultSettings,
-    maskedNames: {},
-    storageFull: false,
-    outdatedTab: null,
-  }
   const said = text(
     <Downloads
-      model={createPopupModel(fakePorts(now), {
-        kept,
-        access: true,
-        online: true,
-        place: at,
-        search: '',
-      })}
+      model={createPopupModel(fakePorts(now), startWith({ kept: keptWith({ stored }), place: at }))}
       at={at}
     />,
   )

@@ -10,6 +10,12 @@ const reminder = {
   days: 3,
 } as const
 
+const dates: Record<string, (words: string[]) => string> = {
+  language_tag: () => 'en',
+  date_months: () => Array.from({ length: 12 }, (_, n) => `month ${n + 1}`).join('|'),
+  date_long: (words) => words.join(' '),
+}
+
 beforeEach(() => {
   fakeBrowser.reset()
   vi.restoreAllMocks()
@@ -17,7 +23,7 @@ beforeEach(() => {
     i18n: {
       getUILanguage: () => 'en',
       getMessage: (key: string, words: string[] = []) =>
-        key === 'language_tag' ? 'en' : [key, ...words].join(' '),
+        dates[key]?.(words) ?? [key, ...words].join(' '),
     },
   })
 })
@@ -29,8 +35,8 @@ test('a reminder names the product, the day in words and one place to go', async
     reminder.key,
     expect.objectContaining({
       title: 'notify_title Example Premium',
-      message: 'notify_days_other 3 November 25, 2026',
-      buttons: [{ title: 'notify_open' }],
+      message: 'notify_days_other 3 25 month 11 2026',
+      buttons: [{ title: 'state_open_portal' }],
     }),
   )
 })

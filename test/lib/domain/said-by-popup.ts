@@ -6,6 +6,6 @@ export const saidByPopup: Partial<Record<ReasonId, string>> = {
   'terms-not-accepted': 'state_terms_pending',
   'confirmation-pending': 'state_confirmation_pending',
   'portal-not-readable': 'state_could_not_read',
-  'no-subscription': 'state_nothing_there',
+  'no-subscription': 'state_nothing_there_hint',
   'unknown-device': 'state_unsure_device',
 }

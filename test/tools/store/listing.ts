@@ -30,11 +30,8 @@ const kept = [
 ]
 /** What is read, kept and sent, in the words of the settings page: the one text for listing and policy. */
 const privacy = (word: Words) => [
-  [word('welcome_reads'), ...[1, 2, 3].map((n) => `• ${word(`welcome_reads_${n}`)}`)].join('\n'),
-  [
-    word('options_kept'),
-    ...kept.map((item) => `• ${word(`options_kept_${item}`)}. ${word(`options_kept_${item}_why`)}`),
-  ].join('\n'),
+  [word('welcome_reads'), word('welcome_reads_1')].join('\n'),
+  [word('options_kept'), ...kept.map((item) => `• ${word(`options_kept_${item}`)}`)].join('\n'),
   word('options_kept_never'),
   word('options_kept_sent'),
 ]
@@ -43,7 +40,7 @@ const privacy = (word: Words) => [
 export const descriptionOf = (word: Words): string =>
   [
     word('welcome_title'),
-    word('welcome_unofficial'),
+    word('popup_unofficial'),
     points(
       word,
       ['welcome_see_title', 'welcome_see_text'],
@@ -55,7 +52,7 @@ export const descriptionOf = (word: Words): string =>
 
 /** The privacy policy of one language, as Markdown. The full English text is docs/privacy.md. */
 export const policyOf = (word: Words): string =>
-  [`# ${word('extensionName')}`, word('welcome_unofficial'), ...privacy(word)].join('\n\n')
+  [`# ${word('extensionName')}`, word('popup_unofficial'), ...privacy(word)].join('\n\n')
 
 /** Every text that a store asks for in one language. */
 export function listingFor(

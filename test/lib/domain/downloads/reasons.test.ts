@@ -45,7 +45,7 @@ test.each(
   expect(messages).toHaveProperty(name)
 })
 
-test.each(['portal', 'help', 'support', 'own_page'])(
+test.each(['help', 'support', 'renew', 'free_place', 'add_code'])(
   'a step that leads to %s has a button',
   (kind) => {
     expect(messages).toHaveProperty(`stepAction_${kind}`)

@@ -36,7 +36,7 @@ beforeEach(() => speak())
 test('the table says what is known and leaves empty what is not', () => {
   const lines = tableFile(seven, now).text.slice(1).split('\r\n')
   expect(lines[0]).toBe(
-    '"Account","Product","Activated","Expired","Free version","Trial version","Ends on","Devices used","Devices allowed","Own or shared","Renews by itself","Read on","Note"',
+    '"Account","Product","Activated","Expired","Free version","Trial version","Ends on","Devices used","Devices allowed","Own or shared","Renews by itself","Updated","Note"',
   )
   expect(lines[6]).toBe('1,"Kaspersky Free","yes","no","yes",,,,,,,"2026-11-22T11:00:00.000Z",')
   expect(lines[7]).toBe(

@@ -15,6 +15,7 @@ const settings: Settings = {
   thisDevice: null,
   region: null,
   theme: 'system',
+  language: null,
   banner: true,
 }
 const read = statesAt(now).find(({ name }) => name === 'read')!.local.state as StoredState
@@ -22,8 +23,17 @@ const read = statesAt(now).find(({ name }) => name === 'read')!.local.state as S
 function port(part: Partial<OptionsPort> = {}) {
   const kept = { ...settings }
   const files: ExportFile[] = []
+  let names: Record<string, string> = {}
   const made: OptionsPort = {
     version: '0.1.0',
+    feedback: null,
+    names: {
+      masked: () => Promise.resolve({ 'made-up-account': 'a…@e….com' }),
+      given: () => Promise.resolve({ ...names }),
+      save: async (next) => {
+        names = next
+      },
+    },
     now: () => now,
     settings: {
       read: () => Promise.resolve({ settings: { ...kept }, locked: [] }),
@@ -36,7 +46,7 @@ function port(part: Partial<OptionsPort> = {}) {
     saveFile: (file) => void files.push(file),
     ...part,
   }
-  return { port: made, kept, files }
+  return { port: made, kept, files, names: () => names }
 }
 const ready = async (made: OptionsPort) => {
   const model = createOptionsModel(made)
@@ -81,7 +91,7 @@ test('reminders stay off where the browser says no, and that is said', async () 
   await model.remind(true)
   expect([kept.reminders, model.reminderNotice.value]).toEqual([
     false,
-    'Your browser does not allow notifications for this extension, so reminders stay off.',
+    'Your browser does not allow notifications for this extension.',
   ])
 })
 
@@ -109,9 +119,7 @@ test('each export hands over one file and names it', async () => {
   const model = await ready(made)
   model.exportTable()
   model.exportData()
-  expect(model.exported.value).toBe(
-    'my-kaspersky-subscriptions-2026-11-22.json is ready in your downloads.',
-  )
+  expect(model.exported.value).toBe('my-kaspersky-subscriptions-2026-11-22.json was saved.')
   model.exportCalendar()
   expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['csv', 'json', 'ics'])
 })
@@ -122,10 +130,7 @@ test('before anything was read there is no file', async () => {
   })
   const model = await ready(made)
   model.exportTable()
-  expect([files, model.exported.value]).toEqual([
-    [],
-    'Nothing has been read yet, so there is nothing to save.',
-  ])
+  expect([files, model.exported.value]).toEqual([[], 'There is nothing to save yet.'])
 })
 
 test.each([
@@ -150,4 +155,17 @@ test('settings that cannot be read are said to be so', async () => {
     settings: { ...made.settings, read: () => Promise.reject(new Error('storage')) },
   })
   await vi.waitFor(() => expect(model.inForce.value).toBe(null))
+})
+
+test('an account can have a name of its own, cleaned and kept; an empty one is none', async () => {
+  const { port: made, names } = port()
+  const model = await ready(made)
+  await vi.waitFor(() => expect(model.accounts.value[0]?.known).toBe('a…@e….com'))
+  await model.nameAccount('made-up-account', ' Grand\u202ema ')
+  expect([model.accounts.value[0]?.name, names()]).toEqual([
+    'Grandma',
+    { 'made-up-account': 'Grandma' },
+  ])
+  await model.nameAccount('made-up-account', '  ')
+  expect(names()).toEqual({})
 })

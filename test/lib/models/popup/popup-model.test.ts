@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { defaultSettings } from '../../../../lib/browser/settings.ts'
 import { lockFor, stateKey } from '../../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
+import { hasNews, newsNumber } from '../../../../lib/models/popup/news.ts'
 import type { PopupStart } from '../../../../lib/models/popup/popup-model.ts'
 import type { Kept } from '../../../../lib/models/popup/popup-ports.ts'
+import { keptWith, startWith } from '../../../fixtures/kept.ts'
 import { fakePorts } from '../../../fixtures/popup-ports.ts'
 import type { FakePorts } from '../../../fixtures/popup-ports.ts'
 import { statesAt } from '../../../fixtures/states.ts'
@@ -12,22 +13,8 @@ import { statesAt } from '../../../fixtures/states.ts'
 const now = new Date(2026, 10, 22, 12)
 const storedOf = (name: string) =>
   statesAt(now).find((seed) => seed.name === name)!.local[stateKey] as StoredState
-const kept = (part: Partial<Kept> = {}): Kept => ({
-  stored: storedOf('read'),
-  settings: defaultSettings,
-  maskedNames: {},
-  storageFull: false,
-  outdatedTab: null,
-  ...part,
-})
-const start = (part: Partial<PopupStart> = {}): PopupStart => ({
-  kept: kept(),
-  access: true,
-  online: true,
-  place: { view: 'home' },
-  search: '',
-  ...part,
-})
+const kept = (part: Partial<Kept> = {}) => keptWith({ stored: storedOf('read'), ...part })
+const start = (part: Partial<PopupStart> = {}) => startWith({ kept: kept(), ...part })
 
 let ports: FakePorts
 beforeEach(() => {
@@ -45,10 +32,10 @@ test('a reading asked for is seen to run, and to end well', async () => {
   const model = open()
   const answer = ports.answerLater('refresh')
   const done = model.refresh()
-  expect([model.reading.value, model.justRead.value]).toEqual([true, false])
+  expect(model.reading.value).toBe(true)
   answer({ ok: true })
   await done
-  expect([model.reading.value, model.justRead.value, state(model)]).toEqual([false, true, 'read'])
+  expect([model.reading.value, state(model)]).toEqual([false, 'read'])
 })
 
 test('two presses are one reading', async () => {
@@ -64,11 +51,7 @@ test('a reading that failed says why, and the list stays', async () => {
   const model = open()
   ports.replies.refresh = { ok: false, failure: { kind: 'signed-out' } }
   await model.refresh()
-  expect([state(model), model.home.value.subscriptions?.length, model.justRead.value]).toEqual([
-    'signed-out',
-    7,
-    false,
-  ])
+  expect([state(model), model.home.value.subscriptions?.length]).toEqual(['signed-out', 7])
 })
 
 test('a failure is over when something newer was read, in whatever way', async () => {
@@ -83,13 +66,46 @@ test('a failure is over when something newer was read, in whatever way', async (
   expect(state(model)).toBe('read')
 })
 
-test('just now is over after a while', async () => {
+test('ages are shown anew as the clock goes on', () => {
   const model = open()
-  await model.refresh()
-  expect(model.justRead.value).toBe(true)
   ports.clock = new Date(now.getTime() + 60_000)
   model.tick()
-  expect([model.justRead.value, model.now.value]).toEqual([false, ports.clock])
+  expect(model.now.value).toEqual(ports.clock)
+})
+
+test('with the network back, what was read before is read again by itself', async () => {
+  open({ online: false })
+  ports.changeOnline(true)
+  await vi.waitFor(() => expect(ports.sent).toEqual(['refresh']))
+})
+
+test('a network that was never gone, or a first day, asks for nothing', () => {
+  open()
+  ports.changeOnline(true)
+  const first = fakePorts(now)
+  createPopupModel(first, startWith({ online: false }))
+  first.changeOnline(true)
+  expect([ports.sent, first.sent]).toEqual([[], []])
+})
+
+test('the next subscription opens at the application and device chosen last', () => {
+  const model = open()
+  model.go({ view: 'downloads', subscription: 's1', application: 'vpn', platform: 'ios' })
+  model.back()
+  model.openDownloads('s2')
+  expect(model.place.value).toEqual({
+    view: 'downloads',
+    subscription: 's2',
+    application: 'vpn',
+    platform: 'ios',
+  })
+})
+
+test('news that is put away stays away', async () => {
+  const model = open({ kept: kept({ newsSeen: null }) })
+  expect(hasNews(model.kept.value)).toBe(true)
+  await model.newsSeen()
+  expect([hasNews(model.kept.value), ports.newsSeen]).toEqual([false, newsNumber])
 })
 
 test('a worker that does not answer is said, not waited for', async () => {
@@ -218,6 +234,7 @@ test('where one is, is remembered with its time', () => {
   expect(ports.remembered.at(-1)).toEqual({
     place: model.place.value,
     search: '',
+    choice: { application: null, platform: 'ios' },
     at: now.getTime(),
   })
 })
