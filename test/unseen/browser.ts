@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { launch, type Page } from 'puppeteer'
+import { build } from 'vite'
+import { needBrowser } from '../tools/browsers.ts'
+
+/** The reader, the page grammar and the judge, as one script. */
+async function script(): Promise<string> {
+  const entry = join(import.meta.dirname, 'in-page.ts')
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+  })
+  const [output] = Array.isArray(made) ? made : [made]
+  if (!output || !('output' in output)) throw new Error('Vite made nothing of in-page.ts.')
+  return output.output[0].code
+}
+
+/** A Chromium with the script in it. Throws where there is no Chromium. */
+export async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
+  const found = needBrowser('chromium')
+  if (found.path === null) throw new Error(found.why)
+  const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  page.setDefaultTimeout(0)
+  page.on('pageerror', (error) => console.error(error))
+  await page.addScriptTag({ content: await script() })
+  return { page, close: () => browser.close() }
+}
