@@ -75,10 +75,9 @@ export const topics = [
 export type Topic = (typeof topics)[number]
 export type Phrases = Record<Topic, readonly string[]>
 
-/** Reads lines of `topic: one way | another way`. Throws where a topic is missing, unknown or empty. */
-export function phrases(text: string): Phrases {
+function waysIn(text: string): Record<string, string[]> {
   const lines = text.trim().split('\n')
-  const said = Object.fromEntries(
+  return Object.fromEntries(
     lines.map((line) => {
       const at = line.indexOf(':')
       return [
@@ -89,10 +88,20 @@ export function phrases(text: string): Phrases {
           .map((way) => way.trim()),
       ]
     }),
-  ) as Record<string, string[]>
+  )
+}
+
+/** Throws where a topic is missing, unknown or empty. */
+function whole(said: Record<string, readonly string[]>): Phrases {
   const missing = topics.filter((topic) => !said[topic]?.every((way) => way !== ''))
-  const unknown = Object.keys(said).filter((topic) => !topics.includes(topic as Topic))
+  const unknown = Object.keys(said).filter((topic) => !topics.some((known) => known === topic))
   if (missing.length > 0 || unknown.length > 0)
     throw new Error(`Phrases missing: ${missing.join()}; unknown: ${unknown.join()}.`)
-  return Object.fromEntries(topics.map((topic) => [topic, said[topic]!])) as unknown as Phrases
+  return said as Phrases
 }
+
+/** Reads lines of `topic: one way | another way`. */
+export const phrases = (text: string): Phrases => whole(waysIn(text))
+
+/** A language's phrases with those of a country in their place. */
+export const changed = (base: Phrases, text: string): Phrases => whole({ ...base, ...waysIn(text) })
