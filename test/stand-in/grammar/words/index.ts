@@ -51,7 +51,7 @@ const plain = (tags: string[], phrases: Phrases): Language => ({
   phrases,
 })
 
-/** The 36 languages that the portal's help has (languages.md), and what a page in them may say. */
+/** The 36 languages that the portal's help has (domain.md §12), and what a page in them may say. */
 export const languages: Record<string, Language> = {
   en: { tags: ['en-US', 'en-GB', 'en'], locales: [['en-US'], ['en-GB'], ['en']], phrases: en },
   fr: plain(['fr-FR', 'fr'], fr),
