@@ -11,7 +11,7 @@ import { toldError } from './api/told-error.ts'
 
 /**
  * The portal's own JSON, parsed or still as text: every subscription of the account, the unused ones too.
- * Shape: entries are known by their fields, wherever their lists stand, at most five names deep. Only the two lists of
+ * Shape: entries are known by their fields, wherever their lists stand, at most seven names deep. Only the two lists of
  * 2025, both there and empty, mean "none".
  * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a failure, also with empty
  * lists. What is not certain to be whole carries `partly-read` (entries that cannot be understood) or

@@ -146,7 +146,7 @@ test.each<{ fault: FaultName; title: string; button: string }>([
     button: said('state_try_again'),
   },
   {
-    fault: 'lists-renamed',
+    fault: 'fields-of-wrong-types',
     title: said('state_could_not_read_title'),
     button: said('state_could_not_read_button'),
   },
@@ -164,7 +164,7 @@ test.each<{ fault: FaultName; title: string; button: string }>([
 })
 
 test('the copy of what was not understood: how page and list are built, without what stands in them', async () => {
-  change({ faults: ['lists-renamed'] })
+  change({ faults: ['fields-of-wrong-types'] })
   await visit('/MyLicenses')
   await isSeen('"subscriptions","session":"signed-in"')
   const popup = await session.openPopup({ asTab: true })
@@ -179,7 +179,7 @@ test('the copy of what was not understood: how page and list are built, without 
   await popupPage(popup).home()
   await popup.close()
   expect(copy).toMatch(
-    /^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{subscriptions: \[\d+ × \{licenseId: "x+-x+/,
+    /^<!doctype html>\n<!-- Scrubbed copy of a page of My Kaspersky\. Route: \/MyLicenses -->\n<!-- Form of the list: \{productUsages: \[\d+ × \{licenseId: 1+, /,
   )
   expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
   change({})

@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, textOf } from './fields.ts'
+import { fieldsOf, isRecord, plainKey, textOf } from './fields.ts'
 import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
@@ -78,11 +78,32 @@ function missingNames(
   used: FoundList | null,
   unused: FoundList | null,
 ): string[] {
-  if (!used && !unused && taken.length > 1) return []
-  if (!used && !unused && holdsBothKinds(taken)) return []
+  if (!used && !unused && !hasSister(taken, (value) => value === null)) {
+    if (taken.length > 1 || holdsBothKinds(taken) || hasSister(taken, isEmptyList)) return []
+  }
   const lost = [...(used ? [] : [listNames[usedList]]), ...(unused ? [] : [listNames[unusedList]])]
   return used || unused ? lost : [listNames[unusedList]]
 }
+
+/** A field beside the list, by whose name the other kind would stand there. */
+const sister = /used|activ|waiting|pending|licen[cs]e|subscription|usage|product|code/
+
+const hasSister = (lists: FoundList[], is: (value: unknown) => boolean) =>
+  lists.some((list) =>
+    list.around
+      .slice(-2)
+      .flatMap((record) => Object.entries(record))
+      .some(([key, value]) => {
+        const name = plainKey(key)
+        return name !== list.name && sister.test(name) && is(value)
+      }),
+  )
+
+const isEmptyList = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length === 0
+    : isRecord(value) &&
+      Object.values(value).some((inside) => Array.isArray(inside) && inside.length === 0)
 
 function holdsBothKinds(lists: FoundList[]): boolean {
   const kinds = lists.flatMap(({ entries }) =>

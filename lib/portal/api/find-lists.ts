@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
-import { nameFields, productNameOf } from './product-name-of.ts'
+import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
 
 /** A list of entries that look like subscriptions, or one that carries a name we know. */
 export interface FoundList {
@@ -30,7 +30,8 @@ const isKnown = (name: string) => name === usedList || name === unusedList
 /** What a list may be called inside a record that carries its name. */
 const inner =
   /^(?:items?|list|data|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
-const deepest = 5
+// Four names around, and the two or three that a list in a page of its own has.
+const deepest = 7
 const deepestLooked = 10
 const mostLooked = 50_000
 const mostProbed = 200
@@ -39,7 +40,7 @@ export const mostEntries = 500
 
 /**
  * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a product name and at least
- * two more fields of portal.md §5, at most five names deep. Errors: none; time is bounded.
+ * two more fields of portal.md §5, at most seven names deep. Errors: none; time is bounded.
  */
 export function findLists(answer: unknown): Found {
   const found: Found = { lists: [], strays: false }
@@ -54,7 +55,7 @@ export function findLists(answer: unknown): Found {
     const name = path.at(-1) ?? ''
     const list = listIn(value, name)
     if (list && path.length <= deepest) found.lists.push({ ...list, name, path, around })
-    else if (list || isEntry(value)) found.strays = true
+    else if (list || hasBrand(value)) found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)
   }
@@ -111,6 +112,10 @@ function unwrapped(item: unknown): unknown {
 }
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
+
+/** Less than an entry, but somebody's brand stands in it: too little to read, too much to pass over. */
+const hasBrand = (value: object) =>
+  isRecord(value) && (isEntry(value) || brandFields.some((name) => fieldsOf(value).has(name)))
 
 function hasName(item: Fields): boolean {
   const fields = fieldsOf(item)

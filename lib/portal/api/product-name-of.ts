@@ -4,16 +4,16 @@ import { isProductName } from '../text/product-name.ts'
 import { fieldsOf, isRecord } from './fields.ts'
 
 /** Seen in 2016 to 2025 (portal.md §5): whatever stands there is the product. */
-const known = ['brandednamemodel', 'brandedname', 'servicename']
+export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
 /** Ordinary names, which may also hold a person's own: only a name that Kaspersky gives counts there. */
 const ordinary = ['productname', 'product', 'displayname', 'name', 'title']
 
 /** The names that an entry's product may stand under, as plain keys. */
-export const nameFields: readonly string[] = [...known, ...ordinary]
+export const nameFields: readonly string[] = [...brandFields, ...ordinary]
 
 /** The product of an entry, as the portal shows it. Errors: '' where the entry does not say. */
 export function productNameOf(fields: Map<string, unknown>): string {
-  for (const key of known) {
+  for (const key of brandFields) {
     const name = nameIn(fields.get(key))
     if (name) return name
   }
