@@ -152,7 +152,7 @@ test.each<{
     check: (list) =>
       list.map((entry) =>
         /T23:59:59(?:Z|[+-]\d\d:?\d\d)$/.test(
-          String(entry['expirationDate'] ?? '2027-01-01T23:59:59Z'),
+          (entry['expirationDate'] as string | null | undefined) ?? '2027-01-01T23:59:59Z',
         ),
       ),
     expected: Array(7).fill(true),

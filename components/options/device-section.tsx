@@ -36,7 +36,7 @@ export const DeviceSection = ({
         ...platforms.map((value) => ({ value, name: word(`platform_${value}`) })),
       ]}
       change={(value) =>
-        model.change({ thisDevice: value === byItself ? null : (value as Platform) })
+        void model.change({ thisDevice: value === byItself ? null : (value as Platform) })
       }
     />
     <Choice
@@ -49,7 +49,7 @@ export const DeviceSection = ({
         { value: notSaid, name: word('options_region_none') },
         ...regions(uiLanguage()).map(({ code, name }) => ({ value: code, name })),
       ]}
-      change={(value) => model.change({ region: value === notSaid ? null : value })}
+      change={(value) => void model.change({ region: value === notSaid ? null : value })}
     />
   </Section>
 )

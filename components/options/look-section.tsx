@@ -23,7 +23,9 @@ export const LookSection = ({ model, inForce: { settings, locked } }: LookProps)
       locked={locked.includes('language')}
       choices={[{ value: asBrowser, name: word('options_language_browser') }, ...languageNames]}
       change={(value) =>
-        model.change({ language: value === asBrowser ? null : (value as Settings['language']) })
+        void model.change({
+          language: value === asBrowser ? null : (value as Settings['language']),
+        })
       }
     />
     <Choice
@@ -32,7 +34,7 @@ export const LookSection = ({ model, inForce: { settings, locked } }: LookProps)
       value={settings.theme}
       locked={locked.includes('theme')}
       choices={themes.map((value) => ({ value, name: word(`options_theme_${value}`) }))}
-      change={(value) => model.change({ theme: value as Settings['theme'] })}
+      change={(value) => void model.change({ theme: value as Settings['theme'] })}
     />
     <Switch
       id="banner"
@@ -40,7 +42,7 @@ export const LookSection = ({ model, inForce: { settings, locked } }: LookProps)
       hint={word('options_banner_hint')}
       on={settings.banner}
       locked={locked.includes('banner')}
-      change={(banner) => model.change({ banner })}
+      change={(banner) => void model.change({ banner })}
     />
   </Section>
 )

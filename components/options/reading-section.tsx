@@ -20,7 +20,7 @@ export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) 
       hint={word('options_automatic_hint')}
       on={settings.automaticReading}
       locked={locked.includes('automaticReading')}
-      change={(automaticReading) => model.change({ automaticReading })}
+      change={(automaticReading) => void model.change({ automaticReading })}
     />
     {settings.automaticReading && (
       <Choice
@@ -32,7 +32,7 @@ export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) 
           value: String(value),
           name: plural('options_interval_hours', value),
         }))}
-        change={(value) => model.change({ intervalHours: Number(value) })}
+        change={(value) => void model.change({ intervalHours: Number(value) })}
       />
     )}
   </Section>
@@ -48,7 +48,7 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
           hint={word('options_remind_hint')}
           on={settings.reminders}
           locked={locked.includes('reminders')}
-          change={(on) => model.remind(on)}
+          change={(on) => void model.remind(on)}
         />
         <p role="status">{model.reminderNotice}</p>
         {model.remindersSilent.value && <Silent model={model} />}
@@ -62,7 +62,7 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
               value: String(value),
               name: plural('options_days_before', value),
             }))}
-            change={(value) => model.change({ reminderDays: Number(value) })}
+            change={(value) => void model.change({ reminderDays: Number(value) })}
           />
         )}
       </>
@@ -75,7 +75,7 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
 const Silent = ({ model }: { model: OptionsModel }) => (
   <div class="note note-warn">
     <p>{word('options_remind_refused')}</p>
-    <button type="button" class="button" onClick={() => model.remind(true)}>
+    <button type="button" class="button" onClick={() => void model.remind(true)}>
       {word('options_remind_allow')}
     </button>
   </div>

@@ -27,8 +27,8 @@ async function gather(): Promise<PopupStart> {
   return { kept, access, online: navigator.onLine, ...placeToOpen(place, ports.now()) }
 }
 
-async function show(start: PopupStart, root: HTMLElement) {
-  const model = createPopupModel(ports, start)
+async function show(begin: PopupStart, root: HTMLElement) {
+  const model = createPopupModel(ports, begin)
   const loaded = Object.fromEntries(
     await Promise.all(needed(model).map(async (name) => [name, await load[name]()])),
   )

@@ -46,7 +46,7 @@ export const notifier = {
 
 /** Takes every reminder off the screen: it names what was bought. */
 export async function withdrawReminders(): Promise<void> {
-  await Promise.all((await notifier.shown()).map((id) => api()?.clear(id)))
+  await Promise.all((await notifier.shown()).map(async (id) => api()?.clear(id)))
 }
 
 function message({ on, days }: Reminder): string {

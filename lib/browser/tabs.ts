@@ -1,4 +1,3 @@
-import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 import { browser } from './api.ts'
 import { portalOrigin, portalPattern } from './site-access.ts'
 import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
@@ -66,7 +65,7 @@ export async function inject(id: number, file: OwnScript): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: id },
-      files: [file as ScriptPublicPath],
+      files: [file],
     })
     return true
   } catch {
@@ -97,7 +96,7 @@ export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: id },
-      files: [file as ScriptPublicPath],
+      files: [file],
     })
     return frame?.result ?? null
   } catch {

@@ -34,12 +34,7 @@ page.setDefaultTimeout(0)
 async function all(mutated: boolean, total: number): Promise<Tally> {
   const sum: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
   for (let from = 0; from < total; from += batch) {
-    const part = await page.evaluate(
-      (from, batch, mutated) => globalThis.drift(from, batch, mutated),
-      from,
-      batch,
-      mutated,
-    )
+    const part = await page.evaluate((...range) => globalThis.drift(...range), from, batch, mutated)
     for (const key of ['right', 'refused', 'wrong'] as const) sum[key] += part[key]
     for (const [key, number] of Object.entries(part.why))
       sum.why[key] = (sum.why[key] ?? 0) + number

@@ -101,7 +101,7 @@ function subscriptions(
     left.splice(at, 1)
   }
   const told = reading.warnings.some(
-    ({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read',
+    (warning) => warning.kind === 'maybe-incomplete' || warning.kind === 'partly-read',
   )
   if ((left.length > 0 || !expected.whole) && !told)
     return [['wrong', `subscriptions: silently ${left.length} fewer`]]

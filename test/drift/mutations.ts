@@ -56,7 +56,6 @@ export const mutations: Record<string, Mutation> = {
       element.setAttribute(
         'class',
         element.className
-          .toString()
           .split(/\s+/)
           .map((name) => `c${dice(name).token()}`)
           .join(' '),

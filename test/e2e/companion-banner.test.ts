@@ -7,7 +7,7 @@ import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
-const dialog = (application = 'kaspersky', subscription = 'premium') =>
+const dialogUrl = (application = 'kaspersky', subscription = 'premium') =>
   `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
 
 let portal: Portal
@@ -60,7 +60,7 @@ describe.each(['2019', '2022', '2025'] as const)(
       'gets the App Store link of the application, page in %s',
       async (language) => {
         portal.change({ generation, language })
-        const { links, text, smallestTarget } = await banner(dialog())
+        const { links, text, smallestTarget } = await banner(dialogUrl())
         expect(links).toEqual([
           { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
         ])
@@ -82,7 +82,7 @@ describe('other applications and other moments', () => {
   ])(
     '$application has no confirmed store id: no link, the way to the portal instead',
     async ({ application, name, subscription }) => {
-      const { links, buttons, text } = await banner(dialog(application, subscription))
+      const { links, buttons, text } = await banner(dialogUrl(application, subscription))
       expect(links).toEqual([])
       expect(buttons).toEqual(['Show me where', 'This is a Mac', 'Not now'])
       expect(text).toContain(name)
@@ -90,15 +90,15 @@ describe('other applications and other moments', () => {
   )
 
   test('"Show me where" leads to the portal\'s own App Store link of that application', async () => {
-    const { page, room } = await open(dialog('vpn'))
+    const { page, room } = await open(dialogUrl('vpn'))
     await until('the banner is there', room.exists)
     await room.press('Show me where')
     await until('the guide is there', async () => (await room.see())?.text.includes('Step 4 of 5'))
     await page.evaluate(() => void (location.hash = '#(modal:other-downloads/premium/vpn)'))
-    const { mark } = (await until('the store is marked', async () => {
+    const { mark } = await until<Seen | null>('the store is marked', async () => {
       const seen = await room.see()
       return seen?.text.includes('Step 5 of 5') && seen.mark ? seen : null
-    })) as Seen
+    })
     const href = await page.evaluate(({ left, top, width, height }) => {
       const under = document
         .elementsFromPoint(left + width / 2, top + height / 2)
@@ -156,7 +156,7 @@ test.each([
 
 describe('other devices that ask for the desktop site', () => {
   test('an iPhone gets the App Store link too', async () => {
-    const { room, close } = await firstVisit('iphone-desktop-site', dialog())
+    const { room, close } = await firstVisit('iphone-desktop-site', dialogUrl())
     const { text, links, buttons } = (await room.see())!
     expect(text).toContain('My Kaspersky takes this device for a Mac.')
     expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
@@ -165,7 +165,7 @@ describe('other devices that ask for the desktop site', () => {
   })
 
   test('an Android phone is led to the other downloads: which store it has is not known', async () => {
-    const { room, close } = await firstVisit('android-desktop-site', dialog())
+    const { room, close } = await firstVisit('android-desktop-site', dialogUrl())
     const { text, links, buttons } = (await room.see())!
     expect(text).toContain(
       'My Kaspersky offers software for Windows here, not for this device (Android).',
@@ -180,7 +180,7 @@ describe('other devices that ask for the desktop site', () => {
 
 test('the banner is there again after a reload, and on the next page', async () => {
   portal.change({ generation: '2022', language: 'en-US' })
-  const { page, room } = await open(dialog())
+  const { page, room } = await open(dialogUrl())
   await until('the banner is there', room.exists)
   expect((await toldAfter(session, 'download-dialog', () => page.reload())).facts).toMatchObject(
     factsOf('ipad'),
@@ -215,7 +215,7 @@ test('a dialog that nobody can tell does not drive the banner away', async () =>
 
 describe('the user sends it off', () => {
   test('"Not now": gone at once, and does not come back on this visit', async () => {
-    const { page, room } = await open(dialog())
+    const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
     await room.press('Not now')
     await until('the banner is gone', async () => !(await room.exists()))
@@ -226,7 +226,7 @@ describe('the user sends it off', () => {
   })
 
   test('access is withdrawn: gone without a trace', async () => {
-    const { page, room } = await open(dialog())
+    const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
     await session.withholdAccess()
     await until('the banner is gone', async () => !(await room.exists()))
@@ -235,7 +235,7 @@ describe('the user sends it off', () => {
   })
 
   test('"This is a Mac": for good, in every tab, and kept on this device only', async () => {
-    const one = await open(dialog())
+    const one = await open(dialogUrl())
     await until('the first banner is there', one.room.exists)
     const two = await open(`${portalUrl}/MyLicenses`)
     await until('the second banner is there', two.room.exists)
@@ -248,10 +248,10 @@ describe('the user sends it off', () => {
       'device-settings': { thisDevice: 'macos' },
     })
     expect(JSON.stringify(await session.storage('sync'))).not.toContain('macos')
-    await staysAway(one.page, 'download-dialog', () => one.page.goto(dialog('vpn')))
+    await staysAway(one.page, 'download-dialog', () => one.page.goto(dialogUrl('vpn')))
     await staysAway(two.page, 'subscriptions', () => two.page.reload())
     const three = await session.newPage()
-    await staysAway(three, 'download-dialog', () => three.goto(dialog()))
+    await staysAway(three, 'download-dialog', () => three.goto(dialogUrl()))
     await session.setStorage('local', { 'device-settings': {} })
     await three.reload()
     await until('the banner is there again without that word', closedRoom(three).exists)
@@ -259,7 +259,7 @@ describe('the user sends it off', () => {
   })
 
   test('the extension is updated under the page: the old banner goes, and the new version shows one', async () => {
-    const { page, room } = await open(dialog())
+    const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
     await page.evaluate(() =>
       document.querySelector('html > div')!.setAttribute('data-of', 'the old version'),
@@ -282,7 +282,7 @@ describe('the user sends it off', () => {
   })
 
   test('the extension goes away under the page: the banner goes too', async () => {
-    const { page, room } = await open(dialog())
+    const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
     await session
       .inWorker(() =>

@@ -216,11 +216,11 @@ describe('in special company', () => {
     const room = closedRoom(page)
     // axe cannot enter a closed room: it looks at the same nodes laid out in the open, with the same styles.
     await room.call((inside) => {
-      const open = document.createElement('div')
-      const copy = open.attachShadow({ mode: 'open' })
+      const opened = document.createElement('div')
+      const copy = opened.attachShadow({ mode: 'open' })
       copy.adoptedStyleSheets = inside.adoptedStyleSheets
       copy.append(inside.firstElementChild!.cloneNode(true))
-      document.body.replaceChildren(open)
+      document.body.replaceChildren(opened)
     })
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {

@@ -71,7 +71,7 @@ test.each([
   const kind = await page.evaluate(
     (html, steps) => {
       document.body.innerHTML = `<div>${html}</div>`
-      document.body.firstElementChild!.animate(steps as Keyframe[], 1000).pause()
+      document.body.firstElementChild!.animate(steps, 1000).pause()
       return readers.readPage(document, new URL('https://my.kaspersky.com/x')).kind
     },
     offer('Mac'),

@@ -54,7 +54,7 @@ test('the three files are saved with what was read', async () => {
   const saved = () =>
     readdirSync(folder)
       .map((name) => name.split('.').at(-1))
-      .toSorted()
+      .toSorted((one = '', other = '') => one.localeCompare(other))
   await until('three files', () => saved().join() === 'csv,ics,json')
   const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
   const { product } = (read.local[stateKey] as StoredState).accounts['made-up-account']!.reading!

@@ -144,7 +144,7 @@ const twoFrames = () =>
 async function pictureOf(link: ElementHandle): Promise<{ picture: Picture; module: number }> {
   const svg = (await link.waitForSelector('.qr svg'))!
   const module = await svg.evaluate(
-    (one) => one.getBoundingClientRect().width / (one as SVGSVGElement).viewBox.baseVal.width,
+    (one) => one.getBoundingClientRect().width / one.viewBox.baseVal.width,
   )
   const { data, width, height } = PNG.sync.read(Buffer.from(await link.screenshot()))
   return { picture: { data: Uint8ClampedArray.from(data), width, height }, module }

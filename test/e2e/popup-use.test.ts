@@ -176,7 +176,9 @@ const moved = () =>
     () =>
       new Promise<string[]>((done) => {
         const name = (node: Node | null | undefined) =>
-          node instanceof Element ? `${node.tagName}.${node.className}` : String(node)
+          node instanceof Element
+            ? `${node.tagName}.${node.className}`
+            : (node?.nodeName ?? 'nothing')
         const seen: string[] = []
         const note = (list: PerformanceObserverEntryList) => {
           const shifts = list.getEntries() as (PerformanceEntry & {
@@ -213,7 +215,7 @@ test('nothing moves when a reading begins, and when it has ended', async () => {
   expect(await moved()).toEqual([])
 })
 
-test.each(scenesAt(new Date()).filter(({ page }) => page === 'popup.html'))(
+test.each(scenesAt(new Date()).filter((scene) => scene.page === 'popup.html'))(
   '$name: nothing moves while it loads, and every target is at least 24 pixels',
   async (scene) => {
     await show(stage, scene, plain)

@@ -57,7 +57,7 @@ test('an hour of browsing with the popup opened again and again costs one GET in
     const before = kept.gets().length
     const [path, kind] =
       minutes % 20 === 0 ? ['/MyLicenses', 'subscriptions'] : ['/MyDownloads', 'downloads']
-    const steps = [() => kept.seen(kind!, () => visit(path)), openPopup]
+    const steps = [() => kept.seen(kind, () => visit(path)), openPopup]
     for (const step of minutes % 2 === 0 ? steps.toReversed() : steps) await step()
     asked.push(
       ...kept

@@ -9,9 +9,7 @@ const buildFor = (store: StoreName) =>
   store === 'apple' ? 'safari' : store === 'firefox' ? 'firefox' : 'chrome'
 const manifestFor = (store: StoreName): UserManifest => {
   const env = { browser: buildFor(store), command: 'build', manifestVersion: 3, mode: 'production' }
-  return typeof config.manifest === 'function'
-    ? (config.manifest(env as never) as UserManifest)
-    : {}
+  return typeof config.manifest === 'function' ? config.manifest(env as never) : {}
 }
 /** As a store reads it: `__MSG_key__` is the message of the language at hand. */
 const spoken = (text: string, folder: string) => {

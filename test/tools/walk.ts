@@ -19,7 +19,7 @@ let step = 0
 async function told(what: string, page: Page) {
   step += 1
   const file = join(folder, `${step}.png`)
-  await page.screenshot({ path: file as `${string}.png` })
+  await page.screenshot({ path: file })
   console.log(`${step}. ${what}\n   picture: ${file}`)
 }
 

@@ -123,6 +123,7 @@ describe('what the user does with it in WebKit', () => {
   /** A press by hand is not to be had here: the button's own click is. */
   const press = (page: View, label: string) =>
     page.call(
+      // oxlint-disable-next-line typescript/no-implied-eval -- sent to the page as text; the label has to be in it
       new Function(
         `[...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`,
       ) as () => void,

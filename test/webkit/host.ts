@@ -73,7 +73,7 @@ export async function startHost(
     if (answer.error) reject?.(new Error(answer.error))
     else resolve?.(answer.result ?? '')
   }
-  createInterface({ input: host.stdout! }).on(
+  createInterface({ input: host.stdout }).on(
     'line',
     (line) => void hear(JSON.parse(line) as Answer),
   )

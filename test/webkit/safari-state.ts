@@ -151,7 +151,7 @@ export function safariState(withheld: boolean, hands: Hands): Omit<SafariState, 
     'tabs.query': (_view, query: { url?: unknown }) =>
       query.url && !state.granted ? [] : tabs().map(tabOf),
     'tabs.get': (_view, id) => viewOfTab(id) && tabOf(viewOfTab(id)!),
-    'tabs.create': (_view, { url }: { url: string }) => void hands.opened(url),
+    'tabs.create': (_view, { url }: { url: string }) => hands.opened(url),
     'tabs.update': (_view, id) => viewOfTab(id) && tabOf(viewOfTab(id)!),
     'tabs.sendMessage': (view, id, message) => toTab(view, id, message),
     'scripting.executeScript': (

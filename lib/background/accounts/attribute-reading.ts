@@ -63,7 +63,7 @@ function belongsTo(
   )
   const isOthers =
     now.length > 0 &&
-    others.some(([, { parts }]) => parts?.json && agree(parts.json.subscriptions, now))
+    others.some(([, other]) => other.parts?.json && agree(other.parts.json.subscriptions, now))
   if (fresh || isOthers) return !isOthers
   if (at - lastSeen > namedWithin) return false
   return (

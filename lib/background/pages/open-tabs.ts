@@ -10,9 +10,9 @@ export async function openTabs(parts: Parts): Promise<[number, SeenTab][]> {
   const [tabs, open] = await Promise.all([orElse({}, parts.session.tabs), parts.tabs.open()])
   const all = Object.entries(tabs).map(([id, tab]): [number, SeenTab] => [Number(id), tab])
   await Promise.all(
-    all.map(
-      ([id, { reload }]) => reload && !open.includes(id) && parts.session.setTab(id, withoutReload),
-    ),
+    all
+      .filter(([id, { reload }]) => reload && !open.includes(id))
+      .map(([id]) => parts.session.setTab(id, withoutReload)),
   )
   return all.filter(([id]) => open.includes(id))
 }

@@ -38,7 +38,7 @@ const storedReading = shape<StoredReading>(
 const part = <S extends 'json' | 'page'>(source: S) =>
   shape<StoredReading & { source: S }>(
     { subscriptions, warnings, readAt: number, source: exactly(source) } as never,
-    {} as never,
+    {},
   )
 const account = shape<StoredAccount>(
   { lastSeen: number },

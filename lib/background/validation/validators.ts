@@ -5,7 +5,7 @@
 export type Check<T> = (value: unknown) => T | undefined
 
 type Optional<T> = {
-  [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never
+  [K in keyof T]-?: T extends Record<K, T[K]> ? never : K
 }[keyof T]
 type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>> }
 type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
@@ -42,7 +42,7 @@ export const list =
   (value) => {
     if (!Array.isArray(value) || value.length > most) return undefined
     const items = value.map(check)
-    return items.every((item) => item !== undefined) ? (items as T[]) : undefined
+    return items.every((item) => item !== undefined) ? items : undefined
   }
 
 export const record =
@@ -80,7 +80,7 @@ export const byKind =
       isObject(value) && typeof value.kind === 'string' && Object.hasOwn(checks, value.kind)
         ? (value.kind as T['kind'])
         : undefined
-    return kind && (checks[kind](value) as T | undefined)
+    return kind && checks[kind](value)
   }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

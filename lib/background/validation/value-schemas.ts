@@ -67,9 +67,7 @@ export const subscriptions = list(subscription, mostSubscriptions)
 
 type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
 const bare = <K extends Failure['kind']>(kind: K) =>
-  shape<{ kind: K }>({ kind: exactly(kind) } as never, {} as never) as unknown as Check<
-    FailureOf<K>
-  >
+  shape<{ kind: K }>({ kind: exactly(kind) }, {}) as unknown as Check<FailureOf<K>>
 export const failure = byKind<Failure>({
   'signed-out': bare('signed-out'),
   'terms-pending': bare('terms-pending'),

@@ -31,8 +31,9 @@ export interface Stamp {
  */
 export function answerMessages(handlers: Handlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
-  browser.runtime.onMessage.addListener(((message: unknown, stamp: Stamp) =>
-    recognise(message, stamp, { ours, handlers, accept })?.()) as never)
+  browser.runtime.onMessage.addListener((message: unknown, stamp: Stamp) =>
+    recognise(message, stamp, { ours, handlers, accept })?.(),
+  )
 }
 
 interface Desk {

@@ -23,7 +23,7 @@ export function showing<Name extends string>(
  */
 function visibility(document: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>()
-  const rendered = !!document.defaultView && document.body?.checkVisibility?.() === true
+  const rendered = !!document.defaultView && document.body?.checkVisibility?.()
   const marked = (element: Element): boolean => {
     const before = known.get(element)
     if (before !== undefined) return before

@@ -56,7 +56,7 @@ export function startWatcher(parts: WatcherParts) {
   let wanted: Promise<unknown> | undefined
   let lastAsked = -Infinity
   let busy = false
-  let again = false
+  let onceMore = false
 
   /** The browser may stop the worker in the middle of a message: said once more a second later, the next worker hears it. */
   const heard = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
@@ -128,24 +128,24 @@ export function startWatcher(parts: WatcherParts) {
     const unheard = () => {
       reported = ''
     }
-    const wanted = await heard((again) =>
+    const readNow = await heard((again) =>
       parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
     ).catch(unheard)
     // Not waited for: the page goes on changing while the portal thinks.
-    if (wanted) askAndTell().catch(unheard)
+    if (readNow) askAndTell().catch(unheard)
     return true
   }
   /** One report at a time, so that none overtakes another; a change in between is read after it. */
   const inTurn = async (): Promise<boolean> => {
     // After an update this script is an orphan, and a newer one does its work.
     if (!parts.alive()) stop()
-    again = busy
+    onceMore = busy
     if (busy || !parts.alive()) return true
     busy = true
     const news = await report().finally(() => {
       busy = false
     })
-    return again ? inTurn() : news
+    return onceMore ? inTurn() : news
   }
   const stop = watchPage(document, inTurn)
   return { usages, stop }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { actAsync } from '../../fixtures/act.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Forget } from '../../../components/options/forget.tsx'
 import type { Forgetting, OptionsModel } from '../../../lib/models/options/options-model.ts'
@@ -9,7 +9,7 @@ import { speak } from '../../fixtures/speak.ts'
 
 let root: HTMLElement
 const forgetting = signal<Forgetting>('idle')
-const to = (step: Forgetting) => act(() => void (forgetting.value = step))
+const to = (step: Forgetting) => actAsync(async () => void (forgetting.value = step))
 const focused = () =>
   root.contains(document.activeElement) ? document.activeElement?.textContent : null
 
@@ -18,7 +18,9 @@ beforeEach(async () => {
   forgetting.value = 'idle'
   root = document.createElement('div')
   document.body.append(root)
-  await act(() => render(<Forget model={{ forgetting } as unknown as OptionsModel} />, root))
+  await actAsync(async () =>
+    render(<Forget model={{ forgetting } as unknown as OptionsModel} />, root),
+  )
 })
 afterEach(() => {
   render(null, root)

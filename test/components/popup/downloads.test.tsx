@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act } from '../../fixtures/act.ts'
 import { expect, test } from 'vitest'
 import { Downloads } from '../../../components/popup/downloads.tsx'
 import { word } from '../../../lib/browser/i18n.ts'

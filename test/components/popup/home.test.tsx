@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act, actAsync } from '../../fixtures/act.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '../../../components/popup/home.tsx'
 import { SubscriptionList } from '../../../components/popup/subscription-list.tsx'
@@ -85,7 +85,7 @@ test('what the button of each state does', async () => {
   ]) {
     ports = fakePorts(now)
     const model = show(name)
-    await act(async () => {
+    await actAsync(async () => {
       notice()?.querySelector('button')?.click()
       await new Promise((done) => setTimeout(done)) // what the press leads to
     })
@@ -141,7 +141,7 @@ test('where nothing can be used, what needs attention stands open', () => {
 test('what is new is said once, under an up-to-date list only', async () => {
   const model = show('news')
   expect(notice()?.textContent).toContain(word('news_text'))
-  await act(async () => notice()?.querySelector('button')?.click())
+  await actAsync(async () => notice()?.querySelector('button')?.click())
   expect([notice(), ports.newsSeen]).toEqual([null, newsNumber])
   expect(model.home.value.state.kind).toBe('read')
 })
@@ -180,10 +180,10 @@ test('the head: whose, how old, and while reading', async () => {
   expect(words()).toEqual(['a…@e….com', 'Updated 5 minutes ago'])
   const answer = ports.answerLater('refresh')
   const done = model.refresh()
-  await act(() => undefined)
+  await actAsync(async () => undefined)
   expect(words()).toEqual(['a…@e….com', 'Checking…'])
   answer({ ok: true })
-  await act(() => done)
+  await actAsync(() => done)
   expect(words()).toEqual(['a…@e….com', 'Updated 5 minutes ago'])
 })
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { type VNode, render } from 'preact'
-import { act } from 'preact/test-utils'
+import { act } from '../../fixtures/act.ts'
 import { expect, test } from 'vitest'
 import { Option, type OptionProps } from '../../../components/popup/option.tsx'
 import { Downloads } from '../../../components/popup/downloads.tsx'

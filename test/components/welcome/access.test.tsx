@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { act } from 'preact/test-utils'
+import { actAsync } from '../../fixtures/act.ts'
 import { expect, test, vi } from 'vitest'
 import { Start } from '../../../components/welcome/access.tsx'
 import { word } from '../../../lib/browser/i18n.ts'
@@ -17,7 +17,7 @@ async function show(browser: BrowserAtHand, granted = false) {
     watch: () => undefined,
   }
   const model = createWelcomeModel({ browser, access, openSettings: () => undefined })
-  await act(async () => render(<Start model={model} portal="https://portal.example/" />, root))
+  await actAsync(async () => render(<Start model={model} portal="https://portal.example/" />, root))
 }
 const texts = (selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { launch as launchBrowser } from 'puppeteer'
+import { launch as launchBrowser, TargetType } from 'puppeteer'
 import type { Browser, Page, Target, WebWorker } from 'puppeteer'
 import { needBrowser } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
@@ -97,7 +97,7 @@ export async function openChromium(options: Options): Promise<Session> {
   const install = () => browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'))
   await install()
   const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://')
   const first = await browser.waitForTarget(isWorker)
   const id = new URL(first.url()).host
   const device = options.device ? devices[options.device] : undefined

@@ -59,13 +59,11 @@ export const popupPage = (popup: Page) => ({
   },
   choices: async (name: 'application' | 'target') => {
     await popup.waitForSelector(`input[name=${name}]`)
-    return popup.$$eval(`input[name=${name}]`, (inputs) =>
-      inputs.map((input) => (input as HTMLInputElement).value),
-    )
+    return popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => input.value))
   },
   choose: async (name: 'application' | 'target', value: string) => {
     const input = await popup.waitForSelector(`input[name=${name}][value="${value}"]`)
-    await input?.evaluate((element) => (element as HTMLInputElement).click())
+    await input?.evaluate((element) => element.click())
   },
   /** The code as a camera would see it, and the link written under it. */
   qr: async () => {
@@ -75,7 +73,7 @@ export const popupPage = (popup: Page) => ({
     const link = await popup.$eval('.address', ({ textContent }) => textContent?.trim() ?? '')
     const { width, across } = await picture.evaluate((svg) => ({
       width: svg.getBoundingClientRect().width,
-      across: (svg as SVGSVGElement).viewBox.baseVal.width,
+      across: svg.viewBox.baseVal.width,
     }))
     return { ...decodeQr(shot), link, pixelsPerModule: width / across }
   },

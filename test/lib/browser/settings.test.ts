@@ -15,8 +15,9 @@ import {
 const manage = (values: Record<string, unknown> | Error) =>
   vi
     .spyOn(browser.storage.managed, 'get')
-    .mockImplementation((() =>
-      values instanceof Error ? Promise.reject(values) : Promise.resolve(values)) as never)
+    .mockImplementation(() =>
+      values instanceof Error ? Promise.reject(values) : Promise.resolve(values),
+    )
 
 beforeEach(() => {
   fakeBrowser.reset()

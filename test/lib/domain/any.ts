@@ -21,7 +21,7 @@ const day = fc.oneof(
 )
 const count = fc.oneof(fc.nat(30), fc.integer(), fc.constantFrom(Number.NaN, Infinity, -0))
 const name = fc.oneof(
-  fc.constantFrom(...products.flatMap(({ name, names }) => [name, ...names])),
+  fc.constantFrom(...products.flatMap((product) => [product.name, ...product.names])),
   fc.string(),
   fc.constantFrom('Kaspersky', '__proto__', 'Kaspersky VPN'),
 )
@@ -38,20 +38,20 @@ const link: fc.Arbitrary<Link> = fc
     ),
     storeId: fc.constantFrom('1089969624', '1', '2'),
     application: fc.option(
-      fc.oneof(fc.constantFrom(...applications.map(({ name }) => name)), fc.string()),
+      fc.oneof(
+        fc.constantFrom(...applications.map((application) => application.name)),
+        fc.string(),
+      ),
       { nil: undefined },
     ),
   })
-  .map(
-    ({ kind, storeId, application }) =>
-      ({
-        kind,
-        url: `https://store.example/${storeId}`,
-        storeId,
-        packageName: 'a.b',
-        ...(application !== undefined && { application }),
-      }) as Link,
-  )
+  .map(({ kind, storeId, application }) => ({
+    kind,
+    url: `https://store.example/${storeId}`,
+    storeId,
+    packageName: 'a.b',
+    ...(application !== undefined && { application }),
+  }))
 
 export const anySubscription: fc.Arbitrary<Subscription> = fc.record(
   {
@@ -103,7 +103,7 @@ export const anyContext: fc.Arbitrary<DownloadContext> = fc.record(
   { requiredKeys: ['device', 'now'] },
 )
 
-const userAgent = fc.oneof(
+const anyUserAgent = fc.oneof(
   fc.string({ maxLength: 700 }),
   fc
     .constantFrom(
@@ -119,7 +119,7 @@ const userAgent = fc.oneof(
 )
 const wildFacts: fc.Arbitrary<DeviceFacts> = fc.record(
   {
-    userAgent,
+    userAgent: anyUserAgent,
     platform: fc.oneof(
       fc.constantFrom('', 'MacIntel', 'iPad', 'iPhone', 'Win32', 'Linux x86_64', 'Linux armv81'),
       fc.string(),

@@ -25,7 +25,7 @@ afterAll(() => portal.close())
 const fetchFrom: typeof fetch = async (url, { headers, signal } = {}) => {
   const asked = ask(
     portal,
-    String(url),
+    url instanceof Request ? url.url : url.toString(),
     { ...cookies, ...as.contentScript, ...(headers as Record<string, string>) },
     portal.scenario.faults.includes('json-hangs') ? 200 : 10_000,
   )

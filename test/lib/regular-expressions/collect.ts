@@ -38,7 +38,7 @@ export async function builtDuring(work: () => Promise<unknown>): Promise<Express
   const built: Expression[] = []
   globalThis.RegExp = new Proxy(before, {
     construct(target, [source, flags]: [string, string?]) {
-      built.push({ file: 'new RegExp', source: String(source), flags: flags ?? '' })
+      built.push({ file: 'new RegExp', source, flags: flags ?? '' })
       return new target(source, flags)
     },
   })

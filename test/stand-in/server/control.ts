@@ -15,7 +15,10 @@ import { signIn, whoAsks } from './session.ts'
 
 /** What a person has chosen in the form. An empty clock is this computer's. */
 function chosen(form: FormData, state: State) {
-  const text = (name: string) => String(form.get(name) ?? '')
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
   const number = (name: string) => (text(name) === '' ? {} : { [name]: Number(text(name)) })
   const by = text('by') === 'as usual' ? {} : { by: text('by') as 'extension' | 'page' | 'anyone' }
   const strikes = { ...number('after'), ...number('times'), ...by }
@@ -57,23 +60,23 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
   const { ledger } = state
   const time = () => new Date().toISOString()
   app.post('/clicks', async (visit) => {
-    ledger.clicks.push({ ...((await visit.req.json()) as Omit<Click, 'time'>), time: time() })
+    ledger.clicks.push({ ...(await visit.req.json<Omit<Click, 'time'>>()), time: time() })
     return visit.body(null, 204)
   })
   app.post('/footprints', async (visit) => {
     ledger.footprints.push({
-      ...((await visit.req.json()) as Omit<Footprint, 'time'>),
+      ...(await visit.req.json<Omit<Footprint, 'time'>>()),
       time: time(),
     })
     return visit.body(null, 204)
   })
   app.post('/traps', async (visit) => {
-    const { name, detail } = (await visit.req.json()) as { name: string; detail: string }
+    const { name, detail } = await visit.req.json<{ name: string; detail: string }>()
     ledger.traps.push({ time: time(), by: whoAsks(visit), name, detail })
     return visit.body(null, 204)
   })
   app.post('/sign-in', async (visit) => {
-    const { email } = (await visit.req.json()) as { email: string }
+    const { email } = await visit.req.json<{ email: string }>()
     const somebody = Object.keys(accounts).find(
       (name) => name === email || accounts[name]!.email === email,
     )
@@ -94,14 +97,14 @@ export function control(state: State): Hono<{ Bindings: HttpBindings }> {
     return visit.body(null, 204)
   })
   app.post('/installer', async (visit) => {
-    const { application, system } = (await visit.req.json()) as {
+    const { application, system } = await visit.req.json<{
       application: ApplicationId
       system: string
-    }
+    }>()
     return visit.text(handedOut(state, application, visit.req.header('user-agent') ?? '', system))
   })
   app.post('/mails', async (visit) => {
-    const { at } = (await visit.req.json()) as { at: string }
+    const { at } = await visit.req.json<{ at: string }>()
     const mail = mailOf(
       viewOf(state.scenario, `/MyLicenses${at}`, {
         userAgent: visit.req.header('user-agent') ?? '',

@@ -52,7 +52,8 @@ export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promi
       if (change.signedIn) state.left = false
     },
   }
-  const server = createServer(pems, getRequestListener(application(state).fetch))
+  const listen = getRequestListener(application(state).fetch)
+  const server = createServer(pems, (ask, answer) => void listen(ask, answer))
   await new Promise<void>((done, fail) =>
     server.once('error', fail).listen(port, '127.0.0.1', done),
   )

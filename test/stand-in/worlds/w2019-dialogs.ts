@@ -12,8 +12,8 @@ import {
 } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
-const to = (view: View, dialog: DialogName, application = applicationOf(view)?.id) =>
-  modal(dialog, view.subscription ?? '-', application)
+const to = (view: View, name: DialogName, application = applicationOf(view)?.id) =>
+  modal(name, view.subscription ?? '-', application)
 /** Sends the mail and shows that it is sent. */
 const mail = (view: View) =>
   `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`

@@ -13,8 +13,8 @@ import {
 } from '../shown.ts'
 import { applicationOf, applicationsOf, downloadable, systemNames, type View } from '../view.ts'
 
-const go = (view: View, dialog: DialogName, application = applicationOf(view)?.id) =>
-  `go:${modal(dialog, view.subscription ?? '-', application)}`
+const go = (view: View, name: DialogName, application = applicationOf(view)?.id) =>
+  `go:${modal(name, view.subscription ?? '-', application)}`
 /** Sends the mail and shows that it is sent. */
 const mail = (view: View) =>
   `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`

@@ -64,7 +64,7 @@ async function takePicture(page: Page, path: string, { height: own }: Look) {
   const viewport = page.viewport()
   if (viewport && own === undefined && height > viewport.height)
     await page.setViewport({ ...viewport, height })
-  await page.screenshot({ path: path as `${string}.png` })
+  await page.screenshot({ path })
 }
 
 async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSite>>) {

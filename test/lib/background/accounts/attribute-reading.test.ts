@@ -239,7 +239,7 @@ test('an old tab changes nothing', () => {
 
 test('five accounts are kept, the one longest unseen goes, the current one never', () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
-    (state, key, index) => seeAccount(state, { key, since: index }, now + index * minute),
+    (before, key, index) => seeAccount(before, { key, since: index }, now + index * minute),
     emptyState(),
   )
   expect(Object.keys(six.accounts).toSorted()).toEqual(['b', 'c', 'd', 'e', 'f'])

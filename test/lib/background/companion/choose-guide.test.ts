@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Device } from '../../../../lib/domain/device.ts'
 import { guideBrief } from '../../../../lib/background/companion/choose-guide.ts'
 
-const device = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({
+const deviceOf = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({
   platform,
   certainty: 'sure',
   desktopMode: false,
@@ -12,31 +12,31 @@ const device = (platform: Device['platform'], rest: Partial<Device> = {}): Devic
 test.each([
   {
     name: 'the device in hand takes the default',
-    device: device('windows'),
+    device: deviceOf('windows'),
     platform: 'windows',
     way: 'default',
   },
   {
     name: 'no platform named means the device in hand',
-    device: device('macos'),
+    device: deviceOf('macos'),
     platform: null,
     way: 'default',
   },
   {
     name: 'another device is under the other downloads',
-    device: device('windows'),
+    device: deviceOf('windows'),
     platform: 'android',
     way: 'other',
   },
   {
     name: 'an iPad taken for a Mac must not confirm the default',
-    device: device('ipados', { desktopMode: true }),
+    device: deviceOf('ipados', { desktopMode: true }),
     platform: 'ipados',
     way: 'other',
   },
   {
     name: 'contradicting signals: no default is promised',
-    device: device('macos', { certainty: 'unsure' }),
+    device: deviceOf('macos', { certainty: 'unsure' }),
     platform: 'macos',
     way: 'other',
   },

@@ -86,7 +86,7 @@ export class Life {
           if (fate === 'after') return this.kill()
           resolve(result)
         } catch (reason) {
-          reject(reason as Error)
+          reject(reason)
         }
       })
     })
@@ -190,7 +190,7 @@ export class Life {
     const sent = accept[name](JSON.parse(JSON.stringify(payload)))
     if (sent === undefined) throw new Error(`The worker refuses its own ${name}`)
     if (name === 'refresh') this.askedByUser++
-    const reply = await this.worker.handlers[name](sent as never, tab === undefined ? {} : { tab })
+    const reply = await this.worker.handlers[name](sent, tab === undefined ? {} : { tab })
     if (name === 'refresh') this.askedByUser--
     return reply
   }

@@ -5,7 +5,7 @@ import { speak } from '../../../fixtures/speak.ts'
 
 const brief: BannerBrief = {
   show: 'banner',
-  device: { platform: 'ipados', certainty: 'sure', desktopMode: false } as BannerBrief['device'],
+  device: { platform: 'ipados', certainty: 'sure', desktopMode: false },
   offered: 'macos',
   application: 'Kaspersky',
   chosenBy: 'main',

@@ -32,7 +32,7 @@ const stored = (kept: StoredAccount, part: Partial<StoredState> = {}): StoredSta
   manners: {},
   ...part,
 })
-const facts = (part: Partial<PopupFacts> = {}): PopupFacts => ({
+const factsOf = (part: Partial<PopupFacts> = {}): PopupFacts => ({
   stored: stored(account()),
   storageFull: false,
   outdatedTab: null,
@@ -46,22 +46,22 @@ const facts = (part: Partial<PopupFacts> = {}): PopupFacts => ({
   ...part,
 })
 const failed = (failure: Failure, part: Partial<PopupFacts> = {}) =>
-  facts({ stored: stored(unread(failure)), ...part })
+  factsOf({ stored: stored(unread(failure)), ...part })
 
 const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   {
     name: 'nothing kept: first run',
-    facts: facts({ stored: null }),
+    facts: factsOf({ stored: null }),
     expected: { kind: 'first-run' },
   },
   {
     name: 'an account seen but never read: first run',
-    facts: facts({ stored: stored(unread()) }),
+    facts: factsOf({ stored: stored(unread()) }),
     expected: { kind: 'first-run' },
   },
   {
     name: 'current names an account that is gone: first run',
-    facts: facts({ stored: stored(account(), { current: 'x' }) }),
+    facts: factsOf({ stored: stored(account(), { current: 'x' }) }),
     expected: { kind: 'first-run' },
   },
   {
@@ -74,37 +74,37 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   },
   {
     name: 'an old watcher in a tab',
-    facts: facts({ outdatedTab: 4, storageFull: true }),
+    facts: factsOf({ outdatedTab: 4, storageFull: true }),
     expected: { kind: 'updated', tab: 4 },
   },
   {
     name: 'tab 0 is a tab',
-    facts: facts({ outdatedTab: 0 }),
+    facts: factsOf({ outdatedTab: 0 }),
     expected: { kind: 'updated', tab: 0 },
   },
   {
     name: 'the worker could not write',
-    facts: facts({ storageFull: true }),
+    facts: factsOf({ storageFull: true }),
     expected: { kind: 'storage-full' },
   },
   {
     name: 'another account than last time',
-    facts: facts({ stored: stored(account(), { switchedFrom: 'b' }) }),
+    facts: factsOf({ stored: stored(account(), { switchedFrom: 'b' }) }),
     expected: { kind: 'account-switched', account: 'a…@e….com', before: 'm…@e….org' },
   },
   {
     name: 'another account, names forgotten',
-    facts: facts({ stored: stored(account(), { switchedFrom: 'b' }), maskedNames: {} }),
+    facts: factsOf({ stored: stored(account(), { switchedFrom: 'b' }), maskedNames: {} }),
     expected: { kind: 'account-switched', account: null, before: null },
   },
   {
     name: 'the first reading is under way',
-    facts: facts({ stored: null, reading: true }),
+    facts: factsOf({ stored: null, reading: true }),
     expected: { kind: 'reading' },
   },
   {
     name: 'a later reading moves nothing',
-    facts: facts({ reading: true }),
+    facts: factsOf({ reading: true }),
     expected: { kind: 'read' },
   },
   {
@@ -114,7 +114,7 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   },
   {
     name: 'signed out, told by the session',
-    facts: facts({ stored: stored(account(), { session: 'signed-out' }) }),
+    facts: factsOf({ stored: stored(account(), { session: 'signed-out' }) }),
     expected: { kind: 'signed-out' },
   },
   { name: 'terms', facts: failed({ kind: 'terms-pending' }), expected: { kind: 'terms-pending' } },
@@ -140,7 +140,7 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   },
   {
     name: 'offline with a reading',
-    facts: facts({ online: false }),
+    facts: factsOf({ online: false }),
     expected: { kind: 'offline' },
   },
   {
@@ -195,44 +195,46 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
   },
   {
     name: 'partly read',
-    facts: facts({ stored: stored(account({}, [{ kind: 'partly-read', unread: 1, total: 8 }])) }),
+    facts: factsOf({ stored: stored(account({}, [{ kind: 'partly-read', unread: 1, total: 8 }])) }),
     expected: { kind: 'partly-read', read: 7, total: 8 },
   },
   {
     name: 'nothing understood is never called nothing there',
-    facts: facts({
+    facts: factsOf({
       stored: stored(account({}, [{ kind: 'partly-read', unread: 2, total: 2 }], [])),
     }),
     expected: { kind: 'partly-read', read: 0, total: 2 },
   },
   {
     name: 'maybe more than read',
-    facts: facts({ stored: stored(account({}, [{ kind: 'maybe-incomplete', missing: [] }], [])) }),
+    facts: factsOf({
+      stored: stored(account({}, [{ kind: 'maybe-incomplete', missing: [] }], [])),
+    }),
     expected: { kind: 'maybe-incomplete' },
   },
   {
     name: 'a contradiction is told on its card',
-    facts: facts({
+    facts: factsOf({
       stored: stored(account({}, [{ kind: 'contradiction', subscription: 's1', fields: [] }])),
     }),
     expected: { kind: 'read' },
   },
   {
     name: 'nothing there',
-    facts: facts({ stored: stored(account({}, [], [])) }),
+    facts: factsOf({ stored: stored(account({}, [], [])) }),
     expected: { kind: 'nothing-there' },
   },
   {
     name: 'read three days ago',
-    facts: facts({ now: new Date(readAt + staleAfter) }),
+    facts: factsOf({ now: new Date(readAt + staleAfter) }),
     expected: { kind: 'read' },
   },
   {
     name: 'read longer ago',
-    facts: facts({ now: new Date(readAt + staleAfter + 1) }),
+    facts: factsOf({ now: new Date(readAt + staleAfter + 1) }),
     expected: { kind: 'stale' },
   },
-  { name: 'read', facts: facts(), expected: { kind: 'read' } },
+  { name: 'read', facts: factsOf(), expected: { kind: 'read' } },
 ]
 
 test.each<{ name: string; body: string; kind: string }>([
@@ -281,7 +283,7 @@ test('the last good reading stays on screen through every failure', () => {
     { kind: 'storage-failed', full: true },
   ]
   const shown = failures.map((failure) =>
-    homeOf(facts({ stored: stored(account({ failure: { failure, at: now.getTime() } })) })),
+    homeOf(factsOf({ stored: stored(account({ failure: { failure, at: now.getTime() } })) })),
   )
   expect(shown.map((home) => [home.subscriptions?.length, home.readAt])).toEqual(
     failures.map(() => [7, readAt]),
@@ -290,7 +292,7 @@ test('the last good reading stays on screen through every failure', () => {
 
 test('a list is only ever that of the current account', () => {
   const other = stored(account(), { current: 'b', accounts: { a: account(), b: unread() } })
-  expect(homeOf(facts({ stored: other }))).toMatchObject({
+  expect(homeOf(factsOf({ stored: other }))).toMatchObject({
     subscriptions: null,
     readAt: null,
     account: 'm…@e….org',
