@@ -56,7 +56,6 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
       />
       {offer && target && (
         <Target
-          key={`${offer.applicationId} ${target.platforms.join()}`}
           target={target}
           subscription={subscription}
           notes={notes}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
 import type { QrMatrix } from '../../lib/models/qr/qr-matrix.ts'
 import { QrCode } from './qr-code.tsx'
@@ -12,7 +12,11 @@ interface EnlargedProps {
 /** The code as large as the popup. Esc closes it, and it alone. */
 export function EnlargedCode({ matrix, name, close }: EnlargedProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => dialog.current?.showModal(), [])
+  const [open, setOpen] = useState(false)
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    setOpen(true) // until then it has no width to measure
+  }, [])
   return (
     <dialog
       class="enlarged"
@@ -22,7 +26,7 @@ export function EnlargedCode({ matrix, name, close }: EnlargedProps) {
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <p>{name}</p>
-      <QrCode matrix={matrix} name={name} room={null} />
+      {open && <QrCode matrix={matrix} name={name} room={null} />}
       <form method="dialog">
         <button class="button">{word('popup_back')}</button>
       </form>

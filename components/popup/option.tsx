@@ -98,11 +98,11 @@ const PortalWay = (props: OptionProps) => (
 function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
   const { account, title, actions } = props
   if (scan.opens !== 'portal')
-    return <CodeCard url={scan.url} name={title} there={null} ports={actions.link} />
+    return <CodeCard key={scan.url} url={scan.url} name={title} there={null} ports={actions.link} />
   const there = account === null ? word('get_scan_portal') : word('get_scan_portal_as', account)
   return (
     <>
-      <CodeCard url={scan.url} name={title} there={there} ports={actions.link} />
+      <CodeCard key={scan.url} url={scan.url} name={title} there={there} ports={actions.link} />
       <p class="way-words">{portalWords(props)}</p>
       <ShowWhereButton {...props} kind="button button-quiet" />
     </>

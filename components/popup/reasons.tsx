@@ -124,8 +124,7 @@ export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
       <ul>
         {reasons.map((reason) => (
           <li key={reason.id}>
-            <p class="why-not-reason">{reasonWords(reason)}</p>
-            <p>{stepWords(reason)}</p>
+            {reasonWords(reason)} <span class="step">{stepWords(reason)}</span>
           </li>
         ))}
       </ul>

@@ -22,8 +22,11 @@ interface TargetProps {
 
 /** What is to be had for the chosen device: its heading, one way at a time, and why it may not work. */
 export function Target({ target, subscription, notes, context, account, actions }: TargetProps) {
-  const [channel, setChannel] = useState<string | null>(null)
-  const option = target.options.find((one) => one.channel === channel) ?? target.options[0]
+  const [way, setWay] = useState({ of: '', channel: '' })
+  const [best] = target.options
+  const of = `${best?.applicationId} ${target.platforms.join()}`
+  const chosen = way.of === of && target.options.find(({ channel }) => channel === way.channel)
+  const option = chosen || best
   if (!option) return null
   const title = titleOf(option, target)
   return (
@@ -37,7 +40,11 @@ export function Target({ target, subscription, notes, context, account, actions 
         portalIsBetter={target.options.some((one) => one.portalIsBetter)}
         actions={actions}
       />
-      <Ways options={target.options} chosen={option} choose={setChannel} />
+      <Ways
+        options={target.options}
+        chosen={option}
+        choose={(channel) => setWay({ of, channel })}
+      />
       {subscription && (
         <PossibleReasons
           title={word('get_not_offered')}

@@ -99,9 +99,7 @@ beforeAll(async () => {
   const seen = new Set<string>()
   for (const at of everywhere) {
     await open(at, looks[0]!.view)
-    const addresses = await stage.page.$$eval('.public-link .address', (all) =>
-      all.map(({ textContent }) => textContent).join(' '),
-    )
+    const addresses = (await codesOn(stage.page)).map(({ address }) => address).join(' ')
     if (addresses === '') continue
     pairsWithCode++
     if (!seen.has(addresses)) withCode = [...withCode, at]
@@ -119,21 +117,25 @@ async function open(place: At, view: Look) {
   await show(stage, { ...read, local, page: 'popup.html', widths: [view.width], place }, view)
 }
 
-/** Every code on the page: what is under it, and a picture of it as the user sees it, the page around it included. */
+/** Every code that can be had there: what is under it, and a picture of it as the user sees it, the page around it included. */
 async function codesOn(
   page: Page,
 ): Promise<{ address: string; picture: Picture; module: number }[]> {
-  await page.evaluate(() =>
-    document.querySelectorAll('details').forEach((one) => (one.open = true)),
-  )
   const found: { address: string; picture: Picture; module: number }[] = []
-  // One after the other: each picture scrolls its code into view.
-  for (const one of await page.$$('.public-link'))
-    found.push({
-      address: await one.$eval('.address', (text) => text.textContent),
-      ...(await pictureOf(one)),
-    })
+  for (const way of await waysOn(page)) {
+    if (way) await page.click(`input[name=way][value="${way}"]`)
+    const one = await page.$('.public-link')
+    if (!one) continue
+    const address = await one.$eval('.address', (text) => text.textContent)
+    found.push({ address, ...(await pictureOf(one)) })
+  }
   return found
+}
+
+/** Store by store, and My Kaspersky; null = there is one way only. */
+async function waysOn(page: Page): Promise<(string | null)[]> {
+  const ways = await page.$$eval('input[name=way]', (all) => all.map((one) => one.value))
+  return ways.length > 0 ? ways : [null]
 }
 
 const twoFrames = () =>

@@ -52,41 +52,58 @@ describe('by keyboard', () => {
       walked.push(await focused())
     }
     expect(walked.slice(0, 11)).toEqual([
+      'Refresh',
       'Settings',
-      'Read again',
-      'Kaspersky Safe Kids',
-      'Kaspersky Total Security',
-      'Kaspersky Plus',
-      'Kaspersky VPN Secure Connection',
-      'Kaspersky Standard',
       'Kaspersky Premium',
+      'Kaspersky Standard',
+      'Kaspersky Safe Kids',
+      'Kaspersky VPN Secure Connection',
+      'Kaspersky Plus',
       'Kaspersky Free',
-      'All apps, for any deviceWorks without signing in',
+      '1 more needs attention',
+      'All apps, for any device',
       'Is something missing?',
     ])
   })
 
   test('a card opens into its downloads, arrows choose the device, Esc goes back to the card', async () => {
-    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter')
-    await headed('Kaspersky Plus')
-    expect(await focused()).toBe('Kaspersky Plus')
+    await press('Tab', 'Tab', 'Tab', 'Enter')
+    await headed('Kaspersky Premium')
+    expect(await focused()).toBe('Kaspersky Premium')
     await press('Tab')
     expect(await focused()).toBe('Kaspersky')
     await press('Tab')
-    expect(await focused()).toBe('Open in My Kaspersky and show me where')
-    await press('Tab')
-    expect(await focused()).toBe('Not offered in My Kaspersky?')
-    await press('Tab')
-    expect(await focused()).toBe('Mac')
-    await press('ArrowRight')
-    expect(await focused()).toBe('iPad')
+    expect(await focused()).toBe('This device')
+    const scrolled = () => page.evaluate(() => scrollY)
+    await press('ArrowRight', 'ArrowRight')
+    expect(await focused()).toBe('iPhone · iPad')
     await page.waitForSelector('.qr svg')
+    expect(await scrolled()).toBe(0)
     expect(await page.$eval('.address', (one) => one.textContent)).toBe(
       'https://apps.apple.com/app/id1089969624',
     )
+    expect(await page.$eval('.target [role=status]', (one) => one.textContent)).toBe(
+      'QR code: Kaspersky for iPhone and iPad · App Store',
+    )
+    expect(await page.title()).toBe('Kaspersky Premium · Download Companion')
     await press('Escape')
     await headed('Download Companion')
-    expect(await focused()).toBe('Kaspersky Plus')
+    expect(await focused()).toBe('Kaspersky Premium')
+    expect(await page.title()).toBe('Download Companion')
+  })
+
+  test('enlarged, the code has the whole popup, and Esc closes it alone', async () => {
+    await page.click('#card-s1')
+    await headed('Kaspersky Premium')
+    await page.click('input[name=target][value=ios]')
+    await page.waitForSelector('.qr svg')
+    await page.click('.actions button[aria-expanded]')
+    await page.click('.more-actions .button')
+    const wide = await page.waitForSelector('dialog[open] .qr svg')
+    expect((await wide?.boundingBox())?.width).toBeGreaterThan(290)
+    await press('Escape')
+    await until('it is closed', async () => (await page.$('dialog')) === null)
+    expect(await heading()).toBe('Kaspersky Premium')
   })
 
   test('the back button of the browser goes back as well', async () => {
@@ -98,7 +115,7 @@ describe('by keyboard', () => {
   })
 })
 
-test('it opens where the user left off, for a minute', async () => {
+test('it opens where the user left off, for a minute; the device chosen last stays chosen', async () => {
   await show(stage, seed('read'), plain)
   await page.click('#card-s1')
   await headed('Kaspersky Premium')
@@ -112,6 +129,8 @@ test('it opens where the user left off, for a minute', async () => {
   await stage.session.setStorage('session', { [popupPlaceKey]: { ...kept, at: kept.at - 60_001 } })
   await page.reload()
   await headed('Download Companion')
+  await page.click('#card-s1')
+  await page.waitForSelector('.qr svg')
 })
 
 test('a notice that goes does not take the focus with it', async () => {
@@ -136,7 +155,7 @@ test('search finds by any word, says how many, and clears without losing the foc
   )
   await page.click('.search .icon-button')
   await until('all cards', async () => (await page.$$('.card')).length === 100)
-  expect(await focused()).toBe('Search your subscriptions')
+  expect(await focused()).toBe('Search')
 })
 
 test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unknown> }>([
@@ -199,9 +218,9 @@ const moved = () =>
 test('the look for what moves sees what moves', async () => {
   await show(stage, seed('read'), plain)
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.status')!.style.marginBlockEnd = '60px'
+    document.querySelector<HTMLElement>('.top')!.style.marginBlockEnd = '60px'
   })
-  expect((await moved()).join()).toContain('cards')
+  expect((await moved()).join()).toContain('card')
 })
 
 test('nothing moves when a reading begins, and when it has ended', async () => {

@@ -27,7 +27,7 @@ const said = (key: string, ...parts: (string | number)[]) =>
   messages[key]!.message.replace(/\$(\d)/g, (_, place: string) => String(parts[Number(place) - 1]))
 
 interface Asked {
-  /** Press "Read again" first. */
+  /** Press "Refresh" first. */
   refresh?: boolean
   /** Press the notice's one button at the end. */
   press?: boolean
@@ -36,7 +36,7 @@ interface Asked {
 /** The buttons below the title with this key, once the popup says it. */
 async function offers(title: string, { refresh = false, press = false }: Asked = {}) {
   const page = await session.openPopup({ asTab: true })
-  if (refresh) await (await page.waitForSelector('.status .icon-button'))!.click()
+  if (refresh) await (await page.waitForSelector('.icon-button.refresh'))!.click()
   const notice = await until(`the popup says "${title}"`, async () => {
     const seen = await popupPage(page).notice()
     return seen?.title === title ? seen : null
@@ -49,7 +49,7 @@ async function offers(title: string, { refresh = false, press = false }: Asked =
 /** The popup once all is well. */
 async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
   const page = await session.openPopup({ asTab: true })
-  if (refresh) await (await page.waitForSelector('.status .icon-button'))!.click()
+  if (refresh) await (await page.waitForSelector('.icon-button.refresh'))!.click()
   await until(
     'seven cards and no notice',
     async () =>
@@ -170,7 +170,7 @@ test('the copy of what was not understood: how page and list are built, without 
   await visit('/MyLicenses')
   await isSeen('"subscriptions","session":"signed-in"')
   const popup = await session.openPopup({ asTab: true })
-  await (await popup.waitForSelector('.status .icon-button'))!.click()
+  await (await popup.waitForSelector('.icon-button.refresh'))!.click()
   await until(
     'the popup says it',
     async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'),

@@ -80,6 +80,7 @@ async function scanCode(session: Session) {
   await until('the card', async () => (await popup.cards()).length > 0)
   await popup.press('Kaspersky Premium')
   await popup.choices('target')
+  const here = await popup.target()
   const others = await page.$$eval('label:has(input[name=target])', (labels) =>
     labels.map(({ innerText }) => innerText.replace('\n', ' ')),
   )
@@ -88,7 +89,7 @@ async function scanCode(session: Session) {
   if (jsqr !== link || zxing !== link)
     throw new Error(`The code says ${jsqr} and ${zxing}, under it stands ${link}.`)
   await told(
-    `Kaspersky Premium. Large: ${await popup.thisDevice()}. Others: ${others.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`,
+    `Kaspersky Premium. First: ${here}. Devices: ${others.join(', ')}. The QR code for a phone decodes to the link under it: ${link}`,
     page,
   )
 }

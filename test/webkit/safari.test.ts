@@ -82,9 +82,11 @@ describe.each(['mac', 'ipad'] as const)('Safari on %s', (device) => {
         ?.click(),
     )
     const first = await until('the devices', () =>
-      popup.call(() => document.querySelector('.this-device')?.textContent?.trim()),
+      popup.call(() => document.querySelector('.target h2')?.textContent?.trim()),
     )
-    expect(first).toBe(device === 'ipad' ? 'This device iPad' : 'This device Mac')
+    expect(first).toBe(
+      device === 'ipad' ? 'Kaspersky for iPad · App Store' : 'Kaspersky for Mac · My Kaspersky',
+    )
     await popup.call(() =>
       document.querySelector<HTMLElement>('input[name=target][value=ios]')?.click(),
     )

@@ -52,16 +52,16 @@ export const popupPage = (popup: Page) => ({
     // Waits until it has come to rest: a list that is just being drawn may still move.
     await button.asLocator().click()
   },
-  /** What is said over the download for the device in hand. */
-  thisDevice: async () => {
-    await popup.waitForSelector('.this-device')
-    return popup.$eval('.this-device', ({ textContent }) => textContent?.trim() ?? '')
+  /** The heading over the download for the chosen device. */
+  target: async () => {
+    await popup.waitForSelector('.target h2')
+    return popup.$eval('.target h2', ({ textContent }) => textContent?.trim() ?? '')
   },
-  choices: async (name: 'application' | 'target') => {
+  choices: async (name: 'application' | 'target' | 'way') => {
     await popup.waitForSelector(`input[name=${name}]`)
     return popup.$$eval(`input[name=${name}]`, (inputs) => inputs.map((input) => input.value))
   },
-  choose: async (name: 'application' | 'target', value: string) => {
+  choose: async (name: 'application' | 'target' | 'way', value: string) => {
     const input = await popup.waitForSelector(`input[name=${name}][value="${value}"]`)
     await input?.evaluate((element) => element.click())
   },
