@@ -34,7 +34,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
   const offers = offersFor(subscription, context)
   const { offer, target } = chosenOf(offers, at)
   const notes = subscription ? subscriptionNotes(subscription, context) : []
-  const { platform, certainty } = context.device
+  const unsure = context.device.platform === 'unknown' || context.device.certainty === 'unsure'
   return (
     <div class="downloads">
       {subscription && (
@@ -45,15 +45,13 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           urgent={notes.filter(({ id }) => urgentNotes.includes(id))}
         />
       )}
-      {(platform === 'unknown' || certainty === 'unsure') && (
-        <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />
-      )}
       <Choices
         offers={offers}
         offer={offer}
         target={target}
         go={(part) => model.go({ ...at, ...part })}
       />
+      {!target && unsure && <DeviceQuestion choose={(chosen) => void model.chooseDevice(chosen)} />}
       {offer && target && (
         <Target
           target={target}

@@ -16,6 +16,7 @@ export interface MissingProps {
 export const MissingReasons = ({ subscriptions, now, region, lookAtCopy }: MissingProps) => (
   <>
     <ReasonList
+      label={word('popup_missing')}
       reasons={missingReasons(subscriptions, { now, ...regionFrom({ setting: region }) })}
     />
     {lookAtCopy && (

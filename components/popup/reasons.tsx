@@ -110,18 +110,25 @@ export function PossibleReasons({ title, reasons }: { title: string; reasons: re
   return (
     <details class="unfold" name="reasons">
       <summary>{title}</summary>
-      <ReasonList reasons={reasons} />
+      <ReasonList label={title} reasons={reasons} />
     </details>
   )
 }
 
-export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+interface ReasonListProps {
+  /** What unfolds them. */
+  label: string
+  reasons: readonly Reason[]
+}
+
+/** A long list scrolls within itself, so that what follows stays near. */
+export function ReasonList({ label, reasons }: ReasonListProps) {
   return (
     <>
       {reasons.some(({ standing }) => standing === 'candidate') && (
         <p>{word('reason_may_apply')}</p>
       )}
-      <ul>
+      <ul class="reasons" tabIndex={0} aria-label={label}>
         {reasons.map((reason) => (
           <li key={reason.id}>
             {reasonWords(reason)} <span class="step">{stepWords(reason)}</span>

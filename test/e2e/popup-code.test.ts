@@ -106,6 +106,13 @@ describe.each(readdirSync('public/_locales'))('%s', (folder) => {
   )
 })
 
+/** What unfolds may have to be fetched. */
+const isFilled = (page: Page) =>
+  until('what unfolds has something in it', () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('details[open]')].every((one) => one.childElementCount > 1),
+    ),
+  )
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 /** Every line that unfolds, one after the other: those of a group close each other. */
 async function tallest(page: Page): Promise<number> {
@@ -116,7 +123,7 @@ async function tallest(page: Page): Promise<number> {
       const all = document.querySelectorAll<HTMLElement>('summary, button[aria-expanded]')
       all[at]?.click()
     }, n)
-    await until('it is drawn', async () => true)
+    await isFilled(page)
     heights.push(await heightOf(page))
   }
   return Math.max(...heights)
