@@ -17,6 +17,8 @@ export interface CalendarDay {
  * Errors: none; a day that the calendar does not have is left out (`isRealDay`: ask before, to tell how many).
  */
 export function calendar(days: CalendarDay[], about: { made: Date; name: string }): string {
+  const real = days.filter(({ day }) => isRealDay(day))
+  const ids = uniqueIds(real)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,15 +26,27 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(about.name)}`,
-    ...days.filter(({ day }) => isRealDay(day)).flatMap((day) => event(day, stamp(about.made))),
+    ...real.flatMap((day, index) => event({ ...day, id: ids[index] ?? day.id }, stamp(about.made))),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
+/** Two names may become one when signs are left out: a calendar would take the second event for a change of the first. */
+function uniqueIds(days: CalendarDay[]): string[] {
+  const taken = new Set<string>()
+  return days.map(({ id }) => {
+    const plain = id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')
+    let unique = plain
+    for (let count = 2; taken.has(unique); count++) unique = `${plain}-${count}`
+    taken.add(unique)
+    return unique
+  })
+}
+
 const event = (day: CalendarDay, made: string) => [
   'BEGIN:VEVENT',
-  `UID:${day.id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')}@download-companion.invalid`,
+  `UID:${day.id}@download-companion.invalid`,
   `DTSTAMP:${made}`,
   `DTSTART;VALUE=DATE:${compact(day.day)}`,
   // The end is the day after, not part of the event (RFC 5545, 3.6.1).

@@ -65,6 +65,12 @@ test('text is escaped and cannot end its line', () => {
   expect(value(text, 'UID')).toBe('x-y-z@download-companion.invalid')
 })
 
+test('names that become the same are still events of their own', () => {
+  const ids = ['a+b', 'a-b', 'a b', 'a-b-2'].map((id) => ({ ...day, id }))
+  const uids = calendar(ids, { made, name: 'x' }).match(/^UID:.*$/gm)
+  expect(new Set(uids).size).toBe(4)
+})
+
 const unescape = (text: string) =>
   text.replace(/\\([\\;,n])/g, (_, mark: string) => (mark === 'n' ? '\n' : mark))
 
