@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { kindNames, pageOf } from '../stand-in/grammar/page.ts'
 import { languageNames } from '../stand-in/grammar/words/index.ts'
 import { openPage } from './browser.ts'
-import { table } from './report.ts'
+import { playAnswers } from './answers.ts'
+import { answerTable, table } from './report.ts'
 import type { Result } from './run.ts'
 
 const { values } = parseArgs({
@@ -25,6 +26,9 @@ if (!known(wanted.kind, kindNames) || !known(wanted.language, languageNames)) {
 }
 const [from, count, shown] = [Number(values.from), Number(values.seeds), Number(values.show)]
 const batch = 250
+
+const answers = wanted.kind || wanted.language ? [] : playAnswers(from, count)
+if (answers.length > 0) console.log(`${answerTable(answers)}\n`)
 
 const { page, close } = await openPage()
 try {
@@ -55,7 +59,7 @@ try {
       console.log(`truth ${JSON.stringify(truth, null, 1)}\nread ${reading}`)
     }
   }
-  process.exitCode = results.some(({ verdict }) => verdict === 'wrong') ? 1 : 0
+  process.exitCode = [...results, ...answers].some(({ verdict }) => verdict === 'wrong') ? 1 : 0
 } finally {
   await close()
 }

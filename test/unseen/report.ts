@@ -26,7 +26,21 @@ function reasons(results: Result[], verdict: Result['verdict']): string[] {
     .map(({ reason, count }) => `${String(count).padStart(7)}  ${reason}`)
 }
 
-/** The whole table. */
+/** The answers' own table: by the form of their lists. */
+export const answerTable = (results: Result[]) =>
+  [
+    head,
+    line('answers', results),
+    ...grouped(results, ({ structure }) => structure).map(([name, list]) =>
+      line(`  ${name}`, list),
+    ),
+    ...['wrong' as const, 'refused' as const].flatMap((verdict) => [
+      `${verdict} in`,
+      ...reasons(results, verdict),
+    ]),
+  ].join('\n')
+
+/** The whole table of pages. */
 export function table(results: Result[]): string {
   const part = (title: string, by: (result: Result) => string) => [
     '',
