@@ -1,11 +1,13 @@
 // npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages of portals that nobody
-// has met, in a real browser, and says how many were read right, honestly refused, or wrong.
+// has met, in a real browser, and as many answers; says how many were read right, honestly refused, or wrong.
+// `-- --dialogs 2000` plays download dialogs on devices instead, and judges the banner beside them.
 import { parseArgs } from 'node:util'
-import { kindNames, pageOf } from '../stand-in/grammar/page.ts'
+import type { Page } from 'puppeteer'
+import { kindNames, pageOf, type Wanted } from '../stand-in/grammar/page.ts'
 import { languageNames } from '../stand-in/grammar/words/index.ts'
-import { openPage } from './browser.ts'
 import { playAnswers } from './answers.ts'
-import { answerTable, table } from './report.ts'
+import { openPage } from './browser.ts'
+import { answerTable, dialogTable, table } from './report.ts'
 import type { Result } from './run.ts'
 
 const { values } = parseArgs({
@@ -14,52 +16,92 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     kind: { type: 'string' },
     language: { type: 'string' },
+    dialogs: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
 })
-const wanted = { kind: values.kind, language: values.language }
+const wanted: Wanted = { kind: values.kind, language: values.language }
 const known = (name: string | undefined, list: string[]) =>
   name === undefined || list.includes(name)
 if (!known(wanted.kind, kindNames) || !known(wanted.language, languageNames)) {
   console.error(`Kinds: ${kindNames.join(', ')}. Languages: ${languageNames.join(', ')}.`)
   process.exit(2)
 }
-const [from, count, shown] = [Number(values.from), Number(values.seeds), Number(values.show)]
+const [from, shown] = [Number(values.from), Number(values.show)]
 const batch = 250
 
-const answers = wanted.kind || wanted.language ? [] : playAnswers(from, count)
-if (answers.length > 0) console.log(`${answerTable(answers)}\n`)
+async function inBatches(
+  count: number,
+  play: (from: number, size: number) => Promise<Result[]>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (let done = 0; done < count; done += batch)
+    results.push(...(await play(from + done, Math.min(batch, count - done))))
+  return results
+}
+
+const described = ({ seed, kind, language, structure, style, why }: Result) =>
+  `  ${seed}  ${kind}, ${language}, ${structure}, ${style}: ${why.join('; ')}`
+
+function printFirst(results: Result[]) {
+  for (const verdict of ['wrong', 'refused'] as const)
+    console.log(
+      [
+        `\nfirst ${verdict}:`,
+        ...results
+          .filter((one) => one.verdict === verdict)
+          .slice(0, 12)
+          .map(described),
+      ].join('\n'),
+    )
+}
+
+/** The first pages of a verdict as they are written, with truth and reading. */
+async function showWhole(page: Page, results: Result[], verdict: Result['verdict']) {
+  for (const { seed, why } of results.filter((one) => one.verdict === verdict).slice(0, shown)) {
+    const { html, url, truth } = pageOf(seed, wanted)
+    const reading = await page.evaluate(
+      (seed, wanted) => globalThis.unseenReading(seed, wanted),
+      seed,
+      wanted,
+    )
+    console.log(`\n--- seed ${seed} (${verdict}): ${why.join('; ')}\n${url}\n${html}`)
+    console.log(`truth ${JSON.stringify(truth, null, 1)}\nread ${reading}`)
+  }
+}
+
+async function dialogs(page: Page): Promise<Result[]> {
+  const results = await inBatches(Number(values.dialogs), (from, size) =>
+    page.evaluate((from, size) => globalThis.unseenDialogs(from, size), from, size),
+  )
+  console.log(dialogTable(results))
+  printFirst(results)
+  return results
+}
+
+async function pages(page: Page): Promise<Result[]> {
+  const count = Number(values.seeds)
+  const answers = wanted.kind || wanted.language ? [] : playAnswers(from, count)
+  if (answers.length > 0) console.log(`${answerTable(answers)}\n`)
+  const results = await inBatches(count, (from, size) =>
+    page.evaluate(
+      (from, size, wanted) => globalThis.unseen(from, size, wanted),
+      from,
+      size,
+      wanted,
+    ),
+  )
+  console.log(table(results))
+  printFirst([...answers, ...results])
+  await showWhole(page, results, 'wrong')
+  await showWhole(page, results, 'refused')
+  return [...answers, ...results]
+}
 
 const { page, close } = await openPage()
 try {
-  const results: Result[] = []
-  for (let start = from; start < from + count; start += batch)
-    results.push(
-      ...(await page.evaluate(
-        (start, size, wanted) => globalThis.unseen(start, size, wanted),
-        start,
-        Math.min(batch, from + count - start),
-        wanted,
-      )),
-    )
-  console.log(table(results))
-  for (const verdict of ['wrong', 'refused'] as const) {
-    const list = results.filter((result) => result.verdict === verdict)
-    console.log(`\nfirst ${verdict}:`)
-    for (const { seed, kind, language, structure, style, why } of list.slice(0, 12))
-      console.log(`  ${seed}  ${kind}, ${language}, ${structure}, ${style}: ${why.join('; ')}`)
-    for (const { seed, why } of list.slice(0, shown)) {
-      const { html, url, truth } = pageOf(seed, wanted)
-      const reading = await page.evaluate(
-        (seed, wanted) => globalThis.unseenReading(seed, wanted),
-        seed,
-        wanted,
-      )
-      console.log(`\n--- seed ${seed} (${verdict}): ${why.join('; ')}\n${url}\n${html}`)
-      console.log(`truth ${JSON.stringify(truth, null, 1)}\nread ${reading}`)
-    }
-  }
-  process.exitCode = [...results, ...answers].some(({ verdict }) => verdict === 'wrong') ? 1 : 0
+  const results = values.dialogs ? await dialogs(page) : await pages(page)
+  process.exitCode = results.some(({ verdict }) => verdict === 'wrong') ? 1 : 0
 } finally {
   await close()
 }

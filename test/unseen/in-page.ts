@@ -1,5 +1,6 @@
 import { pageOf, type Wanted } from '../stand-in/grammar/page.ts'
 import { readPage } from '../../lib/portal/read-page.ts'
+import { playDialogs } from './dialogs.ts'
 import { noon, playAll, unfold, type Result } from './run.ts'
 
 // Runs inside Chromium. Every page is drawn in a frame of its own, with its styles: what is hidden is really hidden.
@@ -18,9 +19,11 @@ function show(html: string): Document {
 
 declare global {
   var unseen: (from: number, count: number, wanted: Wanted) => Result[]
+  var unseenDialogs: (from: number, count: number) => Result[]
   var unseenReading: (seed: number, wanted: Wanted) => string
 }
 globalThis.unseen = (from, count, wanted) => playAll(show, from, count, wanted)
+globalThis.unseenDialogs = (from, count) => playDialogs(show, from, count)
 globalThis.unseenReading = (seed, wanted) => {
   const page = pageOf(seed, wanted)
   const drawn = show(page.html)

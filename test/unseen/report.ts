@@ -40,6 +40,19 @@ export const answerTable = (results: Result[]) =>
     ]),
   ].join('\n')
 
+/** Dialogs on devices: by what is owed, and by device. A banner that is owed and not shown counts as refused. */
+export const dialogTable = (results: Result[]) =>
+  [
+    head,
+    line('dialogs on devices', results),
+    ...grouped(results, ({ kind }) => kind).map(([name, list]) => line(`  owed: ${name}`, list)),
+    ...grouped(results, ({ style }) => style).map(([name, list]) => line(`  ${name}`, list)),
+    ...['wrong' as const, 'refused' as const].flatMap((verdict) => [
+      `${verdict} in`,
+      ...reasons(results, verdict),
+    ]),
+  ].join('\n')
+
 /** The whole table of pages. */
 export function table(results: Result[]): string {
   const part = (title: string, by: (result: Result) => string) => [
