@@ -1,0 +1,118 @@
+import { application } from '../catalogue/applications.ts'
+import { productNamed } from '../catalogue/products.ts'
+import type { PossibleContext } from '../downloads/possible-reasons.ts'
+import type { ReasonId } from '../downloads/reasons.ts'
+import { placesFull } from '../downloads/rules.ts'
+import type { DownloadOption } from '../downloads.ts'
+import { type Standing, type Subscription, standing } from '../subscription.ts'
+import type { QuestionId } from './questions.ts'
+
+/** From where somebody asks, and what is known there. */
+export interface Situation extends PossibleContext {
+  /** Absent: about something that is not in the list. */
+  subscription?: Subscription
+  /** The download in question; absent: the subscription as a whole. */
+  download?: Pick<DownloadOption, 'applicationId' | 'platform'>
+  /** How many subscriptions the list holds; absent: it was not read. */
+  listed?: number
+}
+
+type Known = Partial<Record<QuestionId, string>>
+
+export const stateIn = ({ subscription, now, ...options }: Situation): Standing['kind'] =>
+  subscription && now ? standing(subscription, now, options).kind : 'unknown'
+
+const byState: Partial<Record<Standing['kind'], Known>> = {
+  expired: { what: 'ended' },
+  'renewed-inactive': { what: 'ended', renewed: 'yes' },
+  blocked: { what: 'state', state: 'blocked' },
+  suspended: { what: 'state', state: 'suspended' },
+  limited: { what: 'state', state: 'limited' },
+  grace: { what: 'state', state: 'grace' },
+}
+
+/** Answers that need no asking. What the state says goes before full places: it stands in the way first. */
+export function knownAnswers(situation: Situation): Known {
+  const { subscription, download } = situation
+  const whose = subscription?.ownership && (subscription.ownership === 'own' ? 'mine' : 'shared')
+  const app = appOf(download)
+  return {
+    ...(subscription && placesFull(subscription) && { what: 'places' }),
+    ...(app === 'vpn' && { what: 'app' }),
+    ...byState[stateIn(situation)],
+    ...(app && { app }),
+    ...(whose && {
+      'whose-ended': whose,
+      'whose-places': whose,
+      'whose-vpn': whose,
+      'whose-app': whose,
+    }),
+    ...boughtAt(subscription),
+    ...whereOf(situation),
+  }
+}
+
+function appOf(download: Situation['download']): string | undefined {
+  if (!download || download.applicationId === 'unknown') return undefined
+  const named = ['vpn', 'password-manager'].includes(download.applicationId)
+  return named ? download.applicationId : 'other'
+}
+
+const managers = {
+  provider: 'provider-managed',
+  'app-store': 'app-store-managed',
+  reseller: 'bought-at-reseller',
+} as const
+
+const boughtAt = (subscription: Subscription | undefined): Known =>
+  subscription?.managedBy ? { bought: managers[subscription.managedBy] } : {}
+
+function whereOf({ region, download, subscription }: Situation): Known {
+  if (download && !isMade(download)) return { where: 'no-app-for-platform' }
+  if (download?.platform === 'android' && region === 'CN') return { where: 'android-china' }
+  const office = subscription && productNamed(subscription.product)?.id === 'small-office-security'
+  if (office) return { where: 'small-office-console' }
+  return region === 'US' ? { where: 'us-sales-ended' } : {}
+}
+
+const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>) =>
+  applicationId === 'unknown'
+    ? platform !== 'chromeos'
+    : application(applicationId).made[platform] !== undefined
+
+const japaneseGaps: readonly (string | undefined)[] = [
+  'anti-virus',
+  'security-cloud',
+  'security-cloud-free',
+  'total-security',
+]
+
+/** Whether an answer can still be true, by what is known. */
+export function isPossible(answer: string, situation: Situation): boolean {
+  const { region, download, subscription, listed } = situation
+  const product = subscription && productNamed(subscription.product)
+  const running = ['active', 'expiring', 'free'].includes(stateIn(situation))
+  const elsewhere = (...countries: string[]) => region !== undefined && !countries.includes(region)
+  const { used, total } = subscription?.places ?? {}
+  const ruledOut: Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>> = {
+    missing: subscription !== undefined,
+    ended: running,
+    state: running,
+    places: used !== undefined && total !== undefined && total > 0 && used < total,
+    'android-china': elsewhere('CN') || (download ? download.platform !== 'android' : false),
+    'us-sales-ended': elsewhere('US'),
+    'japan-products':
+      elsewhere('JP') || (product !== undefined && !japaneseGaps.includes(product.id)),
+    'small-office-console': product !== undefined && product.id !== 'small-office-security',
+    'no-app-for-platform': download !== undefined && isMade(download),
+    'vpn-region': elsewhere('CN', 'IN'),
+    'vpn-russia-ended': elsewhere('RU'),
+    'vpn-owner-only': subscription?.ownership === 'own',
+    'vpn-not-in-plan': product?.applications.includes('vpn') === true,
+    'not-shareable-plan': (product?.maximum?.accounts ?? 1) > 1,
+    'single-device-plan': total !== undefined && total > 1,
+    'account-device-limit': used !== undefined && used < 100,
+    'account-subscription-limit': listed !== undefined && listed < 100,
+  }
+  return ruledOut[answer as keyof typeof ruledOut] !== true
+}

@@ -1,0 +1,52 @@
+import { productNamed } from '../catalogue/products.ts'
+import { told } from '../downloads/reason-in-context.ts'
+import type { Reason } from '../downloads/reasons.ts'
+import { type Next, type QuestionId, questions } from './questions.ts'
+import { type Situation, isPossible, knownAnswers } from './situation.ts'
+
+/** What somebody has answered so far. */
+export type Given = Partial<Record<QuestionId, string>>
+
+/** Either the next question, with the answers that can still be true, or the one reason. */
+export type Step =
+  | { kind: 'ask'; question: QuestionId; answers: string[] }
+  | { kind: 'reason'; reason: Reason }
+
+/**
+ * Where `given` leads from this situation. What is known is not asked; a question with one possible answer is none.
+ * Total: what was given for a question that does not come up, or is no answer of it, does not count.
+ */
+export function walk(situation: Situation, given: Given): Step {
+  const known = knownAnswers(situation)
+  let question: QuestionId = 'what'
+  for (;;) {
+    const answers = answersTo(question, situation)
+    const answer: string | undefined =
+      chosen(question, given[question]) ?? chosen(question, known[question]) ?? only(answers)
+    if (answer === undefined) return { kind: 'ask', question, answers }
+    const next: Next = questions[question].answers[answer]!
+    if ('reason' in next) return { kind: 'reason', reason: inContext(next.reason, situation) }
+    question = next.ask
+  }
+}
+
+const chosen = (question: QuestionId, answer: string | undefined) =>
+  answer !== undefined && Object.hasOwn(questions[question].answers, answer) ? answer : undefined
+
+const only = (answers: readonly string[]) => (answers.length === 1 ? answers[0] : undefined)
+
+/** At least one stays: where everything is ruled out, what was ruled out was wrong. */
+function answersTo(question: QuestionId, situation: Situation): string[] {
+  const all = Object.keys(questions[question].answers)
+  const possible = all.filter((answer) => isPossible(answer, situation))
+  return possible.length > 0 ? possible : all
+}
+
+function inContext(id: Reason['id'], { subscription, region }: Situation): Reason {
+  const product = subscription && productNamed(subscription.product)
+  return told(id, {
+    ...(subscription && { subscription }),
+    ...(product && { product }),
+    ...(region !== undefined && { region }),
+  })
+}

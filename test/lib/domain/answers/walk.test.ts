@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import { type QuestionId, questions } from '../../../../lib/domain/answers/questions.ts'
+import type { Situation } from '../../../../lib/domain/answers/situation.ts'
+import { type Given, walk } from '../../../../lib/domain/answers/walk.ts'
+import type { Subscription } from '../../../../lib/domain/subscription.ts'
+import { products } from '../../../../lib/domain/catalogue/products.ts'
+import { everyCase } from '../decisions/states.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const premium: Subscription = { id: '1', product: 'Kaspersky Premium' }
+const of = (more: Partial<Subscription>, rest: Partial<Situation> = {}): Situation => ({
+  subscription: { ...premium, ...more },
+  now,
+  ...rest,
+})
+
+/** The questions that are asked, and the reason at the end, when the user gives these answers in order. */
+function dialogue(situation: Situation, ...answers: string[]) {
+  const given: Given = {}
+  const asked: QuestionId[] = []
+  for (;;) {
+    const step = walk(situation, given)
+    if (step.kind === 'reason') return { asked, reason: step.reason.id, step: step.reason.step }
+    const answer = answers[asked.length]
+    if (answer === undefined) return { asked: [...asked, step.question], reason: null }
+    asked.push(step.question)
+    given[step.question] = answer
+  }
+}
+
+const ended = { activated: true, expired: true, expiresOn: '2026-10-01' } as const
+const active = { activated: true, expired: false, expiresOn: '2027-06-01' } as const
+
+test.each([
+  {
+    name: 'shared and full: nothing but which of the two is asked',
+    situation: of({ ...active, ownership: 'shared', places: { used: 5, total: 5 } }),
+    answers: ['shared-no-free-place'],
+    asked: ['places-shared'],
+    reason: 'shared-no-free-place',
+  },
+  {
+    name: 'shared and ended: nothing is asked',
+    situation: of({ ...ended, ownership: 'shared' }),
+    answers: [],
+    asked: [],
+    reason: 'shared-inactive',
+  },
+  {
+    name: 'ended, and nobody knows whose it is',
+    situation: of(ended),
+    answers: ['mine', 'yes'],
+    asked: ['whose-ended', 'renewed'],
+    reason: 'renewed-inactive',
+  },
+  {
+    name: 'ended, bought from a provider: the seller is known',
+    situation: of({ ...ended, ownership: 'own', managedBy: 'provider' }),
+    answers: ['no'],
+    asked: ['renewed'],
+    reason: 'provider-managed',
+  },
+  {
+    name: 'the portal says that it is blocked',
+    situation: of({ portalState: 'blocked' }),
+    answers: [],
+    asked: [],
+    reason: 'blocked',
+  },
+  {
+    name: 'a shared VPN',
+    situation: of(
+      { ...active, ownership: 'shared' },
+      { download: { applicationId: 'vpn', platform: 'windows' } },
+    ),
+    answers: [],
+    asked: [],
+    reason: 'vpn-owner-only',
+  },
+  {
+    name: 'Android in China',
+    situation: of(
+      { ...active, ownership: 'own', places: { used: 1, total: 5 } },
+      { region: 'CN', download: { applicationId: 'kaspersky', platform: 'android' } },
+    ),
+    answers: ['button'],
+    asked: ['what'],
+    reason: 'android-china',
+  },
+  {
+    name: 'before anything was read: the VPN is missing, registered with another address',
+    situation: {},
+    answers: ['missing', 'yes', 'vpn-other-email'],
+    asked: ['what', 'vpn', 'vpn-why'],
+    reason: 'vpn-other-email',
+  },
+  {
+    name: 'the longest way asks four times',
+    situation: {},
+    answers: ['missing', 'no', 'mine', 'other-email'],
+    asked: ['what', 'vpn', 'whose-missing', 'missing'],
+    reason: 'other-email',
+  },
+])('$name', ({ situation, answers, asked, reason }) => {
+  expect(dialogue(situation, ...answers)).toMatchObject({ asked, reason })
+})
+
+test('what is known to be otherwise is no answer that can be chosen', () => {
+  const step = walk(of({ ...active, places: { used: 1, total: 5 } }), {})
+  expect(step).toMatchObject({ answers: ['app', 'button', 'link', 'sharing'] })
+})
+
+test('what was given can be taken back, and an answer that is none does not count', () => {
+  const situation = of({ ...ended, ownership: 'own' })
+  expect(walk(situation, { what: 'link' })).toMatchObject({ kind: 'ask', question: 'link' })
+  expect(walk(situation, { renewed: 'constructor' })).toMatchObject({ question: 'renewed' })
+})
+
+test('from every situation, whatever is answered, a reason comes within four answers', () => {
+  const most = (situation: Situation, given: Given = {}, depth = 0): number => {
+    const step = walk(situation, given)
+    if (step.kind === 'reason') return depth
+    expect(step.answers.every((one) => Object.hasOwn(questions[step.question].answers, one))).toBe(
+      true,
+    )
+    return Math.max(
+      ...step.answers.map((answer) =>
+        most(situation, { ...given, [step.question]: answer }, depth + 1),
+      ),
+    )
+  }
+  for (const { name } of products)
+    for (const { given } of everyCase)
+      for (const region of [undefined, 'CN', 'US'])
+        expect(
+          most(of({ product: name, ...given }, region === undefined ? {} : { region })),
+        ).toBeLessThanOrEqual(4)
+  expect(most({})).toBe(4)
+})
