@@ -1,4 +1,5 @@
 import type { MessageMap, MessageName } from '../contracts/messages.ts'
+import { keepAnswers } from './accounts/keep-answers.ts'
 import { adoptTabs } from './pages/inject-into-open-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarms.ts'
 import type { Badge } from '../contracts/badge.ts'
@@ -71,6 +72,13 @@ export function createWorker(parts: Parts, around: Surroundings) {
         ? { html }
         : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
     },
+    'keep-answers': ({ subscription, answers }) =>
+      orElse(null, () =>
+        parts.store.update((state) => ({
+          state: keepAnswers(state, subscription, answers),
+          result: null,
+        })),
+      ),
     'forget-everything': async () => {
       await parts.store.forget()
       await parts.session.forget()

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { DeviceFacts, Device } from '../domain/device.ts'
 import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -102,6 +103,12 @@ export interface MessageMap {
     payload: Record<string, never>
     reply: { html: string } | { failure: Failure }
   }
+  /** What the user said of a subscription of the account that is shown; null = forget it. */
+  'keep-answers': {
+    from: 'own-page'
+    payload: { subscription: string; answers: KeptAnswers | null }
+    reply: null
+  }
   /** Drop everything kept, salt and settings too. */
   'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
   /** The notice "you are signed in as somebody else than last time" was seen. */
@@ -139,6 +146,7 @@ export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'popup-opened': 'own-page',
   'show-where': 'own-page',
   'scrubbed-copy': 'own-page',
+  'keep-answers': 'own-page',
   'forget-everything': 'own-page',
   'account-switch-seen': 'own-page',
 }

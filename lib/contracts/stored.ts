@@ -1,3 +1,4 @@
+import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { Device } from '../domain/device.ts'
 import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -42,6 +43,8 @@ export interface StoredAccount {
   reading?: StoredReading
   /** What each source said last; `reading` is what they say together. */
   parts?: { json?: StoredReading & { source: 'json' }; page?: StoredReading & { source: 'page' } }
+  /** What the user said of its subscriptions, by their id. */
+  answers?: Record<string, KeptAnswers>
   /** The newest failure, stored beside the reading; gone once a newer reading is good. */
   failure?: { failure: Failure; at: number }
 }

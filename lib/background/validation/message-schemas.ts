@@ -2,6 +2,7 @@ import type { Link } from '../../domain/link.ts'
 import { exactly, flag, list, number, orNull, shape, text, type Check } from './validators.ts'
 import {
   facts,
+  keptAnswers,
   link,
   nullablePlatform,
   pageText,
@@ -85,6 +86,10 @@ export function createAccept(classify: (href: string) => Link | null): {
       {},
     ),
     'scrubbed-copy': empty,
+    'keep-answers': shape<MessageMap['keep-answers']['payload']>(
+      { subscription: pageText(100), answers: orNull(keptAnswers) },
+      {},
+    ),
     'forget-everything': empty,
     'account-switch-seen': empty,
   }

@@ -1,5 +1,14 @@
 import { exactly, flag, list, number, orNull, record, shape, text } from './validators.ts'
-import { device, failure, link, session, subscriptions, warnings } from './value-schemas.ts'
+import {
+  device,
+  failure,
+  keptAnswers,
+  link,
+  session,
+  subscriptions,
+  warnings,
+} from './value-schemas.ts'
+import { mostAnswers } from '../accounts/keep-answers.ts'
 import type { Manners, StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
 
 export const emptyState = (): StoredState => ({
@@ -48,6 +57,7 @@ const account = shape<StoredAccount>(
       {},
       { json: part('json'), page: part('page') },
     ),
+    answers: record(keptAnswers, 2 * mostAnswers),
     failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
   },
 )

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
 import type { Link, StoreKind } from '../../domain/link.ts'
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
@@ -60,6 +61,14 @@ export const subscription = shape<Subscription>(
     autoRenewal: flag,
     portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),
     downloadOffered: flag,
+    managedBy: exactly('provider', 'app-store', 'reseller'),
+  },
+)
+export const keptAnswers = shape<KeptAnswers>(
+  {},
+  {
+    ownership: exactly('own', 'shared'),
+    renewedAt: number,
     managedBy: exactly('provider', 'app-store', 'reseller'),
   },
 )

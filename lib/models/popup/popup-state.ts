@@ -1,3 +1,4 @@
+import { withAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Failure, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
@@ -80,7 +81,10 @@ export function homeOf(facts: PopupFacts): Home {
   const reading = account?.reading ?? null
   return {
     state: stateOf(facts, account),
-    subscriptions: reading?.subscriptions ?? null,
+    subscriptions:
+      reading?.subscriptions.map((each) =>
+        withAnswers(each, account?.answers?.[each.id], facts.now),
+      ) ?? null,
     whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
     readAt: reading?.readAt ?? null,
     account: accountName(facts, facts.stored?.current),
