@@ -1,9 +1,24 @@
+import { publicPages } from '../catalogue/public-pages.ts'
 import type { Sourced } from '../source.ts'
 
-/** `portal` = a place on my.kaspersky.com; `help` = an article; `support` = Customer Service; `none` = said in words only. */
+/**
+ * Where the one next step leads. `portal`: a place on my.kaspersky.com; `help`: an article; `support`: Customer Service;
+ * `site`: Kaspersky's own pages; `own-page`: our settings; `owner`: a draft to the person who shares the subscription;
+ * `other-device`: the choice of another device; `read-again`: reading the account anew.
+ */
 export interface NextStep {
-  kind: 'portal' | 'help' | 'support' | 'own-page' | 'none'
+  kind:
+    | 'portal'
+    | 'help'
+    | 'support'
+    | 'site'
+    | 'own-page'
+    | 'owner'
+    | 'other-device'
+    | 'read-again'
   url: string | null
+  /** The same article in other languages, by language tag: those in which it is known to exist. */
+  languages?: Readonly<Record<string, string>>
 }
 
 /** Places of the portal that a next step may lead to (portal.md §2). */
@@ -28,31 +43,82 @@ export const places = {
   },
 } as const satisfies Record<string, Sourced & { url: string }>
 
-/** Articles of the portal's help. The form of the address is the help's own; that each has an English page is `likely`. */
-const articles = {
+interface Article extends Sourced {
+  number: number
+  /** Language tags in which the article was seen; that each has an English page is `likely`. */
+  languages: readonly string[]
+}
+
+/** Articles of the portal's help (domain.md, source keys). The form of the address is the help's own. */
+export const articles = {
   downloads: {
     number: 95255,
-    source: 'domain.md, source keys',
+    languages: ['fr-CA'],
+    source: '95255 fr-CA',
     seen: '2024-03',
     confidence: 'likely',
   },
-  renewal: { number: 137875, source: 'domain.md §2 (en)', seen: '2024', confidence: 'sure' },
-  sharing: { number: 134333, source: 'domain.md §4.3 (en)', seen: '2024', confidence: 'sure' },
-  limits: { number: 146934, source: 'domain.md §7 (en)', seen: '2024', confidence: 'sure' },
-} as const satisfies Record<string, Sourced & { number: number }>
+  renewal: {
+    number: 137875,
+    languages: [],
+    source: '137875 en',
+    seen: '2024',
+    confidence: 'sure',
+  },
+  reseller: {
+    number: 231328,
+    languages: ['pl-PL', 'ja-JP', 'pt-BR'],
+    source: '231328 pl, ja, pt-BR',
+    seen: '2024',
+    confidence: 'likely',
+  },
+  sharing: {
+    number: 134333,
+    languages: ['fi-FI', 'nl-NL'],
+    source: '134333 en, fi, nl',
+    seen: '2024',
+    confidence: 'sure',
+  },
+  limits: { number: 146934, languages: [], source: '146934 en', seen: '2024', confidence: 'sure' },
+} as const satisfies Record<string, Article>
 
-const articleUrl = (number: number) => `https://support.kaspersky.com/KPC/1.0/en-US/${number}.htm`
+const articleUrl = (number: number, language = 'en-US') =>
+  `https://support.kaspersky.com/KPC/1.0/${language}/${number}.htm`
+
+/** Pages of the help of applications and of the shop, as their sources name them. */
+const pages = {
+  /** A VPN bought while signed out (App/KSDE iOS2.0 en-US 184151). */
+  vpnSignIn: 'https://support.kaspersky.com/help/KSDE/iOS2.0/en-US/184151.htm',
+  /** Old names and current plans. */
+  newNames: 'https://support.kaspersky.com/common/buy/15852',
+} as const
 
 export const portalStep = (place: keyof typeof places): NextStep => ({
   kind: 'portal',
   url: places[place].url,
 })
-export const helpStep = (article: keyof typeof articles): NextStep => ({
-  kind: 'help',
-  url: articleUrl(articles[article].number),
-})
-/** No address of Customer Service is public knowledge of ours: the step names it and opens the help article, from which it is reached. */
-export const supportStep: NextStep = { kind: 'support', url: articleUrl(articles.downloads.number) }
+export function helpStep(article: keyof typeof articles): NextStep {
+  const { number, languages }: Article = articles[article]
+  return {
+    kind: 'help',
+    url: articleUrl(number),
+    languages: Object.fromEntries(languages.map((tag) => [tag, articleUrl(number, tag)])),
+  }
+}
+export const pageStep = (page: keyof typeof pages): NextStep => ({ kind: 'help', url: pages[page] })
+export const supportStep: NextStep = { kind: 'support', url: publicPages.support.url }
+export const siteStep: NextStep = { kind: 'site', url: publicPages.downloads.url }
 /** A page of this extension: the settings. */
 export const ownStep: NextStep = { kind: 'own-page', url: null }
-export const wordsOnly: NextStep = { kind: 'none', url: null }
+export const ownerStep: NextStep = { kind: 'owner', url: null }
+export const otherDeviceStep: NextStep = { kind: 'other-device', url: null }
+export const readAgainStep: NextStep = { kind: 'read-again', url: null }
+
+/** The address in the reader's language where that one is known, else the English one; null = it leads to no page. */
+export function urlFor({ url, languages = {} }: NextStep, language: string): string | null {
+  const [base] = language.split('-')
+  const fitting = Object.keys(languages).find((tag) => tag === language)
+  // A language that is one everywhere needs no country; French Canada's article is not for France.
+  const alike = Object.keys(languages).find((tag) => tag.split('-')[0] === base && base !== 'fr')
+  return languages[fitting ?? alike ?? ''] ?? url
+}

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import messages from '../../../../public/_locales/en/messages.json'
 import { channels } from '../../../../lib/domain/catalogue/channels.ts'
-import { places } from '../../../../lib/domain/downloads/next-step.ts'
+import {
+  type NextStep,
+  helpStep,
+  places,
+  urlFor,
+} from '../../../../lib/domain/downloads/next-step.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
 import { saidByPopup } from '../said-by-popup.ts'
 import { reasonEvidence } from '../../../../lib/domain/downloads/reason-evidence.ts'
@@ -12,6 +17,8 @@ import {
   reasonIds,
 } from '../../../../lib/domain/downloads/reasons.ts'
 
+/** Steps that are done where one is. */
+const inside: NextStep['kind'][] = ['own-page', 'owner', 'other-device', 'read-again']
 const key = (prefix: string, id: string) => `${prefix}_${id.replaceAll('-', '_')}`
 
 test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => {
@@ -21,9 +28,9 @@ test.each(reasonIds)('%s has one sentence, one next step and a source', (id) => 
     expect(messages).toHaveProperty(name)
   expect(source).not.toBe('')
   expect(seen).toMatch(/^20\d\d(-\d\d)?$/)
-  expect(
-    step.kind === 'none' || step.kind === 'own-page' ? step.url : new URL(step.url!).protocol,
-  ).toBe(step.url === null ? null : 'https:')
+  expect(inside.includes(step.kind)).toBe(step.url === null)
+  for (const url of step.url === null ? [] : [step.url, ...Object.values(step.languages ?? {})])
+    expect(new URL(url).protocol).toBe('https:')
 })
 
 test('no message speaks of a reason that is not there', () => {
@@ -52,11 +59,11 @@ test.each(['help', 'support', 'renew', 'free_place', 'add_code'])(
   },
 )
 
-test('steps lead to the portal and to its help, nowhere else', () => {
+test('steps lead to the portal, to its help and to the front doors of Kaspersky, nowhere else', () => {
   const hosts = new Set(
     reasonIds.flatMap((id) => reasonFacts[id].step.url ?? []).map((url) => new URL(url).host),
   )
-  expect(hosts).toEqual(new Set(['my.kaspersky.com', 'support.kaspersky.com']))
+  expect(hosts).toEqual(new Set(['my.kaspersky.com', 'support.kaspersky.com', 'www.kaspersky.com']))
   for (const { url } of Object.values(places)) expect(new URL(url).host).toBe('my.kaspersky.com')
 })
 
@@ -76,4 +83,17 @@ test('what is certain goes before what may be, then the order of the list', () =
     'no-app-for-platform',
     'expired',
   ])
+})
+
+test.each([
+  { language: 'fr-CA', expected: 'fr-CA/95255' },
+  { language: 'fr-FR', expected: 'en-US/95255' },
+  { language: 'de', expected: 'en-US/95255' },
+])('help for a reader of $language', ({ language, expected }) => {
+  expect(urlFor(helpStep('downloads'), language)).toContain(`/${expected}.htm`)
+})
+
+test('help in a language of one country is found without the country', () => {
+  expect(urlFor(helpStep('sharing'), 'nl')).toContain('/nl-NL/134333.htm')
+  expect(urlFor({ kind: 'owner', url: null }, 'nl')).toBeNull()
 })
