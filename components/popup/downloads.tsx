@@ -12,6 +12,7 @@ import {
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { standingView } from '../../lib/models/popup/status-view.ts'
 import './downloads.css'
+import { CannotDownload } from './answers/cannot-download.tsx'
 import { Choice } from './choice.tsx'
 import { DeviceChoice } from './device-choice.tsx'
 import { DeviceQuestion } from './device-question.tsx'
@@ -43,6 +44,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           named={named}
           view={standingView(subscription, model.clock.value)}
           urgent={notes.filter(({ id }) => urgentNotes.includes(id))}
+          actions={model}
         />
       )}
       <Choices
@@ -62,12 +64,16 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           actions={model}
         />
       )}
-      <Notes notices={notes.filter(({ id }) => !urgentNotes.includes(id))} />
+      <Notes notices={notes.filter(({ id }) => !urgentNotes.includes(id))} actions={model} />
       {subscription && (
         <PossibleReasons
           title={word('get_not_shared')}
           reasons={sharingReasons(subscription, context)}
+          actions={model}
         />
+      )}
+      {subscription && (
+        <CannotDownload open={() => model.openAnswers(subscription.id)} id="answers-of-one" />
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import { statusWords } from '../../lib/models/popup/home-words.ts'
 import { hasNews } from '../../lib/models/popup/news.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
+import { CannotDownload } from './answers/cannot-download.tsx'
 import { HomeHeader } from './home-header.tsx'
 import { Notice } from './notice.tsx'
 import { SomethingMissing } from './something-missing.tsx'
@@ -39,12 +40,14 @@ export function Home({ model, children }: HomeProps) {
             <SubscriptionList model={model} all={subscriptions} />
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
+        <CannotDownload open={() => model.openAnswers(null)} id="answers" />
         {subscriptions && (
           <SomethingMissing
             subscriptions={subscriptions}
             now={model.clock.value.now}
             region={model.kept.value.settings.region}
             lookAtCopy={whole ? null : () => model.go({ view: 'scrubbed-copy' })}
+            actions={model}
           />
         )}
       </main>

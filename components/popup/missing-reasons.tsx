@@ -3,6 +3,7 @@ import { missingReasons } from '../../lib/domain/downloads/possible-reasons.ts'
 import { type Region, regionFrom } from '../../lib/domain/downloads/region.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import { ReasonList } from './reasons.tsx'
+import type { StepActions } from './step-button.tsx'
 
 export interface MissingProps {
   subscriptions: readonly Subscription[]
@@ -11,13 +12,21 @@ export interface MissingProps {
   region: Region | null
   /** Shows the copy of the page; null = everything there was read. */
   lookAtCopy: (() => void) | null
+  actions: StepActions
 }
 
-export const MissingReasons = ({ subscriptions, now, region, lookAtCopy }: MissingProps) => (
+export const MissingReasons = ({
+  subscriptions,
+  now,
+  region,
+  lookAtCopy,
+  actions,
+}: MissingProps) => (
   <>
     <ReasonList
       label={word('popup_missing')}
       reasons={missingReasons(subscriptions, { now, ...regionFrom({ setting: region }) })}
+      actions={actions}
     />
     {lookAtCopy && (
       <>

@@ -2,13 +2,15 @@ import { word } from '../../lib/browser/i18n.ts'
 import { type DownloadOption, type Reason, type Scan, doubts } from '../../lib/domain/downloads.ts'
 import { spoken } from '../../lib/domain/downloads/spoken.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { CannotDownload } from './answers/cannot-download.tsx'
 import { CodeCard } from './code-card.tsx'
 import { LaterIcon } from './later-icon.tsx'
 import { byNameWords, getInWords } from './platform-words.ts'
 import { Notes, Warning, WhyNot } from './reasons.tsx'
+import type { StepActions } from './step-button.tsx'
 
 /** What the buttons of a download do. */
-export type OptionActions = Pick<PopupModel, 'openLink' | 'openOptions' | 'showWhere' | 'link'>
+export type OptionActions = StepActions & Pick<PopupModel, 'showWhere' | 'link' | 'openAnswers'>
 
 export interface OptionProps {
   option: DownloadOption
@@ -18,6 +20,8 @@ export interface OptionProps {
   account: string | null
   /** A store has it as well, but My Kaspersky's own code may sign it in. */
   portalIsBetter: boolean
+  /** The subscription that it is about; null = the catalogue. */
+  about: string | null
   actions: OptionActions
 }
 
@@ -34,9 +38,13 @@ export function Option(props: OptionProps) {
   return (
     <>
       {warning && <Warning notice={note} />}
-      {doubt ? <Notes notices={[note]} /> : <Unconfirmed option={props.option} />}
+      {doubt ? (
+        <Notes notices={[note]} actions={props.actions} />
+      ) : (
+        <Unconfirmed option={props.option} />
+      )}
       <Way {...props} />
-      {note && !warning && !doubt && <Notes notices={[note]} />}
+      {note && !warning && !doubt && <Notes notices={[note]} actions={props.actions} />}
     </>
   )
 }
@@ -60,10 +68,21 @@ function WhyNotOption({ reason, note, ...props }: WhyNotProps) {
       {open && note && isWarning(note) && <Warning notice={note} />}
       <WhyNot reason={reason} actions={actions} />
       {open && <TryAllTheSame {...props} />}
-      {note && !isWarning(note) && <Notes notices={[note]} />}
+      {props.about !== null && <AskMore {...props} about={props.about} />}
+      {note && !isWarning(note) && <Notes notices={[note]} actions={props.actions} />}
     </>
   )
 }
+
+/** From this download on: what is known of it is not asked. */
+const AskMore = ({ option, about, actions }: OptionProps & { about: string }) => (
+  <CannotDownload
+    id="answers-of-download"
+    open={() =>
+      actions.openAnswers(about, { application: option.applicationId, platform: option.platform })
+    }
+  />
+)
 
 const TryAllTheSame = (props: OptionProps) =>
   props.option.forThisDevice ? (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
-import type { DownloadsPlace, Place } from '../../lib/models/popup/navigation.ts'
+import type { AnswersPlace, DownloadsPlace, Place } from '../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Home } from './home.tsx'
 import { ViewHeader } from './view-header.tsx'
@@ -11,6 +11,7 @@ import { ViewHeader } from './view-header.tsx'
 export interface Views {
   downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
   'scrubbed-copy': ComponentType<{ actions: PopupModel }>
+  answers: ComponentType<{ model: PopupModel; at: AnswersPlace }>
 }
 
 export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
@@ -47,7 +48,7 @@ interface ViewProps {
 }
 
 function View({ model, views, shown }: ViewProps) {
-  const { downloads: Downloads, 'scrubbed-copy': ScrubbedCopy } = views
+  const { downloads: Downloads, 'scrubbed-copy': ScrubbedCopy, answers: Answers } = views
   const inHome = downloadsInHome(model, shown)
   if (shown.view === 'home' || inHome)
     return (
@@ -61,6 +62,7 @@ function View({ model, views, shown }: ViewProps) {
       <main>
         {shown.view === 'downloads' && Downloads && <Downloads model={model} at={shown} />}
         {shown.view === 'scrubbed-copy' && ScrubbedCopy && <ScrubbedCopy actions={model} />}
+        {shown.view === 'answers' && Answers && <Answers model={model} at={shown} />}
       </main>
     </>
   )
@@ -75,7 +77,7 @@ function onlyOne(model: PopupModel): string | null {
 /** The downloads that stand on the home, at the choice made there or made last; null = none do. */
 function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null {
   const only = onlyOne(model)
-  if (only === null || place.view === 'scrubbed-copy') return null
+  if (only === null || place.view === 'scrubbed-copy' || place.view === 'answers') return null
   if (place.view === 'home') return { view: 'downloads', subscription: only, ...model.choice.value }
   return place.subscription === only ? place : null
 }
@@ -89,17 +91,18 @@ export function needed(model: PopupModel, place = existing(model)): (keyof Views
 /** A subscription that is gone, or another account's, has no view any more. */
 function existing(model: PopupModel): Place {
   const place = model.place.value
-  return place.view === 'downloads' && place.subscription !== null && !productOf(model, place)
+  return 'subscription' in place && place.subscription !== null && !productOf(model, place)
     ? { view: 'home' }
     : place
 }
 
-const productOf = (model: PopupModel, { subscription }: DownloadsPlace) =>
+const productOf = (model: PopupModel, { subscription }: DownloadsPlace | AnswersPlace) =>
   model.home.value.subscriptions?.find(({ id }) => id === subscription)?.product
 
 function titleOf(model: PopupModel, place: Place): string {
   if (place.view === 'home') return word('extensionShortName')
   if (place.view === 'scrubbed-copy') return word('popup_copy_title')
+  if (place.view === 'answers') return word('ask_title')
   return productOf(model, place) ?? word('popup_catalogue')
 }
 

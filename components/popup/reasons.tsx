@@ -1,12 +1,11 @@
 import { type WordKey, sentences, word } from '../../lib/browser/i18n.ts'
 import type { Reason, ReasonId } from '../../lib/domain/downloads.ts'
-import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
-import { LaterIcon } from './later-icon.tsx'
+import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
 
 const key = (id: string) => id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
-const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
+export const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
 const stepWords = ({ id, stepOf, name }: Reason) =>
   name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
 
@@ -14,8 +13,6 @@ const stepWords = ({ id, stepOf, name }: Reason) =>
 const speakForThemselves: readonly ReasonId[] = ['expired', 'limited-functionality', 'grace-period']
 const isPossible = ({ id, standing }: Reason) =>
   standing === 'candidate' && !speakForThemselves.includes(id)
-
-type StepActions = Pick<PopupModel, 'openLink' | 'openOptions'>
 
 interface WhyNotProps {
   reason: Reason
@@ -39,38 +36,6 @@ export function WhyNot({ reason, actions }: WhyNotProps) {
   )
 }
 
-/** What the button of a step on the portal says: the act, where it is one. */
-const acts: Partial<Record<ReasonId, WordKey>> = {
-  expired: 'stepAction_renew',
-  'limited-functionality': 'stepAction_renew',
-  'grace-period': 'stepAction_renew',
-  'renew-in-time': 'stepAction_renew',
-  'no-free-device-place': 'stepAction_free_place',
-  'account-device-limit': 'stepAction_free_place',
-  'renewed-inactive': 'stepAction_add_code',
-  'not-added-yet': 'stepAction_add_code',
-}
-
-function StepButton({ reason, actions }: { reason: Reason; actions: StepActions }) {
-  const { kind, url } = reason.step
-  if (kind === 'own-page') {
-    return (
-      <button type="button" class="button" onClick={() => void actions.openOptions()}>
-        {word('popup_settings')}
-      </button>
-    )
-  }
-  if (kind === 'none' || url === null) return null
-  return (
-    <button type="button" class="button" onClick={() => void actions.openLink(url)}>
-      <LaterIcon name="open" />
-      {kind === 'portal'
-        ? word(acts[reason.stepOf ?? reason.id] ?? 'state_open_portal')
-        : word(`stepAction_${kind}`)}
-    </button>
-  )
-}
-
 /** What to know before one presses the button. */
 export function Warning({ notice }: { notice: Reason }) {
   return (
@@ -84,13 +49,21 @@ export function Warning({ notice }: { notice: Reason }) {
   )
 }
 
+interface NotesProps {
+  notices: readonly Reason[]
+  actions: StepActions
+}
+
 /** What to know beside a download that is to be had. */
-export function Notes({ notices }: { notices: readonly Reason[] }) {
+export function Notes({ notices, actions }: NotesProps) {
   if (notices.length === 0) return null
   return (
     <ul class="notes">
       {notices.map((notice) => (
-        <li key={notice.id}>{noteWords(notice)}</li>
+        <li key={notice.id}>
+          {noteWords(notice)}
+          {hasOwnPlace(notice) && <StepButton reason={notice} actions={actions} quiet />}
+        </li>
       ))}
     </ul>
   )
@@ -104,25 +77,29 @@ const noteWords = (notice: Reason) =>
     ? sentences(ifSo(notice), reasonWords(notice), stepWords(notice))
     : sentences(reasonWords(notice), stepWords(notice))
 
+interface ListProps {
+  reasons: readonly Reason[]
+  actions: StepActions
+}
+
 /** Official reasons, none of them known to apply: folded away until somebody asks. One such list is open at a time. */
-export function PossibleReasons({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+export function PossibleReasons({ title, reasons, actions }: ListProps & { title: string }) {
   if (reasons.length === 0) return null
   return (
     <details class="unfold" name="reasons">
       <summary>{title}</summary>
-      <ReasonList label={title} reasons={reasons} />
+      <ReasonList label={title} reasons={reasons} actions={actions} />
     </details>
   )
 }
 
-interface ReasonListProps {
+interface ReasonListProps extends ListProps {
   /** What unfolds them. */
   label: string
-  reasons: readonly Reason[]
 }
 
 /** A long list scrolls within itself, so that what follows stays near. */
-export function ReasonList({ label, reasons }: ReasonListProps) {
+export function ReasonList({ label, reasons, actions }: ReasonListProps) {
   return (
     <>
       {reasons.some(({ standing }) => standing === 'candidate') && (
@@ -132,6 +109,7 @@ export function ReasonList({ label, reasons }: ReasonListProps) {
         {reasons.map((reason) => (
           <li key={reason.id}>
             {reasonWords(reason)} <span class="step">{stepWords(reason)}</span>
+            <StepButton reason={reason} actions={actions} quiet />
           </li>
         ))}
       </ul>

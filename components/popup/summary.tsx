@@ -5,6 +5,7 @@ import type { StandingView } from '../../lib/models/popup/status-view.ts'
 import { Chip } from './chip.tsx'
 import { Places } from './places.tsx'
 import { Notes } from './reasons.tsx'
+import type { StepActions } from './step-button.tsx'
 
 interface SummaryProps {
   subscription: Subscription
@@ -13,10 +14,11 @@ interface SummaryProps {
   view: StandingView
   /** What one should know before anything else. */
   urgent: readonly Reason[]
+  actions: StepActions
 }
 
 /** The state of the subscription that is open, as on its card. */
-export function Summary({ subscription, named, view, urgent }: SummaryProps) {
+export function Summary({ subscription, named, view, urgent, actions }: SummaryProps) {
   const { product, places, ownership } = subscription
   return (
     <div class={`summary tone-${view.tone}`}>
@@ -31,7 +33,7 @@ export function Summary({ subscription, named, view, urgent }: SummaryProps) {
         {places && <Places places={places} />}
         {ownership === 'shared' && <span>{word('card_shared')}</span>}
       </p>
-      <Notes notices={urgent} />
+      <Notes notices={urgent} actions={actions} />
     </div>
   )
 }

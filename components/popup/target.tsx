@@ -37,6 +37,7 @@ export function Target({ target, subscription, notes, context, account, actions 
         option={option}
         title={title}
         account={account}
+        about={subscription && subscription.id}
         portalIsBetter={target.options.some((one) => one.portalIsBetter)}
         actions={actions}
       />
@@ -53,6 +54,7 @@ export function Target({ target, subscription, notes, context, account, actions 
             subscription,
             context,
           )}
+          actions={actions}
         />
       )}
     </section>

@@ -14,6 +14,7 @@ const load: PopupParts = {
   downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
   'scrubbed-copy': async () =>
     (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
+  answers: async () => (await import('../../components/popup/answers/answers.tsx')).Answers,
 }
 
 /** Safari has no idle callback. */

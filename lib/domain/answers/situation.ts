@@ -2,7 +2,7 @@ import { application } from '../catalogue/applications.ts'
 import { productNamed } from '../catalogue/products.ts'
 import type { PossibleContext } from '../downloads/possible-reasons.ts'
 import type { ReasonId } from '../downloads/reasons.ts'
-import { placesFull } from '../downloads/rules.ts'
+import { placesFull } from '../subscription/places.ts'
 import type { DownloadOption } from '../downloads.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
 import type { QuestionId } from './questions.ts'
@@ -15,6 +15,8 @@ export interface Situation extends PossibleContext {
   download?: Pick<DownloadOption, 'applicationId' | 'platform'>
   /** How many subscriptions the list holds; absent: it was not read. */
   listed?: number
+  /** What the matter is, is asked although it seems known. */
+  fresh?: boolean
 }
 
 type Known = Partial<Record<QuestionId, string>>
@@ -33,6 +35,11 @@ const byState: Partial<Record<Standing['kind'], Known>> = {
 
 /** Answers that need no asking. What the state says goes before full places: it stands in the way first. */
 export function knownAnswers(situation: Situation): Known {
+  const { what, ...known } = allKnown(situation)
+  return { ...known, ...(what !== undefined && !situation.fresh && { what }) }
+}
+
+function allKnown(situation: Situation): Known {
   const { subscription, download } = situation
   const whose = subscription?.ownership && (subscription.ownership === 'own' ? 'mine' : 'shared')
   const app = appOf(download)

@@ -1,3 +1,4 @@
+import type { Given } from '../../domain/answers/walk.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
@@ -12,7 +13,12 @@ export type Place =
   | { view: 'home' }
   | ({ view: 'downloads'; subscription: string | null } & Choice)
   | { view: 'scrubbed-copy' }
+  | ({ view: 'answers'; subscription: string | null; given: Given } & Choice & {
+        /** Everything is asked, also what is known. */
+        fresh: boolean
+      })
 
+export type AnswersPlace = Extract<Place, { view: 'answers' }>
 export type DownloadsPlace = Extract<Place, { view: 'downloads' }>
 
 /** As kept in `storage.session` under `popupPlaceKey`. */

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { newsNumber } from './news.ts'
 import type { Choice, Place } from './navigation.ts'
@@ -19,9 +20,30 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
     /** Opens a subscription, or with null all applications, at the application and device chosen last. */
     openDownloads: (subscription: string | null, chosen: Partial<Choice> = {}) =>
       go({ view: 'downloads', subscription, ...choice.value, ...chosen }),
+    /** The questions about a subscription (null = something that is not in the list), or about one download of it. */
+    openAnswers: (subscription: string | null, about: Partial<Choice> = {}) =>
+      go({
+        view: 'answers',
+        subscription,
+        application: null,
+        platform: null,
+        given: {},
+        fresh: false,
+        ...about,
+      }),
+    /** Back to the devices of what is open, to choose another one. */
+    otherDevice(): void {
+      const at = place.value
+      const subscription = 'subscription' in at ? at.subscription : null
+      go({ view: 'downloads', subscription, application: null, platform: null })
+      setTimeout(() => document.querySelector<HTMLElement>('.devices input')?.focus())
+    },
     /** Esc and the back gesture. False = there is nothing to go back to: the browser may close the popup. */
     back(): boolean {
-      if (place.value.view !== 'home') place.value = { view: 'home' }
+      const at = place.value
+      if (at.view === 'answers' && at.subscription !== null)
+        go({ view: 'downloads', subscription: at.subscription, ...choice.value })
+      else if (at.view !== 'home') place.value = { view: 'home' }
       else if (search.value) search.value = ''
       else return false
       return true
@@ -62,6 +84,10 @@ export function answerActions(ports: PopupPorts, { access, kept }: PopupSignals)
     async allowAccess(): Promise<boolean> {
       access.value = await ports.requestAccess().catch(() => false)
       return access.value
+    },
+    /** What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing. */
+    async keepAnswers(subscription: string, answers: KeptAnswers | null): Promise<void> {
+      await ports.send('keep-answers', { subscription, answers }).catch(() => null)
     },
     async accountSwitchSeen(): Promise<void> {
       await ports.send('account-switch-seen', {})

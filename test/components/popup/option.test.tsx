@@ -31,6 +31,7 @@ const Shown = ({ option }: Pick<OptionProps, 'option'>) => (
     option={option}
     title="Kaspersky for Windows"
     account={null}
+    about={null}
     portalIsBetter={false}
     actions={actions}
   />
@@ -62,11 +63,25 @@ test('where no VPN is of use, none is advised for what is missing in the list', 
   const subscriptions = [{ id: '1', product: 'Kaspersky Standard' }]
   expect(
     text(
-      <MissingReasons subscriptions={subscriptions} now={now} region={null} lookAtCopy={null} />,
+      <MissingReasons
+        subscriptions={subscriptions}
+        now={now}
+        region={null}
+        lookAtCopy={null}
+        actions={actions}
+      />,
     ),
   ).toMatch(/buy .+VPN/i)
   expect(
-    text(<MissingReasons subscriptions={subscriptions} now={now} region="RU" lookAtCopy={null} />),
+    text(
+      <MissingReasons
+        subscriptions={subscriptions}
+        now={now}
+        region="RU"
+        lookAtCopy={null}
+        actions={actions}
+      />,
+    ),
   ).not.toMatch(/buy .+VPN/i)
 })
 
@@ -75,7 +90,7 @@ test('an old product is told by what it was replaced', () => {
     { id: '1', product: 'Kaspersky Total Security', expiresOn: '2027-06-01' },
     { now },
   )
-  expect(text(<Notes notices={notes} />)).toContain(
+  expect(text(<Notes notices={notes} actions={actions} />)).toContain(
     'This product was replaced by a newer one. A running subscription stays valid. The newer one is called “Kaspersky Plus”.',
   )
 })

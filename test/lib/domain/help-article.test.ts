@@ -223,7 +223,7 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
       )
       expect(reason('renewed-inactive').step.url).toBe('https://my.kaspersky.com/MyLicenses')
       expect(words('renewed-inactive')).toMatch(
-        /Add the activation code again, in My Kaspersky or in the app/,
+        /add the activation code again, in My Kaspersky or in the app/i,
       )
       expect(
         get({ ...own, portalState: 'renewed-inactive' }, 'kaspersky', { device: ipad }),

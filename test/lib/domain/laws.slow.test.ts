@@ -44,8 +44,7 @@ function wrongWith(option: DownloadOption): string[] {
   const reasons = availability.available ? [] : availability.reasons
   const known = [...reasons, ...notices].every(
     ({ id, step }) =>
-      reasonIds.includes(id) &&
-      (step.kind === 'none' || step.kind === 'own-page' || step.url?.startsWith('https://')),
+      reasonIds.includes(id) && (step.url === null || step.url.startsWith('https://')),
   )
   return [
     availability.available && way === undefined ? 'available without a way' : '',

@@ -1,0 +1,35 @@
+import { type WordKey, word } from '../../../lib/browser/i18n.ts'
+import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
+import { questions } from '../../../lib/domain/answers/questions.ts'
+import { application } from '../../../lib/domain/catalogue/applications.ts'
+import { reason } from '../../../lib/domain/downloads/reasons.ts'
+import { reasonWords } from '../reasons.tsx'
+
+export const questionWords = (id: QuestionId): string =>
+  word(`ask_${questions[id].words}` as WordKey)
+
+/** Reasons that stand for "something else" where they are an answer. */
+const rest: readonly string[] = ['state-blocks-download', 'expired']
+
+/** An answer in words: yes and no, a state as on the cards, an application's name, or the reason's own sentence. */
+export function answerWords(id: QuestionId, answer: string): string {
+  const { words, answers } = questions[id]
+  const next = answers[answer]
+  switch (words) {
+    case 'vpn':
+    case 'renewed':
+      return word(answer === 'yes' ? 'ask_yes' : 'ask_no')
+    case 'state':
+      return word(`standing_${answer}` as WordKey)
+    case 'app':
+      return answer === 'other'
+        ? word('ask_app_other')
+        : application(answer as 'vpn' | 'password-manager').name
+    case 'which':
+      return rest.includes(answer) || !next || 'ask' in next
+        ? word('ask_which_none')
+        : reasonWords(reason(next.reason))
+    default:
+      return word(`ask_${words}_${answer}` as WordKey)
+  }
+}

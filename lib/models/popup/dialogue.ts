@@ -1,0 +1,63 @@
+import { type KeptAnswers, toKeep } from '../../domain/answers/kept-answers.ts'
+import type { QuestionId } from '../../domain/answers/questions.ts'
+import type { Situation } from '../../domain/answers/situation.ts'
+import { type Given, type Step, walk } from '../../domain/answers/walk.ts'
+import type { ApplicationId } from '../../domain/catalogue/applications.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { downloadContext } from './download-context.ts'
+import type { AnswersPlace } from './navigation.ts'
+import type { PopupModel } from './popup-model.ts'
+
+/** What is kept of the account on screen, before the user's answers are laid over it. */
+function keptAccount({ kept }: PopupModel) {
+  const { stored } = kept.value
+  return stored?.current == null ? undefined : stored.accounts[stored.current]
+}
+
+const subscriptionAt = (model: PopupModel, { subscription, fresh }: AnswersPlace) => {
+  const all = fresh ? keptAccount(model)?.reading?.subscriptions : model.home.value.subscriptions
+  return all?.find(({ id }) => id === subscription)
+}
+
+function situationAt(model: PopupModel, at: AnswersPlace): Situation {
+  const subscription: Subscription | undefined = subscriptionAt(model, at)
+  const listed = model.home.value.subscriptions?.length
+  const { application, platform, fresh } = at
+  return {
+    ...downloadContext(model),
+    ...(subscription && { subscription }),
+    ...(listed !== undefined && { listed }),
+    ...(fresh && { fresh }),
+    ...(application !== null &&
+      platform !== null && {
+        download: { applicationId: application as ApplicationId | 'unknown', platform },
+      }),
+  }
+}
+
+/** What is asked next at this place, or the reason that it has come to. */
+export const stepAt = (model: PopupModel, at: AnswersPlace): Step =>
+  walk(situationAt(model, at), at.given)
+
+/** What the user has said of this subscription before. */
+export const answersOf = (model: PopupModel, id: string | null): KeptAnswers | undefined =>
+  id === null ? undefined : keptAccount(model)?.answers?.[id]
+
+/** Takes an answer; at the end what was said is kept, and until then it can be taken back. */
+export function answer(
+  model: PopupModel,
+  at: AnswersPlace,
+  question: QuestionId,
+  chosen: string,
+): void {
+  const given: Given = { ...at.given, [question]: chosen }
+  const next = { ...at, given }
+  const kept = toKeep(given, model.now.value)
+  const done = stepAt(model, next).kind === 'reason' && Object.keys(kept).length > 0
+  model.go(next)
+  if (done && at.subscription !== null) void model.keepAnswers(at.subscription, kept)
+}
+
+/** Asks everything anew, also what was known: that may be what was wrong. */
+export const startAgain = (model: PopupModel, at: AnswersPlace): void =>
+  model.go({ ...at, given: {}, fresh: true })

@@ -1,0 +1,12 @@
+import { sentences, word } from '../../browser/i18n.ts'
+import { mailDraft } from './drafts.ts'
+import { portalAddress } from './popup-actions.ts'
+import type { PopupModel } from './popup-model.ts'
+
+/** A draft to the person who shares the subscription that is open. */
+export function ownerDraft({ place, home }: Pick<PopupModel, 'place' | 'home'>): string {
+  const at = place.value
+  const id = 'subscription' in at ? at.subscription : null
+  const product = home.value.subscriptions?.find((one) => one.id === id)?.product ?? 'Kaspersky'
+  return mailDraft(product, sentences(word('ask_owner_body', product), portalAddress))
+}
