@@ -44,7 +44,7 @@ export function StepButton({ reason, actions, quiet = false }: StepProps) {
         {word('stepAction_owner')}
       </a>
     )
-  const { label, run } = stepOf(reason, actions)
+  const { label, run } = pressOf(reason, actions)
   return (
     <button type="button" class={kind} onClick={run}>
       {reason.step.url !== null && <LaterIcon name="open" />}
@@ -53,7 +53,7 @@ export function StepButton({ reason, actions, quiet = false }: StepProps) {
   )
 }
 
-function stepOf(reason: Reason, actions: StepActions): { label: string; run: () => void } {
+function pressOf(reason: Reason, actions: StepActions): { label: string; run: () => void } {
   const { step } = reason
   const url = urlFor(step, uiLanguage())
   const open = () => void (url !== null && actions.openLink(url))

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { QuestionId } from '../../../lib/domain/answers/questions.ts'
-import { answer, answersOf, startAgain, stepAt } from '../../../lib/models/popup/dialogue.ts'
+import { answersOf, startAgain, stepAt, takeAnswer } from '../../../lib/models/popup/dialogue.ts'
 import type { AnswersPlace } from '../../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { WhyNot } from '../reasons.tsx'
@@ -31,7 +31,7 @@ export function Answers({ model, at }: AnswersProps) {
           key={step.question}
           question={step.question}
           answers={step.answers}
-          answer={(one) => answer(model, at, step.question, one)}
+          answer={(one) => takeAnswer(model, at, step.question, one)}
         />
       ) : (
         <div role="status">

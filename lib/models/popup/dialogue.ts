@@ -44,7 +44,7 @@ export const answersOf = (model: PopupModel, id: string | null): KeptAnswers | u
   id === null ? undefined : keptAccount(model)?.answers?.[id]
 
 /** Takes an answer; at the end what was said is kept, and until then it can be taken back. */
-export function answer(
+export function takeAnswer(
   model: PopupModel,
   at: AnswersPlace,
   question: QuestionId,

@@ -47,9 +47,9 @@ function opened(subscription: Subscription | null, answers?: KeptAnswers) {
   }
   const ports = fakePorts(now)
   const model = createPopupModel(ports, { ...startWith(), kept: keptWith({ stored }) })
-  act(() => model.openAnswers(subscription && subscription.id))
+  void act(() => model.openAnswers(subscription && subscription.id))
   const draw = () =>
-    act(() => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root))
+    void act(() => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root))
   draw()
   return {
     ports,
@@ -58,7 +58,7 @@ function opened(subscription: Subscription | null, answers?: KeptAnswers) {
         ({ textContent }) => textContent === label,
       )
       if (!button) throw new Error(`No button ${label}: ${root.textContent}`)
-      act(() => button.click())
+      void act(() => button.click())
       draw()
     },
   }
