@@ -6,7 +6,9 @@ import type { PopupModel } from './popup-model.ts'
 /** A draft to the person who shares the subscription that is open. */
 export function ownerDraft({ place, home }: Pick<PopupModel, 'place' | 'home'>): string {
   const at = place.value
-  const id = 'subscription' in at ? at.subscription : null
-  const product = home.value.subscriptions?.find((one) => one.id === id)?.product ?? 'Kaspersky'
+  const all = home.value.subscriptions ?? []
+  // The only one there is stands on the home itself.
+  const id = 'subscription' in at ? at.subscription : all.length === 1 ? all[0]?.id : null
+  const product = all.find((one) => one.id === id)?.product ?? 'Kaspersky'
   return mailDraft(product, sentences(word('ask_owner_body', product), portalAddress))
 }
