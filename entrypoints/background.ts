@@ -1,7 +1,8 @@
 // First, before anything looks for the browser's API.
 import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
-import { hasAccess, portalOrigin, watchAccess } from '../lib/browser/site-access.ts'
+import { hasAccess, watchAccess } from '../lib/browser/site-access.ts'
+import { portalOrigin } from '../lib/domain/portal-addresses.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
 import { localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'

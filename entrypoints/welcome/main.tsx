@@ -4,14 +4,10 @@ import '../../components/options/options.css'
 import '../../components/welcome/welcome.css'
 import { render } from 'preact'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
-import {
-  hasAccess,
-  portalOrigin,
-  requestAccess,
-  watchAccess,
-} from '../../lib/browser/site-access.ts'
+import { hasAccess, requestAccess, watchAccess } from '../../lib/browser/site-access.ts'
 import { openOptions } from '../../lib/browser/extension.ts'
 import { speakAsSet } from '../../lib/browser/language.ts'
+import { portalPage } from '../../lib/domain/portal-addresses.ts'
 import { dressPage } from '../../lib/models/page-setup.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
 import type { BrowserAtHand } from '../../lib/models/welcome/welcome-model.ts'
@@ -32,6 +28,6 @@ const model = createWelcomeModel({
   openSettings: () => void openOptions(),
 })
 render(
-  <WelcomePage model={model} portal={`${portalOrigin}/MyLicenses`} />,
+  <WelcomePage model={model} portal={portalPage('/MyLicenses')} />,
   document.querySelector('#app')!,
 )

@@ -1,6 +1,6 @@
+import { portalOrigin } from '../domain/portal-addresses.ts'
 import { browser } from './api.ts'
 
-export const portalOrigin = 'https://my.kaspersky.com'
 export const portalPattern = `${portalOrigin}/*`
 const portal = { origins: [portalPattern] }
 

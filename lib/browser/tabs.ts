@@ -1,5 +1,6 @@
 import { browser } from './api.ts'
-import { portalOrigin, portalPattern } from './site-access.ts'
+import { type PortalPath, portalPage } from '../domain/portal-addresses.ts'
+import { portalPattern } from './site-access.ts'
 import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
 /** A script of the build, from its root. */
@@ -74,10 +75,10 @@ export async function inject(id: number, file: OwnScript): Promise<boolean> {
 }
 
 /** A tab on the portal's page in front of the user: the one that is open, else a new one. */
-export async function openPortal(path: string): Promise<number | null> {
+export async function openPortal(path: PortalPath): Promise<number | null> {
   const open = await frontPortalTab()
   if (open !== null && (await bringForward(open))) return open
-  return (await browser.tabs.create({ url: portalOrigin + path })).id ?? null
+  return (await browser.tabs.create({ url: portalPage(path) })).id ?? null
 }
 
 async function bringForward(id: number): Promise<boolean> {

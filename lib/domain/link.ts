@@ -1,5 +1,6 @@
-/** Stores whose public product pages may be shown, encoded and kept. */
-export type StoreKind = 'app-store' | 'galaxy-store' | 'appgallery' | 'getapps'
+import type { StoreKind } from './stores.ts'
+
+export type { StoreKind } from './stores.ts'
 
 /**
  * A link by what it is, never by where it was found.

@@ -1,3 +1,4 @@
+import { portalHost } from '../domain/portal-addresses.ts'
 import { cardLinks } from './page/card-links.ts'
 import { chosenTile } from './page/selected-platform.ts'
 import { lookAt } from './dom/page-query.ts'
@@ -25,7 +26,7 @@ export function readPage(document: Document, url: URL, now = new Date()): PageRe
     subscriptions: null,
     missing: [],
   }
-  if (url.protocol !== 'https:' || url.hostname !== 'my.kaspersky.com') return nothing
+  if (url.protocol !== 'https:' || url.hostname !== portalHost) return nothing
   const look = lookAt(document)
   const facts = pageFacts(document)
   const session = readSession(look, facts)

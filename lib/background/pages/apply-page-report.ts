@@ -1,17 +1,13 @@
 import type { PageSeen } from '../../contracts/messages.ts'
-import type { Link, StoreKind } from '../../domain/link.ts'
+import type { Link } from '../../domain/link.ts'
+import { storeKinds } from '../../domain/stores.ts'
 import type { Failure } from '../../domain/reading.ts'
 import { isOlder, isOldTab, seeAccount, type Shown, unnamed } from '../accounts/accounts.ts'
 import { mostLinks } from '../validation/state-schema.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, takeFailure, takeReading } from '../accounts/save-reading.ts'
 
-const kept: readonly string[] = [
-  'app-store',
-  'galaxy-store',
-  'appgallery',
-  'getapps',
-] satisfies StoreKind[]
+const kept: readonly string[] = storeKinds
 
 export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | null =>
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }

@@ -1,6 +1,7 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
-import type { Link, StoreKind } from '../../domain/link.ts'
+import type { Link } from '../../domain/link.ts'
+import { type StoreKind, storeKinds } from '../../domain/stores.ts'
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
@@ -145,12 +146,10 @@ const store = <K extends StoreKind>(kind: K) =>
     { kind: exactly<StoreKind>(kind), url: text(500), storeId: pageText(80) },
     application,
   ) as unknown as Check<LinkOf<K>>
+type StoreChecks = { [K in StoreKind]: Check<LinkOf<K>> }
 /** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `accept.ts`. */
 export const link = byKind<Link>({
-  'app-store': store('app-store'),
-  'galaxy-store': store('galaxy-store'),
-  appgallery: store('appgallery'),
-  getapps: store('getapps'),
+  ...(Object.fromEntries(storeKinds.map((kind) => [kind, store(kind)])) as StoreChecks),
   'google-play': shape<LinkOf<'google-play'>>(
     { kind: exactly('google-play'), packageName: pageText(120) },
     application,

@@ -1,5 +1,5 @@
 import { browser } from '../api.ts'
-import { portalOrigin } from '../site-access.ts'
+import { portalOrigin } from '../../domain/portal-addresses.ts'
 import { type MessageMap, type MessageName, senders } from '../../contracts/messages.ts'
 
 export interface Sender {

@@ -1,11 +1,12 @@
-import type { Link, StoreKind } from '../link.ts'
+import type { Link } from '../link.ts'
 import type { Sourced } from '../source.ts'
+import { type StoreKind, stores } from '../stores.ts'
 import { type ApplicationId, applicationNamed } from './applications.ts'
 
 /** The App Store's id of an application; of other stores none is public. Only a `linked` one may become a link: a wrong store link is worse than none (domain.md §9). */
 export interface StoreId extends Sourced {
   applications: readonly ApplicationId[]
-  store: 'app-store'
+  store: StoreKind
   id: string
   linked: boolean
 }
@@ -51,9 +52,6 @@ export const storeIds: readonly StoreId[] = [
   },
 ]
 
-/** The short form without country and name: it opens the user's own storefront, and keeps the QR code small (domain.md §11). */
-export const appStoreUrl = (id: string) => `https://apps.apple.com/app/id${id}`
-
 const linkedId = (application: ApplicationId, store: StoreKind) =>
   storeIds.find(
     (entry) => entry.linked && entry.store === store && entry.applications.includes(application),
@@ -84,7 +82,7 @@ export function storeUrl(
     .filter((link) => !belongsElsewhere(link, application))
   if (seen[0] && new Set(seen.map((link) => link.storeId)).size === 1) return seen[0].url
   const id = linkedId(application, store)
-  return id === undefined ? null : appStoreUrl(id)
+  return id === undefined ? null : stores[store].page + id
 }
 
 const belongsElsewhere = (link: StoreLink, application: ApplicationId) =>

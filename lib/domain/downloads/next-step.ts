@@ -1,4 +1,5 @@
 import { publicPages } from '../catalogue/public-pages.ts'
+import { portalPage } from '../portal-addresses.ts'
 import type { Sourced } from '../source.ts'
 
 /**
@@ -24,19 +25,19 @@ export interface NextStep {
 /** Places of the portal that a next step may lead to (portal.md §2). */
 export const places = {
   home: {
-    url: 'https://my.kaspersky.com/',
+    url: portalPage('/'),
     source: 'portal.md §2: headers of the shops',
     seen: '2025',
     confidence: 'likely',
   },
   subscriptions: {
-    url: 'https://my.kaspersky.com/MyLicenses',
+    url: portalPage('/MyLicenses'),
     source: 'portal.md §2: corporate blog, headers of the shops',
     seen: '2026',
     confidence: 'sure',
   },
   devices: {
-    url: 'https://my.kaspersky.com/MyDevices',
+    url: portalPage('/MyDevices'),
     source: 'portal.md §2: headers of the shops',
     seen: '2025',
     confidence: 'sure',

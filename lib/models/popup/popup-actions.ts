@@ -1,4 +1,5 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
+import { portalPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { newsNumber } from './news.ts'
 import type { Choice, Place } from './navigation.ts'
@@ -6,7 +7,7 @@ import type { PopupPorts } from './popup-ports.ts'
 import type { PopupSignals } from './popup-signals.ts'
 
 /** Where the account's subscriptions are, on the portal (portal.md §2). */
-export const portalAddress = 'https://my.kaspersky.com/MyLicenses'
+export const portalAddress = portalPage('/MyLicenses')
 
 /** Moving about in the popup. */
 export function navigationActions({ place, search, choice }: PopupSignals) {

@@ -1,3 +1,4 @@
+import { portalOrigin } from '../../domain/portal-addresses.ts'
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
@@ -67,7 +68,7 @@ function panelOf(
     frame = frame.parentElement
   ) {
     // What leads out of the portal is an advert, or stands beside one.
-    if (frame.querySelector('a[href^=http]:not([href^="https://my.kaspersky.com/"])')) return null
+    if (frame.querySelector(`a[href^=http]:not([href^="${portalOrigin}/"])`)) return null
     if (hasPair(look, frame))
       return [...frame.children].some(
         (other) => other !== part && isAlike(other, part) && hasPair(look, other),

@@ -1,3 +1,5 @@
+import { portalHost, portalOrigin } from '../../domain/portal-addresses.ts'
+import { googlePlay, storeKinds, stores } from '../../domain/stores.ts'
 import { blank } from './mask.ts'
 import { labels } from '../dom/labels.ts'
 import { landmarks } from '../dom/selectors.ts'
@@ -24,8 +26,11 @@ const ours = new Set(
 )
 const routes =
   /^\/(?:MyLicenses|MyDownloads|MyDevices|MyPasswords|MyKids|MyAccount|dashboard)?\/?$/i
-const stores =
-  /^(?:apps\.apple\.com|play\.google\.com|galaxystore\.samsung\.com|appgallery\.huawei\.com|global\.app\.mi\.com|my\.kaspersky\.com)$/
+const publicHosts = new Set([
+  portalHost,
+  googlePlay.host,
+  ...storeKinds.map((kind) => stores[kind].host),
+])
 
 /** A text as it may be saved: labels that are public stay, a product's name becomes always the same one. */
 export function scrubText(text: string): string {
@@ -41,15 +46,11 @@ export const scrubRoute = (path: string) =>
 /** Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own family. */
 function scrubAddress(written: string): string {
   try {
-    const { protocol, hostname, pathname, search, hash } = new URL(
-      written,
-      'https://my.kaspersky.com',
-    )
+    const { protocol, hostname, pathname, search, hash } = new URL(written, portalOrigin)
     if (protocol !== 'https:') return 'x:'
     const family = /\.?(kaspersky\.com|kaspersky-labs\.com)$/.exec(hostname)?.[1]
-    const host = stores.test(hostname) ? hostname : family ? `x.${family}` : 'x.example'
-    const path =
-      hostname === 'my.kaspersky.com' && routes.test(pathname) ? pathname : scrubPath(pathname)
+    const host = publicHosts.has(hostname) ? hostname : family ? `x.${family}` : 'x.example'
+    const path = hostname === portalHost && routes.test(pathname) ? pathname : scrubPath(pathname)
     return `https://${host}${path}${blank(search)}${hash ? '#x' : ''}`
   } catch {
     return 'x:'

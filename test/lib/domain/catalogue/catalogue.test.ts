@@ -3,7 +3,7 @@ import { applicationNamed, applications } from '../../../../lib/domain/catalogue
 import { channels, channelsOf } from '../../../../lib/domain/catalogue/channels.ts'
 import { comparable } from '../../../../lib/domain/catalogue/names.ts'
 import { productNamed, products } from '../../../../lib/domain/catalogue/products.ts'
-import { appStoreUrl, storeIds } from '../../../../lib/domain/catalogue/stores.ts'
+import { storeIds, storeUrl } from '../../../../lib/domain/catalogue/stores.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
 import { known, unknown } from '../product-names.ts'
 
@@ -31,7 +31,7 @@ test('only a sure store id becomes a link, and there is exactly one', () => {
     storeIds.filter(({ linked }) => linked).map(({ id, confidence }) => ({ id, confidence })),
   ).toEqual([{ id: '1089969624', confidence: 'sure' }])
   for (const { store, id } of storeIds) if (store === 'app-store') expect(id).toMatch(/^\d{9,10}$/)
-  expect(appStoreUrl('1089969624')).toBe('https://apps.apple.com/app/id1089969624')
+  expect(storeUrl('kaspersky', 'app-store')).toBe('https://apps.apple.com/app/id1089969624')
 })
 
 test('products name applications and successors that exist', () => {
