@@ -1,29 +1,21 @@
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Portal } from '../stand-in/index.ts'
 import { closedRoom, type Seen } from './closed-room.ts'
 import type { DeviceName } from './harness/devices.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { openBrowser, portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
 const dialogUrl = (application = 'kaspersky', subscription = 'premium') =>
   `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
 
-let portal: Portal
-let session: Session
-beforeAll(async () => {
-  portal = await startPortal({ strictCsp: true })
-  session = await openBrowser({ portal, device: 'ipad' })
-})
-afterAll(async () => {
-  await session.close()
-  await portal.close()
-})
+const stage = useStage({ scenario: { strictCsp: true }, device: 'ipad' })
 
 /** A fresh tab, so that nothing of an earlier test is remembered for it. */
 async function open(url: string) {
-  const page = await session.newPage()
+  const page = await stage.session.newPage()
   await page.goto(url)
   return { page, room: closedRoom(page) }
 }
@@ -35,7 +27,7 @@ async function staysAway(
   visit: () => Promise<unknown>,
 ) {
   await page.bringToFront()
-  const seen = await toldAfter(session, kind, visit)
+  const seen = await toldAfter(stage.session, kind, visit)
   expect(seen.facts).toMatchObject(factsOf('ipad'))
   expect(seen.session).not.toBe('signed-out')
   await new Promise((done) => setTimeout(done, 800))
@@ -59,7 +51,7 @@ describe.each(['2019', '2022', '2025'] as const)(
     test.each(['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'])(
       'gets the App Store link of the application, page in %s',
       async (language) => {
-        portal.change({ generation, language })
+        stage.portal.change({ generation, language })
         const { links, text, smallestTarget } = await banner(dialogUrl())
         expect(links).toEqual([
           { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
@@ -72,7 +64,7 @@ describe.each(['2019', '2022', '2025'] as const)(
 )
 
 describe('other applications and other moments', () => {
-  beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
+  beforeEach(() => stage.portal.change({ generation: '2022', language: 'en-US' }))
 
   test.each([
     { application: 'vpn', name: 'Kaspersky VPN Secure Connection' },
@@ -130,8 +122,8 @@ async function firstVisit(
   url: string,
   part: Parameters<Portal['change']>[0] = {},
 ) {
-  portal.change({ generation: '2022', language: 'en-US', ...part })
-  const own = await openBrowser({ portal, device })
+  stage.portal.change({ generation: '2022', language: 'en-US', ...part })
+  const own = await openBrowser({ portal: stage.portal, device })
   await own.page.goto(url)
   const room = closedRoom(own.page)
   await until('the banner is there', room.exists)
@@ -150,7 +142,7 @@ test.each([
       { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
     ])
     await close()
-    portal.change({ account: 'demo' })
+    stage.portal.change({ account: 'demo' })
   },
 )
 
@@ -179,12 +171,12 @@ describe('other devices that ask for the desktop site', () => {
 })
 
 test('the banner is there again after a reload, and on the next page', async () => {
-  portal.change({ generation: '2022', language: 'en-US' })
+  stage.portal.change({ generation: '2022', language: 'en-US' })
   const { page, room } = await open(dialogUrl())
   await until('the banner is there', room.exists)
-  expect((await toldAfter(session, 'download-dialog', () => page.reload())).facts).toMatchObject(
-    factsOf('ipad'),
-  )
+  expect(
+    (await toldAfter(stage.session, 'download-dialog', () => page.reload())).facts,
+  ).toMatchObject(factsOf('ipad'))
   await until('the banner is there again', room.exists)
   expect((await room.see())?.links).toHaveLength(1)
   await page.goto(`${portalUrl}/MyDevices`)
@@ -194,7 +186,7 @@ test('the banner is there again after a reload, and on the next page', async () 
 })
 
 test('a dialog that nobody can tell does not drive the banner away', async () => {
-  portal.change({ generation: '2025', language: 'en-US' })
+  stage.portal.change({ generation: '2025', language: 'en-US' })
   const { page, room } = await open(`${portalUrl}/MyLicenses`)
   await until('the banner is there', room.exists)
   await page.evaluate(() => {
@@ -204,7 +196,7 @@ test('a dialog that nobody can tell does not drive the banner away', async () =>
     document.body.append(dialog)
   })
   await until('the dialog was heard of', async () =>
-    (await session.messages()).some(({ message }) =>
+    (await stage.session.messages()).some(({ message }) =>
       JSON.stringify(message).includes('"missing":["dialog"]'),
     ),
   )
@@ -228,9 +220,9 @@ describe('the user sends it off', () => {
   test('access is withdrawn: gone without a trace', async () => {
     const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
-    await session.withholdAccess()
+    await stage.session.withholdAccess()
     await until('the banner is gone', async () => !(await room.exists()))
-    await session.grantAccess()
+    await stage.session.grantAccess()
     await page.close()
   })
 
@@ -244,15 +236,15 @@ describe('the user sends it off', () => {
       'both are gone',
       async () => !(await one.room.exists()) && !(await two.room.exists()),
     )
-    expect(await session.storage('local')).toMatchObject({
+    expect(await stage.session.storage('local')).toMatchObject({
       'device-settings': { thisDevice: 'macos' },
     })
-    expect(JSON.stringify(await session.storage('sync'))).not.toContain('macos')
+    expect(JSON.stringify(await stage.session.storage('sync'))).not.toContain('macos')
     await staysAway(one.page, 'download-dialog', () => one.page.goto(dialogUrl('vpn')))
     await staysAway(two.page, 'subscriptions', () => two.page.reload())
-    const three = await session.newPage()
+    const three = await stage.session.newPage()
     await staysAway(three, 'download-dialog', () => three.goto(dialogUrl()))
-    await session.setStorage('local', { 'device-settings': {} })
+    await stage.session.setStorage('local', { 'device-settings': {} })
     await three.reload()
     await until('the banner is there again without that word', closedRoom(three).exists)
     await Promise.all([one.page, two.page, three].map((page) => page.close()))
@@ -264,7 +256,7 @@ describe('the user sends it off', () => {
     await page.evaluate(() =>
       document.querySelector('html > div')!.setAttribute('data-of', 'the old version'),
     )
-    await session.updateExtension()
+    await stage.session.updateExtension()
     await page.bringToFront()
     await until('another banner is there', () =>
       page.evaluate(
@@ -284,7 +276,7 @@ describe('the user sends it off', () => {
   test('the extension goes away under the page: the banner goes too', async () => {
     const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
-    await session
+    await stage.session
       .inWorker(() =>
         (
           globalThis as unknown as { chrome: { runtime: { reload(): void } } }

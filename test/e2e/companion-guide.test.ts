@@ -1,23 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type SeenTab, tabsKey } from '../../lib/contracts/stored.ts'
-import { type Portal, startPortal } from '../stand-in/index.ts'
 import { closedRoom } from './closed-room.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
 const pictures = '.output/screenshots/companion'
-let portal: Portal
-let session: Session
+const stage = useStage({ scenario: { strictCsp: true }, device: 'windows-touch' })
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
-  portal = await startPortal({ strictCsp: true })
-  session = await openBrowser({ portal, device: 'windows-touch' })
-})
-afterAll(async () => {
-  await session.close()
-  await portal.close()
 })
 
 /** From the popup: "show me where". */
@@ -26,7 +19,7 @@ async function showWhere(wish: {
   platform: string | null
   subscription: string | null
 }) {
-  const popup = await session.openExtensionPage('manifest.json')
+  const popup = await stage.session.openExtensionPage('manifest.json')
   await popup.evaluate(
     (payload) =>
       (
@@ -71,7 +64,7 @@ async function follow(page: Page) {
 }
 
 const subscriptionId = async (product: string) => {
-  const stored = JSON.stringify(await session.storage('local'))
+  const stored = JSON.stringify(await stage.session.storage('local'))
   return (
     new RegExp(`"id":"([^"]+)"[^{}]*(?:\\{[^{}]*\\}[^{}]*)?"product":"${product}"`).exec(
       stored,
@@ -84,8 +77,8 @@ async function begin(page: Page, wish: { platform: string | null }, from = '/MyD
   await page.goto(`${portalUrl}/MyLicenses`)
   await until('the subscriptions are read', () => subscriptionId('Kaspersky Premium'))
   await page.goto(portalUrl + from)
-  portal.ledger.clicks.length = 0
-  portal.ledger.requests.length = 0
+  stage.portal.ledger.clicks.length = 0
+  stage.portal.ledger.requests.length = 0
   await showWhere({
     application: 'Kaspersky',
     subscription: await subscriptionId('Kaspersky Premium'),
@@ -100,17 +93,19 @@ const reached = (page: Page, hash: string) =>
   )
 /** What the page saw of presses, and the requests that are not the page's own or the user's. */
 const presses = () =>
-  portal.ledger.clicks.map(({ trusted, action }) => `${trusted ? 'user' : 'script'} ${action}`)
+  stage.portal.ledger.clicks.map(
+    ({ trusted, action }) => `${trusted ? 'user' : 'script'} ${action}`,
+  )
 const requestsOfOurs = () =>
-  portal.ledger.requests
+  stage.portal.ledger.requests
     .filter(({ by }) => by !== 'page' && by !== 'navigation')
     .map(({ method, path }) => `${method} ${path}`)
 
 describe('the guide', () => {
-  beforeEach(() => portal.change({ generation: '2022', language: 'en-US' }))
+  beforeEach(() => stage.portal.change({ generation: '2022', language: 'en-US' }))
 
   test('leads by four steps to the default download, and presses nothing itself', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' })
     for (const step of [
       'Step 1 of 4',
@@ -137,11 +132,11 @@ describe('the guide', () => {
       ),
     ).toBe(true)
     // The confirming press was the user's own.
-    expect(portal.ledger.traps.filter(({ by }) => by !== 'navigation')).toEqual([])
+    expect(stage.portal.ledger.traps.filter(({ by }) => by !== 'navigation')).toEqual([])
   })
 
   test('leads another device to the other downloads', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
     await says(page, 'Step 4 of 5')
     await follow(page)
@@ -152,7 +147,7 @@ describe('the guide', () => {
   })
 
   test('goes back with the user, and survives a redraw of what it points at', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' }, '/MyLicenses#(modal:download/premium/kaspersky)')
     await says(page, 'Step 4 of 4')
     await page.evaluate(() => void (location.hash = ''))
@@ -167,7 +162,7 @@ describe('the guide', () => {
   })
 
   test('Esc ends it at once, and the page hears Esc as ever', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
     await page.evaluate(() =>
@@ -179,7 +174,7 @@ describe('the guide', () => {
     await page.keyboard.press('Escape')
     expect(await at(page).exists()).toBe(false)
     expect(await page.title()).toBe('Escape false')
-    expect((await toldAfter(session, 'other', () => page.reload())).facts).toMatchObject(
+    expect((await toldAfter(stage.session, 'other', () => page.reload())).facts).toMatchObject(
       factsOf('windows-touch'),
     )
     await new Promise((done) => setTimeout(done, 800))
@@ -187,13 +182,13 @@ describe('the guide', () => {
   })
 
   test('comes along to the next page, but not to a visit after a long while', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
     await page.goto(`${portalUrl}/MyLicenses`)
     await says(page, 'Step 2 of 4')
     await page.goto('about:blank')
-    const { [tabsKey]: tabs } = (await session.storage('session')) as Record<
+    const { [tabsKey]: tabs } = (await stage.session.storage('session')) as Record<
       string,
       Record<string, SeenTab>
     >
@@ -201,14 +196,14 @@ describe('the guide', () => {
       id,
       { ...tab, seenAt: tab.seenAt - 31 * 60_000 },
     ])
-    await session.setStorage('session', { [tabsKey]: Object.fromEntries(longAgo) })
-    await toldAfter(session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
+    await stage.session.setStorage('session', { [tabsKey]: Object.fromEntries(longAgo) })
+    await toldAfter(stage.session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
   })
 
   test('never scrolls and never takes the focus: what is out of sight is said', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await page.setViewport({ width: 600, height: 300 })
     await begin(page, { platform: 'windows' }, '/MyLicenses')
     await says(page, 'It is marked further down on this page.')
@@ -220,10 +215,10 @@ describe('the guide', () => {
   })
 
   test('shows nothing where somebody signs in', async () => {
-    const page = await session.newPage()
+    const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
-    await toldAfter(session, 'security', () => page.goto(`${portalUrl}/MyAccount/Security`))
+    await toldAfter(stage.session, 'security', () => page.goto(`${portalUrl}/MyAccount/Security`))
     await new Promise((done) => setTimeout(done, 800))
     expect(await at(page).exists()).toBe(false)
     await page.goto(`${portalUrl}/MyDevices`)
@@ -236,8 +231,8 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
   test.each(['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'])(
     'what the guide marks is what it means, page in %s',
     async (language) => {
-      portal.change({ generation, language })
-      const page = await session.newPage()
+      stage.portal.change({ generation, language })
+      const page = await stage.session.newPage()
       await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
       await says(page, 'Step 4 of 5')
       const { mark, text } = await until('a mark, or the words for none', async () => {

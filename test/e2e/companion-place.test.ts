@@ -1,23 +1,16 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { closedRoom } from './closed-room.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = '.output/screenshots/companion'
-let portal: Portal
-let session: Session
+const stage = useStage({ scenario: { strictCsp: true }, device: 'ipad' })
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
-  portal = await startPortal({ strictCsp: true })
-  session = await openBrowser({ portal, device: 'ipad' })
-})
-afterAll(async () => {
-  await session.close()
-  await portal.close()
 })
 
 /** Controls that the user could reach if our node were not there, and cannot. Runs in the page. */
@@ -69,7 +62,7 @@ function widths(): number[] {
 }
 
 async function open(path: string, size: { width: number; height: number }): Promise<Page> {
-  const page = await session.newPage()
+  const page = await stage.session.newPage()
   await page.goto(portalUrl + path)
   await until('the banner is there', closedRoom(page).exists)
   // Puppeteer's own way to a size sets one touch point, which no iPad has: not where the page will be judged again.
@@ -91,7 +84,7 @@ const places = [
 describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
   describe.each(sizes)('on $name', ({ width, height }) => {
     test.each(places)('the banner covers no control of $where', async ({ where, path }) => {
-      portal.change({ generation })
+      stage.portal.change({ generation })
       const page = await open(path, { width, height })
       // Past the page's last redraw and ours after it.
       await new Promise((done) => setTimeout(done, 500))
@@ -113,7 +106,7 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
 
 describe('in special company', () => {
   test('a modal <dialog> makes the rest of the page dead: the banner is its guest, and goes home after it', async () => {
-    portal.change({ generation: '2022' })
+    stage.portal.change({ generation: '2022' })
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
     await page.evaluate(() => {
       const dialog = document.createElement('dialog')
@@ -163,7 +156,7 @@ describe('in special company', () => {
     )
 
   test('a page that cannot be scrolled keeps its foot in reach', async () => {
-    portal.change({ generation: '2022' })
+    stage.portal.change({ generation: '2022' })
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
     await withMore(
       page,
@@ -182,7 +175,7 @@ describe('in special company', () => {
   test.each(['fixed', 'absolute'])(
     'the banner stands below a header of position %s, scrolls away with the page, and nothing jumps',
     async (position) => {
-      portal.change({ generation: '2022' })
+      stage.portal.change({ generation: '2022' })
       const page = await open('/MyLicenses', { width: 820, height: 1180 })
       await withMore(
         page,

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { describe, expect, test } from 'vitest'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 import { popupPage } from './harness/popup-page.ts'
 
 const appStore = 'https://apps.apple.com/app/id1089969624'
@@ -17,27 +17,18 @@ const demo = [
   { product: 'Kaspersky Total Security', state: 'Expired', places: 'All 3 used' },
 ]
 
-let portal: Portal
-let session: Session
-beforeAll(async () => {
-  portal = await startPortal()
-  session = await openBrowser({ portal })
-})
-afterAll(async () => {
-  await session?.close()
-  await portal?.close()
-})
+const stage = useStage()
 
 async function readDemo() {
   // A tab that nobody looks at is not read.
-  await session.page.bringToFront()
-  await session.page.goto(`${portalUrl}/MyLicenses`)
+  await stage.session.page.bringToFront()
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
   await until('the subscriptions are kept', async () =>
-    JSON.stringify(await session.storage('local')).includes('Kaspersky Premium'),
+    JSON.stringify(await stage.session.storage('local')).includes('Kaspersky Premium'),
   )
 }
 async function popup<R>(work: (page: ReturnType<typeof popupPage>) => Promise<R>) {
-  const page = await session.openPopup({ asTab: true })
+  const page = await stage.session.openPopup({ asTab: true })
   await popupPage(page).home()
   const result = await work(popupPage(page))
   await page.close()
@@ -61,7 +52,7 @@ describe('the main job', () => {
 
   // A popup has no window of its own: the browser makes one of the size that the page asks for, each in its own way.
   test('the real popup at the toolbar is as large as it asks for, and shows the same', async () => {
-    const { width, height, text } = await session.showPopup()
+    const { width, height, text } = await stage.session.showPopup()
     expect(width).toBeGreaterThanOrEqual(380)
     expect(width).toBeLessThanOrEqual(400) // with a scroll bar
     expect(height).toBeGreaterThanOrEqual(432)
@@ -90,9 +81,9 @@ describe('the main job', () => {
   })
 
   test('with the worker dead and the portal gone the popup still shows them, with their age', async () => {
-    await session.page.goto('about:blank')
-    await session.killWorker()
-    await portal.close()
+    await stage.session.page.goto('about:blank')
+    await stage.session.killWorker()
+    await stage.portal.close()
     const { cards, status } = await popup(async (page) => ({
       cards: await until('the cards', async () =>
         (await page.cards()).length === 7 ? page.cards() : null,
@@ -106,12 +97,12 @@ describe('the main job', () => {
 
 test('what was done left no code, no address and no request behind that ought not to be', async () => {
   const secrets = /FAKE\d?-|FAKELICENCE|FAKEDEVICE|FAKEKEY|FAKEID|alex\.fake0@example\.com/
-  expect(await session.everythingStored()).not.toMatch(secrets)
-  const messages = await session.messages()
+  expect(await stage.session.everythingStored()).not.toMatch(secrets)
+  const messages = await stage.session.messages()
   expect(messages.length).toBeGreaterThan(1)
   expect(JSON.stringify(messages)).not.toMatch(secrets)
-  const ours = portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation')
+  const ours = stage.portal.ledger.requests.filter(({ by }) => by !== 'page' && by !== 'navigation')
   expect(ours.length).toBeGreaterThan(0)
   expect(ours.filter(({ method, path }) => method !== 'GET' || path !== usagesPath)).toEqual([])
-  expect(portal.ledger.traps).toEqual([])
+  expect(stage.portal.ledger.traps).toEqual([])
 })

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import type { PlainDate } from '../../lib/domain/subscription/plain-date.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
-import { type Portal, startPortal } from '../stand-in/index.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
-import { keptBy } from './harness/kept.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
 declare const chrome: {
   action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
 }
 
-let portal: Portal
-let session: Session
-let kept: ReturnType<typeof keptBy>
-beforeAll(async () => {
-  portal = await startPortal()
-  session = await openBrowser({ portal })
-  kept = keptBy(session, portal)
-})
-afterAll(async () => {
-  await session?.close()
-  await portal?.close()
-})
+const stage = useStage()
 
 /** The toolbar icon of every tab: its badge, and under the name what it says in words. */
 const icon = async () => {
-  const [, ...lines] = (await session.inWorker(() => chrome.action.getTitle({}))).split('\n')
-  return { badge: await session.inWorker(() => chrome.action.getBadgeText({})), lines }
+  const [, ...lines] = (await stage.session.inWorker(() => chrome.action.getTitle({}))).split('\n')
+  return { badge: await stage.session.inWorker(() => chrome.action.getBadgeText({})), lines }
 }
 const iconSays = (badge: string, ...lines: string[]) =>
   until(`the icon: ${badge} ${lines.join(', ')}`, async () => {
@@ -51,18 +39,18 @@ function endsIn(state: StoredState, daysLeft: number): StoredState {
   }
 }
 const seed = async (days: number) =>
-  session.setStorage('local', { state: endsIn((await kept.state())!, days) })
+  stage.session.setStorage('local', { state: endsIn((await stage.kept.state())!, days) })
 
 test('nothing known, nothing said', async () => {
   await iconSays('')
 })
 
 test('a subscription that ends soon, and then has ended, is a number and a sentence', async () => {
-  portal.change({ account: 'single' })
-  await session.page.goto(`${portalUrl}/MyLicenses`)
-  await until('the JSON is kept', () => kept.jsonRead())
-  await kept.idle()
-  await session.page.goto('about:blank')
+  stage.portal.change({ account: 'single' })
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+  await until('the JSON is kept', () => stage.kept.jsonRead())
+  await stage.kept.idle()
+  await stage.session.page.goto('about:blank')
   await iconSays('')
   await seed(5)
   await iconSays('1', '1 subscription ends soon')
@@ -71,21 +59,21 @@ test('a subscription that ends soon, and then has ended, is a number and a sente
 })
 
 test('the icon still says so after the worker died, and after an update', async () => {
-  await session.killWorker()
+  await stage.session.killWorker()
   await iconSays('1', '1 subscription is past its end date')
-  await session.updateExtension()
+  await stage.session.updateExtension()
   await iconSays('1', '1 subscription is past its end date')
 })
 
 test('without access the icon says that and does not shout; with access it is as before', async () => {
-  await session.withholdAccess()
+  await stage.session.withholdAccess()
   await iconSays('', 'No access to my.kaspersky.com yet')
-  await session.grantAccess()
+  await stage.session.grantAccess()
   await iconSays('1', '1 subscription is past its end date')
 })
 
 test('who has opened the popup has seen it: the badge goes', async () => {
-  const popup = await session.openPopup()
+  const popup = await stage.session.openPopup()
   await iconSays('')
   await popup.close()
 })

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
-import { keptBy } from './harness/kept.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
 declare const chrome: {
   alarms: {
@@ -11,55 +10,46 @@ declare const chrome: {
   }
 }
 
-let portal: Portal
-let session: Session
+const stage = useStage()
 let own: Page
-let kept: ReturnType<typeof keptBy>
 const demo = 7
 beforeAll(async () => {
-  portal = await startPortal()
-  session = await openBrowser({ portal })
-  kept = keptBy(session, portal)
-  own = await session.openExtensionPage('options.html')
-})
-afterAll(async () => {
-  await session?.close()
-  await portal?.close()
+  own = await stage.session.openExtensionPage('options.html')
 })
 
 const facts = { userAgent: 'Test', platform: 'Linux x86_64', maxTouchPoints: 0 }
 // In front: a tab in the background draws late.
 const visit = async () => {
-  await session.page.bringToFront()
-  await session.page.goto(`${portalUrl}/MyLicenses`)
+  await stage.session.page.bringToFront()
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
 }
-const kill = () => session.killWorker()
-const wholeListIsKept = async () => expect(await kept.products()).toHaveLength(demo)
+const kill = () => stage.session.killWorker()
+const wholeListIsKept = async () => expect(await stage.kept.products()).toHaveLength(demo)
 
 // In this order: each moment begins with what the one before has left.
 test('1 killed right after it was installed: the first page is read all the same', async () => {
   await kill()
   await visit()
-  await until('the JSON is kept', () => kept.jsonRead())
+  await until('the JSON is kept', () => stage.kept.jsonRead())
   await wholeListIsKept()
-  expect(kept.gets()).toHaveLength(1)
+  expect(stage.kept.gets()).toHaveLength(1)
 })
 
 test('2 killed while a tab waits for the portal: the answer wakes it and is kept', async () => {
-  await kept.passTime(20)
+  await stage.kept.passTime(20)
   const before = Date.now() - 60_000
-  const asked = kept.gets().length
+  const asked = stage.kept.gets().length
   const shown = async () =>
     Object.values(
-      (await session.storage('session'))['portal-tabs'] as Record<
+      (await stage.session.storage('session'))['portal-tabs'] as Record<
         string,
         { kind: string; loadedAt: number }
       >,
     )[0]!
   const last = (await shown()).loadedAt
-  portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
+  stage.portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
   await visit()
-  await until('the GET is under way', () => kept.gets().length > asked)
+  await until('the GET is under way', () => stage.kept.gets().length > asked)
   // Else its last word wakes the next worker, and is told to read once the lock below is gone.
   await until('the page has told everything', async () => {
     const { kind, loadedAt } = await shown()
@@ -68,67 +58,69 @@ test('2 killed while a tab waits for the portal: the answer wakes it and is kept
   await kill()
   await wholeListIsKept()
   // The page goes, and its GET with it: the lock runs out, and the next page reads.
-  await session.page.goto('about:blank')
-  portal.change({ faults: [] })
-  await session.page.goto('about:blank')
+  await stage.session.page.goto('about:blank')
+  stage.portal.change({ faults: [] })
+  await stage.session.page.goto('about:blank')
   await kill()
-  await session.setStorage('local', { state: { ...(await kept.state()), manners: {} } })
+  await stage.session.setStorage('local', { state: { ...(await stage.kept.state()), manners: {} } })
   await visit()
-  await until('the JSON is kept anew', () => kept.jsonRead(before))
+  await until('the JSON is kept anew', () => stage.kept.jsonRead(before))
   await wholeListIsKept()
 })
 
 test('3 killed between the page and its reading: the reading that comes later wakes it', async () => {
-  await kept.passTime(20)
-  const before = (await kept.account())!.parts!.json!.readAt
+  await stage.kept.passTime(20)
+  const before = (await stage.kept.account())!.parts!.json!.readAt
   const told = Date.now()
   await visit()
   await until('the page was told to read', async () =>
-    Object.values((await kept.state())?.manners.attempts ?? {}).some((at) => at >= told),
+    Object.values((await stage.kept.state())?.manners.attempts ?? {}).some((at) => at >= told),
   )
   await kill()
-  await until('the JSON is kept', () => kept.jsonRead(before))
+  await until('the JSON is kept', () => stage.kept.jsonRead(before))
   await wholeListIsKept()
 })
 
 test('4 killed after all was kept: the popup and the page find everything', async () => {
-  await kept.idle()
+  await stage.kept.idle()
   await kill()
   await wholeListIsKept()
-  expect(await kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
+  expect(await stage.kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
 })
 
 test('5 killed in the middle of its own GET: what was kept stays, and nobody is asked again before the lock runs out', async () => {
-  await session.page.goto('about:blank')
-  portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
-  const before = kept.gets().length
-  const asked = kept.ask(own, 'refresh')
-  await until('the GET has begun', () => kept.gets().length > before)
+  await stage.session.page.goto('about:blank')
+  stage.portal.change({ faults: [{ name: 'json-hangs', times: 1 }] })
+  const before = stage.kept.gets().length
+  const asked = stage.kept.ask(own, 'refresh')
+  await until('the GET has begun', () => stage.kept.gets().length > before)
   await kill()
   expect(await asked).toBeUndefined()
   await wholeListIsKept()
-  expect(await kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
-  expect(kept.gets()).toHaveLength(before + 1)
+  expect(await stage.kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
+  expect(stage.kept.gets()).toHaveLength(before + 1)
 })
 
 test('6 killed, and the user asks again: the request waits for the lost one and then succeeds', async () => {
-  portal.change({ faults: [] })
-  const state = (await kept.state())!
+  stage.portal.change({ faults: [] })
+  const state = (await stage.kept.state())!
   const lock = { ...state.manners.lock!, since: Date.now() - 28_000 } // two seconds of waiting are enough for a test
-  await session.setStorage('local', { state: { ...state, manners: { ...state.manners, lock } } })
+  await stage.session.setStorage('local', {
+    state: { ...state, manners: { ...state.manners, lock } },
+  })
   const since = Date.now()
-  expect(await kept.ask(own, 'refresh')).toEqual({ ok: true })
+  expect(await stage.kept.ask(own, 'refresh')).toEqual({ ok: true })
   expect(Date.now() - since).toBeGreaterThan(1_500)
-  expect(await kept.jsonRead(since)).toBe(true)
+  expect(await stage.kept.jsonRead(since)).toBe(true)
   await wholeListIsKept()
 })
 
 test('7 dead when its alarm rings: it wakes, reads, and sets the next one', async () => {
-  await kept.passTime(13 * 60)
+  await stage.kept.passTime(13 * 60)
   const since = Date.now()
-  await session.inWorker(() => chrome.alarms.create('read', { when: Date.now() + 500 }))
+  await stage.session.inWorker(() => chrome.alarms.create('read', { when: Date.now() + 500 }))
   await kill()
-  await until('the JSON is kept', () => kept.jsonRead(since))
+  await until('the JSON is kept', () => stage.kept.jsonRead(since))
   await wholeListIsKept()
   await until('the next alarm', () =>
     own.evaluate(async () => (await chrome.alarms.getAll()).some(({ name }) => name === 'read')),
@@ -136,47 +128,50 @@ test('7 dead when its alarm rings: it wakes, reads, and sets the next one', asyn
 })
 
 test('8 killed while signed out: the last good list stays, and nothing is asked until a page says otherwise', async () => {
-  portal.change({ faults: ['signed-out'] })
+  stage.portal.change({ faults: ['signed-out'] })
   await visit()
-  await until('signed out is known', async () => (await kept.state())?.session === 'signed-out')
+  await until(
+    'signed out is known',
+    async () => (await stage.kept.state())?.session === 'signed-out',
+  )
   await kill()
-  await kept.passTime(13 * 60)
-  const before = kept.gets().length
-  expect(await kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
+  await stage.kept.passTime(13 * 60)
+  const before = stage.kept.gets().length
+  expect(await stage.kept.ask(own, 'popup-opened', { facts })).toMatchObject({ reading: false })
   await wholeListIsKept()
-  expect(kept.gets()).toHaveLength(before)
-  portal.change({ faults: [] })
+  expect(stage.kept.gets()).toHaveLength(before)
+  stage.portal.change({ faults: [] })
   const since = Date.now()
   await visit()
-  await until('the JSON is kept', () => kept.jsonRead(since))
+  await until('the JSON is kept', () => stage.kept.jsonRead(since))
 })
 
 test('9 killed while somebody else signs in: both accounts are kept apart', async () => {
-  const first = (await kept.state())!.current!
-  portal.change({ account: 'single' })
-  await session.page.deleteCookie(...(await session.page.cookies(portalUrl)))
+  const first = (await stage.kept.state())!.current!
+  stage.portal.change({ account: 'single' })
+  await stage.session.page.deleteCookie(...(await stage.session.page.cookies(portalUrl)))
   await visit()
   await kill()
   await until(
     'the other account is known',
-    async () => (await kept.state())?.current !== first && (await kept.jsonRead()),
+    async () => (await stage.kept.state())?.current !== first && (await stage.kept.jsonRead()),
   )
-  const state = (await kept.state())!
+  const state = (await stage.kept.state())!
   expect(state.switchedFrom).toBe(first)
   expect(state.accounts[first]!.reading!.subscriptions).toHaveLength(demo)
-  expect(await kept.products()).toHaveLength(1)
+  expect(await stage.kept.products()).toHaveLength(1)
 })
 
 test('10 killed while it forgets everything: nothing of the accounts is left, and it can begin anew', async () => {
-  const forgetting = kept.ask(own, 'forget-everything')
+  const forgetting = stage.kept.ask(own, 'forget-everything')
   await kill()
   await forgetting
-  await kept.ask(own, 'forget-everything')
-  const stored = await session.everythingStored()
+  await stage.kept.ask(own, 'forget-everything')
+  const stored = await stage.session.everythingStored()
   expect(stored).not.toContain('Kaspersky')
-  expect((await kept.state())?.accounts ?? {}).toEqual({})
-  await until('a new salt', async () => (await session.storage('local')).salt)
-  await kept.passTime(20)
+  expect((await stage.kept.state())?.accounts ?? {}).toEqual({})
+  await until('a new salt', async () => (await stage.session.storage('local')).salt)
+  await stage.kept.passTime(20)
   await visit()
-  await until('the JSON is kept', () => kept.jsonRead())
+  await until('the JSON is kept', () => stage.kept.jsonRead())
 })
