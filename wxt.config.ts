@@ -10,7 +10,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
-  manifest: ({ browser }) => manifestFor(browser),
+  manifest: ({ browser, command }) => manifestFor(browser, command),
   zip: {
     // Mozilla's reviewers build from these; dot files are left out unless named.
     includeSources: ['**/*', '.npmrc', '.puppeteerrc.cjs'],

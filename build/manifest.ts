@@ -35,8 +35,19 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/**
+ * For `npm run dev` alone: the dev server on this computer hands out scripts and styles, and tells of changes by a socket. It
+ * writes styles into the page, and its own scripts know nothing of trusted types.
+ */
+const devServer = 'http://127.0.0.1:* ws://127.0.0.1:*'
+export const devSecurityPolicy = contentSecurityPolicy
+  .replace("require-trusted-types-for 'script'; ", '')
+  .replace("style-src 'self'", `style-src 'self' 'unsafe-inline' ${devServer}`)
+  .replace("connect-src 'self'", `connect-src 'self' ${devServer}`)
+  .replace('img-src', `img-src ${devServer}`)
+
 /** The manifest of each browser; WXT adds version, background and pages. */
-export const manifestFor = (browser: string): UserManifest => ({
+export const manifestFor = (browser: string, command: 'build' | 'serve'): UserManifest => ({
   // Apple allows no other developer's brand in a name (guideline 4.1(c)).
   name: browser === 'safari' ? '__MSG_extensionShortName__' : '__MSG_extensionName__',
   // Opera counts the characters as written here, so no `__MSG_…__`; at most 12.
@@ -54,7 +65,9 @@ export const manifestFor = (browser: string): UserManifest => ({
   },
   // By hand, because the page can hear WXT's own content-script runtime: docs/decisions/watcher-is-an-unlisted-script.md
   content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],
-  content_security_policy: { extension_pages: contentSecurityPolicy },
+  content_security_policy: {
+    extension_pages: command === 'serve' ? devSecurityPolicy : contentSecurityPolicy,
+  },
   ...(publisher.homepage ? { homepage_url: publisher.homepage } : {}),
   // Firefox wants a string, where the types know Chrome's object only.
   ...(publisher.name && browser === 'firefox' ? { author: publisher.name as never } : {}),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ConfigEnv, UserManifest } from 'wxt'
 import { expect, test } from 'vitest'
+import { manifestFor as manifestOf } from '../build/manifest.ts'
 import config from '../wxt.config.ts'
 import { permissions, readmeRow } from './tools/store/permissions.ts'
 
@@ -58,5 +59,24 @@ test.each(['chrome', 'firefox', 'safari'])(
     const manifest = await manifestFor(browser)
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.externally_connectable).toBeUndefined()
+  },
+)
+
+test.each(['chrome', 'firefox', 'safari'])(
+  '%s: the policy of what is released is the strict one; only the dev server gets another',
+  async (browser) => {
+    const strict =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https://my.kaspersky.com; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'"
+    const policyFor = (command: 'build' | 'serve') =>
+      (manifestOf(browser, command).content_security_policy as { extension_pages: string })
+        .extension_pages
+    expect(policyFor('build')).toBe(strict)
+    expect((await manifestFor(browser)).content_security_policy).toEqual({
+      extension_pages: strict,
+    })
+    // The same directives, and nothing from anywhere but this computer.
+    expect(
+      policyFor('serve').replaceAll(/ (?:http|ws):\/\/127\.0\.0\.1:\*| 'unsafe-inline'/g, ''),
+    ).toBe(strict.replace("require-trusted-types-for 'script'; ", ''))
   },
 )
