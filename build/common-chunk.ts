@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite'
 
-/** What every page of ours begins with is one file: it packs better than four. Each is a module, or the folder of a package. */
+/**
+ * What every page of ours begins with is one file: it packs better than four. Each is a module, or
+ * the folder of a package.
+ */
 export const sharedByPages = [
   'node_modules/preact',
   'node_modules/@preact/signals',
@@ -27,7 +30,10 @@ export const commonChunk = {
   test: (id: string) => sharedByPages.some((place) => belongs(id, place)),
 }
 
-/** A module that was renamed, or that no page needs any more, would leave the chunk in silence: then the build stops. */
+/**
+ * A module that was renamed, or that no page needs any more, would leave the chunk in silence: then
+ * the build stops.
+ */
 export const commonChunkIsWhole = (): Plugin => ({
   name: 'common-chunk-is-whole',
   generateBundle(_options, bundle) {

@@ -4,8 +4,8 @@ import type { ResolvedPublicFile } from 'wxt'
 type Messages = Record<string, { message: string }>
 
 /**
- * Descriptions are for translators, and words for the stores' listings for `npm run store`. A browser hands the whole file to every
- * page that asks for one word, so neither is shipped.
+ * Descriptions are for translators, and words for the stores' listings for `npm run store`. A
+ * browser hands the whole file to every page that asks for one word, so neither is shipped.
  */
 export function leaveOutNotes(files: ResolvedPublicFile[]): void {
   for (const [index, file] of files.entries()) {

@@ -22,7 +22,10 @@ const perBrowser: Record<string, Partial<UserManifest>> = {
   safari: { browser_specific_settings: { safari: { strict_min_version: '16.4' } } },
 }
 
-/** Nothing is loaded, sent or framed but what is named here. Trusted types: text never becomes markup or code by accident. */
+/**
+ * Nothing is loaded, sent or framed but what is named here. Trusted types: text never becomes
+ * markup or code by accident.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -36,8 +39,9 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 /**
- * For `npm run dev` alone: the dev server on this computer hands out scripts and styles, and tells of changes by a socket. It
- * writes styles into the page, and its own scripts know nothing of trusted types.
+ * For `npm run dev` alone: the dev server on this computer hands out scripts and styles, and tells
+ * of changes by a socket. It writes styles into the page, and its own scripts know nothing of
+ * trusted types.
  */
 const devServer = 'http://127.0.0.1:* ws://127.0.0.1:*'
 export const devSecurityPolicy = contentSecurityPolicy
@@ -63,7 +67,8 @@ export const manifestFor = (browser: string, command: 'build' | 'serve'): UserMa
     default_title: '__MSG_extensionShortName__',
     default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
   },
-  // By hand, because the page can hear WXT's own content-script runtime: docs/decisions/watcher-is-an-unlisted-script.md
+  // By hand, because the page can hear WXT's own content-script runtime:
+  // docs/decisions/watcher-is-an-unlisted-script.md
   content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],
   content_security_policy: {
     extension_pages: command === 'serve' ? devSecurityPolicy : contentSecurityPolicy,

@@ -2,8 +2,9 @@ import type { InlineConfig } from 'vite'
 import { commonChunk } from './common-chunk.ts'
 
 /**
- * Chunks and entries have names without a hash: the hash depends on the folder that the project lies in, and a build must come
- * out the same from the published sources wherever they were unpacked.
+ * Chunks and entries have names without a hash: the hash depends on the folder that the project
+ * lies in, and a build must come out the same from the published sources wherever they were
+ * unpacked.
  */
 export function nameWithoutHash(config: InlineConfig): void {
   const output = config.build?.rollupOptions?.output

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite'
 
 /**
- * Preact can set HTML (`dangerouslySetInnerHTML`). We never do, but Mozilla's linter warns of the mere assignment, and a
- * reviewer has to ask. So in what we ship Preact writes text there instead. The name of a DOM property survives every minifier;
- * if `innerHTML` is left anywhere, however it is written, the build stops.
+ * Preact can set HTML (`dangerouslySetInnerHTML`). We never do, but Mozilla's linter warns of the
+ * mere assignment, and a reviewer has to ask. So in what we ship Preact writes text there instead.
+ * The name of a DOM property survives every minifier; if `innerHTML` is left anywhere, however it
+ * is written, the build stops.
  */
 export const withoutInnerHtml = (): Plugin => ({
   name: 'without-inner-html',

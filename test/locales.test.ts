@@ -19,7 +19,10 @@ const languages: Record<string, { tag: string; direction: 'ltr' | 'rtl' }> = {
   tr: { tag: 'tr', direction: 'ltr' },
   zh_CN: { tag: 'zh-CN', direction: 'ltr' },
 }
-/** Names that are the same everywhere, and sentences that happen to be; anything else equal to English was forgotten. */
+/**
+ * Names that are the same everywhere, and sentences that happen to be; anything else equal to
+ * English was forgotten.
+ */
 const sameAsEnglish: Record<string, string[]> = JSON.parse(
   readFileSync('test/fixtures/same-as-english.json', 'utf8'),
 )

@@ -17,7 +17,10 @@ afterEach(async () => {
 const parse = (text: string) =>
   new window.DOMParser().parseFromString(text, 'text/html') as unknown as Document
 
-/** Not rendered, by any of the ways the stand-in uses. `aria-hidden` alone is a slide out of view, which still counts. */
+/**
+ * Not rendered, by any of the ways the stand-in uses. `aria-hidden` alone is a slide out of view,
+ * which still counts.
+ */
 const gone = (element: Element) =>
   element.closest('[hidden], [style*="display"], dialog:not([open]), script') !== null
 const texts = (document: Document) =>

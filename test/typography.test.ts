@@ -11,7 +11,10 @@ const texts = (folder: string) =>
     key === 'store_keywords' || key.startsWith('date_') ? [] : [message],
   )
 
-/** Opening and closing quotation mark, and what may not be there: a sign of another language, or a space too few or too many. */
+/**
+ * Opening and closing quotation mark, and what may not be there: a sign of another language, or a
+ * space too few or too many.
+ */
 const custom: Record<string, { quotes: string; wrong?: RegExp }> = {
   ar: { quotes: '«»', wrong: /[,;?]/ },
   de: { quotes: '„“', wrong: /\s[;:!?]/ },
@@ -44,7 +47,8 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
     ).toEqual([])
   })
 
-  // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from lib/portal/dom/label-by-language.ts.
+  // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from
+  // lib/portal/dom/label-by-language.ts.
   test('quotes nothing but a word that is really there', () => {
     const messages = read(folder)
     const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]

@@ -4,7 +4,10 @@ import { build } from 'vite'
 
 const here = import.meta.dirname
 
-/** One self-contained script of a TypeScript file, minified as the release is; its exports stand on `globalThis[name]`. */
+/**
+ * One self-contained script of a TypeScript file, minified as the release is; its exports stand on
+ * `globalThis[name]`.
+ */
 async function bundle(entry: string, outDir: string, fileName: string, name = 'unused') {
   await build({
     configFile: false,
@@ -35,7 +38,10 @@ export async function buildFloor(): Promise<string> {
   return folder
 }
 
-/** The product's two readers as a script for a page; returns the path of the script, which sets `globalThis.readers`. */
+/**
+ * The product's two readers as a script for a page; returns the path of the script, which sets
+ * `globalThis.readers`.
+ */
 export async function buildReaders(): Promise<string> {
   const folder = resolve('.cache/bench')
   await bundle('baseline/readers.ts', folder, 'readers.js', 'readers')

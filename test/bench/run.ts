@@ -1,5 +1,6 @@
-// `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints one table, writes one JSON file.
-// `npm run bench popup` measures one group; `npm run bench -- --readme` puts the table into README.md as well.
+// `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints
+// one table, writes one JSON file. `npm run bench popup` measures one group; `npm run bench --
+// --readme` puts the table into README.md as well.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release } from 'node:os'
 import { parseArgs } from 'node:util'

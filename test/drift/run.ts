@@ -27,7 +27,8 @@ export function run(
     const page = pageAt(index)
     const document = parse(page.html)
     const changes = mutated ? mutate(document, index) : []
-    // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader can be asked for it.
+    // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader
+    // can be asked for it.
     const links = page.expected.links.filter(
       ({ url }) =>
         url === null ||

@@ -20,8 +20,9 @@ function inBatches(count: number, mutated: boolean) {
   return { wrongs, right: right / count }
 }
 
-// The other half cannot be known whole: dialogs whose words are invented anew for every seed, dates that may be two days,
-// empty accounts. A reader that refuses more than that would be useless, however honest.
+// The other half cannot be known whole: dialogs whose words are invented anew for every seed, dates
+// that may be two days, empty accounts. A reader that refuses more than that would be useless,
+// however honest.
 test('no page of the stand-in is read wrongly, and half of them whole', { timeout: 60_000 }, () => {
   const { wrongs, right } = inBatches(150, false)
   expect(wrongs).toEqual([])

@@ -20,7 +20,10 @@ async function open(url: string) {
   return { page, room: closedRoom(page) }
 }
 
-/** Still the same iPad on a page for a banner, and only the user's word keeps it away: else its absence would prove nothing. */
+/**
+ * Still the same iPad on a page for a banner, and only the user's word keeps it away: else its
+ * absence would prove nothing.
+ */
 async function staysAway(
   page: Page,
   kind: 'subscriptions' | 'download-dialog',

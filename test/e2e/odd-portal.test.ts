@@ -3,7 +3,10 @@ import type { FaultName } from '../stand-in/index.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { useStage } from './harness/use-stage.ts'
 
-/** Ways in which the portal may be built or kept that nobody has seen of it: what the product makes of them in a browser. */
+/**
+ * Ways in which the portal may be built or kept that nobody has seen of it: what the product makes
+ * of them in a browser.
+ */
 const stage = useStage()
 let account = 'demo'
 

@@ -31,7 +31,10 @@ beforeEach(async () => {
   for (const list of Object.values(portal.ledger)) list.length = 0
 })
 
-/** Presses what a person sees, by its text. A redraw can take it away at any moment, so this is tried until it holds. */
+/**
+ * Presses what a person sees, by its text. A redraw can take it away at any moment, so this is
+ * tried until it holds.
+ */
 const press = (text: string) =>
   until(`${text} could be pressed`, async () => {
     const handle = await page.evaluateHandle(

@@ -9,8 +9,9 @@ export interface Answer {
 }
 
 /**
- * One GET under the portal's real name, without a browser, unpacked as one would; trusts the stand-in's own certificate and nothing else.
- * Errors: rejects when the connection breaks, or after `patience` milliseconds without an answer.
+ * One GET under the portal's real name, without a browser, unpacked as one would; trusts the
+ * stand-in's own certificate and nothing else. Errors: rejects when the connection breaks, or after
+ * `patience` milliseconds without an answer.
  */
 export function ask(
   portal: Portal,
@@ -49,7 +50,10 @@ export function ask(
 }
 
 const portalPage = { referer: 'https://my.kaspersky.com/MyLicenses' }
-/** What the headers say of who asks, in Chromium, and of the one who asks otherwise in Firefox; taken from real requests. */
+/**
+ * What the headers say of who asks, in Chromium, and of the one who asks otherwise in Firefox;
+ * taken from real requests.
+ */
 export const as = {
   navigation: {
     'sec-fetch-dest': 'document',

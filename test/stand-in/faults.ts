@@ -1,4 +1,7 @@
-/** What a fault befalls: the JSON of the subscriptions (also as strangers get it), a document that is navigated to, what a page draws, the session's cookie, or all of them. */
+/**
+ * What a fault befalls: the JSON of the subscriptions (also as strangers get it), a document that
+ * is navigated to, what a page draws, the session's cookie, or all of them.
+ */
 type Victim = 'json' | 'strangers' | 'document' | 'drawing' | 'cookie' | 'all'
 
 /** Faults by name. `says` is for a person at `/__portal`. */

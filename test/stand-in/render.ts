@@ -77,8 +77,9 @@ export interface Rendered {
 }
 
 /**
- * A page as it stands when all its drawing is done, without a server or a browser. Pure: the same arguments (and a
- * scenario with a `clock`) give the same text. `address` is path and fragment, e.g. `/MyLicenses#(modal:download/premium/vpn)`.
+ * A page as it stands when all its drawing is done, without a server or a browser. Pure: the same
+ * arguments (and a scenario with a `clock`) give the same text. `address` is path and fragment,
+ * e.g. `/MyLicenses#(modal:download/premium/vpn)`.
  */
 export function renderPage(part: Partial<Scenario>, address: string, visit: Visit = {}): Rendered {
   const view = viewOf(scenarioOf(part), address, visit)

@@ -17,7 +17,10 @@ const files = {
 }
 export const fileName = (view: View) => view.dice('file').pick(files[view.offered])
 
-/** Forms of an installer's address that were seen in public, 2018 to 2024; which of them the portal hands out is not. */
+/**
+ * Forms of an installer's address that were seen in public, 2018 to 2024; which of them the portal
+ * hands out is not.
+ */
 const forms: ((id: string, file: string) => string)[] = [
   (id, file) => `${downloadHost(id)}/DownloadManagers/4f/${id}/${file}`,
   (id, file) => `${downloadHost(id)}/DownloadManagers/4f/a0/${id}/${file}`,

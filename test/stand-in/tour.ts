@@ -16,7 +16,10 @@ const pages = [
 ]
 const steps = ['download', 'other-downloads', 'send-link', 'captcha', 'sent'] as const
 
-/** Every address of an account at which something is to be seen: pages, windows, and each application's chain of dialogs. */
+/**
+ * Every address of an account at which something is to be seen: pages, windows, and each
+ * application's chain of dialogs.
+ */
 export function addressesOf(part: Partial<Scenario> = {}): string[] {
   const { subscriptions } = accounts[scenarioOf(part).account]!
   const windows = subscriptions.flatMap(({ key }) => [

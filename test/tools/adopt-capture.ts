@@ -1,5 +1,5 @@
-// npm run adopt-capture FILE: takes a scrubbed copy of a portal page (saved from the popup) in as a fixture with a failing
-// test, which says what to write down next.
+// npm run adopt-capture FILE: takes a scrubbed copy of a portal page (saved from the popup) in as a
+// fixture with a failing test, which says what to write down next.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 
@@ -20,7 +20,10 @@ export function objection(html: string): string | null {
     : null
 }
 
-/** Writes fixture and expectation; returns their paths. The expectation is empty on purpose: a person has to say what the page shows. */
+/**
+ * Writes fixture and expectation; returns their paths. The expectation is empty on purpose: a
+ * person has to say what the page shows.
+ */
 export function adopt(
   html: string,
   name: string,

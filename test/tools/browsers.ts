@@ -64,7 +64,10 @@ const wrongChoice = (browser: BrowserName): string | null => {
     : null
 }
 
-/** The program, or null. Chrome from 137 on no longer loads unpacked extensions by flag; by the debugging pipe it still does. */
+/**
+ * The program, or null. Chrome from 137 on no longer loads unpacked extensions by flag; by the
+ * debugging pipe it still does.
+ */
 export function findBrowser(browser: BrowserName): string | null {
   const { variable, names, paths } = places[browser]
   const chosen = process.env[variable]
@@ -129,7 +132,10 @@ function installByPuppeteer(browser: BrowserName): string | null {
   }
 }
 
-/** Debian packs a browser's UI languages apart. One sentence if this one has English only, and that cannot be changed here. */
+/**
+ * Debian packs a browser's UI languages apart. One sentence if this one has English only, and that
+ * cannot be changed here.
+ */
 export function needLanguages(browser: BrowserName): string | null {
   const { package: name, program, file } = places[browser].languages
   if (findBrowser(browser) !== program || existsSync(file)) return null

@@ -7,7 +7,10 @@ export const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length
 
 const localImports = /(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]/g
 
-/** A page's scripts and styles that stand between the click and the first paint; what is imported on demand is not among them. */
+/**
+ * A page's scripts and styles that stand between the click and the first paint; what is imported on
+ * demand is not among them.
+ */
 export function firstLoad(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8')
   const found = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(

@@ -1,4 +1,5 @@
-// `npm run dev`: Chromium with the extension, on the stand-in of the portal. A change is built and loaded again at once.
+// `npm run dev`: Chromium with the extension, on the stand-in of the portal. A change is built and
+// loaded again at once.
 import { createServer } from 'wxt'
 import { openBrowser, portalUrl } from '../e2e/harness/index.ts'
 import { startPortal } from '../stand-in/index.ts'

@@ -1,4 +1,5 @@
-// Draws public/icon/*.png from the drawings in test/tools/icons in real Chromium. Run it after changing a drawing: npm run icons
+// Draws public/icon/*.png from the drawings in test/tools/icons in real Chromium. Run it after
+// changing a drawing: npm run icons
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { launch } from 'puppeteer'

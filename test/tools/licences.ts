@@ -1,4 +1,5 @@
-// Collects the licence texts of what is in the extension into public/licences.txt. Run it after changing a library: npm run licences
+// Collects the licence texts of what is in the extension into public/licences.txt. Run it after
+// changing a library: npm run licences
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inside } from '../../lib/models/options/bundled-libraries.ts'

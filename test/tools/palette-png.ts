@@ -14,7 +14,10 @@ const common = 20
 /** Steps of 256 between shades of the others, on edges, that nobody tells apart. */
 const unseen = 8
 
-/** A picture with a palette: a quarter of one with a colour for every pixel. Where there are too many colours, near ones become one. */
+/**
+ * A picture with a palette: a quarter of one with a colour for every pixel. Where there are too
+ * many colours, near ones become one.
+ */
 export function palettePng({ width, height, data }: Pixels): Buffer {
   const { colours, indexes } = palette(data)
   const rows = Buffer.alloc((width + 1) * height) // each row begins with its filter: none, which packs best where colours are flat

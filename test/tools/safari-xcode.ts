@@ -1,5 +1,5 @@
-// `npm run safari:xcode`: an Xcode project around the Safari build, by Apple's own packager. Run again, it only puts the new
-// build in, so that what a person set in Xcode stays.
+// `npm run safari:xcode`: an Xcode project around the Safari build, by Apple's own packager. Run
+// again, it only puts the new build in, so that what a person set in Xcode stays.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,7 +35,10 @@ function makeProject() {
   return packager.status ?? 1
 }
 
-/** The version stands once for all targets of the project; the team is Xcode's own choice where publisher.json has none. */
+/**
+ * The version stands once for all targets of the project; the team is Xcode's own choice where
+ * publisher.json has none.
+ */
 function setVersionAndTeam() {
   const settings = [
     `MARKETING_VERSION=${readVersion()}`,

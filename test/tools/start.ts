@@ -1,5 +1,6 @@
-// `npm start`: the product at work against a stand-in of the portal. With a display a browser stays open; without one the
-// main job is walked through and told step by step. `-- --browser firefox` for Firefox, `-- --headless` to see no window.
+// `npm start`: the product at work against a stand-in of the portal. With a display a browser stays
+// open; without one the main job is walked through and told step by step. `-- --browser firefox`
+// for Firefox, `-- --headless` to see no window.
 import { parseArgs } from 'node:util'
 import { openBrowser, portalUrl } from '../e2e/harness/index.ts'
 import type { Session } from '../e2e/harness/index.ts'

@@ -23,7 +23,10 @@ async function told(what: string, page: Page) {
   console.log(`${step}. ${what}\n   picture: ${file}`)
 }
 
-/** Walks the main job as a person would, and says what was seen at each step. Throws where something is not as it should be. */
+/**
+ * Walks the main job as a person would, and says what was seen at each step. Throws where something
+ * is not as it should be.
+ */
 export async function walk({ browser, open, portal }: Walk) {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

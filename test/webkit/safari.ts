@@ -57,8 +57,8 @@ interface Wish {
 }
 
 /**
- * A content script's own `attachShadow` tells where the companion's closed room is: the page has another one, and so does
- * not learn it.
+ * A content script's own `attachShadow` tells where the companion's closed room is: the page has
+ * another one, and so does not learn it.
  */
 const showRoom = `{
   const attach = Element.prototype.attachShadow
@@ -66,9 +66,9 @@ const showRoom = `{
 }`
 
 /**
- * The Safari build in WebKit, with an API that behaves as Safari's does. The worker runs as Safari runs it: an event
- * page, here a view that nobody sees. `withheld`: the user has not let the extension onto the site. `language`: a folder of
- * `_locales`.
+ * The Safari build in WebKit, with an API that behaves as Safari's does. The worker runs as Safari
+ * runs it: an event page, here a view that nobody sees. `withheld`: the user has not let the
+ * extension onto the site. `language`: a folder of `_locales`.
  */
 export async function openSafari({
   portal,

@@ -7,7 +7,10 @@ import { visit } from '../visit.ts'
 
 const runs = 15
 
-/** On an iPad: from the moment the portal's dialog is in the page to the frame after the companion is, with a stopped worker. */
+/**
+ * On an iPad: from the moment the portal's dialog is in the page to the frame after the companion
+ * is, with a stopped worker.
+ */
 export async function banner(): Promise<Row[]> {
   const portal = await startPortal({ account: 'demo', generation: '2022' })
   const session = await openBrowser({ browser: 'chromium', portal, device: 'ipad' })

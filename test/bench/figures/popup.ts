@@ -87,7 +87,10 @@ async function timeToShow(session: Session, page: Page): Promise<number> {
   return (await shown.jsonValue())!
 }
 
-/** Runs in the page: `shownAt` = milliseconds from navigation start to the end of the frame that shows all of `selector`. */
+/**
+ * Runs in the page: `shownAt` = milliseconds from navigation start to the end of the frame that
+ * shows all of `selector`.
+ */
 function watchFor(selector: string, count: number) {
   const scope = globalThis as { shownAt?: number }
   const observer = new MutationObserver(() => {

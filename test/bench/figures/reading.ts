@@ -18,7 +18,10 @@ declare const readers: Readers
 
 const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
 
-/** Both readers in a real page of an account at the portal's limit, 100 subscriptions; throws unless all 100 are read. */
+/**
+ * Both readers in a real page of an account at the portal's limit, 100 subscriptions; throws unless
+ * all 100 are read.
+ */
 export async function reading(): Promise<Row[]> {
   const portal = await startPortal({ account: 'limits', generation: '2022' })
   const session = await openBrowser({ browser: 'chromium', portal })

@@ -70,7 +70,10 @@ async function redrawn({ page }: Session): Promise<Row[]> {
   ]
 }
 
-/** The same server under another name: no world of the extension may be there. On the portal there must be one, or this proves nothing. */
+/**
+ * The same server under another name: no world of the extension may be there. On the portal there
+ * must be one, or this proves nothing.
+ */
 async function elsewhere({ page }: Session, portal: Portal): Promise<Row> {
   const worlds = async (url: string) => {
     const session = await page.createCDPSession()

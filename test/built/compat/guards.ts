@@ -1,6 +1,7 @@
 /**
- * Uses of what an oldest supported browser lacks, where the code around the use makes it safe in a way that the bundle's
- * text does not show. `times`: how often it stands in one bundle, so that a second, unguarded one is seen.
+ * Uses of what an oldest supported browser lacks, where the code around the use makes it safe in a
+ * way that the bundle's text does not show. `times`: how often it stands in one bundle, so that a
+ * second, unguarded one is seen.
  */
 export const guards: { name: string; in: RegExp; times: number; how: string }[] = [
   {

@@ -60,7 +60,10 @@ export const bundlesOf = (folder: string) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') }))
 
-/** Manifest keys, and permissions, that `runner` lacks in `oldest`. No guard helps a key: it is left out for that browser. */
+/**
+ * Manifest keys, and permissions, that `runner` lacks in `oldest`. No guard helps a key: it is left
+ * out for that browser.
+ */
 export function missingInManifest(
   value: unknown,
   runner: Runner,

@@ -33,7 +33,10 @@ const holds = (statement: SimpleSupportStatement, oldest: string) =>
     number(statement.version_removed) <= number(oldest)
   )
 
-/** Whether `runner` has it in `oldest`. True where the data do not speak of it: only what is known to be missing is found. */
+/**
+ * Whether `runner` has it in `oldest`. True where the data do not speak of it: only what is known
+ * to be missing is found.
+ */
 export function has(feature: Identifier | undefined, runner: Runner, oldest: string): boolean {
   const support = feature?.__compat?.support[runner]
   if (!feature?.__compat) return true

@@ -11,12 +11,16 @@ const namespaces = Object.keys(api)
   .filter((name) => name !== '__compat')
   .join('|')
 const isMember = (namespace = '', member = '') => api[namespace]?.[member]?.__compat !== undefined
-/** Words that arrays and addresses have as well: in a minified bundle a name may be one of those, so only their members tell. */
+/**
+ * Words that arrays and addresses have as well: in a minified bundle a name may be one of those, so
+ * only their members tell.
+ */
 const ordinary = new Set(['find', 'search', 'history'])
 
 /**
- * Minifying shortens the variable that holds the API, never its members: what stands before `.runtime` is that variable.
- * Not where it is only asked for `lastError`: that is the polyfill, which asks a parameter of its own.
+ * Minifying shortens the variable that holds the API, never its members: what stands before
+ * `.runtime` is that variable. Not where it is only asked for `lastError`: that is the polyfill,
+ * which asks a parameter of its own.
  */
 export function apiNames(code: string): string[] {
   const found = [...code.matchAll(/([\w$]+)\??\.runtime\??\.(?!lastError)(\w+)/g)].filter(
@@ -25,7 +29,10 @@ export function apiNames(code: string): string[] {
   return [...new Set(found.map(([, name]) => name!.replaceAll('$', String.raw`\$`)))]
 }
 
-/** Every use of the extension API in a bundle. One that never says `runtime` is searched for known members of any variable. */
+/**
+ * Every use of the extension API in a bundle. One that never says `runtime` is searched for known
+ * members of any variable.
+ */
 export function usesIn(code: string): Use[] {
   const names = apiNames(code)
   const root =

@@ -36,7 +36,10 @@ const builtins = Object.entries(data.javascript.builtins)
 /** Objects whose methods are called on values of any name; of the others only the static form tells. */
 const methodsOf = new Set(['Array', 'String', 'Map', 'Set', 'Promise', 'Date', 'Number', 'Object'])
 
-/** Whether another built-in object has a member of this name that the browser knows: then the name alone tells nothing. */
+/**
+ * Whether another built-in object has a member of this name that the browser knows: then the name
+ * alone tells nothing.
+ */
 const isKnownElsewhere = (member: string, runner: Runner, oldest: string) =>
   builtins.some(([, feature]) => feature[member] && has(feature[member], runner, oldest))
 
@@ -56,7 +59,10 @@ export function missingInLanguage(code: string, runner: Runner, oldest: string):
   })
 }
 
-/** Uses in a bundle of web APIs that the browser lacks: of a known object, static, or constructed. `?.` behind it = asked first. */
+/**
+ * Uses in a bundle of web APIs that the browser lacks: of a known object, static, or constructed.
+ * `?.` behind it = asked first.
+ */
 export function missingInWeb(code: string, runner: Runner, oldest: string): string[] {
   const uses = [...code.matchAll(/(?<![\w$.])([A-Za-z]\w*)\??\.(\w+)(\?\.|\?)?/g)].map(
     ([, object = '', member = '', asked]) => ({
@@ -84,7 +90,10 @@ export function missingInWeb(code: string, runner: Runner, oldest: string): stri
 /** What stands before each block: selectors, and nothing of the declarations. */
 const selectorsIn = (css: string) => (css.match(/[^{};]+(?=\{)/g) ?? []).join('\n')
 
-/** Properties, at-rules and selectors of a style sheet that the browser lacks. A property of a vendor is another's, not ours. */
+/**
+ * Properties, at-rules and selectors of a style sheet that the browser lacks. A property of a
+ * vendor is another's, not ours.
+ */
 export function missingInStyle(css: string, runner: Runner, oldest: string): string[] {
   const bare = css.replaceAll(/\/\*[^]*?\*\/|"[^"]*"|'[^']*'|url\([^)]*\)/g, '')
   const found = [

@@ -30,9 +30,10 @@ const ipadSafari =
   'Mozilla/5.0 (iPad; CPU OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Mobile/15E148 Safari/604.1'
 
 /**
- * Values: devices.md §2, the cases ipad-safari-page, ipad-safari-worker, mac-safari, windows-touch, cros-touch, android-edge.
- * An iPhone's desktop site looks like the iPad's on a smaller screen (there, below the table; not seen on a device). On Android
- * the system alone goes from the user agent (from memory of Chrome for Android; not seen on a device).
+ * Values: devices.md §2, the cases ipad-safari-page, ipad-safari-worker, mac-safari, windows-touch,
+ * cros-touch, android-edge. An iPhone's desktop site looks like the iPad's on a smaller screen
+ * (there, below the table; not seen on a device). On Android the system alone goes from the user
+ * agent (from memory of Chrome for Android; not seen on a device).
  */
 export const devices: Record<DeviceName, EmulatedDevice> = {
   ipad: {

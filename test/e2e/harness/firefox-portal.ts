@@ -3,8 +3,9 @@ import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 /**
- * Firefox has no flag that maps a host to a port. A proxy that only knows the way to the stand-in does it, under the true
- * address `https://my.kaspersky.com/`; every other host is sent to a closed port, so nothing leaves the machine.
+ * Firefox has no flag that maps a host to a port. A proxy that only knows the way to the stand-in
+ * does it, under the true address `https://my.kaspersky.com/`; every other host is sent to a closed
+ * port, so nothing leaves the machine.
  */
 export async function portalProxy(portalPort: number) {
   const server = createServer()

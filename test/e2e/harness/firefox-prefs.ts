@@ -3,7 +3,10 @@ import type { Options } from './session.ts'
 
 type Prefs = Record<string, string | number | boolean>
 
-/** Firefox's own testing preferences; they hold in pages and content scripts alike. The vendor stays empty: there is none for it. */
+/**
+ * Firefox's own testing preferences; they hold in pages and content scripts alike. The vendor stays
+ * empty: there is none for it.
+ */
 const devicePrefs = (device: EmulatedDevice): Prefs => ({
   'general.useragent.override': device.userAgent,
   'general.platform.override': device.platform,

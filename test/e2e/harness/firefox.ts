@@ -35,7 +35,10 @@ const geckoId = (folder: string): string => {
 
 const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
 
-/** `page.goto` never ends on an extension's page (puppeteer gets no navigation events there); the protocol's own command does. */
+/**
+ * `page.goto` never ends on an extension's page (puppeteer gets no navigation events there); the
+ * protocol's own command does.
+ */
 const goTo = (browser: Browser, page: Page, url: string) =>
   bidi(browser).send('browsingContext.navigate', {
     context: Reflect.get(page.mainFrame(), '_id'),

@@ -7,7 +7,10 @@ export { until } from './until.ts'
 export const browserUnderTest = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium'
 export const portalUrl = 'https://my.kaspersky.com'
 
-/** A browser with a fresh profile, the built extension, and the stand-in under the portal's real name; no other host resolves. */
+/**
+ * A browser with a fresh profile, the built extension, and the stand-in under the portal's real
+ * name; no other host resolves.
+ */
 export function openBrowser(options: Options): Promise<Session> {
   return (options.browser ?? browserUnderTest) === 'firefox'
     ? openFirefox(options)

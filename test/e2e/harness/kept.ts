@@ -60,8 +60,9 @@ export function keptBy(session: Session, portal: Portal) {
         times,
       ),
     /**
-     * As if so much time had passed: what is kept becomes older. The tab is left and the worker put to rest, as the browser
-     * does long before: what either wrote between our reading and our writing would be lost, or make time not pass.
+     * As if so much time had passed: what is kept becomes older. The tab is left and the worker put
+     * to rest, as the browser does long before: what either wrote between our reading and our
+     * writing would be lost, or make time not pass.
      */
     passTime: async (minutes: number) => {
       await idle()

@@ -33,7 +33,10 @@ async function inContentScripts(client: CDPSession, page: Page) {
   })
 }
 
-/** A tab can go to another document, or close, while a script of the last one is stopped: that one is then never let go on. */
+/**
+ * A tab can go to another document, or close, while a script of the last one is stopped: that one
+ * is then never let go on.
+ */
 function leaving(page: Page): () => Promise<boolean> {
   let navigated = false
   page.once('framenavigated', () => {
@@ -47,7 +50,10 @@ function leaving(page: Page): () => Promise<boolean> {
     ).catch(() => false)
 }
 
-/** The screen as well as the viewport, which is all that puppeteer sets: an iPad's short side tells it from an iPhone. */
+/**
+ * The screen as well as the viewport, which is all that puppeteer sets: an iPad's short side tells
+ * it from an iPhone.
+ */
 async function takeSize(client: CDPSession, page: Page, { viewport }: EmulatedDevice) {
   const { width, height, deviceScaleFactor = 1, isMobile: mobile = false } = viewport
   await page.setViewport(viewport)
@@ -62,8 +68,9 @@ async function takeSize(client: CDPSession, page: Page, { viewport }: EmulatedDe
 }
 
 /**
- * At every navigation Chromium sets the platform anew from each session of the page in turn, and one that has none takes
- * it away again: so each session gets it, puppeteer's own and whatever a test opens later.
+ * At every navigation Chromium sets the platform anew from each session of the page in turn, and
+ * one that has none takes it away again: so each session gets it, puppeteer's own and whatever a
+ * test opens later.
  */
 async function sayEverywhere(page: Page, { userAgent, platform }: EmulatedDevice) {
   const open = page.createCDPSession.bind(page)
@@ -75,7 +82,10 @@ async function sayEverywhere(page: Page, { userAgent, platform }: EmulatedDevice
   }
 }
 
-/** Makes a page say it is `device`, from its next document on and as long as it lives. `keepSize`: a popup sizes itself. */
+/**
+ * Makes a page say it is `device`, from its next document on and as long as it lives. `keepSize`: a
+ * popup sizes itself.
+ */
 export async function pretendDevice(page: Page, device: EmulatedDevice, { keepSize = false } = {}) {
   await sayEverywhere(page, device)
   const client = await page.createCDPSession()

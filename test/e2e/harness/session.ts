@@ -28,7 +28,10 @@ export interface Options {
   device?: DeviceName
   /** What `runtime.getPlatformInfo` is to answer; default: the device's, or this computer's own. */
   platformInfoOs?: string
-  /** Show windows (`npm start` with a display). A person needs no tab to look at storage and messages from: there is none then. */
+  /**
+   * Show windows (`npm start` with a display). A person needs no tab to look at storage and
+   * messages from: there is none then.
+   */
   headful?: boolean
 }
 
@@ -52,7 +55,10 @@ export interface Session {
   page: Page
   /** One more tab with the same facts, in front. */
   newPage(): Promise<Page>
-  /** The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox always: popup.html in a tab). */
+  /**
+   * The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox
+   * always: popup.html in a tab).
+   */
   openPopup(options?: { asTab?: boolean }): Promise<Page>
   /** The popup from the toolbar, over the page; in either browser the real one. How it looks after a moment. */
   showPopup(): Promise<ShownPopup>
@@ -66,10 +72,16 @@ export interface Session {
   /** Runs in the worker (Firefox: with the event page's `browser`), waking it first; `argument` is copied over. */
   inWorker<R>(work: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R>
   killWorker(): Promise<void>
-  /** Installs the extension's folder once more, as a browser does with a new version. Its pages close, and messages are recorded anew. */
+  /**
+   * Installs the extension's folder once more, as a browser does with a new version. Its pages
+   * close, and messages are recorded anew.
+   */
   updateExtension(): Promise<void>
   workerRuns(): Promise<boolean>
-  /** The user withdraws the extension's access to my.kaspersky.com, as in the browser's own settings, and gives it back. */
+  /**
+   * The user withdraws the extension's access to my.kaspersky.com, as in the browser's own
+   * settings, and gives it back.
+   */
   withholdAccess(): Promise<void>
   grantAccess(): Promise<void>
   /** Every runtime message so far, oldest first. */

@@ -12,8 +12,9 @@ export interface Stage {
 }
 
 /**
- * The stand-in and a browser with the extension, for the tests of one file: there before the first of them, closed after the last.
- * `scenario`: what the stand-in begins with; the rest is for the browser.
+ * The stand-in and a browser with the extension, for the tests of one file: there before the first
+ * of them, closed after the last. `scenario`: what the stand-in begins with; the rest is for the
+ * browser.
  */
 export function useStage(
   options: Omit<Options, 'portal'> & { scenario?: Parameters<typeof startPortal>[0] } = {},

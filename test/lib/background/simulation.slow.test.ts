@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { Schedule } from './simulation/schedule.ts'
 
 /**
- * `npm run test:simulation` runs many more (SIMULATION_RUNS, beginning with the seed SIMULATION_FROM); one that broke runs
- * alone with SIMULATION_SEED and prints itself.
+ * `npm run test:simulation` runs many more (SIMULATION_RUNS, beginning with the seed
+ * SIMULATION_FROM); one that broke runs alone with SIMULATION_SEED and prints itself.
  */
 const from = Number(process.env.SIMULATION_FROM ?? 1)
 const runs = Number(

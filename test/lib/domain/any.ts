@@ -140,7 +140,10 @@ const wildFacts: fc.Arbitrary<DeviceFacts> = fc.record(
   { requiredKeys: ['userAgent', 'platform', 'maxTouchPoints'] },
 )
 
-/** Signs that were recorded together, beside a word of the browser's that may fit or not: wild ones seldom come near a real device. */
+/**
+ * Signs that were recorded together, beside a word of the browser's that may fit or not: wild ones
+ * seldom come near a real device.
+ */
 const mixedFacts: fc.Arbitrary<DeviceFacts> = fc
   .record({
     row: fc.constantFrom(...recorded, ...contradictions, ...corrected),

@@ -16,8 +16,9 @@ import { guideBrief } from '../../../lib/background/companion/choose-guide.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /**
- * Help article 95255 (fr-CA, 28 March 2024), sentence by sentence, each with the rule that carries it, and with what a
- * person is told then. Its text is in `help-95255.txt`: a sentence without a proof would be a rule that the product forgot.
+ * Help article 95255 (fr-CA, 28 March 2024), sentence by sentence, each with the rule that carries
+ * it, and with what a person is told then. Its text is in `help-95255.txt`: a sentence without a
+ * proof would be a rule that the product forgot.
  */
 const windows: Device = { platform: 'windows', certainty: 'sure', desktopMode: false }
 const android: Device = { ...windows, platform: 'android' }

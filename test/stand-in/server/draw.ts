@@ -46,7 +46,10 @@ interface Frame {
   markup: string
 }
 
-/** What the page's script puts into the document, step by step. Pages that come late come whole, or half first, or twice. */
+/**
+ * What the page's script puts into the document, step by step. Pages that come late come whole, or
+ * half first, or twice.
+ */
 function framesOf(view: View, banner: string): Frame[] {
   const wait = view.dice('wait')
   const empty = { after: 0, markup: spinner }

@@ -1,6 +1,7 @@
-// npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with made-up data, in real Chromium,
-// as pictures and one page to look at them. Ends with 1 where something overflows, is cut off or has no name.
-// npm run gallery -- --scene downloads-iphone,read --locale ar: two scenes in one language.
+// npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with
+// made-up data, in real Chromium, as pictures and one page to look at them. Ends with 1 where
+// something overflows, is cut off or has no name. npm run gallery -- --scene downloads-iphone,read
+// --locale ar: two scenes in one language.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'

@@ -19,7 +19,10 @@ const axeSource = readFileSync(
   'utf8',
 )
 
-/** What is wrong with a page as it stands, in sentences; empty = nothing found. Forced colours are the browser's own: axe takes them for ours. */
+/**
+ * What is wrong with a page as it stands, in sentences; empty = nothing found. Forced colours are
+ * the browser's own: axe takes them for ours.
+ */
 export async function look(
   page: Page,
   { forcedColors }: { forcedColors: boolean },
@@ -48,7 +51,10 @@ function findOverflow(): string[] {
   ]
 }
 
-/** Text that its own box cuts off. What is hidden on purpose for the eye only, and lists to choose from, are meant so. */
+/**
+ * Text that its own box cuts off. What is hidden on purpose for the eye only, and lists to choose
+ * from, are meant so.
+ */
 function findClipped(): string[] {
   const cuts = (one: Element) => {
     const style = getComputedStyle(one)
@@ -69,7 +75,11 @@ function findClipped(): string[] {
     .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
 }
 
-/** What has scrolled under the head of the page has its colours hidden from axe, so it looks from the top. A radio button laid invisibly over its own label hides the label's colours from axe: for the colours alone it is taken away. */
+/**
+ * What has scrolled under the head of the page has its colours hidden from axe, so it looks from
+ * the top. A radio button laid invisibly over its own label hides the label's colours from axe: for
+ * the colours alone it is taken away.
+ */
 async function askAxe(contrast: boolean): Promise<string[]> {
   const rule = 'color-contrast'
   scrollTo(0, 0)

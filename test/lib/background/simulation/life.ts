@@ -10,7 +10,10 @@ import type { World } from './world.ts'
 
 export const accept = createAccept(() => null)
 
-/** One life of the worker. Each thing it waits for takes a while, and it may be killed before or after that thing has happened. */
+/**
+ * One life of the worker. Each thing it waits for takes a while, and it may be killed before or
+ * after that thing has happened.
+ */
 export class Life {
   alive = true
   pending = 0

@@ -3,7 +3,10 @@ import { Lives } from './lives.ts'
 import { facts, Tabs } from './tabs.ts'
 import { day, hour, minute, World } from './world.ts'
 
-/** One seeded schedule: days of a user's life with the portal, with everything going wrong in between, and then a calm end. */
+/**
+ * One seeded schedule: days of a user's life with the portal, with everything going wrong in
+ * between, and then a calm end.
+ */
 export class Schedule {
   readonly world: World
   private readonly lives: Lives

@@ -4,7 +4,10 @@ import { minute, type Tab, type World } from './world.ts'
 
 export const facts = { userAgent: 'Made up', platform: 'Linux x86_64', maxTouchPoints: 0 }
 
-/** The portal's tabs with their watchers: each shows what the portal was when it was loaded, tells it, and reads if told to. */
+/**
+ * The portal's tabs with their watchers: each shows what the portal was when it was loaded, tells
+ * it, and reads if told to.
+ */
 export class Tabs {
   readonly world: World
   readonly lives: Lives

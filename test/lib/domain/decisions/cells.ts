@@ -9,7 +9,10 @@ import {
 import type { Platform } from '../../../../lib/domain/platform.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 
-/** What the tables of the decision table share: the day they are written for, their cells, and rows that say the same as one row. */
+/**
+ * What the tables of the decision table share: the day they are written for, their cells, and rows
+ * that say the same as one row.
+ */
 export const now = new Date(2026, 10, 22, 12)
 
 /** The iPad is the one that the help article is about: it asks for the desktop site. */
@@ -76,7 +79,10 @@ export function optionOf(
   )
 }
 
-/** Rows that differ in one column only, which is `at`, become one; where that column has all that it can have, or nearly, it says so. */
+/**
+ * Rows that differ in one column only, which is `at`, become one; where that column has all that it
+ * can have, or nearly, it says so.
+ */
 export function merged(rows: string[][], at: number, all: readonly string[]): string[][] {
   const groups = Map.groupBy(rows, (row) => JSON.stringify(row.toSpliced(at, 1)))
   return [...groups.values()].map((same) => {
