@@ -51,7 +51,7 @@ describe('by keyboard', () => {
       await press('Tab')
       walked.push(await focused())
     }
-    expect(walked.slice(0, 11)).toEqual([
+    expect(walked.slice(0, 12)).toEqual([
       'Refresh',
       'Settings',
       'Kaspersky Premium',
@@ -62,6 +62,7 @@ describe('by keyboard', () => {
       'Kaspersky Free',
       '1 more needs attention',
       'All apps, for any device',
+      'I can’t download it',
       'Is something missing?',
     ])
   })
