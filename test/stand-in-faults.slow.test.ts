@@ -386,7 +386,7 @@ test('dialogs-stacked leaves the dialog before in sight, below the one that was 
   const open = async () =>
     [
       ...(await lastFrame('/MyLicenses#(modal:download/premium/vpn)')).matchAll(
-        /<wp-modal [^>]*aria-modal="true"/g,
+        /<wp-modal\s[^>]*aria-modal="true"/g,
       ),
     ].length
   expect(await open()).toBe(1)

@@ -1,8 +1,9 @@
+import { plainWays } from './plain.ts'
 import { dice } from './random.ts'
 
 /**
- * The stand-in's own copy of the labels that are publicly known. A word that is missing here is invented anew for
- * every seed, so that nothing can rely on it. `…Old`: the wording of 2019-22.
+ * The stand-in's own copy of the labels that are publicly known. For a word that is missing here the seed chooses a
+ * plain one, or invents one that nobody knows. `…Old`: the wording of 2019-22.
  */
 export const known: Record<string, Record<string, string>> = {
   'en-US': {
@@ -70,6 +71,19 @@ export const known: Record<string, Record<string, string>> = {
   'ar-AE': { subscriptions: 'الاشتراكات', devices: 'الأجهزة', disconnectDevice: 'قطع اتصال جهاز' },
 }
 
+/** Every tenth seed speaks a language of its own: what cannot be known there must be refused. */
+export const invents = (seed: number) => seed % 10 === 0
+
+function chosen(language: string, seed: number, key: string, otherwise?: string): string {
+  const chance = dice(seed, 'word', language, key)
+  const ways = invents(seed)
+    ? []
+    : [key, otherwise ?? key]
+        .map((name) => plainWays(language, name))
+        .find(({ length }) => length > 0)
+  return ways && ways.length > 0 ? chance.pick(ways) : chance.word()
+}
+
 /** The words of one language; `words('a', 'b')` takes `b` where `a` is not known. */
 export type Words = (key: string, otherwise?: string) => string
 
@@ -78,4 +92,4 @@ export const wordsOf =
   (key, otherwise) =>
     known[language]?.[key] ??
     (otherwise && known[language]?.[otherwise]) ??
-    dice(seed, 'word', language, key).word()
+    chosen(language, seed, key, otherwise)
