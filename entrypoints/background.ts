@@ -32,7 +32,8 @@ import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Parts } from '../lib/background/dependencies.ts'
 import { createSession } from '../lib/background/storage/session-store.ts'
 import { createStore } from '../lib/background/storage/state-store.ts'
-import { tabsKey } from '../lib/contracts/stored.ts'
+import { newsSeenKey, tabsKey } from '../lib/contracts/stored.ts'
+import { newsNumber } from '../lib/models/popup/news.ts'
 import { createWorker } from '../lib/background/worker.ts'
 
 /** Longer than the watcher's own patience with the portal. */
@@ -105,7 +106,10 @@ export default defineBackground(() => {
   onTabClosed(worker.tabClosed)
   onStart((first) => {
     worker.adopt()
-    if (first) void openOwnPage('/welcome.html')
+    if (!first) return
+    // What is new is new to nobody on the first day.
+    void local.set({ [newsSeenKey]: newsNumber })
+    void openOwnPage('/welcome.html')
   })
   worker.start()
 })

@@ -122,7 +122,7 @@ function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
   return (
     <>
       <CodeCard key={scan.url} url={scan.url} name={title} there={there} ports={actions.link} />
-      <p class="way-words">{portalWords(props)}</p>
+      {props.portalIsBetter && <p class="way-words">{word('get_portal_better')}</p>}
       <ShowWhereButton {...props} kind="button button-quiet" />
     </>
   )
@@ -141,12 +141,6 @@ function ByName({ option, actions }: OptionProps) {
       )}
     </>
   )
-}
-
-function portalWords({ option: { platform }, portalIsBetter }: OptionProps): string {
-  if (portalIsBetter) return word('get_portal_better')
-  const mobile = platform === 'android' || platform === 'ios' || platform === 'ipados'
-  return word(mobile ? 'get_portal_phone' : 'get_portal_computer')
 }
 
 /** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */

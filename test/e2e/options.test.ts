@@ -37,7 +37,7 @@ const says = (words: string) =>
   )
 
 test('a changed setting is stored, shown, and still there after a reload', async () => {
-  await page.locator('input[type=radio][value=dark]').click()
+  await page.select('#theme', 'dark')
   await until('the dark theme', () =>
     page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
   )
@@ -49,8 +49,7 @@ test('a changed setting is stored, shown, and still there after a reload', async
 })
 
 test('the three files are saved with what was read', async () => {
-  for (const name of ['Table (CSV)', 'For other programs (JSON)', 'Calendar of end dates (ICS)'])
-    await press(name)
+  for (const name of ['Table (CSV)', 'Data (JSON)', 'Calendar (ICS)']) await press(name)
   const saved = () =>
     readdirSync(folder)
       .map((name) => name.split('.').at(-1))
@@ -87,4 +86,24 @@ test('forget everything leaves nothing in any area but a new salt and bare times
   expect(JSON.stringify(manners)).not.toContain('made-up-account')
   expect(left[0]![saltKey]).not.toBe(saltBefore)
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined)
+})
+
+test('another language is spoken at once, here and in the popup, and after a reload', async () => {
+  await page.select('#language', 'ar')
+  await until('the page is Arabic', () =>
+    page.evaluate(() => document.documentElement.lang === 'ar' && document.title === 'الإعدادات'),
+  )
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  const popup = await session.openPopup({ asTab: true })
+  await until('the popup is Arabic', () =>
+    popup.evaluate(
+      () => document.body.innerText.includes('افتح') || document.documentElement.lang === 'ar',
+    ),
+  )
+  expect(await popup.$eval('#catalogue', (one) => /\p{Script=Arabic}/u.test(one.textContent))).toBe(
+    true,
+  )
+  await popup.close()
+  await page.select('#language', '')
+  await says('Settings')
 })

@@ -155,7 +155,7 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
         new Set(['macos', 'ipados', 'ios', 'android', 'linux']),
       )
       expect(guided(windows, 'android').slice(3)).toEqual(['open_other', 'use_qr'])
-      expect(messages.get_portal_phone.message).toMatch(/QR code or sends a link/)
+      expect(messages.get_scan_portal.message).toMatch(/My Kaspersky opens there/)
       expect(may(get(own, 'kaspersky'))).toContain('personal-link-expired')
     },
   },
