@@ -155,7 +155,7 @@ const article: { sentence: string; carriedBy: string; proof: () => void }[] = [
         new Set(['macos', 'ipados', 'ios', 'android', 'linux']),
       )
       expect(guided(windows, 'android').slice(3)).toEqual(['open_other', 'use_qr'])
-      expect(messages.get_scan_portal.message).toMatch(/My Kaspersky opens there/)
+      expect(messages.guide_use_qr.message).toMatch(/QR code.+send the link/)
       expect(may(get(own, 'kaspersky'))).toContain('personal-link-expired')
     },
   },
