@@ -1,5 +1,6 @@
 /** Drawn for this product on a grid of 20, strokes only. Here are those of the first view; more in popup/later-icon.tsx. */
 const shapes = {
+  back: 'M12 4.5 6.5 10l5.5 5.5',
   next: 'M8 4.5 13.5 10 8 15.5',
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M13 13l3.5 3.5',
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
@@ -42,5 +43,5 @@ export const Drawing = ({ path, directed = false }: DrawingProps) => (
 )
 
 export const Icon = ({ name }: { name: IconName }) => (
-  <Drawing path={shapes[name]} directed={name === 'next'} />
+  <Drawing path={shapes[name]} directed={name === 'next' || name === 'back'} />
 )

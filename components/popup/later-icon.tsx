@@ -2,7 +2,6 @@ import { Drawing } from '../icon.tsx'
 
 /** The icons of the views that are fetched after the first paint. */
 const shapes = {
-  back: 'M12 4.5 6.5 10l5.5 5.5',
   mail: 'M3 5h14v10H3zM3.5 5.5 10 11l6.5-5.5',
   copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
   share: 'M10 12.5V3.5M6.5 6.5 10 3l3.5 3.5M4.5 10v6.5h11V10',
@@ -23,6 +22,4 @@ const shapes = {
 
 export type LaterIconName = keyof typeof shapes
 
-export const LaterIcon = ({ name }: { name: LaterIconName }) => (
-  <Drawing path={shapes[name]} directed={name === 'back'} />
-)
+export const LaterIcon = ({ name }: { name: LaterIconName }) => <Drawing path={shapes[name]} />

@@ -1,5 +1,5 @@
 import { word } from '../../lib/browser/i18n.ts'
-import { LaterIcon } from './later-icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** The head of every view but the home: back, and where one is. */
 export function ViewHeader({ title, back }: { title: string; back: () => void }) {
@@ -12,7 +12,7 @@ export function ViewHeader({ title, back }: { title: string; back: () => void })
         title={word('popup_back')}
         onClick={back}
       >
-        <LaterIcon name="back" />
+        <Icon name="back" />
       </button>
       <h1 tabIndex={-1}>
         <bdi>{title}</bdi>

@@ -5,8 +5,7 @@ import { hasAccess } from '../../lib/browser/site-access.ts'
 import { dressPage, dressTheme } from '../../lib/models/page-setup.ts'
 import { placeToOpen } from '../../lib/models/popup/navigation.ts'
 import { type PopupStart, createPopupModel } from '../../lib/models/popup/popup-model.ts'
-import { ports } from './ports.ts'
-import { printWhenDrawn } from './print.ts'
+import { ports, printMark } from './ports.ts'
 import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
@@ -56,7 +55,7 @@ async function start() {
   keepFocus(root)
   watchKeys(model)
   watchBack(model)
-  printWhenDrawn(root)
+  if (location.search === printMark) (await import('./print.ts')).printWhenDrawn(root)
   setInterval(() => model.tick(), 60_000)
   // The worker is told, and the next screen fetched, only when the first is on screen.
   requestAnimationFrame(() => whenIdle(() => void Promise.all([model.opened(), load.downloads()])))

@@ -8,8 +8,10 @@ import { writeSettings } from '../../lib/browser/settings.ts'
 import { newsSeenKey, popupPlaceKey } from '../../lib/contracts/stored.ts'
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
 import { saveFile } from '../../lib/models/save-file.ts'
-import { printMark } from './print.ts'
 import { watchKept } from './storage.ts'
+
+/** In the address of a popup that was opened as a tab to print the code in it. */
+export const printMark = '?print'
 
 /** The popup's world, as the browser has it. */
 export const ports: PopupPorts = {
@@ -34,7 +36,7 @@ export const ports: PopupPorts = {
       navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]),
   }),
   // A popup closes as soon as the print dialog has the focus, so a tab of its own opens where the popup is.
-  print: () => openOwnPage(`/popup.html?${printMark}`),
+  print: () => openOwnPage(`/popup.html${printMark}`),
   ...('share' in navigator
     ? { share: (link: { title: string; url: string }) => navigator.share(link) }
     : {}),

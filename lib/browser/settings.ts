@@ -1,6 +1,5 @@
 import { platforms } from '../domain/platform.ts'
 import { deviceSettingsKey, type Settings } from '../contracts/stored.ts'
-import { type Language, languages } from '../contracts/languages.ts'
 import { browser } from './api.ts'
 import { localArea, syncArea } from './storage.ts'
 
@@ -33,7 +32,9 @@ const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
   thisDevice: oneOf(null, ...platforms),
   region: (value) => value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value)),
   theme: oneOf('system', 'light', 'dark'),
-  language: oneOf(null, ...(Object.keys(languages) as Language[])),
+  // The list itself stays out of what the popup loads; a language that is not there leaves the browser's own.
+  language: (value) =>
+    value === null || (typeof value === 'string' && /^[a-z]{2,3}(_[A-Z]\w+)?$/.test(value)),
   banner: yesNo,
 }
 
