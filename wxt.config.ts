@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { commonChunkIsWhole } from './build/common-chunk.ts'
+import { addPageWords } from './build/page-words.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
 import { manifestFor } from './build/manifest.ts'
 import { nameWithoutHash } from './build/names-without-hash.ts'
@@ -23,7 +24,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (_entrypoints, config) => nameWithoutHash(config),
-    'build:publicAssets': (_wxt, files) => leaveOutNotes(files),
+    'build:publicAssets': (_wxt, files) => {
+      leaveOutNotes(files)
+      addPageWords(files)
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.browser === 'safari') useEventPage(manifest)
     },

@@ -69,6 +69,7 @@ export default defineBackground(() => {
         accept['usages-read'](await askTab(id, 'read-usages', {}, readPatience)) ?? null,
       open: portalTabs,
       inject: (id, script) => inject(id, `/${script}.js`),
+      injectWords: (id, language) => inject(id, `/lexicon/${language}.js`),
       openPortal: () => openPortal('/MyLicenses'),
       show: async (id, brief) => void (await askTab(id, 'companion-brief', { brief }, 1000)),
     },

@@ -1,16 +1,28 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
+import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
+import { readPageWith } from '../lib/portal/page/read-page-with.ts'
 import { formOf } from '../lib/portal/scrub/json-shape.ts'
-import { readPage } from '../lib/portal/read-page.ts'
-import { world } from '../lib/portal/watch/injected-reader.ts'
+import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
-// Injected by the worker when the watcher asks for it.
+// Injected by the worker when the watcher asks for it, after the words of the page's language.
 export default defineUnlistedScript(() => {
+  let known: { words: PageWords; lexicon: Lexicon } | undefined
+  /** Made anew where other words were brought. */
+  const lexicon = () => {
+    const words = world.portalWords
+    if (words && known?.words !== words)
+      known = { words, lexicon: lexiconOf(words.code, words.words) }
+    return words ? known!.lexicon : null
+  }
   const usages = () => {
     world.answerForm = undefined
     return fetchUsages(usagesPath, fetch, Date.now, (body) => {
       world.answerForm = formOf(body)
     })
   }
-  world.portalReader = { readPage, fetchUsages: usages }
+  world.portalReader = {
+    readPage: (page, url) => readPageWith(page, url, lexicon(), new Date()),
+    fetchUsages: usages,
+  }
 })

@@ -5,6 +5,7 @@ import { listenInPage, sendFromPage } from '../lib/browser/messaging/content-scr
 import { loadedAt } from '../lib/portal/watch/loaded-at.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
 import { startWatcher } from '../lib/portal/watch/watcher.ts'
+import { pageLanguage } from '../lib/domain/page-language.ts'
 import { saltKey } from '../lib/contracts/stored.ts'
 import { localArea } from '../lib/browser/storage.ts'
 
@@ -18,6 +19,10 @@ export default defineUnlistedScript(() => {
   // A second watcher in this world silences the first, and brings its own reader.
   world.stopWatching?.()
   world.portalReader = undefined
+  world.portalWords = undefined
+  const language = () => pageLanguage(document.documentElement.lang)
+  /** The language whose words were asked for last; a page may change its own. */
+  let brought: string | null = null
   const loaded = loadedAt(performance, Date.now())
   const watcher = startWatcher({
     document,
@@ -25,8 +30,12 @@ export default defineUnlistedScript(() => {
       const { [saltKey]: salt } = await localArea().get([saltKey])
       return typeof salt === 'string' ? salt : null
     },
-    reader: () => world.portalReader,
-    wantReader: () => sendFromPage('reader-wanted', {}),
+    reader: () => (brought === language() ? world.portalReader : undefined),
+    wantReader: () => {
+      brought = language()
+      world.portalWords = undefined
+      return sendFromPage('reader-wanted', { language: brought })
+    },
     pageSeen: async (report, again) =>
       answered(
         await sendFromPage('page-seen', {

@@ -35,6 +35,8 @@ export interface Parts {
     open(): Promise<number[]>
     /** False = the browser would not. */
     inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
+    /** The words of a page's language, for the reader. */
+    injectWords(id: number, language: string): Promise<boolean>
     /** The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser would not. */
     openPortal(): Promise<number | null>
     show(id: number, brief: CompanionBrief | null): Promise<void>

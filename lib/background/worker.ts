@@ -49,7 +49,10 @@ export function createWorker(parts: Parts, around: Surroundings) {
   const handlers: Handlers = {
     'page-seen': (page, { tab, inPrivate = false }) =>
       orElse({ read: false }, () => pageSeen(parts, page, { tab: tab!, inPrivate })),
-    'reader-wanted': async (_, { tab }) => ({ injected: await parts.tabs.inject(tab!, 'reader') }),
+    'reader-wanted': async ({ language }, { tab }) => {
+      if (language) await parts.tabs.injectWords(tab!, language)
+      return { injected: await parts.tabs.inject(tab!, 'reader') }
+    },
     'usages-read': (usages, { tab }) =>
       orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
     'companion-ready': (_, { tab }) => orElse(null, () => companionReady(parts, tab!)),

@@ -4,7 +4,10 @@ import { portalPattern } from './site-access.ts'
 import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
 /** A script of the build, from its root. */
-type OwnScript = `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`
+type OwnScript =
+  | `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`
+  // One for each language: lib/domain/page-language.ts.
+  | `/lexicon/${string}.js`
 
 /**
  * Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. A tab that the browser

@@ -57,7 +57,8 @@ export interface MessageMap {
   /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
   'reader-wanted': {
     from: 'portal-tab'
-    payload: Record<string, never>
+    /** The page's, of lib/domain/page-language.ts; null = its words are not known. */
+    payload: { language: string | null }
     reply: { injected: boolean }
   }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }

@@ -21,6 +21,8 @@ export interface Subscription {
   places?: { used?: number; total?: number }
   ownership?: 'own' | 'shared'
   autoRenewal?: boolean
+  /** When it renews or the next payment is due, where the page says so. Not the last day: they may differ. */
+  renewsOn?: PlainDate
   /** Only where the page says so in words or marks we know (domain.md §3: not in the JSON). */
   portalState?: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'
   /** Whether the page shows its own Download button for it, usable; absent where the page does not say surely. */

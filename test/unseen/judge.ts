@@ -118,7 +118,8 @@ const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** The facts of a reading, flat, as the truth has them. */
 function factsOf(entry: Subscription): Record<string, unknown> {
-  const { id: _, product: __, places, termDays: ___, ...rest } = entry
+  // When it renews is no fact of the truth's: the day stands there as the last one.
+  const { id: _, product: __, places, termDays: ___, renewsOn: ____, ...rest } = entry
   const facts = { ...rest, used: places?.used, total: places?.total }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }

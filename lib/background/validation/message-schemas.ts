@@ -1,4 +1,5 @@
 import type { Link } from '../../domain/link.ts'
+import { pageLanguages } from '../../domain/page-language.ts'
 import { exactly, flag, list, number, orNull, shape, text, type Check } from './validators.ts'
 import {
   facts,
@@ -61,7 +62,10 @@ export function createAccept(classify: (href: string) => Link | null): {
       },
       { again: flag },
     ),
-    'reader-wanted': empty,
+    'reader-wanted': shape<MessageMap['reader-wanted']['payload']>(
+      { language: orNull(exactly(...pageLanguages)) },
+      {},
+    ),
     'usages-read': shape<UsagesRead>(
       { reading, account: orNull(accountSeen), loadedAt: number, at: number },
       { portalTime: number },

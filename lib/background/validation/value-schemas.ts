@@ -60,6 +60,7 @@ export const subscription = shape<Subscription>(
     places: shape<NonNullable<Subscription['places']>>({}, { used: count(0), total: count(0) }),
     ownership: exactly('own', 'shared'),
     autoRenewal: flag,
+    renewsOn: day,
     portalState: exactly('blocked', 'suspended', 'grace', 'limited', 'renewed-inactive'),
     downloadOffered: flag,
     managedBy: exactly('provider', 'app-store', 'reseller'),

@@ -1,4 +1,5 @@
 import { sendFromPage } from '../../browser/messaging/content-script.ts'
+import { pageLanguage } from '../../domain/page-language.ts'
 import { cleanText } from '../../portal/text/clean-text.ts'
 import type { Spot } from '../../portal/dom/spot.ts'
 import { locate } from '../../portal/page/locate.ts'
@@ -49,10 +50,9 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
       inside.append(card.element, mark.element)
       // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
       if (!world.portalReader)
-        void sendFromPage('reader-wanted', {}).then(
-          () => host.isConnected && update(frame),
-          stage.leave,
-        )
+        void sendFromPage('reader-wanted', {
+          language: pageLanguage(host.ownerDocument.documentElement.lang),
+        }).then(() => host.isConnected && update(frame), stage.leave)
       window.addEventListener('keydown', onKey, true)
       host.ownerDocument.addEventListener('click', onClick, true)
     },

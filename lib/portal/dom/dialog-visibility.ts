@@ -1,3 +1,5 @@
+/** Each is asked for its place, and the page for what lies there. */
+const mostParts = 30
 const parts = 'h1,h2,h3,p,button,a,[role=button]'
 
 /**
@@ -26,7 +28,7 @@ function isClear(element: Element): boolean {
 function canBePressed(dialog: Element): boolean {
   const { ownerDocument: document } = dialog
   if (!document.defaultView || !(document.body?.getBoundingClientRect().width > 0)) return true
-  const boxes = [dialog, ...dialog.querySelectorAll(parts)].map((part) =>
+  const boxes = [dialog, ...[...dialog.querySelectorAll(parts)].slice(0, mostParts)].map((part) =>
     part.getBoundingClientRect(),
   )
   const drawn = boxes.filter(
@@ -36,8 +38,9 @@ function canBePressed(dialog: Element): boolean {
       right + document.defaultView!.scrollX > 0 &&
       bottom + document.defaultView!.scrollY > 0,
   )
+  const root = dialog.getRootNode() as Document | ShadowRoot
   const hits = drawn.map(({ left, top, width, height }) =>
-    document.elementFromPoint(left + width / 2, top + height / 2),
+    root.elementFromPoint(left + width / 2, top + height / 2),
   )
   return (
     hits.some((hit) => dialog.contains(hit)) ||

@@ -31,6 +31,12 @@ export const landmarkEvidence: Record<Landmark, Evidence> = {
     source: 'HTML: a password field',
     pages: { 'sign-in-2022.html': 1 },
   },
+  userName: {
+    lastSeen: 'semantics',
+    generations: ['any'],
+    source: 'HTML: an e-mail field, or one for a user name',
+    pages: { 'sign-in-2022.html': 1 },
+  },
   terms: {
     lastSeen: '2025-07',
     generations: ['2025'],
@@ -138,6 +144,12 @@ export const landmarkEvidence: Record<Landmark, Evidence> = {
     generations: ['2019', '2022'],
     source: 'T2019-09, T2020-01, T2022-03 (sure); ARIA semantics',
     pages: { 'downloads-2022.html': 2, 'downloads-2019.html': 2 },
+  },
+  agreement: {
+    lastSeen: 'semantics',
+    generations: ['any'],
+    source: 'HTML: a box to tick; only beside words about terms',
+    pages: { 'terms-2025.html': 1 },
   },
   name: {
     lastSeen: '2022-09',

@@ -10,9 +10,10 @@ export const outer = {
   signIn: `${hook('welcomeSignInTab', 'welcomeSignInBtn', 'signInContent')},.signin-invite`,
   entryPanel: '.entry-panel',
   password: 'input[type=password]',
+  userName: 'input[type=email],input[autocomplete~=username]',
   terms: hook('allowedAgreements', 'agreementProceedBtn'),
   twoStep:
-    'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],input[autocomplete="one-time-code"]',
+    'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],input[autocomplete="one-time-code"],input[inputmode=numeric][maxlength="6"],input[inputmode=numeric][maxlength="1"]',
   secret: '[href^="otpauth:"],[src^="otpauth:"]',
   accountMenu: `${hook('accountMenuTrigger')},.user-email`,
   bell: '.w-notifications__bell,ul.menu-utility span.menu-item__text',
@@ -33,6 +34,7 @@ export const landmarks = {
   cardName: `${hook('serviceName', 'productName')},.u-productLogotype__name`,
   trials: hook('downloadBlockTrialAppsTitle'),
   tile: '[data-os],.js-osFilter,.u-osTile,[role=radio],[role=tab]',
+  agreement: 'input[type=checkbox],[role=checkbox]',
   name: 'h1,h2,h3,h4,[role=heading],.u-productLogotype__name',
 } as const
 

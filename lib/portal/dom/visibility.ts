@@ -37,8 +37,11 @@ function visibility(document: Document): (element: Element) => boolean {
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
     (document.defaultView?.getComputedStyle(element).display === 'contents' &&
-      !!element.parentElement &&
-      drawn(element.parentElement))
+      isAroundDrawn(element))
+  const isAroundDrawn = (element: Element) => {
+    const around = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
+    return !!around && drawn(around)
+  }
   return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }
 

@@ -1,5 +1,5 @@
 import { pageFacts } from './embedded-data.ts'
-import { landmarks } from '../dom/selectors.ts'
+import { shownMail } from './shown-mail.ts'
 
 export interface Account {
   /** Salted SHA-256, hex. */
@@ -14,7 +14,7 @@ export interface Account {
  */
 export async function readAccount(document: Document, salt: string): Promise<Account | null> {
   const mail = shownMail(document)
-  const marker = pageFacts(document).id || mail?.toLowerCase()
+  const marker = pageFacts(document).id || mail
   const subtle = globalThis.crypto?.subtle
   if (!marker || !salt || !subtle) return null
   const bytes = new Uint8Array(
@@ -24,17 +24,6 @@ export async function readAccount(document: Document, salt: string): Promise<Acc
     key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
     masked: mail ? maskMail(mail) : null,
   }
-}
-
-/** As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square. */
-const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
-
-function shownMail(document: Document): string | null {
-  for (const place of document.querySelectorAll(landmarks.accountMenu)) {
-    const found = mailAddress.exec((place.textContent ?? '').slice(0, 4000))
-    if (found) return found[0]
-  }
-  return null
 }
 
 /** First letter of the name and of the host, and the last part of the host; nothing else survives. */

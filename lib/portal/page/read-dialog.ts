@@ -1,23 +1,30 @@
 import type { Link } from '../../domain/link.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Label } from '../dom/labels.ts'
+import { isCookies } from './overlays.ts'
 import { isPutAway } from '../dom/dialog-visibility.ts'
 import { linksIn } from './find-links.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
 import { platformsNamed } from '../text/platform-names.ts'
-import { isProductName } from '../text/product-name.ts'
+import { isBareName, isProductName, productsNamed } from '../text/product-name.ts'
 
 const press = 'button,a,[role=button],kl-button,kl-link'
 const titles = 'h1,h2,h3,[role=heading]'
 
+/** More than that is no page for people. */
+const mostDialogs = 40
+
 /** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
-export function openDialogs(look: Look): Element[] {
-  const shown = look
-    .all('dialog')
-    .filter((dialog) => !dialog.closest('[id^=Cybot]') && !isPutAway(dialog))
+export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
+  const all = new Set([...look.all('dialog'), ...overlays])
+  const shown = [...all]
+    .slice(0, mostDialogs)
+    .filter((dialog) => !dialog.closest('[id^=Cybot]') && !isCookies(dialog) && !isPutAway(dialog))
   return shown
     .filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog)))
+    .toSorted((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1))
     .toReversed()
 }
 
@@ -32,9 +39,10 @@ export function readDialogs(
   look: Look,
   dialogs: Element[],
   route: string | null,
+  lexicon: Lexicon | null,
 ): Partial<PageReading> | null {
   const [top, ...below] = dialogs
-    .map((dialog) => readDialog(look, dialog, route))
+    .map((dialog) => readDialog(look, dialog, route, lexicon))
     .filter((read) => read !== null)
   const rivals = below.filter(
     ({ kind, application }) =>
@@ -50,12 +58,14 @@ function readDialog(
   look: Look,
   dialog: Element,
   route: string | null,
+  lexicon: Lexicon | null,
 ): Partial<PageReading> | null {
-  const application = applicationIn(look, dialog)
+  const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const offered = handsOut(look, dialog, links) ? offeredIn(look, dialog) : null
   const kind =
-    dialogKind(look, dialog, route) ?? (application && guessedKind(look, dialog, offered, links))
+    dialogKind(look, dialog, route) ??
+    (application && guessedKind(look, dialog, offered, links, lexicon))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
@@ -95,11 +105,13 @@ function guessedKind(
   dialog: Element,
   offered: Platform | null,
   links: Link[],
+  lexicon: Lexicon | null,
 ): PageKind | null {
   const hands =
     links.some(({ kind }) => kind === 'installer') ||
     filesIn(look.words(dialog)).length > 0 ||
-    look.labelled('download', press, dialog).length > 0
+    look.labelled('download', press, dialog).length > 0 ||
+    saysDownload(look, dialog, lexicon)
   if (offered) return hands ? 'download-dialog' : null
   const stores = links.some(({ kind }) => kind !== 'installer')
   return stores &&
@@ -110,6 +122,13 @@ function guessedKind(
     : null
 }
 
+/** A short control with the language's word for it. */
+const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
+  lexicon !== null &&
+  textsIn(look, dialog, press).some(
+    (text) => text.length < 60 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
+  )
+
 /** Large and square, as a QR code is drawn. What it holds is never looked at. */
 function isSquare(picture: Element): boolean {
   const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)))
@@ -119,8 +138,8 @@ function isSquare(picture: Element): boolean {
     : box.width >= 96 && Math.abs(box.width - box.height) < 3
 }
 
-/** The product that the dialog names by hook, else by a title that is a product's name, else (no title at all) by a line; two different ones are none. */
-function applicationIn(look: Look, dialog: Element): string | null {
+/** The product that the dialog names by hook, else by its titles, else (no title at all) by a line; two different ones are none. */
+function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
   const titled = textsIn(look, dialog, titles)
   // A line with something else in it may run on from the name into it.
@@ -128,10 +147,27 @@ function applicationIn(look: Look, dialog: Element): string | null {
     linesIn(look, dialog)
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(look.text)
+  const texts = titled.length > 0 ? titled : lines()
+  const exact = hooked.length > 0 ? hooked : texts.filter((text) => isName(text, lexicon))
+  // A title may be a sentence: "Download Kaspersky Plus for Mac".
   const named =
-    hooked.length > 0 ? hooked : (titled.length > 0 ? titled : lines()).filter(isProductName)
+    exact.length > 0
+      ? exact
+      : texts.filter(({ length }) => length < 80).flatMap((text) => spokenOf(text, lexicon))
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
+
+/** The brand alone is the application only where the sentence is about a download. */
+const spokenOf = (text: string, lexicon: Lexicon | null) =>
+  productsNamed(text).filter(
+    (name) =>
+      !/^kaspersky$/i.test(name) || lexicon?.tokens(text).some(({ is }) => is.includes('D')),
+  )
+
+/** Words of the language behind a name make it a sentence, if it is no name that we know. */
+const isName = (text: string, lexicon: Lexicon | null) =>
+  isProductName(text) &&
+  (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))
 
 /** Whether something can be had here: a file, or a button with a word on it beside the one to the other downloads. "Not for Windows" names a system too. */
 function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
@@ -183,14 +219,23 @@ function offeredIn(look: Look, dialog: Element): Platform | null {
 const textsIn = (look: Look, dialog: Element, selector: string) =>
   [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
 
-const holdsText = (element: Element) =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))
-
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
-const linesIn = (look: Look, dialog: Element) =>
-  [...dialog.querySelectorAll('*')].filter(
+function linesIn(look: Look, dialog: Element): Element[] {
+  const known = new Map<Element, boolean>()
+  // Asked of every element and its parent: an element with thousands of children must be looked through once.
+  const holdsText = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const answer = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    )
+    known.set(element, answer)
+    return answer
+  }
+  return [...dialog.querySelectorAll('*')].filter(
     (element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element),
   )
+}
 
 const files: Record<string, Platform> = {
   exe: 'windows',

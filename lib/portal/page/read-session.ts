@@ -4,13 +4,14 @@ import type { Showing } from '../dom/visibility.ts'
 
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
-/** Signed in or out, by what the page shows; marks that contradict each other say nothing. Source: portal.md §3. */
+/** Signed in or out, by what the page shows (`mail`: the address in its header); marks that contradict each other say nothing. Source: portal.md §3. */
 export function readSession(
   look: Pick<Showing<keyof typeof outer>, 'has'>,
   { id }: PageFacts,
+  mail: string | null,
 ): Session {
-  const inside = !!id || look.has('accountMenu') || look.has('bell')
-  const outside = id === '' || look.has('signIn')
+  const inside = !!id || look.has('accountMenu') || look.has('bell') || mail !== null
+  const outside = id === '' || look.has('signIn') || (look.has('password') && look.has('userName'))
   if (inside === outside) return 'unknown'
   return inside ? 'signed-in' : 'signed-out'
 }

@@ -1,39 +1,110 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
 
+/** The beginnings of a language's month names, in any of its forms, and the number of each from 1. */
+export interface Months {
+  number: Map<string, number>
+  /** Finds a day written with such a name. */
+  form: RegExp
+}
+
+/** Stands in a marked text for a day. */
+export const dayMark = '§'
+
+/** A text whose days are taken out, each leaving a `dayMark`; undefined: a day that could be two different ones, or none. */
+export interface MarkedText {
+  text: string
+  days: (PlainDate | undefined)[]
+}
+
 /**
- * The calendar days that stand in an element, each once: from `time[datetime]`, else from its text in the page's language.
- * Errors: what could be two different days (03/04/2027, two-digit years) or no day at all makes the answer empty, so that
- * a day is never one of several; so does a moment whose day the page writes otherwise (22:00Z is tomorrow in the east).
- * Source: month names and their forms are the platform's own `Intl`.
+ * Finds the calendar days in a text. A day with two readings (03/04/2027, a year of two digits) stays a mark without a
+ * day, so that it is never taken for another. `text`: lower case, digits 0 to 9 (`plainText`).
  */
-export function shownDays(frame: Element, text: string, language: string): PlainDate[] {
-  const times = [...frame.querySelectorAll('time[datetime]')].map((time) =>
-    statedDay(time, language),
-  )
-  const days = times.length > 0 ? times : textDays(text, language)
-  return days.includes(undefined) ? [] : [...new Set(days as PlainDate[])]
+export function markDays(text: string, months: Months | null): MarkedText {
+  const days: (PlainDate | undefined)[] = []
+  const mark = (day: PlainDate | undefined) => {
+    days.push(day)
+    return ` ${dayMark} `
+  }
+  const named = months
+    ? text.replace(months.form, (...match) => mark(namedDay(match.at(-1) as Parts, months)))
+    : text
+  if (days.length > 0) return { text: named, days }
+  return { text: text.replace(numeric, (...match) => mark(numericDay(match))), days }
 }
 
-function statedDay(time: Element, language: string): PlainDate | undefined {
-  const stated = time.getAttribute('datetime') ?? ''
+const numeric =
+  /(?<!\d)(\d{1,4})\s?([./年년-])\s?(\d{1,2})\s?[./月월-]\s?(\d{1,4})(?!\d)\s?[日일]?/g
+
+function numericDay([, a = '', sign = '', b = '', c = '']: string[]): PlainDate | undefined {
+  if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
+  if (c.length !== 4 || a.length > 2) return undefined
+  // With points the day comes first in every language that writes so; with slashes only a number over 12 tells.
+  if (sign === '.' || a === b || Number(a) > 12) return realDay(year(c), Number(b), Number(a))
+  return Number(b) > 12 ? realDay(year(c), Number(a), Number(b)) : undefined
+}
+
+type Parts = Record<string, string | undefined>
+
+function namedDay(parts: Parts, { number }: Months): PlainDate | undefined {
+  const of = (name: string) =>
+    parts[`${name}1`] ?? parts[`${name}2`] ?? parts[`${name}3`] ?? parts[`${name}4`]
+  return realDay(year(of('y') ?? ''), number.get(of('m') ?? '') ?? 0, Number(of('d')))
+}
+
+/** Thai pages count years from the Buddha: 2570 is 2027. */
+const year = (written: string) => Number(written) - (written > '2400' && written < '2900' ? 543 : 0)
+
+/** "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15. janvāris", "15 tháng 1, 2027". */
+export function monthsOf(stems: string): Months | null {
+  if (!stems) return null
+  const number = new Map<string, number>()
+  for (const [index, stem] of stems.split('|').entries()) {
+    const [name = '', at] = stem.split('=')
+    number.set(name, at ? Number(at) : index + 1)
+  }
+  const names = [...number.keys()]
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')
+  const gap = String.raw`[\s.,،]{0,3}(?:\p{L}{1,5}[\s.,]{1,3})?`
+  const space = String.raw`[\s.,،]{0,3}`
+  const m = (n: number) => String.raw`(?<![\p{L}\p{M}])(?<m${n}>${names})[\p{L}\p{M}]{0,12}`
+  const d = (n: number) => String.raw`(?<![\d.,/-])(?<d${n}>\d{1,2})(?!\d)(?:st|nd|rd|th|er|[ºª])?`
+  const y = (n: number) => String.raw`(?<y${n}>\d{4})(?!\d)`
+  return {
+    number,
+    form: new RegExp(
+      [
+        `${d(1)}${gap}${m(1)}${gap}${y(1)}`,
+        `${m(2)}${space}${d(2)}${space}${y(2)}`,
+        `(?<!\\d)${y(3)}${gap}${m(3)}${gap}${d(3)}`,
+        `(?<!\\d)${y(4)}${gap}${d(4)}${gap}${m(4)}`,
+      ].join('|'),
+      'gu',
+    ),
+  }
+}
+
+/** The day of a `<time datetime>`; undefined where the moment's day is written otherwise (22:00Z is tomorrow in the east). */
+export function statedDay(stated: string, written: string, months: Months | null) {
   const day = isoDay(stated)
-  const [written, ...more] = stated.length > 10 ? textDays(time.textContent ?? '', language) : []
-  return written && more.length === 0 && written !== day ? undefined : day
+  const { days } = stated.length > 10 ? markDays(plainText(written), months) : { days: [] }
+  return days.length === 1 && days[0] !== undefined && days[0] !== day ? undefined : day
 }
 
-/** Days written in a text; undefined stands for what cannot be told for sure, a year without its day among it. */
-function textDays(text: string, language: string): (PlainDate | undefined)[] {
-  const plain = text.replace(/[^\0-\x7f]/gu, (sign) =>
-    /\p{Nd}/u.test(sign) ? latinDigit(sign) : sign,
-  )
-  const years = plain.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g) ?? []
-  const numeric = numericDays(plain)
-  // Month names are only made where they can be needed: the first time costs milliseconds.
-  const days =
-    numeric.length >= years.length ? numeric : [...numeric, ...namedDays(plain, language)]
-  return days.length < years.length ? [undefined] : days
-}
+/** For looking words and numbers up: lower case, digits of any script as 0 to 9, one kind of apostrophe, no marks of form. */
+export const plainText = (text: string): string =>
+  /^[\0-\x7f]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .replace(/[\p{Cf}\u064B-\u0652\u0640]/gu, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll('\u0307', '')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? latinDigit(sign) : sign))
 
 /** A digit of any script as 0 to 9: the digits of a script follow each other, from a zero. */
 function latinDigit(digit: string): string {
@@ -41,91 +112,4 @@ function latinDigit(digit: string): string {
   const code = zero
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
   return String(code - zero)
-}
-
-function numericDays(text: string): (PlainDate | undefined)[] {
-  const found = [
-    ...text.matchAll(/(?<!\d)(\d{1,4})\s?([./年-])\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)/g),
-  ]
-  return found.map(([, a = '', sign = '', b = '', c = '']) => {
-    if (a.length === 4) return realDay(Number(a), Number(b), Number(c))
-    if (c.length !== 4) return undefined
-    // With points the day comes first in every language that writes so; with slashes only a number over 12 tells.
-    if (sign === '.' || a === b || Number(a) > 12) return realDay(Number(c), Number(b), Number(a))
-    return Number(b) > 12 ? realDay(Number(c), Number(a), Number(b)) : undefined
-  })
-}
-
-/** The months of a language: their names as they stand in a date, '' where it writes a number, and what finds one of them in a text. */
-interface Months {
-  names: string[]
-  found: RegExp | null
-}
-const known = new Map<string, Months>()
-
-function monthsOf(language: string, length: 'long' | 'short'): Months {
-  const key = `${language} ${length}`
-  const before = known.get(key)
-  if (before) return before
-  const names = monthNames(language, length)
-  const words = names
-    .filter((name) => name !== '')
-    .map((name) => name.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'))
-  const months = {
-    names,
-    found:
-      words.length > 0 ? new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu') : null,
-  }
-  known.set(key, months)
-  return months
-}
-
-function monthNames(language: string, month: 'long' | 'short'): string[] {
-  try {
-    // One for all twelve: making it is what costs.
-    const form = new Intl.DateTimeFormat(language || 'en', {
-      day: 'numeric',
-      month,
-      year: 'numeric',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    })
-    const names = Array.from(
-      { length: 12 },
-      (_, index) =>
-        form
-          .formatToParts(Date.UTC(2027, index, 15))
-          .find(({ type }) => type === 'month')
-          ?.value.toLowerCase() ?? '',
-    )
-    return names.map((name) => (/\p{L}/u.test(name) ? name : ''))
-  } catch {
-    return [] // a language tag that is none: then only numbers are read
-  }
-}
-
-function namedDays(text: string, language: string): (PlainDate | undefined)[] {
-  const low = text.toLowerCase()
-  const long = daysBy(monthsOf(language, 'long'), low)
-  return long.length > 0 ? long : daysBy(monthsOf(language, 'short'), low)
-}
-
-/** A month that stands twice is two days or one day twice: not to be told. */
-function daysBy({ names, found }: Months, text: string): (PlainDate | undefined)[] {
-  const places = found ? [...text.matchAll(found)] : []
-  const words = places.map(([word]) => word)
-  return places.map(({ 0: word, index }) =>
-    words.indexOf(word) === words.lastIndexOf(word)
-      ? dayAround(text.slice(0, index), text.slice(index + word.length), names.indexOf(word) + 1)
-      : undefined,
-  )
-}
-
-/** "15 January 2027", "January 15, 2027", "15 de enero de 2027": the day stands on one side only, the year behind. */
-function dayAround(before: string, after: string, month: number): PlainDate | undefined {
-  const ahead = /(?<!\d)(\d{1,2})\D{0,5}$/.exec(before)?.[1]
-  const behind = /^\D{0,3}(\d{1,2})(?!\d)/.exec(after)?.[1]
-  const year = /^\D{0,6}(?:\d{1,2}\D{1,4})?(\d{4})(?!\d)/.exec(after)?.[1]
-  const day = behind ?? ahead
-  return day && year && !(behind && ahead) ? realDay(Number(year), month, Number(day)) : undefined
 }

@@ -5,5 +5,23 @@ const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
 
+const inSentence = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${plan}|${named})(?!\\p{L})|(?<!My )Kaspersky(?!\\p{L}))`,
+  'giu',
+)
+
+/** Products that a sentence names, each once. */
+export const productsNamed = (text: string): string[] => [
+  ...new Set(text.slice(0, 400).match(inSentence)),
+]
+
+const exact = new RegExp(
+  `^(?:Kaspersky|${plan}|${named}(?: (?:Free|Personal|Family))?)(?: 20\\d\\d)?$`,
+  'iu',
+)
+
+/** A name without anything behind it but a year: not one of a language's words can hide in it. */
+export const isBareName = (text: string) => exact.test(text)
+
 /** Whether a text is the name of a product and nothing else. */
 export const isProductName = (text: string) => whole.test(text)

@@ -10,9 +10,16 @@ export interface PortalReader {
   fetchUsages(): Promise<UsagesAnswer>
 }
 
+/** The words of the page's language, as lexicon/<code>.js brings them (wxt.config.ts writes those files). */
+export interface PageWords {
+  code: string
+  words: string
+}
+
 /** Of this extension's own world in the tab; the page cannot look into it. `answerForm`: how the last answer is built, if it was not understood. */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
+  portalWords?: PageWords | undefined
   stopWatching?: () => void
   answerForm?: string | undefined
 }

@@ -3,6 +3,7 @@ import { guardedKind } from '../page/protected-pages.ts'
 import { outer } from '../dom/selectors.ts'
 import { pageFacts } from '../page/embedded-data.ts'
 import { readSession, type Session } from '../page/read-session.ts'
+import { shownMail } from '../page/shown-mail.ts'
 import { showing } from '../dom/visibility.ts'
 
 /**
@@ -14,7 +15,7 @@ export function glance(
   url: URL,
 ): { kind: PageKind; session: Session; readable: boolean } {
   const look = showing(document, outer)
-  const session = readSession(look, pageFacts(document))
+  const session = readSession(look, pageFacts(document), shownMail(document))
   const guarded = guardedKind(look, url, session)
   return { kind: guarded ?? 'unknown', session, readable: !guarded && session !== 'signed-out' }
 }

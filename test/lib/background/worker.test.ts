@@ -112,7 +112,7 @@ test('a page that was on its way while everything was forgotten leaves no trace'
 test('a frozen tab keeps nothing from being forgotten', async () => {
   const { worker, kept } = workerOf({
     state: signedIn,
-    tabs: { open: async () => [1], inject: never },
+    tabs: { open: async () => [1], inject: never, injectWords: never },
   })
   expect(await worker.handlers['forget-everything']({}, {})).toBeNull()
   expect(kept().accounts).toEqual({})

@@ -157,6 +157,7 @@ export class Life {
         open: () =>
           this.wait(2, () => world.tabs.filter(({ closed }) => !closed).map(({ id }) => id)),
         inject: () => this.wait(10, () => true),
+        injectWords: () => this.wait(10, () => true),
         openPortal: () => this.wait(10, () => null),
         show: () => this.wait(10, () => undefined),
       },

@@ -1,0 +1,169 @@
+import { attributeOf, firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
+
+/** An element that shows, with its place in the page: `from` and `to` are the numbers of the first and last inside it. */
+export interface Item {
+  element: Element
+  parent: Item | null
+  children: Item[]
+  tag: string
+  role: string
+  depth: number
+  from: number
+  to: number
+  /** The control that it is or stands in. */
+  press: Item | null
+  /** It belongs to the frame around the page's matter, or to an advert. */
+  beside: boolean
+}
+
+/** A piece of text between two marks of elements, or a day that the page states in `<time datetime>`. */
+export interface Part {
+  text: string
+  item: Item
+  /** ISO, where the text stands in `<time datetime>`. */
+  time: string | null
+}
+
+/** Text that runs on without a break, as a reader sees a line. */
+export interface Line {
+  parts: Part[]
+  /** The block that it stands in. */
+  item: Item
+  order: number
+}
+
+export interface PageTree {
+  root: Item
+  lines: Line[]
+  items: Item[]
+}
+
+/** More elements than this are too many to read in one go; the portal's own limits (100 subscriptions) need a fifth. */
+export const mostElements = 20_000
+const deepest = 300
+
+const silent = new Set(
+  'script style template noscript textarea select input option iframe object svg canvas math'.split(
+    ' ',
+  ),
+)
+const inline = new Set(
+  'abbr b bdi bdo em font i mark small span strong sub sup u wbr time s del data label output'.split(
+    ' ',
+  ),
+)
+const controls = /^(?:a|button|summary|kl-button|kl-link)$/
+const controlRoles = /^(?:button|link|tab|menuitem|option|radio|switch)$/
+const besides =
+  /^(?:banner|contentinfo|navigation|complementary|search|dialog|alertdialog|tablist)$/
+const matter = /^(?:main|article|section|li|tr|td|dialog)$/
+const pictures = /^(?:img|progressbar|meter)$/
+
+/**
+ * The page as items and lines, in one walk: hidden parts left out, open shadow roots walked through. Linear in the page.
+ * `shows`: whether an element shows, given that what is around it does.
+ */
+export function treeOf(document: Document, shows: (element: Element) => boolean): PageTree {
+  const lines: Line[] = []
+  const items: Item[] = []
+  let run: Line | null = null
+
+  const add = (text: string, item: Item, block: Item, time: string | null) => {
+    if (!/\S/.test(text)) {
+      const last = run?.parts.at(-1)
+      if (last && !last.text.endsWith(' ')) last.text += ' '
+      return
+    }
+    run ??= { parts: [], item: block, order: items.length }
+    if (run.parts.length === 0) lines.push(run)
+    const last = run.parts.at(-1)
+    if (last?.item === item && last.time === time) last.text += text
+    else run.parts.push({ text, item, time })
+  }
+  const cut = () => {
+    run = null
+  }
+
+  function enter(element: Element, parent: Item | null): Item {
+    const tag = tagOf(element)
+    const role = attributeOf(element, 'role') ?? ''
+    const item: Item = {
+      element,
+      parent,
+      children: [],
+      tag,
+      role,
+      depth: parent ? parent.depth + 1 : 0,
+      from: items.length,
+      to: items.length,
+      press: parent?.press ?? null,
+      beside: (parent?.beside ?? false) || isBeside(tag, role, element, parent),
+    }
+    if (controls.test(tag) || controlRoles.test(role)) item.press ??= item
+    items.push(item)
+    parent?.children.push(item)
+    return item
+  }
+
+  function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
+    const tag = tagOf(element)
+    if ((parent?.depth ?? 0) > deepest || silent.has(tag) || !shows(element)) {
+      if (tag === 'br' || silent.has(tag)) cut()
+      return
+    }
+    const item = enter(element, parent)
+    const flows = inline.has(tag) && item.press === (parent?.press ?? null)
+    const own = flows && block ? block : item
+    if (tag === 'br' || !flows) cut()
+    const said = attributeOf(element, 'aria-label')
+    if (said && (pictures.test(item.role) || /^(?:img|progress|meter)$/.test(tag))) {
+      cut()
+      add(said, item, item, null)
+      cut()
+    }
+    const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
+    for (const child of childrenOf(element, tag))
+      if (child.nodeType === 3) add((child as Text).data, item, own, stated)
+      else if (child.nodeType === 1) walk(child as Element, item, own, stated)
+    if (!flows) cut()
+    item.to = items.length - 1
+  }
+
+  walk(document.body, null, null, null)
+  return { root: items[0]!, lines, items }
+}
+
+/** As it is drawn: of a host its open shadow root, of a slot what is put into it. */
+function* childrenOf(element: Element, tag: string): Iterable<Node> {
+  if (tag === 'slot') {
+    const put = (element as HTMLSlotElement).assignedNodes?.() ?? []
+    if (put.length > 0) return yield* put
+  }
+  for (let node = firstChildOf(shadowOf(element) ?? element); node; node = nextSiblingOf(node))
+    yield node
+}
+
+function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
+  if (tag === 'aside' || tag === 'nav' || tag === 'dialog' || besides.test(role)) return true
+  if (
+    /promo|banner|advert|upsell|cookie|cybot/i.test(
+      `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
+    )
+  )
+    return true
+  if (tag !== 'header' && tag !== 'footer') return false
+  for (let around = parent; around; around = around.parent)
+    if (matter.test(around.tag)) return false
+  return true
+}
+
+export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
+
+export const textOf = (line: Line) => line.parts.map(({ text }) => text).join('')
+
+/** 1 to 6; 7 = no heading. */
+export function headingLevel(item: Item): number {
+  const level = /^h([1-6])$/.exec(item.tag)?.[1]
+  if (level) return Number(level)
+  return item.role === 'heading' ? Number(attributeOf(item.element, 'aria-level') ?? 2) || 2 : 7
+}

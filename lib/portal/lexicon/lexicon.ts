@@ -1,0 +1,153 @@
+import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import { dayMark, markDays, monthsOf, plainText, statedDay } from '../text/dates-in-text.ts'
+
+/**
+ * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of ours; the portal's
+ * own words, with their sources, are in ../dom/labels.ts. A language is a text: a line for each class, its letter first.
+ *
+ *   M beginnings of month names, January first (`nov=11` = one more for the same month)
+ *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
+ *   S activated, active since · a active · n not activated · f free · t trial · b blocked · u suspended
+ *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
+ *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
+ *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
+ *   W days of the week
+ *   - a word that begins like one of these and is none
+ *   g sign in · T terms · c code · D download
+ *
+ * Each word stands for those that are up to four letters longer, one of up to three letters for itself alone.
+ */
+export interface Token {
+  /** Its classes; `#` a number, `§` a day, `/` a slash, `|` a dividing mark, `%` a price or share; '' = a word that is not known. */
+  is: string
+  text: string
+  value?: number
+  day?: PlainDate | undefined
+}
+
+export interface Lexicon {
+  code: string
+  tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
+  statedDay(stated: string, written: string): PlainDate | undefined
+}
+
+interface Stem {
+  words: string[]
+  is: string
+}
+
+/** Scripts that set no space between words. */
+const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}`
+const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
+const items = new RegExp(
+  String.raw`§|\d{1,2}:\d\d(?::\d\d)?|\d+(?:'\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
+  'gu',
+)
+const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
+
+export function lexiconOf(code: string, data: string): Lexicon {
+  const byLetter = new Map<string, Stem[]>()
+  const known = new Map<string, Stem>()
+  let monthStems = ''
+  for (const line of data.trim().split('\n')) {
+    const is = line.charAt(0)
+    const list = line.slice(2)
+    if (is === 'M') monthStems = list
+    else for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
+  }
+  for (const stems of byLetter.values())
+    stems.sort((one, other) => size(other.words) - size(one.words))
+  const months = monthsOf(monthStems)
+
+  function learn(written: string, is: string) {
+    const words = plainText(written)
+      .split(/[\s.'-]+/)
+      .filter(Boolean)
+    const key = words.join(' ')
+    const before = known.get(key)
+    if (before) before.is += is
+    else if (words[0]) {
+      const stem = { words, is }
+      known.set(key, stem)
+      const letter = words[0][0]!
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), stem])
+    }
+  }
+
+  function tokens(text: string, stated: (PlainDate | undefined)[] = []): Token[] {
+    const marked = markDays(plainText(text), months)
+    const days = [...marked.days]
+    const isStated = text.includes(dayMark)
+    const found = marked.text.match(items) ?? []
+    const list: Token[] = []
+    const dayToken = (): Token => ({
+      is: dayMark,
+      text: dayMark,
+      // A text with both kinds of day is more than this can tell apart.
+      day: isStated ? (days.length > 0 ? undefined : stated.shift()) : days.shift(),
+    })
+    for (let at = 0; at < found.length;) {
+      const item = found[at]!
+      if (item === dayMark) list.push(dayToken())
+      else if (/^\d+:/.test(item)) list.push({ is: 'w', text: item })
+      else if (/^\d/.test(item))
+        list.push({ is: '#', text: item, value: Number.parseInt(item, 10) })
+      else if (isUnspaced.test(item)) list.push(...runTokens(item))
+      else if (/^[\p{L}\p{M}]/u.test(item)) {
+        const stem = stemAt(found, at)
+        list.push({ is: (stem?.is ?? '').replace('-', ''), text: item })
+        if (stem?.words.includes(dayMark)) list.push(dayToken())
+        at += stem?.span ?? 1
+        continue
+      } else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
+      else if (/[%٪\p{Sc}]/u.test(item)) list.push({ is: '%', text: item })
+      else if (/[·•|;‧・∙]/.test(item)) list.push({ is: '|', text: item })
+      else if (!quiet.test(item)) list.push({ is: '', text: item })
+      at++
+    }
+    return list
+  }
+
+  /** The longest phrase that stands here; `span`: how many items it takes. */
+  function stemAt(found: string[], at: number): (Stem & { span: number }) | undefined {
+    for (const stem of byLetter.get(found[at]![0]!) ?? []) {
+      const span = spanOf(stem.words, found, at)
+      if (span > 0) return { ...stem, span }
+    }
+    return undefined
+  }
+
+  function runTokens(run: string): Token[] {
+    const list: Token[] = []
+    for (let at = 0; at < run.length;) {
+      const stem = (byLetter.get(run[at]!) ?? []).find(
+        ({ words }) => words.length === 1 && run.startsWith(words[0]!, at),
+      )
+      list.push({ is: stem?.is ?? '', text: stem?.words[0] ?? run[at]! })
+      at += stem?.words[0]!.length ?? 1
+    }
+    return list
+  }
+
+  return { code, tokens, statedDay: (stated, written) => statedDay(stated, written, months) }
+}
+
+const size = (words: string[]) => words.join(' ').length
+
+function spanOf(words: string[], found: string[], at: number): number {
+  let next = at
+  for (const word of words) {
+    while (next > at && /^['’.-]$/.test(found[next] ?? '')) next++
+    if (!fits(found[next], word)) return 0
+    next++
+  }
+  return next - at
+}
+
+const fits = (item: string | undefined, word: string) =>
+  item === word ||
+  (!!item &&
+    item.startsWith(word) &&
+    item.length - word.length <= 4 &&
+    (word.length > 3 || /[\uAC00-\uD7AF]/.test(word)) &&
+    !/^\d/.test(word))

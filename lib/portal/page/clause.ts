@@ -1,0 +1,166 @@
+import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { Token } from '../lexicon/lexicon.ts'
+
+export type Facts = Omit<Partial<Subscription>, 'id' | 'product'>
+
+export type Value =
+  | { kind: 'day'; day: PlainDate | undefined }
+  | { kind: 'pair'; used: number; total: number }
+  | { kind: 'switch'; on: boolean }
+
+/** What a piece of text says: facts that stand for themselves, labels that want a value, a value that wants a label. */
+export interface Clause {
+  facts: Facts
+  /** Letters of the lexicon. */
+  labels: string
+  value: Value | null
+  /** Something in it is not known, so nothing of it is taken. */
+  unknown: boolean
+}
+
+const meanings = 'EXARZSnaftbuhOrdpyz'
+const dayLabels = 'EXARS'
+const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
+const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
+
+/** Reads one clause. Every word in it must be known: one that is not may turn its sense around. */
+export function clauseOf(all: Token[]): Clause {
+  if (all[0]?.is.includes('h') && !all[0].is.includes('O'))
+    return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
+  const { rest, pairs } = pairsOf(all)
+  if (rest.some(({ is }) => is === '' || /[#/%qimgTcD]/.test(is.replace(/[wsov]/g, '') && is)))
+    return nothing
+  const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
+  const said = rest.filter(({ is }) => is !== '§')
+  const renewal = renewalOf(said, days)
+  const letters = [...new Set(said.map(meaningOf).filter(Boolean))].filter(
+    (letter) => !'yz'.includes(letter) && !(renewal && 'raSnEZ'.includes(letter)),
+  )
+  const facts: Facts = { ...renewal, ...statesOf(letters, days.length) }
+  if (pairs.length > 1 || (letters.includes('f') && days.length + pairs.length > 0)) return nothing
+  const dated = renewal?.renewsOn ? {} : datesOf(rest, letters, days)
+  if (!dated) return nothing
+  const value = valueOf(said, letters, days, pairs, !!renewal)
+  const [pair] = pairs
+  if (pair && letters.includes('d') && letters.includes('p')) return nothing
+  if (pair && letters.includes('d')) Object.assign(facts, { places: pair })
+  const wants = letters.filter(
+    (letter) =>
+      (dayLabels.includes(letter) && days.length === 0) || ('dp'.includes(letter) && !pair),
+  )
+  const label = said.some((token) => meaningOf(token) === 'r') && !renewal ? 'r' : ''
+  return { facts: { ...facts, ...dated }, labels: wants.join('') + label, value, unknown: false }
+}
+
+function statesOf(letters: string[], days: number): Facts {
+  const has = (letter: string) => letters.includes(letter)
+  return {
+    ...(has('a') && { activated: true, expired: false }),
+    ...(has('S') && days === 0 && { activated: true }),
+    ...((has('n') || has('A')) && { activated: false }),
+    ...(has('X') && { expired: true }),
+    // A free trial is a trial.
+    ...(has('f') && !has('t') && { free: true }),
+    ...(has('t') && { trial: true }),
+    ...(has('O') && { ownership: 'own' as const }),
+    ...(has('h') && { ownership: 'shared' as const }),
+    ...(has('b') && { portalState: 'blocked' as const }),
+    ...(has('u') && { portalState: 'suspended' as const }),
+  }
+}
+
+/** "Auto-renewal: on", "renews on 5 May", "will not renew". */
+function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null {
+  const has = (letters: string) =>
+    said.some(({ is }) => [...letters].some((one) => is.includes(one)))
+  const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
+  if (means('Z')) return days.length > 0 && has('E') ? null : { autoRenewal: false }
+  if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
+    return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
+  if (!means('r')) return null
+  if (has('zn')) return { autoRenewal: false }
+  if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
+  return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
+}
+
+/** Days go to the words beside them. Undefined: that cannot be told. */
+function datesOf(
+  rest: Token[],
+  letters: string[],
+  days: (PlainDate | undefined)[],
+): Facts | undefined {
+  const labels = letters.filter((letter) => dayLabels.includes(letter))
+  if (days.length === 0 || labels.length === 0) return {}
+  if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
+  const order = rest.flatMap((token) =>
+    token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],
+  )
+  const flat = order.join('')
+  const ahead = /^(?:[EXARS]§)+$/.test(flat)
+  if (!ahead && !/^(?:§[EXARS])+$/.test(flat)) return undefined
+  const labelled = order.filter((one) => one !== '§')
+  return Object.assign({}, ...days.map((day, index) => dayFact(labelled[index]!, day))) as Facts
+}
+
+export function dayFact(label: string, day: PlainDate | undefined): Facts {
+  if (label === 'R') return { autoRenewal: true, ...(day && { renewsOn: day }) }
+  if (label === 'E') return day ? { expiresOn: day } : {}
+  if (label === 'X') return { expired: true, ...(day && { expiresOn: day }) }
+  if (label === 'S') return { activated: true, ...(day && { activatedOn: day }) }
+  return label === 'A' ? { activated: false } : {}
+}
+
+function valueOf(
+  said: Token[],
+  letters: string[],
+  days: (PlainDate | undefined)[],
+  pairs: { used: number; total: number }[],
+  isRenewal: boolean,
+): Value | null {
+  if (letters.length > 0 || isRenewal) return null
+  if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
+  if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
+  const switches = said.filter(({ is }) => /[yz]/.test(is))
+  return days.length === 0 && switches.length === 1
+    ? { kind: 'switch', on: switches[0]!.is.includes('y') }
+    : null
+}
+
+/** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */
+function pairsOf(all: Token[]): { rest: Token[]; pairs: { used: number; total: number }[] } {
+  const rest: Token[] = []
+  const pairs: { used: number; total: number }[] = []
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at]!
+    const between = first.is === '#' ? betweenNumbers(all, at + 1) : null
+    const second = between && all[between.end]
+    if (!between || !second) {
+      rest.push(first)
+      continue
+    }
+    const [used, total] = between.totalFirst
+      ? [second.value!, first.value!]
+      : [first.value!, second.value!]
+    // More used than there is, is no pair of that kind.
+    if (used > total || total > 99_999) rest.push(first, second)
+    else pairs.push({ used, total })
+    rest.push(...all.slice(at + 1, between.end).filter(({ is }) => /[dp]/.test(is)))
+    at = between.end
+  }
+  return { rest, pairs }
+}
+
+function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: boolean } | null {
+  let sign: 'o' | 'v' | '/' | null = null
+  for (let at = from; at < all.length && at < from + 6; at++) {
+    const { is } = all[at]!
+    if (is === '#') return sign ? { end: at, totalFirst: sign === 'v' } : null
+    if (sign === '/') return null
+    if (is === '/') sign ??= '/'
+    else if (is.includes('v')) sign ??= 'v'
+    else if (is.includes('o')) sign ??= 'o'
+    else if (!/[dpws]/.test(is)) return null
+  }
+  return null
+}

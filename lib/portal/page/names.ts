@@ -1,0 +1,79 @@
+import { attributeOf } from '../dom/native.ts'
+import { headingLevel, type Item, type Line, type PageTree, textOf } from '../dom/page-tree.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { isBareName, isProductName } from '../text/product-name.ts'
+
+/** A product's name as the page shows it. */
+export interface Name {
+  text: string
+  item: Item
+  line: Line | null
+  /** How much of a title it is: 1 to 6 a heading, more = less. */
+  level: number
+  /** It stands alone in its line, or beside words that are facts of it: else it is only spoken of. */
+  title: boolean
+}
+
+/** No more names than that are looked at: the portal allows 100 subscriptions an account. */
+export const mostNames = 1500
+
+export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
+  const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
+  const marked = tree.items.filter(isContainer).flatMap((item) => {
+    const text = cleanText(attributeOf(item.element, 'aria-label') ?? '')
+    return !item.beside && isName(text, lexicon)
+      ? [{ text, item, line: null, level: 7, title: true }]
+      : []
+  })
+  return [...names, ...marked].toSorted((one, other) => one.item.from - other.item.from)
+}
+
+function inLine(line: Line, lexicon: Lexicon | null): Name[] {
+  const whole = textOf(line)
+  if (whole.length > 400) return []
+  const text = cleanText(whole)
+  if (isName(text, lexicon)) {
+    const item = line.parts.length === 1 ? line.parts[0]!.item : line.item
+    return [{ text, item, line, level: levelOf(item), title: true }]
+  }
+  return line.parts.flatMap((part) => {
+    const own = cleanText(part.text)
+    if (!isName(own, lexicon)) return []
+    const rest = line.parts
+      .filter((other) => other !== part)
+      .map((other) => other.text)
+      .join(' ')
+    const title =
+      !!lexicon && lexicon.tokens(rest).every(({ is }) => is !== '' && !is.includes('q'))
+    return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
+  })
+}
+
+/** The brand alone is the application; with words behind it that mean something it is a sentence. */
+function isName(text: string, lexicon: Lexicon | null): boolean {
+  if (!isProductName(text) || /^kaspersky$/i.test(text)) return false
+  if (isBareName(text) || !lexicon) return true
+  return lexicon.tokens(text).every(({ is }) => !/[EXARZSanftburhOqTD§%]/.test(is))
+}
+
+const isContainer = ({ tag, role }: Item) =>
+  /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||
+  tag.includes('-') ||
+  /^(?:listitem|region|group|row|article)$/.test(role)
+
+function levelOf(item: Item): number {
+  let around: Item | null = item
+  for (let steps = 0; around && steps < 4; steps++, around = around.parent) {
+    const level = headingLevel(around)
+    if (level < 7) return level
+    if (around.children.length > 2) break
+  }
+  if (
+    /u-productLogotype__name|serviceName|productName/.test(
+      `${attributeOf(item.element, 'class')} ${attributeOf(item.element, 'data-at-selector')}`,
+    )
+  )
+    return 6
+  return /^(?:strong|b|dt|th|legend|caption|summary)$/.test(item.tag) ? 8 : 9
+}

@@ -1,0 +1,55 @@
+import { attributeOf } from '../dom/native.ts'
+import type { Item, PageTree } from '../dom/page-tree.ts'
+
+/** No more elements than that are asked where they lie; it costs a layout. */
+const mostAsked = 200
+const named = /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
+const frame = /^(?:header|nav|footer|aside)$/
+
+/**
+ * What lies over the page like a dialog and is not marked as one: fixed in the window and large. In open shadow roots, too,
+ * those that are marked.
+ */
+export function overlaysIn(tree: PageTree, document: Document): Element[] {
+  const marked = tree.items.filter(
+    ({ role, tag, element }) =>
+      /^(?:alert)?dialog$/.test(role) ||
+      tag === 'dialog' ||
+      attributeOf(element, 'aria-modal') === 'true',
+  )
+  const candidates = tree.items.filter(isCandidate).slice(0, mostAsked)
+  const fixed = candidates.filter(({ element }) => liesOver(element, document))
+  return [...marked, ...fixed].map(({ element }) => element).filter((one) => !isCookies(one))
+}
+
+function isCandidate({ depth, tag, element, parent }: Item): boolean {
+  if (depth === 0 || frame.test(tag)) return false
+  return (
+    depth <= 3 ||
+    (parent?.tag.includes('-') ?? false) ||
+    named.test(attributeOf(element, 'class') ?? '')
+  )
+}
+
+/** The bar that asks about cookies, by its name or by its text. */
+export const isCookies = (element: Element) =>
+  isShortText(element.textContent ?? '') ||
+  /cookie|cybot|consent/i.test(
+    `${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`,
+  )
+
+const isShortText = (text: string) => text.length < 800 && /cookie|クッキー|куки/i.test(text)
+
+function liesOver(element: Element, document: Document): boolean {
+  const view = document.defaultView
+  if (!view?.getComputedStyle) return /position:\s*fixed/i.test(attributeOf(element, 'style') ?? '')
+  if (view.getComputedStyle(element).position !== 'fixed') return false
+  const { width, height } = element.getBoundingClientRect()
+  return width * height >= 0.08 * view.innerWidth * view.innerHeight && height >= 100
+}
+
+/** What stands in a dialog is not the page's own. */
+export function setAside(tree: PageTree, dialogs: Element[]) {
+  for (const dialog of tree.items.filter(({ element }) => dialogs.includes(element)))
+    for (const item of tree.items.slice(dialog.from, dialog.to + 1)) item.beside = true
+}

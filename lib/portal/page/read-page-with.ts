@@ -1,0 +1,110 @@
+import { portalHost } from '../../domain/portal-addresses.ts'
+import { mostElements, treeOf } from '../dom/page-tree.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { cardLinks } from './card-links.ts'
+import { chosenTile } from './selected-platform.ts'
+import { lookAt, type Look } from '../dom/page-query.ts'
+import { pageFacts } from './embedded-data.ts'
+import { guardedKind } from './protected-pages.ts'
+import { pageKind } from './page-kind.ts'
+import type { PageKind, PageReading } from './page-reading.ts'
+import { overlaysIn, setAside } from './overlays.ts'
+import { openDialogs, readDialogs } from './read-dialog.ts'
+import { readList } from './read-list.ts'
+import { readSession } from './read-session.ts'
+import { shownMail } from './shown-mail.ts'
+import { titleWords, wordedKind, type TitleWords } from './worded-kind.ts'
+
+const nothing: PageReading = {
+  kind: 'unknown',
+  session: 'unknown',
+  offered: null,
+  application: null,
+  links: [],
+  subscriptions: null,
+  missing: [],
+}
+
+/**
+ * What a page of the portal says, with the words of its language (null = not known). A page that is too large, or so
+ * built that reading it fails, is one that could not be read: nothing is thrown.
+ */
+export function readPageWith(
+  document: Document,
+  url: URL,
+  lexicon: Lexicon | null,
+  now: Date,
+): PageReading {
+  if (url.protocol !== 'https:' || url.hostname !== portalHost) return nothing
+  try {
+    if (document.getElementsByTagName('*').length > mostElements)
+      return unread(url, 'page-too-large')
+    return readSafely(document, url, lexicon, now)
+  } catch {
+    return unread(url, 'page')
+  }
+}
+
+/** Where the subscriptions have always been something must be: that it was not found is told. */
+const unread = ({ pathname }: URL, landmark: string): PageReading => ({
+  ...nothing,
+  subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(landmark) : null,
+  missing: [landmark],
+})
+
+function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
+  const look = lookAt(document)
+  const facts = pageFacts(document)
+  const session = readSession(look, facts, shownMail(document))
+  const guarded = guardedKind(look, url, session)
+  if (guarded) return { ...nothing, kind: guarded, session }
+  const tree = treeOf(document, look.shows)
+  const titles = titleWords(tree, lexicon)
+  const dialogs = openDialogs(look, overlaysIn(tree, document))
+  setAside(tree, dialogs)
+  const list = { mayBeWhole: dialogs.length === 0 && titles.subscriptions, now }
+  const subscriptions = readList(tree, lexicon, list)
+  const known = readDialogs(look, dialogs, session === 'signed-in' ? url.hash : null, lexicon)
+  if (known)
+    return {
+      ...nothing,
+      session,
+      subscriptions,
+      missing: known.kind === 'subscriptions' && !subscriptions ? ['panel'] : [],
+      ...known,
+    }
+  // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
+  if (dialogs.length > 0 || url.hash.includes('modal:'))
+    return { ...nothing, session, subscriptions, missing: ['dialog'] }
+  return { ...nothing, session, ...readPlain(look, url, subscriptions, facts.terms, titles) }
+}
+
+/** A page without a dialog. */
+function readPlain(
+  look: Look,
+  url: URL,
+  subscriptions: PageReading['subscriptions'],
+  terms: boolean,
+  titles: TitleWords,
+): Partial<PageReading> {
+  const kind = orElse(pageKind(look, url, !!subscriptions && !titles.downloads), () =>
+    wordedKind(look, titles, !!subscriptions),
+  )
+  if (kind === 'downloads') return { kind, offered: chosenTile(look), links: cardLinks(look) }
+  if (kind === 'subscriptions')
+    return {
+      kind,
+      subscriptions: subscriptions ?? notFound('panel'),
+      missing: subscriptions ? [] : ['panel'],
+    }
+  if (kind !== 'unknown') return { kind }
+  if (terms) return { kind: 'terms', missing: ['page'] }
+  return { ...unread(url, 'page'), kind }
+}
+
+const orElse = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)
+
+const notFound = (landmark: string): PageReading['subscriptions'] => ({
+  ok: false,
+  failure: { kind: 'layout-changed', missing: [landmark] },
+})

@@ -1,0 +1,211 @@
+import { attributeOf } from '../dom/native.ts'
+import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.ts'
+import type { Name } from './names.ts'
+
+/** The part of a page that speaks of one product: its frame, or what follows its title up to the next one. */
+export interface Record {
+  name: Name
+  frame: Item
+  /** Numbers of items that belong to it, first and last. */
+  from: number
+  to: number
+  /** Parts of it about something else: an application that is included. */
+  without: Item[]
+}
+
+/** Records by their names: each as large as it can be without another's name in it. */
+export function recordsIn(tree: PageTree, names: Name[]): Record[] {
+  const titles = titlesOf(names)
+  const held = heldBy(titles)
+  const headings = tree.items.filter((item) => headingLevel(item) < 7)
+  return titles.map((name) => {
+    const frame = frameOf(name, held, headings)
+    const span = spanOf(name, frame, titles, headings)
+    const others = names.filter(
+      (other) =>
+        other !== name &&
+        !titles.includes(other) &&
+        other.item.from > span.from &&
+        other.item.to <= span.to &&
+        !holds(other.item, name.item),
+    )
+    return { name, frame, ...span, without: others.map((other) => partOf(other, name, others)) }
+  })
+}
+
+/** Names that are titles of their own, without those that stand under another: included applications, or words about it. */
+function titlesOf(names: Name[]): Name[] {
+  const titles: Name[] = []
+  for (const name of names) {
+    const before = titles.at(-1)
+    if (!name.title) continue
+    if (!before || before.item === name.item) {
+      if (!before) titles.push(name)
+      continue
+    }
+    // A frame that is labelled with the name that stands in it as well.
+    if (holds(before.item, name.item)) {
+      if (before.text === name.text) titles[titles.length - 1] = name
+      continue
+    }
+    if (isPeer(before, name)) titles.push(name)
+  }
+  return titles
+}
+
+function isPeer(before: Name, name: Name): boolean {
+  const { around, one, other } = meeting(before.item, name.item)
+  if (isAlike(one, other, before, name) || name.level < before.level) return true
+  if (around.tag === 'main' || around.tag === 'body' || around.role === 'main') return true
+  const isRecord =
+    /^(?:li|article|tr|td|dd|section|button)$/.test(around.tag) || around.tag.includes('-')
+  return name.level === before.level && name.level < 7 && !isRecord
+}
+
+/** The smallest element around both, and its children towards each. */
+function meeting(first: Item, second: Item): { around: Item; one: Item; other: Item } {
+  let [one, other] = [first, second]
+  while (one.parent !== other.parent) {
+    if (one.depth >= other.depth) one = one.parent!
+    else other = other.parent!
+  }
+  return { around: one.parent ?? one, one, other }
+}
+
+const classesOf = (item: Item) =>
+  (attributeOf(item.element, 'class') ?? '').split(/\s+/).filter(Boolean)
+
+function pathOf(top: Item, item: Item): string {
+  const tags: string[] = []
+  for (let at: Item | null = item; at && at !== top; at = at.parent) tags.push(at.tag)
+  return tags.join()
+}
+
+/** Two of a row: built alike, or marked as the same thing. */
+function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
+  if (one.tag !== other.tag) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
+  if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
+    return true
+  const marks = classesOf(other)
+  return first.level === second.level && classesOf(one).some((mark) => marks.includes(mark))
+}
+
+/** How many titles each element holds. */
+function heldBy(titles: Name[]): Map<Item, number> {
+  const held = new Map<Item, number>()
+  for (const { item } of titles)
+    for (let around: Item | null = item; around; around = around.parent)
+      held.set(around, (held.get(around) ?? 0) + 1)
+  return held
+}
+
+function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
+  let frame = name.item
+  while (
+    frame.parent &&
+    held.get(frame.parent) === 1 &&
+    !hasTwin(frame) &&
+    !headings.some(
+      (heading) =>
+        heading.from >= frame.parent!.from &&
+        heading.from < frame.from &&
+        headingLevel(heading) <= Math.min(name.level, 7),
+    )
+  )
+    frame = frame.parent
+  return frame
+}
+
+/** One of a row, whatever the others are called: what stands in them is not its own. */
+const hasTwin = (frame: Item) =>
+  frame.parent!.children.some(
+    (other) =>
+      other !== frame &&
+      (frame.tag === 'dt'
+        ? other.tag === 'dt'
+        : frame.children.length > 0 && isBuiltAlike(frame, other)),
+  )
+
+export function isBuiltAlike(one: Item, other: Item): boolean {
+  if (one.tag !== other.tag || other.children.length === 0) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article)$/.test(one.tag)) return true
+  const [first, second] = [shapeOf(one), shapeOf(other)]
+  const shared = [...first].filter((path) => second.has(path)).length
+  return shared >= 2 && shared >= 0.5 * new Set([...first, ...second]).size
+}
+
+const shapes = new WeakMap<Item, Set<string>>()
+
+/** The tags in an element, down to the third level, as paths. */
+function shapeOf(item: Item): Set<string> {
+  const known = shapes.get(item)
+  if (known) return known
+  const paths = new Set<string>()
+  const walk = (at: Item, path: string, depth: number) => {
+    for (const child of at.children.slice(0, 12)) {
+      paths.add(`${path}>${child.tag}`)
+      if (depth < 3) walk(child, `${path}>${child.tag}`, depth + 1)
+    }
+  }
+  walk(item, '', 1)
+  shapes.set(item, paths)
+  return paths
+}
+
+/** The frame itself; or, where titles and facts lie beside each other, up to the next title. */
+function spanOf(
+  name: Name,
+  frame: Item,
+  titles: Name[],
+  headings: Item[],
+): { from: number; to: number } {
+  const list = frame.parent
+  const isBare = frame.to - frame.from <= name.item.to - name.item.from + 2
+  const cut = (from: number, to: number) => {
+    const next = headings.find(
+      (heading) =>
+        heading.from > name.item.to && heading.from <= to && headingLevel(heading) <= name.level,
+    )
+    return { from, to: next ? next.from - 1 : to }
+  }
+  if (
+    !isBare ||
+    !list ||
+    list.tag === 'tr' ||
+    !list.children.some((other) => other !== frame && other.tag === frame.tag)
+  )
+    return cut(frame.from, frame.to)
+  const siblings = list.children.slice(list.children.indexOf(frame) + 1)
+  const end = siblings.findIndex(
+    (sibling) => sibling.tag === frame.tag || titles.some(({ item }) => holds(sibling, item)),
+  )
+  const mine = end < 0 ? siblings : siblings.slice(0, end)
+  // Behind the last title stands more of the page than its facts: only what looks as the others' facts do.
+  const known = new Set(
+    list.children
+      .slice(0, list.children.indexOf(frame))
+      .filter((sibling) => !titles.some(({ item }) => holds(sibling, item)))
+      .map(({ tag }) => tag),
+  )
+  const own =
+    end < 0
+      ? mine.filter(
+          ({ tag }, at) =>
+            mine.slice(0, at + 1).every((one) => known.has(one.tag)) && known.has(tag),
+        )
+      : mine
+  return cut(frame.from, own.at(-1)?.to ?? frame.to)
+}
+
+/** What belongs to a name inside a record: as much as holds no other name. */
+function partOf(other: Name, name: Name, others: Name[]): Item {
+  let part = other.item
+  while (
+    part.parent &&
+    !holds(part.parent, name.item) &&
+    !others.some((one) => one !== other && one.text !== other.text && holds(part.parent!, one.item))
+  )
+    part = part.parent
+  return part
+}

@@ -1,0 +1,212 @@
+import { attributeOf } from '../dom/native.ts'
+import { type Item, type Line, type Part, holds } from '../dom/page-tree.ts'
+import type { Lexicon, Token } from '../lexicon/lexicon.ts'
+import { isProductName } from '../text/product-name.ts'
+import { dayMark } from '../text/dates-in-text.ts'
+import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
+
+/** A clause with its place in the page. */
+export interface Unit extends Clause {
+  item: Item
+  text: string
+  taken?: boolean
+}
+
+export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
+  const days: ReturnType<Lexicon['statedDay']>[] = []
+  const text = parts
+    .map((part) => {
+      if (part.time === null) return part.text.replaceAll(dayMark, ' ')
+      days.push(lexicon.statedDay(part.time, part.text))
+      return dayMark
+    })
+    .join(' ')
+  return lexicon.tokens(name ? text.replaceAll(name, ' ') : text, days)
+}
+
+function clauses(tokens: Token[]): Token[][] {
+  const list: Token[][] = [[]]
+  for (const token of tokens)
+    if (token.is === '|') list.push([])
+    else list.at(-1)!.push(token)
+  return list.filter((clause) => clause.length > 0)
+}
+
+/** A line as one or more clauses; where the whole is not understood, piece by piece as the page marks them. */
+export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
+  const read = (parts: Part[], item: Item): Unit[] => {
+    const text = parts
+      .map((part) => part.text)
+      .join(' ')
+      .trim()
+    return clauses(tokensOf(parts, lexicon, name)).map((clause) => ({
+      ...clauseOf(clause),
+      item,
+      text,
+    }))
+  }
+  const whole = read(line.parts, line.item)
+  return line.parts.length > 1 && whole.some(({ unknown }) => unknown)
+    ? line.parts.flatMap((part) => read([part], part.item))
+    : whole
+}
+
+/** What the units of one record say together: the facts of each, and values by the labels beside them. */
+export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon): Facts[] {
+  return units.flatMap((unit, at) => {
+    if (unit.unknown) return []
+    const label = labelOf(unit, lexicon)
+    if (label) return [byLabel(unit, label) ?? {}]
+    const near = neighbours(units, at, frame)
+    if (unit.value) {
+      const wanted = near && labelBeside(units, at, near)
+      return wanted ? [byLabel(unit, wanted) ?? {}] : []
+    }
+    return isValueOfAnother(units, at, near) ? [renewalBeside(units, at, near) ?? {}] : [unit.facts]
+  })
+}
+
+/** A value or a state under a label. Null where the two do not go together. */
+function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
+  const { value, facts } = unit
+  if (unknown) return null
+  if (labels.includes('r')) {
+    const on = value?.kind === 'switch' ? value.on : facts.activated
+    if (value?.kind === 'day') return dayFact('R', value.day)
+    return on === undefined ? null : { autoRenewal: on }
+  }
+  if (!labels) return value ? null : facts
+  const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
+  if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
+  if (value?.kind === 'pair')
+    return labels === 'd' ? { places: { used: value.used, total: value.total } } : null
+  // "Devices: 3 of 5 devices", "Expires: expires on …"
+  return facts.places && labels === 'd' ? facts : facts.expiresOn && labels === 'E' ? facts : null
+}
+
+const cell = /^(?:td|th)$/
+const cellRole = /^(?:cell|gridcell|rowheader|columnheader)$/
+const isCell = (item: Item) => cell.test(item.tag) || cellRole.test(item.role)
+
+/** The label that the page's own structure gives: a term before its description, a column's head, a cell's mark. */
+function labelOf(unit: Unit, lexicon: Lexicon): Clause | null {
+  for (let item: Item | null = unit.item; item; item = item.parent) {
+    if (item.tag === 'dd') return clauseFor(termOf(item), lexicon)
+    if (!isCell(item)) continue
+    const marked = ['data-label', 'data-title', 'data-th', 'data-header']
+      .map((name) => attributeOf(item!.element, name))
+      .find(Boolean)
+    return clauseFor(marked ?? columnHead(item), lexicon)
+  }
+  return null
+}
+
+const clauseFor = (text: string | null, lexicon: Lexicon): Clause | null =>
+  text && !isProductName(text.trim()) ? clauseOf(lexicon.tokens(text)) : null
+
+function termOf(description: Item): string | null {
+  const around = description.parent?.children ?? []
+  const before = around.slice(0, around.indexOf(description))
+  const term = before.findLast(({ tag }) => tag === 'dt')
+  // Of several descriptions under one term only the first is surely its own.
+  return term && before.at(-1) === term ? (term.element.textContent ?? '') : null
+}
+
+function columnHead(item: Item): string | null {
+  const row = item.parent
+  let table = row
+  while (table && table.tag !== 'table' && !/^(?:table|grid)$/.test(table.role))
+    table = table.parent
+  const head = table && headRow(table)
+  if (!row || !head) return row && rowHead(item, row)
+  if (head === row || head.children.length !== row.children.length) return null
+  return head.children[row.children.indexOf(item)]?.element.textContent ?? null
+}
+
+/** A table of two columns without a head: the first cell names the second. */
+const rowHead = (item: Item, row: Item) =>
+  row.children.length === 2 && row.children[1] === item
+    ? (row.children[0]!.element.textContent ?? null)
+    : null
+
+function headRow(table: Item): Item | null {
+  const rows = table.children.flatMap((child) =>
+    /^t(?:head|body)$/.test(child.tag) || child.role === 'rowgroup' ? child.children : [child],
+  )
+  const first = rows[0]
+  const isHead = first?.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
+  return first && isHead && first.children.length > 1 ? first : null
+}
+
+export const isHeadCell = ({ tag, role, parent }: Item) =>
+  role === 'columnheader' || (tag === 'th' && !!parent?.children.every((one) => one.tag === 'th'))
+
+/** The units in the smallest element that holds this one and another. */
+function neighbours(units: Unit[], at: number, frame: Item): { from: number; to: number } | null {
+  for (let item: Item | null = units[at]!.item; item; item = item.parent) {
+    let from = at
+    let to = at
+    while (from > 0 && holds(item, units[from - 1]!.item)) from--
+    while (to + 1 < units.length && holds(item, units[to + 1]!.item)) to++
+    if (to > from) return { from, to }
+    if (item === frame.parent) return null
+  }
+  return null
+}
+
+const isLabel = (unit: Unit | undefined) =>
+  !!unit && !unit.unknown && !unit.value && unit.labels !== ''
+/** One that says nothing by itself. */
+const isBareLabel = (unit: Unit) => isLabel(unit) && Object.keys(unit.facts).length === 0
+
+/** The one label beside a value: before it, or behind it where the page writes the value first. */
+function labelBeside(
+  units: Unit[],
+  at: number,
+  { from, to }: { from: number; to: number },
+): Clause | null {
+  const inside = (index: number) => (index >= from && index <= to ? units[index] : undefined)
+  const [before, behind] = [inside(at - 1), inside(at + 1)]
+  const secondBefore = inside(at - 2)
+  const ownsAnother = secondBefore?.value && !secondBefore.taken
+  const take = (label: Unit) => {
+    label.taken = true
+    units[at]!.taken = true
+    return label
+  }
+  if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
+  if (before?.unknown || !behind || !isLabel(behind)) return null
+  // A label that has a value of its own behind it belongs to that one.
+  const leading = !before || before.taken || !isLabel(before)
+  return leading && !inside(at + 2)?.value ? take(behind) : null
+}
+
+/** "Support | Active": a state that is said of something else. */
+function isValueOfAnother(
+  units: Unit[],
+  at: number,
+  near: { from: number; to: number } | null,
+): boolean {
+  if (!near || near.from === at) return false
+  const before = units[at - 1]!
+  if (!before.unknown && !isBareLabel(before)) return false
+  if (/[:：]\s*$/.test(before.text)) return true
+  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
+}
+
+/** One of several rows of the same build: then its first half is a label. */
+function hasTwin(units: Unit[], at: number): boolean {
+  let item: Item | null = units[at]!.item
+  while (item && !holds(item, units[at - 1]!.item)) item = item.parent
+  const shape = (one: Item) => `${one.tag} ${one.children.map(({ tag }) => tag).join()}`
+  return !!item?.parent?.children.some((other) => other !== item && shape(other) === shape(item!))
+}
+
+function renewalBeside(
+  units: Unit[],
+  at: number,
+  near: { from: number; to: number } | null,
+): Facts | null {
+  const label = near ? units[at - 1]! : null
+  return label && isLabel(label) && label.labels.includes('r') ? byLabel(units[at]!, label) : null
+}

@@ -1,0 +1,58 @@
+import { headingLevel, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
+import type { Look } from '../dom/page-query.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { PageKind } from './page-reading.ts'
+
+/** What a page's own titles speak of. */
+export interface TitleWords {
+  subscriptions: boolean
+  downloads: boolean
+  devices: boolean
+  terms: boolean
+  signIn: boolean
+}
+
+const none: TitleWords = {
+  subscriptions: false,
+  downloads: false,
+  devices: false,
+  terms: false,
+  signIn: false,
+}
+
+/** The first titles of a page, by the words of its language; a long one is a sentence about something. */
+export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
+  if (!lexicon) return none
+  const titles = tree.lines
+    .filter(({ item }) => !item.beside && titleLevel(item) <= 2)
+    .slice(0, 3)
+    .map(textOf)
+    .filter((text) => text.length < 60)
+  const all = titles.flatMap((text) => lexicon.tokens(text))
+  const [first = []] = titles.map((text) => lexicon.tokens(text))
+  const only = (letter: string) =>
+    first.some(({ is }) => is.includes(letter)) && first.every(({ is }) => is !== '')
+  const speaks = (letter: string) => all.some(({ is }) => is.includes(letter))
+  return {
+    subscriptions: only('s') && !only('D') && !only('d'),
+    downloads: only('D') && !only('s'),
+    devices: only('d') && !only('s'),
+    terms: speaks('T'),
+    signIn: speaks('g'),
+  }
+}
+
+function titleLevel(item: Item): number {
+  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (headingLevel(at) < 7) return headingLevel(at)
+  return 7
+}
+
+/** The kind of a page that none of the portal's own marks tells. */
+export function wordedKind(look: Look, titles: TitleWords, listed: boolean): PageKind {
+  if (titles.terms && look.has('agreement')) return 'terms'
+  if (titles.signIn && look.has('userName')) return 'sign-in'
+  if (titles.downloads) return 'downloads'
+  if (titles.subscriptions || listed) return 'subscriptions'
+  return titles.devices ? 'other' : 'unknown'
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../../lib/portal/read-page.ts'
+import { parse } from '../pages.ts'
+
+const now = new Date('2026-11-22T12:00:00Z')
+
+const read = (body: string, lang = 'en-GB') =>
+  readPage(
+    parse(`<html lang="${lang}"><body>${body}</body></html>`),
+    new URL('https://my.kaspersky.com/MyLicenses'),
+    now,
+  ).subscriptions
+
+/** The subscriptions of a drawn page without their ids; null where it lists none. */
+function listed(body: string, lang?: string) {
+  const subscriptions = read(body, lang)
+  return subscriptions?.ok ? subscriptions.value.map(({ id, ...rest }) => (id ? rest : null)) : null
+}
+const panel = (name: string, ...lines: string[]) =>
+  `<li class="p"><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</li>`
+const list = (...panels: string[]) => `<h1>Subscriptions</h1><ul>${panels.join('')}</ul>`
+/** What is read of one panel beside another. */
+const facts = (...lines: string[]) =>
+  listed(list(panel('Kaspersky Plus', ...lines), panel('Kaspersky Standard', 'Expired')))?.find(
+    (one) => one?.product === 'Kaspersky Plus',
+  )
+const plus = { product: 'Kaspersky Plus' }
+
+test.each([
+  [['Valid until 13 October 2027'], { expiresOn: '2027-10-13' }],
+  [
+    ['Expires: 13.10.2027', '3 of 5 devices used'],
+    { expiresOn: '2027-10-13', places: { used: 3, total: 5 } },
+  ],
+  [['3 of 5 devices used', '1 / 5 users'], { places: { used: 3, total: 5 } }],
+  [['Expired on 1.11.2026'], { expired: true, expiresOn: '2026-11-01' }],
+  [['Activate before 13.10.2027'], { activated: false }],
+  [['Active', 'Auto-renewal is off'], { activated: true, expired: false, autoRenewal: false }],
+  [['Renews on 13.10.2027'], { autoRenewal: true, renewsOn: '2027-10-13' }],
+  [['Shared by Kim', 'Active'], { ownership: 'shared', activated: true, expired: false }],
+  [['Blocked', '3/5 devices'], { portalState: 'blocked', places: { used: 3, total: 5 } }],
+  [['Active', 'Reports kept until 13.10.2027'], { activated: true, expired: false }],
+  [['Active', '2 of 5 devices free'], { activated: true, expired: false }],
+  [['Active', 'Invented until 13.10.2027'], { activated: true, expired: false }],
+])('%j says %j', (lines, expected) => expect(facts(...lines)).toEqual({ ...plus, ...expected }))
+
+test.each([
+  ['an offer', ['Up to 20 devices, until 20 December 2026', 'Buy now']],
+  ['a share off', ['-40 % until 31.12.2026']],
+  ['a price', ['Valid until 31.12.2026', '€ 19.99']],
+  ['a trial to be had', ['Try it free', 'Free']],
+])('%s is no subscription', (_, lines) => expect(facts(...lines)).toBeUndefined())
+
+test('an included application is none, whatever is said of it', () =>
+  expect(
+    listed(
+      list(
+        '<li><h3>Kaspersky Plus</h3><p>Active</p><ul><li>Kaspersky Safe Kids <span>Expired</span></li></ul></li>',
+      ),
+    ),
+  ).toEqual([{ ...plus, activated: true, expired: false }]))
+
+test('what stands in the panel of a product nobody knows is not given to its neighbour', () =>
+  expect(
+    listed(
+      list(
+        panel('Kaspersky Nova', '13.10.2027', '3 of 5 devices'),
+        panel('Kaspersky Plus', 'Expired'),
+      ),
+    ),
+  ).toEqual([{ ...plus, expired: true }]))
+
+const table =
+  '<table><tr><th>Subscription</th><th>Expires</th><th>Devices</th></tr><tr><td>Kaspersky Plus</td><td>13.10.2027</td><td>3/5</td></tr></table>'
+const terms =
+  '<dl><dt>Kaspersky Plus</dt><dd>Expires on 13.10.2027</dd><dd>3 of 5 devices</dd><dt>Kaspersky Standard</dt><dd>Expired</dd></dl>'
+const labels =
+  '<article><h2>Kaspersky Plus</h2><div><span>Expires</span><span>13.10.2027</span></div><div><b>3/5</b><i>Devices</i></div></article>'
+test.each([
+  ['a table', table],
+  ['a definition list', terms],
+  ['a single card of labels and values', labels],
+])('%s', (_, body) =>
+  expect(listed(body)?.[0]).toEqual({
+    ...plus,
+    expiresOn: '2027-10-13',
+    places: { used: 3, total: 5 },
+  }),
+)
+
+test.each([
+  ['de', 'Läuft am 13. Oktober 2027 ab', '3 von 5 Geräten'],
+  ['ja', '有効期限：2027年10月13日', '5台中3台のデバイス'],
+  ['ar', 'تنتهي في ١٣ أكتوبر ٢٠٢٧', '٣ من ٥ أجهزة'],
+  ['ru', 'Действует до 13 октября 2027 г.', '3 из 5 устройств'],
+])('in %s', (lang, day, devices) =>
+  expect(listed(list(panel('Kaspersky Plus', day, devices)), lang)).toEqual([
+    { ...plus, expiresOn: '2027-10-13', places: { used: 3, total: 5 } },
+  ]),
+)
+
+test('how many there are, where the page says it, and that nobody knows, where it does not', () => {
+  const warnings = (body: string) => {
+    const subscriptions = read(body)
+    return subscriptions?.ok ? subscriptions.warnings : null
+  }
+  const two = panel('Kaspersky Plus', 'Active') + panel('Kaspersky Standard', 'Expired')
+  const open = { kind: 'maybe-incomplete', missing: ['list-end'] }
+  expect(warnings(`<h1>Subscriptions (2)</h1><ul>${two}</ul>`)).toEqual([])
+  expect(warnings(`<h1>Subscriptions (5)</h1><ul>${two}</ul>`)).toEqual([
+    { kind: 'partly-read', unread: 3, total: 5 },
+  ])
+  expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul><button>Show 4 more</button>`)).toEqual([
+    open,
+    { kind: 'partly-read', unread: 4, total: 6 },
+  ])
+  expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul><button>Onwards</button>`)).toEqual([open])
+})
