@@ -69,6 +69,7 @@ const faces: { [K in Kind]: Face<K> | null } = {
     'open',
   ],
   unreachable: ['offline', 'warn', 'state_unreachable_title', 'state_unreachable', 'again'],
+  'no-answer': ['pause', 'warn', 'state_no_answer_title', 'state_no_answer', 'open'],
   offline: ['offline', 'plain', 'state_offline_title', 'state_offline', 'again'],
   'account-unclear': [
     'person',

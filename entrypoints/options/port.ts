@@ -55,7 +55,7 @@ async function isAnyoneKnown(): Promise<boolean> {
 
 async function forget() {
   const saltBefore = await stored(saltKey)
-  await send('forget-everything', {})
+  await send('forget-everything', {}) // answered or not: the areas tell
   if (canNotify()) await giveUpNotifications()
   return { left: await isAnythingLeft(saltBefore) }
 }

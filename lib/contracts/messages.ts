@@ -133,6 +133,14 @@ export interface Envelope<Payload = unknown> {
 }
 
 export type MessageName = keyof MessageMap
+export type OwnPageMessage = {
+  [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never
+}[MessageName]
+
+/** The worker was asked and did not answer in time, or there was none. What was asked may have happened all the same. */
+export type NoAnswer = 'no-answer'
+/** By then, ms, one of our own pages says that no answer came, and shows another way. */
+export const answerTimeout = 3_000
 export type TabMessageName = keyof TabMessageMap
 
 /** Who may send what, at run time: the same as `from` above, checked by the compiler. */

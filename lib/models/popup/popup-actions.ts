@@ -1,6 +1,7 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
+import type { NoAnswer } from '../../contracts/messages.ts'
 import { newsNumber } from './news.ts'
 import type { Choice, Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
@@ -69,29 +70,30 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
     async showWhere(application: string | null, platform: Platform | null): Promise<void> {
       const at = place.value
       const subscription = at.view === 'downloads' ? at.subscription : null
-      const reply = await ports
-        .send('show-where', { subscription, application, platform })
-        .catch(() => ({ shown: false }))
-      if (!reply.shown) await ports.openTab(portalAddress) // the steps can't be shown; the place still can
+      const reply = await ports.send('show-where', { subscription, application, platform })
+      if (reply === 'no-answer' || !reply.shown) await ports.openTab(portalAddress) // the steps can't be shown; the place still can
       ports.closePopup()
     },
   }
 }
 
 /** The user's answers to what the popup asks or says. */
-export function answerActions(ports: PopupPorts, { access, kept }: PopupSignals) {
+export function answerActions(ports: PopupPorts, { access, kept, asked }: PopupSignals) {
+  const heard = (reply: null | NoAnswer) => {
+    if (reply) asked.value = { kind: reply }
+  }
   return {
     /** True = granted. A browser that will not even ask is a no. */
     async allowAccess(): Promise<boolean> {
       access.value = await ports.requestAccess().catch(() => false)
       return access.value
     },
-    /** What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing. */
+    /** What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing, which is said. */
     async keepAnswers(subscription: string, answers: KeptAnswers | null): Promise<void> {
-      await ports.send('keep-answers', { subscription, answers }).catch(() => null)
+      heard(await ports.send('keep-answers', { subscription, answers }))
     },
     async accountSwitchSeen(): Promise<void> {
-      await ports.send('account-switch-seen', {})
+      heard(await ports.send('account-switch-seen', {}))
     },
     async newsSeen(): Promise<void> {
       kept.value = { ...kept.value, newsSeen: newsNumber }

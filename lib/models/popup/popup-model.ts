@@ -24,8 +24,8 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     /** Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen. */
     async opened(): Promise<void> {
       const facts = ports.deviceFacts()
-      const reply = await ports.send('popup-opened', { facts }).catch(() => null)
-      if (reply) signals.workerSays.value = reply.device
+      const reply = await ports.send('popup-opened', { facts })
+      if (reply !== 'no-answer') signals.workerSays.value = reply.device
     },
     /** The clock went on: ages are shown anew. */
     tick(): void {
@@ -36,8 +36,8 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     },
     /** The page's skeleton without anything personal; null = there is no page to copy. */
     async scrubbedCopy(): Promise<string | null> {
-      const reply = await ports.send('scrubbed-copy', {}).catch(() => null)
-      return reply && 'html' in reply ? reply.html : null
+      const reply = await ports.send('scrubbed-copy', {})
+      return reply !== 'no-answer' && 'html' in reply ? reply.html : null
     },
   }
 }

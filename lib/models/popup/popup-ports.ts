@@ -1,6 +1,6 @@
 import type { DeviceFacts } from '../../domain/device.ts'
 import type { Platform } from '../../domain/platform.ts'
-import type { MessageMap, MessageName } from '../../contracts/messages.ts'
+import type { MessageMap, NoAnswer, OwnPageMessage } from '../../contracts/messages.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import type { KeptPlace } from './navigation.ts'
 
@@ -17,13 +17,11 @@ export interface Kept {
   newsSeen: number | null
 }
 
-type OwnPageMessage = {
-  [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never
-}[MessageName]
+/** Never rejects, and always settles (`lib/browser/messaging/send.ts`). */
 export type Send = <K extends OwnPageMessage>(
   name: K,
   payload: MessageMap[K]['payload'],
-) => Promise<MessageMap[K]['reply']>
+) => Promise<MessageMap[K]['reply'] | NoAnswer>
 
 /** What can be done with a code or its link. What a browser cannot do is absent. */
 export interface LinkPorts {

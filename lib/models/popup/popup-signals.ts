@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
-import type { Failure } from '../../domain/reading.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import { lockFor, type StoredState } from '../../contracts/stored.ts'
 import type { Choice, KeptPlace, Place } from './navigation.ts'
 import type { Kept } from './popup-ports.ts'
-import { homeOf } from './popup-state.ts'
+import { type Asked, homeOf } from './popup-state.ts'
 
 export interface PopupStart extends Pick<KeptPlace, 'place' | 'search' | 'choice'> {
   kept: Kept
@@ -25,7 +24,7 @@ const sourcesFrom = (start: PopupStart, now: Date) => ({
   /** The user's own request for a reading is under way. */
   asking: signal(false),
   /** What that request came to; null = it went well, or none was made. */
-  asked: signal<Failure | null>(null),
+  asked: signal<Asked | null>(null),
   workerSays: signal<Device | null>(null),
   now: signal(now),
 })

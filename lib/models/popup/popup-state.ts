@@ -1,6 +1,7 @@
 import { withAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Failure, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
+import type { NoAnswer } from '../../contracts/messages.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
 
 /** Everything that decides what the popup says, gathered by the caller. */
@@ -21,9 +22,12 @@ export interface PopupFacts {
   /** A reading is under way. */
   reading: boolean
   /** What the user's own last request for a reading came to; null = it went well, or none was made. */
-  asked: Failure | null
+  asked: Asked | null
   now: Date
 }
+
+/** `no-answer`: the worker itself is silent, so nothing is known of the portal. */
+export type Asked = Failure | { kind: NoAnswer }
 
 /** The one thing to say above the list. Each kind is one component with at most one button (`components/popup/states.tsx`). */
 export type PopupState =
@@ -47,6 +51,8 @@ export type PopupState =
   | { kind: 'portal-error'; status: number }
   | { kind: 'throttled'; retryAt: number | null }
   | { kind: 'unreachable' }
+  /** The worker is silent: everything that needs it leads to the portal instead. */
+  | { kind: 'no-answer' }
   | { kind: 'offline' }
   | { kind: 'account-unclear' }
   | { kind: 'storage-full' }
@@ -95,7 +101,9 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
   const reading = account?.reading ?? null
   return (
     ofTheBrowser(facts) ??
-    (facts.reading && !reading ? ({ kind: 'reading' } as const) : null) ??
+    (facts.reading && !reading && facts.asked?.kind !== 'no-answer'
+      ? ({ kind: 'reading' } as const)
+      : null) ??
     ofFailure(facts, latestFailure(facts.asked, account?.failure?.failure ?? null)) ??
     ofSession(facts, reading) ??
     ofReading(facts, reading)
@@ -103,16 +111,16 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
 }
 
 /** What the user just asked for goes before what is kept; but what is kept names everything that was not understood. */
-const latestFailure = (asked: Failure | null, kept: Failure | null) =>
+const latestFailure = (asked: Asked | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
 /** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
 function ofTheBrowser(facts: PopupFacts): PopupState | null {
-  const { access, outdatedTab, storageFull, stored } = facts
+  const { access, asked, outdatedTab, storageFull, stored } = facts
   if (!access) return { kind: 'no-access' }
   if (outdatedTab !== null) return { kind: 'updated', tab: outdatedTab }
   if (storageFull) return { kind: 'storage-full' }
-  if (stored?.switchedFrom === undefined) return null
+  if (stored?.switchedFrom === undefined || asked?.kind === 'no-answer') return null
   return {
     kind: 'account-switched',
     account: accountName(facts, stored.current),
@@ -120,7 +128,7 @@ function ofTheBrowser(facts: PopupFacts): PopupState | null {
   }
 }
 
-function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState | null {
+function ofFailure({ online }: PopupFacts, failure: Asked | null): PopupState | null {
   if (!failure) return null
   switch (failure.kind) {
     case 'signed-out':
@@ -130,7 +138,8 @@ function ofFailure({ online }: PopupFacts, failure: Failure | null): PopupState 
     case 'no-access':
       return null // access is asked anew at each opening: by now it was granted
     case 'unreachable':
-      return { kind: online ? 'unreachable' : 'offline' }
+    case 'no-answer':
+      return { kind: online ? failure.kind : 'offline' }
     case 'throttled':
       return { kind: 'throttled', retryAt: failure.retryAt ?? null }
     case 'portal-error':

@@ -113,7 +113,7 @@ test('a worker that does not answer is said, not waited for', async () => {
   ports.fails = true
   await model.refresh()
   await model.opened()
-  expect(state(model)).toBe('unreachable')
+  expect(state(model)).toBe('no-answer')
 })
 
 test('what the worker stores shows at once', () => {
