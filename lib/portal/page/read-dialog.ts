@@ -157,12 +157,16 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
-/** The brand alone is the application only where the sentence is about a download. */
+/** The brand alone is the application only where every other word is known, one for downloads among them: else it begins a name. */
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
   productsNamed(text).filter(
-    (name) =>
-      !/^kaspersky$/i.test(name) || lexicon?.tokens(text).some(({ is }) => is.includes('D')),
+    (name) => !/^kaspersky$/i.test(name) || saysNothingElse(text.replace(name, ' '), lexicon),
   )
+
+function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
+  const words = lexicon?.tokens(text) ?? []
+  return words.every(({ is }) => is !== '') && words.some(({ is }) => is.includes('D'))
+}
 
 /** Words of the language behind a name make it a sentence, if it is no name that we know. */
 const isName = (text: string, lexicon: Lexicon | null) =>
