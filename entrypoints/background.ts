@@ -29,28 +29,28 @@ import { detectDevice } from '../lib/domain/device.ts'
 import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
 import { classifyLink } from '../lib/portal/links.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
-import type { Parts } from '../lib/background/dependencies.ts'
-import { createSession } from '../lib/background/storage/session-store.ts'
+import type { Dependencies } from '../lib/background/dependencies.ts'
+import { createSessionStore } from '../lib/background/storage/session-store.ts'
 import { createStore } from '../lib/background/storage/state-store.ts'
 import { newsSeenKey, tabsKey } from '../lib/contracts/stored.ts'
 import { newsNumber } from '../lib/models/popup/news.ts'
 import { createWorker } from '../lib/background/worker.ts'
 
 /** Longer than the watcher's own patience with the portal. */
-const readPatience = 25_000
+const readTimeout = 25_000
 
 export default defineBackground(() => {
   const accept = createAccept(classifyLink)
-  const session = createSession(sessionArea())
+  const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
-  const parts: Parts = {
+  const deps: Dependencies = {
     store: createStore(local, Date.now, (trouble) => {
       // Memory of this run of the browser; if even that fails there is nobody left to tell.
-      void session
+      void sessionStore
         .setNotices(trouble?.full ? { storageFull: true } : {})
         .catch((reason: unknown) => console.warn('Notices were not stored.', reason))
     }),
-    session,
+    sessionStore,
     settings: async () => (await readSettings()).settings,
     chooseDevice: (platform) => writeSettings({ thisDevice: platform }),
     hasAccess,
@@ -66,7 +66,7 @@ export default defineBackground(() => {
         return typeof pong?.version === 'string' ? pong.version : null
       },
       readUsages: async (id) =>
-        accept['usages-read'](await askTab(id, 'read-usages', {}, readPatience)) ?? null,
+        accept['usages-read'](await askTab(id, 'read-usages', {}, readTimeout)) ?? null,
       open: portalTabs,
       inject: (id, script) => inject(id, `/${script}.js`),
       injectWords: (id, language) => inject(id, `/lexicon/${language}.js`),
@@ -79,7 +79,7 @@ export default defineBackground(() => {
       return detectDevice({ ...facts, platformInfoOs: os, platformInfoArch: arch })
     },
   }
-  const worker = createWorker(parts, {
+  const worker = createWorker(deps, {
     alarms,
     local,
     forgetRest: async () => {
@@ -98,15 +98,15 @@ export default defineBackground(() => {
   answerMessages(worker.handlers, accept)
   onAlarm(worker.alarmRang)
   watchSettings(worker.settingsChanged)
-  watchArea('local', worker.showBadge)
+  watchArea('local', worker.updateBadge)
   watchArea('session', (changed) => {
-    if (tabsKey in changed) worker.showBadge()
+    if (tabsKey in changed) worker.updateBadge()
   })
   watchAccess(worker.accessChanged)
   watchReminderPresses(worker.reminderPressed)
   onTabClosed(worker.tabClosed)
   onStart((first) => {
-    worker.adopt()
+    worker.injectIntoOpenTabs()
     if (!first) return
     // What is new is new to nobody on the first day.
     void local.set({ [newsSeenKey]: newsNumber })

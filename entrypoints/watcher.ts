@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
     },
     pageSeen: async (report, again) =>
       answered(
-        await sendFromPage('page-seen', {
+        await sendFromPage('page-report', {
           ...report,
           loadedAt: loaded,
           facts: readDeviceFacts(),

@@ -9,13 +9,13 @@ import {
   stateKey,
   tabsKey,
 } from '../../lib/contracts/stored.ts'
-import type { Notices, SeenTab, StoredState } from '../../lib/contracts/stored.ts'
+import type { Notices, TabState, StoredState } from '../../lib/contracts/stored.ts'
 import type { Kept } from '../../lib/models/popup/popup-ports.ts'
 
 type Items = Record<string, unknown>
 
 const outdatedOf = (item: unknown): number | null => {
-  const tab = Object.entries((item ?? {}) as Record<string, SeenTab | null>).find(
+  const tab = Object.entries((item ?? {}) as Record<string, TabState | null>).find(
     ([, seen]) => seen?.reload,
   )
   return tab ? Number(tab[0]) : null

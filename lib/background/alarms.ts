@@ -1,5 +1,5 @@
 import { alarmDelay } from './refresh/rate-limit.ts'
-import type { Parts } from './dependencies.ts'
+import type { Dependencies } from './dependencies.ts'
 import { read } from './refresh/refresh.ts'
 import { remindDelay } from './reminders.ts'
 
@@ -15,30 +15,30 @@ export const readAlarm = 'read'
 export const remindAlarm = 'remind'
 
 /** Browsers lose alarms over a restart or an update: at every start, and after one rang, what is missing is set anew. */
-export async function ensureAlarms(parts: Parts, alarms: Alarms, least = 2): Promise<void> {
-  const settings = await parts.settings()
+export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2): Promise<void> {
+  const settings = await deps.settings()
   const names = await alarms.names()
-  const facts = { settings, now: parts.now(), random: parts.random(), least }
+  const facts = { settings, now: deps.now(), random: deps.random(), least }
   if (!settings.automaticReading) await alarms.clear(readAlarm)
   else if (!names.includes(readAlarm))
-    await alarms.set(readAlarm, alarmDelay(await parts.store.read(), facts))
+    await alarms.set(readAlarm, alarmDelay(await deps.store.read(), facts))
   if (!settings.reminders) await alarms.clear(remindAlarm)
   else if (!names.includes(remindAlarm))
     await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
 
 /** Another interval was chosen: what was set for the one before is void. */
-export async function resetAlarms(parts: Parts, alarms: Alarms): Promise<void> {
+export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<void> {
   await alarms.clear(readAlarm)
-  await ensureAlarms(parts, alarms)
+  await ensureAlarms(deps, alarms)
 }
 
 /** Set anew after the work, so that the next one is reckoned from it; a worker killed meanwhile sets it at its next start. */
-export async function alarmRang(parts: Parts, alarms: Alarms, name: string): Promise<void> {
+export async function alarmRang(deps: Dependencies, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)
   try {
-    if (name === readAlarm) await read(parts, 'alarm')
+    if (name === readAlarm) await read(deps, 'alarm')
   } finally {
-    await ensureAlarms(parts, alarms, 60)
+    await ensureAlarms(deps, alarms, 60)
   }
 }

@@ -3,7 +3,7 @@ import type { Device, DeviceFacts } from '../domain/device.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure } from '../domain/reading.ts'
 import type { CompanionBrief } from '../contracts/companion-brief.ts'
-import type { SessionMemory } from './storage/session-store.ts'
+import type { SessionStore } from './storage/session-store.ts'
 import type { StateStore } from './storage/state-store.ts'
 import type { Settings } from '../contracts/stored.ts'
 
@@ -11,9 +11,9 @@ import type { Settings } from '../contracts/stored.ts'
 export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
 
 /** Everything the use cases of the worker stand on, built in entrypoints/background.ts; the simulation builds its own. */
-export interface Parts {
+export interface Dependencies {
   store: StateStore
-  session: SessionMemory
+  sessionStore: SessionStore
   settings(): Promise<Settings>
   hasAccess(): Promise<boolean>
   /** False = this computer surely has no network. */

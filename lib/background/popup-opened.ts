@@ -1,48 +1,48 @@
 import type { MessageMap } from '../contracts/messages.ts'
 import { withChoice } from '../domain/device/user-choice.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
-import { tellAll } from './badge/badge.ts'
-import { anybody, refusal } from './refresh/rate-limit.ts'
-import type { Parts } from './dependencies.ts'
+import { markAlertsSeen } from './badge/badge.ts'
+import { anyAccount, refusal } from './refresh/rate-limit.ts'
+import type { Dependencies } from './dependencies.ts'
 import { read } from './refresh/refresh.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
 /** The popup opened: which device it is, and whether a reading has begun. Answers before that reading ends. */
 export async function popupOpened(
-  parts: Parts,
+  deps: Dependencies,
   facts: DeviceFacts,
 ): Promise<MessageMap['popup-opened']['reply'] & { done: Promise<unknown> }> {
-  const [settings, device] = await Promise.all([parts.settings(), parts.detectDevice(facts)])
-  const state = await known(parts, { settings, device })
+  const [settings, device] = await Promise.all([deps.settings(), deps.detectDevice(facts)])
+  const state = await known(deps, { settings, device })
   const reading =
-    parts.online() &&
+    deps.online() &&
     refusal(state, {
       trigger: 'popup',
-      account: state.current ?? anybody,
+      account: state.current ?? anyAccount,
       settings,
-      now: parts.now(),
+      now: deps.now(),
     }) === null
   return {
     device: withChoice(device, settings.thisDevice),
     reading,
-    done: reading ? read(parts, 'popup') : Promise.resolve(),
+    done: reading ? read(deps, 'popup') : Promise.resolve(),
   }
 }
 
 /** Keeps the device, and that everything is told now. A storage that is full stops neither the popup nor what is kept. */
 async function known(
-  parts: Parts,
+  deps: Dependencies,
   { settings, device }: { settings: Settings; device: Device },
 ): Promise<StoredState> {
   const told = await orElse(null, () =>
-    parts.store.update((before) => {
-      const state = tellAll(
+    deps.store.update((before) => {
+      const state = markAlertsSeen(
         device.certainty === 'unsure' && before.device ? before : { ...before, device },
-        { settings, now: new Date(parts.now()) },
+        { settings, now: new Date(deps.now()) },
       )
       return { state, result: state }
     }),
   )
-  return told ?? parts.store.read()
+  return told ?? deps.store.read()
 }

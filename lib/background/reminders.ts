@@ -1,7 +1,7 @@
 import { attention } from '../domain/subscription/alerts.ts'
 import type { Reminder } from '../contracts/reminder.ts'
 import { clockTrusted } from '../contracts/clock-skew.ts'
-import type { Parts } from './dependencies.ts'
+import type { Dependencies } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
 /** Where reminders are shown; a browser without notifications has none, and the popup lists them instead. */
@@ -49,10 +49,10 @@ export function reminderList(
  * finds an unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or doubled.
  * Returns those that the browser would not show: their notes stay unconfirmed, the next look tries again.
  */
-export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder[]> {
-  const era = parts.store.era()
-  const [settings, state] = await Promise.all([parts.settings(), parts.store.read()])
-  const now = new Date(parts.now())
+export async function remind(deps: Dependencies, notifier: Notifier): Promise<Reminder[]> {
+  const era = deps.store.era()
+  const [settings, state] = await Promise.all([deps.settings(), deps.store.read()])
+  const now = new Date(deps.now())
   if (now.getHours() < wakingFrom || now.getHours() >= wakingTo) return []
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
   if (due.length === 0 || !(await notifier.ready())) return []
@@ -60,7 +60,7 @@ export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder
   for (const reminder of due)
     if (
       !(await tell(reminder, {
-        parts,
+        deps,
         notifier,
         era,
         noted: state.reminded?.[reminder.key] !== undefined,
@@ -71,20 +71,17 @@ export async function remind(parts: Parts, notifier: Notifier): Promise<Reminder
 }
 
 interface Telling {
-  parts: Parts
+  deps: Dependencies
   notifier: Notifier
   era: number
   /** A life before this one noted it, and may have shown it. */
   noted: boolean
 }
 
-async function tell(
-  reminder: Reminder,
-  { parts, notifier, era, noted }: Telling,
-): Promise<boolean> {
+async function tell(reminder: Reminder, { deps, notifier, era, noted }: Telling): Promise<boolean> {
   const note = (shown: boolean) =>
-    parts.store.updateSince(era, (state) => ({
-      state: withNote(state, { key: reminder.key, shown, now: parts.now() }),
+    deps.store.updateSince(era, (state) => ({
+      state: withNote(state, { key: reminder.key, shown, now: deps.now() }),
       result: true,
     }))
   if (!noted && !(await note(false))) return false // everything was forgotten

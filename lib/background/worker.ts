@@ -1,27 +1,27 @@
 import type { MessageMap, MessageName } from '../contracts/messages.ts'
 import { keepAnswers } from './accounts/keep-answers.ts'
-import { adoptTabs } from './pages/inject-into-open-tabs.ts'
+import { injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarms.ts'
 import type { Badge } from '../contracts/badge.ts'
-import { inTurn } from './queue.ts'
-import { pageSeen, tabClosed, usagesRead } from './pages/page-events.ts'
-import type { Parts } from './dependencies.ts'
+import { createQueue } from './queue.ts'
+import { handlePageReport, tabClosed, handleUsagesRead } from './pages/page-events.ts'
+import type { Dependencies } from './dependencies.ts'
 import { popupOpened } from './popup-opened.ts'
 import { readForUser } from './refresh/refresh.ts'
 import { type Notifier, remind } from './reminders.ts'
 import { ensureSalt } from './storage/salt.ts'
-import { showBadge } from './badge/update-badge.ts'
+import { updateBadge } from './badge/update-badge.ts'
 import { type Area, orElse, StorageFailed } from './storage/storage-error.ts'
 import {
-  accessGone,
+  hideCompanions,
   companionDismissed,
   companionReady,
-  settingsMayCallOff,
+  hideUnwantedBanners,
   showWhere,
   startGuide,
 } from './companion/companion-tabs.ts'
 
-export interface Surroundings {
+export interface WorkerPorts {
   alarms: Alarms
   /** Where the salt lives. */
   local: Area
@@ -42,95 +42,95 @@ type Handlers = {
 }
 
 /** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
-export function createWorker(parts: Parts, around: Surroundings) {
+export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   // Two at once would each make a salt, and whoever was seen by the first would be somebody else by the second.
-  const salting = inTurn()
-  const ready = () => salting(() => ensureSalt(around.local, around.randomBytes))
+  const salting = createQueue()
+  const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
   const handlers: Handlers = {
-    'page-seen': (page, { tab, inPrivate = false }) =>
-      orElse({ read: false }, () => pageSeen(parts, page, { tab: tab!, inPrivate })),
+    'page-report': (page, { tab, inPrivate = false }) =>
+      orElse({ read: false }, () => handlePageReport(deps, page, { tab: tab!, inPrivate })),
     'reader-wanted': async ({ language }, { tab }) => {
-      if (language) await parts.tabs.injectWords(tab!, language)
-      return { injected: await parts.tabs.inject(tab!, 'reader') }
+      if (language) await deps.tabs.injectWords(tab!, language)
+      return { injected: await deps.tabs.inject(tab!, 'reader') }
     },
     'usages-read': (usages, { tab }) =>
-      orElse({ kept: false }, () => usagesRead(parts, usages, tab!)),
-    'companion-ready': (_, { tab }) => orElse(null, () => companionReady(parts, tab!)),
+      orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
+    'companion-ready': (_, { tab }) => orElse(null, () => companionReady(deps, tab!)),
     'companion-dismissed': async ({ how }, { tab }) => {
-      await orElse(undefined, () => companionDismissed(parts, tab!, how))
+      await orElse(undefined, () => companionDismissed(deps, tab!, how))
       return null
     },
-    'companion-guide': (wish, { tab }) => orElse(null, () => startGuide(parts, tab!, wish)),
-    refresh: () => readForUser(parts),
+    'companion-guide': (wish, { tab }) => orElse(null, () => startGuide(deps, tab!, wish)),
+    refresh: () => readForUser(deps),
     'popup-opened': async ({ facts }) => {
-      const { done, ...reply } = await popupOpened(parts, facts)
+      const { done, ...reply } = await popupOpened(deps, facts)
       inBackground(done)
       badgeNow()
       return reply
     },
-    'show-where': (wish) => orElse({ shown: false }, () => showWhere(parts, wish)),
+    'show-where': (wish) => orElse({ shown: false }, () => showWhere(deps, wish)),
     'scrubbed-copy': async () => {
-      const html = await around.scrubbedCopy()
+      const html = await ports.scrubbedCopy()
       return typeof html === 'string'
         ? { html }
         : { failure: { kind: 'layout-changed', missing: ['portal-tab'] } }
     },
     'keep-answers': ({ subscription, answers }) =>
       orElse(null, () =>
-        parts.store.update((state) => ({
+        deps.store.update((state) => ({
           state: keepAnswers(state, subscription, answers),
           result: null,
         })),
       ),
     'forget-everything': async () => {
-      await parts.store.forget()
-      await parts.session.forget()
-      await around.forgetRest()
+      await deps.store.forget()
+      await deps.sessionStore.forget()
+      await ports.forgetRest()
       // Where even the salt does not fit, the next start makes it.
       await orElse(undefined, ready)
       // Not waited for: a frozen tab answers when it is used again.
-      inBackground(adoptTabs(parts))
+      inBackground(injectIntoOpenTabs(deps))
       return null
     },
     'account-switch-seen': () =>
       orElse(null, () =>
-        parts.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null })),
+        deps.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null })),
       ),
   }
   // Two at once would both find the same reminder untold.
-  const reminding = inTurn()
-  const remindInTurn = () => reminding(() => remind(parts, around.notifier))
-  const adopt = () => inBackground(ready().then(() => adoptTabs(parts)))
+  const reminding = createQueue()
+  const remindQueued = () => reminding(() => remind(deps, ports.notifier))
+  const reachOpenTabs = () => inBackground(ready().then(() => injectIntoOpenTabs(deps)))
   // In turn, so that what was so before is not shown last.
-  const badging = inTurn()
-  const badgeNow = () => inBackground(badging(() => showBadge(parts, around.badge)))
+  const badging = createQueue()
+  const badgeNow = () => inBackground(badging(() => updateBadge(deps, ports.badge)))
   return {
     handlers,
-    adopt,
+    injectIntoOpenTabs: reachOpenTabs,
     /** Something kept has changed: the toolbar icon says what is so now. */
-    showBadge: badgeNow,
+    updateBadge: badgeNow,
     /** At every start of the worker, after its listeners stand. Browsers forget the icon over a restart or an update, and days pass. */
     start: () => {
       inBackground(ready())
-      inBackground(ensureAlarms(parts, around.alarms).then(remindInTurn))
+      inBackground(ensureAlarms(deps, ports.alarms).then(remindQueued))
       badgeNow()
     },
     alarmRang: (name: string) => {
-      inBackground(alarmRang(parts, around.alarms, name).then(remindInTurn))
+      inBackground(alarmRang(deps, ports.alarms, name).then(remindQueued))
       badgeNow()
     },
     settingsChanged: () => {
       badgeNow()
-      inBackground(resetAlarms(parts, around.alarms).then(remindInTurn))
-      inBackground(settingsMayCallOff(parts))
+      inBackground(resetAlarms(deps, ports.alarms).then(remindQueued))
+      inBackground(hideUnwantedBanners(deps))
     },
     accessChanged: (granted: boolean) => {
-      if (granted) adopt()
-      else inBackground(accessGone(parts))
+      if (granted) reachOpenTabs()
+      else inBackground(hideCompanions(deps))
       badgeNow()
     },
-    reminderPressed: () => inBackground(parts.tabs.openPortal()),
-    tabClosed: (id: number) => inBackground(tabClosed(parts, id)),
+    reminderPressed: () => inBackground(deps.tabs.openPortal()),
+    tabClosed: (id: number) => inBackground(tabClosed(deps, id)),
   }
 }
 

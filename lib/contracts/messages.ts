@@ -7,7 +7,7 @@ import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief } from './companion-brief.ts'
 
 /** What the watcher tells of the page it is on. Page input: checked again on arrival (`lib/background/validation/message-schemas.ts`). */
-export interface PageSeen {
+export interface PageReport {
   kind: string
   session: 'signed-in' | 'signed-out' | 'unknown'
   offered: Platform | null
@@ -53,7 +53,7 @@ export interface UsagesRead {
  */
 export interface MessageMap {
   /** Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. */
-  'page-seen': { from: 'portal-tab'; payload: PageSeen; reply: { read: boolean } }
+  'page-report': { from: 'portal-tab'; payload: PageReport; reply: { read: boolean } }
   /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
   'reader-wanted': {
     from: 'portal-tab'
@@ -145,7 +145,7 @@ export type TabMessageName = keyof TabMessageMap
 
 /** Who may send what, at run time: the same as `from` above, checked by the compiler. */
 export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
-  'page-seen': 'portal-tab',
+  'page-report': 'portal-tab',
   'reader-wanted': 'portal-tab',
   'usages-read': 'portal-tab',
   'companion-ready': 'portal-tab',

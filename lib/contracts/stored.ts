@@ -28,9 +28,9 @@ export interface StoredState {
   links: Link[]
   /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
   device?: Device
-  manners: Manners
+  rateLimit: RateLimit
   /** How far this computer's clock is from the portal's, ms, as of the last answer that said; absent = not known. */
-  clockOff?: number
+  clockSkew?: number
   /** Keys of what deserved attention when the user last opened the popup (`Attention.key`): the badge is about what is new since. */
   told?: string[]
   /** Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown it. */
@@ -57,10 +57,10 @@ export interface StoredReading {
 }
 
 /** A read that did not report back by then, ms, is given up: its worker was killed or its tab closed. */
-export const lockFor = 30_000
+export const lockTimeout = 30_000
 
 /** The worker's memory of its manners towards the portal (docs/architecture.md, Towards the portal). */
-export interface Manners {
+export interface RateLimit {
   /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
@@ -76,7 +76,7 @@ export interface Manners {
 }
 
 /** What the worker knows of one open portal tab. `storage.session`, under `tabsKey`, by tab id. */
-export interface SeenTab {
+export interface TabState {
   /** `PageReading.kind`; `unknown` = the page was not recognised. */
   kind: string
   session: 'signed-in' | 'signed-out' | 'unknown'
@@ -135,5 +135,5 @@ export interface Notices {
 }
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
-/** `storage.session`: tab id → SeenTab */
+/** `storage.session`: tab id → TabState */
 export const tabsKey = 'portal-tabs'

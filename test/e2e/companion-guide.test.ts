@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type SeenTab, tabsKey } from '../../lib/contracts/stored.ts'
+import { type TabState, tabsKey } from '../../lib/contracts/stored.ts'
 import { closedRoom } from './closed-room.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { useStage } from './harness/use-stage.ts'
@@ -190,7 +190,7 @@ describe('the guide', () => {
     await page.goto('about:blank')
     const { [tabsKey]: tabs } = (await stage.session.storage('session')) as Record<
       string,
-      Record<string, SeenTab>
+      Record<string, TabState>
     >
     const longAgo = Object.entries(tabs!).map(([id, tab]) => [
       id,

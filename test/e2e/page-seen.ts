@@ -1,14 +1,14 @@
-import type { PageSeen } from '../../lib/contracts/messages.ts'
+import type { PageReport } from '../../lib/contracts/messages.ts'
 import type { PageKind } from '../../lib/portal/page/page-reading.ts'
 import { devices, type DeviceName } from './harness/devices.ts'
 import { browserUnderTest, type Session, until } from './harness/index.ts'
 
 /** What pages have told the worker of themselves so far, oldest first. */
-export async function pagesSeen(session: Session): Promise<PageSeen[]> {
+export async function pagesSeen(session: Session): Promise<PageReport[]> {
   const messages = (await session.messages()).map(
-    ({ message }) => message as { name?: string; payload: PageSeen },
+    ({ message }) => message as { name?: string; payload: PageReport },
   )
-  return messages.filter(({ name }) => name === 'page-seen').map(({ payload }) => payload)
+  return messages.filter(({ name }) => name === 'page-report').map(({ payload }) => payload)
 }
 
 /** Goes to a page of `kind` by `visit`, and returns what the watcher there told of it, once it has. */
@@ -16,7 +16,7 @@ export async function toldAfter(
   session: Session,
   kind: PageKind | 'any',
   visit: () => Promise<unknown>,
-): Promise<PageSeen> {
+): Promise<PageReport> {
   const before = (await pagesSeen(session)).length
   await visit()
   // A page that is still being drawn is told of as unknown at first.

@@ -174,7 +174,7 @@ test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unkn
             version: 1,
             current: 'a',
             links: [],
-            manners: {},
+            rateLimit: {},
             accounts: { a: { lastSeen: 1, reading } },
           },
         }

@@ -62,7 +62,7 @@ test('2 killed while a tab waits for the portal: the answer wakes it and is kept
   stage.portal.change({ faults: [] })
   await stage.session.page.goto('about:blank')
   await kill()
-  await stage.session.setStorage('local', { state: { ...(await stage.kept.state()), manners: {} } })
+  await stage.session.setStorage('local', { state: { ...(await stage.kept.state()), rateLimit: {} } })
   await visit()
   await until('the JSON is kept anew', () => stage.kept.jsonRead(before))
   await wholeListIsKept()
@@ -74,7 +74,7 @@ test('3 killed between the page and its reading: the reading that comes later wa
   const told = Date.now()
   await visit()
   await until('the page was told to read', async () =>
-    Object.values((await stage.kept.state())?.manners.attempts ?? {}).some((at) => at >= told),
+    Object.values((await stage.kept.state())?.rateLimit.attempts ?? {}).some((at) => at >= told),
   )
   await kill()
   await until('the JSON is kept', () => stage.kept.jsonRead(before))
@@ -104,9 +104,9 @@ test('5 killed in the middle of its own GET: what was kept stays, and nobody is 
 test('6 killed, and the user asks again: the request waits for the lost one and then succeeds', async () => {
   stage.portal.change({ faults: [] })
   const state = (await stage.kept.state())!
-  const lock = { ...state.manners.lock!, since: Date.now() - 28_000 } // two seconds of waiting are enough for a test
+  const lock = { ...state.rateLimit.lock!, since: Date.now() - 28_000 } // two seconds of waiting are enough for a test
   await stage.session.setStorage('local', {
-    state: { ...state, manners: { ...state.manners, lock } },
+    state: { ...state, rateLimit: { ...state.rateLimit, lock } },
   })
   const since = Date.now()
   expect(await stage.kept.ask(own, 'refresh')).toEqual({ ok: true })

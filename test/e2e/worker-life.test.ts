@@ -45,7 +45,7 @@ const welcomePages = async () => {
 }
 const reports = async () =>
   (await session.messages()).filter(
-    ({ message }) => (message as { name?: string }).name === 'page-seen',
+    ({ message }) => (message as { name?: string }).name === 'page-report',
   ).length
 /** The page changes in a way that a watcher reports; by how many it was reported. */
 const watchers = async () => {

@@ -46,9 +46,9 @@ test('put to rest in the middle of its own GET: what was kept stays, and asked a
   await atRest()
   expect(await stage.kept.products()).toHaveLength(7)
   const state = (await stage.kept.state())!
-  const lock = { ...state.manners.lock!, since: Date.now() - 60_000 } // a minute later
+  const lock = { ...state.rateLimit.lock!, since: Date.now() - 60_000 } // a minute later
   await stage.session.setStorage('local', {
-    state: { ...state, manners: { ...state.manners, lock } },
+    state: { ...state, rateLimit: { ...state.rateLimit, lock } },
   })
   expect(await stage.kept.ask(own, 'refresh')).toEqual({ ok: true })
   expect(await stage.kept.products()).toHaveLength(7)

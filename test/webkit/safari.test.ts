@@ -150,7 +150,7 @@ describe('Safari, before the user lets the extension onto the site', () => {
     )
     await popup.shot(join(pictures, 'ipad popup, no access.png'))
     expect(button).toBe('Allow my.kaspersky.com')
-    expect(JSON.stringify(safari.state.messages)).not.toContain('page-seen')
+    expect(JSON.stringify(safari.state.messages)).not.toContain('page-report')
     await popup.call(() => document.querySelector<HTMLElement>('.notice button')?.click())
     await until('access is given', () => safari.state.granted)
     await page.close()

@@ -1,4 +1,4 @@
-import { mostAccounts } from '../validation/state-schema.ts'
+import { maxAccounts } from '../validation/state-schema.ts'
 import type { StoredAccount, StoredState } from '../../contracts/stored.ts'
 
 /** Of whoever was signed in on pages that name nobody. Kept apart from every named account, replaced whole, never merged. */
@@ -34,7 +34,7 @@ export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: nu
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
 /** A page shows this account as signed in. Another one than last time is noted for the user, until seen or until the first one is back. */
-export function seeAccount(state: StoredState, shown: Shown, now: number): StoredState {
+export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
   const seen = touch(state, shown.key, now)
   if (shown.key === state.current)
@@ -68,7 +68,7 @@ function dropSurplus(state: StoredState): StoredState {
   const keys = Object.keys(state.accounts).filter(
     (key) => key === state.current || key !== unnamed || state.current === null,
   )
-  const kept = keys.toSorted((a, b) => rank(state, b) - rank(state, a)).slice(0, mostAccounts)
+  const kept = keys.toSorted((a, b) => rank(state, b) - rank(state, a)).slice(0, maxAccounts)
   const accounts = Object.fromEntries(
     Object.entries(state.accounts).filter(([key]) => kept.includes(key)),
   )

@@ -34,7 +34,7 @@ export interface Found {
  * That an older page names the current account before and after the answer is no proof: it goes on naming it while somebody
  * else signs in beside it, until their page has been seen. The simulation finds mixed accounts where that is believed.
  */
-export function whose(state: StoredState, found: Found): string | null {
+export function attributeReading(state: StoredState, found: Found): string | null {
   const { shown } = found
   if (shown && isOldTab(state, shown, found.at)) return null
   const candidate = shown?.key ?? state.current

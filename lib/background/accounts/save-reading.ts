@@ -1,38 +1,42 @@
 import { mergeReadings, type TimedReading } from '../../domain/subscription/merge-readings.ts'
 import type { Failure, Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { seeAccount, unnamed, withAccount } from './accounts.ts'
+import { recordAccount, unnamed, withAccount } from './accounts.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
 
 /** A good reading from one source. */
 export type Part = StoredReading & { source: 'json' | 'page' }
-type Parts = NonNullable<StoredAccount['parts']>
+type Sources = NonNullable<StoredAccount['parts']>
 /** A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it. */
 const pageHolds = 15 * 60_000
 
 /** Keeps a good reading under its account, if it is newer than what that source said before; a failure before it is over. */
-export function takeReading(state: StoredState, key: string, part: Part): StoredState {
-  const seen = key === unnamed ? seeAccount(state, { key, since: part.readAt }, part.readAt) : state
+export function saveReading(state: StoredState, key: string, part: Part): StoredState {
+  const seen =
+    key === unnamed ? recordAccount(state, { key, since: part.readAt }, part.readAt) : state
   return withAccount(seen, key, (account) => withPart(account, part, key === unnamed), part.readAt)
 }
 
-function withPart(account: StoredAccount, part: Part, nameless: boolean): StoredAccount {
+function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean): StoredAccount {
   const before = account.parts ?? {}
   if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
-  const parts = { ...(nameless ? sameHour(before, part.readAt) : before), [part.source]: part }
+  const parts = {
+    ...(withoutAccounts ? sameHour(before, part.readAt) : before),
+    [part.source]: part,
+  }
   const { failure, ...rest } = account
   const stillFails = failure !== undefined && failure.at > part.readAt
-  return { ...rest, parts, reading: together(parts), ...(stillFails && { failure }) }
+  return { ...rest, parts, reading: mergeSources(parts), ...(stillFails && { failure }) }
 }
 
 /** Where nobody is named only time shows that two parts are one person's. */
-function sameHour({ json, page }: Parts, at: number): Parts {
+function sameHour({ json, page }: Sources, at: number): Sources {
   const near = (part: Part | undefined) => part !== undefined && at - part.readAt < pageHolds
   return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
 }
 
 /** By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest part. */
-function together({ json, page }: Parts): StoredReading {
+function mergeSources({ json, page }: Sources): StoredReading {
   if (!json || !page) return (json ?? page)!
   const sameVisit = json.readAt - page.readAt <= pageHolds
   const merged = mergeReadings(
@@ -62,7 +66,7 @@ const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscript
 })
 
 /** Stored beside the last good reading, never over it. With no account known it is the unnamed one's, so that it is told at all. */
-export function takeFailure(
+export function saveFailure(
   state: StoredState,
   key: string | null,
   failure: Failure,
@@ -88,13 +92,13 @@ const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
     : failure
 
 /** What came of asking, without a reading: the session it tells of, and the failure. */
-export function afterRefusal(
+export function saveFailedRead(
   state: StoredState,
   key: string | null,
   reading: Extract<Reading<unknown>, { ok: false }>,
   at: number,
 ): StoredState {
-  const kept = takeFailure(state, key, reading.failure, at)
+  const kept = saveFailure(state, key, reading.failure, at)
   return reading.failure.kind === 'signed-out'
     ? { ...forgetNamelessParts(kept), session: 'signed-out' }
     : kept

@@ -1,7 +1,7 @@
 import { attention } from '../../domain/subscription/alerts.ts'
 import type { Badge, BadgeLine } from '../../contracts/badge.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
-import type { SeenTab, Settings, StoredState } from '../../contracts/stored.ts'
+import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
 
 export interface BadgeFacts {
   state: StoredState
@@ -13,30 +13,30 @@ export interface BadgeFacts {
 /** For every tab. A number = so many subscriptions deserve attention since the popup was opened last; `!` = something else does. */
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // may be the user's own wish: said, not shouted
-  const matters = newMatters({ state, settings, now })
+  const alerts = newAlerts({ state, settings, now })
   const counts = (['expiring', 'expired'] as const).map((kind) => ({
     kind,
-    count: matters.filter((matter) => matter.kind === kind).length,
+    count: alerts.filter((alert) => alert.kind === kind).length,
   }))
   const other = {
     kind: 'other' as const,
-    count: matters.length - counts.reduce((sum, { count }) => sum + count, 0),
+    count: alerts.length - counts.reduce((sum, { count }) => sum + count, 0),
   }
   const lines: BadgeLine[] = [...counts, other].filter(({ count }) => count > 0)
   if (state.switchedFrom === undefined)
-    return { text: matters.length > 0 ? String(matters.length) : '', lines }
+    return { text: alerts.length > 0 ? String(alerts.length) : '', lines }
   return { text: '!', lines: [{ kind: 'somebody-else' }, ...lines] }
 }
 
 /** For one tab, before what holds for all; null = nothing special there. */
-export const tabLine = (tab: SeenTab): BadgeLine | null =>
+export const tabLine = (tab: TabState): BadgeLine | null =>
   tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null
 
 /** Full places are no news that need a badge: they are shown where they matter. */
-const newMatters = (facts: Omit<BadgeFacts, 'access'>) =>
-  allMatters(facts, facts.state.told ?? []).filter(({ kind }) => kind !== 'no-places')
+const newAlerts = (facts: Omit<BadgeFacts, 'access'>) =>
+  allAlerts(facts, facts.state.told ?? []).filter(({ kind }) => kind !== 'no-places')
 
-function allMatters({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: readonly string[]) {
+function allAlerts({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: readonly string[]) {
   const reading = state.current === null ? undefined : state.accounts[state.current]?.reading
   return attention(reading?.subscriptions ?? [], {
     now,
@@ -47,10 +47,10 @@ function allMatters({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: 
 }
 
 /** The user opened the popup and sees it all: what is told now is no news any more. */
-export const tellAll = (
+export const markAlertsSeen = (
   state: StoredState,
   facts: Pick<BadgeFacts, 'settings' | 'now'>,
 ): StoredState => {
-  const keys = allMatters({ state, ...facts }, []).map(({ key }) => key)
+  const keys = allAlerts({ state, ...facts }, []).map(({ key }) => key)
   return { ...state, told: [...new Set([...(state.told ?? []), ...keys])].slice(-500) }
 }

@@ -16,7 +16,7 @@ import type { Subscription } from '../../domain/subscription.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
-/** What the portal's page shows; a `PageSeen` after its fields were checked. */
+/** What the portal's page shows; a `PageReport` after its fields were checked. */
 export interface CompanionPage {
   kind: string
   session: 'signed-in' | 'signed-out' | 'unknown'
@@ -52,7 +52,7 @@ export const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'andro
  * What the companion shows on this page: the right download where the page offers software for another platform than
  * the device's; null = nothing. Never on a desktop computer, never while the signals contradict each other.
  */
-export function companionBrief(page: CompanionPage, context: CompanionContext): Banner | null {
+export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
   if (!context.settings.banner || context.notNow) return null
   if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null

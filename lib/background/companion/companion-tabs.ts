@@ -1,18 +1,18 @@
-import type { MessageMap, PageSeen } from '../../contracts/messages.ts'
+import type { MessageMap, PageReport } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
-import { guideBrief, type GuideWish } from './choose-guide.ts'
-import { companionBrief, type CompanionPage, handhelds } from './choose-banner.ts'
-import type { Parts } from '../dependencies.ts'
-import type { SeenTab, Settings, StoredState } from '../../contracts/stored.ts'
+import { chooseGuide, type GuideWish } from './choose-guide.ts'
+import { chooseBanner, type CompanionPage, handhelds } from './choose-banner.ts'
+import type { Dependencies } from '../dependencies.ts'
+import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
 
 /** Nothing of ours is shown where somebody signs in, agrees to terms or proves who they are. */
-const leaveAlone = ['sign-in', 'terms', 'two-step', 'security']
+const protectedKinds = ['sign-in', 'terms', 'two-step', 'security']
 
 /** What the companion shows in a tab: the guide that was asked for, else the banner. */
-const toShow = (tab: SeenTab | undefined): CompanionBrief | null =>
-  tab && !leaveAlone.includes(tab.kind) ? (tab.guide ?? tab.banner ?? null) : null
+const briefFor = (tab: TabState | undefined): CompanionBrief | null =>
+  tab && !protectedKinds.includes(tab.kind) ? (tab.guide ?? tab.banner ?? null) : null
 
 interface Known {
   settings: Settings
@@ -27,28 +27,28 @@ interface KnownOnPage extends Known {
 }
 
 /** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
-export async function companionOnPage(
-  parts: Parts,
+export async function updateCompanion(
+  deps: Dependencies,
   id: number,
-  page: PageSeen,
+  page: PageReport,
   known: KnownOnPage,
 ): Promise<void> {
-  const before = (await parts.session.tabs())[id]
+  const before = (await deps.sessionStore.tabs())[id]
   const banner = bannerFor(
     before?.banner ? underDialog(page) : page,
     known,
     before?.notNow ?? false,
-    parts.now(),
+    deps.now(),
   )
-  await setBanner(parts, id, banner)
+  await setBanner(deps, id, banner)
   await tell(
-    parts,
+    deps,
     id,
-    known.fresh ? null : toShow(before),
-    toShow((await parts.session.tabs())[id]),
+    known.fresh ? null : briefFor(before),
+    briefFor((await deps.sessionStore.tabs())[id]),
   )
   // A reading may have come in between, when the banner did not stand in the tab yet.
-  if (knowsNobody(banner)) await accountKnown(parts)
+  if (knowsNobody(banner)) await nameApplications(deps)
 }
 
 const knowsNobody = (
@@ -57,7 +57,7 @@ const knowsNobody = (
   banner?.show === 'banner' && banner.chosenBy === 'main'
 
 /** A dialog that nobody can tell, over a page with a banner: the way to a download is no time for the banner to go. */
-const underDialog = (page: PageSeen): PageSeen =>
+const underDialog = (page: PageReport): PageReport =>
   page.kind === 'unknown' && page.missing.includes('dialog')
     ? { ...page, kind: 'subscriptions' }
     : page
@@ -68,8 +68,8 @@ function bannerFor(
   notNow: boolean,
   now: number,
 ): CompanionBrief | null {
-  if (leaveAlone.includes(page.kind)) return null
-  return companionBrief(page, {
+  if (protectedKinds.includes(page.kind)) return null
+  return chooseBanner(page, {
     device,
     subscriptions: subscriptionsOf(state),
     links: state.links,
@@ -80,11 +80,11 @@ function bannerFor(
 }
 
 /** A reading has come in: a banner that knew nothing of the account may name its application now. */
-export async function accountKnown(parts: Parts): Promise<void> {
+export async function nameApplications(deps: Dependencies): Promise<void> {
   const [settings, state, tabs] = await Promise.all([
-    parts.settings(),
-    parts.store.read(),
-    parts.session.tabs(),
+    deps.settings(),
+    deps.store.read(),
+    deps.sessionStore.tabs(),
   ])
   for (const [id, tab] of Object.entries(tabs)) {
     if (!knowsNobody(tab.banner)) continue
@@ -92,19 +92,19 @@ export async function accountKnown(parts: Parts): Promise<void> {
       { ...tab, links: [] },
       { settings, device: tab.banner.device, state },
       false,
-      parts.now(),
+      deps.now(),
     )
     if (!banner || knowsNobody(banner)) continue
-    await setBanner(parts, Number(id), banner)
-    await tell(parts, Number(id), toShow(tab), toShow({ ...tab, banner }))
+    await setBanner(deps, Number(id), banner)
+    await tell(deps, Number(id), briefFor(tab), briefFor({ ...tab, banner }))
   }
 }
 
 const subscriptionsOf = (state: StoredState): Subscription[] =>
   state.current === null ? [] : (state.accounts[state.current]?.reading?.subscriptions ?? [])
 
-const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
-  parts.session.setTab(id, (tab) => {
+const setBanner = (deps: Dependencies, id: number, banner: CompanionBrief | null) =>
+  deps.sessionStore.setTab(id, (tab) => {
     if (!tab) return tab
     const { banner: _before, ...rest } = tab
     return { ...rest, ...(banner && { banner }) }
@@ -112,32 +112,34 @@ const setBanner = (parts: Parts, id: number, banner: CompanionBrief | null) =>
 
 /** The bundle may be injected again and again: it then asks anew what to show. */
 async function tell(
-  parts: Parts,
+  deps: Dependencies,
   id: number,
   before: CompanionBrief | null,
   now: CompanionBrief | null,
 ): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify(now)) return
-  await (now ? parts.tabs.inject(id, 'companion') : parts.tabs.show(id, null))
+  await (now ? deps.tabs.inject(id, 'companion') : deps.tabs.show(id, null))
 }
 
-export const companionReady = async (parts: Parts, id: number): Promise<CompanionBrief | null> =>
-  toShow((await parts.session.tabs())[id])
+export const companionReady = async (
+  deps: Dependencies,
+  id: number,
+): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
 /** The user's answer to the banner or the end of the guide. "This is a Mac" is for good. */
 export async function companionDismissed(
-  parts: Parts,
+  deps: Dependencies,
   id: number,
   how: MessageMap['companion-dismissed']['payload']['how'],
 ): Promise<void> {
   // What could not be kept for good holds at least here.
   const forGood =
     how === 'this-is-a-mac' &&
-    (await parts.chooseDevice('macos').then(
+    (await deps.chooseDevice('macos').then(
       () => true,
       () => false,
     ))
-  await parts.session.setTab(id, (tab) => {
+  await deps.sessionStore.setTab(id, (tab) => {
     if (!tab) return tab
     const { guide: _guide, banner, ...rest } = tab
     if (how === 'guide-ended') return { ...rest, ...(banner && { banner }) }
@@ -147,18 +149,18 @@ export async function companionDismissed(
 
 /** The user wants to be shown the way in this tab. */
 export async function startGuide(
-  parts: Parts,
+  deps: Dependencies,
   id: number,
   wish: GuideWish,
 ): Promise<CompanionBrief> {
-  const { device } = await parts.store.read()
-  const guide = guideBrief(wish, device)
-  await parts.session.setTab(id, (tab) => ({ ...(tab ?? unseen(parts.now())), guide }))
+  const { device } = await deps.store.read()
+  const guide = chooseGuide(wish, device)
+  await deps.sessionStore.setTab(id, (tab) => ({ ...(tab ?? blankTab(deps.now())), guide }))
   return guide
 }
 
 /** A tab that has not told anything yet. */
-export const unseen = (now: number): SeenTab => ({
+export const blankTab = (now: number): TabState => ({
   kind: 'unknown',
   session: 'unknown',
   offered: null,
@@ -170,17 +172,17 @@ export const unseen = (now: number): SeenTab => ({
 
 /** From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it is seen. */
 export async function showWhere(
-  parts: Parts,
+  deps: Dependencies,
   { subscription, ...wish }: MessageMap['show-where']['payload'],
 ): Promise<{ shown: boolean }> {
-  const id = await parts.tabs.openPortal()
+  const id = await deps.tabs.openPortal()
   if (id === null) return { shown: false }
-  await startGuide(parts, id, {
+  await startGuide(deps, id, {
     ...wish,
-    product: productOf(await parts.store.read(), subscription),
+    product: productOf(await deps.store.read(), subscription),
   })
-  const tab = (await parts.session.tabs())[id]
-  if (tab && tab.loadedAt > 0 && toShow(tab)) await parts.tabs.inject(id, 'companion')
+  const tab = (await deps.sessionStore.tabs())[id]
+  if (tab && tab.loadedAt > 0 && briefFor(tab)) await deps.tabs.inject(id, 'companion')
   return { shown: true }
 }
 
@@ -190,24 +192,27 @@ function productOf(state: StoredState, subscription: string | null): string | nu
 }
 
 /** The browser withholds the site again: what stands on open pages goes. */
-export const accessGone = (parts: Parts): Promise<void> => callOff(parts, () => true)
+export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
 /** The user wants no banner any more, or has said that this is no device for one: banners on open pages go, guides stay. */
-export async function settingsMayCallOff(parts: Parts): Promise<void> {
-  const { banner, thisDevice } = await parts.settings()
+export async function hideUnwantedBanners(deps: Dependencies): Promise<void> {
+  const { banner, thisDevice } = await deps.settings()
   if (!banner || (thisDevice !== null && !handhelds.includes(thisDevice)))
-    await callOff(parts, ({ guide }) => guide === undefined)
+    await hideCompanion(deps, ({ guide }) => guide === undefined)
 }
 
-async function callOff(parts: Parts, concerned: (tab: SeenTab) => boolean): Promise<void> {
-  const open = Object.entries(await parts.session.tabs()).filter(
-    ([, tab]) => toShow(tab) !== null && concerned(tab),
+async function hideCompanion(
+  deps: Dependencies,
+  concerned: (tab: TabState) => boolean,
+): Promise<void> {
+  const open = Object.entries(await deps.sessionStore.tabs()).filter(
+    ([, tab]) => briefFor(tab) !== null && concerned(tab),
   )
-  await Promise.all(open.map(([id]) => parts.session.setTab(Number(id), nothingShown)))
-  await Promise.all(open.map(([id]) => parts.tabs.show(Number(id), null)))
+  await Promise.all(open.map(([id]) => deps.sessionStore.setTab(Number(id), nothingShown)))
+  await Promise.all(open.map(([id]) => deps.tabs.show(Number(id), null)))
 }
 
-function nothingShown(tab: SeenTab | undefined): SeenTab | undefined {
+function nothingShown(tab: TabState | undefined): TabState | undefined {
   if (!tab) return tab
   const { banner: _banner, guide: _guide, ...rest } = tab
   return rest

@@ -1,21 +1,21 @@
-import type { PageSeen } from '../../contracts/messages.ts'
+import type { PageReport } from '../../contracts/messages.ts'
 import type { Link } from '../../domain/link.ts'
 import { storeKinds } from '../../domain/stores.ts'
 import type { Failure } from '../../domain/reading.ts'
-import { isOlder, isOldTab, seeAccount, type Shown, unnamed } from '../accounts/accounts.ts'
-import { mostLinks } from '../validation/state-schema.ts'
+import { isOlder, isOldTab, recordAccount, type Shown, unnamed } from '../accounts/accounts.ts'
+import { maxLinks } from '../validation/state-schema.ts'
 import type { StoredState } from '../../contracts/stored.ts'
-import { forgetNamelessParts, takeFailure, takeReading } from '../accounts/save-reading.ts'
+import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
 
 const kept: readonly string[] = storeKinds
 
-export const shownBy = (page: Pick<PageSeen, 'account' | 'loadedAt'>): Shown | null =>
+export const shownBy = (page: Pick<PageReport, 'account' | 'loadedAt'>): Shown | null =>
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
 
 /** A tab still showing somebody who is not signed in any more: nothing it says counts. */
 export const isStale = (
   state: StoredState,
-  page: Pick<PageSeen, 'account' | 'loadedAt'>,
+  page: Pick<PageReport, 'account' | 'loadedAt'>,
   now: number,
 ): boolean => {
   const shown = shownBy(page)
@@ -23,18 +23,18 @@ export const isStale = (
 }
 
 /** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
-export function seePage(state: StoredState, page: PageSeen, now: number): StoredState {
+export function applyPageReport(state: StoredState, page: PageReport, now: number): StoredState {
   if (isStale(state, page, now)) return state
   const shown = page.session === 'signed-in' ? shownBy(page) : null
-  const seen = seeSession(shown ? seeAccount(state, shown, now) : state, page, now)
-  return seeList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
+  const seen = applySession(shown ? recordAccount(state, shown, now) : state, page, now)
+  return applyList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
 }
 
-function seeSession(state: StoredState, page: PageSeen, now: number): StoredState {
+function applySession(state: StoredState, page: PageReport, now: number): StoredState {
   if (page.kind === 'terms')
-    return takeFailure(state, state.current, { kind: 'terms-pending' }, now)
+    return saveFailure(state, state.current, { kind: 'terms-pending' }, now)
   if (page.kind === 'two-step')
-    return takeFailure(state, state.current, { kind: 'confirmation-pending' }, now)
+    return saveFailure(state, state.current, { kind: 'confirmation-pending' }, now)
   // A sign-in page loaded before the current account's is an old tab as well.
   if (page.session === 'signed-out')
     return isOlder(state, page.loadedAt, now)
@@ -55,19 +55,19 @@ function dropSessionFailure(state: StoredState): StoredState {
 }
 
 /** The page's list is of the account it names. One that names nobody is only kept where nobody was ever named. */
-function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
+function applyList(state: StoredState, page: PageReport, now: number): StoredState {
   const { subscriptions } = page
-  const nameless = state.current === null || state.current === unnamed
-  const key = page.account?.key ?? (nameless ? unnamed : null)
+  const withoutAccounts = state.current === null || state.current === unnamed
+  const key = page.account?.key ?? (withoutAccounts ? unnamed : null)
   if (!subscriptions || key === null || page.session === 'signed-out') return state
   if (subscriptions.ok)
-    return takeReading(state, key, {
+    return saveReading(state, key, {
       subscriptions: subscriptions.value,
       warnings: subscriptions.warnings,
       readAt: now,
       source: 'page',
     })
-  return seeFailure(state, key, {
+  return applyListFailure(state, key, {
     failure: subscriptions.failure,
     at: Math.min(page.loadedAt, now),
   })
@@ -77,17 +77,17 @@ function seeList(state: StoredState, page: PageSeen, now: number): StoredState {
  * A page that should list them and could not be read. Where the JSON was read it need not be; where that failed the page was
  * the other way, and what it lacks is told as well. Its time is that of loading: the answer asked by this page is newer.
  */
-function seeFailure(
+function applyListFailure(
   state: StoredState,
   key: string,
   { failure, at }: { failure: Failure; at: number },
 ): StoredState {
   const { reading, failure: before } = state.accounts[key] ?? {}
-  if (!before) return reading ? state : takeFailure(state, key, failure, at)
+  if (!before) return reading ? state : saveFailure(state, key, failure, at)
   const isNews =
     before.failure.kind === 'layout-changed' &&
     missingIn(failure).some((name) => !missingIn(before.failure).includes(name))
-  return isNews ? takeFailure(state, key, failure, Math.max(before.at, at)) : state
+  return isNews ? saveFailure(state, key, failure, Math.max(before.at, at)) : state
 }
 
 const missingIn = (failure: Failure): string[] =>
@@ -99,5 +99,5 @@ function withLinks(before: Link[], seen: Link[]): Link[] {
   const byName = new Map(
     all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]),
   )
-  return byName.size === before.length ? before : [...byName.values()].slice(0, mostLinks)
+  return byName.size === before.length ? before : [...byName.values()].slice(0, maxLinks)
 }

@@ -1,5 +1,10 @@
 import type { Failure } from '../../domain/reading.ts'
-import { lockFor, type Manners, type Settings, type StoredState } from '../../contracts/stored.ts'
+import {
+  lockTimeout,
+  type RateLimit,
+  type Settings,
+  type StoredState,
+} from '../../contracts/stored.ts'
 
 // docs/architecture.md, Towards the portal. All times in ms.
 export const automaticGap = 15 * 60_000
@@ -20,16 +25,16 @@ export type Refusal =
   | 'nobody-yet'
 
 /** Nobody knows whose: the attempt then counts for every account. */
-export const anybody = ''
+export const anyAccount = ''
 
 /** May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then takes the lock. */
 export function refusal(
   state: StoredState,
   ask: { trigger: Trigger; account: string; settings: Settings; now: number },
 ): Refusal | null {
-  const { manners } = state
-  if (isBusy(manners, ask.now)) return 'busy'
-  if (ask.now < (manners.retryAt ?? 0)) return 'paused'
+  const { rateLimit } = state
+  if (isBusy(rateLimit, ask.now)) return 'busy'
+  if (ask.now < (rateLimit.retryAt ?? 0)) return 'paused'
   return ask.trigger === 'user' ? null : automaticRefusal(state, ask)
 }
 
@@ -44,21 +49,21 @@ function automaticRefusal(
 ): Refusal | null {
   if (!settings.automaticReading) return 'switched-off'
   if (state.session === 'signed-out') return 'signed-out'
-  if (now < (state.manners.nextAutomaticAt ?? 0)) return 'backing-off'
+  if (now < (state.rateLimit.nextAutomaticAt ?? 0)) return 'backing-off'
   const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
-  if (now - lastAttempt(state.manners, account) < gap) return 'too-soon'
+  if (now - lastAttempt(state.rateLimit, account) < gap) return 'too-soon'
   // Until a portal page has said that somebody is signed in there is nobody to read for.
   return trigger !== 'page' && state.current === null && state.session !== 'signed-in'
     ? 'nobody-yet'
     : null
 }
 
-export const isBusy = (manners: Manners, now: number): boolean =>
-  manners.lock !== undefined && now - manners.lock.since < lockFor
+export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
+  rateLimit.lock !== undefined && now - rateLimit.lock.since < lockTimeout
 
-export function lastAttempt({ attempts = {} }: Manners, account: string): number {
+export function lastAttempt({ attempts = {} }: RateLimit, account: string): number {
   const counted =
-    account === anybody ? Object.values(attempts) : [attempts[account], attempts[anybody]]
+    account === anyAccount ? Object.values(attempts) : [attempts[account], attempts[anyAccount]]
   return Math.max(-Infinity, ...counted.filter((at) => at !== undefined))
 }
 
@@ -79,38 +84,40 @@ export function begin(
 ): StoredState {
   const { trigger, account, now, ...document } = read
   const lock = { ...document, since: now, account }
-  const counts = trigger !== 'user' || account !== anybody
-  const attempts = counts ? { ...state.manners.attempts, [account]: now } : state.manners.attempts
-  return { ...state, manners: { ...state.manners, lock, ...(attempts && { attempts }) } }
+  const counts = trigger !== 'user' || account !== anyAccount
+  const attempts = counts
+    ? { ...state.rateLimit.attempts, [account]: now }
+    : state.rateLimit.attempts
+  return { ...state, rateLimit: { ...state.rateLimit, lock, ...(attempts && { attempts }) } }
 }
 
 /** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
 export function end(state: StoredState, token: string): StoredState {
-  if (state.manners.lock?.token !== token) return state
-  const { lock: _given, ...manners } = state.manners
-  return { ...state, manners }
+  if (state.rateLimit.lock?.token !== token) return state
+  const { lock: _given, ...rateLimit } = state.rateLimit
+  return { ...state, rateLimit }
 }
 
 /** The times alone: of a read under way, of the last one of all, of a pause. */
-export function nameless({ lock, ...manners }: Manners): Manners {
-  const last = lastAttempt(manners, anybody)
-  const { attempts: _whose, ...rest } = manners
+export function withoutAccounts({ lock, ...rateLimit }: RateLimit): RateLimit {
+  const last = lastAttempt(rateLimit, anyAccount)
+  const { attempts: _whose, ...rest } = rateLimit
   return {
-    ...(lock && { lock: { token: '', since: lock.since, account: anybody } }),
-    ...(last > 0 && { attempts: { [anybody]: last } }),
+    ...(lock && { lock: { token: '', since: lock.since, account: anyAccount } }),
+    ...(last > 0 && { attempts: { [anyAccount]: last } }),
     ...rest,
   }
 }
 
 /** The portal answered well: no back-off, no pause. */
-export function afterSuccess(manners: Manners): Manners {
+export function afterSuccess(rateLimit: RateLimit): RateLimit {
   const {
     failures: _failures,
     nextAutomaticAt: _next,
     backOffSetAt: _set,
     retryAt: _retry,
     ...rest
-  } = manners
+  } = rateLimit
   return rest
 }
 
@@ -119,15 +126,15 @@ export function afterSuccess(manners: Manners): Manners {
  * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the silence.
  */
 export function afterFailure(
-  manners: Manners,
+  rateLimit: RateLimit,
   failure: Failure,
   { now, random }: { now: number; random: number },
-): Manners {
-  if (failure.kind === 'signed-out' || failure.kind === 'no-access') return manners
-  const failures = (manners.failures ?? 0) + 1
+): RateLimit {
+  if (failure.kind === 'signed-out' || failure.kind === 'no-access') return rateLimit
+  const failures = (rateLimit.failures ?? 0) + 1
   const wait = Math.min(automaticGap * 2 ** (failures - 1), longestBackOff) * (1 + random / 4)
   const retryAt = failure.kind === 'throttled' ? failure.retryAt : undefined
-  const { retryAt: _over, ...rest } = manners
+  const { retryAt: _over, ...rest } = rateLimit
   return {
     ...rest,
     failures,
@@ -150,10 +157,10 @@ export function alarmDelay(
     least,
   }: { settings: Settings; now: number; random: number; least: number },
 ): number {
-  const { nextAutomaticAt = 0, retryAt = 0 } = state.manners
+  const { nextAutomaticAt = 0, retryAt = 0 } = state.rateLimit
   const due =
     Math.max(
-      lastAttempt(state.manners, state.current ?? anybody) + settings.intervalHours * hour,
+      lastAttempt(state.rateLimit, state.current ?? anyAccount) + settings.intervalHours * hour,
       nextAutomaticAt,
       retryAt,
     ) - now

@@ -1,9 +1,9 @@
 import type { UsagesRead } from '../../contracts/messages.ts'
-import { seeAccount, unnamed } from '../accounts/accounts.ts'
+import { recordAccount, unnamed } from '../accounts/accounts.ts'
 import {
   afterFailure,
   afterSuccess,
-  anybody,
+  anyAccount,
   begin,
   end,
   isBusy,
@@ -11,53 +11,53 @@ import {
   type Refusal,
   type Trigger,
 } from './rate-limit.ts'
-import type { Answer, Outcome, Parts } from '../dependencies.ts'
+import type { Answer, Outcome, Dependencies } from '../dependencies.ts'
 import { isStale, shownBy } from '../pages/apply-page-report.ts'
 import { orElse, StorageFailed } from '../storage/storage-error.ts'
-import type { Manners, SeenTab, StoredState } from '../../contracts/stored.ts'
-import { afterRefusal, takeReading } from '../accounts/save-reading.ts'
-import { whose } from '../accounts/attribute-reading.ts'
+import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
+import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
+import { attributeReading } from '../accounts/attribute-reading.ts'
 
 /** An answer with the page it came through; `null` = the worker asked by itself. */
 export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
 
 /** Reads for the popup, the alarm or the user, if manners allow; ends when the reading is kept. */
 export async function read(
-  parts: Parts,
+  deps: Dependencies,
   trigger: Exclude<Trigger, 'page'>,
 ): Promise<Outcome | { refused: Refusal }> {
-  if (!(await parts.hasAccess())) return failed({ kind: 'no-access' })
+  if (!(await deps.hasAccess())) return failed({ kind: 'no-access' })
   // Not the portal's failure, so no back-off: it would outlast the bad Wi-Fi by hours.
-  if (trigger !== 'user' && !parts.online()) return failed({ kind: 'unreachable' })
-  const settings = await parts.settings()
-  const token = parts.token()
-  const start = await parts.store.update<
-    { refused: Refusal; manners: Manners } | { account: string; current: string | null }
+  if (trigger !== 'user' && !deps.online()) return failed({ kind: 'unreachable' })
+  const settings = await deps.settings()
+  const token = deps.token()
+  const start = await deps.store.update<
+    { refused: Refusal; rateLimit: RateLimit } | { account: string; current: string | null }
   >((state) => {
-    const account = state.current ?? anybody
-    const refused = refusal(state, { trigger, account, settings, now: parts.now() })
-    if (refused) return { state, result: { refused, manners: state.manners } }
+    const account = state.current ?? anyAccount
+    const refused = refusal(state, { trigger, account, settings, now: deps.now() })
+    if (refused) return { state, result: { refused, rateLimit: state.rateLimit } }
     return {
-      state: begin(state, { trigger, token, account, now: parts.now() }),
+      state: begin(state, { trigger, token, account, now: deps.now() }),
       result: { account, current: state.current },
     }
   })
   if ('refused' in start)
     return start.refused === 'paused'
-      ? failed({ kind: 'throttled', retryAt: start.manners.retryAt! })
+      ? failed({ kind: 'throttled', retryAt: start.rateLimit.retryAt! })
       : { refused: start.refused }
-  return finish(parts, token, await ask(parts, start.current))
+  return finish(deps, token, await ask(deps, start.current))
 }
 
 /** The user's own request joins a reading that is under way; if that one came to nothing it makes its own. */
-export async function readForUser(parts: Parts): Promise<Outcome> {
-  const asked = parts.now()
+export async function readForUser(deps: Dependencies): Promise<Outcome> {
+  const asked = deps.now()
   try {
     for (;;) {
-      const outcome = await read(parts, 'user')
+      const outcome = await read(deps, 'user')
       if (!('refused' in outcome)) return outcome
-      await untilIdle(parts)
-      const joined = resultSince(await parts.store.read(), asked)
+      await untilIdle(deps)
+      const joined = resultSince(await deps.store.read(), asked)
       if (joined) return joined
     }
   } catch (trouble) {
@@ -67,8 +67,8 @@ export async function readForUser(parts: Parts): Promise<Outcome> {
   }
 }
 
-async function untilIdle(parts: Parts) {
-  while (isBusy((await parts.store.read()).manners, parts.now())) await parts.sleep(250)
+async function untilIdle(deps: Dependencies) {
+  while (isBusy((await deps.store.read()).rateLimit, deps.now())) await deps.sleep(250)
 }
 
 function resultSince(state: StoredState, since: number): Outcome | null {
@@ -78,19 +78,19 @@ function resultSince(state: StoredState, since: number): Outcome | null {
 }
 
 /** From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no second try. */
-async function ask(parts: Parts, current: string | null): Promise<Arrived> {
-  const ids = candidates(await orElse({}, parts.session.tabs), current)
+async function ask(deps: Dependencies, current: string | null): Promise<Arrived> {
+  const ids = candidates(await orElse({}, deps.sessionStore.tabs), current)
   // All at once: a frozen tab lets its second pass, and a row of them would outlast the lock.
-  const versions = await Promise.all(ids.map(parts.tabs.ping))
-  const id = ids.find((_, index) => versions[index] === parts.version)
-  if (id === undefined) return { ...(await parts.fetchUsages()), page: null }
-  const answer = await parts.tabs.readUsages(id)
+  const versions = await Promise.all(ids.map(deps.tabs.ping))
+  const id = ids.find((_, index) => versions[index] === deps.version)
+  if (id === undefined) return { ...(await deps.fetchUsages()), page: null }
+  const answer = await deps.tabs.readUsages(id)
   return answer
     ? { ...answer, page: answer }
-    : { reading: failed({ kind: 'unreachable' }), at: parts.now(), page: null }
+    : { reading: failed({ kind: 'unreachable' }), at: deps.now(), page: null }
 }
 
-const candidates = (tabs: Record<string, SeenTab>, current: string | null): number[] =>
+const candidates = (tabs: Record<string, TabState>, current: string | null): number[] =>
   Object.entries(tabs)
     .filter(
       ([, tab]) =>
@@ -102,21 +102,21 @@ const candidates = (tabs: Record<string, SeenTab>, current: string | null): numb
     .map(([id]) => Number(id))
 
 /** Keeps what came of a read, gives the lock back and remembers how the portal took it: one write. */
-export function finish(parts: Parts, token: string, arrived: Arrived): Promise<Outcome> {
-  const random = parts.random()
-  return parts.store.update((state) => keep(state, token, arrived, { parts, random }))
+export function finish(deps: Dependencies, token: string, arrived: Arrived): Promise<Outcome> {
+  const random = deps.random()
+  return deps.store.update((state) => keep(state, token, arrived, { deps, random }))
 }
 
 function keep(
   state: StoredState,
   token: string,
   arrived: Arrived,
-  { parts, random }: { parts: Parts; random: number },
+  { deps, random }: { deps: Dependencies; random: number },
 ): { state: StoredState; result: Outcome } {
   // The lock is gone: everything was forgotten meanwhile, or it ran out and another read took its place. Then this one is nobody's.
-  if (state.manners.lock?.token !== token)
+  if (state.rateLimit.lock?.token !== token)
     return { state, result: failed({ kind: 'account-unclear' }) }
-  const now = parts.now()
+  const now = deps.now()
   const at = Math.min(arrived.at, now)
   const told = withClock(end(state, token), { ...arrived, at })
   const { reading, page } = arrived
@@ -124,11 +124,11 @@ function keep(
     const key = page && !isStale(told, page, now) ? (page.account?.key ?? null) : null
     const failing = {
       ...told,
-      manners: afterFailure(told.manners, reading.failure, { now, random }),
+      rateLimit: afterFailure(told.rateLimit, reading.failure, { now, random }),
     }
-    return { state: afterRefusal(failing, key, reading, at), result: reading }
+    return { state: saveFailedRead(failing, key, reading, at), result: reading }
   }
-  return keepGood({ ...told, manners: afterSuccess(told.manners) }, { ...arrived, at, reading })
+  return keepGood({ ...told, rateLimit: afterSuccess(told.rateLimit) }, { ...arrived, at, reading })
 }
 
 function keepGood(
@@ -136,12 +136,12 @@ function keepGood(
   { reading, at, page }: Arrived & { reading: { ok: true } },
 ): { state: StoredState; result: Outcome } {
   const shown = page && shownBy(page)
-  const seen = shown ? seeAccount(state, shown, at) : state
+  const seen = shown ? recordAccount(state, shown, at) : state
   const from = page ? ({ tab: true, loadedAt: page.loadedAt } as const) : ({ tab: false } as const)
-  const key = whose(seen, { subscriptions: reading.value, at, shown, from })
+  const key = attributeReading(seen, { subscriptions: reading.value, at, shown, from })
   if (key === null)
     return {
-      state: afterRefusal(state, null, failed({ kind: 'account-unclear' }), at),
+      state: saveFailedRead(state, null, failed({ kind: 'account-unclear' }), at),
       result: failed({ kind: 'account-unclear' }),
     }
   const part = {
@@ -155,14 +155,14 @@ function keepGood(
     session: 'signed-in' as const,
     ...(key === unnamed && { current: unnamed }),
   }
-  return { state: takeReading(signedIn, key, part), result: { ok: true } }
+  return { state: saveReading(signedIn, key, part), result: { ok: true } }
 }
 
 /** Rounded to minutes, so that the answer's way does not cause a write each time. */
 function withClock(state: StoredState, { at, portalTime }: Arrived): StoredState {
   return portalTime === undefined
     ? state
-    : { ...state, clockOff: Math.round((at - portalTime) / 60_000) * 60_000 }
+    : { ...state, clockSkew: Math.round((at - portalTime) / 60_000) * 60_000 }
 }
 
 const failed = <F>(failure: F) => ({ ok: false as const, failure })

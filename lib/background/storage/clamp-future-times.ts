@@ -1,31 +1,36 @@
-import type { Manners, StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+import type {
+  RateLimit,
+  StoredAccount,
+  StoredReading,
+  StoredState,
+} from '../../contracts/stored.ts'
 
 /**
  * No kept time lies in the future, except those that are meant to. A clock that was set back would else make a reading
  * "newer" than every later one, or a pause last for years. Waits begin anew from `now`, so they get longer, never shorter.
  */
-export function settleClock(state: StoredState, now: number): StoredState {
+export function clampFutureTimes(state: StoredState, now: number): StoredState {
   const atMost = (at: number) => Math.min(at, now)
-  const { lock, attempts, backOffSetAt } = state.manners
+  const { lock, attempts, backOffSetAt } = state.rateLimit
   return {
     ...state,
     accounts: mapValues(state.accounts, (account) => settleAccount(account, atMost)),
-    manners: {
-      ...state.manners,
+    rateLimit: {
+      ...state.rateLimit,
       ...(lock && { lock: { ...lock, since: atMost(lock.since) } }),
       ...(attempts && { attempts: mapValues(attempts, atMost) }),
       ...(backOffSetAt !== undefined &&
         backOffSetAt > now &&
-        restarted(state.manners, backOffSetAt, now)),
+        restarted(state.rateLimit, backOffSetAt, now)),
     },
   }
 }
 
 function restarted(
-  { nextAutomaticAt, retryAt }: Pick<Manners, 'nextAutomaticAt' | 'retryAt'>,
+  { nextAutomaticAt, retryAt }: Pick<RateLimit, 'nextAutomaticAt' | 'retryAt'>,
   setAt: number,
   now: number,
-): Partial<Manners> {
+): Partial<RateLimit> {
   return {
     backOffSetAt: now,
     ...(nextAutomaticAt !== undefined && { nextAutomaticAt: nextAutomaticAt - setAt + now }),

@@ -10,24 +10,24 @@ import {
 } from '../validation/validators.ts'
 import { nullablePlatform, pageText, session } from '../validation/value-schemas.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
-import { inTurn } from '../queue.ts'
+import { createQueue } from '../queue.ts'
 import { type Area, getOrFail, setOrFail } from './storage-error.ts'
 import {
   maskedNamesKey,
   noticesKey,
   tabsKey,
   type Notices,
-  type SeenTab,
+  type TabState,
 } from '../../contracts/stored.ts'
 
 /**
  * `storage.session`: gone with the browser, shared by every life of the worker. Anything not understood there is dropped.
  * Errors: `StorageFailed`.
  */
-export interface SessionMemory {
-  tabs(): Promise<Record<string, SeenTab>>
+export interface SessionStore {
+  tabs(): Promise<Record<string, TabState>>
   /** `undefined` = forget the tab. */
-  setTab(id: number, change: (tab: SeenTab | undefined) => SeenTab | undefined): Promise<void>
+  setTab(id: number, change: (tab: TabState | undefined) => TabState | undefined): Promise<void>
   /** Only these tabs still exist. */
   keepTabs(ids: number[]): Promise<void>
   nameAccount(key: string, masked: string): Promise<void>
@@ -39,7 +39,7 @@ export interface SessionMemory {
 /** Our own, made by `companion*.ts` in this very version. */
 const brief: Check<CompanionBrief> = (value) =>
   isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
-const seenTab = shape<SeenTab>(
+const tabState = shape<TabState>(
   {
     kind: text(40),
     session,
@@ -51,12 +51,12 @@ const seenTab = shape<SeenTab>(
   },
   { banner: brief, guide: brief, notNow: yes, reload: yes },
 )
-const tabs = record(seenTab, 1000)
+const tabs = record(tabState, 1000)
 const names = record(pageText(100), 100)
 const notices = shape<Notices>({}, { storageFull: yes })
 
-export function createSession(area: Area): SessionMemory {
-  const queue = inTurn()
+export function createSessionStore(area: Area): SessionStore {
+  const queue = createQueue()
   const load = async <T>(
     key: string,
     check: (value: unknown) => T | undefined,
@@ -89,10 +89,10 @@ export function createSession(area: Area): SessionMemory {
 }
 
 function withEntry(
-  all: Record<string, SeenTab>,
+  all: Record<string, TabState>,
   key: string,
-  entry: SeenTab | undefined,
-): Record<string, SeenTab> {
+  entry: TabState | undefined,
+): Record<string, TabState> {
   const { [key]: _before, ...rest } = all
   return entry ? { ...rest, [key]: entry } : rest
 }

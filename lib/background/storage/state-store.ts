@@ -1,7 +1,7 @@
 import { checkState, emptyState } from '../validation/state-schema.ts'
-import { inTurn } from '../queue.ts'
-import { nameless } from '../refresh/rate-limit.ts'
-import { settleClock } from './clamp-future-times.ts'
+import { createQueue } from '../queue.ts'
+import { withoutAccounts } from '../refresh/rate-limit.ts'
+import { clampFutureTimes } from './clamp-future-times.ts'
 import { type Area, getOrFail, orElse, setOrFail, StorageFailed } from './storage-error.ts'
 import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
 
@@ -28,7 +28,7 @@ export interface StateStore {
 }
 
 /** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
-const mostAside = 2
+const maxAside = 2
 
 /** `wrote`: told after each write, with the trouble or null. */
 export function createStore(
@@ -36,7 +36,7 @@ export function createStore(
   now: () => number,
   wrote: (trouble: StorageFailed | null) => void,
 ): StateStore {
-  const queue = inTurn()
+  const queue = createQueue()
   let forgotten = 0
   const write = async (items: Record<string, unknown>) => {
     try {
@@ -56,10 +56,10 @@ export function createStore(
   const aside = async (found: unknown) => {
     const { [asideKey]: older } = await getOrFail(area, [asideKey])
     return {
-      [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-mostAside),
+      [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-maxAside),
     }
   }
-  const settled = (kept = emptyState()) => settleClock(kept, now())
+  const settled = (kept = emptyState()) => clampFutureTimes(kept, now())
   const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).kept))
   const step = async <R>(change: Change<R>): Promise<R> => {
     const { found, kept } = await load()
@@ -76,10 +76,12 @@ export function createStore(
     forget: () =>
       queue(async () => {
         forgotten++
-        const { manners } = await readOrEmpty()
+        const { rateLimit } = await readOrEmpty()
         // Forgetting needs no room: where not even the bare times fit, they go as well.
         const fits = await orElse(false, () =>
-          write({ [stateKey]: { ...emptyState(), manners: nameless(manners) } }).then(() => true),
+          write({ [stateKey]: { ...emptyState(), rateLimit: withoutAccounts(rateLimit) } }).then(
+            () => true,
+          ),
         )
         await area.clearExcept(fits ? stateKey : null)
       }),

@@ -15,12 +15,12 @@ import type {
   AccountSeen,
   MessageMap,
   MessageName,
-  PageSeen,
+  PageReport,
   UsagesRead,
 } from '../../contracts/messages.ts'
 
 /** Longer than any true answer: a message that carries more is not from our watcher. */
-const mostLinksOnPage = 200
+const maxLinksOnPage = 200
 const empty = shape<Record<string, never>>({}, {})
 
 const accountSeen = shape<AccountSeen>(
@@ -46,13 +46,13 @@ export function createAccept(classify: (href: string) => Link | null): {
     return said && (!('url' in said) || classify(said.url)?.kind === said.kind) ? said : undefined
   }
   return {
-    'page-seen': shape<PageSeen>(
+    'page-report': shape<PageReport>(
       {
         kind: text(40),
         session,
         offered: nullablePlatform,
         application: orNull(pageText(120)),
-        links: list(honest, mostLinksOnPage),
+        links: list(honest, maxLinksOnPage),
         subscriptions: orNull(reading),
         missing: list(pageText(80), 200),
         account: orNull(accountSeen),

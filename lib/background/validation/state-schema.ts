@@ -9,7 +9,7 @@ import {
   warnings,
 } from './value-schemas.ts'
 import { mostAnswers } from '../accounts/keep-answers.ts'
-import type { Manners, StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+import type { RateLimit, StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
 
 export const emptyState = (): StoredState => ({
   version: 1,
@@ -17,19 +17,19 @@ export const emptyState = (): StoredState => ({
   accounts: {},
   session: 'unknown',
   links: [],
-  manners: {},
+  rateLimit: {},
 })
 
 /** Accounts kept apart (issue: five); one more may stand in a state that a newer version wrote. */
-export const mostAccounts = 5
-export const mostLinks = 100
+export const maxAccounts = 5
+export const maxLinks = 100
 
 const key = text(200)
-const lock = shape<NonNullable<Manners['lock']>>(
+const lock = shape<NonNullable<RateLimit['lock']>>(
   { token: key, since: number, account: key },
   { tab: number, loadedAt: number },
 )
-const manners = shape<Manners>(
+const rateLimit = shape<RateLimit>(
   {},
   {
     lock,
@@ -62,21 +62,37 @@ const account = shape<StoredAccount>(
   },
 )
 
+/** Names that fields had until November 2026, so that an update loses nothing. */
+const formerNames: Record<string, string> = { manners: 'rateLimit', clockOff: 'clockSkew' }
+
+const withTodaysNames = (found: unknown): unknown =>
+  typeof found === 'object' && found !== null && !Array.isArray(found)
+    ? Object.fromEntries(
+        Object.entries(found).map(([name, value]) => [
+          Object.hasOwn(formerNames, name) ? formerNames[name] : name,
+          value,
+        ]),
+      )
+    : found
+
 /** The kept state if it is wholly as this version knows it, copied; `undefined` = of another shape: put it aside. */
-export const checkState = shape<StoredState>(
+export const checkState = (found: unknown): StoredState | undefined =>
+  wholeState(withTodaysNames(found))
+
+const wholeState = shape<StoredState>(
   {
     version: exactly(1),
     current: orNull(key),
-    accounts: record(account, 2 * mostAccounts),
+    accounts: record(account, 2 * maxAccounts),
     session,
-    links: list(link, 2 * mostLinks),
-    manners,
+    links: list(link, 2 * maxLinks),
+    rateLimit,
   },
   {
     switchedFrom: key,
     currentSince: number,
     device,
-    clockOff: number,
+    clockSkew: number,
     told: list(text(300), 2000),
     reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
   },

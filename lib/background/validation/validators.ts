@@ -13,9 +13,9 @@ type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, {
 export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
 /** No further from 1970 than a Date can be, ms: most numbers of ours are moments, and the popup writes them out. */
-const furthest = 8.64e15
+const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
-  typeof value === 'number' && Math.abs(value) <= furthest ? value : undefined
+  typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
 /** Whole, from `least` to what a portal could mean by it. */
 export const count =
   (least: number): Check<number> =>

@@ -44,7 +44,7 @@ const day: Check<PlainDate> = (value) =>
 const names = list(pageText(80), 200)
 const id = pageText(100)
 /** The portal allows 100 subscriptions (domain.md §7). */
-export const mostSubscriptions = 500
+export const maxSubscriptions = 500
 
 export const subscription = shape<Subscription>(
   { id, product: productName },
@@ -74,7 +74,7 @@ export const keptAnswers = shape<KeptAnswers>(
     managedBy: exactly('provider', 'app-store', 'reseller'),
   },
 )
-export const subscriptions = list(subscription, mostSubscriptions)
+export const subscriptions = list(subscription, maxSubscriptions)
 
 type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
 const bare = <K extends Failure['kind']>(kind: K) =>
@@ -128,7 +128,7 @@ export const warning = byKind<Warning>({
     { subscription: id },
   ),
 })
-export const warnings = list(warning, 2 * mostSubscriptions)
+export const warnings = list(warning, 2 * maxSubscriptions)
 
 type Good = Extract<Reading<Subscription[]>, { ok: true }>
 type Bad = Extract<Reading<Subscription[]>, { ok: false }>

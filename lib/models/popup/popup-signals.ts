@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
-import { lockFor, type StoredState } from '../../contracts/stored.ts'
+import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
 import type { Choice, KeptPlace, Place } from './navigation.ts'
 import type { Kept } from './popup-ports.ts'
 import { type Asked, homeOf } from './popup-state.ts'
@@ -32,7 +32,7 @@ const sourcesFrom = (start: PopupStart, now: Date) => ({
 type Sources = ReturnType<typeof sourcesFrom>
 export type PopupSignals = ReturnType<typeof createSignals>
 
-export const lockSinceOf = (stored: StoredState | null) => stored?.manners.lock?.since
+export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.lock?.since
 
 /** Subscriptions of which something contradicts itself or was left out. */
 export function doubtfulOf(stored: StoredState | null): Set<string> {
@@ -47,7 +47,7 @@ export function doubtfulOf(stored: StoredState | null): Set<string> {
 
 function isReading({ kept, asking, now }: Sources): boolean {
   const since = lockSinceOf(kept.value.stored)
-  return asking.value || (since !== undefined && now.value.getTime() - since < lockFor)
+  return asking.value || (since !== undefined && now.value.getTime() - since < lockTimeout)
 }
 
 function deviceFrom({ kept, workerSays }: Sources): Device {

@@ -1,5 +1,5 @@
 import { batch, effect } from '@preact/signals'
-import { lockFor } from '../../contracts/stored.ts'
+import { lockTimeout } from '../../contracts/stored.ts'
 import { placeAfter } from './navigation.ts'
 import type { Kept, PopupPorts } from './popup-ports.ts'
 import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
@@ -62,7 +62,7 @@ const watchLock = (ports: PopupPorts, { kept, now }: PopupSignals) =>
   effect(() => {
     const since = lockSinceOf(kept.value.stored)
     if (since === undefined) return
-    const left = Math.max(0, since + lockFor - ports.now().getTime())
+    const left = Math.max(0, since + lockTimeout - ports.now().getTime())
     const timer = setTimeout(() => (now.value = ports.now()), left + timerGrain)
     return () => clearTimeout(timer)
   })

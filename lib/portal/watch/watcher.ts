@@ -38,7 +38,7 @@ export interface WatcherParts {
   alive(): boolean
 }
 
-/** The worker's permission to read has surely run out by then, ms: twice `lockFor` (lib/contracts/stored.ts), for it began elsewhere. */
+/** The worker's permission to read has surely run out by then, ms: twice `lockTimeout` (lib/contracts/stored.ts), for it began elsewhere. */
 const lockHolds = 60_000
 
 /** What a request that was broken off looks like, before or within the answer. */

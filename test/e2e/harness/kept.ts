@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer'
 import { isBusy } from '../../../lib/background/refresh/rate-limit.ts'
-import { lockFor, tabsKey, type SeenTab, type StoredState } from '../../../lib/contracts/stored.ts'
+import {
+  lockTimeout,
+  tabsKey,
+  type TabState,
+  type StoredState,
+} from '../../../lib/contracts/stored.ts'
 import type { Portal } from '../../stand-in/index.ts'
 import type { Session } from './session.ts'
 import { until } from './until.ts'
@@ -18,11 +23,11 @@ export function keptBy(session: Session, portal: Portal) {
   const idle = () =>
     until(
       'no read is under way',
-      async () => !isBusy((await state())?.manners ?? {}, Date.now()),
-      lockFor + 15_000,
+      async () => !isBusy((await state())?.rateLimit ?? {}, Date.now()),
+      lockTimeout + 15_000,
     )
   const tabs = async () =>
-    Object.values((await session.storage('session'))[tabsKey] ?? {}) as SeenTab[]
+    Object.values((await session.storage('session'))[tabsKey] ?? {}) as TabState[]
   return {
     state,
     account,

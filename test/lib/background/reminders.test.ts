@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../../lib/browser/settings.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
-import { badgeOf, tellAll } from '../../../lib/background/badge/badge.ts'
+import { badgeOf, markAlertsSeen } from '../../../lib/background/badge/badge.ts'
 import { emptyState } from '../../../lib/background/validation/state-schema.ts'
-import type { Parts } from '../../../lib/background/dependencies.ts'
+import type { Dependencies } from '../../../lib/background/dependencies.ts'
 import {
   type Notifier,
   remind,
@@ -45,7 +45,7 @@ test('what ends within the days of notice is on the list, soonest first, each na
 
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
-  const parts = {
+  const deps = {
     store: createStore(
       area.area,
       () => now.getTime(),
@@ -53,7 +53,7 @@ test('a reminder that the browser will not show keeps none of the others back, a
     ),
     settings: async () => settings,
     now: () => now.getTime(),
-  } as unknown as Parts
+  } as unknown as Dependencies
   const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
   const onScreen: string[] = []
   let refuses = 'Soon 2026-11-25'
@@ -65,16 +65,16 @@ test('a reminder that the browser will not show keeps none of the others back, a
       onScreen.push(id)
     },
   }
-  expect((await remind(parts, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
+  expect((await remind(deps, notifier)).map(({ key }) => key)).toEqual(['Soon 2026-11-25'])
   expect([onScreen, shown()]).toEqual([['Later 2026-12-01'], false])
   refuses = ''
-  expect(await remind(parts, notifier)).toEqual([])
+  expect(await remind(deps, notifier)).toEqual([])
   expect([onScreen, shown()]).toEqual([['Later 2026-12-01', 'Soon 2026-11-25'], true])
 })
 
 test.each<{ why: string; of: StoredState; with?: object }>([
   { why: 'reminders are off', of: state(soon), with: { reminders: false } },
-  { why: 'the clock is more than a day off', of: { ...state(soon), clockOff: 25 * 3_600_000 } },
+  { why: 'the clock is more than a day off', of: { ...state(soon), clockSkew: 25 * 3_600_000 } },
   { why: 'it renews itself', of: state({ ...soon, autoRenewal: true }) },
   { why: 'it is free', of: state({ ...soon, free: true }) },
   { why: 'it is shared by somebody else', of: state({ ...soon, ownership: 'shared' }) },
@@ -106,7 +106,7 @@ test('the badge counts what is new since the popup was opened, and says it in wo
       { kind: 'other', count: 1 },
     ],
   })
-  expect(badgeOf({ ...facts, state: tellAll(kept, { settings, now }) })).toEqual({
+  expect(badgeOf({ ...facts, state: markAlertsSeen(kept, { settings, now }) })).toEqual({
     text: '',
     lines: [],
   })

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
 import { readAlarm } from '../../../lib/background/alarms.ts'
-import { type SeenTab, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
-import { unseen } from '../../../lib/background/companion/companion-tabs.ts'
+import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
+import { blankTab } from '../../../lib/background/companion/companion-tabs.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
 import { facts, now, page, workerOf } from '../../fixtures/worker.ts'
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve))
 const never = () => new Promise<never>(() => {})
 const signedIn = { current: 'a', session: 'signed-in', accounts: { a: { lastSeen: now } } } as const
-const tabNow = (change: Partial<SeenTab> = {}): SeenTab => ({
-  ...unseen(now),
+const tabNow = (change: Partial<TabState> = {}): TabState => ({
+  ...blankTab(now),
   session: 'signed-in',
   account: 'a',
   loadedAt: now,
@@ -21,7 +21,7 @@ const tabNow = (change: Partial<SeenTab> = {}): SeenTab => ({
 test('on its first day there is one salt, though installation and start both ask for it', async () => {
   const { area, writes } = memoryArea()
   const { worker } = workerOf({
-    around: {
+    ports: {
       local: {
         ...area,
         get: async (keys) => {
@@ -32,7 +32,7 @@ test('on its first day there is one salt, though installation and start both ask
       },
     },
   })
-  worker.adopt()
+  worker.injectIntoOpenTabs()
   worker.start()
   await soon()
   await soon()
@@ -41,17 +41,17 @@ test('on its first day there is one salt, though installation and start both ask
 
 test('a page tells, is kept and reads; nothing else is asked of it', async () => {
   const { worker, kept, session } = workerOf()
-  expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: true })
+  expect(await worker.handlers['page-report'](page, { tab: 7 })).toEqual({ read: true })
   expect(kept()).toMatchObject({
     current: 'a',
-    manners: { lock: { tab: 7 }, attempts: { a: now } },
+    rateLimit: { lock: { tab: 7 }, attempts: { a: now } },
   })
   expect(Object.keys(session.items[tabsKey] as object)).toEqual(['7'])
 })
 
 test('a page in a private window is served, and nothing of it is kept, asked or named', async () => {
   const { worker, local, session } = workerOf()
-  expect(await worker.handlers['page-seen'](page, { tab: 7, inPrivate: true })).toEqual({
+  expect(await worker.handlers['page-report'](page, { tab: 7, inPrivate: true })).toEqual({
     read: false,
   })
   expect(local.writes).toEqual([])
@@ -65,7 +65,7 @@ test('a page in a private window is served, and nothing of it is kept, asked or 
 test('where the storage is full nothing is read, and the page is served all the same', async () => {
   const { worker, local, session } = workerOf()
   local.refuses.set = new Error('quota')
-  expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: false })
+  expect(await worker.handlers['page-report'](page, { tab: 7 })).toEqual({ read: false })
   expect(session.items[tabsKey]).toMatchObject({ 7: { kind: 'subscriptions', account: 'a' } })
 })
 
@@ -74,7 +74,7 @@ test.each(['get', 'set'] as const)(
   async (how) => {
     const { worker, session } = workerOf()
     session.refuses[how] = new Error('quota')
-    expect(await worker.handlers['page-seen'](page, { tab: 7 })).toEqual({ read: true })
+    expect(await worker.handlers['page-report'](page, { tab: 7 })).toEqual({ read: true })
   },
 )
 
@@ -97,14 +97,14 @@ test('a page that was on its way while everything was forgotten leaves no trace'
   const device = { platform: 'linux', certainty: 'sure', desktopMode: false } as const
   const { worker, local, session } = workerOf({
     state: signedIn,
-    parts: { detectDevice: () => slow.then(() => device) },
+    deps: { detectDevice: () => slow.then(() => device) },
   })
-  const told = worker.handlers['page-seen'](page, { tab: 7 })
+  const told = worker.handlers['page-report'](page, { tab: 7 })
   await worker.handlers['forget-everything']({}, {})
   judged()
   expect(await told).toEqual({ read: false })
   expect([local.items[stateKey], session.items]).toEqual([
-    { version: 1, current: null, accounts: {}, session: 'unknown', links: [], manners: {} },
+    { version: 1, current: null, accounts: {}, session: 'unknown', links: [], rateLimit: {} },
     {},
   ])
 })
@@ -125,13 +125,13 @@ test('a reminder under way while everything is forgotten is not noted again', as
     { id: '1', product: 'Ends soon', activated: true, expiresOn: '2026-11-25' as const },
   ]
   const reading = { subscriptions, warnings: [], readAt: now, source: 'json' as const }
-  const { worker, kept, parts } = workerOf({
+  const { worker, kept, deps } = workerOf({
     state: { ...signedIn, accounts: { a: { lastSeen: now, reading } } },
-    parts: { settings: async () => ({ ...settings, reminders: true }) },
-    around: { notifier: { ready: async () => true, shown: async () => [], show: () => shown } },
+    deps: { settings: async () => ({ ...settings, reminders: true }) },
+    ports: { notifier: { ready: async () => true, shown: async () => [], show: () => shown } },
   })
   worker.start()
-  while (!(await parts.store.read()).reminded) await soon()
+  while (!(await deps.store.read()).reminded) await soon()
   await worker.handlers['forget-everything']({}, {})
   press()
   await soon()
@@ -172,7 +172,7 @@ test('the next alarm is set though the storage failed when this one rang', async
 
 test('"this is a Mac" that cannot be kept for good holds in that tab', async () => {
   const { worker, session } = workerOf({
-    parts: { chooseDevice: async () => Promise.reject(new Error('quota')) },
+    deps: { chooseDevice: async () => Promise.reject(new Error('quota')) },
   })
   session.items[tabsKey] = { 7: tabNow() }
   await worker.handlers['companion-dismissed']({ how: 'this-is-a-mac' }, { tab: 7 })
@@ -187,14 +187,14 @@ test('without a network nothing is asked by itself and nothing is held against t
   )
   const { worker, kept } = workerOf({
     state: signedIn,
-    parts: { online: () => false, fetchUsages },
+    deps: { online: () => false, fetchUsages },
   })
   expect(await worker.handlers['popup-opened']({ facts }, {})).toMatchObject({ reading: false })
   worker.alarmRang(readAlarm)
   await soon()
-  expect([asked, kept().manners]).toEqual([0, {}])
+  expect([asked, kept().rateLimit]).toEqual([0, {}])
   await worker.handlers.refresh({}, {})
-  expect([asked, kept().manners.failures]).toEqual([1, 1])
+  expect([asked, kept().rateLimit.failures]).toEqual([1, 1])
 })
 
 /** What each tab's icon says in the end; `all` = every other tab's. */
@@ -209,12 +209,12 @@ const icons = () => {
 
 test('a tab that left the portal is not asked to be reloaded, neither by the icon nor in the popup', async () => {
   const { shown, badge } = icons()
-  const { worker, session } = workerOf({ tabs: { open: async () => [2] }, around: { badge } })
+  const { worker, session } = workerOf({ tabs: { open: async () => [2] }, ports: { badge } })
   session.items[tabsKey] = {
     1: tabNow({ reload: true, notNow: true }),
     2: tabNow({ reload: true }),
   }
-  worker.showBadge()
+  worker.updateBadge()
   await soon()
   expect(shown).toEqual({ all: '', 2: '! reload' })
   expect(session.items[tabsKey]).toEqual({
@@ -226,17 +226,17 @@ test('a tab that left the portal is not asked to be reloaded, neither by the ico
 test('once access is withdrawn no tab shouts any more', async () => {
   const { shown, badge } = icons()
   const { worker, session } = workerOf({
-    parts: { hasAccess: async () => false },
-    around: { badge },
+    deps: { hasAccess: async () => false },
+    ports: { badge },
   })
   session.items[tabsKey] = { 1: tabNow({ reload: true }) }
-  worker.showBadge()
+  worker.updateBadge()
   await soon()
   expect(shown).toEqual({ all: ' no-access', 1: ' no-access' })
 })
 
-test('alarms that the browser will not serve keep nobody without a salt, nor storage anybody without alarms', async () => {
-  const first = workerOf({ around: { alarms: { names: never, set: never, clear: never } } })
+test('alarms that the browser will not serve keep nobody without a salt, nor storage anyAccount without alarms', async () => {
+  const first = workerOf({ ports: { alarms: { names: never, set: never, clear: never } } })
   first.worker.start()
   const second = workerOf()
   second.local.refuses.set = new Error('quota')
@@ -251,9 +251,9 @@ test('alarms that the browser will not serve keep nobody without a salt, nor sto
 test('what the icon said before is not shown last, however long it took', async () => {
   const { shown, badge } = icons()
   const access = [soon().then(() => false), Promise.resolve(true)]
-  const { worker } = workerOf({ parts: { hasAccess: () => access.shift()! }, around: { badge } })
-  worker.showBadge()
-  worker.showBadge()
+  const { worker } = workerOf({ deps: { hasAccess: () => access.shift()! }, ports: { badge } })
+  worker.updateBadge()
+  worker.updateBadge()
   await soon()
   await soon()
   expect(shown).toEqual({ all: '' })

@@ -12,7 +12,7 @@ import type { Platform } from '../../../lib/domain/platform.ts'
 import { type Reason, type ReasonId, reason } from '../../../lib/domain/downloads/reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { guideStep } from '../../../lib/companion/guide/guide-steps.ts'
-import { guideBrief } from '../../../lib/background/companion/choose-guide.ts'
+import { chooseGuide } from '../../../lib/background/companion/choose-guide.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /**
@@ -63,7 +63,7 @@ const words = (id: ReasonId) => {
 const guided = (device: Device, platform: Platform) =>
   ['other', 'subscriptions', 'subscriptions', 'download-dialog', 'other-downloads'].map(
     (kind, at) =>
-      guideStep(guideBrief({ application: 'Kaspersky', platform }, device), kind, () => at > 1)
+      guideStep(chooseGuide({ application: 'Kaspersky', platform }, device), kind, () => at > 1)
         ?.name,
   )
 

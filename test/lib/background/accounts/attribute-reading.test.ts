@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import { seeAccount, unnamed, withAccount } from '../../../../lib/background/accounts/accounts.ts'
+import {
+  recordAccount,
+  unnamed,
+  withAccount,
+} from '../../../../lib/background/accounts/accounts.ts'
 import { checkState, emptyState } from '../../../../lib/background/validation/state-schema.ts'
 import type { StoredAccount, StoredState } from '../../../../lib/contracts/stored.ts'
-import { takeReading } from '../../../../lib/background/accounts/save-reading.ts'
-import { type Found, whose } from '../../../../lib/background/accounts/attribute-reading.ts'
+import { saveReading } from '../../../../lib/background/accounts/save-reading.ts'
+import {
+  type Found,
+  attributeReading,
+} from '../../../../lib/background/accounts/attribute-reading.ts'
 
 const now = 1_800_000_000_000
 const minute = 60_000
@@ -215,31 +222,33 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
     found: fromTab(null, 0),
     expected: unnamed,
   },
-])('whose reading: $name', ({ of, found, expected }) => expect(whose(of, found)).toBe(expected))
+])('whose reading: $name', ({ of, found, expected }) =>
+  expect(attributeReading(of, found)).toBe(expected),
+)
 
 test('another account is noted as a switch until the first one is back', () => {
-  const a = seeAccount(emptyState(), { key: 'a', since: 1 }, now)
+  const a = recordAccount(emptyState(), { key: 'a', since: 1 }, now)
   expect(a.switchedFrom).toBeUndefined()
-  const b = seeAccount(a, { key: 'b', since: 2 }, now)
+  const b = recordAccount(a, { key: 'b', since: 2 }, now)
   expect([b.current, b.switchedFrom]).toEqual(['b', 'a'])
-  const c = seeAccount(b, { key: 'c', since: 3 }, now)
+  const c = recordAccount(b, { key: 'c', since: 3 }, now)
   expect([c.current, c.switchedFrom]).toEqual(['c', 'a'])
-  const again = seeAccount(c, { key: 'a', since: 4 }, now)
+  const again = recordAccount(c, { key: 'a', since: 4 }, now)
   expect([again.current, again.switchedFrom]).toEqual(['a', undefined])
 })
 
 test('an old tab changes nothing', () => {
-  const b = seeAccount(
-    seeAccount(emptyState(), { key: 'a', since: 1 }, now),
+  const b = recordAccount(
+    recordAccount(emptyState(), { key: 'a', since: 1 }, now),
     { key: 'b', since: 2 },
     now,
   )
-  expect(seeAccount(b, { key: 'a', since: 1 }, now + 1)).toEqual(b)
+  expect(recordAccount(b, { key: 'a', since: 1 }, now + 1)).toEqual(b)
 })
 
 test('five accounts are kept, the one longest unseen goes, the current one never', () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].reduce(
-    (before, key, index) => seeAccount(before, { key, since: index }, now + index * minute),
+    (before, key, index) => recordAccount(before, { key, since: index }, now + index * minute),
     emptyState(),
   )
   expect(Object.keys(six.accounts).toSorted()).toEqual(['b', 'c', 'd', 'e', 'f'])
@@ -248,18 +257,20 @@ test('five accounts are kept, the one longest unseen goes, the current one never
 })
 
 test('whoever was not named is forgotten once somebody is', () => {
-  const nameless = takeReading({ ...emptyState(), current: unnamed }, unnamed, {
+  const nameless = saveReading({ ...emptyState(), current: unnamed }, unnamed, {
     subscriptions: list('1'),
     warnings: [],
     readAt: now,
     source: 'json',
   })
-  expect(Object.keys(seeAccount(nameless, { key: 'a', since: now }, now).accounts)).toEqual(['a'])
-  expect(seeAccount(nameless, { key: 'a', since: now }, now).switchedFrom).toBeUndefined()
+  expect(Object.keys(recordAccount(nameless, { key: 'a', since: now }, now).accounts)).toEqual([
+    'a',
+  ])
+  expect(recordAccount(nameless, { key: 'a', since: now }, now).switchedFrom).toBeUndefined()
 })
 
 test('everything the rules make is a state this version understands', () => {
-  const made = takeReading(seeAccount(emptyState(), { key: 'a', since: now }, now), 'a', {
+  const made = saveReading(recordAccount(emptyState(), { key: 'a', since: now }, now), 'a', {
     subscriptions: list('1'),
     warnings: [],
     readAt: now,

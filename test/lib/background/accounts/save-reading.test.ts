@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
-import { seePage } from '../../../../lib/background/pages/apply-page-report.ts'
+import { applyPageReport } from '../../../../lib/background/pages/apply-page-report.ts'
 import {
   type Part,
-  takeFailure,
-  takeReading,
+  saveFailure,
+  saveReading,
 } from '../../../../lib/background/accounts/save-reading.ts'
 import { now, page } from '../../../fixtures/worker.ts'
 
@@ -20,7 +20,7 @@ const listed = (source: 'json' | 'page', readAt: number, more: Partial<Subscript
 const first = listed('json', now - 10 * minute, { expiresOn: '2027-01-15', places: { used: 1 } })
 const second = listed('page', now, { expiresOn: '2028-03-31' })
 const readingOf = (key: string, ...steps: Part[]) =>
-  steps.reduce((state, part) => takeReading(state, key, part), emptyState()).accounts[key]?.reading
+  steps.reduce((state, part) => saveReading(state, key, part), emptyState()).accounts[key]?.reading
 
 test('what page and JSON of one account say within a visit is one reading', () => {
   expect(readingOf('a', first, second)).toMatchObject({
@@ -45,24 +45,24 @@ test('where pages name nobody, only what was said within a visit is put together
   expect(readingOf(unnamed, { ...first, readAt: now - 20 * minute }, second)).toEqual(second)
 })
 
-test('where pages name nobody, nothing is put together over a sign-out: it may be somebody else', () => {
-  const before = takeReading(emptyState(), unnamed, first)
-  const out = seePage(
+test('where pages name nobody, nothing is put mergeSources over a sign-out: it may be somebody else', () => {
+  const before = saveReading(emptyState(), unnamed, first)
+  const out = applyPageReport(
     before,
     { ...page, kind: 'sign-in', session: 'signed-out', account: null, loadedAt: now },
     now,
   )
   expect(out.accounts[unnamed]?.reading).toEqual(before.accounts[unnamed]?.reading)
-  expect(takeReading(out, unnamed, second).accounts[unnamed]?.reading).toEqual(second)
+  expect(saveReading(out, unnamed, second).accounts[unnamed]?.reading).toEqual(second)
 })
 
 test('an older reading changes nothing, and a failure stands until a newer one is good', () => {
-  const kept = takeReading(emptyState(), 'a', { ...first, readAt: now })
-  expect(takeReading(kept, 'a', first)).toEqual(kept)
-  const failing = takeFailure({ ...kept, current: 'a' }, 'a', { kind: 'unreachable' }, now + 1)
+  const kept = saveReading(emptyState(), 'a', { ...first, readAt: now })
+  expect(saveReading(kept, 'a', first)).toEqual(kept)
+  const failing = saveFailure({ ...kept, current: 'a' }, 'a', { kind: 'unreachable' }, now + 1)
   expect(failing.accounts.a?.reading).toEqual(kept.accounts.a?.reading)
   expect(
-    takeReading(failing, 'a', { ...first, readAt: now + 1 }).accounts.a?.failure,
+    saveReading(failing, 'a', { ...first, readAt: now + 1 }).accounts.a?.failure,
   ).toBeUndefined()
-  expect(takeReading(failing, 'a', { ...first, readAt: now }).accounts.a?.failure).toBeDefined()
+  expect(saveReading(failing, 'a', { ...first, readAt: now }).accounts.a?.failure).toBeDefined()
 })

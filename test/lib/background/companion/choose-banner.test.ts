@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Device, type DeviceFacts, detectDevice } from '../../../../lib/domain/device.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import {
-  companionBrief,
+  chooseBanner,
   type CompanionContext,
   type CompanionPage,
 } from '../../../../lib/background/companion/choose-banner.ts'
@@ -43,7 +43,7 @@ const usual: CompanionContext = {
   now: new Date('2026-11-22T12:00:00Z'),
 }
 const brief = (page: Partial<CompanionPage>, context: Partial<CompanionContext> = {}) =>
-  companionBrief({ ...dialog, ...page }, { ...usual, ...context })
+  chooseBanner({ ...dialog, ...page }, { ...usual, ...context })
 const active = (product: string): Subscription => ({
   id: product,
   product,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Device } from '../../../../lib/domain/device.ts'
-import { guideBrief } from '../../../../lib/background/companion/choose-guide.ts'
+import { chooseGuide } from '../../../../lib/background/companion/choose-guide.ts'
 
 const deviceOf = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({
   platform,
@@ -42,7 +42,7 @@ test.each([
   },
   { name: 'a device that is not known', device: undefined, platform: 'macos', way: 'other' },
 ] as const)('guide: $name', ({ device, platform, way }) => {
-  expect(guideBrief({ application: 'Kaspersky', platform }, device)).toEqual({
+  expect(chooseGuide({ application: 'Kaspersky', platform }, device)).toEqual({
     show: 'guide',
     way,
     application: 'Kaspersky',

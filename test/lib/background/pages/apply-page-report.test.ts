@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { PageSeen } from '../../../../lib/contracts/messages.ts'
+import type { PageReport } from '../../../../lib/contracts/messages.ts'
 import type { Failure } from '../../../../lib/domain/reading.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
-import { seePage } from '../../../../lib/background/pages/apply-page-report.ts'
+import { applyPageReport } from '../../../../lib/background/pages/apply-page-report.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
-import { takeFailure, takeReading } from '../../../../lib/background/accounts/save-reading.ts'
+import { saveFailure, saveReading } from '../../../../lib/background/accounts/save-reading.ts'
 
 const now = 1_000_000
 const empty = emptyState()
@@ -21,7 +21,7 @@ const page = (missing: string, loadedAt = now - 500) =>
     facts: {},
     language: null,
     subscriptions: { ok: false, failure: { kind: 'layout-changed', missing: [missing] } },
-  }) as unknown as PageSeen
+  }) as unknown as PageReport
 const failureOf = (state: StoredState) => state.accounts.a?.failure?.failure ?? null
 const changed = (...missing: string[]): Failure => ({ kind: 'layout-changed', missing })
 const reading = (at: number) => ({
@@ -31,35 +31,35 @@ const reading = (at: number) => ({
   source: 'json' as const,
 })
 const failing = (failure: Failure) =>
-  takeFailure(seePage(empty, { ...page('x'), subscriptions: null }, now), 'a', failure, now)
+  saveFailure(applyPageReport(empty, { ...page('x'), subscriptions: null }, now), 'a', failure, now)
 
 test('a page that could not be read is told where nothing else was read', () => {
-  expect(failureOf(seePage(empty, page('page'), now))).toEqual(changed('page'))
+  expect(failureOf(applyPageReport(empty, page('page'), now))).toEqual(changed('page'))
   expect(
-    failureOf(seePage(takeReading(empty, 'a', reading(now - 9)), page('page'), now)),
+    failureOf(applyPageReport(saveReading(empty, 'a', reading(now - 9)), page('page'), now)),
   ).toBeNull()
 })
 
 test('where the list was not understood either, both are told, in whichever order they came', () => {
-  expect(failureOf(seePage(failing(changed('json')), page('panel'), now))).toEqual(
+  expect(failureOf(applyPageReport(failing(changed('json')), page('panel'), now))).toEqual(
     changed('json', 'panel'),
   )
   expect(
-    failureOf(takeFailure(seePage(empty, page('panel'), now), 'a', changed('json'), now)),
+    failureOf(saveFailure(applyPageReport(empty, page('panel'), now), 'a', changed('json'), now)),
   ).toEqual(changed('panel', 'json'))
 })
 
 test('the same said again is no news, and no other failure is covered by it', () => {
   const told = failing(changed('panel'))
-  expect(seePage(told, page('panel'), now + 5000).accounts.a?.failure).toBe(
+  expect(applyPageReport(told, page('panel'), now + 5000).accounts.a?.failure).toBe(
     told.accounts.a?.failure,
   )
-  expect(failureOf(seePage(failing({ kind: 'unreachable' }), page('panel'), now))).toEqual({
+  expect(failureOf(applyPageReport(failing({ kind: 'unreachable' }), page('panel'), now))).toEqual({
     kind: 'unreachable',
   })
 })
 
 test('an answer that this page asked for, and that was on its way meanwhile, ends the failure', () => {
-  const state = seePage(empty, page('page', now - 500), now)
-  expect(failureOf(takeReading(state, 'a', reading(now - 10)))).toBeNull()
+  const state = applyPageReport(empty, page('page', now - 500), now)
+  expect(failureOf(saveReading(state, 'a', reading(now - 10)))).toBeNull()
 })

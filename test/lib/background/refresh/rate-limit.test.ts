@@ -14,17 +14,17 @@ import {
   refusal,
   type Trigger,
 } from '../../../../lib/background/refresh/rate-limit.ts'
-import { lockFor } from '../../../../lib/contracts/stored.ts'
-import { settleClock } from '../../../../lib/background/storage/clamp-future-times.ts'
-import type { Manners, StoredState } from '../../../../lib/contracts/stored.ts'
+import { lockTimeout } from '../../../../lib/contracts/stored.ts'
+import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
+import type { RateLimit, StoredState } from '../../../../lib/contracts/stored.ts'
 
 const now = 1_800_000_000_000
 const hour = 3_600_000
-const state = (manners: Manners = {}, more: Partial<StoredState> = {}): StoredState => ({
+const state = (rateLimit: RateLimit = {}, more: Partial<StoredState> = {}): StoredState => ({
   ...emptyState(),
   current: 'a',
   session: 'signed-in',
-  manners,
+  rateLimit,
   ...more,
 })
 const ask = (
@@ -48,14 +48,18 @@ test.each<{
   expected: string | null
 }>([
   { name: 'nothing stands against it', of: state(), expected: null },
-  { name: 'another read is under way', of: state(lock(now - lockFor + 1)), expected: 'busy' },
+  { name: 'another read is under way', of: state(lock(now - lockTimeout + 1)), expected: 'busy' },
   {
     name: 'the user asks while another read is under way',
     of: state(lock(now)),
     trigger: 'user',
     expected: 'busy',
   },
-  { name: 'the other read never reported back', of: state(lock(now - lockFor)), expected: null },
+  {
+    name: 'the other read never reported back',
+    of: state(lock(now - lockTimeout)),
+    expected: null,
+  },
   {
     name: 'read under 15 minutes ago',
     of: state({ attempts: { a: now - automaticGap + 1 } }),
@@ -159,26 +163,26 @@ test.each<{
 
 test('the one who began gives the lock back; a latecomer does not free somebody else', () => {
   const begun = begin(state(), { trigger: 'page', token: 't1', account: 'a', now, tab: 3 })
-  expect(begun.manners).toEqual({
+  expect(begun.rateLimit).toEqual({
     lock: { token: 't1', since: now, account: 'a', tab: 3 },
     attempts: { a: now },
   })
-  expect(isBusy(end(begun, 't0').manners, now)).toBe(true)
-  expect(end(begun, 't1').manners).toEqual({ attempts: { a: now } })
+  expect(isBusy(end(begun, 't0').rateLimit, now)).toBe(true)
+  expect(end(begun, 't1').rateLimit).toEqual({ attempts: { a: now } })
 })
 
 test('what the user asked for while nobody knew the account keeps no account from being read', () => {
   expect(
-    begin(state(), { trigger: 'user', token: 't', account: '', now }).manners.attempts,
+    begin(state(), { trigger: 'user', token: 't', account: '', now }).rateLimit.attempts,
   ).toBeUndefined()
 })
 
 test('each failure in a row doubles the wait up to a day, with up to a quarter more by chance; success ends it', () => {
   const waits = (random: number) => {
-    let manners: Manners = {}
+    let rateLimit: RateLimit = {}
     return Array.from({ length: 9 }, () => {
-      manners = afterFailure(manners, { kind: 'unreachable' }, { now, random })
-      return (manners.nextAutomaticAt! - now) / 60_000
+      rateLimit = afterFailure(rateLimit, { kind: 'unreachable' }, { now, random })
+      return (rateLimit.nextAutomaticAt! - now) / 60_000
     })
   }
   expect(waits(0)).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440])
@@ -202,8 +206,8 @@ test('signed out is no failure of the portal, and a Retry-After holds a week at 
 })
 
 test('the alarm rings the interval after the last read, up to a fifth later, and never in the first minutes of a start', () => {
-  const minutes = (manners: Manners, random: number) =>
-    alarmDelay(state(manners), { settings: defaultSettings, now, random, least: 2 })
+  const minutes = (rateLimit: RateLimit, random: number) =>
+    alarmDelay(state(rateLimit), { settings: defaultSettings, now, random, least: 2 })
   expect(minutes({ attempts: { a: now } }, 0)).toBe(720)
   expect(minutes({ attempts: { a: now } }, 1)).toBe(864)
   expect(minutes({ attempts: { a: now - 99 * hour } }, 0)).toBe(2)
@@ -230,8 +234,8 @@ test('a clock that was set back makes waits begin anew, never last for years, an
       },
     },
   }
-  const after = settleClock(before, now)
-  expect(after.manners).toEqual({
+  const after = clampFutureTimes(before, now)
+  expect(after.rateLimit).toEqual({
     lock: { token: 't', since: now, account: 'a' },
     attempts: { a: now },
     nextAutomaticAt: now + 15 * 60_000,
@@ -243,7 +247,7 @@ test('a clock that was set back makes waits begin anew, never last for years, an
     after.accounts.a!.reading!.readAt,
     after.accounts.a!.failure!.at,
   ]).toEqual([now, now, now])
-  expect(settleClock(after, now)).toEqual(after)
+  expect(clampFutureTimes(after, now)).toEqual(after)
 })
 
 test('what was last attempted counts for everybody where nobody knows whose it was', () => {

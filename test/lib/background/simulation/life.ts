@@ -1,7 +1,7 @@
 import type { MessageMap, MessageName, UsagesRead } from '../../../../lib/contracts/messages.ts'
 import { createAccept } from '../../../../lib/background/validation/message-schemas.ts'
-import type { Parts } from '../../../../lib/background/dependencies.ts'
-import { createSession } from '../../../../lib/background/storage/session-store.ts'
+import type { Dependencies } from '../../../../lib/background/dependencies.ts'
+import { createSessionStore } from '../../../../lib/background/storage/session-store.ts'
 import type { Area } from '../../../../lib/background/storage/storage-error.ts'
 import { createStore } from '../../../../lib/background/storage/state-store.ts'
 import { saltKey, stateKey, type StoredState } from '../../../../lib/contracts/stored.ts'
@@ -36,7 +36,7 @@ export class Life {
     this.killing = killing
     this.readInTab = readInTab
     this.died = new Promise((die) => (this.die = die))
-    this.worker = createWorker(this.parts(), {
+    this.worker = createWorker(this.deps(), {
       alarms: {
         names: () => this.wait(2, () => [...world.alarms.keys()]),
         set: (name, minutes) =>
@@ -127,7 +127,7 @@ export class Life {
     }
   }
 
-  private parts(): Parts {
+  private deps(): Dependencies {
     const { world } = this
     return {
       store: createStore(
@@ -135,7 +135,7 @@ export class Life {
         () => world.wall,
         () => {},
       ),
-      session: createSession(this.area(world.session)),
+      sessionStore: createSessionStore(this.area(world.session)),
       settings: () => this.wait(4, () => ({ ...world.settings })),
       chooseDevice: () => this.wait(1, () => undefined),
       hasAccess: () => this.wait(1, () => true),

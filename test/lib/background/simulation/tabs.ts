@@ -1,4 +1,4 @@
-import type { PageSeen, UsagesRead } from '../../../../lib/contracts/messages.ts'
+import type { PageReport, UsagesRead } from '../../../../lib/contracts/messages.ts'
 import type { Lives } from './lives.ts'
 import { minute, type Tab, type World } from './world.ts'
 
@@ -48,7 +48,7 @@ export class Tabs {
     if (this.world.chance.happens(0.8)) this.lives.wake().worker.tabClosed(tab.id)
   }
 
-  private page(tab: Tab): PageSeen {
+  private page(tab: Tab): PageReport {
     const list =
       tab.shows !== null && this.world.chance.happens(0.5)
         ? this.world.owned[tab.shows]!.map((entry) => ({
@@ -79,13 +79,13 @@ export class Tabs {
     })
   }
 
-  private async tell(tab: Tab, page: PageSeen) {
+  private async tell(tab: Tab, page: PageReport) {
     const { world } = this
     if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
     const reply = await this.heard(tab, (again) =>
       this.lives.send(
-        'page-seen',
+        'page-report',
         { ...page, ...(again && this.world.time - tab.askedAt > minute && { again }) },
         tab.id,
       ),

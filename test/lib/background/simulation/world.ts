@@ -138,7 +138,7 @@ export class World {
 
   /** One GET of the JSON reaches the portal: manners are checked here. Returns what ends it. */
   beginGet(automatic: boolean): () => void {
-    const believed = this.state?.manners.lock?.account ?? 'no lock'
+    const believed = this.state?.rateLimit.lock?.account ?? 'no lock'
     if (believed === 'no lock') this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
     if (automatic) this.checkManners(believed)
@@ -202,8 +202,8 @@ export class World {
     if (Object.keys(after.accounts).length > 5) this.fail('more than five accounts')
     if (JSON.stringify(before?.session) !== JSON.stringify(after.session))
       this.note(`session ${after.session}`)
-    const { retryAt } = after.manners
-    if (retryAt !== undefined && retryAt !== before?.manners.retryAt)
+    const { retryAt } = after.rateLimit
+    if (retryAt !== undefined && retryAt !== before?.rateLimit.retryAt)
       [this.pausedUntilWall, this.pausedAtJumps] = [retryAt, this.jumps]
     if (retryAt === undefined) this.pausedUntilWall = -Infinity
   }

@@ -8,13 +8,13 @@ import { memoryArea } from '../../../fixtures/memory-area.ts'
 const now = 1_800_000_000_000
 
 const storeOf = (items: Record<string, unknown> = {}) => {
-  const around = memoryArea(items)
+  const ports = memoryArea(items)
   const told: (StorageFailed | null)[] = []
   return {
-    ...around,
+    ...ports,
     told,
     store: createStore(
-      around.area,
+      ports.area,
       () => now,
       (trouble) => told.push(trouble),
     ),
@@ -126,13 +126,13 @@ test('a full storage is told, the old state holds, and the next write that fits 
 })
 
 test('forgetting leaves bare times, so that the portal is not asked twice, and no name', async () => {
-  const manners = {
+  const rateLimit = {
     attempts: { a: now - 5, b: now - 9 },
     lock: { token: 't', since: now - 5, account: 'a', tab: 3 },
     failures: 1,
     nextAutomaticAt: now + 5,
   }
-  const state = { ...emptyState(), current: 'a', accounts: { a: { lastSeen: now } }, manners }
+  const state = { ...emptyState(), current: 'a', accounts: { a: { lastSeen: now } }, rateLimit }
   const { store, items } = storeOf({ [stateKey]: state, salt: 'x', [asideKey]: [] })
   await store.forget()
   const kept = {
@@ -141,7 +141,7 @@ test('forgetting leaves bare times, so that the portal is not asked twice, and n
     failures: 1,
     nextAutomaticAt: now + 5,
   }
-  expect(items).toEqual({ [stateKey]: { ...emptyState(), manners: kept } })
+  expect(items).toEqual({ [stateKey]: { ...emptyState(), rateLimit: kept } })
 })
 
 test('forgetting needs no room', async () => {

@@ -32,7 +32,7 @@ const usages = {
 }
 
 test('a page as the watcher tells it comes through unchanged', () => {
-  expect(accept['page-seen'](page)).toEqual(page)
+  expect(accept['page-report'](page)).toEqual(page)
   expect(accept['usages-read'](usages)).toEqual(usages)
 })
 
@@ -132,9 +132,9 @@ test.each([
     change: { subscriptions: { ok: false, failure: { kind: 'throttled', retryAt: 9e15 } } },
   },
 ])('a page with $why is refused as a whole', ({ change }) => {
-  expect(accept['page-seen']({ ...page, ...change })).toBeUndefined()
+  expect(accept['page-report']({ ...page, ...change })).toBeUndefined()
 })
 
 test.each([null, undefined, 'text', 7, [], [page]])('%j is no page', (value) => {
-  expect(accept['page-seen'](value)).toBeUndefined()
+  expect(accept['page-report'](value)).toBeUndefined()
 })

@@ -41,12 +41,12 @@ test.each(names)('%s is answered for the one who may send it and for nobody else
 })
 
 test('a tab in a private window is called one', async () => {
-  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: true } })?.()).toEqual({
-    name: 'page-seen',
+  expect(await call('page-report', { ...portal, tab: { id: 7, incognito: true } })?.()).toEqual({
+    name: 'page-report',
     sender: { tab: 7, inPrivate: true },
   })
-  expect(await call('page-seen', { ...portal, tab: { id: 7, incognito: false } })?.()).toEqual({
-    name: 'page-seen',
+  expect(await call('page-report', { ...portal, tab: { id: 7, incognito: false } })?.()).toEqual({
+    name: 'page-report',
     sender: { tab: 7 },
   })
 })
@@ -65,7 +65,7 @@ test.each<{ why: string; stamp: Stamp }>([
   { why: 'another port', stamp: { ...portal, url: 'https://my.kaspersky.com:8443/' } },
   { why: 'user info', stamp: { ...portal, url: 'https://my.kaspersky.com@evil.example/' } },
 ])('a portal message is left unanswered from $why', ({ stamp }) => {
-  expect(call('page-seen', stamp)).toBeUndefined()
+  expect(call('page-report', stamp)).toBeUndefined()
 })
 
 test.each<{ why: string; stamp: Stamp }>([

@@ -26,7 +26,7 @@ const state = (subscriptions: Subscription[], warnings: Warning[] = []): StoredS
   },
   session: 'signed-in',
   links: [],
-  manners: {},
+  rateLimit: {},
 })
 const partly: Warning[] = [{ kind: 'partly-read', unread: 1, total: 8 }]
 const seven = state(sevenSubscriptions(now))

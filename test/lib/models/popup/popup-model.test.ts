@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { lockFor, stateKey } from '../../../../lib/contracts/stored.ts'
+import { lockTimeout, stateKey } from '../../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
 import { hasNews, newsNumber } from '../../../../lib/models/popup/news.ts'
@@ -125,7 +125,7 @@ test('what the worker stores shows at once', () => {
 
 test.each<{ what: string; broken: (good: StoredState) => unknown }>([
   { what: 'no accounts', broken: ({ accounts: _gone, ...rest }) => rest },
-  { what: 'no manners', broken: ({ manners: _gone, ...rest }) => rest },
+  { what: 'no manners', broken: ({ rateLimit: _gone, ...rest }) => rest },
   {
     what: 'a reading without its list',
     broken: (good) => ({
@@ -174,7 +174,7 @@ test.each<{ what: string; broken: (good: StoredState) => unknown }>([
 test("the worker's own reading shows as one, and a dead worker's lock runs out", () => {
   const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
   expect(model.reading.value).toBe(true)
-  ports.clock = new Date(now.getTime() + lockFor)
+  ports.clock = new Date(now.getTime() + lockTimeout)
   ports.change({})
   expect(model.reading.value).toBe(false)
 })
@@ -182,8 +182,8 @@ test("the worker's own reading shows as one, and a dead worker's lock runs out",
 test("a dead worker's lock runs out while nothing else happens, and the user may read again", async () => {
   vi.useFakeTimers()
   const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
-  ports.clock = new Date(now.getTime() + lockFor)
-  vi.advanceTimersByTime(lockFor - 1)
+  ports.clock = new Date(now.getTime() + lockTimeout)
+  vi.advanceTimersByTime(lockTimeout - 1)
   expect(model.reading.value).toBe(true)
   vi.advanceTimersByTime(1000)
   vi.useRealTimers()

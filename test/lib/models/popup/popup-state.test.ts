@@ -29,7 +29,7 @@ const stored = (kept: StoredAccount, part: Partial<StoredState> = {}): StoredSta
   accounts: { a: kept },
   session: 'signed-in',
   links: [],
-  manners: {},
+  rateLimit: {},
   ...part,
 })
 const factsOf = (part: Partial<PopupFacts> = {}): PopupFacts => ({
