@@ -65,6 +65,10 @@ export interface RateLimit {
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
   attempts?: Record<string, number>
+  /** When portal pages caused a read, whosever, within the last hour. */
+  pageReads?: number[]
+  /** Reads within the last hour that news on a page caused, and what the news was (lib/background/refresh/news.ts). */
+  newsReads?: { at: number; news: string }[]
   /** No automatic read before this time (back-off). */
   nextAutomaticAt?: number
   /** No read at all before this time: the portal said `Retry-After`. */

@@ -2,6 +2,7 @@ import type { PageReport, UsagesRead } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
 import { anyAccount, begin, end, isBusy, refusal } from '../refresh/rate-limit.ts'
 import type { Dependencies } from '../dependencies.ts'
+import { newsOnPage } from '../refresh/news.ts'
 import { finish } from '../refresh/refresh.ts'
 import { isStale, applyPageReport } from './apply-page-report.ts'
 import { orElse } from '../storage/storage-error.ts'
@@ -60,11 +61,26 @@ function judge(
   if (page.again && isBusy(state.rateLimit, now) && isOf(state.rateLimit.lock, page, tab))
     return { state: after, result: { stale: false, read: true, state: after } }
   const wanted = page.session === 'signed-in' && !protectedKinds.includes(page.kind)
-  const read = wanted && refusal(after, { trigger: 'page', account, settings, now }) === null
-  const begun = read
-    ? begin(after, { trigger: 'page', token, account, now, tab, loadedAt: page.loadedAt })
+  const cause = wanted ? causeOfRead(after, page, { account, settings, now }) : null
+  const begun = cause
+    ? begin(after, { ...cause, token, account, now, tab, loadedAt: page.loadedAt })
     : after
-  return { state: begun, result: { stale: false, read, state: after } }
+  return { state: begun, result: { stale: false, read: cause !== null, state: after } }
+}
+
+/** Why a page may cause a read now: it is time, or it shows what the last answer does not have. null = it may not. */
+function causeOfRead(
+  state: StoredState,
+  { subscriptions }: PageReport,
+  ask: { account: string; settings: Settings; now: number },
+): { trigger: 'page' } | { trigger: 'news'; news: string } | null {
+  if (refusal(state, { ...ask, trigger: 'page' }) === null) return { trigger: 'page' }
+  const news = subscriptions?.ok
+    ? newsOnPage(state, ask.account, subscriptions.value, ask.now)
+    : null
+  return news !== null && refusal(state, { ...ask, trigger: 'news', news }) === null
+    ? { trigger: 'news', news }
+    : null
 }
 
 /** What only this run of the browser remembers, and what is shown on the page. */

@@ -13,8 +13,19 @@ const longestBackOff = 24 * hour
 /** A `Retry-After` is obeyed up to here. */
 export const longestPause = 7 * 24 * hour
 
-/** Who wants to read: a portal page that says signed in, the popup's opening, the alarm, or the user in so many words. */
-export type Trigger = 'page' | 'popup' | 'alarm' | 'user'
+/** Pages cause at most one read in this time, whoever they say is signed in: a page can change its account's mark at will. */
+const pageGap = 15_000
+/** News on a page cause at most one in this time. */
+const newsGap = 60_000
+/** Pages cause at most so many reads in an hour, and news on them so many of these. */
+const pageReadsAnHour = 8
+const newsReadsAnHour = 4
+
+/**
+ * Who wants to read: a portal page that says signed in, news on such a page (what it says is not in the last answer), the
+ * popup's opening, the alarm, or the user in so many words.
+ */
+export type Trigger = 'page' | 'news' | 'popup' | 'alarm' | 'user'
 export type Refusal =
   | 'switched-off'
   | 'busy'
@@ -27,35 +38,55 @@ export type Refusal =
 /** Nobody knows whose: the attempt then counts for every account. */
 export const anyAccount = ''
 
+interface Ask {
+  trigger: Trigger
+  account: string
+  settings: Settings
+  now: number
+  /** For `news`: what it is. */
+  news?: string
+}
+
 /** May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then takes the lock. */
-export function refusal(
-  state: StoredState,
-  ask: { trigger: Trigger; account: string; settings: Settings; now: number },
-): Refusal | null {
+export function refusal(state: StoredState, ask: Ask): Refusal | null {
   const { rateLimit } = state
   if (isBusy(rateLimit, ask.now)) return 'busy'
   if (ask.now < (rateLimit.retryAt ?? 0)) return 'paused'
   return ask.trigger === 'user' ? null : automaticRefusal(state, ask)
 }
 
-function automaticRefusal(
-  state: StoredState,
-  {
-    trigger,
-    account,
-    settings,
-    now,
-  }: { trigger: Trigger; account: string; settings: Settings; now: number },
-): Refusal | null {
+function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
+  const { trigger, settings, now } = ask
   if (!settings.automaticReading) return 'switched-off'
   if (state.session === 'signed-out') return 'signed-out'
   if (now < (state.rateLimit.nextAutomaticAt ?? 0)) return 'backing-off'
-  const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
-  if (now - lastAttempt(state.rateLimit, account) < gap) return 'too-soon'
+  if (isTooSoon(state.rateLimit, ask)) return 'too-soon'
   // Until a portal page has said that somebody is signed in there is nobody to read for.
   return trigger !== 'page' && state.current === null && state.session !== 'signed-in'
     ? 'nobody-yet'
     : null
+}
+
+function isTooSoon(rateLimit: RateLimit, ask: Ask): boolean {
+  const { trigger, account, settings, now } = ask
+  if (trigger === 'news') return pageIsTooSoon(rateLimit, now) || newsIsTooSoon(rateLimit, ask)
+  const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
+  if (now - lastAttempt(rateLimit, account) < gap) return true
+  return trigger === 'page' && pageIsTooSoon(rateLimit, now)
+}
+
+const within = (time: number, now: number) => (at: number) => now - at < time
+
+const pageIsTooSoon = ({ pageReads = [] }: RateLimit, now: number) =>
+  pageReads.some(within(pageGap, now)) ||
+  pageReads.filter(within(hour, now)).length >= pageReadsAnHour
+
+function newsIsTooSoon({ newsReads = [] }: RateLimit, { news, now }: Ask): boolean {
+  const recent = newsReads.filter(({ at }) => within(hour, now)(at))
+  return (
+    recent.length >= newsReadsAnHour ||
+    recent.some((read) => read.news === news || within(newsGap, now)(read.at))
+  )
 }
 
 export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
@@ -63,7 +94,11 @@ export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
 
 export function lastAttempt({ attempts = {} }: RateLimit, account: string): number {
   const counted =
-    account === anyAccount ? Object.values(attempts) : [attempts[account], attempts[anyAccount]]
+    account === anyAccount
+      ? Object.values(attempts)
+      : [account, anyAccount].map((key) =>
+          Object.hasOwn(attempts, key) ? attempts[key] : undefined,
+        )
   return Math.max(-Infinity, ...counted.filter((at) => at !== undefined))
 }
 
@@ -71,24 +106,49 @@ export function lastAttempt({ attempts = {} }: RateLimit, account: string): numb
  * Takes the lock and notes the attempt: written before the portal is asked, so that a worker killed meanwhile has kept its
  * manners. What the user asked for while nobody knew the account says nothing about when any account may be read by itself.
  */
-export function begin(
-  state: StoredState,
-  read: {
-    trigger: Trigger
-    token: string
-    account: string
-    now: number
-    tab?: number
-    loadedAt?: number
-  },
-): StoredState {
-  const { trigger, account, now, ...document } = read
+export function begin(state: StoredState, read: Begun): StoredState {
+  const { trigger, account, now, news, ...document } = read
   const lock = { ...document, since: now, account }
   const counts = trigger !== 'user' || account !== anyAccount
-  const attempts = counts
-    ? { ...state.rateLimit.attempts, [account]: now }
-    : state.rateLimit.attempts
-  return { ...state, rateLimit: { ...state.rateLimit, lock, ...(attempts && { attempts }) } }
+  const known = knownAttempts(state)
+  const attempts = counts ? { ...known, [account]: now } : known
+  const { pageReads = [], newsReads = [] } = state.rateLimit
+  const byPage = trigger === 'page' || trigger === 'news'
+  return {
+    ...state,
+    rateLimit: {
+      ...state.rateLimit,
+      lock,
+      ...(attempts && { attempts }),
+      ...(byPage && { pageReads: [...pageReads.filter(within(hour, now)), now] }),
+      ...(news !== undefined && {
+        newsReads: [...newsReads.filter(({ at }) => within(hour, now)(at)), { at: now, news }],
+      }),
+    },
+  }
+}
+
+interface Begun {
+  trigger: Trigger
+  token: string
+  account: string
+  now: number
+  tab?: number
+  loadedAt?: number
+  news?: string
+}
+
+/** Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts must not fill the state. */
+function knownAttempts({ rateLimit, accounts, current }: StoredState) {
+  const { attempts } = rateLimit
+  return (
+    attempts &&
+    Object.fromEntries(
+      Object.entries(attempts).filter(
+        ([key]) => key === anyAccount || key === current || Object.hasOwn(accounts, key),
+      ),
+    )
+  )
 }
 
 /** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
@@ -101,7 +161,7 @@ export function end(state: StoredState, token: string): StoredState {
 /** The times alone: of a read under way, of the last one of all, of a pause. */
 export function withoutAccounts({ lock, ...rateLimit }: RateLimit): RateLimit {
   const last = lastAttempt(rateLimit, anyAccount)
-  const { attempts: _whose, ...rest } = rateLimit
+  const { attempts: _whose, newsReads: _news, ...rest } = rateLimit
   return {
     ...(lock && { lock: { token: '', since: lock.since, account: anyAccount } }),
     ...(last > 0 && { attempts: { [anyAccount]: last } }),

@@ -34,6 +34,8 @@ const rateLimit = shape<RateLimit>(
   {
     lock,
     attempts: record(number, 50),
+    pageReads: list(number, 50),
+    newsReads: list(shape<{ at: number; news: string }>({ at: number, news: text(40) }, {}), 50),
     nextAutomaticAt: number,
     backOffSetAt: number,
     retryAt: number,

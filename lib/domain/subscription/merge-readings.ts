@@ -20,7 +20,7 @@ const newer = 60_000
  * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly once.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read later by more than a
  *    minute wins, else the JSON; a warning names the fields. Days one apart are the same: the two may use different zones.
- * 4. A product that only the page shows is not added, but a warning says so.
+ * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
  * 5. A page's reading never brings a failure, and never takes an entry away.
  * `json` may be the stored reading of before: then a page read later brings it up to date. null = there is none.
  * Errors: null where neither is there; the JSON's failure before the page's where both failed.
@@ -47,15 +47,24 @@ export function mergeReadings(
       ? { ...known, ...seen, id: known.id, ...places(known, seen) }
       : { ...seen, ...known, id: known.id, ...places(seen, known) }
   })
-  const names = new Set(value.map(({ product }) => fold(product)))
-  if (shown.some(({ product }) => !names.has(fold(product))))
-    warnings.push({ kind: 'sources-disagree', fields: ['product'] })
+  if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const told = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
   return {
     reading: { ok: true, value, warnings: [...told, ...warnings] },
     at: Math.max(json.at, page.at),
     source: 'both',
   }
+}
+
+/** A product that the list has not, or one more often than the list has it. */
+function showsMore(shown: Subscription[], list: Subscription[]): boolean {
+  const left = new Map<string, number>()
+  for (const { product } of list) left.set(fold(product), (left.get(fold(product)) ?? 0) + 1)
+  return shown.some(({ product }) => {
+    const rest = left.get(fold(product)) ?? 0
+    left.set(fold(product), rest - 1)
+    return rest < 1
+  })
 }
 
 const fold = (name: string) => name.normalize('NFKC').toLowerCase()

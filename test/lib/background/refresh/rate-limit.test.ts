@@ -166,9 +166,10 @@ test('the one who began gives the lock back; a latecomer does not free somebody 
   expect(begun.rateLimit).toEqual({
     lock: { token: 't1', since: now, account: 'a', tab: 3 },
     attempts: { a: now },
+    pageReads: [now],
   })
   expect(isBusy(end(begun, 't0').rateLimit, now)).toBe(true)
-  expect(end(begun, 't1').rateLimit).toEqual({ attempts: { a: now } })
+  expect(end(begun, 't1').rateLimit).toEqual({ attempts: { a: now }, pageReads: [now] })
 })
 
 test('what the user asked for while nobody knew the account keeps no account from being read', () => {
@@ -255,3 +256,58 @@ test('what was last attempted counts for everybody where nobody knows whose it w
   expect(lastAttempt({ attempts: { a: 1, b: 9, '': 5 } }, 'a')).toBe(5)
   expect(lastAttempt({ attempts: { a: 1, b: 9, '': 5 } }, '')).toBe(9)
 })
+
+const minute = 60_000
+const byNews = (of: StoredState, news: string, at: number) =>
+  refusal(of, { trigger: 'news', account: 'a', settings: defaultSettings, now: at, news })
+
+test('news on a page need not wait a quarter of an hour, but each content asks once, and one a minute', () => {
+  const read = begin(state(), { trigger: 'page', token: 't', account: 'a', now })
+  const idle = end(read, 't')
+  expect(byNews(idle, 'one', now + minute)).toBe(null)
+  const again = end(
+    begin(idle, { trigger: 'news', token: 't', account: 'a', now: now + minute, news: 'one' }),
+    't',
+  )
+  expect(byNews(again, 'one', now + 5 * minute)).toBe('too-soon')
+  expect(byNews(again, 'two', now + 1.5 * minute)).toBe('too-soon')
+  expect(byNews(again, 'two', now + 2 * minute)).toBe(null)
+})
+
+test('a page that changes its words for ever causes four reads an hour', () => {
+  let kept = state()
+  let reads = 0
+  for (let at = now; at < now + hour; at += 5_000) {
+    if (byNews(kept, String(at), at) !== null) continue
+    reads++
+    const begun = begin(kept, {
+      trigger: 'news',
+      token: 't',
+      account: 'a',
+      now: at,
+      news: String(at),
+    })
+    kept = end(begun, 't')
+  }
+  expect(reads).toBe(4)
+})
+
+test('a page that makes up an account every 300 ms gets eight reads an hour, and fills nothing', () => {
+  let kept = state({}, { accounts: { a: { lastSeen: now } } })
+  let reads = 0
+  for (let at = now; at < now + hour; at += 300) {
+    const account = `made-up-${at}`
+    if (ask(kept, 'page', { account, now: at }) !== null) continue
+    reads++
+    kept = end(begin(kept, { trigger: 'page', token: 't', account, now: at }), 't')
+  }
+  expect(reads).toBe(8)
+  expect(Object.keys(kept.rateLimit.attempts ?? {}).length).toBeLessThan(3)
+})
+
+test.each(['toString', '__proto__', 'constructor'])(
+  'an account called %s has not been read for',
+  (account) => {
+    expect(lastAttempt({ attempts: { a: now } }, account)).toBe(-Infinity)
+  },
+)

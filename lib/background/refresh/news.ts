@@ -1,0 +1,34 @@
+import { mergeReadings } from '../../domain/subscription/merge-readings.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+
+/**
+ * What a page's own list says that the account's last answer does not: a product, a state, a day or a count. Then the answer is
+ * out of date, however young it is (after adding a code the page shows the subscription first).
+ * Shape: a short text that differs where the news differs; null = no news, or no answer to compare with. Pure.
+ */
+export function newsOnPage(
+  { accounts }: StoredState,
+  key: string | null,
+  shown: Subscription[],
+  now: number,
+): string | null {
+  const answer =
+    key !== null && Object.hasOwn(accounts, key) ? accounts[key]?.parts?.json : undefined
+  if (!answer) return null
+  const merged = mergeReadings(
+    { reading: { ok: true, value: answer.subscriptions, warnings: [] }, at: answer.readAt },
+    { reading: { ok: true, value: shown, warnings: [] }, at: now },
+  )
+  const differs =
+    merged?.reading.ok && merged.reading.warnings.some(({ kind }) => kind === 'sources-disagree')
+  return differs ? fingerprint(JSON.stringify(shown)) : null
+}
+
+/** FNV-1a, 32 bits: enough to tell one content of a page from the one before, and no text of the page is kept. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
