@@ -30,6 +30,7 @@ import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
 import { classifyLink } from '../lib/portal/links.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../lib/background/dependencies.ts'
+import { noticesAfter } from '../lib/background/storage/notices.ts'
 import { createSessionStore } from '../lib/background/storage/session-store.ts'
 import { createStore } from '../lib/background/storage/state-store.ts'
 import { newsSeenKey, tabsKey } from '../lib/contracts/stored.ts'
@@ -44,10 +45,10 @@ export default defineBackground(() => {
   const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
   const deps: Dependencies = {
-    store: createStore(local, Date.now, (trouble) => {
+    store: createStore(local, Date.now, (written) => {
       // Memory of this run of the browser; if even that fails there is nobody left to tell.
       void sessionStore
-        .setNotices(trouble?.full ? { storageFull: true } : {})
+        .changeNotices((before) => noticesAfter(before, written, Date.now()))
         .catch((reason: unknown) => console.warn('Notices were not stored.', reason))
     }),
     sessionStore,

@@ -8,7 +8,7 @@ import {
 import { localArea, sessionArea, syncedItems, watchArea } from '../../lib/browser/storage.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts'
-import { checkState } from '../../lib/background/validation/state-schema.ts'
+import { salvage } from '../../lib/background/validation/state-schema.ts'
 import {
   asideKey,
   deviceSettingsKey,
@@ -45,9 +45,9 @@ async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
 async function isAnyoneKnown(): Promise<boolean> {
   const kept = await stored(stateKey)
   if (kept === undefined) return false
-  const state = checkState(kept)
+  const { state, lost } = salvage(kept, Date.now())
   return (
-    !state ||
+    lost !== null ||
     state.links.length > 0 ||
     Object.values(state.accounts).some(({ reading }) => reading !== undefined)
   )
@@ -71,7 +71,8 @@ export const port: OptionsPort = {
   settings: { read: readSettings, save: writeSettings, watch: watchSettings },
   state: {
     async read() {
-      return checkState(await stored(stateKey)) ?? null
+      const kept = await stored(stateKey)
+      return kept === undefined ? null : salvage(kept, Date.now()).state
     },
     watch: (changed) => watchArea('local', (after) => stateKey in after && changed()),
   },

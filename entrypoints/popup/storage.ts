@@ -34,7 +34,9 @@ const readers: Record<string, (item: unknown) => Partial<Kept>> = {
   [nicknamesKey]: (item) => ({ nicknames: (item ?? {}) as Record<string, string> }),
   [newsSeenKey]: (item) => ({ newsSeen: typeof item === 'number' ? item : null }),
   [maskedNamesKey]: (item) => ({ maskedNames: (item ?? {}) as Record<string, string> }),
-  [noticesKey]: (item) => ({ storageFull: (item as Notices | undefined)?.storageFull === true }),
+  [noticesKey]: (item) => ({
+    storageFull: (item as Notices | undefined)?.storageFull !== undefined,
+  }),
   [tabsKey]: (item) => ({ outdatedTab: outdatedOf(item) }),
 }
 

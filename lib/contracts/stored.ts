@@ -134,8 +134,10 @@ export const maskedNamesKey = 'masked-names'
 export const noticesKey = 'notices'
 /** Each part is absent where there is nothing to say. Written by the worker, read by the popup. */
 export interface Notices {
-  /** The last write did not fit, so what is kept may be older than what was read. Gone with the next write that fits. */
-  storageFull?: true
+  /** A write did not fit, at this time: what is kept may be older than what was read. Gone once something newer was kept. */
+  storageFull?: number
+  /** A part of what was kept could not be read, and was put aside. Said once in a run of the browser. */
+  partLost?: true
 }
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'

@@ -1,4 +1,4 @@
-import { companionBrief } from '../../lib/background/companion/choose-banner.ts'
+import { chooseBanner } from '../../lib/background/companion/choose-banner.ts'
 import { detectDevice } from '../../lib/domain/device.ts'
 import { readPage, type PageReading } from '../../lib/portal/read-page.ts'
 import { pageOf, type GrammarPage } from '../stand-in/grammar/page.ts'
@@ -48,7 +48,7 @@ interface Shown {
 
 /** What the product shows after this reading, for somebody whose account is not known. */
 export function bannerFor(reading: PageReading, { facts }: DeviceCase): Shown | null {
-  return companionBrief(reading, {
+  return chooseBanner(reading, {
     device: detectDevice(facts),
     subscriptions: [],
     links: [],

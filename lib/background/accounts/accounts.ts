@@ -63,17 +63,33 @@ function touch(state: StoredState, key: string, now: number): StoredState {
   return { ...state, accounts: { ...state.accounts, [key]: { ...known, lastSeen: now } } }
 }
 
-/** Five accounts; the one longest unseen goes first, the current one never. A named one in use makes the unnamed needless. */
+/**
+ * Five accounts. One that was really read never makes room for one that was not: a page can show any mark, but not make the
+ * portal answer. Then the one longest unseen goes first, the current one never. A named one in use makes the unnamed needless.
+ */
 function dropSurplus(state: StoredState): StoredState {
   const keys = Object.keys(state.accounts).filter(
     (key) => key === state.current || key !== unnamed || state.current === null,
   )
-  const kept = keys.toSorted((a, b) => rank(state, b) - rank(state, a)).slice(0, maxAccounts)
-  const accounts = Object.fromEntries(
-    Object.entries(state.accounts).filter(([key]) => kept.includes(key)),
-  )
-  return kept.length === Object.keys(state.accounts).length ? state : { ...state, accounts }
+  const kept = new Set(keys.toSorted((a, b) => compareWorth(state, b, a)).slice(0, maxAccounts))
+  return kept.size === Object.keys(state.accounts).length
+    ? state
+    : {
+        ...state,
+        accounts: Object.fromEntries(
+          Object.entries(state.accounts).filter(([key]) => kept.has(key)),
+        ),
+      }
 }
 
-const rank = (state: StoredState, key: string) =>
-  key === state.current ? Infinity : (state.accounts[key]?.lastSeen ?? 0)
+/** Above 0 where `a` is the one to be kept. */
+function compareWorth(state: StoredState, a: string, b: string): number {
+  const worth = (key: string) => {
+    const account = state.accounts[key]
+    const wasRead = account?.parts?.json ?? account?.reading
+    return [key === state.current ? 1 : 0, wasRead ? 1 : 0, account?.lastSeen ?? 0]
+  }
+  const [one, other] = [worth(a), worth(b)]
+  const first = one.findIndex((value, index) => value !== other[index])
+  return first < 0 ? 0 : one[first]! - other[first]!
+}

@@ -31,7 +31,7 @@ export interface SessionStore {
   /** Only these tabs still exist. */
   keepTabs(ids: number[]): Promise<void>
   nameAccount(key: string, masked: string): Promise<void>
-  setNotices(notices: Notices): Promise<void>
+  changeNotices(step: (before: Notices) => Notices): Promise<void>
   /** All of it, after what was asked for before. */
   forget(): Promise<void>
 }
@@ -53,7 +53,7 @@ const tabState = shape<TabState>(
 )
 const tabs = record(tabState, 1000)
 const names = record(pageText(100), 100)
-const notices = shape<Notices>({}, { storageFull: yes })
+const notices = shape<Notices>({}, { storageFull: number, partLost: yes })
 
 export function createSessionStore(area: Area): SessionStore {
   const queue = createQueue()
@@ -83,7 +83,7 @@ export function createSessionStore(area: Area): SessionStore {
       ),
     nameAccount: (key, masked) =>
       change(maskedNamesKey, names, {}, (all) => ({ ...all, [key]: masked })),
-    setNotices: (after) => change(noticesKey, notices, {}, () => after),
+    changeNotices: (step) => change(noticesKey, notices, {}, step),
     forget: () => queue(() => area.clearExcept(null)),
   }
 }

@@ -1,4 +1,4 @@
-import { checkState, emptyState } from '../validation/state-schema.ts'
+import { emptyState, isWhole, salvage } from '../validation/state-schema.ts'
 import { createQueue } from '../queue.ts'
 import { withoutAccounts } from '../refresh/rate-limit.ts'
 import { clampFutureTimes } from './clamp-future-times.ts'
@@ -30,42 +30,50 @@ export interface StateStore {
 /** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
 const maxAside = 2
 
-/** `wrote`: told after each write, with the trouble or null. */
+/** What came of a write: the trouble or null, and whether a part of what was kept before could not be read. */
+export interface Written {
+  state: StoredState
+  trouble: StorageFailed | null
+  partLost: boolean
+}
+
+/** `wrote`: told after each write. */
 export function createStore(
   area: Area,
   now: () => number,
-  wrote: (trouble: StorageFailed | null) => void,
+  wrote: (written: Written) => void,
 ): StateStore {
   const queue = createQueue()
   let forgotten = 0
-  const write = async (items: Record<string, unknown>) => {
+  const write = async (state: StoredState, lost: unknown = null) => {
+    const partLost = lost !== null
     try {
-      await setOrFail(area, items)
-      wrote(null)
+      // In one write: nothing is lost where both do not fit.
+      await setOrFail(area, { ...(partLost && (await aside(lost))), [stateKey]: state })
+      wrote({ state, trouble: null, partLost })
     } catch (trouble) {
-      wrote(trouble as StorageFailed)
+      wrote({ state, trouble: trouble as StorageFailed, partLost: false })
       throw trouble
     }
   }
-  /** `undefined` = not understood. */
   const load = async () => {
     const { [stateKey]: found } = await getOrFail(area, [stateKey])
-    return { found, kept: found === undefined ? emptyState() : checkState(found) }
+    return found === undefined ? { state: emptyState(), lost: null } : salvage(found, now())
   }
-  /** In the same write as the new state: nothing is lost where both do not fit. */
-  const aside = async (found: unknown) => {
+  const aside = async (lost: unknown) => {
     const { [asideKey]: older } = await getOrFail(area, [asideKey])
     return {
-      [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), found }].slice(-maxAside),
+      [asideKey]: [...(Array.isArray(older) ? older : []), { at: now(), lost }].slice(-maxAside),
     }
   }
   const settled = (kept = emptyState()) => clampFutureTimes(kept, now())
-  const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).kept))
+  const readOrEmpty = async () => settled(await orElse(undefined, async () => (await load()).state))
   const step = async <R>(change: Change<R>): Promise<R> => {
-    const { found, kept } = await load()
+    const { state: kept, lost } = await load()
     const { state, result } = change(settled(kept))
-    if (!kept) await write({ ...(await aside(found)), [stateKey]: state })
-    else if (JSON.stringify(state) !== JSON.stringify(kept)) await write({ [stateKey]: state })
+    // What this very check would not read again must never be written: it would be lost at the next start.
+    if (!isWhole(state)) throw new StorageFailed(new TypeError('A state that could not be read'))
+    if (lost || JSON.stringify(state) !== JSON.stringify(kept)) await write(state, lost)
     return result
   }
   return {
@@ -79,9 +87,7 @@ export function createStore(
         const { rateLimit } = await readOrEmpty()
         // Forgetting needs no room: where not even the bare times fit, they go as well.
         const fits = await orElse(false, () =>
-          write({ [stateKey]: { ...emptyState(), rateLimit: withoutAccounts(rateLimit) } }).then(
-            () => true,
-          ),
+          write({ ...emptyState(), rateLimit: withoutAccounts(rateLimit) }).then(() => true),
         )
         await area.clearExcept(fits ? stateKey : null)
       }),

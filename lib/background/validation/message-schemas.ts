@@ -1,6 +1,16 @@
 import type { Link } from '../../domain/link.ts'
 import { pageLanguages } from '../../domain/page-language.ts'
-import { exactly, flag, list, number, orNull, shape, text, type Check } from './validators.ts'
+import {
+  exactly,
+  flag,
+  list,
+  number,
+  orNull,
+  ownKey,
+  shape,
+  text,
+  type Check,
+} from './validators.ts'
 import {
   facts,
   keptAnswers,
@@ -24,7 +34,7 @@ const maxLinksOnPage = 200
 const empty = shape<Record<string, never>>({}, {})
 
 const accountSeen = shape<AccountSeen>(
-  { key: text(200), masked: orNull(masked) },
+  { key: ownKey(200), masked: orNull(masked) },
   { since: number },
 )
 

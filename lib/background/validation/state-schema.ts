@@ -1,4 +1,16 @@
-import { exactly, flag, list, number, orNull, record, shape, text } from './validators.ts'
+import {
+  type Check,
+  exactly,
+  flag,
+  isObject,
+  list,
+  number,
+  orNull,
+  ownKey,
+  record,
+  shape,
+  text,
+} from './validators.ts'
 import {
   device,
   failure,
@@ -9,7 +21,12 @@ import {
   warnings,
 } from './value-schemas.ts'
 import { mostAnswers } from '../accounts/keep-answers.ts'
-import type { RateLimit, StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+import type {
+  RateLimit,
+  StoredAccount,
+  StoredReading,
+  StoredState,
+} from '../../contracts/stored.ts'
 
 export const emptyState = (): StoredState => ({
   version: 1,
@@ -24,23 +41,10 @@ export const emptyState = (): StoredState => ({
 export const maxAccounts = 5
 export const maxLinks = 100
 
-const key = text(200)
+const key = ownKey(200)
 const lock = shape<NonNullable<RateLimit['lock']>>(
   { token: key, since: number, account: key },
   { tab: number, loadedAt: number },
-)
-const rateLimit = shape<RateLimit>(
-  {},
-  {
-    lock,
-    attempts: record(number, 50),
-    pageReads: list(number, 50),
-    newsReads: list(shape<{ at: number; news: string }>({ at: number, news: text(40) }, {}), 50),
-    nextAutomaticAt: number,
-    backOffSetAt: number,
-    retryAt: number,
-    failures: number,
-  },
 )
 const storedReading = shape<StoredReading>(
   { subscriptions, warnings, readAt: number, source: exactly('json', 'page', 'both') },
@@ -51,18 +55,39 @@ const part = <S extends 'json' | 'page'>(source: S) =>
     { subscriptions, warnings, readAt: number, source: exactly(source) } as never,
     {},
   )
-const account = shape<StoredAccount>(
-  { lastSeen: number },
-  {
-    reading: storedReading,
-    parts: shape<NonNullable<StoredAccount['parts']>>(
-      {},
-      { json: part('json'), page: part('page') },
-    ),
-    answers: record(keptAnswers, 2 * mostAnswers),
-    failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
-  },
-)
+
+type Checks<T> = { [K in keyof T]-?: Check<Exclude<T[K], undefined>> }
+
+const rateLimitParts: Checks<RateLimit> = {
+  lock,
+  attempts: record(number, 50),
+  pageReads: list(number, 50),
+  newsReads: list(shape<{ at: number; news: string }>({ at: number, news: text(40) }, {}), 50),
+  nextAutomaticAt: number,
+  backOffSetAt: number,
+  retryAt: number,
+  failures: number,
+}
+const accountParts: Checks<Omit<StoredAccount, 'parts'>> = {
+  lastSeen: number,
+  reading: storedReading,
+  answers: record(keptAnswers, 2 * mostAnswers),
+  failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
+}
+const sourceParts: Checks<NonNullable<StoredAccount['parts']>> = {
+  json: part('json'),
+  page: part('page'),
+}
+const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit' | 'links'>> = {
+  current: orNull(key),
+  session,
+  switchedFrom: key,
+  currentSince: number,
+  device,
+  clockSkew: number,
+  told: list(text(300), 2000),
+  reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
+}
 
 /** Names that fields had until November 2026, so that an update loses nothing. */
 const formerNames: Record<string, string> = { manners: 'rateLimit', clockOff: 'clockSkew' }
@@ -77,25 +102,108 @@ const withTodaysNames = (found: unknown): unknown =>
       )
     : found
 
-/** The kept state if it is wholly as this version knows it, copied; `undefined` = of another shape: put it aside. */
-export const checkState = (found: unknown): StoredState | undefined =>
-  wholeState(withTodaysNames(found))
+/** What could be kept of an item, and what could not, for a version that understands it; `lost: null` = all is well. */
+export interface Salvaged {
+  state: StoredState
+  lost: Record<string, unknown> | null
+}
 
-const wholeState = shape<StoredState>(
-  {
-    version: exactly(1),
-    current: orNull(key),
-    accounts: record(account, 2 * maxAccounts),
-    session,
-    links: list(link, 2 * maxLinks),
+/**
+ * Every part of a kept state that is as this version knows it, copied; each part is checked by itself, so that one wrong field
+ * costs nothing but itself. A state of another version is another language: of it nothing is believed but the rate limit,
+ * which is the last thing to be forgotten. A rate limit with something wrong in it counts as just used.
+ */
+export function salvage(item: unknown, now: number): Salvaged {
+  const found = withTodaysNames(item)
+  if (!isObject(found)) return { state: emptyState(), lost: { item } }
+  const lost: Record<string, unknown> = {}
+  const rateLimit = salvageRateLimit(found.rateLimit, lost, now)
+  if (found.version !== 1) return { state: { ...emptyState(), rateLimit }, lost: { item } }
+  const state: StoredState = {
+    ...emptyState(),
+    ...pick(found, stateParts, lost, ''),
     rateLimit,
-  },
-  {
-    switchedFrom: key,
-    currentSince: number,
-    device,
-    clockSkew: number,
-    told: list(text(300), 2000),
-    reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
-  },
-)
+    links: salvageList(found.links, lost),
+    accounts: salvageAccounts(found.accounts, lost),
+  }
+  return { state: withCurrent(state), lost: Object.keys(lost).length > 0 ? lost : null }
+}
+
+/** Whether a state, as it is about to be written, would be read again just so. */
+export const isWhole = (state: StoredState): boolean => salvage(state, 0).lost === null
+
+/** The parts that pass, copied. What does not is noted in `lost` under `path` and its name. Unknown parts are left out. */
+function pick<T>(
+  found: Record<string, unknown>,
+  checks: Checks<T>,
+  lost: Record<string, unknown>,
+  path: string,
+): Partial<T> {
+  const kept: Record<string, unknown> = {}
+  for (const [name, check] of Object.entries<Check<unknown>>(checks)) {
+    const value = Object.hasOwn(found, name) ? found[name] : undefined
+    if (value === undefined) continue
+    const checked = check(value)
+    if (checked === undefined) lost[path + name] = value
+    else kept[name] = checked
+  }
+  return kept as Partial<T>
+}
+
+function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: number): RateLimit {
+  if (found === undefined) return {}
+  const before = Object.keys(lost).length
+  const kept = isObject(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
+  if (!isObject(found)) lost.rateLimit = found
+  return Object.keys(lost).length === before
+    ? kept
+    : { ...kept, attempts: { ...kept.attempts, '': now } }
+}
+
+function salvageList(found: unknown, lost: Record<string, unknown>): StoredState['links'] {
+  if (found === undefined) return []
+  const all = Array.isArray(found) ? found : []
+  const kept = all.flatMap((one) => link(one) ?? []).slice(0, 2 * maxLinks)
+  if (!Array.isArray(found) || kept.length < all.length) lost.links = found
+  return kept
+}
+
+function salvageAccounts(
+  found: unknown,
+  lost: Record<string, unknown>,
+): Record<string, StoredAccount> {
+  if (found === undefined) return {}
+  if (!isObject(found)) {
+    lost.accounts = found
+    return {}
+  }
+  const kept = Object.entries(found).flatMap(([name, value]) => {
+    const account = key(name) === undefined ? null : salvageAccount(value, lost, name)
+    if (!account) lost[`accounts.${name}`] = value
+    return account ? [[name, account] as const] : []
+  })
+  for (const [name] of kept.slice(2 * maxAccounts)) lost[`accounts.${name}`] = found[name]
+  return Object.fromEntries(kept.slice(0, 2 * maxAccounts))
+}
+
+function salvageAccount(
+  found: unknown,
+  lost: Record<string, unknown>,
+  name: string,
+): StoredAccount | null {
+  if (!isObject(found)) return null
+  const path = `accounts.${name}.`
+  const { parts: sources } = found
+  const parts = isObject(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
+  if (sources !== undefined && !parts) lost[`${path}parts`] = sources
+  const kept = pick(found, accountParts, lost, path)
+  // The reading is what the sources say together, so one that is broken is put together again from what is left of them.
+  const reading = kept.reading ?? parts?.json ?? parts?.page
+  return { lastSeen: 0, ...kept, ...(parts && { parts }), ...(reading && { reading }) }
+}
+
+/** Nobody is current of whom nothing is kept. */
+const withCurrent = (state: StoredState): StoredState =>
+  state.current === null || Object.hasOwn(state.accounts, state.current)
+    ? state
+    : { ...state, accounts: { ...state.accounts, [state.current]: { lastSeen: 0 } } }

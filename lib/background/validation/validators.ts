@@ -45,12 +45,22 @@ export const list =
     return items.every((item) => item !== undefined) ? items : undefined
   }
 
+/** A name that no object has by itself: `toString` as a key would be found in every record. */
+export const ownKey =
+  (most: number): Check<string> =>
+  (value) => {
+    const key = text(most)(value)
+    return key === undefined || key in {} ? undefined : key
+  }
+
+/** Refused as a whole if one entry is, if its key is one that every object has, or if there are more than `most`. */
 export const record =
   <T>(check: Check<T>, most: number): Check<Record<string, T>> =>
   (value) => {
     if (!isObject(value)) return undefined
     const entries = Object.entries(value).map(([key, item]) => [key, check(item)] as const)
-    return entries.length <= most && entries.every(([, item]) => item !== undefined)
+    return entries.length <= most &&
+      entries.every(([key, item]) => item !== undefined && !(key in {}))
       ? (Object.fromEntries(entries) as Record<string, T>)
       : undefined
   }

@@ -16,7 +16,7 @@ const storeOf = (items: Record<string, unknown> = {}) => {
     store: createStore(
       ports.area,
       () => now,
-      (trouble) => told.push(trouble),
+      ({ trouble }) => told.push(trouble),
     ),
   }
 }
@@ -33,25 +33,85 @@ const touch = (state: StoredState) => ({
 })
 const touched = { ...emptyState(), session: 'signed-in' }
 
-test.each([
-  { name: 'a later version', found: { ...emptyState(), version: 2 } },
-  { name: 'text', found: 'state' },
-  { name: 'a half', found: { version: 1, current: null } },
+const kept = {
+  lastSeen: now,
+  reading: { subscriptions: [], warnings: [], readAt: now, source: 'json' },
+}
+
+test.each<{ name: string; found: unknown; read: unknown; lost: unknown }>([
   {
-    name: 'a broken account',
-    found: { ...emptyState(), accounts: { a: { lastSeen: 'yesterday' } } },
+    name: 'a later version',
+    found: { ...emptyState(), version: 2 },
+    read: emptyState(),
+    lost: { item: { ...emptyState(), version: 2 } },
   },
-  { name: 'null', found: null },
-])(
-  'a shape that is not understood is as nothing, and put aside by the first change: $name',
-  async ({ found }) => {
-    const { store, items } = storeOf({ [stateKey]: found })
-    expect(await store.read()).toEqual(emptyState())
-    expect(items).toEqual({ [stateKey]: found })
-    await store.update(touch)
-    expect(items).toEqual({ [stateKey]: touched, [asideKey]: [{ at: now, found }] })
+  { name: 'text', found: 'state', read: emptyState(), lost: { item: 'state' } },
+  { name: 'null', found: null, read: emptyState(), lost: { item: null } },
+  {
+    name: 'a broken account beside a good one',
+    found: { ...emptyState(), accounts: { a: 'account', b: kept } },
+    read: { ...emptyState(), accounts: { b: kept } },
+    lost: { 'accounts.a': 'account' },
   },
-)
+  {
+    name: 'a broken time in an account',
+    found: { ...emptyState(), accounts: { a: { ...kept, lastSeen: 'yesterday' } } },
+    read: { ...emptyState(), accounts: { a: { ...kept, lastSeen: 0 } } },
+    lost: { 'accounts.a.lastSeen': 'yesterday' },
+  },
+  {
+    name: 'a key that every object has',
+    found: { ...emptyState(), accounts: { toString: kept, b: kept } },
+    read: { ...emptyState(), accounts: { b: kept } },
+    lost: { 'accounts.toString': kept },
+  },
+  {
+    name: 'one broken field beside all the others',
+    found: { ...emptyState(), told: 7, device: 'iPad', accounts: { b: kept } },
+    read: { ...emptyState(), accounts: { b: kept } },
+    lost: { told: 7, device: 'iPad' },
+  },
+])('what is well is kept, what is not is put aside by the first change: $name', async (row) => {
+  const { store, items } = storeOf({ [stateKey]: row.found })
+  expect(await store.read()).toEqual(row.read)
+  expect(items).toEqual({ [stateKey]: row.found })
+  await store.update(touch)
+  expect(items).toEqual({
+    [stateKey]: { ...(row.read as StoredState), session: 'signed-in' },
+    [asideKey]: [{ at: now, lost: row.lost }],
+  })
+})
+
+test('a rate limit is never loosened: with something wrong in it, it counts as just used', async () => {
+  const rateLimit = { retryAt: now + 5000, attempts: { a: 'yesterday' }, failures: 2 }
+  const { store } = storeOf({ [stateKey]: { ...emptyState(), version: 2, rateLimit } })
+  expect((await store.read()).rateLimit).toEqual({
+    retryAt: now + 5000,
+    failures: 2,
+    attempts: { '': now },
+  })
+})
+
+test('fields that had another name are read by it', async () => {
+  const { rateLimit: _, ...older } = emptyState()
+  const { store } = storeOf({
+    [stateKey]: { ...older, manners: { retryAt: now + 5000 }, clockOff: 60_000 },
+  })
+  expect(await store.read()).toMatchObject({
+    rateLimit: { retryAt: now + 5000 },
+    clockSkew: 60_000,
+  })
+})
+
+test('what could not be read again is not written, and what was kept stays', async () => {
+  const { store, items } = storeOf({ [stateKey]: { ...emptyState(), accounts: { b: kept } } })
+  const subscriptions = Array.from({ length: 501 }, (_, n) => ({ id: String(n), product: 'Plus' }))
+  const tooMany = { ...kept, reading: { ...kept.reading, subscriptions } } as never
+  await expect(
+    store.update((state) => ({ state: { ...state, accounts: { b: tooMany } }, result: null })),
+  ).rejects.toMatchObject({ name: 'StorageFailed' })
+  expect(items[stateKey]).toEqual({ ...emptyState(), accounts: { b: kept } })
+})
 
 test('the two newest that were put aside are kept', async () => {
   const { store, items } = storeOf({
@@ -64,7 +124,7 @@ test('the two newest that were put aside are kept', async () => {
   await store.update(touch)
   expect(items[asideKey]).toEqual([
     { at: 2, found: 2 },
-    { at: now, found: 3 },
+    { at: now, lost: { item: 3 } },
   ])
 })
 
