@@ -45,6 +45,7 @@ function settleAccount(account: StoredAccount, atMost: (at: number) => number): 
   })
   const { reading, parts } = account
   return {
+    ...account,
     lastSeen: atMost(account.lastSeen),
     ...(reading && { reading: settled(reading) }),
     ...(parts && {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { keepAnswers, mostAnswers } from '../../../../lib/background/accounts/keep-answers.ts'
-import { checkState, emptyState } from '../../../../lib/background/validation/state-schema.ts'
+import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
+import { emptyState, salvage } from '../../../../lib/background/validation/state-schema.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 
 const state: StoredState = {
@@ -15,7 +16,7 @@ test('what is said is kept with the current account, later words over earlier on
   const twice = keepAnswers(once, 's1', { ownership: 'shared' })
   expect(of(twice)).toEqual({ s1: { ownership: 'shared', renewedAt: 5 } })
   expect(twice.accounts.b).toEqual({ lastSeen: 1 })
-  expect(checkState(structuredClone(twice))).toEqual(twice)
+  expect(salvage(structuredClone(twice), 1)).toEqual({ state: twice, lost: null })
   expect(of(keepAnswers(twice, 's1', null))).toEqual({})
 })
 
@@ -29,10 +30,17 @@ test('so many are kept, the newest', () => {
   for (let id = 0; id < mostAnswers + 3; id++) many = keepAnswers(many, `s${id}`, { renewedAt: id })
   expect(Object.keys(of(many) ?? {})).toHaveLength(mostAnswers)
   expect(of(many)).toHaveProperty(`s${mostAnswers + 2}`)
-  expect(checkState(structuredClone(many))).toEqual(many)
+  expect(salvage(structuredClone(many), 1)).toEqual({ state: many, lost: null })
 })
 
-test('what is no answer of ours puts the state aside', () => {
+test('answers outlive every write of the state', () => {
+  const said = keepAnswers(state, 's1', { ownership: 'shared' })
+  expect(of(clampFutureTimes(said, 5))).toEqual(of(said))
+})
+
+test('what is no answer of ours is put aside, and nothing else with it', () => {
   const odd = { ...state, accounts: { a: { lastSeen: 1, answers: { s1: { ownership: 'ours' } } } } }
-  expect(checkState(odd)).toBeUndefined()
+  const { state: kept, lost } = salvage(odd, 1)
+  expect(kept.accounts).toEqual({ a: { lastSeen: 1 } })
+  expect(Object.keys(lost ?? {})).toEqual(['accounts.a.answers'])
 })
