@@ -62,7 +62,9 @@ test('2 killed while a tab waits for the portal: the answer wakes it and is kept
   stage.portal.change({ faults: [] })
   await stage.session.page.goto('about:blank')
   await kill()
-  await stage.session.setStorage('local', { state: { ...(await stage.kept.state()), rateLimit: {} } })
+  await stage.session.setStorage('local', {
+    state: { ...(await stage.kept.state()), rateLimit: {} },
+  })
   await visit()
   await until('the JSON is kept anew', () => stage.kept.jsonRead(before))
   await wholeListIsKept()

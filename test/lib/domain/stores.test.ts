@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { link } from '../../../lib/background/validation/value-schemas.ts'
-import { seePage } from '../../../lib/background/pages/apply-page-report.ts'
+import { applyPageReport } from '../../../lib/background/pages/apply-page-report.ts'
 import { emptyState } from '../../../lib/background/validation/state-schema.ts'
-import type { PageSeen } from '../../../lib/contracts/messages.ts'
+import type { PageReport } from '../../../lib/contracts/messages.ts'
 import { channels, channelsOf } from '../../../lib/domain/catalogue/channels.ts'
 import { type StoreKind, storeKinds, stores } from '../../../lib/domain/stores.ts'
 import { classifyLink } from '../../../lib/portal/links.ts'
@@ -27,7 +27,7 @@ describe.each(storeKinds)('%s: a row in the table is enough', (kind) => {
   })
 
   test('they are kept', () => {
-    const page: PageSeen = {
+    const page: PageReport = {
       kind: 'other-downloads',
       session: 'signed-in',
       offered: null,
@@ -38,8 +38,8 @@ describe.each(storeKinds)('%s: a row in the table is enough', (kind) => {
       account: null,
       facts: { userAgent: '', platform: '', maxTouchPoints: 0 },
       loadedAt: 1,
-    } as unknown as PageSeen
-    expect(seePage(emptyState(), page, 2).links).toHaveLength(1)
+    } as unknown as PageReport
+    expect(applyPageReport(emptyState(), page, 2).links).toHaveLength(1)
   })
 
   test('it is a channel of its systems', () => {
