@@ -1,13 +1,11 @@
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Link } from '../../domain/link.ts'
-import { storeKinds } from '../../domain/stores.ts'
+import { isConfirmed } from '../../domain/catalogue/stores.ts'
 import type { Failure } from '../../domain/reading.ts'
 import { isOlder, isOldTab, recordAccount, type Shown, unnamed } from '../accounts/accounts.ts'
 import { maxLinks } from '../validation/state-schema.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
-
-const kept: readonly string[] = storeKinds
 
 export const shownBy = (page: Pick<PageReport, 'account' | 'loadedAt'>): Shown | null =>
   page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
@@ -93,11 +91,15 @@ function applyListFailure(
 const missingIn = (failure: Failure): string[] =>
   failure.kind === 'layout-changed' ? failure.missing : []
 
-/** Public store links, each once, newest first. Personal and dead ones are kept nowhere. */
+/**
+ * Store links that the catalogue confirms, each once, newest first. Another one may help beside the page that shows it, but a
+ * page can be made to show anything, so it is kept nowhere; one that an older version kept goes as well.
+ */
 function withLinks(before: Link[], seen: Link[]): Link[] {
-  const all = [...seen.filter(({ kind }) => kept.includes(kind)), ...before]
+  const all = [...seen, ...before].filter(isConfirmed)
   const byName = new Map(
     all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]),
   )
-  return byName.size === before.length ? before : [...byName.values()].slice(0, maxLinks)
+  const kept = [...byName.values()].slice(0, maxLinks)
+  return kept.length === before.length && before.every(isConfirmed) ? before : kept
 }

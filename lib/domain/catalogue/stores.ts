@@ -69,21 +69,27 @@ const isFor =
 
 /**
  * The public link of an application in a store; null where none is certain.
- * One that the portal showed under this application's exact name goes before the catalogue's. Two different ones
- * contradict each other, and so does another application's confirmed id: then neither counts.
+ * The catalogue's confirmed id goes before whatever a page shows: another one contradicts it, and a page can be made to show
+ * anything. Where the catalogue has none, one that a page shows under this application's exact name counts; two different
+ * ones contradict each other, and so does another application's confirmed id: then neither counts.
  */
 export function storeUrl(
   application: ApplicationId,
   store: StoreKind,
-  knownLinks: readonly Link[] = [],
+  shownLinks: readonly Link[] = [],
 ): string | null {
-  const seen = knownLinks
+  const id = linkedId(application, store)
+  if (id !== undefined) return stores[store].page + id
+  const shown = shownLinks
     .filter(isFor(application, store))
     .filter((link) => !belongsElsewhere(link, application))
-  if (seen[0] && new Set(seen.map((link) => link.storeId)).size === 1) return seen[0].url
-  const id = linkedId(application, store)
-  return id === undefined ? null : stores[store].page + id
+  return shown[0] && new Set(shown.map((link) => link.storeId)).size === 1 ? shown[0].url : null
 }
+
+/** Whether a link is the one that the catalogue has confirmed: only such a one may be kept beyond the page that shows it. */
+export const isConfirmed = (link: Link): boolean =>
+  'storeId' in link &&
+  storeIds.some((entry) => entry.linked && entry.store === link.kind && entry.id === link.storeId)
 
 const belongsElsewhere = (link: StoreLink, application: ApplicationId) =>
   storeIds.some(

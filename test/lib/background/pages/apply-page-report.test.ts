@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageReport } from '../../../../lib/contracts/messages.ts'
+import { storeUrl } from '../../../../lib/domain/catalogue/stores.ts'
+import type { Link } from '../../../../lib/domain/link.ts'
 import type { Failure } from '../../../../lib/domain/reading.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
 import { applyPageReport } from '../../../../lib/background/pages/apply-page-report.ts'
@@ -62,4 +64,28 @@ test('the same said again is no news, and no other failure is covered by it', ()
 test('an answer that this page asked for, and that was on its way meanwhile, ends the failure', () => {
   const state = applyPageReport(empty, page('page', now - 500), now)
   expect(failureOf(saveReading(state, 'a', reading(now - 10)))).toBeNull()
+})
+
+const appStore = (storeId: string): Link => ({
+  kind: 'app-store',
+  url: `https://apps.apple.com/app/id${storeId}`,
+  storeId,
+  application: 'Kaspersky',
+})
+const showing = (...links: Link[]): PageReport => ({ ...page('x'), subscriptions: null, links })
+
+test('a number that a page plants is not kept, and never goes before the catalogue’s own', () => {
+  const planted = appStore('6666666666')
+  const kept = applyPageReport(empty, showing(planted), now).links
+  expect(kept).toEqual([])
+  expect(storeUrl('kaspersky', 'app-store', [planted])).toBe(
+    'https://apps.apple.com/app/id1089969624',
+  )
+})
+
+test('the number that the catalogue confirms is kept, and one that was planted before is dropped', () => {
+  const planted = { ...empty, links: [appStore('6666666666')] }
+  const confirmed = appStore('1089969624')
+  expect(applyPageReport(planted, showing(confirmed), now).links).toEqual([confirmed])
+  expect(applyPageReport(planted, showing(), now).links).toEqual([])
 })
