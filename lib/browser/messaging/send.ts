@@ -1,10 +1,10 @@
 import { browser } from '../api.ts'
 import { answerTimeout } from '../../contracts/messages.ts'
 import type { MessageMap, NoAnswer, OwnPageMessage } from '../../contracts/messages.ts'
-import { lockFor } from '../../contracts/stored.ts'
+import { lockTimeout } from '../../contracts/stored.ts'
 
 /** A reading may take as long as its lock holds; everything else is done at once or not at all. */
-const limitOf = (name: OwnPageMessage) => (name === 'refresh' ? lockFor : 0) + answerTimeout
+const limitOf = (name: OwnPageMessage) => (name === 'refresh' ? lockTimeout : 0) + answerTimeout
 
 /**
  * From the popup, options or welcome page to the worker. Never rejects: a worker that is being replaced, or was killed in

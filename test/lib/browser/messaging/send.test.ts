@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send } from '../../../../lib/browser/messaging/send.ts'
 import { answerTimeout } from '../../../../lib/contracts/messages.ts'
-import { lockFor } from '../../../../lib/contracts/stored.ts'
+import { lockTimeout } from '../../../../lib/contracts/stored.ts'
 
 const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('../../../../lib/browser/api.ts', () => ({ browser: { runtime: { sendMessage } } }))
@@ -33,7 +33,7 @@ test.each([
 test.each([
   { name: 'forget-everything', limit: answerTimeout },
   { name: 'scrubbed-copy', limit: answerTimeout },
-  { name: 'refresh', limit: lockFor + answerTimeout },
+  { name: 'refresh', limit: lockTimeout + answerTimeout },
 ] as const)('$name is waited for no longer than $limit ms', async ({ name, limit }) => {
   sendMessage.mockReturnValue(new Promise(() => undefined))
   let came: unknown

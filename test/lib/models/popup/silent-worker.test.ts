@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send } from '../../../../lib/browser/messaging/send.ts'
 import { answerTimeout } from '../../../../lib/contracts/messages.ts'
-import { lockFor, stateKey } from '../../../../lib/contracts/stored.ts'
+import { lockTimeout, stateKey } from '../../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 import { portalAddress } from '../../../../lib/models/popup/popup-actions.ts'
 import { createPopupModel } from '../../../../lib/models/popup/popup-model.ts'
@@ -64,7 +64,7 @@ test('a worker that has begun is waited for beside a list; its end is told', asy
   ports.change({ stored: storedOf('reading-with-data') })
   await afterLimit()
   expect(state()).toBe('read')
-  await vi.advanceTimersByTimeAsync(lockFor)
+  await vi.advanceTimersByTimeAsync(lockTimeout)
   expect(state()).toBe('no-answer')
 })
 
