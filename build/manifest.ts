@@ -50,6 +50,15 @@ export const devSecurityPolicy = contentSecurityPolicy
   .replace("connect-src 'self'", `connect-src 'self' ${devServer}`)
   .replace('img-src', `img-src ${devServer}`)
 
+/**
+ * Safari takes its toolbar icon from here alone, at 48 pixels and two and three times as many
+ * (webkit.org/b/290531).
+ */
+const toolbarIcons = (browser: string) =>
+  browser === 'safari'
+    ? { 48: 'icon/48.png', 96: 'icon/96.png', 144: 'icon/144.png' }
+    : { 16: 'icon/16.png', 32: 'icon/32.png' }
+
 /** The manifest of each browser; WXT adds version, background and pages. */
 export const manifestFor = (browser: string, command: 'build' | 'serve'): UserManifest => ({
   // Apple allows no other developer's brand in a name (guideline 4.1(c)).
@@ -65,7 +74,7 @@ export const manifestFor = (browser: string, command: 'build' | 'serve'): UserMa
   host_permissions: [portal],
   action: {
     default_title: '__MSG_extensionShortName__',
-    default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    default_icon: toolbarIcons(browser),
   },
   // By hand, because the page can hear WXT's own content-script runtime:
   // docs/decisions/watcher-is-an-unlisted-script.md

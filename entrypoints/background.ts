@@ -72,7 +72,7 @@ export default defineBackground(() => {
       inject: (id, script) => inject(id, `/${script}.js`),
       injectWords: (id, language) => inject(id, `/lexicon/${language}.js`),
       openPortal: () => openPortal('/MyLicenses'),
-      show: async (id, brief) => void (await askTab(id, 'companion-brief', { brief }, 1000)),
+      callOff: async (id) => void (await askTab(id, 'companion-leave', {}, 1000)),
     },
     version: extensionVersion(),
     detectDevice: async (facts) => {

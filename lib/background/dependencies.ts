@@ -2,7 +2,6 @@ import type { UsagesRead } from '../contracts/messages.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure } from '../domain/reading.ts'
-import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import type { SessionStore } from './storage/session-store.ts'
 import type { StateStore } from './storage/state-store.ts'
 import type { Settings } from '../contracts/stored.ts'
@@ -39,7 +38,7 @@ export interface Dependencies {
     injectWords(id: number, language: string): Promise<boolean>
     /** The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser would not. */
     openPortal(): Promise<number | null>
-    show(id: number, brief: CompanionBrief | null): Promise<void>
+    callOff(id: number): Promise<void>
   }
   version: string
   /** The user's answer to "Which device is this?", kept on this device. */

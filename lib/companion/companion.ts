@@ -26,8 +26,8 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
     close = showScene(page, sceneOf(brief, { show, leave }), leave)
   }
   const stopListening = listenInPage({
-    'companion-brief': ({ brief }) => {
-      show(brief)
+    'companion-leave': () => {
+      leave()
       return null
     },
   })

@@ -1,4 +1,5 @@
 import type { Device } from '../domain/device.ts'
+import type { Mismatch } from '../domain/mismatch.ts'
 import type { Platform } from '../domain/platform.ts'
 
 /** What the worker tells the companion to show on the portal's page. */
@@ -7,18 +8,27 @@ export type CompanionBrief =
       show: 'banner'
       device: Device
       offered: Platform
-      /** The application's name, and how it was chosen: said as such in the banner. */
-      application: string
+      cause: Mismatch['cause']
+      /** `none`: this application is not made for the device. */
+      remedy: Mismatch['remedy']
+      /** The application's name, and how it was chosen: said as such in the banner. Null = a dialog that names none. */
+      application: string | null
       chosenBy: 'dialog' | 'account' | 'main'
       /** A public store link; null = lead to the portal's own way. */
       url: string | null
     }
   | {
       show: 'guide'
-      /** `default`: confirm the default download; `other`: Other downloads (QR, link, App Store). */
-      way: 'default' | 'other'
+      /** `default`: confirm the default download; `other`: Other downloads (QR, link, App Store); `none`: none is made. */
+      way: 'default' | 'other' | 'none'
       application: string | null
       /** The subscription's name as the portal shows it; null = any. */
       product: string | null
       platform: Platform | null
     }
+
+/** Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an iPad or iPhone. */
+export const mayBeMac = (brief: CompanionBrief): boolean =>
+  brief.show === 'banner' &&
+  brief.offered === 'macos' &&
+  (brief.device.platform === 'ipados' || brief.device.platform === 'ios')

@@ -122,8 +122,8 @@ export interface TabMessageMap {
   'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
   /** Are you there, and current? Answers the extension's version. */
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
-  /** The companion is asked to show something else, or null: go away. */
-  'companion-brief': { payload: { brief: CompanionBrief | null }; reply: null }
+  /** There is nothing to show any more. (Something else to show: the companion is injected again, and asks.) */
+  'companion-leave': { payload: Record<string, never>; reply: null }
 }
 
 /** On the wire every message is this and nothing else, in both directions; a reply is the bare value. */

@@ -1,5 +1,11 @@
 import type { DeviceFacts } from './device/device-facts.ts'
-import { type PageVerdict, isPhoneSized, judgePage } from './device/page-signals.ts'
+import {
+  fitting,
+  isTabletSized,
+  judgePage,
+  mayBePhone,
+  type PageVerdict,
+} from './device/page-signals.ts'
 import type { Platform } from './platform.ts'
 
 export type { DeviceFacts } from './device/device-facts.ts'
@@ -57,11 +63,20 @@ function fromPage({ platform, basis, desktopMode }: PageVerdict): Device {
 
 /** The page says nothing. `ios` alone covers iPhone and iPad, so it needs a screen size. */
 function fromSystem(os: System, facts: DeviceFacts): Device {
+  if (facts.platform !== '' && !fits(facts.platform, os)) return unsure
   if (os !== 'ios') return { platform: systems[os], certainty: 'likely', desktopMode: false }
   const sized = Math.min(facts.screenWidth ?? 0, facts.screenHeight ?? 0) > 0
   return sized
-    ? { platform: isPhoneSized(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false }
+    ? { platform: mayBePhone(facts) ? 'ios' : 'ipados', certainty: 'likely', desktopMode: false }
     : unsure
+}
+
+/** A platform text that names another system outweighs the API, which says `linux` on BSD and illumos (devices.md §5). */
+function fits(platform: string, os: System): boolean {
+  if (os === 'mac') return fitting['apple-desktop'].test(platform)
+  if (os === 'ios' || os === 'ipados')
+    return fitting.ipados.test(platform) || fitting.ios.test(platform)
+  return fitting[systems[os] as 'windows' | 'android' | 'chromeos' | 'linux'].test(platform)
 }
 
 /** The API is not derived from the user agent, so it decides between readings that one user agent allows. */
@@ -78,12 +93,21 @@ function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
 }
 
 function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts): Device {
+  if (os === 'ipados' && page.basis === 'inferred')
+    return { platform: 'ipados', certainty: 'sure', desktopMode: page.desktopMode }
+  // `ios` is what the API says on an iPhone, an iPad and a headset alike: then only a whole screen, or a user agent
+  // that names the device, tells them apart.
+  const told = page.basis === 'plain' || isTabletSized(facts)
   if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios'))
-    return { platform: page.platform, certainty: 'sure', desktopMode: page.desktopMode }
+    return {
+      platform: page.platform,
+      certainty: told ? 'sure' : 'likely',
+      desktopMode: page.desktopMode,
+    }
   // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone: the desktop site.
   if (page.platform === 'macos' && facts.maxTouchPoints === undefined)
     return {
-      platform: os === 'ios' && isPhoneSized(facts) ? 'ios' : 'ipados',
+      platform: os === 'ios' && mayBePhone(facts) ? 'ios' : 'ipados',
       certainty: 'likely',
       desktopMode: true,
     }

@@ -13,6 +13,10 @@ export interface Mismatch {
 }
 
 const desktop: readonly Platform[] = ['windows', 'macos', 'linux']
+/** Both take the same download: phone and tablet share the App Store. */
+export const isSameDownload = (one: Platform, other: Platform): boolean =>
+  family(one) === family(other)
+
 const family = (platform: Platform) => (platform === 'ipados' ? 'ios' : platform)
 
 function remedyFor(platform: Platform): Mismatch['remedy'] {
@@ -27,7 +31,7 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
   if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure')
     return null
-  if (family(offered) === family(device.platform)) return null
+  if (isSameDownload(offered, device.platform)) return null
   return {
     offered,
     device: device.platform,

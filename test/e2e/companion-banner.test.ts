@@ -59,7 +59,7 @@ describe.each(['2019', '2022', '2025'] as const)(
         expect(links).toEqual([
           { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
         ])
-        expect(text).toContain('My Kaspersky takes this iPad for a Mac.')
+        expect(text).toContain('My Kaspersky thinks this iPad is a Mac.')
         expect(smallestTarget).toBeGreaterThanOrEqual(44)
       },
     )
@@ -153,7 +153,7 @@ describe('other devices that ask for the desktop site', () => {
   test('an iPhone gets the App Store link too', async () => {
     const { room, close } = await firstVisit('iphone-desktop-site', dialogUrl())
     const { text, links, buttons } = (await room.see())!
-    expect(text).toContain('My Kaspersky takes this device for a Mac.')
+    expect(text).toContain('My Kaspersky thinks this device is a Mac.')
     expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
     expect(buttons).toEqual(['This is a Mac', 'Not now'])
     await close()
@@ -173,6 +173,38 @@ describe('other devices that ask for the desktop site', () => {
   })
 })
 
+/** The tile of that system is chosen on the Downloads page, and the dialog opened from there. */
+async function openDialogFor(page: Page, system: 'windows' | 'macos') {
+  await page.goto(`${portalUrl}/MyDownloads`)
+  const tile = await page.waitForSelector(`[data-os="${system === 'windows' ? 1 : 2}"]`)
+  await tile!.click()
+  await page.evaluate((hash) => void (location.hash = hash), dialogUrl().split('#')[1]!)
+}
+
+describe('every certain mismatch, on computers too', () => {
+  test.each([
+    { device: 'chromebook-touch', name: 'Chromebook', offered: 'windows', buttons: [] },
+    { device: 'mac', name: 'Mac', offered: 'windows', buttons: ['Show me where'] },
+    { device: 'windows-touch', name: 'Windows', offered: 'macos', buttons: ['Show me where'] },
+  ] as const)(
+    '$device offered software for $offered',
+    async ({ device, name, offered, buttons }) => {
+      stage.portal.change({ generation: '2019', language: 'en-US' })
+      const own = await openBrowser({ portal: stage.portal, device })
+      await openDialogFor(own.page, offered)
+      const room = closedRoom(own.page)
+      const seen = await until('the banner is there', room.see)
+      expect(seen.text).toMatch(
+        new RegExp(
+          `offers software for (?:Windows|Mac) here, not for this device \\(${name}\\)\\.`,
+        ),
+      )
+      expect([seen.links, seen.buttons]).toEqual([[], [...buttons, 'Not now']])
+      await own.close()
+    },
+  )
+})
+
 test('the banner is there again after a reload, and on the next page', async () => {
   stage.portal.change({ generation: '2022', language: 'en-US' })
   const { page, room } = await open(dialogUrl())
@@ -188,23 +220,50 @@ test('the banner is there again after a reload, and on the next page', async () 
   await page.close()
 })
 
-test('a dialog that nobody can tell does not drive the banner away', async () => {
+test('the early banner steps back while a dialog shows that nobody can tell', async () => {
   stage.portal.change({ generation: '2025', language: 'en-US' })
   const { page, room } = await open(`${portalUrl}/MyLicenses`)
   await until('the banner is there', room.exists)
   await page.evaluate(() => {
-    const dialog = document.createElement('div')
-    dialog.setAttribute('role', 'dialog')
-    dialog.textContent = 'Perhaps'
-    document.body.append(dialog)
+    const unknown = document.createElement('div')
+    unknown.setAttribute('role', 'dialog')
+    unknown.id = 'perhaps'
+    unknown.textContent = 'Perhaps'
+    document.body.append(unknown)
   })
-  await until('the dialog was heard of', async () =>
-    (await stage.session.messages()).some(({ message }) =>
-      JSON.stringify(message).includes('"missing":["dialog"]'),
-    ),
-  )
-  await new Promise((done) => setTimeout(done, 500))
-  expect((await room.see())?.links).toHaveLength(1)
+  await until('the banner is gone', async () => !(await room.exists()))
+  await page.evaluate(() => document.querySelector('#perhaps')!.remove())
+  await until('the banner is there again', room.exists)
+  await page.close()
+})
+
+test('the early banner changes to the application of the dialog the moment it opens', async () => {
+  stage.portal.change({ generation: '2022', language: 'en-US' })
+  const { page, room } = await open(`${portalUrl}/MyLicenses`)
+  await until('the early banner', async () => (await room.see())?.links.length === 1)
+  for (const [application, name] of [
+    ['kids', 'Kaspersky Safe Kids'],
+    ['vpn', 'Kaspersky VPN Secure Connection'],
+    ['passwords', 'Kaspersky Password Manager'],
+  ] as const) {
+    await page.evaluate(
+      (hash) => void (location.hash = hash),
+      dialogUrl(application).split('#')[1]!,
+    )
+    const seen = await until(`the banner for ${name}`, async () => {
+      const now = await room.see()
+      return now?.text.includes(`${name} for this device`) ? now : null
+    })
+    expect(seen.links).toEqual([])
+  }
+  await page.close()
+})
+
+test('the other downloads, which show the App Store, get no banner', async () => {
+  const { page, room } = await open(dialogUrl())
+  await until('the banner is there', room.exists)
+  await page.evaluate(() => void (location.hash = '#(modal:other-downloads/premium/kaspersky)'))
+  await until('the banner is gone', async () => !(await room.exists()))
   await page.close()
 })
 

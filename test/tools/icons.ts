@@ -8,7 +8,7 @@ import { palettePng } from './palette-png.ts'
 /** The small drawing has fewer and thicker strokes, which is what survives at toolbar size. */
 const drawings = [
   { from: 'test/tools/icons/icon-small.svg', sizes: [16, 32] },
-  { from: 'test/tools/icons/icon.svg', sizes: [48, 128] },
+  { from: 'test/tools/icons/icon.svg', sizes: [48, 96, 128, 144] },
 ]
 
 const browser = await launch({

@@ -6,6 +6,7 @@ export const systemPython = '/usr/bin/python3'
 const packages = [
   'xvfb',
   'libwebkit2gtk-4.1-0',
+  'libxtst6',
   'gir1.2-webkit2-4.1',
   'python3-gi',
   'python3-gi-cairo',

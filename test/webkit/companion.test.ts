@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../e2e/harness/until.ts'
@@ -43,6 +43,23 @@ const gone = (page: View) =>
   )
 const text = (page: View) =>
   page.call(() => companionRoom.querySelector<HTMLElement>('section')?.innerText ?? '', 'ext')
+
+/** A function for the page that holds something of this test: only its text goes there. */
+const written = (source: string) => ({ toString: () => source }) as unknown as () => unknown
+
+/** A real press on what is called so, once it has stood there long enough to be meant. */
+async function press(page: View, label: string) {
+  await new Promise((done) => setTimeout(done, 900))
+  const { x, y } = (await page.call(
+    written(`() => {
+      const element = [...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)})
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }`),
+    'ext',
+  )) as { x: number; y: number }
+  await page.press(x, y)
+}
 
 /** What can be measured of the card. Runs beside the page, as a content script. */
 function measure() {
@@ -120,16 +137,6 @@ describe('what the user does with it in WebKit', () => {
     safari = await openSafari({ portal, device: 'ipad' })
   })
   afterAll(() => safari?.close())
-  /** A press by hand is not to be had here: the button's own click is. */
-  const press = (page: View, label: string) =>
-    page.call(
-      // oxlint-disable-next-line typescript/no-implied-eval -- sent to the page as text; the label has to be in it
-      new Function(
-        `[...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)}).click()`,
-      ) as () => void,
-      'ext',
-    )
-
   test('the way out of the desktop site unfolds', async () => {
     const page = await safari.openPortal('/MyLicenses', sizes['a third of it'])
     await shown(page)
@@ -138,7 +145,7 @@ describe('what the user does with it in WebKit', () => {
       (await text(page)).includes('One of your subscriptions is for Kaspersky.'),
     )
     await press(page, 'How to turn off the desktop version')
-    expect(await text(page)).toContain('Request Mobile Website')
+    await until('it is unfolded', async () => (await text(page)).includes('Request Mobile Website'))
     await page.shot(join(pictures, 'banner, unfolded.png'))
     await page.close()
   })
@@ -195,5 +202,71 @@ describe('what the user does with it in WebKit', () => {
       await next.call(() => [...document.documentElement.children].map(({ tagName }) => tagName)),
     ).toEqual(['HEAD', 'BODY'])
     expect(safari.state.refused).toEqual([])
+  })
+})
+
+const words = (language: string, key: string, ...values: string[]): string => {
+  const all = JSON.parse(
+    readFileSync(`public/_locales/${language}/messages.json`, 'utf8'),
+  ) as Record<string, { message: string }>
+  return values.reduce((text, value, at) => text.replace(`$${at + 1}`, value), all[key]!.message)
+}
+
+/** One iPad, from the dialog to the banner, its link or the guide, in the person's own language. */
+describe.each([
+  { language: 'en', page: 'en-US' },
+  { language: 'fr', page: 'fr-CA' },
+  { language: 'ja', page: 'ja-JP' },
+  { language: 'ar', page: 'ar-AE' },
+])('the whole story on an iPad, in $language', ({ language, page: portalLanguage }) => {
+  let safari: Safari
+  beforeAll(async () => {
+    portal.change({ generation: '2022', language: portalLanguage })
+    safari = await openSafari({ portal, device: 'ipad', language })
+  })
+  afterAll(() => {
+    safari?.close()
+    portal.change({ language: 'en-US' })
+  })
+
+  test('the main application: its link in the App Store, and "not now"', async () => {
+    const page = await safari.openPortal(dialog())
+    await shown(page)
+    await until('the banner names the application of the dialog', async () =>
+      (await text(page)).includes(words(language, 'companion_note_dialog', 'Kaspersky')),
+    )
+    expect((await page.call(measure, 'ext')).links).toEqual([
+      { href: 'https://apps.apple.com/app/id1089969624', target: '' },
+    ])
+    await press(page, words(language, 'companion_not_now'))
+    await gone(page)
+    await page.close()
+  })
+
+  test.each([
+    { id: 'vpn', application: 'Kaspersky VPN Secure Connection' },
+    { id: 'passwords', application: 'Kaspersky Password Manager' },
+  ])('$application: no number is public, so the guide leads to its own link', async (one) => {
+    const page = await safari.openPortal(dialog(one.id))
+    await shown(page)
+    await until('the banner names the application of the dialog', async () =>
+      (await text(page)).includes(
+        words(language, 'companion_note_dialog_no_link', one.application),
+      ),
+    )
+    expect((await page.call(measure, 'ext')).links).toEqual([])
+    await press(page, words(language, 'companion_show_where'))
+    await until('the guide', async () =>
+      (await text(page)).includes(words(language, 'guide_step', '4', '5')),
+    )
+    await page.call(
+      written(`() => void (location.hash = '#(modal:other-downloads/premium/${one.id})')`),
+    )
+    await until('the last step', async () =>
+      (await text(page)).includes(words(language, 'guide_step', '5', '5')),
+    )
+    await press(page, words(language, 'guide_end'))
+    await gone(page)
+    await page.close()
   })
 })

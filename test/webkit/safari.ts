@@ -32,6 +32,8 @@ const navigatorOf = (device: SafariDevice) => `
 export interface View {
   /** Runs the function's text in the page (`world` 'ext': where content scripts live); what it gives must be JSON. */
   call<R>(work: () => R | Promise<R>, world?: 'ext' | ''): Promise<R>
+  /** A real press, at a place in the view. */
+  press(x: number, y: number): Promise<void>
   shot(path: string, whole?: boolean): Promise<string>
   close(): Promise<void>
 }
@@ -159,6 +161,7 @@ export async function openSafari({
     })
     return {
       call: (work, world = '') => run(view, world, String(work)) as Promise<never>,
+      press: async (x, y) => void (await host.tell({ do: 'press', view, x, y })),
       shot: (path, whole = false) => host.tell({ do: 'shot', view, path: resolve(path), whole }),
       close: async () => {
         views.delete(view)

@@ -2,6 +2,7 @@
 
 What Safari would do with an extension is decided by safari.ts; here are only views, scripts, worlds and pictures.
 """
+import ctypes
 import json
 import mimetypes
 import os
@@ -139,6 +140,23 @@ def do_shot(command):
     view.get_snapshot(region, WebKit2.SnapshotOptions.NONE, None, done)
 
 
+def do_press(command):
+    """A press as a finger's or a mouse's: the page takes no other for the user's own."""
+    window = views[command['view']][0].get_window()
+    window.get_toplevel().raise_()
+    _, left, top = window.get_origin()
+    x11, xtest = ctypes.CDLL('libX11.so.6'), ctypes.CDLL('libXtst.so.6')
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    x11.XSync(display, 0)
+    xtest.XTestFakeMotionEvent(display, -1, left + round(command['x']), top + round(command['y']), 0)
+    for down in (1, 0):
+        xtest.XTestFakeButtonEvent(display, 1, down, 0)
+    x11.XSync(display, 0)
+    x11.XCloseDisplay(display)
+    answer(command['id'])
+
+
 def do_close(command):
     view, window = views.pop(command['view'])
     view.try_close()
@@ -154,7 +172,7 @@ def do_reply(command):
     reply.unref()
 
 
-actions = {'open': do_open, 'call': do_call, 'shot': do_shot, 'close': do_close, 'reply': do_reply}
+actions = {'open': do_open, 'call': do_call, 'shot': do_shot, 'press': do_press, 'close': do_close, 'reply': do_reply}
 
 
 def obey(channel, _condition):

@@ -10,7 +10,7 @@ import {
   type Reason,
 } from '../../domain/downloads.ts'
 import type { Link } from '../../domain/link.ts'
-import { findMismatch } from '../../domain/mismatch.ts'
+import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
@@ -23,6 +23,8 @@ export interface CompanionPage {
   offered: Platform | null
   application: string | null
   links: Link[]
+  /** Landmarks that were not found; a dialog that names no application misses `application`. */
+  missing?: string[]
 }
 
 export interface CompanionContext {
@@ -45,45 +47,77 @@ const mainApplication = 'Kaspersky'
 
 /** Pages that hand out software or lead straight to it. On all others nothing is shown. */
 const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
-/** Elsewhere the portal's default is the device's own, or the user chose another device's on purpose. */
-export const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
+const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
+const computers: readonly Platform[] = ['windows', 'macos', 'linux']
+const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
 
 /**
  * What the companion shows on this page: the right download where the page offers software for another platform than
- * the device's; null = nothing. Never on a desktop computer, never while the signals contradict each other.
+ * the device's; null = nothing. Never while the signals contradict each other, and never where the page already
+ * offers the device's own store.
  */
 export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
   if (!context.settings.banner || context.notNow) return null
   if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
-  if (device.certainty === 'unsure' || !handhelds.includes(device.platform)) return null
+  if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
   const offered = page.offered ?? expectedOffer(page, device)
-  if (offered === null || findMismatch(device, offered) === null) return null
-  return { show: 'banner', device, offered, ...chooseApplication(page, { ...context, device }) }
+  const mismatch = findMismatch(device, offered)
+  if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
+  const { cause } = mismatch
+  const choice = chooseApplication(page, { ...context, device })
+  return {
+    show: 'banner',
+    device,
+    offered: mismatch.offered,
+    cause,
+    remedy: remedyOf(choice.application, mismatch),
+    ...choice,
+  }
+}
+
+/** The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a computer. */
+const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
+  kind !== 'downloads' && computers.includes(offered)
+
+const isOwnStore = (kind: Link['kind'], device: Device) =>
+  isApple(device)
+    ? kind === 'app-store'
+    : device.platform === 'android' && ['galaxy-store', 'appgallery', 'getapps'].includes(kind)
+
+/** An application that is not made for the device is nowhere, whatever is made for the platform otherwise. */
+function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['remedy'] {
+  const known = name === null ? undefined : applicationNamed(name)
+  return known && known.made[device] === undefined ? 'none' : remedy
 }
 
 /**
- * What Download would hand out on a page that does not say so yet.
+ * What Download would hand out on a list that does not say so yet. In a dialog only what stands there counts.
  * An iPad or iPhone that asks for the desktop site is taken for a Mac (help article 95255; portal.md §7, sure).
  */
-function expectedOffer(page: CompanionPage, device: Device): Platform | null {
-  const apple = device.platform === 'ipados' || device.platform === 'ios'
-  return apple && device.desktopMode && page.kind !== 'downloads' ? 'macos' : null
-}
+const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
+  isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null
 
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 
-/** The application that the page is about, else the account's, else the main one; which of them it was is told. */
+/**
+ * The application that the page is about, else the account's, else the main one; which of them it was is told.
+ * A dialog that names none is about one that nobody knows: not about the account's.
+ */
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
   const rules = rulesContext(page, context)
   if (page.application !== null) return { ...onPage(page.application, rules), chosenBy: 'dialog' }
-  const known = context.subscriptions.flatMap(
-    (subscription) => best(downloadOptions(subscription, rules)) ?? [],
-  )
+  if (isDialog(page)) return { application: null, url: null, chosenBy: 'dialog' }
+  const known = context.subscriptions
+    .filter(({ product }) => productNamed(product))
+    .flatMap((subscription) => best(downloadOptions(subscription, rules)) ?? [])
   const account = known.find(({ url }) => url !== null) ?? known[0]
   if (account) return { ...account, chosenBy: 'account' }
   return { ...onPage(mainApplication, rules), chosenBy: 'main' }
 }
+
+const isDialog = ({ kind, missing = [] }: CompanionPage) =>
+  kind === 'download-dialog' || kind === 'other-downloads' || missing.includes('application')
 
 const rulesContext = (
   page: CompanionPage,
@@ -95,9 +129,13 @@ const rulesContext = (
   now,
 })
 
-/** By its exact name as a product or an application; what we do not know gets no link, for a wrong one is worse than none. */
+/**
+ * By its exact name as a product or an application. What we do not know gets no link, for a wrong one is worse than none,
+ * and is not named either: a page's text under our signature would be ours.
+ */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const application = productNamed(name) ? undefined : applicationNamed(name)
+  if (!application && !productNamed(name)) return { application: null, url: null }
   const found = best(
     application
       ? catalogueOptions(application.id, rules)

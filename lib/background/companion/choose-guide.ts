@@ -1,3 +1,4 @@
+import { applicationNamed } from '../../domain/catalogue/applications.ts'
 import type { Device } from '../../domain/device.ts'
 import { findMismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -25,5 +26,19 @@ export function chooseGuide(
     (platform === null || findMismatch(device, platform) === null)
   const sure =
     device !== undefined && device.certainty !== 'unsure' && device.platform !== 'unknown'
-  return { show: 'guide', way: here && sure ? 'default' : 'other', application, product, platform }
+  const wanted = platform ?? (sure && device.platform !== 'unknown' ? device.platform : null)
+  const way = here && sure ? 'default' : 'other'
+  return {
+    show: 'guide',
+    way: isMade(application, wanted) ? way : 'none',
+    application,
+    product,
+    platform: wanted,
+  }
+}
+
+/** Nothing is said against an application that nobody knows. */
+function isMade(name: string | null, platform: Platform | null): boolean {
+  const known = name === null ? undefined : applicationNamed(name)
+  return !known || platform === null || known.made[platform] !== undefined
 }

@@ -1,9 +1,9 @@
 import type { MessageMap, PageReport } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
 import { chooseGuide, type GuideWish } from './choose-guide.ts'
-import { chooseBanner, type CompanionPage, handhelds } from './choose-banner.ts'
+import { chooseBanner, type CompanionPage } from './choose-banner.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
 
@@ -34,12 +34,7 @@ export async function updateCompanion(
   known: KnownOnPage,
 ): Promise<void> {
   const before = (await deps.sessionStore.tabs())[id]
-  const banner = bannerFor(
-    before?.banner ? underDialog(page) : page,
-    known,
-    before?.notNow ?? false,
-    deps.now(),
-  )
+  const banner = bannerFor(page, known, before?.notNow ?? false, deps.now())
   await setBanner(deps, id, banner)
   await tell(
     deps,
@@ -55,12 +50,6 @@ const knowsNobody = (
   banner: CompanionBrief | null | undefined,
 ): banner is Extract<CompanionBrief, { show: 'banner' }> =>
   banner?.show === 'banner' && banner.chosenBy === 'main'
-
-/** A dialog that nobody can tell, over a page with a banner: the way to a download is no time for the banner to go. */
-const underDialog = (page: PageReport): PageReport =>
-  page.kind === 'unknown' && page.missing.includes('dialog')
-    ? { ...page, kind: 'subscriptions' }
-    : page
 
 function bannerFor(
   page: CompanionPage,
@@ -118,7 +107,7 @@ async function tell(
   now: CompanionBrief | null,
 ): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify(now)) return
-  await (now ? deps.tabs.inject(id, 'companion') : deps.tabs.show(id, null))
+  await (now ? deps.tabs.inject(id, 'companion') : deps.tabs.callOff(id))
 }
 
 export const companionReady = async (
@@ -126,12 +115,17 @@ export const companionReady = async (
   id: number,
 ): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
-/** The user's answer to the banner or the end of the guide. "This is a Mac" is for good. */
+/**
+ * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. Refused where nothing stands
+ * that could be answered so: then it was not the user's.
+ */
 export async function companionDismissed(
   deps: Dependencies,
   id: number,
   how: MessageMap['companion-dismissed']['payload']['how'],
 ): Promise<void> {
+  const shown = briefFor((await deps.sessionStore.tabs())[id])
+  if (!shown || !answers(how, shown)) return
   // What could not be kept for good holds at least here.
   const forGood =
     how === 'this-is-a-mac' &&
@@ -145,6 +139,12 @@ export async function companionDismissed(
     if (how === 'guide-ended') return { ...rest, ...(banner && { banner }) }
     return { ...rest, ...(!forGood && { notNow: true as const }) }
   })
+}
+
+/** Which answers the companion has a button for just now. */
+function answers(how: string, shown: CompanionBrief): boolean {
+  if (shown.show === 'guide') return how === 'guide-ended'
+  return how === 'not-now' || (how === 'this-is-a-mac' && mayBeMac(shown))
 }
 
 /** The user wants to be shown the way in this tab. */
@@ -194,11 +194,12 @@ function productOf(state: StoredState, subscription: string | null): string | nu
 /** The browser withholds the site again: what stands on open pages goes. */
 export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
-/** The user wants no banner any more, or has said that this is no device for one: banners on open pages go, guides stay. */
+/** The user wants no banner any more, or has said that this is another device: banners on open pages go, guides stay. */
 export async function hideUnwantedBanners(deps: Dependencies): Promise<void> {
   const { banner, thisDevice } = await deps.settings()
-  if (!banner || (thisDevice !== null && !handhelds.includes(thisDevice)))
-    await hideCompanion(deps, ({ guide }) => guide === undefined)
+  const isOther = ({ banner: shown }: TabState) =>
+    thisDevice !== null && shown?.show === 'banner' && shown.device.platform !== thisDevice
+  await hideCompanion(deps, (tab) => tab.guide === undefined && (!banner || isOther(tab)))
 }
 
 async function hideCompanion(
@@ -209,7 +210,7 @@ async function hideCompanion(
     ([, tab]) => briefFor(tab) !== null && concerned(tab),
   )
   await Promise.all(open.map(([id]) => deps.sessionStore.setTab(Number(id), nothingShown)))
-  await Promise.all(open.map(([id]) => deps.tabs.show(Number(id), null)))
+  await Promise.all(open.map(([id]) => deps.tabs.callOff(Number(id))))
 }
 
 function nothingShown(tab: TabState | undefined): TabState | undefined {

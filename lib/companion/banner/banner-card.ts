@@ -1,6 +1,6 @@
 import type { Platform } from '../../domain/platform.ts'
 import { word, type WordKey } from '../../browser/i18n.ts'
-import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
 import { button, make, signature } from '../create-element.ts'
 
 export type BannerBrief = Extract<CompanionBrief, { show: 'banner' }>
@@ -31,7 +31,7 @@ export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElem
   )
   const card = make(
     'section',
-    { class: 'card', role: 'region', label: word('companion_label') },
+    { class: 'card', role: 'status', label: word('companion_label') },
     line,
     ...wayOut(brief),
   )
@@ -47,27 +47,36 @@ function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
   notNow()
 }
 
-function title({ device, offered }: BannerBrief): string {
-  if (offered === 'macos')
-    return word(device.platform === 'ipados' ? 'companion_title_ipad' : 'companion_title_mac')
-  return word('companion_title', platformName(offered), platformName(device.platform as Platform))
+function title({ device, offered, cause }: BannerBrief): string {
+  const { platform, certainty } = device
+  if (offered === 'macos' && cause === 'desktop-site')
+    return word(platform === 'ipados' ? 'companion_title_ipad' : 'companion_title_mac')
+  // A narrow window may be an iPhone's or an iPad's (devices.md §5).
+  if (platform === 'ios' && certainty !== 'sure')
+    return word('companion_title_unnamed', platformName(offered))
+  return word('companion_title', platformName(offered), platformName(platform as Platform))
 }
 
 const platformName = (platform: Platform) => word(`platform_${platform}` as WordKey)
 
-function note({ application, chosenBy, url }: BannerBrief): string {
+function note({ application, chosenBy, url, remedy }: BannerBrief): string {
+  if (remedy === 'none') return word('reason_no_app_for_platform')
+  if (application === null) return word('companion_note_unnamed')
   if (chosenBy === 'account') return word('companion_note_account', application)
   if (chosenBy === 'main') return word('companion_note_main', application)
   return word(url ? 'companion_note_dialog' : 'companion_note_dialog_no_link', application)
 }
 
 function ways(brief: BannerBrief, actions: BannerActions): HTMLElement[] {
-  const way = brief.url
-    ? storeLink(brief.application, brief.url)
-    : button(word('companion_show_where'), actions.showWhere, true)
-  const mac =
-    brief.offered === 'macos' ? [button(word('companion_this_is_a_mac'), actions.thisIsAMac)] : []
-  return [way, ...mac, button(word('companion_not_now'), actions.notNow)]
+  const mac = mayBeMac(brief) ? [button(word('companion_this_is_a_mac'), actions.thisIsAMac)] : []
+  return [...wayTo(brief, actions), ...mac, button(word('companion_not_now'), actions.notNow)]
+}
+
+function wayTo({ application, url, remedy }: BannerBrief, actions: BannerActions): HTMLElement[] {
+  if (remedy === 'none') return []
+  return application !== null && url !== null
+    ? [storeLink(application, url)]
+    : [button(word('companion_show_where'), actions.showWhere, true)]
 }
 
 const isApple = ({ device }: BannerBrief) =>
@@ -91,7 +100,7 @@ function storeLink(application: string, url: string): HTMLElement {
  * The symbol of the page menu differs between versions (aA, later a page), so it is described by its place.
  */
 function wayOut(brief: BannerBrief): HTMLElement[] {
-  if (!brief.device.desktopMode) return []
+  if (brief.cause !== 'desktop-site') return []
   const steps: WordKey[] = isApple(brief)
     ? ['companion_mobile_once', 'companion_mobile_always']
     : ['companion_mobile_other']

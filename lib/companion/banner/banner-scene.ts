@@ -1,5 +1,6 @@
 import { sendFromPage } from '../../browser/messaging/content-script.ts'
 import { type BannerBrief, bannerCard } from './banner-card.ts'
+import { guardPresses } from '../guard-presses.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
@@ -21,8 +22,13 @@ export function bannerScene(brief: BannerBrief, stage: Stage): Scene {
     thisIsAMac: dismiss('this-is-a-mac'),
     notNow: dismiss('not-now'),
   })
+  let stopGuarding = () => {}
   return {
-    enter: ({ inside }) => inside.append(card),
+    enter: ({ inside }) => {
+      inside.append(card)
+      stopGuarding = guardPresses(card)
+    },
     update: (frame) => placeCard(frame, card),
+    exit: () => stopGuarding(),
   }
 }

@@ -3,12 +3,12 @@ import type { GuideStep, StepName } from './guide-steps.ts'
 import { button, make, signature } from '../create-element.ts'
 
 /** Where the thing to press is, as seen from the user. */
-export type Sight = 'marked' | 'above' | 'below' | 'not-found'
+export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'
 
 export interface GuideCard {
   element: HTMLElement
   /** `label`: the portal's own word for the thing, in the page's language; null = not publicly known: described, not quoted. */
-  tell(step: GuideStep, sight: Sight, label: string | null, application: string | null): void
+  tell(step: GuideStep, sight: Sight | null, label: string | null, application: string | null): void
 }
 
 /** A quoted word of ours would name a button that is not on the page. */
@@ -44,7 +44,7 @@ export function guideCard(onEnd: () => void): GuideCard {
   const tell: GuideCard['tell'] = (step, sight, label, application) => {
     put(count, word('guide_step', step.number, step.of))
     put(text, sentence(step, label, application))
-    put(where, word(`guide_${sight.replace('-', '_')}` as WordKey))
+    put(where, sight === null ? '' : word(`guide_${sight.replace('-', '_')}` as WordKey))
   }
   return { element, tell }
 }
@@ -54,6 +54,7 @@ function sentence({ name }: GuideStep, label: string | null, application: string
     return application
       ? word('guide_choose_subscription_named', application)
       : word('guide_choose_subscription')
+  if (name === 'none_made') return word('reason_no_app_for_platform')
   const described = label === null ? unnamed[name] : undefined
   return described ? word(described) : word(`guide_${name}`, label ?? '')
 }

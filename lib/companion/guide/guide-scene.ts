@@ -2,12 +2,13 @@ import { sendFromPage } from '../../browser/messaging/content-script.ts'
 import { pageLanguage } from '../../domain/page-language.ts'
 import { cleanText } from '../../portal/text/clean-text.ts'
 import type { Spot } from '../../portal/dom/spot.ts'
-import { locate } from '../../portal/page/locate.ts'
+import { locate, regionOf } from '../../portal/page/locate.ts'
 import { portalLabel } from '../../portal/dom/label-by-language.ts'
 import { world } from '../../portal/watch/injected-reader.ts'
 import { guideCard, type Sight } from './guide-card.ts'
 import { type GuideBrief, guideStep } from './guide-steps.ts'
 import { makeMark } from './highlight.ts'
+import { isReachable } from '../layout/obstacles.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
@@ -28,21 +29,25 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   const onClick = (event: MouseEvent) => goal && event.composedPath().includes(goal) && end()
   const update: Scene['update'] = (frame) => {
     const page = frame.host.ownerDocument
-    const kind = world.portalReader?.readPage(page, new URL(page.location.href)).kind
+    const read = world.portalReader?.readPage(page, new URL(page.location.href))
     const find = (spot: Spot) => locate(page, spot, brief)
-    const step = kind ? guideStep(brief, kind, (spot) => find(spot) !== null) : null
-    const target = step && find(step.spot)
-    goal = step?.last ? target : null
+    const step = read
+      ? guideStep(brief, read.kind, (spot) => find(spot) !== null, read.offered)
+      : null
+    const found = step?.spot ? find(step.spot) : null
+    const region = step?.spot && !found ? regionOf(page) : null
+    const target = found ?? region
+    goal = step?.last ? found : null
     mark.around(target)
     card.element.hidden = step === null
     if (step)
       card.tell(
         step,
-        sightOf(target),
-        nameOf(step.spot, target, page),
+        step.spot && (region ? 'within' : sightOf(found, frame.host)),
+        step.spot && nameOf(step.spot, found, page),
         brief.product ?? brief.application,
       )
-    placeCard(frame, card.element, target ? [target] : [])
+    placeCard(frame, card.element, found ? [found] : [])
   }
   return {
     enter: (frame) => {
@@ -73,9 +78,10 @@ function nameOf(spot: Spot, target: Element | null, page: Document): string | nu
     : portalLabel(spot, page.documentElement.lang)
 }
 
-function sightOf(target: Element | null): Sight {
+function sightOf(target: Element | null, host: Element): Sight {
   if (target === null) return 'not-found'
   const { top, bottom } = target.getBoundingClientRect()
   if (bottom <= 0) return 'above'
-  return top >= window.innerHeight ? 'below' : 'marked'
+  if (top >= window.innerHeight) return 'below'
+  return isReachable(target, host) ? 'marked' : 'covered'
 }

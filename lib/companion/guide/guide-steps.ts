@@ -1,4 +1,6 @@
 import type { Spot } from '../../portal/dom/spot.ts'
+import { isSameDownload } from '../../domain/mismatch.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 
 export type GuideBrief = Extract<CompanionBrief, { show: 'guide' }>
@@ -11,21 +13,25 @@ export type StepName =
   | 'open_other'
   | 'use_store'
   | 'use_qr'
+  | 'send_link'
+  | 'send_address'
+  | 'open_mail'
+  | 'none_made'
 
 export interface GuideStep {
   name: StepName
   /** 1-based. */
   number: number
   of: number
-  /** What to point at. */
-  spot: Spot
+  /** What to point at; null = nothing. */
+  spot: Spot | null
   /** Pressing it is the end of the way. */
   last: boolean
 }
 
 const stepOf =
   (of: number) =>
-  (name: StepName, number: number, spot: Spot): GuideStep => ({
+  (name: StepName, number: number, spot: Spot | null): GuideStep => ({
     name,
     number,
     of,
@@ -36,29 +42,31 @@ const stepOf =
 /**
  * The step of help article 95255 that the user stands before: Subscriptions, the subscription, Download, confirm the
  * default; or Other downloads and there the store or the QR code. It follows the page, not a count of presses, so it is
- * right after every way back, redraw and new route. Null where nothing of ours is to be seen: somebody signs in, agrees
+ * right after every way back, redraw and new route. Before it points at the suggested download it looks what that is:
+ * `offered`, null = the dialog does not say. Null where nothing of ours is to be seen: somebody signs in, agrees
  * to terms or proves who they are.
  */
 export function guideStep(
   { way, platform }: GuideBrief,
   kind: string,
   has: (spot: Spot) => boolean,
+  offered: Platform | null = null,
 ): GuideStep | null {
-  const step = stepOf(way === 'default' ? 4 : 5)
+  const isOther =
+    way === 'other' || (offered !== null && platform !== null && !isSameDownload(offered, platform))
+  const step = stepOf(isOther ? (isComputer(platform) ? 6 : 5) : 4)
+  if (neverShown.includes(kind)) return null
+  if (way === 'none') return stepOf(1)('none_made', 1, null)
   switch (kind) {
-    case 'sign-in':
-    case 'terms':
-    case 'two-step':
-    case 'security':
-      return null
     case 'other-downloads': {
       const apple = platform === 'ipados' || platform === 'ios'
+      if (isComputer(platform)) return sendStep(has)
       return stepOf(5)(apple ? 'use_store' : 'use_qr', 5, apple ? 'app-store' : 'qr')
     }
     case 'download-dialog':
-      return way === 'default'
-        ? step('confirm_default', 4, 'confirm')
-        : step('open_other', 4, 'other-downloads')
+      return isOther
+        ? step('open_other', 4, 'other-downloads')
+        : step('confirm_default', 4, 'confirm')
     case 'subscriptions':
     case 'downloads':
       return has('download') || kind === 'downloads'
@@ -67,4 +75,18 @@ export function guideStep(
     default:
       return step('open_subscriptions', 1, 'subscriptions')
   }
+}
+
+const neverShown = ['sign-in', 'terms', 'two-step', 'security']
+
+const isComputer = (platform: Platform | null) =>
+  platform === 'windows' || platform === 'macos' || platform === 'linux'
+
+/** A computer scans no code: the link goes there by e-mail, over a form and its confirmation. */
+function sendStep(has: (spot: Spot) => boolean): GuideStep {
+  const step = stepOf(6)
+  if (has('sent')) return { ...step('open_mail', 6, 'sent'), last: true }
+  return has('send')
+    ? { ...step('send_address', 6, 'send'), last: false }
+    : step('send_link', 5, 'send-link')
 }

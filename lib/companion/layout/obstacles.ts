@@ -113,7 +113,8 @@ export function isDrawn(element: Element): boolean {
   return inView && getComputedStyle(element).visibility === 'visible'
 }
 
-function isReachable(element: Element, host: Element): boolean {
+/** A finger would meet it, or something of it. */
+export function isReachable(element: Element, host: Element): boolean {
   if (!isDrawn(element)) return false
   const { left, top, right, bottom } = element.getBoundingClientRect()
   const x = (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2

@@ -42,6 +42,14 @@ const help = {
 } as const
 const current = { ...help, freeForAll: false, replaced: false }
 
+/** domain.md §14: help of the VPN, Win4.0 nl 189541, Mac2.11 id 153856, Mac2.13 it 191236; iOS_2.86 zh-Hans. */
+export const otherNamesOfVpn: readonly string[] = [
+  'Kaspersky Secure Connection',
+  'Kaspersky VPN',
+  'Kaspersky VPN Premium',
+  '卡巴斯基VPN 安全连线',
+]
+
 /** Every application, the main one first (domain.md §8 and §10). */
 export const applications: readonly Application[] = [
   {
@@ -55,6 +63,13 @@ export const applications: readonly Application[] = [
       'Kaspersky Standard',
       'Kaspersky Plus',
       'Kaspersky Premium',
+      'カスペルスキー ベーシック',
+      'カスペルスキー スタンダード',
+      'カスペルスキー プラス',
+      'カスペルスキー プレミアム',
+      '卡巴斯基标准版',
+      '卡巴斯基 Plus',
+      '卡巴斯基优选版',
       'Kaspersky Security & VPN',
       'Kaspersky Internet Security',
       'Kaspersky Internet Security for Android',
@@ -63,7 +78,13 @@ export const applications: readonly Application[] = [
     ],
     made: { ...everywhere, linux: 'yes' },
   },
-  { ...current, id: 'vpn', name: 'Kaspersky VPN Secure Connection', names: [], made: everywhere },
+  {
+    ...current,
+    id: 'vpn',
+    name: 'Kaspersky VPN Secure Connection',
+    names: otherNamesOfVpn,
+    made: everywhere,
+  },
   {
     ...current,
     id: 'password-manager',

@@ -1,17 +1,31 @@
 /**
- * A name for comparing: case, diacritics, spaces, dashes and trade marks do not count, nor does the brand word at its
- * beginning (the portal often leaves it out: portal.md §4.2). The brand alone stays, because it names an application.
+ * A name for comparing: case, diacritics, width of letters, spaces, dashes and trade marks do not count, nor does the
+ * brand word at its beginning (the portal often leaves it out: portal.md §4.2). The brand alone stays, because it names
+ * an application. Japanese and Chinese write without spaces, and their sound marks are no ornament: プ is not フ.
  */
 export function comparable(name: string): string {
   const plain = name
     .replaceAll(/[™®©℠]/g, '')
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll(/[^\P{M}\u3099\u309a]|\p{Cf}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[\s\p{Pd}]+/gu, ' ')
     .trim()
-  return plain.replace(/^kaspersky /, '')
+  return withoutGaps(plain).replace(/^kaspersky /, '')
 }
+
+const unspaced = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]/u
+
+/** A space between letters of which one needs none. */
+const withoutGaps = (text: string) =>
+  text
+    .split(' ')
+    .reduce((before, after) =>
+      unspaced.test(before.slice(-1)) || unspaced.test(after.slice(0, 1))
+        ? before + after
+        : `${before} ${after}`,
+    )
 
 // One number of at most two digits with at most one word at its side, in brackets of any width: "(5 devices)", "（5台）".
 const count =

@@ -1,6 +1,6 @@
 import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
-import type { ApplicationId } from './applications.ts'
+import { type ApplicationId, otherNamesOfVpn } from './applications.ts'
 import { named, withoutCount } from './names.ts'
 
 export type ProductId =
@@ -51,12 +51,13 @@ const help = {
   confidence: 'likely',
 } as const
 
+/** Names in Japanese and Chinese: help of the applications, Win21.8 and Win21.17 ja-JP, Android_11.97 and iOS_2.86 zh-Hans (domain.md §14). */
 export const products: readonly Product[] = [
   {
     ...plans,
     id: 'premium',
     name: 'Kaspersky Premium',
-    names: [],
+    names: ['カスペルスキー プレミアム', '卡巴斯基优选版'],
     applications: ['kaspersky', 'vpn', 'password-manager'],
     maximum: { devices: 20, accounts: 5 },
   },
@@ -64,7 +65,7 @@ export const products: readonly Product[] = [
     ...plans,
     id: 'plus',
     name: 'Kaspersky Plus',
-    names: [],
+    names: ['カスペルスキー プラス', '卡巴斯基 Plus'],
     applications: ['kaspersky', 'vpn', 'password-manager'],
     maximum: { devices: 20, accounts: 5 },
   },
@@ -72,7 +73,7 @@ export const products: readonly Product[] = [
     ...plans,
     id: 'standard',
     name: 'Kaspersky Standard',
-    names: [],
+    names: ['カスペルスキー スタンダード', '卡巴斯基标准版'],
     applications: ['kaspersky'],
     maximum: { devices: 5, accounts: 1 },
   },
@@ -92,7 +93,7 @@ export const products: readonly Product[] = [
     confidence: 'weak',
     id: 'basic',
     name: 'Kaspersky Basic',
-    names: [],
+    names: ['カスペルスキー ベーシック'],
     applications: ['kaspersky'],
     notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'],
   },
@@ -100,7 +101,7 @@ export const products: readonly Product[] = [
     ...help,
     id: 'vpn',
     name: 'Kaspersky VPN Secure Connection',
-    names: [],
+    names: otherNamesOfVpn,
     applications: ['vpn'],
     single: true,
   },

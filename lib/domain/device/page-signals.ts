@@ -22,21 +22,34 @@ const plain = (platform: Platform): PageVerdict => ({
   desktopMode: false,
 })
 
-/** devices.md §1: the short side of the screen tells an iPad (744 and more) from an iPhone. Unknown size: an iPad, whose default this is. */
-export const isPhoneSized = ({ screenWidth = 0, screenHeight = 0 }: DeviceFacts) => {
-  const short = Math.min(screenWidth, screenHeight)
-  return short > 0 && short < 700
+/**
+ * By the short side of the screen, which Safari may replace by the size of its view (devices.md §5): 450 and more is
+ * never an iPhone. Below that it may be an iPhone, or an iPad or headset in a narrow window. Unknown size: an iPad,
+ * whose default the desktop site is.
+ */
+export const mayBePhone = (facts: DeviceFacts) => {
+  const short = shortSide(facts)
+  return short > 0 && short < 450
 }
 
+/** A short side that only a whole tablet screen has: less may be a window, on an iPad or on a headset. */
+export const isTabletSized = (facts: DeviceFacts) => {
+  const short = shortSide(facts)
+  return short === 0 || short >= 700
+}
+
+const shortSide = ({ screenWidth = 0, screenHeight = 0 }: DeviceFacts) =>
+  Math.min(screenWidth, screenHeight)
+
 /** Which `navigator.platform` fits which claim. An empty one fits all: it is no answer. */
-const fitting: Record<Exclude<Claim, 'unknown'>, RegExp> = {
+export const fitting: Record<Exclude<Claim, 'unknown' | 'foreign'>, RegExp> = {
   windows: /^Win/,
   'apple-desktop': /^Mac/,
   ipados: /^(?:iPad|Mac)/,
   ios: /^(?:iPhone|iPod)/,
   android: /^(?:Linux|Android)/,
   chromeos: /^(?:Linux|CrOS)/,
-  linux: /^(?:Linux|X11|FreeBSD)/,
+  linux: /^(?:Linux|X11)/,
 }
 
 const isApple = (facts: DeviceFacts) =>
@@ -51,7 +64,7 @@ function judgeAppleDesktop(facts: DeviceFacts): PageVerdict {
     return mobileBrowser ? contradiction : plain('macos')
   // Touch points without Apple's vendor, or with Chromium's client hints: an emulator, or a touch screen on a Mac.
   if (!isApple(facts) || facts.hasUserAgentData) return contradiction
-  return { platform: isPhoneSized(facts) ? 'ios' : 'ipados', basis: 'inferred', desktopMode: true }
+  return { platform: mayBePhone(facts) ? 'ios' : 'ipados', basis: 'inferred', desktopMode: true }
 }
 
 function judgeAppleMobile(claim: 'ipados' | 'ios', facts: DeviceFacts): PageVerdict {
@@ -71,6 +84,8 @@ function judgeLinux(facts: DeviceFacts): PageVerdict {
 export function judgePage(facts: DeviceFacts): PageVerdict {
   const claim = claimOf(facts.userAgent)
   if (claim === 'unknown') return silent
+  // BSD and illumos: the browser's API calls them linux all the same (devices.md §5).
+  if (claim === 'foreign') return contradiction
   if (facts.platform !== '' && !fitting[claim].test(facts.platform)) return contradiction
   if (claim === 'apple-desktop') return judgeAppleDesktop(facts)
   if (claim === 'ipados' || claim === 'ios') return judgeAppleMobile(claim, facts)

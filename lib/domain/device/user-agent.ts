@@ -1,8 +1,11 @@
 import { UAParser } from 'ua-parser-js'
 import type { Platform } from '../platform.ts'
 
-/** What a user agent claims. `apple-desktop` is a Mac, or an iPad or iPhone that asks for the desktop site. */
-export type Claim = Exclude<Platform, 'macos'> | 'apple-desktop' | 'unknown'
+/**
+ * What a user agent claims. `apple-desktop` is a Mac, or an iPad or iPhone that asks for the desktop site;
+ * `foreign`: it names a system that nothing is made for; `unknown`: it names none.
+ */
+export type Claim = Exclude<Platform, 'macos'> | 'apple-desktop' | 'foreign' | 'unknown'
 
 const byOsName: Record<string, Claim> = {
   windows: 'windows',
@@ -13,11 +16,11 @@ const byOsName: Record<string, Claim> = {
   cros: 'chromeos',
 }
 const linux =
-  /^(?:linux|gnu|[kx]?l?ubuntu|debian|fedora|(?:open)?suse|gentoo|arch|mint|red ?hat|centos|manjaro|raspbian|elementary os|deepin)$/
+  /^(?:linux|gnu|[kxln]?ubuntu|debian|fedora|(?:open)?suse|gentoo|arch|mint|mageia|mandriva|slackware|red ?hat|centos|manjaro|raspbian|elementary os|deepin|pclinuxos|zenwalk|linpus|sabayon|linspire|vectorlinux)$/
 
 /**
  * The operating system that a user agent names.
- * Errors: none; what is not known is `unknown`. The version is left out on purpose: it is frozen (devices.md §3, 2).
+ * Errors: none. The version is left out on purpose: it is frozen (devices.md §3, 2).
  */
 export function claimOf(userAgent: string): Claim {
   // The space keeps ua-parser-js 1.x from looking at the navigator it happens to run beside: it does so for an empty
@@ -25,7 +28,8 @@ export function claimOf(userAgent: string): Claim {
   const name = new UAParser(`${userAgent.trim().slice(0, 490)} `).getOS().name?.toLowerCase()
   if (name === 'ios') return /\biPad\b/.test(userAgent) ? 'ipados' : 'ios'
   if (name !== undefined && linux.test(name)) return 'linux'
-  return (name !== undefined && Object.hasOwn(byOsName, name) && byOsName[name]) || 'unknown'
+  if (name === undefined) return 'unknown'
+  return (Object.hasOwn(byOsName, name) && byOsName[name]) || 'foreign'
 }
 
 /** Browsers that exist on iPad and iPhone only: Edge, Chrome and Firefox there (devices.md §2, ipad-edge). */

@@ -28,7 +28,6 @@ export const doubts: readonly Reason['id'][] = [
   'grace-period',
   'product-unknown',
   'application-not-established',
-  'arm-not-stated',
 ]
 
 /** Total: available with a way, or not available with a reason. */

@@ -82,9 +82,9 @@ export const reasonEvidence: Record<ReasonId, Omit<Sourced, 'confidence'>> = {
   'product-replaced': { source: '15852', seen: '2023' },
   'product-unknown': { source: 'our rule: domain.md §1', seen: '2026' },
   'may-hold-more': { source: 'our rule: domain.md §7, contents of plans are likely', seen: '2026' },
-  'arm-not-stated': {
-    source: 'our rule: domain.md §8, minimum systems are not public',
-    seen: '2026',
+  'arm-not-supported': {
+    source: 'topic 43520 of App/Win21.19 en and Win21.21 ko: ARM processors excluded',
+    seen: '2024',
   },
   'application-not-established': { source: 'our rule: domain.md §8', seen: '2026' },
   'small-office-console': { source: '173437 da', seen: '2024' },

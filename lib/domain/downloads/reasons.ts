@@ -103,7 +103,7 @@ export const reasonFacts = {
   'product-replaced': note(pageStep('newNames')),
   'product-unknown': note(subscriptions),
   'may-hold-more': note(subscriptions),
-  'arm-not-stated': note(subscriptions),
+  'arm-not-supported': stops(otherDeviceStep),
   'application-not-established': note(subscriptions),
   'small-office-console': stops(supportStep),
   'personal-link-expired': stops(subscriptions, 'likely'),

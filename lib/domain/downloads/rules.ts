@@ -111,6 +111,10 @@ const notMade = ({ application, platform }: Case): Verdict => {
   return made ? null : 'stops'
 }
 
+/** Whatever it is called (domain.md §14); a plan's name speaks only where the places are not told. */
+const coversOneDevice = ({ subscription, product }: Case): boolean =>
+  (subscription?.places?.total ?? product?.maximum?.devices) === 1
+
 /** Managing and renewing it is the owner's. */
 const managed =
   (by: NonNullable<Subscription['managedBy']>) =>
@@ -171,7 +175,7 @@ export const rules: readonly Rule[] = [
   ['shared-no-free-place', (about) => (full(about) && shared(about) ? 'stops' : null)],
   [
     'single-device-plan',
-    (about) => (about.product?.id === 'free' && about.forThisDevice === false ? 'may-stop' : null),
+    (about) => (coversOneDevice(about) && about.forThisDevice === false ? 'may-stop' : null),
   ],
   [
     'ipad-desktop-site',
@@ -187,9 +191,11 @@ export const rules: readonly Rule[] = [
   ['product-replaced', ({ product }) => (product?.replaced ? 'note' : null)],
   ['product-unknown', ({ subscription, product }) => (subscription && !product ? 'note' : null)],
   [
-    'arm-not-stated',
-    ({ platform, forThisDevice, arm }) =>
-      forThisDevice && arm && (platform === 'windows' || platform === 'linux') ? 'note' : null,
+    'arm-not-supported',
+    ({ application, platform, forThisDevice, arm }) =>
+      forThisDevice && arm && platform === 'windows' && application?.id === 'kaspersky'
+        ? 'stops'
+        : null,
   ],
   [
     'application-not-established',

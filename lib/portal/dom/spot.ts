@@ -7,3 +7,6 @@ export type Spot =
   | 'other-downloads'
   | 'app-store'
   | 'qr'
+  | 'send-link'
+  | 'send'
+  | 'sent'

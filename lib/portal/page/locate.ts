@@ -28,22 +28,54 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
     case 'download':
       return ofApplication(look, place, downloadButtons(look, place), wanted)
     case 'confirm':
-      return one(unique(look.labelled('download', press, place)))
+      return one(confirming(look, place)) ?? onlyOther(look, place, others(look, place))
     case 'other-downloads':
-      return one(
-        unique([
-          ...look.all('otherButton', place),
-          ...look.labelled('otherDownloads', press, place),
-        ]),
-      )
+      return one(others(look, place)) ?? onlyOther(look, place, confirming(look, place))
     case 'app-store':
       return one(
         unique([...storeLinks(look, place), ...look.labelled('downloadOnAppStore', press, place)]),
       )
     case 'qr':
       return one(pictures(look, place))
+    case 'send-link':
+      return one(
+        unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', press, place)]),
+      )
+    case 'send':
+      return one(hooked(look, place, 'installerSendSelfBtn'))
+    case 'sent':
+      return one(hooked(look, place, 'successfullySentLabel'))
   }
 }
+
+/** The part of the page in which a thing must be that was not found itself: the dialog on top, else the page's main part. */
+export const regionOf = (document: Document): Element | null =>
+  openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
+
+const confirming = (look: Look, place: ParentNode) =>
+  unique(look.labelled('download', press, place))
+
+const others = (look: Look, place: ParentNode) =>
+  unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
+
+/** Of the two ways out of a download dialog one is told by its name: the other is the only other button with a word on it. */
+function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
+  if (known.length !== 1) return null
+  const buttons = [...place.querySelectorAll(press)].filter(
+    (button) =>
+      look.shows(button) &&
+      /\p{L}/u.test(look.text(button)) &&
+      !known.some((other) => other.contains(button) || button.contains(other)),
+  )
+  return one(unique(buttons))
+}
+
+const hooked = (look: Look, place: ParentNode, hook: string) =>
+  unique(
+    [...place.querySelectorAll(`[data-at-selector="${hook}"],[atselector="${hook}"]`)].filter(
+      look.shows,
+    ),
+  )
 
 const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
 

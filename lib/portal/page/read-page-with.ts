@@ -70,8 +70,11 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
       ...nothing,
       session,
       subscriptions,
-      missing: known.kind === 'subscriptions' && !subscriptions ? ['panel'] : [],
       ...known,
+      missing: [
+        ...(known.kind === 'subscriptions' && !subscriptions ? ['panel'] : []),
+        ...(known.missing ?? []),
+      ],
     }
   // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
   if (dialogs.length > 0 || url.hash.includes('modal:'))

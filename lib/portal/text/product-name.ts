@@ -1,5 +1,8 @@
-// Product names are not translated in any language seen (domain.md §7, §10; portal.md §4.2). A plan's word alone
-// ("Plus") is also an ordinary word, so it needs the company's name before it.
+import { productNamed } from '../../domain/catalogue/products.ts'
+
+// A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Names that are
+// translated (domain.md §14) are known whole: they all hold the company's name in Japanese or Chinese letters.
+const translated = /^(?:カスペルスキー|卡巴斯基)/
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
 const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
@@ -24,4 +27,7 @@ const exact = new RegExp(
 export const isBareName = (text: string) => exact.test(text)
 
 /** Whether a text is the name of a product and nothing else. */
-export const isProductName = (text: string) => whole.test(text)
+export const isProductName = (text: string): boolean => {
+  const plain = text.normalize('NFKC')
+  return whole.test(plain) || (translated.test(plain) && productNamed(plain) !== undefined)
+}

@@ -1,3 +1,4 @@
+import type { CompanionBrief } from '../../../lib/contracts/companion-brief.ts'
 import { expect, test } from 'vitest'
 import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
@@ -170,14 +171,41 @@ test('the next alarm is set though the storage failed when this one rang', async
   expect([...alarms.keys()]).toEqual([readAlarm])
 })
 
+const banner: CompanionBrief = {
+  show: 'banner',
+  device: { platform: 'ipados', certainty: 'sure', desktopMode: true },
+  offered: 'macos',
+  cause: 'desktop-site',
+  remedy: 'app-store',
+  application: 'Kaspersky',
+  chosenBy: 'main',
+  url: null,
+}
+
 test('"this is a Mac" that cannot be kept for good holds in that tab', async () => {
   const { worker, session } = workerOf({
     deps: { chooseDevice: async () => Promise.reject(new Error('quota')) },
   })
-  session.items[tabsKey] = { 7: tabNow() }
+  session.items[tabsKey] = { 7: { ...tabNow(), banner } }
   await worker.handlers['companion-dismissed']({ how: 'this-is-a-mac' }, { tab: 7 })
   expect(session.items[tabsKey]).toMatchObject({ 7: { notNow: true } })
 })
+
+test.each(['this-is-a-mac', 'not-now', 'guide-ended'] as const)(
+  'an answer to a banner that does not stand there is nobody’s: %s',
+  async (how) => {
+    const chosen: unknown[] = []
+    const { worker, session } = workerOf({
+      ports: { chooseDevice: async (platform) => void chosen.push(platform) },
+    })
+    session.items[tabsKey] = { 7: tabNow() }
+    await worker.handlers['companion-dismissed']({ how }, { tab: 7 })
+    session.items[tabsKey] = { 7: { ...tabNow(), banner: { ...banner, offered: 'windows' } } }
+    if (how !== 'not-now') await worker.handlers['companion-dismissed']({ how }, { tab: 7 })
+    expect(chosen).toEqual([])
+    expect(JSON.stringify(session.items[tabsKey])).not.toContain('notNow')
+  },
+)
 
 test('without a network nothing is asked by itself and nothing is held against the portal; the user may try', async () => {
   let asked = 0

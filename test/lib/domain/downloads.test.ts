@@ -143,7 +143,7 @@ test('a link that the portal showed for exactly this application is used', () =>
       { applicationId: 'vpn', platform: 'ipados', channel: 'app-store' },
     )
   expect(vpn('VPN Secure Connection').url).toBe(url)
-  expect(vpn('Kaspersky VPN')).toMatchObject({ url: null, way: 'by-name' })
+  expect(vpn('Kaspersky VPN Plus')).toMatchObject({ url: null, way: 'by-name' })
   expect(vpn()).toMatchObject({ url: null, way: 'by-name' })
 })
 
@@ -395,6 +395,19 @@ const rows: Row[] = [
     standing: 'candidate',
   },
   {
+    name: 'a plan for one device by its places, whatever it is called',
+    given: { product: 'Kaspersky Premium', places: { used: 0, total: 1 } },
+    of: { platform: 'macos' },
+    stops: ['single-device-plan'],
+    standing: 'candidate',
+  },
+  {
+    name: 'the free plan, which covers more by its places',
+    given: { product: 'Kaspersky Free', free: true, places: { used: 0, total: 3 } },
+    of: { platform: 'macos' },
+    stops: [],
+  },
+  {
     name: 'the plan for one device, on this one',
     given: { product: 'Kaspersky Free', free: true },
     of: { platform: 'windows' },
@@ -459,13 +472,22 @@ test("the iPad in desktop mode is told the way round on the portal's own option"
   ).toBe(false)
 })
 
-test('a computer with an ARM processor is told that nobody says whether it works', () => {
-  const [first] = options({}, { device: { ...device('windows'), arm: true } })
-  expect(first).toMatchObject({
-    platform: 'windows',
-    availability: { available: true, unconfirmed: true },
-  })
-  expect(notes(first!)).toContain('arm-not-stated')
+test('a Windows computer with an ARM processor is told that Kaspersky is not made for it', () => {
+  const all = options({}, { device: { ...device('windows'), arm: true } })
+  const main = find(all, { platform: 'windows', applicationId: 'kaspersky' })
+  expect(ids(main)).toEqual(['arm-not-supported'])
+  expect(notes(main)).not.toContain('installer-is-personal')
+})
+
+test.each([
+  { name: 'the VPN on it', applicationId: 'vpn', inHand: 'windows', of: 'windows' },
+  { name: 'Linux', applicationId: 'kaspersky', inHand: 'linux', of: 'linux' },
+  { name: 'a Mac', applicationId: 'kaspersky', inHand: 'macos', of: 'macos' },
+  { name: 'another computer', applicationId: 'kaspersky', inHand: 'macos', of: 'windows' },
+] as const)('nothing public, nothing said of ARM: $name', ({ applicationId, inHand, of }) => {
+  const all = options({}, { device: { ...device(inHand), arm: true } })
+  const option = find(all, { platform: of, applicationId })
+  expect([...ids(option), ...notes(option)].filter((id) => id.startsWith('arm'))).toEqual([])
 })
 
 const told = (option: DownloadOption) =>

@@ -18,6 +18,23 @@ export const known: readonly (readonly [name: string, product: string])[] = [
   ['Kaspersky Plus 2024', 'plus'],
   ['Kaspersky Plus (2024)', 'plus'],
   ['Kaspersky Internet Security 2021 (3 PCs)', 'internet-security'],
+  ['カスペルスキー プレミアム', 'premium'],
+  ['カスペルスキープレミアム', 'premium'],
+  ['カスペルスキー\u3000プレミアム®', 'premium'],
+  ['ｶｽﾍﾟﾙｽｷｰ ﾌﾟﾗｽ', 'plus'],
+  ['カスペルスキー スタンダード（5台）', 'standard'],
+  ['カスペルスキー ベーシック 2024', 'basic'],
+  ['卡巴斯基优选版', 'premium'],
+  ['卡巴斯基 优选版（10 台）', 'premium'],
+  ['卡巴斯基标准版', 'standard'],
+  ['卡巴斯基 Plus', 'plus'],
+  ['卡巴斯基Ｐｌｕｓ（3台）', 'plus'],
+  ['卡巴斯基VPN 安全连线', 'vpn'],
+  ['Ｋａｓｐｅｒｓｋｙ　Ｐｒｅｍｉｕｍ', 'premium'],
+  ['Kaspersky Secure Connection', 'vpn'],
+  ['Kaspersky VPN', 'vpn'],
+  ['Kaspersky VPN – Premium', 'vpn'],
+  ['Kaspersky VPN Secure Connection (5 devices)', 'vpn'],
 ]
 
 export const unknown: readonly string[] = [
@@ -40,7 +57,15 @@ export const unknown: readonly string[] = [
   'Kaspersky 2024',
   '(5 devices)',
   'Kaspersky (5 devices)',
-  'カスペルスキー プレミアム',
+  'カスペルスキー プレミアム ファミリー',
+  'カスペルスキー フレミアム',
+  'カスペルスキー',
+  'プレミアム',
+  '卡巴斯基',
+  '卡巴斯基优选',
+  '优选版',
+  'Kaspersky VPN Plus',
+  'Kaspersky VPN Premium Plus',
 ]
 
 export const names: readonly string[] = [...known.map(([name]) => name.trim()), ...unknown]

@@ -59,6 +59,8 @@ describe('an iPad that asks for the desktop site', () => {
       show: 'banner',
       device: ipad,
       offered: 'macos',
+      cause: 'desktop-site',
+      remedy: 'app-store',
       application: 'Kaspersky',
       chosenBy: 'dialog',
       url: appStore,
@@ -73,13 +75,11 @@ describe('an iPad that asks for the desktop site', () => {
       application: 'Password Manager',
       shown: 'Kaspersky Password Manager',
     },
-    { name: 'an application we do not know', application: 'Example Premium (invented)' },
     {
       name: 'an old product whose App Store application is not established',
       application: 'Kaspersky Total Security',
       shown: 'Kaspersky',
     },
-    { name: 'a name that is only like one we know', application: 'Kaspersky Premium Extra' },
   ])('no confirmed store id, no link: $name', ({ application, shown }) => {
     expect(brief({ application })).toMatchObject({
       application: shown ?? application,
@@ -88,19 +88,59 @@ describe('an iPad that asks for the desktop site', () => {
     })
   })
 
-  test("the portal's own link for that application is used where its id is not confirmed", () => {
+  test("the portal's own link for that application, seen before, is used where its id is not confirmed", () => {
     const url = 'https://apps.apple.com/app/id1234567890'
-    const links = [
-      {
-        kind: 'app-store',
-        url,
-        storeId: '1234567890',
-        application: 'Kaspersky Safe Kids',
-      } as const,
-    ]
-    expect(brief({ application: 'Kaspersky Safe Kids', links })?.url).toBe(url)
-    expect(brief({ application: 'Kaspersky Password Manager', links })?.url).toBeNull()
+    const application = 'Kaspersky Safe Kids'
+    const links = [{ kind: 'app-store', url, storeId: '1234567890', application } as const]
+    expect(brief({ application }, { links })?.url).toBe(url)
+    expect(brief({ application: 'Kaspersky Password Manager' }, { links })?.url).toBeNull()
   })
+
+  test('nothing where the dialog itself shows the store, or offers phone and tablet software', () => {
+    const url = 'https://apps.apple.com/app/id1089969624'
+    const links = [{ kind: 'app-store', url, storeId: '1089969624' } as const]
+    expect(brief({ links })).toBeNull()
+    expect(brief({ offered: 'ios' })).toBeNull()
+    expect(brief({ kind: 'other-downloads', offered: null, links })).toBeNull()
+  })
+
+  test.each([
+    'Example Premium (invented)',
+    'Kaspersky Premium Extra',
+    'Kaspersky Password Manager downloaden',
+    'Your Mac is infected, call 555 0100',
+  ])('a name that we do not know is not said, and has no link: %s', (application) => {
+    expect(brief({ application })).toMatchObject({
+      application: null,
+      chosenBy: 'dialog',
+      url: null,
+    })
+  })
+
+  test('in a dialog only what stands there counts: not the account, not the main application, not a guess', () => {
+    const account = { subscriptions: [active('Kaspersky Plus')] }
+    expect(brief({ application: null }, account)).toMatchObject({
+      application: null,
+      url: null,
+      chosenBy: 'dialog',
+    })
+    expect(brief({ offered: null }, account)).toBeNull()
+    expect(brief({ ...subscriptions, missing: ['application'] }, account)).toMatchObject({
+      application: null,
+      url: null,
+    })
+  })
+
+  test('a name that nobody knows does not displace the link that would be shown without it', () => {
+    expect(
+      brief(subscriptions, { subscriptions: [active('Kaspersky Premium Ultra')] }),
+    ).toMatchObject({ chosenBy: 'main', url: appStore })
+  })
+
+  test.each(['カスペルスキー プレミアム', '卡巴斯基优选版', 'Kaspersky Premium（5台）'])(
+    'a translated name is the same application: %s',
+    (application) => expect(brief({ application })).toMatchObject({ url: appStore }),
+  )
 
   test('already on the Subscriptions page, before any dialog', () => {
     expect(brief(subscriptions)).toMatchObject({
@@ -149,34 +189,65 @@ const chrome = (system: string) =>
   `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/152.0.0.0 Safari/537.36`
 const google = { vendor: 'Google Inc.', hasUserAgentData: true }
 
+const macHere = facts({ maxTouchPoints: 0, platformInfoOs: 'mac' })
+const windows = facts({
+  ...google,
+  userAgent: chrome('Windows NT 10.0; Win64; x64'),
+  platform: 'Win32',
+  maxTouchPoints: 10,
+  platformInfoOs: 'win',
+})
+const linux = facts({
+  ...google,
+  userAgent: chrome('X11; Linux x86_64'),
+  platform: 'Linux x86_64',
+  maxTouchPoints: 0,
+  platformInfoOs: 'linux',
+})
+const chromebook = facts({
+  ...google,
+  userAgent: chrome('X11; CrOS x86_64 14541.0.0'),
+  platform: 'Linux x86_64',
+  platformInfoOs: 'cros',
+})
+
 test.each([
-  { name: 'a Mac', device: facts({ maxTouchPoints: 0, platformInfoOs: 'mac' }), offered: 'macos' },
   {
-    name: 'a Mac, the tile of another system chosen',
-    device: facts({ maxTouchPoints: 0, platformInfoOs: 'mac' }),
+    name: 'a Mac offered Windows software',
+    device: macHere,
     offered: 'windows',
+    remedy: 'other-downloads',
   },
   {
-    name: 'a touch Windows laptop',
-    device: facts({
-      ...google,
-      userAgent: chrome('Windows NT 10.0; Win64; x64'),
-      platform: 'Win32',
-      maxTouchPoints: 10,
-      platformInfoOs: 'win',
-    }),
+    name: 'Windows offered Mac software',
+    device: windows,
     offered: 'macos',
+    remedy: 'other-downloads',
   },
+  { name: 'Linux offered an .exe', device: linux, offered: 'windows', remedy: 'other-downloads' },
   {
-    name: 'a touch Chromebook',
-    device: facts({
-      ...google,
-      userAgent: chrome('X11; CrOS x86_64 14541.0.0'),
-      platform: 'Linux x86_64',
-      platformInfoOs: 'cros',
-    }),
+    name: 'Linux offered the VPN for Windows, which is not made for Linux',
+    device: linux,
     offered: 'windows',
+    application: 'Kaspersky VPN',
+    remedy: 'none',
   },
+  { name: 'a Chromebook offered an .exe', device: chromebook, offered: 'windows', remedy: 'none' },
+] as const)('every certain mismatch: $name', ({ device, offered, remedy, ...more }) => {
+  expect(brief({ offered, ...more }, { device })).toMatchObject({
+    remedy,
+    url: null,
+    cause: 'other',
+  })
+  // The tiles of that page are there to choose another device's software.
+  expect(brief({ kind: 'downloads', offered, ...more }, { device })).toBeNull()
+  expect(brief({ ...subscriptions, ...more }, { device })).toBeNull()
+})
+
+test.each([
+  { name: 'a Mac', device: macHere, offered: 'macos' },
+  { name: "a Mac, a phone's software chosen on purpose", device: macHere, offered: 'ios' },
+  { name: 'a Chromebook, which runs Android software', device: chromebook, offered: 'android' },
   {
     name: 'a Mac by the API, an iPad by the page',
     device: facts({ platformInfoOs: 'mac' }),

@@ -20,6 +20,7 @@ test.each([
     name: 'no platform named means the device in hand',
     device: deviceOf('macos'),
     platform: null,
+    wanted: 'macos',
     way: 'default',
   },
   {
@@ -41,12 +42,27 @@ test.each([
     way: 'other',
   },
   { name: 'a device that is not known', device: undefined, platform: 'macos', way: 'other' },
-] as const)('guide: $name', ({ device, platform, way }) => {
-  expect(chooseGuide({ application: 'Kaspersky', platform }, device)).toEqual({
+  {
+    name: 'an application that is not made for it',
+    application: 'Kaspersky VPN',
+    device: deviceOf('windows'),
+    platform: 'linux',
+    way: 'none',
+  },
+  {
+    name: 'an application that nobody knows may be made for anything',
+    application: 'Kaspersky Premium Ultra',
+    device: deviceOf('windows'),
+    platform: 'linux',
+    way: 'other',
+  },
+] as const)('guide: $name', ({ device, platform, way, ...more }) => {
+  const application = 'application' in more ? more.application : 'Kaspersky'
+  expect(chooseGuide({ application, platform }, device)).toEqual({
     show: 'guide',
     way,
-    application: 'Kaspersky',
+    application,
     product: null,
-    platform,
+    platform: 'wanted' in more ? more.wanted : platform,
   })
 })

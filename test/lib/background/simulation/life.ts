@@ -159,7 +159,7 @@ export class Life {
         inject: () => this.wait(10, () => true),
         injectWords: () => this.wait(10, () => true),
         openPortal: () => this.wait(10, () => null),
-        show: () => this.wait(10, () => undefined),
+        callOff: () => this.wait(10, () => undefined),
       },
       version: '1',
       detectDevice: () =>

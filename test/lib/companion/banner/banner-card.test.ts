@@ -7,6 +7,8 @@ const brief: BannerBrief = {
   show: 'banner',
   device: { platform: 'ipados', certainty: 'sure', desktopMode: false },
   offered: 'macos',
+  cause: 'other',
+  remedy: 'other-downloads',
   application: 'Kaspersky',
   chosenBy: 'main',
   url: null,
@@ -74,4 +76,48 @@ test('where no link names the application, the sentence that does so stays in th
     'hint',
     'note',
   ])
+})
+
+const said = (part: Partial<BannerBrief>) => {
+  const shown = bannerCard({ ...brief, ...part }, { showWhere() {}, thisIsAMac() {}, notNow() {} })
+  return {
+    title: shown.querySelector('.title')?.textContent,
+    note: shown.querySelector('.note, .hint')?.textContent,
+    buttons: [...shown.querySelectorAll('button')].map(({ textContent }) => textContent),
+    unfolds: shown.querySelector('details') !== null,
+  }
+}
+
+test('only the desktop site is called a mistake about the device, and only then there is a way to turn it off', () => {
+  expect(said({ cause: 'desktop-site' })).toMatchObject({
+    title: 'My Kaspersky thinks this iPad is a Mac.',
+    unfolds: true,
+  })
+  expect(said({})).toMatchObject({
+    title: 'My Kaspersky offers software for Mac here, not for this device (iPad).',
+    unfolds: false,
+  })
+})
+
+test('what may be an iPhone or a narrow window is "this device"', () => {
+  const device = { platform: 'ios', certainty: 'likely', desktopMode: true } as const
+  expect(said({ device, offered: 'windows' }).title).toBe(
+    'My Kaspersky offers software for Windows here, not for this device.',
+  )
+})
+
+test('an application that is not made for the device: one sentence, and nowhere to go', () => {
+  const device = { platform: 'chromeos', certainty: 'sure', desktopMode: false } as const
+  expect(said({ device, offered: 'windows', remedy: 'none' })).toEqual({
+    title: 'My Kaspersky offers software for Windows here, not for this device (Chromebook).',
+    note: 'There is no such app for this kind of device.',
+    buttons: ['Not now'],
+    unfolds: false,
+  })
+})
+
+test('a dialog that names no application we know: the way, and no name', () => {
+  expect(said({ application: null, chosenBy: 'dialog' }).note).toBe(
+    'What My Kaspersky has for this device is under its other downloads.',
+  )
 })

@@ -56,6 +56,44 @@ test.each([
     expected: ['use_store', 5, 'app-store', true],
   },
   {
+    name: 'the dialog, which offers what is wanted',
+    kind: 'download-dialog',
+    offered: 'windows',
+    expected: ['confirm_default', 4, 'confirm', true],
+  },
+  {
+    name: 'the dialog, which offers another system than the one wanted',
+    kind: 'download-dialog',
+    offered: 'macos',
+    expected: ['open_other', 4, 'other-downloads', false],
+  },
+  {
+    name: 'an application that is not made for the device wanted',
+    kind: 'subscriptions',
+    brief: { way: 'none', platform: 'linux' },
+    expected: ['none_made', 1, null, true],
+  },
+  {
+    name: 'other downloads, a computer: it scans no code',
+    kind: 'other-downloads',
+    brief: other,
+    expected: ['send_link', 5, 'send-link', false],
+  },
+  {
+    name: 'the form that sends the link',
+    kind: 'other-downloads',
+    brief: other,
+    there: 'send',
+    expected: ['send_address', 6, 'send', false],
+  },
+  {
+    name: 'the link is sent',
+    kind: 'other-downloads',
+    brief: other,
+    there: 'sent',
+    expected: ['open_mail', 6, 'sent', true],
+  },
+  {
     name: 'other downloads, an Android phone',
     kind: 'other-downloads',
     brief: { ...other, platform: 'android' },
@@ -65,7 +103,9 @@ test.each([
   const step = guideStep(
     guide('brief' in rest ? rest.brief : {}),
     kind,
-    (asked) => asked === 'download' && 'download' in rest,
+    (asked) =>
+      (asked === 'download' && 'download' in rest) || ('there' in rest && asked === rest.there),
+    'offered' in rest ? rest.offered : null,
   )
   expect(step).toMatchObject({ name, number, spot, last })
 })

@@ -1,0 +1,78 @@
+/** A press sooner than this after the card came, or moved, was meant for something else, ms. */
+const settling = 500
+/** How often the card's place is looked at, ms. A move in between is seen at the press itself. */
+const pulse = 200
+
+/**
+ * Lets through only presses that the user made on a card in plain sight: a page can draw over it, make it transparent,
+ * or push it under the finger (clickjacking). Everything else is as if it had not been pressed. Keys have no place, but
+ * the same holds for what they press. Returns the way to stop.
+ */
+export function guardPresses(card: HTMLElement): () => void {
+  let place = boxText(card)
+  let since = performance.now()
+  const look = () => {
+    const now = boxText(card)
+    if (now !== place) since = performance.now()
+    place = now
+  }
+  const timer = setInterval(look, pulse)
+  const cover = watchCover(card)
+  card.addEventListener(
+    'click',
+    (event) => {
+      look()
+      const settled = performance.now() - since >= settling
+      if (event.isTrusted && settled && !cover.covered() && isInPlainSight(card, event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    },
+    true,
+  )
+  return () => {
+    clearInterval(timer)
+    cover.stop()
+  }
+}
+
+const boxText = (card: HTMLElement): string => {
+  const { left, top } = card.getBoundingClientRect()
+  return `${Math.round(left)} ${Math.round(top)}`
+}
+
+/** What was pressed is what a finger meets there, and nothing around it makes it fade or turns it into something else. */
+function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
+  const root = card.getRootNode()
+  if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
+  const { left, top, width, height } = target.getBoundingClientRect()
+  const hit = root.host.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
+  return hit === root.host && around(root.host).every(isPlain)
+}
+
+const around = (element: Element): Element[] =>
+  element.parentElement ? [element, ...around(element.parentElement)] : [element]
+
+function isPlain(element: Element): boolean {
+  const { opacity, filter, clipPath, maskImage, mixBlendMode } = getComputedStyle(element)
+  return (
+    Number(opacity) > 0.9 &&
+    [filter, clipPath, maskImage].every((value) => !value || value === 'none') &&
+    (!mixBlendMode || mixBlendMode === 'normal')
+  )
+}
+
+/**
+ * What lets presses through can still hide the card; only Chromium tells (Intersection Observer v2).
+ * Elsewhere `covered` stays false, and the other checks stand alone.
+ */
+function watchCover(card: HTMLElement): { covered(): boolean; stop(): void } {
+  let covered = false
+  // `trackVisibility` is not in TypeScript's library yet: https://w3c.github.io/IntersectionObserver/v2/
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] }
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined
+    covered = last?.isVisible === false && last.isIntersecting
+  }, options)
+  observer.observe(card)
+  return { covered: () => covered, stop: () => observer.disconnect() }
+}

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Portal, startPortal } from '../stand-in/index.ts'
+import { closedRoom } from './closed-room.ts'
+import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+
+let portal: Portal
+let session: Session
+let page: Page
+beforeAll(async () => {
+  portal = await startPortal({ strictCsp: false, generation: '2022', language: 'en-US' })
+  session = await openBrowser({ portal, device: 'ipad' })
+})
+afterAll(async () => {
+  await session.close()
+  await portal.close()
+})
+
+/** The banner, and where its "This is a Mac" stands. */
+async function open() {
+  page = await session.newPage()
+  await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
+  const room = closedRoom(page)
+  await until('the banner is there', room.exists)
+  return room
+}
+const spotOf = async (room: ReturnType<typeof closedRoom>) =>
+  (await room.call((inside) => {
+    const button = [...inside.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'This is a Mac',
+    )!
+    const { left, top, width, height } = button.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }))!
+const rest = (ms = 900) => new Promise((done) => setTimeout(done, ms))
+const chosen = async () => JSON.stringify(await session.storage('local')).includes('thisDevice":"m')
+
+/** The press had no effect: nothing kept, and the banner stands. */
+async function expectNothing(room: ReturnType<typeof closedRoom>) {
+  await rest(400)
+  expect([await chosen(), await room.exists()]).toEqual([false, true])
+  await page.close()
+}
+
+/** What a page does to the banner before it gets the user to press there. */
+const attacks: Record<string, () => void> = {
+  'everything transparent': () => document.documentElement.style.setProperty('opacity', '0.02'),
+  'a filter over everything': () =>
+    document.documentElement.style.setProperty('filter', 'opacity(0.02)'),
+  'a cover that lets presses through': () => {
+    const cover = document.createElement('div')
+    cover.style.cssText =
+      'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'
+    document.documentElement.append(cover)
+  },
+}
+
+test.each(Object.entries(attacks))('%s: a press does nothing', async (_name, attack) => {
+  const room = await open()
+  await rest()
+  await page.evaluate(attack)
+  await rest()
+  const { x, y } = await spotOf(room)
+  await page.mouse.click(x, y)
+  await expectNothing(room)
+})
+
+test('a press in the first half second does nothing', async () => {
+  const room = await open()
+  const { x, y } = await spotOf(room)
+  await page.mouse.click(x, y)
+  await expectNothing(room)
+})
+
+test('a press on a banner that has just been moved under the finger does nothing', async () => {
+  const room = await open()
+  await rest()
+  await page.evaluate(() => {
+    document.documentElement.style.transform = 'translateY(40px)'
+  })
+  const { x, y } = await spotOf(room)
+  await page.mouse.click(x, y)
+  await expectNothing(room)
+})
+
+test('a press by a script does nothing', async () => {
+  const room = await open()
+  await rest()
+  await room.call((inside) => {
+    for (const button of inside.querySelectorAll('button')) button.click()
+  })
+  await expectNothing(room)
+})
+
+test('the name in a dialog that is no product name does not stand in the banner', async () => {
+  const room = await open()
+  await page.evaluate(() => {
+    document.querySelector('[data-at-selector=productNameBrand]')!.textContent =
+      'Your Mac is infected, call 555 0100'
+  })
+  await until('the banner follows', async () =>
+    (await room.see())?.text.includes('What My Kaspersky has for this device'),
+  )
+  expect((await room.see())!.text).not.toContain('infected')
+  await page.close()
+})
+
+test('a real press on a banner in plain sight is heard', async () => {
+  const room = await open()
+  await room.press('This is a Mac')
+  await until('it is kept', chosen)
+})
