@@ -132,6 +132,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     'not-sold-here',
     'small-office-console',
     'no-app-for-platform',
+    'arm-not-supported',
     'state-blocks-download',
   ),
   'whose-places': whose(ask('places'), ask('places-shared')),

@@ -112,6 +112,9 @@ export function isPossible(answer: string, situation: Situation): boolean {
       elsewhere('JP') || (product !== undefined && !japaneseGaps.includes(product.id)),
     'small-office-console': product !== undefined && product.id !== 'small-office-security',
     'no-app-for-platform': download !== undefined && isMade(download),
+    'arm-not-supported':
+      download !== undefined &&
+      (download.applicationId !== 'kaspersky' || download.platform !== 'windows'),
     'vpn-region': elsewhere('CN', 'IN'),
     'vpn-russia-ended': elsewhere('RU'),
     'vpn-owner-only': subscription?.ownership === 'own',
