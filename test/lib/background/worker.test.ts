@@ -196,7 +196,7 @@ test.each(['this-is-a-mac', 'not-now', 'guide-ended'] as const)(
   async (how) => {
     const chosen: unknown[] = []
     const { worker, session } = workerOf({
-      ports: { chooseDevice: async (platform) => void chosen.push(platform) },
+      deps: { chooseDevice: async (platform) => void chosen.push(platform) },
     })
     session.items[tabsKey] = { 7: tabNow() }
     await worker.handlers['companion-dismissed']({ how }, { tab: 7 })
