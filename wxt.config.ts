@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { commonChunkIsWhole } from './build/common-chunk.ts'
 import { addPageWords } from './build/page-words.ts'
+import { lightPreload, stylesOnly } from './build/light-preload.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
 import { manifestFor } from './build/manifest.ts'
 import { nameWithoutHash } from './build/names-without-hash.ts'
@@ -18,9 +19,9 @@ export default defineConfig({
     excludeSources: ['test/**', 'vitest.config.ts'],
   },
   vite: () => ({
-    plugins: [withoutInnerHtml(), commonChunkIsWhole()],
+    plugins: [withoutInnerHtml(), commonChunkIsWhole(), lightPreload()],
     // Only Safari before 17 lacks modulepreload, and finds the modules without it. The polyfill is paid at each first paint.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false, resolveDependencies: stylesOnly } },
   }),
   hooks: {
     'vite:build:extendConfig': (_entrypoints, config) => nameWithoutHash(config),

@@ -32,7 +32,6 @@ export const sharedByPages = [
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',
   'lib/models/page-setup.ts',
-  'lib/models/save-file.ts',
 ]
 const posix = (id: string) => id.replaceAll('\\', '/')
 const belongs = (id: string, place: string) =>

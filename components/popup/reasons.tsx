@@ -2,6 +2,7 @@ import { type WordKey, sentences, word } from '../../lib/browser/i18n.ts'
 import type { Reason, ReasonId } from '../../lib/domain/downloads.ts'
 import { Icon } from '../icon.tsx'
 import { StepButton, type StepActions, hasOwnPlace } from './step-button.tsx'
+import './reasons.css'
 
 const key = (id: string) => id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
