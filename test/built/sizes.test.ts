@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { budgets } from '../bench/budgets.ts'
+import { type Budget, budgets } from '../bench/budgets.ts'
 import { sizesOf } from '../bench/sizes.ts'
 import { filesOf, firstLoad } from '../tools/bundles.ts'
 
 const folders = ['.output/chrome-mv3', '.output/firefox-mv3', '.output/safari-mv3']
 const read = (folder: string, file: string) => readFileSync(join(folder, file))
 
-test.each(folders)('%s: every size is inside its budget', (folder) => {
+/** A missed budget stands in the table with its reason; until it is met the size may not grow. */
+const most = (id: keyof ReturnType<typeof sizesOf>) => {
+  const { limit, missedAt }: Budget = budgets[id]
+  return missedAt ?? limit
+}
+
+test.each(folders)('%s: every size is inside its budget, or as written down', (folder) => {
   expect(firstLoad(folder, 'popup.html').length).toBeGreaterThan(1)
   const sizes = Object.entries(sizesOf(folder)) as [keyof ReturnType<typeof sizesOf>, number][]
-  expect(sizes.filter(([id, size]) => size > budgets[id].limit)).toEqual([])
+  expect(sizes.filter(([id, size]) => size > most(id))).toEqual([])
 })
 
 test('guests are where they are needed and nowhere else', () => {
