@@ -135,10 +135,11 @@ function useArrival(name: string): void {
   useEffect(() => {
     if (name !== 'home') return
     const note = () => {
-      homeScroll.current = scrollY
+      homeScroll.current = scroller().scrollTop
     }
-    addEventListener('scroll', note, { passive: true })
-    return () => removeEventListener('scroll', note)
+    // Captured: the body's own scrolling does not bubble to the window.
+    addEventListener('scroll', note, { passive: true, capture: true })
+    return () => removeEventListener('scroll', note, { capture: true })
   }, [name])
 }
 
@@ -146,5 +147,9 @@ function arrive(selector: string, scroll: number): void {
   const target =
     document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>('h1')
   target?.focus({ preventScroll: true })
-  scrollTo(0, scroll)
+  scroller().scrollTop = scroll
 }
+
+/** What scrolls: the body where it has a frame of its own (popup.css, `framed`), else the page. */
+const scroller = (): Element =>
+  getComputedStyle(document.body).overflowY === 'auto' ? document.body : document.documentElement

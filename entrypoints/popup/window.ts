@@ -5,6 +5,7 @@ import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
  * Firefox for Android). A page that was given more room than it asked for, under a finger, is in a sheet.
  */
 export function fitWindow(): void {
+  if (import.meta.env.SAFARI) document.documentElement.classList.add('framed')
   const sheet = matchMedia('(pointer: coarse) and (min-width: 26rem)')
   const fit = () => document.documentElement.classList.toggle('sheet', sheet.matches)
   if (/Android/.test(navigator.userAgent)) document.documentElement.classList.add('sheet')

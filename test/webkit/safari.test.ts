@@ -73,6 +73,22 @@ describe.each(['mac', 'ipad'] as const)('Safari on %s', (device) => {
     },
   )
 
+  test('a popover scrolls within a frame of 600 points, not in its window', async () => {
+    const popup = await safari.openOwnPage('popup.html', 400, 600)
+    await until('seven cards', async () => (await cardsOf(popup)).length === 7)
+    const frame = await popup.call(() => {
+      document.body.scrollTop = 40
+      const { body, documentElement: page } = document
+      return {
+        height: body.clientHeight <= 600 && page.scrollHeight <= 600,
+        scrolls: body.scrollHeight <= 600 || body.scrollTop === 40,
+        window: scrollY,
+      }
+    })
+    expect(frame).toEqual({ height: true, scrolls: true, window: 0 })
+    await popup.close()
+  })
+
   test('this device comes first, and a QR code for another one decodes to the link under it', async () => {
     const popup = await safari.openOwnPage('popup.html', 400, 900)
     await until('seven cards', async () => (await cardsOf(popup)).length === 7)
