@@ -134,14 +134,16 @@ const rulesContext = (
  * and is not named either: a page's text under our signature would be ours.
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
-  const application = productNamed(name) ? undefined : applicationNamed(name)
-  if (!application && !productNamed(name)) return { application: null, url: null }
+  const product = productNamed(name)
+  const application = product ? undefined : applicationNamed(name)
+  const known = product ?? application
+  if (!known) return { application: null, url: null }
   const found = best(
     application
       ? catalogueOptions(application.id, rules)
       : downloadOptions({ id: '', product: name }, rules),
   )
-  return found ?? { application: name, url: null }
+  return found ?? { application: known.name, url: null }
 }
 
 /**

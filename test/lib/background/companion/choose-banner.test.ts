@@ -244,6 +244,11 @@ test.each([
   expect(brief({ ...subscriptions, ...more }, { device })).toBeNull()
 })
 
+test('where nothing is made for the device, the application still has its own name, not the page’s', () => {
+  const shown = brief({ offered: 'windows', application: 'Kaspersky VPN' }, { device: chromebook })
+  expect(shown?.application).toBe('Kaspersky VPN Secure Connection')
+})
+
 test.each([
   { name: 'a Mac', device: macHere, offered: 'macos' },
   { name: "a Mac, a phone's software chosen on purpose", device: macHere, offered: 'ios' },
