@@ -49,9 +49,7 @@ const Export = ({ model }: { model: OptionsModel }) => (
         </button>
       </div>
     </div>
-    {model.maybeIncomplete.value && (
-      <p class="note note-warn">{word('options_export_not_whole')}</p>
-    )}
+    {model.exportDoubts.value && <p class="note note-warn">{model.exportDoubts}</p>}
     <p role="status">{model.exported}</p>
   </>
 )

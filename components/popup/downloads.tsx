@@ -15,6 +15,7 @@ import './downloads.css'
 import { CannotDownload } from './answers/cannot-download.tsx'
 import { Choice } from './choice.tsx'
 import { DeviceChoice } from './device-choice.tsx'
+import { Differs } from './differs.tsx'
 import { DeviceQuestion } from './device-question.tsx'
 import { Notes, PossibleReasons } from './reasons.tsx'
 import { Summary } from './summary.tsx'
@@ -47,6 +48,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           actions={model}
         />
       )}
+      {subscription && !named && <Differs model={model} id={subscription.id} />}
       <Choices
         offers={offers}
         offer={offer}

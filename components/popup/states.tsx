@@ -1,5 +1,6 @@
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
-import { clockTime } from '../../lib/models/format-time.ts'
+import { differsWords } from '../../lib/models/differences.ts'
+import { clockTime, updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import type { PopupState } from '../../lib/models/popup/popup-state.ts'
 import type { IconName } from '../icon.tsx'
@@ -17,7 +18,7 @@ type Action =
   | 'options'
   | 'reload'
   | 'seen'
-type Words<K extends Kind> = WordKey | ((state: Of<K>) => string | null)
+type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date) => string | null)
 type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
 
 /** Icon, tone, title, text and button of each state. Read and up to date is said by the status line alone. */
@@ -43,6 +44,13 @@ const faces: { [K in Kind]: Face<K> | null } = {
     ({ read, total }) => word('state_partly_read_title', read, total),
     'state_partly_read',
     'open',
+  ],
+  differs: [
+    'alert',
+    'warn',
+    'state_differs_title',
+    ({ differences }, now) => differsWords(differences, (time) => updatedWords(time, now)),
+    'refresh',
   ],
   'maybe-incomplete': [
     'alert',
@@ -110,8 +118,8 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
   seen: ['state_account_switched_button', (model) => model.accountSwitchSeen()],
 }
 
-const say = <K extends Kind>(words: Words<K>, state: Of<K>) =>
-  typeof words === 'function' ? words(state) : word(words)
+const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>
+  typeof words === 'function' ? words(state, now) : word(words)
 
 /** The one thing to say above the list, with at most one button. */
 export function StateNotice({ state, model }: { state: PopupState; model: PopupModel }) {
@@ -119,13 +127,13 @@ export function StateNotice({ state, model }: { state: PopupState; model: PopupM
   const face = faces[state.kind] as Face<Kind> | null
   if (!face) return null
   const [icon, tone, title, text, action] = face
-  const said = text && say(text, state)
+  const said = text && say(text, state, model.now.value)
   const [label, run] = action ? actions[action] : []
   return (
     <Notice
       icon={icon}
       tone={tone}
-      title={say(title, state) ?? ''}
+      title={say(title, state, model.now.value) ?? ''}
       quiet={quiet.includes(state.kind)}
       action={label && run ? { label: word(label), run: () => void run(model, state) } : null}
     >

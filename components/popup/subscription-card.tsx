@@ -1,4 +1,4 @@
-import { word } from '../../lib/browser/i18n.ts'
+import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { StandingView } from '../../lib/models/popup/status-view.ts'
 import { Chip } from './chip.tsx'
@@ -8,12 +8,12 @@ interface CardProps {
   subscription: Subscription
   view: StandingView
   /** Something about this one could not be read, or contradicts itself. */
-  doubtful: boolean
+  doubt: WordKey | undefined
   open: () => void
 }
 
 /** One subscription on the home; the whole card opens its downloads. Its description says all that the eye gets. */
-export function SubscriptionCard({ subscription, view, doubtful, open }: CardProps) {
+export function SubscriptionCard({ subscription, view, doubt, open }: CardProps) {
   const { id, product, places, ownership } = subscription
   return (
     <li class={`card tone-${view.tone}`}>
@@ -35,7 +35,7 @@ export function SubscriptionCard({ subscription, view, doubtful, open }: CardPro
         {view.detail && <span class="card-detail">{view.detail}</span>}
         {places && <Places places={places} />}
         {ownership === 'shared' && <span>{word('card_shared')}</span>}
-        {doubtful && <span class="card-doubt">{word('card_doubtful')}</span>}
+        {doubt && <span class="card-doubt">{word(doubt)}</span>}
       </p>
     </li>
   )

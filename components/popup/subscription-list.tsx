@@ -67,7 +67,7 @@ const Cards = ({ model, shown }: Pick<SortedProps, 'model' | 'shown'>) => (
         key={subscription.id}
         subscription={subscription}
         view={standingView(subscription, model.clock.value)}
-        doubtful={model.doubtful.value.has(subscription.id)}
+        doubt={model.doubtful.value.get(subscription.id)}
         open={() => model.openDownloads(subscription.id)}
       />
     ))}

@@ -67,7 +67,8 @@ function showsMore(shown: Subscription[], list: Subscription[]): boolean {
   })
 }
 
-const fold = (name: string) => name.normalize('NFKC').toLowerCase()
+/** Two names of one product are the same whatever their letters' case and width. */
+export const fold = (name: string) => name.normalize('NFKC').toLowerCase()
 
 function onlyOne(list: Subscription[], product: string): Subscription | null {
   const found = list.filter((entry) => fold(entry.product) === fold(product))

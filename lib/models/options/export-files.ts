@@ -1,5 +1,5 @@
 import { dateWords } from '../../browser/date-words.ts'
-import { plural, word } from '../../browser/i18n.ts'
+import { plural, sentences, word } from '../../browser/i18n.ts'
 import { calendar } from '../../domain/export/calendar.ts'
 import type { CalendarDay } from '../../domain/export/calendar.ts'
 import { csv } from '../../domain/export/csv.ts'
@@ -7,6 +7,9 @@ import type { Cell } from '../../domain/export/csv.ts'
 import { isRealDay, plainDate } from '../../domain/subscription/plain-date.ts'
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
+import { type Differences, differencesOf, differsWords } from '../differences.ts'
+import { clockTime, updatedWords } from '../format-time.ts'
+import { partRead } from '../part-read.ts'
 import type { StoredReading, StoredState } from '../../contracts/stored.ts'
 
 export interface ExportFile {
@@ -14,23 +17,46 @@ export interface ExportFile {
   type: string
   text: string
 }
-type Read = { account: number; reading: StoredReading }
+type Read = { account: number; reading: StoredReading; differences: Differences | null }
 
 /** Every account that was read at least once, numbered: its name is not kept, and would not belong in a file. */
 const readAccounts = (state: StoredState): Read[] =>
-  Object.values(state.accounts).flatMap(({ reading }, index) =>
-    reading ? [{ account: index + 1, reading }] : [],
+  Object.values(state.accounts).flatMap((account, index) =>
+    account.reading
+      ? [{ account: index + 1, reading: account.reading, differences: differencesOf(account) }]
+      : [],
   )
 
-const whole = ({ warnings }: StoredReading) =>
-  !warnings.some(({ kind }) => kind === 'partly-read' || kind === 'maybe-incomplete')
+/** A product that only the page shows is missing from the list. */
+const whole = ({ reading, differences }: Read) =>
+  partRead(reading) === null && !differences?.onlyOnPage.length
+
+/** What is known to be wrong with an account's list; '' = nothing. */
+function doubts({ reading, differences }: Read, age: (time: number) => string): string {
+  const part = partRead(reading)
+  return sentences(
+    ...(part ? [word('options_export_not_whole')] : []),
+    ...(part && part !== 'unknown' ? [`${word('popup_read_some', part.read, part.total)}.`] : []),
+    ...(differences ? [`${word('state_differs_title')}.`, differsWords(differences, age)] : []),
+  )
+}
+
+/** The same for the user to see before the files are made. */
+export const exportDoubts = (state: StoredState, now: Date): string =>
+  sentences(
+    ...new Set(
+      readAccounts(state)
+        .map((read) => doubts(read, (time) => updatedWords(time, now)))
+        .filter(Boolean),
+    ),
+  )
 
 /** Is there anything to export, and may it be called whole? */
 export const exportable = (state: StoredState) => {
   const read = readAccounts(state)
   return {
     any: read.some(({ reading }) => reading.subscriptions.length > 0),
-    whole: read.every(({ reading }) => whole(reading)),
+    whole: read.every(whole),
   }
 }
 
@@ -55,11 +81,10 @@ const columns = [
   'note',
 ] as const
 
-const row = (
-  { account, reading }: Read,
-  subscription: Subscription,
-): Record<(typeof columns)[number], Cell> => ({
-  account,
+const iso = (time: number) => new Date(time).toISOString()
+
+const row = (read: Read, subscription: Subscription): Record<(typeof columns)[number], Cell> => ({
+  account: read.account,
   product: subscription.product,
   activated: yesNo(subscription.activated),
   expired: yesNo(subscription.expired),
@@ -70,8 +95,8 @@ const row = (
   total: subscription.places?.total,
   ownership: ownership(subscription.ownership),
   renewal: yesNo(subscription.autoRenewal),
-  read: new Date(reading.readAt).toISOString(),
-  note: whole(reading) ? undefined : word('options_export_not_whole'),
+  read: iso(read.reading.readAt),
+  note: doubts(read, iso) || undefined,
 })
 
 /** A table for people: the words are the user's. */
@@ -100,13 +125,28 @@ function numbered({ subscriptions, warnings }: StoredReading) {
   }
 }
 
+/** Without ids, as `numbered`. */
+const unnamed = (
+  { onlyOnPage, otherwise, pageAt, listAt }: Differences,
+  { subscriptions }: StoredReading,
+) => ({
+  onlyOnPage,
+  otherwise: otherwise.map(({ id, page, list }) => {
+    const number = subscriptions.findIndex((one) => one.id === id) + 1
+    return { subscription: number, page: { ...page, id: number }, list: { ...list, id: number } }
+  }),
+  pageReadAt: iso(pageAt),
+  listReadAt: iso(listAt),
+})
+
 /** For programs: our own field names, every warning, and nothing that tells which account or licence it is. */
 export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
-  const accounts = readAccounts(state).map(({ account, reading }) => ({
-    account,
-    readAt: new Date(reading.readAt).toISOString(),
-    whole: whole(reading),
-    ...numbered(reading),
+  const accounts = readAccounts(state).map((read) => ({
+    account: read.account,
+    readAt: iso(read.reading.readAt),
+    whole: whole(read),
+    ...(read.differences && { differences: unnamed(read.differences, read.reading) }),
+    ...numbered(read.reading),
   }))
   const data = {
     format: 'download-companion-subscriptions',
@@ -131,11 +171,11 @@ export function calendarFile(
   about: { now: Date; remindDaysBefore: number | null },
 ): { file: ExportFile | null; leftOut: number } {
   const today = plainDate(about.now)
-  const all = readAccounts(state).flatMap(({ reading }) =>
-    reading.subscriptions.map((one) => ({ one, reading })),
+  const all = readAccounts(state).flatMap((read) =>
+    read.reading.subscriptions.map((one) => ({ one, read })),
   )
-  const days = all.flatMap(({ one, reading }) =>
-    toCome(one, today) ? [day(one, one.expiresOn, reading, about.remindDaysBefore)] : [],
+  const days = all.flatMap(({ one, read }) =>
+    toCome(one, today) ? [day(one, one.expiresOn, read, about.remindDaysBefore)] : [],
   )
   tellTwinsApart(days)
   const text = calendar(days, { made: about.now, name: word('options_calendar_name') })
@@ -171,7 +211,7 @@ function tellTwinsApart(days: CalendarDay[]): void {
 const day = (
   one: Subscription,
   expiresOn: PlainDate,
-  reading: StoredReading,
+  read: Read,
   remindDaysBefore: number | null,
 ): CalendarDay => ({
   id: `${one.product}-${expiresOn}`,
@@ -181,9 +221,11 @@ const day = (
     one.product,
   ),
   note: [
-    word('options_calendar_note', dateWords(plainDate(new Date(reading.readAt)))),
-    ...(whole(reading) ? [] : [word('options_export_not_whole')]),
-  ].join('\n'),
+    word('options_calendar_note', dateWords(plainDate(new Date(read.reading.readAt)))),
+    doubts(read, (time) => `${dateWords(plainDate(new Date(time)))} ${clockTime(time)}`),
+  ]
+    .filter(Boolean)
+    .join('\n'),
   remindDaysBefore,
 })
 

@@ -3,7 +3,14 @@ import type { SettingsNow } from '../../browser/settings.ts'
 import { word } from '../../browser/i18n.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { type NamesPort, createAccountNames } from './account-names.ts'
-import { calendarFile, dataFile, exportable, leftOutWords, tableFile } from './export-files.ts'
+import {
+  calendarFile,
+  dataFile,
+  exportDoubts,
+  exportable,
+  leftOutWords,
+  tableFile,
+} from './export-files.ts'
 import type { ExportFile } from './export-files.ts'
 
 export type { ExportFile } from './export-files.ts'
@@ -126,7 +133,7 @@ export function createOptionsModel(port: OptionsPort) {
     remindersSilent: computed(
       () => inForce.value?.settings.reminders === true && notificationsGranted.value === false,
     ),
-    maybeIncomplete: computed(() => (state.value ? !exportable(state.value).whole : false)),
+    exportDoubts: computed(() => (state.value ? exportDoubts(state.value, port.now()) : '')),
     accounts: names.accounts,
     nameAccount: names.nameAccount,
     change,

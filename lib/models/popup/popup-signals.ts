@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { WordKey } from '../../browser/i18n.ts'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
@@ -34,13 +35,20 @@ export type PopupSignals = ReturnType<typeof createSignals>
 
 export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.lock?.since
 
-/** Subscriptions of which something contradicts itself or was left out. */
-export function doubtfulOf(stored: StoredState | null): Set<string> {
+/** Subscriptions of which something contradicts itself or was left out, and what their card says of that. */
+export function doubtfulOf(stored: StoredState | null): Map<string, WordKey> {
   const warnings =
     stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
-  return new Set(
+  return new Map(
     warnings.flatMap((warning) =>
-      'subscription' in warning && warning.subscription ? [warning.subscription] : [],
+      'subscription' in warning && warning.subscription
+        ? [
+            [
+              warning.subscription,
+              warning.kind === 'sources-disagree' ? 'state_differs_title' : 'card_doubtful',
+            ],
+          ]
+        : [],
     ),
   )
 }

@@ -2,6 +2,8 @@ import { withAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Failure, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
+import { type Differences, differencesOf } from '../differences.ts'
+import { partRead } from '../part-read.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
 
 /** Everything that decides what the popup says, gathered by the caller. */
@@ -42,6 +44,8 @@ export type PopupState =
   | { kind: 'nothing-there' }
   | { kind: 'stale' }
   | { kind: 'partly-read'; read: number; total: number }
+  /** The portal's page shows what its list has not, or says otherwise. */
+  | { kind: 'differs'; differences: Differences }
   /** There may be more than was read; nobody knows how many. */
   | { kind: 'maybe-incomplete' }
   /** A page or the portal's list was not understood: a copy of how they are built helps to repair that. */
@@ -67,6 +71,9 @@ export interface Home {
   /** False = the list, or a field in it, was in part not understood. */
   whole: boolean
   readAt: number | null
+  /** What was read may be a part: said whatever else is (`partRead`). */
+  part: ReturnType<typeof partRead>
+  differences: Differences | null
   /** Name of the account the list belongs to: the user's own for it, or masked; null = not known in this browser session. */
   account: string | null
 }
@@ -93,6 +100,8 @@ export function homeOf(facts: PopupFacts): Home {
       ) ?? null,
     whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
     readAt: reading?.readAt ?? null,
+    part: reading && partRead(reading),
+    differences: differencesOf(account),
     account: accountName(facts, facts.stored?.current),
   }
 }
@@ -106,7 +115,7 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
       : null) ??
     ofFailure(facts, latestFailure(facts.asked, account?.failure?.failure ?? null)) ??
     ofSession(facts, reading) ??
-    ofReading(facts, reading)
+    ofReading(facts, account)
   )
 }
 
@@ -166,13 +175,14 @@ function ofSession(
   return reading ? null : { kind: 'first-run' }
 }
 
-function ofReading(facts: PopupFacts, reading: StoredReading | null): PopupState {
+function ofReading(facts: PopupFacts, account: StoredAccount | null): PopupState {
+  const reading = account?.reading
   if (!reading) return { kind: 'first-run' }
-  const partly = reading.warnings.find((warning) => warning.kind === 'partly-read')
-  if (partly)
-    return { kind: 'partly-read', read: partly.total - partly.unread, total: partly.total }
-  if (reading.warnings.some((warning) => warning.kind === 'maybe-incomplete'))
-    return { kind: 'maybe-incomplete' }
+  const differences = differencesOf(account)
+  if (differences) return { kind: 'differs', differences }
+  const part = partRead(reading)
+  if (part === 'unknown') return { kind: 'maybe-incomplete' }
+  if (part) return { kind: 'partly-read', ...part }
   if (reading.subscriptions.length === 0) return { kind: 'nothing-there' }
   return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
 }

@@ -155,6 +155,21 @@ test('what has expired is said to have expired, not that it may be unavailable',
   expect(texts('.why-not .button')).toEqual(['Renew in My Kaspersky'])
 })
 
+test('where page and list differ, the view shows what each says, how old it is, and one button', () => {
+  const { local } = statesAt(now).find(({ name }) => name === 'differs')!
+  const kept = keptWith({ stored: local[stateKey] as StoredState })
+  const at = { view: 'downloads', subscription: 's1', application: null, platform: null } as const
+  const model = createPopupModel(fakePorts(now), startWith({ kept, place: at }))
+  act(() => render(<Downloads model={model} at={at} />, root))
+  expect(texts('.notice p')).toEqual([
+    'Page: Updated 2 minutes ago',
+    expect.stringContaining('4 of 10 used'),
+    'List: Updated 5 minutes ago',
+    expect.stringContaining('3 of 10 used'),
+  ])
+  expect(texts('.notice button')).toEqual(['Refresh'])
+})
+
 test('a doubt is said once, in its own words, before the way', () => {
   show({ ...premium, product: 'Kaspersky Basic' }, { platform: 'ios' })
   const [target] = texts('.target')

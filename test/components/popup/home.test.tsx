@@ -192,6 +192,27 @@ test('a part is called a part, whatever else is said of its age', () => {
   expect(root.querySelector('.status')?.textContent).toBe('Only 6 of 7 · Updated 5 minutes ago')
 })
 
+test('where page and list differ, both are said with their ages, and one button reads anew', async () => {
+  const model = show('differs')
+  expect(notice()?.querySelector('p')?.textContent).toBe(
+    'Only on the page: Kaspersky Safe Kids. Different there: Kaspersky Premium. Page: Updated 2 minutes ago · List: Updated 5 minutes ago',
+  )
+  expect(root.querySelector('.status')?.textContent).toBe('Updated 5 minutes ago')
+  act(() => render(<SubscriptionList model={model} all={model.home.value.subscriptions!} />, root))
+  expect(cards()[0]).toContain('The page says something else')
+  act(() => render(<Home model={model} />, root))
+  await actAsync(async () => notice()?.querySelector('button')?.click())
+  expect(ports.sent).toEqual(['refresh'])
+})
+
+test('a failure after it does not hide that there may be more', () => {
+  const model = show('failed-in-part')
+  expect(model.home.value.state.kind).toBe('unreachable')
+  expect(root.querySelector('.status')?.textContent).toBe(
+    'There may be more than this · Updated 5 minutes ago',
+  )
+})
+
 test.each([
   { name: 'partly-read', offered: true },
   { name: 'maybe-incomplete', offered: true },

@@ -3,6 +3,7 @@ import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import {
   calendarFile,
   dataFile,
+  exportDoubts,
   exportable,
   leftOutWords,
   tableFile,
@@ -59,6 +60,59 @@ test('a list that may not be whole says so in every file', () => {
     calendarFile(some, { now, remindDaysBefore: null }).file!.text.replaceAll('\r\n ', ''),
   ).toContain('may not be whole')
   expect(exportable(some)).toEqual({ any: true, whole: false })
+})
+
+test('where page and list differ, every file says it with both ages, and the data what each says', () => {
+  const named = (product: string): Subscription => ({
+    id: `digest-${product}`,
+    product,
+    expiresOn: '2027-08-04',
+  })
+  const premium = named('Kaspersky Premium')
+  const kept = state(
+    [premium],
+    [
+      { kind: 'sources-disagree', subscription: premium.id, fields: ['expiresOn'] },
+      { kind: 'sources-disagree', fields: ['product'] },
+    ],
+  )
+  const seen = { ...premium, expiresOn: '2028-08-04' as const }
+  const pageAt = readAt + 120_000
+  kept.accounts['hash-of-somebody']!.parts = {
+    json: { subscriptions: [premium], warnings: [], readAt, source: 'json' },
+    page: {
+      subscriptions: [seen, named('Kaspersky Standard')],
+      warnings: [],
+      readAt: pageAt,
+      source: 'page',
+    },
+  }
+  const said =
+    'The page says something else. Only on the page: Kaspersky Standard. Different there: Kaspersky Premium.'
+  expect(tableFile(kept, now).text).toContain(
+    `${said} Page: 2026-11-22T11:02:00.000Z · List: 2026-11-22T11:00:00.000Z`,
+  )
+  const days = calendarFile(kept, { now, remindDaysBefore: null }).file!.text
+  expect(days.replaceAll('\r\n ', '').replaceAll('\\', '')).toContain(said)
+  const data = dataFile(kept, { now, version: '1' }).text
+  expect(JSON.parse(data).accounts[0]).toMatchObject({
+    whole: false,
+    differences: {
+      onlyOnPage: ['Kaspersky Standard'],
+      otherwise: [
+        { subscription: 1, page: { expiresOn: '2028-08-04' }, list: { expiresOn: '2027-08-04' } },
+      ],
+      pageReadAt: '2026-11-22T11:02:00.000Z',
+      listReadAt: '2026-11-22T11:00:00.000Z',
+    },
+  })
+  expect(data).not.toContain('digest')
+  expect(exportDoubts(kept, new Date(pageAt))).toContain(said)
+})
+
+test('a list of which a part is known says how much', () => {
+  const some = state(sevenSubscriptions(now), [{ kind: 'maybe-incomplete', missing: [], total: 9 }])
+  expect(tableFile(some, now).text).toContain('Only 7 of 9.')
 })
 
 test('the data tells everything read and nothing of who it is', () => {

@@ -213,6 +213,13 @@ const rows: { name: string; facts: PopupFacts; expected: PopupState }[] = [
     expected: { kind: 'maybe-incomplete' },
   },
   {
+    name: 'more than read, and the portal says how much',
+    facts: factsOf({
+      stored: stored(account({}, [{ kind: 'maybe-incomplete', missing: [], read: 7, total: 9 }])),
+    }),
+    expected: { kind: 'partly-read', read: 7, total: 9 },
+  },
+  {
     name: 'a contradiction is told on its card',
     facts: factsOf({
       stored: stored(account({}, [{ kind: 'contradiction', subscription: 's1', fields: [] }])),

@@ -1,0 +1,57 @@
+import { sentences, word } from '../browser/i18n.ts'
+import type { Subscription } from '../domain/subscription.ts'
+import { fold } from '../domain/subscription/merge-readings.ts'
+import type { StoredAccount } from '../contracts/stored.ts'
+
+/** Where the portal's page and the list that it was asked for say different things. Times: epoch ms, each source's own. */
+export interface Differences {
+  /** Products that the page shows and the list has not, or has less often. */
+  onlyOnPage: string[]
+  /** What each says of one subscription of the list. */
+  otherwise: { id: string; page: Subscription; list: Subscription }[]
+  pageAt: number
+  listAt: number
+}
+
+/** By the warnings of the last reading (`mergeReadings`); null = they agree, or only one was ever read. */
+export function differencesOf(account: StoredAccount | null): Differences | null {
+  const { json, page } = account?.parts ?? {}
+  const disagree = account?.reading?.warnings.filter(({ kind }) => kind === 'sources-disagree')
+  if (!json || !page || !disagree?.length) return null
+  const of = (all: Subscription[], product: string) =>
+    all.find((one) => fold(one.product) === fold(product))
+  return {
+    onlyOnPage: surplus(page.subscriptions, json.subscriptions),
+    otherwise: disagree.flatMap((warning) => {
+      const list = json.subscriptions.find(
+        ({ id }) => 'subscription' in warning && id === warning.subscription,
+      )
+      const seen = list && of(page.subscriptions, list.product)
+      return seen ? [{ id: list.id, page: seen, list }] : []
+    }),
+    pageAt: page.readAt,
+    listAt: json.readAt,
+  }
+}
+
+/** Each name of the list answers for one of the page. */
+function surplus(page: Subscription[], list: Subscription[]): string[] {
+  const left = list.map(({ product }) => fold(product))
+  return page.flatMap(({ product }) => {
+    const at = left.indexOf(fold(product))
+    if (at < 0) return [product]
+    left.splice(at, 1)
+    return []
+  })
+}
+
+/** What differs, and how old each of the two is by `age`. */
+export function differsWords(differences: Differences, age: (time: number) => string): string {
+  const { onlyOnPage, otherwise, pageAt, listAt } = differences
+  const others = otherwise.map(({ list }) => list.product)
+  return sentences(
+    ...(onlyOnPage.length > 0 ? [word('state_differs_only', onlyOnPage.join(', '))] : []),
+    ...(others.length > 0 ? [word('state_differs_other', others.join(', '))] : []),
+    `${word('state_differs_page', age(pageAt))} · ${word('state_differs_list', age(listAt))}`,
+  )
+}
