@@ -9,7 +9,8 @@ import {
 // docs/architecture.md, Towards the portal. All times in ms.
 export const automaticGap = 15 * 60_000
 const hour = 3_600_000
-const longestBackOff = 24 * hour
+/** Before up to a quarter more at random. */
+export const longestBackOff = 24 * hour
 /** A `Retry-After` is obeyed up to here. */
 export const longestPause = 7 * 24 * hour
 

@@ -1,8 +1,10 @@
-import type {
-  RateLimit,
-  StoredAccount,
-  StoredReading,
-  StoredState,
+import { longestBackOff, longestPause } from '../refresh/rate-limit.ts'
+import {
+  lockTimeout,
+  type RateLimit,
+  type StoredAccount,
+  type StoredReading,
+  type StoredState,
 } from '../../contracts/stored.ts'
 
 /**
@@ -11,20 +13,45 @@ import type {
  */
 export function clampFutureTimes(state: StoredState, now: number): StoredState {
   const atMost = (at: number) => Math.min(at, now)
-  const { lock, attempts, backOffSetAt } = state.rateLimit
   return {
     ...state,
     accounts: mapValues(state.accounts, (account) => settleAccount(account, atMost)),
-    rateLimit: {
-      ...state.rateLimit,
-      ...(lock && { lock: { ...lock, since: atMost(lock.since) } }),
-      ...(attempts && { attempts: mapValues(attempts, atMost) }),
-      ...(backOffSetAt !== undefined &&
-        backOffSetAt > now &&
-        restarted(state.rateLimit, backOffSetAt, now)),
-    },
+    rateLimit: clampRateLimit(state.rateLimit, now),
   }
 }
+
+function clampRateLimit(rateLimit: RateLimit, now: number): RateLimit {
+  const atMost = (at: number) => Math.min(at, now)
+  const { lock, attempts, pageReads, newsReads, backOffSetAt, ...rest } = rateLimit
+  const waits =
+    backOffSetAt !== undefined && backOffSetAt > now
+      ? restarted(rateLimit, backOffSetAt, now)
+      : { ...(backOffSetAt !== undefined && { backOffSetAt }) }
+  return capWaits(
+    {
+      ...rest,
+      // A read that begins well after now was begun before the clock was set back: it is over. A clock
+      // that is corrected by seconds in the middle of a read ends nothing.
+      ...(lock &&
+        lock.since <= now + lockTimeout && { lock: { ...lock, since: atMost(lock.since) } }),
+      ...(attempts && { attempts: mapValues(attempts, atMost) }),
+      ...(pageReads && { pageReads: pageReads.map(atMost) }),
+      ...(newsReads && { newsReads: newsReads.map((read) => ({ ...read, at: atMost(read.at) })) }),
+      ...waits,
+    },
+    now,
+  )
+}
+
+/** No wait is longer than what this product itself may set, whatever is kept. */
+const capWaits = (rateLimit: RateLimit, now: number): RateLimit => ({
+  ...rateLimit,
+  ...capped('nextAutomaticAt', rateLimit.nextAutomaticAt, now + longestBackOff * 1.25),
+  ...capped('retryAt', rateLimit.retryAt, now + longestPause),
+})
+
+const capped = (name: 'nextAutomaticAt' | 'retryAt', at: number | undefined, latest: number) =>
+  at === undefined ? {} : { [name]: Math.min(at, latest) }
 
 function restarted(
   { nextAutomaticAt, retryAt }: Pick<RateLimit, 'nextAutomaticAt' | 'retryAt'>,

@@ -19,10 +19,10 @@ export type Accept = {
 }
 
 export interface Stamp {
-  id?: string | undefined
-  url?: string | undefined
-  frameId?: number | undefined
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined
+  id?: string | null | undefined
+  url?: string | null | undefined
+  frameId?: number | null | undefined
+  tab?: { id?: number | null | undefined; incognito?: boolean | undefined } | null | undefined
 }
 
 /**
@@ -65,10 +65,11 @@ function prove(
   { url, frameId, tab }: Stamp,
   pages: string,
 ): Sender | null {
-  if (url === undefined) return null
+  // Chromium says `null` or nothing for a document without an address of its own.
+  if (typeof url !== 'string') return null
   if (claimed === 'own-page')
-    return url.startsWith(pages) ? { ...(tab?.id !== undefined && { tab: tab.id }) } : null
-  if (frameId !== 0 || tab?.id === undefined) return null
+    return url.startsWith(pages) ? { ...(typeof tab?.id === 'number' && { tab: tab.id }) } : null
+  if (frameId !== 0 || typeof tab?.id !== 'number') return null
   return url === portalOrigin || url.startsWith(`${portalOrigin}/`)
     ? { tab: tab.id, ...(tab.incognito && { inPrivate: true }) }
     : null

@@ -13,7 +13,7 @@ const runs = Number(
 const only = process.env.SIMULATION_SEED
 
 test(
-  `${only ?? runs} seeded schedules: rateLimit kept, nothing lost, accounts apart, progress after faults`,
+  `${only ?? runs} seeded schedules: the rate limit kept, nothing lost, accounts apart, progress after faults`,
   async () => {
     const seeds = only ? [Number(only)] : Array.from({ length: runs }, (_, index) => from + index)
     const broken: Record<number, string[]> = {}

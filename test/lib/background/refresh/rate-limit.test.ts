@@ -223,6 +223,8 @@ test('a clock that was set back makes waits begin anew, never last for years, an
     ...state({
       lock: { token: 't', since: ahead, account: 'a' },
       attempts: { a: ahead },
+      pageReads: [ahead],
+      newsReads: [{ at: ahead, news: 'n' }],
       nextAutomaticAt: ahead + 15 * 60_000,
       backOffSetAt: ahead,
       retryAt: ahead + hour,
@@ -237,8 +239,9 @@ test('a clock that was set back makes waits begin anew, never last for years, an
   }
   const after = clampFutureTimes(before, now)
   expect(after.rateLimit).toEqual({
-    lock: { token: 't', since: now, account: 'a' },
     attempts: { a: now },
+    pageReads: [now],
+    newsReads: [{ at: now, news: 'n' }],
     nextAutomaticAt: now + 15 * 60_000,
     backOffSetAt: now,
     retryAt: now + hour,
@@ -311,3 +314,19 @@ test.each(['toString', '__proto__', 'constructor'])(
     expect(lastAttempt({ attempts: { a: now } }, account)).toBe(-Infinity)
   },
 )
+
+test('a read under way outlives a clock that is corrected by seconds, not one that was set back', () => {
+  const lockAfter = (ahead: number) =>
+    clampFutureTimes(state({ lock: { token: 't', since: now + ahead, account: 'a' } }), now)
+      .rateLimit.lock
+  expect(lockAfter(2000)).toEqual({ token: 't', since: now, account: 'a' })
+  expect(lockAfter(hour)).toBeUndefined()
+})
+
+test('no wait is longer than the product itself may set, whatever is kept', () => {
+  const kept = state({ nextAutomaticAt: now + 1e12, retryAt: now + 1e12 })
+  expect(clampFutureTimes(kept, now).rateLimit).toEqual({
+    nextAutomaticAt: now + 30 * hour,
+    retryAt: now + longestPause,
+  })
+})

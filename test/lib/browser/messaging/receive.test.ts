@@ -55,6 +55,11 @@ test.each<{ why: string; stamp: Stamp }>([
   { why: 'another extension', stamp: { ...portal, id: 'other-id' } },
   { why: 'no id', stamp: { ...portal, id: undefined } },
   { why: 'no address', stamp: { ...portal, url: undefined } },
+  { why: 'an address that is null', stamp: { ...portal, url: null } },
+  { why: 'a frame without an address', stamp: { ...portal, url: 'about:blank' } },
+  { why: 'an empty frame inside the page', stamp: { ...portal, url: 'about:blank', frameId: 4 } },
+  { why: 'a frame of its own text', stamp: { ...portal, url: 'about:srcdoc', frameId: 4 } },
+  { why: 'a frame and a tab that are null', stamp: { ...portal, frameId: null, tab: null } },
   { why: 'no frame', stamp: { ...portal, frameId: undefined } },
   { why: 'a frame inside the page', stamp: { ...portal, frameId: 3 } },
   { why: 'no tab', stamp: { ...portal, tab: undefined } },
@@ -71,6 +76,8 @@ test.each<{ why: string; stamp: Stamp }>([
 test.each<{ why: string; stamp: Stamp }>([
   { why: 'another extension', stamp: { ...popup, id: 'other-id' } },
   { why: 'no address', stamp: { id: 'our-id' } },
+  { why: 'an address that is null', stamp: { ...popup, url: null } },
+  { why: 'no id', stamp: { ...popup, id: null } },
   {
     why: 'a page of another extension with a similar id',
     stamp: { ...popup, url: 'chrome-extension://our-id2/popup.html' },
