@@ -6,7 +6,7 @@
 export const guards: { name: string; in: RegExp; times: number; how: string }[] = [
   {
     name: 'notifications',
-    in: /^background\.js$/,
+    in: /^(?:background|chunks\/options)\.js$/,
     times: 1,
     how: 'lib/browser/notifications.ts takes the whole namespace as possibly undefined, and asks before each use',
   },
