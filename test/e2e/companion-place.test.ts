@@ -110,7 +110,12 @@ describe('in special company', () => {
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
     await page.evaluate(() => {
       const dialog = document.createElement('dialog')
-      dialog.append(Object.assign(document.createElement('button'), { textContent: 'Perhaps' }))
+      dialog.dataset.atSelector = 'downloadDialog'
+      const add = (name: string, textContent: string) =>
+        dialog.append(Object.assign(document.createElement(name), { textContent }))
+      add('h2', 'Kaspersky Premium')
+      add('p', 'Mac')
+      add('button', 'Download')
       document.body.append(dialog)
       dialog.showModal()
     })
@@ -124,7 +129,7 @@ describe('in special company', () => {
         box,
       ),
     ).toBe('DIALOG')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Perhaps')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Download')
     await page.evaluate(() => document.querySelector('dialog')!.remove())
     await until(
       'the banner is back in the flow',
