@@ -47,6 +47,8 @@ export const budgets = {
     of: 'value',
     limit: 25,
     reason: 'preact and signals are 8.4; the rest is ours',
+    missed: 'the notice where page and list differ, 0.9 kB, is not loaded apart yet',
+    missedAt: 26.1,
   },
   qrFirst: {
     figure: 'QR: click → code on screen, first time',
@@ -76,7 +78,7 @@ export const budgets = {
     limit: 45,
     reason: 'it comes only where there is something to read, but is compiled anew in each tab',
     missed: 'reading any answer by its shape is 18 kB and any page by its records and words 17 kB',
-    missedAt: 61,
+    missedAt: 64,
   },
   watcherTime: {
     figure: 'watcher: added main-thread time on a portal page, 7 subscriptions, until quiet',
@@ -158,7 +160,7 @@ export const budgets = {
     reason: 'reviewers look at size first',
     missed:
       'what reads any portal (13 kB packed), the questions and reasons (7 kB), devices, banner and guide (6 kB)',
-    missedAt: 183,
+    missedAt: 197,
   },
 } as const satisfies Record<string, Budget>
 
