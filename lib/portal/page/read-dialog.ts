@@ -67,9 +67,8 @@ function readDialog(
     dialogKind(look, dialog, route) ??
     (application && guessedKind(look, dialog, offered, links, lexicon))
   if (!kind) return null
-  const missing = application ? [] : ['application']
-  if (kind === 'subscriptions') return { kind, application, missing }
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
+  const missing = application ? [] : ['application']
   // The view of QR code and store links without any: then it is not whole.
   if (kind === 'other-downloads')
     return {
