@@ -193,7 +193,9 @@ function isClosed(
   lexicon: Lexicon,
 ): boolean {
   const read = new Set(found.map(({ record }) => record))
-  if (found.length >= longList || records.some((record) => !read.has(record))) return false
+  // One alone may be the window of one out of many, in a form that is not known as a window.
+  if (found.length < 2 || found.length >= longList) return false
+  if (records.some((record) => !read.has(record))) return false
   const frames = found.map(({ record }) => record)
   const inside = (item: Item) => frames.some(({ from, to }) => item.from >= from && item.from <= to)
   if (tree.items.some((item) => isHint(item, inside))) return false
