@@ -123,7 +123,7 @@ export function treeOf(document: Document, shows: (element: Element) => boolean)
     }
     const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
     for (const child of childrenOf(element, tag))
-      if (child.nodeType === 3) add((child as Text).data, item, own, stated)
+      if (child.nodeType === 3) add(visible((child as Text).data), item, own, stated)
       else if (child.nodeType === 1) walk(child as Element, item, own, stated)
     if (!flows) cut()
     item.to = items.length - 1
@@ -158,6 +158,9 @@ function isBeside(tag: string, role: string, element: Element, parent: Item | nu
 }
 
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
+
+/** Soft hyphens and marks of direction show nothing to people, and may stand within a word. */
+const visible = (text: string) => text.replace(/\p{Cf}/gu, '')
 
 export const textOf = (line: Line) => line.parts.map(({ text }) => text).join('')
 
