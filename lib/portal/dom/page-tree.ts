@@ -159,8 +159,8 @@ function isBeside(tag: string, role: string, element: Element, parent: Item | nu
 
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
 
-/** Soft hyphens and marks of direction show nothing to people, and may stand within a word. */
-const visible = (text: string) => text.replace(/\p{Cf}/gu, '')
+/** Soft hyphens and marks of direction show nothing to people; every kind of space is one. */
+const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ')
 
 export const textOf = (line: Line) => line.parts.map(({ text }) => text).join('')
 

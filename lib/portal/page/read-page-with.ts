@@ -77,8 +77,14 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
       ],
     }
   // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
+  // Where a dialog should be and none is told apart, its words may stand among those of the list.
   if (dialogs.length > 0 || url.hash.includes('modal:'))
-    return { ...nothing, session, subscriptions, missing: ['dialog'] }
+    return {
+      ...nothing,
+      session,
+      subscriptions: dialogs.length > 0 ? subscriptions : null,
+      missing: ['dialog'],
+    }
   return { ...nothing, session, ...readPlain(look, url, subscriptions, facts.terms, titles) }
 }
 
