@@ -151,10 +151,13 @@ function pick<T>(
 }
 
 function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: number): RateLimit {
-  if (found === undefined) return {}
   const before = Object.keys(lost).length
   const kept = isObject(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
-  if (!isObject(found)) lost.rateLimit = found
+  // Every state that we wrote has one: where it is gone, or is somebody else's, nobody knows when the
+  // portal was asked last.
+  const foreign =
+    !isObject(found) || Object.keys(found).some((name) => !Object.hasOwn(rateLimitParts, name))
+  if (foreign) lost.rateLimit = found ?? null
   return Object.keys(lost).length === before
     ? kept
     : { ...kept, attempts: { ...kept.attempts, '': now } }
