@@ -82,7 +82,7 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
     return {
       ...nothing,
       session,
-      subscriptions: dialogs.length > 0 ? subscriptions : null,
+      subscriptions: url.hash.includes('modal:') ? null : subscriptions,
       missing: ['dialog'],
     }
   return { ...nothing, session, ...readPlain(look, url, subscriptions, facts.terms, titles) }
