@@ -128,7 +128,7 @@ test('a press by a script is told apart and springs a trap', async () => {
   await page.evaluate(
     (text) =>
       [...document.querySelectorAll('button')]
-        .find((button) => button.textContent === text)
+        .find((button) => button.textContent?.trim() === text)
         ?.click(),
     word('removeFromAccount'),
   )
