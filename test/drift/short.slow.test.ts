@@ -23,11 +23,15 @@ function inBatches(count: number, mutated: boolean) {
 // The other half cannot be known whole: dialogs whose words are invented anew for every seed, dates
 // that may be two days, empty accounts. A reader that refuses more than that would be useless,
 // however honest.
-test('no page of the stand-in is read wrongly, and half of them whole', { timeout: 180_000 }, () => {
-  const { wrongs, right } = inBatches(150, false)
-  expect(wrongs).toEqual([])
-  expect(right).toBeGreaterThan(0.45)
-})
+test(
+  'no page of the stand-in is read wrongly, and half of them whole',
+  { timeout: 180_000 },
+  () => {
+    const { wrongs, right } = inBatches(150, false)
+    expect(wrongs).toEqual([])
+    expect(right).toBeGreaterThan(0.45)
+  },
+)
 test('no changed page of the stand-in is read wrongly', { timeout: 180_000 }, () =>
   expect(inBatches(400, true).wrongs).toEqual([]),
 )
