@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { archives } from '../tools/archives.ts'
+import { archives, readVersion, zipAll } from '../tools/archives.ts'
 import { wxt } from '../tools/wxt.ts'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const version = readVersion()
 const targets = ['chrome', 'firefox', 'safari'] as const
 let elsewhere: string
 
@@ -24,7 +24,7 @@ function unpackSources(): string {
 }
 
 beforeAll(() => {
-  for (const target of targets) wxt('zip', target)
+  zipAll()
   elsewhere = unpackSources()
 }, 120_000)
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
