@@ -36,7 +36,6 @@ async function popupAsks(session: Session) {
 describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
   { device: 'mac', name: 'a Mac' },
   { device: 'windows-touch', name: 'a touch Windows laptop' },
-  { device: 'chromebook-touch', name: 'a touch Chromebook' },
   { device: 'android', name: 'an Android phone that is offered Android software' },
   {
     device: 'ipad-mobile-site',

@@ -165,7 +165,7 @@ describe('in special company', () => {
     const page = await open('/MyLicenses', { width: 820, height: 1180 })
     await withMore(
       page,
-      'html, body { height: 100%; overflow: hidden } body { position: relative } body > :not(#more) { display: none } #more { position: absolute; bottom: 0 }',
+      'html, body { height: 100%; overflow: hidden } body { position: relative } body > :not(#more) { display: block; height: 100%; overflow: hidden } #more { position: absolute; bottom: 0 }',
     )
     const seen = await until('the banner floats', async () => {
       const now = await closedRoom(page).see()

@@ -108,7 +108,8 @@ function readPlain(
     }
   if (kind !== 'unknown') return { kind }
   if (terms) return { kind: 'terms', missing: ['page'] }
-  return { ...unread(url, 'page'), kind }
+  const { subscriptions: unfound, missing } = unread(url, 'page')
+  return { kind, subscriptions: unfound, missing }
 }
 
 const orElse = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)

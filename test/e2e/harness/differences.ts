@@ -14,6 +14,10 @@ export const leftOutInFirefox: LeftOut[] = [
     why: 'It needs the banner on an iPad, as companion-banner.test.ts does.',
   },
   {
+    file: 'test/e2e/companion-clickjacking.test.ts',
+    why: 'The same: no banner for an iPad, nothing to press.',
+  },
+  {
     file: 'test/e2e/gallery.test.ts',
     why: 'Its seeded states need a script before the page, which Firefox runs on no page of an extension; main-job, silences, options and second-language show the pages there.',
   },

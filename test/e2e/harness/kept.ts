@@ -89,10 +89,11 @@ const times = [
   'retryAt',
   'backOffSetAt',
   'currentSince',
+  'pageReads',
 ]
 
 function age(value: unknown, ms: number, inside = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => age(item, ms))
+  if (Array.isArray(value)) return value.map((item) => age(item, ms, inside))
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [

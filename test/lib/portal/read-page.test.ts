@@ -137,6 +137,14 @@ test('a page that says nothing known is unknown, and says so', () => {
   })
 })
 
+test('a page with nothing to read on it still says who is signed in', () => {
+  const empty = parse(
+    '<body><script>{"myKasperskyId":"0f0e"}</script><iframe title="My Kaspersky"></iframe></body>',
+  )
+  const page = readPage(empty, new URL('/MyLicenses', 'https://my.kaspersky.com'), now)
+  expect(page).toMatchObject({ kind: 'unknown', session: 'signed-in', missing: ['page'] })
+})
+
 test('where the subscriptions have always been, not to recognise the page is not to have read them', () => {
   const failed = { ok: false, failure: { kind: 'layout-changed', missing: ['page'] } }
   expect(
