@@ -76,6 +76,8 @@ export const manifestFor = (browser: string, command: 'build' | 'serve'): UserMa
     default_title: '__MSG_extensionShortName__',
     default_icon: toolbarIcons(browser),
   },
+  // Firefox for Android has no keyboard commands and passes over the key.
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
   // By hand, because the page can hear WXT's own content-script runtime:
   // docs/decisions/watcher-is-an-unlisted-script.md
   content_scripts: [{ matches: [portal], js: ['watcher.js'], run_at: 'document_idle' }],

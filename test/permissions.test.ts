@@ -80,3 +80,9 @@ test.each(['chrome', 'firefox', 'safari'])(
     ).toBe(strict.replace("require-trusted-types-for 'script'; ", ''))
   },
 )
+
+test.each(['chrome', 'firefox', 'safari'])('%s: the popup opens by keyboard', async (browser) => {
+  expect((await manifestFor(browser)).commands).toEqual({
+    _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+  })
+})

@@ -69,6 +69,12 @@ export const RemindersSection = ({ model, inForce: { settings, locked } }: Props
     ) : (
       <p class="hint">{word('options_remind_none')}</p>
     )}
+    <Switch
+      id="places-badge"
+      label={word('options_places_badge')}
+      on={settings.placesBadge}
+      change={(placesBadge) => void model.change({ placesBadge })}
+    />
   </Section>
 )
 

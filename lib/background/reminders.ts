@@ -1,5 +1,6 @@
 import { attention } from '../domain/subscription/alerts.ts'
 import type { Reminder } from '../contracts/reminder.ts'
+import { currentAccount, subscriptionsOf } from '../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../contracts/clock-skew.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
@@ -26,9 +27,7 @@ export function reminderList(
   settings: Pick<Settings, 'reminders' | 'reminderDays'>,
   now: Date,
 ): Reminder[] {
-  const subscriptions =
-    (state.current === null ? undefined : state.accounts[state.current]?.reading?.subscriptions) ??
-    []
+  const subscriptions = subscriptionsOf(currentAccount(state), now) ?? []
   if (!settings.reminders || !clockTrusted(state)) return []
   const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
   const due = attention(subscriptions, {

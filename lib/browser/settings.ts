@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: null,
   banner: true,
+  placesBadge: false,
 }
 
 const oneOf =
@@ -36,6 +37,7 @@ const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
   language: (value) =>
     value === null || (typeof value === 'string' && /^[a-z]{2,3}(_[A-Z]\w+)?$/.test(value)),
   banner: yesNo,
+  placesBadge: yesNo,
 }
 
 const settingNames = Object.keys(fits) as (keyof Settings)[]

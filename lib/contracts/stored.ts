@@ -116,6 +116,8 @@ export interface Settings {
   language: Language | null
   /** The companion's banner on the portal's pages. */
   banner: boolean
+  /** Places that are all used count on the toolbar icon, too. */
+  placesBadge: boolean
 }
 
 export const stateKey = 'state'

@@ -1,10 +1,11 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { PlainDate } from '../../lib/domain/subscription/plain-date.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { useStage } from './harness/use-stage.ts'
 
 declare const chrome: {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> }
   action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
 }
 
@@ -43,6 +44,13 @@ const seed = async (days: number) =>
 
 test('nothing known, nothing said', async () => {
   await iconSays('')
+})
+
+test('the browser took the keys that open the popup', async () => {
+  const commands = await stage.session.inWorker(() => chrome.commands.getAll())
+  expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+    ['_execute_action', 'Alt+Shift+K'],
+  ])
 })
 
 test('a subscription that ends soon, and then has ended, is a number and a sentence', async () => {

@@ -1,4 +1,5 @@
 import { attention } from '../../domain/subscription/alerts.ts'
+import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import type { Badge, BadgeLine } from '../../contracts/badge.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
@@ -32,13 +33,14 @@ export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
 export const tabLine = (tab: TabState): BadgeLine | null =>
   tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null
 
-/** Full places are no news that need a badge: they are shown where they matter. */
+/** Full places are shown where they matter, and are no news that needs a badge unless the user wants it. */
 const newAlerts = (facts: Omit<BadgeFacts, 'access'>) =>
-  allAlerts(facts, facts.state.told ?? []).filter(({ kind }) => kind !== 'no-places')
+  allAlerts(facts, facts.state.told ?? []).filter(
+    ({ kind }) => kind !== 'no-places' || facts.settings.placesBadge,
+  )
 
 function allAlerts({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: readonly string[]) {
-  const reading = state.current === null ? undefined : state.accounts[state.current]?.reading
-  return attention(reading?.subscriptions ?? [], {
+  return attention(subscriptionsOf(currentAccount(state), now) ?? [], {
     now,
     clockTrusted: clockTrusted(state),
     reminderDays: settings.reminderDays,

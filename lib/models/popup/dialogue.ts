@@ -4,15 +4,13 @@ import type { Situation } from '../../domain/answers/situation.ts'
 import { type Given, type Step, walk } from '../../domain/answers/walk.ts'
 import type { ApplicationId } from '../../domain/catalogue/applications.ts'
 import type { Subscription } from '../../domain/subscription.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { downloadContext } from './download-context.ts'
 import type { AnswersPlace } from './navigation.ts'
 import type { PopupModel } from './popup-model.ts'
 
 /** What is kept of the account on screen, before the user's answers are laid over it. */
-function keptAccount({ kept }: PopupModel) {
-  const { stored } = kept.value
-  return stored?.current == null ? undefined : stored.accounts[stored.current]
-}
+const keptAccount = ({ kept }: PopupModel) => currentAccount(kept.value.stored)
 
 const subscriptionAt = (model: PopupModel, { subscription, fresh }: AnswersPlace) => {
   const all = fresh ? keptAccount(model)?.reading?.subscriptions : model.home.value.subscriptions

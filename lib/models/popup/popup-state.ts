@@ -1,7 +1,7 @@
-import { withAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Failure, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
+import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import { type Differences, differencesOf } from '../differences.ts'
 import { partRead } from '../part-read.ts'
 import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
@@ -94,10 +94,7 @@ export function homeOf(facts: PopupFacts): Home {
   const reading = account?.reading ?? null
   return {
     state: stateOf(facts, account),
-    subscriptions:
-      reading?.subscriptions.map((each) =>
-        withAnswers(each, account?.answers?.[each.id], facts.now),
-      ) ?? null,
+    subscriptions: subscriptionsOf(account, facts.now),
     whole: !reading?.warnings.some(({ kind }) => inPart.includes(kind)),
     readAt: reading?.readAt ?? null,
     part: reading && partRead(reading),
@@ -186,9 +183,6 @@ function ofReading(facts: PopupFacts, account: StoredAccount | null): PopupState
   if (reading.subscriptions.length === 0) return { kind: 'nothing-there' }
   return { kind: facts.now.getTime() - reading.readAt > staleAfter ? 'stale' : 'read' }
 }
-
-const currentAccount = (stored: StoredState | null): StoredAccount | null =>
-  stored?.current == null ? null : (stored.accounts[stored.current] ?? null)
 
 const accountName = (
   { maskedNames, nicknames }: PopupFacts,

@@ -121,3 +121,26 @@ test('somebody else than last time is shouted, withheld access only said', () =>
     lines: [{ kind: 'no-access' }],
   })
 })
+
+test('full places are counted only if the user wants that, and only until they were seen', () => {
+  const kept = state(subscription('Full', '2027-11-21', { places: { used: 5, total: 5 } }))
+  const badge = (of: StoredState, placesBadge: boolean) =>
+    badgeOf({ state: of, access: true, settings: { ...settings, placesBadge }, now }).text
+  expect([badge(kept, false), badge(kept, true)]).toEqual(['', '1'])
+  expect(badge(markAlertsSeen(kept, { settings, now }), true)).toBe('')
+})
+
+test('what the user said counts: of what somebody shares nobody is reminded, and no badge shouts', () => {
+  const own = state(soon)
+  const [key = ''] = Object.keys(own.accounts)
+  const id = own.accounts[key]!.reading!.subscriptions[0]!.id
+  const shared = {
+    ...own,
+    accounts: {
+      [key]: { ...own.accounts[key]!, answers: { [id]: { ownership: 'shared' as const } } },
+    },
+  }
+  expect(reminderList(own, settings, now)).toHaveLength(1)
+  expect(reminderList(shared, settings, now)).toEqual([])
+  expect(badgeOf({ state: shared, access: true, settings, now }).text).toBe('')
+})

@@ -17,6 +17,7 @@ const settings: Settings = {
   theme: 'system',
   language: null,
   banner: true,
+  placesBadge: false,
 }
 const read = statesAt(now).find(({ name }) => name === 'read')!.local.state as StoredState
 
