@@ -26,7 +26,7 @@ import {
   runInTab,
 } from '../lib/browser/tabs.ts'
 import { detectDevice } from '../lib/domain/device.ts'
-import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
+import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
 import { classifyLink } from '../lib/portal/links.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../lib/background/dependencies.ts'

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { fetchUsages, usagesPath } from '../lib/portal/api/fetch-usages.ts'
+import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
 import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
 import { readPageWith } from '../lib/portal/page/read-page-with.ts'
-import { formOf } from '../lib/portal/scrub/json-shape.ts'
+import { jsonShape } from '../lib/portal/scrub/json-shape.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
 // Injected by the worker when the watcher asks for it, after the words of the page's language.
@@ -16,9 +16,9 @@ export default defineUnlistedScript(() => {
     return words ? known!.lexicon : null
   }
   const usages = () => {
-    world.answerForm = undefined
+    world.answerShape = undefined
     return fetchUsages(usagesPath, fetch, Date.now, (body) => {
-      world.answerForm = formOf(body)
+      world.answerShape = jsonShape(body)
     })
   }
   world.portalReader = {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './boundaries/circles.ts'
 import { codeIn, importsOf, inside } from './boundaries/imports.ts'
-import { order, roomOf, rooms } from './boundaries/rooms.ts'
+import { folderOf, order, roomOf, rooms } from './boundaries/rooms.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -62,6 +62,25 @@ test('no rooms are allowed to import each other in a circle', () => {
   const circles = circlesIn(order, (room) => rooms.find((one) => one.room === room)?.may ?? [])
   expect(
     circles.map((circle) => `${circle.join(' → ')}: what they share belongs in lib/contracts.`),
+  ).toEqual([])
+})
+
+test('no folders within a room import each other in a circle', () => {
+  const circles = circlesIn([...new Set(product.map(folderOf))], (folder) => [
+    ...new Set(
+      product
+        .filter((file) => folderOf(file) === folder)
+        .flatMap((file) => imports.get(file) ?? [])
+        .filter((target) => !isData(target))
+        .map(folderOf)
+        .filter((target) => target !== folder),
+    ),
+  ])
+  expect(
+    circles.map(
+      (circle) =>
+        `${circle.join(' → ')} → ${circle[0]}: what they share belongs in the folder that is imported by both.`,
+    ),
   ).toEqual([])
 })
 

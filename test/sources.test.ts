@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { codeIn } from './boundaries/imports.ts'
 import { reasonEvidence } from '../lib/domain/downloads/reason-evidence.ts'
-import { landmarkEvidence } from '../lib/portal/dom/selector-evidence.ts'
+import { selectorEvidence } from '../lib/portal/dom/selector-evidence.ts'
 
 /** Every reference to a fact sheet is found in it: who reads a comment can look up what it rests on. */
 const sheet = (name: string) => readFileSync(join('docs/sources', name), 'utf8')
@@ -83,9 +83,9 @@ test('every help article that a reason rests on is in the sheets', () => {
   expect(numbers.filter(({ number }) => !said(number))).toEqual([])
 })
 
-test('every source key of a landmark is in the list at the top of portal.md', () => {
-  const keys = Object.entries(landmarkEvidence).flatMap(([landmark, { source }]) =>
-    [...source.matchAll(/\b(?:T20\d\d(?:-\d\d)?|S2025|AB)\b/g)].map(([key]) => ({ landmark, key })),
+test('every source key of a selector is in the list at the top of portal.md', () => {
+  const keys = Object.entries(selectorEvidence).flatMap(([selector, { source }]) =>
+    [...source.matchAll(/\b(?:T20\d\d(?:-\d\d)?|S2025|AB)\b/g)].map(([key]) => ({ selector, key })),
   )
   const listed = sheets['portal.md'].slice(0, sheets['portal.md'].indexOf('## 1.'))
   expect(keys.length).toBeGreaterThan(20)

@@ -10,7 +10,6 @@ const kept = [
   'fingerprints',
   'reminders',
   'tries',
-  'links',
   'settings',
   'session',
 ] as const

@@ -46,11 +46,7 @@ async function isAnyoneKnown(): Promise<boolean> {
   const kept = await stored(stateKey)
   if (kept === undefined) return false
   const { state, lost } = salvage(kept, Date.now())
-  return (
-    lost !== null ||
-    state.links.length > 0 ||
-    Object.values(state.accounts).some(({ reading }) => reading !== undefined)
-  )
+  return lost !== null || Object.values(state.accounts).some(({ reading }) => reading !== undefined)
 }
 
 async function forget() {

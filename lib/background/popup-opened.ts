@@ -2,7 +2,7 @@ import type { MessageMap } from '../contracts/messages.ts'
 import { withChoice } from '../domain/device/user-choice.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
 import { markAlertsSeen } from './badge/badge.ts'
-import { anyAccount, refusal } from './refresh/rate-limit.ts'
+import { anyAccount, refusal } from './rate-limit/rate-limit.ts'
 import type { Dependencies } from './dependencies.ts'
 import { read } from './refresh/refresh.ts'
 import { orElse } from './storage/storage-error.ts'
@@ -35,7 +35,7 @@ async function known(
   deps: Dependencies,
   { settings, device }: { settings: Settings; device: Device },
 ): Promise<StoredState> {
-  const told = await orElse(null, () =>
+  const kept = await orElse(null, () =>
     deps.store.update((before) => {
       const state = markAlertsSeen(
         device.certainty === 'unsure' && before.device ? before : { ...before, device },
@@ -44,5 +44,5 @@ async function known(
       return { state, result: state }
     }),
   )
-  return told ?? deps.store.read()
+  return kept ?? deps.store.read()
 }

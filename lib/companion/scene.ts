@@ -1,6 +1,6 @@
 import { openFrame, type Frame } from './shadow-host.ts'
 import { liveWith } from './on-extension-unload.ts'
-import { watchPage } from './layout/observe-layout.ts'
+import { observeLayout } from './layout/observe-layout.ts'
 
 /** Something that stands on the page. */
 export interface Scene {
@@ -17,7 +17,7 @@ export function showScene(page: Document, scene: Scene, onEnd: () => void): () =
   const frame = openFrame(page)
   scene.enter(frame)
   scene.update(frame)
-  const stopWatching = watchPage(page, frame.host, () => scene.update(frame))
+  const stopWatching = observeLayout(page, frame.host, () => scene.update(frame))
   const stopLiving = liveWith(frame.inside, onEnd)
   return () => {
     stopWatching()

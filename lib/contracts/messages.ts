@@ -86,7 +86,7 @@ export interface MessageMap {
     payload: Record<string, never>
     reply: { ok: true } | { ok: false; failure: Failure }
   }
-  /** The popup opened; the worker reads if the data is older than 15 minutes and manners allow. Answers at once. */
+  /** The popup opened; the worker reads if the data is older than 15 minutes and the rate limit allows it. Answers at once. */
   'popup-opened': {
     from: 'own-page'
     payload: { facts: DeviceFacts }

@@ -1,6 +1,5 @@
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { Device } from '../domain/device.ts'
-import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
@@ -20,22 +19,25 @@ export interface StoredState {
   switchedFrom?: string
   /** When the page that said so was loaded: an older tab showing somebody else changes nothing. */
   currentSince?: number
-  /** At most five; the one longest unseen is dropped for a sixth. */
+  /** At most `maxAccounts`; the one longest unseen is dropped for another. */
   accounts: Record<string, StoredAccount>
   /** What the portal's pages last said; `signed-out` silences automatic reads until a page says otherwise. */
   session: 'signed-in' | 'signed-out' | 'unknown'
-  /** Public store links seen on the portal, after `classifyLink`. */
-  links: Link[]
   /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
   device?: Device
   rateLimit: RateLimit
   /** How far this computer's clock is from the portal's, ms, as of the last answer that said; absent = not known. */
   clockSkew?: number
-  /** Keys of what deserved attention when the user last opened the popup (`Attention.key`): the badge is about what is new since. */
-  told?: string[]
+  /** Keys (`Attention.key`) of the alerts that the user saw in the popup: the badge counts only what is new since. */
+  alertsSeen?: string[]
   /** Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown it. */
   reminded?: Record<string, { at: number; shown: boolean }>
 }
+
+/** A state that a newer version wrote may hold more than these: up to twice as many are read. */
+export const maxAccounts = 5
+/** The portal allows 100 subscriptions (domain.md §7). */
+export const maxAnswers = 100
 
 export interface StoredAccount {
   lastSeen: number
@@ -59,7 +61,7 @@ export interface StoredReading {
 /** A read that did not report back by then, ms, is given up: its worker was killed or its tab closed. */
 export const lockTimeout = 30_000
 
-/** The worker's memory of its manners towards the portal (docs/architecture.md, Towards the portal). */
+/** What keeps requests to the portal rare (docs/architecture.md, Towards the portal). */
 export interface RateLimit {
   /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }

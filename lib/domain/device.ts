@@ -97,11 +97,11 @@ function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts
     return { platform: 'ipados', certainty: 'sure', desktopMode: page.desktopMode }
   // `ios` is what the API says on an iPhone, an iPad and a headset alike: then only a whole screen, or a user agent
   // that names the device, tells them apart.
-  const told = page.basis === 'plain' || isTabletSized(facts)
+  const isCertain = page.basis === 'plain' || isTabletSized(facts)
   if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios'))
     return {
       platform: page.platform,
-      certainty: told ? 'sure' : 'likely',
+      certainty: isCertain ? 'sure' : 'likely',
       desktopMode: page.desktopMode,
     }
   // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone: the desktop site.

@@ -50,7 +50,7 @@ export interface DownloadOption {
 
 export interface DownloadContext extends RegionContext {
   device: Device
-  /** Public links seen on the portal. */
+  /** Public links seen on the portal. Part of the seam: the product itself goes by the catalogue alone and passes none. */
   knownLinks?: readonly Link[]
   now: Date
   /** False: see `standing`. */

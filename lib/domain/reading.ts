@@ -32,7 +32,7 @@ export type Warning =
   | { kind: 'partly-read'; unread: number; total: number }
   /** There may be more than was read. `total`: how many the portal says there are; absent where it does not say. */
   | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
-  /** Entries have fields that nobody knows yet, and their names speak of these topics (lib/portal/api/telling-fields.ts). */
+  /** Entries have fields that nobody knows yet, and their names speak of these topics (lib/portal/api/unknown-fields.ts). */
   | { kind: 'fields-unknown'; topics: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }

@@ -3,11 +3,11 @@ import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
 import { isRecord } from './api/fields.ts'
 import { findLists, mostEntries, unusedList } from './api/find-lists.ts'
-import { toldOfMore } from './api/list-end.ts'
+import { signOfMore } from './api/list-end.ts'
 import { parseBody } from './api/parse-body.ts'
 import { readEntry, type ReadEntry } from './api/read-entry.ts'
 import { statedZone } from './api/stated-zone.ts'
-import { toldError } from './api/told-error.ts'
+import { errorInAnswer } from './api/error-in-answer.ts'
 
 /**
  * The portal's own JSON, parsed or still as text: every subscription of the account, the unused ones too.
@@ -25,7 +25,7 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   const root = isRecord(answer) ? [answer] : []
   const around = [...new Set([...root, ...(chosen?.lists ?? []).flatMap((list) => list.around)])]
   const total = (chosen?.lists ?? []).reduce((all, list) => all + list.total, 0)
-  const error = toldError(around, total === 0)
+  const error = errorInAnswer(around, total === 0)
   if (error && (error.sure || total === 0)) return failed(error.failure)
   if (!chosen) return failed(layoutChanged(Object.values(listNames)))
   const lacking = [...chosen.lacking, ...(error ? ['error'] : [])]
@@ -42,11 +42,11 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
   })
   const all = entries.filter((entry) => entry !== null)
   const read = all.slice(0, mostEntries)
-  const more = toldOfMore(lists)
+  const more = signOfMore(lists)
   const beyond = sent > entries.length || all.length > read.length
-  const told = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
+  const missing = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
   // Nothing read and something missing: the account may be full all the same.
-  if (entries.length === 0 && told.length > 0) return failed(layoutChanged(told))
+  if (entries.length === 0 && missing.length > 0) return failed(layoutChanged(missing))
   if (entries.length > 0 && all.length === 0) return failed(layoutChanged(['brandedNameModel']))
   const total = more?.total ?? (beyond ? sent : undefined)
   return {
@@ -54,9 +54,9 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
     value: read.map(({ subscription }) => subscription),
     warnings: [
       ...partlyRead(all.length, entries.length),
-      ...maybeIncomplete(told, {
+      ...maybeIncomplete(missing, {
         read: read.length,
-        ...(total !== undefined && { total: Math.min(total, mostTold) }),
+        ...(total !== undefined && { total: Math.min(total, largestTotal) }),
       }),
       ...unknownFields(read),
       ...bounded([...tellTwinsApart(read), ...findingsOf(read)]),
@@ -64,8 +64,8 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
   }
 }
 
-/** What is kept takes no larger number. */
-const mostTold = 99_999
+/** The check of stored values takes no larger count (`count`, lib/background/validation/validators.ts). */
+const largestTotal = 99_999
 
 const failed = (failure: Failure) => ({ ok: false as const, failure })
 const layoutChanged = (missing: string[]): Failure => ({ kind: 'layout-changed', missing })

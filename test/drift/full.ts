@@ -56,7 +56,7 @@ try {
   print('Unchanged pages', plain)
   print('Changed pages', changed)
   const carried = await page.evaluate((total) => globalThis.carry(0, total), Math.min(count, 1000))
-  console.log(`How often a landmark carried a page alone, of ${Math.min(count, 1000)}:`)
+  console.log(`How often a selector carried a page alone, of ${Math.min(count, 1000)}:`)
   for (const [name, number] of Object.entries(carried)) console.log(`  ${number}  ${name}`)
   process.exitCode = plain.wrong + changed.wrong > 0 ? 1 : 0
 } finally {

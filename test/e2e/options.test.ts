@@ -82,7 +82,7 @@ test('forget everything leaves nothing in any area but a new salt and bare times
     left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey && key !== stateKey),
   ).toEqual([])
   const { rateLimit, ...state } = left[0]![stateKey] as StoredState
-  expect(state).toEqual({ version: 1, current: null, accounts: {}, session: 'unknown', links: [] })
+  expect(state).toEqual({ version: 1, current: null, accounts: {}, session: 'unknown' })
   expect(JSON.stringify(rateLimit)).not.toContain('made-up-account')
   expect(left[0]![saltKey]).not.toBe(saltBefore)
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined)

@@ -173,7 +173,6 @@ test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unkn
           [stateKey]: {
             version: 1,
             current: 'a',
-            links: [],
             rateLimit: {},
             accounts: { a: { lastSeen: 1, reading } },
           },

@@ -26,11 +26,14 @@ test('a portal page wakes it: seen, read once, kept over the next rest', async (
 
 test('the popup wakes it, and gets an answer and what was kept', async () => {
   await atRest()
-  expect((await stage.kept.state())?.told).toBeUndefined()
+  expect((await stage.kept.state())?.alertsSeen).toBeUndefined()
   const popup: Page = await stage.session.openPopup()
   await popup.waitForSelector('.card')
   // By what it did: it may be at rest again by the time that we look.
-  await until('it has heard of the popup', async () => (await stage.kept.state())?.told?.length)
+  await until(
+    'it has heard of the popup',
+    async () => (await stage.kept.state())?.alertsSeen?.length,
+  )
   expect(await stage.kept.ask(popup, 'popup-opened', { facts })).toMatchObject({
     reading: false,
     device: {},

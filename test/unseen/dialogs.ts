@@ -51,7 +51,6 @@ export function bannerFor(reading: PageReading, { facts }: DeviceCase): Shown | 
   return chooseBanner(reading, {
     device: detectDevice(facts),
     subscriptions: [],
-    links: [],
     settings: { banner: true, thisDevice: null, region: null },
     notNow: false,
     now: new Date(noon),

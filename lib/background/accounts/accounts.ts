@@ -1,5 +1,4 @@
-import { maxAccounts } from '../validation/state-schema.ts'
-import type { StoredAccount, StoredState } from '../../contracts/stored.ts'
+import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 
 /** Of whoever was signed in on pages that name nobody. Kept apart from every named account, replaced whole, never merged. */
 export const unnamed = 'unnamed'

@@ -1,10 +1,10 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
-import type { StoredState } from '../../contracts/stored.ts'
+import { maxAnswers, type StoredState } from '../../contracts/stored.ts'
 
-/** The portal allows 100 subscriptions (domain.md §7). */
-export const mostAnswers = 100
-
-/** With what the user said of one subscription of the current account; null forgets it. Too many: the oldest go. */
+/**
+ * The state with the user's answers about one subscription of the current account; null forgets them.
+ * When there are too many, the oldest are dropped.
+ */
 export function keepAnswers(
   state: StoredState,
   subscription: string,
@@ -13,7 +13,7 @@ export function keepAnswers(
   const account = state.current === null ? undefined : state.accounts[state.current]
   if (state.current === null || !account) return state
   const { [subscription]: before, ...others } = account.answers ?? {}
-  const entries = Object.entries(others).slice(-(mostAnswers - 1))
+  const entries = Object.entries(others).slice(-(maxAnswers - 1))
   const said = answers && { ...before, ...answers }
   const kept = Object.fromEntries(said ? [...entries, [subscription, said] as const] : entries)
   return {

@@ -11,9 +11,12 @@ export interface BadgeFacts {
   now: Date
 }
 
-/** For every tab. A number = so many subscriptions deserve attention since the popup was opened last; `!` = something else does. */
+/**
+ * The badge for every tab. A number counts the subscriptions that need attention and that the user has not yet seen in the
+ * popup; `!` stands for something else.
+ */
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
-  if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // may be the user's own wish: said, not shouted
+  if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // the user may want it so: a line, but no badge text
   const alerts = newAlerts({ state, settings, now })
   const counts = (['expiring', 'expired'] as const).map((kind) => ({
     kind,
@@ -29,30 +32,33 @@ export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   return { text: '!', lines: [{ kind: 'somebody-else' }, ...lines] }
 }
 
-/** For one tab, before what holds for all; null = nothing special there. */
+/** The line for one tab, shown above the lines for every tab; null = nothing special there. */
 export const tabLine = (tab: TabState): BadgeLine | null =>
   tab.reload ? { kind: 'reload' } : tab.banner ? { kind: 'wrong-download' } : null
 
-/** Full places are shown where they matter, and are no news that needs a badge unless the user wants it. */
+/** Full device places are shown where they matter, and need no badge unless the user wants one. */
 const newAlerts = (facts: Omit<BadgeFacts, 'access'>) =>
-  allAlerts(facts, facts.state.told ?? []).filter(
+  allAlerts(facts, facts.state.alertsSeen ?? []).filter(
     ({ kind }) => kind !== 'no-places' || facts.settings.placesBadge,
   )
 
-function allAlerts({ state, settings, now }: Omit<BadgeFacts, 'access'>, told: readonly string[]) {
+function allAlerts(
+  { state, settings, now }: Omit<BadgeFacts, 'access'>,
+  seenBefore: readonly string[],
+) {
   return attention(subscriptionsOf(currentAccount(state), now) ?? [], {
     now,
     clockTrusted: clockTrusted(state),
     reminderDays: settings.reminderDays,
-    told,
+    seenBefore,
   })
 }
 
-/** The user opened the popup and sees it all: what is told now is no news any more. */
+/** The user opened the popup and sees every alert there, so the badge stops counting them. */
 export const markAlertsSeen = (
   state: StoredState,
   facts: Pick<BadgeFacts, 'settings' | 'now'>,
 ): StoredState => {
   const keys = allAlerts({ state, ...facts }, []).map(({ key }) => key)
-  return { ...state, told: [...new Set([...(state.told ?? []), ...keys])].slice(-500) }
+  return { ...state, alertsSeen: [...new Set([...(state.alertsSeen ?? []), ...keys])].slice(-500) }
 }

@@ -23,7 +23,7 @@ export interface CompanionPage {
   offered: Platform | null
   application: string | null
   links: Link[]
-  /** Landmarks that were not found; a dialog that names no application misses `application`. */
+  /** Names of selectors that were not found; a dialog that names no application misses `application`. */
   missing?: string[]
 }
 
@@ -32,8 +32,6 @@ export interface CompanionContext {
   device: Device
   /** Of the account that is signed in, as read last; empty = none, or not read yet. */
   subscriptions: Subscription[]
-  /** Public store links seen on the portal before. */
-  links: Link[]
   settings: Pick<Settings, 'banner' | 'thisDevice' | 'region'>
   /** The user said "Not now" during this visit. */
   notNow: boolean
@@ -105,7 +103,7 @@ type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
  * A dialog that names none is about one that nobody knows: not about the account's.
  */
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
-  const rules = rulesContext(page, context)
+  const rules = rulesContext(context)
   if (page.application !== null) return { ...onPage(page.application, rules), chosenBy: 'dialog' }
   if (isDialog(page)) return { application: null, url: null, chosenBy: 'dialog' }
   const known = context.subscriptions
@@ -119,13 +117,9 @@ function chooseApplication(page: CompanionPage, context: CompanionContext): Choi
 const isDialog = ({ kind, missing = [] }: CompanionPage) =>
   kind === 'download-dialog' || kind === 'other-downloads' || missing.includes('application')
 
-const rulesContext = (
-  page: CompanionPage,
-  { device, links, settings, now }: CompanionContext,
-): DownloadContext => ({
+const rulesContext = ({ device, settings, now }: CompanionContext): DownloadContext => ({
   device,
   ...(settings.region !== null && { region: settings.region }),
-  knownLinks: [...page.links, ...links],
   now,
 })
 

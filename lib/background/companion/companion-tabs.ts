@@ -61,7 +61,6 @@ function bannerFor(
   return chooseBanner(page, {
     device,
     subscriptions: subscriptionsOf(state),
-    links: state.links,
     settings,
     notNow,
     now: new Date(now),

@@ -1,31 +1,16 @@
 import type { PageReport } from '../../contracts/messages.ts'
-import type { Link } from '../../domain/link.ts'
-import { isConfirmed } from '../../domain/catalogue/stores.ts'
 import type { Failure } from '../../domain/reading.ts'
-import { isOlder, isOldTab, recordAccount, type Shown, unnamed } from '../accounts/accounts.ts'
-import { maxLinks } from '../validation/state-schema.ts'
+import { isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
+import { isStale, shownBy } from '../accounts/shown-account.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
 
-export const shownBy = (page: Pick<PageReport, 'account' | 'loadedAt'>): Shown | null =>
-  page.account && { key: page.account.key, since: page.account.since ?? page.loadedAt }
-
-/** A tab still showing somebody who is not signed in any more: nothing it says counts. */
-export const isStale = (
-  state: StoredState,
-  page: Pick<PageReport, 'account' | 'loadedAt'>,
-  now: number,
-): boolean => {
-  const shown = shownBy(page)
-  return shown !== null && isOldTab(state, shown, now)
-}
-
-/** What a portal page tells, kept: who is signed in, store links, the page's own list. Pure. */
+/** The state after a portal page's report: who is signed in, and the page's own list. Pure. */
 export function applyPageReport(state: StoredState, page: PageReport, now: number): StoredState {
   if (isStale(state, page, now)) return state
   const shown = page.session === 'signed-in' ? shownBy(page) : null
   const seen = applySession(shown ? recordAccount(state, shown, now) : state, page, now)
-  return applyList({ ...seen, links: withLinks(seen.links, page.links) }, page, now)
+  return applyList(seen, page, now)
 }
 
 function applySession(state: StoredState, page: PageReport, now: number): StoredState {
@@ -90,16 +75,3 @@ function applyListFailure(
 
 const missingIn = (failure: Failure): string[] =>
   failure.kind === 'layout-changed' ? failure.missing : []
-
-/**
- * Store links that the catalogue confirms, each once, newest first. Another one may help beside the page that shows it, but a
- * page can be made to show anything, so it is kept nowhere; one that an older version kept goes as well.
- */
-function withLinks(before: Link[], seen: Link[]): Link[] {
-  const all = [...seen, ...before].filter(isConfirmed)
-  const byName = new Map(
-    all.map((link) => [`${'url' in link ? link.url : ''} ${link.application ?? ''}`, link]),
-  )
-  const kept = [...byName.values()].slice(0, maxLinks)
-  return kept.length === before.length && before.every(isConfirmed) ? before : kept
-}

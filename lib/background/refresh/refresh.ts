@@ -10,9 +10,9 @@ import {
   refusal,
   type Refusal,
   type Trigger,
-} from './rate-limit.ts'
+} from '../rate-limit/rate-limit.ts'
 import type { Answer, Outcome, Dependencies } from '../dependencies.ts'
-import { isStale, shownBy } from '../pages/apply-page-report.ts'
+import { isStale, shownBy } from '../accounts/shown-account.ts'
 import { orElse, StorageFailed } from '../storage/storage-error.ts'
 import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
 import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
@@ -21,7 +21,7 @@ import { attributeReading } from '../accounts/attribute-reading.ts'
 /** An answer with the page it came through; `null` = the worker asked by itself. */
 export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
 
-/** Reads for the popup, the alarm or the user, if manners allow; ends when the reading is kept. */
+/** Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the reading is stored. */
 export async function read(
   deps: Dependencies,
   trigger: Exclude<Trigger, 'page'>,
@@ -118,17 +118,20 @@ function keep(
     return { state, result: failed({ kind: 'account-unclear' }) }
   const now = deps.now()
   const at = Math.min(arrived.at, now)
-  const told = withClock(end(state, token), { ...arrived, at })
+  const ended = withClock(end(state, token), { ...arrived, at })
   const { reading, page } = arrived
   if (!reading.ok) {
-    const key = page && !isStale(told, page, now) ? (page.account?.key ?? null) : null
+    const key = page && !isStale(ended, page, now) ? (page.account?.key ?? null) : null
     const failing = {
-      ...told,
-      rateLimit: afterFailure(told.rateLimit, reading.failure, { now, random }),
+      ...ended,
+      rateLimit: afterFailure(ended.rateLimit, reading.failure, { now, random }),
     }
     return { state: saveFailedRead(failing, key, reading, at), result: reading }
   }
-  return keepGood({ ...told, rateLimit: afterSuccess(told.rateLimit) }, { ...arrived, at, reading })
+  return keepGood(
+    { ...ended, rateLimit: afterSuccess(ended.rateLimit) },
+    { ...arrived, at, reading },
+  )
 }
 
 function keepGood(

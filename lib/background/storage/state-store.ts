@@ -1,6 +1,6 @@
 import { emptyState, isWhole, salvage } from '../validation/state-schema.ts'
 import { createQueue } from '../queue.ts'
-import { withoutAccounts } from '../refresh/rate-limit.ts'
+import { withoutAccounts } from '../rate-limit/rate-limit.ts'
 import { clampFutureTimes } from './clamp-future-times.ts'
 import { type Area, getOrFail, orElse, setOrFail, StorageFailed } from './storage-error.ts'
 import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
@@ -21,8 +21,8 @@ export interface StateStore {
   /** As `update`, for what was learnt in that era; null = it was forgotten since, and nothing was changed. */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
   /**
-   * Empties the whole area. What stays are bare times, so that manners towards the portal hold; nobody's name is on them.
-   * A read under way finds its lock in other hands and is dropped.
+   * Empties the whole area. Only times without an account stay, so that the rate limit still holds.
+   * A read under way no longer finds its lock, and is dropped.
    */
   forget(): Promise<void>
 }

@@ -11,21 +11,14 @@ import {
   shape,
   text,
 } from './validators.ts'
+import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
 import {
-  device,
-  failure,
-  keptAnswers,
-  link,
-  session,
-  subscriptions,
-  warnings,
-} from './value-schemas.ts'
-import { mostAnswers } from '../accounts/keep-answers.ts'
-import type {
-  RateLimit,
-  StoredAccount,
-  StoredReading,
-  StoredState,
+  maxAccounts,
+  maxAnswers,
+  type RateLimit,
+  type StoredAccount,
+  type StoredReading,
+  type StoredState,
 } from '../../contracts/stored.ts'
 
 export const emptyState = (): StoredState => ({
@@ -33,13 +26,8 @@ export const emptyState = (): StoredState => ({
   current: null,
   accounts: {},
   session: 'unknown',
-  links: [],
   rateLimit: {},
 })
-
-/** Accounts kept apart (issue: five); one more may stand in a state that a newer version wrote. */
-export const maxAccounts = 5
-export const maxLinks = 100
 
 const key = ownKey(200)
 const lock = shape<NonNullable<RateLimit['lock']>>(
@@ -71,26 +59,30 @@ const rateLimitParts: Checks<RateLimit> = {
 const accountParts: Checks<Omit<StoredAccount, 'parts'>> = {
   lastSeen: number,
   reading: storedReading,
-  answers: record(keptAnswers, 2 * mostAnswers),
+  answers: record(keptAnswers, 2 * maxAnswers),
   failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
 }
 const sourceParts: Checks<NonNullable<StoredAccount['parts']>> = {
   json: part('json'),
   page: part('page'),
 }
-const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit' | 'links'>> = {
+const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit'>> = {
   current: orNull(key),
   session,
   switchedFrom: key,
   currentSince: number,
   device,
   clockSkew: number,
-  told: list(text(300), 2000),
+  alertsSeen: list(text(300), 2000),
   reminded: record(shape<{ at: number; shown: boolean }>({ at: number, shown: flag }, {}), 5000),
 }
 
 /** Names that fields had until November 2026, so that an update loses nothing. */
-const formerNames: Record<string, string> = { manners: 'rateLimit', clockOff: 'clockSkew' }
+const formerNames: Record<string, string> = {
+  manners: 'rateLimit',
+  clockOff: 'clockSkew',
+  told: 'alertsSeen',
+}
 
 const withTodaysNames = (found: unknown): unknown =>
   typeof found === 'object' && found !== null && !Array.isArray(found)
@@ -123,7 +115,6 @@ export function salvage(item: unknown, now: number): Salvaged {
     ...emptyState(),
     ...pick(found, stateParts, lost, ''),
     rateLimit,
-    links: salvageList(found.links, lost),
     accounts: salvageAccounts(found.accounts, lost),
   }
   return { state: withCurrent(state), lost: Object.keys(lost).length > 0 ? lost : null }
@@ -161,14 +152,6 @@ function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: nu
   return Object.keys(lost).length === before
     ? kept
     : { ...kept, attempts: { ...kept.attempts, '': now } }
-}
-
-function salvageList(found: unknown, lost: Record<string, unknown>): StoredState['links'] {
-  if (found === undefined) return []
-  const all = Array.isArray(found) ? found : []
-  const kept = all.flatMap((one) => link(one) ?? []).slice(0, 2 * maxLinks)
-  if (!Array.isArray(found) || kept.length < all.length) lost.links = found
-  return kept
 }
 
 function salvageAccounts(

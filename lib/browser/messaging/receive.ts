@@ -32,35 +32,38 @@ export interface Stamp {
 export function answerMessages(handlers: Handlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
   browser.runtime.onMessage.addListener((message: unknown, stamp: Stamp) =>
-    recognise(message, stamp, { ours, handlers, accept })?.(),
+    callFor(message, stamp, { ours, handlers, accept })?.(),
   )
 }
 
-interface Desk {
+interface Receiver {
   ours: { id: string; pages: string }
   handlers: Handlers
   accept: Accept
 }
 
-/** The call that a message asks for; undefined = not ours, not allowed, or not as it should be. */
-export function recognise(
+/** The handler's call for a message; undefined = the message is not ours, its sender may not send it, or its payload is wrong. */
+export function callFor(
   message: unknown,
   stamp: Stamp,
-  { ours, handlers, accept }: Desk,
+  { ours, handlers, accept }: Receiver,
 ): (() => Promise<unknown>) | undefined {
   if (typeof message !== 'object' || message === null) return undefined
   const { name, payload } = message as { name?: unknown; payload?: unknown }
   if (typeof name !== 'string' || !Object.hasOwn(senders, name)) return undefined
   const kind = name as MessageName
-  const sender = stamp.id === ours.id ? prove(senders[kind], stamp, ours.pages) : null
+  const sender = stamp.id === ours.id ? verifiedSender(senders[kind], stamp, ours.pages) : null
   const checked = sender && accept[kind](payload)
   return sender && checked !== null && checked !== undefined
     ? () => handlers[kind](checked as never, sender)
     : undefined
 }
 
-/** What the browser stamped on the message, never what the message says. An absent field proves nothing. */
-function prove(
+/**
+ * The sender, if what the browser noted about the message shows that it is the claimed one; null = refused. What the message
+ * itself says does not count, and a field that is absent is no evidence.
+ */
+function verifiedSender(
   claimed: 'own-page' | 'portal-tab',
   { url, frameId, tab }: Stamp,
   pages: string,

@@ -4,7 +4,7 @@ const calmest = 100
  * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, another route; at most every
  * 100 ms, and once more at the end. It only listens. Returns the way to stop.
  */
-export function watchPage(page: Document, host: Element, onChange: () => void): () => void {
+export function observeLayout(page: Document, host: Element, onChange: () => void): () => void {
   let due: ReturnType<typeof setTimeout> | undefined
   const soon = () => {
     due ??= setTimeout(() => {

@@ -1,5 +1,5 @@
 import { productNamed } from '../catalogue/products.ts'
-import { told } from '../downloads/reason-in-context.ts'
+import { reasonInContext } from '../downloads/reason-in-context.ts'
 import type { Reason } from '../downloads/reasons.ts'
 import { type Next, type QuestionId, questions } from './questions.ts'
 import { type Situation, isPossible, knownAnswers } from './situation.ts'
@@ -44,7 +44,7 @@ function answersTo(question: QuestionId, situation: Situation): string[] {
 
 function inContext(id: Reason['id'], { subscription, region }: Situation): Reason {
   const product = subscription && productNamed(subscription.product)
-  return told(id, {
+  return reasonInContext(id, {
     ...(subscription && { subscription }),
     ...(product && { product }),
     ...(region !== undefined && { region }),

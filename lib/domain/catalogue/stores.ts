@@ -86,11 +86,6 @@ export function storeUrl(
   return shown[0] && new Set(shown.map((link) => link.storeId)).size === 1 ? shown[0].url : null
 }
 
-/** Whether a link is the one that the catalogue has confirmed: only such a one may be kept beyond the page that shows it. */
-export const isConfirmed = (link: Link): boolean =>
-  'storeId' in link &&
-  storeIds.some((entry) => entry.linked && entry.store === link.kind && entry.id === link.storeId)
-
 const belongsElsewhere = (link: StoreLink, application: ApplicationId) =>
   storeIds.some(
     (entry) =>

@@ -1,6 +1,6 @@
 import type { Availability, Way } from './availability.ts'
 import { type Reason, inOrder } from './reasons.ts'
-import { told } from './reason-in-context.ts'
+import { reasonInContext } from './reason-in-context.ts'
 import { type Case, type Verdict, isPublic, rules } from './rules.ts'
 import { type Scan, scanOf } from './scan.ts'
 
@@ -34,7 +34,9 @@ export const doubts: readonly Reason['id'][] = [
 export function judge(about: Case): Judgement {
   const verdicts = rules.map(([id, rule]): [Reason['id'], Verdict] => [id, rule(about)])
   const pick = (wanted: Verdict, standing?: Reason['standing']) =>
-    verdicts.filter(([, verdict]) => verdict === wanted).map(([id]) => told(id, about, standing))
+    verdicts
+      .filter(([, verdict]) => verdict === wanted)
+      .map(([id]) => reasonInContext(id, about, standing))
   const stops = pick('stops')
   const mayStop = pick('may-stop')
   // What only may stop a download is a note where it is open to everybody, and where the portal itself offers it.

@@ -2,7 +2,7 @@ import type { ApplicationId } from '../catalogue/applications.ts'
 import { type Product, productNamed } from '../catalogue/products.ts'
 import type { DownloadOption } from '../downloads.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
-import { told } from './reason-in-context.ts'
+import { reasonInContext } from './reason-in-context.ts'
 import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import { placesFull } from '../subscription/places.ts'
@@ -19,7 +19,8 @@ type Possible = readonly [ReasonId, boolean]
 const candidates = (
   about: RegionContext & { subscription?: Subscription },
   possible: readonly Possible[],
-) => inOrder(possible.filter(([, may]) => may).map(([id]) => told(id, about, 'candidate')))
+) =>
+  inOrder(possible.filter(([, may]) => may).map(([id]) => reasonInContext(id, about, 'candidate')))
 
 /** `running`: it is surely in force, so nothing about its end or its renewal is why. */
 function stateOf(subscription: Subscription, { now, ...options }: PossibleContext) {
@@ -70,8 +71,8 @@ const oneByOne: Partial<Record<ApplicationId, ReasonId>> = {
 export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
   if (subscription.ownership === 'shared') return []
   const known = productNamed(subscription.product)
-  if (known?.id === 'vpn') return [told('vpn-owner-only', said)]
-  if (known?.maximum?.accounts === 1) return [told('not-shareable-plan', said)]
+  if (known?.id === 'vpn') return [reasonInContext('vpn-owner-only', said)]
+  if (known?.maximum?.accounts === 1) return [reasonInContext('not-shareable-plan', said)]
   const parts: ReasonId[] = (known?.applications ?? []).flatMap((id) => oneByOne[id] ?? [])
   return candidates(said, [
     ...parts.map((id): Possible => [id, true]),

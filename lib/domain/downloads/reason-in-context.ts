@@ -35,8 +35,8 @@ function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undef
     : undefined
 }
 
-/** A reason as it is told in this case. */
-export function told(id: ReasonId, about: About, standing?: Reason['standing']): Reason {
+/** A reason with its next step, as they hold in this case. */
+export function reasonInContext(id: ReasonId, about: About, standing?: Reason['standing']): Reason {
   const other = stepOf(id, about)
   const successor = id === 'product-replaced' && about.product?.replaced?.becomes
   return {

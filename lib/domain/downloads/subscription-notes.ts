@@ -3,7 +3,7 @@ import { type Reason, type ReasonId, inOrder } from './reasons.ts'
 import type { RegionContext } from './region.ts'
 import { type Case, rules } from './rules.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
-import { told } from './reason-in-context.ts'
+import { reasonInContext } from './reason-in-context.ts'
 
 /** Notes that speak of the subscription as a whole, so they need not stand on each of its downloads. */
 export const wholeNotes: readonly ReasonId[] = [
@@ -57,8 +57,10 @@ export function subscriptionNotes(
     .filter(([id]) => wholeNotes.includes(id))
     .flatMap(([id, judge]) => {
       const verdict = judge(about)
-      if (verdict === 'note') return [told(id, about)]
-      return verdict === 'if' ? [told(id, about, 'candidate')] : []
+      if (verdict === 'note') return [reasonInContext(id, about)]
+      return verdict === 'if' ? [reasonInContext(id, about, 'candidate')] : []
     })
-  return inOrder(product && !product.single ? [...spoken, told('may-hold-more', about)] : spoken)
+  return inOrder(
+    product && !product.single ? [...spoken, reasonInContext('may-hold-more', about)] : spoken,
+  )
 }

@@ -10,7 +10,7 @@ export interface Attention {
   /** The last day, and whole days to it, where they matter and are known. */
   on?: PlainDate
   days?: number
-  /** The same matter always has the same key: keep the keys of what was told, and it is told once. A renewed term is a new matter. */
+  /** The same matter always has the same key, so who keeps the keys shows each once. A renewed term is a new matter. */
   key: string
 }
 
@@ -20,8 +20,8 @@ export interface AttentionContext {
   clockTrusted?: boolean
   /** The user's own: days before the end. */
   reminderDays: number
-  /** Keys of what was told before. */
-  told?: readonly string[]
+  /** Keys of what was shown before: left out. */
+  seenBefore?: readonly string[]
 }
 
 /** What ended longer ago is no news: a first reading of an old account would otherwise shout. */
@@ -52,7 +52,7 @@ export function attention(
   subscriptions: readonly Subscription[],
   context: AttentionContext,
 ): Attention[] {
-  const told = new Set(context.told)
+  const seenBefore = new Set(context.seenBefore)
   return subscriptions
     .filter(({ ownership, free }) => ownership !== 'shared' && !free)
     .flatMap((subscription): Attention[] => {
@@ -67,7 +67,7 @@ export function attention(
           ]
         : []
     })
-    .filter(({ key }) => !told.has(key))
+    .filter(({ key }) => !seenBefore.has(key))
     .toSorted(
       (a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind) || (a.days ?? 0) - (b.days ?? 0),
     )

@@ -48,9 +48,9 @@ export function mergeReadings(
       : { ...seen, ...known, id: known.id, ...places(seen, known) }
   })
   if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
-  const told = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
+  const earlier = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
   return {
-    reading: { ok: true, value, warnings: [...told, ...warnings] },
+    reading: { ok: true, value, warnings: [...earlier, ...warnings] },
     at: Math.max(json.at, page.at),
     source: 'both',
   }

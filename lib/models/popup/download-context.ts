@@ -8,14 +8,13 @@ export function downloadContext({
   device,
   clock,
 }: Pick<PopupModel, 'kept' | 'device' | 'clock'>): DownloadContext {
-  const { stored, settings } = kept.value
+  const { settings } = kept.value
   const { now, trusted } = clock.value
   const guess = regionOfZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
   return {
     device: device.value,
     now,
     clockTrusted: trusted,
-    knownLinks: stored?.links ?? [],
     ...regionFrom({ setting: settings.region, guess }),
   }
 }

@@ -28,7 +28,7 @@ const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cur
  * Signs in these lists' surroundings that there is more than was sent, as they are usual for paged lists; the portal's
  * answer had none of them in 2025. Errors: null where there is none.
  */
-export function toldOfMore(lists: FoundList[]): More | null {
+export function signOfMore(lists: FoundList[]): More | null {
   const records = [...new Set(lists.flatMap(({ around }) => around))]
   const signs = records.flatMap((record) => signsIn(record, lists))
   if (signs.length === 0) return null

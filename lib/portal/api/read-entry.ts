@@ -1,17 +1,17 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { digest } from '../text/hash-id.ts'
+import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
 import { fieldsOf, isRecord, wholeNumber, yesOrNo } from './fields.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
-import { tellingTopics } from './telling-fields.ts'
+import { unknownTopics } from './unknown-fields.ts'
 
 export interface ReadEntry {
   subscription: Subscription
   findings: Finding[]
-  /** Topics of fields that nobody knows yet (telling-fields.ts). */
+  /** Topics of fields that nobody knows yet (unknown-fields.ts). */
   topics: string[]
 }
 
@@ -39,12 +39,12 @@ export function readEntry(
   })
   if (unread.length > 0) findings.push({ kind: 'fields-unread', fields: unread })
   const subscription = present({
-    id: digest(licenseId ?? `${product} ${facts.activatedOn ?? ''}`),
+    id: hashId(licenseId ?? `${product} ${facts.activatedOn ?? ''}`),
     product,
     ...claims,
     places: used === undefined && total === undefined ? undefined : present({ used, total }),
   })
-  return { subscription: subscription as Subscription, findings, topics: tellingTopics(fields) }
+  return { subscription: subscription as Subscription, findings, topics: unknownTopics(fields) }
 }
 
 /** The fields of portal.md §5 that are there in a form we know, and the names of those in another or said to be not set. */

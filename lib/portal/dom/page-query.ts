@@ -1,12 +1,12 @@
 import type { Label } from './labels.ts'
 import { labels } from './labels.ts'
-import type { Landmark } from './selectors.ts'
-import { landmarks } from './selectors.ts'
+import type { SelectorName } from './selectors.ts'
+import { selectors } from './selectors.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { showing, type Showing } from './visibility.ts'
+import { visibleElements, type VisibleElements } from './visibility.ts'
 
 /** What one reading may ask of a document. */
-export interface Look extends Showing<Landmark> {
+export interface Look extends VisibleElements<SelectorName> {
   /** The text that shows, cleaned; what stands in form fields is never read. */
   text(element: Element): string
   /** The same, but whole and not made safe to keep: only for looking something up in it. */
@@ -20,7 +20,7 @@ const silent =
 const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
 export function lookAt(document: Document): Look {
-  const shown = showing(document, landmarks)
+  const shown = visibleElements(document, selectors)
   const { shows } = shown
   const texts = new Map<Element, string>()
   const raw = (node: Element): string => {

@@ -1,6 +1,6 @@
-import type { Landmark } from './selectors.ts'
+import type { SelectorName } from './selectors.ts'
 
-/** What is known of a landmark. Not part of the product's scripts; the tests hold it against the pages in test/pages. */
+/** What is known of a selector. Not part of the product's scripts; the tests hold it against the pages in test/pages. */
 export interface Evidence {
   /** Newest sight in public material. */
   lastSeen: string
@@ -12,7 +12,7 @@ export interface Evidence {
   pages: Record<string, number>
 }
 
-export const landmarkEvidence: Record<Landmark, Evidence> = {
+export const selectorEvidence: Record<SelectorName, Evidence> = {
   signIn: {
     lastSeen: '2025-07',
     generations: ['2019', '2022', '2025'],

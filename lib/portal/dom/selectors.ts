@@ -1,12 +1,12 @@
 /**
  * What the portal's pages are known by, as selector lists: `data-at-selector` hooks first, then what is rarer.
- * Evidence, last sight and fixture of each: landmark-evidence.ts (apart, to keep the watcher small).
+ * Evidence, last sight and fixture of each: selector-evidence.ts (apart, to keep the watcher small).
  */
 const hook = (...names: string[]) =>
   names.map((name) => `[data-at-selector="${name}"],[atselector="${name}"]`).join()
 
 /** Enough to tell whether a page may be read at all, and when it changes. */
-export const outer = {
+export const outerSelectors = {
   signIn: `${hook('welcomeSignInTab', 'welcomeSignInBtn', 'signInContent')},.signin-invite`,
   entryPanel: '.entry-panel',
   password: 'input[type=password]',
@@ -20,8 +20,8 @@ export const outer = {
   dialog: `dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],wp-modal,kl-modal-body,.u-modalContainer__content,${hook('downloadDialog')}`,
 } as const
 
-export const landmarks = {
-  ...outer,
+export const selectors = {
+  ...outerSelectors,
   header: `${hook('priorityMainMenu')},#site-header,nav.main-nav,[data-at-menu]`,
   otherView: '[class*="kl-other-downloads"]:not(button):not(a)',
   sendForm: hook('sendToMe', 'emailInput', 'installerSendSelfBtn', 'successfullySentLabel'),
@@ -38,4 +38,4 @@ export const landmarks = {
   name: 'h1,h2,h3,h4,[role=heading],.u-productLogotype__name',
 } as const
 
-export type Landmark = keyof typeof landmarks
+export type SelectorName = keyof typeof selectors

@@ -1,20 +1,20 @@
-/** Which elements of a document show. Each is asked once. */
-export interface Showing<Name extends string> {
-  /** Elements of a landmark that show, in document order. */
-  all(landmark: Name, within?: ParentNode): Element[]
-  has(landmark: Name, within?: ParentNode): boolean
+/** Which elements of a document a reader can see. Each element is checked once. */
+export interface VisibleElements<Name extends string> {
+  /** Elements that match one of the selectors and show, in document order. */
+  all(name: Name, within?: ParentNode): Element[]
+  has(name: Name, within?: ParentNode): boolean
   shows(element: Element): boolean
 }
 
-/** `table`: landmark → selector list. */
-export function showing<Name extends string>(
+/** `table`: name → selector list. */
+export function visibleElements<Name extends string>(
   document: Document,
   table: Record<Name, string>,
-): Showing<Name> {
+): VisibleElements<Name> {
   const shows = visibility(document)
-  const all = (landmark: Name, within: ParentNode = document) =>
-    [...within.querySelectorAll(table[landmark])].filter(shows)
-  return { all, has: (landmark, within) => all(landmark, within).length > 0, shows }
+  const all = (name: Name, within: ParentNode = document) =>
+    [...within.querySelectorAll(table[name])].filter(shows)
+  return { all, has: (name, within) => all(name, within).length > 0, shows }
 }
 
 /**

@@ -1,6 +1,6 @@
 const field = /"myKasperskyId"\s*:\s*"([^"]*)"/
 
-export interface PageFacts {
+export interface EmbeddedData {
   /** The account's own id; '' = the page says there is none; undefined = it does not say. Personal: see read-account.ts. */
   id: string | undefined
   /** The page was sent with the route of the agreement screen. */
@@ -8,7 +8,7 @@ export interface PageFacts {
 }
 
 /** What the portal writes into its page before anything is drawn. Source: portal.md §3, July 2025. */
-export function pageFacts(document: Document): PageFacts {
+export function embeddedData(document: Document): EmbeddedData {
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? ''
     const found = field.exec(text)

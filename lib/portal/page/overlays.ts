@@ -49,7 +49,7 @@ function liesOver(element: Element, document: Document): boolean {
 }
 
 /** What stands in a dialog is not the page's own. */
-export function setAside(tree: PageTree, dialogs: Element[]) {
+export function excludeDialogs(tree: PageTree, dialogs: Element[]) {
   for (const dialog of tree.items.filter(({ element }) => dialogs.includes(element)))
     for (const item of tree.items.slice(dialog.from, dialog.to + 1)) item.beside = true
 }

@@ -25,6 +25,6 @@ export interface PageReading {
   application: string | null
   links: Link[]
   subscriptions: Reading<Subscription[]> | null
-  /** Landmark names, never page text. */
+  /** Names of selectors, never page text. */
   missing: string[]
 }

@@ -1,7 +1,7 @@
-import type { outer } from '../dom/selectors.ts'
+import type { outerSelectors } from '../dom/selectors.ts'
 import type { PageKind } from './page-reading.ts'
 import type { Session } from './read-session.ts'
-import type { Showing } from '../dom/visibility.ts'
+import type { VisibleElements } from '../dom/visibility.ts'
 
 /** Products whose name in a route is not that of the security settings (portal.md §4.2). */
 const products = /(?:internet|total|office).?security|security.?cloud|secure.?connection/gi
@@ -10,8 +10,8 @@ const products = /(?:internet|total|office).?security|security.?cloud|secure.?co
  * Pages that are recognised and then left alone: nothing but the kind and the session is read of them.
  * null = none of these. Source: portal.md §3, §4.4, §8.
  */
-export function guardedKind(
-  look: Pick<Showing<keyof typeof outer>, 'has'>,
+export function protectedKind(
+  look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
   { pathname, hash }: URL,
   session: Session,
 ): PageKind | null {

@@ -1,4 +1,4 @@
-import { pageFacts } from './embedded-data.ts'
+import { embeddedData } from './embedded-data.ts'
 import { shownMail } from './shown-mail.ts'
 
 export interface Account {
@@ -14,7 +14,7 @@ export interface Account {
  */
 export async function readAccount(document: Document, salt: string): Promise<Account | null> {
   const mail = shownMail(document)
-  const marker = pageFacts(document).id || mail
+  const marker = embeddedData(document).id || mail
   const subtle = globalThis.crypto?.subtle
   if (!marker || !salt || !subtle) return null
   const bytes = new Uint8Array(

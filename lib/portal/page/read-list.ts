@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { digest } from '../text/hash-id.ts'
+import { hashId } from '../text/hash-id.ts'
 import type { Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
 import { isBuiltAlike, type Record, recordsIn } from './records.ts'
@@ -36,7 +36,7 @@ export function readList(
   if (merged.length === 0) return null
   const value = numbered(
     merged.map(({ record, facts }) => ({
-      id: digest(record.name.text),
+      id: hashId(record.name.text),
       product: record.name.text,
       ...facts,
     })),
@@ -55,7 +55,7 @@ export function readList(
   const hidden: Warning[] =
     total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
   const open: Warning[] =
-    total === value.length || (lexicon && mayBeWhole && isClosed(tree, records, found, lexicon))
+    total === value.length || (lexicon && mayBeWhole && isComplete(tree, records, found, lexicon))
       ? []
       : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
   return {
@@ -186,7 +186,7 @@ const longList = 10
  * Nothing on the page hints at more: every name was read as a subscription, all of a row were, and beside the records
  * stands no control and no tab that could bring others.
  */
-function isClosed(
+function isComplete(
   tree: PageTree,
   records: Record[],
   found: { record: Record }[],

@@ -4,11 +4,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks } from './card-links.ts'
 import { chosenTile } from './selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
-import { pageFacts } from './embedded-data.ts'
-import { guardedKind } from './protected-pages.ts'
+import { embeddedData } from './embedded-data.ts'
+import { protectedKind } from './protected-pages.ts'
 import { pageKind } from './page-kind.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
-import { overlaysIn, setAside } from './overlays.ts'
+import { overlaysIn, excludeDialogs } from './overlays.ts'
 import { openDialogs, readDialogs } from './read-dialog.ts'
 import { readList } from './read-list.ts'
 import { readSession } from './read-session.ts'
@@ -46,22 +46,22 @@ export function readPageWith(
 }
 
 /** Where the subscriptions have always been something must be: that it was not found is told. */
-const unread = ({ pathname }: URL, landmark: string): PageReading => ({
+const unread = ({ pathname }: URL, selector: string): PageReading => ({
   ...nothing,
-  subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(landmark) : null,
-  missing: [landmark],
+  subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(selector) : null,
+  missing: [selector],
 })
 
 function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
-  const facts = pageFacts(document)
+  const facts = embeddedData(document)
   const session = readSession(look, facts, shownMail(document))
-  const guarded = guardedKind(look, url, session)
-  if (guarded) return { ...nothing, kind: guarded, session }
+  const protectedAs = protectedKind(look, url, session)
+  if (protectedAs) return { ...nothing, kind: protectedAs, session }
   const tree = treeOf(document, look.shows)
   const titles = titleWords(tree, lexicon)
   const dialogs = openDialogs(look, overlaysIn(tree, document))
-  setAside(tree, dialogs)
+  excludeDialogs(tree, dialogs)
   const list = { mayBeWhole: dialogs.length === 0 && titles.subscriptions, now }
   const subscriptions = readList(tree, lexicon, list)
   const known = readDialogs(look, dialogs, session === 'signed-in' ? url.hash : null, lexicon)
@@ -114,7 +114,7 @@ function readPlain(
 
 const orElse = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)
 
-const notFound = (landmark: string): PageReading['subscriptions'] => ({
+const notFound = (selector: string): PageReading['subscriptions'] => ({
   ok: false,
-  failure: { kind: 'layout-changed', missing: [landmark] },
+  failure: { kind: 'layout-changed', missing: [selector] },
 })

@@ -1,13 +1,13 @@
-import type { outer } from '../dom/selectors.ts'
-import type { PageFacts } from './embedded-data.ts'
-import type { Showing } from '../dom/visibility.ts'
+import type { outerSelectors } from '../dom/selectors.ts'
+import type { EmbeddedData } from './embedded-data.ts'
+import type { VisibleElements } from '../dom/visibility.ts'
 
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /** Signed in or out, by what the page shows (`mail`: the address in its header); marks that contradict each other say nothing. Source: portal.md §3. */
 export function readSession(
-  look: Pick<Showing<keyof typeof outer>, 'has'>,
-  { id }: PageFacts,
+  look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
+  { id }: EmbeddedData,
   mail: string | null,
 ): Session {
   const inside = !!id || look.has('accountMenu') || look.has('bell') || mail !== null

@@ -1,9 +1,9 @@
-import { outer } from '../dom/selectors.ts'
+import { outerSelectors } from '../dom/selectors.ts'
 
 /** As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square. */
 const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
-const places = `header,[role=banner],[aria-haspopup],${outer.accountMenu}`
+const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
 
 /**
  * The e-mail address that the page shows for the account: in its header or account menu, nowhere else. Null where there is

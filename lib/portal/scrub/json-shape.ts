@@ -1,4 +1,4 @@
-import { blank } from './mask.ts'
+import { mask } from './mask.ts'
 
 const longestText = 40
 const mostKeys = 60
@@ -11,13 +11,13 @@ const longest = 20_000
  * Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated: boolean, …}]}`; of unlike entries the first five.
  * A name stays if it is written as programs write them; any other may be a person's. Errors: none.
  */
-export const formOf = (value: unknown): string => form(value, 0).slice(0, longest)
+export const jsonShape = (value: unknown): string => form(value, 0).slice(0, longest)
 
 function form(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean') return value === null ? 'null' : 'boolean'
-  if (typeof value === 'number') return blank(String(value))
+  if (typeof value === 'number') return mask(String(value))
   if (typeof value === 'string')
-    return `"${blank(value.slice(0, longestText)).replace(/[<>\s]/g, ' ')}"`
+    return `"${mask(value.slice(0, longestText)).replace(/[<>\s]/g, ' ')}"`
   if (typeof value !== 'object' || depth === deepest) return '…'
   if (Array.isArray(value))
     return `[${value.length} × ${[...new Set(value.slice(0, 100).map((entry) => form(entry, depth + 1)))].slice(0, mostForms).join(' | ')}]`
@@ -28,4 +28,4 @@ function form(value: unknown, depth: number): string {
 const fieldName = (name: string) =>
   /^(?:[a-z]|[A-Z][a-z]+[A-Z])[a-z]{0,39}$/i.test(name) && !/^[A-Z][a-z]*$/.test(name)
     ? name
-    : blank(name.slice(0, longestText)).replace(/[<>\s]/g, ' ')
+    : mask(name.slice(0, longestText)).replace(/[<>\s]/g, ' ')

@@ -1,8 +1,8 @@
-import { glance } from '../watch/preflight.ts'
-import { outer } from '../dom/selectors.ts'
-import { pageFacts } from '../page/embedded-data.ts'
+import { preflight } from '../watch/preflight.ts'
+import { outerSelectors } from '../dom/selectors.ts'
+import { embeddedData } from '../page/embedded-data.ts'
 import { scrubAttribute, scrubRoute, scrubText } from './scrub-values.ts'
-import { showing } from '../dom/visibility.ts'
+import { visibleElements } from '../dom/visibility.ts'
 
 const mostElements = 20_000
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
@@ -20,9 +20,9 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] 
  * `form`: how the portal's list is built, where that was not understood (form-of.ts).
  */
 export function scrub(document: Document, url: URL, form?: string): string | null {
-  const { kind } = glance(document, url)
+  const { kind } = preflight(document, url)
   if (kind !== 'unknown') return null
-  const { shows } = showing(document, outer)
+  const { shows } = visibleElements(document, outerSelectors)
   let count = 0
   const children = (node: Element): string =>
     [...node.childNodes]
@@ -46,7 +46,7 @@ export function scrub(document: Document, url: URL, form?: string): string | nul
     const open = `<${tag}${attributes(node)}${away ? ' hidden' : ''}>`
     return empty.test(tag) ? open : `${open}${closed.test(tag) ? '' : children(node)}</${tag}>`
   }
-  const id = pageFacts(document).id
+  const id = embeddedData(document).id
   const marker =
     id === undefined
       ? ''

@@ -1,8 +1,8 @@
 import { portalHost, portalOrigin } from '../../domain/portal-addresses.ts'
 import { googlePlay, storeKinds, stores } from '../../domain/stores.ts'
-import { blank } from './mask.ts'
+import { mask } from './mask.ts'
 import { labels } from '../dom/labels.ts'
-import { landmarks } from '../dom/selectors.ts'
+import { selectors } from '../dom/selectors.ts'
 import { isProductName } from '../text/product-name.ts'
 
 const known = new Set(
@@ -18,9 +18,9 @@ const known = new Set(
     'My Kaspersky',
   ].map((text) => text.toLowerCase()),
 )
-// Words of our own landmarks: classes and ids that are public anyway.
+// Words of our own selectors: classes and ids that are public anyway.
 const ours = new Set(
-  Object.values(landmarks)
+  Object.values(selectors)
     .flatMap((selector) => selector.match(/[.#][a-z][\w-]*/gi) ?? [])
     .map((word) => word.slice(1)),
 )
@@ -36,7 +36,7 @@ const publicHosts = new Set([
 export function scrubText(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   if (known.has(line.toLowerCase())) return line
-  return isProductName(line) ? 'Kaspersky Plus' : blank(text)
+  return isProductName(line) ? 'Kaspersky Plus' : mask(text)
 }
 
 /** A place of the portal by its first word, which names a part of the site; what follows may name a person. */
@@ -51,7 +51,7 @@ function scrubAddress(written: string): string {
     const family = /\.?(kaspersky\.com|kaspersky-labs\.com)$/.exec(hostname)?.[1]
     const host = publicHosts.has(hostname) ? hostname : family ? `x.${family}` : 'x.example'
     const path = hostname === portalHost && routes.test(pathname) ? pathname : scrubPath(pathname)
-    return `https://${host}${path}${blank(search)}${hash ? '#x' : ''}`
+    return `https://${host}${path}${mask(search)}${hash ? '#x' : ''}`
   } catch {
     return 'x:'
   }
@@ -60,7 +60,7 @@ function scrubAddress(written: string): string {
 /** The form of a store's path is public, the ids in it are not needed. */
 const scrubPath = (path: string) =>
   path.replace(/[^/]+/g, (part) =>
-    /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : blank(part),
+    /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : mask(part),
   )
 
 // The cookie banner's own ids are public (portal.md §4.1), and by them it is known to be no dialog of the portal.
@@ -74,7 +74,7 @@ const words = (value: string) =>
         ? 'kl-other-downloads'
         : ours.has(word) || cookieBanner.test(word)
           ? word
-          : blank(word),
+          : mask(word),
     )
     .join(' ')
 const oneOf =
@@ -82,7 +82,7 @@ const oneOf =
   (value: string) =>
     values.includes(value) ? value : null
 const flag = oneOf('true', 'false')
-const hook = (value: string) => (/^[a-z]{1,40}$/i.test(value) ? value : blank(value))
+const hook = (value: string) => (/^[a-z]{1,40}$/i.test(value) ? value : mask(value))
 
 /** What of an attribute may be saved; an attribute that is not here is left out, name and all. */
 const attributes: Record<string, (value: string) => string | null> = {
@@ -102,8 +102,8 @@ const attributes: Record<string, (value: string) => string | null> = {
     'number',
     'hidden',
   ),
-  name: (value) => (value.includes('OtpCode') ? 'OtpCode' : blank(value)),
-  analyticsmodalname: (value) => (value.includes('OtpDialog') ? 'OtpDialog' : blank(value)),
+  name: (value) => (value.includes('OtpCode') ? 'OtpCode' : mask(value)),
+  analyticsmodalname: (value) => (value.includes('OtpDialog') ? 'OtpDialog' : mask(value)),
   autocomplete: oneOf('one-time-code', 'username', 'current-password', 'off', 'on'),
   lang: (value) => (/^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value) ? value : null),
   dir: oneOf('rtl', 'ltr', 'auto'),
@@ -119,8 +119,8 @@ const attributes: Record<string, (value: string) => string | null> = {
   'aria-expanded': flag,
   href: scrubAddress,
   datetime: (value) => (/^\d{4}-\d\d-\d\d/.test(value) ? '2030-01-01' : ''),
-  width: blank,
-  height: blank,
+  width: mask,
+  height: mask,
 }
 
 /** The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep their value if it is a word. */

@@ -4,7 +4,7 @@
  * secret. Whoever has it can find a short or numeric id by trying them all, so it stays in the browser: no file made for
  * others holds it. (SHA-256 is asynchronous, and `readUsages` is not; it would be tried out as well.) Errors: none.
  */
-export function digest(text: string): string {
+export function hashId(text: string): string {
   let low = 0xdeadbeef
   let high = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {

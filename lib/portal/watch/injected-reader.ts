@@ -1,4 +1,4 @@
-import type { UsagesAnswer } from '../api/fetch-usages.ts'
+import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
 /**
@@ -16,10 +16,10 @@ export interface PageWords {
   words: string
 }
 
-/** Of this extension's own world in the tab; the page cannot look into it. `answerForm`: how the last answer is built, if it was not understood. */
+/** Of this extension's own world in the tab; the page cannot look into it. `answerShape`: how the last answer is built, if it was not understood. */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
   portalWords?: PageWords | undefined
   stopWatching?: () => void
-  answerForm?: string | undefined
+  answerShape?: string | undefined
 }

@@ -1,4 +1,4 @@
-import { outer } from '../dom/selectors.ts'
+import { outerSelectors } from '../dom/selectors.ts'
 
 const second = 1000
 /** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
@@ -7,7 +7,7 @@ const gap = 340
 /** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
 const calmest = 8
 
-const told = [
+const watchedAttributes = [
   'class',
   'hidden',
   'style',
@@ -26,7 +26,7 @@ const told = [
  * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way to
  * stop. The page can see nothing of it.
  */
-export function watchPage(document: Document, read: () => Promise<boolean>): () => void {
+export function observePage(document: Document, read: () => Promise<boolean>): () => void {
   const view = document.defaultView as Window & typeof globalThis
   const reads: number[] = []
   let planned = 0
@@ -63,7 +63,7 @@ export function watchPage(document: Document, read: () => Promise<boolean>): () 
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: told,
+      attributeFilter: watchedAttributes,
     })
     soon()
   }
@@ -98,14 +98,15 @@ const movements = ['transitionend', 'animationend']
 
 const touchesDialog = (node: Node) =>
   node.nodeType === 1 &&
-  ((node as Element).matches(outer.dialog) || !!(node as Element).querySelector(outer.dialog))
+  ((node as Element).matches(outerSelectors.dialog) ||
+    !!(node as Element).querySelector(outerSelectors.dialog))
 
 /** A dialog appeared, went, or changed inside. */
 function concernsDialog(change: MutationRecord): boolean {
   const place =
     change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
   return (
-    !!place?.closest(outer.dialog) ||
+    !!place?.closest(outerSelectors.dialog) ||
     [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
   )
 }

@@ -1,9 +1,9 @@
-import type { UsagesAnswer } from '../api/fetch-usages.ts'
-import { glance } from './preflight.ts'
+import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
+import { preflight } from './preflight.ts'
 import { readAccount, type Account } from '../page/read-account.ts'
 import type { PageReading } from '../page/page-reading.ts'
 import type { PortalReader } from './injected-reader.ts'
-import { watchPage } from './observe-page.ts'
+import { observePage } from './observe-page.ts'
 
 export interface AccountShown extends Account {
   /** When this document began to show another account than before, epoch ms. */
@@ -20,7 +20,7 @@ export interface UsagesReport extends UsagesAnswer {
 }
 
 /** Where the watcher reports and what it stands on; entrypoints/watcher.ts has the browser's. */
-export interface WatcherParts {
+export interface WatcherDependencies {
   document: Document
   /** The salt of account hashes; null = the worker has not made one yet. */
   salt(): Promise<string | null>
@@ -47,7 +47,7 @@ const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
-export function startWatcher(parts: WatcherParts) {
+export function startWatcher(parts: WatcherDependencies) {
   const { document } = parts
   const view = document.defaultView as Window
   let reported = ''
@@ -80,7 +80,7 @@ export function startWatcher(parts: WatcherParts) {
   }
   const read = async (): Promise<PageReading> => {
     const url = new URL(view.location.href)
-    const { readable, ...seen } = glance(document, url)
+    const { readable, ...seen } = preflight(document, url)
     const there = parts.reader() ?? (readable ? await reader() : undefined)
     return (
       there?.readPage(document, url) ?? {
@@ -147,6 +147,6 @@ export function startWatcher(parts: WatcherParts) {
     })
     return onceMore ? inTurn() : news
   }
-  const stop = watchPage(document, inTurn)
+  const stop = observePage(document, inTurn)
   return { usages, stop }
 }

@@ -105,7 +105,7 @@ test('a page that was on its way while everything was forgotten leaves no trace'
   judged()
   expect(await told).toEqual({ read: false })
   expect([local.items[stateKey], session.items]).toEqual([
-    { version: 1, current: null, accounts: {}, session: 'unknown', links: [], rateLimit: {} },
+    { version: 1, current: null, accounts: {}, session: 'unknown', rateLimit: {} },
     {},
   ])
 })

@@ -345,9 +345,9 @@ test('attention is total, and what was told is not told again', () => {
     (subscriptions, now, clockTrusted) => {
       const context = { now, clockTrusted, reminderDays: 14 }
       const first = attention(subscriptions, context)
-      expect(attention(subscriptions, { ...context, told: first.map(({ key }) => key) })).toEqual(
-        [],
-      )
+      expect(
+        attention(subscriptions, { ...context, seenBefore: first.map(({ key }) => key) }),
+      ).toEqual([])
     },
   )
 })

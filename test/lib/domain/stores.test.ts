@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { link } from '../../../lib/background/validation/value-schemas.ts'
-import { applyPageReport } from '../../../lib/background/pages/apply-page-report.ts'
-import { emptyState } from '../../../lib/background/validation/state-schema.ts'
-import type { PageReport } from '../../../lib/contracts/messages.ts'
 import { channels, channelsOf } from '../../../lib/domain/catalogue/channels.ts'
 import { type StoreKind, storeKinds, stores } from '../../../lib/domain/stores.ts'
 import { classifyLink } from '../../../lib/portal/links.ts'
@@ -24,23 +21,6 @@ describe.each(storeKinds)('%s: a row in the table is enough', (kind) => {
 
   test('they pass the check of what comes from a page', () => {
     expect(link(found)).toEqual(found)
-  })
-
-  // No number of a page is believed beyond that page, unless the catalogue confirms it.
-  test('one that nobody confirms is not kept', () => {
-    const page: PageReport = {
-      kind: 'other-downloads',
-      session: 'signed-in',
-      offered: null,
-      application: null,
-      links: [{ ...found, application: 'Kaspersky' }],
-      subscriptions: null,
-      missing: [],
-      account: null,
-      facts: { userAgent: '', platform: '', maxTouchPoints: 0 },
-      loadedAt: 1,
-    } as unknown as PageReport
-    expect(applyPageReport(emptyState(), page, 2).links).toHaveLength(0)
   })
 
   test('it is a channel of its systems', () => {

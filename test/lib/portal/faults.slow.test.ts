@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { fetchUsages } from '../../../lib/portal/api/fetch-usages.ts'
+import { fetchUsages } from '../../../lib/portal/fetch/fetch-usages.ts'
 import type { Reading } from '../../../lib/domain/reading.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { as, ask, cookiesOf } from '../../stand-in/ask.ts'

@@ -25,7 +25,6 @@ const kept = [
   'reminders',
   'tries',
   'session',
-  'links',
   'settings',
 ]
 /** What is read, kept and sent, in the words of the settings page: the one text for listing and policy. */

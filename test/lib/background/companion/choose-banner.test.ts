@@ -37,7 +37,6 @@ const subscriptions: CompanionPage = {
 const usual: CompanionContext = {
   device: ipad,
   subscriptions: [],
-  links: [],
   settings: { banner: true, thisDevice: null, region: null },
   notNow: false,
   now: new Date('2026-11-22T12:00:00Z'),
@@ -86,14 +85,6 @@ describe('an iPad that asks for the desktop site', () => {
       chosenBy: 'dialog',
       url: null,
     })
-  })
-
-  test("the portal's own link for that application, seen before, is used where its id is not confirmed", () => {
-    const url = 'https://apps.apple.com/app/id1234567890'
-    const application = 'Kaspersky Safe Kids'
-    const links = [{ kind: 'app-store', url, storeId: '1234567890', application } as const]
-    expect(brief({ application }, { links })?.url).toBe(url)
-    expect(brief({ application: 'Kaspersky Password Manager' }, { links })?.url).toBeNull()
   })
 
   test('nothing where the dialog itself shows the store, or offers phone and tablet software', () => {

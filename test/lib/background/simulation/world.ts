@@ -136,7 +136,7 @@ export class World {
     return true
   }
 
-  /** One GET of the JSON reaches the portal: manners are checked here. Returns what ends it. */
+  /** One GET of the JSON reaches the portal: the rate limit is checked here. Returns what ends it. */
   beginGet(automatic: boolean): () => void {
     const believed = this.state?.rateLimit.lock?.account ?? 'no lock'
     if (believed === 'no lock') this.fail('a GET without a lock')

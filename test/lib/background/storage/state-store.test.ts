@@ -67,9 +67,9 @@ test.each<{ name: string; found: unknown; read: unknown; lost: unknown }>([
   },
   {
     name: 'one broken field beside all the others',
-    found: { ...emptyState(), told: 7, device: 'iPad', accounts: { b: kept } },
+    found: { ...emptyState(), alertsSeen: 7, device: 'iPad', accounts: { b: kept } },
     read: { ...emptyState(), accounts: { b: kept } },
-    lost: { told: 7, device: 'iPad' },
+    lost: { alertsSeen: 7, device: 'iPad' },
   },
 ])('what is well is kept, what is not is put aside by the first change: $name', async (row) => {
   const { store, items } = storeOf({ [stateKey]: row.found })
@@ -92,15 +92,27 @@ test('a rate limit is never loosened: with something wrong in it, it counts as j
   })
 })
 
-test('fields that had another name are read by it', async () => {
+test('of a state that an earlier version kept, renamed fields are read and nothing is called lost', async () => {
   const { rateLimit: _, ...older } = emptyState()
-  const { store } = storeOf({
-    [stateKey]: { ...older, manners: { retryAt: now + 5000 }, clockOff: 60_000 },
+  const links = [{ kind: 'app-store', url: 'https://apps.apple.com/app/id1', storeId: '1' }]
+  const { store, items } = storeOf({
+    [stateKey]: {
+      ...older,
+      links,
+      manners: { retryAt: now + 5000 },
+      clockOff: 60_000,
+      told: ['one'],
+    },
   })
-  expect(await store.read()).toMatchObject({
+  const today = {
+    ...older,
     rateLimit: { retryAt: now + 5000 },
     clockSkew: 60_000,
-  })
+    alertsSeen: ['one'],
+  }
+  expect(await store.read()).toEqual(today)
+  await store.update(touch)
+  expect(items).toEqual({ [stateKey]: { ...today, session: 'signed-in' } })
 })
 
 test('what could not be read again is not written, and what was kept stays', async () => {
@@ -160,11 +172,11 @@ test('changes at once queue: none is lost', async () => {
   const { store } = storeOf()
   const add = (link: string) =>
     store.update((state) => ({
-      state: { ...state, told: [...(state.told ?? []), link] },
+      state: { ...state, alertsSeen: [...(state.alertsSeen ?? []), link] },
       result: link,
     }))
   expect(await Promise.all(['a', 'b', 'c'].map(add))).toEqual(['a', 'b', 'c'])
-  expect((await store.read()).told).toEqual(['a', 'b', 'c'])
+  expect((await store.read()).alertsSeen).toEqual(['a', 'b', 'c'])
 })
 
 test('what does not differ is not written', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import {
   type Accept,
   type Handlers,
-  recognise,
+  callFor,
   type Stamp,
 } from '../../../../lib/browser/messaging/receive.ts'
 import { type MessageName, senders } from '../../../../lib/contracts/messages.ts'
@@ -29,7 +29,7 @@ const portal: Stamp = {
   tab: { id: 7 },
 }
 const call = (name: string, stamp: Stamp, payload: unknown = 'right') =>
-  recognise({ name, payload }, stamp, desk)
+  callFor({ name, payload }, stamp, desk)
 
 test.each(names)('%s is answered for the one who may send it and for nobody else', async (name) => {
   const [may, mayNot] = senders[name] === 'own-page' ? [popup, portal] : [portal, popup]
@@ -97,7 +97,7 @@ test.each([
   { name: 'toString', payload: 'right' },
   { name: '__proto__', payload: 'right' },
 ])('what is no message of ours is left alone: %j', (message) => {
-  expect(recognise(message, popup, desk)).toBeUndefined()
+  expect(callFor(message, popup, desk)).toBeUndefined()
 })
 
 test('a payload that is not right is refused whoever sends it', () => {

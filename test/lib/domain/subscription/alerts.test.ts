@@ -91,15 +91,15 @@ test.each([
 })
 
 test('told once, never again; a renewed term is a new matter', () => {
-  const told = attention([one({ expiresOn: '2026-11-25' })], context).map(({ key }) => key)
+  const seenBefore = attention([one({ expiresOn: '2026-11-25' })], context).map(({ key }) => key)
   expect(
     attention([one({ expiresOn: '2026-11-25' })], {
       ...context,
       now: new Date(2026, 10, 23),
-      told,
+      seenBefore,
     }),
   ).toEqual([])
-  expect(attention([one({ expiresOn: '2026-11-28' })], { ...context, told })).toHaveLength(1)
+  expect(attention([one({ expiresOn: '2026-11-28' })], { ...context, seenBefore })).toHaveLength(1)
 })
 
 test('a clock that is off reminds of nothing', () => {

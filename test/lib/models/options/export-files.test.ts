@@ -26,7 +26,6 @@ const state = (subscriptions: Subscription[], warnings: Warning[] = []): StoredS
     'never-read': { lastSeen: 0 },
   },
   session: 'signed-in',
-  links: [],
   rateLimit: {},
 })
 const partly: Warning[] = [{ kind: 'partly-read', unread: 1, total: 8 }]

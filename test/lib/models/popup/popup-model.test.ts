@@ -125,7 +125,7 @@ test('what the worker stores shows at once', () => {
 
 test.each<{ what: string; broken: (good: StoredState) => unknown }>([
   { what: 'no accounts', broken: ({ accounts: _gone, ...rest }) => rest },
-  { what: 'no manners', broken: ({ rateLimit: _gone, ...rest }) => rest },
+  { what: 'no rate limit', broken: ({ rateLimit: _gone, ...rest }) => rest },
   {
     what: 'a reading without its list',
     broken: (good) => ({

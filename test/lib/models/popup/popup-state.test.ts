@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Failure, Warning } from '../../../../lib/domain/reading.ts'
 import type { StoredAccount, StoredState } from '../../../../lib/contracts/stored.ts'
-import { fetchUsages } from '../../../../lib/portal/api/fetch-usages.ts'
+import { fetchUsages } from '../../../../lib/portal/fetch/fetch-usages.ts'
 import { homeOf, staleAfter } from '../../../../lib/models/popup/popup-state.ts'
 import type { PopupFacts, PopupState } from '../../../../lib/models/popup/popup-state.ts'
 import { sevenSubscriptions } from '../../../fixtures/subscriptions.ts'
@@ -28,7 +28,6 @@ const stored = (kept: StoredAccount, part: Partial<StoredState> = {}): StoredSta
   current: 'a',
   accounts: { a: kept },
   session: 'signed-in',
-  links: [],
   rateLimit: {},
   ...part,
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fetchUsages } from '../../../../lib/portal/api/fetch-usages.ts'
-import { formOf } from '../../../../lib/portal/scrub/json-shape.ts'
+import { fetchUsages } from '../../../../lib/portal/fetch/fetch-usages.ts'
+import { jsonShape } from '../../../../lib/portal/scrub/json-shape.ts'
 import { objection } from '../../../tools/adopt-capture.ts'
 import { scrub } from '../../../../lib/portal/scrub/scrub-page.ts'
 import { parse } from '../pages.ts'
@@ -29,12 +29,12 @@ const answer = {
 }
 
 test('names of fields stay, values become their form, names of people do not stay', () => {
-  expect(formOf(answer)).toBe(
+  expect(jsonShape(answer)).toBe(
     '{usages: [2 × {licenseId: "xxxx-1111", activationCode: "xxxx1-xxxx1-xxxx1-xxxx1", isActivated: boolean, expirationDate: "1111-11-11x11:11:11x", used: 11, owner: {mail: "xx@xxxx.xxxxxxx"}}' +
       ' | {licenseId: "xxxx-1111", activationCode: null, isActivated: boolean, expirationDate: "1111-11-11x11:11:11x", used: 11, owner: {mail: "xx@xxxx.xxxxxxx"}}],' +
       ' byOwner: {xxxxx: 1, xxxxx@xxxx.xxxxxxx: 1, xxxx: 1}}',
   )
-  expect(formOf({ ServiceUsages: [], data_2: 'x' })).toBe('{ServiceUsages: [0 × ], xxxx_1: "x"}')
+  expect(jsonShape({ ServiceUsages: [], data_2: 'x' })).toBe('{ServiceUsages: [0 × ], xxxx_1: "x"}')
 })
 
 test(
@@ -46,14 +46,14 @@ test(
       .map((parts) => parts.join(' '))
     fc.assert(
       fc.property(fc.jsonValue(), text, (value, secret) => {
-        const form = formOf({ text: secret, more: [secret, { [`${secret} `]: value }], value })
+        const form = jsonShape({ text: secret, more: [secret, { [`${secret} `]: value }], value })
         expect(form.replaceAll(/\[\d+ ×/g, '')).not.toMatch(/[2-9]/)
         expect(form).not.toMatch(/[<>\n]/)
         expect(form.length).toBeLessThanOrEqual(20_000)
       }),
       { numRuns: 500 },
     )
-    expect(formOf('--><b>')).toBe('"--  x "')
+    expect(jsonShape('--><b>')).toBe('"--  x "')
   },
 )
 
@@ -89,7 +89,7 @@ test('the copy carries the form, and can be taken in with it', () => {
   const copy = scrub(
     parse('<h1>x</h1>'),
     new URL('https://my.kaspersky.com/MyLicenses'),
-    formOf({ ...answer, code: '12345-12345-12345-12345', mail: '12@34.56' }),
+    jsonShape({ ...answer, code: '12345-12345-12345-12345', mail: '12@34.56' }),
   )
   expect(copy).toContain('<!-- Form of the list: {usages: [2 × {licenseId: "xxxx-1111"')
   expect(objection(copy ?? '')).toBeNull()

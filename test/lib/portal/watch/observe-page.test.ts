@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { watchPage } from '../../../../lib/portal/watch/observe-page.ts'
+import { observePage } from '../../../../lib/portal/watch/observe-page.ts'
 
 let window: Window
 let reads: number[]
@@ -20,7 +20,7 @@ function watch() {
     clearTimeout: globalThis.clearTimeout,
     requestIdleCallback: (run: () => void) => globalThis.setTimeout(run, 20),
   })
-  stop = watchPage(window.document as unknown as Document, async () => {
+  stop = observePage(window.document as unknown as Document, async () => {
     reads.push(performance.now())
     return news
   })

@@ -5,7 +5,7 @@ import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.
 import {
   startWatcher,
   type PageReport,
-  type WatcherParts,
+  type WatcherDependencies,
 } from '../../../../lib/portal/watch/watcher.ts'
 import { pageText } from '../pages.ts'
 
@@ -14,11 +14,11 @@ let seen: PageReport[]
 let watcher: ReturnType<typeof startWatcher>
 const answer = { reading: { ok: true as const, value: [], warnings: [] }, at: 1 }
 
-function start(html: string, parts: Partial<WatcherParts> = {}) {
+function start(html: string, parts: Partial<WatcherDependencies> = {}) {
   window.document.write(html)
   let reader: PortalReader | undefined
   const list = seen // a late report of one test is not the next one's
-  const usual: WatcherParts = {
+  const usual: WatcherDependencies = {
     document: window.document as unknown as Document,
     salt: async () => 'salt',
     reader: () => reader,

@@ -17,7 +17,7 @@ const topics: [string, RegExp][] = [
 const understood = new Set([...entryFields, ...nameFields])
 
 /** The topics that fields of an entry speak of without being known. Shape: our own words, never a name of the portal. */
-export const tellingTopics = (fields: Map<string, unknown>): string[] => {
+export const unknownTopics = (fields: Map<string, unknown>): string[] => {
   const unknown = [...fields].flatMap(([name, value]) =>
     understood.has(name) || value === null || value === undefined ? [] : [name],
   )

@@ -14,7 +14,7 @@ const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)
 const wordField =
   /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
 
-export interface ToldError {
+export interface AnswerError {
   /** The answer says outright that it failed. */
   sure: boolean
   failure: Failure
@@ -24,7 +24,7 @@ export interface ToldError {
  * An error that the answer tells of by itself, with a success status of HTTP: so it is never taken for "no subscriptions".
  * `empty`: no entry came with it. Errors: null where it tells of none.
  */
-export function toldError(records: Fields[], empty: boolean): ToldError | null {
+export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | null {
   const fields = records.flatMap((record) => [...fieldsOf(record)])
   const inner = fields.flatMap(([name, value]) =>
     errorField.test(name) && isRecord(value) ? [...fieldsOf(value)] : [],

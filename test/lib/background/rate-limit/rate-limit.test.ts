@@ -13,7 +13,7 @@ import {
   longestPause,
   refusal,
   type Trigger,
-} from '../../../../lib/background/refresh/rate-limit.ts'
+} from '../../../../lib/background/rate-limit/rate-limit.ts'
 import { lockTimeout } from '../../../../lib/contracts/stored.ts'
 import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
 import type { RateLimit, StoredState } from '../../../../lib/contracts/stored.ts'

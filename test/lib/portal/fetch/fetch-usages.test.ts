@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { fetchUsages, usagesPath } from '../../../../lib/portal/api/fetch-usages.ts'
+import { fetchUsages, usagesPath } from '../../../../lib/portal/fetch/fetch-usages.ts'
 
 const now = () => Date.parse('2026-11-22T12:00:00Z')
 const ask = (answer: Response | Error) =>

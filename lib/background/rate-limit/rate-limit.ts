@@ -104,8 +104,8 @@ export function lastAttempt({ attempts = {} }: RateLimit, account: string): numb
 }
 
 /**
- * Takes the lock and notes the attempt: written before the portal is asked, so that a worker killed meanwhile has kept its
- * manners. What the user asked for while nobody knew the account says nothing about when any account may be read by itself.
+ * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if the
+ * worker is killed meanwhile. A user's request without a known account does not count as any account's automatic read.
  */
 export function begin(state: StoredState, read: Begun): StoredState {
   const { trigger, account, now, news, ...document } = read
