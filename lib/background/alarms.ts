@@ -14,7 +14,7 @@ export const readAlarm = 'read'
 
 export const remindAlarm = 'remind'
 
-/** Browsers lose alarms over a restart or an update: at every start, and after one rang, what is missing is set anew. */
+/** Browsers lose alarms in a restart or an update, so missing ones are set at every start and after one rang. */
 export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2): Promise<void> {
   const settings = await deps.settings()
   const names = await alarms.names()
@@ -27,13 +27,13 @@ export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2
     await alarms.set(remindAlarm, remindDelay(new Date(facts.now), facts.random))
 }
 
-/** Another interval was chosen: what was set for the one before is void. */
+/** The user chose another interval: the alarm for the old one is replaced. */
 export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<void> {
   await alarms.clear(readAlarm)
   await ensureAlarms(deps, alarms)
 }
 
-/** Set anew after the work, so that the next one is reckoned from it; a worker killed meanwhile sets it at its next start. */
+/** Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets it at its next start. */
 export async function alarmRang(deps: Dependencies, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)
   try {

@@ -30,7 +30,7 @@ export async function popupOpened(
   }
 }
 
-/** Keeps the device, and that everything is told now. A storage that is full stops neither the popup nor what is kept. */
+/** Stores the device, and that the user sees every alert now. A full storage does not stop the popup. */
 async function known(
   deps: Dependencies,
   { settings, device }: { settings: Settings; device: Device },

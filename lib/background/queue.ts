@@ -1,4 +1,4 @@
-/** Makes a queue: what is given to it runs one after the other, in the order it came. A failure is its own asker's alone. */
+/** Makes a queue that runs work one after the other, in order. A failure reaches only the caller whose work failed. */
 export function createQueue(): <R>(work: () => Promise<R>) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

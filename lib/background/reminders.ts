@@ -5,7 +5,7 @@ import { clockTrusted } from '../contracts/clock-skew.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
-/** Where reminders are shown; a browser without notifications has none, and the popup lists them instead. */
+/** Where reminders are shown. In a browser without notifications nothing is: the popup's list shows what ends soon. */
 export interface Notifier {
   /** False = not granted, or the browser has none. */
   ready(): Promise<boolean>
@@ -18,7 +18,7 @@ export interface Notifier {
 /** By the user's clock: nobody is woken. */
 const wakingFrom = 9
 const wakingTo = 21
-/** What was told is remembered well past the longest notice, ms. */
+/** Shown reminders are remembered well past the longest notice, ms. */
 const remembered = 400 * 24 * 3_600_000
 
 /** What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list, too. */
@@ -44,9 +44,9 @@ export function reminderList(
 }
 
 /**
- * Shows what is due and was not told yet. It is noted before it is shown and confirmed after: a worker killed in between
- * finds an unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or doubled.
- * Returns those that the browser would not show: their notes stay unconfirmed, the next look tries again.
+ * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker killed in between finds an
+ * unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or shown twice.
+ * Returns those that the browser would not show: their notes stay unconfirmed, and the next time tries again.
  */
 export async function remind(deps: Dependencies, notifier: Notifier): Promise<Reminder[]> {
   const era = deps.store.era()
@@ -58,7 +58,7 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
   const refused: Reminder[] = []
   for (const reminder of due)
     if (
-      !(await tell(reminder, {
+      !(await showOnce(reminder, {
         deps,
         notifier,
         era,
@@ -69,7 +69,7 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
   return refused
 }
 
-interface Telling {
+interface Showing {
   deps: Dependencies
   notifier: Notifier
   era: number
@@ -77,7 +77,10 @@ interface Telling {
   noted: boolean
 }
 
-async function tell(reminder: Reminder, { deps, notifier, era, noted }: Telling): Promise<boolean> {
+async function showOnce(
+  reminder: Reminder,
+  { deps, notifier, era, noted }: Showing,
+): Promise<boolean> {
   const note = (shown: boolean) =>
     deps.store.updateSince(era, (state) => ({
       state: withNote(state, { key: reminder.key, shown, now: deps.now() }),

@@ -43,7 +43,7 @@ type Handlers = {
 
 /** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
 export function createWorker(deps: Dependencies, ports: WorkerPorts) {
-  // Two at once would each make a salt, and whoever was seen by the first would be somebody else by the second.
+  // Two at once would each make a salt, and the same account would have another key under the second.
   const salting = createQueue()
   const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
   const handlers: Handlers = {
@@ -86,9 +86,9 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       await deps.store.forget()
       await deps.sessionStore.forget()
       await ports.forgetRest()
-      // Where even the salt does not fit, the next start makes it.
+      // If even the salt does not fit, the next start makes it.
       await orElse(undefined, ready)
-      // Not waited for: a frozen tab answers when it is used again.
+      // Not awaited: a frozen tab answers only when it is used again.
       inBackground(injectIntoOpenTabs(deps))
       return null
     },
@@ -97,19 +97,19 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
         deps.store.update(({ switchedFrom: _seen, ...state }) => ({ state, result: null })),
       ),
   }
-  // Two at once would both find the same reminder untold.
+  // Two at once would both find the same reminder not shown yet.
   const reminding = createQueue()
   const remindQueued = () => reminding(() => remind(deps, ports.notifier))
   const reachOpenTabs = () => inBackground(ready().then(() => injectIntoOpenTabs(deps)))
-  // In turn, so that what was so before is not shown last.
+  // One after the other, so that an older state is not shown last.
   const badging = createQueue()
   const badgeNow = () => inBackground(badging(() => updateBadge(deps, ports.badge)))
   return {
     handlers,
     injectIntoOpenTabs: reachOpenTabs,
-    /** Something kept has changed: the toolbar icon says what is so now. */
+    /** After something stored has changed. */
     updateBadge: badgeNow,
-    /** At every start of the worker, after its listeners stand. Browsers forget the icon over a restart or an update, and days pass. */
+    /** At every start of the worker, after its listeners are added. Browsers forget the badge in a restart or an update. */
     start: () => {
       inBackground(ready())
       inBackground(ensureAlarms(deps, ports.alarms).then(remindQueued))
@@ -134,7 +134,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   }
 }
 
-/** Storage trouble is told by the store itself, and the next event tries again; anything else is a bug and shows as one. */
+/** The store itself reports that storage failed, and the next event tries again. Any other error is a bug and is thrown. */
 function inBackground(work: Promise<unknown>): void {
   work.catch((reason: unknown) => {
     if (!(reason instanceof StorageFailed)) throw reason

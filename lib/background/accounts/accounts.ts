@@ -1,9 +1,9 @@
 import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 
-/** Of whoever was signed in on pages that name nobody. Kept apart from every named account, replaced whole, never merged. */
+/** The account of whoever is signed in on pages that name nobody. It is kept apart from every named account. */
 export const unnamed = 'unnamed'
 
-/** `lastSeen` is only as exact as this, ms: a page that redraws must not cause a write each time. */
+/** `lastSeen` is only as exact as this, ms, so that a page that redraws does not cause a write each time. */
 const seenGrain = 60_000
 
 export interface Shown {
@@ -13,26 +13,29 @@ export interface Shown {
 }
 
 /**
- * Whether one time of loading was before another. A time that is yet to come was noted before the clock was set back, so it
- * is earlier than one that is not.
+ * Whether one document was loaded before another. A time in the future was noted before the clock was set back, so it counts
+ * as the earlier one.
  */
 export function loadedBefore(one: number, other: number, now: number): boolean {
   const toCome = (at: number) => at > now + 1000
   return toCome(one) === toCome(other) ? one < other : toCome(one)
 }
 
-/** A tab that was loaded before somebody else signed in: it still shows the one before, and its cookies are not theirs any more. */
+/** A tab that was loaded before somebody else signed in: it still shows the old account, but its cookies are the new one's. */
 export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
   state.current !== null &&
   state.current !== unnamed &&
   shown.key !== state.current &&
   isOlder(state, shown.since, now)
 
-/** Loaded before the page that told the current account. */
+/** Loaded before the page that named the current account. */
 export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean =>
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
-/** A page shows this account as signed in. Another one than last time is noted for the user, until seen or until the first one is back. */
+/**
+ * Records the account that a page shows as signed in. If it is another one than last time, that is noted for the user until
+ * they saw the notice or the first account is back.
+ */
 export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
   const seen = touch(state, shown.key, now)
@@ -45,7 +48,7 @@ export function recordAccount(state: StoredState, shown: Shown, now: number): St
   return dropSurplus({ ...rest, current: shown.key, currentSince: shown.since, ...notice })
 }
 
-/** One account's entry changed; made where there was none. */
+/** Changes one account's entry, or creates it. */
 export function withAccount(
   state: StoredState,
   key: string,
@@ -63,8 +66,9 @@ function touch(state: StoredState, key: string, now: number): StoredState {
 }
 
 /**
- * Five accounts. One that was really read never makes room for one that was not: a page can show any mark, but not make the
- * portal answer. Then the one longest unseen goes first, the current one never. A named one in use makes the unnamed needless.
+ * Keeps at most five accounts. One that was read never makes room for one that was not, because a page can show any account
+ * but cannot make the portal answer. After that the one not seen for longest goes first, and the current one never. While a
+ * named account is current, the unnamed one is not needed.
  */
 function dropSurplus(state: StoredState): StoredState {
   const keys = Object.keys(state.accounts).filter(

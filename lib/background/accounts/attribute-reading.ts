@@ -2,10 +2,10 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
-/** So soon after its load a page's account is that of its cookies; later somebody else may have signed in beside it. */
+/** This soon after a page was loaded, ms, its account is that of its cookies. Later, another tab may have signed in anew. */
 const markerHolds = 30_000
 
-/** So long ago a page may have named the account for a first reading: a storage that refused may hide a change since then. */
+/** For a first reading a page must have named the account within this time, ms: a change may not have been stored since. */
 const namedWithin = 24 * 3_600_000
 
 /** A good reading of the portal's JSON, and where it came from. */

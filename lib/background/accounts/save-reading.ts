@@ -10,7 +10,7 @@ type Sources = NonNullable<StoredAccount['parts']>
 /** A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it. */
 const pageHolds = 15 * 60_000
 
-/** Keeps a good reading under its account, if it is newer than what that source said before; a failure before it is over. */
+/** Stores a good reading under its account, if it is newer than that source's last one. An older failure is dropped. */
 export function saveReading(state: StoredState, key: string, part: Part): StoredState {
   const seen =
     key === unnamed ? recordAccount(state, { key, since: part.readAt }, part.readAt) : state
@@ -21,7 +21,7 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
   const before = account.parts ?? {}
   if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
   const parts = {
-    ...(withoutAccounts ? sameHour(before, part.readAt) : before),
+    ...(withoutAccounts ? partsOfVisit(before, part.readAt) : before),
     [part.source]: part,
   }
   const { failure, ...rest } = account
@@ -29,8 +29,8 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
   return { ...rest, parts, reading: mergeSources(parts), ...(stillFails && { failure }) }
 }
 
-/** Where nobody is named only time shows that two parts are one person's. */
-function sameHour({ json, page }: Sources, at: number): Sources {
+/** On pages that name nobody, only time shows that two parts belong to one person. */
+function partsOfVisit({ json, page }: Sources, at: number): Sources {
   const near = (part: Part | undefined) => part !== undefined && at - part.readAt < pageHolds
   return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
 }
@@ -57,7 +57,7 @@ const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({
   at: readAt,
 })
 
-/** Whose it is and who manages it is only said by pages, and stays so. */
+/** Only pages say who owns and who manages a subscription, and that stays true after the visit. */
 const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({
   id,
   product,
@@ -65,7 +65,7 @@ const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscript
   ...(managedBy && { managedBy }),
 })
 
-/** Stored beside the last good reading, never over it. With no account known it is the unnamed one's, so that it is told at all. */
+/** Stores a failure beside the last good reading. With no account known it goes to the unnamed one, so that it is shown. */
 export function saveFailure(
   state: StoredState,
   key: string | null,
@@ -85,13 +85,13 @@ export function saveFailure(
   )
 }
 
-/** Until something is read again, page and JSON each add what was not found. */
+/** Until something is read again, page and JSON each add the names of what they did not find. */
 const withEarlier = (failure: Failure, before: Failure | undefined): Failure =>
   failure.kind === 'layout-changed' && before?.kind === failure.kind
     ? { ...failure, missing: [...new Set([...before.missing, ...failure.missing])] }
     : failure
 
-/** What came of asking, without a reading: the session it tells of, and the failure. */
+/** Stores that asking gave no reading: the failure, and the session that it reveals. */
 export function saveFailedRead(
   state: StoredState,
   key: string | null,
@@ -104,7 +104,7 @@ export function saveFailedRead(
     : kept
 }
 
-/** Somebody signed out: what comes next may be somebody else's, so on pages that name nobody it is not merged with what was. */
+/** After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not merged with the last. */
 export function forgetNamelessParts(state: StoredState): StoredState {
   const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
   return state.accounts[unnamed]

@@ -4,7 +4,7 @@ import { openTabs } from '../pages/open-tabs.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { orElse } from '../storage/storage-error.ts'
 
-/** The toolbar icon says what is so now: for every tab, and in the portal's tabs what is about them alone. */
+/** Shows the badge for every tab, and in the portal's tabs what is about them alone. */
 export async function updateBadge(
   deps: Dependencies,
   show: (badge: Badge, tab?: number) => Promise<void>,
@@ -16,7 +16,7 @@ export async function updateBadge(
   ])
   const badge = badgeOf({ state, settings, access, now: new Date(deps.now()) })
   await show(badge)
-  // Without access no tab says where it is, and what stood on its icon before must go.
+  // Without access no tab tells its address, so all that were known lose what stood on their icon.
   const tabs = access
     ? await openTabs(deps)
     : Object.entries(await orElse({}, deps.sessionStore.tabs))

@@ -50,9 +50,8 @@ const computers: readonly Platform[] = ['windows', 'macos', 'linux']
 const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
 
 /**
- * What the companion shows on this page: the right download where the page offers software for another platform than
- * the device's; null = nothing. Never while the signals contradict each other, and never where the page already
- * offers the device's own store.
+ * The banner for this page: the right download if the page offers software for another platform than the device's; null =
+ * nothing. Never while the signals contradict each other, and never where the page itself offers the device's own store.
  */
 export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
@@ -99,8 +98,8 @@ const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 
 /**
- * The application that the page is about, else the account's, else the main one; which of them it was is told.
- * A dialog that names none is about one that nobody knows: not about the account's.
+ * The application that the page is about, else the account's, else the main one; `chosenBy` says which of them it was. A
+ * dialog that names no application is about an unknown one, not about the account's.
  */
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
   const rules = rulesContext(context)
@@ -124,8 +123,8 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
 })
 
 /**
- * By its exact name as a product or an application. What we do not know gets no link, for a wrong one is worse than none,
- * and is not named either: a page's text under our signature would be ours.
+ * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong link is worse than none,
+ * and is not named either: on our banner a page's text would look like our own words.
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const product = productNamed(name)
@@ -156,5 +155,5 @@ function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | 
   return found && { application: found.application, url: store?.url ?? null }
 }
 
-/** Old products: that their successor's application is theirs on this platform too is nowhere said. */
+/** For old products nothing says that their successor's application is theirs on this platform too. */
 const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'

@@ -22,11 +22,11 @@ interface Known {
 }
 
 interface KnownOnPage extends Known {
-  /** A document that has not told anything before: whatever the tab showed went with the last one. */
+  /** A document that reports for the first time: what the tab showed before went with the last document. */
   fresh: boolean
 }
 
-/** After a page was seen: puts the companion there if there is something to show, tells it if that changed, calls it off if not. */
+/** After a page was seen: shows the companion there if there is something to show, updates it, or removes it. */
 export async function updateCompanion(
   deps: Dependencies,
   id: number,
@@ -36,7 +36,7 @@ export async function updateCompanion(
   const before = (await deps.sessionStore.tabs())[id]
   const banner = bannerFor(page, known, before?.notNow ?? false, deps.now())
   await setBanner(deps, id, banner)
-  await tell(
+  await updateTab(
     deps,
     id,
     known.fresh ? null : briefFor(before),
@@ -84,7 +84,7 @@ export async function nameApplications(deps: Dependencies): Promise<void> {
     )
     if (!banner || knowsNobody(banner)) continue
     await setBanner(deps, Number(id), banner)
-    await tell(deps, Number(id), briefFor(tab), briefFor({ ...tab, banner }))
+    await updateTab(deps, Number(id), briefFor(tab), briefFor({ ...tab, banner }))
   }
 }
 
@@ -98,8 +98,8 @@ const setBanner = (deps: Dependencies, id: number, banner: CompanionBrief | null
     return { ...rest, ...(banner && { banner }) }
   })
 
-/** The bundle may be injected again and again: it then asks anew what to show. */
-async function tell(
+/** Injecting the companion again makes it ask what to show, so that is how it is updated. */
+async function updateTab(
   deps: Dependencies,
   id: number,
   before: CompanionBrief | null,
@@ -115,8 +115,8 @@ export const companionReady = async (
 ): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
 /**
- * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. Refused where nothing stands
- * that could be answered so: then it was not the user's.
+ * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer that nothing on the page
+ * asks for is refused: it was not the user's.
  */
 export async function companionDismissed(
   deps: Dependencies,
@@ -125,7 +125,7 @@ export async function companionDismissed(
 ): Promise<void> {
   const shown = briefFor((await deps.sessionStore.tabs())[id])
   if (!shown || !answers(how, shown)) return
-  // What could not be kept for good holds at least here.
+  // If it could not be stored for good, it holds at least in this tab.
   const forGood =
     how === 'this-is-a-mac' &&
     (await deps.chooseDevice('macos').then(
@@ -140,7 +140,7 @@ export async function companionDismissed(
   })
 }
 
-/** Which answers the companion has a button for just now. */
+/** Whether the companion has a button for this answer now. */
 function answers(how: string, shown: CompanionBrief): boolean {
   if (shown.show === 'guide') return how === 'guide-ended'
   return how === 'not-now' || (how === 'this-is-a-mac' && mayBeMac(shown))
@@ -158,7 +158,7 @@ export async function startGuide(
   return guide
 }
 
-/** A tab that has not told anything yet. */
+/** A tab that has not reported anything yet. */
 export const blankTab = (now: number): TabState => ({
   kind: 'unknown',
   session: 'unknown',
@@ -185,12 +185,12 @@ export async function showWhere(
   return { shown: true }
 }
 
-/** The subscription by its own name, by which the portal lists it; several of one name are told apart by nobody. */
+/** The name by which the portal lists the subscription. Nobody can tell several of one name apart. */
 function productOf(state: StoredState, subscription: string | null): string | null {
   return subscriptionsOf(state).find(({ id }) => id === subscription)?.product ?? null
 }
 
-/** The browser withholds the site again: what stands on open pages goes. */
+/** The browser withholds the site again: what we show on open pages goes. */
 export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
 /** The user wants no banner any more, or has said that this is another device: banners on open pages go, guides stay. */

@@ -22,13 +22,13 @@ interface Where {
 interface Known extends Where {
   settings: Settings
   device: Device
-  /** Of the store, when the page told it. */
+  /** Of the store, when the page reported. */
   era: number
 }
 
 /**
- * A portal tab tells what it shows. Keeps it and decides, in one write, whether the tab is to read now. Where the browser
- * will not write, and in a private window, nothing is read; what the page needs is shown all the same.
+ * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to read the JSON now. If the
+ * browser cannot write, and in a private window, nothing is read, but the banner is shown all the same.
  */
 export async function handlePageReport(
   deps: Dependencies,
@@ -45,7 +45,7 @@ export async function handlePageReport(
     : await orElse(undefined, () => deps.store.updateSince(era, look))
   if (kept === null) return { read: false }
   const found = kept ?? look(await deps.store.read()).result
-  // The tab's turn to read must not be lost with what does not fit into the memory of the session.
+  // If the session's storage is full, the tab must still be told that it may read.
   await orElse(undefined, () => rememberPage(deps, page, { ...known, ...found }))
   return { read: kept?.read ?? false }
 }
@@ -84,7 +84,7 @@ function causeOfRead(
     : null
 }
 
-/** What only this run of the browser remembers, and what is shown on the page. */
+/** Stores what only this run of the browser remembers, and updates what is shown on the page. */
 async function rememberPage(
   deps: Dependencies,
   page: PageReport,
@@ -92,7 +92,7 @@ async function rememberPage(
 ) {
   const fresh = (await deps.sessionStore.tabs())[tab]?.loadedAt !== page.loadedAt
   if (deps.store.era() !== era) return
-  // Both are asked for in this turn, so before whatever forgets them.
+  // Both begin in this turn, so before anything that forgets them.
   const name =
     !stale && !inPrivate && page.account?.masked
       ? deps.sessionStore.nameAccount(page.account.key, page.account.masked)
@@ -104,13 +104,13 @@ async function rememberPage(
   await updateCompanion(deps, tab, page, { ...known, fresh })
 }
 
-/** Another document stands in the tab that was told to read: the one before is gone, and its GET with it. */
+/** If another document is in the tab that was to read, the old one is gone and its GET with it: its lock ends. */
 const withoutLost = (state: StoredState, page: PageReport, tab: number): StoredState => {
   const { lock } = state.rateLimit
   return lock?.tab === tab && !isOf(lock, page, tab) ? end(state, lock.token) : state
 }
 
-/** A tab was closed: what is known of it, and the read it was told to make, are void. */
+/** A tab was closed: what is known of it is dropped, and its lock ends. */
 export async function tabClosed(deps: Dependencies, tab: number): Promise<void> {
   await deps.sessionStore.setTab(tab, () => undefined)
   await deps.store.update((state) => ({
@@ -119,11 +119,11 @@ export async function tabClosed(deps: Dependencies, tab: number): Promise<void> 
   }))
 }
 
-/** The turn is this very document's. */
+/** Whether the lock was given to this very document. */
 const isOf = (lock: RateLimit['lock'], { loadedAt }: Pick<PageReport, 'loadedAt'>, tab: number) =>
   lock?.tab === tab && lock.loadedAt === loadedAt
 
-/** A tab that showed nothing of the portal for so long, ms, was left by somebody who had enough of the guide. */
+/** Away from the portal for this long, ms, the user no longer wants the guide in that tab. */
 const guideWaits = 30 * 60_000
 
 const saveTab = (deps: Dependencies, tab: number, page: PageReport) =>
@@ -141,7 +141,7 @@ const saveTab = (deps: Dependencies, tab: number, page: PageReport) =>
     seenAt: deps.now(),
   }))
 
-/** What a tab read that was told to. A tab that was not told to, or whose turn is over, is not believed. */
+/** Stores what a tab has read. A tab that was not told to read, or whose lock is gone, is not believed. */
 export async function handleUsagesRead(
   deps: Dependencies,
   read: UsagesRead,

@@ -3,9 +3,9 @@ import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * What a page's own list says that the account's last answer does not: a product, a state, a day or a count. Then the answer is
- * out of date, however young it is (after adding a code the page shows the subscription first).
- * Shape: a short text that differs where the news differs; null = no news, or no answer to compare with. Pure.
+ * Whether a page's own list says something that the account's last answer does not: a product, a state, a day or a count. Then
+ * the answer is out of date, however young it is (after adding a code the page shows the subscription first).
+ * Shape: a short text that differs if the news differ; null = no news, or no answer to compare with. Pure.
  */
 export function newsOnPage(
   { accounts }: StoredState,

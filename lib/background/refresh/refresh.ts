@@ -18,7 +18,7 @@ import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts
 import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
 import { attributeReading } from '../accounts/attribute-reading.ts'
 
-/** An answer with the page it came through; `null` = the worker asked by itself. */
+/** An answer with the page that asked for it; `null` = the worker asked by itself. */
 export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
 
 /** Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the reading is stored. */
@@ -27,7 +27,7 @@ export async function read(
   trigger: Exclude<Trigger, 'page'>,
 ): Promise<Outcome | { refused: Refusal }> {
   if (!(await deps.hasAccess())) return failed({ kind: 'no-access' })
-  // Not the portal's failure, so no back-off: it would outlast the bad Wi-Fi by hours.
+  // Offline is not the portal's failure, so there is no back-off: it would last hours longer than the bad Wi-Fi.
   if (trigger !== 'user' && !deps.online()) return failed({ kind: 'unreachable' })
   const settings = await deps.settings()
   const token = deps.token()
@@ -49,7 +49,7 @@ export async function read(
   return finish(deps, token, await ask(deps, start.current))
 }
 
-/** The user's own request joins a reading that is under way; if that one came to nothing it makes its own. */
+/** The user's own request waits for a read that is under way, and reads by itself if that one brought nothing. */
 export async function readForUser(deps: Dependencies): Promise<Outcome> {
   const asked = deps.now()
   try {
@@ -80,7 +80,7 @@ function resultSince(state: StoredState, since: number): Outcome | null {
 /** From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no second try. */
 async function ask(deps: Dependencies, current: string | null): Promise<Arrived> {
   const ids = candidates(await orElse({}, deps.sessionStore.tabs), current)
-  // All at once: a frozen tab lets its second pass, and a row of them would outlast the lock.
+  // All at once: a frozen tab takes a second not to answer, and many in a row would outlast the lock.
   const versions = await Promise.all(ids.map(deps.tabs.ping))
   const id = ids.find((_, index) => versions[index] === deps.version)
   if (id === undefined) return { ...(await deps.fetchUsages()), page: null }
@@ -101,7 +101,7 @@ const candidates = (tabs: Record<string, TabState>, current: string | null): num
     .toSorted(([, a], [, b]) => b.loadedAt - a.loadedAt)
     .map(([id]) => Number(id))
 
-/** Keeps what came of a read, gives the lock back and remembers how the portal took it: one write. */
+/** In one write: stores the result of a read, frees the lock, and notes a success or failure for the rate limit. */
 export function finish(deps: Dependencies, token: string, arrived: Arrived): Promise<Outcome> {
   const random = deps.random()
   return deps.store.update((state) => keep(state, token, arrived, { deps, random }))
@@ -113,7 +113,7 @@ function keep(
   arrived: Arrived,
   { deps, random }: { deps: Dependencies; random: number },
 ): { state: StoredState; result: Outcome } {
-  // The lock is gone: everything was forgotten meanwhile, or it ran out and another read took its place. Then this one is nobody's.
+  // The lock is gone: everything was forgotten meanwhile, or it ran out and another read has begun.
   if (state.rateLimit.lock?.token !== token)
     return { state, result: failed({ kind: 'account-unclear' }) }
   const now = deps.now()

@@ -8,7 +8,7 @@ import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
 type Change<R> = (state: StoredState) => { state: StoredState; result: R }
 
 export interface StateStore {
-  /** Errors: none. What cannot be read or understood is as if nothing were kept; nothing may be written on the strength of it. */
+  /** Errors: none. What cannot be read or understood counts as nothing stored, so no write may be based on it: use `update`. */
   read(): Promise<StoredState>
   /**
    * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one item,
@@ -16,9 +16,9 @@ export interface StateStore {
    * Errors: `StorageFailed`; the change is then as if it had never been asked for.
    */
   update<R>(change: Change<R>): Promise<R>
-  /** Everything was forgotten so often in this life. */
+  /** How often everything was forgotten since this worker started. */
   era(): number
-  /** As `update`, for what was learnt in that era; null = it was forgotten since, and nothing was changed. */
+  /** As `update`, for what was learnt in that era; null = everything was forgotten since, and nothing is changed. */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
   /**
    * Empties the whole area. Only times without an account stay, so that the rate limit still holds.
@@ -27,17 +27,17 @@ export interface StateStore {
   forget(): Promise<void>
 }
 
-/** Put aside: what was found under `stateKey` and not understood. The newest two are kept, for a version that does understand. */
+/** What was found under `stateKey` and not understood is put aside: the newest two, for a version that understands them. */
 const maxAside = 2
 
-/** What came of a write: the trouble or null, and whether a part of what was kept before could not be read. */
+/** The result of a write: its error or null, and whether a part of what was stored before could not be read. */
 export interface Written {
   state: StoredState
   trouble: StorageFailed | null
   partLost: boolean
 }
 
-/** `wrote`: told after each write. */
+/** `wrote` is called after each write. */
 export function createStore(
   area: Area,
   now: () => number,
@@ -48,7 +48,7 @@ export function createStore(
   const write = async (state: StoredState, lost: unknown = null) => {
     const partLost = lost !== null
     try {
-      // In one write: nothing is lost where both do not fit.
+      // In one write, so that nothing is lost if both do not fit.
       await setOrFail(area, { ...(partLost && (await aside(lost))), [stateKey]: state })
       wrote({ state, trouble: null, partLost })
     } catch (trouble) {
@@ -71,7 +71,7 @@ export function createStore(
   const step = async <R>(change: Change<R>): Promise<R> => {
     const { state: kept, lost } = await load()
     const { state, result } = change(settled(kept))
-    // What this very check would not read again must never be written: it would be lost at the next start.
+    // A state that the next start could not read must never be written: it would be lost then.
     if (!isWhole(state)) throw new StorageFailed(new TypeError('A state that could not be read'))
     if (lost || JSON.stringify(state) !== JSON.stringify(kept)) await write(state, lost)
     return result
@@ -85,7 +85,7 @@ export function createStore(
       queue(async () => {
         forgotten++
         const { rateLimit } = await readOrEmpty()
-        // Forgetting needs no room: where not even the bare times fit, they go as well.
+        // Forgetting must work in a full storage: if not even the times fit, they go as well.
         const fits = await orElse(false, () =>
           write({ ...emptyState(), rateLimit: withoutAccounts(rateLimit) }).then(() => true),
         )

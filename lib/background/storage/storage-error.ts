@@ -34,7 +34,7 @@ export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, un
 export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> =>
   orFail(area.set(items))
 
-/** For what is not worth failing for: `otherwise` where the browser's storage will not; anything else is a bug and stays one. */
+/** For work that may fail: `otherwise` if the browser's storage failed. Any other error is a bug and is thrown on. */
 export async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
   try {
     return await work()

@@ -94,7 +94,7 @@ const withTodaysNames = (found: unknown): unknown =>
       )
     : found
 
-/** What could be kept of an item, and what could not, for a version that understands it; `lost: null` = all is well. */
+/** What of an item could be read, and what could not, for a version that understands it; `lost: null` = all was read. */
 export interface Salvaged {
   state: StoredState
   lost: Record<string, unknown> | null
@@ -120,10 +120,10 @@ export function salvage(item: unknown, now: number): Salvaged {
   return { state: withCurrent(state), lost: Object.keys(lost).length > 0 ? lost : null }
 }
 
-/** Whether a state, as it is about to be written, would be read again just so. */
+/** Whether a state that is about to be written could be read again without a loss. */
 export const isWhole = (state: StoredState): boolean => salvage(state, 0).lost === null
 
-/** The parts that pass, copied. What does not is noted in `lost` under `path` and its name. Unknown parts are left out. */
+/** A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name. Unknown parts are left out. */
 function pick<T>(
   found: Record<string, unknown>,
   checks: Checks<T>,
@@ -188,7 +188,7 @@ function salvageAccount(
   return { lastSeen: 0, ...kept, ...(parts && { parts }), ...(reading && { reading }) }
 }
 
-/** Nobody is current of whom nothing is kept. */
+/** The current account always has an entry. */
 const withCurrent = (state: StoredState): StoredState =>
   state.current === null || Object.hasOwn(state.accounts, state.current)
     ? state

@@ -12,11 +12,11 @@ type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, {
 
 export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
-/** No further from 1970 than a Date can be, ms: most numbers of ours are moments, and the popup writes them out. */
+/** The furthest moment that a Date can hold, ms. Most of our numbers are moments, and the popup writes them out. */
 const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
   typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
-/** Whole, from `least` to what a portal could mean by it. */
+/** A whole number from `least` to 99,999: no portal means more. */
 export const count =
   (least: number): Check<number> =>
   (value) =>
@@ -45,7 +45,7 @@ export const list =
     return items.every((item) => item !== undefined) ? items : undefined
   }
 
-/** A name that no object has by itself: `toString` as a key would be found in every record. */
+/** A key that is not found in every object: `toString` would be. */
 export const ownKey =
   (most: number): Check<string> =>
   (value) => {

@@ -19,7 +19,7 @@ import {
   text,
 } from './validators.ts'
 
-// The portal edge has dropped these long before; here is the last net. Codes: domain.md §1.7.
+// lib/portal has dropped these before; this is the last check. Codes: domain.md §1.7.
 const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,64}@[^\s@]{1,255}\.[^\s@]/i
 const unseen = /[\p{Cc}\p{Bidi_Control}]/u
 
@@ -31,7 +31,7 @@ export const pageText =
     return plain === undefined || secret.test(plain) || unseen.test(plain) ? undefined : plain
   }
 
-/** A name that can be read: without a letter or digit a card would be a button without a name. */
+/** A name with a letter or digit: without one a card would be a button without a name. */
 const productName: Check<string> = (value) => {
   const name = pageText(120)(value)
   return name !== undefined && /[\p{L}\p{N}]/u.test(name) ? name : undefined
@@ -148,7 +148,7 @@ const store = <K extends StoreKind>(kind: K) =>
     application,
   ) as unknown as Check<LinkOf<K>>
 type StoreChecks = { [K in StoreKind]: Check<LinkOf<K>> }
-/** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `accept.ts`. */
+/** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `createAccept`. */
 export const link = byKind<Link>({
   ...(Object.fromEntries(storeKinds.map((kind) => [kind, store(kind)])) as StoreChecks),
   'google-play': shape<LinkOf<'google-play'>>(

@@ -3,21 +3,21 @@ import { type Found, type FoundList, unusedList, usedList } from './find-lists.t
 
 export interface Chosen {
   lists: FoundList[]
-  /** What else may belong to the account: names for `maybe-incomplete`. */
+  /** Names of what else may belong to the account, for the warning `maybe-incomplete`. */
   lacking: string[]
 }
 
 /** The portal's own spelling of the two lists, for messages. */
 export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedProductUsages' }
 
-/** Such a list tells of products, but not of what the account has now. */
+/** A list under such a name holds products, but not those that the account has now. */
 const elsewhere =
   /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft/
 
 /**
- * Which of the lists hold the account's subscriptions. With both names of portal.md §5 there, those two; else every list
- * that looks like it, once.
- * Errors: null where there is none, or where two different lists carry one name and nobody knows which counts.
+ * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are there, else every list that
+ * looks like one, without copies.
+ * Errors: null if there is none, or if two different lists have one name, because nobody knows which of them counts.
  */
 export function chooseLists({ lists, strays }: Found): Chosen | null {
   const first = named(lists, usedList)
@@ -50,11 +50,11 @@ function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   return rival && textOf(first.entries) !== textOf(second.entries) ? 'unclear' : first
 }
 
-/** An empty object is an empty list only beside one that is written as an object too. */
+/** An empty object counts as an empty list only if the other list is written as an object too. */
 const likeTheOther = (list: FoundList | null, other: FoundList | null) =>
   list?.asObject && list.total === 0 && !(other?.asObject && other.total > 0) ? null : list
 
-/** Lists that belong to the account, each once, and those of which nobody knows. */
+/** Splits lists into the account's own, without copies, and those that may be anybody's. */
 function ownOf(known: FoundList[], others: FoundList[]) {
   const seen = new Set(known.flatMap(({ entries }) => entries.map(textOf)))
   const isCopy = ({ entries }: FoundList) => {
@@ -70,8 +70,8 @@ function ownOf(known: FoundList[], others: FoundList[]) {
 }
 
 /**
- * In 2025 the activated and the others stood apart. One list under another name may have taken the place of both, and
- * has if it holds both kinds.
+ * In 2025 activated and unused subscriptions were two lists. A single list under another name may have replaced both; it
+ * surely has if it holds both kinds.
  */
 function missingNames(
   taken: FoundList[],
@@ -85,7 +85,7 @@ function missingNames(
   return used || unused ? lost : [listNames[unusedList]]
 }
 
-/** A field beside the list, by whose name the other kind would stand there. */
+/** Names of a field beside the list that may hold the other kind. */
 const sister = /used|activ|waiting|pending|licen[cs]e|subscription|usage|product|code/
 
 const hasSister = (lists: FoundList[], is: (value: unknown) => boolean) =>

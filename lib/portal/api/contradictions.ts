@@ -13,11 +13,11 @@ interface Claims {
   used: number | undefined
   total: number | undefined
   unusedYetActive: boolean
-  /** Fields that are there, but in a form we do not know or as "not set": they are not missing. */
+  /** Fields that are there, but unreadable or marked as not set. They do not count as missing. */
   saidOtherwise: string[]
 }
 
-/** Fields of one entry that cannot both be true. Both stay as they came: the popup tells, nobody chooses in silence. */
+/** Pairs of fields in one entry that cannot both be true. Both values stay as they came, and the popup says so. */
 export function contradictions({ unusedYetActive, saidOtherwise, ...claims }: Claims): Finding[] {
   const {
     activated,

@@ -10,7 +10,7 @@ const code =
 const badWord =
   /^(?:error|err|fail|failed|failure|fault|denied|forbidden|unauthori[sz]ed|unauthenticated|unavailable|timeout|exception|internal.{0,20}error)$/i
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
-/** Words alone are a sign only where no list speaks against them. */
+/** A message alone counts as an error only if the answer has no entries. */
 const wordField =
   /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
 
@@ -21,8 +21,8 @@ export interface AnswerError {
 }
 
 /**
- * An error that the answer tells of by itself, with a success status of HTTP: so it is never taken for "no subscriptions".
- * `empty`: no entry came with it. Errors: null where it tells of none.
+ * The error that an answer reports in its body although its HTTP status is a success, so that it is never taken for "no
+ * subscriptions". `empty`: the answer has no entries. Null = no error.
  */
 export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | null {
   const fields = records.flatMap((record) => [...fieldsOf(record)])
@@ -32,8 +32,9 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
   const all = [...fields, ...inner]
   const status = all.flatMap(([name, value]) => (code.test(name) ? httpError(value) : []))[0]
   const sure = status !== undefined || fields.some(([name, value]) => saysFailed(name, value))
-  const hinted = fields.some(([name, value]) => errorField.test(name) && isTold(value))
-  const worded = empty && fields.some(([name, value]) => wordField.test(name) && isTold(value))
+  const hinted = fields.some(([name, value]) => errorField.test(name) && isErrorValue(value))
+  const worded =
+    empty && fields.some(([name, value]) => wordField.test(name) && isErrorValue(value))
   return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
 }
 
@@ -47,12 +48,12 @@ const saysFailed = (name: string, value: unknown) =>
   (failed.test(name) && yesOrNo(value) === true) ||
   (code.test(name) && typeof value === 'string' && badWord.test(value.trim()))
 
-function isTold(value: unknown): boolean {
+function isErrorValue(value: unknown): boolean {
   if (typeof value === 'string') return !fineWord.test(value.trim())
   if (typeof value === 'number') return value !== 0 && value !== 200
   if (Array.isArray(value)) return value.length > 0
   return typeof value === 'object' && value !== null
-    ? Object.values(value).some(isTold)
+    ? Object.values(value).some(isErrorValue)
     : value === true
 }
 

@@ -10,12 +10,12 @@ export const plainKey = (key: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
 
-/** Stands for a field that is there twice, with two values: no parser takes it, so it is told as unread. */
+/** Marks a field that occurs twice with different values. No parser accepts it, so it is reported as unread. */
 export const twoValues = Symbol('two values')
 
 const mostFields = 200
 
-/** The fields of a record by their plain names; a name that is only `null` is absent. */
+/** The fields of a record by their plain names. A `null` gives way to a value under another spelling of the name. */
 export function fieldsOf(record: Fields): Map<string, unknown> {
   const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record).slice(0, mostFields)) {
@@ -33,7 +33,7 @@ export function textOf(value: unknown): string | null {
   try {
     return JSON.stringify(value) ?? null
   } catch {
-    return null // too deep: then it is equal to nothing that matters
+    return null // nested too deep to be written
   }
 }
 
@@ -41,7 +41,7 @@ export function textOf(value: unknown): string | null {
 export function wholeNumber(value: unknown): number | undefined {
   const number =
     typeof value === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value
-  // Plus 0: a negative zero is none.
+  // `+ 0` turns -0 into 0.
   return Number.isSafeInteger(number) ? (number as number) + 0 : undefined
 }
 

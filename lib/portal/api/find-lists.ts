@@ -11,14 +11,15 @@ export interface FoundList {
   total: number
   /** Written as an object of entries. */
   asObject: boolean
-  /** The records around it, from the outermost; and their plain names. */
+  /** The records around it, from the outermost. */
   around: Fields[]
+  /** The plain names of the fields that lead to it. */
   path: string[]
 }
 
 export interface Found {
   lists: FoundList[]
-  /** Entries that stand where no list of ours can be: inside an entry, alone, or too deep. */
+  /** There are entries where no list is expected: inside another entry, alone, or too deep. */
   strays: boolean
 }
 
@@ -27,10 +28,10 @@ export const usedList = 'productusages'
 export const unusedList = 'unusedproductusages'
 const isKnown = (name: string) => name === usedList || name === unusedList
 
-/** What a list may be called inside a record that carries its name. */
+/** Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`. */
 const inner =
   /^(?:items?|list|data|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
-// Four names around, and the two or three that a list in a page of its own has.
+// Four wrappers, and two or three more that a paged list has.
 const deepest = 7
 const deepestLooked = 10
 const mostLooked = 50_000
@@ -71,7 +72,7 @@ export function findLists(answer: unknown): Found {
       visit(item, [...path, inherits ? outer : name], [...around, value as Fields])
     }
   }
-  /** A bundle's parts may look like subscriptions too; what they are nobody knows. */
+  /** Parts of a bundle may look like subscriptions too, and nobody knows whether they are. */
   const lookInside = (entry: unknown) => {
     if (!isRecord(entry)) return
     for (const inside of Object.values(entry).slice(0, mostProbed))
@@ -104,7 +105,7 @@ const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
   asObject,
 })
 
-/** The entry inside an item that holds nothing else like it: `{ node: entry, cursor }`, `{ id, attributes: entry }`. */
+/** The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`. */
 function unwrapped(item: unknown): unknown {
   if (!isRecord(item) || hasName(item)) return item
   const inside = Object.values(item).slice(0, 20).filter(isEntry)
@@ -113,7 +114,7 @@ function unwrapped(item: unknown): unknown {
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
 
-/** Less than an entry, but somebody's brand stands in it: too little to read, too much to pass over. */
+/** It names a product but has too few fields for an entry: it cannot be read, and must not be passed over. */
 const hasBrand = (value: object) =>
   isRecord(value) && (isEntry(value) || brandFields.some((name) => fieldsOf(value).has(name)))
 
@@ -122,7 +123,7 @@ function hasName(item: Fields): boolean {
   return nameFields.some((name) => fields.has(name))
 }
 
-/** Fields that only somebody's own subscription has; an offer has a product, a term and places as well. */
+/** Fields that only a subscription of somebody has. An offer, too, has a product, a term and places. */
 const owned = [
   'licenseid',
   'activationcode',

@@ -21,12 +21,12 @@ const page = /^(?:current)?page(?:number|no|num)?$/
 const skipped = /^(?:offset|skip|startindex|firstresult)$/
 const pageSize =
   /^(?:page(?:size|limit|length)|perpage|(?:page)?limit|take|top|(?:items|results|records)perpage|max(?:items|results|records))$/
-/** Records in which such signs stand beside the list. */
+/** Names of records beside the list that hold such signs. */
 const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
 
 /**
- * Signs in these lists' surroundings that there is more than was sent, as they are usual for paged lists; the portal's
- * answer had none of them in 2025. Errors: null where there is none.
+ * A sign around these lists that the portal has more entries than it sent, in the forms that are usual for paged lists. In
+ * 2025 the portal's answer had none. Null = no sign.
  */
 export function signOfMore(lists: FoundList[]): More | null {
   const records = [...new Set(lists.flatMap(({ around }) => around))]
@@ -50,7 +50,7 @@ function signsIn(record: Fields, lists: FoundList[]): More[] {
   )
 }
 
-/** The list that a field speaks of by its name: "unusedProductUsagesCount". */
+/** The list that a field's name refers to: `unusedProductUsagesCount`. */
 const listNamedIn = (name: string, lists: FoundList[]) =>
   lists
     .filter((list) => list.name !== '' && list.name !== name && name.includes(list.name))
@@ -76,7 +76,7 @@ function signOf(name: string, value: unknown, read: number): More | null {
   return goesOn ? {} : null
 }
 
-/** There is something behind the name: no "no", nothing and zero, in whatever type. */
+/** Whether a field says more than "no": it is not empty, zero or false, in any type. */
 function isSet(value: unknown): boolean {
   if (typeof value === 'string') return !/^(?:|false|null|none|no|0)$/i.test(value.trim())
   if (typeof value === 'number') return value > 0

@@ -3,9 +3,9 @@ import { decodeEntities } from '../text/decode-entities.ts'
 import { isProductName } from '../text/product-name.ts'
 import { fieldsOf, isRecord } from './fields.ts'
 
-/** Seen in 2016 to 2025 (portal.md §5): whatever stands there is the product. */
+/** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */
 export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
-/** Ordinary names, which may also hold a person's own: only a name that Kaspersky gives counts there. */
+/** Ordinary field names. They may also hold a name that a person chose, so only a product's name counts. */
 const ordinary = ['productname', 'product', 'displayname', 'name', 'title']
 
 /** The names that an entry's product may stand under, as plain keys. */

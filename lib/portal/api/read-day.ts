@@ -7,7 +7,7 @@ import { fixed, type Zone } from './stated-zone.ts'
 export type Day = PlainDate | 'unset' | undefined
 
 const dayMs = 86_400_000
-/** 2000 to 2100 in ms; in seconds it is a thousandth, and the two do not meet. */
+/** 2000 to 2100 in ms. The same years in seconds are far smaller numbers, so the two cannot be confused. */
 const epochs: readonly [number, number] = [946_684_800_000, 4_102_444_800_000]
 const dotNet = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/
 const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/

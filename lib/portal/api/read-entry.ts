@@ -16,9 +16,9 @@ export interface ReadEntry {
 }
 
 /**
- * One entry of a list, from a list of allowed fields (portal.md §10.2): of everything else only the name is looked at.
- * `unused`: it stands in the portal's list of those not activated. `zone`: what the answer states for all of them.
- * Errors: null where it is no object or has no product name. A field of another form is left out and named.
+ * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name is looked at.
+ * `unused`: the entry is in the portal's list of unused subscriptions. `zone`: the time zone that the answer states.
+ * Errors: null if it is no object or has no product name. A field in an unknown form is left out and named.
  */
 export function readEntry(
   entry: unknown,
@@ -47,7 +47,7 @@ export function readEntry(
   return { subscription: subscription as Subscription, findings, topics: unknownTopics(fields) }
 }
 
-/** The fields of portal.md §5 that are there in a form we know, and the names of those in another or said to be not set. */
+/** The fields of portal.md §5 that could be read, and the names of those that could not or are marked as not set. */
 function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null) {
   const unread: string[] = []
   const unset: string[] = []
@@ -74,7 +74,7 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
   return { known, unread, unset }
 }
 
-/** Whole, from `least` to what a portal could mean by it; also as text. */
+/** A whole number, also as text, from `least` to 99,999: no portal means more. */
 const count = (least: number) => (value: unknown) => {
   const number = wholeNumber(value)
   return number !== undefined && number >= least && number < 100_000 ? number : undefined
@@ -85,6 +85,6 @@ const id = (value: unknown): string | undefined =>
     ? String(value).trim() || undefined
     : undefined
 
-/** Without the keys that hold nothing: what is not known is absent. */
+/** Without undefined fields: what is not known is absent. */
 const present = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

@@ -2,8 +2,8 @@ import { entryFields } from './find-lists.ts'
 import { nameFields } from './product-name-of.ts'
 
 /**
- * What the portal may say of a subscription in a field that nobody has seen yet. It is not guessed what such a field
- * means: its topic is told, so that somebody who has one can send how the answer is built.
+ * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is reported, so that a person
+ * who has one can send how the answer is built.
  */
 const topics: [string, RegExp][] = [
   ['shared', /shar(?:e|ed|ing)|guest|family|invited/],
@@ -16,7 +16,7 @@ const topics: [string, RegExp][] = [
 ]
 const understood = new Set([...entryFields, ...nameFields])
 
-/** The topics that fields of an entry speak of without being known. Shape: our own words, never a name of the portal. */
+/** Topics of an entry's unknown fields, by their names. Shape: our own words, never the portal's. */
 export const unknownTopics = (fields: Map<string, unknown>): string[] => {
   const unknown = [...fields].flatMap(([name, value]) =>
     understood.has(name) || value === null || value === undefined ? [] : [name],

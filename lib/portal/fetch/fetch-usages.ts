@@ -17,8 +17,8 @@ export interface UsagesAnswer {
 
 /**
  * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
- * the worker; `fetch`, `now` are passed in. `unread` is given an answer that was not understood as a whole, to tell how
- * it is built. Never follows a redirect: that is how the portal sends to its sign-in.
+ * the worker; `fetch`, `now` are passed in. `unread` is called with an answer that was not fully understood, so that a
+ * scrubbed copy can show how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
  * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off, is empty or too large
  * is `layout-changed` with `json`. Source: portal.md §5.
  */
@@ -57,7 +57,7 @@ export async function fetchUsages(
 }
 
 const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
-/** There was an answer, and it is no list: that is not silence, and no error that the portal tells of. */
+/** The portal answered, but not with a list. That is neither `unreachable` nor an error that the portal reports. */
 const noList: Failure = { kind: 'layout-changed', missing: ['json'] }
 
 async function judge(
@@ -85,9 +85,9 @@ const notUnderstood: readonly Warning['kind'][] = [
   'fields-unknown',
 ]
 const redirects = [301, 302, 303, 307, 308]
-/** With a body of its own. Others succeed without a list to read: empty, a part, or not ready yet. */
+/** Statuses with a whole body. Other answers below 300 are empty, partial or not ready yet. */
 const withList = [200, 201, 203]
-/** The address is not there any more: what we know of the portal is old, and its page is the other way. */
+/** The address no longer exists: what we know of the portal is old, and only its page is left to read. */
 const gone = [404, 410]
 
 /** What the status alone says; null where the body is to be read. */

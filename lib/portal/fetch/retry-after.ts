@@ -1,10 +1,10 @@
-/** This computer's and the portal's, when the answer came; epoch ms. */
+/** Both clocks when the answer came, epoch ms: this computer's and the portal's. */
 export interface Clocks {
   now: number
   portalTime: number
 }
 
-/** Longer than anybody waits; an endless number of digits would be no time at all. */
+/** A year, ms. Far more digits would make an invalid date. */
 const longest = 365 * 24 * 3_600_000
 
 /**

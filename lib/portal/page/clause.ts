@@ -9,13 +9,13 @@ export type Value =
   | { kind: 'pair'; used: number; total: number }
   | { kind: 'switch'; on: boolean }
 
-/** What a piece of text says: facts that stand for themselves, labels that want a value, a value that wants a label. */
+/** What a piece of text says: complete facts, labels that need a value, or a value that needs a label. */
 export interface Clause {
   facts: Facts
   /** Letters of the lexicon. */
   labels: string
   value: Value | null
-  /** Something in it is not known, so nothing of it is taken. */
+  /** It holds something unknown, so nothing of it is used. */
   unknown: boolean
 }
 
@@ -24,7 +24,7 @@ const dayLabels = 'EXARS'
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
-/** Reads one clause. Every word in it must be known: one that is not may turn its sense around. */
+/** Reads one clause. Every word in it must be known, because an unknown one may turn its sense around. */
 export function clauseOf(all: Token[]): Clause {
   if (all[0]?.is.includes('h') && !all[0].is.includes('O'))
     return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
@@ -60,7 +60,7 @@ function statesOf(letters: string[], days: number): Facts {
     ...(has('S') && days === 0 && { activated: true }),
     ...((has('n') || has('A')) && { activated: false }),
     ...(has('X') && { expired: true }),
-    // A free trial is a trial.
+    // A free trial counts as a trial, not as free.
     ...(has('f') && !has('t') && { free: true }),
     ...(has('t') && { trial: true }),
     ...(has('O') && { ownership: 'own' as const }),
@@ -84,7 +84,7 @@ function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null
   return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
 }
 
-/** Days go to the words beside them. Undefined: that cannot be told. */
+/** Assigns each day to the label beside it. Undefined = that is ambiguous. */
 function datesOf(
   rest: Token[],
   letters: string[],
@@ -142,7 +142,7 @@ function pairsOf(all: Token[]): { rest: Token[]; pairs: { used: number; total: n
     const [used, total] = between.totalFirst
       ? [second.value!, first.value!]
       : [first.value!, second.value!]
-    // More used than there is, is no pair of that kind.
+    // More used than there are: it is another kind of pair.
     if (used > total || total > 99_999) rest.push(first, second)
     else pairs.push({ used, total })
     rest.push(...all.slice(at + 1, between.end).filter(({ is }) => /[dp]/.test(is)))

@@ -5,7 +5,7 @@ import { type Look, lookAt } from '../dom/page-query.ts'
 import type { Spot } from '../dom/spot.ts'
 import { openDialogs } from './read-dialog.ts'
 
-/** Whose place is wanted, where there are several: names as the portal shows them; null = any, if there is only one. */
+/** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
 export interface Wanted {
   product: string | null
   application: string | null
@@ -48,7 +48,7 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
   }
 }
 
-/** The part of the page in which a thing must be that was not found itself: the dialog on top, else the page's main part. */
+/** The part of the page that must hold what was not found itself: the dialog on top, else the page's main part. */
 export const regionOf = (document: Document): Element | null =>
   openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
 
@@ -58,7 +58,7 @@ const confirming = (look: Look, place: ParentNode) =>
 const others = (look: Look, place: ParentNode) =>
   unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
 
-/** Of the two ways out of a download dialog one is told by its name: the other is the only other button with a word on it. */
+/** A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it. */
 function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
   if (known.length !== 1) return null
   const buttons = [...place.querySelectorAll(press)].filter(
@@ -79,13 +79,13 @@ const hooked = (look: Look, place: ParentNode, hook: string) =>
 
 const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
 
-/** A control inside a host element that carries the same mark is one thing: the control. */
+/** A control and the host element around it may carry the same mark. Then only the control counts. */
 const unique = (elements: Element[]) =>
   [...new Set(elements)].filter(
     (element, _, all) => !all.some((other) => other !== element && element.contains(other)),
   )
 
-/** The route alone is known of the menu's link (portal.md §2); with a query it is another thing, and may start a download. */
+/** Only the route of the menu's link is known (portal.md §2). A link with a query may start a download, so it does not count. */
 const menuLinks = (look: Look, page: Document) =>
   [
     ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
@@ -103,7 +103,7 @@ const downloadButtons = (look: Look, place: ParentNode) =>
     ...look.labelled('download', press, place),
   ])
 
-/** Of several the one in whose row the application's name stands. */
+/** Among several buttons, the one whose row holds the application's name. */
 function ofApplication(
   look: Look,
   place: ParentNode,
@@ -157,7 +157,7 @@ function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
 
 const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
 
-/** No word runs on beside it, past blanks and through marks for type and colour. */
+/** No text continues directly before or after it, also across inline tags such as `<b>`. */
 function standsAlone(node: Node): boolean {
   const runsOn = (other: Node | null) =>
     other !== null && (other.nodeType === 3 || inline.test(other.nodeName))

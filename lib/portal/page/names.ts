@@ -9,13 +9,13 @@ export interface Name {
   text: string
   item: Item
   line: Line | null
-  /** How much of a title it is: 1 to 6 a heading, more = less. */
+  /** How prominent it is: 1 to 6 = the level of a heading, higher = less prominent. */
   level: number
-  /** It stands alone in its line, or beside words that are facts of it: else it is only spoken of. */
+  /** It stands alone in its line or beside its own facts. Otherwise a sentence only mentions it. */
   title: boolean
 }
 
-/** No more names than that are looked at: the portal allows 100 subscriptions an account. */
+/** A page with more names than this is not read: the portal allows 100 subscriptions per account. */
 export const mostNames = 1500
 
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
@@ -50,7 +50,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   })
 }
 
-/** The brand alone is the application; with words behind it that mean something it is a sentence. */
+/** The brand alone is the application, no subscription. A name with words of a meaning behind it is a sentence. */
 function isName(text: string, lexicon: Lexicon | null): boolean {
   if (!isProductName(text) || /^kaspersky$/i.test(text)) return false
   if (isBareName(text) || !lexicon) return true

@@ -1,14 +1,14 @@
 import { attributeOf } from '../dom/native.ts'
 import type { Item, PageTree } from '../dom/page-tree.ts'
 
-/** No more elements than that are asked where they lie; it costs a layout. */
+/** At most so many elements are asked for their position: it costs a layout. */
 const mostAsked = 200
 const named = /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**
- * What lies over the page like a dialog and is not marked as one: fixed in the window and large. In open shadow roots, too,
- * those that are marked.
+ * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large and fixed in the window.
+ * Cookie bars are left out.
  */
 export function overlaysIn(tree: PageTree, document: Document): Element[] {
   const marked = tree.items.filter(
@@ -48,7 +48,7 @@ function liesOver(element: Element, document: Document): boolean {
   return width * height >= 0.08 * view.innerWidth * view.innerHeight && height >= 100
 }
 
-/** What stands in a dialog is not the page's own. */
+/** Marks what stands in a dialog as not part of the page itself. */
 export function excludeDialogs(tree: PageTree, dialogs: Element[]) {
   for (const dialog of tree.items.filter(({ element }) => dialogs.includes(element)))
     for (const item of tree.items.slice(dialog.from, dialog.to + 1)) item.beside = true

@@ -13,10 +13,10 @@ import { isBareName, isProductName, productsNamed } from '../text/product-name.t
 const press = 'button,a,[role=button],kl-button,kl-link'
 const titles = 'h1,h2,h3,[role=heading]'
 
-/** More than that is no page for people. */
+/** No real page has more. */
 const mostDialogs = 40
 
-/** Outermost dialogs that show, the topmost (last drawn) first; a cookie banner is none. */
+/** Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out. */
 export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
   const all = new Set([...look.all('dialog'), ...overlays])
   const shown = [...all]
@@ -28,12 +28,12 @@ export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
     .toReversed()
 }
 
-const handing = ['download-dialog', 'other-downloads']
+const downloadKinds = ['download-dialog', 'other-downloads']
 
 /**
- * What the open dialogs say: the topmost that is one of ours. Null = none is, as far as can be told; or two that show at
- * once would hand out different things, and nothing tells which of them lies on top. `route`: the hash, if somebody is
- * signed in: before that it only says where the way leads.
+ * What the topmost dialog that we know says. Null = no dialog is known, or two visible ones offer different downloads and
+ * nothing tells which of them lies on top. `route`: the hash if somebody is signed in; before that it only says where the
+ * sign-in leads.
  */
 export function readDialogs(
   look: Look,
@@ -46,14 +46,14 @@ export function readDialogs(
     .filter((read) => read !== null)
   const rivals = below.filter(
     ({ kind, application }) =>
-      handing.includes(kind!) &&
-      handing.includes(top!.kind!) &&
+      downloadKinds.includes(kind!) &&
+      downloadKinds.includes(top!.kind!) &&
       (kind === top!.kind || application !== top!.application),
   )
   return top && rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
 }
 
-/** What an open dialog says; null = not one of ours as far as can be told. */
+/** What one dialog says; null = not a dialog that we know. */
 function readDialog(
   look: Look,
   dialog: Element,
@@ -69,7 +69,7 @@ function readDialog(
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
-  // The view of QR code and store links without any: then it is not whole.
+  // This view shows a QR code or store links. Without any it was not read as a whole.
   if (kind === 'other-downloads')
     return {
       kind,
@@ -99,7 +99,7 @@ function dialogKind(look: Look, dialog: Element, route: string | null): PageKind
   return has('otherDownloads', press) ? 'download-dialog' : null
 }
 
-/** A dialog without hook or label, about one product: by what only such a dialog holds. */
+/** The kind of a dialog about one product that has neither hook nor label, by what only such a dialog holds. */
 function guessedKind(
   look: Look,
   dialog: Element,
@@ -122,7 +122,7 @@ function guessedKind(
     : null
 }
 
-/** A short control with the language's word for it. */
+/** Whether a short control has the language's word for download. */
 const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   lexicon !== null &&
   textsIn(look, dialog, press).some(
@@ -138,11 +138,11 @@ function isSquare(picture: Element): boolean {
     : box.width >= 96 && Math.abs(box.width - box.height) < 3
 }
 
-/** The product that the dialog names by hook, else by its titles, else (no title at all) by a line; two different ones are none. */
+/** The product that the dialog names by hook, else by its titles, else (without any title) by a line. Null if there are two. */
 function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
   const titled = textsIn(look, dialog, titles)
-  // A line with something else in it may run on from the name into it.
+  // In a line with child elements the name may continue in them.
   const lines = () =>
     linesIn(look, dialog)
       .filter(({ childElementCount }) => childElementCount === 0)
@@ -157,7 +157,10 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
-/** The brand alone is the application only where every other word is known, one for downloads among them: else it begins a name. */
+/**
+ * Products that a sentence names. The brand alone counts only if every other word is known and one means download; otherwise
+ * it may begin a longer name.
+ */
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
   productsNamed(text).filter(
     (name) => !/^kaspersky$/i.test(name) || saysNothingElse(text.replace(name, ' '), lexicon),
@@ -168,12 +171,15 @@ function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
   return words.every(({ is }) => is !== '') && words.some(({ is }) => is.includes('D'))
 }
 
-/** Words of the language behind a name make it a sentence, if it is no name that we know. */
+/** A name with words of the language behind it is a sentence, unless it is a product's exact name. */
 const isName = (text: string, lexicon: Lexicon | null) =>
   isProductName(text) &&
   (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))
 
-/** Whether something can be had here: a file, or a button with a word on it beside the one to the other downloads. "Not for Windows" names a system too. */
+/**
+ * Whether the dialog offers a download: a file, or a button with a word on it beside the one to the other downloads. A dialog
+ * that says "Not for Windows" names a system, too, but offers nothing.
+ */
 function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
   const elsewhere = [
     ...look.all('otherButton', dialog),

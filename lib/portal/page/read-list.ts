@@ -13,13 +13,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashId } from '../text/hash-id.ts'
 import type { Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
-import { isBuiltAlike, type Record, recordsIn } from './records.ts'
+import { isBuiltAlike, type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
 
 /**
  * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that its
- * own words say. `mayBeWhole`: the page is titled as their list, and nothing lies over it. Errors: null where there is none. The page may draw a part of the list and nobody can tell, so every
- * list carries `maybe-incomplete`; where the page says how many there are, `partly-read` says how many are left out.
+ * own words say. `mayBeWhole`: the page's title says that it is their list, and no dialog lies over it.
+ * Errors: null if there is none. A page may draw only a part of the list, so a list carries `maybe-incomplete` unless the page
+ * says how many there are or hints at no more (`isComplete`). Where the page names a larger number, `partly-read` says how many
+ * are missing.
  */
 export function readList(
   tree: PageTree,
@@ -76,7 +78,7 @@ interface Read {
   said: string
 }
 
-function readRecord(tree: PageTree, record: Record, lexicon: Lexicon | null, now: Date): Read {
+function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
   const lines = linesOf(tree, record)
   const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
   const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
@@ -94,7 +96,7 @@ function readRecord(tree: PageTree, record: Record, lexicon: Lexicon | null, now
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
   if (isOffer) delete facts.expiresOn
-  // Ended, with a day to come: one of the two is said of something else.
+  // Expired, but with a day to come: one of the two is about something else.
   if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
     delete facts.expired
     delete facts.expiresOn
@@ -103,11 +105,11 @@ function readRecord(tree: PageTree, record: Record, lexicon: Lexicon | null, now
   return { facts, fields, isSubscription: isStrong || (isWeak && !isPriced), said }
 }
 
-/** "4/10": some count of a record, of what is not to be told without a word. */
+/** "4/10": a count. Without a word nobody can tell what it counts. */
 const barePair = /(?<![\p{Nd}/.,-])\p{Nd}{1,5} ?[/∕／] ?\p{Nd}{1,5}(?![\p{Nd}/.,-])/u
 const price = /[%٪\p{Sc}]/u
 
-/** What is said of something that one has, and of no offer. */
+/** Facts of a subscription that somebody has, and of no offer. */
 const hasStrong = (facts: Facts) =>
   facts.places !== undefined ||
   facts.autoRenewal !== undefined ||
@@ -117,7 +119,7 @@ const hasStrong = (facts: Facts) =>
   facts.ownership !== undefined ||
   facts.portalState !== undefined
 
-const linesOf = ({ lines }: PageTree, { name, from, to, without }: Record): Line[] =>
+const linesOf = ({ lines }: PageTree, { name, from, to, without }: PageRecord): Line[] =>
   lines.filter(
     (line) =>
       line.item.from >= from &&
@@ -130,14 +132,14 @@ const linesOf = ({ lines }: PageTree, { name, from, to, without }: Record): Line
       !without.some((part) => holds(part, line.item) || holds(part, line.parts[0]!.item)),
   )
 
-/** What stands on a control says what it does, not how things are; unless the whole record is one. */
-const isOwn = ({ item, parts }: Line, { name }: Record) => {
+/** Text on a control says what it does and is no fact, unless the whole record is a control. */
+const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
   const press = item.press ?? parts[0]!.item.press
   return !press || holds(press, name.item)
 }
 
 /** A heading over several records: "Expired", "Shared with you". */
-function sectionFacts(tree: PageTree, record: Record, lexicon: Lexicon): Facts[] {
+function sectionFacts(tree: PageTree, record: PageRecord, lexicon: Lexicon): Facts[] {
   const heading = tree.items.findLast(
     (item) => item.from < record.from && headingLevel(item) < 7 && !holds(item, record.name.item),
   )
@@ -163,8 +165,8 @@ function merge(list: Facts[]): { facts: Facts; fields: string[] } {
   return { facts: facts as Facts, fields: [...fields] }
 }
 
-/** One that says the same is the same drawn twice: beside it, or in another form for a small window. */
-function withoutCopies<T extends Read & { record: Record }>(found: T[]): T[] {
+/** A record that says the same is a copy: drawn twice, or once more in another form for small windows. */
+function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[] {
   const kept: T[] = []
   for (const one of found) {
     const twin = kept.find(
@@ -179,7 +181,7 @@ function withoutCopies<T extends Read & { record: Record }>(found: T[]): T[] {
   return kept
 }
 
-/** From so many on a page may draw the rest while one scrolls; lists of people have fewer. */
+/** A page with a list this long may draw the rest while one scrolls. Most people have fewer subscriptions. */
 const longList = 10
 
 /**
@@ -188,12 +190,12 @@ const longList = 10
  */
 function isComplete(
   tree: PageTree,
-  records: Record[],
-  found: { record: Record }[],
+  records: PageRecord[],
+  found: { record: PageRecord }[],
   lexicon: Lexicon,
 ): boolean {
   const read = new Set(found.map(({ record }) => record))
-  // One alone may be the window of one out of many, in a form that is not known as a window.
+  // A single record may be a window about one of many subscriptions, in a form that we do not know as a window.
   if (found.length < 2 || found.length >= longList) return false
   if (records.some((record) => !read.has(record))) return false
   const frames = found.map(({ record }) => record)
@@ -221,7 +223,7 @@ const isHint = (item: Item, inside: (item: Item) => boolean) =>
   attributeOf(item.element, 'aria-rowcount') !== null
 
 /** Built as the records beside it are, and not read. */
-const isUnreadRow = (child: Item, frames: Record[]) =>
+const isUnreadRow = (child: Item, frames: PageRecord[]) =>
   !frames.some(({ from, to }) => child.from <= to && child.to >= from) &&
   frames.some(
     ({ frame }) =>
@@ -237,7 +239,7 @@ const mayBringMore = (parts: Line['parts'], lexicon: Lexicon) =>
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
 
 /** How many subscriptions the page says there are; 0 where it does not say. */
-function countSaid(tree: PageTree, records: Record[], read: number, lexicon: Lexicon): number {
+function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
   const outside = (item: Item) => !records.some(({ frame }) => holds(frame, item))
   for (const line of tree.lines) {
     const text = textOf(line)

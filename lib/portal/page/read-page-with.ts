@@ -45,7 +45,7 @@ export function readPageWith(
   }
 }
 
-/** Where the subscriptions have always been something must be: that it was not found is told. */
+/** The address of the Subscriptions page must show subscriptions, so it is reported that none were found. */
 const unread = ({ pathname }: URL, selector: string): PageReading => ({
   ...nothing,
   subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(selector) : null,
@@ -76,8 +76,8 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
         ...(known.missing ?? []),
       ],
     }
-  // A dialog nobody knows, or one that the address names and the page does not show as one: what lies under it is not the page.
-  // Where a dialog should be and none is told apart, its words may stand among those of the list.
+  // An unknown dialog lies over the page, or the address names a dialog that was not found: what is read is not the page alone.
+  // A dialog that was not found may have its words among those of the list, so then the list is dropped as well.
   if (dialogs.length > 0 || url.hash.includes('modal:'))
     return {
       ...nothing,
@@ -96,7 +96,7 @@ function readPlain(
   terms: boolean,
   titles: TitleWords,
 ): Partial<PageReading> {
-  const kind = orElse(pageKind(look, url, !!subscriptions && !titles.downloads), () =>
+  const kind = kindOr(pageKind(look, url, !!subscriptions && !titles.downloads), () =>
     wordedKind(look, titles, !!subscriptions),
   )
   if (kind === 'downloads') return { kind, offered: chosenTile(look), links: cardLinks(look) }
@@ -112,7 +112,7 @@ function readPlain(
   return { kind, subscriptions: unfound, missing }
 }
 
-const orElse = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)
+const kindOr = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)
 
 const notFound = (selector: string): PageReading['subscriptions'] => ({
   ok: false,

@@ -3,18 +3,18 @@ import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.
 import type { Name } from './names.ts'
 
 /** The part of a page that speaks of one product: its frame, or what follows its title up to the next one. */
-export interface Record {
+export interface PageRecord {
   name: Name
   frame: Item
   /** Numbers of items that belong to it, first and last. */
   from: number
   to: number
-  /** Parts of it about something else: an application that is included. */
+  /** Parts of it about something else, such as an included application. */
   without: Item[]
 }
 
 /** Records by their names: each as large as it can be without another's name in it. */
-export function recordsIn(tree: PageTree, names: Name[]): Record[] {
+export function recordsIn(tree: PageTree, names: Name[]): PageRecord[] {
   const titles = titlesOf(names)
   const held = heldBy(titles)
   const headings = tree.items.filter((item) => headingLevel(item) < 7)
@@ -33,7 +33,7 @@ export function recordsIn(tree: PageTree, names: Name[]): Record[] {
   })
 }
 
-/** Names that are titles of their own, without those that stand under another: included applications, or words about it. */
+/** Names that are titles. Names under another title are left out: included applications, or mentions. */
 function titlesOf(names: Name[]): Name[] {
   const titles: Name[] = []
   for (const name of names) {
@@ -43,7 +43,7 @@ function titlesOf(names: Name[]): Name[] {
       if (!before) titles.push(name)
       continue
     }
-    // A frame that is labelled with the name that stands in it as well.
+    // A frame whose label repeats the name inside it.
     if (holds(before.item, name.item)) {
       if (before.text === name.text) titles[titles.length - 1] = name
       continue
@@ -117,7 +117,7 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
   return frame
 }
 
-/** One of a row, whatever the others are called: what stands in them is not its own. */
+/** Whether it is one of several parts that are built alike. What stands in the others is not its own. */
 const hasTwin = (frame: Item) =>
   frame.parent!.children.some(
     (other) =>

@@ -156,7 +156,7 @@ function neighbours(units: Unit[], at: number, frame: Item): { from: number; to:
 
 const isLabel = (unit: Unit | undefined) =>
   !!unit && !unit.unknown && !unit.value && unit.labels !== ''
-/** One that says nothing by itself. */
+/** A label that states no fact by itself. */
 const isBareLabel = (unit: Unit) => isLabel(unit) && Object.keys(unit.facts).length === 0
 
 /** The one label beside a value: before it, or behind it where the page writes the value first. */
@@ -181,7 +181,7 @@ function labelBeside(
   return leading && !inside(at + 2)?.value ? take(behind) : null
 }
 
-/** "Support | Active": a state that is said of something else. */
+/** "Support | Active": whether a state belongs to another label than those we know. */
 function isValueOfAnother(
   units: Unit[],
   at: number,
@@ -194,7 +194,7 @@ function isValueOfAnother(
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
 }
 
-/** One of several rows of the same build: then its first half is a label. */
+/** Whether it is one of several rows that are built alike: then its first half is a label. */
 function hasTwin(units: Unit[], at: number): boolean {
   let item: Item | null = units[at]!.item
   while (item && !holds(item, units[at - 1]!.item)) item = item.parent

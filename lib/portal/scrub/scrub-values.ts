@@ -18,7 +18,7 @@ const known = new Set(
     'My Kaspersky',
   ].map((text) => text.toLowerCase()),
 )
-// Words of our own selectors: classes and ids that are public anyway.
+// Words of our own selectors: classes and ids that are public.
 const ours = new Set(
   Object.values(selectors)
     .flatMap((selector) => selector.match(/[.#][a-z][\w-]*/gi) ?? [])

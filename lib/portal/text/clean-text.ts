@@ -1,12 +1,12 @@
 import { withoutSecrets } from './without-secrets.ts'
 
 const longestShown = 120
-/** Nothing of ours is longer; what comes after is never looked at, so that no text of a page takes long. */
+/** No text that we need is longer. The rest is ignored, so that no text of a page takes long. */
 const longestRead = 4000
 /** No activation code is longer; an e-mail address (RFC 5321) is shorter than this, too. */
 const longestSecret = 330
 
-/** Most texts: words of letters with one space between, in which nothing can hide. A code has a digit or a dash. */
+/** Most texts, let through first for speed: words of letters with single spaces. A code has a digit or a dash. */
 const plain = /^(?! )(?!.* $)(?!.* {2})[a-z ]{1,120}$/i
 
 /**

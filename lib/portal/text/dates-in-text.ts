@@ -11,7 +11,7 @@ export interface Months {
 /** Stands in a marked text for a day. */
 export const dayMark = '§'
 
-/** A text whose days are taken out, each leaving a `dayMark`; undefined: a day that could be two different ones, or none. */
+/** A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not exist. */
 export interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
@@ -40,7 +40,7 @@ const numeric =
 function numericDay([, a = '', sign = '', b = '', c = '']: string[]): PlainDate | undefined {
   if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
   if (c.length !== 4 || a.length > 2) return undefined
-  // With points the day comes first in every language that writes so; with slashes only a number over 12 tells.
+  // With points the day comes first in every language. With slashes only a number above 12 tells day from month.
   if (sign === '.' || a === b || Number(a) > 12) return realDay(year(c), Number(b), Number(a))
   return Number(b) > 12 ? realDay(year(c), Number(a), Number(b)) : undefined
 }
@@ -56,7 +56,7 @@ function namedDay(parts: Parts, { number }: Months): PlainDate | undefined {
 /** Thai pages count years from the Buddha: 2570 is 2027. */
 const year = (written: string) => Number(written) - (written > '2400' && written < '2900' ? 543 : 0)
 
-/** "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15. janvāris", "15 tháng 1, 2027". */
+/** Finds days with a month's name: "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15. janvāris", "15 tháng 1, 2027". */
 export function monthsOf(stems: string): Months | null {
   if (!stems) return null
   const number = new Map<string, number>()
@@ -94,7 +94,7 @@ export function statedDay(stated: string, written: string, months: Months | null
   return days.length === 1 && days[0] !== undefined && days[0] !== day ? undefined : day
 }
 
-/** For looking words and numbers up: lower case, digits of any script as 0 to 9, one kind of apostrophe, no marks of form. */
+/** The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of apostrophe, no invisible marks. */
 export const plainText = (text: string): string =>
   /^[\0-\x7f]*$/.test(text)
     ? text.toLowerCase()

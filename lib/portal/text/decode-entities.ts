@@ -1,4 +1,4 @@
-/** Those that stand in names; others stay as they are written. */
+/** The entities that occur in product names. Others stay as they are written. */
 const named: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -18,7 +18,7 @@ const named: Record<string, string> = {
   shy: '',
 }
 
-/** Text in which HTML entities stand for signs, decoded once. Errors: none; an unknown entity stays. */
+/** A text with its HTML entities decoded once. Errors: none; an unknown entity stays. */
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, ...found) => {
     const [decimal, hex, name] = found as (string | undefined)[]

@@ -1,7 +1,7 @@
 import { productNamed } from '../../domain/catalogue/products.ts'
 
-// A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Names that are
-// translated (domain.md §14) are known whole: they all hold the company's name in Japanese or Chinese letters.
+// A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Translated names
+// (domain.md §14) are matched whole: all of them begin with the company's name in Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
 const named =
@@ -23,7 +23,7 @@ const exact = new RegExp(
   'iu',
 )
 
-/** A name without anything behind it but a year: not one of a language's words can hide in it. */
+/** A product name with at most a year behind it, so that no word of a sentence can be part of it. */
 export const isBareName = (text: string) => exact.test(text)
 
 /** Whether a text is the name of a product and nothing else. */

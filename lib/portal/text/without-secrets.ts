@@ -19,14 +19,13 @@ const mail = /[^@＠﹫][@＠﹫][^@＠﹫]|%40/u
 
 /**
  * A line with `…` in place of activation codes and e-mail addresses, however they are set.
- * Shape: one line, as long as its caller can bear: the time is linear. Errors: none; a word that only looks like an
- * address goes too.
+ * Time: linear in the length of the line. Errors: none; a word that only looks like an address is replaced too.
  */
 export function withoutSecrets(line: string): string {
-  const unsigned = mail.test(line)
+  const withoutMail = mail.test(line)
     ? line.replace(/\S+/g, (word) => (mail.test(word) ? '…' : word))
     : line
-  return unsigned.length < shortestCode ? unsigned : withoutCodes(unsigned)
+  return withoutMail.length < shortestCode ? withoutMail : withoutCodes(withoutMail)
 }
 
 const withoutCodes = (line: string) =>

@@ -19,7 +19,7 @@ export interface UsagesReport extends UsagesAnswer {
   account: AccountShown | null
 }
 
-/** Where the watcher reports and what it stands on; entrypoints/watcher.ts has the browser's. */
+/** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
 export interface WatcherDependencies {
   document: Document
   /** The salt of account hashes; null = the worker has not made one yet. */
@@ -29,8 +29,8 @@ export interface WatcherDependencies {
   /** Asks the worker to bring it. */
   wantReader(): Promise<unknown>
   /**
-   * Reports what the page says; true = the JSON is to be read now. `again`: the same report went unanswered before, and
-   * nothing was read here lately: a "read now" that was lost on the way is to be said again.
+   * Reports what the page says; true = the JSON is to be read now. `again`: the same report got no answer before, and nothing
+   * was read here lately, so that a lost "read now" is sent once more.
    */
   pageSeen(report: PageReport, again: boolean): Promise<boolean>
   usagesRead(report: UsagesReport): Promise<unknown>
@@ -38,10 +38,10 @@ export interface WatcherDependencies {
   alive(): boolean
 }
 
-/** The worker's permission to read has surely run out by then, ms: twice `lockTimeout` (lib/contracts/stored.ts), for it began elsewhere. */
+/** By then, ms, the worker's permission to read has surely run out: twice `lockTimeout` (lib/contracts/stored.ts). */
 const lockHolds = 60_000
 
-/** What a request that was broken off looks like, before or within the answer. */
+/** Failures that a request shows if it was broken off before or within the answer. */
 const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
@@ -58,8 +58,8 @@ export function startWatcher(parts: WatcherDependencies) {
   let busy = false
   let onceMore = false
 
-  /** The browser may stop the worker in the middle of a message: said once more a second later, the next worker hears it. */
-  const heard = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
+  /** The browser may stop the worker in the middle of a message, so a failed one is sent once more a second later. */
+  const sendTwice = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
     say(false).catch(async (reason: unknown) => {
       if (!parts.alive()) throw reason
       await aSecond()
@@ -97,11 +97,11 @@ export function startWatcher(parts: WatcherDependencies) {
     lastAsked = performance.now()
     const before = await account()
     const answer = await (await reader())?.fetchUsages()
-    // Firefox breaks a page's requests off when the user goes on to another: only a page that stays has a failure to tell.
+    // Firefox breaks off a page's requests when the user leaves it: only a page that is still there has really failed.
     if (answer && !answer.reading.ok && brokeOff.includes(answer.reading.failure.kind))
       await aSecond()
     const after = await account()
-    // Somebody else signed in while it was asked: nobody knows whose answer it is.
+    // Somebody else may have signed in meanwhile: then nobody knows whose answer it is.
     return answer ? { ...answer, account: before?.key === after?.key ? after : null } : null
   }
   /** One question at a time in this tab. Null = the reader could not be brought. */
@@ -110,9 +110,9 @@ export function startWatcher(parts: WatcherDependencies) {
       asked = undefined
     }))
 
-  const askAndTell = async () => {
+  const readAndReport = async () => {
     const answer = await usages()
-    if (answer) await heard(() => parts.usagesRead(answer))
+    if (answer) await sendTwice(() => parts.usagesRead(answer))
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
@@ -124,20 +124,20 @@ export function startWatcher(parts: WatcherDependencies) {
     const text = JSON.stringify(seen)
     if (text === reported) return false
     reported = text
-    // Not heard: said again at the next change.
-    const unheard = () => {
+    // Not received: reported again at the next change.
+    const notReceived = () => {
       reported = ''
     }
-    const readNow = await heard((again) =>
+    const readNow = await sendTwice((again) =>
       parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
-    ).catch(unheard)
+    ).catch(notReceived)
     // Not waited for: the page goes on changing while the portal thinks.
-    if (readNow) askAndTell().catch(unheard)
+    if (readNow) readAndReport().catch(notReceived)
     return true
   }
-  /** One report at a time, so that none overtakes another; a change in between is read after it. */
-  const inTurn = async (): Promise<boolean> => {
-    // After an update this script is an orphan, and a newer one does its work.
+  /** One report at a time, so that none overtakes another. A change in between is read afterwards. */
+  const reportInTurn = async (): Promise<boolean> => {
+    // After an update of the extension a newer script does this work.
     if (!parts.alive()) stop()
     onceMore = busy
     if (busy || !parts.alive()) return true
@@ -145,8 +145,8 @@ export function startWatcher(parts: WatcherDependencies) {
     const news = await report().finally(() => {
       busy = false
     })
-    return onceMore ? inTurn() : news
+    return onceMore ? reportInTurn() : news
   }
-  const stop = observePage(document, inTurn)
+  const stop = observePage(document, reportInTurn)
   return { usages, stop }
 }
