@@ -95,9 +95,47 @@ const others: Record<string, string> = {
 const about =
   'Protects what matters to you|Protège ce qui compte pour vous|Schützt, was Ihnen wichtig ist|Защищает то, что важно|大切なものを守ります|يحمي ما يهمك|Beskytter det, der betyder noget for dig'
 
-/** The grammar's name of a language, e.g. `de` for `de-DE`. */
+/** Languages that no test plays: what a picture for a store shows of them beside the topics. */
+const onPictures = ['passwords', 'kind own', 'made for']
+const pictured: Record<string, string> = {
+  bg: 'Пароли|Закупен|За',
+  cs: 'Hesla|Zakoupeno|Pro',
+  el: 'Κωδικοί πρόσβασης|Αγορασμένο|Για',
+  es: 'Contraseñas|Comprada|Para',
+  'es-MX': 'Contraseñas|Comprada|Para',
+  et: 'Paroolid|Ostetud|Sobib:',
+  fi: 'Salasanat|Ostettu|Soveltuu:',
+  fr: 'Mots de passe|Acheté|Conçu pour',
+  hu: 'Jelszavak|Megvásárolva|Ehhez:',
+  id: 'Kata sandi|Dibeli|Untuk',
+  it: 'Password|Acquistato|Per',
+  ko: '비밀번호|구매함|지원:',
+  lt: 'Slaptažodžiai|Nupirkta|Skirta:',
+  lv: 'Paroles|Iegādāts|Paredzēts:',
+  nb: 'Passord|Kjøpt|For',
+  nl: 'Wachtwoorden|Gekocht|Voor',
+  pl: 'Hasła|Kupiona|Dla:',
+  'pt-BR': 'Senhas|Comprada|Para',
+  'pt-PT': 'Palavras-passe|Comprada|Para',
+  ro: 'Parole|Cumpărat|Pentru',
+  'sr-Cyrl': 'Лозинке|Купљено|За',
+  'sr-Latn': 'Lozinke|Kupljeno|Za',
+  sv: 'Lösenord|Köpt|För',
+  th: 'รหัสผ่าน|ซื้อแล้ว|สำหรับ',
+  tr: 'Parolalar|Satın alındı|Şunlar için:',
+  uk: 'Паролі|Придбано|Для',
+  vi: 'Mật khẩu|Đã mua|Dành cho',
+  'zh-Hans': '密码|已购买|适用于',
+  'zh-Hant': '密碼|已購買|適用於',
+}
+
+/** The grammar's name of a language, e.g. `de` for `de-DE`, `zh-Hans` for `zh-CN`. */
 const nameOf = (language: string) =>
-  languages[language] ? language : (language.split('-')[0] ?? language)
+  languages[language]
+    ? language
+    : (Object.keys(languages).find((name) => languages[name]!.tags.includes(language)) ??
+      language.split('-')[0] ??
+      language)
 
 /** Every plain way to say a label; none where nothing plain is known. A number that is to be filled in is not used. */
 export function plainWays(language: string, key: string): readonly string[] {
@@ -105,6 +143,8 @@ export function plainWays(language: string, key: string): readonly string[] {
   const topic = topics[key]
   if (topic) return (languages[name]?.phrases[topic] ?? []).filter((way) => !way.includes('{'))
   const all = others[key] ?? (key.startsWith('about ') ? about : '')
-  const way = all.split('|')[told.indexOf(name)]
+  const way = pictured[name]
+    ? pictured[name].split('|')[onPictures.indexOf(key)]
+    : all.split('|')[told.indexOf(name)]
   return way ? [way] : []
 }

@@ -1,8 +1,10 @@
 import { accounts } from './accounts/index.ts'
 import { faultNames, type Fault } from './faults.ts'
+import { languages as spoken } from './grammar/words/index.ts'
 
 export const generations = ['2019', '2022', '2025', 'bare'] as const
 export type Generation = (typeof generations)[number]
+/** What the tests play; pictures for a store may be in any language that the page grammar speaks. */
 export const languages = ['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE', 'da-DK'] as const
 
 /** Everything that decides what the portal says. The same scenario gives the same page. */
@@ -40,7 +42,10 @@ export function scenarioOf(part: Partial<Scenario> = {}, base: Scenario = usual)
   const whole = { ...base, ...part }
   known('account', whole.account, Object.keys(accounts))
   known('generation', whole.generation, generations)
-  known('language', whole.language, languages)
+  known('language', whole.language, [
+    ...languages,
+    ...Object.values(spoken).flatMap(({ tags }) => tags),
+  ])
   for (const fault of whole.faults)
     known('fault', typeof fault === 'string' ? fault : fault.name, faultNames)
   if (!Number.isInteger(whole.seed))

@@ -8,6 +8,7 @@ import type { View } from '../../webkit/safari.ts'
 import { needWebkit } from '../webkit.ts'
 import { opaque } from './compose.ts'
 import type { PlaceOf } from './draw.ts'
+import { speakOn } from './picture-page.ts'
 import { stores } from './stores.ts'
 
 declare global {
@@ -31,6 +32,7 @@ export async function appleShots(folder: string, portal: Portal, placeOf: PlaceO
   if (!code) return
   const why = needWebkit()
   if (why) throw new Error(why)
+  speakOn(portal, folder)
   const safari = await openSafari({ portal, device: 'ipad', language: folder })
   try {
     const at = placeOf('apple', code)

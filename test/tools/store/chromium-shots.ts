@@ -37,8 +37,8 @@ async function portalShot(page: Page): Promise<Uint8Array> {
   return page.screenshot()
 }
 
-/** Of the iPad's upright screen: as wide for its height as the listing's picture. */
-const upperPart = { x: 0, y: 0, width: 820, height: 512.5 }
+/** Of the iPad's upright screen: dialog and banner, as wide for their height as the listing's picture. */
+const shownPart = { x: 0, y: 100, width: 820, height: 512.5 }
 
 /** What an iPad gets that asks for the desktop site: the portal's Mac offer, and the banner beside it. */
 async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
@@ -46,7 +46,7 @@ async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
   try {
     await session.page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
     await until('the banner', closedRoom(session.page).see, 15_000)
-    return await session.page.screenshot({ clip: upperPart })
+    return await session.page.screenshot({ clip: shownPart })
   } finally {
     await session.close()
   }

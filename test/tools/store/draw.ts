@@ -7,6 +7,7 @@ import { needBrowser } from '../browsers.ts'
 import { shotsIn } from './chromium-shots.ts'
 import { icon, popupOnPage, scaled, tile } from './compose.ts'
 import { wordsOf } from './listing.ts'
+import { speakOn } from './picture-page.ts'
 import { stores } from './stores.ts'
 import type { Store } from './stores.ts'
 
@@ -40,6 +41,7 @@ const fromChromium = stores.filter(({ name }) => name !== 'apple')
 /** The screenshots of one language for every store but Apple's. */
 export async function drawLanguage(page: Page, folder: string, portal: Portal, placeOf: PlaceOf) {
   const word = wordsOf(folder)
+  speakOn(portal, folder)
   const { portal: background, ...shots } = await shotsIn(word('language_tag'), portal)
   const direction = word('language_direction')
   for (const picture of fromChromium[0]?.screenshots ?? []) {
