@@ -14,16 +14,28 @@ interface AccessProps {
   portal: string
 }
 
-/** The one thing to do now: give access where it is missing, else sign in. Nothing is claimed before the browser has answered. */
+/**
+ * The one thing to do now: give access where it is missing, else sign in. Nothing is claimed before the browser has
+ * answered. What is read and kept is said first (Chrome Web Store, policy of July 2026: prominently, before access).
+ */
 export function Start({ model, portal }: AccessProps) {
   const access = model.access.value
   return (
     <section class="card start" aria-label={word('welcome_access')}>
+      <Disclosure />
       {access === true && <SignIn portal={portal} openSettings={model.openSettings} />}
       {access === false && <GiveAccess model={model} portal={portal} />}
     </section>
   )
 }
+
+const Disclosure = () => (
+  <div>
+    <h2>{word('welcome_reads')}</h2>
+    <p>{word('welcome_reads_1')}</p>
+    <p>{word('welcome_kept')}</p>
+  </div>
+)
 
 interface SignInProps {
   portal: string

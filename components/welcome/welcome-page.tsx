@@ -44,23 +44,12 @@ export function WelcomePage({ model, portal }: WelcomeProps) {
           </li>
         ))}
       </ul>
-      <div class="pairs">
-        {pin && <Card id="pin" title={word('welcome_pin')} text={word(pin)} />}
-        <Card id="reads" title={word('welcome_reads')} text={word('welcome_reads_1')} />
-      </div>
+      {pin && (
+        <section class="card" aria-labelledby="pin">
+          <h2 id="pin">{word('welcome_pin')}</h2>
+          <p>{word(pin)}</p>
+        </section>
+      )}
     </main>
   )
 }
-
-interface CardProps {
-  id: string
-  title: string
-  text: string
-}
-
-const Card = ({ id, title, text }: CardProps) => (
-  <section class="card" aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    <p>{text}</p>
-  </section>
-)

@@ -49,3 +49,15 @@ test('with access the one thing to do is to sign in, and nothing speaks of acces
   expect(root.textContent).toContain(word('welcome_begin_text'))
   expect(root.textContent).not.toContain(word('welcome_access_off'))
 })
+
+test.each([false, true])(
+  'what is read and kept is said before anything is pressed (access: %s)',
+  async (granted) => {
+    await show('chromium', granted)
+    const said = root.textContent
+    for (const key of ['welcome_reads_1', 'welcome_kept'] as const) {
+      expect(said).toContain(word(key))
+      expect(said.indexOf(word(key))).toBeLessThan(said.indexOf(texts('.button-primary')[0]!))
+    }
+  },
+)

@@ -29,7 +29,7 @@ const kept = [
 ]
 /** What is read, kept and sent, in the words of the settings page: the one text for listing and policy. */
 const privacy = (word: Words) => [
-  [word('welcome_reads'), word('welcome_reads_1')].join('\n'),
+  [word('welcome_reads'), word('welcome_reads_1'), word('welcome_kept')].join('\n'),
   [word('options_kept'), ...kept.map((item) => `• ${word(`options_kept_${item}`)}`)].join('\n'),
   word('options_kept_never'),
   word('options_kept_sent'),
