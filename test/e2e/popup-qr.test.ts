@@ -4,12 +4,9 @@ import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ElementHandle, Page } from 'puppeteer'
-import type { Link } from '../../lib/domain/link.ts'
 import { currentApplications } from '../../lib/domain/downloads.ts'
 import { platforms } from '../../lib/domain/platform.ts'
 import type { Place } from '../../lib/models/popup/navigation.ts'
-import { stateKey } from '../../lib/contracts/stored.ts'
-import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { openStage, show } from '../tools/gallery/show.ts'
 import type { Look, Stage } from '../tools/gallery/show.ts'
@@ -36,28 +33,6 @@ const readers: Record<string, (picture: Picture) => string> = {
   },
   qr: ({ data, width, height }) => decodeQR({ data, width, height }),
 }
-
-/** One link for each store there is, as the portal may show them for the main application. */
-const links: Link[] = [
-  {
-    kind: 'galaxy-store',
-    url: 'https://galaxystore.samsung.com/detail/com.kms.free',
-    storeId: 'com.kms.free',
-    application: 'Kaspersky',
-  },
-  {
-    kind: 'appgallery',
-    url: 'https://appgallery.huawei.com/app/C101280203',
-    storeId: 'C101280203',
-    application: 'Kaspersky',
-  },
-  {
-    kind: 'getapps',
-    url: 'https://global.app.mi.com/details?id=com.kms.free',
-    storeId: 'com.kms.free',
-    application: 'Kaspersky',
-  },
-]
 
 const looks: { name: string; view: Look; ratio: number }[] = [
   { name: 'light', view: { width: 380, dark: false, text: 1, forcedColors: false }, ratio: 1 },
@@ -99,7 +74,7 @@ beforeAll(async () => {
   const seen = new Set<string>()
   for (const at of everywhere) {
     await open(at, looks[0]!.view)
-    const addresses = (await codesOn(stage.page)).map(({ address }) => address).join(' ')
+    const addresses = (await addressesOn(stage.page)).join(' ')
     if (addresses === '') continue
     pairsWithCode++
     if (!seen.has(addresses)) withCode = [...withCode, at]
@@ -113,24 +88,26 @@ afterAll(async () => {
 
 async function open(place: At, view: Look) {
   const read = statesAt(new Date()).find(({ name }) => name === 'read')!
-  const local = { ...read.local, [stateKey]: { ...(read.local[stateKey] as StoredState), links } }
-  await show(stage, { ...read, local, page: 'popup.html', widths: [view.width], place }, view)
+  await show(stage, { ...read, page: 'popup.html', widths: [view.width], place }, view)
 }
 
-/** Every code that can be had there: what is under it, and a picture of it as the user sees it, the page around it included. */
-async function codesOn(
-  page: Page,
-): Promise<{ address: string; picture: Picture; module: number }[]> {
-  const found: { address: string; picture: Picture; module: number }[] = []
+/** Of every code that can be had there what `look` makes of it, one way after the other. */
+async function ofCodes<T>(page: Page, look: (code: ElementHandle) => Promise<T>): Promise<T[]> {
+  const found: T[] = []
   for (const way of await waysOn(page)) {
     if (way) await page.click(`input[name=way][value="${way}"]`)
     const one = await page.$('.public-link')
-    if (!one) continue
-    const address = await one.$eval('.address', (text) => text.textContent)
-    found.push({ address, ...(await pictureOf(one)) })
+    if (one) found.push(await look(one))
   }
   return found
 }
+
+const addressOf = (code: ElementHandle) => code.$eval('.address', (text) => text.textContent)
+const addressesOn = (page: Page) => ofCodes(page, addressOf)
+
+/** What is under each code, and a picture of it as the user sees it, the page around it included. */
+const codesOn = (page: Page): Promise<{ address: string; picture: Picture; module: number }[]> =>
+  ofCodes(page, async (code) => ({ address: await addressOf(code), ...(await pictureOf(code)) }))
 
 /** Store by store, and My Kaspersky; null = there is one way only. */
 async function waysOn(page: Page): Promise<(string | null)[]> {
@@ -175,13 +152,10 @@ describe.each(looks)('$name', ({ view, ratio }) => {
           texts: Object.values(readers).map((reader) => reader(picture)),
         })
     }
-    expect([...new Set(found.map(({ address }) => address))].toSorted()).toEqual(
-      [
-        'https://apps.apple.com/app/id1089969624',
-        'https://my.kaspersky.com/MyLicenses',
-        ...links.map((link) => ('url' in link ? link.url : '')),
-      ].toSorted(),
-    )
+    expect([...new Set(found.map(({ address }) => address))].toSorted()).toEqual([
+      'https://apps.apple.com/app/id1089969624',
+      'https://my.kaspersky.com/MyLicenses',
+    ])
     for (const { address, texts } of found) expect(texts).toEqual([address, address, address])
     // A box is laid out in 64ths of a pixel.
     for (const { module } of found)
