@@ -1,4 +1,5 @@
 import { mask } from './mask.ts'
+import { plainWords } from './plain-words.ts'
 
 const longestText = 40
 const mostKeys = 60
@@ -9,7 +10,7 @@ const longest = 20_000
 /**
  * How an answer is built, for the scrubbed copy: the names of its fields and the forms of their values, never a value.
  * Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated: boolean, …}]}`; of unlike entries the first five.
- * A name stays if it is written as programs write them; any other may be a person's. Errors: none.
+ * Of a name the plain words stay; any other may be a person's. Errors: none.
  */
 export const jsonShape = (value: unknown): string => form(value, 0).slice(0, longest)
 
@@ -25,7 +26,8 @@ function form(value: unknown, depth: number): string {
   return `{${fields.map(([name, inside]) => `${fieldName(name)}: ${form(inside, depth + 1)}`).join(', ')}}`
 }
 
+/** Written as programs write names; else it may be an address, or a whole sentence. */
+const isName = (name: string) => /^[a-z][\w-]{0,39}$/i.test(name)
+
 const fieldName = (name: string) =>
-  /^(?:[a-z]|[A-Z][a-z]+[A-Z])[a-z]{0,39}$/i.test(name) && !/^[A-Z][a-z]*$/.test(name)
-    ? name
-    : mask(name.slice(0, longestText)).replace(/[<>\s]/g, ' ')
+  isName(name) ? plainWords(name) : mask(name.slice(0, longestText)).replace(/[<>\s]/g, ' ')

@@ -1,7 +1,7 @@
 import { preflight } from '../watch/preflight.ts'
 import { outerSelectors } from '../dom/selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
-import { scrubAttribute, scrubRoute, scrubText } from './scrub-values.ts'
+import { scrubAttribute, scrubRoute, scrubTag, scrubText } from './scrub-values.ts'
 import { visibleElements } from '../dom/visibility.ts'
 
 const mostElements = 20_000
@@ -36,15 +36,15 @@ export function scrub(document: Document, url: URL, form?: string): string | nul
       .join('')
   const element = (node: Element): string => {
     const tag = node.localName
-    if (leftOut.test(tag) || !/^[a-z][a-z-]{0,38}\d?$/.test(tag) || count++ > mostElements)
-      return ''
+    const kept = leftOut.test(tag) || count++ > mostElements ? null : scrubTag(tag)
+    if (kept === null) return ''
     const away =
       !node.hasAttribute('hidden') &&
       !shows(node) &&
       !!node.parentElement &&
       shows(node.parentElement)
-    const open = `<${tag}${attributes(node)}${away ? ' hidden' : ''}>`
-    return empty.test(tag) ? open : `${open}${closed.test(tag) ? '' : children(node)}</${tag}>`
+    const open = `<${kept}${attributes(node)}${away ? ' hidden' : ''}>`
+    return empty.test(tag) ? open : `${open}${closed.test(tag) ? '' : children(node)}</${kept}>`
   }
   const id = embeddedData(document).id
   const marker =

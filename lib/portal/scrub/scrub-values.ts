@@ -4,6 +4,7 @@ import { mask } from './mask.ts'
 import { labels } from '../dom/labels.ts'
 import { selectors } from '../dom/selectors.ts'
 import { isProductName } from '../text/product-name.ts'
+import { plainWords } from './plain-words.ts'
 
 const known = new Set(
   [
@@ -41,7 +42,9 @@ export function scrubText(text: string): string {
 
 /** A place of the portal by its first word, which names a part of the site; what follows may name a person. */
 export const scrubRoute = (path: string) =>
-  /^\/[a-z]{0,30}(?:\/|$)/i.test(path) ? path.replace(/^(\/[a-z]*\/).+/i, '$1x') : '/x'
+  /^\/[a-z]{0,30}(?:\/|$)/i.test(path)
+    ? plainWords(path.replace(/^(\/[a-z]*\/).+/i, '$1')) + (/^\/[a-z]*\/./i.test(path) ? 'x' : '')
+    : '/x'
 
 /** Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own family. */
 function scrubAddress(written: string): string {
@@ -63,8 +66,8 @@ const scrubPath = (path: string) =>
     /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : mask(part),
   )
 
-// The cookie banner's own ids are public (portal.md §4.1), and by them it is known to be no dialog of the portal.
-const cookieBanner = /^Cybot[a-z]{1,60}$/i
+// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no dialog of the portal.
+const cookieBanner = /^CybotCookiebotDialog/
 const words = (value: string) =>
   value
     .split(/\s+/)
@@ -72,9 +75,11 @@ const words = (value: string) =>
     .map((word) =>
       word.includes('kl-other-downloads')
         ? 'kl-other-downloads'
-        : ours.has(word) || cookieBanner.test(word)
-          ? word
-          : mask(word),
+        : cookieBanner.test(word)
+          ? 'CybotCookiebotDialog'
+          : ours.has(word)
+            ? word
+            : mask(word),
     )
     .join(' ')
 const oneOf =
@@ -82,13 +87,18 @@ const oneOf =
   (value: string) =>
     values.includes(value) ? value : null
 const flag = oneOf('true', 'false')
-const hook = (value: string) => (/^[a-z]{1,40}$/i.test(value) ? value : mask(value))
+// Of ARIA those that say what a part of a page is.
+const roles =
+  `alert alertdialog article banner button cell checkbox columnheader combobox complementary contentinfo dialog form grid
+  gridcell group heading img link list listbox listitem main menu menubar menuitem meter navigation none note option
+  presentation progressbar radio radiogroup region row rowgroup rowheader search status switch tab table tablist tabpanel
+  textbox toolbar tooltip tree treeitem`.split(/\s+/)
 
 /** What of an attribute may be saved; an attribute that is not here is left out, name and all. */
 const attributes: Record<string, (value: string) => string | null> = {
   class: words,
   id: words,
-  role: (value) => (/^[a-z]{1,20}$/.test(value) ? value : null),
+  role: oneOf(...roles),
   type: oneOf(
     'button',
     'submit',
@@ -105,7 +115,7 @@ const attributes: Record<string, (value: string) => string | null> = {
   name: (value) => (value.includes('OtpCode') ? 'OtpCode' : mask(value)),
   analyticsmodalname: (value) => (value.includes('OtpDialog') ? 'OtpDialog' : mask(value)),
   autocomplete: oneOf('one-time-code', 'username', 'current-password', 'off', 'on'),
-  lang: (value) => (/^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(value) ? value : null),
+  lang: (value) => (/^[a-z]{2}(?:-(?:[A-Z]{2}|Hans|Hant))?$/.test(value) ? value : null),
   dir: oneOf('rtl', 'ltr', 'auto'),
   hidden: () => '',
   open: () => '',
@@ -123,9 +133,23 @@ const attributes: Record<string, (value: string) => string | null> = {
   height: mask,
 }
 
-/** The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep their value if it is a word. */
+/** The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep the plain words of their value. */
 export function scrubAttribute(name: string, value: string): string | null {
-  if (/^(?:data-)?at(?:-?selector|-menu)$|^data-at-selector$/.test(name)) return hook(value)
+  if (/^(?:data-)?at(?:-?selector|-menu)$|^data-at-selector$/.test(name)) return plainWords(value)
   const clean = Object.hasOwn(attributes, name) ? attributes[name] : undefined
   return clean ? clean(value) : null
+}
+
+const standardTags = new Set(
+  `a abbr address area article aside b bdi bdo blockquote body br button canvas caption cite code col colgroup data dd
+  details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img
+  input ins kbd label legend li main map mark menu meter nav ol optgroup option output p picture pre progress q s samp
+  search section select slot small span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u ul var
+  wbr`.split(/\s+/),
+)
+
+/** A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own are words like a hook's. */
+export function scrubTag(tag: string): string | null {
+  if (standardTags.has(tag)) return tag
+  return /^[a-z][a-z-]{0,38}$/.test(tag) ? plainWords(tag) : null
 }
