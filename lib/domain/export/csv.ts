@@ -1,8 +1,11 @@
 /** A table as the words and numbers in it; a number stays a number, absent is an empty cell. */
 export type Cell = string | number | undefined
 
-// A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); full-width twins too.
-const formulaStart = /^\s*[=+\-@|%＝＋－＠]/u
+/**
+ * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); full-width twins too.
+ * Where a country parts cells by semicolons our quotes hold nothing together, and each part of a text is a beginning.
+ */
+const formulaStart = /(?<=^|;)(?=[\s\p{Cf}"]*[=+\-@|%＝＋－＠])/gu
 
 /**
  * A CSV file that Excel, LibreOffice and Numbers open in the right letters and that runs nothing.
@@ -16,7 +19,6 @@ export function csv(rows: Cell[][]): string {
 function field(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const plain = cell.replace(/\p{Cc}/gu, ' ')
-  const safe = formulaStart.test(plain) ? `'${plain}` : plain
+  const safe = cell.replace(/\p{Cc}/gu, ' ').replace(formulaStart, "'")
   return `"${safe.replaceAll('"', '""')}"`
 }

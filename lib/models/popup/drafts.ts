@@ -1,12 +1,15 @@
 /** A draft in the user's own mail program: nothing is sent by us, and no name can add a field of its own. */
 export const mailDraft = (subject: string, body: string): string =>
-  `mailto:?subject=${encodeURIComponent(oneLine(subject))}&body=${encodeURIComponent(body)}`
+  `mailto:?subject=${encoded(oneLine(subject))}&body=${encoded(body)}`
 
 /**
  * A draft in the user's own app for text messages, without a number.
  * RFC 5724 begins the fields with `?`, Messages on an iPhone with `&`: both understand the two together.
  */
-export const textDraft = (body: string): string => `sms:?&body=${encodeURIComponent(body)}`
+export const textDraft = (body: string): string => `sms:?&body=${encoded(body)}`
 
 /** A mail's subject is one line: a line break in a product's name must not begin a header. */
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
+
+/** Half a letter, as a cut text may have, is no text: `encodeURIComponent` would throw. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))

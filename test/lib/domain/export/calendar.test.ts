@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendar } from '../../../../lib/domain/export/calendar.ts'
 import type { CalendarDay } from '../../../../lib/domain/export/calendar.ts'
@@ -82,6 +82,24 @@ test('any title survives folding, in lines of at most 75 octets', () => {
         expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       const plain = title.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')
       expect(unescape(value(text, 'SUMMARY')!)).toBe(plain)
+    }),
+  )
+})
+
+const names = array(constantFrom('a', '+', '-', ' ', ':', '\r\n', ';', '2', 'é', '👪', '\u202e'), {
+  minLength: 1,
+  maxLength: 30,
+}).map((letters) => letters.join(''))
+
+test('whatever the names: an event each, a UID each, and no line that a name began', () => {
+  assert(
+    property(array(names, { minLength: 1, maxLength: 12 }), (all) => {
+      const days = all.map((id) => ({ ...day, id, title: id, note: `${id}\r\nEND:VEVENT` }))
+      const lines = unfolded(calendar(days, { made, name: all[0]! })).split('\r\n')
+      const count = (start: string) => lines.filter((line) => line.startsWith(start)).length
+      expect([count('BEGIN:VEVENT'), count('END:VEVENT')]).toEqual([all.length, all.length])
+      expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(all.length)
+      expect(lines.filter((line) => line !== '' && !/^[A-Z-]+[:;]/.test(line))).toEqual([])
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { csv } from '../../../../lib/domain/export/csv.ts'
 
@@ -29,12 +29,49 @@ test('numbers stay numbers, and what is none is empty', () => {
 const read = (text: string) =>
   [...text.slice(1).matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'))
 
-test('any text comes back, and none begins as a formula', () => {
+/** Texts that are mostly what a spreadsheet looks for. */
+const hostile = array(
+  constantFrom(
+    '=',
+    '+',
+    '-',
+    '@',
+    '|',
+    '%',
+    '＝',
+    ';',
+    ',',
+    '"',
+    "'",
+    '\t',
+    '\r\n',
+    ' ',
+    '\u200b',
+    'a',
+  ),
+  { maxLength: 12 },
+).map((letters) => letters.join(''))
+const isFormula = /^[\s\p{Cf}"]*[=+\-@|%＝＋－＠]/u
+
+test('any text comes back but for apostrophes, and none begins as a formula', () => {
+  const comesBack = (text: string) => {
+    const [back] = read(csv([[text]]))
+    const plain = (one: string) => one.replaceAll("'", '').replace(/\p{Cc}/gu, ' ')
+    expect(plain(back!)).toBe(plain(text))
+    expect(back).not.toMatch(isFormula)
+  }
+  assert(property(string({ unit: 'grapheme' }), comesBack))
+  assert(property(hostile, comesBack), { numRuns: 1000 })
+})
+
+test('none begins as a formula where cells are parted by semicolons, either', () => {
   assert(
-    property(string({ unit: 'grapheme' }), (text) => {
-      const [back] = read(csv([[text]]))
-      expect(back!.replace(/^'/, '')).toBe(text.replace(/^'/, '').replace(/\p{Cc}/gu, ' '))
-      expect(back).not.toMatch(/^\s*[=+\-@]/)
+    property(hostile, hostile, (one, other) => {
+      for (const part of csv([[1, one, other]])
+        .slice(1)
+        .split(';'))
+        expect(part).not.toMatch(isFormula)
     }),
+    { numRuns: 1000 },
   )
 })
