@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readDeviceFacts } from '../lib/browser/navigator-facts.ts'
-import { extensionVersion, isExtensionAlive } from '../lib/browser/extension.ts'
+import { extensionAnswers, extensionVersion, isExtensionAlive } from '../lib/browser/extension.ts'
 import { listenInPage, sendFromPage } from '../lib/browser/messaging/content-script.ts'
 import { loadedAt } from '../lib/portal/watch/loaded-at.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
@@ -9,15 +9,17 @@ import { pageLanguage } from '../lib/domain/page-language.ts'
 import { saltKey } from '../lib/contracts/stored.ts'
 import { localArea } from '../lib/browser/storage.ts'
 
-/** Firefox gives no answer where its event page is put to rest in the middle of a message; Chromium rejects. */
 function answered<R>(reply: R | undefined): R {
   if (reply === undefined) throw new Error('The worker did not answer.')
   return reply
 }
 
 export default defineUnlistedScript(() => {
-  // A second watcher in this world silences the first, and brings its own reader.
-  world.stopWatching?.()
+  // The manifest brings a watcher and the worker may bring one as well, in either order: the second leaves. One of another
+  // version makes room.
+  const version = extensionVersion()
+  if (world.watcher?.version === version) return
+  world.watcher?.stop()
   world.portalReader = undefined
   world.portalWords = undefined
   const language = () => pageLanguage(document.documentElement.lang)
@@ -31,10 +33,10 @@ export default defineUnlistedScript(() => {
       return typeof salt === 'string' ? salt : null
     },
     reader: () => (brought === language() ? world.portalReader : undefined),
-    wantReader: () => {
+    wantReader: async () => {
       brought = language()
       world.portalWords = undefined
-      return sendFromPage('reader-wanted', { language: brought })
+      answered(await sendFromPage('reader-wanted', { language: brought }))
     },
     pageSeen: async (report, again) =>
       answered(
@@ -44,20 +46,22 @@ export default defineUnlistedScript(() => {
           facts: readDeviceFacts(),
           ...(again && { again }),
         }),
-      ).read,
+      ),
     usagesRead: async (report) =>
       answered(await sendFromPage('usages-read', { ...report, loadedAt: loaded })),
     alive: isExtensionAlive,
+    extensionAnswers: () => extensionAnswers(saltKey),
+    stopped: () => {
+      stopListening()
+      world.watcher = undefined
+    },
   })
   const stopListening = listenInPage({
     'read-usages': async () => {
       const report = await watcher.usages()
       return report && { ...report, loadedAt: loaded }
     },
-    'watcher-ping': () => ({ version: extensionVersion() }),
+    'watcher-ping': () => ({ version }),
   })
-  world.stopWatching = () => {
-    watcher.stop()
-    stopListening()
-  }
+  world.watcher = { version, stop: watcher.stop }
 })

@@ -1,4 +1,5 @@
 import { browser } from './api.ts'
+import { settledWithin } from './settled-within.ts'
 
 /** The version in the manifest of the build that runs here. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version
@@ -11,6 +12,19 @@ export function isExtensionAlive(): boolean {
     return false // "Extension context invalidated": some versions throw where others answer undefined
   }
 }
+
+/** A living extension reads its storage within this, ms. */
+const storagePatience = 3_000
+
+/**
+ * For a content script that hears nothing any more: is anybody there? In Safari an orphan keeps its `runtime.id`, but what it asks
+ * of the storage fails, stays empty or never comes. `key`: an item that is always there. Does not wake the worker.
+ */
+export const extensionAnswers = (key: string): Promise<boolean> =>
+  settledWithin(storagePatience, false, async () => {
+    const { [key]: item } = await browser.storage.local.get([key])
+    return isExtensionAlive() && item !== undefined
+  })
 
 /** Where the project lives, from `homepage` in package.json; null = the build does not say. */
 export const projectPage = (): string | null => browser.runtime.getManifest().homepage_url ?? null

@@ -31,13 +31,8 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
       return null
     },
   })
-  const refresh = async () => {
-    try {
-      show((await sendFromPage('companion-ready', {})) ?? null)
-    } catch {
-      leave() // the extension is being replaced: the new one comes by itself
-    }
-  }
+  // No answer: the extension is being replaced, and the new one comes by itself.
+  const refresh = async () => show((await sendFromPage('companion-ready', {})) ?? null)
   return { refresh }
 }
 

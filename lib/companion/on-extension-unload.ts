@@ -1,4 +1,5 @@
-import { isExtensionAlive } from '../browser/extension.ts'
+import { extensionAnswers, isExtensionAlive } from '../browser/extension.ts'
+import { saltKey } from '../contracts/stored.ts'
 
 const pulse = 1000
 const patience = 4000
@@ -6,21 +7,31 @@ const patience = 4000
 /**
  * Calls `onEnd` within a second after the extension was updated, removed or switched off: nobody tells a content script.
  * Where even our timers stop with the extension (Firefox), the browser itself hides `element`: each pulse puts off an
- * animation whose end makes it invisible. Returns the way to stop.
+ * animation whose end makes it invisible. Where an orphan keeps its `runtime.id` (Safari) the storage is asked as well.
+ * Returns the way to stop.
  */
 export function liveWith(element: HTMLElement, onEnd: () => void): () => void {
   const fade = element.animate(
     [{ visibility: 'visible' }, { visibility: 'visible', offset: 0.99 }, { visibility: 'hidden' }],
     { duration: patience, fill: 'forwards' },
   )
+  let asking = false
+  let over = false
+  const askStorage = async () => {
+    asking = true
+    if (!(await extensionAnswers(saltKey)) && !over) onEnd()
+    asking = false
+  }
   const beat = () => {
     if (!isExtensionAlive()) return onEnd()
+    if (import.meta.env.SAFARI && !asking) void askStorage()
     fade.currentTime = 0
     fade.play()
   }
   const timer = setInterval(beat, pulse)
   document.addEventListener('visibilitychange', beat)
   return () => {
+    over = true
     clearInterval(timer)
     document.removeEventListener('visibilitychange', beat)
     fade.cancel()

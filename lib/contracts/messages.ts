@@ -52,8 +52,15 @@ export interface UsagesRead {
  * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options, welcome.
  */
 export interface MessageMap {
-  /** Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. */
-  'page-report': { from: 'portal-tab'; payload: PageReport; reply: { read: boolean } }
+  /**
+   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. `sayAgainIn`: it would be read, but
+   * for a gap between reads that is over in so many ms; report then what the page shows, changed or not.
+   */
+  'page-report': {
+    from: 'portal-tab'
+    payload: PageReport
+    reply: { read: boolean; sayAgainIn?: number }
+  }
   /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
   'reader-wanted': {
     from: 'portal-tab'

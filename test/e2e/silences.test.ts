@@ -54,7 +54,7 @@ async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
     'seven cards and no notice',
     async () =>
       (await popupPage(page).cards()).length === 7 && (await popupPage(page).notice()) === null,
-  )
+  ).catch(async (e) => { console.log(JSON.stringify([(await popupPage(page).cards()).length, await popupPage(page).notice(), (await session.storage('local')).state], null, 1)); throw e})
   await page.close()
 }
 

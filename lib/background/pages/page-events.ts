@@ -1,8 +1,8 @@
-import type { PageReport, UsagesRead } from '../../contracts/messages.ts'
+import type { MessageMap, PageReport, UsagesRead } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
-import { anyAccount, begin, end, isBusy, refusal } from '../rate-limit/rate-limit.ts'
+import { anyAccount, begin, end, isBusy } from '../rate-limit/rate-limit.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { newsOnPage } from '../refresh/news.ts'
+import { causeOfRead } from '../refresh/cause-of-read.ts'
 import { finish } from '../refresh/refresh.ts'
 import { isStale } from '../accounts/shown-account.ts'
 import { applyPageReport } from './apply-page-report.ts'
@@ -34,7 +34,7 @@ export async function handlePageReport(
   deps: Dependencies,
   page: PageReport,
   where: Where,
-): Promise<{ read: boolean }> {
+): Promise<MessageMap['page-report']['reply']> {
   const era = deps.store.era()
   const [settings, device] = await Promise.all([deps.settings(), deps.detectDevice(page.facts)])
   const known = { ...where, settings, device, era }
@@ -47,41 +47,39 @@ export async function handlePageReport(
   const found = kept ?? look(await deps.store.read()).result
   // If the session's storage is full, the tab must still be told that it may read.
   await orElse(undefined, () => rememberPage(deps, page, { ...known, ...found }))
-  return { read: kept?.read ?? false }
+  return kept ? replyOf(kept) : { read: false }
 }
+
+interface Judged {
+  stale: boolean
+  read: boolean
+  sayAgainIn?: number
+  state: StoredState
+}
+
+const replyOf = ({ read, sayAgainIn }: Judged) => ({
+  read,
+  ...(sayAgainIn !== undefined && { sayAgainIn }),
+})
 
 function judge(
   state: StoredState,
   page: PageReport,
   { tab, settings, device, token, now }: Known & { token: string; now: number },
-) {
+): { state: StoredState; result: Judged } {
   if (isStale(state, page, now)) return { state, result: { stale: true, read: false, state } }
   const seen = applyPageReport(withoutLost(state, page, tab), page, now)
   const after = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
   const account = page.account?.key ?? after.current ?? anyAccount
+  const fresh = { stale: false, state: after }
   if (page.again && isBusy(state.rateLimit, now) && isOf(state.rateLimit.lock, page, tab))
-    return { state: after, result: { stale: false, read: true, state: after } }
+    return { state: after, result: { ...fresh, read: true } }
   const wanted = page.session === 'signed-in' && !protectedKinds.includes(page.kind)
-  const cause = wanted ? causeOfRead(after, page, { account, settings, now }) : null
-  const begun = cause
-    ? begin(after, { ...cause, token, account, now, tab, loadedAt: page.loadedAt })
-    : after
-  return { state: begun, result: { stale: false, read: cause !== null, state: after } }
-}
-
-/** Why a page may cause a read now: it is time, or it shows what the last answer does not have. null = it may not. */
-function causeOfRead(
-  state: StoredState,
-  { subscriptions }: PageReport,
-  ask: { account: string; settings: Settings; now: number },
-): { trigger: 'page' } | { trigger: 'news'; news: string } | null {
-  if (refusal(state, { ...ask, trigger: 'page' }) === null) return { trigger: 'page' }
-  const news = subscriptions?.ok
-    ? newsOnPage(state, ask.account, subscriptions.value, ask.now)
-    : null
-  return news !== null && refusal(state, { ...ask, trigger: 'news', news }) === null
-    ? { trigger: 'news', news }
-    : null
+  const found = wanted ? causeOfRead(after, page, { account, settings, now }) : null
+  if (!found || !('cause' in found))
+    return { state: after, result: { ...fresh, ...found, read: false } }
+  const begun = { ...found.cause, token, account, now, tab, loadedAt: page.loadedAt }
+  return { state: begin(after, begun), result: { ...fresh, read: true } }
 }
 
 /** Stores what only this run of the browser remembers, and updates what is shown on the page. */

@@ -18,6 +18,8 @@ export const longestPause = 7 * 24 * hour
 const pageGap = 15_000
 /** News on a page cause at most one in this time. */
 const newsGap = 60_000
+/** How long a page waits for the end of somebody else's read before it asks again. */
+const busyGap = 2_000
 /** Pages cause at most so many reads in an hour, and news on them so many of these. */
 const pageReadsAnHour = 8
 const newsReadsAnHour = 4
@@ -68,26 +70,41 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
     : null
 }
 
-function isTooSoon(rateLimit: RateLimit, ask: Ask): boolean {
+const isTooSoon = (rateLimit: RateLimit, ask: Ask): boolean => gapLeft(rateLimit, ask) > 0
+
+/**
+ * Ms until a page that was refused may cause this read after all, where that is soon: another read is under way, or a gap of
+ * at most a minute lasts. Null = no use to wait for it. What the page shows would else wait for its next change, maybe for ever.
+ */
+export function refusedFor(state: StoredState, ask: Ask): number | null {
+  const { lock: _given, ...rateLimit } = state.rateLimit
+  const refused = refusal({ ...state, rateLimit }, ask)
+  if (refused !== null && refused !== 'too-soon') return null
+  const left = refused ? gapLeft(rateLimit, ask) : 0
+  const wait = isBusy(state.rateLimit, ask.now) ? Math.max(left, busyGap) : left
+  return wait <= newsGap ? wait : null
+}
+
+/** Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or this news was asked for. */
+function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   const { trigger, account, settings, now } = ask
-  if (trigger === 'news') return pageIsTooSoon(rateLimit, now) || newsIsTooSoon(rateLimit, ask)
+  if (trigger === 'news') return Math.max(pageGapLeft(rateLimit, now), newsGapLeft(rateLimit, ask))
   const gap = trigger === 'alarm' ? settings.intervalHours * hour : automaticGap
-  if (now - lastAttempt(rateLimit, account) < gap) return true
-  return trigger === 'page' && pageIsTooSoon(rateLimit, now)
+  const left = lastAttempt(rateLimit, account) + gap - now
+  return trigger === 'page' ? Math.max(left, pageGapLeft(rateLimit, now)) : left
 }
 
 const within = (time: number, now: number) => (at: number) => now - at < time
 
-const pageIsTooSoon = ({ pageReads = [] }: RateLimit, now: number) =>
-  pageReads.some(within(pageGap, now)) ||
-  pageReads.filter(within(hour, now)).length >= pageReadsAnHour
+function pageGapLeft({ pageReads = [] }: RateLimit, now: number): number {
+  const recent = pageReads.filter(within(hour, now))
+  return recent.length >= pageReadsAnHour ? Infinity : Math.max(0, ...recent) + pageGap - now
+}
 
-function newsIsTooSoon({ newsReads = [] }: RateLimit, { news, now }: Ask): boolean {
+function newsGapLeft({ newsReads = [] }: RateLimit, { news, now }: Ask): number {
   const recent = newsReads.filter(({ at }) => within(hour, now)(at))
-  return (
-    recent.length >= newsReadsAnHour ||
-    recent.some((read) => read.news === news || within(newsGap, now)(read.at))
-  )
+  if (recent.length >= newsReadsAnHour || recent.some((read) => read.news === news)) return Infinity
+  return Math.max(0, ...recent.map(({ at }) => at)) + newsGap - now
 }
 
 export const isBusy = (rateLimit: RateLimit, now: number): boolean =>

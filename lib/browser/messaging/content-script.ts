@@ -5,20 +5,26 @@ import type {
   TabMessageName,
 } from '../../contracts/messages.ts'
 import { browser } from '../api.ts'
+import { settledWithin } from '../settled-within.ts'
 
 type PortalMessage = {
   [K in MessageName]: MessageMap[K]['from'] extends 'portal-tab' ? K : never
 }[MessageName]
 
+/** Whoever is there answers a page in this, ms, even on a busy machine. */
+const answersWithin = 10_000
+
 /**
- * From a script in a portal tab to the worker.
- * Errors: rejects once the extension was updated or removed under the page; then there is nobody left to talk to.
- * `undefined` = the worker refused the message.
+ * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the message, was stopped in the middle
+ * of it, or the extension was updated or removed under the page. Never rejects, and always settles.
  */
-export const sendFromPage = async <K extends PortalMessage>(
+export const sendFromPage = <K extends PortalMessage>(
   name: K,
   payload: MessageMap[K]['payload'],
-): Promise<MessageMap[K]['reply'] | undefined> => browser.runtime.sendMessage({ name, payload })
+): Promise<MessageMap[K]['reply'] | undefined> =>
+  settledWithin<MessageMap[K]['reply'] | undefined>(answersWithin, undefined, () =>
+    browser.runtime.sendMessage({ name, payload }),
+  )
 
 type TabHandlers = {
   [K in TabMessageName]?: (

@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts'
 /** The banner on the live page. What the user answers goes to the worker, which remembers it; the banner goes at once. */
 export function bannerScene(brief: BannerBrief, stage: Stage): Scene {
   const dismiss = (how: 'this-is-a-mac' | 'not-now') => () => {
-    void sendFromPage('companion-dismissed', { how }).catch(() => undefined) // the extension has just been replaced
+    void sendFromPage('companion-dismissed', { how })
     stage.leave()
   }
   const showWhere = async () => {

@@ -20,7 +20,7 @@ import type { Stage } from '../stage.ts'
 export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   let goal: Element | null = null
   const end = () => {
-    void sendFromPage('companion-dismissed', { how: 'guide-ended' }).catch(() => undefined) // the extension has just been replaced
+    void sendFromPage('companion-dismissed', { how: 'guide-ended' })
     stage.leave()
   }
   const card = guideCard(end)

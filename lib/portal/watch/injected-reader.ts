@@ -20,6 +20,7 @@ export interface PageWords {
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
   portalWords?: PageWords | undefined
-  stopWatching?: () => void
+  /** The one watcher of this document; absent = none, or it has stopped. */
+  watcher?: { version: string; stop(): void } | undefined
   answerShape?: string | undefined
 }

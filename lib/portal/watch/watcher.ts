@@ -29,13 +29,18 @@ export interface WatcherDependencies {
   /** Asks the worker to bring it. */
   wantReader(): Promise<unknown>
   /**
-   * Reports what the page says; true = the JSON is to be read now. `again`: the same report got no answer before, and nothing
-   * was read here lately, so that a lost "read now" is sent once more.
+   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in so many ms, changed or not.
+   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost "read now" is sent once more.
+   * Rejects if nobody answers.
    */
-  pageSeen(report: PageReport, again: boolean): Promise<boolean>
+  pageSeen(report: PageReport, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
   usagesRead(report: UsagesReport): Promise<unknown>
-  /** False once the extension was updated or removed under the page. */
+  /** False once the extension was updated or removed under the page, where the browser lets that be seen. */
   alive(): boolean
+  /** Asked when nobody answers: in Safari a script whose extension is gone cannot see that by itself. */
+  extensionAnswers(): Promise<boolean>
+  /** Called once, when the watcher has stopped. */
+  stopped(): void
 }
 
 /** By then, ms, the worker's permission to read has surely run out: twice `lockTimeout` (lib/contracts/stored.ts). */
@@ -43,6 +48,10 @@ const lockHolds = 60_000
 
 /** Failures that a request shows if it was broken off before or within the answer. */
 const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
+
+/** A report that nobody received is sent again after this, ms; after each further failure the pause is twice as long. */
+const firstPause = 5_000
+const longestPause = 80_000
 
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 
@@ -57,14 +66,23 @@ export function startWatcher(parts: WatcherDependencies) {
   let lastAsked = -Infinity
   let busy = false
   let onceMore = false
+  let stopped = false
+  let nextReport = 0
+  let failures = 0
 
+  const alive = () => !stopped && parts.alive()
   /** The browser may stop the worker in the middle of a message, so a failed one is sent once more a second later. */
-  const sendTwice = <R>(say: (again: boolean) => Promise<R>): Promise<R> =>
-    say(false).catch(async (reason: unknown) => {
-      if (!parts.alive()) throw reason
-      await aSecond()
-      return say(true)
-    })
+  const sendTwice = async <R>(say: (again: boolean) => Promise<R>): Promise<R> => {
+    const first = await send(say, false).catch(() => null)
+    if (first) return first.reply
+    await aSecond()
+    return (await send(say, true)).reply
+  }
+  /** A watcher that was stopped sends nothing more, not even what it was about to send. */
+  const send = async <R>(say: (again: boolean) => Promise<R>, again: boolean) => {
+    if (!alive()) throw new Error('The watcher has stopped.')
+    return { reply: await say(again) }
+  }
   const account = async (): Promise<AccountShown | null> => {
     const salt = await parts.salt()
     const now = salt ? await readAccount(document, salt) : null
@@ -124,29 +142,49 @@ export function startWatcher(parts: WatcherDependencies) {
     const text = JSON.stringify(seen)
     if (text === reported) return false
     reported = text
-    // Not received: reported again at the next change.
-    const notReceived = () => {
-      reported = ''
-    }
-    const readNow = await sendTwice((again) =>
+    view.clearTimeout(nextReport)
+    const { read: readNow, sayAgainIn } = await sendTwice((again) =>
       parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
-    ).catch(notReceived)
+    )
+    failures = 0
+    if (sayAgainIn !== undefined) reportIn(sayAgainIn)
     // Not waited for: the page goes on changing while the portal thinks.
     if (readNow) readAndReport().catch(notReceived)
+    return true
+  }
+  const reportIn = (ms: number) => {
+    nextReport = view.setTimeout(() => {
+      reported = ''
+      void reportInTurn()
+    }, ms)
+  }
+  /** True, as if something were new: it is reported again later, unless the extension is gone. */
+  const notReceived = async (): Promise<true> => {
+    if (!alive() || !(await parts.extensionAnswers())) stop()
+    else reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
     return true
   }
   /** One report at a time, so that none overtakes another. A change in between is read afterwards. */
   const reportInTurn = async (): Promise<boolean> => {
     // After an update of the extension a newer script does this work.
-    if (!parts.alive()) stop()
+    if (!alive()) stop()
     onceMore = busy
-    if (busy || !parts.alive()) return true
+    if (busy || stopped) return true
     busy = true
-    const news = await report().finally(() => {
-      busy = false
-    })
+    const news = await report()
+      .catch(notReceived)
+      .finally(() => {
+        busy = false
+      })
     return onceMore ? reportInTurn() : news
   }
-  const stop = observePage(document, reportInTurn)
+  const stopObserving = observePage(document, reportInTurn)
+  const stop = () => {
+    if (stopped) return
+    stopped = true
+    view.clearTimeout(nextReport)
+    stopObserving()
+    parts.stopped()
+  }
   return { usages, stop }
 }

@@ -27,10 +27,12 @@ function start(html: string, parts: Partial<WatcherDependencies> = {}) {
     }),
     pageSeen: async (report) => {
       list.push(report)
-      return false
+      return { read: false }
     },
     usagesRead: vi.fn(async () => null),
     alive: () => true,
+    extensionAnswers: async () => true,
+    stopped: () => {},
     ...parts,
   }
   watcher = startWatcher(usual)
@@ -86,7 +88,7 @@ test.each(['sign-in-2022.html', 'two-step-2025.html', 'security.html', 'terms-20
 
 test('the JSON is asked when the worker says so, and sent with the account', async () => {
   const usagesRead = vi.fn(async () => null)
-  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => ({ read: true }), usagesRead })
   await reports(1, usagesRead.mock.calls)
   expect(usagesRead).toHaveBeenCalledExactlyOnceWith({
     ...answer,
@@ -102,7 +104,7 @@ test('a question that broke off is told a second later, when the page is surely 
   const fetchUsages = vi.fn(async () => brokenOff)
   const usagesRead = vi.fn(async () => null)
   start(pageText('subscriptions-2022.html'), {
-    pageSeen: async () => true,
+    pageSeen: async () => ({ read: true }),
     usagesRead,
     reader: () => ({ readPage, fetchUsages }),
   })
@@ -150,7 +152,7 @@ test('without a reader the page is reported as far as a glance tells', async () 
 
 test('what the worker did not hear is said again a second later, and said to be', async () => {
   const pageSeen = vi
-    .fn<(report: unknown, again: boolean) => Promise<boolean>>(async () => false)
+    .fn<WatcherParts['pageSeen']>(async () => ({ read: false }))
     .mockRejectedValueOnce(new Error('no worker'))
   start(pageText('subscriptions-2022.html'), { pageSeen })
   await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 3000)
@@ -162,7 +164,7 @@ test('an answer that the worker did not hear is sent again', async () => {
   const usagesRead = vi
     .fn<() => Promise<unknown>>(async () => null)
     .mockRejectedValueOnce(new Error('no worker'))
-  start(pageText('subscriptions-2022.html'), { pageSeen: async () => true, usagesRead })
+  start(pageText('subscriptions-2022.html'), { pageSeen: async () => ({ read: true }), usagesRead })
   await vi.waitFor(() => expect(usagesRead).toHaveBeenCalledTimes(2), 3000)
 })
 
@@ -178,4 +180,50 @@ test('an orphan of an update stops', async () => {
   change()
   await reports(1)
   expect(seen).toHaveLength(1)
+})
+
+test('what may not be read yet is said again when the worker said, though nothing has changed', async () => {
+  const pageSeen = vi
+    .fn<WatcherParts['pageSeen']>(async () => ({ read: true }))
+    .mockResolvedValueOnce({ read: false, sayAgainIn: 60 })
+  const usagesRead = vi.fn(async () => null)
+  start(pageText('subscriptions-2022.html'), { pageSeen, usagesRead })
+  await reports(1, usagesRead.mock.calls)
+  expect(pageSeen).toHaveBeenCalledTimes(2)
+  expect(pageSeen.mock.calls[1]![0]).toEqual(pageSeen.mock.calls[0]![0])
+})
+
+test('a watcher that was stopped says nothing more, not even what it was about to say', async () => {
+  const salted: (() => void)[] = []
+  const stopped = vi.fn()
+  start(pageText('subscriptions-2022.html'), {
+    stopped,
+    salt: () => new Promise((resolve) => salted.push(() => resolve('salt'))),
+  })
+  await vi.waitFor(() => expect(salted).toHaveLength(1))
+  watcher.stop()
+  salted[0]!()
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(seen).toEqual([])
+  expect(stopped).toHaveBeenCalledOnce()
+})
+
+test('where nobody answers and no extension is left, it ends; where one is left, it goes on', async () => {
+  const pageSeen = vi.fn<WatcherParts['pageSeen']>(async () => {
+    throw new Error('no worker')
+  })
+  let there = true
+  const stopped = vi.fn()
+  start(pageText('subscriptions-2022.html'), {
+    pageSeen,
+    stopped,
+    extensionAnswers: async () => there,
+  })
+  await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 4000)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(stopped).not.toHaveBeenCalled()
+  there = false
+  window.document.documentElement.lang = 'de-DE'
+  change()
+  await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce(), 4000)
 })

@@ -1,0 +1,21 @@
+/**
+ * For what a browser may refuse, or hold back for ever: a permission dialog in Safari, a frozen tab, a dead worker.
+ * `otherwise` where it did, or was not done in `ms`.
+ */
+export async function settledWithin<R>(
+  ms: number,
+  otherwise: R,
+  work: () => Promise<R>,
+): Promise<R> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<R>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms)
+  })
+  try {
+    return await Promise.race([work(), late])
+  } catch {
+    return otherwise
+  } finally {
+    clearTimeout(timer)
+  }
+}
