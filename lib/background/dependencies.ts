@@ -31,7 +31,8 @@ export interface Dependencies {
     ping(id: number): Promise<string | null>
     /** The GET from inside that tab; null = no answer we understand. */
     readUsages(id: number): Promise<UsagesRead | null>
-    open(): Promise<number[]>
+    /** Null = the browser does not tell. */
+    open(): Promise<number[] | null>
     /** False = the browser would not. */
     inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
     /** The words of a page's language, for the reader. */

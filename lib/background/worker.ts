@@ -1,6 +1,6 @@
 import type { MessageMap, MessageName } from '../contracts/messages.ts'
 import { keepAnswers } from './accounts/keep-answers.ts'
-import { injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
+import { adoptOpenTabs, injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarms.ts'
 import type { Badge } from '../contracts/badge.ts'
 import { createQueue } from './queue.ts'
@@ -65,6 +65,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     'popup-opened': async ({ facts }) => {
       const { done, ...reply } = await popupOpened(deps, facts)
       inBackground(done)
+      inBackground(ready().then(() => adoptOpenTabs(deps)))
       badgeNow()
       return reply
     },

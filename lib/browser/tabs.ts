@@ -1,5 +1,6 @@
 import { browser } from './api.ts'
 import { type PortalPath, portalPage } from '../domain/portal-addresses.ts'
+import { settledWithin } from './settled-within.ts'
 import { portalPattern } from './site-access.ts'
 import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
@@ -9,13 +10,23 @@ type OwnScript =
   // One for each language: lib/domain/page-language.ts.
   | `/lexicon/${string}.js`
 
+/** Safari may ask the user before it tells of tabs. A popup that waits for us gives up a second later, ms. */
+const tabsPatience = 2_000
+/** A script waits for its page to load, for a tab to wake, and in Safari for the user's leave, ms. */
+const scriptPatience = 5_000
+/** The user waits for the copy, ms. */
+const copyPatience = 2_500
+
+const queryPortalTabs = () =>
+  settledWithin(tabsPatience, null, () => browser.tabs.query({ url: portalPattern }))
+
 /**
- * Ids of the open portal tabs. Errors: none; without access no tab shows its address, so there are none. A tab that the browser
- * has discarded holds no page: it is loaded anew, with a new watcher, before anybody sees it.
+ * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access no tab shows its address, so
+ * there are none. A tab that the browser has discarded holds no page: it is loaded anew, with a new watcher, before anybody sees it.
  */
-export async function portalTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: portalPattern })
-  return tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])))
+export async function portalTabs(): Promise<number[] | null> {
+  const tabs = await queryPortalTabs()
+  return tabs && tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])))
 }
 
 /** A new tab with this address, in front. */
@@ -33,9 +44,9 @@ export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id)
 export const onTabClosed = (closed: (id: number) => void): void =>
   browser.tabs.onRemoved.addListener((id) => closed(id))
 
-/** The portal tab in front of the user, else the one used last; null = none is open. */
+/** The portal tab in front of the user, else the one used last; null = none is open, as far as the browser tells. */
 export async function frontPortalTab(): Promise<number | null> {
-  const tabs = await browser.tabs.query({ url: portalPattern })
+  const tabs = (await queryPortalTabs()) ?? []
   const recent = tabs.toSorted(
     (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
   )
@@ -49,32 +60,22 @@ export async function askTab<K extends TabMessageName>(
   payload: TabMessageMap[K]['payload'],
   ms: number,
 ): Promise<unknown> {
-  const late = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), ms)
-  })
-  try {
-    return (
-      (await Promise.race([
-        browser.tabs.sendMessage(id, { name, payload }, { frameId: 0 }),
-        late,
-      ])) ?? null
-    )
-  } catch {
-    return null // "Receiving end does not exist": no watcher there, or the tab is gone
-  }
+  const ask = (): Promise<unknown> =>
+    browser.tabs.sendMessage(id, { name, payload }, { frameId: 0 })
+  return (await settledWithin(ms, null, ask)) ?? null
 }
 
-/** Puts a script of ours into a tab. False = the browser would not: no access, an error page, a sleeping tab. */
+/**
+ * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True also where it has not said so
+ * in time: the script may still come.
+ */
 export async function inject(id: number, file: OwnScript): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: id },
-      files: [file],
-    })
-    return true
-  } catch {
-    return false
-  }
+  const put = () =>
+    browser.scripting.executeScript({ target: { tabId: id }, files: [file] }).then(
+      () => true,
+      () => false,
+    )
+  return settledWithin(scriptPatience, true, put)
 }
 
 /** A tab on the portal's page in front of the user: the one that is open, else a new one. */
@@ -95,15 +96,10 @@ async function bringForward(id: number): Promise<boolean> {
   }
 }
 
-/** What the script's last value is, in that tab; null = the browser would not run it. */
+/** What the script's last value is, in that tab; null = the browser would not run it: no access, not a page, no leave in time. */
 export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId: id },
-      files: [file],
-    })
-    return frame?.result ?? null
-  } catch {
-    return null // no access, or not a page
-  }
+  const frames = await settledWithin(copyPatience, [], () =>
+    browser.scripting.executeScript({ target: { tabId: id }, files: [file] }),
+  )
+  return frames[0]?.result ?? null
 }

@@ -4,14 +4,17 @@ import { stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { type FaultName, type Portal, type Scenario, startPortal } from '../stand-in/index.ts'
 import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { keptBy } from './harness/kept.ts'
 import { popupPage } from './harness/popup-page.ts'
 
 // Every state of the popup that the portal can bring about, one after the other as a user might meet them.
 let portal: Portal
 let session: Session
+let kept: ReturnType<typeof keptBy>
 beforeAll(async () => {
   portal = await startPortal({ signedIn: false })
   session = await openBrowser({ portal })
+  kept = keptBy(session, portal)
 })
 afterAll(async () => {
   await session?.close()
@@ -39,7 +42,8 @@ async function offers(title: string, { refresh = false, press = false }: Asked =
   if (refresh) await (await page.waitForSelector('.icon-button.refresh'))!.click()
   const notice = await until(`the popup says "${title}"`, async () => {
     const seen = await popupPage(page).notice()
-    return seen?.title === title ? seen : null
+    if (seen?.title !== title) throw new Error(`It says ${JSON.stringify(seen)}.`)
+    return seen
   })
   if (press) await page.click('.notice .button')
   await page.close()
@@ -54,7 +58,7 @@ async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
     'seven cards and no notice',
     async () =>
       (await popupPage(page).cards()).length === 7 && (await popupPage(page).notice()) === null,
-  ).catch(async (e) => { console.log(JSON.stringify([(await popupPage(page).cards()).length, await popupPage(page).notice(), (await session.storage('local')).state], null, 1)); throw e})
+  )
   await page.close()
 }
 
@@ -63,11 +67,8 @@ async function visit(path: string) {
   await session.page.bringToFront()
   await session.page.goto(portalUrl + path)
 }
-/** A page is drawn late, and the popup's tab would hide it before its watcher has told of it. */
-const isSeen = (mark: string) =>
-  until(`the page tells of ${mark}`, async () =>
-    JSON.stringify(await session.messages()).includes(mark),
-  )
+/** The page is told of before anything else is done: it is drawn late, and the popup's tab would hide it. */
+const visitSeen = (path: string, kind: string) => kept.seen(kind, () => visit(path))
 const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
 
 test('never read: what the product is for, and one button to the portal', async () => {
@@ -75,8 +76,7 @@ test('never read: what the product is for, and one button to the portal', async 
 })
 
 test('signed out: said as that, and one button to sign in on the portal', async () => {
-  await visit('/MyLicenses')
-  await isSeen('"signed-out"')
+  await visitSeen('/MyLicenses', 'sign-in')
   expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])
 })
 
@@ -93,7 +93,7 @@ test('a page that is not understood: said as that, and one button to the copy wi
   // The list itself is not asked for: only the page is there to be read.
   await session.setStorage('sync', { 'setting-automaticReading': false })
   change({ account: 'empty' })
-  await visit('/MyLicenses')
+  await visitSeen('/MyLicenses', 'subscriptions')
   expect(await offers(said('state_could_not_read_title'))).toEqual([
     said('state_could_not_read_button'),
   ])
@@ -107,8 +107,7 @@ test('nothing there: only said when the list was read and is empty', async () =>
 
 test('another account than last time: said once, until the one button is pressed', async () => {
   change({ account: 'demo', faults: ['half-drawn'] })
-  await visit('/MyLicenses')
-  await isSeen('"maybe-incomplete"')
+  await visitSeen('/MyLicenses', 'subscriptions')
   expect(await offers(said('state_account_switched_title'), { press: true })).toEqual([
     said('state_account_switched_button'),
   ])
@@ -127,11 +126,10 @@ test.each<{ fault: FaultName; kind: string; title: string }>([
   { fault: 'two-step', kind: 'two-step', title: said('state_confirmation_pending_title') },
 ])('$fault: said from the page, and over with it', async ({ fault, kind, title }) => {
   change({ faults: [fault] })
-  await visit('/MyLicenses')
-  await isSeen(`"kind":"${kind}"`)
+  await visitSeen('/MyLicenses', kind)
   expect(await offers(title)).toEqual([said('state_open_portal')])
   change({})
-  await visit('/MyLicenses')
+  await visitSeen('/MyLicenses', 'subscriptions')
   await isQuiet()
 })
 
@@ -167,8 +165,7 @@ test.each<{ fault: FaultName; title: string; button: string }>([
 
 test('the copy of what was not understood: how page and list are built, without what stands in them', async () => {
   change({ faults: ['fields-of-wrong-types'] })
-  await visit('/MyLicenses')
-  await isSeen('"subscriptions","session":"signed-in"')
+  await visitSeen('/MyLicenses', 'subscriptions')
   const popup = await session.openPopup({ asTab: true })
   await (await popup.waitForSelector('.icon-button.refresh'))!.click()
   await until(

@@ -181,7 +181,8 @@ export async function showWhere(
     product: productOf(await deps.store.read(), subscription),
   })
   const tab = (await deps.sessionStore.tabs())[id]
-  if (tab && tab.loadedAt > 0 && briefFor(tab)) await deps.tabs.inject(id, 'companion')
+  // Not waited for: the popup waits, and the browser may ask the user first.
+  if (tab && tab.loadedAt > 0 && briefFor(tab)) void deps.tabs.inject(id, 'companion')
   return { shown: true }
 }
 

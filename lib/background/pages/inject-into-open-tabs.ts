@@ -7,15 +7,21 @@ import { blankTab } from '../companion/companion-tabs.ts'
  */
 export async function injectIntoOpenTabs(deps: Dependencies): Promise<void> {
   const open = await deps.tabs.open()
+  if (open === null) return
   await deps.sessionStore.keepTabs(open)
-  await Promise.all(open.map((id) => adopt(deps, id)))
+  await Promise.all(open.map((id) => serve(deps, id)))
 }
 
-async function adopt(deps: Dependencies, id: number): Promise<void> {
-  if ((await deps.tabs.ping(id)) === deps.version) return
-  const served = await deps.tabs.inject(id, 'watcher')
-  await deps.sessionStore.setTab(id, (tab) => {
-    if (served) return tab
-    return { ...(tab ?? blankTab(deps.now())), reload: true }
-  })
+async function serve(deps: Dependencies, id: number): Promise<void> {
+  if (await adopt(deps, id)) return
+  await deps.sessionStore.setTab(id, (tab) => ({ ...(tab ?? blankTab(deps.now())), reload: true }))
 }
+
+/** Tabs that never got a watcher, as those that a page or iOS opened in the background, get it when the user looks at the popup. */
+export async function adoptOpenTabs(deps: Dependencies): Promise<void> {
+  await Promise.all(((await deps.tabs.open()) ?? []).map((id) => adopt(deps, id)))
+}
+
+/** False = the browser would not let us. A watcher that is only slow to answer sends the second one away. */
+const adopt = async (deps: Dependencies, id: number): Promise<boolean> =>
+  (await deps.tabs.ping(id)) === deps.version || deps.tabs.inject(id, 'watcher')

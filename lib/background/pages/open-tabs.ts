@@ -5,16 +5,18 @@ import type { TabState } from '../../contracts/stored.ts'
 /**
  * The portal tabs that are open now, with what is known of them. A tab that went on to another site says nothing of the portal
  * any more; what the user asked for in it (a guide, "not now") stays until it is closed, for a sign-in leads away and back.
+ * Where the browser does not tell which are open, all of them may be.
  */
 export async function openTabs(deps: Dependencies): Promise<[number, TabState][]> {
   const [tabs, open] = await Promise.all([orElse({}, deps.sessionStore.tabs), deps.tabs.open()])
+  const isOpen = (id: number) => open === null || open.includes(id)
   const all = Object.entries(tabs).map(([id, tab]): [number, TabState] => [Number(id), tab])
   await Promise.all(
     all
-      .filter(([id, { reload }]) => reload && !open.includes(id))
+      .filter(([id, { reload }]) => reload && !isOpen(id))
       .map(([id]) => deps.sessionStore.setTab(id, withoutReload)),
   )
-  return all.filter(([id]) => open.includes(id))
+  return all.filter(([id]) => isOpen(id))
 }
 
 function withoutReload(tab: TabState | undefined): TabState | undefined {

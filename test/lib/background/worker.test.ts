@@ -286,3 +286,31 @@ test('what the icon said before is not shown last, however long it took', async 
   await soon()
   expect(shown).toEqual({ all: '' })
 })
+
+test('a tab that never got a watcher gets it when the popup opens; one that cannot have it is not blamed', async () => {
+  const injected: string[] = []
+  const { worker, session } = workerOf({
+    tabs: {
+      open: async () => [1, 2],
+      ping: async (id) => (id === 1 ? '1' : null),
+      inject: async (id, script) => {
+        injected.push(`${script} ${id}`)
+        return false
+      },
+    },
+  })
+  await worker.handlers['popup-opened']({ facts }, {})
+  await soon()
+  await soon()
+  expect(injected).toEqual(['watcher 2'])
+  expect(session.items[tabsKey]).toBeUndefined()
+})
+
+test('where the browser does not tell which tabs are open nothing is forgotten of them', async () => {
+  const { worker, deps, session } = workerOf({ tabs: { open: async () => null } })
+  await deps.sessionStore.setTab(7, () => tabNow())
+  worker.injectIntoOpenTabs()
+  await soon()
+  await soon()
+  expect(session.items[tabsKey]).toEqual({ 7: tabNow() })
+})
