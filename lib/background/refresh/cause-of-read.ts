@@ -1,7 +1,7 @@
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { newsOnPage } from './news.ts'
-import { refusal, refusedFor } from './rate-limit.ts'
+import { refusal, refusedFor } from '../rate-limit/rate-limit.ts'
 
 export type Cause = { trigger: 'page' } | { trigger: 'news'; news: string }
 

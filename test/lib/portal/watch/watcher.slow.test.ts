@@ -152,7 +152,7 @@ test('without a reader the page is reported as far as a glance tells', async () 
 
 test('what the worker did not hear is said again a second later, and said to be', async () => {
   const pageSeen = vi
-    .fn<WatcherParts['pageSeen']>(async () => ({ read: false }))
+    .fn<WatcherDependencies['pageSeen']>(async () => ({ read: false }))
     .mockRejectedValueOnce(new Error('no worker'))
   start(pageText('subscriptions-2022.html'), { pageSeen })
   await vi.waitFor(() => expect(pageSeen).toHaveBeenCalledTimes(2), 3000)
@@ -184,7 +184,7 @@ test('an orphan of an update stops', async () => {
 
 test('what may not be read yet is said again when the worker said, though nothing has changed', async () => {
   const pageSeen = vi
-    .fn<WatcherParts['pageSeen']>(async () => ({ read: true }))
+    .fn<WatcherDependencies['pageSeen']>(async () => ({ read: true }))
     .mockResolvedValueOnce({ read: false, sayAgainIn: 60 })
   const usagesRead = vi.fn(async () => null)
   start(pageText('subscriptions-2022.html'), { pageSeen, usagesRead })
@@ -209,7 +209,7 @@ test('a watcher that was stopped says nothing more, not even what it was about t
 })
 
 test('where nobody answers and no extension is left, it ends; where one is left, it goes on', async () => {
-  const pageSeen = vi.fn<WatcherParts['pageSeen']>(async () => {
+  const pageSeen = vi.fn<WatcherDependencies['pageSeen']>(async () => {
     throw new Error('no worker')
   })
   let there = true
