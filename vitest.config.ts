@@ -26,6 +26,8 @@ const quickProject = {
   plugins: [WxtVitest()],
   test: {
     name: 'unit',
+    isolate: false,
+    setupFiles: 'test/fresh-start.ts',
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [...browserless, slow],
