@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt'
 import { commonChunkIsWhole } from './build/common-chunk.ts'
 import { addPageWords } from './build/page-words.ts'
 import { lightPreload, stylesOnly } from './build/light-preload.ts'
+import { leaveOutIcons } from './build/icons-for-browser.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
 import { manifestFor } from './build/manifest.ts'
 import { nameWithoutHash } from './build/names-without-hash.ts'
@@ -25,7 +26,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (_entrypoints, config) => nameWithoutHash(config),
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      leaveOutIcons(wxt.config.browser, files)
       leaveOutNotes(files)
       addPageWords(files)
     },

@@ -8,7 +8,13 @@ export const sharedByPages = [
   'components/icon.tsx',
   'components/popup/answers/cannot-download.tsx',
   'components/popup/chip.tsx',
+  'components/popup/notice.tsx',
   'components/popup/places.tsx',
+  'entrypoints/popup/storage.ts',
+  'lib/contracts/account-subscriptions.ts',
+  'lib/models/differences.ts',
+  'lib/models/format-time.ts',
+  'lib/models/part-read.ts',
   'lib/models/popup/news.ts',
   'lib/models/popup/popup-actions.ts',
   'lib/models/popup/status-view.ts',
@@ -27,20 +33,42 @@ export const sharedByPages = [
   'lib/browser/settings.ts',
   'lib/browser/site-access.ts',
   'lib/browser/storage.ts',
+  'lib/browser/tabs.ts',
   'lib/domain/answers/kept-answers.ts',
   'lib/domain/subscription.ts',
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',
   'lib/models/page-setup.ts',
 ]
+/** What every view begins with that shows downloads, on whichever page: fetched after the first paint. */
+export const sharedByViews = [
+  'components/popup/later-icon.tsx',
+  'components/popup/platform-words.ts',
+  'components/popup/qr-code.tsx',
+  'components/popup/reasons.tsx',
+  'components/popup/step-button.tsx',
+  'lib/domain/catalogue',
+  'lib/domain/downloads',
+  'lib/domain/downloads.ts',
+  'lib/domain/stores.ts',
+  'lib/models/popup/download-context.ts',
+  'lib/models/popup/offers.ts',
+  'lib/models/popup/owner-draft.ts',
+  'lib/models/qr/qr-drawing.ts',
+  'lib/models/qr/use-qr.ts',
+]
 const posix = (id: string) => id.replaceAll('\\', '/')
 const belongs = (id: string, place: string) =>
   new RegExp(`(?:^|/|\\0)${place}(?:$|[/?])`).test(posix(id))
 
-/** For rolldown's `codeSplitting.groups`. */
+/** Both for rolldown's `codeSplitting.groups`. */
 export const commonChunk = {
   name: 'common',
   test: (id: string) => sharedByPages.some((place) => belongs(id, place)),
+}
+export const laterChunk = {
+  name: 'later',
+  test: (id: string) => sharedByViews.some((place) => belongs(id, place)),
 }
 
 /**

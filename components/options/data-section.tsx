@@ -9,6 +9,7 @@ const kept = [
   'account',
   'fingerprints',
   'reminders',
+  'setup',
   'tries',
   'settings',
   'session',

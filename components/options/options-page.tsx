@@ -9,7 +9,7 @@ import { ReadingSection, RemindersSection } from './reading-section.tsx'
 export const OptionsPage = ({ model }: { model: OptionsModel }) => (
   <main class="page options">
     <header class="page-head">
-      <img src="/icon/128.png" alt="" width="40" height="40" />
+      <img src="/icon/96.png" alt="" width="40" height="40" />
       <div>
         <h1>{word('popup_settings')}</h1>
         <p class="hint">{word('popup_unofficial')}</p>

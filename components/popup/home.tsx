@@ -41,6 +41,9 @@ export function Home({ model, children }: HomeProps) {
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
         <CannotDownload open={() => model.openAnswers(null)} id="answers" />
+        <button type="button" class="row-quiet" onClick={() => void model.openOverview()}>
+          {word('overview_title')}
+        </button>
         {subscriptions && (
           <SomethingMissing
             subscriptions={subscriptions}

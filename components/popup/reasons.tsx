@@ -7,7 +7,7 @@ import './reasons.css'
 const key = (id: string) => id.replaceAll('-', '_')
 /** Every id of the domain has its two messages: test/lib/domain/downloads/reasons.test.ts. */
 export const reasonWords = (reason: Reason) => word(`reason_${key(reason.id)}` as WordKey)
-const stepWords = ({ id, stepOf, name }: Reason) =>
+export const stepWords = ({ id, stepOf, name }: Reason) =>
   name === undefined ? word(`step_${key(stepOf ?? id)}` as WordKey) : word('get_current_name', name)
 
 /** The state itself says it: "Expired" and "may not be available" do not stand together. */

@@ -26,7 +26,7 @@ export function WelcomePage({ model, portal }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header class="page-head">
-        <img src="/icon/128.png" alt="" width="64" height="64" />
+        <img src="/icon/96.png" alt="" width="64" height="64" />
         <div>
           <h1>{word('welcome_title')}</h1>
           <p class="hint">{word('popup_unofficial')}</p>

@@ -16,6 +16,7 @@ import {
   newsSeenKey,
   nicknamesKey,
   saltKey,
+  setupSheetKey,
   stateKey,
 } from '../../lib/contracts/stored.ts'
 import type { OptionsPort } from '../../lib/models/options/options-model.ts'
@@ -29,7 +30,7 @@ const stored = async (key: string) => (await localArea().get([key]))[key]
  */
 async function isAnythingLeft(saltBefore: unknown): Promise<boolean> {
   const [local, session, synced] = await Promise.all([
-    localArea().get([asideKey, deviceSettingsKey, nicknamesKey, newsSeenKey]),
+    localArea().get([asideKey, deviceSettingsKey, nicknamesKey, newsSeenKey, setupSheetKey]),
     sessionArea().get([maskedNamesKey]),
     syncedItems(),
   ])

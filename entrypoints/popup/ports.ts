@@ -25,6 +25,7 @@ export const ports: PopupPorts = {
   reloadTab,
   openTab,
   openOptions,
+  openOverview: () => openOwnPage('/overview.html'),
   closePopup: () => window.close(),
   remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
   saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),

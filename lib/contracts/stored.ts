@@ -130,6 +130,8 @@ export const deviceSettingsKey = 'device-settings'
 export const saltKey = 'salt'
 /** The user's own name for an account (`Grandma`), by account key. Never synced. */
 export const nicknamesKey = 'nicknames'
+/** `SetupSheet` (lib/domain/setup): what the user wants on which device. Written and read by the overview alone. */
+export const setupSheetKey = 'setup-sheet'
 /** `newsNumber` of the news that the user has put away. */
 export const newsSeenKey = 'news-seen'
 /** `storage.session`: account key → masked e-mail (`a…@e….com`). */

@@ -63,6 +63,10 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
     openLink,
     openPortal: () => openLink(portalAddress),
     openOptions: () => ports.openOptions(),
+    async openOverview(): Promise<void> {
+      await ports.openOverview()
+      ports.closePopup()
+    },
     async reloadTab(tab: number): Promise<void> {
       await ports.reloadTab(tab)
       ports.closePopup()

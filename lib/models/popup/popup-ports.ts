@@ -45,6 +45,8 @@ export interface PopupPorts extends LinkPorts {
   reloadTab(tab: number): Promise<void>
   openTab(url: string): Promise<void>
   openOptions(): Promise<void>
+  /** A page of its own: all accounts, and the list of devices to set up. */
+  openOverview(): Promise<void>
   closePopup(): void
   remember(place: KeptPlace): Promise<void>
   saveThisDevice(platform: Platform): Promise<void>

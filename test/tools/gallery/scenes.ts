@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer'
 import type { Platform } from '../../../lib/domain/platform.ts'
 import type { Device } from '../../../lib/domain/device.ts'
-import { deviceSettingsKey, stateKey } from '../../../lib/contracts/stored.ts'
+import { deviceSettingsKey, setupSheetKey, stateKey } from '../../../lib/contracts/stored.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
+import type { SetupSheet } from '../../../lib/domain/setup/setup-sheet.ts'
 import type { Place } from '../../../lib/models/popup/navigation.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
 /** One picture's worth: a page, what lies in storage, what the browser says, and what a user did there. */
 export interface Scene {
   name: string
-  page: 'popup.html' | 'options.html' | 'welcome.html'
+  page: 'popup.html' | 'options.html' | 'overview.html' | 'welcome.html'
   local: Record<string, unknown>
   session: Record<string, unknown>
   managed?: Record<string, unknown>
@@ -24,6 +25,28 @@ export interface Scene {
 const popover = [320, 380]
 const sheet = [320, 820]
 const press = (selector: string) => (page: Page) => page.click(selector)
+
+/** As a family writes it down. */
+export const familySheet: SetupSheet = {
+  subscription: { account: 'made-up-account', id: 's1' },
+  devices: (
+    [
+      ['Anna', 'ios', 'kaspersky'],
+      ['Anna', 'windows', 'kaspersky'],
+      ['Ben', 'android', 'kaspersky'],
+      ['Grandma', 'ipados', 'kaspersky'],
+      ['Grandma', 'ipados', 'vpn'],
+      ['', 'macos', 'password-manager'],
+      ['Carl', 'linux', 'kaspersky'],
+    ] as const
+  ).map(([person, platform, application], at) => ({
+    id: `d${at}`,
+    person,
+    platform,
+    application,
+    ...(person === 'Carl' && { doneAt: 0 }),
+  })),
+}
 
 const onDevice = (local: Scene['local'], device: Device): Scene['local'] => ({
   ...local,
@@ -53,6 +76,13 @@ export function scenesAt(now: Date): Scene[] {
     session: {},
     access,
     online: true,
+    widths: sheet,
+  })
+  const overview = (name: string, local: Scene['local']): Scene => ({
+    ...read,
+    name: `overview-${name}`,
+    page: 'overview.html',
+    local,
     widths: sheet,
   })
   const downloads = (
@@ -109,6 +139,9 @@ export function scenesAt(now: Date): Scene[] {
       local: { ...read.local, [deviceSettingsKey]: { thisDevice: 'macos' } },
     }),
     options('forget', { act: press('.button-bad') }),
+    overview('fresh', {}),
+    overview('read', read.local),
+    overview('set-up', { ...read.local, [setupSheetKey]: familySheet }),
     welcome('access', true),
     welcome('no-access', false),
   ]

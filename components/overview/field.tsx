@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact'
+
+interface FieldProps {
+  /** That of the control within. */
+  id: string
+  label: string
+  children: ComponentChildren
+}
+
+export const Field = ({ id, label, children }: FieldProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    {children}
+  </div>
+)

@@ -1,0 +1,102 @@
+import { sentences, word } from '../../lib/browser/i18n.ts'
+import {
+  type DownloadOption,
+  type Reason,
+  type Scan,
+  currentApplications,
+} from '../../lib/domain/downloads.ts'
+import type { SetupDevice } from '../../lib/domain/setup/setup-sheet.ts'
+import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
+import { cardFor, stepsFor } from '../../lib/models/overview/sheet-card.ts'
+import { useQr } from '../../lib/models/qr/use-qr.ts'
+import { Icon } from '../icon.tsx'
+import { applicationFor, platformName } from '../popup/platform-words.ts'
+import { QrCode } from '../popup/qr-code.tsx'
+import { reasonWords, stepWords } from '../popup/reasons.tsx'
+
+interface CardProps {
+  device: SetupDevice
+  model: OverviewModel
+}
+
+/** One device of the list: what it gets and how, whether it is done, and the way off the list. */
+export function SetupCard({ device, model }: CardProps) {
+  const { id, person, doneAt } = device
+  const card = cardFor(model.offers.value, device)
+  const title = [person, titleOf(device, card?.option)].filter(Boolean).join(' · ')
+  return (
+    <li class={doneAt === undefined ? 'setup-card' : 'setup-card setup-done'}>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <div class="setup-controls">
+        <label>
+          <input
+            type="checkbox"
+            checked={doneAt !== undefined}
+            onChange={({ currentTarget }) => model.tick(id, currentTarget.checked)}
+          />
+          {word('setup_done')}
+        </label>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={word('setup_remove', title)}
+          title={word('setup_remove', title)}
+          onClick={() => model.remove(id)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {doneAt === undefined &&
+        (card?.scan ? (
+          <Way scan={card.scan} title={title} model={model} />
+        ) : (
+          <p>{whyNot(card?.reason)}</p>
+        ))}
+    </li>
+  )
+}
+
+const whyNot = (reason: Reason | null | undefined) =>
+  reason ? sentences(reasonWords(reason), stepWords(reason)) : word('step_product_unknown')
+
+/** `Kaspersky for iPhone`; where the subscription has it no more, as it is called in the catalogue. */
+function titleOf({ application, platform }: SetupDevice, option?: DownloadOption): string {
+  const name =
+    option?.application ?? currentApplications().find(({ id }) => id === application)?.name
+  return name === undefined ? platformName(platform) : applicationFor(name, [platform])
+}
+
+interface WayProps {
+  scan: Scan
+  title: string
+  model: OverviewModel
+}
+
+/** Room for modules of four pixels, 39 mm on paper. */
+const side = 148
+
+function Way({ scan, title, model }: WayProps) {
+  const matrix = useQr(scan.url)
+  const chosen = model.chosen.value
+  const steps = stepsFor(scan, {
+    product: chosen?.subscription.product ?? null,
+    account: chosen?.account.signIn ?? null,
+  })
+  return (
+    <>
+      <div class="setup-way">
+        <QrCode matrix={matrix} name={title} room={side} />
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <p class="address" dir="ltr">
+        {scan.url}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { word } from '../../lib/browser/i18n.ts'
+import { placesLook } from '../../lib/domain/setup/places-needed.ts'
+import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
+import { LaterIcon } from '../popup/later-icon.tsx'
+import { Field } from './field.tsx'
+import { NewDevice } from './new-device.tsx'
+import { SetupCard } from './setup-card.tsx'
+
+/** Which subscription, which devices, what places that takes, a code and three steps for each. It prints as it stands. */
+export function SetupSection({ model }: { model: OverviewModel }) {
+  const { devices } = model.sheet.value
+  return (
+    <section class="card setup" aria-labelledby="setup">
+      <h2 id="setup">{word('setup_title')}</h2>
+      <ChooseSubscription model={model} />
+      <NewDevice model={model} />
+      <PlacesLine model={model} />
+      {model.saveFailed.value && <p class="note note-bad">{word('options_not_saved')}</p>}
+      <ul class="setup-cards">
+        {devices.map((device) => (
+          <SetupCard key={device.id} device={device} model={model} />
+        ))}
+      </ul>
+      {devices.length > 0 && (
+        <button type="button" class="button button-primary" onClick={model.print}>
+          <LaterIcon name="print" />
+          {word('get_print')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const none = ''
+
+/** Of every account: the entries of one name are told apart by whose they are. */
+function ChooseSubscription({ model }: { model: OverviewModel }) {
+  const choices = model.accounts.value.flatMap(({ key, name, subscriptions }) =>
+    subscriptions.map(({ id, product }) => ({
+      value: JSON.stringify({ account: key, id }),
+      label: `${product} · ${name}`,
+    })),
+  )
+  if (choices.length === 0) return null
+  const { chosen } = model
+  const { account, subscription } = chosen.value ?? {}
+  const value =
+    account && subscription ? JSON.stringify({ account: account.key, id: subscription.id }) : none
+  return (
+    <Field id="subscription" label={word('setup_subscription')}>
+      <select
+        id="subscription"
+        class="choice"
+        value={value}
+        onChange={({ currentTarget }) =>
+          model.choose(currentTarget.value === none ? null : JSON.parse(currentTarget.value))
+        }
+      >
+        <option value={none}>{word('popup_catalogue')}</option>
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+function PlacesLine({ model }: { model: OverviewModel }) {
+  const { devices } = model.sheet.value
+  const chosen = model.chosen.value
+  if (devices.length === 0) return null
+  const { needed, free } = placesLook(
+    devices,
+    chosen?.subscription ?? {},
+    chosen?.account.readAt ?? 0,
+  )
+  if (free === null) return <p role="status">{word('setup_places_unknown', needed)}</p>
+  return (
+    <p role="status" class={needed > free ? 'places-short' : undefined}>
+      {word('setup_places', needed, free)}
+    </p>
+  )
+}

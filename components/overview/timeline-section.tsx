@@ -1,0 +1,94 @@
+import { word } from '../../lib/browser/i18n.ts'
+import { updatedWords } from '../../lib/models/format-time.ts'
+import type { AccountView, Entry } from '../../lib/models/overview/entries.ts'
+import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
+import { type Clock, standingView } from '../../lib/models/popup/status-view.ts'
+import { Chip } from '../popup/chip.tsx'
+import { LaterIcon } from '../popup/later-icon.tsx'
+import { Places } from '../popup/places.tsx'
+
+/** Every subscription of every account: first what needs something, then by its last day. */
+export function TimelineSection({ model }: { model: OverviewModel }) {
+  const accounts = model.accounts.value
+  const { first, dated, undated } = model.timeline.value
+  const clock = model.clock.value
+  const named = accounts.length > 1
+  return (
+    <section class="card" aria-labelledby="subscriptions">
+      <h2 id="subscriptions">{word('popup_subscriptions')}</h2>
+      {accounts.length === 0 && <p>{word('state_first_run')}</p>}
+      <ul class="accounts">
+        {accounts.map((account) => (
+          <AccountLine key={account.key} account={account} now={clock.now} />
+        ))}
+      </ul>
+      <Group title={word('overview_first')} entries={first} {...{ clock, named }} />
+      <Group title={word('overview_ends')} entries={dated} {...{ clock, named }} />
+      <Group title={word('overview_no_end')} entries={undated} {...{ clock, named }} />
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => void model.openPortal()}>
+          <LaterIcon name="open" />
+          {word('state_open_portal')}
+        </button>
+        {accounts.length > 0 && (
+          <button type="button" class="button" onClick={() => void model.openOptions()}>
+            {word('options_export')}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** How old each list is, and whether it is a part only: nothing here is shown as whole that may not be. */
+const AccountLine = ({ account, now }: { account: AccountView; now: Date }) => (
+  <li class="hint">
+    <bdi>{account.name}</bdi> · {updatedWords(account.readAt, now)}
+    {!account.whole && <span class="doubt">{word('options_export_not_whole')}</span>}
+  </li>
+)
+
+interface GroupProps {
+  title: string
+  entries: readonly Entry[]
+  clock: Clock
+  /** Each with its account: there are several. */
+  named: boolean
+}
+
+const Group = ({ title, entries, ...rest }: GroupProps) =>
+  entries.length > 0 ? (
+    <>
+      <h3>{title}</h3>
+      <ol class="timeline">
+        {entries.map((entry) => (
+          <Line key={`${entry.account.key} ${entry.subscription.id}`} {...{ entry, ...rest }} />
+        ))}
+      </ol>
+    </>
+  ) : null
+
+type LineProps = Pick<GroupProps, 'clock' | 'named'> & { entry: Entry }
+
+function Line({ entry: { subscription, account }, clock, named }: LineProps) {
+  const view = standingView(subscription, clock)
+  const { product, places, ownership } = subscription
+  return (
+    <li class={`tone-${view.tone}`}>
+      <p class="line-name">
+        <bdi>{product}</bdi>{' '}
+        {named && (
+          <span class="hint">
+            <bdi>{account.name}</bdi>
+          </span>
+        )}
+      </p>
+      <p class="line-facts">
+        <Chip view={view} />
+        {view.detail && <span>{view.detail}</span>}
+        {places && <Places places={places} />}
+        {ownership === 'shared' && <span>{word('card_shared')}</span>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { openOptions } from '../../lib/browser/extension.ts'
+import { localArea, watchArea } from '../../lib/browser/storage.ts'
+import { openTab } from '../../lib/browser/tabs.ts'
+import { setupSheetKey } from '../../lib/contracts/stored.ts'
+import type { OverviewPort, OverviewStart } from '../../lib/models/overview/overview-model.ts'
+import { loadKept, watchKept } from '../popup/storage.ts'
+
+export async function loadStart(): Promise<OverviewStart> {
+  const [{ kept }, items] = await Promise.all([loadKept(), localArea().get([setupSheetKey])])
+  return { kept, sheet: items[setupSheetKey] }
+}
+
+/** The overview's world, as the browser has it. */
+export const port: OverviewPort = {
+  now: () => new Date(),
+  token: () => crypto.randomUUID(),
+  watch: watchKept,
+  saveSheet: (sheet) => localArea().set({ [setupSheetKey]: sheet }),
+  watchSheet: (changed) =>
+    void watchArea('local', (after) => {
+      if (setupSheetKey in after) changed(after[setupSheetKey])
+    }),
+  openTab,
+  openOptions,
+  print: () => print(),
+}

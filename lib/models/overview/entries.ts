@@ -1,0 +1,84 @@
+import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { partRead } from '../part-read.ts'
+import { type Clock, byUse } from '../popup/status-view.ts'
+import type { Kept } from '../popup/popup-ports.ts'
+
+/** One account read in this browser. */
+export interface AccountView {
+  key: string
+  /** The user's own name for it, masked, or a number. */
+  name: string
+  /** The same; null = only a number is known. */
+  signIn: string | null
+  readAt: number
+  whole: boolean
+  subscriptions: Subscription[]
+}
+
+export interface Entry {
+  account: AccountView
+  subscription: Subscription
+}
+
+/** Every account of which a list was read; the one that is signed in now first. */
+export function accountViews(
+  { stored, nicknames, maskedNames }: Pick<Kept, 'stored' | 'nicknames' | 'maskedNames'>,
+  now: Date,
+): AccountView[] {
+  const current = currentAccount(stored)
+  const read = Object.entries(stored?.accounts ?? {}).filter(([, { reading }]) => reading)
+  return read
+    .map(([key, account], index): AccountView & { isCurrent: boolean } => {
+      const signIn = nicknames[key] ?? maskedNames[key] ?? null
+      return {
+        key,
+        signIn,
+        name: signIn ?? String(index + 1),
+        readAt: account.reading!.readAt,
+        whole: partRead(account.reading!) === null,
+        subscriptions: subscriptionsOf(account, now) ?? [],
+        isCurrent: account === current,
+      }
+    })
+    .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
+}
+
+export interface Timeline {
+  /** What waits for the user to do something, or has ended. */
+  first: Entry[]
+  /** The soonest end first. */
+  dated: Entry[]
+  undated: Entry[]
+}
+
+/** All accounts in one: what needs something, then what ends when. */
+export function timelineOf(accounts: readonly AccountView[], clock: Clock): Timeline {
+  const owner = new Map(
+    accounts.flatMap((account) => account.subscriptions.map((one) => [one, account] as const)),
+  )
+  const { attention, usable } = byUse([...owner.keys()], clock)
+  const entry = (subscription: Subscription): Entry => ({
+    subscription,
+    account: owner.get(subscription)!,
+  })
+  const end = ({ subscription: { expiresOn, free } }: Entry) => (free ? undefined : expiresOn)
+  const rest = usable.map(entry)
+  return {
+    first: attention.map(entry),
+    dated: rest
+      .filter((one) => end(one) !== undefined)
+      .toSorted((a, b) => (end(a)! < end(b)! ? -1 : 1)),
+    undated: rest.filter((one) => end(one) === undefined),
+  }
+}
+
+/** The subscription that a sheet is for; null = none, or it is not there any more. */
+export const entryOf = (
+  accounts: readonly AccountView[],
+  wanted: { account: string; id: string } | null,
+): Entry | null => {
+  const account = accounts.find(({ key }) => key === wanted?.account)
+  const subscription = account?.subscriptions.find(({ id }) => id === wanted?.id)
+  return account && subscription ? { account, subscription } : null
+}

@@ -1,0 +1,99 @@
+import { computed, signal } from '@preact/signals'
+import { clockTrusted } from '../../contracts/clock-skew.ts'
+import {
+  type SetupDevice,
+  type SetupSheet,
+  mostDevices,
+  personName,
+  sheetFrom,
+} from '../../domain/setup/setup-sheet.ts'
+import { portalPage } from '../../domain/portal-addresses.ts'
+import { downloadContext } from '../popup/download-context.ts'
+import type { Kept } from '../popup/popup-ports.ts'
+import { accountViews, entryOf, timelineOf } from './entries.ts'
+import { sheetOffers } from './sheet-card.ts'
+
+/** What the overview needs of the browser. */
+export interface OverviewPort {
+  now(): Date
+  token(): string
+  watch(changed: (part: Partial<Kept>) => void): void
+  /** Rejects where the browser does not store it. */
+  saveSheet(sheet: SetupSheet): Promise<void>
+  /** Another tab changed it, or everything was forgotten. */
+  watchSheet(changed: (item: unknown) => void): void
+  openTab(url: string): Promise<void>
+  openOptions(): Promise<void>
+  print(): void
+}
+
+export interface OverviewStart {
+  kept: Kept
+  /** As it lies in the storage; checked here. */
+  sheet: unknown
+}
+
+export type OverviewModel = ReturnType<typeof createOverviewModel>
+export type NewDevice = Pick<SetupDevice, 'person' | 'platform' | 'application'>
+
+/** Everything read in this browser, in one view, and the list of what is to be set up. */
+export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
+  const kept = signal(start.kept)
+  const sheet = signal(sheetFrom(start.sheet))
+  const saveFailed = signal(false)
+  const now = signal(port.now())
+  const clock = computed(() => ({
+    now: now.value,
+    trusted: clockTrusted(kept.value.stored ?? {}),
+  }))
+  const accounts = computed(() => accountViews(kept.value, now.value))
+  const chosen = computed(() => entryOf(accounts.value, sheet.value.subscription))
+  const device = signal({ platform: 'unknown', certainty: 'unsure', desktopMode: false } as const)
+  const offers = computed(() =>
+    sheetOffers(chosen.value?.subscription ?? null, downloadContext({ kept, clock, device })),
+  )
+  port.watch((part) => {
+    kept.value = { ...kept.value, ...part }
+    now.value = port.now()
+  })
+  port.watchSheet((item) => {
+    sheet.value = sheetFrom(item)
+  })
+  const save = (next: SetupSheet) => {
+    sheet.value = next
+    void port.saveSheet(next).then(
+      () => (saveFailed.value = false),
+      () => (saveFailed.value = true),
+    )
+  }
+  const devices = (change: (all: SetupDevice[]) => SetupDevice[]) =>
+    save({ ...sheet.value, devices: change(sheet.value.devices) })
+  return {
+    kept,
+    sheet,
+    saveFailed,
+    clock,
+    accounts,
+    timeline: computed(() => timelineOf(accounts.value, clock.value)),
+    chosen,
+    offers,
+    choose: (subscription: SetupSheet['subscription']) => save({ ...sheet.value, subscription }),
+    add: ({ person, platform, application }: NewDevice) =>
+      devices((all) =>
+        [...all, { id: port.token(), person: personName(person), platform, application }].slice(
+          0,
+          mostDevices,
+        ),
+      ),
+    remove: (id: string) => devices((all) => all.filter((one) => one.id !== id)),
+    tick: (id: string, done: boolean) =>
+      devices((all) => all.map((one) => (one.id === id ? ticked(one, done, port.now()) : one))),
+    openPortal: () => port.openTab(portalPage('/MyLicenses')),
+    openOptions: port.openOptions,
+    print: port.print,
+  }
+}
+
+function ticked({ doneAt: _before, ...one }: SetupDevice, done: boolean, now: Date): SetupDevice {
+  return done ? { ...one, doneAt: now.getTime() } : one
+}

@@ -1,0 +1,62 @@
+import { word } from '../../browser/i18n.ts'
+import type { DownloadContext, DownloadOption, Reason, Scan } from '../../domain/downloads.ts'
+import { spoken } from '../../domain/downloads/spoken.ts'
+import type { SetupDevice } from '../../domain/setup/setup-sheet.ts'
+import type { Platform } from '../../domain/platform.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { type Offer, offersFor } from '../popup/offers.ts'
+
+/** The applications to choose from; with `device` unknown every kind of device is "another one". */
+export const sheetOffers = (
+  subscription: Subscription | null,
+  context: Omit<DownloadContext, 'device'>,
+): Offer[] =>
+  offersFor(subscription, {
+    ...context,
+    device: { platform: 'unknown', certainty: 'unsure', desktopMode: false },
+  })
+
+/** What one device gets on the sheet: a code with its steps, or why there is none; null = the choice is no longer offered. */
+export type SheetCard =
+  | { option: DownloadOption; scan: Scan; reason: null }
+  | { option: DownloadOption; scan: null; reason: Reason | null }
+
+export function cardFor(
+  offers: readonly Offer[],
+  { application, platform }: Pick<SetupDevice, 'application' | 'platform'>,
+): SheetCard | null {
+  const options =
+    offers
+      .find(({ applicationId }) => applicationId === application)
+      ?.targets.find(({ platforms }) => platforms.includes(platform))?.options ?? []
+  const option = options.find(({ scan }) => scan !== null) ?? options[0]
+  if (!option) return null
+  return option.scan
+    ? { option, scan: option.scan, reason: null }
+    : { option, scan: null, reason: spoken(option).reason }
+}
+
+/** The kinds of device that an application is offered for. */
+export const platformsOf = (offers: readonly Offer[], application: string): Platform[] =>
+  offers
+    .find(({ applicationId }) => applicationId === application)
+    ?.targets.flatMap(({ platforms }) => platforms) ?? []
+
+/** Three steps, to be read on paper. `account`: whom to sign in as; null = not known. */
+export function stepsFor(
+  { opens }: Scan,
+  { product, account }: { product: string | null; account: string | null },
+): [string, string, string] {
+  const scan = word('setup_step_scan')
+  if (opens === 'portal')
+    return [
+      scan,
+      account === null ? word('setup_step_portal') : word('setup_step_portal_as', account),
+      product === null ? word('guide_choose_subscription') : word('setup_step_download', product),
+    ]
+  return [
+    scan,
+    word('setup_step_install'),
+    account === null ? word('step_store_sign_in') : word('setup_step_app_as', account),
+  ]
+}

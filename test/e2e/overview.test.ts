@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { setupSheetKey, stateKey } from '../../lib/contracts/stored.ts'
+import type { StoredState } from '../../lib/contracts/stored.ts'
+import type { SetupSheet } from '../../lib/domain/setup/setup-sheet.ts'
+import { statesAt } from '../fixtures/states.ts'
+import { decodeQr } from '../tools/decode-qr.ts'
+import { familySheet } from '../tools/gallery/scenes.ts'
+import { bareSite } from './harness/bare-site.ts'
+import { openBrowser, until } from './harness/index.ts'
+import type { Session } from './harness/index.ts'
+
+const read = statesAt(new Date()).find(({ name }) => name === 'read')!
+const state = read.local[stateKey] as StoredState
+let site: Awaited<ReturnType<typeof bareSite>>
+let session: Session
+let page: Page
+beforeAll(async () => {
+  site = await bareSite()
+  session = await openBrowser({ portal: site, language: 'en' })
+  await session.setStorage('local', read.local)
+  await session.setStorage('session', read.session)
+  page = await session.openExtensionPage('overview.html')
+  await page.waitForSelector('.new-device')
+})
+afterAll(async () => {
+  await session?.close()
+  site?.close()
+})
+
+const texts = (selector: string) =>
+  page.$$eval(selector, (all) => all.map((one) => one.textContent))
+const kept = async () =>
+  (await page.evaluate(
+    (key) =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+        }
+      ).chrome.storage.local.get(key),
+    setupSheetKey,
+  )) as { [setupSheetKey]?: SetupSheet }
+
+test('every subscription that was read stands on the overview, once', async () => {
+  const all = Object.values(state.accounts).flatMap((one) => one.reading?.subscriptions ?? [])
+  const shown = await texts('.timeline .line-name > bdi')
+  expect(shown.toSorted()).toEqual(all.map(({ product }) => product).toSorted())
+})
+
+test('a device is put on the list, ticked off, and still there after a reload', async () => {
+  await page.select('#subscription', JSON.stringify({ account: state.current, id: 's1' }))
+  await page.type('#person', 'Anna')
+  await page.select('#platform', 'ios')
+  await page.click('.new-device button')
+  await page.waitForSelector('.setup-card .qr svg')
+  await page.click('.setup-card input[type=checkbox]')
+  await until('the tick is kept', async () => {
+    const { [setupSheetKey]: sheet } = await kept()
+    return sheet?.devices[0]?.doneAt !== undefined
+  })
+  await session.reload(page)
+  await page.waitForSelector('.setup-done')
+  expect(await texts('.setup-card h3')).toEqual(['Anna · Kaspersky for iPhone'])
+  await page.click('.setup-controls button')
+  await until('the list is empty', async () => (await texts('.setup-card')).length === 0)
+})
+
+/** The sheet as paper gets it: what two decoders read from each code, beside its address. */
+async function printed() {
+  await page.emulateMediaType('print')
+  const cards = await page.$$('.setup-card:not(.setup-done)')
+  const codes = []
+  const decoded = new Set<string>()
+  for (const card of cards) {
+    const address = await card.$eval('.address', (one) => one.textContent)
+    const steps = await card.$$eval('ol li', (all) => all.map((one) => one.textContent))
+    // The same code in the same language is not read twice: that takes half a second.
+    const isNew = !decoded.has(address)
+    decoded.add(address)
+    codes.push({ address, steps, ...(isNew && { read: decodeQr(await card.screenshot()) }) })
+  }
+  return codes
+}
+
+describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
+  // The longest words, the other direction, the other scripts; the others differ in nothing that prints.
+  const languages = ['de', 'ru', 'ar', 'ja']
+
+  test('two readers read every code, in four languages, and six devices fit on one page', async () => {
+    for (const language of languages) {
+      await session.setStorage('local', { [setupSheetKey]: familySheet })
+      await session.setStorage('sync', { 'setting-language': language })
+      await session.reload(page)
+      await page.waitForFunction(() => document.querySelectorAll('.qr svg').length === 6)
+      const codes = await printed()
+      expect(codes).toHaveLength(6)
+      expect(codes.filter(({ read: one }) => one)).toHaveLength(2)
+      for (const { address, read: code, steps } of codes) {
+        if (code) expect([language, code]).toEqual([language, { jsqr: address, zxing: address }])
+        expect(steps.filter(Boolean)).toHaveLength(3)
+        expect(steps.join(' ')).toMatch(/\w…@\w….com/)
+      }
+      const hidden = await page.$$eval(
+        '.new-device, .timeline, .setup-controls, .setup-done',
+        (all) => all.filter((one) => one.checkVisibility()),
+      )
+      expect(hidden).toHaveLength(0)
+      const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1')
+      expect([language, paper.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([language, 1])
+      await page.emulateMediaType('screen')
+    }
+  }, 120_000)
+})
+
+test('everything forgotten: the list is gone, too', async () => {
+  await session.setStorage('local', { [setupSheetKey]: familySheet })
+  const options = await session.openExtensionPage('options.html')
+  await options.locator('.button-bad').click()
+  await options.locator('.button-bad').click()
+  await until('nothing is kept', async () => (await kept())[setupSheetKey] === undefined)
+  await until('nothing is shown', async () => (await texts('.setup-card')).length === 0)
+})

@@ -1,0 +1,178 @@
+import { beforeAll, expect, test } from 'vitest'
+import { stateKey } from '../../../../lib/contracts/stored.ts'
+import type { StoredState } from '../../../../lib/contracts/stored.ts'
+import { currentApplications } from '../../../../lib/domain/downloads.ts'
+import type { SetupSheet } from '../../../../lib/domain/setup/setup-sheet.ts'
+import type { Subscription } from '../../../../lib/domain/subscription.ts'
+import {
+  type OverviewPort,
+  createOverviewModel,
+} from '../../../../lib/models/overview/overview-model.ts'
+import { cardFor, platformsOf, stepsFor } from '../../../../lib/models/overview/sheet-card.ts'
+import { keptWith } from '../../../fixtures/kept.ts'
+import { speak } from '../../../fixtures/speak.ts'
+import { statesAt } from '../../../fixtures/states.ts'
+
+beforeAll(() => speak())
+
+const now = new Date(2026, 10, 22, 12)
+const read = statesAt(now).find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+const current = read.current!
+
+/** The account that is signed in, and another one that was read a day before. */
+function stored(mine: Subscription[], theirs: Subscription[] = []): StoredState {
+  const account = (subscriptions: Subscription[], readAt: number) => ({
+    lastSeen: readAt,
+    reading: { subscriptions, warnings: [], readAt, source: 'json' as const },
+  })
+  return {
+    ...read,
+    accounts: {
+      unread: { lastSeen: 0 },
+      other: account(theirs, now.getTime() - 86_400_000),
+      [current]: account(mine, now.getTime()),
+    },
+  }
+}
+
+function opened(state: StoredState | null, sheet?: unknown) {
+  const saved: SetupSheet[] = []
+  let number = 0
+  let changed: (item: unknown) => void = () => undefined
+  let refuses = false
+  const port: OverviewPort = {
+    now: () => now,
+    token: () => `d${++number}`,
+    watch: () => undefined,
+    saveSheet: async (next) => {
+      if (refuses) throw new Error('made up: no room')
+      saved.push(next)
+    },
+    watchSheet: (heard) => {
+      changed = heard
+    },
+    openTab: async () => undefined,
+    openOptions: async () => undefined,
+    print: () => undefined,
+  }
+  const kept = keptWith({ stored: state, maskedNames: { [current]: 'a…@e….com' } })
+  const model = createOverviewModel(port, { kept, sheet })
+  return {
+    model,
+    saved,
+    change: (item: unknown) => changed(item),
+    refuse: () => {
+      refuses = true
+    },
+  }
+}
+
+const active = (id: string, expiresOn?: string): Subscription => ({
+  id,
+  product: `Kaspersky ${id}`,
+  activated: true,
+  expired: false,
+  ...(expiresOn && { expiresOn: expiresOn as NonNullable<Subscription['expiresOn']> }),
+})
+
+test('all accounts in one: what needs something first, then by the last day, then the rest', () => {
+  const { model } = opened(
+    stored(
+      [active('late', '2028-01-01'), { ...active('over', '2026-10-01'), expired: true }],
+      [active('soon', '2026-12-24'), active('open')],
+    ),
+  )
+  expect(model.accounts.value.map(({ name, signIn }) => [name, signIn])).toEqual([
+    ['a…@e….com', 'a…@e….com'],
+    ['1', null],
+  ])
+  const ids = (entries: { subscription: Subscription; account: { name: string } }[]) =>
+    entries.map(({ subscription, account }) => [subscription.id, account.name])
+  const { first, dated, undated } = model.timeline.value
+  expect([ids(first), ids(dated), ids(undated)]).toEqual([
+    [['over', 'a…@e….com']],
+    [
+      ['soon', '1'],
+      ['late', 'a…@e….com'],
+    ],
+    [['open', '1']],
+  ])
+})
+
+test('a list is kept as it is written, ticked off and taken off', async () => {
+  const { model, saved, refuse } = opened(stored([active('s1')]))
+  model.choose({ account: current, id: 's1' })
+  model.add({ person: ' Anna ', platform: 'ios', application: 'kaspersky' })
+  model.add({ person: '', platform: 'windows', application: 'kaspersky' })
+  model.tick('d1', true)
+  model.remove('d2')
+  const [done] = saved.at(-1)!.devices
+  expect(saved.at(-1)).toEqual({
+    subscription: { account: current, id: 's1' },
+    devices: [
+      {
+        id: 'd1',
+        person: 'Anna',
+        platform: 'ios',
+        application: 'kaspersky',
+        doneAt: now.getTime(),
+      },
+    ],
+  })
+  model.tick('d1', false)
+  expect(saved.at(-1)!.devices).toEqual([{ ...done, doneAt: undefined }])
+  refuse()
+  model.remove('d1')
+  await Promise.resolve().then(() => Promise.resolve())
+  expect(model.saveFailed.value).toBe(true)
+})
+
+test('everything forgotten elsewhere: the list goes here, too', () => {
+  const { model, change } = opened(null, {
+    devices: [{ id: 'a', person: '', platform: 'ios', application: 'vpn' }],
+  })
+  expect(model.sheet.value.devices).toHaveLength(1)
+  change(undefined)
+  expect(model.sheet.value.devices).toEqual([])
+})
+
+test('a subscription that is gone is not chosen any more, and every application can be', () => {
+  const { model } = opened(stored([active('s1')]), {
+    subscription: { account: current, id: 'gone' },
+    devices: [],
+  })
+  expect(model.chosen.value).toBe(null)
+  expect(model.offers.value.map(({ applicationId }) => applicationId).toSorted()).toEqual(
+    currentApplications()
+      .map(({ id }) => id)
+      .toSorted(),
+  )
+})
+
+test('every application on every device that it is made for has a code and three steps', () => {
+  const { model } = opened(null)
+  const offers = model.offers.value
+  const pairs = offers.flatMap(({ applicationId }) =>
+    platformsOf(offers, applicationId).map((platform) => ({
+      application: applicationId,
+      platform,
+    })),
+  )
+  expect(pairs.length).toBeGreaterThan(25)
+  for (const pair of pairs) {
+    const card = cardFor(offers, pair)
+    expect([pair, card?.scan?.url.startsWith('https://')]).toEqual([pair, true])
+    const steps = stepsFor(card!.scan!, { product: 'Kaspersky Plus', account: 'a…@e….com' })
+    expect(steps.filter((step) => step.includes('a…@e….com'))).toHaveLength(1)
+  }
+})
+
+test('what is shared and full has a reason where the code would be', () => {
+  const { model } = opened(
+    stored([{ ...active('s1'), product: 'Kaspersky Plus', ownership: 'shared' }]),
+    { subscription: { account: current, id: 's1' }, devices: [] },
+  )
+  const card = cardFor(model.offers.value, { application: 'vpn', platform: 'ios' })
+  expect([card?.scan, card?.reason?.id]).toEqual([null, 'vpn-owner-only'])
+  expect(cardFor(model.offers.value, { application: 'no-such', platform: 'ios' })).toBe(null)
+})
