@@ -6,7 +6,7 @@ import { leaveOutIcons } from './build/icons-for-browser.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
 import { manifestFor } from './build/manifest.ts'
 import { nameWithoutHash } from './build/names-without-hash.ts'
-import { useEventPage } from './build/safari-event-page.ts'
+import { useEventPage } from './build/event-page.ts'
 import { withoutInnerHtml } from './build/without-inner-html.ts'
 
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
       addPageWords(files)
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.browser === 'safari') useEventPage(manifest)
+      useEventPage(manifest, wxt.config.browser)
     },
   },
 })

@@ -2,11 +2,11 @@
 import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { hasAccess, watchAccess } from '../lib/browser/site-access.ts'
-import { portalOrigin } from '../lib/domain/portal-addresses.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
 import { localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
 import { showBadge } from '../lib/browser/action-badge.ts'
+import { laterScript } from '../lib/browser/later-script.ts'
 import { notifier, watchReminderPresses, withdrawReminders } from '../lib/browser/notifications.ts'
 import { answerMessages } from '../lib/browser/messaging/receive.ts'
 import {
@@ -25,17 +25,17 @@ import {
   portalTabs,
   runInTab,
 } from '../lib/browser/tabs.ts'
-import { detectDevice } from '../lib/domain/device.ts'
-import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
 import { classifyLink } from '../lib/portal/links.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../lib/background/dependencies.ts'
+import { rememberDevice } from '../lib/background/remember-device.ts'
 import { noticesAfter } from '../lib/background/storage/notices.ts'
 import { createSessionStore } from '../lib/background/storage/session-store.ts'
 import { createStore } from '../lib/background/storage/state-store.ts'
 import { newsSeenKey, tabsKey } from '../lib/contracts/stored.ts'
 import { newsNumber } from '../lib/models/popup/news.ts'
 import { createWorker } from '../lib/background/worker.ts'
+import type { Judgement } from './judgement.ts'
 
 /** Longer than the watcher's own patience with the portal. */
 const readTimeout = 25_000
@@ -44,6 +44,8 @@ export default defineBackground(() => {
   const accept = createAccept(classifyLink)
   const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
+  const judgement = laterScript<Judgement>('/judgement.js', 'judgement')
+  const detectDevice = rememberDevice(sessionArea(), (facts) => judgement().detectDevice(facts))
   const deps: Dependencies = {
     store: createStore(local, Date.now, (written) => {
       // Memory of this run of the browser; if even that fails there is nobody left to tell.
@@ -60,7 +62,9 @@ export default defineBackground(() => {
     random: Math.random,
     token: () => crypto.randomUUID(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    fetchUsages: () => fetchUsages(portalOrigin + usagesPath, fetch, Date.now),
+    fetchUsages: async () => judgement().fetchUsages(),
+    chooseBanner: async (page, context) => judgement().chooseBanner(page, context),
+    chooseGuide: async (wish, device) => judgement().chooseGuide(wish, device),
     tabs: {
       ping: async (id) => {
         const pong = (await askTab(id, 'watcher-ping', {}, 1000)) as { version?: unknown } | null

@@ -1,5 +1,7 @@
 import type { UsagesRead } from '../contracts/messages.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
+import type { chooseBanner } from './choices/choose-banner.ts'
+import type { chooseGuide } from './choices/choose-guide.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure } from '../domain/reading.ts'
 import type { SessionStore } from './storage/session-store.ts'
@@ -45,6 +47,13 @@ export interface Dependencies {
   /** The user's answer to "Which device is this?", kept on this device. */
   chooseDevice(platform: Platform): Promise<void>
   detectDevice(facts: DeviceFacts): Promise<Device>
+  /** What is known of every application stands in a bundle of its own, which comes when it is needed. */
+  chooseBanner: Later<typeof chooseBanner>
+  chooseGuide: Later<typeof chooseGuide>
 }
+
+type Later<F extends (...all: never[]) => unknown> = (
+  ...all: Parameters<F>
+) => Promise<ReturnType<F>>
 
 export type Outcome = { ok: true } | { ok: false; failure: Failure }

@@ -147,5 +147,7 @@ export interface Notices {
 }
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
+/** `storage.session`: the facts of a page or the popup, as JSON, and the device that they were judged to be. */
+export const deviceSeenKey = 'device-seen'
 /** `storage.session`: tab id → TabState */
 export const tabsKey = 'portal-tabs'

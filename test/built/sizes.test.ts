@@ -30,7 +30,7 @@ test('guests are where they are needed and nowhere else', () => {
   expect(
     carries('fallbackToNoCallback').filter((file) => /^(?:watcher|companion)\.js$/.test(file)),
   ).toEqual([])
-  expect(carries('maemo')).toEqual(['background.js'])
+  expect(carries('maemo')).toEqual(['judgement.js'])
   // qrcode comes when it is asked for.
   expect(
     firstLoad(folder, 'popup.html').filter((file) => read(folder, file).includes('QR Code')),

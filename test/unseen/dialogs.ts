@@ -1,4 +1,4 @@
-import { chooseBanner } from '../../lib/background/companion/choose-banner.ts'
+import { chooseBanner } from '../../lib/background/choices/choose-banner.ts'
 import { detectDevice } from '../../lib/domain/device.ts'
 import { readPage, type PageReading } from '../../lib/portal/read-page.ts'
 import { pageOf, type GrammarPage } from '../stand-in/grammar/page.ts'

@@ -2,8 +2,8 @@ import type { MessageMap, PageReport } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
-import { chooseGuide, type GuideWish } from './choose-guide.ts'
-import { chooseBanner, type CompanionPage } from './choose-banner.ts'
+import { type CompanionPage, findBannerCause } from '../choices/banner-cause.ts'
+import type { GuideWish } from '../choices/choose-guide.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
 
@@ -34,7 +34,7 @@ export async function updateCompanion(
   known: KnownOnPage,
 ): Promise<void> {
   const before = (await deps.sessionStore.tabs())[id]
-  const banner = bannerFor(page, known, before?.notNow ?? false, deps.now())
+  const banner = await bannerFor(deps, page, known, before?.notNow ?? false)
   await setBanner(deps, id, banner)
   await updateTab(
     deps,
@@ -51,19 +51,20 @@ const knowsNobody = (
 ): banner is Extract<CompanionBrief, { show: 'banner' }> =>
   banner?.show === 'banner' && banner.chosenBy === 'main'
 
-function bannerFor(
+async function bannerFor(
+  deps: Dependencies,
   page: CompanionPage,
   { settings, device, state }: Known,
   notNow: boolean,
-  now: number,
-): CompanionBrief | null {
+): Promise<CompanionBrief | null> {
   if (protectedKinds.includes(page.kind)) return null
-  return chooseBanner(page, {
+  if (!findBannerCause(page, { device, settings, notNow })) return null
+  return deps.chooseBanner(page, {
     device,
     subscriptions: subscriptionsOf(state),
     settings,
     notNow,
-    now: new Date(now),
+    now: new Date(deps.now()),
   })
 }
 
@@ -76,11 +77,12 @@ export async function nameApplications(deps: Dependencies): Promise<void> {
   ])
   for (const [id, tab] of Object.entries(tabs)) {
     if (!knowsNobody(tab.banner)) continue
-    const banner = bannerFor(
-      { ...tab, links: [] },
+    const page = { ...tab, links: [] }
+    const banner = await bannerFor(
+      deps,
+      page,
       { settings, device: tab.banner.device, state },
       false,
-      deps.now(),
     )
     if (!banner || knowsNobody(banner)) continue
     await setBanner(deps, Number(id), banner)
@@ -153,7 +155,7 @@ export async function startGuide(
   wish: GuideWish,
 ): Promise<CompanionBrief> {
   const { device } = await deps.store.read()
-  const guide = chooseGuide(wish, device)
+  const guide = await deps.chooseGuide(wish, device)
   await deps.sessionStore.setTab(id, (tab) => ({ ...(tab ?? blankTab(deps.now())), guide }))
   return guide
 }

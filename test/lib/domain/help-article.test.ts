@@ -12,7 +12,7 @@ import type { Platform } from '../../../lib/domain/platform.ts'
 import { type Reason, type ReasonId, reason } from '../../../lib/domain/downloads/reasons.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { guideStep } from '../../../lib/companion/guide/guide-steps.ts'
-import { chooseGuide } from '../../../lib/background/companion/choose-guide.ts'
+import { chooseGuide } from '../../../lib/background/choices/choose-guide.ts'
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /**

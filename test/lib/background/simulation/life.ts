@@ -1,3 +1,5 @@
+import { chooseBanner } from '../../../../lib/background/choices/choose-banner.ts'
+import { chooseGuide } from '../../../../lib/background/choices/choose-guide.ts'
 import type { MessageMap, MessageName, UsagesRead } from '../../../../lib/contracts/messages.ts'
 import { createAccept } from '../../../../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../../../../lib/background/dependencies.ts'
@@ -162,6 +164,8 @@ export class Life {
         callOff: () => this.wait(10, () => undefined),
       },
       version: '1',
+      chooseBanner: async (...all) => chooseBanner(...all),
+      chooseGuide: async (...all) => chooseGuide(...all),
       detectDevice: () =>
         this.wait(2, () => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
     }

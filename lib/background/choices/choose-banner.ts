@@ -1,7 +1,6 @@
 import { applicationNamed } from '../../domain/catalogue/applications.ts'
 import { productNamed } from '../../domain/catalogue/products.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
-import type { Device } from '../../domain/device.ts'
 import {
   catalogueOptions,
   type DownloadContext,
@@ -9,32 +8,14 @@ import {
   downloadOptions,
   type Reason,
 } from '../../domain/downloads.ts'
-import type { Link } from '../../domain/link.ts'
-import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
-import type { Platform } from '../../domain/platform.ts'
+import type { Mismatch } from '../../domain/mismatch.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
-import type { Settings } from '../../contracts/stored.ts'
+import { type BannerContext, type CompanionPage, findBannerCause } from './banner-cause.ts'
 
-/** What the portal's page shows; a `PageReport` after its fields were checked. */
-export interface CompanionPage {
-  kind: string
-  session: 'signed-in' | 'signed-out' | 'unknown'
-  offered: Platform | null
-  application: string | null
-  links: Link[]
-  /** Names of selectors that were not found; a dialog that names no application misses `application`. */
-  missing?: string[]
-}
-
-export interface CompanionContext {
-  /** As judged from this page's facts and platform info. */
-  device: Device
+export interface CompanionContext extends BannerContext {
   /** Of the account that is signed in, as read last; empty = none, or not read yet. */
   subscriptions: Subscription[]
-  settings: Pick<Settings, 'banner' | 'thisDevice' | 'region'>
-  /** The user said "Not now" during this visit. */
-  notNow: boolean
   now: Date
 }
 
@@ -43,24 +24,11 @@ type Banner = Extract<CompanionBrief, { show: 'banner' }>
 /** One application per platform, the plan decides (domain.md §8): the one to name when nothing is known of the account. */
 const mainApplication = 'Kaspersky'
 
-/** Pages that hand out software or lead straight to it. On all others nothing is shown. */
-const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
-const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
-const computers: readonly Platform[] = ['windows', 'macos', 'linux']
-const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
-
-/**
- * The banner for this page: the right download if the page offers software for another platform than the device's; null =
- * nothing. Never while the signals contradict each other, and never where the page itself offers the device's own store.
- */
+/** The banner for this page: the right download where `findBannerCause` sees a cause; null = nothing. */
 export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
-  if (!context.settings.banner || context.notNow) return null
-  if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
-  if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
-  const offered = page.offered ?? expectedOffer(page, device)
-  const mismatch = findMismatch(device, offered)
-  if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
+  const mismatch = findBannerCause(page, context)
+  if (!mismatch) return null
   const { cause } = mismatch
   const choice = chooseApplication(page, { ...context, device })
   return {
@@ -73,27 +41,11 @@ export function chooseBanner(page: CompanionPage, context: CompanionContext): Ba
   }
 }
 
-/** The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a computer. */
-const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
-  kind !== 'downloads' && computers.includes(offered)
-
-const isOwnStore = (kind: Link['kind'], device: Device) =>
-  isApple(device)
-    ? kind === 'app-store'
-    : device.platform === 'android' && ['galaxy-store', 'appgallery', 'getapps'].includes(kind)
-
 /** An application that is not made for the device is nowhere, whatever is made for the platform otherwise. */
 function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['remedy'] {
   const known = name === null ? undefined : applicationNamed(name)
   return known && known.made[device] === undefined ? 'none' : remedy
 }
-
-/**
- * What Download would hand out on a list that does not say so yet. In a dialog only what stands there counts.
- * An iPad or iPhone that asks for the desktop site is taken for a Mac (help article 95255; portal.md §7, sure).
- */
-const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
-  isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null
 
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 

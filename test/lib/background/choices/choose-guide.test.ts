@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Device } from '../../../../lib/domain/device.ts'
-import { chooseGuide } from '../../../../lib/background/companion/choose-guide.ts'
+import { chooseGuide } from '../../../../lib/background/choices/choose-guide.ts'
 
 const deviceOf = (platform: Device['platform'], rest: Partial<Device> = {}): Device => ({
   platform,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Device, type DeviceFacts, detectDevice } from '../../../../lib/domain/device.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
+import type { CompanionPage } from '../../../../lib/background/choices/banner-cause.ts'
 import {
   chooseBanner,
   type CompanionContext,
-  type CompanionPage,
-} from '../../../../lib/background/companion/choose-banner.ts'
+} from '../../../../lib/background/choices/choose-banner.ts'
 
 const mac =
   'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.6 Safari/605.1.15'

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { chooseBanner } from '../lib/background/choices/choose-banner.ts'
+import { chooseGuide } from '../lib/background/choices/choose-guide.ts'
+import { detectDevice } from '../lib/domain/device.ts'
+import { portalOrigin } from '../lib/domain/portal-addresses.ts'
+import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
+
+const judgement = {
+  detectDevice,
+  chooseBanner,
+  chooseGuide,
+  fetchUsages: () => fetchUsages(portalOrigin + usagesPath, fetch, Date.now),
+}
+export type Judgement = typeof judgement
+
+// Half of the worker, and only some messages need it: the worker loads it when one does.
+export default defineUnlistedScript(() => void Object.assign(globalThis, { judgement }))

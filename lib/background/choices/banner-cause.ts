@@ -1,0 +1,64 @@
+import { withChoice } from '../../domain/device/user-choice.ts'
+import type { Device } from '../../domain/device.ts'
+import type { Link } from '../../domain/link.ts'
+import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
+import type { Platform } from '../../domain/platform.ts'
+import type { Settings } from '../../contracts/stored.ts'
+
+/** What the portal's page shows; a `PageReport` after its fields were checked. */
+export interface CompanionPage {
+  kind: string
+  session: 'signed-in' | 'signed-out' | 'unknown'
+  offered: Platform | null
+  application: string | null
+  links: Link[]
+  /** Names of selectors that were not found; a dialog that names no application misses `application`. */
+  missing?: string[]
+}
+
+export interface BannerContext {
+  /** As judged from this page's facts and platform info. */
+  device: Device
+  settings: Pick<Settings, 'banner' | 'thisDevice' | 'region'>
+  /** The user said "Not now" during this visit. */
+  notNow: boolean
+}
+
+/** Pages that hand out software or lead straight to it. On all others nothing is shown. */
+const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
+const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
+const computers: readonly Platform[] = ['windows', 'macos', 'linux']
+const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
+
+/**
+ * Why there is a banner on this page: it offers software for another platform than the device's; null = there is none.
+ * Never while the signals contradict each other, and never where the page itself offers the device's own store.
+ */
+export function findBannerCause(
+  page: CompanionPage,
+  { device: detected, settings, notNow }: BannerContext,
+): Mismatch | null {
+  if (!settings.banner || notNow) return null
+  if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
+  const device = withChoice(detected, settings.thisDevice)
+  if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
+  const mismatch = findMismatch(device, page.offered ?? expectedOffer(page, device))
+  if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
+  return mismatch
+}
+
+/** The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a computer. */
+const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
+  kind !== 'downloads' && computers.includes(offered)
+
+const isOwnStore = (kind: Link['kind'], device: Device) =>
+  isApple(device)
+    ? kind === 'app-store'
+    : device.platform === 'android' && ['galaxy-store', 'appgallery', 'getapps'].includes(kind)
+
+/**
+ * What Download would hand out on a list that does not say so yet. In a dialog only what stands there counts.
+ * An iPad or iPhone that asks for the desktop site is taken for a Mac (help article 95255; portal.md §7, sure).
+ */
+const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
+  isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null
