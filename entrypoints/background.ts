@@ -37,6 +37,8 @@ import { newsNumber } from '../lib/models/popup/news.ts'
 import { createWorker } from '../lib/background/worker.ts'
 import type { Judgement } from './judgement.ts'
 
+const scope = globalThis as { judgement?: Judgement }
+
 /** Longer than the watcher's own patience with the portal. */
 const readTimeout = 25_000
 
@@ -44,7 +46,7 @@ export default defineBackground(() => {
   const accept = createAccept(classifyLink)
   const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
-  const judgement = laterScript<Judgement>('/judgement.js', 'judgement')
+  const judgement = laterScript('/judgement.js', () => scope.judgement)
   const detectDevice = rememberDevice(sessionArea(), (facts) => judgement().detectDevice(facts))
   const deps: Dependencies = {
     store: createStore(local, Date.now, (written) => {

@@ -11,19 +11,18 @@ declare const trustedTypes: {
 const isServiceWorker = typeof importScripts === 'function'
 
 /**
- * A script that leaves one value on the global scope under `name`, loaded when it is first asked for. A service worker
+ * What a script has `left` on the global scope; it is loaded when that is first asked for. A service worker
  * may load later only what it loaded while it was being installed (Service Workers, "importScripts"), so it is loaded
  * there once. An event page has it from its manifest (build/event-page.ts), before the worker's own script.
  * To be called in the worker's first turn, once. Throws where the browser cannot load it.
  */
-export function laterScript<T>(path: string, name: string): () => T {
-  const scope = globalThis as unknown as Record<string, T | undefined>
+export function laterScript<T>(path: string, left: () => T | undefined): () => T {
   const load = isServiceWorker ? loaderOf(path) : () => undefined
   if (isServiceWorker) addEventListener('install', load)
   return () => {
-    if (scope[name] === undefined) load()
-    const value = scope[name]
-    if (value === undefined) throw new Error(`${path} left no ${name}.`)
+    if (left() === undefined) load()
+    const value = left()
+    if (value === undefined) throw new Error(`${path} left nothing.`)
     return value
   }
 }
