@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
  * What every page of ours begins with is one file: it packs better than four. Each is a module, or
  * the folder of a package.
  */
-export const sharedByPages = [
+const sharedByPages = [
   'components/icon.tsx',
   'components/popup/answers/cannot-download.tsx',
   'components/popup/chip.tsx',

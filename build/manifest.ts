@@ -26,7 +26,7 @@ const perBrowser: Record<string, Partial<UserManifest>> = {
  * Nothing is loaded, sent or framed but what is named here. Trusted types: text never becomes
  * markup or code by accident.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -44,7 +44,7 @@ export const contentSecurityPolicy = [
  * trusted types.
  */
 const devServer = 'http://127.0.0.1:* ws://127.0.0.1:*'
-export const devSecurityPolicy = contentSecurityPolicy
+const devSecurityPolicy = contentSecurityPolicy
   .replace("require-trusted-types-for 'script'; ", '')
   .replace("style-src 'self'", `style-src 'self' 'unsafe-inline' ${devServer}`)
   .replace("connect-src 'self'", `connect-src 'self' ${devServer}`)

@@ -116,6 +116,19 @@ test('the stand-in shares no file and no package with the product', () => {
   expect([packages.length > 20, shared, named]).toEqual([true, [], []])
 })
 
+test('every exported value of the product is used by another file', () => {
+  const users = [...product, ...codeIn('test')].map((file) => ({
+    file,
+    words: new Set(text(file).match(/\w+/g)),
+  }))
+  const unused = product.flatMap((file) =>
+    [...text(file).matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
+      .filter(([, name = '']) => !users.some((user) => user.file !== file && user.words.has(name)))
+      .map(([, name]) => `${file}: ${name} needs no export, or is not needed at all.`),
+  )
+  expect(unused).toEqual([])
+})
+
 const browserApi =
   /(?<![\w.'"/-])(?:browser|chrome)\??\.[a-z]|from ['"](?:wxt\/browser|webextension-polyfill)['"]|import ['"]webextension-polyfill['"]|\/browser\/api\.ts['"]/
 /** Comments may name the API. */

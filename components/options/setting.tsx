@@ -16,7 +16,7 @@ const lockedId = (id: string) => `${id}-locked`
 const describedBy = ({ id, hint, locked }: Described) =>
   [hint ? hintId(id) : '', locked ? lockedId(id) : ''].filter(Boolean).join(' ') || undefined
 
-export const Locked = ({ id }: { id: string }) => (
+const Locked = ({ id }: { id: string }) => (
   <p class="locked" id={lockedId(id)}>
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <rect x="5" y="11" width="14" height="9" rx="2" />

@@ -21,7 +21,7 @@ import { Notes, PossibleReasons } from './reasons.tsx'
 import { Summary } from './summary.tsx'
 import { Target } from './target.tsx'
 
-export interface DownloadsProps {
+interface DownloadsProps {
   model: PopupModel
   at: DownloadsPlace
   /** On the home: no head of its own says which subscription this is. */

@@ -8,7 +8,7 @@ import { Home } from './home.tsx'
 import { ViewHeader } from './view-header.tsx'
 
 /** What is fetched only when it is needed: before the first paint if that needs it, else after. */
-export interface Views {
+interface Views {
   downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
   'scrubbed-copy': ComponentType<{ actions: PopupModel }>
   answers: ComponentType<{ model: PopupModel; at: AnswersPlace }>

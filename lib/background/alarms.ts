@@ -12,7 +12,7 @@ export interface Alarms {
 }
 export const readAlarm = 'read'
 
-export const remindAlarm = 'remind'
+const remindAlarm = 'remind'
 
 /** Browsers lose alarms in a restart or an update, so missing ones are set at every start and after one rang. */
 export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2): Promise<void> {

@@ -48,7 +48,7 @@ export interface UsagesRead {
 }
 
 /**
- * Every message there is: payload, reply, who may send it.
+ * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the answer is the bare reply.
  * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options, welcome.
  */
 export interface MessageMap {
@@ -131,12 +131,6 @@ export interface TabMessageMap {
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
   /** There is nothing to show any more. (Something else to show: the companion is injected again, and asks.) */
   'companion-leave': { payload: Record<string, never>; reply: null }
-}
-
-/** On the wire every message is this and nothing else, in both directions; a reply is the bare value. */
-export interface Envelope<Payload = unknown> {
-  name: string
-  payload: Payload
 }
 
 export type MessageName = keyof MessageMap

@@ -32,7 +32,7 @@ export interface Subscription {
 }
 
 /** The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the clock cannot be trusted. */
-export interface End {
+interface End {
   on: PlainDate
   days?: number
 }

@@ -8,6 +8,7 @@ import { parseBody } from './api/parse-body.ts'
 import { readEntry, type ReadEntry } from './api/read-entry.ts'
 import { statedZone } from './api/stated-zone.ts'
 import { errorInAnswer } from './api/error-in-answer.ts'
+import { uniqueIds } from '../domain/unique-ids.ts'
 
 /**
  * The portal's own JSON, parsed or still as text: every subscription of the account, the unused ones too.
@@ -95,14 +96,11 @@ const bounded = (findings: Warning[]): Warning[] =>
 
 /** Two entries with one id stay two: the later gets a number, and a warning says so. */
 function tellTwinsApart(read: ReadEntry[]): Warning[] {
-  const seen = new Map<string, number>()
-  return read.flatMap(({ subscription }) => {
-    const before = seen.get(subscription.id) ?? 0
-    seen.set(subscription.id, before + 1)
-    if (before === 0) return []
-    subscription.id += `-${before + 1}`
-    return [
-      { kind: 'contradiction' as const, subscription: subscription.id, fields: ['licenseId'] },
-    ]
+  const ids = uniqueIds(read.map(({ subscription }) => subscription.id))
+  return read.flatMap(({ subscription }, index) => {
+    const id = ids[index]!
+    if (id === subscription.id) return []
+    subscription.id = id
+    return [{ kind: 'contradiction' as const, subscription: id, fields: ['licenseId'] }]
   })
 }

@@ -16,7 +16,7 @@ export interface Shown {
  * Whether one document was loaded before another. A time in the future was noted before the clock was set back, so it counts
  * as the earlier one.
  */
-export function loadedBefore(one: number, other: number, now: number): boolean {
+function loadedBefore(one: number, other: number, now: number): boolean {
   const toCome = (at: number) => at > now + 1000
   return toCome(one) === toCome(other) ? one < other : toCome(one)
 }

@@ -4,7 +4,7 @@ import type { Badge, BadgeLine } from '../../contracts/badge.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import type { TabState, Settings, StoredState } from '../../contracts/stored.ts'
 
-export interface BadgeFacts {
+interface BadgeFacts {
   state: StoredState
   access: boolean
   settings: Settings

@@ -3,7 +3,7 @@ import type { Settings, StoredState } from '../../contracts/stored.ts'
 import { newsOnPage } from './news.ts'
 import { refusal, refusedFor } from '../rate-limit/rate-limit.ts'
 
-export type Cause = { trigger: 'page' } | { trigger: 'news'; news: string }
+type Cause = { trigger: 'page' } | { trigger: 'news'; news: string }
 
 interface Ask {
   account: string

@@ -19,7 +19,7 @@ import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
 import { attributeReading } from '../accounts/attribute-reading.ts'
 
 /** An answer with the page that asked for it; `null` = the worker asked by itself. */
-export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
+type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
 
 /** Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the reading is stored. */
 export async function read(

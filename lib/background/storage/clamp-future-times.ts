@@ -86,8 +86,5 @@ function settleAccount(account: StoredAccount, atMost: (at: number) => number): 
   }
 }
 
-export const mapValues = <T, R>(
-  all: Record<string, T>,
-  change: (value: T) => R,
-): Record<string, R> =>
+const mapValues = <T, R>(all: Record<string, T>, change: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]))

@@ -95,7 +95,7 @@ const withTodaysNames = (found: unknown): unknown =>
     : found
 
 /** What of an item could be read, and what could not, for a version that understands it; `lost: null` = all was read. */
-export interface Salvaged {
+interface Salvaged {
   state: StoredState
   lost: Record<string, unknown> | null
 }

@@ -44,7 +44,7 @@ const day: Check<PlainDate> = (value) =>
 const names = list(pageText(80), 200)
 const id = pageText(100)
 /** The portal allows 100 subscriptions (domain.md §7). */
-export const maxSubscriptions = 500
+const maxSubscriptions = 500
 
 export const subscription = shape<Subscription>(
   { id, product: productName },

@@ -2,7 +2,7 @@ import { browser } from '../api.ts'
 import { portalOrigin } from '../../domain/portal-addresses.ts'
 import { type MessageMap, type MessageName, senders } from '../../contracts/messages.ts'
 
-export interface Sender {
+interface Sender {
   /** Of the tab; absent for the popup. */
   tab?: number
   /** In a private window: nothing of it may be kept. */

@@ -5,7 +5,7 @@ import { button, make, signature } from '../create-element.ts'
 
 export type BannerBrief = Extract<CompanionBrief, { show: 'banner' }>
 
-export interface BannerActions {
+interface BannerActions {
   showWhere(): void
   thisIsAMac(): void
   notNow(): void

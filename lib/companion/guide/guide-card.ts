@@ -5,7 +5,7 @@ import { button, make, signature } from '../create-element.ts'
 /** Where the thing to press is, as seen from the user. */
 export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'
 
-export interface GuideCard {
+interface GuideCard {
   element: HTMLElement
   /** `label`: the portal's own word for the thing, in the page's language; null = not publicly known: described, not quoted. */
   tell(step: GuideStep, sight: Sight | null, label: string | null, application: string | null): void

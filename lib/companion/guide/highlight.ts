@@ -5,7 +5,7 @@ import { boxOf } from '../layout/obstacles.ts'
 
 const margin = 4
 
-export interface Mark {
+interface Mark {
   element: HTMLElement
   /** What to go round from now on; null = nothing. */
   around(target: Element | null): void

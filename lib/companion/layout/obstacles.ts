@@ -101,7 +101,7 @@ export const boxOf = (element: Element): Box => {
 }
 
 /** Has a box in the viewport and is not made invisible. */
-export function isDrawn(element: Element): boolean {
+function isDrawn(element: Element): boolean {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   const inView =
     width > 0 &&

@@ -21,7 +21,7 @@ export interface Situation extends PossibleContext {
 
 type Known = Partial<Record<QuestionId, string>>
 
-export const stateIn = ({ subscription, now, ...options }: Situation): Standing['kind'] =>
+const stateIn = ({ subscription, now, ...options }: Situation): Standing['kind'] =>
   subscription && now ? standing(subscription, now, options).kind : 'unknown'
 
 const byState: Partial<Record<Standing['kind'], Known>> = {

@@ -3,7 +3,7 @@ import type { Sourced } from '../source.ts'
 import { type ApplicationId, otherNamesOfVpn } from './applications.ts'
 import { named, withoutCount } from './names.ts'
 
-export type ProductId =
+type ProductId =
   | 'free'
   | 'basic'
   | 'standard'

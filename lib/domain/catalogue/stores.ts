@@ -4,7 +4,7 @@ import { type StoreKind, stores } from '../stores.ts'
 import { type ApplicationId, applicationNamed } from './applications.ts'
 
 /** The App Store's id of an application; of other stores none is public. Only a `linked` one may become a link: a wrong store link is worse than none (domain.md §9). */
-export interface StoreId extends Sourced {
+interface StoreId extends Sourced {
   applications: readonly ApplicationId[]
   store: StoreKind
   id: string

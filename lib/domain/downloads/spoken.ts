@@ -2,7 +2,7 @@ import type { DownloadOption } from '../downloads.ts'
 import { type Reason, type ReasonId, reasonFacts } from './reasons.ts'
 
 /** What is said beside one download: at most one reason and one note. */
-export interface Spoken {
+interface Spoken {
   /** Why it is not to be had. */
   reason: Reason | null
   note: Reason | null

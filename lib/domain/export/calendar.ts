@@ -1,3 +1,4 @@
+import { uniqueIds } from '../unique-ids.ts'
 import { type PlainDate, isRealDay } from '../subscription/plain-date.ts'
 
 /** One day of the calendar file. The words are the user's: the domain has none. */
@@ -18,7 +19,7 @@ export interface CalendarDay {
  */
 export function calendar(days: CalendarDay[], about: { made: Date; name: string }): string {
   const real = days.filter(({ day }) => isRealDay(day))
-  const ids = uniqueIds(real)
+  const ids = uniqueIds(real.map(plain))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,17 +33,8 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-/** Two names may become one when signs are left out: a calendar would take the second event for a change of the first. */
-function uniqueIds(days: CalendarDay[]): string[] {
-  const taken = new Set<string>()
-  return days.map(({ id }) => {
-    const plain = id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')
-    let unique = plain
-    for (let count = 2; taken.has(unique); count++) unique = `${plain}-${count}`
-    taken.add(unique)
-    return unique
-  })
-}
+/** A calendar takes only plain signs in an id; names that become one without the others are numbered. */
+const plain = ({ id }: CalendarDay) => id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')
 
 const event = (day: CalendarDay, made: string) => [
   'BEGIN:VEVENT',

@@ -7,7 +7,7 @@ export interface TimedReading {
   at: number
 }
 
-export interface MergedReading extends TimedReading {
+interface MergedReading extends TimedReading {
   source: 'json' | 'page' | 'both'
 }
 

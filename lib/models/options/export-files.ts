@@ -177,7 +177,6 @@ export function calendarFile(
   const days = all.flatMap(({ one, read }) =>
     toCome(one, today) ? [day(one, one.expiresOn, read, about.remindDaysBefore)] : [],
   )
-  tellTwinsApart(days)
   const text = calendar(days, { made: about.now, name: word('options_calendar_name') })
   return {
     file:
@@ -197,16 +196,6 @@ const toCome = (
   one.expiresOn >= today &&
   one.expired !== true &&
   one.free !== true
-
-/** Two of one product that end on one day are two entries. */
-function tellTwinsApart(days: CalendarDay[]): void {
-  const seen = new Map<string, number>()
-  for (const one of days) {
-    const count = (seen.get(one.id) ?? 0) + 1
-    seen.set(one.id, count)
-    if (count > 1) one.id += `-${count}`
-  }
-}
 
 const day = (
   one: Subscription,

@@ -32,7 +32,7 @@ export interface KeptPlace {
 }
 
 /** The popup opens where the user left off for this long, in ms. */
-export const rememberFor = 60_000
+const rememberFor = 60_000
 
 const nothingChosen: Choice = { application: null, platform: null }
 

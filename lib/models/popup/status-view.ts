@@ -88,7 +88,7 @@ const end = (state: Standing) => ('ends' in state && state.ends ? state.ends.on 
 /** Days as `YYYY-MM-DD`: the later first. By code points, because a collator costs 8 ms before the first paint. */
 const laterFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
 
-export interface SortedSubscriptions {
+interface SortedSubscriptions {
   /** What can be downloaded from now, with free places first; else as My Kaspersky has them. */
   usable: Subscription[]
   /** What waits for the user to do something, or has ended: the latest first. */

@@ -1,7 +1,7 @@
 import type { QrMatrix } from './qr-matrix.ts'
 
 /** Clear modules on every side (ISO/IEC 18004): with fewer, on a dark page, no reader reads the code. */
-export const quietZone = 4
+const quietZone = 4
 /** CSS pixels of one module: below it cameras fail, above the code no longer fits beside anything. */
 const smallest = 4
 const largest = 10
@@ -33,13 +33,6 @@ export function pathOf(matrix: QrMatrix): string {
     }
   }
   return parts.join('')
-}
-
-/** The same picture as a file of its own. Nothing in it comes from outside: a path of numbers. */
-export function svgFile(matrix: QrMatrix): Blob {
-  const side = modulesAcross(matrix)
-  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * largest}" height="${side * largest}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${pathOf(matrix)}"/></svg>`
-  return new Blob([picture], { type: 'image/svg+xml' })
 }
 
 /** Drawn module by module, 16 pixels each, so it prints well. Null where the browser gives no canvas. */

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 /** Where the user grants access differs by browser; Safari by device too. */
 export type BrowserAtHand = 'chromium' | 'firefox' | 'safari_mac' | 'safari_touch'
 
-export interface WelcomePort {
+interface WelcomePort {
   browser: BrowserAtHand
   access: {
     granted(): Promise<boolean>

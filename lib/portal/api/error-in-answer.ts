@@ -14,7 +14,7 @@ const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)
 const wordField =
   /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
 
-export interface AnswerError {
+interface AnswerError {
   /** The answer says outright that it failed. */
   sure: boolean
   failure: Failure

@@ -11,7 +11,7 @@ export const plainKey = (key: string): string =>
     .replace(/[^a-z\d]/g, '')
 
 /** Marks a field that occurs twice with different values. No parser accepts it, so it is reported as unread. */
-export const twoValues = Symbol('two values')
+const twoValues = Symbol('two values')
 
 const mostFields = 200
 

@@ -1,5 +1,4 @@
-import type { Label } from './labels.ts'
-import { labels } from './labels.ts'
+import { type Label, wordingsOf } from './labels.ts'
 import type { SelectorName } from './selectors.ts'
 import { selectors } from './selectors.ts'
 import { cleanText } from '../text/clean-text.ts'
@@ -52,7 +51,7 @@ export function lookAt(document: Document): Look {
       .replace(/\p{Cf}/gu, '')
       .replace(/\s+/g, ' ')
   const labelled = (label: Label, selector: string, within: ParentNode = document) => {
-    const wanted = labels[label].map(fold)
+    const wanted = wordingsOf(label).map(fold)
     return [...within.querySelectorAll(selector)].filter(
       (element) =>
         (element.textContent ?? '').length < 200 &&

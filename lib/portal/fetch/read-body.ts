@@ -1,8 +1,8 @@
 /** An account of 100 subscriptions is about 50 kB; a page could hang on parsing what is far beyond. */
-export const mostBytes = 16_000_000
+const mostBytes = 16_000_000
 
 /** A body as text; `broken`: the connection ended too early; `too-large`: reading was given up. */
-export type Body = { text: string } | 'broken' | 'too-large'
+type Body = { text: string } | 'broken' | 'too-large'
 
 /** The body of an answer as text, at most `mostBytes` of it. Errors: values; none is thrown. */
 export async function readBody(answer: Response): Promise<Body> {

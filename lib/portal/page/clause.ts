@@ -4,7 +4,7 @@ import type { Token } from '../lexicon/lexicon.ts'
 
 export type Facts = Omit<Partial<Subscription>, 'id' | 'product'>
 
-export type Value =
+type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'pair'; used: number; total: number }
   | { kind: 'switch'; on: boolean }

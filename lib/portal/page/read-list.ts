@@ -11,6 +11,7 @@ import {
 } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashId } from '../text/hash-id.ts'
+import { uniqueIds } from '../../domain/unique-ids.ts'
 import type { Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
 import { isBuiltAlike, type PageRecord, recordsIn } from './records.ts'
@@ -36,13 +37,12 @@ export function readList(
     .filter(({ isSubscription }) => isSubscription)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
-  const value = numbered(
-    merged.map(({ record, facts }) => ({
-      id: hashId(record.name.text),
-      product: record.name.text,
-      ...facts,
-    })),
-  )
+  const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
+  const value = merged.map(({ record, facts }, index) => ({
+    id: ids[index]!,
+    product: record.name.text,
+    ...facts,
+  }))
   const conflicts = merged.flatMap(({ fields }, index): Warning[] =>
     fields.length > 0 ? [{ kind: 'contradiction', subscription: value[index]!.id, fields }] : [],
   )
@@ -263,14 +263,4 @@ function isHeading(item: Item): boolean {
   for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
     if (headingLevel(at) < 7 || at.role === 'status') return true
   return false
-}
-
-/** Two records of one product stay two. */
-function numbered(list: Subscription[]): Subscription[] {
-  const seen = new Map<string, number>()
-  return list.map((entry) => {
-    const count = (seen.get(entry.id) ?? 0) + 1
-    seen.set(entry.id, count)
-    return count === 1 ? entry : { ...entry, id: `${entry.id}-${count}` }
-  })
 }

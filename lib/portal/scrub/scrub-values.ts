@@ -8,7 +8,7 @@ import { plainWords } from './plain-words.ts'
 
 const known = new Set(
   [
-    ...Object.values(labels).flat(),
+    ...Object.values(labels).flatMap(Object.keys),
     'Windows',
     'Mac',
     'macOS',

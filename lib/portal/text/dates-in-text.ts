@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
 
 /** The beginnings of a language's month names, in any of its forms, and the number of each from 1. */
-export interface Months {
+interface Months {
   number: Map<string, number>
   /** Finds a day written with such a name. */
   form: RegExp
@@ -12,7 +12,7 @@ export interface Months {
 export const dayMark = '§'
 
 /** A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not exist. */
-export interface MarkedText {
+interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
 }

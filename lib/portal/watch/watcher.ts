@@ -5,7 +5,7 @@ import type { PageReading } from '../page/page-reading.ts'
 import type { PortalReader } from './injected-reader.ts'
 import { observePage } from './observe-page.ts'
 
-export interface AccountShown extends Account {
+interface AccountShown extends Account {
   /** When this document began to show another account than before, epoch ms. */
   since?: number
 }
@@ -15,7 +15,7 @@ export interface PageReport extends PageReading {
   language: string | null
 }
 
-export interface UsagesReport extends UsagesAnswer {
+interface UsagesReport extends UsagesAnswer {
   account: AccountShown | null
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Spot } from '../../../../lib/portal/dom/spot.ts'
 import { locate, type Wanted } from '../../../../lib/portal/page/locate.ts'
 import knownLabels from '../known-labels.json'
-import { portalLabel } from '../../../../lib/portal/dom/label-by-language.ts'
+import { portalLabel } from '../../../../lib/portal/dom/labels.ts'
 
 const anyone: Wanted = { product: null, application: null }
 
