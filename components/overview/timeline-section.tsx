@@ -30,6 +30,12 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
           <LaterIcon name="open" />
           {word('state_open_portal')}
         </button>
+        <button type="button" class="button" onClick={() => void model.showGuide('add-code')}>
+          {word('guide_add_title')}
+        </button>
+        <button type="button" class="button" onClick={() => void model.showGuide('connect')}>
+          {word('guide_connect_title')}
+        </button>
         {accounts.length > 0 && (
           <button type="button" class="button" onClick={() => void model.openOptions()}>
             {word('options_export')}

@@ -7,7 +7,7 @@ import { LaterIcon } from './later-icon.tsx'
 
 export type StepActions = Pick<
   PopupModel,
-  'openLink' | 'openOptions' | 'refresh' | 'otherDevice' | 'place' | 'home'
+  'showGuide' | 'openLink' | 'openOptions' | 'refresh' | 'otherDevice' | 'place' | 'home'
 >
 
 /** What the button of a step on the portal says: the act, where it is one. */
@@ -64,8 +64,11 @@ function pressOf(reason: Reason, actions: StepActions): { label: string; run: ()
       return { label: word('popup_refresh'), run: () => void actions.refresh() }
     case 'other-device':
       return { label: word('stepAction_other_device'), run: () => actions.otherDevice() }
-    case 'portal':
-      return { label: word(actOf(reason) ?? 'state_open_portal'), run: open }
+    case 'portal': {
+      const act = actOf(reason)
+      const run = act === 'stepAction_add_code' ? () => void actions.showGuide('add-code') : open
+      return { label: word(act ?? 'state_open_portal'), run }
+    }
     case 'site':
       return { label: word('get_open_vendor'), run: open }
     case 'help':

@@ -1,4 +1,5 @@
 import { openOptions } from '../../lib/browser/extension.ts'
+import { send } from '../../lib/browser/messaging/send.ts'
 import { localArea, watchArea } from '../../lib/browser/storage.ts'
 import { openTab } from '../../lib/browser/tabs.ts'
 import { setupSheetKey } from '../../lib/contracts/stored.ts'
@@ -20,6 +21,7 @@ export const port: OverviewPort = {
     void watchArea('local', (after) => {
       if (setupSheetKey in after) changed(after[setupSheetKey])
     }),
+  send,
   openTab,
   openOptions,
   print: () => print(),

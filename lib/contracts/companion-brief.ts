@@ -2,6 +2,9 @@ import type { Device } from '../domain/device.ts'
 import type { Mismatch } from '../domain/mismatch.ts'
 import type { Platform } from '../domain/platform.ts'
 
+/** Guides that end in something else than a download: help article 95255, "see also". */
+export type GuideJob = 'add-code' | 'connect'
+
 /** What the worker tells the companion to show on the portal's page. */
 export type CompanionBrief =
   | {
@@ -19,8 +22,11 @@ export type CompanionBrief =
     }
   | {
       show: 'guide'
-      /** `default`: confirm the default download; `other`: Other downloads (QR, link, App Store); `none`: none is made. */
-      way: 'default' | 'other' | 'none'
+      /**
+       * `default`: confirm the default download; `other`: Other downloads (QR, link, App Store); `none`: none is made;
+       * `add-code`: add a subscription; `connect`: connect a device.
+       */
+      way: 'default' | 'other' | 'none' | GuideJob
       application: string | null
       /** The subscription's name as the portal shows it; null = any. */
       product: string | null

@@ -4,7 +4,7 @@ import type { Link } from '../domain/link.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Reading } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import type { CompanionBrief } from './companion-brief.ts'
+import type { CompanionBrief, GuideJob } from './companion-brief.ts'
 
 /** What the watcher tells of the page it is on. Page input: checked again on arrival (`lib/background/validation/message-schemas.ts`). */
 export interface PageReport {
@@ -102,7 +102,13 @@ export interface MessageMap {
   /** Open (or focus) the portal and show the steps there. */
   'show-where': {
     from: 'own-page'
-    payload: { subscription: string | null; application: string | null; platform: Platform | null }
+    payload: {
+      subscription: string | null
+      application: string | null
+      platform: Platform | null
+      /** Absent = the way to the download. */
+      job?: GuideJob
+    }
     reply: { shown: boolean }
   }
   /** The scrubbed skeleton of the active portal tab, for the user to look at and save. */

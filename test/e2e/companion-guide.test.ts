@@ -18,6 +18,7 @@ async function showWhere(wish: {
   application: string | null
   platform: string | null
   subscription: string | null
+  job?: string
 }) {
   const popup = await stage.session.openExtensionPage('manifest.json')
   await popup.evaluate(
@@ -100,6 +101,42 @@ const requestsOfOurs = () =>
   stage.portal.ledger.requests
     .filter(({ by }) => by !== 'page' && by !== 'navigation')
     .map(({ method, path }) => `${method} ${path}`)
+
+describe('the other guides', () => {
+  beforeEach(() => stage.portal.change({ generation: '2025', language: 'en-US' }))
+
+  test('add a subscription: to the place for the code, which nobody touches', async () => {
+    const page = await stage.session.newPage()
+    await page.goto(`${portalUrl}/MyDevices`)
+    await showWhere({ application: null, platform: null, subscription: null, job: 'add-code' })
+    await page.bringToFront()
+    await says(page, 'Open “Subscriptions”.')
+    await follow(page)
+    await says(page, 'Type the activation code')
+    const { x, y } = await marked(page)
+    expect(
+      await page.evaluate(
+        (at) =>
+          document
+            .elementsFromPoint(at.x, at.y)
+            .some((one) => one.matches('activation-code-block, activation-code-block *')),
+        { x, y },
+      ),
+    ).toBe(true)
+    await page.close()
+  })
+
+  test('connect a device: the way there in words, the section with the devices marked', async () => {
+    const page = await stage.session.newPage()
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await showWhere({ application: null, platform: null, subscription: null, job: 'connect' })
+    await page.bringToFront()
+    await says(page, 'On the other device, install an app')
+    await follow(page)
+    await until('the devices are open', () => page.url().endsWith('/MyDevices'))
+    await page.close()
+  })
+})
 
 describe('the guide', () => {
   beforeEach(() => stage.portal.change({ generation: '2022', language: 'en-US' }))

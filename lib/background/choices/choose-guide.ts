@@ -2,7 +2,7 @@ import { applicationNamed } from '../../domain/catalogue/applications.ts'
 import type { Device } from '../../domain/device.ts'
 import { findMismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
-import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import type { CompanionBrief, GuideJob } from '../../contracts/companion-brief.ts'
 
 /** What the user wants to be shown; null = not said. */
 export interface GuideWish {
@@ -10,6 +10,8 @@ export interface GuideWish {
   /** The subscription's name as the portal shows it. */
   product?: string | null
   platform: Platform | null
+  /** Absent = the way to the download. */
+  job?: GuideJob
 }
 
 /**
@@ -17,9 +19,10 @@ export interface GuideWish {
  * portal knows which that is; for everything else there are the other downloads (help article 95255).
  */
 export function chooseGuide(
-  { application, product = null, platform }: GuideWish,
+  { application, product = null, platform, job }: GuideWish,
   device: Device | undefined,
 ): Extract<CompanionBrief, { show: 'guide' }> {
+  if (job) return { show: 'guide', way: job, application, product, platform }
   const here =
     device !== undefined &&
     !device.desktopMode &&

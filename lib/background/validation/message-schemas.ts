@@ -97,7 +97,7 @@ export function createAccept(classify: (href: string) => Link | null): {
         application: orNull(pageText(120)),
         platform: orNull(platform),
       },
-      {},
+      { job: exactly('add-code', 'connect') },
     ),
     'scrubbed-copy': empty,
     'keep-answers': shape<MessageMap['keep-answers']['payload']>(

@@ -17,6 +17,8 @@ export type StepName =
   | 'send_address'
   | 'open_mail'
   | 'none_made'
+  | 'add_code'
+  | 'connect_device'
 
 export interface GuideStep {
   name: StepName
@@ -57,6 +59,8 @@ export function guideStep(
   const step = stepOf(isOther ? (isComputer(platform) ? 6 : 5) : 4)
   if (neverShown.includes(kind)) return null
   if (way === 'none') return stepOf(1)('none_made', 1, null)
+  if (way === 'connect') return stepOf(1)('connect_device', 1, 'devices')
+  if (way === 'add-code') return addStep(kind)
   switch (kind) {
     case 'other-downloads': {
       const apple = platform === 'ipados' || platform === 'ios'
@@ -75,6 +79,14 @@ export function guideStep(
     default:
       return step('open_subscriptions', 1, 'subscriptions')
   }
+}
+
+/** The place for the code is pointed at and never touched; the user, who types there, ends the guide. */
+function addStep(kind: string): GuideStep {
+  const step = stepOf(2)
+  return kind === 'subscriptions'
+    ? { ...step('add_code', 2, 'add-code'), last: false }
+    : step('open_subscriptions', 1, 'subscriptions')
 }
 
 const neverShown = ['sign-in', 'terms', 'two-step', 'security']

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import type { GuideJob } from '../../contracts/companion-brief.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import {
   type SetupDevice,
@@ -9,7 +10,8 @@ import {
 } from '../../domain/setup/setup-sheet.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
 import { downloadContext } from '../popup/download-context.ts'
-import type { Kept } from '../popup/popup-ports.ts'
+import { showGuide } from '../popup/popup-actions.ts'
+import type { Kept, Send } from '../popup/popup-ports.ts'
 import { accountViews, entryOf, timelineOf } from './entries.ts'
 import { sheetOffers } from './sheet-card.ts'
 
@@ -22,6 +24,7 @@ export interface OverviewPort {
   saveSheet(sheet: SetupSheet): Promise<void>
   /** Another tab changed it, or everything was forgotten. */
   watchSheet(changed: (item: unknown) => void): void
+  send: Send
   openTab(url: string): Promise<void>
   openOptions(): Promise<void>
   print(): void
@@ -88,6 +91,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
     remove: (id: string) => devices((all) => all.filter((one) => one.id !== id)),
     tick: (id: string, done: boolean) =>
       devices((all) => all.map((one) => (one.id === id ? ticked(one, done, port.now()) : one))),
+    showGuide: (job: GuideJob) => showGuide(port, job),
     openPortal: () => port.openTab(portalPage('/MyLicenses')),
     openOptions: port.openOptions,
     print: port.print,

@@ -1,6 +1,7 @@
 import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
+import type { GuideJob } from '../../contracts/companion-brief.ts'
 import type { NoAnswer } from '../../contracts/messages.ts'
 import { newsNumber } from './news.ts'
 import type { Choice, Place } from './navigation.ts'
@@ -53,6 +54,16 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
   }
 }
 
+/** On the portal's page; where the steps can't be shown, the place still can. */
+export async function showGuide(
+  { send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>,
+  job: GuideJob,
+): Promise<void> {
+  const nothing = { subscription: null, application: null, platform: null }
+  const reply = await send('show-where', { ...nothing, job })
+  if (reply === 'no-answer' || !reply.shown) await openTab(portalAddress)
+}
+
 /** What leads out of the popup, which then closes. */
 export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
   const openLink = async (url: string) => {
@@ -69,6 +80,11 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
     },
     async reloadTab(tab: number): Promise<void> {
       await ports.reloadTab(tab)
+      ports.closePopup()
+    },
+    /** The steps of one of the other guides on the portal's page. */
+    async showGuide(job: GuideJob): Promise<void> {
+      await showGuide(ports, job)
       ports.closePopup()
     },
     async showWhere(application: string | null, platform: Platform | null): Promise<void> {

@@ -2,6 +2,8 @@
 export type Spot =
   | 'subscriptions'
   | 'subscription'
+  | 'add-code'
+  | 'devices'
   | 'download'
   | 'confirm'
   | 'other-downloads'

@@ -1,4 +1,5 @@
 import { comparable } from '../../domain/catalogue/names.ts'
+import type { PortalPath } from '../../domain/portal-addresses.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
@@ -22,7 +23,19 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
   const place: ParentNode = openDialogs(look)[0] ?? document
   switch (spot) {
     case 'subscriptions':
-      return one(unique([...menuLinks(look, document), ...look.labelled('subscriptions', press)]))
+      return one(
+        unique([
+          ...menuLinks(look, document, '/MyLicenses'),
+          ...look.labelled('subscriptions', press),
+        ]),
+      )
+    case 'devices':
+      return one(unique(menuLinks(look, document, '/MyDevices')))
+    case 'add-code':
+      return (
+        one(outermost(codeBlocks(look, document))) ??
+        one(unique(look.labelled('haveActivationCode', 'h2,h3,h4,p,span,div,a,button')))
+      )
     case 'subscription':
       return wanted.product === null ? null : one(unique(named(look, place, wanted.product)))
     case 'download':
@@ -85,13 +98,25 @@ const unique = (elements: Element[]) =>
     (element, _, all) => !all.some((other) => other !== element && element.contains(other)),
   )
 
+/** Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked at. */
+const codeBlocks = (look: Look, page: Document) => [
+  ...hooked(look, page, 'activationCodeBlock'),
+  ...[...page.querySelectorAll('activation-code-block')].filter(look.shows),
+]
+
+/** A host element and what it holds are one block. */
+const outermost = (elements: Element[]) =>
+  elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  )
+
 /** Only the route of the menu's link is known (portal.md §2). A link with a query may start a download, so it does not count. */
-const menuLinks = (look: Look, page: Document) =>
+const menuLinks = (look: Look, page: Document, path: PortalPath) =>
   [
     ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
   ].filter(
     (link) =>
-      /^\/MyLicenses\/?$/i.test(link.pathname) &&
+      link.pathname.replace(/\/$/, '').toLowerCase() === path.toLowerCase() &&
       link.search === '' &&
       link.origin === page.location?.origin &&
       look.shows(link),

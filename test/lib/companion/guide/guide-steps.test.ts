@@ -116,3 +116,18 @@ test.each(['sign-in', 'terms', 'two-step', 'security'])(
     expect(guideStep(guide(), kind, () => true)).toBeNull()
   },
 )
+
+test.each<{ way: 'add-code' | 'connect'; kind: string; expected: unknown[] | null }>([
+  {
+    way: 'add-code',
+    kind: 'other',
+    expected: ['open_subscriptions', 1, 2, 'subscriptions', false],
+  },
+  { way: 'add-code', kind: 'subscriptions', expected: ['add_code', 2, 2, 'add-code', false] },
+  { way: 'add-code', kind: 'sign-in', expected: null },
+  { way: 'connect', kind: 'subscriptions', expected: ['connect_device', 1, 1, 'devices', true] },
+  { way: 'connect', kind: 'two-step', expected: null },
+])('$way on a page that is $kind', ({ way, kind, expected }) => {
+  const step = guideStep(guide({ way }), kind, () => false)
+  expect(step && [step.name, step.number, step.of, step.spot, step.last]).toEqual(expected)
+})

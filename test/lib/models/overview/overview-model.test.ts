@@ -37,6 +37,7 @@ function stored(mine: Subscription[], theirs: Subscription[] = []): StoredState 
 
 function opened(state: StoredState | null, sheet?: unknown) {
   const saved: SetupSheet[] = []
+  const tabs: string[] = []
   let number = 0
   let changed: (item: unknown) => void = () => undefined
   let refuses = false
@@ -51,7 +52,8 @@ function opened(state: StoredState | null, sheet?: unknown) {
     watchSheet: (heard) => {
       changed = heard
     },
-    openTab: async () => undefined,
+    send: async () => 'no-answer' as const,
+    openTab: async (url) => void tabs.push(url),
     openOptions: async () => undefined,
     print: () => undefined,
   }
@@ -60,6 +62,7 @@ function opened(state: StoredState | null, sheet?: unknown) {
   return {
     model,
     saved,
+    tabs,
     change: (item: unknown) => changed(item),
     refuse: () => {
       refuses = true
@@ -175,4 +178,10 @@ test('what is shared and full has a reason where the code would be', () => {
   const card = cardFor(model.offers.value, { application: 'vpn', platform: 'ios' })
   expect([card?.scan, card?.reason?.id]).toEqual([null, 'vpn-owner-only'])
   expect(cardFor(model.offers.value, { application: 'no-such', platform: 'ios' })).toBe(null)
+})
+
+test('a guide that cannot be shown still leads to the place', async () => {
+  const { model, tabs } = opened(null)
+  await model.showGuide('add-code')
+  expect(tabs).toEqual(['https://my.kaspersky.com/MyLicenses'])
 })

@@ -174,3 +174,38 @@ test.each(Object.entries(keys))(
     )
   },
 )
+
+describe('the places of the other guides', () => {
+  test.each<{ name: string; body: string; spot: Spot; expected: string | null }>([
+    {
+      name: 'the block for the code is one, its field within',
+      spot: 'add-code',
+      body: '<activation-code-block id="a"><div data-at-selector="activationCodeBlock" id="b"><input data-at-selector="activationCodeField" id="c"></div></activation-code-block>',
+      expected: 'a',
+    },
+    {
+      name: 'by its public question',
+      spot: 'add-code',
+      body: '<h3 id="a">Already have an activation code?</h3>',
+      expected: 'a',
+    },
+    {
+      name: 'two blocks',
+      spot: 'add-code',
+      body: '<activation-code-block></activation-code-block><activation-code-block></activation-code-block>',
+      expected: null,
+    },
+    {
+      name: 'an open dialog changes nothing of where it is',
+      spot: 'add-code',
+      body: '<activation-code-block id="a">x</activation-code-block><div role="dialog">y</div>',
+      expected: 'a',
+    },
+    {
+      name: 'a link of a card is no menu',
+      spot: 'devices',
+      body: '<main><a href="https://my.kaspersky.com/MyDevices">Devices</a></main>',
+      expected: null,
+    },
+  ])('$name', ({ body, spot, expected }) => expect(find(body, spot)).toBe(expected))
+})
