@@ -49,6 +49,9 @@ export const labels = {
   sendToDevice: {
     'Send til enhed': 'da-DK',
   },
+  haveActivationCode: {
+    'Already have an activation code?': 'en-US',
+  },
   devices: {
     الأجهزة: 'ar-AE',
     Zařízení: 'cs-CZ',
