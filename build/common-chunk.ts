@@ -12,6 +12,7 @@ const sharedByPages = [
   'components/popup/places.tsx',
   'entrypoints/popup/storage.ts',
   'lib/contracts/account-subscriptions.ts',
+  'lib/contracts/validators.ts',
   'lib/models/differences.ts',
   'lib/models/format-time.ts',
   'lib/models/part-read.ts',

@@ -1,5 +1,14 @@
 import { platforms } from '../domain/platform.ts'
+import type { Language } from '../contracts/languages.ts'
 import { deviceSettingsKey, type Settings } from '../contracts/stored.ts'
+import {
+  type Check,
+  exactly,
+  flag,
+  matching,
+  orNull,
+  wholeNumber,
+} from '../contracts/validators.ts'
 import { browser } from './api.ts'
 import { localArea, syncArea } from './storage.ts'
 
@@ -16,31 +25,24 @@ export const defaultSettings: Settings = {
   placesBadge: false,
 }
 
-const oneOf =
-  <T>(...all: readonly T[]) =>
-  (value: unknown) =>
-    all.includes(value as T)
-const whole = (least: number, most: number) => (value: unknown) =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
-const yesNo = oneOf(true, false)
-
-/** Whether a value is one the setting can have. Whatever is not counts as not set. */
-const fits: { [K in keyof Settings]: (value: unknown) => boolean } = {
-  automaticReading: yesNo,
-  intervalHours: whole(6, 48),
-  reminders: yesNo,
-  reminderDays: whole(1, 90),
-  thisDevice: oneOf(null, ...platforms),
-  region: (value) => value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value)),
-  theme: oneOf('system', 'light', 'dark'),
-  // The list itself stays out of what the popup loads; a language that is not there leaves the browser's own.
-  language: (value) =>
-    value === null || (typeof value === 'string' && /^[a-z]{2,3}(_[A-Z]\w+)?$/.test(value)),
-  banner: yesNo,
-  placesBadge: yesNo,
+/** The value if it is one that the setting can have. Any other counts as not set. */
+const checks: { [K in keyof Settings]: Check<Settings[K]> } = {
+  automaticReading: flag,
+  intervalHours: wholeNumber(6, 48),
+  reminders: flag,
+  reminderDays: wholeNumber(1, 90),
+  thisDevice: orNull(exactly(...platforms)),
+  region: orNull(matching(/^[A-Z]{2}$/)),
+  theme: exactly('system', 'light', 'dark'),
+  // The list of languages stays out of what the popup loads. A language that is not in it leaves the browser's own.
+  language: orNull(matching(/^[a-z]{2,3}(_[A-Z]\w+)?$/) as Check<Language>),
+  banner: flag,
+  placesBadge: flag,
 }
 
-const settingNames = Object.keys(fits) as (keyof Settings)[]
+const fits = (name: keyof Settings, value: unknown) => checks[name](value) !== undefined
+
+const settingNames = Object.keys(checks) as (keyof Settings)[]
 
 /** Never in `storage.sync`: they say something of this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
@@ -75,7 +77,7 @@ export async function readSettings(): Promise<SettingsNow> {
   ])
   const here = (local[deviceSettingsKey] ?? {}) as Partial<Record<keyof Settings, unknown>>
   const everywhere = staysHere(managed) ? local : synced
-  const locked = manageable.filter((name) => fits[name](managed[name]))
+  const locked = manageable.filter((name) => fits(name, managed[name]))
   const found = settingNames.map((name) => {
     const candidates = [
       (locked as string[]).includes(name) ? managed[name] : undefined,
@@ -83,7 +85,7 @@ export async function readSettings(): Promise<SettingsNow> {
     ]
     return [
       name,
-      candidates.find((value) => value !== undefined && fits[name](value)) ?? defaultSettings[name],
+      candidates.find((value) => value !== undefined && fits(name, value)) ?? defaultSettings[name],
     ]
   })
   return { settings: Object.fromEntries(found) as unknown as Settings, locked }
@@ -92,7 +94,7 @@ export async function readSettings(): Promise<SettingsNow> {
 /** Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page says so. */
 export async function writeSettings(changed: Partial<Settings>): Promise<void> {
   const entries = Object.entries(changed).filter(([name, value]) =>
-    fits[name as keyof Settings](value),
+    fits(name as keyof Settings, value),
   ) as [keyof Settings, unknown][]
   const here = entries.filter(([name]) => onThisDevice.includes(name))
   const synced = entries.filter(([name]) => !onThisDevice.includes(name))

@@ -1,13 +1,5 @@
-import {
-  type Check,
-  isObject,
-  number,
-  orNull,
-  record,
-  shape,
-  text,
-  yes,
-} from '../validation/validators.ts'
+import { type Check, orNull } from '../../contracts/validators.ts'
+import { isObject, number, record, shape, text, yes } from '../validation/validators.ts'
 import { nullablePlatform, pageText, session } from '../validation/value-schemas.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import { createQueue } from '../queue.ts'

@@ -1,16 +1,7 @@
 import type { Link } from '../../domain/link.ts'
 import { pageLanguages } from '../../domain/page-language.ts'
-import {
-  exactly,
-  flag,
-  list,
-  number,
-  orNull,
-  ownKey,
-  shape,
-  text,
-  type Check,
-} from './validators.ts'
+import { exactly, flag, orNull, type Check } from '../../contracts/validators.ts'
+import { list, number, ownKey, shape, text } from './validators.ts'
 import {
   facts,
   keptAnswers,

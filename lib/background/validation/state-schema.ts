@@ -1,16 +1,5 @@
-import {
-  type Check,
-  exactly,
-  flag,
-  isObject,
-  list,
-  number,
-  orNull,
-  ownKey,
-  record,
-  shape,
-  text,
-} from './validators.ts'
+import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
+import { isObject, list, number, ownKey, record, shape, text } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
 import {
   maxAccounts,

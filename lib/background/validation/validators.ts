@@ -1,8 +1,7 @@
-/**
- * Checks for values from outside: messages from a page, items from storage. A check copies what it knows and nothing else;
- * `undefined` = refused. The types make every field of the checked type have its check, so none can be forgotten.
- */
-export type Check<T> = (value: unknown) => T | undefined
+import { type Check, wholeNumber } from '../../contracts/validators.ts'
+
+// Checks of records and lists copy what they know and nothing else. The types make every field of the checked type have its
+// check, so that none can be forgotten.
 
 type Optional<T> = {
   [K in keyof T]-?: T extends Record<K, T[K]> ? never : K
@@ -10,27 +9,13 @@ type Optional<T> = {
 type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>> }
 type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
 
-export const flag: Check<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
 /** The furthest moment that a Date can hold, ms. Most of our numbers are moments, and the popup writes them out. */
 const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
   typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
 /** A whole number from `least` to 99,999: no portal means more. */
-export const count =
-  (least: number): Check<number> =>
-  (value) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) < 100_000
-      ? (value as number)
-      : undefined
-export const exactly =
-  <T extends string | number>(...all: readonly T[]): Check<T> =>
-  (value) =>
-    all.find((one) => one === value)
-export const orNull =
-  <T>(check: Check<T>): Check<T | null> =>
-  (value) =>
-    value === null ? null : check(value)
+export const count = (least: number): Check<number> => wholeNumber(least, 99_999)
 export const text =
   (most: number): Check<string> =>
   (value) =>

@@ -6,18 +6,8 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import {
-  byKind,
-  type Check,
-  count,
-  exactly,
-  flag,
-  list,
-  number,
-  orNull,
-  shape,
-  text,
-} from './validators.ts'
+import { type Check, exactly, flag, matching, orNull } from '../../contracts/validators.ts'
+import { byKind, count, list, number, shape, text } from './validators.ts'
 
 // lib/portal has dropped these before; this is the last check. Codes: domain.md §1.7.
 const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,64}@[^\s@]{1,255}\.[^\s@]/i
@@ -39,8 +29,7 @@ const productName: Check<string> = (value) => {
 
 export const platform = exactly(...platforms)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
-const day: Check<PlainDate> = (value) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? (value as PlainDate) : undefined
+const day = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
 const names = list(pageText(80), 200)
 const id = pageText(100)
 /** The portal allows 100 subscriptions (domain.md §7). */
