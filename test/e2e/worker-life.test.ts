@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { browserUnderTest, openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { countWatchers } from './harness/count-watchers.ts'
 import { keptBy } from './harness/kept.ts'
 
 declare const chrome: {
@@ -43,22 +44,6 @@ const welcomePages = async () => {
   await own.close()
   return paths.filter((path) => path === '/welcome.html').length
 }
-const reports = async () =>
-  (await session.messages()).filter(
-    ({ message }) => (message as { name?: string }).name === 'page-report',
-  ).length
-/** The page changes in a way that a watcher reports; by how many it was reported. */
-const watchers = async () => {
-  const before = await reports()
-  await session.page.bringToFront()
-  await session.page.evaluate(() => {
-    document.documentElement.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr'
-    document.body.append(document.createElement('p'))
-  })
-  await until('the change is reported', async () => (await reports()) > before)
-  await new Promise((resolve) => setTimeout(resolve, 1_500)) // time for a second one
-  return (await reports()) - before
-}
 const update = async () => {
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
@@ -69,7 +54,7 @@ const update = async () => {
 test('a portal tab that was open before the installation is watched, by one watcher, and read without a reload', async () => {
   await until('the JSON is kept', () => kept.jsonRead())
   expect(await kept.products()).toHaveLength(7)
-  expect(await watchers()).toBe(1)
+  expect(await countWatchers(session)).toBe(1)
   expect(kept.gets()).toHaveLength(1)
 })
 
@@ -87,7 +72,7 @@ test('after an update the tab is watched by the new version alone, nothing greet
     async () => Object.keys((await session.storage('session'))['portal-tabs'] ?? {}).length,
   )
   await new Promise((resolve) => setTimeout(resolve, 1_000)) // time to be seen twice
-  expect(await watchers()).toBe(1)
+  expect(await countWatchers(session)).toBe(1)
   expect(await welcomePages()).toBe(0) // the one from before went with its version
   expect(await kept.products()).toHaveLength(7)
   expect(kept.gets()).toHaveLength(1)

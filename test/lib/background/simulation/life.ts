@@ -12,12 +12,20 @@ import type { World } from './world.ts'
 
 export const accept = createAccept(() => null)
 
+/** What a tab does when the worker wants it to. */
+export interface Browser {
+  readInTab(id: number): Promise<UsagesRead | null>
+  /** A watcher is put there. */
+  watch(id: number): void
+}
+
 /**
  * One life of the worker. Each thing it waits for takes a while, and it may be killed before or
  * after that thing has happened.
  */
 export class Life {
   alive = true
+  private readonly mute: boolean
   pending = 0
   askedByUser = 0
   private ends = new Set<() => void>()
@@ -27,16 +35,18 @@ export class Life {
   readonly worker: ReturnType<typeof createWorker>
   readonly world: World
   readonly killing: number
-  readonly readInTab: (id: number) => Promise<UsagesRead | null>
+  readonly browser: Browser
 
+  /** `mute`: it is there and never does anything, as Safari's dead event page. */
   constructor(
     world: World,
-    killing: number,
-    readInTab: (id: number) => Promise<UsagesRead | null>,
+    browser: Browser,
+    { killing, mute }: { killing: number; mute: boolean },
   ) {
     this.world = world
     this.killing = killing
-    this.readInTab = readInTab
+    this.browser = browser
+    this.mute = mute
     this.died = new Promise((die) => (this.die = die))
     this.worker = createWorker(this.deps(), {
       alarms: {
@@ -76,7 +86,7 @@ export class Life {
 
   /** Something the worker awaits: up to `most` ms. Nothing comes back to the dead. */
   wait<T>(most: number, effect: () => T): Promise<T> {
-    if (!this.alive) return new Promise(() => {})
+    if (!this.alive || this.mute) return new Promise(() => {})
     this.pending++
     return new Promise<T>((resolve, reject) => {
       this.world.after(this.world.chance.next() * most, () => {
@@ -153,12 +163,16 @@ export class Life {
       tabs: {
         ping: (id) =>
           this.wait(20, () =>
-            world.tabs.some((tab) => tab.id === id && !tab.closed) ? '1' : null,
+            world.tabs.some((tab) => tab.id === id && !tab.closed && !tab.unwatched) ? '1' : null,
           ),
-        readUsages: (id) => this.readInTab(id),
+        readUsages: (id) => this.browser.readInTab(id),
         open: () =>
           this.wait(2, () => world.tabs.filter(({ closed }) => !closed).map(({ id }) => id)),
-        inject: () => this.wait(10, () => true),
+        inject: (id, script) =>
+          this.wait(10, () => {
+            if (script === 'watcher') this.browser.watch(id)
+            return true
+          }),
         injectWords: () => this.wait(10, () => true),
         openPortal: () => this.wait(10, () => null),
         callOff: () => this.wait(10, () => undefined),
@@ -181,7 +195,7 @@ export class Life {
       this.ends.delete(end)
     }
     this.ends.add(end)
-    const served = await this.wait(world.chance.happens(0.1) ? 18_000 : 400, () => world.answer())
+    const served = await this.wait(world.chance.happens(world.slow) ? 18_000 : 400, () => world.answer())
     const reading = await this.wait(50, () => {
       end()
       return served

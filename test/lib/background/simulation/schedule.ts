@@ -157,6 +157,7 @@ export class Schedule {
   private async calmEnd() {
     const { world } = this
     this.lives.calm()
+    this.tabs.calm()
     Object.assign(world, {
       fault: 'none',
       refuses: 'nothing',
@@ -181,10 +182,28 @@ export class Schedule {
       world.fail(`no fresh reading two days after the faults ended: ${seen()} is not ${truth()}`)
     if (world.state?.accounts[key]?.failure) world.fail('a failure stands though all is well')
     this.checkReminders(key)
+    await this.newsArrives(key)
     world.renew('a')
     const outcome = this.refresh()
     await this.settle(minute)
     if (!outcome.ok || seen() !== truth()) world.fail('the user asked, and did not get what is so')
+  }
+
+  /** Something is added on the page just after a reading: the list has it within seconds, not at the next quarter of an hour. */
+  private async newsArrives(key: string) {
+    const { world } = this
+    world.slow = 0
+    const tab = this.tabs.load(null)
+    await this.settle(minute / 2)
+    world.renew('a')
+    this.tabs.report(tab, true)
+    await this.settle(5_000)
+    const seen = world.state?.accounts[key]?.reading?.subscriptions.map(({ id }) => id) ?? []
+    const missing = world.owned.a!.filter(({ id }) => !seen.includes(id))
+    if (missing.length > 0)
+      world.fail(
+        `not there 5 s after the page showed it: ${missing.map(({ id }) => id).join(', ')}`,
+      )
   }
 
   private checkReminders(key: string) {

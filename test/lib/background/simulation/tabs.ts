@@ -12,15 +12,29 @@ export class Tabs {
   readonly world: World
   readonly lives: Lives
   private ids = 1
+  /** How many tabs the browser opens without a watcher. */
+  private unwatched = 0.1
 
   constructor(world: World, lives: Lives) {
     this.world = world
     this.lives = lives
-    lives.readInTab = (id) => this.readForWorker(id)
+    lives.browser = { readInTab: (id) => this.readForWorker(id), watch: (id) => this.watch(id) }
   }
 
   get open() {
     return this.world.tabs.filter(({ closed }) => !closed)
+  }
+
+  /** From here on every tab gets its watcher. */
+  calm() {
+    this.unwatched = 0
+  }
+
+  private watch(id: number) {
+    const tab = this.open.find((one) => one.id === id)
+    if (!tab?.unwatched) return
+    tab.unwatched = false
+    this.report(tab)
   }
 
   /** A tab is loaded, or loaded anew: its page is as the portal is now. */
@@ -33,10 +47,11 @@ export class Tabs {
       loadedAt: world.wall,
       shows: world.signedIn,
       askedAt: -Infinity,
+      unwatched: world.chance.happens(this.unwatched),
     }
     world.tabs = [...world.tabs.filter(({ id }) => id !== tab.id), tab]
     world.note(`tab ${tab.id} loaded, shows ${tab.shows}`)
-    this.report(tab)
+    if (!tab.unwatched) this.report(tab)
     return tab
   }
 
@@ -48,9 +63,9 @@ export class Tabs {
     if (this.world.chance.happens(0.8)) this.lives.wake().worker.tabClosed(tab.id)
   }
 
-  private page(tab: Tab): PageReport {
+  private page(tab: Tab, listed: boolean): PageReport {
     const list =
-      tab.shows !== null && this.world.chance.happens(0.5)
+      tab.shows !== null && listed
         ? this.world.owned[tab.shows]!.map((entry) => ({
             ...entry,
             id: entry.id.replace('-', '-page-'),
@@ -72,8 +87,10 @@ export class Tabs {
   }
 
   /** The watcher tells what the tab shows, one report after the other, and reads if it is told to. */
-  report(tab: Tab) {
-    const page = this.page(tab)
+  report(tab: Tab, listed = this.world.chance.happens(0.5)) {
+    if (tab.unwatched) return
+    const page = this.page(tab, listed)
+    delete tab.again
     this.world.after(this.world.chance.below(200), () => {
       tab.telling = (tab.telling ?? Promise.resolve()).then(() => this.tell(tab, page))
     })
@@ -90,7 +107,30 @@ export class Tabs {
         tab.id,
       ),
     )
+    if (reply) this.noteShown(page)
+    tab.unanswered = reply ? 0 : (tab.unanswered ?? 0) + 1
     if (reply?.read && !tab.closed) void this.readAndTell(tab)
+    const wait = reply ? reply.sayAgainIn : 5_000 * 2 ** Math.min(tab.unanswered, 4)
+    if (wait !== undefined) this.reportAgain(tab, page, wait)
+  }
+
+  /** What could not be read yet, or was not heard. Another report in between is heard instead. */
+  private reportAgain(tab: Tab, page: PageReport, ms: number) {
+    const mine = {}
+    tab.again = mine
+    this.world.after(ms, () => {
+      if (tab.again === mine && !tab.closed) this.report(tab, page.subscriptions !== null)
+    })
+  }
+
+  private noteShown({ subscriptions, account }: PageReport) {
+    const { world } = this
+    if (!subscriptions?.ok || !account || world.refuses !== 'nothing') return
+    if (world.state?.current !== account.key) return
+    world.shown(
+      account.key,
+      subscriptions.value.map(({ product }) => product),
+    )
   }
 
   private async readAndTell(tab: Tab) {
@@ -117,7 +157,7 @@ export class Tabs {
     if (tab.closed) return null
     const done = world.beginGet(automatic)
     tab.abort = done
-    await pass(world.chance.happens(0.1) ? 18_000 : 300)
+    await pass(world.chance.happens(world.slow) ? 18_000 : 300)
     const reading = world.answer()
     await pass(50)
     done()
@@ -135,7 +175,7 @@ export class Tabs {
     const life = this.lives.now!
     const tab = this.world.tabs.find((one) => one.id === id)
     const read =
-      tab && !tab.closed
+      tab && !tab.closed && !tab.unwatched
         ? await (tab.reads ??= this.fetchInTab(tab, life.askedByUser === 0).finally(
             () => delete tab.reads,
           ))

@@ -4,11 +4,25 @@ import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { defaultSettings } from '../../../../lib/browser/settings.ts'
 import type { Reminder } from '../../../../lib/contracts/reminder.ts'
 import { stateKey, type Settings, type StoredState } from '../../../../lib/contracts/stored.ts'
+import { homeOf } from '../../../../lib/models/popup/popup-state.ts'
 import { type Chance, chanceOf } from './chance.ts'
 
 export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
+/** From the worker's decision to the GET that comes of it, at most: its write, its answer, and the tab's turn. */
+const decisionTakes = 2_000
+/** Of a popup that opens when nothing is in its way. */
+const popupFacts = {
+  storageFull: false,
+  outdatedTab: null,
+  maskedNames: {},
+  nicknames: {},
+  access: true,
+  online: true,
+  reading: false,
+  asked: null,
+}
 
 export interface Get {
   /** True time, and what the computer's clock said. */
@@ -18,6 +32,16 @@ export interface Get {
   believed: string
   automatic: boolean
   /** Jumps of the computer's clock so far. */
+  jumps: number
+  /** What made the worker ask, as it noted it itself. */
+  cause: 'news' | 'page' | 'other'
+}
+
+/** What a page has shown of an account, and the worker has taken. */
+interface Showing {
+  account: string
+  products: string[]
+  wall: number
   jumps: number
 }
 
@@ -31,6 +55,12 @@ export interface Tab {
   reads?: Promise<UsagesRead | null>
   /** When it asked the portal last. */
   askedAt: number
+  /** Nobody put a watcher there yet. */
+  unwatched?: boolean
+  /** Reports in a row that nobody answered. */
+  unanswered?: number
+  /** The report that the worker wants to hear again; a newer one takes its place. */
+  again?: object
   abort?: () => void
   telling?: Promise<void>
 }
@@ -51,6 +81,8 @@ export class World {
   readonly names: boolean
   owned: Record<string, Subscription[]> = {}
   fault: 'none' | 'offline' | 'error' | 'throttled' | 'layout' = 'none'
+  /** How many answers take up to 18 seconds. */
+  slow = 0.1
   underWay = new Set<{ jumps: number }>()
   gets: Get[] = []
   signedOutKeptAt = -Infinity
@@ -66,6 +98,7 @@ export class World {
   settings: Settings = { ...defaultSettings, reminders: true, reminderDays: 30 }
   alarms = new Map<string, { due: number; token: number }>()
   tabs: Tab[] = []
+  showings: Showing[] = []
   onScreen = new Set<string>()
   told = new Map<string, number>()
   /** How often everything was forgotten: so often a reminder may come again. */
@@ -139,31 +172,81 @@ export class World {
   /** One GET of the JSON reaches the portal: the rate limit is checked here. Returns what ends it. */
   beginGet(automatic: boolean): () => void {
     const believed = this.state?.rateLimit.lock?.account ?? 'no lock'
+    const cause = this.causeOfLock()
     if (believed === 'no lock') this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
-    if (automatic) this.checkManners(believed)
+    if (automatic) this.checkManners(believed, cause)
     if (this.wall < this.pausedUntilWall && this.pausedAtJumps === this.jumps)
       this.fail('a GET within the Retry-After')
     // What was noted by the clock as it was before a jump cannot be compared with what came after.
     const jumps = this.time - this.jumpedAt < 1000 ? Number.NaN : this.jumps
     const mine = { jumps }
     this.underWay.add(mine)
-    this.gets.push({ at: this.time, wall: this.wall, believed, automatic, jumps })
-    this.note(`GET ${automatic ? 'automatic' : 'for the user'} for ${believed || 'nobody'}`)
+    this.gets.push({ at: this.time, wall: this.wall, believed, automatic, jumps, cause })
+    this.note(
+      `GET ${automatic ? `automatic (${cause})` : 'for the user'} for ${believed || 'nobody'}`,
+    )
     return () => void this.underWay.delete(mine)
   }
 
-  private checkManners(believed: string) {
+  private causeOfLock(): Get['cause'] {
+    const { lock, newsReads = [] } = this.state?.rateLimit ?? {}
+    if (lock?.tab === undefined) return 'other'
+    return newsReads.some(({ at }) => at === lock.since) ? 'news' : 'page'
+  }
+
+  private checkManners(believed: string, cause: Get['cause']) {
+    this.checkFloors(cause)
     const earlier = this.gets.filter(
       (get) =>
         get.automatic &&
         get.jumps === this.jumps &&
         (get.believed === believed || get.believed === '' || believed === ''),
     )
-    if (earlier.some(({ at }) => this.time - at < 15 * minute))
+    if (cause !== 'news' && earlier.some(({ at }) => this.time - at < 15 * minute))
       this.fail('two automatic GETs within 15 minutes')
     if (this.signedOutKeptAt > this.pageSaidSignedInAt)
       this.fail('an automatic GET after signed out')
+  }
+
+  /** What pages may cause, whatever they show: the time between the decision and the GET is at most a tab's 5 + 20 ms. */
+  private checkFloors(cause: Get['cause']) {
+    if (cause === 'other') return
+    const byPages = this.gets.filter((get) => get.jumps === this.jumps && get.cause !== 'other')
+    const news = byPages.filter((get) => get.cause === 'news')
+    const within = (all: Get[], ms: number) =>
+      all.filter(({ at }) => this.time - at < ms - decisionTakes).length
+    if (within(byPages, minute / 4) > 0) this.fail('two GETs by pages within 15 seconds')
+    if (within(byPages, hour) >= 8) this.fail('more than 8 GETs by pages within an hour')
+    if (cause !== 'news') return
+    if (within(news, minute) > 0) this.fail('two GETs by news within a minute')
+    if (within(news, hour) >= 4) this.fail('more than 4 GETs by news within an hour')
+  }
+
+  /** A page has shown its list, and the worker has answered. */
+  shown(account: string, products: string[]) {
+    this.showings.push({ account, products, wall: this.wall, jumps: this.jumps })
+    this.checkFresh()
+  }
+
+  /** What the popup shows as read holds everything that any source has shown since, or says that they differ. */
+  private checkFresh() {
+    const { stored, jumps } = { stored: this.state ?? null, jumps: this.jumps }
+    if (stored?.current == null || this.time - this.jumpedAt < 1000) return
+    const { current } = stored
+    const home = homeOf({ ...popupFacts, stored, now: new Date(this.wall) })
+    const { subscriptions, readAt, differences } = home
+    if (!subscriptions || readAt === null) return
+    const said = [
+      ...subscriptions.map(({ product }) => product),
+      ...(differences?.onlyOnPage ?? []),
+    ]
+    const owned = this.owned[current]?.map(({ product }) => product) ?? []
+    const hidden = this.showings
+      .filter((one) => one.account === current && one.jumps === jumps && one.wall >= readAt)
+      .flatMap(({ products }) => products)
+      .filter((product) => owned.includes(product) && !said.includes(product))
+    if (hidden.length > 0) this.fail(`shown as read without ${hidden.join(', ')}`)
   }
 
   /** What the portal's JSON says now. */
@@ -206,6 +289,8 @@ export class World {
     if (retryAt !== undefined && retryAt !== before?.rateLimit.retryAt)
       [this.pausedUntilWall, this.pausedAtJumps] = [retryAt, this.jumps]
     if (retryAt === undefined) this.pausedUntilWall = -Infinity
+    if (forgets) this.showings = []
+    this.checkFresh()
   }
 
   private checkUnmixed(key: string, subscriptions: Subscription[]) {

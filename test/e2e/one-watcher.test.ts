@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countWatchers } from './harness/count-watchers.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
+
+/** `npm run test:starts`: fifty starts on a computer that has other work to do. */
+const long = process.env.npm_lifecycle_event === 'test:starts'
+const starts = Number(process.env.STARTS ?? (long ? 50 : 4))
+
+const stage = useStage()
+const load: Worker[] = []
+beforeAll(() => {
+  for (let count = 0; long && count < 2; count++)
+    load.push(new Worker('for (;;) Math.random()', { eval: true }))
+})
+afterAll(() => Promise.all(load.map((worker) => worker.terminate())))
+
+const reports = async () => {
+  const all = await stage.session.messages()
+  return all.filter(({ message }) => (message as { name?: string }).name === 'page-report').length
+}
+/** The extension starts anew while a page loads: the manifest brings a watcher, the worker adopts open tabs. */
+async function start(delay: number): Promise<number> {
+  const loads = new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
+    stage.session.page.goto(`${portalUrl}/MyLicenses`),
+  )
+  await Promise.all([stage.session.updateExtension(), loads])
+  let before = -1
+  await until('the page has told everything', async () => {
+    const now = await reports()
+    const quiet = now > 0 && now === before
+    before = now
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    return quiet
+  })
+  return countWatchers(stage.session)
+}
+
+test(
+  `${starts} starts while a page loads: one watcher each time`,
+  async () => {
+    await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+    const counts: number[] = []
+    // From before the extension is gone to after it has come again.
+    for (let count = 0; count < starts; count++) counts.push(await start((count * 137) % 700))
+    expect(counts).toEqual(Array.from({ length: starts }, () => 1))
+  },
+  60_000 + starts * 15_000,
+)

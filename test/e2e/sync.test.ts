@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer'
+import { afterAll, expect, test } from 'vitest'
+import { accounts } from '../stand-in/accounts/index.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { popupPage } from './harness/popup-page.ts'
+import { useStage } from './harness/use-stage.ts'
+
+declare const chrome: {
+  storage: { local: { get: unknown; set: unknown }; session: { get: unknown } }
+}
+
+/** What is shown is what every source says, in time; and a worker that is silent leaves nobody standing. */
+const folder = mkdtempSync(join(tmpdir(), 'companion-sync-'))
+const stage = useStage({ downloads: folder, language: 'en' })
+const { subscriptions } = accounts.demo!
+const added = { ...subscriptions[0]!, key: 'added', product: 'Kaspersky Small Office Security' }
+afterAll(() => {
+  subscriptions.splice(7)
+  rmSync(folder, { recursive: true })
+})
+
+const visit = async () => {
+  await stage.session.page.bringToFront()
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+}
+const pageShows = (name: string) =>
+  until(`the page shows ${name}`, () =>
+    stage.session.page.evaluate((words) => document.body.innerText.includes(words), name),
+  )
+const popupCards = async (popup: Page) =>
+  (await popupPage(popup).cards()).map(({ product }) => product)
+
+test('a subscription that appears on the page is in the popup within 5 seconds, for one GET', async () => {
+  await visit()
+  await until('the JSON is kept', () => stage.kept.jsonRead())
+  // Far from the quarter of an hour that lies between two readings of the same.
+  await stage.kept.passTime(1)
+  const before = stage.kept.gets().length
+  subscriptions.push(added)
+  await visit()
+  await pageShows(added.product)
+  await until('it is kept', async () => (await stage.kept.products()).includes(added.product), 5000)
+  const popup = await stage.session.openPopup({ asTab: true })
+  await until('eight cards', async () => (await popupCards(popup)).includes(added.product))
+  await popup.close()
+  expect(stage.kept.gets().length - before).toBe(1)
+})
+
+test('what only the page shows is said in the popup and in every file that is saved', async () => {
+  await stage.kept.passTime(2)
+  await visit()
+  const name = 'Kaspersky Who Calls'
+  await stage.session.page.waitForFunction(() => document.querySelectorAll('article h3').length > 7)
+  await stage.session.page.evaluate((product) => {
+    const card = document.querySelector('article h3')!.closest('article')!
+    const copy = card.cloneNode(true) as HTMLElement
+    copy.querySelector('h3')!.textContent = product
+    card.after(copy)
+  }, name)
+  const state = async () => JSON.stringify((await stage.kept.account())?.reading?.warnings ?? [])
+  await until('the two differ', async () => (await state()).includes('sources-disagree'))
+  const popup = await stage.session.openPopup({ asTab: true })
+  const title = 'The page says something else'
+  await until('it is said', async () => (await popupPage(popup).notice())?.title === title)
+  expect(await popup.$eval('.notice', ({ textContent }) => textContent)).toContain(name)
+  await popup.close()
+  const options = await stage.session.openExtensionPage('options.html')
+  await options.waitForSelector('.switch')
+  for (const file of ['Table (CSV)', 'Data (JSON)', 'Calendar (ICS)'])
+    await popupPage(options).press(file)
+  const saved = () => readdirSync(folder).filter((file) => /\.(csv|json|ics)$/.test(file))
+  await until('three files', () => saved().length === 3)
+  await options.close()
+  const texts = saved().map((file) =>
+    readFileSync(join(folder, file), 'utf8').replace(/\r\n /g, ''),
+  )
+  expect(texts.filter((text) => text.includes(name))).toHaveLength(3)
+})
+
+/** Everything that the worker does begins with what is kept: it waits for ever now, as Safari's dead event page. */
+const silence = () =>
+  stage.session.inWorker(() => {
+    const never = () => new Promise(() => {})
+    chrome.storage.local.get = never
+    chrome.storage.local.set = never
+    chrome.storage.session.get = never
+  })
+
+test('with a worker that is silent every button of the popup still leads somewhere', async () => {
+  await silence()
+  const browser = stage.session.page.browser()
+  const tabs = async () => (await browser.pages()).length
+  const open = async () => {
+    const popup = await stage.session.openPopup({ asTab: true })
+    await popup.waitForSelector('.card')
+    return popup
+  }
+  const look = async (popup: Page) =>
+    popup.isClosed() ? 'closed' : popup.evaluate(() => document.body.innerText)
+  const first = await open()
+  const count = (await first.$$('button')).length
+  await first.close()
+  expect(count).toBeGreaterThan(10)
+  const dead: string[] = []
+  for (let index = 0; index < count; index++) {
+    const popup = await open()
+    const [before, tabsBefore] = [await look(popup), await tabs()]
+    const button = (await popup.$$('button'))[index]!
+    const words = await button.evaluate((one) => one.textContent || one.ariaLabel || one.className)
+    await button.evaluate((one) => one.click())
+    const moved = async () =>
+      (await tabs()) !== tabsBefore || (await look(popup).catch(() => 'closed')) !== before
+    await until(words, moved, 5000).catch(() => dead.push(words))
+    for (const tab of (await browser.pages()).slice(tabsBefore)) await tab.close()
+    if (!popup.isClosed())
+      await popupPage(popup)
+        .home()
+        .then(() => popup.close())
+  }
+  expect(dead).toEqual([])
+})
