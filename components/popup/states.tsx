@@ -1,6 +1,6 @@
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import { differsWords } from '../../lib/models/differences.ts'
-import { clockTime, updatedWords } from '../../lib/models/format-time.ts'
+import { untilWords, updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import type { PopupState } from '../../lib/models/popup/popup-state.ts'
 import type { IconName } from '../icon.tsx'
@@ -18,6 +18,7 @@ type Action =
   | 'options'
   | 'reload'
   | 'seen'
+  | 'part-lost-seen'
 type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date) => string | null)
 type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
 
@@ -72,8 +73,8 @@ const faces: { [K in Kind]: Face<K> | null } = {
     'pause',
     'warn',
     'state_throttled_title',
-    ({ retryAt }) =>
-      retryAt ? word('state_throttled_until', clockTime(retryAt)) : word('state_throttled'),
+    ({ retryAt }, now) =>
+      retryAt ? word('state_throttled_until', untilWords(retryAt, now)) : word('state_throttled'),
     'open',
   ],
   unreachable: ['offline', 'warn', 'state_unreachable_title', 'state_unreachable', 'again'],
@@ -88,12 +89,13 @@ const faces: { [K in Kind]: Face<K> | null } = {
   ],
   'storage-full': ['box', 'bad', 'state_storage_full_title', 'state_storage_full', 'options'],
   'storage-failed': ['box', 'bad', 'state_storage_failed_title', 'state_storage_failed', 'again'],
+  'part-lost': ['box', 'plain', 'state_part_lost_title', null, 'part-lost-seen'],
   updated: ['refresh', 'info', 'state_updated_title', 'state_updated', 'reload'],
   'account-switched': ['person', 'plain', 'state_account_switched_title', switchedWords, 'seen'],
 }
 
 /** Beside what one came for: said, but not in the way. */
-const quiet: readonly Kind[] = ['account-switched', 'offline', 'stale', 'updated']
+const quiet: readonly Kind[] = ['account-switched', 'offline', 'part-lost', 'stale', 'updated']
 
 /** Two accounts may look the same once they are masked: then their names tell nothing. */
 function switchedWords({ account, before }: Of<'account-switched'>): string | null {
@@ -116,6 +118,7 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
     (model, state) => state.kind === 'updated' && model.reloadTab(state.tab),
   ],
   seen: ['state_account_switched_button', (model) => model.accountSwitchSeen()],
+  'part-lost-seen': ['state_account_switched_button', (model) => model.partLostSeen()],
 }
 
 const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>

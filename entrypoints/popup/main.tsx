@@ -29,11 +29,16 @@ async function gather(): Promise<PopupStart> {
 
 async function show(begin: PopupStart, root: HTMLElement) {
   const model = createPopupModel(ports, begin)
-  const loaded = Object.fromEntries(
-    await Promise.all(needed(model).map(async (name) => [name, await load[name]()])),
-  )
-  render(<Popup model={model} load={load} loaded={loaded} />, root)
-  return model
+  try {
+    const loaded = Object.fromEntries(
+      await Promise.all(needed(model).map(async (name) => [name, await load[name]()])),
+    )
+    render(<Popup model={model} load={load} loaded={loaded} />, root)
+    return model
+  } catch (reason) {
+    model.stop() // else it would go on following what is kept, beside the one that takes its place
+    throw reason
+  }
 }
 
 async function start() {

@@ -5,7 +5,7 @@ import { localArea, sessionArea } from '../../lib/browser/storage.ts'
 import { readDeviceFacts } from '../../lib/browser/navigator-facts.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { writeSettings } from '../../lib/browser/settings.ts'
-import { newsSeenKey, popupPlaceKey } from '../../lib/contracts/stored.ts'
+import { newsSeenKey, partLostSeenKey, popupPlaceKey } from '../../lib/contracts/stored.ts'
 import type { PopupPorts } from '../../lib/models/popup/popup-ports.ts'
 import { watchKept } from './storage.ts'
 
@@ -18,8 +18,10 @@ export const ports: PopupPorts = {
   watch: watchKept,
   watchAccess,
   watchOnline(changed) {
-    for (const event of ['online', 'offline'])
-      addEventListener(event, () => changed(navigator.onLine))
+    const look = () => changed(navigator.onLine)
+    const events = ['online', 'offline']
+    for (const event of events) addEventListener(event, look)
+    return () => events.forEach((event) => removeEventListener(event, look))
   },
   requestAccess,
   reloadTab,
@@ -29,6 +31,7 @@ export const ports: PopupPorts = {
   closePopup: () => window.close(),
   remember: (place) => sessionArea().set({ [popupPlaceKey]: place }),
   saveThisDevice: (thisDevice) => writeSettings({ thisDevice }),
+  savePartLostSeen: () => sessionArea().set({ [partLostSeenKey]: true }),
   saveNewsSeen: (number) => localArea().set({ [newsSeenKey]: number }),
   copy: (text) => navigator.clipboard.writeText(text),
   ...('ClipboardItem' in window && {

@@ -5,6 +5,7 @@ import {
   newsSeenKey,
   nicknamesKey,
   noticesKey,
+  partLostSeenKey,
   popupPlaceKey,
   stateKey,
   tabsKey,
@@ -36,7 +37,9 @@ const readers: Record<string, (item: unknown) => Partial<Kept>> = {
   [maskedNamesKey]: (item) => ({ maskedNames: (item ?? {}) as Record<string, string> }),
   [noticesKey]: (item) => ({
     storageFull: (item as Notices | undefined)?.storageFull !== undefined,
+    partLost: (item as Notices | undefined)?.partLost === true,
   }),
+  [partLostSeenKey]: (item) => ({ partLostSeen: item === true }),
   [tabsKey]: (item) => ({ outdatedTab: outdatedOf(item) }),
 }
 
@@ -47,7 +50,7 @@ const partsOf = (items: Items, keys: string[]): Partial<Kept> =>
 export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
   const [local, session, { settings }] = await Promise.all([
     localArea().get([stateKey, nicknamesKey, newsSeenKey]),
-    sessionArea().get([maskedNamesKey, noticesKey, tabsKey, popupPlaceKey]),
+    sessionArea().get([maskedNamesKey, noticesKey, partLostSeenKey, tabsKey, popupPlaceKey]),
     readSettings(),
   ])
   const items: Items = { ...local, ...session }
@@ -57,12 +60,16 @@ export async function loadKept(): Promise<{ kept: Kept; place: unknown }> {
   }
 }
 
-export function watchKept(changed: (part: Partial<Kept>) => void): void {
+/** Returns the way to stop. */
+export function watchKept(changed: (part: Partial<Kept>) => void): () => void {
   const take = (after: Items) => {
     const known = Object.keys(after).filter((key) => key in readers)
     if (known.length > 0) changed(partsOf(after, known))
   }
-  watchArea('local', take)
-  watchArea('session', take)
-  watchSettings(() => void readSettings().then(({ settings }) => changed({ settings })))
+  const stops = [
+    watchArea('local', take),
+    watchArea('session', take),
+    watchSettings(() => void readSettings().then(({ settings }) => changed({ settings }))),
+  ]
+  return () => stops.forEach((stop) => stop())
 }

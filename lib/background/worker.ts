@@ -6,6 +6,7 @@ import type { Badge } from '../contracts/badge.ts'
 import { createQueue } from './queue.ts'
 import { handlePageReport, tabClosed, handleUsagesRead } from './pages/page-events.ts'
 import type { Dependencies } from './dependencies.ts'
+import { createReportLimit } from './pages/report-limit.ts'
 import { popupOpened } from './popup-opened.ts'
 import { readForUser } from './refresh/refresh.ts'
 import { type Notifier, remind } from './reminders.ts'
@@ -46,9 +47,13 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   // Two at once would each make a salt, and the same account would have another key under the second.
   const salting = createQueue()
   const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
+  const reportLimit = createReportLimit(deps.now)
   const handlers: Handlers = {
-    'page-report': (page, { tab, inPrivate = false }) =>
-      orElse({ read: false }, () => handlePageReport(deps, page, { tab: tab!, inPrivate })),
+    'page-report': async (page, { tab, inPrivate = false }) => {
+      const sayAgainIn = reportLimit.wait(tab!)
+      if (sayAgainIn > 0) return { read: false, sayAgainIn }
+      return orElse({ read: false }, () => handlePageReport(deps, page, { tab: tab!, inPrivate }))
+    },
     'reader-wanted': async ({ language }, { tab }) => {
       if (language) await deps.tabs.injectWords(tab!, language)
       return { injected: await deps.tabs.inject(tab!, 'reader') }
@@ -131,7 +136,10 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       badgeNow()
     },
     reminderPressed: () => inBackground(deps.tabs.openPortal()),
-    tabClosed: (id: number) => inBackground(tabClosed(deps, id)),
+    tabClosed: (id: number) => {
+      reportLimit.forget(id)
+      inBackground(tabClosed(deps, id))
+    },
   }
 }
 

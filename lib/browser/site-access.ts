@@ -10,12 +10,15 @@ export const hasAccess = (): Promise<boolean> => browser.permissions.contains(po
 /** Only inside a click. False = the user said no; a browser that refuses to ask rejects. */
 export const requestAccess = (): Promise<boolean> => browser.permissions.request(portal)
 
-/** Told after access was granted or withdrawn, anywhere. In the worker: call in the first turn. */
-export function watchAccess(changed: (granted: boolean) => void): void {
-  browser.permissions.onAdded?.addListener((added) => {
-    if (added.origins?.length) changed(true)
-  })
-  browser.permissions.onRemoved?.addListener((removed) => {
-    if (removed.origins?.length) changed(false)
-  })
+/** Told after access was granted or withdrawn, anywhere. In the worker: call in the first turn. Returns the way to stop. */
+export function watchAccess(changed: (granted: boolean) => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions
+  const added = ({ origins }: { origins?: string[] }) => origins?.length && changed(true)
+  const removed = ({ origins }: { origins?: string[] }) => origins?.length && changed(false)
+  onAdded?.addListener(added)
+  onRemoved?.addListener(removed)
+  return () => {
+    onAdded?.removeListener(added)
+    onRemoved?.removeListener(removed)
+  }
 }

@@ -145,6 +145,8 @@ export interface Notices {
   /** A part of what was kept could not be read, and was put aside. Said once in a run of the browser. */
   partLost?: true
 }
+/** `storage.session`: the user has read that a part was lost, and put the notice away; written and read by the popup alone. */
+export const partLostSeenKey = 'part-lost-seen'
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
 /** `storage.session`: the facts of a page or the popup, as JSON, and the device that they were judged to be. */

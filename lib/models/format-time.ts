@@ -1,3 +1,5 @@
+import { plainDate } from '../domain/subscription/plain-date.ts'
+import { dateWords } from '../browser/date-words.ts'
 import { plural, uiLanguage, word } from '../browser/i18n.ts'
 
 const minute = 60_000
@@ -16,3 +18,9 @@ export function updatedWords(time: number, now: Date): string {
 /** `14:05`, as the user's language writes it. */
 export const clockTime = (time: number): string =>
   new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
+
+/** `14:05`, with its day where that is not today. `time`: epoch ms. */
+export function untilWords(time: number, now: Date): string {
+  const [day, today] = [plainDate(new Date(time)), plainDate(now)]
+  return day === today ? clockTime(time) : `${dateWords(day)}, ${clockTime(time)}`
+}

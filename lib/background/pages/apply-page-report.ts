@@ -22,17 +22,18 @@ function applySession(state: StoredState, page: PageReport, now: number): Stored
   if (page.session === 'signed-out')
     return isOlder(state, page.loadedAt, now)
       ? state
-      : forgetNamelessParts({ ...state, session: 'signed-out' })
+      : forgetNamelessParts(dropSessionFailure({ ...state, session: 'signed-out' }))
   return page.session === 'signed-in'
     ? dropSessionFailure({ ...state, session: 'signed-in' })
     : state
 }
 
-const overOnceSignedIn: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
+/** What a later page that says signed in, or signed out, makes void. */
+const ofTheSession: readonly string[] = ['signed-out', 'terms-pending', 'confirmation-pending']
 
 function dropSessionFailure(state: StoredState): StoredState {
   const account = state.current === null ? undefined : state.accounts[state.current]
-  if (!account?.failure || !overOnceSignedIn.includes(account.failure.failure.kind)) return state
+  if (!account?.failure || !ofTheSession.includes(account.failure.failure.kind)) return state
   const { failure: _over, ...rest } = account
   return { ...state, accounts: { ...state.accounts, [state.current!]: rest } }
 }

@@ -13,7 +13,7 @@ import {
 } from '../rate-limit/rate-limit.ts'
 import type { Answer, Outcome, Dependencies } from '../dependencies.ts'
 import { isStale, shownBy } from '../accounts/shown-account.ts'
-import { orElse, StorageFailed } from '../storage/storage-error.ts'
+import { orElse, StateRefused, StorageFailed } from '../storage/storage-error.ts'
 import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
 import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
 import { attributeReading } from '../accounts/attribute-reading.ts'
@@ -102,9 +102,21 @@ const candidates = (tabs: Record<string, TabState>, current: string | null): num
     .map(([id]) => Number(id))
 
 /** In one write: stores the result of a read, frees the lock, and notes a success or failure for the rate limit. */
-export function finish(deps: Dependencies, token: string, arrived: Arrived): Promise<Outcome> {
+export async function finish(
+  deps: Dependencies,
+  token: string,
+  arrived: Arrived,
+): Promise<Outcome> {
   const random = deps.random()
-  return deps.store.update((state) => keep(state, token, arrived, { deps, random }))
+  const save = (what: Arrived) =>
+    deps.store.update((state) => keep(state, token, what, { deps, random }))
+  try {
+    return await save(arrived)
+  } catch (reason) {
+    if (!(reason instanceof StateRefused)) throw reason
+    // Not the browser's fault: the answer holds what no list of subscriptions may hold, so it was not understood.
+    return save({ ...arrived, reading: failed({ kind: 'layout-changed', missing: ['json'] }) })
+  }
 }
 
 function keep(
@@ -119,7 +131,8 @@ function keep(
   const now = deps.now()
   const at = Math.min(arrived.at, now)
   const ended = withClock(end(state, token), { ...arrived, at })
-  const { reading, page } = arrived
+  const { page } = arrived
+  const reading = asPageSays(ended, arrived.reading, now)
   if (!reading.ok) {
     const key = page && !isStale(ended, page, now) ? (page.account?.key ?? null) : null
     const failing = {
@@ -132,6 +145,27 @@ function keep(
     { ...ended, rateLimit: afterSuccess(ended.rateLimit) },
     { ...arrived, at, reading },
   )
+}
+
+/** So long, ms, what a page said of the sign-in explains why the list was not given. */
+const pageSaysFor = 15 * 60_000
+const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
+
+/**
+ * The portal leads whoever has terms to accept or a code to enter away from its list, just as those who are signed out: what its
+ * page said a moment ago is the truth of the two.
+ */
+function asPageSays(
+  { accounts, current, session }: StoredState,
+  reading: Answer['reading'],
+  now: number,
+): Answer['reading'] {
+  if (reading.ok || reading.failure.kind !== 'signed-out' || session === 'signed-out')
+    return reading
+  const said = current === null ? undefined : accounts[current]?.failure
+  return said && pending.includes(said.failure.kind) && now - said.at < pageSaysFor
+    ? failed(said.failure)
+    : reading
 }
 
 function keepGood(

@@ -2,7 +2,14 @@ import { emptyState, isWhole, salvage } from '../validation/state-schema.ts'
 import { createQueue } from '../queue.ts'
 import { withoutAccounts } from '../rate-limit/rate-limit.ts'
 import { clampFutureTimes } from './clamp-future-times.ts'
-import { type Area, getOrFail, orElse, setOrFail, StorageFailed } from './storage-error.ts'
+import {
+  type Area,
+  getOrFail,
+  orElse,
+  setOrFail,
+  StateRefused,
+  type StorageFailed,
+} from './storage-error.ts'
 import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
 
 type Change<R> = (state: StoredState) => { state: StoredState; result: R }
@@ -72,7 +79,7 @@ export function createStore(
     const { state: kept, lost } = await load()
     const { state, result } = change(settled(kept))
     // A state that the next start could not read must never be written: it would be lost then.
-    if (!isWhole(state)) throw new StorageFailed(new TypeError('A state that could not be read'))
+    if (!isWhole(state)) throw new StateRefused()
     if (lost || JSON.stringify(state) !== JSON.stringify(kept)) await write(state, lost)
     return result
   }

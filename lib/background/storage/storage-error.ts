@@ -18,6 +18,14 @@ export class StorageFailed extends Error {
   }
 }
 
+/** What was to be kept is more, or other, than may be kept. Nothing of it was. */
+export class StateRefused extends StorageFailed {
+  constructor() {
+    super('The state does not pass its own check')
+    this.name = 'StateRefused'
+  }
+}
+
 async function orFail<R>(work: Promise<R>): Promise<R> {
   try {
     return await work

@@ -119,6 +119,10 @@ export function answerActions(ports: PopupPorts, { access, kept, asked }: PopupS
       kept.value = { ...kept.value, newsSeen: newsNumber }
       await ports.saveNewsSeen(newsNumber)
     },
+    async partLostSeen(): Promise<void> {
+      kept.value = { ...kept.value, partLostSeen: true }
+      await ports.savePartLostSeen()
+    },
     async chooseDevice(platform: Platform): Promise<void> {
       kept.value = { ...kept.value, settings: { ...kept.value.settings, thisDevice: platform } }
       await ports.saveThisDevice(platform)

@@ -12,6 +12,9 @@ export interface Kept {
   /** The user's own names for accounts, by account key. */
   nicknames: Record<string, string>
   storageFull: boolean
+  /** A part of what was kept could not be read, and whether that notice was put away. */
+  partLost: boolean
+  partLostSeen: boolean
   outdatedTab: number | null
   /** `newsNumber` of the news that was put away; null = none was yet. */
   newsSeen: number | null
@@ -36,10 +39,10 @@ export interface LinkPorts {
 /** Everything the popup's model needs of the world; entrypoints/popup wires the browser in, tests a fake. */
 export interface PopupPorts extends LinkPorts {
   send: Send
-  /** Calls back whenever something kept has changed. */
-  watch(changed: (part: Partial<Kept>) => void): void
-  watchAccess(changed: (granted: boolean) => void): void
-  watchOnline(changed: (online: boolean) => void): void
+  /** Calls back whenever something kept has changed. Each of the three returns the way to stop. */
+  watch(changed: (part: Partial<Kept>) => void): () => void
+  watchAccess(changed: (granted: boolean) => void): () => void
+  watchOnline(changed: (online: boolean) => void): () => void
   /** Must be called straight from the user's press; rejects where the browser will not even ask. */
   requestAccess(): Promise<boolean>
   reloadTab(tab: number): Promise<void>
@@ -51,6 +54,7 @@ export interface PopupPorts extends LinkPorts {
   remember(place: KeptPlace): Promise<void>
   saveThisDevice(platform: Platform): Promise<void>
   saveNewsSeen(number: number): Promise<void>
+  savePartLostSeen(): Promise<void>
   deviceFacts(): DeviceFacts
   now(): Date
 }

@@ -12,6 +12,9 @@ export interface PopupFacts {
   stored: StoredState | null
   /** The worker could not write what it read. */
   storageFull: boolean
+  /** A part of what was kept could not be read; and the user has put that notice away. */
+  partLost: boolean
+  partLostSeen: boolean
   /** A portal tab that still runs the watcher of the version before. */
   outdatedTab: number | null
   /** Masked e-mail by account key (`storage.session`). */
@@ -61,6 +64,7 @@ export type PopupState =
   | { kind: 'account-unclear' }
   | { kind: 'storage-full' }
   | { kind: 'storage-failed' }
+  | { kind: 'part-lost' }
   | { kind: 'updated'; tab: number }
   | { kind: 'account-switched'; account: string | null; before: string | null }
 
@@ -126,6 +130,7 @@ function ofTheBrowser(facts: PopupFacts): PopupState | null {
   if (!access) return { kind: 'no-access' }
   if (outdatedTab !== null) return { kind: 'updated', tab: outdatedTab }
   if (storageFull) return { kind: 'storage-full' }
+  if (facts.partLost && !facts.partLostSeen) return { kind: 'part-lost' }
   if (stored?.switchedFrom === undefined || asked?.kind === 'no-answer') return null
   return {
     kind: 'account-switched',

@@ -13,16 +13,19 @@ export function watchWorld(
   signals: PopupSignals,
   events: { readSince(): void; refresh(): void },
 ): () => void {
-  ports.watch((part) => takeOver(ports, signals, { part, readSince: events.readSince }))
-  ports.watchOnline((online) => {
-    const wasOffline = !signals.online.value
-    signals.online.value = online
-    if (online && wasOffline && signals.home.value.subscriptions) events.refresh()
-  })
-  ports.watchAccess((granted) => {
-    signals.access.value = granted
-  })
-  const stops = [watchLock(ports, signals), rememberPlace(ports, signals)]
+  const stops = [
+    ports.watch((part) => takeOver(ports, signals, { part, readSince: events.readSince })),
+    ports.watchOnline((online) => {
+      const wasOffline = !signals.online.value
+      signals.online.value = online
+      if (online && wasOffline && signals.home.value.subscriptions) events.refresh()
+    }),
+    ports.watchAccess((granted) => {
+      signals.access.value = granted
+    }),
+    watchLock(ports, signals),
+    rememberPlace(ports, signals),
+  ]
   return () => stops.forEach((stop) => stop())
 }
 

@@ -314,3 +314,49 @@ test('where the browser does not tell which tabs are open nothing is forgotten o
   await soon()
   expect(session.items[tabsKey]).toEqual({ 7: tabNow() })
 })
+
+test.each(['terms', 'two-step'] as const)(
+  'the list led away while the page shows %s: that is said, not "signed out"',
+  async (kind) => {
+    const reading = { ok: false, failure: { kind: 'signed-out' } } as const
+    const { worker, kept } = workerOf({
+      state: signedIn,
+      deps: { fetchUsages: async () => ({ reading, at: now }) },
+    })
+    await worker.handlers['page-report']({ ...page, kind, session: 'unknown' }, { tab: 7 })
+    const said = kind === 'terms' ? 'terms-pending' : 'confirmation-pending'
+    expect(await worker.handlers.refresh({}, {})).toEqual({ ok: false, failure: { kind: said } })
+    expect([kept().session, kept().accounts.a?.failure?.failure.kind]).toEqual(['signed-in', said])
+    await worker.handlers['page-report'](
+      { ...page, kind: 'sign-in', session: 'signed-out', account: null, loadedAt: now + 1 },
+      { tab: 7 },
+    )
+    expect(await worker.handlers.refresh({}, {})).toEqual(reading)
+    expect(kept().session).toBe('signed-out')
+  },
+)
+
+test('an answer that may not be kept is one that was not understood, and no fault of the browser', async () => {
+  const one = { product: 'Kaspersky Plus' }
+  const value = Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, ...one }))
+  const { worker, kept, local } = workerOf({
+    state: signedIn,
+    deps: { fetchUsages: async () => ({ reading: { ok: true, value, warnings: [] }, at: now }) },
+  })
+  const failure = { kind: 'layout-changed', missing: ['json'] }
+  expect(await worker.handlers.refresh({}, {})).toEqual({ ok: false, failure })
+  expect(kept().rateLimit.lock).toBeUndefined()
+  expect(kept().accounts.a?.failure).toEqual({ failure, at: now })
+  expect(local.items[stateKey]).toBeDefined()
+})
+
+test('a page that never comes to rest is heard at a measure, and told when to come again', async () => {
+  const { worker, session } = workerOf({ state: signedIn })
+  const replies = []
+  for (let count = 0; count < 20; count++)
+    replies.push(
+      await worker.handlers['page-report']({ ...page, application: `${count}` }, { tab: 7 }),
+    )
+  expect(replies.filter((reply) => reply?.sayAgainIn === 2000)).toHaveLength(8)
+  expect(session.items[tabsKey]).toMatchObject({ 7: { application: '11' } })
+})

@@ -195,7 +195,9 @@ export class Life {
       this.ends.delete(end)
     }
     this.ends.add(end)
-    const served = await this.wait(world.chance.happens(world.slow) ? 18_000 : 400, () => world.answer())
+    const served = await this.wait(world.chance.happens(world.slow) ? 18_000 : 400, () =>
+      world.answer(),
+    )
     const reading = await this.wait(50, () => {
       end()
       return served

@@ -15,6 +15,8 @@ const decisionTakes = 2_000
 /** Of a popup that opens when nothing is in its way. */
 const popupFacts = {
   storageFull: false,
+  partLost: false,
+  partLostSeen: false,
   outdatedTab: null,
   maskedNames: {},
   nicknames: {},

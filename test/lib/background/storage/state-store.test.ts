@@ -121,7 +121,7 @@ test('what could not be read again is not written, and what was kept stays', asy
   const tooMany = { ...kept, reading: { ...kept.reading, subscriptions } } as never
   await expect(
     store.update((state) => ({ state: { ...state, accounts: { b: tooMany } }, result: null })),
-  ).rejects.toMatchObject({ name: 'StorageFailed' })
+  ).rejects.toMatchObject({ name: 'StateRefused' })
   expect(items[stateKey]).toEqual({ ...emptyState(), accounts: { b: kept } })
 })
 

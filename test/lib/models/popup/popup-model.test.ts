@@ -290,3 +290,23 @@ test.each([
   ports.change({ stored: newer })
   expect(model.place.value).toMatchObject({ view: 'downloads', subscription: expected })
 })
+
+test('a model that was stopped follows nothing any more', () => {
+  const model = createPopupModel(ports, startWith())
+  model.stop()
+  ports.change({ storageFull: true })
+  ports.changeAccess(false)
+  ports.changeOnline(false)
+  expect([model.kept.value.storageFull, model.access.value, model.online.value]).toEqual([
+    false,
+    true,
+    true,
+  ])
+})
+
+test('the notice of a lost part is put away for good', async () => {
+  const model = createPopupModel(ports, startWith({ kept: keptWith({ partLost: true }) }))
+  expect(model.home.value.state.kind).toBe('part-lost')
+  await model.partLostSeen()
+  expect([model.home.value.state.kind, ports.partLostSeen]).toEqual(['first-run', true])
+})

@@ -34,6 +34,8 @@ const stored = (kept: StoredAccount, part: Partial<StoredState> = {}): StoredSta
 const factsOf = (part: Partial<PopupFacts> = {}): PopupFacts => ({
   stored: stored(account()),
   storageFull: false,
+  partLost: false,
+  partLostSeen: false,
   outdatedTab: null,
   nicknames: {},
   maskedNames: { a: 'a…@e….com', b: 'm…@e….org' },
@@ -303,4 +305,10 @@ test('a list is only ever that of the current account', () => {
     readAt: null,
     account: 'm…@e….org',
   })
+})
+
+test('a part that was lost is said until it is put away, whatever else there is to say of the list', () => {
+  const lost = factsOf({ partLost: true })
+  expect(homeOf(lost).state.kind).toBe('part-lost')
+  expect(homeOf({ ...lost, partLostSeen: true }).state.kind).not.toBe('part-lost')
 })
