@@ -114,7 +114,7 @@ export default defineBackground(() => {
   onTabClosed(worker.tabClosed)
   onStart((first) => {
     worker.injectIntoOpenTabs()
-    if (!first) return
+    if (!first) return worker.startedAgain()
     // What is new is new to nobody on the first day.
     void local.set({ [newsSeenKey]: newsNumber })
     void openOwnPage('/welcome.html')

@@ -113,6 +113,8 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   return {
     handlers,
     injectIntoOpenTabs: reachOpenTabs,
+    /** The browser has started, or another version: it may understand what the one before did not. */
+    startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
     updateBadge: badgeNow,
     /** At every start of the worker, after its listeners are added. Browsers forget the badge in a restart or an update. */

@@ -1,6 +1,7 @@
 import { emptyState, isWhole, salvage } from '../validation/state-schema.ts'
 import { createQueue } from '../queue.ts'
 import { withoutAccounts } from '../rate-limit/rate-limit.ts'
+import { takeBack } from './take-back.ts'
 import { clampFutureTimes } from './clamp-future-times.ts'
 import {
   type Area,
@@ -27,6 +28,8 @@ export interface StateStore {
   era(): number
   /** As `update`, for what was learnt in that era; null = everything was forgotten since, and nothing is changed. */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
+  /** After an update: what was set aside before, as far as this version understands it (`takeBack`). Errors: `StorageFailed`. */
+  takeBack(): Promise<void>
   /**
    * Empties the whole area. Only times without an account stay, so that the rate limit still holds.
    * A read under way no longer finds its lock, and is dropped.
@@ -88,6 +91,11 @@ export function createStore(
     update: (change) => queue(() => step(change)),
     era: () => forgotten,
     updateSince: (era, change) => queue(async () => (era === forgotten ? step(change) : null)),
+    takeBack: () =>
+      queue(async () => {
+        const { [asideKey]: before } = await getOrFail(area, [asideKey])
+        await step((state) => ({ state: takeBack(state, before, now()), result: undefined }))
+      }),
     forget: () =>
       queue(async () => {
         forgotten++

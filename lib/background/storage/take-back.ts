@@ -1,0 +1,56 @@
+import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
+import { salvage } from '../validation/state-schema.ts'
+import { isObject } from '../validation/validators.ts'
+
+/**
+ * The state with what was set aside before, as far as this version understands it and nothing newer stands in its place: accounts
+ * and readings, the device, reminders given. Rate limits are never taken back: an old one could only loosen a newer one.
+ * `aside`: what stands under `asideKey`; anything. Pure.
+ */
+export const takeBack = (state: StoredState, aside: unknown, now: number): StoredState =>
+  (Array.isArray(aside) ? aside : [])
+    .toReversed()
+    .flatMap((entry: unknown) => (isObject(entry) ? understood(entry.lost, now) : []))
+    .reduce(besides, state)
+
+function understood(lost: unknown, now: number): StoredState[] {
+  if (!isObject(lost)) return []
+  return [salvage('item' in lost ? lost.item : { version: 1, ...nested(lost) }, now).state]
+}
+
+/** `{'accounts.a.reading': x}` as `{accounts: {a: {reading: x}}}`, the paths as `salvage` writes them. */
+function nested(lost: Record<string, unknown>): Record<string, unknown> {
+  const root: Record<string, unknown> = Object.create(null)
+  for (const [path, value] of Object.entries(lost)) {
+    const names = path.split('.')
+    const last = names.pop()!
+    let at = root
+    for (const name of names)
+      at = (at[name] = isObject(at[name]) ? at[name] : Object.create(null)) as typeof root
+    at[last] = value
+  }
+  return root
+}
+
+function besides(state: StoredState, before: StoredState): StoredState {
+  const { device, reminded } = before
+  const accounts = Object.entries(before.accounts).reduce(withAccount, state.accounts)
+  return {
+    ...(device && { device }),
+    ...(reminded && { reminded }),
+    ...state,
+    accounts,
+  }
+}
+
+function withAccount(
+  accounts: StoredState['accounts'],
+  [key, before]: [string, StoredAccount],
+): StoredState['accounts'] {
+  const now = Object.hasOwn(accounts, key) ? accounts[key] : undefined
+  if (!now && Object.keys(accounts).length >= maxAccounts) return accounts
+  // A reading is taken back as a whole: parts of two times would not be one list.
+  const { reading, parts, ...rest } = before
+  const readings = now?.reading ? {} : { ...(reading && { reading }), ...(parts && { parts }) }
+  return { ...accounts, [key]: { ...rest, ...readings, ...now } }
+}
