@@ -13,7 +13,7 @@ export const day = 24 * hour
 /** From the worker's decision to the GET that comes of it, at most: its write, its answer, and the tab's turn. */
 const decisionTakes = 2_000
 /** Of a popup that opens when nothing is in its way. */
-const popupFacts = {
+export const popupFacts = {
   storageFull: false,
   partLost: false,
   partLostSeen: false,
