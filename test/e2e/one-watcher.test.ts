@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tabsKey, type TabState } from '../../lib/contracts/stored.ts'
 import { countWatchers } from './harness/count-watchers.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { useStage } from './harness/use-stage.ts'
@@ -22,17 +23,23 @@ const reports = async () => {
 }
 /** The extension starts anew while a page loads: the manifest brings a watcher, the worker adopts open tabs. */
 async function start(delay: number): Promise<number> {
+  const begun = Date.now()
   const loads = new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
     stage.session.page.goto(`${portalUrl}/MyLicenses`),
   )
   await Promise.all([stage.session.updateExtension(), loads])
+  await until('the page is seen', async () => {
+    const tabs = (await stage.session.storage('session'))[tabsKey] ?? {}
+    return Object.values(tabs as Record<string, TabState>).some(
+      ({ kind, loadedAt }) => kind === 'subscriptions' && loadedAt > begun,
+    )
+  })
   let before = -1
-  await until('the page has told everything', async () => {
-    const now = await reports()
-    const quiet = now > 0 && now === before
+  await until('it has told everything', async () => {
+    const [last, now] = [before, await reports()]
     before = now
     await new Promise((resolve) => setTimeout(resolve, 600))
-    return quiet
+    return now === last
   })
   return countWatchers(stage.session)
 }

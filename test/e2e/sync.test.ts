@@ -9,6 +9,7 @@ import { popupPage } from './harness/popup-page.ts'
 import { useStage } from './harness/use-stage.ts'
 
 declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> }
   storage: { local: { get: unknown; set: unknown }; session: { get: unknown } }
 }
 
@@ -101,6 +102,13 @@ test('with a worker that is silent every button of the popup still leads somewhe
   const look = async (popup: Page) =>
     popup.isClosed() ? 'closed' : popup.evaluate(() => document.body.innerText)
   const first = await open()
+  const answer = await first.evaluate(() =>
+    Promise.race([
+      chrome.runtime.sendMessage({ name: 'account-switch-seen', payload: {} }),
+      new Promise((resolve) => setTimeout(() => resolve('silence'), 1_000)),
+    ]),
+  )
+  expect(answer).toBe('silence')
   const count = (await first.$$('button')).length
   await first.close()
   expect(count).toBeGreaterThan(10)
