@@ -21,6 +21,6 @@ export const clockTime = (time: number): string =>
 
 /** `14:05`, with its day where that is not today. `time`: epoch ms. */
 export function untilWords(time: number, now: Date): string {
-  const [day, today] = [plainDate(new Date(time)), plainDate(now)]
-  return day === today ? clockTime(time) : `${dateWords(day)}, ${clockTime(time)}`
+  const date = plainDate(new Date(time))
+  return date === plainDate(now) ? clockTime(time) : `${dateWords(date)}, ${clockTime(time)}`
 }
