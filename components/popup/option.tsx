@@ -29,7 +29,10 @@ export interface OptionProps {
 const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 const isDoubt = ({ id }: Reason) => doubts.includes(id)
 
-/** One way to get one application onto one kind of device: the way itself, or why not. A doubt stands before it, a note behind it. */
+/**
+ * One way to get one application onto one kind of device: the way itself, or why not. A doubt stands before it, a note
+ * behind it.
+ */
 export function Option(props: OptionProps) {
   const { reason, note } = spoken(props.option)
   if (reason) return <WhyNotOption {...props} reason={reason} note={note} />

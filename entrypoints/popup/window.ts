@@ -37,7 +37,10 @@ export function watchBack(model: PopupModel): void {
   })
 }
 
-/** What had the focus may go (a notice after its button was pressed): the focus then goes to the head of the view, never to nowhere. */
+/**
+ * What had the focus may go (a notice after its button was pressed): the focus then goes to the head of the view, never
+ * to nowhere.
+ */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | null = null
   root.addEventListener('focusin', ({ target }) => {

@@ -33,7 +33,10 @@ export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<v
   await ensureAlarms(deps, alarms)
 }
 
-/** Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets it at its next start. */
+/**
+ * Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets it at its next
+ * start.
+ */
 export async function alarmRang(deps: Dependencies, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)
   try {

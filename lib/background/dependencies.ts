@@ -11,7 +11,9 @@ import type { Settings } from '../contracts/stored.ts'
 /** What the portal's JSON answered, and when by whose clock. */
 export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
 
-/** Everything the use cases of the worker stand on, built in entrypoints/background.ts; the simulation builds its own. */
+/**
+ * Everything the use cases of the worker stand on, built in entrypoints/background.ts; the simulation builds its own.
+ */
 export interface Dependencies {
   store: StateStore
   sessionStore: SessionStore
@@ -39,7 +41,10 @@ export interface Dependencies {
     inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
     /** The words of a page's language, for the reader. */
     injectWords(id: number, language: string): Promise<boolean>
-    /** The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser would not. */
+    /**
+     * The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser
+     * would not.
+     */
     openPortal(): Promise<number | null>
     callOff(id: number): Promise<void>
   }

@@ -21,7 +21,10 @@ const wakingTo = 21
 /** Shown reminders are remembered well past the longest notice, ms. */
 const remembered = 400 * 24 * 3_600_000
 
-/** What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list, too. */
+/**
+ * What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list,
+ * too.
+ */
 export function reminderList(
   state: StoredState,
   settings: Pick<Settings, 'reminders' | 'reminderDays'>,
@@ -44,7 +47,8 @@ export function reminderList(
 }
 
 /**
- * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker killed in between finds an
+ * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker killed in between
+ * finds an
  * unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or shown twice.
  * Returns those that the browser would not show: their notes stay unconfirmed, and the next time tries again.
  */
@@ -110,7 +114,10 @@ function withNote(
   return { ...state, reminded: { ...Object.fromEntries(recent), [key]: { at: now, shown } } }
 }
 
-/** Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an hour. */
+/**
+ * Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an
+ * hour.
+ */
 export function remindDelay(now: Date, random: number): number {
   const morning = new Date(now)
   morning.setHours(wakingFrom, 0, 0, 0)

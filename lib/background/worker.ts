@@ -42,7 +42,9 @@ type Handlers = {
   ) => Promise<MessageMap[K]['reply']>
 }
 
-/** The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines. */
+/**
+ * The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines.
+ */
 export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   // Two at once would each make a salt, and the same account would have another key under the second.
   const salting = createQueue()
@@ -117,7 +119,9 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
     updateBadge: badgeNow,
-    /** At every start of the worker, after its listeners are added. Browsers forget the badge in a restart or an update. */
+    /**
+     * At every start of the worker, after its listeners are added. Browsers forget the badge in a restart or an update.
+     */
     start: () => {
       inBackground(ready())
       inBackground(ensureAlarms(deps, ports.alarms).then(remindQueued))
@@ -145,7 +149,9 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   }
 }
 
-/** The store itself reports that storage failed, and the next event tries again. Any other error is a bug and is thrown. */
+/**
+ * The store itself reports that storage failed, and the next event tries again. Any other error is a bug and is thrown.
+ */
 function inBackground(work: Promise<unknown>): void {
   work.catch((reason: unknown) => {
     if (!(reason instanceof StorageFailed)) throw reason

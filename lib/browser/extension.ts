@@ -17,7 +17,8 @@ export function isExtensionAlive(): boolean {
 const storagePatience = 3_000
 
 /**
- * For a content script that hears nothing any more: is anybody there? In Safari an orphan keeps its `runtime.id`, but what it asks
+ * For a content script that hears nothing any more: is anybody there? In Safari an orphan keeps its `runtime.id`, but
+ * what it asks
  * of the storage fails, stays empty or never comes. `key`: an item that is always there. Does not wake the worker.
  */
 export const extensionAnswers = (key: string): Promise<boolean> =>

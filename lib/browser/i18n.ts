@@ -27,7 +27,9 @@ function say(key: string, substitutions: string[] = []): string {
   return message.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '')
 }
 
-/** The user's word for `key`; `$1`, `$2` … are replaced in order. A key that the browser does not know shows as itself. */
+/**
+ * The user's word for `key`; `$1`, `$2` … are replaced in order. A key that the browser does not know shows as itself.
+ */
 export function word(key: WordKey, ...substitutions: (string | number)[]): string {
   return say(key, substitutions.map(String)) || key
 }
@@ -35,7 +37,8 @@ export function word(key: WordKey, ...substitutions: (string | number)[]): strin
 type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey]
 
 /**
- * The form for `count` by the language's own plural rules. Messages are `<base>_one`, `_two`, `_few`, `_many`, `_other`;
+ * The form for `count` by the language's own plural rules. Messages are `<base>_one`, `_two`, `_few`, `_many`,
+ * `_other`;
  * a language leaves out the forms it does not have, and `_other` is always there. `$1` is the count.
  */
 export function plural(base: PluralBase, count: number, ...more: (string | number)[]): string {
@@ -48,8 +51,10 @@ export function plural(base: PluralBase, count: number, ...more: (string | numbe
 export const sentences = (...all: string[]): string => all.join(' ').replaceAll('。 ', '。')
 
 /**
- * The language that words, plurals, dates and lists are in: the one the user chose, else the browser's own, with its country,
- * where we speak it; else the one the browser fell back to, so that an English sentence gets English plurals and dates in a
+ * The language that words, plurals, dates and lists are in: the one the user chose, else the browser's own, with its
+ * country,
+ * where we speak it; else the one the browser fell back to, so that an English sentence gets English plurals and dates
+ * in a
  * Lithuanian browser.
  */
 export function uiLanguage(): string {

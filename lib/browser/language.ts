@@ -6,7 +6,8 @@ import { readSettings } from './settings.ts'
 let spoken: Language | null = null
 
 /**
- * Speaks the language that the user chose in the settings; null = the browser's own. The words come from the extension's own
+ * Speaks the language that the user chose in the settings; null = the browser's own. The words come from the
+ * extension's own
  * files. Errors: none; words that can't be read leave the language as it was.
  */
 export async function speak(language: Language | null): Promise<void> {

@@ -58,7 +58,8 @@ function message({ on, days }: Reminder): string {
 const listening = { yet: false }
 
 /**
- * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API only once it is granted
+ * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API only once it is
+ * granted
  * is listened to from then on.
  */
 export function watchReminderPresses(pressed: () => void): void {

@@ -45,7 +45,8 @@ const rules: Record<string, Rule> = {
 }
 
 /**
- * The plural form of a whole number, as `Intl.PluralRules` names it (a test compares them). The first `Intl` object of a
+ * The plural form of a whole number, as `Intl.PluralRules` names it (a test compares them). The first `Intl` object of
+ * a
  * new renderer costs about 13 ms, which the popup would pay before its first paint.
  */
 export function pluralForm(language: string, count: number): Form {

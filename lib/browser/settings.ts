@@ -46,7 +46,9 @@ const settingNames = Object.keys(checks) as (keyof Settings)[]
 
 /** Never in `storage.sync`: they say something of this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
-/** What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too. */
+/**
+ * What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too.
+ */
 export const manageable = [
   'automaticReading',
   'intervalHours',
@@ -91,7 +93,10 @@ export async function readSettings(): Promise<SettingsNow> {
   return { settings: Object.fromEntries(found) as unknown as Settings, locked }
 }
 
-/** Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page says so. */
+/**
+ * Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page
+ * says so.
+ */
 export async function writeSettings(changed: Partial<Settings>): Promise<void> {
   const entries = Object.entries(changed).filter(([name, value]) =>
     fits(name as keyof Settings, value),

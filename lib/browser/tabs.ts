@@ -21,8 +21,10 @@ const queryPortalTabs = () =>
   settledWithin(tabsPatience, null, () => browser.tabs.query({ url: portalPattern }))
 
 /**
- * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access no tab shows its address, so
- * there are none. A tab that the browser has discarded holds no page: it is loaded anew, with a new watcher, before anybody sees it.
+ * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access no tab shows its
+ * address, so
+ * there are none. A tab that the browser has discarded holds no page: it is loaded anew, with a new watcher, before
+ * anybody sees it.
  */
 export async function portalTabs(): Promise<number[] | null> {
   const tabs = await queryPortalTabs()
@@ -66,7 +68,8 @@ export async function askTab<K extends TabMessageName>(
 }
 
 /**
- * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True also where it has not said so
+ * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True also where it has not
+ * said so
  * in time: the script may still come.
  */
 export async function inject(id: number, file: OwnScript): Promise<boolean> {
@@ -96,7 +99,10 @@ async function bringForward(id: number): Promise<boolean> {
   }
 }
 
-/** What the script's last value is, in that tab; null = the browser would not run it: no access, not a page, no leave in time. */
+/**
+ * What the script's last value is, in that tab; null = the browser would not run it: no access, not a page, no leave in
+ * time.
+ */
 export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
   const frames = await settledWithin(copyPatience, [], () =>
     browser.scripting.executeScript({ target: { tabId: id }, files: [file] }),

@@ -40,7 +40,9 @@ const boxText = (card: HTMLElement): string => {
   return `${Math.round(left)} ${Math.round(top)}`
 }
 
-/** What was pressed is what a finger meets there, and nothing around it makes it fade or turns it into something else. */
+/**
+ * What was pressed is what a finger meets there, and nothing around it makes it fade or turns it into something else.
+ */
 function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
   const root = card.getRootNode()
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false

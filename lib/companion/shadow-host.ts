@@ -10,7 +10,9 @@ export interface Frame {
   remove(): void
 }
 
-/** What the page must not take for a press, a key or a focus of its own: a press beside a dialog closes many dialogs. */
+/**
+ * What the page must not take for a press, a key or a focus of its own: a press beside a dialog closes many dialogs.
+ */
 const kept = [
   'click',
   'pointerdown',

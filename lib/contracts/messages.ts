@@ -6,7 +6,10 @@ import type { Failure, Reading } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { CompanionBrief, GuideJob } from './companion-brief.ts'
 
-/** What the watcher tells of the page it is on. Page input: checked again on arrival (`lib/background/validation/message-schemas.ts`). */
+/**
+ * What the watcher tells of the page it is on. Page input: checked again on arrival
+ * (`lib/background/validation/message-schemas.ts`).
+ */
 export interface PageReport {
   kind: string
   session: 'signed-in' | 'signed-out' | 'unknown'
@@ -16,7 +19,10 @@ export interface PageReport {
   subscriptions: Reading<Subscription[]> | null
   missing: string[]
   account: AccountSeen | null
-  /** When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from the next, and old tabs from new. */
+  /**
+   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from the next, and old
+   * tabs from new.
+   */
   loadedAt: number
   facts: DeviceFacts
   /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
@@ -32,7 +38,10 @@ export interface PageReport {
 export interface AccountSeen {
   key: string
   masked: string | null
-  /** When another account than this one was last shown by this same document (it signed in anew without a load), epoch ms. */
+  /**
+   * When another account than this one was last shown by this same document (it signed in anew without a load), epoch
+   * ms.
+   */
   since?: number
 }
 
@@ -48,12 +57,14 @@ export interface UsagesRead {
 }
 
 /**
- * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the answer is the bare reply.
+ * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the answer is the bare
+ * reply.
  * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options, welcome.
  */
 export interface MessageMap {
   /**
-   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. `sayAgainIn`: it would be read, but
+   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. `sayAgainIn`: it would
+   * be read, but
    * for a gap between reads that is over in so many ms; report then what the page shows, changed or not.
    */
   'page-report': {
@@ -75,7 +86,9 @@ export interface MessageMap {
     payload: Record<string, never>
     reply: CompanionBrief | null
   }
-  /** `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open. */
+  /**
+   * `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open.
+   */
   'companion-dismissed': {
     from: 'portal-tab'
     payload: { how: 'this-is-a-mac' | 'not-now' | 'guide-ended' }
@@ -93,7 +106,10 @@ export interface MessageMap {
     payload: Record<string, never>
     reply: { ok: true } | { ok: false; failure: Failure }
   }
-  /** The popup opened; the worker reads if the data is older than 15 minutes and the rate limit allows it. Answers at once. */
+  /**
+   * The popup opened; the worker reads if the data is older than 15 minutes and the rate limit allows it. Answers at
+   * once.
+   */
   'popup-opened': {
     from: 'own-page'
     payload: { facts: DeviceFacts }
@@ -144,7 +160,9 @@ export type OwnPageMessage = {
   [K in MessageName]: MessageMap[K]['from'] extends 'own-page' ? K : never
 }[MessageName]
 
-/** The worker was asked and did not answer in time, or there was none. What was asked may have happened all the same. */
+/**
+ * The worker was asked and did not answer in time, or there was none. What was asked may have happened all the same.
+ */
 export type NoAnswer = 'no-answer'
 /** By then, ms, one of our own pages says that no answer came, and shows another way. */
 export const answerTimeout = 3_000

@@ -8,7 +8,8 @@ import type { Language } from './languages.ts'
 
 /**
  * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write is atomic.
- * Shape of version 1. An item of another shape is put aside under `asideKey`, never crashed on, never overwritten blindly.
+ * Shape of version 1. An item of another shape is put aside under `asideKey`, never crashed on, never overwritten
+ * blindly.
  * All times are epoch milliseconds.
  */
 export interface StoredState {
@@ -30,7 +31,10 @@ export interface StoredState {
   clockSkew?: number
   /** Keys (`Attention.key`) of the alerts that the user saw in the popup: the badge counts only what is new since. */
   alertsSeen?: string[]
-  /** Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown it. */
+  /**
+   * Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown
+   * it.
+   */
   reminded?: Record<string, { at: number; shown: boolean }>
 }
 
@@ -63,7 +67,10 @@ export const lockTimeout = 30_000
 
 /** What keeps requests to the portal rare (docs/architecture.md, Towards the portal). */
 export interface RateLimit {
-  /** The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by itself. */
+  /**
+   * The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by
+   * itself.
+   */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
   attempts?: Record<string, number>
@@ -140,7 +147,10 @@ export const maskedNamesKey = 'masked-names'
 export const noticesKey = 'notices'
 /** Each part is absent where there is nothing to say. Written by the worker, read by the popup. */
 export interface Notices {
-  /** A write did not fit, at this time: what is kept may be older than what was read. Gone once something newer was kept. */
+  /**
+   * A write did not fit, at this time: what is kept may be older than what was read. Gone once something newer was
+   * kept.
+   */
   storageFull?: number
   /** A part of what was kept could not be read, and was put aside. Said once in a run of the browser. */
   partLost?: true

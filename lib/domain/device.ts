@@ -71,7 +71,9 @@ function fromSystem(os: System, facts: DeviceFacts): Device {
     : unsure
 }
 
-/** A platform text that names another system outweighs the API, which says `linux` on BSD and illumos (devices.md §5). */
+/**
+ * A platform text that names another system outweighs the API, which says `linux` on BSD and illumos (devices.md §5).
+ */
 function fits(platform: string, os: System): boolean {
   if (os === 'mac') return fitting['apple-desktop'].test(platform)
   if (os === 'ios' || os === 'ipados')

@@ -6,7 +6,7 @@ import {
 } from './catalogue/applications.ts'
 import { type Channel, channelsOf } from './catalogue/channels.ts'
 import { type Product, productNamed } from './catalogue/products.ts'
-import { storeUrl } from './catalogue/stores.ts'
+import { storeUrl } from './catalogue/store-ids.ts'
 import type { Device } from './device.ts'
 import type { Link } from './link.ts'
 import { type Platform, platforms } from './platform.ts'
@@ -50,7 +50,9 @@ export interface DownloadOption {
 
 export interface DownloadContext extends RegionContext {
   device: Device
-  /** Public links seen on the portal. Part of the seam: the product itself goes by the catalogue alone and passes none. */
+  /**
+   * Public links seen on the portal. Part of the seam: the product itself goes by the catalogue alone and passes none.
+   */
   knownLinks?: readonly Link[]
   now: Date
   /** False: see `standing`. */

@@ -5,10 +5,16 @@ import type { Platform } from './platform.ts'
 export interface Mismatch {
   offered: Platform
   device: Platform
-  /** `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it (help article 95255). `other`: why is not known; a tile may have been chosen. */
+  /**
+   * `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it (help article 95255).
+   * `other`: why is not known; a tile may have been chosen.
+   */
   cause: 'desktop-site' | 'other'
   certainty: 'sure' | 'likely'
-  /** `app-store`: the right software is there; `other-downloads`: the portal's own list has it; `none`: none is made for this device. */
+  /**
+   * `app-store`: the right software is there; `other-downloads`: the portal's own list has it; `none`: none is made for
+   * this device.
+   */
   remedy: 'app-store' | 'other-downloads' | 'none'
 }
 

@@ -7,7 +7,9 @@ export const pageLanguages =
 /** Codes that were or are in use for the same language. */
 const alias: Record<string, string> = { no: 'nb', nn: 'nb', in: 'id' }
 
-/** The language that a page names (`lang`); one that names none is taken for English. Null = its words are not known. */
+/**
+ * The language that a page names (`lang`); one that names none is taken for English. Null = its words are not known.
+ */
 export function pageLanguage(tag: string): string | null {
   const code = tag.trim().toLowerCase().split(/[-_]/)[0] || 'en'
   const known = Object.hasOwn(alias, code) ? alias[code]! : code

@@ -19,7 +19,10 @@ export type Failure =
   | { kind: 'throttled'; retryAt?: number }
   /** The portal answered with an error of its own. */
   | { kind: 'portal-error'; status: number }
-  /** The answer is not what we know; `missing` names what was looked for, never page text; `json` = the answer is no JSON. */
+  /**
+   * The answer is not what we know; `missing` names what was looked for, never page text; `json` = the answer is no
+   * JSON.
+   */
   | { kind: 'layout-changed'; missing: string[] }
   /** Something was read, but nothing shows whose it is: it is not kept. Opening the portal once settles it. */
   | { kind: 'account-unclear' }
@@ -32,11 +35,17 @@ export type Warning =
   | { kind: 'partly-read'; unread: number; total: number }
   /** There may be more than was read. `total`: how many the portal says there are; absent where it does not say. */
   | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
-  /** Entries have fields that nobody knows yet, and their names speak of these topics (lib/portal/api/unknown-fields.ts). */
+  /**
+   * Entries have fields that nobody knows yet, and their names speak of these topics
+   * (lib/portal/api/unknown-fields.ts).
+   */
   | { kind: 'fields-unknown'; topics: string[] }
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }
-  /** These fields of one entry are there, but not in a form we know; they are left out. `fields` are names, never values. */
+  /**
+   * These fields of one entry are there, but not in a form we know; they are left out. `fields` are names, never
+   * values.
+   */
   | { kind: 'fields-unread'; subscription: string; fields: string[] }
   /** JSON and page disagree. */
   | { kind: 'sources-disagree'; subscription?: string; fields: string[] }

@@ -1,7 +1,10 @@
 import type { Platform } from './platform.ts'
 import type { Sourced } from './source.ts'
 
-/** A store whose public product pages may be shown, encoded and kept. The rest of it stands for: that the store is there. */
+/**
+ * A store whose public product pages may be shown, encoded and kept. The rest of it stands for: that the store is
+ * there.
+ */
 export interface Store extends Sourced {
   /** Systems whose applications it has. */
   platforms: readonly Platform[]
@@ -23,9 +26,12 @@ const replacesGooglePlay = {
 } as const
 
 /**
- * The stores, on each platform in the order in which they are offered. A new one is a row here and its words in `public/_locales`
- * (`channel_…`, `get_in_…`, `get_by_name_…`): channels, recognised links, validation, what is kept and what a scrubbed copy may
- * show follow. Address forms: App Store portal.md §6; the others as public projects link to them (seen November 2026). No
+ * The stores, on each platform in the order in which they are offered. A new one is a row here and its words in
+ * `public/_locales`
+ * (`channel_…`, `get_in_…`, `get_by_name_…`): channels, recognised links, validation, what is kept and what a scrubbed
+ * copy may
+ * show follow. Address forms: App Store portal.md §6; the others as public projects link to them (seen November 2026).
+ * No
  * Kaspersky product's address there is public, so none is built, only recognised.
  */
 const table = {

@@ -31,7 +31,10 @@ export interface Subscription {
   managedBy?: 'provider' | 'app-store' | 'reseller'
 }
 
-/** The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the clock cannot be trusted. */
+/**
+ * The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the clock cannot be
+ * trusted.
+ */
 interface End {
   on: PlainDate
   days?: number
@@ -51,9 +54,15 @@ export type Standing =
   | { kind: 'unknown'; why: 'not-said' | 'contradiction'; ends?: End }
 
 export interface StandingOptions {
-  /** False: this computer's clock is off (it differs from the portal's by over a day); dates then stand without a countdown. */
+  /**
+   * False: this computer's clock is off (it differs from the portal's by over a day); dates then stand without a
+   * countdown.
+   */
   clockTrusted?: boolean
-  /** Days before the end from which a subscription counts as expiring. 14: from then an official app offered renewal (domain.md §3, weak). */
+  /**
+   * Days before the end from which a subscription counts as expiring. 14: from then an official app offered renewal
+   * (domain.md §3, weak).
+   */
   soonDays?: number
 }
 
@@ -64,7 +73,8 @@ function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): E
 }
 
 /**
- * The state of one subscription, from what the portal said and from the calendar. Total; what is not known is `unknown`.
+ * The state of one subscription, from what the portal said and from the calendar. Total; what is not known is
+ * `unknown`.
  * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md §1 and §3).
  */
 export function standing(

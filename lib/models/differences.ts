@@ -3,7 +3,9 @@ import type { Subscription } from '../domain/subscription.ts'
 import { fold } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
-/** Where the portal's page and the list that it was asked for say different things. Times: epoch ms, each source's own. */
+/**
+ * Where the portal's page and the list that it was asked for say different things. Times: epoch ms, each source's own.
+ */
 export interface Differences {
   /** Products that the page shows and the list has not, or has less often. */
   onlyOnPage: string[]

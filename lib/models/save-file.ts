@@ -1,5 +1,6 @@
 /**
- * Hands a file made on this computer to the browser's own saving (a download, or its share sheet where that is the way).
+ * Hands a file made on this computer to the browser's own saving (a download, or its share sheet where that is the
+ * way).
  * Errors: none known; a browser that will not save shows its own message.
  */
 export function saveFile(document: Document, file: { name: string; content: Blob }): void {

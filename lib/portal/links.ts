@@ -43,7 +43,10 @@ function storeLink(url: URL): Link | null {
   return id ? { kind, url: page + id, storeId: id } : null
 }
 
-/** The path, with the one query field or hash route that carries an id in some stores. Twice the same field is no form we know. */
+/**
+ * The path, with the one query field or hash route that carries an id in some stores. Twice the same field is no form
+ * we know.
+ */
 function storePath(url: URL, inHash = false): string {
   const ids = url.searchParams.getAll('id')
   const query = ids.length === 1 && url.pathname.includes('details') ? `?id=${ids[0]}` : ''

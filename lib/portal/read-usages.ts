@@ -16,7 +16,8 @@ import { uniqueIds } from '../domain/unique-ids.ts'
  * 2025, both there and empty, mean "none".
  * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a failure, also with empty
  * lists. What is not certain to be whole carries `partly-read` (entries that cannot be understood) or
- * `maybe-incomplete` (a list is missing, another may belong to it, or it goes on), with the numbers where they are known.
+ * `maybe-incomplete` (a list is missing, another may belong to it, or it goes on), with the numbers where they are
+ * known.
  * Source: portal.md §5 and §11, seen last in July 2025. Activation codes are not read, so they cannot leave.
  */
 export function readUsages(body: unknown): Reading<Subscription[]> {

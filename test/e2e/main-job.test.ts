@@ -6,7 +6,10 @@ import { popupPage } from './harness/popup-page.ts'
 const appStore = 'https://apps.apple.com/app/id1089969624'
 const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
 
-/** The demo account (test/stand-in/accounts/demo.ts) as a person would put it: what can be used, then what needs attention. */
+/**
+ * The demo account (test/stand-in/accounts/demo.ts) as a person would put it: what can be used, then what needs
+ * attention.
+ */
 const demo = [
   { product: 'Kaspersky Premium', state: 'Active', places: '4 of 10 used · 6 free' },
   { product: 'Kaspersky Plus', state: 'Active', places: '2 of 5 used · 3 free' },

@@ -1,4 +1,5 @@
-// npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages of portals that nobody
+// npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages of portals that
+// nobody
 // has met, in a real browser, and as many answers; says how many were read right, honestly refused, or wrong.
 // `-- --dialogs 2000` plays download dialogs on devices instead, and judges the banner beside them.
 import { parseArgs } from 'node:util'

@@ -59,7 +59,9 @@ function linksJudged({ links }: PageReading, { storeIds }: Truth): Finding[] {
   ]
 }
 
-/** Under a dialog, and on pages that are read for something else, the list need not be read; what is read must be true. */
+/**
+ * Under a dialog, and on pages that are read for something else, the list need not be read; what is read must be true.
+ */
 function pageSubscriptions({ subscriptions }: PageReading, truth: Truth): Finding[] {
   const listed = truth.kinds[0] === 'subscriptions' && truth.subscriptions !== null
   if (!truth.subscriptions)

@@ -13,7 +13,8 @@ export interface Shown {
 }
 
 /**
- * Whether one document was loaded before another. A time in the future was noted before the clock was set back, so it counts
+ * Whether one document was loaded before another. A time in the future was noted before the clock was set back, so it
+ * counts
  * as the earlier one.
  */
 function loadedBefore(one: number, other: number, now: number): boolean {
@@ -21,7 +22,10 @@ function loadedBefore(one: number, other: number, now: number): boolean {
   return toCome(one) === toCome(other) ? one < other : toCome(one)
 }
 
-/** A tab that was loaded before somebody else signed in: it still shows the old account, but its cookies are the new one's. */
+/**
+ * A tab that was loaded before somebody else signed in: it still shows the old account, but its cookies are the new
+ * one's.
+ */
 export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
   state.current !== null &&
   state.current !== unnamed &&
@@ -33,7 +37,8 @@ export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: nu
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
 /**
- * Records the account that a page shows as signed in. If it is another one than last time, that is noted for the user until
+ * Records the account that a page shows as signed in. If it is another one than last time, that is noted for the user
+ * until
  * they saw the notice or the first account is back.
  */
 export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
@@ -66,8 +71,10 @@ function touch(state: StoredState, key: string, now: number): StoredState {
 }
 
 /**
- * Keeps at most five accounts. One that was read never makes room for one that was not, because a page can show any account
- * but cannot make the portal answer. After that the one not seen for longest goes first, and the current one never. While a
+ * Keeps at most five accounts. One that was read never makes room for one that was not, because a page can show any
+ * account
+ * but cannot make the portal answer. After that the one not seen for longest goes first, and the current one never.
+ * While a
  * named account is current, the unnamed one is not needed.
  */
 function dropSurplus(state: StoredState): StoredState {

@@ -7,7 +7,9 @@ import type { StoredAccount, StoredReading, StoredState } from '../../contracts/
 /** A good reading from one source. */
 export type Part = StoredReading & { source: 'json' | 'page' }
 type Sources = NonNullable<StoredAccount['parts']>
-/** A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it. */
+/**
+ * A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it.
+ */
 const pageHolds = 15 * 60_000
 
 /** Stores a good reading under its account, if it is newer than that source's last one. An older failure is dropped. */
@@ -35,7 +37,10 @@ function partsOfVisit({ json, page }: Sources, at: number): Sources {
   return { ...(json && near(json) && { json }), ...(page && near(page) && { page }) }
 }
 
-/** By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest part. */
+/**
+ * By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest
+ * part.
+ */
 function mergeSources({ json, page }: Sources): StoredReading {
   if (!json || !page) return (json ?? page)!
   const sameVisit = json.readAt - page.readAt <= pageHolds
@@ -65,7 +70,9 @@ const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscript
   ...(managedBy && { managedBy }),
 })
 
-/** Stores a failure beside the last good reading. With no account known it goes to the unnamed one, so that it is shown. */
+/**
+ * Stores a failure beside the last good reading. With no account known it goes to the unnamed one, so that it is shown.
+ */
 export function saveFailure(
   state: StoredState,
   key: string | null,
@@ -104,7 +111,10 @@ export function saveFailedRead(
     : kept
 }
 
-/** After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not merged with the last. */
+/**
+ * After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not merged with the
+ * last.
+ */
 export function forgetNamelessParts(state: StoredState): StoredState {
   const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }
   return state.accounts[unnamed]

@@ -47,7 +47,10 @@ export function findBannerCause(
   return mismatch
 }
 
-/** The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a computer. */
+/**
+ * The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a
+ * computer.
+ */
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
 

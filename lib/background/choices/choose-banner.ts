@@ -21,7 +21,9 @@ export interface CompanionContext extends BannerContext {
 
 type Banner = Extract<CompanionBrief, { show: 'banner' }>
 
-/** One application per platform, the plan decides (domain.md §8): the one to name when nothing is known of the account. */
+/**
+ * One application per platform, the plan decides (domain.md §8): the one to name when nothing is known of the account.
+ */
 const mainApplication = 'Kaspersky'
 
 /** The banner for this page: the right download where `findBannerCause` sees a cause; null = nothing. */
@@ -50,7 +52,8 @@ function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 
 /**
- * The application that the page is about, else the account's, else the main one; `chosenBy` says which of them it was. A
+ * The application that the page is about, else the account's, else the main one; `chosenBy` says which of them it was.
+ * A
  * dialog that names no application is about an unknown one, not about the account's.
  */
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
@@ -75,7 +78,8 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
 })
 
 /**
- * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong link is worse than none,
+ * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong link is worse than
+ * none,
  * and is not named either: on our banner a page's text would look like our own words.
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {

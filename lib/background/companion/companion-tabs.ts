@@ -117,7 +117,8 @@ export const companionReady = async (
 ): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
 /**
- * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer that nothing on the page
+ * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer that nothing on the
+ * page
  * asks for is refused: it was not the user's.
  */
 export async function companionDismissed(
@@ -171,7 +172,10 @@ export const blankTab = (now: number): TabState => ({
   seenAt: now,
 })
 
-/** From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it is seen. */
+/**
+ * From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it
+ * is seen.
+ */
 export async function showWhere(
   deps: Dependencies,
   { subscription, ...wish }: MessageMap['show-where']['payload'],
@@ -196,7 +200,9 @@ function productOf(state: StoredState, subscription: string | null): string | nu
 /** The browser withholds the site again: what we show on open pages goes. */
 export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
-/** The user wants no banner any more, or has said that this is another device: banners on open pages go, guides stay. */
+/**
+ * The user wants no banner any more, or has said that this is another device: banners on open pages go, guides stay.
+ */
 export async function hideUnwantedBanners(deps: Dependencies): Promise<void> {
   const { banner, thisDevice } = await deps.settings()
   const isOther = ({ banner: shown }: TabState) =>

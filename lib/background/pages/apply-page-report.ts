@@ -38,7 +38,9 @@ function dropSessionFailure(state: StoredState): StoredState {
   return { ...state, accounts: { ...state.accounts, [state.current!]: rest } }
 }
 
-/** The page's list belongs to the account that it names. A page that names nobody counts only if nobody was ever named. */
+/**
+ * The page's list belongs to the account that it names. A page that names nobody counts only if nobody was ever named.
+ */
 function applyList(state: StoredState, page: PageReport, now: number): StoredState {
   const { subscriptions } = page
   const withoutAccounts = state.current === null || state.current === unnamed
@@ -58,8 +60,10 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
 }
 
 /**
- * A page that should list the subscriptions could not be read. If the JSON was read, that does not matter. If the JSON failed
- * too, the names of what the page lacks are added. The failure's time is that of loading, because an answer that this page
+ * A page that should list the subscriptions could not be read. If the JSON was read, that does not matter. If the JSON
+ * failed
+ * too, the names of what the page lacks are added. The failure's time is that of loading, because an answer that this
+ * page
  * asked for is newer.
  */
 function applyListFailure(

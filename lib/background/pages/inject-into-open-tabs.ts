@@ -17,7 +17,10 @@ async function serve(deps: Dependencies, id: number): Promise<void> {
   await deps.sessionStore.setTab(id, (tab) => ({ ...(tab ?? blankTab(deps.now())), reload: true }))
 }
 
-/** Tabs that never got a watcher, as those that a page or iOS opened in the background, get it when the user looks at the popup. */
+/**
+ * Tabs that never got a watcher, as those that a page or iOS opened in the background, get it when the user looks at
+ * the popup.
+ */
 export async function adoptOpenTabs(deps: Dependencies): Promise<void> {
   await Promise.all(((await deps.tabs.open()) ?? []).map((id) => adopt(deps, id)))
 }

@@ -27,7 +27,8 @@ interface Known extends Where {
 }
 
 /**
- * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to read the JSON now. If the
+ * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to read the JSON now.
+ * If the
  * browser cannot write, and in a private window, nothing is read, but the banner is shown all the same.
  */
 export async function handlePageReport(

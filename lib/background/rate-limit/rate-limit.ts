@@ -14,7 +14,10 @@ export const longestBackOff = 24 * hour
 /** A `Retry-After` is obeyed up to here. */
 export const longestPause = 7 * 24 * hour
 
-/** Pages cause at most one read in this time, whoever they say is signed in: a page can change its account's mark at will. */
+/**
+ * Pages cause at most one read in this time, whoever they say is signed in: a page can change its account's mark at
+ * will.
+ */
 const pageGap = 15_000
 /** News on a page cause at most one in this time. */
 const newsGap = 60_000
@@ -25,7 +28,8 @@ const pageReadsAnHour = 8
 const newsReadsAnHour = 4
 
 /**
- * Who wants to read: a portal page that says signed in, news on such a page (what it says is not in the last answer), the
+ * Who wants to read: a portal page that says signed in, news on such a page (what it says is not in the last answer),
+ * the
  * popup's opening, the alarm, or the user in so many words.
  */
 export type Trigger = 'page' | 'news' | 'popup' | 'alarm' | 'user'
@@ -73,8 +77,10 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
 const isTooSoon = (rateLimit: RateLimit, ask: Ask): boolean => gapLeft(rateLimit, ask) > 0
 
 /**
- * Ms until a page that was refused may cause this read after all, where that is soon: another read is under way, or a gap of
- * at most a minute lasts. Null = no use to wait for it. What the page shows would else wait for its next change, maybe for ever.
+ * Ms until a page that was refused may cause this read after all, where that is soon: another read is under way, or a
+ * gap of
+ * at most a minute lasts. Null = no use to wait for it. What the page shows would else wait for its next change, maybe
+ * for ever.
  */
 export function refusedFor(state: StoredState, ask: Ask): number | null {
   const { lock: _given, ...rateLimit } = state.rateLimit
@@ -85,7 +91,10 @@ export function refusedFor(state: StoredState, ask: Ask): number | null {
   return wait <= newsGap ? wait : null
 }
 
-/** Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or this news was asked for. */
+/**
+ * Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or this news was asked
+ * for.
+ */
 function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   const { trigger, account, settings, now } = ask
   if (trigger === 'news') return Math.max(pageGapLeft(rateLimit, now), newsGapLeft(rateLimit, ask))
@@ -121,7 +130,8 @@ export function lastAttempt({ attempts = {} }: RateLimit, account: string): numb
 }
 
 /**
- * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if the
+ * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if
+ * the
  * worker is killed meanwhile. A user's request without a known account does not count as any account's automatic read.
  */
 export function begin(state: StoredState, read: Begun): StoredState {
@@ -156,7 +166,10 @@ interface Begun {
   news?: string
 }
 
-/** Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts must not fill the state. */
+/**
+ * Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts must not fill the
+ * state.
+ */
 function knownAttempts({ rateLimit, accounts, current }: StoredState) {
   const { attempts } = rateLimit
   return (
@@ -201,7 +214,8 @@ export function afterSuccess(rateLimit: RateLimit): RateLimit {
 
 /**
  * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random; and as long as the
- * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the silence.
+ * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the
+ * silence.
  */
 export function afterFailure(
   rateLimit: RateLimit,
@@ -223,8 +237,10 @@ export function afterFailure(
 }
 
 /**
- * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at random.
- * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at once.
+ * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at
+ * random.
+ * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at
+ * once.
  */
 export function alarmDelay(
   state: StoredState,

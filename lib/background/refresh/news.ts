@@ -3,7 +3,8 @@ import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * Whether a page's own list says something that the account's last answer does not: a product, a state, a day or a count. Then
+ * Whether a page's own list says something that the account's last answer does not: a product, a state, a day or a
+ * count. Then
  * the answer is out of date, however young it is (after adding a code the page shows the subscription first).
  * Shape: a short text that differs if the news differ; null = no news, or no answer to compare with. Pure.
  */

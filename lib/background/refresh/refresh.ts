@@ -77,7 +77,10 @@ function resultSince(state: StoredState, since: number): Outcome | null {
   return (account?.reading?.readAt ?? -Infinity) >= since ? { ok: true } : null
 }
 
-/** From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no second try. */
+/**
+ * From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no
+ * second try.
+ */
 async function ask(deps: Dependencies, current: string | null): Promise<Arrived> {
   const ids = candidates(await orElse({}, deps.sessionStore.tabs), current)
   // All at once: a frozen tab takes a second not to answer, and many in a row would outlast the lock.

@@ -8,8 +8,10 @@ import {
 } from '../../contracts/stored.ts'
 
 /**
- * Moves stored times that lie in the future back to now, except those that are meant to. A clock that was set back would
- * otherwise make a reading "newer" than every later one, or a pause last for years. Waits begin anew from `now`, so they get
+ * Moves stored times that lie in the future back to now, except those that are meant to. A clock that was set back
+ * would
+ * otherwise make a reading "newer" than every later one, or a pause last for years. Waits begin anew from `now`, so
+ * they get
  * longer, never shorter.
  */
 export function clampFutureTimes(state: StoredState, now: number): StoredState {

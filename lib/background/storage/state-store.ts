@@ -16,10 +16,14 @@ import { asideKey, stateKey, type StoredState } from '../../contracts/stored.ts'
 type Change<R> = (state: StoredState) => { state: StoredState; result: R }
 
 export interface StateStore {
-  /** Errors: none. What cannot be read or understood counts as nothing stored, so no write may be based on it: use `update`. */
+  /**
+   * Errors: none. What cannot be read or understood counts as nothing stored, so no write may be based on it: use
+   * `update`.
+   */
   read(): Promise<StoredState>
   /**
-   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one item,
+   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one
+   * item,
    * so a worker killed at any point leaves the state before or the state after. Writes only what differs.
    * Errors: `StorageFailed`; the change is then as if it had never been asked for.
    */
@@ -37,7 +41,9 @@ export interface StateStore {
   forget(): Promise<void>
 }
 
-/** What was found under `stateKey` and not understood is put aside: the newest two, for a version that understands them. */
+/**
+ * What was found under `stateKey` and not understood is put aside: the newest two, for a version that understands them.
+ */
 const maxAside = 2
 
 /** The result of a write: its error or null, and whether a part of what was stored before could not be read. */

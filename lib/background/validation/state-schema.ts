@@ -83,15 +83,19 @@ const withTodaysNames = (found: unknown): unknown =>
       )
     : found
 
-/** What of an item could be read, and what could not, for a version that understands it; `lost: null` = all was read. */
+/**
+ * What of an item could be read, and what could not, for a version that understands it; `lost: null` = all was read.
+ */
 interface Salvaged {
   state: StoredState
   lost: Record<string, unknown> | null
 }
 
 /**
- * Every part of a kept state that is as this version knows it, copied; each part is checked by itself, so that one wrong field
- * costs nothing but itself. A state of another version is another language: of it nothing is believed but the rate limit,
+ * Every part of a kept state that is as this version knows it, copied; each part is checked by itself, so that one
+ * wrong field
+ * costs nothing but itself. A state of another version is another language: of it nothing is believed but the rate
+ * limit,
  * which is the last thing to be forgotten. A rate limit with something wrong in it counts as just used.
  */
 export function salvage(item: unknown, now: number): Salvaged {
@@ -112,7 +116,10 @@ export function salvage(item: unknown, now: number): Salvaged {
 /** Whether a state that is about to be written could be read again without a loss. */
 export const isWhole = (state: StoredState): boolean => salvage(state, 0).lost === null
 
-/** A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name. Unknown parts are left out. */
+/**
+ * A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name. Unknown parts are left
+ * out.
+ */
 function pick<T>(
   found: Record<string, unknown>,
   checks: Checks<T>,
@@ -172,7 +179,8 @@ function salvageAccount(
   const parts = isObject(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
   if (sources !== undefined && !parts) lost[`${path}parts`] = sources
   const kept = pick(found, accountParts, lost, path)
-  // The reading is what the sources say together, so one that is broken is put together again from what is left of them.
+  // The reading is what the sources say together, so one that is broken is put together again from what is left of
+  // them.
   const reading = kept.reading ?? parts?.json ?? parts?.page
   return { lastSeen: 0, ...kept, ...(parts && { parts }), ...(reading && { reading }) }
 }

@@ -1,6 +1,7 @@
 import { type Check, wholeNumber } from '../../contracts/validators.ts'
 
-// Checks of records and lists copy what they know and nothing else. The types make every field of the checked type have its
+// Checks of records and lists copy what they know and nothing else. The types make every field of the checked type have
+// its
 // check, so that none can be forgotten.
 
 type Optional<T> = {

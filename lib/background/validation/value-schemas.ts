@@ -137,7 +137,10 @@ const store = <K extends StoreKind>(kind: K) =>
     application,
   ) as unknown as Check<LinkOf<K>>
 type StoreChecks = { [K in StoreKind]: Check<LinkOf<K>> }
-/** The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into `createAccept`. */
+/**
+ * The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into
+ * `createAccept`.
+ */
 export const link = byKind<Link>({
   ...(Object.fromEntries(storeKinds.map((kind) => [kind, store(kind)])) as StoreChecks),
   'google-play': shape<LinkOf<'google-play'>>(
@@ -171,7 +174,10 @@ const sentFacts = shape<SentFacts>(
     screenHeight: number,
   },
 )
-/** `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to say. */
+/**
+ * `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to
+ * say.
+ */
 export const facts: Check<DeviceFacts> = (value) => {
   const sent = sentFacts(value)
   if (!sent) return undefined

@@ -15,7 +15,8 @@ type PortalMessage = {
 const answersWithin = 10_000
 
 /**
- * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the message, was stopped in the middle
+ * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the message, was stopped in
+ * the middle
  * of it, or the extension was updated or removed under the page. Never rejects, and always settles.
  */
 export const sendFromPage = <K extends PortalMessage>(
@@ -32,7 +33,10 @@ type TabHandlers = {
   ) => TabMessageMap[K]['reply'] | Promise<TabMessageMap[K]['reply']>
 }
 
-/** Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler here are left to other scripts. */
+/**
+ * Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler here are left to other
+ * scripts.
+ */
 export function listenInPage(handlers: TabHandlers): () => void {
   const listener = (
     message: unknown,

@@ -96,7 +96,8 @@ function storeLink(application: string, url: string): HTMLElement {
 /**
  * How to leave the desktop site. Apple's names are "Request Mobile Website" (page menu) and "Request Desktop Website" ›
  * "All Websites" (Settings › Apps › Safari since iPadOS 18): `infor-design/enterprise` issue 4855 and
- * `serbanghita/Mobile-Detect` issue 939 for the switch, the public copies of Apple's settings screens on GitHub for "Apps".
+ * `serbanghita/Mobile-Detect` issue 939 for the switch, the public copies of Apple's settings screens on GitHub for
+ * "Apps".
  * The symbol of the page menu differs between versions (aA, later a page), so it is described by its place.
  */
 function wayOut(brief: BannerBrief): HTMLElement[] {

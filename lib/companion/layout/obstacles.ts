@@ -4,7 +4,10 @@ const controls =
   'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
-/** The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among them. */
+/**
+ * The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among
+ * them.
+ */
 export function controlBoxes(page: Document, host: Element): Box[] {
   return [...page.querySelectorAll(controls)]
     .filter((element) => element !== host && isReachable(element, host))
@@ -42,7 +45,8 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
 }
 
 /**
- * A card of that height in the flow of the page, below `from`, would not be seen whole, for a dialog or its veil lies over
+ * A card of that height in the flow of the page, below `from`, would not be seen whole, for a dialog or its veil lies
+ * over
  * it; or it would push the foot of a page that cannot be scrolled out of reach.
  */
 export function isVeiled(page: Document, host: Element, from: number, height: number): boolean {
@@ -123,7 +127,10 @@ export function isReachable(element: Element, host: Element): boolean {
   return hit !== undefined && (element.contains(hit) || hit.contains(element))
 }
 
-/** What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that is in sight. */
+/**
+ * What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that
+ * is in sight.
+ */
 function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const hit = elementAt(page, host, x, y)
   return hit && ancestors(hit).find((element) => stays(page, element))

@@ -20,9 +20,11 @@ const forms = [
 ]
 
 /**
- * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that stays
+ * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that
+ * stays
  * where it is, which moves the page down and hides nothing; over a dialog's veil in the highest free place, narrower or
- * smaller where it does not fit; else it waits in the flow. `keepClear`: what must stay in sight, as the element the guide
+ * smaller where it does not fit; else it waits in the flow. `keepClear`: what must stay in sight, as the element the
+ * guide
  * points at.
  */
 export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] = []): void {

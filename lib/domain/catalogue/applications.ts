@@ -13,7 +13,10 @@ export type ApplicationId =
   | 'who-calls'
   | 'battery-life'
 
-/** `yes`: official help names it; `not-established`: no source either way. A platform left out: not made, as far as is public. */
+/**
+ * `yes`: official help names it; `not-established`: no source either way. A platform left out: not made, as far as is
+ * public.
+ */
 export type Made = 'yes' | 'not-established'
 
 export interface Application extends Sourced {
@@ -147,5 +150,8 @@ export const applications: readonly Application[] = [
 export const application = (id: ApplicationId): Application =>
   applications.find((entry) => entry.id === id)!
 
-/** The application a page names; undefined where it is not exactly one of ours. Never a near miss: a wrong store link is worse than none. */
+/**
+ * The application a page names; undefined where it is not exactly one of ours. Never a near miss: a wrong store link is
+ * worse than none.
+ */
 export const applicationNamed = (name: string): Application | undefined => named(applications, name)

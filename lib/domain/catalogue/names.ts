@@ -33,7 +33,8 @@ const count =
 const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
 
 /**
- * A name without what may follow a product's full name and does not change which product it is: the number of devices in
+ * A name without what may follow a product's full name and does not change which product it is: the number of devices
+ * in
  * brackets, and the year. "Kaspersky Premium (5 devices)" and "Kaspersky Internet Security 2021" name what they begin
  * with. Anything else at the end stays, and leaves the name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
  */

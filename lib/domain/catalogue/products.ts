@@ -51,7 +51,10 @@ const help = {
   confidence: 'likely',
 } as const
 
-/** Names in Japanese and Chinese: help of the applications, Win21.8 and Win21.17 ja-JP, Android_11.97 and iOS_2.86 zh-Hans (domain.md §14). */
+/**
+ * Names in Japanese and Chinese: help of the applications, Win21.8 and Win21.17 ja-JP, Android_11.97 and iOS_2.86
+ * zh-Hans (domain.md §14).
+ */
 export const products: readonly Product[] = [
   {
     ...plans,
@@ -87,7 +90,8 @@ export const products: readonly Product[] = [
     notEstablishedOn: ['ios', 'ipados', 'linux'],
     maximum: { devices: 1, accounts: 1 },
   },
-  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is (domain.md §7, §10).
+  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is
+  // (domain.md §7, §10).
   {
     ...help,
     confidence: 'weak',
@@ -179,8 +183,10 @@ export const products: readonly Product[] = [
 export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
 
 /**
- * The product of exactly this name, or of this name and a count or year; undefined for every other, however like it looks.
- * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is not public (portal.md §5).
+ * The product of exactly this name, or of this name and a count or year; undefined for every other, however like it
+ * looks.
+ * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is not public (portal.md
+ * §5).
  */
 export const productNamed = (name: string): Product | undefined =>
   named(products, name) ?? named(products, withoutCount(name))

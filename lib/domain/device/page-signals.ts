@@ -5,7 +5,10 @@ import { type Claim, claimOf, namesAppleMobileBrowser } from './user-agent.ts'
 /** What the page's own signs say, before the browser's API is heard. */
 export interface PageVerdict {
   platform: Platform | 'unknown'
-  /** `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs against signs; `silent`: none. */
+  /**
+   * `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs against signs;
+   * `silent`: none.
+   */
   basis: 'plain' | 'inferred' | 'contradiction' | 'silent'
   desktopMode: boolean
 }

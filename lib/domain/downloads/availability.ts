@@ -9,5 +9,8 @@ export type Availability =
   | { available: true; unconfirmed?: true }
   | { available: false; reasons: Reason[] }
 
-/** `portal`: open My Kaspersky and follow the steps; `link`: the public store page; `by-name`: search for the application in that store. */
+/**
+ * `portal`: open My Kaspersky and follow the steps; `link`: the public store page; `by-name`: search for the
+ * application in that store.
+ */
 export type Way = 'portal' | 'link' | 'by-name'

@@ -3,7 +3,8 @@ import { portalPage } from '../portal-addresses.ts'
 import type { Sourced } from '../source.ts'
 
 /**
- * Where the one next step leads. `portal`: a place on my.kaspersky.com; `help`: an article; `support`: Customer Service;
+ * Where the one next step leads. `portal`: a place on my.kaspersky.com; `help`: an article; `support`: Customer
+ * Service;
  * `site`: Kaspersky's own pages; `own-page`: our settings; `owner`: a draft to the person who shares the subscription;
  * `other-device`: the choice of another device; `read-again`: reading the account anew.
  */

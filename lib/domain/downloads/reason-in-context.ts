@@ -24,7 +24,8 @@ const managers = {
 
 /**
  * The reason whose next step is told in place of this one's: no renewal and no purchase is advised in the United States
- * (domain.md §4.5), no VPN is advised where it may not be used, and a term is renewed where it is managed (domain.md §2).
+ * (domain.md §4.5), no VPN is advised where it may not be used, and a term is renewed where it is managed (domain.md
+ * §2).
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
   if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'

@@ -122,7 +122,10 @@ export interface Reason {
   confidence: Confidence
   /** Where the one next step leads. */
   step: NextStep
-  /** The reason whose next step is told, where the own one cannot be gone: no renewal is sold here, or it is sold elsewhere. */
+  /**
+   * The reason whose next step is told, where the own one cannot be gone: no renewal is sold here, or it is sold
+   * elsewhere.
+   */
   stepOf?: ReasonId
   /** What the reason names: the product that took this one's place. */
   name?: string

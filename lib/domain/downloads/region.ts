@@ -25,7 +25,10 @@ export function regionFrom(said: {
   return hint === undefined ? {} : { regionHint: hint }
 }
 
-/** Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia has two dozen: left out. */
+/**
+ * Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia has two dozen:
+ * left out.
+ */
 const zones: Record<string, Region> = {
   'Asia/Shanghai': 'CN',
   'Asia/Urumqi': 'CN',

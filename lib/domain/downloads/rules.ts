@@ -27,7 +27,8 @@ export interface Case extends RegionContext {
 
 /**
  * What a rule says of a case. `stops`: it is so, and it is why. `may-stop`: it is so, and official help names it as a
- * possible reason. `note`: it is so, and good to know. `if`: nobody knows whether it is so ("if this was shared with you …").
+ * possible reason. `note`: it is so, and good to know. `if`: nobody knows whether it is so ("if this was shared with
+ * you …").
  */
 export type Verdict = 'stops' | 'may-stop' | 'note' | 'if' | null
 export type Rule = readonly [ReasonId, (about: Case) => Verdict]
@@ -47,7 +48,10 @@ const inRegion = (about: Case, ...regions: string[]): Verdict => {
 
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
 
-/** An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own rule. */
+/**
+ * An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own
+ * rule.
+ */
 const ownState =
   (kind: Standing['kind']) =>
   (about: Case): Verdict =>

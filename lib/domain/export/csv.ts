@@ -2,7 +2,8 @@
 export type Cell = string | number | undefined
 
 /**
- * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); full-width twins too.
+ * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); full-width twins
+ * too.
  * Where a country parts cells by semicolons our quotes hold nothing together, and each part of a text is a beginning.
  */
 const formulaStart = /(?<=^|;)(?=[\s\p{Cf}"]*[=+\-@|%＝＋－＠])/gu

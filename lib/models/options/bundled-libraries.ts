@@ -1,4 +1,7 @@
-/** The libraries in the built extension. Held equal to what is installed by test/licences.test.ts, texts in public/licences.txt. */
+/**
+ * The libraries in the built extension. Held equal to what is installed by test/licences.test.ts, texts in
+ * public/licences.txt.
+ */
 export const inside = [
   {
     name: 'preact',

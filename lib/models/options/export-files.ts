@@ -112,7 +112,10 @@ export function tableFile(state: StoredState, now: Date): ExportFile {
   }
 }
 
-/** Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/text/hash-id.ts), and stays here. */
+/**
+ * Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/text/hash-id.ts), and
+ * stays here.
+ */
 function numbered({ subscriptions, warnings }: StoredReading) {
   const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
   return {

@@ -16,7 +16,10 @@ export const sheetOffers = (
     device: { platform: 'unknown', certainty: 'unsure', desktopMode: false },
   })
 
-/** What one device gets on the sheet: a code with its steps, or why there is none; null = the choice is no longer offered. */
+/**
+ * What one device gets on the sheet: a code with its steps, or why there is none; null = the choice is no longer
+ * offered.
+ */
 export type SheetCard =
   | { option: DownloadOption; scan: Scan; reason: null }
   | { option: DownloadOption; scan: null; reason: Reason | null }

@@ -54,7 +54,8 @@ export function placeToOpen(
 type List = readonly Subscription[] | null
 
 /**
- * The same place after the list was read anew. A page's list names its entries otherwise than the portal's answer that follows
+ * The same place after the list was read anew. A page's list names its entries otherwise than the portal's answer that
+ * follows
  * it: what is open stays open if one entry of its product, and only one, was there before and is there now.
  */
 export function placeAfter(place: Place, before: List, now: List): Place {

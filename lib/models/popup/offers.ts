@@ -20,7 +20,9 @@ export interface DeviceTarget {
   options: DownloadOption[]
 }
 
-/** One application and everything it can be got for: the device in hand first, then as the portal lists its platforms. */
+/**
+ * One application and everything it can be got for: the device in hand first, then as the portal lists its platforms.
+ */
 export interface Offer {
   applicationId: string
   application: string

@@ -108,7 +108,10 @@ export function answerActions(ports: PopupPorts, { access, kept, asked }: PopupS
       access.value = await ports.requestAccess().catch(() => false)
       return access.value
     },
-    /** What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing, which is said. */
+    /**
+     * What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing, which is
+     * said.
+     */
     async keepAnswers(subscription: string, answers: KeptAnswers | null): Promise<void> {
       heard(await ports.send('keep-answers', { subscription, answers }))
     },

@@ -34,7 +34,10 @@ export interface PopupFacts {
 /** `no-answer`: the worker itself is silent, so nothing is known of the portal. */
 export type Asked = Failure | { kind: NoAnswer }
 
-/** The one thing to say above the list. Each kind is one component with at most one button (`components/popup/states.tsx`). */
+/**
+ * The one thing to say above the list. Each kind is one component with at most one button
+ * (`components/popup/states.tsx`).
+ */
 export type PopupState =
   | { kind: 'first-run' }
   | { kind: 'no-access' }
@@ -78,11 +81,16 @@ export interface Home {
   /** What was read may be a part: said whatever else is (`partRead`). */
   part: ReturnType<typeof partRead>
   differences: Differences | null
-  /** Name of the account the list belongs to: the user's own for it, or masked; null = not known in this browser session. */
+  /**
+   * Name of the account the list belongs to: the user's own for it, or masked; null = not known in this browser
+   * session.
+   */
   account: string | null
 }
 
-/** Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in. */
+/**
+ * Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in.
+ */
 export const staleAfter = 3 * 24 * 3_600_000
 
 const inPart: readonly string[] = [
@@ -124,7 +132,9 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
 const latestFailure = (asked: Asked | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
-/** What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first. */
+/**
+ * What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first.
+ */
 function ofTheBrowser(facts: PopupFacts): PopupState | null {
   const { access, asked, outdatedTab, storageFull, stored } = facts
   if (!access) return { kind: 'no-access' }

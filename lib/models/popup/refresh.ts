@@ -31,7 +31,10 @@ export function createRefresh(ports: PopupPorts, signals: PopupSignals) {
   return { refresh, readSince }
 }
 
-/** A worker that has begun has taken the lock. Where there is no list to look at meanwhile, the way on is shown all the same. */
+/**
+ * A worker that has begun has taken the lock. Where there is no list to look at meanwhile, the way on is shown all the
+ * same.
+ */
 const isSilent = ({ kept, home }: PopupSignals) =>
   lockSinceOf(kept.value.stored) === undefined || home.value.subscriptions === null
 

@@ -7,7 +7,9 @@ import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
 /** The browser's timer and its clock need not agree to the millisecond. */
 const timerGrain = 100
 
-/** Follows what is kept, the access, and the network. `refresh` runs when the network is back. Returns the way to stop. */
+/**
+ * Follows what is kept, the access, and the network. `refresh` runs when the network is back. Returns the way to stop.
+ */
 export function watchWorld(
   ports: PopupPorts,
   signals: PopupSignals,

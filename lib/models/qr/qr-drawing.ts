@@ -9,7 +9,8 @@ const largest = 10
 export const modulesAcross = (matrix: QrMatrix) => matrix.size + 2 * quietZone
 
 /**
- * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so that no edge is grey.
+ * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so that no edge is
+ * grey.
  * `room`: CSS pixels. At least 4 even where there is no room: the code is then scrolled, never shrunk.
  */
 export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: number): number {

@@ -40,7 +40,8 @@ const mostProbed = 200
 export const mostEntries = 500
 
 /**
- * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a product name and at least
+ * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a product name and at
+ * least
  * two more fields of portal.md §5, at most seven names deep. Errors: none; time is bounded.
  */
 export function findLists(answer: unknown): Found {

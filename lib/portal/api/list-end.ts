@@ -25,7 +25,8 @@ const pageSize =
 const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
 
 /**
- * A sign around these lists that the portal has more entries than it sent, in the forms that are usual for paged lists. In
+ * A sign around these lists that the portal has more entries than it sent, in the forms that are usual for paged lists.
+ * In
  * 2025 the portal's answer had none. Null = no sign.
  */
 export function signOfMore(lists: FoundList[]): More | null {

@@ -16,7 +16,8 @@ const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
 /**
  * The calendar day that a field of the portal's JSON means.
  * Shape: ISO with or without time, fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from 2000 to 2100, also as
- * text; `{year, month, day}`. A moment with an offset means the day at that offset. A UTC moment means the day in `zone`,
+ * text; `{year, month, day}`. A moment with an offset means the day at that offset. A UTC moment means the day in
+ * `zone`,
  * where the answer states one, else the day as it stands there.
  * Errors: undefined where it is none of these, or could be two days; `unset` for the years 1 and 9999 and for epoch 0.
  * Source: portal.md §5 and §11; the exact form is not public.

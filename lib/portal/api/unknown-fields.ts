@@ -2,7 +2,8 @@ import { entryFields } from './find-lists.ts'
 import { nameFields } from './product-name-of.ts'
 
 /**
- * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is reported, so that a person
+ * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is reported, so that a
+ * person
  * who has one can send how the answer is built.
  */
 const topics: [string, RegExp][] = [

@@ -24,7 +24,10 @@ function isClear(element: Element): boolean {
   return style?.opacity === '0'
 }
 
-/** Some part of it lies on top somewhere. True where that cannot be told: the document is not rendered, or one must scroll to it. */
+/**
+ * Some part of it lies on top somewhere. True where that cannot be told: the document is not rendered, or one must
+ * scroll to it.
+ */
 function canBePressed(dialog: Element): boolean {
   const { ownerDocument: document } = dialog
   if (!document.defaultView || !(document.body?.getBoundingClientRect().width > 0)) return true

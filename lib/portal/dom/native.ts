@@ -1,5 +1,6 @@
 /**
- * A form's fields hide its properties: `form.firstChild` is the field of that name, if there is one. So the properties that a
+ * A form's fields hide its properties: `form.firstChild` is the field of that name, if there is one. So the properties
+ * that a
  * walk over a page needs are read from the prototypes, which a page cannot reach (its scripts live in another world). A
  * document without prototypes (in a test) is asked directly.
  */

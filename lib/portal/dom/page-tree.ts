@@ -1,6 +1,8 @@
 import { attributeOf, firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
 
-/** An element that shows, with its place in the page: `from` and `to` are the numbers of the first and last inside it. */
+/**
+ * An element that shows, with its place in the page: `from` and `to` are the numbers of the first and last inside it.
+ */
 export interface Item {
   element: Element
   parent: Item | null
@@ -60,7 +62,8 @@ const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const pictures = /^(?:img|progressbar|meter)$/
 
 /**
- * The page as items and lines, in one walk: hidden parts left out, open shadow roots walked through. Linear in the page.
+ * The page as items and lines, in one walk: hidden parts left out, open shadow roots walked through. Linear in the
+ * page.
  * `shows`: whether an element shows, given that what is around it does.
  */
 export function treeOf(document: Document, shows: (element: Element) => boolean): PageTree {

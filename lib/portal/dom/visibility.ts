@@ -48,7 +48,10 @@ function visibility(document: Document): (element: Element) => boolean {
 // Slides out of view stay in the page and count (portal.md §4.2); page: downloads-2022.html
 const slide = 'kl-carousel-item'
 
-/** By its own marks. Property by property: this is asked of every element that is read, and a selector costs several times more. */
+/**
+ * By its own marks. Property by property: this is asked of every element that is read, and a selector costs several
+ * times more.
+ */
 const isAway = (element: Element) =>
   element.hasAttribute('hidden') ||
   (element.getAttribute('aria-hidden') === 'true' && element.localName !== slide) ||

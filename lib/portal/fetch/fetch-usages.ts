@@ -19,7 +19,8 @@ export interface UsagesAnswer {
  * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
  * the worker; `fetch`, `now` are passed in. `unread` is called with an answer that was not fully understood, so that a
  * scrubbed copy can show how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
- * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off, is empty or too large
+ * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off, is empty or too
+ * large
  * is `layout-changed` with `json`. Source: portal.md §5.
  */
 export async function fetchUsages(

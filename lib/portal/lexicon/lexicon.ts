@@ -3,7 +3,8 @@ import { dayMark, markDays, monthsOf, plainText, statedDay } from '../text/dates
 
 /**
  * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of ours; the portal's
- * own words, with their sources, are in ../dom/labels.ts. A language is a text: a line for each class, its letter first.
+ * own words, with their sources, are in ../dom/labels.ts. A language is a text: a line for each class, its letter
+ * first.
  *
  *   M beginnings of month names, January first (`nov=11` = one more for the same month)
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
@@ -18,7 +19,10 @@ import { dayMark, markDays, monthsOf, plainText, statedDay } from '../text/dates
  * Each word stands for those that are up to four letters longer, one of up to three letters for itself alone.
  */
 export interface Token {
-  /** Its classes; `#` a number, `§` a day, `/` a slash, `|` a dividing mark, `%` a price or share; '' = a word that is not known. */
+  /**
+   * Its classes; `#` a number, `§` a day, `/` a slash, `|` a dividing mark, `%` a price or share; '' = a word that is
+   * not known.
+   */
   is: string
   text: string
   value?: number

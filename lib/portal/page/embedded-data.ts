@@ -1,7 +1,9 @@
 const field = /"myKasperskyId"\s*:\s*"([^"]*)"/
 
 export interface EmbeddedData {
-  /** The account's own id; '' = the page says there is none; undefined = it does not say. Personal: see read-account.ts. */
+  /**
+   * The account's own id; '' = the page says there is none; undefined = it does not say. Personal: see read-account.ts.
+   */
   id: string | undefined
   /** The page was sent with the route of the agreement screen. */
   terms: boolean

@@ -5,7 +5,9 @@ import type { Look } from '../dom/page-query.ts'
 const promotion =
   'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
 
-/** Visible store links and installers inside `place`, each once. Links in an advert are not the application's: left out. */
+/**
+ * Visible store links and installers inside `place`, each once. Links in an advert are not the application's: left out.
+ */
 export function linksIn(look: Look, place: Element, application: string | null): Link[] {
   const found = new Map<string, Link>()
   for (const anchor of place.querySelectorAll('a[href]')) {
@@ -17,7 +19,10 @@ export function linksIn(look: Look, place: Element, application: string | null):
   return [...found.values()]
 }
 
-/** An absolute address stays as written, because resolving could hide a part of it; others are resolved against the base. */
+/**
+ * An absolute address stays as written, because resolving could hide a part of it; others are resolved against the
+ * base.
+ */
 function absolute(anchor: Element): string {
   const written = (anchor.getAttribute('href') ?? '').trim()
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written

@@ -71,7 +71,9 @@ const confirming = (look: Look, place: ParentNode) =>
 const others = (look: Look, place: ParentNode) =>
   unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
 
-/** A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it. */
+/**
+ * A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it.
+ */
 function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
   if (known.length !== 1) return null
   const buttons = [...place.querySelectorAll(press)].filter(
@@ -110,7 +112,10 @@ const outermost = (elements: Element[]) =>
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   )
 
-/** Only the route of the menu's link is known (portal.md §2). A link with a query may start a download, so it does not count. */
+/**
+ * Only the route of the menu's link is known (portal.md §2). A link with a query may start a download, so it does not
+ * count.
+ */
 const menuLinks = (look: Look, page: Document, path: PortalPath) =>
   [
     ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
@@ -206,7 +211,10 @@ const storeLinks = (look: Look, place: ParentNode) =>
       classifyLink(link.getAttribute('href') ?? '')?.kind === 'app-store' && look.shows(link),
   )
 
-/** No mark of the portal's QR picture is public: the one square picture among the other downloads. What it holds is never looked at. */
+/**
+ * No mark of the portal's QR picture is public: the one square picture among the other downloads. What it holds is
+ * never looked at.
+ */
 const pictures = (look: Look, place: ParentNode) =>
   [...place.querySelectorAll('img,svg,canvas')].filter((picture) => {
     const { width, height } = picture.getBoundingClientRect()

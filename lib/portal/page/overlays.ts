@@ -7,7 +7,8 @@ const named = /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**
- * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large and fixed in the window.
+ * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large and fixed in the
+ * window.
  * Cookie bars are left out.
  */
 export function overlaysIn(tree: PageTree, document: Document): Element[] {

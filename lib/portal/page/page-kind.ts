@@ -2,7 +2,10 @@ import { isProductName } from '../text/product-name.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind } from './page-reading.ts'
 
-/** The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2). `listed`: it lists subscriptions. */
+/**
+ * The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2). `listed`: it lists
+ * subscriptions.
+ */
 export function pageKind(look: Look, { pathname }: URL, listed: boolean): PageKind {
   const route = pathname.toLowerCase()
   const titled = (label: 'subscriptions' | 'downloads' | 'devices') =>

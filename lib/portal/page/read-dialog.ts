@@ -31,8 +31,10 @@ export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
 const downloadKinds = ['download-dialog', 'other-downloads']
 
 /**
- * What the topmost dialog that we know says. Null = no dialog is known, or two visible ones offer different downloads and
- * nothing tells which of them lies on top. `route`: the hash if somebody is signed in; before that it only says where the
+ * What the topmost dialog that we know says. Null = no dialog is known, or two visible ones offer different downloads
+ * and
+ * nothing tells which of them lies on top. `route`: the hash if somebody is signed in; before that it only says where
+ * the
  * sign-in leads.
  */
 export function readDialogs(
@@ -138,7 +140,10 @@ function isSquare(picture: Element): boolean {
     : box.width >= 96 && Math.abs(box.width - box.height) < 3
 }
 
-/** The product that the dialog names by hook, else by its titles, else (without any title) by a line. Null if there are two. */
+/**
+ * The product that the dialog names by hook, else by its titles, else (without any title) by a line. Null if there are
+ * two.
+ */
 function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
   const titled = textsIn(look, dialog, titles)
@@ -158,7 +163,8 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
 }
 
 /**
- * Products that a sentence names. The brand alone counts only if every other word is known and one means download; otherwise
+ * Products that a sentence names. The brand alone counts only if every other word is known and one means download;
+ * otherwise
  * it may begin a longer name.
  */
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
@@ -177,7 +183,8 @@ const isName = (text: string, lexicon: Lexicon | null) =>
   (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))
 
 /**
- * Whether the dialog offers a download: a file, or a button with a word on it beside the one to the other downloads. A dialog
+ * Whether the dialog offers a download: a file, or a button with a word on it beside the one to the other downloads. A
+ * dialog
  * that says "Not for Windows" names a system, too, but offers nothing.
  */
 function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
@@ -198,7 +205,8 @@ function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
 }
 
 /**
- * The one system that the dialog's title names, else its buttons, else its lines. Of several ("for Windows, Mac, Android")
+ * The one system that the dialog's title names, else its buttons, else its lines. Of several ("for Windows, Mac,
+ * Android")
  * the shown file decides; a file of a system that is not named, or files of two, decide nothing.
  */
 function offeredIn(look: Look, dialog: Element): Platform | null {

@@ -18,10 +18,13 @@ import { isBuiltAlike, type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
 
 /**
- * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that its
+ * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that
+ * its
  * own words say. `mayBeWhole`: the page's title says that it is their list, and no dialog lies over it.
- * Errors: null if there is none. A page may draw only a part of the list, so a list carries `maybe-incomplete` unless the page
- * says how many there are or hints at no more (`isComplete`). Where the page names a larger number, `partly-read` says how many
+ * Errors: null if there is none. A page may draw only a part of the list, so a list carries `maybe-incomplete` unless
+ * the page
+ * says how many there are or hints at no more (`isComplete`). Where the page names a larger number, `partly-read` says
+ * how many
  * are missing.
  */
 export function readList(

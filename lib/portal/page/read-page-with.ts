@@ -76,7 +76,8 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
         ...(known.missing ?? []),
       ],
     }
-  // An unknown dialog lies over the page, or the address names a dialog that was not found: what is read is not the page alone.
+  // An unknown dialog lies over the page, or the address names a dialog that was not found: what is read is not the
+  // page alone.
   // A dialog that was not found may have its words among those of the list, so then the list is dropped as well.
   if (dialogs.length > 0 || url.hash.includes('modal:'))
     return {

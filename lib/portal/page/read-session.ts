@@ -4,7 +4,10 @@ import type { VisibleElements } from '../dom/visibility.ts'
 
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
-/** Signed in or out, by what the page shows (`mail`: the address in its header); marks that contradict each other say nothing. Source: portal.md §3. */
+/**
+ * Signed in or out, by what the page shows (`mail`: the address in its header); marks that contradict each other say
+ * nothing. Source: portal.md §3.
+ */
 export function readSession(
   look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
   { id }: EmbeddedData,

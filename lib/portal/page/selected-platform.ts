@@ -6,7 +6,9 @@ import { platformsNamed } from '../text/platform-names.ts'
 const numbers: Record<string, Platform> = { 1: 'windows', 2: 'macos', 3: 'android', 4: 'ios' }
 const marked = '[aria-checked=true],[aria-selected=true],[aria-pressed=true],[aria-current=true]'
 
-/** The system whose tile is chosen; null where none is, or more than one. How a tile looks when chosen is not public. */
+/**
+ * The system whose tile is chosen; null where none is, or more than one. How a tile looks when chosen is not public.
+ */
 export function chosenTile(look: Look): Platform | null {
   const chosen = look
     .all('tile')

@@ -6,7 +6,8 @@ const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
 
 /**
- * The e-mail address that the page shows for the account: in its header or account menu, nowhere else. Null where there is
+ * The e-mail address that the page shows for the account: in its header or account menu, nowhere else. Null where there
+ * is
  * none, or two different ones. Personal: it is hashed or masked at once, see read-account.ts.
  */
 export function shownMail(document: Document): string | null {

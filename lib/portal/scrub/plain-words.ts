@@ -1,7 +1,8 @@
 import { mask } from './mask.ts'
 
 /**
- * Words that sites and answers are built of, and people are not called by: of names that a page chose only these stay in a
+ * Words that sites and answers are built of, and people are not called by: of names that a page chose only these stay
+ * in a
  * copy. A word that is missing here costs a helper a word; one too many could be somebody's name.
  */
 const plain = new Set(
@@ -32,7 +33,8 @@ const plain = new Set(
 )
 
 /**
- * A name that a program chose (a hook, a tag, a field, a part of a route) as it may be saved: each word of it that is plain
+ * A name that a program chose (a hook, a tag, a field, a part of a route) as it may be saved: each word of it that is
+ * plain
  * stays, everything else is a placeholder of its length, so that `downloadRobinsCard` becomes `downloadxxxxxxCard`.
  */
 export const plainWords = (name: string): string =>

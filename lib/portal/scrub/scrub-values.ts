@@ -66,7 +66,8 @@ const scrubPath = (path: string) =>
     /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : mask(part),
   )
 
-// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no dialog of the portal.
+// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no dialog of the
+// portal.
 const cookieBanner = /^CybotCookiebotDialog/
 const words = (value: string) =>
   value
@@ -148,7 +149,10 @@ const standardTags = new Set(
   wbr`.split(/\s+/),
 )
 
-/** A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own are words like a hook's. */
+/**
+ * A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own are words like a
+ * hook's.
+ */
 export function scrubTag(tag: string): string | null {
   if (standardTags.has(tag)) return tag
   return /^[a-z][a-z-]{0,38}$/.test(tag) ? plainWords(tag) : null

@@ -11,7 +11,10 @@ interface Months {
 /** Stands in a marked text for a day. */
 export const dayMark = '§'
 
-/** A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not exist. */
+/**
+ * A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not
+ * exist.
+ */
 interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
@@ -56,7 +59,10 @@ function namedDay(parts: Parts, { number }: Months): PlainDate | undefined {
 /** Thai pages count years from the Buddha: 2570 is 2027. */
 const year = (written: string) => Number(written) - (written > '2400' && written < '2900' ? 543 : 0)
 
-/** Finds days with a month's name: "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15. janvāris", "15 tháng 1, 2027". */
+/**
+ * Finds days with a month's name: "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15.
+ * janvāris", "15 tháng 1, 2027".
+ */
 export function monthsOf(stems: string): Months | null {
   if (!stems) return null
   const number = new Map<string, number>()
@@ -87,14 +93,20 @@ export function monthsOf(stems: string): Months | null {
   }
 }
 
-/** The day of a `<time datetime>`; undefined where the moment's day is written otherwise (22:00Z is tomorrow in the east). */
+/**
+ * The day of a `<time datetime>`; undefined where the moment's day is written otherwise (22:00Z is tomorrow in the
+ * east).
+ */
 export function statedDay(stated: string, written: string, months: Months | null) {
   const day = isoDay(stated)
   const { days } = stated.length > 10 ? markDays(plainText(written), months) : { days: [] }
   return days.length === 1 && days[0] !== undefined && days[0] !== day ? undefined : day
 }
 
-/** The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of apostrophe, no invisible marks. */
+/**
+ * The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of apostrophe, no invisible
+ * marks.
+ */
 export const plainText = (text: string): string =>
   /^[\0-\x7f]*$/.test(text)
     ? text.toLowerCase()

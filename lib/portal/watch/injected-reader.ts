@@ -2,7 +2,8 @@ import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
 /**
- * What entrypoints/reader.ts brings into a tab, for entrypoints/watcher.ts to use: apart, because the watcher runs on every
+ * What entrypoints/reader.ts brings into a tab, for entrypoints/watcher.ts to use: apart, because the watcher runs on
+ * every
  * page of the portal and the reader only where there is something to read.
  */
 export interface PortalReader {
@@ -16,7 +17,10 @@ export interface PageWords {
   words: string
 }
 
-/** Of this extension's own world in the tab; the page cannot look into it. `answerShape`: how the last answer is built, if it was not understood. */
+/**
+ * Of this extension's own world in the tab; the page cannot look into it. `answerShape`: how the last answer is built,
+ * if it was not understood.
+ */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
   portalWords?: PageWords | undefined

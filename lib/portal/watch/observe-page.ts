@@ -23,7 +23,8 @@ const watchedAttributes = [
 
 /**
  * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
- * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way to
+ * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way
+ * to
  * stop. The page can see nothing of it.
  */
 export function observePage(document: Document, read: () => Promise<boolean>): () => void {

@@ -29,8 +29,10 @@ export interface WatcherDependencies {
   /** Asks the worker to bring it. */
   wantReader(): Promise<unknown>
   /**
-   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in so many ms, changed or not.
-   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost "read now" is sent once more.
+   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in so many ms, changed
+   * or not.
+   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost "read now" is sent
+   * once more.
    * Rejects if nobody answers.
    */
   pageSeen(report: PageReport, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
@@ -49,7 +51,9 @@ const lockHolds = 60_000
 /** Failures that a request shows if it was broken off before or within the answer. */
 const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 
-/** A report that nobody received is sent again after this, ms; after each further failure the pause is twice as long. */
+/**
+ * A report that nobody received is sent again after this, ms; after each further failure the pause is twice as long.
+ */
 const firstPause = 5_000
 const longestPause = 80_000
 

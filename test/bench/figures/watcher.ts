@@ -29,7 +29,8 @@ export async function watcher(): Promise<Row[]> {
 async function untilQuiet(session: Session): Promise<Row[]> {
   const shares = []
   for (let n = 0; n < 12; n++) {
-    // The first visit reads the JSON as well; later ones are held back by the rate limit, so each begins without memory.
+    // The first visit reads the JSON as well; later ones are held back by the rate limit, so each begins without
+    // memory.
     await session.setStorage('local', { state: null })
     shares.push(
       await extensionShare(session.page, async () => {

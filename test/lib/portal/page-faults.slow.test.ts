@@ -11,7 +11,9 @@ import {
   type Scenario,
 } from '../../stand-in/index.ts'
 
-/** Every way in which the stand-in can draw its pages otherwise: what the reader says of them is right, or says nothing. */
+/**
+ * Every way in which the stand-in can draw its pages otherwise: what the reader says of them is right, or says nothing.
+ */
 const clock = '2026-11-22T12:00:00Z'
 const addresses = [
   '/MyLicenses',
@@ -21,7 +23,10 @@ const addresses = [
   '/MyLicenses#(modal:other-downloads/premium/kaspersky)',
   '/MyDownloads#(modal:download/kids-trial/kids)',
 ]
-/** Faults of time, which a page that stands still cannot show; and names that are cleaned on their way, so that they differ by design. */
+/**
+ * Faults of time, which a page that stands still cannot show; and names that are cleaned on their way, so that they
+ * differ by design.
+ */
 const elsewhere: FaultName[] = [
   'never-drawn',
   'half-drawn',

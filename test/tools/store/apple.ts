@@ -8,7 +8,9 @@ export const projectFolder = '.output/safari-xcode'
 export const bundleIdentifier = ({ apple }: Publisher): string =>
   apple.bundleIdentifier || 'example.download-companion'
 
-/** What Apple's packager is asked for: `xcrun` and then these. Source: `safari-web-extension-packager --help`, Xcode 26. */
+/**
+ * What Apple's packager is asked for: `xcrun` and then these. Source: `safari-web-extension-packager --help`, Xcode 26.
+ */
 export const packagerArguments = (extension: string, publisher: Publisher): string[] => [
   'safari-web-extension-packager',
   extension,

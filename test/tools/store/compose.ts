@@ -22,7 +22,10 @@ export const sizeOf = (png: Buffer): { width: number; height: number; alpha: boo
   return { width, height, alpha: png[25] === 6 || png[25] === 4 }
 }
 
-/** The popup where the toolbar's button would open it: over the page, at its upper end (left where text runs to the left). */
+/**
+ * The popup where the toolbar's button would open it: over the page, at its upper end (left where text runs to the
+ * left).
+ */
 export const popupOnPage = (
   page: Page,
   picture: Picture,
@@ -56,7 +59,10 @@ export const tile = (page: Page, picture: Picture, drawing: string) =>
     `<body style="${ground};display:grid;place-items:center"><div style="width:${picture.height * 0.62}px">${drawing}</div>`,
   )
 
-/** The icon as a store wants it: 128 has a clear margin (96 drawn), Apple's 1024 fills the square, for it is rounded there. */
+/**
+ * The icon as a store wants it: 128 has a clear margin (96 drawn), Apple's 1024 fills the square, for it is rounded
+ * there.
+ */
 export async function icon(page: Page, picture: Picture, drawing: string): Promise<Buffer> {
   const { width } = picture
   if (width === 1024) {

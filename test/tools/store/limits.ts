@@ -21,7 +21,8 @@ export interface Limit {
 }
 
 /**
- * What each store refuses, per language: a text over its limit stops the whole upload, often without naming the language.
+ * What each store refuses, per language: a text over its limit stops the whole upload, often without naming the
+ * language.
  * Compiled 2026-11-28. The extension's name for Apple is the app's name too, and holds no brand (guideline 4.1(c)).
  */
 export const limits: Limit[] = [

@@ -35,7 +35,9 @@ const privacy = (word: Words) => [
   word('options_kept_sent'),
 ]
 
-/** The long text of a listing, from the words that the product itself says: nothing is promised that it does not show. */
+/**
+ * The long text of a listing, from the words that the product itself says: nothing is promised that it does not show.
+ */
 export const descriptionOf = (word: Words): string =>
   [
     word('welcome_title'),

@@ -1,4 +1,5 @@
-// `npm run store`: what each store asks beside the archive, in .output/store/<store>/<language>/. `-- --locale fr` for one
+// `npm run store`: what each store asks beside the archive, in .output/store/<store>/<language>/. `-- --locale fr` for
+// one
 // language, `-- --texts` without pictures. Works offline.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

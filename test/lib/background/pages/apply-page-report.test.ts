@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PageReport } from '../../../../lib/contracts/messages.ts'
-import { storeUrl } from '../../../../lib/domain/catalogue/stores.ts'
+import { storeUrl } from '../../../../lib/domain/catalogue/store-ids.ts'
 import type { Link } from '../../../../lib/domain/link.ts'
 import type { Failure } from '../../../../lib/domain/reading.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'

@@ -3,7 +3,7 @@ import { applicationNamed, applications } from '../../../../lib/domain/catalogue
 import { channels, channelsOf } from '../../../../lib/domain/catalogue/channels.ts'
 import { comparable } from '../../../../lib/domain/catalogue/names.ts'
 import { productNamed, products } from '../../../../lib/domain/catalogue/products.ts'
-import { storeIds, storeUrl } from '../../../../lib/domain/catalogue/stores.ts'
+import { storeIds, storeUrl } from '../../../../lib/domain/catalogue/store-ids.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
 import { known, unknown } from '../product-names.ts'
 

@@ -1,6 +1,6 @@
 import { application, applications } from '../../../../lib/domain/catalogue/applications.ts'
 import { productNamed, products } from '../../../../lib/domain/catalogue/products.ts'
-import { storeIds } from '../../../../lib/domain/catalogue/stores.ts'
+import { storeIds } from '../../../../lib/domain/catalogue/store-ids.ts'
 import { downloadOptions } from '../../../../lib/domain/downloads.ts'
 import { platforms } from '../../../../lib/domain/platform.ts'
 import { names } from '../product-names.ts'
