@@ -31,7 +31,7 @@ async function bundle(entry: string, outDir: string, fileName: string, name = 'u
 export async function buildFloor(): Promise<string> {
   const folder = resolve('.cache/bench/floor')
   mkdirSync(folder, { recursive: true })
-  for (const file of ['manifest.json', 'popup.html'])
+  for (const file of ['manifest.json', 'popup.html', 'empty.html'])
     cpSync(join(here, 'baseline', file), join(folder, file))
   await bundle('baseline/popup.ts', folder, 'popup.js')
   await bundle('baseline/background.ts', folder, 'background.js')

@@ -8,6 +8,7 @@ import { row, type Row } from './report.ts'
 export function sizesOf(folder: string): {
   watcherSize: number
   readerSize: number
+  workerSize: number
   popupFirstLoad: number
   archive: number
 } {
@@ -16,6 +17,7 @@ export function sizesOf(folder: string): {
   const packed = filesOf(folder).filter((file) => !/[\\/](?:_locales|lexicon)[\\/]/.test(file))
   return {
     watcherSize: kilo(readFileSync(join(folder, 'watcher.js')).length),
+    workerSize: kilo(readFileSync(join(folder, 'background.js')).length),
     readerSize: kilo(readFileSync(join(folder, 'reader.js')).length),
     popupFirstLoad: kilo(
       firstLoad(folder, 'popup.html').reduce((sum, file) => sum + size(file), 0),
@@ -28,10 +30,12 @@ export function sizesOf(folder: string): {
 }
 
 export function sizes(): Row[] {
-  const { watcherSize, readerSize, popupFirstLoad, archive } = sizesOf('.output/chrome-mv3')
+  const { watcherSize, readerSize, workerSize, popupFirstLoad, archive } =
+    sizesOf('.output/chrome-mv3')
   return [
     row('watcherSize', [watcherSize]),
     row('readerSize', [readerSize]),
+    row('workerSize', [workerSize]),
     row('popupFirstLoad', [popupFirstLoad]),
     row('archive', [archive]),
   ]

@@ -4,6 +4,13 @@ const second = 1000
 /** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
 const most = 4
 const gap = 340
+/**
+ * Once a page has had time to load, ms, reads after ordinary changes take at most one part in so many of the main thread's
+ * time, where that needs no longer gap than this, ms.
+ */
+const loading = 15_000
+const share = 100
+const longestGap = 5000
 /** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
 const calmest = 8
 
@@ -33,18 +40,26 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
   let planned = 0
   let urgent = false
   let calm = 1
+  /** Of the last read, ms: its first turn, which is all of it but the messages. */
+  let cost = 0
   const run = async () => {
     planned = 0
     urgent = false
-    reads.push(performance.now())
+    const from = performance.now()
+    reads.push(from)
     if (reads.length > most) reads.shift()
-    calm = (await read()) ? 1 : Math.min(calm * 2, calmest)
+    const reading = read()
+    cost = performance.now() - from
+    calm = (await reading) ? 1 : Math.min(calm * 2, calmest)
   }
+  let arrivedAt = performance.now()
+  const ordinaryGap = (now: number) =>
+    Math.max(gap * calm, now - arrivedAt > loading ? Math.min(cost * share, longestGap) : 0)
   /** Milliseconds until the next read is allowed. */
   const wait = (soon: boolean) => {
     const now = performance.now()
     const full = reads.length === most ? (reads[0] ?? 0) + second - now : 0
-    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -second * calmest) + gap * calm - now)
+    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -longestGap) + ordinaryGap(now) - now)
   }
   const plan = (soon: boolean) => {
     if (document.hidden || (planned && (urgent || !soon))) return
@@ -53,6 +68,10 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     planned = view.setTimeout(() => (soon ? run() : idle(view, run)), wait(soon))
   }
   const soon = () => plan(true)
+  const arrive = () => {
+    arrivedAt = performance.now()
+    soon()
+  }
   /** A dialog that faded in or out has changed nothing in the page but how it looks. */
   const moved = ({ target }: Event) => {
     if (touchesDialog(target as Node)) soon()
@@ -80,13 +99,13 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     [view, 'pageshow'],
     [(view as { navigation?: EventTarget }).navigation, 'currententrychange'],
   ]
-  for (const [target, event] of routes) target?.addEventListener(event, soon)
+  for (const [target, event] of routes) target?.addEventListener(event, arrive)
   for (const event of movements) document.addEventListener(event, moved)
   document.addEventListener('visibilitychange', turn)
   turn()
   return () => {
     pause()
-    for (const [target, event] of routes) target?.removeEventListener(event, soon)
+    for (const [target, event] of routes) target?.removeEventListener(event, arrive)
     for (const event of movements) document.removeEventListener(event, moved)
     document.removeEventListener('visibilitychange', turn)
   }

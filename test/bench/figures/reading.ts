@@ -5,6 +5,7 @@ import { portalUrl, openBrowser } from '../../e2e/harness/index.ts'
 import { startPortal } from '../../stand-in/index.ts'
 import { buildReaders } from '../bundle.ts'
 import { row, type Row } from '../report.ts'
+import { median } from '../statistics.ts'
 import { visit } from '../visit.ts'
 
 interface Readers {
@@ -40,6 +41,7 @@ export async function reading(): Promise<Row[]> {
         note: 'mean of 20 reads a run: the browser clock has 0.1 ms',
       }),
       row('readPage100', await timePage(session.page)),
+      ...(await grown(session.page)),
     ]
   } finally {
     await session.close()
@@ -60,6 +62,51 @@ const timeUsages = (page: Page) =>
     }
     return Array.from({ length: 40 }, once)
   }, usagesPath)
+
+const sizes = [10, 100, 1000, 5000] as const
+
+/** One page after the other with more panels on it. What is beyond the reader's own limits it must refuse, in time. */
+async function grown(page: Page): Promise<Row[]> {
+  const times = new Map<number, number[]>()
+  for (const size of sizes) times.set(size, await timeOf(page, size))
+  const [ten, hundred, thousand, most] = sizes.map((size) => times.get(size)!)
+  const medians = [ten!, hundred!, thousand!, most!].map((list) => median(list).toFixed(1))
+  return [
+    row(
+      'readPageGrowth',
+      thousand!.map((time) => time / (10 * median(hundred!))),
+      { note: `medians: ${medians.join(', ')} ms with ${sizes.join(', ')} panels` },
+    ),
+    row('readPage5000', most!),
+  ]
+}
+
+/** Each panel is one of the page's own under another name. Throws where a part of the list is read as the whole. */
+const timeOf = (page: Page, size: number) =>
+  page.evaluate((count) => {
+    const list = document.querySelector('.w-licenses')!
+    const names = '.u-productLogotype__name'
+    const own = [...list.querySelectorAll('.u-license')].find((panel) =>
+      panel.querySelector(names),
+    )!
+    list.replaceChildren(
+      ...Array.from({ length: count }, (_, n) => {
+        const panel = own.cloneNode(true) as Element
+        panel.querySelector(names)!.textContent = `Kaspersky Plus ${n + 1}`
+        return panel
+      }),
+    )
+    const once = () => {
+      const from = performance.now()
+      const { subscriptions } = readers.readPage(document, new URL(location.href))
+      const time = performance.now() - from
+      const read = subscriptions?.ok ? subscriptions.value?.length : undefined
+      if (read !== undefined && read !== count) throw new Error(`${read} of ${count} were read`)
+      return time
+    }
+    once()
+    return Array.from({ length: 10 }, once)
+  }, size)
 
 const timePage = (page: Page) =>
   page.evaluate(async () => {

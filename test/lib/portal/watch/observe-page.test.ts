@@ -6,6 +6,8 @@ let window: Window
 let reads: number[]
 let stop: () => void
 let news = true
+/** What one read takes, ms. */
+let cost = 0
 
 /** The page's own timers are the test's fake ones, so that seconds pass at once. */
 function watch() {
@@ -22,6 +24,7 @@ function watch() {
   })
   stop = observePage(window.document as unknown as Document, async () => {
     reads.push(performance.now())
+    vi.advanceTimersByTime(cost)
     return news
   })
 }
@@ -40,6 +43,7 @@ beforeEach(() => {
   window = new Window({ url: 'https://my.kaspersky.com/MyLicenses' })
   reads = []
   news = true
+  cost = 0
 })
 afterEach(async () => {
   stop()
@@ -119,6 +123,24 @@ test('changes that bring nothing new are read ever more rarely', async () => {
     await vi.advanceTimersByTimeAsync(25)
   }
   expect(reads.length).toBeLessThan(9)
+})
+
+test('what takes long to read is read rarely once the page has loaded: a hundredth of the time', async () => {
+  cost = 20
+  watch()
+  const changing = async (seconds: number) => {
+    reads = []
+    for (let i = 0; i < seconds * 20; i++) {
+      add('<p>x</p>')
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    return reads.length
+  }
+  expect(await changing(10)).toBeGreaterThan(20)
+  await changing(6)
+  expect(await changing(10)).toBeLessThanOrEqual(5)
+  window.dispatchEvent(new window.Event('hashchange'))
+  expect(await changing(10)).toBeGreaterThan(20)
 })
 
 test('nothing is read while the page is hidden, and again once it shows', async () => {
