@@ -21,6 +21,8 @@ export function archives(target: BuildTarget, version: string): { file: string; 
   return places[target]
 }
 
+export const bomFile = (version: string): string => `.output/${name}-${version}-sbom.cdx.json`
+
 export const readVersion = (): string =>
   (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
 

@@ -18,5 +18,5 @@ export const answers = ({ homepage, support, privacyPolicy }: Publisher): string
       .join('\n')}`,
     `## Data\n\n${dataAnswers.map(({ question, answer }) => `- **${question}**: ${answer}`).join('\n')}`,
     `## Addresses\n\n- Privacy policy: ${orAsk(privacyPolicy, 'privacyPolicy')}\n- Support: ${orAsk(support, 'support')}\n- Homepage: ${orAsk(homepage, 'homepage')}`,
-    '## For the reviewer\n\nThe extension works inside a signed-in session on my.kaspersky.com. Without an account: open the popup, *All apps, for any device*. The source archive holds a stand-in of the portal: `npm ci && npm start`.\n',
+    '## For the reviewer\n\nThe extension works inside a signed-in session on my.kaspersky.com. Without an account: open the popup, *All apps, for any device*. The whole project has a stand-in of the portal: `npm ci && npm start` in a copy of the repository (see Homepage).\n',
   ].join('\n\n')
