@@ -28,14 +28,24 @@ const placeOf = (...parts: string[]) => {
   return path
 }
 
+/** At once: each browser waits for itself most of the time. Each lane has a portal, for that speaks one language at a time. */
+const lanes = 2
+
 async function drawPictures() {
   build('chrome')
   build('safari')
+  const easel = await openEasel()
+  await drawCommon(easel.page, placeOf)
+  await easel.close()
+  const left = [...folders]
+  await Promise.all(Array.from({ length: lanes }, () => drawInLane(left)))
+}
+
+async function drawInLane(left: string[]) {
   const portal = await startPortal()
   const easel = await openEasel()
   try {
-    await drawCommon(easel.page, placeOf)
-    for (const folder of folders) {
+    for (let folder = left.shift(); folder; folder = left.shift()) {
       await drawLanguage(easel.page, folder, portal, placeOf)
       await appleShots(folder, portal, placeOf)
       console.log(`${folder} is drawn`)

@@ -29,9 +29,14 @@ const archiveOf: Record<Uploadable, string[]> = {
   edge: ['--edge-zip', chrome.file],
   opera: ['--opera-zip', chrome.file],
   firefox: [
-    ...['--firefox-zip', firefox.file, '--firefox-sources-zip', sources.file],
-    ...['--firefox-compatibility', 'firefox,android'],
-    ...['--firefox-extension-id', publisher.geckoId],
+    '--firefox-zip',
+    firefox.file,
+    '--firefox-sources-zip',
+    sources.file,
+    '--firefox-compatibility',
+    'firefox,android',
+    '--firefox-extension-id',
+    publisher.geckoId,
   ],
 }
 const dryRun = values.upload ? [] : ['--dry-run']
