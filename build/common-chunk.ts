@@ -39,7 +39,10 @@ const sharedByPages = [
   'lib/domain/subscription.ts',
   'lib/domain/subscription/places.ts',
   'lib/domain/subscription/plain-date.ts',
+  'lib/models/differences.ts',
+  'lib/models/format-time.ts',
   'lib/models/page-setup.ts',
+  'lib/models/part-read.ts',
 ]
 /** What every view begins with that shows downloads, on whichever page: fetched after the first paint. */
 export const sharedByViews = [

@@ -74,7 +74,7 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
           actions={model}
         />
       )}
-      {subscription && (
+      {subscription && !target && (
         <CannotDownload open={() => model.openAnswers(subscription.id)} id="answers-of-one" />
       )}
     </div>

@@ -1,26 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { word } from '../../lib/browser/i18n.ts'
 import { statusWords } from '../../lib/models/popup/home-words.ts'
-import { hasNews } from '../../lib/models/popup/news.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Icon } from '../icon.tsx'
 import { CannotDownload } from './answers/cannot-download.tsx'
 import { HomeHeader } from './home-header.tsx'
-import { Notice } from './notice.tsx'
 import { SomethingMissing } from './something-missing.tsx'
-import { StateNotice } from './states.tsx'
 import { SubscriptionList } from './subscription-list.tsx'
+import type { Views } from './views.ts'
 
 interface HomeProps {
   model: PopupModel
+  /** Those that are here. */
+  views: Partial<Views>
   /** Where there is one subscription only, its downloads stand here. */
   children?: ComponentChildren
 }
 
 /** What one sees on opening: the state, the subscriptions, and the way to every application without them. */
-export function Home({ model, children }: HomeProps) {
-  const { state, subscriptions, account, whole } = model.home.value
+export function Home({ model, views, children }: HomeProps) {
+  const { subscriptions, account, whole } = model.home.value
   const busy = model.reading.value
+  const { notices: Notices } = views
   return (
     <>
       <HomeHeader
@@ -31,13 +32,10 @@ export function Home({ model, children }: HomeProps) {
         openOptions={() => void model.openOptions()}
       />
       <main>
-        <StateNotice state={state} model={model} />
-        {state.kind === 'read' && hasNews(model.kept.value) && (
-          <News seen={() => void model.newsSeen()} />
-        )}
+        {Notices && <Notices model={model} />}
         {children ??
           (subscriptions && subscriptions.length > 0 && (
-            <SubscriptionList model={model} all={subscriptions} />
+            <SubscriptionList model={model} all={subscriptions} Search={views.search} />
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
         <CannotDownload open={() => model.openAnswers(null)} id="answers" />
@@ -58,18 +56,6 @@ export function Home({ model, children }: HomeProps) {
     </>
   )
 }
-
-const News = ({ seen }: { seen: () => void }) => (
-  <Notice
-    icon="gift"
-    tone="plain"
-    title={word('news_title')}
-    quiet
-    action={{ label: word('state_account_switched_button'), run: seen }}
-  >
-    <p>{word('news_text')}</p>
-  </Notice>
-)
 
 const CatalogueRow = ({ open }: { open: () => void }) => (
   <button type="button" class="row" id="catalogue" onClick={open}>

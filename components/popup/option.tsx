@@ -2,7 +2,6 @@ import { word } from '../../lib/browser/i18n.ts'
 import { type DownloadOption, type Reason, type Scan, doubts } from '../../lib/domain/downloads.ts'
 import { spoken } from '../../lib/domain/downloads/spoken.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
-import { CannotDownload } from './answers/cannot-download.tsx'
 import { CodeCard } from './code-card.tsx'
 import { LaterIcon } from './later-icon.tsx'
 import { byNameWords, getInWords } from './platform-words.ts'
@@ -20,8 +19,6 @@ export interface OptionProps {
   account: string | null
   /** A store has it as well, but My Kaspersky's own code may sign it in. */
   portalIsBetter: boolean
-  /** The subscription that it is about; null = the catalogue. */
-  about: string | null
   actions: OptionActions
 }
 
@@ -71,21 +68,10 @@ function WhyNotOption({ reason, note, ...props }: WhyNotProps) {
       {open && note && isWarning(note) && <Warning notice={note} />}
       <WhyNot reason={reason} actions={actions} />
       {open && <TryAllTheSame {...props} />}
-      {props.about !== null && <AskMore {...props} about={props.about} />}
       {note && !isWarning(note) && <Notes notices={[note]} actions={props.actions} />}
     </>
   )
 }
-
-/** From this download on: what is known of it is not asked. */
-const AskMore = ({ option, about, actions }: OptionProps & { about: string }) => (
-  <CannotDownload
-    id="answers-of-download"
-    open={() =>
-      actions.openAnswers(about, { application: option.applicationId, platform: option.platform })
-    }
-  />
-)
 
 const TryAllTheSame = (props: OptionProps) =>
   props.option.forThisDevice ? (

@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals'
-import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
 import type { AnswersPlace, DownloadsPlace, Place } from '../../lib/models/popup/navigation.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Home } from './home.tsx'
 import { ViewHeader } from './view-header.tsx'
-
-/** What is fetched only when it is needed: before the first paint if that needs it, else after. */
-interface Views {
-  downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
-  'scrubbed-copy': ComponentType<{ actions: PopupModel }>
-  answers: ComponentType<{ model: PopupModel; at: AnswersPlace }>
-}
-
-export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
+import { type PopupParts, type Views, homeNeeds } from './views.ts'
 
 interface PopupProps {
   model: PopupModel
@@ -52,7 +43,7 @@ function View({ model, views, shown }: ViewProps) {
   const inHome = downloadsInHome(model, shown)
   if (shown.view === 'home' || inHome)
     return (
-      <Home model={model}>
+      <Home model={model} views={views}>
         {inHome && Downloads && <Downloads model={model} at={inHome} named />}
       </Home>
     )
@@ -85,7 +76,7 @@ function downloadsInHome(model: PopupModel, place: Place): DownloadsPlace | null
 /** The parts that this place cannot be shown without. */
 export function needed(model: PopupModel, place = existing(model)): (keyof Views)[] {
   if (place.view !== 'home') return [place.view]
-  return onlyOne(model) === null ? [] : ['downloads']
+  return onlyOne(model) === null ? homeNeeds(model) : ['downloads', ...homeNeeds(model)]
 }
 
 /** A subscription that is gone, or another account's, has no view any more. */

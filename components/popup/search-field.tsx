@@ -1,7 +1,8 @@
 import { plural, word } from '../../lib/browser/i18n.ts'
 import { Icon } from '../icon.tsx'
+import './search-field.css'
 
-interface SearchProps {
+export interface SearchProps {
   text: string
   /** How many were found. */
   count: number

@@ -1,5 +1,5 @@
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
-import { differsWords } from '../../lib/models/differences.ts'
+import { differsWords } from '../../lib/models/differs-words.ts'
 import { untilWords, updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import type { PopupState } from '../../lib/models/popup/popup-state.ts'

@@ -4,28 +4,26 @@ import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { found, searchFrom } from '../../lib/models/popup/search.ts'
 import { byUse, standingView } from '../../lib/models/popup/status-view.ts'
 import { Icon } from '../icon.tsx'
-import { SearchField } from './search-field.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
+import type { Views } from './views.ts'
 
 interface ListProps {
   model: PopupModel
   all: readonly Subscription[]
+  /** Absent = not fetched: the list is short, or it comes at once. */
+  Search?: Views['search'] | undefined
 }
 
 /** What can be used first; what can't is one line that unfolds. A search shows all that it finds. */
-export function SubscriptionList({ model, all }: ListProps) {
+export function SubscriptionList({ model, all, Search }: ListProps) {
   const search = model.search.value
   const searched = all.length >= searchFrom
   const shown = searched ? found(all, search) : all
   return (
     <>
       <h2 class="visually-hidden">{word('popup_subscriptions')}</h2>
-      {searched && (
-        <SearchField
-          text={search}
-          count={shown.length}
-          change={(text) => (model.search.value = text)}
-        />
+      {searched && Search && (
+        <Search text={search} count={shown.length} change={(text) => (model.search.value = text)} />
       )}
       {shown.length === 0 ? (
         <p class="search-none">{word('popup_search_none', search)}</p>

@@ -5,9 +5,9 @@ import { mayBeBecause } from '../../lib/domain/downloads/possible-reasons.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { DeviceTarget } from '../../lib/models/popup/offers.ts'
 import { Choice } from './choice.tsx'
+import { MayBeBecause } from './may-be-because.tsx'
 import { Option, type OptionActions } from './option.tsx'
 import { applicationFor, channelName } from './platform-words.ts'
-import { PossibleReasons } from './reasons.tsx'
 
 interface TargetProps {
   target: DeviceTarget
@@ -37,7 +37,6 @@ export function Target({ target, subscription, notes, context, account, actions 
         option={option}
         title={title}
         account={account}
-        about={subscription && subscription.id}
         portalIsBetter={target.options.some((one) => one.portalIsBetter)}
         actions={actions}
       />
@@ -47,13 +46,18 @@ export function Target({ target, subscription, notes, context, account, actions 
         choose={(channel) => setWay({ of, channel })}
       />
       {subscription && (
-        <PossibleReasons
-          title={word('get_not_offered')}
+        <MayBeBecause
           reasons={mayBeBecause(
             { ...option, notices: [...option.notices, ...notes] },
             subscription,
             context,
           )}
+          ask={() =>
+            actions.openAnswers(subscription.id, {
+              application: option.applicationId,
+              platform: option.platform,
+            })
+          }
           actions={actions}
         />
       )}

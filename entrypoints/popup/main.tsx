@@ -1,5 +1,6 @@
 import { render } from 'preact'
-import { Popup, type PopupParts, needed } from '../../components/popup/popup.tsx'
+import { Popup, needed } from '../../components/popup/popup.tsx'
+import type { PopupParts } from '../../components/popup/views.ts'
 import { speak } from '../../lib/browser/language.ts'
 import { hasAccess } from '../../lib/browser/site-access.ts'
 import { dressPage, dressTheme } from '../../lib/models/page-setup.ts'
@@ -14,6 +15,8 @@ const load: PopupParts = {
   'scrubbed-copy': async () =>
     (await import('../../components/popup/scrubbed-copy.tsx')).ScrubbedCopy,
   answers: async () => (await import('../../components/popup/answers/answers.tsx')).Answers,
+  notices: async () => (await import('../../components/popup/notices.tsx')).Notices,
+  search: async () => (await import('../../components/popup/search-field.tsx')).SearchField,
 }
 
 /** Safari has no idle callback. */

@@ -1,4 +1,3 @@
-import { sentences, word } from '../browser/i18n.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { fold } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
@@ -45,15 +44,4 @@ function surplus(page: Subscription[], list: Subscription[]): string[] {
     left.splice(at, 1)
     return []
   })
-}
-
-/** What differs, and how old each of the two is by `age`. */
-export function differsWords(differences: Differences, age: (time: number) => string): string {
-  const { onlyOnPage, otherwise, pageAt, listAt } = differences
-  const others = otherwise.map(({ list }) => list.product)
-  return sentences(
-    ...(onlyOnPage.length > 0 ? [word('state_differs_only', onlyOnPage.join(', '))] : []),
-    ...(others.length > 0 ? [word('state_differs_other', others.join(', '))] : []),
-    `${word('state_differs_page', age(pageAt))} · ${word('state_differs_list', age(listAt))}`,
-  )
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tallest } from '../tools/gallery/height.ts'
 import { look } from '../tools/gallery/look.ts'
-import { scenesAt } from '../tools/gallery/scenes.ts'
+import { type Scene, scenesAt } from '../tools/gallery/scenes.ts'
 import { openStage, show } from '../tools/gallery/show.ts'
 import type { Look, Stage } from '../tools/gallery/show.ts'
 import { bareSite } from './harness/bare-site.ts'
@@ -11,6 +12,12 @@ const looks: { language: string; view: Omit<Look, 'width'> }[] = [
   { language: 'en', view: { dark: false, text: 1, forcedColors: false } },
   { language: 'ar', view: { dark: true, text: 1, forcedColors: false } },
 ]
+
+/** Chromium's popup is at most so high; ours asks for 380. */
+const popup = { width: 380, height: 600 }
+// A hundred subscriptions are a long list, and names at their longest are no measure.
+const isMeasured = ({ name, page }: Scene) =>
+  page === 'popup.html' && !/hundred|long-names/.test(name)
 
 describe.each(looks)('in $language', ({ language, view }) => {
   let site: Awaited<ReturnType<typeof bareSite>>
@@ -25,10 +32,14 @@ describe.each(looks)('in $language', ({ language, view }) => {
   })
 
   test.each(scenesAt(new Date()))(
-    '$page $name: nothing overflows, is cut off or lacks a name',
+    '$page $name: nothing overflows, is cut off or lacks a name, or is higher than two popups',
     async (scene) => {
       await show(stage, scene, { ...view, width: scene.widths[0]! })
       expect(await look(stage.page, view)).toEqual([])
+      if (language === 'en' && isMeasured(scene)) {
+        await stage.page.setViewport(popup)
+        expect(await tallest(stage.page)).toBeLessThanOrEqual(2 * popup.height)
+      }
     },
   )
 })

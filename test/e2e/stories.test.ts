@@ -59,7 +59,7 @@ const stories: Story[] = [
   {
     name: 'renewed but inactive',
     subscriptions: [{ ...ended, ownership: 'own' }],
-    presses: ['ask_title', 'ask_yes'],
+    presses: ['ask_title', 'ask_what', 'ask_yes'],
     said: ['reason_renewed_inactive', 'step_renewed_inactive'],
     button: 'stepAction_add_code',
     leads: portal,
@@ -200,7 +200,7 @@ async function press(what: string) {
   if (value !== undefined) return pressRadio(name!, value)
   const selector = what.startsWith('#')
     ? what
-    : `::-p-xpath(//*[self::button or self::a][normalize-space()="${words(what)}"])`
+    : `::-p-xpath(//*[self::button or self::a or self::summary][normalize-space()="${words(what)}"])`
   await page.locator(selector).setTimeout(5000).click()
 }
 

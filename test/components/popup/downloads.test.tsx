@@ -78,7 +78,6 @@ test('this device is the first choice and has the one large button; what can wai
     'target',
     'notes',
     'unfold',
-    'row-quiet',
   ])
   expect(texts('.target h2')).toEqual(['Kaspersky for Windows · My Kaspersky'])
   expect(main()).toEqual(['Show me in My Kaspersky'])

@@ -3,7 +3,9 @@ import { render } from 'preact'
 import { act, actAsync } from '../../fixtures/act.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Home } from '../../../components/popup/home.tsx'
+import { SearchField } from '../../../components/popup/search-field.tsx'
 import { SubscriptionList } from '../../../components/popup/subscription-list.tsx'
+import { Notices } from '../../../components/popup/notices.tsx'
 import { Places } from '../../../components/popup/places.tsx'
 import { StateNotice } from '../../../components/popup/states.tsx'
 import { maskedNamesKey, newsSeenKey, noticesKey, stateKey } from '../../../lib/contracts/stored.ts'
@@ -48,7 +50,7 @@ function show(name: string): PopupModel {
       online: seed.online,
     }),
   )
-  act(() => render(<Home model={model} />, root))
+  act(() => render(<Home model={model} views={{ notices: Notices, search: SearchField }} />, root))
   return model
 }
 const notice = () => root.querySelector('.notice')
@@ -200,7 +202,7 @@ test('where page and list differ, both are said with their ages, and one button 
   expect(root.querySelector('.status')?.textContent).toBe('Updated 5 minutes ago')
   act(() => render(<SubscriptionList model={model} all={model.home.value.subscriptions!} />, root))
   expect(cards()[0]).toContain('The page says something else')
-  act(() => render(<Home model={model} />, root))
+  act(() => render(<Home model={model} views={{ notices: Notices, search: SearchField }} />, root))
   await actAsync(async () => notice()?.querySelector('button')?.click())
   expect(ports.sent).toEqual(['refresh'])
 })

@@ -31,7 +31,6 @@ const Shown = ({ option }: Pick<OptionProps, 'option'>) => (
     option={option}
     title="Kaspersky for Windows"
     account={null}
-    about={null}
     portalIsBetter={false}
     actions={actions}
   />

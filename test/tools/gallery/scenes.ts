@@ -17,6 +17,8 @@ export interface Scene {
   access: boolean
   online: boolean
   widths: number[]
+  /** Chosen in the settings; the browser's own where it is absent. */
+  language?: string
   /** Where in the popup; home where it is absent. */
   place?: Place
   act?(page: Page): Promise<void>
@@ -58,9 +60,10 @@ export function scenesAt(now: Date): Scene[] {
   const states = statesAt(now)
   const read = states.find(({ name }) => name === 'read')
   const partly = states.find(({ name }) => name === 'partly-read')
-  if (!read || !partly)
+  const couldNotRead = states.find(({ name }) => name === 'could-not-read')
+  if (!read || !partly || !couldNotRead)
     throw new Error(
-      'test/fixtures/states.ts has no state "read" or "partly-read": the settings page is shown with them',
+      'test/fixtures/states.ts has no state "read", "partly-read" or "could-not-read": scenes are made of them',
     )
   const options = (name: string, part: Partial<Scene> = {}): Scene => ({
     ...read,
@@ -122,6 +125,52 @@ export function scenesAt(now: Date): Scene[] {
     downloads('all', null, null, null),
     downloads('all-iphone', null, 'kaspersky', 'ios'),
     downloads('all-android', null, 'kaspersky', 'android'),
+    { ...downloads('more', 's1', 'kaspersky', 'ios'), act: press('[aria-expanded=false]') },
+    {
+      ...downloads('enlarged', 's1', 'kaspersky', 'ios'),
+      act: async (page) => {
+        await page.click('[aria-expanded=false]')
+        await page.click('.more-actions .button')
+      },
+    },
+    {
+      ...downloads('why-not', 's1', 'vpn', 'ios'),
+      act: async (page) => {
+        await page.click('.target summary')
+      },
+    },
+    { ...read, name: 'answers', page: 'popup.html', widths: popover, act: press('#answers') },
+    {
+      ...read,
+      name: 'answers-reason',
+      page: 'popup.html',
+      widths: popover,
+      act: async (page) => {
+        await page.click('#answers')
+        await page.waitForSelector('.answers li:nth-child(4) button')
+        await page.click('.answers li:nth-child(3) button') // what My Kaspersky says of it
+        await page.waitForFunction(() => document.querySelectorAll('.answers li').length === 4)
+        await page.click('.answers li button')
+        await page.waitForSelector('.answers .why-not')
+      },
+    },
+    {
+      ...read,
+      name: 'missing',
+      page: 'popup.html',
+      widths: popover,
+      act: async (page) => {
+        await page.click('details[name=reasons] summary')
+        await page.waitForSelector('.reasons')
+      },
+    },
+    {
+      ...couldNotRead,
+      name: 'copy',
+      page: 'popup.html',
+      widths: popover,
+      act: press('.notice .button'),
+    },
     options('fresh', { local: {}, session: {} }),
     options('read'),
     options('partly-read', { local: partly.local }),

@@ -90,6 +90,8 @@ export async function show(
     }),
   )
   await session.setStorage('local', scene.local)
+  if (scene.language !== undefined)
+    await session.setStorage('sync', { 'setting-language': scene.language })
   await session.setStorage('session', {
     ...scene.session,
     ...(scene.place ? placeKept(scene.place) : {}),

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact'
+import type { AnswersPlace, DownloadsPlace } from '../../lib/models/popup/navigation.ts'
+import { hasNews } from '../../lib/models/popup/news.ts'
+import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
+import { searchFrom } from '../../lib/models/popup/search.ts'
+import type { SearchProps } from './search-field.tsx'
+
+/** What is fetched only when it is needed: before the first paint if that needs it, else after. */
+export interface Views {
+  downloads: ComponentType<{ model: PopupModel; at: DownloadsPlace; named?: boolean }>
+  'scrubbed-copy': ComponentType<{ actions: PopupModel }>
+  answers: ComponentType<{ model: PopupModel; at: AnswersPlace }>
+  notices: ComponentType<{ model: PopupModel }>
+  search: ComponentType<SearchProps>
+}
+
+export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
+
+/** Most lists are short, read, up to date, and hold nothing new: then the home is there by itself. */
+export function homeNeeds({ home, kept }: PopupModel): (keyof Views)[] {
+  const { state, subscriptions } = home.value
+  return [
+    ...(state.kind !== 'read' || hasNews(kept.value) ? ['notices' as const] : []),
+    ...(subscriptions && subscriptions.length >= searchFrom ? ['search' as const] : []),
+  ]
+}
