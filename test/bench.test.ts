@@ -40,9 +40,9 @@ test('the ratio is against the median of the floor', () => {
 
 test('new figures replace the old ones in a page, and nothing else', () => {
   const page =
-    'Before.\n<!-- figures: npm run bench -- --readme -->\nold\n<!-- end of figures -->\nAfter.'
+    'Before.\n<!-- figures: npm run bench -- --write -->\nold\n<!-- end of figures -->\nAfter.'
   expect(withFigures(page, 'today')).toBe(
-    'Before.\n<!-- figures: npm run bench -- --readme -->\n\nMeasured today\n\n<!-- end of figures -->\nAfter.',
+    'Before.\n<!-- figures: npm run bench -- --write -->\n\nMeasured today\n\n<!-- end of figures -->\nAfter.',
   )
   expect(() => withFigures('A page without figures.', 'today')).toThrow('No place for the figures')
 })

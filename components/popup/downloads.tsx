@@ -3,18 +3,12 @@ import { sharingReasons } from '../../lib/domain/downloads/possible-reasons.ts'
 import { subscriptionNotes, urgentNotes } from '../../lib/domain/downloads/subscription-notes.ts'
 import { downloadContext } from '../../lib/models/popup/download-context.ts'
 import type { DownloadsPlace } from '../../lib/models/popup/navigation.ts'
-import {
-  type DeviceTarget,
-  type Offer,
-  chosenOf,
-  offersFor,
-} from '../../lib/models/popup/offers.ts'
+import { chosenOf, offersFor } from '../../lib/models/popup/offers.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { standingView } from '../../lib/models/popup/status-view.ts'
 import './downloads.css'
 import { CannotDownload } from './answers/cannot-download.tsx'
-import { Choice } from './choice.tsx'
-import { DeviceChoice } from './device-choice.tsx'
+import { Choices } from './choices.tsx'
 import { Differs } from './differs.tsx'
 import { DeviceQuestion } from './device-question.tsx'
 import { Notes, PossibleReasons } from './reasons.tsx'
@@ -80,39 +74,3 @@ export function Downloads({ model, at, named = false }: DownloadsProps) {
     </div>
   )
 }
-
-interface ChoicesProps {
-  offers: readonly Offer[]
-  offer: Offer | null
-  target: DeviceTarget | null
-  go: (part: Partial<DownloadsPlace>) => void
-}
-
-const Choices = ({ offers, offer, target, go }: ChoicesProps) => (
-  <>
-    {offers.length > 1 && (
-      <Choice
-        legend={word('get_which_application')}
-        name="application"
-        kind="pills"
-        items={offers.map(({ applicationId, application }) => ({
-          value: applicationId,
-          label: shortName(application),
-        }))}
-        chosen={offer?.applicationId ?? null}
-        choose={(application) => go({ application })}
-      />
-    )}
-    {offer && (
-      <DeviceChoice
-        targets={offer.targets}
-        chosen={target}
-        choose={(platform) => go({ platform })}
-      />
-    )}
-  </>
-)
-
-/** Among themselves the brand goes without saying, and they fit on fewer lines. */
-const shortName = (application: string) =>
-  application.replace(/^Kaspersky (?=\S)| Secure Connection$/g, '')

@@ -45,7 +45,7 @@ export function row(
 const number = (value: number) =>
   Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1)
 
-/** The table that a person reads and README quotes, as Markdown. */
+/** The table that a person reads and docs/cost.md quotes, as Markdown. */
 export function table(rows: Row[]): string {
   const head = [
     'figure',
@@ -74,7 +74,7 @@ export function table(rows: Row[]): string {
     .join('\n')
 }
 
-const [begin, end] = ['<!-- figures: npm run bench -- --readme -->', '<!-- end of figures -->']
+const [begin, end] = ['<!-- figures: npm run bench -- --write -->', '<!-- end of figures -->']
 
 /** `page` with `report` in place of the figures it had. Errors: throws where the page has no place for them. */
 export function withFigures(page: string, report: string): string {

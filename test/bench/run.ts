@@ -1,6 +1,6 @@
 // `npm run bench`: builds the release, measures it in real Chromium against the stand-in, prints
 // one table, writes one JSON file. `npm run bench popup` measures one group; `npm run bench --
-// --readme` puts the table into README.md as well.
+// --write` puts the table into docs/cost.md as well.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, platform, release } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -18,7 +18,7 @@ import { table, type Row, withFigures } from './report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { readme: { type: 'boolean' } },
+  options: { write: { type: 'boolean' } },
 })
 const [chosen] = positionals
 const browser = needBrowser('chromium')
@@ -52,5 +52,5 @@ mkdirSync('.output', { recursive: true })
 writeFileSync('.output/bench.json', JSON.stringify({ day, machine, rows }, null, 2))
 const report = `${day}, ${machine}\n\n${table(rows)}`
 console.log(`${report}\n\nAlso in .output/bench.json`)
-if (values.readme)
-  writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), report))
+const page = 'docs/cost.md'
+if (values.write) writeFileSync(page, withFigures(readFileSync(page, 'utf8'), report))

@@ -69,11 +69,21 @@ const belowPopup = (page: Page) =>
     popup.height,
   )
 
-const valuesOf = (page: Page, name: string) =>
-  page.$$eval(`input[name=${name}]`, (all) => all.map((one) => (one as HTMLInputElement).value))
+/** Applications are radio buttons, or a list where they are many. */
+const applications = 'input[name=application], .applications option'
+const devices = 'input[name=target]'
+const valuesOf = (page: Page, selector: string) =>
+  page.$$eval(selector, (all) => all.map((one) => (one as HTMLInputElement).value))
 /** By script: whether it is in view is not what is asked. */
-const choose = (page: Page, name: string, value: string) =>
-  page.$eval(`input[name=${name}][value="${value}"]`, (one) => (one as HTMLInputElement).click())
+async function choose(page: Page, selector: string, value: string) {
+  if ((await page.$('select.applications')) && selector === applications)
+    return page.select('select.applications', value)
+  return page.$$eval(
+    selector,
+    (all, wanted) => (all as HTMLInputElement[]).find(({ value: own }) => own === wanted)?.click(),
+    value,
+  )
+}
 
 /** A device that can do without a code has none (this one, or one without a way); else it is drawn in a moment. */
 const hasCode = (page: Page) =>
@@ -85,10 +95,10 @@ const hasCode = (page: Page) =>
 async function walk(page: Page): Promise<{ codes: number; below: string[] }> {
   const below: string[] = []
   let codes = 0
-  for (const application of await valuesOf(page, 'application')) {
-    await choose(page, 'application', application)
-    for (const device of await valuesOf(page, 'target')) {
-      await choose(page, 'target', device)
+  for (const application of await valuesOf(page, applications)) {
+    await choose(page, applications, application)
+    for (const device of await valuesOf(page, devices)) {
+      await choose(page, devices, device)
       if (!(await hasCode(page))) continue
       codes++
       below.push(...(await belowPopup(page)).map((what) => `${application} ${device}: ${what}`))
@@ -109,7 +119,7 @@ describe.each(readdirSync('public/_locales'))('%s', (language) => {
       platform: null,
     } as const
     await show(stage, seed('read', { place, language }), plain)
-    await stage.page.waitForSelector('input[name=application]')
+    await stage.page.waitForSelector(devices)
     const { codes, below } = await walk(stage.page)
     expect(below).toEqual([])
     expect(codes).toBeGreaterThan(5)

@@ -56,7 +56,7 @@ function main(file: string | undefined) {
   if (against) throw new Error(against)
   const { page, expectation } = adopt(html, basename(file))
   console.log(`Taken in: ${relative('.', page)}
-Its test fails now. Next (README, "When the portal changes", from step 3):
+Its test fails now. Next (docs/portal-changes.md, from step 3):
   - Write into ${relative('.', expectation)} what a person sees on that page: kind, session, offered, application, links.
   - npx vitest run --project unit test/lib/portal/captured.test.ts
   - Teach lib/portal/dom/selectors.ts the new mark, and lib/portal/dom/selector-evidence.ts where it was seen; run again.

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { withWays } from '../lib/domain/ways-table.ts'
 
-writeFileSync('README.md', withWays(readFileSync('README.md', 'utf8')))
+const page = 'docs/ways.md'
+writeFileSync(page, withWays(readFileSync(page, 'utf8')))
