@@ -35,7 +35,7 @@ export function Home({ model, views, children }: HomeProps) {
         {Notices && <Notices model={model} />}
         {children ??
           (subscriptions && subscriptions.length > 0 && (
-            <SubscriptionList model={model} all={subscriptions} Search={views.search} />
+            <SubscriptionList model={model} all={subscriptions} views={views} />
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
         <CannotDownload open={() => model.openAnswers(null)} id="answers" />

@@ -18,7 +18,7 @@ interface PopupProps {
 export function Popup({ model, load, loaded = {} }: PopupProps) {
   const views = useSignal<Partial<Views>>(loaded)
   const place = existing(model)
-  const missing = needed(model, place).filter((name) => !views.value[name])
+  const missing = [...needed(model, place), ...homeWants].filter((name) => !views.value[name])
   useEffect(() => {
     const fetchView = async (name: keyof Views) => {
       const view = await load[name]()
@@ -78,6 +78,9 @@ export function needed(model: PopupModel, place = existing(model)): (keyof Views
   if (place.view !== 'home') return [place.view]
   return onlyOne(model) === null ? homeNeeds(model) : ['downloads', ...homeNeeds(model)]
 }
+
+/** What the home does without at first: the rules of the downloads are half as large as all the rest. */
+const homeWants = ['card-devices'] as const
 
 /** A subscription that is gone, or another account's, has no view any more. */
 function existing(model: PopupModel): Place {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { StandingView } from '../../lib/models/popup/status-view.ts'
@@ -10,10 +11,12 @@ interface CardProps {
   /** Something about this one could not be read, or contradicts itself. */
   doubt: WordKey | undefined
   open: () => void
+  /** For which devices it can be got; comes after the first paint. */
+  children: ComponentChildren
 }
 
 /** One subscription on the home; the whole card opens its downloads. Its description says all that the eye gets. */
-export function SubscriptionCard({ subscription, view, doubt, open }: CardProps) {
+export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
   const { id, product, places, ownership } = subscription
   return (
     <li class={`card tone-${view.tone}`}>
@@ -22,12 +25,15 @@ export function SubscriptionCard({ subscription, view, doubt, open }: CardProps)
           type="button"
           class="card-open"
           id={`card-${id}`}
-          aria-describedby={`state-${id} facts-${id}`}
+          aria-describedby={`state-${id} facts-${id} devices-${id}`}
           onClick={open}
         >
           <bdi>{product}</bdi>
         </button>
       </h3>
+      <span id={`devices-${id}`} class="card-devices">
+        {children}
+      </span>
       <span id={`state-${id}`} class="card-state">
         <Chip view={view} />
       </span>

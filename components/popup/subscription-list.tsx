@@ -10,12 +10,13 @@ import type { Views } from './views.ts'
 interface ListProps {
   model: PopupModel
   all: readonly Subscription[]
-  /** Absent = not fetched: the list is short, or it comes at once. */
-  Search?: Views['search'] | undefined
+  /** Those that are here. */
+  views?: Partial<Views>
 }
 
 /** What can be used first; what can't is one line that unfolds. A search shows all that it finds. */
-export function SubscriptionList({ model, all, Search }: ListProps) {
+export function SubscriptionList({ model, all, views = {} }: ListProps) {
+  const { search: Search, 'card-devices': Devices } = views
   const search = model.search.value
   const searched = all.length >= searchFrom
   const shown = searched ? found(all, search) : all
@@ -28,7 +29,7 @@ export function SubscriptionList({ model, all, Search }: ListProps) {
       {shown.length === 0 ? (
         <p class="search-none">{word('popup_search_none', search)}</p>
       ) : (
-        <SortedCards model={model} shown={shown} unfolded={search !== ''} />
+        <SortedCards model={model} shown={shown} unfolded={search !== ''} Devices={Devices} />
       )}
     </>
   )
@@ -38,27 +39,28 @@ interface SortedProps {
   model: PopupModel
   shown: readonly Subscription[]
   unfolded: boolean
+  Devices: Views['card-devices'] | undefined
 }
 
-function SortedCards({ model, shown, unfolded }: SortedProps) {
+function SortedCards({ model, shown, unfolded, Devices }: SortedProps) {
   const { usable, attention } = byUse(shown, model.clock.value)
   return (
     <>
-      {usable.length > 0 && <Cards model={model} shown={usable} />}
+      {usable.length > 0 && <Cards model={model} shown={usable} Devices={Devices} />}
       {attention.length > 0 && (
         <details class="unfold attention" open={unfolded || usable.length === 0}>
           <summary>
             <Icon name="alert" />
             {plural('attention', attention.length)}
           </summary>
-          <Cards model={model} shown={attention} />
+          <Cards model={model} shown={attention} Devices={Devices} />
         </details>
       )}
     </>
   )
 }
 
-const Cards = ({ model, shown }: Pick<SortedProps, 'model' | 'shown'>) => (
+const Cards = ({ model, shown, Devices }: Omit<SortedProps, 'unfolded'>) => (
   <ul class="cards">
     {shown.map((subscription) => (
       <SubscriptionCard
@@ -67,7 +69,9 @@ const Cards = ({ model, shown }: Pick<SortedProps, 'model' | 'shown'>) => (
         view={standingView(subscription, model.clock.value)}
         doubt={model.doubtful.value.get(subscription.id)}
         open={() => model.openDownloads(subscription.id)}
-      />
+      >
+        {Devices && <Devices model={model} subscription={subscription} />}
+      </SubscriptionCard>
     ))}
   </ul>
 )

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { AnswersPlace, DownloadsPlace } from '../../lib/models/popup/navigation.ts'
 import { hasNews } from '../../lib/models/popup/news.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
@@ -12,6 +13,12 @@ export interface Views {
   answers: ComponentType<{ model: PopupModel; at: AnswersPlace }>
   notices: ComponentType<{ model: PopupModel }>
   search: ComponentType<SearchProps>
+  'card-devices': ComponentType<CardDevicesProps>
+}
+
+export interface CardDevicesProps {
+  model: PopupModel
+  subscription: Subscription
 }
 
 export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }

@@ -10,6 +10,12 @@ import { ports, printMark } from './ports.ts'
 import { loadKept } from './storage.ts'
 import { fitWindow, keepFocus, watchBack, watchKeys } from './window.ts'
 
+/** Safari has no idle callback. */
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window
+    ? requestIdleCallback(run, { timeout: 500 })
+    : setTimeout(run, 100)
+
 const load: PopupParts = {
   downloads: async () => (await import('../../components/popup/downloads.tsx')).Downloads,
   'scrubbed-copy': async () =>
@@ -17,13 +23,11 @@ const load: PopupParts = {
   answers: async () => (await import('../../components/popup/answers/answers.tsx')).Answers,
   notices: async () => (await import('../../components/popup/notices.tsx')).Notices,
   search: async () => (await import('../../components/popup/search-field.tsx')).SearchField,
+  'card-devices': async () => {
+    await new Promise<void>(whenIdle)
+    return (await import('../../components/popup/card-devices.tsx')).CardDevices
+  },
 }
-
-/** Safari has no idle callback. */
-const whenIdle = (run: () => void) =>
-  'requestIdleCallback' in window
-    ? requestIdleCallback(run, { timeout: 500 })
-    : setTimeout(run, 100)
 
 async function gather(): Promise<PopupStart> {
   const [{ kept, place }, access] = await Promise.all([loadKept(), hasAccess()])

@@ -57,51 +57,47 @@ test.each([
   expect(await pressThrough(stage.page, ...presses)).toBe(true)
 })
 
-/** What must stand in the popup without scrolling; what does not is named, with how far down it ends. */
-const belowPopup = (page: Page) =>
-  page.evaluate(
-    (height) =>
-      ['.target h2', '.qr svg', '.actions .button'].flatMap((selector) => {
-        const one = document.querySelector(selector)
-        const { top, bottom } = one?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
-        return top >= 0 && bottom <= height ? [] : [`${selector} ends at ${Math.round(bottom)}`]
-      }),
-    popup.height,
-  )
-
-/** Applications are radio buttons, or a list where they are many. */
-const applications = 'input[name=application], .applications option'
-const devices = 'input[name=target]'
-const valuesOf = (page: Page, selector: string) =>
-  page.$$eval(selector, (all) => all.map((one) => (one as HTMLInputElement).value))
-/** By script: whether it is in view is not what is asked. */
-async function choose(page: Page, selector: string, value: string) {
-  if ((await page.$('select.applications')) && selector === applications)
-    return page.select('select.applications', value)
-  return page.$$eval(
-    selector,
-    (all, wanted) => (all as HTMLInputElement[]).find(({ value: own }) => own === wanted)?.click(),
-    value,
-  )
-}
-
-/** A device that can do without a code has none (this one, or one without a way); else it is drawn in a moment. */
-const hasCode = (page: Page) =>
-  page
-    .waitForFunction(() => !document.querySelector('.qr') || document.querySelector('.qr svg'))
-    .then(() => page.$('.qr'))
-
-/** Every application for every device, as somebody presses them one after the other. */
-async function walk(page: Page): Promise<{ codes: number; below: string[] }> {
+/**
+ * Every application for every device, pressed one after the other, by script: what then ends below
+ * the popup of `height`, and how many codes there were.
+ */
+async function walk(height: number): Promise<{ codes: number; below: string[] }> {
+  const all = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)]
+  // Radio buttons, or a list where they are many.
+  const applications = 'input[name=application], .applications option'
+  const devices = 'input[name=target]'
+  const choose = (selector: string, value: string) => {
+    const list = document.querySelector<HTMLSelectElement>('select.applications')
+    if (!list || selector === devices)
+      return all(selector)
+        .find((one) => one.value === value)
+        ?.click()
+    list.value = value
+    list.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  // This device has no code, nor has one without a way; else it is drawn in a moment.
+  const drawn = async () => {
+    do await frame()
+    while (document.querySelector('.qr:not(:has(svg))'))
+    return document.querySelector('.qr') !== null
+  }
+  const isInView = (selector: string) => {
+    const { top, bottom } =
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    return top > 0 && bottom <= height
+  }
   const below: string[] = []
   let codes = 0
-  for (const application of await valuesOf(page, applications)) {
-    await choose(page, applications, application)
-    for (const device of await valuesOf(page, devices)) {
-      await choose(page, devices, device)
-      if (!(await hasCode(page))) continue
+  for (const { value: application } of all(applications)) {
+    choose(applications, application)
+    await frame()
+    for (const { value: device } of all(devices)) {
+      choose(devices, device)
+      if (!(await drawn())) continue
       codes++
-      below.push(...(await belowPopup(page)).map((what) => `${application} ${device}: ${what}`))
+      for (const part of ['.target h2', '.qr svg', '.actions .button'])
+        if (!isInView(part)) below.push(`${application} ${device}: ${part}`)
     }
   }
   return { codes, below }
@@ -119,8 +115,8 @@ describe.each(readdirSync('public/_locales'))('%s', (language) => {
       platform: null,
     } as const
     await show(stage, seed('read', { place, language }), plain)
-    await stage.page.waitForSelector(devices)
-    const { codes, below } = await walk(stage.page)
+    await stage.page.waitForSelector('input[name=target]')
+    const { codes, below } = await stage.page.evaluate(walk, popup.height)
     expect(below).toEqual([])
     expect(codes).toBeGreaterThan(5)
   })

@@ -87,13 +87,14 @@ async function askAxe(contrast: boolean): Promise<string[]> {
   for (const card of document.querySelectorAll<HTMLElement>('.card'))
     card.style.contentVisibility = 'visible'
   // What a list of its own scroll bar hides would have no colours, either.
-  for (const list of document.querySelectorAll<HTMLElement>('.reasons'))
-    list.style.maxBlockSize = 'none'
+  const lists = [...document.querySelectorAll<HTMLElement>('.reasons')]
+  for (const list of lists) list.style.maxBlockSize = 'none'
   const names = await axe.run({ rules: { [rule]: { enabled: false } } })
   const inputs = [...document.querySelectorAll<HTMLElement>('label > input')]
   for (const input of inputs) input.style.visibility = 'hidden'
   const colours = contrast ? await axe.run({ runOnly: [rule] }) : { violations: [], incomplete: [] }
   for (const input of inputs) input.style.visibility = ''
+  for (const list of lists) list.style.maxBlockSize = ''
   const words = (kind: string, found: typeof names.violations) =>
     found.flatMap(({ id, nodes }) =>
       nodes.map(
