@@ -38,7 +38,7 @@ export function Home({ model, views, children }: HomeProps) {
             <SubscriptionList model={model} all={subscriptions} views={views} />
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
-        <CannotDownload open={() => model.openAnswers(null)} id="answers" />
+        {!children && <CannotDownload open={() => model.openAnswers(null)} id="answers" />}
         <button type="button" class="row-quiet" onClick={() => void model.openOverview()}>
           {word('overview_title')}
         </button>
@@ -48,6 +48,7 @@ export function Home({ model, views, children }: HomeProps) {
             now={model.clock.value.now}
             region={model.kept.value.settings.region}
             lookAtCopy={whole ? null : () => model.go({ view: 'scrubbed-copy' })}
+            ask={() => model.openAnswers(null)}
             actions={model}
           />
         )}

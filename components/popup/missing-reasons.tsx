@@ -12,6 +12,8 @@ export interface MissingProps {
   region: Region | null
   /** Shows the copy of the page; null = everything there was read. */
   lookAtCopy: (() => void) | null
+  /** Opens the questions about what is not in the list. */
+  ask: () => void
   actions: StepActions
 }
 
@@ -20,9 +22,13 @@ export const MissingReasons = ({
   now,
   region,
   lookAtCopy,
+  ask,
   actions,
 }: MissingProps) => (
   <>
+    <button type="button" class="button button-small" id="ask-missing" onClick={ask}>
+      {word('ask_what')}
+    </button>
     <ReasonList
       label={word('popup_missing')}
       reasons={missingReasons(subscriptions, { now, ...regionFrom({ setting: region }) })}

@@ -31,9 +31,6 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
           <bdi>{product}</bdi>
         </button>
       </h3>
-      <span id={`devices-${id}`} class="card-devices">
-        {children}
-      </span>
       <span id={`state-${id}`} class="card-state">
         <Chip view={view} />
       </span>
@@ -43,6 +40,9 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
         {ownership === 'shared' && <span>{word('card_shared')}</span>}
         {doubt && <span class="card-doubt">{word(doubt)}</span>}
       </p>
+      <span id={`devices-${id}`} class="card-devices">
+        {children}
+      </span>
     </li>
   )
 }

@@ -67,7 +67,13 @@ const stories: Story[] = [
   {
     name: 'the VPN is missing',
     subscriptions: [{ ...active, product: 'Kaspersky Standard' }],
-    presses: ['#answers', 'ask_what_missing', 'ask_yes', 'reason_vpn_other_email'],
+    presses: [
+      'popup_missing',
+      '#ask-missing',
+      'ask_what_missing',
+      'ask_yes',
+      'reason_vpn_other_email',
+    ],
     said: ['reason_vpn_other_email', 'step_vpn_other_email'],
     button: 'stepAction_support',
     leads: support,

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act, actAsync } from '../../fixtures/act.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CardDevices } from '../../../components/popup/card-devices.tsx'
 import { Home } from '../../../components/popup/home.tsx'
 import { SearchField } from '../../../components/popup/search-field.tsx'
 import { SubscriptionList } from '../../../components/popup/subscription-list.tsx'
@@ -9,6 +10,7 @@ import { Notices } from '../../../components/popup/notices.tsx'
 import { Places } from '../../../components/popup/places.tsx'
 import { StateNotice } from '../../../components/popup/states.tsx'
 import { maskedNamesKey, newsSeenKey, noticesKey, stateKey } from '../../../lib/contracts/stored.ts'
+import type { Views } from '../../../components/popup/views.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
 import { word } from '../../../lib/browser/i18n.ts'
 import { newsNumber } from '../../../lib/models/popup/news.ts'
@@ -20,6 +22,7 @@ import type { FakePorts } from '../../fixtures/popup-ports.ts'
 import { speak } from '../../fixtures/speak.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
+const views: Partial<Views> = { notices: Notices, search: SearchField }
 const now = new Date(2026, 10, 22, 12)
 let ports: FakePorts
 let root: HTMLElement
@@ -34,7 +37,7 @@ afterEach(() => {
   root.remove()
 })
 
-function show(name: string): PopupModel {
+function show(name: string, here = views): PopupModel {
   const seed = statesAt(now).find((state) => state.name === name)!
   const model = createPopupModel(
     ports,
@@ -50,7 +53,7 @@ function show(name: string): PopupModel {
       online: seed.online,
     }),
   )
-  act(() => render(<Home model={model} views={{ notices: Notices, search: SearchField }} />, root))
+  act(() => render(<Home model={model} views={here} />, root))
   return model
 }
 const notice = () => root.querySelector('.notice')
@@ -107,6 +110,17 @@ test('what the button of each state does', async () => {
   })
 })
 
+test('a card shows for which devices it can be got, and says which; of one that has ended, only the stores are left', () => {
+  show('read', { ...views, 'card-devices': CardDevices })
+  const had = (id: string) => {
+    const devices = root.querySelector(`#devices-${id}`)
+    return [devices?.querySelectorAll('svg').length, devices?.textContent]
+  }
+  expect(had('s1')).toEqual([3, 'This device · Mac · iPhone · iPad · Android'])
+  expect(had('s4')).toEqual([1, 'iPhone · iPad · Android'])
+  expect(root.querySelector('#card-s1')?.getAttribute('aria-describedby')).toContain('devices-s1')
+})
+
 test('what can be used stands first, with free places before full ones; the rest is one line that unfolds', () => {
   show('read')
   const folded = root.querySelector<HTMLDetailsElement>('.attention')
@@ -124,13 +138,17 @@ test('what can be used stands first, with free places before full ones; the rest
 })
 
 test('a card is described by all that the eye gets', () => {
-  show('read')
+  show('read', { ...views, 'card-devices': CardDevices })
   const described = root
     .querySelector('#card-s7')
     ?.getAttribute('aria-describedby')
     ?.split(' ')
     .map((id) => root.querySelector(`#${id}`)?.textContent)
-  expect(described).toEqual(['Active', 'until June 11, 2027For 3 devicesShared with you'])
+  expect(described).toEqual([
+    'Active',
+    'until June 11, 2027For 3 devicesShared with you',
+    'This device · Mac · iPhone · iPad · Android',
+  ])
 })
 
 test('where nothing can be used, what needs attention stands open', () => {
@@ -202,7 +220,7 @@ test('where page and list differ, both are said with their ages, and one button 
   expect(root.querySelector('.status')?.textContent).toBe('Updated 5 minutes ago')
   act(() => render(<SubscriptionList model={model} all={model.home.value.subscriptions!} />, root))
   expect(cards()[0]).toContain('The page says something else')
-  act(() => render(<Home model={model} views={{ notices: Notices, search: SearchField }} />, root))
+  act(() => render(<Home model={model} views={views} />, root))
   await actAsync(async () => notice()?.querySelector('button')?.click())
   expect(ports.sent).toEqual(['refresh'])
 })

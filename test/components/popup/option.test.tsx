@@ -67,6 +67,7 @@ test('where no VPN is of use, none is advised for what is missing in the list', 
         now={now}
         region={null}
         lookAtCopy={null}
+        ask={() => undefined}
         actions={actions}
       />,
     ),
@@ -78,6 +79,7 @@ test('where no VPN is of use, none is advised for what is missing in the list', 
         now={now}
         region="RU"
         lookAtCopy={null}
+        ask={() => undefined}
         actions={actions}
       />,
     ),
