@@ -1,6 +1,7 @@
 // First, before anything looks for the browser's API.
 import '../lib/browser/polyfill.ts'
 import { defineBackground } from 'wxt/utils/define-background'
+import { companionWords } from '../lib/browser/language.ts'
 import { hasAccess, watchAccess } from '../lib/browser/site-access.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
@@ -96,6 +97,7 @@ export default defineBackground(() => {
     badge: showBadge,
     notifier,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    companionWords,
     scrubbedCopy: async () => {
       const tab = await frontPortalTab()
       return tab === null ? null : runInTab(tab, '/scrub.js')

@@ -31,6 +31,7 @@ export interface WorkerPorts {
   notifier: Notifier
   badge(badge: Badge, tab?: number): Promise<void>
   randomBytes(count: number): Uint8Array
+  companionWords(): Promise<MessageMap['companion-words']['reply']>
   /** What `scrub.js` makes of the portal tab in front; null = no tab, or the browser would not. */
   scrubbedCopy(): Promise<unknown>
 }
@@ -63,6 +64,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     'usages-read': (usages, { tab }) =>
       orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
     'companion-ready': (_, { tab }) => orElse(null, () => companionReady(deps, tab!)),
+    'companion-words': () => ports.companionWords(),
     'companion-dismissed': async ({ how }, { tab }) => {
       await orElse(undefined, () => companionDismissed(deps, tab!, how))
       return null

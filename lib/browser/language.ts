@@ -23,6 +23,27 @@ export async function speak(language: Language | null): Promise<void> {
 /** For the worker, before each sentence: it may have slept while the settings changed. */
 export const speakAsSet = async (): Promise<void> => speak((await readSettings()).settings.language)
 
+/** What the companion says: names of devices, and how the language is written, among it. */
+const companionKeys = /^(?:companion|guide|platform|language|extension|reason_no_app)/
+
+/**
+ * The companion's words in the language that the user chose: a script on a page of the portal cannot read our files. Null = the
+ * browser's own language, also where the words could not be read.
+ */
+export async function companionWords(): Promise<Record<string, { message: string }> | null> {
+  const { language } = (await readSettings()).settings
+  if (!language) return null
+  try {
+    const all = Object.entries(await messagesOf(language))
+    return Object.fromEntries(
+      all.flatMap(([key, said]) => (said && companionKeys.test(key) ? [[key, said]] : [])),
+    )
+  } catch (reason) {
+    console.warn(`The words of ${language} could not be read.`, reason)
+    return null
+  }
+}
+
 async function messagesOf(language: Language): Promise<Messages> {
   const answer = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`))
   return (await answer.json()) as Messages

@@ -1,3 +1,4 @@
+import { speakWith } from '../browser/i18n.ts'
 import { listenInPage, sendFromPage } from '../browser/messaging/content-script.ts'
 import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import { bannerScene } from './banner/banner-scene.ts'
@@ -32,7 +33,14 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
     },
   })
   // No answer: the extension is being replaced, and the new one comes by itself.
-  const refresh = async () => show((await sendFromPage('companion-ready', {})) ?? null)
+  const refresh = async () => {
+    const [brief, words] = await Promise.all([
+      sendFromPage('companion-ready', {}),
+      sendFromPage('companion-words', {}),
+    ])
+    speakWith(words ?? null)
+    show(brief ?? null)
+  }
   return { refresh }
 }
 

@@ -87,6 +87,15 @@ export interface MessageMap {
     reply: CompanionBrief | null
   }
   /**
+   * Its words in the language that the user chose, for it cannot read our files; null = the
+   * browser's own language.
+   */
+  'companion-words': {
+    from: 'portal-tab'
+    payload: Record<string, never>
+    reply: Record<string, { message: string } | undefined> | null
+  }
+  /**
    * `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open.
    */
   'companion-dismissed': {
@@ -174,6 +183,7 @@ export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'reader-wanted': 'portal-tab',
   'usages-read': 'portal-tab',
   'companion-ready': 'portal-tab',
+  'companion-words': 'portal-tab',
   'companion-dismissed': 'portal-tab',
   'companion-guide': 'portal-tab',
   refresh: 'own-page',

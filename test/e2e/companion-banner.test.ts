@@ -66,6 +66,14 @@ describe.each(['2019', '2022', '2025'] as const)(
   },
 )
 
+test('it speaks the language that the user chose for the extension', async () => {
+  await stage.session.setStorage('sync', { 'setting-language': 'fr' })
+  stage.portal.change({ generation: '2022', language: 'en-US' })
+  const { links } = await banner(dialogUrl())
+  await stage.session.setStorage('sync', { 'setting-language': null })
+  expect(links).toEqual([{ text: 'Obtenir Kaspersky sur l’App Store', href: appStore, target: '' }])
+})
+
 describe('other applications and other moments', () => {
   beforeEach(() => stage.portal.change({ generation: '2022', language: 'en-US' }))
 

@@ -72,6 +72,7 @@ export function createAccept(classify: (href: string) => Link | null): {
       { portalTime: number },
     ),
     'companion-ready': empty,
+    'companion-words': empty,
     'companion-dismissed': shape<MessageMap['companion-dismissed']['payload']>(
       { how: exactly('this-is-a-mac', 'not-now', 'guide-ended') },
       {},

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { dateWords } from '../../../lib/browser/date-words.ts'
 import { plural, textDirection, uiLanguage, word } from '../../../lib/browser/i18n.ts'
-import { speak } from '../../../lib/browser/language.ts'
+import { companionWords, speak } from '../../../lib/browser/language.ts'
 import { languages } from '../../../lib/contracts/languages.ts'
 import { speak as browserSpeaks } from '../../fixtures/speak.ts'
 
@@ -48,4 +48,22 @@ test('words that cannot be read leave the language as it was', async () => {
   await speak('fr')
   expect([word('popup_refresh'), warned.mock.calls.length]).toEqual(['Refresh', 1])
   warned.mockRestore()
+})
+
+test('the companion is handed all that it says, and nothing else, where a language was chosen', async () => {
+  vi.stubGlobal('fetch', serve)
+  expect(await companionWords()).toBeNull()
+  await fakeBrowser.storage.sync.set({ 'setting-language': 'fr' })
+  const words = await companionWords()
+  const said = readdirSync('lib/companion', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(`lib/companion/${name}`, 'utf8').matchAll(/word\(\s*'([^']+)'/g),
+    ])
+    .map(([, key]) => key!)
+  expect(said.length).toBeGreaterThan(15)
+  expect(said.filter((key) => !words?.[key])).toEqual([])
+  expect(Object.keys(words ?? {}).filter((key) => /^(?:popup|options|state)_/.test(key))).toEqual(
+    [],
+  )
 })

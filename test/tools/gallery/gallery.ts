@@ -1,7 +1,7 @@
 // npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with
 // made-up data, in real Chromium, as pictures and one page to look at them. Ends with 1 where
 // something overflows, is cut off or has no name. npm run gallery -- --scene downloads-iphone,read
-// --locale ar: two scenes in one language.
+// --locale ar: two scenes in one language. npm run gallery -- --readme: the two pictures of README.md.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
@@ -13,6 +13,7 @@ import type { Picture } from './album.ts'
 import { look } from './look.ts'
 import { scenesAt } from './scenes.ts'
 import type { Scene } from './scenes.ts'
+import { takeReadmePictures } from './readme-pictures.ts'
 import { openStage, show } from './show.ts'
 import type { Look } from './show.ts'
 
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     folder: { type: 'string', default: '.cache/gallery' },
     locale: { type: 'string', default: 'en,ar' },
     scene: { type: 'string', default: '' },
+    readme: { type: 'boolean' },
   },
 })
 const { folder } = values
@@ -81,6 +83,7 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
           scene: scene.name,
           file,
           look: `${language} ${nameOf(view)}`,
+          popup: scene.page === 'popup.html',
           problems: await look(stage.page, view),
         })
       }
@@ -90,6 +93,11 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
   }
 }
 
+if (values.readme) {
+  build('chrome')
+  await takeReadmePictures()
+  process.exit()
+}
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 build('chrome')

@@ -18,7 +18,8 @@ const calm = { dark: false, text: 1, forcedColors: false }
 /** Scenes of the gallery that the listing shows. */
 const shown = { subscriptions: 'read', qrCode: 'downloads-iphone' }
 
-async function popupShot(session: Session, name: string): Promise<Uint8Array> {
+/** The popup in its real size, in a scene of the gallery. */
+export async function popupShot(session: Session, name: string): Promise<Uint8Array> {
   const scene = scenesAt(new Date()).find((one) => one.name === name)
   if (!scene) throw new Error(`The gallery has no scene "${name}" any more: see chromium-shots.ts.`)
   const stage = await openStage(session)
@@ -41,7 +42,7 @@ async function portalShot(page: Page): Promise<Uint8Array> {
 const shownPart = { x: 0, y: 100, width: 820, height: 512.5 }
 
 /** What an iPad gets that asks for the desktop site: the portal's Mac offer, and the banner beside it. */
-async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
+export async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
   const session = await openBrowser({ browser: 'chromium', portal, language, device: 'ipad' })
   try {
     await session.page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)

@@ -71,6 +71,7 @@ export class Life {
         shown: () => this.wait(2, () => [...world.onScreen]),
         show: (id, reminder) => this.wait(3, () => world.show(id, reminder)),
       },
+      companionWords: () => this.wait(1, () => null),
       scrubbedCopy: () => this.wait(1, () => null),
     })
     this.worker.start()
