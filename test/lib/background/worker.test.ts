@@ -350,6 +350,25 @@ test('an answer that may not be kept is one that was not understood, and no faul
   expect(local.items[stateKey]).toBeDefined()
 })
 
+test('somebody else signs in seconds after a reading: the page is told when it may read, and reads then', async () => {
+  let time = now
+  const { worker, kept } = workerOf({
+    state: {
+      ...signedIn,
+      rateLimit: { attempts: { a: now - 5_000 }, pageReads: [now - 5_000] },
+    },
+    deps: { now: () => time },
+  })
+  const other = { ...page, account: { key: 'b', masked: null } }
+  expect(await worker.handlers['page-report'](other, { tab: 7 })).toEqual({
+    read: false,
+    sayAgainIn: 10_000,
+  })
+  time += 10_000
+  expect(await worker.handlers['page-report'](other, { tab: 7 })).toEqual({ read: true })
+  expect(kept().rateLimit.lock).toMatchObject({ tab: 7, account: 'b' })
+})
+
 test('a page that never comes to rest is heard at a measure, and told when to come again', async () => {
   const { worker, session } = workerOf({ state: signedIn })
   const replies = []
