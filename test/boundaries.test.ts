@@ -84,6 +84,16 @@ test('no folders within a room import each other in a circle', () => {
   ).toEqual([])
 })
 
+test('no component asks the browser for anything: of lib/browser it uses words alone', () => {
+  const values = /^import (?!type\b)[^;]*?from '([^']*\/browser\/[^']*)'/gm
+  const wrong = product
+    .filter((file) => inside(file, 'components'))
+    .flatMap((file) => [...text(file).matchAll(values)].map(([, from = '']) => ({ file, from })))
+    .filter(({ from }) => !/\/(?:i18n|date-words)\.ts$/.test(from))
+    .map(({ file, from }) => `${file} imports ${from}: pass it in as a prop or an event.`)
+  expect(wrong).toEqual([])
+})
+
 test('the stand-in is used by tests only', () => {
   const wrong = product.flatMap((file) =>
     (imports.get(file) ?? [])

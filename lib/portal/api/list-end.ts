@@ -64,17 +64,22 @@ const pagingInside = (record: Fields) =>
 
 const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
 
+const above = (least: number) => (value: unknown) => (wholeNumber(value) ?? 0) > least
+/** Fields by their names, and the values by which they say that the list goes on; `read`: how many entries were sent. */
+const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
+  [more, isSet],
+  [way, isSet],
+  [whole, (value) => yesOrNo(value) === false],
+  [pages, above(1)],
+  [page, above(1)],
+  [skipped, above(0)],
+  [pageSize, (value, read) => above(0)(value) && !above(read)(value)],
+]
+
 function signOf(name: string, value: unknown, read: number): More | null {
   const number = wholeNumber(value)
   if (totals.test(name) && number !== undefined) return number > read ? { total: number } : null
-  const goesOn =
-    (more.test(name) && isSet(value)) ||
-    (way.test(name) && isSet(value)) ||
-    (whole.test(name) && yesOrNo(value) === false) ||
-    ((pages.test(name) || page.test(name)) && (number ?? 0) > 1) ||
-    (skipped.test(name) && (number ?? 0) > 0) ||
-    (pageSize.test(name) && number !== undefined && number > 0 && read >= number)
-  return goesOn ? {} : null
+  return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
 }
 
 /** Whether a field says more than "no": it is not empty, zero or false, in any type. */

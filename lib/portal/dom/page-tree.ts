@@ -118,10 +118,10 @@ export function treeOf(document: Document, shows: (element: Element) => boolean)
     const flows = inline.has(tag) && item.press === (parent?.press ?? null)
     const own = flows && block ? block : item
     if (tag === 'br' || !flows) cut()
-    const said = attributeOf(element, 'aria-label')
-    if (said && (pictures.test(item.role) || /^(?:img|progress|meter)$/.test(tag))) {
+    const name = pictureName(item)
+    if (name) {
       cut()
-      add(said, item, item, null)
+      add(name, item, item, null)
       cut()
     }
     const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
@@ -135,6 +135,12 @@ export function treeOf(document: Document, shows: (element: Element) => boolean)
   walk(document.body, null, null, null)
   return { root: items[0]!, lines, items }
 }
+
+/** What a picture or a meter says of itself; null for everything else. */
+const pictureName = ({ element, tag, role }: Item) =>
+  pictures.test(role) || /^(?:img|progress|meter)$/.test(tag)
+    ? attributeOf(element, 'aria-label')
+    : null
 
 /** As it is drawn: of a host its open shadow root, of a slot what is put into it. */
 function* childrenOf(element: Element, tag: string): Iterable<Node> {
