@@ -28,10 +28,14 @@ export function Target({ target, subscription, notes, context, account, actions 
   const chosen = way.of === of && target.options.find(({ channel }) => channel === way.channel)
   const option = chosen || best
   if (!option) return null
-  const title = titleOf(option, target)
+  const what = applicationFor(option.application, target.platforms)
+  // In the heading each part is isolated: a store has a Latin name in Arabic, too.
+  const title = `${what} · ${channelName(option.channel)}`
   return (
     <section class="target" aria-labelledby="target-title">
-      <h2 id="target-title">{title}</h2>
+      <h2 id="target-title">
+        <bdi>{what}</bdi> · <bdi>{channelName(option.channel)}</bdi>
+      </h2>
       <Announcement title={title} coded={hasCode(option)} />
       <Option
         option={option}
@@ -64,10 +68,6 @@ export function Target({ target, subscription, notes, context, account, actions 
     </section>
   )
 }
-
-/** `Kaspersky for iPhone · App Store` */
-const titleOf = ({ application, channel }: DownloadOption, { platforms }: DeviceTarget) =>
-  `${applicationFor(application, platforms)} · ${channelName(channel)}`
 
 const hasCode = ({ way, forThisDevice, scan }: DownloadOption) =>
   scan !== null && !forThisDevice && way !== 'by-name'
