@@ -66,6 +66,7 @@ export default defineBackground(() => {
     token: () => crypto.randomUUID(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     fetchUsages: async () => judgement().fetchUsages(),
+    fetchDevices: async () => judgement().fetchDevices(),
     chooseBanner: async (page, context) => judgement().chooseBanner(page, context),
     chooseGuide: async (wish, device) => judgement().chooseGuide(wish, device),
     tabs: {

@@ -35,6 +35,13 @@ export const ReadingSection = ({ model, inForce: { settings, locked } }: Props) 
         change={(value) => void model.change({ intervalHours: Number(value) })}
       />
     )}
+    <Switch
+      id="device-counts"
+      label={word('options_devices')}
+      hint={word('options_devices_hint')}
+      on={settings.deviceCounts}
+      change={(deviceCounts) => void model.change({ deviceCounts })}
+    />
   </Section>
 )
 

@@ -1,5 +1,6 @@
 import { word } from '../../lib/browser/i18n.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
+import { DevicesSection } from './devices-section.tsx'
 import { SetupSection } from './setup-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 
@@ -14,6 +15,7 @@ export const OverviewPage = ({ model }: { model: OverviewModel }) => (
       </div>
     </header>
     <TimelineSection model={model} />
+    <DevicesSection model={model} />
     <SetupSection model={model} />
   </main>
 )

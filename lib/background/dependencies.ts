@@ -3,7 +3,8 @@ import type { Device, DeviceFacts } from '../domain/device.ts'
 import type { chooseBanner } from './choices/choose-banner.ts'
 import type { chooseGuide } from './choices/choose-guide.ts'
 import type { Platform } from '../domain/platform.ts'
-import type { Failure } from '../domain/reading.ts'
+import type { DeviceCounts } from '../domain/device-counts.ts'
+import type { Failure, Reading } from '../domain/reading.ts'
 import type { SessionStore } from './storage/session-store.ts'
 import type { StateStore } from './storage/state-store.ts'
 import type { Settings } from '../contracts/stored.ts'
@@ -30,6 +31,8 @@ export interface Dependencies {
   sleep(ms: number): Promise<void>
   /** The worker's own GET. */
   fetchUsages(): Promise<Answer>
+  /** Its GET of the portal's list of devices, counted by system. */
+  fetchDevices(): Promise<Reading<DeviceCounts>>
   tabs: {
     /** The version of the watcher there; null = none answers. */
     ping(id: number): Promise<string | null>

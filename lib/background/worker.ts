@@ -3,6 +3,7 @@ import { keepAnswers } from './accounts/keep-answers.ts'
 import { adoptOpenTabs, injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
 import { type Alarms, alarmRang, ensureAlarms, resetAlarms } from './alarms.ts'
 import type { Badge } from '../contracts/badge.ts'
+import { countDevices, forgetCounts } from './devices/count-devices.ts'
 import { createQueue } from './queue.ts'
 import { handlePageReport, tabClosed, handleUsagesRead } from './pages/page-events.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -92,6 +93,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
           result: null,
         })),
       ),
+    'count-devices': (wish) => orElse({ read: false }, () => countDevices(deps, wish)),
     'forget-everything': async () => {
       await deps.store.forget()
       await deps.sessionStore.forget()
@@ -137,6 +139,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       badgeNow()
       inBackground(resetAlarms(deps, ports.alarms).then(remindQueued))
       inBackground(hideUnwantedBanners(deps))
+      inBackground(forgetCounts(deps))
     },
     accessChanged: (granted: boolean) => {
       if (granted) reachOpenTabs()

@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   language: null,
   banner: true,
   placesBadge: false,
+  deviceCounts: false,
 }
 
 /** The value if it is one that the setting can have. Any other counts as not set. */
@@ -38,6 +39,7 @@ const checks: { [K in keyof Settings]: Check<Settings[K]> } = {
   language: orNull(matching(/^[a-z]{2,3}(_[A-Z]\w+)?$/) as Check<Language>),
   banner: flag,
   placesBadge: flag,
+  deviceCounts: flag,
 }
 
 const fits = (name: keyof Settings, value: unknown) => checks[name](value) !== undefined
@@ -45,7 +47,7 @@ const fits = (name: keyof Settings, value: unknown) => checks[name](value) !== u
 const settingNames = Object.keys(checks) as (keyof Settings)[]
 
 /** Never in `storage.sync`: they say something of this device only. */
-const onThisDevice: readonly (keyof Settings)[] = ['thisDevice']
+const onThisDevice: readonly (keyof Settings)[] = ['thisDevice', 'deviceCounts']
 /**
  * What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too.
  */

@@ -148,6 +148,8 @@ export interface MessageMap {
     payload: { subscription: string; answers: KeptAnswers | null }
     reply: null
   }
+  /** Count the account's devices, if the user has switched that on. `asked`: in so many words, not by opening a page. */
+  'count-devices': { from: 'own-page'; payload: { asked: boolean }; reply: { read: boolean } }
   /** Drop everything kept, salt and settings too. */
   'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
   /** The notice "you are signed in as somebody else than last time" was seen. */
@@ -191,6 +193,7 @@ export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'show-where': 'own-page',
   'scrubbed-copy': 'own-page',
   'keep-answers': 'own-page',
+  'count-devices': 'own-page',
   'forget-everything': 'own-page',
   'account-switch-seen': 'own-page',
 }

@@ -1,4 +1,5 @@
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
+import type { DeviceCounts } from '../domain/device-counts.ts'
 import type { Device } from '../domain/device.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Warning } from '../domain/reading.ts'
@@ -51,6 +52,8 @@ export interface StoredAccount {
   parts?: { json?: StoredReading & { source: 'json' }; page?: StoredReading & { source: 'page' } }
   /** What the user said of its subscriptions, by their id. */
   answers?: Record<string, KeptAnswers>
+  /** How many devices of each system, where the user wants that counted; and when, epoch ms. */
+  devices?: { counts: DeviceCounts; at: number }
   /** The newest failure, stored beside the reading; gone once a newer reading is good. */
   failure?: { failure: Failure; at: number }
 }
@@ -125,6 +128,8 @@ export interface Settings {
   language: Language | null
   /** The companion's banner on the portal's pages. */
   banner: boolean
+  /** The account's devices may be counted by system. Of this device only: a consent is not carried elsewhere. */
+  deviceCounts: boolean
   /** Places that are all used count on the toolbar icon, too. */
   placesBadge: boolean
 }

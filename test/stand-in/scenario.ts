@@ -17,6 +17,8 @@ export interface Scenario {
   clock?: string | undefined
   faults: Fault[]
   strictCsp: boolean
+  /** The user has agreed that their devices are counted: an extension may then ask for the list of devices. */
+  devicesMayBeCounted: boolean
   /** The first visit is already signed in. */
   signedIn: boolean
 }
@@ -28,6 +30,7 @@ const usual: Scenario = {
   language: 'en-US',
   faults: [],
   strictCsp: false,
+  devicesMayBeCounted: false,
   signedIn: true,
 }
 

@@ -84,6 +84,7 @@ function settleAccount(account: StoredAccount, atMost: (at: number) => number): 
         ...(parts.page && { page: settled(parts.page) }),
       },
     }),
+    ...(account.devices && { devices: { ...account.devices, at: atMost(account.devices.at) } }),
     ...(account.failure && { failure: { ...account.failure, at: atMost(account.failure.at) } }),
   }
 }

@@ -96,6 +96,7 @@ export function createAccept(classify: (href: string) => Link | null): {
       { subscription: pageText(100), answers: orNull(keptAnswers) },
       {},
     ),
+    'count-devices': shape<MessageMap['count-devices']['payload']>({ asked: flag }, {}),
     'forget-everything': empty,
     'account-switch-seen': empty,
   }

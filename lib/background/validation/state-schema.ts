@@ -1,6 +1,7 @@
 import { type Check, exactly, flag, orNull } from '../../contracts/validators.ts'
-import { isObject, list, number, ownKey, record, shape, text } from './validators.ts'
+import { count, isObject, list, number, ownKey, record, shape, text } from './validators.ts'
 import { device, failure, keptAnswers, session, subscriptions, warnings } from './value-schemas.ts'
+import type { DeviceCounts } from '../../domain/device-counts.ts'
 import {
   maxAccounts,
   maxAnswers,
@@ -18,6 +19,19 @@ export const emptyState = (): StoredState => ({
   rateLimit: {},
 })
 
+const deviceCounts = shape<DeviceCounts>(
+  {},
+  {
+    windows: count(0),
+    macos: count(0),
+    ipados: count(0),
+    ios: count(0),
+    android: count(0),
+    linux: count(0),
+    chromeos: count(0),
+    other: count(0),
+  },
+)
 const key = ownKey(200)
 const lock = shape<NonNullable<RateLimit['lock']>>(
   { token: key, since: number, account: key },
@@ -49,6 +63,7 @@ const accountParts: Checks<Omit<StoredAccount, 'parts'>> = {
   lastSeen: number,
   reading: storedReading,
   answers: record(keptAnswers, 2 * maxAnswers),
+  devices: shape<NonNullable<StoredAccount['devices']>>({ counts: deviceCounts, at: number }, {}),
   failure: shape<NonNullable<StoredAccount['failure']>>({ failure, at: number }, {}),
 }
 const sourceParts: Checks<NonNullable<StoredAccount['parts']>> = {

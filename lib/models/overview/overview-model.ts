@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import {
   type SetupDevice,
@@ -44,6 +45,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
   const kept = signal(start.kept)
   const sheet = signal(sheetFrom(start.sheet))
   const saveFailed = signal(false)
+  const countFailed = signal(false)
   const now = signal(port.now())
   const clock = computed(() => ({
     now: now.value,
@@ -91,6 +93,14 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
     remove: (id: string) => devices((all) => all.filter((one) => one.id !== id)),
     tick: (id: string, done: boolean) =>
       devices((all) => all.map((one) => (one.id === id ? ticked(one, done, port.now()) : one))),
+    devices: computed(() => currentAccount(kept.value.stored)?.devices ?? null),
+    countFailed,
+    /** `asked`: by a press; else at most once a day. */
+    async countDevices(asked: boolean): Promise<void> {
+      const reply = await port.send('count-devices', { asked })
+      if (asked) countFailed.value = reply === 'no-answer' || !reply.read
+    },
+    openDevices: () => port.openTab(portalPage('/MyDevices')),
     showGuide: (job: GuideJob) => showGuide(port, job),
     openPortal: () => port.openTab(portalPage('/MyLicenses')),
     openOptions: port.openOptions,

@@ -23,12 +23,26 @@ export interface UsagesAnswer {
  * large
  * is `layout-changed` with `json`. Source: portal.md §5.
  */
-export async function fetchUsages(
+export const fetchUsages = (
   url: string,
   fetch: typeof globalThis.fetch,
   now: () => number,
   unread?: (body: unknown) => void,
-): Promise<UsagesAnswer> {
+): Promise<UsagesAnswer> =>
+  fetchJson(url, fetch, now, (body) => {
+    const reading = readUsages(body)
+    if (!reading.ok || reading.warnings.some(({ kind }) => notUnderstood.includes(kind)))
+      unread?.(body)
+    return reading
+  })
+
+/** The same for any JSON of the portal's own pages. `read` turns the body into a value, or refuses it. */
+export async function fetchJson<T>(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  now: () => number,
+  read: (body: unknown) => Reading<T>,
+): Promise<Omit<UsagesAnswer, 'reading'> & { reading: Reading<T> }> {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), 20_000)
   try {
@@ -47,7 +61,7 @@ export async function fetchUsages(
       answer,
       { now: arrived, portalTime: portalTime > 0 ? portalTime : arrived },
       stop.signal,
-      unread,
+      read,
     )
     return { reading, at: now(), ...(portalTime > 0 ? { portalTime } : {}) }
   } catch {
@@ -57,26 +71,23 @@ export async function fetchUsages(
   }
 }
 
-const failed = (failure: Failure): Reading<Subscription[]> => ({ ok: false, failure })
+const failed = (failure: Failure) => ({ ok: false as const, failure })
 /** The portal answered, but not with a list. That is neither `unreachable` nor an error that the portal reports. */
 const noList: Failure = { kind: 'layout-changed', missing: ['json'] }
 
-async function judge(
+async function judge<T>(
   answer: Response,
   clocks: Clocks,
   stop: AbortSignal,
-  unread?: (body: unknown) => void,
-): Promise<Reading<Subscription[]>> {
+  read: (body: unknown) => Reading<T>,
+): Promise<Reading<T>> {
   const refusal = refusalOf(answer, clocks)
   if (refusal) return failed(refusal)
   const body = await readBody(answer)
   if (typeof body !== 'object') return failed(stop.aborted ? { kind: 'unreachable' } : noList)
   const parsed = parseBody(body.text)
   if (parsed === undefined) return failed(pageInstead(body.text))
-  const reading = readUsages(parsed)
-  if (!reading.ok || reading.warnings.some(({ kind }) => notUnderstood.includes(kind)))
-    unread?.(parsed)
-  return reading
+  return read(parsed)
 }
 
 const notUnderstood: readonly Warning['kind'][] = [

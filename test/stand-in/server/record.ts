@@ -24,7 +24,9 @@ export const record =
     }
     if (!pathname.startsWith('/__portal')) {
       state.ledger.requests.push(entry)
-      state.ledger.traps.push(...sprung(entry.method, path, by).map((trap) => ({ time, ...trap })))
+      const agreed = state.scenario.devicesMayBeCounted && path === '/MyDevices/api/DeviceList'
+      const found = agreed ? [] : sprung(entry.method, path, by)
+      state.ledger.traps.push(...found.map((trap) => ({ time, ...trap })))
     }
     await next()
     entry.status = visit.res.status

@@ -160,6 +160,7 @@ export class Life {
         this.wait(0, () => undefined).then(
           () => new Promise((resolve) => world.after(ms, () => this.alive && resolve())),
         ),
+      fetchDevices: async () => ({ ok: false, failure: { kind: 'unreachable' } }),
       fetchUsages: () => this.fetch(),
       tabs: {
         ping: (id) =>

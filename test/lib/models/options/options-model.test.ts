@@ -18,6 +18,7 @@ const settings: Settings = {
   language: null,
   banner: true,
   placesBadge: false,
+  deviceCounts: false,
 }
 const read = statesAt(now).find(({ name }) => name === 'read')!.local.state as StoredState
 

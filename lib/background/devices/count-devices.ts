@@ -1,0 +1,82 @@
+import type { StoredState } from '../../contracts/stored.ts'
+import type { DeviceCounts } from '../../domain/device-counts.ts'
+import type { Reading } from '../../domain/reading.ts'
+import { afterFailure, begin, end, refusal } from '../rate-limit/rate-limit.ts'
+import type { Dependencies } from '../dependencies.ts'
+
+const day = 24 * 3_600_000
+
+/**
+ * Counts the account's devices by system: only if the user has switched that on, by itself at most once a day, else when
+ * the user asks. It keeps the same rate limit as every other read, and asks for nobody who is not signed in.
+ */
+export async function countDevices(
+  deps: Dependencies,
+  { asked }: { asked: boolean },
+): Promise<{ read: boolean }> {
+  const settings = await deps.settings()
+  if (!settings.deviceCounts || !(await deps.hasAccess()) || !deps.online()) return { read: false }
+  const token = deps.token()
+  const account = await deps.store.update((state) => {
+    const { current: key } = state
+    const now = deps.now()
+    const trigger = asked ? 'user' : 'popup'
+    const idle =
+      key !== null &&
+      state.session === 'signed-in' &&
+      (asked || now - (state.accounts[key]?.devices?.at ?? 0) >= day) &&
+      refusal(state, { trigger, account: key, settings, now }) === null
+    return idle
+      ? { state: begin(state, { trigger: 'user', token, account: key, now }), result: key }
+      : { state, result: null }
+  })
+  if (account === null) return { read: false }
+  const reading = await deps.fetchDevices()
+  const random = deps.random()
+  return deps.store.update((state) =>
+    keep(state, { token, account, reading, now: deps.now(), random }),
+  )
+}
+
+interface Answered {
+  token: string
+  account: string
+  reading: Reading<DeviceCounts>
+  now: number
+  random: number
+}
+
+/** Not kept where somebody else signed in meanwhile, or everything was forgotten: nobody knows whose devices those are. */
+function keep(state: StoredState, { token, account, reading, now, random }: Answered) {
+  const mine = state.rateLimit.lock?.token === token
+  const after = end(state, token)
+  const known = after.accounts[account]
+  if (!mine) return { state, result: { read: false } }
+  if (!reading.ok) {
+    const rateLimit = afterFailure(after.rateLimit, reading.failure, { now, random })
+    return { state: { ...after, rateLimit }, result: { read: false } }
+  }
+  if (state.current !== account || !known) return { state: after, result: { read: false } }
+  const devices = { counts: reading.value, at: now }
+  return {
+    state: { ...after, accounts: { ...after.accounts, [account]: { ...known, devices } } },
+    result: { read: true },
+  }
+}
+
+/** Switched off: what was counted goes. */
+export const forgetCounts = (deps: Dependencies): Promise<void> =>
+  deps
+    .settings()
+    .then(({ deviceCounts }) =>
+      deviceCounts
+        ? undefined
+        : deps.store.update((state) => ({ state: withoutCounts(state), result: undefined })),
+    )
+
+const withoutCounts = (state: StoredState): StoredState => ({
+  ...state,
+  accounts: Object.fromEntries(
+    Object.entries(state.accounts).map(([key, { devices: _counts, ...account }]) => [key, account]),
+  ),
+})
