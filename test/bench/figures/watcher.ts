@@ -96,6 +96,7 @@ async function afterStart(portal: Portal): Promise<Row> {
 
 /** A countdown beside the list: its text changes, and nothing that anybody reads. */
 async function textChanging({ page }: Session, portal: Portal): Promise<Row> {
+  await page.bringToFront()
   portal.change({ account: 'limits' })
   await visit(page, subscriptions)
   await page.evaluate(() => {
@@ -107,11 +108,13 @@ async function textChanging({ page }: Session, portal: Portal): Promise<Row> {
   })
   await pause(3000)
   const { total } = await extensionShare(page, () => pause(textSeconds * 1000))
+  if (total === 0) throw new Error('The watcher did not run: nothing was measured.')
   portal.change({ account: 'demo' })
   return row('watcherText', [total / textSeconds / 10], { note: `${textSeconds} s` })
 }
 
 async function redrawn({ page }: Session): Promise<Row[]> {
+  await page.bringToFront() // a tab that nobody sees is not read
   await visit(page, subscriptions)
   await page.evaluate(() => {
     setInterval(() => {
@@ -123,6 +126,7 @@ async function redrawn({ page }: Session): Promise<Row[]> {
   const session = await page.createCDPSession()
   const before = await liveHeap(session)
   const { total } = await extensionShare(page, () => pause(redrawSeconds * 1000))
+  if (total === 0) throw new Error('The watcher did not run: nothing was measured.')
   const after = await liveHeap(session)
   return [
     row('watcherRedraw', [total / redrawSeconds / 10], { note: `${redrawSeconds} s` }),

@@ -9,6 +9,7 @@ export type DeviceName =
   | 'chromebook-touch'
   | 'android'
   | 'android-desktop-site'
+  | 'android-firefox'
 
 export interface EmulatedDevice {
   userAgent: string
@@ -89,6 +90,15 @@ export const devices: Record<DeviceName, EmulatedDevice> = {
     platform: 'Linux armv81',
     touchPoints: 5,
     viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    platformInfoOs: 'android',
+    apple: false,
+  },
+  // The user agent as Firefox for Android writes it (MDN, "Firefox user agent string reference").
+  'android-firefox': {
+    userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:142.0) Gecko/142.0 Firefox/142.0',
+    platform: 'Linux armv81',
+    touchPoints: 5,
+    viewport: { width: 412, height: 915, deviceScaleFactor: 2, hasTouch: true },
     platformInfoOs: 'android',
     apple: false,
   },

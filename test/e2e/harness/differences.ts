@@ -42,6 +42,10 @@ export const leftOutInFirefox: LeftOut[] = [
 /** The same for Chromium. */
 export const leftOutInChromium: LeftOut[] = [
   {
+    file: 'test/e2e/firefox-android.test.ts',
+    why: 'It is about Firefox for Android; Chrome for Android takes no extensions.',
+  },
+  {
     file: 'test/e2e/worker-rests.test.ts',
     why: "Chromium's worker has no setting for how soon it rests, and a debugger keeps it awake; worker-killed.test.ts ends it by hand.",
   },
