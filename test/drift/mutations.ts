@@ -3,6 +3,9 @@ import { dice, type Dice } from '../stand-in/random.ts'
 /** One way in which a page may differ tomorrow. Changes the document; false = it could not be applied to this page. */
 export type Mutation = (document: Document, chance: Dice) => boolean | void
 
+/** What a product is called that nobody knows yet. */
+export const renamed = 'Kaspersky Invented Nova'
+
 const scripts = 'script,style,head,head *,html,body'
 const every = (document: Document, selector = '*') =>
   [...document.body.querySelectorAll(selector)].filter((element) => !element.matches(scripts))
@@ -228,7 +231,7 @@ export const mutations: Record<string, Mutation> = {
     )
     if (counts.length < 2 || names.length < 2) return false
     chance.pick(counts).textContent = ''
-    chance.pick(names).textContent = 'Kaspersky Invented Nova'
+    chance.pick(names).textContent = renamed
     return undefined
   },
   'offer in a panel': (document, chance) => {

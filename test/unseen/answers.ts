@@ -17,7 +17,12 @@ function listJudged(reading: Reading<Subscription[]>, answer: Answer): Finding[]
     const nothingSaid = answer.subscriptions.length === 0 && (!answer.whole || answer.doubtful)
     return nothingSaid ? [] : [['refused', `list: ${reading.failure.kind}`]]
   }
-  const findings = subscriptionsJudged(reading, answer.subscriptions, answer.whole, true)
+  const findings = subscriptionsJudged(
+    reading,
+    answer.subscriptions,
+    { whole: answer.whole, counted: true },
+    true,
+  )
   return findings.filter(
     ([, why]) => !(answer.doubtful && why === 'subscriptions: warned for nothing'),
   )

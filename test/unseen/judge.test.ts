@@ -18,6 +18,7 @@ const truth: Truth = {
     { product: 'Kaspersky Free', said: { free: true }, implied: {} },
   ],
   whole: true,
+  counted: true,
   storeIds: [],
   secrets: ['FAKE'],
 }

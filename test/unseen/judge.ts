@@ -72,18 +72,18 @@ function pageSubscriptions({ subscriptions }: PageReading, truth: Truth): Findin
   if (!subscriptions) return listed ? [['refused', 'subscriptions: null']] : []
   if (!subscriptions.ok)
     return listed ? [['refused', `subscriptions: ${subscriptions.failure.kind}`]] : []
-  return subscriptionsJudged(subscriptions, truth.subscriptions, truth.whole, listed)
+  return subscriptionsJudged(subscriptions, truth.subscriptions, truth, listed)
 }
 
 const told = (reading: Reading<Subscription[]>) =>
   reading.ok &&
   reading.warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
 
-/** A list against the true one. */
+/** A list against the true one. That it may go on is a warning for nothing only where the source says how many there are. */
 export function subscriptionsJudged(
   reading: Reading<Subscription[]> & { ok: true },
   truth: TrueSubscription[],
-  whole: boolean,
+  { whole, counted }: Pick<Truth, 'whole' | 'counted'>,
   asked: boolean,
 ): Finding[] {
   const left = [...truth]
@@ -102,7 +102,7 @@ export function subscriptionsJudged(
     ])
   if (asked && unread.length > 0 && warned)
     findings.push(['refused', `subscriptions: ${unread.length} fewer, told`])
-  if (asked && whole && left.length === 0 && warned)
+  if (asked && whole && counted && left.length === 0 && warned)
     findings.push(['refused', 'subscriptions: warned for nothing'])
   return findings
 }

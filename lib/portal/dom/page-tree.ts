@@ -56,19 +56,18 @@ const inline = new Set(
 )
 const controls = /^(?:a|button|summary|kl-button|kl-link)$/
 const controlRoles = /^(?:button|link|tab|menuitem|option|radio|switch)$/
-const besides =
-  /^(?:banner|contentinfo|navigation|complementary|search|dialog|alertdialog|tablist)$/
+const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const pictures = /^(?:img|progressbar|meter)$/
 
 /**
- * The page as items and lines, in one walk: hidden parts left out, open shadow roots walked through. Linear in the
- * page.
- * `shows`: whether an element shows, given that what is around it does.
+ * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left out, open shadow roots
+ * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does.
  */
-export function treeOf(document: Document, shows: (element: Element) => boolean): PageTree {
+export function treeOf(top: Element, shows: (element: Element) => boolean): PageTree {
   const lines: Line[] = []
   const items: Item[] = []
+  const inPage = tagOf(top) === 'body'
   let run: Line | null = null
 
   const add = (text: string, item: Item, block: Item, time: string | null) => {
@@ -100,7 +99,10 @@ export function treeOf(document: Document, shows: (element: Element) => boolean)
       from: items.length,
       to: items.length,
       press: parent?.press ?? null,
-      beside: (parent?.beside ?? false) || isBeside(tag, role, element, parent),
+      beside:
+        (parent?.beside ?? false) ||
+        (inPage && isDialog(tag, role)) ||
+        isBeside(tag, role, element, parent),
     }
     if (controls.test(tag) || controlRoles.test(role)) item.press ??= item
     items.push(item)
@@ -132,7 +134,7 @@ export function treeOf(document: Document, shows: (element: Element) => boolean)
     item.to = items.length - 1
   }
 
-  walk(document.body, null, null, null)
+  walk(top, null, null, null)
   return { root: items[0]!, lines, items }
 }
 
@@ -152,8 +154,10 @@ function* childrenOf(element: Element, tag: string): Iterable<Node> {
     yield node
 }
 
+const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
+
 function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
-  if (tag === 'aside' || tag === 'nav' || tag === 'dialog' || besides.test(role)) return true
+  if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot/i.test(
       `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,

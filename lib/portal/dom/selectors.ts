@@ -33,7 +33,7 @@ export const selectors = {
   card: `${hook('downloadApplicationCard')},download-application`,
   cardName: `${hook('serviceName', 'productName')},.u-productLogotype__name`,
   trials: hook('downloadBlockTrialAppsTitle'),
-  tile: '[data-os],.js-osFilter,.u-osTile,[role=radio],[role=tab]',
+  tile: '[data-os],.js-osFilter,.u-osTile,[role=radio],[role=tab],[aria-pressed],input[type=radio]',
   agreement: 'input[type=checkbox],[role=checkbox]',
   name: 'h1,h2,h3,h4,[role=heading],.u-productLogotype__name',
 } as const

@@ -1,5 +1,12 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
-import { dayMark, markDays, monthsOf, plainText, statedDay } from '../text/dates-in-text.ts'
+import {
+  type DayOrder,
+  dayMark,
+  markDays,
+  monthsOf,
+  plainText,
+  statedDay,
+} from '../text/dates-in-text.ts'
 
 /**
  * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of ours; the portal's
@@ -12,6 +19,8 @@ import { dayMark, markDays, monthsOf, plainText, statedDay } from '../text/dates
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
+ *   V shares, shared · Y with you: only together they mean something
+ *   Q scan, a QR code · N no, not, none
  *   W days of the week
  *   - a word that begins like one of these and is none
  *   g sign in · T terms · c code · D download
@@ -33,6 +42,8 @@ export interface Lexicon {
   code: string
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
   statedDay(stated: string, written: string): PlainDate | undefined
+  /** The same words on a page that writes its days in this order. */
+  inOrder(order: DayOrder | null): Lexicon
 }
 
 interface Stem {
@@ -41,7 +52,7 @@ interface Stem {
 }
 
 /** Scripts that set no space between words. */
-const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}`
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}`
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
 const items = new RegExp(
   String.raw`§|\d{1,2}:\d\d(?::\d\d)?|\d+(?:'\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
@@ -78,8 +89,12 @@ export function lexiconOf(code: string, data: string): Lexicon {
     }
   }
 
-  function tokens(text: string, stated: (PlainDate | undefined)[] = []): Token[] {
-    const marked = markDays(plainText(text), months)
+  function tokens(
+    text: string,
+    stated: (PlainDate | undefined)[] = [],
+    order: DayOrder | null = null,
+  ): Token[] {
+    const marked = markDays(plainText(text), months, order)
     const days = [...marked.days]
     const isStated = text.includes(dayMark)
     const found = marked.text.match(items) ?? []
@@ -133,7 +148,13 @@ export function lexiconOf(code: string, data: string): Lexicon {
     return list
   }
 
-  return { code, tokens, statedDay: (stated, written) => statedDay(stated, written, months) }
+  const inOrder = (order: DayOrder | null): Lexicon => ({
+    code,
+    tokens: (text, stated) => tokens(text, stated, order),
+    statedDay: (stated, written) => statedDay(stated, written, months),
+    inOrder,
+  })
+  return inOrder(null)
 }
 
 const size = (words: string[]) => words.join(' ').length

@@ -26,18 +26,19 @@ const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
 /** Reads one clause. Every word in it must be known, because an unknown one may turn its sense around. */
 export function clauseOf(all: Token[]): Clause {
-  if (all[0]?.is.includes('h') && !all[0].is.includes('O'))
-    return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
+  if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
+  if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
-  if (rest.some(({ is }) => is === '' || /[#/%qimgTcD]/.test(is.replace(/[wsov]/g, '') && is)))
-    return nothing
+  if (rest.some(({ is }) => !isUnderstood(is))) return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
   const renewal = renewalOf(said, days)
   const letters = [...new Set(said.map(meaningOf).filter(Boolean))].filter(
     (letter) => !'yz'.includes(letter) && !(renewal && 'raSnEZ'.includes(letter)),
   )
-  const facts: Facts = { ...renewal, ...statesOf(letters, days.length) }
+  // "3 of 5 devices active" says nothing of the subscription's own state.
+  const states = pairs.length > 0 ? letters.filter((letter) => !'an'.includes(letter)) : letters
+  const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
   if (pairs.length > 1 || (letters.includes('f') && days.length + pairs.length > 0)) return nothing
   const dated = renewal?.renewsOn ? {} : datesOf(rest, letters, days)
   if (!dated) return nothing
@@ -51,6 +52,35 @@ export function clauseOf(all: Token[]): Clause {
   )
   const label = said.some((token) => meaningOf(token) === 'r') && !renewal ? 'r' : ''
   return { facts: { ...facts, ...dated }, labels: wants.join('') + label, value, unknown: false }
+}
+
+/** Quiet words, or one of the meanings; a word that says something of other matters leaves nothing certain. */
+const isUnderstood = (is: string) =>
+  /^[wsovV]+$/.test(is) ||
+  (is !== '' && !/[#/%qmgTcDQY]/.test(is) && (!/[iN]/.test(is) || /[yz]/.test(is)))
+
+/** "Auto-renewal is not on", and nothing else. */
+const isNoRenewal = (all: Token[]) =>
+  all.filter(({ is }) => is.includes('N')).length === 1 &&
+  all.some(({ is }) => is.includes('r')) &&
+  all.some(({ is }) => /[ay]/.test(is)) &&
+  all.every(({ is }) => /^[wsovVNrayz]+$/.test(is))
+
+/** No name of a person has more words than that; without spaces between them, signs. */
+const longestName = 6
+
+/** "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name. */
+function isShared(all: Token[]): boolean {
+  const says = (letter: string) => all.some(({ is }) => is.includes(letter))
+  if (says('O') || says('N')) return false
+  if (all[0]?.is.includes('h')) return true
+  if (!says('h') && !(says('V') && says('Y'))) return false
+  const name = all.filter(({ is }) => !/[whsVYp]/.test(is))
+  const first = all.indexOf(name[0]!)
+  return (
+    name.length <= longestName &&
+    name.every((token, at) => token.is === '' && all.indexOf(token) === first + at)
+  )
 }
 
 function statesOf(letters: string[], days: number): Facts {

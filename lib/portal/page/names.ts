@@ -50,12 +50,19 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   })
 }
 
-/** The brand alone is the application, no subscription. A name with words of a meaning behind it is a sentence. */
+/** The brand alone is the application; with words behind it that mean something it is a sentence. */
 function isName(text: string, lexicon: Lexicon | null): boolean {
-  if (!isProductName(text) || /^kaspersky$/i.test(text)) return false
+  if (/^kaspersky$/i.test(text)) return false
+  if (!isProductName(text)) return isComing(text, lexicon)
   if (isBareName(text) || !lexicon) return true
   return lexicon.tokens(text).every(({ is }) => !/[EXARZSanftburhOqTD§%]/.test(is))
 }
+
+/** A product that is not known yet: words that are capitalised as names are, and none of them one of the language. */
+const isComing = (text: string, lexicon: Lexicon | null) =>
+  lexicon !== null &&
+  /^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) &&
+  lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
 
 const isContainer = ({ tag, role }: Item) =>
   /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||

@@ -7,13 +7,12 @@ import { linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
+import { filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
+import { linesIn, press, textsIn, titles } from './dialog-texts.ts'
 import { platformsNamed } from '../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../text/product-name.ts'
 
-const press = 'button,a,[role=button],kl-button,kl-link'
-const titles = 'h1,h2,h3,[role=heading]'
-
-/** No real page has more. */
+/** More than that is no page for people. */
 const mostDialogs = 40
 
 /** Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out. */
@@ -64,10 +63,10 @@ function readDialog(
 ): Partial<PageReading> | null {
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
-  const offered = handsOut(look, dialog, links) ? offeredIn(look, dialog) : null
+  const told = offeredIn(look, dialog, links)
   const kind =
     dialogKind(look, dialog, route) ??
-    (application && guessedKind(look, dialog, offered, links, lexicon))
+    (application && guessedKind(look, dialog, told, links, lexicon))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
@@ -79,6 +78,7 @@ function readDialog(
       links,
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
+  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
   return { kind, application, links, offered, missing: offered ? missing : [...missing, 'offered'] }
 }
 
@@ -114,17 +114,36 @@ function guessedKind(
     filesIn(look.words(dialog)).length > 0 ||
     look.labelled('download', press, dialog).length > 0 ||
     saysDownload(look, dialog, lexicon)
-  if (offered) return hands ? 'download-dialog' : null
+  if (offered && hands) return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
-  return stores &&
-    [...dialog.querySelectorAll('img,svg,canvas')].some(
-      (picture) => look.shows(picture) && isSquare(picture),
-    )
-    ? 'other-downloads'
+  if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
+    return 'other-downloads'
+  return isStoreAlone(look, dialog, links, lexicon) ||
+    (hands && !offered && saysNoMore(look, dialog))
+    ? 'download-dialog'
     : null
 }
 
-/** Whether a short control has the language's word for download. */
+/** Beside title and controls nothing, or only what a product runs on: no word that could make it another kind of window. */
+const saysNoMore = (look: Look, dialog: Element) =>
+  linesIn(look, dialog).every(
+    (line) =>
+      line.closest(`${press},${titles},select,[role=radio],[role=tab],label`) !== null ||
+      platformsNamed(look.text(line)).length > 1,
+  )
+
+const speaksOfScanning = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
+  lexicon !== null &&
+  linesIn(look, dialog).some((line) =>
+    lexicon.tokens(look.text(line)).some(({ is }) => is.includes('Q')),
+  )
+
+const hasSquare = (look: Look, dialog: Element) =>
+  [...dialog.querySelectorAll('img,svg,canvas')].some(
+    (picture) => look.shows(picture) && isSquare(picture),
+  )
+
+/** A short control with the language's word for it. */
 const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   lexicon !== null &&
   textsIn(look, dialog, press).some(
@@ -181,92 +200,3 @@ function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
 const isName = (text: string, lexicon: Lexicon | null) =>
   isProductName(text) &&
   (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))
-
-/**
- * Whether the dialog offers a download: a file, or a button with a word on it beside the one to the other downloads. A
- * dialog
- * that says "Not for Windows" names a system, too, but offers nothing.
- */
-function handsOut(look: Look, dialog: Element, links: Link[]): boolean {
-  const elsewhere = [
-    ...look.all('otherButton', dialog),
-    ...look.labelled('otherDownloads', press, dialog),
-  ]
-  const buttons = [...dialog.querySelectorAll(press)].filter(
-    (button) =>
-      look.shows(button) &&
-      !elsewhere.some((other) => other.contains(button) || button.contains(other)),
-  )
-  return (
-    links.length > 0 ||
-    filesIn(look.words(dialog)).length > 0 ||
-    buttons.some((button) => /\p{L}/u.test(look.text(button)))
-  )
-}
-
-/**
- * The one system that the dialog's title names, else its buttons, else its lines. Of several ("for Windows, Mac,
- * Android")
- * the shown file decides; a file of a system that is not named, or files of two, decide nothing.
- */
-function offeredIn(look: Look, dialog: Element): Platform | null {
-  // A sentence ("It is not made for Windows.") offers nothing.
-  const lines = linesIn(look, dialog)
-    .map(look.text)
-    .filter((line) => !/[.!?。！？।]$/.test(line))
-    .map(platformsNamed)
-  // A line that names several says what the product runs on, not what is offered.
-  const alone = [...new Set(lines.flatMap((found) => (found.length === 1 ? found : [])))]
-  const named =
-    [
-      platformsNamed(textsIn(look, dialog, titles).join(' · ')),
-      platformsNamed(textsIn(look, dialog, 'button').join(' · ')),
-      alone,
-      lines.flat(),
-    ].find((found) => found.length > 0) ?? []
-  const handed = filesIn(look.words(dialog))
-  const offered =
-    handed.length === 0
-      ? named
-      : named.length === 0
-        ? handed
-        : handed.filter((platform) => handed.length === 1 && named.includes(platform))
-  return offered.length === 1 ? (offered[0] ?? null) : null
-}
-
-const textsIn = (look: Look, dialog: Element, selector: string) =>
-  [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
-
-/** Elements that hold text themselves; what stands inside such a line is part of it. */
-function linesIn(look: Look, dialog: Element): Element[] {
-  const known = new Map<Element, boolean>()
-  // Asked of every element and its parent: an element with thousands of children must be looked through once.
-  const holdsText = (element: Element): boolean => {
-    const before = known.get(element)
-    if (before !== undefined) return before
-    const answer = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
-    )
-    known.set(element, answer)
-    return answer
-  }
-  return [...dialog.querySelectorAll('*')].filter(
-    (element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element),
-  )
-}
-
-const files: Record<string, Platform> = {
-  exe: 'windows',
-  msi: 'windows',
-  dmg: 'macos',
-  pkg: 'macos',
-  apk: 'android',
-  ipa: 'ios',
-}
-const filesIn = (text: string): Platform[] => [
-  ...new Set(
-    [...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(
-      ([, ending = '']) => files[ending.toLowerCase()] ?? [],
-    ),
-  ),
-]

@@ -10,34 +10,33 @@ import {
   textOf,
 } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { dayOrderIn } from '../text/dates-in-text.ts'
 import { hashId } from '../text/hash-id.ts'
 import { uniqueIds } from '../../domain/unique-ids.ts'
 import type { Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
-import { isBuiltAlike, type PageRecord, recordsIn } from './records.ts'
+import { type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
 
 /**
- * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that
- * its
- * own words say. `mayBeWhole`: the page's title says that it is their list, and no dialog lies over it.
- * Errors: null if there is none. A page may draw only a part of the list, so a list carries `maybe-incomplete` unless
- * the page
- * says how many there are or hints at no more (`isComplete`). Where the page names a larger number, `partly-read` says
- * how many
- * are missing.
+ * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that its
+ * own words say. Errors: null where there is none. A page may draw a part of the list, and nobody can tell: only a list
+ * of as many as the page says there are is whole, every other carries `maybe-incomplete`; where the page says how many
+ * there are, `partly-read` says how many are left out.
  */
 export function readList(
   tree: PageTree,
-  lexicon: Lexicon | null,
-  { mayBeWhole, now }: { mayBeWhole: boolean; now: Date },
+  words: Lexicon | null,
+  now: Date,
 ): Reading<Subscription[]> | null {
+  const lexicon = words && words.inOrder(dayOrderIn(ownTexts(tree, words)))
   const names = namesIn(tree, lexicon)
   if (names.length === 0 || names.length > mostNames) return null
-  const records = recordsIn(tree, names)
-  const found = records
-    .map((record) => ({ record, ...readRecord(tree, record, lexicon, now) }))
-    .filter(({ isSubscription }) => isSubscription)
+  const read = recordsIn(tree, names).map((record) => ({
+    record,
+    ...readRecord(tree, record, lexicon, now),
+  }))
+  const found = withFolded(read)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
   const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
@@ -60,15 +59,41 @@ export function readList(
   const hidden: Warning[] =
     total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
   const open: Warning[] =
-    total === value.length || (lexicon && mayBeWhole && isComplete(tree, records, found, lexicon))
-      ? []
-      : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+    total === value.length ? [] : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
   return {
     ok: true,
     value,
     warnings: [...open, ...hidden, ...conflicts],
   }
 }
+
+/** What the page says itself: an offer's days may be written by others, in another order. */
+const ownTexts = (tree: PageTree, words: Lexicon) =>
+  tree.lines
+    .filter(({ item }) => !item.beside)
+    .map(textOf)
+    .filter((text) => /\p{Nd}/u.test(text) && !words.tokens(text).some(({ is }) => /[q%]/.test(is)))
+
+/** With those that show nothing but their names, folded up beside others that are read. */
+function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
+  const rows = new Set(
+    all
+      .filter(({ isSubscription }) => isSubscription)
+      .map(({ record: { frame } }) => `${frame.parent?.from} ${frame.tag}`),
+  )
+  return all.filter(
+    ({ isSubscription, isPriced, record: { frame, name } }) =>
+      isSubscription ||
+      (!isPriced && isFolded(name.item) && rows.has(`${frame.parent?.from} ${frame.tag}`)),
+  )
+}
+
+const isFolded = ({ press }: Item) =>
+  press !== null &&
+  (attributeOf(press.element, 'aria-expanded') === 'false' ||
+    (press.tag === 'summary' &&
+      press.parent?.tag === 'details' &&
+      attributeOf(press.parent.element, 'open') === null))
 
 const dayMs = 86_400_000
 
@@ -77,6 +102,8 @@ interface Read {
   /** Fields that the record gives two values for. */
   fields: string[]
   isSubscription: boolean
+  /** An offer, or something with a price: nothing that one has. */
+  isPriced: boolean
   /** The text of the record, for telling a copy. */
   said: string
 }
@@ -85,7 +112,10 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
   const lines = linesOf(tree, record)
   const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
   const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
-  if (!lexicon) return { facts: {}, fields: [], isSubscription: isPair && !price.test(said), said }
+  if (!lexicon) {
+    const isPriced = price.test(said)
+    return { facts: {}, fields: [], isSubscription: isPair && !isPriced, isPriced, said }
+  }
   const name = record.name.text
   const own = lines.filter((line) => isOwn(line, record))
   const units: Unit[] = own.flatMap((line) => unitsOf(line, lexicon, name))
@@ -94,7 +124,7 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
     ...sectionFacts(tree, record, lexicon),
   ])
   const tokens = lines.flatMap((line) => tokensOf(line.parts, lexicon, name))
-  const isOffer = tokens.some(({ is, text }) => is === 'q' || /[%٪]/.test(text))
+  const isOffer = tokens.some(({ is, text }) => is.includes('q') || /[%٪]/.test(text))
   const isPriced = isOffer || tokens.some(({ is }) => is === '%')
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
@@ -105,7 +135,7 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
     delete facts.expiresOn
     fields.push('expired', 'expiresOn')
   }
-  return { facts, fields, isSubscription: isStrong || (isWeak && !isPriced), said }
+  return { facts, fields, isSubscription: isStrong || (isWeak && !isPriced), isPriced, said }
 }
 
 /** "4/10": a count. Without a word nobody can tell what it counts. */
@@ -183,61 +213,6 @@ function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[]
   }
   return kept
 }
-
-/** A page with a list this long may draw the rest while one scrolls. Most people have fewer subscriptions. */
-const longList = 10
-
-/**
- * Nothing on the page hints at more: every name was read as a subscription, all of a row were, and beside the records
- * stands no control and no tab that could bring others.
- */
-function isComplete(
-  tree: PageTree,
-  records: PageRecord[],
-  found: { record: PageRecord }[],
-  lexicon: Lexicon,
-): boolean {
-  const read = new Set(found.map(({ record }) => record))
-  // A single record may be a window about one of many subscriptions, in a form that we do not know as a window.
-  if (found.length < 2 || found.length >= longList) return false
-  if (records.some((record) => !read.has(record))) return false
-  const frames = found.map(({ record }) => record)
-  const inside = (item: Item) => frames.some(({ from, to }) => item.from >= from && item.from <= to)
-  if (tree.items.some((item) => isHint(item, inside))) return false
-  const rows = new Set(frames.flatMap(({ frame }) => frame.parent ?? []))
-  if ([...rows].some((row) => row.children.some((child) => isUnreadRow(child, frames))))
-    return false
-  return !tree.lines.some(
-    ({ item, parts }) =>
-      !inside(item) &&
-      !item.beside &&
-      (item.press ?? parts[0]!.item.press) &&
-      mayBringMore(parts, lexicon),
-  )
-}
-
-/** A list in tabs, one that is being loaded, or one that says that it has more rows. */
-const isHint = (item: Item, inside: (item: Item) => boolean) =>
-  item.role === 'tab' ||
-  (item.role === 'progressbar' && !inside(item)) ||
-  attributeOf(item.element, 'aria-busy') === 'true' ||
-  /skeleton|spinner|loading/i.test(attributeOf(item.element, 'class') ?? '') ||
-  attributeOf(item.element, 'aria-setsize') !== null ||
-  attributeOf(item.element, 'aria-rowcount') !== null
-
-/** Built as the records beside it are, and not read. */
-const isUnreadRow = (child: Item, frames: PageRecord[]) =>
-  !frames.some(({ from, to }) => child.from <= to && child.to >= from) &&
-  frames.some(
-    ({ frame }) =>
-      frame.parent === child.parent &&
-      (isBuiltAlike(frame, child) || (frame.tag === child.tag && frame.children.length === 0)),
-  )
-
-/** A control is no hint where its words are known for something else. */
-const mayBringMore = (parts: Line['parts'], lexicon: Lexicon) =>
-  tokensOf(parts, lexicon, '').some(({ is }) => is.includes('m')) ||
-  !tokensOf(parts, lexicon, '').some(({ is }) => /[Dgq]/.test(is))
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
 

@@ -1,8 +1,9 @@
 import { portalHost } from '../../domain/portal-addresses.ts'
-import { mostElements, treeOf } from '../dom/page-tree.ts'
+import { mostElements, type PageTree, treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { cardLinks } from './card-links.ts'
-import { chosenTile } from './selected-platform.ts'
+import { cardLinks, namedLinks } from './card-links.ts'
+import { saysNone } from './empty-list.ts'
+import { chosenPlatform } from './selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
 import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
@@ -11,6 +12,7 @@ import type { PageKind, PageReading } from './page-reading.ts'
 import { overlaysIn, excludeDialogs } from './overlays.ts'
 import { openDialogs, readDialogs } from './read-dialog.ts'
 import { readList } from './read-list.ts'
+import { readWindow } from './read-window.ts'
 import { readSession } from './read-session.ts'
 import { shownMail } from './shown-mail.ts'
 import { titleWords, wordedKind, type TitleWords } from './worded-kind.ts'
@@ -58,21 +60,23 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   const session = readSession(look, facts, shownMail(document))
   const protectedAs = protectedKind(look, url, session)
   if (protectedAs) return { ...nothing, kind: protectedAs, session }
-  const tree = treeOf(document, look.shows)
+  const tree = treeOf(document.body, look.shows)
   const titles = titleWords(tree, lexicon)
   const dialogs = openDialogs(look, overlaysIn(tree, document))
   excludeDialogs(tree, dialogs)
-  const list = { mayBeWhole: dialogs.length === 0 && titles.subscriptions, now }
-  const subscriptions = readList(tree, lexicon, list)
-  const known = readDialogs(look, dialogs, session === 'signed-in' ? url.hash : null, lexicon)
+  const subscriptions = readList(tree, lexicon, now)
+  const known = overIt(look, dialogs, session === 'signed-in' ? url.hash : null, lexicon, now)
   if (known)
     return {
       ...nothing,
       session,
-      subscriptions,
       ...known,
+      // The list below says more than the window of one.
+      subscriptions: subscriptions ?? known.subscriptions ?? null,
       missing: [
-        ...(known.kind === 'subscriptions' && !subscriptions ? ['panel'] : []),
+        ...(known.kind === 'subscriptions' && !(subscriptions ?? known.subscriptions)
+          ? ['panel']
+          : []),
         ...(known.missing ?? []),
       ],
     }
@@ -86,31 +90,65 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
       subscriptions: url.hash.includes('modal:') ? null : subscriptions,
       missing: ['dialog'],
     }
-  return { ...nothing, session, ...readPlain(look, url, subscriptions, facts.terms, titles) }
+  return {
+    ...nothing,
+    session,
+    ...readPlain({ document, url, look, tree, lexicon, titles, subscriptions, terms: facts.terms }),
+  }
+}
+
+/** What lies over the page: a dialog that we know, or the window of one subscription. */
+function overIt(
+  look: Look,
+  dialogs: Element[],
+  route: string | null,
+  lexicon: Lexicon | null,
+  now: Date,
+): Partial<PageReading> | null {
+  const known = readDialogs(look, dialogs, route, lexicon)
+  const [dialog, ...others] = dialogs
+  if ((known && known.kind !== 'subscriptions') || !dialog || others.length > 0) return known
+  const subscriptions = readWindow(look, dialog, lexicon, now)
+  return subscriptions ? { kind: 'subscriptions', subscriptions } : known
+}
+
+interface PlainPage {
+  document: Document
+  url: URL
+  look: Look
+  tree: PageTree
+  lexicon: Lexicon | null
+  titles: TitleWords
+  subscriptions: PageReading['subscriptions']
+  terms: boolean
 }
 
 /** A page without a dialog. */
-function readPlain(
-  look: Look,
-  url: URL,
-  subscriptions: PageReading['subscriptions'],
-  terms: boolean,
-  titles: TitleWords,
-): Partial<PageReading> {
-  const kind = kindOr(pageKind(look, url, !!subscriptions && !titles.downloads), () =>
-    wordedKind(look, titles, !!subscriptions),
+function readPlain(page: PlainPage): Partial<PageReading> {
+  const { document, url, look, titles, lexicon } = page
+  const listed = page.subscriptions !== null
+  const kind = kindOr(pageKind(look, url, listed && !titles.downloads), () =>
+    wordedKind(look, titles, listed),
   )
-  if (kind === 'downloads') return { kind, offered: chosenTile(look), links: cardLinks(look) }
-  if (kind === 'subscriptions')
+  if (kind === 'downloads')
     return {
       kind,
-      subscriptions: subscriptions ?? notFound('panel'),
-      missing: subscriptions ? [] : ['panel'],
+      offered: chosenPlatform(look, document) ?? null,
+      links: look.has('card') ? cardLinks(look) : namedLinks(look, document, lexicon),
     }
+  if (kind === 'subscriptions') return listOf(page)
   if (kind !== 'unknown') return { kind }
-  if (terms) return { kind: 'terms', missing: ['page'] }
-  const { subscriptions: unfound, missing } = unread(url, 'page')
-  return { kind, subscriptions: unfound, missing }
+  if (page.terms) return { kind: 'terms', missing: ['page'] }
+  const { subscriptions: unseen, missing } = unread(url, 'page')
+  return { kind, subscriptions: unseen, missing }
+}
+
+function listOf({ subscriptions, tree, lexicon, titles }: PlainPage): Partial<PageReading> {
+  const kind = 'subscriptions'
+  if (subscriptions) return { kind, subscriptions }
+  if (lexicon && titles.subscriptions && saysNone(tree, lexicon))
+    return { kind, subscriptions: { ok: true, value: [], warnings: [] } }
+  return { kind, subscriptions: notFound('panel'), missing: ['panel'] }
 }
 
 const kindOr = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)

@@ -15,9 +15,9 @@ export interface PageRecord {
 
 /** Records by their names: each as large as it can be without another's name in it. */
 export function recordsIn(tree: PageTree, names: Name[]): PageRecord[] {
-  const titles = titlesOf(names)
-  const held = heldBy(titles)
   const headings = tree.items.filter((item) => headingLevel(item) < 7)
+  const titles = titlesOf(names, headings)
+  const held = heldBy(titles)
   return titles.map((name) => {
     const frame = frameOf(name, held, headings)
     const span = spanOf(name, frame, titles, headings)
@@ -34,7 +34,7 @@ export function recordsIn(tree: PageTree, names: Name[]): PageRecord[] {
 }
 
 /** Names that are titles. Names under another title are left out: included applications, or mentions. */
-function titlesOf(names: Name[]): Name[] {
+function titlesOf(names: Name[], headings: Item[]): Name[] {
   const titles: Name[] = []
   for (const name of names) {
     const before = titles.at(-1)
@@ -48,14 +48,21 @@ function titlesOf(names: Name[]): Name[] {
       if (before.text === name.text) titles[titles.length - 1] = name
       continue
     }
-    if (isPeer(before, name)) titles.push(name)
+    if (isPeer(before, name, headings)) titles.push(name)
   }
   return titles
 }
 
-function isPeer(before: Name, name: Name): boolean {
+function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
   if (isAlike(one, other, before, name) || name.level < before.level) return true
+  const between = headings
+    .filter(({ from, to }) => from > before.item.to && to < name.item.from)
+    .map(headingLevel)
+  // A new part of the page; or a part of what the title before it is about.
+  if (between.some((level) => level <= Math.min(before.level, 2))) return true
+  if (before.level < 7 && name.level > 7 && between.some((level) => level > before.level))
+    return false
   if (around.tag === 'main' || around.tag === 'body' || around.role === 'main') return true
   const isRecord =
     /^(?:li|article|tr|td|dd|section|button)$/.test(around.tag) || around.tag.includes('-')
@@ -110,6 +117,7 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
       (heading) =>
         heading.from >= frame.parent!.from &&
         heading.from < frame.from &&
+        !holds(heading, name.item) &&
         headingLevel(heading) <= Math.min(name.level, 7),
     )
   )
@@ -127,7 +135,7 @@ const hasTwin = (frame: Item) =>
         : frame.children.length > 0 && isBuiltAlike(frame, other)),
   )
 
-export function isBuiltAlike(one: Item, other: Item): boolean {
+function isBuiltAlike(one: Item, other: Item): boolean {
   if (one.tag !== other.tag || other.children.length === 0) return false
   if (one.tag.includes('-') || /^(?:li|tr|article)$/.test(one.tag)) return true
   const [first, second] = [shapeOf(one), shapeOf(other)]

@@ -1,6 +1,7 @@
 import { headingLevel, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isProductName } from '../text/product-name.ts'
 import type { PageKind } from './page-reading.ts'
 
 /** What a page's own titles speak of. */
@@ -25,9 +26,9 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
   if (!lexicon) return none
   const titles = tree.lines
     .filter(({ item }) => !item.beside && titleLevel(item) <= 2)
+    .map((line) => textOf(line).trim())
+    .filter((text) => text.length < 60 && !isProductName(text))
     .slice(0, 3)
-    .map(textOf)
-    .filter((text) => text.length < 60)
   const all = titles.flatMap((text) => lexicon.tokens(text))
   const [first = []] = titles.map((text) => lexicon.tokens(text))
   const only = (letter: string) =>

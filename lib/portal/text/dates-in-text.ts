@@ -11,11 +11,11 @@ interface Months {
 /** Stands in a marked text for a day. */
 export const dayMark = '§'
 
-/**
- * A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not
- * exist.
- */
-interface MarkedText {
+/** Whether day or month comes first in days that are written in figures, the year last. */
+export type DayOrder = 'day' | 'month'
+
+/** A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not exist. */
+export interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
 }
@@ -24,7 +24,11 @@ interface MarkedText {
  * Finds the calendar days in a text. A day with two readings (03/04/2027, a year of two digits) stays a mark without a
  * day, so that it is never taken for another. `text`: lower case, digits 0 to 9 (`plainText`).
  */
-export function markDays(text: string, months: Months | null): MarkedText {
+export function markDays(
+  text: string,
+  months: Months | null,
+  order: DayOrder | null = null,
+): MarkedText {
   const days: (PlainDate | undefined)[] = []
   const mark = (day: PlainDate | undefined) => {
     days.push(day)
@@ -34,18 +38,41 @@ export function markDays(text: string, months: Months | null): MarkedText {
     ? text.replace(months.form, (...match) => mark(namedDay(match.at(-1) as Parts, months)))
     : text
   if (days.length > 0) return { text: named, days }
-  return { text: text.replace(numeric, (...match) => mark(numericDay(match))), days }
+  return { text: text.replace(numeric, (...match) => mark(numericDay(match, order))), days }
 }
 
 const numeric =
   /(?<!\d)(\d{1,4})\s?([./年년-])\s?(\d{1,2})\s?[./月월-]\s?(\d{1,4})(?!\d)\s?[日일]?/g
 
-function numericDay([, a = '', sign = '', b = '', c = '']: string[]): PlainDate | undefined {
+function numericDay(
+  [, a = '', sign = '', b = '', c = '']: string[],
+  order: DayOrder | null,
+): PlainDate | undefined {
   if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
   if (c.length !== 4 || a.length > 2) return undefined
   // With points the day comes first in every language. With slashes only a number above 12 tells day from month.
-  if (sign === '.' || a === b || Number(a) > 12) return realDay(year(c), Number(b), Number(a))
-  return Number(b) > 12 ? realDay(year(c), Number(a), Number(b)) : undefined
+  const first = sign === '.' || a === b || Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : order
+  if (first === null) return undefined
+  return first === 'day'
+    ? realDay(year(c), Number(b), Number(a))
+    : realDay(year(c), Number(a), Number(b))
+}
+
+/** The order that days of the same page show which have one reading; null where none does, or they differ. */
+export function dayOrderIn(texts: string[]): DayOrder | null {
+  const shown = texts.flatMap((text) =>
+    [...plainText(text).matchAll(numeric)].flatMap(
+      ([, a = '', sign = '', b = '', c = '']): DayOrder[] =>
+        c.length !== 4 || a.length > 2 || sign === '.'
+          ? []
+          : Number(a) > 12
+            ? ['day']
+            : Number(b) > 12
+              ? ['month']
+              : [],
+    ),
+  )
+  return new Set(shown).size === 1 ? shown[0]! : null
 }
 
 type Parts = Record<string, string | undefined>

@@ -9,7 +9,7 @@ const named =
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
 
 const inSentence = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${plan}|${named})(?!\\p{L})|(?<!My )Kaspersky(?!\\p{L}))`,
+  `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan})(?!\\p{sc=Latin})|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
   'giu',
 )
 

@@ -71,6 +71,7 @@ const nothing: Truth = {
   application: null,
   subscriptions: null,
   whole: true,
+  counted: false,
   storeIds: [],
   secrets: [],
 }

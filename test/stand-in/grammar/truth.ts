@@ -50,6 +50,8 @@ export interface Truth {
   subscriptions: TrueSubscription[] | null
   /** False: there may be more than the page lists. */
   whole: boolean
+  /** The page says how many there are: who reads them all need not wonder whether there are more. */
+  counted: boolean
   /** Store ids of links that belong to an application on the page. */
   storeIds: string[]
   /** Strings that no reader may pass on. */

@@ -3,343 +3,383 @@
 export const en = `
 M jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 E expires|expiry|expiration|expiring|valid until|valid till|valid through|valid thru|valid to|active until|active till|active through|ends|end date|until|till|works until|runs until|protected until|paid until|will expire|will end|last day
-X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid
-A activate before|activate by|activate until|activate no later than|to be activated before|must be activated|activation deadline
+X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on|ran out|was valid until|validity ended
+A activate before|activate by|activate until|activate no later than|to be activated before|must be activated|activation deadline|must be activated before|needs to be activated by|needs activation by
 R renews|will renew|next payment|next billing|next charge|next renewal|renewal date|renewal on|will be renewed|auto-renews|automatically renews|renewing|payment date|billing date
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically|renewal is cancelled
-S activated|activation date|active since|activated on
+S activated|activation date|active since|activated on|start date|started on
 a active|running
 n not activated|not yet activated|awaiting activation|waiting for activation|unused|not used yet|ready to activate|not in use yet
-f free
+f free|free of charge|no charge|free version|free plan
 t trial
 d device
-p user|people|person|member|family member
+p user|people|person|member|family member|account holder|participant
 h shared with you|shared with me|shared by|shared to you
 O shared by you|shared by me|you share|you are the owner|you own
+V shares|shared|sharing
+Y with you|with me
 r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew|auto renew|renewal
 y on|enabled|yes|turned on|switched on
 z off|disabled|no|cancelled|canceled|turned off|switched off|not active|inactive
 b blocked
-u suspended|paused|on hold
-i includ
-m more|show all|view all|load more
+u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped
+i includ|what's included|included|comes with|part of
+m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
-w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's
-q buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo
+w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid
+q buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|from
 g sign in|log in|sign-in|login
-T terms|agreement|conditions|statement
+T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement
 c code|one-time|verification
-D download|install|get
+D download|install|get|downloads
+Q qr|scan|scanning|camera
+N not|no|none|never|don't|doesn't|haven't|isn't|aren't|can't|cannot|without|nothing
 W friday|saturday|sunday|monday|tuesday|wednesday|thursday|fri|sat|sun|mon|tue|wed|thu
 `
 
 export const de = `
-- aktivier|aktivierung|aktivierungscode
 M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
+- aktivier|aktivierung|aktivierungscode
 E läuft ab|läuft am § ab|läuft § ab|läuft bis|endet|gültig bis|aktiv bis|ablauf|ablaufdatum|läuft aus|gilt bis|bis|enddatum|bezahlt bis|geschützt bis|verfügbar bis zum ablauf
-X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv
-A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren|aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren
-R verlängert sich am|wird verlängert|verlängerung am|nächste zahlung|nächste abbuchung|nächste verlängerung|verlängert sich|verlängerungsdatum|verlängert sich automatisch|nächste abrechnung
+X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen|war gültig bis|abgelaufen seit|seit § abgelaufen
+A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren|aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren|aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden|muss vor dem § aktiviert werden|bis spätestens § aktivieren|aktivierung vor|aktivierung spätestens|aktivierung erforderlich bis|spätestens bis § aktivieren|spätestens am § aktivieren
+R verlängert sich am|wird verlängert|verlängerung am|nächste zahlung|nächste abbuchung|nächste verlängerung|verlängert sich|verlängerungsdatum|verlängert sich automatisch|nächste abrechnung|automatische verlängerung am|wird automatisch verlängert|wird am § automatisch verlängert|verlängert sich am § automatisch|wird am § verlängert|automatisch verlängert am
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
-S aktiviert|aktiviert am|aktiv seit|aktivierungsdatum
+S aktiviert|aktiviert am|aktiv seit|aktivierungsdatum|startdatum|beginn
 a aktiv|läuft
 n nicht aktiviert|noch nicht aktiviert|unbenutzt|noch nicht verwendet|nicht verwendet|ungenutzt|wartet auf aktivierung
-f kostenlos|gratis
-t testversion|testlizenz|probeversion|testabo|testphase|testzeitraum
+f kostenlos|gratis|kostenfrei
+t testversion|testlizenz|probeversion|testabo|testphase|testzeitraum|probe
 d gerät|geräten
-p benutzer|nutzer|person|mitglied|anwender
+p benutzer|nutzer|person|mitglied|anwender|personen|teilnehmer
 h mit ihnen geteilt|für sie freigegeben|geteilt von|freigegeben von|mit dir geteilt|mit mir geteilt|für mich freigegeben
 O von ihnen geteilt|sie teilen|von ihnen freigegeben|von mir geteilt|von dir geteilt
+V teilt|geteilt|freigegeben
+Y mit ihnen|mit dir|mit mir|für sie|für dich
 r automatische verlängerung|auto-verlängerung|autoverlängerung|automatisch verlängern|automatischen verlängerung|verlängerung
 y an|ein|eingeschaltet|aktiviert|ja
 z aus|ausgeschaltet|deaktiviert|abgeschaltet|nein|inaktiv|gekündigt
 b gesperrt|blockiert
-u ausgesetzt|pausiert|angehalten|ruht
-i enthalten|inbegriffen|inklusive|enthält
-m mehr|weitere|alle anzeigen
-s abonnement|abo|lizenz
-w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl
-q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen
+u ausgesetzt|pausiert|angehalten|ruht|unterbrochen
+i enthalten|inbegriffen|inklusive|enthält|umfasst|beinhaltet
+m mehr|weitere|alle anzeigen|alle ansehen
+s abonnement|abo|lizenz|plan|tarif|produkte|pläne
+w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit
+q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb|bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu
 o von|aus
 g anmelden|einloggen|login
-T vereinbarung|bedingungen|erklärung
+T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|vertrag|lizenzvertrag|lizenzvereinbarung
 c code|einmal|bestätigungscode
-D herunterladen|laden|download|installieren
+D herunterladen|laden|download|installieren|laden sie|installation|downloads
+Q qr|scan|scannen|kamera|einscannen
+N nicht|kein|keine|keinen|nie|ohne|nichts
 W freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|fr|sa|so|mo|di|mi|do
 `
 
 export const nl = `
 M jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mrt=3
 E verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
-X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig
-A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren|voor § activeren|activeer uiterlijk
-R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op
+X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds|eindigde|was geldig tot
+A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren|voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd|moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor|vóór § activeren|moet uiterlijk § worden geactiveerd
+R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op|wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd|wordt op § verlengd|datum van verlenging
 Z wordt niet verlengd|niet automatisch verlengd
-S geactiveerd|actief sinds|activeringsdatum
+S geactiveerd|actief sinds|activeringsdatum|startdatum|begindatum
 a actief
 n niet geactiveerd|nog niet geactiveerd|ongebruikt|nog niet gebruikt|wacht op activering
-f gratis
+f gratis|kosteloos
 t proefversie|proefabonnement|proefperiode|proef
 d apparaat|apparaten
-p gebruiker|personen|persoon|lid|leden
+p gebruiker|personen|persoon|lid|leden|mensen|deelnemers
 h met u gedeeld|met jou gedeeld|gedeeld met u|gedeeld met jou|gedeeld door|met mij gedeeld
 O gedeeld door u|gedeeld door jou|door u gedeeld|door jou gedeeld
+V deelt|gedeeld|heeft gedeeld
+Y met u|met jou|met je|met mij
 r automatische verlenging|automatisch verlengen|auto-verlenging|verlenging
 y aan|ingeschakeld|ja
 z uit|uitgeschakeld|nee|inactief|opgezegd|stopgezet
 b geblokkeerd
-u opgeschort|gepauzeerd|onderbroken
-i inbegrepen|inclusief|bevat
-m meer|alles weergeven|toon alles
-s abonnement|licentie
-w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd
-q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen
+u opgeschort|gepauzeerd|onderbroken|tijdelijk opgeschort|tijdelijk stopgezet
+i inbegrepen|inclusief|bevat|omvat
+m meer|alles weergeven|toon alles|alle weergeven
+s abonnement|licentie|plan|producten|pakket|plannen
+w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was
+q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen
 o van|van de|uit
 g aanmelden|inloggen
-T overeenkomst|voorwaarden|verklaring
+T overeenkomst|voorwaarden|verklaring|gebruiksvoorwaarden|licentieovereenkomst
 c code|eenmalige|verificatiecode
-D downloaden|download|installeren
+D downloaden|download|installeren|downloads|haal
+Q qr|scan|scannen|camera
+N niet|geen|nooit|zonder|niets
 W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|do
 `
 
 export const da = `
-- aktiver|aktivér|aktivering
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
+- aktiver|aktivér|aktivering
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til|gælder til|betalt til|beskyttet til|løber til
-X udløbet|er udløbet|afsluttet|ophørt
-A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden|aktiveres senest|aktivér senest
-R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk
+X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte|er slut
+A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden|aktiveres senest|aktivér senest|aktiver senest|skal aktiveres senest|skal aktiveres inden|skal aktiveres før|frist for aktivering
+R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|bliver automatisk fornyet|fornyes den|dato for fornyelse|vil blive fornyet
 Z fornyes ikke|bliver ikke fornyet
-S aktiveret|aktiv siden|aktiveringsdato
+S aktiveret|aktiv siden|aktiveringsdato|startdato|begyndelsesdato
 a aktiv
 n ikke aktiveret|endnu ikke aktiveret|ubrugt|ikke brugt endnu|ikke taget i brug|afventer aktivering
-f gratis
-t prøveversion|prøveabonnement|prøveperiode|prøve
+f gratis|vederlagsfri
+t prøveversion|prøveabonnement|prøveperiode|prøve|gratis prøve
 d enhed
-p bruger|brugere|person|medlem
+p bruger|brugere|person|medlem|personer|medlemmer
 h delt med dig|delt af|delt med mig
 O delt af dig|du deler
+V deler|delt|har delt
+Y med dig|med mig
 r automatisk fornyelse|autofornyelse|automatisk fornyelse af|fornyelse
 y til|slået til|aktiveret|ja
 z fra|slået fra|deaktiveret|nej|inaktiv|annulleret|opsagt
 b blokeret|spærret
-u suspenderet|sat på pause|midlertidigt stoppet
-i inkluderet|indeholder|medfølger
+u suspenderet|sat på pause|midlertidigt stoppet|midlertidigt suspenderet|på pause|stillet i bero
+i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer
 m flere|mere|vis alle
-s abonnement|licens
-w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret
-q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet
+s abonnement|licens|plan|produkter|licenser
+w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid
+q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide|anbefal|prøv gratis
 o af|ud af
 g log på|log ind
-T aftale|vilkår|betingelser|erklæring
+T aftale|vilkår|betingelser|erklæring|licensaftale
 c kode|engangskode|bekræftelseskode
-D download|hent|installer
+D download|hent|installer|downloads|installér|overførsler
+Q qr|scan|kamera|skan
+N ikke|ingen|intet|aldrig|uden
 W fredag|lørdag|søndag|mandag|onsdag|fre|lør|søn|man|tirs|ons|tors
 `
 
 export const nb = `
-- aktiver|aktivér|aktivering
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
+- aktiver|aktivér|aktivering
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til|frem til|betalt til|beskyttet til
-X utløpt|er utløpt|avsluttet|har gått ut|gått ut
-A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest
-R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk
+X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den|gyldig til og med|opphørte
+A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest|må aktiveres senest|må aktiveres innen|må aktiveres før|frist for aktivering|aktiveringsfrist
+R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|blir automatisk fornyet|fornyes den|dato for fornyelse|vil bli fornyet
 Z fornyes ikke|blir ikke fornyet
-S aktivert|aktiv siden|aktiveringsdato
+S aktivert|aktiv siden|aktiveringsdato|startdato|begynnelsesdato
 a aktiv
-n ikke aktivert|ennå ikke aktivert|ubrukt|ikke brukt ennå|ikke tatt i bruk|venter på aktivering
-f gratis
-t prøveversjon|prøveabonnement|prøveperiode|prøve
+n ikke aktivert|ennå ikke aktivert|ubrukt|ikke brukt ennå|ikke tatt i bruk|venter på aktivering|ikke aktivert ennå|klar til aktivering
+f gratis|kostnadsfri
+t prøveversjon|prøveabonnement|prøveperiode|prøve|gratis prøve
 d enhet
-p bruker|brukere|person|medlem
+p bruker|brukere|person|medlem|personer|medlemmer
 h delt med deg|delt av|delt med meg
 O delt av deg|du deler
+V deler|delt|har delt
+Y med deg|med meg
 r automatisk fornyelse|autofornyelse|automatisk fornying|fornyelse
 y på|slått på|aktivert|ja
 z av|slått av|deaktivert|nei|inaktiv|avbrutt|sagt opp
 b blokkert|sperret
-u suspendert|satt på pause|midlertidig stoppet
-i inkludert|inneholder|følger med
+u suspendert|satt på pause|midlertidig stoppet|midlertidig suspendert|på pause|midlertidig stanset|stanset
+i inkludert|inneholder|følger med|inkluderte|omfatter|inkluderer
 m flere|mer|vis alle
-s abonnement|lisens
-w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert
-q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt
+s abonnement|lisens|plan|produkter|lisenser
+w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som
+q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like|anbefal|prøv gratis
 o av|av totalt
 g logg på|logg inn
-T avtale|vilkår|betingelser|erklæring
+T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår
 c kode|engangskode|bekreftelseskode
-D last ned|laste ned|installer
+D last ned|laste ned|installer|nedlastinger|nedlasting|hent
+Q qr|skann|skanne|kamera
+N ikke|ingen|intet|aldri|uten
 W fredag|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fre|lør|søn|man|tir|ons|tor
 `
 
 export const sv = `
-- aktivera|aktivering
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
-E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum|utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till
-X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut
-A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före
-R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt
+- aktivera|aktivering
+E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum|utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till|giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den|giltighet upphör|upphör att gälla
+X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde|upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla|slutade att gälla|gällde till
+A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före|måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast|sista aktiveringsdag|sista dag för aktivering
+R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt|förnyas automatiskt den|automatisk förnyelse den|kommer att förnyas automatiskt|förnyas den|förnyelse den
 Z förnyas inte|kommer inte att förnyas
-S aktiverad|aktiverat|aktiv sedan|aktiveringsdatum
+S aktiverad|aktiverat|aktiv sedan|aktiveringsdatum|startdatum
 a aktiv
 n inte aktiverad|inte aktiverat|ej aktiverad|ej aktiverat|ännu inte aktiverad|ännu inte aktiverat|oanvänd|väntar på aktivering|inte använd ännu
-f gratis|kostnadsfri
+f gratis|kostnadsfri|utan kostnad
 t provversion|testversion|provperiod|provprenumeration|testperiod
 d enhet
-p användare|person|medlem
-h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig
+p användare|person|medlem|personer|medlemmar
+h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
 O delad av dig|delat av dig|du delar
+V delar|delat|delad|delade|har delat
+Y med dig|med mig
 r automatisk förnyelse|autoförnyelse|förnyelse
 y på|aktiverad|aktiverat|ja|påslagen
 z av|inaktiverad|inaktiverat|avstängd|avslagen|nej|inaktiv|avbruten|uppsagd
 b blockerad|blockerat|spärrad|spärrat
-u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt
-i ingår|inkluderat|inkluderar|innehåller
+u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd|avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad
+i ingår|inkluderat|inkluderar|innehåller|inkluderade|inkluderad|medföljer|omfattar
 m fler|mer|visa alla
-s prenumeration|abonnemang|licens
-w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade
-q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas
+s prenumeration|abonnemang|licens|plan|produkter|licenser
+w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här
+q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ|kanske gillar|rekommender|prova gratis
 o av
-g logga in
-T avtal|villkor|meddelande
+g logga in|inloggning|logga
+T avtal|villkor|meddelande|licensavtal|användarvillkor
 c kod|engångskod|verifieringskod
-D ladda ned|ladda ner|hämta|installera
+D ladda ned|ladda ner|hämta|installera|nedladdningar|nedladdning|ladda|hämtningar
+Q qr|skanna|skanning|kamera
+N inte|ej|inga|ingen|inget|aldrig|utan
 W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors
 `
 
 export const fr = `
 M janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fév=2|aout=8|dec=12
 E expire|expire le|expiration|date d'expiration|valable jusqu'au|valide jusqu'au|actif jusqu'au|active jusqu'au|jusqu'au|prend fin|se termine|échéance|date de fin|fin le|fin de l'abonnement|valable jusqu'à|arrive à expiration|arrive à échéance|protégé jusqu'au|payé jusqu'au|expirera
-X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration
-A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant|activez-la avant|date limite d'activation|doit être activé
-R renouvelé le|sera renouvelé|se renouvelle|prochain paiement|prochain prélèvement|prochain renouvellement|renouvellement le|date de renouvellement|prochaine échéance|renouvellement automatique le|prochaine facturation
+X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration|a expiré le|expiré le|expirée le|terminé le|terminée le|s'est terminé|a pris fin|pris fin le|arrivé à échéance|échu le
+A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant|activez-la avant|date limite d'activation|doit être activé|à activer avant le|doit être activé avant|doit être activé avant le|doit être activée avant le|doit être activée avant|à activer au plus tard|activer au plus tard|activez-la avant le|activez avant le|activez-le avant le
+R renouvelé le|sera renouvelé|se renouvelle|prochain paiement|prochain prélèvement|prochain renouvellement|renouvellement le|date de renouvellement|prochaine échéance|renouvellement automatique le|prochaine facturation|renouvelé automatiquement le|se renouvelle automatiquement le|sera renouvelé automatiquement|sera automatiquement renouvelé|sera automatiquement renouvelé le
 Z ne sera pas renouvelé|ne se renouvelle pas
-S activé|activée|activé le|actif depuis|date d'activation
+S activé|activée|activé le|actif depuis|date d'activation|date de début|début
 a actif|active|en cours
 n non activé|pas activé|pas encore activé|non utilisé|inutilisé|pas encore utilisé|n'est pas activé|en attente d'activation
-f gratuit
+f gratuit|gratuite|sans frais
 t essai|version d'essai|période d'essai
 d appareil
-p utilisateur|personne|membre
+p utilisateur|personne|membre|personnes|membres|utilisateurs|participants
 h partagé avec vous|partagée avec vous|partagé par|partagée par|partagé avec moi
 O partagé par vous|vous partagez
+V partage|partagé|partagée|a partagé
+Y avec vous|avec toi|avec moi
 r renouvellement automatique|renouvellement auto|renouvellement
 y activé|oui|activée
 z désactivé|désactivée|non|annulé|inactif|arrêté
 b bloqué|verrouillé
-u suspendu|en pause|interrompu
-i inclus|comprend|compris
-m plus|afficher tout|voir tout|autres
-s abonnement|licence|formule
-w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a
-q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé
+u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporairement suspendu
+i inclus|comprend|compris|incluses|incluse|inclut
+m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus|supplémentaires
+s abonnement|licence|formule|offre actuelle|forfait|plan|produits
+w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité
+q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|également|recommand|profitez|vous pourriez aimer|aussi aimer
 o sur|parmi|de
-g se connecter|connexion|connectez-vous
-T contrat|conditions|déclaration
+g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
+T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation|contrat de licence
 c code|à usage unique|vérification
-D télécharger|téléchargez|téléchargement|installer
+D télécharger|téléchargez|téléchargement|installer|téléchargements|installez|obtenir
+Q qr|scannez|scanner|flashez|appareil photo|caméra
+N pas|aucun|aucune|jamais|sans|rien|n'avez
 W vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi|ven|sam|dim|lun|mar|mer|jeu
 `
 
 export const it = `
 M genn|feb|mar|apr|magg|giu|lug|ago|set|ott|nov|dic|gen=1|mag=5
 E scade|scade il|scadenza|data di scadenza|valido fino|valida fino|attivo fino|attiva fino|fino al|termina|termine il|data di fine|in scadenza|protetto fino|pagato fino|scadrà|termina il
-X scaduto|scaduta|è scaduto|è scaduta|terminato|terminata|concluso
-A attivare entro|attiva entro|da attivare entro|attivare prima del|attiva prima del|attivazione entro|deve essere attivato
-R si rinnova|rinnovo il|prossimo pagamento|prossimo rinnovo|prossimo addebito|data di rinnovo|verrà rinnovato|sarà rinnovato|rinnovato automaticamente|rinnovo automatico il|si rinnova automaticamente
+X scaduto|scaduta|è scaduto|è scaduta|terminato|terminata|concluso|scaduto il|scaduta il|scadeva|terminato il|terminata il|è terminato|è terminata|finito|scaduto dal
+A attivare entro|attiva entro|da attivare entro|attivare prima del|attiva prima del|attivazione entro|deve essere attivato|attivare entro il|attiva entro il|da attivare entro il|deve essere attivato entro|deve essere attivato entro il|deve essere attivata entro il|deve essere attivata entro|attivazione entro il|termine per l'attivazione
+R si rinnova|rinnovo il|prossimo pagamento|prossimo rinnovo|prossimo addebito|data di rinnovo|verrà rinnovato|sarà rinnovato|rinnovato automaticamente|rinnovo automatico il|si rinnova automaticamente|si rinnova automaticamente il|verrà rinnovato automaticamente|verrà rinnovato automaticamente il|sarà rinnovato automaticamente|data di rinnovo automatico|data del rinnovo|rinnovato automaticamente il
 Z non si rinnova|non verrà rinnovato|non sarà rinnovato
-S attivato|attivata|attivo dal|data di attivazione|attiva dal
+S attivato|attivata|attivo dal|data di attivazione|attiva dal|data di inizio|inizio
 a attivo|attiva|in corso
 n non attivato|non attivata|non ancora attivato|non ancora attivata|inutilizzato|non utilizzato|in attesa di attivazione|da attivare
-f gratuito|gratuita|gratis
+f gratuito|gratuita|gratis|senza costi
 t prova|versione di prova|periodo di prova|di prova
 d dispositivo|dispositivi
-p utente|utenti|persona|persone|membro|membri
+p utente|utenti|persona|persone|membro|membri|partecipanti
 h condiviso con te|condivisa con te|condiviso da|condivisa da|condiviso con me
 O condiviso da te|condivisa da te|condividi
+V condivide|condiviso|condivisa|ha condiviso
+Y con te|con lei|con me
 r rinnovo automatico|auto-rinnovo|rinnovo
-y attivo|attivato|sì|abilitato
-z disattivato|disattivo|no|disabilitato|non attivo|annullato
+y attivo|attivato|sì|abilitato|attiva|attivata|acceso
+z disattivato|disattivo|no|disabilitato|non attivo|annullato|disattivata|spento
 b bloccato|bloccata
-u sospeso|sospesa|in pausa
-i incluso|inclusa|inclusi|incluse|include|compres
-m altri|altro|mostra tutto|altre
-s abbonamento|licenza|sottoscrizione
-w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al
-q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato
+u sospeso|sospesa|in pausa|temporaneamente sospeso|messo in pausa
+i incluso|inclusa|inclusi|incluse|include|compres|comprende|compreso
+m altri|altro|mostra tutto|altre|mostra tutti|mostra altri|carica altri|visualizza tutti
+s abbonamento|licenza|sottoscrizione|piano|piani|prodotti|sottoscrizioni|abbonamenti|licenze
+w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità
+q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi
 o di|su
-g accedi|accesso
-T contratto|condizioni|termini|informativa
+g accedi|accesso|login|entra
+T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso
 c codice|monouso|verifica
-D scarica|scaricare|installa
+D scarica|scaricare|installa|download|ottieni
+Q qr|scansiona|scansionare|inquadra|fotocamera|scansione
+N non|nessun|nessuna|nessuno|mai|senza|niente
 W venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|ven|sab|dom|lun|mar|mer|gio
 `
 
 export const es = `
 M ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|set=9
 E caduca|caducidad|fecha de caducidad|vence|vencimiento|fecha de vencimiento|válida hasta|válido hasta|activa hasta|activo hasta|vigente hasta|hasta el|hasta|termina|finaliza|expira|fecha de expiración|fecha de finalización|protegido hasta|pagado hasta|caducará|vencerá|finalización|fecha de fin
-X caducada|caducado|ha caducado|vencida|vencido|ha vencido|expirada|expirado|ha expirado|finalizada|finalizado|terminada|terminado
-A activar antes|activar antes de|activar antes del|activa antes del|active antes del|actívela antes|actívalo antes|debe activarse|activar hasta|fecha límite de activación
-R se renueva|renovación el|próximo pago|próxima renovación|próximo cobro|próximo cargo|fecha de renovación|se renovará|próxima facturación|se renueva automáticamente|se renovará automáticamente|renovación automática el
+X caducada|caducado|ha caducado|vencida|vencido|ha vencido|expirada|expirado|ha expirado|finalizada|finalizado|terminada|terminado|caducó|caducó el|venció|venció el|expiró|expiró el|finalizó|finalizó el|terminó|terminó el|vencida el|caducada el|vencido el|caducado el|finalizada el
+A activar antes|activar antes de|activar antes del|activa antes del|active antes del|actívela antes|actívalo antes|debe activarse|activar hasta|fecha límite de activación|actívela antes del|actívelo antes del|debe activarse antes del|debe activarse antes de|se debe activar antes del|activar hasta el|activación antes del|active antes de|activar a más tardar|activar como máximo|hay que activarla antes del|actívala antes del
+R se renueva|renovación el|próximo pago|próxima renovación|próximo cobro|próximo cargo|fecha de renovación|se renovará|próxima facturación|se renueva automáticamente|se renovará automáticamente|renovación automática el|se renueva automáticamente el|se renovará automáticamente el|se renueva el|se renovará el|fecha de renovación automática|fecha de la renovación
 Z no se renueva|no se renovará
-S activada|activado|activa desde|fecha de activación|activo desde
+S activada|activado|activa desde|fecha de activación|activo desde|fecha de inicio|inicio
 a activa|activo|vigente|en curso
 n no activada|no activado|sin activar|aún no activada|aún no activado|sin usar|no utilizada|pendiente de activación|por activar
-f gratis|gratuita|gratuito|gratuitas
+f gratis|gratuita|gratuito|gratuitas|sin costo|sin coste
 t prueba|versión de prueba|período de prueba|periodo de prueba|de prueba
 d dispositivo|equipo
-p usuario|persona|miembro
+p usuario|persona|miembro|personas|miembros|usuarios|participantes
 h compartida contigo|compartido contigo|compartida con usted|compartido con usted|compartida por|compartido por|compartida conmigo
 O compartida por usted|compartida por ti|compartido por ti|compartes
+V comparte|compartido|compartida|ha compartido
+Y contigo|con usted|conmigo
 r renovación automática|autorrenovación|renovación
 y activada|activado|sí|habilitada
 z desactivada|desactivado|no|deshabilitada|cancelada|inactiva
 b bloqueada|bloqueado
-u suspendida|suspendido|en pausa|pausada
-i incluid|incluye
-m más|ver todo|mostrar todo
-s suscripción|licencia|suscripciones|plan
-w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se
-q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a
+u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrumpida|suspendida temporalmente
+i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
+m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
+s suscripción|licencia|suscripciones|plan|planes|productos
+w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha
+q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|también|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera
 o de|de un total de
-g iniciar sesión|inicia sesión|inicie sesión|acceder
-T contrato|condiciones|términos|acuerdo|declaración
+g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede
+T contrato|condiciones|términos|acuerdo|declaración|acuerdos|términos de uso
 c código|un solo uso|verificación
-D descargar|descarga|descargue|instalar
+D descargar|descarga|descargue|instalar|descargas|instala|instale|obtener|obtén
+Q qr|escanee|escanea|escanear|cámara|escaneo
+N no|ningún|ninguna|ninguno|nunca|sin|nada
 W viernes|sábado|domingo|lunes|martes|miércoles|jueves|vie|sáb|dom|lun|mar|mié|jue
 `
 
 export const pt = `
 M jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez
 E expira|expira em|expiração|data de expiração|vence|vencimento|data de vencimento|válida até|válido até|ativa até|ativo até|até|termina|termina em|data de término|data de validade|validade|caduca|término|protegido até|pago até|expirará|data de fim
-X expirada|expirado|vencida|vencido|expirou|terminada|terminado|terminou|encerrada|caducada|caducado|já expirou
-A ativar antes|ativar até|ative até|ative antes|deve ser ativada|deve ser ativado|ativar antes de|prazo de ativação
-R renova em|renovação em|próximo pagamento|próxima renovação|próxima cobrança|data de renovação|será renovada|será renovado|renova-se|renova automaticamente|próxima fatura|renovação automática em|renovada automaticamente
+X expirada|expirado|vencida|vencido|expirou|terminada|terminado|terminou|encerrada|caducada|caducado|já expirou|expirou em|expirou a|expirada em|venceu|venceu em|vencida em|terminou em|terminou a|encerrou|encerrada em|caducou|expirado em
+A ativar antes|ativar até|ative até|ative antes|deve ser ativada|deve ser ativado|ativar antes de|prazo de ativação|ative antes de|deve ser ativada até|deve ser ativado até|deve ser ativada antes de|ativação até|prazo para ativação|precisa ser ativada até|tem de ser ativada até|a ativar até
+R renova em|renovação em|próximo pagamento|próxima renovação|próxima cobrança|data de renovação|será renovada|será renovado|renova-se|renova automaticamente|próxima fatura|renovação automática em|renovada automaticamente|renova automaticamente em|será renovada automaticamente em|será renovada automaticamente|renova-se automaticamente em|renova-se automaticamente a|data da renovação automática|data da renovação|é renovada automaticamente|renovada automaticamente em
 Z não será renovada|não renova|não será renovado
-S ativada|ativado|ativa desde|data de ativação|ativo desde
+S ativada|ativado|ativa desde|data de ativação|ativo desde|data de início|início
 a ativa|ativo|em vigor
 n não ativada|não ativado|ainda não ativada|ainda não ativado|por ativar|não utilizada|sem uso|não usada|aguardando ativação|aguarda ativação
-f gratuita|gratuito|grátis|gratis
+f gratuita|gratuito|grátis|gratis|sem custo|sem custos
 t avaliação|versão de avaliação|teste|período de teste|versão de teste|período de avaliação|experimental
 d dispositivo
-p usuário|utilizador|pessoa|membro
+p usuário|utilizador|pessoa|membro|pessoas|membros|usuários|utilizadores|participantes
 h compartilhada com você|compartilhado com você|partilhada consigo|partilhado consigo|compartilhada por|compartilhado por|partilhada por|partilhado por|compartilhada comigo
 O compartilhada por você|compartilhado por você|partilhada por si|você compartilha
+V compartilha|compartilhou|compartilhada|compartilhado|partilha|partilhou|partilhada|partilhado
+Y com você|consigo|contigo|comigo
 r renovação automática|renovação
-y ativada|ativado|sim|ligada|habilitada
-z desativada|desativado|não|desligada|desabilitada|cancelada|inativa
+y ativada|ativado|sim|ligada|habilitada|ligado|habilitado
+z desativada|desativado|não|desligada|desabilitada|cancelada|inativa|desligado|desabilitado
 b bloqueada|bloqueado
-u suspensa|suspenso|pausada|em pausa
-i incluíd|inclui
-m mais|mostrar tudo|ver tudo
-s assinatura|subscrição|licença|subscrições|plano
-w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados
-q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para
+u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompida
+i incluíd|inclui|incluído|incluída|incluídos|incluídas|contém|incluso|inclusos
+m mais|mostrar tudo|ver tudo|ver todas|ver todos|mostrar todas|mostrar mais|carregar mais|outras
+s assinatura|subscrição|licença|subscrições|plano|planos|produtos
+w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar
+q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|também|interessar|gostar|recomend|teste grátis|experimentar|adquirir
 o de|de um total de
 g entrar|iniciar sessão|fazer login|inicie sessão
-T contrato|condições|termos|acordo|declaração
+T contrato|condições|termos|acordo|declaração|acordos|termos de uso
 c código|uso único|verificação
-D baixar|baixe|transferir|descarregar|instalar|fazer download
+D baixar|baixe|transferir|descarregar|instalar|fazer download|downloads|download|transferências|instale|obter
+Q qr|digitalize|escaneie|leia o código|câmera|câmara|digitalizar|escanear
+N não|nenhum|nenhuma|nunca|sem|nada|ninguém
 W sexta-feira|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sex|sáb|dom|seg|ter|qua|qui|sexta|segunda|terça|quarta|quinta
 `

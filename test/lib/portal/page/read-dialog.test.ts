@@ -151,3 +151,42 @@ test.each([
     dialogs(dialog(`<h2>Safe Kids</h2>${inside}<i data-at-selector="downloadDialog"></i>`)),
   ).toMatchObject({ kind: 'download-dialog', application: 'Safe Kids', offered: null })
 })
+
+test.each([
+  ['a list', '<select><option>Windows</option><option selected>Mac</option></select>'],
+  [
+    'radio buttons',
+    '<label><input type="radio">Windows</label><label><input type="radio" checked>Mac</label>',
+  ],
+  [
+    'tiles',
+    '<i role="button" aria-pressed="false">Windows</i><i role="button" aria-pressed="true">Mac</i>',
+  ],
+])('what is chosen by %s is handed out', (_, choice) => {
+  const name = '<h2>Kaspersky Safe Kids</h2>'
+  expect(dialogs(dialog(`${name}${choice}<button>Download</button>`))).toMatchObject({
+    kind: 'download-dialog',
+    offered: 'macos',
+  })
+  const other = choice.replace('Mac', 'Android')
+  expect(
+    dialogs(dialog(`${name}${other}<p>Kids.dmg</p><button>Download</button>`)).offered,
+  ).toBeNull()
+})
+
+test('the App Store alone is an offer for iPhone and iPad, beside a Download button it is none', () => {
+  const store = '<a href="https://apps.apple.com/app/id1089969624">App Store</a>'
+  const name = '<h2>Get Kaspersky VPN Secure Connection</h2>'
+  expect(dialogs(dialog(name + store))).toMatchObject({
+    kind: 'download-dialog',
+    application: 'Kaspersky VPN Secure Connection',
+    offered: 'ios',
+  })
+  expect(dialogs(dialog(`${name}${store}<button>Download</button>`)).offered).toBeNull()
+})
+
+test('the window of one subscription is told from a dialog that hands it out', () => {
+  const inside =
+    '<h2>Kaspersky Plus</h2><p>Expires on 13 October 2027</p><p>3 of 5 devices</p><button>Download</button>'
+  expect(dialogs(dialog(inside))).toMatchObject({ kind: 'subscriptions', offered: null })
+})

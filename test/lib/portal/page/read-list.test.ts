@@ -37,6 +37,10 @@ test.each([
   [['Activate before 13.10.2027'], { activated: false }],
   [['Active', 'Auto-renewal is off'], { activated: true, expired: false, autoRenewal: false }],
   [['Renews on 13.10.2027'], { autoRenewal: true, renewsOn: '2027-10-13' }],
+  [['Kim shares this subscription with you'], { ownership: 'shared' }],
+  [['Active', 'Not shared with you'], { activated: true, expired: false }],
+  [['Active', 'Auto-renewal is not on'], { activated: true, expired: false, autoRenewal: false }],
+  [['5 of 5 devices active'], { places: { used: 5, total: 5 } }],
   [['Shared by Kim', 'Active'], { ownership: 'shared', activated: true, expired: false }],
   [['Blocked', '3/5 devices'], { portalState: 'blocked', places: { used: 3, total: 5 } }],
   [['Active', 'Reports kept until 13.10.2027'], { activated: true, expired: false }],
@@ -68,7 +72,10 @@ test('what stands in the panel of a product nobody knows is not given to its nei
         panel('Kaspersky Plus', 'Expired'),
       ),
     ),
-  ).toEqual([{ ...plus, expired: true }]))
+  ).toEqual([
+    { product: 'Kaspersky Nova', places: { used: 3, total: 5 } },
+    { ...plus, expired: true },
+  ]))
 
 const table =
   '<table><tr><th>Subscription</th><th>Expires</th><th>Devices</th></tr><tr><td>Kaspersky Plus</td><td>13.10.2027</td><td>3/5</td></tr></table>'
@@ -107,12 +114,51 @@ test('how many there are, where the page says it, and that nobody knows, where i
   const two = panel('Kaspersky Plus', 'Active') + panel('Kaspersky Standard', 'Expired')
   const open = { kind: 'maybe-incomplete', missing: ['list-end'] }
   expect(warnings(`<h1>Subscriptions (2)</h1><ul>${two}</ul>`)).toEqual([])
+  expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul>`)).toEqual([open])
   expect(warnings(`<h1>Subscriptions (5)</h1><ul>${two}</ul>`)).toEqual([
+    open,
     { kind: 'partly-read', unread: 3, total: 5 },
   ])
   expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul><button>Show 4 more</button>`)).toEqual([
     open,
     { kind: 'partly-read', unread: 4, total: 6 },
   ])
-  expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul><button>Onwards</button>`)).toEqual([open])
+})
+
+test('days in figures are read in the order that another of the list proves, and else not at all', () => {
+  const panels = (...days: string[]) =>
+    list(
+      ...days.map((day, at) =>
+        panel(at ? 'Kaspersky Plus' : 'Kaspersky Basic', `Expires ${day}`, '1/3 devices'),
+      ),
+    )
+  const days = (body: string) => listed(body)?.map((one) => one?.expiresOn)
+  expect(days(panels('05/06/2027', '21/10/2027'))).toEqual(['2027-06-05', '2027-10-21'])
+  expect(days(panels('05/06/2027', '10/21/2027'))).toEqual(['2027-05-06', '2027-10-21'])
+  expect(days(panels('05/06/2027', '07/08/2027'))).toEqual([undefined, undefined])
+})
+
+test('a title that is a link, and rows that are folded up', () => {
+  const row = (name: string, open: boolean, facts: string) =>
+    `<div><div role="button" aria-expanded="${open}"><h3><a href="/1">${name}</a></h3></div>${facts}</div>`
+  expect(
+    listed(
+      `<h1>Subscriptions</h1><div>${row('Kaspersky Plus', true, '<p>Expired</p>')}${row('Kaspersky Basic', false, '')}</div>`,
+    ),
+  ).toEqual([{ ...plus, expired: true }, { product: 'Kaspersky Basic' }])
+})
+
+test('an advert above the list takes none of its names', () =>
+  expect(
+    listed(
+      '<div><h4>Kaspersky Premium</h4><p>-40 %</p></div><h1>Subscriptions</h1><table><tr><td>Kaspersky Plus</td><td>Expired</td></tr></table>',
+    ),
+  ).toEqual([{ ...plus, expired: true }]))
+
+test('none, where the page says so and nothing else', () => {
+  const said = '<h1>Subscriptions</h1><p>You have no subscriptions</p>'
+  expect(listed(said)).toEqual([])
+  expect(listed(`${said}<button role="tab">Expired</button>`)).toBeNull()
+  expect(listed(`${said}<p>Kaspersky Plus</p>`)).toBeNull()
+  expect(listed('<h1>Subscriptions</h1><p>You have no active subscriptions</p>')).toBeNull()
 })

@@ -16,12 +16,16 @@ const phoneCopy = (sheet: Sheet, owned: Owned[]): Html | false =>
   sheet.dice('phone copy').chance(0.2) &&
   html`<div${sheet.style.away()}>${owned.map((one, index) => html`<div${sheet.style.at('item', index)}>${inner(sheet, one, index)}</div>`)}</div>`
 
-const heading = (sheet: Sheet, count: number): Html => {
+function heading(sheet: Sheet, count: number): { content: Html; counted: boolean } {
   const { voice, dice } = sheet
   const counted = dice('counted heading').chance(0.25)
+  const total = dice('total').chance(0.15)
   const name = voice.say('subscriptions')
-  return html`<h1>${counted ? `${name} (${voice.number(count)})` : name}</h1>
-    ${dice('total').chance(0.15) && html`<p>${voice.say('total', { n: count })}</p>`}`
+  return {
+    content: html`<h1>${counted ? `${name} (${voice.number(count)})` : name}</h1>
+      ${total && html`<p>${voice.say('total', { n: count })}</p>`}`,
+    counted: counted || total,
+  }
 }
 
 /** Where a list is cut, something says so: a button, or a number that is larger. */
@@ -36,6 +40,7 @@ export interface List {
   structure: string
   subscriptions: TrueSubscription[]
   whole: boolean
+  counted: boolean
 }
 
 /** The list of an account's subscriptions, with all that stands around it. */
@@ -49,23 +54,25 @@ export function listOf(sheet: Sheet): List {
   const structure = dice('structure').pick(structureNames)
   const extra = dice('offer among').chance(0.15) ? [offerCard(sheet)] : []
   const { content, truth } = structures[structure]!(sheet, listed, extra)
+  const head = heading(sheet, count)
   return {
     content: around(
       sheet,
-      html`${heading(sheet, count)}${phoneCopy(sheet, listed)}${content}${rest(sheet, listed.length, count)}`,
+      html`${head.content}${phoneCopy(sheet, listed)}${content}${rest(sheet, listed.length, count)}`,
     ),
     structure,
     subscriptions: truth,
     whole: listed.length === count,
+    counted: head.counted,
   }
 }
 
 export const subscriptionsPage: Maker = (sheet) => {
-  const { content, structure, subscriptions, whole } = listOf(sheet)
+  const { content, structure, subscriptions, whole, counted } = listOf(sheet)
   return {
     url: routeOf(sheet),
     html: documentOf(sheet, content, { signedIn: true }),
     structure,
-    truth: { kinds: ['subscriptions'], subscriptions, whole },
+    truth: { kinds: ['subscriptions'], subscriptions, whole, counted },
   }
 }

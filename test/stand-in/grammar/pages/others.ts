@@ -20,7 +20,7 @@ export const emptyPage: Maker = (sheet) => ({
     { signedIn: true },
   ),
   structure: 'empty',
-  truth: { kinds: ['subscriptions'], subscriptions: [] },
+  truth: { kinds: ['subscriptions'], subscriptions: [], counted: true },
 })
 
 /** The list could not be loaded: that is no empty account. */

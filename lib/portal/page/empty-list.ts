@@ -1,0 +1,42 @@
+import { type Item, type PageTree, textOf } from '../dom/page-tree.ts'
+import { attributeOf } from '../dom/native.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { headingLevel } from '../dom/page-tree.ts'
+import { isProductName } from '../text/product-name.ts'
+
+/**
+ * Whether a page that is titled as the list of subscriptions says in words that there is none, and says nothing else: no
+ * other line, no name, no tab, filter or sign of loading that could keep one back.
+ */
+export function saysNone(tree: PageTree, lexicon: Lexicon): boolean {
+  if (tree.items.some(mayHide)) return false
+  const lines = tree.lines.filter(
+    ({ item, parts }) => !item.beside && !item.press && !parts[0]!.item.press && !isHeading(item),
+  )
+  const [said, ...more] = lines.map(textOf)
+  return (
+    said !== undefined &&
+    more.length === 0 &&
+    !tree.lines.some((line) => !line.item.beside && isProductName(textOf(line).trim())) &&
+    meansNone(lexicon, said)
+  )
+}
+
+function meansNone(lexicon: Lexicon, text: string): boolean {
+  const tokens = lexicon.tokens(text)
+  const has = (letter: string) => tokens.some(({ is }) => is.includes(letter))
+  return has('N') && has('s') && tokens.every(({ is }) => /^[NswzymvoV]+$/.test(is))
+}
+
+const mayHide = ({ role, tag, element }: Item) =>
+  role === 'tab' ||
+  role === 'progressbar' ||
+  tag === 'iframe' ||
+  attributeOf(element, 'aria-busy') === 'true' ||
+  element.querySelector?.(':scope > select,:scope > input:not([type=hidden])') !== null
+
+function isHeading(item: Item): boolean {
+  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (headingLevel(at) < 7) return true
+  return false
+}
