@@ -21,8 +21,8 @@ export function chosenPlatform(look: Look, place: ParentNode): Platform | null |
     ...options(look, place),
   ].filter(({ platforms }) => platforms.length > 0)
   if (new Set(tiles.flatMap(({ platforms }) => platforms)).size < 2) return undefined
-  const chosen = new Set(tiles.filter(({ chosen }) => chosen).flatMap(({ platforms }) => platforms))
-  return chosen.size === 1 ? ([...chosen][0] ?? null) : null
+  const picked = tiles.filter(({ chosen }) => chosen).flatMap(({ platforms }) => platforms)
+  return new Set(picked).size === 1 ? (picked[0] ?? null) : null
 }
 
 function tileOf(look: Look, tile: Element): Tile {
@@ -33,7 +33,7 @@ function tileOf(look: Look, tile: Element): Tile {
     platforms: number ? [...named, number] : named,
     chosen:
       tile.matches(marked) ||
-      (tile as HTMLInputElement).checked === true ||
+      (tile as Partial<HTMLInputElement>).checked ||
       /(?:^|[\s_-])(?:active|selected|checked|current)(?:\s|$)/i.test(tile.className),
   }
 }
