@@ -7,7 +7,7 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
   test: {
     name,
     env: { E2E_BROWSER: browser },
-    include: ['test/e2e/**/*.test.ts'],
+    include: ['test/{e2e,hostile}/**/*.test.ts'],
     exclude: (browser === 'firefox' ? leftOutInFirefox : leftOutInChromium).map(({ file }) => file),
     globalSetup: 'test/e2e/harness/build.ts',
     // Two browsers at a time: a test waits for its browser most of the time.
@@ -20,7 +20,13 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
 })
 
 /** Without a browser. What takes seconds is named `*.slow.test.ts`, so that `npm run unit` stays quick. */
-const browserless = ['test/e2e/**', 'test/webkit/**', 'test/built/**', 'test/bench/**']
+const browserless = [
+  'test/e2e/**',
+  'test/hostile/**',
+  'test/webkit/**',
+  'test/built/**',
+  'test/bench/**',
+]
 const slow = 'test/**/*.slow.test.{ts,tsx}'
 const quickProject = {
   plugins: [WxtVitest()],

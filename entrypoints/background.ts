@@ -5,7 +5,7 @@ import { companionWords } from '../lib/browser/language.ts'
 import { hasAccess, watchAccess } from '../lib/browser/site-access.ts'
 import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
-import { localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
+import { hideFromPages, localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
 import { showBadge } from '../lib/browser/action-badge.ts'
 import { laterScript } from '../lib/browser/later-script.ts'
 import { notifier, watchReminderPresses, withdrawReminders } from '../lib/browser/notifications.ts'
@@ -44,6 +44,7 @@ const scope = globalThis as { judgement?: Judgement }
 const readTimeout = 25_000
 
 export default defineBackground(() => {
+  void hideFromPages()
   const accept = createAccept(classifyLink)
   const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
@@ -81,6 +82,7 @@ export default defineBackground(() => {
       injectWords: (id, language) => inject(id, `/lexicon/${language}.js`),
       openPortal: () => openPortal('/MyLicenses'),
       callOff: async (id) => void (await askTab(id, 'companion-leave', {}, 1000)),
+      saltChanged: async (id) => void (await askTab(id, 'salt-changed', {}, 1000)),
     },
     version: extensionVersion(),
     detectDevice: async (facts) => {

@@ -5,9 +5,8 @@ import { listenInPage, sendFromPage } from '../lib/browser/messaging/content-scr
 import { loadedAt } from '../lib/portal/watch/loaded-at.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
 import { startWatcher } from '../lib/portal/watch/watcher.ts'
-import { pageLanguage } from '../lib/domain/page-language.ts'
 import { saltKey } from '../lib/contracts/stored.ts'
-import { localArea } from '../lib/browser/storage.ts'
+import { pageLanguage } from '../lib/domain/page-language.ts'
 
 function answered<R>(reply: R | undefined): R {
   if (reply === undefined) throw new Error('The worker did not answer.')
@@ -26,13 +25,17 @@ export default defineUnlistedScript(() => {
   const language = () => pageLanguage(document.documentElement.lang)
   /** The language whose words were asked for last; a page may change its own. */
   let brought: string | null = null
+  let salt: string | null = null
+  const forgetSalt = () => {
+    salt = null
+    return null
+  }
+  // A page that was put away heard of no new one.
+  addEventListener('pageshow', forgetSalt)
   const loaded = loadedAt(performance, Date.now())
   const watcher = startWatcher({
     document,
-    salt: async () => {
-      const { [saltKey]: salt } = await localArea().get([saltKey])
-      return typeof salt === 'string' ? salt : null
-    },
+    salt: async () => (salt ??= answered(await sendFromPage('salt-wanted', {})).salt),
     reader: () => (brought === language() ? world.portalReader : undefined),
     wantReader: async () => {
       brought = language()
@@ -54,6 +57,7 @@ export default defineUnlistedScript(() => {
     extensionAnswers: () => extensionAnswers(saltKey),
     stopped: () => {
       stopListening()
+      removeEventListener('pageshow', forgetSalt)
       world.watcher = undefined
     },
   })
@@ -62,6 +66,7 @@ export default defineUnlistedScript(() => {
       const report = await watcher.usages()
       return report && { ...report, loadedAt: loaded }
     },
+    'salt-changed': forgetSalt,
     'watcher-ping': () => ({ version }),
   })
   world.watcher = { version, stop: watcher.stop }

@@ -50,6 +50,7 @@ export interface Dependencies {
      */
     openPortal(): Promise<number | null>
     callOff(id: number): Promise<void>
+    saltChanged(id: number): Promise<void>
   }
   version: string
   /** The user's answer to "Which device is this?", kept on this device. */

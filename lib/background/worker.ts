@@ -64,6 +64,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     },
     'usages-read': (usages, { tab }) =>
       orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
+    'salt-wanted': async () => ({ salt: await orElse(null, ready) }),
     'companion-ready': (_, { tab }) => orElse(null, () => companionReady(deps, tab!)),
     'companion-words': () => ports.companionWords(),
     'companion-dismissed': async ({ how }, { tab }) => {
@@ -99,7 +100,8 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       await deps.sessionStore.forget()
       await ports.forgetRest()
       // If even the salt does not fit, the next start makes it.
-      await orElse(undefined, ready)
+      await orElse(null, ready)
+      inBackground(tellSaltChanged(deps))
       // Not awaited: a frozen tab answers only when it is used again.
       inBackground(injectIntoOpenTabs(deps))
       return null
@@ -153,6 +155,9 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     },
   }
 }
+
+const tellSaltChanged = async ({ tabs }: Dependencies): Promise<void> =>
+  void (await Promise.all(((await tabs.open()) ?? []).map(tabs.saltChanged)))
 
 /**
  * The store itself reports that storage failed, and the next event tries again. Any other error is a bug and is thrown.

@@ -23,9 +23,12 @@ const storagePatience = 3_000
  */
 export const extensionAnswers = (key: string): Promise<boolean> =>
   settledWithin(storagePatience, false, async () => {
-    const { [key]: item } = await browser.storage.local.get([key])
-    return isExtensionAlive() && item !== undefined
+    const answered = await browser.storage.local.get([key]).then((items) => key in items, isClosed)
+    return isExtensionAlive() && answered
   })
+
+/** Chromium's refusal to a content script (`hideFromPages` in storage.ts) comes from a living extension alone. */
+const isClosed = (reason: unknown) => String(reason).includes('Access to storage')
 
 /** Where the project lives, from `homepage` in package.json; null = the build does not say. */
 export const projectPage = (): string | null => browser.runtime.getManifest().homepage_url ?? null

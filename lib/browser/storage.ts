@@ -16,6 +16,22 @@ export const sessionArea = () => wrap(browser.storage.session)
 /** Where there is no sync, the settings stay here. Safari has it in name only: there it is local as well. */
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
+/** Chromium's; not in the polyfill's types. */
+interface Closable {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>
+}
+
+/**
+ * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer that was taken over would
+ * read it. Errors: none; where a browser has no such switch, scripts could read what they never do.
+ */
+export async function hideFromPages(): Promise<void> {
+  const areas = [browser.storage.local, browser.storage.sync] as (Closable | undefined)[]
+  await Promise.allSettled(
+    areas.map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+  )
+}
+
 /** All that stands in the browser's own sync; empty where it has none. */
 export const syncedItems = async (): Promise<Record<string, unknown>> =>
   (await browser.storage.sync?.get(null)) ?? {}

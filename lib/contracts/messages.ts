@@ -80,6 +80,12 @@ export interface MessageMap {
     reply: { injected: boolean }
   }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
+  /** The watcher hashes with it; nothing else that is kept is for portal tabs. null = there is none. */
+  'salt-wanted': {
+    from: 'portal-tab'
+    payload: Record<string, never>
+    reply: { salt: string | null }
+  }
   /** The injected companion asks what to show; null = nothing (any more). */
   'companion-ready': {
     from: 'portal-tab'
@@ -162,6 +168,8 @@ export interface TabMessageMap {
   'read-usages': { payload: Record<string, never>; reply: UsagesRead | null }
   /** Are you there, and current? Answers the extension's version. */
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
+  /** Everything was forgotten, the salt too: ask for the new one. */
+  'salt-changed': { payload: Record<string, never>; reply: null }
   /** There is nothing to show any more. (Something else to show: the companion is injected again, and asks.) */
   'companion-leave': { payload: Record<string, never>; reply: null }
 }
@@ -184,6 +192,7 @@ export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'page-report': 'portal-tab',
   'reader-wanted': 'portal-tab',
   'usages-read': 'portal-tab',
+  'salt-wanted': 'portal-tab',
   'companion-ready': 'portal-tab',
   'companion-words': 'portal-tab',
   'companion-dismissed': 'portal-tab',

@@ -95,9 +95,8 @@ function dropSurplus(state: StoredState): StoredState {
 /** Above 0 where `a` is the one to be kept. */
 function compareWorth(state: StoredState, a: string, b: string): number {
   const worth = (key: string) => {
-    const account = state.accounts[key]
-    const wasRead = account?.parts?.json ?? account?.reading
-    return [key === state.current ? 1 : 0, wasRead ? 1 : 0, account?.lastSeen ?? 0]
+    const { parts, reading, lastSeen = 0 } = state.accounts[key] ?? {}
+    return [Number(key === state.current), Number(!!parts?.json), Number(!!reading), lastSeen]
   }
   const [one, other] = [worth(a), worth(b)]
   const first = one.findIndex((value, index) => value !== other[index])

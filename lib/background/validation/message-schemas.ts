@@ -71,6 +71,7 @@ export function createAccept(classify: (href: string) => Link | null): {
       { reading, account: orNull(accountSeen), loadedAt: number, at: number },
       { portalTime: number },
     ),
+    'salt-wanted': empty,
     'companion-ready': empty,
     'companion-words': empty,
     'companion-dismissed': shape<MessageMap['companion-dismissed']['payload']>(

@@ -1,3 +1,4 @@
+import { closest, firstInside, matches } from '../dom/native.ts'
 import { outerSelectors } from '../dom/selectors.ts'
 
 const second = 1000
@@ -74,7 +75,7 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
   }
   /** A dialog that faded in or out has changed nothing in the page but how it looks. */
   const moved = ({ target }: Event) => {
-    if (touchesDialog(target as Node)) soon()
+    if (isOrHoldsDialog(target as Node)) soon()
   }
   const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
   const begin = () => {
@@ -116,17 +117,16 @@ const idle = (view: Window, run: () => unknown) =>
 
 const movements = ['transitionend', 'animationend']
 
-const touchesDialog = (node: Node) =>
+const isOrHoldsDialog = (node: Node) =>
   node.nodeType === 1 &&
-  ((node as Element).matches(outerSelectors.dialog) ||
-    !!(node as Element).querySelector(outerSelectors.dialog))
+  (matches(node as Element, outerSelectors.dialog) ||
+    !!firstInside(node as Element, outerSelectors.dialog))
 
 /** A dialog appeared, went, or changed inside. */
-function concernsDialog(change: MutationRecord): boolean {
-  const place =
-    change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
+function concernsDialog({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = target.nodeType === 1 ? (target as Element) : target.parentElement
   return (
-    !!place?.closest(outerSelectors.dialog) ||
-    [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
+    (!!place && !!closest(place, outerSelectors.dialog)) ||
+    [...addedNodes, ...removedNodes].some(isOrHoldsDialog)
   )
 }

@@ -22,7 +22,7 @@ interface UsagesReport extends UsagesAnswer {
 /** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
 export interface WatcherDependencies {
   document: Document
-  /** The salt of account hashes; null = the worker has not made one yet. */
+  /** The salt of account hashes, of the worker; null = it cannot make one. Rejects where the worker is gone. */
   salt(): Promise<string | null>
   /** The reader, if it is in this tab. */
   reader(): PortalReader | undefined
@@ -57,7 +57,21 @@ const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
 const firstPause = 5_000
 const longestPause = 80_000
 
+/** Nobody signs in anew more often without a load of the page; after that nobody knows whose it is. */
+const mostChanges = 3
+
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
+
+type Seen = Pick<PageReading, 'kind' | 'session'> & { readable: boolean; missing?: string[] }
+
+/** A page so built that it cannot even be looked at is none that we know. */
+function look(document: Document, url: URL): Seen {
+  try {
+    return preflight(document, url)
+  } catch {
+    return { kind: 'unknown', session: 'unknown', readable: false, missing: ['page'] }
+  }
+}
 
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
 export function startWatcher(parts: WatcherDependencies) {
@@ -68,6 +82,7 @@ export function startWatcher(parts: WatcherDependencies) {
   let asked: Promise<UsagesReport | null> | undefined
   let wanted: Promise<unknown> | undefined
   let lastAsked = -Infinity
+  let changes = 0
   let busy = false
   let onceMore = false
   let stopped = false
@@ -88,10 +103,12 @@ export function startWatcher(parts: WatcherDependencies) {
     return { reply: await say(again) }
   }
   const account = async (): Promise<AccountShown | null> => {
-    const salt = await parts.salt()
+    const salt = await sendTwice(parts.salt)
     const now = salt ? await readAccount(document, salt) : null
-    if (now) shown = { ...(shown && shown.key !== now.key ? { since: Date.now() } : shown), ...now }
-    return now && shown
+    const isOther = now && shown && shown.key !== now.key
+    if (isOther) changes++
+    if (now) shown = { ...(isOther ? { since: Date.now() } : shown), ...now }
+    return now && changes <= mostChanges ? shown : null
   }
   const reader = async () => {
     if (!parts.reader())
@@ -102,16 +119,16 @@ export function startWatcher(parts: WatcherDependencies) {
   }
   const read = async (): Promise<PageReading> => {
     const url = new URL(view.location.href)
-    const { readable, ...seen } = preflight(document, url)
+    const { readable, ...seen } = look(document, url)
     const there = parts.reader() ?? (readable ? await reader() : undefined)
     return (
       there?.readPage(document, url) ?? {
-        ...seen,
         offered: null,
         application: null,
         links: [],
         subscriptions: null,
         missing: [],
+        ...seen,
       }
     )
   }

@@ -256,6 +256,25 @@ test('five accounts are kept, the one longest unseen goes, the current one never
   expect(Object.keys(back.accounts).toSorted()).toEqual(['b', 'd', 'e', 'f', 'g'])
 })
 
+test('marks that a page makes up, each with a list of its own, never push out whom the portal answered for', () => {
+  const reading = (source: 'json' | 'page', readAt: number) => ({
+    subscriptions: list('1'),
+    warnings: [],
+    readAt,
+    source,
+  })
+  const real = saveReading(
+    recordAccount(emptyState(), { key: 'real', since: now }, now),
+    'real',
+    reading('json', now),
+  )
+  const flooded = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].reduce((before, key, index) => {
+    const at = now + index * minute
+    return saveReading(recordAccount(before, { key, since: at }, at), key, reading('page', at))
+  }, real)
+  expect(flooded.accounts.real).toEqual(real.accounts.real)
+})
+
 test('whoever was not named is forgotten once somebody is', () => {
   const nameless = saveReading({ ...emptyState(), current: unnamed }, unnamed, {
     subscriptions: list('1'),
