@@ -34,8 +34,11 @@ const contentSecurityPolicy = [
   // Itself: the words of a language that the user chose.
   "connect-src 'self' https://my.kaspersky.com",
   "require-trusted-types-for 'script'",
+  // Of lib/browser/later-script.ts, for one file of the build; no other can pass text off as trusted.
+  'trusted-types later-script',
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ')
 
 /**
@@ -45,7 +48,7 @@ const contentSecurityPolicy = [
  */
 const devServer = 'http://127.0.0.1:* ws://127.0.0.1:*'
 const devSecurityPolicy = contentSecurityPolicy
-  .replace("require-trusted-types-for 'script'; ", '')
+  .replace("require-trusted-types-for 'script'; trusted-types later-script; ", '')
   .replace("style-src 'self'", `style-src 'self' 'unsafe-inline' ${devServer}`)
   .replace("connect-src 'self'", `connect-src 'self' ${devServer}`)
   .replace('img-src', `img-src ${devServer}`)

@@ -66,7 +66,7 @@ test.each(['chrome', 'firefox', 'safari'])(
   '%s: the policy of what is released is the strict one; only the dev server gets another',
   async (browser) => {
     const strict =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https://my.kaspersky.com; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https://my.kaspersky.com; require-trusted-types-for 'script'; trusted-types later-script; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     const policyFor = (command: 'build' | 'serve') =>
       (manifestOf(browser, command).content_security_policy as { extension_pages: string })
         .extension_pages
@@ -77,7 +77,7 @@ test.each(['chrome', 'firefox', 'safari'])(
     // The same directives, and nothing from anywhere but this computer.
     expect(
       policyFor('serve').replaceAll(/ (?:http|ws):\/\/127\.0\.0\.1:\*| 'unsafe-inline'/g, ''),
-    ).toBe(strict.replace("require-trusted-types-for 'script'; ", ''))
+    ).toBe(strict.replace("require-trusted-types-for 'script'; trusted-types later-script; ", ''))
   },
 )
 
