@@ -26,10 +26,7 @@ export default defineUnlistedScript(() => {
   /** The language whose words were asked for last; a page may change its own. */
   let brought: string | null = null
   let salt: string | null = null
-  const forgetSalt = () => {
-    salt = null
-    return null
-  }
+  const forgetSalt = () => (salt = null)
   // A page that was put away heard of no new one.
   addEventListener('pageshow', forgetSalt)
   const loaded = loadedAt(performance, Date.now())

@@ -21,13 +21,3 @@ export function attributeOf(element: Element, name: string): string | null {
   const prototype = typeof Element === 'undefined' ? undefined : Element.prototype
   return prototype ? prototype.getAttribute.call(element, name) : element.getAttribute(name)
 }
-
-/** What the element itself answers to a selector, whatever its fields are called. */
-const own = (element: Element): Element =>
-  typeof Element === 'undefined' ? element : Element.prototype
-export const matches = (element: Element, selector: string): boolean =>
-  own(element).matches.call(element, selector)
-export const closest = (element: Element, selector: string): Element | null =>
-  own(element).closest.call(element, selector) as Element | null
-export const firstInside = (element: Element, selector: string): Element | null =>
-  own(element).querySelector.call(element, selector) as Element | null

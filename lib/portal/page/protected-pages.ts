@@ -1,4 +1,4 @@
-import type { outerSelectors } from '../dom/selectors.ts'
+import type { outerSelectors } from '../dom/outer-selectors.ts'
 import type { PageKind } from './page-reading.ts'
 import type { Session } from './read-session.ts'
 import type { VisibleElements } from '../dom/visibility.ts'

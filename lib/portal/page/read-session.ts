@@ -1,4 +1,4 @@
-import type { outerSelectors } from '../dom/selectors.ts'
+import type { outerSelectors } from '../dom/outer-selectors.ts'
 import type { EmbeddedData } from './embedded-data.ts'
 import type { VisibleElements } from '../dom/visibility.ts'
 

@@ -1,5 +1,5 @@
 import { preflight } from '../watch/preflight.ts'
-import { outerSelectors } from '../dom/selectors.ts'
+import { outerSelectors } from '../dom/outer-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
 import { scrubAttribute, scrubRoute, scrubTag, scrubText } from './scrub-values.ts'
 import { visibleElements } from '../dom/visibility.ts'

@@ -1,5 +1,4 @@
-import { closest, firstInside, matches } from '../dom/native.ts'
-import { outerSelectors } from '../dom/selectors.ts'
+import { outerSelectors } from '../dom/outer-selectors.ts'
 
 const second = 1000
 /** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
@@ -75,7 +74,7 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
   }
   /** A dialog that faded in or out has changed nothing in the page but how it looks. */
   const moved = ({ target }: Event) => {
-    if (isOrHoldsDialog(target as Node)) soon()
+    if (touchesDialog(target as Node)) soon()
   }
   const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
   const begin = () => {
@@ -117,16 +116,29 @@ const idle = (view: Window, run: () => unknown) =>
 
 const movements = ['transitionend', 'animationend']
 
-const isOrHoldsDialog = (node: Node) =>
+/** A form whose field is called `matches` cannot be asked: it may well be a dialog. */
+function orTrue(ask: () => boolean): boolean {
+  try {
+    return ask()
+  } catch {
+    return true
+  }
+}
+
+const touchesDialog = (node: Node) =>
   node.nodeType === 1 &&
-  (matches(node as Element, outerSelectors.dialog) ||
-    !!firstInside(node as Element, outerSelectors.dialog))
+  orTrue(
+    () =>
+      (node as Element).matches(outerSelectors.dialog) ||
+      !!(node as Element).querySelector(outerSelectors.dialog),
+  )
 
 /** A dialog appeared, went, or changed inside. */
-function concernsDialog({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const place = target.nodeType === 1 ? (target as Element) : target.parentElement
+function concernsDialog(change: MutationRecord): boolean {
+  const place =
+    change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
   return (
-    (!!place && !!closest(place, outerSelectors.dialog)) ||
-    [...addedNodes, ...removedNodes].some(isOrHoldsDialog)
+    orTrue(() => !!place?.closest(outerSelectors.dialog)) ||
+    [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
   )
 }

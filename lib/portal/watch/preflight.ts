@@ -1,6 +1,6 @@
 import type { PageKind } from '../page/page-reading.ts'
 import { protectedKind } from '../page/protected-pages.ts'
-import { outerSelectors } from '../dom/selectors.ts'
+import { outerSelectors } from '../dom/outer-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
 import { readSession, type Session } from '../page/read-session.ts'
 import { shownMail } from '../page/shown-mail.ts'

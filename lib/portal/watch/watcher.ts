@@ -62,14 +62,12 @@ const mostChanges = 3
 
 const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 
-type Seen = Pick<PageReading, 'kind' | 'session'> & { readable: boolean; missing?: string[] }
-
 /** A page so built that it cannot even be looked at is none that we know. */
-function look(document: Document, url: URL): Seen {
+function look(document: Document, url: URL): ReturnType<typeof preflight> {
   try {
     return preflight(document, url)
   } catch {
-    return { kind: 'unknown', session: 'unknown', readable: false, missing: ['page'] }
+    return { kind: 'unknown', session: 'unknown', readable: false }
   }
 }
 
