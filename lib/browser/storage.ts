@@ -28,7 +28,7 @@ interface Closable {
 export async function hideFromPages(): Promise<void> {
   const areas = [browser.storage.local, browser.storage.sync] as (Closable | undefined)[]
   await Promise.allSettled(
-    areas.map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
+    areas.map(async (area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),
   )
 }
 

@@ -8,8 +8,8 @@ interface Package {
   link?: boolean
   hasInstallScript?: boolean
 }
-const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
-const { packages } = json<{ packages: Record<string, Package> }>('package-lock.json')
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const { packages } = json('package-lock.json') as { packages: Record<string, Package> }
 const project =
   json<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>(
     'package.json',
