@@ -10,10 +10,10 @@ interface Package {
 }
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const { packages } = json('package-lock.json') as { packages: Record<string, Package> }
-const project =
-  json<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>(
-    'package.json',
-  )
+const project = json('package.json') as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>
 const installed = Object.entries(packages).filter(([place]) => place !== '')
 
 test('every package is pinned by a SHA-512 sum', () => {
