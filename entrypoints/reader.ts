@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
 import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
 import { readPageWith } from '../lib/portal/page/read-page-with.ts'
-import { jsonShape } from '../lib/portal/scrub/json-shape.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
 // Injected by the worker when the watcher asks for it, after the words of the page's language.
@@ -15,14 +13,7 @@ export default defineUnlistedScript(() => {
       known = { words, lexicon: lexiconOf(words.code, words.words) }
     return words ? known!.lexicon : null
   }
-  const usages = () => {
-    world.answerShape = undefined
-    return fetchUsages(usagesPath, fetch, Date.now, (body) => {
-      world.answerShape = jsonShape(body)
-    })
-  }
   world.portalReader = {
     readPage: (page, url) => readPageWith(page, url, lexicon(), new Date()),
-    fetchUsages: usages,
   }
 })

@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
     document,
     salt: async () => (salt ??= answered(await sendFromPage('salt-wanted', {})).salt),
     reader: () => (brought === language() ? world.portalReader : undefined),
+    usagesReader: () => world.usagesReader,
     wantReader: async () => {
       brought = language()
       world.portalWords = undefined

@@ -41,7 +41,7 @@ export interface Dependencies {
     /** Null = the browser does not tell. */
     open(): Promise<number[] | null>
     /** False = the browser would not. */
-    inject(id: number, script: 'watcher' | 'reader' | 'companion'): Promise<boolean>
+    inject(id: number, script: 'watcher' | 'reader' | 'usages' | 'companion'): Promise<boolean>
     /** The words of a page's language, for the reader. */
     injectWords(id: number, language: string): Promise<boolean>
     /**

@@ -6,7 +6,7 @@ import type { TabMessageMap, TabMessageName } from '../contracts/messages.ts'
 
 /** A script of the build, from its root. */
 type OwnScript =
-  | `/${'watcher' | 'reader' | 'companion' | 'scrub'}.js`
+  | `/${'watcher' | 'reader' | 'usages' | 'companion' | 'scrub'}.js`
   // One for each language: lib/domain/page-language.ts.
   | `/lexicon/${string}.js`
 

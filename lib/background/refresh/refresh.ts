@@ -87,6 +87,7 @@ async function ask(deps: Dependencies, current: string | null): Promise<Arrived>
   const versions = await Promise.all(ids.map(deps.tabs.ping))
   const id = ids.find((_, index) => versions[index] === deps.version)
   if (id === undefined) return { ...(await deps.fetchUsages()), page: null }
+  await deps.tabs.inject(id, 'usages')
   const answer = await deps.tabs.readUsages(id)
   return answer
     ? { ...answer, page: answer }

@@ -8,6 +8,10 @@ import type { PageReading } from '../page/page-reading.ts'
  */
 export interface PortalReader {
   readPage(document: Document, url: URL): PageReading
+}
+
+/** What entrypoints/usages.ts brings: only into a tab that is told to read the JSON. */
+export interface UsagesReader {
   fetchUsages(): Promise<UsagesAnswer>
 }
 
@@ -23,6 +27,7 @@ export interface PageWords {
  */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
+  usagesReader?: UsagesReader | undefined
   portalWords?: PageWords | undefined
   /** The one watcher of this document; absent = none, or it has stopped. */
   watcher?: { version: string; stop(): void } | undefined

@@ -2,7 +2,7 @@ import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
 import { preflight } from './preflight.ts'
 import { readAccount, type Account } from '../page/read-account.ts'
 import type { PageReading } from '../page/page-reading.ts'
-import type { PortalReader } from './injected-reader.ts'
+import type { PortalReader, UsagesReader } from './injected-reader.ts'
 import { observePage } from './observe-page.ts'
 
 interface AccountShown extends Account {
@@ -26,7 +26,9 @@ export interface WatcherDependencies {
   salt(): Promise<string | null>
   /** The reader, if it is in this tab. */
   reader(): PortalReader | undefined
-  /** Asks the worker to bring it. */
+  /** What reads the JSON. The worker brings it before it tells this tab to read. */
+  usagesReader(): UsagesReader | undefined
+  /** Asks the worker to bring the reader of pages. */
   wantReader(): Promise<unknown>
   /**
    * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in so many ms, changed
@@ -133,7 +135,7 @@ export function startWatcher(parts: WatcherDependencies) {
   const ask = async (): Promise<UsagesReport | null> => {
     lastAsked = performance.now()
     const before = await account()
-    const answer = await (await reader())?.fetchUsages()
+    const answer = await parts.usagesReader()?.fetchUsages()
     // Firefox breaks off a page's requests when the user leaves it: only a page that is still there has really failed.
     if (answer && !answer.reading.ok && brokeOff.includes(answer.reading.failure.kind))
       await aSecond()
@@ -141,7 +143,7 @@ export function startWatcher(parts: WatcherDependencies) {
     // Somebody else may have signed in meanwhile: then nobody knows whose answer it is.
     return answer ? { ...answer, account: before?.key === after?.key ? after : null } : null
   }
-  /** One question at a time in this tab. Null = the reader could not be brought. */
+  /** One question at a time in this tab. Null = what reads it could not be brought. */
   const usages = () =>
     (asked ??= ask().finally(() => {
       asked = undefined

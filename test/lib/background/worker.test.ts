@@ -41,8 +41,11 @@ test('on its first day there is one salt, though installation and start both ask
 })
 
 test('a page tells, is kept and reads; nothing else is asked of it', async () => {
-  const { worker, kept, session } = workerOf()
+  const brought: string[] = []
+  const inject = async (id: number, script: string) => brought.push(`${script} ${id}`) > 0
+  const { worker, kept, session } = workerOf({ tabs: { inject } })
   expect(await worker.handlers['page-report'](page, { tab: 7 })).toEqual({ read: true })
+  expect(brought).toContain('usages 7')
   expect(kept()).toMatchObject({
     current: 'a',
     rateLimit: { lock: { tab: 7 }, attempts: { a: now } },

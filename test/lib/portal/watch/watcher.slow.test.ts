@@ -22,8 +22,9 @@ function start(html: string, parts: Partial<WatcherDependencies> = {}) {
     document: window.document as unknown as Document,
     salt: async () => 'salt',
     reader: () => reader,
+    usagesReader: () => ({ fetchUsages: async () => answer }),
     wantReader: vi.fn(async () => {
-      reader = { readPage, fetchUsages: async () => answer }
+      reader = { readPage }
     }),
     pageSeen: async (report) => {
       list.push(report)
@@ -106,7 +107,7 @@ test('a question that broke off is told a second later, when the page is surely 
   start(pageText('subscriptions-2022.html'), {
     pageSeen: async () => ({ read: true }),
     usagesRead,
-    reader: () => ({ readPage, fetchUsages }),
+    usagesReader: () => ({ fetchUsages }),
   })
   await reports(1, fetchUsages.mock.calls)
   await new Promise((resolve) => {
@@ -119,8 +120,7 @@ test('a question that broke off is told a second later, when the page is surely 
 
 test('an answer that came while somebody else signed in belongs to nobody', async () => {
   start(pageText('subscriptions-2022.html'), {
-    reader: () => ({
-      readPage,
+    usagesReader: () => ({
       fetchUsages: async () => {
         ;(window.document.querySelector('button') as unknown as Element).textContent =
           'robin@example.com'
@@ -143,11 +143,15 @@ test('another account in the same document says since when', async () => {
   ])
 })
 
+test('where nothing came to read the JSON with, nothing is asked', async () => {
+  start(pageText('subscriptions-2022.html'), { usagesReader: () => undefined })
+  expect(await watcher.usages()).toBeNull()
+})
+
 test('without a reader the page is reported as far as a glance tells', async () => {
   start(pageText('subscriptions-2022.html'), { wantReader: async () => null })
   await reports(1)
   expect(seen).toEqual([expect.objectContaining({ kind: 'unknown', session: 'signed-in' })])
-  expect(await watcher.usages()).toBeNull()
 })
 
 test('what the worker did not hear is said again a second later, and said to be', async () => {
