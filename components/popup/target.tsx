@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { word } from '../../lib/browser/i18n.ts'
+import { textDirection, word } from '../../lib/browser/i18n.ts'
 import type { DownloadContext, DownloadOption, Reason } from '../../lib/domain/downloads.ts'
 import { mayBeBecause } from '../../lib/domain/downloads/possible-reasons.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
@@ -34,7 +34,7 @@ export function Target({ target, subscription, notes, context, account, actions 
   return (
     <section class="target" aria-labelledby="target-title">
       <h2 id="target-title">
-        <bdi>{what}</bdi> · <bdi>{channelName(option.channel)}</bdi>
+        <bdi dir={textDirection()}>{what}</bdi> · <bdi>{channelName(option.channel)}</bdi>
       </h2>
       <Announcement title={title} coded={hasCode(option)} />
       <Option
