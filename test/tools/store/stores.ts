@@ -18,6 +18,21 @@ export interface Store {
 
 const hyphenated = (folder: string) => folder.replace('_', '-')
 
+/** A store's codes: those of the table, and the rest as `otherwise` writes them. */
+const coded =
+  (table: Record<string, string | null>, otherwise: (folder: string) => string) =>
+  (folder: string) =>
+    folder in table ? table[folder]! : otherwise(folder)
+
+/**
+ * Languages of the Chrome Web Store that are not written as ours. Null: it lacks them, and shows the package's default.
+ * GoogleChrome/developer.chrome.com site/en/docs/webstore/i18n, read 2026-11. Chromium itself wants the folder `nb`.
+ */
+const chromeCodes: Record<string, string | null> = { fr_CA: null, nb: 'no', sr_Latn: null }
+
+/** mozilla/addons-server src/olympia/core/languages.py, read 2026-11 in an old version: what it lacks may be there by now. */
+const firefoxCodes: Record<string, string | null> = { en: 'en-US', nb: 'nb-NO', sv: 'sv-SE' }
+
 /** Languages of App Store Connect that are not written as ours. Those it lacks are null: Apple shows English there. */
 const appleCodes: Record<string, string | null> = {
   ar: 'ar-SA',
@@ -48,7 +63,7 @@ const largeTile: Picture = { name: 'tile-large', width: 1400, height: 560 }
 export const stores: Store[] = [
   {
     name: 'chrome',
-    codeOf: (folder) => folder,
+    codeOf: coded(chromeCodes, (folder) => folder),
     screenshots: shots(1280, 800),
     pictures: [icon(128), smallTile, largeTile],
   },
@@ -58,7 +73,12 @@ export const stores: Store[] = [
     screenshots: shots(1280, 800),
     pictures: [icon(300), smallTile, largeTile],
   },
-  { name: 'firefox', codeOf: hyphenated, screenshots: shots(1280, 800), pictures: [icon(128)] },
+  {
+    name: 'firefox',
+    codeOf: coded(firefoxCodes, hyphenated),
+    screenshots: shots(1280, 800),
+    pictures: [icon(128)],
+  },
   {
     name: 'opera',
     codeOf: hyphenated,
@@ -67,7 +87,7 @@ export const stores: Store[] = [
   },
   {
     name: 'apple',
-    codeOf: (folder) => (folder in appleCodes ? appleCodes[folder]! : hyphenated(folder)),
+    codeOf: coded(appleCodes, hyphenated),
     // 13-inch iPad and 6.9-inch iPhone: the two that App Store Connect insists on.
     screenshots: [
       { name: 'ipad-13', width: 2064, height: 2752 },
