@@ -1,7 +1,7 @@
 // npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with
 // made-up data, in real Chromium, as pictures and one page to look at them. Ends with 1 where
 // something overflows, is cut off or has no name. npm run gallery -- --scene downloads-iphone,read
-// --locale ar: two scenes in one language. npm run gallery -- --readme: the two pictures of README.md.
+// --locale ar: two scenes in one language; --locale pseudo: English made longer and strange. npm run gallery -- --readme: the two pictures of README.md.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
@@ -11,6 +11,7 @@ import { openBrowser } from '../../e2e/harness/index.ts'
 import { album } from './album.ts'
 import type { Picture } from './album.ts'
 import { look } from './look.ts'
+import { pseudoBuild } from './pseudo-build.ts'
 import { scenesAt } from './scenes.ts'
 import type { Scene } from './scenes.ts'
 import { takeReadmePictures } from './readme-pictures.ts'
@@ -71,7 +72,13 @@ async function takePicture(page: Page, path: string, { height: own }: Look) {
 }
 
 async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSite>>) {
-  const session = await openBrowser({ browser: 'chromium', portal: site, language })
+  const strange = language === 'pseudo'
+  const session = await openBrowser({
+    browser: 'chromium',
+    portal: site,
+    language: strange ? 'en' : language,
+    ...(strange && { extension: pseudoBuild('.output/chrome-mv3', '.cache/pseudo') }),
+  })
   try {
     const stage = await openStage(session)
     for (const scene of scenes) {

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act, actAsync } from '../fixtures/act.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { OptionsPage } from '../../components/options/options-page.tsx'
+import { CardDevices } from '../../components/popup/card-devices.tsx'
+import { OverviewPage } from '../../components/overview/overview-page.tsx'
+import { Downloads } from '../../components/popup/downloads.tsx'
+import { Home } from '../../components/popup/home.tsx'
+import { Notices } from '../../components/popup/notices.tsx'
+import { SearchField } from '../../components/popup/search-field.tsx'
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
+import { maskedNamesKey, noticesKey, stateKey } from '../../lib/contracts/stored.ts'
+import type { Settings, StoredState } from '../../lib/contracts/stored.ts'
+import { createOptionsModel } from '../../lib/models/options/options-model.ts'
+import type { OptionsPort } from '../../lib/models/options/options-model.ts'
+import { createOverviewModel } from '../../lib/models/overview/overview-model.ts'
+import type { OverviewPort } from '../../lib/models/overview/overview-model.ts'
+import { createPopupModel } from '../../lib/models/popup/popup-model.ts'
+import type { Send } from '../../lib/models/popup/popup-ports.ts'
+import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
+import { keptWith, startWith } from '../fixtures/kept.ts'
+import { fakePorts } from '../fixtures/popup-ports.ts'
+import { pseudo, withoutMessages } from '../fixtures/pseudo.ts'
+import { speakPseudo } from '../fixtures/speak.ts'
+import { stage } from '../fixtures/stage.ts'
+import { statesAt } from '../fixtures/states.ts'
+import { familySheet } from '../tools/gallery/scenes.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const root = stage()
+const states = statesAt(now)
+const settings: Settings = {
+  automaticReading: true,
+  intervalHours: 12,
+  reminders: true,
+  reminderDays: 14,
+  thisDevice: null,
+  region: null,
+  theme: 'system',
+  language: null,
+  banner: true,
+  placesBadge: false,
+}
+const stored = states.find(({ name }) => name === 'read')!.local[stateKey] as StoredState
+
+/** What a reader or a screen reader gets to read, that came through no message. */
+function bare(): string[] {
+  const seen = root.cloneNode(true) as HTMLElement
+  // Countries and languages to choose from name themselves, and the packages inside.
+  for (const one of seen.querySelectorAll('option, .inside li'))
+    if (!one.textContent.includes('⟦')) one.remove()
+  const named = [...seen.querySelectorAll('*')].flatMap((one) =>
+    ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+  )
+  const walker = document.createTreeWalker(seen, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+  return [...texts, ...named].map(withoutMessages).filter((text) => /\p{L}{2}/u.test(text))
+}
+
+/** Names, the same in every language: of products and packages, countries and languages, and addresses. */
+const products = new Set(JSON.stringify(states).match(/(?<="product":")[^"]+/g))
+const names =
+  /^(?:Download Companion.*|VPN|Password Manager|Kaspersky.*|\S+(?:@|:\/\/)\S+|a…@e….com)$/
+const isName = (text: string) => products.has(text) || names.test(text)
+const unsaid = () => bare().filter((text) => !isName(text))
+
+beforeEach(() => speakPseudo())
+
+const optionsPort: OptionsPort = {
+  version: '0.1.0',
+  feedback: 'https://feedback.example/',
+  now: () => now,
+  names: {
+    masked: () => Promise.resolve({ [stored.current!]: 'a…@e….com' }),
+    given: () => Promise.resolve({}),
+    save: () => Promise.resolve(),
+  },
+  settings: {
+    read: () => Promise.resolve({ settings, locked: ['theme'] }),
+    save: () => Promise.resolve(),
+    watch: () => () => undefined,
+  },
+  state: { read: () => Promise.resolve(stored), watch: () => () => undefined },
+  notifications: { granted: () => Promise.resolve(false), ask: () => Promise.resolve(true) },
+  forget: () => Promise.resolve({ left: false }),
+  saveFile: () => undefined,
+}
+
+function popupFor({ name, local, session, access, online }: (typeof states)[number]) {
+  const model = createPopupModel(
+    fakePorts(now),
+    startWith({
+      kept: keptWith({
+        stored: (local[stateKey] as StoredState | undefined) ?? null,
+        maskedNames: (session[maskedNamesKey] ?? {}) as Record<string, string>,
+        storageFull: noticesKey in session,
+        outdatedTab: name === 'updated' ? 1 : null,
+      }),
+      access,
+      online,
+    }),
+  )
+  return model
+}
+
+const overviewPort: OverviewPort = {
+  now: () => now,
+  token: () => 'made-up',
+  watch: () => undefined,
+  saveSheet: () => Promise.resolve(),
+  watchSheet: () => undefined,
+  send: (async () => 'no-answer') as Send,
+  openTab: () => Promise.resolve(),
+  openOptions: () => Promise.resolve(),
+  print: () => undefined,
+}
+const people = new Set(familySheet.devices.map(({ person }) => person))
+
+test('is in brackets, 40 % longer, and what is put in stays', () => {
+  expect(pseudo('Only $1 of $2')).toBe('⟦Öñļy $1 öf $2 žžžžžž⟧')
+  expect(withoutMessages('⟦a ⟦b⟧ c⟧ d')).toBe('d')
+})
+
+test.each(states.map((state) => [state.name, state] as const))('home, %s', (_, state) => {
+  const views = { notices: Notices, search: SearchField, 'card-devices': CardDevices }
+  act(() => render(<Home model={popupFor(state)} views={views} />, root))
+  expect(unsaid()).toEqual([])
+})
+
+test.each(
+  ['s1', 's3', 's4', 's5', 's6', 's7', null].flatMap((id) =>
+    ([null, 'ios', 'android', 'macos'] as const).map((platform) => [id, platform] as const),
+  ),
+)('downloads of %s for %s', async (subscription, platform) => {
+  const model = popupFor(states.find(({ name }) => name === 'read')!)
+  const at = { view: 'downloads', subscription, application: null, platform } as const
+  await actAsync(async () => render(<Downloads model={model} at={at} />, root))
+  expect(unsaid()).toEqual([])
+})
+
+test('settings', async () => {
+  const model = createOptionsModel(optionsPort)
+  await actAsync(async () => render(<OptionsPage model={model} />, root))
+  await actAsync(async () => undefined)
+  expect(root.querySelectorAll('select').length).toBeGreaterThan(3)
+  expect(unsaid()).toEqual([])
+})
+
+test.each([null, familySheet])('overview', async (sheet) => {
+  const model = createOverviewModel(overviewPort, { kept: keptWith({ stored }), sheet })
+  await actAsync(async () => render(<OverviewPage model={model} />, root))
+  expect(root.querySelectorAll('section').length).toBeGreaterThan(1)
+  expect(unsaid().filter((text) => !people.has(text.replace(' ·', '')))).toEqual([])
+})
+
+test.each(['chromium', 'firefox', 'safari_mac', 'safari_touch'] as const)(
+  'welcome, %s',
+  async (browser) => {
+    const access = {
+      granted: () => Promise.resolve(false),
+      ask: () => Promise.resolve(false),
+      watch: () => undefined,
+    }
+    const model = createWelcomeModel({ browser, access, openSettings: () => undefined })
+    const page = <WelcomePage model={model} portal="https://portal.example/" />
+    await actAsync(async () => render(page, root))
+    expect(unsaid()).toEqual([])
+  },
+)
