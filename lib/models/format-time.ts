@@ -15,9 +15,11 @@ export function updatedWords(time: number, now: Date): string {
   return word('popup_just_now')
 }
 
-/** `14:05`, as the user's language writes it. */
+/** `14:05`, as the user's language writes it, in the digits that all our messages have. */
 export const clockTime = (time: number): string =>
-  new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
+  new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short', numberingSystem: 'latn' }).format(
+    time,
+  )
 
 /** `14:05`, with its day where that is not today. `time`: epoch ms. */
 export function untilWords(time: number, now: Date): string {

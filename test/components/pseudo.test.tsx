@@ -41,6 +41,7 @@ const settings: Settings = {
   language: null,
   banner: true,
   placesBadge: false,
+  deviceCounts: false,
 }
 const stored = states.find(({ name }) => name === 'read')!.local[stateKey] as StoredState
 

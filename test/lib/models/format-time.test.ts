@@ -11,3 +11,8 @@ test('a pause that ends today is a time, a later one has its day', () => {
     /^November 23, 2026, 12:05\sAM$/,
   )
 })
+
+test('an hour has the digits of the other numbers, also where the country has its own', () => {
+  speak('ar', 'ar-EG')
+  expect(untilWords(new Date(2026, 10, 22, 23, 55).getTime(), now)).toMatch(/^11:55\s/)
+})
