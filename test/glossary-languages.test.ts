@@ -37,6 +37,12 @@ const saidIn: Record<string, string[]> = {
 /** Licences of software are licences in every language. */
 const elsewhere = ['options_licences']
 
+test('every language has a glossary', () => {
+  expect(glossaries.map(([folder]) => folder).toSorted()).toEqual(
+    readdirSync('public/_locales').toSorted(),
+  )
+})
+
 describe.each(glossaries)('%s', (folder, terms) => {
   const messages = Object.entries(read(`public/_locales/${folder}/messages.json`)).map(
     ([key, value]) => [key, (value as { message: string }).message.toLowerCase()] as const,
