@@ -34,6 +34,8 @@ const quickProject = {
     name: 'unit',
     isolate: false,
     setupFiles: 'test/fresh-start.ts',
+    // By itself Vitest leaves a core free, which of two is half the machine.
+    maxWorkers: 2,
     testTimeout: 30_000,
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [...browserless, slow],
@@ -41,7 +43,13 @@ const quickProject = {
 }
 const slowProject = {
   plugins: [WxtVitest()],
-  test: { name: 'slow', testTimeout: 60_000, include: [slow], exclude: browserless },
+  test: {
+    name: 'slow',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    include: [slow],
+    exclude: browserless,
+  },
 }
 
 export default defineConfig({
