@@ -71,7 +71,8 @@ export default defineConfig({
         test: {
           name: 'webkit',
           include: ['test/webkit/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: 'test/webkit/build.ts',
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../e2e/harness/until.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
-import { build } from '../tools/wxt.ts'
 import { openSafari } from './safari.ts'
 import type { Safari, View } from './safari.ts'
 
@@ -20,7 +19,6 @@ const sizes = {
 let portal: Portal
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
-  build('safari')
   portal = await startPortal({ strictCsp: true, generation: '2022' })
 })
 afterAll(() => portal?.close())

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../e2e/harness/until.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { decodeQrFile } from '../tools/decode-qr.ts'
-import { build } from '../tools/wxt.ts'
 import { openSafari } from './safari.ts'
 import type { Safari, View } from './safari.ts'
 
@@ -21,7 +20,6 @@ const widths = {
 let portal: Portal
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
-  build('safari')
   portal = await startPortal({ strictCsp: true })
 })
 afterAll(() => portal?.close())

@@ -6,10 +6,8 @@ import { startPortal } from '../stand-in/index.ts'
 import { appleShots } from '../tools/store/apple-shots.ts'
 import { sizeOf } from '../tools/store/compose.ts'
 import { stores } from '../tools/store/stores.ts'
-import { build } from '../tools/wxt.ts'
 
 test('the App Store’s screenshots have exactly the size that it asks for', async () => {
-  build('safari')
   const kit = mkdtempSync(join(tmpdir(), 'apple-kit-'))
   const portal = await startPortal()
   try {
