@@ -4,6 +4,7 @@ import type { Portal } from '../stand-in/index.ts'
 import { closedRoom, type Seen } from './closed-room.ts'
 import type { DeviceName } from './harness/devices.ts'
 import { openBrowser, portalUrl, until } from './harness/index.ts'
+import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
@@ -48,21 +49,19 @@ async function banner(url: string) {
   return seen
 }
 
-describe.each(['2019', '2022', '2025'] as const)(
-  'an iPad offered Mac software by the portal of %s',
-  (generation) => {
-    test.each(['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'])(
-      'gets the App Store link of the application, page in %s',
-      async (language) => {
-        stage.portal.change({ generation, language })
-        const { links, text, smallestTarget } = await banner(dialogUrl())
-        expect(links).toEqual([
-          { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
-        ])
-        expect(text).toContain('My Kaspersky thinks this iPad is a Mac.')
-        expect(smallestTarget).toBeGreaterThanOrEqual(44)
-      },
-    )
+test.each(
+  pairs(
+    ['2019', '2022', '2025'] as const,
+    ['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE'] as const,
+  ),
+)(
+  'an iPad offered Mac software by the portal of %s, page in %s, gets the App Store link of the application',
+  async (generation, language) => {
+    stage.portal.change({ generation, language })
+    const { links, text, smallestTarget } = await banner(dialogUrl())
+    expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
+    expect(text).toContain('My Kaspersky thinks this iPad is a Mac.')
+    expect(smallestTarget).toBeGreaterThanOrEqual(44)
   },
 )
 

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TabState, tabsKey } from '../../lib/contracts/stored.ts'
 import { closedRoom } from './closed-room.ts'
 import { portalUrl, until } from './harness/index.ts'
+import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
@@ -264,23 +265,23 @@ describe('the guide', () => {
 })
 
 /** `said`: the portal's label is not public, or nothing tells which of several is meant. */
-describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
-  test.each(['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'])(
-    'what the guide marks is what it means, page in %s',
-    async (language) => {
-      stage.portal.change({ generation, language })
-      const page = await stage.session.newPage()
-      await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
-      await says(page, 'Step 4 of 5')
-      const { mark, text } = await until('a mark, or the words for none', async () => {
-        const seen = await at(page).see()
-        return seen && (seen.mark || seen.text.includes('Please look for it')) ? seen : null
-      })
-      // Its label is not public: then the dialog that holds it is marked.
-      if (!mark || text.includes('in the marked part'))
-        return expect(text).toMatch(/marked part|Please look for it/)
-      await follow(page)
-      await reached(page, '#(modal:other-downloads/premium/kaspersky')
-    },
-  )
-})
+test.each(
+  pairs(['2019', '2022', '2025'] as const, ['en-US', 'fr-CA', 'ru-RU', 'ja-JP', 'ar-AE'] as const),
+)(
+  'in the portal of %s what the guide marks is what it means, page in %s',
+  async (generation, language) => {
+    stage.portal.change({ generation, language })
+    const page = await stage.session.newPage()
+    await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Step 4 of 5')
+    const { mark, text } = await until('a mark, or the words for none', async () => {
+      const seen = await at(page).see()
+      return seen && (seen.mark || seen.text.includes('Please look for it')) ? seen : null
+    })
+    // Its label is not public: then the dialog that holds it is marked.
+    if (!mark || text.includes('in the marked part'))
+      return expect(text).toMatch(/marked part|Please look for it/)
+    await follow(page)
+    await reached(page, '#(modal:other-downloads/premium/kaspersky')
+  },
+)

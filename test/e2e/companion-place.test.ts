@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { closedRoom } from './closed-room.ts'
 import { portalUrl, until } from './harness/index.ts'
+import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -82,8 +83,9 @@ const places = [
 ]
 
 describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generation) => {
-  describe.each(sizes)('on $name', ({ width, height }) => {
-    test.each(places)('the banner covers no control of $where', async ({ where, path }) => {
+  test.each(pairs(sizes, places).map(([size, place]) => ({ ...size, ...place })))(
+    'on $name the banner covers no control of $where',
+    async ({ width, height, where, path }) => {
       stage.portal.change({ generation })
       const page = await open(path, { width, height })
       // Past the page's last redraw and ours after it.
@@ -100,8 +102,8 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
         path: `${pictures}/${generation}-${width}x${height}-${where.replaceAll(' ', '-')}.png`,
       })
       await page.close()
-    })
-  })
+    },
+  )
 })
 
 describe('in special company', () => {
