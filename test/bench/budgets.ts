@@ -258,7 +258,7 @@ export const budgets = {
     reason: 'reviewers look at size first',
     missed:
       'packed: what reads any page 20 kB, what reads any answer 12, twice (in the tab and for the worker), the overview and set-up sheet 6, questions and reasons 7, devices, banner and guide 14',
-    missedAt: 213,
+    missedAt: 214,
   },
 } as const satisfies Record<string, Budget>
 
