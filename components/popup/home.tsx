@@ -38,10 +38,12 @@ export function Home({ model, views, children }: HomeProps) {
             <SubscriptionList model={model} all={subscriptions} views={views} />
           ))}
         <CatalogueRow open={() => model.openDownloads(null)} />
-        {!children && <CannotDownload open={() => model.openAnswers(null)} id="answers" />}
-        <button type="button" class="row-quiet" onClick={() => void model.openOverview()}>
-          {word('overview_title')}
-        </button>
+        <div class="rows-quiet">
+          {!children && <CannotDownload open={() => model.openAnswers(null)} id="answers" />}
+          <button type="button" class="row-quiet" onClick={() => void model.openOverview()}>
+            {word('overview_title')}
+          </button>
+        </div>
         {subscriptions && (
           <SomethingMissing
             subscriptions={subscriptions}
