@@ -11,7 +11,10 @@ interface MayBeProps {
   actions: StepActions
 }
 
-/** "I can't download it": the questions first, then all that may be why. With nothing to list it leads to the questions itself. */
+/**
+ * "I can't download it": the questions first, then all that may be why. With nothing to list it
+ * leads to the questions itself.
+ */
 export function MayBeBecause({ reasons, ask, actions }: MayBeProps) {
   const title = word('ask_title')
   if (reasons.length === 0) return <CannotDownload open={ask} id="answers-of-one" />

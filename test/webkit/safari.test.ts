@@ -114,7 +114,7 @@ describe.each(['mac', 'ipad'] as const)('Safari on %s', (device) => {
     await popup.close()
   })
 
-  test.each(['options.html', 'welcome.html'])(
+  test.each(['options.html', 'welcome.html', 'overview.html'])(
     '%s is drawn at both widths, and nothing sticks out',
     async (path) => {
       for (const width of [1024, 375]) {

@@ -46,7 +46,10 @@ interface Answered {
   random: number
 }
 
-/** Not kept where somebody else signed in meanwhile, or everything was forgotten: nobody knows whose devices those are. */
+/**
+ * Not kept where somebody else signed in meanwhile, or everything was forgotten: nobody knows
+ * whose devices those are.
+ */
 function keep(state: StoredState, { token, account, reading, now, random }: Answered) {
   const mine = state.rateLimit.lock?.token === token
   const after = end(state, token)

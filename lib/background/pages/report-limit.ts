@@ -3,7 +3,8 @@ const atOnce = 12
 const each = 2_000
 
 /**
- * A ceiling on the reports of one tab, for each of them is written down: a page that changes for ever is heard every two seconds.
+ * A ceiling on the reports of one tab, for each of them is written down: a page that changes for
+ * ever is heard every two seconds.
  * Counted in this life of the worker only. Returns the ms after which the tab may report; 0 = now.
  */
 export function createReportLimit(now: () => number): {

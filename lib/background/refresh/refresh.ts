@@ -156,8 +156,8 @@ const pageSaysFor = 15 * 60_000
 const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
 
 /**
- * The portal leads whoever has terms to accept or a code to enter away from its list, just as those who are signed out: what its
- * page said a moment ago is the truth of the two.
+ * The portal leads whoever has terms to accept or a code to enter away from its list, just as those
+ * who are signed out: what its page said a moment ago is the truth of the two.
  */
 function asPageSays(
   { accounts, current, session }: StoredState,

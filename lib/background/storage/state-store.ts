@@ -32,7 +32,10 @@ export interface StateStore {
   era(): number
   /** As `update`, for what was learnt in that era; null = everything was forgotten since, and nothing is changed. */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
-  /** After an update: what was set aside before, as far as this version understands it (`takeBack`). Errors: `StorageFailed`. */
+  /**
+   * After an update: what was set aside before, as far as this version understands it (`takeBack`).
+   * Errors: `StorageFailed`.
+   */
   takeBack(): Promise<void>
   /**
    * Empties the whole area. Only times without an account stay, so that the rate limit still holds.
