@@ -4,7 +4,7 @@ import type { Device, DeviceFacts } from '../domain/device.ts'
 import { markAlertsSeen } from './badge/badge.ts'
 import { anyAccount, refusal } from './rate-limit/rate-limit.ts'
 import type { Dependencies } from './dependencies.ts'
-import { read } from './refresh/refresh.ts'
+import { isPortalOpen, read } from './refresh/refresh.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
@@ -22,6 +22,7 @@ export async function popupOpened(
       account: state.current ?? anyAccount,
       settings,
       now: deps.now(),
+      portalOpen: await isPortalOpen(deps),
     }) === null
   return {
     device: withChoice(device, settings.thisDevice),

@@ -75,6 +75,16 @@ test('never read: what the product is for, and one button to the portal', async 
   expect(await offers(said('state_first_run_title'))).toEqual([said('state_open_portal')])
 })
 
+test('a page on which nothing is understood: the portal itself is asked once, and says signed out', async () => {
+  // Of this seed's page not even the data inside says that nobody is signed in.
+  change({ signedIn: false, faults: ['never-drawn'], seed: 11 })
+  await visitSeen('/MyLicenses', 'unknown')
+  expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])
+  expect(kept.gets()).toHaveLength(1)
+  await kept.passTime(20)
+  change({ signedIn: false, seed: 1 })
+})
+
 test('signed out: said as that, and one button to sign in on the portal', async () => {
   await visitSeen('/MyLicenses', 'sign-in')
   expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])

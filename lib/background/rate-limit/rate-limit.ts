@@ -52,6 +52,8 @@ interface Ask {
   now: number
   /** For `news`: what it is. */
   news?: string
+  /** For `popup`: a portal page stands open in a tab, even if nothing on it was understood. */
+  portalOpen?: boolean
 }
 
 /** May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then takes the lock. */
@@ -68,11 +70,15 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
   if (state.session === 'signed-out') return 'signed-out'
   if (now < (state.rateLimit.nextAutomaticAt ?? 0)) return 'backing-off'
   if (isTooSoon(state.rateLimit, ask)) return 'too-soon'
-  // Until a portal page has said that somebody is signed in there is nobody to read for.
-  return trigger !== 'page' && state.current === null && state.session !== 'signed-in'
-    ? 'nobody-yet'
-    : null
+  return trigger !== 'page' && isNobodyKnown(state) && !ask.portalOpen ? 'nobody-yet' : null
 }
+
+/**
+ * Until a portal page has said that somebody is signed in there is nobody to read for. Only where the user looks from an
+ * open portal page at the popup is it worth a GET: a page that was not understood may be the sign-in page of today.
+ */
+const isNobodyKnown = (state: StoredState): boolean =>
+  state.current === null && state.session !== 'signed-in'
 
 const isTooSoon = (rateLimit: RateLimit, ask: Ask): boolean => gapLeft(rateLimit, ask) > 0
 

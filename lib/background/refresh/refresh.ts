@@ -31,11 +31,12 @@ export async function read(
   if (trigger !== 'user' && !deps.online()) return failed({ kind: 'unreachable' })
   const settings = await deps.settings()
   const token = deps.token()
+  const portalOpen = trigger === 'popup' && (await isPortalOpen(deps))
   const start = await deps.store.update<
     { refused: Refusal; rateLimit: RateLimit } | { account: string; current: string | null }
   >((state) => {
     const account = state.current ?? anyAccount
-    const refused = refusal(state, { trigger, account, settings, now: deps.now() })
+    const refused = refusal(state, { trigger, account, settings, now: deps.now(), portalOpen })
     if (refused) return { state, result: { refused, rateLimit: state.rateLimit } }
     return {
       state: begin(state, { trigger, token, account, now: deps.now() }),
@@ -48,6 +49,10 @@ export async function read(
       : { refused: start.refused }
   return finish(deps, token, await ask(deps, start.current))
 }
+
+/** A page of the portal was met in a tab that is still open, whatever stood on it. */
+export const isPortalOpen = async (deps: Dependencies): Promise<boolean> =>
+  Object.keys(await orElse({}, deps.sessionStore.tabs)).length > 0
 
 /** The user's own request waits for a read that is under way, and reads by itself if that one brought nothing. */
 export async function readForUser(deps: Dependencies): Promise<Outcome> {

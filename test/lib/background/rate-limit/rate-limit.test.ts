@@ -30,10 +30,11 @@ const state = (rateLimit: RateLimit = {}, more: Partial<StoredState> = {}): Stor
 const ask = (
   of: StoredState,
   trigger: Trigger = 'page',
-  more: { account?: string; now?: number; settings?: object } = {},
+  more: { account?: string; now?: number; settings?: object; portalOpen?: boolean } = {},
 ) =>
   refusal(of, {
     trigger,
+    portalOpen: more.portalOpen ?? false,
     account: more.account ?? 'a',
     settings: { ...defaultSettings, ...more.settings },
     now: more.now ?? now,
@@ -156,6 +157,13 @@ test.each<{
     trigger: 'popup',
     more: { account: '' },
     expected: 'nobody-yet',
+  },
+  {
+    name: 'the popup beside an open portal page on which nothing was understood',
+    of: state({}, { current: null, session: 'unknown' }),
+    trigger: 'popup',
+    more: { account: '', portalOpen: true },
+    expected: null,
   },
 ])('may a read begin: $name', ({ of, trigger, more, expected }) =>
   expect(ask(of, trigger, more)).toBe(expected),
