@@ -6,6 +6,7 @@ import { leaveOutIcons } from './build/icons-for-browser.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
 import { manifestFor } from './build/manifest.ts'
 import { nameWithoutHash } from './build/names-without-hash.ts'
+import { sourceFiles } from './build/source-files.ts'
 import { useEventPage } from './build/event-page.ts'
 import { withoutInnerHtml } from './build/without-inner-html.ts'
 
@@ -15,9 +16,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifest: ({ browser, command }) => manifestFor(browser, command),
   zip: {
-    // Mozilla's reviewers build from these; dot files are left out unless named.
-    includeSources: ['**/*', '.npmrc', '.puppeteerrc.cjs'],
-    excludeSources: ['test/**', 'vitest.config.ts'],
+    // Mozilla's reviewers build from these, and need no tests for it.
+    ...sourceFiles(['test/**', 'vitest.config.ts']),
+    dotSources: true,
   },
   vite: () => ({
     plugins: [withoutInnerHtml(), commonChunkIsWhole(), lightPreload()],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -23,8 +24,16 @@ function unpackSources(): string {
   return folder
 }
 
+/** What may lie in a folder of work and is nobody's business: a note, a key, a capture of one's own account. */
+const strays = ['stray-note.txt', '.env.stray', 'lib/stray-capture.html', 'docs/stray.md']
+
 beforeAll(() => {
-  zipAll()
+  for (const stray of strays) writeFileSync(stray, 'private')
+  try {
+    zipAll()
+  } finally {
+    for (const stray of strays) rmSync(stray)
+  }
   elsewhere = unpackSources()
 }, 120_000)
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
@@ -44,4 +53,12 @@ test('no archive holds a map, a test, a note or a hidden file', () => {
     Object.keys(unzipSync(readFileSync(archives(target, version)[0]!.file))),
   )
   expect(names.filter((name) => /\.map$|(^|\/)\.|test|\.md$|\.ts$/.test(name))).toEqual([])
+})
+
+test('the archive of sources holds what git tracks but the tests, and not what else lies in the folder', () => {
+  const held = Object.keys(unzipSync(readFileSync(archives('firefox', version)[1]!.file)))
+  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0')
+  const wanted = tracked.filter((name) => name && !/^test\/|^vitest\.config/.test(name))
+  expect(wanted).toEqual(expect.arrayContaining(['package-lock.json', 'lib/portal/read-usages.ts']))
+  expect(held.toSorted()).toEqual(wanted.toSorted())
 })
