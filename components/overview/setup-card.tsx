@@ -1,4 +1,4 @@
-import { sentences, word } from '../../lib/browser/i18n.ts'
+import { isolated, sentences, word } from '../../lib/browser/i18n.ts'
 import {
   type DownloadOption,
   type Reason,
@@ -23,7 +23,7 @@ interface CardProps {
 export function SetupCard({ device, model }: CardProps) {
   const { id, person, doneAt } = device
   const card = cardFor(model.offers.value, device)
-  const title = [person, titleOf(device, card?.option)].filter(Boolean).join(' · ')
+  const title = [person, titleOf(device, card?.option)].filter(Boolean).map(isolated).join(' · ')
   return (
     <li class={doneAt === undefined ? 'setup-card' : 'setup-card setup-done'}>
       <h3>

@@ -16,7 +16,8 @@ function placesWords({ used, total }: PlacesGiven): string | null {
   // A total of none is not understood (domain.md §3 counts from one).
   if (!total) return used === undefined ? null : plural('card_places_used', used)
   if (used === undefined) return plural('card_places_total', total)
-  return used < total
-    ? word('card_places', used, total, total - used)
+  // "All 1 used" is said in no language.
+  return used < total || total === 1
+    ? word('card_places', used, total, Math.max(0, total - used))
     : word('card_places_full', total)
 }

@@ -27,11 +27,30 @@ function say(key: string, substitutions: string[] = []): string {
   return message.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '')
 }
 
+const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 /**
- * The user's word for `key`; `$1`, `$2` … are replaced in order. A key that the browser does not know shows as itself.
+ * A name or link as it stands inside a sentence of ours: where it is written the other way, the signs of Unicode for
+ * "first strong isolate" keep it whole and the sentence around it in order.
+ */
+export const isolated = (text: string): string =>
+  (say('language_direction') === 'rtl' ? leftToRight : rightToLeft).test(text)
+    ? `\u2068${text}\u2069`
+    : text
+
+/** For files, calendars and mails, where other programs would show the signs that `isolated` puts in. */
+export const withoutIsolation = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
+
+const filled = (substitutions: (string | number)[]) =>
+  substitutions.map((one) => isolated(String(one)))
+
+/**
+ * The user's word for `key`; `$1`, `$2` … are replaced in order, each `isolated`. A key that the browser does not
+ * know shows as itself.
  */
 export function word(key: WordKey, ...substitutions: (string | number)[]): string {
-  return say(key, substitutions.map(String)) || key
+  return say(key, filled(substitutions)) || key
 }
 
 type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey]
@@ -43,8 +62,8 @@ type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : nev
  */
 export function plural(base: PluralBase, count: number, ...more: (string | number)[]): string {
   const form = pluralForm(uiLanguage(), count)
-  const rest = [count, ...more].map(String)
-  return say(`${base}_${form}`, rest) || word(`${base}_other` as WordKey, ...rest)
+  const key = `${base}_${form}` as WordKey
+  return say(key, filled([count, ...more])) || word(`${base}_other` as WordKey, count, ...more)
 }
 
 /** Sentences in a row. Languages that end theirs with 。 have no space between them. */

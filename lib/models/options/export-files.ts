@@ -1,5 +1,5 @@
 import { dateWords } from '../../browser/date-words.ts'
-import { plural, sentences, word } from '../../browser/i18n.ts'
+import { plural, sentences, withoutIsolation, word } from '../../browser/i18n.ts'
 import { calendar } from '../../domain/export/calendar.ts'
 import type { CalendarDay } from '../../domain/export/calendar.ts'
 import { csv } from '../../domain/export/csv.ts'
@@ -109,7 +109,7 @@ export function tableFile(state: StoredState, now: Date): ExportFile {
   return {
     name: fileName(now, 'csv'),
     type: 'text/csv;charset=utf-8',
-    text: csv([head, ...rows.map((one) => columns.map((column) => one[column]))]),
+    text: withoutIsolation(csv([head, ...rows.map((one) => columns.map((column) => one[column]))])),
   }
 }
 
@@ -181,7 +181,9 @@ export function calendarFile(
   const days = all.flatMap(({ one, read }) =>
     toCome(one, today) ? [day(one, one.expiresOn, read, about.remindDaysBefore)] : [],
   )
-  const text = calendar(days, { made: about.now, name: word('options_calendar_name') })
+  const text = withoutIsolation(
+    calendar(days, { made: about.now, name: word('options_calendar_name') }),
+  )
   return {
     file:
       days.length > 0

@@ -1,3 +1,5 @@
+import { withoutIsolation } from '../../browser/i18n.ts'
+
 /** A draft in the user's own mail program: nothing is sent by us, and no name can add a field of its own. */
 export const mailDraft = (subject: string, body: string): string =>
   `mailto:?subject=${encoded(oneLine(subject))}&body=${encoded(body)}`
@@ -12,4 +14,5 @@ export const textDraft = (body: string): string => `sms:?&body=${encoded(body)}`
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
 
 /** Half a letter, as a cut text may have, is no text: `encodeURIComponent` would throw. */
-const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+const encoded = (text: string) =>
+  encodeURIComponent(withoutIsolation(text).replace(/\p{Cs}/gu, '\ufffd'))

@@ -129,7 +129,7 @@ test('what can be used stands first, with free places before full ones; the rest
   expect(cards()).toEqual([
     'Kaspersky PremiumActiveuntil August 4, 20273 of 10 used · 7 free',
     'Kaspersky StandardActiveuntil June 11, 2027For 3 devicesShared with you',
-    'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 2026All 1 used',
+    'Kaspersky Safe KidsEnds in 12 daysuntil December 4, 20261 of 1 used · 0 free',
     'Kaspersky VPN Secure ConnectionActiveuntil February 20, 2027All 5 used',
     'Kaspersky PlusNot activatedlasts 365 days once started0 of 5 used · 5 free',
     'Kaspersky FreeFree',
@@ -215,7 +215,7 @@ test('a part is called a part, whatever else is said of its age', () => {
 test('where page and list differ, both are said with their ages, and one button reads anew', async () => {
   const model = show('differs')
   expect(notice()?.querySelector('p')?.textContent).toBe(
-    'Only on the page: Kaspersky Safe Kids. Different there: Kaspersky Premium. Page: Updated 2 minutes ago · List: Updated 5 minutes ago',
+    'Only on the page: Kaspersky Safe Kids. Different on the page: Kaspersky Premium. Page: Updated 2 minutes ago · List: Updated 5 minutes ago',
   )
   expect(root.querySelector('.status')?.textContent).toBe('Updated 5 minutes ago')
   act(() => render(<SubscriptionList model={model} all={model.home.value.subscriptions!} />, root))

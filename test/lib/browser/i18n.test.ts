@@ -1,5 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { plural, textDirection, uiLanguage } from '../../../lib/browser/i18n.ts'
+import {
+  plural,
+  textDirection,
+  uiLanguage,
+  withoutIsolation,
+  word,
+} from '../../../lib/browser/i18n.ts'
 
 const speak = (browserLanguage: string, messages: Record<string, string>) =>
   vi.stubGlobal('browser', {
@@ -14,12 +20,14 @@ afterEach(() => vi.unstubAllGlobals())
 const english = {
   language_tag: 'en',
   language_direction: 'ltr',
+  guide_open_other: 'Open “$1”.',
   card_places_total_one: '$1 subscription',
   card_places_total_other: '$1 subscriptions',
 }
 const arabic = {
   language_tag: 'ar',
   language_direction: 'rtl',
+  guide_open_other: 'افتح «$1».',
   card_places_total_two: 'اشتراكان',
   card_places_total_other: '$1 اشتراك',
 }
@@ -61,4 +69,23 @@ test('the page is written the way its words are', () => {
   expect(textDirection()).toBe('ltr')
   speak('ar', arabic)
   expect(textDirection()).toBe('rtl')
+})
+
+test.each([
+  { name: 'a Latin name in Arabic', words: arabic, put: 'Kaspersky (2)', kept: true },
+  { name: 'an Arabic name in English', words: english, put: 'جدتي (2)', kept: true },
+  { name: 'a Hebrew name in English', words: english, put: 'סבתא', kept: true },
+  { name: 'a Latin name in English', words: english, put: 'Kaspersky (2)', kept: false },
+  { name: 'an Arabic name in Arabic', words: arabic, put: 'جدتي (2)', kept: false },
+  { name: 'a number in Arabic', words: arabic, put: 5, kept: false },
+])('$name is kept apart from the sentence: $kept', ({ words, put, kept }) => {
+  speak(words.language_tag, words)
+  const said = word('guide_open_other', put)
+  expect(said.includes(`\u2068${put}\u2069`)).toBe(kept)
+  expect(withoutIsolation(said)).toBe(words.guide_open_other.replace('$1', String(put)))
+})
+
+test('with plural forms, too', () => {
+  speak('ar', { ...arabic, notify_days_other: '$1 · $2' })
+  expect(plural('notify_days', 100, 'Plus')).toBe('100 · \u2068Plus\u2069')
 })

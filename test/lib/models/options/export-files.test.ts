@@ -87,7 +87,7 @@ test('where page and list differ, every file says it with both ages, and the dat
     },
   }
   const said =
-    'The page says something else. Only on the page: Kaspersky Standard. Different there: Kaspersky Premium.'
+    'The page says something else. Only on the page: Kaspersky Standard. Different on the page: Kaspersky Premium.'
   expect(tableFile(kept, now).text).toContain(
     `${said} Page: 2026-11-22T11:02:00.000Z · List: 2026-11-22T11:00:00.000Z`,
   )
@@ -183,4 +183,14 @@ test('without a day to come there is no calendar', () => {
       { now, remindDaysBefore: null },
     ),
   ).toEqual({ file: null, leftOut: 1 })
+})
+
+test('no file has the signs that keep a name apart on our own pages', () => {
+  speak('ar')
+  const texts = [
+    tableFile(state(sevenSubscriptions(now), partly), now).text,
+    calendarFile(seven, { now, remindDaysBefore: 14 }).file!.text,
+  ]
+  for (const text of texts) expect(text).not.toMatch(/[\u2068\u2069]/)
+  expect(texts[1]).toContain('Kaspersky Premium: اليوم الأخير')
 })

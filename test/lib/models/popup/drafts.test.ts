@@ -52,3 +52,8 @@ test('a text message has a body alone, and nobody to go to', () => {
 test('half letters stop no draft', () => {
   assert(property(anyUnits, (text) => void [mailDraft(text, text), textDraft(text)]))
 })
+
+test('a draft has none of the signs that keep a name apart on our own pages', () => {
+  const drafts = mailDraft('\u2068Plus\u2069', '\u2068Plus\u2069') + textDraft('\u2068Plus\u2069')
+  expect(drafts).toBe('mailto:?subject=Plus&body=Plussms:?&body=Plus')
+})
