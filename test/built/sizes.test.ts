@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Budget, budgets } from '../bench/budgets.ts'
@@ -36,3 +36,32 @@ test('guests are where they are needed and nowhere else', () => {
     firstLoad(folder, 'popup.html').filter((file) => read(folder, file).includes('QR Code')),
   ).toEqual([])
 })
+
+// Chromium hands a page the file of one language, and a language of the user's own choice is one
+// more file: neither grows with the number of languages.
+test.each(folders)(
+  '%s: no words are in the code, and one place asks for a file of words',
+  (folder) => {
+    const code = filesOf(folder)
+      .filter((file) => /\.(?:js|html|css)$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const languages = readdirSync(join(folder, '_locales'))
+    const carried = languages.filter((language) => {
+      const words = JSON.parse(
+        readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8'),
+      ) as Record<string, { message: string }>
+      return [
+        'state_first_run',
+        'welcome_reads_1',
+        'companion_title_ipad',
+        'popup_subscriptions',
+      ].some((key) => code.includes(words[key]!.message))
+    })
+    expect(languages.length).toBeGreaterThan(30)
+    expect(carried).toEqual([])
+    const asked = [...code.matchAll(/.{0,20}_locales\/.{0,30}/g)].map(([part]) => part)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((part) => !/\/_locales\/\$\{\w+\}\/messages\.json/.test(part))).toEqual([])
+  },
+)
