@@ -1,6 +1,7 @@
 import type { PageReading } from '../../lib/portal/read-page.ts'
 import type { Reading } from '../../lib/domain/reading.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
+import { today } from '../stand-in/grammar/days.ts'
 import type { Facts, TrueSubscription, Truth } from '../stand-in/grammar/truth.ts'
 
 export type Verdict = 'right' | 'refused' | 'wrong'
@@ -142,9 +143,10 @@ function entryJudged(entry: Subscription, real: TrueSubscription, asked: boolean
   ]
 }
 
-/** "Active" may come as activated or as not ended: both say it. */
+/** "Active" may come as activated or as not ended, "expired" as a last day that is past: both say it. */
 const saidOtherwise = (name: keyof Facts, read: Record<string, unknown>) =>
-  name === 'activated' && read.expired === false
+  (name === 'activated' && read.expired === false) ||
+  (name === 'expired' && typeof read.expiresOn === 'string' && read.expiresOn < today)
 
 function secretsJudged(reading: PageReading, secrets: string[]): Finding[] {
   const said = JSON.stringify(reading)

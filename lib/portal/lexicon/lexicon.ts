@@ -6,6 +6,7 @@ import {
   monthsOf,
   plainText,
   statedDay,
+  usualOrder,
 } from '../text/dates-in-text.ts'
 
 /**
@@ -19,7 +20,7 @@ import {
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
- *   V shares, shared · Y with you: only together they mean something
+ *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something
  *   Q scan, a QR code · N no, not, none
  *   W days of the week
  *   - a word that begins like one of these and is none
@@ -42,8 +43,8 @@ export interface Lexicon {
   code: string
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
   statedDay(stated: string, written: string): PlainDate | undefined
-  /** The same words on a page that writes its days in this order. */
-  inOrder(order: DayOrder | null): Lexicon
+  /** The same words on a page that shows the order of its days in figures; undefined: in the usual one. */
+  inOrder(order: DayOrder | null | undefined): Lexicon
 }
 
 interface Stem {
@@ -73,6 +74,9 @@ export function lexiconOf(code: string, data: string): Lexicon {
   for (const stems of byLetter.values())
     stems.sort((one, other) => size(other.words) - size(one.words))
   const months = monthsOf(monthStems)
+  const usual = usualOrder(code)
+  // A Thai year of two digits may be that of the Buddha.
+  const short = code === 'th' ? null : usual
 
   function learn(written: string, is: string) {
     const words = plainText(written)
@@ -92,9 +96,9 @@ export function lexiconOf(code: string, data: string): Lexicon {
   function tokens(
     text: string,
     stated: (PlainDate | undefined)[] = [],
-    order: DayOrder | null = null,
+    order: DayOrder | null = usual,
   ): Token[] {
-    const marked = markDays(plainText(text), months, order)
+    const marked = markDays(plainText(text), months, order, short)
     const days = [...marked.days]
     const isStated = text.includes(dayMark)
     const found = marked.text.match(items) ?? []
@@ -148,13 +152,13 @@ export function lexiconOf(code: string, data: string): Lexicon {
     return list
   }
 
-  const inOrder = (order: DayOrder | null): Lexicon => ({
+  const inOrder = (order?: DayOrder | null): Lexicon => ({
     code,
     tokens: (text, stated) => tokens(text, stated, order),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
   })
-  return inOrder(null)
+  return inOrder()
 }
 
 const size = (words: string[]) => words.join(' ').length

@@ -21,6 +21,8 @@ export interface Clause {
 
 const meanings = 'EXARZSnaftbuhOrdpyz'
 const dayLabels = 'EXARS'
+/** Once each, beside each other. */
+const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
@@ -33,8 +35,13 @@ export function clauseOf(all: Token[]): Clause {
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
   const renewal = renewalOf(said, days)
-  const letters = [...new Set(said.map(meaningOf).filter(Boolean))].filter(
-    (letter) => !'yz'.includes(letter) && !(renewal && 'raSnEZ'.includes(letter)),
+  const meant = said.map(meaningOf).filter(Boolean)
+  const letters = [...new Set(meant)].filter(
+    (letter) =>
+      !'yz'.includes(letter) &&
+      !(renewal && 'raSnEZ'.includes(letter)) &&
+      // "Validity ended", "ended: last day": together it is the end that is past.
+      !(letter === 'E' && isOver.test(meant.join(''))),
   )
   // "3 of 5 devices active" says nothing of the subscription's own state.
   const states = pairs.length > 0 ? letters.filter((letter) => !'an'.includes(letter)) : letters
@@ -69,14 +76,19 @@ const isNoRenewal = (all: Token[]) =>
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
 
-/** "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name. */
+/**
+ * "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name. A word that says who
+ * does it needs nothing else: "sdílí Kim".
+ */
 function isShared(all: Token[]): boolean {
   const says = (letter: string) => all.some(({ is }) => is.includes(letter))
   if (says('O') || says('N')) return false
   if (all[0]?.is.includes('h')) return true
-  if (!says('h') && !(says('V') && says('Y'))) return false
-  const name = all.filter(({ is }) => !/[whsVYp]/.test(is))
+  const done = says('V') && says('B')
+  if (!says('h') && !(says('V') && says('Y')) && !done) return false
+  const name = all.filter(({ is }) => !/[whsVYpB]/.test(is))
   const first = all.indexOf(name[0]!)
+  if (done && !says('Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is)))) return false
   return (
     name.length <= longestName &&
     name.every((token, at) => token.is === '' && all.indexOf(token) === first + at)

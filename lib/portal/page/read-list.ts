@@ -216,29 +216,26 @@ function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[]
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
 
-/** How many subscriptions the page says there are; 0 where it does not say. */
+/** How many subscriptions the page says there are; 0 where it does not say, or says several things. */
 function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
   const outside = (item: Item) => !records.some(({ frame }) => holds(frame, item))
-  for (const line of tree.lines) {
-    const text = textOf(line)
-    if (text.length > 80 || !/\p{Nd}/u.test(text) || line.item.beside || !outside(line.item))
-      continue
-    const tokens = tokensOf(line.parts, lexicon, '')
-    const numbers = tokens.filter(({ is }) => is === '#')
-    if (numbers.length !== 1) continue
-    const count = numbers[0]!.value!
-    if (firstItem(line).press && tokens.some(({ is }) => is.includes('m'))) return read + count
-    if (tokens.some(({ is }) => is === '' || /[§%/EXARnbuqtdm]/.test(is))) continue
-    if (tokens.some(({ is }) => is.includes('s')) && count <= 500 && isHeading(line.item))
-      return count
-  }
-  return 0
+  const said = tree.lines
+    .filter(({ item }) => !item.beside && outside(item))
+    .map((line) => countIn(line, read, lexicon))
+    .filter((count) => count > 0)
+  const most = Math.max(0, ...said)
+  return most > read || said.every((count) => count === most) ? most : 0
 }
 
-const firstItem = ({ parts }: Line) => parts[0]!.item
-
-function isHeading(item: Item): boolean {
-  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (headingLevel(at) < 7 || at.role === 'status') return true
-  return false
+/** The number that a line counts subscriptions with, or "show 2 more"; 0: it does neither. */
+function countIn(line: Line, read: number, lexicon: Lexicon): number {
+  const text = textOf(line)
+  if (text.length > 80 || !/\p{Nd}/u.test(text)) return 0
+  const tokens = tokensOf(line.parts, lexicon, '')
+  const [number, ...others] = tokens.filter(({ is }) => is === '#')
+  if (!number || others.length > 0 || number.value! > 500) return 0
+  const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
+  if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
+  // "2 active subscriptions" says nothing of the others.
+  return says('s') && tokens.every(({ is }) => /^[#swvo]+$/.test(is)) ? number.value! : 0
 }

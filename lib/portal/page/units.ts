@@ -21,6 +21,7 @@ export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[]
       return dayMark
     })
     .join(' ')
+    .replace(/\s+/g, ' ')
   return lexicon.tokens(name ? text.replaceAll(name, ' ') : text, days)
 }
 

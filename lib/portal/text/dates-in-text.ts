@@ -21,13 +21,15 @@ export interface MarkedText {
 }
 
 /**
- * Finds the calendar days in a text. A day with two readings (03/04/2027, a year of two digits) stays a mark without a
- * day, so that it is never taken for another. `text`: lower case, digits 0 to 9 (`plainText`).
+ * Finds the calendar days in a text. A day with two readings stays a mark without a day, so that it is never taken for
+ * another: 03/04/2027 where `order` is not known, a year of two digits where `short`, the order of those, is not. `text`:
+ * lower case, digits 0 to 9 (`plainText`).
  */
 export function markDays(
   text: string,
   months: Months | null,
   order: DayOrder | null = null,
+  short: DayOrder | null = null,
 ): MarkedText {
   const days: (PlainDate | undefined)[] = []
   const mark = (day: PlainDate | undefined) => {
@@ -38,7 +40,7 @@ export function markDays(
     ? text.replace(months.form, (...match) => mark(namedDay(match.at(-1) as Parts, months)))
     : text
   if (days.length > 0) return { text: named, days }
-  return { text: text.replace(numeric, (...match) => mark(numericDay(match, order))), days }
+  return { text: text.replace(numeric, (...match) => mark(numericDay(match, order, short))), days }
 }
 
 const numeric =
@@ -47,7 +49,10 @@ const numeric =
 function numericDay(
   [, a = '', sign = '', b = '', c = '']: string[],
   order: DayOrder | null,
+  short: DayOrder | null,
 ): PlainDate | undefined {
+  if (c.length === 2 && a.length < 3 && short === 'day' && sign !== '-')
+    return realDay(2000 + Number(c), Number(b), Number(a))
   if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
   if (c.length !== 4 || a.length > 2) return undefined
   // With points the day comes first in every language. With slashes only a number above 12 tells day from month.
@@ -58,8 +63,8 @@ function numericDay(
     : realDay(year(c), Number(a), Number(b))
 }
 
-/** The order that days of the same page show which have one reading; null where none does, or they differ. */
-export function dayOrderIn(texts: string[]): DayOrder | null {
+/** The order that days of the same page show which have one reading; undefined where none does, null where they differ. */
+export function dayOrderIn(texts: string[]): DayOrder | null | undefined {
   const shown = texts.flatMap((text) =>
     [...plainText(text).matchAll(numeric)].flatMap(
       ([, a = '', sign = '', b = '', c = '']): DayOrder[] =>
@@ -72,8 +77,14 @@ export function dayOrderIn(texts: string[]): DayOrder | null {
               : [],
     ),
   )
-  return new Set(shown).size === 1 ? shown[0]! : null
+  return new Set(shown).size > 1 ? null : shown[0]
 }
+
+/** In figures, these languages set the day first wherever they are spoken; of English nobody can tell. Source: CLDR 46. */
+const dayFirst = 'ar bg cs da de el es et fi fr id it lv nb nl pl pt ro ru sr th tr uk vi'.split(' ')
+
+/** The order in which a language writes days in figures; null = not known. */
+export const usualOrder = (code: string): DayOrder | null => (dayFirst.includes(code) ? 'day' : null)
 
 type Parts = Record<string, string | undefined>
 

@@ -343,6 +343,7 @@ W cuma|cumartesi|pazar|salı|çarşamba|perşembe|cum|cmt|paz|pzt|sal|çar|per
 `
 
 export const vi = `
+M tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12|thg 1=1|thg 2=2|thg 3=3|thg 4=4|thg 5=5|thg 6=6|thg 7=7|thg 8=8|thg 9=9|thg 10=10|thg 11=11|thg 12=12
 E hết hạn|hết hạn vào|ngày hết hạn|có hiệu lực đến|hiệu lực đến|có giá trị đến|hoạt động đến|kết thúc|kết thúc vào|ngày kết thúc|đến ngày|đến hết ngày|còn hiệu lực đến|sẽ hết hạn|sẽ hết hạn vào|hạn dùng|hạn sử dụng|đến|hết hạn vào ngày
 X đã hết hạn|đã kết thúc|đã hết hạn vào|hết hiệu lực|hết hạn vào|kết thúc vào|đã kết thúc vào
 A kích hoạt trước|kích hoạt trước ngày|cần kích hoạt trước|hạn kích hoạt|phải kích hoạt trước|phải được kích hoạt trước|cần được kích hoạt trước|phải kích hoạt trước ngày|kích hoạt muộn nhất
