@@ -118,7 +118,8 @@ export function lexiconOf(code: string, data: string): Lexicon {
       else if (isUnspaced.test(item)) list.push(...runTokens(item))
       else if (/^[\p{L}\p{M}]/u.test(item)) {
         const stem = stemAt(found, at)
-        list.push({ is: (stem?.is ?? '').replace('-', ''), text: item })
+        const is = stem ? stem.is.replace('-', '') : compoundOf(item)
+        list.push({ is, text: item })
         if (stem?.words.includes(dayMark)) list.push(dayToken())
         at += stem?.span ?? 1
         continue
@@ -138,6 +139,18 @@ export function lexiconOf(code: string, data: string): Lexicon {
       if (span > 0) return { ...stem, span }
     }
     return undefined
+  }
+
+  /** "Gratisversion", "Probeabonnement": one word of what it is and one that says no more. */
+  function compoundOf(item: string): string {
+    for (let cut = item.length - 4; cut > 3; cut--) {
+      const head = known.get(item.slice(0, cut))?.is
+      if (head && /^[fts]$/.test(head)) {
+        const tail = stemAt([item.slice(cut)], 0)?.is
+        return tail && /^[ws]+$/.test(tail) ? head : ''
+      }
+    }
+    return ''
   }
 
   function runTokens(run: string): Token[] {

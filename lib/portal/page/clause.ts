@@ -45,6 +45,13 @@ export function clauseOf(all: Token[]): Clause {
   )
   // "3 of 5 devices active" says nothing of the subscription's own state.
   const states = pairs.length > 0 ? letters.filter((letter) => !'an'.includes(letter)) : letters
+  // "Not active", "active: no": words for no may turn any state around.
+  if (
+    !renewal &&
+    letters.length > 0 &&
+    said.some(({ is }) => /[zN]/.test(is) && !/[nbufhEXARS]/.test(is))
+  )
+    return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
   if (pairs.length > 1 || (letters.includes('f') && days.length + pairs.length > 0)) return nothing
   const dated = renewal?.renewsOn ? {} : datesOf(rest, letters, days)
@@ -63,7 +70,7 @@ export function clauseOf(all: Token[]): Clause {
 
 /** Quiet words, or one of the meanings; a word that says something of other matters leaves nothing certain. */
 const isUnderstood = (is: string) =>
-  /^[wsovV]+$/.test(is) ||
+  /^(?:[wsovV]+|mw|wm|tq|qt)$/.test(is) ||
   (is !== '' && !/[#/%qmgTcDQY]/.test(is) && (!/[iN]/.test(is) || /[yz]/.test(is)))
 
 /** "Auto-renewal is not on", and nothing else. */
@@ -197,7 +204,9 @@ function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: 
   let sign: 'o' | 'v' | '/' | null = null
   for (let at = from; at < all.length && at < from + 6; at++) {
     const { is } = all[at]!
-    if (is === '#') return sign ? { end: at, totalFirst: sign === 'v' } : null
+    // "2 seadet 5-st": the total is what bears the word.
+    if (is === '#')
+      return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
     if (sign === '/') return null
     if (is === '/') sign ??= '/'
     else if (is.includes('v')) sign ??= 'v'

@@ -143,10 +143,10 @@ const hasSquare = (look: Look, dialog: Element) =>
     (picture) => look.shows(picture) && isSquare(picture),
   )
 
-/** A short control with the language's word for it. */
+/** A short control or title with the language's word for it. */
 const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   lexicon !== null &&
-  textsIn(look, dialog, press).some(
+  textsIn(look, dialog, `${press},${titles}`).some(
     (text) => text.length < 60 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
   )
 

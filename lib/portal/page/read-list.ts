@@ -74,7 +74,7 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
     .map(textOf)
     .filter((text) => /\p{Nd}/u.test(text) && !words.tokens(text).some(({ is }) => /[q%]/.test(is)))
 
-/** With those that show nothing but their names, folded up beside others that are read. */
+/** With those that show too little by themselves beside others that are read: "Free", or nothing where they are folded up. */
 function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
   const rows = new Set(
     all
@@ -82,9 +82,11 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
       .map(({ record: { frame } }) => `${frame.parent?.from} ${frame.tag}`),
   )
   return all.filter(
-    ({ isSubscription, isPriced, record: { frame, name } }) =>
+    ({ isSubscription, isPriced, facts, record: { frame, name } }) =>
       isSubscription ||
-      (!isPriced && isFolded(name.item) && rows.has(`${frame.parent?.from} ${frame.tag}`)),
+      (!isPriced &&
+        (facts.free || isFolded(name.item)) &&
+        rows.has(`${frame.parent?.from} ${frame.tag}`)),
   )
 }
 
@@ -120,10 +122,13 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
   const own = lines.filter((line) => isOwn(line, record))
   const units: Unit[] = own.flatMap((line) => unitsOf(line, lexicon, name))
   const { facts, fields } = merge([
-    ...factsOf(units, record.frame, lexicon),
+    ...factsOf(units, record.frame, lexicon, name),
     ...sectionFacts(tree, record, lexicon),
   ])
-  const tokens = lines.flatMap((line) => tokensOf(line.parts, lexicon, name))
+  // One word may stand for a trial that somebody has and, on a button, for one to be had.
+  const tokens = lines.flatMap((line) =>
+    tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
+  )
   const isOffer = tokens.some(({ is, text }) => is.includes('q') || /[%٪]/.test(text))
   const isPriced = isOffer || tokens.some(({ is }) => is === '%')
   const isStrong = hasStrong(facts)

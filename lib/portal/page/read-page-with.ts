@@ -15,7 +15,7 @@ import { readList } from './read-list.ts'
 import { readWindow } from './read-window.ts'
 import { readSession } from './read-session.ts'
 import { shownMail } from './shown-mail.ts'
-import { titleWords, wordedKind, type TitleWords } from './worded-kind.ts'
+import { titleWords, guardedKind, wordedKind, type TitleWords } from './worded-kind.ts'
 
 const nothing: PageReading = {
   kind: 'unknown',
@@ -59,9 +59,10 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   const facts = embeddedData(document)
   const session = readSession(look, facts, shownMail(document))
   const protectedAs = protectedKind(look, url, session)
-  if (protectedAs) return { ...nothing, kind: protectedAs, session }
+  if (protectedAs && protectedAs !== 'unknown') return { ...nothing, kind: protectedAs, session }
   const tree = treeOf(document.body, look.shows)
   const titles = titleWords(tree, lexicon)
+  if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session }
   const dialogs = openDialogs(look, overlaysIn(tree, document))
   excludeDialogs(tree, dialogs)
   const subscriptions = readList(tree, lexicon, now)

@@ -53,10 +53,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
 }
 
 /** What the units of one record say together: the facts of each, and values by the labels beside them. */
-export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon): Facts[] {
+export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
   return units.flatMap((unit, at) => {
     if (unit.unknown) return []
-    const label = labelOf(unit, lexicon)
+    const label = labelOf(unit, lexicon, name)
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
     if (unit.value) {
@@ -90,20 +90,21 @@ const cellRole = /^(?:cell|gridcell|rowheader|columnheader)$/
 const isCell = (item: Item) => cell.test(item.tag) || cellRole.test(item.role)
 
 /** The label that the page's own structure gives: a term before its description, a column's head, a cell's mark. */
-function labelOf(unit: Unit, lexicon: Lexicon): Clause | null {
+function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
+  const clauseFor = (text: string | null): Clause | null =>
+    text && text.trim() !== name && !isProductName(text.trim())
+      ? clauseOf(lexicon.tokens(text))
+      : null
   for (let item: Item | null = unit.item; item; item = item.parent) {
-    if (item.tag === 'dd') return clauseFor(termOf(item), lexicon)
+    if (item.tag === 'dd') return clauseFor(termOf(item))
     if (!isCell(item)) continue
     const marked = ['data-label', 'data-title', 'data-th', 'data-header']
       .map((name) => attributeOf(item!.element, name))
       .find(Boolean)
-    return clauseFor(marked ?? columnHead(item), lexicon)
+    return clauseFor(marked ?? columnHead(item))
   }
   return null
 }
-
-const clauseFor = (text: string | null, lexicon: Lexicon): Clause | null =>
-  text && !isProductName(text.trim()) ? clauseOf(lexicon.tokens(text)) : null
 
 function termOf(description: Item): string | null {
   const around = description.parent?.children ?? []

@@ -49,10 +49,16 @@ function titleLevel(item: Item): number {
   return 7
 }
 
+/** The same where nothing but a sign-in or the terms may be told. */
+export function guardedKind(look: Look, titles: TitleWords): PageKind {
+  if (titles.terms && look.has('agreement')) return 'terms'
+  return titles.signIn && look.has('userName') ? 'sign-in' : 'unknown'
+}
+
 /** The kind of a page that none of the portal's own marks tells. */
 export function wordedKind(look: Look, titles: TitleWords, listed: boolean): PageKind {
-  if (titles.terms && look.has('agreement')) return 'terms'
-  if (titles.signIn && look.has('userName')) return 'sign-in'
+  const guarded = guardedKind(look, titles)
+  if (guarded !== 'unknown') return guarded
   if (titles.downloads) return 'downloads'
   if (titles.subscriptions || listed) return 'subscriptions'
   return titles.devices ? 'other' : 'unknown'

@@ -81,10 +81,13 @@ export function dayOrderIn(texts: string[]): DayOrder | null | undefined {
 }
 
 /** In figures, these languages set the day first wherever they are spoken; of English nobody can tell. Source: CLDR 46. */
-const dayFirst = 'ar bg cs da de el es et fi fr id it lv nb nl pl pt ro ru sr th tr uk vi'.split(' ')
+const dayFirst = 'ar bg cs da de el es et fi fr id it lv nb nl pl pt ro ru sr th tr uk vi'.split(
+  ' ',
+)
 
 /** The order in which a language writes days in figures; null = not known. */
-export const usualOrder = (code: string): DayOrder | null => (dayFirst.includes(code) ? 'day' : null)
+export const usualOrder = (code: string): DayOrder | null =>
+  dayFirst.includes(code) ? 'day' : null
 
 type Parts = Record<string, string | undefined>
 
@@ -112,7 +115,7 @@ export function monthsOf(stems: string): Months | null {
     .toSorted((one, other) => other.length - one.length)
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|')
-  const gap = String.raw`[\s.,،]{0,3}(?:\p{L}{1,5}[\s.,]{1,3})?`
+  const gap = String.raw`[\s.,،]{0,3}(?:\p{L}[\p{L}.]{0,4}[\s.,]{1,3})?`
   const space = String.raw`[\s.,،]{0,3}`
   const m = (n: number) => String.raw`(?<![\p{L}\p{M}])(?<m${n}>${names})[\p{L}\p{M}]{0,12}`
   const d = (n: number) => String.raw`(?<![\d.,/-])(?<d${n}>\d{1,2})(?!\d)(?:st|nd|rd|th|er|[ºª])?`

@@ -11,7 +11,7 @@ S activated|activation date|active since|activated on|start date|started on
 a active|running
 n not activated|not yet activated|awaiting activation|waiting for activation|unused|not used yet|ready to activate|not in use yet
 f free|free of charge|no charge|free version|free plan
-t trial
+t trial|free trial
 d device
 p user|people|person|member|family member|account holder|participant
 h shared with you|shared with me|shared by|shared to you
@@ -26,8 +26,8 @@ u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped
 i includ|what's included|included|comes with|part of
 m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
-w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid
-q buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
+w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid|any|also
+q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|from
 g sign in|log in|sign-in|login
 T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement
@@ -43,7 +43,7 @@ M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
 - aktivier|aktivierung|aktivierungscode
 E läuft ab|läuft am § ab|läuft § ab|läuft bis|endet|gültig bis|aktiv bis|ablauf|ablaufdatum|läuft aus|gilt bis|bis|enddatum|bezahlt bis|geschützt bis|verfügbar bis zum ablauf
 X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen|war gültig bis|abgelaufen seit|seit § abgelaufen
-A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren|aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren|aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden|muss vor dem § aktiviert werden|bis spätestens § aktivieren|aktivierung vor|aktivierung spätestens|aktivierung erforderlich bis|spätestens bis § aktivieren|spätestens am § aktivieren
+A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren|aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren|aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden|muss vor dem § aktiviert werden|bis spätestens § aktivieren|aktivierung vor|aktivierung spätestens|aktivierung erforderlich bis|spätestens bis § aktivieren|spätestens am § aktivieren|zu aktivieren|zu aktivieren vor|zu aktivieren vor dem
 R verlängert sich am|wird verlängert|verlängerung am|nächste zahlung|nächste abbuchung|nächste verlängerung|verlängert sich|verlängerungsdatum|verlängert sich automatisch|nächste abrechnung|automatische verlängerung am|wird automatisch verlängert|wird am § automatisch verlängert|verlängert sich am § automatisch|wird am § verlängert|automatisch verlängert am
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 S aktiviert|aktiviert am|aktiv seit|aktivierungsdatum|startdatum|beginn
@@ -63,10 +63,10 @@ z aus|ausgeschaltet|deaktiviert|abgeschaltet|nein|inaktiv|gekündigt
 b gesperrt|blockiert
 u ausgesetzt|pausiert|angehalten|ruht|unterbrochen
 i enthalten|inbegriffen|inklusive|enthält|umfasst|beinhaltet
-m mehr|weitere|alle anzeigen|alle ansehen
-s abonnement|abo|lizenz|plan|tarif|produkte|pläne
-w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit
-q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb|bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu
+m mehr|weitere|alle anzeigen|alle ansehen|anzeigen
+s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos
+w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit|in verwendung|verwendung|diesem|haben|sie
+q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb|bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
 o von|aus
 g anmelden|einloggen|login
 T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|vertrag|lizenzvertrag|lizenzvereinbarung
@@ -80,10 +80,10 @@ W freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|fr|sa|so|mo|di|mi|
 export const nl = `
 M jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mrt=3
 E verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
-X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds|eindigde|was geldig tot
+X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds|eindigde|was geldig tot|geëindigd|geëindigd op|is geëindigd op
 A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren|voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd|moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor|vóór § activeren|moet uiterlijk § worden geactiveerd
-R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op|wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd|wordt op § verlengd|datum van verlenging
-Z wordt niet verlengd|niet automatisch verlengd
+R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op|wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd|wordt op § verlengd|datum van verlenging|automatisch vernieuwd|wordt automatisch vernieuwd|wordt op § automatisch vernieuwd|wordt vernieuwd|wordt op § vernieuwd|volgende factuurdatum|volgende factuur
+Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 S geactiveerd|actief sinds|activeringsdatum|startdatum|begindatum
 a actief
 n niet geactiveerd|nog niet geactiveerd|ongebruikt|nog niet gebruikt|wacht op activering
@@ -95,21 +95,21 @@ h met u gedeeld|met jou gedeeld|gedeeld met u|gedeeld met jou|gedeeld door|met m
 O gedeeld door u|gedeeld door jou|door u gedeeld|door jou gedeeld
 V deelt|gedeeld|heeft gedeeld
 Y met u|met jou|met je|met mij
-r automatische verlenging|automatisch verlengen|auto-verlenging|verlenging
+r automatische verlenging|automatisch verlengen|auto-verlenging|verlenging|automatische vernieuwing
 y aan|ingeschakeld|ja
 z uit|uitgeschakeld|nee|inactief|opgezegd|stopgezet
 b geblokkeerd
 u opgeschort|gepauzeerd|onderbroken|tijdelijk opgeschort|tijdelijk stopgezet
 i inbegrepen|inclusief|bevat|omvat
-m meer|alles weergeven|toon alles|alle weergeven
+m meer|alles weergeven|toon alles|alle weergeven|weergeven
 s abonnement|licentie|plan|producten|pakket|plannen
-w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was
-q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen
+w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was|u|hebt|ook
+q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
 g aanmelden|inloggen
 T overeenkomst|voorwaarden|verklaring|gebruiksvoorwaarden|licentieovereenkomst
 c code|eenmalige|verificatiecode
-D downloaden|download|installeren|downloads|haal
+D downloaden|download|installeren|downloads|haal|installeer
 Q qr|scan|scannen|camera
 N niet|geen|nooit|zonder|niets
 W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|do
@@ -118,10 +118,10 @@ W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|d
 export const da = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktiver|aktivér|aktivering
-E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til|gælder til|betalt til|beskyttet til|løber til
+E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til|gælder til|betalt til|beskyttet til|løber til|udløb
 X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte|er slut
 A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden|aktiveres senest|aktivér senest|aktiver senest|skal aktiveres senest|skal aktiveres inden|skal aktiveres før|frist for aktivering
-R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|bliver automatisk fornyet|fornyes den|dato for fornyelse|vil blive fornyet
+R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|bliver automatisk fornyet|fornyes den|dato for fornyelse|vil blive fornyet|næste opkrævning|næste faktura|næste fakturering
 Z fornyes ikke|bliver ikke fornyet
 S aktiveret|aktiv siden|aktiveringsdato|startdato|begyndelsesdato
 a aktiv
@@ -139,14 +139,14 @@ y til|slået til|aktiveret|ja
 z fra|slået fra|deaktiveret|nej|inaktiv|annulleret|opsagt
 b blokeret|spærret
 u suspenderet|sat på pause|midlertidigt stoppet|midlertidigt suspenderet|på pause|stillet i bero
-i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer
+i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer|følger også med|følger med
 m flere|mere|vis alle
 s abonnement|licens|plan|produkter|licenser
-w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid
-q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide|anbefal|prøv gratis
+w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid|i alt|har|du|internet
+q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide|anbefal|prøv gratis|interesseret|start gratis
 o af|ud af
 g log på|log ind
-T aftale|vilkår|betingelser|erklæring|licensaftale
+T aftale|vilkår|betingelser|erklæring|licensaftale|brugsvilkår
 c kode|engangskode|bekræftelseskode
 D download|hent|installer|downloads|installér|overførsler
 Q qr|scan|kamera|skan
@@ -157,10 +157,10 @@ W fredag|lørdag|søndag|mandag|onsdag|fre|lør|søn|man|tirs|ons|tors
 export const nb = `
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
 - aktiver|aktivér|aktivering
-E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til|frem til|betalt til|beskyttet til
+E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til|frem til|betalt til|beskyttet til|utløp|avsluttes
 X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den|gyldig til og med|opphørte
 A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest|må aktiveres senest|må aktiveres innen|må aktiveres før|frist for aktivering|aktiveringsfrist
-R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|blir automatisk fornyet|fornyes den|dato for fornyelse|vil bli fornyet
+R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk|fornyes automatisk den|automatisk fornyelse den|blir automatisk fornyet|fornyes den|dato for fornyelse|vil bli fornyet|neste fakturering|neste faktura|neste trekk|neste belastning
 Z fornyes ikke|blir ikke fornyet
 S aktivert|aktiv siden|aktiveringsdato|startdato|begynnelsesdato
 a aktiv
@@ -181,11 +181,11 @@ u suspendert|satt på pause|midlertidig stoppet|midlertidig suspendert|på pause
 i inkludert|inneholder|følger med|inkluderte|omfatter|inkluderer
 m flere|mer|vis alle
 s abonnement|lisens|plan|produkter|lisenser
-w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som
-q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like|anbefal|prøv gratis
+w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som|har|du|internet
+q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like|anbefal|prøv gratis|liker|start gratis
 o av|av totalt
 g logg på|logg inn
-T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår
+T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår|bruksvilkår
 c kode|engangskode|bekreftelseskode
 D last ned|laste ned|installer|nedlastinger|nedlasting|hent
 Q qr|skann|skanne|kamera
@@ -197,9 +197,9 @@ export const sv = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktivera|aktivering
 E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum|utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till|giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den|giltighet upphör|upphör att gälla
-X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde|upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla|slutade att gälla|gällde till
+X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde|upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla|slutade att gälla|gällde till|har upphört att gälla|upphört att gälla
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före|måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast|sista aktiveringsdag|sista dag för aktivering
-R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt|förnyas automatiskt den|automatisk förnyelse den|kommer att förnyas automatiskt|förnyas den|förnyelse den
+R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt|förnyas automatiskt den|automatisk förnyelse den|kommer att förnyas automatiskt|förnyas den|förnyelse den|nästa fakturering|nästa faktura|nästa debitering
 Z förnyas inte|kommer inte att förnyas
 S aktiverad|aktiverat|aktiv sedan|aktiveringsdatum|startdatum
 a aktiv
@@ -216,12 +216,12 @@ r automatisk förnyelse|autoförnyelse|förnyelse
 y på|aktiverad|aktiverat|ja|påslagen
 z av|inaktiverad|inaktiverat|avstängd|avslagen|nej|inaktiv|avbruten|uppsagd
 b blockerad|blockerat|spärrad|spärrat
-u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd|avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad
+u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd|avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad|avstängt tillfälligt|tillfälligt avstängt|avstängt
 i ingår|inkluderat|inkluderar|innehåller|inkluderade|inkluderad|medföljer|omfattar
 m fler|mer|visa alla
 s prenumeration|abonnemang|licens|plan|produkter|licenser
-w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här
-q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ|kanske gillar|rekommender|prova gratis
+w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här|du|internet|sparas
+q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ|kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
 o av
 g logga in|inloggning|logga
 T avtal|villkor|meddelande|licensavtal|användarvillkor
@@ -258,8 +258,8 @@ u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporaireme
 i inclus|comprend|compris|incluses|incluse|inclut
 m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus|supplémentaires
 s abonnement|licence|formule|offre actuelle|forfait|plan|produits
-w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité
-q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|également|recommand|profitez|vous pourriez aimer|aussi aimer
+w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité|dans|vous|avez
+q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez|aimerez également
 o sur|parmi|de
 g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
 T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation|contrat de licence
@@ -274,7 +274,7 @@ export const it = `
 M genn|feb|mar|apr|magg|giu|lug|ago|set|ott|nov|dic|gen=1|mag=5
 E scade|scade il|scadenza|data di scadenza|valido fino|valida fino|attivo fino|attiva fino|fino al|termina|termine il|data di fine|in scadenza|protetto fino|pagato fino|scadrà|termina il
 X scaduto|scaduta|è scaduto|è scaduta|terminato|terminata|concluso|scaduto il|scaduta il|scadeva|terminato il|terminata il|è terminato|è terminata|finito|scaduto dal
-A attivare entro|attiva entro|da attivare entro|attivare prima del|attiva prima del|attivazione entro|deve essere attivato|attivare entro il|attiva entro il|da attivare entro il|deve essere attivato entro|deve essere attivato entro il|deve essere attivata entro il|deve essere attivata entro|attivazione entro il|termine per l'attivazione
+A attivare entro|attiva entro|da attivare entro|attivare prima del|attiva prima del|attivazione entro|deve essere attivato|attivare entro il|attiva entro il|da attivare entro il|deve essere attivato entro|deve essere attivato entro il|deve essere attivata entro il|deve essere attivata entro|attivazione entro il|termine per l'attivazione|deve essere attivato prima|deve essere attivato prima del|deve essere attivata prima|deve essere attivata prima del|da attivare prima|da attivare prima del
 R si rinnova|rinnovo il|prossimo pagamento|prossimo rinnovo|prossimo addebito|data di rinnovo|verrà rinnovato|sarà rinnovato|rinnovato automaticamente|rinnovo automatico il|si rinnova automaticamente|si rinnova automaticamente il|verrà rinnovato automaticamente|verrà rinnovato automaticamente il|sarà rinnovato automaticamente|data di rinnovo automatico|data del rinnovo|rinnovato automaticamente il
 Z non si rinnova|non verrà rinnovato|non sarà rinnovato
 S attivato|attivata|attivo dal|data di attivazione|attiva dal|data di inizio|inizio
@@ -296,8 +296,8 @@ u sospeso|sospesa|in pausa|temporaneamente sospeso|messo in pausa
 i incluso|inclusa|inclusi|incluse|include|compres|comprende|compreso
 m altri|altro|mostra tutto|altre|mostra tutti|mostra altri|carica altri|visualizza tutti
 s abbonamento|licenza|sottoscrizione|piano|piani|prodotti|sottoscrizioni|abbonamenti|licenze
-w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità
-q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi
+w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità|hai
+q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su
 g accedi|accesso|login|entra
 T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso
@@ -334,8 +334,8 @@ u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrum
 i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
 m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
 s suscripción|licencia|suscripciones|plan|planes|productos
-w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha
-q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|también|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera
+w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha|tiene|tienes|hay
+q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera|iniciar la prueba|inicie su prueba|también le puede|también te puede|también podría
 o de|de un total de
 g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede
 T contrato|condiciones|términos|acuerdo|declaración|acuerdos|términos de uso
@@ -372,8 +372,8 @@ u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompi
 i incluíd|inclui|incluído|incluída|incluídos|incluídas|contém|incluso|inclusos
 m mais|mostrar tudo|ver tudo|ver todas|ver todos|mostrar todas|mostrar mais|carregar mais|outras
 s assinatura|subscrição|licença|subscrições|plano|planos|produtos
-w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar
-q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|também|interessar|gostar|recomend|teste grátis|experimentar|adquirir
+w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar|você|nesta|neste|existem|há
+q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|interessar|gostar|recomend|teste grátis|experimentar|adquirir|iniciar teste|iniciar a avaliação|também pode|também poderá
 o de|de um total de
 g entrar|iniciar sessão|fazer login|inicie sessão
 T contrato|condições|termos|acordo|declaração|acordos|termos de uso

@@ -46,6 +46,8 @@ test.each([
   [['Active', 'Reports kept until 13.10.2027'], { activated: true, expired: false }],
   [['Active', '2 of 5 devices free'], { activated: true, expired: false }],
   [['Active', 'Invented until 13.10.2027'], { activated: true, expired: false }],
+  [['3 of 5 devices', 'Active: no'], { places: { used: 3, total: 5 } }],
+  [['3 of 5 devices', 'Not yet expired'], { places: { used: 3, total: 5 } }],
 ])('%j says %j', (lines, expected) => expect(facts(...lines)).toEqual({ ...plus, ...expected }))
 
 test.each([
@@ -106,6 +108,47 @@ test.each([
   ]),
 )
 
+const places = { used: 3, total: 5 }
+test.each([
+  ['cs', ['Sdílí: Toni'], { ownership: 'shared' }],
+  ['cs', ['Sdílíte: Toni', 'Vypršelo'], { expired: true }],
+  ['cs', ['Sdílí se s: Toni', 'Vypršelo'], { expired: true }],
+  ['ru', ['Поделился Kim'], { ownership: 'shared' }],
+  ['ru', ['Поделился с Kim', 'Истекла'], { expired: true }],
+  ['zh', ['由 Toni 共享'], { ownership: 'shared' }],
+  ['zh', ['由您共享', '已过期'], { ownership: 'own', expired: true }],
+  ['fr', ['Expire le 01/11/2027', '3/5 appareils'], { expiresOn: '2027-11-01', places }],
+  ['de', ['Läuft ab: 01.11.27', '3/5 Geräte'], { expiresOn: '2027-11-01', places }],
+  ['th', ['หมดอายุ 1/11/70', '3/5 อุปกรณ์'], { places }],
+  ['vi', ['Hết hạn vào 4 thg 11, 2027', '3/5 thiết bị'], { expiresOn: '2027-11-04', places }],
+  [
+    'uk',
+    ['<b>7 серп. 2026 р.</b> <i>Термін дії сплив</i>'],
+    { expired: true, expiresOn: '2026-08-07' },
+  ],
+  [
+    'ko',
+    ['유효 기간 <b>2027</b>년 <b>8</b>월 <b>1</b>일', '3/5 기기'],
+    { expiresOn: '2027-08-01', places },
+  ],
+  ['et', ['3 seadet 5-st'], { places }],
+  ['de', ['Probeabonnement', '3/5 Geräte'], { trial: true, places }],
+  ['zh', ['免费试用', '设备：3/5'], { trial: true, places }],
+  ['es', ['No activa', '3/5 dispositivos'], { places }],
+])('in %s %j says %j', (lang, lines, expected) =>
+  expect(listed(list(panel('Kaspersky Plus', ...lines)), lang)).toEqual([{ ...plus, ...expected }]),
+)
+
+test('a free one counts among subscriptions, and no application does for being free', () => {
+  const free = { product: 'Kaspersky Free', free: true }
+  const both = [panel('Kaspersky Plus', 'Expired'), panel('Kaspersky Free', 'Free version')]
+  expect(listed(list(...both))).toEqual([{ ...plus, expired: true }, free])
+  expect(listed(list(panel('Kaspersky Free', 'Free version')))).toBeNull()
+  expect(
+    listed(list(both[0]!, panel('Kaspersky Safe Kids', 'Free version', 'Upgrade to Premium'))),
+  ).toEqual([{ ...plus, expired: true }])
+})
+
 test('how many there are, where the page says it, and that nobody knows, where it does not', () => {
   const warnings = (body: string) => {
     const subscriptions = read(body)
@@ -119,6 +162,14 @@ test('how many there are, where the page says it, and that nobody knows, where i
     open,
     { kind: 'partly-read', unread: 3, total: 5 },
   ])
+  const said = (line: string) => warnings(`<h1>Subscriptions</h1><p>${line}</p><ul>${two}</ul>`)
+  expect(said('Total subscriptions: 2')).toEqual([])
+  expect(said('2 active subscriptions')).toEqual([open])
+  expect(said('2 subscriptions</p><p>3 licences')).toEqual([
+    open,
+    { kind: 'partly-read', unread: 1, total: 3 },
+  ])
+  expect(said('1 subscription</p><p>2 licences')).toEqual([open])
   expect(warnings(`<h1>Subscriptions</h1><ul>${two}</ul><button>Show 4 more</button>`)).toEqual([
     open,
     { kind: 'partly-read', unread: 4, total: 6 },
@@ -160,5 +211,8 @@ test('none, where the page says so and nothing else', () => {
   expect(listed(said)).toEqual([])
   expect(listed(`${said}<button role="tab">Expired</button>`)).toBeNull()
   expect(listed(`${said}<p>Kaspersky Plus</p>`)).toBeNull()
+  const advert = '<h2>You may also like</h2><div><b>Kaspersky Plus</b><p>€ 9</p><a>Buy</a></div>'
+  expect(listed(`${said}<section>${advert}</section>`)).toEqual([])
+  expect(listed(`<div>${said}<b>Kaspersky Plus</b><p>€ 9</p></div>`)).toBeNull()
   expect(listed('<h1>Subscriptions</h1><p>You have no active subscriptions</p>')).toBeNull()
 })
