@@ -99,7 +99,7 @@ function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
     if (item.tag === 'dd') return clauseFor(termOf(item))
     if (!isCell(item)) continue
     const marked = ['data-label', 'data-title', 'data-th', 'data-header']
-      .map((name) => attributeOf(item!.element, name))
+      .map((mark) => attributeOf(item!.element, mark))
       .find(Boolean)
     return clauseFor(marked ?? columnHead(item))
   }
