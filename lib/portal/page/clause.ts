@@ -1,12 +1,17 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Token } from '../lexicon/lexicon.ts'
+import { type Count, countOf, withoutPrice, withoutTerms } from './quantities.ts'
 
-export type Facts = Omit<Partial<Subscription>, 'id' | 'product'>
+export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
+  /** A number of devices of which nothing says whether they use it or may. */
+  count?: number
+}
 
 type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'pair'; used: number; total: number }
+  | { kind: 'count'; count: number }
   | { kind: 'switch'; on: boolean }
 
 /** What a piece of text says: complete facts, labels that need a value, or a value that needs a label. */
@@ -17,6 +22,8 @@ export interface Clause {
   value: Value | null
   /** It holds something unknown, so nothing of it is used. */
   unknown: boolean
+  /** A price stands beside: the day is one of payment, and of nothing else. */
+  priced?: true
 }
 
 const meanings = 'EXARZSnaftbuhOrdpyz'
@@ -27,7 +34,33 @@ const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
 /** Reads one clause. Every word in it must be known, because an unknown one may turn its sense around. */
-export function clauseOf(all: Token[]): Clause {
+export function clauseOf(tokens: Token[]): Clause {
+  const unpriced = withoutPrice(tokens)
+  if (!unpriced) return unpricedClause(tokens)
+  const clause = unpricedClause(unpriced)
+  const isPayment = clause.facts.renewsOn !== undefined || clause.value?.kind === 'day'
+  return isPayment ? { ...clause, priced: true } : nothing
+}
+
+function unpricedClause(tokens: Token[]): Clause {
+  const all = withoutTerms(tokens)
+  const count = all.length === tokens.length ? countOf(all) : null
+  if (count) return countClause(all, count)
+  const clause = wordsClause(all)
+  // "Expires in 5 days" wants no day from elsewhere.
+  return all.length < tokens.length && clause.labels !== '' ? nothing : clause
+}
+
+/** A count with its word is a fact; without one it wants a label. */
+function countClause(all: Token[], { count, ...places }: Count): Clause {
+  if (!all.some(({ is }) => is.includes('d')))
+    return count === undefined
+      ? nothing
+      : { ...nothing, value: { kind: 'count', count }, unknown: false }
+  return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
+}
+
+function wordsClause(all: Token[]): Clause {
   if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
@@ -65,7 +98,19 @@ export function clauseOf(all: Token[]): Clause {
       (dayLabels.includes(letter) && days.length === 0) || ('dp'.includes(letter) && !pair),
   )
   const label = said.some((token) => meaningOf(token) === 'r') && !renewal ? 'r' : ''
-  return { facts: { ...facts, ...dated }, labels: wants.join('') + label, value, unknown: false }
+  const labels = wants.join('') + label
+  return {
+    facts: { ...facts, ...dated },
+    labels: labels + (labels === 'd' ? countedBy(said) : ''),
+    value,
+    unknown: false,
+  }
+}
+
+/** "Devices in use", "at most": which of the two numbers a label wants. */
+function countedBy(said: Token[]): string {
+  const of = [...'UK'].filter((letter) => said.some(({ is }) => is.includes(letter)))
+  return of.length === 1 ? of[0]! : ''
 }
 
 /** Quiet words, or one of the meanings; a word that says something of other matters leaves nothing certain. */

@@ -82,10 +82,9 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
       .map(({ record: { frame } }) => `${frame.parent?.from} ${frame.tag}`),
   )
   return all.filter(
-    ({ isSubscription, isPriced, facts, record: { frame, name } }) =>
+    ({ isSubscription, isPriced, isTrial, facts, record: { frame, name } }) =>
       isSubscription ||
-      (!isPriced &&
-        (facts.free || isFolded(name.item)) &&
+      ((isTrial || (!isPriced && (facts.free || isFolded(name.item)))) &&
         rows.has(`${frame.parent?.from} ${frame.tag}`)),
   )
 }
@@ -106,6 +105,8 @@ interface Read {
   isSubscription: boolean
   /** An offer, or something with a price: nothing that one has. */
   isPriced: boolean
+  /** A trial that runs to a day; only its button speaks of buying. */
+  isTrial: boolean
   /** The text of the record, for telling a copy. */
   said: string
 }
@@ -116,31 +117,61 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
   const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
   if (!lexicon) {
     const isPriced = price.test(said)
-    return { facts: {}, fields: [], isSubscription: isPair && !isPriced, isPriced, said }
+    const isSubscription = isPair && !isPriced
+    return { facts: {}, fields: [], isSubscription, isPriced, isTrial: false, said }
   }
   const name = record.name.text
   const own = lines.filter((line) => isOwn(line, record))
-  const units: Unit[] = own.flatMap((line) => unitsOf(line, lexicon, name))
+  const read = own.map((line) => unitsOf(line, lexicon, name))
+  const offerAt = own.findIndex((line, at) => isOfferLine(line, read[at]!, lexicon, name))
+  // A day behind the words of an offer is most likely the offer's.
+  const units = read.flatMap((some, at) =>
+    offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
+  )
   const { facts, fields } = merge([
     ...factsOf(units, record.frame, lexicon, name),
     ...sectionFacts(tree, record, lexicon),
   ])
+  countPlaces(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
-  const tokens = lines.flatMap((line) =>
-    tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
-  )
-  const isOffer = tokens.some(({ is, text }) => is.includes('q') || /[%٪]/.test(text))
-  const isPriced = isOffer || tokens.some(({ is }) => is === '%')
+  const isPriced = lines
+    .flatMap((line) =>
+      tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
+    )
+    .some(({ is }) => /[q%]/.test(is))
+  const isTrial = facts.trial === true && facts.expiresOn !== undefined && offerAt < 0
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
-  if (isOffer) delete facts.expiresOn
   // Expired, but with a day to come: one of the two is about something else.
   if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
     delete facts.expired
     delete facts.expiresOn
     fields.push('expired', 'expiresOn')
   }
-  return { facts, fields, isSubscription: isStrong || (isWeak && !isPriced), isPriced, said }
+  const isSubscription = isStrong || (isWeak && !isPriced)
+  return { facts, fields, isSubscription, isPriced, isTrial, said }
+}
+
+/** Words of an offer, or a price that is not one of a renewal. */
+function isOfferLine(line: Line, units: Unit[], lexicon: Lexicon, name: string): boolean {
+  if (!units.some(({ unknown }) => unknown)) return false
+  return tokensOf(line.parts, lexicon, name).some(
+    ({ is }) => is === '%' || (is.includes('q') && !is.includes('t')),
+  )
+}
+
+const withoutDay = (unit: Unit): Unit => ({
+  ...unit,
+  unknown: unit.unknown || unit.value?.kind === 'day' || unit.facts.expiresOn !== undefined,
+})
+
+/** Of a subscription that nothing uses yet a number of devices can only be how many may. */
+function countPlaces(facts: Facts) {
+  const { count, places } = facts
+  delete facts.count
+  if (count && facts.activated === false && !places) facts.places = { total: count }
+  const { used = 0, total = Infinity } = facts.places ?? {}
+  if (used > total) delete facts.places
 }
 
 /** "4/10": a count. Without a word nobody can tell what it counts. */
@@ -149,7 +180,8 @@ const price = /[%٪\p{Sc}]/u
 
 /** Facts of a subscription that somebody has, and of no offer. */
 const hasStrong = (facts: Facts) =>
-  facts.places !== undefined ||
+  // An offer says how many devices it is for, too.
+  facts.places?.used !== undefined ||
   facts.autoRenewal !== undefined ||
   facts.expired === true ||
   facts.activated === false ||
@@ -195,12 +227,27 @@ function merge(list: Facts[]): { facts: Facts; fields: string[] } {
   const fields = new Set<string>()
   for (const one of list)
     for (const [field, value] of Object.entries(one)) {
-      if (field in facts && JSON.stringify(facts[field]) !== JSON.stringify(value))
+      const both = field === 'places' ? bothPlaces(facts.places as Places, value as Places) : value
+      if (
+        field in facts &&
+        JSON.stringify(facts[field]) !== JSON.stringify(value) &&
+        both === value
+      )
         fields.add(field)
-      facts[field] = value
+      facts[field] = both
     }
   for (const field of fields) delete facts[field]
   return { facts: facts as Facts, fields: [...fields] }
+}
+
+type Places = NonNullable<Facts['places']> | undefined
+
+/** "3 devices connected" and "for up to 5 devices" are two halves of one fact; where they differ it is the later alone. */
+function bothPlaces(before: Places, value: Places): Places {
+  const keys = Object.keys(before ?? {}) as (keyof NonNullable<Places>)[]
+  return before && value && keys.every((key) => !(key in value) || value[key] === before[key])
+    ? { ...before, ...value }
+    : value
 }
 
 /** A record that says the same is a copy: drawn twice, or once more in another form for small windows. */
@@ -242,5 +289,5 @@ function countIn(line: Line, read: number, lexicon: Lexicon): number {
   const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
   if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
   // "2 active subscriptions" says nothing of the others.
-  return says('s') && tokens.every(({ is }) => /^[#swvo]+$/.test(is)) ? number.value! : 0
+  return says('s') && tokens.every(({ is }) => /^[#swvoUKG]+$/.test(is)) ? number.value! : 0
 }

@@ -1,4 +1,4 @@
-import { attributeOf } from '../dom/native.ts'
+import { attributeOf, firstChildOf, nextSiblingOf } from '../dom/native.ts'
 import { type Item, type Line, type Part, holds } from '../dom/page-tree.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -14,7 +14,7 @@ export interface Unit extends Clause {
 
 export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
   const days: ReturnType<Lexicon['statedDay']>[] = []
-  const text = parts
+  const text = wholeDays(parts)
     .map((part) => {
       if (part.time === null) return part.text.replaceAll(dayMark, ' ')
       days.push(lexicon.statedDay(part.time, part.text))
@@ -24,6 +24,26 @@ export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[]
     .replace(/\s+/g, ' ')
   return lexicon.tokens(name ? text.replaceAll(name, ' ') : text, days)
 }
+
+/** A day that the page states may be written in pieces: `1<sup>er</sup> juin`. */
+function wholeDays(parts: Part[]): Part[] {
+  const whole: Part[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    if (before && part.time !== null && part.time === before.time)
+      whole[whole.length - 1] = { ...before, text: before.text + part.text }
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of a day. */
+const sentences = (text: string): string[] =>
+  text
+    .split(
+      /(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|[。！？]/u,
+    )
+    .filter((sentence) => /\S/.test(sentence))
 
 function clauses(tokens: Token[]): Token[][] {
   const list: Token[][] = [[]]
@@ -46,10 +66,18 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       text,
     }))
   }
+  const apart = (part: Part): Unit[] => {
+    const whole = read([part], part.item)
+    const texts =
+      part.time === null && whole.some(({ unknown }) => unknown) ? sentences(part.text) : []
+    if (texts.length < 2) return whole
+    const all = texts.map((text) => read([{ ...part, text }], part.item))
+    // Behind a sentence that is not understood nobody knows what the next one speaks of: "Get … Until 7 December."
+    const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
+    return all.slice(0, end < 0 ? all.length : end + 1).flat()
+  }
   const whole = read(line.parts, line.item)
-  return line.parts.length > 1 && whole.some(({ unknown }) => unknown)
-    ? line.parts.flatMap((part) => read([part], part.item))
-    : whole
+  return whole.some(({ unknown }) => unknown) ? wholeDays(line.parts).flatMap(apart) : whole
 }
 
 /** What the units of one record say together: the facts of each, and values by the labels beside them. */
@@ -70,7 +98,7 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
 /** A value or a state under a label. Null where the two do not go together. */
 function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
-  if (unknown) return null
+  if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
     const on = value?.kind === 'switch' ? value.on : facts.activated
     if (value?.kind === 'day') return dayFact('R', value.day)
@@ -79,11 +107,17 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   if (!labels) return value ? null : facts
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
   if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
+  const counts = /^d[UK]?$/.test(labels)
   if (value?.kind === 'pair')
-    return labels === 'd' ? { places: { used: value.used, total: value.total } } : null
+    return counts ? { places: { used: value.used, total: value.total } } : null
+  const count = value?.kind === 'count' ? value.count : facts.count
+  if (count !== undefined) return counts ? counted(count, labels) : null
   // "Devices: 3 of 5 devices", "Expires: expires on …"
-  return facts.places && labels === 'd' ? facts : facts.expiresOn && labels === 'E' ? facts : null
+  return facts.places && counts ? facts : facts.expiresOn && labels === 'E' ? facts : null
 }
+
+const counted = (count: number, labels: string): Facts =>
+  labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
 
 const cell = /^(?:td|th)$/
 const cellRole = /^(?:cell|gridcell|rowheader|columnheader)$/
@@ -121,8 +155,18 @@ function columnHead(item: Item): string | null {
     table = table.parent
   const head = table && headRow(table)
   if (!row || !head) return row && rowHead(item, row)
-  if (head === row || head.children.length !== row.children.length) return null
-  return head.children[row.children.indexOf(item)]?.element.textContent ?? null
+  if (head === row) return null
+  const [heads, cells] = [partsOf(head), partsOf(row)]
+  if (heads.length !== cells.length) return null
+  return heads[cells.indexOf(item.element)]?.textContent ?? null
+}
+
+/** The cells of a row, also those that show nothing. */
+function partsOf({ element }: Item): Element[] {
+  const parts: Element[] = []
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
+    if (node.nodeType === 1) parts.push(node as Element)
+  return parts
 }
 
 /** A table of two columns without a head: the first cell names the second. */
@@ -135,7 +179,7 @@ function headRow(table: Item): Item | null {
   const rows = table.children.flatMap((child) =>
     /^t(?:head|body)$/.test(child.tag) || child.role === 'rowgroup' ? child.children : [child],
   )
-  const first = rows[0]
+  const first = rows.find(({ tag, role }) => tag === 'tr' || role === 'row')
   const isHead = first?.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
   return first && isHead && first.children.length > 1 ? first : null
 }

@@ -1,0 +1,56 @@
+import type { Token } from '../lexicon/lexicon.ts'
+
+/** What a lone number beside a word for devices says: how many use it, how many may, or one of the two. */
+export interface Count {
+  used?: number
+  total?: number
+  /** Nothing says which. */
+  count?: number
+}
+
+const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter)
+const isNumber = ({ is }: Token) => is === '#'
+
+/** "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "5 devices". Null = it counts nothing surely. */
+export function countOf(all: Token[]): Count | null {
+  if (!all.every(({ is }) => is === '#' || /^[dwsov]+$/.test(is) || /[UK]/.test(is))) return null
+  const numbers = all.filter(isNumber)
+  if (numbers.some(({ value }) => value! > 99_999)) return null
+  const [first, second, ...more] = numbers.map(({ value }) => value!)
+  if (first === undefined || more.length > 0) return null
+  if (second === undefined) {
+    const [used, total] = [all.some(hasLetter('U')), all.some(hasLetter('K'))]
+    if (used && total) return null
+    return used ? { used: first } : total ? { total: first } : { count: first }
+  }
+  const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
+  if (/^(?:U#K#|#U#K)$/.test(order)) return first <= second ? { used: first, total: second } : null
+  return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
+}
+
+const kindOf = (token: Token) => (hasLetter('U')(token) ? 'U' : hasLetter('K')(token) ? 'K' : '')
+
+/** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
+export function withoutTerms(all: Token[]): Token[] {
+  const isTerm = (at: number) => {
+    const [before, behind] = [all[at - 1], all[at + 1]]
+    if (behind?.is.includes('G')) return true
+    return !!before?.is.includes('G') && !/[dpov/#%]/.test(behind?.is ?? '')
+  }
+  return all.filter((token, at) => !isNumber(token) || !isTerm(at))
+}
+
+/** Without what a renewal costs. Null = no price stands there. */
+export function withoutPrice(all: Token[]): Token[] | null {
+  if (!all.some(({ is }) => is === '%')) return null
+  const ofPrice = new Set<number>()
+  for (const [at, { is }] of all.entries())
+    if (is === '%') {
+      ofPrice.add(at)
+      for (const step of [-1, 1])
+        for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
+          ofPrice.add(next)
+    }
+  const rest = all.filter((_, at) => !ofPrice.has(at))
+  return rest.length < all.length - 1 ? rest : null
+}
