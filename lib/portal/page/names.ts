@@ -1,6 +1,13 @@
 import { attributeOf } from '../dom/native.ts'
-import { headingLevel, type Item, type Line, type PageTree, textOf } from '../dom/page-tree.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  headingLevel,
+  type Item,
+  type Line,
+  type PageTree,
+  type Part,
+  textOf,
+} from '../dom/page-tree.ts'
+import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { isBareName, isProductName } from '../text/product-name.ts'
 
@@ -40,14 +47,24 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   return line.parts.flatMap((part) => {
     const own = cleanText(part.text)
     if (!isName(own, lexicon)) return []
-    const rest = line.parts
-      .filter((other) => other !== part)
-      .map((other) => other.text)
-      .join(' ')
-    const title =
-      !!lexicon && lexicon.tokens(rest).every(({ is }) => is !== '' && !is.includes('q'))
+    const rest = line.parts.filter((other) => other !== part)
+    const title = !!lexicon && isTitle(line, part, rest, lexicon)
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
   })
+}
+
+/** Beside its own facts: words that are all known, or elements of their own of which some are. */
+function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
+  const tokens = rest.map(({ text }) => lexicon.tokens(text))
+  if (tokens.flat().some(({ is }) => is.includes('q'))) return false
+  const isKnown = (some: Token[]) => some.every(({ is }) => is !== '')
+  if (isKnown(tokens.flat())) return true
+  const isFirst = line.parts[0] === part && part.item !== line.item
+  return (
+    isFirst &&
+    rest.every(({ item }) => item !== line.item && item !== part.item) &&
+    tokens.some((some) => some.length > 0 && isKnown(some))
+  )
 }
 
 /** The brand alone is the application; with words behind it that mean something it is a sentence. */

@@ -84,11 +84,12 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   // An unknown dialog lies over the page, or the address names a dialog that was not found: what is read is not the
   // page alone.
   // A dialog that was not found may have its words among those of the list, so then the list is dropped as well.
-  if (dialogs.length > 0 || url.hash.includes('modal:'))
+  const routed = url.hash.includes('modal:')
+  if (dialogs.length > 0 || (routed && !isOwnPage(url.hash, subscriptions)))
     return {
       ...nothing,
       session,
-      subscriptions: url.hash.includes('modal:') ? null : subscriptions,
+      subscriptions: routed ? null : subscriptions,
       missing: ['dialog'],
     }
   return {
@@ -97,6 +98,10 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
     ...readPlain({ document, url, look, tree, lexicon, titles, subscriptions, terms: facts.terms }),
   }
 }
+
+/** The route of a dialog, and no dialog: the page itself may show what once was one, if it is of one subscription. */
+const isOwnPage = (hash: string, list: PageReading['subscriptions']) =>
+  list?.ok === true && list.value.length === 1 && !/modal:(?:download|install)/i.test(hash)
 
 /** What lies over the page: a dialog that we know, or the window of one subscription. */
 function overIt(

@@ -19,7 +19,9 @@ export function readWindow(
   const tree = treeOf(dialog, look.shows)
   const list = readList(tree, lexicon, now)
   if (!list?.ok || list.value.length !== 1) return null
-  const [title] = namesIn(tree, lexicon).filter(({ level }) => level < 7)
+  const names = namesIn(tree, lexicon)
+  const title =
+    names.find(({ level }) => level < 7) ?? names.find(({ line }) => line === tree.lines[0])
   return title?.text === list.value[0]!.product
     ? { ...list, warnings: [{ kind: 'maybe-incomplete', missing: ['list-end'] }] }
     : null

@@ -76,9 +76,15 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
     return all.slice(0, end < 0 ? all.length : end + 1).flat()
   }
+  const pieces = line.parts.flatMap((part) => read([part], part.item))
+  // Facts beside each other, each in an element of its own: together they might be taken for one.
+  if (line.parts.length > 1 && pieces.every(isFact)) return pieces
   const whole = read(line.parts, line.item)
   return whole.some(({ unknown }) => unknown) ? wholeDays(line.parts).flatMap(apart) : whole
 }
+
+const isFact = ({ unknown, labels, value, facts }: Unit) =>
+  !unknown && !value && labels === '' && Object.keys(facts).length > 0
 
 /** What the units of one record say together: the facts of each, and values by the labels beside them. */
 export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
@@ -100,7 +106,11 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
   if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
-    const on = value?.kind === 'switch' ? value.on : facts.activated
+    const on =
+      value?.kind === 'switch'
+        ? value.on
+        : // "Auto-renewal: paused" is no word about the subscription.
+          (facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
     if (value?.kind === 'day') return dayFact('R', value.day)
     return on === undefined ? null : { autoRenewal: on }
   }
@@ -235,6 +245,8 @@ function isValueOfAnother(
 ): boolean {
   if (!near || near.from === at) return false
   const before = units[at - 1]!
+  // Label, value, label, value in a row: a state may be the value, too.
+  if (isBareLabel(before) && !before.taken) return true
   if (!before.unknown && !isBareLabel(before)) return false
   if (/[:：]\s*$/.test(before.text)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))

@@ -26,10 +26,11 @@ u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped
 i includ|what's included|included|comes with|part of
 m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
-w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid|any|also|please|hurry|only|just|about|subscription's
+w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid|any|also|please|hurry|only|just|about|subscription's|because
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as
 G days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go
+- purchased|purchase date|date of purchase|bought on|order number|order date|ordered on
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|from
 g sign in|log in|sign-in|login
@@ -43,7 +44,7 @@ W friday|saturday|sunday|monday|tuesday|wednesday|thursday|fri|sat|sun|mon|tue|w
 
 export const de = `
 M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
-- aktivier|aktivierung|aktivierungscode
+- aktivier|aktivierung|aktivierungscode|gekauft|kaufdatum|bestellnummer|bestelldatum|erworben
 E läuft ab|läuft am § ab|läuft § ab|läuft bis|endet|gültig bis|aktiv bis|ablauf|ablaufdatum|läuft aus|gilt bis|bis|enddatum|bezahlt bis|geschützt bis|verfügbar bis zum ablauf
 X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen|war gültig bis|abgelaufen seit|seit § abgelaufen
 A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren|aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren|aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden|muss vor dem § aktiviert werden|bis spätestens § aktivieren|aktivierung vor|aktivierung spätestens|aktivierung erforderlich bis|spätestens bis § aktivieren|spätestens am § aktivieren|zu aktivieren|zu aktivieren vor|zu aktivieren vor dem
@@ -68,7 +69,7 @@ u ausgesetzt|pausiert|angehalten|ruht|unterbrochen
 i enthalten|inbegriffen|inklusive|enthält|umfasst|beinhaltet
 m mehr|weitere|alle anzeigen|alle ansehen|anzeigen
 s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos
-w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit|in verwendung|verwendung|diesem|haben|sie|bitte|nur
+w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit|in verwendung|verwendung|diesem|haben|sie|bitte|nur|weil
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert|verknüpft|im einsatz
 K bis zu|höchstens|maximal|max|insgesamt|gesamt|maximale
 G tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben|verbleibende|übrig
@@ -109,10 +110,11 @@ u opgeschort|gepauzeerd|onderbroken|tijdelijk opgeschort|tijdelijk stopgezet
 i inbegrepen|inclusief|bevat|omvat
 m meer|alles weergeven|toon alles|alle weergeven|weergeven
 s abonnement|licentie|plan|producten|pakket|plannen
-w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was|u|hebt|ook|alstublieft|slechts|vanaf
+w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was|u|hebt|ook|alstublieft|slechts|vanaf|omdat
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld
 K tot en met|maximaal|max|hoogstens|in totaal|totaal|tot wel|voor maximaal
 G dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
+- gekocht|aankoopdatum|bestelnummer|aangeschaft
 q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
 g aanmelden|inloggen
@@ -126,7 +128,7 @@ W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|d
 
 export const da = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
-- aktiver|aktivér|aktivering
+- aktiver|aktivér|aktivering|købt|købsdato|ordrenummer
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til|gælder til|betalt til|beskyttet til|løber til|udløb
 X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte|er slut
 A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden|aktiveres senest|aktivér senest|aktiver senest|skal aktiveres senest|skal aktiveres inden|skal aktiveres før|frist for aktivering
@@ -151,7 +153,7 @@ u suspenderet|sat på pause|midlertidigt stoppet|midlertidigt suspenderet|på pa
 i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer|følger også med|følger med
 m flere|mere|vis alle
 s abonnement|licens|plan|produkter|licenser
-w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid|i alt|har|du|internet|kun
+w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid|i alt|har|du|internet|kun|fordi
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget
 K op til|højst|maksimalt|maks|i alt|samlet
 G dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
@@ -168,7 +170,7 @@ W fredag|lørdag|søndag|mandag|onsdag|fre|lør|søn|man|tirs|ons|tors
 
 export const nb = `
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
-- aktiver|aktivér|aktivering
+- aktiver|aktivér|aktivering|kjøpt|kjøpsdato|ordrenummer
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til|frem til|betalt til|beskyttet til|utløp|avsluttes
 X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den|gyldig til og med|opphørte
 A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest|må aktiveres senest|må aktiveres innen|må aktiveres før|frist for aktivering|aktiveringsfrist
@@ -193,7 +195,7 @@ u suspendert|satt på pause|midlertidig stoppet|midlertidig suspendert|på pause
 i inkludert|inneholder|følger med|inkluderte|omfatter|inkluderer
 m flere|mer|vis alle
 s abonnement|lisens|plan|produkter|lisenser
-w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som|har|du|internet|kun|bare
+w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som|har|du|internet|kun|bare|fordi
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt
 K opptil|inntil|maksimalt|maks|totalt|i alt
 G dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
@@ -210,7 +212,7 @@ W fredag|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fre|lør|søn|man|tir|ons
 
 export const sv = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
-- aktivera|aktivering
+- aktivera|aktivering|köpt|köptes|köpdatum|ordernummer|beställningsnummer
 E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum|utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till|giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den|giltighet upphör|upphör att gälla
 X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde|upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla|slutade att gälla|gällde till|har upphört att gälla|upphört att gälla
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före|måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast|sista aktiveringsdag|sista dag för aktivering
@@ -235,7 +237,7 @@ u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfäll
 i ingår|inkluderat|inkluderar|innehåller|inkluderade|inkluderad|medföljer|omfattar
 m fler|mer|visa alla
 s prenumeration|abonnemang|licens|plan|produkter|licenser
-w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här|du|internet|sparas|bara|endast
+w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här|du|internet|sparas|bara|endast|eftersom
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna
 K upp till|högst|maximalt|max|totalt|sammanlagt
 G dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
@@ -276,10 +278,11 @@ u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporaireme
 i inclus|comprend|compris|incluses|incluse|inclut
 m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus|supplémentaires
 s abonnement|licence|formule|offre actuelle|forfait|plan|produits
-w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|plus que
+w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|plus que|car|parce que
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé|installés|associés|en cours d'utilisation
 K jusqu'à|maximum|au maximum|max|au total|au plus|total
 G jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes
+- acheté|achetée|date d'achat|numéro de commande|date de commande
 q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez|aimerez également
 o sur|parmi|de
 g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
@@ -317,10 +320,11 @@ u sospeso|sospesa|in pausa|temporaneamente sospeso|messo in pausa
 i incluso|inclusa|inclusi|incluse|include|compres|comprende|compreso
 m altri|altro|mostra tutto|altre|mostra tutti|mostra altri|carica altri|visualizza tutti
 s abbonamento|licenza|sottoscrizione|piano|piani|prodotti|sottoscrizioni|abbonamenti|licenze
-w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità|hai|solo
+w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità|hai|solo|perché
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati
 K fino a|massimo|al massimo|max|in totale|totale|totali
 G giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono|mancano
+- acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su
 g accedi|accesso|login|entra
@@ -358,10 +362,11 @@ u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrum
 i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
 m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
 s suscripción|licencia|suscripciones|plan|planes|productos
-w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha|tiene|tienes|hay|solo|sólo
+w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha|tiene|tienes|hay|solo|sólo|porque|ya que
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados
 K hasta|máximo|como máximo|máx|en total|total
 G días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
+- comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida
 q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera|iniciar la prueba|inicie su prueba|también le puede|también te puede|también podría
 o de|de un total de
 g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede
@@ -399,10 +404,11 @@ u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompi
 i incluíd|inclui|incluído|incluída|incluídos|incluídas|contém|incluso|inclusos
 m mais|mostrar tudo|ver tudo|ver todas|ver todos|mostrar todas|mostrar mais|carregar mais|outras
 s assinatura|subscrição|licença|subscrições|plano|planos|produtos
-w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar|você|nesta|neste|existem|há|só|apenas
+w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar|você|nesta|neste|existem|há|só|apenas|porque|já que
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas|instalados
 K até|máximo|no máximo|máx|no total|total|ao todo
 G dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
+- comprado|comprada|data da compra|data de compra|número do pedido|adquirido|adquirida
 q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|interessar|gostar|recomend|teste grátis|experimentar|adquirir|iniciar teste|iniciar a avaliação|também pode|também poderá
 o de|de um total de
 g entrar|iniciar sessão|fazer login|inicie sessão
