@@ -72,7 +72,7 @@ function wordsClause(all: Token[]): Clause {
   const letters = [...new Set(meant)].filter(
     (letter) =>
       !'yz'.includes(letter) &&
-      !(renewal && 'raSnEZ'.includes(letter)) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZ' : 'raSnEZ').includes(letter)) &&
       // "Validity ended", "ended: last day": together it is the end that is past.
       !(letter === 'E' && isOver.test(meant.join(''))),
   )
@@ -177,6 +177,10 @@ function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null
   if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
   return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
 }
+
+/** "Ends on 5 May, because auto-renewal is off": the day is the last one. */
+const isLast = ({ autoRenewal }: Facts, days: unknown[]) =>
+  autoRenewal === false && days.length === 1
 
 /** Assigns each day to the label beside it. Undefined = that is ambiguous. */
 function datesOf(

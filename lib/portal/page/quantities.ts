@@ -32,12 +32,12 @@ const kindOf = (token: Token) => (hasLetter('U')(token) ? 'U' : hasLetter('K')(t
 
 /** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
 export function withoutTerms(all: Token[]): Token[] {
+  const isUnit = (at: number) => !!all[at]?.is.includes('G')
   const isTerm = (at: number) => {
-    const [before, behind] = [all[at - 1], all[at + 1]]
-    if (behind?.is.includes('G')) return true
-    return !!before?.is.includes('G') && !/[dpov/#%]/.test(behind?.is ?? '')
+    if (!all[at] || !isNumber(all[at])) return false
+    return isUnit(at + 1) || (isUnit(at - 1) && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
   }
-  return all.filter((token, at) => !isNumber(token) || !isTerm(at))
+  return all.filter((_, at) => !isTerm(at) && !(isUnit(at) && (isTerm(at - 1) || isTerm(at + 1))))
 }
 
 /** Without what a renewal costs. Null = no price stands there. */

@@ -246,11 +246,14 @@ function isValueOfAnother(
   if (!near || near.from === at) return false
   const before = units[at - 1]!
   // Label, value, label, value in a row: a state may be the value, too.
-  if (isBareLabel(before) && !before.taken) return true
+  if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
   if (/[:：]\s*$/.test(before.text)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
 }
+
+const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
+  !places && !expiresOn && !renewsOn && !activatedOn
 
 /** Whether it is one of several rows that are built alike: then its first half is a label. */
 function hasTwin(units: Unit[], at: number): boolean {
