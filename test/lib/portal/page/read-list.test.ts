@@ -48,6 +48,48 @@ test.each([
   [['Active', 'Invented until 13.10.2027'], { activated: true, expired: false }],
   [['3 of 5 devices', 'Active: no'], { places: { used: 3, total: 5 } }],
   [['3 of 5 devices', 'Not yet expired'], { places: { used: 3, total: 5 } }],
+  [['Active', '3 devices connected'], { activated: true, expired: false, places: { used: 3 } }],
+  [
+    ['2 devices used, 5 in total', 'Active'],
+    { activated: true, expired: false, places: { used: 2, total: 5 } },
+  ],
+  [['Not activated', 'Devices: 5'], { activated: false, places: { total: 5 } }],
+  [['Active', 'Devices: 5'], { activated: true, expired: false }],
+  [
+    ['Active', 'Valid until 13.10.2027, 5 days left'],
+    { activated: true, expired: false, expiresOn: '2027-10-13' },
+  ],
+  [['Active', 'Expires in 5 days', '13.10.2027'], { activated: true, expired: false }],
+  [['Renews on 13.10.2027 for € 19.99'], { autoRenewal: true, renewsOn: '2027-10-13' }],
+  [['2 of 3 devices', 'Valid until 13.10.2027 for € 19.99'], { places: { used: 2, total: 3 } }],
+  [['Your subscription has expired. Your devices are at risk.'], { expired: true }],
+  [
+    ['2 of 3 devices', 'Take more for $ 5. Valid until 13.10.2027.', 'Until 13.10.2027'],
+    { places: { used: 2, total: 3 } },
+  ],
+  [
+    ['Ends on 13.10.2027 because auto-renewal is off'],
+    { expiresOn: '2027-10-13', autoRenewal: false },
+  ],
+  [
+    ['Trial', 'Trial ends 13.10.2027', '<button>Buy now</button>'],
+    { trial: true, expiresOn: '2027-10-13' },
+  ],
+  [['Auto-renewal', 'Paused', 'Active'], { autoRenewal: false, activated: true, expired: false }],
+  [
+    ['Purchased on 3.2.2026', 'Valid until 13.10.2027', '2 of 3 devices'],
+    { expiresOn: '2027-10-13', places: { used: 2, total: 3 } },
+  ],
+  [
+    ['<span>Active</span><span>Renews on 13.10.2027</span><span>8 of 10 devices</span>'],
+    {
+      activated: true,
+      expired: false,
+      autoRenewal: true,
+      renewsOn: '2027-10-13',
+      places: { used: 8, total: 10 },
+    },
+  ],
 ])('%j says %j', (lines, expected) => expect(facts(...lines)).toEqual({ ...plus, ...expected }))
 
 test.each([
@@ -56,6 +98,43 @@ test.each([
   ['a price', ['Valid until 31.12.2026', '€ 19.99']],
   ['a trial to be had', ['Try it free', 'Free']],
 ])('%s is no subscription', (_, lines) => expect(facts(...lines)).toBeUndefined())
+
+test.each([
+  ['de', ['Aktiv', 'Für bis zu 5 Geräte'], { total: 5 }],
+  ['fr', ['Actif', '3 appareils connectés'], { used: 3 }],
+  ['ru', ['Активна', 'Подключено 2 устройства'], { used: 2 }],
+  ['ja', ['有効', '使用中 2 台、合計 3 台'], { used: 2, total: 3 }],
+  ['zh-Hans', ['已激活', '已使用 2 台设备，共 3 台'], { used: 2, total: 3 }],
+  ['tr', ['Etkin', '2 cihaz kullanılıyor'], { used: 2 }],
+])('a lone count says what the words beside it say (%s)', (lang, lines, places) => {
+  const rows = listed(
+    list(panel('Kaspersky Plus', ...lines), panel('Kaspersky Premium', lines[0]!)),
+    lang,
+  )
+  expect(rows?.find((one) => one?.product === 'Kaspersky Plus')?.places).toEqual(places)
+})
+
+test('a table with a caption and a head for the eye alone', () =>
+  expect(
+    listed(
+      '<h1>Subscriptions</h1><table><caption>All</caption><thead><tr><th>Product</th><th>Valid until</th><th>Devices</th><th><span hidden>Actions</span></th></tr></thead>' +
+        '<tbody><tr><td>Kaspersky Plus</td><td>13.10.2027</td><td>2 / 5</td><td><button>Download</button></td></tr></tbody></table>',
+    ),
+  ).toEqual([{ ...plus, expiresOn: '2027-10-13', places: { used: 2, total: 5 } }]))
+
+test('a day in pieces', () =>
+  expect(
+    listed(
+      list(
+        panel(
+          'Kaspersky Plus',
+          'Actif',
+          'Expire le <time datetime="2027-06-01">1<sup>er</sup> juin 2027</time>',
+        ),
+      ),
+      'fr',
+    ),
+  ).toEqual([{ ...plus, activated: true, expired: false, expiresOn: '2027-06-01' }]))
 
 test('an included application is none, whatever is said of it', () =>
   expect(
