@@ -190,3 +190,43 @@ test('the window of one subscription is told from a dialog that hands it out', (
     '<h2>Kaspersky Plus</h2><p>Expires on 13 October 2027</p><p>3 of 5 devices</p><button>Download</button>'
   expect(dialogs(dialog(inside))).toMatchObject({ kind: 'subscriptions', offered: null })
 })
+
+test.each([
+  {
+    name: 'for one system',
+    presses: ['Version for Mac'],
+    kind: 'download-dialog',
+    offered: 'macos',
+  },
+  { name: 'for two systems', presses: ['Windows', 'Mac'], kind: 'unknown', offered: null },
+  { name: 'for none', presses: ['Continue'], kind: 'unknown', offered: null },
+])('a title that says download, and a button $name', ({ presses, kind, offered }) => {
+  const buttons = presses.map((text) => `<button>${text}</button>`).join('')
+  const inside = `<h2>Install Kaspersky Safe Kids on this device</h2><p>It takes a while.</p>${buttons}`
+  expect(dialogs(dialog(inside))).toMatchObject({ kind, offered })
+  const history = inside.replace('Install', 'History of')
+  expect(dialogs(dialog(history)).kind).toBe('unknown')
+})
+
+test.each([
+  ['de', 'Kaspersky auf diesem Gerät installieren'],
+  ['pt', 'Instale o Kaspersky neste dispositivo'],
+  ['pl', 'Zainstaluj Kaspersky na tym urządzeniu'],
+  ['cs', 'Nainstalujte Kaspersky do tohoto zařízení'],
+  ['lt', 'Įdiekite Kaspersky šiame įrenginyje'],
+  ['hu', 'A(z) Kaspersky telepítése erre az eszközre'],
+  ['nl', 'Installeer Kaspersky op dit apparaat'],
+  ['fi', 'Asenna Kaspersky tähän laitteeseen'],
+  ['uk', 'Установіть Kaspersky на цей пристрій'],
+  ['ar', 'تثبيت Kaspersky على هذا الجهاز'],
+])('"this device" in a title does not hide the application, in %s', (language, title) => {
+  const window = new Window({ url })
+  window.document.write(
+    `<!doctype html><html lang="${language}"><body>${dialog(`<h2>${title}</h2><p>Mac</p><p>Kaspersky.dmg</p><button>OK</button>`)}</body></html>`,
+  )
+  expect(readPage(window.document as unknown as Document, new URL(url))).toMatchObject({
+    kind: 'download-dialog',
+    application: 'Kaspersky',
+    offered: 'macos',
+  })
+})
