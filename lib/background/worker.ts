@@ -18,6 +18,7 @@ import {
   hideCompanions,
   companionDismissed,
   companionReady,
+  guideBegun,
   hideUnwantedBanners,
   showWhere,
   startGuide,
@@ -72,6 +73,10 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
       return null
     },
     'companion-guide': (wish, { tab }) => orElse(null, () => startGuide(deps, tab!, wish)),
+    'guide-begun': async ({ step }, { tab }) => {
+      await orElse(undefined, () => guideBegun(deps, tab!, step))
+      return null
+    },
     refresh: () => readForUser(deps),
     'popup-opened': async ({ facts }) => {
       const { done, ...reply } = await popupOpened(deps, facts)

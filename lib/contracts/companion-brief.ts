@@ -31,6 +31,8 @@ export type CompanionBrief =
       /** The subscription's name as the portal shows it; null = any. */
       product: string | null
       platform: Platform | null
+      /** The first step the person saw, 1-based: theirs count from it. Absent = none yet. */
+      from?: number
     }
 
 /** Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an iPad or iPhone. */

@@ -115,6 +115,8 @@ export interface MessageMap {
     payload: { application: string | null; platform: Platform | null }
     reply: CompanionBrief | null
   }
+  /** From the guide: the earliest step it was needed for, 1-based; the next page counts from it too. */
+  'guide-begun': { from: 'portal-tab'; payload: { step: number }; reply: null }
   /** The user asks for a reading. Resolves when it has ended. */
   refresh: {
     from: 'own-page'
@@ -197,6 +199,7 @@ export const senders: { [K in MessageName]: MessageMap[K]['from'] } = {
   'companion-words': 'portal-tab',
   'companion-dismissed': 'portal-tab',
   'companion-guide': 'portal-tab',
+  'guide-begun': 'portal-tab',
   refresh: 'own-page',
   'popup-opened': 'own-page',
   'show-where': 'own-page',

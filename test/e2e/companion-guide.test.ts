@@ -75,7 +75,11 @@ const subscriptionId = async (product: string) => {
 }
 
 /** Starts the guide for the Premium subscription from somewhere else on the portal. */
-async function begin(page: Page, wish: { platform: string | null }, from = '/MyDevices') {
+async function begin(
+  page: Page,
+  wish: { platform: string | null; application?: string },
+  from = '/MyDevices',
+) {
   await page.goto(`${portalUrl}/MyLicenses`)
   await until('the subscriptions are read', () => subscriptionId('Kaspersky Premium'))
   await page.goto(portalUrl + from)
@@ -176,20 +180,68 @@ describe('the guide', () => {
   test('leads another device to the other downloads', async () => {
     const page = await stage.session.newPage()
     await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
-    await says(page, 'Step 4 of 5')
+    await says(page, 'Step 1 of 2')
     await follow(page)
     await reached(page, '#(modal:other-downloads/premium/kaspersky')
+    await says(page, 'Step 2 of 2')
     await says(page, 'Scan the QR code with the other device')
     await marked(page)
     await picture(page, 'guide-Scan')
   })
 
+  test('leads a computer to the link by e-mail, its form and its confirmation', async () => {
+    const page = await stage.session.newPage()
+    await begin(page, { platform: 'macos' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    for (const [count, step] of [
+      ['Step 1 of 3', 'Open “Other downloads”.'],
+      ['Step 2 of 3', 'Choose to send the link by e-mail.'],
+      ['Step 3 of 3', 'Enter your e-mail address and send the link.'],
+    ] as const) {
+      await says(page, count)
+      await says(page, step)
+      await follow(page)
+    }
+    await says(page, 'Open the e-mail on the other device.')
+    await marked(page)
+    expect(presses().every((press) => press.startsWith('user '))).toBe(true)
+    expect(presses().at(-1)).toContain('mail:')
+    await page.close()
+  })
+
+  test('looks what the dialog suggests before it points at it', async () => {
+    stage.portal.change({ generation: '2019' })
+    const page = await stage.session.newPage()
+    await begin(page, { platform: 'windows' }, '/MyDownloads')
+    for (const { tile, step } of [
+      { tile: 2, step: /Open (?:“|the other ways to download)/ },
+      { tile: 1, step: /Confirm the download/ },
+    ]) {
+      await page.evaluate(() => void (location.hash = ''))
+      await (await page.waitForSelector(`[data-os="${tile}"]`))!.click()
+      await page.evaluate(() => void (location.hash = '#(modal:download/premium/kaspersky)'))
+      await until(`the guide says ${step}`, async () =>
+        step.test((await at(page).see())?.text ?? ''),
+      )
+    }
+    await page.close()
+  })
+
+  test('says that none is made, and points at nothing', async () => {
+    const page = await stage.session.newPage()
+    const application = 'Kaspersky VPN Secure Connection'
+    await begin(page, { application, platform: 'linux' }, '/MyLicenses')
+    await says(page, 'There is no such app for this kind of device.')
+    expect((await at(page).see())?.mark).toBeNull()
+    await page.close()
+  })
+
   test('goes back with the user, and survives a redraw of what it points at', async () => {
     const page = await stage.session.newPage()
     await begin(page, { platform: 'windows' }, '/MyLicenses#(modal:download/premium/kaspersky)')
-    await says(page, 'Step 4 of 4')
+    await says(page, 'Confirm the download')
+    expect((await at(page).see())?.text).not.toContain('Step')
     await page.evaluate(() => void (location.hash = ''))
-    await says(page, 'Step 2 of 4')
+    await says(page, 'Step 1 of 3')
     const before = await marked(page)
     await page.evaluate(() => {
       const list = document.querySelector('.w-licenses')!
@@ -273,7 +325,7 @@ test.each(
     stage.portal.change({ generation, language })
     const page = await stage.session.newPage()
     await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
-    await says(page, 'Step 4 of 5')
+    await says(page, 'Step 1 of 2')
     const { mark, text } = await until('a mark, or the words for none', async () => {
       const seen = await at(page).see()
       return seen && (seen.mark || seen.text.includes('Please look for it')) ? seen : null

@@ -161,6 +161,14 @@ export async function startGuide(
   return guide
 }
 
+/** Only downwards: who goes back a step has begun there. */
+export const guideBegun = (deps: Dependencies, id: number, step: number): Promise<void> =>
+  deps.sessionStore.setTab(id, (tab) =>
+    tab?.guide?.show === 'guide'
+      ? { ...tab, guide: { ...tab.guide, from: Math.min(step, tab.guide.from ?? step) } }
+      : tab,
+  )
+
 /** A tab that has not reported anything yet. */
 export const blankTab = (now: number): TabState => ({
   kind: 'unknown',

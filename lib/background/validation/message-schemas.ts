@@ -82,6 +82,10 @@ export function createAccept(classify: (href: string) => Link | null): {
       { application: orNull(pageText(120)), platform: orNull(platform) },
       {},
     ),
+    'guide-begun': shape<MessageMap['guide-begun']['payload']>(
+      { step: exactly(1, 2, 3, 4, 5, 6) },
+      {},
+    ),
     refresh: empty,
     'popup-opened': shape<MessageMap['popup-opened']['payload']>({ facts }, {}),
     'show-where': shape<MessageMap['show-where']['payload']>(

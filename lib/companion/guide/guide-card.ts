@@ -45,7 +45,7 @@ export function guideCard(onEnd: () => void): GuideCard {
     line,
   )
   const tell: GuideCard['tell'] = (step, sight, label, application) => {
-    put(count, word('guide_step', step.number, step.of))
+    put(count, step.of === 1 ? '' : word('guide_step', step.number, step.of))
     put(text, sentence(step, label, application))
     put(where, sight === null ? '' : word(`guide_${sight.replace('-', '_')}` as WordKey))
   }

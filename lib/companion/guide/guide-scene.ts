@@ -6,7 +6,7 @@ import { locate, regionOf } from '../../portal/page/locate.ts'
 import { portalLabel } from '../../portal/dom/labels.ts'
 import { world } from '../../portal/watch/injected-reader.ts'
 import { guideCard, type Sight } from './guide-card.ts'
-import { type GuideBrief, guideStep } from './guide-steps.ts'
+import { countedFrom, type GuideBrief, guideStep } from './guide-steps.ts'
 import { makeMark } from './highlight.ts'
 import { isReachable } from '../layout/obstacles.ts'
 import { placeCard } from '../layout/place-card.ts'
@@ -19,6 +19,7 @@ import type { Stage } from '../stage.ts'
  */
 export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   let goal: Element | null = null
+  let from = brief.from ?? Infinity
   const end = () => {
     void sendFromPage('companion-dismissed', { how: 'guide-ended' })
     stage.leave()
@@ -40,9 +41,14 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     goal = step?.last ? found : null
     mark.around(target)
     card.element.hidden = step === null
+    // A page that is still being drawn looks like one on which nothing was done yet.
+    if (step && step.number < from && read?.kind !== 'unknown') {
+      from = step.number
+      void sendFromPage('guide-begun', { step: from })
+    }
     if (step)
       card.tell(
-        step,
+        countedFrom(step, from),
         step.spot && (region ? 'within' : sightOf(found, frame.host)),
         step.spot && nameOf(step.spot, found, page),
         brief.product ?? brief.application,

@@ -81,6 +81,12 @@ export function guideStep(
   }
 }
 
+/** As the person counts who saw that step first. */
+export function countedFrom(step: GuideStep, first: number): GuideStep {
+  const before = Math.min(first, step.number) - 1
+  return { ...step, number: step.number - before, of: step.of - before }
+}
+
 /** The place for the code is pointed at and never touched; the user, who types there, ends the guide. */
 function addStep(kind: string): GuideStep {
   const step = stepOf(2)

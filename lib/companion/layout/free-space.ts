@@ -14,6 +14,16 @@ const overlap = (a: Box, b: Box) =>
   a.top < b.top + b.height &&
   b.top < a.top + a.height
 
+/** Half on one of these boxes and half beside it. */
+export const hangsOver = (place: Box, boxes: Box[]) =>
+  boxes.some((box) => overlap(place, box) && !holds(box, place))
+
+const holds = (box: Box, place: Box) =>
+  box.left <= place.left &&
+  box.top <= place.top &&
+  box.left + box.width >= place.left + place.width &&
+  box.top + box.height >= place.top + place.height
+
 /**
  * The highest place in `area` where a card of that size covers nothing of `busy`; at each height the middle goes before
  * the sides. `suits` has the last word on a place. Null = there is none.

@@ -1,4 +1,4 @@
-import { type Box, boxesDiffer, freePlace } from './free-space.ts'
+import { type Box, boxesDiffer, freePlace, hangsOver } from './free-space.ts'
 import type { Frame } from '../shadow-host.ts'
 import { moveBack, moveTo } from './move-to.ts'
 import {
@@ -55,12 +55,16 @@ function inFlow(card: HTMLElement, from: number): void {
   if (window.scrollY < 1) card.style.marginBlockStart = `${from}px`
 }
 
-/** Beside the dialog if there is room, else on it where nothing can be read, else where nothing can be pressed. */
+/**
+ * Beside the dialog if there is room, else on it where nothing can be read, best without hanging over its edge, else
+ * where nothing can be pressed.
+ */
 function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolean {
   const page = host.ownerDocument
   const area = visibleArea()
   // First, for it takes the card out of the flow, and the page moves up.
-  const shapes = forms.map(({ widest, compact }) =>
+  const dialogs = dialogBoxes(page)
+  const shapes = [...forms, ...within(dialogs)].map(({ widest, compact }) =>
     shapeOf(card, Math.min(widest, area.width - 16), compact),
   )
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
@@ -72,15 +76,34 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
     looked.set(key, known)
     return known
   }
-  for (const spared of [dialogBoxes, textBoxes, () => []]) {
-    const clear = [...busy, ...spared(page)]
-    for (const shape of shapes) {
-      const place = freePlace(shape, area, clear, suits)
+  const texts = () => textBoxes(page)
+  for (const { spared, whole } of [
+    { spared: () => dialogs, whole: false },
+    { spared: texts, whole: true },
+    { spared: texts, whole: false },
+    { spared: () => [], whole: false },
+  ]) {
+    const clear = [...busy, ...spared()]
+    // Rather over the edge than without a part of its words.
+    for (const shape of shapes.filter(({ compact }) => !(whole && compact))) {
+      const place = freePlace(
+        shape,
+        area,
+        clear,
+        (spot) => !(whole && hangsOver(spot, dialogs)) && suits(spot),
+      )
       if (place) return settle(card, shape, place)
     }
   }
   return false
 }
+
+/** For a place on a dialog: no wider than it is. */
+const within = (dialogs: Box[]) =>
+  dialogs
+    .map(({ width }) => Math.floor(width) - 16)
+    .filter((widest) => widest >= 240 && widest < 620)
+    .map((widest) => ({ widest, compact: false }))
 
 type Shape = ReturnType<typeof shapeOf>
 

@@ -96,8 +96,8 @@ function dialogKind(look: Look, dialog: Element, route: string | null): PageKind
     has('sendToDevice', titles)
   )
     return 'other'
-  if (has('otherDownloads', titles) || has('sendLink', press) || has('downloadOnAppStore', press))
-    return 'other-downloads'
+  const store = has('downloadOnAppStore', press) && hasSquare(look, dialog)
+  if (has('otherDownloads', titles) || has('sendLink', press) || store) return 'other-downloads'
   return has('otherDownloads', press) ? 'download-dialog' : null
 }
 

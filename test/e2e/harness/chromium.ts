@@ -100,8 +100,8 @@ export async function openChromium(options: Options): Promise<Session> {
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://')
   const first = await browser.waitForTarget(isWorker)
   const id = new URL(first.url()).host
-  const device = options.device ? devices[options.device] : undefined
-  const os = options.platformInfoOs ?? device?.platformInfoOs
+  let device = options.device ? devices[options.device] : undefined
+  let os = options.platformInfoOs ?? device?.platformInfoOs
   const down: RecordedMessage[] = []
 
   const prepareWorker = async (target: Target) => {
@@ -191,6 +191,12 @@ export async function openChromium(options: Options): Promise<Session> {
     browserName: 'chromium',
     page,
     newPage: async () => ready(await browser.newPage()),
+    become: async (name, platformInfoOs) => {
+      device = devices[name]
+      os = platformInfoOs ?? device.platformInfoOs
+      const worker = await workerTarget()?.worker()
+      if (worker) await answerPlatform(worker, os)
+    },
     openPopup: ({ asTab = false } = {}) =>
       asTab ? openExtensionPage('popup.html') : openRealPopup(),
     showPopup: async () => {

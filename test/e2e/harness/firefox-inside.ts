@@ -1,3 +1,5 @@
+import type { Prefs } from './firefox-prefs.ts'
+
 export interface Bidi {
   send(method: string, parameters: object): Promise<{ result: unknown }>
 }
@@ -33,6 +35,11 @@ export function innerFirefox(connection: Bidi, id: string) {
     answerPlatform: (os: string) =>
       inside(`const { ExtensionParent } = ${module('ExtensionParent')};
         Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: { os: ${JSON.stringify(os)}, arch: 'arm' } })`),
+    /** As at the start; pages loaded from now on have them. */
+    setPrefs: async (prefs: Prefs) => {
+      await inside(`const { Preferences } = ${module('Preferences')};
+        Preferences.set(${JSON.stringify(prefs)})`)
+    },
     stopBackground: async () => {
       await inside(
         `await policy().extension.terminateBackground({ disableResetIdleForTest: true })`,

@@ -1,13 +1,13 @@
 import type { EmulatedDevice } from './devices.ts'
 import type { Options } from './session.ts'
 
-type Prefs = Record<string, string | number | boolean>
+export type Prefs = Record<string, string | number | boolean>
 
 /**
  * Firefox's own testing preferences; they hold in pages and content scripts alike. The vendor stays
  * empty: there is none for it.
  */
-const devicePrefs = (device: EmulatedDevice): Prefs => ({
+export const devicePrefs = (device: EmulatedDevice): Prefs => ({
   'general.useragent.override': device.userAgent,
   'general.platform.override': device.platform,
   'dom.maxtouchpoints.testing.value': device.touchPoints,

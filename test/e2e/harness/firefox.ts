@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 import { needBrowser } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { portalProxy } from './firefox-portal.ts'
-import { prefsFor } from './firefox-prefs.ts'
+import { devicePrefs, prefsFor } from './firefox-prefs.ts'
 import { innerFirefox } from './firefox-inside.ts'
 import type { Bidi } from './firefox-inside.ts'
 import { readStorage, storageText } from './storage.ts'
@@ -67,7 +67,7 @@ export async function openFirefox(options: Options): Promise<Session> {
   const folder = resolve(options.extension ?? '.output/firefox-mv3')
   const id = geckoId(folder)
   const uuid = randomUUID()
-  const device = options.device ? devices[options.device] : undefined
+  let device = options.device ? devices[options.device] : undefined
   const proxy = await portalProxy(options.portal.port)
   const browser = await launch({
     browser: 'firefox',
@@ -126,6 +126,11 @@ export async function openFirefox(options: Options): Promise<Session> {
     browserName: 'firefox',
     page,
     newPage: async () => ready(await browser.newPage()),
+    become: async (name, platformInfoOs) => {
+      device = devices[name]
+      await inside.setPrefs(devicePrefs(device))
+      await inside.answerPlatform(platformInfoOs ?? device.platformInfoOs)
+    },
     openPopup: () => openExtensionPage('popup.html'),
     showPopup,
     openExtensionPage,

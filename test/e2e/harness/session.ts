@@ -55,6 +55,8 @@ export interface Session {
   page: Page
   /** One more tab with the same facts, in front. */
   newPage(): Promise<Page>
+  /** From now on new tabs, and the browser's own answer, are another device's: no new browser is needed for it. */
+  become(device: DeviceName, platformInfoOs?: string): Promise<void>
   /**
    * The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox
    * always: popup.html in a tab).

@@ -210,6 +210,20 @@ test.each(['this-is-a-mac', 'not-now', 'guide-ended'] as const)(
   },
 )
 
+test('where the guide began is kept for the next page, and only a step back changes it', async () => {
+  const { worker, session } = workerOf({})
+  const guide: CompanionBrief = {
+    show: 'guide',
+    way: 'other',
+    application: null,
+    product: null,
+    platform: null,
+  }
+  session.items[tabsKey] = { 7: { ...tabNow(), guide } }
+  for (const step of [4, 5, 3]) await worker.handlers['guide-begun']({ step }, { tab: 7 })
+  expect(session.items[tabsKey]).toMatchObject({ 7: { guide: { from: 3 } } })
+})
+
 test('without a network nothing is asked by itself and nothing is held against the portal; the user may try', async () => {
   let asked = 0
   const fetchUsages = async () => (

@@ -51,3 +51,13 @@ test('the guide says who speaks, outside of what is announced at every step', ()
   )
   expect(element.querySelector('[aria-live] .from')).toBeNull()
 })
+
+test('a step that is the only one is not counted', () => {
+  speak()
+  const { element, tell } = guideCard(() => {})
+  const counted = (of: number) => {
+    tell({ ...step('confirm_default'), of }, 'marked', null, null)
+    return element.innerText.includes(`Step 1 of ${of}`)
+  }
+  expect([counted(5), counted(1)]).toEqual([true, false])
+})

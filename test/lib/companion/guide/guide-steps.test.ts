@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { type GuideBrief, guideStep } from '../../../../lib/companion/guide/guide-steps.ts'
+import {
+  countedFrom,
+  type GuideBrief,
+  guideStep,
+} from '../../../../lib/companion/guide/guide-steps.ts'
 
 const guide = (part: Partial<GuideBrief> = {}): GuideBrief => ({
   show: 'guide',
@@ -130,4 +134,14 @@ test.each<{ way: 'add-code' | 'connect'; kind: string; expected: unknown[] | nul
 ])('$way on a page that is $kind', ({ way, kind, expected }) => {
   const step = guideStep(guide({ way }), kind, () => false)
   expect(step && [step.name, step.number, step.of, step.spot, step.last]).toEqual(expected)
+})
+
+test.each([
+  { name: 'begun in the dialog', first: 4, number: 5, counted: [2, 2] },
+  { name: 'a step back behind the beginning', first: 4, number: 2, counted: [1, 4] },
+  { name: 'not begun: the page is still being drawn', first: Infinity, number: 1, counted: [1, 5] },
+])('the person counts from 1: $name', ({ first, number, counted }) => {
+  const step = { name: 'open_other', number, of: 5, spot: null, last: false } as const
+  const { number: at, of } = countedFrom(step, first)
+  expect([at, of]).toEqual(counted)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, freePlace } from '../../../../lib/companion/layout/free-space.ts'
+import { type Box, freePlace, hangsOver } from '../../../../lib/companion/layout/free-space.ts'
 
 const screen: Box = { left: 0, top: 0, width: 820, height: 1180 }
 const card = { width: 620, height: 120 }
@@ -59,3 +59,12 @@ test('a place never covers anything busy and never leaves the area', () => {
     }),
   )
 })
+
+test.each([
+  { name: 'inside', place: box(20, 20, 100, 50), expected: false },
+  { name: 'beside', place: box(220, 20, 100, 50), expected: false },
+  { name: 'half off', place: box(150, 20, 100, 50), expected: true },
+  { name: 'wider than it', place: box(0, 20, 300, 50), expected: true },
+])('hanging over the edge of a dialog: $name', ({ place, expected }) =>
+  expect(hangsOver(place, [box(10, 10, 200, 200)])).toBe(expected),
+)
