@@ -37,8 +37,10 @@ export function innerFirefox(connection: Bidi, id: string) {
         Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: { os: ${JSON.stringify(os)}, arch: 'arm' } })`),
     /** As at the start; pages loaded from now on have them. */
     setPrefs: async (prefs: Prefs) => {
-      await inside(`const { Preferences } = ${module('Preferences')};
-        Preferences.set(${JSON.stringify(prefs)})`)
+      await inside(`for (const [name, value] of Object.entries(${JSON.stringify(prefs)}))
+        typeof value === 'string' ? Services.prefs.setStringPref(name, value)
+          : typeof value === 'number' ? Services.prefs.setIntPref(name, value)
+          : Services.prefs.setBoolPref(name, value)`)
     },
     stopBackground: async () => {
       await inside(

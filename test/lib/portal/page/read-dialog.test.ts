@@ -230,3 +230,11 @@ test.each([
     offered: 'macos',
   })
 })
+
+test('the portal’s own link to the App Store alone is what a download dialog offers', () => {
+  const link = '<a href="https://apps.apple.com/app/id9990000003">Télécharger sur l’App Store</a>'
+  const title = '<h2>Get Kaspersky Password Manager</h2>'
+  expect(dialogs(dialog(title + link))).toMatchObject({ kind: 'download-dialog', offered: 'ios' })
+  const code = '<img width="120" height="120">'
+  expect(dialogs(dialog(title + code + link)).kind).toBe('other-downloads')
+})
