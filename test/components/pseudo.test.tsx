@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act, actAsync } from '../fixtures/act.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { OptionsPage } from '../../components/options/options-page.tsx'
+import { Answers } from '../../components/popup/answers/answers.tsx'
 import { CardDevices } from '../../components/popup/card-devices.tsx'
 import { OverviewPage } from '../../components/overview/overview-page.tsx'
 import { Downloads } from '../../components/popup/downloads.tsx'
@@ -12,10 +13,14 @@ import { SearchField } from '../../components/popup/search-field.tsx'
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx'
 import { maskedNamesKey, noticesKey, stateKey } from '../../lib/contracts/stored.ts'
 import type { Settings, StoredState } from '../../lib/contracts/stored.ts'
+import { type BannerBrief, bannerCard } from '../../lib/companion/banner/banner-card.ts'
+import { type Sight, guideCard } from '../../lib/companion/guide/guide-card.ts'
+import { questions } from '../../lib/domain/answers/questions.ts'
 import { createOptionsModel } from '../../lib/models/options/options-model.ts'
 import type { OptionsPort } from '../../lib/models/options/options-model.ts'
 import { createOverviewModel } from '../../lib/models/overview/overview-model.ts'
 import type { OverviewPort } from '../../lib/models/overview/overview-model.ts'
+import type { AnswersPlace } from '../../lib/models/popup/navigation.ts'
 import { createPopupModel } from '../../lib/models/popup/popup-model.ts'
 import type { Send } from '../../lib/models/popup/popup-ports.ts'
 import { createWelcomeModel } from '../../lib/models/welcome/welcome-model.ts'
@@ -167,6 +172,62 @@ test.each(['chromium', 'firefox', 'safari_mac', 'safari_touch'] as const)(
     const model = createWelcomeModel({ browser, access, openSettings: () => undefined })
     const page = <WelcomePage model={model} portal="https://portal.example/" />
     await actAsync(async () => render(page, root))
+    expect(unsaid()).toEqual([])
+  },
+)
+
+const matters = Object.keys(questions.what.answers)
+test.each(matters)('answers, %s: every question on the way, and the reason', async (matter) => {
+  const model = popupFor(states.find(({ name }) => name === 'read')!)
+  const draw = () => render(<Answers model={model} at={model.place.value as AnswersPlace} />, root)
+  await actAsync(async () => model.openAnswers(null))
+  let at = matters.indexOf(matter)
+  while (root.querySelector('.why-not') === null) {
+    await actAsync(async () => draw())
+    expect(unsaid()).toEqual([])
+    await actAsync(async () =>
+      root.querySelectorAll<HTMLElement>('.answers li button')[at]?.click(),
+    )
+    at = 0
+  }
+})
+
+const brief: BannerBrief = {
+  show: 'banner',
+  device: { platform: 'ipados', certainty: 'sure', desktopMode: true },
+  offered: 'macos',
+  cause: 'desktop-site',
+  remedy: 'other-downloads',
+  application: 'Kaspersky',
+  chosenBy: 'main',
+  url: null,
+}
+const banners: Partial<BannerBrief>[] = [
+  {},
+  { url: 'https://apps.apple.com/app/id1', chosenBy: 'dialog' },
+  { application: null, cause: 'other' },
+  { remedy: 'none' },
+  { chosenBy: 'account', device: { platform: 'ios', certainty: 'likely', desktopMode: false } },
+]
+test.each(banners)('the banner with %j', (part) => {
+  const nothing = () => undefined
+  const actions = { showWhere: nothing, thisIsAMac: nothing, notNow: nothing }
+  root.append(bannerCard({ ...brief, ...part }, actions))
+  expect(root.querySelectorAll('button').length).toBeGreaterThan(0)
+  expect(unsaid()).toEqual([])
+})
+
+test.each(['marked', 'covered', 'within', 'above', 'below', 'not-found'] as Sight[])(
+  'the guide, %s',
+  (sight) => {
+    const { element, tell } = guideCard(() => undefined)
+    root.append(element)
+    tell(
+      { name: 'press_download', number: 1, of: 5, spot: 'download', last: false },
+      sight,
+      null,
+      null,
+    )
     expect(unsaid()).toEqual([])
   },
 )
