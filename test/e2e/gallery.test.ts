@@ -44,12 +44,12 @@ describe.each(looks)('in $language', ({ language, view }) => {
   )
 })
 
-test('the look finds what is wrong: overflow, cut-off text, no name, faint colours', async () => {
+test('the look finds what is wrong: overflow, cut-off and squeezed text, no name, faint colours', async () => {
   const site = await bareSite()
   const session = await openBrowser({ browser: 'chromium', portal: site })
   await session.page.setContent(
     '<html lang="en"><title>x</title><main><h1>x</h1><button></button><p style="width: 3000px">wide</p>' +
-      '<p style="width: 2em; overflow: hidden; white-space: nowrap">much too long</p><p style="color: #eee; background: #fff">faint</p></main>',
+      '<p style="width: 1em; overflow-wrap: anywhere">squeezed</p><p style="width: 2em; overflow: hidden; white-space: nowrap">much too long</p><p style="color: #eee; background: #fff">faint</p></main>',
   )
   const found = (await look(session.page, { forcedColors: false })).join('\n')
   await session.close()
@@ -57,6 +57,7 @@ test('the look finds what is wrong: overflow, cut-off text, no name, faint colou
   for (const word of [
     'wider than its window',
     'cut off: P. "much too long"',
+    'squeezed: P "squeezed"',
     'button-name',
     'color-contrast',
   ])

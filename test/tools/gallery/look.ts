@@ -32,6 +32,7 @@ export async function look(
   return [
     ...(await page.evaluate(findOverflow)),
     ...(await page.evaluate(findClipped)),
+    ...(await page.evaluate(findSqueezed)),
     ...(await page.evaluate(askAxe, !forcedColors)),
   ]
 }
@@ -73,6 +74,21 @@ function findClipped(): string[] {
       (one) => one.textContent.trim() && !one.closest('.visually-hidden, select, svg') && cuts(one),
     )
     .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
+}
+
+/** Text with so little room that it stands on end: three lines and more of less than four letters each. */
+function findSqueezed(): string[] {
+  const letters = (text: string) => text.replace(/\s+/g, '').length
+  const squeezed = ({ firstChild: text }: Element) => {
+    if (text?.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) return false
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    return lines > 2 && letters(text.textContent) / lines < 4
+  }
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => !one.closest('.visually-hidden, svg') && squeezed(one))
+    .map((one) => `squeezed: ${one.tagName} "${one.textContent.slice(0, 60)}"`)
 }
 
 /**
