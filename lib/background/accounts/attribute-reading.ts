@@ -13,6 +13,11 @@ const markerHolds = 30_000
  */
 const namedWithin = 24 * 3_600_000
 
+/**
+ * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It proves nothing by itself.
+ */
+const pageProves = 3_600_000
+
 /** A good reading of the portal's JSON, and where it came from. */
 export interface Found {
   subscriptions: Subscription[]
@@ -33,10 +38,8 @@ export interface Found {
  * both
  *    are empty: that account's.
  * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages
- * listed
- *    (if they did) has a product in common with it, a page has said "signed in" since the last "signed out", and one
- * has named
- *    that account within a day: that account's.
+ *    listed (if they did, and if the asking page is over an hour old they must) has a product in common with it, a page
+ *    has said "signed in" since the last "signed out", and one has named that account within a day: that account's.
  * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart from all others.
  *    But not two empty lists that no page asked for, unless there were none before: who is signed out may be given just
  * that.
@@ -52,8 +55,9 @@ export function attributeReading(state: StoredState, found: Found): string | nul
   if (candidate === null || (candidate === unnamed && !shown))
     return found.from.tab || !mayBeStrangers(state, found) ? unnamed : null
   const age = shown === null ? Infinity : found.at - shown.since
-  const fresh = age > -1000 && age < markerHolds
-  return belongsTo(state, candidate, found, fresh) ? candidate : ofNobodyNamed(state, found)
+  const proof =
+    age > -1000 && age < markerHolds ? 'fresh' : shown && age > pageProves ? 'old' : 'some'
+  return belongsTo(state, candidate, found, proof) ? candidate : ofNobodyNamed(state, found)
 }
 
 const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
@@ -63,8 +67,9 @@ function belongsTo(
   state: StoredState,
   candidate: string,
   { subscriptions: now, at }: Found,
-  fresh: boolean,
+  proof: 'fresh' | 'some' | 'old',
 ): boolean {
+  const fresh = proof === 'fresh'
   const { parts, lastSeen = at } = state.accounts[candidate] ?? {}
   const { json: before, page } = parts ?? {}
   if (before && agree(before.subscriptions, now)) return true
@@ -79,7 +84,7 @@ function belongsTo(
   if (at - lastSeen > namedWithin) return false
   return (
     state.session === 'signed-in' &&
-    (!page || page.subscriptions.length === 0 || nameAlike(page.subscriptions, now))
+    (page && page.subscriptions.length > 0 ? nameAlike(page.subscriptions, now) : proof !== 'old')
   )
 }
 

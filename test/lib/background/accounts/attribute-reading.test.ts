@@ -157,6 +157,12 @@ test.each<{ name: string; of: StoredState; found: Found; expected: string | null
     expected: 'a',
   },
   {
+    name: 'never read, and the asking page is hours old: somebody else may have signed in beside it',
+    of: state({ a: { lastSeen: now } }),
+    found: fromTab('a', now - 2 * 3_600_000, '5'),
+    expected: null,
+  },
+  {
     name: 'the current account was never read, nobody says it is signed in',
     of: state({ a: { lastSeen: now } }, { session: 'unknown' }),
     found: fromWorker('5'),

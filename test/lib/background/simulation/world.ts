@@ -173,7 +173,9 @@ export class World {
 
   /** One GET of the JSON reaches the portal: the rate limit is checked here. Returns what ends it. */
   beginGet(automatic: boolean): () => void {
-    const believed = this.state?.rateLimit.lock?.account ?? 'no lock'
+    const { lock } = this.state?.rateLimit ?? {}
+    // What is forgotten between the decision and the GET takes the account's name with it.
+    const believed = lock ? (lock.token === '' ? 'forgotten' : lock.account) : 'no lock'
     const cause = this.causeOfLock()
     if (believed === 'no lock') this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
