@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { closedRoom } from './closed-room.ts'
+import { closedRoom, type Seen } from './closed-room.ts'
 import { portalUrl, until } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
@@ -32,21 +32,24 @@ function covered(): string[] {
 }
 
 /** Points of the card that something of the page lies over. Runs in the page. */
-function hidden({
-  left,
-  top,
-  width,
-  height,
-}: {
-  left: number
-  top: number
-  width: number
-  height: number
-}): number {
+function hidden({ left, top, width, height }: Seen['box']): number {
   const spots = [0.05, 0.5, 0.95].flatMap((x) =>
     [0.1, 0.5, 0.9].map((y) => [left + width * x, top + height * y] as const),
   )
   return spots.filter(([x, y]) => document.elementFromPoint(x, y)?.childNodes.length !== 0).length
+}
+
+/** Open dialogs that the card lies half on; one that takes the whole screen has no edge. Runs in the page. */
+function hungOver({ left, top, width, height }: Seen['box']): number {
+  return [...document.querySelectorAll('dialog[open], [role=dialog]')].filter((dialog) => {
+    const box = dialog.getBoundingClientRect()
+    const meets =
+      left < box.right && box.left < left + width && top < box.bottom && box.top < top + height
+    const holds =
+      box.left <= left && box.top <= top && box.right >= left + width && box.bottom >= top + height
+    const fills = box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9
+    return box.width > 0 && !fills && meets && !holds
+  }).length
 }
 
 /** How wide the page is with our node and without; its own tables may be wider than the screen. Runs in the page. */
@@ -93,6 +96,8 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
       expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
       expect(await page.evaluate(covered)).toEqual([])
       const seen = (await closedRoom(page).see())!
+      // On a small phone no dialog leaves room for it: covering nothing goes before its edge.
+      if (seen.floating && height > 568) expect(await page.evaluate(hungOver, seen.box)).toBe(0)
       if (seen.floating || width === 820) expect(await page.evaluate(hidden, seen.box)).toBe(0)
       expect(seen.box.left >= 0 && seen.box.left + seen.box.width <= width).toBe(true)
       expect(seen.smallestTarget).toBeGreaterThanOrEqual(44)
@@ -137,6 +142,33 @@ describe('in special company', () => {
       'the banner is back in the flow',
       async () => (await closedRoom(page).see())?.floating === false,
     )
+    await page.close()
+  })
+
+  test('a dialog that is not modal counts too: its application, and nothing of it is covered', async () => {
+    stage.portal.change({ generation: '2022', language: 'en-US' })
+    const page = await open('/MyLicenses', { width: 820, height: 1180 })
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      dialog.dataset.atSelector = 'downloadDialog'
+      const add = (name: string, textContent: string) =>
+        dialog.append(Object.assign(document.createElement(name), { textContent }))
+      add('h2', 'Kaspersky Safe Kids')
+      add('p', 'Mac')
+      add('button', 'Download')
+      document.body.prepend(dialog)
+      dialog.show()
+    })
+    const said = (words: string) =>
+      until(`the banner says "${words}"`, async () => {
+        const seen = await closedRoom(page).see()
+        return seen?.text.includes(words) ? seen : null
+      })
+    const seen = await said('Kaspersky Safe Kids for this device')
+    expect(await page.evaluate(covered)).toEqual([])
+    expect(await page.evaluate(hidden, seen.box)).toBe(0)
+    await page.evaluate(() => document.querySelector('dialog')!.close())
+    await said('One of your subscriptions is for Kaspersky.')
     await page.close()
   })
 
