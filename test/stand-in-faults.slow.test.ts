@@ -92,6 +92,13 @@ test('ten-megabytes is that big, and the subscriptions are in it', async () => {
   expect(await entries()).toHaveLength(7)
 })
 
+test('fifty-megabytes is that big, and json-deep that deep', async () => {
+  portal.change({ faults: ['fifty-megabytes'] })
+  expect((await json()).body.length).toBeGreaterThan(50_000_000)
+  portal.change({ faults: ['json-deep'] })
+  expect((await json()).body).toContain('{"a":'.repeat(100_000))
+})
+
 test.each<{
   fault: Fault & string
   says: string

@@ -35,27 +35,29 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
 }
 
 function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscription[]> {
-  const entries = lists.flatMap((list) => {
+  const sentEntries = lists.flatMap((list) => {
     const common = {
       unused: list.name === unusedList,
       zone: statedZone(list.around.toReversed()),
     }
-    return list.entries.map((entry) => readEntry(entry, common))
+    return list.entries.map((entry) => ({ entry, common }))
   })
-  const all = entries.filter((entry) => entry !== null)
-  const read = all.slice(0, mostEntries)
+  const entries = sentEntries
+    .slice(0, mostEntries)
+    .map(({ entry, common }) => readEntry(entry, common))
+  const read = entries.filter((entry) => entry !== null)
   const more = signOfMore(lists)
-  const beyond = sent > entries.length || all.length > read.length
+  const beyond = sent > entries.length
   const missing = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
   // Nothing read and something missing: the account may be full all the same.
   if (entries.length === 0 && missing.length > 0) return failed(layoutChanged(missing))
-  if (entries.length > 0 && all.length === 0) return failed(layoutChanged(['brandedNameModel']))
+  if (entries.length > 0 && read.length === 0) return failed(layoutChanged(['brandedNameModel']))
   const total = more?.total ?? (beyond ? sent : undefined)
   return {
     ok: true,
     value: read.map(({ subscription }) => subscription),
     warnings: [
-      ...partlyRead(all.length, entries.length),
+      ...partlyRead(read.length, entries.length),
       ...maybeIncomplete(missing, {
         read: read.length,
         ...(total !== undefined && { total: Math.min(total, largestTotal) }),

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { tabsKey, type TabState } from '../../lib/contracts/stored.ts'
+import type { FaultName } from '../stand-in/index.ts'
 import { portalUrl, until } from '../e2e/harness/index.ts'
 import { useStage } from '../e2e/harness/use-stage.ts'
 import { type Scene, scenes } from './scenes.ts'
+import { prepare, serve, served, stopServing, wasPrepared } from './served.ts'
 import { watchTab, type Tab } from './watch-tab.ts'
 
 /**
@@ -38,6 +41,19 @@ async function play({ attack, argument = [], lasts = 1200, gets: allowed = 0 }: 
   }
 }
 
+const seenKinds = async () =>
+  Object.values((await stage.session.storage('session'))[tabsKey] ?? {}).map(
+    (one) => (one as TabState).kind,
+  )
+
+async function refresh() {
+  const own = await stage.session.openExtensionPage('options.html')
+  const answer = await stage.kept.ask(own, 'refresh')
+  await own.close()
+  await tab.page.bringToFront()
+  return answer
+}
+
 test.each(Object.entries(scenes))('%s', async (_name, scene) => {
   expect(await play(scene)).toEqual({
     exceptions: [],
@@ -47,6 +63,52 @@ test.each(Object.entries(scenes))('%s', async (_name, scene) => {
   })
   expect(await stage.session.everythingStored()).not.toMatch(/FORGED|1111111111/)
   expect(stage.portal.ledger.traps).toEqual([])
+})
+
+test.each<FaultName>(['fifty-megabytes', 'json-deep'])(
+  '%s: refused, and nothing is lost',
+  async (fault) => {
+    stage.portal.change({ faults: [fault] })
+    const before = await tab.work()
+    expect(await refresh()).toEqual({
+      ok: false,
+      failure: { kind: 'layout-changed', missing: ['json'] },
+    })
+    stage.portal.change({ faults: [] })
+    expect(((await tab.work()) ?? 0) - (before ?? 0)).toBeLessThan(mostWork)
+    expect(await stage.kept.products()).toEqual(products)
+    expect(tab.exceptions.splice(0)).toEqual([])
+  },
+)
+
+test('its own service worker is not asked by us, and answers nothing in the portal’s place', async () => {
+  await serve(tab.page)
+  const gets = stage.kept.gets().length
+  expect(await refresh()).toEqual({ ok: true })
+  expect(stage.kept.gets()).toHaveLength(gets + 1)
+  expect(await stage.kept.products()).toEqual(products)
+  expect(await served(tab.page)).toEqual({ asked: 1, list: expect.stringContaining('FORGED') })
+  await stopServing(tab.page)
+})
+
+test('a page that the browser prepares is read when somebody goes there, and one that comes back is what is seen', async () => {
+  await stage.kept.seen('downloads', () => tab.page.goto(`${portalUrl}/MyDownloads`))
+  const gets = stage.kept.gets().length
+  await prepare(tab.page, '/MyLicenses?prepared')
+  await until('it is prepared', () =>
+    stage.portal.ledger.requests.some(({ path }) => path === '/MyLicenses?prepared'),
+  )
+  await rest(1000)
+  expect(await seenKinds()).toEqual(['downloads'])
+  await stage.kept.seen('subscriptions', () =>
+    tab.page.evaluate(() => void (location.href = '/MyLicenses?prepared')),
+  )
+  expect(await wasPrepared(tab.page)).toBe(true)
+  await tab.page.evaluate(() => history.back())
+  await until('the cached page is seen', async () => (await seenKinds())[0] === 'downloads')
+  expect(await tab.page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1)
+  expect(stage.kept.gets()).toHaveLength(gets)
+  expect(tab.exceptions.splice(0)).toEqual([])
 })
 
 test('afterwards a clean page is read as before, and nobody is lost', async () => {

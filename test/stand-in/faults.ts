@@ -75,6 +75,8 @@ export const faults = {
   'another-list': { victim: 'json', says: 'What others share stands in a third list.' },
   'entries-not-objects': { victim: 'json', says: 'Some entries are text, numbers, null or lists.' },
   'ten-megabytes': { victim: 'json', says: '10 MB of JSON.' },
+  'fifty-megabytes': { victim: 'json', says: '50 MB of JSON.' },
+  'json-deep': { victim: 'json', says: 'Empty lists, beside an error told in 100,000 levels.' },
   'dates-far': { victim: 'json', says: 'Dates in the years 1, 1970 and 9999.' },
   'dates-in-another-form': {
     victim: 'json',

@@ -45,7 +45,8 @@ const tabState = shape<TabState>(
   { banner: brief, guide: brief, notNow: yes, reload: yes },
 )
 const tabs = record(tabState, 1000)
-const names = record(pageText(100), 100)
+const maxNames = 100
+const names = record(pageText(100), maxNames)
 const notices = shape<Notices>({}, { storageFull: number, partLost: yes })
 
 export function createSessionStore(area: Area): SessionStore {
@@ -75,7 +76,10 @@ export function createSessionStore(area: Area): SessionStore {
         Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(Number(id)))),
       ),
     nameAccount: (key, masked) =>
-      change(maskedNamesKey, names, {}, (all) => ({ ...all, [key]: masked })),
+      change(maskedNamesKey, names, {}, ({ [key]: _before, ...others }) => ({
+        ...Object.fromEntries(Object.entries(others).slice(1 - maxNames)),
+        [key]: masked,
+      })),
     changeNotices: (step) => change(noticesKey, notices, {}, step),
     forget: () => queue(() => area.clearExcept(null)),
   }

@@ -2,7 +2,7 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { type StoreKind, storeKinds } from '../../domain/stores.ts'
-import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import { type PlainDate, isRealDay } from '../../domain/subscription/plain-date.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
@@ -29,7 +29,12 @@ const productName: Check<string> = (value) => {
 
 export const platform = exactly(...platforms)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
-const day = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
+const written = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
+/** A day that the calendar has: of any other nobody can count the days left. */
+const day: Check<PlainDate> = (value) => {
+  const date = written(value)
+  return date !== undefined && isRealDay(date) ? date : undefined
+}
 const names = list(pageText(80), 200)
 const id = pageText(100)
 /** The portal allows 100 subscriptions (domain.md §7). */

@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, plainKey, textOf } from './fields.ts'
+import { fieldsOf, isRecord, textOf } from './fields.ts'
 import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
@@ -94,11 +94,8 @@ const hasSister = (lists: FoundList[], is: (value: unknown) => boolean) =>
   lists.some((list) =>
     list.around
       .slice(-2)
-      .flatMap((record) => Object.entries(record))
-      .some(([key, value]) => {
-        const name = plainKey(key)
-        return name !== list.name && sister.test(name) && is(value)
-      }),
+      .flatMap((record) => [...fieldsOf(record)])
+      .some(([name, value]) => name !== list.name && sister.test(name) && is(value)),
   )
 
 const isEmptyList = (value: unknown): boolean =>

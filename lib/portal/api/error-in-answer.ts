@@ -48,12 +48,16 @@ const saysFailed = (name: string, value: unknown) =>
   (failed.test(name) && yesOrNo(value) === true) ||
   (code.test(name) && typeof value === 'string' && badWord.test(value.trim()))
 
-function isErrorValue(value: unknown): boolean {
+/** An error is told in few levels; what is nested deeper is not looked at, and counts as one. */
+const deepest = 10
+
+function isErrorValue(value: unknown, left = deepest): boolean {
+  if (left === 0) return true
   if (typeof value === 'string') return !fineWord.test(value.trim())
   if (typeof value === 'number') return value !== 0 && value !== 200
   if (Array.isArray(value)) return value.length > 0
   return typeof value === 'object' && value !== null
-    ? Object.values(value).some(isErrorValue)
+    ? Object.values(value).some((inside) => isErrorValue(inside, left - 1))
     : value === true
 }
 

@@ -14,9 +14,20 @@ export const plainKey = (key: string): string =>
 const twoValues = Symbol('two values')
 
 const mostFields = 200
+/** Each record is asked many times, and one with 100,000 fields costs some milliseconds each time. */
+const known = new WeakMap<Fields, Map<string, unknown>>()
 
-/** The fields of a record by their plain names. A `null` gives way to a value under another spelling of the name. */
+/**
+ * The first 200 fields of a record by their plain names. A `null` gives way to a value under another spelling of the
+ * name. The record must not change afterwards.
+ */
 export function fieldsOf(record: Fields): Map<string, unknown> {
+  const fields = known.get(record) ?? readFields(record)
+  known.set(record, fields)
+  return fields
+}
+
+function readFields(record: Fields): Map<string, unknown> {
   const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record).slice(0, mostFields)) {
     const key = plainKey(name)

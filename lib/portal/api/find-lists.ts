@@ -36,6 +36,8 @@ const deepest = 7
 const deepestLooked = 10
 const mostLooked = 50_000
 const mostProbed = 200
+/** As many as there may be subscriptions, each in a list of its own, twice over; the rest is told as a stray. */
+const mostLists = 200
 /** The portal allows 100 subscriptions (domain.md §7). */
 export const mostEntries = 500
 
@@ -56,7 +58,8 @@ export function findLists(answer: unknown): Found {
     }
     const name = path.at(-1) ?? ''
     const list = listIn(value, name)
-    if (list && path.length <= deepest) found.lists.push({ ...list, name, path, around })
+    const fits = path.length <= deepest && found.lists.length < mostLists
+    if (list && fits) found.lists.push({ ...list, name, path, around })
     else if (list || hasBrand(value)) found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)

@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, plainKey, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+import { fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** A sign that a list goes on; `total` where the answer says how many there are. */
@@ -40,9 +40,7 @@ export function signOfMore(lists: FoundList[]): More | null {
 function signsIn(record: Fields, lists: FoundList[]): More[] {
   const within = lists.filter(({ around }) => around.includes(record))
   const read = sum(within)
-  const others = Object.entries(record).flatMap(([name, value]) =>
-    isRecord(value) && aside.test(plainKey(name)) ? [value] : [],
-  )
+  const others = pagingInside(record)
   return [record, ...others, ...others.flatMap(pagingInside)].flatMap((one) =>
     [...fieldsOf(one)].flatMap(([name, value]) => {
       const list = listNamedIn(name, within)
@@ -58,8 +56,8 @@ const listNamedIn = (name: string, lists: FoundList[]) =>
     .toSorted((a, b) => b.name.length - a.name.length)[0]
 
 const pagingInside = (record: Fields) =>
-  Object.entries(record).flatMap(([name, value]) =>
-    isRecord(value) && aside.test(plainKey(name)) ? [value] : [],
+  [...fieldsOf(record)].flatMap(([name, value]) =>
+    isRecord(value) && aside.test(name) ? [value] : [],
   )
 
 const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
@@ -67,8 +65,8 @@ const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total
 const above = (least: number) => (value: unknown) => (wholeNumber(value) ?? 0) > least
 /** Fields by their names, and the values by which they say that the list goes on; `read`: how many entries were sent. */
 const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
-  [more, isSet],
-  [way, isSet],
+  [more, (value) => isSet(value)],
+  [way, (value) => isSet(value)],
   [whole, (value) => yesOrNo(value) === false],
   [pages, above(1)],
   [page, above(1)],
@@ -82,11 +80,15 @@ function signOf(name: string, value: unknown, read: number): More | null {
   return signs.some(([names, goesOn]) => names.test(name) && goesOn(value, read)) ? {} : null
 }
 
-/** Whether a field says more than "no": it is not empty, zero or false, in any type. */
-function isSet(value: unknown): boolean {
+/** What is nested deeper is no cursor or link of a paged list. */
+const deepest = 5
+
+/** Whether a field says more than "no": it is not empty, zero or false, in any type. What is too deep says so. */
+function isSet(value: unknown, left = deepest): boolean {
+  if (left === 0) return true
   if (typeof value === 'string') return !/^(?:|false|null|none|no|0)$/i.test(value.trim())
   if (typeof value === 'number') return value > 0
   return typeof value === 'object' && value !== null
-    ? Object.values(value).some(isSet)
+    ? Object.values(value).some((inside) => isSet(inside, left - 1))
     : value === true
 }

@@ -104,6 +104,8 @@ const outcomes: Partial<Record<FaultName, string>> = {
   'entries-not-objects': '7 partly-read',
   'entries-twice': '13 contradiction',
   'ten-megabytes': '7',
+  'fifty-megabytes': 'layout-changed json',
+  'json-deep': 'layout-changed json',
   'dates-far': '7 fields-unread',
   'dates-in-another-form': '7 fields-unread',
   'dates-with-zone': '7',

@@ -55,6 +55,25 @@ test.each<[string, () => unknown]>([
     }),
   ],
   [
+    'a list in each of 2,000 fields',
+    () => Object.fromEntries(many(2000).map((entry, index) => [`list${index}`, [entry]])),
+  ],
+  [
+    'an error told in 100,000 levels',
+    () => ({
+      productUsages: [],
+      unusedProductUsages: [],
+      error: JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
+    }),
+  ],
+  [
+    'a next page told in 100,000 levels',
+    () => ({
+      ...both,
+      paging: { next: JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) },
+    }),
+  ],
+  [
     'odd keys',
     () => JSON.parse('{"__proto__":{"productUsages":[]},"constructor":[],"toString":{}}'),
   ],

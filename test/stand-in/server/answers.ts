@@ -74,5 +74,13 @@ export const answers: Partial<Record<FaultName, Answer>> = {
   'json-prefixed': (visit, body) => visit.body(`)]}',\n${body()}`, 200, json),
   'json-in-text': (visit, body) => visit.body(JSON.stringify(body()), 200, json),
   'ids-beyond-numbers': (visit, body) => visit.body(withLongIds(body()), 200, json),
+  'fifty-megabytes': (visit, body) =>
+    visit.body(`${body().slice(0, -1)},"more":"${'x'.repeat(50_000_000)}"}`, 200, json),
+  'json-deep': (visit) =>
+    visit.body(
+      `{"productUsages":[],"unusedProductUsages":[],"error":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+      200,
+      json,
+    ),
   'json-empty': (visit) => visit.body('', 200, json),
 }

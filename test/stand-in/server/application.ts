@@ -16,6 +16,7 @@ import { answerUsages } from './usages.ts'
 const file = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8')
 const client = file('client.js')
 const style = file('style.css')
+const hostileWorker = file('hostile-worker.js')
 
 function page(visit: Visit, state: State) {
   const fault = faultOf(state, 'document', whoAsks(visit))
@@ -28,6 +29,13 @@ export function application(state: State): Hono<{ Bindings: HttpBindings }> {
   app.route('/__portal', control(state))
   app.get('/portal/client.js', (visit) =>
     visit.body(client, 200, { 'Content-Type': 'text/javascript' }),
+  )
+  // Nothing of the portal's own asks for it: test/hostile does.
+  app.get('/portal/hostile-worker.js', (visit) =>
+    visit.body(hostileWorker, 200, {
+      'Content-Type': 'text/javascript',
+      'Service-Worker-Allowed': '/',
+    }),
   )
   app.get('/portal/style.css', (visit) => visit.body(style, 200, { 'Content-Type': 'text/css' }))
   app.get('/portal/view', (visit) => drawn(visit, state))

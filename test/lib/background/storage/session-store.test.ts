@@ -15,6 +15,15 @@ test('what was being noted while everything is forgotten is forgotten with it', 
   expect(items).toEqual({})
 })
 
+test('a page that is ever somebody else pushes out its own names, not all of them', async () => {
+  const { area, items } = memoryArea()
+  const session = createSessionStore(area)
+  for (let one = 0; one < 150; one++) await session.nameAccount(`made-up-${one}`, 'a…@e….com')
+  await session.nameAccount('real', 'r…@e….com')
+  expect(items[maskedNamesKey]).toMatchObject({ real: 'r…@e….com', 'made-up-149': 'a…@e….com' })
+  expect(Object.keys(items[maskedNamesKey] as object)).toHaveLength(100)
+})
+
 test('what is not understood there is dropped', async () => {
   const { area, items } = memoryArea({ [tabsKey]: { 1: 'a tab of another version' } })
   const session = createSessionStore(area)

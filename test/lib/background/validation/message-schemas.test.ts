@@ -106,6 +106,15 @@ test.each([
     },
   },
   {
+    why: 'a day that no calendar has',
+    change: {
+      subscriptions: {
+        ...page.subscriptions,
+        value: [{ id: 'a', product: 'x', expiresOn: '2027-13-45' }],
+      },
+    },
+  },
+  {
     why: 'a subscription without a readable name',
     change: { subscriptions: { ...page.subscriptions, value: [{ id: 'a', product: ' \u200b' }] } },
   },
