@@ -16,16 +16,19 @@ export const sessionArea = () => wrap(browser.storage.session)
 /** Where there is no sync, the settings stay here. Safari has it in name only: there it is local as well. */
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
-/** Chromium's; not in the polyfill's types. */
+/** Chrome's and Edge's from 140; not in the polyfill's types. */
 interface Closable {
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>
 }
 
 /**
  * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer that was taken over would
- * read it. Errors: none; where a browser has no such switch, scripts could read what they never do.
+ * read it. Errors: none; where a browser has no such switch, scripts could read what they never do. Safari has it from
+ * 27.2, but there a closed area is gone for scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area alone
+ * they can tell whether the extension still lives (`extensionAnswers`).
  */
 export async function hideFromPages(): Promise<void> {
+  if (import.meta.env.SAFARI) return
   const areas = [browser.storage.local, browser.storage.sync] as (Closable | undefined)[]
   await Promise.allSettled(
     areas.map(async (area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })),

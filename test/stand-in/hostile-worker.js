@@ -1,14 +1,13 @@
 // A service worker of the page's own, as whoever has taken the portal over could set one up: it answers the list of
-// subscriptions in the portal's place. To any message it says how often it was asked.
+// subscriptions in the portal's place, and says how often it was asked.
 const list = '/MyLicenses/GetProductUsagesAndViewSettings'
 const forged = { brandedNameModel: { value: 'FORGED' }, licenseId: 'FORGED', isActivated: true }
 let asked = 0
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
-self.addEventListener('message', ({ ports }) => ports[0].postMessage(asked))
 self.addEventListener('fetch', (event) => {
   if (new URL(event.request.url).pathname !== list) return
   asked++
-  event.respondWith(Response.json({ productUsages: [forged], unusedProductUsages: [] }))
+  event.respondWith(Response.json({ productUsages: [forged], unusedProductUsages: [], asked }))
 })
