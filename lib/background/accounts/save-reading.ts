@@ -22,13 +22,24 @@ export function saveReading(state: StoredState, key: string, part: Part): Stored
 function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean): StoredAccount {
   const before = account.parts ?? {}
   if ((before[part.source]?.readAt ?? -Infinity) > part.readAt) return account
-  const parts = {
-    ...(withoutAccounts ? partsOfVisit(before, part.readAt) : before),
-    [part.source]: part,
-  }
+  const kept = withoutAccounts ? partsOfVisit(before, part.readAt) : before
+  const parts = { ...kept, [part.source]: (kept.page && withinList(kept.page, part)) ?? part }
   const { failure, ...rest } = account
   const stillFails = failure !== undefined && failure.at > part.readAt
   return { ...rest, parts, reading: mergeSources(parts), ...(stillFails && { failure }) }
+}
+
+/**
+ * The longer list of an earlier page, brought up to date by a page about one subscription alone. The time stays that of the
+ * list: nothing looks newer than its oldest part. Null where the later page is no such one: it says how many there are, or
+ * lists several.
+ */
+function withinList(list: Part, one: Part): Part | null {
+  const isOne = one.source === 'page' && one.subscriptions.length === 1
+  const mayGoOn = one.warnings.some(({ kind }) => kind === 'maybe-incomplete')
+  if (!isOne || !mayGoOn || list.subscriptions.length < 2) return null
+  const merged = mergeReadings(timed(list), timed(one))
+  return merged?.reading.ok ? { ...list, subscriptions: merged.reading.value } : null
 }
 
 /** On pages that name nobody, only time shows that two parts belong to one person. */
