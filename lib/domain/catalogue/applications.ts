@@ -1,3 +1,4 @@
+import { translatedNames } from './translated-names.ts'
 import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
 import { named } from './names.ts'
@@ -50,7 +51,7 @@ export const otherNamesOfVpn: readonly string[] = [
   'Kaspersky Secure Connection',
   'Kaspersky VPN',
   'Kaspersky VPN Premium',
-  '卡巴斯基VPN 安全连线',
+  ...translatedNames.vpn,
 ]
 
 /** Every application, the main one first (domain.md §8 and §10). */
@@ -66,13 +67,10 @@ export const applications: readonly Application[] = [
       'Kaspersky Standard',
       'Kaspersky Plus',
       'Kaspersky Premium',
-      'カスペルスキー ベーシック',
-      'カスペルスキー スタンダード',
-      'カスペルスキー プラス',
-      'カスペルスキー プレミアム',
-      '卡巴斯基标准版',
-      '卡巴斯基 Plus',
-      '卡巴斯基优选版',
+      ...translatedNames.basic,
+      ...translatedNames.standard,
+      ...translatedNames.plus,
+      ...translatedNames.premium,
       'Kaspersky Security & VPN',
       'Kaspersky Internet Security',
       'Kaspersky Internet Security for Android',

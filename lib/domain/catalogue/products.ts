@@ -2,6 +2,7 @@ import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
 import { type ApplicationId, otherNamesOfVpn } from './applications.ts'
 import { named, withoutCount } from './names.ts'
+import { translatedNames } from './translated-names.ts'
 
 type ProductId =
   | 'free'
@@ -51,16 +52,12 @@ const help = {
   confidence: 'likely',
 } as const
 
-/**
- * Names in Japanese and Chinese: help of the applications, Win21.8 and Win21.17 ja-JP, Android_11.97 and iOS_2.86
- * zh-Hans (domain.md §14).
- */
 export const products: readonly Product[] = [
   {
     ...plans,
     id: 'premium',
     name: 'Kaspersky Premium',
-    names: ['カスペルスキー プレミアム', '卡巴斯基优选版'],
+    names: translatedNames.premium,
     applications: ['kaspersky', 'vpn', 'password-manager'],
     maximum: { devices: 20, accounts: 5 },
   },
@@ -68,7 +65,7 @@ export const products: readonly Product[] = [
     ...plans,
     id: 'plus',
     name: 'Kaspersky Plus',
-    names: ['カスペルスキー プラス', '卡巴斯基 Plus'],
+    names: translatedNames.plus,
     applications: ['kaspersky', 'vpn', 'password-manager'],
     maximum: { devices: 20, accounts: 5 },
   },
@@ -76,7 +73,7 @@ export const products: readonly Product[] = [
     ...plans,
     id: 'standard',
     name: 'Kaspersky Standard',
-    names: ['カスペルスキー スタンダード', '卡巴斯基标准版'],
+    names: translatedNames.standard,
     applications: ['kaspersky'],
     maximum: { devices: 5, accounts: 1 },
   },
@@ -97,7 +94,7 @@ export const products: readonly Product[] = [
     confidence: 'weak',
     id: 'basic',
     name: 'Kaspersky Basic',
-    names: ['カスペルスキー ベーシック'],
+    names: translatedNames.basic,
     applications: ['kaspersky'],
     notEstablishedOn: ['macos', 'android', 'ios', 'ipados', 'linux'],
   },

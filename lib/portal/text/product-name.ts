@@ -1,8 +1,10 @@
-import { productNamed } from '../../domain/catalogue/products.ts'
+import { named as entryNamed, withoutCount } from '../../domain/catalogue/names.ts'
+import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 
 // A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Translated names
 // (domain.md §14) are matched whole: all of them begin with the company's name in Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
+const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() }]
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
 const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
@@ -29,5 +31,8 @@ export const isBareName = (text: string) => exact.test(text)
 /** Whether a text is the name of a product and nothing else. */
 export const isProductName = (text: string): boolean => {
   const plain = text.normalize('NFKC')
-  return whole.test(plain) || (translated.test(plain) && productNamed(plain) !== undefined)
+  return (
+    whole.test(plain) ||
+    (translated.test(plain) && entryNamed(inTranslation, withoutCount(plain)) !== undefined)
+  )
 }

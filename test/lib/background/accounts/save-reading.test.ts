@@ -44,16 +44,29 @@ test('an older page adds only what does not change', () => {
 test('a page about one subscription updates that one in the list of an earlier page, and takes no other away', () => {
   const open = [{ kind: 'maybe-incomplete' as const, missing: ['list-end'] }]
   const other = { id: 'b', product: 'Example Plus', expired: true }
-  const one = { id: 'a', product: 'Example Premium', expiresOn: '2027-01-15', trial: false }
-  const long = { ...second, subscriptions: [one, other], warnings: open, readAt: now - 60 * minute }
-  const alone = { ...second, warnings: open }
+  const one: Subscription = {
+    id: 'a',
+    product: 'Example Premium',
+    expiresOn: '2027-01-15',
+    trial: false,
+  }
+  const long: Part = {
+    ...second,
+    subscriptions: [one, other],
+    warnings: open,
+    readAt: now - 60 * minute,
+  }
+  const alone: Part = { ...second, warnings: open }
   expect(readingOf('a', long, alone)).toEqual({
     ...long,
     subscriptions: [{ ...one, expiresOn: '2028-03-31' }, other],
   })
   // Nothing says that there are others: then they are gone.
   expect(readingOf('a', long, second)).toEqual(second)
-  const two = { ...alone, subscriptions: [one, { ...other, id: 'c', product: 'Example Max' }] }
+  const two: Part = {
+    ...alone,
+    subscriptions: [one, { ...other, id: 'c', product: 'Example Max' }],
+  }
   expect(readingOf('a', long, two)).toEqual(two)
 })
 
