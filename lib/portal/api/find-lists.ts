@@ -118,9 +118,12 @@ function unwrapped(item: unknown): unknown {
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
 
-/** It names a product but has too few fields for an entry: it cannot be read, and must not be passed over. */
+/** It names a product but is no entry that can be read, or has most of what somebody's has: it must not be passed over. */
 const hasBrand = (value: object) =>
-  isRecord(value) && (isEntry(value) || brandFields.some((name) => fieldsOf(value).has(name)))
+  isRecord(value) &&
+  (isEntry(value) ||
+    brandFields.some((name) => fieldsOf(value).has(name)) ||
+    owned.filter((name) => fieldsOf(value).has(name)).length > 3)
 
 function hasName(item: Fields): boolean {
   const fields = fieldsOf(item)
