@@ -75,6 +75,14 @@ test('a readable page is read by the reader and reported once', async () => {
   })
 })
 
+test('a page that comes back out of the browser’s cache is reported again', async () => {
+  start(pageText('download-dialog-2022.html'))
+  await reports(1)
+  window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted: true }))
+  await reports(2)
+  expect(seen).toHaveLength(2)
+})
+
 test.each(['sign-in-2022.html', 'two-step-2025.html', 'security.html', 'terms-2025.html'])(
   'to %s the reader is not even brought',
   async (file) => {
