@@ -15,14 +15,16 @@ export function Forget({ model }: { model: OptionsModel }) {
   }, [step])
   return (
     <>
-      <p class="hint" id="forget-hint">
-        {word('options_forget_hint')}
-      </p>
-      {step === 'asking' ? (
-        <Question model={model} />
-      ) : (
-        <Start model={model} busy={step === 'busy'} button={start} />
-      )}
+      <div class="setting">
+        <p class="hint setting-words" id="forget-hint">
+          {word('options_forget_hint')}
+        </p>
+        {step === 'asking' ? (
+          <Question model={model} />
+        ) : (
+          <Start model={model} busy={step === 'busy'} button={start} />
+        )}
+      </div>
       <p role="status" class={step === 'failed' ? 'note note-bad' : undefined}>
         {step === 'busy' && word('options_forget_busy')}
         {step === 'done' && word('options_forget_done')}
@@ -41,18 +43,16 @@ const Start = ({
   busy: boolean
   button: RefObject<HTMLButtonElement | null>
 }) => (
-  <div class="buttons">
-    <button
-      type="button"
-      class="button button-bad"
-      ref={button}
-      aria-describedby="forget-hint"
-      aria-disabled={busy}
-      onClick={() => busy || model.askForget()}
-    >
-      {word('options_forget')}
-    </button>
-  </div>
+  <button
+    type="button"
+    class="button button-bad"
+    ref={button}
+    aria-describedby="forget-hint"
+    aria-disabled={busy}
+    onClick={() => busy || model.askForget()}
+  >
+    {word('options_forget')}
+  </button>
 )
 
 function Question({ model }: { model: OptionsModel }) {

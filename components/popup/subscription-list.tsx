@@ -44,11 +44,13 @@ interface SortedProps {
 
 function SortedCards({ model, shown, unfolded, Devices }: SortedProps) {
   const { usable, attention } = byUse(shown, model.clock.value)
+  // Of the lists that unfold on the home one is open at a time; what was found, or is all there is, stays open.
+  const folds = !unfolded && usable.length > 0
   return (
     <>
       {usable.length > 0 && <Cards model={model} shown={usable} Devices={Devices} />}
       {attention.length > 0 && (
-        <details class="unfold attention" open={unfolded || usable.length === 0}>
+        <details class="unfold attention" name={folds ? 'reasons' : undefined} open={!folds}>
           <summary>
             <Icon name="alert" />
             {plural('attention', attention.length)}

@@ -28,6 +28,10 @@ export const styles = `
   border: 1px solid var(--line); border-block-start: 3px solid var(--accent); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
 }
 .line { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; max-inline-size: 1100px; margin-inline: auto; }
+.icon {
+  flex: none; align-self: flex-start; inline-size: 36px; block-size: 36px; border-radius: 8px; background: #14708a;
+  fill: none; stroke: #ffffff; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
+}
 .words { flex: 1 1 200px; min-inline-size: 0; }
 p { margin: 0; }
 .title { font-weight: 600; }
@@ -40,12 +44,13 @@ p { margin: 0; }
   text-align: center; text-decoration: none; cursor: pointer; touch-action: manipulation;
 }
 .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
-.button:hover { border-color: var(--accent-text); }
+.main ~ .button { border-color: transparent; padding-inline: 12px; color: var(--accent-text); }
+.button:hover, .main ~ .button:hover { border-color: var(--accent-text); }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px; }
 details { max-inline-size: 1100px; margin: 4px auto -8px; font-size: 15px; }
 summary { min-block-size: 44px; display: flex; align-items: center; color: var(--accent-text); cursor: pointer; inline-size: fit-content; }
-summary::before { content: '+'; flex: none; inline-size: 1.2em; font-weight: 600; }
-details[open] > summary::before { content: '\\2212'; }
+summary::before { content: '+'; content: '+' / ''; flex: none; inline-size: 1.2em; font-weight: 600; }
+details[open] > summary::before { content: '\\2212'; content: '\\2212' / ''; }
 summary::-webkit-details-marker { display: none; }
 ol { margin: 0 0 12px; padding-inline-start: 1.6em; }
 li + li { margin-block-start: 4px; }
@@ -55,11 +60,13 @@ li + li { margin-block-start: 4px; }
 }
 .compact details, .compact .note { display: none; }
 .compact { padding: 6px 12px 8px; }
+.compact .icon { inline-size: 24px; block-size: 24px; border-radius: 5px; }
+.compact .line { column-gap: 10px; }
 .compact .button { padding-inline: 12px; font-size: 15px; }
 .compact .from { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
-  .button { border-color: ButtonText; }
+  .button, .main ~ .button { border-color: ButtonText; }
   .mark { border-color: Highlight; box-shadow: none; forced-color-adjust: none; }
 }
 @media print { .frame { display: none; } }

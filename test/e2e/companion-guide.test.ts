@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TabState, tabsKey } from '../../lib/contracts/stored.ts'
 import { closedRoom } from './closed-room.ts'
-import { portalUrl, until } from './harness/index.ts'
+import { axeFinds, heard } from './companion-heard.ts'
+import { browserUnderTest, portalUrl, until } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
@@ -44,6 +45,17 @@ const says = (page: Page, words: string) =>
   until(`the guide says "${words}"`, async () =>
     ((await at(page).see())?.text ?? '').includes(words),
   )
+
+/** Both need Chromium's debugger; the words and their order are the same in Firefox. */
+async function isWellHeard(page: Page, sentence: string) {
+  if (browserUnderTest === 'firefox') return
+  const said = await heard(page)
+  expect(said[0]).toBe('region: Download Companion')
+  expect(said).toContainEqual(expect.stringMatching(/^StaticText: /))
+  expect(said.join()).toContain(sentence)
+  expect(said).toContain('button: End the guide')
+  expect(await axeFinds(page)).toEqual([])
+}
 
 /** The middle of what the guide has put its frame around, once the page has come to rest. */
 async function marked(page: Page) {
@@ -118,6 +130,7 @@ describe('the other guides', () => {
     await says(page, 'Open “Subscriptions”.')
     await follow(page)
     await says(page, 'Type the activation code')
+    await isWellHeard(page, 'Type the activation code')
     const { x, y } = await marked(page)
     const within = await page.$eval(
       'activation-code-block',
@@ -137,6 +150,7 @@ describe('the other guides', () => {
     await showWhere({ application: null, platform: null, subscription: null, job: 'connect' })
     await page.bringToFront()
     await says(page, 'On the other device, install an app')
+    await isWellHeard(page, 'On the other device, install an app')
     await follow(page)
     await until('the devices are open', () => page.url().endsWith('/MyDevices'))
     await page.close()
@@ -157,6 +171,7 @@ describe('the guide', () => {
     ]) {
       await says(page, step)
       await marked(page)
+      await isWellHeard(page, step)
       await picture(page, `guide-${step.replace(/\W+/g, '-')}`)
       await follow(page)
     }
@@ -186,6 +201,7 @@ describe('the guide', () => {
     await says(page, 'Step 2 of 2')
     await says(page, 'Scan the QR code with the other device')
     await marked(page)
+    await isWellHeard(page, 'Scan the QR code with the other device')
     await picture(page, 'guide-Scan')
   })
 
@@ -297,6 +313,7 @@ describe('the guide', () => {
     await page.setViewport({ width: 600, height: 300 })
     await begin(page, { platform: 'windows' }, '/MyLicenses')
     await says(page, 'It is marked further down on this page.')
+    await isWellHeard(page, 'It is marked further down on this page.')
     expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([
       0,
       'BODY',

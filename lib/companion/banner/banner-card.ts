@@ -2,6 +2,7 @@ import type { Platform } from '../../domain/platform.ts'
 import { word, type WordKey } from '../../browser/i18n.ts'
 import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
 import { button, make, signature } from '../create-element.ts'
+import { productIcon } from '../product-icon.ts'
 
 export type BannerBrief = Extract<CompanionBrief, { show: 'banner' }>
 
@@ -26,6 +27,7 @@ export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElem
   const line = make(
     'div',
     { class: 'line' },
+    productIcon(),
     words,
     make('div', { class: 'actions' }, ...ways(brief, actions)),
   )

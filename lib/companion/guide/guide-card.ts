@@ -1,6 +1,7 @@
 import { word, type WordKey } from '../../browser/i18n.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
 import { button, make, signature } from '../create-element.ts'
+import { productIcon } from '../product-icon.ts'
 
 /** Where the thing to press is, as seen from the user. */
 export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'
@@ -36,6 +37,7 @@ export function guideCard(onEnd: () => void): GuideCard {
   const line = make(
     'div',
     { class: 'line' },
+    productIcon(),
     words,
     make('div', { class: 'actions' }, button(word('guide_end'), onEnd)),
   )

@@ -55,6 +55,18 @@ const onDevice = (local: Scene['local'], device: Device): Scene['local'] => ({
   [stateKey]: { ...(local[stateKey] as StoredState), device },
 })
 
+/** With the devices of the account counted, as its owner wished. */
+const withCounts = (local: Scene['local'], at: number): Scene['local'] => {
+  const state = local[stateKey] as StoredState
+  const [account, kept] = Object.entries(state.accounts)[0]!
+  const devices = { counts: { windows: 3, ios: 2, android: 1, other: 1 }, at }
+  return {
+    ...local,
+    [stateKey]: { ...state, accounts: { ...state.accounts, [account]: { ...kept, devices } } },
+    [deviceSettingsKey]: { deviceCounts: true },
+  }
+}
+
 /** Every scene, with data made up for `now`. */
 export function scenesAt(now: Date): Scene[] {
   const states = statesAt(now)
@@ -190,6 +202,8 @@ export function scenesAt(now: Date): Scene[] {
     options('forget', { act: press('.button-bad') }),
     overview('fresh', {}),
     overview('read', read.local),
+    overview('counts', withCounts(read.local, now.getTime() - 60 * 60_000)),
+    overview('not-counted', { ...read.local, [deviceSettingsKey]: { deviceCounts: true } }),
     overview('set-up', { ...read.local, [setupSheetKey]: familySheet }),
     welcome('access', true),
     welcome('no-access', false),

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type BannerBrief, bannerCard } from '../../../../lib/companion/banner/banner-card.ts'
+import { readFileSync } from 'node:fs'
+import { strokes } from '../../../../lib/companion/product-icon.ts'
 import { speak } from '../../../fixtures/speak.ts'
 
 const brief: BannerBrief = {
@@ -65,6 +67,16 @@ test('the banner says who speaks, and that it is not Kaspersky', () => {
   expect(card.querySelector('.from')?.textContent).toBe(
     'Download Companion for My Kaspersky (unofficial)',
   )
+})
+
+test('its icon comes first, says nothing to a screen reader, and is the one on the toolbar', () => {
+  const first = card.querySelector('.line')?.firstElementChild
+  expect([first?.tagName.toLowerCase(), first?.getAttribute('aria-hidden')]).toEqual([
+    'svg',
+    'true',
+  ])
+  const drawing = readFileSync('test/tools/icons/icon-small.svg', 'utf8')
+  expect([...drawing.matchAll(/ d="([^"]+)"/g)].map(([, stroke]) => stroke)).toEqual(strokes)
 })
 
 test('where no link names the application, the sentence that does so stays in the smallest form', () => {

@@ -1,0 +1,4 @@
+import { galleryOf } from './gallery-of.ts'
+
+// The look that differs most from the English one: from right to left, and dark.
+galleryOf('ar', { dark: true, text: 1, forcedColors: false })
