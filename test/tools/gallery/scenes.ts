@@ -172,7 +172,7 @@ export function scenesAt(now: Date): Scene[] {
       page: 'popup.html',
       widths: popover,
       act: async (page) => {
-        await page.click('details[name=reasons] summary')
+        await page.click('details[name=reasons]:not(.attention) summary')
         await page.waitForSelector('.reasons')
       },
     },
