@@ -8,7 +8,7 @@ export const styles = `
 [hidden] { display: none !important; }
 *, ::before, ::after { box-sizing: border-box; }
 .frame {
-  --surface: #f3f7f6; --text: #10211e; --muted: #49605c; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
+  --surface: #f3f7f6; --text: #10211e; --muted: #3d524e; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
   --accent-text: #075e55; --ring: #0a7066; --halo: #ffffff;
   color-scheme: light dark; color: var(--text); font: 16px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   text-align: start; overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
