@@ -1,5 +1,6 @@
+import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { word } from '../../lib/browser/i18n.ts'
+import { textDirection, word } from '../../lib/browser/i18n.ts'
 import type { DeviceCounts } from '../../lib/domain/device-counts.ts'
 import type { Platform } from '../../lib/domain/platform.ts'
 import { updatedWords } from '../../lib/models/format-time.ts'
@@ -19,7 +20,7 @@ export function DevicesSection({ model }: { model: OverviewModel }) {
     <section class="card" aria-labelledby="devices">
       <h2 id="devices">{word('overview_devices')}</h2>
       <p role="status">
-        {devices ? countWords(devices.counts) : word('popup_not_read')}
+        {devices ? <Counts counts={devices.counts} /> : word('popup_not_read')}
         {devices && <span class="hint"> · {updatedWords(devices.at, model.clock.value.now)}</span>}
       </p>
       {model.countFailed.value && <p class="note note-warn">{word('state_list_not_read_title')}</p>}
@@ -36,12 +37,26 @@ export function DevicesSection({ model }: { model: OverviewModel }) {
   )
 }
 
-/** `3 × Windows, 1 × Android`. What My Kaspersky calls iOS may be an iPhone or an iPad. */
-const countWords = (counts: DeviceCounts) =>
-  Object.entries(counts)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([system, count]) => `${count} × ${systemName(system as keyof DeviceCounts)}`)
-    .join(' · ') || '0'
+/**
+ * `3 × Windows · 1 × Android`. Each on its own: in Arabic the number of one would stand beside the name of the next.
+ * What My Kaspersky calls iOS may be an iPhone or an iPad.
+ */
+function Counts({ counts }: { counts: DeviceCounts }) {
+  const all = Object.entries(counts).toSorted(([, a], [, b]) => b - a)
+  if (all.length === 0) return <>0</>
+  return (
+    <>
+      {all.map(([system, count], at) => (
+        <Fragment key={system}>
+          {at > 0 && ' · '}
+          <bdi dir={textDirection()}>
+            {count} × {systemName(system as keyof DeviceCounts)}
+          </bdi>
+        </Fragment>
+      ))}
+    </>
+  )
+}
 
 function systemName(system: Platform | 'other'): string {
   if (system === 'other') return word('platform_unknown')
