@@ -25,7 +25,8 @@ import {
  *   Q scan, a QR code · N no, not, none
  *   W days of the week
  *   - a word that begins like one of these and is none
- *   g sign in · T terms · c code · D download
+ *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
+ *   k there is no, you have no · j words that a sentence with one of these may hold: only for `emptiness`
  *
  * Each word stands for those that are up to four letters longer, one of up to three letters for itself alone.
  */
@@ -46,6 +47,8 @@ export interface Lexicon {
   statedDay(stated: string, written: string): PlainDate | undefined
   /** The same words on a page that shows the order of its days in figures; undefined: in the usual one. */
   inOrder(order: DayOrder | null | undefined): Lexicon
+  /** Only the words of a sentence that says that there is no subscription: N, s and w. Nothing else is known there. */
+  emptiness(): Lexicon
 }
 
 interface Stem {
@@ -70,7 +73,8 @@ export function lexiconOf(code: string, data: string): Lexicon {
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
-    else for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
+    else if (!/[jk]/.test(is))
+      for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
   }
   for (const stems of byLetter.values())
     stems.sort((one, other) => size(other.words) - size(one.words))
@@ -166,14 +170,23 @@ export function lexiconOf(code: string, data: string): Lexicon {
     return list
   }
 
+  let aboutNothing: Lexicon | null = null
   const inOrder = (order?: DayOrder | null): Lexicon => ({
     code,
+    emptiness: () => (aboutNothing ??= lexiconOf(code, linesAboutNothing(data))),
     tokens: (text, stated) => tokens(text, stated, order),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
   })
   return inOrder()
 }
+
+const linesAboutNothing = (data: string) =>
+  data
+    .split('\n')
+    .filter((line) => /^[sjk] /.test(line))
+    .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
+    .join('\n')
 
 const size = (words: string[]) => words.join(' ').length
 

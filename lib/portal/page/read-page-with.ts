@@ -3,6 +3,7 @@ import { mostElements, type PageTree, treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'
 import { saysNone } from './empty-list.ts'
+import { offersSignIn } from './offers-sign-in.ts'
 import { chosenPlatform } from './selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
 import { embeddedData } from './embedded-data.ts'
@@ -95,7 +96,17 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   return {
     ...nothing,
     session,
-    ...readPlain({ document, url, look, tree, lexicon, titles, subscriptions, terms: facts.terms }),
+    ...readPlain({
+      document,
+      url,
+      look,
+      tree,
+      lexicon,
+      titles,
+      subscriptions,
+      session,
+      terms: facts.terms,
+    }),
   }
 }
 
@@ -126,6 +137,7 @@ interface PlainPage {
   lexicon: Lexicon | null
   titles: TitleWords
   subscriptions: PageReading['subscriptions']
+  session: PageReading['session']
   terms: boolean
 }
 
@@ -144,16 +156,25 @@ function readPlain(page: PlainPage): Partial<PageReading> {
     }
   if (kind === 'subscriptions') return listOf(page)
   if (kind !== 'unknown') return { kind }
+  if (isEmpty(page)) return listOf(page)
   if (page.terms) return { kind: 'terms', missing: ['page'] }
   const { subscriptions: unseen, missing } = unread(url, 'page')
   return { kind, subscriptions: unseen, missing }
 }
 
-function listOf({ subscriptions, tree, lexicon, titles }: PlainPage): Partial<PageReading> {
+/** Whether it says, to somebody who is signed in, that there is no subscription. */
+const isEmpty = ({ tree, lexicon, titles, url, session }: PlainPage): boolean =>
+  lexicon !== null &&
+  session !== 'signed-out' &&
+  (titles.subscriptions || /^\/MyLicenses\/?$/i.test(url.pathname)) &&
+  !(session === 'unknown' && offersSignIn(tree, lexicon)) &&
+  saysNone(tree, lexicon, url)
+
+function listOf(page: PlainPage): Partial<PageReading> {
+  const { subscriptions } = page
   const kind = 'subscriptions'
   if (subscriptions) return { kind, subscriptions }
-  if (lexicon && titles.subscriptions && saysNone(tree, lexicon))
-    return { kind, subscriptions: { ok: true, value: [], warnings: [] } }
+  if (isEmpty(page)) return { kind, subscriptions: { ok: true, value: [], warnings: [] } }
   return { kind, subscriptions: notFound('panel'), missing: ['panel'] }
 }
 

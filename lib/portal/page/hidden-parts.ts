@@ -1,0 +1,62 @@
+import { attributeOf, shadowOf } from '../dom/native.ts'
+import type { Item } from '../dom/page-tree.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
+const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
+
+/** A part of a page that shows a choice of what there is, or that it is not drawn yet or failed to be. */
+export function mayHide(item: Item, lexicon: Lexicon): boolean {
+  const { role, tag, element } = item
+  const name = attributeOf(element, 'class') ?? ''
+  return (
+    /^(?:progressbar|alert|searchbox|search|option|switch)$/.test(role) ||
+    tag === 'progress' ||
+    attributeOf(element, 'aria-busy') === 'true' ||
+    loading.test(name) ||
+    failing.test(name) ||
+    isFolded(item, lexicon) ||
+    isChosen(item) ||
+    fieldsOf(element).some((field) => isChoice(field, lexicon))
+  )
+}
+
+/** Closed, and not a menu, the place for a code, or one of several questions and answers. */
+function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
+  if (!isClosed(element)) return false
+  const beside = (parent?.children ?? []).map((item) => titleOf(item.element))
+  const isCode = lexicon.tokens(titleOf(element)).some(({ is }) => is.includes('c'))
+  return !isCode && !beside.some((title) => /[?？؟;]/.test(title))
+}
+
+const isClosed = (element: Element) =>
+  (attributeOf(element, 'aria-expanded') === 'false' &&
+    attributeOf(element, 'aria-haspopup') === null) ||
+  (element.localName === 'details' && attributeOf(element, 'open') === null)
+
+const titleOf = (element: Element) =>
+  (
+    (element.localName === 'details' ? element.firstElementChild : element)?.textContent ?? ''
+  ).slice(0, 200)
+
+/** One of several filters. */
+const isChosen = ({ element }: Item) =>
+  attributeOf(element, 'aria-pressed') !== null || attributeOf(element, 'aria-selected') !== null
+
+/** Fields are no items of the tree. */
+const fieldsOf = (element: Element): Element[] =>
+  [...(shadowOf(element) ?? element).children].filter(({ localName }) =>
+    /^(?:select|input|textarea|iframe|object)$/.test(localName),
+  )
+
+/** A field where a code is entered hides nothing. */
+function isChoice(field: Element, lexicon: Lexicon): boolean {
+  if (/^(?:hidden|submit|button)$/.test(attributeOf(field, 'type') ?? '')) return false
+  if (field.localName !== 'input' || /checkbox|radio|search/.test(attributeOf(field, 'type') ?? ''))
+    return true
+  const said = ['id', 'name', 'placeholder', 'aria-label', 'data-at-selector']
+    .map((name) => attributeOf(field, name) ?? '')
+    .join(' ')
+  const around = `${said} ${(field.parentElement?.textContent ?? '').slice(0, 200)}`
+  return !/code|activation/i.test(said) && !lexicon.tokens(around).some(({ is }) => /c/.test(is))
+}

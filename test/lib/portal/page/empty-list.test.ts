@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../../lib/portal/read-page.ts'
+import { parse } from '../pages.ts'
+
+const who = '<header><span>FAKE@example.com</span></header>'
+const bar = (mail: string) =>
+  `<div><div><a href="/">My Kaspersky</a><a href="/plans">Plans</a><a href="/MyDevices">Devices</a></div><div><span>A</span><span>${mail}</span></div></div>`
+
+/** Whether the page is read as a list of none. */
+function isNone(body: string, lang = 'en', path = '/MyLicenses', header = who): boolean {
+  const { subscriptions } = readPage(
+    parse(`<html lang="${lang}"><body>${header}${body}</body></html>`),
+    new URL(path, 'https://my.kaspersky.com'),
+    new Date('2026-11-22T12:00:00Z'),
+  )
+  return subscriptions?.ok === true && subscriptions.value.length === 0
+}
+
+const none = '<h2>You have no subscriptions yet</h2>'
+const offer = (name: string) => `<div><h3>${name}</h3><p>$19.99</p><a href="/shop">Buy</a></div>`
+const offers = `<section><h2>Pick a plan</h2><div>${offer('Kaspersky Plus')}${offer('Kaspersky Premium')}</div><p>Prices valid until 2 December 2026.</p></section>`
+const page = (...parts: string[]) => `<main><h1>Subscriptions</h1>${parts.join('')}</main>`
+
+test.each<[string, string]>([
+  ['en', 'There are no subscriptions in your account right now.'],
+  ['en', 'You do not have a license yet'],
+  ['de', 'In Ihrem Konto gibt es derzeit keine Lizenzen'],
+  ['nl', 'Je hebt momenteel geen licenties'],
+  ['da', 'Der er ingen abonnementer på din konto'],
+  ['nb', 'Det finnes ingen abonnementer på kontoen din'],
+  ['sv', 'Det finns inga prenumerationer på ditt konto just nu'],
+  ['fr', 'Vous n’avez pas encore d’abonnement'],
+  ['fr', 'Il n’y a aucune licence dans votre compte pour le moment.'],
+  ['it', 'Al momento non hai abbonamenti'],
+  ['es', 'No hay ninguna licencia en tu cuenta por el momento'],
+  ['pt-BR', 'Você não possui nenhuma assinatura no momento'],
+  ['pl', 'Nie masz obecnie żadnych licencji'],
+  ['cs', 'Na vašem účtu zatím nejsou žádné licence'],
+  ['hu', 'Jelenleg nincs előfizetés a fiókjában'],
+  ['ro', 'Momentan nu aveți abonamente în contul dvs.'],
+  ['et', 'Teie kontol ei ole praegu litsentse'],
+  ['lv', 'Jūsu kontā pašlaik nav licenču'],
+  ['lt', 'Jūsų paskyroje šiuo metu nėra licencijų'],
+  ['fi', 'Tililläsi ei ole tällä hetkellä tilauksia'],
+  ['tr', 'Hesabınızda şu anda abonelik bulunmuyor'],
+  ['vi', 'Hiện tại không có giấy phép nào trong tài khoản của bạn'],
+  ['id', 'Saat ini belum ada lisensi di akun Anda'],
+  ['ru', 'В вашей учетной записи нет лицензий'],
+  ['uk', 'Наразі у вашому обліковому записі немає ліцензій'],
+  ['bg', 'В момента във вашия профил няма лицензи'],
+  ['sr-Latn', 'Trenutno nemate licence na svom nalogu'],
+  ['sr-Cyrl', 'Тренутно немате лиценце на свом налогу'],
+  ['el', 'Δεν υπάρχουν συνδρομές στον λογαριασμό σας αυτή τη στιγμή'],
+  ['ar', 'لا توجد تراخيص في حسابك حاليًا'],
+  ['th', 'ขณะนี้ไม่มีใบอนุญาตในบัญชีของคุณ'],
+  ['ja', '現在、ご契約はありません'],
+  ['zh-Hans', '您的账户下暂时没有许可证'],
+  ['zh-Hant', '您的帳戶目前沒有授權'],
+  ['ko', '현재 계정에 라이선스가 없습니다'],
+])('in %s: %s', (lang, sentence) =>
+  expect(isNone(`<main><div><h2>${sentence}</h2></div></main>`, lang)).toBe(true),
+)
+
+test.each<[string, string]>([
+  ['below the title', page(none)],
+  [
+    'said in a paragraph, with more below it',
+    page(`<p>${'You have no subscriptions yet.'} Buy one.</p>`),
+  ],
+  ['beside the field for a code', page(none, '<label>Activation code<input id="x"></label>')],
+  ['beside offers', page(none, offers)],
+  [
+    'beside trials',
+    page(none, '<ul><li><h3>Kaspersky Plus</h3><p>30-day trial for 5 devices</p></li></ul>'),
+  ],
+  [
+    'beside questions and answers',
+    page(
+      none,
+      '<details><summary>I paid and see nothing</summary>Wait.</details><details><summary>Can I share it?</summary>Yes.</details>',
+    ),
+  ],
+])('none, %s', (_, body) => expect(isNone(body)).toBe(true))
+
+test.each<[string, string]>([
+  ['half drawn', page(none, '<div class="card skeleton"><div></div></div>')],
+  ['busy', page(none, '<div aria-busy="true"></div>')],
+  ['with a sign of loading', page(none, '<div role="progressbar"></div>')],
+  ['searched', page('<input type="search">', none)],
+  ['searched by a plain field', page('<input placeholder="Find">', none)],
+  ['filtered by a list', page('<select><option>All</option></select>', none)],
+  ['filtered by buttons', page('<button aria-pressed="true">Mine</button>', none)],
+  ['filtered by links', page('<a href="#">Active</a><a href="#">Expired</a>', none)],
+  ['on a tab', page('<div role="tablist"><div role="tab">Mine</div></div>', none)],
+  ['in one section of several', page('<h2>Family</h2>', `<p>No subscriptions</p>`)],
+  ['before another section', page(none, '<h2>Shared with you</h2><p>…</p>')],
+  ['before a folded section', page(none, '<details><summary>Archive</summary>…</details>')],
+  ['before more', page(none, '<button>Show all</button>')],
+  ['with an error', page(none, '<div role="alert">Something went wrong</div>')],
+  ['beside a product that is not for sale', page(none, '<div><h3>Kaspersky Plus</h3></div>')],
+  [
+    'beside one that stands among offers',
+    page(none, `<div>${offer('Kaspersky Premium')}<div><h3>Kaspersky Plus</h3></div></div>`),
+  ],
+  ['beside a day', page(none, '<p>Valid until 2 May 2027</p>')],
+  ['beside a pair', page(none, '<p>2 of 5 devices</p>')],
+  ['with a number', page(none.replace('You', '2: you'))],
+  ['asked', page('<h2>No subscriptions yet?</h2>')],
+  ['of the active ones', page('<h2>You have no active subscriptions</h2>')],
+  ['of the expired ones', page('<h2>No expired subscriptions</h2>')],
+  ['of those not installed', page('<h2>Your subscription is not installed</h2>')],
+  ['of what was looked for', page('<h2>No subscriptions match your search</h2>')],
+  ['of what could not be loaded', page('<h2>No subscriptions could be loaded</h2>')],
+])('not none, %s', (_, body) => expect(isNone(body)).toBe(false))
+
+test.each(['/MyLicenses?filter=expired', '/MyLicenses#tab=shared', '/MyLicenses?page=2'])(
+  'not none at %s',
+  (path) => expect(isNone(page(none), 'en', path)).toBe(false),
+)
+
+test('not none for somebody who is not signed in', () => {
+  expect(isNone(page(none), 'en', '/MyLicenses', '<header><a href="/x">Sign in</a></header>')).toBe(
+    false,
+  )
+  const out = '<script>{"myKasperskyId":""}</script>'
+  expect(isNone(page(none), 'en', '/MyLicenses', out)).toBe(false)
+})
+
+test('signed in, where the address stands in a bar that is no header', () => {
+  const session = (header: string, body = '<div>Subscriptions</div>') =>
+    readPage(
+      parse(`<html lang="en"><body><div>${header}${body}</div></body></html>`),
+      new URL('https://my.kaspersky.com/MyLicenses'),
+    ).session
+  expect(session(bar('FAKE@example.com'))).toBe('signed-in')
+  expect(session(bar('help@kaspersky.com'))).toBe('unknown')
+  expect(session(bar(''), '<p>Kaspersky Plus, shared by <b>FAKE@example.com</b></p>')).toBe(
+    'unknown',
+  )
+  expect(session(bar('<a href="mailto:x@example.com">x@example.com</a>'))).toBe('unknown')
+  expect(session(bar(''), '<footer>help@example.com</footer>')).toBe('unknown')
+})
