@@ -65,7 +65,7 @@ test.each<[string, string]>([
   ['below the title', page(none)],
   [
     'said in a paragraph, with more below it',
-    page(`<p>${'You have no subscriptions yet.'} Buy one.</p>`),
+    page('<p>You have no subscriptions yet. Buy one.</p>'),
   ],
   ['beside the field for a code', page(none, '<label>Activation code<input id="x"></label>')],
   ['beside offers', page(none, offers)],
