@@ -26,6 +26,8 @@ export interface Found {
 /** Plain names of the two lists of portal.md §5. */
 export const usedList = 'productusages'
 export const unusedList = 'unusedproductusages'
+/** What is for sale or may be tried is nobody's yet. */
+const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
 const isKnown = (name: string) => name === usedList || name === unusedList
 
 /** Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`. */
@@ -60,7 +62,7 @@ export function findLists(answer: unknown): Found {
     const list = listIn(value, name)
     const fits = path.length <= deepest && found.lists.length < mostLists
     if (list && fits) found.lists.push({ ...list, name, path, around })
-    else if (list || hasBrand(value)) found.strays = true
+    else if (list || (hasBrand(value) && !path.some(isOffer))) found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)
   }

@@ -1,7 +1,7 @@
 import type { Look } from '../dom/page-query.ts'
 
 export const press = 'button,a,[role=button],kl-button,kl-link'
-export const titles = 'h1,h2,h3,[role=heading]'
+export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 export const textsIn = (look: Look, dialog: Element, selector: string) =>
   [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)

@@ -3,6 +3,8 @@ import type { Item, PageTree } from '../dom/page-tree.ts'
 
 /** At most so many elements are asked for their position: it costs a layout. */
 const mostAsked = 200
+/** More than that is no page for people. */
+const mostPanels = 40
 const named = /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
 const frame = /^(?:header|nav|footer|aside)$/
 
@@ -30,6 +32,23 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
     (parent?.tag.includes('-') ?? false) ||
     named.test(attributeOf(element, 'class') ?? '')
   )
+}
+
+/** Parts that a control of the page has opened, or that are named as what lies over a page but do not. */
+export function panelsIn(tree: PageTree): Element[] {
+  const opened = new Set(
+    tree.items
+      .filter(({ element }) => attributeOf(element, 'aria-expanded') === 'true')
+      .map(({ element }) => attributeOf(element, 'aria-controls')),
+  )
+  return tree.items
+    .map(({ element }) => element)
+    .filter(
+      (element) =>
+        (opened.has(attributeOf(element, 'id') || null) && attributeOf(element, 'id')) ||
+        named.test(attributeOf(element, 'class') ?? ''),
+    )
+    .slice(0, mostPanels)
 }
 
 /** The bar that asks about cookies, by its name or by its text. */

@@ -9,7 +9,7 @@ import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
 import { filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
 import { linesIn, press, textsIn, titles } from './dialog-texts.ts'
-import { platformsNamed } from '../text/platform-names.ts'
+import { platformsNamed, withoutPlatforms } from '../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../text/product-name.ts'
 
 /** More than that is no page for people. */
@@ -119,7 +119,8 @@ function guessedKind(
   if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
     return 'other-downloads'
   return isStoreAlone(look, dialog, links, lexicon) ||
-    (hands && !offered && saysNoMore(look, dialog))
+    (hands && !offered && saysNoMore(look, dialog)) ||
+    (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, dialog))
     ? 'download-dialog'
     : null
 }
@@ -149,6 +150,30 @@ const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   textsIn(look, dialog, `${press},${titles}`).some(
     (text) => text.length < 60 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
   )
+
+/** Its title, a sentence with the language's word for it. */
+const titleSaysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
+  lexicon !== null &&
+  textsIn(look, dialog, titles).some(
+    (text) => text.length < 90 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
+  )
+
+/** Controls or tiles for several systems. */
+const asksSystem = (look: Look, dialog: Element) =>
+  platformsNamed(
+    [...textsIn(look, dialog, press), ...look.all('tile', dialog).map(look.text)].join(' · '),
+  ).length > 1
+
+/** What is not marked as a dialog is one only if its title says so and all of it is read as one. */
+export const readPanel = (
+  look: Look,
+  panel: Element,
+  lexicon: Lexicon | null,
+): Partial<PageReading> | null => {
+  if (panel.querySelector('h1') || !titleSaysDownload(look, panel, lexicon)) return null
+  const read = readDialog(look, panel, null, lexicon)
+  return read?.kind === 'download-dialog' && read.application ? read : null
+}
 
 /** Large and square, as a QR code is drawn. What it holds is never looked at. */
 function isSquare(picture: Element): boolean {
@@ -192,7 +217,7 @@ const spokenOf = (text: string, lexicon: Lexicon | null) =>
   )
 
 function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
-  const words = lexicon?.tokens(text) ?? []
+  const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
   return words.every(({ is }) => is !== '') && words.some(({ is }) => is.includes('D'))
 }
 

@@ -10,8 +10,8 @@ import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
 import { pageKind } from './page-kind.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
-import { overlaysIn, excludeDialogs } from './overlays.ts'
-import { openDialogs, readDialogs } from './read-dialog.ts'
+import { excludeDialogs, overlaysIn, panelsIn } from './overlays.ts'
+import { openDialogs, readDialogs, readPanel } from './read-dialog.ts'
 import { readList } from './read-list.ts'
 import { readWindow } from './read-window.ts'
 import { readSession } from './read-session.ts'
@@ -65,9 +65,11 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   const titles = titleWords(tree, lexicon)
   if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session }
   const dialogs = openDialogs(look, overlaysIn(tree, document))
-  excludeDialogs(tree, dialogs)
+  const panel = dialogs.length === 0 ? openPanel(look, tree, lexicon) : null
+  excludeDialogs(tree, panel ? [panel.element] : dialogs)
   const subscriptions = readList(tree, lexicon, now)
-  const known = overIt(look, dialogs, session === 'signed-in' ? url.hash : null, lexicon, now)
+  const route = session === 'signed-in' ? url.hash : null
+  const known = panel?.read ?? overIt(look, dialogs, route, lexicon, now)
   if (known)
     return {
       ...nothing,
@@ -114,6 +116,16 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
 const isOwnPage = (hash: string, list: PageReading['subscriptions']) =>
   list?.ok === true && list.value.length === 1 && !/modal:(?:download|install)/i.test(hash)
 
+/** The one part of the page itself that is read as a dialog for downloads. */
+function openPanel(look: Look, tree: PageTree, lexicon: Lexicon | null) {
+  const found = panelsIn(tree).flatMap((element) => {
+    const read = readPanel(look, element, lexicon)
+    return read ? [{ element, read }] : []
+  })
+  const [outer, ...others] = found
+  return outer && others.every(({ element }) => outer.element.contains(element)) ? outer : null
+}
+
 /** What lies over the page: a dialog that we know, or the window of one subscription. */
 function overIt(
   look: Look,
@@ -145,6 +157,9 @@ interface PlainPage {
 function readPlain(page: PlainPage): Partial<PageReading> {
   const { document, url, look, titles, lexicon } = page
   const listed = page.subscriptions !== null
+  const asksIn = lexicon !== null && titles.signIn && offersSignIn(page.tree, lexicon)
+  if (asksIn && !listed && page.session !== 'signed-in')
+    return { kind: 'sign-in', session: 'signed-out' }
   const kind = kindOr(pageKind(look, url, listed && !titles.downloads), () =>
     wordedKind(look, titles, listed),
   )

@@ -39,7 +39,7 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
     downloads: only('D') && !only('s'),
     devices: only('d') && !only('s'),
     terms: speaks('T'),
-    signIn: speaks('g'),
+    signIn: speaks('g') || speaks('G'),
   }
 }
 

@@ -5,20 +5,32 @@ import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 // (domain.md §14) are matched whole: all of them begin with the company's name in Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
 const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() }]
+const isTranslatedName = (text: string) =>
+  entryNamed(inTranslation, withoutCount(text)) !== undefined
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
 const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
 
 const inSentence = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan})(?!\\p{sc=Latin})|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
+  `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan}|Phound!?)(?!\\p{sc=Latin})|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
   'giu',
 )
 
-/** Products that a sentence names, each once. */
-export const productsNamed = (text: string): string[] => [
-  ...new Set(text.slice(0, 400).match(inSentence)),
-]
+/** Products and applications that a sentence names, each once. */
+export const productsNamed = (text: string): string[] => {
+  const part = text.slice(0, 400)
+  return [...new Set([...(part.match(inSentence) ?? []), ...translatedIn(part)])]
+}
+
+/** The longest translated name from where the company's begins: what follows it may be a word of the sentence. */
+function translatedIn(text: string): string[] {
+  const from = text.search(/カスペルスキー|卡巴斯基/)
+  const rest = from < 0 ? '' : text.slice(from, from + 40)
+  for (let end = rest.length; end > 4; end--)
+    if (isTranslatedName(rest.slice(0, end))) return [rest.slice(0, end).trim()]
+  return []
+}
 
 const exact = new RegExp(
   `^(?:Kaspersky|${plan}|${named}(?: (?:Free|Personal|Family))?)(?: 20\\d\\d)?$`,
@@ -31,8 +43,5 @@ export const isBareName = (text: string) => exact.test(text)
 /** Whether a text is the name of a product and nothing else. */
 export const isProductName = (text: string): boolean => {
   const plain = text.normalize('NFKC')
-  return (
-    whole.test(plain) ||
-    (translated.test(plain) && entryNamed(inTranslation, withoutCount(plain)) !== undefined)
-  )
+  return whole.test(plain) || (translated.test(plain) && isTranslatedName(plain))
 }
