@@ -62,7 +62,8 @@ export function findLists(answer: unknown): Found {
     const list = listIn(value, name)
     const fits = path.length <= deepest && found.lists.length < mostLists
     if (list && fits) found.lists.push({ ...list, name, path, around })
-    else if (list || (hasBrand(value) && !path.some(isOffer))) found.strays = true
+    else if (list || (hasBrand(value) && (isEntry(value) || !path.some(isOffer))))
+      found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)
   }
