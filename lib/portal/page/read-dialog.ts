@@ -158,11 +158,12 @@ const titleSaysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null)
     (text) => text.length < 90 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
   )
 
-/** Controls or tiles for several systems. */
-const asksSystem = (look: Look, dialog: Element) =>
-  platformsNamed(
-    [...textsIn(look, dialog, press), ...look.all('tile', dialog).map(look.text)].join(' · '),
-  ).length > 1
+/** Controls or tiles for a system each, and for several. */
+const asksSystem = (look: Look, dialog: Element) => {
+  const texts = [...textsIn(look, dialog, press), ...look.all('tile', dialog).map(look.text)]
+  const alone = texts.map(platformsNamed).filter(({ length }) => length === 1)
+  return new Set(alone.flat()).size > 1
+}
 
 /** What is not marked as a dialog is one only if its title says so and all of it is read as one. */
 export const readPanel = (

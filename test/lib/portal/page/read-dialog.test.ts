@@ -198,7 +198,7 @@ test.each([
     kind: 'download-dialog',
     offered: 'macos',
   },
-  { name: 'for two systems', presses: ['Windows', 'Mac'], kind: 'unknown', offered: null },
+  { name: 'for two systems', presses: ['Windows', 'Mac'], kind: 'download-dialog', offered: null },
   { name: 'for none', presses: ['Continue'], kind: 'unknown', offered: null },
 ])('a title that says download, and a button $name', ({ presses, kind, offered }) => {
   const buttons = presses.map((text) => `<button>${text}</button>`).join('')
