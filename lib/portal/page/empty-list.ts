@@ -35,7 +35,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
 }
 
 /** "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no question. */
-export function meansNone(lexicon: Lexicon, text: string): boolean {
+function meansNone(lexicon: Lexicon, text: string): boolean {
   const [sentence = ''] = text.trim().split(/(?<=[.!।]) |(?<=。)/)
   if (isQuestion(text, lexicon) || sentence.length > 120) return false
   const tokens = lexicon.emptiness().tokens(sentence)
@@ -46,7 +46,7 @@ export function meansNone(lexicon: Lexicon, text: string): boolean {
 const isQuestion = (text: string, { code }: Lexicon) =>
   /[?？؟]/.test(text) || (code === 'el' && text.includes(';'))
 
-export const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
+const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
 
 /** The title, who is signed in, a control, or a whole sentence; a heading of a part would say what there is none of. */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
