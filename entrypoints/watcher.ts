@@ -28,7 +28,11 @@ export default defineUnlistedScript(() => {
   let salt: string | null = null
   const forgetSalt = () => (salt = null)
   // A page that was put away heard of no new one.
-  addEventListener('pageshow', forgetSalt)
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    forgetSalt()
+    if (persisted) watcher.again()
+  }
+  addEventListener('pageshow', shown)
   const loaded = loadedAt(performance, Date.now())
   const watcher = startWatcher({
     document,
@@ -55,7 +59,7 @@ export default defineUnlistedScript(() => {
     extensionAnswers: () => extensionAnswers(saltKey),
     stopped: () => {
       stopListening()
-      removeEventListener('pageshow', forgetSalt)
+      removeEventListener('pageshow', shown)
       world.watcher = undefined
     },
   })

@@ -26,11 +26,11 @@ export async function readAccount(document: Document, salt: string): Promise<Acc
   }
 }
 
-/** A last part of a host as there are in the world, or nothing: a page must not write a sentence there. */
-const ending = /\.\p{L}{1,10}$/u
-
-/** First letter of the name and of the host, and the last part of the host; nothing else survives. */
+/**
+ * First letter of the name and of the host, and the last part of the host; nothing else survives. The last part is cut,
+ * so that a page cannot write a sentence there.
+ */
 export function maskMail(mail: string): string {
   const [name = '', host = ''] = mail.split('@')
-  return `${[...name][0] ?? ''}…@${[...host][0] ?? ''}…${ending.exec(`.${host}`)?.[0] ?? ''}`
+  return `${[...name][0] ?? ''}…@${[...host][0] ?? ''}….${host.split('.').pop()?.slice(0, 10)}`
 }

@@ -5,9 +5,8 @@ import { isProductName, productsNamed } from '../text/product-name.ts'
 const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
 const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
-/** So many characters of all places together are looked through, and each place costs some: they may lie one in another. */
-const mostText = 1_000_000
-const eachCosts = 1000
+/** More menus than that are no page for people, and one in another, over a long text, each costs as much as all of it. */
+const mostPlaces = 100
 
 /**
  * The e-mail address that the page shows for the account: in its header, its account menu or beside the links that lead
@@ -16,13 +15,9 @@ const eachCosts = 1000
  */
 export function shownMail(document: Document): string | null {
   const found = new Set<string>()
-  let left = mostText
-  for (const place of document.querySelectorAll(places)) {
+  for (const place of [...document.querySelectorAll(places)].slice(0, mostPlaces)) {
     if (place.closest('main,[role=main],article,dialog,[role=dialog]')) continue
-    if (left <= 0) break
-    const text = place.textContent ?? ''
-    left -= text.length + eachCosts
-    const mail = mailAddress.exec(text.slice(0, 4000))
+    const mail = mailAddress.exec((place.textContent ?? '').slice(0, 4000))
     if (mail) found.add(mail[0].toLowerCase())
     if (found.size > 1) return null
   }

@@ -199,19 +199,15 @@ export function startWatcher(parts: WatcherDependencies) {
       })
     return onceMore ? reportInTurn() : news
   }
-  /** Out of the browser's cache: meanwhile the tab has reported another page. */
-  const cameBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) reported = ''
-  }
-  view.addEventListener('pageshow', cameBack)
   const stopObserving = observePage(document, reportInTurn)
   const stop = () => {
     if (stopped) return
     stopped = true
     view.clearTimeout(nextReport)
-    view.removeEventListener('pageshow', cameBack)
     stopObserving()
     parts.stopped()
   }
-  return { usages, stop }
+  /** Out of the browser's cache: meanwhile the tab has reported another page. */
+  const again = () => (reported = '')
+  return { usages, stop, again }
 }

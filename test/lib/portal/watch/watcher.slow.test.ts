@@ -78,7 +78,8 @@ test('a readable page is read by the reader and reported once', async () => {
 test('a page that comes back out of the browser’s cache is reported again', async () => {
   start(pageText('download-dialog-2022.html'))
   await reports(1)
-  window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted: true }))
+  watcher.again()
+  window.dispatchEvent(new window.Event('pageshow'))
   await reports(2)
   expect(seen).toHaveLength(2)
 })
