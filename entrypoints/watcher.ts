@@ -15,13 +15,11 @@ function answered<R>(reply: R | undefined): R {
 
 export default defineUnlistedScript(() => {
   // The manifest brings a watcher and the worker may bring one as well, in either order: the second leaves. One of
-  // another
-  // version makes room.
+  // another version makes room, and what that version brought goes.
   const version = extensionVersion()
   if (world.watcher?.version === version) return
   world.watcher?.stop()
-  world.portalReader = undefined
-  world.portalWords = undefined
+  world.portalReader = world.portalWords = world.usagesReader = undefined
   const language = () => pageLanguage(document.documentElement.lang)
   /** The language whose words were asked for last; a page may change its own. */
   let brought: string | null = null

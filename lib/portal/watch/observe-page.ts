@@ -93,28 +93,25 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     planned = 0
   }
   const turn = () => (document.hidden ? pause() : begin())
-  const routes: [EventTarget | undefined, string][] = [
-    [view, 'hashchange'],
-    [view, 'popstate'],
-    [view, 'pageshow'],
-    [(view as { navigation?: EventTarget }).navigation, 'currententrychange'],
+  const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
+    [view, 'hashchange', arrive],
+    [view, 'popstate', arrive],
+    [view, 'pageshow', arrive],
+    [(view as { navigation?: EventTarget }).navigation, 'currententrychange', arrive],
+    [document, 'transitionend', moved],
+    [document, 'animationend', moved],
+    [document, 'visibilitychange', turn],
   ]
-  for (const [target, event] of routes) target?.addEventListener(event, arrive)
-  for (const event of movements) document.addEventListener(event, moved)
-  document.addEventListener('visibilitychange', turn)
+  for (const [target, event, heard] of listeners) target?.addEventListener(event, heard)
   turn()
   return () => {
     pause()
-    for (const [target, event] of routes) target?.removeEventListener(event, arrive)
-    for (const event of movements) document.removeEventListener(event, moved)
-    document.removeEventListener('visibilitychange', turn)
+    for (const [target, event, heard] of listeners) target?.removeEventListener(event, heard)
   }
 }
 
 const idle = (view: Window, run: () => unknown) =>
   view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run()
-
-const movements = ['transitionend', 'animationend']
 
 /** A form whose field is called `matches` cannot be asked: it may well be a dialog. */
 function orTrue(ask: () => boolean): boolean {

@@ -1,23 +1,11 @@
-import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
-import { preflight } from './preflight.ts'
-import { readAccount, type Account } from '../page/read-account.ts'
-import type { PageReading } from '../page/page-reading.ts'
+import { askUsages } from './ask-usages.ts'
 import type { PortalReader, UsagesReader } from './injected-reader.ts'
 import { observePage } from './observe-page.ts'
-
-interface AccountShown extends Account {
-  /** When this document began to show another account than before, epoch ms. */
-  since?: number
-}
-
-export interface PageReport extends PageReading {
-  account: AccountShown | null
-  language: string | null
-}
-
-interface UsagesReport extends UsagesAnswer {
-  account: AccountShown | null
-}
+import type { PageReport, UsagesReport } from './page-report.ts'
+import { pageReader } from './page-reader.ts'
+import { sendTwice } from './send-twice.ts'
+import { oneAtATime, singleFlight } from './single-flight.ts'
+import { trackAccount } from './track-account.ts'
 
 /** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
 export interface WatcherDependencies {
@@ -50,113 +38,39 @@ export interface WatcherDependencies {
 /** By then, ms, the worker's permission to read has surely run out: twice `lockTimeout` (lib/contracts/stored.ts). */
 const lockHolds = 60_000
 
-/** Failures that a request shows if it was broken off before or within the answer. */
-const brokeOff: readonly string[] = ['unreachable', 'layout-changed']
-
 /**
  * A report that nobody received is sent again after this, ms; after each further failure the pause is twice as long.
  */
 const firstPause = 5_000
 const longestPause = 80_000
 
-/** Nobody signs in anew more often without a load of the page; after that nobody knows whose it is. */
-const mostChanges = 3
-
-const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
-
-/** A page so built that it cannot even be looked at is none that we know. */
-function look(document: Document, url: URL): ReturnType<typeof preflight> {
-  try {
-    return preflight(document, url)
-  } catch {
-    return { kind: 'unknown', session: 'unknown', readable: false }
-  }
-}
-
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
 export function startWatcher(parts: WatcherDependencies) {
   const { document } = parts
   const view = document.defaultView as Window
   let reported = ''
-  let shown: AccountShown | null = null
-  let asked: Promise<UsagesReport | null> | undefined
-  let wanted: Promise<unknown> | undefined
   let lastAsked = -Infinity
-  let changes = 0
-  let busy = false
-  let onceMore = false
   let stopped = false
   let nextReport = 0
   let failures = 0
 
   const alive = () => !stopped && parts.alive()
-  /** The browser may stop the worker in the middle of a message, so a failed one is sent once more a second later. */
-  const sendTwice = async <R>(say: (again: boolean) => Promise<R>): Promise<R> => {
-    const first = await send(say, false).catch(() => null)
-    if (first) return first.reply
-    await aSecond()
-    return (await send(say, true)).reply
-  }
-  /** A watcher that was stopped sends nothing more, not even what it was about to send. */
-  const send = async <R>(say: (again: boolean) => Promise<R>, again: boolean) => {
-    if (!alive()) throw new Error('The watcher has stopped.')
-    return { reply: await say(again) }
-  }
-  const account = async (): Promise<AccountShown | null> => {
-    const salt = await sendTwice(parts.salt)
-    const now = salt ? await readAccount(document, salt) : null
-    const isOther = now && shown && shown.key !== now.key
-    if (isOther) changes++
-    if (now) shown = { ...(isOther ? { since: Date.now() } : shown), ...now }
-    return now && changes <= mostChanges ? shown : null
-  }
-  const reader = async () => {
-    if (!parts.reader())
-      await (wanted ??= parts.wantReader().finally(() => {
-        wanted = undefined
-      }))
-    return parts.reader()
-  }
-  const read = async (): Promise<PageReading> => {
-    const url = new URL(view.location.href)
-    const { readable, ...seen } = look(document, url)
-    const there = parts.reader() ?? (readable ? await reader() : undefined)
-    return (
-      there?.readPage(document, url) ?? {
-        offered: null,
-        application: null,
-        links: [],
-        subscriptions: null,
-        missing: [],
-        ...seen,
-      }
-    )
-  }
-  const ask = async (): Promise<UsagesReport | null> => {
-    lastAsked = performance.now()
-    const before = await account()
-    const answer = await parts.usagesReader()?.fetchUsages()
-    // Firefox breaks off a page's requests when the user leaves it: only a page that is still there has really failed.
-    if (answer && !answer.reading.ok && brokeOff.includes(answer.reading.failure.kind))
-      await aSecond()
-    const after = await account()
-    // Somebody else may have signed in meanwhile: then nobody knows whose answer it is.
-    return answer ? { ...answer, account: before?.key === after?.key ? after : null } : null
-  }
+  const send = sendTwice(alive)
+  const account = trackAccount(document, () => send(parts.salt))
+  const readPage = pageReader(parts)
   /** One question at a time in this tab. Null = what reads it could not be brought. */
-  const usages = () =>
-    (asked ??= ask().finally(() => {
-      asked = undefined
-    }))
-
+  const usages = singleFlight(() => {
+    lastAsked = performance.now()
+    return askUsages(parts.usagesReader, account)
+  })
   const readAndReport = async () => {
     const answer = await usages()
-    if (answer) await sendTwice(() => parts.usagesRead(answer))
+    if (answer) await send(() => parts.usagesRead(answer))
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
     const seen = {
-      ...(await read()),
+      ...(await readPage()),
       account: await account(),
       language: document.documentElement.lang || null,
     }
@@ -164,13 +78,13 @@ export function startWatcher(parts: WatcherDependencies) {
     if (text === reported) return false
     reported = text
     view.clearTimeout(nextReport)
-    const { read: readNow, sayAgainIn } = await sendTwice((again) =>
+    const { read, sayAgainIn } = await send((again) =>
       parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
     )
     failures = 0
     if (sayAgainIn !== undefined) reportIn(sayAgainIn)
     // Not waited for: the page goes on changing while the portal thinks.
-    if (readNow) readAndReport().catch(notReceived)
+    if (read) readAndReport().catch(notReceived)
     return true
   }
   const reportIn = (ms: number) => {
@@ -185,19 +99,11 @@ export function startWatcher(parts: WatcherDependencies) {
     else reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
     return true
   }
-  /** One report at a time, so that none overtakes another. A change in between is read afterwards. */
+  const inTurn = oneAtATime(() => report().catch(notReceived))
   const reportInTurn = async (): Promise<boolean> => {
     // After an update of the extension a newer script does this work.
     if (!alive()) stop()
-    onceMore = busy
-    if (busy || stopped) return true
-    busy = true
-    const news = await report()
-      .catch(notReceived)
-      .finally(() => {
-        busy = false
-      })
-    return onceMore ? reportInTurn() : news
+    return inTurn()
   }
   const stopObserving = observePage(document, reportInTurn)
   const stop = () => {

@@ -2,11 +2,8 @@ import { Window } from 'happy-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
 import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'
-import {
-  startWatcher,
-  type PageReport,
-  type WatcherDependencies,
-} from '../../../../lib/portal/watch/watcher.ts'
+import type { PageReport } from '../../../../lib/portal/watch/page-report.ts'
+import { startWatcher, type WatcherDependencies } from '../../../../lib/portal/watch/watcher.ts'
 import { pageText } from '../pages.ts'
 
 let window: Window

@@ -1,0 +1,17 @@
+import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
+import type { Account } from '../page/read-account.ts'
+import type { PageReading } from '../page/page-reading.ts'
+
+export interface AccountShown extends Account {
+  /** When this document began to show another account than before, epoch ms. */
+  since?: number
+}
+
+export interface PageReport extends PageReading {
+  account: AccountShown | null
+  language: string | null
+}
+
+export interface UsagesReport extends UsagesAnswer {
+  account: AccountShown | null
+}

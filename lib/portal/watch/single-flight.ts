@@ -1,0 +1,24 @@
+/** Whoever calls while a run is under way gets the answer of that run. */
+export function singleFlight<T>(run: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined
+  return () =>
+    (running ??= run().finally(() => {
+      running = undefined
+    }))
+}
+
+/** One run at a time, so that none overtakes another. Called meanwhile: true at once, and one more run afterwards. */
+export function oneAtATime(run: () => Promise<boolean>): () => Promise<boolean> {
+  let busy = false
+  let onceMore = false
+  const inTurn = async (): Promise<boolean> => {
+    onceMore = busy
+    if (busy) return true
+    busy = true
+    const answer = await run().finally(() => {
+      busy = false
+    })
+    return onceMore ? inTurn() : answer
+  }
+  return inTurn
+}
