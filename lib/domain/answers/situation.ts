@@ -94,35 +94,65 @@ const japaneseGaps: readonly (string | undefined)[] = [
   'total-security',
 ]
 
+type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>>
+
 /** Whether an answer can still be true, by what is known. */
 export function isPossible(answer: string, situation: Situation): boolean {
-  const { region, download, subscription, listed } = situation
-  const product = subscription && productNamed(subscription.product)
+  const ruledOut: RuledOut = {
+    missing: situation.subscription !== undefined,
+    'vpn-owner-only': situation.subscription?.ownership === 'own',
+    ...ruledOutByState(situation),
+    ...ruledOutByRegion(situation),
+    ...ruledOutByDownload(situation),
+    ...ruledOutByProduct(situation),
+    ...ruledOutByPlaces(situation),
+  }
+  return ruledOut[answer as keyof RuledOut] !== true
+}
+
+function ruledOutByState(situation: Situation): RuledOut {
   const running = ['active', 'expiring', 'free'].includes(stateIn(situation))
+  return { ended: running, state: running }
+}
+
+function ruledOutByRegion({ region }: Situation): RuledOut {
   const elsewhere = (...countries: string[]) => region !== undefined && !countries.includes(region)
-  const { used, total } = subscription?.places ?? {}
-  const ruledOut: Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>> = {
-    missing: subscription !== undefined,
-    ended: running,
-    state: running,
-    places: used !== undefined && total !== undefined && total > 0 && used < total,
-    'android-china': elsewhere('CN') || (download ? download.platform !== 'android' : false),
+  return {
+    'android-china': elsewhere('CN'),
     'us-sales-ended': elsewhere('US'),
-    'japan-products':
-      elsewhere('JP') || (product !== undefined && !japaneseGaps.includes(product.id)),
-    'small-office-console': product !== undefined && product.id !== 'small-office-security',
-    'no-app-for-platform': download !== undefined && isMade(download),
-    'arm-not-supported':
-      download !== undefined &&
-      (download.applicationId !== 'kaspersky' || download.platform !== 'windows'),
+    'japan-products': elsewhere('JP'),
     'vpn-region': elsewhere('CN', 'IN'),
     'vpn-russia-ended': elsewhere('RU'),
-    'vpn-owner-only': subscription?.ownership === 'own',
-    'vpn-not-in-plan': product?.applications.includes('vpn') === true,
-    'not-shareable-plan': (product?.maximum?.accounts ?? 1) > 1,
+  }
+}
+
+function ruledOutByDownload({ download }: Situation): RuledOut {
+  if (!download) return {}
+  const { applicationId, platform } = download
+  return {
+    ...(platform !== 'android' && { 'android-china': true }),
+    'no-app-for-platform': isMade(download),
+    'arm-not-supported': applicationId !== 'kaspersky' || platform !== 'windows',
+  }
+}
+
+function ruledOutByProduct({ subscription }: Situation): RuledOut {
+  const product = subscription && productNamed(subscription.product)
+  if (!product) return {}
+  return {
+    ...(!japaneseGaps.includes(product.id) && { 'japan-products': true }),
+    'small-office-console': product.id !== 'small-office-security',
+    'vpn-not-in-plan': product.applications.includes('vpn'),
+    'not-shareable-plan': (product.maximum?.accounts ?? 1) > 1,
+  }
+}
+
+function ruledOutByPlaces({ subscription, listed }: Situation): RuledOut {
+  const { used, total } = subscription?.places ?? {}
+  return {
+    places: used !== undefined && total !== undefined && total > 0 && used < total,
     'single-device-plan': total !== undefined && total > 1,
     'account-device-limit': used !== undefined && used < 100,
     'account-subscription-limit': listed !== undefined && listed < 100,
   }
-  return ruledOut[answer as keyof typeof ruledOut] !== true
 }

@@ -60,31 +60,36 @@ const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const pictures = /^(?:img|progressbar|meter)$/
 
+/** Collects text as lines: what is added runs on in the same line until it is cut. */
+function createLines(items: readonly Item[]) {
+  const lines: Line[] = []
+  let run: Line | null = null
+  return {
+    lines,
+    cut: () => {
+      run = null
+    },
+    add: (text: string, item: Item, block: Item, time: string | null) => {
+      const last = run?.parts.at(-1)
+      if (!/\S/.test(text)) {
+        if (last && !last.text.endsWith(' ')) last.text += ' '
+        return
+      }
+      if (!run) lines.push((run = { parts: [], item: block, order: items.length }))
+      if (last?.item === item && last.time === time) last.text += text
+      else run.parts.push({ text, item, time })
+    },
+  }
+}
+
 /**
  * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left out, open shadow roots
  * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does.
  */
 export function treeOf(top: Element, shows: (element: Element) => boolean): PageTree {
-  const lines: Line[] = []
   const items: Item[] = []
   const inPage = tagOf(top) === 'body'
-  let run: Line | null = null
-
-  const add = (text: string, item: Item, block: Item, time: string | null) => {
-    if (!/\S/.test(text)) {
-      const last = run?.parts.at(-1)
-      if (last && !last.text.endsWith(' ')) last.text += ' '
-      return
-    }
-    run ??= { parts: [], item: block, order: items.length }
-    if (run.parts.length === 0) lines.push(run)
-    const last = run.parts.at(-1)
-    if (last?.item === item && last.time === time) last.text += text
-    else run.parts.push({ text, item, time })
-  }
-  const cut = () => {
-    run = null
-  }
+  const { lines, add, cut } = createLines(items)
 
   function enter(element: Element, parent: Item | null): Item {
     const tag = tagOf(element)
@@ -112,26 +117,31 @@ export function treeOf(top: Element, shows: (element: Element) => boolean): Page
 
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
-    if ((parent?.depth ?? 0) > deepest || silent.has(tag) || !shows(element)) {
-      if (tag === 'br' || silent.has(tag)) cut()
-      return
-    }
+    if (tag === 'br' || silent.has(tag)) cut()
+    if (silent.has(tag) || (parent?.depth ?? 0) > deepest || !shows(element)) return
     const item = enter(element, parent)
     const flows = inline.has(tag) && item.press === (parent?.press ?? null)
-    const own = flows && block ? block : item
-    if (tag === 'br' || !flows) cut()
-    const name = pictureName(item)
-    if (name) {
-      cut()
-      add(name, item, item, null)
-      cut()
-    }
-    const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
-    for (const child of childrenOf(element, tag))
-      if (child.nodeType === 3) add(visible((child as Text).data), item, own, stated)
-      else if (child.nodeType === 1) walk(child as Element, item, own, stated)
+    if (!flows) cut()
+    addName(item)
+    walkChildren(item, flows && block ? block : item, time)
     if (!flows) cut()
     item.to = items.length - 1
+  }
+
+  function addName(item: Item) {
+    const name = pictureName(item)
+    if (!name) return
+    cut()
+    add(name, item, item, null)
+    cut()
+  }
+
+  function walkChildren(item: Item, block: Item, time: string | null) {
+    const { element, tag } = item
+    const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
+    for (const child of childrenOf(element, tag))
+      if (child.nodeType === 3) add(visible((child as Text).data), item, block, stated)
+      else if (child.nodeType === 1) walk(child as Element, item, block, stated)
   }
 
   walk(top, null, null, null)

@@ -1,13 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import {
-  calendarFile,
-  dataFile,
-  exportDoubts,
-  exportable,
-  leftOutWords,
-  tableFile,
-} from '../../../../lib/models/options/export-files.ts'
+import { calendarFile, leftOutWords } from '../../../../lib/models/options/calendar-file.ts'
+import { dataFile } from '../../../../lib/models/options/data-file.ts'
+import { exportDoubts, exportable } from '../../../../lib/models/options/exported-accounts.ts'
+import { tableFile } from '../../../../lib/models/options/table-file.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 import type { Warning } from '../../../../lib/domain/reading.ts'
 import { sevenSubscriptions } from '../../../fixtures/subscriptions.ts'

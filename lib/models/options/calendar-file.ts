@@ -1,0 +1,70 @@
+import { dateWords } from '../../browser/date-words.ts'
+import { plural, withoutIsolation, word } from '../../browser/i18n.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+import { calendar, type CalendarDay } from '../../domain/export/calendar.ts'
+import { isRealDay, type PlainDate, plainDate } from '../../domain/subscription/plain-date.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import { clockTime } from '../format-time.ts'
+import { doubts, type ExportFile, fileName, type Read, readAccounts } from './exported-accounts.ts'
+
+/**
+ * The last days still to come as a calendar; `leftOut` subscriptions have none. `file` is null where no day is to come.
+ * A free version's date is no renewal and stays out.
+ */
+export function calendarFile(
+  state: StoredState,
+  about: { now: Date; remindDaysBefore: number | null },
+): { file: ExportFile | null; leftOut: number } {
+  const today = plainDate(about.now)
+  const all = readAccounts(state).flatMap((read) =>
+    read.reading.subscriptions.map((one) => ({ one, read })),
+  )
+  const days = all.flatMap(({ one, read }) =>
+    toCome(one, today) ? [day(one, one.expiresOn, read, about.remindDaysBefore)] : [],
+  )
+  const text = withoutIsolation(
+    calendar(days, { made: about.now, name: word('options_calendar_name') }),
+  )
+  return {
+    file:
+      days.length > 0
+        ? { name: fileName(about.now, 'ics'), type: 'text/calendar;charset=utf-8', text }
+        : null,
+    leftOut: all.length - days.length,
+  }
+}
+
+const toCome = (
+  one: Subscription,
+  today: PlainDate,
+): one is Subscription & { expiresOn: PlainDate } =>
+  one.expiresOn !== undefined &&
+  isRealDay(one.expiresOn) &&
+  one.expiresOn >= today &&
+  one.expired !== true &&
+  one.free !== true
+
+const day = (
+  one: Subscription,
+  expiresOn: PlainDate,
+  read: Read,
+  remindDaysBefore: number | null,
+): CalendarDay => ({
+  id: `${one.product}-${expiresOn}`,
+  day: expiresOn,
+  title: word(
+    one.autoRenewal === true ? 'options_calendar_renews' : 'options_calendar_ends',
+    one.product,
+  ),
+  note: [
+    word('options_calendar_note', dateWords(plainDate(new Date(read.reading.readAt)))),
+    doubts(read, (time) => `${dateWords(plainDate(new Date(time)))} ${clockTime(time)}`),
+  ]
+    .filter(Boolean)
+    .join('\n'),
+  remindDaysBefore,
+})
+
+/** What to say of the calendar file beside its name. */
+export const leftOutWords = (leftOut: number) =>
+  leftOut > 0 ? plural('options_export_left_out', leftOut) : ''

@@ -1,0 +1,56 @@
+import type { StoredReading, StoredState } from '../../contracts/stored.ts'
+import type { Differences } from '../differences.ts'
+import { type ExportFile, fileName, iso, readAccounts, whole } from './exported-accounts.ts'
+
+/**
+ * Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/text/hash-id.ts), and
+ * stays here.
+ */
+function numbered({ subscriptions, warnings }: StoredReading) {
+  const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
+  return {
+    warnings: warnings.map((warning) =>
+      'subscription' in warning && warning.subscription !== undefined
+        ? { ...warning, subscription: numbers.get(warning.subscription) }
+        : warning,
+    ),
+    subscriptions: subscriptions.map((one) => ({ ...one, id: numbers.get(one.id) })),
+  }
+}
+
+/** Without ids, as `numbered`. */
+const unnamed = (
+  { onlyOnPage, otherwise, pageAt, listAt }: Differences,
+  { subscriptions }: StoredReading,
+) => ({
+  onlyOnPage,
+  otherwise: otherwise.map(({ id, page, list }) => {
+    const number = subscriptions.findIndex((one) => one.id === id) + 1
+    return { subscription: number, page: { ...page, id: number }, list: { ...list, id: number } }
+  }),
+  pageReadAt: iso(pageAt),
+  listReadAt: iso(listAt),
+})
+
+/** For programs: our own field names, every warning, and nothing that tells which account or licence it is. */
+export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
+  const accounts = readAccounts(state).map((read) => ({
+    account: read.account,
+    readAt: iso(read.reading.readAt),
+    whole: whole(read),
+    ...(read.differences && { differences: unnamed(read.differences, read.reading) }),
+    ...numbered(read.reading),
+  }))
+  const data = {
+    format: 'download-companion-subscriptions',
+    formatVersion: 1,
+    madeBy: about.version,
+    madeAt: about.now.toISOString(),
+    accounts,
+  }
+  return {
+    name: fileName(about.now, 'json'),
+    type: 'application/json',
+    text: `${JSON.stringify(data, null, 2)}\n`,
+  }
+}

@@ -1,0 +1,61 @@
+import { sentences, word } from '../../browser/i18n.ts'
+import type { StoredReading, StoredState } from '../../contracts/stored.ts'
+import { plainDate } from '../../domain/subscription/plain-date.ts'
+import { type Differences, differencesOf } from '../differences.ts'
+import { differsWords } from '../differs-words.ts'
+import { updatedWords } from '../format-time.ts'
+import { partRead } from '../part-read.ts'
+
+export interface ExportFile {
+  name: string
+  type: string
+  text: string
+}
+export type Read = { account: number; reading: StoredReading; differences: Differences | null }
+
+/** Every account that was read at least once, numbered: its name is not kept, and would not belong in a file. */
+export const readAccounts = (state: StoredState): Read[] =>
+  Object.values(state.accounts).flatMap((account, index) =>
+    account.reading
+      ? [{ account: index + 1, reading: account.reading, differences: differencesOf(account) }]
+      : [],
+  )
+
+/** A product that only the page shows is missing from the list. */
+export const whole = ({ reading, differences }: Read) =>
+  partRead(reading) === null && !differences?.onlyOnPage.length
+
+/** What is known to be wrong with an account's list; '' = nothing. */
+export function doubts({ reading, differences }: Read, age: (time: number) => string): string {
+  const part = partRead(reading)
+  return sentences(
+    ...(part ? [word('options_export_not_whole')] : []),
+    ...(part && part !== 'unknown' ? [`${word('popup_read_some', part.read, part.total)}.`] : []),
+    ...(differences ? [`${word('state_differs_title')}.`, differsWords(differences, age)] : []),
+  )
+}
+
+/** The same for the user to see before the files are made. */
+export const exportDoubts = (state: StoredState, now: Date): string =>
+  sentences(
+    ...new Set(
+      readAccounts(state)
+        .map((read) => doubts(read, (time) => updatedWords(time, now)))
+        .filter(Boolean),
+    ),
+  )
+
+/** Is there anything to export, and may it be called whole? */
+export const exportable = (state: StoredState) => {
+  const read = readAccounts(state)
+  return {
+    any: read.some(({ reading }) => reading.subscriptions.length > 0),
+    whole: read.every(whole),
+  }
+}
+
+/** Times in files for programs, and in notes: ISO 8601, UTC. */
+export const iso = (time: number) => new Date(time).toISOString()
+
+export const fileName = (now: Date, ending: string) =>
+  `my-kaspersky-subscriptions-${plainDate(now)}.${ending}`
