@@ -1,4 +1,4 @@
-import { alarmDelay } from './rate-limit/rate-limit.ts'
+import { alarmDelay } from './rate-limit/alarm-delay.ts'
 import type { Dependencies } from './dependencies.ts'
 import { read } from './refresh/refresh.ts'
 import { remindDelay } from './reminders.ts'

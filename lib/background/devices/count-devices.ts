@@ -1,7 +1,9 @@
 import type { StoredState } from '../../contracts/stored.ts'
 import type { DeviceCounts } from '../../domain/device-counts.ts'
 import type { Reading } from '../../domain/reading.ts'
-import { afterFailure, begin, end, refusal } from '../rate-limit/rate-limit.ts'
+import { afterFailure } from '../rate-limit/back-off.ts'
+import { begin, end } from '../rate-limit/lock.ts'
+import { refusal } from '../rate-limit/rate-limit.ts'
 import type { Dependencies } from '../dependencies.ts'
 
 const day = 24 * 3_600_000

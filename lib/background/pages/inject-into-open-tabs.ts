@@ -1,5 +1,5 @@
 import type { Dependencies } from '../dependencies.ts'
-import { blankTab } from '../companion/companion-tabs.ts'
+import { blankTab } from '../companion/blank-tab.ts'
 
 /**
  * Portal tabs that were open before this version came, or before access was granted, get their watcher now. A tab whose

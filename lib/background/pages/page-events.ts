@@ -1,6 +1,7 @@
 import type { MessageMap, PageReport, UsagesRead } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
-import { anyAccount, begin, end, isBusy } from '../rate-limit/rate-limit.ts'
+import { anyAccount } from '../rate-limit/attempts.ts'
+import { begin, end, isBusy } from '../rate-limit/lock.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { causeOfRead } from '../refresh/cause-of-read.ts'
 import { finish } from '../refresh/refresh.ts'
@@ -8,7 +9,7 @@ import { isStale } from '../accounts/shown-account.ts'
 import { applyPageReport } from './apply-page-report.ts'
 import { orElse } from '../storage/storage-error.ts'
 import type { RateLimit, Settings, StoredState } from '../../contracts/stored.ts'
-import { nameApplications, updateCompanion } from '../companion/companion-tabs.ts'
+import { nameApplications, updateCompanion } from '../companion/update-companion.ts'
 
 /** Pages on which nobody is disturbed and nothing is asked. */
 const protectedKinds = ['sign-in', 'terms', 'two-step', 'security']

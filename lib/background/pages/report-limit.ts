@@ -2,15 +2,17 @@
 const atOnce = 12
 const each = 2_000
 
+export interface ReportLimit {
+  wait(tab: number): number
+  forget(tab: number): void
+}
+
 /**
  * A ceiling on the reports of one tab, for each of them is written down: a page that changes for
  * ever is heard every two seconds.
  * Counted in this life of the worker only. Returns the ms after which the tab may report; 0 = now.
  */
-export function createReportLimit(now: () => number): {
-  wait(tab: number): number
-  forget(tab: number): void
-} {
+export function createReportLimit(now: () => number): ReportLimit {
   /** When each tab's reports so far are all paid for. */
   const paid = new Map<number, number>()
   return {

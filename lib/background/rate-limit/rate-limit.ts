@@ -1,18 +1,10 @@
-import type { Failure } from '../../domain/reading.ts'
-import {
-  lockTimeout,
-  type RateLimit,
-  type Settings,
-  type StoredState,
-} from '../../contracts/stored.ts'
+import type { RateLimit, Settings, StoredState } from '../../contracts/stored.ts'
+import { lastAttempt } from './attempts.ts'
+import { isBusy } from './lock.ts'
+import { automaticGap, hour, within } from './times.ts'
+import type { Trigger } from './trigger.ts'
 
 // docs/architecture.md, Towards the portal. All times in ms.
-export const automaticGap = 15 * 60_000
-const hour = 3_600_000
-/** Before up to a quarter more at random. */
-export const longestBackOff = 24 * hour
-/** A `Retry-After` is obeyed up to here. */
-export const longestPause = 7 * 24 * hour
 
 /**
  * Pages cause at most one read in this time, whoever they say is signed in: a page can change its account's mark at
@@ -27,12 +19,6 @@ const busyGap = 2_000
 const pageReadsAnHour = 8
 const newsReadsAnHour = 4
 
-/**
- * Who wants to read: a portal page that says signed in, news on such a page (what it says is not in the last answer),
- * the
- * popup's opening, the alarm, or the user in so many words.
- */
-export type Trigger = 'page' | 'news' | 'popup' | 'alarm' | 'user'
 export type Refusal =
   | 'switched-off'
   | 'busy'
@@ -41,9 +27,6 @@ export type Refusal =
   | 'too-soon'
   | 'backing-off'
   | 'nobody-yet'
-
-/** Nobody knows whose: the attempt then counts for every account. */
-export const anyAccount = ''
 
 interface Ask {
   trigger: Trigger
@@ -109,8 +92,6 @@ function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   return trigger === 'page' ? Math.max(left, pageGapLeft(rateLimit, now)) : left
 }
 
-const within = (time: number, now: number) => (at: number) => now - at < time
-
 function pageGapLeft({ pageReads = [] }: RateLimit, now: number): number {
   const recent = pageReads.filter(within(hour, now))
   return recent.length >= pageReadsAnHour ? Infinity : Math.max(0, ...recent) + pageGap - now
@@ -120,152 +101,4 @@ function newsGapLeft({ newsReads = [] }: RateLimit, { news, now }: Ask): number 
   const recent = newsReads.filter(({ at }) => within(hour, now)(at))
   if (recent.length >= newsReadsAnHour || recent.some((read) => read.news === news)) return Infinity
   return Math.max(0, ...recent.map(({ at }) => at)) + newsGap - now
-}
-
-export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
-  rateLimit.lock !== undefined && now - rateLimit.lock.since < lockTimeout
-
-export function lastAttempt({ attempts = {} }: RateLimit, account: string): number {
-  const counted =
-    account === anyAccount
-      ? Object.values(attempts)
-      : [account, anyAccount].map((key) =>
-          Object.hasOwn(attempts, key) ? attempts[key] : undefined,
-        )
-  return Math.max(-Infinity, ...counted.filter((at) => at !== undefined))
-}
-
-/**
- * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if
- * the
- * worker is killed meanwhile. A user's request without a known account does not count as any account's automatic read.
- */
-export function begin(state: StoredState, read: Begun): StoredState {
-  const { trigger, account, now, news, ...document } = read
-  const lock = { ...document, since: now, account }
-  const counts = trigger !== 'user' || account !== anyAccount
-  const known = knownAttempts(state)
-  const attempts = counts ? { ...known, [account]: now } : known
-  const { pageReads = [], newsReads = [] } = state.rateLimit
-  const byPage = trigger === 'page' || trigger === 'news'
-  return {
-    ...state,
-    rateLimit: {
-      ...state.rateLimit,
-      lock,
-      ...(attempts && { attempts }),
-      ...(byPage && { pageReads: [...pageReads.filter(within(hour, now)), now] }),
-      ...(news !== undefined && {
-        newsReads: [...newsReads.filter(({ at }) => within(hour, now)(at)), { at: now, news }],
-      }),
-    },
-  }
-}
-
-interface Begun {
-  trigger: Trigger
-  token: string
-  account: string
-  now: number
-  tab?: number
-  loadedAt?: number
-  news?: string
-}
-
-/**
- * Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts must not fill the
- * state.
- */
-function knownAttempts({ rateLimit, accounts, current }: StoredState) {
-  const { attempts } = rateLimit
-  return (
-    attempts &&
-    Object.fromEntries(
-      Object.entries(attempts).filter(
-        ([key]) => key === anyAccount || key === current || Object.hasOwn(accounts, key),
-      ),
-    )
-  )
-}
-
-/** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
-export function end(state: StoredState, token: string): StoredState {
-  if (state.rateLimit.lock?.token !== token) return state
-  const { lock: _given, ...rateLimit } = state.rateLimit
-  return { ...state, rateLimit }
-}
-
-/** The times alone: of a read under way, of the last one of all, of a pause. */
-export function withoutAccounts({ lock, ...rateLimit }: RateLimit): RateLimit {
-  const last = lastAttempt(rateLimit, anyAccount)
-  const { attempts: _whose, newsReads: _news, ...rest } = rateLimit
-  return {
-    ...(lock && { lock: { token: '', since: lock.since, account: anyAccount } }),
-    ...(last > 0 && { attempts: { [anyAccount]: last } }),
-    ...rest,
-  }
-}
-
-/** The portal answered well: no back-off, no pause. */
-export function afterSuccess(rateLimit: RateLimit): RateLimit {
-  const {
-    failures: _failures,
-    nextAutomaticAt: _next,
-    backOffSetAt: _set,
-    retryAt: _retry,
-    ...rest
-  } = rateLimit
-  return rest
-}
-
-/**
- * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random; and as long as the
- * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the
- * silence.
- */
-export function afterFailure(
-  rateLimit: RateLimit,
-  failure: Failure,
-  { now, random }: { now: number; random: number },
-): RateLimit {
-  if (failure.kind === 'signed-out' || failure.kind === 'no-access') return rateLimit
-  const failures = (rateLimit.failures ?? 0) + 1
-  const wait = Math.min(automaticGap * 2 ** (failures - 1), longestBackOff) * (1 + random / 4)
-  const retryAt = failure.kind === 'throttled' ? failure.retryAt : undefined
-  const { retryAt: _over, ...rest } = rateLimit
-  return {
-    ...rest,
-    failures,
-    nextAutomaticAt: now + Math.round(wait),
-    backOffSetAt: now,
-    ...(retryAt !== undefined && { retryAt: Math.min(retryAt, now + longestPause) }),
-  }
-}
-
-/**
- * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at
- * random.
- * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at
- * once.
- */
-export function alarmDelay(
-  state: StoredState,
-  {
-    settings,
-    now,
-    random,
-    least,
-  }: { settings: Settings; now: number; random: number; least: number },
-): number {
-  const { nextAutomaticAt = 0, retryAt = 0 } = state.rateLimit
-  const due =
-    Math.max(
-      lastAttempt(state.rateLimit, state.current ?? anyAccount) + settings.intervalHours * hour,
-      nextAutomaticAt,
-      retryAt,
-    ) - now
-  return Math.max(
-    least * (1 + random),
-    Math.ceil(due / 60_000) + settings.intervalHours * 12 * random,
-  )
 }

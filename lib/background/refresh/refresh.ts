@@ -1,16 +1,10 @@
 import type { UsagesRead } from '../../contracts/messages.ts'
 import { recordAccount, unnamed } from '../accounts/accounts.ts'
-import {
-  afterFailure,
-  afterSuccess,
-  anyAccount,
-  begin,
-  end,
-  isBusy,
-  refusal,
-  type Refusal,
-  type Trigger,
-} from '../rate-limit/rate-limit.ts'
+import { anyAccount } from '../rate-limit/attempts.ts'
+import { afterFailure, afterSuccess } from '../rate-limit/back-off.ts'
+import { begin, end, isBusy } from '../rate-limit/lock.ts'
+import { refusal, type Refusal } from '../rate-limit/rate-limit.ts'
+import { type Trigger } from '../rate-limit/trigger.ts'
 import type { Answer, Outcome, Dependencies } from '../dependencies.ts'
 import { isStale, shownBy } from '../accounts/shown-account.ts'
 import { orElse, StateRefused, StorageFailed } from '../storage/storage-error.ts'

@@ -1,4 +1,4 @@
-import { longestBackOff, longestPause } from '../rate-limit/rate-limit.ts'
+import { longestBackOff, longestPause } from '../rate-limit/back-off.ts'
 import {
   lockTimeout,
   type RateLimit,

@@ -1,6 +1,6 @@
 import { emptyState, isWhole, salvage } from '../validation/state-schema.ts'
 import { createQueue } from '../queue.ts'
-import { withoutAccounts } from '../rate-limit/rate-limit.ts'
+import { withoutAccounts } from '../rate-limit/attempts.ts'
 import { takeBack } from './take-back.ts'
 import { clampFutureTimes } from './clamp-future-times.ts'
 import {

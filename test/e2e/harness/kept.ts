@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { isBusy } from '../../../lib/background/rate-limit/rate-limit.ts'
+import { isBusy } from '../../../lib/background/rate-limit/lock.ts'
 import {
   lockTimeout,
   tabsKey,

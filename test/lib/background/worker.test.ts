@@ -4,7 +4,7 @@ import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
 import { readAlarm } from '../../../lib/background/alarms.ts'
 import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
-import { blankTab } from '../../../lib/background/companion/companion-tabs.ts'
+import { blankTab } from '../../../lib/background/companion/blank-tab.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
 import { facts, now, page, workerOf } from '../../fixtures/worker.ts'
 

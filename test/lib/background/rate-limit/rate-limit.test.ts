@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../../../lib/browser/settings.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
+import { alarmDelay } from '../../../../lib/background/rate-limit/alarm-delay.ts'
+import { lastAttempt } from '../../../../lib/background/rate-limit/attempts.ts'
 import {
   afterFailure,
   afterSuccess,
-  alarmDelay,
-  automaticGap,
-  begin,
-  end,
-  isBusy,
-  lastAttempt,
   longestPause,
-  refusal,
-  type Trigger,
-} from '../../../../lib/background/rate-limit/rate-limit.ts'
+} from '../../../../lib/background/rate-limit/back-off.ts'
+import { begin, end, isBusy } from '../../../../lib/background/rate-limit/lock.ts'
+import { refusal } from '../../../../lib/background/rate-limit/rate-limit.ts'
+import { automaticGap } from '../../../../lib/background/rate-limit/times.ts'
+import { type Trigger } from '../../../../lib/background/rate-limit/trigger.ts'
 import { lockTimeout } from '../../../../lib/contracts/stored.ts'
 import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
 import type { RateLimit, StoredState } from '../../../../lib/contracts/stored.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSessionStore } from '../../../../lib/background/storage/session-store.ts'
 import { maskedNamesKey, tabsKey } from '../../../../lib/contracts/stored.ts'
-import { blankTab } from '../../../../lib/background/companion/companion-tabs.ts'
+import { blankTab } from '../../../../lib/background/companion/blank-tab.ts'
 import { memoryArea } from '../../../fixtures/memory-area.ts'
 
 test('what was being noted while everything is forgotten is forgotten with it', async () => {

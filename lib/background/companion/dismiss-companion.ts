@@ -1,0 +1,42 @@
+import { type CompanionBrief, mayBeMac } from '../../contracts/companion-brief.ts'
+import type { MessageMap } from '../../contracts/messages.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { briefFor } from './brief-for.ts'
+
+export const companionReady = async (
+  deps: Dependencies,
+  id: number,
+): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
+
+/**
+ * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer that nothing on the
+ * page
+ * asks for is refused: it was not the user's.
+ */
+export async function companionDismissed(
+  deps: Dependencies,
+  id: number,
+  how: MessageMap['companion-dismissed']['payload']['how'],
+): Promise<void> {
+  const shown = briefFor((await deps.sessionStore.tabs())[id])
+  if (!shown || !answers(how, shown)) return
+  // If it could not be stored for good, it holds at least in this tab.
+  const forGood =
+    how === 'this-is-a-mac' &&
+    (await deps.chooseDevice('macos').then(
+      () => true,
+      () => false,
+    ))
+  await deps.sessionStore.setTab(id, (tab) => {
+    if (!tab) return tab
+    const { guide: _guide, banner, ...rest } = tab
+    if (how === 'guide-ended') return { ...rest, ...(banner && { banner }) }
+    return { ...rest, ...(!forGood && { notNow: true as const }) }
+  })
+}
+
+/** Whether the companion has a button for this answer now. */
+function answers(how: string, shown: CompanionBrief): boolean {
+  if (shown.show === 'guide') return how === 'guide-ended'
+  return how === 'not-now' || (how === 'this-is-a-mac' && mayBeMac(shown))
+}

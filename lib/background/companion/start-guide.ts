@@ -1,0 +1,52 @@
+import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import type { MessageMap } from '../../contracts/messages.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+import type { GuideWish } from '../choices/choose-guide.ts'
+import type { Dependencies } from '../dependencies.ts'
+import { blankTab } from './blank-tab.ts'
+import { briefFor, subscriptionsOf } from './brief-for.ts'
+
+/** The user wants to be shown the way in this tab. */
+export async function startGuide(
+  deps: Dependencies,
+  id: number,
+  wish: GuideWish,
+): Promise<CompanionBrief> {
+  const { device } = await deps.store.read()
+  const guide = await deps.chooseGuide(wish, device)
+  await deps.sessionStore.setTab(id, (tab) => ({ ...(tab ?? blankTab(deps.now())), guide }))
+  return guide
+}
+
+/** Only downwards: who goes back a step has begun there. */
+export const guideBegun = (deps: Dependencies, id: number, step: number): Promise<void> =>
+  deps.sessionStore.setTab(id, (tab) =>
+    tab?.guide?.show === 'guide'
+      ? { ...tab, guide: { ...tab.guide, from: Math.min(step, tab.guide.from ?? step) } }
+      : tab,
+  )
+
+/**
+ * From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it
+ * is seen.
+ */
+export async function showWhere(
+  deps: Dependencies,
+  { subscription, ...wish }: MessageMap['show-where']['payload'],
+): Promise<{ shown: boolean }> {
+  const id = await deps.tabs.openPortal()
+  if (id === null) return { shown: false }
+  await startGuide(deps, id, {
+    ...wish,
+    product: productOf(await deps.store.read(), subscription),
+  })
+  const tab = (await deps.sessionStore.tabs())[id]
+  // Not waited for: the popup waits, and the browser may ask the user first.
+  if (tab && tab.loadedAt > 0 && briefFor(tab)) void deps.tabs.inject(id, 'companion')
+  return { shown: true }
+}
+
+/** The name by which the portal lists the subscription. Nobody can tell several of one name apart. */
+function productOf(state: StoredState, subscription: string | null): string | null {
+  return subscriptionsOf(state).find(({ id }) => id === subscription)?.product ?? null
+}

@@ -1,0 +1,31 @@
+import type { Settings, StoredState } from '../../contracts/stored.ts'
+import { anyAccount, lastAttempt } from './attempts.ts'
+import { hour } from './times.ts'
+
+/**
+ * Minutes until the next alarm: the interval after the last read and not within a pause, with up to a fifth more at
+ * random.
+ * `least`: a start of the browser is given some minutes; a ring that could not read comes again in an hour, not at
+ * once.
+ */
+export function alarmDelay(
+  state: StoredState,
+  {
+    settings,
+    now,
+    random,
+    least,
+  }: { settings: Settings; now: number; random: number; least: number },
+): number {
+  const { nextAutomaticAt = 0, retryAt = 0 } = state.rateLimit
+  const due =
+    Math.max(
+      lastAttempt(state.rateLimit, state.current ?? anyAccount) + settings.intervalHours * hour,
+      nextAutomaticAt,
+      retryAt,
+    ) - now
+  return Math.max(
+    least * (1 + random),
+    Math.ceil(due / 60_000) + settings.intervalHours * 12 * random,
+  )
+}

@@ -1,0 +1,51 @@
+import { lockTimeout, type RateLimit, type StoredState } from '../../contracts/stored.ts'
+import { anyAccount, knownAttempts } from './attempts.ts'
+import { hour, within } from './times.ts'
+import type { Trigger } from './trigger.ts'
+
+export const isBusy = (rateLimit: RateLimit, now: number): boolean =>
+  rateLimit.lock !== undefined && now - rateLimit.lock.since < lockTimeout
+
+interface Begun {
+  trigger: Trigger
+  token: string
+  account: string
+  now: number
+  tab?: number
+  loadedAt?: number
+  news?: string
+}
+
+/**
+ * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if
+ * the
+ * worker is killed meanwhile. A user's request without a known account does not count as any account's automatic read.
+ */
+export function begin(state: StoredState, read: Begun): StoredState {
+  const { trigger, account, now, news, ...document } = read
+  const lock = { ...document, since: now, account }
+  const counts = trigger !== 'user' || account !== anyAccount
+  const known = knownAttempts(state)
+  const attempts = counts ? { ...known, [account]: now } : known
+  const { pageReads = [], newsReads = [] } = state.rateLimit
+  const byPage = trigger === 'page' || trigger === 'news'
+  return {
+    ...state,
+    rateLimit: {
+      ...state.rateLimit,
+      lock,
+      ...(attempts && { attempts }),
+      ...(byPage && { pageReads: [...pageReads.filter(within(hour, now)), now] }),
+      ...(news !== undefined && {
+        newsReads: [...newsReads.filter(({ at }) => within(hour, now)(at)), { at: now, news }],
+      }),
+    },
+  }
+}
+
+/** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
+export function end(state: StoredState, token: string): StoredState {
+  if (state.rateLimit.lock?.token !== token) return state
+  const { lock: _given, ...rateLimit } = state.rateLimit
+  return { ...state, rateLimit }
+}
