@@ -38,8 +38,14 @@ const pieces = fc.constantFrom(
 
 test('whatever is written as a link, only an address of a host we know is ever shown', () => {
   const anything = fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join(''))
+  // Most are made of the pieces: a whole address takes long to make up, and is seldom the one that deceives.
+  const links = fc.oneof(
+    { weight: 8, arbitrary: anything },
+    { weight: 1, arbitrary: fc.webUrl() },
+    { weight: 3, arbitrary: fc.string() },
+  )
   fc.assert(
-    fc.property(fc.oneof(anything, fc.webUrl(), fc.string()), (href) => {
+    fc.property(links, (href) => {
       const link = classifyLink(href)
       if (!link || !('url' in link)) return
       expect(link.url).toMatch(

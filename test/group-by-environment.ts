@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/**
+ * Files that want a DOM one after the other, first: a process is kept for the next file only if that one wants the same
+ * environment, and to load happy-dom anew costs more than most files' tests.
+ */
+export class GroupByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return [...sorted.filter(wantsDom), ...sorted.filter((file) => !wantsDom(file))]
+  }
+}
+
+const wantsDom = ({ moduleId }: TestSpecification) =>
+  readFileSync(moduleId, 'utf8').includes('@vitest-environment happy-dom')
