@@ -34,7 +34,7 @@ export const styles = `
 }
 .words { flex: 1 1 200px; min-inline-size: 0; }
 p { margin: 0; }
-.title { font-weight: 600; }
+.title { font-weight: 600; text-wrap: balance; }
 .note, .hint, .from { color: var(--muted); font-size: 14px; }
 .from { font-size: 12px; margin-block-end: 2px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }

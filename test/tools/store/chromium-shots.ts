@@ -39,7 +39,7 @@ async function portalShot(page: Page): Promise<Uint8Array> {
 }
 
 /** Of the iPad's upright screen: dialog and banner, as wide for their height as the listing's picture. */
-const shownPart = { x: 0, y: 100, width: 820, height: 512.5 }
+const shownPart = { x: 0, y: 120, width: 820, height: 512.5 }
 
 /** What an iPad gets that asks for the desktop site: the portal's Mac offer, and the banner beside it. */
 export async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
