@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { leftOutInChromium, leftOutInFirefox } from './test/e2e/harness/differences.ts'
-import { GroupByEnvironment } from './test/group-by-environment.ts'
+import { OrderOfFiles } from './test/order-of-files.ts'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 /** The same suite in another browser. What either leaves out stands in differences.ts, each with its reason. */
@@ -55,7 +55,7 @@ const slowProject = {
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: GroupByEnvironment },
+    sequence: { sequencer: OrderOfFiles },
     projects: [
       quickProject,
       slowProject,
