@@ -18,7 +18,7 @@ import {
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
  *   S activated, active since · a active · n not activated · f free · t trial · b blocked · u suspended
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
- *   U in use, connected · K up to, in all: which of the two a number of devices is · G days, months, years, left
+ *   U in use, connected · K up to, in all: which of the two a number of devices is · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
  *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something

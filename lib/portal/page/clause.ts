@@ -11,7 +11,7 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
 type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'pair'; used: number; total: number }
-  | { kind: 'count'; count: number }
+  | { kind: 'count'; count?: number; total?: number }
   | { kind: 'switch'; on: boolean }
 
 /** What a piece of text says: complete facts, labels that need a value, or a value that needs a label. */
@@ -53,10 +53,15 @@ function unpricedClause(tokens: Token[]): Clause {
 
 /** A count with its word is a fact; without one it wants a label. */
 function countClause(all: Token[], { count, ...places }: Count): Clause {
+  const { used, total } = places
   if (!all.some(({ is }) => is.includes('d')))
-    return count === undefined
+    return used !== undefined
       ? nothing
-      : { ...nothing, value: { kind: 'count', count }, unknown: false }
+      : {
+          ...nothing,
+          value: { kind: 'count', ...(total === undefined ? { count: count! } : { total }) },
+          unknown: false,
+        }
   return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
 }
 

@@ -40,7 +40,12 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const whole = textOf(line)
   if (whole.length > 400) return []
   const text = cleanText(whole)
-  if (isName(text, lexicon)) {
+  // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
+  const isOne =
+    line.parts.length === 1 ||
+    isBareName(text) ||
+    !line.parts.some((part) => isName(cleanText(part.text), lexicon))
+  if (isOne && isName(text, lexicon)) {
     const item = line.parts.length === 1 ? line.parts[0]!.item : line.item
     return [{ text, item, line, level: levelOf(item), title: true }]
   }

@@ -32,7 +32,7 @@ const kindOf = (token: Token) => (hasLetter('U')(token) ? 'U' : hasLetter('K')(t
 
 /** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
 export function withoutTerms(all: Token[]): Token[] {
-  const isUnit = (at: number) => !!all[at]?.is.includes('G')
+  const isUnit = (at: number) => !!all[at]?.is.includes('L')
   const isTerm = (at: number) => {
     if (!all[at] || !isNumber(all[at])) return false
     return isUnit(at + 1) || (isUnit(at - 1) && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))

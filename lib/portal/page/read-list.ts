@@ -289,5 +289,5 @@ function countIn(line: Line, read: number, lexicon: Lexicon): number {
   const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
   if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
   // "2 active subscriptions" says nothing of the others.
-  return says('s') && tokens.every(({ is }) => /^[#swvoUKG]+$/.test(is)) ? number.value! : 0
+  return says('s') && tokens.every(({ is }) => /^[#swvoUKL]+$/.test(is)) ? number.value! : 0
 }

@@ -120,6 +120,8 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const counts = /^d[UK]?$/.test(labels)
   if (value?.kind === 'pair')
     return counts ? { places: { used: value.used, total: value.total } } : null
+  if (value?.kind === 'count' && value.total !== undefined)
+    return counts && labels !== 'dU' ? { places: { total: value.total } } : null
   const count = value?.kind === 'count' ? value.count : facts.count
   if (count !== undefined) return counts ? counted(count, labels) : null
   // "Devices: 3 of 5 devices", "Expires: expires on …"

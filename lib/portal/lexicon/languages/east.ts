@@ -30,7 +30,7 @@ s subskrypcj|licencj|subskrypcja|licencja|plan|plany|produkty|licencje
 w twój|twoja|twoje|jest|są|w|na|do|z|dla|i|ta|ten|to|data|dnia|dzień|okres|status|stan|używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|chronione|obecnie|produkt|ochrona|typ|wersja|miejsc|automatycznie|liczba|r|roku|mój|moja|moje|nasz|nasze|wszystkie|wszystkich|jeszcze|już|teraz|konto|konta|została|został|zostało|zostanie|być|zaproszeni|zaproszonych|dodane|podłączone|zarejestrowane|aplikacja|aplikacje|aplikacji|program|programy|oprogramowanie|przegląd|lista|tymczasowo|łącznie|ogółem|rodzina|co|te|użyciu|używanych|okres ważności|ważność|masz|tym|koncie|także|tę|tej|tylko|ponieważ
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte|zainstalowane|używanych
 K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do
-G dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
+L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia
 q kup|oferta|rabat|zniżk|oszczędź|wypróbuj|promocj|przejdź na|polecan|koszyk|koszyka|zamów|spodobać|poleca|zainteresować|rozpocznij
 o z|spośród
@@ -76,7 +76,7 @@ s předplatné|licence|předplatného|licenc|plán|plány|tarif|produkty|předpl
 w vaše|váš|je|jsou|na|v|z|do|pro|a|toto|datum|den|doba|stav|použito|používá|používáno|využito|v používání|připojen|chráněn|aktuálně|produkt|ochrana|typ|verze|míst|automaticky|počet|dne|můj|moje|moji|naše|všechny|všechna|ještě|zatím|již|už|nyní|účet|účtu|bude|bylo|byla|být|pozvaní|pozvaných|přidané|propojená|připojená|připojené|registrovaná|aplikace|aplikací|program|programy|software|přehled|seznam|dočasně|celkem|celkový|rodina|co|tato|tuto|chráněná|používaná|použití|používání|používaných|platnost|období|svou|své|se|si|musí|tomto|verzi|tohoto|jen|pouze|prosím|protože
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná|obsazeno|nainstalováno
 K až|nejvýše|maximálně|max|celkem|celkový
-G dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících
+L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících
 - zakoupeno|koupeno|datum nákupu|číslo objednávky
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit|doporučujeme|zajímat|vyzkoušet|výhodná|zahájit
 o z|ze
@@ -122,7 +122,7 @@ s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizet�
 w az|a|ön|és|ez|van|dátum|nap|időtartam|állapot|státusz|használt|használatban|felhasznált|csatlakoztatott|védett|jelenleg|termék|védelem|típus|verzió|hely|automatikusan|száma|ig|db|saját|az ön|önnek|összes|még|már|most|fiók|fiókban|lesz|volt|meghívott|meghívottak|hozzáadott|regisztrált|alkalmazás|alkalmazások|app|program|programok|szoftver|áttekintés|lista|ideiglenesen|összesen|család|mi|mit|ezt|használatban lévő|lévő|érvényességi|időszak|eszközeim|napon|napján|dátuma|kell|ekkor|ebben|is|erre|z|csak|kérjük|mert
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített
 K legfeljebb|maximum|max|összesen|akár
-G nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
+L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
 - megvásárolva|vásárlás dátuma|rendelésszám
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel|tetszhet|ajánljuk|vásárl|próbálja ki|váltson|érdekelheti|indítása
 v eszközből|ből|ből az
@@ -167,7 +167,7 @@ s abonament|licenț|abonamente|abonamentele|licență|licențe|plan|planuri|prod
 w dvs|dumneavoastră|este|sunt|la|în|pe|din|de|pentru|și|acest|această|data|ziua|perioada|stare|starea|utilizate|folosite|utilizat|în uz|conectate|protejate|în prezent|produs|protecție|tip|versiune|locuri|automat|numărul|al|ul|a|meu|mea|mele|mei|nostru|toate|toți|încă|deja|acum|cont|contul|fost|va|fi|ați|invitați|invitat|adăugați|adăugate|asociate|înregistrate|aplicație|aplicații|aplicația|app|program|programe|software|prezentare|listă|lista|temporar|total|familie|familia|ce|acestui|în utilizare|utilizare|valabilitate|perioadă|sau|ale|o|aveți|trebuie|protecția|status|statut|doar|numai|deoarece
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare
 K până la|maximum|maxim|cel mult|max|în total|total
-G zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
+L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda|comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
 o din|de
@@ -213,7 +213,7 @@ s tellimus|litsents|tellimused|tellimusi|litsentsid|litsentsi|pakett|paketid|too
 w teie|on|ja|see|selle|kuupäev|päev|periood|olek|staatus|kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|praegu|toode|kaitse|tüüp|versioon|kohta|automaatselt|arv|minu|meie|kõik|veel|juba|nüüd|konto|kontol|oli|kutsutud|lisatud|seotud|registreeritud|rakendus|rakendused|rakendusi|äpp|programm|programmid|tarkvara|ülevaade|loend|ajutiselt|kokku|pere|mis|sellele|selles|kasutuses|kasutatavad|kehtivus|teil|olevad|olevate|kuupäeval|hiljemalt|seda|ainult|palun|sest
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses
 K kuni|maksimaalselt|maks|kõige rohkem|kokku
-G päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles
+L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles
 - ostetud|ostukuupäev|tellimuse number
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe|meeldida|soovitame|proovige|allahindlus|alustage
 v seadmest|st|ist
@@ -259,7 +259,7 @@ s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plā
 w jūsu|ir|un|šis|šī|datums|diena|periods|statuss|stāvoklis|izmantots|izmantoti|izmantotas|lietošanā|tiek|izmantotās|pievienotas|aizsargātas|pašlaik|produkts|aizsardzība|veids|versija|vietas|automātiski|skaits|gada|g|mans|mani|mana|manas|mūsu|visi|visas|vēl|jau|tagad|konts|kontā|bija|tika|uzaicināti|uzaicinātie|pievienoti|pievienotās|savienotās|reģistrētas|lietotne|lietotnes|programma|programmas|programmatūra|pārskats|saraksts|īslaicīgi|kopā|kopējais|ģimene|kas|šajā|aizsargātās|aizsargāto|izmantoto|lietotās|derīgums|derīguma|jums|tiks|būs|datumā|šo|jums vēl|tikai|lūdzu|jo
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas|aizņemtas|savienotās|instalētas
 K līdz|ne vairāk kā|maksimāli|maks|kopā|kopējais
-G dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
+L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
 - iegādāts|pirkuma datums|pasūtījuma numurs
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt|patikt|iesakām|izmēģin|ieteikumi|sākt
 o no
@@ -306,7 +306,7 @@ s prenumerat|licencij|prenumerata|prenumeratos|prenumeratų|licencija|licencijos
 w jūsų|yra|ir|ši|šis|data|diena|laikotarpis|būsena|naudojama|naudojami|panaudota|naudojamų|prijungta|apsaugota|šiuo metu|produktas|apsauga|tipas|versija|vietų|automatiškai|skaičius|m|d|metų|mano|mūsų|visi|visos|dar|jau|dabar|paskyra|paskyroje|buvo|bus|pakviesti|pakviestų|pridėti|susieti|prijungti|prijungtų|registruoti|programa|programos|programėlė|programėlės|programų|programinė|įranga|apžvalga|sąrašas|laikinai|iš viso|viso|šeima|kas|šioje|apsaugoti|apsaugotų|panaudotų|galiojimas|galiojimo|jūs|turi|būti|dieną|naudojate|šią|šiame|tik|prašome|nes
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta
 K iki|ne daugiau kaip|daugiausia|maks|iš viso|viso
-G dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę
+L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę
 - įsigyta|pirkimo data|užsakymo numeris
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį|užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti
 o iš
@@ -352,7 +352,7 @@ s tilau|lisens|käyttöoikeu|tilaus|tilaukset|tilauksesi|tilaukseni|tilauksia|li
 w sinun|on|ovat|ja|tämä|päivä|päivämäärä|kausi|tila|käytetty|yhdistetty|suojattu|tällä hetkellä|tuote|suojaus|tyyppi|versio|paikkaa|automaattisesti|määrä|kpl|omat|oma|minun|meidän|kaikki|vielä|jo|nyt|tili|tilillä|oli|kutsutut|kutsuttu|lisätyt|liitetyt|yhdistetyt|rekisteröidyt|sovellus|sovellukset|sovelluksia|ohjelma|ohjelmat|ohjelmisto|yleiskatsaus|luettelo|tilapäisesti|väliaikaisesti|yhteensä|perhe|mitä|tähän|tässä|suojatut|suojattuja|käytössä olevat|olevat|käytetyt|käytössä olevia|voimassaolo|tämän|tällä|tilaukseen|sinulla|päivänä|mennessä|jaetaan|suojauksesi|suojauksen|suojauksenne|ole|vain|koska
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt
 K enintään|korkeintaan|maksimi|yhteensä|jopa
-G päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä
+L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää|suosittelemme|kiinnostaa|vaihda|aloita
 v laitteesta
@@ -397,7 +397,7 @@ s abonelik|aboneli|lisans|abonelikler|aboneliğiniz|aboneliklerim|aboneliğim|li
 w ve|bu|için|tarih|tarihi|tarihinde|gün|süre|durum|kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|şu anda|ürün|koruma|tür|sürüm|yer|otomatik olarak|sayısı|sizin|benim|aboneliklerim|bizim|tüm|bütün|henüz|zaten|şimdi|hesap|hesabınızda|hesapta|oldu|olacak|olarak|davetli|davetliler|davet|edilen|eklenen|bağlanan|kayıtlı|uygulama|uygulamalar|uygulamaları|program|programlar|yazılım|genel|bakış|liste|listesi|geçici|toplam|aile|neler|ne|kullanımdaki|dönem|adet|şu|anda|tanesi|tane|ayrıca|yalnızca|sadece|lütfen|çünkü
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 K en fazla|en çok|azami|toplam|kadar
-G gün|gündür|ay|yıl|hafta|kaldı|kalan
+L gün|gündür|ay|yıl|hafta|kaldı|kalan
 - satın alındı|satın alma tarihi|sipariş numarası
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş|beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
 v cihazdan|aygıttan|dan|den|tan|ten
@@ -442,7 +442,7 @@ s gói đăng ký|đăng ký|giấy phép|gói|thuê bao|sản phẩm
 w của|bạn|là|vào|ngày|cho|và|này|thời hạn|trạng thái|đã sử dụng|đã dùng|đang sử dụng|đang dùng|sử dụng|kết nối|được bảo vệ|hiện tại|sản phẩm|bảo vệ|loại|phiên bản|số|tự động|trên|đã|được|tôi|của tôi|chúng tôi|tất cả|vẫn|hiện|bây giờ|tài khoản|sẽ|mời|được mời|thêm|đăng ký trên|ứng dụng|phần mềm|chương trình|tổng quan|danh sách|tạm thời|tổng|tổng số|gia đình|gì|số lượng|vào ngày|các|những|trong|có|chiếc|người sở hữu|gói|nào|từ|chỉ|vui lòng|vì
 U đã sử dụng|đã dùng|đang sử dụng|đang dùng|đã kết nối|được kết nối|được bảo vệ|đã cài đặt
 K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá
-G ngày|tháng|năm|tuần|còn lại|còn
+L ngày|tháng|năm|tuần|còn lại|còn
 - ngày mua|đã mua|mã đơn hàng
 q mua|ưu đãi|giảm giá|tiết kiệm|khuyến mãi|nâng cấp lên|đề xuất|giỏ hàng|thêm vào giỏ|đặt hàng|thích|gợi ý|dùng thử miễn phí|bắt đầu dùng thử
 o trên|trong|trong số|trên tổng số|trong tổng số
@@ -487,7 +487,7 @@ s langganan|lisensi|paket|produk
 w anda|ini|pada|untuk|dan|di|tanggal|hari|jangka waktu|status|digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|saat ini|produk|perlindungan|jenis|versi|tempat|otomatis|jumlah|secara|telah|saya|kami|semua|masih|sudah|sekarang|akun|akun anda|akan|yang|diundang|ditambahkan|terdaftar|aplikasi|program|perangkat lunak|ringkasan|daftar|sementara|total|keluarga|apa|apa saja|dilindungi|sedang|masa|periode|pada tanggal|dengan|dalam|milik|oleh sistem|ada|hanya|harap|silakan|karena
 U digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|terpasang|dilindungi
 K hingga|maksimal|maksimum|paling banyak|total|sampai dengan
-G hari|bulan|tahun|minggu|tersisa|lagi|sisa
+L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan
 q beli|penawaran|diskon|hemat|coba|promo|tingkatkan ke|disarankan|keranjang|pesan|suka|rekomendasi|coba gratis|direkomendasikan|mulai uji|mulai coba
 o dari

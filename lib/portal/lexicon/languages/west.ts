@@ -29,7 +29,7 @@ s subscription|license|licence|plan
 w your|you|is|are|has|have|been|the|on|in|at|this|it|by|to|for|and|a|an|date|day|term|status|state|used|using|in use|connected|protected|currently|product|protection|type|version|slot|place|installed|automatically|number|with|user's|my|our|all|yet|still|already|now|mine|account|its|was|were|be|will|invited|added|linked|enrolled|registered|application|app|program|software|overview|list|temporarily|period|total|charge|there|guest|family|owner|paid|any|also|please|hurry|only|just|about|subscription's|because
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as
-G days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go
+L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|from
@@ -75,7 +75,7 @@ s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos
 w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag|laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell|produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen|unser|alle|noch|bereits|jetzt|konto|wurde|sich|eingeladen|hinzugefügt|verknüpft|registriert|anwendung|app|apps|programm|software|übersicht|liste|vorübergehend|zurzeit|gesamt|insgesamt|familie|was|mit|in verwendung|verwendung|diesem|haben|sie|bitte|nur|weil
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert|verknüpft|im einsatz
 K bis zu|höchstens|maximal|max|insgesamt|gesamt|maximale
-G tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben|verbleibende|übrig
+L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben|verbleibende|übrig
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb|bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
 o von|aus
 g anmelden|einloggen|login
@@ -92,7 +92,7 @@ G sitzung ist abgelaufen|sitzung abgelaufen|sitzung wurde beendet|sitzung beende
 
 export const nl = `
 M jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mrt=3
-E verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
+E geldig tot en met|tot en met|t/m|verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
 X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds|eindigde|was geldig tot|geëindigd|geëindigd op|is geëindigd op
 A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren|voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd|moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor|vóór § activeren|moet uiterlijk § worden geactiveerd
 R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op|wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd|wordt op § verlengd|datum van verlenging|automatisch vernieuwd|wordt automatisch vernieuwd|wordt op § automatisch vernieuwd|wordt vernieuwd|wordt op § vernieuwd|volgende factuurdatum|volgende factuur
@@ -118,8 +118,8 @@ m meer|alles weergeven|toon alles|alle weergeven|weergeven
 s abonnement|licentie|plan|producten|pakket|plannen
 w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt|in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt|automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd|gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal|familie|wat|deze|er|om|werd|was|u|hebt|ook|alstublieft|slechts|vanaf|omdat
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld
-K tot en met|maximaal|max|hoogstens|in totaal|totaal|tot wel|voor maximaal
-G dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
+K maximaal|max|hoogstens|in totaal|totaal|tot wel|voor maximaal
+L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
 - gekocht|aankoopdatum|bestelnummer|aangeschaft
 q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
@@ -165,7 +165,7 @@ s abonnement|licens|plan|produkter|licenser
 w dit|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brugt|i brug|anvendt|tilsluttet|beskyttet|aktuelt|produkt|beskyttelse|type|version|pladser|automatisk|antal|installeret|mit|mine|vores|alle|endnu|allerede|nu|konto|bliver|blev|var|inviteret|inviterede|tilføjet|forbundet|forbundne|registreret|program|programmer|app|apps|software|oversigt|liste|midlertidigt|samlet|familie|hvad|denne|dette|beskyttede|tilsluttede|løbetid|i alt|har|du|internet|kun|fordi
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget
 K op til|højst|maksimalt|maks|i alt|samlet
-G dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
+L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
 q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide|anbefal|prøv gratis|interesseret|start gratis
 o af|ud af
 g log på|log ind
@@ -210,7 +210,7 @@ s abonnement|lisens|plan|produkter|lisenser
 w ditt|din|dine|er|den|det|de|på|i|for|og|dato|dag|periode|status|brukt|i bruk|tilkoblet|beskyttet|nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt|mine|min|våre|alle|ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert|program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne|dette|beskyttede|løpetid|som|har|du|internet|kun|bare|fordi
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt
 K opptil|inntil|maksimalt|maks|totalt|i alt
-G dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
+L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
 q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like|anbefal|prøv gratis|liker|start gratis
 o av|av totalt
 g logg på|logg inn
@@ -255,7 +255,7 @@ s prenumeration|abonnemang|licens|plan|produkter|licenser
 w din|ditt|dina|är|den|det|de|på|i|för|och|datum|dag|period|status|används|använda|använd|i bruk|anslutna|ansluten|skyddade|just nu|produkt|skydd|typ|version|platser|automatiskt|antal|installerade|min|mitt|mina|våra|alla|ännu|redan|nu|konto|blir|var|har|kommer|att|inbjudna|inbjuden|tillagd|kopplade|registrerad|program|app|appar|programvara|översikt|lista|tillfälligt|totalt|familj|vad|denna|detta|giltighetstid|som|här|du|internet|sparas|bara|endast|eftersom
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna
 K upp till|högst|maximalt|max|totalt|sammanlagt
-G dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
+L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
 q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ|kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
 o av
 g logga in|inloggning|logga
@@ -299,7 +299,7 @@ s abonnement|licence|formule|offre actuelle|forfait|plan|produits
 w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date|jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit|protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous|toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés|connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste|temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation|en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|plus que|car|parce que
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé|installés|associés|en cours d'utilisation
 K jusqu'à|maximum|au maximum|max|au total|au plus|total
-G jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes
+L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes
 - acheté|achetée|date d'achat|numéro de commande|date de commande
 q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez|aimerez également
 o sur|parmi|de
@@ -344,7 +344,7 @@ s abbonamento|licenza|sottoscrizione|piano|piani|prodotti|sottoscrizioni|abbonam
 w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data|giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente|prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie|nostro|tutti|tutte|ancora|già|ora|account|stata|essere|sarà|verrà|hanno|ha|invitati|invitato|aggiunti|registrati|applicazione|applicazioni|app|programma|software|panoramica|elenco|lista|temporaneamente|totale|totali|famiglia|cosa|che|questa|utilizzo|in utilizzo|periodo|validità|hai|solo|perché
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati
 K fino a|massimo|al massimo|max|in totale|totale|totali
-G giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono|mancano
+L giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono|mancano
 - acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su
@@ -389,7 +389,7 @@ s suscripción|licencia|suscripciones|plan|planes|productos
 w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo|estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto|protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos|todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos|agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen|lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha|tiene|tienes|hay|solo|sólo|porque|ya que
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados
 K hasta|máximo|como máximo|máx|en total|total
-G días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
+L días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
 - comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida
 q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera|iniciar la prueba|inicie su prueba|también le puede|también te puede|también podría
 o de|de un total de
@@ -434,7 +434,7 @@ s assinatura|subscrição|licença|subscrições|plano|planos|produtos
 w sua|seu|suas|seus|o|a|os|as|do|da|dos|das|de|é|está|estão|em|no|na|este|esta|por|para|e|data|dia|prazo|status|estado|usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|atualmente|produto|proteção|tipo|versão|vagas|automaticamente|número|instalados|meu|minha|meus|minhas|nosso|todos|todas|ainda|já|agora|conta|foi|ser|será|tem|têm|convidados|convidado|convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo|aplicativos|aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que|uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar|você|nesta|neste|existem|há|só|apenas|porque|já que
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas|instalados
 K até|máximo|no máximo|máx|no total|total|ao todo
-G dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
+L dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
 - comprado|comprada|data da compra|data de compra|número do pedido|adquirido|adquirida
 q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|interessar|gostar|recomend|teste grátis|experimentar|adquirir|iniciar teste|iniciar a avaliação|também pode|também poderá
 o de|de um total de

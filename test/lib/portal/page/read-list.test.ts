@@ -56,6 +56,10 @@ test.each([
   [['Not activated', 'Devices: 5'], { activated: false, places: { total: 5 } }],
   [['Active', 'Devices: 5'], { activated: true, expired: false }],
   [
+    ['<dl><dt>Devices</dt><dd>up to 5</dd></dl>', 'Not activated'],
+    { activated: false, places: { total: 5 } },
+  ],
+  [
     ['Active', 'Valid until 13.10.2027, 5 days left'],
     { activated: true, expired: false, expiresOn: '2027-10-13' },
   ],
@@ -121,6 +125,14 @@ test('a table with a caption and a head for the eye alone', () =>
         '<tbody><tr><td>Kaspersky Plus</td><td>13.10.2027</td><td>2 / 5</td><td><button>Download</button></td></tr></tbody></table>',
     ),
   ).toEqual([{ ...plus, expiresOn: '2027-10-13', places: { used: 2, total: 5 } }]))
+
+test('a name ends where its element ends, also without a space behind it', () =>
+  expect(
+    listed(
+      '<h1>Subscriptions</h1><ul><li><b>Kaspersky Premium</b><span>Active</span><p>2 of 5 devices</p></li>' +
+        '<li><b>Kaspersky Plus</b><span>Not activated</span><p>Activate before 13.10.2027</p></li></ul>',
+    )?.map((one) => one?.product),
+  ).toEqual(['Kaspersky Premium', 'Kaspersky Plus']))
 
 test('a day in pieces', () =>
   expect(
