@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
-import type { Platform } from '../../lib/domain/platform.ts'
 import { mostDevices } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { platformsOf } from '../../lib/models/overview/sheet-card.ts'
 import { platformName } from '../popup/platform-words.ts'
+import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 
 /** A person, a kind of device and an application, onto the list. */
@@ -33,38 +33,20 @@ export function NewDevice({ model }: { model: OverviewModel }) {
           onInput={({ currentTarget }) => setPerson(currentTarget.value)}
         />
       </Field>
-      <Field id="application" label={word('setup_application')}>
-        <select
-          id="application"
-          class="choice"
-          value={application}
-          onChange={({ currentTarget }) =>
-            setWanted({ platform, application: currentTarget.value })
-          }
-        >
-          {offers.map((one) => (
-            <option key={one.applicationId} value={one.applicationId}>
-              {one.application}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field id="platform" label={word('setup_device')}>
-        <select
-          id="platform"
-          class="choice"
-          value={platform}
-          onChange={({ currentTarget }) =>
-            setWanted({ application, platform: currentTarget.value as Platform })
-          }
-        >
-          {platforms.map((one) => (
-            <option key={one} value={one}>
-              {platformName(one)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        id="application"
+        label={word('setup_application')}
+        value={application}
+        options={offers.map((one) => ({ value: one.applicationId, name: one.application }))}
+        onChoose={(chosen) => setWanted({ platform, application: chosen })}
+      />
+      <Choice
+        id="platform"
+        label={word('setup_device')}
+        value={platform}
+        options={platforms.map((one) => ({ value: one, name: platformName(one) }))}
+        onChoose={(chosen) => setWanted({ application, platform: chosen })}
+      />
       <button class="button" disabled={model.sheet.value.devices.length >= mostDevices}>
         {word('setup_add')}
       </button>

@@ -1,6 +1,7 @@
 import '../../components/tokens.css'
 import '../../components/base.css'
 import '../../components/options/options.css'
+import '../../components/icon-button.css'
 import '../../components/overview/overview.css'
 import { render } from 'preact'
 import { OverviewPage } from '../../components/overview/overview-page.tsx'

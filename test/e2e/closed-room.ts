@@ -32,7 +32,7 @@ export function closedRoom(page: Page) {
     see: () => call(look),
     /** A real press at the place where it stands, as a finger's: once it has stood there long enough to be meant. */
     press: async (text: string) => {
-      await new Promise((done) => setTimeout(done, 800))
+      await new Promise((done) => setTimeout(done, 800)) // sooner is refused: lib/companion/guard-presses.ts
       const spot = await call((inside, wanted) => {
         const all = [...inside.querySelectorAll<HTMLElement>('a, button, summary')]
         const box = all.find((element) => element.textContent === wanted)?.getBoundingClientRect()

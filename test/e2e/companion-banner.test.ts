@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Portal } from '../stand-in/index.ts'
 import { closedRoom, type Seen } from './closed-room.ts'
 import type { DeviceName } from './harness/devices.ts'
-import { portalUrl, until } from './harness/index.ts'
+import { portalUrl, until, neverHappens } from './harness/index.ts'
 import { allOr, pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
@@ -34,8 +34,7 @@ async function staysAway(
   const seen = await toldAfter(stage.session, kind, visit)
   expect(seen.facts).toMatchObject(factsOf('ipad'))
   expect(seen.session).not.toBe('signed-out')
-  await new Promise((done) => setTimeout(done, 800))
-  expect(await closedRoom(page).exists()).toBe(false)
+  await neverHappens('a banner is there', closedRoom(page).exists)
 }
 
 /** What the banner says once it is there. */
@@ -385,8 +384,11 @@ describe('the user sends it off', () => {
           !document.querySelector('[data-of]'),
       ),
     )
-    await new Promise((done) => setTimeout(done, 1500))
-    expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1)
+    await neverHappens(
+      'two banners are there, or none',
+      () => page.evaluate(() => document.querySelectorAll('html > div').length !== 1),
+      1500,
+    )
     expect((await room.see())?.links).toEqual([
       { text: 'Get Kaspersky in the App Store', href: appStore, target: '' },
     ])

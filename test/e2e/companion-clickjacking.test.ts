@@ -32,6 +32,7 @@ const spotOf = async (room: ReturnType<typeof closedRoom>) =>
     const { left, top, width, height } = button.getBoundingClientRect()
     return { x: left + width / 2, y: top + height / 2 }
   }))!
+/** A press counts only where nothing has moved for a while: time is what is tested here. */
 const rest = (ms = 900) => new Promise((done) => setTimeout(done, ms))
 const chosen = async () => JSON.stringify(await session.storage('local')).includes('thisDevice":"m')
 

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TabState, tabsKey } from '../../lib/contracts/stored.ts'
 import { closedRoom } from './closed-room.ts'
 import { axeFinds, heard } from './companion-heard.ts'
-import { browserUnderTest, portalUrl, until } from './harness/index.ts'
+import { browserUnderTest, portalUrl, until, neverHappens } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
@@ -283,8 +283,7 @@ describe('the guide', () => {
     expect((await toldAfter(stage.session, 'other', () => page.reload())).facts).toMatchObject(
       factsOf('windows-touch'),
     )
-    await new Promise((done) => setTimeout(done, 800))
-    expect(await at(page).exists()).toBe(false)
+    await neverHappens('the guide is there', at(page).exists)
   })
 
   test('comes along to the next page, but not to a visit after a long while', async () => {
@@ -304,8 +303,7 @@ describe('the guide', () => {
     ])
     await stage.session.setStorage('session', { [tabsKey]: Object.fromEntries(longAgo) })
     await toldAfter(stage.session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
-    await new Promise((done) => setTimeout(done, 800))
-    expect(await at(page).exists()).toBe(false)
+    await neverHappens('the guide is there', at(page).exists)
   })
 
   test('never scrolls and never takes the focus: what is out of sight is said', async () => {
@@ -326,8 +324,7 @@ describe('the guide', () => {
     await begin(page, { platform: 'windows' })
     await says(page, 'Step 1 of 4')
     await toldAfter(stage.session, 'security', () => page.goto(`${portalUrl}/MyAccount/Security`))
-    await new Promise((done) => setTimeout(done, 800))
-    expect(await at(page).exists()).toBe(false)
+    await neverHappens('the guide is there', at(page).exists)
     await page.goto(`${portalUrl}/MyDevices`)
     await says(page, 'Step 1 of 4')
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { closedRoom } from './closed-room.ts'
 import { type DeviceName, devices } from './harness/devices.ts'
 import { popupPage } from './harness/popup-page.ts'
-import { portalUrl, type Session, until } from './harness/index.ts'
+import { portalUrl, type Session, until, neverHappens, atRest } from './harness/index.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
@@ -50,9 +50,8 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
     const page = await session.newPage()
     const { facts } = await toldAfter(session, 'download-dialog', () => page.goto(download))
     expect(facts).toMatchObject(factsOf(device))
-    // The worker decides after it heard: one more round trip, and the decision is made.
-    await session.inWorker(() => new Promise<void>((done) => setTimeout(done, 300)))
-    expect(await closedRoom(page).exists()).toBe(false)
+    // The worker decides after it heard.
+    await neverHappens('a banner is there', closedRoom(page).exists, 400)
     expect(
       await page.evaluate(() =>
         [...document.documentElement.children].map(({ tagName }) => tagName),
@@ -82,7 +81,7 @@ const footprint = () => ({
 /** A user walks through the dialog and presses beside its controls: everything that the page hears of it. */
 async function walk(page: Page): Promise<string[]> {
   await page.bringToFront()
-  await new Promise((done) => setTimeout(done, 1_000)) // past the page's last redraw, which takes the focus with it
+  await atRest(page) // the page's last redraw takes the focus with it
   await page.evaluate(() => {
     const heard: string[] = []
     Object.assign(globalThis, { heard })

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { closedRoom, type Seen } from './closed-room.ts'
 import { axeFinds, heard } from './companion-heard.ts'
-import { portalUrl, until } from './harness/index.ts'
+import { portalUrl, until, atRest, settled } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 
@@ -90,8 +90,7 @@ describe.each(['2019', '2022', '2025'] as const)('in the portal of %s', (generat
     async ({ width, height, where, path }) => {
       stage.portal.change({ generation })
       const page = await open(path, { width, height })
-      // Past the page's last redraw and ours after it.
-      await new Promise((done) => setTimeout(done, 500))
+      await atRest(page)
       expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
       expect(await page.evaluate(covered)).toEqual([])
       const seen = (await closedRoom(page).see())!
@@ -233,9 +232,8 @@ describe('in special company', () => {
         ])
       const before = await height()
       await page.evaluate(() => scrollTo(0, 700))
-      await new Promise((done) => setTimeout(done, 400))
+      expect((await settled('the banner stands', closedRoom(page).see)).box.top).toBe(60 - 700)
       expect(await height()).toEqual(before)
-      expect((await closedRoom(page).see())?.box.top).toBe(60 - 700)
       await page.close()
     },
   )

@@ -60,7 +60,7 @@ test.each<FaultName>([
 test('a page that is drawn anew for ever costs one GET and few messages', async () => {
   await visit('redrawn-for-ever')
   const before = (await stage.session.messages()).length
-  await new Promise((resolve) => setTimeout(resolve, 4000)) // ten drawings
+  await new Promise((resolve) => setTimeout(resolve, 4000)) // ten drawings: time is what is tested
   // The last drawing of the visit may still be told.
   expect([stage.kept.gets().length, (await stage.session.messages()).length - before < 3]).toEqual([
     1,

@@ -39,7 +39,7 @@ async function start(delay: number): Promise<number> {
   await until('it has told everything', async () => {
     const [last, now] = [before, await reports()]
     before = now
-    await new Promise((resolve) => setTimeout(resolve, 600))
+    await new Promise((resolve) => setTimeout(resolve, 600)) // no report for so long: none is under way
     return now === last
   })
   return countWatchers(stage.session)

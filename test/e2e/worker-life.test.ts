@@ -71,7 +71,7 @@ test('after an update the tab is watched by the new version alone, nothing greet
     'the tab is seen',
     async () => Object.keys((await session.storage('session'))['portal-tabs'] ?? {}).length,
   )
-  await new Promise((resolve) => setTimeout(resolve, 1_000)) // time to be seen twice
+  await new Promise((resolve) => setTimeout(resolve, 1_000)) // no event tells that it is not seen twice
   expect(await countWatchers(session)).toBe(1)
   expect(await welcomePages()).toBe(0) // the one from before went with its version
   expect(await kept.products()).toHaveLength(7)

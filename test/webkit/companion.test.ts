@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withoutIsolation } from '../../lib/browser/i18n.ts'
-import { until } from '../e2e/harness/until.ts'
+import { neverHappens, settled, until } from '../e2e/harness/until.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
 import { openSafari } from './safari.ts'
 import type { Safari, View } from './safari.ts'
@@ -52,7 +52,7 @@ const text = async (page: View) =>
 /** A function for the page that holds something of this test: only its text goes there. */
 const written = (source: string) => ({ toString: () => source }) as unknown as () => unknown
 
-/** A real press on what is called so, once it has stood there long enough to be meant. */
+/** A real press on what is called so, once it has stood there long enough to be meant (lib/companion/guard-presses.ts). */
 async function press(page: View, label: string) {
   await new Promise((done) => setTimeout(done, 900))
   const { x, y } = (await page.call(
@@ -119,8 +119,7 @@ describe.each(looks)('the banner in WebKit, $look', ({ look, language, dark, dir
         const page = await safari.openPortal(path, size)
         await shown(page)
         // Past the page's last redraw and ours after it.
-        await new Promise((done) => setTimeout(done, 500))
-        expect(await page.call(measure, 'ext')).toEqual({
+        expect(await settled('the banner stands', () => page.call(measure, 'ext'))).toEqual({
           dir,
           surface,
           insideTheScreen: true,
@@ -202,10 +201,9 @@ describe('what the user does with it in WebKit', () => {
     await until('the next page was seen', () =>
       JSON.stringify(safari.state.messages.slice(before)).includes('"kind":"download-dialog"'),
     )
-    await new Promise((done) => setTimeout(done, 500))
-    expect(
-      await next.call(() => [...document.documentElement.children].map(({ tagName }) => tagName)),
-    ).toEqual(['HEAD', 'BODY'])
+    const children = () =>
+      next.call(() => [...document.documentElement.children].map(({ tagName }) => tagName).join())
+    await neverHappens('something of ours is there', async () => (await children()) !== 'HEAD,BODY')
     expect(safari.state.refused).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { needBrowser } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { pretendDevice } from './pretend-device.ts'
 import { readStorage, storageText } from './storage.ts'
-import { until } from './until.ts'
+import { settled, until } from './until.ts'
 import type { Options, RecordedMessage, Session } from './session.ts'
 
 interface Scope {
@@ -144,6 +144,7 @@ export async function openChromium(options: Options): Promise<Session> {
       self.chrome.runtime.sendMessage({ name: 'harness: wake up' }).catch(String),
     )
     const target = await browser.waitForTarget(isWorker)
+    // A message wakes it, and nobody may answer.
     await Promise.race([reply, new Promise((done) => setTimeout(done, 300))])
     return target
   }
@@ -202,12 +203,12 @@ export async function openChromium(options: Options): Promise<Session> {
     showPopup: async () => {
       const popup = await openRealPopup()
       await popup.waitForSelector('#app > *')
-      await new Promise((done) => setTimeout(done, 500)) // it takes its size from what it holds
-      return popup.evaluate(() => ({
+      const look = () => ({
         width: innerWidth,
         height: innerHeight,
         text: document.body.innerText,
-      }))
+      })
+      return settled('the popup has taken its size from what it holds', () => popup.evaluate(look))
     },
     openExtensionPage,
     reload: async (tab) => void (await tab.reload()),

@@ -10,7 +10,7 @@ import { devicePrefs, prefsFor } from './firefox-prefs.ts'
 import { innerFirefox } from './firefox-inside.ts'
 import type { Bidi } from './firefox-inside.ts'
 import { readStorage, storageText } from './storage.ts'
-import { until } from './until.ts'
+import { settled } from './until.ts'
 import type { Options, RecordedMessage, Session, ShownPopup } from './session.ts'
 
 interface Scope {
@@ -47,8 +47,7 @@ const goTo = (browser: Browser, page: Page, url: string) =>
   })
 
 /** The toolbar's popup is no page of the protocol's; another page of the extension can look into it. Runs there. */
-async function lookAtPopup(): Promise<ShownPopup | null> {
-  await new Promise((done) => setTimeout(done, 500)) // it takes its size from what it holds
+function lookAtPopup(): ShownPopup | null {
   const [popup] = self.browser.extension.getViews({ type: 'popup' })
   if (!popup?.document.querySelector('#app')?.childElementCount) return null
   return { width: popup.innerWidth, height: popup.innerHeight, text: popup.document.body.innerText }
@@ -109,7 +108,9 @@ export async function openFirefox(options: Options): Promise<Session> {
     const tab = await openExtensionPage('manifest.json')
     await page.bringToFront()
     await tab.evaluate(() => self.browser.action.openPopup())
-    const shown = await until('the popup is drawn', () => tab.evaluate(lookAtPopup))
+    const shown = await settled('the popup has taken its size from what it holds', () =>
+      tab.evaluate(lookAtPopup),
+    )
     await tab.close()
     return shown
   }

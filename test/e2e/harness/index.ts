@@ -3,7 +3,8 @@ import { openFirefox } from './firefox.ts'
 import type { Options, Session } from './session.ts'
 
 export type { Options, RecordedMessage, Session } from './session.ts'
-export { until } from './until.ts'
+export { atRest } from './at-rest.ts'
+export { neverHappens, settled, until } from './until.ts'
 export const browserUnderTest = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium'
 export const portalUrl = 'https://my.kaspersky.com'
 
