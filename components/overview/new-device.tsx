@@ -4,7 +4,7 @@ import { mostDevices } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { platformsOf } from '../../lib/models/overview/sheet-card.ts'
 import { platformName } from '../popup/platform-words.ts'
-import { Choice } from './choice.tsx'
+import { SelectField } from './select-field.tsx'
 import { Field } from './field.tsx'
 
 /** A person, a kind of device and an application, onto the list. */
@@ -33,14 +33,14 @@ export function NewDevice({ model }: { model: OverviewModel }) {
           onInput={({ currentTarget }) => setPerson(currentTarget.value)}
         />
       </Field>
-      <Choice
+      <SelectField
         id="application"
         label={word('setup_application')}
         value={application}
         options={offers.map((one) => ({ value: one.applicationId, name: one.application }))}
         onChoose={(chosen) => setWanted({ platform, application: chosen })}
       />
-      <Choice
+      <SelectField
         id="platform"
         label={word('setup_device')}
         value={platform}

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** One of several, by the browser's own list. */
-export function Choice({ id, label, value, options, onChoose }: Props) {
+export function SelectField({ id, label, value, options, onChoose }: Props) {
   return (
     <Field id={id} label={label}>
       <select
