@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
+import { mailsInBar } from '../lib/portal/page/mail-in-bar.ts'
 import { readPageWith } from '../lib/portal/page/read-page-with.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
@@ -15,5 +16,6 @@ export default defineUnlistedScript(() => {
   }
   world.portalReader = {
     readPage: (page, url) => readPageWith(page, url, lexicon(), new Date()),
+    inBar: mailsInBar,
   }
 })

@@ -119,8 +119,9 @@ export const budgets = {
     of: 'value',
     limit: 45,
     reason: 'it comes only where there is something to read, but is compiled anew in each tab',
-    missed: 'reading any page by its records and words is 24 kB',
-    missedAt: 51,
+    missed:
+      'reading any page by its records and words is 33 kB: of a portal met for the first time 31 % of the scenes were read right with 51 kB, of another 60 % with 59',
+    missedAt: 60,
   },
   watcherTime: {
     figure: 'watcher: added main-thread time on a portal page, 7 subscriptions, until quiet',
@@ -257,8 +258,8 @@ export const budgets = {
     limit: 150,
     reason: 'reviewers look at size first',
     missed:
-      'packed: what reads any page 20 kB, what reads any answer 12, twice (in the tab and for the worker), the overview and set-up sheet 6, questions and reasons 7, devices, banner and guide 14',
-    missedAt: 214,
+      'packed: what reads any page 24 kB, what reads any answer 12, twice (in the tab and for the worker), the overview and set-up sheet 6, questions and reasons 7, devices, banner and guide 14',
+    missedAt: 220,
   },
 } as const satisfies Record<string, Budget>
 

@@ -12,7 +12,7 @@ export interface EmbeddedData {
 /** What the portal writes into its page before anything is drawn. Source: portal.md §3, July 2025. */
 export function embeddedData(document: Document): EmbeddedData {
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? ''
+    const text = script.textContent!
     const found = field.exec(text)
     if (found) return { id: found[1] ?? '', terms: text.includes('/auth/layout/main') }
   }

@@ -12,8 +12,12 @@ export interface Account {
  * Which account the page belongs to, without saying whose: a salted hash and a masked address.
  * Errors: null where the page does not say, or where hashing is not to be had. Source: portal.md §3.
  */
-export async function readAccount(document: Document, salt: string): Promise<Account | null> {
-  const mail = shownMail(document)
+export async function readAccount(
+  document: Document,
+  salt: string,
+  inBar?: (document: Document) => Set<string>,
+): Promise<Account | null> {
+  const mail = shownMail(document, inBar)
   const marker = embeddedData(document).id || mail
   const subtle = globalThis.crypto?.subtle
   if (!marker || !salt || !subtle) return null
@@ -31,6 +35,6 @@ export async function readAccount(document: Document, salt: string): Promise<Acc
  * so that a page cannot write a sentence there.
  */
 export function maskMail(mail: string): string {
-  const [name = '', host = ''] = mail.split('@')
-  return `${[...name][0] ?? ''}…@${[...host][0] ?? ''}….${host.split('.').pop()?.slice(0, 10)}`
+  const [, name = '', host = '', end = ''] = /^(.?).*@(?=(.?))(?:.*\.)?(.{0,10})/su.exec(mail) ?? []
+  return `${name}…@${host}….${end}`
 }

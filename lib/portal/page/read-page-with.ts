@@ -15,6 +15,7 @@ import { openDialogs, readDialogs, readPanel } from './read-dialog.ts'
 import { readList } from './read-list.ts'
 import { readWindow } from './read-window.ts'
 import { readSession } from './read-session.ts'
+import { mailsInBar } from './mail-in-bar.ts'
 import { shownMail } from './shown-mail.ts'
 import { titleWords, guardedKind, wordedKind, type TitleWords } from './worded-kind.ts'
 
@@ -58,7 +59,7 @@ const unread = ({ pathname }: URL, selector: string): PageReading => ({
 function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
   const facts = embeddedData(document)
-  const session = readSession(look, facts, shownMail(document))
+  const session = readSession(look, facts, shownMail(document, mailsInBar))
   const protectedAs = protectedKind(look, url, session)
   if (protectedAs && protectedAs !== 'unknown') return { ...nothing, kind: protectedAs, session }
   const tree = treeOf(document.body, look.shows)

@@ -8,6 +8,8 @@ import type { PageReading } from '../page/page-reading.ts'
  */
 export interface PortalReader {
   readPage(document: Document, url: URL): PageReading
+  /** Addresses beside the links through the site, where no header holds one. */
+  inBar(document: Document): Set<string>
 }
 
 /** What entrypoints/usages.ts brings: only into a tab that is told to read the JSON. */

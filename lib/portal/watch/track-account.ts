@@ -1,4 +1,5 @@
 import { readAccount } from '../page/read-account.ts'
+import type { PortalReader } from './injected-reader.ts'
 import type { AccountShown } from './page-report.ts'
 
 /** Nobody signs in anew more often without a load of the page; after that nobody knows whose it is. */
@@ -8,12 +9,16 @@ const mostChanges = 3
  * Answers whose page it is at each call, and since when, if it was somebody else's before.
  * `salt`: of the account's hash; null = there is none, and so no answer.
  */
-export function trackAccount(document: Document, salt: () => Promise<string | null>) {
+export function trackAccount(
+  document: Document,
+  salt: () => Promise<string | null>,
+  reader: () => PortalReader | undefined,
+) {
   let shown: AccountShown | null = null
   let changes = 0
   return async (): Promise<AccountShown | null> => {
     const salted = await salt()
-    const now = salted ? await readAccount(document, salted) : null
+    const now = salted ? await readAccount(document, salted, reader()?.inBar) : null
     const isOther = now && shown && shown.key !== now.key
     if (isOther) changes++
     if (now) shown = { ...(isOther ? { since: Date.now() } : shown), ...now }

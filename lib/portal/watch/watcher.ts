@@ -56,7 +56,7 @@ export function startWatcher(parts: WatcherDependencies) {
 
   const alive = () => !stopped && parts.alive()
   const send = sendTwice(alive)
-  const account = trackAccount(document, () => send(parts.salt))
+  const account = trackAccount(document, () => send(parts.salt), parts.reader)
   const readPage = pageReader(parts)
   /** One question at a time in this tab. Null = what reads it could not be brought. */
   const usages = singleFlight(() => {

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom'
+import { mailsInBar } from '../../../../lib/portal/page/mail-in-bar.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
 import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'
@@ -21,7 +22,7 @@ function start(html: string, parts: Partial<WatcherDependencies> = {}) {
     reader: () => reader,
     usagesReader: () => ({ fetchUsages: async () => answer }),
     wantReader: vi.fn(async () => {
-      reader = { readPage }
+      reader = { readPage, inBar: mailsInBar }
     }),
     pageSeen: async (report) => {
       list.push(report)
