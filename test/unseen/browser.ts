@@ -3,9 +3,9 @@ import { launch, type Page } from 'puppeteer'
 import { build } from 'vite'
 import { needBrowser } from '../tools/browsers.ts'
 
-/** The reader, the page grammar and the judge, as one script. */
-async function script(): Promise<string> {
-  const entry = join(import.meta.dirname, 'in-page.ts')
+/** The reader, what it plays and the judge, as one script. */
+async function script(file: string): Promise<string> {
+  const entry = join(import.meta.dirname, file)
   const made = await build({
     configFile: false,
     publicDir: false,
@@ -13,18 +13,20 @@ async function script(): Promise<string> {
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
   })
   const [output] = Array.isArray(made) ? made : [made]
-  if (!output || !('output' in output)) throw new Error('Vite made nothing of in-page.ts.')
+  if (!output || !('output' in output)) throw new Error(`Vite made nothing of ${file}.`)
   return output.output[0].code
 }
 
-/** A Chromium with the script in it. Throws where there is no Chromium. */
-export async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
+/** A Chromium with the script of a file in this folder in it. Throws where there is no Chromium. */
+export async function openPage(
+  file = 'in-page.ts',
+): Promise<{ page: Page; close: () => Promise<void> }> {
   const found = needBrowser('chromium')
   if (found.path === null) throw new Error(found.why)
   const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   page.setDefaultTimeout(0)
   page.on('pageerror', (error) => console.error(error))
-  await page.addScriptTag({ content: await script() })
+  await page.addScriptTag({ content: await script(file) })
   return { page, close: () => browser.close() }
 }

@@ -38,6 +38,10 @@ export const leftOutInFirefox: LeftOut[] = [
     why: 'It draws the pictures for the stores, and they are drawn in Chromium alone.',
   },
   {
+    file: 'test/e2e/portals-by-others.test.ts',
+    why: 'It reads pages in a bare browser, without the extension, and one browser says enough.',
+  },
+  {
     file: 'test/e2e/stand-in.test.ts',
     why: 'It tests the stand-in, and after a started download a tab of Firefox waits for ever for a navigation in puppeteer.',
   },

@@ -1,0 +1,26 @@
+import { readPage } from '../../../lib/portal/read-page.ts'
+import { readUsages } from '../../../lib/portal/read-usages.ts'
+import type { Judgement } from '../judge.ts'
+import { unfold } from '../run.ts'
+import { judgeAnswerScene, judgeScene } from './judge-scene.ts'
+import type { Scene } from './scene.ts'
+
+// Runs inside Chromium, as ../in-page.ts does.
+const frame = document.createElement('iframe')
+frame.width = '1280'
+frame.height = '800'
+document.body.append(frame)
+
+declare global {
+  var playScene: (scene: Scene) => Judgement
+}
+globalThis.playScene = (scene) => {
+  if (scene.truth.kind === 'json') return judgeAnswerScene(readUsages(scene.text), scene)
+  const drawn = frame.contentDocument!
+  drawn.open()
+  drawn.write(scene.text)
+  drawn.close()
+  unfold(drawn)
+  const noon = new Date(`${scene.truth.now}T12:00:00Z`)
+  return judgeScene(readPage(drawn, new URL(scene.truth.url), noon), scene)
+}

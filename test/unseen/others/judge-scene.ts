@@ -1,0 +1,146 @@
+import type { Reading } from '../../../lib/domain/reading.ts'
+import { standing, type Subscription } from '../../../lib/domain/subscription.ts'
+import type { PageReading } from '../../../lib/portal/read-page.ts'
+import { verdictOf, type Finding, type Judgement } from '../judge.ts'
+import type { Scene, SceneSubscription, SceneTruth } from './scene.ts'
+
+type List = Reading<Subscription[]> | null
+
+/** A reading of a page against what a person reads there. Wrong: something is stated that is not so, or left out untold. */
+export function judgeScene(reading: PageReading, { truth, text }: Scene): Judgement {
+  return verdictOf([
+    ...kindFindings(reading, truth),
+    ...listFindings(reading.subscriptions, truth),
+    ...(truth.dialog ? dialogFindings(reading, truth.dialog, text) : []),
+  ])
+}
+
+export const judgeAnswerScene = (list: List, { truth }: Scene): Judgement =>
+  verdictOf(listFindings(list, truth))
+
+/** What each kind may be read as; `silent`: answers that mean "cannot tell". */
+const kinds: Partial<Record<SceneTruth['kind'], { right: string[]; silent: string[] }>> = {
+  dialog: {
+    right: ['download-dialog', 'downloads', 'other-downloads'],
+    silent: ['unknown', 'other', 'subscriptions'],
+  },
+  'sign-in': { right: ['sign-in'], silent: ['unknown', 'other'] },
+  'one-time-code': { right: ['two-step'], silent: ['unknown', 'other'] },
+  terms: { right: ['terms'], silent: ['unknown', 'other'] },
+}
+
+function kindFindings({ kind, session }: PageReading, truth: SceneTruth): Finding[] {
+  const known = kinds[truth.kind]
+  const inside = truth.signedInAs !== null && truth.kind !== 'one-time-code'
+  const sessions = inside ? ['signed-in'] : truth.kind === 'sign-in' ? ['signed-out'] : null
+  return [
+    ...(known ? oneOf('kind', kind, known.right, known.silent) : []),
+    ...(sessions ? oneOf('session', session, sessions, ['unknown']) : []),
+  ]
+}
+
+const oneOf = (what: string, read: string, right: string[], silent: string[]): Finding[] =>
+  right.includes(read)
+    ? []
+    : [[silent.includes(read) ? 'refused' : 'wrong', `${what}: ${read} for ${right.join(' or ')}`]]
+
+/** Kinds that list subscriptions. */
+const listing = ['subscriptions', 'single', 'partial', 'empty', 'json']
+
+function listFindings(list: List, truth: SceneTruth): Finding[] {
+  const asked = listing.includes(truth.kind)
+  const saysNone = truth.complete && /^(?:empty|json)$/.test(truth.kind)
+  const nothingSaid = truth.subscriptions.length === 0 && !saysNone
+  if (!list?.ok)
+    return asked && !(nothingSaid && truth.kind === 'json') ? [['refused', 'list']] : []
+  if (nothingSaid && truth.kind !== 'dialog') return [['wrong', 'a list where none is']]
+  const left = [...truth.subscriptions]
+  const findings = list.value.flatMap((entry): Finding[] => {
+    const at = left.findIndex(({ name }) => spaced(name) === spaced(entry.product))
+    const real = nearest(entry, left) ?? left[at]
+    if (!real) return [['wrong', `${entry.product} is none, or twice`]]
+    left.splice(left.indexOf(real), 1)
+    return entryFindings(entry, real, truth.now)
+  })
+  const told = list.warnings.some(({ kind }) => /^(?:maybe-incomplete|partly-read)$/.test(kind))
+  if ((left.length > 0 || !truth.complete) && !told)
+    findings.push(['wrong', `${left.length} fewer, untold`])
+  if (left.length > 0 && told && asked) findings.push(['refused', `${left.length} fewer, told`])
+  return asked ? findings : findings.filter(([verdict]) => verdict === 'wrong')
+}
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Of several of one name, the one that fits best. */
+const nearest = (entry: Subscription, left: SceneSubscription[]) =>
+  left
+    .filter(({ name }) => spaced(name) === spaced(entry.product))
+    .map((real) => ({
+      real,
+      faults: entryFindings(entry, real, real.expires ?? '2026-11-28').length,
+    }))
+    .toSorted((one, other) => one.faults - other.faults)[0]?.real
+
+function entryFindings(entry: Subscription, real: SceneSubscription, now: string): Finding[] {
+  const { places = {}, ownership, autoRenewal } = entry
+  const renewal = autoRenewal === undefined ? undefined : autoRenewal ? 'on' : 'off'
+  return [
+    ...fact('expires', entry.expiresOn, real.expires),
+    ...fact('renews', entry.renewsOn, real.renews),
+    ...fact('used', places.used, real.devicesUsed),
+    // The portal's own 0 of an application that counts no devices.
+    ...fact('total', places.total === 0 ? undefined : places.total, real.devicesTotal),
+    ...fact('shared', ownership === 'shared' || undefined, real.sharedWithYou || null),
+    // A day of renewal says that it renews.
+    ...(real.renews && real.autoRenewal === null && renewal === 'on'
+      ? []
+      : fact('auto-renewal', renewal, real.autoRenewal)),
+    ...stateFindings(entry, real, now),
+  ]
+}
+
+function fact<T>(name: string, read: T | undefined, said: T | null): Finding[] {
+  if (read === undefined) return said === null ? [] : [['refused', `${name}: not read`]]
+  return read === said ? [] : [['wrong', `${name}: ${String(read)} for ${String(said)}`]]
+}
+
+/** The state that the product would show. What only the day says is right, and says less than a word does. */
+function stateFindings(
+  entry: Subscription,
+  { state, expires }: SceneSubscription,
+  now: string,
+): Finding[] {
+  const { kind } = standing(entry, new Date(`${now}T12:00:00Z`))
+  const shown = entry.trial ? 'trial' : kind === 'expiring' ? 'active' : kind
+  const byDay = expires === null ? 'active' : expires < now ? 'expired' : 'active'
+  if (shown === (state ?? byDay) || (state === null && shown === 'unknown')) return []
+  const less =
+    shown === 'unknown' ||
+    (shown === byDay && /^(?:trial|free|blocked|suspended)$/.test(state ?? ''))
+  return [[less ? 'refused' : 'wrong', `state: ${shown} for ${String(state)}`]]
+}
+
+function dialogFindings(
+  { offered, application, links }: PageReading,
+  { product, offers, storeLink }: NonNullable<SceneTruth['dialog']>,
+  text: string,
+): Finding[] {
+  const system = offered && ({ macos: 'mac', ipados: 'ios' }[offered as string] ?? offered)
+  const ids = links.flatMap((link) => ('storeId' in link ? link.storeId : []))
+  // Of several the chosen tile is what pressing Download hands out.
+  const findings: Finding[] =
+    system === null
+      ? offers.length === 1
+        ? [['refused', 'offered: not read']]
+        : []
+      : offers.includes(system)
+        ? []
+        : [['wrong', `offered: ${system}`]]
+  if (application === null) findings.push(['refused', 'application: not read'])
+  else if (spaced(application) !== spaced(product))
+    findings.push(['wrong', `application: ${application}`])
+  if (storeLink && !ids.some((id) => storeLink.includes(id)))
+    findings.push(['refused', 'link: not read'])
+  for (const id of ids) if (!text.includes(id)) findings.push(['wrong', `link: ${id}`])
+  return findings
+}
