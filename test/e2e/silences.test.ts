@@ -102,14 +102,15 @@ test('no access to the site: said as that, and one button that asks for it', asy
 test('a page that is not understood: said as that, and one button to the copy without personal data', async () => {
   // The list itself is not asked for: only the page is there to be read.
   await session.setStorage('sync', { 'setting-automaticReading': false })
-  change({ account: 'empty' })
-  await visitSeen('/MyLicenses', 'subscriptions')
+  change({ account: 'empty', faults: ['never-drawn'] })
+  await visitSeen('/MyLicenses', 'unknown')
   expect(await offers(said('state_could_not_read_title'))).toEqual([
     said('state_could_not_read_button'),
   ])
 })
 
 test('nothing there: only said when the list was read and is empty', async () => {
+  change({ account: 'empty' })
   expect(await offers(said('state_nothing_there_title'), { refresh: true })).toEqual([
     said('state_open_portal'),
   ])
