@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { look } from '../tools/gallery/look.ts'
 import { galleryOf } from './gallery-of.ts'
 
-const { stage } = galleryOf('en', { dark: false, text: 1, forcedColors: false })
+const { stage } = galleryOf('en', { dark: false, text: 1, forcedColors: false }, 1)
 
 test('the look finds what is wrong: overflow, cut-off and squeezed text, no name, faint colours', async () => {
   const page = await stage().session.newPage()

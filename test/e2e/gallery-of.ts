@@ -5,6 +5,7 @@ import { type Scene, scenesAt } from '../tools/gallery/scenes.ts'
 import { type Look, type Stage, openStage, show } from '../tools/gallery/show.ts'
 import { bareSite } from './harness/bare-site.ts'
 import { openBrowser } from './harness/index.ts'
+import { allOr } from './harness/rounds.ts'
 
 /** Chromium's popup is at most so high; ours asks for 380. */
 const popup = { width: 380, height: 600 }
@@ -13,10 +14,19 @@ const isMeasured = ({ name, page }: Scene) =>
   page === 'popup.html' && !/hundred|long-names/.test(name)
 
 /**
- * The short form of `npm run gallery`: every scene in one language and look, no pictures. A file for each language, so
- * that two workers share them.
+ * The short form of `npm run gallery`: scenes in one language and look, no pictures. A file for each language, so that
+ * two workers share them. `step`: every so many scenes one, unless `npm run test:every` plays all.
  */
-export function galleryOf(language: string, view: Omit<Look, 'width'>): { stage(): Stage } {
+export function galleryOf(
+  language: string,
+  view: Omit<Look, 'width'>,
+  step: number,
+): { stage(): Stage } {
+  const all = scenesAt(new Date())
+  const scenes = allOr(
+    all,
+    all.filter((_, at) => at % step === 0),
+  )
   let site: Awaited<ReturnType<typeof bareSite>>
   let stage: Stage
   beforeAll(async () => {
@@ -28,7 +38,7 @@ export function galleryOf(language: string, view: Omit<Look, 'width'>): { stage(
     site?.close()
   })
 
-  test.each(scenesAt(new Date()))(
+  test.each(scenes)(
     '$page $name: nothing overflows, is cut off or lacks a name, or is higher than two popups',
     async (scene) => {
       await show(stage, scene, { ...view, width: scene.widths[0]! })
