@@ -76,9 +76,11 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
     return all.slice(0, end < 0 ? all.length : end + 1).flat()
   }
-  const pieces = line.parts.flatMap((part) => read([part], part.item))
-  // Facts beside each other, each in an element of its own: together they might be taken for one.
-  if (line.parts.length > 1 && pieces.every(isFact)) return pieces
+  if (line.parts.length > 1) {
+    const pieces = line.parts.flatMap((part) => read([part], part.item))
+    // Facts beside each other, each in an element of its own: together they might be taken for one.
+    if (pieces.every(isFact)) return pieces
+  }
   const whole = read(line.parts, line.item)
   return whole.some(({ unknown }) => unknown) ? wholeDays(line.parts).flatMap(apart) : whole
 }
