@@ -22,10 +22,10 @@ interface Closable {
 }
 
 /**
- * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer that was taken over would
- * read it. Errors: none; where a browser has no such switch, scripts could read what they never do. Safari has it from
- * 27.2, but there a closed area is gone for scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area alone
- * they can tell whether the extension still lives (`extensionAnswers`).
+ * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer that was taken over
+ * would read it. Errors: none; where a browser has no such switch, scripts could read what they never do. Safari has it
+ * from 27.2, but there a closed area is gone for scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area
+ * alone they can tell whether the extension still lives (`extensionAnswers`).
  */
 export async function hideFromPages(): Promise<void> {
   if (import.meta.env.SAFARI) return

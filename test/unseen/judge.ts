@@ -117,7 +117,8 @@ function bestOf(entry: Subscription, list: TrueSubscription[]): number {
     .toSorted((one, other) => one.faults - other.faults)
   return fitting[0]?.at ?? -1
 }
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** With one space wherever there are several: a name as a person reads it. */
+export const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** The facts of a reading, flat, as the truth has them. */
 function factsOf(entry: Subscription): Record<string, unknown> {

@@ -14,7 +14,8 @@ const markerHolds = 30_000
 const namedWithin = 24 * 3_600_000
 
 /**
- * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It proves nothing by itself.
+ * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It proves nothing by
+ * itself.
  */
 const pageProves = 3_600_000
 

@@ -30,9 +30,9 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
 }
 
 /**
- * The longer list of an earlier page, brought up to date by a page about one subscription alone. The time stays that of the
- * list: nothing looks newer than its oldest part. Null where the later page is no such one: it says how many there are, or
- * lists several.
+ * The longer list of an earlier page, brought up to date by a page about one subscription alone. The time stays that of
+ * the list: nothing looks newer than its oldest part. Null where the later page is no such one: it says how many there
+ * are, or lists several.
  */
 function withinList(list: Part, one: Part): Part | null {
   const isOne = one.source === 'page' && one.subscriptions.length === 1

@@ -57,8 +57,8 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
 }
 
 /**
- * Until a portal page has said that somebody is signed in there is nobody to read for. Only where the user looks from an
- * open portal page at the popup is it worth a GET: a page that was not understood may be the sign-in page of today.
+ * Until a portal page has said that somebody is signed in there is nobody to read for. Only where the user looks from
+ * an open portal page at the popup is it worth a GET: a page that was not understood may be the sign-in page of today.
  */
 const isNobodyKnown = (state: StoredState): boolean =>
   state.current === null && state.session !== 'signed-in'

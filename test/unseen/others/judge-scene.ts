@@ -1,7 +1,7 @@
 import type { Reading } from '../../../lib/domain/reading.ts'
 import { standing, type Subscription } from '../../../lib/domain/subscription.ts'
 import type { PageReading } from '../../../lib/portal/read-page.ts'
-import { verdictOf, type Finding, type Judgement } from '../judge.ts'
+import { spaced, verdictOf, type Finding, type Judgement } from '../judge.ts'
 import type { Scene, SceneSubscription, SceneTruth } from './scene.ts'
 
 type List = Reading<Subscription[]> | null
@@ -56,8 +56,7 @@ function listFindings(list: List, truth: SceneTruth): Finding[] {
   if (nothingSaid && truth.kind !== 'dialog') return [['wrong', 'a list where none is']]
   const left = [...truth.subscriptions]
   const findings = list.value.flatMap((entry): Finding[] => {
-    const at = left.findIndex(({ name }) => spaced(name) === spaced(entry.product))
-    const real = nearest(entry, left) ?? left[at]
+    const real = nearest(entry, left, truth.now)
     if (!real) return [['wrong', `${entry.product} is none, or twice`]]
     left.splice(left.indexOf(real), 1)
     return entryFindings(entry, real, truth.now)
@@ -69,16 +68,11 @@ function listFindings(list: List, truth: SceneTruth): Finding[] {
   return asked ? findings : findings.filter(([verdict]) => verdict === 'wrong')
 }
 
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
-
 /** Of several of one name, the one that fits best. */
-const nearest = (entry: Subscription, left: SceneSubscription[]) =>
+const nearest = (entry: Subscription, left: SceneSubscription[], now: string) =>
   left
     .filter(({ name }) => spaced(name) === spaced(entry.product))
-    .map((real) => ({
-      real,
-      faults: entryFindings(entry, real, real.expires ?? '2026-11-28').length,
-    }))
+    .map((real) => ({ real, faults: entryFindings(entry, real, now).length }))
     .toSorted((one, other) => one.faults - other.faults)[0]?.real
 
 function entryFindings(entry: Subscription, real: SceneSubscription, now: string): Finding[] {

@@ -92,7 +92,7 @@ G sitzung ist abgelaufen|sitzung abgelaufen|sitzung wurde beendet|sitzung beende
 
 export const nl = `
 M jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec|mrt=3
-E geldig tot en met|tot en met|t/m|verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
+E geldig tot en met|tot en met|verloopt|vervalt|geldig tot|actief tot|loopt af|loopt § af|loopt tot|loopt op § af|eindigt|einddatum|vervaldatum|verloopdatum|tot|tot en met|geldig t/m|betaald tot|beschermd tot
 X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds|eindigde|was geldig tot|geëindigd|geëindigd op|is geëindigd op
 A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren|voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd|moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor|vóór § activeren|moet uiterlijk § worden geactiveerd
 R verlengd op|wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving|wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op|wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd|wordt op § verlengd|datum van verlenging|automatisch vernieuwd|wordt automatisch vernieuwd|wordt op § automatisch vernieuwd|wordt vernieuwd|wordt op § vernieuwd|volgende factuurdatum|volgende factuur
