@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
           ...report,
           loadedAt: loaded,
           facts: readDeviceFacts(),
-          ...(again && { again }),
+          again,
         }),
       ),
     usagesRead: async (report) =>

@@ -24,6 +24,11 @@ export interface PageReport {
    * tabs from new.
    */
   loadedAt: number
+  /**
+   * When the page showed this, epoch ms: a report that nobody heard is sent again, and by then another tab may have
+   * shown what is newer.
+   */
+  at: number
   facts: DeviceFacts
   /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
   again?: boolean

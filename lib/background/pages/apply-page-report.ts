@@ -40,6 +40,8 @@ function dropSessionFailure(state: StoredState): StoredState {
 
 /**
  * The page's list belongs to the account that it names. A page that names nobody counts only if nobody was ever named.
+ * Its time is when the page showed it, not when it was heard: two tabs may be heard in the wrong order, and neither's
+ * time of loading tells whose list is newer.
  */
 function applyList(state: StoredState, page: PageReport, now: number): StoredState {
   const { subscriptions } = page
@@ -50,7 +52,7 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
     return saveReading(state, key, {
       subscriptions: subscriptions.value,
       warnings: subscriptions.warnings,
-      readAt: now,
+      readAt: Math.min(page.at, now),
       source: 'page',
     })
   return applyListFailure(state, key, {

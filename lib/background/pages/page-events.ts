@@ -1,7 +1,7 @@
 import type { MessageMap, PageReport, UsagesRead } from '../../contracts/messages.ts'
 import type { Device } from '../../domain/device.ts'
 import { anyAccount } from '../rate-limit/attempts.ts'
-import { begin, end, isBusy } from '../rate-limit/lock.ts'
+import { begin, beginAgain, end, isBusy } from '../rate-limit/lock.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { causeOfRead } from '../refresh/cause-of-read.ts'
 import { finish } from '../refresh/refresh.ts'
@@ -76,7 +76,7 @@ function judge(
   const account = page.account?.key ?? after.current ?? anyAccount
   const fresh = { stale: false, state: after }
   if (page.again && isBusy(state.rateLimit, now) && isOf(state.rateLimit.lock, page, tab))
-    return { state: after, result: { ...fresh, read: true } }
+    return { state: beginAgain(after, now), result: { ...fresh, read: true } }
   const wanted = page.session === 'signed-in' && !protectedKinds.includes(page.kind)
   const found = wanted ? causeOfRead(after, page, { account, settings, now }) : null
   if (!found || !('cause' in found))

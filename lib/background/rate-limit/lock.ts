@@ -43,6 +43,26 @@ export function begin(state: StoredState, read: Begun): StoredState {
   }
 }
 
+/**
+ * A tab that may read and did not hear so is told once more: its read begins now, and every gap counts from now.
+ * `lock`: the one that it holds, of a page's read.
+ */
+export function beginAgain(state: StoredState, now: number): StoredState {
+  const { lock, attempts, pageReads = [], newsReads } = state.rateLimit
+  if (!lock) return state
+  const moved = (at: number) => (at === lock.since ? now : at)
+  return {
+    ...state,
+    rateLimit: {
+      ...state.rateLimit,
+      lock: { ...lock, since: now },
+      attempts: { ...attempts, [lock.account]: now },
+      pageReads: pageReads.map(moved),
+      ...(newsReads && { newsReads: newsReads.map((read) => ({ ...read, at: moved(read.at) })) }),
+    },
+  }
+}
+
 /** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
 export function end(state: StoredState, token: string): StoredState {
   if (state.rateLimit.lock?.token !== token) return state

@@ -58,6 +58,7 @@ export function createAccept(classify: (href: string) => Link | null): {
         missing: list(pageText(80), 200),
         account: orNull(accountSeen),
         loadedAt: number,
+        at: number,
         facts,
         language: orNull(text(40)),
       },

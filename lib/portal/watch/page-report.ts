@@ -10,6 +10,8 @@ export interface AccountShown extends Account {
 export interface PageReport extends PageReading {
   account: AccountShown | null
   language: string | null
+  /** When the page was read, epoch ms. */
+  at: number
 }
 
 export interface UsagesReport extends UsagesAnswer {

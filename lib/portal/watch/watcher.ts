@@ -47,11 +47,10 @@ const longestPause = 80_000
 /** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
 export function startWatcher(parts: WatcherDependencies) {
   const { document } = parts
-  const view = document.defaultView as Window
   let reported = ''
   let lastAsked = -Infinity
   let stopped = false
-  let nextReport = 0
+  let nextReport: ReturnType<typeof setTimeout> | undefined
   let failures = 0
 
   const alive = () => !stopped && parts.alive()
@@ -69,17 +68,19 @@ export function startWatcher(parts: WatcherDependencies) {
   }
   /** True = there was something new. */
   const report = async (): Promise<boolean> => {
+    const page = await readPage()
+    const at = Date.now()
     const seen = {
-      ...(await readPage()),
+      ...page,
       account: await account(),
       language: document.documentElement.lang || null,
     }
     const text = JSON.stringify(seen)
     if (text === reported) return false
     reported = text
-    view.clearTimeout(nextReport)
+    clearTimeout(nextReport)
     const { read, sayAgainIn } = await send((again) =>
-      parts.pageSeen(seen, again && performance.now() - lastAsked > lockHolds),
+      parts.pageSeen({ ...seen, at }, again && performance.now() - lastAsked > lockHolds),
     )
     failures = 0
     if (sayAgainIn !== undefined) reportIn(sayAgainIn)
@@ -88,7 +89,7 @@ export function startWatcher(parts: WatcherDependencies) {
     return true
   }
   const reportIn = (ms: number) => {
-    nextReport = view.setTimeout(() => {
+    nextReport = setTimeout(() => {
       reported = ''
       void reportInTurn()
     }, ms)
@@ -109,7 +110,7 @@ export function startWatcher(parts: WatcherDependencies) {
   const stop = () => {
     if (stopped) return
     stopped = true
-    view.clearTimeout(nextReport)
+    clearTimeout(nextReport)
     stopObserving()
     parts.stopped()
   }

@@ -386,6 +386,26 @@ test('somebody else signs in seconds after a reading: the page is told when it m
   expect(kept().rateLimit.lock).toMatchObject({ tab: 7, account: 'b' })
 })
 
+test('a tab that did not hear that it may read is told once more, and the gap to the next read counts from then', async () => {
+  let time = now
+  const { worker, kept } = workerOf({ deps: { now: () => time } })
+  const { handlers } = worker
+  expect(await handlers['page-report'](page, { tab: 7 })).toEqual({ read: true })
+  time += 1000
+  expect(await handlers['page-report']({ ...page, again: true }, { tab: 7 })).toEqual({
+    read: true,
+  })
+  expect(kept().rateLimit).toMatchObject({
+    lock: { token: 'token', since: time, tab: 7 },
+    attempts: { a: time },
+    pageReads: [time],
+  })
+  // Another tab is told nothing of the kind.
+  expect(await handlers['page-report']({ ...page, again: true }, { tab: 8 })).toMatchObject({
+    read: false,
+  })
+})
+
 test('a page that never comes to rest is heard at a measure, and told when to come again', async () => {
   const { worker, session } = workerOf({ state: signedIn })
   const replies = []

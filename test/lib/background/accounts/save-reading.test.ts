@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PageReport } from '../../../../lib/contracts/messages.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
@@ -83,6 +84,24 @@ test('where pages name nobody, nothing is put mergeSources over a sign-out: it m
   )
   expect(out.accounts[unnamed]?.reading).toEqual(before.accounts[unnamed]?.reading)
   expect(saveReading(out, unnamed, second).accounts[unnamed]?.reading).toEqual(second)
+})
+
+test('of two tabs heard in the wrong order the list that was shown later stays, whichever was loaded first', () => {
+  const tells = (products: string[], at: number, loadedAt: number): PageReport => {
+    const value = products.map((product) => ({ id: product, product }))
+    return { ...page, subscriptions: { ok: true, value, warnings: [] }, at, loadedAt }
+  }
+  const shows = (...told: [PageReport, number][]) =>
+    told
+      .reduce((state, [one, at]) => applyPageReport(state, one, at), emptyState())
+      .accounts.a?.parts?.page?.subscriptions.map(({ product }) => product)
+  const before = tells(['One'], now, now - 1000)
+  const after = tells(['One', 'Two'], now + 200, now - 60 * minute)
+  expect(shows([after, now + 300], [before, now + 1000])).toEqual(['One', 'Two'])
+  expect(shows([before, now + 300], [after, now + 1000])).toEqual(['One', 'Two'])
+  // The clock was set back while it was on its way: it is as new as can be, and no newer.
+  const ahead = tells(['One', 'Two'], now + 60 * minute, now)
+  expect(shows([ahead, now], [tells(['One'], now + 1, now), now + 1])).toEqual(['One'])
 })
 
 test('an older reading changes nothing, and a failure stands until a newer one is good', () => {

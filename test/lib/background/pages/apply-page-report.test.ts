@@ -20,6 +20,7 @@ const page = (missing: string, loadedAt = now - 500) =>
     missing: [],
     account: { key: 'a', masked: null },
     loadedAt,
+    at: now,
     facts: {},
     language: null,
     subscriptions: { ok: false, failure: { kind: 'layout-changed', missing: [missing] } },

@@ -8,7 +8,7 @@ import {
   afterSuccess,
   longestPause,
 } from '../../../../lib/background/rate-limit/back-off.ts'
-import { begin, end, isBusy } from '../../../../lib/background/rate-limit/lock.ts'
+import { begin, beginAgain, end, isBusy } from '../../../../lib/background/rate-limit/lock.ts'
 import { refusal } from '../../../../lib/background/rate-limit/rate-limit.ts'
 import { automaticGap } from '../../../../lib/background/rate-limit/times.ts'
 import { type Trigger } from '../../../../lib/background/rate-limit/trigger.ts'
@@ -281,6 +281,20 @@ test('news on a page need not wait a quarter of an hour, but each content asks o
   expect(byNews(again, 'one', now + 5 * minute)).toBe('too-soon')
   expect(byNews(again, 'two', now + 1.5 * minute)).toBe('too-soon')
   expect(byNews(again, 'two', now + 2 * minute)).toBe(null)
+})
+
+test('told once more to read for news, the gaps count from then, and it is still one read', () => {
+  const asked = { trigger: 'news', token: 't', account: 'a', tab: 3, news: 'one' } as const
+  const told = begin(state({ attempts: { '': now - 1 } }), { ...asked, now })
+  const again = beginAgain(told, now + 1000)
+  const { lock: held, ...noted } = again.rateLimit
+  expect(held).toEqual({ token: 't', account: 'a', tab: 3, since: now + 1000 })
+  expect(noted).toEqual({
+    attempts: { a: now + 1000, '': now - 1 },
+    pageReads: [now + 1000],
+    newsReads: [{ at: now + 1000, news: 'one' }],
+  })
+  expect(beginAgain(end(again, 't'), now + 2000)).toEqual(end(again, 't'))
 })
 
 test('a page that changes its words for ever causes four reads an hour', () => {

@@ -81,6 +81,7 @@ export class Tabs {
       missing: [],
       account: this.named(tab),
       loadedAt: tab.loadedAt,
+      at: this.world.wall,
       facts,
       language: 'en',
     }
@@ -90,13 +91,14 @@ export class Tabs {
   report(tab: Tab, listed = this.world.chance.happens(0.5)) {
     if (tab.unwatched) return
     const page = this.page(tab, listed)
+    const { jumps } = this.world
     delete tab.again
     this.world.after(this.world.chance.below(200), () => {
-      tab.telling = (tab.telling ?? Promise.resolve()).then(() => this.tell(tab, page))
+      tab.telling = (tab.telling ?? Promise.resolve()).then(() => this.tell(tab, page, jumps))
     })
   }
 
-  private async tell(tab: Tab, page: PageReport) {
+  private async tell(tab: Tab, page: PageReport, jumps: number) {
     const { world } = this
     if (tab.closed) return
     if (page.session === 'signed-in') world.pageSaidSignedInAt = world.time
@@ -107,7 +109,7 @@ export class Tabs {
         tab.id,
       ),
     )
-    if (reply) this.noteShown(page)
+    if (reply) this.noteShown(page, jumps)
     tab.unanswered = reply ? 0 : (tab.unanswered ?? 0) + 1
     if (reply?.read && !tab.closed) void this.readAndTell(tab)
     const wait = reply ? reply.sayAgainIn : 5_000 * 2 ** Math.min(tab.unanswered, 4)
@@ -123,14 +125,16 @@ export class Tabs {
     })
   }
 
-  private noteShown({ subscriptions, account }: PageReport) {
+  private noteShown({ subscriptions, account, at }: PageReport, jumps: number) {
     const { world } = this
     if (!subscriptions?.ok || !account || world.refuses !== 'nothing') return
     if (world.state?.current !== account.key) return
-    world.shown(
-      account.key,
-      subscriptions.value.map(({ product }) => product),
-    )
+    world.shown({
+      account: account.key,
+      products: subscriptions.value.map(({ product }) => product),
+      wall: at,
+      jumps,
+    })
   }
 
   private async readAndTell(tab: Tab) {

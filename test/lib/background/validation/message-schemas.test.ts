@@ -20,6 +20,7 @@ const page = {
   missing: ['card'],
   account: { key: 'k1', masked: 'a…@e….com' },
   loadedAt: 1_000,
+  at: 1_500,
   facts: { userAgent: 'UA', platform: 'MacIntel', maxTouchPoints: 5 },
   language: 'en-US',
 }
