@@ -1,35 +1,11 @@
-import { join } from 'node:path'
-import { launch } from 'puppeteer'
-import { build } from 'vite'
-import { needBrowser } from '../tools/browsers.ts'
+import { openPage } from '../unseen/browser.ts'
 import type { Tally } from './run.ts'
 
 // npm run test:drift [count]: reads every kind of page of the stand-in, as it is and changed, in a real browser.
 const count = Number(process.argv[2] ?? 20_000)
 const batch = 500
 
-/** The reader, the stand-in's pages and the changes, as one script. */
-async function script(): Promise<string> {
-  const entry = join(import.meta.dirname, 'in-page.ts')
-  const made = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
-  })
-  const [output] = Array.isArray(made) ? made : [made]
-  if (!output || !('output' in output))
-    throw new Error('Vite made nothing of test/drift/in-page.ts.')
-  return output.output[0].code
-}
-
-const found = needBrowser('chromium')
-if (found.path === null) throw new Error(found.why)
-const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] })
-const page = await browser.newPage()
-page.on('pageerror', (error) => console.error(error))
-await page.addScriptTag({ content: await script() })
-page.setDefaultTimeout(0)
+const { page, close } = await openPage('../drift/in-page.ts')
 
 async function all(mutated: boolean, total: number): Promise<Tally> {
   const sum: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
@@ -60,5 +36,5 @@ try {
   for (const [name, number] of Object.entries(carried)) console.log(`  ${number}  ${name}`)
   process.exitCode = plain.wrong + changed.wrong > 0 ? 1 : 0
 } finally {
-  await browser.close()
+  await close()
 }

@@ -3,6 +3,7 @@ import { tallest } from '../tools/gallery/height.ts'
 import { look } from '../tools/gallery/look.ts'
 import { type Scene, scenesAt } from '../tools/gallery/scenes.ts'
 import { type Look, type Stage, openStage, show } from '../tools/gallery/show.ts'
+import { moved, smallTargets } from '../tools/gallery/still.ts'
 import { bareSite } from './harness/bare-site.ts'
 import { openBrowser } from './harness/index.ts'
 import { allOr } from './harness/rounds.ts'
@@ -39,9 +40,13 @@ export function galleryOf(
   })
 
   test.each(scenes)(
-    '$page $name: nothing overflows, is cut off or lacks a name, or is higher than two popups',
+    '$page $name: nothing moves, overflows, is cut off, lacks a name, or is higher than two popups',
     async (scene) => {
       await show(stage, scene, { ...view, width: scene.widths[0]! })
+      if (scene.page === 'popup.html') {
+        expect(await moved(stage.page)).toEqual([])
+        expect(await smallTargets(stage.page)).toEqual([])
+      }
       expect(await look(stage.page, view)).toEqual([])
       if (!isMeasured(scene)) return
       await stage.page.setViewport(popup)

@@ -5,7 +5,7 @@ import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { openStage, show } from '../tools/gallery/show.ts'
 import type { Look, Stage } from '../tools/gallery/show.ts'
-import { scenesAt } from '../tools/gallery/scenes.ts'
+import { moved } from '../tools/gallery/still.ts'
 import { bareSite } from './harness/bare-site.ts'
 import { openBrowser, until } from './harness/index.ts'
 
@@ -190,38 +190,12 @@ test.each<{ name: string; subscriptions?: unknown; session?: Record<string, unkn
   },
 )
 
-/** What has moved since the first paint without anybody's doing, as the browser itself saw it. */
-const moved = () =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((done) => {
-        const name = (node: Node | null | undefined) =>
-          node instanceof Element
-            ? `${node.tagName}.${node.className}`
-            : (node?.nodeName ?? 'nothing')
-        const seen: string[] = []
-        const note = (list: PerformanceObserverEntryList) => {
-          const shifts = list.getEntries() as (PerformanceEntry & {
-            sources: { node?: Node }[]
-            hadRecentInput: boolean
-          })[]
-          seen.push(
-            ...shifts
-              .filter(({ hadRecentInput }) => !hadRecentInput)
-              .flatMap(({ sources }) => sources.map(({ node }) => name(node))),
-          )
-        }
-        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => done(seen), 100)
-      }),
-  )
-
 test('the look for what moves sees what moves', async () => {
   await show(stage, seed('read'), plain)
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.top')!.style.marginBlockEnd = '60px'
   })
-  expect((await moved()).join()).toContain('card')
+  expect((await moved(page)).join()).toContain('card')
 })
 
 test('nothing moves when a reading begins, and when it has ended', async () => {
@@ -232,27 +206,5 @@ test('nothing moves when a reading begins, and when it has ended', async () => {
   await until('it is reading', async () => (await page.$('.busy')) !== null)
   await stage.session.setStorage('local', { [stateKey]: after })
   await until('it has read', async () => (await page.$('.busy')) === null)
-  expect(await moved()).toEqual([])
+  expect(await moved(page)).toEqual([])
 })
-
-test.each(scenesAt(new Date()).filter((scene) => scene.page === 'popup.html'))(
-  '$name: nothing moves while it loads, and every target is at least 24 pixels',
-  async (scene) => {
-    await show(stage, scene, plain)
-    expect(await moved()).toEqual([])
-    const small = await page.evaluate(() => {
-      const sizeOf = (one: Element) => {
-        // A card is pressed anywhere: its button's box is that of the card.
-        const { width, height } = (
-          one.classList.contains('card-open') ? one.closest('.card')! : one
-        ).getBoundingClientRect()
-        return Math.min(width, height)
-      }
-      const all = [...document.querySelectorAll('button, a[href], input, summary')]
-      return all
-        .filter((one) => sizeOf(one) > 0 && sizeOf(one) < 24)
-        .map((one) => `${one.textContent} ${sizeOf(one)}`)
-    })
-    expect(small).toEqual([])
-  },
-)

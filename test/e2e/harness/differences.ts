@@ -33,14 +33,18 @@ export const leftOutInFirefox: LeftOut[] = [
     file: 'test/e2e/popup-use.test.ts',
     why: 'The same seeded states; main-job.test.ts and silences.test.ts use the popup in Firefox.',
   },
+  ...['popup-code', 'popup-first-paint', 'stories'].map((name) => ({
+    file: `test/e2e/${name}.test.ts`,
+    why: 'The same seeded states; it asks for Chromium by name, so it would only run there once more.',
+  })),
   {
     file: 'test/e2e/store-kit.test.ts',
     why: 'It draws the pictures for the stores, and they are drawn in Chromium alone.',
   },
-  {
-    file: 'test/e2e/portals-by-others.test.ts',
+  ...['pages-by-the-hundred', 'portals-by-others'].map((name) => ({
+    file: `test/e2e/${name}.test.ts`,
     why: 'It reads pages in a bare browser, without the extension, and one browser says enough.',
-  },
+  })),
   {
     file: 'test/e2e/stand-in.test.ts',
     why: 'It tests the stand-in, and after a started download a tab of Firefox waits for ever for a navigation in puppeteer.',

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPage } from '../unseen/browser.ts'
+
+/** The short forms of `npm run test:drift` and `npm run test:unseen`: the reader alone, in a bare Chromium. */
+type Opened = Awaited<ReturnType<typeof openPage>>
+let standIn: Opened
+let unmet: Opened
+beforeAll(async () => {
+  ;[standIn, unmet] = await Promise.all([openPage('../drift/in-page.ts'), openPage()])
+})
+afterAll(() => Promise.all([standIn?.close(), unmet?.close()]))
+
+const drift = (count: number, mutated: boolean) =>
+  standIn.page.evaluate((...how) => globalThis.drift(0, ...how), count, mutated)
+
+// The others cannot be known whole: dialogs whose words are invented anew for every seed, dates
+// that may be two days, empty accounts. A reader that refuses more than that would be useless,
+// however honest.
+test('no page of the stand-in is read wrongly, and half of them whole', async () => {
+  const { wrongs, right } = await drift(300, false)
+  expect(wrongs).toEqual([])
+  expect(right).toBeGreaterThan(135)
+})
+
+test('no changed page of the stand-in is read wrongly', async () => {
+  expect((await drift(800, true)).wrongs).toEqual([])
+})
+
+test('no fault in the drawing of a page makes it read wrongly', async () => {
+  const { read, wrong, less } = await standIn.page.evaluate(() => globalThis.faulty())
+  expect(wrong).toEqual([])
+  expect(less).toEqual([])
+  expect(read).toBeGreaterThan(500)
+})
+
+test('pages of portals that nobody has met are not read wrongly', async () => {
+  const results = await unmet.page.evaluate(() => globalThis.unseen(0, 400, {}))
+  const wrong = results
+    .filter(({ verdict }) => verdict === 'wrong')
+    .map(({ seed, kind, language, why }) => `${seed} ${kind}, ${language}: ${why.join('; ')}`)
+  expect(wrong).toEqual([])
+  expect(results).toHaveLength(400)
+})
