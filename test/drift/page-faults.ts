@@ -54,12 +54,9 @@ export function readFaulty(): { read: number; wrong: string[]; less: string[] } 
   const found = { read: 0, wrong: [] as string[], less: [] as string[] }
   const look = (scenario: Partial<Scenario>, address: string) => {
     const { verdict, why } = judged(scenario, address)
-    const { generation, language, seed, faults: broken = [] } = scenario
     found.read++
     if (verdict === 'wrong')
-      found.wrong.push(
-        `${String(generation)} ${String(broken)} ${String(language)} seed ${String(seed)} ${address}: ${why.join('; ')}`,
-      )
+      found.wrong.push(`${JSON.stringify(scenario)} ${address}: ${why.join('; ')}`)
     return verdict
   }
   for (const { address, ...scenario } of inEach((generation) =>
