@@ -1,9 +1,12 @@
 /** Ids in order, each once: one that is taken gets a number (`a`, `a-2`, `a-3`), so that two of a kind stay two. */
 export function uniqueIds(ids: string[]): string[] {
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   return ids.map((id) => {
     let unique = id
-    for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`
+    let count = counts.get(id) ?? 1
+    while (taken.has(unique)) unique = `${id}-${++count}`
+    counts.set(id, count)
     taken.add(unique)
     return unique
   })

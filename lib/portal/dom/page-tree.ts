@@ -38,6 +38,7 @@ export interface PageTree {
   root: Item
   lines: Line[]
   items: Item[]
+  headings: Item[]
 }
 
 /** More elements than this are too many to read in one go; the portal's own limits (100 subscriptions) need a fifth. */
@@ -145,7 +146,8 @@ export function treeOf(top: Element, shows: (element: Element) => boolean): Page
   }
 
   walk(top, null, null, null)
-  return { root: items[0]!, lines, items }
+  const headings = items.filter((item) => headingLevel(item) < 7)
+  return { root: items[0]!, lines, items, headings }
 }
 
 /** What a picture or a meter says of itself; null for everything else. */

@@ -21,7 +21,8 @@ export const ownNames = (tree: PageTree, lexicon: Lexicon): Name[] =>
 export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[] {
   const lines = tree.lines.filter(({ item }) => !item.beside)
   const names = ownNames(tree, lexicon)
-  const sells = lines.filter((line) => isSelling(line, lexicon, names))
+  const named = new Set(names.map(({ line }) => line))
+  const sells = lines.filter((line) => !named.has(line) && isSelling(line, lexicon))
   const isApart = (part: Item) => !holds(part, apart.item)
   const isOffered = (name: Name) => {
     const part = smallestAround(name, names, sells)
@@ -58,8 +59,7 @@ function smallestAround(name: Name, names: Name[], sells: Line[]): Item | null {
 }
 
 /** A trial or something free with a day may be one that somebody has. */
-function isSelling(line: Line, lexicon: Lexicon, names: Name[]): boolean {
-  if (names.some((name) => name.line === line)) return false
+function isSelling(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(textOf(line))
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
   return has(/[q%]/) || (has(/[tf]/) && !has(/§/))

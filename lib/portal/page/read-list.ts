@@ -1,14 +1,8 @@
 import { attributeOf } from '../dom/native.ts'
 import type { Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import {
-  headingLevel,
-  holds,
-  type Item,
-  type Line,
-  type PageTree,
-  textOf,
-} from '../dom/page-tree.ts'
+import { countTo, fromOf, linesByItem } from '../dom/in-order.ts'
+import { holds, type Item, type Line, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { dayOrderIn } from '../text/dates-in-text.ts'
 import { hashId } from '../text/hash-id.ts'
@@ -32,9 +26,10 @@ export function readList(
   const lexicon = words && words.inOrder(dayOrderIn(ownTexts(tree, words)))
   const names = namesIn(tree, lexicon)
   if (names.length === 0 || names.length > mostNames) return null
+  const page = { headings: tree.headings, linesIn: linesByItem(tree) }
   const read = recordsIn(tree, names).map((record) => ({
     record,
-    ...readRecord(tree, record, lexicon, now),
+    ...readRecord(page, record, lexicon, now),
   }))
   const found = withFolded(read)
   const merged = withoutCopies(found)
@@ -111,8 +106,13 @@ interface Read {
   said: string
 }
 
-function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
-  const lines = linesOf(tree, record)
+interface Page {
+  headings: Item[]
+  linesIn: ReturnType<typeof linesByItem>
+}
+
+function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
+  const lines = linesOf(page, record)
   const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
   const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
   if (!lexicon) {
@@ -130,7 +130,7 @@ function readRecord(tree: PageTree, record: PageRecord, lexicon: Lexicon | null,
   )
   const { facts, fields } = merge([
     ...factsOf(units, record.frame, lexicon, name),
-    ...sectionFacts(tree, record, lexicon),
+    ...sectionFacts(page, record, lexicon),
   ])
   countPlaces(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
@@ -189,13 +189,11 @@ const hasStrong = (facts: Facts) =>
   facts.ownership !== undefined ||
   facts.portalState !== undefined
 
-const linesOf = ({ lines }: PageTree, { name, from, to, without }: PageRecord): Line[] =>
-  lines.filter(
+const linesOf = ({ linesIn }: Page, { name, from, to, without }: PageRecord): Line[] =>
+  linesIn(from, to).filter(
     (line) =>
       line.item.from >= from &&
       line.item.from <= to &&
-      line.parts[0]!.item.from >= from &&
-      line.parts[0]!.item.from <= to &&
       (line !== name.line || line.parts.length > 1) &&
       !line.item.beside &&
       !isHeadCell(line.item) &&
@@ -209,14 +207,14 @@ const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
 }
 
 /** A heading over several records: "Expired", "Shared with you". */
-function sectionFacts(tree: PageTree, record: PageRecord, lexicon: Lexicon): Facts[] {
-  const heading = tree.items.findLast(
-    (item) => item.from < record.from && headingLevel(item) < 7 && !holds(item, record.name.item),
-  )
+function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
+  let at = countTo(page.headings, fromOf, record.from - 1) - 1
+  while (page.headings[at] && holds(page.headings[at]!, record.name.item)) at--
+  const heading = page.headings[at]
   const around = heading?.parent
   if (!heading || heading.beside) return []
   const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
-  const lines = tree.lines.filter(({ item }) => holds(heading, item))
+  const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
   if (!reaches || lines.length !== 1) return []
   const [unit, ...more] = unitsOf(lines[0]!, lexicon, '')
   return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
@@ -252,27 +250,28 @@ function bothPlaces(before: Places, value: Places): Places {
 
 /** A record that says the same is a copy: drawn twice, or once more in another form for small windows. */
 function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[] {
-  const kept: T[] = []
-  for (const one of found) {
-    const twin = kept.find(
+  const kept = new Map<string, T[]>()
+  return found.filter((one) => {
+    const alike = kept.get(one.record.name.text) ?? []
+    const twin = alike.find(
       (other) =>
-        other.record.name.text === one.record.name.text &&
-        (other.said === one.said ||
-          (other.record.frame.parent !== one.record.frame.parent && agree(other.facts, one.facts))),
+        other.said === one.said ||
+        (other.record.frame.parent !== one.record.frame.parent && agree(other.facts, one.facts)),
     )
-    if (!twin) kept.push(one)
-    else Object.assign(twin.facts, one.facts)
-  }
-  return kept
+    if (twin) Object.assign(twin.facts, one.facts)
+    else alike.push(one)
+    kept.set(one.record.name.text, alike)
+    return !twin
+  })
 }
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
 
 /** How many subscriptions the page says there are; 0 where it does not say, or says several things. */
 function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
-  const outside = (item: Item) => !records.some(({ frame }) => holds(frame, item))
+  const inside = new Set(records.flatMap(({ frame }) => tree.items.slice(frame.from, frame.to + 1)))
   const said = tree.lines
-    .filter(({ item }) => !item.beside && outside(item))
+    .filter(({ item }) => !item.beside && !inside.has(item))
     .map((line) => countIn(line, read, lexicon))
     .filter((count) => count > 0)
   const most = Math.max(0, ...said)

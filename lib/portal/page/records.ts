@@ -1,4 +1,5 @@
 import { attributeOf } from '../dom/native.ts'
+import { beginningIn, fromOf, placeOf } from '../dom/in-order.ts'
 import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Name } from './names.ts'
 
@@ -14,24 +15,21 @@ export interface PageRecord {
 }
 
 /** Records by their names: each as large as it can be without another's name in it. */
-export function recordsIn(tree: PageTree, names: Name[]): PageRecord[] {
-  const headings = tree.items.filter((item) => headingLevel(item) < 7)
+export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
   const titles = titlesOf(names, headings)
+  const ofTitles = new Set(titles)
   const held = heldBy(titles)
   return titles.map((name) => {
     const frame = frameOf(name, held, headings)
-    const span = spanOf(name, frame, titles, headings)
-    const others = names.filter(
-      (other) =>
-        other !== name &&
-        !titles.includes(other) &&
-        other.item.from > span.from &&
-        other.item.to <= span.to &&
-        !holds(other.item, name.item),
+    const span = spanOf(name, frame, held, headings)
+    const others = beginningIn(names, nameFrom, span.from, span.to).filter(
+      (other) => !ofTitles.has(other) && other.item.to <= span.to && !holds(other.item, name.item),
     )
     return { name, frame, ...span, without: others.map((other) => partOf(other, name, others)) }
   })
 }
+
+const nameFrom = ({ item }: Name) => item.from
 
 /** Names that are titles. Names under another title are left out: included applications, or mentions. */
 function titlesOf(names: Name[], headings: Item[]): Name[] {
@@ -56,8 +54,8 @@ function titlesOf(names: Name[], headings: Item[]): Name[] {
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
   if (isAlike(one, other, before, name) || name.level < before.level) return true
-  const between = headings
-    .filter(({ from, to }) => from > before.item.to && to < name.item.from)
+  const between = beginningIn(headings, fromOf, before.item.to, name.item.from - 1)
+    .filter(({ to }) => to < name.item.from)
     .map(headingLevel)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true
@@ -113,12 +111,8 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
     frame.parent &&
     held.get(frame.parent) === 1 &&
     !hasTwin(frame) &&
-    !headings.some(
-      (heading) =>
-        heading.from >= frame.parent!.from &&
-        heading.from < frame.from &&
-        !holds(heading, name.item) &&
-        headingLevel(heading) <= Math.min(name.level, 7),
+    !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
+      (heading) => !holds(heading, name.item) && headingLevel(heading) <= Math.min(name.level, 7),
     )
   )
     frame = frame.parent
@@ -165,15 +159,14 @@ function shapeOf(item: Item): Set<string> {
 function spanOf(
   name: Name,
   frame: Item,
-  titles: Name[],
+  held: Map<Item, number>,
   headings: Item[],
 ): { from: number; to: number } {
   const list = frame.parent
   const isBare = frame.to - frame.from <= name.item.to - name.item.from + 2
   const cut = (from: number, to: number) => {
-    const next = headings.find(
-      (heading) =>
-        heading.from > name.item.to && heading.from <= to && headingLevel(heading) <= name.level,
+    const next = beginningIn(headings, fromOf, name.item.to, to).find(
+      (heading) => headingLevel(heading) <= name.level,
     )
     return { from, to: next ? next.from - 1 : to }
   }
@@ -184,26 +177,18 @@ function spanOf(
     !list.children.some((other) => other !== frame && other.tag === frame.tag)
   )
     return cut(frame.from, frame.to)
-  const siblings = list.children.slice(list.children.indexOf(frame) + 1)
-  const end = siblings.findIndex(
-    (sibling) => sibling.tag === frame.tag || titles.some(({ item }) => holds(sibling, item)),
-  )
-  const mine = end < 0 ? siblings : siblings.slice(0, end)
+  const place = placeOf(frame)
+  let last = place
+  let next: Item | undefined
+  while ((next = list.children[last + 1]) && next.tag !== frame.tag && !held.has(next)) last++
   // Behind the last title stands more of the page than its facts: only what looks as the others' facts do.
-  const known = new Set(
-    list.children
-      .slice(0, list.children.indexOf(frame))
-      .filter((sibling) => !titles.some(({ item }) => holds(sibling, item)))
-      .map(({ tag }) => tag),
-  )
-  const own =
-    end < 0
-      ? mine.filter(
-          ({ tag }, at) =>
-            mine.slice(0, at + 1).every((one) => known.has(one.tag)) && known.has(tag),
-        )
-      : mine
-  return cut(frame.from, own.at(-1)?.to ?? frame.to)
+  if (!next) {
+    const before = list.children.slice(0, place).filter((sibling) => !held.has(sibling))
+    const known = new Set(before.map(({ tag }) => tag))
+    last = place
+    while (known.has(list.children[last + 1]?.tag ?? '')) last++
+  }
+  return cut(frame.from, list.children[last]!.to)
 }
 
 /** What belongs to a name inside a record: as much as holds no other name. */
@@ -212,7 +197,9 @@ function partOf(other: Name, name: Name, others: Name[]): Item {
   while (
     part.parent &&
     !holds(part.parent, name.item) &&
-    !others.some((one) => one !== other && one.text !== other.text && holds(part.parent!, one.item))
+    !beginningIn(others, nameFrom, part.parent.from - 1, part.parent.to).some(
+      (one) => one.text !== other.text,
+    )
   )
     part = part.parent
   return part

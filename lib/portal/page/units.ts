@@ -1,4 +1,5 @@
 import { attributeOf, firstChildOf, nextSiblingOf } from '../dom/native.ts'
+import { placeOf } from '../dom/in-order.ts'
 import { type Item, type Line, type Part, holds } from '../dom/page-tree.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -155,11 +156,9 @@ function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
 }
 
 function termOf(description: Item): string | null {
-  const around = description.parent?.children ?? []
-  const before = around.slice(0, around.indexOf(description))
-  const term = before.findLast(({ tag }) => tag === 'dt')
+  const term = description.parent?.children[placeOf(description) - 1]
   // Of several descriptions under one term only the first is surely its own.
-  return term && before.at(-1) === term ? (term.element.textContent ?? '') : null
+  return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
 }
 
 function columnHead(item: Item): string | null {
@@ -190,13 +189,21 @@ const rowHead = (item: Item, row: Item) =>
     : null
 
 function headRow(table: Item): Item | null {
-  const rows = table.children.flatMap((child) =>
-    /^t(?:head|body)$/.test(child.tag) || child.role === 'rowgroup' ? child.children : [child],
-  )
-  const first = rows.find(({ tag, role }) => tag === 'tr' || role === 'row')
+  const first = firstRow(table)
   const isHead = first?.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
   return first && isHead && first.children.length > 1 ? first : null
 }
+
+function firstRow({ children }: Item): Item | undefined {
+  for (const child of children) {
+    const isGroup = /^t(?:head|body)$/.test(child.tag) || child.role === 'rowgroup'
+    const row = (isGroup ? child.children : [child]).find(isRow)
+    if (row) return row
+  }
+  return undefined
+}
+
+const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 
 export const isHeadCell = ({ tag, role, parent }: Item) =>
   role === 'columnheader' || (tag === 'th' && !!parent?.children.every((one) => one.tag === 'th'))
