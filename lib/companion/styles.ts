@@ -61,7 +61,8 @@ li + li { margin-block-start: 4px; }
 .compact details, .compact .note { display: none; }
 .compact { padding: 6px 12px 8px; }
 .compact .icon { inline-size: 24px; block-size: 24px; border-radius: 5px; }
-.compact .line { column-gap: 10px; }
+.compact .line { gap: 4px 10px; }
+.compact .actions { gap: 4px; }
 .compact .button { padding-inline: 12px; font-size: 15px; }
 .compact .from { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (forced-colors: active) {

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TabState, tabsKey } from '../../lib/contracts/stored.ts'
 import { closedRoom } from './closed-room.ts'
 import { axeFinds, heard } from './companion-heard.ts'
-import { browserUnderTest, portalUrl, until, neverHappens } from './harness/index.ts'
+import { atRest, browserUnderTest, portalUrl, until, neverHappens } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
@@ -69,8 +69,10 @@ async function marked(page: Page) {
   return { x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 }
 }
 
-/** The user scrolls to what is marked and presses it. */
+/** The user scrolls to what is marked and presses it. What is drawn anew under the finger would not be pressed. */
 async function follow(page: Page) {
+  await marked(page)
+  await atRest(page)
   const from = await marked(page)
   await page.evaluate((middle) => scrollBy(0, middle - innerHeight / 2), from.y)
   const { x, y } = await marked(page)
@@ -176,6 +178,8 @@ describe('the guide', () => {
       await follow(page)
     }
     await until('the guide is gone', async () => !(await at(page).exists()))
+    // The guide goes at the press; the page's own note of it has further to go.
+    await until('the page has noted four presses', () => presses().length === 4)
     expect(presses()).toEqual([
       'user ',
       'user go:#(modal:subscription/premium)',
@@ -265,6 +269,25 @@ describe('the guide', () => {
       ;(document.querySelector('h1') as HTMLElement).style.height = '200px'
     })
     await until('the mark has followed', async () => (await marked(page)).y > before.y + 50)
+    await page.close()
+  })
+
+  test('a press on what was redrawn this very moment ends it as well', async () => {
+    const page = await stage.session.newPage()
+    await begin(page, { platform: 'windows' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Confirm the download')
+    await marked(page)
+    await atRest(page)
+    await page.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Download',
+      )!
+      const drawnAnew = button.cloneNode(true) as HTMLElement
+      button.replaceWith(drawnAnew)
+      drawnAnew.click()
+    })
+    await until('the guide is gone', async () => !(await at(page).exists()))
+    await page.close()
   })
 
   test('Esc ends it at once, and the page hears Esc as ever', async () => {

@@ -6,8 +6,9 @@ import { locate, regionOf } from '../../portal/page/locate.ts'
 import { portalLabel } from '../../portal/dom/labels.ts'
 import { world } from '../../portal/watch/injected-reader.ts'
 import { guideCard, type Sight } from './guide-card.ts'
-import { countedFrom, type GuideBrief, guideStep } from './guide-steps.ts'
+import { countedFrom, type GuideBrief, type GuideStep, guideStep } from './guide-steps.ts'
 import { makeMark } from './highlight.ts'
+import { mailWay } from './mail-way.ts'
 import { isReachable } from '../layout/obstacles.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
@@ -18,27 +19,36 @@ import type { Stage } from '../stage.ts'
  * keep the page from seeing a press or a key.
  */
 export function guideScene(brief: GuideBrief, stage: Stage): Scene {
-  let goal: Element | null = null
+  /** What the guide points at. The page may redraw it: then it is looked for again at the press. */
+  let aim: { step: GuideStep; found: Element | null } | null = null
   let from = brief.from ?? Infinity
   const end = () => {
     void sendFromPage('companion-dismissed', { how: 'guide-ended' })
     stage.leave()
   }
+  const way = mailWay()
   const card = guideCard(end)
   const mark = makeMark()
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && end()
-  const onClick = (event: MouseEvent) => goal && event.composedPath().includes(goal) && end()
+  const onClick = (event: MouseEvent) => {
+    const pressed = event.composedPath()
+    const isAim = (element: Element | null) => element !== null && pressed.includes(element)
+    if (!aim?.step.spot) return
+    if (!isAim(aim.found) && !isAim(locate(document, aim.step.spot, brief))) return
+    way.pressed(aim.step.name)
+    if (aim.step.last) end()
+  }
   const update: Scene['update'] = (frame) => {
     const page = frame.host.ownerDocument
     const read = world.portalReader?.readPage(page, new URL(page.location.href))
     const find = (spot: Spot) => locate(page, spot, brief)
-    const step = read
-      ? guideStep(brief, read.kind, (spot) => find(spot) !== null, read.offered)
-      : null
+    const has = (spot: Spot) => find(spot) !== null
+    const next = read && guideStep(brief, way.kindOf(read.kind, has), has, read.offered)
+    const step = next && !way.isLost(next, has) ? next : null
     const found = step?.spot ? find(step.spot) : null
     const region = step?.spot && !found ? regionOf(page) : null
     const target = found ?? region
-    goal = step?.last ? found : null
+    aim = step && { step, found }
     mark.around(target)
     card.element.hidden = step === null
     // A page that is still being drawn looks like one on which nothing was done yet.

@@ -68,6 +68,7 @@ export function guideStep(
       return stepOf(5)(apple ? 'use_store' : 'use_qr', 5, apple ? 'app-store' : 'qr')
     }
     case 'download-dialog':
+      if (isOther && isComputer(platform) && has('send-form')) return sendStep(has)
       return isOther
         ? step('open_other', 4, 'other-downloads')
         : step('confirm_default', 4, 'confirm')
@@ -100,11 +101,16 @@ const neverShown = ['sign-in', 'terms', 'two-step', 'security']
 const isComputer = (platform: Platform | null) =>
   platform === 'windows' || platform === 'macos' || platform === 'linux'
 
-/** A computer scans no code: the link goes there by e-mail, over a form and its confirmation. */
+/**
+ * A computer scans no code: the link goes there by e-mail, over a form and its confirmation. A form without a mark has
+ * no confirmation that is known: it ends where it is sent.
+ */
 function sendStep(has: (spot: Spot) => boolean): GuideStep {
   const step = stepOf(6)
   if (has('sent')) return { ...step('open_mail', 6, 'sent'), last: true }
-  return has('send')
-    ? { ...step('send_address', 6, 'send'), last: false }
+  if (has('send')) return { ...step('send_address', 6, 'send'), last: false }
+  if (has('send-form')) return step('send_address', 6, 'send-form')
+  return has('send-field')
+    ? { ...step('send_address', 6, 'send-field'), last: false }
     : step('send_link', 5, 'send-link')
 }

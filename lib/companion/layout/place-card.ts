@@ -8,16 +8,8 @@ import {
   dialogBoxes,
   headerBottom,
   isVeiled,
-  textBoxes,
 } from './obstacles.ts'
-
-/** Best first. The narrow ones fit into the empty part of a dialog. */
-const forms = [
-  { widest: 620, compact: false },
-  { widest: 420, compact: false },
-  { widest: 620, compact: true },
-  { widest: 420, compact: true },
-]
+import { type Form, waysToFloat } from './ways-to-float.ts'
 
 /**
  * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that
@@ -55,72 +47,56 @@ function inFlow(card: HTMLElement, from: number): void {
   if (window.scrollY < 1) card.style.marginBlockStart = `${from}px`
 }
 
-/**
- * Beside the dialog if there is room, else on it where nothing can be read, best without hanging over its edge, else
- * where nothing can be pressed.
- */
+/** Places the card over the page, in the best way that there is room for. False = there is none. */
 function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolean {
   const page = host.ownerDocument
   const area = visibleArea()
   // First, for it takes the card out of the flow, and the page moves up.
+  card.classList.add('floating')
   const dialogs = dialogBoxes(page)
-  const shapes = [...forms, ...within(dialogs)].map(({ widest, compact }) =>
-    shapeOf(card, Math.min(widest, area.width - 16), compact),
-  )
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
-  // The same places come up again and again, and to look under one is what costs most.
-  const looked = new Map<string, boolean>()
-  const suits = (place: Box) => {
-    const key = Object.values(place).join()
-    const known = looked.get(key) ?? !coversPointer(page, host, place)
-    looked.set(key, known)
-    return known
-  }
-  const texts = () => textBoxes(page)
-  for (const { spared, whole } of [
-    { spared: () => dialogs, whole: false },
-    { spared: texts, whole: true },
-    { spared: texts, whole: false },
-    { spared: () => [], whole: false },
-  ]) {
+  const measure = remembered((form: Form) => shapeOf(card, form))
+  const isFree = remembered((place: Box) => !coversPointer(page, host, place))
+  for (const { spared, whole, forms } of waysToFloat(page, dialogs, area)) {
     const clear = [...busy, ...spared()]
-    // Rather over the edge than without a part of its words.
-    for (const shape of shapes.filter(({ compact }) => !(whole && compact))) {
-      const place = freePlace(
-        shape,
-        area,
-        clear,
-        (spot) => !(whole && hangsOver(spot, dialogs)) && suits(spot),
-      )
+    const suits = (place: Box) => !(whole && hangsOver(place, dialogs)) && isFree(place)
+    for (const form of forms) {
+      const shape = measure(form)
+      const place = freePlace(shape, area, clear, suits)
       if (place) return settle(card, shape, place)
     }
   }
   return false
 }
 
-/** For a place on a dialog: no wider than it is. */
-const within = (dialogs: Box[]) =>
-  dialogs
-    .map(({ width }) => Math.floor(width) - 16)
-    .filter((widest) => widest >= 240 && widest < 620)
-    .map((widest) => ({ widest, compact: false }))
+/** The same shapes and places come up again and again, and to lay one out or to look under one costs most. */
+function remembered<About extends object, Answer>(ask: (about: About) => Answer) {
+  const answers = new Map<string, Answer>()
+  return (about: About): Answer => {
+    const key = Object.values(about).join()
+    const answer = answers.get(key) ?? ask(about)
+    answers.set(key, answer)
+    return answer
+  }
+}
 
 type Shape = ReturnType<typeof shapeOf>
 
-function shapeOf(card: HTMLElement, width: number, compact: boolean) {
-  take(card, width, compact)
-  return { width, compact, height: card.getBoundingClientRect().height }
+function shapeOf(card: HTMLElement, form: Form) {
+  take(card, form)
+  return { ...form, height: card.getBoundingClientRect().height }
 }
 
-function take(card: HTMLElement, width: number, compact: boolean): void {
+function take(card: HTMLElement, { width, compact }: Form): void {
   card.classList.add('floating')
   card.classList.toggle('compact', compact)
   card.style.width = `${width}px`
 }
 
 /** A card that is well placed stays where it is. */
-function settle(card: HTMLElement, { width, compact }: Shape, { left, top }: Box): true {
-  take(card, width, compact)
+function settle(card: HTMLElement, shape: Shape, { left, top }: Box): true {
+  const { width } = shape
+  take(card, shape)
   if (boxesDiffer({ ...boxOf(card), left, top }, boxOf(card))) moveTo(card, { left, top, width })
   return true
 }

@@ -10,5 +10,8 @@ export type Spot =
   | 'app-store'
   | 'qr'
   | 'send-link'
+  /** The sending button by its mark; by its words beside the one field for an address; that field alone. */
   | 'send'
+  | 'send-form'
+  | 'send-field'
   | 'sent'

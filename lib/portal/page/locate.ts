@@ -4,6 +4,8 @@ import { cleanText } from '../text/clean-text.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 import type { Spot } from '../dom/spot.ts'
+import { one, unique } from './certain.ts'
+import { mailButton, mailControls, mailField } from './mail-form.ts'
 import { openDialogs } from './read-dialog.ts'
 
 /** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
@@ -20,7 +22,8 @@ const press = 'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"]
  */
 export function locate(document: Document, spot: Spot, wanted: Wanted): Element | null {
   const look = lookAt(document)
-  const place: ParentNode = openDialogs(look)[0] ?? document
+  const [dialog, ...others] = openDialogs(look)
+  const place: ParentNode = dialog ?? document
   switch (spot) {
     case 'subscriptions':
       return one(
@@ -41,9 +44,9 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
     case 'download':
       return ofApplication(look, place, downloadButtons(look, place), wanted)
     case 'confirm':
-      return one(confirming(look, place)) ?? onlyOther(look, place, others(look, place))
+      return one(confirming(look, place)) ?? onlyOther(look, place, toOthers(look, place))
     case 'other-downloads':
-      return one(others(look, place)) ?? onlyOther(look, place, confirming(look, place))
+      return one(toOthers(look, place)) ?? onlyOther(look, place, confirming(look, place))
     case 'app-store':
       return one(
         unique([...storeLinks(look, place), ...look.labelled('downloadOnAppStore', press, place)]),
@@ -51,11 +54,13 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
     case 'qr':
       return one(pictures(look, place))
     case 'send-link':
-      return one(
-        unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', press, place)]),
-      )
+      return one(sendLinks(look, place)) ?? one(mailControls(look, place))
     case 'send':
       return one(hooked(look, place, 'installerSendSelfBtn'))
+    case 'send-form':
+      return others.length === 0 ? mailButton(look, place) : null
+    case 'send-field':
+      return others.length === 0 ? mailField(look, place) : null
     case 'sent':
       return one(hooked(look, place, 'successfullySentLabel'))
   }
@@ -68,8 +73,15 @@ export const regionOf = (document: Document): Element | null =>
 const confirming = (look: Look, place: ParentNode) =>
   unique(look.labelled('download', press, place))
 
-const others = (look: Look, place: ParentNode) =>
+const toOthers = (look: Look, place: ParentNode) =>
   unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
+
+const sendLinks = (look: Look, place: ParentNode) =>
+  unique([
+    ...hooked(look, place, 'sendToMe'),
+    ...look.labelled('sendLink', press, place),
+    ...look.labelled('sendToMyself', press, place),
+  ])
 
 /**
  * A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it.
@@ -90,14 +102,6 @@ const hooked = (look: Look, place: ParentNode, hook: string) =>
     [...place.querySelectorAll(`[data-at-selector="${hook}"],[atselector="${hook}"]`)].filter(
       look.shows,
     ),
-  )
-
-const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
-
-/** A control and the host element around it may carry the same mark. Then only the control counts. */
-const unique = (elements: Element[]) =>
-  [...new Set(elements)].filter(
-    (element, _, all) => !all.some((other) => other !== element && element.contains(other)),
   )
 
 /** Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked at. */

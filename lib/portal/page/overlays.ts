@@ -5,7 +5,9 @@ import type { Item, PageTree } from '../dom/page-tree.ts'
 const mostAsked = 200
 /** More than that is no page for people. */
 const mostPanels = 40
-const named = /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
+/** How people name what lies over a page. */
+export const overlayName =
+  /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**
@@ -30,7 +32,7 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
   return (
     depth <= 3 ||
     (parent?.tag.includes('-') ?? false) ||
-    named.test(attributeOf(element, 'class') ?? '')
+    overlayName.test(attributeOf(element, 'class') ?? '')
   )
 }
 
@@ -46,7 +48,7 @@ export function panelsIn(tree: PageTree): Element[] {
     .filter(
       (element) =>
         (opened.has(attributeOf(element, 'id') || null) && attributeOf(element, 'id')) ||
-        named.test(attributeOf(element, 'class') ?? ''),
+        overlayName.test(attributeOf(element, 'class') ?? ''),
     )
     .slice(0, mostPanels)
 }
