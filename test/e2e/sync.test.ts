@@ -51,7 +51,7 @@ test('a subscription that appears on the page is in the popup within 5 seconds, 
   expect(stage.kept.gets().length - before).toBe(1)
 })
 
-test('what only the page shows is said in the popup and in every file that is saved', async () => {
+test('what only the page shows is said in every view, and in every file that is saved', async () => {
   await stage.kept.passTime(2)
   await visit()
   const name = 'Kaspersky Who Calls'
@@ -78,11 +78,17 @@ test('what only the page shows is said in the popup and in every file that is sa
   await popup.close()
   const options = await stage.session.openExtensionPage('options.html')
   await options.waitForSelector('.switch')
+  const says = (page: Page) => page.evaluate(() => document.body.innerText)
+  expect(await says(options)).toContain(name)
   for (const file of ['Table (CSV)', 'Data (JSON)', 'Calendar (ICS)'])
     await popupPage(options).press(file)
   const saved = () => readdirSync(folder).filter((file) => /\.(csv|json|ics)$/.test(file))
   await until('three files', () => saved().length === 3)
   await options.close()
+  const overview = await stage.session.openExtensionPage('overview.html')
+  await overview.waitForSelector('.accounts li')
+  expect(await says(overview)).toContain(name)
+  await overview.close()
   const texts = saved().map((file) =>
     readFileSync(join(folder, file), 'utf8').replace(/\r\n /g, ''),
   )

@@ -26,7 +26,10 @@ export const whole = ({ reading, differences }: Read) =>
   partRead(reading) === null && !differences?.onlyOnPage.length
 
 /** What is known to be wrong with an account's list; '' = nothing. */
-export function doubts({ reading, differences }: Read, age: (time: number) => string): string {
+export function doubts(
+  { reading, differences }: Omit<Read, 'account'>,
+  age: (time: number) => string,
+): string {
   const part = partRead(reading)
   return sentences(
     ...(part ? [word('options_export_not_whole')] : []),

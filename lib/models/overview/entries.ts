@@ -1,6 +1,8 @@
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import { partRead } from '../part-read.ts'
+import { differencesOf } from '../differences.ts'
+import { updatedWords } from '../format-time.ts'
+import { doubts } from '../options/exported-accounts.ts'
 import { type Clock, byUse } from '../popup/status-view.ts'
 import type { Kept } from '../popup/popup-ports.ts'
 
@@ -12,7 +14,8 @@ export interface AccountView {
   /** The same; null = only a number is known. */
   signIn: string | null
   readAt: number
-  whole: boolean
+  /** What is known to be wrong with the list: a part only, or the page says something else; '' = nothing. */
+  doubts: string
   subscriptions: Subscription[]
 }
 
@@ -36,7 +39,9 @@ export function accountViews(
         signIn,
         name: signIn ?? String(index + 1),
         readAt: account.reading!.readAt,
-        whole: partRead(account.reading!) === null,
+        doubts: doubts({ reading: account.reading!, differences: differencesOf(account) }, (time) =>
+          updatedWords(time, now),
+        ),
         subscriptions: subscriptionsOf(account, now) ?? [],
         isCurrent: account === current,
       }

@@ -102,6 +102,30 @@ test('all accounts in one: what needs something first, then by the last day, the
   ])
 })
 
+test('of each list stands what is known to be wrong with it: a part only, or a page that says something else', () => {
+  const [mine, more] = [active('mine'), active('more')]
+  const state = stored([mine], [active('theirs')])
+  const readAt = now.getTime() - 3 * 60_000
+  const part = { subscriptions: [mine], warnings: [], readAt }
+  Object.assign(state.accounts[current]!, {
+    reading: {
+      ...part,
+      warnings: [{ kind: 'sources-disagree', fields: ['product'] }],
+      source: 'both',
+    },
+    parts: {
+      json: { ...part, source: 'json' },
+      page: { ...part, subscriptions: [mine, more], readAt: now.getTime(), source: 'page' },
+    },
+  })
+  state.accounts.other!.reading!.warnings = [{ kind: 'maybe-incomplete', missing: [], total: 3 }]
+  expect(opened(state).model.accounts.value.map(({ doubts }) => doubts)).toEqual([
+    'The page says something else. Only on the page: Kaspersky more. Page: Updated just now · List: Updated 3 minutes ago',
+    'The list may not be whole: not everything could be read. Only 1 of 3.',
+  ])
+  expect(opened(stored([mine])).model.accounts.value.map(({ doubts }) => doubts)).toEqual(['', ''])
+})
+
 test('a list is kept as it is written, ticked off and taken off', async () => {
   const { model, saved, refuse } = opened(stored([active('s1')]))
   model.choose({ account: current, id: 's1' })
