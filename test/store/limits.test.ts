@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { UserManifest } from 'wxt'
 import config from '../../wxt.config.ts'
+import { messagesOf } from '../tools/messages.ts'
 import { lengthOf, limits } from '../tools/store/limits.ts'
 import type { Limit, StoreName } from '../tools/store/limits.ts'
 
@@ -12,12 +13,8 @@ const manifestFor = (store: StoreName): UserManifest => {
   return typeof config.manifest === 'function' ? config.manifest(env as never) : {}
 }
 /** As a store reads it: `__MSG_key__` is the message of the language at hand. */
-const spoken = (text: string, folder: string) => {
-  const messages = JSON.parse(
-    readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'),
-  ) as Record<string, { message: string }>
-  return text.replaceAll(/__MSG_(\w+)__/g, (_, key: string) => messages[key]?.message ?? '')
-}
+const spoken = (text: string, folder: string) =>
+  text.replaceAll(/__MSG_(\w+)__/g, (_, key: string) => messagesOf(folder)[key]?.message ?? '')
 const inManifest = { name: 'name', summary: 'description', shortName: 'short_name' } as const
 const isInManifest = (limit: Limit): limit is Limit & { field: keyof typeof inManifest } =>
   limit.field in inManifest

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { messagesOf } from '../messages.ts'
 import type { ListingField, StoreName } from './limits.ts'
 
 type Words = (key: string) => string
 
 /** The messages of one language, by key. Throws where a message is missing, so that no listing has a gap. */
 export const wordsOf = (folder: string): Words => {
-  const messages = JSON.parse(
-    readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'),
-  ) as Record<string, { message: string }>
+  const messages = messagesOf(folder)
   return (key) => {
     const found = messages[key]
     if (!found) throw new Error(`${folder} has no message ${key}: the listing quotes it.`)
