@@ -8,17 +8,14 @@ import {
 } from '../../contracts/stored.ts'
 
 /**
- * Moves stored times that lie in the future back to now, except those that are meant to. A clock that was set back
- * would
- * otherwise make a reading "newer" than every later one, or a pause last for years. Waits begin anew from `now`, so
- * they get
- * longer, never shorter.
+ * Moves stored times that lie in the future back to now (readings to a little before), except those that are meant to.
+ * A clock that was set back would otherwise make a reading "newer" than every later one, or a pause last for years.
+ * Waits begin anew from `now`, so they get longer, never shorter.
  */
 export function clampFutureTimes(state: StoredState, now: number): StoredState {
-  const atMost = (at: number) => Math.min(at, now)
   return {
     ...state,
-    accounts: mapValues(state.accounts, (account) => settleAccount(account, atMost)),
+    accounts: mapValues(state.accounts, (account) => settleAccount(account, now)),
     rateLimit: clampRateLimit(state.rateLimit, now),
   }
 }
@@ -68,10 +65,17 @@ function restarted(
   }
 }
 
-function settleAccount(account: StoredAccount, atMost: (at: number) => number): StoredAccount {
+/**
+ * What was on its way while the clock was set back was said up to so long ago, ms, and is newer than all that was kept
+ * before.
+ */
+const onItsWay = lockTimeout
+
+function settleAccount(account: StoredAccount, now: number): StoredAccount {
+  const atMost = (at: number) => Math.min(at, now)
   const settled = <R extends StoredReading>(reading: R): R => ({
     ...reading,
-    readAt: atMost(reading.readAt),
+    readAt: reading.readAt > now ? now - onItsWay : reading.readAt,
   })
   const { reading, parts } = account
   return {

@@ -3,6 +3,7 @@ import type { PageReport } from '../../../../lib/contracts/messages.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { unnamed } from '../../../../lib/background/accounts/accounts.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
+import { clampFutureTimes } from '../../../../lib/background/storage/clamp-future-times.ts'
 import { applyPageReport } from '../../../../lib/background/pages/apply-page-report.ts'
 import {
   type Part,
@@ -102,6 +103,19 @@ test('of two tabs heard in the wrong order the list that was shown later stays, 
   // The clock was set back while it was on its way: it is as new as can be, and no newer.
   const ahead = tells(['One', 'Two'], now + 60 * minute, now)
   expect(shows([ahead, now], [tells(['One'], now + 1, now), now + 1])).toEqual(['One'])
+})
+
+test('what was on its way while the clock was set back is newer than all that was kept before', () => {
+  const kept = saveReading(emptyState(), 'a', { ...second, readAt: now + 60 * minute })
+  const report: PageReport = {
+    ...page,
+    at: now - 1000,
+    subscriptions: { ok: true, value: [{ id: 'new', product: 'Example Plus' }], warnings: [] },
+  }
+  const heard = applyPageReport(clampFutureTimes(kept, now), report, now)
+  expect(heard.accounts.a?.parts?.page?.subscriptions).toEqual([
+    { id: 'new', product: 'Example Plus' },
+  ])
 })
 
 test('an older reading changes nothing, and a failure stands until a newer one is good', () => {

@@ -7,6 +7,7 @@ import { createSessionStore } from '../../../../lib/background/storage/session-s
 import type { Area } from '../../../../lib/background/storage/storage-error.ts'
 import { createStore } from '../../../../lib/background/storage/state-store.ts'
 import { saltKey, stateKey, type StoredState } from '../../../../lib/contracts/stored.ts'
+import { copyOf } from './copy-of.ts'
 import { createWorker } from '../../../../lib/background/worker.ts'
 import type { World } from './world.ts'
 
@@ -119,14 +120,14 @@ export class Life {
         this.wait(3, () => {
           may('get')
           return Object.fromEntries(
-            keys.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])),
+            keys.flatMap((key) => (items.has(key) ? [[key, copyOf(items.get(key))]] : [])),
           )
         }),
       set: (values) =>
         this.wait(5, () => {
           may('set')
           const before = this.world.state
-          for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value))
+          for (const [key, value] of Object.entries(values)) items.set(key, copyOf(value))
           if (stateKey in values && local) this.world.wrote(before, values[stateKey] as StoredState)
           if (saltKey in values) this.world.note('salt made')
         }),
