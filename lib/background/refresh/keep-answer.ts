@@ -1,0 +1,116 @@
+import type { UsagesRead } from '../../contracts/messages.ts'
+import { recordAccount, unnamed } from '../accounts/accounts.ts'
+import { afterFailure, afterSuccess } from '../rate-limit/back-off.ts'
+import { end } from '../rate-limit/lock.ts'
+import type { Answer, Outcome, Dependencies } from '../dependencies.ts'
+import { isStale, shownBy } from '../accounts/shown-account.ts'
+import { StateRefused } from '../storage/storage-error.ts'
+import type { StoredState } from '../../contracts/stored.ts'
+import { saveFailedRead, saveReading } from '../accounts/save-reading.ts'
+import { attributeReading } from '../accounts/attribute-reading.ts'
+
+/** An answer with the page that asked for it; `null` = the worker asked by itself. */
+export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> | null }
+
+export const failed = <F>(failure: F): { ok: false; failure: F } => ({ ok: false, failure })
+
+/** In one write: stores the result of a read, frees the lock, and notes a success or failure for the rate limit. */
+export async function finish(
+  deps: Dependencies,
+  token: string,
+  arrived: Arrived,
+): Promise<Outcome> {
+  const random = deps.random()
+  const save = (what: Arrived) =>
+    deps.store.update((state) => keep(state, token, what, { deps, random }))
+  try {
+    return await save(arrived)
+  } catch (reason) {
+    if (!(reason instanceof StateRefused)) throw reason
+    // Not the browser's fault: the answer holds what no list of subscriptions may hold, so it was not understood.
+    return save({ ...arrived, reading: failed({ kind: 'layout-changed', missing: ['json'] }) })
+  }
+}
+
+function keep(
+  state: StoredState,
+  token: string,
+  arrived: Arrived,
+  { deps, random }: { deps: Dependencies; random: number },
+): { state: StoredState; result: Outcome } {
+  // The lock is gone: everything was forgotten meanwhile, or it ran out and another read has begun.
+  if (state.rateLimit.lock?.token !== token)
+    return { state, result: failed({ kind: 'account-unclear' }) }
+  const now = deps.now()
+  const at = Math.min(arrived.at, now)
+  const ended = withClock(end(state, token), { ...arrived, at })
+  const { page } = arrived
+  const reading = asPageSays(ended, arrived.reading, now)
+  if (!reading.ok) {
+    const key = page && !isStale(ended, page, now) ? (page.account?.key ?? null) : null
+    const failing = {
+      ...ended,
+      rateLimit: afterFailure(ended.rateLimit, reading.failure, { now, random }),
+    }
+    return { state: saveFailedRead(failing, key, reading, at), result: reading }
+  }
+  return keepGood(
+    { ...ended, rateLimit: afterSuccess(ended.rateLimit) },
+    { ...arrived, at, reading },
+  )
+}
+
+/** So long, ms, what a page said of the sign-in explains why the list was not given. */
+const pageSaysFor = 15 * 60_000
+const pending: readonly string[] = ['terms-pending', 'confirmation-pending']
+
+/**
+ * The portal leads whoever has terms to accept or a code to enter away from its list, just as those
+ * who are signed out: what its page said a moment ago is the truth of the two.
+ */
+function asPageSays(
+  { accounts, current, session }: StoredState,
+  reading: Answer['reading'],
+  now: number,
+): Answer['reading'] {
+  if (reading.ok || reading.failure.kind !== 'signed-out' || session === 'signed-out')
+    return reading
+  const said = current === null ? undefined : accounts[current]?.failure
+  return said && pending.includes(said.failure.kind) && now - said.at < pageSaysFor
+    ? failed(said.failure)
+    : reading
+}
+
+function keepGood(
+  state: StoredState,
+  { reading, at, page }: Arrived & { reading: { ok: true } },
+): { state: StoredState; result: Outcome } {
+  const shown = page && shownBy(page)
+  const seen = shown ? recordAccount(state, shown, at) : state
+  const from = page ? ({ tab: true, loadedAt: page.loadedAt } as const) : ({ tab: false } as const)
+  const key = attributeReading(seen, { subscriptions: reading.value, at, shown, from })
+  if (key === null)
+    return {
+      state: saveFailedRead(state, null, failed({ kind: 'account-unclear' }), at),
+      result: failed({ kind: 'account-unclear' }),
+    }
+  const part = {
+    subscriptions: reading.value,
+    warnings: reading.warnings,
+    readAt: at,
+    source: 'json' as const,
+  }
+  const signedIn = {
+    ...seen,
+    session: 'signed-in' as const,
+    ...(key === unnamed && { current: unnamed }),
+  }
+  return { state: saveReading(signedIn, key, part), result: { ok: true } }
+}
+
+/** Rounded to minutes, so that the answer's way does not cause a write each time. */
+function withClock(state: StoredState, { at, portalTime }: Arrived): StoredState {
+  return portalTime === undefined
+    ? state
+    : { ...state, clockSkew: Math.round((at - portalTime) / 60_000) * 60_000 }
+}
