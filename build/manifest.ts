@@ -1,5 +1,4 @@
 import type { UserManifest } from 'wxt'
-import project from '../package.json' with { type: 'json' }
 import publisher from '../publisher.json' with { type: 'json' }
 
 const portal = 'https://my.kaspersky.com/*'
@@ -70,7 +69,6 @@ export const manifestFor = (browser: string, command: 'build' | 'serve'): UserMa
   short_name: 'Companion',
   description: '__MSG_extensionDescription__',
   default_locale: 'en',
-  ...('homepage' in project && { homepage_url: String(project.homepage) }),
   permissions: ['storage', 'alarms', 'scripting'],
   // Safari has no notifications API: reminders are a list in the popup there.
   ...(browser === 'safari' ? {} : { optional_permissions: ['notifications'] }),

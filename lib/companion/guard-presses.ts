@@ -1,3 +1,5 @@
+import { withAncestors } from './with-ancestors.ts'
+
 /** A press sooner than this after the card came, or moved, was meant for something else, ms. */
 const settling = 500
 /** How often the card's place is looked at, ms. A move in between is seen at the press itself. */
@@ -48,11 +50,8 @@ function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
   const { left, top, width, height } = target.getBoundingClientRect()
   const hit = root.host.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
-  return hit === root.host && around(root.host).every(isPlain)
+  return hit === root.host && withAncestors(root.host).every(isPlain)
 }
-
-const around = (element: Element): Element[] =>
-  element.parentElement ? [element, ...around(element.parentElement)] : [element]
 
 function isPlain(element: Element): boolean {
   const { opacity, filter, clipPath, maskImage, mixBlendMode } = getComputedStyle(element)

@@ -1,5 +1,5 @@
 import { openFrame, type Frame } from './shadow-host.ts'
-import { liveWith } from './on-extension-unload.ts'
+import { liveWith } from './live-with.ts'
 import { observeLayout } from './layout/observe-layout.ts'
 
 /** Something that stands on the page. */

@@ -35,7 +35,7 @@ export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElem
     'section',
     { class: 'card', role: 'status', label: word('companion_label') },
     line,
-    ...wayOut(brief),
+    ...leaveDesktopSite(brief),
   )
   card.addEventListener('keydown', (event) => leaveOnEscape(event, actions))
   return card
@@ -102,7 +102,7 @@ function storeLink(application: string, url: string): HTMLElement {
  * "Apps".
  * The symbol of the page menu differs between versions (aA, later a page), so it is described by its place.
  */
-function wayOut(brief: BannerBrief): HTMLElement[] {
+function leaveDesktopSite(brief: BannerBrief): HTMLElement[] {
   if (brief.cause !== 'desktop-site') return []
   const steps: WordKey[] = isApple(brief)
     ? ['companion_mobile_once', 'companion_mobile_always']

@@ -1,3 +1,4 @@
+import { withAncestors } from '../with-ancestors.ts'
 import type { Box } from './free-space.ts'
 
 const controls =
@@ -49,7 +50,12 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
  * over
  * it; or it would push the foot of a page that cannot be scrolled out of reach.
  */
-export function isVeiled(page: Document, host: Element, from: number, height: number): boolean {
+export function isUnseenInFlow(
+  page: Document,
+  host: Element,
+  from: number,
+  height: number,
+): boolean {
   if (
     page.querySelector('dialog:modal') ||
     [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)
@@ -72,7 +78,7 @@ export function isVeiled(page: Document, host: Element, from: number, height: nu
   const middle = elementAt(page, host, innerWidth / 2, innerHeight - 2)
   return (
     middle !== undefined &&
-    ancestors(middle).some(
+    withAncestors(middle).some(
       (element) => getComputedStyle(element).position === 'fixed' && fills(element),
     )
   )
@@ -133,7 +139,7 @@ export function isReachable(element: Element, host: Element): boolean {
  */
 function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const hit = elementAt(page, host, x, y)
-  return hit && ancestors(hit).find((element) => stays(page, element))
+  return hit && withAncestors(hit).find((element) => stays(page, element))
 }
 
 function stays(page: Document, element: Element): boolean {
@@ -144,9 +150,6 @@ function stays(page: Document, element: Element): boolean {
     getComputedStyle(page.body).position === 'static'
   return position === 'fixed' || (fromTheTop && window.scrollY < 1)
 }
-
-const ancestors = (element: Element): Element[] =>
-  element.parentElement ? [element, ...ancestors(element.parentElement)] : [element]
 
 function fills(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()

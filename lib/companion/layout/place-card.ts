@@ -7,7 +7,7 @@ import {
   coversPointer,
   dialogBoxes,
   headerBottom,
-  isVeiled,
+  isUnseenInFlow,
 } from './obstacles.ts'
 import { type Form, waysToFloat } from './ways-to-float.ts'
 
@@ -23,7 +23,7 @@ export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] 
   moveIntoTopLayer(frame)
   const page = frame.host.ownerDocument
   const from = headerBottom(page, frame.host)
-  if (!isVeiled(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear))
+  if (!isUnseenInFlow(page, frame.host, from, boxOf(card).height) || !float(frame, card, keepClear))
     inFlow(card, from)
 }
 

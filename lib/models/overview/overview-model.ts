@@ -11,7 +11,7 @@ import {
 } from '../../domain/setup/setup-sheet.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
 import { downloadContext } from '../popup/download-context.ts'
-import { showGuide } from '../popup/popup-actions.ts'
+import { guideTo } from '../popup/popup-actions.ts'
 import type { Kept, Send } from '../popup/popup-ports.ts'
 import { accountViews, entryOf, timelineOf } from './entries.ts'
 import { sheetOffers } from './sheet-card.ts'
@@ -101,7 +101,7 @@ export function createOverviewModel(port: OverviewPort, start: OverviewStart) {
       if (asked) countFailed.value = reply === 'no-answer' || !reply.read
     },
     openDevices: () => port.openTab(portalPage('/MyDevices')),
-    showGuide: (job: GuideJob) => showGuide(port, job),
+    showGuide: (job: GuideJob) => guideTo(port, job),
     openPortal: () => port.openTab(portalPage('/MyLicenses')),
     openOptions: port.openOptions,
     print: port.print,

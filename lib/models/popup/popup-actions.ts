@@ -2,7 +2,7 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { portalPage } from '../../domain/portal-addresses.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { GuideJob } from '../../contracts/companion-brief.ts'
-import type { NoAnswer } from '../../contracts/messages.ts'
+import type { MessageMap, NoAnswer } from '../../contracts/messages.ts'
 import { newsNumber } from './news.ts'
 import type { Choice, Place } from './navigation.ts'
 import type { PopupPorts } from './popup-ports.ts'
@@ -54,15 +54,20 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
   }
 }
 
+type Way = MessageMap['show-where']['payload']
+
 /** On the portal's page; where the steps can't be shown, the place still can. */
-export async function showGuide(
-  { send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>,
-  job: GuideJob,
-): Promise<void> {
-  const nothing = { subscription: null, application: null, platform: null }
-  const reply = await send('show-where', { ...nothing, job })
+async function guideOrPortal({ send, openTab }: Pick<PopupPorts, 'send' | 'openTab'>, way: Way) {
+  const reply = await send('show-where', way)
   if (reply === 'no-answer' || !reply.shown) await openTab(portalAddress)
 }
+
+/** The steps of one of the guides that are not about a download. */
+export const guideTo = (
+  ports: Pick<PopupPorts, 'send' | 'openTab'>,
+  job: GuideJob,
+): Promise<void> =>
+  guideOrPortal(ports, { subscription: null, application: null, platform: null, job })
 
 /** What leads out of the popup, which then closes. */
 export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
@@ -84,14 +89,13 @@ export function leavingActions(ports: PopupPorts, { place }: PopupSignals) {
     },
     /** The steps of one of the other guides on the portal's page. */
     async showGuide(job: GuideJob): Promise<void> {
-      await showGuide(ports, job)
+      await guideTo(ports, job)
       ports.closePopup()
     },
     async showWhere(application: string | null, platform: Platform | null): Promise<void> {
       const at = place.value
       const subscription = at.view === 'downloads' ? at.subscription : null
-      const reply = await ports.send('show-where', { subscription, application, platform })
-      if (reply === 'no-answer' || !reply.shown) await ports.openTab(portalAddress) // the steps can't be shown; the place still can
+      await guideOrPortal(ports, { subscription, application, platform })
       ports.closePopup()
     },
   }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { WordKey } from '../../browser/i18n.ts'
 import type { Device } from '../../domain/device.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
 import { lockTimeout, type StoredState } from '../../contracts/stored.ts'
 import type { Choice, KeptPlace, Place } from './navigation.ts'
@@ -37,8 +38,7 @@ export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.loc
 
 /** Subscriptions of which something contradicts itself or was left out, and what their card says of that. */
 export function doubtfulOf(stored: StoredState | null): Map<string, WordKey> {
-  const warnings =
-    stored?.current == null ? [] : (stored.accounts[stored.current]?.reading?.warnings ?? [])
+  const warnings = currentAccount(stored)?.reading?.warnings ?? []
   return new Map(
     warnings.flatMap((warning) =>
       'subscription' in warning && warning.subscription

@@ -45,12 +45,14 @@ function endsWords(days: number): string {
   return days === 1 ? word('standing_ends_tomorrow') : plural('standing_ends_in', days)
 }
 
-function detailOf(state: Standing, autoRenewal = false): string | null {
+function detailOf(state: Standing, { renewsOn, autoRenewal }: Subscription): string | null {
   if (state.kind === 'not-activated')
     return state.termDays === undefined ? null : plural('standing_term', state.termDays)
+  // The last day is not the day of the payment: that one has to be said by the portal.
+  if (state.kind === 'active' && renewsOn && autoRenewal !== false)
+    return word('standing_renews_on', dateWords(renewsOn))
   if (state.kind === 'free' || !state.ends) return null
   const date = dateWords(state.ends.on)
-  if (state.kind === 'active' && autoRenewal) return word('standing_renews_on', date)
   return word(state.kind === 'expired' ? 'standing_ended_on' : 'standing_ends_on', date)
 }
 
@@ -62,7 +64,7 @@ export interface Clock {
 
 export function standingView(subscription: Subscription, clock: Clock): StandingView {
   const state = standing(subscription, clock.now, { clockTrusted: clock.trusted })
-  return { ...faceOf(state), detail: detailOf(state, subscription.autoRenewal) }
+  return { ...faceOf(state), detail: detailOf(state, subscription) }
 }
 
 /** Lower comes first among what can be used now; what is not here can't be. */

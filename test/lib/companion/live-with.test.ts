@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { liveWith } from '../../../lib/companion/on-extension-unload.ts'
+import { liveWith } from '../../../lib/companion/live-with.ts'
 import { extensionAnswers } from '../../../lib/browser/extension.ts'
 
 const { get, runtime } = vi.hoisted(() => ({
