@@ -1,7 +1,8 @@
 import type { UserManifest } from 'wxt'
+import { laterFiles } from '../lib/browser/later-script.ts'
 
-/** What a service worker loads when it needs it (lib/browser/later-script.ts). */
-const later = 'judgement.js'
+/** What a service worker loads when it needs it. */
+const later = laterFiles.map((file) => file.slice(1))
 
 /**
  * WXT writes only a service worker for Safari's MV3; iPadOS and older Safaris want an event page that does not persist.
@@ -17,7 +18,7 @@ export function useEventPage(
   if (!background || browser === 'chrome') return
   const scripts = background.scripts ?? [background.service_worker!]
   manifest.background = {
-    scripts: [later, ...scripts],
+    scripts: [...later, ...scripts],
     ...(browser === 'safari' && { persistent: false }),
   } as never
 }

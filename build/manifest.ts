@@ -33,7 +33,7 @@ const contentSecurityPolicy = [
   // Itself: the words of a language that the user chose.
   "connect-src 'self' https://my.kaspersky.com",
   "require-trusted-types-for 'script'",
-  // Of lib/browser/later-script.ts, for one file of the build; no other can pass text off as trusted.
+  // Of lib/browser/later-script.ts, for two files of the build; no other can pass text off as trusted.
   'trusted-types later-script',
   "base-uri 'none'",
   "form-action 'none'",

@@ -7,7 +7,7 @@ import { alarms, onAlarm } from '../lib/browser/alarms.ts'
 import { extensionVersion, onStart, platformInfo } from '../lib/browser/extension.ts'
 import { hideFromPages, localArea, sessionArea, watchArea } from '../lib/browser/storage.ts'
 import { showBadge } from '../lib/browser/action-badge.ts'
-import { laterScript } from '../lib/browser/later-script.ts'
+import { laterScripts } from '../lib/browser/later-script.ts'
 import { notifier, watchReminderPresses, withdrawReminders } from '../lib/browser/notifications.ts'
 import { answerMessages } from '../lib/browser/messaging/receive.ts'
 import {
@@ -27,6 +27,8 @@ import {
   runInTab,
 } from '../lib/browser/tabs.ts'
 import { classifyLink } from '../lib/portal/links.ts'
+import { world } from '../lib/portal/watch/injected-reader.ts'
+import { portalOrigin } from '../lib/domain/portal-addresses.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../lib/background/dependencies.ts'
 import { rememberDevice } from '../lib/background/remember-device.ts'
@@ -48,7 +50,9 @@ export default defineBackground(() => {
   const accept = createAccept(classifyLink)
   const sessionStore = createSessionStore(sessionArea())
   const local = localArea()
-  const judgement = laterScript('/judgement.js', () => scope.judgement)
+  const later = laterScripts()
+  const judgement = later('/judgement.js', () => scope.judgement)
+  const usages = later('/usages.js', () => world.usagesReader)
   const detectDevice = rememberDevice(sessionArea(), (facts) => judgement().detectDevice(facts))
   const deps: Dependencies = {
     store: createStore(local, Date.now, (written) => {
@@ -66,8 +70,8 @@ export default defineBackground(() => {
     random: Math.random,
     token: () => crypto.randomUUID(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    fetchUsages: async () => judgement().fetchUsages(),
-    fetchDevices: async () => judgement().fetchDevices(),
+    fetchUsages: async () => usages().fetchUsages(portalOrigin),
+    fetchDevices: async () => usages().fetchDevices(),
     chooseBanner: async (page, context) => judgement().chooseBanner(page, context),
     chooseGuide: async (wish, device) => judgement().chooseGuide(wish, device),
     tabs: {

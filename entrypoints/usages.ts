@@ -1,16 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
+import { portalOrigin } from '../lib/domain/portal-addresses.ts'
+import { devicesPath, readDevices } from '../lib/portal/api/read-devices.ts'
+import { fetchJson, fetchUsages, usagesPath } from '../lib/portal/fetch/fetch-usages.ts'
 import { jsonShape } from '../lib/portal/scrub/json-shape.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
 
-// Injected by the worker before it tells a tab to read the JSON: most pages never are.
+// Injected by the worker before it tells a tab to read the JSON: most pages never are. The worker loads it for itself
+// where it asks without a tab.
 export default defineUnlistedScript(() => {
   world.usagesReader = {
-    fetchUsages: () => {
+    fetchUsages: (origin = '') => {
       world.answerShape = undefined
-      return fetchUsages(usagesPath, fetch, Date.now, (body) => {
+      return fetchUsages(origin + usagesPath, fetch, Date.now, (body) => {
         world.answerShape = jsonShape(body)
       })
     },
+    fetchDevices: async () =>
+      (await fetchJson(portalOrigin + devicesPath, fetch, Date.now, readDevices)).reading,
   }
 })

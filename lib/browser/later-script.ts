@@ -8,29 +8,33 @@ declare const trustedTypes: {
   }
 }
 
+/** What only some messages need, and what reads the JSON, which a tab may be brought as well. */
+export const laterFiles = ['/judgement.js', '/usages.js'] as const
+type LaterFile = (typeof laterFiles)[number]
+
 const isServiceWorker = typeof importScripts === 'function'
 
 /**
- * What a script has `left` on the global scope; it is loaded when that is first asked for. A service worker
- * may load later only what it loaded while it was being installed (Service Workers, "importScripts"), so it is loaded
- * there once. An event page has it from its manifest (build/event-page.ts), before the worker's own script.
+ * Answers how to come by what a file has `left` on the global scope; it is loaded when that is first asked for. A service
+ * worker may load later only what it loaded while it was being installed (Service Workers, "importScripts"), so all are
+ * loaded there once. An event page has them from its manifest (build/event-page.ts), before the worker's own script.
  * To be called in the worker's first turn, once. Throws where the browser cannot load it.
  */
-export function laterScript<T>(path: string, left: () => T | undefined): () => T {
-  const load = isServiceWorker ? loaderOf(path) : () => undefined
-  if (isServiceWorker) addEventListener('install', load)
-  return () => {
-    if (left() === undefined) load()
+export function laterScripts(): <T>(file: LaterFile, left: () => T | undefined) => () => T {
+  const load = isServiceWorker ? createLoad() : () => undefined
+  if (isServiceWorker) addEventListener('install', () => laterFiles.forEach(load))
+  return (file, left) => () => {
+    if (left() === undefined) load(file)
     const value = left()
-    if (value === undefined) throw new Error(`${path} left nothing.`)
+    if (value === undefined) throw new Error(`${file} left nothing.`)
     return value
   }
 }
 
-/** Our own content security policy wants addresses of scripts trusted: this one is, and no other. */
-function loaderOf(path: string): () => void {
-  const trusted = trustedTypes
-    .createPolicy('later-script', { createScriptURL: () => path })
-    .createScriptURL(path)
-  return () => importScripts!(trusted)
+/** Our own content security policy wants addresses of scripts trusted: these are, and no others. */
+function createLoad(): (file: LaterFile) => void {
+  const policy = trustedTypes.createPolicy('later-script', {
+    createScriptURL: (path) => laterFiles.find((file) => file === path)!,
+  })
+  return (file) => importScripts!(policy.createScriptURL(file))
 }

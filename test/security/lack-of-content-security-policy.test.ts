@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { laterFiles } from '../../lib/browser/later-script.ts'
 import { browsers, manifestOf } from './manifests.ts'
 import { codeOf, filesWith } from './source.ts'
 
@@ -29,8 +30,14 @@ test.each(browsers)('%s: everything is forbidden but what is named', (browser) =
   })
 })
 
-test('the one policy for trusted types is made in one place, for one file of ours', () => {
+test('the one policy for trusted types is made in one place, for two files of ours', () => {
   expect(filesWith(/createPolicy/)).toEqual(['lib/browser/later-script.ts'])
-  expect(codeOf('lib/browser/later-script.ts')).toContain('createScriptURL: () => path')
-  expect(filesWith(/laterScript\('\/judgement\.js'/)).toEqual(['entrypoints/background.ts'])
+  expect(codeOf('lib/browser/later-script.ts')).toContain(
+    'createScriptURL: (path) => laterFiles.find((file) => file === path)!',
+  )
+  expect(laterFiles).toEqual(['/judgement.js', '/usages.js'])
+  expect(filesWith(/laterScripts\(\)/)).toEqual([
+    'entrypoints/background.ts',
+    'lib/browser/later-script.ts',
+  ])
 })

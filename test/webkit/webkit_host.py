@@ -36,7 +36,7 @@ def serve(request):
     path = os.path.realpath(os.path.join(settings['folder'], name))
     inside = path.startswith(os.path.realpath(settings['folder']) + os.sep)
     if name == 'background-page.html':
-        data, kind = b'<!doctype html><meta charset="utf-8"><script src="/judgement.js"></script><script src="/background.js"></script>', 'text/html'
+        data, kind = b'<!doctype html><meta charset="utf-8"><script src="/judgement.js"></script><script src="/usages.js"></script><script src="/background.js"></script>', 'text/html'
     elif inside and os.path.isfile(path):
         with open(path, 'rb') as file:
             data = file.read()

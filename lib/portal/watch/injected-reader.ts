@@ -1,3 +1,5 @@
+import type { DeviceCounts } from '../../domain/device-counts.ts'
+import type { Reading } from '../../domain/reading.ts'
 import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
@@ -12,9 +14,14 @@ export interface PortalReader {
   inBar(document: Document): Set<string>
 }
 
-/** What entrypoints/usages.ts brings: only into a tab that is told to read the JSON. */
+/** `origin`: of the portal, where it is not that of the page. */
 export interface UsagesReader {
-  fetchUsages(): Promise<UsagesAnswer>
+  fetchUsages(origin?: string): Promise<UsagesAnswer>
+}
+
+/** What entrypoints/usages.ts brings: into a tab that is told to read the JSON, and to the worker when it asks itself. */
+interface JsonReader extends UsagesReader {
+  fetchDevices(): Promise<Reading<DeviceCounts>>
 }
 
 /** The words of the page's language, as lexicon/<code>.js brings them (wxt.config.ts writes those files). */
@@ -24,12 +31,12 @@ export interface PageWords {
 }
 
 /**
- * Of this extension's own world in the tab; the page cannot look into it. `answerShape`: how the last answer is built,
+ * Of this extension's own world in the tab, into which the page cannot look, or of the worker. `answerShape`: how the last answer is built,
  * if it was not understood.
  */
 export const world = globalThis as {
   portalReader?: PortalReader | undefined
-  usagesReader?: UsagesReader | undefined
+  usagesReader?: JsonReader | undefined
   portalWords?: PageWords | undefined
   /** The one watcher of this document; absent = none, or it has stopped. */
   watcher?: { version: string; stop(): void } | undefined
