@@ -28,8 +28,10 @@ const withoutGaps = (text: string) =>
     )
 
 // One number of at most two digits with at most one word at its side, in brackets of any width: "(5 devices)", "（5台）".
-const count =
-  /[(（]\s?(?:[\p{L}\p{M}.]{1,40}:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]{1,40})?\s?[)）]$/u
+const count = String.raw`[(（]\s?(?:[\p{L}\p{M}.]{1,40}:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]{1,40})?\s?[)）]$`
+/** Made only for a name that may have one: the letters of every script take a new tab longer than all its names. */
+const withoutBrackets = (name: string) =>
+  /[)）]$/.test(name) ? name.replace(new RegExp(count, 'u'), '') : name
 const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
 
 /**
@@ -39,7 +41,7 @@ const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
  * with. Anything else at the end stays, and leaves the name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
  */
 export const withoutCount = (name: string): string =>
-  name.trim().replace(count, '').trim().replace(year, '').trim()
+  withoutBrackets(name.trim()).trim().replace(year, '').trim()
 
 /** The entry that carries exactly this name; undefined for every other, however like it looks. */
 export function named<T extends { name: string; names: readonly string[] }>(

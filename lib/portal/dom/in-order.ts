@@ -32,9 +32,7 @@ export const placeOf = (item: Item) => countTo(item.parent!.children, fromOf, it
 /** Answers which lines have their first piece in the items `from` to `to`, in the order of the page. */
 export function linesByItem({ lines }: PageTree): (from: number, to: number) => Line[] {
   const begin = (line: Line) => line.parts[0]!.item.from
-  const sorted = [...lines.entries()].toSorted(([, one], [, other]) => begin(one) - begin(other))
+  const sorted = lines.toSorted((one, other) => begin(one) - begin(other))
   return (from, to) =>
-    beginningIn(sorted, ([, line]) => begin(line), from - 1, to)
-      .toSorted(([one], [other]) => one - other)
-      .map(([, line]) => line)
+    beginningIn(sorted, begin, from - 1, to).toSorted((one, other) => one.order - other.order)
 }

@@ -31,6 +31,7 @@ export interface Line {
   parts: Part[]
   /** The block that it stands in. */
   item: Item
+  /** Its number among the lines of the page. */
   order: number
 }
 
@@ -62,7 +63,7 @@ const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const pictures = /^(?:img|progressbar|meter)$/
 
 /** Collects text as lines: what is added runs on in the same line until it is cut. */
-function createLines(items: readonly Item[]) {
+function createLines() {
   const lines: Line[] = []
   let run: Line | null = null
   return {
@@ -76,7 +77,7 @@ function createLines(items: readonly Item[]) {
         if (last && !last.text.endsWith(' ')) last.text += ' '
         return
       }
-      if (!run) lines.push((run = { parts: [], item: block, order: items.length }))
+      if (!run) lines.push((run = { parts: [], item: block, order: lines.length }))
       if (last?.item === item && last.time === time) last.text += text
       else run.parts.push({ text, item, time })
     },
@@ -90,7 +91,7 @@ function createLines(items: readonly Item[]) {
 export function treeOf(top: Element, shows: (element: Element) => boolean): PageTree {
   const items: Item[] = []
   const inPage = tagOf(top) === 'body'
-  const { lines, add, cut } = createLines(items)
+  const { lines, add, cut } = createLines()
 
   function enter(element: Element, parent: Item | null): Item {
     const tag = tagOf(element)

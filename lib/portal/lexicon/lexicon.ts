@@ -59,10 +59,14 @@ interface Stem {
 /** Scripts that set no space between words. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}`
 const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
-const items = new RegExp(
-  String.raw`§|\d{1,2}:\d\d(?::\d\d)?|\d+(?:'\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
-  'gu',
-)
+let allItems: RegExp | undefined
+const anyItems = () =>
+  (allItems ??= new RegExp(
+    String.raw`§|\d{1,2}:\d\d(?::\d\d)?|\d+(?:'\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
+    'gu',
+  ))
+/** The same of a text without letters beyond ASCII: those of every script are dear for a new tab. */
+const asciiItems = /\d{1,2}:\d\d(?::\d\d)?|\d+(?:'[a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
 export function lexiconOf(code: string, data: string): Lexicon {
@@ -106,7 +110,7 @@ export function lexiconOf(code: string, data: string): Lexicon {
     const marked = markDays(plainText(text), months, order, short)
     const days = [...marked.days]
     const isStated = text.includes(dayMark)
-    const found = marked.text.match(items) ?? []
+    const found = marked.text.match(/[^\0-\x7f§]/.test(marked.text) ? anyItems() : asciiItems) ?? []
     const list: Token[] = []
     const dayToken = (): Token => ({
       is: dayMark,

@@ -40,5 +40,5 @@ const isMail = (text: string) => text.length < 330 && mailAddress.exec(text)?.[0
 
 /** The brand with a word behind it, or an address of the maker's. The catalogue of names is too large for every page. */
 const namesProduct = (text: string) =>
-  /(?:kaspersky|カスペルスキー|卡巴斯基)(?:[.\p{L}]| \p{L})/iu.test(text) ||
+  /(?:kaspersky|カスペルスキー|卡巴斯基)(?:[.\p{L}]| \p{L})/u.test(text.toLowerCase()) ||
   (text.includes('@') && /kaspersky/i.test(text))

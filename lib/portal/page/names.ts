@@ -83,6 +83,7 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
 /** A product that is not known yet: words that are capitalised as names are, and none of them one of the language. */
 const isComing = (text: string, lexicon: Lexicon | null) =>
   lexicon !== null &&
+  text.startsWith('Kaspersky ') &&
   /^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) &&
   lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
 

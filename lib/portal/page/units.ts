@@ -38,13 +38,18 @@ function wholeDays(parts: Part[]): Part[] {
   return whole
 }
 
-/** Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of a day. */
+const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|[。！？]`
+let sentenceEnd: RegExp | undefined
+
+/**
+ * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of a day. What tells
+ * that is dear for a new tab, and is made where a text has such a sign.
+ */
 const sentences = (text: string): string[] =>
-  text
-    .split(
-      /(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|[。！？]/u,
-    )
-    .filter((sentence) => /\S/.test(sentence))
+  (/[.!?。！？]/.test(text)
+    ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
+    : [text]
+  ).filter((sentence) => /\S/.test(sentence))
 
 function clauses(tokens: Token[]): Token[][] {
   const list: Token[][] = [[]]

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
+import { letters, marks } from './letters.ts'
 
 /** The beginnings of a language's month names, in any of its forms, and the number of each from 1. */
 interface Months {
@@ -115,9 +116,10 @@ export function monthsOf(stems: string): Months | null {
     .toSorted((one, other) => other.length - one.length)
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|')
-  const gap = String.raw`[\s.,،]{0,3}(?:\p{L}[\p{L}.]{0,4}[\s.,]{1,3})?`
+  const gap = String.raw`[\s.,،]{0,3}(?:[${letters}][${letters}.]{0,4}[\s.,]{1,3})?`
   const space = String.raw`[\s.,،]{0,3}`
-  const m = (n: number) => String.raw`(?<![\p{L}\p{M}])(?<m${n}>${names})[\p{L}\p{M}]{0,12}`
+  const m = (n: number) =>
+    String.raw`(?<![${letters}${marks}])(?<m${n}>${names})[${letters}${marks}]{0,12}`
   const d = (n: number) => String.raw`(?<![\d.,/-])(?<d${n}>\d{1,2})(?!\d)(?:st|nd|rd|th|er|[ºª])?`
   const y = (n: number) => String.raw`(?<y${n}>\d{4})(?!\d)`
   return {
@@ -129,7 +131,7 @@ export function monthsOf(stems: string): Months | null {
         `(?<!\\d)${y(3)}${gap}${m(3)}${gap}${d(3)}`,
         `(?<!\\d)${y(4)}${gap}${d(4)}${gap}${m(4)}`,
       ].join('|'),
-      'gu',
+      'g',
     ),
   }
 }

@@ -1,18 +1,24 @@
-/** A letter or digit of any script and width, or a sign that masks one. */
-const sign = String.raw`[\p{L}\p{N}*•＊●∗✱]`
-const between = String.raw`[^\p{L}\p{N}\s*•＊●∗✱]`
+/**
+ * What finds activation codes: four groups of five (portal.md §8), sometimes masked, with a dash or any other mark
+ * between. `letter`, `digit`: classes.
+ */
+function codesOf(letter: string, digit: string) {
+  const signs = String.raw`${letter}${digit}*•＊●∗✱`
+  const sign = `[${signs}]`
+  const make = (source: string) => new RegExp(source, 'gu')
+  return {
+    marked: make(`${sign}{5}(?:[^${signs}\\s]{1,2}${sign}{5}){3,}`),
+    /** With spaces between, four words of five letters look the same: only a digit or a mask tells them apart. */
+    spaced: make(`(?<!${sign})${sign}{5}(?:[^${signs}]{1,3}${sign}{5}){3,}(?!${sign})`),
+    joined: make(
+      `(?<!${sign})(?=[${letter}]{0,19}[${digit}])(?=[${digit}]{0,19}[${letter}])${sign}{20}(?!${sign})`,
+    ),
+  }
+}
 
-// Activation codes are four groups of five (portal.md §8), sometimes masked, with a dash or any other mark between.
-const marked = new RegExp(`${sign}{5}(?:${between}{1,2}${sign}{5}){3,}`, 'gu')
-/** With spaces between, four words of five letters look the same: only a digit or a mask tells them apart. */
-const spaced = new RegExp(
-  `(?<!${sign})${sign}{5}(?:[^\\p{L}\\p{N}*•＊●∗✱]{1,3}${sign}{5}){3,}(?!${sign})`,
-  'gu',
-)
-const joined = new RegExp(
-  String.raw`(?<!${sign})(?=\p{L}{0,19}\p{N})(?=\p{N}{0,19}\p{L})${sign}{20}(?!${sign})`,
-  'gu',
-)
+const inLatin = codesOf('A-Za-z', String.raw`\d`)
+/** Letters and digits of any script and width, made where there are others: they are dear for a new tab. */
+let inAny: typeof inLatin | undefined
 const digitOrMask = /[\p{N}*•＊●∗✱]/u
 const shortestCode = 20
 const mail = /[^@＠﹫][@＠﹫][^@＠﹫]|%40/u
@@ -28,8 +34,12 @@ export function withoutSecrets(line: string): string {
   return withoutMail.length < shortestCode ? withoutMail : withoutCodes(withoutMail)
 }
 
-const withoutCodes = (line: string) =>
-  line
-    .replace(marked, '…')
-    .replace(spaced, (words) => (digitOrMask.test(words) ? '…' : words))
-    .replace(joined, '…')
+function withoutCodes(line: string): string {
+  const codes = /[^\0-\x7f]/.test(line)
+    ? (inAny ??= codesOf(String.raw`\p{L}`, String.raw`\p{N}`))
+    : inLatin
+  return line
+    .replace(codes.marked, '…')
+    .replace(codes.spaced, (words) => (digitOrMask.test(words) ? '…' : words))
+    .replace(codes.joined, '…')
+}
