@@ -25,7 +25,7 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
           type="button"
           class="card-open"
           id={`card-${id}`}
-          aria-describedby={`state-${id} facts-${id} devices-${id}`}
+          aria-describedby={`state-${id} facts-${id}`}
           onClick={open}
         >
           <bdi>{product}</bdi>
@@ -39,10 +39,8 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
         {places && <Places places={places} />}
         {ownership === 'shared' && <span>{word('card_shared')}</span>}
         {doubt && <span class="card-doubt">{word(doubt)}</span>}
+        <span class="card-devices">{children}</span>
       </p>
-      <span id={`devices-${id}`} class="card-devices">
-        {children}
-      </span>
     </li>
   )
 }

@@ -1,8 +1,10 @@
 // npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with
 // made-up data, in real Chromium, as pictures and one page to look at them. Ends with 1 where
 // something overflows, is cut off or has no name. npm run gallery -- --scene downloads-iphone,read
-// --locale ar: two scenes in one language; --locale pseudo: English made longer and strange. npm run gallery -- --readme: the two pictures of README.md.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// --locale ar: two scenes in one language; --locale pseudo: English made longer and strange.
+// npm run gallery -- --check --locale all: no pictures, but every scene, banner and guide in every language.
+// npm run gallery -- --readme: the two pictures of README.md.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
 import { bareSite } from '../../e2e/harness/bare-site.ts'
@@ -10,6 +12,7 @@ import { build } from '../wxt.ts'
 import { openBrowser } from '../../e2e/harness/index.ts'
 import { album } from './album.ts'
 import type { Picture } from './album.ts'
+import { check } from './check.ts'
 import { look } from './look.ts'
 import { pseudoBuild } from './pseudo-build.ts'
 import { scenesAt } from './scenes.ts'
@@ -24,6 +27,7 @@ const { values } = parseArgs({
     locale: { type: 'string', default: 'en,ar' },
     scene: { type: 'string', default: '' },
     readme: { type: 'boolean' },
+    check: { type: 'boolean' },
   },
 })
 const { folder } = values
@@ -100,16 +104,36 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
   }
 }
 
+/** Without pictures. Returns 1 where something is wrong. */
+async function report(speaking: string[]): Promise<0 | 1> {
+  const began = Date.now()
+  const all = await check(speaking, scenes, values.scene === '', (one) => {
+    if (one.faults.length > 0)
+      console.log(`${one.language} ${one.scene}\n  ${one.faults.join('\n  ')}`)
+  })
+  for (const [language, some] of Map.groupBy(all, (one) => one.language)) {
+    const highest = some.toSorted((one, other) => other.height - one.height)[0]!
+    console.log(`${language}: highest ${highest.scene}, ${highest.height} px`)
+  }
+  const wrong = all.filter(({ faults }) => faults.length > 0).length
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1)
+  console.log(`${all.length} scenes in ${minutes} min, ${wrong} with something wrong`)
+  return wrong > 0 ? 1 : 0
+}
+
 if (values.readme) {
   build('chrome')
   await takeReadmePictures()
   process.exit()
 }
+const languages =
+  values.locale === 'all' ? [...readdirSync('public/_locales'), 'pseudo'] : values.locale.split(',')
+build('chrome')
+if (values.check) process.exit(await report(languages))
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-build('chrome')
 const site = await bareSite()
-for (const language of values.locale.split(',')) await takeAll(language, site)
+for (const language of languages) await takeAll(language, site)
 site.close()
 writeFileSync(`${folder}/index.html`, album(pictures))
 const wrong = pictures.filter(({ problems }) => problems.length > 0)

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer'
 import { until } from '../../e2e/harness/until.ts'
 
-const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+/** Of the whole page, in px. */
+export const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 
 /** What unfolds may have to be fetched. */
 const isFilled = (page: Page) =>
@@ -11,17 +12,35 @@ const isFilled = (page: Page) =>
     ),
   )
 
-/** The view at its highest, in px: every line that unfolds, one after the other; those of a group close each other. */
-export async function tallest(page: Page): Promise<number> {
-  const heights = [await heightOf(page)]
+/** As before the last round. */
+const foldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('[data-unfolded]')) {
+      delete one.dataset.unfolded
+      if (one.ariaExpanded === 'true' || one.closest('details')?.open) one.click()
+    }
+  })
+
+/** `visit` as the view stands, and with each line that unfolds, one after the other; those of a group close each other. */
+export async function eachUnfolding(page: Page, visit: () => Promise<void>): Promise<void> {
+  await foldAll(page)
+  await visit()
   const count = await page.$$eval('summary, button[aria-expanded=false]', (all) => all.length)
   for (let n = 0; n < count; n++) {
     await page.evaluate((at) => {
       const all = document.querySelectorAll<HTMLElement>('summary, button[aria-expanded]')
-      all[at]?.click()
+      if (!all[at]) return
+      all[at].dataset.unfolded = ''
+      all[at].click()
     }, n)
     await isFilled(page)
-    heights.push(await heightOf(page))
+    await visit()
   }
+}
+
+/** The view at its highest, in px, whatever is unfolded. */
+export async function tallest(page: Page): Promise<number> {
+  const heights: number[] = []
+  await eachUnfolding(page, async () => void heights.push(await heightOf(page)))
   return Math.max(...heights)
 }

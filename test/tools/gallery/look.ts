@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer'
+import { layoutOf } from './layout.ts'
 
 interface Axe {
   run(
@@ -28,67 +29,7 @@ export async function look(
   { forcedColors }: { forcedColors: boolean },
 ): Promise<string[]> {
   await page.evaluate(axeSource)
-  await page.evaluate(() => scrollTo(0, 0)) // nothing lies under a head that stays
-  return [
-    ...(await page.evaluate(findOverflow)),
-    ...(await page.evaluate(findClipped)),
-    ...(await page.evaluate(findSqueezed)),
-    ...(await page.evaluate(askAxe, !forcedColors)),
-  ]
-}
-
-function findOverflow(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth <= clientWidth) return []
-  const wide = [...document.querySelectorAll('body *')].filter((one) => {
-    const { left, right } = one.getBoundingClientRect()
-    return right > clientWidth + 1 || left < -1
-  })
-  return [
-    `wider than its window by ${scrollWidth - clientWidth} px: ${wide
-      .slice(-3)
-      .map((one) => `${one.tagName} "${one.textContent.slice(0, 40)}"`)
-      .join(', ')}`,
-  ]
-}
-
-/**
- * Text that its own box cuts off. What is hidden on purpose for the eye only, and lists to choose
- * from, are meant so.
- */
-function findClipped(): string[] {
-  const cuts = (one: Element) => {
-    const style = getComputedStyle(one)
-    const across =
-      style.overflowX !== 'visible' &&
-      style.overflowX !== 'auto' &&
-      style.overflowX !== 'scroll' &&
-      one.scrollWidth > one.clientWidth + 1
-    const down =
-      (style.overflowY === 'hidden' || style.overflowY === 'clip') &&
-      one.scrollHeight > one.clientHeight + 1
-    return (across || down) && style.visibility !== 'hidden' && one.clientWidth > 0
-  }
-  return [...document.querySelectorAll('body *')]
-    .filter(
-      (one) => one.textContent.trim() && !one.closest('.visually-hidden, select, svg') && cuts(one),
-    )
-    .map((one) => `cut off: ${one.tagName}.${one.className} "${one.textContent.slice(0, 60)}"`)
-}
-
-/** Text with so little room that it stands on end: three lines and more of less than four letters each. */
-function findSqueezed(): string[] {
-  const letters = (text: string) => text.replace(/\s+/g, '').length
-  const squeezed = ({ firstChild: text }: Element) => {
-    if (text?.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) return false
-    const range = document.createRange()
-    range.selectNodeContents(text)
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-    return lines > 2 && letters(text.textContent) / lines < 4
-  }
-  return [...document.querySelectorAll('body *')]
-    .filter((one) => !one.closest('.visually-hidden, svg') && squeezed(one))
-    .map((one) => `squeezed: ${one.tagName} "${one.textContent.slice(0, 60)}"`)
+  return [...(await layoutOf(page)), ...(await page.evaluate(askAxe, !forcedColors))]
 }
 
 /**
@@ -99,9 +40,6 @@ function findSqueezed(): string[] {
 async function askAxe(contrast: boolean): Promise<string[]> {
   const rule = 'color-contrast'
   scrollTo(0, 0)
-  // Cards far below are laid out only when they come near; until then axe takes them to lie on one another.
-  for (const card of document.querySelectorAll<HTMLElement>('.card'))
-    card.style.contentVisibility = 'visible'
   // What a list of its own scroll bar hides would have no colours, either.
   const lists = [...document.querySelectorAll<HTMLElement>('.reasons')]
   for (const list of lists) list.style.maxBlockSize = 'none'
