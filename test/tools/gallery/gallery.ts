@@ -107,14 +107,12 @@ async function takeAll(language: string, site: Awaited<ReturnType<typeof bareSit
 /** Without pictures. Returns 1 where something is wrong. */
 async function report(speaking: string[]): Promise<0 | 1> {
   const began = Date.now()
-  const all = await check(speaking, scenes, values.scene === '', (one) => {
-    if (one.faults.length > 0)
-      console.log(`${one.language} ${one.scene}\n  ${one.faults.join('\n  ')}`)
+  const all = await check(speaking, scenes, values.scene === '', ({ language, scene, faults }) => {
+    if (faults.length > 0) console.log(`${language} ${scene}\n  ${faults.join('\n  ')}`)
+    if (scene === scenes.at(-1)?.name) console.log(`${language}: played`)
   })
-  for (const [language, some] of Map.groupBy(all, (one) => one.language)) {
-    const highest = some.toSorted((one, other) => other.height - one.height)[0]!
-    console.log(`${language}: highest ${highest.scene}, ${highest.height} px`)
-  }
+  const [highest] = all.toSorted((one, other) => other.height - one.height)
+  console.log(`highest: ${highest?.language} ${highest?.scene}, ${highest?.height} px`)
   const wrong = all.filter(({ faults }) => faults.length > 0).length
   const minutes = ((Date.now() - began) / 60_000).toFixed(1)
   console.log(`${all.length} scenes in ${minutes} min, ${wrong} with something wrong`)
