@@ -135,6 +135,8 @@ async function firstVisit(
 test.each([
   { account: 'demo', said: 'One of your subscriptions is for Kaspersky.' },
   { account: 'empty', said: 'Kaspersky is the main app.' },
+  // A hundred subscriptions with names that nobody knows: they displace no link.
+  { account: 'limits', said: 'Kaspersky is the main app.' },
 ] as const)(
   'on the very first visit the banner names what account "$account" has, once it is read',
   async ({ account, said }) => {
@@ -157,6 +159,15 @@ describe('other devices that ask for the desktop site', () => {
     expect(text).toContain('My Kaspersky thinks this device is a Mac.')
     expect(links).toEqual([{ text: 'Get Kaspersky in the App Store', href: appStore, target: '' }])
     expect(buttons).toEqual(['This is a Mac', 'Not now'])
+    await page.close()
+  })
+
+  test('an iPad in half a screen is never called an iPhone', async () => {
+    const { page, room } = await firstVisit('ipad-half-screen', dialogUrl())
+    const { text, links } = (await room.see())!
+    expect(text).toContain('My Kaspersky thinks this iPad is a Mac.')
+    expect(text).not.toContain('iPhone')
+    expect(links).toHaveLength(1)
     await page.close()
   })
 
@@ -188,6 +199,7 @@ describe('every certain mismatch, on computers too', () => {
   test.each([
     { device: 'chromebook-touch', name: 'Chromebook', offered: 'windows', buttons: [] },
     { device: 'mac', name: 'Mac', offered: 'windows', buttons: ['Show me where'] },
+    { device: 'linux', name: 'Linux', offered: 'windows', buttons: ['Show me where'] },
     { device: 'windows-touch', name: 'Windows', offered: 'macos', buttons: ['Show me where'] },
   ] as const)(
     '$device offered software for $offered',
@@ -288,6 +300,40 @@ describe('what the dialog itself holds decides', () => {
     )
     expect(seen.text).not.toContain('Nova')
     expect(seen.buttons).toEqual(['Show me where', 'This is a Mac', 'Not now'])
+    await page.close()
+  })
+
+  test('the names that an application goes by: translated, in full width, with count, year and marks', async () => {
+    const { page, room } = await shownIn()
+    const call = (name: string) =>
+      page.$eval(
+        '[data-at-selector=productNameBrand]',
+        (brand, written) => {
+          brand.textContent = written
+        },
+        name,
+      )
+    const vpn = 'Kaspersky VPN Secure Connection for this device is under'
+    for (const { name, said, links } of [
+      { name: 'カスペルスキー　プレミアム', said: 'Kaspersky for this device is in', links: 1 },
+      { name: 'Kaspersky Secure Connection', said: vpn, links: 0 },
+      { name: '卡巴斯基优选版（5台设备）', said: 'Kaspersky for this device is in', links: 1 },
+      { name: '卡巴斯基VPN 安全连线', said: vpn, links: 0 },
+      {
+        name: 'Ｋａｓｐｅｒｓｋｙ® Plus (2026)',
+        said: 'Kaspersky for this device is in',
+        links: 1,
+      },
+      { name: 'カスペルスキープラス 2026', said: 'Kaspersky for this device is in', links: 1 },
+      { name: 'Kaspersky VPN – Premium', said: vpn, links: 0 },
+    ]) {
+      await call(name)
+      const seen = await until(`the banner for ${name}`, async () => {
+        const now = await room.see()
+        return now?.text.includes(said) ? now : null
+      })
+      expect(seen.links, name).toHaveLength(links)
+    }
     await page.close()
   })
 

@@ -228,6 +228,25 @@ describe('the guide', () => {
     await page.close()
   })
 
+  test('knows a form that only its words tell, for who asked for it, and ends where it is sent', async () => {
+    stage.portal.change({ generation: '2025' })
+    const page = await stage.session.newPage()
+    await begin(
+      page,
+      { platform: 'macos' },
+      '/MyLicenses#(modal:other-downloads/premium/kaspersky)',
+    )
+    await says(page, 'Choose to send the link by e-mail.')
+    await follow(page)
+    await says(page, 'Enter your e-mail address and send the link.')
+    await isWellHeard(page, 'Enter your e-mail address and send the link.')
+    await follow(page)
+    await until('the guide is gone', async () => !(await at(page).exists()))
+    await until('two presses are noted', () => presses().length === 2)
+    expect(presses()[1]).toMatch(/^user (?:mail:|go:#\(modal:captcha)/)
+    await page.close()
+  })
+
   test('looks what the dialog suggests before it points at it', async () => {
     stage.portal.change({ generation: '2019' })
     const page = await stage.session.newPage()

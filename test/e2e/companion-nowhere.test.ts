@@ -12,7 +12,7 @@ const download = `${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`
 const stage = useStage({ device: 'mac' })
 
 const contradictory = (device: DeviceName, os?: string) =>
-  os !== undefined && os !== devices[device].platformInfoOs
+  device === 'bsd' || (os !== undefined && os !== devices[device].platformInfoOs)
 
 /** What the page cannot tell, the user is asked in the popup, which opens where it was left. */
 async function popupAsks(session: Session) {
@@ -43,6 +43,7 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
     platformInfoOs: 'linux',
     name: 'page signs of an iPad on what the browser calls Linux',
   },
+  { device: 'bsd', name: 'a system of its own that the browser calls Linux' },
 ])('$name', ({ device, platformInfoOs }) => {
   test('sees no banner, and the page nothing of the extension', async () => {
     const { session } = stage
@@ -60,6 +61,44 @@ describe.each<{ device: DeviceName; platformInfoOs?: string; name: string }>([
     if (contradictory(device, platformInfoOs)) await popupAsks(session)
     await page.close()
   })
+})
+
+test('Windows on ARM: said of the application that is not made for it, and of no other; a plan for one device is told by its places', async () => {
+  const { session, portal } = stage
+  portal.change({ language: 'en-US' })
+  await session.become('windows-arm')
+  const page = await session.newPage()
+  await toldAfter(session, 'subscriptions', () => page.goto(`${portalUrl}/MyLicenses`))
+  const popup = await session.openPopup({ asTab: true })
+  const { home, cards, press, choose, target } = popupPage(popup)
+  const text = () => popup.evaluate(() => document.body.innerText)
+  const says = (words: string) =>
+    until(`the popup says "${words}"`, async () => {
+      const said = await text()
+      if (!said.includes(words)) throw new Error(`It says: ${said}`)
+      return true
+    })
+  const arm = 'Kaspersky for Windows does not work on computers with an ARM processor.'
+  const oneDevice = 'This plan covers one device only.'
+
+  await home()
+  await until('the cards', async () => (await cards()).length === 7)
+  await press('Kaspersky Premium')
+  // What can be had here stands first.
+  await until('the VPN', async () => (await target()).startsWith('Kaspersky VPN'))
+  expect(await text()).not.toContain(arm)
+  await choose('application', 'kaspersky')
+  await says(arm)
+  await says('Use it on another device, for example on your phone.')
+  await choose('target', 'android')
+  await until('for Android', async () => (await target()).includes('Android'))
+  expect(await text()).not.toContain(oneDevice)
+  await home()
+  await until('the cards', async () => (await cards()).length === 7)
+  await press('Kaspersky Standard')
+  await choose('target', 'android')
+  await says(oneDevice)
+  await Promise.all([popup.close(), page.close()])
 })
 
 /** Everything of a page that it can measure about itself. */

@@ -66,10 +66,13 @@ async function launch(options: Options): Promise<Browser> {
 }
 
 /** The answer that a Mac, an iPad … would give; set from outside, because the product has no switch for tests. */
-const answerPlatform = (worker: WebWorker, os: string) =>
-  worker.evaluate((name) => {
-    self.chrome.runtime.getPlatformInfo = () => Promise.resolve({ os: name })
-  }, os)
+const answerPlatform = (worker: WebWorker, os: string, arch = 'x86-64') =>
+  worker.evaluate(
+    (info) => {
+      self.chrome.runtime.getPlatformInfo = () => Promise.resolve(info)
+    },
+    { os, arch },
+  )
 
 /** Messages to a tab are seen only where they are sent. */
 async function recordDown(worker: WebWorker, recorded: RecordedMessage[]) {
@@ -106,7 +109,7 @@ export async function openChromium(options: Options): Promise<Session> {
 
   const prepareWorker = async (target: Target) => {
     const worker = await target.worker()
-    if (worker && os) await answerPlatform(worker, os)
+    if (worker && os) await answerPlatform(worker, os, device?.arch)
     if (worker) await recordDown(worker, down)
   }
   await prepareWorker(first)
@@ -196,7 +199,7 @@ export async function openChromium(options: Options): Promise<Session> {
       device = devices[name]
       os = platformInfoOs ?? device.platformInfoOs
       const worker = await workerTarget()?.worker()
-      if (worker) await answerPlatform(worker, os)
+      if (worker) await answerPlatform(worker, os, device.arch)
     },
     openPopup: ({ asTab = false } = {}) =>
       asTab ? openExtensionPage('popup.html') : openRealPopup(),

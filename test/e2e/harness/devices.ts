@@ -6,6 +6,10 @@ export type DeviceName =
   | 'iphone-desktop-site'
   | 'mac'
   | 'windows-touch'
+  | 'windows-arm'
+  | 'linux'
+  | 'bsd'
+  | 'ipad-half-screen'
   | 'chromebook-touch'
   | 'android'
   | 'android-desktop-site'
@@ -18,6 +22,8 @@ export interface EmulatedDevice {
   viewport: Viewport
   /** What `runtime.getPlatformInfo` answers there; the browser under test would say what this computer is. */
   platformInfoOs: string
+  /** The processor, as `runtime.getPlatformInfo` names it; default: `x86-64`. */
+  arch?: string
   /** Safari: an Apple vendor, no client hints. Chromium can be told so only script by script (chromium.ts). */
   apple: boolean
 }
@@ -42,6 +48,15 @@ export const devices: Record<DeviceName, EmulatedDevice> = {
     platform: 'MacIntel',
     touchPoints: 5,
     viewport: { width: 820, height: 1180, deviceScaleFactor: 2, hasTouch: true },
+    platformInfoOs: 'ios',
+    apple: true,
+  },
+  // Safari beside another app: it may tell its window's size as the screen's (devices.md §5).
+  'ipad-half-screen': {
+    userAgent: macSafari,
+    platform: 'MacIntel',
+    touchPoints: 5,
+    viewport: { width: 507, height: 1180, deviceScaleFactor: 2, hasTouch: true },
     platformInfoOs: 'ios',
     apple: true,
   },
@@ -75,6 +90,33 @@ export const devices: Record<DeviceName, EmulatedDevice> = {
     touchPoints: 10,
     viewport: { width: 1280, height: 800, hasTouch: true },
     platformInfoOs: 'win',
+    apple: false,
+  },
+  // Chromium's user agent says x64 there as well; its API names the processor (devices.md §5).
+  'windows-arm': {
+    userAgent: chrome('Windows NT 10.0; Win64; x64'),
+    platform: 'Win32',
+    touchPoints: 10,
+    viewport: { width: 1280, height: 800, hasTouch: true },
+    platformInfoOs: 'win',
+    arch: 'arm64',
+    apple: false,
+  },
+  linux: {
+    userAgent: chrome('X11; Linux x86_64'),
+    platform: 'Linux x86_64',
+    touchPoints: 0,
+    viewport: { width: 1280, height: 800 },
+    platformInfoOs: 'linux',
+    apple: false,
+  },
+  // The API calls it Linux; the user agent does not (devices.md §5).
+  bsd: {
+    userAgent: chrome('X11; FreeBSD amd64'),
+    platform: 'FreeBSD amd64',
+    touchPoints: 0,
+    viewport: { width: 1280, height: 800 },
+    platformInfoOs: 'linux',
     apple: false,
   },
   'chromebook-touch': {

@@ -32,9 +32,9 @@ export function innerFirefox(connection: Bidi, id: string) {
 
   return {
     /** What `runtime.getPlatformInfo` answers, for as long as this Firefox runs. */
-    answerPlatform: (os: string) =>
+    answerPlatform: (os: string, arch = 'x86-64') =>
       inside(`const { ExtensionParent } = ${module('ExtensionParent')};
-        Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: { os: ${JSON.stringify(os)}, arch: 'arm' } })`),
+        Object.defineProperty(ExtensionParent, 'PlatformInfo', { configurable: true, value: ${JSON.stringify({ os, arch })} })`),
     /** As at the start; pages loaded from now on have them. */
     setPrefs: async (prefs: Prefs) => {
       await inside(`for (const [name, value] of Object.entries(${JSON.stringify(prefs)}))

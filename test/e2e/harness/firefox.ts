@@ -83,7 +83,7 @@ export async function openFirefox(options: Options): Promise<Session> {
   })
   const inside = innerFirefox(bidi(browser), id)
   const os = options.platformInfoOs ?? device?.platformInfoOs
-  if (os) await inside.answerPlatform(os)
+  if (os) await inside.answerPlatform(os, device?.arch)
   const page = (await browser.pages())[0] ?? (await browser.newPage())
   await options.beforeInstall?.(page)
   await browser.installExtension(folder)
@@ -130,7 +130,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     become: async (name, platformInfoOs) => {
       device = devices[name]
       await inside.setPrefs(devicePrefs(device))
-      await inside.answerPlatform(platformInfoOs ?? device.platformInfoOs)
+      await inside.answerPlatform(platformInfoOs ?? device.platformInfoOs, device.arch)
     },
     openPopup: () => openExtensionPage('popup.html'),
     showPopup,
