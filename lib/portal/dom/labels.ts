@@ -43,10 +43,6 @@ export const labels = {
   sendLink: {
     'Send link': 'da-DK',
   },
-  sendToMyself: {
-    'Send to myself': '',
-    'Отправить по почте': '',
-  },
   downloadOnAppStore: {
     'Télécharger sur l’App Store': 'fr-CA',
   },

@@ -77,11 +77,7 @@ const toOthers = (look: Look, place: ParentNode) =>
   unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
 
 const sendLinks = (look: Look, place: ParentNode) =>
-  unique([
-    ...hooked(look, place, 'sendToMe'),
-    ...look.labelled('sendLink', press, place),
-    ...look.labelled('sendToMyself', press, place),
-  ])
+  unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', press, place)])
 
 /**
  * A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it.

@@ -16,7 +16,6 @@ const keysOf: Record<string, string[]> = {
   subscriptions: ['subscriptions', 'subscriptionsOld'],
   devices: ['devices', 'devicesOld'],
   downloads: ['downloads', 'downloadsOld'],
-  sendToMyself: ['sendToMyselfOld', 'sendByEmailOld'],
 }
 
 const { _old: old } = known as unknown as { _old: string[] }

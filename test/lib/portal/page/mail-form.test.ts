@@ -26,6 +26,11 @@ test.each(Object.entries(languages))(
   },
 )
 
+test.each(['Send link', 'Send to myself', 'Отправить по почте', 'ОТПРАВИТЬ ПО ПОЧТЕ'])(
+  'the portal’s own words: "%s"',
+  (text) => expect(find(dialog(`<button id="a">${text}</button>`), 'send-link')).toBe('a'),
+)
+
 describe('a form that mails the link is known for certain or not at all', () => {
   test.each<{ name: string; body: string; button: string | null; field: string | null }>([
     {
