@@ -156,6 +156,8 @@ test('a page on which nothing is shown is the same page, with the extension and 
   await session.become('mac')
   const page = await session.newPage()
   await toldAfter(session, 'download-dialog', () => page.goto(download))
+  // The dialog may stand there before the list below it is whole.
+  await atRest(page)
   const withIt = await page.evaluate(footprint)
   const heard = await walk(page)
   // Seven keys down and up, one press. Firefox tells of no focus in a window that has none.
