@@ -26,7 +26,8 @@ import {
  *   W days of the week
  *   - a word that begins like one of these and is none
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
- *   k there is no, you have no · j words that a sentence with one of these may hold: only for `emptiness`
+ *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out:
+ *     these only for `asides`
  *
  * Each word stands for those that are up to four letters longer, one of up to three letters for itself alone.
  */
@@ -47,8 +48,11 @@ export interface Lexicon {
   statedDay(stated: string, written: string): PlainDate | undefined
   /** The same words on a page that shows the order of its days in figures; undefined: in the usual one. */
   inOrder(order: DayOrder | null | undefined): Lexicon
-  /** Only the words of a sentence that says that there is no subscription: N, s and w. Nothing else is known there. */
-  emptiness(): Lexicon
+  /**
+   * Only the words of a sentence that says that there is no subscription (N, x, s and w) and of a control that signs out
+   * (e). Nothing else is known there.
+   */
+  asides(): Lexicon
 }
 
 interface Stem {
@@ -77,7 +81,7 @@ export function lexiconOf(code: string, data: string): Lexicon {
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
-    else if (!/[jk]/.test(is))
+    else if (!/[jkxe]/.test(is))
       for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
   }
   for (const stems of byLetter.values())
@@ -174,10 +178,10 @@ export function lexiconOf(code: string, data: string): Lexicon {
     return list
   }
 
-  let aboutNothing: Lexicon | null = null
+  let aside: Lexicon | null = null
   const inOrder = (order?: DayOrder | null): Lexicon => ({
     code,
-    emptiness: () => (aboutNothing ??= lexiconOf(code, linesAboutNothing(data))),
+    asides: () => (aside ??= lexiconOf(code, linesAside(data))),
     tokens: (text, stated) => tokens(text, stated, order),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
@@ -185,10 +189,10 @@ export function lexiconOf(code: string, data: string): Lexicon {
   return inOrder()
 }
 
-const linesAboutNothing = (data: string) =>
+const linesAside = (data: string) =>
   data
     .split('\n')
-    .filter((line) => /^[sjk] /.test(line))
+    .filter((line) => /^[sjkxe] /.test(line))
     .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
     .join('\n')
 

@@ -38,7 +38,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
 function meansNone(lexicon: Lexicon, text: string): boolean {
   const [sentence = ''] = text.trim().split(/(?<=[.!।]) |(?<=。)/)
   if (isQuestion(text, lexicon) || sentence.length > 120) return false
-  const tokens = lexicon.emptiness().tokens(sentence)
+  const tokens = lexicon.asides().tokens(sentence)
   const has = (letter: string) => tokens.some(({ is }) => is.includes(letter))
   return has('N') && has('s') && tokens.every(({ is }) => /^[Nsw]+$/.test(is))
 }

@@ -1,25 +1,34 @@
+import { signOut } from './offers-sign-in.ts'
 import { mailAddress } from './shown-mail.ts'
 
 const matter = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
 const longestBar = 1000
+/** More links than that are no bar. */
+const mostStarts = 12
 
 /**
- * A bar that is no header by its marks: the smallest part around the page's first link to itself in which an address
- * stands alone, with at least one more such link, and without anything of the page's matter.
+ * A bar that is no header by its marks: the smallest part around a link to the site itself, or around a control that
+ * signs out, in which an address stands, without anything of the page's matter. Beside such a control it may stand in a
+ * short line ("Signed in as …"); else it stands alone, with at least one more such link.
  */
 export function mailsInBar(document: Document): Set<string> {
-  const none = new Set<string>()
-  const first = document.querySelector(inside)
-  if (first?.closest(matter)) return none
-  for (let part = first?.parentElement; part && isSmall(part); part = part.parentElement) {
+  const starts = [...document.querySelectorAll(`${inside},${signOut}`)]
+    .filter((start) => !start.closest(matter))
+    .slice(0, mostStarts)
+  return new Set(starts.flatMap(mailsAround))
+}
+
+function mailsAround(start: Element): string[] {
+  for (let part = start.parentElement; part && isSmall(part); part = part.parentElement) {
     const texts = [...part.querySelectorAll('*:not(a[href^="mailto:"],a[href^="mailto:"] *)')].map(
       ownText,
     )
-    if (texts.some(namesProduct)) return none
-    const found = new Set(texts.filter(isMail).map((text) => text.toLowerCase()))
-    if (found.size > 0) return part.querySelectorAll(inside).length > 1 ? found : none
+    if (texts.some(namesProduct)) return []
+    const leaves = part.querySelector(signOut) !== null
+    const found = texts.flatMap((text) => mailOf(text, leaves) ?? [])
+    if (found.length > 0) return leaves || part.querySelectorAll(inside).length > 1 ? found : []
   }
-  return none
+  return []
 }
 
 /** What stands in an element itself, in one line. */
@@ -36,7 +45,12 @@ const inside = 'a[href^="/"]'
 const isSmall = (part: Element) =>
   (part.textContent ?? '').length <= longestBar && part.querySelector(matter) === null
 
-const isMail = (text: string) => text.length < 330 && mailAddress.exec(text)?.[0] === text
+function mailOf(text: string, inLine: boolean): string | null {
+  const mail = text.length < 330 ? mailAddress.exec(text)?.[0] : undefined
+  return mail && (inLine ? text.length - mail.length < 40 : mail === text)
+    ? mail.toLowerCase()
+    : null
+}
 
 /** The brand with a word behind it, or an address of the maker's. The catalogue of names is too large for every page. */
 const namesProduct = (text: string) =>

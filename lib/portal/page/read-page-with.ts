@@ -3,7 +3,7 @@ import { mostElements, type PageTree, treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'
 import { saysNone } from './empty-list.ts'
-import { offersSignIn } from './offers-sign-in.ts'
+import { offersSignIn, offersSignOut } from './offers-sign-in.ts'
 import { chosenPlatform } from './selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
 import { embeddedData } from './embedded-data.ts'
@@ -59,10 +59,14 @@ const unread = ({ pathname }: URL, selector: string): PageReading => ({
 function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
   const facts = embeddedData(document)
-  const session = readSession(look, facts, shownMail(document, mailsInBar))
+  const tree = treeOf(document.body, look.shows)
+  const session = readSession(
+    look,
+    facts,
+    shownMail(document, mailsInBar) !== null || offersSignOut(tree, document, look, lexicon),
+  )
   const protectedAs = protectedKind(look, url, session)
   if (protectedAs && protectedAs !== 'unknown') return { ...nothing, kind: protectedAs, session }
-  const tree = treeOf(document.body, look.shows)
   const titles = titleWords(tree, lexicon)
   if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session }
   const dialogs = openDialogs(look, overlaysIn(tree, document))

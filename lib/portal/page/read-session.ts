@@ -5,15 +5,15 @@ import type { VisibleElements } from '../dom/visibility.ts'
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /**
- * Signed in or out, by what the page shows (`mail`: the address in its header); marks that contradict each other say
- * nothing. Source: portal.md §3.
+ * Signed in or out, by what the page shows (`named`: it names who is, or offers to sign out); marks that contradict each
+ * other say nothing. Source: portal.md §3.
  */
 export function readSession(
   look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
   { id }: EmbeddedData,
-  mail: string | null,
+  named: boolean,
 ): Session {
-  const inside = !!id || look.has('accountMenu') || look.has('bell') || mail !== null
+  const inside = !!id || look.has('accountMenu') || look.has('bell') || named
   const outside = id === '' || look.has('signIn') || (look.has('password') && look.has('userName'))
   if (inside === outside) return 'unknown'
   return inside ? 'signed-in' : 'signed-out'
