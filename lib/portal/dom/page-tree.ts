@@ -158,7 +158,7 @@ const pictureName = ({ element, tag, role }: Item) =>
     : null
 
 /** As it is drawn: of a host its open shadow root, of a slot what is put into it. */
-function* childrenOf(element: Element, tag: string): Iterable<Node> {
+export function* childrenOf(element: Element, tag: string): Iterable<Node> {
   if (tag === 'slot') {
     const put = (element as HTMLSlotElement).assignedNodes?.() ?? []
     if (put.length > 0) return yield* put
@@ -172,8 +172,8 @@ const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?
 function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
-    /promo|banner|advert|upsell|cookie|cybot/i.test(
-      `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
+    /promo|banner|advert|upsell|cookie|cybot|consent/i.test(
+      `${tag} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
     )
   )
     return true

@@ -73,7 +73,10 @@ const anyItems = () =>
 const asciiItems = /\d{1,2}:\d\d(?::\d\d)?|\d+(?:'[a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
-export function lexiconOf(code: string, data: string): Lexicon {
+/** Classes that only a page's asides are read with. */
+const asides = /^[jkxe]/
+
+export function lexiconOf(code: string, data: string, leftOut: RegExp | null = asides): Lexicon {
   const byLetter = new Map<string, Stem[]>()
   const known = new Map<string, Stem>()
   let monthStems = ''
@@ -81,7 +84,7 @@ export function lexiconOf(code: string, data: string): Lexicon {
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
-    else if (!/[jkxe]/.test(is))
+    else if (!leftOut?.test(is))
       for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
   }
   for (const stems of byLetter.values())
@@ -181,7 +184,7 @@ export function lexiconOf(code: string, data: string): Lexicon {
   let aside: Lexicon | null = null
   const inOrder = (order?: DayOrder | null): Lexicon => ({
     code,
-    asides: () => (aside ??= lexiconOf(code, linesAside(data))),
+    asides: () => (aside ??= lexiconOf(code, linesAside(data), null)),
     tokens: (text, stated) => tokens(text, stated, order),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,

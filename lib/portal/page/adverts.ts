@@ -26,7 +26,7 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
   const isApart = (part: Item) => !holds(part, apart.item)
   const isOffered = (name: Name) => {
     const part = smallestAround(name, names, sells)
-    return part !== null && isApart(part)
+    return (part !== null && isApart(part)) || isHeaded(name, lines, sells, apart, lexicon)
   }
   const offered = names.filter(isOffered)
   const onlyOffers = (part: Item) =>
@@ -36,6 +36,28 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
     .flatMap(({ item }) => item.parent ?? [])
   return [...offered.map(({ item }) => item), ...headed.filter(onlyOffers)].map((part) =>
     largestAround(part, onlyOffers),
+  )
+}
+
+/** The last heading over it, below `apart`, sells, and no day stands under it that could be one of a record. */
+function isHeaded(
+  name: Name,
+  lines: Line[],
+  sells: Line[],
+  apart: Line,
+  lexicon: Lexicon,
+): boolean {
+  const over = lines.findLast(
+    ({ item }) => item.from < name.item.from && headingLevel(item) < Math.min(name.level, 7),
+  )
+  return (
+    !!over &&
+    sells.includes(over) &&
+    over.order > apart.order &&
+    !lines.some((line) => {
+      const tokens = line.order > over.order ? lexicon.tokens(textOf(line)) : []
+      return tokens.some(({ is }) => is === '§') && !tokens.some(({ is }) => /[q%]/.test(is))
+    })
   )
 }
 

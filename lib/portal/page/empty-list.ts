@@ -18,29 +18,91 @@ import { mayHide } from './hidden-parts.ts'
 export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL): boolean {
   if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
     return false
-  if (tree.items.some((item) => item.role === 'tab' || (!item.beside && mayHide(item, lexicon))))
-    return false
   const lines = tree.lines.filter(({ item }) => !item.beside)
   const at = lines.findIndex((line) => !isPressed(line) && meansNone(lexicon, textOf(line)))
   const said = lines[at]
   if (!said) return false
+  const full = meansNone(lexicon, textOf(said)) === 'full'
+  const before = lines.slice(0, at)
+  if (!full && !(before.some((line) => isTitle(line, lexicon)) && leadsOn(tree, said))) return false
+  const hides = (item: Item) =>
+    item.role === 'tab' ||
+    (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
+  if (tree.items.some(hides) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
   return (
     ownNames(tree, lexicon).every((name) => !isMine(name)) &&
-    lines.slice(0, at).every((line) => !isMine(line) || mayStandBefore(line, lexicon)) &&
+    before.every(
+      (line) => !isMine(line) || mayStandBefore(line, lexicon) || opens(line, said, tree, lexicon),
+    ) &&
     !lines.some((line) => isOtherLabel(line, lexicon) || (isMine(line) && isFact(line, lexicon))) &&
     !lines.slice(at + 1).some((line) => isMine(line) && isOtherSection(line, lexicon))
   )
 }
 
-/** "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no question. */
-function meansNone(lexicon: Lexicon, text: string): boolean {
+/**
+ * "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no question. 'half': it does
+ * not say of what there is none, "Nothing here yet".
+ */
+function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
   const [sentence = ''] = text.trim().split(/(?<=[.!।]) |(?<=。)/)
-  if (isQuestion(text, lexicon) || sentence.length > 120) return false
+  if (isQuestion(text, lexicon) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
-  const has = (letter: string) => tokens.some(({ is }) => is.includes(letter))
-  return has('N') && has('s') && tokens.every(({ is }) => /^[Nsw]+$/.test(is))
+  const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
+  if (!tokens.every(({ is }) => /^[Nxsw]+$/.test(is)) || !has(/[Nx]/)) return null
+  return has(/s/) ? 'full' : has(/x/) ? 'half' : null
+}
+
+/** The smallest part around a line that has a control: a card that says what to do next. */
+function cardOf(tree: PageTree, { item }: Line): Item | null {
+  for (
+    let part: Item | null = item;
+    part && part.tag !== 'main' && part.tag !== 'body';
+    part = part.parent
+  )
+    if (tree.items.slice(part.from, part.to + 1).some(({ press }) => press)) return part
+  return null
+}
+
+/** Few lines and controls, the line among them. */
+function leadsOn(tree: PageTree, line: Line): boolean {
+  const card = cardOf(tree, line)
+  return !!card && tree.lines.filter(({ item }) => holds(card, item)).length < 8
+}
+
+/** "It was empty here" over the sentence, in the same card: no name of a part of the page. */
+function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolean {
+  const card = cardOf(tree, said)
+  return (
+    !!card &&
+    tree.lines.find(({ item }) => holds(card, item)) === line &&
+    lexicon
+      .asides()
+      .tokens(textOf(line))
+      .some(({ is }) => is.includes('x')) &&
+    !speaks(line, lexicon, /[sXhubnO]/)
+  )
+}
+
+const isAlertOf = ({ role, from, to }: Item, { item }: Line) =>
+  role === 'alert' && from <= item.from && item.to <= to
+
+/** Parts that are built alike and hold no word are cards that are still to be filled. */
+function isHalfDrawn({ items, lines }: PageTree): boolean {
+  const worded = new Set<Item>()
+  for (const { parts } of lines)
+    for (const part of parts)
+      for (let at: Item | null = part.item; at && !worded.has(at); at = at.parent) worded.add(at)
+  return items.some((item) => {
+    if (item.beside || item.press) return false
+    const blank = item.children.filter(
+      (child) => /^(?:div|li|tr|article|section)$/.test(child.tag) && !worded.has(child),
+    )
+    return (
+      blank.length > 2 || (blank.length > 1 && blank.every(({ children }) => children.length > 0))
+    )
+  })
 }
 
 const isQuestion = (text: string, { code }: Lexicon) =>
@@ -51,11 +113,13 @@ const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.pre
 /** The title, who is signed in, a control, or a whole sentence; a heading of a part would say what there is none of. */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const text = textOf(line).trim()
-  const tokens = lexicon.tokens(text)
-  const isTitle =
-    tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[swj]+$/.test(is))
   const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && text.length > 20
-  return isPressed(line) || isTitle || isSentence || isFrame.test(text)
+  return isPressed(line) || isTitle(line, lexicon) || isSentence || isFrame.test(text)
+}
+
+function isTitle(line: Line, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(textOf(line))
+  return tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[sw]+$/.test(is))
 }
 
 /** An e-mail address, a letter that stands for a person's picture, the name of the site. */
@@ -86,7 +150,11 @@ const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&
   !isQuestion(textOf(line), lexicon) &&
   !meansNone(lexicon, textOf(line)) &&
-  lexicon.tokens(textOf(line)).some(({ is }) => is.includes('s'))
+  speaks(line, lexicon, /s/) &&
+  !speaks(line, lexicon, /[q%]/)
+
+const speaks = (line: Line, lexicon: Lexicon, letters: RegExp) =>
+  lexicon.tokens(textOf(line)).some(({ is }) => letters.test(is))
 
 function isHeading(item: Item): boolean {
   for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)

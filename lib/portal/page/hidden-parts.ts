@@ -1,5 +1,5 @@
 import { attributeOf, shadowOf } from '../dom/native.ts'
-import type { Item } from '../dom/page-tree.ts'
+import { childrenOf, type Item } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
@@ -35,9 +35,14 @@ const isClosed = (element: Element) =>
   (element.localName === 'details' && attributeOf(element, 'open') === null)
 
 const titleOf = (element: Element) =>
-  (
-    (element.localName === 'details' ? element.firstElementChild : element)?.textContent ?? ''
+  drawnText(
+    element.localName === 'details' ? (element.firstElementChild ?? element) : element,
   ).slice(0, 200)
+
+const drawnText = (node: Node): string =>
+  node.nodeType === 1
+    ? [...childrenOf(node as Element, (node as Element).localName)].map(drawnText).join('')
+    : (node.nodeValue ?? '')
 
 /** One of several filters. */
 const isChosen = ({ element }: Item) =>
@@ -49,9 +54,13 @@ const fieldsOf = (element: Element): Element[] =>
     /^(?:select|input|textarea|iframe|object)$/.test(localName),
   )
 
+/** The site's languages by their own names. */
+const ofLanguages = /(?:english|deutsch|español).*(?:français|italiano|русский|日本語)/is
+
 /** A field where a code is entered hides nothing. */
 function isChoice(field: Element, lexicon: Lexicon): boolean {
   if (/^(?:hidden|submit|button)$/.test(attributeOf(field, 'type') ?? '')) return false
+  if (field.localName === 'select' && ofLanguages.test(field.textContent ?? '')) return false
   if (field.localName !== 'input' || /checkbox|radio|search/.test(attributeOf(field, 'type') ?? ''))
     return true
   const said = ['id', 'name', 'placeholder', 'aria-label', 'data-at-selector']

@@ -276,7 +276,7 @@ Q qr|skanna|skanning|kamera
 N inte|ej|inga|ingen|inget|aldrig|utan
 W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors
 k inga|ingen|inget|inte några|inte något|saknar|har inte
-j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto|kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my|köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|några|ingenting|hittade|vi|dig|kontot
+j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto|kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my|köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|några|ingenting|hittade|vi|dig|kontot|är
 x ingenting|inget här|tomt|tom
 e logga ut|logga av
 G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen är avslutad|session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen
@@ -417,7 +417,7 @@ Q qr|escanee|escanea|escanear|cámara|escaneo
 N no|ningún|ninguna|ninguno|nunca|sin|nada
 W viernes|sábado|domingo|lunes|martes|miércoles|jueves|vie|sáb|dom|lun|mar|mié|jue
 k ningún|ninguna|ninguno|no tienes|no tiene|no hay|no dispones de|no dispone de|no existen|no cuentas con|no cuenta con|no tenés|no posees|no posee|no se encontró|no se encontraron|no has|no ha|sin
-j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente|en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido|agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my|comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del|momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una
+j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente|en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido|agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my|comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del|momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una|está
 x nada|vacío|vacía
 e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión
 G sesión ha finalizado|sesión ha caducado|sesión ha expirado|sesión caducada|sesión expirada|sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerrado la sesión|cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo|vuelve a iniciar sesión|vuelva a iniciar sesión
@@ -464,7 +464,7 @@ Q qr|digitalize|escaneie|leia o código|câmera|câmara|digitalizar|escanear
 N não|nenhum|nenhuma|nunca|sem|nada|ninguém
 W sexta-feira|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sex|sáb|dom|seg|ter|qua|qui|sexta|segunda|terça|quarta|quinta
 k nenhum|nenhuma|não tem|não tens|não há|não possui|não existem|não existe|sem|não têm|não possuis|não encontramos|não encontrámos|não foram|não comprou|não adicionou|não contém
-j você|tu|sua|seu|tua|teu|ainda|no momento|de momento|atualmente|por enquanto|aqui|em|na|no|nesta|neste|à|a|o|conta|qualquer|associada|associadas|adicionada|adicionadas|registada|registrada|vinculada|há|tem|tens|possui|foi|kaspersky|my|não|existe|existem|comprou|comprado|encontrada|encontrado|encontramos|encontrámos|lista|minha|minhas|meu|nada|foram|encontradas|associado|seus|suas|a sua|de|da|do|uma|um|nenhuma|adicionou|esta|este|registado|registadas|ligada|ligadas
+j você|tu|sua|seu|tua|teu|ainda|no momento|de momento|atualmente|por enquanto|aqui|em|na|no|nesta|neste|à|a|o|conta|qualquer|associada|associadas|adicionada|adicionadas|registada|registrada|vinculada|há|tem|tens|possui|foi|kaspersky|my|não|existe|existem|comprou|comprado|encontrada|encontrado|encontramos|encontrámos|lista|minha|minhas|meu|nada|foram|encontradas|associado|seus|suas|a sua|de|da|do|uma|um|nenhuma|adicionou|esta|este|registado|registadas|ligada|ligadas|está
 x nada|vazio|vazia
 e terminar sessão|encerrar sessão|terminar a sessão|sair|desconectar|fazer logout
 G sessão expirou|sessão expirada|sessão terminou|sessão foi encerrada|sessão encerrada|sessão terminada|entre novamente|faça login novamente|inicie sessão novamente|entrar novamente|foi desconectado|foi desligado

@@ -140,3 +140,85 @@ test('signed in, where the address stands in a bar that is no header', () => {
   expect(session(bar('<a href="mailto:x@example.com">x@example.com</a>'))).toBe('unknown')
   expect(session(bar(''), '<footer>help@example.com</footer>')).toBe('unknown')
 })
+
+const card = (title: string, text: string, control = 'Next') =>
+  `<div class="card"><svg></svg><p>${title}</p><p>${text}</p><button>${control}</button></div>`
+
+test.each<[string, string, string]>([
+  ['en', 'Subscriptions', 'Nothing here yet'],
+  ['de', 'Abonnements', 'Hier ist noch nichts'],
+  ['fr', 'Abonnements', 'Rien ici pour le moment'],
+  ['es', 'Suscripciones', 'Todavía no hay nada aquí'],
+  ['it', 'Abbonamenti', 'Qui non c’è ancora nulla'],
+  ['pt-PT', 'Subscrições', 'Ainda não há nada aqui'],
+  ['sv', 'Prenumerationer', 'Här är det tomt'],
+  ['pl', 'Subskrypcje', 'Na razie nic tu nie ma'],
+  ['ru', 'Подписки', 'Здесь пока пусто'],
+  ['tr', 'Abonelikler', 'Burada henüz bir şey yok'],
+  ['ja', 'サブスクリプション', 'まだ何もありません'],
+  ['zh-Hans', '订阅', '这里什么都没有'],
+  ['ko', '구독', '아직 아무것도 없습니다'],
+])('in %s, under "%s": %s', (lang, title, sentence) => {
+  const text = 'Zxqv qwrt zzyx kkwq.'
+  expect(isNone(`<main><h1>${title}</h1>${card(sentence, text)}</main>`, lang)).toBe(true)
+  expect(isNone(`<main>${card(sentence, text)}</main>`, lang)).toBe(false)
+})
+
+test.each<[string, string]>([
+  ['en', 'You haven’t bought any subscriptions yet'],
+  ['en', 'Your subscription list is empty.'],
+  ['de', 'Sie haben noch kein Abonnement gekauft'],
+  ['fr', 'Aucun abonnement trouvé sur votre compte'],
+  ['es', 'No se encontraron suscripciones en esta cuenta'],
+  ['pl', 'Nie masz jeszcze żadnych subskrypcji na tym koncie'],
+  ['uk', 'Ви ще не придбали підписку'],
+  ['ja', '購入済みのサブスクリプションはありません'],
+  ['zh-Hans', '您尚未购买任何订阅'],
+])('in other words, in %s: %s', (lang, sentence) =>
+  expect(isNone(`<main><div><h2>${sentence}</h2></div></main>`, lang)).toBe(true),
+)
+
+test.each<[string, string]>([
+  ['under words of its own', page(card('It was so empty here…', 'You have no subscriptions yet.'))],
+  ['in an alert', page('<div role="alert">You have no subscriptions yet</div>')],
+  [
+    'before offers under one heading, each without a price',
+    page(
+      none,
+      '<h2>Try for free</h2><ul><li><p>Kaspersky Plus</p><button>Go</button></li><li><p>Kaspersky Safe Kids</p><button>Go</button></li></ul>',
+    ),
+  ],
+  [
+    'beside a choice of languages and a bar about consent',
+    page(
+      none,
+      '<select><option>English</option><option>Deutsch</option><option>Français</option></select>',
+      '<app-consent><div role="alert">We keep you signed in.</div></app-consent>',
+    ),
+  ],
+])('none, %s', (_, body) => expect(isNone(body)).toBe(true))
+
+const blank = '<div class="x"><i></i><i></i></div>'
+test.each<[string, string]>([
+  ['of a part of the page', page(card('Family', 'You have no subscriptions yet.'))],
+  ['of another kind', page(card('Shared with you!', 'You have no subscriptions yet.'))],
+  ['before cards that are still blank', page(none, `<div>${blank}${blank}</div>`)],
+  ['after cards that are still blank', page(`<div>${blank}${blank}</div>`, none)],
+  ['said of something without a name, alone', page('<p>Nothing here yet</p>')],
+  ['said of an unknown thing', page(card('Nothing in the archive', 'Look elsewhere.'))],
+  ['with an alert of another kind', page(none, '<div role="alert">The list failed</div>')],
+  [
+    'before records under a heading that sells',
+    page(none, '<h2>Free</h2><ul><li><p>Kaspersky Plus</p><p>Until 5 May 2027</p></li></ul>'),
+  ],
+  [
+    'before records under a heading that does not',
+    page(none, '<h2>More</h2><ul><li><p>Kaspersky Plus</p></li><li><p>Kaspersky</p></li></ul>'),
+  ],
+  [
+    'under what went wrong',
+    page(card('Something went wrong over here!', 'You have no subscriptions.')),
+  ],
+  ['of what is on a page', page('<p>No subscriptions on this page</p>')],
+  ['of what failed', page(card('We couldn’t load this', 'No subscriptions to show.', 'Try again'))],
+])('not none, %s', (_, body) => expect(isNone(body)).toBe(false))
