@@ -217,7 +217,7 @@ test.each<[string, string]>([
   ],
   [
     'under what went wrong',
-    page(card('Something went wrong over here!', 'You have no subscriptions.')),
+    page('<h2>Something went wrong</h2>', '<p>You have no subscriptions.</p>'),
   ],
   ['of what is on a page', page('<p>No subscriptions on this page</p>')],
   ['of what failed', page(card('We couldn’t load this', 'No subscriptions to show.', 'Try again'))],
