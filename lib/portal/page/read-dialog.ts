@@ -7,6 +7,7 @@ import { linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
+import { flatDialog } from './flat-dialog.ts'
 import { filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
 import { linesIn, press, textsIn, titles } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../text/platform-names.ts'
@@ -56,11 +57,12 @@ export function readDialogs(
 
 /** What one dialog says; null = not a dialog that we know. */
 function readDialog(
-  look: Look,
-  dialog: Element,
+  page: Look,
+  drawn: Element,
   route: string | null,
   lexicon: Lexicon | null,
 ): Partial<PageReading> | null {
+  const { look, dialog } = flatDialog(page, drawn) ?? { look: page, dialog: drawn }
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
@@ -79,7 +81,13 @@ function readDialog(
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
   const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
-  return { kind, application, links, offered, missing: offered ? missing : [...missing, 'offered'] }
+  return {
+    kind,
+    application,
+    links,
+    offered,
+    missing: offered ? missing : [...missing, 'offered'],
+  }
 }
 
 /** By hooks first, then by labels. */
@@ -115,6 +123,8 @@ function guessedKind(
     look.labelled('download', press, dialog).length > 0 ||
     saysDownload(look, dialog, lexicon)
   if (offered && hands) return 'download-dialog'
+  if (isStoreAlone(look, dialog, links, lexicon) && titleSaysDownload(look, dialog, lexicon))
+    return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
   if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
     return 'other-downloads'

@@ -41,10 +41,8 @@ D pobierz|pobieranie|zainstaluj|pobrane|pliki do pobrania|do pobrania|pobrania
 Q qr|zeskanuj|skanuj|aparat|skanowanie
 N nie|brak|żaden|żadnych|żadnej|nigdy|bez
 W piątek|sobota|poniedziałek|wtorek|środa|czwartek|pt|sob|niedz|pon|wt|śr|czw
-k brak|nie masz|nie ma|nie posiadasz|żadnych|żadnej|nie zawiera|nie ma pan|nie ma pani|nie kupiono|nie znaleziono|nie dodano
-j jeszcze|obecnie|na razie|w tej chwili|aktualnie|tutaj|tu|na|w|do|z|twoim|twoje|twoja|swoim|tym|to|ten|konto|koncie|konta|masz|posiadasz|nie|jest|są|dodanych|zarejestrowanych|przypisanych|powiązanych|żadnych|żadnej|kaspersky|my|pan|pani|państwo|kupiono|kupionych|znaleziono|znaleźliśmy|lista|liście|własnych|mam|moje|moim|jakiejkolwiek|dodano|dodanej|przypisanej|powiązanej|twoja|twojej|się|pana|pani|nie ma|o|subskrypcję
-x nic|pusto|pusta
-e wyloguj|wylogowanie
+k brak|nie masz|nie ma|nie posiadasz|żadnych|żadnej|nie zawiera|nie ma pan|nie ma pani
+j jeszcze|obecnie|na razie|w tej chwili|aktualnie|tutaj|tu|na|w|do|z|twoim|twoje|twoja|swoim|tym|to|ten|konto|koncie|konta|masz|posiadasz|nie|jest|są|dodanych|zarejestrowanych|przypisanych|powiązanych|żadnych|żadnej|kaspersky|my|pan|pani|państwo
 G sesja wygasła|sesja zakończyła się|sesja została zakończona|sesja się zakończyła|wylogowano|zostałeś wylogowany|zaloguj się ponownie|zaloguj ponownie
 `
 
@@ -89,10 +87,8 @@ D stáhnout|stažení|instalovat|stahování|ke stažení|nainstalovat|nainstalu
 Q qr|naskenujte|skenovat|fotoaparát|naskenovat|oskenujte
 N ne|není|nejsou|nemáte|žádné|žádná|žádný|nikdy|bez|nic
 W pátek|sobota|neděle|pondělí|úterý|středa|čtvrtek|pá|so|ne|po|út|st|čt
-k nemáte|nemáš|žádné|žádná|žádného|nejsou|není|neobsahuje|nemá|nebylo|nebyla|nenalezeno|nenalezena|nezakoupili|nepřidali
-j zatím|ještě|dosud|momentálně|aktuálně|nyní|v současné době|zde|tu|v|ve|na|k|s|vašem|váš|vaše|vašemu|tvém|tomto|tento|účtu|účet|máte|jsou|je|přidané|přidáno|registrované|spojené|přiřazené|kaspersky|my|žádné|žádná|nemáte|zakoupené|zakoupili|nalezeno|nalezena|seznam|vlastní|moje|mém|nic|přidali|přidáno|vašeho|připojené|propojené|svém|svůj|o|se|jste|si
-x nic|prázdn
-e odhlásit|odhlášení|odhlaste se
+k nemáte|nemáš|žádné|žádná|žádného|nejsou|není|neobsahuje
+j zatím|ještě|dosud|momentálně|aktuálně|nyní|v současné době|zde|tu|v|ve|na|k|s|vašem|váš|vaše|vašemu|tvém|tomto|tento|účtu|účet|máte|jsou|je|přidané|přidáno|registrované|spojené|přiřazené|kaspersky|my|žádné|žádná|nemáte
 G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukončena|odhlášen|odhlášeni|přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu
 `
 
@@ -137,10 +133,8 @@ D letölt|telepít|letöltés|letöltések|letöltése|telepítés|telepítse|t�
 Q qr|olvassa be|beolvas|kamera|szkennel
 N nincs|nincsenek|nem|soha|nélkül|semmi
 W péntek|szombat|vasárnap|hétfő|kedd|szerda|csütörtök|p|szo|v|h|k|sze|cs
-k nincs|nincsenek|nincsen|egyetlen|nem található|nem tartozik|nem rendelkezik|nem talált|sincs|sincsen
-j még|jelenleg|most|önnek|ön|neked|az|a|ebben|ez|fiókban|fiókjában|fiókodban|fiókhoz|fiók|itt|egyetlen|sincs|előfizetése sincs|hozzáadott|regisztrált|hozzárendelt|egy|egyelőre|kaspersky|my|nincs|vásárolt|talált|találtunk|található|lista|listája|saját|fiókja|még|nem|sem|van|tartozik|hozzá|kapcsolódó
-x üres|semmi
-e kijelentkezés|kilépés|kijelentkezik
+k nincs|nincsenek|nincsen|egyetlen
+j még|jelenleg|most|önnek|ön|neked|az|a|ebben|ez|fiókban|fiókjában|fiókodban|fiókhoz|fiók|itt|egyetlen|sincs|előfizetése sincs|hozzáadott|regisztrált|hozzárendelt|egy|egyelőre|kaspersky|my|nincs
 G munkamenet lejárt|munkamenete lejárt|munkamenet véget ért|munkamenete véget ért|kijelentkeztettük|kijelentkezett|jelentkezzen be újra|jelentkezz be újra|bejelentkezés újra
 `
 
@@ -184,10 +178,8 @@ D descărca|descarc|instal|descărcați|descărcare|descărcări|descărcările|
 Q qr|scanați|scanează|scana|camera|cameră
 N nu|niciun|nicio|niciodată|fără|nimic
 W vineri|sâmbătă|duminică|luni|marți|miercuri|joi|vin|sâm|dum|lun|mar|mie
-k niciun|nicio|nu aveți|nu ai|nu există|nu sunt|nu deții|nu dețineți|nu are|nu s-a|nu s-au|nu au fost|nu conține|nu dețin
-j încă|momentan|în prezent|în acest moment|deocamdată|aici|în|pe|la|acest|acestui|cont|contul|contului|dvs|dumneavoastră|tău|dumneavoastra|aveți|ai|există|sunt|este|adăugat|adăugate|asociat|asociate|înregistrat|înregistrate|kaspersky|my|nu|niciun|nicio|cumpărat|achiziționat|găsit|găsite|listă|lista|propriu|meu|mele|dvs|dumneavoastră|asociată|adăugată|adăugați|deține|are|nu|vostru|la|de|legat|legate|nici|un|o
-x nimic|gol|goală
-e deconectare|deconectați-vă|ieșire|deconectează-te
+k niciun|nicio|nu aveți|nu ai|nu există|nu sunt|nu deții|nu dețineți
+j încă|momentan|în prezent|în acest moment|deocamdată|aici|în|pe|la|acest|acestui|cont|contul|contului|dvs|dumneavoastră|tău|dumneavoastra|aveți|ai|există|sunt|este|adăugat|adăugate|asociat|asociate|înregistrat|înregistrate|kaspersky|my|nu|niciun|nicio
 G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a încheiat|deconectat|conectați-vă din nou|autentificați-vă din nou
 `
 
@@ -232,10 +224,8 @@ D laadi alla|allalaadimine|installi|allalaadimised|laadige alla|installige|paiga
 Q qr|skanni|skannige|skaneeri|kaamera
 N ei|pole|puuduvad|puudub|ühtegi|mitte|kunagi|ilma
 W reede|laupäev|pühapäev|esmaspäev|teisipäev|kolmapäev|neljapäev|r|l|p|e|t|k|n
-k pole|ei ole|puuduvad|puudub|ühtegi|ühtki|ei leitud|ei leidnud|puudub
-j teil|sul|sinul|teie|sinu|veel|praegu|hetkel|siin|sellel|selle|kontol|konto|kontoga|kasutajakontol|ühtegi|ühtki|on|lisatud|registreeritud|seotud|kaspersky|my|pole|ostetud|ostnud|leitud|nimekiri|loend|loendis|oma|minu|midagi|mitte|ei|ole|te|lisanud|see|sellele|kontole
-x tühi|midagi
-e logi välja|väljalogimine
+k pole|ei ole|puuduvad|puudub|ühtegi|ühtki
+j teil|sul|sinul|teie|sinu|veel|praegu|hetkel|siin|sellel|selle|kontol|konto|kontoga|kasutajakontol|ühtegi|ühtki|on|lisatud|registreeritud|seotud|kaspersky|my|pole
 G seanss on aegunud|seanss aegus|seanss on lõppenud|seanss lõppes|välja logitud|logige uuesti sisse|logi uuesti sisse
 `
 
@@ -281,10 +271,8 @@ Q qr|skenējiet|noskenējiet|skenēt|kamera|kameru
 N nav|neviena|neviens|nekad|bez|ne
 W piektd|sestd|svētd|pirmd|otrd|trešd|ceturtd
 s licenču|abonementiem
-k nav|nevien|neviena|neviens|netika|nesatur
-j jums|tev|vēl|pašlaik|šobrīd|pagaidām|šeit|šajā|jūsu|tavā|kontā|konta|kontam|konts|ir|pievienots|pievienotu|reģistrēts|reģistrētu|saistīts|saistītu|neviena|nevienu|kaspersky|my|nav|nopirkts|iegādāts|iegādāti|atrasts|atrasti|saraksts|sarakstā|savs|mans|mani|jums vēl|nekas|šim|šis|piesaistīts|piesaistītu|pievienoti|jūsu kontam
-x tukš|nekā
-e izrakstīties|iziet|atteikties
+k nav|nevien|neviena|neviens
+j jums|tev|vēl|pašlaik|šobrīd|pagaidām|šeit|šajā|jūsu|tavā|kontā|konta|kontam|konts|ir|pievienots|pievienotu|reģistrēts|reģistrētu|saistīts|saistītu|neviena|nevienu|kaspersky|my|nav
 G sesija ir beigusies|sesijas laiks ir beidzies|sesija beidzās|sesija ir pārtraukta|izrakstījāties|jūs esat izrakstīts|pierakstieties vēlreiz|piesakieties vēlreiz
 `
 
@@ -329,10 +317,8 @@ D atsisiųs|įdiegti|atsisiuntimai|atsisiuntimas|atsisiųsti|atsisiųskite|įdie
 Q qr|nuskaitykite|nuskaityti|skenuokite|kamera|kamerą
 N nėra|neturite|jokių|niekada|be|nieko|ne
 W penktadienis|šeštadienis|sekmadienis|pirmadienis|antradienis|trečiadienis|ketvirtadienis|pn|št|sk|pr|an|tr|kt
-k nėra|neturite|neturi|jokių|jokios|nėra jokių|nerasta|nerado|neįsigijote|nepridėta
-j dar|kol kas|šiuo metu|dabar|čia|jūs|tu|jūsų|tavo|šioje|šios|paskyroje|paskyra|paskyros|paskyrai|yra|pridėtų|pridėta|registruotų|susietų|priskirtų|nė vienos|jokių|jokios|kaspersky|my|nėra|pirkta|įsigyta|įsigijote|rasta|sąrašas|sąraše|savo|mano|prie|šios paskyros|pridėjote|pridėta|jūsų|jums|priskirta|jokia
-x tušč|nieko
-e atsijungti|išeiti
+k nėra|neturite|neturi|jokių|jokios|nėra jokių
+j dar|kol kas|šiuo metu|dabar|čia|jūs|tu|jūsų|tavo|šioje|šios|paskyroje|paskyra|paskyros|paskyrai|yra|pridėtų|pridėta|registruotų|susietų|priskirtų|nė vienos|jokių|jokios|kaspersky|my|nėra
 G sesija baigėsi|sesijos laikas baigėsi|sesija pasibaigė|sesijos galiojimas baigėsi|atsijungėte|atjungti|prisijunkite iš naujo|prisijunkite dar kartą
 `
 
@@ -377,10 +363,8 @@ D lataa|asenna|lataukset|lataus|ladattavat|hanki|latauksia
 Q qr|skannaa|lue koodi|kamera|kameralla|skannaus
 N ei|eivät|mitään|koskaan|ilman|yhtään
 W perjantaina|lauantaina|sunnuntaina|maanantaina|tiistaina|keskiviikkona|torstaina|pe|la|su|ma|ti|ke|to|perjantai|lauantai|sunnuntai|maanantai|tiistai|keskiviikko|torstai
-k ei ole|ei vielä ole|ei ole vielä|ei löydy|ei yhtään|ei sisällä|ei löytynyt|et ole|sinulla ei|tililläsi ei|tilillä ei
-j sinulla|teillä|vielä|tällä hetkellä|toistaiseksi|nyt|täällä|tässä|tällä|tilillä|tilillesi|tililläsi|tiliisi|tiliin|yhtään|yhtäkään|mitään|lisätty|rekisteröity|liitetty|ole|kaspersky|my|ostettu|ostanut|löytynyt|löydetty|lista|luettelo|luettelossa|oma|omia|omat|minun|et|ole vielä|ostanut vielä|lisännyt|lisättyjä|liitettyjä|tähän|tälle|tähän tiliin|tililtä|sinulle|on|täällä on
-x tyhjä|ei mitään|mitään
-e kirjaudu ulos|uloskirjaudu
+k ei ole|ei vielä ole|ei ole vielä|ei löydy|ei yhtään|ei sisällä
+j sinulla|teillä|vielä|tällä hetkellä|toistaiseksi|nyt|täällä|tässä|tällä|tilillä|tilillesi|tililläsi|tiliisi|tiliin|yhtään|yhtäkään|mitään|lisätty|rekisteröity|liitetty|ole|kaspersky|my
 G istunto on päättynyt|istuntosi on päättynyt|istunto päättyi|istuntosi päättyi|istunto on vanhentunut|istuntosi on vanhentunut|istunto vanheni|kirjattu ulos|kirjauduttu ulos|kirjaudu uudelleen
 `
 
@@ -424,10 +408,8 @@ D indir|yükle|indirmeler|indirme|indirin|yükleyin|kur|kurun|edinin
 Q qr|karekod|tarayın|tara|taratın|kamera
 N yok|değil|hiç|hiçbir|bulunmuyor|bulunmamaktadır|asla|olmadan
 W cuma|cumartesi|pazar|salı|çarşamba|perşembe|cum|cmt|paz|pzt|sal|çar|per
-k yok|bulunmuyor|bulunmamaktadır|mevcut değil|hiçbir|sahip değilsiniz|bulunamadı|yoktur
-j henüz|şu anda|şu an|şimdilik|hiç|hiçbir|bir|burada|bu|hesap|hesabınızda|hesabında|hesapta|hesabınıza|hesaba|sizin|size ait|senin|kayıtlı|ekli|bağlı|eklenmiş|tanımlı|herhangi|kaspersky|my|aboneliğe|satın|alınmış|almadınız|bulunamadı|bulunan|liste|listeniz|listesi|kendi|hesabım|abonelikleriniz|var|yok|tanımlanmış|ilişkilendirilmiş|bağlanmış|eklemediniz|hesabına|sahip|değilsiniz|olduğunuz|bulunmuyor
-x boş|hiçbir şey|bir şey yok
-e oturumu kapat|çıkış yap|çıkış|oturumu sonlandır
+k yok|bulunmuyor|bulunmamaktadır|mevcut değil|hiçbir|sahip değilsiniz
+j henüz|şu anda|şu an|şimdilik|hiç|hiçbir|bir|burada|bu|hesap|hesabınızda|hesabında|hesapta|hesabınıza|hesaba|sizin|size ait|senin|kayıtlı|ekli|bağlı|eklenmiş|tanımlı|herhangi|kaspersky|my|aboneliğe
 G oturumunuz sona erdi|oturum sona erdi|oturumunuzun süresi doldu|oturum süresi doldu|oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|yeniden oturum aç|tekrar giriş yap|yeniden giriş yap
 `
 
@@ -471,10 +453,8 @@ D tải xuống|tải về|cài đặt|mục tải xuống|tải
 Q qr|quét|máy ảnh|camera
 N không|chưa có|không có|chẳng|không bao giờ
 W thứ sáu|thứ bảy|chủ nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ 6|thứ 7|cn|thứ 2|thứ 3|thứ 4|thứ 5
-k không có|chưa có|không có bất kỳ|chưa có bất kỳ|chưa sở hữu|không tồn tại|chưa đăng ký|chưa mua
-j bạn|quý khách|hiện|hiện tại|hiện nay|vẫn|lúc này|ở đây|đây|nào|bất kỳ|trong|trên|với|tài khoản|này|của|của bạn|cả|được thêm|liên kết|kaspersky|my|mua|đã mua|tìm thấy|danh sách|riêng|mình|của tôi|đang|gì|một|được|thêm|vào|cho|ở
-x trống|chưa có gì|không có gì
-e đăng xuất
+k không có|chưa có|không có bất kỳ|chưa có bất kỳ|chưa sở hữu|không tồn tại|chưa đăng ký
+j bạn|quý khách|hiện|hiện tại|hiện nay|vẫn|lúc này|ở đây|đây|nào|bất kỳ|trong|trên|với|tài khoản|này|của|của bạn|cả|được thêm|liên kết|kaspersky|my
 G phiên đã hết hạn|phiên của bạn đã hết hạn|phiên đăng nhập đã hết hạn|phiên làm việc đã hết hạn|phiên đã kết thúc|phiên của bạn đã kết thúc|đã bị đăng xuất|đã đăng xuất|đăng nhập lại
 `
 
@@ -518,9 +498,7 @@ D unduh|instal|unduhan|mengunduh|pasang|dapatkan
 Q qr|pindai|kamera|memindai
 N tidak|belum ada|bukan|tanpa|tak|belum memiliki|tidak ada
 W jumat|sabtu|minggu|senin|selasa|rabu|kamis|jum|sab|min|sen|sel|rab|kam
-k tidak ada|belum ada|belum memiliki|tidak memiliki|belum punya|tidak punya|tidak mempunyai|belum mempunyai|belum pernah
-j anda|kamu|saat ini|sekarang|untuk saat ini|di sini|sini|di|pada|dalam|akun|ini|itu|apa pun|apapun|satu pun|yang|terdaftar|ditambahkan|ditautkan|terkait|terhubung|kaspersky|my|dibeli|membeli|ditemukan|daftar|milik|sendiri|saya|pernah|satu|apa|dengan|untuk|ke|akun Anda|anda belum
-x kosong|belum ada apa
-e keluar|logout
+k tidak ada|belum ada|belum memiliki|tidak memiliki|belum punya|tidak punya|tidak mempunyai|belum mempunyai
+j anda|kamu|saat ini|sekarang|untuk saat ini|di sini|sini|di|pada|dalam|akun|ini|itu|apa pun|apapun|satu pun|yang|terdaftar|ditambahkan|ditautkan|terkait|terhubung|kaspersky|my
 G sesi anda telah berakhir|sesi telah berakhir|sesi berakhir|sesi anda berakhir|sesi kedaluwarsa|sesi telah kedaluwarsa|sesi anda telah habis|telah keluar dari akun|masuk lagi|masuk kembali|login kembali
 `

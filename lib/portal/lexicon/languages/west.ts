@@ -40,10 +40,8 @@ D download|install|get|downloads
 Q qr|scan|scanning|camera
 N not|no|none|never|don't|doesn't|haven't|isn't|aren't|can't|cannot|without|nothing
 W friday|saturday|sunday|monday|tuesday|wednesday|thursday|fri|sat|sun|mon|tue|wed|thu
-k no|don't have|do not have|don't have any|have no|haven't any|haven't got|there are no|there's no|there are not any|there aren't|you've no|don't own|aren't any|none|haven't bought|haven't purchased|haven't added|have not bought|have not purchased|have not added|have not got|didn't find|doesn't have|does not have|has no
-j you|your|yours|any|yet|still|currently|now|right|at the moment|so far|here|in|on|to|with|for|this|the|a|is|are|there|account|added|registered|linked|associated|connected|moment|kaspersky|my|haven't|have not|bought|purchased|ordered|got|found|list|own|yourself|present|these|been
-x nothing here|nothing yet|nothing in|nothing added|nothing on|empty
-e sign out|log out|log off|sign off|logout
+k no|don't have|do not have|don't have any|have no|haven't any|haven't got|there are no|there's no|there are not any|there aren't|you've no|don't own|aren't any|none
+j you|your|yours|any|yet|still|currently|now|right|at the moment|so far|here|in|on|to|with|for|this|the|a|is|are|there|account|added|registered|linked|associated|connected|moment|kaspersky|my
 G session has expired|session expired|session has ended|session ended|session has timed out|session timed out|signed out|logged out|sign in again|log in again|signing in again|session is over
 `
 
@@ -87,10 +85,8 @@ D herunterladen|laden|download|installieren|laden sie|installation|downloads
 Q qr|scan|scannen|kamera|einscannen
 N nicht|kein|keine|keinen|nie|ohne|nichts
 W freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|fr|sa|so|mo|di|mi|do
-k kein|keine|keinen|keinerlei|noch nie|nicht über
-j sie|du|ihr|ihre|ihrem|dein|deinem|haben|hast|es|gibt|noch|bisher|bislang|derzeit|momentan|aktuell|zurzeit|hier|in|im|mit|für|auf|diesem|dieses|das|dem|konto|benutzerkonto|ist|sind|wurden|wurde|hinzugefügt|registriert|verknüpft|hinterlegt|vorhanden|verbunden|kaspersky|my|einzige|einziges|bei|uns|gekauft|erworben|gefunden|liste|ihrer|ihren|deiner|deinen|eigenen|eigenes|besitzen|besitzt|dieser|zugeordnet|leider|ein|einen|eines|mein|meine|jetzt|nichts
-x nichts|leer
-e abmelden|ausloggen|logout
+k kein|keine|keinen|keinerlei
+j sie|du|ihr|ihre|ihrem|dein|deinem|haben|hast|es|gibt|noch|bisher|bislang|derzeit|momentan|aktuell|zurzeit|hier|in|im|mit|für|auf|diesem|dieses|das|dem|konto|benutzerkonto|ist|sind|wurden|wurde|hinzugefügt|registriert|verknüpft|hinterlegt|vorhanden|verbunden|kaspersky|my|einzige|einziges
 G sitzung ist abgelaufen|sitzung abgelaufen|sitzung wurde beendet|sitzung beendet|sitzung ist beendet|abgemeldet|erneut anmelden|wieder an|melden sie sich erneut|zeitüberschreitung der sitzung
 `
 
@@ -134,10 +130,8 @@ D downloaden|download|installeren|downloads|haal|installeer
 Q qr|scan|scannen|camera
 N niet|geen|nooit|zonder|niets
 W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|do
-k geen|geen enkel
-j u|je|jij|uw|jouw|hebt|heeft|heb|nog|momenteel|er|is|zijn|hier|in|op|voor|dit|deze|account|toegevoegd|geregistreerd|gekoppeld|op dit moment|tot nu toe|enkel|kaspersky|my|bij|ons|gekocht|aangeschaft|gevonden|lijst|mijn|eigen|heeft u|hebben|staat|staan|niets|uw account|aan
-x niets|leeg
-e afmelden|uitloggen|log uit|meld je af
+k geen
+j u|je|jij|uw|jouw|hebt|heeft|heb|nog|momenteel|er|is|zijn|hier|in|op|voor|dit|deze|account|toegevoegd|geregistreerd|gekoppeld|op dit moment|tot nu toe|enkel|kaspersky|my
 G sessie is verlopen|sessie verlopen|sessie is beëindigd|sessie beëindigd|afgemeld|uitgelogd|meld u opnieuw aan|meld je opnieuw aan|log opnieuw in|opnieuw aanmelden|opnieuw inloggen
 `
 
@@ -181,10 +175,8 @@ D download|hent|installer|downloads|installér|overførsler
 Q qr|scan|kamera|skan
 N ikke|ingen|intet|aldrig|uden
 W fredag|lørdag|søndag|mandag|onsdag|fre|lør|søn|man|tirs|ons|tors
-k ingen|intet|ikke nogen|ikke noget|har ikke
-j du|din|dit|dine|har|endnu|i øjeblikket|lige nu|der|er|her|i|på|til|for|denne|den|det|konto|kontoen|tilføjet|registreret|knyttet|tilknyttet|nogen|kaspersky|my|købt|fundet|liste|listen|egne|min|mit|mine|der er|noget|ingenting|fandt|vi|dig
-x intet her|ingenting|ikke noget her|tomt|tom
-e log ud|log af|logge ud
+k ingen|intet|ikke nogen|ikke noget
+j du|din|dit|dine|har|endnu|i øjeblikket|lige nu|der|er|her|i|på|til|for|denne|den|det|konto|kontoen|tilføjet|registreret|knyttet|tilknyttet|nogen|kaspersky|my
 G session er udløbet|session udløbet|sessionen er udløbet|sessionen er afsluttet|logget af|logget ud|log på igen|log ind igen
 `
 
@@ -228,10 +220,8 @@ D last ned|laste ned|installer|nedlastinger|nedlasting|hent
 Q qr|skann|skanne|kamera
 N ikke|ingen|intet|aldri|uten
 W fredag|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fre|lør|søn|man|tir|ons|tor
-k ingen|intet|ikke noen|ikke noe|har ikke
-j du|din|ditt|dine|har|ennå|enda|for øyeblikket|akkurat nå|foreløpig|det|er|her|i|på|til|for|denne|den|konto|kontoen|finnes|lagt|registrert|knyttet|tilknyttet|noen|kaspersky|my|kjøpt|funnet|liste|listen|egne|min|mitt|mine|kontoen din|noe|ingenting|fant|vi|deg
-x ingenting|tomt|tom|ikke noe her
-e logg ut|logg av|logge ut
+k ingen|intet|ikke noen|ikke noe
+j du|din|ditt|dine|har|ennå|enda|for øyeblikket|akkurat nå|foreløpig|det|er|her|i|på|til|for|denne|den|konto|kontoen|finnes|lagt|registrert|knyttet|tilknyttet|noen|kaspersky|my
 G økten er utløpt|økten har utløpt|økten din er utløpt|økten din har utløpt|økten er avsluttet|økten er over|logget av|logget ut|logg på igjen|logg inn igjen
 `
 
@@ -275,10 +265,8 @@ D ladda ned|ladda ner|hämta|installera|nedladdningar|nedladdning|ladda|hämtnin
 Q qr|skanna|skanning|kamera
 N inte|ej|inga|ingen|inget|aldrig|utan
 W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors
-k inga|ingen|inget|inte några|inte något|saknar|har inte
-j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto|kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my|köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|några|ingenting|hittade|vi|dig|kontot|är
-x ingenting|inget här|tomt|tom
-e logga ut|logga av
+k inga|ingen|inget|inte några|inte något|saknar
+j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto|kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my
 G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen är avslutad|session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen
 `
 
@@ -322,10 +310,8 @@ D télécharger|téléchargez|téléchargement|installer|téléchargements|insta
 Q qr|scannez|scanner|flashez|appareil photo|caméra
 N pas|aucun|aucune|jamais|sans|rien|n'avez
 W vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi|ven|sam|dim|lun|mar|mer|jeu
-k aucun|aucune|pas d'|pas de|pas encore d'|pas encore de|n'avez pas d'|n'avez pas encore d'|n'as pas encore d'|n'y a pas d'|pas encore souscrit d'|n'avez pas|n'a pas|n'avez encore|n'a encore|ne possédez|ne disposez|ne contient
-j vous|tu|votre|ton|vos|n'avez|n'as|avez|as|n'y a|il|n'|y|a|encore|actuellement|pour le moment|pour l'instant|ici|dans|sur|à|ce|cet|le|la|l'|compte|n'est|est|ajouté|enregistré|associé|lié|rattaché|existe|n'existe|kaspersky|my|pas|de|d'|seul|acheté|souscrit|trouvé|trouvée|liste|votre liste|propre|mon|mes|des|ajoutée|associée|enregistrée|liée|rattachée|possédez|possède|disposez|ne|avec|n'avons|nous|aucun
-x rien|vide
-e se déconnecter|déconnexion|me déconnecter|fermer la session|déconnectez-vous
+k aucun|aucune|pas d'|pas de|pas encore d'|pas encore de|n'avez pas d'|n'avez pas encore d'|n'as pas encore d'|n'y a pas d'|pas encore souscrit d'
+j vous|tu|votre|ton|vos|n'avez|n'as|avez|as|n'y a|il|n'|y|a|encore|actuellement|pour le moment|pour l'instant|ici|dans|sur|à|ce|cet|le|la|l'|compte|n'est|est|ajouté|enregistré|associé|lié|rattaché|existe|n'existe|kaspersky|my|pas|de|d'|seul
 G session a expiré|session expirée|session est expirée|session est terminée|session terminée|session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous|connectez-vous à nouveau|vous reconnecter
 `
 
@@ -369,10 +355,8 @@ D scarica|scaricare|installa|download|ottieni
 Q qr|scansiona|scansionare|inquadra|fotocamera|scansione
 N non|nessun|nessuna|nessuno|mai|senza|niente
 W venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|ven|sab|dom|lun|mar|mer|gio
-k nessun|nessuna|nessuno|non ci sono|non hai|non ha|non sono presenti|non è presente|non c'è|non risultano|non possiedi|non risulta|non contiene|non hai ancora
-j tu|tuo|tua|tuoi|hai|ha|ancora|al momento|attualmente|per ora|qui|in|nel|nello|sul|su|con|a|al|questo|il|l'|alcun|alcuna|account|è|sono|stato|presente|presenti|associato|associati|aggiunto|registrato|collegato|collegati|disponibile nel|kaspersky|my|ci|non|c'è|acquistato|acquistati|trovato|trovati|elenco|mio|miei|tua|propri|risulta|nessun|possiedi|questa|questo|la|lo|i|gli|di|un|tuoi|collegata|associata|aggiunto|aggiunti
-x niente|nulla|vuoto|vuota
-e esci|disconnetti|logout
+k nessun|nessuna|nessuno|non ci sono|non hai|non ha|non sono presenti|non è presente|non c'è|non risultano
+j tu|tuo|tua|tuoi|hai|ha|ancora|al momento|attualmente|per ora|qui|in|nel|nello|sul|su|con|a|al|questo|il|l'|alcun|alcuna|account|è|sono|stato|presente|presenti|associato|associati|aggiunto|registrato|collegato|collegati|disponibile nel|kaspersky|my|ci|non|c'è
 G sessione è scaduta|sessione scaduta|sessione è terminata|sessione terminata|disconnesso|disconnessa|accedi di nuovo|accedi nuovamente|effettua di nuovo l'accesso
 `
 
@@ -416,10 +400,8 @@ D descargar|descarga|descargue|instalar|descargas|instala|instale|obtener|obtén
 Q qr|escanee|escanea|escanear|cámara|escaneo
 N no|ningún|ninguna|ninguno|nunca|sin|nada
 W viernes|sábado|domingo|lunes|martes|miércoles|jueves|vie|sáb|dom|lun|mar|mié|jue
-k ningún|ninguna|ninguno|no tienes|no tiene|no hay|no dispones de|no dispone de|no existen|no cuentas con|no cuenta con|no tenés|no posees|no posee|no se encontró|no se encontraron|no has|no ha|sin
-j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente|en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido|agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my|comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del|momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una|está
-x nada|vacío|vacía
-e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión
+k ningún|ninguna|ninguno|no tienes|no tiene|no hay|no dispones de|no dispone de|no existen|no cuentas con|no cuenta con|no tenés
+j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente|en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido|agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my
 G sesión ha finalizado|sesión ha caducado|sesión ha expirado|sesión caducada|sesión expirada|sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerrado la sesión|cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo|vuelve a iniciar sesión|vuelva a iniciar sesión
 `
 
@@ -463,9 +445,7 @@ D baixar|baixe|transferir|descarregar|instalar|fazer download|downloads|download
 Q qr|digitalize|escaneie|leia o código|câmera|câmara|digitalizar|escanear
 N não|nenhum|nenhuma|nunca|sem|nada|ninguém
 W sexta-feira|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sex|sáb|dom|seg|ter|qua|qui|sexta|segunda|terça|quarta|quinta
-k nenhum|nenhuma|não tem|não tens|não há|não possui|não existem|não existe|sem|não têm|não possuis|não encontramos|não encontrámos|não foram|não comprou|não adicionou|não contém
-j você|tu|sua|seu|tua|teu|ainda|no momento|de momento|atualmente|por enquanto|aqui|em|na|no|nesta|neste|à|a|o|conta|qualquer|associada|associadas|adicionada|adicionadas|registada|registrada|vinculada|há|tem|tens|possui|foi|kaspersky|my|não|existe|existem|comprou|comprado|encontrada|encontrado|encontramos|encontrámos|lista|minha|minhas|meu|nada|foram|encontradas|associado|seus|suas|a sua|de|da|do|uma|um|nenhuma|adicionou|esta|este|registado|registadas|ligada|ligadas|está
-x nada|vazio|vazia
-e terminar sessão|encerrar sessão|terminar a sessão|sair|desconectar|fazer logout
+k nenhum|nenhuma|não tem|não tens|não há|não possui|não existem|não existe|sem|não têm
+j você|tu|sua|seu|tua|teu|ainda|no momento|de momento|atualmente|por enquanto|aqui|em|na|no|nesta|neste|à|a|o|conta|qualquer|associada|associadas|adicionada|adicionadas|registada|registrada|vinculada|há|tem|tens|possui|foi|kaspersky|my|não|existe|existem
 G sessão expirou|sessão expirada|sessão terminou|sessão foi encerrada|sessão encerrada|sessão terminada|entre novamente|faça login novamente|inicie sessão novamente|entrar novamente|foi desconectado|foi desligado
 `

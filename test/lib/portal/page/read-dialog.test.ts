@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Window } from 'happy-dom'
 import { readPage } from '../../../../lib/portal/read-page.ts'
+import { parse } from '../pages.ts'
 
 const url = 'https://my.kaspersky.com/MyLicenses'
 
@@ -237,4 +238,40 @@ test('the portal’s own link to the App Store alone is what a download dialog o
   expect(dialogs(dialog(title + link))).toMatchObject({ kind: 'download-dialog', offered: 'ios' })
   const code = '<img width="120" height="120">'
   expect(dialogs(dialog(title + code + link)).kind).toBe('other-downloads')
+})
+
+/** `<x-sheet>` with a dialog in its shadow root, and what the page puts into the slots. */
+function sheet(lang: string, title: string, body: string) {
+  const page = parse(`<html lang="${lang}"><body><x-sheet></x-sheet></body></html>`)
+  const host = page.querySelector('x-sheet')!
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<section role="dialog"><h2><slot name="title"></slot></h2><slot></slot></section>'
+  host.innerHTML = `<span slot="title">${title}</span>${body}`
+  return readPage(page, new URL('https://my.kaspersky.com/MyLicenses'))
+}
+
+test.each([
+  ['en', 'Download Kaspersky Plus', 'Download for Windows', 'windows'],
+  ['it', 'Scarica Kaspersky Plus', 'Scarica per Mac', 'macos'],
+  ['ja', 'Kaspersky Plus をダウンロード', 'Android 版をダウンロード', 'android'],
+])('a dialog of a web component, filled by slots, in %s', (lang, title, button, offered) => {
+  const read = sheet(lang, title, `<div><button>${button}</button></div>`)
+  expect(read).toMatchObject({ kind: 'download-dialog', application: 'Kaspersky Plus', offered })
+})
+
+test('the App Store alone, with a code for the camera, in a web component', () => {
+  const store = 'https://apps.apple.com/app/id1089969624'
+  const code = '<svg width="180" height="180"></svg><p>Scan it with your iPhone.</p>'
+  const read = sheet('en', 'Download Kaspersky Plus', `${code}<a href="${store}">Get it</a>`)
+  expect(read).toMatchObject({ kind: 'download-dialog', offered: 'ios' })
+  expect(read.links).toHaveLength(1)
+})
+
+test('what a web component hides is not read', () => {
+  const read = sheet(
+    'en',
+    'Download Kaspersky Plus',
+    '<div hidden><button>Download for Mac</button></div><button>Download for Windows</button>',
+  )
+  expect(read.offered).toBe('windows')
 })
