@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../unseen/others')
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor the reader. At their
  * first meeting 20 of 64 were read right, and 29 of 48; nothing may get worse.
  */
-const rightAtLeast = { first: 58, second: 30 }
+const rightAtLeast = { first: 61, second: 41 }
 
 let opened: Awaited<ReturnType<typeof openPage>>
 beforeAll(async () => {

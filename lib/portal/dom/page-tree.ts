@@ -1,3 +1,4 @@
+import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Item {
   press: Item | null
   /** It belongs to the frame around the page's matter, or to an advert. */
   beside: boolean
+  /** It does not show until a control of the page is pressed. */
+  folded: boolean
 }
 
 /** A piece of text between two marks of elements, or a day that the page states in `<time datetime>`. */
@@ -37,7 +40,10 @@ export interface Line {
 
 export interface PageTree {
   root: Item
+  /** What shows. */
   lines: Line[]
+  /** The same, and between them what stands in folded parts. */
+  all: Line[]
   items: Item[]
   headings: Item[]
 }
@@ -86,14 +92,22 @@ function createLines() {
 
 /**
  * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left out, open shadow roots
- * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does.
+ * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does. `folded`: parts
+ * that a press would show.
  */
-export function treeOf(top: Element, shows: (element: Element) => boolean): PageTree {
+export function treeOf(
+  top: Element,
+  shows: (element: Element) => boolean,
+  folded: Set<Element> = new Set(),
+): PageTree {
   const items: Item[] = []
   const inPage = tagOf(top) === 'body'
   const { lines, add, cut } = createLines()
 
-  function enter(element: Element, parent: Item | null): Item {
+  const isFolded = (element: Element, parent: Item | null) =>
+    parent?.folded ? showsOpened(element) : folded.has(element)
+
+  function enter(element: Element, parent: Item | null, isOut: boolean): Item {
     const tag = tagOf(element)
     const role = attributeOf(element, 'role') ?? ''
     const item: Item = {
@@ -110,6 +124,7 @@ export function treeOf(top: Element, shows: (element: Element) => boolean): Page
         (parent?.beside ?? false) ||
         (inPage && isDialog(tag, role)) ||
         isBeside(tag, role, element, parent),
+      folded: isOut,
     }
     if (controls.test(tag) || controlRoles.test(role)) item.press ??= item
     items.push(item)
@@ -120,9 +135,12 @@ export function treeOf(top: Element, shows: (element: Element) => boolean): Page
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
     if (tag === 'br' || silent.has(tag)) cut()
-    if (silent.has(tag) || (parent?.depth ?? 0) > deepest || !shows(element)) return
-    const item = enter(element, parent)
-    const flows = inline.has(tag) && item.press === (parent?.press ?? null)
+    if (silent.has(tag) || (parent?.depth ?? 0) > deepest) return
+    const isOut = isFolded(element, parent)
+    if (!isOut && (parent?.folded || !shows(element))) return
+    const item = enter(element, parent, isOut)
+    const flows =
+      inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
     if (!flows) cut()
     addName(item)
     walkChildren(item, flows && block ? block : item, time)
@@ -148,7 +166,8 @@ export function treeOf(top: Element, shows: (element: Element) => boolean): Page
 
   walk(top, null, null, null)
   const headings = items.filter((item) => headingLevel(item) < 7)
-  return { root: items[0]!, lines, items, headings }
+  const shown = folded.size > 0 ? lines.filter(({ item }) => !item.folded) : lines
+  return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
 
 /** What a picture or a meter says of itself; null for everything else. */

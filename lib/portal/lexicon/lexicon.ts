@@ -18,13 +18,15 @@ import {
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
  *   S activated, active since · a active · n not activated · f free · t trial · b blocked · u suspended
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
- *   U in use, connected · K up to, in all: which of the two a number of devices is · L days, months, years, left
+ *   U in use, connected · K up to, in all: which of the two a number of devices is · P not in use, free
+ *   2 two devices, as one word · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
  *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something
  *   Q scan, a QR code · N no, not, none
  *   W days of the week
  *   - a word that begins like one of these and is none
+ *   C a whole statement that it renews by itself: also R, no title of a field
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
  *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out:
  *     these only for `asides`
@@ -66,11 +68,11 @@ const isUnspaced = new RegExp(`^[${unspaced}]`, 'u')
 let allItems: RegExp | undefined
 const anyItems = () =>
   (allItems ??= new RegExp(
-    String.raw`§|\d{1,2}:\d\d(?::\d\d)?|\d+(?:'\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
+    String.raw`§|[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':]\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
     'gu',
   ))
 /** The same of a text without letters beyond ASCII: those of every script are dear for a new tab. */
-const asciiItems = /\d{1,2}:\d\d(?::\d\d)?|\d+(?:'[a-z]+)?|[a-z]+|\S/g
+const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
 /** Classes that only a page's asides are read with. */
@@ -128,19 +130,21 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     for (let at = 0; at < found.length;) {
       const item = found[at]!
       if (item === dayMark) list.push(dayToken())
-      else if (/^\d+:/.test(item)) list.push({ is: 'w', text: item })
+      else if (/^\d+:\d/.test(item)) list.push({ is: 'w', text: item })
       else if (/^\d/.test(item))
         list.push({ is: '#', text: item, value: Number.parseInt(item, 10) })
+      else if (isPrice(found, at)) list.push({ is: '%', text: item })
       else if (isUnspaced.test(item)) list.push(...runTokens(item))
       else if (/^[\p{L}\p{M}]/u.test(item)) {
         const stem = stemAt(found, at)
         const is = stem ? stem.is.replace('-', '') : compoundOf(item)
-        list.push({ is, text: item })
+        // A dual: the number stands in the word.
+        if (is === '2') list.push({ is: '#', text: item, value: 2 })
+        list.push({ is: is === '2' ? 'd' : is, text: item })
         if (stem?.words.includes(dayMark)) list.push(dayToken())
         at += stem?.span ?? 1
         continue
       } else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
-      else if (/[%٪\p{Sc}]/u.test(item)) list.push({ is: '%', text: item })
       else if (/[·•|;‧・∙]/.test(item)) list.push({ is: '|', text: item })
       else if (!quiet.test(item)) list.push({ is: '', text: item })
       at++
@@ -190,6 +194,18 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     inOrder,
   })
   return inOrder()
+}
+
+const currency =
+  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريال)$/u
+
+/** A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a number. */
+function isPrice(found: string[], at: number): boolean {
+  const item = found[at]!
+  if (/[%٪\p{Sc}]/u.test(item)) return true
+  return (
+    currency.test(item) && [found[at - 1], found[at + 1]].some((near) => /^\d/.test(near ?? ''))
+  )
 }
 
 const linesAside = (data: string) =>

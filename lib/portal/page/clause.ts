@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Token } from '../lexicon/lexicon.ts'
-import { type Count, countOf, withoutPrice, withoutTerms } from './quantities.ts'
+import { type Count, countBesideTerm, countOf, withoutPrice, withoutTerms } from './quantities.ts'
 
 export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   /** A number of devices of which nothing says whether they use it or may. */
@@ -24,6 +24,8 @@ export interface Clause {
   unknown: boolean
   /** A price stands beside: the day is one of payment, and of nothing else. */
   priced?: true
+  /** A price and quiet words: what is to be paid for something, or behind a trial. */
+  isPrice?: true
 }
 
 const meanings = 'EXARZSnaftbuhOrdpyz'
@@ -39,13 +41,17 @@ export function clauseOf(tokens: Token[]): Clause {
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
   const isPayment = clause.facts.renewsOn !== undefined || clause.value?.kind === 'day'
-  return isPayment ? { ...clause, priced: true } : nothing
+  if (isPayment) return { ...clause, priced: true }
+  return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
 }
+
+const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
+  !unknown && !value && labels === '' && Object.keys(facts).length === 0
 
 function unpricedClause(tokens: Token[]): Clause {
   const all = withoutTerms(tokens)
-  const count = all.length === tokens.length ? countOf(all) : null
-  if (count) return countClause(all, count)
+  const count = (all.length === tokens.length ? countOf(all) : null) ?? countBesideTerm(tokens)
+  if (count) return countClause(tokens, count)
   const clause = wordsClause(all)
   // "Expires in 5 days" wants no day from elsewhere.
   return all.length < tokens.length && clause.labels !== '' ? nothing : clause
@@ -54,14 +60,14 @@ function unpricedClause(tokens: Token[]): Clause {
 /** A count with its word is a fact; without one it wants a label. */
 function countClause(all: Token[], { count, ...places }: Count): Clause {
   const { used, total } = places
-  if (!all.some(({ is }) => is.includes('d')))
-    return used !== undefined
-      ? nothing
-      : {
-          ...nothing,
-          value: { kind: 'count', ...(total === undefined ? { count: count! } : { total }) },
-          unknown: false,
-        }
+  if (!all.some(({ is }) => is.includes('d'))) {
+    if (used !== undefined && total === undefined) return nothing
+    const value: Value =
+      used !== undefined
+        ? { kind: 'pair', used, total: total! }
+        : { kind: 'count', ...(total === undefined ? { count: count! } : { total }) }
+    return { ...nothing, value, unknown: false }
+  }
   return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
 }
 
@@ -70,6 +76,11 @@ function wordsClause(all: Token[]): Clause {
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
   if (rest.some(({ is }) => !isUnderstood(is))) return nothing
+  // "2 of 5 devices left": the first is how many nothing uses.
+  const free = rest.some(({ is }) => is.includes('P'))
+  const isOfPlaces = pairs.length === 1 || rest.some(({ is }) => is.includes('d'))
+  if (free && rest.some(({ is }) => /^w*P$/.test(is)) && !isOfPlaces) return nothing
+  if (free && (pairs.length > 1 || rest.some(({ is }) => /[UN]/.test(is)))) return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
   const renewal = renewalOf(said, days)
@@ -82,7 +93,9 @@ function wordsClause(all: Token[]): Clause {
       !(letter === 'E' && isOver.test(meant.join(''))),
   )
   // "3 of 5 devices active" says nothing of the subscription's own state.
-  const states = pairs.length > 0 ? letters.filter((letter) => !'an'.includes(letter)) : letters
+  const ofDevices = free ? 'anf' : 'an'
+  const states =
+    pairs.length > 0 ? letters.filter((letter) => !ofDevices.includes(letter)) : letters
   // "Not active", "active: no": words for no may turn any state around.
   if (
     !renewal &&
@@ -91,11 +104,15 @@ function wordsClause(all: Token[]): Clause {
   )
     return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
-  if (pairs.length > 1 || (letters.includes('f') && days.length + pairs.length > 0)) return nothing
+  const isFreeOffer =
+    letters.includes('f') &&
+    !letters.includes('t') &&
+    !(free && letters.every((one) => 'fd'.includes(one)))
+  if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
   const dated = renewal?.renewsOn ? {} : datesOf(rest, letters, days)
   if (!dated) return nothing
-  const value = valueOf(said, letters, days, pairs, !!renewal)
-  const [pair] = pairs
+  const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
+  const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
   if (pair && letters.includes('d') && letters.includes('p')) return nothing
   if (pair && letters.includes('d')) Object.assign(facts, { places: pair })
   const wants = letters.filter(
@@ -112,22 +129,24 @@ function wordsClause(all: Token[]): Clause {
   }
 }
 
-/** "Devices in use", "at most": which of the two numbers a label wants. */
+/** "Devices in use", "at most", "free": which number a label wants. */
 function countedBy(said: Token[]): string {
-  const of = [...'UK'].filter((letter) => said.some(({ is }) => is.includes(letter)))
+  const of = [...'UKP'].filter((letter) => said.some(({ is }) => is.includes(letter)))
   return of.length === 1 ? of[0]! : ''
 }
 
 /** Quiet words, or one of the meanings; a word that says something of other matters leaves nothing certain. */
 const isUnderstood = (is: string) =>
   /^(?:[wsovV]+|mw|wm|tq|qt)$/.test(is) ||
-  (is !== '' && !/[#/%qmgTcDQY]/.test(is) && (!/[iN]/.test(is) || /[yz]/.test(is)))
+  (is !== '' &&
+    !/[#/%qmgTcDQY]/.test(is.includes('U') ? is.replace('D', '') : is) &&
+    (!/[iN]/.test(is) || /[yz]/.test(is)))
 
-/** "Auto-renewal is not on", and nothing else. */
+/** "Auto-renewal is not on", "without auto-renewal", and nothing else. */
 const isNoRenewal = (all: Token[]) =>
   all.filter(({ is }) => is.includes('N')).length === 1 &&
   all.some(({ is }) => is.includes('r')) &&
-  all.some(({ is }) => /[ay]/.test(is)) &&
+  all.every(({ is }) => !is.includes('z') || is.includes('N')) &&
   all.every(({ is }) => /^[wsovVNrayz]+$/.test(is))
 
 /** No name of a person has more words than that; without spaces between them, signs. */
@@ -174,7 +193,9 @@ function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null
   const has = (letters: string) =>
     said.some(({ is }) => [...letters].some((one) => is.includes(one)))
   const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
+  const says = (letter: string) => said.some(({ is }) => is.includes(letter))
   if (means('Z')) return days.length > 0 && has('E') ? null : { autoRenewal: false }
+  if (says('C') && days.length === 0 && !has('zNnEXAS')) return { autoRenewal: true }
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null
@@ -261,11 +282,11 @@ function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: 
     // "2 seadet 5-st": the total is what bears the word.
     if (is === '#')
       return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
-    if (sign === '/') return null
+    if (sign === '/' || is.includes('P')) return null
     if (is === '/') sign ??= '/'
     else if (is.includes('v')) sign ??= 'v'
     else if (is.includes('o')) sign ??= 'o'
-    else if (!/[dpws]/.test(is)) return null
+    else if (!/[dpwsK]/.test(is)) return null
   }
   return null
 }

@@ -28,7 +28,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   const hides = (item: Item) =>
     item.role === 'tab' ||
     (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
-  if (tree.items.some(hides) || isHalfDrawn(tree)) return false
+  if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
   return (

@@ -61,7 +61,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
 /** Beside its own facts: words that are all known, or elements of their own of which some are. */
 function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
-  if (tokens.flat().some(({ is }) => is.includes('q'))) return false
+  if (tokens.flat().some(({ is }) => is.includes('q') && !is.includes('t'))) return false
   const isKnown = (some: Token[]) => some.every(({ is }) => is !== '')
   if (isKnown(tokens.flat())) return true
   const isFirst = line.parts[0] === part && part.item !== line.item
@@ -83,8 +83,9 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
 /** A product that is not known yet: words that are capitalised as names are, and none of them one of the language. */
 const isComing = (text: string, lexicon: Lexicon | null) =>
   lexicon !== null &&
-  text.startsWith('Kaspersky ') &&
-  /^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) &&
+  /^(?:Kaspersky |カスペルスキー)/.test(text) &&
+  (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
+    /^カスペルスキー ?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
   lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
 
 const isContainer = ({ tag, role }: Item) =>

@@ -16,13 +16,14 @@ const frame = /^(?:header|nav|footer|aside)$/
  * Cookie bars are left out.
  */
 export function overlaysIn(tree: PageTree, document: Document): Element[] {
-  const marked = tree.items.filter(
+  const drawn = tree.items.filter(({ folded }) => !folded)
+  const marked = drawn.filter(
     ({ role, tag, element }) =>
       /^(?:alert)?dialog$/.test(role) ||
       tag === 'dialog' ||
       attributeOf(element, 'aria-modal') === 'true',
   )
-  const candidates = tree.items.filter(isCandidate).slice(0, mostAsked)
+  const candidates = drawn.filter(isCandidate).slice(0, mostAsked)
   const fixed = candidates.filter(({ element }) => liesOver(element, document))
   return [...marked, ...fixed].map(({ element }) => element).filter((one) => !isCookies(one))
 }
@@ -44,6 +45,7 @@ export function panelsIn(tree: PageTree): Element[] {
       .map(({ element }) => attributeOf(element, 'aria-controls')),
   )
   return tree.items
+    .filter(({ folded }) => !folded)
     .map(({ element }) => element)
     .filter(
       (element) =>

@@ -10,7 +10,9 @@ export function pageKind(look: Look, { pathname }: URL, listed: boolean): PageKi
   const route = pathname.toLowerCase()
   const titled = (label: 'subscriptions' | 'downloads' | 'devices') =>
     look.labelled(label, 'h1,h2,[role=heading]').length > 0
-  if (look.has('downloads') || look.has('card')) return 'downloads'
+  // A list of subscriptions may offer applications below.
+  const isList = listed && (route === '/mylicenses' || titled('subscriptions'))
+  if (!isList && (look.has('downloads') || look.has('card'))) return 'downloads'
   if (look.has('subscriptions') || titled('subscriptions') || (listed && route === '/mylicenses'))
     return 'subscriptions'
   if (

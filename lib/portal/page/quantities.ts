@@ -11,24 +11,44 @@ export interface Count {
 const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter)
 const isNumber = ({ is }: Token) => is === '#'
 
-/** "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "5 devices". Null = it counts nothing surely. */
+/** "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "5 devices". Null = it counts nothing surely. */
 export function countOf(all: Token[]): Count | null {
-  if (!all.every(({ is }) => is === '#' || /^[dwsov]+$/.test(is) || /[UK]/.test(is))) return null
+  if (!all.every(isOfCount)) return null
   const numbers = all.filter(isNumber)
   if (numbers.some(({ value }) => value! > 99_999)) return null
   const [first, second, ...more] = numbers.map(({ value }) => value!)
   if (first === undefined || more.length > 0) return null
   if (second === undefined) {
     const [used, total] = [all.some(hasLetter('U')), all.some(hasLetter('K'))]
-    if (used && total) return null
+    if ((used && total) || all.some(hasLetter('P'))) return null
     return used ? { used: first } : total ? { total: first } : { count: first }
   }
   const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
+  if (/^(?:U#P#|#U#P|P#U#|#P#U)$/.test(order)) {
+    const used = /^#?U/.test(order) ? first : second
+    return { used, total: first + second }
+  }
+  // "3 devices (5 in total)": the other can only be those in use.
+  if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))
+    return first <= second ? { used: first, total: second } : null
   if (/^(?:U#K#|#U#K)$/.test(order)) return first <= second ? { used: first, total: second } : null
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
 }
 
-const kindOf = (token: Token) => (hasLetter('U')(token) ? 'U' : hasLetter('K')(token) ? 'K' : '')
+/** In use, free, or at most and in all. */
+const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(token)) ?? ''
+
+/** A number, a word for devices, a quiet one, or one that says which of the numbers it is. */
+const isOfCount = ({ is }: Token) =>
+  is === '#' || /^[dwsov]+$/.test(is) || /^y?wy?$/.test(is) || /[UKP]/.test(is)
+
+/** "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside. */
+export function countBesideTerm(all: Token[]): Count | null {
+  if (all.some(hasLetter('U')) && all.some(hasLetter('P'))) return countOf(all)
+  const rest = withoutTerms(all)
+  const count = rest.length < all.length && rest.some(hasLetter('d')) ? countOf(rest) : null
+  return count && count.used === undefined && count.total !== undefined ? count : null
+}
 
 /** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
 export function withoutTerms(all: Token[]): Token[] {

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { dayOrderIn } from '../text/dates-in-text.ts'
 import { hashId } from '../text/hash-id.ts'
 import { uniqueIds } from '../../domain/unique-ids.ts'
-import type { Facts } from './clause.ts'
+import { clauseOf, type Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
@@ -19,10 +19,11 @@ import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
  * there are, `partly-read` says how many are left out.
  */
 export function readList(
-  tree: PageTree,
+  shown: PageTree,
   words: Lexicon | null,
   now: Date,
 ): Reading<Subscription[]> | null {
+  const tree = { ...shown, lines: shown.all }
   const lexicon = words && words.inOrder(dayOrderIn(ownTexts(tree, words)))
   const names = namesIn(tree, lexicon)
   if (names.length === 0 || names.length > mostNames) return null
@@ -45,7 +46,7 @@ export function readList(
   )
   const total = lexicon
     ? countSaid(
-        tree,
+        shown,
         found.map(({ record }) => record),
         value.length,
         lexicon,
@@ -71,17 +72,22 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
 
 /** With those that show too little by themselves beside others that are read: "Free", or nothing where they are folded up. */
 function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
-  const rows = new Set(
-    all
-      .filter(({ isSubscription }) => isSubscription)
-      .map(({ record: { frame } }) => `${frame.parent?.from} ${frame.tag}`),
-  )
-  return all.filter(
-    ({ isSubscription, isPriced, isTrial, facts, record: { frame, name } }) =>
+  const found = all.filter(({ isSubscription }) => isSubscription)
+  const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
+  // In a section of their own, as the records of the others are drawn.
+  const formOf = ({ frame, name }: PageRecord) =>
+    `${frame.tag} ${attributeOf(frame.element, 'class')} ${name.item.tag} ${name.level}`
+  const rows = new Set(found.map(({ record }) => rowOf(record)))
+  const forms = new Set(found.map(({ record }) => formOf(record)))
+  return all.filter(({ isSubscription, isPriced, isTrial, facts, isInOffer, record }) => {
+    const isFree = !isPriced && facts.free === true
+    const isWeak = isTrial || isFree || (!isPriced && isFolded(record.name.item))
+    return (
       isSubscription ||
-      ((isTrial || (!isPriced && (facts.free || isFolded(name.item)))) &&
-        rows.has(`${frame.parent?.from} ${frame.tag}`)),
-  )
+      (isWeak && rows.has(rowOf(record))) ||
+      (isFree && !isInOffer && forms.has(formOf(record)))
+    )
+  })
 }
 
 const isFolded = ({ press }: Item) =>
@@ -102,6 +108,8 @@ interface Read {
   isPriced: boolean
   /** A trial that runs to a day; only its button speaks of buying. */
   isTrial: boolean
+  /** The heading over it speaks of buying or trying. */
+  isInOffer: boolean
   /** The text of the record, for telling a copy. */
   said: string
 }
@@ -118,12 +126,23 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   if (!lexicon) {
     const isPriced = price.test(said)
     const isSubscription = isPair && !isPriced
-    return { facts: {}, fields: [], isSubscription, isPriced, isTrial: false, said }
+    return {
+      facts: {},
+      fields: [],
+      isSubscription,
+      isPriced,
+      isTrial: false,
+      isInOffer: true,
+      said,
+    }
   }
   const name = record.name.text
   const own = lines.filter((line) => isOwn(line, record))
   const read = own.map((line) => unitsOf(line, lexicon, name))
-  const offerAt = own.findIndex((line, at) => isOfferLine(line, read[at]!, lexicon, name))
+  const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
+  const offerAt = own.findIndex((line, at) =>
+    isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, lexicon, name),
+  )
   // A day behind the words of an offer is most likely the offer's.
   const units = read.flatMap((some, at) =>
     offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
@@ -131,6 +150,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   const { facts, fields } = merge([
     ...factsOf(units, record.frame, lexicon, name),
     ...sectionFacts(page, record, lexicon),
+    ...tabFacts(record, lexicon),
   ])
   countPlaces(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
@@ -149,12 +169,23 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     fields.push('expired', 'expiresOn')
   }
   const isSubscription = isStrong || (isWeak && !isPriced)
-  return { facts, fields, isSubscription, isPriced, isTrial, said }
+  const isInOffer = headingOver(page, record).some(
+    (line) =>
+      line.item.beside ||
+      lexicon.tokens(textOf(line)).some(({ is }) => is === '' || /[q%]/.test(is)),
+  )
+  return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
 }
 
-/** Words of an offer, or a price that is not one of a renewal. */
-function isOfferLine(line: Line, units: Unit[], lexicon: Lexicon, name: string): boolean {
-  if (!units.some(({ unknown }) => unknown)) return false
+/** Words of an offer, or a price that is not one of a renewal, nor what a trial that somebody has will cost. */
+function isOfferLine(
+  line: Line,
+  units: Unit[],
+  isTrial: boolean,
+  lexicon: Lexicon,
+  name: string,
+): boolean {
+  if (!units.some(({ unknown, isPrice }) => unknown || (isPrice && !isTrial))) return false
   return tokensOf(line.parts, lexicon, name).some(
     ({ is }) => is === '%' || (is.includes('q') && !is.includes('t')),
   )
@@ -206,18 +237,35 @@ const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
   return !press || holds(press, name.item)
 }
 
-/** A heading over several records: "Expired", "Shared with you". */
-function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
+/** The lines of the last heading before a record that reaches over it. */
+function headingOver(page: Page, record: PageRecord): Line[] {
   let at = countTo(page.headings, fromOf, record.from - 1) - 1
   while (page.headings[at] && holds(page.headings[at]!, record.name.item)) at--
   const heading = page.headings[at]
   const around = heading?.parent
-  if (!heading || heading.beside) return []
   const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
-  const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
-  if (!reaches || lines.length !== 1) return []
+  if (!heading || !reaches) return []
+  return page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
+}
+
+/** A heading over several records: "Expired", "Shared with you". */
+function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
+  const lines = headingOver(page, record)
+  if (lines.length !== 1 || lines[0]!.item.beside) return []
   const [unit, ...more] = unitsOf(lines[0]!, lexicon, '')
   return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
+}
+
+/** Of a record in the panel of a tab: "Active 3". */
+function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
+  let panel: Item | null = frame
+  while (panel && panel.role !== 'tabpanel') panel = panel.parent
+  const id = panel && attributeOf(panel.element, 'id')
+  const tabs = [...(panel?.element.ownerDocument.querySelectorAll('[role=tab]') ?? [])]
+  const tab = id ? tabs.find((one) => attributeOf(one, 'aria-controls') === id) : undefined
+  const text = (tab?.textContent ?? '').replace(/[\s(]*\p{Nd}{1,3}[\s)]*$/u, '')
+  const { unknown, value, facts } = clauseOf(lexicon.tokens(text))
+  return unknown || value ? [] : [facts]
 }
 
 function merge(list: Facts[]): { facts: Facts; fields: string[] } {

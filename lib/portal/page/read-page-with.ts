@@ -1,4 +1,5 @@
 import { portalHost } from '../../domain/portal-addresses.ts'
+import { foldedParts } from '../dom/folded-parts.ts'
 import { mostElements, type PageTree, treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'
@@ -59,7 +60,7 @@ const unread = ({ pathname }: URL, selector: string): PageReading => ({
 function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
   const facts = embeddedData(document)
-  const tree = treeOf(document.body, look.shows)
+  const tree = treeOf(document.body, look.shows, foldedParts(document, look.shows))
   const session = readSession(
     look,
     facts,

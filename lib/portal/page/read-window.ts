@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Look } from '../dom/page-query.ts'
+import { foldedParts } from '../dom/folded-parts.ts'
 import { treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { namesIn } from './names.ts'
@@ -16,7 +17,7 @@ export function readWindow(
   lexicon: Lexicon | null,
   now: Date,
 ): Reading<Subscription[]> | null {
-  const tree = treeOf(dialog, look.shows)
+  const tree = treeOf(dialog, look.shows, foldedParts(dialog.ownerDocument, look.shows))
   const list = readList(tree, lexicon, now)
   if (!list?.ok || list.value.length !== 1) return null
   const names = namesIn(tree, lexicon)

@@ -105,9 +105,25 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
       const wanted = near && labelBeside(units, at, near)
       return wanted ? [byLabel(unit, wanted) ?? {}] : []
     }
-    return isValueOfAnother(units, at, near) ? [renewalBeside(units, at, near) ?? {}] : [unit.facts]
+    if (isValueOfAnother(units, at, near)) return [renewalBeside(units, at, near) ?? {}]
+    return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
 }
+
+/** "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a switch. */
+const isTitleOfSwitch = (
+  { labels, facts, item }: Unit,
+  next: Unit | undefined,
+  near: { from: number; to: number } | null,
+  frame: Item,
+) =>
+  labels === 'R' &&
+  facts.autoRenewal === true &&
+  (/^(?:dt|th|label)$/.test(item.tag) ||
+    next?.value?.kind === 'switch' ||
+    (near !== null && near.to === near.from + 1 && !!next?.unknown) ||
+    frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
+      null)
 
 /** A value or a state under a label. Null where the two do not go together. */
 function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
@@ -126,6 +142,8 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
   if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
   const counts = /^d[UK]?$/.test(labels)
+  if (value?.kind === 'pair' && labels === 'dP')
+    return { places: { used: value.total - value.used, total: value.total } }
   if (value?.kind === 'pair')
     return counts ? { places: { used: value.used, total: value.total } } : null
   if (value?.kind === 'count' && value.total !== undefined)

@@ -4,6 +4,8 @@ import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 // A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Translated names
 // (domain.md §14) are matched whole: all of them begin with the company's name in Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
+/** Before a name that is not translated: 卡巴斯基 Safe Kids. */
+const brand = /^(?:カスペルスキー|卡巴斯基) ?(?=[a-z])/i
 const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() }]
 const isTranslatedName = (text: string) =>
   entryNamed(inTranslation, withoutCount(text)) !== undefined
@@ -43,5 +45,6 @@ export const isBareName = (text: string) => exact.test(text)
 /** Whether a text is the name of a product and nothing else. */
 export const isProductName = (text: string): boolean => {
   const plain = text.normalize('NFKC')
-  return whole.test(plain) || (translated.test(plain) && isTranslatedName(plain))
+  if (!translated.test(plain)) return whole.test(plain)
+  return isTranslatedName(plain) || isBareName(plain.replace(brand, 'Kaspersky '))
 }

@@ -44,7 +44,7 @@ test.each([
   [['Shared by Kim', 'Active'], { ownership: 'shared', activated: true, expired: false }],
   [['Blocked', '3/5 devices'], { portalState: 'blocked', places: { used: 3, total: 5 } }],
   [['Active', 'Reports kept until 13.10.2027'], { activated: true, expired: false }],
-  [['Active', '2 of 5 devices free'], { activated: true, expired: false }],
+  [['Active', '2 of 5 devices unclaimed'], { activated: true, expired: false }],
   [['Active', 'Invented until 13.10.2027'], { activated: true, expired: false }],
   [['3 of 5 devices', 'Active: no'], { places: { used: 3, total: 5 } }],
   [['3 of 5 devices', 'Not yet expired'], { places: { used: 3, total: 5 } }],

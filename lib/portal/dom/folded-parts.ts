@@ -1,0 +1,57 @@
+import { attributeOf } from './native.ts'
+
+/** More controls than that are no page for people. */
+const mostControls = 300
+const controls = '[aria-expanded=false],[role=tab],details'
+/** What a page puts away that is none of its matter: menus, windows, what helps with a field. */
+const apart = /^(?:menu|listbox|tree|grid|dialog|alertdialog|tooltip)$/
+const frame = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
+
+/**
+ * Parts that a control which shows keeps closed: the body of an accordion, what `<details>` holds, the panel of another
+ * tab. They are the page's own, one press away; a copy for small windows has no such control. A question's answer tells
+ * nothing of somebody's own subscriptions.
+ */
+export function foldedParts(page: Document, shows: (element: Element) => boolean): Set<Element> {
+  const found = [...page.querySelectorAll(controls)].slice(0, mostControls)
+  const parts = found
+    .filter((control) => shows(control) && !control.closest(frame))
+    .flatMap((control) => partsOf(control, page))
+  return new Set(
+    parts.filter((part) => !shows(part) && !apart.test(attributeOf(part, 'role') ?? '')),
+  )
+}
+
+function partsOf(control: Element, page: Document): Element[] {
+  if (control.localName === 'details') {
+    const [title, ...body] = control.children
+    return isQuestion(title) ? [] : body
+  }
+  if (attributeOf(control, 'aria-haspopup') !== null || isQuestion(control)) return []
+  const named = targetOf(control)
+  if (named !== null) return [page.getElementById(named)].filter((part) => part !== null)
+  const heading = control.closest('h1,h2,h3,h4,h5,h6,[role=heading]') ?? control
+  const next = heading.nextElementSibling
+  return next && attributeOf(control, 'role') !== 'tab' ? [next] : []
+}
+
+/** The id of what it opens, as marked for people who cannot see, or by the widespread component libraries. */
+function targetOf(control: Element): string | null {
+  const marks = ['aria-controls', 'data-bs-target', 'data-target', 'href']
+  const mark = marks.map((name) => attributeOf(control, name)).find(Boolean)
+  return mark ? mark.replace(/^#/, '') : null
+}
+
+const isQuestion = (control: Element | undefined) =>
+  /[?？؟]/.test((control?.textContent ?? '').slice(0, 300))
+
+/** Whether something in a folded part shows once that is opened. */
+export function showsOpened(element: Element): boolean {
+  if (element.hasAttribute('hidden') || attributeOf(element, 'aria-hidden') === 'true') return false
+  if (/^(?:template|dialog)$/.test(element.localName)) return false
+  const view = element.ownerDocument.defaultView
+  const style = view?.getComputedStyle
+    ? view.getComputedStyle(element)
+    : (element as HTMLElement).style
+  return style?.display !== 'none'
+}

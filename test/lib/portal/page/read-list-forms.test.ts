@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../../lib/portal/read-page.ts'
+import { parse } from '../pages.ts'
+
+const now = new Date('2026-11-28T12:00:00Z')
+
+/** The subscriptions of a drawn page by name, without ids. */
+function listed(body: string, lang = 'en') {
+  const page = parse(`<html lang="${lang}"><body><main>${body}</main></body></html>`)
+  const { subscriptions } = readPage(page, new URL('https://my.kaspersky.com/MyLicenses'), now)
+  if (!subscriptions?.ok) return null
+  return Object.fromEntries(
+    subscriptions.value.map(({ id, product, ...facts }) => [
+      product,
+      { ...facts, ...(id ? {} : { id }) },
+    ]),
+  )
+}
+
+const card = (name: string, ...lines: string[]) =>
+  `<article class="c"><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`
+
+/** Of one subscription that is surely active, what else is said. */
+function said(lang: string, active: string, ...lines: string[]) {
+  const { activated, expired, ...rest } =
+    listed(card('Kaspersky Plus', active, ...lines), lang)?.['Kaspersky Plus'] ?? {}
+  return activated && expired === false ? rest : null
+}
+
+test.each([
+  ['en', 'Active', 'You use 1 device', { used: 1 }],
+  ['en', 'Active', '3 devices used, 2 available', { used: 3, total: 5 }],
+  ['en', 'Active', 'For 1 year, up to 5 devices', { total: 5 }],
+  ['en', 'Active', '2 of 5 devices free', { used: 3, total: 5 }],
+  ['de', 'Aktiv', '3 Geräte verwendet, 2 frei', { used: 3, total: 5 }],
+  ['fr', 'Actif', '3 appareils utilisés, 2 disponibles', { used: 3, total: 5 }],
+  ['es', 'Activa', '3 dispositivos en uso, 2 libres', { used: 3, total: 5 }],
+  ['ru', 'Активна', 'Свободно 2 из 5 устройств', { used: 3, total: 5 }],
+  ['pl', 'Aktywna', 'Używane urządzenia: 3, wolne: 2', { used: 3, total: 5 }],
+  ['ar', 'نشط', 'جهازان من 5 أجهزة', { used: 2, total: 5 }],
+  ['ar', 'نشط', '٣ من ٥ أجهزة', { used: 3, total: 5 }],
+])('%s: %s, %s', (lang, active, line, places) =>
+  expect(said(lang, active, line)).toEqual({ places }),
+)
+
+test('a number of free places alone, or a share of them in use, is no count of used ones', () => {
+  expect(said('en', 'Active', '2 devices available')).toEqual({})
+  expect(said('en', 'Active', '2 of 5 devices not available')).toEqual({})
+})
+
+const folded = (control: string, panel: string) =>
+  listed(`<h1>Subscriptions</h1><ul>
+    <li><h3>Kaspersky Plus</h3><p>Active</p></li>
+    <li><h3>Kaspersky Premium</h3><p>Active</p>${control}${panel}</li></ul>`)?.['Kaspersky Premium']
+
+test.each([
+  ['<details><summary>More</summary>', '<p>Expires on 5 March 2027</p></details>'],
+  [
+    '<button aria-expanded="false" aria-controls="p">Details</button>',
+    '<div id="p" hidden><p>Expires on 5 March 2027</p></div>',
+  ],
+  [
+    '<button aria-expanded="false">Details</button>',
+    '<div style="display:none"><p>Expires on 5 March 2027</p></div>',
+  ],
+  [
+    '<button data-bs-target="#p" aria-expanded="false">Details</button>',
+    '<div id="p" style="display:none"><dl><dt>Expires</dt><dd>5 March 2027</dd></dl></div>',
+  ],
+])('what a control of the record keeps closed is its own: %s', (control, panel) =>
+  expect(folded(control, panel)).toMatchObject({ expiresOn: '2027-03-05' }),
+)
+
+test.each([
+  ['', '<div hidden><p>Expires on 5 March 2027</p></div>'],
+  [
+    '<button aria-expanded="false" aria-haspopup="menu" aria-controls="p">More</button>',
+    '<div id="p" hidden><p>Expires on 5 March 2027</p></div>',
+  ],
+  [
+    '<button aria-expanded="false" aria-controls="p">When does it end?</button>',
+    '<div id="p" hidden><p>Expires on 5 March 2027</p></div>',
+  ],
+  [
+    '<button aria-expanded="false" aria-controls="p">Details</button>',
+    '<div id="p" hidden><p style="display:none">Expires on 5 March 2027</p></div>',
+  ],
+])('what nothing opens is not: %s', (control, panel) =>
+  expect(folded(control, panel)).toEqual({ activated: true, expired: false }),
+)
+
+test('the panel of another tab is read, and what its tab says', () => {
+  const found = listed(`<h1>Subscriptions</h1><div role="tablist">
+    <button role="tab" aria-selected="true" aria-controls="a">Active (1)</button>
+    <button role="tab" aria-selected="false" aria-controls="b">Expired (1)</button></div>
+    <div role="tabpanel" id="a">${card('Kaspersky Plus', '3 of 5 devices')}</div>
+    <div role="tabpanel" id="b" hidden>${card('Kaspersky Standard', '1 of 1 devices')}</div>`)
+  expect(found).toMatchObject({
+    'Kaspersky Plus': { activated: true, expired: false },
+    'Kaspersky Standard': { expired: true, places: { used: 1, total: 1 } },
+  })
+})
+
+test.each([
+  ['pt', 'Ativa', 'Avaliação gratuita', 'Termina em 02/12/2026', 'Depois, R$ 69,90 por ano'],
+  ['de', 'Aktiv', 'Testversion', 'Endet am 2. Dezember 2026', 'Danach 39,99 € pro Jahr'],
+  ['pl', 'Aktywna', 'Wersja próbna', 'Wygasa 2 grudnia 2026', 'Następnie 119 zł rocznie'],
+])('%s: a trial is followed by a price', (lang, active, trial, end, price) => {
+  const found = listed(
+    card('Kaspersky Plus', active) +
+      `<article class="c"><h3>Kaspersky Safe Kids</h3><p><span>${trial}</span> <span>${end}</span></p><p>${price}</p></article>`,
+    lang,
+  )
+  expect(found?.['Kaspersky Safe Kids']).toMatchObject({ trial: true, expiresOn: '2026-12-02' })
+})
+
+test('the same price where no trial runs is an offer: its day is nobody’s', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Active') +
+        card('Kaspersky Safe Kids', 'Then $39.99 per year', 'Until 2 December 2026'),
+    ),
+  ).not.toHaveProperty('Kaspersky Safe Kids'))
+
+test('an application for nothing in a section of its own counts; one that is offered does not', () => {
+  const page = (heading: string) =>
+    listed(`<section><h2>My subscriptions</h2>${card('Kaspersky Plus', 'Active')}</section>
+      <section><h2>${heading}</h2>${card('Kaspersky Password Manager', 'Free')}</section>`)
+  expect(page('Free versions')).toHaveProperty('Kaspersky Password Manager', { free: true })
+  expect(page('Try for free')).not.toHaveProperty('Kaspersky Password Manager')
+})
+
+test('applications to try below a list of subscriptions make it no page of downloads', () =>
+  expect(
+    listed(`<h1>Subscriptions</h1>${card('Kaspersky Plus', 'Active')}<h2>Try for free</h2>
+      <div data-at-selector="downloadApplicationCard"><p>Kaspersky QR Scanner</p></div>`),
+  ).toEqual({ 'Kaspersky Plus': { activated: true, expired: false } }))
