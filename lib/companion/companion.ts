@@ -39,7 +39,12 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
       sendFromPage('companion-words', {}),
     ])
     speakWith(words ?? null)
-    show(brief ?? null)
+    try {
+      show(brief ?? null)
+    } catch (reason) {
+      console.warn('Nothing can be shown on this page.', reason)
+      leave()
+    }
   }
   return { refresh }
 }

@@ -49,7 +49,12 @@ function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
   const root = card.getRootNode()
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
   const { left, top, width, height } = target.getBoundingClientRect()
-  const hit = root.host.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
+  // By the prototype: a picture called `elementFromPoint` would answer for the document, and an error here is no refusal.
+  const hit = Document.prototype.elementFromPoint.call(
+    root.host.ownerDocument,
+    left + width / 2,
+    top + height / 2,
+  )
   return hit === root.host && withAncestors(root.host).every(isPlain)
 }
 

@@ -12,17 +12,35 @@ export interface Scene {
   exit?(frame: Frame): void
 }
 
-/** Shows a scene until the returned function is called; `onEnd`: the extension is gone. */
+/**
+ * Shows a scene until the returned function is called. `onEnd`: the extension is gone, or the page has become one on
+ * which nothing can be placed (a form's field answers for it, by accident or as an attack).
+ * Errors: throws where the page is such a one from the start, and leaves nothing there.
+ */
 export function showScene(page: Document, scene: Scene, onEnd: () => void): () => void {
   const frame = openFrame(page)
   scene.enter(frame)
-  scene.update(frame)
-  const stopWatching = observeLayout(page, frame.host, () => scene.update(frame))
+  const update = () => {
+    try {
+      scene.update(frame)
+    } catch (reason) {
+      console.warn('Nothing can be placed on this page.', reason)
+      onEnd()
+    }
+  }
+  const stopWatching = observeLayout(page, frame.host, update)
   const stopLiving = liveWith(frame.inside, onEnd)
-  return () => {
+  const stop = () => {
     stopWatching()
     stopLiving()
     scene.exit?.(frame)
     frame.remove()
   }
+  try {
+    scene.update(frame)
+  } catch (reason) {
+    stop()
+    throw reason
+  }
+  return stop
 }

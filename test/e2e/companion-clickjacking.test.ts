@@ -54,6 +54,12 @@ const attacks: Record<string, () => void> = {
       'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'
     document.documentElement.append(cover)
   },
+  'a picture that answers where a finger meets what, and everything transparent': () => {
+    const picture = document.createElement('img')
+    picture.name = 'elementFromPoint'
+    document.body.append(picture)
+    document.documentElement.style.setProperty('opacity', '0.02')
+  },
 }
 
 test.each(Object.entries(attacks))('%s: a press does nothing', async (_name, attack) => {

@@ -159,9 +159,12 @@ export const scenes: Record<string, Scene> = {
   },
   '200,000 elements': {
     attack: () => {
-      const box = document.createElement('div')
-      box.innerHTML = '<i>x</i>'.repeat(200_000)
-      document.body.append(box)
+      // Most of them without a picture: to draw them is the page's affair, and takes a browser seconds.
+      const [box, hidden] = [document.createElement('div'), document.createElement('div')]
+      box.innerHTML = '<i>x</i>'.repeat(25_000)
+      hidden.hidden = true
+      hidden.innerHTML = '<i>x</i><b class=user-email></b>'.repeat(90_000)
+      document.body.append(box, hidden)
     },
   },
   '5,000 links in a dialog': {
@@ -181,6 +184,17 @@ export const scenes: Record<string, Scene> = {
       }
       inner.setAttribute('role', 'dialog')
       inner.innerHTML = '<h2>Kaspersky</h2><button>FORGED</button>'
+    },
+  },
+  'a shadow root of 60,000 elements, in which 3,000 transitions end that never were': {
+    attack: () => {
+      const host = document.createElement('div')
+      const root = host.attachShadow({ mode: 'open' })
+      root.innerHTML = '<i></i>'.repeat(60_000)
+      host.innerHTML = '<i></i>'.repeat(12_000)
+      document.body.append(host)
+      for (let ended = 0; ended < 3000; ended++)
+        host.dispatchEvent(new Event('transitionend', { bubbles: true }))
     },
   },
   '3,000 dialogs, one inside the other and side by side': {
@@ -215,13 +229,13 @@ export const scenes: Record<string, Scene> = {
       ]
       for (const piece of lines) {
         const place = document.createElement('header')
-        place.textContent = piece.repeat(100_000 / piece.length)
+        place.textContent = piece.repeat(40_000 / piece.length)
         const panel = document.createElement('section')
         panel.innerHTML = `<h3>Kaspersky Plus</h3><p></p>`
-        panel.lastElementChild!.textContent = piece.repeat(100_000 / piece.length)
+        panel.lastElementChild!.textContent = piece.repeat(40_000 / piece.length)
         const script = document.createElement('script')
         script.type = 'text/plain'
-        script.textContent = piece.repeat(100_000 / piece.length)
+        script.textContent = piece.repeat(40_000 / piece.length)
         document.body.append(place, panel, script)
       }
     },

@@ -1,16 +1,24 @@
 const calmest = 100
+/** At most one part in so many of the main thread's time. */
+const share = 4
 
 /**
  * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, another route; at most every
- * 100 ms, and once more at the end. It only listens. Returns the way to stop.
+ * 100 ms, more rarely where that takes long, and once more at the end. It only listens. Returns the way to stop.
  */
 export function observeLayout(page: Document, host: Element, onChange: () => void): () => void {
   let due: ReturnType<typeof setTimeout> | undefined
+  let cost = 0
   const soon = () => {
-    due ??= setTimeout(() => {
-      due = undefined
-      onChange()
-    }, calmest)
+    due ??= setTimeout(
+      () => {
+        due = undefined
+        const from = performance.now()
+        onChange()
+        cost = performance.now() - from
+      },
+      Math.max(calmest, cost * share),
+    )
   }
   const redraws = new MutationObserver((changes) => {
     if (changes.some(({ target }) => target !== host)) soon()

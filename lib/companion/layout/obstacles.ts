@@ -3,6 +3,9 @@ import type { Box } from './free-space.ts'
 
 const controls =
   'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
+/** More things than this in one window, of a kind, are no page for people: each is asked for its place. */
+const most = 300
+const mostDialogs = 20
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
 /**
@@ -11,7 +14,9 @@ const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="
  */
 export function controlBoxes(page: Document, host: Element): Box[] {
   return [...page.querySelectorAll(controls)]
-    .filter((element) => element !== host && isReachable(element, host))
+    .filter((element) => element !== host && isDrawn(element))
+    .slice(0, most)
+    .filter((element) => isReachable(element, host))
     .map(boxOf)
 }
 
@@ -23,8 +28,7 @@ export const dialogBoxes = (page: Document): Box[] =>
 
 /** The boxes of what can be read in open dialogs. */
 export const textBoxes = (page: Document): Box[] =>
-  openDialogs(page)
-    .flatMap((dialog) => [...dialog.querySelectorAll('*')])
+  [...new Set(openDialogs(page).flatMap((dialog) => [...dialog.querySelectorAll('*')]))]
     .filter(
       (element) =>
         (element.matches('img,svg,canvas') ||
@@ -33,9 +37,11 @@ export const textBoxes = (page: Document): Box[] =>
           )) &&
         isDrawn(element),
     )
+    .slice(0, most)
     .map(boxOf)
 
-const openDialogs = (page: Document) => [...page.querySelectorAll(dialogs)].filter(isDrawn)
+const openDialogs = (page: Document) =>
+  [...page.querySelectorAll(dialogs)].filter(isDrawn).slice(0, mostDialogs)
 
 /** Something the page would react to lies under this place although it is no control by name: the hand tells. */
 export function coversPointer(page: Document, host: Element, place: Box): boolean {
@@ -97,11 +103,15 @@ export function headerBottom(page: Document, host: Element): number {
   )
 }
 
-/** What of the page a finger would meet there. The whole stack is only asked for where we lie on top. */
+/**
+ * What of the page a finger would meet there. The whole stack is only asked for where we lie on top. By the prototype:
+ * a picture called `elementFromPoint` would answer for the document.
+ */
 function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
-  const first = page.elementFromPoint(x, y)
+  const { elementFromPoint, elementsFromPoint } = Document.prototype
+  const first = elementFromPoint.call(page, x, y)
   return first === host
-    ? page.elementsFromPoint(x, y).find((element) => element !== host)
+    ? elementsFromPoint.call(page, x, y).find((element) => element !== host)
     : (first ?? undefined)
 }
 

@@ -11,6 +11,9 @@ import {
 } from './obstacles.ts'
 import { type Form, waysToFloat } from './ways-to-float.ts'
 
+/** So many places are looked under before the card waits in the flow. */
+const mostPlaces = 60
+
 /**
  * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that
  * stays
@@ -56,7 +59,10 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
   const dialogs = dialogBoxes(page)
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
   const measure = remembered((form: Form) => shapeOf(card, form))
-  const isFree = remembered((place: Box) => !coversPointer(page, host, place))
+  let looked = 0
+  const isFree = remembered(
+    (place: Box) => looked++ < mostPlaces && !coversPointer(page, host, place),
+  )
   for (const { spared, whole, forms } of waysToFloat(page, dialogs, area)) {
     const clear = [...busy, ...spared()]
     const suits = (place: Box) => !(whole && hangsOver(place, dialogs)) && isFree(place)

@@ -6,10 +6,10 @@ const parts = 'h1,h2,h3,p,button,a,[role=button]'
  * Whether a dialog was closed by its looks alone: without opacity, without size, clipped, covered or moved out of the
  * window. One in movement is just coming or going; the watcher looks again when a movement ends.
  */
-export function isPutAway(dialog: Element): boolean {
+export function isPutAway(dialog: Element, asked: Questions): boolean {
   const around = lineage(dialog)
   if (around.some((element) => (element.getAnimations?.().length ?? 0) > 0)) return false
-  return around.some(isClear) || !canBePressed(dialog)
+  return around.some(isClear) || !canBePressed(dialog, asked)
 }
 
 function lineage(element: Element | null): Element[] {
@@ -24,29 +24,32 @@ function isClear(element: Element): boolean {
   return style?.opacity === '0'
 }
 
+/** What may still be asked in one reading about what lies where, in any dialog. */
+export interface Questions {
+  left: number
+}
+/** Open dialogs answer the first or second question; more than some that were closed by their looks is no page for people. */
+export const questions = (): Questions => ({ left: 150 })
+
 /**
- * Some part of it lies on top somewhere. True where that cannot be told: the document is not rendered, or one must
- * scroll to it.
+ * Some part of it lies on top somewhere. True where that cannot be told: the document is not rendered, one must scroll
+ * to it, or too much was asked already.
  */
-function canBePressed(dialog: Element): boolean {
+function canBePressed(dialog: Element, asked: Questions): boolean {
   const { ownerDocument: document } = dialog
-  if (!document.defaultView || !(document.body?.getBoundingClientRect().width > 0)) return true
-  const boxes = [dialog, ...[...dialog.querySelectorAll(parts)].slice(0, mostParts)].map((part) =>
-    part.getBoundingClientRect(),
-  )
-  const drawn = boxes.filter(
-    ({ width, height, right, bottom }) =>
-      width >= 1 &&
-      height >= 1 &&
-      right + document.defaultView!.scrollX > 0 &&
-      bottom + document.defaultView!.scrollY > 0,
-  )
+  const view = document.defaultView
+  if (!view || !(document.body?.getBoundingClientRect().width > 0)) return true
   const root = dialog.getRootNode() as Document | ShadowRoot
-  const hits = drawn.map(({ left, top, width, height }) =>
-    root.elementFromPoint(left + width / 2, top + height / 2),
-  )
-  return (
-    hits.some((hit) => dialog.contains(hit)) ||
-    (drawn.length > 0 && hits.every((hit) => hit === null))
-  )
+  let drawn = 0
+  let outside = 0
+  for (const part of [dialog, ...[...dialog.querySelectorAll(parts)].slice(0, mostParts)]) {
+    const { left, top, width, height, right, bottom } = part.getBoundingClientRect()
+    if (width < 1 || height < 1 || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) continue
+    if (asked.left-- <= 0) return true
+    const hit = root.elementFromPoint(left + width / 2, top + height / 2)
+    if (hit && dialog.contains(hit)) return true
+    drawn++
+    if (!hit) outside++
+  }
+  return drawn > 0 && outside === drawn
 }

@@ -14,6 +14,7 @@ function getter(owner: 'Node' | 'Element' | 'HTMLElement', name: string): (node:
 
 export const firstChildOf = getter('Node', 'firstChild') as (node: Node) => Node | null
 export const nextSiblingOf = getter('Node', 'nextSibling') as (node: Node) => Node | null
+export const parentOf = getter('Node', 'parentElement') as (node: Node) => Element | null
 export const tagOf = getter('Element', 'localName') as (element: Element) => string
 export const shadowOf = getter('Element', 'shadowRoot') as (element: Element) => ShadowRoot | null
 

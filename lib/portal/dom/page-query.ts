@@ -54,8 +54,8 @@ export function lookAt(document: Document): Look {
     const wanted = wordingsOf(label).map(fold)
     return [...within.querySelectorAll(selector)].filter(
       (element) =>
-        (element.textContent ?? '').length < 200 &&
         shows(element) &&
+        (element.textContent ?? '').length < 200 &&
         wanted.includes(fold(text(element))),
     )
   }

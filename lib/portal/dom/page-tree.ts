@@ -50,6 +50,8 @@ export interface PageTree {
 
 /** More elements than this are too many to read in one go; the portal's own limits (100 subscriptions) need a fifth. */
 export const mostElements = 20_000
+/** More letters than this, with scripts and what is hidden: what stands in each other is looked through again and again. */
+export const mostText = 2_000_000
 const deepest = 300
 
 const silent = new Set(
@@ -72,12 +74,14 @@ const pictures = /^(?:img|progressbar|meter)$/
 function createLines() {
   const lines: Line[] = []
   let run: Line | null = null
+  let letters = 0
   return {
     lines,
     cut: () => {
       run = null
     },
     add: (text: string, item: Item, block: Item, time: string | null) => {
+      if ((letters += text.length) > mostText) throw new Error('too much text')
       const last = run?.parts.at(-1)
       if (!/\S/.test(text)) {
         if (last && !last.text.endsWith(' ')) last.text += ' '
@@ -94,6 +98,7 @@ function createLines() {
  * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left out, open shadow roots
  * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does. `folded`: parts
  * that a press would show.
+ * Errors: throws where it is deeper, or with its shadow roots larger, than any page for people.
  */
 export function treeOf(
   top: Element,
@@ -135,9 +140,10 @@ export function treeOf(
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
     if (tag === 'br' || silent.has(tag)) cut()
-    if (silent.has(tag) || (parent?.depth ?? 0) > deepest) return
+    if (silent.has(tag)) return
     const isOut = isFolded(element, parent)
     if (!isOut && (parent?.folded || !shows(element))) return
+    if ((parent?.depth ?? 0) > deepest || items.length > mostElements) throw new Error('too large')
     const item = enter(element, parent, isOut)
     const flows =
       inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded

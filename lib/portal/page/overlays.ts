@@ -5,6 +5,7 @@ import type { Item, PageTree } from '../dom/page-tree.ts'
 const mostAsked = 200
 /** More than that is no page for people. */
 const mostPanels = 40
+const mostOverlays = 40
 /** How people name what lies over a page. */
 export const overlayName =
   /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
@@ -25,7 +26,10 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
   )
   const candidates = drawn.filter(isCandidate).slice(0, mostAsked)
   const fixed = candidates.filter(({ element }) => liesOver(element, document))
-  return [...marked, ...fixed].map(({ element }) => element).filter((one) => !isCookies(one))
+  return [...marked, ...fixed]
+    .slice(0, mostOverlays)
+    .map(({ element }) => element)
+    .filter((one) => !isCookies(one))
 }
 
 function isCandidate({ depth, tag, element, parent }: Item): boolean {

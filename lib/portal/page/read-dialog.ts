@@ -2,7 +2,7 @@ import type { Link } from '../../domain/link.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Label } from '../dom/labels.ts'
 import { isCookies } from './overlays.ts'
-import { isPutAway } from '../dom/dialog-visibility.ts'
+import { isPutAway, questions } from '../dom/dialog-visibility.ts'
 import { linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
@@ -16,16 +16,21 @@ import { isBareName, isProductName, productsNamed } from '../text/product-name.t
 /** More than that is no page for people. */
 const mostDialogs = 40
 
-/** Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out. */
+/**
+ * Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out. One inside another
+ * that is open is not looked at: to ask what lies on top costs Firefox the drawing of the page each time.
+ */
 export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
-  const all = new Set([...look.all('dialog'), ...overlays])
-  const shown = [...all]
+  const asked = questions()
+  const shown: Element[] = []
+  for (const dialog of [...new Set([...look.all('dialog'), ...overlays])]
     .slice(0, mostDialogs)
-    .filter((dialog) => !dialog.closest('[id^=Cybot]') && !isCookies(dialog) && !isPutAway(dialog))
-  return shown
-    .filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog)))
-    .toSorted((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1))
-    .toReversed()
+    .toSorted((one, other) => (one.compareDocumentPosition(other) & 2 ? 1 : -1))) {
+    if (shown.some((outer) => outer.contains(dialog))) continue
+    if (!dialog.closest('[id^=Cybot]') && !isCookies(dialog) && !isPutAway(dialog, asked))
+      shown.push(dialog)
+  }
+  return shown.toReversed()
 }
 
 const downloadKinds = ['download-dialog', 'other-downloads']

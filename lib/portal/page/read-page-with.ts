@@ -1,6 +1,6 @@
 import { portalHost } from '../../domain/portal-addresses.ts'
 import { foldedParts } from '../dom/folded-parts.ts'
-import { mostElements, type PageTree, treeOf } from '../dom/page-tree.ts'
+import { mostElements, mostText, type PageTree, treeOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'
 import { saysNone } from './empty-list.ts'
@@ -42,7 +42,10 @@ export function readPageWith(
 ): PageReading {
   if (url.protocol !== 'https:' || url.hostname !== portalHost) return nothing
   try {
-    if (document.getElementsByTagName('*').length > mostElements)
+    if (
+      document.getElementsByTagName('*').length > mostElements ||
+      (document.body.textContent ?? '').length > mostText
+    )
       return unread(url, 'page-too-large')
     return readSafely(document, url, lexicon, now)
   } catch {

@@ -4,8 +4,6 @@ import { outerSelectors } from '../dom/outer-selectors.ts'
 export const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
 const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
-/** More menus than that are no page for people, and one in another, over a long text, each costs as much as all of it. */
-const mostPlaces = 100
 
 /**
  * The e-mail address that the page shows for the account: in its header, its account menu or, where `inBar` looks there
@@ -17,9 +15,13 @@ export function shownMail(
   inBar?: (document: Document) => Set<string>,
 ): string | null {
   const found = new Set<string>()
-  for (const place of [...document.querySelectorAll(places)].slice(0, mostPlaces)) {
+  // Menus one in another, over a long text, each cost as much as all of it: so many letters are looked at, a menu counts for some.
+  let left = 1e6
+  for (const place of document.querySelectorAll(places)) {
+    const text = place.textContent!
+    if ((left -= text.length + 1e4) < 0) break
     if (place.closest(`main,[role=main],article,${outerSelectors.dialog}`)) continue
-    const mail = mailAddress.exec(place.textContent!.slice(0, 4000))
+    const mail = mailAddress.exec(text.slice(0, 4000))
     if (mail) found.add(mail[0].toLowerCase())
   }
   const [mail, ...others] = found.size > 0 ? found : (inBar?.(document) ?? [])

@@ -11,22 +11,17 @@ const gap = 340
 const loading = 15_000
 const share = 100
 const longestGap = 5000
+/** Reads for dialogs take at most one part in so many of it, at any time. */
+const urgentShare = 4
+/** To look longer, ms, for what changes are about costs more than to read: then they may be about a dialog. */
+const patience = 9
 /** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
 const calmest = 8
 
-const watchedAttributes = [
-  'class',
-  'hidden',
-  'style',
-  'aria-hidden',
-  'open',
-  'href',
-  'aria-selected',
-  'aria-checked',
-  'aria-pressed',
-  'data-at-selector',
-  'lang',
-]
+const watchedAttributes =
+  'class hidden style aria-hidden open href aria-selected aria-checked aria-pressed data-at-selector lang'.split(
+    ' ',
+  )
 
 /**
  * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
@@ -36,7 +31,8 @@ const watchedAttributes = [
  */
 export function observePage(document: Document, read: () => Promise<boolean>): () => void {
   const view = document.defaultView as Window & typeof globalThis
-  const reads: number[] = []
+  /** When the last ones began. */
+  const reads = Array<number>(most).fill(-Infinity)
   let planned = 0
   let urgent = false
   let calm = 1
@@ -47,19 +43,18 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     urgent = false
     const from = performance.now()
     reads.push(from)
-    if (reads.length > most) reads.shift()
+    reads.shift()
     const reading = read()
     cost = performance.now() - from
     calm = (await reading) ? 1 : Math.min(calm * 2, calmest)
   }
   let arrivedAt = performance.now()
-  const ordinaryGap = (now: number) =>
-    Math.max(gap * calm, now - arrivedAt > loading ? Math.min(cost * share, longestGap) : 0)
   /** Milliseconds until the next read is allowed. */
   const wait = (soon: boolean) => {
     const now = performance.now()
-    const full = reads.length === most ? (reads[0] ?? 0) + second - now : 0
-    return Math.max(0, full, soon ? 0 : (reads.at(-1) ?? -longestGap) + ordinaryGap(now) - now)
+    const costly = now - arrivedAt > loading ? Math.min(cost * share, longestGap) : 0
+    const apart = soon ? cost * urgentShare : Math.max(gap * calm, costly)
+    return Math.max(0, reads[0]! + second - now, reads.at(-1)! + apart - now)
   }
   const plan = (soon: boolean) => {
     if (document.hidden || (planned && (urgent || !soon))) return
@@ -72,11 +67,23 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     arrivedAt = performance.now()
     soon()
   }
+  /**
+   * Nothing is looked at while a read is about to come, nor for longer than it is worth. A form whose field is called
+   * `matches` cannot be asked: it may well be a dialog.
+   */
+  const look = <T>(things: T[], isUrgent: (thing: T) => unknown): boolean => {
+    const end = performance.now() + patience
+    try {
+      return urgent || things.some((thing) => performance.now() > end || isUrgent(thing))
+    } catch {
+      return true
+    }
+  }
   /** A dialog that faded in or out has changed nothing in the page but how it looks. */
   const moved = ({ target }: Event) => {
-    if (touchesDialog(target as Node)) soon()
+    if (look([target as Element], touchesDialog)) soon()
   }
-  const observer = new view.MutationObserver((changes) => plan(changes.some(concernsDialog)))
+  const observer = new view.MutationObserver((changes) => plan(look(changes, concernsDialog)))
   const begin = () => {
     observer.observe(document, {
       subtree: true,
@@ -113,29 +120,14 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
 const idle = (view: Window, run: () => unknown) =>
   view.requestIdleCallback ? view.requestIdleCallback(run, { timeout: 200 }) : run()
 
-/** A form whose field is called `matches` cannot be asked: it may well be a dialog. */
-function orTrue(ask: () => boolean): boolean {
-  try {
-    return ask()
-  } catch {
-    return true
-  }
-}
+/** Texts and documents have none of these. */
+type Some = Node & Partial<Pick<Element, 'matches' | 'querySelector' | 'closest'>>
 
-const touchesDialog = (node: Node) =>
-  node.nodeType === 1 &&
-  orTrue(
-    () =>
-      (node as Element).matches(outerSelectors.dialog) ||
-      !!(node as Element).querySelector(outerSelectors.dialog),
-  )
+const touchesDialog = (node: Some) =>
+  node.matches?.(outerSelectors.dialog) || node.querySelector?.(outerSelectors.dialog)
 
 /** A dialog appeared, went, or changed inside. */
-function concernsDialog(change: MutationRecord): boolean {
-  const place =
-    change.target.nodeType === 1 ? (change.target as Element) : change.target.parentElement
-  return (
-    orTrue(() => !!place?.closest(outerSelectors.dialog)) ||
-    [...change.addedNodes, ...change.removedNodes].some(touchesDialog)
-  )
-}
+const concernsDialog = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+  ((target as Some).closest ? (target as Element) : target.parentElement)?.closest(
+    outerSelectors.dialog,
+  ) || [...addedNodes, ...removedNodes].some(touchesDialog)

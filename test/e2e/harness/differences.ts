@@ -18,10 +18,6 @@ export const leftOutInFirefox: LeftOut[] = [
     why: 'The same: no banner for an iPad, nothing to press.',
   },
   {
-    file: 'test/hostile/page.test.ts',
-    why: "It measures exceptions and main-thread work by Chromium's debugger. In Firefox its first eight scenes pass, in 85 s; that of 3,000 dialogs leaves the tab hanging for minutes, though reading that page takes 0.4 s there outside of an extension.",
-  },
-  {
     file: 'test/e2e/gallery-*.test.ts',
     why: 'Its seeded states need a script before the page, which Firefox runs on no page of an extension; main-job, silences, options and second-language show the pages there.',
   },
