@@ -6,7 +6,7 @@ export interface Tab {
   page: Page
   /** Of our scripts; those of the page's own are its own affair. */
   exceptions: string[]
-  /** Time of the page's main thread so far, ms. Firefox does not say: there it is what a timer of the page waited for. */
+  /** Time of the page's main thread so far, ms; 0 = the browser does not say. */
   work(): Promise<number>
   /** What of ours the page could find. */
   traces(): Promise<string[]>
@@ -20,7 +20,7 @@ export async function watchTab(page: Page): Promise<Tab> {
   return {
     page,
     exceptions,
-    work: () => (debug ? workOf(debug) : page.evaluate(waitedOf)),
+    work: async () => (debug ? workOf(debug) : 0),
     traces: () => page.evaluate(tracesOf),
   }
 }
@@ -43,28 +43,17 @@ async function workOf(debug: CDPSession): Promise<number> {
 
 interface Noting {
   reports?: string[]
-  waited?: number
 }
 
 /** Runs in the page, before its own scripts. */
 function noteReports() {
   const noting = globalThis as Noting
   noting.reports = []
-  noting.waited = 0
-  const pulse = 20
-  let last = performance.now()
-  setInterval(() => {
-    const now = performance.now()
-    noting.waited! += Math.max(0, now - last - pulse)
-    last = now
-  }, pulse)
   addEventListener('securitypolicyviolation', ({ blockedURI }) => noting.reports!.push(blockedURI))
   addEventListener('message', ({ data }) => {
     if (!(data as { name?: unknown })?.name) noting.reports!.push('message')
   })
 }
-
-const waitedOf = () => (globalThis as Noting).waited ?? 0
 
 /** Runs in the page. By prototypes: some scenes take the page's own names away. */
 function tracesOf(): string[] {
