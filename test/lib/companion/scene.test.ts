@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { showScene } from '../../../lib/companion/scene.ts'
 
-vi.mock('../../../lib/companion/on-extension-unload.ts', () => ({ liveWith: () => () => {} }))
+vi.mock('../../../lib/companion/live-with.ts', () => ({ liveWith: () => () => {} }))
 vi.mock('../../../lib/browser/i18n.ts', () => ({
   textDirection: () => 'ltr',
   uiLanguage: () => 'en',
