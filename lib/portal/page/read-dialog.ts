@@ -128,8 +128,6 @@ function guessedKind(
     look.labelled('download', press, dialog).length > 0 ||
     saysDownload(look, dialog, lexicon)
   if (offered && hands) return 'download-dialog'
-  if (isStoreAlone(look, dialog, links, lexicon) && titleSaysDownload(look, dialog, lexicon))
-    return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
   if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
     return 'other-downloads'

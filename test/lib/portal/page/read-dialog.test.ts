@@ -259,11 +259,11 @@ test.each([
   expect(read).toMatchObject({ kind: 'download-dialog', application: 'Kaspersky Plus', offered })
 })
 
-test('the App Store alone, with a code for the camera, in a web component', () => {
+test('the App Store with a code for the camera, in a web component: nothing is handed out here', () => {
   const store = 'https://apps.apple.com/app/id1089969624'
   const code = '<svg width="180" height="180"></svg><p>Scan it with your iPhone.</p>'
   const read = sheet('en', 'Download Kaspersky Plus', `${code}<a href="${store}">Get it</a>`)
-  expect(read).toMatchObject({ kind: 'download-dialog', offered: 'ios' })
+  expect(read).toMatchObject({ kind: 'other-downloads', offered: null })
   expect(read.links).toHaveLength(1)
 })
 
