@@ -1,17 +1,38 @@
 import { signOut } from './offers-sign-in.ts'
-import { mailAddress } from './shown-mail.ts'
+import { mailAddress, places } from './shown-mail.ts'
 
 const matter = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
 const longestBar = 1000
 /** More links than that are no bar. */
 const mostStarts = 12
 
+/** Pieces of text that are looked at for an address. */
+const mostPieces = 3000
+
+/**
+ * Who is signed in, by the bars of the page: an address that stands in a header or menu as one piece, for the words
+ * beside it would be taken for its beginning; else in a bar without such marks.
+ */
+export function mailsInBar(document: Document): Set<string> {
+  const mails = new Set<string>()
+  let left = mostPieces
+  for (const place of document.querySelectorAll(places)) {
+    if (place.closest(matter)) continue
+    const walk = document.createTreeWalker(place, 4)
+    while (walk.nextNode() && left-- > 0) {
+      const mail = mailAddress.exec(walk.currentNode.nodeValue!.slice(0, 330))
+      if (mail) mails.add(mail[0].toLowerCase())
+    }
+  }
+  return mails.size > 0 ? mails : mailsBesideLinks(document)
+}
+
 /**
  * A bar that is no header by its marks: the smallest part around a link to the site itself, or around a control that
  * signs out, in which an address stands, without anything of the page's matter. Beside such a control it may stand in a
  * short line ("Signed in as …"); else it stands alone, with at least one more such link.
  */
-export function mailsInBar(document: Document): Set<string> {
+function mailsBesideLinks(document: Document): Set<string> {
   const starts = [...document.querySelectorAll(`${inside},${signOut}`)]
     .filter((start) => !start.closest(matter))
     .slice(0, mostStarts)

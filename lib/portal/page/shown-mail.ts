@@ -3,11 +3,11 @@ import { outerSelectors } from '../dom/outer-selectors.ts'
 /** As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square. */
 export const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
-const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
+export const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
 
 /**
- * The e-mail address that the page shows for the account: in its header, its account menu or, where `inBar` looks there
- * (mail-in-bar.ts), beside the links that lead through the site; nowhere else. Null where there is none, or two different
+ * The e-mail address that the page shows for the account: in its header, its account menu or, where `inBar` looks more
+ * closely (mail-in-bar.ts), beside the links that lead through the site; nowhere else. Null where there is none, or two different
  * ones. Personal: it is hashed or masked at once, see read-account.ts.
  */
 export function shownMail(
@@ -24,6 +24,7 @@ export function shownMail(
     const mail = mailAddress.exec(text.slice(0, 4000))
     if (mail) found.add(mail[0].toLowerCase())
   }
-  const [mail, ...others] = found.size > 0 ? found : (inBar?.(document) ?? [])
+  const inTheBar = inBar?.(document)
+  const [mail, ...others] = inTheBar?.size ? inTheBar : found
   return others.length > 0 ? null : (mail ?? null)
 }
