@@ -195,7 +195,10 @@ describe('what the user does with it in WebKit', () => {
     await shown(page)
     await press(page, 'This is a Mac')
     await gone(page)
-    expect(JSON.stringify(safari.state.areas.local)).toContain('"thisDevice":"macos"')
+    // The banner goes at the press; the worker is told, and writes, after that.
+    await until('it is kept', () =>
+      JSON.stringify(safari.state.areas.local).includes('"thisDevice":"macos"'),
+    )
     const before = safari.state.messages.length
     const next = await safari.openPortal(dialog())
     await until('the next page was seen', () =>
