@@ -126,7 +126,6 @@ export class Schedule {
     world.offset += ms
     world.jumps++
     world.jumpedAt = world.time
-    world.jumpedBy = ms
     world.note(`clock ${ms / 1000} s`)
   }
 

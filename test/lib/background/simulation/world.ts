@@ -112,7 +112,6 @@ export class World {
   /** How often everything was forgotten: so often a reminder may come again. */
   forgotten = 0
   jumpedAt = -Infinity
-  jumpedBy = 0
   broken: string[] = []
   log: string[] = []
 
@@ -184,9 +183,9 @@ export class World {
     // What is forgotten between the decision and the GET takes the account's name with it.
     const believed = lock ? (lock.token === '' ? 'forgotten' : lock.account) : 'no lock'
     const cause = this.causeOfLock()
-    // A clock that is set back while the decision is on its way ends the lock, for nobody can tell its age.
-    const setBack = this.jumpedBy < 0 && this.time - this.jumpedAt < 1000
-    if (believed === 'no lock' && !setBack) this.fail('a GET without a lock')
+    // A clock that jumps while the decision is on its way ends the lock, for nobody can tell its age.
+    const jumped = this.time - this.jumpedAt < 1000
+    if (believed === 'no lock' && !jumped) this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
     if (automatic) this.checkManners(believed, cause)
     if (this.wall < this.pausedUntilWall && this.pausedAtJumps === this.jumps)
