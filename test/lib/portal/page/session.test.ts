@@ -55,3 +55,9 @@ test.each([
 
 test('a control in the matter of a page may leave something else', () =>
   expect(session('', 'es', '<main><button>Salir</button></main>')).toBe('unknown'))
+
+test('an address in a header is read without the words beside it', () => {
+  const bar =
+    '<header><a href="/a">Store</a><button aria-haspopup="menu"><span>FAKE@example.com</span></button></header>'
+  expect(session(bar)).toBe('signed-in')
+})
