@@ -2,6 +2,7 @@ import { attributeOf } from '../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../dom/in-order.ts'
 import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Name } from './names.ts'
+import { withoutAdverts } from './rows-of-titles.ts'
 
 /** The part of a page that speaks of one product: its frame, or what follows its title up to the next one. */
 export interface PageRecord {
@@ -16,7 +17,7 @@ export interface PageRecord {
 
 /** Records by their names: each as large as it can be without another's name in it. */
 export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
-  const titles = titlesOf(names, headings)
+  const titles = titlesOf(withoutAdverts(names), headings)
   const ofTitles = new Set(titles)
   const held = heldBy(titles)
   return titles.map((name) => {
