@@ -25,6 +25,8 @@ export interface StoredState {
   accounts: Record<string, StoredAccount>
   /** What the portal's pages last said; `signed-out` silences automatic reads until a page says otherwise. */
   session: 'signed-in' | 'signed-out' | 'unknown'
+  /** When the page that last said "signed out" was loaded: an older tab still shows what was before, and ends nothing. */
+  signedOutSince?: number
   /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
   device?: Device
   rateLimit: RateLimit

@@ -24,6 +24,7 @@ const good: StoredState = {
   version: 1,
   current: 'a',
   currentSince: readAt,
+  signedOutSince: readAt,
   switchedFrom: 'b',
   accounts: { a: account, b: account },
   session: 'signed-in',

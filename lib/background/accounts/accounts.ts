@@ -36,6 +36,16 @@ export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean
 export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean =>
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
+/** Loaded before the page that last said "signed out", which is still so: what it shows is from before that. */
+export const isBeforeSignOut = (
+  { session, signedOutSince }: StoredState,
+  loadedAt: number,
+  now: number,
+): boolean =>
+  session === 'signed-out' &&
+  signedOutSince !== undefined &&
+  loadedBefore(loadedAt, signedOutSince, now)
+
 /**
  * Records the account that a page shows as signed in. If it is another one than last time, that is noted for the user
  * until

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Failure } from '../../domain/reading.ts'
-import { isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
+import { isBeforeSignOut, isOlder, recordAccount, unnamed } from '../accounts/accounts.ts'
 import { isStale, shownBy } from '../accounts/shown-account.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import { forgetNamelessParts, saveFailure, saveReading } from '../accounts/save-reading.ts'
@@ -22,8 +22,11 @@ function applySession(state: StoredState, page: PageReport, now: number): Stored
   if (page.session === 'signed-out')
     return isOlder(state, page.loadedAt, now)
       ? state
-      : forgetNamelessParts(dropSessionFailure({ ...state, session: 'signed-out' }))
-  return page.session === 'signed-in'
+      : forgetNamelessParts(
+          dropSessionFailure({ ...state, session: 'signed-out', signedOutSince: page.loadedAt }),
+        )
+  const since = shownBy(page)?.since ?? page.loadedAt
+  return page.session === 'signed-in' && !isBeforeSignOut(state, since, now)
     ? dropSessionFailure({ ...state, session: 'signed-in' })
     : state
 }

@@ -75,6 +75,7 @@ const stateParts: Checks<Omit<StoredState, 'version' | 'accounts' | 'rateLimit'>
   session,
   switchedFrom: key,
   currentSince: number,
+  signedOutSince: number,
   device,
   clockSkew: number,
   alertsSeen: list(text(300), 2000),

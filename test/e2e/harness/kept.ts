@@ -89,6 +89,7 @@ const times = [
   'retryAt',
   'backOffSetAt',
   'currentSince',
+  'signedOutSince',
   'pageReads',
 ]
 

@@ -80,3 +80,23 @@ test('store links that a page shows are kept nowhere: the catalogue alone says w
     'https://apps.apple.com/app/id1089969624',
   )
 })
+
+test('an older tab that still shows what was before a sign-out does not end it; a later page does', () => {
+  const shows = (session: 'signed-in' | 'signed-out', loadedAt: number) =>
+    ({
+      ...page('x', loadedAt),
+      session,
+      ...(session === 'signed-out' && { kind: 'sign-in', account: null }),
+      subscriptions: null,
+    }) as PageReport
+  const after = (...reports: PageReport[]) =>
+    reports.reduce((state, report) => applyPageReport(state, report, now), empty).session
+  const [old, out, later] = [now - 900, now - 500, now - 100]
+  expect(after(shows('signed-in', old), shows('signed-out', out))).toBe('signed-out')
+  expect(after(shows('signed-in', old), shows('signed-out', out), shows('signed-in', old))).toBe(
+    'signed-out',
+  )
+  expect(after(shows('signed-out', out), shows('signed-in', later))).toBe('signed-in')
+  // Signed in again in the very document that had said so, without a new page.
+  expect(after(shows('signed-out', out), shows('signed-in', out))).toBe('signed-in')
+})
