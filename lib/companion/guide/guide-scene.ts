@@ -15,8 +15,8 @@ import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
 
 /**
- * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and it does not
- * keep the page from seeing a press or a key.
+ * The guide on the live page. It looks and points; every press is the user's. It never scrolls, and
+ * it does not keep the page from seeing a press or a key.
  */
 export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   /** What the guide points at. The page may redraw it: then it is looked for again at the press. */
@@ -69,7 +69,8 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
     enter: (frame) => {
       const { inside, host } = frame
       inside.append(card.element, mark.element)
-      // The watcher has it brought too, on most pages before us. Until it is there the page is not judged.
+      // The watcher has it brought too, on most pages before us. Until it is there the page is not
+      // judged.
       if (!world.portalReader)
         void sendFromPage('reader-wanted', {
           language: pageLanguage(host.ownerDocument.documentElement.lang),
@@ -86,12 +87,16 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   }
 }
 
+/**
+ * Words that may be quoted from the page: short, and without a number to call or an address to go
+ * to, for on our card they look like our own (docs/security.md).
+ */
+const quotable = /^[^\p{Nd}@/\\.:]{1,40}$/u
+
 /** What stands on the thing itself, else the portal's word for it where that is known. */
 function nameOf(spot: Spot, target: Element | null, page: Document): string | null {
   const written = cleanText(target?.textContent ?? '')
-  return written !== '' && written.length <= 60
-    ? written
-    : portalLabel(spot, page.documentElement.lang)
+  return quotable.test(written) ? written : portalLabel(spot, page.documentElement.lang)
 }
 
 function sightOf(target: Element | null, host: Element): Sight {
