@@ -3,7 +3,10 @@ import { leftOutInChromium, leftOutInFirefox } from './test/e2e/harness/differen
 import { OrderOfFiles } from './test/order-of-files.ts'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** The same suite in another browser. What either leaves out stands in differences.ts, each with its reason. */
+/**
+ * The same suite in another browser. What either leaves out stands in differences.ts, each with its
+ * reason.
+ */
 const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
   test: {
     name,
@@ -15,12 +18,16 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    // A real browser on a busy machine may lose a race once; what fails twice is broken. The report names what was tried again.
+    // A real browser on a busy machine may lose a race once; what fails twice is broken. The report
+    // names what was tried again.
     retry: 1,
   },
 })
 
-/** Without a browser. What takes seconds is named `*.slow.test.ts`, so that `npm run unit` stays quick. */
+/**
+ * Without a browser. What takes seconds is named `*.slow.test.ts`, so that `npm run unit` stays
+ * quick.
+ */
 const browserless = [
   'test/e2e/**',
   'test/hostile/**',

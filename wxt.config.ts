@@ -22,7 +22,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [withoutInnerHtml(), commonChunkIsWhole(), lightPreload()],
-    // Only Safari before 17 lacks modulepreload, and finds the modules without it. The polyfill is paid at each first paint.
+    // Only Safari before 17 lacks modulepreload, and finds the modules without it. The polyfill is
+    // paid at each first paint.
     build: { modulePreload: { polyfill: false, resolveDependencies: stylesOnly } },
   }),
   hooks: {

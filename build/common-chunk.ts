@@ -41,7 +41,10 @@ const sharedByPages = [
   'lib/models/page-setup.ts',
   'lib/models/part-read.ts',
 ]
-/** What every view begins with that shows downloads, on whichever page: fetched after the first paint. */
+/**
+ * What every view begins with that shows downloads, on whichever page: fetched after the first
+ * paint.
+ */
 export const sharedByViews = [
   'components/popup/later-icon.tsx',
   'components/popup/platform-words.ts',

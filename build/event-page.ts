@@ -5,8 +5,9 @@ import { laterFiles } from '../lib/browser/later-script.ts'
 const later = laterFiles.map((file) => file.slice(1))
 
 /**
- * WXT writes only a service worker for Safari's MV3; iPadOS and older Safaris want an event page that does not persist.
- * An event page, there and in Firefox, has from the start what a service worker loads later: it cannot load by itself.
+ * WXT writes only a service worker for Safari's MV3; iPadOS and older Safaris want an event page
+ * that does not persist. An event page, there and in Firefox, has from the start what a service
+ * worker loads later: it cannot load by itself.
  */
 export function useEventPage(
   manifest: UserManifest | { background?: unknown },

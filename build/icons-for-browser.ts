@@ -6,7 +6,10 @@ const unused = {
   others: ['icon/144.png'],
 }
 
-/** A picture that a browser never shows is not shipped to it. WXT names what is left in the manifest. */
+/**
+ * A picture that a browser never shows is not shipped to it. WXT names what is left in the
+ * manifest.
+ */
 export function leaveOutIcons(browser: string, files: ResolvedPublicFile[]): void {
   const without = browser === 'safari' ? unused.safari : unused.others
   for (let at = files.length - 1; at >= 0; at--)

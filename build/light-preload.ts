@@ -24,14 +24,19 @@ export const __vitePreload = async (load, files = []) => {
 }
 `
 
-/** The modules come from this computer and need no hint; each name would stand in the first load. */
+/**
+ * The modules come from this computer and need no hint; each name would stand in the first load.
+ */
 export const stylesOnly = (
   _file: string,
   needed: string[],
   { hostType }: { hostType: 'html' | 'js' },
 ): string[] => (hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')))
 
-/** Puts our helper in the place of Vite's. Where a newer Vite names or calls its own otherwise, the build stops. */
+/**
+ * Puts our helper in the place of Vite's. Where a newer Vite names or calls its own otherwise, the
+ * build stops.
+ */
 export const lightPreload = (): Plugin => ({
   name: 'light-preload',
   enforce: 'pre',

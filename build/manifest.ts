@@ -5,7 +5,8 @@ const portal = 'https://my.kaspersky.com/*'
 
 /** What each browser needs beside the common manifest. */
 const perBrowser: Record<string, Partial<UserManifest>> = {
-  // Administrators' values: Firefox reads them from its own policies without a schema, Safari has none.
+  // Administrators' values: Firefox reads them from its own policies without a schema, Safari has
+  // none.
   chrome: { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } },
   firefox: {
     browser_specific_settings: {
@@ -33,7 +34,8 @@ const contentSecurityPolicy = [
   // Itself: the words of a language that the user chose.
   "connect-src 'self' https://my.kaspersky.com",
   "require-trusted-types-for 'script'",
-  // Of lib/browser/later-script.ts, for two files of the build; no other can pass text off as trusted.
+  // Of lib/browser/later-script.ts, for two files of the build; no other can pass text off as
+  // trusted.
   'trusted-types later-script',
   "base-uri 'none'",
   "form-action 'none'",

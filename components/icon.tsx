@@ -1,5 +1,6 @@
 /**
- * Drawn for this product on a grid of 20, strokes only. Here are those of the first view; more in popup/later-icon.tsx.
+ * Drawn for this product on a grid of 20, strokes only. Here are those of the first view; more in
+ * popup/later-icon.tsx.
  */
 const shapes = {
   back: 'M12 4.5 6.5 10l5.5 5.5',

@@ -14,8 +14,8 @@ function answered<R>(reply: R | undefined): R {
 }
 
 export default defineUnlistedScript(() => {
-  // The manifest brings a watcher and the worker may bring one as well, in either order: the second leaves. One of
-  // another version makes room, and what that version brought goes.
+  // The manifest brings a watcher and the worker may bring one as well, in either order: the second
+  // leaves. One of another version makes room, and what that version brought goes.
   const version = extensionVersion()
   if (world.watcher?.version === version) return
   world.watcher?.stop()

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 interface Term {
   /** As Kaspersky's own help says it in this language. */
   word: string
-  /** What of the word stays the same in every form; left out: the word itself. Any of them will do. */
+  /**
+   * What of the word stays the same in every form; left out: the word itself. Any of them will do.
+   */
   stems?: string[]
   /** Words that mean the same and are not ours. */
   never?: string[]

@@ -17,8 +17,9 @@ const longest = [
 ]
 
 /**
- * The longest files first. Then those that want a DOM, one after the other: a process is kept for the next file only if
- * that one wants the same environment, and to load happy-dom anew costs more than most files' tests.
+ * The longest files first. Then those that want a DOM, one after the other: a process is kept for
+ * the next file only if that one wants the same environment, and to load happy-dom anew costs more
+ * than most files' tests.
  */
 export class OrderOfFiles extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -5,7 +5,9 @@ import { codeIn } from './boundaries/imports.ts'
 import { reasonEvidence } from '../lib/domain/downloads/reason-evidence.ts'
 import { selectorEvidence } from '../lib/portal/dom/selector-evidence.ts'
 
-/** Every reference to a fact sheet is found in it: who reads a comment can look up what it rests on. */
+/**
+ * Every reference to a fact sheet is found in it: who reads a comment can look up what it rests on.
+ */
 const sheet = (name: string) => readFileSync(join('docs/sources', name), 'utf8')
 const sheets = {
   'portal.md': sheet('portal.md'),
@@ -40,7 +42,10 @@ function resolves(name: Sheet, number: string): boolean {
   return inside !== null && new RegExp(`^${point}\\. `, 'm').test(inside)
 }
 
-/** `domain.md §7, §10; portal.md §4.2`, `domain.md §1 and §3`: each number belongs to the sheet named before it. */
+/**
+ * `domain.md §7, §10; portal.md §4.2`, `domain.md §1 and §3`: each number belongs to the sheet
+ * named before it.
+ */
 const references = (source: string) =>
   [...source.matchAll(/\b(portal|domain|devices)\.md((?:[,; ]*(?:and )?§[\d.]*\d)+)/g)].flatMap(
     ([, name, numbers]) =>

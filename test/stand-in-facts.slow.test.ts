@@ -9,7 +9,10 @@ import { mailOf, mailPage } from './stand-in/mail.ts'
 import { scenarioOf } from './stand-in/scenario.ts'
 import { viewOf } from './stand-in/view.ts'
 
-/** A fact of the portal that is held for sure (portal.md, by its sections), and where the stand-in shows it. */
+/**
+ * A fact of the portal that is held for sure (portal.md, by its sections), and where the stand-in
+ * shows it.
+ */
 interface Fact {
   fact: string
   in: Scenario['generation'][]

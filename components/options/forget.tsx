@@ -3,7 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { word } from '../../lib/browser/i18n.ts'
 import type { OptionsModel } from '../../lib/models/options/options-model.ts'
 
-/** Asks once, then says what came of it. Focus follows: to the safe answer, and back to the button. */
+/**
+ * Asks once, then says what came of it. Focus follows: to the safe answer, and back to the button.
+ */
 export function Forget({ model }: { model: OptionsModel }) {
   const step = model.forgetting.value
   const start = useRef<HTMLButtonElement>(null)

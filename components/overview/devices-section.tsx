@@ -38,8 +38,8 @@ export function DevicesSection({ model }: { model: OverviewModel }) {
 }
 
 /**
- * `3 × Windows · 1 × Android`. Each on its own: in Arabic the number of one would stand beside the name of the next.
- * What My Kaspersky calls iOS may be an iPhone or an iPad.
+ * `3 × Windows · 1 × Android`. Each on its own: in Arabic the number of one would stand beside the
+ * name of the next. What My Kaspersky calls iOS may be an iPhone or an iPad.
  */
 function Counts({ counts }: { counts: DeviceCounts }) {
   const all = Object.entries(counts).toSorted(([, a], [, b]) => b - a)

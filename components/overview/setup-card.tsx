@@ -61,7 +61,9 @@ export function SetupCard({ device, model }: CardProps) {
 const whyNot = (reason: Reason | null | undefined) =>
   reason ? sentences(reasonWords(reason), stepWords(reason)) : word('step_product_unknown')
 
-/** `Kaspersky for iPhone`; where the subscription has it no more, as it is called in the catalogue. */
+/**
+ * `Kaspersky for iPhone`; where the subscription has it no more, as it is called in the catalogue.
+ */
 function titleOf({ application, platform }: SetupDevice, option?: DownloadOption): string {
   const name =
     option?.application ?? currentApplications().find(({ id }) => id === application)?.name

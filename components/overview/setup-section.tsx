@@ -7,7 +7,8 @@ import { NewDevice } from './new-device.tsx'
 import { SetupCard } from './setup-card.tsx'
 
 /**
- * Which subscription, which devices, what places that takes, a code and three steps for each. It prints as it stands.
+ * Which subscription, which devices, what places that takes, a code and three steps for each. It
+ * prints as it stands.
  */
 export function SetupSection({ model }: { model: OverviewModel }) {
   const { devices } = model.sheet.value

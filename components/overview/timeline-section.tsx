@@ -46,7 +46,10 @@ export function TimelineSection({ model }: { model: OverviewModel }) {
   )
 }
 
-/** How old each list is, and what is known to be wrong with it: nothing here is shown as whole that may not be. */
+/**
+ * How old each list is, and what is known to be wrong with it: nothing here is shown as whole that
+ * may not be.
+ */
 const AccountLine = ({ account, now }: { account: AccountView; now: Date }) => (
   <li class="hint">
     <bdi>{account.name}</bdi> · {updatedWords(account.readAt, now)}

@@ -9,7 +9,10 @@ import { platformIcon, platformName } from './platform-words.ts'
 const computers: readonly Platform[] = ['windows', 'macos', 'linux', 'chromeos']
 const isComputer = ({ platforms }: DeviceTarget) => platforms.some((one) => computers.includes(one))
 
-/** What a subscription can be got for: this device, another computer, a phone. A screen reader hears which. */
+/**
+ * What a subscription can be got for: this device, another computer, a phone. A screen reader hears
+ * which.
+ */
 export function CardDevices({ model, subscription }: CardDevicesProps) {
   const targets = offersFor(subscription, downloadContext(model))
     .flatMap((offer) => offer.targets)

@@ -18,7 +18,10 @@ interface CodeProps {
   ports: LinkPorts
 }
 
-/** A public link for another device: to scan, to read, to copy, to send. The encoder is fetched now, not before. */
+/**
+ * A public link for another device: to scan, to read, to copy, to send. The encoder is fetched now,
+ * not before.
+ */
 export function CodeCard({ url, name, there, ports }: CodeProps) {
   const body = [word('get_mail_body'), url, there].filter(Boolean).join('\r\n')
   const matrix = useQr(url)

@@ -12,7 +12,10 @@ interface DeviceChoiceProps {
   choose: (platform: Platform) => void
 }
 
-/** Which device: the one in hand first. The rare ones come when they are asked for, or are the chosen one. */
+/**
+ * Which device: the one in hand first. The rare ones come when they are asked for, or are the
+ * chosen one.
+ */
 export function DeviceChoice({ targets, chosen, choose }: DeviceChoiceProps) {
   const [all, showAll] = useState(false)
   const shown = targets.filter((target) => all || !target.rare || target === chosen)

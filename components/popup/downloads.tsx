@@ -22,7 +22,10 @@ interface DownloadsProps {
   named?: boolean
 }
 
-/** One subscription, or all applications without an account: which application, for which device, and the way. */
+/**
+ * One subscription, or all applications without an account: which application, for which device,
+ * and the way.
+ */
 export function Downloads({ model, at, named = false }: DownloadsProps) {
   const all = model.home.value.subscriptions
   const subscription = all?.find(({ id }) => id === at.subscription) ?? null

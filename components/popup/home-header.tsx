@@ -11,7 +11,10 @@ interface HeaderProps {
   openOptions: () => void
 }
 
-/** Whose subscriptions these are and how old, and the buttons that read them anew and lead to the settings. */
+/**
+ * Whose subscriptions these are and how old, and the buttons that read them anew and lead to the
+ * settings.
+ */
 export function HomeHeader({ account, status, busy, refresh, openOptions }: HeaderProps) {
   return (
     <header class="top">

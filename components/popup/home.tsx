@@ -17,7 +17,10 @@ interface HomeProps {
   children?: ComponentChildren
 }
 
-/** What one sees on opening: the state, the subscriptions, and the way to every application without them. */
+/**
+ * What one sees on opening: the state, the subscriptions, and the way to every application without
+ * them.
+ */
 export function Home({ model, views, children }: HomeProps) {
   const { subscriptions, account, whole } = model.home.value
   const busy = model.reading.value

@@ -27,8 +27,8 @@ const isWarning = ({ id }: Reason) => id === 'term-starts-on-install'
 const isDoubt = ({ id }: Reason) => doubts.includes(id)
 
 /**
- * One way to get one application onto one kind of device: the way itself, or why not. A doubt stands before it, a note
- * behind it.
+ * One way to get one application onto one kind of device: the way itself, or why not. A doubt
+ * stands before it, a note behind it.
  */
 export function Option(props: OptionProps) {
   const { reason, note } = spoken(props.option)
@@ -102,7 +102,9 @@ const PortalWay = (props: OptionProps) => (
   </>
 )
 
-/** For another device: a public address to scan or send, and what to do where it opens My Kaspersky. */
+/**
+ * For another device: a public address to scan or send, and what to do where it opens My Kaspersky.
+ */
 function ScanWay({ scan, ...props }: OptionProps & { scan: Scan }) {
   const { account, title, actions } = props
   if (scan.opens !== 'portal')
@@ -132,7 +134,10 @@ function ByName({ option, actions }: OptionProps) {
   )
 }
 
-/** Personal downloads have no address here: the user presses the portal's own button, and is shown which. */
+/**
+ * Personal downloads have no address here: the user presses the portal's own button, and is shown
+ * which.
+ */
 function ShowWhereButton({ option, actions, kind }: OptionProps & { kind: string }) {
   const application = option.applicationId === 'unknown' ? null : option.application
   return (

@@ -79,7 +79,10 @@ export function needed(model: PopupModel, place = existing(model)): (keyof Views
   return onlyOne(model) === null ? homeNeeds(model) : ['downloads', ...homeNeeds(model)]
 }
 
-/** What the home does without at first: the rules of the downloads are half as large as all the rest. */
+/**
+ * What the home does without at first: the rules of the downloads are half as large as all the
+ * rest.
+ */
 const homeWants = ['card-devices'] as const
 
 /** A subscription that is gone, or another account's, has no view any more. */

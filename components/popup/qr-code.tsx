@@ -3,7 +3,10 @@ import { word } from '../../lib/browser/i18n.ts'
 import { moduleSize, modulesAcross, pathOf } from '../../lib/models/qr/qr-drawing.ts'
 import type { QrMatrix } from '../../lib/models/qr/qr-matrix.ts'
 
-/** CSS pixels: 37 modules of 6, the shortest links with their quiet zone. Leaves room for tiles and actions. */
+/**
+ * CSS pixels: 37 modules of 6, the shortest links with their quiet zone. Leaves room for tiles and
+ * actions.
+ */
 export const codeSide = 222
 
 /** What the size of a module depends on; both change when the page is zoomed. */

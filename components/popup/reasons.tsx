@@ -83,7 +83,10 @@ interface ListProps {
   actions: StepActions
 }
 
-/** Official reasons, none of them known to apply: folded away until somebody asks. One such list is open at a time. */
+/**
+ * Official reasons, none of them known to apply: folded away until somebody asks. One such list is
+ * open at a time.
+ */
 export function PossibleReasons({ title, reasons, actions }: ListProps & { title: string }) {
   if (reasons.length === 0) return null
   return (

@@ -7,7 +7,8 @@ import './downloads.css'
 type CopyActions = Pick<PopupModel, 'scrubbedCopy' | 'openPortal' | 'link'>
 
 /**
- * The page's skeleton without anything personal: looked at first, then saved as a file by the user. Nothing is sent.
+ * The page's skeleton without anything personal: looked at first, then saved as a file by the user.
+ * Nothing is sent.
  */
 export function ScrubbedCopy({ actions }: { actions: CopyActions }) {
   /** `undefined` = on its way; null = there is no page to copy. */

@@ -22,7 +22,10 @@ type Action =
 type Words<K extends Kind> = WordKey | ((state: Of<K>, now: Date) => string | null)
 type Face<K extends Kind> = [IconName, Tone, Words<K>, Words<K> | null, Action | null]
 
-/** Icon, tone, title, text and button of each state. Read and up to date is said by the status line alone. */
+/**
+ * Icon, tone, title, text and button of each state. Read and up to date is said by the status line
+ * alone.
+ */
 const faces: { [K in Kind]: Face<K> | null } = {
   read: null,
   'first-run': ['apps', 'info', 'state_first_run_title', 'state_first_run', 'open'],

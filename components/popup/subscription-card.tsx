@@ -15,7 +15,10 @@ interface CardProps {
   children: ComponentChildren
 }
 
-/** One subscription on the home; the whole card opens its downloads. Its description says all that the eye gets. */
+/**
+ * One subscription on the home; the whole card opens its downloads. Its description says all that
+ * the eye gets.
+ */
 export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
   const { id, product, places, ownership } = subscription
   return (

@@ -14,7 +14,9 @@ interface ListProps {
   views?: Partial<Views>
 }
 
-/** What can be used first; what can't is one line that unfolds. A search shows all that it finds. */
+/**
+ * What can be used first; what can't is one line that unfolds. A search shows all that it finds.
+ */
 export function SubscriptionList({ model, all, views = {} }: ListProps) {
   const { search: Search, 'card-devices': Devices } = views
   const search = model.search.value
@@ -44,7 +46,8 @@ interface SortedProps {
 
 function SortedCards({ model, shown, unfolded, Devices }: SortedProps) {
   const { usable, attention } = byUse(shown, model.clock.value)
-  // Of the lists that unfold on the home one is open at a time; what was found, or is all there is, stays open.
+  // Of the lists that unfold on the home one is open at a time; what was found, or is all there is,
+  // stays open.
   const folds = !unfolded && usable.length > 0
   return (
     <>

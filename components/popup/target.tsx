@@ -20,7 +20,9 @@ interface TargetProps {
   actions: OptionActions
 }
 
-/** What is to be had for the chosen device: its heading, one way at a time, and why it may not work. */
+/**
+ * What is to be had for the chosen device: its heading, one way at a time, and why it may not work.
+ */
 export function Target({ target, subscription, notes, context, account, actions }: TargetProps) {
   const [way, setWay] = useState({ of: '', channel: '' })
   const [best] = target.options
@@ -72,7 +74,9 @@ export function Target({ target, subscription, notes, context, account, actions 
 const hasCode = ({ way, forThisDevice, scan }: DownloadOption) =>
   scan !== null && !forThisDevice && way !== 'by-name'
 
-/** Said when another device was chosen, not on arrival: a live region speaks of what changes in it. */
+/**
+ * Said when another device was chosen, not on arrival: a live region speaks of what changes in it.
+ */
 function Announcement({ title, coded }: { title: string; coded: boolean }) {
   const [said, say] = useState('')
   const first = useRef(true)

@@ -23,7 +23,9 @@ export interface CardDevicesProps {
 
 export type PopupParts = { [View in keyof Views]: () => Promise<Views[View]> }
 
-/** Most lists are short, read, up to date, and hold nothing new: then the home is there by itself. */
+/**
+ * Most lists are short, read, up to date, and hold nothing new: then the home is there by itself.
+ */
 export function homeNeeds({ home, kept }: PopupModel): (keyof Views)[] {
   const { state, subscriptions } = home.value
   return [

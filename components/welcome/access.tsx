@@ -15,8 +15,9 @@ interface AccessProps {
 }
 
 /**
- * The one thing to do now: give access where it is missing, else sign in. Nothing is claimed before the browser has
- * answered. What is read and kept is said first (Chrome Web Store, policy of July 2026: prominently, before access).
+ * The one thing to do now: give access where it is missing, else sign in. Nothing is claimed before
+ * the browser has answered. What is read and kept is said first (Chrome Web Store, policy of July
+ * 2026: prominently, before access).
  */
 export function Start({ model, portal }: AccessProps) {
   const access = model.access.value

@@ -97,7 +97,9 @@ export const RightPicture = () => (
   </svg>
 )
 
-/** The bar of a browser with the place to press marked: beside the address, at its start on an iPad. */
+/**
+ * The bar of a browser with the place to press marked: beside the address, at its start on an iPad.
+ */
 export const BarPicture = ({ at }: { at: 'start' | 'end' }) => (
   <svg class="picture directed" viewBox="0 0 240 64" aria-hidden="true">
     <rect class="ground" width="240" height="64" rx="12" />

@@ -55,8 +55,8 @@ async function start() {
   dressPage(document)
   dressTheme(document, begin.kept.settings.theme)
   fitWindow()
-  // What is kept can't be shown: then the popup is as on its first day, and everything that needs no account still
-  // works.
+  // What is kept can't be shown: then the popup is as on its first day, and everything that needs
+  // no account still works.
   const model = await show(begin, root).catch((reason: unknown) => {
     console.warn('What is kept could not be shown.', reason)
     // Half of the first try may stand there, and preact remembers it with the element.

@@ -38,7 +38,8 @@ export const ports: PopupPorts = {
     copyImage: (picture: Promise<Blob>) =>
       navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]),
   }),
-  // A popup closes as soon as the print dialog has the focus, so a tab of its own opens where the popup is.
+  // A popup closes as soon as the print dialog has the focus, so a tab of its own opens where the
+  // popup is.
   print: () => openOwnPage(`/popup.html${printMark}`),
   ...('share' in navigator
     ? { share: (link: { title: string; url: string }) => navigator.share(link) }

@@ -23,10 +23,9 @@ const outdatedOf = (item: unknown): number | null => {
 }
 
 /**
- * A state of another version is nothing here; the worker puts it aside. Its insides are not checked: the worker checks
- * what it
- * writes, and the whole check would be a tenth of what the popup loads. See `start` for what happens if it is broken
- * after all.
+ * A state of another version is nothing here; the worker puts it aside. Its insides are not
+ * checked: the worker checks what it writes, and the whole check would be a tenth of what the popup
+ * loads. See `start` for what happens if it is broken after all.
  */
 const stateOf = (item: unknown): StoredState | null =>
   (item as StoredState | undefined)?.version === 1 ? (item as StoredState) : null

@@ -1,8 +1,9 @@
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 
 /**
- * A popover takes its width from the page, a sheet gives its own (compact width on iPad and iPhone, full screen on
- * Firefox for Android). A page that was given more room than it asked for, under a finger, is in a sheet.
+ * A popover takes its width from the page, a sheet gives its own (compact width on iPad and iPhone,
+ * full screen on Firefox for Android). A page that was given more room than it asked for, under a
+ * finger, is in a sheet.
  */
 export function fitWindow(): void {
   if (import.meta.env.SAFARI) document.documentElement.classList.add('framed')
@@ -38,8 +39,8 @@ export function watchBack(model: PopupModel): void {
 }
 
 /**
- * What had the focus may go (a notice after its button was pressed): the focus then goes to the head of the view, never
- * to nowhere.
+ * What had the focus may go (a notice after its button was pressed): the focus then goes to the
+ * head of the view, never to nowhere.
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | null = null

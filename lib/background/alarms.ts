@@ -14,7 +14,10 @@ export const readAlarm = 'read'
 
 const remindAlarm = 'remind'
 
-/** Browsers lose alarms in a restart or an update, so missing ones are set at every start and after one rang. */
+/**
+ * Browsers lose alarms in a restart or an update, so missing ones are set at every start and after
+ * one rang.
+ */
 export async function ensureAlarms(deps: Dependencies, alarms: Alarms, least = 2): Promise<void> {
   const settings = await deps.settings()
   const names = await alarms.names()
@@ -34,8 +37,8 @@ export async function resetAlarms(deps: Dependencies, alarms: Alarms): Promise<v
 }
 
 /**
- * Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets it at its next
- * start.
+ * Sets the alarm anew after the work, so that it counts from there. A worker killed meanwhile sets
+ * it at its next start.
  */
 export async function alarmRang(deps: Dependencies, alarms: Alarms, name: string): Promise<void> {
   await alarms.clear(name)

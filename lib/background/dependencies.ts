@@ -13,7 +13,8 @@ import type { Settings } from '../contracts/stored.ts'
 export type Answer = Pick<UsagesRead, 'reading' | 'at' | 'portalTime'>
 
 /**
- * Everything the use cases of the worker stand on, built in entrypoints/background.ts; the simulation builds its own.
+ * Everything the use cases of the worker stand on, built in entrypoints/background.ts; the
+ * simulation builds its own.
  */
 export interface Dependencies {
   store: StateStore
@@ -45,8 +46,8 @@ export interface Dependencies {
     /** The words of a page's language, for the reader. */
     injectWords(id: number, language: string): Promise<boolean>
     /**
-     * The portal's Subscriptions page in front of the user, in the tab that is open or a new one; null = the browser
-     * would not.
+     * The portal's Subscriptions page in front of the user, in the tab that is open or a new one;
+     * null = the browser would not.
      */
     openPortal(): Promise<number | null>
     callOff(id: number): Promise<void>
@@ -56,7 +57,10 @@ export interface Dependencies {
   /** The user's answer to "Which device is this?", kept on this device. */
   chooseDevice(platform: Platform): Promise<void>
   detectDevice(facts: DeviceFacts): Promise<Device>
-  /** What is known of every application stands in a bundle of its own, which comes when it is needed. */
+  /**
+   * What is known of every application stands in a bundle of its own, which comes when it is
+   * needed.
+   */
   chooseBanner: Later<typeof chooseBanner>
   chooseGuide: Later<typeof chooseGuide>
 }

@@ -9,7 +9,10 @@ import { isPortalOpen, read } from './refresh/refresh.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
-/** The popup opened: which device it is, and whether a reading has begun. Answers before that reading ends. */
+/**
+ * The popup opened: which device it is, and whether a reading has begun. Answers before that
+ * reading ends.
+ */
 export async function popupOpened(
   deps: Dependencies,
   facts: DeviceFacts,
@@ -32,7 +35,10 @@ export async function popupOpened(
   }
 }
 
-/** Stores the device, and that the user sees every alert now. A full storage does not stop the popup. */
+/**
+ * Stores the device, and that the user sees every alert now. A full storage does not stop the
+ * popup.
+ */
 async function known(
   deps: Dependencies,
   { settings, device }: { settings: Settings; device: Device },

@@ -1,4 +1,7 @@
-/** Makes a queue that runs work one after the other, in order. A failure reaches only the caller whose work failed. */
+/**
+ * Makes a queue that runs work one after the other, in order. A failure reaches only the caller
+ * whose work failed.
+ */
 export function createQueue(): <R>(work: () => Promise<R>) => Promise<R> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

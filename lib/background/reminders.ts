@@ -5,7 +5,10 @@ import { clockTrusted } from '../contracts/clock-skew.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Settings, StoredState } from '../contracts/stored.ts'
 
-/** Where reminders are shown. In a browser without notifications nothing is: the popup's list shows what ends soon. */
+/**
+ * Where reminders are shown. In a browser without notifications nothing is: the popup's list shows
+ * what ends soon.
+ */
 export interface Notifier {
   /** False = not granted, or the browser has none. */
   ready(): Promise<boolean>
@@ -22,8 +25,8 @@ const wakingTo = 21
 const remembered = 400 * 24 * 3_600_000
 
 /**
- * What ends within the user's days of notice in the account that is signed in now, soonest first. For the popup's list,
- * too.
+ * What ends within the user's days of notice in the account that is signed in now, soonest first.
+ * For the popup's list, too.
  */
 export function reminderList(
   state: StoredState,
@@ -47,10 +50,10 @@ export function reminderList(
 }
 
 /**
- * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker killed in between
- * finds an
- * unconfirmed note, looks whether the reminder is on screen, and shows it if it is not. So none is lost or shown twice.
- * Returns those that the browser would not show: their notes stay unconfirmed, and the next time tries again.
+ * Shows what is due and was not shown yet. A note is stored before and confirmed after: a worker
+ * killed in between finds an unconfirmed note, looks whether the reminder is on screen, and shows
+ * it if it is not. So none is lost or shown twice. Returns those that the browser would not show:
+ * their notes stay unconfirmed, and the next time tries again.
  */
 export async function remind(deps: Dependencies, notifier: Notifier): Promise<Reminder[]> {
   const era = deps.store.era()
@@ -115,8 +118,8 @@ function withNote(
 }
 
 /**
- * Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at random within an
- * hour.
+ * Minutes to the next look: an hour into the next waking day or, in waking hours, four hours on; at
+ * random within an hour.
  */
 export function remindDelay(now: Date, random: number): number {
   const morning = new Date(now)

@@ -14,10 +14,12 @@ import { ensureSalt } from './storage/salt.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
 /**
- * The worker's use cases under one roof. Everything it remembers is in storage: it may be killed between any two lines.
+ * The worker's use cases under one roof. Everything it remembers is in storage: it may be killed
+ * between any two lines.
  */
 export function createWorker(deps: Dependencies, ports: WorkerPorts) {
-  // Two at once would each make a salt, and the same account would have another key under the second.
+  // Two at once would each make a salt, and the same account would have another key under the
+  // second.
   const salting = createQueue()
   const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
   const reportLimit = createReportLimit(deps.now)
@@ -31,12 +33,15 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   return {
     handlers: messageHandlers({ deps, ports, ready, badgeNow, reportLimit }),
     injectIntoOpenTabs: reachOpenTabs,
-    /** The browser has started, or another version: it may understand what the one before did not. */
+    /**
+     * The browser has started, or another version: it may understand what the one before did not.
+     */
     startedAgain: () => inBackground(deps.store.takeBack()),
     /** After something stored has changed. */
     updateBadge: badgeNow,
     /**
-     * At every start of the worker, after its listeners are added. Browsers forget the badge in a restart or an update.
+     * At every start of the worker, after its listeners are added. Browsers forget the badge in a
+     * restart or an update.
      */
     start: () => {
       inBackground(ready())

@@ -7,7 +7,8 @@ const monthFirst = ['en', 'en-US', 'en-CA', 'en-PH']
 const dayFirst = (language: string) => language.startsWith('en-') && !monthFirst.includes(language)
 
 /**
- * `15 January 2027`, as the user's language writes it: Gregorian, Latin digits. From the words' own file, not from
+ * `15 January 2027`, as the user's language writes it: Gregorian, Latin digits. From the words' own
+ * file, not from
  * `Intl`:
  * see plural-form.ts. A plain date has no zone, so it is shown as it is.
  */

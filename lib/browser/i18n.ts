@@ -1,7 +1,10 @@
 import type messages from '../../public/_locales/en/messages.json'
 import { pluralForm } from './plural-form.ts'
 
-/** Every message of public/_locales/en. The same keys exist in every language (test/locales.test.ts). */
+/**
+ * Every message of public/_locales/en. The same keys exist in every language
+ * (test/locales.test.ts).
+ */
 export type WordKey = keyof typeof messages
 
 /** A file of public/_locales as it is in the built extension. */
@@ -16,7 +19,10 @@ const i18n = () => (scope.browser?.i18n ?? scope.chrome?.i18n) as I18n
 
 let chosen: Messages | null = null
 
-/** Speaks another language than the browser's from now on; null = the browser's again. See language.ts. */
+/**
+ * Speaks another language than the browser's from now on; null = the browser's again. See
+ * language.ts.
+ */
 export function speakWith(messages: Messages | null): void {
   chosen = messages
 }
@@ -31,23 +37,26 @@ const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 /**
- * A name or link as it stands inside a sentence of ours: where it is written the other way, the signs of Unicode for
- * "first strong isolate" keep it whole and the sentence around it in order.
+ * A name or link as it stands inside a sentence of ours: where it is written the other way, the
+ * signs of Unicode for "first strong isolate" keep it whole and the sentence around it in order.
  */
 export const isolated = (text: string): string =>
   (say('language_direction') === 'rtl' ? leftToRight : rightToLeft).test(text)
     ? `\u2068${text}\u2069`
     : text
 
-/** For files, calendars and mails, where other programs would show the signs that `isolated` puts in. */
+/**
+ * For files, calendars and mails, where other programs would show the signs that `isolated` puts
+ * in.
+ */
 export const withoutIsolation = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
 
 const filled = (substitutions: (string | number)[]) =>
   substitutions.map((one) => isolated(String(one)))
 
 /**
- * The user's word for `key`; `$1`, `$2` … are replaced in order, each `isolated`. A key that the browser does not
- * know shows as itself.
+ * The user's word for `key`; `$1`, `$2` … are replaced in order, each `isolated`. A key that the
+ * browser does not know shows as itself.
  */
 export function word(key: WordKey, ...substitutions: (string | number)[]): string {
   return say(key, filled(substitutions)) || key
@@ -56,9 +65,9 @@ export function word(key: WordKey, ...substitutions: (string | number)[]): strin
 type PluralBase = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey]
 
 /**
- * The form for `count` by the language's own plural rules. Messages are `<base>_one`, `_two`, `_few`, `_many`,
- * `_other`;
- * a language leaves out the forms it does not have, and `_other` is always there. `$1` is the count.
+ * The form for `count` by the language's own plural rules. Messages are `<base>_one`, `_two`,
+ * `_few`, `_many`, `_other`; a language leaves out the forms it does not have, and `_other` is
+ * always there. `$1` is the count.
  */
 export function plural(base: PluralBase, count: number, ...more: (string | number)[]): string {
   const form = pluralForm(uiLanguage(), count)
@@ -70,11 +79,9 @@ export function plural(base: PluralBase, count: number, ...more: (string | numbe
 export const sentences = (...all: string[]): string => all.join(' ').replaceAll('。 ', '。')
 
 /**
- * The language that words, plurals, dates and lists are in: the one the user chose, else the browser's own, with its
- * country,
- * where we speak it; else the one the browser fell back to, so that an English sentence gets English plurals and dates
- * in a
- * Lithuanian browser.
+ * The language that words, plurals, dates and lists are in: the one the user chose, else the
+ * browser's own, with its country, where we speak it; else the one the browser fell back to, so
+ * that an English sentence gets English plurals and dates in a Lithuanian browser.
  */
 export function uiLanguage(): string {
   const tag = say('language_tag')

@@ -6,9 +6,9 @@ import { readSettings } from './settings.ts'
 let spoken: Language | null = null
 
 /**
- * Speaks the language that the user chose in the settings; null = the browser's own. The words come from the
- * extension's own
- * files. Errors: none; words that can't be read leave the language as it was.
+ * Speaks the language that the user chose in the settings; null = the browser's own. The words come
+ * from the extension's own files. Errors: none; words that can't be read leave the language as it
+ * was.
  */
 export async function speak(language: Language | null): Promise<void> {
   if (language === spoken) return
@@ -27,8 +27,8 @@ export const speakAsSet = async (): Promise<void> => speak((await readSettings()
 const companionKeys = /^(?:companion|guide|platform|language|extension|reason_no_app)/
 
 /**
- * The companion's words in the language that the user chose: a script on a page of the portal cannot read our files. Null = the
- * browser's own language, also where the words could not be read.
+ * The companion's words in the language that the user chose: a script on a page of the portal
+ * cannot read our files. Null = the browser's own language, also where the words could not be read.
  */
 export async function companionWords(): Promise<Record<string, { message: string }> | null> {
   const { language } = (await readSettings()).settings

@@ -15,10 +15,11 @@ type LaterFile = (typeof laterFiles)[number]
 const isServiceWorker = typeof importScripts === 'function'
 
 /**
- * Answers how to come by what a file has `left` on the global scope; it is loaded when that is first asked for. A service
- * worker may load later only what it loaded while it was being installed (Service Workers, "importScripts"), so all are
- * loaded there once. An event page has them from its manifest (build/event-page.ts), before the worker's own script.
- * To be called in the worker's first turn, once. Throws where the browser cannot load it.
+ * Answers how to come by what a file has `left` on the global scope; it is loaded when that is
+ * first asked for. A service worker may load later only what it loaded while it was being installed
+ * (Service Workers, "importScripts"), so all are loaded there once. An event page has them from its
+ * manifest (build/event-page.ts), before the worker's own script. To be called in the worker's
+ * first turn, once. Throws where the browser cannot load it.
  */
 export function laterScripts(): <T>(file: LaterFile, left: () => T | undefined) => () => T {
   const load = isServiceWorker ? createLoad() : () => undefined

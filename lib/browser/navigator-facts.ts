@@ -4,7 +4,10 @@ interface NavigatorMore {
   userAgentData?: unknown
 }
 
-/** What a page (ours or the portal's) can tell about the device. The worker adds `platformInfoOs`. Errors: none. */
+/**
+ * What a page (ours or the portal's) can tell about the device. The worker adds `platformInfoOs`.
+ * Errors: none.
+ */
 export function readDeviceFacts(view: Window = window): DeviceFacts {
   const { userAgent, platform, maxTouchPoints, vendor } = view.navigator
   return {

@@ -9,7 +9,10 @@ const api = () => browser.notifications as typeof browser.notifications | undefi
 
 const permission = { permissions: ['notifications' as const] }
 
-/** Whether this build can ask for notifications: Safari has none, and its manifest does not ask for them. */
+/**
+ * Whether this build can ask for notifications: Safari has none, and its manifest does not ask for
+ * them.
+ */
 export const canNotify = (): boolean =>
   browser.runtime.getManifest().optional_permissions?.includes('notifications') === true
 
@@ -21,7 +24,9 @@ export const giveUpNotifications = (): Promise<boolean> => browser.permissions.r
 export const notificationsGranted = async (): Promise<boolean> =>
   api() !== undefined && (await browser.permissions.contains(permission))
 
-/** The browser's notifications as the place of reminders. `show` rejects where the browser will not. */
+/**
+ * The browser's notifications as the place of reminders. `show` rejects where the browser will not.
+ */
 export const notifier = {
   ready: notificationsGranted,
   shown: async (): Promise<string[]> => Object.keys((await api()?.getAll()) ?? {}),
@@ -58,9 +63,8 @@ function message({ on, days }: Reminder): string {
 const listening = { yet: false }
 
 /**
- * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API only once it is
- * granted
- * is listened to from then on.
+ * The user pressed a reminder or its button. In the worker's first turn; a browser that has the API
+ * only once it is granted is listened to from then on.
  */
 export function watchReminderPresses(pressed: () => void): void {
   listenOnce(pressed)

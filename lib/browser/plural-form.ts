@@ -16,7 +16,10 @@ const arabic: Rule = (n) => {
   return n % 100 >= 11 ? 'many' : 'other'
 }
 
-/** By language, without country. A language that is not here has `one` for 1 and `other` for the rest. */
+/**
+ * By language, without country. A language that is not here has `one` for 1 and `other` for the
+ * rest.
+ */
 const rules: Record<string, Rule> = {
   ar: arabic,
   cs: czech,
@@ -45,9 +48,9 @@ const rules: Record<string, Rule> = {
 }
 
 /**
- * The plural form of a whole number, as `Intl.PluralRules` names it (a test compares them). The first `Intl` object of
- * a
- * new renderer costs about 13 ms, which the popup would pay before its first paint.
+ * The plural form of a whole number, as `Intl.PluralRules` names it (a test compares them). The
+ * first `Intl` object of a new renderer costs about 13 ms, which the popup would pay before its
+ * first paint.
  */
 export function pluralForm(language: string, count: number): Form {
   const rule = rules[language.split('-')[0]!]

@@ -35,7 +35,8 @@ const checks: { [K in keyof Settings]: Check<Settings[K]> } = {
   thisDevice: orNull(exactly(...platforms)),
   region: orNull(matching(/^[A-Z]{2}$/)),
   theme: exactly('system', 'light', 'dark'),
-  // The list of languages stays out of what the popup loads. A language that is not in it leaves the browser's own.
+  // The list of languages stays out of what the popup loads. A language that is not in it leaves
+  // the browser's own.
   language: orNull(matching(/^[a-z]{2,3}(_[A-Z]\w+)?$/) as Check<Language>),
   banner: flag,
   placesBadge: flag,
@@ -49,7 +50,8 @@ const settingNames = Object.keys(checks) as (keyof Settings)[]
 /** Never in `storage.sync`: they say something of this device only. */
 const onThisDevice: readonly (keyof Settings)[] = ['thisDevice', 'deviceCounts']
 /**
- * What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest on this device too.
+ * What an administrator can set (public/managed-schema.json). `syncSettings: false` keeps the rest
+ * on this device too.
  */
 export const manageable = [
   'automaticReading',
@@ -61,7 +63,10 @@ export const manageable = [
   'banner',
 ] as const
 
-/** One small key each in `storage.sync`, so that two devices changing different settings both keep theirs. */
+/**
+ * One small key each in `storage.sync`, so that two devices changing different settings both keep
+ * theirs.
+ */
 const syncKey = (name: keyof Settings) => `setting-${name}`
 
 export interface SettingsNow {
@@ -70,7 +75,9 @@ export interface SettingsNow {
   locked: (keyof Settings)[]
 }
 
-/** Administrator over user over default. Errors: none; an area that can't be read counts as empty. */
+/**
+ * Administrator over user over default. Errors: none; an area that can't be read counts as empty.
+ */
 export async function readSettings(): Promise<SettingsNow> {
   const keys = settingNames.map(syncKey)
   // Side by side, although only one of the last two counts: the popup paints after this.
@@ -96,8 +103,8 @@ export async function readSettings(): Promise<SettingsNow> {
 }
 
 /**
- * Writes what the user changed. Rejects where the browser does not store it: then the old value holds, and the page
- * says so.
+ * Writes what the user changed. Rejects where the browser does not store it: then the old value
+ * holds, and the page says so.
  */
 export async function writeSettings(changed: Partial<Settings>): Promise<void> {
   const entries = Object.entries(changed).filter(([name, value]) =>
@@ -124,7 +131,10 @@ export async function forgetSettings(): Promise<void> {
   await syncArea().remove(keys)
 }
 
-/** Told after any setting changed, here, on another device or by an administrator. Returns the way to stop. */
+/**
+ * Told after any setting changed, here, on another device or by an administrator. Returns the way
+ * to stop.
+ */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (
@@ -140,7 +150,10 @@ export function watchSettings(changed: () => void): () => void {
 const staysHere = (managed: Record<string, unknown>) => managed.syncSettings === false
 const shared = (managed: Record<string, unknown>) => (staysHere(managed) ? localArea() : syncArea())
 
-/** Safari has no managed storage; Firefox rejects where no policy is set. Both mean: nobody manages this browser. */
+/**
+ * Safari has no managed storage; Firefox rejects where no policy is set. Both mean: nobody manages
+ * this browser.
+ */
 async function readManaged(): Promise<Record<string, unknown>> {
   const area = browser.storage.managed as typeof browser.storage.managed | undefined
   return area ? readOrEmpty({ get: () => area.get() }, []) : {}

@@ -1,7 +1,10 @@
 import type { Storage } from 'webextension-polyfill'
 import { browser } from './api.ts'
 
-/** One storage area: `set` writes all its items or none. Rejects where the browser will not read or write. */
+/**
+ * One storage area: `set` writes all its items or none. Rejects where the browser will not read or
+ * write.
+ */
 const wrap = (area: Storage.StorageArea) => ({
   get: (keys: string[]): Promise<Record<string, unknown>> => area.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => area.set(items),
@@ -13,7 +16,10 @@ const wrap = (area: Storage.StorageArea) => ({
 export const localArea = () => wrap(browser.storage.local)
 /** Of this run of the browser, hidden from content scripts. */
 export const sessionArea = () => wrap(browser.storage.session)
-/** Where there is no sync, the settings stay here. Safari has it in name only: there it is local as well. */
+/**
+ * Where there is no sync, the settings stay here. Safari has it in name only: there it is local as
+ * well.
+ */
 export const syncArea = () => wrap(browser.storage.sync ?? browser.storage.local)
 
 /** Chrome's and Edge's from 140; not in the polyfill's types. */
@@ -22,10 +28,11 @@ interface Closable {
 }
 
 /**
- * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer that was taken over
- * would read it. Errors: none; where a browser has no such switch, scripts could read what they never do. Safari has it
- * from 27.2, but there a closed area is gone for scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area
- * alone they can tell whether the extension still lives (`extensionAnswers`).
+ * What is kept is for pages of ours alone, not for our scripts in the portal's pages: a renderer
+ * that was taken over would read it. Errors: none; where a browser has no such switch, scripts
+ * could read what they never do. Safari has it from 27.2, but there a closed area is gone for
+ * scripts (WebKit, WebExtensionAPIStorageCocoa.mm), and by that area alone they can tell whether
+ * the extension still lives (`extensionAnswers`).
  */
 export async function hideFromPages(): Promise<void> {
   if (import.meta.env.SAFARI) return

@@ -10,9 +10,14 @@ type OwnScript =
   // One for each language: lib/domain/page-language.ts.
   | `/lexicon/${string}.js`
 
-/** Safari may ask the user before it tells of tabs. A popup that waits for us gives up a second later, ms. */
+/**
+ * Safari may ask the user before it tells of tabs. A popup that waits for us gives up a second
+ * later, ms.
+ */
 const tabsPatience = 2_000
-/** A script waits for its page to load, for a tab to wake, and in Safari for the user's leave, ms. */
+/**
+ * A script waits for its page to load, for a tab to wake, and in Safari for the user's leave, ms.
+ */
 const scriptPatience = 5_000
 /** The user waits for the copy, ms. */
 const copyPatience = 2_500
@@ -21,10 +26,9 @@ const queryPortalTabs = () =>
   settledWithin(tabsPatience, null, () => browser.tabs.query({ url: portalPattern }))
 
 /**
- * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access no tab shows its
- * address, so
- * there are none. A tab that the browser has discarded holds no page: it is loaded anew, with a new watcher, before
- * anybody sees it.
+ * Ids of the open portal tabs; null = the browser does not tell, or not soon enough. Without access
+ * no tab shows its address, so there are none. A tab that the browser has discarded holds no page:
+ * it is loaded anew, with a new watcher, before anybody sees it.
  */
 export async function portalTabs(): Promise<number[] | null> {
   const tabs = await queryPortalTabs()
@@ -46,7 +50,10 @@ export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id)
 export const onTabClosed = (closed: (id: number) => void): void =>
   browser.tabs.onRemoved.addListener((id) => closed(id))
 
-/** The portal tab in front of the user, else the one used last; null = none is open, as far as the browser tells. */
+/**
+ * The portal tab in front of the user, else the one used last; null = none is open, as far as the
+ * browser tells.
+ */
 export async function frontPortalTab(): Promise<number | null> {
   const tabs = (await queryPortalTabs()) ?? []
   const recent = tabs.toSorted(
@@ -55,7 +62,10 @@ export async function frontPortalTab(): Promise<number | null> {
   return recent[0]?.id ?? null
 }
 
-/** Asks a tab; null where nobody there answers in `ms`, or nobody is there. The reply is page input: check it. */
+/**
+ * Asks a tab; null where nobody there answers in `ms`, or nobody is there. The reply is page input:
+ * check it.
+ */
 export async function askTab<K extends TabMessageName>(
   id: number,
   name: K,
@@ -68,9 +78,8 @@ export async function askTab<K extends TabMessageName>(
 }
 
 /**
- * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True also where it has not
- * said so
- * in time: the script may still come.
+ * Puts a script of ours into a tab. False = the browser would not: no access, an error page. True
+ * also where it has not said so in time: the script may still come.
  */
 export async function inject(id: number, file: OwnScript): Promise<boolean> {
   const put = () =>
@@ -100,8 +109,8 @@ async function bringForward(id: number): Promise<boolean> {
 }
 
 /**
- * What the script's last value is, in that tab; null = the browser would not run it: no access, not a page, no leave in
- * time.
+ * What the script's last value is, in that tab; null = the browser would not run it: no access, not
+ * a page, no leave in time.
  */
 export async function runInTab(id: number, file: OwnScript): Promise<unknown> {
   const frames = await settledWithin(copyPatience, [], () =>

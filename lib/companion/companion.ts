@@ -6,7 +6,9 @@ import { guideScene } from './guide/guide-scene.ts'
 import { type Scene, showScene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
-/** One companion for one document. `onLeave`: it is gone without a trace, and may be started anew. */
+/**
+ * One companion for one document. `onLeave`: it is gone without a trace, and may be started anew.
+ */
 export function startCompanion(page: Document, onLeave: () => void): { refresh(): Promise<void> } {
   let shown = ''
   let close = () => {}

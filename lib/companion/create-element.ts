@@ -12,8 +12,8 @@ interface Traits {
 }
 
 /**
- * A new element of ours. Text goes in as text and handlers as listeners, so it works under any content security policy
- * and under Trusted Types.
+ * A new element of ours. Text goes in as text and handlers as listeners, so it works under any
+ * content security policy and under Trusted Types.
  */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

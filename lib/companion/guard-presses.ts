@@ -6,9 +6,10 @@ const settling = 500
 const pulse = 200
 
 /**
- * Lets through only presses that the user made on a card in plain sight: a page can draw over it, make it transparent,
- * or push it under the finger (clickjacking). Everything else is as if it had not been pressed. Keys have no place, but
- * the same holds for what they press. Returns the way to stop.
+ * Lets through only presses that the user made on a card in plain sight: a page can draw over it,
+ * make it transparent, or push it under the finger (clickjacking). Everything else is as if it had
+ * not been pressed. Keys have no place, but the same holds for what they press. Returns the way to
+ * stop.
  */
 export function guardPresses(card: HTMLElement): () => void {
   let place = boxText(card)
@@ -43,13 +44,15 @@ const boxText = (card: HTMLElement): string => {
 }
 
 /**
- * What was pressed is what a finger meets there, and nothing around it makes it fade or turns it into something else.
+ * What was pressed is what a finger meets there, and nothing around it makes it fade or turns it
+ * into something else.
  */
 function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
   const root = card.getRootNode()
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
   const { left, top, width, height } = target.getBoundingClientRect()
-  // By the prototype: a picture called `elementFromPoint` would answer for the document, and an error here is no refusal.
+  // By the prototype: a picture called `elementFromPoint` would answer for the document, and an
+  // error here is no refusal.
   const hit = Document.prototype.elementFromPoint.call(
     root.host.ownerDocument,
     left + width / 2,
@@ -68,12 +71,13 @@ function isPlain(element: Element): boolean {
 }
 
 /**
- * What lets presses through can still hide the card; only Chromium tells (Intersection Observer v2).
- * Elsewhere `covered` stays false, and the other checks stand alone.
+ * What lets presses through can still hide the card; only Chromium tells (Intersection Observer
+ * v2). Elsewhere `covered` stays false, and the other checks stand alone.
  */
 function watchCover(card: HTMLElement): { covered(): boolean; stop(): void } {
   let covered = false
-  // `trackVisibility` is not in TypeScript's library yet: https://w3c.github.io/IntersectionObserver/v2/
+  // `trackVisibility` is not in TypeScript's library yet:
+  // https://w3c.github.io/IntersectionObserver/v2/
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] }
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined

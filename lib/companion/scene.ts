@@ -13,8 +13,9 @@ export interface Scene {
 }
 
 /**
- * Shows a scene until the returned function is called. `onEnd`: the extension is gone, or the page has become one on
- * which nothing can be placed (a form's field answers for it, by accident or as an attack).
+ * Shows a scene until the returned function is called. `onEnd`: the extension is gone, or the page
+ * has become one on which nothing can be placed (a form's field answers for it, by accident or as
+ * an attack).
  * Errors: throws where the page is such a one from the start, and leaves nothing there.
  */
 export function showScene(page: Document, scene: Scene, onEnd: () => void): () => void {

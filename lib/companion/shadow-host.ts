@@ -11,7 +11,8 @@ export interface Frame {
 }
 
 /**
- * What the page must not take for a press, a key or a focus of its own: a press beside a dialog closes many dialogs.
+ * What the page must not take for a press, a key or a focus of its own: a press beside a dialog
+ * closes many dialogs.
  */
 const kept = [
   'click',
@@ -47,8 +48,9 @@ function keepInside(event: Event): void {
 }
 
 /**
- * Constructed sheets are no inline style to a content security policy. Firefox refuses them in content scripts
- * (bugzilla.mozilla.org 1751346) but does not hold an add-on's own style element against the page's policy.
+ * Constructed sheets are no inline style to a content security policy. Firefox refuses them in
+ * content scripts (bugzilla.mozilla.org 1751346) but does not hold an add-on's own style element
+ * against the page's policy.
  */
 function dress(room: ShadowRoot): void {
   try {

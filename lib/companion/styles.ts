@@ -1,7 +1,8 @@
 /**
- * The companion's whole appearance, for its closed shadow root. Same colours as components/tokens.css, in pixels:
- * `rem` would be the portal's. `:host` is !important, so no rule of the page reaches in (inner important wins).
- * Nothing moves by itself, so there is nothing to reduce for those who ask for less motion.
+ * The companion's whole appearance, for its closed shadow root. Same colours as
+ * components/tokens.css, in pixels: `rem` would be the portal's. `:host` is !important, so no rule
+ * of the page reaches in (inner important wins). Nothing moves by itself, so there is nothing to
+ * reduce for those who ask for less motion.
  */
 export const styles = `
 :host { all: initial !important; display: block !important; }

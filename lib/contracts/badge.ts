@@ -1,4 +1,7 @@
-/** What the toolbar icon says, by tab where it is about one tab only. `lib/browser/action-badge.ts` has the words. */
+/**
+ * What the toolbar icon says, by tab where it is about one tab only. `lib/browser/action-badge.ts`
+ * has the words.
+ */
 export interface Badge {
   text: string
   lines: BadgeLine[]

@@ -1,8 +1,8 @@
 import type { StoredState } from './stored.ts'
 
 /**
- * False: this computer's clock is more than a day from the portal's. Then dates are shown without a countdown, and
- * nobody is reminded.
+ * False: this computer's clock is more than a day from the portal's. Then dates are shown without a
+ * countdown, and nobody is reminded.
  */
 export const clockTrusted = ({ clockSkew = 0 }: Pick<StoredState, 'clockSkew'>): boolean =>
   Math.abs(clockSkew) <= 24 * 3_600_000

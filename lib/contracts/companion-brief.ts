@@ -14,7 +14,10 @@ export type CompanionBrief =
       cause: Mismatch['cause']
       /** `none`: this application is not made for the device. */
       remedy: Mismatch['remedy']
-      /** The application's name, and how it was chosen: said as such in the banner. Null = a dialog that names none. */
+      /**
+       * The application's name, and how it was chosen: said as such in the banner. Null = a dialog
+       * that names none.
+       */
       application: string | null
       chosenBy: 'dialog' | 'account' | 'main'
       /** A public store link; null = lead to the portal's own way. */
@@ -23,7 +26,8 @@ export type CompanionBrief =
   | {
       show: 'guide'
       /**
-       * `default`: confirm the default download; `other`: Other downloads (QR, link, App Store); `none`: none is made;
+       * `default`: confirm the default download; `other`: Other downloads (QR, link, App Store);
+       * `none`: none is made;
        * `add-code`: add a subscription; `connect`: connect a device.
        */
       way: 'default' | 'other' | 'none' | GuideJob
@@ -35,7 +39,10 @@ export type CompanionBrief =
       from?: number
     }
 
-/** Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an iPad or iPhone. */
+/**
+ * Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an
+ * iPad or iPhone.
+ */
 export const mayBeMac = (brief: CompanionBrief): boolean =>
   brief.show === 'banner' &&
   brief.offered === 'macos' &&

@@ -1,6 +1,6 @@
 /**
- * Folder of public/_locales → the language's own name, for the list to choose from. A test holds it equal to the
- * folders.
+ * Folder of public/_locales → the language's own name, for the list to choose from. A test holds it
+ * equal to the folders.
  */
 export const languages = {
   ar: 'العربية',

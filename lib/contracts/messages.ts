@@ -20,32 +20,36 @@ export interface PageReport {
   missing: string[]
   account: AccountSeen | null
   /**
-   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from the next, and old
-   * tabs from new.
+   * When this document was loaded, epoch ms (`lib/portal/watch/loaded-at.ts`): tells one visit from
+   * the next, and old tabs from new.
    */
   loadedAt: number
   /**
-   * When the page showed this, epoch ms: a report that nobody heard is sent again, and by then another tab may have
-   * shown what is newer.
+   * When the page showed this, epoch ms: a report that nobody heard is sent again, and by then
+   * another tab may have shown what is newer.
    */
   at: number
   facts: DeviceFacts
-  /** The same was said before without an answer, and this tab is not reading: a lost "read now" is said again. */
+  /**
+   * The same was said before without an answer, and this tab is not reading: a lost "read now" is
+   * said again.
+   */
   again?: boolean
   /** The page's own language (`html[lang]`), for quoting the portal's labels; null = not said. */
   language: string | null
 }
 
 /**
- * Whose page it is, made in the watcher (`lib/portal/page/read-account.ts`); null in a message = the page does not say.
+ * Whose page it is, made in the watcher (`lib/portal/page/read-account.ts`); null in a message =
+ * the page does not say.
  * `key`: salted hash; `masked`: `a…@e….com` or null.
  */
 export interface AccountSeen {
   key: string
   masked: string | null
   /**
-   * When another account than this one was last shown by this same document (it signed in anew without a load), epoch
-   * ms.
+   * When another account than this one was last shown by this same document (it signed in anew
+   * without a load), epoch ms.
    */
   since?: number
 }
@@ -62,22 +66,26 @@ export interface UsagesRead {
 }
 
 /**
- * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the answer is the bare
- * reply.
- * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options, welcome.
+ * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the
+ * answer is the bare reply.
+ * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options,
+ * welcome.
  */
 export interface MessageMap {
   /**
-   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`. `sayAgainIn`: it would
-   * be read, but
-   * for a gap between reads that is over in so many ms; report then what the page shows, changed or not.
+   * Something relevant on the page changed. `read`: fetch the JSON now and send `usages-read`.
+   * `sayAgainIn`: it would be read, but for a gap between reads that is over in so many ms; report
+   * then what the page shows, changed or not.
    */
   'page-report': {
     from: 'portal-tab'
     payload: PageReport
     reply: { read: boolean; sayAgainIn?: number }
   }
-  /** The watcher wants the reader in its tab: pages that may not be read do without. Answers once it is there. */
+  /**
+   * The watcher wants the reader in its tab: pages that may not be read do without. Answers once it
+   * is there.
+   */
   'reader-wanted': {
     from: 'portal-tab'
     /** The page's, of lib/domain/page-language.ts; null = its words are not known. */
@@ -85,7 +93,9 @@ export interface MessageMap {
     reply: { injected: boolean }
   }
   'usages-read': { from: 'portal-tab'; payload: UsagesRead; reply: { kept: boolean } }
-  /** The watcher hashes with it; nothing else that is kept is for portal tabs. null = there is none. */
+  /**
+   * The watcher hashes with it; nothing else that is kept is for portal tabs. null = there is none.
+   */
   'salt-wanted': {
     from: 'portal-tab'
     payload: Record<string, never>
@@ -107,7 +117,8 @@ export interface MessageMap {
     reply: Record<string, { message: string } | undefined> | null
   }
   /**
-   * `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as long as it is open.
+   * `this-is-a-mac` = for good (stored as the device's platform); `not-now` = in this tab for as
+   * long as it is open.
    */
   'companion-dismissed': {
     from: 'portal-tab'
@@ -120,7 +131,9 @@ export interface MessageMap {
     payload: { application: string | null; platform: Platform | null }
     reply: CompanionBrief | null
   }
-  /** From the guide: the earliest step it was needed for, 1-based; the next page counts from it too. */
+  /**
+   * From the guide: the earliest step it was needed for, 1-based; the next page counts from it too.
+   */
   'guide-begun': { from: 'portal-tab'; payload: { step: number }; reply: null }
   /** The user asks for a reading. Resolves when it has ended. */
   refresh: {
@@ -129,8 +142,8 @@ export interface MessageMap {
     reply: { ok: true } | { ok: false; failure: Failure }
   }
   /**
-   * The popup opened; the worker reads if the data is older than 15 minutes and the rate limit allows it. Answers at
-   * once.
+   * The popup opened; the worker reads if the data is older than 15 minutes and the rate limit
+   * allows it. Answers at once.
    */
   'popup-opened': {
     from: 'own-page'
@@ -161,7 +174,10 @@ export interface MessageMap {
     payload: { subscription: string; answers: KeptAnswers | null }
     reply: null
   }
-  /** Count the account's devices, if the user has switched that on. `asked`: in so many words, not by opening a page. */
+  /**
+   * Count the account's devices, if the user has switched that on. `asked`: in so many words, not
+   * by opening a page.
+   */
   'count-devices': { from: 'own-page'; payload: { asked: boolean }; reply: { read: boolean } }
   /** Drop everything kept, salt and settings too. */
   'forget-everything': { from: 'own-page'; payload: Record<string, never>; reply: null }
@@ -177,7 +193,10 @@ export interface TabMessageMap {
   'watcher-ping': { payload: Record<string, never>; reply: { version: string } }
   /** Everything was forgotten, the salt too: ask for the new one. */
   'salt-changed': { payload: Record<string, never>; reply: null }
-  /** There is nothing to show any more. (Something else to show: the companion is injected again, and asks.) */
+  /**
+   * There is nothing to show any more. (Something else to show: the companion is injected again,
+   * and asks.)
+   */
   'companion-leave': { payload: Record<string, never>; reply: null }
 }
 
@@ -187,7 +206,8 @@ export type OwnPageMessage = {
 }[MessageName]
 
 /**
- * The worker was asked and did not answer in time, or there was none. What was asked may have happened all the same.
+ * The worker was asked and did not answer in time, or there was none. What was asked may have
+ * happened all the same.
  */
 export type NoAnswer = 'no-answer'
 /** By then, ms, one of our own pages says that no answer came, and shows another way. */

@@ -1,7 +1,10 @@
 import type { PlainDate } from '../domain/subscription/plain-date.ts'
 
 export interface Reminder {
-  /** One subscription and one end date: told once. By its name, because a page's list has other ids than the JSON. */
+  /**
+   * One subscription and one end date: told once. By its name, because a page's list has other ids
+   * than the JSON.
+   */
   key: string
   product: string
   on: PlainDate

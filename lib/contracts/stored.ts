@@ -8,35 +8,53 @@ import type { CompanionBrief } from './companion-brief.ts'
 import type { Language } from './languages.ts'
 
 /**
- * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write is atomic.
- * Shape of version 1. An item of another shape is put aside under `asideKey`, never crashed on, never overwritten
- * blindly.
+ * Everything the product keeps in `storage.local`, as ONE item under `stateKey`, so that each write
+ * is atomic. Shape of version 1. An item of another shape is put aside under `asideKey`, never
+ * crashed on, never overwritten blindly.
  * All times are epoch milliseconds.
  */
 export interface StoredState {
   version: 1
   /** Salted hash of the account that the portal last showed as signed in; null = never seen. */
   current: string | null
-  /** The account before it, when the portal showed another one than last time and the user has not seen the notice. */
+  /**
+   * The account before it, when the portal showed another one than last time and the user has not
+   * seen the notice.
+   */
   switchedFrom?: string
   /** When the page that said so was loaded: an older tab showing somebody else changes nothing. */
   currentSince?: number
   /** At most `maxAccounts`; the one longest unseen is dropped for another. */
   accounts: Record<string, StoredAccount>
-  /** What the portal's pages last said; `signed-out` silences automatic reads until a page says otherwise. */
+  /**
+   * What the portal's pages last said; `signed-out` silences automatic reads until a page says
+   * otherwise.
+   */
   session: 'signed-in' | 'signed-out' | 'unknown'
-  /** When the page that last said "signed out" was loaded: an older tab still shows what was before, and ends nothing. */
+  /**
+   * When the page that last said "signed out" was loaded: an older tab still shows what was before,
+   * and ends nothing.
+   */
   signedOutSince?: number
-  /** This device as the worker judged it from a page's facts and platform info; absent until first asked. */
+  /**
+   * This device as the worker judged it from a page's facts and platform info; absent until first
+   * asked.
+   */
   device?: Device
   rateLimit: RateLimit
-  /** How far this computer's clock is from the portal's, ms, as of the last answer that said; absent = not known. */
+  /**
+   * How far this computer's clock is from the portal's, ms, as of the last answer that said; absent
+   * = not known.
+   */
   clockSkew?: number
-  /** Keys (`Attention.key`) of the alerts that the user saw in the popup: the badge counts only what is new since. */
+  /**
+   * Keys (`Attention.key`) of the alerts that the user saw in the popup: the badge counts only what
+   * is new since.
+   */
   alertsSeen?: string[]
   /**
-   * Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser has certainly shown
-   * it.
+   * Reminders given: `<product name> <end date>` (`Reminder.key`) → when, and whether the browser
+   * has certainly shown it.
    */
   reminded?: Record<string, { at: number; shown: boolean }>
 }
@@ -67,21 +85,27 @@ export interface StoredReading {
   source: 'json' | 'page' | 'both'
 }
 
-/** A read that did not report back by then, ms, is given up: its worker was killed or its tab closed. */
+/**
+ * A read that did not report back by then, ms, is given up: its worker was killed or its tab
+ * closed.
+ */
 export const lockTimeout = 30_000
 
 /** What keeps requests to the portal rare (docs/architecture.md, Towards the portal). */
 export interface RateLimit {
   /**
-   * The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker asks. Runs out by
-   * itself.
+   * The one read under way. `tab`, `loadedAt`: the document that was told to; absent = the worker
+   * asks. Runs out by itself.
    */
   lock?: { token: string; since: number; account: string; tab?: number; loadedAt?: number }
   /** Last read begun, by account key; '' = nobody knows whose. */
   attempts?: Record<string, number>
   /** When portal pages caused a read, whosever, within the last hour. */
   pageReads?: number[]
-  /** Reads within the last hour that news on a page caused, and what the news was (lib/background/refresh/news.ts). */
+  /**
+   * Reads within the last hour that news on a page caused, and what the news was
+   * (lib/background/refresh/news.ts).
+   */
   newsReads?: { at: number; news: string }[]
   /** No automatic read before this time (back-off). */
   nextAutomaticAt?: number
@@ -130,7 +154,10 @@ export interface Settings {
   language: Language | null
   /** The companion's banner on the portal's pages. */
   banner: boolean
-  /** The account's devices may be counted by system. Of this device only: a consent is not carried elsewhere. */
+  /**
+   * The account's devices may be counted by system. Of this device only: a consent is not carried
+   * elsewhere.
+   */
   deviceCounts: boolean
   /** Places that are all used count on the toolbar icon, too. */
   placesBadge: boolean
@@ -144,29 +171,44 @@ export const deviceSettingsKey = 'device-settings'
 export const saltKey = 'salt'
 /** The user's own name for an account (`Grandma`), by account key. Never synced. */
 export const nicknamesKey = 'nicknames'
-/** `SetupSheet` (lib/domain/setup): what the user wants on which device. Written and read by the overview alone. */
+/**
+ * `SetupSheet` (lib/domain/setup): what the user wants on which device. Written and read by the
+ * overview alone.
+ */
 export const setupSheetKey = 'setup-sheet'
 /** `newsNumber` of the news that the user has put away. */
 export const newsSeenKey = 'news-seen'
 /** `storage.session`: account key → masked e-mail (`a…@e….com`). */
 export const maskedNamesKey = 'masked-names'
-/** `storage.session`: what the popup has to say beside the reading; no part of it outlives the browser. */
+/**
+ * `storage.session`: what the popup has to say beside the reading; no part of it outlives the
+ * browser.
+ */
 export const noticesKey = 'notices'
 /** Each part is absent where there is nothing to say. Written by the worker, read by the popup. */
 export interface Notices {
   /**
-   * A write did not fit, at this time: what is kept may be older than what was read. Gone once something newer was
-   * kept.
+   * A write did not fit, at this time: what is kept may be older than what was read. Gone once
+   * something newer was kept.
    */
   storageFull?: number
-  /** A part of what was kept could not be read, and was put aside. Said once in a run of the browser. */
+  /**
+   * A part of what was kept could not be read, and was put aside. Said once in a run of the
+   * browser.
+   */
   partLost?: true
 }
-/** `storage.session`: the user has read that a part was lost, and put the notice away; written and read by the popup alone. */
+/**
+ * `storage.session`: the user has read that a part was lost, and put the notice away; written and
+ * read by the popup alone.
+ */
 export const partLostSeenKey = 'part-lost-seen'
 /** `storage.session`: where the user was in the popup; written and read by the popup alone. */
 export const popupPlaceKey = 'popup-place'
-/** `storage.session`: the facts of a page or the popup, as JSON, and the device that they were judged to be. */
+/**
+ * `storage.session`: the facts of a page or the popup, as JSON, and the device that they were
+ * judged to be.
+ */
 export const deviceSeenKey = 'device-seen'
 /** `storage.session`: tab id → TabState */
 export const tabsKey = 'portal-tabs'

@@ -1,6 +1,7 @@
 /**
- * Checks for values from outside: messages from a page, items from storage, settings. A check answers the value;
- * `undefined` = refused. Here are single values; records and lists are in lib/background/validation/validators.ts.
+ * Checks for values from outside: messages from a page, items from storage, settings. A check
+ * answers the value; `undefined` = refused. Here are single values; records and lists are in
+ * lib/background/validation/validators.ts.
  */
 export type Check<T> = (value: unknown) => T | undefined
 

@@ -16,7 +16,10 @@ export interface Device {
   certainty: 'sure' | 'likely' | 'unsure'
   /** The browser asks sites for their desktop version although this is a phone or tablet. */
   desktopMode: boolean
-  /** The processor is ARM; absent where nobody says so. An x86 browser on such a computer cannot tell. */
+  /**
+   * The processor is ARM; absent where nobody says so. An x86 browser on such a computer cannot
+   * tell.
+   */
   arm?: true
 }
 
@@ -37,8 +40,9 @@ const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: 
 
 /**
  * Which device this is, from a page's facts and the worker's `getPlatformInfo().os`.
- * Total: missing or contradictory signs give `unknown`, `unsure` (then ask). Independent of the environment it runs in:
- * every fact is passed in. Only the worker's bundle imports this module's code (ua-parser-js comes with it).
+ * Total: missing or contradictory signs give `unknown`, `unsure` (then ask). Independent of the
+ * environment it runs in: every fact is passed in. Only the worker's bundle imports this module's
+ * code (ua-parser-js comes with it).
  * Source: devices.md, whose table is its test.
  */
 export function detectDevice(facts: DeviceFacts): Device {
@@ -72,7 +76,8 @@ function fromSystem(os: System, facts: DeviceFacts): Device {
 }
 
 /**
- * A platform text that names another system outweighs the API, which says `linux` on BSD and illumos (devices.md §5).
+ * A platform text that names another system outweighs the API, which says `linux` on BSD and
+ * illumos (devices.md §5).
  */
 function fits(platform: string, os: System): boolean {
   if (os === 'mac') return fitting['apple-desktop'].test(platform)
@@ -81,7 +86,10 @@ function fits(platform: string, os: System): boolean {
   return fitting[systems[os] as 'windows' | 'android' | 'chromeos' | 'linux'].test(platform)
 }
 
-/** The API is not derived from the user agent, so it decides between readings that one user agent allows. */
+/**
+ * The API is not derived from the user agent, so it decides between readings that one user agent
+ * allows.
+ */
 function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
   if (os === 'ios' || os === 'ipados') return appleMobile(page, os, facts)
   if (systems[os] === page.platform)
@@ -97,8 +105,8 @@ function together(page: PageVerdict, os: System, facts: DeviceFacts): Device {
 function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts): Device {
   if (os === 'ipados' && page.basis === 'inferred')
     return { platform: 'ipados', certainty: 'sure', desktopMode: page.desktopMode }
-  // `ios` is what the API says on an iPhone, an iPad and a headset alike: then only a whole screen, or a user agent
-  // that names the device, tells them apart.
+  // `ios` is what the API says on an iPhone, an iPad and a headset alike: then only a whole screen,
+  // or a user agent that names the device, tells them apart.
   const isCertain = page.basis === 'plain' || isTabletSized(facts)
   if (page.platform === 'ipados' || (page.platform === 'ios' && os === 'ios'))
     return {
@@ -106,7 +114,8 @@ function appleMobile(page: PageVerdict, os: 'ios' | 'ipados', facts: DeviceFacts
       certainty: isCertain ? 'sure' : 'likely',
       desktopMode: page.desktopMode,
     }
-  // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone: the desktop site.
+  // A Macintosh user agent without touch points, on what the browser knows to be an iPad or iPhone:
+  // the desktop site.
   if (page.platform === 'macos' && facts.maxTouchPoints === undefined)
     return {
       platform: os === 'ios' && mayBePhone(facts) ? 'ios' : 'ipados',

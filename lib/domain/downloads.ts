@@ -33,25 +33,37 @@ export interface DownloadOption {
   application: string
   platform: Platform
   channel: Channel
-  /** A public store link, or null: personal installers have no address here, the way is the portal. */
+  /**
+   * A public store link, or null: personal installers have no address here, the way is the portal.
+   */
   url: string | null
   availability: Availability
   /** How to get it; absent where there is no way at all. */
   way?: Way
-  /** What the other device can scan or be sent; null where this way is closed or has no public address. */
+  /**
+   * What the other device can scan or be sent; null where this way is closed or has no public
+   * address.
+   */
   scan: Scan | null
-  /** What to know beside an available download (term starts on install, renew in time, …), best first. */
+  /**
+   * What to know beside an available download (term starts on install, renew in time, …), best
+   * first.
+   */
   notices: Reason[]
   /** For the device in hand. */
   forThisDevice: boolean
-  /** The portal's own way signs the application in by itself, so it is the better one although a public link exists. */
+  /**
+   * The portal's own way signs the application in by itself, so it is the better one although a
+   * public link exists.
+   */
   portalIsBetter: boolean
 }
 
 export interface DownloadContext extends RegionContext {
   device: Device
   /**
-   * Public links seen on the portal. Part of the seam: the product itself goes by the catalogue alone and passes none.
+   * Public links seen on the portal. Part of the seam: the product itself goes by the catalogue
+   * alone and passes none.
    */
   knownLinks?: readonly Link[]
   now: Date
@@ -63,8 +75,9 @@ export interface DownloadContext extends RegionContext {
 type Subject = Pick<Case, 'subscription' | 'standing' | 'product'>
 
 /**
- * Everything a subscription can put on a device, best first: what this device can get, why it cannot get the rest, then
- * the other devices. Total. A product we do not know by its exact name leads to the portal, never to a store.
+ * Everything a subscription can put on a device, best first: what this device can get, why it
+ * cannot get the rest, then the other devices. Total. A product we do not know by its exact name
+ * leads to the portal, never to a store.
  */
 export function downloadOptions(
   subscription: Subscription,
@@ -118,7 +131,9 @@ const channelsFor = (entry: Application | undefined, platform: Platform): readon
 
 const isByName = ({ way }: DownloadOption) => way === 'by-name'
 
-/** A store is searched only for an application that is known, and known to be made for the platform. */
+/**
+ * A store is searched only for an application that is known, and known to be made for the platform.
+ */
 const isGuess = (
   { channel, platform, way }: DownloadOption,
   entry: Application | undefined,

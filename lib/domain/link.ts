@@ -4,9 +4,9 @@ export type { StoreKind } from './stores.ts'
 
 /**
  * A link by what it is, never by where it was found.
- * `google-play` is dead for every Kaspersky application since October 2024 (domain.md §4.5, `google-play-removed`).
- * `installer` is personal and secret: its address is dropped at the edge, so no part of the product can show,
- * encode, keep or open it.
+ * `google-play` is dead for every Kaspersky application since October 2024 (domain.md §4.5,
+ * `google-play-removed`). `installer` is personal and secret: its address is dropped at the edge,
+ * so no part of the product can show, encode, keep or open it.
  */
 export type Link = (
   | { kind: StoreKind; url: string; storeId: string }
@@ -14,6 +14,9 @@ export type Link = (
   | { kind: 'installer' }
   | { kind: 'portal'; url: string }
 ) & {
-  /** The application the page showed the link for, as written there; absent where the page does not say. */
+  /**
+   * The application the page showed the link for, as written there; absent where the page does not
+   * say.
+   */
   application?: string
 }

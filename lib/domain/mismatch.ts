@@ -6,14 +6,15 @@ export interface Mismatch {
   offered: Platform
   device: Platform
   /**
-   * `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it (help article 95255).
+   * `desktop-site`: the browser asks for the desktop version of sites, and the portal believed it
+   * (help article 95255).
    * `other`: why is not known; a tile may have been chosen.
    */
   cause: 'desktop-site' | 'other'
   certainty: 'sure' | 'likely'
   /**
-   * `app-store`: the right software is there; `other-downloads`: the portal's own list has it; `none`: none is made for
-   * this device.
+   * `app-store`: the right software is there; `other-downloads`: the portal's own list has it;
+   * `none`: none is made for this device.
    */
   remedy: 'app-store' | 'other-downloads' | 'none'
 }
@@ -31,8 +32,9 @@ function remedyFor(platform: Platform): Mismatch['remedy'] {
 }
 
 /**
- * The page offers software for X, the device is Y. Null where they fit, where the page does not say, or where the
- * device is not known well enough to contradict the portal. `ios` and `ipados` are one App Store and fit each other.
+ * The page offers software for X, the device is Y. Null where they fit, where the page does not
+ * say, or where the device is not known well enough to contradict the portal. `ios` and `ipados`
+ * are one App Store and fit each other.
  */
 export function findMismatch(device: Device, offered: Platform | null): Mismatch | null {
   if (offered === null || device.platform === 'unknown' || device.certainty === 'unsure')

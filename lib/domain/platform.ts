@@ -1,4 +1,7 @@
-/** What an application runs on. `ipados` and `ios` are apart because the portal confuses the first with `macos`. */
+/**
+ * What an application runs on. `ipados` and `ios` are apart because the portal confuses the first
+ * with `macos`.
+ */
 export const platforms = [
   'windows',
   'macos',

@@ -3,7 +3,8 @@ export const portalHost = 'my.kaspersky.com'
 export const portalOrigin = `https://${portalHost}`
 
 /**
- * Sections of the portal that are shown or asked for. A route is never the only proof of what a page is (portal.md §2).
+ * Sections of the portal that are shown or asked for. A route is never the only proof of what a
+ * page is (portal.md §2).
  */
 export type PortalPath = '/' | '/MyLicenses' | '/MyDevices'
 

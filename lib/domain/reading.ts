@@ -6,7 +6,9 @@ export type Reading<T> =
   | { ok: true; value: T; warnings: Warning[] }
   | { ok: false; failure: Failure }
 
-/** Why nothing could be read. Every kind has a sentence and one button in the popup (`lib/models`). */
+/**
+ * Why nothing could be read. Every kind has a sentence and one button in the popup (`lib/models`).
+ */
 export type Failure =
   | { kind: 'signed-out' }
   | { kind: 'terms-pending' }
@@ -20,20 +22,32 @@ export type Failure =
   /** The portal answered with an error of its own. */
   | { kind: 'portal-error'; status: number }
   /**
-   * The answer is not what we know; `missing` names what was looked for, never page text; `json` = the answer is no
-   * JSON.
+   * The answer is not what we know; `missing` names what was looked for, never page text; `json` =
+   * the answer is no JSON.
    */
   | { kind: 'layout-changed'; missing: string[] }
-  /** Something was read, but nothing shows whose it is: it is not kept. Opening the portal once settles it. */
+  /**
+   * Something was read, but nothing shows whose it is: it is not kept. Opening the portal once
+   * settles it.
+   */
   | { kind: 'account-unclear' }
-  /** The browser would not store: full or broken. Nothing was asked of the portal, what is kept stays as it was. */
+  /**
+   * The browser would not store: full or broken. Nothing was asked of the portal, what is kept
+   * stays as it was.
+   */
   | { kind: 'storage-failed'; full: boolean }
 
-/** A reading that holds, with something the user should know about it. `subscription` is the id it speaks of. */
+/**
+ * A reading that holds, with something the user should know about it. `subscription` is the id it
+ * speaks of.
+ */
 export type Warning =
   /** `unread` of `total` entries could not be understood: the list is not whole. */
   | { kind: 'partly-read'; unread: number; total: number }
-  /** There may be more than was read. `total`: how many the portal says there are; absent where it does not say. */
+  /**
+   * There may be more than was read. `total`: how many the portal says there are; absent where it
+   * does not say.
+   */
   | { kind: 'maybe-incomplete'; missing: string[]; read?: number; total?: number }
   /**
    * Entries have fields that nobody knows yet, and their names speak of these topics
@@ -43,8 +57,8 @@ export type Warning =
   /** Two fields of one entry say different things. `fields` are names, never values. */
   | { kind: 'contradiction'; subscription: string; fields: string[] }
   /**
-   * These fields of one entry are there, but not in a form we know; they are left out. `fields` are names, never
-   * values.
+   * These fields of one entry are there, but not in a form we know; they are left out. `fields` are
+   * names, never values.
    */
   | { kind: 'fields-unread'; subscription: string; fields: string[] }
   /** JSON and page disagree. */

@@ -1,6 +1,6 @@
 /**
- * How sure a source is. `sure` = official help says it plainly, or several independent reports; `likely` = official but
- * old, or two weaker ones agree; `weak` = one weak source, or inference.
+ * How sure a source is. `sure` = official help says it plainly, or several independent reports;
+ * `likely` = official but old, or two weaker ones agree; `weak` = one weak source, or inference.
  */
 export type Confidence = 'sure' | 'likely' | 'weak'
 

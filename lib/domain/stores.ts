@@ -2,14 +2,16 @@ import type { Platform } from './platform.ts'
 import type { Sourced } from './source.ts'
 
 /**
- * A store whose public product pages may be shown, encoded and kept. The rest of it stands for: that the store is
- * there.
+ * A store whose public product pages may be shown, encoded and kept. The rest of it stands for:
+ * that the store is there.
  */
 export interface Store extends Sourced {
   /** Systems whose applications it has. */
   platforms: readonly Platform[]
   host: string
-  /** Path of a product page, with the query field `id` where it has one. The first group is the id. */
+  /**
+   * Path of a product page, with the query field `id` where it has one. The first group is the id.
+   */
   path: RegExp
   /** Where the path of a product page may stand in the hash. */
   inHash?: true
@@ -26,20 +28,19 @@ const replacesGooglePlay = {
 } as const
 
 /**
- * The stores, on each platform in the order in which they are offered. A new one is a row here and its words in
- * `public/_locales`
- * (`channel_…`, `get_in_…`, `get_by_name_…`): channels, recognised links, validation, what is kept and what a scrubbed
- * copy may
- * show follow. Address forms: App Store portal.md §6; the others as public projects link to them (seen November 2026).
- * No
- * Kaspersky product's address there is public, so none is built, only recognised.
+ * The stores, on each platform in the order in which they are offered. A new one is a row here and
+ * its words in `public/_locales` (`channel_…`, `get_in_…`, `get_by_name_…`): channels, recognised
+ * links, validation, what is kept and what a scrubbed copy may show follow. Address forms: App
+ * Store portal.md §6; the others as public projects link to them (seen November 2026). No Kaspersky
+ * product's address there is public, so none is built, only recognised.
  */
 const table = {
   'app-store': {
     platforms: ['ipados', 'ios'],
     host: 'apps.apple.com',
     path: /^\/(?:[a-z]{2}\/)?app\/(?:[^/]+\/)?id([1-9]\d{4,10})\/?$/i,
-    // Without country and name: it opens the user's own storefront, and keeps the QR code small (domain.md §11).
+    // Without country and name: it opens the user's own storefront, and keeps the QR code small
+    // (domain.md §11).
     page: 'https://apps.apple.com/app/id',
     source: 'help article 95255 fr-CA',
     seen: '2024-03',
@@ -73,7 +74,10 @@ export type StoreKind = keyof typeof table
 export const stores: Record<StoreKind, Store> = table
 export const storeKinds = Object.keys(table) as StoreKind[]
 
-/** Dead for every Kaspersky application since October 2024 (domain.md §4.5): its links are recognised, never shown. */
+/**
+ * Dead for every Kaspersky application since October 2024 (domain.md §4.5): its links are
+ * recognised, never shown.
+ */
 export const googlePlay = {
   host: 'play.google.com',
   path: new RegExp(`^/store/apps/details\\?id=${packageName}$`, 'i'),

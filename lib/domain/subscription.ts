@@ -4,7 +4,10 @@ import { type PlainDate, daysLeft, isRealDay, plainDate } from './subscription/p
 export interface Subscription {
   /** Stable for one subscription over readings; a digest, not the portal's own licence id. */
   id: string
-  /** The product's name as the portal shows it: control and direction characters removed, at most 120 characters. */
+  /**
+   * The product's name as the portal shows it: control and direction characters removed, at most
+   * 120 characters.
+   */
   product: string
   activated?: boolean
   expired?: boolean
@@ -15,37 +18,50 @@ export interface Subscription {
   expiresOn?: PlainDate
   /** Length of the term, whole days, as the portal says. */
   termDays?: number
-  /** Whole days left, as the portal says; its sign after the end is not public. The date goes before it. */
+  /**
+   * Whole days left, as the portal says; its sign after the end is not public. The date goes before
+   * it.
+   */
   daysLeft?: number
   /** Device places. */
   places?: { used?: number; total?: number }
   ownership?: 'own' | 'shared'
   autoRenewal?: boolean
-  /** When it renews or the next payment is due, where the page says so. Not the last day: they may differ. */
+  /**
+   * When it renews or the next payment is due, where the page says so. Not the last day: they may
+   * differ.
+   */
   renewsOn?: PlainDate
   /** Only where the page says so in words or marks we know (domain.md §3: not in the JSON). */
   portalState?: 'blocked' | 'suspended' | 'grace' | 'limited' | 'renewed-inactive'
-  /** Whether the page shows its own Download button for it, usable; absent where the page does not say surely. */
+  /**
+   * Whether the page shows its own Download button for it, usable; absent where the page does not
+   * say surely.
+   */
   downloadOffered?: boolean
   /** Who manages the term, where the page says so (domain.md §2). */
   managedBy?: 'provider' | 'app-store' | 'reseller'
 }
 
 /**
- * The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the clock cannot be
- * trusted.
+ * The last day, and the days to it: 0 = ends today, negative = ended. `days` is absent where the
+ * clock cannot be trusted.
  */
 interface End {
   on: PlainDate
   days?: number
 }
 
-/** What state a subscription is in. Names are ours: the portal's own are not public (domain.md §3). */
+/**
+ * What state a subscription is in. Names are ours: the portal's own are not public (domain.md §3).
+ */
 export type Standing =
   | { kind: 'active'; ends?: End }
   /** Ends soon, and nothing says that it renews by itself. */
   | { kind: 'expiring'; ends: End & { days: number } }
-  /** `date`: only the end date says so; the subscription may have been renewed since it was read. */
+  /**
+   * `date`: only the end date says so; the subscription may have been renewed since it was read.
+   */
   | { kind: 'expired'; by: 'portal' | 'date'; ends?: End }
   | { kind: 'not-activated'; termDays?: number }
   | { kind: 'free' }
@@ -55,13 +71,13 @@ export type Standing =
 
 export interface StandingOptions {
   /**
-   * False: this computer's clock is off (it differs from the portal's by over a day); dates then stand without a
-   * countdown.
+   * False: this computer's clock is off (it differs from the portal's by over a day); dates then
+   * stand without a countdown.
    */
   clockTrusted?: boolean
   /**
-   * Days before the end from which a subscription counts as expiring. 14: from then an official app offered renewal
-   * (domain.md §3, weak).
+   * Days before the end from which a subscription counts as expiring. 14: from then an official app
+   * offered renewal (domain.md §3, weak).
    */
   soonDays?: number
 }
@@ -73,9 +89,10 @@ function endOf({ expiresOn }: Subscription, now: Date, clockTrusted: boolean): E
 }
 
 /**
- * The state of one subscription, from what the portal said and from the calendar. Total; what is not known is
- * `unknown`.
- * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md §1 and §3).
+ * The state of one subscription, from what the portal said and from the calendar. Total; what is
+ * not known is `unknown`.
+ * The portal's own words go first, then its flags, then the end date in the user's zone (domain.md
+ * §1 and §3).
  */
 export function standing(
   subscription: Subscription,
@@ -108,7 +125,10 @@ function endedByPortal(ends: End | undefined): Standing {
   return { kind: 'expired', by: 'portal', ...(ends && { ends }) }
 }
 
-/** One that renews by itself has most likely done so since it was read, so its old date says nothing. */
+/**
+ * One that renews by itself has most likely done so since it was read, so its old date says
+ * nothing.
+ */
 function byDate(
   ends: End & { days: number },
   { autoRenewal }: Subscription,

@@ -3,7 +3,8 @@ import { fold } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
 /**
- * Where the portal's page and the list that it was asked for say different things. Times: epoch ms, each source's own.
+ * Where the portal's page and the list that it was asked for say different things. Times: epoch ms,
+ * each source's own.
  */
 export interface Differences {
   /** Products that the page shows and the list has not, or has less often. */
@@ -14,7 +15,10 @@ export interface Differences {
   listAt: number
 }
 
-/** By the warnings of the last reading (`mergeReadings`); null = they agree, or only one was ever read. */
+/**
+ * By the warnings of the last reading (`mergeReadings`); null = they agree, or only one was ever
+ * read.
+ */
 export function differencesOf(account: StoredAccount | null): Differences | null {
   const { json, page } = account?.parts ?? {}
   const disagree = account?.reading?.warnings.filter(({ kind }) => kind === 'sources-disagree')

@@ -6,7 +6,10 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** `Updated 5 minutes ago`. Less than a minute, or a time ahead of the clock, is `just now`. `time`: epoch ms. */
+/**
+ * `Updated 5 minutes ago`. Less than a minute, or a time ahead of the clock, is `just now`. `time`:
+ * epoch ms.
+ */
 export function updatedWords(time: number, now: Date): string {
   const past = now.getTime() - time
   if (past >= day) return plural('popup_updated_days', Math.floor(past / day))

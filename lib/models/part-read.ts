@@ -1,7 +1,8 @@
 import type { StoredReading } from '../contracts/stored.ts'
 
 /**
- * How much of the account's list was read; `unknown` = there may be more, nobody knows how much; null = it is whole.
+ * How much of the account's list was read; `unknown` = there may be more, nobody knows how much;
+ * null = it is whole.
  */
 export function partRead({
   warnings,

@@ -1,6 +1,6 @@
 /**
- * Hands a file made on this computer to the browser's own saving (a download, or its share sheet where that is the
- * way).
+ * Hands a file made on this computer to the browser's own saving (a download, or its share sheet
+ * where that is the way).
  * Errors: none known; a browser that will not save shows its own message.
  */
 export function saveFile(document: Document, file: { name: string; content: Blob }): void {
@@ -12,6 +12,7 @@ export function saveFile(document: Document, file: { name: string; content: Blob
   document.body.append(link)
   link.click()
   link.remove()
-  // The browser has taken the content over by then; revoking in the same turn cancels the download in Safari.
+  // The browser has taken the content over by then; revoking in the same turn cancels the download
+  // in Safari.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -3,10 +3,12 @@ import { portalHost, portalOrigin } from '../domain/portal-addresses.ts'
 import { googlePlay, storeKinds, stores } from '../domain/stores.ts'
 
 /**
- * What a link is, by its own form alone. Store links come back rebuilt from their id: without storefront, slug,
- * tracking and fragment. An installer comes back as its kind alone, without the address: it is personal.
- * Shape: an absolute address as written in the page. Errors: null for everything that is not exactly a known form:
- * only https, ASCII host from the list, no user info, no port, no backslash or white space, at most 2,048 characters.
+ * What a link is, by its own form alone. Store links come back rebuilt from their id: without
+ * storefront, slug, tracking and fragment. An installer comes back as its kind alone, without the
+ * address: it is personal.
+ * Shape: an absolute address as written in the page. Errors: null for everything that is not
+ * exactly a known form: only https, ASCII host from the list, no user info, no port, no backslash
+ * or white space, at most 2,048 characters.
  * Source: portal.md §6, §8, §10.8.
  */
 export function classifyLink(href: string): Link | null {
@@ -15,7 +17,10 @@ export function classifyLink(href: string): Link | null {
   return storeLink(url) ?? ownLink(url)
 }
 
-/** The address, if what is written is what a browser would open: no part that another reader could take differently. */
+/**
+ * The address, if what is written is what a browser would open: no part that another reader could
+ * take differently.
+ */
 function plainAddress(href: string): URL | null {
   if (
     typeof href !== 'string' ||
@@ -44,8 +49,8 @@ function storeLink(url: URL): Link | null {
 }
 
 /**
- * The path, with the one query field or hash route that carries an id in some stores. Twice the same field is no form
- * we know.
+ * The path, with the one query field or hash route that carries an id in some stores. Twice the
+ * same field is no form we know.
  */
 function storePath(url: URL, inHash = false): string {
   const ids = url.searchParams.getAll('id')
@@ -63,7 +68,8 @@ function ownLink({ hostname, pathname, href }: URL): Link | null {
   if (!/^(?:.+\.)?kaspersky\.com$/.test(hostname)) return null
   if (file.test(pathname) || (hostname === portalHost && /startdownload|almostdone/i.test(href)))
     return { kind: 'installer' }
-  // Letters only: no number, code or token of a person can stand in it. Without query and fragment for the same reason.
+  // Letters only: no number, code or token of a person can stand in it. Without query and fragment
+  // for the same reason.
   const shown =
     /^\/(?:[a-z]{1,30}\/?){0,3}$/i.test(pathname) &&
     !/^\/(?:MyAccountApi|api\b|SignIn\/SignOut)/i.test(pathname)

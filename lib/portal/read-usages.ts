@@ -11,14 +11,16 @@ import { errorInAnswer } from './api/error-in-answer.ts'
 import { uniqueIds } from '../domain/unique-ids.ts'
 
 /**
- * The portal's own JSON, parsed or still as text: every subscription of the account, the unused ones too.
- * Shape: entries are known by their fields, wherever their lists stand, at most seven names deep. Only the two lists of
- * 2025, both there and empty, mean "none".
- * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a failure, also with empty
- * lists. What is not certain to be whole carries `partly-read` (entries that cannot be understood) or
- * `maybe-incomplete` (a list is missing, another may belong to it, or it goes on), with the numbers where they are
- * known.
- * Source: portal.md §5 and §11, seen last in July 2025. Activation codes are not read, so they cannot leave.
+ * The portal's own JSON, parsed or still as text: every subscription of the account, the unused
+ * ones too.
+ * Shape: entries are known by their fields, wherever their lists stand, at most seven names deep.
+ * Only the two lists of 2025, both there and empty, mean "none".
+ * Errors: `layout-changed`, with the names looked for; an answer that tells of an error is a
+ * failure, also with empty lists. What is not certain to be whole carries `partly-read` (entries
+ * that cannot be understood) or `maybe-incomplete` (a list is missing, another may belong to it, or
+ * it goes on), with the numbers where they are known.
+ * Source: portal.md §5 and §11, seen last in July 2025. Activation codes are not read, so they
+ * cannot leave.
  */
 export function readUsages(body: unknown): Reading<Subscription[]> {
   const answer = typeof body === 'string' ? parseBody(body) : body
@@ -68,7 +70,10 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
   }
 }
 
-/** The check of stored values takes no larger count (`count`, lib/background/validation/validators.ts). */
+/**
+ * The check of stored values takes no larger count (`count`,
+ * lib/background/validation/validators.ts).
+ */
 const largestTotal = 99_999
 
 const failed = (failure: Failure) => ({ ok: false as const, failure })

@@ -1,8 +1,9 @@
 /**
- * What the product may cost, and why that much. One row per figure; `npm run bench` measures the times,
- * `npm test` checks the sizes (they do not depend on the machine). A missed budget is met by better code or
- * written down with the measured reason; none is raised to pass.
- * Source of the numbers: the 100 ms of "feels instant" (RAIL), 50 ms of a long task, and the best-kept peers.
+ * What the product may cost, and why that much. One row per figure; `npm run bench` measures the
+ * times, `npm test` checks the sizes (they do not depend on the machine). A missed budget is met by
+ * better code or written down with the measured reason; none is raised to pass.
+ * Source of the numbers: the 100 ms of "feels instant" (RAIL), 50 ms of a long task, and the
+ * best-kept peers.
  */
 export interface Budget {
   figure: string
@@ -11,7 +12,10 @@ export interface Budget {
   of: 'median' | 'p95' | 'value'
   limit: number
   reason: string
-  /** Where the budget is missed: the measured reason. It stands in the table for as long as the figure is outside. */
+  /**
+   * Where the budget is missed: the measured reason. It stands in the table for as long as the
+   * figure is outside.
+   */
   missed?: string
   /** What a missed size was when that was written: it may shrink, not grow. */
   missedAt?: number

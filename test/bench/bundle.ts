@@ -27,7 +27,10 @@ async function bundle(entry: string, outDir: string, fileName: string, name = 'u
   })
 }
 
-/** The extension that does the least, as the floor of what ours is measured against. Returns its folder. */
+/**
+ * The extension that does the least, as the floor of what ours is measured against. Returns its
+ * folder.
+ */
 export async function buildFloor(): Promise<string> {
   const folder = resolve('.cache/bench/floor')
   mkdirSync(folder, { recursive: true })

@@ -21,7 +21,10 @@ export async function contestantWith(count: number): Promise<Contestant> {
   return { session, path: 'popup.html', selector, count }
 }
 
-/** The least extension with the same kept. `path`: its empty page, or its page of preact that reads it. */
+/**
+ * The least extension with the same kept. `path`: its empty page, or its page of preact that reads
+ * it.
+ */
 export async function floorWith(
   extension: string,
   path: 'empty.html' | 'popup.html',
@@ -44,7 +47,10 @@ async function open(extension?: string): Promise<Session> {
 
 const toWarmUp = 2
 
-/** One opening of each, again and again in alternating order, so that whatever else the machine does falls on all alike. */
+/**
+ * One opening of each, again and again in alternating order, so that whatever else the machine does
+ * falls on all alike.
+ */
 export async function inTurns<C>(
   contestants: C[],
   rounds: number,
@@ -61,13 +67,19 @@ export async function inTurns<C>(
   return times
 }
 
-/** No page of the extension stays open, so the next one gets a new renderer. Storage is out of reach from then on. */
+/**
+ * No page of the extension stays open, so the next one gets a new renderer. Storage is out of reach
+ * from then on.
+ */
 export async function closeOwnPages({ page, extensionUrl }: Session): Promise<void> {
   for (const tab of await page.browser().pages())
     if (tab.url().startsWith(extensionUrl(''))) await tab.close()
 }
 
-/** From navigation start until all is on screen, in a tab and a renderer that are new. `slower`: CPU throttling. */
+/**
+ * From navigation start until all is on screen, in a tab and a renderer that are new. `slower`: CPU
+ * throttling.
+ */
 export async function showFresh(
   { session, path, selector, count }: Contestant,
   slower = 1,
@@ -92,7 +104,10 @@ export async function shownAt(page: Awaited<ReturnType<Session['newPage']>>): Pr
   return (await shown.jsonValue())!
 }
 
-/** Runs in the page: `shownAt` = milliseconds from navigation start to the end of the frame that shows all of `selector`. */
+/**
+ * Runs in the page: `shownAt` = milliseconds from navigation start to the end of the frame that
+ * shows all of `selector`.
+ */
 export function watchFor(selector: string, count: number) {
   const scope = globalThis as { shownAt?: number }
   const look = () => {

@@ -8,8 +8,9 @@ export interface Share {
 }
 
 /**
- * What the extension's scripts cost on the main thread of `page` while `work` runs, by V8's sampling profiler.
- * It sees every world of the page and follows promises, which the timeline does not.
+ * What the extension's scripts cost on the main thread of `page` while `work` runs, by V8's
+ * sampling profiler. It sees every world of the page and follows promises, which the timeline does
+ * not.
  */
 export async function extensionShare(page: Page, work: () => Promise<void>): Promise<Share> {
   const session = await page.createCDPSession()

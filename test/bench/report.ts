@@ -76,7 +76,10 @@ export function table(rows: Row[]): string {
 
 const [begin, end] = ['<!-- figures: npm run bench -- --write -->', '<!-- end of figures -->']
 
-/** `page` with `report` in place of the figures it had. Errors: throws where the page has no place for them. */
+/**
+ * `page` with `report` in place of the figures it had. Errors: throws where the page has no place
+ * for them.
+ */
 export function withFigures(page: string, report: string): string {
   const from = page.indexOf(begin)
   const to = page.indexOf(end)

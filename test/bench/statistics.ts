@@ -1,4 +1,7 @@
-/** The middle value; of an even number, the mean of the two middle ones. Errors: an empty list is a bug and throws. */
+/**
+ * The middle value; of an even number, the mean of the two middle ones. Errors: an empty list is a
+ * bug and throws.
+ */
 export function median(values: number[]): number {
   const sorted = sortedCopy(values)
   const half = sorted.length / 2

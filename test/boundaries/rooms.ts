@@ -81,7 +81,10 @@ export const rooms: Room[] = [
 export const order = rooms.map(({ room }) => room)
 export const roomOf = (file: string): string | undefined => order.find((room) => inside(file, room))
 
-/** The folder within its room, or the file at the top of it; `x.ts` and the folder `x/` beside it are one thing. */
+/**
+ * The folder within its room, or the file at the top of it; `x.ts` and the folder `x/` beside it
+ * are one thing.
+ */
 export function folderOf(file: string): string {
   const room = roomOf(file) ?? ''
   const [first = ''] = file.slice(room.length + 1).split('/')

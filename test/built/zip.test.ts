@@ -24,7 +24,10 @@ function unpackSources(): string {
   return folder
 }
 
-/** What may lie in a folder of work and is nobody's business: a note, a key, a capture of one's own account. */
+/**
+ * What may lie in a folder of work and is nobody's business: a note, a key, a capture of one's own
+ * account.
+ */
 const strays = ['stray-note.txt', '.env.stray', 'lib/stray-capture.html', 'docs/stray.md']
 
 beforeAll(() => {

@@ -65,7 +65,10 @@ function bare(): string[] {
   return [...texts, ...named].map(withoutMessages).filter((text) => /\p{L}{2}/u.test(text))
 }
 
-/** Names, the same in every language: of products and packages, countries and languages, and addresses. */
+/**
+ * Names, the same in every language: of products and packages, countries and languages, and
+ * addresses.
+ */
 const products = new Set(JSON.stringify(states).match(/(?<="product":")[^"]+/g))
 const names =
   /^(?:Download Companion.*|VPN|Password Manager|Kaspersky.*|\S+(?:@|:\/\/)\S+|a…@e….com)$/

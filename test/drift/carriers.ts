@@ -5,8 +5,8 @@ import { clock, pageAt } from './pages.ts'
 export type Carried = Record<string, number>
 
 /**
- * How often each selector carried a page's kind or session alone: without it, unchanged pages would not have been
- * recognised. 0 = there was always another one.
+ * How often each selector carried a page's kind or session alone: without it, unchanged pages would
+ * not have been recognised. 0 = there was always another one.
  */
 export function carriers(parse: (html: string) => Document, from: number, count: number): Carried {
   const carried: Carried = Object.fromEntries(Object.keys(selectors).map((name) => [name, 0]))

@@ -1,7 +1,8 @@
 import { openPage } from '../unseen/browser.ts'
 import type { Tally } from './run.ts'
 
-// npm run test:drift [count]: reads every kind of page of the stand-in, as it is and changed, in a real browser.
+// npm run test:drift [count]: reads every kind of page of the stand-in, as it is and changed, in a
+// real browser.
 const count = Number(process.argv[2] ?? 20_000)
 const batch = 500
 

@@ -9,7 +9,10 @@ export interface Judgement {
   why: string[]
 }
 
-/** A reading against the truth. Wrong: something untrue is claimed, or something is left out and nothing says so. */
+/**
+ * A reading against the truth. Wrong: something untrue is claimed, or something is left out and
+ * nothing says so.
+ */
 export function judge(reading: PageReading, expected: Expected): Judgement {
   const findings = [
     ...one('kind', reading.kind, expected.kind, 'unknown'),

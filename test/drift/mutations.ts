@@ -1,6 +1,9 @@
 import { dice, type Dice } from '../stand-in/random.ts'
 
-/** One way in which a page may differ tomorrow. Changes the document; false = it could not be applied to this page. */
+/**
+ * One way in which a page may differ tomorrow. Changes the document; false = it could not be
+ * applied to this page.
+ */
 export type Mutation = (document: Document, chance: Dice) => boolean | void
 
 /** What a product is called that nobody knows yet. */

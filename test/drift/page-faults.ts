@@ -7,7 +7,8 @@ import { judge } from './judge.ts'
 import { clock } from './pages.ts'
 
 /**
- * Every way in which the stand-in can draw its pages otherwise: what the reader says of them is right, or says nothing.
+ * Every way in which the stand-in can draw its pages otherwise: what the reader says of them is
+ * right, or says nothing.
  */
 const addresses = [
   '/MyLicenses',
@@ -18,8 +19,8 @@ const addresses = [
   '/MyDownloads#(modal:download/kids-trial/kids)',
 ]
 /**
- * Faults of time, which a page that stands still cannot show; and names that are cleaned on their way, so that they
- * differ by design.
+ * Faults of time, which a page that stands still cannot show; and names that are cleaned on their
+ * way, so that they differ by design.
  */
 const elsewhere: FaultName[] = [
   'never-drawn',
@@ -49,7 +50,10 @@ const spread = addresses.flatMap((address, row) =>
 )
 const inEach = <T>(play: (generation: Generation) => T[]): T[] => generations.flatMap(play)
 
-/** How many pages with a fault were read, and what was read wrongly or worse than without, a line each. */
+/**
+ * How many pages with a fault were read, and what was read wrongly or worse than without, a line
+ * each.
+ */
 export function readFaulty(): { read: number; wrong: string[]; less: string[] } {
   const found = { read: 0, wrong: [] as string[], less: [] as string[] }
   const look = (scenario: Partial<Scenario>, address: string) => {

@@ -25,7 +25,10 @@ const states: Partial<Scenario>[] = [{}, {}, {}, {}, {}, {}, { signedIn: false }
 /** Pages that are never read, beside those of the tour. */
 const guarded = ['/#/auth/layout/main', '/MyLicenses#(modal:two-step/-)', '/MyAccount/Security']
 
-/** One page of the stand-in for each number: every generation, language, seed, account and address comes by. */
+/**
+ * One page of the stand-in for each number: every generation, language, seed, account and address
+ * comes by.
+ */
 export function pageAt(index: number): Page {
   const at = <T>(list: readonly T[], step: number): T =>
     list[Math.floor(index / step) % list.length]!
@@ -37,7 +40,8 @@ export function pageAt(index: number): Page {
     clock,
     ...at(states, 5),
   }
-  // From 2022 on the stand-in draws the subscriptions under the old home address, which no truth of its own stands for.
+  // From 2022 on the stand-in draws the subscriptions under the old home address, which no truth of
+  // its own stands for.
   const addresses = [...guarded, ...addressesOf(scenario)].filter(
     (address) => address !== '/dashboard',
   )

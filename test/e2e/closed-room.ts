@@ -30,7 +30,10 @@ export function closedRoom(page: Page) {
     call,
     exists: async () => (await inRoot('() => true', '')) === true,
     see: () => call(look),
-    /** A real press at the place where it stands, as a finger's: once it has stood there long enough to be meant. */
+    /**
+     * A real press at the place where it stands, as a finger's: once it has stood there long enough
+     * to be meant.
+     */
     press: async (text: string) => {
       await new Promise((done) => setTimeout(done, 800)) // sooner is refused: lib/companion/guard-presses.ts
       const spot = await call((inside, wanted) => {

@@ -69,7 +69,10 @@ async function marked(page: Page) {
   return { x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 }
 }
 
-/** The user scrolls to what is marked and presses it. What is drawn anew under the finger would not be pressed. */
+/**
+ * The user scrolls to what is marked and presses it. What is drawn anew under the finger would not
+ * be pressed.
+ */
 async function follow(page: Page) {
   await marked(page)
   await atRest(page)

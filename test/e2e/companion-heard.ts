@@ -7,8 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const schemes = ['light', 'dark'] as const
 
 /**
- * What axe finds in the card that is shown, light and dark. It cannot enter a closed room: it looks at the same nodes
- * laid out in the open, with the same styles, in the same place. Chromium only.
+ * What axe finds in the card that is shown, light and dark. It cannot enter a closed room: it looks
+ * at the same nodes laid out in the open, with the same styles, in the same place. Chromium only.
  */
 export async function axeFinds(page: Page): Promise<string[]> {
   const room = closedRoom(page)
@@ -50,7 +50,10 @@ async function askAxe(): Promise<string[]> {
   return passes.length > 0 ? violations.map(({ id }) => id) : ['nothing was looked at']
 }
 
-/** Our card as a screen reader gets it: role and name of each part, the card itself first. Chromium only. */
+/**
+ * Our card as a screen reader gets it: role and name of each part, the card itself first. Chromium
+ * only.
+ */
 export async function heard(page: Page): Promise<string[]> {
   const root = await page.accessibility.snapshot({ interestingOnly: false })
   const card = root && find(root)

@@ -117,7 +117,10 @@ const footprint = () => ({
   animations: document.getAnimations().length,
 })
 
-/** A user walks through the dialog and presses beside its controls: everything that the page hears of it. */
+/**
+ * A user walks through the dialog and presses beside its controls: everything that the page hears
+ * of it.
+ */
 async function walk(page: Page): Promise<string[]> {
   await page.bringToFront()
   await atRest(page) // the page's last redraw takes the focus with it

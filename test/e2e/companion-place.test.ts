@@ -38,7 +38,10 @@ function hidden({ left, top, width, height }: Seen['box']): number {
   return spots.filter(([x, y]) => document.elementFromPoint(x, y)?.childNodes.length !== 0).length
 }
 
-/** Open dialogs that the card lies half on; one that takes the whole screen has no edge. Runs in the page. */
+/**
+ * Open dialogs that the card lies half on; one that takes the whole screen has no edge. Runs in the
+ * page.
+ */
 function hungOver({ left, top, width, height }: Seen['box']): number {
   return [...document.querySelectorAll('dialog[open], [role=dialog]')].filter((dialog) => {
     const box = dialog.getBoundingClientRect()
@@ -51,7 +54,10 @@ function hungOver({ left, top, width, height }: Seen['box']): number {
   }).length
 }
 
-/** How wide the page is with our node and without; its own tables may be wider than the screen. Runs in the page. */
+/**
+ * How wide the page is with our node and without; its own tables may be wider than the screen. Runs
+ * in the page.
+ */
 function widths(): number[] {
   const withIt = document.documentElement.scrollWidth
   const ours = [...document.querySelectorAll('html > div, dialog > div:last-child')].find(
@@ -68,7 +74,8 @@ async function open(path: string, size: { width: number; height: number }): Prom
   const page = await stage.session.newPage()
   await page.goto(portalUrl + path)
   await until('the banner is there', closedRoom(page).exists)
-  // Puppeteer's own way to a size sets one touch point, which no iPad has: not where the page will be judged again.
+  // Puppeteer's own way to a size sets one touch point, which no iPad has: not where the page will
+  // be judged again.
   if (size.width !== 820) await page.setViewport({ ...size, deviceScaleFactor: 2, hasTouch: true })
   return page
 }

@@ -5,7 +5,8 @@ import type { readPage } from '../../lib/portal/read-page.ts'
 import { buildReaders } from '../bench/bundle.ts'
 import { needBrowser } from '../tools/browsers.ts'
 
-// What shows is the browser's own business: nothing but a browser can say whether the reader asks it well.
+// What shows is the browser's own business: nothing but a browser can say whether the reader asks
+// it well.
 declare const readers: { readPage: typeof readPage }
 let browser: Browser
 let page: Page

@@ -4,8 +4,9 @@ import { portalUrl, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
 import { useStage } from './harness/use-stage.ts'
 
-// The desktop's Firefox with the size, touch and user agent of one on a phone. It does not prove Android's own parts: the
-// menu that opens the popup, how the system puts the event page to rest, notifications, links into installed apps.
+// The desktop's Firefox with the size, touch and user agent of one on a phone. It does not prove
+// Android's own parts: the menu that opens the popup, how the system puts the event page to rest,
+// notifications, links into installed apps.
 const stage = useStage({ device: 'android-firefox', language: 'en' })
 
 test('on a phone the popup is a page as wide as the screen, and leads to the app for Android first', async () => {

@@ -11,7 +11,8 @@ const { stage } = galleryOf(
   (scene) => !isSeenInArabic(scene),
 )
 
-// The highest views of the languages with the longest words, as `npm run gallery -- --check --locale all` measures them.
+// The highest views of the languages with the longest words, as `npm run gallery -- --check
+// --locale all` measures them.
 test.each([
   ['el', 'no-access-with-data'],
   ['el', 'throttled'],

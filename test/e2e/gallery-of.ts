@@ -16,8 +16,9 @@ export const isSeenInArabic = ({ name }: Scene) =>
   all.findIndex((scene) => scene.name === name) % 3 === 0
 
 /**
- * The short form of `npm run gallery`: scenes in one language and look, no pictures. A file for each language, so that
- * two workers share them. `npm run test:every` plays all scenes, and asks axe about all.
+ * The short form of `npm run gallery`: scenes in one language and look, no pictures. A file for
+ * each language, so that two workers share them. `npm run test:every` plays all scenes, and asks
+ * axe about all.
  */
 export function galleryOf(
   language: string,

@@ -80,7 +80,8 @@ test.each(['the first tab', 'a further tab'])(
     for (const visit of visits) {
       expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
       expect(await tab.evaluate(pageFacts)).toMatchObject(factsOf('ipad'))
-      // Tests look into pages by sessions of their own: one that does not know the device would take the platform away.
+      // Tests look into pages by sessions of their own: one that does not know the device would
+      // take the platform away.
       if (browserUnderTest === 'chromium') await (await tab.createCDPSession()).send('DOM.enable')
     }
   },

@@ -7,8 +7,8 @@ const appStore = 'https://apps.apple.com/app/id1089969624'
 const usagesPath = '/MyLicenses/GetProductUsagesAndViewSettings'
 
 /**
- * The demo account (test/stand-in/accounts/demo.ts) as a person would put it: what can be used, then what needs
- * attention.
+ * The demo account (test/stand-in/accounts/demo.ts) as a person would put it: what can be used,
+ * then what needs attention.
  */
 const demo = [
   { product: 'Kaspersky Premium', state: 'Active', places: '4 of 10 used · 6 free' },
@@ -53,7 +53,8 @@ describe('the main job', () => {
     expect(cards.map(({ product, state, places }) => ({ product, state, places }))).toEqual(demo)
   })
 
-  // A popup has no window of its own: the browser makes one of the size that the page asks for, each in its own way.
+  // A popup has no window of its own: the browser makes one of the size that the page asks for,
+  // each in its own way.
   test('the real popup at the toolbar is as large as it asks for, and shows the same', async () => {
     const { width, height, text } = await stage.session.showPopup()
     expect(width).toBeGreaterThanOrEqual(380)

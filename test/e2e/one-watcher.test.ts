@@ -22,7 +22,10 @@ const reports = async () => {
   const all = await stage.session.messages()
   return all.filter(({ message }) => (message as { name?: string }).name === 'page-report').length
 }
-/** The extension starts anew while a page loads: the manifest brings a watcher, the worker adopts open tabs. */
+/**
+ * The extension starts anew while a page loads: the manifest brings a watcher, the worker adopts
+ * open tabs.
+ */
 async function start(delay: number): Promise<number> {
   const begun = Date.now()
   const loads = new Promise((resolve) => setTimeout(resolve, delay)).then(() =>

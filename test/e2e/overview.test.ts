@@ -83,7 +83,8 @@ async function printed() {
 }
 
 describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
-  // The longest words, the other direction, the other scripts; the others differ in nothing that prints.
+  // The longest words, the other direction, the other scripts; the others differ in nothing that
+  // prints.
   const languages = ['de', 'ru', 'ar', 'ja']
 
   test('two readers read every code, in four languages, and six devices fit on one page', async () => {

@@ -11,7 +11,9 @@ export async function pagesSeen(session: Session): Promise<PageReport[]> {
   return messages.filter(({ name }) => name === 'page-report').map(({ payload }) => payload)
 }
 
-/** Goes to a page of `kind` by `visit`, and returns what the watcher there told of it, once it has. */
+/**
+ * Goes to a page of `kind` by `visit`, and returns what the watcher there told of it, once it has.
+ */
 export async function toldAfter(
   session: Session,
   kind: PageKind | 'any',
@@ -28,7 +30,8 @@ export async function toldAfter(
 /** The facts by which the product tells `device`, as a content script reads them there. */
 export function factsOf(device: DeviceName) {
   const { userAgent, platform, touchPoints, viewport, apple } = devices[device]
-  // Firefox has no preference for the vendor or the screen, and told of ten touch points it says five.
+  // Firefox has no preference for the vendor or the screen, and told of ten touch points it says
+  // five.
   if (browserUnderTest === 'firefox')
     return { userAgent, platform, maxTouchPoints: Math.min(touchPoints, 5) }
   const screen = { screenWidth: viewport.width, screenHeight: viewport.height }

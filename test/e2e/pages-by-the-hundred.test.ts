@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPage } from '../unseen/browser.ts'
 
-/** The short forms of `npm run test:drift` and `npm run test:unseen`: the reader alone, in a bare Chromium. */
+/**
+ * The short forms of `npm run test:drift` and `npm run test:unseen`: the reader alone, in a bare
+ * Chromium.
+ */
 type Opened = Awaited<ReturnType<typeof openPage>>
 let standIn: Opened
 let unmet: Opened

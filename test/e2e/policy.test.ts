@@ -17,7 +17,10 @@ import { bareSite } from './harness/bare-site.ts'
 import { openBrowser, until } from './harness/index.ts'
 import type { Session } from './harness/index.ts'
 
-/** What Linux browsers read a fleet's policies from, and the sample in docs/administrators.md that belongs there. */
+/**
+ * What Linux browsers read a fleet's policies from, and the sample in docs/administrators.md that
+ * belongs there.
+ */
 const places = {
   chromium: {
     mountOver: () => '/etc/chromium',
@@ -27,7 +30,8 @@ const places = {
     locked: { intervalHours: 24, automaticReading: true, syncSettings: false },
   },
   firefox: {
-    // `distribution` beside the program: /etc/firefox may not exist, and the test makes no folder of the system's.
+    // `distribution` beside the program: /etc/firefox may not exist, and the test makes no folder
+    // of the system's.
     mountOver: (program: string) => join(dirname(realpathSync(program)), 'distribution'),
     file: 'policies.json',
     sample: '"Extensions"',

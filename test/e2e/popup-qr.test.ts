@@ -55,7 +55,9 @@ const looks: { name: string; view: Look; ratio: number }[] = [
 ]
 
 type At = Extract<Place, { view: 'downloads' }>
-/** Where the catalogue is looked for codes: the application with a link of its own, and one without. */
+/**
+ * Where the catalogue is looked for codes: the application with a link of its own, and one without.
+ */
 const applications = allOr(currentApplications(), currentApplications().slice(0, 2))
 const everywhere: At[] = applications.flatMap(({ id }) =>
   platforms.map((platform): At => ({
@@ -107,7 +109,9 @@ async function ofCodes<T>(page: Page, look: (code: ElementHandle) => Promise<T>)
 const addressOf = (code: ElementHandle) => code.$eval('.address', (text) => text.textContent)
 const addressesOn = (page: Page) => ofCodes(page, addressOf)
 
-/** What is under each code, and a picture of it as the user sees it, the page around it included. */
+/**
+ * What is under each code, and a picture of it as the user sees it, the page around it included.
+ */
 const codesOn = (page: Page): Promise<{ address: string; picture: Picture; module: number }[]> =>
   ofCodes(page, async (code) => ({ address: await addressOf(code), ...(await pictureOf(code)) }))
 

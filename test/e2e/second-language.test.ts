@@ -24,7 +24,8 @@ afterAll(async () => {
   site?.close()
 })
 
-// Firefox has its languages as packages of their own, which test/tools/browsers.ts installs where it may.
+// Firefox has its languages as packages of their own, which test/tools/browsers.ts installs where
+// it may.
 test.for(['popup.html', 'options.html', 'welcome.html'])(
   '%s in a Russian browser that is dark: Russian, and dark',
   async (path, { skip }) => {

@@ -7,7 +7,8 @@ import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
 import { keptBy } from './harness/kept.ts'
 import { popupPage } from './harness/popup-page.ts'
 
-// Every state of the popup that the portal can bring about, one after the other as a user might meet them.
+// Every state of the popup that the portal can bring about, one after the other as a user might
+// meet them.
 let portal: Portal
 let session: Session
 let kept: ReturnType<typeof keptBy>
@@ -67,7 +68,10 @@ async function visit(path: string) {
   await session.page.bringToFront()
   await session.page.goto(portalUrl + path)
 }
-/** The page is told of before anything else is done: it is drawn late, and the popup's tab would hide it. */
+/**
+ * The page is told of before anything else is done: it is drawn late, and the popup's tab would
+ * hide it.
+ */
 const visitSeen = (path: string, kind: string) => kept.seen(kind, () => visit(path))
 const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
 

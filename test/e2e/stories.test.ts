@@ -10,8 +10,8 @@ import { bareSite } from './harness/bare-site.ts'
 import { openBrowser } from './harness/index.ts'
 
 /**
- * Twelve people who cannot download something. Each gets the help article's answer, in the popup of a real browser:
- * one reason, and one button that leads where the reason says.
+ * Twelve people who cannot download something. Each gets the help article's answer, in the popup of
+ * a real browser: one reason, and one button that leads where the reason says.
  */
 interface Story {
   name: string

@@ -14,7 +14,10 @@ declare const chrome: {
   storage: { local: { get: unknown; set: unknown }; session: { get: unknown } }
 }
 
-/** What is shown is what every source says, in time; and a worker that is silent leaves nobody standing. */
+/**
+ * What is shown is what every source says, in time; and a worker that is silent leaves nobody
+ * standing.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'companion-sync-'))
 const stage = useStage({ downloads: folder, language: 'en' })
 const { subscriptions } = accounts.demo!
@@ -95,7 +98,10 @@ test('what only the page shows is said in every view, and in every file that is 
   expect(texts.filter((text) => text.includes(name))).toHaveLength(3)
 })
 
-/** Everything that the worker does begins with what is kept: it waits for ever now, as Safari's dead event page. */
+/**
+ * Everything that the worker does begins with what is kept: it waits for ever now, as Safari's dead
+ * event page.
+ */
 const silence = () =>
   stage.session.inWorker(() => {
     const never = () => new Promise(() => {})

@@ -150,7 +150,8 @@ test('8 killed while signed out: the last good list stays, and nothing is asked 
 
 test('9 killed while somebody else signs in: both accounts are kept apart', async () => {
   const first = (await stage.kept.state())!.current!
-  // Most of the quarter of a minute that lies between any two reads of pages; the page waits for the rest.
+  // Most of the quarter of a minute that lies between any two reads of pages; the page waits for
+  // the rest.
   await stage.kept.passTime(0.15)
   stage.portal.change({ account: 'single' })
   await stage.session.page.deleteCookie(...(await stage.session.page.cookies(portalUrl)))

@@ -42,7 +42,9 @@ const good: StoredState = {
   reminded: { 'One 2026-12-01': { at: readAt, shown: true } },
 }
 
-/** A rate limit that is empty looks as at the first start: nothing tells that there ever was more. */
+/**
+ * A rate limit that is empty looks as at the first start: nothing tells that there ever was more.
+ */
 const isUndecidable = ({ state, path }: Mutant) =>
   path.join('.') === 'rateLimit' && isDeepStrictEqual(at(state, path), {})
 
@@ -60,7 +62,9 @@ const wellParts = [
 const at = (value: unknown, path: string[]): unknown =>
   path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], value)
 
-/** What is wrong after the popup was opened and a page was seen over this state; empty = nothing. */
+/**
+ * What is wrong after the popup was opened and a page was seen over this state; empty = nothing.
+ */
 async function faultsOf({ state, path }: Mutant): Promise<string[]> {
   const asked: string[] = []
   const { worker, deps, local } = workerOf({

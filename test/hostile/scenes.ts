@@ -10,14 +10,17 @@ export interface Scene {
   /** GETs that the rules allow it to cause; default: none. */
   gets?: number
   /**
-   * Played in Firefox too, where only the next page's reading shows that the tab was not hung: no debugger there counts
-   * exceptions or work, and Firefox itself draws the larger ones for minutes. What costs it most (what lies where, shapes
-   * that answer for themselves) is among them.
+   * Played in Firefox too, where only the next page's reading shows that the tab was not hung: no
+   * debugger there counts exceptions or work, and Firefox itself draws the larger ones for minutes.
+   * What costs it most (what lies where, shapes that answer for themselves) is among them.
    */
   inFirefox?: true
 }
 
-/** Names that a form's field, or a picture's name in a document, takes from the code that asks for them. */
+/**
+ * Names that a form's field, or a picture's name in a document, takes from the code that asks for
+ * them.
+ */
 export const elementNames = [
   'attributes',
   'checkVisibility',
@@ -169,7 +172,8 @@ export const scenes: Record<string, Scene> = {
   },
   '200,000 elements': {
     attack: () => {
-      // Most of them without a picture: to draw them is the page's affair, and takes a browser seconds.
+      // Most of them without a picture: to draw them is the page's affair, and takes a browser
+      // seconds.
       const [box, hidden] = [document.createElement('div'), document.createElement('div')]
       box.innerHTML = '<i>x</i>'.repeat(25_000)
       hidden.hidden = true

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer'
 
-/** The page's own service worker answers the list of subscriptions from now on (test/stand-in/hostile-worker.js). */
+/**
+ * The page's own service worker answers the list of subscriptions from now on
+ * (test/stand-in/hostile-worker.js).
+ */
 export const serve = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const { serviceWorker } = navigator
@@ -9,7 +12,10 @@ export const serve = (page: Page): Promise<void> =>
       await new Promise((taken) => serviceWorker.addEventListener('controllerchange', taken))
   })
 
-/** What the page itself gets from it, with the number of times that the service worker was asked so far. */
+/**
+ * What the page itself gets from it, with the number of times that the service worker was asked so
+ * far.
+ */
 export const served = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     const answer = await fetch('/MyLicenses/GetProductUsagesAndViewSettings')

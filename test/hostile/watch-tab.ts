@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer'
 import { browserUnderTest } from '../e2e/harness/index.ts'
 
-/** One tab, seen from outside: what our scripts throw there, how long its thread works, and what the page could notice. */
+/**
+ * One tab, seen from outside: what our scripts throw there, how long its thread works, and what the
+ * page could notice.
+ */
 export interface Tab {
   page: Page
   /** Of our scripts; those of the page's own are its own affair. */

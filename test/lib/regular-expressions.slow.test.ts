@@ -31,7 +31,10 @@ test.each(unique)('linear: $file /$source/$flags', (expression) =>
   expect(slowAttack(expression, length, most)).toBeNull(),
 )
 
-/** The first attack that takes too long, in short. Small ones first, so that a bad expression ends the test early. */
+/**
+ * The first attack that takes too long, in short. Small ones first, so that a bad expression ends
+ * the test early.
+ */
 function slowAttack({ source, flags }: Expression, long: number, limit: number): string | null {
   for (const size of [20, long / 10, long])
     for (const text of attacks(source, size)) {

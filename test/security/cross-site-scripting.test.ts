@@ -38,7 +38,8 @@ const pieces = fc.constantFrom(
 
 test('whatever is written as a link, only an address of a host we know is ever shown', () => {
   const anything = fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join(''))
-  // Most are made of the pieces: a whole address takes long to make up, and is seldom the one that deceives.
+  // Most are made of the pieces: a whole address takes long to make up, and is seldom the one that
+  // deceives.
   const links = fc.oneof(
     { weight: 8, arbitrary: anything },
     { weight: 1, arbitrary: fc.webUrl() },

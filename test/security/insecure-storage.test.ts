@@ -17,7 +17,8 @@ test.each(['watcher', 'reader', 'companion', 'scrub'])(
     const files = [...reached(`entrypoints/${script}.ts`)]
     expect(files.length).toBeGreaterThan(5)
     expect(files.filter((file) => file === 'lib/browser/storage.ts')).toEqual([])
-    // To tell whether the extension is still there, one item is asked for; its value is not looked at.
+    // To tell whether the extension is still there, one item is asked for; its value is not looked
+    // at.
     expect(
       files.filter(
         (file) => /\.storage\b/.test(codeOf(file)) && file !== 'lib/browser/extension.ts',

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { codeIn } from '../boundaries/imports.ts'
 
-/** What is shipped: its files, and each without comments, so that a word in a sentence is no use of it. */
+/**
+ * What is shipped: its files, and each without comments, so that a word in a sentence is no use of
+ * it.
+ */
 export const shipped = ['lib', 'components', 'entrypoints'].flatMap(codeIn)
 
 const withoutComments = (text: string) =>

@@ -92,8 +92,9 @@ export const appStoreLink = (application: Application, language: string, short =
   `https://apps.apple.com/${short ? 'app' : `${storefront[language]}/app/${application.slug}`}/id${application.appStore}`
 
 /**
- * The default is chosen by the user agent's text alone, so an iPad that asks for the desktop site gets Mac software.
- * What the portal offers to other systems is not public; the stand-in says Windows.
+ * The default is chosen by the user agent's text alone, so an iPad that asks for the desktop site
+ * gets Mac software. What the portal offers to other systems is not public; the stand-in says
+ * Windows.
  */
 export function systemOf(userAgent: string): System {
   if (/iPad|iPhone|iPod/.test(userAgent)) return 'ios'

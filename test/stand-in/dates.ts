@@ -16,7 +16,10 @@ export const firstDay = (owned: Owned, now: Date) =>
     ? null
     : new Date(now.getTime() - owned.startedDaysAgo * day).toISOString().slice(0, 10)
 
-/** The same day as the portal writes it for people. How it really does is not public: the seed decides. */
+/**
+ * The same day as the portal writes it for people. How it really does is not public: the seed
+ * decides.
+ */
 export function writtenDay(date: string, view: View): string {
   const dateStyle = view.dice('date style').pick(['short', 'medium', 'long'] as const)
   const key = `${view.scenario.language} ${dateStyle}`

@@ -56,13 +56,17 @@ export interface Expected {
   subscriptions: ExpectedSubscription[] | null
   /** False: the account has more subscriptions than the page lists. */
   whole: boolean
-  /** Names on the cards of bought applications, those on hidden slides too; null: not such a page. */
+  /**
+   * Names on the cards of bought applications, those on hidden slides too; null: not such a page.
+   */
   applications: string[] | null
   /** Names on trial cards, never to be taken for bought ones. */
   trials: string[]
   /** Names on offers to buy that look like subscriptions and are none. */
   notMine: string[]
-  /** Links that belong to an application on the page. An installer's address is nobody's business. */
+  /**
+   * Links that belong to an application on the page. An installer's address is nobody's business.
+   */
   links: {
     kind: 'app-store' | 'google-play' | 'installer'
     url: string | null

@@ -159,7 +159,10 @@ export type Fault =
       times?: number
       /** How many requests that it could strike it lets pass first; absent: none. */
       after?: number
-      /** Whom it strikes; absent: the extension alone for faults of the JSON, everybody for the rest. */
+      /**
+       * Whom it strikes; absent: the extension alone for faults of the JSON, everybody for the
+       * rest.
+       */
       by?: 'extension' | 'page' | 'anyone'
     }
 

@@ -21,7 +21,7 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
 }
 
 /**
- * What the drawing says about behaviour ("this button goes there") is not part of the page: the client moves it
- * into memory, the pure renderer drops it. So no reader can lean on it.
+ * What the drawing says about behaviour ("this button goes there") is not part of the page: the
+ * client moves it into memory, the pure renderer drops it. So no reader can lean on it.
  */
 export const withoutActions = (markup: string) => markup.replace(/ data-do="[^"]*"/g, '')

@@ -2,8 +2,8 @@ import { plainWays } from './plain.ts'
 import { dice } from './random.ts'
 
 /**
- * The stand-in's own copy of the labels that are publicly known. For a word that is missing here the seed chooses a
- * plain one, or invents one that nobody knows. `…Old`: the wording of 2019-22.
+ * The stand-in's own copy of the labels that are publicly known. For a word that is missing here
+ * the seed chooses a plain one, or invents one that nobody knows. `…Old`: the wording of 2019-22.
  */
 export const known: Record<string, Record<string, string>> = {
   'en-US': {

@@ -3,7 +3,10 @@ import { html, type Html } from './html.ts'
 import { installerAddress, personalLink } from './secrets.ts'
 import { applicationOf, systemNames, type View } from './view.ts'
 
-/** The mail that brings a personal installer's link; opening a link starts a download, and with it perhaps a term. */
+/**
+ * The mail that brings a personal installer's link; opening a link starts a download, and with it
+ * perhaps a term.
+ */
 export interface Mail {
   time: string
   to: string

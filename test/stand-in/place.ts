@@ -46,11 +46,17 @@ const pages: Record<string, PageName> = {
 
 export const origin = 'https://my.kaspersky.com'
 
-/** The address of a dialog: an Angular outlet in the fragment, as the orders' dialog is known to have. */
+/**
+ * The address of a dialog: an Angular outlet in the fragment, as the orders' dialog is known to
+ * have.
+ */
 export const modal = (dialog: DialogName, subscription: string, application?: string) =>
   `#(modal:${[dialog, subscription, application].filter(Boolean).join('/')})`
 
-/** Reads path and fragment; an unknown path is `other`. The home section was a page of its own until 2019. */
+/**
+ * Reads path and fragment; an unknown path is `other`. The home section was a page of its own until
+ * 2019.
+ */
 export function placeOf(address: string, generation: Generation): Place {
   const root = generation === '2019' ? 'home' : 'subscriptions'
   const url = new URL(address, origin)

@@ -137,7 +137,10 @@ const nameOf = (language: string) =>
       language.split('-')[0] ??
       language)
 
-/** Every plain way to say a label; none where nothing plain is known. A number that is to be filled in is not used. */
+/**
+ * Every plain way to say a label; none where nothing plain is known. A number that is to be filled
+ * in is not used.
+ */
 export function plainWays(language: string, key: string): readonly string[] {
   const name = nameOf(language)
   const topic = topics[key]

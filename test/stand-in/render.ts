@@ -34,7 +34,10 @@ const signInServices = {
   bare: 'https://auth.uis.kaspersky.com',
 }
 
-/** The HTML document as the server sends it. Facts about the visitor stand in it before anything is drawn. */
+/**
+ * The HTML document as the server sends it. Facts about the visitor stand in it before anything is
+ * drawn.
+ */
 export function documentOf(view: View, content: Html, links: Html = nothing): string {
   const page =
     view.page === 'terms'

@@ -1,7 +1,10 @@
 import { hasFault, type Fault, type FaultName } from './faults.ts'
 import { withoutActions } from './html.ts'
 
-/** Every text of the markup that is more than blanks; what stands in scripts and style sheets is none. */
+/**
+ * Every text of the markup that is more than blanks; what stands in scripts and style sheets is
+ * none.
+ */
 const eachText = (change: (text: string) => string) => (markup: string) =>
   markup.replace(
     /<(script|style)[^]*?<\/\1>|>([^<]*[^<\s][^<]*)</g,

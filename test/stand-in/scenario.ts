@@ -4,7 +4,9 @@ import { languages as spoken } from './grammar/words/index.ts'
 
 export const generations = ['2019', '2022', '2025', 'bare'] as const
 export type Generation = (typeof generations)[number]
-/** What the tests play; pictures for a store may be in any language that the page grammar speaks. */
+/**
+ * What the tests play; pictures for a store may be in any language that the page grammar speaks.
+ */
 export const languages = ['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE', 'da-DK'] as const
 
 /** Everything that decides what the portal says. The same scenario gives the same page. */
@@ -17,7 +19,10 @@ export interface Scenario {
   clock?: string | undefined
   faults: Fault[]
   strictCsp: boolean
-  /** The user has agreed that their devices are counted: an extension may then ask for the list of devices. */
+  /**
+   * The user has agreed that their devices are counted: an extension may then ask for the list of
+   * devices.
+   */
   devicesMayBeCounted: boolean
   /** The first visit is already signed in. */
   signedIn: boolean
@@ -38,7 +43,10 @@ function known(what: string, name: string, list: readonly string[]) {
   if (!list.includes(name)) throw new Error(`Unknown ${what} "${name}". Known: ${list.join(', ')}.`)
 }
 
-/** The whole scenario for a part of one. Throws for a name that does not exist, and lists those that do. */
+/**
+ * The whole scenario for a part of one. Throws for a name that does not exist, and lists those that
+ * do.
+ */
 export function scenarioOf(part: Partial<Scenario> = {}, base: Scenario = usual): Scenario {
   for (const key of Object.keys(part))
     known('scenario field', key, [...Object.keys(usual), 'clock'])

@@ -64,7 +64,10 @@ export function offers(view: View): System | null {
   return application && !application.systems.includes(view.offered) ? null : view.offered
 }
 
-/** Only the bare page has an address in its download link before anything was pressed; elsewhere there are buttons. */
+/**
+ * Only the bare page has an address in its download link before anything was pressed; elsewhere
+ * there are buttons.
+ */
 export function downloadLink(
   view: View,
 ): { kind: 'app-store' | 'installer'; url: string; application: string } | null {
@@ -97,7 +100,9 @@ export const staleDialog = (view: View): View | null => {
   }
 }
 
-/** What still shows under a dialog: the window that led to it, or the dialog of another application. */
+/**
+ * What still shows under a dialog: the window that led to it, or the dialog of another application.
+ */
 export function dialogUnder(view: View): View | null {
   if (
     !plays(view, 'dialogs-stacked') ||

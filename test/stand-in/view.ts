@@ -17,7 +17,9 @@ export interface Visit {
   signedIn?: boolean
   /** The rest of a long list has been asked for. */
   all?: boolean
-  /** How often the page has been drawn: a personal installer's address is another one every time. */
+  /**
+   * How often the page has been drawn: a personal installer's address is another one every time.
+   */
   drawing?: number
 }
 
@@ -39,7 +41,10 @@ export interface View extends Place {
   dice(topic: string): Dice
 }
 
-/** The portal's own button is missing where the state forbids it; which states do is not public, so seeds differ. */
+/**
+ * The portal's own button is missing where the state forbids it; which states do is not public, so
+ * seeds differ.
+ */
 export const downloadable = (owned: Owned, view: { dice(topic: string): Dice }) =>
   owned.state === 'active' ||
   owned.state === 'unused' ||

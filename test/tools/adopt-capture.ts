@@ -6,7 +6,9 @@ import { basename, join, relative, resolve } from 'node:path'
 const folder = resolve(import.meta.dirname, '../pages/captured')
 const mark =
   /<!-- Scrubbed copy of a page of My Kaspersky\. Route: (\/[a-z/]*(?:#\(modal:x\))?) -->/i
-/** Signs that a copy was not scrubbed: an address, an activation code, a script of the page's own. */
+/**
+ * Signs that a copy was not scrubbed: an address, an activation code, a script of the page's own.
+ */
 const telling =
   /[\w.]+@(?![x1])[\w-]+\.\w+|(?![x1]{5}(?:-[x1]{5}){3})[A-Z\d]{5}(?:-[A-Z\d]{5}){3}|<script(?! type="application\/json">\{"myKasperskyId":"x?"\}<)/i
 

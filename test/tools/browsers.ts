@@ -8,13 +8,19 @@ interface Place {
   variable: string
   names: string[]
   paths: string[]
-  /** Debian's packages: the browser, and its other UI languages with a file that tells whether they are there. */
+  /**
+   * Debian's packages: the browser, and its other UI languages with a file that tells whether they
+   * are there.
+   */
   debian: string[]
   languages: { package: string; program: string; file: string }
   puppeteer: string
 }
 
-/** Where a browser is looked for: an own choice by environment variable, then names on the PATH, then usual places. */
+/**
+ * Where a browser is looked for: an own choice by environment variable, then names on the PATH,
+ * then usual places.
+ */
 const places: Record<BrowserName, Place> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -98,7 +104,10 @@ function downloaded(browser: BrowserName): string | null {
 let updated = false
 const isRoot = () => process.getuid?.() === 0
 
-/** Debian or Ubuntu packages, only where that asks nobody: as root. Returns null, or one sentence why not. */
+/**
+ * Debian or Ubuntu packages, only where that asks nobody: as root. Returns null, or one sentence
+ * why not.
+ */
 export function installDebian(packages: string[]): string | null {
   if (!onPath('apt-get'))
     return `Please install ${packages.join(', ')} (or what your system calls them).`

@@ -3,12 +3,16 @@ import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 
-// CommonJS that calls itself a module: Node and bundlers disagree on its exports, so it is required.
+// CommonJS that calls itself a module: Node and bundlers disagree on its exports, so it is
+// required.
 const { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } = createRequire(
   import.meta.url,
 )('@zxing/library') as typeof import('@zxing/library')
 
-/** What two decoders, neither of them the encoder's, read from a picture of a QR code; null = nothing. */
+/**
+ * What two decoders, neither of them the encoder's, read from a picture of a QR code; null =
+ * nothing.
+ */
 export function decodeQr(png: Uint8Array): { jsqr: string | null; zxing: string | null } {
   const { data, width, height } = PNG.sync.read(Buffer.from(png))
   return {

@@ -4,7 +4,9 @@ export type Messages = Readonly<Record<string, { message: string }>>
 
 const read = new Map<string, Messages>()
 
-/** The messages of one language, by key. Hundreds of tests ask for them: each file is parsed once. */
+/**
+ * The messages of one language, by key. Hundreds of tests ask for them: each file is parsed once.
+ */
 export function messagesOf(folder: string): Messages {
   const known = read.get(folder)
   if (known) return known

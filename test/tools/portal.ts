@@ -1,4 +1,5 @@
-// `npm run portal`: the stand-in alone, to be opened and directed by hand; `-- --port 9000` for another port.
+// `npm run portal`: the stand-in alone, to be opened and directed by hand; `-- --port 9000` for
+// another port.
 import { parseArgs } from 'node:util'
 import { startPortal } from '../stand-in/index.ts'
 

@@ -5,7 +5,10 @@ export interface Counts {
   passed: number
   failed: number
   skipped: number
-  /** Which tests failed, and which passed only when they were tried again; each with what it said first. */
+  /**
+   * Which tests failed, and which passed only when they were tried again; each with what it said
+   * first.
+   */
   failures: string[]
   again: string[]
 }
@@ -52,8 +55,9 @@ const said = ({ testResults }: Report, wanted: string) =>
   )
 
 /**
- * What a vitest run counted. `exitCode` is vitest's own: a run that failed without one failed test (no report, an error
- * outside of tests) counts as one failure, so that nothing broken ever passes as green.
+ * What a vitest run counted. `exitCode` is vitest's own: a run that failed without one failed test
+ * (no report, an error outside of tests) counts as one failure, so that nothing broken ever passes
+ * as green.
  */
 export function countReport(path: string, exitCode: number): Counts {
   let report: Report

@@ -1,4 +1,5 @@
-// `npm test`: everything this machine can run; `npm test -- --browser firefox` runs one browser's suite.
+// `npm test`: everything this machine can run; `npm test -- --browser firefox` runs one browser's
+// suite.
 import { parseArgs } from 'node:util'
 import { add, nothing } from './results.ts'
 import type { Counts } from './results.ts'

@@ -8,8 +8,9 @@ export interface Bom {
 }
 
 /**
- * What is in the archives, as CycloneDX, by npm's own tool from the lock file: works offline. Without its serial number
- * and time, so that two runs give the same bytes. Throws where npm is older than 9.5.
+ * What is in the archives, as CycloneDX, by npm's own tool from the lock file: works offline.
+ * Without its serial number and time, so that two runs give the same bytes. Throws where npm is
+ * older than 9.5.
  */
 export function readBom(): Bom {
   const {

@@ -21,7 +21,10 @@ const hasWebkit = () =>
     "import cairo, gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2",
   ]) && works('sh', ['-c', 'command -v Xvfb'])
 
-/** WebKitGTK with its Python bindings, installed where that asks nobody. One sentence if it cannot be had, or null. */
+/**
+ * WebKitGTK with its Python bindings, installed where that asks nobody. One sentence if it cannot
+ * be had, or null.
+ */
 export function needWebkit(): string | null {
   if (process.platform !== 'linux')
     return 'The WebKit suite drives WebKitGTK, which is had on Linux only.'

@@ -19,7 +19,10 @@ const releaseEnvironment = () =>
     ),
   )
 
-/** Runs `wxt build` or `wxt zip` for `target` in the project that `folder` holds. Throws with the tool's own words. */
+/**
+ * Runs `wxt build` or `wxt zip` for `target` in the project that `folder` holds. Throws with the
+ * tool's own words.
+ */
 export function wxt(what: 'build' | 'zip', target: BuildTarget, folder = '.') {
   try {
     execFileSync('npx', ['wxt', what, ...flags[target]], {
@@ -39,8 +42,8 @@ export function wxt(what: 'build' | 'zip', target: BuildTarget, folder = '.') {
 }
 
 /**
- * The release build of `target`; says in which folder. What was built from the same files is still good: six suites
- * ask for it in one `npm test`.
+ * The release build of `target`; says in which folder. What was built from the same files is still
+ * good: six suites ask for it in one `npm test`.
  */
 export function build(target: BuildTarget): string {
   const folder = `.output/${target}-mv3`
@@ -60,7 +63,9 @@ const readOr = (file: string): string => (existsSync(file) ? readFileSync(file, 
 const sources = ['build', 'components', 'entrypoints', 'lib', 'public']
 const settings = ['package-lock.json', 'publisher.json', 'tsconfig.json', 'wxt.config.ts']
 
-/** What is built, by its files' contents, and this very build: another one may have written over it. */
+/**
+ * What is built, by its files' contents, and this very build: another one may have written over it.
+ */
 function madeFrom(manifest: string): string {
   const hash = createHash('sha256')
   const files = sources.flatMap((folder) =>

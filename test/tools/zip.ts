@@ -1,4 +1,5 @@
-// `npm run zip`: the archives for the stores. Two runs of the same commit give the same bytes (test/built/zip.test.ts).
+// `npm run zip`: the archives for the stores. Two runs of the same commit give the same bytes
+// (test/built/zip.test.ts).
 import { archives, bomFile, readVersion, zipAll } from './archives.ts'
 import { writeBom } from './sbom.ts'
 

@@ -5,7 +5,10 @@ import { answerOf, type Answer } from '../stand-in/grammar/answers/answer.ts'
 import { subscriptionsJudged, verdictOf, type Finding, type Judgement } from './judge.ts'
 import type { Result } from './run.ts'
 
-/** What is read from an answer, against the truth. A failure where there is a list is an honest refusal. */
+/**
+ * What is read from an answer, against the truth. A failure where there is a list is an honest
+ * refusal.
+ */
 export function judgeAnswer(reading: Reading<Subscription[]>, answer: Answer): Judgement {
   return verdictOf([...listJudged(reading, answer), ...secretsIn(reading, answer)])
 }

@@ -6,11 +6,17 @@ import { devices, type DeviceCase } from './devices.ts'
 import { verdictOf, type Finding, type Judgement } from './judge.ts'
 import { noon, unfold, type Result } from './run.ts'
 
-/** One dialog of the grammar, met on one device, with the truth of what it offers and of what is owed. */
+/**
+ * One dialog of the grammar, met on one device, with the truth of what it offers and of what is
+ * owed.
+ */
 export interface DialogCase {
   page: GrammarPage
   device: DeviceCase
-  /** `open`: the page does not say enough, or the person may have chosen another device's software on purpose. */
+  /**
+   * `open`: the page does not say enough, or the person may have chosen another device's software
+   * on purpose.
+   */
   owed: 'banner' | 'nothing' | 'open'
 }
 
@@ -20,7 +26,10 @@ const isDesktop = (system: string) => system === 'windows' || system === 'macos'
 /** A tile or a list is chosen by hand: nobody on a computer is to be told that it is another's. */
 const byHand = ({ structure }: GrammarPage) => /tiles|select/.test(structure)
 
-/** What is owed where `offered` is about to be handed out on `system`. Certain mismatches: domain.md §8. */
+/**
+ * What is owed where `offered` is about to be handed out on `system`. Certain mismatches: domain.md
+ * §8.
+ */
 function owedBy(page: GrammarPage, system: System): DialogCase['owed'] {
   const { offered, storeIds } = page.truth
   const [shown = null] = offered
@@ -57,7 +66,10 @@ export function bannerFor(reading: PageReading, { facts }: DeviceCase): Shown | 
   })
 }
 
-/** Only one application's number in the App Store is public (domain.md §9); others must stand in the dialog. */
+/**
+ * Only one application's number in the App Store is public (domain.md §9); others must stand in the
+ * dialog.
+ */
 const mainStoreId = '1089969624'
 
 function linkJudged({ url }: Shown, { truth }: GrammarPage): Finding[] {
@@ -68,7 +80,10 @@ function linkJudged({ url }: Shown, { truth }: GrammarPage): Finding[] {
     : [['wrong', `link: ${url} beside ${truth.application}`]]
 }
 
-/** A banner against what was owed: one too many, one named after something else or one with another's link is wrong. */
+/**
+ * A banner against what was owed: one too many, one named after something else or one with
+ * another's link is wrong.
+ */
 export function judgeBanner(shown: Shown | null, { page, owed }: DialogCase): Judgement {
   const { application } = page.truth
   if (!shown)

@@ -1,7 +1,7 @@
-// npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages of portals that
-// nobody
-// has met, in a real browser, and as many answers; says how many were read right, honestly refused, or wrong.
-// `-- --dialogs 2000` plays download dialogs on devices instead, and judges the banner beside them.
+// npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages
+// of portals that nobody has met, in a real browser, and as many answers; says how many were read
+// right, honestly refused, or wrong. `-- --dialogs 2000` plays download dialogs on devices instead,
+// and judges the banner beside them.
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
 import { kindNames, pageOf, type Wanted } from '../stand-in/grammar/page.ts'

@@ -3,7 +3,8 @@ import { readPage } from '../../lib/portal/read-page.ts'
 import { playDialogs } from './dialogs.ts'
 import { noon, playAll, unfold, type Result } from './run.ts'
 
-// Runs inside Chromium. Every page is drawn in a frame of its own, with its styles: what is hidden is really hidden.
+// Runs inside Chromium. Every page is drawn in a frame of its own, with its styles: what is hidden
+// is really hidden.
 const frame = document.createElement('iframe')
 frame.width = '1280'
 frame.height = '800'

@@ -13,7 +13,8 @@ export interface Judgement {
 }
 
 /**
- * A reading against the truth. Wrong: a value is stated that is not so, or something is left out and nothing says so.
+ * A reading against the truth. Wrong: a value is stated that is not so, or something is left out
+ * and nothing says so.
  * Refused: something that a person sees is not read. Right: all of it is.
  */
 export function judge(reading: PageReading, truth: Truth): Judgement {
@@ -61,7 +62,8 @@ function linksJudged({ links }: PageReading, { storeIds }: Truth): Finding[] {
 }
 
 /**
- * Under a dialog, and on pages that are read for something else, the list need not be read; what is read must be true.
+ * Under a dialog, and on pages that are read for something else, the list need not be read; what is
+ * read must be true.
  */
 function pageSubscriptions({ subscriptions }: PageReading, truth: Truth): Finding[] {
   const listed = truth.kinds[0] === 'subscriptions' && truth.subscriptions !== null
@@ -80,7 +82,10 @@ const told = (reading: Reading<Subscription[]>) =>
   reading.ok &&
   reading.warnings.some(({ kind }) => kind === 'maybe-incomplete' || kind === 'partly-read')
 
-/** A list against the true one. That it may go on is a warning for nothing only where the source says how many there are. */
+/**
+ * A list against the true one. That it may go on is a warning for nothing only where the source
+ * says how many there are.
+ */
 export function subscriptionsJudged(
   reading: Reading<Subscription[]> & { ok: true },
   truth: TrueSubscription[],
@@ -144,7 +149,10 @@ function entryJudged(entry: Subscription, real: TrueSubscription, asked: boolean
   ]
 }
 
-/** "Active" may come as activated or as not ended, "expired" as a last day that is past: both say it. */
+/**
+ * "Active" may come as activated or as not ended, "expired" as a last day that is past: both say
+ * it.
+ */
 const saidOtherwise = (name: keyof Facts, read: Record<string, unknown>) =>
   (name === 'activated' && read.expired === false) ||
   (name === 'expired' && typeof read.expiresOn === 'string' && read.expiresOn < today)

@@ -40,7 +40,10 @@ export const answerTable = (results: Result[]) =>
     ]),
   ].join('\n')
 
-/** Dialogs on devices: by what is owed, and by device. A banner that is owed and not shown counts as refused. */
+/**
+ * Dialogs on devices: by what is owed, and by device. A banner that is owed and not shown counts as
+ * refused.
+ */
 export const dialogTable = (results: Result[]) =>
   [
     head,

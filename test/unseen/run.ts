@@ -41,7 +41,10 @@ export function play(page: GrammarPage, document: Document): Result {
   return { seed, kind, language, structure, style, ...judged, took: performance.now() - start }
 }
 
-/** Plays seeds with any DOM. `show`: makes a document of a page's text; it need not live longer than the reading. */
+/**
+ * Plays seeds with any DOM. `show`: makes a document of a page's text; it need not live longer than
+ * the reading.
+ */
 export function playAll(
   show: (html: string) => Document,
   from: number,

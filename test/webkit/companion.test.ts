@@ -52,7 +52,10 @@ const text = async (page: View) =>
 /** A function for the page that holds something of this test: only its text goes there. */
 const written = (source: string) => ({ toString: () => source }) as unknown as () => unknown
 
-/** A real press on what is called so, once it has stood there long enough to be meant (lib/companion/guard-presses.ts). */
+/**
+ * A real press on what is called so, once it has stood there long enough to be meant
+ * (lib/companion/guard-presses.ts).
+ */
 async function press(page: View, label: string) {
   await new Promise((done) => setTimeout(done, 900))
   const { x, y } = (await page.call(

@@ -28,7 +28,8 @@ async function virtualDisplay(): Promise<{ name: string; process: ChildProcess }
 }
 
 /**
- * Starts WebKitGTK behind `webkit_host.py`. `onCall` answers what the extension's API is asked for, as JSON text.
+ * Starts WebKitGTK behind `webkit_host.py`. `onCall` answers what the extension's API is asked for,
+ * as JSON text.
  * Errors: `tell` rejects with the host's own words.
  */
 export async function startHost(

@@ -10,7 +10,10 @@ import type { Safari, View } from './safari.ts'
 const appStore = 'https://apps.apple.com/app/id1089969624'
 const dialog = '/MyLicenses#(modal:download/premium/kaspersky)'
 const pictures = join('.output', 'webkit')
-/** Popover: full-screen iPad and Mac; sheet: Split View and Slide Over, where the width is the sheet's. */
+/**
+ * Popover: full-screen iPad and Mac; sheet: Split View and Slide Over, where the width is the
+ * sheet's.
+ */
 const widths = {
   popover: { width: 400, height: 600 },
   sheet: { width: 320, height: 560 },
@@ -29,7 +32,10 @@ const cardsOf = (popup: View) =>
     [...document.querySelectorAll('.card-open')].map(({ textContent }) => textContent ?? ''),
   )
 const wideness = (view: View) => view.call(() => document.documentElement.scrollWidth - innerWidth)
-/** The companion's closed room is out of reach here too; what can be seen from outside is its one node. */
+/**
+ * The companion's closed room is out of reach here too; what can be seen from outside is its one
+ * node.
+ */
 const banners = (page: View) =>
   page.call(() => document.documentElement.querySelectorAll(':scope > div').length)
 
@@ -53,7 +59,8 @@ describe.each(['mac', 'ipad'] as const)('Safari on %s', (device) => {
 
   test('the watcher sees the portal, and the page does not see the extension', async () => {
     const page = await safari.openPortal('/MyLicenses')
-    // Of the answer, which comes after what the page shows: closed before, the tab takes the read with it.
+    // Of the answer, which comes after what the page shows: closed before, the tab takes the read
+    // with it.
     await until('the answer is kept', () =>
       JSON.stringify(safari.state.areas.local).includes('"json":{'),
     )

@@ -6,7 +6,10 @@ import type { Host } from './host.ts'
 import { safariState } from './safari-state.ts'
 import type { SafariState } from './safari-state.ts'
 
-/** What Safari says of itself on either device; the user agent is the same on purpose (devices.md §2). */
+/**
+ * What Safari says of itself on either device; the user agent is the same on purpose (devices.md
+ * §2).
+ */
 const facts = {
   mac: { os: 'mac', touchPoints: 0, extra: '' },
   ipad: {
@@ -30,7 +33,10 @@ const navigatorOf = (device: SafariDevice) => `
 `
 
 export interface View {
-  /** Runs the function's text in the page (`world` 'ext': where content scripts live); what it gives must be JSON. */
+  /**
+   * Runs the function's text in the page (`world` 'ext': where content scripts live); what it gives
+   * must be JSON.
+   */
   call<R>(work: () => R | Promise<R>, world?: 'ext' | ''): Promise<R>
   /** A real press, at a place in the view. */
   press(x: number, y: number): Promise<void>

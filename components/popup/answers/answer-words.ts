@@ -11,7 +11,10 @@ export const questionWords = (id: QuestionId): string =>
 /** Reasons that stand for "something else" where they are an answer. */
 const rest: readonly string[] = ['state-blocks-download', 'expired']
 
-/** An answer in words: yes and no, a state as on the cards, an application's name, or the reason's own sentence. */
+/**
+ * An answer in words: yes and no, a state as on the cards, an application's name, or the reason's
+ * own sentence.
+ */
 export function answerWords(id: QuestionId, answer: string): string {
   const { words, answers } = questions[id]
   const next = answers[answer]

@@ -1,9 +1,15 @@
 import { maxAccounts, type StoredAccount, type StoredState } from '../../contracts/stored.ts'
 
-/** The account of whoever is signed in on pages that name nobody. It is kept apart from every named account. */
+/**
+ * The account of whoever is signed in on pages that name nobody. It is kept apart from every named
+ * account.
+ */
 export const unnamed = 'unnamed'
 
-/** `lastSeen` is only as exact as this, ms, so that a page that redraws does not cause a write each time. */
+/**
+ * `lastSeen` is only as exact as this, ms, so that a page that redraws does not cause a write each
+ * time.
+ */
 const seenGrain = 60_000
 
 export interface Shown {
@@ -13,9 +19,8 @@ export interface Shown {
 }
 
 /**
- * Whether one document was loaded before another. A time in the future was noted before the clock was set back, so it
- * counts
- * as the earlier one.
+ * Whether one document was loaded before another. A time in the future was noted before the clock
+ * was set back, so it counts as the earlier one.
  */
 function loadedBefore(one: number, other: number, now: number): boolean {
   const toCome = (at: number) => at > now + 1000
@@ -23,8 +28,8 @@ function loadedBefore(one: number, other: number, now: number): boolean {
 }
 
 /**
- * A tab that was loaded before somebody else signed in: it still shows the old account, but its cookies are the new
- * one's.
+ * A tab that was loaded before somebody else signed in: it still shows the old account, but its
+ * cookies are the new one's.
  */
 export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean =>
   state.current !== null &&
@@ -36,7 +41,10 @@ export const isOldTab = (state: StoredState, shown: Shown, now: number): boolean
 export const isOlder = ({ currentSince }: StoredState, loadedAt: number, now: number): boolean =>
   currentSince !== undefined && loadedBefore(loadedAt, currentSince, now)
 
-/** Loaded before the page that last said "signed out", which is still so: what it shows is from before that. */
+/**
+ * Loaded before the page that last said "signed out", which is still so: what it shows is from
+ * before that.
+ */
 export const isBeforeSignOut = (
   { session, signedOutSince }: StoredState,
   loadedAt: number,
@@ -47,9 +55,8 @@ export const isBeforeSignOut = (
   loadedBefore(loadedAt, signedOutSince, now)
 
 /**
- * Records the account that a page shows as signed in. If it is another one than last time, that is noted for the user
- * until
- * they saw the notice or the first account is back.
+ * Records the account that a page shows as signed in. If it is another one than last time, that is
+ * noted for the user until they saw the notice or the first account is back.
  */
 export function recordAccount(state: StoredState, shown: Shown, now: number): StoredState {
   if (isOldTab(state, shown, now)) return state
@@ -81,11 +88,10 @@ function touch(state: StoredState, key: string, now: number): StoredState {
 }
 
 /**
- * Keeps at most five accounts. One that was read never makes room for one that was not, because a page can show any
- * account
- * but cannot make the portal answer. After that the one not seen for longest goes first, and the current one never.
- * While a
- * named account is current, the unnamed one is not needed.
+ * Keeps at most five accounts. One that was read never makes room for one that was not, because a
+ * page can show any account but cannot make the portal answer. After that the one not seen for
+ * longest goes first, and the current one never. While a named account is current, the unnamed one
+ * is not needed.
  */
 function dropSurplus(state: StoredState): StoredState {
   const keys = Object.keys(state.accounts).filter(

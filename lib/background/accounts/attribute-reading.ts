@@ -3,19 +3,20 @@ import { isOlder, isOldTab, type Shown, unnamed } from './accounts.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * This soon after a page was loaded, ms, its account is that of its cookies. Later, another tab may have signed in
- * anew.
+ * This soon after a page was loaded, ms, its account is that of its cookies. Later, another tab may
+ * have signed in anew.
  */
 const markerHolds = 30_000
 
 /**
- * For a first reading a page must have named the account within this time, ms: a change may not have been stored since.
+ * For a first reading a page must have named the account within this time, ms: a change may not
+ * have been stored since.
  */
 const namedWithin = 24 * 3_600_000
 
 /**
- * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It proves nothing by
- * itself.
+ * A page this old, ms, may have outlived a sign-in of somebody else whose pages nobody saw. It
+ * proves nothing by itself.
  */
 const pageProves = 3_600_000
 
@@ -32,22 +33,23 @@ export interface Found {
  * Under which account a good reading of the JSON is to be kept; null = nobody's, it is not kept.
  * The portal's JSON names no account. So, in this order:
  * 1. An old tab, still showing somebody who is not signed in any more: nobody's.
- * 2. The page names the account and was loaded (or changed its account) less than 30 seconds before: that account's,
- * unless
- *    it agrees with what another account had and not with what this one had.
- * 3. It shares a subscription with the last reading of the account in question (the page's, else the current one), or
- * both
- *    are empty: that account's.
- * 4. The account in question has no JSON reading yet, no other account's shares a subscription with it, what its pages
- *    listed (if they did, and if the asking page is over an hour old they must) has a product in common with it, a page
- *    has said "signed in" since the last "signed out", and one has named that account within a day: that account's.
- * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart from all others.
- *    But not two empty lists that no page asked for, unless there were none before: who is signed out may be given just
- * that.
- * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by rule 2.
- * That an older page names the current account before and after the answer is no proof: it goes on naming it while
- * somebody
- * else signs in beside it, until their page has been seen. The simulation finds mixed accounts where that is believed.
+ * 2. The page names the account and was loaded (or changed its account) less than 30 seconds
+ *    before: that account's, unless it agrees with what another account had and not with what this
+ *    one had.
+ * 3. It shares a subscription with the last reading of the account in question (the page's, else
+ *    the current one), or both are empty: that account's.
+ * 4. The account in question has no JSON reading yet, no other account's shares a subscription with
+ *    it, what its pages listed (if they did, and if the asking page is over an hour old they must)
+ *    has a product in common with it, a page has said "signed in" since the last "signed out", and
+ *    one has named that account within a day: that account's.
+ * 5. A page that names nobody asked, or nobody was ever named: kept as the unnamed account's, apart
+ *    from all others. But not two empty lists that no page asked for, unless there were none
+ *    before: who is signed out may be given just that.
+ * 6. Else nobody's: the account may have changed behind our back. A fresh portal page settles it by
+ *    rule 2.
+ * That an older page names the current account before and after the answer is no proof: it goes on
+ * naming it while somebody else signs in beside it, until their page has been seen. The simulation
+ * finds mixed accounts where that is believed.
  */
 export function attributeReading(state: StoredState, found: Found): string | null {
   const { shown } = found

@@ -2,8 +2,8 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import { maxAnswers, type StoredState } from '../../contracts/stored.ts'
 
 /**
- * The state with the user's answers about one subscription of the current account; null forgets them.
- * When there are too many, the oldest are dropped.
+ * The state with the user's answers about one subscription of the current account; null forgets
+ * them. When there are too many, the oldest are dropped.
  */
 export function keepAnswers(
   state: StoredState,

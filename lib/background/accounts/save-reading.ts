@@ -8,11 +8,15 @@ import type { StoredAccount, StoredReading, StoredState } from '../../contracts/
 export type Part = StoredReading & { source: 'json' | 'page' }
 type Sources = NonNullable<StoredAccount['parts']>
 /**
- * A page's list this much older than the JSON is of another visit, ms: then only what does not change is taken from it.
+ * A page's list this much older than the JSON is of another visit, ms: then only what does not
+ * change is taken from it.
  */
 const pageHolds = 15 * 60_000
 
-/** Stores a good reading under its account, if it is newer than that source's last one. An older failure is dropped. */
+/**
+ * Stores a good reading under its account, if it is newer than that source's last one. An older
+ * failure is dropped.
+ */
 export function saveReading(state: StoredState, key: string, part: Part): StoredState {
   const seen =
     key === unnamed ? recordAccount(state, { key, since: part.readAt }, part.readAt) : state
@@ -30,9 +34,9 @@ function withPart(account: StoredAccount, part: Part, withoutAccounts: boolean):
 }
 
 /**
- * The longer list of an earlier page, brought up to date by a page about one subscription alone. The time stays that of
- * the list: nothing looks newer than its oldest part. Null where the later page is no such one: it says how many there
- * are, or lists several.
+ * The longer list of an earlier page, brought up to date by a page about one subscription alone.
+ * The time stays that of the list: nothing looks newer than its oldest part. Null where the later
+ * page is no such one: it says how many there are, or lists several.
  */
 function withinList(list: Part, one: Part): Part | null {
   const isOne = one.source === 'page' && one.subscriptions.length === 1
@@ -49,8 +53,8 @@ function partsOfVisit({ json, page }: Sources, at: number): Sources {
 }
 
 /**
- * By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks newer than its oldest
- * part.
+ * By the rule of `mergeReadings`. The time is the JSON's, which carries the list: nothing looks
+ * newer than its oldest part.
  */
 function mergeSources({ json, page }: Sources): StoredReading {
   if (!json || !page) return (json ?? page)!
@@ -82,7 +86,8 @@ const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscript
 })
 
 /**
- * Stores a failure beside the last good reading. With no account known it goes to the unnamed one, so that it is shown.
+ * Stores a failure beside the last good reading. With no account known it goes to the unnamed one,
+ * so that it is shown.
  */
 export function saveFailure(
   state: StoredState,
@@ -123,8 +128,8 @@ export function saveFailedRead(
 }
 
 /**
- * After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not merged with the
- * last.
+ * After a sign-out the next reading may be somebody else's, so on pages that name nobody it is not
+ * merged with the last.
  */
 export function forgetNamelessParts(state: StoredState): StoredState {
   const { parts: _parts, ...rest } = state.accounts[unnamed] ?? { lastSeen: 0 }

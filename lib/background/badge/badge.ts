@@ -12,9 +12,8 @@ interface BadgeFacts {
 }
 
 /**
- * The badge for every tab. A number counts the subscriptions that need attention and that the user has not yet seen in
- * the
- * popup; `!` stands for something else.
+ * The badge for every tab. A number counts the subscriptions that need attention and that the user
+ * has not yet seen in the popup; `!` stands for something else.
  */
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // the user may want it so: a line, but no badge text

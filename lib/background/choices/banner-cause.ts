@@ -12,7 +12,10 @@ export interface CompanionPage {
   offered: Platform | null
   application: string | null
   links: Link[]
-  /** Names of selectors that were not found; a dialog that names no application misses `application`. */
+  /**
+   * Names of selectors that were not found; a dialog that names no application misses
+   * `application`.
+   */
   missing?: string[]
 }
 
@@ -31,8 +34,9 @@ const computers: readonly Platform[] = ['windows', 'macos', 'linux']
 const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
 
 /**
- * Why there is a banner on this page: it offers software for another platform than the device's; null = there is none.
- * Never while the signals contradict each other, and never where the page itself offers the device's own store.
+ * Why there is a banner on this page: it offers software for another platform than the device's;
+ * null = there is none. Never while the signals contradict each other, and never where the page
+ * itself offers the device's own store.
  */
 export function findBannerCause(
   page: CompanionPage,
@@ -48,8 +52,8 @@ export function findBannerCause(
 }
 
 /**
- * The tiles of the Downloads page are there to choose another device's software, and a phone's is no mistake on a
- * computer.
+ * The tiles of the Downloads page are there to choose another device's software, and a phone's is
+ * no mistake on a computer.
  */
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
@@ -60,8 +64,9 @@ const isOwnStore = (kind: Link['kind'], device: Device) =>
     : device.platform === 'android' && ['galaxy-store', 'appgallery', 'getapps'].includes(kind)
 
 /**
- * What Download would hand out on a list that does not say so yet. In a dialog only what stands there counts.
- * An iPad or iPhone that asks for the desktop site is taken for a Mac (help article 95255; portal.md §7, sure).
+ * What Download would hand out on a list that does not say so yet. In a dialog only what stands
+ * there counts. An iPad or iPhone that asks for the desktop site is taken for a Mac (help article
+ * 95255; portal.md §7, sure).
  */
 const expectedOffer = ({ kind }: CompanionPage, device: Device): Platform | null =>
   isApple(device) && device.desktopMode && kind === 'subscriptions' ? 'macos' : null

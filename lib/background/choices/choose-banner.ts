@@ -22,11 +22,15 @@ export interface CompanionContext extends BannerContext {
 type Banner = Extract<CompanionBrief, { show: 'banner' }>
 
 /**
- * One application per platform, the plan decides (domain.md §8): the one to name when nothing is known of the account.
+ * One application per platform, the plan decides (domain.md §8): the one to name when nothing is
+ * known of the account.
  */
 const mainApplication = 'Kaspersky'
 
-/** The banner for this page: the right download where `findBannerCause` sees a cause; null = nothing. */
+/**
+ * The banner for this page: the right download where `findBannerCause` sees a cause; null =
+ * nothing.
+ */
 export function chooseBanner(page: CompanionPage, context: CompanionContext): Banner | null {
   const device = withChoice(context.device, context.settings.thisDevice)
   const mismatch = findBannerCause(page, context)
@@ -43,7 +47,10 @@ export function chooseBanner(page: CompanionPage, context: CompanionContext): Ba
   }
 }
 
-/** An application that is not made for the device is nowhere, whatever is made for the platform otherwise. */
+/**
+ * An application that is not made for the device is nowhere, whatever is made for the platform
+ * otherwise.
+ */
 function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['remedy'] {
   const known = name === null ? undefined : applicationNamed(name)
   return known && known.made[device] === undefined ? 'none' : remedy
@@ -52,9 +59,9 @@ function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
 
 /**
- * The application that the page is about, else the account's, else the main one; `chosenBy` says which of them it was.
- * A
- * dialog that names no application is about an unknown one, not about the account's.
+ * The application that the page is about, else the account's, else the main one; `chosenBy` says
+ * which of them it was. A dialog that names no application is about an unknown one, not about the
+ * account's.
  */
 function chooseApplication(page: CompanionPage, context: CompanionContext): Choice {
   const rules = rulesContext(context)
@@ -78,9 +85,9 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
 })
 
 /**
- * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong link is worse than
- * none,
- * and is not named either: on our banner a page's text would look like our own words.
+ * Finds a product or an application by its exact name. An unknown one gets no link, because a wrong
+ * link is worse than none, and is not named either: on our banner a page's text would look like our
+ * own words.
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const product = productNamed(name)
@@ -96,8 +103,8 @@ function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application
 }
 
 /**
- * The best of what this device can get. Of the stores only Apple's is linked: which of Android's stores a device has is
- * not known, so there the portal's own list is the way.
+ * The best of what this device can get. Of the stores only Apple's is linked: which of Android's
+ * stores a device has is not known, so there the portal's own list is the way.
  */
 function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | undefined {
   const mine = options.filter(
@@ -111,5 +118,7 @@ function best(options: DownloadOption[]): Pick<Choice, 'application' | 'url'> | 
   return found && { application: found.application, url: store?.url ?? null }
 }
 
-/** For old products nothing says that their successor's application is theirs on this platform too. */
+/**
+ * For old products nothing says that their successor's application is theirs on this platform too.
+ */
 const isDoubt = ({ id }: Reason) => id === 'application-not-established' || id === 'product-unknown'

@@ -15,8 +15,9 @@ export interface GuideWish {
 }
 
 /**
- * The way to it on the portal: the default download is the right one only for the device in hand, and only where the
- * portal knows which that is; for everything else there are the other downloads (help article 95255).
+ * The way to it on the portal: the default download is the right one only for the device in hand,
+ * and only where the portal knows which that is; for everything else there are the other downloads
+ * (help article 95255).
  */
 export function chooseGuide(
   { application, product = null, platform, job }: GuideWish,

@@ -9,9 +9,8 @@ export const companionReady = async (
 ): Promise<CompanionBrief | null> => briefFor((await deps.sessionStore.tabs())[id])
 
 /**
- * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer that nothing on the
- * page
- * asks for is refused: it was not the user's.
+ * The user's answer to the banner or the end of the guide. "This is a Mac" is for good. An answer
+ * that nothing on the page asks for is refused: it was not the user's.
  */
 export async function companionDismissed(
   deps: Dependencies,

@@ -6,7 +6,8 @@ import { briefFor } from './brief-for.ts'
 export const hideCompanions = (deps: Dependencies): Promise<void> => hideCompanion(deps, () => true)
 
 /**
- * The user wants no banner any more, or has said that this is another device: banners on open pages go, guides stay.
+ * The user wants no banner any more, or has said that this is another device: banners on open pages
+ * go, guides stay.
  */
 export async function hideUnwantedBanners(deps: Dependencies): Promise<void> {
   const { banner, thisDevice } = await deps.settings()

@@ -27,8 +27,8 @@ export const guideBegun = (deps: Dependencies, id: number, step: number): Promis
   )
 
 /**
- * From the popup: the portal in front of the user, and the steps on it. A tab that is still loading gets them once it
- * is seen.
+ * From the popup: the portal in front of the user, and the steps on it. A tab that is still loading
+ * gets them once it is seen.
  */
 export async function showWhere(
   deps: Dependencies,
@@ -46,7 +46,9 @@ export async function showWhere(
   return { shown: true }
 }
 
-/** The name by which the portal lists the subscription. Nobody can tell several of one name apart. */
+/**
+ * The name by which the portal lists the subscription. Nobody can tell several of one name apart.
+ */
 function productOf(state: StoredState, subscription: string | null): string | null {
   return subscriptionsOf(state).find(({ id }) => id === subscription)?.product ?? null
 }

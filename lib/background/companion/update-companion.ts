@@ -14,11 +14,17 @@ interface Known {
 }
 
 interface KnownOnPage extends Known {
-  /** A document that reports for the first time: what the tab showed before went with the last document. */
+  /**
+   * A document that reports for the first time: what the tab showed before went with the last
+   * document.
+   */
   fresh: boolean
 }
 
-/** After a page was seen: shows the companion there if there is something to show, updates it, or removes it. */
+/**
+ * After a page was seen: shows the companion there if there is something to show, updates it, or
+ * removes it.
+ */
 export async function updateCompanion(
   deps: Dependencies,
   id: number,
@@ -60,7 +66,9 @@ async function bannerFor(
   })
 }
 
-/** A reading has come in: a banner that knew nothing of the account may name its application now. */
+/**
+ * A reading has come in: a banner that knew nothing of the account may name its application now.
+ */
 export async function nameApplications(deps: Dependencies): Promise<void> {
   const [settings, state, tabs] = await Promise.all([
     deps.settings(),

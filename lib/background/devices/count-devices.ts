@@ -9,8 +9,9 @@ import type { Dependencies } from '../dependencies.ts'
 const day = 24 * 3_600_000
 
 /**
- * Counts the account's devices by system: only if the user has switched that on, by itself at most once a day, else
- * when the user asks. It keeps the same rate limit as every other read, and asks for nobody who is not signed in.
+ * Counts the account's devices by system: only if the user has switched that on, by itself at most
+ * once a day, else when the user asks. It keeps the same rate limit as every other read, and asks
+ * for nobody who is not signed in.
  */
 export async function countDevices(
   deps: Dependencies,

@@ -42,9 +42,9 @@ function dropSessionFailure(state: StoredState): StoredState {
 }
 
 /**
- * The page's list belongs to the account that it names. A page that names nobody counts only if nobody was ever named.
- * Its time is when the page showed it, not when it was heard: two tabs may be heard in the wrong order, and neither's
- * time of loading tells whose list is newer.
+ * The page's list belongs to the account that it names. A page that names nobody counts only if
+ * nobody was ever named. Its time is when the page showed it, not when it was heard: two tabs may
+ * be heard in the wrong order, and neither's time of loading tells whose list is newer.
  */
 function applyList(state: StoredState, page: PageReport, now: number): StoredState {
   const { subscriptions } = page
@@ -65,11 +65,9 @@ function applyList(state: StoredState, page: PageReport, now: number): StoredSta
 }
 
 /**
- * A page that should list the subscriptions could not be read. If the JSON was read, that does not matter. If the JSON
- * failed
- * too, the names of what the page lacks are added. The failure's time is that of loading, because an answer that this
- * page
- * asked for is newer.
+ * A page that should list the subscriptions could not be read. If the JSON was read, that does not
+ * matter. If the JSON failed too, the names of what the page lacks are added. The failure's time is
+ * that of loading, because an answer that this page asked for is newer.
  */
 function applyListFailure(
   state: StoredState,

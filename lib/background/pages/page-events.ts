@@ -16,7 +16,9 @@ const protectedKinds = ['sign-in', 'terms', 'two-step', 'security']
 
 interface Where {
   tab: number
-  /** In a private window. Its account may be another one than outside, and nothing of it is kept. */
+  /**
+   * In a private window. Its account may be another one than outside, and nothing of it is kept.
+   */
   inPrivate: boolean
 }
 
@@ -28,9 +30,9 @@ interface Known extends Where {
 }
 
 /**
- * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to read the JSON now.
- * If the
- * browser cannot write, and in a private window, nothing is read, but the banner is shown all the same.
+ * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to
+ * read the JSON now. If the browser cannot write, and in a private window, nothing is read, but the
+ * banner is shown all the same.
  */
 export async function handlePageReport(
   deps: Dependencies,
@@ -105,7 +107,10 @@ async function rememberPage(
   await updateCompanion(deps, tab, page, { ...known, fresh })
 }
 
-/** If another document is in the tab that was to read, the old one is gone and its GET with it: its lock ends. */
+/**
+ * If another document is in the tab that was to read, the old one is gone and its GET with it: its
+ * lock ends.
+ */
 const withoutLost = (state: StoredState, page: PageReport, tab: number): StoredState => {
   const { lock } = state.rateLimit
   return lock?.tab === tab && !isOf(lock, page, tab) ? end(state, lock.token) : state
@@ -142,7 +147,10 @@ const saveTab = (deps: Dependencies, tab: number, page: PageReport) =>
     seenAt: deps.now(),
   }))
 
-/** Stores what a tab has read. A tab that was not told to read, or whose lock is gone, is not believed. */
+/**
+ * Stores what a tab has read. A tab that was not told to read, or whose lock is gone, is not
+ * believed.
+ */
 export async function handleUsagesRead(
   deps: Dependencies,
   read: UsagesRead,

@@ -1,4 +1,7 @@
-/** What an ordinary visit reports at once, and how soon a page that never comes to rest may report again, ms. */
+/**
+ * What an ordinary visit reports at once, and how soon a page that never comes to rest may report
+ * again, ms.
+ */
 const atOnce = 12
 const each = 2_000
 

@@ -14,8 +14,8 @@ export function lastAttempt({ attempts = {} }: RateLimit, account: string): numb
 }
 
 /**
- * Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts must not fill the
- * state.
+ * Attempts of accounts that are kept, and of nobody in particular: a page that makes up accounts
+ * must not fill the state.
  */
 export function knownAttempts({ rateLimit, accounts, current }: StoredState) {
   const { attempts } = rateLimit

@@ -20,9 +20,9 @@ export function afterSuccess(rateLimit: RateLimit): RateLimit {
 }
 
 /**
- * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random; and as long as the
- * portal's own `Retry-After` says. Signed out is no failure of the portal: then a page that says signed in ends the
- * silence.
+ * Waits 15 minutes, doubled with each failure in a row up to a day, plus up to a quarter at random;
+ * and as long as the portal's own `Retry-After` says. Signed out is no failure of the portal: then
+ * a page that says signed in ends the silence.
  */
 export function afterFailure(
   rateLimit: RateLimit,

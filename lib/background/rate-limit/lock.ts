@@ -17,9 +17,9 @@ interface Begun {
 }
 
 /**
- * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate limit holds even if
- * the
- * worker is killed meanwhile. A user's request without a known account does not count as any account's automatic read.
+ * Takes the lock and notes the attempt. This is stored before the portal is asked, so that the rate
+ * limit holds even if the worker is killed meanwhile. A user's request without a known account does
+ * not count as any account's automatic read.
  */
 export function begin(state: StoredState, read: Begun): StoredState {
   const { trigger, account, now, news, ...document } = read
@@ -44,7 +44,8 @@ export function begin(state: StoredState, read: Begun): StoredState {
 }
 
 /**
- * A tab that may read and did not hear so is told once more: its read begins now, and every gap counts from now.
+ * A tab that may read and did not hear so is told once more: its read begins now, and every gap
+ * counts from now.
  * `lock`: the one that it holds, of a page's read.
  */
 export function beginAgain(state: StoredState, now: number): StoredState {
@@ -63,7 +64,9 @@ export function beginAgain(state: StoredState, now: number): StoredState {
   }
 }
 
-/** Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's. */
+/**
+ * Gives the lock back. Only the one who holds it may: a late answer must not free somebody else's.
+ */
 export function end(state: StoredState, token: string): StoredState {
   if (state.rateLimit.lock?.token !== token) return state
   const { lock: _given, ...rateLimit } = state.rateLimit

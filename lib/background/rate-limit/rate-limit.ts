@@ -7,8 +7,8 @@ import type { Trigger } from './trigger.ts'
 // docs/architecture.md, Towards the portal. All times in ms.
 
 /**
- * Pages cause at most one read in this time, whoever they say is signed in: a page can change its account's mark at
- * will.
+ * Pages cause at most one read in this time, whoever they say is signed in: a page can change its
+ * account's mark at will.
  */
 const pageGap = 15_000
 /** News on a page cause at most one in this time. */
@@ -39,7 +39,10 @@ interface Ask {
   portalOpen?: boolean
 }
 
-/** May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then takes the lock. */
+/**
+ * May a GET begin now? null = yes. Pure; the answer only holds within the same `update` that then
+ * takes the lock.
+ */
 export function refusal(state: StoredState, ask: Ask): Refusal | null {
   const { rateLimit } = state
   if (isBusy(rateLimit, ask.now)) return 'busy'
@@ -57,8 +60,9 @@ function automaticRefusal(state: StoredState, ask: Ask): Refusal | null {
 }
 
 /**
- * Until a portal page has said that somebody is signed in there is nobody to read for. Only where the user looks from
- * an open portal page at the popup is it worth a GET: a page that was not understood may be the sign-in page of today.
+ * Until a portal page has said that somebody is signed in there is nobody to read for. Only where
+ * the user looks from an open portal page at the popup is it worth a GET: a page that was not
+ * understood may be the sign-in page of today.
  */
 const isNobodyKnown = (state: StoredState): boolean =>
   state.current === null && state.session !== 'signed-in'
@@ -66,10 +70,9 @@ const isNobodyKnown = (state: StoredState): boolean =>
 const isTooSoon = (rateLimit: RateLimit, ask: Ask): boolean => gapLeft(rateLimit, ask) > 0
 
 /**
- * Ms until a page that was refused may cause this read after all, where that is soon: another read is under way, or a
- * gap of
- * at most a minute lasts. Null = no use to wait for it. What the page shows would else wait for its next change, maybe
- * for ever.
+ * Ms until a page that was refused may cause this read after all, where that is soon: another read
+ * is under way, or a gap of at most a minute lasts. Null = no use to wait for it. What the page
+ * shows would else wait for its next change, maybe for ever.
  */
 export function refusedFor(state: StoredState, ask: Ask): number | null {
   const { lock: _given, ...rateLimit } = state.rateLimit
@@ -81,8 +84,8 @@ export function refusedFor(state: StoredState, ask: Ask): number | null {
 }
 
 /**
- * Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or this news was asked
- * for.
+ * Ms until the gaps that this trigger keeps are over; Infinity = an hour's reads are used up, or
+ * this news was asked for.
  */
 function gapLeft(rateLimit: RateLimit, ask: Ask): number {
   const { trigger, account, settings, now } = ask

@@ -14,7 +14,10 @@ export type Arrived = Answer & { page: Pick<UsagesRead, 'account' | 'loadedAt'> 
 
 export const failed = <F>(failure: F): { ok: false; failure: F } => ({ ok: false, failure })
 
-/** In one write: stores the result of a read, frees the lock, and notes a success or failure for the rate limit. */
+/**
+ * In one write: stores the result of a read, frees the lock, and notes a success or failure for the
+ * rate limit.
+ */
 export async function finish(
   deps: Dependencies,
   token: string,
@@ -27,7 +30,8 @@ export async function finish(
     return await save(arrived)
   } catch (reason) {
     if (!(reason instanceof StateRefused)) throw reason
-    // Not the browser's fault: the answer holds what no list of subscriptions may hold, so it was not understood.
+    // Not the browser's fault: the answer holds what no list of subscriptions may hold, so it was
+    // not understood.
     return save({ ...arrived, reading: failed({ kind: 'layout-changed', missing: ['json'] }) })
   }
 }

@@ -3,10 +3,11 @@ import type { Subscription } from '../../domain/subscription.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 
 /**
- * Whether a page's own list says something that the account's last answer does not: a product, a state, a day or a
- * count. Then
- * the answer is out of date, however young it is (after adding a code the page shows the subscription first).
- * Shape: a short text that differs if the news differ; null = no news, or no answer to compare with. Pure.
+ * Whether a page's own list says something that the account's last answer does not: a product, a
+ * state, a day or a count. Then the answer is out of date, however young it is (after adding a code
+ * the page shows the subscription first).
+ * Shape: a short text that differs if the news differ; null = no news, or no answer to compare
+ * with. Pure.
  */
 export function newsOnPage(
   { accounts }: StoredState,
@@ -26,7 +27,10 @@ export function newsOnPage(
   return differs ? fingerprint(JSON.stringify(shown)) : null
 }
 
-/** FNV-1a, 32 bits: enough to tell one content of a page from the one before, and no text of the page is kept. */
+/**
+ * FNV-1a, 32 bits: enough to tell one content of a page from the one before, and no text of the
+ * page is kept.
+ */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++)

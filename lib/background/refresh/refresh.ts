@@ -7,13 +7,17 @@ import { orElse, StorageFailed } from '../storage/storage-error.ts'
 import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
 import { type Arrived, failed, finish } from './keep-answer.ts'
 
-/** Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the reading is stored. */
+/**
+ * Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the
+ * reading is stored.
+ */
 export async function read(
   deps: Dependencies,
   trigger: Exclude<Trigger, 'page'>,
 ): Promise<Outcome | { refused: Refusal }> {
   if (!(await deps.hasAccess())) return failed({ kind: 'no-access' })
-  // Offline is not the portal's failure, so there is no back-off: it would last hours longer than the bad Wi-Fi.
+  // Offline is not the portal's failure, so there is no back-off: it would last hours longer than
+  // the bad Wi-Fi.
   if (trigger !== 'user' && !deps.online()) return failed({ kind: 'unreachable' })
   const settings = await deps.settings()
   const token = deps.token()
@@ -40,7 +44,10 @@ export async function read(
 export const isPortalOpen = async (deps: Dependencies): Promise<boolean> =>
   Object.keys(await orElse({}, deps.sessionStore.tabs)).length > 0
 
-/** The user's own request waits for a read that is under way, and reads by itself if that one brought nothing. */
+/**
+ * The user's own request waits for a read that is under way, and reads by itself if that one
+ * brought nothing.
+ */
 export async function readForUser(deps: Dependencies): Promise<Outcome> {
   const asked = deps.now()
   try {
@@ -69,12 +76,13 @@ function resultSince(state: StoredState, since: number): Outcome | null {
 }
 
 /**
- * From inside an open portal tab of the current account where one answers, else by the worker. One GET in all: no
- * second try.
+ * From inside an open portal tab of the current account where one answers, else by the worker. One
+ * GET in all: no second try.
  */
 async function ask(deps: Dependencies, current: string | null): Promise<Arrived> {
   const ids = candidates(await orElse({}, deps.sessionStore.tabs), current)
-  // All at once: a frozen tab takes a second not to answer, and many in a row would outlast the lock.
+  // All at once: a frozen tab takes a second not to answer, and many in a row would outlast the
+  // lock.
   const versions = await Promise.all(ids.map(deps.tabs.ping))
   const id = ids.find((_, index) => versions[index] === deps.version)
   if (id === undefined) return { ...(await deps.fetchUsages()), page: null }

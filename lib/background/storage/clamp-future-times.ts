@@ -8,9 +8,10 @@ import {
 } from '../../contracts/stored.ts'
 
 /**
- * Moves stored times that lie in the future back to now (readings to a little before), except those that are meant to.
- * A clock that was set back would otherwise make a reading "newer" than every later one, or a pause last for years.
- * Waits begin anew from `now`, so they get longer, never shorter.
+ * Moves stored times that lie in the future back to now (readings to a little before), except those
+ * that are meant to. A clock that was set back would otherwise make a reading "newer" than every
+ * later one, or a pause last for years. Waits begin anew from `now`, so they get longer, never
+ * shorter.
  */
 export function clampFutureTimes(state: StoredState, now: number): StoredState {
   return {
@@ -30,8 +31,8 @@ function clampRateLimit(rateLimit: RateLimit, now: number): RateLimit {
   return capWaits(
     {
       ...rest,
-      // A read that begins well after now was begun before the clock was set back: it is over. A clock
-      // that is corrected by seconds in the middle of a read ends nothing.
+      // A read that begins well after now was begun before the clock was set back: it is over. A
+      // clock that is corrected by seconds in the middle of a read ends nothing.
       ...(lock &&
         lock.since <= now + lockTimeout && { lock: { ...lock, since: atMost(lock.since) } }),
       ...(attempts && { attempts: mapValues(attempts, atMost) }),
@@ -66,8 +67,8 @@ function restarted(
 }
 
 /**
- * What was on its way while the clock was set back was said up to so long ago, ms, and is newer than all that was kept
- * before.
+ * What was on its way while the clock was set back was said up to so long ago, ms, and is newer
+ * than all that was kept before.
  */
 const onItsWay = lockTimeout
 

@@ -2,8 +2,8 @@ import { saltKey } from '../../contracts/stored.ts'
 import { type Area, getOrFail, setOrFail } from './storage-error.ts'
 
 /**
- * The salt of the account hashes, made where there is none: 32 random bytes as hex, for this browser alone. Errors:
- * `StorageFailed`.
+ * The salt of the account hashes, made where there is none: 32 random bytes as hex, for this
+ * browser alone. Errors: `StorageFailed`.
  */
 export async function ensureSalt(
   area: Area,

@@ -13,8 +13,8 @@ import {
 } from '../../contracts/stored.ts'
 
 /**
- * `storage.session`: gone with the browser, shared by every life of the worker. Anything not understood there is
- * dropped.
+ * `storage.session`: gone with the browser, shared by every life of the worker. Anything not
+ * understood there is dropped.
  * Errors: `StorageFailed`.
  */
 export interface SessionStore {

@@ -17,20 +17,23 @@ type Change<R> = (state: StoredState) => { state: StoredState; result: R }
 
 export interface StateStore {
   /**
-   * Errors: none. What cannot be read or understood counts as nothing stored, so no write may be based on it: use
-   * `update`.
+   * Errors: none. What cannot be read or understood counts as nothing stored, so no write may be
+   * based on it: use `update`.
    */
   read(): Promise<StoredState>
   /**
-   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of another; the write is one
-   * item,
-   * so a worker killed at any point leaves the state before or the state after. Writes only what differs.
+   * Reads, changes and writes as one step: changes queue, so none sees or overwrites half of
+   * another; the write is one item, so a worker killed at any point leaves the state before or the
+   * state after. Writes only what differs.
    * Errors: `StorageFailed`; the change is then as if it had never been asked for.
    */
   update<R>(change: Change<R>): Promise<R>
   /** How often everything was forgotten since this worker started. */
   era(): number
-  /** As `update`, for what was learnt in that era; null = everything was forgotten since, and nothing is changed. */
+  /**
+   * As `update`, for what was learnt in that era; null = everything was forgotten since, and
+   * nothing is changed.
+   */
   updateSince<R>(era: number, change: Change<R>): Promise<R | null>
   /**
    * After an update: what was set aside before, as far as this version understands it (`takeBack`).
@@ -45,11 +48,15 @@ export interface StateStore {
 }
 
 /**
- * What was found under `stateKey` and not understood is put aside: the newest two, for a version that understands them.
+ * What was found under `stateKey` and not understood is put aside: the newest two, for a version
+ * that understands them.
  */
 const maxAside = 2
 
-/** The result of a write: its error or null, and whether a part of what was stored before could not be read. */
+/**
+ * The result of a write: its error or null, and whether a part of what was stored before could not
+ * be read.
+ */
 export interface Written {
   state: StoredState
   trouble: StorageFailed | null

@@ -1,4 +1,7 @@
-/** One area of the browser's storage, as `lib/browser/storage.ts` wraps it. `set` writes all items or none. */
+/**
+ * One area of the browser's storage, as `lib/browser/storage.ts` wraps it. `set` writes all items
+ * or none.
+ */
 export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
@@ -13,7 +16,8 @@ export class StorageFailed extends Error {
   constructor(cause: unknown) {
     super('The browser did not serve its storage', { cause })
     this.name = 'StorageFailed'
-    // The same words in Chrome ("Resource::kQuotaBytes quota exceeded") and Firefox ("QuotaExceededError").
+    // The same words in Chrome ("Resource::kQuotaBytes quota exceeded") and Firefox
+    // ("QuotaExceededError").
     this.full = /quota|full/i.test(String(cause))
   }
 }
@@ -42,7 +46,10 @@ export const getOrFail = (area: Area, keys: string[]): Promise<Record<string, un
 export const setOrFail = (area: Area, items: Record<string, unknown>): Promise<void> =>
   orFail(area.set(items))
 
-/** For work that may fail: `otherwise` if the browser's storage failed. Any other error is a bug and is thrown on. */
+/**
+ * For work that may fail: `otherwise` if the browser's storage failed. Any other error is a bug and
+ * is thrown on.
+ */
 export async function orElse<R>(otherwise: R, work: () => Promise<R>): Promise<R> {
   try {
     return await work()

@@ -3,8 +3,9 @@ import { salvage } from '../validation/state-schema.ts'
 import { isObject } from '../validation/validators.ts'
 
 /**
- * The state with what was set aside before, as far as this version understands it and nothing newer stands in its place: accounts
- * and readings, the device, reminders given. Rate limits are never taken back: an old one could only loosen a newer one.
+ * The state with what was set aside before, as far as this version understands it and nothing newer
+ * stands in its place: accounts and readings, the device, reminders given. Rate limits are never
+ * taken back: an old one could only loosen a newer one.
  * `aside`: what stands under `asideKey`; anything. Pure.
  */
 export const takeBack = (state: StoredState, aside: unknown, now: number): StoredState =>
@@ -18,7 +19,10 @@ function understood(lost: unknown, now: number): StoredState[] {
   return [salvage('item' in lost ? lost.item : { version: 1, ...nested(lost) }, now).state]
 }
 
-/** `{'accounts.a.reading': x}` as `{accounts: {a: {reading: x}}}`, the paths as `salvage` writes them. */
+/**
+ * `{'accounts.a.reading': x}` as `{accounts: {a: {reading: x}}}`, the paths as `salvage` writes
+ * them.
+ */
 function nested(lost: Record<string, unknown>): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null)
   for (const [path, value] of Object.entries(lost)) {

@@ -36,8 +36,9 @@ function masked(value: unknown): string | undefined {
 }
 
 /**
- * The payload of each message, checked on arrival and copied field by field; `undefined` = refused, whoever sent it.
- * `classify` is `classifyLink` (lib/portal): a link is only believed to be what it says if its address says so too.
+ * The payload of each message, checked on arrival and copied field by field; `undefined` = refused,
+ * whoever sent it. `classify` is `classifyLink` (lib/portal): a link is only believed to be what it
+ * says if its address says so too.
  */
 export function createAccept(classify: (href: string) => Link | null): {
   [K in MessageName]: Check<MessageMap[K]['payload']>

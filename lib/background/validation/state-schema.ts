@@ -100,7 +100,8 @@ const withTodaysNames = (found: unknown): unknown =>
     : found
 
 /**
- * What of an item could be read, and what could not, for a version that understands it; `lost: null` = all was read.
+ * What of an item could be read, and what could not, for a version that understands it; `lost:
+ * null` = all was read.
  */
 interface Salvaged {
   state: StoredState
@@ -108,11 +109,10 @@ interface Salvaged {
 }
 
 /**
- * Every part of a kept state that is as this version knows it, copied; each part is checked by itself, so that one
- * wrong field
- * costs nothing but itself. A state of another version is another language: of it nothing is believed but the rate
- * limit,
- * which is the last thing to be forgotten. A rate limit with something wrong in it counts as just used.
+ * Every part of a kept state that is as this version knows it, copied; each part is checked by
+ * itself, so that one wrong field costs nothing but itself. A state of another version is another
+ * language: of it nothing is believed but the rate limit, which is the last thing to be forgotten.
+ * A rate limit with something wrong in it counts as just used.
  */
 export function salvage(item: unknown, now: number): Salvaged {
   const found = withTodaysNames(item)
@@ -133,8 +133,8 @@ export function salvage(item: unknown, now: number): Salvaged {
 export const isWhole = (state: StoredState): boolean => salvage(state, 0).lost === null
 
 /**
- * A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name. Unknown parts are left
- * out.
+ * A copy of the parts that pass their check. Others are noted in `lost`, by `path` and name.
+ * Unknown parts are left out.
  */
 function pick<T>(
   found: Record<string, unknown>,
@@ -156,8 +156,8 @@ function pick<T>(
 function salvageRateLimit(found: unknown, lost: Record<string, unknown>, now: number): RateLimit {
   const before = Object.keys(lost).length
   const kept = isObject(found) ? pick(found, rateLimitParts, lost, 'rateLimit.') : {}
-  // Every state that we wrote has one: where it is gone, or is somebody else's, nobody knows when the
-  // portal was asked last.
+  // Every state that we wrote has one: where it is gone, or is somebody else's, nobody knows when
+  // the portal was asked last.
   const foreign =
     !isObject(found) || Object.keys(found).some((name) => !Object.hasOwn(rateLimitParts, name))
   if (foreign) lost.rateLimit = found ?? null
@@ -195,8 +195,8 @@ function salvageAccount(
   const parts = isObject(sources) ? pick(sources, sourceParts, lost, `${path}parts.`) : undefined
   if (sources !== undefined && !parts) lost[`${path}parts`] = sources
   const kept = pick(found, accountParts, lost, path)
-  // The reading is what the sources say together, so one that is broken is put together again from what is left of
-  // them.
+  // The reading is what the sources say together, so one that is broken is put together again from
+  // what is left of them.
   const reading = kept.reading ?? parts?.json ?? parts?.page
   return { lastSeen: 0, ...kept, ...(parts && { parts }), ...(reading && { reading }) }
 }

@@ -1,8 +1,7 @@
 import { type Check, wholeNumber } from '../../contracts/validators.ts'
 
-// Checks of records and lists copy what they know and nothing else. The types make every field of the checked type have
-// its
-// check, so that none can be forgotten.
+// Checks of records and lists copy what they know and nothing else. The types make every field of
+// the checked type have its check, so that none can be forgotten.
 
 type Optional<T> = {
   [K in keyof T]-?: T extends Record<K, T[K]> ? never : K
@@ -11,7 +10,10 @@ type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>
 type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
 
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
-/** The furthest moment that a Date can hold, ms. Most of our numbers are moments, and the popup writes them out. */
+/**
+ * The furthest moment that a Date can hold, ms. Most of our numbers are moments, and the popup
+ * writes them out.
+ */
 const latestTime = 8.64e15
 export const number: Check<number> = (value) =>
   typeof value === 'number' && Math.abs(value) <= latestTime ? value : undefined
@@ -22,7 +24,10 @@ export const text =
   (value) =>
     typeof value === 'string' && value.length <= most ? value : undefined
 
-/** Refused as a whole if one item is, or if there are more than `most`: a shorter list would be a lie. */
+/**
+ * Refused as a whole if one item is, or if there are more than `most`: a shorter list would be a
+ * lie.
+ */
 export const list =
   <T>(check: Check<T>, most: number): Check<T[]> =>
   (value) => {
@@ -39,7 +44,10 @@ export const ownKey =
     return key === undefined || key in {} ? undefined : key
   }
 
-/** Refused as a whole if one entry is, if its key is one that every object has, or if there are more than `most`. */
+/**
+ * Refused as a whole if one entry is, if its key is one that every object has, or if there are more
+ * than `most`.
+ */
 export const record =
   <T>(check: Check<T>, most: number): Check<Record<string, T>> =>
   (value) => {
@@ -51,7 +59,10 @@ export const record =
       : undefined
   }
 
-/** `must`: fields that have to be there; `may`: fields that are absent or right. Others are not copied. */
+/**
+ * `must`: fields that have to be there; `may`: fields that are absent or right. Others are not
+ * copied.
+ */
 export const shape =
   <T extends object>(
     must: Fields<T, Exclude<keyof T, Optional<T>>>,

@@ -13,7 +13,10 @@ import { byKind, count, list, number, shape, text } from './validators.ts'
 const secret = /(?:[A-Z0-9]{5}-){3}[A-Z0-9]{5}|[^\s@…]{2,64}@[^\s@]{1,255}\.[^\s@]/i
 const unseen = /[\p{Cc}\p{Bidi_Control}]/u
 
-/** Words from a page: no control or direction characters, nothing like an activation code or an e-mail address. */
+/**
+ * Words from a page: no control or direction characters, nothing like an activation code or an
+ * e-mail address.
+ */
 export const pageText =
   (most: number): Check<string> =>
   (value) => {
@@ -143,8 +146,8 @@ const store = <K extends StoreKind>(kind: K) =>
   ) as unknown as Check<LinkOf<K>>
 type StoreChecks = { [K in StoreKind]: Check<LinkOf<K>> }
 /**
- * The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed into
- * `createAccept`.
+ * The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed
+ * into `createAccept`.
  */
 export const link = byKind<Link>({
   ...(Object.fromEntries(storeKinds.map((kind) => [kind, store(kind)])) as StoreChecks),
@@ -180,8 +183,8 @@ const sentFacts = shape<SentFacts>(
   },
 )
 /**
- * `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is the worker's own to
- * say.
+ * `maxTouchPoints: undefined` does not survive a message: absent is the same. The platform info is
+ * the worker's own to say.
  */
 export const facts: Check<DeviceFacts> = (value) => {
   const sent = sentFacts(value)

@@ -15,9 +15,9 @@ type PortalMessage = {
 const answersWithin = 10_000
 
 /**
- * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the message, was stopped in
- * the middle
- * of it, or the extension was updated or removed under the page. Never rejects, and always settles.
+ * From a script in a portal tab to the worker. `undefined` = no answer: the worker refused the
+ * message, was stopped in the middle of it, or the extension was updated or removed under the page.
+ * Never rejects, and always settles.
  */
 export const sendFromPage = <K extends PortalMessage>(
   name: K,
@@ -34,8 +34,8 @@ type TabHandlers = {
 }
 
 /**
- * Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler here are left to other
- * scripts.
+ * Answers the worker's messages to this tab. Returns the way to stop. Messages without a handler
+ * here are left to other scripts.
  */
 export function listenInPage(handlers: TabHandlers): () => void {
   const listener = (

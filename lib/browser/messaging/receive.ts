@@ -26,9 +26,9 @@ export interface Stamp {
 }
 
 /**
- * Answers messages. In the same turn it is decided whether a message is one of ours, from whom it may come, and whether
- * its
- * payload is right; anything else is left unanswered, as if nobody were here. Call in the worker's first turn.
+ * Answers messages. In the same turn it is decided whether a message is one of ours, from whom it
+ * may come, and whether its payload is right; anything else is left unanswered, as if nobody were
+ * here. Call in the worker's first turn.
  */
 export function answerMessages(handlers: Handlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
@@ -44,8 +44,8 @@ interface Receiver {
 }
 
 /**
- * The handler's call for a message; undefined = the message is not ours, its sender may not send it, or its payload is
- * wrong.
+ * The handler's call for a message; undefined = the message is not ours, its sender may not send
+ * it, or its payload is wrong.
  */
 export function callFor(
   message: unknown,
@@ -64,9 +64,8 @@ export function callFor(
 }
 
 /**
- * The sender, if what the browser noted about the message shows that it is the claimed one; null = refused. What the
- * message
- * itself says does not count, and a field that is absent is no evidence.
+ * The sender, if what the browser noted about the message shows that it is the claimed one; null =
+ * refused. What the message itself says does not count, and a field that is absent is no evidence.
  */
 function verifiedSender(
   claimed: 'own-page' | 'portal-tab',

@@ -13,8 +13,9 @@ interface BannerActions {
 }
 
 /**
- * The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing here acts by itself.
- * Where there is little room the note goes, but not if it alone names the application.
+ * The card: what went wrong, the way out as one plain link, and two ways to send it off. Nothing
+ * here acts by itself. Where there is little room the note goes, but not if it alone names the
+ * application.
  */
 export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElement {
   const words = make(
@@ -41,7 +42,10 @@ export function bannerCard(brief: BannerBrief, actions: BannerActions): HTMLElem
   return card
 }
 
-/** Keys arrive here only while the focus is in the card. The page keeps its own dialog: this Esc was for us. */
+/**
+ * Keys arrive here only while the focus is in the card. The page keeps its own dialog: this Esc was
+ * for us.
+ */
 function leaveOnEscape(event: KeyboardEvent, { notNow }: BannerActions): void {
   if (event.key !== 'Escape' || event.isComposing) return
   event.preventDefault()
@@ -84,7 +88,10 @@ function wayTo({ application, url, remedy }: BannerBrief, actions: BannerActions
 const isApple = ({ device }: BannerBrief) =>
   device.platform === 'ipados' || device.platform === 'ios'
 
-/** No `target`: browsers on iOS fail on it or leave an empty tab behind (`ain/smartbanner.js` issue 128). */
+/**
+ * No `target`: browsers on iOS fail on it or leave an empty tab behind (`ain/smartbanner.js` issue
+ * 128).
+ */
 function storeLink(application: string, url: string): HTMLElement {
   const link = make('a', {
     class: 'button main',
@@ -96,11 +103,12 @@ function storeLink(application: string, url: string): HTMLElement {
 }
 
 /**
- * How to leave the desktop site. Apple's names are "Request Mobile Website" (page menu) and "Request Desktop Website" ›
- * "All Websites" (Settings › Apps › Safari since iPadOS 18): `infor-design/enterprise` issue 4855 and
- * `serbanghita/Mobile-Detect` issue 939 for the switch, the public copies of Apple's settings screens on GitHub for
- * "Apps".
- * The symbol of the page menu differs between versions (aA, later a page), so it is described by its place.
+ * How to leave the desktop site. Apple's names are "Request Mobile Website" (page menu) and
+ * "Request Desktop Website" › "All Websites" (Settings › Apps › Safari since iPadOS 18):
+ * `infor-design/enterprise` issue 4855 and `serbanghita/Mobile-Detect` issue 939 for the switch,
+ * the public copies of Apple's settings screens on GitHub for "Apps".
+ * The symbol of the page menu differs between versions (aA, later a page), so it is described by
+ * its place.
  */
 function leaveDesktopSite(brief: BannerBrief): HTMLElement[] {
   if (brief.cause !== 'desktop-site') return []

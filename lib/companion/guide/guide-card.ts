@@ -9,8 +9,8 @@ export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-f
 interface GuideCard {
   element: HTMLElement
   /**
-   * `label`: the portal's own word for the thing, in the page's language; null = not publicly known: described, not
-   * quoted.
+   * `label`: the portal's own word for the thing, in the page's language; null = not publicly
+   * known: described, not quoted.
    */
   tell(step: GuideStep, sight: Sight | null, label: string | null, application: string | null): void
 }

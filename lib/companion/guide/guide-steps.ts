@@ -42,11 +42,12 @@ const stepOf =
   })
 
 /**
- * The step of help article 95255 that the user stands before: Subscriptions, the subscription, Download, confirm the
- * default; or Other downloads and there the store or the QR code. It follows the page, not a count of presses, so it is
- * right after every way back, redraw and new route. Before it points at the suggested download it looks what that is:
- * `offered`, null = the dialog does not say. Null where nothing of ours is to be seen: somebody signs in, agrees
- * to terms or proves who they are.
+ * The step of help article 95255 that the user stands before: Subscriptions, the subscription,
+ * Download, confirm the default; or Other downloads and there the store or the QR code. It follows
+ * the page, not a count of presses, so it is right after every way back, redraw and new route.
+ * Before it points at the suggested download it looks what that is: `offered`, null = the dialog
+ * does not say. Null where nothing of ours is to be seen: somebody signs in, agrees to terms or
+ * proves who they are.
  */
 export function guideStep(
   { way, platform }: GuideBrief,
@@ -88,7 +89,10 @@ export function countedFrom(step: GuideStep, first: number): GuideStep {
   return { ...step, number: step.number - before, of: step.of - before }
 }
 
-/** The place for the code is pointed at and never touched; the user, who types there, ends the guide. */
+/**
+ * The place for the code is pointed at and never touched; the user, who types there, ends the
+ * guide.
+ */
 function addStep(kind: string): GuideStep {
   const step = stepOf(2)
   return kind === 'subscriptions'
@@ -102,8 +106,8 @@ const isComputer = (platform: Platform | null) =>
   platform === 'windows' || platform === 'macos' || platform === 'linux'
 
 /**
- * A computer scans no code: the link goes there by e-mail, over a form and its confirmation. A form without a mark has
- * no confirmation that is known: it ends where it is sent.
+ * A computer scans no code: the link goes there by e-mail, over a form and its confirmation. A form
+ * without a mark has no confirmation that is known: it ends where it is sent.
  */
 function sendStep(has: (spot: Spot) => boolean): GuideStep {
   const step = stepOf(6)

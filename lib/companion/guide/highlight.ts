@@ -12,7 +12,10 @@ interface Mark {
   stop(): void
 }
 
-/** A frame drawn over an element of the page, never in it. It takes no presses, and follows from picture to picture. */
+/**
+ * A frame drawn over an element of the page, never in it. It takes no presses, and follows from
+ * picture to picture.
+ */
 export function makeMark(): Mark {
   const element = make('div', { class: 'mark' })
   element.hidden = true

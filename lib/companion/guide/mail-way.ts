@@ -4,8 +4,9 @@ import type { GuideStep, StepName } from './guide-steps.ts'
 type Has = (spot: Spot) => boolean
 
 /**
- * The way of the mailed link, as far as the person has gone it. A dialog that asks for an address and says nothing more
- * could share a subscription as well: only what was pressed before tells what it is for.
+ * The way of the mailed link, as far as the person has gone it. A dialog that asks for an address
+ * and says nothing more could share a subscription as well: only what was pressed before tells what
+ * it is for.
  */
 export function mailWay() {
   let asked = false
@@ -19,7 +20,10 @@ export function mailWay() {
       asked &&= ['unknown', 'other-downloads', 'download-dialog'].includes(kind)
       return asked && kind === 'unknown' && has('send-form') ? 'other-downloads' : kind
     },
-    /** What comes after the form and is not known (a captcha, an error) is no place to ask for the link again. */
+    /**
+     * What comes after the form and is not known (a captcha, an error) is no place to ask for the
+     * link again.
+     */
     isLost: (step: GuideStep, has: Has): boolean => {
       filled ||= step.name === 'send_address'
       return filled && step.name === 'send_link' && !has('send-link')

@@ -25,8 +25,8 @@ const holds = (box: Box, place: Box) =>
   box.top + box.height >= place.top + place.height
 
 /**
- * The highest place in `area` where a card of that size covers nothing of `busy`; at each height the middle goes before
- * the sides. `suits` has the last word on a place. Null = there is none.
+ * The highest place in `area` where a card of that size covers nothing of `busy`; at each height
+ * the middle goes before the sides. `suits` has the last word on a place. Null = there is none.
  */
 export function freePlace(
   card: { width: number; height: number },

@@ -1,8 +1,8 @@
 import type { Box } from './free-space.ts'
 
 /**
- * Puts one of our fixed elements at a place in the viewport. A parent with a transform (a dialog that we are guests of)
- * counts from itself, so the outcome is measured and put right.
+ * Puts one of our fixed elements at a place in the viewport. A parent with a transform (a dialog
+ * that we are guests of) counts from itself, so the outcome is measured and put right.
  */
 export function moveTo(
   element: HTMLElement,

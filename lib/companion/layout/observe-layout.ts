@@ -3,8 +3,9 @@ const calmest = 100
 const share = 4
 
 /**
- * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, another route; at most every
- * 100 ms, more rarely where that takes long, and once more at the end. It only listens. Returns the way to stop.
+ * Calls `onChange` when the page may look different: redrawn, resized, scrolled, zoomed, another
+ * route; at most every 100 ms, more rarely where that takes long, and once more at the end. It only
+ * listens. Returns the way to stop.
  */
 export function observeLayout(page: Document, host: Element, onChange: () => void): () => void {
   let due: ReturnType<typeof setTimeout> | undefined

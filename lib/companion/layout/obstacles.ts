@@ -3,14 +3,17 @@ import type { Box } from './free-space.ts'
 
 const controls =
   'a[href],button,input,select,textarea,summary,label,iframe,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[tabindex]:not([tabindex="-1"]),[contenteditable="true"]'
-/** More things than this in one window, of a kind, are no page for people: each is asked for its place. */
+/**
+ * More things than this in one window, of a kind, are no page for people: each is asked for its
+ * place.
+ */
 const most = 300
 const mostDialogs = 20
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
 /**
- * The boxes of everything that the user can press or fill in just now; what lies behind a dialog's veil is not among
- * them.
+ * The boxes of everything that the user can press or fill in just now; what lies behind a dialog's
+ * veil is not among them.
  */
 export function controlBoxes(page: Document, host: Element): Box[] {
   return [...page.querySelectorAll(controls)]
@@ -43,7 +46,10 @@ export const textBoxes = (page: Document): Box[] =>
 const openDialogs = (page: Document) =>
   [...page.querySelectorAll(dialogs)].filter(isDrawn).slice(0, mostDialogs)
 
-/** Something the page would react to lies under this place although it is no control by name: the hand tells. */
+/**
+ * Something the page would react to lies under this place although it is no control by name: the
+ * hand tells.
+ */
 export function coversPointer(page: Document, host: Element, place: Box): boolean {
   return points(place).some(([x, y]) => {
     const under = elementAt(page, host, x, y)
@@ -52,9 +58,9 @@ export function coversPointer(page: Document, host: Element, place: Box): boolea
 }
 
 /**
- * A card of that height in the flow of the page, below `from`, would not be seen whole, for a dialog or its veil lies
- * over
- * it; or it would push the foot of a page that cannot be scrolled out of reach.
+ * A card of that height in the flow of the page, below `from`, would not be seen whole, for a
+ * dialog or its veil lies over it; or it would push the foot of a page that cannot be scrolled out
+ * of reach.
  */
 export function isUnseenInFlow(
   page: Document,
@@ -104,8 +110,8 @@ export function headerBottom(page: Document, host: Element): number {
 }
 
 /**
- * What of the page a finger would meet there. The whole stack is only asked for where we lie on top. By the prototype:
- * a picture called `elementFromPoint` would answer for the document.
+ * What of the page a finger would meet there. The whole stack is only asked for where we lie on
+ * top. By the prototype: a picture called `elementFromPoint` would answer for the document.
  */
 function elementAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const { elementFromPoint, elementsFromPoint } = Document.prototype
@@ -144,8 +150,8 @@ export function isReachable(element: Element, host: Element): boolean {
 }
 
 /**
- * What lies there and is not moved by the flow: it counts from the screen, or from the top of the document, where that
- * is in sight.
+ * What lies there and is not moved by the flow: it counts from the screen, or from the top of the
+ * document, where that is in sight.
  */
 function stayingAt(page: Document, host: Element, x: number, y: number): Element | undefined {
   const hit = elementAt(page, host, x, y)

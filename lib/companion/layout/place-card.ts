@@ -15,12 +15,10 @@ import { type Form, waysToFloat } from './ways-to-float.ts'
 const mostPlaces = 60
 
 /**
- * Puts the card where it covers none of the page's controls: at the top in the page's own flow, below a header that
- * stays
- * where it is, which moves the page down and hides nothing; over a dialog's veil in the highest free place, narrower or
- * smaller where it does not fit; else it waits in the flow. `keepClear`: what must stay in sight, as the element the
- * guide
- * points at.
+ * Puts the card where it covers none of the page's controls: at the top in the page's own flow,
+ * below a header that stays where it is, which moves the page down and hides nothing; over a
+ * dialog's veil in the highest free place, narrower or smaller where it does not fit; else it waits
+ * in the flow. `keepClear`: what must stay in sight, as the element the guide points at.
  */
 export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] = []): void {
   moveIntoTopLayer(frame)
@@ -31,8 +29,8 @@ export function placeCard(frame: Frame, card: HTMLElement, keepClear: Element[] 
 }
 
 /**
- * A modal `<dialog>` makes all the rest of the page dead to presses, whatever its layer: our node has to be its guest.
- * As its last child, so that the dialog's own order of focus stays.
+ * A modal `<dialog>` makes all the rest of the page dead to presses, whatever its layer: our node
+ * has to be its guest. As its last child, so that the dialog's own order of focus stays.
  */
 function moveIntoTopLayer({ host }: Frame): void {
   const page = host.ownerDocument
@@ -75,7 +73,10 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
   return false
 }
 
-/** The same shapes and places come up again and again, and to lay one out or to look under one costs most. */
+/**
+ * The same shapes and places come up again and again, and to lay one out or to look under one costs
+ * most.
+ */
 function remembered<About extends object, Answer>(ask: (about: About) => Answer) {
   const answers = new Map<string, Answer>()
   return (about: About): Answer => {

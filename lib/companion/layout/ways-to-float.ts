@@ -6,15 +6,18 @@ const widest = [620, 420]
 /** A card narrower than that has a word on each line. */
 const narrowest = 240
 
-/** A width, and whether less is said: `compact` leaves out what the card can be understood without. */
+/**
+ * A width, and whether less is said: `compact` leaves out what the card can be understood without.
+ */
 export interface Form {
   width: number
   compact: boolean
 }
 
 /**
- * Beside the dialog, else on it where nothing can be read, else where nothing can be pressed. `whole`: not half on a
- * dialog and half beside it; but rather that than without a part of its words.
+ * Beside the dialog, else on it where nothing can be read, else where nothing can be pressed.
+ * `whole`: not half on a dialog and half beside it; but rather that than without a part of its
+ * words.
  */
 export function waysToFloat(page: Document, dialogs: Box[], area: Box) {
   const all = formsFor(dialogs, area)

@@ -26,7 +26,10 @@ export type QuestionId =
 export type Next = { ask: QuestionId } | { reason: ReasonId }
 
 export interface Question extends Sourced {
-  /** The message `ask_<words>`; answers are `ask_<words>_<answer>`, unless they end in a reason of their own name. */
+  /**
+   * The message `ask_<words>`; answers are `ask_<words>_<answer>`, unless they end in a reason of
+   * their own name.
+   */
   words: 'what' | 'vpn' | 'whose' | 'renewed' | 'state' | 'app' | 'which'
   answers: Readonly<Record<string, Next>>
 }
@@ -52,8 +55,9 @@ const whose = (mine: Next, shared: Next): Question => ({
 })
 
 /**
- * "I can't download it", one question at a time (domain.md §4 and §14). Every way ends in a reason after at most four
- * answers, and none leads back: a test walks them all. `docs/why-not.md` is its drawing.
+ * "I can't download it", one question at a time (domain.md §4 and §14). Every way ends in a reason
+ * after at most four answers, and none leads back: a test walks them all. `docs/why-not.md` is its
+ * drawing.
  */
 export const questions: Readonly<Record<QuestionId, Question>> = {
   what: {

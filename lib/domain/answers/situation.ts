@@ -33,7 +33,10 @@ const byState: Partial<Record<Standing['kind'], Known>> = {
   grace: { what: 'state', state: 'grace' },
 }
 
-/** Answers that need no asking. What the state says goes before full places: it stands in the way first. */
+/**
+ * Answers that need no asking. What the state says goes before full places: it stands in the way
+ * first.
+ */
 export function knownAnswers(situation: Situation): Known {
   const { what, ...known } = allKnown(situation)
   return { ...known, ...(what !== undefined && !situation.fresh && { what }) }

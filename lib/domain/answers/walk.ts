@@ -13,8 +13,10 @@ export type Step =
   | { kind: 'reason'; reason: Reason }
 
 /**
- * Where `given` leads from this situation. What is known is not asked; a question with one possible answer is none.
- * Total: what was given for a question that does not come up, or is no answer of it, does not count.
+ * Where `given` leads from this situation. What is known is not asked; a question with one possible
+ * answer is none.
+ * Total: what was given for a question that does not come up, or is no answer of it, does not
+ * count.
  */
 export function walk(situation: Situation, given: Given): Step {
   const known = knownAnswers(situation)

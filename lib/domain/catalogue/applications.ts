@@ -15,8 +15,8 @@ export type ApplicationId =
   | 'battery-life'
 
 /**
- * `yes`: official help names it; `not-established`: no source either way. A platform left out: not made, as far as is
- * public.
+ * `yes`: official help names it; `not-established`: no source either way. A platform left out: not
+ * made, as far as is public.
  */
 export type Made = 'yes' | 'not-established'
 
@@ -46,7 +46,10 @@ const help = {
 } as const
 const current = { ...help, freeForAll: false, replaced: false }
 
-/** domain.md §14: help of the VPN, Win4.0 nl 189541, Mac2.11 id 153856, Mac2.13 it 191236; iOS_2.86 zh-Hans. */
+/**
+ * domain.md §14: help of the VPN, Win4.0 nl 189541, Mac2.11 id 153856, Mac2.13 it 191236; iOS_2.86
+ * zh-Hans.
+ */
 export const otherNamesOfVpn: readonly string[] = [
   'Kaspersky Secure Connection',
   'Kaspersky VPN',
@@ -60,7 +63,8 @@ export const applications: readonly Application[] = [
     ...current,
     id: 'kaspersky',
     name: 'Kaspersky',
-    // One app per platform; the plan decides. Old names became it (domain.md §10), those of its plans lead to it.
+    // One app per platform; the plan decides. Old names became it (domain.md §10), those of its
+    // plans lead to it.
     names: [
       'Kaspersky Free',
       'Kaspersky Basic',
@@ -149,7 +153,7 @@ export const application = (id: ApplicationId): Application =>
   applications.find((entry) => entry.id === id)!
 
 /**
- * The application a page names; undefined where it is not exactly one of ours. Never a near miss: a wrong store link is
- * worse than none.
+ * The application a page names; undefined where it is not exactly one of ours. Never a near miss: a
+ * wrong store link is worse than none.
  */
 export const applicationNamed = (name: string): Application | undefined => named(applications, name)

@@ -2,7 +2,10 @@ import type { Platform } from '../platform.ts'
 import type { Sourced } from '../source.ts'
 import { googlePlay, type StoreKind, stores, storesOf, vendorApk } from '../stores.ts'
 
-/** How an application gets onto a device. `portal` = the portal's own personal installer, QR code or button. */
+/**
+ * How an application gets onto a device. `portal` = the portal's own personal installer, QR code or
+ * button.
+ */
 export type Channel = StoreKind | 'portal' | 'vendor-apk' | 'google-play'
 
 /** Every channel there is, and where the knowledge of it comes from. */
@@ -18,7 +21,10 @@ const android: readonly Channel[] = ['portal', ...storesOf('android'), 'vendor-a
 const apple: readonly Channel[] = [...storesOf('ios'), 'portal']
 const desktop: readonly Channel[] = ['portal']
 
-/** The channels of a platform, best first. Desktop software comes from the portal alone: its installer is personal. */
+/**
+ * The channels of a platform, best first. Desktop software comes from the portal alone: its
+ * installer is personal.
+ */
 export const channelsOf: Record<Platform, readonly Channel[]> = {
   windows: desktop,
   macos: desktop,

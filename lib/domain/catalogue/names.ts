@@ -1,7 +1,8 @@
 /**
- * A name for comparing: case, diacritics, width of letters, spaces, dashes and trade marks do not count, nor does the
- * brand word at its beginning (the portal often leaves it out: portal.md §4.2). The brand alone stays, because it names
- * an application. Japanese and Chinese write without spaces, and their sound marks are no ornament: プ is not フ.
+ * A name for comparing: case, diacritics, width of letters, spaces, dashes and trade marks do not
+ * count, nor does the brand word at its beginning (the portal often leaves it out: portal.md §4.2).
+ * The brand alone stays, because it names an application. Japanese and Chinese write without
+ * spaces, and their sound marks are no ornament: プ is not フ.
  */
 export function comparable(name: string): string {
   const plain = name
@@ -27,18 +28,22 @@ const withoutGaps = (text: string) =>
         : `${before} ${after}`,
     )
 
-// One number of at most two digits with at most one word at its side, in brackets of any width: "(5 devices)", "（5台）".
+// One number of at most two digits with at most one word at its side, in brackets of any width: "(5
+// devices)", "（5台）".
 const count = String.raw`[(（]\s?(?:[\p{L}\p{M}.]{1,40}:?\s)?\p{Nd}{1,2}(?:[\s\p{Pd}]?[\p{L}\p{M}.]{1,40})?\s?[)）]$`
-/** Made only for a name that may have one: the letters of every script take a new tab longer than all its names. */
+/**
+ * Made only for a name that may have one: the letters of every script take a new tab longer than
+ * all its names.
+ */
 const withoutBrackets = (name: string) =>
   /[)）]$/.test(name) ? name.replace(new RegExp(count, 'u'), '') : name
 const year = /\s(?:[(（]\s?20\d\d\s?[)）]|20\d\d)$/u
 
 /**
- * A name without what may follow a product's full name and does not change which product it is: the number of devices
- * in
- * brackets, and the year. "Kaspersky Premium (5 devices)" and "Kaspersky Internet Security 2021" name what they begin
- * with. Anything else at the end stays, and leaves the name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
+ * A name without what may follow a product's full name and does not change which product it is: the
+ * number of devices in brackets, and the year. "Kaspersky Premium (5 devices)" and "Kaspersky
+ * Internet Security 2021" name what they begin with. Anything else at the end stays, and leaves the
+ * name unknown: "Premium Family", "Plus 30", "Standard (VPN)".
  */
 export const withoutCount = (name: string): string =>
   withoutBrackets(name.trim()).trim().replace(year, '').trim()

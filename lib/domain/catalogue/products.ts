@@ -20,12 +20,18 @@ type ProductId =
   | 'security-cloud-free'
   | 'small-office-security'
 
-/** What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer (domain.md §7). */
+/**
+ * What is sold as one subscription. Maxima are upper bounds: a bought subscription may cover fewer
+ * (domain.md §7).
+ */
 export interface Product extends Sourced {
   id: ProductId
   name: string
   names: readonly string[]
-  /** Applications it entitles to, the main one first. There may be more: the contents of plans are `likely`. */
+  /**
+   * Applications it entitles to, the main one first. There may be more: the contents of plans are
+   * `likely`.
+   */
   applications: readonly ApplicationId[]
   /** It is this one application and nothing else. */
   single?: true
@@ -87,8 +93,8 @@ export const products: readonly Product[] = [
     notEstablishedOn: ['ios', 'ipados', 'linux'],
     maximum: { devices: 1, accounts: 1 },
   },
-  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name stays as it is
-  // (domain.md §7, §10).
+  // Likely withdrawn, and named in the help for Windows only; no mapping is public, so its name
+  // stays as it is (domain.md §7, §10).
   {
     ...help,
     confidence: 'weak',
@@ -180,10 +186,10 @@ export const products: readonly Product[] = [
 export const product = (id: ProductId): Product => products.find((entry) => entry.id === id)!
 
 /**
- * The product of exactly this name, or of this name and a count or year; undefined for every other, however like it
- * looks.
- * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is not public (portal.md
- * §5).
+ * The product of exactly this name, or of this name and a count or year; undefined for every other,
+ * however like it looks.
+ * The portal's `brandedNameModel.value` is the name as displayed, and what may be added to it is
+ * not public (portal.md §5).
  */
 export const productNamed = (name: string): Product | undefined =>
   named(products, name) ?? named(products, withoutCount(name))

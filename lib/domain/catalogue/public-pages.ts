@@ -1,7 +1,8 @@
 import type { Sourced } from '../source.ts'
 
 /**
- * Kaspersky's own public pages that the product may lead to. Each is a whole site's front door: nothing personal in it.
+ * Kaspersky's own public pages that the product may lead to. Each is a whole site's front door:
+ * nothing personal in it.
  */
 export const publicPages = {
   /** Its list of downloads; it may differ by country. */

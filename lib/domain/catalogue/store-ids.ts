@@ -4,8 +4,8 @@ import { type StoreKind, stores } from '../stores.ts'
 import { type ApplicationId, applicationNamed } from './applications.ts'
 
 /**
- * The App Store's id of an application; of other stores none is public. Only a `linked` one may become a link: a wrong
- * store link is worse than none (domain.md §9).
+ * The App Store's id of an application; of other stores none is public. Only a `linked` one may
+ * become a link: a wrong store link is worse than none (domain.md §9).
  */
 interface StoreId extends Sourced {
   applications: readonly ApplicationId[]
@@ -15,11 +15,12 @@ interface StoreId extends Sourced {
 }
 
 /**
- * Two QR Scanner ids contradict each other, and the VPN's stands on one reseller's page: they are kept to say so, never
- * shown.
+ * Two QR Scanner ids contradict each other, and the VPN's stands on one reseller's page: they are
+ * kept to say so, never shown.
  */
 export const storeIds: readonly StoreId[] = [
-  // One app: the main iOS app was Security Cloud, then Security & VPN, and is Kaspersky, under one id (domain.md §10).
+  // One app: the main iOS app was Security Cloud, then Security & VPN, and is Kaspersky, under one
+  // id (domain.md §10).
   {
     applications: ['kaspersky', 'security-cloud'],
     store: 'app-store',
@@ -75,11 +76,10 @@ const isFor =
 
 /**
  * The public link of an application in a store; null where none is certain.
- * The catalogue's confirmed id goes before whatever a page shows: another one contradicts it, and a page can be made to
- * show
- * anything. Where the catalogue has none, one that a page shows under this application's exact name counts; two
- * different
- * ones contradict each other, and so does another application's confirmed id: then neither counts.
+ * The catalogue's confirmed id goes before whatever a page shows: another one contradicts it, and a
+ * page can be made to show anything. Where the catalogue has none, one that a page shows under this
+ * application's exact name counts; two different ones contradict each other, and so does another
+ * application's confirmed id: then neither counts.
  */
 export function storeUrl(
   application: ApplicationId,

@@ -6,7 +6,8 @@ import { type Claim, claimOf, namesAppleMobileBrowser } from './user-agent.ts'
 export interface PageVerdict {
   platform: Platform | 'unknown'
   /**
-   * `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs against signs;
+   * `plain`: named outright; `inferred`: by touch points or orientation; `contradiction`: signs
+   * against signs;
    * `silent`: none.
    */
   basis: 'plain' | 'inferred' | 'contradiction' | 'silent'
@@ -26,16 +27,19 @@ const plain = (platform: Platform): PageVerdict => ({
 })
 
 /**
- * By the short side of the screen, which Safari may replace by the size of its view (devices.md §5): 450 and more is
- * never an iPhone. Below that it may be an iPhone, or an iPad or headset in a narrow window. Unknown size: an iPad,
- * whose default the desktop site is.
+ * By the short side of the screen, which Safari may replace by the size of its view (devices.md
+ * §5): 450 and more is never an iPhone. Below that it may be an iPhone, or an iPad or headset in a
+ * narrow window. Unknown size: an iPad, whose default the desktop site is.
  */
 export const mayBePhone = (facts: DeviceFacts) => {
   const short = shortSide(facts)
   return short > 0 && short < 450
 }
 
-/** A short side that only a whole tablet screen has: less may be a window, on an iPad or on a headset. */
+/**
+ * A short side that only a whole tablet screen has: less may be a window, on an iPad or on a
+ * headset.
+ */
 export const isTabletSized = (facts: DeviceFacts) => {
   const short = shortSide(facts)
   return short === 0 || short >= 700
@@ -65,14 +69,16 @@ function judgeAppleDesktop(facts: DeviceFacts): PageVerdict {
   const mobileBrowser = namesAppleMobileBrowser(facts.userAgent)
   if (!touches(facts) && (!mobileBrowser || facts.maxTouchPoints !== undefined))
     return mobileBrowser ? contradiction : plain('macos')
-  // Touch points without Apple's vendor, or with Chromium's client hints: an emulator, or a touch screen on a Mac.
+  // Touch points without Apple's vendor, or with Chromium's client hints: an emulator, or a touch
+  // screen on a Mac.
   if (!isApple(facts) || facts.hasUserAgentData) return contradiction
   return { platform: mayBePhone(facts) ? 'ios' : 'ipados', basis: 'inferred', desktopMode: true }
 }
 
 function judgeAppleMobile(claim: 'ipados' | 'ios', facts: DeviceFacts): PageVerdict {
   if (!isApple(facts) || facts.hasUserAgentData) return contradiction
-  // `MacIntel` beside an iPad user agent is an iPad's only when it can be touched; 0 is a switched user agent.
+  // `MacIntel` beside an iPad user agent is an iPad's only when it can be touched; 0 is a switched
+  // user agent.
   if (facts.platform.startsWith('Mac') && facts.maxTouchPoints === 0) return contradiction
   return plain(claim)
 }

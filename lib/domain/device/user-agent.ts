@@ -2,7 +2,8 @@ import { UAParser } from 'ua-parser-js'
 import type { Platform } from '../platform.ts'
 
 /**
- * What a user agent claims. `apple-desktop` is a Mac, or an iPad or iPhone that asks for the desktop site;
+ * What a user agent claims. `apple-desktop` is a Mac, or an iPad or iPhone that asks for the
+ * desktop site;
  * `foreign`: it names a system that nothing is made for; `unknown`: it names none.
  */
 export type Claim = Exclude<Platform, 'macos'> | 'apple-desktop' | 'foreign' | 'unknown'
@@ -23,8 +24,9 @@ const linux =
  * Errors: none. The version is left out on purpose: it is frozen (devices.md §3, 2).
  */
 export function claimOf(userAgent: string): Claim {
-  // The space keeps ua-parser-js 1.x from looking at the navigator it happens to run beside: it does so for an empty
-  // text, and for one equal to its own. https://github.com/faisalman/ua-parser-js/blob/1.0.41/src/ua-parser.js#L918
+  // The space keeps ua-parser-js 1.x from looking at the navigator it happens to run beside: it
+  // does so for an empty text, and for one equal to its own.
+  // https://github.com/faisalman/ua-parser-js/blob/1.0.41/src/ua-parser.js#L918
   const name = new UAParser(`${userAgent.trim().slice(0, 490)} `).getOS().name?.toLowerCase()
   if (name === 'ios') return /\biPad\b/.test(userAgent) ? 'ipados' : 'ios'
   if (name !== undefined && linux.test(name)) return 'linux'
@@ -32,6 +34,9 @@ export function claimOf(userAgent: string): Claim {
   return (Object.hasOwn(byOsName, name) && byOsName[name]) || 'foreign'
 }
 
-/** Browsers that exist on iPad and iPhone only: Edge, Chrome and Firefox there (devices.md §2, ipad-edge). */
+/**
+ * Browsers that exist on iPad and iPhone only: Edge, Chrome and Firefox there (devices.md §2,
+ * ipad-edge).
+ */
 export const namesAppleMobileBrowser = (userAgent: string) =>
   /\b(?:EdgiOS|CriOS|FxiOS)\//.test(userAgent)

@@ -5,8 +5,8 @@ const unsure: Device = { platform: 'unknown', certainty: 'unsure', desktopMode: 
 
 /**
  * The device after the user's own answer to "Which device is this?", which goes before every sign.
- * A Macintosh that the user calls an iPad asks for the desktop site. The processor stays what it is. Free of
- * ua-parser-js: the popup may use it.
+ * A Macintosh that the user calls an iPad asks for the desktop site. The processor stays what it
+ * is. Free of ua-parser-js: the popup may use it.
  */
 export function withChoice(detected: Device | undefined, choice: Platform | null): Device {
   if (choice === null) return detected ?? unsure

@@ -39,7 +39,8 @@ export function judge(about: Case): Judgement {
       .map(([id]) => reasonInContext(id, about, standing))
   const stops = pick('stops')
   const mayStop = pick('may-stop')
-  // What only may stop a download is a note where it is open to everybody, and where the portal itself offers it.
+  // What only may stop a download is a note where it is open to everybody, and where the portal
+  // itself offers it.
   const open = isPublic(about.channel) || about.subscription?.downloadOffered === true
   const reasons = inOrder([...stops, ...(open ? [] : asCandidates(mayStop))])
   const notices = inOrder([
@@ -67,8 +68,9 @@ function wayOf({ channel, url, application }: Case): Way | undefined {
 }
 
 /**
- * The stores that took Google Play's place are named for Kaspersky, not for each application; Apple's devices have one
- * store, so an application made for them is in it. That My Kaspersky hands out what is free for all is nowhere said.
+ * The stores that took Google Play's place are named for Kaspersky, not for each application;
+ * Apple's devices have one store, so an application made for them is in it. That My Kaspersky hands
+ * out what is free for all is nowhere said.
  */
 function isUnconfirmed(about: Case, notices: readonly Reason[]): boolean {
   if (notices.some(({ id, standing }) => standing === 'asserted' && doubts.includes(id)))

@@ -3,9 +3,10 @@ import { portalPage } from '../portal-addresses.ts'
 import type { Sourced } from '../source.ts'
 
 /**
- * Where the one next step leads. `portal`: a place on my.kaspersky.com; `help`: an article; `support`: Customer
- * Service;
- * `site`: Kaspersky's own pages; `own-page`: our settings; `owner`: a draft to the person who shares the subscription;
+ * Where the one next step leads. `portal`: a place on my.kaspersky.com; `help`: an article;
+ * `support`: Customer Service;
+ * `site`: Kaspersky's own pages; `own-page`: our settings; `owner`: a draft to the person who
+ * shares the subscription;
  * `other-device`: the choice of another device; `read-again`: reading the account anew.
  */
 export interface NextStep {
@@ -51,7 +52,10 @@ interface Article extends Sourced {
   languages: readonly string[]
 }
 
-/** Articles of the portal's help (domain.md, source keys). The form of the address is the help's own. */
+/**
+ * Articles of the portal's help (domain.md, source keys). The form of the address is the help's
+ * own.
+ */
 export const articles = {
   downloads: {
     number: 95255,
@@ -116,7 +120,10 @@ export const ownerStep: NextStep = { kind: 'owner', url: null }
 export const otherDeviceStep: NextStep = { kind: 'other-device', url: null }
 export const readAgainStep: NextStep = { kind: 'read-again', url: null }
 
-/** The address in the reader's language where that one is known, else the English one; null = it leads to no page. */
+/**
+ * The address in the reader's language where that one is known, else the English one; null = it
+ * leads to no page.
+ */
 export function urlFor({ url, languages = {} }: NextStep, language: string): string | null {
   const [base] = language.split('-')
   const fitting = Object.keys(languages).find((tag) => tag === language)

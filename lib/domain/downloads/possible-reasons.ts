@@ -34,8 +34,8 @@ const hasVpn = ({ product }: Subscription): boolean => {
 }
 
 /**
- * Official reasons why something expected is not in the list of an account that was read, for "may be because …".
- * The limit of an account is named only where the list is that long (domain.md §7).
+ * Official reasons why something expected is not in the list of an account that was read, for "may
+ * be because …". The limit of an account is named only where the list is that long (domain.md §7).
  */
 export function missingReasons(
   subscriptions: readonly Subscription[],
@@ -67,7 +67,9 @@ const oneByOne: Partial<Record<ApplicationId, ReasonId>> = {
   'password-manager': 'password-manager-user-limit',
 }
 
-/** Why a subscription may not be given to somebody else; nothing for one that is somebody else's. */
+/**
+ * Why a subscription may not be given to somebody else; nothing for one that is somebody else's.
+ */
 export function sharingReasons(subscription: Subscription, said: RegionContext = {}): Reason[] {
   if (subscription.ownership === 'shared') return []
   const known = productNamed(subscription.product)
@@ -86,8 +88,9 @@ export function sharingReasons(subscription: Subscription, said: RegionContext =
 const manyPlaces = 100
 
 /**
- * The portal does not offer what ought to be there: what the option has left unsaid, and the official candidates, for
- * "may be because …". Never asserted, and only what nothing known rules out.
+ * The portal does not offer what ought to be there: what the option has left unsaid, and the
+ * official candidates, for "may be because …". Never asserted, and only what nothing known rules
+ * out.
  */
 export function mayBeBecause(
   option: DownloadOption,

@@ -14,7 +14,9 @@ const renewing: readonly ReasonId[] = [
 ]
 const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-shareable-plan']
 
-/** Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4). */
+/**
+ * Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4).
+ */
 const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
 const managers = {
   provider: 'provider-managed',
@@ -23,9 +25,9 @@ const managers = {
 } as const
 
 /**
- * The reason whose next step is told in place of this one's: no renewal and no purchase is advised in the United States
- * (domain.md §4.5), no VPN is advised where it may not be used, and a term is renewed where it is managed (domain.md
- * §2).
+ * The reason whose next step is told in place of this one's: no renewal and no purchase is advised
+ * in the United States (domain.md §4.5), no VPN is advised where it may not be used, and a term is
+ * renewed where it is managed (domain.md §2).
  */
 function stepOf(id: ReasonId, { region, subscription }: About): ReasonId | undefined {
   if (region === 'US' && (renewing.includes(id) || buying.includes(id))) return 'us-sales-ended'

@@ -13,9 +13,9 @@ import {
 import type { Confidence } from '../source.ts'
 
 /**
- * Why something is not to be had, or what to know about it. `stops`: a download, one platform of it, or one way of
- * getting it; `note`: stands beside a possible download. The words are the messages `reason_<id>` and `step_<id>`,
- * the source is in `reason-evidence.ts`.
+ * Why something is not to be had, or what to know about it. `stops`: a download, one platform of
+ * it, or one way of getting it; `note`: stands beside a possible download. The words are the
+ * messages `reason_<id>` and `step_<id>`, the source is in `reason-evidence.ts`.
  */
 interface ReasonFact {
   effect: 'stops' | 'note'
@@ -37,7 +37,10 @@ const note = (step: NextStep, confidence: Confidence = 'sure'): ReasonFact => ({
   confidence,
 })
 
-/** In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by the same order. */
+/**
+ * In the order in which the first one speaks: domain.md §4 (4.1, 4.5, 4.4, 4.2, 4.3, 4.6), notes by
+ * the same order.
+ */
 export const reasonFacts = {
   // Account and reading
   'signed-out': stops(portalStep('home')),
@@ -117,14 +120,17 @@ export const reasonIds = Object.keys(reasonFacts) as ReasonId[]
 /** One reason with its one next step. */
 export interface Reason {
   id: ReasonId
-  /** `asserted`: known to apply. `candidate`: official help names it as possible ("may be because …"). */
+  /**
+   * `asserted`: known to apply. `candidate`: official help names it as possible ("may be because
+   * …").
+   */
   standing: 'asserted' | 'candidate'
   confidence: Confidence
   /** Where the one next step leads. */
   step: NextStep
   /**
-   * The reason whose next step is told, where the own one cannot be gone: no renewal is sold here, or it is sold
-   * elsewhere.
+   * The reason whose next step is told, where the own one cannot be gone: no renewal is sold here,
+   * or it is sold elsewhere.
    */
   stepOf?: ReasonId
   /** What the reason names: the product that took this one's place. */

@@ -14,7 +14,10 @@ function regionCode(text: string | null | undefined): Region | undefined {
   return code !== undefined && /^[A-Z]{2}$/.test(code) ? code : undefined
 }
 
-/** The user's own word is the region; a guess never becomes more than a hint, and only where the user said nothing. */
+/**
+ * The user's own word is the region; a guess never becomes more than a hint, and only where the
+ * user said nothing.
+ */
 export function regionFrom(said: {
   setting: string | null
   guess?: string | undefined
@@ -26,8 +29,8 @@ export function regionFrom(said: {
 }
 
 /**
- * Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`). Russia has two dozen:
- * left out.
+ * Zones of the countries that have a rule of their own (IANA time zone database, `zone.tab`).
+ * Russia has two dozen: left out.
  */
 const zones: Record<string, Region> = {
   'Asia/Shanghai': 'CN',

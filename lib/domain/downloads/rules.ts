@@ -26,9 +26,9 @@ export interface Case extends RegionContext {
 }
 
 /**
- * What a rule says of a case. `stops`: it is so, and it is why. `may-stop`: it is so, and official help names it as a
- * possible reason. `note`: it is so, and good to know. `if`: nobody knows whether it is so ("if this was shared with
- * you …").
+ * What a rule says of a case. `stops`: it is so, and it is why. `may-stop`: it is so, and official
+ * help names it as a possible reason. `note`: it is so, and good to know. `if`: nobody knows
+ * whether it is so ("if this was shared with you …").
  */
 export type Verdict = 'stops' | 'may-stop' | 'note' | 'if' | null
 export type Rule = readonly [ReasonId, (about: Case) => Verdict]
@@ -49,8 +49,8 @@ const inRegion = (about: Case, ...regions: string[]): Verdict => {
 const full = ({ subscription }: Case) => subscription !== undefined && placesFull(subscription)
 
 /**
- * An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared one speaks by its own
- * rule.
+ * An own subscription's state: the state is known, that it blocks is not (domain.md §3). A shared
+ * one speaks by its own rule.
  */
 const ownState =
   (kind: Standing['kind']) =>
@@ -74,7 +74,10 @@ function renewedInactive(about: Case): Verdict {
   return about.channel === 'portal' ? 'stops' : 'note'
 }
 
-/** The page withholds its button: a finer reason goes before it in the order of the list, where one is known. */
+/**
+ * The page withholds its button: a finer reason goes before it in the order of the list, where one
+ * is known.
+ */
 function notOffered(about: Case): Verdict {
   const withheld = about.channel === 'portal' && about.subscription?.downloadOffered === false
   return withheld && !isFinerStateKnown(about) ? 'may-stop' : null
@@ -92,7 +95,10 @@ function vpnRussia(about: Case): Verdict {
   return here === 'stops' && !about.subscription?.free ? 'note' : here
 }
 
-/** The rule is about where the account is registered; the user says where they are, which need not be the same. */
+/**
+ * The rule is about where the account is registered; the user says where they are, which need not
+ * be the same.
+ */
 function vpnRegion(about: Case): Verdict {
   const here = isVpn(about) ? inRegion(about, 'CN', 'IN') : null
   return here === 'stops' ? 'may-stop' : here
@@ -103,7 +109,9 @@ function termStarts(about: Case): Verdict {
   return state(about) === 'not-activated' ? 'note' : null
 }
 
-/** After a renewal the dates need up to a day to change: what has just ended may have been renewed. */
+/**
+ * After a renewal the dates need up to a day to change: what has just ended may have been renewed.
+ */
 function datesRefreshing(about: Case): Verdict {
   if (shared(about)) return null
   return state(about) === 'renewed-inactive' || state(about) === 'expired' ? 'if' : null
@@ -115,7 +123,9 @@ const notMade = ({ application, platform }: Case): Verdict => {
   return made ? null : 'stops'
 }
 
-/** Whatever it is called (domain.md §14); a plan's name speaks only where the places are not told. */
+/**
+ * Whatever it is called (domain.md §14); a plan's name speaks only where the places are not told.
+ */
 const coversOneDevice = ({ subscription, product }: Case): boolean =>
   (subscription?.places?.total ?? product?.maximum?.devices) === 1
 

@@ -4,11 +4,14 @@ import { places } from './next-step.ts'
 import type { Case } from './rules.ts'
 
 /**
- * A public address for the device that needs the application: in a QR code, a mail or a message. Opening it starts
- * nothing and it says nothing about the user.
+ * A public address for the device that needs the application: in a QR code, a mail or a message.
+ * Opening it starts nothing and it says nothing about the user.
  */
 export interface Scan {
-  /** `portal`: My Kaspersky, which offers that device its own default download once signed in (95255). */
+  /**
+   * `portal`: My Kaspersky, which offers that device its own default download once signed in
+   * (95255).
+   */
   opens: 'store' | 'portal' | 'vendor-page'
   url: string
 }

@@ -16,7 +16,10 @@ const first: readonly ReasonId[] = ['term-starts-on-install']
 const last: readonly ReasonId[] = ['installer-is-personal', 'store-sign-in']
 const weight = ({ id }: Reason) => (first.includes(id) ? 0 : last.includes(id) ? 2 : 1)
 
-/** A second reason goes before every note: it still stands in the way when the first one is out of it. */
+/**
+ * A second reason goes before every note: it still stands in the way when the first one is out of
+ * it.
+ */
 export function spoken({ availability, notices, forThisDevice }: DownloadOption): Spoken {
   const [reason = null, ...others] = availability.available ? [] : availability.reasons
   const notes = notices

@@ -5,7 +5,9 @@ import { type Case, rules } from './rules.ts'
 import { type StandingOptions, type Subscription, standing } from '../subscription.ts'
 import { reasonInContext } from './reason-in-context.ts'
 
-/** Notes that speak of the subscription as a whole, so they need not stand on each of its downloads. */
+/**
+ * Notes that speak of the subscription as a whole, so they need not stand on each of its downloads.
+ */
 export const wholeNotes: readonly ReasonId[] = [
   'us-sales-ended',
   'grace-period',
@@ -32,8 +34,8 @@ export const urgentNotes: readonly ReasonId[] = [
 ]
 
 /**
- * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is known from older help
- * only, so its list of applications may not be whole, and that is said.
+ * What to know of a subscription, whatever the download. `may-hold-more`: what a plan contains is
+ * known from older help only, so its list of applications may not be whole, and that is said.
  */
 export function subscriptionNotes(
   subscription: Subscription,

@@ -3,7 +3,10 @@ import { type PlainDate, isRealDay } from '../subscription/plain-date.ts'
 
 /** One day of the calendar file. The words are the user's: the domain has none. */
 export interface CalendarDay {
-  /** Stable for one product and day, so that a second import changes the entry instead of doubling it. */
+  /**
+   * Stable for one product and day, so that a second import changes the entry instead of doubling
+   * it.
+   */
   id: string
   day: PlainDate
   title: string
@@ -14,8 +17,10 @@ export interface CalendarDay {
 
 /**
  * A calendar file of whole days.
- * Shape: RFC 5545, CRLF, lines of at most 75 octets, text escaped. `made` is passed in: no clock here.
- * Errors: none; a day that the calendar does not have is left out (`isRealDay`: ask before, to tell how many).
+ * Shape: RFC 5545, CRLF, lines of at most 75 octets, text escaped. `made` is passed in: no clock
+ * here.
+ * Errors: none; a day that the calendar does not have is left out (`isRealDay`: ask before, to tell
+ * how many).
  */
 export function calendar(days: CalendarDay[], about: { made: Date; name: string }): string {
   const real = days.filter(({ day }) => isRealDay(day))
@@ -33,7 +38,10 @@ export function calendar(days: CalendarDay[], about: { made: Date; name: string 
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-/** A calendar takes only plain signs in an id; names that become one without the others are numbered. */
+/**
+ * A calendar takes only plain signs in an id; names that become one without the others are
+ * numbered.
+ */
 const plain = ({ id }: CalendarDay) => id.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-')
 
 const event = (day: CalendarDay, made: string) => [
@@ -71,7 +79,9 @@ const escape = (text: string) =>
 
 const octets = (text: string) => new TextEncoder().encode(text).length
 
-/** A continued line begins with a space, which counts too; a letter of several octets is never cut. */
+/**
+ * A continued line begins with a space, which counts too; a letter of several octets is never cut.
+ */
 function fold(line: string): string {
   const parts: string[] = []
   let part = ''

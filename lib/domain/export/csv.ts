@@ -2,16 +2,17 @@
 export type Cell = string | number | undefined
 
 /**
- * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); full-width twins
- * too.
- * Where a country parts cells by semicolons our quotes hold nothing together, and each part of a text is a beginning.
+ * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection");
+ * full-width twins too.
+ * Where a country parts cells by semicolons our quotes hold nothing together, and each part of a
+ * text is a beginning.
  */
 const formulaStart = /(?<=^|;)(?=[\s\p{Cf}"]*[=+\-@|%＝＋－＠])/gu
 
 /**
  * A CSV file that Excel, LibreOffice and Numbers open in the right letters and that runs nothing.
- * Shape: RFC 4180, every text quoted, CRLF, a byte-order mark in front (Excel guesses the letters without it).
- * A text that a spreadsheet would run gets an apostrophe in front. Errors: none.
+ * Shape: RFC 4180, every text quoted, CRLF, a byte-order mark in front (Excel guesses the letters
+ * without it). A text that a spreadsheet would run gets an apostrophe in front. Errors: none.
  */
 export function csv(rows: Cell[][]): string {
   return `\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`

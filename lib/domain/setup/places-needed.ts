@@ -2,8 +2,8 @@ import type { Subscription } from '../subscription.ts'
 import type { SetupDevice } from './setup-sheet.ts'
 
 /**
- * Device places that a list takes, at least: two applications for one person's iPhone are one device, the same
- * application twice is two. How the portal counts is not public.
+ * Device places that a list takes, at least: two applications for one person's iPhone are one
+ * device, the same application twice is two. How the portal counts is not public.
  */
 export function placesNeeded(devices: readonly SetupDevice[]): number {
   const copies = new Map<string, number>()
@@ -25,7 +25,10 @@ export interface PlacesLook {
   free: number | null
 }
 
-/** What was ticked off since the reading has taken its places, and that reading does not know. `readAt`: epoch ms. */
+/**
+ * What was ticked off since the reading has taken its places, and that reading does not know.
+ * `readAt`: epoch ms.
+ */
 export function placesLook(
   devices: readonly SetupDevice[],
   { places }: Pick<Subscription, 'places'>,

@@ -1,6 +1,9 @@
 import { type Platform, platforms } from '../platform.ts'
 
-/** One application on one device of one person, as the user wrote it down. Nothing of it comes from the portal. */
+/**
+ * One application on one device of one person, as the user wrote it down. Nothing of it comes from
+ * the portal.
+ */
 export interface SetupDevice {
   id: string
   /** `Grandma`; '' = not said. */
@@ -33,8 +36,8 @@ export const personName = (text: string): string =>
     .slice(0, longestName)
 
 /**
- * A kept sheet, checked and copied field by field. Total: what is not as this version knows it is left out, row by row;
- * the rest stays.
+ * A kept sheet, checked and copied field by field. Total: what is not as this version knows it is
+ * left out, row by row; the rest stays.
  */
 export function sheetFrom(item: unknown): SetupSheet {
   const { subscription, devices } = fieldsOf(item)

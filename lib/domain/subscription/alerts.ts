@@ -10,7 +10,10 @@ export interface Attention {
   /** The last day, and whole days to it, where they matter and are known. */
   on?: PlainDate
   days?: number
-  /** The same matter always has the same key, so who keeps the keys shows each once. A renewed term is a new matter. */
+  /**
+   * The same matter always has the same key, so who keeps the keys shows each once. A renewed term
+   * is a new matter.
+   */
   key: string
 }
 
@@ -26,7 +29,9 @@ export interface AttentionContext {
 
 /** What ended longer ago is no news: a first reading of an old account would otherwise shout. */
 const newsDays = 30
-/** Without a clock to go by nobody knows how long ago a date is, and silence is the better mistake. */
+/**
+ * Without a clock to go by nobody knows how long ago a date is, and silence is the better mistake.
+ */
 const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) =>
   ends === undefined || (ends.days !== undefined && ends.days >= -newsDays)
 

@@ -16,15 +16,17 @@ const newer = 60_000
 
 /**
  * One truth from the portal's JSON and from its page, of one account. The rule:
- * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts only where there is
- * no JSON.
- * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly once.
- * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read later by more than a
- *    minute wins, else the JSON; a warning names the fields. Days one apart are the same: the two may use different
- * zones.
+ * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
+ *    only where there is no JSON.
+ * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
+ *    once.
+ * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
+ *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
+ *    are the same: the two may use different zones.
  * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
  * 5. A page's reading never brings a failure, and never takes an entry away.
- * `json` may be the stored reading of before: then a page read later brings it up to date. null = there is none.
+ *    `json` may be the stored reading of before: then a page read later brings it up to date. null
+ *    = there is none.
  * Errors: null where neither is there; the JSON's failure before the page's where both failed.
  */
 export function mergeReadings(

@@ -1,4 +1,7 @@
-/** A calendar day as `YYYY-MM-DD`, no time, no zone. Made only at the portal edge or by `plainDate` here. */
+/**
+ * A calendar day as `YYYY-MM-DD`, no time, no zone. Made only at the portal edge or by `plainDate`
+ * here.
+ */
 export type PlainDate = `${number}-${number}-${number}`
 
 /**
@@ -10,7 +13,10 @@ export function plainDate(now: Date): PlainDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as PlainDate
 }
 
-/** Is it a day of the calendar? 30 February is none: some engines read it as 2 March, others not at all. */
+/**
+ * Is it a day of the calendar? 30 February is none: some engines read it as 2 March, others not at
+ * all.
+ */
 export function isRealDay(day: PlainDate): boolean {
   const time = Date.parse(day)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T`)
@@ -18,7 +24,8 @@ export function isRealDay(day: PlainDate): boolean {
 
 /**
  * Days from `today` to the last day of a subscription, in calendar days.
- * Unit: whole days; 0 = ends today, negative = ended. Errors: none; unreadable dates are refused at the portal edge.
+ * Unit: whole days; 0 = ends today, negative = ended. Errors: none; unreadable dates are refused at
+ * the portal edge.
  */
 export function daysLeft(end: PlainDate, today: PlainDate): number {
   return Math.round((Date.parse(end) - Date.parse(today)) / 86_400_000)

@@ -20,7 +20,9 @@ export interface NamedAccount {
 const longest = 40
 const cleaned = (name: string) => name.replaceAll(/\p{C}/gu, '').trim().slice(0, longest)
 
-/** The accounts that were read, and what the user calls them (`Grandma`). Kept on this device only. */
+/**
+ * The accounts that were read, and what the user calls them (`Grandma`). Kept on this device only.
+ */
 export function createAccountNames(
   port: NamesPort,
   state: ReadonlySignal<StoredState | null | undefined>,

@@ -1,6 +1,6 @@
 /**
- * The libraries in the built extension. Held equal to what is installed by test/licences.test.ts, texts in
- * public/licences.txt.
+ * The libraries in the built extension. Held equal to what is installed by test/licences.test.ts,
+ * texts in public/licences.txt.
  */
 export const inside = [
   {

@@ -8,8 +8,8 @@ import { clockTime } from '../format-time.ts'
 import { doubts, type ExportFile, fileName, type Read, readAccounts } from './exported-accounts.ts'
 
 /**
- * The last days still to come as a calendar; `leftOut` subscriptions have none. `file` is null where no day is to come.
- * A free version's date is no renewal and stays out.
+ * The last days still to come as a calendar; `leftOut` subscriptions have none. `file` is null
+ * where no day is to come. A free version's date is no renewal and stays out.
  */
 export function calendarFile(
   state: StoredState,

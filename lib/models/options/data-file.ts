@@ -3,8 +3,8 @@ import type { Differences } from '../differences.ts'
 import { type ExportFile, fileName, iso, readAccounts, whole } from './exported-accounts.ts'
 
 /**
- * Subscriptions are numbered within their account: their id is made of the portal's (lib/portal/text/hash-id.ts), and
- * stays here.
+ * Subscriptions are numbered within their account: their id is made of the portal's
+ * (lib/portal/text/hash-id.ts), and stays here.
  */
 function numbered({ subscriptions, warnings }: StoredReading) {
   const numbers = new Map(subscriptions.map(({ id }, index) => [id, index + 1]))
@@ -32,7 +32,10 @@ const unnamed = (
   listReadAt: iso(listAt),
 })
 
-/** For programs: our own field names, every warning, and nothing that tells which account or licence it is. */
+/**
+ * For programs: our own field names, every warning, and nothing that tells which account or licence
+ * it is.
+ */
 export function dataFile(state: StoredState, about: { now: Date; version: string }): ExportFile {
   const accounts = readAccounts(state).map((read) => ({
     account: read.account,

@@ -13,7 +13,10 @@ export interface ExportFile {
 }
 export type Read = { account: number; reading: StoredReading; differences: Differences | null }
 
-/** Every account that was read at least once, numbered: its name is not kept, and would not belong in a file. */
+/**
+ * Every account that was read at least once, numbered: its name is not kept, and would not belong
+ * in a file.
+ */
 export const readAccounts = (state: StoredState): Read[] =>
   Object.values(state.accounts).flatMap((account, index) =>
     account.reading

@@ -19,7 +19,10 @@ interface Known {
   state: Signal<StoredState | null | undefined>
 }
 
-/** The files that the user can save; `exported` is the sentence that says what became of the last one. */
+/**
+ * The files that the user can save; `exported` is the sentence that says what became of the last
+ * one.
+ */
 export function createFileExports(port: ExportsPort, { inForce, state }: Known) {
   const exported = signal('')
 

@@ -14,7 +14,10 @@ export interface SettingsPort {
   notifications: { granted(): Promise<boolean>; ask(): Promise<boolean> } | null
 }
 
-/** The settings in force, and how the user changes them. `undefined` = not read yet; null = could not be read. */
+/**
+ * The settings in force, and how the user changes them. `undefined` = not read yet; null = could
+ * not be read.
+ */
 export function createSettingsForm(port: SettingsPort) {
   const inForce = signal<SettingsNow | null | undefined>(undefined)
   const notificationsGranted = signal<boolean | undefined>(undefined)

@@ -14,7 +14,10 @@ export interface AccountView {
   /** The same; null = only a number is known. */
   signIn: string | null
   readAt: number
-  /** What is known to be wrong with the list: a part only, or the page says something else; '' = nothing. */
+  /**
+   * What is known to be wrong with the list: a part only, or the page says something else; '' =
+   * nothing.
+   */
   doubts: string
   subscriptions: Subscription[]
 }

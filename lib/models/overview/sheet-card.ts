@@ -17,8 +17,8 @@ export const sheetOffers = (
   })
 
 /**
- * What one device gets on the sheet: a code with its steps, or why there is none; null = the choice is no longer
- * offered.
+ * What one device gets on the sheet: a code with its steps, or why there is none; null = the choice
+ * is no longer offered.
  */
 export type SheetCard =
   | { option: DownloadOption; scan: Scan; reason: null }

@@ -1,12 +1,16 @@
 import { withoutIsolation } from '../../browser/i18n.ts'
 
-/** A draft in the user's own mail program: nothing is sent by us, and no name can add a field of its own. */
+/**
+ * A draft in the user's own mail program: nothing is sent by us, and no name can add a field of its
+ * own.
+ */
 export const mailDraft = (subject: string, body: string): string =>
   `mailto:?subject=${encoded(oneLine(subject))}&body=${encoded(body)}`
 
 /**
  * A draft in the user's own app for text messages, without a number.
- * RFC 5724 begins the fields with `?`, Messages on an iPhone with `&`: both understand the two together.
+ * RFC 5724 begins the fields with `?`, Messages on an iPhone with `&`: both understand the two
+ * together.
  */
 export const textDraft = (body: string): string => `sms:?&body=${encoded(body)}`
 

@@ -2,7 +2,9 @@ import { word } from '../../browser/i18n.ts'
 import { updatedWords } from '../format-time.ts'
 import type { Home } from './popup-state.ts'
 
-/** How old the list is; first, where it is or may be a part only, that it is: no failure hides that. */
+/**
+ * How old the list is; first, where it is or may be a part only, that it is: no failure hides that.
+ */
 export function statusWords({ part, readAt }: Home, reading: boolean, now: Date): string {
   if (reading) return word('popup_reading')
   if (readAt === null) return word('popup_not_read')

@@ -36,7 +36,10 @@ const rememberFor = 60_000
 
 const nothingChosen: Choice = { application: null, platform: null }
 
-/** The place to open at; home when nothing is kept, it is too old, or it is not ours (an item from another version). */
+/**
+ * The place to open at; home when nothing is kept, it is too old, or it is not ours (an item from
+ * another version).
+ */
 export function placeToOpen(
   kept: unknown,
   now: Date,
@@ -54,9 +57,9 @@ export function placeToOpen(
 type List = readonly Subscription[] | null
 
 /**
- * The same place after the list was read anew. A page's list names its entries otherwise than the portal's answer that
- * follows
- * it: what is open stays open if one entry of its product, and only one, was there before and is there now.
+ * The same place after the list was read anew. A page's list names its entries otherwise than the
+ * portal's answer that follows it: what is open stays open if one entry of its product, and only
+ * one, was there before and is there now.
  */
 export function placeAfter(place: Place, before: List, now: List): Place {
   if (

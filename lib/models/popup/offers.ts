@@ -21,7 +21,8 @@ export interface DeviceTarget {
 }
 
 /**
- * One application and everything it can be got for: the device in hand first, then as the portal lists its platforms.
+ * One application and everything it can be got for: the device in hand first, then as the portal
+ * lists its platforms.
  */
 export interface Offer {
   applicationId: string
@@ -29,7 +30,9 @@ export interface Offer {
   targets: DeviceTarget[]
 }
 
-/** The applications of a subscription, or without one those of the catalogue, the main one first. */
+/**
+ * The applications of a subscription, or without one those of the catalogue, the main one first.
+ */
 export function offersFor(subscription: Subscription | null, context: DownloadContext): Offer[] {
   const options = subscription
     ? downloadOptions(subscription, context).map(withoutWholeNotes)
@@ -79,7 +82,10 @@ function withOneApple(targets: DeviceTarget[]): DeviceTarget[] {
 const waysOf = ({ options }: DeviceTarget) =>
   JSON.stringify(options.map((option) => ({ ...option, platform: null })))
 
-/** What is open: the user's choice where it still exists, else the first application on the device in hand. */
+/**
+ * What is open: the user's choice where it still exists, else the first application on the device
+ * in hand.
+ */
 export function chosenOf(
   offers: readonly Offer[],
   { application, platform }: Choice,

@@ -20,10 +20,16 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
   }
   return {
     go,
-    /** Opens a subscription, or with null all applications, at the application and device chosen last. */
+    /**
+     * Opens a subscription, or with null all applications, at the application and device chosen
+     * last.
+     */
     openDownloads: (subscription: string | null, chosen: Partial<Choice> = {}) =>
       go({ view: 'downloads', subscription, ...choice.value, ...chosen }),
-    /** The questions about a subscription (null = something that is not in the list), or about one download of it. */
+    /**
+     * The questions about a subscription (null = something that is not in the list), or about one
+     * download of it.
+     */
     openAnswers: (subscription: string | null, about: Partial<Choice> = {}) =>
       go({
         view: 'answers',
@@ -41,7 +47,10 @@ export function navigationActions({ place, search, choice }: PopupSignals) {
       go({ view: 'downloads', subscription, application: null, platform: null })
       setTimeout(() => document.querySelector<HTMLElement>('.devices input')?.focus())
     },
-    /** Esc and the back gesture. False = there is nothing to go back to: the browser may close the popup. */
+    /**
+     * Esc and the back gesture. False = there is nothing to go back to: the browser may close the
+     * popup.
+     */
     back(): boolean {
       const at = place.value
       if (at.view === 'answers' && at.subscription !== null)
@@ -113,8 +122,8 @@ export function answerActions(ports: PopupPorts, { access, kept, asked }: PopupS
       return access.value
     },
     /**
-     * What the user said of a subscription; null = forget it. A worker that does not answer keeps nothing, which is
-     * said.
+     * What the user said of a subscription; null = forget it. A worker that does not answer keeps
+     * nothing, which is said.
      */
     async keepAnswers(subscription: string, answers: KeptAnswers | null): Promise<void> {
       heard(await ports.send('keep-answers', { subscription, answers }))

@@ -8,8 +8,8 @@ export type { PopupStart } from './popup-signals.ts'
 export type PopupModel = ReturnType<typeof createPopupModel>
 
 /**
- * The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`, called after the
- * first paint.
+ * The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`,
+ * called after the first paint.
  */
 export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const signals = createSignals(start, ports.now())
@@ -25,7 +25,8 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     refresh,
     stop,
     /**
-     * Tells the worker, which may begin a reading by itself. A worker that does not answer changes nothing on screen.
+     * Tells the worker, which may begin a reading by itself. A worker that does not answer changes
+     * nothing on screen.
      */
     async opened(): Promise<void> {
       const facts = ports.deviceFacts()

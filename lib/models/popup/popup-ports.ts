@@ -36,7 +36,10 @@ export interface LinkPorts {
   saveFile(name: string, content: Blob): void
 }
 
-/** Everything the popup's model needs of the world; entrypoints/popup wires the browser in, tests a fake. */
+/**
+ * Everything the popup's model needs of the world; entrypoints/popup wires the browser in, tests a
+ * fake.
+ */
 export interface PopupPorts extends LinkPorts {
   send: Send
   /** Calls back whenever something kept has changed. Each of the three returns the way to stop. */

@@ -36,7 +36,10 @@ export type PopupSignals = ReturnType<typeof createSignals>
 
 export const lockSinceOf = (stored: StoredState | null) => stored?.rateLimit.lock?.since
 
-/** Subscriptions of which something contradicts itself or was left out, and what their card says of that. */
+/**
+ * Subscriptions of which something contradicts itself or was left out, and what their card says of
+ * that.
+ */
 export function doubtfulOf(stored: StoredState | null): Map<string, WordKey> {
   const warnings = currentAccount(stored)?.reading?.warnings ?? []
   return new Map(

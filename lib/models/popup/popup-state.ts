@@ -26,7 +26,9 @@ export interface PopupFacts {
   online: boolean
   /** A reading is under way. */
   reading: boolean
-  /** What the user's own last request for a reading came to; null = it went well, or none was made. */
+  /**
+   * What the user's own last request for a reading came to; null = it went well, or none was made.
+   */
   asked: Asked | null
   now: Date
 }
@@ -54,9 +56,15 @@ export type PopupState =
   | { kind: 'differs'; differences: Differences }
   /** There may be more than was read; nobody knows how many. */
   | { kind: 'maybe-incomplete' }
-  /** A page or the portal's list was not understood: a copy of how they are built helps to repair that. */
+  /**
+   * A page or the portal's list was not understood: a copy of how they are built helps to repair
+   * that.
+   */
   | { kind: 'could-not-read'; missing: string[] }
-  /** The portal answered with something else than its list, and no copy would show it: most likely that passes. */
+  /**
+   * The portal answered with something else than its list, and no copy would show it: most likely
+   * that passes.
+   */
   | { kind: 'list-not-read' }
   | { kind: 'portal-error'; status: number }
   | { kind: 'throttled'; retryAt: number | null }
@@ -82,14 +90,15 @@ export interface Home {
   part: ReturnType<typeof partRead>
   differences: Differences | null
   /**
-   * Name of the account the list belongs to: the user's own for it, or masked; null = not known in this browser
-   * session.
+   * Name of the account the list belongs to: the user's own for it, or masked; null = not known in
+   * this browser session.
    */
   account: string | null
 }
 
 /**
- * Older than this a reading is called old. The alarm reads at least every two days; its jitter and one failure fit in.
+ * Older than this a reading is called old. The alarm reads at least every two days; its jitter and
+ * one failure fit in.
  */
 export const staleAfter = 3 * 24 * 3_600_000
 
@@ -100,7 +109,9 @@ const inPart: readonly string[] = [
   'fields-unknown',
 ] satisfies Warning['kind'][]
 
-/** What the popup shows first, from what is kept and known. Total: every combination has an answer. */
+/**
+ * What the popup shows first, from what is kept and known. Total: every combination has an answer.
+ */
 export function homeOf(facts: PopupFacts): Home {
   const account = currentAccount(facts.stored)
   const reading = account?.reading ?? null
@@ -128,12 +139,16 @@ function stateOf(facts: PopupFacts, account: StoredAccount | null): PopupState {
   )
 }
 
-/** What the user just asked for goes before what is kept; but what is kept names everything that was not understood. */
+/**
+ * What the user just asked for goes before what is kept; but what is kept names everything that was
+ * not understood.
+ */
 const latestFailure = (asked: Asked | null, kept: Failure | null) =>
   asked?.kind === 'layout-changed' && kept?.kind === asked.kind ? kept : (asked ?? kept)
 
 /**
- * What stands in the way whatever the portal says. Without access nothing else can be true for long, so it goes first.
+ * What stands in the way whatever the portal says. Without access nothing else can be true for
+ * long, so it goes first.
  */
 function ofTheBrowser(facts: PopupFacts): PopupState | null {
   const { access, asked, outdatedTab, storageFull, stored } = facts

@@ -4,7 +4,10 @@ import type { PopupPorts } from './popup-ports.ts'
 import { lockSinceOf, type PopupSignals } from './popup-signals.ts'
 import type { Asked } from './popup-state.ts'
 
-/** The user's own request for a reading. `readSince`: something was kept; a failure is over once it is newer. */
+/**
+ * The user's own request for a reading. `readSince`: something was kept; a failure is over once it
+ * is newer.
+ */
 export function createRefresh(ports: PopupPorts, signals: PopupSignals) {
   const { asking, asked, home, now, reading } = signals
   let askedAt = 0
@@ -32,8 +35,8 @@ export function createRefresh(ports: PopupPorts, signals: PopupSignals) {
 }
 
 /**
- * A worker that has begun has taken the lock. Where there is no list to look at meanwhile, the way on is shown all the
- * same.
+ * A worker that has begun has taken the lock. Where there is no list to look at meanwhile, the way
+ * on is shown all the same.
  */
 const isSilent = ({ kept, home }: PopupSignals) =>
   lockSinceOf(kept.value.stored) === undefined || home.value.subscriptions === null

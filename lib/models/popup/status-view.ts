@@ -77,7 +77,9 @@ const usability: Partial<Record<Standing['kind'], number>> = {
   free: 4,
 }
 
-/** Lower comes first among what can't be used now: what the user can change, then what has ended. */
+/**
+ * Lower comes first among what can't be used now: what the user can change, then what has ended.
+ */
 const urgency: readonly Standing['kind'][] = [
   'renewed-inactive',
   'limited',
@@ -87,7 +89,10 @@ const urgency: readonly Standing['kind'][] = [
 ]
 
 const end = (state: Standing) => ('ends' in state && state.ends ? state.ends.on : '9999')
-/** Days as `YYYY-MM-DD`: the later first. By code points, because a collator costs 8 ms before the first paint. */
+/**
+ * Days as `YYYY-MM-DD`: the later first. By code points, because a collator costs 8 ms before the
+ * first paint.
+ */
 const laterFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
 
 interface SortedSubscriptions {

@@ -8,7 +8,8 @@ import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
 const timerGrain = 100
 
 /**
- * Follows what is kept, the access, and the network. `refresh` runs when the network is back. Returns the way to stop.
+ * Follows what is kept, the access, and the network. `refresh` runs when the network is back.
+ * Returns the way to stop.
  */
 export function watchWorld(
   ports: PopupPorts,
@@ -46,7 +47,10 @@ function takeOver(
   })
 }
 
-/** An item that is broken inside is as none, as when the popup opens: everything that needs no account still works. */
+/**
+ * An item that is broken inside is as none, as when the popup opens: everything that needs no
+ * account still works.
+ */
 function showable({ homeFrom }: PopupSignals, next: Kept): Kept {
   try {
     const unnamed = homeFrom(next).subscriptions?.some(

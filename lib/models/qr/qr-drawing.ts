@@ -1,17 +1,23 @@
 import type { QrMatrix } from './qr-matrix.ts'
 
-/** Clear modules on every side (ISO/IEC 18004): with fewer, on a dark page, no reader reads the code. */
+/**
+ * Clear modules on every side (ISO/IEC 18004): with fewer, on a dark page, no reader reads the
+ * code.
+ */
 const quietZone = 4
-/** CSS pixels of one module: below it cameras fail, above the code no longer fits beside anything. */
+/**
+ * CSS pixels of one module: below it cameras fail, above the code no longer fits beside anything.
+ */
 const smallest = 4
 const largest = 10
 
 export const modulesAcross = (matrix: QrMatrix) => matrix.size + 2 * quietZone
 
 /**
- * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so that no edge is
- * grey.
- * `room`: CSS pixels. At least 4 even where there is no room: the code is then scrolled, never shrunk.
+ * Side of one module in CSS pixels: as large as `room` allows, a whole number of device pixels, so
+ * that no edge is grey.
+ * `room`: CSS pixels. At least 4 even where there is no room: the code is then scrolled, never
+ * shrunk.
  */
 export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: number): number {
   const fitting = Math.min(Math.max(room / modulesAcross(matrix), smallest), largest)
@@ -20,7 +26,10 @@ export function moduleSize(matrix: QrMatrix, room: number, devicePixelRatio: num
   return Math.max(whole, least) / devicePixelRatio
 }
 
-/** The dark modules as one path in units of modules, quiet zone included: runs in a row are one rectangle. */
+/**
+ * The dark modules as one path in units of modules, quiet zone included: runs in a row are one
+ * rectangle.
+ */
 export function pathOf(matrix: QrMatrix): string {
   const parts: string[] = []
   for (let row = 0; row < matrix.size; row++) {
@@ -36,7 +45,10 @@ export function pathOf(matrix: QrMatrix): string {
   return parts.join('')
 }
 
-/** Drawn module by module, 16 pixels each, so it prints well. Null where the browser gives no canvas. */
+/**
+ * Drawn module by module, 16 pixels each, so it prints well. Null where the browser gives no
+ * canvas.
+ */
 export function pngFile(matrix: QrMatrix, canvas: HTMLCanvasElement): Promise<Blob | null> {
   const module = 16
   const dark = new Path2D(pathOf(matrix))

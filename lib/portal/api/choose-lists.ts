@@ -15,10 +15,10 @@ const elsewhere =
   /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft/
 
 /**
- * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are there, else every list
- * that
- * looks like one, without copies.
- * Errors: null if there is none, or if two different lists have one name, because nobody knows which of them counts.
+ * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are
+ * there, else every list that looks like one, without copies.
+ * Errors: null if there is none, or if two different lists have one name, because nobody knows
+ * which of them counts.
  */
 export function chooseLists({ lists, strays }: Found): Chosen | null {
   const first = named(lists, usedList)
@@ -71,9 +71,8 @@ function ownOf(known: FoundList[], others: FoundList[]) {
 }
 
 /**
- * In 2025 activated and unused subscriptions were two lists. A single list under another name may have replaced both;
- * it
- * surely has if it holds both kinds.
+ * In 2025 activated and unused subscriptions were two lists. A single list under another name may
+ * have replaced both; it surely has if it holds both kinds.
  */
 function missingNames(
   taken: FoundList[],

@@ -17,7 +17,10 @@ interface Claims {
   saidOtherwise: string[]
 }
 
-/** Pairs of fields in one entry that cannot both be true. Both values stay as they came, and the popup says so. */
+/**
+ * Pairs of fields in one entry that cannot both be true. Both values stay as they came, and the
+ * popup says so.
+ */
 export function contradictions({ unusedYetActive, saidOtherwise, ...claims }: Claims): Finding[] {
   const {
     activated,

@@ -21,8 +21,8 @@ interface AnswerError {
 }
 
 /**
- * The error that an answer reports in its body although its HTTP status is a success, so that it is never taken for "no
- * subscriptions". `empty`: the answer has no entries. Null = no error.
+ * The error that an answer reports in its body although its HTTP status is a success, so that it is
+ * never taken for "no subscriptions". `empty`: the answer has no entries. Null = no error.
  */
 export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | null {
   const fields = records.flatMap((record) => [...fieldsOf(record)])

@@ -10,16 +10,21 @@ export const plainKey = (key: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
 
-/** Marks a field that occurs twice with different values. No parser accepts it, so it is reported as unread. */
+/**
+ * Marks a field that occurs twice with different values. No parser accepts it, so it is reported as
+ * unread.
+ */
 const twoValues = Symbol('two values')
 
 const mostFields = 200
-/** Each record is asked many times, and one with 100,000 fields costs some milliseconds each time. */
+/**
+ * Each record is asked many times, and one with 100,000 fields costs some milliseconds each time.
+ */
 const known = new WeakMap<Fields, Map<string, unknown>>()
 
 /**
- * The first 200 fields of a record by their plain names. A `null` gives way to a value under another spelling of the
- * name. The record must not change afterwards.
+ * The first 200 fields of a record by their plain names. A `null` gives way to a value under
+ * another spelling of the name. The record must not change afterwards.
  */
 export function fieldsOf(record: Fields): Map<string, unknown> {
   const fields = known.get(record) ?? readFields(record)
@@ -39,7 +44,9 @@ function readFields(record: Fields): Map<string, unknown> {
 
 const isSame = (one: unknown, other: unknown) => one === other || textOf(one) === textOf(other)
 
-/** A value as text, to compare by. Errors: null where it is nested deeper than the engine can write. */
+/**
+ * A value as text, to compare by. Errors: null where it is nested deeper than the engine can write.
+ */
 export function textOf(value: unknown): string | null {
   try {
     return JSON.stringify(value) ?? null

@@ -30,7 +30,9 @@ export const unusedList = 'unusedproductusages'
 const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
 const isKnown = (name: string) => name === usedList || name === unusedList
 
-/** Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`. */
+/**
+ * Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`.
+ */
 const inner =
   /^(?:items?|list|data|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
 // Four wrappers, and two or three more that a paged list has.
@@ -38,15 +40,18 @@ const deepest = 7
 const deepestLooked = 10
 const mostLooked = 50_000
 const mostProbed = 200
-/** As many as there may be subscriptions, each in a list of its own, twice over; the rest is told as a stray. */
+/**
+ * As many as there may be subscriptions, each in a list of its own, twice over; the rest is told as
+ * a stray.
+ */
 const mostLists = 200
 /** The portal allows 100 subscriptions (domain.md §7). */
 export const mostEntries = 500
 
 /**
- * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a product name and at
- * least
- * two more fields of portal.md §5, at most seven names deep. Errors: none; time is bounded.
+ * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a
+ * product name and at least two more fields of portal.md §5, at most seven names deep. Errors:
+ * none; time is bounded.
  */
 export function findLists(answer: unknown): Found {
   const found: Found = { lists: [], strays: false }
@@ -121,7 +126,10 @@ function unwrapped(item: unknown): unknown {
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
 
-/** It names a product but is no entry that can be read, or has most of what somebody's has: it must not be passed over. */
+/**
+ * It names a product but is no entry that can be read, or has most of what somebody's has: it must
+ * not be passed over.
+ */
 const hasBrand = (value: object) =>
   isRecord(value) &&
   (isEntry(value) ||
@@ -133,7 +141,9 @@ function hasName(item: Fields): boolean {
   return nameFields.some((name) => fields.has(name))
 }
 
-/** Fields that only a subscription of somebody has. An offer, too, has a product, a term and places. */
+/**
+ * Fields that only a subscription of somebody has. An offer, too, has a product, a term and places.
+ */
 const owned = [
   'licenseid',
   'activationcode',

@@ -25,9 +25,8 @@ const pageSize =
 const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
 
 /**
- * A sign around these lists that the portal has more entries than it sent, in the forms that are usual for paged lists.
- * In
- * 2025 the portal's answer had none. Null = no sign.
+ * A sign around these lists that the portal has more entries than it sent, in the forms that are
+ * usual for paged lists. In 2025 the portal's answer had none. Null = no sign.
  */
 export function signOfMore(lists: FoundList[]): More | null {
   const records = [...new Set(lists.flatMap(({ around }) => around))]
@@ -63,7 +62,10 @@ const pagingInside = (record: Fields) =>
 const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
 
 const above = (least: number) => (value: unknown) => (wholeNumber(value) ?? 0) > least
-/** Fields by their names, and the values by which they say that the list goes on; `read`: how many entries were sent. */
+/**
+ * Fields by their names, and the values by which they say that the list goes on; `read`: how many
+ * entries were sent.
+ */
 const signs: [RegExp, (value: unknown, read: number) => boolean][] = [
   [more, (value) => isSet(value)],
   [way, (value) => isSet(value)],
@@ -83,7 +85,10 @@ function signOf(name: string, value: unknown, read: number): More | null {
 /** What is nested deeper is no cursor or link of a paged list. */
 const deepest = 5
 
-/** Whether a field says more than "no": it is not empty, zero or false, in any type. What is too deep says so. */
+/**
+ * Whether a field says more than "no": it is not empty, zero or false, in any type. What is too
+ * deep says so.
+ */
 function isSet(value: unknown, left = deepest): boolean {
   if (left === 0) return true
   if (typeof value === 'string') return !/^(?:|false|null|none|no|0)$/i.test(value.trim())

@@ -2,7 +2,8 @@
 const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0,20}/
 
 /**
- * The JSON of a body. A byte order mark or a guard against scripts is skipped, and JSON inside a string is parsed too.
+ * The JSON of a body. A byte order mark or a guard against scripts is skipped, and JSON inside a
+ * string is parsed too.
  * Errors: undefined where it is no JSON.
  */
 export function parseBody(text: string): unknown {

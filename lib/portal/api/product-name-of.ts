@@ -5,7 +5,10 @@ import { fieldsOf, isRecord } from './fields.ts'
 
 /** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */
 export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
-/** Ordinary field names. They may also hold a name that a person chose, so only a product's name counts. */
+/**
+ * Ordinary field names. They may also hold a name that a person chose, so only a product's name
+ * counts.
+ */
 const ordinary = ['productname', 'product', 'displayname', 'name', 'title']
 
 /** The names that an entry's product may stand under, as plain keys. */

@@ -7,7 +7,10 @@ import { fixed, type Zone } from './stated-zone.ts'
 export type Day = PlainDate | 'unset' | undefined
 
 const dayMs = 86_400_000
-/** 2000 to 2100 in ms. The same years in seconds are far smaller numbers, so the two cannot be confused. */
+/**
+ * 2000 to 2100 in ms. The same years in seconds are far smaller numbers, so the two cannot be
+ * confused.
+ */
 const epochs: readonly [number, number] = [946_684_800_000, 4_102_444_800_000]
 const dotNet = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/
 const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/
@@ -15,11 +18,12 @@ const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
 
 /**
  * The calendar day that a field of the portal's JSON means.
- * Shape: ISO with or without time, fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from 2000 to 2100, also as
- * text; `{year, month, day}`. A moment with an offset means the day at that offset. A UTC moment means the day in
- * `zone`,
- * where the answer states one, else the day as it stands there.
- * Errors: undefined where it is none of these, or could be two days; `unset` for the years 1 and 9999 and for epoch 0.
+ * Shape: ISO with or without time, fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from
+ * 2000 to 2100, also as text; `{year, month, day}`. A moment with an offset means the day at that
+ * offset. A UTC moment means the day in `zone`, where the answer states one, else the day as it
+ * stands there.
+ * Errors: undefined where it is none of these, or could be two days; `unset` for the years 1 and
+ * 9999 and for epoch 0.
  * Source: portal.md §5 and §11; the exact form is not public.
  */
 export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
@@ -56,7 +60,8 @@ function ofMoment(ms: number, zone: Zone | 'unclear' | null): Day {
   if (zone === null) return plain
   if (zone === 'unclear') return isWholeDay(ms) ? plain : undefined
   const there = dayAt(ms, zone(ms))
-  // Midnight UTC may stand for the day itself: where the zone says another day, nobody knows which is meant.
+  // Midnight UTC may stand for the day itself: where the zone says another day, nobody knows which
+  // is meant.
   return there !== plain && isWholeDay(ms) ? undefined : there
 }
 
@@ -67,5 +72,7 @@ function dayAt(ms: number, east: number): PlainDate | undefined {
     : realDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
-/** The first or the last second of a UTC day: most likely written by a system that means the day. */
+/**
+ * The first or the last second of a UTC day: most likely written by a system that means the day.
+ */
 const isWholeDay = (ms: number) => ms % dayMs < 1000 || ms % dayMs >= dayMs - 1000

@@ -7,7 +7,10 @@ export const devicesPath = '/MyDevices/api/DeviceList'
 /** An account holds 500 devices (domain.md §4.3). */
 const most = 500
 
-/** What the names of systems begin with. `iOS` may be a phone or a tablet: both are said then (`ios`). */
+/**
+ * What the names of systems begin with. `iOS` may be a phone or a tablet: both are said then
+ * (`ios`).
+ */
 const systems: readonly [RegExp, Platform][] = [
   [/^windows/i, 'windows'],
   [/^(?:mac ?os|os x|mac)/i, 'macos'],
@@ -19,9 +22,10 @@ const systems: readonly [RegExp, Platform][] = [
 ]
 
 /**
- * The portal's list of devices, counted by system and nothing else: names of devices are dropped at this first line that
- * sees them. Any other shape than the one known (`devices[]` of `osTypeLabel`, and nothing beside the list that could say
- * that it goes on) is refused as a whole. Source: portal.md §5, AB July 2025.
+ * The portal's list of devices, counted by system and nothing else: names of devices are dropped at
+ * this first line that sees them. Any other shape than the one known (`devices[]` of `osTypeLabel`,
+ * and nothing beside the list that could say that it goes on) is refused as a whole. Source:
+ * portal.md §5, AB July 2025.
  */
 export function readDevices(body: unknown): Reading<DeviceCounts> {
   const labels = labelsIn(body)

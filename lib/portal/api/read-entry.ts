@@ -16,9 +16,12 @@ export interface ReadEntry {
 }
 
 /**
- * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name is looked at.
- * `unused`: the entry is in the portal's list of unused subscriptions. `zone`: the time zone that the answer states.
- * Errors: null if it is no object or has no product name. A field in an unknown form is left out and named.
+ * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name
+ * is looked at.
+ * `unused`: the entry is in the portal's list of unused subscriptions. `zone`: the time zone that
+ * the answer states.
+ * Errors: null if it is no object or has no product name. A field in an unknown form is left out
+ * and named.
  */
 export function readEntry(
   entry: unknown,
@@ -47,7 +50,10 @@ export function readEntry(
   return { subscription: subscription as Subscription, findings, topics: unknownTopics(fields) }
 }
 
-/** The fields of portal.md §5 that could be read, and the names of those that could not or are marked as not set. */
+/**
+ * The fields of portal.md §5 that could be read, and the names of those that could not or are
+ * marked as not set.
+ */
 function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null) {
   const unread: string[] = []
   const unset: string[] = []

@@ -8,8 +8,8 @@ const offset = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?([0-5]\d))?$/i
 
 /**
  * The time zone that the answer itself states, in the first of these records that states one.
- * Errors: null where none is stated; `unclear` where one is, in a form that could be two (minutes or hours, east or
- * west).
+ * Errors: null where none is stated; `unclear` where one is, in a form that could be two (minutes
+ * or hours, east or west).
  */
 export function statedZone(records: Fields[]): Zone | 'unclear' | null {
   for (const record of records) {

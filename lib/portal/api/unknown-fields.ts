@@ -2,9 +2,8 @@ import { entryFields } from './find-lists.ts'
 import { nameFields } from './product-name-of.ts'
 
 /**
- * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is reported, so that a
- * person
- * who has one can send how the answer is built.
+ * Topics of fields that nobody has seen yet. What such a field means is not guessed; its topic is
+ * reported, so that a person who has one can send how the answer is built.
  */
 const topics: [string, RegExp][] = [
   ['shared', /shar(?:e|ed|ing)|guest|family|invited/],
@@ -17,7 +16,9 @@ const topics: [string, RegExp][] = [
 ]
 const understood = new Set([...entryFields, ...nameFields])
 
-/** Topics of an entry's unknown fields, by their names. Shape: our own words, never the portal's. */
+/**
+ * Topics of an entry's unknown fields, by their names. Shape: our own words, never the portal's.
+ */
 export const unknownTopics = (fields: Map<string, unknown>): string[] => {
   const unknown = [...fields].flatMap(([name, value]) =>
     understood.has(name) || value === null || value === undefined ? [] : [name],

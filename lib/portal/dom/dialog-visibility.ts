@@ -3,8 +3,9 @@ const mostParts = 30
 const parts = 'h1,h2,h3,p,button,a,[role=button]'
 
 /**
- * Whether a dialog was closed by its looks alone: without opacity, without size, clipped, covered or moved out of the
- * window. One in movement is just coming or going; the watcher looks again when a movement ends.
+ * Whether a dialog was closed by its looks alone: without opacity, without size, clipped, covered
+ * or moved out of the window. One in movement is just coming or going; the watcher looks again when
+ * a movement ends.
  */
 export function isPutAway(dialog: Element, asked: Questions): boolean {
   const around = lineage(dialog)
@@ -28,12 +29,15 @@ function isClear(element: Element): boolean {
 export interface Questions {
   left: number
 }
-/** Open dialogs answer the first or second question; more than some that were closed by their looks is no page for people. */
+/**
+ * Open dialogs answer the first or second question; more than some that were closed by their looks
+ * is no page for people.
+ */
 export const questions = (): Questions => ({ left: 150 })
 
 /**
- * Some part of it lies on top somewhere. True where that cannot be told: the document is not rendered, one must scroll
- * to it, or too much was asked already.
+ * Some part of it lies on top somewhere. True where that cannot be told: the document is not
+ * rendered, one must scroll to it, or too much was asked already.
  */
 function canBePressed(dialog: Element, asked: Questions): boolean {
   const { ownerDocument: document } = dialog

@@ -8,9 +8,9 @@ const apart = /^(?:menu|listbox|tree|grid|dialog|alertdialog|tooltip)$/
 const frame = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]'
 
 /**
- * Parts that a control which shows keeps closed: the body of an accordion, what `<details>` holds, the panel of another
- * tab. They are the page's own, one press away; a copy for small windows has no such control. A question's answer tells
- * nothing of somebody's own subscriptions.
+ * Parts that a control which shows keeps closed: the body of an accordion, what `<details>` holds,
+ * the panel of another tab. They are the page's own, one press away; a copy for small windows has
+ * no such control. A question's answer tells nothing of somebody's own subscriptions.
  */
 export function foldedParts(page: Document, shows: (element: Element) => boolean): Set<Element> {
   const found = [...page.querySelectorAll(controls)].slice(0, mostControls)
@@ -35,7 +35,10 @@ function partsOf(control: Element, page: Document): Element[] {
   return next && attributeOf(control, 'role') !== 'tab' ? [next] : []
 }
 
-/** The id of what it opens, as marked for people who cannot see, or by the widespread component libraries. */
+/**
+ * The id of what it opens, as marked for people who cannot see, or by the widespread component
+ * libraries.
+ */
 function targetOf(control: Element): string | null {
   const marks = ['aria-controls', 'data-bs-target', 'data-target', 'href']
   const mark = marks.map((name) => attributeOf(control, name)).find(Boolean)

@@ -1,8 +1,8 @@
 import type { Item, Line, PageTree } from './page-tree.ts'
 
 /**
- * Those that begin behind `after` and up to `to`, of things in the order of the page. Found by halves, so that a part of
- * a page costs no more than it holds.
+ * Those that begin behind `after` and up to `to`, of things in the order of the page. Found by
+ * halves, so that a part of a page costs no more than it holds.
  */
 export function beginningIn<T>(
   ordered: T[],
@@ -29,7 +29,9 @@ export const fromOf = ({ from }: Item) => from
 /** Its place among the children of its parent. */
 export const placeOf = (item: Item) => countTo(item.parent!.children, fromOf, item.from) - 1
 
-/** Answers which lines have their first piece in the items `from` to `to`, in the order of the page. */
+/**
+ * Answers which lines have their first piece in the items `from` to `to`, in the order of the page.
+ */
 export function linesByItem({ lines }: PageTree): (from: number, to: number) => Line[] {
   const begin = (line: Line) => line.parts[0]!.item.from
   const sorted = lines.toSorted((one, other) => begin(one) - begin(other))

@@ -1,15 +1,12 @@
 import type { Spot } from './spot.ts'
 
 /**
- * Labels of the portal in every language in which they are public, copied exactly: each wording with the languages in
- * which
- * the portal uses it today, or '' for a wording of an earlier portal. A language that is missing is not publicly known
- * and
- * stays missing, because a translation of ours would name a button that is not there. The test holds the table equal to
- * its
- * copy of the public list (test/lib/portal/known-labels.json). To find something they are used only after hooks, and
- * only as
- * whole texts.
+ * Labels of the portal in every language in which they are public, copied exactly: each wording
+ * with the languages in which the portal uses it today, or '' for a wording of an earlier portal. A
+ * language that is missing is not publicly known and stays missing, because a translation of ours
+ * would name a button that is not there. The test holds the table equal to its copy of the public
+ * list (test/lib/portal/known-labels.json). To find something they are used only after hooks, and
+ * only as whole texts.
  */
 export const labels = {
   subscriptions: {
@@ -86,9 +83,8 @@ const labelOfSpot: Partial<Record<Spot, Label>> = {
 }
 
 /**
- * The portal's own word for what a guide points at, in the language of the page. Null = not known. For a page that
- * names its
- * language without a country, a word that all known countries share.
+ * The portal's own word for what a guide points at, in the language of the page. Null = not known.
+ * For a page that names its language without a country, a word that all known countries share.
  */
 export function portalLabel(spot: Spot, language: string): string | null {
   const label = labelOfSpot[spot]

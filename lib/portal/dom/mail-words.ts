@@ -1,7 +1,7 @@
 /**
- * Words for sending a link by e-mail, in the portal's languages: our own knowledge of them. Of the portal's wordings one
- * of today is public (labels.ts) and two of 2019-20, of which one has no such word. Only in a dialog for downloads, where
- * nothing else is sent. Beginnings of words.
+ * Words for sending a link by e-mail, in the portal's languages: our own knowledge of them. Of the
+ * portal's wordings one of today is public (labels.ts) and two of 2019-20, of which one has no such
+ * word. Only in a dialog for downloads, where nothing else is sent. Beginnings of words.
  */
 const mail =
   /mail|courriel|correo|posta elettronica|poczt|mejl|e-?post|e-?pas|el\. ?paš|sähköposti|e-?pošt|почт|пошт|пощ|мейл|ηλεκτρονικ|メール|[邮郵]件|[邮郵]箱|메일|بريد|อีเมล|thư điện tử/iu

@@ -1,8 +1,8 @@
 /**
- * A form's fields hide its properties: `form.firstChild` is the field of that name, if there is one. So the properties
- * that a
- * walk over a page needs are read from the prototypes, which a page cannot reach (its scripts live in another world). A
- * document without prototypes (in a test) is asked directly.
+ * A form's fields hide its properties: `form.firstChild` is the field of that name, if there is
+ * one. So the properties that a walk over a page needs are read from the prototypes, which a page
+ * cannot reach (its scripts live in another world). A document without prototypes (in a test) is
+ * asked directly.
  */
 function getter(owner: 'Node' | 'Element' | 'HTMLElement', name: string): (node: Node) => unknown {
   const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[

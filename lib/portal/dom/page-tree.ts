@@ -2,7 +2,8 @@ import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
 
 /**
- * An element that shows, with its place in the page: `from` and `to` are the numbers of the first and last inside it.
+ * An element that shows, with its place in the page: `from` and `to` are the numbers of the first
+ * and last inside it.
  */
 export interface Item {
   element: Element
@@ -21,7 +22,10 @@ export interface Item {
   folded: boolean
 }
 
-/** A piece of text between two marks of elements, or a day that the page states in `<time datetime>`. */
+/**
+ * A piece of text between two marks of elements, or a day that the page states in `<time
+ * datetime>`.
+ */
 export interface Part {
   text: string
   item: Item
@@ -48,9 +52,15 @@ export interface PageTree {
   headings: Item[]
 }
 
-/** More elements than this are too many to read in one go; the portal's own limits (100 subscriptions) need a fifth. */
+/**
+ * More elements than this are too many to read in one go; the portal's own limits (100
+ * subscriptions) need a fifth.
+ */
 export const mostElements = 20_000
-/** More letters than this, with scripts and what is hidden: what stands in each other is looked through again and again. */
+/**
+ * More letters than this, with scripts and what is hidden: what stands in each other is looked
+ * through again and again.
+ */
 export const mostText = 2_000_000
 const deepest = 300
 
@@ -95,9 +105,9 @@ function createLines() {
 }
 
 /**
- * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left out, open shadow roots
- * walked through. Linear in the page. `shows`: whether an element shows, given that what is around it does. `folded`: parts
- * that a press would show.
+ * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left
+ * out, open shadow roots walked through. Linear in the page. `shows`: whether an element shows,
+ * given that what is around it does. `folded`: parts that a press would show.
  * Errors: throws where it is deeper, or with its shadow roots larger, than any page for people.
  */
 export function treeOf(

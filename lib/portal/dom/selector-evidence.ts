@@ -1,7 +1,8 @@
 import type { SelectorName } from './selectors.ts'
 
 /**
- * What is known of a selector. Not part of the product's scripts; the tests hold it against the pages in test/pages.
+ * What is known of a selector. Not part of the product's scripts; the tests hold it against the
+ * pages in test/pages.
  */
 export interface Evidence {
   /** Newest sight in public material. */

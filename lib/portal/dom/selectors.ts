@@ -1,8 +1,9 @@
 import { hook, outerSelectors } from './outer-selectors.ts'
 
 /**
- * What the portal's pages are known by, as selector lists: `data-at-selector` hooks first, then what is rarer.
- * Evidence, last sight and fixture of each: selector-evidence.ts (apart, to keep the watcher small).
+ * What the portal's pages are known by, as selector lists: `data-at-selector` hooks first, then
+ * what is rarer. Evidence, last sight and fixture of each: selector-evidence.ts (apart, to keep the
+ * watcher small).
  */
 export const selectors = {
   ...outerSelectors,

@@ -10,7 +10,10 @@ export type Spot =
   | 'app-store'
   | 'qr'
   | 'send-link'
-  /** The sending button by its mark; by its words beside the one field for an address; that field alone. */
+  /**
+   * The sending button by its mark; by its words beside the one field for an address; that field
+   * alone.
+   */
   | 'send'
   | 'send-form'
   | 'send-field'

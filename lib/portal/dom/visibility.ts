@@ -19,8 +19,8 @@ export function visibleElements<Name extends string>(
 }
 
 /**
- * Whether an element shows. A document that is not rendered (parsed apart, or a test's) has no `checkVisibility` worth
- * asking: there the marks in the markup itself decide.
+ * Whether an element shows. A document that is not rendered (parsed apart, or a test's) has no
+ * `checkVisibility` worth asking: there the marks in the markup itself decide.
  */
 function visibility(document: Document): (element: Element) => boolean {
   const known = new Map<Element, boolean>()
@@ -34,7 +34,8 @@ function visibility(document: Document): (element: Element) => boolean {
     known.set(element, answer)
     return answer
   }
-  // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden: its parent answers.
+  // An element with `display: contents` has no box of its own, and checkVisibility calls it hidden:
+  // its parent answers.
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
     (document.defaultView?.getComputedStyle(element).display === 'contents' &&
@@ -50,8 +51,8 @@ function visibility(document: Document): (element: Element) => boolean {
 const slide = 'kl-carousel-item'
 
 /**
- * By its own marks. Property by property: this is asked of every element that is read, and a selector costs several
- * times more.
+ * By its own marks. Property by property: this is asked of every element that is read, and a
+ * selector costs several times more.
  */
 const isAway = (element: Element) =>
   element.hasAttribute('hidden') ||

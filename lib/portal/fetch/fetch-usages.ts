@@ -16,12 +16,12 @@ export interface UsagesAnswer {
 }
 
 /**
- * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and the whole address in
- * the worker; `fetch`, `now` are passed in. `unread` is called with an answer that was not fully understood, so that a
- * scrubbed copy can show how it is built. Never follows a redirect: that is how the portal sends to its sign-in.
- * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off, is empty or too
- * large
- * is `layout-changed` with `json`. Source: portal.md §5.
+ * One GET of the portal's own JSON and what came of it. `url` is the path inside a portal page and
+ * the whole address in the worker; `fetch`, `now` are passed in. `unread` is called with an answer
+ * that was not fully understood, so that a scrubbed copy can show how it is built. Never follows a
+ * redirect: that is how the portal sends to its sign-in.
+ * Errors: values, see `Failure`. No answer within 20 s is `unreachable`; an answer that breaks off,
+ * is empty or too large is `layout-changed` with `json`. Source: portal.md §5.
  */
 export const fetchUsages = (
   url: string,
@@ -36,7 +36,10 @@ export const fetchUsages = (
     return reading
   })
 
-/** The same for any JSON of the portal's own pages. `read` turns the body into a value, or refuses it. */
+/**
+ * The same for any JSON of the portal's own pages. `read` turns the body into a value, or refuses
+ * it.
+ */
 export async function fetchJson<T>(
   url: string,
   fetch: typeof globalThis.fetch,
@@ -49,7 +52,8 @@ export async function fetchJson<T>(
     const answer = await fetch(url, {
       headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
       credentials: 'include',
-      // Inside the portal as its own page asks (portal.md §5); the worker comes from no page and says none.
+      // Inside the portal as its own page asks (portal.md §5); the worker comes from no page and
+      // says none.
       ...(url.startsWith('/') ? { referrer: '/MyLicenses' } : {}),
       redirect: 'manual',
       cache: 'no-store',
@@ -72,7 +76,10 @@ export async function fetchJson<T>(
 }
 
 const failed = (failure: Failure) => ({ ok: false as const, failure })
-/** The portal answered, but not with a list. That is neither `unreachable` nor an error that the portal reports. */
+/**
+ * The portal answered, but not with a list. That is neither `unreachable` nor an error that the
+ * portal reports.
+ */
 const noList: Failure = { kind: 'layout-changed', missing: ['json'] }
 
 async function judge<T>(
@@ -99,7 +106,10 @@ const notUnderstood: readonly Warning['kind'][] = [
 const redirects = [301, 302, 303, 307, 308]
 /** Statuses with a whole body. Other answers below 300 are empty, partial or not ready yet. */
 const withList = [200, 201, 203]
-/** The address no longer exists: what we know of the portal is old, and only its page is left to read. */
+/**
+ * The address no longer exists: what we know of the portal is old, and only its page is left to
+ * read.
+ */
 const gone = [404, 410]
 
 /** What the status alone says; null where the body is to be read. */

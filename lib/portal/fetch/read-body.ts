@@ -1,4 +1,6 @@
-/** An account of 100 subscriptions is about 50 kB; a page could hang on parsing what is far beyond. */
+/**
+ * An account of 100 subscriptions is about 50 kB; a page could hang on parsing what is far beyond.
+ */
 const mostBytes = 16_000_000
 
 /** A body as text; `broken`: the connection ended too early; `too-large`: reading was given up. */

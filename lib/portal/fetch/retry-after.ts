@@ -8,8 +8,8 @@ export interface Clocks {
 const longest = 365 * 24 * 3_600_000
 
 /**
- * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which may be hours off.
- * Undefined where it is missing, unreadable or in the past.
+ * `Retry-After` as seconds or as a date by the portal's clock; epoch ms of this computer's, which
+ * may be hours off. Undefined where it is missing, unreadable or in the past.
  */
 export function retryTime(header: string | null, { now, portalTime }: Clocks): number | undefined {
   if (!header) return undefined

@@ -10,9 +10,9 @@ import {
 } from '../text/dates-in-text.ts'
 
 /**
- * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of ours; the portal's
- * own words, with their sources, are in ../dom/labels.ts. A language is a text: a line for each class, its letter
- * first.
+ * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of
+ * ours; the portal's own words, with their sources, are in ../dom/labels.ts. A language is a text:
+ * a line for each class, its letter first.
  *
  *   M beginnings of month names, January first (`nov=11` = one more for the same month)
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
@@ -31,12 +31,13 @@ import {
  *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out:
  *     these only for `asides`
  *
- * Each word stands for those that are up to four letters longer, one of up to three letters for itself alone.
+ * Each word stands for those that are up to four letters longer, one of up to three letters for
+ * itself alone.
  */
 export interface Token {
   /**
-   * Its classes; `#` a number, `§` a day, `/` a slash, `|` a dividing mark, `%` a price or share; '' = a word that is
-   * not known.
+   * Its classes; `#` a number, `§` a day, `/` a slash, `|` a dividing mark, `%` a price or share;
+   * '' = a word that is not known.
    */
   is: string
   text: string
@@ -48,11 +49,14 @@ export interface Lexicon {
   code: string
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
   statedDay(stated: string, written: string): PlainDate | undefined
-  /** The same words on a page that shows the order of its days in figures; undefined: in the usual one. */
+  /**
+   * The same words on a page that shows the order of its days in figures; undefined: in the usual
+   * one.
+   */
   inOrder(order: DayOrder | null | undefined): Lexicon
   /**
-   * Only the words of a sentence that says that there is no subscription (N, x, s and w) and of a control that signs out
-   * (e). Nothing else is known there.
+   * Only the words of a sentence that says that there is no subscription (N, x, s and w) and of a
+   * control that signs out (e). Nothing else is known there.
    */
   asides(): Lexicon
 }
@@ -71,7 +75,9 @@ const anyItems = () =>
     String.raw`§|[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':]\p{L}+)?|[${unspaced}ー\p{M}]+|(?:(?![${unspaced}])[\p{L}\p{M}])+|[^\s]`,
     'gu',
   ))
-/** The same of a text without letters beyond ASCII: those of every script are dear for a new tab. */
+/**
+ * The same of a text without letters beyond ASCII: those of every script are dear for a new tab.
+ */
 const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
@@ -199,7 +205,10 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 const currency =
   /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريال)$/u
 
-/** A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a number. */
+/**
+ * A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a
+ * number.
+ */
 function isPrice(found: string[], at: number): boolean {
   const item = found[at]!
   if (/[%٪\p{Sc}]/u.test(item)) return true

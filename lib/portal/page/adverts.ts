@@ -9,14 +9,17 @@ import {
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Name, namesIn } from './names.ts'
 
-/** Names of products that stand alone, as those of records do. The brand alone is also the site's name. */
+/**
+ * Names of products that stand alone, as those of records do. The brand alone is also the site's
+ * name.
+ */
 export const ownNames = (tree: PageTree, lexicon: Lexicon): Name[] =>
   namesIn(tree, lexicon).filter(({ title, text }) => title && !/^kaspersky$/i.test(text))
 
 /**
- * Parts of a page that sell products or let them be tried: each holds a name with a price or a word for buying, trying or
- * for nothing, or a heading that says so stands over several names. What lies around them is one, too, up to where another
- * name or `apart` stands.
+ * Parts of a page that sell products or let them be tried: each holds a name with a price or a word
+ * for buying, trying or for nothing, or a heading that says so stands over several names. What lies
+ * around them is one, too, up to where another name or `apart` stands.
  */
 export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[] {
   const lines = tree.lines.filter(({ item }) => !item.beside)
@@ -39,7 +42,10 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
   )
 }
 
-/** The last heading over it, below `apart`, sells, and no day stands under it that could be one of a record. */
+/**
+ * The last heading over it, below `apart`, sells, and no day stands under it that could be one of a
+ * record.
+ */
 function isHeaded(
   name: Name,
   lines: Line[],
@@ -67,7 +73,10 @@ function largestAround(part: Item, fits: (part: Item) => boolean): Item {
   return all
 }
 
-/** It must be the name's own: in a part with several names only what stands before all of them speaks of each. */
+/**
+ * It must be the name's own: in a part with several names only what stands before all of them
+ * speaks of each.
+ */
 function smallestAround(name: Name, names: Name[], sells: Line[]): Item | null {
   for (let part: Item | null = name.item; part; part = part.parent) {
     const inside = names.filter(({ item }) => holds(part!, item))

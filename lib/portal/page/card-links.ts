@@ -22,7 +22,10 @@ export function cardLinks(look: Look): Link[] {
 const mostLinks = 60
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],strong'
 
-/** Store links of a page whose cards have none of the portal's own marks: each beside the one name that its part of the page has. */
+/**
+ * Store links of a page whose cards have none of the portal's own marks: each beside the one name
+ * that its part of the page has.
+ */
 export function namedLinks(look: Look, document: Document, lexicon: Lexicon | null): Link[] {
   const anchors = [...document.querySelectorAll('a[href^="https://"]')]
     .filter((anchor) => classifyLink(anchor.getAttribute('href') ?? '')?.kind === 'app-store')
@@ -36,7 +39,10 @@ export function namedLinks(look: Look, document: Document, lexicon: Lexicon | nu
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
 }
 
-/** The smallest part of the page around a link that has a product's name for a title; null: none, or several. */
+/**
+ * The smallest part of the page around a link that has a product's name for a title; null: none, or
+ * several.
+ */
 function cardOf(look: Look, anchor: Element): { part: Element; name: string | null } {
   let part = anchor
   while (part.parentElement && part.localName !== 'body') {

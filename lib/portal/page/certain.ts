@@ -1,7 +1,9 @@
 /** The only one; null where there is none, or several could be meant. */
 export const one = (elements: Element[]) => (elements.length === 1 ? elements[0]! : null)
 
-/** A control and the host element around it may carry the same mark. Then only the control counts. */
+/**
+ * A control and the host element around it may carry the same mark. Then only the control counts.
+ */
 export const unique = (elements: Element[]) =>
   [...new Set(elements)].filter(
     (element, _, all) => !all.some((other) => other !== element && element.contains(other)),

@@ -14,7 +14,10 @@ type Value =
   | { kind: 'count'; count?: number; total?: number }
   | { kind: 'switch'; on: boolean }
 
-/** What a piece of text says: complete facts, labels that need a value, or a value that needs a label. */
+/**
+ * What a piece of text says: complete facts, labels that need a value, or a value that needs a
+ * label.
+ */
 export interface Clause {
   facts: Facts
   /** Letters of the lexicon. */
@@ -35,7 +38,10 @@ const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
-/** Reads one clause. Every word in it must be known, because an unknown one may turn its sense around. */
+/**
+ * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
+ * around.
+ */
 export function clauseOf(tokens: Token[]): Clause {
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
@@ -135,7 +141,10 @@ function countedBy(said: Token[]): string {
   return of.length === 1 ? of[0]! : ''
 }
 
-/** Quiet words, or one of the meanings; a word that says something of other matters leaves nothing certain. */
+/**
+ * Quiet words, or one of the meanings; a word that says something of other matters leaves nothing
+ * certain.
+ */
 const isUnderstood = (is: string) =>
   /^(?:[wsovV]+|mw|wm|tq|qt)$/.test(is) ||
   (is !== '' &&
@@ -153,8 +162,8 @@ const isNoRenewal = (all: Token[]) =>
 const longestName = 6
 
 /**
- * "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name. A word that says who
- * does it needs nothing else: "sdílí Kim".
+ * "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name.
+ * A word that says who does it needs nothing else: "sdílí Kim".
  */
 function isShared(all: Token[]): boolean {
   const says = (letter: string) => all.some(({ is }) => is.includes(letter))

@@ -11,7 +11,10 @@ import { chosenPlatform } from './selected-platform.ts'
 export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
   handsOut(look, dialog, links) ? toldBy(look, dialog) : null
 
-/** The App Store is all that there is: no file, no choice, and no other button that says no more than "Download". */
+/**
+ * The App Store is all that there is: no file, no choice, and no other button that says no more
+ * than "Download".
+ */
 export const isStoreAlone = (
   look: Look,
   dialog: Element,
@@ -33,7 +36,10 @@ export const isStoreAlone = (
 const isDownload = (words: Token[]) =>
   words.some(({ is }) => is.includes('D')) && words.every(({ is }) => /[Dw]/.test(is))
 
-/** Whether something can be had here: a file, or a button with a word on it beside the one to the other downloads. "Not for Windows" names a system too. */
+/**
+ * Whether something can be had here: a file, or a button with a word on it beside the one to the
+ * other downloads. "Not for Windows" names a system too.
+ */
 const handsOut = (look: Look, dialog: Element, links: Link[]): boolean =>
   links.length > 0 ||
   filesIn(look.words(dialog)).length > 0 ||
@@ -53,8 +59,9 @@ function ownButtons(look: Look, dialog: Element): Element[] {
 }
 
 /**
- * The system that is chosen in the dialog. Else the one that its title names, else its buttons, else its lines; of several
- * ("for Windows, Mac, Android") the shown file decides. A file of a system that is not named, or files of two, decide nothing.
+ * The system that is chosen in the dialog. Else the one that its title names, else its buttons,
+ * else its lines; of several ("for Windows, Mac, Android") the shown file decides. A file of a
+ * system that is not named, or files of two, decide nothing.
  */
 function toldBy(look: Look, dialog: Element): Platform | null {
   const chosen = chosenPlatform(look, dialog)
@@ -79,7 +86,10 @@ function toldBy(look: Look, dialog: Element): Platform | null {
   return offered.length === 1 ? (offered[0] ?? null) : null
 }
 
-/** What lines name alone, then what all of them name: a line that names several says what the product runs on. */
+/**
+ * What lines name alone, then what all of them name: a line that names several says what the
+ * product runs on.
+ */
 function lines(look: Look, dialog: Element): Platform[][] {
   // A sentence ("It is not made for Windows.") offers nothing.
   const all = linesIn(look, dialog)

@@ -9,7 +9,8 @@ export const textsIn = (look: Look, dialog: Element, selector: string) =>
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
 export function linesIn(look: Look, dialog: Element): Element[] {
   const known = new Map<Element, boolean>()
-  // Asked of every element and its parent: an element with thousands of children must be looked through once.
+  // Asked of every element and its parent: an element with thousands of children must be looked
+  // through once.
   const holdsText = (element: Element): boolean => {
     const before = known.get(element)
     if (before !== undefined) return before

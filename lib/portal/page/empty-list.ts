@@ -11,9 +11,10 @@ import { advertsIn, ownNames } from './adverts.ts'
 import { mayHide } from './hidden-parts.ts'
 
 /**
- * Whether a page that is the list of subscriptions says in words that there is none. The sentence must come first, below
- * the title at most, and nothing on the page may keep a subscription back: no name that is not for sale, no section or
- * filter of another kind, no tab, no search, no sign of loading or of an error.
+ * Whether a page that is the list of subscriptions says in words that there is none. The sentence
+ * must come first, below the title at most, and nothing on the page may keep a subscription back:
+ * no name that is not for sale, no section or filter of another kind, no tab, no search, no sign of
+ * loading or of an error.
  */
 export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL): boolean {
   if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
@@ -42,8 +43,8 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
 }
 
 /**
- * "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no question. 'half': it does
- * not say of what there is none, "Nothing here yet".
+ * "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no
+ * question. 'half': it does not say of what there is none, "Nothing here yet".
  */
 function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
   const [sentence = ''] = text.trim().split(/(?<=[.!।]) |(?<=。)/)
@@ -110,7 +111,10 @@ const isQuestion = (text: string, { code }: Lexicon) =>
 
 const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
 
-/** The title, who is signed in, a control, or a whole sentence; a heading of a part would say what there is none of. */
+/**
+ * The title, who is signed in, a control, or a whole sentence; a heading of a part would say what
+ * there is none of.
+ */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const text = textOf(line).trim()
   const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && text.length > 20
@@ -138,7 +142,9 @@ function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   )
 }
 
-/** A day or a pair that somebody's subscription may have; an offer's line names a price or buying. */
+/**
+ * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.
+ */
 function isFact(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(textOf(line))
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))

@@ -6,7 +6,8 @@ const promotion =
   'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
 
 /**
- * Visible store links and installers inside `place`, each once. Links in an advert are not the application's: left out.
+ * Visible store links and installers inside `place`, each once. Links in an advert are not the
+ * application's: left out.
  */
 export function linksIn(look: Look, place: Element, application: string | null): Link[] {
   const found = new Map<string, Link>()
@@ -20,8 +21,8 @@ export function linksIn(look: Look, place: Element, application: string | null):
 }
 
 /**
- * An absolute address stays as written, because resolving could hide a part of it; others are resolved against the
- * base.
+ * An absolute address stays as written, because resolving could hide a part of it; others are
+ * resolved against the base.
  */
 function absolute(anchor: Element): string {
   const written = (anchor.getAttribute('href') ?? '').trim()

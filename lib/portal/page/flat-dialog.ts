@@ -3,8 +3,8 @@ import { childrenOf } from '../dom/page-tree.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 
 /**
- * A dialog of web components as one plain element, as it is drawn: what stands in its shadow roots, with what the page
- * puts into their slots. Null where it has neither.
+ * A dialog of web components as one plain element, as it is drawn: what stands in its shadow roots,
+ * with what the page puts into their slots. Null where it has neither.
  */
 export function flatDialog(look: Look, dialog: Element): { look: Look; dialog: Element } | null {
   const page = dialog.ownerDocument

@@ -5,7 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
 const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
 
-/** A part of a page that shows a choice of what there is, or that it is not drawn yet or failed to be. */
+/**
+ * A part of a page that shows a choice of what there is, or that it is not drawn yet or failed to
+ * be.
+ */
 export function mayHide(item: Item, lexicon: Lexicon): boolean {
   const { role, tag, element } = item
   const name = attributeOf(element, 'class') ?? ''

@@ -17,8 +17,9 @@ export interface Wanted {
 const press = 'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],kl-button,kl-link'
 
 /**
- * Where something stands on the page. Null where it was not found, or more than one could be it: a guide that points at
- * the wrong thing is worse than one that says it in words. Only looks: nothing is pressed, read out or kept.
+ * Where something stands on the page. Null where it was not found, or more than one could be it: a
+ * guide that points at the wrong thing is worse than one that says it in words. Only looks: nothing
+ * is pressed, read out or kept.
  */
 export function locate(document: Document, spot: Spot, wanted: Wanted): Element | null {
   const look = lookAt(document)
@@ -66,7 +67,10 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
   }
 }
 
-/** The part of the page that must hold what was not found itself: the dialog on top, else the page's main part. */
+/**
+ * The part of the page that must hold what was not found itself: the dialog on top, else the page's
+ * main part.
+ */
 export const regionOf = (document: Document): Element | null =>
   openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
 
@@ -80,7 +84,8 @@ const sendLinks = (look: Look, place: ParentNode) =>
   unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', press, place)])
 
 /**
- * A download dialog has two buttons. If one is known by its name, the other is the only other button with a word on it.
+ * A download dialog has two buttons. If one is known by its name, the other is the only other
+ * button with a word on it.
  */
 function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
   if (known.length !== 1) return null
@@ -100,7 +105,10 @@ const hooked = (look: Look, place: ParentNode, hook: string) =>
     ),
   )
 
-/** Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked at. */
+/**
+ * Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked
+ * at.
+ */
 const codeBlocks = (look: Look, page: Document) => [
   ...hooked(look, page, 'activationCodeBlock'),
   ...[...page.querySelectorAll('activation-code-block')].filter(look.shows),
@@ -113,8 +121,8 @@ const outermost = (elements: Element[]) =>
   )
 
 /**
- * Only the route of the menu's link is known (portal.md §2). A link with a query may start a download, so it does not
- * count.
+ * Only the route of the menu's link is known (portal.md §2). A link with a query may start a
+ * download, so it does not count.
  */
 const menuLinks = (look: Look, page: Document, path: PortalPath) =>
   [
@@ -166,7 +174,10 @@ const carries = (look: Look, row: Element, name: string) => nameNodes(look, row,
 const named = (look: Look, place: ParentNode, name: string) =>
   nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(press) ?? [])
 
-/** Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in "Kaspersky Premium". */
+/**
+ * Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in
+ * "Kaspersky Premium".
+ */
 function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
   const wanted = comparable(name)
   const walker = (place.ownerDocument ?? (place as Document)).createTreeWalker(place, 4)
@@ -212,8 +223,8 @@ const storeLinks = (look: Look, place: ParentNode) =>
   )
 
 /**
- * No mark of the portal's QR picture is public: the one square picture among the other downloads. What it holds is
- * never looked at.
+ * No mark of the portal's QR picture is public: the one square picture among the other downloads.
+ * What it holds is never looked at.
  */
 const pictures = (look: Look, place: ParentNode) =>
   [...place.querySelectorAll('img,svg,canvas')].filter((picture) => {

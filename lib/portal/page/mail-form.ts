@@ -6,7 +6,10 @@ import { overlayName } from './overlays.ts'
 const press = 'a,button,[role=button],[role=link],kl-button,kl-link'
 const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/i
 
-/** Controls of the open dialog that say that they mail the link. A `mailto:` writes to somebody else. */
+/**
+ * Controls of the open dialog that say that they mail the link. A `mailto:` writes to somebody
+ * else.
+ */
 export const mailControls = (look: Look, place: ParentNode): Element[] =>
   unique(
     [...place.querySelectorAll(press)].filter(
@@ -19,15 +22,17 @@ export const mailControls = (look: Look, place: ParentNode): Element[] =>
   )
 
 /**
- * The field of the form that mails the link: the only one to fill in, and for an address. Null = there is none, or it
- * is not certain that it is one: with a password beside it somebody signs in.
+ * The field of the form that mails the link: the only one to fill in, and for an address. Null =
+ * there is none, or it is not certain that it is one: with a password beside it somebody signs in.
  */
 export function mailField(look: Look, place: ParentNode): Element | null {
   const layer = formLayer(look, place)
   return layer ? one(fieldsIn(look, layer).filter(isForAddress)) : null
 }
 
-/** The button that says that it sends, beside that field; null where none says so, or several do. */
+/**
+ * The button that says that it sends, beside that field; null where none says so, or several do.
+ */
 export function mailButton(look: Look, place: ParentNode): Element | null {
   const layer = formLayer(look, place)
   if (!layer) return null
@@ -61,8 +66,8 @@ const wordsOn = (look: Look, control: Element) =>
   control.matches('input') ? (control.getAttribute('value') ?? '') : look.text(control)
 
 /**
- * The dialog; else the part around the element that lies over the page, by its name or its place. An address that the
- * page itself asks for is for something else.
+ * The dialog; else the part around the element that lies over the page, by its name or its place.
+ * An address that the page itself asks for is for something else.
  */
 function layerOf(element: Element, place: ParentNode): Element | null {
   if (place.nodeType === 1) return place as Element

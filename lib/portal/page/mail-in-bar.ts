@@ -10,8 +10,9 @@ const mostStarts = 12
 const mostPieces = 3000
 
 /**
- * Who is signed in, by the bars of the page: an address that stands in a header or menu as one piece, for the words
- * beside it would be taken for its beginning; else in a bar without such marks.
+ * Who is signed in, by the bars of the page: an address that stands in a header or menu as one
+ * piece, for the words beside it would be taken for its beginning; else in a bar without such
+ * marks.
  */
 export function mailsInBar(document: Document): Set<string> {
   const mails = new Set<string>()
@@ -28,9 +29,10 @@ export function mailsInBar(document: Document): Set<string> {
 }
 
 /**
- * A bar that is no header by its marks: the smallest part around a link to the site itself, or around a control that
- * signs out, in which an address stands, without anything of the page's matter. Beside such a control it may stand in a
- * short line ("Signed in as …"); else it stands alone, with at least one more such link.
+ * A bar that is no header by its marks: the smallest part around a link to the site itself, or
+ * around a control that signs out, in which an address stands, without anything of the page's
+ * matter. Beside such a control it may stand in a short line ("Signed in as …"); else it stands
+ * alone, with at least one more such link.
  */
 function mailsBesideLinks(document: Document): Set<string> {
   const starts = [...document.querySelectorAll(`${inside},${signOut}`)]
@@ -73,7 +75,10 @@ function mailOf(text: string, inLine: boolean): string | null {
     : null
 }
 
-/** The brand with a word behind it, or an address of the maker's. The catalogue of names is too large for every page. */
+/**
+ * The brand with a word behind it, or an address of the maker's. The catalogue of names is too
+ * large for every page.
+ */
 const namesProduct = (text: string) =>
   /(?:kaspersky|カスペルスキー|卡巴斯基)(?:[.\p{L}]| \p{L})/u.test(text.toLowerCase()) ||
   (text.includes('@') && /kaspersky/i.test(text))

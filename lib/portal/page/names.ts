@@ -22,7 +22,9 @@ export interface Name {
   title: boolean
 }
 
-/** A page with more names than this is not read: the portal allows 100 subscriptions per account. */
+/**
+ * A page with more names than this is not read: the portal allows 100 subscriptions per account.
+ */
 export const mostNames = 1500
 
 export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
@@ -72,7 +74,9 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   )
 }
 
-/** The brand alone is the application; with words behind it that mean something it is a sentence. */
+/**
+ * The brand alone is the application; with words behind it that mean something it is a sentence.
+ */
 function isName(text: string, lexicon: Lexicon | null): boolean {
   if (/^kaspersky$/i.test(text)) return false
   if (!isProductName(text)) return isComing(text, lexicon)
@@ -80,7 +84,10 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
   return lexicon.tokens(text).every(({ is }) => !/[EXARZSanftburhOqTD§%]/.test(is))
 }
 
-/** A product that is not known yet: words that are capitalised as names are, and none of them one of the language. */
+/**
+ * A product that is not known yet: words that are capitalised as names are, and none of them one of
+ * the language.
+ */
 const isComing = (text: string, lexicon: Lexicon | null) =>
   lexicon !== null &&
   /^(?:Kaspersky |カスペルスキー)/.test(text) &&

@@ -20,8 +20,8 @@ export const signOut = ['logout', 'log-out', 'logoff', 'signout', 'sign-out', 's
   .join()
 
 /**
- * A control that says nothing but "Sign out" or leads there: nobody who is signed out is shown one. A menu may be closed;
- * what such a menu holds counts where no control offers to sign in.
+ * A control that says nothing but "Sign out" or leads there: nobody who is signed out is shown one.
+ * A menu may be closed; what such a menu holds counts where no control offers to sign in.
  */
 export function offersSignOut(
   tree: PageTree,

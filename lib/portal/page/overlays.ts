@@ -12,8 +12,8 @@ export const overlayName =
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**
- * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large and fixed in the
- * window.
+ * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large
+ * and fixed in the window.
  * Cookie bars are left out.
  */
 export function overlaysIn(tree: PageTree, document: Document): Element[] {
@@ -41,7 +41,10 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
   )
 }
 
-/** Parts that a control of the page has opened, or that are named as what lies over a page but do not. */
+/**
+ * Parts that a control of the page has opened, or that are named as what lies over a page but do
+ * not.
+ */
 export function panelsIn(tree: PageTree): Element[] {
   const opened = new Set(
     tree.items

@@ -3,8 +3,8 @@ import type { Look } from '../dom/page-query.ts'
 import type { PageKind } from './page-reading.ts'
 
 /**
- * The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2). `listed`: it lists
- * subscriptions.
+ * The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2).
+ * `listed`: it lists subscriptions.
  */
 export function pageKind(look: Look, { pathname }: URL, listed: boolean): PageKind {
   const route = pathname.toLowerCase()

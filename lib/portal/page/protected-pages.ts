@@ -7,8 +7,8 @@ import type { VisibleElements } from '../dom/visibility.ts'
 const products = /(?:internet|total|office).?security|security.?cloud|secure.?connection/gi
 
 /**
- * Pages that are recognised and then left alone: nothing but the kind and the session is read of them.
- * null = none of these. Source: portal.md §3, §4.4, §8.
+ * Pages that are recognised and then left alone: nothing but the kind and the session is read of
+ * them. null = none of these. Source: portal.md §3, §4.4, §8.
  */
 export function protectedKind(
   look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
@@ -20,7 +20,8 @@ export function protectedKind(
   if (look.has('terms')) return 'terms'
   if (!inside && (look.has('signIn') || look.has('password') || look.has('entryPanel')))
     return 'sign-in'
-  // Where the security settings live is not public: their name in the route, or a password field of a signed-in person.
+  // Where the security settings live is not public: their name in the route, or a password field of
+  // a signed-in person.
   if (/secur|authenticator/i.test((pathname + hash).replace(products, '')))
     return session === 'signed-out' ? 'unknown' : 'security'
   if (look.has('secret') || look.has('password')) return 'security'

@@ -1,6 +1,9 @@
 import type { Token } from '../lexicon/lexicon.ts'
 
-/** What a lone number beside a word for devices says: how many use it, how many may, or one of the two. */
+/**
+ * What a lone number beside a word for devices says: how many use it, how many may, or one of the
+ * two.
+ */
 export interface Count {
   used?: number
   total?: number
@@ -11,7 +14,10 @@ export interface Count {
 const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter)
 const isNumber = ({ is }: Token) => is === '#'
 
-/** "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "5 devices". Null = it counts nothing surely. */
+/**
+ * "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "5 devices".
+ * Null = it counts nothing surely.
+ */
 export function countOf(all: Token[]): Count | null {
   if (!all.every(isOfCount)) return null
   const numbers = all.filter(isNumber)
@@ -42,7 +48,9 @@ const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(t
 const isOfCount = ({ is }: Token) =>
   is === '#' || /^[dwsov]+$/.test(is) || /^y?wy?$/.test(is) || /[UKP]/.test(is)
 
-/** "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside. */
+/**
+ * "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside.
+ */
 export function countBesideTerm(all: Token[]): Count | null {
   if (all.some(hasLetter('U')) && all.some(hasLetter('P'))) return countOf(all)
   const rest = withoutTerms(all)

@@ -10,7 +10,8 @@ export interface Account {
 
 /**
  * Which account the page belongs to, without saying whose: a salted hash and a masked address.
- * Errors: null where the page does not say, or where hashing is not to be had. Source: portal.md §3.
+ * Errors: null where the page does not say, or where hashing is not to be had. Source: portal.md
+ * §3.
  */
 export async function readAccount(
   document: Document,
@@ -31,8 +32,8 @@ export async function readAccount(
 }
 
 /**
- * First letter of the name and of the host, and the last part of the host; nothing else survives. The last part is cut,
- * so that a page cannot write a sentence there.
+ * First letter of the name and of the host, and the last part of the host; nothing else survives.
+ * The last part is cut, so that a page cannot write a sentence there.
  */
 export function maskMail(mail: string): string {
   const [, name = '', host = '', end = ''] = /^(.?).*@(?=(.?))(?:.*\.)?(.{0,10})/su.exec(mail) ?? []

@@ -17,8 +17,9 @@ import { isBareName, isProductName, productsNamed } from '../text/product-name.t
 const mostDialogs = 40
 
 /**
- * Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out. One inside another
- * that is open is not looked at: to ask what lies on top costs Firefox the drawing of the page each time.
+ * Visible outermost dialogs, the topmost (last in the document) first. Cookie banners are left out.
+ * One inside another that is open is not looked at: to ask what lies on top costs Firefox the
+ * drawing of the page each time.
  */
 export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
   const asked = questions()
@@ -36,11 +37,9 @@ export function openDialogs(look: Look, overlays: Element[] = []): Element[] {
 const downloadKinds = ['download-dialog', 'other-downloads']
 
 /**
- * What the topmost dialog that we know says. Null = no dialog is known, or two visible ones offer different downloads
- * and
- * nothing tells which of them lies on top. `route`: the hash if somebody is signed in; before that it only says where
- * the
- * sign-in leads.
+ * What the topmost dialog that we know says. Null = no dialog is known, or two visible ones offer
+ * different downloads and nothing tells which of them lies on top. `route`: the hash if somebody is
+ * signed in; before that it only says where the sign-in leads.
  */
 export function readDialogs(
   look: Look,
@@ -114,7 +113,10 @@ function dialogKind(look: Look, dialog: Element, route: string | null): PageKind
   return has('otherDownloads', press) ? 'download-dialog' : null
 }
 
-/** The kind of a dialog about one product that has neither hook nor label, by what only such a dialog holds. */
+/**
+ * The kind of a dialog about one product that has neither hook nor label, by what only such a
+ * dialog holds.
+ */
 function guessedKind(
   look: Look,
   dialog: Element,
@@ -138,7 +140,10 @@ function guessedKind(
     : null
 }
 
-/** Beside title and controls nothing, or only what a product runs on: no word that could make it another kind of window. */
+/**
+ * Beside title and controls nothing, or only what a product runs on: no word that could make it
+ * another kind of window.
+ */
 const saysNoMore = (look: Look, dialog: Element) =>
   linesIn(look, dialog).every(
     (line) =>
@@ -199,8 +204,8 @@ function isSquare(picture: Element): boolean {
 }
 
 /**
- * The product that the dialog names by hook, else by its titles, else (without any title) by a line. Null if there are
- * two.
+ * The product that the dialog names by hook, else by its titles, else (without any title) by a
+ * line. Null if there are two.
  */
 function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
@@ -221,9 +226,8 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
 }
 
 /**
- * Products that a sentence names. The brand alone counts only if every other word is known and one means download;
- * otherwise
- * it may begin a longer name.
+ * Products that a sentence names. The brand alone counts only if every other word is known and one
+ * means download; otherwise it may begin a longer name.
  */
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
   productsNamed(text).filter(
@@ -235,7 +239,9 @@ function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
   return words.every(({ is }) => is !== '') && words.some(({ is }) => is.includes('D'))
 }
 
-/** A name with words of the language behind it is a sentence, unless it is a product's exact name. */
+/**
+ * A name with words of the language behind it is a sentence, unless it is a product's exact name.
+ */
 const isName = (text: string, lexicon: Lexicon | null) =>
   isProductName(text) &&
   (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))

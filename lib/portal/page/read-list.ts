@@ -13,10 +13,11 @@ import { type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
 
 /**
- * The subscriptions that a page lists: repeated records (or a single one), each with a product's name and facts that its
- * own words say. Errors: null where there is none. A page may draw a part of the list, and nobody can tell: only a list
- * of as many as the page says there are is whole, every other carries `maybe-incomplete`; where the page says how many
- * there are, `partly-read` says how many are left out.
+ * The subscriptions that a page lists: repeated records (or a single one), each with a product's
+ * name and facts that its own words say. Errors: null where there is none. A page may draw a part
+ * of the list, and nobody can tell: only a list of as many as the page says there are is whole,
+ * every other carries `maybe-incomplete`; where the page says how many there are, `partly-read`
+ * says how many are left out.
  */
 export function readList(
   shown: PageTree,
@@ -70,7 +71,10 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
     .map(textOf)
     .filter((text) => /\p{Nd}/u.test(text) && !words.tokens(text).some(({ is }) => /[q%]/.test(is)))
 
-/** With those that show too little by themselves beside others that are read: "Free", or nothing where they are folded up. */
+/**
+ * With those that show too little by themselves beside others that are read: "Free", or nothing
+ * where they are folded up.
+ */
 function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
   const found = all.filter(({ isSubscription }) => isSubscription)
   const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
@@ -177,7 +181,10 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
 }
 
-/** Words of an offer, or a price that is not one of a renewal, nor what a trial that somebody has will cost. */
+/**
+ * Words of an offer, or a price that is not one of a renewal, nor what a trial that somebody has
+ * will cost.
+ */
 function isOfferLine(
   line: Line,
   units: Unit[],
@@ -288,7 +295,10 @@ function merge(list: Facts[]): { facts: Facts; fields: string[] } {
 
 type Places = NonNullable<Facts['places']> | undefined
 
-/** "3 devices connected" and "for up to 5 devices" are two halves of one fact; where they differ it is the later alone. */
+/**
+ * "3 devices connected" and "for up to 5 devices" are two halves of one fact; where they differ it
+ * is the later alone.
+ */
 function bothPlaces(before: Places, value: Places): Places {
   const keys = Object.keys(before ?? {}) as (keyof NonNullable<Places>)[]
   return before && value && keys.every((key) => !(key in value) || value[key] === before[key])
@@ -296,7 +306,10 @@ function bothPlaces(before: Places, value: Places): Places {
     : value
 }
 
-/** A record that says the same is a copy: drawn twice, or once more in another form for small windows. */
+/**
+ * A record that says the same is a copy: drawn twice, or once more in another form for small
+ * windows.
+ */
 function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[] {
   const kept = new Map<string, T[]>()
   return found.filter((one) => {
@@ -315,7 +328,9 @@ function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[]
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
 
-/** How many subscriptions the page says there are; 0 where it does not say, or says several things. */
+/**
+ * How many subscriptions the page says there are; 0 where it does not say, or says several things.
+ */
 function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
   const inside = new Set(records.flatMap(({ frame }) => tree.items.slice(frame.from, frame.to + 1)))
   const said = tree.lines

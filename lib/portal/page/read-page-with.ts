@@ -31,8 +31,8 @@ const nothing: PageReading = {
 }
 
 /**
- * What a page of the portal says, with the words of its language (null = not known). A page that is too large, or so
- * built that reading it fails, is one that could not be read: nothing is thrown.
+ * What a page of the portal says, with the words of its language (null = not known). A page that is
+ * too large, or so built that reading it fails, is one that could not be read: nothing is thrown.
  */
 export function readPageWith(
   document: Document,
@@ -53,7 +53,10 @@ export function readPageWith(
   }
 }
 
-/** The address of the Subscriptions page must show subscriptions, so it is reported that none were found. */
+/**
+ * The address of the Subscriptions page must show subscriptions, so it is reported that none were
+ * found.
+ */
 const unread = ({ pathname }: URL, selector: string): PageReading => ({
   ...nothing,
   subscriptions: /^\/MyLicenses\/?$/i.test(pathname) ? notFound(selector) : null,
@@ -93,9 +96,9 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
         ...(known.missing ?? []),
       ],
     }
-  // An unknown dialog lies over the page, or the address names a dialog that was not found: what is read is not the
-  // page alone.
-  // A dialog that was not found may have its words among those of the list, so then the list is dropped as well.
+  // An unknown dialog lies over the page, or the address names a dialog that was not found: what is
+  // read is not the page alone. A dialog that was not found may have its words among those of the
+  // list, so then the list is dropped as well.
   const routed = url.hash.includes('modal:')
   if (dialogs.length > 0 || (routed && !isOwnPage(url.hash, subscriptions)))
     return {
@@ -121,7 +124,10 @@ function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: 
   }
 }
 
-/** The route of a dialog, and no dialog: the page itself may show what once was one, if it is of one subscription. */
+/**
+ * The route of a dialog, and no dialog: the page itself may show what once was one, if it is of one
+ * subscription.
+ */
 const isOwnPage = (hash: string, list: PageReading['subscriptions']) =>
   list?.ok === true && list.value.length === 1 && !/modal:(?:download|install)/i.test(hash)
 

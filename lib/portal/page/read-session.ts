@@ -5,8 +5,8 @@ import type { VisibleElements } from '../dom/visibility.ts'
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /**
- * Signed in or out, by what the page shows (`named`: it names who is, or offers to sign out); marks that contradict each
- * other say nothing. Source: portal.md §3.
+ * Signed in or out, by what the page shows (`named`: it names who is, or offers to sign out); marks
+ * that contradict each other say nothing. Source: portal.md §3.
  */
 export function readSession(
   look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,

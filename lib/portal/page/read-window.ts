@@ -8,8 +8,9 @@ import { namesIn } from './names.ts'
 import { readList } from './read-list.ts'
 
 /**
- * The one subscription that an open dialog is about, as a list that may go on. Null where the dialog is not the window of a
- * subscription, as far as can be told: titled with its name, with facts of it, and of no other.
+ * The one subscription that an open dialog is about, as a list that may go on. Null where the
+ * dialog is not the window of a subscription, as far as can be told: titled with its name, with
+ * facts of it, and of no other.
  */
 export function readWindow(
   look: Look,

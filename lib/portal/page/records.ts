@@ -4,7 +4,10 @@ import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.
 import type { Name } from './names.ts'
 import { withoutAdverts } from './rows-of-titles.ts'
 
-/** The part of a page that speaks of one product: its frame, or what follows its title up to the next one. */
+/**
+ * The part of a page that speaks of one product: its frame, or what follows its title up to the
+ * next one.
+ */
 export interface PageRecord {
   name: Name
   frame: Item
@@ -32,7 +35,10 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
 
 const nameFrom = ({ item }: Name) => item.from
 
-/** Names that are titles. Names under another title are left out: included applications, or mentions. */
+/**
+ * Names that are titles. Names under another title are left out: included applications, or
+ * mentions.
+ */
 function titlesOf(names: Name[], headings: Item[]): Name[] {
   const titles: Name[] = []
   for (const name of names) {
@@ -120,7 +126,10 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
   return frame
 }
 
-/** Whether it is one of several parts that are built alike. What stands in the others is not its own. */
+/**
+ * Whether it is one of several parts that are built alike. What stands in the others is not its
+ * own.
+ */
 const hasTwin = (frame: Item) =>
   frame.parent!.children.some(
     (other) =>
@@ -182,7 +191,8 @@ function spanOf(
   let last = place
   let next: Item | undefined
   while ((next = list.children[last + 1]) && next.tag !== frame.tag && !held.has(next)) last++
-  // Behind the last title stands more of the page than its facts: only what looks as the others' facts do.
+  // Behind the last title stands more of the page than its facts: only what looks as the others'
+  // facts do.
   if (!next) {
     const before = list.children.slice(0, place).filter((sibling) => !held.has(sibling))
     const known = new Set(before.map(({ tag }) => tag))

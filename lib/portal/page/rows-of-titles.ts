@@ -3,8 +3,9 @@ import type { Item } from '../dom/page-tree.ts'
 import type { Name } from './names.ts'
 
 /**
- * Names without those of adverts that were put into a record: beside a way to another site, in a part whose title is
- * written as the titles of the others are. Such a name may be the larger one, and the record's facts are not its own.
+ * Names without those of adverts that were put into a record: beside a way to another site, in a
+ * part whose title is written as the titles of the others are. Such a name may be the larger one,
+ * and the record's facts are not its own.
  */
 export function withoutAdverts(names: Name[]): Name[] {
   const written = new Map<string, number>()

@@ -12,8 +12,9 @@ interface Tile {
 }
 
 /**
- * The system that is chosen where a person chooses one: by tiles, radio buttons or in a list. Undefined: there is no such
- * choice. Null: none is chosen, or more than one. How a tile of the portal looks when chosen is not public.
+ * The system that is chosen where a person chooses one: by tiles, radio buttons or in a list.
+ * Undefined: there is no such choice. Null: none is chosen, or more than one. How a tile of the
+ * portal looks when chosen is not public.
  */
 export function chosenPlatform(look: Look, place: ParentNode): Platform | null | undefined {
   const tiles = [
@@ -38,7 +39,9 @@ function tileOf(look: Look, tile: Element): Tile {
   }
 }
 
-/** Of a form's fields only this is read: which of the systems that the page itself lists is chosen. */
+/**
+ * Of a form's fields only this is read: which of the systems that the page itself lists is chosen.
+ */
 const options = (look: Look, place: ParentNode): Tile[] =>
   [...place.querySelectorAll('select')].filter(look.shows).flatMap((choice) =>
     [...choice.options].map((option) => ({

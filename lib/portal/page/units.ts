@@ -42,8 +42,8 @@ const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?
 let sentenceEnd: RegExp | undefined
 
 /**
- * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of a day. What tells
- * that is dear for a new tab, and is made where a text has such a sign.
+ * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
+ * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
  */
 const sentences = (text: string): string[] =>
   (/[.!?。！？]/.test(text)
@@ -59,7 +59,10 @@ function clauses(tokens: Token[]): Token[][] {
   return list.filter((clause) => clause.length > 0)
 }
 
-/** A line as one or more clauses; where the whole is not understood, piece by piece as the page marks them. */
+/**
+ * A line as one or more clauses; where the whole is not understood, piece by piece as the page
+ * marks them.
+ */
 export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   const read = (parts: Part[], item: Item): Unit[] => {
     const text = parts
@@ -78,7 +81,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       part.time === null && whole.some(({ unknown }) => unknown) ? sentences(part.text) : []
     if (texts.length < 2) return whole
     const all = texts.map((text) => read([{ ...part, text }], part.item))
-    // Behind a sentence that is not understood nobody knows what the next one speaks of: "Get … Until 7 December."
+    // Behind a sentence that is not understood nobody knows what the next one speaks of: "Get …
+    // Until 7 December."
     const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
     return all.slice(0, end < 0 ? all.length : end + 1).flat()
   }
@@ -94,7 +98,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
 const isFact = ({ unknown, labels, value, facts }: Unit) =>
   !unknown && !value && labels === '' && Object.keys(facts).length > 0
 
-/** What the units of one record say together: the facts of each, and values by the labels beside them. */
+/**
+ * What the units of one record say together: the facts of each, and values by the labels beside
+ * them.
+ */
 export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
   return units.flatMap((unit, at) => {
     if (unit.unknown) return []
@@ -110,7 +117,10 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
   })
 }
 
-/** "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a switch. */
+/**
+ * "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a
+ * switch.
+ */
 const isTitleOfSwitch = (
   { labels, facts, item }: Unit,
   next: Unit | undefined,
@@ -161,7 +171,10 @@ const cell = /^(?:td|th)$/
 const cellRole = /^(?:cell|gridcell|rowheader|columnheader)$/
 const isCell = (item: Item) => cell.test(item.tag) || cellRole.test(item.role)
 
-/** The label that the page's own structure gives: a term before its description, a column's head, a cell's mark. */
+/**
+ * The label that the page's own structure gives: a term before its description, a column's head, a
+ * cell's mark.
+ */
 function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
   const clauseFor = (text: string | null): Clause | null =>
     text && text.trim() !== name && !isProductName(text.trim())

@@ -21,7 +21,10 @@ const none: TitleWords = {
   signIn: false,
 }
 
-/** The first titles of a page, by the words of its language; a long one is a sentence about something. */
+/**
+ * The first titles of a page, by the words of its language; a long one is a sentence about
+ * something.
+ */
 export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
   if (!lexicon) return none
   const titles = tree.lines

@@ -8,9 +8,10 @@ const mostForms = 5
 const longest = 20_000
 
 /**
- * How an answer is built, for the scrubbed copy: the names of its fields and the forms of their values, never a value.
- * Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated: boolean, …}]}`; of unlike entries the first
- * five.
+ * How an answer is built, for the scrubbed copy: the names of its fields and the forms of their
+ * values, never a value.
+ * Shape: one line, `{productUsages: [7 × {licenseId: "xxx-11", isActivated: boolean, …}]}`; of
+ * unlike entries the first five.
  * Of a name the plain words stay; any other may be a person's. Errors: none.
  */
 export const jsonShape = (value: unknown): string => form(value, 0).slice(0, longest)

@@ -14,11 +14,10 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
 
 /**
- * The page's skeleton as HTML text, for the user to look at and to save: tags, roles, hooks, public labels and link
- * hosts;
- * every other text, number, address, id and picture is a placeholder of the same length or left out. What does not show
- * is
- * marked `hidden`. Null for pages that are never read (sign-in, terms, two-step, security).
+ * The page's skeleton as HTML text, for the user to look at and to save: tags, roles, hooks, public
+ * labels and link hosts; every other text, number, address, id and picture is a placeholder of the
+ * same length or left out. What does not show is marked `hidden`. Null for pages that are never
+ * read (sign-in, terms, two-step, security).
  * `form`: how the portal's list is built, if it was not understood (json-shape.ts).
  */
 export function scrub(document: Document, url: URL, form?: string): string | null {

@@ -33,20 +33,29 @@ const publicHosts = new Set([
   ...storeKinds.map((kind) => stores[kind].host),
 ])
 
-/** A text as it may be saved: labels that are public stay, a product's name becomes always the same one. */
+/**
+ * A text as it may be saved: labels that are public stay, a product's name becomes always the same
+ * one.
+ */
 export function scrubText(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   if (known.has(line.toLowerCase())) return line
   return isProductName(line) ? 'Kaspersky Plus' : mask(text)
 }
 
-/** A place of the portal by its first word, which names a part of the site; what follows may name a person. */
+/**
+ * A place of the portal by its first word, which names a part of the site; what follows may name a
+ * person.
+ */
 export const scrubRoute = (path: string) =>
   /^\/[a-z]{0,30}(?:\/|$)/i.test(path)
     ? plainWords(path.replace(/^(\/[a-z]*\/).+/i, '$1')) + (/^\/[a-z]*\/./i.test(path) ? 'x' : '')
     : '/x'
 
-/** Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own family. */
+/**
+ * Where a link leads: the host of a store or the portal; of other hosts nothing but Kaspersky's own
+ * family.
+ */
 function scrubAddress(written: string): string {
   try {
     const { protocol, hostname, pathname, search, hash } = new URL(written, portalOrigin)
@@ -66,8 +75,8 @@ const scrubPath = (path: string) =>
     /^(?:app|id\d+|detail|details|store|apps)$/.test(part) ? part.replace(/\d/g, '1') : mask(part),
   )
 
-// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no dialog of the
-// portal.
+// The cookie banner's ids are public (portal.md §4.1), and by their beginning it is known to be no
+// dialog of the portal.
 const cookieBanner = /^CybotCookiebotDialog/
 const words = (value: string) =>
   value
@@ -134,7 +143,10 @@ const attributes: Record<string, (value: string) => string | null> = {
   height: mask,
 }
 
-/** The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep the plain words of their value. */
+/**
+ * The attribute as it may be saved; null = left out. Hooks (`data-at-…`) keep the plain words of
+ * their value.
+ */
 export function scrubAttribute(name: string, value: string): string | null {
   if (/^(?:data-)?at(?:-?selector|-menu)$|^data-at-selector$/.test(name)) return plainWords(value)
   const clean = Object.hasOwn(attributes, name) ? attributes[name] : undefined
@@ -150,8 +162,8 @@ const standardTags = new Set(
 )
 
 /**
- * A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own are words like a
- * hook's.
+ * A tag as it may be saved; null = the element is left out. The parts of a tag of the portal's own
+ * are words like a hook's.
  */
 export function scrubTag(tag: string): string | null {
   if (standardTags.has(tag)) return tag

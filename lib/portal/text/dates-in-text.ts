@@ -2,7 +2,9 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
 import { letters, marks } from './letters.ts'
 
-/** The beginnings of a language's month names, in any of its forms, and the number of each from 1. */
+/**
+ * The beginnings of a language's month names, in any of its forms, and the number of each from 1.
+ */
 interface Months {
   number: Map<string, number>
   /** Finds a day written with such a name. */
@@ -15,16 +17,19 @@ export const dayMark = '§'
 /** Whether day or month comes first in days that are written in figures, the year last. */
 export type DayOrder = 'day' | 'month'
 
-/** A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is ambiguous or does not exist. */
+/**
+ * A text with a `dayMark` in place of each day, and the days in order. Undefined = the day is
+ * ambiguous or does not exist.
+ */
 export interface MarkedText {
   text: string
   days: (PlainDate | undefined)[]
 }
 
 /**
- * Finds the calendar days in a text. A day with two readings stays a mark without a day, so that it is never taken for
- * another: 03/04/2027 where `order` is not known, a year of two digits where `short`, the order of those, is not. `text`:
- * lower case, digits 0 to 9 (`plainText`).
+ * Finds the calendar days in a text. A day with two readings stays a mark without a day, so that it
+ * is never taken for another: 03/04/2027 where `order` is not known, a year of two digits where
+ * `short`, the order of those, is not. `text`: lower case, digits 0 to 9 (`plainText`).
  */
 export function markDays(
   text: string,
@@ -56,7 +61,8 @@ function numericDay(
     return realDay(2000 + Number(c), Number(b), Number(a))
   if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
   if (c.length !== 4 || a.length > 2) return undefined
-  // With points the day comes first in every language. With slashes only a number above 12 tells day from month.
+  // With points the day comes first in every language. With slashes only a number above 12 tells
+  // day from month.
   const first = sign === '.' || a === b || Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : order
   if (first === null) return undefined
   return first === 'day'
@@ -64,7 +70,10 @@ function numericDay(
     : realDay(year(c), Number(a), Number(b))
 }
 
-/** The order that days of the same page show which have one reading; undefined where none does, null where they differ. */
+/**
+ * The order that days of the same page show which have one reading; undefined where none does, null
+ * where they differ.
+ */
 export function dayOrderIn(texts: string[]): DayOrder | null | undefined {
   const shown = texts.flatMap((text) =>
     [...plainText(text).matchAll(numeric)].flatMap(
@@ -81,7 +90,10 @@ export function dayOrderIn(texts: string[]): DayOrder | null | undefined {
   return new Set(shown).size > 1 ? null : shown[0]
 }
 
-/** In figures, these languages set the day first wherever they are spoken; of English nobody can tell. Source: CLDR 46. */
+/**
+ * In figures, these languages set the day first wherever they are spoken; of English nobody can
+ * tell. Source: CLDR 46.
+ */
 const dayFirst = 'ar bg cs da de el es et fi fr id it lv nb nl pl pt ro ru sr th tr uk vi'.split(
   ' ',
 )
@@ -102,8 +114,8 @@ function namedDay(parts: Parts, { number }: Months): PlainDate | undefined {
 const year = (written: string) => Number(written) - (written > '2400' && written < '2900' ? 543 : 0)
 
 /**
- * Finds days with a month's name: "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.", "2027. gada 15.
- * janvāris", "15 tháng 1, 2027".
+ * Finds days with a month's name: "15 January 2027", "January 15, 2027", "2027 m. sausio 15 d.",
+ * "2027. gada 15. janvāris", "15 tháng 1, 2027".
  */
 export function monthsOf(stems: string): Months | null {
   if (!stems) return null
@@ -137,8 +149,8 @@ export function monthsOf(stems: string): Months | null {
 }
 
 /**
- * The day of a `<time datetime>`; undefined where the moment's day is written otherwise (22:00Z is tomorrow in the
- * east).
+ * The day of a `<time datetime>`; undefined where the moment's day is written otherwise (22:00Z is
+ * tomorrow in the east).
  */
 export function statedDay(stated: string, written: string, months: Months | null) {
   const day = isoDay(stated)
@@ -147,8 +159,8 @@ export function statedDay(stated: string, written: string, months: Months | null
 }
 
 /**
- * The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of apostrophe, no invisible
- * marks.
+ * The form in which words and numbers are looked up: lower case, digits 0 to 9, one kind of
+ * apostrophe, no invisible marks.
  */
 export const plainText = (text: string): string =>
   /^[\0-\x7f]*$/.test(text)

@@ -1,9 +1,9 @@
 /**
  * A short name for a text: the same text gives the same name on every device.
- * Shape: 11 base-36 digits at most. It keeps the portal's id out of sight and tells a hundred licences apart; it is no
- * secret. Whoever has it can find a short or numeric id by trying them all, so it stays in the browser: no file made
- * for
- * others holds it. SHA-256 would not be safer for ids so short, and it is asynchronous, which `readUsages` is not.
+ * Shape: 11 base-36 digits at most. It keeps the portal's id out of sight and tells a hundred
+ * licences apart; it is no secret. Whoever has it can find a short or numeric id by trying them
+ * all, so it stays in the browser: no file made for others holds it. SHA-256 would not be safer for
+ * ids so short, and it is asynchronous, which `readUsages` is not.
  * Errors: none.
  */
 export function hashId(text: string): string {

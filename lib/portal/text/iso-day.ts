@@ -5,9 +5,10 @@ const zone = String.raw`(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)`
 const form = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)(?:[T ]${time}${zone}?)?$`, 'i')
 
 /**
- * The calendar day of an ISO date, as written: its time and zone are not applied, because the portal means a day.
- * Errors: undefined where it is no such date, no real day, or a year outside 1997 to 2199 (a system's "not set" and
- * "without end" are 0001, 1970 and 9999; the company began in 1997).
+ * The calendar day of an ISO date, as written: its time and zone are not applied, because the
+ * portal means a day.
+ * Errors: undefined where it is no such date, no real day, or a year outside 1997 to 2199 (a
+ * system's "not set" and "without end" are 0001, 1970 and 9999; the company began in 1997).
  * Source: the exact form is not public, so every ISO form is taken (portal.md §5).
  */
 export function isoDay(text: unknown): PlainDate | undefined {

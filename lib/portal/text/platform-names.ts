@@ -1,6 +1,7 @@
 import type { Platform } from '../../domain/platform.ts'
 
-// Names of systems are not translated in any language seen (portal.md §4.2), but other letters may touch them: Mac版.
+// Names of systems are not translated in any language seen (portal.md §4.2), but other letters may
+// touch them: Mac版.
 const names: [Platform, RegExp][] = [
   // Some languages bend them: Maca, Androidille, iPhonehoz.
   ['windows', /(?<![a-z])windows(?:\p{L}{0,4})(?![a-z])/iu],
@@ -18,7 +19,9 @@ const names: [Platform, RegExp][] = [
 export const platformsNamed = (text: string): Platform[] =>
   names.filter(([, name]) => name.test(text)).map(([platform]) => platform)
 
-/** A text without them, nor a word like "or" between two: of a sentence, the words of its language. */
+/**
+ * A text without them, nor a word like "or" between two: of a sentence, the words of its language.
+ */
 export const withoutPlatforms = (text: string): string =>
   names
     .reduce((rest, [, name]) => rest.replaceAll(new RegExp(name, `${name.flags}g`), '•'), text)

@@ -1,8 +1,9 @@
 import { named as entryNamed, withoutCount } from '../../domain/catalogue/names.ts'
 import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 
-// A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it. Translated names
-// (domain.md §14) are matched whole: all of them begin with the company's name in Japanese or Chinese letters.
+// A plan's word alone ("Plus") is also an ordinary word, so it needs the company's name before it.
+// Translated names (domain.md §14) are matched whole: all of them begin with the company's name in
+// Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
 /** Before a name that is not translated: 卡巴斯基 Safe Kids. */
 const brand = /^(?:カスペルスキー|卡巴斯基) ?(?=[a-z])/i
@@ -25,7 +26,10 @@ export const productsNamed = (text: string): string[] => {
   return [...new Set([...(part.match(inSentence) ?? []), ...translatedIn(part)])]
 }
 
-/** The longest translated name from where the company's begins: what follows it may be a word of the sentence. */
+/**
+ * The longest translated name from where the company's begins: what follows it may be a word of the
+ * sentence.
+ */
 function translatedIn(text: string): string[] {
   const from = text.search(/カスペルスキー|卡巴斯基/)
   const rest = from < 0 ? '' : text.slice(from, from + 40)
@@ -39,7 +43,9 @@ const exact = new RegExp(
   'iu',
 )
 
-/** A product name with at most a year behind it, so that no word of a sentence can be part of it. */
+/**
+ * A product name with at most a year behind it, so that no word of a sentence can be part of it.
+ */
 export const isBareName = (text: string) => exact.test(text)
 
 /** Whether a text is the name of a product and nothing else. */

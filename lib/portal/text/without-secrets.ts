@@ -1,6 +1,6 @@
 /**
- * What finds activation codes: four groups of five (portal.md §8), sometimes masked, with a dash or any other mark
- * between. `letter`, `digit`: classes.
+ * What finds activation codes: four groups of five (portal.md §8), sometimes masked, with a dash or
+ * any other mark between. `letter`, `digit`: classes.
  */
 function codesOf(letter: string, digit: string) {
   const signs = String.raw`${letter}${digit}*•＊●∗✱`
@@ -8,7 +8,10 @@ function codesOf(letter: string, digit: string) {
   const make = (source: string) => new RegExp(source, 'gu')
   return {
     marked: make(`${sign}{5}(?:[^${signs}\\s]{1,2}${sign}{5}){3,}`),
-    /** With spaces between, four words of five letters look the same: only a digit or a mask tells them apart. */
+    /**
+     * With spaces between, four words of five letters look the same: only a digit or a mask tells
+     * them apart.
+     */
     spaced: make(`(?<!${sign})${sign}{5}(?:[^${signs}]{1,3}${sign}{5}){3,}(?!${sign})`),
     joined: make(
       `(?<!${sign})(?=[${letter}]{0,19}[${digit}])(?=[${digit}]{0,19}[${letter}])${sign}{20}(?!${sign})`,
@@ -17,7 +20,10 @@ function codesOf(letter: string, digit: string) {
 }
 
 const inLatin = codesOf('A-Za-z', String.raw`\d`)
-/** Letters and digits of any script and width, made where there are others: they are dear for a new tab. */
+/**
+ * Letters and digits of any script and width, made where there are others: they are dear for a new
+ * tab.
+ */
 let inAny: typeof inLatin | undefined
 const digitOrMask = /[\p{N}*•＊●∗✱]/u
 const shortestCode = 20
@@ -25,7 +31,8 @@ const mail = /[^@＠﹫][@＠﹫][^@＠﹫]|%40/u
 
 /**
  * A line with `…` in place of activation codes and e-mail addresses, however they are set.
- * Time: linear in the length of the line. Errors: none; a word that only looks like an address is replaced too.
+ * Time: linear in the length of the line. Errors: none; a word that only looks like an address is
+ * replaced too.
  */
 export function withoutSecrets(line: string): string {
   const withoutMail = mail.test(line)

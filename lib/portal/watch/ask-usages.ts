@@ -12,7 +12,8 @@ export async function askUsages(
 ): Promise<UsagesReport | null> {
   const before = await account()
   const answer = await reader()?.fetchUsages()
-  // Firefox breaks off a page's requests when the user leaves it: only a page that is still there has really failed.
+  // Firefox breaks off a page's requests when the user leaves it: only a page that is still there
+  // has really failed.
   if (answer && !answer.reading.ok && brokeOff.includes(answer.reading.failure.kind))
     await aSecond()
   const after = await account()

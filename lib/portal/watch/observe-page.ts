@@ -1,21 +1,29 @@
 import { outerSelectors } from '../dom/outer-selectors.ts'
 
 const second = 1000
-/** Reads in any one second, and the gap that ordinary changes keep, so that one read is always left for a dialog. */
+/**
+ * Reads in any one second, and the gap that ordinary changes keep, so that one read is always left
+ * for a dialog.
+ */
 const most = 4
 const gap = 340
 /**
- * Once a page has had time to load, ms, reads after ordinary changes take at most one part in so many of the main thread's
- * time, where that needs no longer gap than this, ms.
+ * Once a page has had time to load, ms, reads after ordinary changes take at most one part in so
+ * many of the main thread's time, where that needs no longer gap than this, ms.
  */
 const loading = 15_000
 const share = 100
 const longestGap = 5000
 /** Reads for dialogs take at most one part in so many of it, at any time. */
 const urgentShare = 4
-/** To look longer, ms, for what changes are about costs more than to read: then they may be about a dialog. */
+/**
+ * To look longer, ms, for what changes are about costs more than to read: then they may be about a
+ * dialog.
+ */
 const patience = 9
-/** A page that changes without anything new for us is read ever more rarely, up to this many gaps. */
+/**
+ * A page that changes without anything new for us is read ever more rarely, up to this many gaps.
+ */
 const calmest = 8
 
 const watchedAttributes =
@@ -24,10 +32,9 @@ const watchedAttributes =
   )
 
 /**
- * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time; at most four times a
- * second, more rarely while `read` answers that nothing was new; not at all while the page is hidden. Returns the way
- * to
- * stop. The page can see nothing of it.
+ * Calls `read` when the page may have changed: at once for a dialog or a route, else in idle time;
+ * at most four times a second, more rarely while `read` answers that nothing was new; not at all
+ * while the page is hidden. Returns the way to stop. The page can see nothing of it.
  */
 export function observePage(document: Document, read: () => Promise<boolean>): () => void {
   const view = document.defaultView as Window & typeof globalThis
@@ -68,8 +75,8 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
     soon()
   }
   /**
-   * Nothing is looked at while a read is about to come, nor for longer than it is worth. A form whose field is called
-   * `matches` cannot be asked: it may well be a dialog.
+   * Nothing is looked at while a read is about to come, nor for longer than it is worth. A form
+   * whose field is called `matches` cannot be asked: it may well be a dialog.
    */
   const look = <T>(things: T[], isUrgent: (thing: T) => unknown): boolean => {
     const end = performance.now() + patience

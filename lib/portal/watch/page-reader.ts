@@ -20,7 +20,10 @@ function look(document: Document, url: URL): ReturnType<typeof preflight> {
   }
 }
 
-/** Answers what the page says at each call. The reader is brought for the first page that is worth it. */
+/**
+ * Answers what the page says at each call. The reader is brought for the first page that is worth
+ * it.
+ */
 export function pageReader({ document, reader, wantReader }: Readers) {
   const bring = singleFlight(wantReader)
   return async (): Promise<PageReading> => {

@@ -1,8 +1,9 @@
 export const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 
 /**
- * The browser may stop the worker in the middle of a message, so a failed one is sent once more a second later; `again`
- * says so. A watcher that was stopped sends nothing more, not even what it was about to send.
+ * The browser may stop the worker in the middle of a message, so a failed one is sent once more a
+ * second later; `again` says so. A watcher that was stopped sends nothing more, not even what it
+ * was about to send.
  * Errors: rejects where the second fails too.
  */
 export function sendTwice(alive: () => boolean) {

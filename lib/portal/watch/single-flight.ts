@@ -7,7 +7,10 @@ export function singleFlight<T>(run: () => Promise<T>): () => Promise<T> {
     }))
 }
 
-/** One run at a time, so that none overtakes another. Called meanwhile: true at once, and one more run afterwards. */
+/**
+ * One run at a time, so that none overtakes another. Called meanwhile: true at once, and one more
+ * run afterwards.
+ */
 export function oneAtATime(run: () => Promise<boolean>): () => Promise<boolean> {
   let busy = false
   let onceMore = false

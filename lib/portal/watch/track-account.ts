@@ -2,7 +2,9 @@ import { readAccount } from '../page/read-account.ts'
 import type { PortalReader } from './injected-reader.ts'
 import type { AccountShown } from './page-report.ts'
 
-/** Nobody signs in anew more often without a load of the page; after that nobody knows whose it is. */
+/**
+ * Nobody signs in anew more often without a load of the page; after that nobody knows whose it is.
+ */
 const mostChanges = 3
 
 /**

@@ -10,7 +10,10 @@ import { trackAccount } from './track-account.ts'
 /** What the watcher needs from outside; entrypoints/watcher.ts passes the browser's in. */
 export interface WatcherDependencies {
   document: Document
-  /** The salt of account hashes, of the worker; null = it cannot make one. Rejects where the worker is gone. */
+  /**
+   * The salt of account hashes, of the worker; null = it cannot make one. Rejects where the worker
+   * is gone.
+   */
   salt(): Promise<string | null>
   /** The reader, if it is in this tab. */
   reader(): PortalReader | undefined
@@ -19,32 +22,45 @@ export interface WatcherDependencies {
   /** Asks the worker to bring the reader of pages. */
   wantReader(): Promise<unknown>
   /**
-   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in so many ms, changed
-   * or not.
-   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost "read now" is sent
-   * once more.
+   * Reports what the page says; `read` = the JSON is to be read now, `sayAgainIn` = report again in
+   * so many ms, changed or not.
+   * `again`: the same report got no answer before, and nothing was read here lately, so that a lost
+   * "read now" is sent once more.
    * Rejects if nobody answers.
    */
   pageSeen(report: PageReport, again: boolean): Promise<{ read: boolean; sayAgainIn?: number }>
   usagesRead(report: UsagesReport): Promise<unknown>
-  /** False once the extension was updated or removed under the page, where the browser lets that be seen. */
+  /**
+   * False once the extension was updated or removed under the page, where the browser lets that be
+   * seen.
+   */
   alive(): boolean
-  /** Asked when nobody answers: in Safari a script whose extension is gone cannot see that by itself. */
+  /**
+   * Asked when nobody answers: in Safari a script whose extension is gone cannot see that by
+   * itself.
+   */
   extensionAnswers(): Promise<boolean>
   /** Called once, when the watcher has stopped. */
   stopped(): void
 }
 
-/** By then, ms, the worker's permission to read has surely run out: twice `lockTimeout` (lib/contracts/stored.ts). */
+/**
+ * By then, ms, the worker's permission to read has surely run out: twice `lockTimeout`
+ * (lib/contracts/stored.ts).
+ */
 const lockHolds = 60_000
 
 /**
- * A report that nobody received is sent again after this, ms; after each further failure the pause is twice as long.
+ * A report that nobody received is sent again after this, ms; after each further failure the pause
+ * is twice as long.
  */
 const firstPause = 5_000
 const longestPause = 80_000
 
-/** Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told to. */
+/**
+ * Watches one portal page: reads it when it changes, reports what is new, asks the JSON when told
+ * to.
+ */
 export function startWatcher(parts: WatcherDependencies) {
   const { document } = parts
   let reported = ''

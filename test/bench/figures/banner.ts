@@ -16,13 +16,15 @@ export async function banner(): Promise<Row[]> {
   const session = await openBrowser({ browser: 'chromium', portal, device: 'ipad' })
   const times: number[] = []
   try {
-    // A woken worker would take this computer's own platform into account before a test can tell it otherwise, so the
-    // user has answered "Which device is this?". Nothing else on the way changes by it.
+    // A woken worker would take this computer's own platform into account before a test can tell it
+    // otherwise, so the user has answered "Which device is this?". Nothing else on the way changes
+    // by it.
     await session.setStorage('local', { [deviceSettingsKey]: { thisDevice: 'ipados' } })
     for (let n = 0; n < runs; n++) {
       // A tab of its own: what was shown or put away in another one must not count.
       const page = await session.newPage()
-      // No banner on the Downloads page itself: it does not say what it would hand out before the dialog is open.
+      // No banner on the Downloads page itself: it does not say what it would hand out before the
+      // dialog is open.
       await visit(page, `${portalUrl}/MyDownloads`)
       await session.killWorker()
       times.push(await dialogToBanner(page))

@@ -51,7 +51,10 @@ const choose = (page: Page, platform: string) =>
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))
   }, platform)
 
-/** From the press on "iPhone" until the code is laid out; it is on the screen with the frame that this is in. */
+/**
+ * From the press on "iPhone" until the code is laid out; it is on the screen with the frame that
+ * this is in.
+ */
 const showCode = (page: Page) =>
   page.evaluate(
     () =>

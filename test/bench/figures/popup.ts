@@ -15,7 +15,10 @@ import { median } from '../statistics.ts'
 
 const rounds = { warm: 25, fresh: 20, slow: 8, window: 10 }
 
-/** The popup from storage alone: the worker is stopped before every opening, the stand-in and the network are off. */
+/**
+ * The popup from storage alone: the worker is stopped before every opening, the stand-in and the
+ * network are off.
+ */
 export async function popup(floorExtension: string): Promise<Row[]> {
   const contestants = [
     await floorWith(floorExtension, 'popup.html'),
@@ -101,7 +104,10 @@ async function fromToolbar([floor, seven]: Contestants): Promise<Row[]> {
   return [row('popupWindow', times!, { floor: least! })]
 }
 
-/** From the press on the toolbar icon to the first contentful paint of the real popup, its window included. */
+/**
+ * From the press on the toolbar icon to the first contentful paint of the real popup, its window
+ * included.
+ */
 async function pressAction({ session, path, selector, count }: Contestant): Promise<number> {
   const { page, extensionUrl } = session
   await page.bringToFront()

@@ -65,7 +65,10 @@ const timeUsages = (page: Page) =>
 
 const sizes = [10, 100, 1000, 5000] as const
 
-/** One page after the other with more panels on it. What is beyond the reader's own limits it must refuse, in time. */
+/**
+ * One page after the other with more panels on it. What is beyond the reader's own limits it must
+ * refuse, in time.
+ */
 async function grown(page: Page): Promise<Row[]> {
   const times = new Map<number, number[]>()
   for (const size of sizes) times.set(size, await timeOf(page, size))
@@ -81,7 +84,10 @@ async function grown(page: Page): Promise<Row[]> {
   ]
 }
 
-/** Each panel is one of the page's own under another name. Throws where a part of the list is read as the whole. */
+/**
+ * Each panel is one of the page's own under another name. Throws where a part of the list is read
+ * as the whole.
+ */
 const timeOf = (page: Page, size: number) =>
   page.evaluate((count) => {
     const list = document.querySelector('.w-licenses')!
@@ -112,7 +118,8 @@ const timePage = (page: Page) =>
   page.evaluate(async () => {
     const times: number[] = []
     for (let n = 0; n < 40; n++) {
-      // A redraw between two reads, as on the live page, so that nothing is answered from a warm layout.
+      // A redraw between two reads, as on the live page, so that nothing is answered from a warm
+      // layout.
       document.body.style.paddingTop = `${n % 2}px`
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
       const from = performance.now()

@@ -11,7 +11,10 @@ const subscriptions = `${portalUrl}/MyLicenses`
 const redrawSeconds = 30
 const textSeconds = 15
 
-/** The watcher on a page of seven subscriptions, then on one that never stops redrawing, then on another site. */
+/**
+ * The watcher on a page of seven subscriptions, then on one that never stops redrawing, then on
+ * another site.
+ */
 export async function watcher(): Promise<Row[]> {
   const portal = await startPortal({ account: 'demo', generation: '2022' })
   const session = await openBrowser({ browser: 'chromium', portal })
@@ -33,8 +36,8 @@ export async function watcher(): Promise<Row[]> {
 async function untilQuiet(session: Session): Promise<Row[]> {
   const shares = []
   for (let n = 0; n < 12; n++) {
-    // The first visit reads the JSON as well; later ones are held back by the rate limit, so each begins without
-    // memory.
+    // The first visit reads the JSON as well; later ones are held back by the rate limit, so each
+    // begins without memory.
     await session.setStorage('local', { state: null })
     shares.push(
       await extensionShare(session.page, async () => {

@@ -7,7 +7,9 @@ import type { Runner } from './support.ts'
 import { usesIn } from './uses.ts'
 import type { Use } from './uses.ts'
 
-/** Something an oldest browser lacks. `guard`: why that does no harm there; null = nothing says so. */
+/**
+ * Something an oldest browser lacks. `guard`: why that does no harm there; null = nothing says so.
+ */
 export interface Missing {
   file: string
   name: string

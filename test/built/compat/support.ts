@@ -4,7 +4,10 @@ import type { Identifier, SimpleSupportStatement } from '@mdn/browser-compat-dat
 /** Browser names as in @mdn/browser-compat-data. */
 export type Runner = 'chrome' | 'edge' | 'firefox' | 'firefox_android' | 'safari' | 'safari_ios'
 
-/** The oldest versions we claim: they stand in the manifests, and are read from there where a manifest can say it. */
+/**
+ * The oldest versions we claim: they stand in the manifests, and are read from there where a
+ * manifest can say it.
+ */
 export const claims: { build: 'chrome' | 'firefox' | 'safari'; runner: Runner; oldest: string }[] =
   [
     { build: 'chrome', runner: 'chrome', oldest: '116' },

@@ -3,7 +3,10 @@ import { api } from './support.ts'
 export interface Use {
   /** `storage.managed`, `notifications.create`; a namespace alone where it is taken as a whole. */
   name: string
-  /** The code itself asks first (`browser.notifications?.create`), at the namespace or at the member. */
+  /**
+   * The code itself asks first (`browser.notifications?.create`), at the namespace or at the
+   * member.
+   */
   asks: { namespace: boolean; member: boolean }
 }
 

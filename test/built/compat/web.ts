@@ -14,7 +14,10 @@ const data = JSON.parse(readFileSync(path, 'utf8')) as {
   javascript: { builtins: Record<string, Identifier> }
 }
 
-/** Objects that a page reaches by a variable of another name: `navigator.share` is `Navigator.share`. */
+/**
+ * Objects that a page reaches by a variable of another name: `navigator.share` is
+ * `Navigator.share`.
+ */
 const instances: Record<string, string> = {
   navigator: 'Navigator',
   document: 'Document',
@@ -33,7 +36,9 @@ const membersOf = (feature: Identifier | undefined) =>
 
 const builtins = Object.entries(data.javascript.builtins)
 
-/** Objects whose methods are called on values of any name; of the others only the static form tells. */
+/**
+ * Objects whose methods are called on values of any name; of the others only the static form tells.
+ */
 const methodsOf = new Set(['Array', 'String', 'Map', 'Set', 'Promise', 'Date', 'Number', 'Object'])
 
 /**

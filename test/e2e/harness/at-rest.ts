@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer'
 
-/** Resolves when the page has changed nothing for longer than the stand-in pauses between two drawings (250 ms). */
+/**
+ * Resolves when the page has changed nothing for longer than the stand-in pauses between two
+ * drawings (250 ms).
+ */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -33,7 +33,10 @@ declare const self: Scope
 
 const portalHosts = 'https://my.kaspersky.com/*'
 
-/** Only the portal's name resolves, and to the stand-in: nothing that a test does can leave the machine. */
+/**
+ * Only the portal's name resolves, and to the stand-in: nothing that a test does can leave the
+ * machine.
+ */
 const flags = ({ portal, dark, language, headful }: Options) => [
   '--disable-background-networking',
   '--disable-component-update',
@@ -65,7 +68,10 @@ async function launch(options: Options): Promise<Browser> {
   })
 }
 
-/** The answer that a Mac, an iPad … would give; set from outside, because the product has no switch for tests. */
+/**
+ * The answer that a Mac, an iPad … would give; set from outside, because the product has no switch
+ * for tests.
+ */
 const answerPlatform = (worker: WebWorker, os: string, arch = 'x86-64') =>
   worker.evaluate(
     (info) => {
@@ -121,7 +127,8 @@ export async function openChromium(options: Options): Promise<Session> {
       )
   })
 
-  // manifest.json has the extension's own origin and API, and no script of ours: a place to look from.
+  // manifest.json has the extension's own origin and API, and no script of ours: a place to look
+  // from.
   const openControl = async () => {
     const tab = await browser.newPage()
     await tab.goto(`chrome-extension://${id}/manifest.json`)
@@ -231,7 +238,8 @@ export async function openChromium(options: Options): Promise<Session> {
       await worker
         ?.close()
         .catch((error: unknown) => console.debug('harness: the worker ended by itself', error))
-      // It may be awake again at once, for what it wrote last is an event, too; Chromium then calls it the same target.
+      // It may be awake again at once, for what it wrote last is an event, too; Chromium then calls
+      // it the same target.
       const gone = until(
         'the worker is gone',
         () => target === undefined || !browser.targets().includes(target),

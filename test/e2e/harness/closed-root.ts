@@ -50,7 +50,10 @@ type Called =
   | { type: 'success'; result: Shown & { value?: string } }
   | { type: 'exception'; exceptionDetails: { text: string } }
 
-/** Firefox: WebDriver BiDi hands closed roots out with their hosts. Ours stands right under `<html>`. */
+/**
+ * Firefox: WebDriver BiDi hands closed roots out with their hosts. Ours stands right under
+ * `<html>`.
+ */
 function inFirefox(page: Page): InClosedRoot {
   const { connection } = page.browser() as unknown as { connection: Bidi }
   const call = async (functionDeclaration: string, more: object) => {

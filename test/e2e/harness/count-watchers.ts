@@ -5,8 +5,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 let marks = 0
 
 /**
- * How many watchers live in the tab: the page changes its language, and each of them reports what it sees now once and no more.
- * What counts is how often the very same was said: one watcher may say several things.
+ * How many watchers live in the tab: the page changes its language, and each of them reports what
+ * it sees now once and no more. What counts is how often the very same was said: one watcher may
+ * say several things.
  */
 export async function countWatchers(session: Session): Promise<number> {
   const mark = `x-${++marks}${'abcdefgh'[marks % 8]}`

@@ -20,11 +20,17 @@ export interface EmulatedDevice {
   platform: string
   touchPoints: number
   viewport: Viewport
-  /** What `runtime.getPlatformInfo` answers there; the browser under test would say what this computer is. */
+  /**
+   * What `runtime.getPlatformInfo` answers there; the browser under test would say what this
+   * computer is.
+   */
   platformInfoOs: string
   /** The processor, as `runtime.getPlatformInfo` names it; default: `x86-64`. */
   arch?: string
-  /** Safari: an Apple vendor, no client hints. Chromium can be told so only script by script (chromium.ts). */
+  /**
+   * Safari: an Apple vendor, no client hints. Chromium can be told so only script by script
+   * (chromium.ts).
+   */
   apple: boolean
 }
 

@@ -9,8 +9,8 @@ interface Tree {
 }
 
 /**
- * Firefox's own side, where its settings page and its idle timer live: reached over the same protocol, with
- * `--remote-allow-system-access`. `id` is the extension's gecko id.
+ * Firefox's own side, where its settings page and its idle timer live: reached over the same
+ * protocol, with `--remote-allow-system-access`. `id` is the extension's gecko id.
  */
 export function innerFirefox(connection: Bidi, id: string) {
   const inside = async (body: string): Promise<string> => {

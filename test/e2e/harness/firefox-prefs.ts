@@ -18,7 +18,10 @@ const darkPrefs: Prefs = {
   'layout.css.prefers-color-scheme.content-override': 0,
 }
 
-/** The UI language changes only where the language package is installed (Debian: firefox-esr-l10n-<language>). */
+/**
+ * The UI language changes only where the language package is installed (Debian:
+ * firefox-esr-l10n-<language>).
+ */
 const languagePrefs = (language: string): Prefs => ({
   'intl.locale.requested': language,
   'intl.accept_languages': language,
@@ -33,7 +36,8 @@ export const prefsFor = (
   { dark, downloads, language, restAfter }: Options,
   device: EmulatedDevice | undefined,
 ): Prefs => ({
-  // Our files that are not pages are shown as plain text, with the extension's API: a place to look from.
+  // Our files that are not pages are shown as plain text, with the extension's API: a place to look
+  // from.
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,

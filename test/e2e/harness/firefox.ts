@@ -46,7 +46,10 @@ const goTo = (browser: Browser, page: Page, url: string) =>
     wait: 'complete',
   })
 
-/** The toolbar's popup is no page of the protocol's; another page of the extension can look into it. Runs there. */
+/**
+ * The toolbar's popup is no page of the protocol's; another page of the extension can look into it.
+ * Runs there.
+ */
 function lookAtPopup(): ShownPopup | null {
   const [popup] = self.browser.extension.getViews({ type: 'popup' })
   if (!popup?.document.querySelector('#app')?.childElementCount) return null
@@ -142,7 +145,8 @@ export async function openFirefox(options: Options): Promise<Session> {
       await control.evaluate((name, values) => self.browser.storage[name]?.set(values), area, items)
     },
     inWorker: (work, argument) => {
-      // The event page is a window that other pages of the extension can reach, and reaching for it wakes it.
+      // The event page is a window that other pages of the extension can reach, and reaching for it
+      // wakes it.
       const inBackground = `((browser, chrome, self) => (${String(work)}))(background.browser, background.chrome, background)`
       return control.evaluate(
         `browser.runtime.getBackgroundPage().then((background) => ${inBackground}(${JSON.stringify(argument ?? null)}))`,

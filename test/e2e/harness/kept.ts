@@ -32,7 +32,10 @@ export function keptBy(session: Session, portal: Portal) {
     state,
     account,
     idle,
-    /** A page that is visited now has been told to the worker as what it is, and what came of it is kept. */
+    /**
+     * A page that is visited now has been told to the worker as what it is, and what came of it is
+     * kept.
+     */
     seen: async (kind: string, visit: () => Promise<unknown>) => {
       const before = (await tabs()).map(({ loadedAt }) => loadedAt)
       await visit()

@@ -9,8 +9,9 @@ const appleNavigator = `
 `
 
 /**
- * Content scripts have their own copy of `Navigator.prototype`, and no preload script reaches it. So the debugger stops
- * at the first statement of each script of the extension, makes the change in that world, and lets it go on.
+ * Content scripts have their own copy of `Navigator.prototype`, and no preload script reaches it.
+ * So the debugger stops at the first statement of each script of the extension, makes the change in
+ * that world, and lets it go on.
  */
 async function inContentScripts(client: CDPSession, page: Page) {
   const goOn = async (callFrameId: string | undefined) => {
@@ -20,7 +21,8 @@ async function inContentScripts(client: CDPSession, page: Page) {
   }
   client.on('Debugger.paused', ({ callFrames: [top] }) => {
     const left = leaving(page)
-    // Else a script has run as another device's: nobody waits for this promise, so the whole run fails by it.
+    // Else a script has run as another device's: nobody waits for this promise, so the whole run
+    // fails by it.
     void goOn(top?.callFrameId).catch(async (error: unknown) => {
       if (!(await left())) throw error
     })

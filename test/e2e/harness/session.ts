@@ -18,9 +18,14 @@ export interface Options {
   extension?: string
   /** What happens in the browser before the extension is installed. */
   beforeInstall?(page: Page): Promise<unknown>
-  /** Firefox: after so many ms without work the event page is put to rest. Chromium's worker has no such setting. */
+  /**
+   * Firefox: after so many ms without work the event page is put to rest. Chromium's worker has no
+   * such setting.
+   */
   restAfter?: number
-  /** UI language of the browser, `fr`, `ru` … Firefox: only where its language package is installed. */
+  /**
+   * UI language of the browser, `fr`, `ru` … Firefox: only where its language package is installed.
+   */
   language?: string
   dark?: boolean
   /** Folder that downloads go to, unasked. */
@@ -55,23 +60,34 @@ export interface Session {
   page: Page
   /** One more tab with the same facts, in front. */
   newPage(): Promise<Page>
-  /** From now on new tabs, and the browser's own answer, are another device's: no new browser is needed for it. */
+  /**
+   * From now on new tabs, and the browser's own answer, are another device's: no new browser is
+   * needed for it.
+   */
   become(device: DeviceName, platformInfoOs?: string): Promise<void>
   /**
    * The toolbar popup (Chromium: the real one, which closes with the focus; `asTab`, and Firefox
    * always: popup.html in a tab).
    */
   openPopup(options?: { asTab?: boolean }): Promise<Page>
-  /** The popup from the toolbar, over the page; in either browser the real one. How it looks after a moment. */
+  /**
+   * The popup from the toolbar, over the page; in either browser the real one. How it looks after a
+   * moment.
+   */
   showPopup(): Promise<ShownPopup>
   /** An extension page in a new tab. */
   openExtensionPage(path: string): Promise<Page>
-  /** The same page anew. Firefox: puppeteer's own `reload` never ends on a page of the extension. */
+  /**
+   * The same page anew. Firefox: puppeteer's own `reload` never ends on a page of the extension.
+   */
   reload(page: Page): Promise<void>
   extensionUrl(path: string): string
   storage(area: StorageArea): Promise<Record<string, unknown>>
   setStorage(area: Exclude<StorageArea, 'managed'>, items: Record<string, unknown>): Promise<void>
-  /** Runs in the worker (Firefox: with the event page's `browser`), waking it first; `argument` is copied over. */
+  /**
+   * Runs in the worker (Firefox: with the event page's `browser`), waking it first; `argument` is
+   * copied over.
+   */
   inWorker<R>(work: (argument: never) => R | Promise<R>, argument?: unknown): Promise<R>
   killWorker(): Promise<void>
   /**

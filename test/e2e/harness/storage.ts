@@ -10,7 +10,10 @@ interface Api {
 }
 declare const self: Scope
 
-/** One area, seen from an extension page. An area that the browser lacks, or that no administrator filled, is empty. */
+/**
+ * One area, seen from an extension page. An area that the browser lacks, or that no administrator
+ * filled, is empty.
+ */
 export async function readStorage(page: Page, area: StorageArea): Promise<Record<string, unknown>> {
   // As text: Firefox keeps one object that stands in two places as one, and the protocol hands over
   // only the first of them.

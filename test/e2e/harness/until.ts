@@ -1,6 +1,6 @@
 /**
- * What `read` answers once it has answered the same eight times in a row, for longer than the stand-in pauses between two
- * drawings: what was moving has come to rest. Errors: as `until`.
+ * What `read` answers once it has answered the same eight times in a row, for longer than the
+ * stand-in pauses between two drawings: what was moving has come to rest. Errors: as `until`.
  */
 export async function settled<T>(
   what: string,
@@ -18,8 +18,8 @@ export async function settled<T>(
 }
 
 /**
- * Looks for `ms` whether `ask` ever answers something truthy. No event tells that nothing comes: here time is what is
- * tested.
+ * Looks for `ms` whether `ask` ever answers something truthy. No event tells that nothing comes:
+ * here time is what is tested.
  * Errors: throws at once with `what` when it does.
  */
 export async function neverHappens(what: string, ask: () => unknown, ms = 800): Promise<void> {
@@ -32,7 +32,8 @@ export async function neverHappens(what: string, ask: () => unknown, ms = 800): 
 
 /**
  * Waits until `ask` answers something truthy, and returns that.
- * Errors: throws with `what` when it did not within `ms`; what `ask` throws meanwhile counts as "not yet".
+ * Errors: throws with `what` when it did not within `ms`; what `ask` throws meanwhile counts as
+ * "not yet".
  */
 export async function until<T>(
   what: string,

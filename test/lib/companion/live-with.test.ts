@@ -11,7 +11,10 @@ vi.mock('../../../lib/browser/api.ts', () => ({
   browser: { runtime, storage: { local: { get } } },
 }))
 
-/** Chrome and Firefox take the id away. Safari leaves it, and what the script asks of the storage is not served. */
+/**
+ * Chrome and Firefox take the id away. Safari leaves it, and what the script asks of the storage is
+ * not served.
+ */
 const orphans = {
   'nothing is there': async () => ({}),
   'it fails': async () => Promise.reject(new Error('Invalid call to storage.local.get()')),

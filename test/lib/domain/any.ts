@@ -9,7 +9,10 @@ import type { PlainDate } from '../../../lib/domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { contradictions, corrected, recorded } from './device-cases.ts'
 
-/** Arbitrary values of the domain: known ones and nonsense, everything optional left out now and then. */
+/**
+ * Arbitrary values of the domain: known ones and nonsense, everything optional left out now and
+ * then.
+ */
 const day = fc.oneof(
   fc
     .date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })

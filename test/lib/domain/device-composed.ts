@@ -2,7 +2,8 @@ import type { DeviceFacts } from '../../../lib/domain/device.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
 
 /**
- * A computer, phone or tablet with a browser on it, and what a page there would say. `foreign`: nothing is made for it.
+ * A computer, phone or tablet with a browser on it, and what a page there would say. `foreign`:
+ * nothing is made for it.
  */
 export interface Composed {
   name: string
@@ -232,7 +233,8 @@ const kinds: Kind[] = [
 ]
 
 /**
- * Every system with every browser of it, on a mouse and on a finger, in every size; and once without the browser's API.
+ * Every system with every browser of it, on a mouse and on a finger, in every size; and once
+ * without the browser's API.
  */
 export const composed: Composed[] = kinds.flatMap((kind) =>
   kind.systems.flatMap((system) =>

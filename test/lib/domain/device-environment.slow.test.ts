@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { contradictions, corrected, macSafari, recorded, windowsChrome } from './device-cases.ts'
 
-// ua-parser-js binds `window` when it is loaded, so it must be there first; its navigator may change later. So this
-// file needs a
-// process of its own, which only the slow tests have.
+// ua-parser-js binds `window` when it is loaded, so it must be there first; its navigator may
+// change later. So this file needs a process of its own, which only the slow tests have.
 const navigator = {
   userAgent: '',
   maxTouchPoints: 5,

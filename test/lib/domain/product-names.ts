@@ -1,4 +1,7 @@
-/** Names as a portal might show them; what each is, is in the decision table and in `catalogue.test.ts`. */
+/**
+ * Names as a portal might show them; what each is, is in the decision table and in
+ * `catalogue.test.ts`.
+ */
 export const known: readonly (readonly [name: string, product: string])[] = [
   ['Kaspersky Premium', 'premium'],
   ['premium', 'premium'],

@@ -1,6 +1,8 @@
 import type { ReasonId } from '../../../lib/domain/downloads/reasons.ts'
 
-/** Reasons that are a state of the whole popup: they have their own words there, not `reason_<id>`. */
+/**
+ * Reasons that are a state of the whole popup: they have their own words there, not `reason_<id>`.
+ */
 export const saidByPopup: Partial<Record<ReasonId, string>> = {
   'signed-out': 'state_signed_out',
   'terms-not-accepted': 'state_terms_pending',

@@ -25,7 +25,10 @@ function cell(options: readonly DownloadOption[]): string {
     .join('; ')
 }
 
-/** Application × platform: what the code opens, and the stores in which it is found by name. Markdown. */
+/**
+ * Application × platform: what the code opens, and the stores in which it is found by name.
+ * Markdown.
+ */
 export const waysTable = (): string =>
   table(
     ['', ...platforms.map((platform: Platform) => words[`platform_${platform}`]!.message)],

@@ -9,7 +9,8 @@ import { accounts, startPortal, type FaultName, type Portal } from '../../stand-
 const clock = '2026-11-22T12:00:00Z'
 
 /**
- * Every fault of the JSON that the stand-in can play, and what comes of reading it: right, or a failure with a name.
+ * Every fault of the JSON that the stand-in can play, and what comes of reading it: right, or a
+ * failure with a name.
  */
 let portal: Portal
 let cookies: { cookie: string }
@@ -24,7 +25,8 @@ beforeEach(async () => {
 afterAll(() => portal.close())
 
 /**
- * `fetch` of a content script, over the stand-in's own connection. Redirects are not followed, as the reader wishes.
+ * `fetch` of a content script, over the stand-in's own connection. Redirects are not followed, as
+ * the reader wishes.
  */
 const fetchFrom: typeof fetch = async (url, { headers, signal } = {}) => {
   const asked = ask(

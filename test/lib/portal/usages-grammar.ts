@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 
 /**
- * Answers as a back end might give them one day: what is true, and one of the usual ways to write it down. Made from
- * the
- * fact sheet (docs/sources/portal.md, 5 and 11) and common practice of web services, never from the reader.
+ * Answers as a back end might give them one day: what is true, and one of the usual ways to write
+ * it down. Made from the fact sheet (docs/sources/portal.md, 5 and 11) and common practice of web
+ * services, never from the reader.
  */
 export interface Truth {
   product: string

@@ -1,6 +1,6 @@
 /**
- * Texts made to be slow for one expression: a beginning it may get hooked on, a piece many times over, and an end that
- * spoils the match. The pieces are what the expression itself speaks of.
+ * Texts made to be slow for one expression: a beginning it may get hooked on, a piece many times
+ * over, and an end that spoils the match. The pieces are what the expression itself speaks of.
  */
 export function* attacks(source: string, length: number): Generator<string> {
   const pieces = piecesOf(source)
@@ -36,7 +36,9 @@ function piecesOf(source: string): string[] {
   return [...new Set([...typical, ...signs.slice(0, 10), ...words.slice(0, 8)])]
 }
 
-/** Milliseconds for finding every match, as `replace` with the global flag does; the best of a few. */
+/**
+ * Milliseconds for finding every match, as `replace` with the global flag does; the best of a few.
+ */
 export function timeOf(source: string, flags: string, text: string, most: number): number {
   const expression = new RegExp(source, flags.includes('g') ? flags : `${flags}g`)
   let best = Infinity

@@ -1,6 +1,8 @@
 import type { Account } from './account.ts'
 
-/** A family's account: seven subscriptions, among them every kind and state that the rules speak of. */
+/**
+ * A family's account: seven subscriptions, among them every kind and state that the rules speak of.
+ */
 export const demo: Account = {
   email: 'alex.fake0@example.com',
   id: 'FAKEID-0-demo-7c1f',

@@ -10,7 +10,10 @@ export const daysFromToday = (count: number) =>
 type Writer = (date: Date) => string
 const utc = { timeZone: 'UTC' } as const
 
-/** In figures, in the order and with the signs of the language; a Thai year may be that of the Buddhist calendar. */
+/**
+ * In figures, in the order and with the signs of the language; a Thai year may be that of the
+ * Buddhist calendar.
+ */
 const forms: Record<string, Intl.DateTimeFormatOptions> = {
   long: { dateStyle: 'long' },
   medium: { dateStyle: 'medium' },
@@ -32,9 +35,13 @@ function writerFor(locale: string, form: string): Writer {
 
 const known = new Map<string, Writer>()
 
-/** The way in which one page writes its days: the same for all of them. `locale` may name digits and a calendar. */
+/**
+ * The way in which one page writes its days: the same for all of them. `locale` may name digits and
+ * a calendar.
+ */
 export function daysOf(locale: string, dice: Dice): (date: string) => string {
-  // Plain "en" does not say whether the month comes first: who writes for all of them spells it out.
+  // Plain "en" does not say whether the month comes first: who writes for all of them spells it
+  // out.
   const clear = locale !== 'en'
   const form = dice.pick([
     ...usual,

@@ -15,7 +15,10 @@ function valueOf({ pair }: Said, { dice }: Sheet): Html {
   return look.chance(0.12) ? inBold(pair.value) : html`${pair.value}`
 }
 
-/** A state stands alone, as a badge; nobody writes "State" before it where there is no table of facts. */
+/**
+ * A state stands alone, as a badge; nobody writes "State" before it where there is no table of
+ * facts.
+ */
 const alone = (said: Said) => !said.pair || said.about === 'state'
 
 const forms: Record<string, (sheet: Sheet, said: Said[]) => Html> = {

@@ -6,7 +6,9 @@ export const email = 'alex.fake0@example.com'
 export const accountId = 'FAKEID-0-demo-7c1f'
 export const code = 'FAKE0-FAKE0-FAKE0-FAKE0'
 
-/** Header of a signed-in person: at least one of address, sign-out and embedded id is always there. */
+/**
+ * Header of a signed-in person: at least one of address, sign-out and embedded id is always there.
+ */
 export function header(sheet: Sheet): Html {
   const { voice, style, dice } = sheet
   const link = (href: string, text: string) => html`<li><a href="${href}">${text}</a></li>`

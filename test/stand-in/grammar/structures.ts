@@ -102,7 +102,10 @@ const definitionList: Structure = (sheet, owned) => ({
 const element = (sheet: Sheet) =>
   raw(sheet.dice('element').pick(['kl-license-card', 'app-subscription', 'wp-panel', 'x-plan']))
 
-/** Custom elements whose content stands in an open shadow root; the name may be handed in from outside. */
+/**
+ * Custom elements whose content stands in an open shadow root; the name may be handed in from
+ * outside.
+ */
 const shadow: Structure = (sheet, owned, extra) => {
   const slotted = sheet.dice('slotted').chance(0.3)
   const tag = element(sheet)

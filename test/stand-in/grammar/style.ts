@@ -19,7 +19,10 @@ export type Role =
   | 'footer'
   | 'text'
 
-/** How a team builds its pages: names of classes and elements, hooks, and how deep things are wrapped. */
+/**
+ * How a team builds its pages: names of classes and elements, hooks, and how deep things are
+ * wrapped.
+ */
 export interface Style {
   name: string
   /** Attributes of an element that plays a role. */

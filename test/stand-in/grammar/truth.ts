@@ -43,14 +43,19 @@ export interface Truth {
   /** Any of these is right. */
   kinds: TrueKind[]
   sessions: ('signed-in' | 'signed-out' | 'unknown')[]
-  /** What pressing Download would hand out; the first is what a person sees, the others may be said as well. */
+  /**
+   * What pressing Download would hand out; the first is what a person sees, the others may be said
+   * as well.
+   */
   offered: (TruePlatform | null)[]
   application: string | null
   /** What the page lists; null: it lists none. */
   subscriptions: TrueSubscription[] | null
   /** False: there may be more than the page lists. */
   whole: boolean
-  /** The page says how many there are: who reads them all need not wonder whether there are more. */
+  /**
+   * The page says how many there are: who reads them all need not wonder whether there are more.
+   */
   counted: boolean
   /** Store ids of links that belong to an application on the page. */
   storeIds: string[]

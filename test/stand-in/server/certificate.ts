@@ -41,7 +41,9 @@ export async function certificate(): Promise<Certificate> {
   return fresh
 }
 
-/** base64 of the SHA-256 of the public key, for Chromium's `--ignore-certificate-errors-spki-list`. */
+/**
+ * base64 of the SHA-256 of the public key, for Chromium's `--ignore-certificate-errors-spki-list`.
+ */
 export const spkiOf = ({ cert }: Certificate) =>
   createHash('sha256')
     .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))

@@ -43,7 +43,10 @@ function chosen(form: FormData, state: State) {
   )
 }
 
-/** The person's own press of Download: another address every time; Apple's phones are sent to the store. */
+/**
+ * The person's own press of Download: another address every time; Apple's phones are sent to the
+ * store.
+ */
 function handedOut(state: State, id: ApplicationId, userAgent: string, system: string) {
   const view = viewOf(state.scenario, '/', { userAgent, drawing: state.drawing++ })
   const { pathname, search } = new URL(personalLink(view, applications[id]))
@@ -54,7 +57,10 @@ function handedOut(state: State, id: ApplicationId, userAgent: string, system: s
   )
 }
 
-/** What stands outside the play: presses noted, the sign-in, and the page from which a person directs it. */
+/**
+ * What stands outside the play: presses noted, the sign-in, and the page from which a person
+ * directs it.
+ */
 export function control(state: State): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const { ledger } = state

@@ -73,7 +73,8 @@ export function drawn(visit: Visit, state: State) {
   const view = viewFor(visit, state, visit.req.query('at') ?? '/', isSignedIn(visit, state))
   const banner =
     hasCookieBanner(view) && visit.req.query('consent') !== '1' ? cookieBanner(view).markup : ''
-  // Signed out, the address may change to the hash route; where to go back to stays in the page's memory.
+  // Signed out, the address may change to the hash route; where to go back to stays in the page's
+  // memory.
   const address =
     view.page === 'sign-in' && view.dice('sign-in address').chance(0.5)
       ? '/#/auth/layout/main'

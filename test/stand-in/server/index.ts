@@ -35,7 +35,9 @@ export interface State {
   command: string
 }
 
-/** Starts the stand-in on a free loopback port, or on the given one; rejects where that is taken. */
+/**
+ * Starts the stand-in on a free loopback port, or on the given one; rejects where that is taken.
+ */
 export async function startPortal(part: Partial<Scenario> = {}, port = 0): Promise<Portal> {
   const pems = await certificate()
   const state: State = {

@@ -1,6 +1,9 @@
 import type { Mail } from '../mail.ts'
 
-/** Who asked, as far as headers tell. The page's own script marks its requests; an extension does not know the mark. */
+/**
+ * Who asked, as far as headers tell. The page's own script marks its requests; an extension does
+ * not know the mark.
+ */
 export type Initiator = 'navigation' | 'page' | 'content-script' | 'worker' | 'unknown'
 
 export interface LedgerEntry {
@@ -70,6 +73,7 @@ export function initiatorOf(headers: Headers): Initiator {
   const site = headers.get('sec-fetch-site')
   if (site === 'none') return 'worker'
   if (site !== 'same-origin') return 'unknown'
-  // Firefox calls its event page same-origin, too, where it has access. That page has no address to come from.
+  // Firefox calls its event page same-origin, too, where it has access. That page has no address to
+  // come from.
   return headers.has('referer') ? 'content-script' : 'worker'
 }

@@ -5,7 +5,9 @@ import type { State } from './index.ts'
 import { hasCookie, whoAsks } from './session.ts'
 import { sprung } from './traps.ts'
 
-/** Writes every request but those of the play's direction into the ledger, and springs the traps. */
+/**
+ * Writes every request but those of the play's direction into the ledger, and springs the traps.
+ */
 export const record =
   (state: State): MiddlewareHandler<{ Bindings: HttpBindings }> =>
   async (visit, next) => {

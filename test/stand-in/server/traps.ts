@@ -2,7 +2,10 @@ import type { Initiator, Trap } from './ledger.ts'
 
 const stranger = (by: Initiator) => by === 'content-script' || by === 'worker' || by === 'unknown'
 
-/** Addresses that nobody but the user, by a press, may ask for; and those that an extension may never ask for. */
+/**
+ * Addresses that nobody but the user, by a press, may ask for; and those that an extension may
+ * never ask for.
+ */
 const traps: { name: string; path: RegExp; anybody: boolean }[] = [
   { name: 'term-started', path: /^\/AlmostDone\/Download/i, anybody: true },
   { name: 'download-started', path: /[?&]startDownload=/i, anybody: true },
@@ -13,7 +16,10 @@ const traps: { name: string; path: RegExp; anybody: boolean }[] = [
   },
 ]
 
-/** The traps that a request springs. A trap with `by: 'navigation'` can be a press of the user's own. */
+/**
+ * The traps that a request springs. A trap with `by: 'navigation'` can be a press of the user's
+ * own.
+ */
 export function sprung(method: string, path: string, by: Initiator): Omit<Trap, 'time'>[] {
   const found = traps
     .filter((trap) => trap.path.test(path) && (trap.anybody || stranger(by)))

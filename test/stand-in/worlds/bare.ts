@@ -14,7 +14,10 @@ import {
   terms,
 } from './bare-pages.ts'
 
-/** A portal that nobody has seen: plain semantic HTML, no hook, no telling class. Only links and structure speak. */
+/**
+ * A portal that nobody has seen: plain semantic HTML, no hook, no telling class. Only links and
+ * structure speak.
+ */
 
 const header = (view: View) =>
   html`<header>

@@ -6,7 +6,10 @@ import { dialog } from './w2022-dialogs.ts'
 import { downloads } from './w2022-downloads.ts'
 import { devices, orders, other, security, signIn, subscriptions, terms } from './w2022-pages.ts'
 
-/** 2020-22: Angular in an ASP.NET shell, `data-at-selector` on everything that the portal's own testers press. */
+/**
+ * 2020-22: Angular in an ASP.NET shell, `data-at-selector` on everything that the portal's own
+ * testers press.
+ */
 
 const header = (view: View) =>
   html`<header id="site-header" class="w-header ng-star-inserted">

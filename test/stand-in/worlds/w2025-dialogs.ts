@@ -165,7 +165,10 @@ const dialogs: Record<DialogName, (view: View) => Html | null> = {
   'two-step': twoStep,
 }
 
-/** Only the names of the one-time-code and order dialogs are known to end so; the rest is by analogy. */
+/**
+ * Only the names of the one-time-code and order dialogs are known to end so; the rest is by
+ * analogy.
+ */
 const analytics: Partial<Record<DialogName, string>> = {
   'two-step': 'SignInOtpDialog',
   orders: 'OrderHistoryDialog',

@@ -14,7 +14,10 @@ import {
   terms,
 } from './w2025-pages.ts'
 
-/** 2025: rebuilt, class names from a build tool, few hooks left: sign-in, agreements, the empty Downloads heading. */
+/**
+ * 2025: rebuilt, class names from a build tool, few hooks left: sign-in, agreements, the empty
+ * Downloads heading.
+ */
 
 const name = (view: View, part: string) => view.dice(`class ${part}`).token()
 

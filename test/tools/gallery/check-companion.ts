@@ -17,7 +17,10 @@ interface Api {
 }
 declare const chrome: Api
 
-/** The worker's part is played: it answers with this brief. What it says, it says itself, in the language chosen. */
+/**
+ * The worker's part is played: it answers with this brief. What it says, it says itself, in the
+ * language chosen.
+ */
 const show = (own: Page, brief: CompanionScene['brief']) =>
   own.evaluate(async (told) => {
     const [tab] = await chrome.tabs.query({ url: 'https://my.kaspersky.com/*' })
@@ -83,7 +86,10 @@ async function checkAll(session: Session, languages: string[], done: (one: Check
   }
 }
 
-/** Banner and guide with every sentence, on the stand-in's pages, in three sizes; on a computer that has no banner by itself. */
+/**
+ * Banner and guide with every sentence, on the stand-in's pages, in three sizes; on a computer that
+ * has no banner by itself.
+ */
 export async function checkCompanion(
   languages: string[],
   done: (one: Checked) => void,

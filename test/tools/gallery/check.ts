@@ -8,7 +8,10 @@ import type { Scene } from './scenes.ts'
 import { openStage, show } from './show.ts'
 import type { Stage } from './show.ts'
 
-/** What Chromium's popup shows at once: it is at most so high, and of our 395 px a scroll bar takes 15. */
+/**
+ * What Chromium's popup shows at once: it is at most so high, and of our 395 px a scroll bar takes
+ * 15.
+ */
 export const popup = { width: 380, height: 600 }
 // A hundred subscriptions are a long list, and names at their longest are no measure.
 export const isMeasured = ({ name, page }: Scene) =>
@@ -45,7 +48,10 @@ export async function checkScene(stage: Stage, scene: Scene): Promise<Omit<Check
   return { scene: scene.name, faults: [...faults], height: tallest }
 }
 
-/** `speak`: the language as the user chooses it in the settings, so that one browser speaks them all. */
+/**
+ * `speak`: the language as the user chooses it in the settings, so that one browser speaks them
+ * all.
+ */
 async function checkOnce(
   languages: string[],
   scenes: Scene[],
@@ -73,8 +79,9 @@ async function checkOnce(
 }
 
 /**
- * Every scene in every language in every width, by two browsers that stay open: nothing overflows, is cut off, squeezed
- * or lies on something else, and no popup is higher than two windows. `companion`: banner and guide, too.
+ * Every scene in every language in every width, by two browsers that stay open: nothing overflows,
+ * is cut off, squeezed or lies on something else, and no popup is higher than two windows.
+ * `companion`: banner and guide, too.
  */
 export async function check(
   languages: string[],

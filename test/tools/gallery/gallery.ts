@@ -1,9 +1,9 @@
 // npm run gallery: every state × light and dark × left-to-right and right-to-left × width, with
 // made-up data, in real Chromium, as pictures and one page to look at them. Ends with 1 where
 // something overflows, is cut off or has no name. npm run gallery -- --scene downloads-iphone,read
-// --locale ar: two scenes in one language; --locale pseudo: English made longer and strange.
-// npm run gallery -- --check --locale all: no pictures, but every scene, banner and guide in every language.
-// npm run gallery -- --readme: the two pictures of README.md.
+// --locale ar: two scenes in one language; --locale pseudo: English made longer and strange. npm
+// run gallery -- --check --locale all: no pictures, but every scene, banner and guide in every
+// language. npm run gallery -- --readme: the two pictures of README.md.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
@@ -66,7 +66,10 @@ const nameOf = (view: Look) =>
 
 const pictures: Picture[] = []
 
-/** The whole page from its top. Not by `fullPage`: Chromium shifts a short right-to-left page in that picture. */
+/**
+ * The whole page from its top. Not by `fullPage`: Chromium shifts a short right-to-left page in
+ * that picture.
+ */
 async function takePicture(page: Page, path: string, { height: own }: Look) {
   const height = await page.evaluate(() => (scrollTo(0, 0), document.documentElement.scrollHeight))
   const viewport = page.viewport()

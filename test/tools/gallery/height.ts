@@ -21,7 +21,10 @@ const foldAll = (page: Page) =>
     }
   })
 
-/** `visit` as the view stands, and with each line that unfolds, one after the other; those of a group close each other. */
+/**
+ * `visit` as the view stands, and with each line that unfolds, one after the other; those of a
+ * group close each other.
+ */
 export async function eachUnfolding(page: Page, visit: () => Promise<void>): Promise<void> {
   await foldAll(page)
   await visit()

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer'
 
 /**
- * What is wrong with how the words of `room` lie, in sentences; empty = nothing found. Runs in the page, as one function
- * that needs nothing from outside, because a closed shadow root is asked in the same way.
+ * What is wrong with how the words of `room` lie, in sentences; empty = nothing found. Runs in the
+ * page, as one function that needs nothing from outside, because a closed shadow root is asked in
+ * the same way.
  */
 export function layoutFaults(room: Document | ShadowRoot): string[] {
   const top = (room.querySelector('dialog:modal') ?? ('body' in room ? room.body : room)) as Element
@@ -49,7 +50,10 @@ export function layoutFaults(room: Document | ShadowRoot): string[] {
   const spoken = all.map((one) => ({ one, boxes: linesOf(one) })).filter(({ boxes }) => boxes[0])
   type Spoken = (typeof spoken)[number]
 
-  /** Text with so little room that it stands on end: three lines and more of less than four letters each. */
+  /**
+   * Text with so little room that it stands on end: three lines and more of less than four letters
+   * each.
+   */
   const isSqueezed = ({ one, boxes }: Spoken) => {
     const count = new Set(boxes.map(({ top: at }) => Math.round(at))).size
     return count > 2 && one.textContent.replace(/\s+/g, '').length / count < 4
@@ -106,7 +110,8 @@ export function layoutFaults(room: Document | ShadowRoot): string[] {
 export async function layoutOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     scrollTo(0, 0)
-    // Cards far below are laid out only when they come near; until then they seem to lie on one another.
+    // Cards far below are laid out only when they come near; until then they seem to lie on one
+    // another.
     for (const card of document.querySelectorAll<HTMLElement>('.card'))
       card.style.contentVisibility = 'visible'
   })

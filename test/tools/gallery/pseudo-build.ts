@@ -11,7 +11,10 @@ export function pseudoBuild(from: string, to: string): string {
   return to
 }
 
-/** Copies the build in `from` to `to`, with a worker that does nothing: it would only answer to each thing stored. Returns `to`. */
+/**
+ * Copies the build in `from` to `to`, with a worker that does nothing: it would only answer to each
+ * thing stored. Returns `to`.
+ */
 export function quietBuild(from: string, to: string): string {
   rmSync(to, { recursive: true, force: true })
   cpSync(from, to, { recursive: true })

@@ -7,7 +7,10 @@ import type { SetupSheet } from '../../../lib/domain/setup/setup-sheet.ts'
 import type { Place } from '../../../lib/models/popup/navigation.ts'
 import { statesAt } from '../../fixtures/states.ts'
 
-/** One picture's worth: a page, what lies in storage, what the browser says, and what a user did there. */
+/**
+ * One picture's worth: a page, what lies in storage, what the browser says, and what a user did
+ * there.
+ */
 export interface Scene {
   name: string
   page: 'popup.html' | 'options.html' | 'overview.html' | 'welcome.html'

@@ -30,7 +30,9 @@ export interface Stage {
   client: CDPSession
 }
 
-/** A tab for one language: the worker is never asked, so that a seeded state stays as it was seeded. */
+/**
+ * A tab for one language: the worker is never asked, so that a seeded state stays as it was seeded.
+ */
 export async function openStage(session: Session): Promise<Stage> {
   const page = await session.openExtensionPage('manifest.json')
   await page.evaluateOnNewDocument(() => {
@@ -64,7 +66,9 @@ const placeKept = (place: Place) => ({
   } satisfies KeptPlace,
 })
 
-/** Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page. */
+/**
+ * Puts `scene` on the stage in one look. The window is as high as a popover, or as a small page.
+ */
 export async function show(
   { session, page, client }: Stage,
   scene: Scene,
@@ -102,7 +106,10 @@ export async function show(
   await settled(page)
 }
 
-/** By hand, because Puppeteer's list of media features does not know forced-colors and Chromium does. */
+/**
+ * By hand, because Puppeteer's list of media features does not know forced-colors and Chromium
+ * does.
+ */
 const dress = (client: CDPSession, { dark, forcedColors }: Look) =>
   client.send('Emulation.setEmulatedMedia', {
     features: [

@@ -27,8 +27,8 @@ async function shoot(view: View, file: string) {
 }
 
 /**
- * The screenshots for the App Store in one language, from WebKit with the Safari build. Nothing where Apple lacks the
- * language.
+ * The screenshots for the App Store in one language, from WebKit with the Safari build. Nothing
+ * where Apple lacks the language.
  */
 export async function appleShots(folder: string, portal: Portal, placeOf: PlaceOf) {
   const code = apple.codeOf(folder)

@@ -38,10 +38,16 @@ async function portalShot(page: Page): Promise<Uint8Array> {
   return page.screenshot()
 }
 
-/** Of the iPad's upright screen: dialog and banner, as wide for their height as the listing's picture. */
+/**
+ * Of the iPad's upright screen: dialog and banner, as wide for their height as the listing's
+ * picture.
+ */
 const shownPart = { x: 0, y: 120, width: 820, height: 512.5 }
 
-/** What an iPad gets that asks for the desktop site: the portal's Mac offer, and the banner beside it. */
+/**
+ * What an iPad gets that asks for the desktop site: the portal's Mac offer, and the banner beside
+ * it.
+ */
 export async function ipadShot(portal: Portal, language: string): Promise<Uint8Array> {
   const session = await openBrowser({ browser: 'chromium', portal, language, device: 'ipad' })
   try {

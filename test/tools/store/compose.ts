@@ -4,7 +4,10 @@ import type { Picture } from './stores.ts'
 
 const dataUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 
-/** A picture of exactly `size`, without alpha: App Store Connect refuses transparency, the others do not mind. */
+/**
+ * A picture of exactly `size`, without alpha: App Store Connect refuses transparency, the others do
+ * not mind.
+ */
 async function shoot(page: Page, { width, height }: Picture, html: string): Promise<Buffer> {
   await page.setViewport({ width, height })
   await page.setContent(
@@ -23,8 +26,8 @@ export const sizeOf = (png: Buffer): { width: number; height: number; alpha: boo
 }
 
 /**
- * The popup where the toolbar's button would open it: over the page, at its upper end (left where text runs to the
- * left).
+ * The popup where the toolbar's button would open it: over the page, at its upper end (left where
+ * text runs to the left).
  */
 export const popupOnPage = (
   page: Page,
@@ -60,8 +63,8 @@ export const tile = (page: Page, picture: Picture, drawing: string) =>
   )
 
 /**
- * The icon as a store wants it: 128 has a clear margin (96 drawn), Apple's 1024 fills the square, for it is rounded
- * there.
+ * The icon as a store wants it: 128 has a clear margin (96 drawn), Apple's 1024 fills the square,
+ * for it is rounded there.
  */
 export async function icon(page: Page, picture: Picture, drawing: string): Promise<Buffer> {
   const { width } = picture

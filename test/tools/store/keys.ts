@@ -1,7 +1,9 @@
 /** The stores that take an upload by their interface; Apple's is Xcode's own. */
 export type Uploadable = 'chrome' | 'edge' | 'firefox' | 'opera'
 
-/** The variables that `wxt submit` reads for each; where each key is got stands in docs/release.md. */
+/**
+ * The variables that `wxt submit` reads for each; where each key is got stands in docs/release.md.
+ */
 export const keysOf: Record<Uploadable, string[]> = {
   chrome: [
     'CHROME_EXTENSION_ID',

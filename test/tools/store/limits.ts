@@ -21,9 +21,10 @@ export interface Limit {
 }
 
 /**
- * What each store refuses, per language: a text over its limit stops the whole upload, often without naming the
- * language.
- * Compiled 2026-11-28. The extension's name for Apple is the app's name too, and holds no brand (guideline 4.1(c)).
+ * What each store refuses, per language: a text over its limit stops the whole upload, often
+ * without naming the language.
+ * Compiled 2026-11-28. The extension's name for Apple is the app's name too, and holds no brand
+ * (guideline 4.1(c)).
  */
 export const limits: Limit[] = [
   limit('chrome', 'name', 75, 'MDN manifest/name'),
@@ -63,6 +64,9 @@ function limit(
   return { store, field, most, unit, source }
 }
 
-/** How long a store counts `text`: characters as people see them end to end (code points), or bytes of UTF-8. */
+/**
+ * How long a store counts `text`: characters as people see them end to end (code points), or bytes
+ * of UTF-8.
+ */
 export const lengthOf = (text: string, unit: Limit['unit']): number =>
   unit === 'bytes' ? new TextEncoder().encode(text).length : [...text].length

@@ -3,7 +3,10 @@ import type { ListingField, StoreName } from './limits.ts'
 
 type Words = (key: string) => string
 
-/** The messages of one language, by key. Throws where a message is missing, so that no listing has a gap. */
+/**
+ * The messages of one language, by key. Throws where a message is missing, so that no listing has a
+ * gap.
+ */
 export const wordsOf = (folder: string): Words => {
   const messages = messagesOf(folder)
   return (key) => {
@@ -25,7 +28,10 @@ const kept = [
   'session',
   'settings',
 ]
-/** What is read, kept and sent, in the words of the settings page: the one text for listing and policy. */
+/**
+ * What is read, kept and sent, in the words of the settings page: the one text for listing and
+ * policy.
+ */
 const privacy = (word: Words) => [
   [word('welcome_reads'), word('welcome_reads_1'), word('welcome_kept')].join('\n'),
   [word('options_kept'), ...kept.map((item) => `• ${word(`options_kept_${item}`)}`)].join('\n'),
@@ -34,7 +40,8 @@ const privacy = (word: Words) => [
 ]
 
 /**
- * The long text of a listing, from the words that the product itself says: nothing is promised that it does not show.
+ * The long text of a listing, from the words that the product itself says: nothing is promised that
+ * it does not show.
  */
 export const descriptionOf = (word: Words): string =>
   [

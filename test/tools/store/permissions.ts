@@ -40,7 +40,10 @@ export const permissions: PermissionReason[] = [
   },
 ]
 
-/** What the stores ask about data, each with the answer and the reason for it. Chrome Web Store and Edge, 2026-11. */
+/**
+ * What the stores ask about data, each with the answer and the reason for it. Chrome Web Store and
+ * Edge, 2026-11.
+ */
 export const dataAnswers: { question: string; answer: string }[] = [
   {
     question: 'Remote code',

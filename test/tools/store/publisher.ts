@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Who puts the extension into the stores: filled in once, in publisher.json. Empty or `.example` = not filled in yet.
+ * Who puts the extension into the stores: filled in once, in publisher.json. Empty or `.example` =
+ * not filled in yet.
  */
 export interface Publisher {
   name: string
@@ -19,7 +20,8 @@ export const readPublisher = (file = 'publisher.json'): Publisher =>
 const isPlaceholder = (value: string) => value === '' || /\.example\b/.test(value)
 
 /**
- * One sentence for what still has to be filled in before a store gets it, or null. Apple's own two only where `apple`.
+ * One sentence for what still has to be filled in before a store gets it, or null. Apple's own two
+ * only where `apple`.
  */
 export function notReadyForStores(
   publisher: Publisher,

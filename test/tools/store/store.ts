@@ -1,6 +1,5 @@
-// `npm run store`: what each store asks beside the archive, in .output/store/<store>/<language>/. `-- --locale fr` for
-// one
-// language, `-- --texts` without pictures. Works offline.
+// `npm run store`: what each store asks beside the archive, in .output/store/<store>/<language>/.
+// `-- --locale fr` for one language, `-- --texts` without pictures. Works offline.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -28,7 +27,10 @@ const placeOf = (...parts: string[]) => {
   return path
 }
 
-/** At once: each browser waits for itself most of the time. Each lane has a portal, for that speaks one language at a time. */
+/**
+ * At once: each browser waits for itself most of the time. Each lane has a portal, for that speaks
+ * one language at a time.
+ */
 const lanes = 2
 
 async function drawPictures() {

@@ -8,7 +8,10 @@ export interface Picture {
 
 export interface Store {
   name: StoreName
-  /** The store's own code of a language of ours (folder of public/_locales); null = the store does not speak it. */
+  /**
+   * The store's own code of a language of ours (folder of public/_locales); null = the store does
+   * not speak it.
+   */
   codeOf(folder: string): string | null
   /** Per language. */
   screenshots: Picture[]
@@ -25,15 +28,22 @@ const coded =
     folder in table ? table[folder]! : otherwise(folder)
 
 /**
- * Languages of the Chrome Web Store that are not written as ours. Null: it lacks them, and shows the package's default.
- * GoogleChrome/developer.chrome.com site/en/docs/webstore/i18n, read 2026-11. Chromium itself wants the folder `nb`.
+ * Languages of the Chrome Web Store that are not written as ours. Null: it lacks them, and shows
+ * the package's default. GoogleChrome/developer.chrome.com site/en/docs/webstore/i18n, read
+ * 2026-11. Chromium itself wants the folder `nb`.
  */
 const chromeCodes: Record<string, string | null> = { fr_CA: null, nb: 'no', sr_Latn: null }
 
-/** mozilla/addons-server src/olympia/core/languages.py, read 2026-11 in an old version: what it lacks may be there by now. */
+/**
+ * mozilla/addons-server src/olympia/core/languages.py, read 2026-11 in an old version: what it
+ * lacks may be there by now.
+ */
 const firefoxCodes: Record<string, string | null> = { en: 'en-US', nb: 'nb-NO', sv: 'sv-SE' }
 
-/** Languages of App Store Connect that are not written as ours. Those it lacks are null: Apple shows English there. */
+/**
+ * Languages of App Store Connect that are not written as ours. Those it lacks are null: Apple shows
+ * English there.
+ */
 const appleCodes: Record<string, string | null> = {
   ar: 'ar-SA',
   de: 'de-DE',
@@ -59,7 +69,10 @@ const icon = (size: number): Picture => ({ name: `icon-${size}`, width: size, he
 const smallTile: Picture = { name: 'tile-small', width: 440, height: 280 }
 const largeTile: Picture = { name: 'tile-large', width: 1400, height: 560 }
 
-/** Sizes: developer.chrome.com/docs/webstore/images, Partner Center, App Store Connect; read 2026-11. */
+/**
+ * Sizes: developer.chrome.com/docs/webstore/images, Partner Center, App Store Connect; read
+ * 2026-11.
+ */
 export const stores: Store[] = [
   {
     name: 'chrome',

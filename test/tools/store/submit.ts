@@ -1,4 +1,5 @@
-// `npm run submit`: the archives, checked with the interfaces of the stores whose keys are set; `-- --upload` uploads them.
+// `npm run submit`: the archives, checked with the interfaces of the stores whose keys are set; `--
+// --upload` uploads them.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { archives, readVersion, zipAll } from '../archives.ts'

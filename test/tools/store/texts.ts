@@ -7,7 +7,10 @@ import { listingFor, policyOf, wordsOf } from './listing.ts'
 import { readPublisher } from './publisher.ts'
 import { stores } from './stores.ts'
 
-/** Every text of the kit: a file a field, and the privacy policy, in each language; the forms' answers once a store. */
+/**
+ * Every text of the kit: a file a field, and the privacy policy, in each language; the forms'
+ * answers once a store.
+ */
 export function writeTexts(folders: string[], placeOf: PlaceOf) {
   for (const { name } of stores)
     writeFileSync(join(placeOf(name), 'answers.md'), answers(readPublisher()))

@@ -1,5 +1,5 @@
-// Words for what stands around a page's records: that there are none, and who may sign out. They go on where those of the
-// other files end; how to read them: ../lexicon.ts.
+// Words for what stands around a page's records: that there are none, and who may sign out. They go
+// on where those of the other files end; how to read them: ../lexicon.ts.
 
 export const asides: Record<string, string> = {
   en: `

@@ -1,4 +1,5 @@
-// Our own knowledge of each language; nothing here was seen on the portal. How to read it: ../lexicon.ts.
+// Our own knowledge of each language; nothing here was seen on the portal. How to read it:
+// ../lexicon.ts.
 
 export const pl = `
 M sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru

@@ -1,4 +1,5 @@
-// Our own knowledge of each language; nothing here was seen on the portal. How to read it: ../lexicon.ts.
+// Our own knowledge of each language; nothing here was seen on the portal. How to read it:
+// ../lexicon.ts.
 
 export const ru = `
 M янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек

@@ -1,4 +1,5 @@
-// Our own knowledge of each language; nothing here was seen on the portal. How to read it: ../lexicon.ts.
+// Our own knowledge of each language; nothing here was seen on the portal. How to read it:
+// ../lexicon.ts.
 
 export const en = `
 M jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec

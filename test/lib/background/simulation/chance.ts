@@ -1,4 +1,7 @@
-/** Repeatable chance: the same seed gives the same schedule. mulberry32, public domain (Tommy Ettinger). */
+/**
+ * Repeatable chance: the same seed gives the same schedule. mulberry32, public domain (Tommy
+ * Ettinger).
+ */
 export interface Chance {
   next(): number
   /** Whole, from 0 to under `limit`. */

@@ -3,11 +3,17 @@ import type { World } from './world.ts'
 
 type Reply = { read?: boolean; sayAgainIn?: number; ok?: boolean } | undefined | 'died'
 
-/** So long, ms, a page waits for an answer; and so long a browser lets a worker be that does nothing. */
+/**
+ * So long, ms, a page waits for an answer; and so long a browser lets a worker be that does
+ * nothing.
+ */
 const answersWithin = 10_000
 const restsAfter = 30_000
 
-/** The worker through all its lives: whatever happens wakes it, and it may be dead again before it has answered. */
+/**
+ * The worker through all its lives: whatever happens wakes it, and it may be dead again before it
+ * has answered.
+ */
 export class Lives {
   now: Life | null = null
   browser: Browser = { readInTab: async () => null, watch: () => {} }

@@ -114,7 +114,10 @@ export class Schedule {
     happenings.find(([weight]) => (at -= weight) < 0)?.[1]()
   }
 
-  /** What is forgotten cannot tell an old tab from a new one: those that show somebody else are closed first. */
+  /**
+   * What is forgotten cannot tell an old tab from a new one: those that show somebody else are
+   * closed first.
+   */
   private forget() {
     const { world } = this
     for (const tab of world.tabs) if (tab.shows !== world.signedIn) this.tabs.close(tab)
@@ -129,7 +132,10 @@ export class Schedule {
     world.note(`clock ${ms / 1000} s`)
   }
 
-  /** Somebody signs out in one tab, and later somebody (else) signs in; the other tabs stay as they are. */
+  /**
+   * Somebody signs out in one tab, and later somebody (else) signs in; the other tabs stay as they
+   * are.
+   */
   private switchAccount() {
     const { world } = this
     if (world.signedIn !== null) {
@@ -189,7 +195,10 @@ export class Schedule {
     if (!outcome.ok || seen() !== truth()) world.fail('the user asked, and did not get what is so')
   }
 
-  /** Something is added on the page just after a reading: the list has it within seconds, not at the next quarter of an hour. */
+  /**
+   * Something is added on the page just after a reading: the list has it within seconds, not at the
+   * next quarter of an hour.
+   */
   private async newsArrives(key: string) {
     const { world } = this
     world.slow = 0

@@ -87,7 +87,9 @@ export class Tabs {
     }
   }
 
-  /** The watcher tells what the tab shows, one report after the other, and reads if it is told to. */
+  /**
+   * The watcher tells what the tab shows, one report after the other, and reads if it is told to.
+   */
   report(tab: Tab, listed = this.world.chance.happens(0.5)) {
     if (tab.unwatched) return
     const page = this.page(tab, listed)
@@ -151,7 +153,10 @@ export class Tabs {
     return second === 'died' ? undefined : second
   }
 
-  /** The GET from inside a tab, with the cookies of whoever is signed in then. It outlives the worker, not the tab. */
+  /**
+   * The GET from inside a tab, with the cookies of whoever is signed in then. It outlives the
+   * worker, not the tab.
+   */
   private async fetchInTab(tab: Tab, automatic: boolean): Promise<UsagesRead | null> {
     const { world } = this
     const pass = (most: number) =>

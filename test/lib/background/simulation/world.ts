@@ -16,7 +16,10 @@ import { copyOf } from './copy-of.ts'
 export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
-/** From the worker's decision to the GET that comes of it, at most: its write, its answer, and the tab's turn. */
+/**
+ * From the worker's decision to the GET that comes of it, at most: its write, its answer, and the
+ * tab's turn.
+ */
 const decisionTakes = 2_000
 /** Of a popup that opens when nothing is in its way. */
 export const popupFacts = {
@@ -45,7 +48,10 @@ export interface Get {
   cause: 'news' | 'page' | 'other'
 }
 
-/** What a page has shown of an account, and the worker has taken; when it was shown, not when it was heard. */
+/**
+ * What a page has shown of an account, and the worker has taken; when it was shown, not when it was
+ * heard.
+ */
 interface Showing {
   account: string
   products: string[]
@@ -73,7 +79,10 @@ export interface Tab {
   telling?: Promise<void>
 }
 
-/** Everything outside the worker: the portal, the computer's clock, the browser's storage and tabs. Time is made up. */
+/**
+ * Everything outside the worker: the portal, the computer's clock, the browser's storage and tabs.
+ * Time is made up.
+ */
 export class World {
   readonly chance: Chance
   /** True time, ms. The computer's clock is `true + offset`. */
@@ -136,7 +145,10 @@ export class World {
     this.note(`BROKEN ${why}`)
   }
 
-  /** The account's subscriptions change. The first stays: nobody's whole list is replaced between two visits here. */
+  /**
+   * The account's subscriptions change. The first stays: nobody's whole list is replaced between
+   * two visits here.
+   */
   renew(account: string) {
     const more = Array.from(
       { length: this.chance.below(3) },
@@ -177,13 +189,16 @@ export class World {
     return true
   }
 
-  /** One GET of the JSON reaches the portal: the rate limit is checked here. Returns what ends it. */
+  /**
+   * One GET of the JSON reaches the portal: the rate limit is checked here. Returns what ends it.
+   */
   beginGet(automatic: boolean): () => void {
     const { lock } = this.state?.rateLimit ?? {}
     // What is forgotten between the decision and the GET takes the account's name with it.
     const believed = lock ? (lock.token === '' ? 'forgotten' : lock.account) : 'no lock'
     const cause = this.causeOfLock()
-    // A clock that jumps while the decision is on its way ends the lock, for nobody can tell its age.
+    // A clock that jumps while the decision is on its way ends the lock, for nobody can tell its
+    // age.
     const jumped = this.time - this.jumpedAt < 1000
     if (believed === 'no lock' && !jumped) this.fail('a GET without a lock')
     for (const other of this.underWay) if (other.jumps === this.jumps) this.fail('two GETs at once')
@@ -221,7 +236,10 @@ export class World {
       this.fail('an automatic GET after signed out')
   }
 
-  /** What pages may cause, whatever they show: the time between the decision and the GET is at most a tab's 5 + 20 ms. */
+  /**
+   * What pages may cause, whatever they show: the time between the decision and the GET is at most
+   * a tab's 5 + 20 ms.
+   */
   private checkFloors(cause: Get['cause']) {
     if (cause === 'other') return
     const byPages = this.gets.filter((get) => get.jumps === this.jumps && get.cause !== 'other')
@@ -241,7 +259,10 @@ export class World {
     this.checkFresh()
   }
 
-  /** What the popup shows as read holds everything that any source has shown since, or says that they differ. */
+  /**
+   * What the popup shows as read holds everything that any source has shown since, or says that
+   * they differ.
+   */
   private checkFresh() {
     const { stored, jumps } = { stored: this.state ?? null, jumps: this.jumps }
     if (stored?.current == null || this.time - this.jumpedAt < 1000) return
@@ -320,7 +341,8 @@ export class World {
       const now = after.accounts[key]
       if (account.reading && now && !now.reading) this.fail(`the reading of ${key} is gone`)
       if (account.reading && !now && key !== 'unnamed') this.fail(`the account ${key} is gone`)
-      // By the clock as it was when the worker looked at it, which may have jumped before its write came through.
+      // By the clock as it was when the worker looked at it, which may have jumped before its write
+      // came through.
       if (this.time - this.jumpedAt < 1000) continue
       for (const part of ['json', 'page'] as const) {
         const [old, young] = [account.parts?.[part]?.readAt, now?.parts?.[part]?.readAt]

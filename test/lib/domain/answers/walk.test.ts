@@ -12,7 +12,10 @@ const of = (more: Partial<Subscription>, rest: Partial<Situation> = {}): Situati
   ...rest,
 })
 
-/** The questions that are asked, and the reason at the end, when the user gives these answers in order. */
+/**
+ * The questions that are asked, and the reason at the end, when the user gives these answers in
+ * order.
+ */
 function dialogue(situation: Situation, ...answers: string[]) {
   const given: Given = {}
   const asked: QuestionId[] = []

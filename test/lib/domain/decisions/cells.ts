@@ -31,7 +31,10 @@ export const table = (head: string[], rows: string[][]) =>
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n')
 
-/** One reason as it is told: `›` = with the next step of another one, `= name` = it names that product. */
+/**
+ * One reason as it is told: `›` = with the next step of another one, `= name` = it names that
+ * product.
+ */
 export const saidAs = ({ id, stepOf, name }: Reason) =>
   `${id}${stepOf ? ` › ${stepOf}` : ''}${name ? ` = ${name}` : ''}`
 const noteAs = (reason: Reason) =>

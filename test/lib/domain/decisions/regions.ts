@@ -8,7 +8,10 @@ const without = (list: readonly string[], rest: readonly string[]) =>
   list.filter((entry) => !rest.includes(entry))
 const withoutStep = (said: string) => said.replace(/ › .*/, '')
 
-/** What a region changes in a cell: the answer where it is another, and what is said more or no more; '' = nothing. */
+/**
+ * What a region changes in a cell: the answer where it is another, and what is said more or no
+ * more; '' = nothing.
+ */
 function change(before: DownloadOption, after: DownloadOption): string {
   const [was, is] = [
     [...reasonsOf(before), ...notesOf(before)],
@@ -33,7 +36,10 @@ function change(before: DownloadOption, after: DownloadOption): string {
   ].join('; ')
 }
 
-/** Every case in every region, told as the difference to no region said. A case that is not listed does not change. */
+/**
+ * Every case in every region, told as the difference to no region said. A case that is not listed
+ * does not change.
+ */
 export function regionChanges(): string {
   const rows = regions.flatMap((region) =>
     wanted.flatMap((one) =>

@@ -18,7 +18,10 @@ const context = (region: string | undefined): DownloadContext => ({
 })
 const pairOf = ({ applicationId, platform }: DownloadOption) => `${applicationId} ${platform}`
 const scannable = (options: DownloadOption[]) => options.some(({ scan }) => scan !== null)
-/** One way is surely closed, and says why with a next step; another may still lead by name to a store. */
+/**
+ * One way is surely closed, and says why with a next step; another may still lead by name to a
+ * store.
+ */
 const hasReason = (options: DownloadOption[]) =>
   options.some(
     ({ availability, channel }) =>

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { labels } from '../../../../lib/portal/dom/labels.ts'
 
 /**
- * A copy of every label that public material has, by language (November 2026). Keys with `_` tell where they come from.
+ * A copy of every label that public material has, by language (November 2026). Keys with `_` tell
+ * where they come from.
  */
 const known = JSON.parse(
   readFileSync(join(import.meta.dirname, '../known-labels.json'), 'utf8'),

@@ -26,7 +26,10 @@ const forms: Record<string, [around: string, part: (n: number) => string]> = {
   ],
 }
 
-/** How often the reader asks where a part of the page begins or ends; that does not depend on the machine. */
+/**
+ * How often the reader asks where a part of the page begins or ends; that does not depend on the
+ * machine.
+ */
 function looksFor(count: number, [around, part]: (typeof forms)[string]): number {
   const parts = Array.from({ length: count }, (_, n) => part(n))
   const { body } = parse(`<main><${around}>${parts.join('')}</${around}></main>`)

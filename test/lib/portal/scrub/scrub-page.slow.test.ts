@@ -108,7 +108,8 @@ test.each(scenarios)(
       if (copy === null) continue
       for (const secret of expected.secrets) expect(copy).not.toContain(secret)
       const [before, after] = [html, copy].map((text) => readPage(parse(text), new URL(at)))
-      // A page that only its words name loses its name with them: then the copy is unknown, never of another kind.
+      // A page that only its words name loses its name with them: then the copy is unknown, never
+      // of another kind.
       const kinds = before?.kind === 'other' ? ['other', 'unknown'] : [before?.kind]
       expect(kinds, address).toContain(after?.kind)
       expect(after?.session).toBe(before?.session)

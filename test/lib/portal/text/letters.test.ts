@@ -3,7 +3,10 @@ import { letters, marks } from '../../../../lib/portal/text/letters.ts'
 
 const scripts =
   /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Thai}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Zinh}]$/u
-/** Where these scripts lie. Beyond are forms that no page writes: phonetic signs, half widths, rare extensions. */
+/**
+ * Where these scripts lie. Beyond are forms that no page writes: phonetic signs, half widths, rare
+ * extensions.
+ */
 const blocks = [
   [0, 0x2af],
   [0x300, 0x52f],
@@ -24,7 +27,10 @@ const signs = blocks
       (scripts.test(sign) || !/[\p{L}\p{M}]/u.test(sign)) &&
       !/\p{Cn}/u.test(sign),
   )
-/** In gaps of the blocks: accents that stand alone, signs of the Koran, hexagrams. None stands beside a month. */
+/**
+ * In gaps of the blocks: accents that stand alone, signs of the Koran, hexagrams. None stands
+ * beside a month.
+ */
 const passedOver =
   /[\u0375\u0384\u0385\u03f6\u0670\u06d6-\u06ed\u06fd\u06fe\u1fbd-\u1fff\u3006\u302a-\u303f\u3099-\u309c\u30a0\u4dc0-\u4dff]/
 

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-// A page that a browser draws before anybody sees it, or puts away and brings back. No browser under test keeps a page
-// that a debugger looks at, so the browser's events are played here.
+// A page that a browser draws before anybody sees it, or puts away and brings back. No browser
+// under test keeps a page that a debugger looks at, so the browser's events are played here.
 
 let window: Window
 let sent: { name: string; payload: { kind?: string } }[]

@@ -15,7 +15,9 @@ export interface Answer {
   subscriptions: TrueSubscription[] | null
   /** False: there may be more, and that must be said. */
   whole: boolean
-  /** The lists stand under names that nobody knows: that there may be others may be said as well. */
+  /**
+   * The lists stand under names that nobody knows: that there may be others may be said as well.
+   */
   doubtful: boolean
   secrets: string[]
 }
@@ -146,7 +148,9 @@ function failed(seed: number, dice: Dice): Answer {
   }
 }
 
-/** The answer of a seed, always the same: the portal's own, in a dress that nobody has met. Pure. */
+/**
+ * The answer of a seed, always the same: the portal's own, in a dress that nobody has met. Pure.
+ */
 export function answerOf(seed: number): Answer {
   const dice = diceOf('answer', seed)
   if (dice.chance(0.08)) return failed(seed, dice)

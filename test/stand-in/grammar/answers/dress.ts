@@ -64,7 +64,10 @@ export function typesOf(dice: Dice): (fields: Fields) => Fields {
     )
 }
 
-/** Fields that nobody has seen yet and whose sense may only be guessed: nothing of them may be taken. */
+/**
+ * Fields that nobody has seen yet and whose sense may only be guessed: nothing of them may be
+ * taken.
+ */
 export function strangers(dice: Dice): (fields: Fields) => Fields {
   const more: Fields = dice.chance(0.2)
     ? dice.pick<Fields>([

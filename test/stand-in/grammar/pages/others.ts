@@ -79,7 +79,10 @@ const help = ({ voice }: Sheet): Html =>
 
 const others = { devices, orders, shop, help }
 
-/** The portal's other sections: nothing of ours. Whether they are known for what they are is no matter. */
+/**
+ * The portal's other sections: nothing of ours. Whether they are known for what they are is no
+ * matter.
+ */
 export const otherPage: Maker = (sheet) => {
   const name = sheet.dice('other').pick(['devices', 'orders', 'shop', 'help'] as const)
   const routes = {

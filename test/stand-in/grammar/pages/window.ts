@@ -32,7 +32,9 @@ const content = (sheet: Sheet, { product, said }: Owned): Html => {
     ${sheet.dice('with applications').chance(0.5) && product !== '' && applications(sheet)}`
 }
 
-/** One subscription alone: a page of its own, or a window. Nothing says that there are no others. */
+/**
+ * One subscription alone: a page of its own, or a window. Nothing says that there are no others.
+ */
 export const windowPage: Maker = (sheet) => {
   const { voice, dice } = sheet
   const [owned] = ownedBy(voice, dice('account'), 1)

@@ -1,6 +1,7 @@
 /**
- * What a page may say, in every language several ways. `…Label` stands before a value ("Valid until" : 5 May), the
- * others are whole sentences. {d} a day, {n} a number, {u} of {t} a pair, {p} a product, {s} a system, {w} a person.
+ * What a page may say, in every language several ways. `…Label` stands before a value ("Valid
+ * until" : 5 May), the others are whole sentences. {d} a day, {n} a number, {u} of {t} a pair, {p}
+ * a product, {s} a system, {w} a person.
  */
 export const topics = [
   'subscriptions',
