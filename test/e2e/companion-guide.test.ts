@@ -259,7 +259,8 @@ describe('the guide', () => {
       { tile: 1, step: /Confirm the download/ },
     ]) {
       await page.evaluate(() => void (location.hash = ''))
-      await (await page.waitForSelector(`[data-os="${tile}"]`))!.click()
+      // The page draws itself anew after a change of its address, and the tile with it.
+      await until('a press on the tile', () => page.click(`[data-os="${tile}"]`).then(() => true))
       await page.evaluate(() => void (location.hash = '#(modal:download/premium/kaspersky)'))
       await until(`the guide says ${step}`, async () =>
         step.test((await at(page).see())?.text ?? ''),

@@ -57,8 +57,8 @@ describe('the main job', () => {
   // each in its own way.
   test('the real popup at the toolbar is as large as it asks for, and shows the same', async () => {
     const { width, height, text } = await stage.session.showPopup()
-    expect(width).toBeGreaterThanOrEqual(380)
-    expect(width).toBeLessThanOrEqual(400) // with a scroll bar
+    expect(width).toBeGreaterThanOrEqual(395)
+    expect(width).toBeLessThanOrEqual(410) // where Chromium adds its scroll bar instead of taking it
     expect(height).toBeGreaterThanOrEqual(432)
     expect(height).toBeLessThanOrEqual(600)
     const folded = demo.filter(({ state }) => state === 'Expired')

@@ -58,12 +58,14 @@ const fieldsOf = (element: Element): Element[] =>
   )
 
 /** The site's languages by their own names. */
-const ofLanguages = /(?:english|deutsch|español).*(?:français|italiano|русский|日本語)/is
+const someLanguages = /english|deutsch|español/i
+const otherLanguages = /français|italiano|русский|日本語/i
+const isOfLanguages = (text: string) => someLanguages.test(text) && otherLanguages.test(text)
 
 /** A field where a code is entered hides nothing. */
 function isChoice(field: Element, lexicon: Lexicon): boolean {
   if (/^(?:hidden|submit|button)$/.test(attributeOf(field, 'type') ?? '')) return false
-  if (field.localName === 'select' && ofLanguages.test(field.textContent ?? '')) return false
+  if (field.localName === 'select' && isOfLanguages(field.textContent ?? '')) return false
   if (field.localName !== 'input' || /checkbox|radio|search/.test(attributeOf(field, 'type') ?? ''))
     return true
   const said = ['id', 'name', 'placeholder', 'aria-label', 'data-at-selector']

@@ -270,7 +270,7 @@ function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
   const id = panel && attributeOf(panel.element, 'id')
   const tabs = [...(panel?.element.ownerDocument.querySelectorAll('[role=tab]') ?? [])]
   const tab = id ? tabs.find((one) => attributeOf(one, 'aria-controls') === id) : undefined
-  const text = (tab?.textContent ?? '').replace(/[\s(]*\p{Nd}{1,3}[\s)]*$/u, '')
+  const text = (tab?.textContent ?? '').replace(/\(?\p{Nd}{1,3}\)?\s*$/u, '')
   const { unknown, value, facts } = clauseOf(lexicon.tokens(text))
   return unknown || value ? [] : [facts]
 }
