@@ -40,6 +40,8 @@ const quickProject = {
   plugins: [WxtVitest()],
   test: {
     name: 'unit',
+    // A file that has not changed is not translated again.
+    fsModuleCache: true,
     isolate: false,
     setupFiles: 'test/fresh-start.ts',
     // By itself Vitest leaves a core free, which of two is half the machine.
@@ -63,8 +65,6 @@ const slowProject = {
 export default defineConfig({
   test: {
     sequence: { sequencer: OrderOfFiles },
-    // A file that has not changed is not translated again: a third of `npm run unit`.
-    fsModuleCache: true,
     projects: [
       quickProject,
       slowProject,
