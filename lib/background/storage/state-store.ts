@@ -116,11 +116,15 @@ export function createStore(
       queue(async () => {
         forgotten++
         const { rateLimit } = await readOrEmpty()
-        // Forgetting must work in a full storage: if not even the times fit, they go as well.
-        const fits = await orElse(false, () =>
-          write({ ...emptyState(), rateLimit: withoutAccounts(rateLimit) }).then(() => true),
-        )
+        const keepTimes = () =>
+          orElse(false, () =>
+            write({ ...emptyState(), rateLimit: withoutAccounts(rateLimit) }).then(() => true),
+          )
+        // Forgetting must work in a full storage: if not even the times fit, they go as well, and
+        // come back where there is room then.
+        const fits = await keepTimes()
         await area.clearExcept(fits ? stateKey : null)
+        if (!fits) await keepTimes()
       }),
   }
 }

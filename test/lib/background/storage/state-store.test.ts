@@ -222,3 +222,19 @@ test('forgetting needs no room', async () => {
   await store.forget()
   expect(items).toEqual({})
 })
+
+test('where there is room once all is gone, the times come back', async () => {
+  const rateLimit = { attempts: { a: now - 5 } }
+  const state = { ...emptyState(), accounts: { a: { lastSeen: now } }, rateLimit }
+  const { store, items, area, refuses } = storeOf({ [stateKey]: state, salt: 'x' })
+  refuses.set = new Error('quota')
+  const clear = area.clearExcept
+  area.clearExcept = async (key) => {
+    await clear(key)
+    refuses.set = null
+  }
+  await store.forget()
+  expect(items).toEqual({
+    [stateKey]: { ...emptyState(), rateLimit: { attempts: { '': now - 5 } } },
+  })
+})
