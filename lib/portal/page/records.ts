@@ -2,7 +2,7 @@ import { attributeOf } from '../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../dom/in-order.ts'
 import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Name } from './names.ts'
-import { withoutAdverts } from './rows-of-titles.ts'
+import { withoutAdverts } from './without-adverts.ts'
 
 /**
  * The part of a page that speaks of one product: its frame, or what follows its title up to the
