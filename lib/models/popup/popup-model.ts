@@ -2,20 +2,20 @@ import type { PopupPorts } from './popup-ports.ts'
 import { answerActions, leavingActions, navigationActions } from './popup-actions.ts'
 import { type PopupStart, createSignals } from './popup-signals.ts'
 import { createRefresh } from './refresh.ts'
-import { watchWorld } from './watch-world.ts'
+import { rememberPlace, watchWorld } from './watch-world.ts'
 
 export type { PopupStart } from './popup-signals.ts'
 export type PopupModel = ReturnType<typeof createPopupModel>
 
 /**
- * The popup's state and what can be done in it. Nothing is asked of the worker before `opened()`,
- * called after the first paint.
+ * The popup's state and what can be done in it. Nothing starts the worker before `opened()`, called
+ * after the first paint.
  */
 export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const signals = createSignals(start, ports.now())
   const { refresh, readSince } = createRefresh(ports, signals)
   const answers = answerActions(ports, signals)
-  const stop = watchWorld(ports, signals, { readSince, refresh: () => void refresh() })
+  const stops = [watchWorld(ports, signals, { readSince, refresh: () => void refresh() })]
   return {
     ...signals,
     ...navigationActions(signals),
@@ -23,12 +23,13 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     ...answers,
     link: linkPorts(ports),
     refresh,
-    stop,
+    stop: () => stops.forEach((stop) => stop()),
     /**
      * Tells the worker, which may begin a reading by itself. A worker that does not answer changes
      * nothing on screen.
      */
     async opened(): Promise<void> {
+      stops.push(rememberPlace(ports, signals))
       const facts = ports.deviceFacts()
       const reply = await ports.send('popup-opened', { facts })
       if (reply !== 'no-answer') signals.workerSays.value = reply.device

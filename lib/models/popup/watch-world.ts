@@ -27,7 +27,6 @@ export function watchWorld(
       signals.access.value = granted
     }),
     watchLock(ports, signals),
-    rememberPlace(ports, signals),
   ]
   return () => stops.forEach((stop) => stop())
 }
@@ -76,7 +75,11 @@ const watchLock = (ports: PopupPorts, { kept, now }: PopupSignals) =>
     return () => clearTimeout(timer)
   })
 
-const rememberPlace = (ports: PopupPorts, { place, search, choice }: PopupSignals) =>
+/**
+ * Keeps where one is, now and after each step. Not before the first paint: to write is an event
+ * that starts the worker, and it would start in the process that is to draw.
+ */
+export const rememberPlace = (ports: PopupPorts, { place, search, choice }: PopupSignals) =>
   effect(() => {
     const here = {
       place: place.value,

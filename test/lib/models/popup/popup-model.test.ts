@@ -23,9 +23,9 @@ beforeEach(() => {
 const open = (part: Partial<PopupStart> = {}) => createPopupModel(ports, start(part))
 const state = (model: ReturnType<typeof open>) => model.home.value.state.kind
 
-test('nothing is asked of the worker before the first paint', () => {
+test('nothing is asked or written before the first paint: either starts the worker', () => {
   open()
-  expect(ports.sent).toEqual([])
+  expect([ports.sent, ports.remembered]).toEqual([[], []])
 })
 
 test('a reading asked for is seen to run, and to end well', async () => {
@@ -230,6 +230,7 @@ test('back: from a view to the home, then out of the search, then it is the brow
 
 test('where one is, is remembered with its time', () => {
   const model = open()
+  void model.opened()
   model.go({ view: 'downloads', subscription: 's1', application: null, platform: 'ios' })
   expect(ports.remembered.at(-1)).toEqual({
     place: model.place.value,
@@ -269,7 +270,9 @@ test('show me where names the subscription that is open, and falls back to the p
 test('remembering that fails does not disturb', () => {
   const warn = vi.spyOn(console, 'error')
   ports.remember = () => Promise.reject(new Error('full'))
-  open().go({ view: 'scrubbed-copy' })
+  const model = open()
+  void model.opened()
+  model.go({ view: 'scrubbed-copy' })
   expect(warn).not.toHaveBeenCalled()
 })
 
