@@ -10,6 +10,5 @@ export function dressPage(document: Document, title = word('extensionShortName')
 
 /** `system` leaves it to the browser; see components/tokens.css. */
 export function dressTheme(document: Document, theme: Settings['theme']): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+  document.documentElement.dataset.theme = theme
 }

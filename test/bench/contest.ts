@@ -16,6 +16,8 @@ export interface Contestant {
 export async function contestantWith(count: number): Promise<Contestant> {
   const session = await open()
   await session.setStorage('local', subscriptionsOf(count, new Date()))
+  // Else the first opening asks the portal, which is not there, and all after it show that, too.
+  await session.setStorage('sync', { 'setting-automaticReading': false })
   // A single one has no card: the popup opens on it.
   const selector = count === 1 ? '.chip' : 'li.card'
   return { session, path: 'popup.html', selector, count }

@@ -85,7 +85,7 @@ test('forget everything leaves nothing in any area but a new salt and bare times
   expect(state).toEqual({ version: 1, current: null, accounts: {}, session: 'unknown' })
   expect(JSON.stringify(rateLimit)).not.toContain('made-up-account')
   expect(left[0]![saltKey]).not.toBe(saltBefore)
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined)
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('system')
 })
 
 test('another language is spoken at once, here and in the popup, and after a reload', async () => {

@@ -15,7 +15,7 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
   const signals = createSignals(start, ports.now())
   const { refresh, readSince } = createRefresh(ports, signals)
   const answers = answerActions(ports, signals)
-  const stops = [watchWorld(ports, signals, { readSince, refresh: () => void refresh() })]
+  const stop = watchWorld(ports, signals, { readSince, refresh: () => void refresh() })
   return {
     ...signals,
     ...navigationActions(signals),
@@ -23,13 +23,14 @@ export function createPopupModel(ports: PopupPorts, start: PopupStart) {
     ...answers,
     link: linkPorts(ports),
     refresh,
-    stop: () => stops.forEach((stop) => stop()),
+    /** For a popup that could not be shown: `opened()` is not called then. */
+    stop,
     /**
      * Tells the worker, which may begin a reading by itself. A worker that does not answer changes
      * nothing on screen.
      */
     async opened(): Promise<void> {
-      stops.push(rememberPlace(ports, signals))
+      rememberPlace(ports, signals)
       const facts = ports.deviceFacts()
       const reply = await ports.send('popup-opened', { facts })
       if (reply !== 'no-answer') signals.workerSays.value = reply.device
