@@ -192,10 +192,22 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   }
 
   let aside: Lexicon | null = null
+  // The lines of one record are asked for more than once, and most of them stand in the next, too.
+  let kept = new Map<string, Token[]>()
+  function keptTokens(text: string, order?: DayOrder | null): Token[] {
+    const key = `${order} ${text}`
+    const before = kept.get(key)
+    if (before) return before
+    if (kept.size > 999) kept = new Map()
+    const list = tokens(text, [], order)
+    kept.set(key, list)
+    return list
+  }
   const inOrder = (order?: DayOrder | null): Lexicon => ({
     code,
     asides: () => (aside ??= lexiconOf(code, linesAside(data), null)),
-    tokens: (text, stated) => tokens(text, stated, order),
+    tokens: (text, stated) =>
+      stated?.length ? tokens(text, stated, order) : keptTokens(text, order),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
   })
