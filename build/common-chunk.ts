@@ -5,9 +5,11 @@ import type { Plugin } from 'vite'
  * the folder of a package.
  */
 const sharedByPages = [
+  'components/icon-button.tsx',
   'components/icon.tsx',
   'components/popup/answers/cannot-download.tsx',
   'components/popup/chip.tsx',
+  'components/popup/facts.tsx',
   'components/popup/places.tsx',
   'entrypoints/popup/storage.ts',
   'lib/contracts/account-subscriptions.ts',

@@ -9,7 +9,7 @@ import type { SetupDevice } from '../../lib/domain/setup/setup-sheet.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
 import { cardFor, stepsFor } from '../../lib/models/overview/sheet-card.ts'
 import { useQr } from '../../lib/models/qr/use-qr.ts'
-import { Icon } from '../icon.tsx'
+import { IconButton } from '../icon-button.tsx'
 import { applicationFor, platformName } from '../popup/platform-words.ts'
 import { QrCode } from '../popup/qr-code.tsx'
 import { reasonWords, stepWords } from '../popup/reasons.tsx'
@@ -38,15 +38,7 @@ export function SetupCard({ device, model }: CardProps) {
           />
           {word('setup_done')}
         </label>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={word('setup_remove', title)}
-          title={word('setup_remove', title)}
-          onClick={() => model.remove(id)}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={word('setup_remove', title)} run={() => model.remove(id)} />
       </div>
       {doneAt === undefined &&
         (card?.scan ? (

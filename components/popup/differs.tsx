@@ -4,8 +4,8 @@ import { updatedWords } from '../../lib/models/format-time.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { standingView } from '../../lib/models/popup/status-view.ts'
 import { Chip } from './chip.tsx'
+import { Facts } from './facts.tsx'
 import { Notice } from './notice.tsx'
-import { Places } from './places.tsx'
 
 /** What the portal's page and its list each say of one subscription, where they differ. */
 export function Differs({ model, id }: { model: PopupModel; id: string }) {
@@ -34,8 +34,7 @@ function Said({ model, subscription }: { model: PopupModel; subscription: Subscr
   return (
     <p class="card-facts">
       <Chip view={view} />
-      {view.detail && <span class="card-detail">{view.detail}</span>}
-      {subscription.places && <Places places={subscription.places} />}
+      <Facts subscription={subscription} view={view} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { word } from '../../lib/browser/i18n.ts'
-import { Icon } from '../icon.tsx'
+import { IconButton } from '../icon-button.tsx'
 
 interface HeaderProps {
   /** The user's own name for the account, or masked; null = not known. */
@@ -18,7 +18,7 @@ interface HeaderProps {
 export function HomeHeader({ account, status, busy, refresh, openOptions }: HeaderProps) {
   return (
     <header class="top">
-      <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
+      <img class="mark" src="/icon/48.png" alt="" />
       <div class="top-words">
         <h1 tabIndex={-1} class={account ? 'visually-hidden' : undefined}>
           {word('extensionShortName')}
@@ -32,25 +32,8 @@ export function HomeHeader({ account, status, busy, refresh, openOptions }: Head
           {status}
         </p>
       </div>
-      <button
-        type="button"
-        class={busy ? 'icon-button refresh busy' : 'icon-button refresh'}
-        aria-disabled={busy}
-        aria-label={word('popup_refresh')}
-        title={word('popup_refresh')}
-        onClick={refresh}
-      >
-        <Icon name="refresh" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={word('popup_settings')}
-        title={word('popup_settings')}
-        onClick={openOptions}
-      >
-        <Icon name="settings" />
-      </button>
+      <IconButton icon="refresh" label={word('popup_refresh')} busy={busy} run={refresh} />
+      <IconButton icon="settings" label={word('popup_settings')} run={openOptions} />
     </header>
   )
 }

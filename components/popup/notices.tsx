@@ -17,7 +17,7 @@ const News = ({ seen }: { seen: () => void }) => (
     tone="plain"
     title={word('news_title')}
     quiet
-    action={{ label: word('state_account_switched_button'), run: seen }}
+    action={{ label: word('state_ok'), run: seen }}
   >
     <p>{word('news_text')}</p>
   </Notice>

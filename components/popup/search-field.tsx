@@ -1,4 +1,5 @@
 import { plural, word } from '../../lib/browser/i18n.ts'
+import { IconButton } from '../icon-button.tsx'
 import { Icon } from '../icon.tsx'
 import './search-field.css'
 
@@ -11,7 +12,7 @@ export interface SearchProps {
 
 export function SearchField({ text, count, change }: SearchProps) {
   /** The button goes with the text, so the focus must not go with the button. */
-  const clear = (button: HTMLElement) => {
+  const clear = ({ currentTarget: button }: { currentTarget: HTMLElement }) => {
     button.closest('.search')?.querySelector('input')?.focus()
     change('')
   }
@@ -28,17 +29,7 @@ export function SearchField({ text, count, change }: SearchProps) {
         value={text}
         onInput={(event) => change(event.currentTarget.value)}
       />
-      {text && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={word('popup_search_clear')}
-          title={word('popup_search_clear')}
-          onClick={(event) => clear(event.currentTarget)}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {text && <IconButton icon="close" label={word('popup_search_clear')} run={clear} />}
       <span class="visually-hidden" role="status">
         {text && plural('popup_search_found', count)}
       </span>

@@ -120,8 +120,8 @@ const actions: Record<Action, [WordKey, (model: PopupModel, state: PopupState) =
     'state_updated_button',
     (model, state) => state.kind === 'updated' && model.reloadTab(state.tab),
   ],
-  seen: ['state_account_switched_button', (model) => model.accountSwitchSeen()],
-  'part-lost-seen': ['state_account_switched_button', (model) => model.partLostSeen()],
+  seen: ['state_ok', (model) => model.accountSwitchSeen()],
+  'part-lost-seen': ['state_ok', (model) => model.partLostSeen()],
 }
 
 const say = <K extends Kind>(words: Words<K>, state: Of<K>, now: Date) =>

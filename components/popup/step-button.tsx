@@ -1,6 +1,6 @@
 import { type WordKey, uiLanguage, word } from '../../lib/browser/i18n.ts'
 import type { Reason, ReasonId } from '../../lib/domain/downloads.ts'
-import { urlFor } from '../../lib/domain/downloads/next-step.ts'
+import { type NextStep, urlFor } from '../../lib/domain/downloads/next-step.ts'
 import { ownerDraft } from '../../lib/models/popup/owner-draft.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { LaterIcon } from './later-icon.tsx'
@@ -37,27 +37,31 @@ interface StepProps {
 /** The one next step as a button that does it, or leads to where it is done. */
 export function StepButton({ reason, actions, quiet = false }: StepProps) {
   const kind = quiet ? 'button button-quiet' : 'button'
-  if (reason.step.kind === 'owner')
+  const { kind: stepKind, url } = reason.step
+  if (stepKind === 'owner')
     return (
       <a class={kind} href={ownerDraft(actions)}>
         <LaterIcon name="mail" />
         {word('stepAction_owner')}
       </a>
     )
-  const { label, run } = pressOf(reason, actions)
+  const { label, run } = pressOf(stepKind, reason, actions)
   return (
     <button type="button" class={kind} onClick={run}>
-      {reason.step.url !== null && <LaterIcon name="open" />}
+      {url !== null && <LaterIcon name="open" />}
       {label}
     </button>
   )
 }
 
-function pressOf(reason: Reason, actions: StepActions): { label: string; run: () => void } {
-  const { step } = reason
-  const url = urlFor(step, uiLanguage())
+function pressOf(
+  kind: Exclude<NextStep['kind'], 'owner'>,
+  reason: Reason,
+  actions: StepActions,
+): { label: string; run: () => void } {
+  const url = urlFor(reason.step, uiLanguage())
   const open = () => void (url !== null && actions.openLink(url))
-  switch (step.kind) {
+  switch (kind) {
     case 'own-page':
       return { label: word('popup_settings'), run: () => void actions.openOptions() }
     case 'read-again':
@@ -75,9 +79,7 @@ function pressOf(reason: Reason, actions: StepActions): { label: string; run: ()
       return { label: word('stepAction_help'), run: open }
     case 'support':
       return { label: word('stepAction_support'), run: open }
-    case 'owner':
-      return { label: word('stepAction_owner'), run: open }
     default:
-      return step.kind satisfies never
+      return kind satisfies never
   }
 }

@@ -3,7 +3,7 @@ import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { StandingView } from '../../lib/models/popup/status-view.ts'
 import { Chip } from './chip.tsx'
-import { Places } from './places.tsx'
+import { Facts } from './facts.tsx'
 
 interface CardProps {
   subscription: Subscription
@@ -20,7 +20,7 @@ interface CardProps {
  * the eye gets.
  */
 export function SubscriptionCard({ subscription, view, doubt, open, children }: CardProps) {
-  const { id, product, places, ownership } = subscription
+  const { id, product } = subscription
   return (
     <li class={`card tone-${view.tone}`}>
       <h3>
@@ -38,9 +38,7 @@ export function SubscriptionCard({ subscription, view, doubt, open, children }: 
         <Chip view={view} />
       </span>
       <p class="card-facts" id={`facts-${id}`}>
-        {view.detail && <span class="card-detail">{view.detail}</span>}
-        {places && <Places places={places} />}
-        {ownership === 'shared' && <span>{word('card_shared')}</span>}
+        <Facts subscription={subscription} view={view} />
         {doubt && <span class="card-doubt">{word(doubt)}</span>}
         <span class="card-devices">{children}</span>
       </p>

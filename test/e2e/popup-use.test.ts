@@ -203,8 +203,8 @@ test('nothing moves when a reading begins, and when it has ended', async () => {
   const { [stateKey]: state } = seed('reading-with-data').local
   const { [stateKey]: after } = await stage.session.storage('local')
   await stage.session.setStorage('local', { [stateKey]: state })
-  await until('it is reading', async () => (await page.$('.busy')) !== null)
+  await until('it is reading', async () => (await page.$('[aria-disabled=true]')) !== null)
   await stage.session.setStorage('local', { [stateKey]: after })
-  await until('it has read', async () => (await page.$('.busy')) === null)
+  await until('it has read', async () => (await page.$('[aria-disabled=true]')) === null)
   expect(await moved(page)).toEqual([])
 })

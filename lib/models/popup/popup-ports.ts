@@ -6,15 +6,19 @@ import type { KeptPlace } from './navigation.ts'
 
 /** What the popup reads from the browser's storage. */
 export interface Kept {
+  /** `storage.local`; null = nothing was ever kept. */
   stored: StoredState | null
   settings: Settings
+  /** Masked e-mail by account key (`storage.session`). */
   maskedNames: Record<string, string>
-  /** The user's own names for accounts, by account key. */
+  /** The user's own names for accounts, by account key: they go before masked ones. */
   nicknames: Record<string, string>
+  /** The worker could not write what it read. */
   storageFull: boolean
   /** A part of what was kept could not be read, and whether that notice was put away. */
   partLost: boolean
   partLostSeen: boolean
+  /** A portal tab that still runs the watcher of the version before. */
   outdatedTab: number | null
   /** `newsNumber` of the news that was put away; null = none was yet. */
   newsSeen: number | null

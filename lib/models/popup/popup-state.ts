@@ -4,23 +4,20 @@ import type { NoAnswer } from '../../contracts/messages.ts'
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import { type Differences, differencesOf } from '../differences.ts'
 import { partRead } from '../part-read.ts'
-import type { StoredAccount, StoredReading, StoredState } from '../../contracts/stored.ts'
+import type { StoredAccount, StoredReading } from '../../contracts/stored.ts'
+import type { Kept } from './popup-ports.ts'
 
 /** Everything that decides what the popup says, gathered by the caller. */
-export interface PopupFacts {
-  /** `storage.local`; null = nothing was ever kept. */
-  stored: StoredState | null
-  /** The worker could not write what it read. */
-  storageFull: boolean
-  /** A part of what was kept could not be read; and the user has put that notice away. */
-  partLost: boolean
-  partLostSeen: boolean
-  /** A portal tab that still runs the watcher of the version before. */
-  outdatedTab: number | null
-  /** Masked e-mail by account key (`storage.session`). */
-  maskedNames: Record<string, string>
-  /** The user's own names for accounts, which go first. */
-  nicknames: Record<string, string>
+export interface PopupFacts extends Pick<
+  Kept,
+  | 'stored'
+  | 'storageFull'
+  | 'partLost'
+  | 'partLostSeen'
+  | 'outdatedTab'
+  | 'maskedNames'
+  | 'nicknames'
+> {
   /** The browser lets us into the portal. */
   access: boolean
   online: boolean
