@@ -193,13 +193,11 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 
   let aside: Lexicon | null = null
   // The lines of one record are asked for more than once, and most of them stand in the next, too.
-  let kept = new Map<string, Token[]>()
+  const kept = new Map<string, Token[]>()
   function keptTokens(text: string, order?: DayOrder | null): Token[] {
-    const key = `${order} ${text}`
-    const before = kept.get(key)
-    if (before) return before
-    if (kept.size > 999) kept = new Map()
-    const list = tokens(text, [], order)
+    const key = order + text
+    const list = kept.get(key) ?? tokens(text, [], order)
+    if (kept.size > 999) kept.clear()
     kept.set(key, list)
     return list
   }

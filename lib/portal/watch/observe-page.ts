@@ -14,8 +14,11 @@ const gap = 340
 const loading = 15_000
 const share = 100
 const longestGap = 5000
-/** Reads for dialogs take at most one part in so many of it, at any time. */
-const urgentShare = 4
+/**
+ * Reads for dialogs take at most one part in four of it, at any time: two of them, for a new route
+ * and the dialog that comes with it, one part in so many of the time of one.
+ */
+const urgentShare = 8
 /**
  * To look longer, ms, for what changes are about costs more than to read: then they may be about a
  * dialog.
@@ -60,8 +63,8 @@ export function observePage(document: Document, read: () => Promise<boolean>): (
   const wait = (soon: boolean) => {
     const now = performance.now()
     const costly = now - arrivedAt > loading ? Math.min(cost * share, longestGap) : 0
-    const apart = soon ? cost * urgentShare : Math.max(gap * calm, costly)
-    return Math.max(0, reads[0]! + second - now, reads.at(-1)! + apart - now)
+    const next = soon ? reads[2]! + cost * urgentShare : reads[3]! + Math.max(gap * calm, costly)
+    return Math.max(0, reads[0]! + second - now, next - now)
   }
   const plan = (soon: boolean) => {
     if (document.hidden || (planned && (urgent || !soon))) return

@@ -95,6 +95,32 @@ test('a route is read at once', async () => {
   expect(reads).toHaveLength(2)
 })
 
+test('a dialog that its route brings with it is read at once, however long a page takes to read', async () => {
+  cost = 60
+  watch()
+  await vi.advanceTimersByTimeAsync(2000)
+  window.dispatchEvent(new window.Event('hashchange'))
+  await vi.advanceTimersByTimeAsync(10)
+  add('<div role="dialog">x</div>')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(reads).toHaveLength(3)
+})
+
+test('dialogs without end take at most a quarter of the time', async () => {
+  cost = 150
+  watch()
+  await vi.advanceTimersByTimeAsync(2000)
+  reads = []
+  const from = performance.now()
+  for (let i = 0; i < 200; i++) {
+    add('<div role="dialog">x</div>')
+    await vi.advanceTimersByTimeAsync(50)
+  }
+  const share = (reads.length * cost) / (performance.now() - from)
+  expect(share).toBeGreaterThan(0.15)
+  expect(share).toBeLessThanOrEqual(0.27)
+})
+
 test('a dialog that faded is read once more; what moves elsewhere is not', async () => {
   add('<div id="frame"><div role="dialog"><button>x</button></div></div><p>x</p>')
   watch()
