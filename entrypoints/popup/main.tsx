@@ -51,7 +51,7 @@ async function show(begin: PopupStart, root: HTMLElement) {
 async function start() {
   let root = document.querySelector<HTMLElement>('#app')!
   const gathering = gather()
-  // The first word makes the browser look up all of them: 13 ms, in which what is kept is on its way.
+  // The first word makes the browser look up all of them, while what is kept is on its way: 13 ms.
   dressPage(document)
   const begin = await gathering
   await speak(begin.kept.settings.language)
