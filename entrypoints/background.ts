@@ -28,7 +28,6 @@ import {
 } from '../lib/browser/tabs.ts'
 import { classifyLink } from '../lib/portal/links.ts'
 import { world } from '../lib/portal/watch/injected-reader.ts'
-import { portalOrigin } from '../lib/domain/portal-addresses.ts'
 import { createAccept } from '../lib/background/validation/message-schemas.ts'
 import type { Dependencies } from '../lib/background/dependencies.ts'
 import { rememberDevice } from '../lib/background/remember-device.ts'
@@ -70,7 +69,7 @@ export default defineBackground(() => {
     random: Math.random,
     token: () => crypto.randomUUID(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    fetchUsages: async () => usages().fetchUsages(portalOrigin),
+    fetchUsages: async () => usages().fetchUsages(),
     fetchDevices: async () => usages().fetchDevices(),
     chooseBanner: async (page, context) => judgement().chooseBanner(page, context),
     chooseGuide: async (wish, device) => judgement().chooseGuide(wish, device),

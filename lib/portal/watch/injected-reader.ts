@@ -14,9 +14,8 @@ export interface PortalReader {
   inBar(document: Document): Set<string>
 }
 
-/** `origin`: of the portal, where it is not that of the page. */
 export interface UsagesReader {
-  fetchUsages(origin?: string): Promise<UsagesAnswer>
+  fetchUsages(): Promise<UsagesAnswer>
 }
 
 /**
