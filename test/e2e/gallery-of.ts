@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { isMeasured, popup } from '../tools/gallery/check.ts'
 import { tallest } from '../tools/gallery/height.ts'
 import { layoutOf } from '../tools/gallery/layout.ts'
@@ -15,44 +15,83 @@ const all = scenesAt(new Date())
 export const isSeenInArabic = ({ name }: Scene) =>
   all.findIndex((scene) => scene.name === name) % 3 === 0
 
+/** Runs `work` on a stage that nobody else is on. */
+type OnStage = <T>(work: (stage: Stage) => Promise<T>) => Promise<T>
+
+/** A scene waits for its browser most of the time, so two are played at once. */
+const browsers = 2
+
+function useStages(language: string): OnStage {
+  let site: Awaited<ReturnType<typeof bareSite>>
+  const open: Stage[] = []
+  const free: Stage[] = []
+  const waiting: ((stage: Stage) => void)[] = []
+  const give = (stage: Stage) => {
+    const next = waiting.shift()
+    if (next) next(stage)
+    else free.push(stage)
+  }
+  beforeAll(async () => {
+    site = await bareSite()
+    const begin = async () => {
+      const stage = await openStage(
+        await openBrowser({ browser: 'chromium', portal: site, language }),
+      )
+      open.push(stage)
+      give(stage)
+    }
+    await Promise.all(Array.from({ length: browsers }, begin))
+  })
+  afterAll(async () => {
+    await Promise.all(open.map(({ session }) => session.close()))
+    site?.close()
+  })
+  return async (work) => {
+    const stage = free.pop() ?? (await new Promise<Stage>((got) => waiting.push(got)))
+    try {
+      return await work(stage)
+    } finally {
+      give(stage)
+    }
+  }
+}
+
 /**
  * The short form of `npm run gallery`: scenes in one language and look, no pictures. A file for
  * each language, so that two workers share them. `npm run test:every` plays all scenes, and asks
- * axe about all.
+ * axe about all. `isTall`: heights are measured, too; where the words are short none is high.
  */
 export function galleryOf(
   language: string,
   view: Omit<Look, 'width'>,
   isPlayed: (scene: Scene) => boolean,
   isForAxe: (scene: Scene) => boolean,
-): { stage(): Stage } {
+  isTall: boolean,
+): OnStage {
   const scenes = allOr(all, all.filter(isPlayed))
   const forAxe = allOr(all, all.filter(isForAxe))
-  let site: Awaited<ReturnType<typeof bareSite>>
-  let stage: Stage
-  beforeAll(async () => {
-    site = await bareSite()
-    stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language }))
-  })
-  afterAll(async () => {
-    await stage?.session.close()
-    site?.close()
-  })
+  const onStage = useStages(language)
 
-  test.each(scenes)(
+  /** Shows the scene, and says what is wrong with it. */
+  const faultsOf = async (stage: Stage, scene: Scene) => {
+    await show(stage, scene, { ...view, width: scene.widths[0]! })
+    const { page } = stage
+    const still = scene.page === 'popup.html'
+    const shifts = still ? (await moved(page)).map((one) => `moved: ${one}`) : []
+    const small = still ? (await smallTargets(page)).map((one) => `small: ${one}`) : []
+    const seen = await (forAxe.includes(scene) ? look(page, view) : layoutOf(page))
+    if (!isTall || !isMeasured(scene)) return [...shifts, ...small, ...seen]
+    await page.setViewport(popup)
+    const height = await tallest(page)
+    const high = height > 2 * popup.height ? [`${height} px high: more than two popups`] : []
+    return [...shifts, ...small, ...seen, ...high]
+  }
+
+  test.concurrent.for(scenes)(
     '$page $name: nothing moves, overflows, is cut off, lacks a name, or is higher than two popups',
-    async (scene) => {
-      await show(stage, scene, { ...view, width: scene.widths[0]! })
-      const { page } = stage
-      if (scene.page === 'popup.html') {
-        expect(await moved(page)).toEqual([])
-        expect(await smallTargets(page)).toEqual([])
-      }
-      expect(await (forAxe.includes(scene) ? look(page, view) : layoutOf(page))).toEqual([])
-      if (!isMeasured(scene)) return
-      await page.setViewport(popup)
-      expect(await tallest(page)).toBeLessThanOrEqual(2 * popup.height)
+    async (scene, { expect }) => {
+      expect(await onStage((stage) => faultsOf(stage, scene))).toEqual([])
     },
   )
-  return { stage: () => stage }
+  return onStage
 }

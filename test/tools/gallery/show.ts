@@ -20,6 +20,8 @@ interface Api {
   storage: { local: Area; session: Area; sync: Area; managed: { get: unknown } }
 }
 interface Area {
+  set(values: object): Promise<void>
+  remove(keys: string[]): Promise<void>
   clear(): Promise<void>
 }
 declare const chrome: Api
@@ -76,15 +78,15 @@ export async function show(
 ): Promise<void> {
   await page.setViewport({ width: view.width, height: scene.page === 'popup.html' ? 600 : 900 })
   await dress(client, view)
-  await page.goto(session.extensionUrl('manifest.json'))
   await page.evaluate(
-    async (told) => {
+    async (told, areas) => {
       window.name = told
-      await Promise.all([
-        chrome.storage.local.clear(),
-        chrome.storage.session.clear(),
-        chrome.storage.sync.clear(),
-      ])
+      const all = Object.keys(areas) as (keyof typeof areas)[]
+      const put = all.map((area) => [chrome.storage[area], chrome.storage[area].set] as const)
+      // What still runs here hears of it, and must not answer.
+      for (const [area] of put) area.set = area.remove = () => Promise.resolve()
+      await Promise.all(put.map(([area]) => area.clear()))
+      await Promise.all(put.map(([area, set], at) => set.call(area, areas[all[at]!])))
     },
     JSON.stringify({
       access: scene.access,
@@ -92,16 +94,16 @@ export async function show(
       managed: scene.managed,
       text: view.text,
     }),
+    {
+      local: scene.local,
+      session: { ...scene.session, ...(scene.place ? placeKept(scene.place) : {}) },
+      sync: scene.language === undefined ? {} : { 'setting-language': scene.language },
+    },
   )
-  await session.setStorage('local', scene.local)
-  if (scene.language !== undefined)
-    await session.setStorage('sync', { 'setting-language': scene.language })
-  await session.setStorage('session', {
-    ...scene.session,
-    ...(scene.place ? placeKept(scene.place) : {}),
-  })
   await page.goto(session.extensionUrl(scene.page))
-  await page.waitForFunction(() => document.querySelector('#app')?.childElementCount)
+  await page.waitForFunction(() => document.querySelector('#app')?.childElementCount, {
+    polling: 'mutation',
+  })
   await scene.act?.(page)
   await settled(page)
 }
