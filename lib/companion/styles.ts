@@ -33,19 +33,21 @@ export const styles = `
   flex: none; align-self: flex-start; inline-size: 36px; block-size: 36px; border-radius: 8px; background: #14708a;
   fill: none; stroke: #ffffff; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
 }
-.words { flex: 1 1 200px; min-inline-size: 0; }
+.words { flex: 1 1 150px; min-inline-size: 0; }
 p { margin: 0; }
+:lang(ja) { word-break: auto-phrase; line-break: strict; }
+:lang(ko) { word-break: keep-all; }
 .title { font-weight: 600; text-wrap: balance; }
 .note, .hint, .from { color: var(--muted); font-size: 14px; }
 .from { font-size: 12px; margin-block-end: 2px; }
-.actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.actions { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
 .button {
   display: inline-flex; align-items: center; justify-content: center; min-block-size: 44px; min-inline-size: 44px; padding: 8px 16px;
   border: 1px solid var(--line); border-radius: 10px; background: transparent; color: inherit; font: inherit;
-  text-align: center; text-decoration: none; cursor: pointer; touch-action: manipulation;
+  text-align: center; text-wrap: balance; text-decoration: none; cursor: pointer; touch-action: manipulation;
 }
 .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
-.main ~ .button { border-color: transparent; padding-inline: 12px; color: var(--accent-text); }
+.main ~ .button { border-color: transparent; margin-inline-start: -12px; padding-inline: 12px; color: var(--accent-text); }
 .button:hover, .main ~ .button:hover { border-color: var(--accent-text); }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px; }
 details { max-inline-size: 1100px; margin: 4px auto -8px; font-size: 15px; }
@@ -64,11 +66,12 @@ li + li { margin-block-start: 4px; }
 .compact .icon { inline-size: 24px; block-size: 24px; border-radius: 5px; }
 .compact .line { gap: 4px 10px; }
 .compact .actions { gap: 4px; }
+.compact .main ~ .button { margin-inline-start: 0; }
 .compact .button { padding-inline: 12px; font-size: 15px; }
 .compact .from { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (forced-colors: active) {
   .card { border: 2px solid CanvasText; }
-  .button, .main ~ .button { border-color: ButtonText; }
+  .button, .main ~ .button { border-color: ButtonText; margin-inline-start: 0; }
   .mark { border-color: Highlight; box-shadow: none; forced-color-adjust: none; }
 }
 @media print { .frame { display: none; } }

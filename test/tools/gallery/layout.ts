@@ -52,11 +52,14 @@ export function layoutFaults(room: Document | ShadowRoot): string[] {
 
   /**
    * Text with so little room that it stands on end: three lines and more of less than four letters
-   * each.
+   * each. One of Chinese, Japanese or Korean says as much as two.
    */
   const isSqueezed = ({ one, boxes }: Spoken) => {
     const count = new Set(boxes.map(({ top: at }) => Math.round(at))).size
-    return count > 2 && one.textContent.replace(/\s+/g, '').length / count < 4
+    const letters = one.textContent
+      .replace(/\s+/g, '')
+      .replace(/[\u3041-\u9fff\uac00-\ud7a3]/g, 'xx')
+    return count > 2 && letters.length / count < 4
   }
 
   /** Out of its own box to the side: over the edge of a button, a chip, a card. */
