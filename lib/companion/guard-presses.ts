@@ -1,9 +1,15 @@
+import { parentOf } from '../portal/dom/native.ts'
 import { withAncestors } from './with-ancestors.ts'
 
-/** A press sooner than this after the card came, or moved, was meant for something else, ms. */
+/**
+ * A press sooner than this after the card came, moved, or came into plain sight was meant for
+ * something else, ms: else a page would show it under the finger that is already down.
+ */
 const settling = 500
-/** How often the card's place is looked at, ms. A move in between is seen at the press itself. */
+/** How often the card is looked at, ms. A move in between is seen at the press itself. */
 const pulse = 200
+/** Nobody presses on purpose what is smaller than half a finger's width, in CSS pixels. */
+const smallest = 22
 
 /**
  * Lets through only presses that the user made on a card in plain sight: a page can draw over it,
@@ -14,19 +20,22 @@ const pulse = 200
 export function guardPresses(card: HTMLElement): () => void {
   let place = boxText(card)
   let since = performance.now()
+  const startAgain = () => {
+    since = performance.now()
+  }
+  const cover = watchCover(card, startAgain)
   const look = () => {
     const now = boxText(card)
-    if (now !== place) since = performance.now()
+    if (now !== place || cover.covered() || !standsPlainly(card)) startAgain()
     place = now
   }
   const timer = setInterval(look, pulse)
-  const cover = watchCover(card)
   card.addEventListener(
     'click',
     (event) => {
       look()
       const settled = performance.now() - since >= settling
-      if (event.isTrusted && settled && !cover.covered() && isInPlainSight(card, event)) return
+      if (event.isTrusted && settled && isMet(card, event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     },
@@ -44,21 +53,26 @@ const boxText = (card: HTMLElement): string => {
 }
 
 /**
- * What was pressed is what a finger meets there, and nothing around it makes it fade or turns it
- * into something else.
+ * The card is where we put it, not in a room of the page's own, and nothing around it makes it fade
+ * or turns it into something else.
  */
-function isInPlainSight(card: HTMLElement, { target }: Event): boolean {
+function standsPlainly(card: HTMLElement): boolean {
+  const root = card.getRootNode()
+  if (!(root instanceof ShadowRoot) || root.host.ownerDocument !== document) return false
+  const around = parentOf(root.host)
+  const isOurs = around === document.documentElement || around instanceof HTMLDialogElement
+  return isOurs && withAncestors(root.host).every(isPlain)
+}
+
+/** What was pressed is what a finger meets there, and large enough to be seen. */
+function isMet(card: HTMLElement, { target }: Event): boolean {
   const root = card.getRootNode()
   if (!(root instanceof ShadowRoot) || !(target instanceof Element)) return false
   const { left, top, width, height } = target.getBoundingClientRect()
   // By the prototype: a picture called `elementFromPoint` would answer for the document, and an
   // error here is no refusal.
-  const hit = Document.prototype.elementFromPoint.call(
-    root.host.ownerDocument,
-    left + width / 2,
-    top + height / 2,
-  )
-  return hit === root.host && withAncestors(root.host).every(isPlain)
+  const hit = Document.prototype.elementFromPoint.call(document, left + width / 2, top + height / 2)
+  return hit === root.host && Math.min(width, height) >= smallest
 }
 
 function isPlain(element: Element): boolean {
@@ -74,7 +88,7 @@ function isPlain(element: Element): boolean {
  * What lets presses through can still hide the card; only Chromium tells (Intersection Observer
  * v2). Elsewhere `covered` stays false, and the other checks stand alone.
  */
-function watchCover(card: HTMLElement): { covered(): boolean; stop(): void } {
+function watchCover(card: HTMLElement, onCover: () => void): { covered(): boolean; stop(): void } {
   let covered = false
   // `trackVisibility` is not in TypeScript's library yet:
   // https://w3c.github.io/IntersectionObserver/v2/
@@ -82,6 +96,7 @@ function watchCover(card: HTMLElement): { covered(): boolean; stop(): void } {
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined
     covered = last?.isVisible === false && last.isIntersecting
+    if (covered) onCover()
   }, options)
   observer.observe(card)
   return { covered: () => covered, stop: () => observer.disconnect() }

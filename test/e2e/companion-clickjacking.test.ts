@@ -60,6 +60,8 @@ const attacks: Record<string, () => void> = {
     document.body.append(picture)
     document.documentElement.style.setProperty('opacity', '0.02')
   },
+  'everything so small that nobody reads it': () =>
+    document.documentElement.style.setProperty('zoom', '0.05'),
 }
 
 test.each(Object.entries(attacks))('%s: a press does nothing', async (_name, attack) => {
@@ -69,6 +71,22 @@ test.each(Object.entries(attacks))('%s: a press does nothing', async (_name, att
   await rest()
   const { x, y } = await spotOf(room)
   await page.mouse.click(x, y)
+  await expectNothing(room)
+})
+
+test('everything transparent until the finger is down: the press does nothing', async () => {
+  const room = await open()
+  await page.evaluate(() => {
+    const { style } = document.documentElement
+    style.setProperty('opacity', '0.02')
+    addEventListener('pointerdown', () => style.removeProperty('opacity'), true)
+  })
+  await rest()
+  const { x, y } = await spotOf(room)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await rest(350)
+  await page.mouse.up()
   await expectNothing(room)
 })
 

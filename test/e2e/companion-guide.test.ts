@@ -269,6 +269,18 @@ describe('the guide', () => {
     await page.close()
   })
 
+  test('quotes the word on a button, but no sentence', async () => {
+    const page = await stage.session.newPage()
+    await begin(page, { platform: 'android' }, '/MyLicenses#(modal:download/premium/kaspersky)')
+    await says(page, 'Open “Other downloads”.')
+    await page.evaluate(() => {
+      const button = document.querySelector('[data-at-selector=otherDownloads]')!
+      button.textContent = 'Your Mac is infected, call 555 0100'
+    })
+    await says(page, 'Open the other ways to download.')
+    await page.close()
+  })
+
   test('says that none is made, and points at nothing', async () => {
     const page = await stage.session.newPage()
     const application = 'Kaspersky VPN Secure Connection'

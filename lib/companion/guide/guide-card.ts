@@ -2,6 +2,7 @@ import { word, type WordKey } from '../../browser/i18n.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
 import { button, make, signature } from '../create-element.ts'
 import { productIcon } from '../product-icon.ts'
+import { quoted } from './quoted.ts'
 
 /** Where the thing to press is, as seen from the user. */
 export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'
@@ -55,10 +56,12 @@ export function guideCard(onEnd: () => void): GuideCard {
 }
 
 function sentence({ name }: GuideStep, label: string | null, application: string | null): string {
-  if (name === 'choose_subscription')
-    return application
-      ? word('guide_choose_subscription_named', application)
-      : word('guide_choose_subscription')
+  if (name === 'choose_subscription') {
+    const named = quoted(application)
+    return named === null
+      ? word('guide_choose_subscription')
+      : word('guide_choose_subscription_named', named)
+  }
   if (name === 'none_made') return word('reason_no_app_for_platform')
   const described = label === null ? unnamed[name] : undefined
   return described ? word(described) : word(`guide_${name}`, label ?? '')

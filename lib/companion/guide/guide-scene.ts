@@ -9,6 +9,7 @@ import { guideCard, type Sight } from './guide-card.ts'
 import { countedFrom, type GuideBrief, type GuideStep, guideStep } from './guide-steps.ts'
 import { makeMark } from './highlight.ts'
 import { mailWay } from './mail-way.ts'
+import { quoted } from './quoted.ts'
 import { isReachable } from '../layout/obstacles.ts'
 import { placeCard } from '../layout/place-card.ts'
 import type { Scene } from '../scene.ts'
@@ -87,17 +88,9 @@ export function guideScene(brief: GuideBrief, stage: Stage): Scene {
   }
 }
 
-/**
- * Words that may be quoted from the page: short, and without a number to call or an address to go
- * to, for on our card they look like our own (docs/security.md).
- */
-const quotable = /^[^\p{Nd}@/\\.:]{1,40}$/u
-
 /** What stands on the thing itself, else the portal's word for it where that is known. */
-function nameOf(spot: Spot, target: Element | null, page: Document): string | null {
-  const written = cleanText(target?.textContent ?? '')
-  return quotable.test(written) ? written : portalLabel(spot, page.documentElement.lang)
-}
+const nameOf = (spot: Spot, target: Element | null, page: Document): string | null =>
+  quoted(cleanText(target?.textContent ?? '')) ?? portalLabel(spot, page.documentElement.lang)
 
 function sightOf(target: Element | null, host: Element): Sight {
   if (target === null) return 'not-found'

@@ -9,6 +9,8 @@ const controls =
  */
 const most = 300
 const mostDialogs = 20
+/** Hidden ones among them: of more than this, none is asked whether it is drawn at all. */
+const mostAsked = 3000
 const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]'
 
 /**
@@ -16,7 +18,7 @@ const dialogs = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="
  * veil is not among them.
  */
 export function controlBoxes(page: Document, host: Element): Box[] {
-  return [...page.querySelectorAll(controls)]
+  return firstOf(page, controls)
     .filter((element) => element !== host && isDrawn(element))
     .slice(0, most)
     .filter((element) => isReachable(element, host))
@@ -31,7 +33,8 @@ export const dialogBoxes = (page: Document): Box[] =>
 
 /** The boxes of what can be read in open dialogs. */
 export const textBoxes = (page: Document): Box[] =>
-  [...new Set(openDialogs(page).flatMap((dialog) => [...dialog.querySelectorAll('*')]))]
+  [...new Set(openDialogs(page).flatMap((dialog) => firstOf(dialog, '*')))]
+    .slice(0, mostAsked)
     .filter(
       (element) =>
         (element.matches('img,svg,canvas') ||
@@ -43,8 +46,10 @@ export const textBoxes = (page: Document): Box[] =>
     .slice(0, most)
     .map(boxOf)
 
-const openDialogs = (page: Document) =>
-  [...page.querySelectorAll(dialogs)].filter(isDrawn).slice(0, mostDialogs)
+const openDialogs = (page: Document) => firstOf(page, dialogs).filter(isDrawn).slice(0, mostDialogs)
+
+const firstOf = (place: ParentNode, selector: string): Element[] =>
+  [...place.querySelectorAll(selector)].slice(0, mostAsked)
 
 /**
  * Something the page would react to lies under this place although it is no control by name: the
@@ -68,10 +73,7 @@ export function isUnseenInFlow(
   from: number,
   height: number,
 ): boolean {
-  if (
-    page.querySelector('dialog:modal') ||
-    [...page.querySelectorAll('[aria-modal="true"]')].some(isDrawn)
-  )
+  if (page.querySelector('dialog:modal') || firstOf(page, '[aria-modal="true"]').some(isDrawn))
     return true
   if (
     [page.documentElement, page.body].some((element) =>

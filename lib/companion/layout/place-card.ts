@@ -13,6 +13,8 @@ import { type Form, waysToFloat } from './ways-to-float.ts'
 
 /** So many places are looked under before the card waits in the flow. */
 const mostPlaces = 60
+/** Nor for longer than this, ms: a finger's place is dear where thousands of things lie on it. */
+const patience = 500
 
 /**
  * Puts the card where it covers none of the page's controls: at the top in the page's own flow,
@@ -58,9 +60,9 @@ function float({ host }: Frame, card: HTMLElement, keepClear: Element[]): boolea
   const busy = [...controlBoxes(page, host), ...keepClear.map(boxOf)]
   const measure = remembered((form: Form) => shapeOf(card, form))
   let looked = 0
-  const isFree = remembered(
-    (place: Box) => looked++ < mostPlaces && !coversPointer(page, host, place),
-  )
+  const end = performance.now() + patience
+  const mayLook = () => looked++ < mostPlaces && performance.now() < end
+  const isFree = remembered((place: Box) => mayLook() && !coversPointer(page, host, place))
   for (const { spared, whole, forms } of waysToFloat(page, dialogs, area)) {
     const clear = [...busy, ...spared()]
     const suits = (place: Box) => !(whole && hangsOver(place, dialogs)) && isFree(place)

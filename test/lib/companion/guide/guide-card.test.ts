@@ -22,9 +22,9 @@ const step = (name: StepName): GuideStep => ({
   last: false,
 })
 
-function said(name: StepName, label: string | null): string {
+function said(name: StepName, label: string | null, application: string | null = null): string {
   const card = guideCard(() => {})
-  card.tell(step(name), 'marked', label, null)
+  card.tell(step(name), 'marked', label, application)
   return card.element.querySelector('.title')!.textContent
 }
 
@@ -42,6 +42,16 @@ test.each(readdirSync('public/_locales'))(
     expect(new Set(texts).size).toBe(names.length)
   },
 )
+
+test('a subscription is called by its name, but no sentence of the portal’s is said for us', () => {
+  speak()
+  expect(said('choose_subscription', null, 'Kaspersky Premium')).toBe(
+    'Open the subscription for Kaspersky Premium.',
+  )
+  expect(said('choose_subscription', null, 'Your Mac is infected, call 555 0100')).toBe(
+    'Open the subscription whose app you want.',
+  )
+})
 
 test('the guide says who speaks, outside of what is announced at every step', () => {
   speak()
