@@ -86,5 +86,5 @@ export const googlePlay = {
 /** The APK from Kaspersky's own site is one of the replacements, too. */
 export const vendorApk: Sourced = replacesGooglePlay
 
-export const storesOf = (platform: Platform): StoreKind[] =>
-  storeKinds.filter((kind) => stores[kind].platforms.includes(platform))
+export const storesOf = (platform: Platform | 'unknown'): StoreKind[] =>
+  storeKinds.filter((kind) => stores[kind].platforms.some((one) => one === platform))

@@ -3,6 +3,7 @@ import type { Device } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
+import { storesOf } from '../../domain/stores.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
 /** What the portal's page shows; a `PageReport` after its fields were checked. */
@@ -58,10 +59,8 @@ export function findBannerCause(
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
 
-const isOwnStore = (kind: Link['kind'], device: Device) =>
-  isApple(device)
-    ? kind === 'app-store'
-    : device.platform === 'android' && ['galaxy-store', 'appgallery', 'getapps'].includes(kind)
+const isOwnStore = (kind: Link['kind'], { platform }: Device) =>
+  storesOf(platform).some((store) => store === kind)
 
 /**
  * What Download would hand out on a list that does not say so yet. In a dialog only what stands
