@@ -11,7 +11,7 @@ interface AboutProps {
 export const AboutSection = ({ version, feedback }: AboutProps) => (
   <Section id="about" title={word('options_about')}>
     <p>
-      {word('extensionName')} · {word('options_version', version)}
+      {word('extensionShortName')} · {word('options_version', version)}
     </p>
     <p class="hint">{word('options_not_affiliated')}</p>
     {feedback && (

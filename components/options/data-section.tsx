@@ -26,8 +26,8 @@ export const DataSection = ({ model }: { model: OptionsModel }) => (
         ))}
       </ul>
       <p>{word('options_kept_never')}</p>
+      <p>{word('options_kept_sent')}</p>
     </details>
-    <p class="hint">{word('options_kept_sent')}</p>
     <Export model={model} />
     <Forget model={model} />
   </Section>

@@ -48,6 +48,11 @@ test('a changed setting is stored, shown, and still there after a reload', async
   )
 })
 
+test('beside a page of 820 px nobody scrolls far: a third of the first design, which had 2,688', async () => {
+  await page.setViewport({ width: 820, height: 600 })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2688 / 3)
+})
+
 test('the three files are saved with what was read', async () => {
   for (const name of ['Table (CSV)', 'Data (JSON)', 'Calendar (ICS)']) await press(name)
   const saved = () =>
@@ -100,6 +105,7 @@ test('another language is spoken at once, here and in the popup, and after a rel
       () => document.body.innerText.includes('افتح') || document.documentElement.lang === 'ar',
     ),
   )
+  await popup.waitForSelector('#catalogue')
   expect(await popup.$eval('#catalogue', (one) => /\p{Script=Arabic}/u.test(one.textContent))).toBe(
     true,
   )

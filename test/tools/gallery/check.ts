@@ -67,6 +67,8 @@ async function checkOnce(
   })
   try {
     const stage = await openStage(session)
+    // Half an hour in the background, behind everything else.
+    stage.page.setDefaultTimeout(300_000)
     for (let language = languages.shift(); language !== undefined; language = languages.shift())
       for (const scene of scenes) {
         const speaking = language === 'pseudo' ? scene : { ...scene, language }
