@@ -40,7 +40,7 @@ interface Asked {
 /** The buttons below the title with this key, once the popup says it. */
 async function offers(title: string, { refresh = false, press = false }: Asked = {}) {
   const page = await session.openPopup({ asTab: true })
-  if (refresh) await (await page.waitForSelector('.icon-button.refresh'))!.click()
+  if (refresh) await (await page.waitForSelector('.top .icon-button'))!.click()
   const notice = await until(`the popup says "${title}"`, async () => {
     const seen = await popupPage(page).notice()
     if (seen?.title !== title) throw new Error(`It says ${JSON.stringify(seen)}.`)
@@ -54,7 +54,7 @@ async function offers(title: string, { refresh = false, press = false }: Asked =
 /** The popup once all is well. */
 async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
   const page = await session.openPopup({ asTab: true })
-  if (refresh) await (await page.waitForSelector('.icon-button.refresh'))!.click()
+  if (refresh) await (await page.waitForSelector('.top .icon-button'))!.click()
   await until(
     'seven cards and no notice',
     async () =>
@@ -182,7 +182,7 @@ test('the copy of what was not understood: how page and list are built, without 
   change({ faults: ['fields-of-wrong-types'] })
   await visitSeen('/MyLicenses', 'subscriptions')
   const popup = await session.openPopup({ asTab: true })
-  await (await popup.waitForSelector('.icon-button.refresh'))!.click()
+  await (await popup.waitForSelector('.top .icon-button'))!.click()
   await until(
     'the popup says it',
     async () => (await popupPage(popup).notice())?.title === said('state_could_not_read_title'),
