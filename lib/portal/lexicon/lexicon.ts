@@ -239,7 +239,7 @@ const size = (words: string[]) => words.join(' ').length
 function spanOf(words: string[], found: string[], at: number): number {
   let next = at
   for (const word of words) {
-    while (next > at && /^['’.-]$/.test(found[next] ?? '')) next++
+    while (next > at && /^['’.:-]$/.test(found[next] ?? '')) next++
     if (!fits(found[next], word)) return 0
     next++
   }

@@ -100,8 +100,14 @@ function wordsClause(all: Token[]): Clause {
   )
   // "3 of 5 devices active" says nothing of the subscription's own state.
   const ofDevices = free ? 'anf' : 'an'
+  const areDevices = letters.includes('d')
   const states =
-    pairs.length > 0 ? letters.filter((letter) => !ofDevices.includes(letter)) : letters
+    pairs.length > 0 || areDevices
+      ? letters.filter((letter) => !ofDevices.includes(letter))
+      : letters
+  // "Blocked devices", "2 of 5 devices not activated": a number of others.
+  if (areDevices && letters.some((one) => 'bu'.includes(one) || (one === 'n' && !free)))
+    return nothing
   // "Not active", "active: no": words for no may turn any state around.
   if (
     !renewal &&
