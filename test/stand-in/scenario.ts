@@ -26,6 +26,8 @@ export interface Scenario {
   devicesMayBeCounted: boolean
   /** The first visit is already signed in. */
   signedIn: boolean
+  /** A browser may put a page away and bring it back; else every answer says `no-store`. */
+  mayBeStored: boolean
 }
 
 const usual: Scenario = {
@@ -37,6 +39,7 @@ const usual: Scenario = {
   strictCsp: false,
   devicesMayBeCounted: false,
   signedIn: true,
+  mayBeStored: false,
 }
 
 function known(what: string, name: string, list: readonly string[]) {

@@ -60,6 +60,7 @@ async function launch(options: Options): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     args: flags(options),
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
     ...(options.headful ? { defaultViewport: null } : {}),
     ...(options.downloads

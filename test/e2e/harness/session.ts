@@ -28,6 +28,11 @@ export interface Options {
    */
   language?: string
   dark?: boolean
+  /**
+   * Chromium puts pages away and brings them back, as it does for people; puppeteer forbids it
+   * where it is not asked for.
+   */
+  keepsPages?: boolean
   /** Folder that downloads go to, unasked. */
   downloads?: string
   device?: DeviceName

@@ -40,7 +40,7 @@ export const headers =
   async (visit, next) => {
     await next()
     visit.header('Date', now(state.scenario).toUTCString())
-    visit.header('Cache-Control', 'no-store')
+    if (!state.scenario.mayBeStored) visit.header('Cache-Control', 'no-store')
     visit.header('X-Frame-Options', 'SAMEORIGIN')
     visit.header('Strict-Transport-Security', 'max-age=31536000')
   }
