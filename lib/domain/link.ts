@@ -2,6 +2,9 @@ import type { StoreKind } from './stores.ts'
 
 export type { StoreKind } from './stores.ts'
 
+/** A page for people has fewer; of others only the first are told of. */
+export const mostLinksOfPage = 200
+
 /**
  * A link by what it is, never by where it was found.
  * `google-play` is dead for every Kaspersky application since October 2024 (domain.md §4.5,

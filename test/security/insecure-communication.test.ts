@@ -49,6 +49,16 @@ test.each(Object.entries(strangers))('%s is not answered, whatever it says', (_w
     expect(callFor({ name, payload: {} }, stamp, desk)).toBeUndefined()
 })
 
+test('a page of the portal says only what is its own to say, and so does a page of ours', () => {
+  const page = { id: 'own', url: portal, frameId: 0, tab: { id: 1 } }
+  const popup = { id: 'own', url: 'chrome-extension://own/popup.html' }
+  const heard = (stamp: Stamp) =>
+    names.filter((name) => callFor({ name, payload: {} }, stamp, desk))
+  expect(heard(page)).toEqual(names.filter((name) => senders[name] === 'portal-tab'))
+  expect(heard(popup)).toEqual(names.filter((name) => senders[name] === 'own-page'))
+  expect(heard({ ...popup, frameId: 0, tab: { id: 1 } })).toEqual(heard(popup))
+})
+
 test('no page and no other extension has a way in', () => {
   expect(
     filesWith(

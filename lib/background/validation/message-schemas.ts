@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/link.ts'
+import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { pageLanguages } from '../../domain/page-language.ts'
 import { exactly, flag, orNull, type Check } from '../../contracts/validators.ts'
 import { list, number, ownKey, shape, text } from './validators.ts'
@@ -20,14 +20,15 @@ import type {
   UsagesRead,
 } from '../../contracts/messages.ts'
 
-/** Longer than any true answer: a message that carries more is not from our watcher. */
-const maxLinksOnPage = 200
 const empty = shape<Record<string, never>>({}, {})
 
 const accountSeen = shape<AccountSeen>(
   { key: ownKey(200), masked: orNull(masked) },
   { since: number },
 )
+
+/** A page may call itself what it likes: what is no language is none. */
+const language: Check<string | null> = (value) => text(40)(value) ?? null
 
 /** `a…@e….com`: something was left out before it was sent. */
 function masked(value: unknown): string | undefined {
@@ -54,14 +55,14 @@ export function createAccept(classify: (href: string) => Link | null): {
         session,
         offered: nullablePlatform,
         application: orNull(pageText(120)),
-        links: list(honest, maxLinksOnPage),
+        links: list(honest, mostLinksOfPage),
         subscriptions: orNull(reading),
         missing: list(pageText(80), 200),
         account: orNull(accountSeen),
         loadedAt: number,
         at: number,
         facts,
-        language: orNull(text(40)),
+        language,
       },
       { again: flag },
     ),

@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/link.ts'
+import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { classifyLink } from '../links.ts'
@@ -15,7 +15,8 @@ export function cardLinks(look: Look): Link[] {
     const names = new Set(look.all('cardName', card).map(look.text))
     return linksIn(look, card, names.size === 1 ? ([...names][0] ?? null) : null)
   })
-  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
+  const once = new Map(links.map((link) => [JSON.stringify(link), link]))
+  return [...once.values()].slice(0, mostLinksOfPage)
 }
 
 /** More store links than that are no page of a person's downloads. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../domain/link.ts'
+import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { classifyLink } from '../links.ts'
 import type { Look } from '../dom/page-query.ts'
 
@@ -12,6 +12,7 @@ const promotion =
 export function linksIn(look: Look, place: Element, application: string | null): Link[] {
   const found = new Map<string, Link>()
   for (const anchor of place.querySelectorAll('a[href]')) {
+    if (found.size === mostLinksOfPage) break
     const link =
       look.shows(anchor) && !anchor.closest(promotion) ? classifyLink(absolute(anchor)) : null
     if (link && link.kind !== 'portal')

@@ -27,7 +27,7 @@ const inLatin = codesOf('A-Za-z', String.raw`\d`)
 let inAny: typeof inLatin | undefined
 const digitOrMask = /[\p{N}*•＊●∗✱]/u
 const shortestCode = 20
-const mail = /[^@＠﹫][@＠﹫][^@＠﹫]|%40/u
+const mail = /[^@＠﹫][@＠﹫]+[^@＠﹫]|%40/u
 
 /**
  * A line with `…` in place of activation codes and e-mail addresses, however they are set.

@@ -37,6 +37,12 @@ test('a page as the watcher tells it comes through unchanged', () => {
   expect(accept['usages-read'](usages)).toEqual(usages)
 })
 
+test('a language that no page has costs the report nothing but itself', () =>
+  expect(accept['page-report']({ ...page, language: 'x'.repeat(2000) })).toEqual({
+    ...page,
+    language: null,
+  }))
+
 test('fields that nobody knows are not copied, wherever they stand', () => {
   const subscription = { ...page.subscriptions.value[0], activationCode: 'FAKE0-FAKE0-FAKE0-FAKE0' }
   const sent = {

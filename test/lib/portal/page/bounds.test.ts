@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
+import type { Look } from '../../../../lib/portal/dom/page-query.ts'
+import { linksIn } from '../../../../lib/portal/page/find-links.ts'
 import { shownMail } from '../../../../lib/portal/page/shown-mail.ts'
 import { visibleElements } from '../../../../lib/portal/dom/visibility.ts'
+import { mostLinksOfPage } from '../../../../lib/domain/link.ts'
 import { parse } from '../pages.ts'
 
 const url = new URL('https://my.kaspersky.com/MyLicenses')
@@ -16,6 +19,14 @@ test('a page with more text than people read is not read', () =>
 test('of one kind at most a thousand elements are looked at', () => {
   const document = parse('<b></b>'.repeat(1010))
   expect(visibleElements(document, { all: 'b' }).all('all')).toHaveLength(1000)
+})
+
+test('of more links than a report holds the first are told of', () => {
+  const link = (at: number) => `<a href="https://apps.apple.com/app/id1${100_000 + at}">x</a>`
+  const { body } = parse(Array.from({ length: 300 }, (_, at) => link(at)).join(''))
+  expect(linksIn({ shows: () => true } as unknown as Look, body, null)).toHaveLength(
+    mostLinksOfPage,
+  )
 })
 
 test('an address is looked for in menus of a million letters in all, and no further', () => {

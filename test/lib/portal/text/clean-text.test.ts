@@ -33,6 +33,7 @@ test.each([
   'robin＠home．example',
   'robin@home。example',
   'robin@localhost',
+  'robin@＠home.example',
   'robin%40home.example',
   '<robin@home.example>',
 ])('a secret goes, however it is set: %s', (secret) => {
