@@ -104,7 +104,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 
   function learn(written: string, is: string) {
     const words = plainText(written)
-      .split(/[\s.'-]+/)
+      .split(/[\s.'/-]+/)
       .filter(Boolean)
     const key = words.join(' ')
     const before = known.get(key)
@@ -239,7 +239,7 @@ const size = (words: string[]) => words.join(' ').length
 function spanOf(words: string[], found: string[], at: number): number {
   let next = at
   for (const word of words) {
-    while (next > at && /^['’.:-]$/.test(found[next] ?? '')) next++
+    while (next > at && /^['’./:-]$/.test(found[next] ?? '')) next++
     if (!fits(found[next], word)) return 0
     next++
   }

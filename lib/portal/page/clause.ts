@@ -98,16 +98,13 @@ function wordsClause(all: Token[]): Clause {
       // "Validity ended", "ended: last day": together it is the end that is past.
       !(letter === 'E' && isOver.test(meant.join(''))),
   )
-  // "3 of 5 devices active" says nothing of the subscription's own state.
-  const ofDevices = free ? 'anf' : 'an'
-  const areDevices = letters.includes('d')
-  const states =
-    pairs.length > 0 || areDevices
-      ? letters.filter((letter) => !ofDevices.includes(letter))
-      : letters
-  // "Blocked devices", "2 of 5 devices not activated": a number of others.
-  if (areDevices && letters.some((one) => 'bu'.includes(one) || (one === 'n' && !free)))
+  // "3 of 5 devices active", "blocked devices": that is said of them, not of the subscription.
+  const isOfThem = letters.some((letter) => 'dp'.includes(letter))
+  if (isOfThem && letters.some((one) => 'AbuX'.includes(one) || (one === 'n' && !free)))
     return nothing
+  const ofDevices = free ? 'anf' : 'an'
+  const states =
+    pairs.length > 0 || isOfThem ? letters.filter((letter) => !ofDevices.includes(letter)) : letters
   // "Not active", "active: no": words for no may turn any state around.
   if (
     !renewal &&
@@ -121,7 +118,9 @@ function wordsClause(all: Token[]): Clause {
     !letters.includes('t') &&
     !(free && letters.every((one) => 'fd'.includes(one)))
   if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
-  const dated = renewal?.renewsOn ? {} : datesOf(rest, letters, days)
+  // "Paused until 5 May" says when that ends, not the subscription.
+  const isPause = letters.some((letter) => 'bu'.includes(letter))
+  const dated = renewal?.renewsOn || isPause ? {} : datesOf(rest, letters, days)
   if (!dated) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
   const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
@@ -211,6 +210,8 @@ function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null
   const says = (letter: string) => said.some(({ is }) => is.includes(letter))
   if (means('Z')) return days.length > 0 && has('E') ? null : { autoRenewal: false }
   if (says('C') && days.length === 0 && !has('zNnEXAS')) return { autoRenewal: true }
+  // "You will not be charged on 5 May".
+  if (means('R') && says('N')) return null
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null

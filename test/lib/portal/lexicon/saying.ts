@@ -5,6 +5,7 @@ import type { Facts } from '../../../../lib/portal/page/clause.ts'
 import { factsOf, unitsOf } from '../../../../lib/portal/page/units.ts'
 import { parse } from '../pages.ts'
 
+const name = 'Kaspersky Plus'
 const lexicons = new Map<string, Lexicon>()
 function lexiconFor(code: string) {
   const kept = lexicons.get(code) ?? lexiconOf(code, languages[code]!)
@@ -12,14 +13,22 @@ function lexiconFor(code: string) {
   return kept
 }
 
-/** What a line of a record says, in the words of the tables; '-' = nothing. */
-export function saying(code: string, line: string): string {
-  const [label, value] = line.split(' = ')
-  const { body } = parse(value ? `<dl><dt>${label}</dt><dd>${value}</dd></dl>` : `<p>${label}</p>`)
-  const { lines, items } = treeOf(body, () => true)
-  const lexicon = lexiconFor(code)
-  const units = lines.flatMap((one) => unitsOf(one, lexicon, 'Kaspersky Plus'))
-  return inWords(Object.assign({}, ...factsOf(units, items[0]!, lexicon, 'Kaspersky Plus')))
+/** What each line of a record says, in the words of the tables; '-' = nothing. */
+export function sayings(code: string, lines: string[]): string[] {
+  const drawn = lines.map((line) => {
+    const [label, value] = line.split(' = ')
+    return value ? `<dl><dt>${label}</dt><dd>${value}</dd></dl>` : `<div><p>${label}</p></div>`
+  })
+  const { body } = parse(drawn.join(''))
+  return [...body.children].map((one) => said(one, lexiconFor(code)))
+}
+
+export const saying = (code: string, line: string) => sayings(code, [line])[0]!
+
+function said(drawn: Element, lexicon: Lexicon): string {
+  const { lines, items } = treeOf(drawn, () => true)
+  const units = lines.flatMap((line) => unitsOf(line, lexicon, name))
+  return inWords(Object.assign({}, ...factsOf(units, items[0]!, lexicon, name)))
 }
 
 function inWords(facts: Facts): string {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { sayings } from './saying.ts'
+import { sentences } from './sentences-west.ts'
+
+test.each(Object.entries(sentences))('%s: each line says what its words say', (code, table) => {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' | '))
+  const read = sayings(
+    code,
+    rows.map(([, line]) => line!),
+  )
+  expect(read.map((says, at) => `${says} | ${rows[at]![1]}`)).toEqual(
+    rows.map((row) => row.join(' | ')),
+  )
+})
