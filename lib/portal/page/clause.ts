@@ -84,6 +84,7 @@ function wordsClause(all: Token[]): Clause {
   if (rest.some(({ is }) => !isUnderstood(is))) return nothing
   // "2 of 5 devices left": the first is how many nothing uses.
   const free = rest.some(({ is }) => is.includes('P'))
+  if (pairs.length > 0 && !free && rest.some(({ is }) => is.includes('L'))) return nothing
   const isOfPlaces = pairs.length === 1 || rest.some(({ is }) => is.includes('d'))
   if (free && rest.some(({ is }) => /^w*P$/.test(is)) && !isOfPlaces) return nothing
   if (free && (pairs.length > 1 || rest.some(({ is }) => /[UN]/.test(is)))) return nothing

@@ -5,6 +5,8 @@
  */
 export const sentences = {
   en: `
+3/5 | 2 of 5 devices remain
+- | 3 devices, 2 of 5 months
 ends | Your subscription is valid through May 14, 2027
 ends | Protection ends on 14 May 2027
 ends | Your licence runs out on 14 May 2027
@@ -72,6 +74,8 @@ suspended | Paused until May 14, 2027
 unused | Activate before May 14, 2027
 `,
   de: `
+3/5 | 2 von 5 Geräten verbleiben
+ends | Ihr Abo ist bis zum 14. Mai 2027 bezahlt
 ends | Ihr Abo läuft noch bis zum 14. Mai 2027
 ends | Laufzeit bis 14. Mai 2027
 ends | Laufzeitende = 14. Mai 2027
@@ -131,6 +135,7 @@ blocked | Gesperrt bis 14. Mai 2027
 unused | Vor dem 14. Mai 2027 aktivieren
 `,
   nl: `
+3/5 | 2 van 5 apparaten over
 ends | Uw abonnement loopt tot 14 mei 2027
 ends | Loopt af op 14 mei 2027
 ends | Geldig tot en met 14 mei 2027
@@ -187,6 +192,7 @@ since | Actief sinds 14 mei 2027
 unused | Activeer vóór 14 mei 2027
 `,
   da: `
+3/5 | 2 af 5 enheder tilbage
 ends | Dit abonnement udløber den 14. maj 2027
 ends | Gyldigt til og med 14. maj 2027
 ends | Abonnementet løber til 14. maj 2027
@@ -243,6 +249,7 @@ since | Aktivt siden 14. maj 2027
 unused | Aktivér inden 14. maj 2027
 `,
   nb: `
+3/5 | 2 av 5 enheter igjen
 ends | Abonnementet ditt utløper 14. mai 2027
 ends | Gyldig til og med 14. mai 2027
 ends | Abonnementet løper til 14. mai 2027
@@ -300,6 +307,7 @@ since | Aktivt siden 14. mai 2027
 unused | Må aktiveres innen 14. mai 2027
 `,
   sv: `
+3/5 | 2 av 5 enheter kvar
 ends | Din prenumeration gäller till och med 14 maj 2027
 ends | Giltig t.o.m. 14 maj 2027
 ends | Abonnemanget löper ut den 14 maj 2027
@@ -356,6 +364,7 @@ since | Aktiv sedan 14 maj 2027
 unused | Aktivera senast 14 maj 2027
 `,
   fr: `
+3/5 | Il vous reste 2 appareils sur 5
 ends | Votre abonnement est valable jusqu'au 14 mai 2027
 ends | Votre licence expire le 14 mai 2027
 ends | Date de fin = 14 mai 2027
@@ -413,6 +422,7 @@ since | Actif depuis le 14 mai 2027
 unused | À activer avant le 14 mai 2027
 `,
   it: `
+3/5 | Ti restano 2 dispositivi su 5
 ends | Il tuo abbonamento è valido fino al 14 maggio 2027
 ends | La licenza scade il 14 maggio 2027
 ends | Data di scadenza: 14/05/2027
@@ -470,6 +480,7 @@ since | Attiva dal 14 maggio 2027
 unused | Da attivare entro il 14 maggio 2027
 `,
   es: `
+3/5 | Te quedan 2 de 5 dispositivos
 ends | Tu suscripción es válida hasta el 14 de mayo de 2027
 ends | La licencia vence el 14 de mayo de 2027
 ends | Fecha de caducidad: 14/05/2027
@@ -527,6 +538,7 @@ since | Activo desde el 14 de mayo de 2027
 unused | Activar antes del 14 de mayo de 2027
 `,
   pt: `
+3/5 | Restam 2 de 5 dispositivos
 ends | Sua assinatura é válida até 14 de maio de 2027
 ends | A licença expira a 14 de maio de 2027
 ends | Data de validade: 14/05/2027
