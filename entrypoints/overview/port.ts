@@ -1,21 +1,27 @@
+import { salvage } from '../../lib/background/validation/state-schema.ts'
 import { openOptions } from '../../lib/browser/extension.ts'
 import { send } from '../../lib/browser/messaging/send.ts'
 import { localArea, watchArea } from '../../lib/browser/storage.ts'
 import { openTab } from '../../lib/browser/tabs.ts'
 import { setupSheetKey } from '../../lib/contracts/stored.ts'
 import type { OverviewPort, OverviewStart } from '../../lib/models/overview/overview-model.ts'
+import type { Kept } from '../../lib/models/popup/popup-ports.ts'
 import { loadKept, watchKept } from '../popup/storage.ts'
+
+/** What is well of every account: one that is broken must not take the page from the others. */
+const checked = <K extends Partial<Kept>>(kept: K): K =>
+  kept.stored ? { ...kept, stored: salvage(kept.stored, Date.now()).state } : kept
 
 export async function loadStart(): Promise<OverviewStart> {
   const [{ kept }, items] = await Promise.all([loadKept(), localArea().get([setupSheetKey])])
-  return { kept, sheet: items[setupSheetKey] }
+  return { kept: checked(kept), sheet: items[setupSheetKey] }
 }
 
 /** The overview's world, as the browser has it. */
 export const port: OverviewPort = {
   now: () => new Date(),
   token: () => crypto.randomUUID(),
-  watch: watchKept,
+  watch: (changed) => void watchKept((part) => changed(checked(part))),
   saveSheet: (sheet) => localArea().set({ [setupSheetKey]: sheet }),
   watchSheet: (changed) =>
     void watchArea('local', (after) => {

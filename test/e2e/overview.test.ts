@@ -113,6 +113,20 @@ describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
   }, 120_000)
 })
 
+test.each<[string, unknown]>([
+  ['a list that is none', { reading: { subscriptions: null, warnings: [], readAt: 1 } }],
+  ['a subscription that is none', { reading: { subscriptions: [null], warnings: [], readAt: 1 } }],
+  ['an account that is none', null],
+])('%s beside it takes nothing from what is well', async (_name, broken) => {
+  const accounts = { ...state.accounts, broken }
+  await session.setStorage('local', { [stateKey]: { ...state, accounts } })
+  await session.reload(page)
+  await page.waitForSelector('.new-device')
+  const shown = await texts('.timeline .line-name > bdi')
+  const own = state.accounts[state.current!]!.reading!.subscriptions
+  expect(shown).toEqual(expect.arrayContaining(own.map(({ product }) => product)))
+})
+
 test('everything forgotten: the list is gone, too', async () => {
   await session.setStorage('local', { [setupSheetKey]: familySheet })
   const options = await session.openExtensionPage('options.html')
