@@ -3,6 +3,8 @@ import { render } from 'preact'
 import { act } from '../../fixtures/act.ts'
 import { expect, test } from 'vitest'
 import { Downloads } from '../../../components/popup/downloads.tsx'
+import { LaterIcon } from '../../../components/popup/later-icon.tsx'
+import { platformIcon } from '../../../components/popup/platform-words.ts'
 import { word } from '../../../lib/browser/i18n.ts'
 import type { Device } from '../../../lib/domain/device.ts'
 import type { Platform } from '../../../lib/domain/platform.ts'
@@ -174,4 +176,17 @@ test('a doubt is said once, in its own words, before the way', () => {
   const [target] = texts('.target')
   expect(target).toContain(word('reason_application_not_established'))
   expect(target).not.toContain(word('get_unconfirmed'))
+})
+
+test('every kind of device has a drawing of its own', () => {
+  const names = Object.values(platformIcon)
+  act(() =>
+    render(
+      names.map((name) => <LaterIcon key={name} name={name} />),
+      root,
+    ),
+  )
+  const drawings = [...root.querySelectorAll('svg')].map(({ innerHTML }) => innerHTML)
+  expect(drawings.length).toBe(7)
+  expect(new Set(drawings).size).toBe(7)
 })

@@ -3,21 +3,22 @@ import { render } from 'preact'
 import { actAsync } from '../../fixtures/act.ts'
 import { expect, test, vi } from 'vitest'
 import { Start } from '../../../components/welcome/access.tsx'
-import { word } from '../../../lib/browser/i18n.ts'
+import { WelcomePage } from '../../../components/welcome/welcome-page.tsx'
+import { type WordKey, word } from '../../../lib/browser/i18n.ts'
 import { createWelcomeModel } from '../../../lib/models/welcome/welcome-model.ts'
 import type { BrowserAtHand } from '../../../lib/models/welcome/welcome-model.ts'
 import { stage } from '../../fixtures/stage.ts'
 
 const root = stage()
 
-async function show(browser: BrowserAtHand, granted = false) {
+async function show(browser: BrowserAtHand, granted = false, Part = Start) {
   const access = {
     granted: () => Promise.resolve(granted),
     ask: () => Promise.resolve(false),
     watch: () => undefined,
   }
   const model = createWelcomeModel({ browser, access, openSettings: () => undefined })
-  await actAsync(async () => render(<Start model={model} portal="https://portal.example/" />, root))
+  await actAsync(async () => render(<Part model={model} portal="https://portal.example/" />, root))
 }
 const texts = (selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent)
@@ -61,3 +62,13 @@ test.each([false, true])(
     }
   },
 )
+
+test.each<{ browser: BrowserAtHand; pin: WordKey | null }>([
+  { browser: 'chromium', pin: 'welcome_pin_chromium' },
+  { browser: 'firefox', pin: 'welcome_pin_firefox' },
+  { browser: 'safari_mac', pin: null },
+  { browser: 'safari_touch', pin: null },
+])('$browser: how to keep the button in view, where it is hidden', async ({ browser, pin }) => {
+  await show(browser, true, WelcomePage)
+  expect(root.querySelector('#pin ~ p')?.textContent ?? null).toBe(pin && word(pin))
+})
