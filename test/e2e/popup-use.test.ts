@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer'
 import { popupPlaceKey, stateKey, tabsKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
+import { scenesAt } from '../tools/gallery/scenes.ts'
 import { openStage, show } from '../tools/gallery/show.ts'
 import type { Look, Stage } from '../tools/gallery/show.ts'
 import { moved } from '../tools/gallery/still.ts'
@@ -208,3 +209,50 @@ test('nothing moves when a reading begins, and when it has ended', async () => {
   await until('it has read', async () => (await page.$('[aria-disabled=true]')) === null)
   expect(await moved(page)).toEqual([])
 })
+
+const scene = (name: string) => scenesAt(new Date()).find((one) => one.name === name)!
+
+/** Presses what can be pressed by its box; a card, a radio button and a switch by what they cover. */
+const lowTargets = () =>
+  page.evaluate(() => {
+    const sizeOf = (one: Element) =>
+      (one.closest('.card:has(.card-open), label:has(input)') ?? one).getBoundingClientRect().height
+    // A link within a sentence is as high as its line.
+    const wanted = 'button, a.button, summary, select, label:has(> input[type=radio])'
+    return [...document.querySelectorAll(wanted)]
+      .filter((one) => sizeOf(one) > 0 && sizeOf(one) < 43.9)
+      .map((one) => `${one.textContent} ${sizeOf(one)}`)
+  })
+
+test('under a finger everything that is pressed is 44 px high, what unfolds included', async () => {
+  const views = [
+    'read',
+    'downloads-more',
+    'downloads-why-not',
+    'answers',
+    'missing',
+    'options-read',
+  ]
+  for (const name of [...views, 'welcome-access', 'overview-set-up']) {
+    await show(stage, scene(name), plain)
+    await page.setViewport({ width: 412, height: 900, hasTouch: true, isMobile: true })
+    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
+    expect([name, ...(await lowTargets())]).toEqual([name])
+  }
+  await page.setViewport({ width: 380, height: 600 })
+})
+
+test.each(['welcome-access', 'welcome-no-access'])(
+  '%s: one primary button, within the first 600 px, also in long words',
+  async (name) => {
+    for (const language of ['en', 'de', 'el']) {
+      await show(stage, { ...scene(name), language }, { ...plain, width: 820 })
+      await page.waitForSelector('.button-primary')
+      const ends = await page.$$eval('.button-primary', (all) =>
+        all.map((one) => one.getBoundingClientRect().bottom),
+      )
+      expect(ends.length).toBe(1)
+      expect(ends[0]).toBeLessThan(600)
+    }
+  },
+)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer'
 import { closedRoom } from '../../e2e/closed-room.ts'
 import { openBrowser, portalUrl, until } from '../../e2e/harness/index.ts'
 import type { Session } from '../../e2e/harness/index.ts'
+import { settled } from '../../e2e/harness/until.ts'
 import { startPortal } from '../../stand-in/index.ts'
 import type { Checked } from './check.ts'
 import { companionScenes, type CompanionScene } from './companion-scenes.ts'
@@ -26,13 +27,15 @@ const show = (own: Page, brief: CompanionScene['brief']) =>
     const [tab] = await chrome.tabs.query({ url: 'https://my.kaspersky.com/*' })
     const target = { tabId: tab!.id }
     await chrome.tabs.sendMessage(tab!.id, { name: 'companion-leave', payload: {} }).catch(String)
-    const play = (answer: unknown) => {
+    const play = (text: string) => {
+      const answer = JSON.parse(text) as unknown
       const world = globalThis as { asked?: Api['runtime']['sendMessage'] }
       const ask = (world.asked ??= chrome.runtime.sendMessage.bind(chrome.runtime))
       chrome.runtime.sendMessage = (message) =>
         message.name === 'companion-ready' ? Promise.resolve(answer) : ask(message)
     }
-    await chrome.scripting.executeScript({ target, func: play, args: [told] })
+    // As text: Chromium takes what is null out of what it hands over.
+    await chrome.scripting.executeScript({ target, func: play, args: [JSON.stringify(told)] })
     await chrome.scripting.executeScript({ target, files: ['companion.js'] })
   }, brief)
 
@@ -47,7 +50,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   const faults = new Set<string>()
   for (const size of sizes) {
     await page.setViewport(size)
-    await new Promise((done) => setTimeout(done, 150)) // the card is placed anew
+    await settled('the card is placed anew', async () => (await room.see())?.box)
     const found = (await room.call(layoutFaults as (room: ShadowRoot) => string[])) ?? ['not there']
     const { left, width } = (await room.see())!.box
     if (left < 0 || left + width > size.width) found.push('the card hangs over the window')
