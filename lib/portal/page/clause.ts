@@ -113,6 +113,8 @@ function wordsClause(all: Token[]): Clause {
     said.some(({ is }) => /[zN]/.test(is) && !/[nbufhEXARS]/.test(is))
   )
     return nothing
+  // "Auto-renewal ends on 5 May".
+  if (!renewal && days.length > 0 && letters.includes('r')) return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
   const isFreeOffer =
     letters.includes('f') &&
@@ -217,6 +219,10 @@ function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null
   if (has('zn')) return { autoRenewal: false }
+  if (days.length === 1 && has('EXA')) return null
+  // "Auto-renewal was switched on on 5 May" says not when it renews.
+  if (days.length === 1 && said.some(({ is }) => /[yS]/.test(is) && !is.includes('w')))
+    return { autoRenewal: true }
   if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
   return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
 }

@@ -5,6 +5,10 @@
  */
 export const sentences = {
   en: `
+- | Price valid until May 14, 2027
+on | Auto-renewal was switched on on May 14, 2027
+- | Antivirus is active
+- | Information valid until May 14, 2027
 3/5 | 2 of 5 devices remain
 - | 3 devices, 2 of 5 months
 ends | Your subscription is valid through May 14, 2027
@@ -74,6 +78,9 @@ suspended | Paused until May 14, 2027
 unused | Activate before May 14, 2027
 `,
   de: `
+- | Preis gültig bis 14. Mai 2027
+- | Auto-Verlängerung endet am 14. Mai 2027
+- | Virenschutz ist aktiv
 3/5 | 2 von 5 Geräten verbleiben
 ends | Ihr Abo ist bis zum 14. Mai 2027 bezahlt
 ends | Ihr Abo läuft noch bis zum 14. Mai 2027
@@ -135,6 +142,8 @@ blocked | Gesperrt bis 14. Mai 2027
 unused | Vor dem 14. Mai 2027 aktivieren
 `,
   nl: `
+- | Prijs geldig tot 14 mei 2027
+- | Verlengd op 14 mei 2027
 3/5 | 2 van 5 apparaten over
 ends | Uw abonnement loopt tot 14 mei 2027
 ends | Loopt af op 14 mei 2027
@@ -192,6 +201,7 @@ since | Actief sinds 14 mei 2027
 unused | Activeer vóór 14 mei 2027
 `,
   da: `
+- | Prisen gælder til 14. maj 2027
 3/5 | 2 af 5 enheder tilbage
 ends | Dit abonnement udløber den 14. maj 2027
 ends | Gyldigt til og med 14. maj 2027
@@ -249,6 +259,7 @@ since | Aktivt siden 14. maj 2027
 unused | Aktivér inden 14. maj 2027
 `,
   nb: `
+- | Prisen gjelder til 14. mai 2027
 3/5 | 2 av 5 enheter igjen
 ends | Abonnementet ditt utløper 14. mai 2027
 ends | Gyldig til og med 14. mai 2027
@@ -307,6 +318,7 @@ since | Aktivt siden 14. mai 2027
 unused | Må aktiveres innen 14. mai 2027
 `,
   sv: `
+- | Priset gäller till 14 maj 2027
 3/5 | 2 av 5 enheter kvar
 ends | Din prenumeration gäller till och med 14 maj 2027
 ends | Giltig t.o.m. 14 maj 2027
@@ -364,6 +376,9 @@ since | Aktiv sedan 14 maj 2027
 unused | Aktivera senast 14 maj 2027
 `,
   fr: `
+- | Prix valable jusqu'au 14 mai 2027
+- | Renouvelé le 14 mai 2027
+- | Activer le renouvellement automatique
 3/5 | Il vous reste 2 appareils sur 5
 ends | Votre abonnement est valable jusqu'au 14 mai 2027
 ends | Votre licence expire le 14 mai 2027
@@ -422,6 +437,9 @@ since | Actif depuis le 14 mai 2027
 unused | À activer avant le 14 mai 2027
 `,
   it: `
+- | Prezzo valido fino al 14 maggio 2027
+- | Attiva il rinnovo automatico
+- | Attiva su 5 dispositivi
 3/5 | Ti restano 2 dispositivi su 5
 ends | Il tuo abbonamento è valido fino al 14 maggio 2027
 ends | La licenza scade il 14 maggio 2027
@@ -480,6 +498,9 @@ since | Attiva dal 14 maggio 2027
 unused | Da attivare entro il 14 maggio 2027
 `,
   es: `
+- | Precio válido hasta el 14 de mayo de 2027
+- | Activar la renovación automática
+- | Activa en 5 dispositivos
 3/5 | Te quedan 2 de 5 dispositivos
 ends | Tu suscripción es válida hasta el 14 de mayo de 2027
 ends | La licencia vence el 14 de mayo de 2027
@@ -538,6 +559,9 @@ since | Activo desde el 14 de mayo de 2027
 unused | Activar antes del 14 de mayo de 2027
 `,
   pt: `
+- | Preço válido até 14 de maio de 2027
+- | Renovada em 14 de maio de 2027
+- | Ativar a renovação automática
 3/5 | Restam 2 de 5 dispositivos
 ends | Sua assinatura é válida até 14 de maio de 2027
 ends | A licença expira a 14 de maio de 2027
