@@ -200,11 +200,11 @@ export const scenes: Record<string, Scene> = {
       inner.innerHTML = '<h2>Kaspersky</h2><button>FORGED</button>'
     },
   },
-  'a shadow root of 60,000 elements, in which 3,000 transitions end that never were': {
+  'a shadow root of 25,000 elements, in which 3,000 transitions end that never were': {
     attack: () => {
       const host = document.createElement('div')
       const root = host.attachShadow({ mode: 'open' })
-      root.innerHTML = '<i></i>'.repeat(60_000)
+      root.innerHTML = '<i></i>'.repeat(25_000)
       host.innerHTML = '<i></i>'.repeat(12_000)
       document.body.append(host)
       for (let ended = 0; ended < 3000; ended++)

@@ -53,6 +53,12 @@ function noteReports() {
   const noting = globalThis as Noting
   noting.reports = []
   addEventListener('securitypolicyviolation', ({ blockedURI }) => noting.reports!.push(blockedURI))
+  // A browser tells a page which scripts made a picture of it late.
+  if (PerformanceObserver.supportedEntryTypes.includes('long-animation-frame'))
+    new PerformanceObserver((late) => {
+      const text = late.getEntries().map((one) => JSON.stringify(one.toJSON()))
+      noting.reports!.push(...text.filter((one) => one.includes('-extension:')))
+    }).observe({ type: 'long-animation-frame', buffered: true })
   addEventListener('message', ({ data }) => {
     if (!(data as { name?: unknown })?.name) noting.reports!.push('message')
   })
