@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
-import { mailsInBar } from '../lib/portal/page/mail-in-bar.ts'
-import { readPageWith } from '../lib/portal/page/read-page-with.ts'
+import { treeOf } from '../lib/portal/dom/page-tree.ts'
+import { lookAt } from '../lib/portal/dom/page-query.ts'
+import { mailsShown, readPageWith } from '../lib/portal/page/read-page-with.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
 // Injected by the worker when the watcher asks for it, after the words of the page's language.
@@ -16,6 +17,6 @@ export default defineUnlistedScript(() => {
   }
   world.portalReader = {
     readPage: (page, url) => readPageWith(page, url, lexicon(), new Date()),
-    inBar: mailsInBar,
+    inBar: (page) => mailsShown(page, lexicon(), ({ body }) => treeOf(body, lookAt(page).shows)),
   }
 })

@@ -43,6 +43,9 @@ function canBePressed(dialog: Element, asked: Questions): boolean {
   const { ownerDocument: document } = dialog
   const view = document.defaultView
   if (!view || !(document.body?.getBoundingClientRect().width > 0)) return true
+  // A page that is locked under its dialog may let nothing be hit, not even that.
+  if ([document.body, dialog].every((one) => view.getComputedStyle(one).pointerEvents === 'none'))
+    return true
   const root = dialog.getRootNode() as Document | ShadowRoot
   let drawn = 0
   let outside = 0

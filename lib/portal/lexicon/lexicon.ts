@@ -28,7 +28,8 @@ import {
  *   - a word that begins like one of these and is none
  *   C a whole statement that it renews by itself: also R, no title of a field
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
- *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out:
+ *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out ·
+ *   I signed in as, welcome:
  *     these only for `asides`
  *
  * Each word stands for those that are up to four letters longer, one of up to three letters for
@@ -55,8 +56,8 @@ export interface Lexicon {
    */
   inOrder(order: DayOrder | null | undefined): Lexicon
   /**
-   * Only the words of a sentence that says that there is no subscription (N, x, s and w) and of a
-   * control that signs out (e). Nothing else is known there.
+   * Only the words of a sentence that says that there is no subscription (N, x, s and w) of a
+   * control that signs out (e), and of who is signed in (I). Nothing else is known there.
    */
   asides(): Lexicon
 }
@@ -82,7 +83,7 @@ const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
 /** Classes that only a page's asides are read with. */
-const asides = /^[jkxe]/
+const asides = /^[jkxeI]/
 
 export function lexiconOf(code: string, data: string, leftOut: RegExp | null = asides): Lexicon {
   const byLetter = new Map<string, Stem[]>()
@@ -230,7 +231,7 @@ function isPrice(found: string[], at: number): boolean {
 const linesAside = (data: string) =>
   data
     .split('\n')
-    .filter((line) => /^[sjkxe] /.test(line))
+    .filter((line) => /^[sjkxeI] /.test(line))
     .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
     .join('\n')
 

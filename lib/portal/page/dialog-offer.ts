@@ -4,7 +4,7 @@ import { classifyLink } from '../links.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import { platformsNamed } from '../text/platform-names.ts'
-import { linesIn, press, textsIn, titles } from './dialog-texts.ts'
+import { linesIn, press, textsIn, titlesIn } from './dialog-texts.ts'
 import { chosenPlatform } from './selected-platform.ts'
 
 /** What an open dialog hands out; null where it does not say, or says two things. */
@@ -65,7 +65,7 @@ function ownButtons(look: Look, dialog: Element): Element[] {
  */
 function toldBy(look: Look, dialog: Element): Platform | null {
   const chosen = chosenPlatform(look, dialog)
-  const titled = platformsNamed(textsIn(look, dialog, titles).join(' · '))
+  const titled = platformsNamed(titlesIn(look, dialog).join(' · '))
   const handed = filesIn(look.words(dialog))
   if (chosen !== undefined) {
     const told = [...titled, ...handed]

@@ -1,10 +1,28 @@
 import type { Look } from '../dom/page-query.ts'
+import { cleanText } from '../text/clean-text.ts'
 
 export const press = 'button,a,[role=button],kl-button,kl-link'
 export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 export const textsIn = (look: Look, dialog: Element, selector: string) =>
   [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
+
+/** What the dialog is called for those who hear it; '' where it says nothing. */
+export function labelOf(look: Look, dialog: Element): string {
+  const by = (dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/)
+  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.includes(id))
+  return named.map(look.text).join(' ') || cleanText(dialog.getAttribute('aria-label') ?? '')
+}
+
+/** Its headings and its label; where it has neither, its first line. */
+export function titlesIn(look: Look, dialog: Element): string[] {
+  const said = [...textsIn(look, dialog, titles), labelOf(look, dialog)].filter(Boolean)
+  if (said.length > 0) return [...new Set(said)]
+  return linesIn(look, dialog)
+    .filter((line) => !line.closest(press))
+    .slice(0, 1)
+    .map(look.text)
+}
 
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
 export function linesIn(look: Look, dialog: Element): Element[] {

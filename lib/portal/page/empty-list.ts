@@ -9,6 +9,7 @@ import {
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from './adverts.ts'
 import { mayHide } from './hidden-parts.ts'
+import { isWithin } from './mail-in-lines.ts'
 
 /**
  * Whether a page that is the list of subscriptions says in words that there is none. The sentence
@@ -20,12 +21,15 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
     return false
   const lines = tree.lines.filter(({ item }) => !item.beside)
-  const at = lines.findIndex((line) => !isPressed(line) && meansNone(lexicon, textOf(line)))
-  const said = lines[at]
+  const means = (line: Line) => (isPressed(line) ? null : meansNone(lexicon, textOf(line)))
+  const said = lines.find((line) => means(line) === 'full') ?? lines.find(means)
   if (!said) return false
-  const full = meansNone(lexicon, textOf(said)) === 'full'
-  const before = lines.slice(0, at)
-  if (!full && !(before.some((line) => isTitle(line, lexicon)) && leadsOn(tree, said))) return false
+  const full = means(said) === 'full'
+  const at = lines.indexOf(said)
+  const before = lines.slice(0, at).filter((line) => !means(line))
+  const titled = before.some((line) => isTitle(line, lexicon))
+  if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
+    return false
   const hides = (item: Item) =>
     item.role === 'tab' ||
     (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
@@ -51,8 +55,10 @@ function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
   if (isQuestion(text, lexicon) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
-  if (!tokens.every(({ is }) => /^[Nxsw]+$/.test(is)) || !has(/[Nx]/)) return null
-  return has(/s/) ? 'full' : has(/x/) ? 'half' : null
+  const counted = tokens.filter(({ is }) => is === '#')
+  if (!tokens.every(({ is, value }) => /^[NxswI]+$/.test(is) || value === 0)) return null
+  if (counted.length > 0) return has(/s/) && counted.length === 1 ? 'half' : null
+  return has(/s/) && has(/[Nx]/) ? 'full' : has(/x/) ? 'half' : null
 }
 
 /** The smallest part around a line that has a control: a card that says what to do next. */
@@ -112,13 +118,19 @@ const isQuestion = (text: string, { code }: Lexicon) =>
 const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
 
 /**
- * The title, who is signed in, a control, or a whole sentence; a heading of a part would say what
+ * The title, who is signed in, a control, the name of a column, or a whole sentence; a heading of a part would say what
  * there is none of.
  */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const text = textOf(line).trim()
   const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && text.length > 20
-  return isPressed(line) || isTitle(line, lexicon) || isSentence || isFrame.test(text)
+  return (
+    isPressed(line) ||
+    isTitle(line, lexicon) ||
+    isSentence ||
+    isFrame.test(text) ||
+    isWithin(line.item, /^(?:th|columnheader)$/)
+  )
 }
 
 function isTitle(line: Line, lexicon: Lexicon): boolean {

@@ -13,8 +13,9 @@ export function linksIn(look: Look, place: Element, application: string | null):
   const found = new Map<string, Link>()
   for (const anchor of place.querySelectorAll('a[href]')) {
     if (found.size === mostLinksOfPage) break
-    const link =
-      look.shows(anchor) && !anchor.closest(promotion) ? classifyLink(absolute(anchor)) : null
+    const advert = anchor.closest(promotion)
+    const isOwn = look.shows(anchor) && (!advert || advert === place)
+    const link = isOwn ? classifyLink(absolute(anchor)) : null
     if (link && link.kind !== 'portal')
       found.set(JSON.stringify(link), application ? { ...link, application } : link)
   }

@@ -17,6 +17,11 @@ export function flatDialog(look: Look, dialog: Element): { look: Look; dialog: E
     const element = node as Element
     if (/^(?:svg|img|canvas)$/.test(element.localName))
       return [sized(flat.importNode(element, false), element)]
+    if (element.localName === 'select') {
+      const choice = flat.importNode(element as HTMLSelectElement, true)
+      choice.selectedIndex = (element as HTMLSelectElement).selectedIndex
+      return [choice]
+    }
     const children = [...childrenOf(element, element.localName)].flatMap(copyOf)
     if (element.localName === 'slot') return children
     const copy = flat.importNode(element, false)

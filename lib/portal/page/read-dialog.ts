@@ -4,12 +4,12 @@ import type { Label } from '../dom/labels.ts'
 import { isCookies } from './overlays.ts'
 import { isPutAway, questions } from '../dom/dialog-visibility.ts'
 import { linksIn } from './find-links.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
 import { flatDialog } from './flat-dialog.ts'
 import { filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
-import { linesIn, press, textsIn, titles } from './dialog-texts.ts'
+import { labelOf, linesIn, press, textsIn, titles, titlesIn } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../text/product-name.ts'
 
@@ -50,13 +50,14 @@ export function readDialogs(
   const [top, ...below] = dialogs
     .map((dialog) => readDialog(look, dialog, route, lexicon))
     .filter((read) => read !== null)
+  if (!top) return null
   const rivals = below.filter(
     ({ kind, application }) =>
       downloadKinds.includes(kind!) &&
-      downloadKinds.includes(top!.kind!) &&
-      (kind === top!.kind || application !== top!.application),
+      downloadKinds.includes(top.kind!) &&
+      (kind === top.kind || application !== top.application),
   )
-  return top && rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
+  return rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(top)) ? top : null
 }
 
 /** What one dialog says; null = not a dialog that we know. */
@@ -70,21 +71,22 @@ function readDialog(
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
-  const kind =
-    dialogKind(look, dialog, route) ??
-    (application && guessedKind(look, dialog, told, links, lexicon))
+  const own = dialogKind(look, dialog, route)
+  const kind = own ?? (application && guessedKind(look, dialog, told, links, lexicon))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
+  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
   // This view shows a QR code or store links. Without any it was not read as a whole.
   if (kind === 'other-downloads')
     return {
       kind,
       application,
       links,
+      // The portal's own window is there for every device.
+      offered: own || offered !== 'ios' ? null : offered,
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
-  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
   return {
     kind,
     application,
@@ -134,7 +136,7 @@ function guessedKind(
   if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
     return 'other-downloads'
   return isStoreAlone(look, dialog, links, lexicon) ||
-    (hands && !offered && saysNoMore(look, dialog)) ||
+    (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : hands)) ||
     (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, dialog))
     ? 'download-dialog'
     : null
@@ -151,6 +153,15 @@ const saysNoMore = (look: Look, dialog: Element) =>
       platformsNamed(look.text(line)).length > 1,
   )
 
+/** "Version for Mac": a control that names one system, beside words that say nothing more. */
+const isVersion = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
+  textsIn(look, dialog, press).some((text) => {
+    const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
+    return (
+      words[0] && platformsNamed(text).length === 1 && words.every(({ is }) => is.includes('w'))
+    )
+  })
+
 const speaksOfScanning = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   lexicon !== null &&
   linesIn(look, dialog).some((line) =>
@@ -162,19 +173,16 @@ const hasSquare = (look: Look, dialog: Element) =>
     (picture) => look.shows(picture) && isSquare(picture),
   )
 
+const speakOfDownload = (texts: string[], lexicon: Lexicon | null) =>
+  texts.some((text) => text.length < 90 && lexicon?.tokens(text).some(({ is }) => is.includes('D')))
+
 /** A short control or title with the language's word for it. */
 const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
-  lexicon !== null &&
-  textsIn(look, dialog, `${press},${titles}`).some(
-    (text) => text.length < 60 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
-  )
+  speakOfDownload([...textsIn(look, dialog, press), ...titlesIn(look, dialog)], lexicon)
 
 /** Its title, a sentence with the language's word for it. */
 const titleSaysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
-  lexicon !== null &&
-  textsIn(look, dialog, titles).some(
-    (text) => text.length < 90 && lexicon.tokens(text).some(({ is }) => is.includes('D')),
-  )
+  speakOfDownload(titlesIn(look, dialog), lexicon)
 
 /** Controls or tiles for a system each, and for several. */
 const asksSystem = (look: Look, dialog: Element) => {
@@ -209,30 +217,50 @@ function isSquare(picture: Element): boolean {
  */
 function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): string | null {
   const hooked = look.all('brand', dialog).map(look.text).filter(Boolean)
-  const titled = textsIn(look, dialog, titles)
+  const headed = textsIn(look, dialog, titles)
   // In a line with child elements the name may continue in them.
   const lines = () =>
     linesIn(look, dialog)
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(look.text)
-  const texts = titled.length > 0 ? titled : lines()
-  const exact = hooked.length > 0 ? hooked : texts.filter((text) => isName(text, lexicon))
-  // A title may be a sentence: "Download Kaspersky Plus for Mac".
   const named =
-    exact.length > 0
-      ? exact
-      : texts.filter(({ length }) => length < 80).flatMap((text) => spokenOf(text, lexicon))
+    hooked.length > 0
+      ? hooked
+      : ([() => headed, () => [labelOf(look, dialog)], () => (headed.length > 0 ? [] : lines())]
+          .map((texts) => namesOf(texts(), lexicon))
+          .find(({ length }) => length > 0) ?? [])
   return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+/** Exact names; else those in a title that is a sentence: "Download Kaspersky Plus for Mac". */
+function namesOf(texts: string[], lexicon: Lexicon | null): string[] {
+  const exact = texts.filter((text) => isName(text, lexicon))
+  return exact.length > 0
+    ? exact
+    : texts.filter(({ length }) => length < 80).flatMap((text) => spokenOf(text, lexicon))
 }
 
 /**
  * Products that a sentence names. The brand alone counts only if every other word is known and one
- * means download; otherwise it may begin a longer name.
+ * means download, or if such a word stands beside it and nothing behind; otherwise it may begin a
+ * longer name.
  */
 const spokenOf = (text: string, lexicon: Lexicon | null) =>
   productsNamed(text).filter(
-    (name) => !/^kaspersky$/i.test(name) || saysNothingElse(text.replace(name, ' '), lexicon),
+    (name) =>
+      !/^kaspersky$/i.test(name) ||
+      saysNothingElse(text.replace(name, ' '), lexicon) ||
+      isHandedOut(text.split(name), lexicon),
   )
+
+/** "Where do you want to install Kaspersky?", "Wo möchten Sie Kaspersky installieren?" */
+function isHandedOut([before = '', behind = '', ...more]: string[], lexicon: Lexicon | null) {
+  const says = (word: Token | undefined) => word?.is.includes('D')
+  const [last, near] = (lexicon?.tokens(before) ?? []).toReversed()
+  const [next, ...rest] = lexicon?.tokens(withoutPlatforms(behind)) ?? []
+  if (next || more.length > 0) return says(next) && more.length + rest.length === 0
+  return says(last) || (says(near) && last!.is.includes('w') && last!.text.length < 5)
+}
 
 function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.tokens(withoutPlatforms(text)) ?? []

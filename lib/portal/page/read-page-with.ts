@@ -17,7 +17,7 @@ import { readList } from './read-list.ts'
 import { readWindow } from './read-window.ts'
 import { readSession } from './read-session.ts'
 import { mailsInBar } from './mail-in-bar.ts'
-import { shownMail } from './shown-mail.ts'
+import { mailsInLines } from './mail-in-lines.ts'
 import { titleWords, guardedKind, wordedKind, type TitleWords } from './worded-kind.ts'
 
 const nothing: PageReading = {
@@ -47,7 +47,7 @@ export function readPageWith(
       (document.body.textContent ?? '').length > mostText
     )
       return unread(url, 'page-too-large')
-    return readSafely(document, url, lexicon, now)
+    return readWhole(document, url, lexicon, now)
   } catch {
     return unread(url, 'page')
   }
@@ -63,14 +63,25 @@ const unread = ({ pathname }: URL, selector: string): PageReading => ({
   missing: [selector],
 })
 
-function readSafely(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
+/** Addresses that say who is signed in, by the bars of a page or else by its lines. */
+export function mailsShown(
+  document: Document,
+  lexicon: Lexicon | null,
+  treeIn: (document: Document) => PageTree,
+): Set<string> {
+  const inBars = mailsInBar(document)
+  return inBars.size > 0 ? inBars : mailsInLines(treeIn(document), lexicon)
+}
+
+function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: Date): PageReading {
   const look = lookAt(document)
   const facts = embeddedData(document)
   const tree = treeOf(document.body, look.shows, foldedParts(document, look.shows))
   const session = readSession(
     look,
     facts,
-    shownMail(document, mailsInBar) !== null || offersSignOut(tree, document, look, lexicon),
+    mailsShown(document, lexicon, () => tree).size === 1 ||
+      offersSignOut(tree, document, look, lexicon),
   )
   const protectedAs = protectedKind(look, url, session)
   if (protectedAs && protectedAs !== 'unknown') return { ...nothing, kind: protectedAs, session }

@@ -13,36 +13,27 @@ export interface TitleWords {
   signIn: boolean
 }
 
-const none: TitleWords = {
-  subscriptions: false,
-  downloads: false,
-  devices: false,
-  terms: false,
-  signIn: false,
-}
-
 /**
  * The first titles of a page, by the words of its language; a long one is a sentence about
  * something.
  */
 export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
-  if (!lexicon) return none
   const titles = tree.lines
     .filter(({ item }) => !item.beside && titleLevel(item) <= 2)
     .map((line) => textOf(line).trim())
     .filter((text) => text.length < 60 && !isProductName(text))
     .slice(0, 3)
-  const all = titles.flatMap((text) => lexicon.tokens(text))
-  const [first = []] = titles.map((text) => lexicon.tokens(text))
+  const words = titles.map((text) => lexicon?.tokens(text) ?? [])
+  const [first = []] = words
   const only = (letter: string) =>
     first.some(({ is }) => is.includes(letter)) && first.every(({ is }) => is !== '')
-  const speaks = (letter: string) => all.some(({ is }) => is.includes(letter))
+  const speaks = (letters: RegExp) => words.flat().some(({ is }) => letters.test(is))
   return {
     subscriptions: only('s') && !only('D') && !only('d'),
     downloads: only('D') && !only('s'),
     devices: only('d') && !only('s'),
-    terms: speaks('T'),
-    signIn: speaks('g') || speaks('G'),
+    terms: speaks(/T/),
+    signIn: speaks(/g/i),
   }
 }
 

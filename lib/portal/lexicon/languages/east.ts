@@ -37,16 +37,16 @@ L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od|działa od
 q kup|oferta|rabat|zniżk|oszczędź|wypróbuj|promocj|przejdź na|polecan|koszyk|koszyka|zamów|spodobać|poleca|zainteresować|rozpocznij
 o z|spośród
-g zaloguj|logowanie
-T umow|warunk|regulamin|oświadczeni|warunki|umowa|umowy|zasady
-c kod|jednorazow|weryfikac
-D pobierz|pobieranie|zainstaluj|pobrane|pliki do pobrania|do pobrania|pobrania
+g zaloguj|logowanie|zaloguj się|zalogować|zalogowania
+T umow|warunk|regulamin|oświadczeni|warunki|umowa|umowy|zasady|regulaminu|warunków|umowy licencyjnej|dokumenty prawne
+c kod|jednorazow|weryfikac|kodu|kody|kodem|dwuetapow|dwuskładnikow|uwierzytelnian|jednorazowego|aktywacyjny
+D pobierz|pobieranie|zainstaluj|pobrane|pliki do pobrania|do pobrania|pobrania|instalacja|pobrać|zainstalować|pobierania|instalator
 Q qr|zeskanuj|skanuj|aparat|skanowanie
 N nie|brak|żaden|żadnych|żadnej|nigdy|bez
 W piątek|sobota|poniedziałek|wtorek|środa|czwartek|pt|sob|niedz|pon|wt|śr|czw
 k brak|nie masz|nie ma|nie posiadasz|żadnych|żadnej|nie zawiera|nie ma pan|nie ma pani
 j jeszcze|obecnie|na razie|w tej chwili|aktualnie|tutaj|tu|na|w|do|z|twoim|twoje|twoja|swoim|tym|to|ten|konto|koncie|konta|masz|posiadasz|nie|jest|są|dodanych|zarejestrowanych|przypisanych|powiązanych|żadnych|żadnej|kaspersky|my|pan|pani|państwo
-G sesja wygasła|sesja zakończyła się|sesja została zakończona|sesja się zakończyła|wylogowano|zostałeś wylogowany|zaloguj się ponownie|zaloguj ponownie
+G sesja wygasła|sesja zakończyła się|sesja została zakończona|sesja się zakończyła|wylogowano|zostałeś wylogowany|zaloguj się ponownie|zaloguj ponownie|nastąpiło wylogowanie|zostałaś wylogowana|nastąpiło automatyczne wylogowanie
 `
 
 export const cs = `
@@ -85,16 +85,16 @@ L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zb�
 - zakoupeno|koupeno|datum nákupu|číslo objednávky|platné od|platná od|platný od|platí od|běží od
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit|doporučujeme|zajímat|vyzkoušet|výhodná|zahájit
 o z|ze
-g přihlásit|přihlášení
-T smlouv|podmínk|prohlášení|podmínky|smlouva|smlouvy|ujednání|licenční smlouva
-c kód|jednorázov|ověřovací
-D stáhnout|stažení|instalovat|stahování|ke stažení|nainstalovat|nainstalujte|stáhněte
+g přihlásit|přihlášení|přihlaste se|přihlašte se|přihlas se|přihlášením
+T smlouv|podmínk|prohlášení|podmínky|smlouva|smlouvy|ujednání|licenční smlouva|podmínek|právní dokumenty|licenční ujednání
+c kód|jednorázov|ověřovací|kódu|kódy|kódem|dvoufázov|dvoufaktor|ověření totožnosti|aktivační kód
+D stáhnout|stažení|instalovat|stahování|ke stažení|nainstalovat|nainstalujte|stáhněte|instalace|stáhnete|získat|instalujte|instalační|stáhnout si
 Q qr|naskenujte|skenovat|fotoaparát|naskenovat|oskenujte
 N ne|není|nejsou|nemáte|žádné|žádná|žádný|nikdy|bez|nic
 W pátek|sobota|neděle|pondělí|úterý|středa|čtvrtek|pá|so|ne|po|út|st|čt
 k nemáte|nemáš|žádné|žádná|žádného|nejsou|není|neobsahuje
 j zatím|ještě|dosud|momentálně|aktuálně|nyní|v současné době|zde|tu|v|ve|na|k|s|vašem|váš|vaše|vašemu|tvém|tomto|tento|účtu|účet|máte|jsou|je|přidané|přidáno|registrované|spojené|přiřazené|kaspersky|my|žádné|žádná|nemáte
-G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukončena|odhlášen|odhlášeni|přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu
+G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukončena|odhlášen|odhlášeni|přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu|byli jste odhlášeni|byl jste odhlášen|vypršela relace
 `
 
 export const hu = `
@@ -133,16 +133,16 @@ L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
 - megvásárolva|vásárlás dátuma|rendelésszám
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel|tetszhet|ajánljuk|vásárl|próbálja ki|váltson|érdekelheti|indítása
 v eszközből|ből|ből az
-g bejelentkezés|bejelentkezik|belépés|jelentkezzen be|lépjen be
-T megállapodás|feltétel|nyilatkozat|szerződés|feltételek|feltételei
-c kód|egyszeri|ellenőrző
-D letölt|telepít|letöltés|letöltések|letöltése|telepítés|telepítse|töltse le
+g bejelentkezés|bejelentkezik|belépés|jelentkezzen be|lépjen be|jelentkezz be|lépj be|belépek
+T megállapodás|feltétel|nyilatkozat|szerződés|feltételek|feltételei|licencszerződés|felhasználási feltétel|jogi dokumentum
+c kód|egyszeri|ellenőrző|kódot|kódja|kódját|kódok|kódod|aktiválókód|aktiváló kód|kétlépcsős|kétfaktoros|biztonsági kód|hitelesítő|azonosítás
+D letölt|telepít|letöltés|letöltések|letöltése|telepítés|telepítse|töltse le|telepíthet|töltsd le|telepítsd|letöltöm|telepítő
 Q qr|olvassa be|beolvas|kamera|szkennel
 N nincs|nincsenek|nem|soha|nélkül|semmi
 W péntek|szombat|vasárnap|hétfő|kedd|szerda|csütörtök|p|szo|v|h|k|sze|cs
 k nincs|nincsenek|nincsen|egyetlen
 j még|jelenleg|most|önnek|ön|neked|az|a|ebben|ez|fiókban|fiókjában|fiókodban|fiókhoz|fiók|itt|egyetlen|sincs|előfizetése sincs|hozzáadott|regisztrált|hozzárendelt|egy|egyelőre|kaspersky|my|nincs
-G munkamenet lejárt|munkamenete lejárt|munkamenet véget ért|munkamenete véget ért|kijelentkeztettük|kijelentkezett|jelentkezzen be újra|jelentkezz be újra|bejelentkezés újra
+G munkamenet lejárt|munkamenete lejárt|munkamenet véget ért|munkamenete véget ért|kijelentkeztettük|kijelentkezett|jelentkezzen be újra|jelentkezz be újra|bejelentkezés újra|lejárt a munkamenet|lejárt a munkamenete|kijelentkeztettünk
 `
 
 export const ro = `
@@ -180,16 +180,16 @@ L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din|valabil de la|valabilă de la|în vigoare din|în vigoare de la
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda|comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
 o din|de
-g conectare|autentificare|conectați
-T acord|termeni|condiți|declarați|termenii|condiții|condițiile|acordul|contract|contractul|acordurile
-c cod|unică|verificare
-D descărca|descarc|instal|descărcați|descărcare|descărcări|descărcările|descarcă|instalați|instalare|instalează|obțineți
+g conectare|autentificare|conectați|conectează-te|intră în cont|intrați în cont|autentificați-vă|autentifică-te
+T acord|termeni|condiți|declarați|termenii|condiții|condițiile|acordul|contract|contractul|acordurile|documente juridice
+c cod|unică|verificare|codul|codului|coduri|doi pași|doi factori|autentificare în|de unică folosință|parolă unică
+D descărca|descarc|instal|descărcați|descărcare|descărcări|descărcările|descarcă|instalați|instalare|instalează|obțineți|obține|instalarea|descărcați-l
 Q qr|scanați|scanează|scana|camera|cameră
 N nu|niciun|nicio|niciodată|fără|nimic
 W vineri|sâmbătă|duminică|luni|marți|miercuri|joi|vin|sâm|dum|lun|mar|mie
 k niciun|nicio|nu aveți|nu ai|nu există|nu sunt|nu deții|nu dețineți
 j încă|momentan|în prezent|în acest moment|deocamdată|aici|în|pe|la|acest|acestui|cont|contul|contului|dvs|dumneavoastră|tău|dumneavoastra|aveți|ai|există|sunt|este|adăugat|adăugate|asociat|asociate|înregistrat|înregistrate|kaspersky|my|nu|niciun|nicio
-G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a încheiat|deconectat|conectați-vă din nou|autentificați-vă din nou
+G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a încheiat|deconectat|conectați-vă din nou|autentificați-vă din nou|ați fost deconectat|ai fost deconectat|sesiunea ta a expirat
 `
 
 export const et = `
@@ -228,16 +228,16 @@ L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
 - ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed|maksete
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe|meeldida|soovitame|proovige|allahindlus|alustage
 v seadmest|st|ist
-g logi sisse|sisselogimine
-T leping|tingimus|avaldus|tingimused|lepingud|kasutustingimused|lepingu|kasutustingimus
-c kood|ühekordne|kinnitus
-D laadi alla|allalaadimine|installi|allalaadimised|laadige alla|installige|paigalda|paigaldage
+g logi sisse|sisselogimine|logige sisse|logi oma kontole|logi sisse oma
+T leping|tingimus|avaldus|tingimused|lepingud|kasutustingimused|lepingu|kasutustingimus|litsentsileping|kasutusleping
+c kood|ühekordne|kinnitus|aktiveerimiskood|turvakood|kaheastmeline|kaksikautent|kinnituskood|koodi
+D laadi alla|allalaadimine|installi|allalaadimised|laadige alla|installige|paigalda|paigaldage|hangi|hankige|laadimine|paigaldamine
 Q qr|skanni|skannige|skaneeri|kaamera
 N ei|pole|puuduvad|puudub|ühtegi|mitte|kunagi|ilma
 W reede|laupäev|pühapäev|esmaspäev|teisipäev|kolmapäev|neljapäev|r|l|p|e|t|k|n
 k pole|ei ole|puuduvad|puudub|ühtegi|ühtki
 j teil|sul|sinul|teie|sinu|veel|praegu|hetkel|siin|sellel|selle|kontol|konto|kontoga|kasutajakontol|ühtegi|ühtki|on|lisatud|registreeritud|seotud|kaspersky|my|pole
-G seanss on aegunud|seanss aegus|seanss on lõppenud|seanss lõppes|välja logitud|logige uuesti sisse|logi uuesti sisse
+G seanss on aegunud|seanss aegus|seanss on lõppenud|seanss lõppes|välja logitud|logige uuesti sisse|logi uuesti sisse|teid logiti välja|olete välja logitud
 `
 
 export const lv = `
@@ -276,17 +276,17 @@ L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|a
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš|maksa|maksas|maksu
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt|patikt|iesakām|izmēģin|ieteikumi|sākt
 o no
-g pierakstīties|pieteikties|ielogoties|ieiet
-T līgum|noteikum|paziņojum|noteikumi|nosacījumi|līgums|līgumi|vienošanās
-c kods|kodu|vienreizēj|verifikācij
-D lejupielād|instalēt|lejupielādes|lejupielāde|lejupielādēt|lejupielādējiet|instalējiet|iegūt
+g pierakstīties|pieteikties|ielogoties|ieiet|pierakstieties|pieslēgties|pierakstīšanās|piesakieties|ielogojieties|pieslēdzieties
+T līgum|noteikum|paziņojum|noteikumi|nosacījumi|līgums|līgumi|vienošanās|licences līgum
+c kods|kodu|vienreizēj|verifikācij|kodam|drošības kods|aktivizācijas kod|aktivizēšanas kod|divpakāpju|divu faktoru|vienreizējā
+D lejupielād|instalēt|lejupielādes|lejupielāde|lejupielādēt|lejupielādējiet|instalējiet|iegūt|instalācija|lejupielādi|iegūstiet|instalēšana
 Q qr|skenējiet|noskenējiet|skenēt|kamera|kameru
 N nav|neviena|neviens|nekad|bez|ne
 W piektd|sestd|svētd|pirmd|otrd|trešd|ceturtd
 s licenču|abonementiem
 k nav|nevien|neviena|neviens
 j jums|tev|vēl|pašlaik|šobrīd|pagaidām|šeit|šajā|jūsu|tavā|kontā|konta|kontam|konts|ir|pievienots|pievienotu|reģistrēts|reģistrētu|saistīts|saistītu|neviena|nevienu|kaspersky|my|nav
-G sesija ir beigusies|sesijas laiks ir beidzies|sesija beidzās|sesija ir pārtraukta|izrakstījāties|jūs esat izrakstīts|pierakstieties vēlreiz|piesakieties vēlreiz
+G sesija ir beigusies|sesijas laiks ir beidzies|sesija beidzās|sesija ir pārtraukta|izrakstījāties|jūs esat izrakstīts|pierakstieties vēlreiz|piesakieties vēlreiz|sesijas laiks beidzies|sesija beigusies
 `
 
 export const lt = `
@@ -325,16 +325,16 @@ L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį|užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti
 o iš
-g prisijungti|prisijungimas
-T sutart|sąlyg|pareiškim|sąlygos|sutartis|sutartys|susitarimas|naudojimo sąlygos
-c kod|vienkartin|patvirtinimo
-D atsisiųs|įdiegti|atsisiuntimai|atsisiuntimas|atsisiųsti|atsisiųskite|įdiekite|gauti
+g prisijungti|prisijungimas|prisijunkite|prisijunk|prisijungę
+T sutart|sąlyg|pareiškim|sąlygos|sutartis|sutartys|susitarimas|naudojimo sąlygos|licencijos sutart
+c kod|vienkartin|patvirtinimo|kodą|kodo|kodas|kodai|saugos kodas|dviejų veiksnių|dviejų žingsnių|aktyvinimo kod|aktyvavimo kod
+D atsisiųs|įdiegti|atsisiuntimai|atsisiuntimas|atsisiųsti|atsisiųskite|įdiekite|gauti|diegimas|gaukite|įdiegimas
 Q qr|nuskaitykite|nuskaityti|skenuokite|kamera|kamerą
 N nėra|neturite|jokių|niekada|be|nieko|ne
 W penktadienis|šeštadienis|sekmadienis|pirmadienis|antradienis|trečiadienis|ketvirtadienis|pn|št|sk|pr|an|tr|kt
 k nėra|neturite|neturi|jokių|jokios|nėra jokių
 j dar|kol kas|šiuo metu|dabar|čia|jūs|tu|jūsų|tavo|šioje|šios|paskyroje|paskyra|paskyros|paskyrai|yra|pridėtų|pridėta|registruotų|susietų|priskirtų|nė vienos|jokių|jokios|kaspersky|my|nėra
-G sesija baigėsi|sesijos laikas baigėsi|sesija pasibaigė|sesijos galiojimas baigėsi|atsijungėte|atjungti|prisijunkite iš naujo|prisijunkite dar kartą
+G sesija baigėsi|sesijos laikas baigėsi|sesija pasibaigė|sesijos galiojimas baigėsi|atsijungėte|atjungti|prisijunkite iš naujo|prisijunkite dar kartą|buvote atjungti
 `
 
 export const fi = `
@@ -373,16 +373,16 @@ L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää|suosittelemme|kiinnostaa|vaihda|aloita
 v laitteesta
-g kirjaudu
-T sopimu|ehdot|ehto|lausunto|sopimus|sopimukset|käyttöehtojamme|käyttöehtojadot|lisenssisopimus|käyttöeh
-c koodi|kertakäyttö|vahvistus
-D lataa|asenna|lataukset|lataus|ladattavat|hanki|latauksia
+g kirjaudu|kirjautuminen|kirjautumis|sisäänkirjautu|kirjautua sisään|sisäänkirjautumi
+T sopimu|ehdot|ehto|lausunto|sopimus|sopimukset|käyttöehtojamme|käyttöehtojadot|lisenssisopimus|käyttöeh|ehtojamme|ehtomme|sopimusehdot|käyttöehdot
+c koodi|kertakäyttö|vahvistus|vahvistuskoodi|kertakäyttökoodi|turvakoodi|aktivointikoodi|kaksivaihei|tunnistautumi|kertakoodi|koodin
+D lataa|asenna|lataukset|lataus|ladattavat|hanki|latauksia|lataami|asentaminen|asennus|asentaa|ladata
 Q qr|skannaa|lue koodi|kamera|kameralla|skannaus
 N ei|eivät|mitään|koskaan|ilman|yhtään
 W perjantaina|lauantaina|sunnuntaina|maanantaina|tiistaina|keskiviikkona|torstaina|pe|la|su|ma|ti|ke|to|perjantai|lauantai|sunnuntai|maanantai|tiistai|keskiviikko|torstai
 k ei ole|ei vielä ole|ei ole vielä|ei löydy|ei yhtään|ei sisällä
 j sinulla|teillä|vielä|tällä hetkellä|toistaiseksi|nyt|täällä|tässä|tällä|tilillä|tilillesi|tililläsi|tiliisi|tiliin|yhtään|yhtäkään|mitään|lisätty|rekisteröity|liitetty|ole|kaspersky|my
-G istunto on päättynyt|istuntosi on päättynyt|istunto päättyi|istuntosi päättyi|istunto on vanhentunut|istuntosi on vanhentunut|istunto vanheni|kirjattu ulos|kirjauduttu ulos|kirjaudu uudelleen
+G istunto on päättynyt|istuntosi on päättynyt|istunto päättyi|istuntosi päättyi|istunto on vanhentunut|istuntosi on vanhentunut|istunto vanheni|kirjattu ulos|kirjauduttu ulos|kirjaudu uudelleen|istunto vanhentui|istuntosi vanhentui|istunto on katkennut
 `
 
 export const tr = `
@@ -420,16 +420,16 @@ L gün|gündür|ay|yıl|hafta|kaldı|kalan
 - satın alındı|satın alma tarihi|sipariş numarası
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş|beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
 v cihazdan|aygıttan|dan|den|tan|ten|cihazın
-g oturum aç|giriş yap
+g oturum aç|giriş yap|oturum açın|giriş yapın|oturum açma|giriş yapma|oturum açmak|giriş yapmak
 T sözleşme|koşul|şart|beyan|koşulları|sözleşmesi|şartlar|şartları
-c kod|tek kullanımlık|doğrulama
-D indir|yükle|indirmeler|indirme|indirin|yükleyin|kur|kurun|edinin
-Q qr|karekod|tarayın|tara|taratın|kamera
+c kod|tek kullanımlık|doğrulama|kodu|kodunu|kodunuz|kodunuzu|iki adımlı|iki faktörlü|iki aşamalı|etkinleştirme kod|güvenlik kodu
+D indir|yükle|indirmeler|indirme|indirin|yükleyin|kur|kurun|edinin|kurulum|yüklemek|indirmek|kurmak
+Q qr|karekod|tarayın|tara|taratın|kamera|okutun|kare kod
 N yok|değil|hiç|hiçbir|bulunmuyor|bulunmamaktadır|asla|olmadan
 W cuma|cumartesi|pazar|salı|çarşamba|perşembe|cum|cmt|paz|pzt|sal|çar|per
 k yok|bulunmuyor|bulunmamaktadır|mevcut değil|hiçbir|sahip değilsiniz
 j henüz|şu anda|şu an|şimdilik|hiç|hiçbir|bir|burada|bu|hesap|hesabınızda|hesabında|hesapta|hesabınıza|hesaba|sizin|size ait|senin|kayıtlı|ekli|bağlı|eklenmiş|tanımlı|herhangi|kaspersky|my|aboneliğe
-G oturumunuz sona erdi|oturum sona erdi|oturumunuzun süresi doldu|oturum süresi doldu|oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|yeniden oturum aç|tekrar giriş yap|yeniden giriş yap
+G oturumunuz sona erdi|oturum sona erdi|oturumunuzun süresi doldu|oturum süresi doldu|oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|yeniden oturum aç|tekrar giriş yap|yeniden giriş yap|oturumunuz sonlandı|oturumunuz sonlandırıldı|oturumunuz kapandı
 `
 
 export const vi = `
@@ -467,16 +467,16 @@ L ngày|tháng|năm|tuần|còn lại|còn
 - ngày mua|đã mua|mã đơn hàng
 q mua|ưu đãi|giảm giá|tiết kiệm|khuyến mãi|nâng cấp lên|đề xuất|giỏ hàng|thêm vào giỏ|đặt hàng|thích|gợi ý|dùng thử miễn phí|bắt đầu dùng thử
 o trên|trong|trong số|trên tổng số|trong tổng số
-g đăng nhập
+g đăng nhập|đăng nhập vào
 T thỏa thuận|điều khoản|điều kiện|tuyên bố|hợp đồng
-c mã|một lần|xác minh
-D tải xuống|tải về|cài đặt|mục tải xuống|tải
+c mã|một lần|xác minh|hai bước|hai yếu tố|xác thực|mã kích hoạt|mã bảo mật
+D tải xuống|tải về|cài đặt|mục tải xuống|tải|cài
 Q qr|quét|máy ảnh|camera
 N không|chưa có|không có|chẳng|không bao giờ
 W thứ sáu|thứ bảy|chủ nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ 6|thứ 7|cn|thứ 2|thứ 3|thứ 4|thứ 5
 k không có|chưa có|không có bất kỳ|chưa có bất kỳ|chưa sở hữu|không tồn tại|chưa đăng ký
 j bạn|quý khách|hiện|hiện tại|hiện nay|vẫn|lúc này|ở đây|đây|nào|bất kỳ|trong|trên|với|tài khoản|này|của|của bạn|cả|được thêm|liên kết|kaspersky|my
-G phiên đã hết hạn|phiên của bạn đã hết hạn|phiên đăng nhập đã hết hạn|phiên làm việc đã hết hạn|phiên đã kết thúc|phiên của bạn đã kết thúc|đã bị đăng xuất|đã đăng xuất|đăng nhập lại
+G phiên đã hết hạn|phiên của bạn đã hết hạn|phiên đăng nhập đã hết hạn|phiên làm việc đã hết hạn|phiên đã kết thúc|phiên của bạn đã kết thúc|đã bị đăng xuất|đã đăng xuất|đăng nhập lại|phiên đăng nhập hết hạn|hết phiên
 `
 
 export const id = `
@@ -514,14 +514,14 @@ L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan|berlaku mulai|berlaku sejak|berlaku dari|aktif mulai|aktif dari
 q beli|penawaran|diskon|hemat|coba|promo|tingkatkan ke|disarankan|keranjang|pesan|suka|rekomendasi|coba gratis|direkomendasikan|mulai uji|mulai coba
 o dari
-g masuk|log in|login
+g masuk|log in|login|masuk ke|silakan masuk
 T perjanjian|ketentuan|syarat|pernyataan|persetujuan
-c kode|sekali pakai|verifikasi
-D unduh|instal|unduhan|mengunduh|pasang|dapatkan
-Q qr|pindai|kamera|memindai
+c kode|sekali pakai|verifikasi|kode aktivasi|kode keamanan|dua langkah|dua faktor|autentikasi|otp
+D unduh|instal|unduhan|mengunduh|pasang|dapatkan|pemasangan|instalasi|mendapatkan|memasang|unduhlah
+Q qr|pindai|kamera|memindai|pemindaian
 N tidak|belum ada|bukan|tanpa|tak|belum memiliki|tidak ada
 W jumat|sabtu|minggu|senin|selasa|rabu|kamis|jum|sab|min|sen|sel|rab|kam
 k tidak ada|belum ada|belum memiliki|tidak memiliki|belum punya|tidak punya|tidak mempunyai|belum mempunyai
 j anda|kamu|saat ini|sekarang|untuk saat ini|di sini|sini|di|pada|dalam|akun|ini|itu|apa pun|apapun|satu pun|yang|terdaftar|ditambahkan|ditautkan|terkait|terhubung|kaspersky|my
-G sesi anda telah berakhir|sesi telah berakhir|sesi berakhir|sesi anda berakhir|sesi kedaluwarsa|sesi telah kedaluwarsa|sesi anda telah habis|telah keluar dari akun|masuk lagi|masuk kembali|login kembali
+G sesi anda telah berakhir|sesi telah berakhir|sesi berakhir|sesi anda berakhir|sesi kedaluwarsa|sesi telah kedaluwarsa|sesi anda telah habis|telah keluar dari akun|masuk lagi|masuk kembali|login kembali|anda telah keluar|sesi habis|sesi anda habis|anda telah dikeluarkan
 `

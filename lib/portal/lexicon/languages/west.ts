@@ -37,15 +37,15 @@ L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to g
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended|order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of
 g sign in|log in|sign-in|login
-T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement
-c code|one-time|verification
+T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement|legal documents
+c code|one-time|verification|passcode|two-step|2-step|two-factor|confirm it's you|security code|authentication code
 D download|install|get|downloads
 Q qr|scan|scanning|camera
 N not|no|none|never|don't|doesn't|haven't|isn't|aren't|can't|cannot|without|nothing
 W friday|saturday|sunday|monday|tuesday|wednesday|thursday|fri|sat|sun|mon|tue|wed|thu
 k no|don't have|do not have|don't have any|have no|haven't any|haven't got|there are no|there's no|there are not any|there aren't|you've no|don't own|aren't any|none
 j you|your|yours|any|yet|still|currently|now|right|at the moment|so far|here|in|on|to|with|for|this|the|a|is|are|there|account|added|registered|linked|associated|connected|moment|kaspersky|my
-G session has expired|session expired|session has ended|session ended|session has timed out|session timed out|signed out|logged out|sign in again|log in again|signing in again|session is over
+G session has expired|session expired|session has ended|session ended|session has timed out|session timed out|signed out|logged out|sign in again|log in again|signing in again|session is over|signed you out|logged you out|you were signed out|been signed out
 `
 
 export const de = `
@@ -83,10 +83,10 @@ C verlängert sich automatisch|wird automatisch verlängert
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben|verbleibende|übrig
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb|bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
 o von|aus
-g anmelden|einloggen|login
-T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|vertrag|lizenzvertrag|lizenzvereinbarung
-c code|einmal|bestätigungscode
-D herunterladen|laden|download|installieren|laden sie|installation|downloads
+g anmelden|einloggen|login|melden sie sich an|melde dich an|anmeldung|melden sie sich bei|loggen sie sich ein|logge dich ein
+T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|vertrag|lizenzvertrag|lizenzvereinbarung|agb|vertragsbedingungen|geschäftsbedingungen|rechtliche dokumente
+c code|einmal|bestätigungscode|aktivierungscode|sicherheitscode|einmalcode|einmalpasswort|zwei-faktor|zweistufig|bestätigen sie ihre identität|verifizierung|authentifizierung|prüfcode|freischaltcode
+D herunterladen|laden|download|installieren|laden sie|installation|downloads|holen|herunterzuladen|laden sie sich
 Q qr|scan|scannen|kamera|einscannen
 N nicht|kein|keine|keinen|nie|ohne|nichts
 W freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|fr|sa|so|mo|di|mi|do
@@ -130,16 +130,16 @@ L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resteren
 - gekocht|aankoopdatum|bestelnummer|aangeschaft|prijs geldig|prijs geldt|prijs is|prijs tot|verlengd op
 q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen|winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
-g aanmelden|inloggen
-T overeenkomst|voorwaarden|verklaring|gebruiksvoorwaarden|licentieovereenkomst
-c code|eenmalige|verificatiecode
-D downloaden|download|installeren|downloads|haal|installeer
+g aanmelden|inloggen|meld u aan|meld je aan|log in|aanmelding
+T overeenkomst|voorwaarden|verklaring|gebruiksvoorwaarden|licentieovereenkomst|algemene voorwaarden
+c code|eenmalige|verificatiecode|activeringscode|activatiecode|controlecode|beveiligingscode|tweestapsverificatie|verificatie in twee stappen|authenticatie|inlogcode
+D downloaden|download|installeren|downloads|haal|installeer|downloadt|installatie
 Q qr|scan|scannen|camera
 N niet|geen|nooit|zonder|niets
 W vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vr|za|zo|ma|di|wo|do
 k geen
 j u|je|jij|uw|jouw|hebt|heeft|heb|nog|momenteel|er|is|zijn|hier|in|op|voor|dit|deze|account|toegevoegd|geregistreerd|gekoppeld|op dit moment|tot nu toe|enkel|kaspersky|my
-G sessie is verlopen|sessie verlopen|sessie is beëindigd|sessie beëindigd|afgemeld|uitgelogd|meld u opnieuw aan|meld je opnieuw aan|log opnieuw in|opnieuw aanmelden|opnieuw inloggen
+G sessie is verlopen|sessie verlopen|sessie is beëindigd|sessie beëindigd|afgemeld|uitgelogd|meld u opnieuw aan|meld je opnieuw aan|log opnieuw in|opnieuw aanmelden|opnieuw inloggen|u bent uitgelogd
 `
 
 export const da = `
@@ -177,16 +177,16 @@ C fornyes automatisk|bliver fornyet automatisk
 L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
 q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide|anbefal|prøv gratis|interesseret|start gratis
 o af|ud af
-g log på|log ind
-T aftale|vilkår|betingelser|erklæring|licensaftale|brugsvilkår
-c kode|engangskode|bekræftelseskode
-D download|hent|installer|downloads|installér|overførsler
+g log på|log ind|log dig ind|log dig på|login|log ind på
+T aftale|vilkår|betingelser|erklæring|licensaftale|brugsvilkår|brugsbetingelser|handelsbetingelser
+c kode|engangskode|bekræftelseskode|aktiveringskode|sikkerhedskode|totrinsbekræftelse|totrinsgodkendelse|bekræft din identitet
+D download|hent|installer|downloads|installér|overførsler|hentes|downloade|installere
 Q qr|scan|kamera|skan
 N ikke|ingen|intet|aldrig|uden
 W fredag|lørdag|søndag|mandag|onsdag|fre|lør|søn|man|tirs|ons|tors
 k ingen|intet|ikke nogen|ikke noget
 j du|din|dit|dine|har|endnu|i øjeblikket|lige nu|der|er|her|i|på|til|for|denne|den|det|konto|kontoen|tilføjet|registreret|knyttet|tilknyttet|nogen|kaspersky|my
-G session er udløbet|session udløbet|sessionen er udløbet|sessionen er afsluttet|logget af|logget ud|log på igen|log ind igen
+G session er udløbet|session udløbet|sessionen er udløbet|sessionen er afsluttet|logget af|logget ud|log på igen|log ind igen|sessionen er løbet ud|din session er løbet ud
 `
 
 export const nb = `
@@ -224,16 +224,16 @@ C fornyes automatisk|blir fornyet automatisk
 L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
 q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like|anbefal|prøv gratis|liker|start gratis
 o av|av totalt
-g logg på|logg inn
-T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår|bruksvilkår
-c kode|engangskode|bekreftelseskode
+g logg på|logg inn|logg deg inn|logg deg på|innlogging|pålogging
+T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår|bruksvilkår|avtalevilkår
+c kode|engangskode|bekreftelseskode|aktiveringskode|sikkerhetskode|totrinnsbekreftelse|totrinnsverifisering|verifiseringskode|bekreft identiteten
 D last ned|laste ned|installer|nedlastinger|nedlasting|hent
 Q qr|skann|skanne|kamera
 N ikke|ingen|intet|aldri|uten
 W fredag|lørdag|søndag|mandag|tirsdag|onsdag|torsdag|fre|lør|søn|man|tir|ons|tor
 k ingen|intet|ikke noen|ikke noe
 j du|din|ditt|dine|har|ennå|enda|for øyeblikket|akkurat nå|foreløpig|det|er|her|i|på|til|for|denne|den|konto|kontoen|finnes|lagt|registrert|knyttet|tilknyttet|noen|kaspersky|my
-G økten er utløpt|økten har utløpt|økten din er utløpt|økten din har utløpt|økten er avsluttet|økten er over|logget av|logget ut|logg på igjen|logg inn igjen
+G økten er utløpt|økten har utløpt|økten din er utløpt|økten din har utløpt|økten er avsluttet|økten er over|logget av|logget ut|logg på igjen|logg inn igjen|økten løp ut|økten din løp ut|du ble logget ut|logget deg ut
 `
 
 export const sv = `
@@ -271,16 +271,16 @@ C förnyas automatiskt
 L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
 q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ|kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
 o av
-g logga in|inloggning|logga
-T avtal|villkor|meddelande|licensavtal|användarvillkor
-c kod|engångskod|verifieringskod
-D ladda ned|ladda ner|hämta|installera|nedladdningar|nedladdning|ladda|hämtningar
+g logga in|inloggning|logga|logga in på
+T avtal|villkor|meddelande|licensavtal|användarvillkor|licensavtalet|användaravtal
+c kod|engångskod|verifieringskod|koden|aktiveringskod|bekräftelsekod|säkerhetskod|tvåstegsverifiering|kontrollkod|bekräfta din identitet
+D ladda ned|ladda ner|hämta|installera|nedladdningar|nedladdning|ladda|hämtningar|nedladdad|installation
 Q qr|skanna|skanning|kamera
 N inte|ej|inga|ingen|inget|aldrig|utan
 W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors
 k inga|ingen|inget|inte några|inte något|saknar
 j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto|kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my
-G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen är avslutad|session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen
+G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen är avslutad|session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen|sessionen har löpt ut|din session har löpt ut|du loggades ut
 `
 
 export const fr = `
@@ -318,16 +318,16 @@ L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|
 - acheté|achetée|date d'achat|numéro de commande|date de commande|prix valable|prix valide|prix est|prix jusqu|activer|activez|renouvelé le|renouvelée le|reconduit le
 q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé|panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez|aimerez également
 o sur|parmi|de|des
-g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
-T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation|contrat de licence
-c code|à usage unique|vérification
-D télécharger|téléchargez|téléchargement|installer|téléchargements|installez|obtenir
+g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez|s'identifier|identifiez-vous|accéder à mon compte|m'identifier|me connecter|identification
+T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation|contrat de licence|documents juridiques|cgu
+c code|à usage unique|vérification|à deux facteurs|deux étapes|code d'activation|code de sécurité|authentification|mot de passe à usage unique
+D télécharger|téléchargez|téléchargement|installer|téléchargements|installez|obtenir|installation|installe|télécharge
 Q qr|scannez|scanner|flashez|appareil photo|caméra
 N pas|aucun|aucune|jamais|sans|rien|n'avez
 W vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi|ven|sam|dim|lun|mar|mer|jeu
 k aucun|aucune|pas d'|pas de|pas encore d'|pas encore de|n'avez pas d'|n'avez pas encore d'|n'as pas encore d'|n'y a pas d'|pas encore souscrit d'
 j vous|tu|votre|ton|vos|n'avez|n'as|avez|as|n'y a|il|n'|y|a|encore|actuellement|pour le moment|pour l'instant|ici|dans|sur|à|ce|cet|le|la|l'|compte|n'est|est|ajouté|enregistré|associé|lié|rattaché|existe|n'existe|kaspersky|my|pas|de|d'|seul
-G session a expiré|session expirée|session est expirée|session est terminée|session terminée|session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous|connectez-vous à nouveau|vous reconnecter
+G session a expiré|session expirée|session est expirée|session est terminée|session terminée|session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous|connectez-vous à nouveau|vous reconnecter|session a été fermée
 `
 
 export const it = `
@@ -365,16 +365,16 @@ L giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restan
 - acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine|prezzo valido|prezzo è|prezzo fino|attiva il|attiva su|attiva rinnovo|attivare
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello|ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su|dei
-g accedi|accesso|login|entra
-T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso
-c codice|monouso|verifica
-D scarica|scaricare|installa|download|ottieni
+g accedi|accesso|login|entra|effettua l'accesso|effettuare l'accesso|accedere
+T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso|documenti legali
+c codice|monouso|verifica|a due fattori|due passaggi|otp|autenticazione|codice di sicurezza
+D scarica|scaricare|installa|download|ottieni|installare|scarichi|installazione
 Q qr|scansiona|scansionare|inquadra|fotocamera|scansione
 N non|nessun|nessuna|nessuno|mai|senza|niente
 W venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|ven|sab|dom|lun|mar|mer|gio
 k nessun|nessuna|nessuno|non ci sono|non hai|non ha|non sono presenti|non è presente|non c'è|non risultano
 j tu|tuo|tua|tuoi|hai|ha|ancora|al momento|attualmente|per ora|qui|in|nel|nello|sul|su|con|a|al|questo|il|l'|alcun|alcuna|account|è|sono|stato|presente|presenti|associato|associati|aggiunto|registrato|collegato|collegati|disponibile nel|kaspersky|my|ci|non|c'è
-G sessione è scaduta|sessione scaduta|sessione è terminata|sessione terminata|disconnesso|disconnessa|accedi di nuovo|accedi nuovamente|effettua di nuovo l'accesso
+G sessione è scaduta|sessione scaduta|sessione è terminata|sessione terminata|disconnesso|disconnessa|accedi di nuovo|accedi nuovamente|effettua di nuovo l'accesso|sessione è stata chiusa|è stata effettuata la disconnessione
 `
 
 export const es = `
@@ -412,16 +412,16 @@ L días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
 - comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida|precio válido|precio vigente|precio es|precio hasta|activar|activa la renovación|activa en
 q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito|cesta|pedir|pedido|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir|adquiera|iniciar la prueba|inicie su prueba|también le puede|también te puede|también podría
 o de|de un total de
-g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede
-T contrato|condiciones|términos|acuerdo|declaración|acuerdos|términos de uso
-c código|un solo uso|verificación
-D descargar|descarga|descargue|instalar|descargas|instala|instale|obtener|obtén
+g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede|identifícate|identifíquese|inicio de sesión|iniciar la sesión|inicia la sesión|accede a tu cuenta
+T contrato|condiciones|términos|acuerdo|declaración|acuerdos|términos de uso|documentos legales
+c código|un solo uso|verificación|dos pasos|dos factores|autenticación|código de seguridad|contraseña de un solo uso
+D descargar|descarga|descargue|instalar|descargas|instala|instale|obtener|obtén|instalación|consigue|consíguelo
 Q qr|escanee|escanea|escanear|cámara|escaneo
 N no|ningún|ninguna|ninguno|nunca|sin|nada
 W viernes|sábado|domingo|lunes|martes|miércoles|jueves|vie|sáb|dom|lun|mar|mié|jue
 k ningún|ninguna|ninguno|no tienes|no tiene|no hay|no dispones de|no dispone de|no existen|no cuentas con|no cuenta con|no tenés
 j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente|en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido|agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my
-G sesión ha finalizado|sesión ha caducado|sesión ha expirado|sesión caducada|sesión expirada|sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerrado la sesión|cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo|vuelve a iniciar sesión|vuelva a iniciar sesión
+G sesión ha finalizado|sesión ha caducado|sesión ha expirado|sesión caducada|sesión expirada|sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerrado la sesión|cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo|vuelve a iniciar sesión|vuelva a iniciar sesión|cerró tu sesión|cerró su sesión|sesión se cerró
 `
 
 export const pt = `
@@ -459,14 +459,14 @@ L dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
 - comprado|comprada|data da compra|data de compra|número do pedido|adquirido|adquirida|preço válido|preço vigente|preço é|preço até|ativar|ativa a renovação|renovada em|renovado em|renovada a
 q comprar|compre|oferta|desconto|economize|poupe|experimente|promoção|recomendado|mude para|carrinho|cesto|pedir|encomendar|interessar|gostar|recomend|teste grátis|experimentar|adquirir|iniciar teste|iniciar a avaliação|também pode|também poderá
 o de|de um total de|dos
-g entrar|iniciar sessão|fazer login|inicie sessão
-T contrato|condições|termos|acordo|declaração|acordos|termos de uso
-c código|uso único|verificação
-D baixar|baixe|transferir|descarregar|instalar|fazer download|downloads|download|transferências|instale|obter
+g entrar|iniciar sessão|fazer login|inicie sessão|faça login|entre na sua conta|acessar conta|aceder à conta|login|acessar a conta|aceda à sua conta|acesse sua conta|inicie a sessão
+T contrato|condições|termos|acordo|declaração|acordos|termos de uso|documentos legais
+c código|uso único|verificação|duas etapas|dois fatores|autenticação|código de segurança|senha de uso único
+D baixar|baixe|transferir|descarregar|instalar|fazer download|downloads|download|transferências|instale|obter|transfira|descarregue|instalação|faça o download|fazer o download|obtenha|transferência
 Q qr|digitalize|escaneie|leia o código|câmera|câmara|digitalizar|escanear
 N não|nenhum|nenhuma|nunca|sem|nada|ninguém
 W sexta-feira|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sex|sáb|dom|seg|ter|qua|qui|sexta|segunda|terça|quarta|quinta
 k nenhum|nenhuma|não tem|não tens|não há|não possui|não existem|não existe|sem|não têm
 j você|tu|sua|seu|tua|teu|ainda|no momento|de momento|atualmente|por enquanto|aqui|em|na|no|nesta|neste|à|a|o|conta|qualquer|associada|associadas|adicionada|adicionadas|registada|registrada|vinculada|há|tem|tens|possui|foi|kaspersky|my|não|existe|existem
-G sessão expirou|sessão expirada|sessão terminou|sessão foi encerrada|sessão encerrada|sessão terminada|entre novamente|faça login novamente|inicie sessão novamente|entrar novamente|foi desconectado|foi desligado
+G sessão expirou|sessão expirada|sessão terminou|sessão foi encerrada|sessão encerrada|sessão terminada|entre novamente|faça login novamente|inicie sessão novamente|entrar novamente|foi desconectado|foi desligado|sessão acabou|sessão foi terminada
 `

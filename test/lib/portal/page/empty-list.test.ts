@@ -222,3 +222,30 @@ test.each<[string, string]>([
   ['of what is on a page', page('<p>No subscriptions on this page</p>')],
   ['of what failed', page(card('We couldn’t load this', 'No subscriptions to show.', 'Try again'))],
 ])('not none, %s', (_, body) => expect(isNone(body)).toBe(false))
+
+const table = (row: string, head = 'Product') =>
+  `<table><thead><tr><th>${head}</th><th>Valid until</th></tr></thead><tbody>${row}</tbody></table>`
+
+test.each<[string, string, string]>([
+  [
+    'a table whose one row says so',
+    'en',
+    table(`<tr><td>${'You have no subscriptions.'}</td></tr>`),
+  ],
+  ['a table without data', 'en', table('<tr><td>No data available</td></tr>')],
+  ['the same in German', 'de', table('<tr><td>Keine Daten</td></tr>', 'Produkt')],
+  ['the same in Chinese', 'zh-Hans', table('<tr><td>暂无数据</td></tr>', '产品')],
+  ['a count before the sentence', 'en', `<p>0 subscriptions</p>${none}`],
+  ['a count, and what to do next', 'en', '<div><p>0 subscriptions</p><a href="/x">Buy</a></div>'],
+])('%s is none', (_, lang, body) => {
+  const titles: Record<string, string> = { de: 'Abonnements', 'zh-Hans': '订阅' }
+  expect(isNone(`<main><h1>${titles[lang] ?? 'Subscriptions'}</h1>${body}</main>`, lang)).toBe(true)
+})
+
+test.each([
+  ['a table of something else', `<h2>Devices</h2>${table('<tr><td>No data</td></tr>')}`],
+  ['a count that is not none', '<div><p>3 subscriptions</p><a href="/x">Buy</a></div>'],
+  ['a part of a count', '<div><p>0 of 3 subscriptions</p><a href="/x">Buy</a></div>'],
+  ['a count alone', '<p>0 subscriptions</p>'],
+  ['what could not be shown', '<div><p>We could not display your subscriptions.</p></div>'],
+])('%s is not none', (_, body) => expect(isNone(page(body))).toBe(false))

@@ -259,11 +259,11 @@ test.each([
   expect(read).toMatchObject({ kind: 'download-dialog', application: 'Kaspersky Plus', offered })
 })
 
-test('the App Store with a code for the camera, in a web component: nothing is handed out here', () => {
+test('the App Store with a code for the camera, in a web component: that is what it offers', () => {
   const store = 'https://apps.apple.com/app/id1089969624'
   const code = '<svg width="180" height="180"></svg><p>Scan it with your iPhone.</p>'
   const read = sheet('en', 'Download Kaspersky Plus', `${code}<a href="${store}">Get it</a>`)
-  expect(read).toMatchObject({ kind: 'other-downloads', offered: null })
+  expect(read).toMatchObject({ kind: 'other-downloads', offered: 'ios' })
   expect(read.links).toHaveLength(1)
 })
 
@@ -274,4 +274,71 @@ test('what a web component hides is not read', () => {
     '<div hidden><button>Download for Mac</button></div><button>Download for Windows</button>',
   )
   expect(read.offered).toBe('windows')
+})
+
+const mail = '<header>FAKE@example.com</header>'
+const inPage = (lang: string, body: string) => {
+  const { kind, application, offered, links } = readPage(
+    parse(`<html lang="${lang}"><body>${mail}${body}</body></html>`),
+    new URL(url),
+  )
+  return { kind, application, offered, links: links.length }
+}
+
+test('a dialog is called by its label, where no heading names a product', () => {
+  const labelled = (label: string) =>
+    inPage(
+      'fr',
+      `<div role="dialog" ${label}><b id="t">Télécharger Kaspersky Plus</b><p>Sur quel appareil ?</p><button aria-pressed="true">macOS</button><button aria-pressed="false">Android</button></div>`,
+    )
+  const read = { kind: 'download-dialog', application: 'Kaspersky Plus', offered: 'macos' }
+  expect(labelled('aria-label="Télécharger Kaspersky Plus"')).toMatchObject(read)
+  expect(labelled('aria-labelledby="t"')).toMatchObject(read)
+  expect(labelled('aria-label="Kaspersky Premium"').application).not.toBe('Kaspersky Plus')
+})
+
+test.each([
+  ['en', 'Where do you want to install Kaspersky?', 'Kaspersky'],
+  ['de', 'Wo möchten Sie Kaspersky installieren?', 'Kaspersky'],
+  ['pt-BR', 'Onde você quer instalar o Kaspersky?', 'Kaspersky'],
+  ['en', 'Download the new Kaspersky Foruna', null],
+  ['en', 'Install something made by Kaspersky', null],
+])('in %s the question %s is about %s', (lang, title, application) =>
+  expect(
+    inPage(
+      lang,
+      `<div role="dialog"><h2>${title}</h2><button>Windows</button><button>macOS</button></div>`,
+    ),
+  ).toMatchObject({ application }),
+)
+
+test('a button with a version for one system hands it out; one that sells does not', () => {
+  const dialogWith = (button: string) =>
+    inPage(
+      'en',
+      `<div role="dialog"><h2>Kaspersky Plus</h2><button>${button}</button><button>×</button></div>`,
+    ).kind
+  expect(dialogWith('Version for macOS')).toBe('download-dialog')
+  expect(dialogWith('Buy for macOS')).not.toBe('download-dialog')
+  expect(dialogWith('Mac')).not.toBe('download-dialog')
+})
+
+test('the store in a drawer that is an aside is the dialog’s own, one in an advert is not', () => {
+  const store = '<a href="https://apps.apple.com/app/id1089969624">App Store</a>'
+  const drawer = (inside: string) =>
+    inPage(
+      'en',
+      `<aside role="dialog"><h2>Install Kaspersky</h2><button>Download for Mac</button>${inside}</aside>`,
+    ).links
+  expect(drawer(store)).toBe(1)
+  expect(drawer(`<div class="promo">${store}</div>`)).toBe(0)
+})
+
+test('what is chosen in a list of a web component', () => {
+  const choice = '<select><option>Windows</option><option>Mac</option></select>'
+  const page = parse(`<html lang="en"><body>${mail}<x-sheet></x-sheet></body></html>`)
+  const root = page.querySelector('x-sheet')!.attachShadow({ mode: 'open' })
+  root.innerHTML = `<div role="dialog"><h2>Download Kaspersky</h2>${choice}<button>Download</button></div>`
+  root.querySelector('select')!.selectedIndex = 1
+  expect(readPage(page, new URL(url)).offered).toBe('macos')
 })
