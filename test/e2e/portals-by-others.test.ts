@@ -8,10 +8,10 @@ const folder = join(import.meta.dirname, '../unseen/others')
 
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
- * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44 and 20 of 44;
- * nothing may get worse.
+ * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44 and 19
+ * of 44; nothing may get worse.
  */
-const rightAtLeast = { first: 62, second: 42, third: 26, fourth: 30 }
+const rightAtLeast = { first: 62, second: 42, third: 26, fourth: 30, fifth: 26 }
 
 let opened: Awaited<ReturnType<typeof openPage>>
 beforeAll(async () => {
@@ -28,7 +28,7 @@ function scenesOf(portal: string): Scene[] {
   })
 }
 
-test.each(['first', 'second', 'third', 'fourth'] as const)(
+test.each(['first', 'second', 'third', 'fourth', 'fifth'] as const)(
   'the %s portal by others: nothing is read wrongly',
   async (portal) => {
     const wrong: Record<string, string[]> = {}

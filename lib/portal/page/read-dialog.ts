@@ -135,9 +135,14 @@ function guessedKind(
   const stores = links.some(({ kind }) => kind !== 'installer')
   if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
     return 'other-downloads'
+  const lines = linesIn(look, dialog)
+  // What stands under a system's name in its button may touch it.
+  const named = lines.filter((line) => line.closest(press))
+  const choices = [...dialog.querySelectorAll(press), ...look.all('tile', dialog), ...named]
   return isStoreAlone(look, dialog, links, lexicon) ||
     (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : hands)) ||
-    (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, dialog))
+    asksSystem(look, choices, 3) ||
+    (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, [...choices, ...lines]))
     ? 'download-dialog'
     : null
 }
@@ -184,11 +189,10 @@ const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
 const titleSaysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   speakOfDownload(titlesIn(look, dialog), lexicon)
 
-/** Controls or tiles for a system each, and for several. */
-const asksSystem = (look: Look, dialog: Element) => {
-  const texts = [...textsIn(look, dialog, press), ...look.all('tile', dialog).map(look.text)]
-  const alone = texts.map(platformsNamed).filter(({ length }) => length === 1)
-  return new Set(alone.flat()).size > 1
+/** Controls, tiles or rows for a system each, and for several. */
+const asksSystem = (look: Look, elements: Element[], least = 2) => {
+  const systems = elements.filter(look.shows).map((element) => platformsNamed(look.text(element)))
+  return new Set(systems.filter(({ length }) => length === 1).flat()).size >= least
 }
 
 /** What is not marked as a dialog is one only if its title says so and all of it is read as one. */
@@ -223,10 +227,15 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
     linesIn(look, dialog)
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(look.text)
+  const isAnyDownload = (text: string) => saysNothingElse(text, lexicon)
   const named =
     hooked.length > 0
       ? hooked
-      : ([() => headed, () => [labelOf(look, dialog)], () => (headed.length > 0 ? [] : lines())]
+      : ([
+          () => headed,
+          () => [labelOf(look, dialog)],
+          () => (headed.every(isAnyDownload) ? lines() : []),
+        ]
           .map((texts) => namesOf(texts(), lexicon))
           .find(({ length }) => length > 0) ?? [])
   return new Set(named).size === 1 ? (named[0] ?? null) : null
@@ -269,7 +278,10 @@ function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
 
 /**
  * A name with words of the language behind it is a sentence, unless it is a product's exact name.
+ * So is one that goes on in small letters, or in those of a script that has no others.
  */
 const isName = (text: string, lexicon: Lexicon | null) =>
-  isProductName(text) &&
-  (isBareName(text) || !lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#'))
+  isBareName(text) ||
+  (isProductName(text) &&
+    !productsNamed(text).some((name) => /^ [\p{Ll}\p{Lo}]/u.test(text.slice(name.length))) &&
+    (!lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#')))

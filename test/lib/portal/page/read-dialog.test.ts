@@ -342,3 +342,40 @@ test('what is chosen in a list of a web component', () => {
   root.querySelector('select')!.selectedIndex = 1
   expect(readPage(page, new URL(url)).offered).toBe('macos')
 })
+
+test('a name in a title ends where small letters go on', () => {
+  const code = '<svg width="180" height="180"></svg><p>Noskenējiet kodu.</p>'
+  const store = '<a href="https://apps.apple.com/app/id1089969624">App Store</a>'
+  const title = (text: string) =>
+    inPage('lv', `<div role="dialog"><h2>${text}</h2>${code}${store}</div>`).application
+  expect(title('Kaspersky Plus viedtālrunī')).toBe('Kaspersky Plus')
+  expect(title('Kaspersky Plus на телефоне')).toBe('Kaspersky Plus')
+})
+
+test('rows for a system each, under a title that says download', () => {
+  const rows = ['Windows', 'Mac', 'Linux'].map((name) => `<tr><td>${name}</td></tr>`).join('')
+  const open = (title: string) =>
+    inPage('en', `<div role="dialog"><h2>${title}</h2><table>${rows}</table><b>x</b></div>`).kind
+  expect(open('Download Kaspersky Plus')).toBe('download-dialog')
+  expect(open('Kaspersky Plus')).not.toBe('download-dialog')
+})
+
+test('tiles for three systems under a product’s name, in a language that nobody here knows', () => {
+  const tiles = ['Windows', 'Mac', 'Android'].map(
+    (name) => `<button><b>${name}</b><span>Zxqv</span></button>`,
+  )
+  const open = (...some: string[]) =>
+    inPage('sk', `<div role="dialog"><h2>Kaspersky Plus</h2>${some.join('')}<i>x y</i></div>`).kind
+  expect(open(...tiles)).toBe('download-dialog')
+  expect(open(...tiles.slice(1))).not.toBe('download-dialog')
+})
+
+test('where the title names no product but says download, a line may', () => {
+  const open = (title: string) =>
+    inPage(
+      'en',
+      `<div role="dialog"><h2>${title}</h2><p>Kaspersky Plus</p><button>Windows</button><button>Mac</button></div>`,
+    ).application
+  expect(open('Download the application')).toBe('Kaspersky Plus')
+  expect(open('Download Foruna')).toBeNull()
+})
