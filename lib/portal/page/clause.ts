@@ -305,7 +305,8 @@ function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: 
     // "2 seadet 5-st": the total is what bears the word.
     if (is === '#')
       return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
-    if (sign === '/' || is.includes('P')) return null
+    // "3 / 5 in all": only what says that a number is the most may stand behind the slash.
+    if ((sign === '/' && !is.includes('K')) || is.includes('P')) return null
     if (is === '/') sign ??= '/'
     else if (is.includes('v')) sign ??= 'v'
     else if (is.includes('o')) sign ??= 'o'
