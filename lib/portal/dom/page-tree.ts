@@ -78,7 +78,7 @@ const controls = /^(?:a|button|summary|kl-button|kl-link)$/
 const controlRoles = /^(?:button|link|tab|menuitem|option|radio|switch)$/
 const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
-const pictures = /^(?:img|progressbar|meter)$/
+const meters = /^(?:progress|progressbar|meter)$/
 
 /** Collects text as lines: what is added runs on in the same line until it is cut. */
 function createLines() {
@@ -186,11 +186,23 @@ export function treeOf(
   return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
 
-/** What a picture or a meter says of itself; null for everything else. */
-const pictureName = ({ element, tag, role }: Item) =>
-  pictures.test(role) || /^(?:img|progress|meter)$/.test(tag)
-    ? attributeOf(element, 'aria-label')
-    : null
+/**
+ * What a picture or a meter says of itself, a meter with its value where it is no share of 100;
+ * null for everything else.
+ */
+function pictureName({ element, tag, role }: Item): string | null {
+  const isMeter = meters.test(tag) || meters.test(role)
+  if (!isMeter && tag !== 'img' && role !== 'img') return null
+  const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
+  const [name, text] = [of('aria-label', 'title'), of('aria-valuetext')]
+  const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
+  if (!isMeter || !name || /\p{Nd}/u.test(name)) return of('aria-label') ?? null
+  return text
+    ? `${name}: ${text}`
+    : value && most && most !== '100'
+      ? `${name}: ${value}/${most}`
+      : name
+}
 
 /** As it is drawn: of a host its open shadow root, of a slot what is put into it. */
 export function* childrenOf(element: Element, tag: string): Iterable<Node> {
@@ -202,9 +214,22 @@ export function* childrenOf(element: Element, tag: string): Iterable<Node> {
     yield node
 }
 
+const brand = /kaspersky|カスペルスキー|卡巴斯基/i
+
+/** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
+function isDetail(element: Element, parent: Item | null): boolean {
+  for (let around = parent; around; around = around.parent) {
+    if (around.tag === 'aside') return false
+    if (around.tag === 'main' || around.role === 'main') return element.querySelector('dl') !== null
+  }
+  return false
+}
+
 const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
 
 function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
+  if (tag === 'aside' && isDetail(element, parent)) return false
+  if (role === 'tablist' && brand.test(element.textContent ?? '')) return false
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(

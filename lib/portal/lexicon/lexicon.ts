@@ -18,7 +18,10 @@ import {
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew
  *   S activated, active since · a active · n not activated · f free · t trial · b blocked · u suspended
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
- *   U in use, connected · K up to, in all: which of the two a number of devices is · P not in use, free
+ *   U in use, connected · K up to, in all · H for: which of the two a number of devices is
+ *   P not in use, free · I available: those not in use, or all that there are
+ *   J automatic, by itself: as the only word of a value it means on
+ *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   2 two devices, as one word · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
@@ -52,9 +55,9 @@ export interface Lexicon {
   statedDay(stated: string, written: string): PlainDate | undefined
   /**
    * The same words on a page that shows the order of its days in figures; undefined: in the usual
-   * one.
+   * one. `today`: the day that the page itself is of, for "ends tomorrow"; undefined: not known.
    */
-  inOrder(order: DayOrder | null | undefined): Lexicon
+  inOrder(order: DayOrder | null | undefined, today?: PlainDate): Lexicon
   /**
    * Only the words of a sentence that says that there is no subscription (N, x, s and w) of a
    * control that signs out (e), and of who is signed in (I). Nothing else is known there.
@@ -81,6 +84,9 @@ const anyItems = () =>
  */
 const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
+
+/** Marks that divide a line into pieces that have nothing to do with each other. */
+export const divider = /[·•|;‧・∙]/
 
 /** Classes that only a page's asides are read with. */
 const asides = /^[jkxeI]/
@@ -114,7 +120,9 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       const stem = { words, is }
       known.set(key, stem)
       const letter = words[0][0]!
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), stem])
+      const alike = byLetter.get(letter)
+      if (alike) alike.push(stem)
+      else byLetter.set(letter, [stem])
     }
   }
 
@@ -122,6 +130,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     text: string,
     stated: (PlainDate | undefined)[] = [],
     order: DayOrder | null = usual,
+    today?: PlainDate,
   ): Token[] {
     const marked = markDays(plainText(text), months, order, short)
     const days = [...marked.days]
@@ -152,11 +161,11 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
         at += stem?.span ?? 1
         continue
       } else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
-      else if (/[·•|;‧・∙]/.test(item)) list.push({ is: '|', text: item })
+      else if (divider.test(item)) list.push({ is: '|', text: item })
       else if (!quiet.test(item)) list.push({ is: '', text: item })
       at++
     }
-    return list
+    return withNearDays(list, today)
   }
 
   /** The longest phrase that stands here; `span`: how many items it takes. */
@@ -195,22 +204,37 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   let aside: Lexicon | null = null
   // The lines of one record are asked for more than once, and most of them stand in the next, too.
   const kept = new Map<string, Token[]>()
-  function keptTokens(text: string, order?: DayOrder | null): Token[] {
-    const key = order + text
-    const list = kept.get(key) ?? tokens(text, [], order)
+  function keptTokens(text: string, order?: DayOrder | null, today?: PlainDate): Token[] {
+    const key = `${order}${today}${text}`
+    const list = kept.get(key) ?? tokens(text, [], order, today)
     if (kept.size > 999) kept.clear()
     kept.set(key, list)
     return list
   }
-  const inOrder = (order?: DayOrder | null): Lexicon => ({
+  const inOrder = (order?: DayOrder | null, today?: PlainDate): Lexicon => ({
     code,
     asides: () => (aside ??= lexiconOf(code, linesAside(data), null)),
     tokens: (text, stated) =>
-      stated?.length ? tokens(text, stated, order) : keptTokens(text, order),
+      stated?.length ? tokens(text, stated, order, today) : keptTokens(text, order, today),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
   })
   return inOrder()
+}
+
+const dayMs = 86_400_000
+const steps: Record<string, number> = { 0: 0, 1: 1, 9: -1 }
+
+/** "Tomorrow" is a day, unless its date stands beside it. */
+function withNearDays(list: Token[], today: PlainDate | undefined): Token[] {
+  const isDated = list.some(({ is }) => is === dayMark)
+  return list.map((token) => {
+    const step = steps[/[019]/.exec(token.is)?.[0] ?? '']
+    if (step === undefined) return token
+    if (isDated) return { is: 'w', text: token.text }
+    const day = today && new Date(Date.parse(today) + step * dayMs).toISOString().slice(0, 10)
+    return { is: dayMark, text: token.text, day: day as PlainDate | undefined }
+  })
 }
 
 const currency =

@@ -11,7 +11,7 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
 type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'pair'; used: number; total: number }
-  | { kind: 'count'; count?: number; total?: number }
+  | { kind: 'count'; count?: number; used?: number; total?: number }
   | { kind: 'switch'; on: boolean }
 
 /**
@@ -31,6 +31,12 @@ export interface Clause {
   isPrice?: true
 }
 
+type Days = (PlainDate | undefined)[]
+interface Pair {
+  used: number
+  total: number
+}
+
 const meanings = 'EXARZSnaftbuhOrdpyz'
 const dayLabels = 'EXARS'
 /** Once each, beside each other. */
@@ -46,7 +52,8 @@ export function clauseOf(tokens: Token[]): Clause {
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
-  const isPayment = clause.facts.renewsOn !== undefined || clause.value?.kind === 'day'
+  const isPayment =
+    clause.facts.autoRenewal !== undefined || /^(?:day|switch)$/.test(clause.value?.kind ?? '')
   if (isPayment) return { ...clause, priced: true }
   return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
 }
@@ -58,20 +65,25 @@ function unpricedClause(tokens: Token[]): Clause {
   const all = withoutTerms(tokens)
   const count = (all.length === tokens.length ? countOf(all) : null) ?? countBesideTerm(tokens)
   if (count) return countClause(tokens, count)
-  const clause = wordsClause(all)
+  const isTerm = all.length < tokens.length
+  // "5 days remaining" is of no places.
+  const clause = wordsClause(
+    isTerm && !all.some(({ is }) => is === '#')
+      ? all.filter(({ is }) => !/^[wLIP]+$/.test(is))
+      : all,
+  )
   // "Expires in 5 days" wants no day from elsewhere.
-  return all.length < tokens.length && clause.labels !== '' ? nothing : clause
+  return isTerm && clause.labels !== '' ? nothing : clause
 }
 
 /** A count with its word is a fact; without one it wants a label. */
 function countClause(all: Token[], { count, ...places }: Count): Clause {
   const { used, total } = places
   if (!all.some(({ is }) => is.includes('d'))) {
-    if (used !== undefined && total === undefined) return nothing
     const value: Value =
-      used !== undefined
-        ? { kind: 'pair', used, total: total! }
-        : { kind: 'count', ...(total === undefined ? { count: count! } : { total }) }
+      used !== undefined && total !== undefined
+        ? { kind: 'pair', used, total }
+        : { kind: 'count', ...places, ...(count !== undefined && { count }) }
     return { ...nothing, value, unknown: false }
   }
   return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
@@ -81,21 +93,47 @@ function wordsClause(all: Token[]): Clause {
   if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
-  if (rest.some(({ is }) => !isUnderstood(is))) return nothing
-  // "2 of 5 devices left": the first is how many nothing uses.
-  const free = rest.some(({ is }) => is.includes('P'))
-  if (pairs.length > 0 && !free && rest.some(({ is }) => is.includes('L'))) return nothing
-  const isOfPlaces = pairs.length === 1 || rest.some(({ is }) => is.includes('d'))
-  if (free && rest.some(({ is }) => /^w*P$/.test(is)) && !isOfPlaces) return nothing
-  if (free && (pairs.length > 1 || rest.some(({ is }) => /[UN]/.test(is)))) return nothing
+  if (!rest.every(isUnderstood) || isFreeUnsure(rest, pairs.length)) return nothing
+  if (pairs.length > 0 && rest.some(({ is }) => is.includes('L')) && !rest.some(isLeft))
+    return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
+  return said.some(({ is }) => is.includes('F'))
+    ? soonClause(said, days)
+    : meantClause(rest, said, days, pairs)
+}
+
+const isLeft = ({ is }: Token) => is.includes('P')
+
+/** "Expires soon" may be written with the word for "expired", and says nothing of today. */
+function soonClause(said: Token[], days: Days): Clause {
+  const meant = said.map(meaningOf).join('')
+  if (!/^[EX]+$/.test(meant) || days.length > 1) return nothing
+  const facts = days.length === 1 ? dayFact('E', days[0]) : {}
+  return { ...nothing, facts, labels: days.length === 1 ? '' : 'E', unknown: false }
+}
+
+/**
+ * "2 of 5 devices left": the first is how many nothing uses. It must be of places, and of one pair.
+ */
+function isFreeUnsure(rest: Token[], pairs: number): boolean {
+  const at = rest.findIndex(({ is }) => is.includes('P'))
+  if (at < 0) return false
+  const isOfPlaces = pairs === 1 || rest.some(({ is }) => is.includes('d'))
+  if (/^w*P$/.test(rest[at]!.is.replace('I', '')) && !isOfPlaces) return true
+  // "3 of 5 available devices": all of them may be meant.
+  if (pairs === 1 && rest[at]!.is.includes('I') && rest[at + 1]?.is.includes('d')) return true
+  return pairs > 1 || rest.some(({ is }) => /[UN]/.test(is))
+}
+
+function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): Clause {
+  const free = rest.some(({ is }) => is.includes('P'))
   const renewal = renewalOf(said, days)
   const meant = said.map(meaningOf).filter(Boolean)
   const letters = [...new Set(meant)].filter(
     (letter) =>
       !'yz'.includes(letter) &&
-      !(renewal && (isLast(renewal, days) ? 'raSnZ' : 'raSnEZ').includes(letter)) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZu' : 'raSnEZu').includes(letter)) &&
       // "Validity ended", "ended: last day": together it is the end that is past.
       !(letter === 'E' && isOver.test(meant.join(''))),
   )
@@ -133,7 +171,9 @@ function wordsClause(all: Token[]): Clause {
     (letter) =>
       (dayLabels.includes(letter) && days.length === 0) || ('dp'.includes(letter) && !pair),
   )
-  const label = said.some((token) => meaningOf(token) === 'r') && !renewal ? 'r' : ''
+  const label = meant.includes('r') && !renewal ? 'r' : ''
+  // "Auto-renewal blocked" is no state of the subscription.
+  if (label && letters.some((letter) => 'Xabutnf'.includes(letter))) return nothing
   const labels = wants.join('') + label
   return {
     facts: { ...facts, ...dated },
@@ -149,22 +189,25 @@ function countedBy(said: Token[]): string {
   return of.length === 1 ? of[0]! : ''
 }
 
-/**
- * Quiet words, or one of the meanings; a word that says something of other matters leaves nothing
- * certain.
- */
-const isUnderstood = (is: string) =>
-  /^(?:[wsovV]+|mw|wm|tq|qt)$/.test(is) ||
-  (is !== '' &&
-    !/[#/%qmgTcDQY]/.test(is.includes('U') ? is.replace('D', '') : is) &&
-    (!/[iN]/.test(is) || /[yz]/.test(is)))
+/** What no clause may hold: a word that says something of other matters leaves nothing certain. */
+const strange = /[#/%qmgTcDQY]/
+
+/** Quiet words, or one of the meanings. */
+function isUnderstood({ is }: Token): boolean {
+  const has = (letter: string) => is.includes(letter)
+  const isOnly = (letters: string) => is !== '' && [...is].every((one) => letters.includes(one))
+  // A word for "more" or for an offer that is a quiet one or one for a trial, too.
+  if (isOnly('wsovVHFJ') || (isOnly('mw') && has('w')) || (isOnly('tq') && has('t'))) return true
+  if (is === '' || strange.test(has('U') ? is.replace('D', '') : is)) return false
+  return (!has('i') && !has('N')) || has('y') || has('z')
+}
 
 /** "Auto-renewal is not on", "without auto-renewal", and nothing else. */
 const isNoRenewal = (all: Token[]) =>
   all.filter(({ is }) => is.includes('N')).length === 1 &&
   all.some(({ is }) => is.includes('r')) &&
   all.every(({ is }) => !is.includes('z') || is.includes('N')) &&
-  all.every(({ is }) => /^[wsovVNrayz]+$/.test(is))
+  all.every(({ is }) => /^[wsovVNrayzJ]+$/.test(is))
 
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
@@ -206,19 +249,19 @@ function statesOf(letters: string[], days: number): Facts {
 }
 
 /** "Auto-renewal: on", "renews on 5 May", "will not renew". */
-function renewalOf(said: Token[], days: (PlainDate | undefined)[]): Facts | null {
+function renewalOf(said: Token[], days: Days): Facts | null {
   const has = (letters: string) =>
     said.some(({ is }) => [...letters].some((one) => is.includes(one)))
   const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
   const says = (letter: string) => said.some(({ is }) => is.includes(letter))
-  if (means('Z')) return days.length > 0 && has('E') ? null : { autoRenewal: false }
+  if (means('Z')) return { autoRenewal: false }
   if (says('C') && days.length === 0 && !has('zNnEXAS')) return { autoRenewal: true }
   // "You will not be charged on 5 May".
   if (means('R') && says('N')) return null
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null
-  if (has('zn')) return { autoRenewal: false }
+  if (has('zn') || (days.length === 0 && means('u'))) return { autoRenewal: false }
   if (days.length === 1 && has('EXA')) return null
   // "Auto-renewal was switched on on 5 May" says not when it renews.
   if (days.length === 1 && said.some(({ is }) => /[yS]/.test(is) && !is.includes('w')))
@@ -232,11 +275,7 @@ const isLast = ({ autoRenewal }: Facts, days: unknown[]) =>
   autoRenewal === false && days.length === 1
 
 /** Assigns each day to the label beside it. Undefined = that is ambiguous. */
-function datesOf(
-  rest: Token[],
-  letters: string[],
-  days: (PlainDate | undefined)[],
-): Facts | undefined {
+function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefined {
   const labels = letters.filter((letter) => dayLabels.includes(letter))
   if (days.length === 0 || labels.length === 0) return {}
   if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
@@ -261,23 +300,23 @@ export function dayFact(label: string, day: PlainDate | undefined): Facts {
 function valueOf(
   said: Token[],
   letters: string[],
-  days: (PlainDate | undefined)[],
-  pairs: { used: number; total: number }[],
+  days: Days,
+  pairs: Pair[],
   isRenewal: boolean,
 ): Value | null {
   if (letters.length > 0 || isRenewal) return null
   if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
   if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
   const switches = said.filter(({ is }) => /[yz]/.test(is))
-  return days.length === 0 && switches.length === 1
-    ? { kind: 'switch', on: switches[0]!.is.includes('y') }
-    : null
+  if (days.length > 0 || switches.length > 1) return null
+  const on = switches[0] ?? said.find(({ is }) => is.includes('J'))
+  return on ? { kind: 'switch', on: /[yJ]/.test(on.is) } : null
 }
 
 /** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */
-function pairsOf(all: Token[]): { rest: Token[]; pairs: { used: number; total: number }[] } {
+function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
   const rest: Token[] = []
-  const pairs: { used: number; total: number }[] = []
+  const pairs: Pair[] = []
   for (let at = 0; at < all.length; at++) {
     const first = all[at]!
     const between = first.is === '#' ? betweenNumbers(all, at + 1) : null

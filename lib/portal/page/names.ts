@@ -60,7 +60,10 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   })
 }
 
-/** Beside its own facts: words that are all known, or elements of their own of which some are. */
+/**
+ * Beside its own facts: words that are all known, or elements of their own behind it of which each
+ * begins with a known word.
+ */
 function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
   if (tokens.flat().some(({ is }) => is.includes('q') && !is.includes('t'))) return false
@@ -70,7 +73,7 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   return (
     isFirst &&
     rest.every(({ item }) => item !== line.item && item !== part.item) &&
-    tokens.some((some) => some.length > 0 && isKnown(some))
+    tokens.some((some) => some.length > 0 && (isKnown(some) || /[EXARZSanbuhO]/.test(some[0]!.is)))
   )
 }
 
@@ -92,7 +95,7 @@ const isComing = (text: string, lexicon: Lexicon | null) =>
   lexicon !== null &&
   /^(?:Kaspersky |カスペルスキー)/.test(text) &&
   (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
-    /^カスペルスキー ?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
+    /^カスペルスキー ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
   lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
 
 const isContainer = ({ tag, role }: Item) =>

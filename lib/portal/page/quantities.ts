@@ -15,8 +15,8 @@ const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter
 const isNumber = ({ is }: Token) => is === '#'
 
 /**
- * "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "5 devices".
- * Null = it counts nothing surely.
+ * "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "2 left of at
+ * most 5", "5 devices". Null = it counts nothing surely.
  */
 export function countOf(all: Token[]): Count | null {
   if (!all.every(isOfCount)) return null
@@ -25,15 +25,18 @@ export function countOf(all: Token[]): Count | null {
   const [first, second, ...more] = numbers.map(({ value }) => value!)
   if (first === undefined || more.length > 0) return null
   if (second === undefined) {
-    const [used, total] = [all.some(hasLetter('U')), all.some(hasLetter('K'))]
+    const [used, total] = [all.some(hasLetter('U')), all.some(isOfAll)]
     if ((used && total) || all.some(hasLetter('P'))) return null
     return used ? { used: first } : total ? { total: first } : { count: first }
   }
   const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
-  if (/^(?:U#P#|#U#P|P#U#|#P#U)$/.test(order)) {
-    const used = /^#?U/.test(order) ? first : second
-    return { used, total: first + second }
+  if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
+    const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]
+    // "3 used, 5 available": 5 may be left, or all that there are.
+    return all.some(hasLetter('I')) && used <= free ? null : { used, total: used + free }
   }
+  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('I')))
+    return first <= second ? { used: second - first, total: second } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))
     return first <= second ? { used: first, total: second } : null
@@ -41,18 +44,25 @@ export function countOf(all: Token[]): Count | null {
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
 }
 
+/** At most, in all, for; a short word for "until" means as much beside a number. */
+const isOfAll = ({ is, text }: Token) => /[KH]/.test(is) || (is.includes('E') && text.length < 7)
+
 /** In use, free, or at most and in all. */
 const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(token)) ?? ''
 
 /** A number, a word for devices, a quiet one, or one that says which of the numbers it is. */
-const isOfCount = ({ is }: Token) =>
-  is === '#' || /^[dwsov]+$/.test(is) || /^y?wy?$/.test(is) || /[UKP]/.test(is)
+const isOfCount = (token: Token) =>
+  token.is === '#' ||
+  /^[dwsovJ]+$/.test(token.is) ||
+  /^[wy]*w[wy]*$/.test(token.is) ||
+  /[UP]/.test(token.is) ||
+  isOfAll(token)
 
 /**
  * "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside.
  */
 export function countBesideTerm(all: Token[]): Count | null {
-  if (all.some(hasLetter('U')) && all.some(hasLetter('P'))) return countOf(all)
+  if (all.some(hasLetter('P')) && all.some(({ is }) => /[UK]/.test(is))) return countOf(all)
   const rest = withoutTerms(all)
   const count = rest.length < all.length && rest.some(hasLetter('d')) ? countOf(rest) : null
   return count && count.used === undefined && count.total !== undefined ? count : null
@@ -63,7 +73,9 @@ export function withoutTerms(all: Token[]): Token[] {
   const isUnit = (at: number) => !!all[at]?.is.includes('L')
   const isTerm = (at: number) => {
     if (!all[at] || !isNumber(all[at])) return false
-    return isUnit(at + 1) || (isUnit(at - 1) && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
+    // "Left: 1 place of 5": a word that may count places makes no term of the number behind it.
+    const isBehind = isUnit(at - 1) && !all[at - 1]!.is.includes('P')
+    return isUnit(at + 1) || (isBehind && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
   }
   return all.filter((_, at) => !isTerm(at) && !(isUnit(at) && (isTerm(at - 1) || isTerm(at + 1))))
 }

@@ -1,8 +1,16 @@
 import { attributeOf } from '../dom/native.ts'
 import type { Reading, Warning } from '../../domain/reading.ts'
+import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { countTo, fromOf, linesByItem } from '../dom/in-order.ts'
-import { holds, type Item, type Line, type PageTree, textOf } from '../dom/page-tree.ts'
+import {
+  headingLevel,
+  holds,
+  type Item,
+  type Line,
+  type PageTree,
+  textOf,
+} from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { dayOrderIn } from '../text/dates-in-text.ts'
 import { hashId } from '../text/hash-id.ts'
@@ -25,10 +33,11 @@ export function readList(
   now: Date,
 ): Reading<Subscription[]> | null {
   const tree = { ...shown, lines: shown.all }
-  const lexicon = words && words.inOrder(dayOrderIn(ownTexts(tree, words)))
+  const lexicon =
+    words && words.inOrder(dayOrderIn(ownTexts(tree, words)), todayOf(tree.root.element, now))
   const names = namesIn(tree, lexicon)
   if (names.length === 0 || names.length > mostNames) return null
-  const page = { headings: tree.headings, linesIn: linesByItem(tree) }
+  const page = { overIt: headingsByLevel(tree.headings), linesIn: linesByItem(tree) }
   const read = recordsIn(tree, names).map((record) => ({
     record,
     ...readRecord(page, record, lexicon, now),
@@ -62,6 +71,18 @@ export function readList(
     value,
     warnings: [...open, ...hidden, ...conflicts],
   }
+}
+
+/**
+ * The day that "today" on a page means, on the person's own calendar; undefined where the page is
+ * older.
+ */
+function todayOf({ ownerDocument }: Element, now: Date): PlainDate | undefined {
+  const loaded = ownerDocument.defaultView?.performance?.timeOrigin ?? 0
+  if (loaded < new Date(now).setHours(0, 0, 0, 0)) return undefined
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 10) as PlainDate
 }
 
 /** What the page says itself: an offer's days may be written by others, in another order. */
@@ -119,7 +140,8 @@ interface Read {
 }
 
 interface Page {
-  headings: Item[]
+  /** The last heading before a record that is of a higher level. */
+  overIt(record: PageRecord): Item | undefined
   linesIn: ReturnType<typeof linesByItem>
 }
 
@@ -144,8 +166,10 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   const own = lines.filter((line) => isOwn(line, record))
   const read = own.map((line) => unitsOf(line, lexicon, name))
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
-  const offerAt = own.findIndex((line, at) =>
-    isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, lexicon, name),
+  const offerAt = own.findIndex(
+    (line, at) =>
+      !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
+      isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, lexicon, name, now),
   )
   // A day behind the words of an offer is most likely the offer's.
   const units = read.flatMap((some, at) =>
@@ -163,9 +187,15 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
       tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
     )
     .some(({ is }) => /[q%]/.test(is))
-  const isTrial = facts.trial === true && facts.expiresOn !== undefined && offerAt < 0
+  const isRunning = facts.expiresOn !== undefined || saysLeft(own, lexicon, name)
+  const isTrial = facts.trial === true && isRunning && offerAt < 0
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
+  // No renewal is of a day that is past: it was the last one.
+  if (facts.renewsOn && Date.parse(facts.renewsOn) < now.getTime() - dayMs) {
+    delete facts.renewsOn
+    delete facts.autoRenewal
+  }
   // Expired, but with a day to come: one of the two is about something else.
   if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
     delete facts.expired
@@ -191,11 +221,29 @@ function isOfferLine(
   isTrial: boolean,
   lexicon: Lexicon,
   name: string,
+  now: Date,
 ): boolean {
   if (!units.some(({ unknown, isPrice }) => unknown || (isPrice && !isTrial))) return false
-  return tokensOf(line.parts, lexicon, name).some(
-    ({ is }) => is === '%' || (is.includes('q') && !is.includes('t')),
-  )
+  // "The trial ends on 5 May. Buy …": the day of a trial is that of somebody's own.
+  if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
+    return false
+  const tokens = tokensOf(line.parts, lexicon, name)
+  // "Bought on 5 May": no offer is of a day that is past.
+  const isPast = tokens.some(({ day }) => day && Date.parse(day) < now.getTime() - dayMs)
+  return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t') && !isPast))
+}
+
+/** "Next payment: 5 May · €50": the price is that of the renewal. */
+const isPayment = (units: Unit[], label: Unit | undefined) =>
+  !units.some(({ unknown }) => unknown) &&
+  (/[rR]/.test(label?.labels ?? '') || units.some(({ facts }) => facts.renewsOn))
+
+/** "4 days left". */
+function saysLeft(own: Line[], lexicon: Lexicon, name: string): boolean {
+  const said = own
+    .flatMap(({ parts }) => tokensOf(parts, lexicon, name))
+    .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
+  return /P-?#L|#LP/.test(said.join(''))
 }
 
 const withoutDay = (unit: Unit): Unit => ({
@@ -244,11 +292,26 @@ const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
   return !press || holds(press, name.item)
 }
 
-/** The lines of the last heading before a record that reaches over it. */
+/** By level, so that a record need not look at the titles of all others before it. */
+function headingsByLevel(headings: Item[]): Page['overIt'] {
+  const byLevel = [1, 2, 3, 4, 5, 6].map((level) =>
+    headings.filter((heading) => headingLevel(heading) === level),
+  )
+  return ({ name, from }) =>
+    byLevel
+      .slice(0, name.level - 1)
+      .flatMap((all) => {
+        let at = countTo(all, fromOf, from - 1) - 1
+        while (all[at] && holds(all[at]!, name.item)) at--
+        return all[at] ?? []
+      })
+      .toSorted((one, other) => one.from - other.from)
+      .at(-1)
+}
+
+/** The lines of the heading over a record, if it reaches over it. */
 function headingOver(page: Page, record: PageRecord): Line[] {
-  let at = countTo(page.headings, fromOf, record.from - 1) - 1
-  while (page.headings[at] && holds(page.headings[at]!, record.name.item)) at--
-  const heading = page.headings[at]
+  const heading = page.overIt(record)
   const around = heading?.parent
   const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
   if (!heading || !reaches) return []
@@ -259,7 +322,10 @@ function headingOver(page: Page, record: PageRecord): Line[] {
 function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
   const lines = headingOver(page, record)
   if (lines.length !== 1 || lines[0]!.item.beside) return []
-  const [unit, ...more] = unitsOf(lines[0]!, lexicon, '')
+  // "Active 3": how many there are is no fact of one.
+  const [unit, ...more] = unitsOf(lines[0]!, lexicon, '').filter(
+    ({ value }) => value?.kind !== 'count',
+  )
   return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
 }
 
@@ -351,5 +417,5 @@ function countIn(line: Line, read: number, lexicon: Lexicon): number {
   const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
   if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
   // "2 active subscriptions" says nothing of the others.
-  return says('s') && tokens.every(({ is }) => /^[#swvoUKL]+$/.test(is)) ? number.value! : 0
+  return says('s') && tokens.every(({ is }) => /^[#swvoUKLIHFJ]+$/.test(is)) ? number.value! : 0
 }

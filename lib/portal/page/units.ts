@@ -1,7 +1,7 @@
 import { attributeOf, firstChildOf, nextSiblingOf } from '../dom/native.ts'
 import { placeOf } from '../dom/in-order.ts'
 import { type Item, type Line, type Part, holds } from '../dom/page-tree.ts'
-import type { Lexicon, Token } from '../lexicon/lexicon.ts'
+import { divider, type Lexicon, type Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
 import { dayMark } from '../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
@@ -38,7 +38,7 @@ function wholeDays(parts: Part[]): Part[] {
   return whole
 }
 
-const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|[。！？]`
+const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|(?<=\p{L}{3}):\s+(?=\p{Nd})|[。！？]`
 let sentenceEnd: RegExp | undefined
 
 /**
@@ -46,22 +46,28 @@ let sentenceEnd: RegExp | undefined
  * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
  */
 const sentences = (text: string): string[] =>
-  (/[.!?。！？]/.test(text)
+  (/[.!?:。！？]/.test(text)
     ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
     : [text]
   ).filter((sentence) => /\S/.test(sentence))
 
-function clauses(tokens: Token[]): Token[][] {
-  const list: Token[][] = [[]]
-  for (const token of tokens)
-    if (token.is === '|') list.push([])
-    else list.at(-1)!.push(token)
+/** A line's pieces between its dividing marks. */
+function clauses(parts: Part[]): Part[][] {
+  const list: Part[][] = [[]]
+  for (const part of parts)
+    for (const [at, text] of (part.time === null
+      ? part.text.split(divider)
+      : [part.text]
+    ).entries()) {
+      if (at > 0) list.push([])
+      if (/\S/.test(text)) list.at(-1)!.push({ ...part, text })
+    }
   return list.filter((clause) => clause.length > 0)
 }
 
 /**
- * A line as one or more clauses; where the whole is not understood, piece by piece as the page
- * marks them.
+ * A line as one or more clauses; what is not understood as a whole, piece by piece as the page
+ * marks it.
  */
 export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   const read = (parts: Part[], item: Item): Unit[] => {
@@ -69,11 +75,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       .map((part) => part.text)
       .join(' ')
       .trim()
-    return clauses(tokensOf(parts, lexicon, name)).map((clause) => ({
-      ...clauseOf(clause),
-      item,
-      text,
-    }))
+    const tokens = tokensOf(parts, lexicon, name)
+    return tokens.length > 0 ? [{ ...clauseOf(tokens), item, text }] : []
   }
   const apart = (part: Part): Unit[] => {
     const whole = read([part], part.item)
@@ -81,19 +84,30 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       part.time === null && whole.some(({ unknown }) => unknown) ? sentences(part.text) : []
     if (texts.length < 2) return whole
     const all = texts.map((text) => read([{ ...part, text }], part.item))
-    // Behind a sentence that is not understood nobody knows what the next one speaks of: "Get …
-    // Until 7 December."
+    // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
+    // says so itself: "Get …. Until 7 December."
     const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
-    return all.slice(0, end < 0 ? all.length : end + 1).flat()
+    return all.flatMap((units, at) =>
+      end < 0 || at <= end || units.every((unit) => standsAlone(unit, texts[at]!, lexicon))
+        ? units
+        : [],
+    )
   }
-  if (line.parts.length > 1) {
-    const pieces = line.parts.flatMap((part) => read([part], part.item))
+  return clauses(line.parts).flatMap((parts) => {
+    const pieces = parts.length > 1 ? parts.flatMap((part) => read([part], part.item)) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
-    if (pieces.every(isFact)) return pieces
-  }
-  const whole = read(line.parts, line.item)
-  return whole.some(({ unknown }) => unknown) ? wholeDays(line.parts).flatMap(apart) : whole
+    if (pieces.length > 0 && pieces.every(isFact)) return pieces
+    const whole = read(parts, parts.length > 1 ? line.item : parts[0]!.item)
+    return whole.some(({ unknown }) => unknown) ? wholeDays(parts).flatMap(apart) : whole
+  })
 }
+
+/** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
+const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
+  isFact(unit) &&
+  (unit.facts.places !== undefined ||
+    (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
+    lexicon.tokens(text).some(({ is }) => is.includes('s')))
 
 const isFact = ({ unknown, labels, value, facts }: Unit) =>
   !unknown && !value && labels === '' && Object.keys(facts).length > 0
@@ -112,7 +126,7 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
       const wanted = near && labelBeside(units, at, near)
       return wanted ? [byLabel(unit, wanted) ?? {}] : []
     }
-    if (isValueOfAnother(units, at, near)) return [renewalBeside(units, at, near) ?? {}]
+    if (isValueOfAnother(units, at, near)) return [factBeside(units, at) ?? {}]
     return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
 }
@@ -140,6 +154,7 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
   if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
+    if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
     const on =
       value?.kind === 'switch'
         ? value.on
@@ -158,10 +173,13 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
     return counts ? { places: { used: value.used, total: value.total } } : null
   if (value?.kind === 'count' && value.total !== undefined)
     return counts && labels !== 'dU' ? { places: { total: value.total } } : null
+  if (value?.kind === 'count' && value.used !== undefined)
+    return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
   const count = value?.kind === 'count' ? value.count : facts.count
   if (count !== undefined) return counts ? counted(count, labels) : null
-  // "Devices: 3 of 5 devices", "Expires: expires on …"
-  return facts.places && counts ? facts : facts.expiresOn && labels === 'E' ? facts : null
+  // "Devices: 3 of 5 devices", "Expires: expires on …", "Next payment: 5 May, renews by itself"
+  const isSame = counts ? facts.places : labels === 'E' ? facts.expiresOn : null
+  return isSame || (labels === 'R' && facts.renewsOn) ? facts : null
 }
 
 const counted = (count: number, labels: string): Facts =>
@@ -295,6 +313,8 @@ function isValueOfAnother(
   // Label, value, label, value in a row: a state may be the value, too.
   if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
+  // Sentences of one text are no label and value.
+  if (before.item === units[at]!.item && before.unknown) return false
   if (/[:：]\s*$/.test(before.text)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
 }
@@ -310,11 +330,6 @@ function hasTwin(units: Unit[], at: number): boolean {
   return !!item?.parent?.children.some((other) => other !== item && shape(other) === shape(item!))
 }
 
-function renewalBeside(
-  units: Unit[],
-  at: number,
-  near: { from: number; to: number } | null,
-): Facts | null {
-  const label = near ? units[at - 1]! : null
-  return label && isLabel(label) && label.labels.includes('r') ? byLabel(units[at]!, label) : null
-}
+/** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
+const factBeside = (units: Unit[], at: number): Facts | null =>
+  isLabel(units[at - 1]) ? byLabel(units[at]!, units[at - 1]!) : null

@@ -20,7 +20,7 @@ O shared by you|shared by me|you share|you are the owner|you own|you're the owne
 V shares|shared|sharing|has shared|is sharing
 Y with you|with me
 r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew|auto renew|renewal|renew automatically|automatic subscription renewal|automatic licence renewal|automatic license renewal|autopay|auto-pay|auto-payment|automatic payments|automatic billing|recurring payment|recurring payments|recurring billing|automatic renewals
-y on|enabled|yes|turned on|switched on|automatic
+y on|enabled|yes|turned on|switched on
 z off|disabled|no|cancelled|canceled|turned off|switched off|not active|inactive|manual|manually|stopped|deactivated|not enabled|not on|not turned on|not switched on|not set up
 b blocked|locked|disabled by|barred
 u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped|on pause|halted|put on hold|temporarily disabled|temporarily inactive|temporarily unavailable|suspension|on temporary hold
