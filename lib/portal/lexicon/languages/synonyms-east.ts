@@ -132,7 +132,7 @@ t testversioon|demo
 d seadmele|seadmetele
 r pikendus|automaatne pikendus|automaatne makse|püsimakse
 z käsitsi
-w olukord|märkus|teave|info|kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu
+w olukord|märkus|teave|kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu
 w teenusepakkuja poolt|operaatori poolt|koht|automaatne|kaitseb
 U määratud|on kaitstud
 K lubatud
@@ -299,7 +299,7 @@ Z tanpa perpanjangan|tanpa perpanjangan otomatis
 t demo
 r perpanjangan|pembaruan|pembayaran otomatis|pembayaran berulang
 z manual
-w kondisi|catatan|keterangan|info|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
+w kondisi|catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
 w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator|oleh operator anda
 w oleh penyedia|oleh penyedia anda|melindungi
 U ditetapkan|tersambung

@@ -24,8 +24,8 @@ r auto-renewal status|automatic extension|renewal type|renewal mode
 z by hand
 b access blocked|banned|locked out|has been blocked
 u stopped for now|interrupted|inactive for now|suspended until further notice
-w condition|details|detail|note|notes|remark|duration|seat|seats|space|spaces|places|spot
-w spots|by your provider|by your internet provider|by your service provider|by your operator
+w condition|details|detail|note|notes|remark|duration|seat|seats|space|spaces|places|spot|spots
+w by your provider|by your internet provider|by your service provider|by your operator
 w by your mobile operator|by your carrier|by the provider|for another year|for one year|for a year
 w for one more year|for another month|for a month|inclusive|each year|every year|each month|every month
 w taken automatically|from your card|to your card|your card|from your account|unless you cancel
@@ -35,7 +35,6 @@ U allocated|currently used|now used|you've used|you have used|so far used|are pr
 K in all|limit of|a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
 C renews by itself|renews on its own|renews itself|renews every year|renews each year|renews yearly
 C renews annually|renews monthly|renews every month|will auto-renew
-o from
 I available|still available
 H for|good for|licensed for|valid for|suitable for
 F soon|shortly|almost|nearly|about to
@@ -67,13 +66,13 @@ r erneuerung|abo-verlängerung|automatische vertragsverlängerung|wiederkehrende
 z manuell|händisch|von hand
 b zugang gesperrt|wurde gesperrt|ist gesperrt
 u vorläufig gesperrt|liegt auf eis|pause|wurde pausiert
-w details|hinweis|notiz|anmerkung|bemerkung|dauer|um ein jahr|um ein weiteres jahr
-w um einen monat|um einen weiteren monat|für ein jahr|jedes jahr|jeden monat|stück|durch ihren anbieter
-w von ihrem anbieter|vom anbieter|durch den anbieter|durch ihren provider|von ihrem provider|vom provider
-w durch ihren betreiber|vom betreiber|von ihrem mobilfunkanbieter|durch ihren internetanbieter
-w von ihrem internetanbieter|steht|heute noch|eintrag|einträge|weitere infos|automatische|automatischen
-w plätzen|platz|abgebucht|schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivierung
-w ab der ersten installation|nach der ersten installation|ab erster installation
+w details|hinweis|notiz|anmerkung|bemerkung|dauer|um ein jahr|um ein weiteres jahr|um einen monat
+w um einen weiteren monat|für ein jahr|jedes jahr|jeden monat|stück|durch ihren anbieter|von ihrem anbieter
+w vom anbieter|durch den anbieter|durch ihren provider|von ihrem provider|vom provider|durch ihren betreiber
+w vom betreiber|von ihrem mobilfunkanbieter|durch ihren internetanbieter|von ihrem internetanbieter|steht
+w heute noch|eintrag|einträge|weitere infos|automatische|automatischen|plätzen|platz|abgebucht|schützt
+w ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivierung|ab der ersten installation
+w nach der ersten installation|ab erster installation
 U in gebrauch|im gebrauch|angeschlossen|registriert|aktiv genutzt|derzeit genutzt|sie schützen
 K in summe|im ganzen|zusammen|möglich|für bis zu|gilt für|schützt bis zu
 P noch frei|verbleibt|ungenutzte
@@ -107,10 +106,10 @@ y actief
 z handmatig|niet aan
 b toegang geblokkeerd|is geblokkeerd
 u is gepauzeerd|stilgezet
-w vanaf|toestand|details|opmerking|informatie|duur|toelichting|met een jaar|met nog een jaar
-w voor een jaar|voor nog een jaar|elk jaar|elke maand|per maand|door uw provider|door je provider
-w door uw aanbieder|door je aanbieder|door de provider|door uw internetprovider|door je internetprovider
-w plaats|plek|plekken|wel|vanaf activering|na activering|vanaf de activering|na de eerste installatie
+w toestand|details|opmerking|informatie|duur|toelichting|met een jaar|met nog een jaar|voor een jaar
+w voor nog een jaar|elk jaar|elke maand|per maand|door uw provider|door je provider|door uw aanbieder
+w door je aanbieder|door de provider|door uw internetprovider|door je internetprovider|plaats|plek|plekken
+w wel|vanaf activering|na activering|vanaf de activering|na de eerste installatie
 w vanaf de eerste installatie
 U in gebruik op|geregistreerd|je beschermt|u beschermt|zijn beschermd
 K in het totaal|samen|mogelijk|beschermt maximaal
@@ -172,9 +171,9 @@ r fornying
 z manuell|manuelt
 b tilgang sperret|er blokkert|er sperret
 u midlertidig stengt
-w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
-w hver måned|av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden
-w inkludert mva|fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
+w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år|hver måned
+w av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden|inkludert mva
+w fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
 U i bruk på|du beskytter|registrert
 K for opptil|beskytter opptil
 P til overs
@@ -205,9 +204,9 @@ r förnyande|förlängning|abonnemangsförnyelse
 z manuell|inte på|inte aktiverad|urkopplad
 b åtkomst spärrad
 u tillfälligt stoppat
-w läge|tillstånd|detaljer|anmärkning|notering|varaktighet|löptid|med ett år|med ett år till
-w för ett år|varje år|varje månad|av din leverantör|av leverantören|av din operatör|av operatören|plats
-w per år|per månad|åtgärd|visar|från aktivering|efter aktivering|från första installationen
+w läge|tillstånd|detaljer|anmärkning|notering|varaktighet|löptid|med ett år|med ett år till|för ett år
+w varje år|varje månad|av din leverantör|av leverantören|av din operatör|av operatören|plats|per år
+w per månad|åtgärd|visar|från aktivering|efter aktivering|från första installationen
 w efter första installationen
 U du skyddar|skyddad|registrerade
 K tillsammans|för upp till|skyddar upp till|i allt
@@ -246,12 +245,12 @@ y en service|activés
 z manuel|manuellement|non activé|à la main
 b accès bloqué
 u en veille|momentanément suspendu|momentanément suspendue|suspension|arrêt temporaire
-w situation|détails|détail|remarque|note|informations|jusqu'au jour inclus|pour un an
-w d'un an|pour une année|pour un mois|d'un mois|chaque année|chaque mois|tous les ans|tous les mois
-w par votre opérateur|par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès
-w place|poste|postes|automatique|automatiques|affichés|affichées|votre carte|précisions
-w à partir de la première installation|après la première installation|à partir de l'activation
-w après l'activation|à compter de l'activation|dès l'activation
+w situation|détails|détail|remarque|note|informations|jusqu'au jour inclus|pour un an|d'un an|pour une année
+w pour un mois|d'un mois|chaque année|chaque mois|tous les ans|tous les mois|par votre opérateur
+w par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès|place|poste|postes
+w automatique|automatiques|affichés|affichées|votre carte|précisions|à partir de la première installation
+w après la première installation|à partir de l'activation|après l'activation|à compter de l'activation
+w dès l'activation
 U connectée|protégée|utilisée|occupé|installée|vous protégez|sont protégés|est protégé|en service
 K au maximum de|tout au plus|pour un maximum de|protège jusqu'à|dans la limite de
 P il reste|encore libre|encore libres
@@ -290,11 +289,11 @@ r pagamento ricorrente
 z manuale|manualmente|disattivati|a mano
 b accesso bloccato|accesso sospeso
 u sospensione|temporaneamente interrotto
-w situazione|dettagli|dettaglio|nota|note|informazioni|incluso il|per un anno|per un altro anno
-w di un anno|per un mese|per un altro mese|ogni anno|ogni mese|dal tuo operatore|dal suo operatore
-w dall'operatore|dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|posto|automatico|automatica
-w adesso|sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione
-w a partire dall'attivazione|dopo la prima installazione
+w situazione|dettagli|dettaglio|nota|note|informazioni|incluso il|per un anno|per un altro anno|di un anno
+w per un mese|per un altro mese|ogni anno|ogni mese|dal tuo operatore|dal suo operatore|dall'operatore
+w dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|posto|automatico|automatica|adesso
+w sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione|a partire dall'attivazione
+w dopo la prima installazione
 U collegata|collegate|connessa|connesse|protetta|protette|usato|usata|usate|occupate|installate
 U stai proteggendo|proteggi|sono protetti|è protetto|associato|registrato|in funzione
 K al più|per un massimo di|protegge fino a|complessivamente
@@ -334,8 +333,8 @@ r pago recurrente
 z manual|manualmente|a mano
 b acceso bloqueado|bloqueo
 u suspensión|interrumpida temporalmente
-w situación|condición|detalles|detalle|nota|notas|observación|observaciones|información|duración
-w inclusive|por un año|por un año más|por otro año|por un mes|un año más|cada año|cada mes|por tu operador
+w situación|condición|detalles|detalle|nota|notas|observación|observaciones|información|duración|inclusive
+w por un año|por un año más|por otro año|por un mes|un año más|cada año|cada mes|por tu operador
 w por su operador|por el operador|por tu proveedor|por su proveedor|por el proveedor|plaza|lugar|cupos
 w automático|automática|mostrando|en tu tarjeta|desde la activación|a partir de la activación
 w tras la activación|después de la activación|desde la primera instalación
@@ -380,12 +379,12 @@ y em funcionamento|ligadas
 z manual|manualmente|à mão
 b acesso bloqueado|bloqueio
 u suspensão|em suspenso|interrompida temporariamente
-w situação|condição|detalhes|detalhe|nota|observação|observações|informações|informação|duração
-w inclusive|por um ano|por mais um ano|por um mês|por mais um mês|mais um ano|todo ano|todos os anos
-w todo mês|todos os meses|cada ano|cada mês|pela sua operadora|pela operadora|pelo seu operador
-w pelo operador|pelo seu provedor|pelo provedor|pelo fornecedor|pelo seu fornecedor|vaga|lugar|automático
-w automática|mostrando|no seu cartão|do seu|a contar da ativação|a partir da ativação|após a ativação
-w desde a ativação|a partir da primeira instalação|após a primeira instalação
+w situação|condição|detalhes|detalhe|nota|observação|observações|informações|informação|duração|inclusive
+w por um ano|por mais um ano|por um mês|por mais um mês|mais um ano|todo ano|todos os anos|todo mês
+w todos os meses|cada ano|cada mês|pela sua operadora|pela operadora|pelo seu operador|pelo operador
+w pelo seu provedor|pelo provedor|pelo fornecedor|pelo seu fornecedor|vaga|lugar|automático|automática
+w mostrando|no seu cartão|do seu|a contar da ativação|a partir da ativação|após a ativação|desde a ativação
+w a partir da primeira instalação|após a primeira instalação
 U conectada|ligadas|protegida|usada|ocupada|você protege|está protegendo|estão protegidos|vinculado
 U registrado|registado
 K ao total|autorizados|até um máximo de|para até|no conjunto|protege até
