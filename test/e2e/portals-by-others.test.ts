@@ -8,10 +8,18 @@ const folder = join(import.meta.dirname, '../unseen/others')
 
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
- * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44 and 19
- * of 44; nothing may get worse.
+ * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44, 19 of
+ * 44, 22 of 44 and 23 of 44, each by the reader of its day; nothing may get worse.
  */
-const rightAtLeast = { first: 62, second: 42, third: 27, fourth: 30, fifth: 28 }
+const rightAtLeast = {
+  first: 62,
+  second: 42,
+  third: 40,
+  fourth: 40,
+  fifth: 30,
+  sixth: 24,
+  seventh: 24,
+}
 
 let opened: Awaited<ReturnType<typeof openPage>>
 beforeAll(async () => {
@@ -28,9 +36,9 @@ function scenesOf(portal: string): Scene[] {
   })
 }
 
-test.each(['first', 'second', 'third', 'fourth', 'fifth'] as const)(
+test.each(Object.entries(rightAtLeast))(
   'the %s portal by others: nothing is read wrongly',
-  async (portal) => {
+  async (portal, most) => {
     const wrong: Record<string, string[]> = {}
     let right = 0
     for (const scene of scenesOf(portal)) {
@@ -39,6 +47,6 @@ test.each(['first', 'second', 'third', 'fourth', 'fifth'] as const)(
       if (verdict === 'right') right++
     }
     expect(wrong).toEqual({})
-    expect(right).toBeGreaterThanOrEqual(rightAtLeast[portal])
+    expect(right).toBeGreaterThanOrEqual(most)
   },
 )

@@ -19,7 +19,7 @@ import {
  *   S activated, active since · a active · n not activated · f free · t trial · b blocked · u suspended
  *   d device · p user · h shared with you, shared by · O shared by you · r auto-renewal · y on · z off
  *   U in use, connected · K up to, in all · H for: which of the two a number of devices is
- *   P not in use, free · I available: those not in use, or all that there are
+ *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   2 two devices, as one word · L days, months, years, left

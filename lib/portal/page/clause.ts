@@ -120,9 +120,9 @@ function isFreeUnsure(rest: Token[], pairs: number): boolean {
   const at = rest.findIndex(({ is }) => is.includes('P'))
   if (at < 0) return false
   const isOfPlaces = pairs === 1 || rest.some(({ is }) => is.includes('d'))
-  if (/^w*P$/.test(rest[at]!.is.replace('I', '')) && !isOfPlaces) return true
+  if (/^w*P$/.test(rest[at]!.is.replace('l', '')) && !isOfPlaces) return true
   // "3 of 5 available devices": all of them may be meant.
-  if (pairs === 1 && rest[at]!.is.includes('I') && rest[at + 1]?.is.includes('d')) return true
+  if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
   return pairs > 1 || rest.some(({ is }) => /[UN]/.test(is))
 }
 

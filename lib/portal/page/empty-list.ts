@@ -118,8 +118,8 @@ const isQuestion = (text: string, { code }: Lexicon) =>
 const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
 
 /**
- * The title, who is signed in, a control, the name of a column, or a whole sentence; a heading of a part would say what
- * there is none of.
+ * The title, who is signed in, a control, the name of a column, or a whole sentence; a heading of a
+ * part would say what there is none of.
  */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const text = textOf(line).trim()

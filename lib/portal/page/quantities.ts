@@ -33,9 +33,9 @@ export function countOf(all: Token[]): Count | null {
   if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
     const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]
     // "3 used, 5 available": 5 may be left, or all that there are.
-    return all.some(hasLetter('I')) && used <= free ? null : { used, total: used + free }
+    return all.some(hasLetter('l')) && used <= free ? null : { used, total: used + free }
   }
-  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('I')))
+  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('l')))
     return first <= second ? { used: second - first, total: second } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))

@@ -202,7 +202,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     delete facts.expiresOn
     fields.push('expired', 'expiresOn')
   }
-  const isSubscription = isStrong || (isWeak && !isPriced)
+  const isSubscription = (isStrong || (isWeak && !isPriced)) && !isPartOnly(name, facts)
   const isInOffer = headingOver(page, record).some(
     (line) =>
       line.item.beside ||
@@ -263,6 +263,16 @@ function countPlaces(facts: Facts) {
 /** "4/10": a count. Without a word nobody can tell what it counts. */
 const barePair = /(?<![\p{Nd}/.,-])\p{Nd}{1,5} ?[/∕／] ?\p{Nd}{1,5}(?![\p{Nd}/.,-])/u
 const price = /[%٪\p{Sc}]/u
+
+const company = /^(?:kaspersky|カスペルスキー|卡巴斯基)/i
+/** What an application that is included may have, too, or a service in a table of what works. */
+const states = ['activated', 'expired', 'free', 'portalState']
+/**
+ * "Safe Kids: not activated", without the company's name and without a day or a count: rather a
+ * part of a subscription than one.
+ */
+const isPartOnly = (name: string, facts: Facts) =>
+  !company.test(name) && Object.keys(facts).every((fact) => states.includes(fact))
 
 /** Facts of a subscription that somebody has, and of no offer. */
 const hasStrong = (facts: Facts) =>

@@ -20,14 +20,15 @@ b dostęp zablokowany
 u zawieszenie
 w sytuacja|uwaga|uwagi|informacje|informacja|czas trwania|na rok|na kolejny rok|na jeszcze rok|o rok
 w o kolejny rok|na miesiąc|na kolejny miesiąc|co rok|co roku|co miesiąc|przez operatora
-w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawcę internetu|miejsce|miejsca
+w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawcę internetu|miejsce
+w miejsca
 w automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|użycie|każdego roku|od aktywacji
 w po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji
 U połączono|przypisanych|w użytku|zabezpieczone
 K co najwyżej|w sumie|dozwolonych|do maksymalnie
 P zostało|pozostały|jeszcze wolne
 C odnawia się sama|odnawia się samoczynnie|odnawia się co roku|przedłuża się automatycznie
-I dostępn
+l dostępn
 H dla|przeznaczona dla
 F wkrótce|niebawem|niedługo|prawie
 0 dziś|dzisiaj
@@ -40,21 +41,24 @@ export const cs = `
 E platnost|ochrana do|trvá do|do dne|v platnosti do|ochrana končí
 X ukončená
 A lze aktivovat do|termín aktivace
-R další automatická platba|další automatické obnovení|obnoví se samo|další stržení|bude strženo|strhne se
+R další automatická platba|další automatické obnovení|obnoví se samo|další stržení|bude strženo
+R strhne se
 Z bez obnovení|bez automatického obnovení
 n nespuštěno
 t demo
 r prodloužení|opakovaná platba
 z ručně|ruční
 b přístup zablokován
-w situace|poznámka|informace|doba trvání|o rok|o další rok|na rok|na další rok|o měsíc|každý rok|každý měsíc
-w poskytovatelem|operátorem|vaším operátorem|vaším poskytovatelem|automatické|automatický|právě|chrání
+w situace|poznámka|informace|doba trvání|o rok|o další rok|na rok|na další rok|o měsíc|každý rok
+w každý měsíc
+w poskytovatelem|operátorem|vaším operátorem|vaším poskytovatelem|automatické|automatický|právě
+w chrání
 w záznam|od aktivace|po aktivaci|od první instalace|po první instalaci
 U používá se|připojeno|připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu
 K dohromady|povoleno|nanejvýš|chrání až
 P zbylo
 C obnovuje se samo|obnoví se samo|obnovuje se každý rok
-I dostupn|k dispozici
+l dostupn|k dispozici
 H pro|určeno pro
 F brzy|zanedlouho|téměř|již brzy
 0 dnes
@@ -64,7 +68,8 @@ J automaticky|automatické|automatická
 `
 
 export const hu = `
-E eddig érvényes|megszűnik|időtartam vége|ig érvényes|napig érvényes|napjáig érvényes|ig aktív|napjáig aktív
+E eddig érvényes|megszűnik|időtartam vége|ig érvényes|napig érvényes|napjáig érvényes|ig aktív
+E napjáig aktív
 E lejárta
 X elévült
 A aktiválható eddig|ig aktiválja|napjáig aktiválja|ig aktiválandó
@@ -77,14 +82,15 @@ d eszközre|eszközhöz|készülékre
 r hosszabbítás|meghosszabbítás|ismétlődő fizetés
 z kézi|manuális|kézzel
 u átmenetileg leállítva|leállítva
-w helyzet|megjegyzés|információ|bezárólag|egy évvel|egy évre|további egy évre|egy hónapra|minden évben
+w helyzet|megjegyzés|információ|bezárólag|egy évvel|egy évre|további egy évre|egy hónapra
+w minden évben
 w minden hónapban|évi|havi|a szolgáltató által|az ön szolgáltatója által|szolgáltatója|automatikus
 w az aktiválástól|aktiválás után|az első telepítéstől|aktiválástól számítva
 U csatlakozik|védve|foglalva|hozzárendelve|védelem alatt|aktívan használt
 K engedélyezett|mindösszesen
 P van hátra|hátra|még szabad
 C magától megújul|évente megújul|automatikusan meghosszabbodik
-I elérhető
+l elérhető
 H számára|részére|eszközre|eszközhöz|készülékre
 F hamarosan|rövidesen|majdnem
 0 ma
@@ -106,7 +112,8 @@ z manual
 b acces blocat
 u oprit temporar
 w situație|situația|notă|observații|informații|durată|durata|cu un an|pentru un an|pentru încă un an
-w cu încă un an|pentru o lună|în fiecare an|în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor
+w cu încă un an|pentru o lună|în fiecare an|în fiecare lună|lunar|de operatorul dvs|de operator
+w de furnizor
 w de furnizorul dvs|automată|protejează|de la activare|după activare|de la prima instalare
 w după prima instalare
 U atribuite|sunt protejate|instalate pe
@@ -114,7 +121,7 @@ K permise|limita de|protejează până la
 P mai sunt libere
 C se reînnoiește singur|se reînnoiește anual|se prelungește automat
 - activare|activați|activează|activării
-I disponibil
+l disponibil
 H pentru|valabil pentru
 F curând|în curând|în scurt timp|aproape
 0 azi|astăzi
@@ -138,7 +145,7 @@ U määratud|on kaitstud
 K lubatud
 P veel vaba
 C pikendatakse automaatselt|uueneb ise|uueneb igal aastal
-I saadaval
+l saadaval
 H jaoks|seadmele|seadmetele
 F varsti|peagi|peatselt|peaaegu
 0 täna
@@ -160,13 +167,14 @@ r automātiskais maksājums
 z manuāli|manuāla
 b piekļuve bloķēta
 u pārtraukta uz laiku
-w piezīme|ilgums|uz gadu|vēl uz gadu|uz vienu gadu|uz mēnesi|katru gadu|katru mēnesi|pakalpojumu sniedzējs
+w piezīme|ilgums|uz gadu|vēl uz gadu|uz vienu gadu|uz mēnesi|katru gadu|katru mēnesi
+w pakalpojumu sniedzējs
 w operators|automātiska|automātiskā|aizsargā
 U pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto|tiek aizsargātas
 K maksimums|atļauts
 P atliek|vēl brīvas
 C tiek automātiski atjaunota|tiek automātiski pagarināts|atjaunojas katru gadu
-I pieejam
+l pieejam
 H ierīcēm|priekš|paredzēts
 F drīz|gandrīz
 0 šodien
@@ -179,7 +187,8 @@ export const lt = `
 E apsauga iki|apsauga baigiasi
 X negalioja
 A būtina suaktyvinti iki
-R kitas automatinis mokėjimas|kitas automatinis atnaujinimas|bus atnaujintas|bus automatiškai atnaujintas
+R kitas automatinis mokėjimas|kitas automatinis atnaujinimas|bus atnaujintas
+R bus automatiškai atnaujintas
 R mokėjimo data|automatiškai atsinaujina
 Z be atnaujinimo|be automatinio atnaujinimo
 a galiojančios
@@ -188,14 +197,15 @@ d įrenginiams
 h pasidalinta su jumis
 r automatinis mokėjimas
 z rankinis|rankiniu būdu
-w padėtis|pastaba|trukmė|išsamiau|metams|dar metams|vieneriems metams|dar vieneriems metams|mėnesiui|kasmet
+w padėtis|pastaba|trukmė|išsamiau|metams|dar metams|vieneriems metams|dar vieneriems metams
+w mėnesiui|kasmet
 w kas mėnesį|paslaugų teikėjo|jūsų teikėjo|operatoriaus|automatinis|saugo
 U naudojamas|apsaugotas|apsaugoti|priskirta|saugomi
 K leidžiama
 P dar laisvų
 C atsinaujina automatiškai|automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet
 - aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite
-I prieinam
+l prieinam
 H skirta|įrenginiams
 F netrukus|greitai|beveik
 0 šiandien
@@ -207,7 +217,8 @@ J automatiškai|automatinis
 export const fi = `
 E aktiivinen asti|päättymisaika
 A aktivoitavissa
-R seuraava automaattinen maksu|seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
+R seuraava automaattinen maksu|seuraava automaattinen veloitus|uusintapäivä|maksupäivä
+R uusiutuu itsestään
 Z ilman uusimista
 a käynnissä
 n ei ole vielä aktivoitu|ei otettu käyttöön|ei käyttöönotettu
@@ -218,7 +229,8 @@ r uusiminen|uusinta|automaattiuusinta|toistuva maksu|automaattinen maksu
 y päälle kytketty
 z manuaalinen|manuaalisesti|käsin
 b lukittu käytöstä
-w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vuodeksi|vuodella|kuukaudeksi
+w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vuodeksi|vuodella
+w kuukaudeksi
 w joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta|operaattorin toimesta
 w palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista|aktivoinnin jälkeen
 w ensimmäisestä asennuksesta
@@ -226,7 +238,7 @@ U määritetty|käytössä on
 K sallittu|kaikkiaan
 P vielä vapaana|saatavilla
 C uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
-I saatavilla|käytettävissä
+l saatavilla|käytettävissä
 H varten|laitteelle
 F pian|kohta|lähiaikoina|melkein
 0 tänään
@@ -251,14 +263,17 @@ r yenileme|uzatma|otomatik ödeme|yinelenen ödeme
 y etkin|açıldı
 z elle|manuel|el ile
 b engelli|erişim engellendi|bloke edildi
-w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|her ay|ayda|operatörünüz tarafından
-w operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından|servis sağlayıcınız tarafından|otomatik
-w günü|koruyor|etkinleştirmeden itibaren|etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra
+w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|her ay|ayda
+w operatörünüz tarafından
+w operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından
+w servis sağlayıcınız tarafından|otomatik
+w günü|koruyor|etkinleştirmeden itibaren|etkinleştirmeden sonra|ilk kurulumdan itibaren
+w ilk kurulumdan sonra
 U bağlandı|kullanılmakta
 K izin verilen
 P kalıyor
 C otomatik yenilenir|kendiliğinden yenilenir|her yıl yenilenir
-I müsait|kullanılabilir
+l müsait|kullanılabilir
 H için|cihazlık
 F yakında|neredeyse|birazdan
 0 bugün
@@ -275,12 +290,13 @@ R tự động gia hạn ngày|ngày thanh toán
 a đang sử dụng|đang dùng
 r gia hạn|thanh toán tự động|thanh toán định kỳ
 z thủ công
-w tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm|mỗi năm|mỗi tháng|hàng năm
+w tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm|mỗi năm|mỗi tháng
+w hàng năm
 w hàng tháng|bởi nhà cung cấp|bởi nhà mạng
 K cho phép|lên tới
 P có sẵn
 C tự động gia hạn hàng năm|được tự động gia hạn|tự gia hạn
-I khả dụng|có sẵn
+l khả dụng|có sẵn
 H cho|dành cho
 F sắp|sắp tới|sớm
 0 hôm nay
@@ -293,20 +309,23 @@ export const id = `
 E habis|valid sampai|selesai pada
 X telah selesai
 A aktifkan sebelum tanggal
-R pembayaran otomatis berikutnya|pembaruan otomatis berikutnya|perpanjangan otomatis berikutnya|diperpanjang
+R pembayaran otomatis berikutnya|pembaruan otomatis berikutnya|perpanjangan otomatis berikutnya
+R diperpanjang
 R diperbarui otomatis pada|tanggal pembayaran
 Z tanpa perpanjangan|tanpa perpanjangan otomatis
 t demo
 r perpanjangan|pembaruan|pembayaran otomatis|pembayaran berulang
 z manual
-w kondisi|catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
-w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator|oleh operator anda
+w kondisi|catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi
+w selama setahun
+w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator
+w oleh operator anda
 w oleh penyedia|oleh penyedia anda|melindungi
 U ditetapkan|tersambung
 K diizinkan|seluruhnya
 C diperbarui otomatis|diperpanjang sendiri|diperpanjang setiap tahun
 - aktifkan|aktivasi
-I tersedia
+l tersedia
 H untuk|berlaku untuk
 F segera|sebentar lagi|hampir
 0 hari ini

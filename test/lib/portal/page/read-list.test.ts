@@ -157,6 +157,21 @@ test('an included application is none, whatever is said of it', () =>
     ),
   ).toEqual([{ ...plus, activated: true, expired: false }]))
 
+test.each([
+  ['Safe Kids', 'Not activated', 0],
+  ['Safe Kids', 'Active', 0],
+  ['Safe Kids', 'Valid until 13 October 2027', 1],
+  ['Password Manager', '1 of 3 devices used', 1],
+  ['Kaspersky Safe Kids', 'Not activated', 1],
+])('without the company’s name and with a state alone it is a part: %s, %s', (name, fact, count) =>
+  expect(
+    listed(
+      `<h1>Subscriptions</h1><section><h2>Kaspersky Premium</h2><p>Active</p><p>Valid until 13 October 2027</p></section>
+       <h2>Included</h2><div><div><h3>${name}</h3><p>${fact}</p></div><div><h3>Other</h3><p>${fact}</p></div></div>`,
+    )?.filter((one) => one?.product === name),
+  ).toHaveLength(count),
+)
+
 test('what stands in the panel of a product nobody knows is not given to its neighbour', () =>
   expect(
     listed(
