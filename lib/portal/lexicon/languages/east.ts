@@ -10,18 +10,20 @@ E opłacony do|opłacona do dnia|obowiązuje do|obowiązuje do dnia|obowiązują
 E ważny do dnia|ważne do dnia|termin wygaśnięcia|data końca|wygasa dnia|wygasa w dniu
 E wygaśnie dnia|wygaśnie w dniu|zakończy się|skończy się|kończy się dnia|aktywne do
 E aktywna do dnia|działa do|działa do dnia|chronione do|ostatni dzień|koniec ważności|upływa
-E upłynie|wykupiona do
+E upłynie|wykupiona do|ważność|trwa do|ochrona do|ochrona kończy się|do dnia|upływa dnia
+E koniec ochrony
 X wygasł|wygasła|wygasło|zakończona|zakończony|zakończyła się|zakończył się|nieważna|wygasła dnia
 X wygasło dnia|wygasł dnia|zakończyła się dnia|upłynął|upłynęła|ważna była do|skończyła się
 X skończył się|termin upłynął|zakończone|zakończonych|wygasłe|wygasły|przeterminowana
 X przeterminowany|nieważny|nieważne|już nieważna|minęła|minął|skończone|dobiegła końca
 X dobiegł końca|straciła ważność|stracił ważność|nieaktualn|nie jest już ważna|nie jest już ważny
 X już nie obowiązuje|już nieaktywna|nie jest już aktywna|upłynął termin ważności
-X termin ważności upłynął|dobiegły końca
+X termin ważności upłynął|dobiegły końca|po terminie
 A aktywuj przed|aktywować przed|aktywuj do|aktywować do|należy aktywować|do aktywacji przed
 A aktywuj najpóźniej|aktywuj do dnia|należy aktywować do|należy aktywować przed
 A trzeba aktywować do|musi zostać aktywowana do|musi być aktywowana przed
 A musi zostać aktywowana przed|aktywacja do|aktywacja przed|termin aktywacji|wymaga aktywacji
+A do aktywowania do
 R odnawia się|odnowi się|zostanie odnowiona|następna płatność|kolejna płatność|następne odnowienie
 R data odnowienia|odnowienie w dniu|odnawiana automatycznie|odnowienie dnia
 R odnowi się automatycznie|zostanie automatycznie odnowiona|automatyczne odnowienie dnia
@@ -41,26 +43,34 @@ R zostanie przedłużony|zostanie odnowiony|zostanie automatycznie przedłużona
 R zostanie przedłużona automatycznie|przedłuży się|przedłuża się|przedłuży się automatycznie
 R przedłuża się automatycznie|następne przedłużenie|kolejne przedłużenie|data przedłużenia
 R kolejna faktura|następna faktura|najbliższa faktura|będzie odnowiona|będzie przedłużona
+R kolejne odnowienie|kolejne automatyczne odnowienie|następne automatyczne odnowienie
+R kolejna automatyczna płatność|następna automatyczna płatność|kolejne pobranie|następne pobranie
+R odnawia się sama|odnowi się sama|termin płatności|termin odnowienia|pobierzemy|zostanie pobrana
 Z nie zostanie odnowiona|nie odnawia się|nie odnowi się|nie odnowi się automatycznie
 Z nie odnawia się automatycznie|nie przedłuży się|nie przedłuży się automatycznie
 Z nie przedłuża się|nie zostanie przedłużona|nie zostanie przedłużony|nie zostanie odnowiony
 Z nie zostanie odnowiona automatycznie|nie zostanie automatycznie odnowiona|nie będzie odnawiana
-Z nie będzie przedłużana|nie będzie odnowiona
-S aktywowana|aktywowano|aktywna od|data aktywacji|aktywowany|aktywny od|data rozpoczęcia|rozpoczęcie
-a aktywn|działa|obowiązuje|obowiązująca|obowiązujący|w mocy|ważna|ważny
+Z nie będzie przedłużana|nie będzie odnowiona|bez odnowienia|bez automatycznego odnawiania
+Z bez odnawiania
+S aktywowana|aktywowano|aktywna od|data aktywacji|aktywowany|aktywny od|data rozpoczęcia
+S rozpoczęcie
+a aktywn|działa|obowiązuje|obowiązująca|obowiązujący|w mocy|ważna|ważny|bieżąca|bieżące
+a obowiązujące
 n nieaktywowana|nieaktywowany|nie aktywowano|jeszcze nie aktywowano|nieużywana|nie użyto
 n oczekuje na aktywację|niewykorzystana|oczekująca na aktywację|oczekujący na aktywację
 n oczekujące na aktywację|oczekiwanie na aktywację|do aktywacji|gotowa do aktywacji
 n gotowy do aktywacji|jeszcze nieaktywna|jeszcze nieużywana|jeszcze nieaktywowana
 n jeszcze nieaktywowany|nieaktywowane|nieużyta|nieużywany|niewykorzystany|niewykorzystane
-n czeka na aktywację|do aktywowania|nieużywan|nieużyt|niewykorzystan
-f bezpłat|darmow|bezpłatna|darmowa|bez opłat|za darmo
+n czeka na aktywację|do aktywowania|nieużywan|nieużyt|niewykorzystan|jeszcze nie aktywowana
+n nierozpoczęta|nieuruchomiona
+f bezpłat|darmow|bezpłatna|darmowa|bez opłat|za darmo|wersja bezpłatna
 t próbn|wersja próbna|okres próbny|wersji próbnej|testow|wersja testowa|okres testowy
-t wersja demonstracyjna
+t wersja demonstracyjna|demo
 d urządzeni|urządzeń
 p użytkown|osób|osoby|osoba|członk|ludzie|członkowie|użytkownicy
 h udostępniona tobie|udostępniono ci|udostępnione tobie|udostępniona przez|udostępnione przez
-h udostępniono przez|udostępniony przez|współdzielona z tobą|udostępniane przez
+h udostępniono przez|udostępniony przez|współdzielona z tobą|udostępniane przez|udostępnił ci
+h udostępniona ci
 O udostępniona przez ciebie|udostępniasz|udostępnione przez ciebie|udostępniam|właściciel ty
 O jesteś właścicielem|jesteś właścicielką|ty jesteś właścicielem|należy do ciebie
 V udostępnia|udostępnił|udostępniła|udostępniono|udostępniona|współdzieli|udostępniani
@@ -72,14 +82,16 @@ r odnawianie|odnowienie|odnowienia|automatyczne przedłużanie|automatyczne prze
 r odnawianie automatyczne|odnowienie automatyczne|przedłużanie automatyczne|przedłużanie
 r odnawiaj automatycznie|odnawiać automatycznie|przedłużaj automatycznie|autoodnowienie
 r automatycznego przedłużania|automatycznego odnowienia|automatyczna odnowa
-r automatyczne wznawianie
+r automatyczne wznawianie|przedłużenie|płatność cykliczna
 y włącz|tak|włączono
-z wyłącz|nie|nieaktywn|anulowan|wyłączono|zrezygnowano|dezaktywowan
-b zablokowan
+z wyłącz|nie|nieaktywn|anulowan|wyłączono|zrezygnowano|dezaktywowan|ręcznie|ręczne|ręczna|ręczny
+b zablokowan|dostęp zablokowany
 u zawieszon|wstrzyman|zawieszona|zawieszone|wstrzymana|wstrzymane|tymczasowo zawieszona|zawieszony
 u zamrożona|zamrożony|wstrzymany|tymczasowo wstrzymana|czasowo zawieszona|w zawieszeniu
 u tymczasowo nieaktywna|zawieszono|wstrzymano|tymczasowo zawieszono|tymczasowo wstrzymano
-i zawiera|zawart|w zestawie|zawarte|dołączone|obejmuje|w pakiecie|wchodzi w skład|wchodzące w skład
+u zawieszenie
+i zawiera|zawart|w zestawie|zawarte|dołączone|obejmuje|w pakiecie|wchodzi w skład
+i wchodzące w skład
 m więcej|pokaż wszystk|kolejne|pokaż wszystkie|wczytaj więcej|pozostałe|inne
 s subskrypcj|licencj|subskrypcja|licencja|plan|plany|produkty|licencje
 w twój|twoja|twoje|jest|są|w|na|do|z|dla|i|ta|ten|to|data|dnia|dzień|okres|status|stan|używane
@@ -91,15 +103,22 @@ w lista|tymczasowo|łącznie|ogółem|rodzina|co|te|użyciu|używanych|okres wa�
 w koncie|także|tę|tej|tylko|ponieważ|następnie|potem|później|rocznie|miesięcznie|za rok|brutto
 w termin|po tym czasie|włącznie|twoją|twojej|twoich|twoim|swoją|swojej|się|stanowisk|stanowiska
 w tego|szczegóły|nastąpi|aktualnie|obecny|obecna|bieżący|bieżąca|kontem|ciebie|one|ona|nadal
+w sytuacja|uwaga|uwagi|informacje|informacja|czas trwania|na rok|na kolejny rok|na jeszcze rok
+w o rok|o kolejny rok|na miesiąc|na kolejny miesiąc|co rok|co roku|co miesiąc|przez operatora
+w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawcę internetu|miejsce
+w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|użycie|każdego roku
+w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
-U zainstalowan|używan|przypisan|korzysta|korzystają
-K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do|do|maksymaln|limit
+U zainstalowan|używan|przypisan|korzysta|korzystają|połączono|przypisanych|w użytku|zabezpieczone
+K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do|do|maksymaln|limit|co najwyżej|w sumie
+K dozwolonych|do maksymalnie
 P dostępn|woln|dostępne|dostępnych|wolne|wolnych|pozostało|pozostaje|pozostają|niezajęt
 P niewykorzystane miejsca|nieużywan|nieużyt|niewykorzystan|nieużywana|niewykorzystana|nieużyta
-P nieużywany|niewykorzystany|niewykorzystane|nie użyto
-C odnawia się automatycznie|odnowi się automatycznie|automatycznie się odnawia
+P nieużywany|niewykorzystany|niewykorzystane|nie użyto|zostało|pozostały|jeszcze wolne
+C odnawia się automatycznie|odnowi się automatycznie|automatycznie się odnawia|odnawia się sama
+C odnawia się samoczynnie|odnawia się co roku|przedłuża się automatycznie
 L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
 L pozostaje|pozostają
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
@@ -124,6 +143,13 @@ j powiązanych|żadnych|żadnej|kaspersky|my|pan|pani|państwo
 G sesja wygasła|sesja zakończyła się|sesja została zakończona|sesja się zakończyła|wylogowano
 G zostałeś wylogowany|zaloguj się ponownie|zaloguj ponownie|nastąpiło wylogowanie
 G zostałaś wylogowana|nastąpiło automatyczne wylogowanie
+l dostępn
+H dla|przeznaczona dla
+F wkrótce|niebawem|niedługo|prawie
+0 dziś|dzisiaj
+1 jutro
+9 wczoraj
+J automatycznie|automatyczne|automatyczna
 `
 
 export const cs = `
@@ -134,18 +160,20 @@ E konec předplatného|platí do dne|skončí dne|skončí|konec|platnost vyprš
 E datum expirace|expirace|expiruje|běží do|platnost licence do|poslední den|zaplacené do
 E předplaceno do|uhrazeno do|aktivní do dne|platí nejpozději do|je platné do|je platná do
 E končí dne|vyprší v|doba platnosti do|datum konce platnosti|datum ukončení platnosti
-E datum vypršení platnosti|konec období|konec ochrany|chráněni do|ukončení
+E datum vypršení platnosti|konec období|konec ochrany|chráněni do|ukončení|platnost|ochrana do
+E trvá do|do dne|v platnosti do|ochrana končí
 X vypršelo|vypršela|vypršel|platnost vypršela|ukončeno|skončilo|skončila|platnost skončila
 X vypršelo dne|vypršela dne|platnost vypršela dne|skončilo dne|skončila dne|platnost skončila dne
 X platilo do|ukončeno dne|propadlo|ukončené|skončené|prošlé|prošlá|prošlo|neplatné|neplatná
 X již neplatí|už neplatí|vypršené|propadlé|propadlá|skončil|již není platné|již není platná
 X už není platné|už není platná|již není aktivní|po platnosti|po expiraci|expirovalo|expirovala
-X expirovan|skončené předplatné|doběhlo|doběhla
+X expirovan|skončené předplatné|doběhlo|doběhla|ukončená
 A aktivujte do|aktivovat do|aktivujte před|nutno aktivovat|je třeba aktivovat|aktivujte nejpozději
 A nutné aktivovat do|nutno aktivovat do|je nutné aktivovat do|musí být aktivováno do
 A musí být aktivována do|je třeba aktivovat do|aktivovat nejpozději|aktivace do|lhůta pro aktivaci
 A aktivovat před|nutno aktivovat před|je nutné aktivovat před|musí být aktivováno před
-A musí být aktivována před|je třeba aktivovat před|vyžaduje aktivaci
+A musí být aktivována před|je třeba aktivovat před|vyžaduje aktivaci|lze aktivovat do
+A termín aktivace
 R obnoví se|bude obnoveno|další platba|příští platba|další obnovení|datum obnovení|příští obnovení
 R obnovení dne|automaticky se obnoví|obnovuje se|automaticky obnoveno|bude automaticky obnoveno
 R automatické obnovení dne|obnoví se automaticky|datum automatického obnovení
@@ -160,27 +188,30 @@ R bude stržena|bude stržena platba|naúčtujeme|bude vám naúčtováno|bude �
 R bude obnovován|bude prodloužena|bude automaticky obnovena|bude automaticky prodloužena
 R další prodloužení|příští prodloužení|následující obnovení|další faktura|příští faktura
 R další platba proběhne|příští platba proběhne|obnova proběhne|datum obnovy|další obnova
-R příští obnova|obnovení proběhne
+R příští obnova|obnovení proběhne|další automatická platba|další automatické obnovení
+R obnoví se samo|další stržení|bude strženo|strhne se
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky
 Z nebude obnovena|nebude obnoveno automaticky|nebude automaticky obnoveno
 Z nebude automaticky obnovena|nebude prodloužena|nebude automaticky prodlouženo
-Z nebude se obnovovat|nebude se prodlužovat|nebudeme obnovovat
+Z nebude se obnovovat|nebude se prodlužovat|nebudeme obnovovat|bez obnovení
+Z bez automatického obnovení
 S aktivováno|aktivní od|datum aktivace|aktivována|datum začátku|začátek|datum zahájení
 a aktivní|aktivna|platné|platná|platný|běží|v platnosti|aktivována a platná
 n neaktivováno|neaktivovaná|dosud neaktivováno|zatím neaktivováno|nepoužito|čeká na aktivaci
 n není aktivováno|dosud nepoužito|čekající na aktivaci|čeká na aktivování|připraveno k aktivaci
 n zatím nepoužito|neaktivovaný|dosud neaktivované|nepoužitý|neaktivované|nepoužité|nepoužitá
 n k aktivaci|čeká se na aktivaci|ještě neaktivováno|ještě neaktivované|nepoužívan|nepoužitých
-n nepoužit
+n nepoužit|nespuštěno
 f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma
-t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn
+t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn|demo
 d zařízení
 p uživatel|osob|člen|osoby|lidé|členové|uživatelé|uživatelů
 h sdíleno s vámi|sdílené s vámi|sdíleno od|sdílí s vámi|sdíleno uživatelem|sdíleno se mnou
 h sdílí uživatel|nasdíleno od|nasdílel|nasdílela
-O sdíleno vámi|sdílíte|sdílím|vlastník vy|vlastníkem jste vy|jste vlastníkem|jste vlastník|patří vám
+O sdíleno vámi|sdílíte|sdílím|vlastník vy|vlastníkem jste vy|jste vlastníkem|jste vlastník
+O patří vám
 V sdílí|sdílel|sdílela|sdíleno|sdílené|nasdílel|nasdílela|sdílen
 Y s vámi|vám|se mnou|s tebou
 B sdílí|sdílel|sdílela
@@ -188,12 +219,12 @@ r automatické obnovení|automatické obnovování|automatické prodloužení|ob
 r automatické prodlužování|prodlužování|automatická obnova|automatické prodlužování předplatného
 r obnovovat automaticky|automaticky obnovovat|prodlužovat automaticky|automaticky prodlužovat
 r automatického obnovení|automatického obnovování|automatického prodloužení|obnovování
-r autoobnovení|automatické obnovy|obnova
+r autoobnovení|automatické obnovy|obnova|prodloužení|opakovaná platba
 y zapnut|ano|povoleno|zapnuto|zapnuté|zapnuta|aktivní|zapnutá|aktivováno|povolena|povolené
 y je zapnuto|je zapnuté
 z vypnut|ne|zakázáno|zrušeno|neaktivní|vypnuto|vypnuté|vypnuta|vypnutá|zrušena|zrušené|zakázána
-z deaktivován
-b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno
+z deaktivován|ručně|ruční
+b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno|přístup zablokován
 u pozastaven|přerušen|pozastaveno|pozastavené|přerušeno|dočasně pozastaveno|pozastavená
 u pozastavený|dočasně pozastavené|zmrazeno|zmrazené|dočasně přerušeno|pozastaveno dočasně
 u přerušena|přerušené|dočasně pozastavená
@@ -208,15 +239,20 @@ w software|přehled|seznam|dočasně|celkem|celkový|rodina|co|tato|tuto|chrán�
 w používání|používaných|platnost|období|svou|své|se|si|musí|tomto|verzi|tohoto|jen|pouze|prosím
 w protože|poté|potom|pak|následně|ročně|měsíčně|za rok|dph|termín|včetně|proběhne|vy|vám|vašich
 w vašeho|ze|podrobnosti|od dodavatele|o|ochrany|ochranu|aktuální|stávající|nadále|stále|tohle
-w vašem|licenční|s|u|místa|místo
+w vašem|licenční|s|u|místa|místo|situace|poznámka|informace|doba trvání|o rok|o další rok|na rok
+w na další rok|o měsíc|každý rok|každý měsíc|poskytovatelem|operátorem|vaším operátorem
+w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam|od aktivace|po aktivaci
+w od první instalace|po první instalaci
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
-U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován
-K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum
+U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
+U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu
+K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum|dohromady|povoleno|nanejvýš
+K chrání až
 P dostupn|voln|k dispozici|zbývá|zbývají|volná|nevyužit|neobsazen|nepoužito|nepoužité|nepoužitá
-P nepoužívan|nepoužitých|nepoužit
+P nepoužívan|nepoužitých|nepoužit|zbylo
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
-C automaticky se prodlužuje
+C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
 L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících
 - zakoupeno|koupeno|datum nákupu|číslo objednávky|platné od|platná od|platný od|platí od|běží od
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit
@@ -238,6 +274,13 @@ j kaspersky|my|žádné|žádná|nemáte
 G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukončena|odhlášen|odhlášeni
 G přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu|byli jste odhlášeni
 G byl jste odhlášen|vypršela relace
+l dostupn|k dispozici
+H pro|určeno pro
+F brzy|zanedlouho|téměř|již brzy
+0 dnes
+1 zítra
+9 včera
+J automaticky|automatické|automatická
 `
 
 export const hu = `
@@ -247,13 +290,16 @@ E érvényes eddig|befejeződik|vége|véget ér|érvényességi idő|védett ed
 E lejárat napja|lejárat ideje|befizetve eddig|kifizetve eddig|előfizetés vége|utolsó nap
 E utolsó napja|lejár ekkor|érvényességi dátum|érvényesség dátuma|érvényesség végdátuma
 E befejezés dátuma|záró dátum|befejező dátum|le fog járni|véget fog érni|időszak vége|lejárata
-E érvényessége lejár|védelem vége|érvényesség lejárta
+E érvényessége lejár|védelem vége|érvényesség lejárta|eddig érvényes|megszűnik|időtartam vége
+E ig érvényes|napig érvényes|napjáig érvényes|ig aktív|napjáig aktív|lejárta
 X lejárt|megszűnt|véget ért|lejárt ekkor|érvényessége lejárt|járt le|érvényességét vesztette
 X lezárult|véget ért ekkor|már nem érvényes|érvénytelen|megszűnt ekkor|lejártak|befejeződött
 X érvényét vesztette|lejárt ezen a napon|véget értek|nem érvényes már|már lejárt|már nem aktív
+X elévült
 A aktiválja eddig|aktiválandó|aktiválja ezelőtt|aktiválja legkésőbb|aktiválási határidő
 A aktiválni kell|eddig kell aktiválni|előtt aktiválja|előtt kell aktiválni|aktiválni kell eddig
-A § előtt aktiválandó|aktiválás határideje|aktiválás szükséges
+A § előtt aktiválandó|aktiválás határideje|aktiválás szükséges|aktiválható eddig|ig aktiválja
+A napjáig aktiválja|ig aktiválandó
 R megújul|következő fizetés|következő megújítás|megújítás dátuma|következő terhelés
 R automatikusan megújul|megújítás|meg fog újulni|automatikus megújítás dátuma
 R automatikusan meg fog újulni|automatikus megújulás dátuma|automatikusan megújítjuk
@@ -266,18 +312,23 @@ R következő megújulás|megújulás dátuma|megújulás napja|megújulás|meg�
 R következő levonás|következő díjlevonás|megújítjuk|megterheljük|meghosszabbodik
 R automatikusan meghosszabbodik|meghosszabbítás dátuma|meghosszabbítjuk|következő meghosszabbítás
 R következő hosszabbítás|hosszabbítás dátuma|meg lesz újítva|megújítása esedékes|következő részlet
+R következő automatikus fizetés|következő automatikus megújítás|következő díjbekérés
+R magától megújul|megújítás ideje|megújításra kerül|terhelés dátuma
 Z nem újul meg|nem újul meg automatikusan|automatikusan nem újul meg|nem fog megújulni
-Z nem hosszabbodik meg|nem lesz megújítva|nem újítjuk meg|nem kerül megújításra
+Z nem hosszabbodik meg|nem lesz megújítva|nem újítjuk meg|nem kerül megújításra|megújítás nélkül
+Z automatikus megújítás nélkül
 S aktiválva|aktiválás dátuma|aktív ettől|kezdő dátum|kezdete|kezdés dátuma|kezdés napja
 S aktiválás napja|aktiválás ideje|aktiválás időpontja|aktív óta
-a aktív|élő|hatályban|hatályos
+a aktív|élő|hatályban|hatályos|érvényben
 n nincs aktiválva|még nincs aktiválva|nem aktivált|aktiválásra vár|használatlan|nem használt
 n aktiválásra várakozik|aktiválásra váró előfizetés|aktiválható|még nem aktív|még nem használt
 n aktiválás előtt|aktiválásra váró|még nem aktivált|felhasználatlan|aktiválatlan
 n nincs még aktiválva
 f ingyenes|díjmentes|ingyen|díjmentesen|térítésmentes|ingyenes verzió|ingyenes csomag
 t próba|próbaverzió|próbaidőszak|kipróbálás|próbaidő|próbalicenc|próbaelőfizetés|próbaváltozat
-d eszköz|készülék|eszközből|eszközök|eszközei|eszközön|eszközöm|eszközeim
+t teszt|demó
+d eszköz|készülék|eszközből|eszközök|eszközei|eszközön|eszközöm|eszközeim|eszközre|eszközhöz
+d készülékre
 p felhasználó|személy|tag|emberek|személyek|tagok|felhasználók
 h megosztva önnel|önnel megosztott|megosztotta|önnel megosztva|megosztva veled|megosztva általa
 h megosztotta önnel|általa megosztva|osztja meg önnel|megosztja önnel|megosztotta veled
@@ -289,16 +340,19 @@ Y önnel|veled|velem
 B megosztja
 r automatikus megújítás|automatikus megújulás|automatikus hosszabbítás|automatikus meghosszabbítás
 r automatikus megújítása|automatikus megújulása|megújítás automatikusan|automatikus megújítást
-r automatikus megújítással|megújuljon automatikusan|automatikusan megújuljon
+r automatikus megújítással|megújuljon automatikusan|automatikusan megújuljon|hosszabbítás
+r meghosszabbítás|ismétlődő fizetés
 y be|bekapcsolva|igen|engedélyezve|bekapcsolt|aktív|engedélyezett|be van kapcsolva|bekapcsolták
 y aktiválva van|aktiválva
 z ki|kikapcsolva|nem|letiltva|inaktív|lemondva|kikapcsolt|letiltott|tiltva|ki van kapcsolva
-z kikapcsolták|lemondták|lemondott|törölve|letiltották|inaktiválva|nincs bekapcsolva
+z kikapcsolták|lemondták|lemondott|törölve|letiltották|inaktiválva|nincs bekapcsolva|kézi|manuális
+z kézzel
 b zárolva|letiltott|zárolt|blokkolva|blokkolt|tiltva|letiltva|le van tiltva|zárolták|letiltották
 b zárolás alatt
 u felfüggesztve|szünetel|felfüggesztett|szüneteltetve|ideiglenesen felfüggesztve|szüneteltetett
 u szünetelő|befagyasztva|felfüggesztés alatt|ideiglenesen szüneteltetve|ideiglenesen letiltva
-u várakoztatva|felfüggesztették|szüneteltetés alatt|szünetelő előfizetés
+u várakoztatva|felfüggesztették|szüneteltetés alatt|szünetelő előfizetés|átmenetileg leállítva
+u leállítva
 i tartalmaz|benne van|tartalmazza|benne foglalt|mellékelt|része|részei
 m továbbiak|több|összes megjelenítése|további|összes|még több
 s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizetései|csomagok
@@ -310,14 +364,19 @@ w regisztrált|alkalmazás|alkalmazások|app|program|programok|szoftver|áttekin
 w összesen|család|mi|mit|ezt|használatban lévő|lévő|érvényességi|időszak|eszközeim|napon|napján
 w dátuma|kell|ekkor|ebben|is|erre|z|csak|kérjük|mert|ezután|azután|majd|utána|évente|havonta|áfa
 w én|án|jén|ján|napja|férőhely|helyek|helyből|részletek|jelenlegi|aktuális|továbbra|továbbra is
-w vannak|amely|meg|ezen|számának|számú
+w vannak|amely|meg|ezen|számának|számú|helyzet|megjegyzés|információ|bezárólag|egy évvel|egy évre
+w további egy évre|egy hónapra|minden évben|minden hónapban|évi|havi|a szolgáltató által
+w az ön szolgáltatója által|szolgáltatója|automatikus|az aktiválástól|aktiválás után
+w az első telepítéstől|aktiválástól számítva
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
-U igénybe vett|elfoglalt|kihasznált|csatlakoztatva
+U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve
+U védelem alatt|aktívan használt
 K legfeljebb|maximum|max|összesen|akár|maximális|felső határ|összesen legfeljebb|maximálisan
+K engedélyezett|mindösszesen
 P elérhető|szabad|maradt|szabadon|fennmaradó|kihasználatlan|rendelkezésre álló|használatlan
-P nem használt|felhasználatlan|még nem használt
-C automatikusan megújul
+P nem használt|felhasználatlan|még nem használt|van hátra|hátra|még szabad
+C automatikusan megújul|magától megújul|évente megújul|automatikusan meghosszabbodik
 L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
 - használható|telepíthető|csatlakoztatható|védhető|megvásárolva|vásárlás dátuma|rendelésszám
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel
@@ -340,6 +399,13 @@ j nincs
 G munkamenet lejárt|munkamenete lejárt|munkamenet véget ért|munkamenete véget ért
 G kijelentkeztettük|kijelentkezett|jelentkezzen be újra|jelentkezz be újra|bejelentkezés újra
 G lejárt a munkamenet|lejárt a munkamenete|kijelentkeztettünk
+l elérhető
+H számára|részére|eszközre|eszközhöz|készülékre
+F hamarosan|rövidesen|majdnem
+0 ma
+1 holnap
+9 tegnap
+J automatikus|automatikusan
 `
 
 export const ro = `
@@ -354,7 +420,8 @@ E se termină pe|se termină la|valabil până în|valabilă până în|valabil 
 E valabilă până la data de|în vigoare până la|este activă până la|data expirării licenței
 E data încetării|termen de valabilitate|perioada de valabilitate|ultima zi|sfârșitul perioadei
 E sfârșit abonament|dată de expirare|dată expirare|data expirare|protejat până la|acoperit până la
-E activ până la data de
+E activ până la data de|valabil până pe|activă până la|până pe|protecție până la|data încheierii
+E data de final|încetează
 X expirat|expirată|a expirat|încheiat|încheiată|s-a încheiat|a expirat pe|a expirat la|expirat la
 X expirat pe|încheiat la|s-a încheiat la|s-a încheiat pe|a luat sfârșit|expirată la|expirată pe
 X s-a terminat|încheiate|expirate|nu mai este valabil|nu mai este valabilă|nu mai este activ
@@ -365,7 +432,7 @@ A activați înainte|activați până|activează înainte|activează până|treb
 A de activat înainte|de activat până|activați până la|activați înainte de|activează înainte de
 A trebuie activat până la|trebuie activat înainte de|trebuie activată înainte de
 A trebuie activată până la|de activat până la|activare până la|termen de activare
-A activați cel târziu|necesită activare
+A activați cel târziu|necesită activare|activează până la
 R se reînnoiește|reînnoire la|următoarea plată|următoarea reînnoire|data reînnoirii|va fi reînnoit
 R se reînnoiește automat|reînnoire pe|se reînnoiește automat pe|se reînnoiește automat la
 R va fi reînnoit automat|reînnoire automată pe|reînnoire automată la|va fi reînnoit automat la
@@ -378,10 +445,13 @@ R viitoarea reînnoire|se va reînnoi|se va reînnoi automat|vom reînnoi|vom re
 R vă vom taxa|vă vom debita|vom încasa|veți fi taxat|veți fi facturat|vei fi taxat|va fi debitată
 R va fi încasată|va fi reînnoită|va fi reînnoită automat|se prelungește|se prelungește automat
 R se va prelungi|se va prelungi automat|va fi prelungit|va fi prelungită|data prelungirii
-R următoarea prelungire|urmatoarea plata
+R următoarea prelungire|urmatoarea plata|următoarea plată automată|următoarea reînnoire automată
+R următoarea taxare|se reînnoiește pe|se reînnoiește la|se reînnoiește singur|va fi reînnoit pe
+R data plății
 Z nu se reînnoiește|nu va fi reînnoit|nu se va reînnoi|nu se va reînnoi automat
 Z nu se reînnoiește automat|nu va fi reînnoită|nu va fi reînnoit automat|nu se va prelungi
-Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește
+Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește|fără reînnoire
+Z fără reînnoire automată
 S activat|activată|activ din|data activării|data începerii|data de început|început|activat la
 S activat pe|activată la|activată pe|activ de la|activă din|activă de la|activat la data de
 S activ din data de
@@ -392,8 +462,9 @@ n neutilizat încă|neactivate|nefolosită|încă neactivată|în așteptare de 
 n activare în așteptare
 f gratuit|gratis|gratuită|fără costuri|versiune gratuită|gratuite|fără plată|fără cost
 t probă|versiune de probă|perioadă de probă|de probă|versiune de încercare|de încercare
-t perioadă de încercare|încercare|perioadă de testare|versiune de test|de test|testare
-d dispozitiv
+t perioadă de încercare|încercare|perioadă de testare|versiune de test|de test|testare|evaluare
+t demo
+d dispozitiv|aparat
 p utilizator|persoan|membr|persoane|membri|utilizatori|oameni
 h partajat cu dvs|partajat cu dumneavoastră|partajată cu dvs|partajat de|partajată de
 h partajat cu tine|partajată cu tine|partajată cu dumneavoastră|distribuit de|distribuită de
@@ -407,13 +478,13 @@ V partajează|partajat|partajată|a partajat|distribuit|distribuită|distribuie|
 Y cu dvs|cu dumneavoastră|cu tine|cu mine
 r reînnoire automată|reînnoirea automată|reînnoire|prelungire automată|prelungirea automată
 r reînnoiește automat|auto reînnoire|reînnoirii automate|prelungirii automate|reînnoiți automat
-r reînnoirea
+r reînnoirea|prelungire|plată recurentă|plată automată
 y activat|pornit|pornită|da|activată|activ|activă
-z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă
-b blocat|blocată|a fost blocat|a fost blocată
+z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual
+b blocat|blocată|a fost blocat|a fost blocată|acces blocat
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
-u a fost suspendat|a fost suspendată|pe pauză
+u a fost suspendat|a fost suspendată|pe pauză|oprit temporar
 i inclus|include|incluse|inclusă|conține|cuprinde
 m mai multe|afișați tot|afișează tot|alte|afișați toate|afișează toate|încărcați mai multe
 m mai mult|vezi toate|încă
@@ -427,17 +498,24 @@ w aplicații|aplicația|app|program|programe|software|prezentare|listă|lista|te
 w familia|ce|acestui|în utilizare|utilizare|valabilitate|perioadă|sau|ale|o|aveți|trebuie
 w protecția|status|statut|doar|numai|deoarece|apoi|ulterior|după aceea|pe an|pe lună|anual|tva
 w număr|dată|vigoare|locurile|detalii|actual|actuală|curent|curentă|în continuare|tău|ta|tale|să
-w vă|se|cu|inclusiv|protecției|sunteți|loc
+w vă|se|cu|inclusiv|protecției|sunteți|loc|situație|situația|notă|observații|informații|durată
+w durata|cu un an|pentru un an|pentru încă un an|cu încă un an|pentru o lună|în fiecare an
+w în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor|de furnizorul dvs|automată
+w protejează|de la activare|după activare|de la prima instalare|după prima instalare
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
-U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată
-K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă
+U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
+U sunt protejate|instalate pe
+K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
+K protejează până la
 P disponibil|liber|rămase|libere|disponibile|neocupat|rămas|rămân|neutilizat|nefolosit|nefolosită
-P neutilizată
-C se reînnoiește automat|se reînnoieşte automat
+P neutilizată|mai sunt libere
+C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
+C se prelungește automat
 L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
-- valabil de la|valabilă de la|în vigoare din|în vigoare de la
+- valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
+- activării
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda
 q comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
 o din|de
@@ -459,6 +537,13 @@ j asociate|înregistrat|înregistrate|kaspersky|my|nu|niciun|nicio
 G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a încheiat|deconectat
 G conectați-vă din nou|autentificați-vă din nou|ați fost deconectat|ai fost deconectat
 G sesiunea ta a expirat
+l disponibil
+H pentru|valabil pentru
+F curând|în curând|în scurt timp|aproape
+0 azi|astăzi
+1 mâine
+9 ieri
+J automat|automată
 `
 
 export const et = `
@@ -473,7 +558,7 @@ X aegunud|lõppenud|on aegunud|kehtivus on lõppenud|aegus|aegus kuupäeval|lõp
 X kehtis kuni|kehtivus lõppes|on lõppenud|aegunud kuupäeval|enam ei kehti|ei kehti enam
 X lõppenud kuupäeval|kehtetu|kehtivuse kaotanud|kaotanud kehtivuse|kehtivusaeg on lõppenud
 X kehtivusaeg on läbi|enam mitte aktiivne|enam ei ole aktiivne|enam pole aktiivne|läbi saanud
-X tähtaeg möödas
+X tähtaeg möödas|möödunud
 A aktiveeri enne|aktiveerige enne|aktiveerige hiljemalt|tuleb aktiveerida|aktiveeri hiljemalt
 A aktiveerida enne|aktiveerida hiljemalt|tuleb aktiveerida enne|tuleb aktiveerida hiljemalt
 A aktiveerimise tähtaeg|aktiveerige kuni|aktiveerida kuni|peab olema aktiveeritud
@@ -488,19 +573,20 @@ R järgmise pikendamise kuupäev|uuenemise kuupäev|uuenemiskuupäev|uuendamisku
 R pikendamise kuupäev|pikendamiskuupäev|uuendame|pikendame|võtame tasu|võtame makse|debiteerime
 R tasu võetakse|makse võetakse|arveldatakse|uueneb taas|automaatselt uuendatakse
 R automaatselt pikeneb|automaatselt uueneb|uuendatakse uuesti|järgmine tasu|järgmine osamakse
+R järgmine automaatne makse|järgmine automaatne uuendamine|järgmine pikendus|makse kuupäev
 Z ei uuene|ei uuendata|ei pikene|ei uuene automaatselt|ei uuendata automaatselt
 Z ei pikene automaatselt|ei pikendata|ei pikendata automaatselt|automaatselt ei uuene
-Z enam ei uuene|ei uuene enam
+Z enam ei uuene|ei uuene enam|pikendamata|ilma automaatse uuendamiseta
 S aktiveeritud|aktiveerimise kuupäev|aktiivne alates|alguskuupäev|algus
 a aktiiv|kehtiv|kehtib|jõus|töötab
 n aktiveerimata|pole aktiveeritud|ei ole aktiveeritud|kasutamata|ootab aktiveerimist
 n pole veel aktiveeritud|aktiveerimise ootel|veel aktiveerimata|pole veel kasutatud
 n veel kasutamata|mitte aktiveeritud|ei ole veel aktiveeritud|aktiveerimist ootab
-n aktiveerimist ootav
+n aktiveerimist ootav|veel mitte aktiveeritud
 f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|maksuta
 t prooviversioon|prooviperiood|proov|prooviaeg|proovitellimus|katseperiood|katseversioon|katseaeg
-t proovipakett|prooviperioodi
-d seade|seadme|seadmest
+t proovipakett|prooviperioodi|testversioon|demo
+d seade|seadme|seadmest|seadmele|seadmetele
 p kasutaja|inime|isik|liige|inimesed|isikud|kasutajad|kasutajat|liikmed|kasutajatest|inimest
 h teiega jagatud|jagatud teiega|jaganud|sinuga jagatud|jagatud sinuga|jagas|jagaja|jagab teiega
 h teiega jagab|jagab sinuga
@@ -512,10 +598,11 @@ B jagab|jagas
 r automaatne uuendamine|automaatne pikendamine|automaatne uuenemine|uuendamine|pikendamine
 r automaatse uuendamise|automaatse pikendamise|automaatne pikenemine|uuenda automaatselt
 r uuendatakse automaatselt jah|automaatuuendus|automaatselt uuendamine|automaatse uuenemise
-r pikenda automaatselt|automaatne tellimuse uuendamine|uuenemine
+r pikenda automaatselt|automaatne tellimuse uuendamine|uuenemine|pikendus|automaatne pikendus
+r automaatne makse|püsimakse
 y sees|sisse lülitatud|jah|lubatud|sisselülitatud|on sees|lülitatud sisse
 z väljas|välja lülitatud|ei|keelatud|tühistatud|mitteaktiivne|väljalülitatud|tühistati
-z lülitatud välja|ei ole sisse lülitatud|inaktiivne
+z lülitatud välja|ei ole sisse lülitatud|inaktiivne|käsitsi
 b blokeeritud|blokeeriti|lukustatud
 u peatatud|pausil|ajutiselt peatatud|katkestatud|külmutatud|ootel|ajutiselt katkestatud
 u peatatud ajutiselt|peatati|ajutiselt peatati
@@ -529,14 +616,18 @@ w konto|kontol|oli|kutsutud|lisatud|seotud|registreeritud|rakendus|rakendused|ra
 w programm|programmid|tarkvara|ülevaade|loend|ajutiselt|kokku|pere|mis|sellele|selles|kasutuses
 w kasutatavad|kehtivus|teil|olevad|olevate|kuupäeval|hiljemalt|seda|ainult|palun|sest|seejärel
 w edaspidi|pärast seda|aastas|kuus|km|kaasa arvatud|toimub|kohad|kohtadest|kohtade|üksikasjad
-w andmed|praegune|hetkel|endiselt|teid|sinu|sul|arvu|siis|kuupäevani|kaitset
+w andmed|praegune|hetkel|endiselt|teid|sinu|sul|arvu|siis|kuupäevani|kaitset|olukord|märkus|teave
+w kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu|teenusepakkuja poolt
+w operaatori poolt|koht|automaatne|kaitseb
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses|kasutate|kasutad
-U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud
-K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit
-P vaba|vabu|saadaval|alles|jääb|jäänud|järel|vabad|kasutamata kohti|kasutamata
-C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt
+U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud|määratud|on kaitstud
+K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit|lubatud
+P vaba|vabu|saadaval|alles|jääb|jäänud|järel|vabad|kasutamata kohti|kasutamata|veel vaba
+C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt|pikendatakse automaatselt
+C uueneb ise|uueneb igal aastal
 L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
-- ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed|maksete
+- ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed
+- maksete
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe
 q meeldida|soovitame|proovige|allahindlus|alustage
 v seadmest|st|ist
@@ -554,6 +645,13 @@ j teil|sul|sinul|teie|sinu|veel|praegu|hetkel|siin|sellel|selle|kontol|konto|kon
 j kasutajakontol|ühtegi|ühtki|on|lisatud|registreeritud|seotud|kaspersky|my|pole
 G seanss on aegunud|seanss aegus|seanss on lõppenud|seanss lõppes|välja logitud
 G logige uuesti sisse|logi uuesti sisse|teid logiti välja|olete välja logitud
+l saadaval
+H jaoks|seadmele|seadmetele
+F varsti|peagi|peatselt|peaaegu
+0 täna
+1 homme
+9 eile
+J automaatne|automaatselt
 `
 
 export const lv = `
@@ -565,17 +663,17 @@ E termiņš beigsies|abonementa termiņš beidzas|derīgums|apmaksāta līdz|sam
 E darbosies līdz|termiņa beigu datums|derīguma beigas|derīguma termiņa beigas
 E derīguma termiņa beigu datums|beigu diena|pēdējā diena|beidzas termiņš|licence beidzas
 E aizsardzība beidzas|aizsargāta līdz|ir spēkā līdz|spēkā esošs līdz|perioda beigas
-E darbības beigas|darbības termiņš|beigsies termiņš
+E darbības beigas|darbības termiņš|beigsies termiņš|der līdz|aizsardzība līdz
 X beidzies|beigusies|termiņš beidzies|izbeigts|ir beidzies|ir beigusies|derīguma termiņš beidzies
 X beidzās|derīguma termiņš beidzās|beidzās termiņš|bija derīgs līdz|bija derīga līdz
 X termiņš beidzās|spēkā bija līdz|noslēdzās|termiņš ir beidzies|abonementa termiņš ir beidzies
 X vairs nav derīgs|vairs nav derīga|nederīgs|nederīga|vairs nav aktīvs
 X derīguma termiņš ir beidzies|beidzies derīguma termiņš|beigušies|beigušās|vairs nav spēkā
 X zaudējis spēku|zaudējusi spēku|nav vairs derīgs|nav vairs derīga|vairs nav aktīva
-X termiņš pagājis
+X termiņš pagājis|noildzis
 A aktivizējiet līdz|aktivizēt līdz|aktivizējiet pirms|jāaktivizē|aktivizējiet ne vēlāk
 A jāaktivizē līdz|jāaktivizē pirms|aktivizēt pirms|aktivizācijas termiņš|aktivizēt ne vēlāk
-A nepieciešama aktivizēšana
+A nepieciešama aktivizēšana|aktivizēšanas termiņš|aktivizējams līdz
 R atjaunosies|tiks atjaunots|tiks atjaunota|nākamais maksājums|nākamā atjaunošana
 R atjaunošanas datums|tiek atjaunots|tiek atjaunota|atjaunojas|atjaunojas automātiski
 R tiks automātiski atjaunots|tiks automātiski atjaunota|automātiski atjaunosies
@@ -589,14 +687,15 @@ R tiks iekasēts maksājums|maksa tiks iekasēta|maksājums tiks iekasēts
 R nākamais maksājums tiks iekasēts|nākamā maksa tiks iekasēta|tiks iekasēta|tiks pagarināts
 R tiks pagarināta|tiek pagarināts|tiek pagarināta|pagarināsies|tiks automātiski pagarināts
 R tiks automātiski pagarināta|tiks atjaunots automātiski|tiks atjaunota automātiski
-R tiek automātiski pagarināts|nākamais atjaunošanas datums
+R tiek automātiski pagarināts|nākamais atjaunošanas datums|nākamais automātiskais maksājums
+R nākamā automātiskā atjaunošana|maksājuma datums|pagarinās|automātiski atjaunojas
 Z netiks atjaunots|netiks atjaunota|neatjaunojas|netiks atjaunots automātiski
 Z netiks atjaunota automātiski|netiks automātiski atjaunots|netiks automātiski atjaunota
 Z netiks pagarināts|netiks pagarināta|netiek atjaunots|netiek atjaunota|neatjaunosies
-Z nepagarināsies|automātiski netiks atjaunots
+Z nepagarināsies|automātiski netiks atjaunots|bez atjaunošanas|bez automātiskās atjaunošanas
 S aktivizēts|aktivizēta|aktivizācijas datums|aktīvs kopš|sākuma datums|sākums|aktīvs no|aktīva no
 S aktivizēts no|aktivizēta no|aktīva kopš|aktivizēšanas datums|aktivēts|aktivēta
-a aktīv|spēkā|spēkā esošs|spēkā esoša|darbojas|derīga
+a aktīv|spēkā|spēkā esošs|spēkā esoša|darbojas|derīga|spēkā esošie
 n nav aktivizēts|nav aktivizēta|vēl nav aktivizēts|vēl nav aktivizēta|neaktivizēt|nav izmantots
 n neizmantot|gaida aktivizāciju|nav vēl aktivizēts|gaida aktivizēšanu|neaktivizēts
 n gaida aktivēšanu|vēl neaktivizēta|vēl nav izmantots|vēl nav izmantota|gatavs aktivizēšanai
@@ -604,7 +703,7 @@ n gatava aktivizēšanai|neaktivēt|neaktivizēta|vēl neaktivizēts|neizmantots
 n nav izmantot
 f bezmaksas|bez maksas|bezmaksas versija
 t izmēģinājum|izmēģinājuma versija|izmēģinājuma periods|izmēģinājuma laiks|izmēģinājuma licence
-t demonstrācijas
+t demonstrācijas|demo
 d ierīc|ierīču|ierīcēm|ierīces|ierīcēs
 p lietotāj|person|dalībniek|cilvēk|cilvēki|personas|lietotāji|lietotājiem|dalībnieki|lietotājus
 h kopīgots ar jums|kopīgota ar jums|kopīgoja|koplietots ar jums|koplietota ar jums|kopīgots no
@@ -619,14 +718,17 @@ B kopīgo|koplieto|kopīgoja
 r automātiskā atjaunošana|automātiska atjaunošana|automātiskā pagarināšana|atjaunošana
 r automātiski atjaunot|atjaunot automātiski|automātiskās atjaunošanas|automātiska pagarināšana
 r pagarināt automātiski|automātiski pagarināt|automātisko atjaunošanu|pagarināšana
+r automātiskais maksājums
 y ieslēgt|jā|iespējot
-z izslēgt|nē|atspējot|atcelt|neaktīv
-b bloķēt|nobloķēt
+z izslēgt|nē|atspējot|atcelt|neaktīv|manuāli|manuāla
+b bloķēt|nobloķēt|piekļuve bloķēta
 u apturēt|apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
 u iesaldēta|īslaicīgi pauzēts|uz laiku apturēts|uz laiku apturēta|pārtraukts|pārtraukta
+u pārtraukta uz laiku
 i iekļaut|ietver|iekļauts|iekļautās|iekļautie|ietilpst|iekļautas|satur
 m vairāk|vēl|rādīt visu|rādīt visus|rādīt visas|ielādēt vairāk|citi|pārējie
-s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti
+s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti|licenču
+s abonementiem
 w jūsu|ir|un|šis|šī|datums|diena|periods|statuss|stāvoklis|izmantots|izmantoti|izmantotas
 w lietošanā|tiek|izmantotās|pievienotas|aizsargātas|pašlaik|produkts|aizsardzība|veids|versija
 w vietas|automātiski|skaits|gada|g|mans|mani|mana|manas|mūsu|visi|visas|vēl|jau|tagad|konts|kontā
@@ -635,15 +737,20 @@ w lietotnes|programma|programmas|programmatūra|pārskats|saraksts|īslaicīgi|k
 w kas|šajā|aizsargātās|aizsargāto|izmantoto|lietotās|derīgums|derīguma|jums|tiks|būs|datumā|šo
 w jums vēl|tikai|lūdzu|jo|pēc tam|tad|gadā|mēnesī|pvn|ieskaitot|jūs|vietām|vietu|vieta
 w sīkāka informācija|informācija|pašreizējais|pašreizējā|joprojām|notiks|tavs|tava|tavas|tev|šai
-w šim|šīs|aizsardzības|aizsardzību|ar|uz|tagadējais|par
+w šim|šīs|aizsardzības|aizsardzību|ar|uz|tagadējais|par|piezīme|ilgums|uz gadu|vēl uz gadu
+w uz vienu gadu|uz mēnesi|katru gadu|katru mēnesi|pakalpojumu sniedzējs|operators|automātiska
+w automātiskā|aizsargā
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
-U aizsargāt|pieslēgtās
+U aizsargāt|pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
+U tiek aizsargātas
 K līdz|ne vairāk kā|maksimāli|maks|kopā|kopējais|maksimāl|limits|ierobežojums|līdz pat|ne vairāk
+K maksimums|atļauts
 P pieejam|brīv|atlikuš|neizmantotas vietas|atlicis|atlikušas|atlikušās|atlikuši|paliek|palikušas
-P brīvs|neizmantot|neizmantots|neizmantota|nav izmantots|nav izmantot
+P brīvs|neizmantot|neizmantots|neizmantota|nav izmantots|nav izmantot|atliek|vēl brīvas
 C tiek atjaunots automātiski|atjaunojas automātiski|tiek automātiski atjaunots
+C tiek automātiski atjaunota|tiek automātiski pagarināts|atjaunojas katru gadu
 L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
 L paliek|palikušas
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš
@@ -661,13 +768,19 @@ D instalācija|lejupielādi|iegūstiet|instalēšana
 Q qr|skenējiet|noskenējiet|skenēt|kamera|kameru
 N nav|neviena|neviens|nekad|bez|ne
 W piektd|sestd|svētd|pirmd|otrd|trešd|ceturtd
-s licenču|abonementiem
 k nav|nevien|neviena|neviens
 j jums|tev|vēl|pašlaik|šobrīd|pagaidām|šeit|šajā|jūsu|tavā|kontā|konta|kontam|konts|ir|pievienots
 j pievienotu|reģistrēts|reģistrētu|saistīts|saistītu|neviena|nevienu|kaspersky|my|nav
 G sesija ir beigusies|sesijas laiks ir beidzies|sesija beidzās|sesija ir pārtraukta|izrakstījāties
 G jūs esat izrakstīts|pierakstieties vēlreiz|piesakieties vēlreiz|sesijas laiks beidzies
 G sesija beigusies
+l pieejam
+H ierīcēm|priekš|paredzēts
+F drīz|gandrīz
+0 šodien
+1 rīt
+9 vakar
+J automātiski|automātiska|automātiskā
 `
 
 export const lt = `
@@ -679,15 +792,17 @@ E apsaugota iki|galiojimo terminas|galioja ne ilgiau kaip iki|galios iki|galioja
 E galiojantis iki|laikotarpio pabaiga|prenumeratos laikotarpio pabaiga|veikia iki|veiks iki
 E aktyvu iki|paskutinė diena|paskutinė galiojimo diena|pasibaigs|baigs galiojimą
 E baigsis galiojimas|galiojimas baigsis|galiojimas iki|sumokėta iki|apmokėtas iki|pabaigos diena
-E termino pabaiga|apsaugos pabaiga|baigimo data|galiojimo laikas baigiasi
+E termino pabaiga|apsaugos pabaiga|baigimo data|galiojimo laikas baigiasi|apsauga iki
+E apsauga baigiasi
 X baigėsi|pasibaigė|nebegalioja|pasibaigęs|pasibaigusi|galiojimas baigėsi|baigėsi galiojimas
 X galiojo iki|galiojimas pasibaigė|baigė galioti|nustojo galioti|baigtas|baigta|pasibaigę
 X nebeaktyvi|nebeaktyvus|negalioja nuo|nustojo veikti|nebegaliojanti|nebegaliojantis|nebegaliojan
 X galiojimo laikas baigėsi|galiojimo laikas pasibaigė|laikas pasibaigė|jau nebegalioja
-X negaliojanti|negaliojantis|pasibaigusios|baigusi galioti
+X negaliojanti|negaliojantis|pasibaigusios|baigusi galioti|negalioja
 A suaktyvinkite iki|aktyvinti iki|suaktyvinti iki|aktyvuokite iki|būtina suaktyvinti|aktyvuoti iki
 A aktyvinkite iki|turi būti suaktyvinta iki|turi būti aktyvuota iki|reikia suaktyvinti iki
 A reikia aktyvuoti iki|aktyvinimo terminas|suaktyvinkite prieš|reikia suaktyvinti|reikia aktyvinti
+A būtina suaktyvinti iki
 R atnaujinama|bus atnaujinta|kitas mokėjimas|kitas atnaujinimas|atnaujinimo data|pratęsiama
 R bus pratęsta|atsinaujina|kitas pratęsimas|automatiškai atnaujinama|pratęsimo data
 R bus automatiškai atnaujinta|automatiškai pratęsiama|bus automatiškai pratęsta
@@ -701,14 +816,16 @@ R nurašysime|apmokestinsime|mokestis bus nurašytas|mokestis bus nuskaičiuotas
 R mokėjimas bus nurašytas|bus nurašytas|bus nuskaičiuotas|bus pratęsiama|bus pratęsta automatiškai
 R pratęsiama automatiškai|pratęsime automatiškai|bus atnaujinama|bus atnaujinama automatiškai
 R automatiškai bus atnaujinta|automatiškai bus pratęsta|pasikartojantis mokėjimas bus
+R kitas automatinis mokėjimas|kitas automatinis atnaujinimas|bus atnaujintas
+R bus automatiškai atnaujintas|mokėjimo data|automatiškai atsinaujina
 Z nebus atnaujinta|neatnaujinama|nebus pratęsta|nebus atnaujinama|nebus atnaujinta automatiškai
 Z nebus automatiškai atnaujinta|nebus pratęsta automatiškai|nebus automatiškai pratęsta
 Z nebus pratęsiama|nebeatnaujinama|nepratęsiama|neatsinaujins|neatsinaujina
-Z automatiškai neatnaujinama|nebebus atnaujinta
+Z automatiškai neatnaujinama|nebebus atnaujinta|be atnaujinimo|be automatinio atnaujinimo
 S suaktyvinta|aktyvuota|aktyvi nuo|aktyvinimo data|aktyvavimo data|pradžios data|pradžia
 S suaktyvintas|aktyvuotas|aktyvinta|aktyvintas|aktyvu nuo|aktyvus nuo|suaktyvinimo data
 S suaktyvinimas
-a aktyvi|aktyvus|galiojanti|galiojantis|galioja|veikia|veikianti
+a aktyvi|aktyvus|galiojanti|galiojantis|galioja|veikia|veikianti|galiojančios
 n nesuaktyvinta|neaktyvuota|dar nesuaktyvinta|dar neaktyvuota|nenaudojama|laukia aktyvinimo
 n nepanaudota|laukia suaktyvinimo|neaktyvinta|laukiama aktyvinimo|laukiama suaktyvinimo
 n laukiama aktyvavimo|nesuaktyvintas|neaktyvintas|dar neaktyvi|dar nepanaudota|dar nenaudojama
@@ -716,12 +833,12 @@ n paruošta aktyvinti|dar neaktyvinta|dar nenaudota|nenaudota|laukia aktyvavimo|
 n nenaudojam|nepanaudot
 f nemokam|nemokama|nemokamas|nemokamai|nemokama versija|nemokamas planas|nemokamos
 t bandomoji|bandomasis|bandomosios|bandomoji versija|bandomasis laikotarpis|bandymo|bandymas
-t bandymą|bandomojo|bandomoji licencija|išbandymo laikotarpis|bandomąj
-d įrengin|įrenginių|įrenginiai|įrenginiuose
+t bandymą|bandomojo|bandomoji licencija|išbandymo laikotarpis|bandomąj|demonstracinė
+d įrengin|įrenginių|įrenginiai|įrenginiuose|įrenginiams
 p naudotoj|vartotoj|žmon|asm|nar|žmonės|asmenys|naudotojai|naudotojų|nariai|vartotojai|vartotojų
 h bendrinama su jumis|dalijamasi su jumis|pasidalino|bendrina naudotojas|pasidalijo
 h su jumis dalijasi|dalijasi su jumis|su jumis dalinasi|dalinasi su jumis|su jumis bendrina
-h bendrina su jumis
+h bendrina su jumis|pasidalinta su jumis
 O jūs bendrinate|bendrinate|bendrinu|dalijatės|savininkas jūs|jūs esate savininkas
 O esate savininkas|priklauso jums|savininkė jūs
 V bendrina|dalijasi|pasidalijo|bendrinama|bendrino|pasidalyta|dalinasi|pasidalino|dalinamasi
@@ -730,9 +847,9 @@ B bendrina|bendrino|dalijasi|pasidalijo|pasidalino
 r automatinis atnaujinimas|automatinis pratęsimas|atnaujinimas|automatinio atnaujinimo
 r automatinio pratęsimo|atnaujinti automatiškai|automatiškai atnaujinti|pratęsti automatiškai
 r automatiškai pratęsti|automatinį atnaujinimą|automatinį pratęsimą|pratęsimas
-r automatinis prenumeratos atnaujinimas
+r automatinis prenumeratos atnaujinimas|automatinis mokėjimas
 y įjungt|taip|įgalint
-z išjungt|ne|išjung|atšaukt|neaktyv
+z išjungt|ne|išjung|atšaukt|neaktyv|rankinis|rankiniu būdu
 b užblokuot|blokuojam|blokuota|blokuot
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
@@ -749,16 +866,21 @@ w programėlė|programėlės|programų|programinė|įranga|apžvalga|sąrašas|l
 w kas|šioje|apsaugoti|apsaugotų|panaudotų|galiojimas|galiojimo|jūs|turi|būti|dieną|naudojate|šią
 w šiame|tik|prašome|nes|vėliau|tada|paskui|per metus|per mėnesį|po to|pvm|imtinai|laikotarpio|jums
 w vieta|vietos|išsami informacija|informacija|dabartinis|dabartinė|tebėra|vis dar|įskaitytinai
-w tavo|tu|apsaugos|apsaugą|šios|įvyks|numatyta
+w tavo|tu|apsaugos|apsaugą|šios|įvyks|numatyta|padėtis|pastaba|trukmė|išsamiau|metams|dar metams
+w vieneriems metams|dar vieneriems metams|mėnesiui|kasmet|kas mėnesį|paslaugų teikėjo|jūsų teikėjo
+w operatoriaus|automatinis|saugo
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
-U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot
+U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
+U apsaugotas|apsaugoti|priskirta|saugomi
 K iki|ne daugiau kaip|daugiausia|maks|iš viso|viso|didžiausias|maksimalus|maksimaliai|limitas
-K ne daugiau
+K ne daugiau|leidžiama
 P laisv|prieinam|likę|liko|lieka|likusių|likusios|nepanaudoti|nenaudojamos vietos|nenaudojama
-P nepanaudota|nenaudota|nenaudojam|nepanaudot
-C atnaujinama automatiškai|automatiškai atnaujinama
+P nepanaudota|nenaudota|nenaudojam|nepanaudot|dar laisvų
+C atnaujinama automatiškai|automatiškai atnaujinama|atsinaujina automatiškai
+C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
+- aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį
 q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti
 o iš
@@ -777,6 +899,13 @@ j dar|kol kas|šiuo metu|dabar|čia|jūs|tu|jūsų|tavo|šioje|šios|paskyroje|p
 j yra|pridėtų|pridėta|registruotų|susietų|priskirtų|nė vienos|jokių|jokios|kaspersky|my|nėra
 G sesija baigėsi|sesijos laikas baigėsi|sesija pasibaigė|sesijos galiojimas baigėsi|atsijungėte
 G atjungti|prisijunkite iš naujo|prisijunkite dar kartą|buvote atjungti
+l prieinam
+H skirta|įrenginiams
+F netrukus|greitai|beveik
+0 šiandien
+1 rytoj
+9 vakar
+J automatiškai|automatinis
 `
 
 export const fi = `
@@ -788,13 +917,14 @@ E voimassa viimeistään|päättyy viimeistään|tilauskausi päättyy|kausi pä
 E päättymispäivämäärä|voimassaolon päättymispäivä|voimassaolon päättyminen|umpeutumispäivä
 E tilauksen päättymispäivä|voimassaolopäivä|suojaus päättyy|käytettävissä asti|käyttöaika päättyy
 E käyttöoikeus päättyy|voimassaoloajan päättyminen|loppupäivä|viimeinen käyttöpäivä
+E aktiivinen asti|päättymisaika
 X vanhentunut|päättynyt|umpeutunut|on vanhentunut|on päättynyt|vanheni|vanhentui|päättyi|umpeutui
 X oli voimassa|voimassaolo päättyi|erääntyi|loppunut|loppui|ei enää voimassa|ei ole enää voimassa
 X päättyneet|vanhentuneet|vanhentuneita|rauennut|lakannut|voimassaolo on päättynyt
 X voimassaoloaika on päättynyt|ei enää aktiivinen|vanhentunutta|ei voimassa enää|päättynyttä
 A aktivoi ennen|aktivoitava|aktivoi viimeistään|aktivoitava ennen|aktivoitava viimeistään
 A on aktivoitava viimeistään|on aktivoitava ennen|aktivoinnin määräaika|viimeinen aktivointipäivä
-A aktivointi viimeistään|täytyy aktivoida|vaatii aktivoinnin|aktivointi vaaditaan
+A aktivointi viimeistään|täytyy aktivoida|vaatii aktivoinnin|aktivointi vaaditaan|aktivoitavissa
 R uusiutuu|uusitaan|seuraava maksu|seuraava uusiminen|uusimispäivä|uusiutuu automaattisesti
 R seuraava veloitus|uudistuu|uusitaan automaattisesti|automaattinen uusiminen tapahtuu
 R automaattisen uusimisen päivä|seuraava automaattinen uusiminen|seuraava laskutus|seuraava lasku
@@ -804,22 +934,24 @@ R laskutuspäivä|uusiutumispäivä|uusiutuminen tapahtuu|veloitetaan|veloitamme
 R laskutetaan|veloitetaan seuraavan kerran|seuraava veloitus tapahtuu|seuraava maksu veloitetaan
 R seuraava maksu tapahtuu|maksu veloitetaan|uusimme|jatkuu automaattisesti|jatketaan
 R jatketaan automaattisesti|uusiutuu seuraavan kerran|uusitaan seuraavan kerran|seuraava jatko
-R seuraavan maksun päivä|seuraavan veloituksen päivä
+R seuraavan maksun päivä|seuraavan veloituksen päivä|seuraava automaattinen maksu
+R seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
-Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita
+Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
 S aktivoitu|aktivointipäivä|aktiivinen alkaen|alkamispäivä|alkupäivä|käytössä alkaen
 S aktivointi tehty|aktivoitiin|käyttöönottopäivä|aloituspäivä|aktiivinen § alkaen
 S aktiivisena § alkaen|käytössä § alkaen|aktivoitu § alkaen
-a aktiivinen|käytössä|aktiivis|voimassa|toiminnassa
+a aktiivinen|käytössä|aktiivis|voimassa|toiminnassa|käynnissä
 n ei aktivoitu|ei vielä aktivoitu|aktivoimaton|aktivoimatta|käyttämätön|odottaa aktivointia
 n ei ole aktivoitu|ei käytössä vielä|ei ole aktiivinen|aktivointia odottava|ei vielä käytössä
 n aktivointi odottaa|käyttämätön tilaus|ei aktivoitu vielä|odottaa aktivoimista|vielä aktivoimatta
-n käyttämättä|käyttämättöm
+n käyttämättä|käyttämättöm|ei ole vielä aktivoitu|ei otettu käyttöön|ei käyttöönotettu
 f ilmai|maksut|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
+f ilmainen versio
 t kokeilu|kokeiluversio|kokeilujakso|kokeiluaika|kokeilulisenssi|kokeilutilaus|kokeiluk|koeaika
-t koekäyttö
+t koekäyttö|kokeilujakso käynnissä|koeversio|demo
 d lait|laitteesta|laitteet|laitteella|laitetta|laitteita|laitteesi|laitteeni|laitteista|laitteen
-d laitteeseen|laitteiden
+d laitteeseen|laitteiden|laitteessa|laitteelle
 p käyttäj|henkilö|jäsen|ihmiset|henkilöt|käyttäjät|käyttäjää|jäsenet|henkilöä|käyttäjistä
 h jaettu kanssasi|jaettu sinulle|jakanut|jaettu kanssani|kanssasi jaettu|jakaa kanssasi
 h jakoi kanssasi|jakaa sinulle|kanssasi jakaa|jakanut kanssasi|jakanut sinulle|jakoi sinulle
@@ -834,11 +966,12 @@ r automaattisen uusimisen|automaattinen jatko|automaattinen jatkuminen|uusi auto
 r uusiudu automaattisesti|uusi tilaus automaattisesti|automaattinen tilauksen uusiminen
 r automaattista jatkoa|automaattisen uusinnan|automaattisen uusiutumisen
 r automaattista uusiutumista|automaattinen uudistuminen|jatka automaattisesti|uusiutuminen
-y päällä|kyllä|käytössä|kytketty päälle|on päällä|otettu käyttöön|on käytössä
+r uusiminen|uusinta|automaattiuusinta|toistuva maksu|automaattinen maksu
+y päällä|kyllä|käytössä|kytketty päälle|on päällä|otettu käyttöön|on käytössä|päälle kytketty
 z pois|pois päältä|ei|poistettu käytöstä|ei käytössä|peruutettu|pois käytöstä|poissa käytöstä
 z ei ole käytössä|ei ole päällä|kytketty pois|kytketty pois päältä|on pois päältä|peruttu
-z poiskytketty|ei päällä
-b estetty|lukittu|estetty tilaus
+z poiskytketty|ei päällä|manuaalinen|manuaalisesti|käsin
+b estetty|lukittu|estetty tilaus|lukittu käytöstä
 u keskeytetty|tauolla|jäädytetty|tilapäisesti keskeytetty|pysäytetty|jäissä
 u keskeytetty tilapäisesti|väliaikaisesti keskeytetty|tilapäisesti pysäytetty
 u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa
@@ -856,13 +989,17 @@ w käytetyt|käytössä olevia|voimassaolo|tämän|tällä|sinulla|päivänä|me
 w suojauksen|suojauksenne|ole|vain|koska|sen jälkeen|tämän jälkeen|sitten|vuodessa|kuukaudessa|sis
 w alv|tapahtuu|päivän|sinä|tilauksesi|paikat|paikoista|paikka|laitepaikkaa|tiedot|nykyinen
 w edelleen|lisätietoja|joka|teidän|se|ne|tuotteen|mukaan lukien|mukaan luettuna|myös|maksettu
+w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vuodeksi|vuodella
+w kuukaudeksi|joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta
+w operaattorin toimesta|palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista
+w aktivoinnin jälkeen|ensimmäisestä asennuksesta
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt|käytät|käytätte|käytössäsi
 U kirjautuneet|kirjautuneita|kirjautunut|liitetty|asennettuna|suojattuna|yhdistettyjä|varattuna
-U käytettyjä|käyttänyt
-K enintään|korkeintaan|maksimi|yhteensä|jopa|enimmäismäärä|maksimimäärä|yläraja
+U käytettyjä|käyttänyt|määritetty|käytössä on
+K enintään|korkeintaan|maksimi|yhteensä|jopa|enimmäismäärä|maksimimäärä|yläraja|sallittu|kaikkiaan
 P vapaa|vapaana|vapaita|jäljellä|jää|käyttämättä olevia|vapaat|vapaita paikkoja|käytettävissä
-P käyttämätön|käyttämättä|käyttämättöm
-C uusiutuu automaattisesti
+P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla
+C uusiutuu automaattisesti|uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
 L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
@@ -885,6 +1022,13 @@ j tililläsi|tiliisi|tiliin|yhtään|yhtäkään|mitään|lisätty|rekisteröity
 G istunto on päättynyt|istuntosi on päättynyt|istunto päättyi|istuntosi päättyi
 G istunto on vanhentunut|istuntosi on vanhentunut|istunto vanheni|kirjattu ulos|kirjauduttu ulos
 G kirjaudu uudelleen|istunto vanhentui|istuntosi vanhentui|istunto on katkennut
+l saatavilla|käytettävissä
+H varten|laitteelle
+F pian|kohta|lähiaikoina|melkein
+0 tänään
+1 huomenna
+9 eilen
+J automaattinen|automaattisesti
 `
 
 export const tr = `
@@ -900,18 +1044,20 @@ E süresi doluyor|süresi dolacak|tarihinde doluyor|tarihinde dolacak|doluyor|do
 E tarihinde bitecek|son geçerlilik günü|bitiş günü|sona erme günü|süre sonu|süre bitişi|dönem sonu
 E kullanım süresi sonu|tarihine dek|tarihine dek geçerli|tarihine kadar korunuyor
 E ödenmiş dönem sonu|tarihine kadar kullanılabilir|son kullanım tarihi|sonlanma tarihi|sonlanıyor
-E sonlanacak|koruma bitişi|lisans bitişi
+E sonlanacak|koruma bitişi|lisans bitişi|biter|son kullanma tarihi|tarihine kadar etkin
+E tarihinde biter|tarihinde sona erer
 X sona erdi|süresi doldu|sona ermiş|bitti|süresi dolmuş|tarihinde sona erdi|tarihinde bitti
 X tarihinde doldu|sona erdiği tarih|sona erme tarihi geçti|süresi bitti|süresi dolan|sona erenler
 X süresi geçmiş|süresi geçti|geçersiz|artık geçerli değil|sona ermiştir|bitmiş|sonlandı|sonlanmış
 X süresi dolmuştur|süresi sona erdi|süresi sona ermiş|geçerliliğini yitirdi|geçerliliğini yitirmiş
-X geçerliliği sona erdi|süresi dolanlar|tarihinde sonlandı|sona eren
+X geçerliliği sona erdi|süresi dolanlar|tarihinde sonlandı|sona eren|artık etkin değil
 A tarihinden önce etkinleştir|etkinleştirme son tarih|önce etkinleştir|tarihine kadar etkinleştir
 A kadar etkinleştir|en geç etkinleştir|son etkinleştirme|tarihinden önce etkinleştirin
 A tarihine kadar etkinleştirin|son etkinleştirme tarihi|etkinleştirme için son tarih
 A tarihine kadar etkinleştirilmeli|tarihinden önce etkinleştirilmelidir
 A tarihine kadar etkinleştirilmelidir|§ tarihine kadar etkinleştir|§ tarihinden önce etkinleştir
-A etkinleştirilmesi gereken tarih|etkinleştirme gerekli|etkinleştirilecek
+A etkinleştirilmesi gereken tarih|etkinleştirme gerekli|etkinleştirilecek|son etkinleştirme günü
+A kadar etkinleştirin|önce etkinleştirin|kadar etkinleştirilmeli|etkinleştirme son tarihi
 R yenilenecek|yenilenir|yenileniyor|sonraki ödeme|bir sonraki ödeme|yenileme tarihi
 R sonraki yenileme|tarihinde yenilenecek|tarihinde yenilenir|otomatik olarak yenilenecek
 R tarihinde otomatik olarak yenilenecek|bir sonraki yenileme|gelecek ödeme
@@ -926,10 +1072,11 @@ R ücretlendirileceksiniz|tarihinde ücretlendirileceksiniz|tarihinde ücret al�
 R tarihinde tahsil edilecek|tarihinde ödeme alınacak|yenileyeceğiz|uzatılacak|tarihinde uzatılacak
 R otomatik uzatılacak|otomatik olarak uzatılacak|otomatik olarak uzatılır|sonraki ödemeniz
 R bir sonraki ödemeniz|sonraki otomatik ödeme|bir sonraki otomatik yenileme
-R sonraki otomatik yenileme
+R sonraki otomatik yenileme|yenilenme|kendiliğinden yenilenir|kendiliğinden yenilenecek
+R tarihinde otomatik olarak yenilenir|ödeme tarihi|otomatik uzatılır
 Z yenilenmeyecek|yenilenmez|yenilenmeyecektir|otomatik olarak yenilenmeyecek
 Z otomatik yenilenmeyecek|otomatik olarak yenilenmez|otomatik yenilenmez|yenilenmiyor
-Z uzatılmayacak|otomatik olarak uzatılmayacak|tekrar yenilenmeyecek
+Z uzatılmayacak|otomatik olarak uzatılmayacak|tekrar yenilenmeyecek|otomatik yenileme yok
 S etkinleştirildi|etkinleştirme tarihi|tarihinde etkinleştirildi|başlangıç tarihi|başlangıç
 S tarihinden beri etkin|tarihinden beri aktif|tarihinden bu yana etkin|tarihinden bu yana aktif
 S beri etkin|beri aktif|aktifleştirildi|aktifleştirme tarihi|aktif edildi|aktivasyon tarihi
@@ -940,27 +1087,29 @@ n kullanılmamış|etkinleştirme bekliyor|etkinleştirilmemiş|etkinleştirme b
 n etkinleştirilmeyi bekliyor|aktivasyon bekliyor|aktivasyon bekleniyor|etkinleştirme bekleyen
 n henüz etkinleştirilmemiş|henüz kullanılmamış|aktifleştirilmemiş|henüz aktif edilmedi
 n etkinleştirilmeye hazır|aktif edilmeyi bekliyor|etkinleştirilmeyi bekleyen|kullanılmayan
-n aktif edilmedi|aktifleştirilmedi|henüz aktif değil
+n aktif edilmedi|aktifleştirilmedi|henüz aktif değil|etkinleştirmeyi bekliyor
 f ücretsiz|bedava|ücretsiz sürüm|ücretsiz plan|ücretsizdir
 t deneme|deneme sürümü|deneme süresi|deneme aboneliği|deneme lisansı|deneme dönemi|deneme planı
-t denemelik
+t denemelik|demo
 d cihaz|aygıt|cihazdan|aygıttan|cihazlar|cihazlarım|cihazınız|cihazda|cihazlarınız|aygıtlar
-d cihazın|cihaza kadar|aygıta kadar
+d cihazın|cihaza kadar|aygıta kadar|cihazlık
 p kullanıcı|kişi|üye|kişiler|üyeler|kullanıcılar
 h sizinle paylaşıl|paylaşan|tarafından paylaşıl|sizinle paylaşılan|tarafından paylaşıldı
 h tarafından paylaşılıyor|tarafından paylaşılan|sizinle paylaşıyor|sizinle paylaştı
-h sizinle paylaşan|tarafından sizinle paylaşıldı|tarafından sizinle paylaşıl
+h sizinle paylaşan|tarafından sizinle paylaşıldı|tarafından sizinle paylaşıl|sizinle paylaşıldı
+h seninle paylaşıldı
 O sizin tarafınızdan paylaşıl|paylaştığınız|sahibi siz|sahibi sizsiniz|abonelik sahibi siz
 O siz sahibisiniz|size ait|sahibisiniz
 V paylaşıyor|paylaştı|paylaşıldı|paylaşılan|paylaşılıyor|paylaşmış|paylaşmakta|paylaşmaktadır
 Y sizinle|seninle|benimle
 r otomatik yenileme|otomatik yenilenme|otomatik yenilenmesi|otomatik olarak yenile|otomatik yenile
 r otomatik yenilensin|otomatik yenilemeyi|otomatik yenilemeniz|otomatik uzatma
-r otomatik ödeme yenileme|aboneliği otomatik yenile|yenileme otomatik
-y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış
+r otomatik ödeme yenileme|aboneliği otomatik yenile|yenileme otomatik|yenileme|uzatma
+r otomatik ödeme|yinelenen ödeme
+y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış|etkin|açıldı
 z kapalı|hayır|devre dışı|iptal edildi|etkin değil|kapatıldı|kapalıdır|iptal edilmiş
-z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif
-b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli
+z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile
+b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli|engelli|erişim engellendi|bloke edildi
 u askıya alın|duraklatıl|donduruldu|askıya alındı|duraklatıldı|askıda|durduruldu
 u geçici olarak askıya alındı|geçici olarak durduruldu|beklemede|durdurulmuş|dondurulmuş
 u askıya alınmış|geçici olarak devre dışı|geçici olarak donduruldu|dondurulan|askıya alınan
@@ -979,14 +1128,20 @@ w dönem|adet|şu|anda|tanesi|tane|ayrıca|yalnızca|sadece|lütfen|çünkü|son
 w daha sonra|yıllık|aylık|yılda|kdv|ye|ya|de|da|te|ta|e|a|den|dan|bir|süresi|süreniz|hakkı
 w hakkınız|yerden|yeri|ayrıntılar|detaylar|mevcut|güncel|hâlâ|hala|halen|ücret|size|sana|siz|ürünü
 w üründe|ise|ile|için geçerli|dahilinde|hesabınız|durumu|dönemi|üzerinde|üzerinden|olan|alanı
+w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|her ay|ayda
+w operatörünüz tarafından|operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından
+w servis sağlayıcınız tarafından|otomatik|günü|koruyor|etkinleştirmeden itibaren
+w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
 U oturum açılan|kurulu|kullanıyor|kullandığınız|yüklenmiş|korunmakta|korumada|bağlanmış
-U eşleştirilmiş|atanmış|kullanılmış
+U eşleştirilmiş|atanmış|kullanılmış|bağlandı|kullanılmakta
 K en fazla|en çok|azami|toplam|kadar|maksimum|toplamda|üst sınır|sınırı|limiti|cihaza kadar
-K aygıta kadar
+K aygıta kadar|izin verilen
 P boş|boşta|müsait|kalan|boştaki|kaldı|kullanılabilir|kullanılmadı|kullanılmamış|kullanılmayan
-C otomatik olarak yenilenir|otomatik olarak yenileniyor
+P kalıyor
+C otomatik olarak yenilenir|otomatik olarak yenileniyor|otomatik yenilenir|kendiliğinden yenilenir
+C her yıl yenilenir
 L gün|gündür|ay|yıl|hafta|kaldı|kalan
 - satın alındı|satın alma tarihi|sipariş numarası
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
@@ -996,7 +1151,8 @@ g oturum aç|giriş yap|oturum açın|giriş yapın|oturum açma|giriş yapma|ot
 T sözleşme|koşul|şart|beyan|koşulları|sözleşmesi|şartlar|şartları
 c kod|tek kullanımlık|doğrulama|kodu|kodunu|kodunuz|kodunuzu|iki adımlı|iki faktörlü|iki aşamalı
 c etkinleştirme kod|güvenlik kodu
-D indir|yükle|indirmeler|indirme|indirin|yükleyin|kur|kurun|edinin|kurulum|yüklemek|indirmek|kurmak
+D indir|yükle|indirmeler|indirme|indirin|yükleyin|kur|kurun|edinin|kurulum|yüklemek|indirmek
+D kurmak
 Q qr|karekod|tarayın|tara|taratın|kamera|okutun|kare kod
 N yok|değil|hiç|hiçbir|bulunmuyor|bulunmamaktadır|asla|olmadan
 W cuma|cumartesi|pazar|salı|çarşamba|perşembe|cum|cmt|paz|pzt|sal|çar|per
@@ -1008,6 +1164,13 @@ G oturumunuz sona erdi|oturum sona erdi|oturumunuzun süresi doldu|oturum süres
 G oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|yeniden oturum aç
 G tekrar giriş yap|yeniden giriş yap|oturumunuz sonlandı|oturumunuz sonlandırıldı
 G oturumunuz kapandı
+l müsait|kullanılabilir
+H için|cihazlık
+F yakında|neredeyse|birazdan
+0 bugün
+1 yarın
+9 dün
+J otomatik|otomatik olarak
 `
 
 export const vi = `
@@ -1022,6 +1185,7 @@ E thời hạn sử dụng đến|thời hạn sử dụng|sử dụng đến|s�
 E kết thúc vào ngày|ngày kết thúc gói|ngày hết hiệu lực|hết hiệu lực vào|sẽ kết thúc vào
 E sẽ kết thúc|bảo vệ đến|được bảo vệ đến ngày|được bảo vệ đến hết ngày|ngày cuối cùng|đến hết
 E gói hết hạn|sẽ hết hiệu lực|sẽ hết hiệu lực vào|còn hiệu lực đến ngày|hoạt động đến ngày
+E hết hạn ngày|kết thúc ngày|ngày cuối
 X đã hết hạn|đã kết thúc|đã hết hạn vào|hết hiệu lực|hết hạn vào|kết thúc vào|đã kết thúc vào
 X quá hạn|không còn hiệu lực|đã quá hạn|đã chấm dứt|hết thời hạn|đã hết thời hạn|đã hết hiệu lực
 X đã hết hạn từ|đã hết hạn ngày|đã hết hạn vào ngày|đã kết thúc vào ngày|không còn hạn
@@ -1029,7 +1193,7 @@ X đã quá hạn sử dụng|hết hạn rồi|hết hạn từ|đã ngừng hi
 X đã hết hạn sử dụng
 A kích hoạt trước|kích hoạt trước ngày|cần kích hoạt trước|hạn kích hoạt|phải kích hoạt trước
 A phải được kích hoạt trước|cần được kích hoạt trước|phải kích hoạt trước ngày|kích hoạt muộn nhất
-A cần kích hoạt
+A cần kích hoạt|hạn chót kích hoạt|kích hoạt chậm nhất
 R gia hạn vào|sẽ gia hạn|sẽ được gia hạn|thanh toán tiếp theo|lần thanh toán tiếp theo
 R gia hạn tiếp theo|ngày gia hạn|lần gia hạn tiếp theo|tự động gia hạn vào|sẽ tự động gia hạn
 R sẽ tự động gia hạn vào|ngày gia hạn tự động|gia hạn tự động vào|sẽ được gia hạn tự động
@@ -1043,6 +1207,8 @@ R tự động gia hạn vào ngày|sẽ tự động gia hạn vào ngày|sẽ 
 R sẽ được tự động gia hạn vào|sẽ được tự động gia hạn vào ngày|chúng tôi sẽ gia hạn
 R chúng tôi sẽ tính phí|chúng tôi sẽ thu phí|bạn sẽ bị tính phí|bạn sẽ được tính phí
 R sẽ thu phí vào|sẽ tính phí vào|sẽ bị trừ tiền|gia hạn vào ngày|lần thu phí tiếp theo
+R gia hạn tự động tiếp theo|thanh toán tự động tiếp theo|tính phí tiếp theo|gia hạn ngày
+R tự động gia hạn ngày|ngày thanh toán
 Z sẽ không gia hạn|không gia hạn|sẽ không được gia hạn|không được gia hạn|sẽ không tự động gia hạn
 Z không tự động gia hạn|sẽ không được tự động gia hạn|sẽ không gia hạn tự động
 Z không gia hạn tự động|sẽ không gia hạn nữa
@@ -1051,7 +1217,7 @@ S kích hoạt vào|kích hoạt ngày|đã kích hoạt vào ngày|đã kích h
 S hoạt động từ ngày|đã được kích hoạt|kích hoạt lúc|bắt đầu từ|ngày bắt đầu gói|đã kích hoạt từ
 S có hiệu lực từ ngày|đang hoạt động từ
 a đang hoạt động|hoạt động|còn hiệu lực|đang hiệu lực|có hiệu lực|đang có hiệu lực|còn hạn
-a đang chạy|đang sử dụng được|còn hạn sử dụng|hợp lệ|đang được kích hoạt
+a đang chạy|đang sử dụng được|còn hạn sử dụng|hợp lệ|đang được kích hoạt|đang sử dụng|đang dùng
 n chưa kích hoạt|chưa được kích hoạt|chưa sử dụng|chưa dùng|chờ kích hoạt|đang chờ kích hoạt
 n chờ được kích hoạt|đang đợi kích hoạt|chưa hoạt động|chưa được sử dụng|chưa bắt đầu sử dụng
 n chưa kích hoạt bản quyền|chưa bắt đầu|chưa kích hoạt lần nào|đợi kích hoạt
@@ -1068,9 +1234,11 @@ O chủ sở hữu là bạn|thuộc về bạn|bạn sở hữu|của chính b�
 V chia sẻ|đã chia sẻ|được chia sẻ|đang chia sẻ
 Y với bạn|cho bạn|với tôi|cho tôi
 r tự động gia hạn|gia hạn tự động|tự gia hạn|tự động gia hạn gói|gia hạn tự động gói
-r chế độ tự động gia hạn|tính năng tự động gia hạn|chế độ gia hạn tự động
+r chế độ tự động gia hạn|tính năng tự động gia hạn|chế độ gia hạn tự động|gia hạn
+r thanh toán tự động|thanh toán định kỳ
 y bật|đã bật|có|đang bật|đã được bật|được bật
 z tắt|đã tắt|không|đang tắt|đã hủy|đã được tắt|bị tắt|đã hủy bỏ|đã huỷ|đã bị hủy|đã bị tắt
+z thủ công
 b bị chặn|đã chặn|bị khóa|bị khoá|đã bị chặn|đã bị khóa|đã khóa
 u tạm dừng|tạm ngưng|bị đình chỉ|đã tạm dừng|đình chỉ|bị tạm ngưng|tạm thời ngưng|bị tạm dừng
 u tạm ngừng|tạm khóa|đang tạm dừng|bị tạm khóa|đã tạm ngưng|đóng băng|đang bị đình chỉ
@@ -1085,15 +1253,17 @@ w phần mềm|chương trình|tổng quan|danh sách|tạm thời|tổng|tổng
 w các|những|trong|có|chiếc|người sở hữu|gói|nào|từ|chỉ|vui lòng|vì|sau đó|mỗi|hằng|tiếp theo|vat
 w hết ngày|hiện thời|hiện đang|đang|chi tiết|chi tiết gói|vị trí|chỗ|suất|lượt|cho phép|được phép
 w cùng lúc|thông tin|vẫn còn|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
-w chế độ|tính năng
+w chế độ|tính năng|tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm
+w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng
 U đã sử dụng|đã dùng|đang sử dụng|đang dùng|đã kết nối|được kết nối|được bảo vệ|đã cài đặt
 U bạn sử dụng|bạn đang dùng|bạn đang sử dụng|bạn dùng|đã đăng nhập|đang đăng nhập|đã gán
 U đã liên kết|đang kết nối|đang bảo vệ|đang được bảo vệ|đã cài|cài đặt trên|đã cài đặt trên
 U đã được sử dụng
-K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá|số lượng tối đa|giới hạn|nhiều nhất|đến
+K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá|số lượng tối đa|giới hạn|nhiều nhất|đến|cho phép
+K lên tới
 P còn trống|trống|còn lại|còn|chưa sử dụng hết|khả dụng|chưa dùng đến|chưa sử dụng|chưa dùng
-P chưa được sử dụng
-C sẽ tự động gia hạn
+P chưa được sử dụng|có sẵn
+C sẽ tự động gia hạn|tự động gia hạn hàng năm|được tự động gia hạn|tự gia hạn
 L ngày|tháng|năm|tuần|còn lại|còn
 - ngày mua|đã mua|mã đơn hàng
 q mua|ưu đãi|giảm giá|tiết kiệm|khuyến mãi|nâng cấp lên|đề xuất|giỏ hàng|thêm vào giỏ|đặt hàng
@@ -1112,6 +1282,13 @@ j này|của|của bạn|cả|được thêm|liên kết|kaspersky|my
 G phiên đã hết hạn|phiên của bạn đã hết hạn|phiên đăng nhập đã hết hạn|phiên làm việc đã hết hạn
 G phiên đã kết thúc|phiên của bạn đã kết thúc|đã bị đăng xuất|đã đăng xuất|đăng nhập lại
 G phiên đăng nhập hết hạn|hết phiên
+l khả dụng|có sẵn
+H cho|dành cho
+F sắp|sắp tới|sớm
+0 hôm nay
+1 ngày mai
+9 hôm qua
+J tự động
 `
 
 export const id = `
@@ -1127,17 +1304,18 @@ E akhir masa langganan|akhir masa berlaku|akhir masa aktif|akhir periode|akan be
 E akan kedaluwarsa pada|akan habis pada|habis pada|berakhir tanggal|tanggal habis berlaku
 E tanggal habis masa berlaku|tanggal berakhirnya|tanggal selesai|hari terakhir|batas berlaku
 E dilindungi sampai|terlindungi hingga|terlindungi sampai|kadaluarsa|kadaluwarsa
-E tanggal kadaluarsa|kedaluarsa|tanggal kedaluarsa|perlindungan berakhir
+E tanggal kadaluarsa|kedaluarsa|tanggal kedaluarsa|perlindungan berakhir|habis|valid sampai
+E selesai pada
 X telah berakhir|sudah berakhir|telah kedaluwarsa|sudah kedaluwarsa|tidak berlaku lagi
 X telah berakhir pada|kedaluwarsa|telah kedaluwarsa pada|habis masa berlakunya|sudah tidak berlaku
 X tidak lagi aktif|lewat masa berlaku|habis masa berlaku|kedaluwarsa sejak|telah kedaluwarsa sejak
 X sudah kedaluwarsa sejak|berakhir sejak|telah berakhir sejak|sudah berakhir pada|telah habis
 X sudah habis|masa berlaku telah habis|masa berlaku sudah habis|masa berlaku telah berakhir
 X masa aktif telah habis|masa aktif sudah habis|habis masa aktif|sudah kedaluarsa|telah kadaluarsa
-X sudah kadaluarsa|sudah lewat|sudah tidak aktif|tidak aktif lagi
+X sudah kadaluarsa|sudah lewat|sudah tidak aktif|tidak aktif lagi|telah selesai
 A aktifkan sebelum|aktivasi sebelum|harus diaktifkan|aktifkan paling lambat|batas aktivasi
 A harus diaktifkan sebelum|harus diaktifkan paling lambat|perlu diaktifkan sebelum
-A batas waktu aktivasi|tenggat aktivasi|perlu diaktifkan|perlu aktivasi
+A batas waktu aktivasi|tenggat aktivasi|perlu diaktifkan|perlu aktivasi|aktifkan sebelum tanggal
 R diperpanjang pada|akan diperpanjang|pembayaran berikutnya|perpanjangan berikutnya
 R tanggal perpanjangan|diperpanjang otomatis|pembaruan berikutnya|diperbarui pada|akan diperbarui
 R tagihan berikutnya|diperpanjang otomatis pada|diperpanjang secara otomatis pada
@@ -1153,11 +1331,12 @@ R akan ditagihkan|ditagih pada|akan diperpanjang pada|akan diperpanjang otomatis
 R akan diperbarui pada|akan diperbarui otomatis|diperbarui otomatis|diperbarui secara otomatis
 R diperpanjang tanggal|perpanjangan pada|pembayaran akan ditagih|pembayaran akan diambil
 R pemotongan berikutnya|biaya berikutnya|jatuh tempo pembayaran berikutnya
-R akan diperpanjang kembali pada
+R akan diperpanjang kembali pada|pembayaran otomatis berikutnya|pembaruan otomatis berikutnya
+R perpanjangan otomatis berikutnya|diperpanjang|diperbarui otomatis pada|tanggal pembayaran
 Z tidak akan diperpanjang|tidak diperpanjang|tidak akan diperpanjang otomatis
 Z tidak akan diperpanjang secara otomatis|tidak diperpanjang otomatis
 Z tidak diperpanjang secara otomatis|tidak akan diperbarui|tidak akan diperbarui otomatis
-Z tidak diperbarui|tidak akan diperpanjang lagi
+Z tidak diperbarui|tidak akan diperpanjang lagi|tanpa perpanjangan|tanpa perpanjangan otomatis
 S diaktifkan|tanggal aktivasi|aktif sejak|tanggal mulai|mulai|diaktifkan pada|diaktifkan tanggal
 S telah diaktifkan|sudah diaktifkan|aktivasi pada|tanggal diaktifkan|tanggal dimulai|dimulai
 a aktif|berlaku|masih berlaku|sedang berjalan|berjalan
@@ -1167,7 +1346,7 @@ n belum teraktivasi|menunggu pengaktifan|belum mulai digunakan|aktivasi tertunda
 n belum pernah diaktifkan
 f gratis|tanpa biaya|cuma-cuma|versi gratis|paket gratis
 t uji coba|percobaan|versi uji coba|masa uji coba|periode uji coba|masa percobaan|lisensi uji coba
-t versi percobaan|langganan uji coba
+t versi percobaan|langganan uji coba|demo
 d perangkat|gawai
 p pengguna|orang|anggota
 h dibagikan dengan anda|dibagikan kepada anda|dibagikan oleh|dibagikan kepada saya
@@ -1179,9 +1358,10 @@ Y dengan anda|kepada anda|dengan saya|kepada saya
 r perpanjangan otomatis|pembaruan otomatis|perpanjang otomatis|perpanjang secara otomatis
 r perpanjangan secara otomatis|perbarui otomatis|perbarui secara otomatis
 r pembaruan secara otomatis|perpanjangan langganan otomatis|auto perpanjang|otomatis diperpanjang
+r perpanjangan|pembaruan|pembayaran otomatis|pembayaran berulang
 y nyala|hidup|ya|diaktifkan|aktif|dihidupkan|dinyalakan|telah diaktifkan|menyala|on
 z mati|nonaktif|tidak|dinonaktifkan|dibatalkan|tidak aktif|dimatikan|telah dibatalkan
-z telah dinonaktifkan|telah dimatikan|off|dihentikan
+z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual
 b diblokir|terblokir|telah diblokir|dikunci|terkunci
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
@@ -1196,26 +1376,31 @@ w ditambahkan|terdaftar|aplikasi|program|perangkat lunak|ringkasan|daftar|sement
 w apa|apa saja|dilindungi|sedang|masa|periode|pada tanggal|dengan|dalam|milik|oleh sistem|ada
 w hanya|harap|silakan|karena|kemudian|setelah itu|selanjutnya|lalu|per|ppn|bisa|berikut|slot|kuota
 w rincian|detail|saat|sampai saat ini|kini|tetap|kamu|mu|sebuah|satu|ke|bahwa|tersebut|adalah|oleh
-w kepada|sebagai|produk anda|informasi|keseluruhan|diizinkan|diperbolehkan|berlaku untuk
+w kepada|sebagai|produk anda|informasi|keseluruhan|diizinkan|diperbolehkan|berlaku untuk|kondisi
+w catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
+w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator
+w oleh operator anda|oleh penyedia|oleh penyedia anda|melindungi
 U digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|terpasang|dilindungi
 U anda menggunakan|menggunakan|anda memakai|memakai|yang masuk|terpakai di|terpasang di
 U digunakan di|yang terlindungi|yang digunakan|dipasang|tertaut|ditautkan|sedang dipakai
-U telah digunakan|sudah digunakan|yang terhubung|yang masuk log
+U telah digunakan|sudah digunakan|yang terhubung|yang masuk log|ditetapkan|tersambung
 K hingga|maksimal|maksimum|paling banyak|total|sampai dengan|maks|batas|hingga maksimal
-K jumlah maksimum|s d
+K jumlah maksimum|s d|diizinkan|seluruhnya
 P tersedia|kosong|tersisa|sisa|masih tersedia|belum terpakai|bebas|yang tersedia|belum digunakan
 P belum dipakai
-C diperpanjang otomatis|diperpanjang secara otomatis
+C diperpanjang otomatis|diperpanjang secara otomatis|diperbarui otomatis|diperpanjang sendiri
+C diperpanjang setiap tahun
 L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan|berlaku mulai|berlaku sejak|berlaku dari|aktif mulai
-- aktif dari
+- aktif dari|aktifkan|aktivasi
 q beli|penawaran|diskon|hemat|coba|promo|tingkatkan ke|disarankan|keranjang|pesan|suka|rekomendasi
 q coba gratis|direkomendasikan|mulai uji|mulai coba
 o dari
 g masuk|log in|login|masuk ke|silakan masuk
 T perjanjian|ketentuan|syarat|pernyataan|persetujuan
 c kode|sekali pakai|verifikasi|kode aktivasi|kode keamanan|dua langkah|dua faktor|autentikasi|otp
-D unduh|instal|unduhan|mengunduh|pasang|dapatkan|pemasangan|instalasi|mendapatkan|memasang|unduhlah
+D unduh|instal|unduhan|mengunduh|pasang|dapatkan|pemasangan|instalasi|mendapatkan|memasang
+D unduhlah
 Q qr|pindai|kamera|memindai|pemindaian
 N tidak|belum ada|bukan|tanpa|tak|belum memiliki|tidak ada
 W jumat|sabtu|minggu|senin|selasa|rabu|kamis|jum|sab|min|sen|sel|rab|kam
@@ -1226,4 +1411,11 @@ j apapun|satu pun|yang|terdaftar|ditambahkan|ditautkan|terkait|terhubung|kaspers
 G sesi anda telah berakhir|sesi telah berakhir|sesi berakhir|sesi anda berakhir|sesi kedaluwarsa
 G sesi telah kedaluwarsa|sesi anda telah habis|telah keluar dari akun|masuk lagi|masuk kembali
 G login kembali|anda telah keluar|sesi habis|sesi anda habis|anda telah dikeluarkan
+l tersedia
+H untuk|berlaku untuk
+F segera|sebentar lagi|hampir
+0 hari ini
+1 besok
+9 kemarin
+J otomatis|secara otomatis
 `
