@@ -54,7 +54,7 @@ const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(t
 const isOfCount = (token: Token) =>
   token.is === '#' ||
   /^[dwsovJ]+$/.test(token.is) ||
-  /^[wy]*w[wy]*$/.test(token.is) ||
+  (/^[wy]+$/.test(token.is) && token.is.includes('w')) ||
   /[UP]/.test(token.is) ||
   isOfAll(token)
 
