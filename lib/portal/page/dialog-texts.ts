@@ -2,6 +2,8 @@ import type { Look } from '../dom/page-query.ts'
 import { cleanText } from '../text/clean-text.ts'
 
 export const press = 'button,a,[role=button],kl-button,kl-link'
+/** What is chosen by a press, and so no title. */
+const choice = `${press},label,[role=radio],[role=tab],[role=option],[data-os]`
 export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 export const textsIn = (look: Look, dialog: Element, selector: string) =>
@@ -19,7 +21,7 @@ export function titlesIn(look: Look, dialog: Element): string[] {
   const said = [...textsIn(look, dialog, titles), labelOf(look, dialog)].filter(Boolean)
   if (said.length > 0) return [...new Set(said)]
   return linesIn(look, dialog)
-    .filter((line) => !line.closest(press))
+    .filter((line) => !line.closest(choice))
     .slice(0, 1)
     .map(look.text)
 }

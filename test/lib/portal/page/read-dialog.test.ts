@@ -175,6 +175,14 @@ test.each([
   ).toBeNull()
 })
 
+test('without a title its first line counts as one, unless that is a tile that may be chosen', () => {
+  const tiles =
+    '<div role="radio" aria-checked="false">iPhone / iPad</div><div role="radio" aria-checked="true">Mac</div>'
+  const named = '<i data-at-selector="downloadDialog"></i><button>Download</button>'
+  expect(dialogs(dialog(tiles + named)).offered).toBe('macos')
+  expect(dialogs(dialog(`<p>Download for iPhone</p>${tiles}${named}`)).offered).toBeNull()
+})
+
 test('the App Store alone is an offer for iPhone and iPad, beside a Download button it is none', () => {
   const store = '<a href="https://apps.apple.com/app/id1089969624">App Store</a>'
   const name = '<h2>Get Kaspersky VPN Secure Connection</h2>'
