@@ -71,22 +71,21 @@ function readDialog(
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
-  const own = dialogKind(look, dialog, route)
-  const kind = own ?? (application && guessedKind(look, dialog, told, links, lexicon))
+  const kind =
+    dialogKind(look, dialog, route) ??
+    (application && guessedKind(look, dialog, told, links, lexicon))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
-  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
   // This view shows a QR code or store links. Without any it was not read as a whole.
   if (kind === 'other-downloads')
     return {
       kind,
       application,
       links,
-      // The portal's own window is there for every device.
-      offered: own || offered !== 'ios' ? null : offered,
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
+  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
   return {
     kind,
     application,
