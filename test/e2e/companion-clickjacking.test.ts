@@ -85,7 +85,7 @@ test('everything transparent until the finger is down: the press does nothing', 
   const { x, y } = await spotOf(room)
   await page.mouse.move(x, y)
   await page.mouse.down()
-  await rest(350)
+  await rest(100)
   await page.mouse.up()
   await expectNothing(room)
 })
