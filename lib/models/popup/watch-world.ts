@@ -8,7 +8,8 @@ import { type PopupSignals, doubtfulOf, lockSinceOf } from './popup-signals.ts'
 const timerGrain = 100
 
 /**
- * Follows what is kept, the access, and the network. `refresh` runs when the network is back.
+ * Follows what is kept, the access, and the network; what is broken in it at the beginning is as
+ * none. `refresh` runs when the network is back.
  * Returns the way to stop.
  */
 export function watchWorld(
@@ -16,6 +17,7 @@ export function watchWorld(
   signals: PopupSignals,
   events: { readSince(): void; refresh(): void },
 ): () => void {
+  signals.kept.value = showable(signals, signals.kept.value)
   const stops = [
     ports.watch((part) => takeOver(ports, signals, { part, readSince: events.readSince })),
     ports.watchOnline((online) => {

@@ -155,21 +155,28 @@ test.each<{ what: string; broken: (good: StoredState) => unknown }>([
       },
     }),
   },
-])('a broken item that comes while the popup is open is as none: $what', ({ broken }) => {
-  const warned = vi.spyOn(console, 'warn').mockReturnValue()
-  const model = open()
-  ports.change({ stored: broken(storedOf('read')) as StoredState })
-  expect([
-    state(model),
-    model.home.value.subscriptions,
-    model.reading.value,
-    model.doubtful.value.size,
-  ]).toEqual(['first-run', null, false, 0])
-  expect(warned).toHaveBeenCalledOnce()
-  warned.mockRestore()
-  ports.change({ stored: storedOf('read') })
-  expect(state(model)).toBe('read')
-})
+])(
+  'a broken item is as none, at the beginning and while the popup is open: $what',
+  ({ broken }) => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue()
+    const begun = open({ kept: kept({ stored: broken(storedOf('read')) as StoredState }) })
+    expect([state(begun), begun.home.value.subscriptions]).toEqual(['first-run', null])
+    begun.stop()
+    warned.mockClear()
+    const model = open()
+    ports.change({ stored: broken(storedOf('read')) as StoredState })
+    expect([
+      state(model),
+      model.home.value.subscriptions,
+      model.reading.value,
+      model.doubtful.value.size,
+    ]).toEqual(['first-run', null, false, 0])
+    expect(warned).toHaveBeenCalledOnce()
+    warned.mockRestore()
+    ports.change({ stored: storedOf('read') })
+    expect(state(model)).toBe('read')
+  },
+)
 
 test("the worker's own reading shows as one, and a dead worker's lock runs out", () => {
   const model = open({ kept: kept({ stored: storedOf('reading-with-data') }) })
