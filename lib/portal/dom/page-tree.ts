@@ -1,5 +1,6 @@
 import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, nextSiblingOf, shadowOf, tagOf } from './native.ts'
+import { company } from '../text/product-name.ts'
 
 /**
  * An element that shows, with its place in the page: `from` and `to` are the numbers of the first
@@ -214,8 +215,6 @@ export function* childrenOf(element: Element, tag: string): Iterable<Node> {
     yield node
 }
 
-const brand = /kaspersky|カスペルスキー|卡巴斯基/i
-
 /** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
 function isDetail(element: Element, parent: Item | null): boolean {
   for (let around = parent; around; around = around.parent) {
@@ -229,7 +228,7 @@ const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?
 
 function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
   if (tag === 'aside' && isDetail(element, parent)) return false
-  if (role === 'tablist' && brand.test(element.textContent ?? '')) return false
+  if (role === 'tablist' && company.test(element.textContent ?? '')) return false
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(

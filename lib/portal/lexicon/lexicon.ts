@@ -59,7 +59,7 @@ export interface Lexicon {
    */
   inOrder(order: DayOrder | null | undefined, today?: PlainDate): Lexicon
   /**
-   * Only the words of a sentence that says that there is no subscription (N, x, s and w) of a
+   * Only the words of a sentence that says that there is no subscription (N, x, s and w), of a
    * control that signs out (e), and of who is signed in (I). Nothing else is known there.
    */
   asides(): Lexicon

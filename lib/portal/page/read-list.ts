@@ -19,6 +19,7 @@ import { clauseOf, type Facts } from './clause.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
 import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
+import { company } from '../text/product-name.ts'
 
 /**
  * The subscriptions that a page lists: repeated records (or a single one), each with a product's
@@ -264,7 +265,6 @@ function countPlaces(facts: Facts) {
 const barePair = /(?<![\p{Nd}/.,-])\p{Nd}{1,5} ?[/∕／] ?\p{Nd}{1,5}(?![\p{Nd}/.,-])/u
 const price = /[%٪\p{Sc}]/u
 
-const company = /^(?:kaspersky|カスペルスキー|卡巴斯基)/i
 /** What an application that is included may have, too, or a service in a table of what works. */
 const states = ['activated', 'expired', 'free', 'portalState']
 /**
@@ -272,7 +272,7 @@ const states = ['activated', 'expired', 'free', 'portalState']
  * part of a subscription than one.
  */
 const isPartOnly = (name: string, facts: Facts) =>
-  !company.test(name) && Object.keys(facts).every((fact) => states.includes(fact))
+  name.search(company) !== 0 && Object.keys(facts).every((fact) => states.includes(fact))
 
 /** Facts of a subscription that somebody has, and of no offer. */
 const hasStrong = (facts: Facts) =>

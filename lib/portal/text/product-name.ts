@@ -5,6 +5,8 @@ import { translatedNames } from '../../domain/catalogue/translated-names.ts'
 // Translated names (domain.md §14) are matched whole: all of them begin with the company's name in
 // Japanese or Chinese letters.
 const translated = /^(?:カスペルスキー|卡巴斯基)/
+/** The company's name, in each script that it is written in. */
+export const company = /kaspersky|カスペルスキー|卡巴斯基/i
 /** Before a name that is not translated: 卡巴斯基 Safe Kids. */
 const brand = /^(?:カスペルスキー|卡巴斯基) ?(?=[a-z])/i
 const inTranslation = [{ name: '', names: Object.values(translatedNames).flat() }]
