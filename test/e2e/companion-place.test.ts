@@ -130,16 +130,17 @@ describe('in special company', () => {
       document.body.append(dialog)
       dialog.showModal()
     })
-    const box = await until('the banner floats', async () => {
+    // It floats a moment before it is the dialog's guest: the guest's place is what counts.
+    await until('the banner floats as the last of the dialog', async () => {
       const seen = await closedRoom(page).see()
-      return seen?.floating ? seen.box : null
+      return (
+        seen?.floating &&
+        (await page.evaluate(({ left, top }) => {
+          const shown = document.elementFromPoint(left + 20, top + 20)
+          return shown !== null && shown === document.querySelector('dialog')?.lastElementChild
+        }, seen.box))
+      )
     })
-    expect(
-      await page.evaluate(
-        ({ left, top }) => document.elementFromPoint(left + 20, top + 20)?.parentElement?.tagName,
-        box,
-      ),
-    ).toBe('DIALOG')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Download')
     await page.evaluate(() => document.querySelector('dialog')!.remove())
     await until(

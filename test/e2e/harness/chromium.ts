@@ -6,6 +6,7 @@ import { devices } from './devices.ts'
 import { pretendDevice } from './pretend-device.ts'
 import { readStorage, storageText } from './storage.ts'
 import { settled, until } from './until.ts'
+import { welcomed } from './welcomed.ts'
 import type { Options, RecordedMessage, Session } from './session.ts'
 
 interface Scope {
@@ -140,6 +141,7 @@ export async function openChromium(options: Options): Promise<Session> {
     return tab
   }
   let control = await openControl()
+  await welcomed(control)
   const ready = async (tab: Page) => {
     if (device) await pretendDevice(tab, device)
     await tab.bringToFront()

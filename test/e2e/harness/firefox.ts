@@ -11,6 +11,7 @@ import { innerFirefox } from './firefox-inside.ts'
 import type { Bidi } from './firefox-inside.ts'
 import { readStorage, storageText } from './storage.ts'
 import { settled } from './until.ts'
+import { welcomed } from './welcomed.ts'
 import type { Options, RecordedMessage, Session, ShownPopup } from './session.ts'
 
 interface Scope {
@@ -106,6 +107,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     return tab
   }
   let control = await openControl()
+  await welcomed(control)
   const showPopup = async () => {
     // Any page of ours may open it, over the tab in front.
     const tab = await openExtensionPage('manifest.json')
