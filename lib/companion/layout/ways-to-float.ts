@@ -16,18 +16,14 @@ export interface Form {
 
 /**
  * Beside the dialog, else on it where nothing can be read, else where nothing can be pressed.
- * `whole`: not half on a dialog and half beside it; but rather that than without a part of its
- * words.
+ * `whole`: not half on a dialog and half beside it, rather with a part of its words than so.
  */
 export function waysToFloat(page: Document, dialogs: Box[], area: Box) {
   const all = formsFor(dialogs, area)
-  const full = all.filter(({ compact }) => !compact)
   let known: Box[] | undefined
   const texts = () => (known ??= textBoxes(page))
   return [
     { spared: () => dialogs, whole: false, forms: all },
-    { spared: texts, whole: true, forms: full },
-    { spared: texts, whole: false, forms: full },
     { spared: texts, whole: true, forms: all },
     { spared: texts, whole: false, forms: all },
     { spared: () => [], whole: false, forms: all },
