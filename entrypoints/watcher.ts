@@ -9,7 +9,7 @@ import { saltKey } from '../lib/contracts/stored.ts'
 import { pageLanguage } from '../lib/domain/page-language.ts'
 
 function answered<R>(reply: R | undefined): R {
-  if (reply === undefined) throw new Error('No answer.')
+  if (reply === undefined) throw new Error('No answer')
   return reply
 }
 

@@ -10,6 +10,7 @@ import { handlePageReport, handleUsagesRead } from './pages/page-events.ts'
 import type { ReportLimit } from './pages/report-limit.ts'
 import { popupOpened } from './popup-opened.ts'
 import { readForUser } from './refresh/refresh.ts'
+import { createQueues } from './queue.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
@@ -37,24 +38,29 @@ export const messageHandlers = (shared: Shared): Handlers => ({
   ...fromOwnPages(shared),
 })
 
-const fromPortalTabs = ({
+function fromPortalTabs({
   deps,
   ready,
   reportLimit,
-}: Shared): Only<'page-report' | 'reader-wanted' | 'usages-read' | 'salt-wanted'> => ({
-  'page-report': async (page, { tab, inPrivate = false }) => {
-    const sayAgainIn = reportLimit.wait(tab!)
-    if (sayAgainIn > 0) return { read: false, sayAgainIn }
-    return orElse({ read: false }, () => handlePageReport(deps, page, { tab: tab!, inPrivate }))
-  },
-  'reader-wanted': async ({ language }, { tab }) => {
-    if (language) await deps.tabs.injectWords(tab!, language)
-    return { injected: await deps.tabs.inject(tab!, 'reader') }
-  },
-  'usages-read': (usages, { tab }) =>
-    orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
-  'salt-wanted': async () => ({ salt: await orElse(null, ready) }),
-})
+}: Shared): Only<'page-report' | 'reader-wanted' | 'usages-read' | 'salt-wanted'> {
+  // A tab does not wait for the answer before it reports again: the last that it said must be last.
+  const inOrder = createQueues()
+  return {
+    'page-report': async (page, { tab, inPrivate = false }) => {
+      const sayAgainIn = reportLimit.wait(tab!)
+      if (sayAgainIn > 0) return { read: false, sayAgainIn }
+      const handle = () => handlePageReport(deps, page, { tab: tab!, inPrivate })
+      return orElse({ read: false }, () => inOrder(tab!, handle))
+    },
+    'reader-wanted': async ({ language }, { tab }) => {
+      if (language) await deps.tabs.injectWords(tab!, language)
+      return { injected: await deps.tabs.inject(tab!, 'reader') }
+    },
+    'usages-read': (usages, { tab }) =>
+      orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
+    'salt-wanted': async () => ({ salt: await orElse(null, ready) }),
+  }
+}
 
 const fromCompanions = ({
   deps,

@@ -2,7 +2,10 @@ import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import type { StoredState, TabState } from '../../contracts/stored.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 
-/** Nothing of ours is shown where somebody signs in, agrees to terms or proves who they are. */
+/**
+ * Where somebody signs in, agrees to terms or proves who they are: nothing of ours is shown there,
+ * and nothing is asked.
+ */
 export const protectedKinds = ['sign-in', 'terms', 'two-step', 'security']
 
 /** What the companion shows in a tab: the guide that was asked for, else the banner. */

@@ -1,5 +1,4 @@
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
-import type { PageReport } from '../../contracts/messages.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import type { Device } from '../../domain/device.ts'
 import { type CompanionPage, findBannerCause } from '../choices/banner-cause.ts'
@@ -11,49 +10,21 @@ interface Known {
   /** By this page's own facts. */
   device: Device
   state: StoredState
+  /** The user has sent the banner off in this tab. */
+  notNow: boolean
 }
 
-interface KnownOnPage extends Known {
-  /**
-   * A document that reports for the first time: what the tab showed before went with the last
-   * document.
-   */
-  fresh: boolean
-}
-
-/**
- * After a page was seen: shows the companion there if there is something to show, updates it, or
- * removes it.
- */
-export async function updateCompanion(
-  deps: Dependencies,
-  id: number,
-  page: PageReport,
-  known: KnownOnPage,
-): Promise<void> {
-  const before = (await deps.sessionStore.tabs())[id]
-  const banner = await bannerFor(deps, page, known, before?.notNow ?? false)
-  await setBanner(deps, id, banner)
-  await updateTab(
-    deps,
-    id,
-    known.fresh ? null : briefFor(before),
-    briefFor((await deps.sessionStore.tabs())[id]),
-  )
-  // A reading may have come in between, when the banner did not stand in the tab yet.
-  if (knowsNobody(banner)) await nameApplications(deps)
-}
-
-const knowsNobody = (
+/** A banner for the main application, because nothing was known of the account. */
+export const knowsNobody = (
   banner: CompanionBrief | null | undefined,
 ): banner is Extract<CompanionBrief, { show: 'banner' }> =>
   banner?.show === 'banner' && banner.chosenBy === 'main'
 
-async function bannerFor(
+/** The banner that a page wants; null = none. */
+export async function bannerFor(
   deps: Dependencies,
   page: CompanionPage,
-  { settings, device, state }: Known,
-  notNow: boolean,
+  { settings, device, state, notNow }: Known,
 ): Promise<CompanionBrief | null> {
   if (protectedKinds.includes(page.kind)) return null
   if (!findBannerCause(page, { device, settings, notNow })) return null
@@ -78,12 +49,8 @@ export async function nameApplications(deps: Dependencies): Promise<void> {
   for (const [id, tab] of Object.entries(tabs)) {
     if (!knowsNobody(tab.banner)) continue
     const page = { ...tab, links: [] }
-    const banner = await bannerFor(
-      deps,
-      page,
-      { settings, device: tab.banner.device, state },
-      false,
-    )
+    const { device } = tab.banner
+    const banner = await bannerFor(deps, page, { settings, device, state, notNow: false })
     if (!banner || knowsNobody(banner)) continue
     await setBanner(deps, Number(id), banner)
     await updateTab(deps, Number(id), briefFor(tab), briefFor({ ...tab, banner }))
@@ -98,7 +65,7 @@ const setBanner = (deps: Dependencies, id: number, banner: CompanionBrief | null
   })
 
 /** Injecting the companion again makes it ask what to show, so that is how it is updated. */
-async function updateTab(
+export async function updateTab(
   deps: Dependencies,
   id: number,
   before: CompanionBrief | null,

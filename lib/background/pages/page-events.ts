@@ -1,5 +1,4 @@
 import type { MessageMap, PageReport, UsagesRead } from '../../contracts/messages.ts'
-import type { Device } from '../../domain/device.ts'
 import { anyAccount } from '../rate-limit/attempts.ts'
 import { begin, beginAgain, end, isBusy } from '../rate-limit/lock.ts'
 import type { Dependencies } from '../dependencies.ts'
@@ -8,26 +7,10 @@ import { finish } from '../refresh/keep-answer.ts'
 import { isStale } from '../accounts/shown-account.ts'
 import { applyPageReport } from './apply-page-report.ts'
 import { orElse } from '../storage/storage-error.ts'
-import type { RateLimit, Settings, StoredState } from '../../contracts/stored.ts'
-import { nameApplications, updateCompanion } from '../companion/update-companion.ts'
-
-/** Pages on which nobody is disturbed and nothing is asked. */
-const protectedKinds = ['sign-in', 'terms', 'two-step', 'security']
-
-interface Where {
-  tab: number
-  /**
-   * In a private window. Its account may be another one than outside, and nothing of it is kept.
-   */
-  inPrivate: boolean
-}
-
-interface Known extends Where {
-  settings: Settings
-  device: Device
-  /** Of the store, when the page reported. */
-  era: number
-}
+import type { RateLimit, StoredState } from '../../contracts/stored.ts'
+import { protectedKinds } from '../companion/brief-for.ts'
+import { nameApplications } from '../companion/update-companion.ts'
+import { rememberPage, type Reporter, type Where } from './remember-page.ts'
 
 /**
  * A portal tab reports what it shows. In one write this is stored and decided whether the tab is to
@@ -70,7 +53,7 @@ const replyOf = ({ read, sayAgainIn }: Judged) => ({
 function judge(
   state: StoredState,
   page: PageReport,
-  { tab, settings, device, token, now }: Known & { token: string; now: number },
+  { tab, settings, device, token, now }: Reporter & { token: string; now: number },
 ): { state: StoredState; result: Judged } {
   if (isStale(state, page, now)) return { state, result: { stale: true, read: false, state } }
   const seen = applyPageReport(withoutLost(state, page, tab), page, now)
@@ -85,26 +68,6 @@ function judge(
     return { state: after, result: { ...fresh, ...found, read: false } }
   const begun = { ...found.cause, token, account, now, tab, loadedAt: page.loadedAt }
   return { state: begin(after, begun), result: { ...fresh, read: true } }
-}
-
-/** Stores what only this run of the browser remembers, and updates what is shown on the page. */
-async function rememberPage(
-  deps: Dependencies,
-  page: PageReport,
-  { tab, inPrivate, era, stale, ...known }: Known & { stale: boolean; state: StoredState },
-) {
-  const fresh = (await deps.sessionStore.tabs())[tab]?.loadedAt !== page.loadedAt
-  if (deps.store.era() !== era) return
-  // Both begin in this turn, so before anything that forgets them.
-  const name =
-    !stale && !inPrivate && page.account?.masked
-      ? deps.sessionStore.nameAccount(page.account.key, page.account.masked)
-      : undefined
-  await Promise.all([
-    saveTab(deps, tab, inPrivate ? { ...page, account: null, session: 'unknown' } : page),
-    name,
-  ])
-  await updateCompanion(deps, tab, page, { ...known, fresh })
 }
 
 /**
@@ -128,24 +91,6 @@ export async function tabClosed(deps: Dependencies, tab: number): Promise<void> 
 /** Whether the lock was given to this very document. */
 const isOf = (lock: RateLimit['lock'], { loadedAt }: Pick<PageReport, 'loadedAt'>, tab: number) =>
   lock?.tab === tab && lock.loadedAt === loadedAt
-
-/** Away from the portal for this long, ms, the user no longer wants the guide in that tab. */
-const guideWaits = 30 * 60_000
-
-const saveTab = (deps: Dependencies, tab: number, page: PageReport) =>
-  deps.sessionStore.setTab(tab, (before) => ({
-    ...(before?.guide && deps.now() - before.seenAt < guideWaits && { guide: before.guide }),
-    ...(before?.notNow && { notNow: before.notNow }),
-    // A new document shows nothing yet.
-    ...(before?.banner && before.loadedAt === page.loadedAt && { banner: before.banner }),
-    kind: page.kind,
-    session: page.session,
-    offered: page.offered,
-    application: page.application,
-    account: page.account?.key ?? null,
-    loadedAt: page.loadedAt,
-    seenAt: deps.now(),
-  }))
 
 /**
  * Stores what a tab has read. A tab that was not told to read, or whose lock is gone, is not

@@ -9,7 +9,7 @@ export const aSecond = () => new Promise((resolve) => setTimeout(resolve, 1000))
 export function sendTwice(alive: () => boolean) {
   return async <R>(say: (again: boolean) => Promise<R>): Promise<R> => {
     const send = async (again: boolean) => {
-      if (!alive()) throw new Error('Stopped.')
+      if (!alive()) throw new Error('Stopped')
       return say(again)
     }
     try {

@@ -64,6 +64,7 @@ const longestPause = 80_000
 export function startWatcher(parts: WatcherDependencies) {
   const { document } = parts
   let reported = ''
+  let latest: PageReport
   let lastAsked = -Infinity
   let stopped = false
   let nextReport: ReturnType<typeof setTimeout> | undefined
@@ -94,15 +95,20 @@ export function startWatcher(parts: WatcherDependencies) {
     const text = JSON.stringify(seen)
     if (text === reported) return false
     reported = text
+    latest = { ...seen, at }
     clearTimeout(nextReport)
+    // Not waited for: the worker may have to wake up, and meanwhile a dialog may open.
+    sendLatest().catch(notReceived)
+    return true
+  }
+  /** A report that is sent a second time is the newest by then. */
+  const sendLatest = async () => {
     const { read, sayAgainIn } = await send((again) =>
-      parts.pageSeen({ ...seen, at }, again && performance.now() - lastAsked > lockHolds),
+      parts.pageSeen(latest, again && performance.now() - lastAsked > lockHolds),
     )
     failures = 0
-    if (sayAgainIn !== undefined) reportIn(sayAgainIn)
-    // Not waited for: the page goes on changing while the portal thinks.
-    if (read) readAndReport().catch(notReceived)
-    return true
+    if (sayAgainIn) reportIn(sayAgainIn)
+    if (read) await readAndReport()
   }
   const reportIn = (ms: number) => {
     nextReport = setTimeout(() => {
@@ -112,8 +118,9 @@ export function startWatcher(parts: WatcherDependencies) {
   }
   /** True, as if something were new: it is reported again later, unless the extension is gone. */
   const notReceived = async (): Promise<true> => {
-    if (!alive() || !(await parts.extensionAnswers())) stop()
-    else reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
+    if (alive() && (await parts.extensionAnswers()))
+      reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
+    else stop()
     return true
   }
   const inTurn = oneAtATime(() => report().catch(notReceived))

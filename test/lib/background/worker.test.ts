@@ -53,6 +53,26 @@ test('a page tells, is kept and reads; nothing else is asked of it', async () =>
   expect(Object.keys(session.items[tabsKey] as object)).toEqual(['7'])
 })
 
+test('of two reports of a tab the later is the last, though what belongs to the first came later', async () => {
+  const sure = { platform: 'linux', certainty: 'sure', desktopMode: false } as const
+  const answers = [soon().then(soon), Promise.resolve()]
+  const { worker, session } = workerOf({
+    deps: { detectDevice: () => answers.shift()!.then(() => sure) },
+  })
+  const report = (kind: 'subscriptions' | 'download-dialog') =>
+    worker.handlers['page-report']({ ...page, kind }, { tab: 7 })
+  await Promise.all([report('subscriptions'), report('download-dialog')])
+  expect(session.items[tabsKey]).toMatchObject({ 7: { kind: 'download-dialog' } })
+})
+
+test('a tab whose report takes long keeps no other waiting', async () => {
+  const { worker } = workerOf({
+    tabs: { inject: (id) => (id === 7 ? never() : soon().then(() => true)) },
+  })
+  void worker.handlers['page-report'](page, { tab: 7 })
+  expect(await worker.handlers['page-report'](page, { tab: 8 })).toEqual({ read: false })
+})
+
 test('a page in a private window is served, and nothing of it is kept, asked or named', async () => {
   const { worker, local, session } = workerOf()
   expect(await worker.handlers['page-report'](page, { tab: 7, inPrivate: true })).toEqual({

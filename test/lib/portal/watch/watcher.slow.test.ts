@@ -171,6 +171,39 @@ test('what the worker did not hear is said again a second later, and said to be'
   expect(pageSeen.mock.calls[1]![0]).toEqual(pageSeen.mock.calls[0]![0])
 })
 
+test('what opens while the worker wakes up is reported before it has answered', async () => {
+  let reported = 0
+  const pageSeen = () => {
+    reported++
+    return new Promise<never>(() => {})
+  }
+  start(pageText('subscriptions-2022.html'), { pageSeen })
+  await vi.waitFor(() => expect(reported).toBe(1), { timeout: 5000 })
+  window.document.body.innerHTML = pageText('download-dialog-2022.html')
+  window.dispatchEvent(new window.Event('hashchange'))
+  await vi.waitFor(() => expect(reported).toBe(2), { timeout: 5000 })
+})
+
+test('a report that is sent again is the newest by then', async () => {
+  const kinds: string[] = []
+  start(pageText('subscriptions-2022.html'), {
+    pageSeen: async ({ kind }, again) => {
+      kinds.push(`${kind}${again ? ' again' : ''}`)
+      if (!again) throw new Error('the worker is gone')
+      return { read: false }
+    },
+  })
+  await vi.waitFor(() => expect(kinds).toHaveLength(1), { timeout: 5000 })
+  window.document.body.innerHTML = pageText('download-dialog-2022.html')
+  window.dispatchEvent(new window.Event('hashchange'))
+  await vi.waitFor(() => expect(kinds).toHaveLength(4), { timeout: 5000 })
+  expect(kinds.slice(1)).toEqual([
+    'download-dialog',
+    'download-dialog again',
+    'download-dialog again',
+  ])
+})
+
 test('an answer that the worker did not hear is sent again', async () => {
   const usagesRead = vi
     .fn<() => Promise<unknown>>(async () => null)
