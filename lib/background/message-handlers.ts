@@ -49,8 +49,9 @@ function fromPortalTabs({
     'page-report': async (page, { tab, inPrivate = false }) => {
       const sayAgainIn = reportLimit.wait(tab!)
       if (sayAgainIn > 0) return { read: false, sayAgainIn }
-      const handle = () => handlePageReport(deps, page, { tab: tab!, inPrivate })
-      return orElse({ read: false }, () => inOrder(tab!, handle))
+      return orElse({ read: false }, () =>
+        inOrder(tab!, (isLast) => handlePageReport(deps, page, { tab: tab!, inPrivate, isLast })),
+      )
     },
     'reader-wanted': async ({ language }, { tab }) => {
       if (language) await deps.tabs.injectWords(tab!, language)

@@ -11,14 +11,22 @@ export function createQueue(): <R>(work: () => Promise<R>) => Promise<R> {
   }
 }
 
-/** A queue for each key: what is of one key keeps its order, and waits for no other's. */
-export function createQueues(): <R>(key: number, work: () => Promise<R>) => Promise<R> {
+/**
+ * A queue for each key: what is of one key keeps its order, and waits for no other's. `isLast`:
+ * nothing newer waits behind.
+ */
+export function createQueues(): <R>(
+  key: number,
+  work: (isLast: () => boolean) => Promise<R>,
+) => Promise<R> {
   const last = new Map<number, Promise<unknown>>()
   return (key, work) => {
-    const turn = (last.get(key) ?? Promise.resolve()).then(work, work)
+    const isLast = () => last.get(key) === turn
+    const begin = () => work(isLast)
+    const turn = (last.get(key) ?? Promise.resolve()).then(begin, begin)
     last.set(key, turn)
     const end = () => {
-      if (last.get(key) === turn) last.delete(key)
+      if (isLast()) last.delete(key)
     }
     void turn.then(end, end)
     return turn

@@ -36,14 +36,22 @@ function say(key: string, substitutions: string[] = []): string {
 const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
+/** Asked first: expressions with letters of a script take milliseconds before their first use. */
+const ascii = /^[ -~]*$/
+const latin = /[A-Za-z]/
+
+/** Whether `text` has letters that are written against the direction of our words. */
+function runsAgainst(text: string): boolean {
+  const backwards = say('language_direction') === 'rtl'
+  if (ascii.test(text)) return backwards && latin.test(text)
+  return (backwards ? leftToRight : rightToLeft).test(text)
+}
+
 /**
  * A name or link as it stands inside a sentence of ours: where it is written the other way, the
  * signs of Unicode for "first strong isolate" keep it whole and the sentence around it in order.
  */
-export const isolated = (text: string): string =>
-  (say('language_direction') === 'rtl' ? leftToRight : rightToLeft).test(text)
-    ? `\u2068${text}\u2069`
-    : text
+export const isolated = (text: string): string => (runsAgainst(text) ? `\u2068${text}\u2069` : text)
 
 /**
  * For files, calendars and mails, where other programs would show the signs that `isolated` puts

@@ -1,4 +1,4 @@
-import { speakWith } from '../browser/i18n.ts'
+import { speakWith, textDirection } from '../browser/i18n.ts'
 import { listenInPage, sendFromPage } from '../browser/messaging/content-script.ts'
 import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import { bannerScene } from './banner/banner-scene.ts'
@@ -36,10 +36,13 @@ export function startCompanion(page: Document, onLeave: () => void): { refresh()
   })
   // No answer: the extension is being replaced, and the new one comes by itself.
   const refresh = async () => {
-    const [brief, words] = await Promise.all([
+    const answers = Promise.all([
       sendFromPage('companion-ready', {}),
       sendFromPage('companion-words', {}),
     ])
+    // The first word takes the browser some time: it may as well do it while the worker answers.
+    textDirection()
+    const [brief, words] = await answers
     speakWith(words ?? null)
     try {
       show(brief ?? null)

@@ -33,7 +33,8 @@ export async function handlePageReport(
   if (kept === null) return { read: false }
   const found = kept ?? look(await deps.store.read()).result
   // If the session's storage is full, the tab must still be told that it may read.
-  await orElse(undefined, () => rememberPage(deps, page, { ...known, ...found }))
+  if (where.isLast())
+    await orElse(undefined, () => rememberPage(deps, page, { ...known, ...found }))
   if (kept?.read) await deps.tabs.inject(where.tab, 'usages')
   return kept ? replyOf(kept) : { read: false }
 }

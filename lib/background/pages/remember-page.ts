@@ -18,6 +18,8 @@ export interface Where {
    * In a private window. Its account may be another one than outside, and nothing of it is kept.
    */
   inPrivate: boolean
+  /** False once the tab has reported something newer, which will be remembered in place of this. */
+  isLast(): boolean
 }
 
 /** What is known of it before the page is looked at. */
