@@ -1,58 +1,124 @@
 import { attributeOf } from '../dom/native.ts'
 import { holds, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { offersSignIn } from './offers-sign-in.ts'
+import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { mailAddress } from './shown-mail.ts'
 
 const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentinfo|form)$/
 
 /**
  * Who is signed in, on a page whose bars do not say: by a line "Signed in as …", or by an address
- * that stands alone around the page's matter, where links lead through the site and nothing offers
- * to sign in. What a web component of the frame was told counts as a line.
+ * that stands around the page's matter, alone or with a person's name, where controls lead through
+ * the site and nothing offers to sign in. What a control there is called counts as a line, and so
+ * does what a web component was told.
  */
 export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<string> {
-  const main = tree.items.some(({ tag, role }) => tag === 'main' || role === 'main')
-  const leads = tree.items.filter((item) => isLead(item) && !isWithin(item, matter))
-  /** Without a mark for the matter: in the smallest part with such a link there is none of it. */
-  const isBar = (part: Item | null): boolean =>
-    part !== null &&
-    (leads.some((lead) => holds(part, lead))
-      ? leads.filter((lead) => holds(part, lead)).length > 1 &&
-        !/kaspersky \p{L}/iu.test(part.element.textContent!) &&
-        !tree.headings.some((heading) => holds(part, heading))
-      : isBar(part.parent))
-  const isOutside = (item: Item) =>
-    !isWithin(item, matter) && (main || item.beside || isBar(item.parent))
-  const mayStandAlone =
-    leads.length > 1 &&
-    !tree.root.element.querySelector('input[type=password],input[type=email]') &&
-    !(lexicon && offersSignIn(tree, lexicon))
-  const says = (text: string) => {
-    const words = lexicon?.asides().tokens(text) ?? []
-    return words.some(({ is }) => is.includes('I')) && words.every(({ is }) => /[Iw]/.test(is))
-  }
+  const { isOutside, leadsOn } = frameOf(tree, lexicon)
+  const mayStandAlone = leadsOn && !asksWho(tree, lexicon)
+  const isOthers = (text: string) =>
+    lexicon !== null && lexicon.tokens(text).some(({ is }) => /[hOVYB]/.test(is))
   const found = new Set<string>()
   let before = ''
-  const add = (text: string, item: Item) => {
+  const mailIn = (text: string, item: Item) => {
     const [mail] = (text.length < 400 && mailAddress.exec(text.replace(joined, ' '))) || []
-    const rest = mail && text.replace(mail, '').trim()
-    if (
-      mail &&
+    return mail &&
       !isOffice.test(mail) &&
       !isWithin(item, /dialog/) &&
-      !attributeOf((item.press ?? item).element, 'href')?.startsWith('mailto:') &&
-      (says(rest || before) || (!rest && mayStandAlone && isOutside(item)))
+      !attributeOf((item.press ?? item).element, 'href')?.startsWith('mailto:')
+      ? mail
+      : null
+  }
+  const add = (text: string, item: Item) => {
+    const mail = mailIn(text, item)
+    const rest = mail && text.replace(mail, '').replace(/^[\s|·•:,()–-]+|[\s|·•:,()–-]+$/gu, '')
+    if (
+      mail &&
+      (saysWho(rest || before, lexicon) ||
+        (mayStandAlone && isOutside(item) && isPerson(rest!) && !isOthers(rest || before)))
     )
       found.add(mail.toLowerCase())
-    before = text
+    before = item.press ? '' : text
   }
   for (const line of tree.lines) add(textOf(line), line.item)
-  for (const item of tree.items)
+  for (const item of tree.items) {
     if (item.tag.includes('-'))
       for (const { name, value } of item.element.attributes)
         if (/user|mail|account|login/.test(name)) add(value, item)
+    if (!mayStandAlone) continue
+    for (const name of ['aria-label', 'title']) {
+      const label = attributeOf(item.element, name)
+      const mail =
+        label?.includes('@') && isOutside(item) && !isOthers(label) && mailIn(label, item)
+      if (mail) found.add(mail.toLowerCase())
+    }
+  }
   return found
+}
+
+/** "Signed in as", or a greeting with a person's name. */
+function saysWho(text: string, lexicon: Lexicon | null): boolean {
+  const words = lexicon?.asides().tokens(text) ?? []
+  const names = words.filter(({ is }) => is === '')
+  return (
+    words.some(({ is }) => is.includes('I')) &&
+    words.every(({ is }) => is === '' || /[Iw]/.test(is)) &&
+    (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+$/u.test(text)))
+  )
+}
+
+/** Nothing, the letters of a person's picture, or first and last name. */
+const isPerson = (text: string) =>
+  /^(?:\p{L}{0,2}|(?:\p{L}{1,2} )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2})$/u.test(text)
+
+/** A field or control to sign in with; one in a window may send a link. */
+function asksWho(tree: PageTree, lexicon: Lexicon | null): boolean {
+  const page = tree.root.element
+  return (
+    page.querySelector('input[type=password]') !== null ||
+    [...page.querySelectorAll('input[type=email]')].some((field) => !field.closest(elsewhere)) ||
+    (lexicon !== null && offersSignIn(tree, lexicon))
+  )
+}
+
+const elsewhere = 'dialog,[role=dialog],[aria-modal=true],footer'
+
+/** What stands around the page's matter, and whether controls there lead on. */
+function frameOf(tree: PageTree, lexicon: Lexicon | null) {
+  const main = tree.items.some(({ tag, role }) => tag === 'main' || role === 'main')
+  const layouts = layoutsOf(tree)
+  const isInMatter = (item: Item | null): boolean =>
+    item !== null && ((isPlace(item, matter) && !layouts.has(item)) || isInMatter(item.parent))
+  const leads = tree.items.filter((item) => isLead(item) && !isInMatter(item))
+  const bars = tree.items.filter(
+    (item) => item.press === item && item.beside && !isInMatter(item) && !isWithin(item, /footer/),
+  )
+  const outs = lexicon ? signOutControls(tree, lexicon) : []
+  /** Without a mark for the matter: in the smallest part with such a link there is none of it. */
+  const isBar = (part: Item | null): boolean => {
+    if (part === null) return false
+    const inside = leads.filter((lead) => holds(part, lead))
+    const out = outs.some((lead) => holds(part, lead))
+    if (inside.length === 0 && !out) return isBar(part.parent)
+    return (
+      (inside.length > 1 || out) &&
+      !/kaspersky \p{L}/iu.test(part.element.textContent!) &&
+      !tree.headings.some((heading) => holds(part, heading))
+    )
+  }
+  return {
+    isOutside: (item: Item) => !isInMatter(item) && (main || item.beside || isBar(item.parent)),
+    leadsOn: leads.length > 1 || outs.length > 0 || (lexicon !== null && bars.length > 1),
+  }
+}
+
+/** Tables, forms and sections that the whole page is laid out with: they hold its frame. */
+function layoutsOf(tree: PageTree): Set<Item> {
+  const layouts = new Set<Item>()
+  for (const item of tree.items)
+    if (/^(?:main|nav|header)$/.test(item.tag) || /^(?:main|navigation|banner)$/.test(item.role))
+      for (let at = item.parent; at && !layouts.has(at); at = at.parent)
+        if (!/^(?:main|article)$/.test(at.tag)) layouts.add(at)
+  return layouts
 }
 
 /** What other scripts write before and behind an address without a space. */
@@ -60,11 +126,11 @@ const joined = /[：（「]|(?<=\.[a-z]{2,9})(?![\p{sc=Latin}\d])\p{L}+/giu
 
 /** A sidebar ends with who is signed in. */
 export const isWithin = (item: Item | null, places: RegExp): boolean =>
-  item !== null &&
-  (places.test(item.role) ||
-    (places.test(item.tag) &&
-      !(item.tag === 'footer' && /^(?:aside|nav)$/.test(item.parent!.tag))) ||
-    isWithin(item.parent, places))
+  item !== null && (isPlace(item, places) || isWithin(item.parent, places))
+
+const isPlace = ({ role, tag, parent }: Item, places: RegExp) =>
+  places.test(role) ||
+  (places.test(tag) && !(tag === 'footer' && /^(?:aside|nav)$/.test(parent!.tag)))
 
 /** A link within the site, and not one of those that stand on every page. */
 const isLead = ({ tag, element }: Item) =>

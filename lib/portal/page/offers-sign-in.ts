@@ -1,12 +1,12 @@
 import { shadowOf } from '../dom/native.ts'
 import type { Look } from '../dom/page-query.ts'
-import { type PageTree, textOf } from '../dom/page-tree.ts'
+import { type Item, type Line, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** A control that says nothing but "Sign in": nobody who is signed in is shown one. */
 export const offersSignIn = (tree: PageTree, lexicon: Lexicon): boolean =>
-  pressedTexts(tree).some((text) => {
-    const tokens = lexicon.tokens(text)
+  pressedLines(tree).some((line) => {
+    const tokens = lexicon.tokens(textOf(line))
     return (
       tokens.some(({ is }) => /[gG]/.test(is)) && tokens.every(({ is }) => /^[gGwsV]+$/.test(is))
     )
@@ -33,21 +33,29 @@ export function offersSignOut(
   const leading = roots.flatMap((root) => [...root.querySelectorAll(signOut)])
   if (leading.some(shows)) return true
   if (!lexicon) return false
-  const says = pressedTexts(tree, true).some((text) => {
-    const tokens = lexicon.asides().tokens(text)
-    return tokens.some(({ is }) => is.includes('e')) && tokens.every(({ is }) => /^[ew]+$/.test(is))
-  })
-  return says || (leading.length > 0 && !offersSignIn(tree, lexicon))
+  return (
+    signOutControls(tree, lexicon).length > 0 ||
+    (leading.length > 0 && !offersSignIn(tree, lexicon))
+  )
 }
+
+/** Controls around the page's matter that say nothing but "Sign out". */
+export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
+  pressedLines(tree)
+    .filter((line) => {
+      const tokens = lexicon.asides().tokens(textOf(line))
+      return (
+        !line.item.element.closest(matter) &&
+        tokens.some(({ is }) => is.includes('e')) &&
+        tokens.every(({ is }) => /^[ew]+$/.test(is))
+      )
+    })
+    .map(({ item }) => item)
 
 const matter = 'main,[role=main],article,dialog,[role=dialog]'
 
-/** What short controls say; `outside`: only those around the page's matter. */
-const pressedTexts = (tree: PageTree, outside = false): string[] =>
-  tree.lines
-    .filter(({ item, parts }) => {
-      const press = item.press ?? parts[0]!.item.press
-      return press && !(outside && press.element.closest(matter))
-    })
-    .map(textOf)
-    .filter(({ length }) => length <= 60)
+/** Lines of short controls. */
+const pressedLines = (tree: PageTree): Line[] =>
+  tree.lines.filter(
+    (line) => (line.item.press ?? line.parts[0]!.item.press) && textOf(line).length <= 60,
+  )

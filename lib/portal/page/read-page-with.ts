@@ -77,20 +77,25 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   const look = lookAt(document)
   const facts = embeddedData(document)
   const tree = treeOf(document.body, look.shows, foldedParts(document, look.shows))
-  const session = readSession(
+  const shown = readSession(
     look,
     facts,
     mailsShown(document, lexicon, () => tree).size === 1 ||
       offersSignOut(tree, document, look, lexicon),
   )
-  const protectedAs = protectedKind(look, url, session)
-  if (protectedAs && protectedAs !== 'unknown') return { ...nothing, kind: protectedAs, session }
+  const protectedAs = protectedKind(look, url, shown)
+  if (protectedAs && protectedAs !== 'unknown')
+    return { ...nothing, kind: protectedAs, session: shown }
   const titles = titleWords(tree, lexicon)
-  if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session }
+  if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session: shown }
   const dialogs = openDialogs(look, overlaysIn(tree, document))
   const panel = dialogs.length === 0 ? openPanel(look, tree, lexicon) : null
   excludeDialogs(tree, panel ? [panel.element] : dialogs)
   const subscriptions = readList(tree, lexicon, now)
+  const session =
+    shown === 'unknown' && lexicon && isListed(subscriptions) && !offersSignIn(tree, lexicon)
+      ? 'signed-in'
+      : shown
   const route = session === 'signed-in' ? url.hash : null
   const known = panel?.read ?? overIt(look, dialogs, route, lexicon, now)
   if (known)
@@ -134,6 +139,9 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
     }),
   }
 }
+
+/** Nobody but who is signed in is shown subscriptions. */
+const isListed = (list: PageReading['subscriptions']) => list?.ok === true && list.value.length > 0
 
 /**
  * The route of a dialog, and no dialog: the page itself may show what once was one, if it is of one

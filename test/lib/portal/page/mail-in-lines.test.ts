@@ -29,6 +29,25 @@ test.each([
     'in what a component of the frame was told',
     `<x-top user-email="FAKE@example.com"></x-top>${links}${main}`,
   ],
+  [
+    'in a drawer whose controls are no links',
+    `<aside><ul><li role="menuitem">Plans</li><li role="menuitem">Devices</li></ul><div>FAKE@example.com</div></aside>${main}`,
+  ],
+  ['with a name', `<div>${links}<div><b>Alex Doe</b> <i>FAKE@example.com</i></div></div>${main}`],
+  ['with the letter of a picture', `<div>${links}<p><b>A</b> FAKE@example.com</p></div>${main}`],
+  ['in a greeting with a name', `${main}<p>Welcome back, Alex (FAKE@example.com)</p>`],
+  [
+    'in the title of a picture beside the links',
+    `<nav><a href="/MyLicenses">Plans</a><a href="/MyDevices">Devices</a><img title="Alex Doe, FAKE@example.com" src="x"></nav>${main}`,
+  ],
+  [
+    'beside a control that signs out, in a table for the layout',
+    `<table><tr><td>FAKE@example.com | <a href="javascript:out()">Sign out</a></td></tr><tr><td><nav></nav><h2>Plans</h2></td></tr></table>`,
+  ],
+  [
+    'while a window asks for an address',
+    `<div>${links}<p>FAKE@example.com</p></div>${main}<div role="dialog"><input type="email"></div>`,
+  ],
 ])('an address %s is that of who is signed in', (_, body) =>
   expect(session(body)).toBe('signed-in'),
 )
@@ -58,6 +77,14 @@ test.each([
     `${links}<main><h1>Plans</h1><p>Shared by FAKE@example.com</p></main>`,
   ],
   ['of who invites', `${links}<p>Invitation from FAKE@example.com</p>${main}`],
+  ['below who shares it', `${links}<p>Shared by</p><p>FAKE@example.com</p>${main}`],
+  ['in the label of who shares it', `${links}<b title="Shared by FAKE@example.com">A</b>${main}`],
+  ['behind one word', `${links}<p>Contact: FAKE@example.com</p>${main}`],
+  ['in a greeting from somebody', `<p>Hello from our colleague at FAKE@example.com</p>${main}`],
+  [
+    'beside a field to sign in with',
+    `${links}<p>FAKE@example.com</p>${main}<form><input type="email"></form>`,
+  ],
   ['of an office', `${links}<p>support@example.com</p>${main}`],
   ['in the footer', `${links}${main}<footer><p>FAKE@example.com</p></footer>`],
   ['without links through the site', `<p>FAKE@example.com</p>${main}`],
@@ -74,3 +101,9 @@ test.each([
 ])('an address %s says nothing of who is signed in', (_, body) =>
   expect(session(body)).toBe('unknown'),
 )
+
+test('nobody but who is signed in is shown subscriptions', () => {
+  const listed = '<main><h2>Kaspersky Plus</h2><p>Expires on 1 January 2027</p></main>'
+  expect(session(listed)).toBe('signed-in')
+  expect(session(`<button>Sign in</button>${listed}`)).toBe('unknown')
+})
