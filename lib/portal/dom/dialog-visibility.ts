@@ -53,10 +53,18 @@ function canBePressed(dialog: Element, asked: Questions): boolean {
     const { left, top, width, height, right, bottom } = part.getBoundingClientRect()
     if (width < 1 || height < 1 || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) continue
     if (asked.left-- <= 0) return true
-    const hit = root.elementFromPoint(left + width / 2, top + height / 2)
+    const hits = root.elementsFromPoint(left + width / 2, top + height / 2)
+    const hit = hits.find((one) => dialog.contains(one) || !isVeil(one))
     if (hit && dialog.contains(hit)) return true
     drawn++
-    if (!hit) outside++
+    if (hits.length === 0) outside++
   }
   return drawn > 0 && outside === drawn
+}
+
+/** An element that only darkens what it lies over, which can still be seen. */
+function isVeil(element: Element): boolean {
+  if (element.localName !== 'div' || element.hasChildNodes()) return false
+  const { opacity, backgroundColor, backgroundImage } = getComputedStyle(element)
+  return Number(opacity) < 1 || (backgroundColor.startsWith('rgba') && backgroundImage === 'none')
 }

@@ -39,7 +39,7 @@ function partsOf(control: Element, page: Document): Element[] {
  * The id of what it opens, as marked for people who cannot see, or by the widespread component
  * libraries.
  */
-function targetOf(control: Element): string | null {
+export function targetOf(control: Element): string | null {
   const marks = ['aria-controls', 'data-bs-target', 'data-target', 'href']
   const mark = marks.map((name) => attributeOf(control, name)).find(Boolean)
   return mark ? mark.replace(/^#/, '') : null

@@ -1,7 +1,7 @@
 import { saysSend, saysSendLink } from '../dom/mail-words.ts'
 import type { Look } from '../dom/page-query.ts'
 import { one, unique } from './certain.ts'
-import { overlayName } from './overlays.ts'
+import { isOverlayName } from './overlays.ts'
 
 const press = 'a,button,[role=button],[role=link],kl-button,kl-link'
 const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/i
@@ -77,5 +77,5 @@ function layerOf(element: Element, place: ParentNode): Element | null {
 }
 
 const isLayer = (element: Element) =>
-  overlayName.test(element.getAttribute('class') ?? '') ||
+  isOverlayName(element) ||
   element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'

@@ -1,14 +1,18 @@
 import { attributeOf } from '../dom/native.ts'
-import type { Item, PageTree } from '../dom/page-tree.ts'
+import { targetOf } from '../dom/folded-parts.ts'
+import { holds, type Item, type PageTree } from '../dom/page-tree.ts'
 
 /** At most so many elements are asked for their position: it costs a layout. */
 const mostAsked = 200
 /** More than that is no page for people. */
 const mostPanels = 40
 const mostOverlays = 40
-/** How people name what lies over a page. */
-export const overlayName =
-  /(?:^|[\s_-])(?:modal|dialog|popup|drawer|sheet|overlay|lightbox)(?:[\s_-]|$)/i
+const overlayName =
+  /(?:^|[\s_-])(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)(?:[\s_-]|$)/i
+
+/** Whether it is named as people name what lies over a page: `app-drawer`, `MuiDialog-root`. */
+export const isOverlayName = (element: Element) =>
+  overlayName.test((attributeOf(element, 'class') ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**
@@ -22,45 +26,75 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
     ({ role, tag, element }) =>
       /^(?:alert)?dialog$/.test(role) ||
       tag === 'dialog' ||
-      attributeOf(element, 'aria-modal') === 'true',
+      attributeOf(element, 'aria-modal') === 'true' ||
+      attributeOf(element, 'popover') !== null,
   )
-  const candidates = drawn.filter(isCandidate).slice(0, mostAsked)
-  const fixed = candidates.filter(({ element }) => liesOver(element, document))
+  const candidates = [...new Set([...drawn.filter(isCandidate), ...aroundHeadings(tree)])].slice(
+    0,
+    mostAsked,
+  )
+  const fixed = candidates.filter(
+    (item) =>
+      liesOver(item.element, document) &&
+      !isBlank(item) &&
+      !item.element.querySelector(outside) &&
+      !marked.some((dialog) => holds(item, dialog)),
+  )
   return [...marked, ...fixed]
     .slice(0, mostOverlays)
     .map(({ element }) => element)
     .filter((one) => !isCookies(one))
 }
 
+/** What only darkens the page. */
+const isBlank = ({ element, children }: Item) =>
+  children.length === 0 && !/\S/.test(element.textContent ?? '')
+
 function isCandidate({ depth, tag, element, parent }: Item): boolean {
   if (depth === 0 || frame.test(tag)) return false
-  return (
-    depth <= 3 ||
-    (parent?.tag.includes('-') ?? false) ||
-    overlayName.test(attributeOf(element, 'class') ?? '')
-  )
+  return depth <= 3 || (parent?.tag.includes('-') ?? false) || isOverlayName(element)
+}
+
+/** What a page leads through itself with stands in no dialog. */
+const outside = 'main,nav,[role=main],[role=navigation]'
+
+/** Deeper parts with a heading of their own, the last of the page first. */
+function* aroundHeadings({ headings }: PageTree): Iterable<Item> {
+  for (const heading of headings.toReversed())
+    for (
+      let part = heading.parent, steps = 0;
+      part && part.depth > 3 && steps < 4 && !frame.test(part.tag);
+      part = part.parent, steps++
+    )
+      if (!part.folded) yield part
 }
 
 /**
- * Parts that a control of the page has opened, or that are named as what lies over a page but do
- * not.
+ * Parts that a control of the page has opened, that are named as what lies over a page but do not,
+ * or that have a label of their own.
  */
 export function panelsIn(tree: PageTree): Element[] {
-  const opened = new Set(
-    tree.items
-      .filter(({ element }) => attributeOf(element, 'aria-expanded') === 'true')
-      .map(({ element }) => attributeOf(element, 'aria-controls')),
-  )
-  return tree.items
-    .filter(({ folded }) => !folded)
-    .map(({ element }) => element)
+  const drawn = tree.items.filter(({ folded }) => !folded).map(({ element }) => element)
+  const controls = drawn.filter((element) => attributeOf(element, 'aria-expanded') === 'true')
+  const targets = new Set(controls.map(targetOf).filter(Boolean))
+  const rows = new Set(controls.map(rowBelow))
+  return drawn
     .filter(
       (element) =>
-        (opened.has(attributeOf(element, 'id') || null) && attributeOf(element, 'id')) ||
-        overlayName.test(attributeOf(element, 'class') ?? ''),
+        targets.has(attributeOf(element, 'id')) ||
+        rows.has(element) ||
+        isOverlayName(element) ||
+        isLabelled(element),
     )
     .slice(0, mostPanels)
 }
+
+const isLabelled = (element: Element) =>
+  /^(?:region|group)$/.test(attributeOf(element, 'role') ?? '') ||
+  (element.localName === 'section' && attributeOf(element, 'aria-label') !== null)
+
+const rowBelow = (control: Element) =>
+  (control.closest('tr,li,[role=row]') ?? control).nextElementSibling
 
 /** The bar that asks about cookies, by its name or by its text. */
 export const isCookies = (element: Element) =>

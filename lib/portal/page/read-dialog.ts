@@ -71,21 +71,23 @@ function readDialog(
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
-  const kind =
-    dialogKind(look, dialog, route) ??
-    (application && guessedKind(look, dialog, told, links, lexicon))
+  const own = dialogKind(look, dialog, route)
+  const kind = own ?? (application && guessedKind(look, dialog, told, links, lexicon))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
   // This view shows a QR code or store links. Without any it was not read as a whole.
+  const alone = isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null
   if (kind === 'other-downloads')
     return {
       kind,
       application,
       links,
+      // The portal's own window is there for any device.
+      offered: own ? null : alone,
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
-  const offered = told ?? (isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null)
+  const offered = told ?? alone
   return {
     kind,
     application,
@@ -167,10 +169,12 @@ const isVersion = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   })
 
 const speaksOfScanning = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
-  lexicon !== null &&
-  linesIn(look, dialog).some((line) =>
-    lexicon.tokens(look.text(line)).some(({ is }) => is.includes('Q')),
-  )
+  linesIn(look, dialog)
+    .map(look.text)
+    .some((text) => isQr.test(text) || lexicon?.tokens(text).some(({ is }) => is.includes('Q')))
+
+/** Written so in every language. */
+const isQr = /(?<![\p{sc=Latin}\d])QR(?![\p{sc=Latin}\d])/u
 
 const hasSquare = (look: Look, dialog: Element) =>
   [...dialog.querySelectorAll('img,svg,canvas')].some(
@@ -200,9 +204,10 @@ export const readPanel = (
   panel: Element,
   lexicon: Lexicon | null,
 ): Partial<PageReading> | null => {
-  if (panel.querySelector('h1') || !titleSaysDownload(look, panel, lexicon)) return null
+  const title = labelOf(look, panel) || (titlesIn(look, panel)[0] ?? '')
+  if (panel.querySelector('h1') || !speakOfDownload([title], lexicon)) return null
   const read = readDialog(look, panel, null, lexicon)
-  return read?.kind === 'download-dialog' && read.application ? read : null
+  return downloadKinds.includes(read?.kind ?? '') && read?.application ? read : null
 }
 
 /** Large and square, as a QR code is drawn. What it holds is never looked at. */
@@ -233,12 +238,15 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
       : ([
           () => headed,
           () => [labelOf(look, dialog)],
-          () => (headed.every(isAnyDownload) ? lines() : []),
+          () => (headed.every((text) => isAnyDownload(text) || isSystem(text)) ? lines() : []),
         ]
           .map((texts) => namesOf(texts(), lexicon))
           .find(({ length }) => length > 0) ?? [])
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
+
+/** A heading over what is for one system: "Mac", "PC com Windows". */
+const isSystem = (text: string) => text.length < 30 && platformsNamed(text).length === 1
 
 /** Exact names; else those in a title that is a sentence: "Download Kaspersky Plus for Mac". */
 function namesOf(texts: string[], lexicon: Lexicon | null): string[] {

@@ -59,6 +59,20 @@ test.each([
     'what a control opened',
     `<button aria-expanded="true" aria-controls="p">Download</button><div id="p">${panel}</div>`,
   ],
+  [
+    'what a link to it opened',
+    `<a href="#p" aria-expanded="true">Download</a><div id="p">${panel}</div>`,
+  ],
+  [
+    'the row below',
+    `<table><tr><td>x <a href="#" aria-expanded="true">Download</a></td></tr><tr><td>${panel}</td></tr></table>`,
+  ],
+  ['a part with a label', `<div role="region" aria-label="Download">${panel}</div>`],
+  ['a popover', `<div popover>${panel}</div>`],
+  [
+    'what has a compound name',
+    `<div class="AppSidesheet-root x">${panel.replace('h3', 'h4')}</div>`,
+  ],
 ])('%s is read as a dialog', (_, body) =>
   expect(read('en', body)).toMatchObject({
     kind: 'download-dialog',
@@ -71,12 +85,42 @@ test.each([
     'whose title does not speak of downloading',
     `<div class="drawer"><h3>Kaspersky Plus</h3><button>Download for Mac</button></div>`,
   ],
+  [
+    'that only speaks of it further down',
+    `<div role="region"><h3>Kaspersky Plus</h3><p>1 of 5</p>${panel}</div>`,
+  ],
   ['that holds the page', `<div class="sheet"><h1>Subscriptions</h1>${panel}</div>`],
   [
     'that nothing opened',
     `<button aria-expanded="false" aria-controls="p">x</button><div id="p">${panel}</div>`,
   ],
 ])('a part %s is none', (_, body) => expect(read('en', body).kind).not.toBe('download-dialog'))
+
+test('a heading over what is for one system does not hide the name beside the title', () => {
+  const choice = (name: string) => `<div><h4>${name}</h4><button>Download</button></div>`
+  const body = `<h3>Download</h3><p>Kaspersky Plus</p>${choice('PC with Windows')}${choice('Mac')}`
+  expect(read('en', dialog(body))).toMatchObject({
+    kind: 'download-dialog',
+    application: 'Kaspersky Plus',
+  })
+})
+
+test('the dialog in a frame of its own is the one that is named', () => {
+  const body = `<div style="position: fixed"><div role="dialog" aria-labelledby="t"><div><b id="t">Install Kaspersky Plus</b></div><h4>Computers</h4>${buttons('Windows', 'Mac', 'Linux')}</div></div>`
+  expect(read('en', body)).toMatchObject({
+    kind: 'download-dialog',
+    application: 'Kaspersky Plus',
+  })
+})
+
+test('a code to scan is one in every language', () => {
+  const body =
+    '<h2>Kaspersky Plus do mobilu</h2><svg width="180" height="180"></svg><p>Namierte na QR kód.</p>'
+  expect(read('sk', dialog(body))).toMatchObject({
+    kind: 'other-downloads',
+    application: 'Kaspersky Plus',
+  })
+})
 
 test.each([
   ['en', 'Your session has timed out', 'Log in'],
