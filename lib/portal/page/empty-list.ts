@@ -8,8 +8,9 @@ import {
 } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from './adverts.ts'
-import { mayHide } from './hidden-parts.ts'
+import { drawnText, mayHide } from './hidden-parts.ts'
 import { isWithin } from './mail-in-lines.ts'
+import { mailAddress } from './shown-mail.ts'
 
 /**
  * Whether a page that is the list of subscriptions says in words that there is none. The sentence
@@ -31,7 +32,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
     return false
   const hides = (item: Item) =>
-    item.role === 'tab' ||
+    (item.role === 'tab' && !isOfNone(item)) ||
     (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
   if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
@@ -42,17 +43,35 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
       (line) => !isMine(line) || mayStandBefore(line, lexicon) || opens(line, said, tree, lexicon),
     ) &&
     !lines.some((line) => isOtherLabel(line, lexicon) || (isMine(line) && isFact(line, lexicon))) &&
-    !lines.slice(at + 1).some((line) => isMine(line) && isOtherSection(line, lexicon))
+    !lines.some(
+      (line, order) =>
+        order > at &&
+        isMine(line) &&
+        isOtherSection(line, lexicon) &&
+        partBelow(lines, order).every(isMine),
+    )
   )
 }
+
+/** The lines up to the next heading of its level. */
+function partBelow(lines: Line[], heading: number): Line[] {
+  const level = levelOf(lines[heading]!.item)
+  const rest = lines.slice(heading + 1)
+  const end = rest.findIndex(({ item }) => levelOf(item) <= level)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** A tab that says how many there are behind it: "Shared (0)". */
+const isOfNone = ({ element }: Item) =>
+  /(?<![\d.,])[0٠۰０](?![\d.,])/.test(drawnText(element).slice(0, 100))
 
 /**
  * "You have no subscriptions yet": every word is one that such a sentence is made of, and it is no
  * question. 'half': it does not say of what there is none, "Nothing here yet".
  */
 function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
-  const [sentence = ''] = text.trim().split(/(?<=[.!।]) |(?<=。)/)
-  if (isQuestion(text, lexicon) || sentence.length > 120) return null
+  const [sentence = ''] = text.trim().split(/(?<=[.!।?؟]) |(?<=[。？])/)
+  if (isQuestion(sentence, lexicon) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
   const counted = tokens.filter(({ is }) => is === '#')
@@ -127,19 +146,25 @@ function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   return (
     isPressed(line) ||
     isTitle(line, lexicon) ||
+    isAnyTitle(line, lexicon) ||
     isSentence ||
-    isFrame.test(text) ||
+    isFrame.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
+    (text.length < 90 && mailAddress.test(text)) ||
     isWithin(line.item, /^(?:th|columnheader)$/)
   )
 }
 
 function isTitle(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(textOf(line))
-  return tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[sw]+$/.test(is))
+  return tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[swD|]+$/.test(is))
 }
 
-/** An e-mail address, a letter that stands for a person's picture, the name of the site. */
-const isFrame = /^(?:\S{1,64}@\S{1,255}|[^\s]{1,2}|my kaspersky)$/i
+/** "My products": the page's own title, of words that name no kind. */
+const isAnyTitle = (line: Line, lexicon: Lexicon) =>
+  levelOf(line.item) === 1 && lexicon.tokens(textOf(line)).every(({ is }) => /^[wD]+$/.test(is))
+
+/** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
+const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
 
 /** A label, tab or filter of another kind of subscription: something may be there. */
 function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
@@ -150,7 +175,7 @@ function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
     tokens.every(({ is }) => is !== '') &&
     ([...'XhubnO'].some(has) ||
       (has('V') && has('Y')) ||
-      (isPressed(line) && (has('m') || has('a'))))
+      (isPressed(line) && !has('c') && (has('m') || has('a'))))
   )
 }
 
@@ -174,8 +199,11 @@ const isOtherSection = (line: Line, lexicon: Lexicon) =>
 const speaks = (line: Line, lexicon: Lexicon, letters: RegExp) =>
   lexicon.tokens(textOf(line)).some(({ is }) => letters.test(is))
 
-function isHeading(item: Item): boolean {
+const isHeading = (item: Item) => levelOf(item) < 7
+
+/** That of the heading that it is or stands in. */
+function levelOf(item: Item): number {
   for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (headingLevel(at) < 7) return true
-  return false
+    if (headingLevel(at) < 7) return headingLevel(at)
+  return 7
 }

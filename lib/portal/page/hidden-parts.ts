@@ -42,7 +42,7 @@ const titleOf = (element: Element) =>
     element.localName === 'details' ? (element.firstElementChild ?? element) : element,
   ).slice(0, 200)
 
-const drawnText = (node: Node): string =>
+export const drawnText = (node: Node): string =>
   node.nodeType === 1
     ? [...childrenOf(node as Element, (node as Element).localName)].map(drawnText).join('')
     : (node.nodeValue ?? '')

@@ -200,6 +200,7 @@ function readPlain(page: PlainPage): Partial<PageReading> {
   if (kind === 'downloads')
     return {
       kind,
+      subscriptions: isEmpty(page) ? none : null,
       offered: chosenPlatform(look, document) ?? null,
       links: look.has('card') ? cardLinks(look) : namedLinks(look, document, lexicon),
     }
@@ -215,7 +216,7 @@ function readPlain(page: PlainPage): Partial<PageReading> {
 const isEmpty = ({ tree, lexicon, titles, url, session }: PlainPage): boolean =>
   lexicon !== null &&
   session !== 'signed-out' &&
-  (titles.subscriptions || /^\/MyLicenses\/?$/i.test(url.pathname)) &&
+  (session === 'signed-in' || titles.subscriptions || /^\/MyLicenses\/?$/i.test(url.pathname)) &&
   !(session === 'unknown' && offersSignIn(tree, lexicon)) &&
   saysNone(tree, lexicon, url)
 
@@ -223,9 +224,11 @@ function listOf(page: PlainPage): Partial<PageReading> {
   const { subscriptions } = page
   const kind = 'subscriptions'
   if (subscriptions) return { kind, subscriptions }
-  if (isEmpty(page)) return { kind, subscriptions: { ok: true, value: [], warnings: [] } }
+  if (isEmpty(page)) return { kind, subscriptions: none }
   return { kind, subscriptions: notFound('panel'), missing: ['panel'] }
 }
+
+const none: PageReading['subscriptions'] = { ok: true, value: [], warnings: [] }
 
 const kindOr = (kind: PageKind, other: () => PageKind) => (kind === 'unknown' ? other() : kind)
 

@@ -245,3 +245,34 @@ test.each([
   ['a count alone', '<p>0 subscriptions</p>'],
   ['what could not be shown', '<div><p>We could not display your subscriptions.</p></div>'],
 ])('%s is not none', (_, body) => expect(isNone(page(body))).toBe(false))
+
+const tabs = (...names: string[]) =>
+  `<div role="tablist">${names.map((name) => `<div role="tab">${name}</div>`).join('')}</div>`
+const title = (text: string) => `<main><h1>${text}</h1>${none}</main>`
+
+test.each<[string, string]>([
+  ['before a question', page('<p>You have no subscriptions. Bought one? Add its code.</p>')],
+  ['under a title that names no kind', title('My products')],
+  ['under a title of downloads, too', title('Subscriptions and downloads')],
+  ['above a heading over offers', page(none, offers.replace('a plan', 'your subscription'))],
+  ['above a way to add a code', page(none, '<button>Show where to enter the code</button>')],
+  ['on tabs that count none', page(tabs('All (0)', 'Shared with me (0)'), none)],
+  ['below who is signed in, in words', page('<p>Hello, FAKE@example.com |</p><p> | </p>', none)],
+])('none, %s', (_, body) => expect(isNone(body)).toBe(true))
+
+test.each<[string, string]>([
+  ['above a heading over what is not for sale', page(none, '<h2>Your subscription</h2><p>…</p>')],
+  [
+    'above one before the heading over offers',
+    page(none, '<h2>Your other subscription</h2><p>…</p>', offers),
+  ],
+  ['under a title of something', title('Archive')],
+  ['on a tab that counts some', page(tabs('Mine (0)', 'Shared (10)'), none)],
+])('not none, %s', (_, body) => expect(isNone(body)).toBe(false))
+
+test('a page of downloads and any other address of somebody who is signed in may say so', () => {
+  const downloads = `<div data-at-selector="downloadPage">${none}</div>`
+  expect(isNone(`<main><h1>Downloads</h1>${downloads}</main>`)).toBe(true)
+  expect(isNone(`<main>${none}</main>`, 'en', '/home')).toBe(true)
+  expect(isNone(`<main>${none}</main>`, 'en', '/home', '')).toBe(false)
+})
