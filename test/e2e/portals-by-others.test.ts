@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPage } from '../unseen/browser.ts'
-import type { Scene, SceneTruth } from '../unseen/others/scene.ts'
+import { scenesIn } from '../unseen/others/scenes.ts'
 
 const folder = join(import.meta.dirname, '../unseen/others')
 
@@ -27,21 +26,12 @@ beforeAll(async () => {
 })
 afterAll(() => opened?.close())
 
-function scenesOf(portal: string): Scene[] {
-  return readdirSync(join(folder, portal)).map((name) => {
-    const file = (of: string) => join(folder, portal, name, of)
-    const page = file(existsSync(file('page.html')) ? 'page.html' : 'answer.json')
-    const truth = JSON.parse(readFileSync(file('truth.json'), 'utf8')) as SceneTruth
-    return { name, truth, text: readFileSync(page, 'utf8') }
-  })
-}
-
 test.each(Object.entries(rightAtLeast))(
   'the %s portal by others: nothing is read wrongly',
   async (portal, most) => {
     const wrong: Record<string, string[]> = {}
     let right = 0
-    for (const scene of scenesOf(portal)) {
+    for (const scene of scenesIn(join(folder, portal))) {
       const { verdict, why } = await opened.page.evaluate((one) => globalThis.playScene(one), scene)
       if (verdict === 'wrong') wrong[scene.name] = why
       if (verdict === 'right') right++

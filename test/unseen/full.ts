@@ -1,13 +1,15 @@
 // npm run test:unseen [-- --seeds 5000 --from 0 --kind window --language ja --show 5]: reads pages
 // of portals that nobody has met, in a real browser, and as many answers; says how many were read
 // right, honestly refused, or wrong. `-- --dialogs 2000` plays download dialogs on devices instead,
-// and judges the banner beside them.
+// and judges the banner beside them. `-- --others seventh` (or a folder, or `all`) plays a portal by
+// others, `--show 5` with page, truth and reading of its first scenes that are not read right.
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
 import { kindNames, pageOf, type Wanted } from '../stand-in/grammar/page.ts'
 import { languageNames } from '../stand-in/grammar/words/index.ts'
 import { playAnswers } from './answers.ts'
 import { openPage } from './browser.ts'
+import { playOthers } from './others/play.ts'
 import { answerTable, dialogTable, table } from './report.ts'
 import type { Result } from './run.ts'
 
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     kind: { type: 'string' },
     language: { type: 'string' },
     dialogs: { type: 'string' },
+    others: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
 })
@@ -99,9 +102,13 @@ async function pages(page: Page): Promise<Result[]> {
   return [...answers, ...results]
 }
 
-const { page, close } = await openPage()
+const { page, close } = await openPage(values.others ? 'others/in-page.ts' : 'in-page.ts')
 try {
-  const results = values.dialogs ? await dialogs(page) : await pages(page)
+  const results = values.others
+    ? await playOthers(page, values.others, shown)
+    : values.dialogs
+      ? await dialogs(page)
+      : await pages(page)
   process.exitCode = results.some(({ verdict }) => verdict === 'wrong') ? 1 : 0
 } finally {
   await close()

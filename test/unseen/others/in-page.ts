@@ -12,15 +12,19 @@ frame.height = '800'
 document.body.append(frame)
 
 declare global {
-  var playScene: (scene: Scene) => Judgement
+  var playScene: (scene: Scene) => Judgement & { reading: string }
 }
 globalThis.playScene = (scene) => {
-  if (scene.truth.kind === 'json') return judgeAnswerScene(readUsages(scene.text), scene)
+  const answer = scene.truth.kind === 'json' ? readUsages(scene.text) : null
+  if (answer) return { ...judgeAnswerScene(answer, scene), reading: written(answer) }
   const drawn = frame.contentDocument!
   drawn.open()
   drawn.write(scene.text)
   drawn.close()
   unfold(drawn)
   const noon = new Date(`${scene.truth.now}T12:00:00Z`)
-  return judgeScene(readPage(drawn, new URL(scene.truth.url), noon), scene)
+  const read = readPage(drawn, new URL(scene.truth.url), noon)
+  return { ...judgeScene(read, scene), reading: written(read) }
 }
+
+const written = (reading: unknown) => JSON.stringify(reading, null, 1)
