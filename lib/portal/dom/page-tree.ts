@@ -238,9 +238,16 @@ function isBeside(tag: string, role: string, element: Element, parent: Item | nu
     return true
   if (tag !== 'header' && tag !== 'footer') return false
   for (let around = parent; around; around = around.parent)
-    if (matter.test(around.tag)) return false
+    if (matter.test(around.tag) || isOneOfSeveral(around)) return false
   return true
 }
+
+/** A custom element in a row of them: a card, and not the frame of the page. */
+const isOneOfSeveral = ({ tag, element }: Item) =>
+  tag.includes('-') &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other?.localName === tag,
+  )
 
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
 

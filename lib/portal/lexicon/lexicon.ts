@@ -22,12 +22,12 @@ import {
  *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
- *   2 two devices, as one word · L days, months, years, left
+ *   2 two devices, as one word · # numbers as words, from one (`-` = none) · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
  *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something
  *   Q scan, a QR code · N no, not, none
- *   W days of the week
+ *   W days of the week · = because: what follows says why · & and: between two statements
  *   - a word that begins like one of these and is none
  *   C a whole statement that it renews by itself: also R, no title of a field
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
@@ -52,6 +52,8 @@ export interface Token {
 export interface Lexicon {
   code: string
   tokens(text: string, stated?: (PlainDate | undefined)[]): Token[]
+  /** Statements that stand beside each other in a text. */
+  statements(text: string): string[]
   statedDay(stated: string, written: string): PlainDate | undefined
   /**
    * The same words on a page that shows the order of its days in figures; undefined: in the usual
@@ -85,6 +87,15 @@ const anyItems = () =>
 const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
 
+/** Arrows, shapes and other pictures say nothing; a cross may say no. */
+const isPicture = (item: string) =>
+  /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]/.test(
+    item,
+  ) && !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4]|^\ud83d\udeab/.test(item)
+
+/** Marks between statements of one text; no day nor number has such a mark in it. */
+const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|[،，；（）()]|\s[–—-]\s`
+
 /** Marks that divide a line into pieces that have nothing to do with each other. */
 export const divider = /[·•|;‧・∙]/
 
@@ -94,11 +105,16 @@ const asides = /^[jkxeI]/
 export function lexiconOf(code: string, data: string, leftOut: RegExp | null = asides): Lexicon {
   const byLetter = new Map<string, Stem[]>()
   const known = new Map<string, Stem>()
+  const numbers = new Map<string, number>()
+  let joints = joint
   let monthStems = ''
   for (const line of data.trim().split('\n')) {
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
+    else if (is === '#')
+      for (const [index, word] of list.split('|').entries()) numbers.set(plainText(word), index + 1)
+    else if (is === '&') joints += `|\\s(?:${list})\\s`
     else if (!leftOut?.test(is))
       for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
   }
@@ -153,16 +169,21 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (isUnspaced.test(item)) list.push(...runTokens(item))
       else if (/^[\p{L}\p{M}]/u.test(item)) {
         const stem = stemAt(found, at)
-        const is = stem ? stem.is.replace('-', '') : compoundOf(item)
+        const number = stem ? undefined : numbers.get(item)
+        const is = stem ? stem.is.replace('-', '') : number ? '#' : compoundOf(item)
         // A dual: the number stands in the word.
         if (is === '2') list.push({ is: '#', text: item, value: 2 })
-        list.push({ is: is === '2' ? 'd' : is, text: item })
+        list.push({
+          is: is === '2' ? 'd' : is,
+          text: item,
+          ...(number !== undefined && { value: number }),
+        })
         if (stem?.words.includes(dayMark)) list.push(dayToken())
         at += stem?.span ?? 1
         continue
       } else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
       else if (divider.test(item)) list.push({ is: '|', text: item })
-      else if (!quiet.test(item)) list.push({ is: '', text: item })
+      else if (!quiet.test(item) && !isPicture(item)) list.push({ is: '', text: item })
       at++
     }
     return withNearDays(list, today)
@@ -201,6 +222,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     return list
   }
 
+  let jointsOf: RegExp | undefined
   let aside: Lexicon | null = null
   // The lines of one record are asked for more than once, and most of them stand in the next, too.
   const kept = new Map<string, Token[]>()
@@ -216,6 +238,8 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     asides: () => (aside ??= lexiconOf(code, linesAside(data), null)),
     tokens: (text, stated) =>
       stated?.length ? tokens(text, stated, order, today) : keptTokens(text, order, today),
+    statements: (text) =>
+      text.split((jointsOf ??= new RegExp(joints, 'iu'))).filter((one) => /\S/.test(one)),
     statedDay: (stated, written) => statedDay(stated, written, months),
     inOrder,
   })

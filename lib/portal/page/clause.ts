@@ -1,7 +1,15 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Token } from '../lexicon/lexicon.ts'
-import { type Count, countBesideTerm, countOf, withoutPrice, withoutTerms } from './quantities.ts'
+import {
+  type Count,
+  countBesideTerm,
+  countOf,
+  countOfNone,
+  countOfThree,
+  withoutPrice,
+  withoutTerms,
+} from './quantities.ts'
 
 export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   /** A number of devices of which nothing says whether they use it or may. */
@@ -46,9 +54,16 @@ const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
 /**
  * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
- * around.
+ * around; but not the reason why it is so: "suspended, because the payment failed".
  */
 export function clauseOf(tokens: Token[]): Clause {
+  const whole = wholeClause(tokens)
+  const reason = tokens.findIndex(({ is }) => is.includes('='))
+  return whole.unknown && reason > 0 ? wholeClause(tokens.slice(0, reason)) : whole
+}
+
+function wholeClause(said: Token[]): Clause {
+  const tokens = withIncluded(said)
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
@@ -58,12 +73,21 @@ export function clauseOf(tokens: Token[]): Clause {
   return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
 }
 
+/** "Includes 5 devices" says how many may. */
+const withIncluded = (tokens: Token[]) =>
+  tokens.some(({ is }) => is.includes('d'))
+    ? tokens.map((token) => (/^[iKw]*i[iKw]*$/.test(token.is) ? { ...token, is: 'wK' } : token))
+    : tokens
+
 const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
   !unknown && !value && labels === '' && Object.keys(facts).length === 0
 
 function unpricedClause(tokens: Token[]): Clause {
   const all = withoutTerms(tokens)
-  const count = (all.length === tokens.length ? countOf(all) : null) ?? countBesideTerm(tokens)
+  const count =
+    (all.length === tokens.length
+      ? (countOf(all) ?? countOfNone(all) ?? countOfThree(all))
+      : null) ?? countBesideTerm(tokens)
   if (count) return countClause(tokens, count)
   const isTerm = all.length < tokens.length
   // "5 days remaining" is of no places.
@@ -93,7 +117,11 @@ function wordsClause(all: Token[]): Clause {
   if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
-  if (!rest.every(isUnderstood) || isFreeUnsure(rest, pairs.length)) return nothing
+  if (
+    !rest.every((token) => isUnderstood(token) || isDivided(token, all)) ||
+    isFreeUnsure(rest, pairs.length)
+  )
+    return nothing
   if (pairs.length > 0 && rest.some(({ is }) => is.includes('L')) && !rest.some(isLeft))
     return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
@@ -175,22 +203,36 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   // "Auto-renewal blocked" is no state of the subscription.
   if (label && letters.some((letter) => 'Xabutnf'.includes(letter))) return nothing
   const labels = wants.join('') + label
+  const counted = labels === 'd' ? countedBy(said) : ''
+  if (counted === null) return nothing
   return {
     facts: { ...facts, ...dated },
-    labels: labels + (labels === 'd' ? countedBy(said) : ''),
+    labels: labels + counted,
     value,
     unknown: false,
   }
 }
 
-/** "Devices in use", "at most", "free": which number a label wants. */
-function countedBy(said: Token[]): string {
-  const of = [...'UKP'].filter((letter) => said.some(({ is }) => is.includes(letter)))
-  return of.length === 1 ? of[0]! : ''
+/**
+ * "Devices in use", "at most", "free": which number a label wants; '' = the two of "used / total".
+ * Null where they stand in another order.
+ */
+function countedBy(said: Token[]): string | null {
+  const order = said
+    .map(({ is }) => [...'UKP'].find((letter) => is.includes(letter)) ?? '')
+    .join('')
+  const isDivided = said.some(({ is }) => is === '/')
+  if (/^(U*|K*|P*)$/.test(order)) return isDivided ? null : order.slice(0, 1)
+  if (/^P+K+$/.test(order)) return 'P'
+  return order.includes('P') || (isDivided && !/^U+K+$/.test(order)) ? null : ''
 }
 
 /** What no clause may hold: a word that says something of other matters leaves nothing certain. */
 const strange = /[#/%qmgTcDQY]/
+
+/** "Devices (used / total)". */
+const isDivided = ({ is }: Token, all: Token[]) =>
+  is === '/' && all.some((one) => one.is.includes('d')) && !all.some((one) => one.is === '#')
 
 /** Quiet words, or one of the meanings. */
 function isUnderstood({ is }: Token): boolean {
@@ -331,7 +373,12 @@ function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
     // More used than there are: it is another kind of pair.
     if (used > total || total > 99_999) rest.push(first, second)
     else pairs.push({ used, total })
-    rest.push(...all.slice(at + 1, between.end).filter(({ is }) => /[dp]/.test(is)))
+    rest.push(
+      ...all
+        .slice(at + 1, between.end)
+        .filter(({ is }) => /[dpP]/.test(is))
+        .map(ofFirst),
+    )
     at = between.end
   }
   return { rest, pairs }
@@ -345,11 +392,14 @@ function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: 
     if (is === '#')
       return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
     // "3 / 5 in all": only what says that a number is the most may stand behind the slash.
-    if ((sign === '/' && !is.includes('K')) || is.includes('P')) return null
+    if (sign === '/' && !is.includes('K')) return null
     if (is === '/') sign ??= '/'
     else if (is.includes('v')) sign ??= 'v'
     else if (is.includes('o')) sign ??= 'o'
-    else if (!/[dpwsK]/.test(is)) return null
+    else if (!/[dpwsKP]/.test(is)) return null
   }
   return null
 }
+
+/** "1 available of 5": behind its number it cannot mean all that there are. */
+const ofFirst = (token: Token): Token => ({ ...token, is: token.is.replace('l', '') })

@@ -44,6 +44,36 @@ export function countOf(all: Token[]): Count | null {
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
 }
 
+/** "3 of 5 used, 2 free", "no free place: 5 of 5": used and free make all. Null = they do not. */
+export function countOfThree(tokens: Token[]): Count | null {
+  const all = tokens
+    .map((token, at) =>
+      token.is.includes('N') && tokens[at + 1]?.is.includes('P')
+        ? { ...token, is: '#', value: 0 }
+        : token,
+    )
+    .filter((token) => isNumber(token) || !/^[dwsoHJ]+$/.test(token.is))
+  if (!all.every((token) => isOfCount(token) || token.is === '/')) return null
+  const numbers = all.filter(isNumber).map(({ value }) => value!)
+  const free = all.findIndex(hasLetter('P'))
+  const beside = [all[free - 1], all[free + 1]].filter((one) => one && isNumber(one))
+  if (numbers.length !== 3 || free < 0 || beside.length !== 1) return null
+  const total = Math.max(...numbers)
+  const used = total - beside[0]!.value!
+  return numbers.reduce((sum, one) => sum + one, 0) === 2 * total && numbers.includes(used)
+    ? { used, total }
+    : null
+}
+
+/** "None of 5 devices in use", "none of 5 free". Null = it says something else. */
+export function countOfNone([none, of, ...all]: Token[]): Count | null {
+  if (!none?.is.includes('N') || !of?.is.includes('o') || !all.every(isOfCount)) return null
+  const [total, ...more] = all.filter(isNumber).map(({ value }) => value!)
+  const [isUsed, isFree] = [all.some(hasLetter('U')), all.some(hasLetter('P'))]
+  if (total === undefined || more.length > 0 || isUsed === isFree) return null
+  return { used: isUsed ? 0 : total, total }
+}
+
 /** At most, in all, for; a short word for "until" means as much beside a number. */
 const isOfAll = ({ is, text }: Token) => /[KH]/.test(is) || (is.includes('E') && text.length < 7)
 

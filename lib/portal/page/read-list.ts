@@ -16,9 +16,11 @@ import { dayOrderIn } from '../text/dates-in-text.ts'
 import { hashId } from '../text/hash-id.ts'
 import { uniqueIds } from '../../domain/unique-ids.ts'
 import { clauseOf, type Facts } from './clause.ts'
+import { includedParts, isIncluded } from './included-parts.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
-import { factsOf, isHeadCell, tokensOf, type Unit, unitsOf } from './units.ts'
+import { isHeadCell } from './table-heads.ts'
+import { factsOf, tokensOf, type Unit, unitsOf } from './units.ts'
 import { company } from '../text/product-name.ts'
 
 /**
@@ -36,9 +38,15 @@ export function readList(
   const tree = { ...shown, lines: shown.all }
   const lexicon =
     words && words.inOrder(dayOrderIn(ownTexts(tree, words)), todayOf(tree.root.element, now))
-  const names = namesIn(tree, lexicon)
+  const isInPlan = includedParts(tree, lexicon)
+  const names = namesIn(tree, lexicon).filter(({ item }) => !isInPlan(item))
   if (names.length === 0 || names.length > mostNames) return null
-  const page = { overIt: headingsByLevel(tree.headings), linesIn: linesByItem(tree) }
+  const page = {
+    overIt: headingsByLevel(tree.headings),
+    linesIn: linesByItem(tree),
+    titles: new Set(names.map(({ item }) => item)),
+    isInPlan,
+  }
   const read = recordsIn(tree, names).map((record) => ({
     record,
     ...readRecord(page, record, lexicon, now),
@@ -144,6 +152,9 @@ interface Page {
   /** The last heading before a record that is of a higher level. */
   overIt(record: PageRecord): Item | undefined
   linesIn: ReturnType<typeof linesByItem>
+  /** Items that show a product's name. */
+  titles: Set<Item>
+  isInPlan(item: Item): boolean
 }
 
 function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
@@ -197,13 +208,20 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     delete facts.renewsOn
     delete facts.autoRenewal
   }
+  // What renews on a day to come runs until then.
+  if (facts.renewsOn && !facts.portalState && facts.activated === undefined && !facts.expired)
+    Object.assign(facts, { activated: true, expired: false })
   // Expired, but with a day to come: one of the two is about something else.
   if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
     delete facts.expired
     delete facts.expiresOn
     fields.push('expired', 'expiresOn')
   }
-  const isSubscription = (isStrong || (isWeak && !isPriced)) && !isPartOnly(name, facts)
+  const isSubscription =
+    (isStrong || (isWeak && !isPriced)) &&
+    !isPartOnly(name, facts) &&
+    !isIncluded(name, lines, lexicon) &&
+    !isPartOf(page, record, facts)
   const isInOffer = headingOver(page, record).some(
     (line) =>
       line.item.beside ||
@@ -274,6 +292,13 @@ const states = ['activated', 'expired', 'free', 'portalState']
 const isPartOnly = (name: string, facts: Facts) =>
   name.search(company) !== 0 && Object.keys(facts).every((fact) => states.includes(fact))
 
+/** Under the title of a product, with nothing of a term of its own: rather a part of that product. */
+function isPartOf(page: Page, record: PageRecord, facts: Facts): boolean {
+  const over = page.overIt(record)
+  return !!over && page.titles.has(over) && !terms.some((fact) => facts[fact] !== undefined)
+}
+const terms = ['expiresOn', 'renewsOn', 'autoRenewal', 'ownership'] as const
+
 /** Facts of a subscription that somebody has, and of no offer. */
 const hasStrong = (facts: Facts) =>
   // An offer says how many devices it is for, too.
@@ -285,7 +310,7 @@ const hasStrong = (facts: Facts) =>
   facts.ownership !== undefined ||
   facts.portalState !== undefined
 
-const linesOf = ({ linesIn }: Page, { name, from, to, without }: PageRecord): Line[] =>
+const linesOf = ({ linesIn, isInPlan }: Page, { name, from, to, without }: PageRecord): Line[] =>
   linesIn(from, to).filter(
     (line) =>
       line.item.from >= from &&
@@ -293,6 +318,7 @@ const linesOf = ({ linesIn }: Page, { name, from, to, without }: PageRecord): Li
       (line !== name.line || line.parts.length > 1) &&
       !line.item.beside &&
       !isHeadCell(line.item) &&
+      !isInPlan(line.item) &&
       !without.some((part) => holds(part, line.item) || holds(part, line.parts[0]!.item)),
   )
 

@@ -2,6 +2,7 @@ import { attributeOf } from '../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../dom/in-order.ts'
 import { headingLevel, holds, type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Name } from './names.ts'
+import { rowsBelow } from './table-heads.ts'
 import { withoutAdverts } from './without-adverts.ts'
 
 /**
@@ -114,10 +115,11 @@ function heldBy(titles: Name[]): Map<Item, number> {
 
 function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
   let frame = name.item
+  const isInRow = isOfRow(name, held)
   while (
     frame.parent &&
     held.get(frame.parent) === 1 &&
-    !hasTwin(frame) &&
+    !hasTwin(frame, isInRow) &&
     !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
       (heading) => !holds(heading, name.item) && headingLevel(heading) <= Math.min(name.level, 7),
     )
@@ -127,16 +129,38 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
 }
 
 /**
- * Whether it is one of several parts that are built alike. What stands in the others is not its
- * own.
+ * Whether the largest part around a name alone is one of a row: beside it stands another of its
+ * kind, around another name.
  */
-const hasTwin = (frame: Item) =>
+function isOfRow({ item }: Name, held: Map<Item, number>): boolean {
+  let top = item
+  while (top.parent && held.get(top.parent) === 1) top = top.parent
+  const around = top.parent?.children ?? []
+  const at = top.parent ? placeOf(top) : 0
+  return [around[at - 1], around[at + 1]].some(
+    (other) => other && held.get(other) === 1 && other.tag === top.tag && isMarkedAs(top, other),
+  )
+}
+
+const isMarkedAs = (one: Item, other: Item) => {
+  const [first, second] = [classesOf(one), classesOf(other)]
+  return first.length === 0 || second.length === 0 || first.some((mark) => second.includes(mark))
+}
+
+/**
+ * Whether it is one of several parts that are built alike. What stands in the others is not its
+ * own; but the head and the body of a card in a row of cards are its parts, marked as different
+ * things.
+ */
+const hasTwin = (frame: Item, isInRow: boolean) =>
   frame.parent!.children.some(
     (other) =>
       other !== frame &&
       (frame.tag === 'dt'
         ? other.tag === 'dt'
-        : frame.children.length > 0 && isBuiltAlike(frame, other)),
+        : frame.children.length > 0 &&
+          isBuiltAlike(frame, other) &&
+          !(isInRow && !isMarkedAs(frame, other))),
   )
 
 function isBuiltAlike(one: Item, other: Item): boolean {
@@ -179,6 +203,13 @@ function spanOf(
       (heading) => headingLevel(heading) <= name.level,
     )
     return { from, to: next ? next.from - 1 : to }
+  }
+  const below = list ? rowsBelow(frame, name.item) : 0
+  if (below > 0) {
+    const rows = list!.children.slice(placeOf(frame) + 1, placeOf(frame) + 1 + below)
+    const other = rows.findIndex((row) => held.has(row))
+    const own = other < 0 ? rows : rows.slice(0, other)
+    return cut(frame.from, (own.at(-1) ?? frame).to)
   }
   if (
     !isBare ||

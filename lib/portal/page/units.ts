@@ -1,10 +1,12 @@
-import { attributeOf, firstChildOf, nextSiblingOf } from '../dom/native.ts'
+import { attributeOf } from '../dom/native.ts'
 import { placeOf } from '../dom/in-order.ts'
 import { type Item, type Line, type Part, holds } from '../dom/page-tree.ts'
-import { divider, type Lexicon, type Token } from '../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
 import { dayMark } from '../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
+import { clauses, cutParts, sentences, wholeDays } from './pieces.ts'
+import { columnHead, isCell } from './table-heads.ts'
 
 /** A clause with its place in the page. */
 export interface Unit extends Clause {
@@ -26,80 +28,64 @@ export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[]
   return lexicon.tokens(name ? text.replaceAll(name, ' ') : text, days)
 }
 
-/** A day that the page states may be written in pieces: `1<sup>er</sup> juin`. */
-function wholeDays(parts: Part[]): Part[] {
-  const whole: Part[] = []
-  for (const part of parts) {
-    const before = whole.at(-1)
-    if (before && part.time !== null && part.time === before.time)
-      whole[whole.length - 1] = { ...before, text: before.text + part.text }
-    else whole.push(part)
-  }
-  return whole
-}
-
-const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|(?<=\p{L}{3}):\s+(?=\p{Nd})|[。！？]`
-let sentenceEnd: RegExp | undefined
-
 /**
- * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
- * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
- */
-const sentences = (text: string): string[] =>
-  (/[.!?:。！？]/.test(text)
-    ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
-    : [text]
-  ).filter((sentence) => /\S/.test(sentence))
-
-/** A line's pieces between its dividing marks. */
-function clauses(parts: Part[]): Part[][] {
-  const list: Part[][] = [[]]
-  for (const part of parts)
-    for (const [at, text] of (part.time === null
-      ? part.text.split(divider)
-      : [part.text]
-    ).entries()) {
-      if (at > 0) list.push([])
-      if (/\S/.test(text)) list.at(-1)!.push({ ...part, text })
-    }
-  return list.filter((clause) => clause.length > 0)
-}
-
-/**
- * A line as one or more clauses; what is not understood as a whole, piece by piece as the page
- * marks it.
+ * A line as one or more clauses; what is not understood as a whole, piece by piece as its marks or
+ * the page divide it.
  */
 export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
-  const read = (parts: Part[], item: Item): Unit[] => {
-    const text = parts
-      .map((part) => part.text)
-      .join(' ')
-      .trim()
+  const read = (parts: Part[]): Unit[] => {
+    const text = textOf(parts)
     const tokens = tokensOf(parts, lexicon, name)
+    const item = parts.length > 1 ? line.item : parts[0]!.item
     return tokens.length > 0 ? [{ ...clauseOf(tokens), item, text }] : []
   }
-  const apart = (part: Part): Unit[] => {
-    const whole = read([part], part.item)
-    const texts =
-      part.time === null && whole.some(({ unknown }) => unknown) ? sentences(part.text) : []
-    if (texts.length < 2) return whole
-    const all = texts.map((text) => read([{ ...part, text }], part.item))
+  const readWhole = (parts: Part[]): Unit[] => {
+    const whole = read(parts)
+    return whole.some(({ unknown }) => unknown)
+      ? (statementsOf(cutParts(parts, lexicon.statements).map(read)) ?? whole)
+      : whole
+  }
+  const apart = (parts: Part[]): Unit[] => {
+    const whole = readWhole(parts)
+    if (!whole.some(({ unknown }) => unknown)) return whole
+    const texts = cutParts(parts, sentences)
+    if (texts.length < 2)
+      return parts.length < 2 ? whole : wholeDays(parts).flatMap((part) => apart([part]))
+    const all = texts.map((some) => ({ units: readWhole(some), some }))
     // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
     // says so itself: "Get …. Until 7 December."
-    const end = all.findIndex((units) => units.some(({ unknown }) => unknown))
-    return all.flatMap((units, at) =>
-      end < 0 || at <= end || units.every((unit) => standsAlone(unit, texts[at]!, lexicon))
+    const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
+    return all.flatMap(({ units, some }, at) => {
+      if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
+      return end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), lexicon))
         ? units
-        : [],
-    )
+        : []
+    })
   }
   return clauses(line.parts).flatMap((parts) => {
-    const pieces = parts.length > 1 ? parts.flatMap((part) => read([part], part.item)) : []
+    const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
     if (pieces.length > 0 && pieces.every(isFact)) return pieces
-    const whole = read(parts, parts.length > 1 ? line.item : parts[0]!.item)
-    return whole.some(({ unknown }) => unknown) ? wholeDays(parts).flatMap(apart) : whole
+    return apart(parts)
   })
+}
+
+const textOf = (parts: Part[]) =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+/**
+ * "On, next payment on 5 May": statements that each say something by themselves; the first may be
+ * the value of a label. Null where one is not understood, or wants another for its value.
+ */
+function statementsOf(all: Unit[][]): Unit[] | null {
+  const units = all.flat()
+  const isSaid = (unit: Unit, at: number) =>
+    !unit.unknown &&
+    (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
+  return all.length > 1 && units.every(isSaid) ? units : null
 }
 
 /** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
@@ -154,6 +140,8 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
   if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
+    // "Auto-renewal: on, ends on 5 May"
+    if (facts.expiresOn || facts.renewsOn) return facts
     if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
     const on =
       value?.kind === 'switch'
@@ -163,6 +151,8 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
     if (value?.kind === 'day') return dayFact('R', value.day)
     return on === undefined ? null : { autoRenewal: on }
   }
+  // "Renews automatically: no"
+  if (labels === 'R' && value?.kind === 'switch') return { autoRenewal: value.on }
   if (!labels) return value ? null : facts
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
   if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
@@ -177,17 +167,15 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
     return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
   const count = value?.kind === 'count' ? value.count : facts.count
   if (count !== undefined) return counts ? counted(count, labels) : null
-  // "Devices: 3 of 5 devices", "Expires: expires on …", "Next payment: 5 May, renews by itself"
-  const isSame = counts ? facts.places : labels === 'E' ? facts.expiresOn : null
-  return isSame || (labels === 'R' && facts.renewsOn) ? facts : null
+  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself"
+  const isSame = counts
+    ? facts.places
+    : /^[ER]$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
+  return isSame ? facts : null
 }
 
 const counted = (count: number, labels: string): Facts =>
   labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
-
-const cell = /^(?:td|th)$/
-const cellRole = /^(?:cell|gridcell|rowheader|columnheader)$/
-const isCell = (item: Item) => cell.test(item.tag) || cellRole.test(item.role)
 
 /**
  * The label that the page's own structure gives: a term before its description, a column's head, a
@@ -204,7 +192,7 @@ function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
     const marked = ['data-label', 'data-title', 'data-th', 'data-header']
       .map((mark) => attributeOf(item!.element, mark))
       .find(Boolean)
-    return clauseFor(marked ?? columnHead(item))
+    return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon)))
   }
   return null
 }
@@ -215,52 +203,18 @@ function termOf(description: Item): string | null {
   return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
 }
 
-function columnHead(item: Item): string | null {
-  const row = item.parent
-  let table = row
-  while (table && table.tag !== 'table' && !/^(?:table|grid)$/.test(table.role))
-    table = table.parent
-  const head = table && headRow(table)
-  if (!row || !head) return row && rowHead(item, row)
-  if (head === row) return null
-  const [heads, cells] = [partsOf(head), partsOf(row)]
-  if (heads.length !== cells.length) return null
-  return heads[cells.indexOf(item.element)]?.textContent ?? null
+/** Labels that want a value, and no value beside them: no row of a record is like that. */
+const isHeadOf = (lexicon: Lexicon) => (texts: string[]) => {
+  const all = texts.map((text) => clauseOf(lexicon.tokens(text)))
+  return (
+    !texts.some((text) => /\p{Nd}/u.test(text) || isProductName(text.trim())) &&
+    all.filter(({ labels }) => labels !== '').length > 1 &&
+    all.every(
+      ({ unknown, value, labels, facts }) =>
+        unknown || labels !== '' || (!value && Object.keys(facts).length === 0),
+    )
+  )
 }
-
-/** The cells of a row, also those that show nothing. */
-function partsOf({ element }: Item): Element[] {
-  const parts: Element[] = []
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-    if (node.nodeType === 1) parts.push(node as Element)
-  return parts
-}
-
-/** A table of two columns without a head: the first cell names the second. */
-const rowHead = (item: Item, row: Item) =>
-  row.children.length === 2 && row.children[1] === item
-    ? (row.children[0]!.element.textContent ?? null)
-    : null
-
-function headRow(table: Item): Item | null {
-  const first = firstRow(table)
-  const isHead = first?.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
-  return first && isHead && first.children.length > 1 ? first : null
-}
-
-function firstRow({ children }: Item): Item | undefined {
-  for (const child of children) {
-    const isGroup = /^t(?:head|body)$/.test(child.tag) || child.role === 'rowgroup'
-    const row = (isGroup ? child.children : [child]).find(isRow)
-    if (row) return row
-  }
-  return undefined
-}
-
-const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
-
-export const isHeadCell = ({ tag, role, parent }: Item) =>
-  role === 'columnheader' || (tag === 'th' && !!parent?.children.every((one) => one.tag === 'th'))
 
 /** The units in the smallest element that holds this one and another. */
 function neighbours(units: Unit[], at: number, frame: Item): { from: number; to: number } | null {

@@ -1366,6 +1366,7 @@ b diblokir|terblokir|telah diblokir|dikunci|terkunci
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
 u sedang ditangguhkan|sedang dijeda|telah dijeda
+- berisiko
 i termasuk|sudah termasuk|disertakan|mencakup|berisi|isi paket|yang disertakan
 m lainnya|lebih banyak|tampilkan semua|lagi|muat lebih banyak|lihat semua|selengkapnya
 s langganan|lisensi|paket|produk

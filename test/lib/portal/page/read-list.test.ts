@@ -25,6 +25,9 @@ const facts = (...lines: string[]) =>
     (one) => one?.product === 'Kaspersky Plus',
   )
 const plus = { product: 'Kaspersky Plus' }
+const renewalOf13 = { autoRenewal: true, renewsOn: '2027-10-13' }
+/** What renews on a day to come runs until then. */
+const renewing = { ...renewalOf13, activated: true, expired: false }
 
 test.each([
   [['Valid until 13 October 2027'], { expiresOn: '2027-10-13' }],
@@ -36,7 +39,8 @@ test.each([
   [['Expired on 1.11.2026'], { expired: true, expiresOn: '2026-11-01' }],
   [['Activate before 13.10.2027'], { activated: false }],
   [['Active', 'Auto-renewal is off'], { activated: true, expired: false, autoRenewal: false }],
-  [['Renews on 13.10.2027'], { autoRenewal: true, renewsOn: '2027-10-13' }],
+  [['Renews on 13.10.2027'], renewing],
+  [['Suspended', 'Renews on 13.10.2027'], { portalState: 'suspended', ...renewalOf13 }],
   [['Kim shares this subscription with you'], { ownership: 'shared' }],
   [['Active', 'Not shared with you'], { activated: true, expired: false }],
   [['Active', 'Auto-renewal is not on'], { activated: true, expired: false, autoRenewal: false }],
@@ -64,7 +68,7 @@ test.each([
     { activated: true, expired: false, expiresOn: '2027-10-13' },
   ],
   [['Active', 'Expires in 5 days', '13.10.2027'], { activated: true, expired: false }],
-  [['Renews on 13.10.2027 for € 19.99'], { autoRenewal: true, renewsOn: '2027-10-13' }],
+  [['Renews on 13.10.2027 for € 19.99'], renewing],
   [['2 of 3 devices', 'Valid until 13.10.2027 for € 19.99'], { places: { used: 2, total: 3 } }],
   [['Your subscription has expired. Your devices are at risk.'], { expired: true }],
   [
@@ -157,6 +161,12 @@ test('an included application is none, whatever is said of it', () =>
     ),
   ).toEqual([{ ...plus, activated: true, expired: false }]))
 
+const besidePremium = (title: string, name: string, fact: string) =>
+  listed(
+    `<h1>Subscriptions</h1><section><h2>Kaspersky Premium</h2><p>Active</p><p>Valid until 13 October 2027</p></section>
+     <h2>${title}</h2><div><div><h3>${name}</h3><p>${fact}</p></div><div><h3>Other</h3><p>${fact}</p></div></div>`,
+  )?.filter((one) => one?.product === name)
+
 test.each([
   ['Safe Kids', 'Not activated', 0],
   ['Safe Kids', 'Active', 0],
@@ -164,13 +174,33 @@ test.each([
   ['Password Manager', '1 of 3 devices used', 1],
   ['Kaspersky Safe Kids', 'Not activated', 1],
 ])('without the company’s name and with a state alone it is a part: %s, %s', (name, fact, count) =>
+  expect(besidePremium('For the family', name, fact)).toHaveLength(count),
+)
+
+test.each(['Included', 'What’s included in your subscription', 'Part of your plan'])(
+  'what is listed under "%s" is no subscription',
+  (title) =>
+    expect(besidePremium(title, 'Kaspersky Safe Kids', 'Valid until 13 October 2027')).toHaveLength(
+      0,
+    ),
+)
+
+test('nor what says of itself that it is included, nor what stands under the title of a product', () => {
+  const manager = '<h3>Kaspersky Password Manager</h3><p>Active</p>'
+  const plan = '<p>Active</p><p>Valid until 13 October 2027</p>'
   expect(
     listed(
-      `<h1>Subscriptions</h1><section><h2>Kaspersky Premium</h2><p>Active</p><p>Valid until 13 October 2027</p></section>
-       <h2>Included</h2><div><div><h3>${name}</h3><p>${fact}</p></div><div><h3>Other</h3><p>${fact}</p></div></div>`,
-    )?.filter((one) => one?.product === name),
-  ).toHaveLength(count),
-)
+      list(
+        `<li><h3>Kaspersky Plus</h3>${plan}</li><li>${manager}<p>Included in Kaspersky Plus</p></li>`,
+      ),
+    ),
+  ).toMatchObject([plus])
+  expect(
+    listed(
+      `<main><h1>Kaspersky Plus</h1>${plan}<section><h2>In use</h2></section><section>${manager}</section></main>`,
+    ),
+  ).toMatchObject([plus])
+})
 
 test('what stands in the panel of a product nobody knows is not given to its neighbour', () =>
   expect(
