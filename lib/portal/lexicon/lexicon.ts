@@ -89,9 +89,8 @@ const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）�
 
 /** Arrows, shapes and other pictures say nothing; a cross may say no. */
 const isPicture = (item: string) =>
-  /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]/.test(
-    item,
-  ) && !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4]|^\ud83d\udeab/.test(item)
+  /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}]/u.test(item) &&
+  !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4\u{1f6ab}]/u.test(item)
 
 /** Marks between statements of one text; no day nor number has such a mark in it. */
 const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|[،，；（）()]|\s[–—-]\s`

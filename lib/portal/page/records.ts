@@ -67,6 +67,9 @@ function isPeer(before: Name, name: Name, headings: Item[]): boolean {
     .map(headingLevel)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true
+  // Right under the title of a product: what that product has.
+  if (before.level < 7 && before.level < name.level && !between.some((level) => level < name.level))
+    return false
   if (before.level < 7 && name.level > 7 && between.some((level) => level > before.level))
     return false
   if (around.tag === 'main' || around.tag === 'body' || around.role === 'main') return true

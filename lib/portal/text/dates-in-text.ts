@@ -166,7 +166,7 @@ export const plainText = (text: string): string =>
   /^[\0-\x7f]*$/.test(text)
     ? text.toLowerCase()
     : text
-        .replace(/[\p{Cf}\u064B-\u0652\u0640\ufe0f]/gu, '')
+        .replace(/[\p{Cf}\u064B-\u0652\u0640]|\ufe0f/gu, '')
         .normalize('NFC')
         .toLowerCase()
         .replaceAll('\u0307', '')
