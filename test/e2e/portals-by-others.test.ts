@@ -8,16 +8,17 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44, 19 of
- * 44, 22 of 44 and 23 of 44, each by the reader of its day; nothing may get worse.
+ * 44, 22 of 44, 23 of 44 and 40 of 44, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
   second: 42,
-  third: 39,
-  fourth: 39,
-  fifth: 29,
-  sixth: 23,
-  seventh: 24,
+  third: 41,
+  fourth: 40,
+  fifth: 33,
+  sixth: 33,
+  seventh: 34,
+  eighth: 40,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

@@ -22,7 +22,7 @@ import {
  *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
- *   2 two devices, as one word · # numbers as words, from one (`-` = none) · L days, months, years, left
+ *   2 two devices, as one word · % a currency · # numbers as words, from one (`-` = none) · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
  *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something
@@ -112,7 +112,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     const list = line.slice(2)
     if (is === 'M') monthStems = list
     else if (is === '#')
-      for (const [index, word] of list.split('|').entries()) numbers.set(plainText(word), index + 1)
+      for (const [word, number] of numbered(list)) numbers.set(plainText(word), number)
     else if (is === '&') joints += `|\\s(?:${list})\\s`
     else if (!leftOut?.test(is))
       for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
@@ -163,7 +163,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       if (item === dayMark) list.push(dayToken())
       else if (/^\d+:\d/.test(item)) list.push({ is: 'w', text: item })
       else if (/^\d/.test(item))
-        list.push({ is: '#', text: item, value: Number.parseInt(item, 10) })
+        list.push({ is: '#', text: item, value: Number.parseInt(item, 10) }, ...ofEnding(item))
       else if (isPrice(found, at)) list.push({ is: '%', text: item })
       else if (isUnspaced.test(item)) list.push(...runTokens(item))
       else if (/^[\p{L}\p{M}]/u.test(item)) {
@@ -186,6 +186,12 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       at++
     }
     return withNearDays(list, today)
+  }
+
+  /** "5:stä": out of five. */
+  function ofEnding(item: string): Token[] {
+    const text = item.replace(/^\d+[':]?/, '')
+    return known.get(text)?.is === 'v' ? [{ is: 'v', text }] : []
   }
 
   /** The longest phrase that stands here; `span`: how many items it takes. */
@@ -281,6 +287,13 @@ const linesAside = (data: string) =>
     .filter((line) => /^[sjkxeI] /.test(line))
     .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
     .join('\n')
+
+/** Names by their place, from one, or with a number of their own: `två|tre|båda=2`. */
+const numbered = (list: string): [string, number][] =>
+  list.split('|').map((one, index) => {
+    const [name = '', number] = one.split('=')
+    return [name, number ? Number(number) : index + 1]
+  })
 
 const size = (words: string[]) => words.join(' ').length
 

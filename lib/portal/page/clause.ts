@@ -33,6 +33,8 @@ export interface Clause {
   value: Value | null
   /** It holds something unknown, so nothing of it is used. */
   unknown: boolean
+  /** A word for "on" that may also be one for "until": `labels` has that. */
+  on?: true
   /** A price stands beside: the day is one of payment, and of nothing else. */
   priced?: true
   /** A price and quiet words: what is to be paid for something, or behind a trial. */
@@ -63,7 +65,7 @@ export function clauseOf(tokens: Token[]): Clause {
 }
 
 function wholeClause(said: Token[]): Clause {
-  const tokens = withIncluded(said)
+  const tokens = withIncluded(withoutInclusive(said))
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
@@ -72,6 +74,10 @@ function wholeClause(said: Token[]): Clause {
   if (isPayment) return { ...clause, priced: true }
   return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
 }
+
+/** "Until 5 May inclusive" is written with the word for what is included. */
+const withoutInclusive = (tokens: Token[]) =>
+  tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
 
 /** "Includes 5 devices" says how many may. */
 const withIncluded = (tokens: Token[]) =>
@@ -115,6 +121,7 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
 
 function wordsClause(all: Token[]): Clause {
   if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
+  if (isEndless(all)) return { ...nothing, unknown: false }
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
   if (
@@ -208,6 +215,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   return {
     facts: { ...facts, ...dated },
     labels: labels + counted,
+    ...(labels === 'E' && said.every(({ is }) => is.includes('y')) && { on: true }),
     value,
     unknown: false,
   }
@@ -219,12 +227,11 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
  */
 function countedBy(said: Token[]): string | null {
   const order = said
-    .map(({ is }) => [...'UKP'].find((letter) => is.includes(letter)) ?? '')
+    .map(({ is }) => (is === '/' ? '/' : ([...'UPK'].find((one) => is.includes(one)) ?? '')))
     .join('')
-  const isDivided = said.some(({ is }) => is === '/')
-  if (/^(U*|K*|P*)$/.test(order)) return isDivided ? null : order.slice(0, 1)
-  if (/^P+K+$/.test(order)) return 'P'
-  return order.includes('P') || (isDivided && !/^U+K+$/.test(order)) ? null : ''
+  if (/^(?:U*|K*|P*)$/.test(order)) return order.slice(0, 1)
+  if (/^P+(?:\/K*|K+)$/.test(order)) return 'P'
+  return /^U+\/?K*$|^K+U+$/.test(order) ? '' : null
 }
 
 /** What no clause may hold: a word that says something of other matters leaves nothing certain. */
@@ -240,7 +247,8 @@ function isUnderstood({ is }: Token): boolean {
   const isOnly = (letters: string) => is !== '' && [...is].every((one) => letters.includes(one))
   // A word for "more" or for an offer that is a quiet one or one for a trial, too.
   if (isOnly('wsovVHFJ') || (isOnly('mw') && has('w')) || (isOnly('tq') && has('t'))) return true
-  if (is === '' || strange.test(has('U') ? is.replace('D', '') : is)) return false
+  const known = has('U') ? is.replace('D', '') : has('P') ? is.replace('m', '') : is
+  if (is === '' || strange.test(known)) return false
   return (!has('i') && !has('N')) || has('y') || has('z')
 }
 
@@ -250,6 +258,12 @@ const isNoRenewal = (all: Token[]) =>
   all.some(({ is }) => is.includes('r')) &&
   all.every(({ is }) => !is.includes('z') || is.includes('N')) &&
   all.every(({ is }) => /^[wsovVNrayzJ]+$/.test(is))
+
+/** "No end date", "does not expire": says nothing that a fact could hold. */
+const isEndless = (all: Token[]) =>
+  all.filter(({ is }) => is.includes('N')).length === 1 &&
+  all.some(({ is }) => is.includes('E')) &&
+  all.every(({ is }) => /^[wsozNE]+$/.test(is))
 
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
@@ -264,7 +278,7 @@ function isShared(all: Token[]): boolean {
   if (all[0]?.is.includes('h')) return true
   const done = says('V') && says('B')
   if (!says('h') && !(says('V') && says('Y')) && !done) return false
-  const name = all.filter(({ is }) => !/[whsVYpB]/.test(is))
+  const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))
   const first = all.indexOf(name[0]!)
   if (done && !says('Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is)))) return false
   return (
@@ -396,7 +410,7 @@ function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: 
     if (is === '/') sign ??= '/'
     else if (is.includes('v')) sign ??= 'v'
     else if (is.includes('o')) sign ??= 'o'
-    else if (!/[dpwsKP]/.test(is)) return null
+    else if (!/[dpwsKPU]/.test(is)) return null
   }
   return null
 }

@@ -40,7 +40,8 @@ export function countOf(all: Token[]): Count | null {
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))
     return first <= second ? { used: first, total: second } : null
-  if (/^(?:U#K#|#U#K)$/.test(order)) return first <= second ? { used: first, total: second } : null
+  if (/^(?:U#K#|#UK?#K?)$/.test(order))
+    return first <= second ? { used: first, total: second } : null
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
 }
 
@@ -65,13 +66,17 @@ export function countOfThree(tokens: Token[]): Count | null {
     : null
 }
 
-/** "None of 5 devices in use", "none of 5 free". Null = it says something else. */
-export function countOfNone([none, of, ...all]: Token[]): Count | null {
-  if (!none?.is.includes('N') || !of?.is.includes('o') || !all.every(isOfCount)) return null
-  const [total, ...more] = all.filter(isNumber).map(({ value }) => value!)
+/** "None of 5 devices in use", "no device used of 5". Null = it says something else. */
+export function countOfNone([none, ...all]: Token[]): Count | null {
+  const isKnown = (token: Token) => isOfCount(token) || token.is === 'zo'
+  // "None … not in use": in some languages that is one no, in others two.
+  const isDoubled = all.some((token) => hasLetter('P')(token) && hasLetter('n')(token))
+  if (!none?.is.includes('N') || isDoubled || !all.every(isKnown)) return null
+  const at = all.findIndex(isNumber)
+  const of = all.slice(0, Math.max(0, at)).findLast((token) => !/^w+$/.test(token.is))
   const [isUsed, isFree] = [all.some(hasLetter('U')), all.some(hasLetter('P'))]
-  if (total === undefined || more.length > 0 || isUsed === isFree) return null
-  return { used: isUsed ? 0 : total, total }
+  if (!of?.is.includes('o') || all.slice(at + 1).some(isNumber) || isUsed === isFree) return null
+  return { used: isUsed ? 0 : all[at]!.value!, total: all[at]!.value! }
 }
 
 /** At most, in all, for; a short word for "until" means as much beside a number. */

@@ -147,7 +147,7 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
       value?.kind === 'switch'
         ? value.on
         : // "Auto-renewal: paused" is no word about the subscription.
-          (facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
+          (unit.on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
     if (value?.kind === 'day') return dayFact('R', value.day)
     return on === undefined ? null : { autoRenewal: on }
   }

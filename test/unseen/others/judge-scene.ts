@@ -101,9 +101,10 @@ function fact<T>(name: string, read: T | undefined, said: T | null): Finding[] {
 /** The state that the product would show. What only the day says is right, and says less than a word does. */
 function stateFindings(
   entry: Subscription,
-  { state, expires }: SceneSubscription,
+  { state: written, expires }: SceneSubscription,
   now: string,
 ): Finding[] {
+  const state = written === 'unused' ? 'not-activated' : written
   const { kind } = standing(entry, new Date(`${now}T12:00:00Z`))
   const shown = entry.trial ? 'trial' : kind === 'expiring' ? 'active' : kind
   const byDay = expires === null ? 'active' : expires < now ? 'expired' : 'active'

@@ -46,6 +46,7 @@ R kolejna faktura|następna faktura|najbliższa faktura|będzie odnowiona|będzi
 R kolejne odnowienie|kolejne automatyczne odnowienie|następne automatyczne odnowienie
 R kolejna automatyczna płatność|następna automatyczna płatność|kolejne pobranie|następne pobranie
 R odnawia się sama|odnowi się sama|termin płatności|termin odnowienia|pobierzemy|zostanie pobrana
+R płatność przypada|przypada
 Z nie zostanie odnowiona|nie odnawia się|nie odnowi się|nie odnowi się automatycznie
 Z nie odnawia się automatycznie|nie przedłuży się|nie przedłuży się automatycznie
 Z nie przedłuża się|nie zostanie przedłużona|nie zostanie przedłużony|nie zostanie odnowiony
@@ -107,7 +108,9 @@ w sytuacja|uwaga|uwagi|informacje|informacja|czas trwania|na rok|na kolejny rok|
 w o rok|o kolejny rok|na miesiąc|na kolejny miesiąc|co rok|co roku|co miesiąc|przez operatora
 w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawcę internetu|miejsce
 w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|użycie|każdego roku
-w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji
+w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji|sama
+w sam|samo|samoczynnie|bezterminowo|bezterminowa|bez ograniczeń|bez limitu czasu|tego samego
+w tego samego dnia|posiadacz|właściciel|odbędzie
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
@@ -134,7 +137,7 @@ c aktywacyjny
 D pobierz|pobieranie|zainstaluj|pobrane|pliki do pobrania|do pobrania|pobrania|instalacja|pobrać
 D zainstalować|pobierania|instalator
 Q qr|zeskanuj|skanuj|aparat|skanowanie
-N nie|brak|żaden|żadnych|żadnej|nigdy|bez
+N nie|brak|żaden|żadnych|żadnej|nigdy|bez|żadne|żadna|żadnego
 W piątek|sobota|poniedziałek|wtorek|środa|czwartek|pt|sob|niedz|pon|wt|śr|czw
 k brak|nie masz|nie ma|nie posiadasz|żadnych|żadnej|nie zawiera|nie ma pan|nie ma pani
 j jeszcze|obecnie|na razie|w tej chwili|aktualnie|tutaj|tu|na|w|do|z|twoim|twoje|twoja|swoim|tym
@@ -150,6 +153,10 @@ F wkrótce|niebawem|niedługo|prawie
 1 jutro
 9 wczoraj
 J automatycznie|automatyczne|automatyczna
+= ponieważ|gdyż|bo|z powodu
+& i|oraz
+# -|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwie=2|dwóch=2|trzech=3|czterech=4
+# pięciu=5|sześciu=6|dziesięciu=10
 `
 
 export const cs = `
@@ -189,7 +196,7 @@ R bude obnovován|bude prodloužena|bude automaticky obnovena|bude automaticky p
 R další prodloužení|příští prodloužení|následující obnovení|další faktura|příští faktura
 R další platba proběhne|příští platba proběhne|obnova proběhne|datum obnovy|další obnova
 R příští obnova|obnovení proběhne|další automatická platba|další automatické obnovení
-R obnoví se samo|další stržení|bude strženo|strhne se
+R obnoví se samo|další stržení|bude strženo|strhne se|strhneme|strhne se dne
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky
@@ -203,7 +210,7 @@ n neaktivováno|neaktivovaná|dosud neaktivováno|zatím neaktivováno|nepoužit
 n není aktivováno|dosud nepoužito|čekající na aktivaci|čeká na aktivování|připraveno k aktivaci
 n zatím nepoužito|neaktivovaný|dosud neaktivované|nepoužitý|neaktivované|nepoužité|nepoužitá
 n k aktivaci|čeká se na aktivaci|ještě neaktivováno|ještě neaktivované|nepoužívan|nepoužitých
-n nepoužit|nespuštěno
+n nepoužit|nespuštěno|neaktivována|neaktivován|zatím neaktivována|dosud neaktivována
 f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma
 t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn|demo
 d zařízení
@@ -223,7 +230,7 @@ r autoobnovení|automatické obnovy|obnova|prodloužení|opakovaná platba
 y zapnut|ano|povoleno|zapnuto|zapnuté|zapnuta|aktivní|zapnutá|aktivováno|povolena|povolené
 y je zapnuto|je zapnuté
 z vypnut|ne|zakázáno|zrušeno|neaktivní|vypnuto|vypnuté|vypnuta|vypnutá|zrušena|zrušené|zakázána
-z deaktivován|ručně|ruční
+z deaktivován|ručně|ruční|vypnuli|vypnul|vypnula|vypnul jste|vypnuli jste|zrušili
 b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno|přístup zablokován
 u pozastaven|přerušen|pozastaveno|pozastavené|přerušeno|dočasně pozastaveno|pozastavená
 u pozastavený|dočasně pozastavené|zmrazeno|zmrazené|dočasně přerušeno|pozastaveno dočasně
@@ -242,13 +249,14 @@ w vašeho|ze|podrobnosti|od dodavatele|o|ochrany|ochranu|aktuální|stávající
 w vašem|licenční|s|u|místa|místo|situace|poznámka|informace|doba trvání|o rok|o další rok|na rok
 w na další rok|o měsíc|každý rok|každý měsíc|poskytovatelem|operátorem|vaším operátorem
 w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam|od aktivace|po aktivaci
-w od první instalace|po první instalaci
+w od první instalace|po první instalaci|jste|sama|samo|samo od sebe|stejný|stejný den|téhož dne
+w vlastník|držitel|neomezeně|bez omezení|časově neomezeno
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
-U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu
+U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu|používají
 K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum|dohromady|povoleno|nanejvýš
-K chrání až
+K chrání až|povolená|povolených|povolené|zakoupená
 P dostupn|voln|k dispozici|zbývá|zbývají|volná|nevyužit|neobsazen|nepoužito|nepoužité|nepoužitá
 P nepoužívan|nepoužitých|nepoužit|zbylo
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
@@ -281,6 +289,9 @@ F brzy|zanedlouho|téměř|již brzy
 1 zítra
 9 včera
 J automaticky|automatické|automatická
+= protože|neboť|z důvodu|kvůli
+& a
+# -|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvě=2|dvou=2|tří=3|čtyř=4|pěti=5|šesti=6|deseti=10
 `
 
 export const hu = `
@@ -328,7 +339,7 @@ f ingyenes|díjmentes|ingyen|díjmentesen|térítésmentes|ingyenes verzió|ingy
 t próba|próbaverzió|próbaidőszak|kipróbálás|próbaidő|próbalicenc|próbaelőfizetés|próbaváltozat
 t teszt|demó
 d eszköz|készülék|eszközből|eszközök|eszközei|eszközön|eszközöm|eszközeim|eszközre|eszközhöz
-d készülékre
+d készülékre|eszközhely|eszközhelyek
 p felhasználó|személy|tag|emberek|személyek|tagok|felhasználók
 h megosztva önnel|önnel megosztott|megosztotta|önnel megosztva|megosztva veled|megosztva általa
 h megosztotta önnel|általa megosztva|osztja meg önnel|megosztja önnel|megosztotta veled
@@ -367,7 +378,8 @@ w én|án|jén|ján|napja|férőhely|helyek|helyből|részletek|jelenlegi|aktuá
 w vannak|amely|meg|ezen|számának|számú|helyzet|megjegyzés|információ|bezárólag|egy évvel|egy évre
 w további egy évre|egy hónapra|minden évben|minden hónapban|évi|havi|a szolgáltató által
 w az ön szolgáltatója által|szolgáltatója|automatikus|az aktiválástól|aktiválás után
-w az első telepítéstől|aktiválástól számítva
+w az első telepítéstől|aktiválástól számítva|korlátlan|határozatlan ideig|időkorlát nélkül|ugyanaz
+w ugyanazon a napon|tulajdonos|magától
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
 U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve
@@ -381,7 +393,7 @@ L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
 - használható|telepíthető|csatlakoztatható|védhető|megvásárolva|vásárlás dátuma|rendelésszám
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel
 q tetszhet|ajánljuk|vásárl|próbálja ki|váltson|érdekelheti|indítása
-v eszközből|ből|ből az
+v eszközből|ből|ből az|helyből|hely közül|helyek közül
 g bejelentkezés|bejelentkezik|belépés|jelentkezzen be|lépjen be|jelentkezz be|lépj be|belépek
 T megállapodás|feltétel|nyilatkozat|szerződés|feltételek|feltételei|licencszerződés
 T felhasználási feltétel|jogi dokumentum
@@ -406,6 +418,9 @@ F hamarosan|rövidesen|majdnem
 1 holnap
 9 tegnap
 J automatikus|automatikusan
+= mert|mivel
+& és
+# -|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|két=2
 `
 
 export const ro = `
@@ -480,7 +495,8 @@ r reînnoire automată|reînnoirea automată|reînnoire|prelungire automată|pre
 r reînnoiește automat|auto reînnoire|reînnoirii automate|prelungirii automate|reînnoiți automat
 r reînnoirea|prelungire|plată recurentă|plată automată
 y activat|pornit|pornită|da|activată|activ|activă
-z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual
+z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual|ai oprit
+z ați oprit|ai dezactivat|ați dezactivat
 b blocat|blocată|a fost blocat|a fost blocată|acces blocat
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
@@ -501,7 +517,9 @@ w număr|dată|vigoare|locurile|detalii|actual|actuală|curent|curentă|în cont
 w vă|se|cu|inclusiv|protecției|sunteți|loc|situație|situația|notă|observații|informații|durată
 w durata|cu un an|pentru un an|pentru încă un an|cu încă un an|pentru o lună|în fiecare an
 w în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor|de furnizorul dvs|automată
-w protejează|de la activare|după activare|de la prima instalare|după prima instalare
+w protejează|de la activare|după activare|de la prima instalare|după prima instalare|nelimitat
+w fără limită de timp|pe termen nelimitat|aceeași|aceeași zi|titular|proprietar|singur|singură|ai
+w de la sine
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
@@ -544,6 +562,9 @@ F curând|în curând|în scurt timp|aproape
 1 mâine
 9 ieri
 J automat|automată
+= deoarece|pentru că|fiindcă|din cauza|întrucât
+& și
+# -|doi|trei|patru|cinci|șase|șapte|opt|-|zece|două=2
 `
 
 export const et = `
@@ -618,7 +639,8 @@ w kasutatavad|kehtivus|teil|olevad|olevate|kuupäeval|hiljemalt|seda|ainult|palu
 w edaspidi|pärast seda|aastas|kuus|km|kaasa arvatud|toimub|kohad|kohtadest|kohtade|üksikasjad
 w andmed|praegune|hetkel|endiselt|teid|sinu|sul|arvu|siis|kuupäevani|kaitset|olukord|märkus|teave
 w kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu|teenusepakkuja poolt
-w operaatori poolt|koht|automaatne|kaitseb
+w operaatori poolt|koht|automaatne|kaitseb|piiramatu|tähtajatu|tähtajatult|samal päeval|omanik
+w iseenesest
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses|kasutate|kasutad
 U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud|määratud|on kaitstud
 K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit|lubatud
@@ -652,6 +674,9 @@ F varsti|peagi|peatselt|peaaegu
 1 homme
 9 eile
 J automaatne|automaatselt
+= sest|kuna
+& ja
+# -|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme
 `
 
 export const lv = `
@@ -693,6 +718,7 @@ Z netiks atjaunots|netiks atjaunota|neatjaunojas|netiks atjaunots automātiski
 Z netiks atjaunota automātiski|netiks automātiski atjaunots|netiks automātiski atjaunota
 Z netiks pagarināts|netiks pagarināta|netiek atjaunots|netiek atjaunota|neatjaunosies
 Z nepagarināsies|automātiski netiks atjaunots|bez atjaunošanas|bez automātiskās atjaunošanas
+Z netiek automātiski atjaunots|netiek automātiski atjaunota
 S aktivizēts|aktivizēta|aktivizācijas datums|aktīvs kopš|sākuma datums|sākums|aktīvs no|aktīva no
 S aktivizēts no|aktivizēta no|aktīva kopš|aktivizēšanas datums|aktivēts|aktivēta
 a aktīv|spēkā|spēkā esošs|spēkā esoša|darbojas|derīga|spēkā esošie
@@ -739,12 +765,12 @@ w jums vēl|tikai|lūdzu|jo|pēc tam|tad|gadā|mēnesī|pvn|ieskaitot|jūs|viet�
 w sīkāka informācija|informācija|pašreizējais|pašreizējā|joprojām|notiks|tavs|tava|tavas|tev|šai
 w šim|šīs|aizsardzības|aizsardzību|ar|uz|tagadējais|par|piezīme|ilgums|uz gadu|vēl uz gadu
 w uz vienu gadu|uz mēnesi|katru gadu|katru mēnesi|pakalpojumu sniedzējs|operators|automātiska
-w automātiskā|aizsargā
+w automātiskā|aizsargā|neierobežots|beztermiņa|bez termiņa|tajā pašā dienā|īpašnieks|pats|pati
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
 U aizsargāt|pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
-U tiek aizsargātas
+U tiek aizsargātas|aizņemtās
 K līdz|ne vairāk kā|maksimāli|maks|kopā|kopējais|maksimāl|limits|ierobežojums|līdz pat|ne vairāk
 K maksimums|atļauts
 P pieejam|brīv|atlikuš|neizmantotas vietas|atlicis|atlikušas|atlikušās|atlikuši|paliek|palikušas
@@ -781,6 +807,8 @@ F drīz|gandrīz
 1 rīt
 9 vakar
 J automātiski|automātiska|automātiskā
+= jo|tāpēc ka
+& un
 `
 
 export const lt = `
@@ -868,7 +896,8 @@ w šiame|tik|prašome|nes|vėliau|tada|paskui|per metus|per mėnesį|po to|pvm|i
 w vieta|vietos|išsami informacija|informacija|dabartinis|dabartinė|tebėra|vis dar|įskaitytinai
 w tavo|tu|apsaugos|apsaugą|šios|įvyks|numatyta|padėtis|pastaba|trukmė|išsamiau|metams|dar metams
 w vieneriems metams|dar vieneriems metams|mėnesiui|kasmet|kas mėnesį|paslaugų teikėjo|jūsų teikėjo
-w operatoriaus|automatinis|saugo
+w operatoriaus|automatinis|saugo|neribotas|neterminuota|neterminuotai|be termino|tą pačią dieną
+w savininkas|pati|savaime
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
 U apsaugotas|apsaugoti|priskirta|saugomi
@@ -906,6 +935,8 @@ F netrukus|greitai|beveik
 1 rytoj
 9 vakar
 J automatiškai|automatinis
+= nes|kadangi|dėl
+& ir
 `
 
 export const fi = `
@@ -938,6 +969,8 @@ R seuraavan maksun päivä|seuraavan veloituksen päivä|seuraava automaattinen 
 R seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
 Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
+Z olet poistanut automaattisen uusimisen käytöstä|automaattinen uusiminen on poistettu käytöstä
+Z poistit automaattisen uusimisen käytöstä
 S aktivoitu|aktivointipäivä|aktiivinen alkaen|alkamispäivä|alkupäivä|käytössä alkaen
 S aktivointi tehty|aktivoitiin|käyttöönottopäivä|aloituspäivä|aktiivinen § alkaen
 S aktiivisena § alkaen|käytössä § alkaen|aktivoitu § alkaen
@@ -992,7 +1025,8 @@ w edelleen|lisätietoja|joka|teidän|se|ne|tuotteen|mukaan lukien|mukaan luettun
 w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vuodeksi|vuodella
 w kuukaudeksi|joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta
 w operaattorin toimesta|palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista
-w aktivoinnin jälkeen|ensimmäisestä asennuksesta
+w aktivoinnin jälkeen|ensimmäisestä asennuksesta|rajoittamaton|toistaiseksi|ilman aikarajaa
+w samana päivänä|omistaja|haltija|itsestään
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt|käytät|käytätte|käytössäsi
 U kirjautuneet|kirjautuneita|kirjautunut|liitetty|asennettuna|suojattuna|yhdistettyjä|varattuna
 U käytettyjä|käyttänyt|määritetty|käytössä on
@@ -1004,7 +1038,7 @@ L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
 q suosittelemme|kiinnostaa|vaihda|aloita
-v laitteesta
+v laitteesta|stä|sta
 g kirjaudu|kirjautuminen|kirjautumis|sisäänkirjautu|kirjautua sisään|sisäänkirjautumi
 T sopimu|ehdot|ehto|lausunto|sopimus|sopimukset|käyttöehtojamme|käyttöehtojadot|lisenssisopimus
 T käyttöeh|ehtojamme|ehtomme|sopimusehdot|käyttöehdot
@@ -1029,6 +1063,9 @@ F pian|kohta|lähiaikoina|melkein
 1 huomenna
 9 eilen
 J automaattinen|automaattisesti
+= koska|sillä
+& ja
+# -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen
 `
 
 export const tr = `
@@ -1108,7 +1145,8 @@ r otomatik ödeme yenileme|aboneliği otomatik yenile|yenileme otomatik|yenileme
 r otomatik ödeme|yinelenen ödeme
 y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış|etkin|açıldı
 z kapalı|hayır|devre dışı|iptal edildi|etkin değil|kapatıldı|kapalıdır|iptal edilmiş
-z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile
+z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile|kapattınız
+z kapattın|devre dışı bıraktınız|durdurdunuz
 b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli|engelli|erişim engellendi|bloke edildi
 u askıya alın|duraklatıl|donduruldu|askıya alındı|duraklatıldı|askıda|durduruldu
 u geçici olarak askıya alındı|geçici olarak durduruldu|beklemede|durdurulmuş|dondurulmuş
@@ -1131,7 +1169,8 @@ w üründe|ise|ile|için geçerli|dahilinde|hesabınız|durumu|dönemi|üzerinde
 w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|her ay|ayda
 w operatörünüz tarafından|operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından
 w servis sağlayıcınız tarafından|otomatik|günü|koruyor|etkinleştirmeden itibaren
-w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra
+w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra|sınırsız|süresiz|aynı gün
+w sahibi|kendiliğinden
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
 U oturum açılan|kurulu|kullanıyor|kullandığınız|yüklenmiş|korunmakta|korumada|bağlanmış
@@ -1171,6 +1210,9 @@ F yakında|neredeyse|birazdan
 1 yarın
 9 dün
 J otomatik|otomatik olarak
+= çünkü|zira
+& ve
+# -|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on
 `
 
 export const vi = `
@@ -1254,7 +1296,8 @@ w các|những|trong|có|chiếc|người sở hữu|gói|nào|từ|chỉ|vui l�
 w hết ngày|hiện thời|hiện đang|đang|chi tiết|chi tiết gói|vị trí|chỗ|suất|lượt|cho phép|được phép
 w cùng lúc|thông tin|vẫn còn|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
 w chế độ|tính năng|tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm
-w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng
+w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng|không giới hạn thời gian
+w vô thời hạn|cùng ngày|chủ sở hữu|vĩnh viễn
 U đã sử dụng|đã dùng|đang sử dụng|đang dùng|đã kết nối|được kết nối|được bảo vệ|đã cài đặt
 U bạn sử dụng|bạn đang dùng|bạn đang sử dụng|bạn dùng|đã đăng nhập|đang đăng nhập|đã gán
 U đã liên kết|đang kết nối|đang bảo vệ|đang được bảo vệ|đã cài|cài đặt trên|đã cài đặt trên
@@ -1289,6 +1332,8 @@ F sắp|sắp tới|sớm
 1 ngày mai
 9 hôm qua
 J tự động
+= vì|bởi vì
+& và
 `
 
 export const id = `
@@ -1361,7 +1406,8 @@ r pembaruan secara otomatis|perpanjangan langganan otomatis|auto perpanjang|otom
 r perpanjangan|pembaruan|pembayaran otomatis|pembayaran berulang
 y nyala|hidup|ya|diaktifkan|aktif|dihidupkan|dinyalakan|telah diaktifkan|menyala|on
 z mati|nonaktif|tidak|dinonaktifkan|dibatalkan|tidak aktif|dimatikan|telah dibatalkan
-z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual
+z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual|menonaktifkan|mematikan
+z telah menonaktifkan
 b diblokir|terblokir|telah diblokir|dikunci|terkunci
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
@@ -1380,7 +1426,8 @@ w rincian|detail|saat|sampai saat ini|kini|tetap|kamu|mu|sebuah|satu|ke|bahwa|te
 w kepada|sebagai|produk anda|informasi|keseluruhan|diizinkan|diperbolehkan|berlaku untuk|kondisi
 w catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
 w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator
-w oleh operator anda|oleh penyedia|oleh penyedia anda|melindungi
+w oleh operator anda|oleh penyedia|oleh penyedia anda|melindungi|tanpa batas waktu|selamanya
+w hari yang sama|pemilik|dengan sendirinya
 U digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|terpasang|dilindungi
 U anda menggunakan|menggunakan|anda memakai|memakai|yang masuk|terpakai di|terpasang di
 U digunakan di|yang terlindungi|yang digunakan|dipasang|tertaut|ditautkan|sedang dipakai
@@ -1419,4 +1466,7 @@ F segera|sebentar lagi|hampir
 1 besok
 9 kemarin
 J otomatis|secara otomatis
+= karena|sebab
+& dan
+# satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
 `

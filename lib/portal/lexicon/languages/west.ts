@@ -41,7 +41,10 @@ R next automatic renewal|next instalment|next installment|next automatic payment
 R next automatic charge|auto-renewal on|auto-renewal date|automatically renewed
 R automatically renewed on|will auto-renew|will auto-renew on|auto-renews on|next renewal payment
 R payment renews|will be billed on|will be charged again|renews next|next automatic billing
-R automatically charged on|payment will be taken|payment is taken|billed again
+R automatically charged on|payment will be taken|payment is taken|billed again|renewal due
+R renewal is due|payment due|payment is due|payment due on|next bill is due|will renew itself
+R renews by itself|renews by itself on|renews on its own|renews on its own on|renewal scheduled
+R renewal scheduled for
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically
 Z renewal is cancelled|won't automatically renew|will not automatically renew|will not be renewed
 Z won't be renewed|not be renewed automatically|will not auto-renew|won't auto-renew
@@ -62,7 +65,8 @@ f free of cost|free forever|free licence|free license|complimentary|for free|wit
 t trial|free trial|trial version|trial period|free trial version|evaluation|evaluation version
 t test version|trial license|trial licence|trial copy|trial subscription|demo version|trial plan
 d device|active devices|active device|devices included|included devices|gadget|device licence
-d device license|device slot|device place
+d device license|device slot|device place|devices purchased|purchased devices|licensed devices
+d devices licensed
 p user|people|person|member|family member|account holder|participant
 h shared with you|shared with me|shared by|shared to you|shared with your account
 h shared with this account|gave you access|gives you access|has given you access|added you
@@ -103,7 +107,9 @@ w by your carrier|by the provider|for another year|for one year|for a year|for o
 w for another month|for a month|inclusive|each year|every year|each month|every month
 w taken automatically|from your card|to your card|your card|from your account|unless you cancel
 w unless cancelled|from activation|after activation|from the first installation|from first use
-w from the day of activation|after first use|starting from activation|once activated
+w from the day of activation|after first use|starting from activation|once activated|turned|same
+w same day|by itself|itself|due|unlimited|without time limit|no time limit|forever|holder
+w takes place|happens|indefinitely
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used
@@ -111,11 +117,13 @@ U you have used|so far used|are protected|is protected
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as|device limit|allowed
 K permitted|devices included|included devices|maximum of|altogether|overall|in all|limit of
 K a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
+K devices purchased|purchased devices|licensed devices|devices licensed
 P available|free|vacant|left|remaining|not in use|unoccupied|spare|unassigned|not occupied
 P still free|still available|not taken|remain|remains|to spare
 C renews automatically|automatically renews|will renew automatically|is renewed automatically
 C renews by itself|renews on its own|renews itself|renews every year|renews each year
 C renews yearly|renews annually|renews monthly|renews every month|will auto-renew
+C set to renew automatically|set to auto-renew
 L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on|valid from
 - active from|effective from|price valid|price is valid|price until|price ends
@@ -145,6 +153,9 @@ F soon|shortly|almost|nearly|about to
 1 tomorrow
 9 yesterday
 J automatic|automatically
+= because|due to|owing to
+& and
+# one|two|three|four|five|six|seven|eight|nine|ten
 `
 
 export const de = `
@@ -168,7 +179,7 @@ X beendet am|abgelaufen am|geendet|hat geendet|zu ende|ausgelaufen am|nicht mehr
 X läuft nicht mehr|lief am § ab|lief § ab|nicht länger gültig|nicht länger aktiv
 X ist zu ende gegangen|ist ausgelaufen|lief aus|ist beendet|ist vorbei|bereits abgelaufen
 X ist am § abgelaufen|am § abgelaufen|laufzeit beendet|außer kraft|schutz ist abgelaufen
-X seit § beendet|ungültig seit
+X seit § beendet|ungültig seit|endete am|beendet seit
 A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren
 A aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren
 A aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden
@@ -196,9 +207,11 @@ R nächste erneuerung|automatische erneuerung am|nächste zahlung fällig
 R nächste automatische verlängerung|nächste kontobelastung|nächste abbuchung erfolgt
 R nächste zahlung erfolgt|nächste verlängerung erfolgt|nächste automatische zahlung
 R nächste automatische abbuchung|nächste automatische abrechnung|nächste zahlung am
-R nächste abbuchung am|wird abgebucht|zahlung am|erneuert sich am|erneuert sich automatisch
+R nächste abbuchung am|wird abgebucht|erneuert sich am|erneuert sich automatisch
 R automatische zahlung am|verlängert sich von selbst|verlängert sich selbst
-R verlängert sich von selbst am|nächste fälligkeit
+R verlängert sich von selbst am|nächste fälligkeit|wird § von selbst verlängert
+R wird am § von selbst verlängert|zahlung fällig|zahlung fällig am|zahlung wird fällig
+R zahlung ist fällig|wir buchen|automatisch verlängert wird
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung
@@ -251,7 +264,7 @@ u zurückgestellt|in pause|auf pause|zeitweise ausgesetzt|vorläufig gesperrt|li
 u wurde pausiert
 i enthalten|inbegriffen|inklusive|enthält|umfasst|beinhaltet
 m mehr|weitere|alle anzeigen|alle ansehen|anzeigen
-s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos
+s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos|produkt
 w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag
 w laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell
 w produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen
@@ -269,7 +282,9 @@ w durch ihren provider|von ihrem provider|vom provider|durch ihren betreiber|vom
 w von ihrem mobilfunkanbieter|durch ihren internetanbieter|von ihrem internetanbieter|steht
 w heute noch|eintrag|einträge|weitere infos|automatische|automatischen|plätzen|platz|abgebucht
 w schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivierung
-w ab der ersten installation|nach der ersten installation|ab erster installation
+w ab der ersten installation|nach der ersten installation|ab erster installation|fällig|erfolgt|über
+w selbst|von selbst|selben|selbe|gleichen|derselben|demselben|unbefristet|ohne zeitliche begrenzung
+w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
@@ -282,7 +297,7 @@ P frei|verfügbar|übrig|unbelegt|nicht belegt|nicht vergeben|unbesetzt|verbleib
 P verbleibende|noch frei|verbleibt|ungenutzte
 C verlängert sich automatisch|wird automatisch verlängert|verlängert sich von selbst
 C verlängert sich selbst|erneuert sich automatisch|wird automatisch erneuert
-C verlängert sich jährlich|verlängert sich monatlich
+C verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben
 L verbleibende|übrig
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb
@@ -315,6 +330,9 @@ F bald|demnächst|in kürze|fast|beinahe
 1 morgen
 9 gestern
 J automatisch|automatische
+= weil|denn|wegen|aufgrund
+& und
+# -|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn
 `
 
 export const nl = `
@@ -354,10 +372,10 @@ R eerstvolgende incasso|eerstvolgende verlenging|wordt afgeschreven|wordt op § 
 R worden op § afgeschreven|worden afgeschreven|verlenging vindt plaats op|verlengt zich
 R verlengt automatisch op|vernieuwt|vernieuwing op|volgende vernieuwing|vernieuwingsdatum
 R betaaldatum|wordt weer verlengd|wordt op § weer verlengd|volgende automatische verlenging
-R volgende automatische betaling|volgende termijn|volgende automatische incasso|betaling op
+R volgende automatische betaling|volgende termijn|volgende automatische incasso
 R wordt geïncasseerd|volgende afrekening|wordt vanzelf verlengd|verlengt vanzelf
 R wordt vanzelf verlengd op|automatisch verlengd per|verlengdatum|wordt opnieuw verlengd
-R verlengt zichzelf
+R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op
 Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 Z verlengt niet|wordt niet meer verlengd|zonder verlenging|geen verlenging
 Z geen automatische verlenging|vernieuwt niet|wordt niet langer verlengd
@@ -417,6 +435,8 @@ w met een jaar|met nog een jaar|voor een jaar|voor nog een jaar|elk jaar|elke ma
 w door uw provider|door je provider|door uw aanbieder|door je aanbieder|door de provider
 w door uw internetprovider|door je internetprovider|plaats|plek|plekken|wel|vanaf activering
 w na activering|vanaf de activering|na de eerste installatie|vanaf de eerste installatie
+w op jouw naam|op uw naam|op je naam|zelf|vanzelf|dezelfde|dezelfde dag|eigenaar|houder|onbeperkt
+w voor altijd|zonder tijdslimiet
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
 U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
@@ -456,6 +476,9 @@ F binnenkort|weldra|bijna|spoedig
 1 morgen
 9 gisteren
 J automatisch|automatische
+= omdat|wegens|vanwege|doordat
+& en
+# -|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
 `
 
 export const da = `
@@ -488,7 +511,7 @@ R næste faktureringsdato|næste opkrævningsdato|næste træk|vi trækker|træk
 R opkræves den|bliver opkrævet|bliver trukket|vil automatisk blive fornyet|forlænges
 R forlænges automatisk|bliver forlænget|bliver automatisk forlænget|næste forlængelse
 R fornyelse den|fornyer sig|fornyer sig selv|fornyer automatisk|næste automatiske fornyelse
-R næste automatiske betaling|betalingsdato|betaling den|trækkes|trækkes automatisk|fornyes igen
+R næste automatiske betaling|betalingsdato|trækkes|trækkes automatisk|fornyes igen
 R fornyes af sig selv
 Z fornyes ikke|bliver ikke fornyet|bliver ikke automatisk fornyet|forlænges ikke
 Z fornyes ikke længere|ingen fornyelse|vil ikke blive fornyet|uden fornyelse
@@ -536,7 +559,8 @@ w pakke|dækning|fuld|fulde|lige nu|i øjeblikket|for tiden|som|vil|blive|abonne
 w jeres|min|beskytter|denne konto|inklusive|tilstand|detaljer|bemærkning|note|oplysninger|varighed
 w med et år|med et år mere|for et år|hvert år|hver måned|af din udbyder|af din operatør
 w af udbyderen|af dit teleselskab|plads|månedligt|om måneden|fra aktivering|efter aktivering
-w fra første installation|efter første installation
+w fra første installation|efter første installation|slået|samme|samme dag|af sig selv|ejer
+w ubegrænset|uden tidsbegrænsning|for altid
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender
@@ -571,6 +595,9 @@ F snart|inden længe|næsten
 1 i morgen
 9 i går
 J automatisk|automatiske
+= fordi|på grund af
+& og
+# -|to|tre|fire|fem|seks|syv|otte|ni|ti
 `
 
 export const nb = `
@@ -648,6 +675,7 @@ w for øyeblikket|for tiden|vil|bli|abonnementsperiode|disse|dere|beskytter|inkl
 w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
 w hver måned|av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden
 w inkludert mva|fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
+w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert
@@ -682,6 +710,9 @@ F snart|om kort tid|nesten
 1 i morgen
 9 i går
 J automatisk|automatiske
+= fordi|på grunn av
+& og
+# -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
 `
 
 export const sv = `
@@ -704,7 +735,7 @@ X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|sluta
 X slutade att gälla|gällde till|har upphört att gälla|upphört att gälla|passerat
 X inte längre giltig|inte längre aktiv|avslutades|avslutades den|upphört den|utlöpt|utlöpte
 X ej längre giltig|inte giltig längre|inte längre i kraft|har slutat gälla|är över
-X upphörde att gälla|löpte ut den|är slut
+X upphörde att gälla|löpte ut den|är slut|gäller inte längre
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före
 A måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast
 A sista aktiveringsdag|sista dag för aktivering|aktivering krävs|inväntar aktivering|ska aktiveras
@@ -730,7 +761,7 @@ n inte aktiverad|inte aktiverat|ej aktiverad|ej aktiverat|ännu inte aktiverad|�
 n oanvänd|väntar på aktivering|inte använd ännu|redo att aktiveras|klar att aktiveras
 n aldrig använd|aldrig använt|aldrig aktiverad|väntar på att aktiveras|avvaktar aktivering
 n inte i bruk ännu|ännu inte i bruk|inte använd|inte tagen i bruk|oanvänt|inte påbörjad
-n inte påbörjat
+n inte påbörjat|inte aktiverad än|inte aktiverat än|inte aktiverad ännu|inte aktiverat ännu
 f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion
 t provversion|testversion|provperiod|provprenumeration|testperiod|provlicens|testabonnemang
 t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsversion|prov
@@ -752,7 +783,7 @@ r abonnemangsförnyelse
 y på|aktiverad|aktiverat|ja|påslagen|påslaget
 z av|inaktiverad|inaktiverat|avstängd|avslagen|nej|inaktiv|avbruten|uppsagd|ej aktiv|inte aktiv
 z inte påslagen|inte påslaget|avaktiverad|avaktiverat|uppsagt|avslaget|avbrutet|annullerad|manuell
-z inte på|inte aktiverad|urkopplad
+z inte på|inte aktiverad|urkopplad|stängt av|slagit av|stängts av|slagits av|stängde av
 b blockerad|blockerat|spärrad|spärrat|låst|åtkomst spärrad
 u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd
 u avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad|avstängt tillfälligt
@@ -772,7 +803,8 @@ w medlemskap|paket|täckning|fullständig|för närvarande|för tillfället|i nu
 w skyddar|inklusive|ska bli|abonnemangsperiod|läge|tillstånd|detaljer|anmärkning|notering
 w varaktighet|löptid|med ett år|med ett år till|för ett år|varje år|varje månad|av din leverantör
 w av leverantören|av din operatör|av operatören|plats|per år|per månad|åtgärd|visar
-w från aktivering|efter aktivering|från första installationen|efter första installationen
+w från aktivering|efter aktivering|från första installationen|efter första installationen|samma
+w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
@@ -809,6 +841,9 @@ F snart|inom kort|nästan
 1 i morgon|imorgon
 9 i går|igår
 J automatisk|automatiskt
+= eftersom|därför att|på grund av
+& och
+# -|två|tre|fyra|fem|sex|sju|åtta|nio|tio
 `
 
 export const fr = `
@@ -823,7 +858,7 @@ E couvert jusqu'au|s'arrête le|cessera le|s'achève|s'achèvera|accès jusqu'au
 E reste active jusqu'au|reste valable jusqu'au|réglé jusqu'au|s'arrête|s'achève le|cesse|cesse le
 E valable jusqu|protection jusqu'au|protégée jusqu'au|expire après le|couverte jusqu'au
 E prend fin le|se termine le|finit|finit le|arrive à son terme|arrive à terme|à échéance du
-E date d'échéance|dure jusqu'au|jusqu'au dernier jour
+E date d'échéance|dure jusqu'au|jusqu'au dernier jour|jusqu'au § compris
 X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration|a expiré le
 X expiré le|expirée le|terminé le|terminée le|s'est terminé|a pris fin|pris fin le
 X arrivé à échéance|échu le|périmé|périmée|plus valide|plus actif|plus active|clos|close
@@ -831,7 +866,8 @@ X résilié depuis|n'est plus valide|n'est plus active|arrivée à expiration|ar
 X a cessé|pris fin|expiré depuis|expirée depuis|terminé depuis|échu depuis|n'est plus en vigueur
 X n'est plus valable|plus valable|plus en vigueur|s'est achevé|s'est arrêté|n'est plus actif
 X expirés|arrêté le|arrêtée le|s'est arrêtée|s'est achevée|s'est terminée|achevé|est terminé
-X est terminée|est arrivé à échéance|est expirée|a pris fin le
+X est terminée|est arrivé à échéance|est expirée|a pris fin le|arrivée à terme|arrivé à terme
+X arrivés à échéance
 A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant
 A activez-la avant|date limite d'activation|doit être activé|à activer avant le
 A doit être activé avant|doit être activé avant le|doit être activée avant le
@@ -860,7 +896,9 @@ R sera reconduite|reconduite le|sera reconduit automatiquement|sera renouvelée|
 R sera renouvelé le|renouvelée automatiquement|renouvelée automatiquement le
 R sera renouvelée automatiquement|sera renouvelée automatiquement le
 R sera renouvelé automatiquement le|sera débité le|vous serez débité le|vous serez facturé le
-R sera prélevé le|paiement le|prélèvement le|se reconduit automatiquement|est renouvelé le
+R sera prélevé le|se reconduit automatiquement|est renouvelé le
+R vous serez prélevé|serez prélevé|serez prélevée|serez débitée|échéance de paiement
+R prélèvement prévu
 Z ne sera pas renouvelé|ne se renouvelle pas|ne sera pas reconduit
 Z ne sera pas automatiquement renouvelé|sans renouvellement|pas de renouvellement
 Z sans reconduction|ne sera plus renouvelé|ne se renouvelle plus|pas de reconduction
@@ -926,7 +964,9 @@ w d'un mois|chaque année|chaque mois|tous les ans|tous les mois|par votre opér
 w par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès|place
 w poste|postes|automatique|automatiques|affichés|affichées|votre carte|précisions
 w à partir de la première installation|après la première installation|à partir de l'activation
-w après l'activation|à compter de l'activation|dès l'activation
+w après l'activation|à compter de l'activation|dès l'activation|prévu|prévue|programmé|programmée
+w sans limite de durée|sans limitation de durée|sans limite de temps|illimité|illimitée|même
+w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
 U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
@@ -975,6 +1015,9 @@ F bientôt|prochainement|sous peu|presque
 1 demain
 9 hier
 J automatique|automatiquement
+= car|parce que|parce qu|puisque|en raison|à cause|suite à
+& et
+# -|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 `
 
 export const it = `
@@ -1023,9 +1066,9 @@ R sarà automaticamente rinnovata|prossimo rinnovo automatico|prossimo pagamento
 R prossimo prelievo|prossima rata|si rinnova in automatico|rinnovo in data
 R prossimo addebito automatico|prossimo importo|si rinnova da solo|si rinnova da solo il
 R si rinnova da sola|si rinnova da sola il|si rinnova il|verrà rinnovata il|verrà rinnovato il
-R sarà rinnovata il|sarà rinnovato il|verrà addebitato il|addebito il|pagamento il
+R sarà rinnovata il|sarà rinnovato il|verrà addebitato il
 R rinnovata automaticamente il|verrà rinnovata automaticamente|verrà rinnovata automaticamente il
-R sarà rinnovata automaticamente|prossimo rinnovo il|si rinnoverà il
+R sarà rinnovata automaticamente|prossimo rinnovo il|si rinnoverà il|pagamento previsto
 Z non si rinnova|non verrà rinnovato|non sarà rinnovato|non si rinnoverà|non verrà rinnovata
 Z non sarà rinnovata|non viene rinnovato|senza rinnovo|nessun rinnovo|non si rinnova più
 Z senza rinnovo automatico|nessun rinnovo automatico
@@ -1045,7 +1088,7 @@ f gratuito|gratuita|gratis|senza costi|senza costo|a costo zero|gratuitamente|ve
 t prova|versione di prova|periodo di prova|di prova|versione demo|demo|valutazione
 t versione di valutazione|in prova|licenza di prova|versione trial|trial|dimostrativa
 t prova gratuita
-d dispositivo|dispositivi|dispositivi attivi|dispositivo attivo|apparecchi
+d dispositivo|dispositivi|dispositivi attivi|dispositivo attivo|apparecchi|dispositivi acquistati
 p utente|utenti|persona|persone|membro|membri|partecipanti|familiare|familiari
 p membro della famiglia|membri della famiglia
 h condiviso con te|condivisa con te|condiviso da|condivisa da|condiviso con me|condivisi con te
@@ -1091,7 +1134,9 @@ w dettagli|dettaglio|nota|note|informazioni|incluso il|per un anno|per un altro 
 w per un mese|per un altro mese|ogni anno|ogni mese|dal tuo operatore|dal suo operatore
 w dall'operatore|dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|posto|automatico
 w automatica|adesso|sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione
-w a partire dall'attivazione|dopo la prima installazione
+w a partire dall'attivazione|dopo la prima installazione|illimitata|illimitato|senza limiti di tempo
+w stesso|stesso giorno|intestatario|titolare|proprietario|avverrà|avviene|previsto|prevista|da solo
+w da sola
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati|usi|utilizzi
 U stai usando|stai utilizzando|usa|utilizza|installato|installata|associati|impegnati|assegnati
 U attivo su|usando|utilizzando|coperti|abbinati|attivato su|connesso|collegato|protetto|occupato
@@ -1100,7 +1145,7 @@ U protette|usato|usata|usate|occupate|installate|stai proteggendo|proteggi|sono 
 U è protetto|associato|registrato|in funzione
 K fino a|massimo|al massimo|max|in totale|totale|totali|massimo di|massima|massimi|limite
 K limite di|fino a un massimo di|consentiti|consentito|complessivi|complessivo|in tutto|non più di
-K al più|per un massimo di|protegge fino a|complessivamente
+K al più|per un massimo di|protegge fino a|complessivamente|dispositivi acquistati
 P disponibil|liber|non occupati|non assegnati|rimanenti|rimasti|restanti|rimangono|restano|resta
 P rimane|ancora liberi|rimaste
 C si rinnova automaticamente|viene rinnovato automaticamente|si rinnova da solo|si rinnova da sola
@@ -1112,7 +1157,7 @@ L mancano|restano|resta
 - attiva ora|attiva adesso|condividere
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello
 q ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
-o di|su|dei
+o di|su|dei|su un totale di|di un totale di
 g accedi|accesso|login|entra|effettua l'accesso|effettuare l'accesso|accedere
 T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso|documenti legali
 c codice|monouso|verifica|a due fattori|due passaggi|otp|autenticazione|codice di sicurezza
@@ -1135,6 +1180,9 @@ F presto|a breve|tra poco|quasi|prossimamente
 1 domani
 9 ieri
 J automatico|automatica|automaticamente
+= perché|poiché|dato che|a causa|per via
+& e|ed
+# -|due|tre|quattro|cinque|sei|sette|otto|nove|dieci
 `
 
 export const es = `
@@ -1231,7 +1279,8 @@ r renovación de la suscripción|tipo de renovación|modo de renovación|pago re
 y activada|activado|sí|habilitada|habilitado|encendida|encendido
 z desactivada|desactivado|no|deshabilitada|cancelada|inactiva|deshabilitado|cancelado|anulada
 z anulado|apagada|apagado|inactivo|inhabilitada|inhabilitado|dada de baja|no activa|no está activa
-z manual|manualmente|a mano
+z manual|manualmente|a mano|has desactivado|ha desactivado|desactivaste|desactivó|has cancelado
+z ha cancelado|cancelaste|canceló|apagaste|apagó
 b bloqueada|bloqueado|acceso bloqueado|bloqueo
 u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrumpida
 u suspendida temporalmente|congelada|congelado|temporalmente suspendida|temporalmente suspendido
@@ -1255,7 +1304,9 @@ w observación|observaciones|información|duración|inclusive|por un año|por un
 w por un mes|un año más|cada año|cada mes|por tu operador|por su operador|por el operador
 w por tu proveedor|por su proveedor|por el proveedor|plaza|lugar|cupos|automático|automática
 w mostrando|en tu tarjeta|desde la activación|a partir de la activación|tras la activación
-w después de la activación|desde la primera instalación|a partir de la primera instalación
+w después de la activación|desde la primera instalación|a partir de la primera instalación|ilimitada
+w ilimitado|sin límite de tiempo|mismo|mismo día|titular|propietario|propietaria|prevista|previsto
+w sola|por sí sola|tendrá lugar
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
 U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
 U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
@@ -1304,6 +1355,9 @@ F pronto|próximamente|en breve|casi
 1 mañana
 9 ayer
 J automático|automática|automáticamente
+= porque|ya que|debido a|puesto que|a causa
+& y|e
+# -|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
 `
 
 export const pt = `
@@ -1318,7 +1372,7 @@ E dura até|utilizável até|até § inclusive|até ao dia|até o dia|até ao|at
 E vence no dia|em curso até|permanece ativa até|continua ativa até|fica ativa até|disponível até
 E acaba em|encerra em|finda|finda em|cessa|termina a|expira a|válido até ao|válida até ao
 E proteção até|cobertura até|ativa até ao|ativa até o dia|válida até o dia|vence em|vence a
-E caduca em|caduca a|data fim|a vencer
+E caduca em|caduca a|data fim|a vencer|vale até|liberada até|liberado até|vale até ao|vale até o dia
 X expirada|expirado|vencida|vencido|expirou|terminada|terminado|terminou|encerrada|caducada
 X caducado|já expirou|expirou em|expirou a|expirada em|venceu|venceu em|vencida em|terminou em
 X terminou a|encerrou|encerrada em|caducou|expirado em|não é mais válida|já não é válida
@@ -1405,7 +1459,8 @@ r tipo de renovação|modo de renovação|pagamento recorrente
 y ativada|ativado|sim|ligada|habilitada|ligado|habilitado|habilitados|ativa|em funcionamento
 y ligadas
 z desativada|desativado|não|desligada|desabilitada|cancelada|inativa|desligado|desabilitado
-z cancelado|inativo|anulada|anulado|não ativa|não está ativa|manual|manualmente|à mão
+z cancelado|inativo|anulada|anulado|não ativa|não está ativa|manual|manualmente|à mão|você desligou
+z desligou|desativou|você desativou|desativaste|cancelou|você cancelou|desligaste
 b bloqueada|bloqueado|acesso bloqueado|bloqueio
 u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompida|congelada
 u congelado|interrompido|temporariamente suspenso|temporariamente desativada|em espera
@@ -1432,6 +1487,9 @@ w todos os meses|cada ano|cada mês|pela sua operadora|pela operadora|pelo seu o
 w pelo operador|pelo seu provedor|pelo provedor|pelo fornecedor|pelo seu fornecedor|vaga|lugar
 w automático|automática|mostrando|no seu cartão|do seu|a contar da ativação|a partir da ativação
 w após a ativação|desde a ativação|a partir da primeira instalação|após a primeira instalação
+w acontece|acontecerá|ocorre|ocorrerá|disso|ela|ele|isso|ilimitada|ilimitado|sem limite de tempo
+w sem prazo|por tempo indeterminado|mesmo|mesmo dia|titular|proprietário|proprietária|prevista
+w previsto|sozinha|sozinho
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas
 U instalados|você usa|usa|utiliza|está usando|está a utilizar|estás a utilizar|está utilizando
 U está a usar|instalado|instalada|vinculados|associados|atribuídos|registrados|registados|usando
@@ -1478,4 +1536,7 @@ F em breve|brevemente|logo|quase
 1 amanhã
 9 ontem
 J automático|automática|automaticamente
+= porque|pois|já que|devido a|uma vez que|por causa
+& e
+# -|dois|três|quatro|cinco|seis|sete|oito|nove|dez|duas=2
 `
