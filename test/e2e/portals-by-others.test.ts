@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44, 19 of
- * 44, 22 of 44, 23 of 44 and 40 of 44, each by the reader of its day; nothing may get worse.
+ * 44, 22 of 44, 23 of 44 and 39 of 44, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -16,9 +16,9 @@ const rightAtLeast = {
   third: 41,
   fourth: 40,
   fifth: 33,
-  sixth: 33,
+  sixth: 34,
   seventh: 34,
-  eighth: 40,
+  eighth: 41,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

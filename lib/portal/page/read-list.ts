@@ -292,7 +292,7 @@ const states = ['activated', 'expired', 'free', 'portalState']
 const isPartOnly = (name: string, facts: Facts) =>
   name.search(company) !== 0 && Object.keys(facts).every((fact) => states.includes(fact))
 
-/** Under the title of a product, with nothing of a term of its own: rather a part of that product. */
+/** Under a product's title, with nothing of a term of its own: rather a part of that product. */
 function isPartOf(page: Page, record: PageRecord, facts: Facts): boolean {
   const over = page.overIt(record)
   return !!over && page.titles.has(over) && !terms.some((fact) => facts[fact] !== undefined)
