@@ -153,7 +153,10 @@ export function treeOf(
     if (tag === 'br' || silent.has(tag)) cut()
     if (silent.has(tag)) return
     const isOut = isFolded(element, parent)
-    if (!isOut && (parent?.folded || !shows(element))) return
+    if (!isOut && (parent?.folded || !shows(element))) {
+      if (isDivider(element)) cut()
+      return
+    }
     if ((parent?.depth ?? 0) > deepest || items.length > mostElements) throw new Error('too large')
     const item = enter(element, parent, isOut)
     const flows =
@@ -186,6 +189,12 @@ export function treeOf(
   const shown = folded.size > 0 ? lines.filter(({ item }) => !item.folded) : lines
   return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
+
+/** A mark between two facts is drawn, and kept from people who are read to. */
+const isDivider = (element: Element) =>
+  attributeOf(element, 'aria-hidden') === 'true' &&
+  firstChildOf(element)?.nodeType === 3 &&
+  /^\s*[·•|;‧・∙/–—-]\s*$/.test((firstChildOf(element) as Text).data)
 
 /**
  * What a picture or a meter says of itself, a meter with its value where it is no share of 100;

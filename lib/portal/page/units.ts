@@ -65,7 +65,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   return clauses(line.parts).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
-    if (pieces.length > 0 && pieces.every(isFact)) return pieces
+    if (pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon)))
+      return pieces
     return apart(parts)
   })
 }
@@ -94,6 +95,10 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
   (unit.facts.places !== undefined ||
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
     lexicon.tokens(text).some(({ is }) => is.includes('s')))
+
+/** "Expires soon" beside the day itself. */
+const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
+  labels === 'E' && lexicon.tokens(text).some(({ is }) => is.includes('F'))
 
 const isFact = ({ unknown, labels, value, facts }: Unit) =>
   !unknown && !value && labels === '' && Object.keys(facts).length > 0

@@ -19,6 +19,14 @@ test.each([
   ['ja', '有効', '残り2台（最大5台）', { used: 3, total: 5 }],
   ['ja', '有効', '3台用', { total: 3 }],
   ['uk', 'Активна', 'Вільно 3 місця з 5 для пристроїв', { used: 2, total: 5 }],
+  ['en', 'Active', '2 free of 5 devices', { used: 3, total: 5 }],
+  ['en', 'Active', '3 of 5 devices used (2 left)', { used: 3, total: 5 }],
+  ['en', 'Active', 'None of your 5 devices is protected', { used: 0, total: 5 }],
+  ['en', 'Active', 'No free places: 5 of 5 devices in use', { used: 5, total: 5 }],
+  ['en', 'Active', 'three of five devices', { used: 3, total: 5 }],
+  ['en', 'Active', 'Includes 5 devices', { total: 5 }],
+  ['fr', 'Actif', 'Aucun appareil utilisé sur 5', { used: 0, total: 5 }],
+  ['zh', '使用中', '剩余 2 台（共 5 台设备）', { used: 3, total: 5 }],
 ])('%s: %s, %s', (lang, active, line, places) =>
   expect(said(lang, active, line)).toEqual({ places }),
 )
@@ -44,6 +52,32 @@ test.each([
 ])('renews: %s: %s, %s', (lang, active, line) =>
   expect(said(lang, active, line)).toEqual({ autoRenewal: true, renewsOn: day }),
 )
+
+test.each([
+  ['Devices (used / total)', { places: { used: 3, total: 5 } }],
+  ['Devices (free / total)', { places: { used: 2, total: 5 } }],
+  ['Devices (total / used)', {}],
+])('"%s: 3 / 5" says which is which, or nothing', (label, facts) =>
+  expect(said('en', 'Active', `<dl><dt>${label}</dt><dd>3 / 5</dd></dl>`)).toEqual(facts),
+)
+
+test.each([
+  ['en', 'Active', 'Auto-renewal is on (next charge 5 March 2027)', { renewsOn: day }, true],
+  ['en', 'Active', 'Ends on 5 March 2027 and will not renew', { expiresOn: day }, false],
+  ['de', 'Aktiv', 'Endet am 5. März 2027, verlängert sich nicht', { expiresOn: day }, false],
+  ['ar', 'نشط', 'التجديد التلقائي مفعّل، وموعد التجديد 5 مارس 2027', { renewsOn: day }, true],
+])('%s: two statements in one text: %s, %s', (lang, active, line, facts, autoRenewal) =>
+  expect(said(lang, active, line)).toEqual({ ...facts, autoRenewal }),
+)
+
+test('why it is so takes nothing back; when or whether it is does', () => {
+  const states = (line: string) => listed(card('Kaspersky Plus', '3 of 5 devices', line))
+  const plus = { places: { used: 3, total: 5 } }
+  expect(states('Suspended because the payment failed')).toEqual({
+    'Kaspersky Plus': { ...plus, portalState: 'suspended' },
+  })
+  expect(states('Suspended if the payment fails')).toEqual({ 'Kaspersky Plus': plus })
+})
 
 test('a renewal of a day that is past was the last one', () =>
   expect(said('en', 'Active', 'Renews on 5 March 2026')).toEqual({}))

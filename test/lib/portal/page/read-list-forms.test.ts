@@ -109,3 +109,37 @@ test('applications to try below a list of subscriptions make it no page of downl
     listed(`<h1>Subscriptions</h1>${card('Kaspersky Plus', 'Active')}<h2>Try for free</h2>
       <div data-at-selector="downloadApplicationCard"><p>Kaspersky QR Scanner</p></div>`),
   ).toEqual({ 'Kaspersky Plus': { activated: true, expired: false } }))
+
+const inTable = (head: string, ...rows: string[]) =>
+  listed(`<h1>Subscriptions</h1><table>${head}${rows.join('')}</table>`)?.['Kaspersky Plus']
+
+test('a table whose head is a row like the others, and one whose cells reach over rows', () => {
+  const head =
+    '<tr><td><b>Product</b></td><td><b>Valid until</b></td><td><b>Devices (used / total)</b></td></tr>'
+  const plus = '<tr><td>Kaspersky Plus</td><td>13.10.2027</td><td>3 / 5</td></tr>'
+  const other = '<tr><td>Kaspersky Premium</td><td>14.10.2027</td><td>1 / 5</td></tr>'
+  const facts = { expiresOn: '2027-10-13', places: { used: 3, total: 5 } }
+  expect(inTable(head, plus, other)).toEqual(facts)
+  const rows = (name: string, day: string) =>
+    `<tr><th rowspan="2">${name}</th><td>Valid until</td><td>${day}</td></tr><tr><td>Devices in use</td><td>3 of 5</td></tr>`
+  expect(
+    inTable('', rows('Kaspersky Plus', '13.10.2027'), rows('Kaspersky Premium', '14.10.2027')),
+  ).toEqual(facts)
+})
+
+test('the head and the body of a card are its own, in a row of cards', () =>
+  expect(
+    listed(
+      ['Kaspersky Plus', 'Kaspersky Premium']
+        .map(
+          (name) =>
+            `<div class="card"><div class="head"><div><b>${name}</b><i>Active</i></div></div><div class="body"><div><b>Valid until 13.10.2027</b><i>3 of 5 devices</i></div></div></div>`,
+        )
+        .join(''),
+    )?.['Kaspersky Plus'],
+  ).toMatchObject({ expiresOn: '2027-10-13', places: { used: 3, total: 5 } }))
+
+test('a mark between facts that is drawn only divides them', () =>
+  expect(
+    said('en', 'Active', 'Expires 13.10.2027 <span aria-hidden="true">·</span> 3 of 5 devices'),
+  ).toEqual({ expiresOn: '2027-10-13', places: { used: 3, total: 5 } }))
