@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { Spot } from '../../../../lib/portal/dom/spot.ts'
 import { locate } from '../../../../lib/portal/page/locate.ts'
 import { languages } from '../../../stand-in/grammar/words/index.ts'
-import { renderPage } from '../../../stand-in/render.ts'
 
 const anyone = { product: null, application: null }
 const pageOf = (body: string) =>
@@ -107,22 +106,4 @@ describe('a form that mails the link is known for certain or not at all', () => 
   test('a link that writes to somebody else sends nothing', () => {
     expect(find(dialog('<a href="mailto:x@example.com">E-mail</a>'), 'send-link')).toBeNull()
   })
-})
-
-/** What the stand-in's buttons that send are called (test/stand-in/plain.ts and labels.ts). */
-const sends = /^(?:send|envoyer|senden|отправить|送信|إرسال)$/i
-
-describe.each(['2019', '2022', '2025', 'bare'] as const)('in the portal of %s', (generation) => {
-  test.each(['en-US', 'fr-CA', 'de-DE', 'ru-RU', 'ja-JP', 'ar-AE', 'da-DK'] as const)(
-    'the button of the form is found, page in %s',
-    (language) => {
-      for (const seed of [1, 2]) {
-        const address = '/MyLicenses#(modal:send-link/premium/kaspersky)'
-        const { html } = renderPage({ generation, language, seed }, address)
-        const page = new DOMParser().parseFromString(html, 'text/html')
-        const found = locate(page, 'send', anyone) ?? locate(page, 'send-form', anyone)
-        expect(found?.textContent?.trim(), `seed ${seed}`).toMatch(sends)
-      }
-    },
-  )
 })
