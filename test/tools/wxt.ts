@@ -47,14 +47,19 @@ export function wxt(what: 'build' | 'zip', target: BuildTarget, folder = '.') {
  */
 export function build(target: BuildTarget): string {
   const folder = `.output/${target}-mv3`
-  const made = () => madeFrom(`${folder}/manifest.json`)
-  const note = `.cache/builds/${target}`
-  if (readOr(note) !== made()) {
+  if (readOr(note(target)) !== madeFrom(`${folder}/manifest.json`)) {
     wxt('build', target)
-    mkdirSync('.cache/builds', { recursive: true })
-    writeFileSync(note, made())
+    noteBuild(target)
   }
   return folder
+}
+
+const note = (target: BuildTarget) => `.cache/builds/${target}`
+
+/** The build that lies there was just made from the files of now: `wxt zip` makes one as well. */
+export function noteBuild(target: BuildTarget) {
+  mkdirSync('.cache/builds', { recursive: true })
+  writeFileSync(note(target), madeFrom(`.output/${target}-mv3/manifest.json`))
 }
 
 const readOr = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
