@@ -34,6 +34,10 @@ export const leftOutInFirefox: LeftOut[] = [
     why: 'The same seeded states; it asks for Chromium by name, so it would only run there once more.',
   })),
   {
+    file: 'test/e2e/dev.test.ts',
+    why: 'It is about `npm run dev`, which starts Chromium.',
+  },
+  {
     file: 'test/e2e/store-kit.test.ts',
     why: 'It draws the pictures for the stores, and they are drawn in Chromium alone.',
   },
