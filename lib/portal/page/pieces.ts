@@ -1,18 +1,31 @@
 import type { Part } from '../dom/page-tree.ts'
 import { divider } from '../lexicon/lexicon.ts'
 
-const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|(?<=\p{L}{3}):\s+(?=\p{Nd})|[。！？]`
+const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|[。！？]`
 let sentenceEnd: RegExp | undefined
+let numberBehind: RegExp | undefined
 
 /**
  * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
  * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
  */
-export const sentences = (text: string): string[] =>
-  (/[.!?:。！？]/.test(text)
+export function sentences(text: string): string[] {
+  const all = /[.!?。！？]/.test(text)
     ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
     : [text]
-  ).filter((sentence) => /\S/.test(sentence))
+  return all.filter((sentence) => /\S/.test(sentence))
+}
+
+/**
+ * The same; also "No place is left: 5 of 5 devices". Of several colons each may stand between a
+ * label and its value.
+ */
+export const sentencesAndCounts = (text: string): string[] =>
+  sentences(text).flatMap((one) => {
+    if (!one.includes(':')) return one
+    const pieces = one.split((numberBehind ??= /(?<=\p{L}{3}):\s+(?=\p{Nd})/u))
+    return pieces.length === 2 ? pieces : one
+  })
 
 /** A line's pieces between its dividing marks. */
 export function clauses(parts: Part[]): Part[][] {

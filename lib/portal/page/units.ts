@@ -5,7 +5,7 @@ import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
 import { dayMark } from '../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
-import { clauses, cutParts, sentences, wholeDays } from './pieces.ts'
+import { clauses, cutParts, sentences, sentencesAndCounts, wholeDays } from './pieces.ts'
 import { columnHead, isCell } from './table-heads.ts'
 
 /** A clause with its place in the page. */
@@ -41,14 +41,17 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   }
   const readWhole = (parts: Part[]): Unit[] => {
     const whole = read(parts)
-    return whole.some(({ unknown }) => unknown)
+    return whole.some(({ unknown }) => unknown) && isText(parts)
       ? (statementsOf(cutParts(parts, lexicon.statements).map(read)) ?? whole)
       : whole
   }
+  // Text that runs on, with a word or a day marked in it; and no elements beside each other.
+  const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
   const apart = (parts: Part[]): Unit[] => {
     const whole = readWhole(parts)
     if (!whole.some(({ unknown }) => unknown)) return whole
-    const texts = cutParts(parts, sentences)
+    const cut = parts.length < 2 ? sentencesAndCounts : sentences
+    const texts = isText(parts) ? cutParts(parts, cut) : [parts]
     if (texts.length < 2)
       return parts.length < 2 ? whole : wholeDays(parts).flatMap((part) => apart([part]))
     const all = texts.map((some) => ({ units: readWhole(some), some }))

@@ -70,6 +70,14 @@ test.each([
   expect(said(lang, active, line)).toEqual({ ...facts, autoRenewal }),
 )
 
+test.each([
+  'Users: 1/5 Devices: 2/5',
+  'Users: <b>1/5</b> Devices: <b>2/5</b>',
+  '<span>Users: 1/5</span><span>Invented words</span><span>Devices: 2/5</span>',
+])('a count of users is none of devices, however they stand beside each other: %s', (line) =>
+  expect([{}, { places: { used: 2, total: 5 } }]).toContainEqual(said('en', 'Active', line)),
+)
+
 test('why it is so takes nothing back; when or whether it is does', () => {
   const states = (line: string) => listed(card('Kaspersky Plus', '3 of 5 devices', line))
   const plus = { places: { used: 3, total: 5 } }
