@@ -1,3 +1,5 @@
+import { styleOf } from './visibility.ts'
+
 /** Each is asked for its place, and the page for what lies there. */
 const mostParts = 30
 const parts = 'h1,h2,h3,p,button,a,[role=button]'
@@ -17,13 +19,7 @@ function lineage(element: Element | null): Element[] {
   return element ? [element, ...lineage(element.parentElement)] : []
 }
 
-function isClear(element: Element): boolean {
-  const view = element.ownerDocument.defaultView
-  const style = view?.getComputedStyle
-    ? view.getComputedStyle(element)
-    : (element as HTMLElement).style
-  return style?.opacity === '0'
-}
+const isClear = (element: Element) => styleOf(element).opacity === '0'
 
 /** What may still be asked in one reading about what lies where, in any dialog. */
 export interface Questions {
@@ -65,6 +61,6 @@ function canBePressed(dialog: Element, asked: Questions): boolean {
 /** An element that only darkens what it lies over, which can still be seen. */
 function isVeil(element: Element): boolean {
   if (element.localName !== 'div' || element.hasChildNodes()) return false
-  const { opacity, backgroundColor, backgroundImage } = getComputedStyle(element)
-  return Number(opacity) < 1 || (backgroundColor.startsWith('rgba') && backgroundImage === 'none')
+  const { opacity, backgroundColor, backgroundImage } = styleOf(element)
+  return Number(opacity) < 1 || (backgroundColor!.startsWith('rgba') && backgroundImage === 'none')
 }

@@ -1,4 +1,5 @@
 import { attributeOf } from './native.ts'
+import { styleOf } from './visibility.ts'
 
 /** More controls than that are no page for people. */
 const mostControls = 300
@@ -52,9 +53,5 @@ const isQuestion = (control: Element | undefined) =>
 export function showsOpened(element: Element): boolean {
   if (element.hasAttribute('hidden') || attributeOf(element, 'aria-hidden') === 'true') return false
   if (/^(?:template|dialog)$/.test(element.localName)) return false
-  const view = element.ownerDocument.defaultView
-  const style = view?.getComputedStyle
-    ? view.getComputedStyle(element)
-    : (element as HTMLElement).style
-  return style?.display !== 'none'
+  return styleOf(element).display !== 'none'
 }

@@ -38,8 +38,7 @@ function visibility(document: Document): (element: Element) => boolean {
   // its parent answers.
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
-    (document.defaultView?.getComputedStyle(element).display === 'contents' &&
-      isAroundDrawn(element))
+    (styleOf(element).display === 'contents' && isAroundDrawn(element))
   const isAroundDrawn = (element: Element) => {
     const around = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
     return !!around && drawn(around)
@@ -60,10 +59,13 @@ const isAway = (element: Element) =>
   element.localName === 'template' ||
   (element.localName === 'dialog' && !element.hasAttribute('open'))
 
-function styledAway(element: Element): boolean {
+const styledAway = (element: Element) => {
+  const style = styleOf(element)
+  return style.display === 'none' || /hidden|collapse/.test(style.visibility!)
+}
+
+/** As it is drawn; of what is not rendered, what its own marks say. */
+export function styleOf(element: Element): Partial<CSSStyleDeclaration> {
   const view = element.ownerDocument.defaultView
-  const style = view?.getComputedStyle
-    ? view.getComputedStyle(element)
-    : (element as HTMLElement).style
-  return style?.display === 'none' || /hidden|collapse/.test(style?.visibility ?? '')
+  return view?.getComputedStyle?.(element) ?? (element as HTMLElement).style ?? {}
 }

@@ -4,8 +4,16 @@ import { classifyLink } from '../links.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import { platformsNamed } from '../text/platform-names.ts'
-import { linesIn, press, textsIn, titlesIn } from './dialog-texts.ts'
+import { linesIn, controls, textsIn, titlesIn } from './dialog-texts.ts'
 import { chosenPlatform } from './selected-platform.ts'
+
+/** A dialog with what it is read by and the links that were found in it. */
+export interface DialogRead {
+  look: Look
+  dialog: Element
+  lexicon: Lexicon | null
+  links: Link[]
+}
 
 /** What an open dialog hands out; null where it does not say, or says two things. */
 export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
@@ -15,12 +23,7 @@ export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform 
  * The App Store is all that there is: no file, no choice, and no other button that says no more
  * than "Download".
  */
-export const isStoreAlone = (
-  look: Look,
-  dialog: Element,
-  links: Link[],
-  lexicon: Lexicon | null,
-): boolean =>
+export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): boolean =>
   lexicon !== null &&
   links.length > 0 &&
   links.every(({ kind }) => kind === 'app-store') &&
@@ -49,9 +52,9 @@ const handsOut = (look: Look, dialog: Element, links: Link[]): boolean =>
 function ownButtons(look: Look, dialog: Element): Element[] {
   const elsewhere = [
     ...look.all('otherButton', dialog),
-    ...look.labelled('otherDownloads', press, dialog),
+    ...look.labelled('otherDownloads', controls, dialog),
   ]
-  return [...dialog.querySelectorAll(press)].filter(
+  return [...dialog.querySelectorAll(controls)].filter(
     (button) =>
       look.shows(button) &&
       !elsewhere.some((other) => other.contains(button) || button.contains(other)),

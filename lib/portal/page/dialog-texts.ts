@@ -1,9 +1,9 @@
 import type { Look } from '../dom/page-query.ts'
 import { cleanText } from '../text/clean-text.ts'
 
-export const press = 'button,a,[role=button],kl-button,kl-link'
-/** What is chosen by a press, and so no title. */
-const choice = `${press},label,[role=radio],[role=tab],[role=option],[data-os]`
+export const controls = 'button,a,[role=button],[role=link],kl-button,kl-link'
+/** What is chosen, and so no title. */
+const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
 export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 export const textsIn = (look: Look, dialog: Element, selector: string) =>

@@ -1,11 +1,10 @@
-import { comparable } from '../../domain/catalogue/names.ts'
 import type { PortalPath } from '../../domain/portal-addresses.ts'
-import { cleanText } from '../text/clean-text.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 import type { Spot } from '../dom/spot.ts'
 import { one, unique } from './certain.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
+import { nameNodes } from './name-nodes.ts'
 import { openDialogs } from './read-dialog.ts'
 
 /** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
@@ -14,7 +13,8 @@ export interface Wanted {
   application: string | null
 }
 
-const press = 'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],kl-button,kl-link'
+const targets =
+  'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],kl-button,kl-link'
 
 /**
  * Where something stands on the page. Null where it was not found, or more than one could be it: a
@@ -30,7 +30,7 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
       return one(
         unique([
           ...menuLinks(look, document, '/MyLicenses'),
-          ...look.labelled('subscriptions', press),
+          ...look.labelled('subscriptions', targets),
         ]),
       )
     case 'devices':
@@ -50,7 +50,10 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
       return one(toOthers(look, place)) ?? onlyOther(look, place, confirming(look, place))
     case 'app-store':
       return one(
-        unique([...storeLinks(look, place), ...look.labelled('downloadOnAppStore', press, place)]),
+        unique([
+          ...storeLinks(look, place),
+          ...look.labelled('downloadOnAppStore', targets, place),
+        ]),
       )
     case 'qr':
       return one(pictures(look, place))
@@ -75,13 +78,13 @@ export const regionOf = (document: Document): Element | null =>
   openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
 
 const confirming = (look: Look, place: ParentNode) =>
-  unique(look.labelled('download', press, place))
+  unique(look.labelled('download', targets, place))
 
 const toOthers = (look: Look, place: ParentNode) =>
-  unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', press, place)])
+  unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', targets, place)])
 
 const sendLinks = (look: Look, place: ParentNode) =>
-  unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', press, place)])
+  unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', targets, place)])
 
 /**
  * A download dialog has two buttons. If one is known by its name, the other is the only other
@@ -89,7 +92,7 @@ const sendLinks = (look: Look, place: ParentNode) =>
  */
 function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
   if (known.length !== 1) return null
-  const buttons = [...place.querySelectorAll(press)].filter(
+  const buttons = [...place.querySelectorAll(targets)].filter(
     (button) =>
       look.shows(button) &&
       /\p{L}/u.test(look.text(button)) &&
@@ -138,7 +141,7 @@ const menuLinks = (look: Look, page: Document, path: PortalPath) =>
 const downloadButtons = (look: Look, place: ParentNode) =>
   unique([
     ...[...place.querySelectorAll('[data-at-selector="appInfoDownload"]')].filter(look.shows),
-    ...look.labelled('download', press, place),
+    ...look.labelled('download', targets, place),
   ])
 
 /** Among several buttons, the one whose row holds the application's name. */
@@ -172,49 +175,7 @@ function rowOf(button: Element, buttons: Element[], place: ParentNode): Element 
 const carries = (look: Look, row: Element, name: string) => nameNodes(look, row, name).length > 0
 
 const named = (look: Look, place: ParentNode, name: string) =>
-  nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(press) ?? [])
-
-/**
- * Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in
- * "Kaspersky Premium".
- */
-function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
-  const wanted = comparable(name)
-  const walker = (place.ownerDocument ?? (place as Document)).createTreeWalker(place, 4)
-  const found: Text[] = []
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text
-    const parent = node.parentElement
-    if (
-      parent &&
-      comparable(cleanText(node.data)) === wanted &&
-      look.shows(parent) &&
-      standsAlone(node)
-    )
-      found.push(node)
-  }
-  return found
-}
-
-const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
-
-/** No text continues directly before or after it, also across inline tags such as `<b>`. */
-function standsAlone(node: Node): boolean {
-  const runsOn = (other: Node | null) =>
-    other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
-  if (runsOn(beside(node, 'previousSibling')) || runsOn(beside(node, 'nextSibling'))) return false
-  return !node.parentNode || !inline.test(node.parentNode.nodeName) || standsAlone(node.parentNode)
-}
-
-function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
-  let other = node[way]
-  while (
-    other &&
-    (other.nodeType === 8 || (other.nodeType === 3 && !/\S/.test(other.nodeValue ?? '')))
-  )
-    other = other[way]
-  return other
-}
+  nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(targets) ?? [])
 
 const storeLinks = (look: Look, place: ParentNode) =>
   [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(

@@ -1,9 +1,9 @@
 import { saysSend, saysSendLink } from '../dom/mail-words.ts'
 import type { Look } from '../dom/page-query.ts'
 import { one, unique } from './certain.ts'
+import { controls } from './dialog-texts.ts'
 import { isOverlayName } from './overlays.ts'
 
-const press = 'a,button,[role=button],[role=link],kl-button,kl-link'
 const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/i
 
 /**
@@ -12,7 +12,7 @@ const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/
  */
 export const mailControls = (look: Look, place: ParentNode): Element[] =>
   unique(
-    [...place.querySelectorAll(press)].filter(
+    [...place.querySelectorAll(controls)].filter(
       (control) =>
         look.shows(control) &&
         saysSendLink(look.text(control)) &&
@@ -36,7 +36,7 @@ export function mailField(look: Look, place: ParentNode): Element | null {
 export function mailButton(look: Look, place: ParentNode): Element | null {
   const layer = formLayer(look, place)
   if (!layer) return null
-  const sending = [...layer.querySelectorAll(`${press},input[type=submit]`)].filter(
+  const sending = [...layer.querySelectorAll(`${controls},input[type=submit]`)].filter(
     (control) => look.shows(control) && saysSend(wordsOn(look, control)),
   )
   return one(unique(sending))

@@ -1,6 +1,6 @@
 import { mailAddress, places } from './shown-mail.ts'
 
-const matter = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
+const notInBar = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
 
 /** Pieces of text that are looked at for an address. */
 const mostPieces = 3000
@@ -18,7 +18,7 @@ export function mailsInBar(document: Document): Set<string> {
   }
   let left = mostPieces
   for (const place of document.querySelectorAll(places)) {
-    if (place.closest(matter)) continue
+    if (place.closest(notInBar)) continue
     for (const one of [place, ...place.querySelectorAll('[aria-label*="@"],[title*="@"]')]) {
       add(one.getAttribute('aria-label'))
       add(one.getAttribute('title'))

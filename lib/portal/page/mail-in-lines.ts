@@ -88,9 +88,9 @@ function frameOf(tree: PageTree, lexicon: Lexicon | null) {
   const layouts = layoutsOf(tree)
   const isInMatter = (item: Item | null): boolean =>
     item !== null && ((isPlace(item, matter) && !layouts.has(item)) || isInMatter(item.parent))
-  const leads = tree.items.filter((item) => isLead(item) && !isInMatter(item))
-  const bars = tree.items.filter(
-    (item) => item.press === item && item.beside && !isInMatter(item) && !isWithin(item, /footer/),
+  const leads = tree.items.filter(
+    (item) =>
+      (isLead(item) || (lexicon && item.press === item && item.beside)) && !isInMatter(item),
   )
   const outs = lexicon ? signOutControls(tree, lexicon) : []
   /** Without a mark for the matter: in the smallest part with such a link there is none of it. */
@@ -107,7 +107,7 @@ function frameOf(tree: PageTree, lexicon: Lexicon | null) {
   }
   return {
     isOutside: (item: Item) => !isInMatter(item) && (main || item.beside || isBar(item.parent)),
-    leadsOn: leads.length > 1 || outs.length > 0 || (lexicon !== null && bars.length > 1),
+    leadsOn: leads.length > 1 || outs.length > 0,
   }
 }
 

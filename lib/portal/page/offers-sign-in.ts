@@ -45,14 +45,14 @@ export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
     .filter((line) => {
       const tokens = lexicon.asides().tokens(textOf(line))
       return (
-        !line.item.element.closest(matter) &&
+        !line.item.element.closest(mainPart) &&
         tokens.some(({ is }) => is.includes('e')) &&
         tokens.every(({ is }) => /^[ew]+$/.test(is))
       )
     })
     .map(({ item }) => item)
 
-const matter = 'main,[role=main],article,dialog,[role=dialog]'
+const mainPart = 'main,[role=main],article,dialog,[role=dialog]'
 
 /** Lines of short controls. */
 const pressedLines = (tree: PageTree): Line[] =>

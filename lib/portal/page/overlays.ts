@@ -29,10 +29,7 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
       attributeOf(element, 'aria-modal') === 'true' ||
       attributeOf(element, 'popover') !== null,
   )
-  const candidates = [...new Set([...drawn.filter(isCandidate), ...aroundHeadings(tree)])].slice(
-    0,
-    mostAsked,
-  )
+  const candidates = drawn.filter(isCandidate).slice(0, mostAsked)
   const fixed = candidates.filter(
     (item) =>
       liesOver(item.element, document) &&
@@ -57,17 +54,6 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
 
 /** What a page leads through itself with stands in no dialog. */
 const outside = 'main,nav,[role=main],[role=navigation]'
-
-/** Deeper parts with a heading of their own, the last of the page first. */
-function* aroundHeadings({ headings }: PageTree): Iterable<Item> {
-  for (const heading of headings.toReversed())
-    for (
-      let part = heading.parent, steps = 0;
-      part && part.depth > 3 && steps < 4 && !frame.test(part.tag);
-      part = part.parent, steps++
-    )
-      if (!part.folded) yield part
-}
 
 /**
  * Parts that a control of the page has opened, that are named as what lies over a page but do not,

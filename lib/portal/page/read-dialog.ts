@@ -1,4 +1,3 @@
-import type { Link } from '../../domain/link.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Label } from '../dom/labels.ts'
 import { isCookies } from './overlays.ts'
@@ -8,8 +7,8 @@ import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
 import { flatDialog } from './flat-dialog.ts'
-import { filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
-import { labelOf, linesIn, press, textsIn, titles, titlesIn } from './dialog-texts.ts'
+import { type DialogRead, filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
+import { labelOf, linesIn, controls, textsIn, titles, titlesIn } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../text/product-name.ts'
 
@@ -71,13 +70,14 @@ function readDialog(
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
+  const read = { look, dialog, lexicon, links }
   const own = dialogKind(look, dialog, route)
-  const kind = own ?? (application && guessedKind(look, dialog, told, links, lexicon))
+  const kind = own ?? (application && guessedKind(read, told))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
   // This view shows a QR code or store links. Without any it was not read as a whole.
-  const alone = isStoreAlone(look, dialog, links, lexicon) ? 'ios' : null
+  const alone = isStoreAlone(read) ? 'ios' : null
   if (kind === 'other-downloads')
     return {
       kind,
@@ -104,33 +104,28 @@ function dialogKind(look: Look, dialog: Element, route: string | null): PageKind
   if (look.has('otherView', dialog) || look.has('sendForm', dialog)) return 'other-downloads'
   if (dialog.matches('[data-at-selector=downloadDialog]') || look.has('downloadDialog', dialog))
     return 'download-dialog'
-  if (has('manageSubscription', press) || has('sendToDevice', press)) return 'subscriptions'
+  if (has('manageSubscription', controls) || has('sendToDevice', controls)) return 'subscriptions'
   if (
     (route && /orderhistory/i.test(route)) ||
     has('manageSubscription', titles) ||
     has('sendToDevice', titles)
   )
     return 'other'
-  const store = has('downloadOnAppStore', press) && hasSquare(look, dialog)
-  if (has('otherDownloads', titles) || has('sendLink', press) || store) return 'other-downloads'
-  return has('otherDownloads', press) ? 'download-dialog' : null
+  const store = has('downloadOnAppStore', controls) && hasSquare(look, dialog)
+  if (has('otherDownloads', titles) || has('sendLink', controls) || store) return 'other-downloads'
+  return has('otherDownloads', controls) ? 'download-dialog' : null
 }
 
 /**
  * The kind of a dialog about one product that has neither hook nor label, by what only such a
  * dialog holds.
  */
-function guessedKind(
-  look: Look,
-  dialog: Element,
-  offered: Platform | null,
-  links: Link[],
-  lexicon: Lexicon | null,
-): PageKind | null {
+function guessedKind(read: DialogRead, offered: Platform | null): PageKind | null {
+  const { look, dialog, lexicon, links } = read
   const hands =
     links.some(({ kind }) => kind === 'installer') ||
     filesIn(look.words(dialog)).length > 0 ||
-    look.labelled('download', press, dialog).length > 0 ||
+    look.labelled('download', controls, dialog).length > 0 ||
     saysDownload(look, dialog, lexicon)
   if (offered && hands) return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
@@ -138,9 +133,9 @@ function guessedKind(
     return 'other-downloads'
   const lines = linesIn(look, dialog)
   // What stands under a system's name in its button may touch it.
-  const named = lines.filter((line) => line.closest(press))
-  const choices = [...dialog.querySelectorAll(press), ...look.all('tile', dialog), ...named]
-  return isStoreAlone(look, dialog, links, lexicon) ||
+  const named = lines.filter((line) => line.closest(controls))
+  const choices = [...dialog.querySelectorAll(controls), ...look.all('tile', dialog), ...named]
+  return isStoreAlone(read) ||
     (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : hands)) ||
     asksSystem(look, choices, 3) ||
     (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, [...choices, ...lines]))
@@ -155,13 +150,13 @@ function guessedKind(
 const saysNoMore = (look: Look, dialog: Element) =>
   linesIn(look, dialog).every(
     (line) =>
-      line.closest(`${press},${titles},select,[role=radio],[role=tab],label`) !== null ||
+      line.closest(`${controls},${titles},select,[role=radio],[role=tab],label`) !== null ||
       platformsNamed(look.text(line)).length > 1,
   )
 
 /** "Version for Mac": a control that names one system, beside words that say nothing more. */
 const isVersion = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
-  textsIn(look, dialog, press).some((text) => {
+  textsIn(look, dialog, controls).some((text) => {
     const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
     return (
       words[0] && platformsNamed(text).length === 1 && words.every(({ is }) => is.includes('w'))
@@ -186,7 +181,7 @@ const speakOfDownload = (texts: string[], lexicon: Lexicon | null) =>
 
 /** A short control or title with the language's word for it. */
 const saysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
-  speakOfDownload([...textsIn(look, dialog, press), ...titlesIn(look, dialog)], lexicon)
+  speakOfDownload([...textsIn(look, dialog, controls), ...titlesIn(look, dialog)], lexicon)
 
 /** Its title, a sentence with the language's word for it. */
 const titleSaysDownload = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
