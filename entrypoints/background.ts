@@ -35,7 +35,7 @@ import { noticesAfter } from '../lib/background/storage/notices.ts'
 import { createSessionStore } from '../lib/background/storage/session-store.ts'
 import { createStore } from '../lib/background/storage/state-store.ts'
 import { newsSeenKey, tabsKey } from '../lib/contracts/stored.ts'
-import { newsNumber } from '../lib/models/popup/news.ts'
+import { newsNumber } from '../lib/models/popup/whats-new.ts'
 import { createWorker } from '../lib/background/worker.ts'
 import type { Judgement } from './judgement.ts'
 

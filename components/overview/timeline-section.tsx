@@ -2,10 +2,10 @@ import { word } from '../../lib/browser/i18n.ts'
 import { updatedWords } from '../../lib/models/format-time.ts'
 import type { AccountView, Entry } from '../../lib/models/overview/entries.ts'
 import type { OverviewModel } from '../../lib/models/overview/overview-model.ts'
-import { type Clock, standingView } from '../../lib/models/popup/status-view.ts'
+import { type Clock, standingView } from '../../lib/models/popup/card-view.ts'
 import { Chip } from '../popup/chip.tsx'
 import { LaterIcon } from '../popup/later-icon.tsx'
-import { Places } from '../popup/places.tsx'
+import { Facts } from '../popup/facts.tsx'
 
 /** Every subscription of every account: first what needs something, then by its last day. */
 export function TimelineSection({ model }: { model: OverviewModel }) {
@@ -81,11 +81,10 @@ type LineProps = Pick<GroupProps, 'clock' | 'named'> & { entry: Entry }
 
 function Line({ entry: { subscription, account }, clock, named }: LineProps) {
   const view = standingView(subscription, clock)
-  const { product, places, ownership } = subscription
   return (
     <li class={`tone-${view.tone}`}>
       <p class="line-name">
-        <bdi>{product}</bdi>{' '}
+        <bdi>{subscription.product}</bdi>{' '}
         {named && (
           <span class="hint">
             <bdi>{account.name}</bdi>
@@ -94,9 +93,7 @@ function Line({ entry: { subscription, account }, clock, named }: LineProps) {
       </p>
       <p class="line-facts">
         <Chip view={view} />
-        {view.detail && <span>{view.detail}</span>}
-        {places && <Places places={places} />}
-        {ownership === 'shared' && <span>{word('card_shared')}</span>}
+        <Facts subscription={subscription} view={view} />
       </p>
     </li>
   )

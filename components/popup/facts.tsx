@@ -1,6 +1,6 @@
 import { word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
-import type { StandingView } from '../../lib/models/popup/status-view.ts'
+import type { StandingView } from '../../lib/models/popup/card-view.ts'
 import { Places } from './places.tsx'
 
 interface FactsProps {
@@ -8,7 +8,7 @@ interface FactsProps {
   view: StandingView
 }
 
-/** Beside the state of a subscription: its date or term, its places, and whose it is. */
+/** Beside a subscription's state, in popup and overview: its date, its places, whose it is. */
 export const Facts = ({ subscription: { places, ownership }, view: { detail } }: FactsProps) => (
   <>
     {detail && <span class="card-detail">{detail}</span>}

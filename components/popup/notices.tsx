@@ -1,5 +1,5 @@
 import { word } from '../../lib/browser/i18n.ts'
-import { hasNews } from '../../lib/models/popup/news.ts'
+import { hasNews } from '../../lib/models/popup/whats-new.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { Notice } from './notice.tsx'
 import { StateNotice } from './states.tsx'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import type { AnswersPlace, DownloadsPlace } from '../../lib/models/popup/navigation.ts'
-import { hasNews } from '../../lib/models/popup/news.ts'
+import { hasNews } from '../../lib/models/popup/whats-new.ts'
 import type { PopupModel } from '../../lib/models/popup/popup-model.ts'
 import { searchFrom } from '../../lib/models/popup/search.ts'
 import type { SearchProps } from './search-field.tsx'

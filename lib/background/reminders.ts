@@ -1,4 +1,4 @@
-import { attention } from '../domain/subscription/alerts.ts'
+import { alerts } from '../domain/subscription/alerts.ts'
 import type { Reminder } from '../contracts/reminder.ts'
 import { currentAccount, subscriptionsOf } from '../contracts/account-subscriptions.ts'
 import { clockTrusted } from '../contracts/clock-skew.ts'
@@ -36,7 +36,7 @@ export function reminderList(
   const subscriptions = subscriptionsOf(currentAccount(state), now) ?? []
   if (!settings.reminders || !clockTrusted(state)) return []
   const products = new Map(subscriptions.map(({ id, product }) => [id, product]))
-  const due = attention(subscriptions, {
+  const due = alerts(subscriptions, {
     now,
     clockTrusted: true,
     reminderDays: settings.reminderDays,

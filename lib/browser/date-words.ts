@@ -8,9 +8,7 @@ const dayFirst = (language: string) => language.startsWith('en-') && !monthFirst
 
 /**
  * `15 January 2027`, as the user's language writes it: Gregorian, Latin digits. From the words' own
- * file, not from
- * `Intl`:
- * see plural-form.ts. A plain date has no zone, so it is shown as it is.
+ * file, not from `Intl`: see plural-form.ts. A plain date has no zone, so it is shown as it is.
  */
 export function dateWords(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]

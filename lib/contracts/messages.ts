@@ -69,7 +69,7 @@ export interface UsagesRead {
  * Every message there is: payload, reply, who may send it. What is sent is `{ name, payload }`, the
  * answer is the bare reply.
  * `portal-tab`: the top frame of a tab on https://my.kaspersky.com; `own-page`: popup, options,
- * welcome.
+ * overview.
  */
 export interface MessageMap {
   /**

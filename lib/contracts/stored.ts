@@ -48,7 +48,7 @@ export interface StoredState {
    */
   clockSkew?: number
   /**
-   * Keys (`Attention.key`) of the alerts that the user saw in the popup: the badge counts only what
+   * Keys (`Alert.key`) of the alerts that the user saw in the popup: the badge counts only what
    * is new since.
    */
   alertsSeen?: string[]
@@ -104,7 +104,7 @@ export interface RateLimit {
   pageReads?: number[]
   /**
    * Reads within the last hour that news on a page caused, and what the news was
-   * (lib/background/refresh/news.ts).
+   * (lib/background/refresh/page-news.ts).
    */
   newsReads?: { at: number; news: string }[]
   /** No automatic read before this time (back-off). */

@@ -32,8 +32,8 @@ export type Failure =
    */
   | { kind: 'account-unclear' }
   /**
-   * The browser would not store: full or broken. Nothing was asked of the portal, what is kept
-   * stays as it was.
+   * The browser would not store: full or broken. What was read, if anything was, is lost; what is
+   * kept stays as it was.
    */
   | { kind: 'storage-failed'; full: boolean }
 

@@ -69,25 +69,26 @@ const mayBeStrangers = ({ accounts }: StoredState, { subscriptions }: Found) =>
 function belongsTo(
   state: StoredState,
   candidate: string,
-  { subscriptions: now, at }: Found,
+  { subscriptions: read, at }: Found,
   proof: 'fresh' | 'some' | 'old',
 ): boolean {
   const fresh = proof === 'fresh'
   const { parts, lastSeen = at } = state.accounts[candidate] ?? {}
   const { json: before, page } = parts ?? {}
-  if (before && agree(before.subscriptions, now)) return true
+  if (before && agree(before.subscriptions, read)) return true
   if (before && !fresh) return false
   const others = Object.entries(state.accounts).filter(
     ([key]) => key !== candidate && key !== unnamed,
   )
   const isOthers =
-    now.length > 0 &&
-    others.some(([, other]) => other.parts?.json && agree(other.parts.json.subscriptions, now))
-  if (fresh || isOthers) return !isOthers
+    read.length > 0 &&
+    others.some(([, other]) => other.parts?.json && agree(other.parts.json.subscriptions, read))
+  if (isOthers) return false
+  if (fresh) return true
   if (at - lastSeen > namedWithin) return false
   return (
     state.session === 'signed-in' &&
-    (page && page.subscriptions.length > 0 ? nameAlike(page.subscriptions, now) : proof !== 'old')
+    (page && page.subscriptions.length > 0 ? nameAlike(page.subscriptions, read) : proof !== 'old')
   )
 }
 
@@ -95,11 +96,11 @@ const ofNobodyNamed = (state: StoredState, { shown, from, at }: Found): string |
   !shown && from.tab && !isOlder(state, from.loadedAt, at) ? unnamed : null
 
 /** Pages have no ids, so a page's list and the JSON's are compared by the products' names. */
-const nameAlike = (page: Subscription[], now: Subscription[]): boolean =>
+const nameAlike = (page: Subscription[], read: Subscription[]): boolean =>
   page.some(({ product }) =>
-    now.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()),
+    read.some((subscription) => subscription.product.toLowerCase() === product.toLowerCase()),
   )
 
-const agree = (before: Subscription[], now: Subscription[]): boolean =>
-  before.length + now.length === 0 ||
-  before.some(({ id }) => now.some((subscription) => subscription.id === id))
+const agree = (before: Subscription[], read: Subscription[]): boolean =>
+  before.length + read.length === 0 ||
+  before.some(({ id }) => read.some((subscription) => subscription.id === id))

@@ -1,4 +1,4 @@
-import { attention } from '../../domain/subscription/alerts.ts'
+import { alerts } from '../../domain/subscription/alerts.ts'
 import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
 import type { Badge, BadgeLine } from '../../contracts/badge.ts'
 import { clockTrusted } from '../../contracts/clock-skew.ts'
@@ -17,18 +17,18 @@ interface BadgeFacts {
  */
 export function badgeOf({ state, access, settings, now }: BadgeFacts): Badge {
   if (!access) return { text: '', lines: [{ kind: 'no-access' }] } // the user may want it so: a line, but no badge text
-  const alerts = newAlerts({ state, settings, now })
+  const news = newAlerts({ state, settings, now })
   const counts = (['expiring', 'expired'] as const).map((kind) => ({
     kind,
-    count: alerts.filter((alert) => alert.kind === kind).length,
+    count: news.filter((alert) => alert.kind === kind).length,
   }))
   const other = {
     kind: 'other' as const,
-    count: alerts.length - counts.reduce((sum, { count }) => sum + count, 0),
+    count: news.length - counts.reduce((sum, { count }) => sum + count, 0),
   }
   const lines: BadgeLine[] = [...counts, other].filter(({ count }) => count > 0)
   if (state.switchedFrom === undefined)
-    return { text: alerts.length > 0 ? String(alerts.length) : '', lines }
+    return { text: news.length > 0 ? String(news.length) : '', lines }
   return { text: '!', lines: [{ kind: 'somebody-else' }, ...lines] }
 }
 
@@ -46,7 +46,7 @@ function allAlerts(
   { state, settings, now }: Omit<BadgeFacts, 'access'>,
   seenBefore: readonly string[],
 ) {
-  return attention(subscriptionsOf(currentAccount(state), now) ?? [], {
+  return alerts(subscriptionsOf(currentAccount(state), now) ?? [], {
     now,
     clockTrusted: clockTrusted(state),
     reminderDays: settings.reminderDays,

@@ -1,10 +1,11 @@
+import { currentAccount } from '../../contracts/account-subscriptions.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import type { MessageMap } from '../../contracts/messages.ts'
 import type { StoredState } from '../../contracts/stored.ts'
 import type { GuideWish } from '../choices/choose-guide.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { blankTab } from './blank-tab.ts'
-import { briefFor, subscriptionsOf } from './brief-for.ts'
+import { briefFor } from './brief-for.ts'
 
 /** The user wants to be shown the way in this tab. */
 export async function startGuide(
@@ -50,5 +51,6 @@ export async function showWhere(
  * The name by which the portal lists the subscription. Nobody can tell several of one name apart.
  */
 function productOf(state: StoredState, subscription: string | null): string | null {
-  return subscriptionsOf(state).find(({ id }) => id === subscription)?.product ?? null
+  const listed = currentAccount(state)?.reading?.subscriptions
+  return listed?.find(({ id }) => id === subscription)?.product ?? null
 }

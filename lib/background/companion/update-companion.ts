@@ -1,9 +1,11 @@
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import { currentAccount, subscriptionsOf } from '../../contracts/account-subscriptions.ts'
+import { protectedKinds } from '../../contracts/protected-kinds.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
 import type { Device } from '../../domain/device.ts'
 import { type CompanionPage, findBannerCause } from '../choices/banner-cause.ts'
 import type { Dependencies } from '../dependencies.ts'
-import { briefFor, protectedKinds, subscriptionsOf } from './brief-for.ts'
+import { briefFor } from './brief-for.ts'
 
 interface Known {
   settings: Settings
@@ -28,13 +30,9 @@ export async function bannerFor(
 ): Promise<CompanionBrief | null> {
   if (protectedKinds.includes(page.kind)) return null
   if (!findBannerCause(page, { device, settings, notNow })) return null
-  return deps.chooseBanner(page, {
-    device,
-    subscriptions: subscriptionsOf(state),
-    settings,
-    notNow,
-    now: new Date(deps.now()),
-  })
+  const now = new Date(deps.now())
+  const subscriptions = subscriptionsOf(currentAccount(state), now) ?? []
+  return deps.chooseBanner(page, { device, subscriptions, settings, notNow, now })
 }
 
 /**

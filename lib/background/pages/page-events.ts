@@ -3,12 +3,12 @@ import { anyAccount } from '../rate-limit/attempts.ts'
 import { begin, beginAgain, end, isBusy } from '../rate-limit/lock.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { causeOfRead } from '../refresh/cause-of-read.ts'
-import { finish } from '../refresh/keep-answer.ts'
+import { finish } from '../refresh/finish-read.ts'
 import { isStale } from '../accounts/shown-account.ts'
 import { applyPageReport } from './apply-page-report.ts'
 import { orElse } from '../storage/storage-error.ts'
+import { protectedKinds } from '../../contracts/protected-kinds.ts'
 import type { RateLimit, StoredState } from '../../contracts/stored.ts'
-import { protectedKinds } from '../companion/brief-for.ts'
 import { nameApplications } from '../companion/update-companion.ts'
 import { rememberPage, type Reporter, type Where } from './remember-page.ts'
 
@@ -26,7 +26,8 @@ export async function handlePageReport(
   const [settings, device] = await Promise.all([deps.settings(), deps.detectDevice(page.facts)])
   const known = { ...where, settings, device, era }
   const token = deps.token()
-  const look = (state: StoredState) => judge(state, page, { ...known, token, now: deps.now() })
+  const look = (state: StoredState) =>
+    recordReport(state, page, { ...known, token, now: deps.now() })
   const kept = where.inPrivate
     ? undefined
     : await orElse(undefined, () => deps.store.updateSince(era, look))
@@ -39,36 +40,49 @@ export async function handlePageReport(
   return kept ? replyOf(kept) : { read: false }
 }
 
-interface Judged {
+interface Recorded {
   stale: boolean
   read: boolean
   sayAgainIn?: number
   state: StoredState
 }
 
-const replyOf = ({ read, sayAgainIn }: Judged) => ({
+const replyOf = ({ read, sayAgainIn }: Recorded) => ({
   read,
   ...(sayAgainIn !== undefined && { sayAgainIn }),
 })
 
-function judge(
+type Moment = Reporter & { token: string; now: number }
+
+/** The state with what the page says, and whether its tab is to read the JSON. Pure. */
+function recordReport(
   state: StoredState,
   page: PageReport,
-  { tab, settings, device, token, now }: Reporter & { token: string; now: number },
-): { state: StoredState; result: Judged } {
+  moment: Moment,
+): { state: StoredState; result: Recorded } {
+  const { tab, device, now } = moment
   if (isStale(state, page, now)) return { state, result: { stale: true, read: false, state } }
   const seen = applyPageReport(withoutLost(state, page, tab), page, now)
   const after = device.certainty === 'unsure' && state.device ? seen : { ...seen, device }
-  const account = page.account?.key ?? after.current ?? anyAccount
   const fresh = { stale: false, state: after }
   if (page.again && isBusy(state.rateLimit, now) && isOf(state.rateLimit.lock, page, tab))
     return { state: beginAgain(after, now), result: { ...fresh, read: true } }
-  const wanted = page.session === 'signed-in' && !protectedKinds.includes(page.kind)
-  const found = wanted ? causeOfRead(after, page, { account, settings, now }) : null
-  if (!found || !('cause' in found))
-    return { state: after, result: { ...fresh, ...found, read: false } }
-  const begun = { ...found.cause, token, account, now, tab, loadedAt: page.loadedAt }
-  return { state: begin(after, begun), result: { ...fresh, read: true } }
+  const { begun, ...reply } = decideRead(after, page, moment)
+  return { state: begun ?? after, result: { ...fresh, ...reply, read: begun !== undefined } }
+}
+
+/** `begun`: the state with the read that the page is allowed; else how soon it may ask again. */
+function decideRead(
+  state: StoredState,
+  page: PageReport,
+  { tab, settings, token, now }: Moment,
+): { begun?: StoredState; sayAgainIn?: number } {
+  if (page.session !== 'signed-in' || protectedKinds.includes(page.kind)) return {}
+  const account = page.account?.key ?? state.current ?? anyAccount
+  const found = causeOfRead(state, page, { account, settings, now })
+  if (!found || !('cause' in found)) return found ?? {}
+  const read = { ...found.cause, token, account, now, tab, loadedAt: page.loadedAt }
+  return { begun: begin(state, read) }
 }
 
 /**

@@ -46,7 +46,6 @@ export function begin(state: StoredState, read: Begun): StoredState {
 /**
  * A tab that may read and did not hear so is told once more: its read begins now, and every gap
  * counts from now.
- * `lock`: the one that it holds, of a page's read.
  */
 export function beginAgain(state: StoredState, now: number): StoredState {
   const { lock, attempts, pageReads = [], newsReads } = state.rateLimit

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Settings, StoredState } from '../../contracts/stored.ts'
-import { newsOnPage } from './news.ts'
+import { newsOnPage } from './page-news.ts'
 import { refusal, refusedFor } from '../rate-limit/rate-limit.ts'
 
 type Cause = { trigger: 'page' } | { trigger: 'news'; news: string }

@@ -5,7 +5,7 @@ import { type Trigger } from '../rate-limit/trigger.ts'
 import type { Outcome, Dependencies } from '../dependencies.ts'
 import { orElse, StorageFailed } from '../storage/storage-error.ts'
 import type { RateLimit, TabState, StoredState } from '../../contracts/stored.ts'
-import { type Arrived, failed, finish } from './keep-answer.ts'
+import { type Arrived, failed, finish } from './finish-read.ts'
 
 /**
  * Reads for the popup, the alarm or the user, if the rate limit allows it. Resolves when the

@@ -29,7 +29,7 @@ export interface SessionStore {
   forget(): Promise<void>
 }
 
-/** Our own, made by `companion*.ts` in this very version. */
+/** Our own, made by `choose-banner.ts` and `choose-guide.ts` in this very version. */
 const brief: Check<CompanionBrief> = (value) =>
   isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
 const tabState = shape<TabState>(

@@ -7,7 +7,7 @@ import { lockTimeout } from '../../contracts/stored.ts'
 const limitOf = (name: OwnPageMessage) => (name === 'refresh' ? lockTimeout : 0) + answerTimeout
 
 /**
- * From the popup, options or welcome page to the worker. Never rejects: a worker that is being
+ * From the popup, options or overview to the worker. Never rejects: a worker that is being
  * replaced, or was killed in between, is `no-answer`. Safari resolves with nothing, or never, where
  * the event page is dead.
  */

@@ -1,3 +1,4 @@
+import { protectedKinds } from '../../contracts/protected-kinds.ts'
 import type { Spot } from '../../portal/dom/spot.ts'
 import { isSameDownload } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -58,7 +59,7 @@ export function guideStep(
   const isOther =
     way === 'other' || (offered !== null && platform !== null && !isSameDownload(offered, platform))
   const step = stepOf(isOther ? (isComputer(platform) ? 6 : 5) : 4)
-  if (neverShown.includes(kind)) return null
+  if (protectedKinds.includes(kind)) return null
   if (way === 'none') return stepOf(1)('none_made', 1, null)
   if (way === 'connect') return stepOf(1)('connect_device', 1, 'devices')
   if (way === 'add-code') return addStep(kind)
@@ -99,8 +100,6 @@ function addStep(kind: string): GuideStep {
     ? { ...step('add_code', 2, 'add-code'), last: false }
     : step('open_subscriptions', 1, 'subscriptions')
 }
-
-const neverShown = ['sign-in', 'terms', 'two-step', 'security']
 
 const isComputer = (platform: Platform | null) =>
   platform === 'windows' || platform === 'macos' || platform === 'linux'

@@ -1,6 +1,8 @@
 import { application } from '../catalogue/applications.ts'
 import { productNamed } from '../catalogue/products.ts'
 import type { PossibleContext } from '../downloads/possible-reasons.ts'
+import { managers } from '../downloads/reason-in-context.ts'
+import { japaneseGaps } from '../downloads/reason-rules.ts'
 import type { ReasonId } from '../downloads/reasons.ts'
 import { placesFull } from '../subscription/places.ts'
 import type { DownloadOption } from '../downloads.ts'
@@ -68,12 +70,6 @@ function appOf(download: Situation['download']): string | undefined {
   return named ? download.applicationId : 'other'
 }
 
-const managers = {
-  provider: 'provider-managed',
-  'app-store': 'app-store-managed',
-  reseller: 'bought-at-reseller',
-} as const
-
 const boughtAt = (subscription: Subscription | undefined): Known =>
   subscription?.managedBy ? { bought: managers[subscription.managedBy] } : {}
 
@@ -89,13 +85,6 @@ const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>)
   applicationId === 'unknown'
     ? platform !== 'chromeos'
     : application(applicationId).made[platform] !== undefined
-
-const japaneseGaps: readonly (string | undefined)[] = [
-  'anti-virus',
-  'security-cloud',
-  'security-cloud-free',
-  'total-security',
-]
 
 type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>>
 

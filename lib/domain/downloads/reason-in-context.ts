@@ -1,6 +1,6 @@
 import { product } from '../catalogue/products.ts'
 import { type Reason, type ReasonId, reason, reasonFacts } from './reasons.ts'
-import type { Case } from './rules.ts'
+import type { Case } from './reason-rules.ts'
 
 type About = Partial<Pick<Case, 'region' | 'subscription' | 'product'>>
 
@@ -18,7 +18,8 @@ const buying: readonly ReasonId[] = ['vpn-owner-only', 'vpn-not-in-plan', 'not-s
  * Where a separate VPN is of no use: it may not be used there, or is sold no more (domain.md §4.4).
  */
 const withoutVpn: readonly (string | undefined)[] = ['CN', 'IN', 'RU']
-const managers = {
+/** Of a subscription that somebody else manages: the reason that says so. */
+export const managers = {
   provider: 'provider-managed',
   'app-store': 'app-store-managed',
   reseller: 'bought-at-reseller',

@@ -3,7 +3,7 @@ import { placesFull } from './places.ts'
 import { type Standing, type Subscription, standing } from '../subscription.ts'
 
 /** Something of a subscription that deserves a badge or a reminder, once. */
-export interface Attention {
+export interface Alert {
   kind: 'renewed-inactive' | 'expired' | 'expiring' | 'no-places' | 'not-activated'
   /** The subscription's id. */
   subscription: string
@@ -17,7 +17,7 @@ export interface Attention {
   key: string
 }
 
-export interface AttentionContext {
+export interface AlertContext {
   now: Date
   /** False: nothing is counted down (see `standing`). */
   clockTrusted?: boolean
@@ -37,8 +37,8 @@ const isNews = ({ ends }: Extract<Standing, { kind: 'expired' }>) =>
 
 function matterOf(
   subscription: Subscription,
-  context: AttentionContext,
-): Omit<Attention, 'key' | 'subscription'> | null {
+  context: AlertContext,
+): Omit<Alert, 'key' | 'subscription'> | null {
   const state = standing(subscription, context.now, { ...context, soonDays: context.reminderDays })
   if (state.kind === 'expiring') return { kind: 'expiring', ...state.ends }
   if (state.kind === 'expired') return isNews(state) ? { kind: 'expired', ...state.ends } : null
@@ -53,14 +53,11 @@ function matterOf(
  * What is new and deserves attention, most urgent first, at most one matter for each subscription.
  * Shared subscriptions are their owner's matter: nothing is said of them, nor of free ones.
  */
-export function attention(
-  subscriptions: readonly Subscription[],
-  context: AttentionContext,
-): Attention[] {
+export function alerts(subscriptions: readonly Subscription[], context: AlertContext): Alert[] {
   const seenBefore = new Set(context.seenBefore)
   return subscriptions
     .filter(({ ownership, free }) => ownership !== 'shared' && !free)
-    .flatMap((subscription): Attention[] => {
+    .flatMap((subscription): Alert[] => {
       const matter = matterOf(subscription, context)
       return matter
         ? [
@@ -78,7 +75,7 @@ export function attention(
     )
 }
 
-const urgency: readonly Attention['kind'][] = [
+const urgency: readonly Alert['kind'][] = [
   'renewed-inactive',
   'expiring',
   'expired',

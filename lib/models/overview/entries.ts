@@ -3,7 +3,7 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
 import { doubts } from '../options/exported-accounts.ts'
-import { type Clock, byUse } from '../popup/status-view.ts'
+import { type Clock, byUse } from '../popup/card-view.ts'
 import type { Kept } from '../popup/popup-ports.ts'
 
 /** One account read in this browser. */

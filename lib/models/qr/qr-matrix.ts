@@ -1,6 +1,6 @@
 import { create } from 'qrcode/lib/core/qrcode.js'
 
-/** The modules of a QR code: `dark[row * size + column]`. No quiet zone. */
+/** The modules of a QR code: `dark(row, column)`. No quiet zone. */
 export interface QrMatrix {
   size: number
   dark: (row: number, column: number) => boolean

@@ -13,7 +13,7 @@ import { maskedNamesKey, newsSeenKey, noticesKey, stateKey } from '../../../lib/
 import type { Views } from '../../../components/popup/views.ts'
 import type { StoredState } from '../../../lib/contracts/stored.ts'
 import { word } from '../../../lib/browser/i18n.ts'
-import { newsNumber } from '../../../lib/models/popup/news.ts'
+import { newsNumber } from '../../../lib/models/popup/whats-new.ts'
 import { createPopupModel } from '../../../lib/models/popup/popup-model.ts'
 import type { PopupModel } from '../../../lib/models/popup/popup-model.ts'
 import { keptWith, startWith } from '../../fixtures/kept.ts'

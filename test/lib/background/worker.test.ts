@@ -5,6 +5,7 @@ import type { Badge } from '../../../lib/contracts/badge.ts'
 import { readAlarm } from '../../../lib/background/alarms.ts'
 import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
 import { blankTab } from '../../../lib/background/companion/blank-tab.ts'
+import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
 import { facts, now, page, workerOf } from '../../fixtures/worker.ts'
 
@@ -72,6 +73,43 @@ test('a tab whose report takes long keeps no other waiting', async () => {
   void worker.handlers['page-report'](page, { tab: 7 })
   expect(await worker.handlers['page-report'](page, { tab: 8 })).toEqual({ read: false })
 })
+
+test.each([
+  [undefined, 'Kaspersky VPN Secure Connection'],
+  ['shared', 'Kaspersky'],
+] as const)(
+  'whose a subscription is by the user (%s) counts for the banner too',
+  async (ownership, application) => {
+    const vpn: Subscription = {
+      id: 's',
+      product: 'Kaspersky VPN Secure Connection',
+      activated: true,
+      expired: false,
+      free: false,
+      expiresOn: '2027-11-22',
+    }
+    const { worker, session } = workerOf({
+      state: {
+        ...signedIn,
+        accounts: {
+          a: {
+            lastSeen: now,
+            reading: { subscriptions: [vpn], warnings: [], readAt: now, source: 'json' },
+            ...(ownership && { answers: { s: { ownership } } }),
+          },
+        },
+      },
+      deps: {
+        detectDevice: async () => ({ platform: 'ipados', certainty: 'sure', desktopMode: true }),
+      },
+    })
+    await worker.handlers['page-report'](
+      { ...page, kind: 'downloads', offered: 'macos' },
+      { tab: 7 },
+    )
+    expect(session.items[tabsKey]).toMatchObject({ 7: { banner: { application } } })
+  },
+)
 
 test('a page in a private window is served, and nothing of it is kept, asked or named', async () => {
   const { worker, local, session } = workerOf()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attention } from '../../../lib/domain/subscription/alerts.ts'
+import { alerts } from '../../../lib/domain/subscription/alerts.ts'
 import { applicationNamed, applications } from '../../../lib/domain/catalogue/applications.ts'
 import { channelsOf } from '../../../lib/domain/catalogue/channels.ts'
 import { productNamed } from '../../../lib/domain/catalogue/products.ts'
@@ -337,16 +337,16 @@ test('a mismatch names two different things, and never one that is not known', (
   })
 })
 
-test('attention is total, and what was told is not told again', () => {
+test('alerts are total, and what was told is not told again', () => {
   holds(
     fc.array(anySubscription, { maxLength: 5 }),
     anyNow,
     fc.boolean(),
     (subscriptions, now, clockTrusted) => {
       const context = { now, clockTrusted, reminderDays: 14 }
-      const first = attention(subscriptions, context)
+      const first = alerts(subscriptions, context)
       expect(
-        attention(subscriptions, { ...context, seenBefore: first.map(({ key }) => key) }),
+        alerts(subscriptions, { ...context, seenBefore: first.map(({ key }) => key) }),
       ).toEqual([])
     },
   )

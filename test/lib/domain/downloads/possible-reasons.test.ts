@@ -6,7 +6,7 @@ import {
   sharingReasons,
 } from '../../../../lib/domain/downloads/possible-reasons.ts'
 import { type Reason, reasonIds } from '../../../../lib/domain/downloads/reasons.ts'
-import { rules } from '../../../../lib/domain/downloads/rules.ts'
+import { rules } from '../../../../lib/domain/downloads/reason-rules.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 import { wholeNotes } from '../../../../lib/domain/downloads/subscription-notes.ts'
 import { saidByPopup } from '../said-by-popup.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type AttentionContext, attention } from '../../../../lib/domain/subscription/alerts.ts'
+import { type AlertContext, alerts } from '../../../../lib/domain/subscription/alerts.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
 
-const context: AttentionContext = { now: new Date(2026, 10, 22, 12), reminderDays: 7 }
+const context: AlertContext = { now: new Date(2026, 10, 22, 12), reminderDays: 7 }
 const one = (more: Partial<Subscription>): Subscription => ({
   id: 'a',
   product: 'Kaspersky Plus',
@@ -87,27 +87,27 @@ test.each([
   },
   { name: 'nothing is known of it', given: { id: 'a', product: 'x' }, expected: [] },
 ])('$name', ({ given, expected }) => {
-  expect(attention([given], context)).toEqual(expected)
+  expect(alerts([given], context)).toEqual(expected)
 })
 
 test('told once, never again; a renewed term is a new matter', () => {
-  const seenBefore = attention([one({ expiresOn: '2026-11-25' })], context).map(({ key }) => key)
+  const seenBefore = alerts([one({ expiresOn: '2026-11-25' })], context).map(({ key }) => key)
   expect(
-    attention([one({ expiresOn: '2026-11-25' })], {
+    alerts([one({ expiresOn: '2026-11-25' })], {
       ...context,
       now: new Date(2026, 10, 23),
       seenBefore,
     }),
   ).toEqual([])
-  expect(attention([one({ expiresOn: '2026-11-28' })], { ...context, seenBefore })).toHaveLength(1)
+  expect(alerts([one({ expiresOn: '2026-11-28' })], { ...context, seenBefore })).toHaveLength(1)
 })
 
 test('a clock that is off reminds of nothing', () => {
+  expect(alerts([one({ expiresOn: '2026-11-25' })], { ...context, clockTrusted: false })).toEqual(
+    [],
+  )
   expect(
-    attention([one({ expiresOn: '2026-11-25' })], { ...context, clockTrusted: false }),
-  ).toEqual([])
-  expect(
-    attention([one({ expired: true, expiresOn: '2019-11-25' })], {
+    alerts([one({ expired: true, expiresOn: '2019-11-25' })], {
       ...context,
       clockTrusted: false,
     }),
@@ -121,7 +121,7 @@ test('the most urgent comes first', () => {
     one({ id: 'sooner', expiresOn: '2026-11-23' }),
     one({ id: 'renewed', portalState: 'renewed-inactive' }),
   ]
-  expect(attention(all, context).map(({ subscription }) => subscription)).toEqual([
+  expect(alerts(all, context).map(({ subscription }) => subscription)).toEqual([
     'renewed',
     'sooner',
     'later',

@@ -138,7 +138,7 @@ const autoRenewalOff = (about: Case): Verdict => {
   const running = state(about) === 'active' || state(about) === 'expiring'
   return about.subscription?.autoRenewal === false && running && !shared(about) ? 'note' : null
 }
-const japaneseGaps: readonly (string | undefined)[] = [
+export const japaneseGaps: readonly (string | undefined)[] = [
   'anti-virus',
   'security-cloud',
   'security-cloud-free',

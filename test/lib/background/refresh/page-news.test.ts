@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsOnPage } from '../../../../lib/background/refresh/news.ts'
+import { newsOnPage } from '../../../../lib/background/refresh/page-news.ts'
 import { emptyState } from '../../../../lib/background/validation/state-schema.ts'
 import type { StoredState } from '../../../../lib/contracts/stored.ts'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'

@@ -1,0 +1,5 @@
+/**
+ * Pages on which somebody signs in, agrees to terms or proves who they are: nothing of ours is
+ * shown there, and nothing is asked.
+ */
+export const protectedKinds: readonly string[] = ['sign-in', 'terms', 'two-step', 'security']
