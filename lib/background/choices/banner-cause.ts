@@ -47,8 +47,6 @@ export function findBannerCause(
   if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
   const device = withChoice(detected, settings.thisDevice)
   if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
-  // The other downloads are gone to for another device, or for what is not the default.
-  if (page.kind === 'other-downloads') return null
   const mismatch = findMismatch(device, page.offered ?? expectedOffer(page, device))
   if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
   return mismatch

@@ -71,23 +71,19 @@ function readDialog(
   const links = linksIn(look, dialog, application)
   const told = offeredIn(look, dialog, links)
   const read = { look, dialog, lexicon, links }
-  const own = dialogKind(look, dialog, route)
-  const kind = own ?? (application && guessedKind(read, told))
+  const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(read, told))
   if (!kind) return null
   if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
   const missing = application ? [] : ['application']
   // This view shows a QR code or store links. Without any it was not read as a whole.
-  const alone = isStoreAlone(read) ? 'ios' : null
   if (kind === 'other-downloads')
     return {
       kind,
       application,
       links,
-      // The portal's own window is there for any device.
-      offered: own ? null : alone,
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
-  const offered = told ?? alone
+  const offered = told ?? (isStoreAlone(read) ? 'ios' : null)
   return {
     kind,
     application,

@@ -115,17 +115,22 @@ function stateFindings(
   return [[less ? 'refused' : 'wrong', `state: ${shown} for ${String(state)}`]]
 }
 
+/** Other downloads are there for any device: what they show is a link, not an offer. */
+const shows = ({ kind, links }: PageReading, system: string) =>
+  kind === 'other-downloads' && system === 'ios' && links.some((link) => link.kind === 'app-store')
+
 function dialogFindings(
-  { offered, application, links }: PageReading,
+  reading: PageReading,
   { product, offers, storeLink }: NonNullable<SceneTruth['dialog']>,
   text: string,
 ): Finding[] {
+  const { offered, application, links } = reading
   const system = offered && ({ macos: 'mac', ipados: 'ios' }[offered as string] ?? offered)
   const ids = links.flatMap((link) => ('storeId' in link ? link.storeId : []))
   // Of several the chosen tile is what pressing Download hands out.
   const findings: Finding[] =
     system === null
-      ? offers.length === 1
+      ? offers.length === 1 && !shows(reading, offers[0]!)
         ? [['refused', 'offered: not read']]
         : []
       : offers.includes(system)
