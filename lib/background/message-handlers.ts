@@ -10,7 +10,7 @@ import { handlePageReport, handleUsagesRead } from './pages/page-events.ts'
 import type { ReportLimit } from './pages/report-limit.ts'
 import { popupOpened } from './popup-opened.ts'
 import { readForUser } from './refresh/refresh.ts'
-import { createQueues } from './queue.ts'
+import type { createQueues } from './queue.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
@@ -28,6 +28,11 @@ interface Shared {
   ready(): Promise<string>
   badgeNow(): void
   reportLimit: ReportLimit
+  /**
+   * What a tab tells, and that it was closed. It does not wait for the answer before it reports
+   * again: the last that it said must be last.
+   */
+  inOrder: ReturnType<typeof createQueues>
 }
 type Only<Names extends MessageName> = Pick<Handlers, Names>
 
@@ -42,15 +47,15 @@ function fromPortalTabs({
   deps,
   ready,
   reportLimit,
+  inOrder,
 }: Shared): Only<'page-report' | 'reader-wanted' | 'usages-read' | 'salt-wanted'> {
-  // A tab does not wait for the answer before it reports again: the last that it said must be last.
-  const inOrder = createQueues()
   return {
     'page-report': async (page, { tab, inPrivate = false }) => {
       const sayAgainIn = reportLimit.wait(tab!)
       if (sayAgainIn > 0) return { read: false, sayAgainIn }
+      const where = { tab: tab!, inPrivate, era: deps.store.era() }
       return orElse({ read: false }, () =>
-        inOrder(tab!, (isLast) => handlePageReport(deps, page, { tab: tab!, inPrivate, isLast })),
+        inOrder(tab!, (isLast) => handlePageReport(deps, page, { ...where, isLast })),
       )
     },
     'reader-wanted': async ({ language }, { tab }) => {

@@ -8,7 +8,7 @@ import { messageHandlers } from './message-handlers.ts'
 import { injectIntoOpenTabs } from './pages/inject-into-open-tabs.ts'
 import { tabClosed } from './pages/page-events.ts'
 import { createReportLimit } from './pages/report-limit.ts'
-import { createQueue } from './queue.ts'
+import { createQueue, createQueues } from './queue.ts'
 import { remind } from './reminders.ts'
 import { ensureSalt } from './storage/salt.ts'
 import type { WorkerPorts } from './worker-ports.ts'
@@ -23,6 +23,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   const salting = createQueue()
   const ready = () => salting(() => ensureSalt(ports.local, ports.randomBytes))
   const reportLimit = createReportLimit(deps.now)
+  const inOrder = createQueues()
   // Two at once would both find the same reminder not shown yet.
   const reminding = createQueue()
   const remindQueued = () => reminding(() => remind(deps, ports.notifier))
@@ -31,7 +32,7 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
   const badging = createQueue()
   const badgeNow = () => inBackground(badging(() => updateBadge(deps, ports.badge)))
   return {
-    handlers: messageHandlers({ deps, ports, ready, badgeNow, reportLimit }),
+    handlers: messageHandlers({ deps, ports, ready, badgeNow, reportLimit, inOrder }),
     injectIntoOpenTabs: reachOpenTabs,
     /**
      * The browser has started, or another version: it may understand what the one before did not.
@@ -66,7 +67,8 @@ export function createWorker(deps: Dependencies, ports: WorkerPorts) {
     reminderPressed: () => inBackground(deps.tabs.openPortal()),
     tabClosed: (id: number) => {
       reportLimit.forget(id)
-      inBackground(tabClosed(deps, id))
+      // Behind what it said before, which would else be remembered of a tab that is gone.
+      inBackground(inOrder(id, () => tabClosed(deps, id)))
     },
   }
 }

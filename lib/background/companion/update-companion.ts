@@ -49,18 +49,21 @@ export async function nameApplications(deps: Dependencies): Promise<void> {
     const page = { ...tab, links: [] }
     const { device } = tab.banner
     const banner = await bannerFor(deps, page, { settings, device, state, notNow: false })
-    if (!banner || knowsNobody(banner)) continue
-    await setBanner(deps, Number(id), banner)
-    await updateTab(deps, Number(id), briefFor(tab), briefFor({ ...tab, banner }))
+    if (banner && !knowsNobody(banner)) await replaceBanner(deps, Number(id), banner)
   }
 }
 
-const setBanner = (deps: Dependencies, id: number, banner: CompanionBrief | null) =>
-  deps.sessionStore.setTab(id, (tab) => {
-    if (!tab) return tab
-    const { banner: _before, ...rest } = tab
-    return { ...rest, ...(banner && { banner }) }
+/** Unless it was sent off, or the page has become another one, while the new one was chosen. */
+async function replaceBanner(deps: Dependencies, id: number, banner: CompanionBrief) {
+  let shown: Promise<void> | undefined
+  await deps.sessionStore.setTab(id, (tab) => {
+    if (!tab || !knowsNobody(tab.banner)) return tab
+    const named = { ...tab, banner }
+    shown = updateTab(deps, id, briefFor(tab), briefFor(named))
+    return named
   })
+  await shown
+}
 
 /** Injecting the companion again makes it ask what to show, so that is how it is updated. */
 export async function updateTab(

@@ -22,9 +22,9 @@ export async function handlePageReport(
   page: PageReport,
   where: Where,
 ): Promise<MessageMap['page-report']['reply']> {
-  const era = deps.store.era()
+  const { era } = where
   const [settings, device] = await Promise.all([deps.settings(), deps.detectDevice(page.facts)])
-  const known = { ...where, settings, device, era }
+  const known = { ...where, settings, device }
   const token = deps.token()
   const look = (state: StoredState) =>
     recordReport(state, page, { ...known, token, now: deps.now() })

@@ -18,6 +18,8 @@ export interface Where {
    * In a private window. Its account may be another one than outside, and nothing of it is kept.
    */
   inPrivate: boolean
+  /** Of the store, when the report came: what waits its turn is forgotten with everything else. */
+  era: number
   /** False once the tab has reported something newer, which will be remembered in place of this. */
   isLast(): boolean
 }
@@ -26,8 +28,6 @@ export interface Where {
 export interface Reporter extends Where {
   settings: Settings
   device: Device
-  /** Of the store, when the page reported. */
-  era: number
 }
 
 /** Stores what only this run of the browser remembers, and updates what is shown on the page. */

@@ -111,6 +111,8 @@ export function startWatcher(parts: WatcherDependencies) {
     if (read) await readAndReport()
   }
   const reportIn = (ms: number) => {
+    // Several may be on their way at once; one later report is enough for all.
+    clearTimeout(nextReport)
     nextReport = setTimeout(() => {
       reported = ''
       void reportInTurn()
@@ -118,7 +120,7 @@ export function startWatcher(parts: WatcherDependencies) {
   }
   /** True, as if something were new: it is reported again later, unless the extension is gone. */
   const notReceived = async (): Promise<true> => {
-    if (alive() && (await parts.extensionAnswers()))
+    if (alive() && (await parts.extensionAnswers()) && !stopped)
       reportIn(Math.min(firstPause * 2 ** failures++, longestPause))
     else stop()
     return true
@@ -126,8 +128,9 @@ export function startWatcher(parts: WatcherDependencies) {
   const inTurn = oneAtATime(() => report().catch(notReceived))
   const reportInTurn = async (): Promise<boolean> => {
     // After an update of the extension a newer script does this work.
-    if (!alive()) stop()
-    return inTurn()
+    if (alive()) return inTurn()
+    stop()
+    return true
   }
   const stopObserving = observePage(document, reportInTurn)
   const stop = () => {

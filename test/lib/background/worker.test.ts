@@ -4,6 +4,7 @@ import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
 import { readAlarm } from '../../../lib/background/alarms.ts'
 import { type TabState, saltKey, stateKey, tabsKey } from '../../../lib/contracts/stored.ts'
+import { nameApplications } from '../../../lib/background/companion/update-companion.ts'
 import { blankTab } from '../../../lib/background/companion/blank-tab.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
@@ -473,4 +474,63 @@ test('a page that never comes to rest is heard at a measure, and told when to co
     )
   expect(replies.filter((reply) => reply?.sayAgainIn === 2000)).toHaveLength(8)
   expect(session.items[tabsKey]).toMatchObject({ 7: { application: '11' } })
+})
+
+test('a report that waits its turn is forgotten with everything else', async () => {
+  const { worker, kept, session } = workerOf({
+    deps: {
+      detectDevice: () =>
+        soon()
+          .then(soon)
+          .then(() => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
+    },
+  })
+  const reports = [1, 2].map(() => worker.handlers['page-report'](page, { tab: 7 }))
+  await worker.handlers['forget-everything']({}, {})
+  await Promise.all(reports)
+  expect(kept()).toMatchObject({ current: null, accounts: {} })
+  expect(session.items).toEqual({})
+})
+
+test('what a tab said before it was closed is not remembered after', async () => {
+  const { worker, session } = workerOf({
+    deps: {
+      detectDevice: () =>
+        soon()
+          .then(soon)
+          .then(() => ({ platform: 'linux', certainty: 'sure', desktopMode: false })),
+    },
+  })
+  const report = worker.handlers['page-report'](page, { tab: 7 })
+  worker.tabClosed(7)
+  await report
+  for (let turn = 0; turn < 20; turn++) await soon()
+  expect(session.items[tabsKey] ?? {}).toEqual({})
+})
+
+test('a banner that is sent off while its application is found does not come back', async () => {
+  const banner: CompanionBrief = {
+    show: 'banner',
+    device: { platform: 'windows', certainty: 'sure', desktopMode: false },
+    offered: 'macos',
+    cause: 'other',
+    remedy: 'other-downloads',
+    application: 'Kaspersky',
+    chosenBy: 'main',
+    url: null,
+  }
+  const { deps, session, worker } = workerOf({
+    state: signedIn,
+    deps: {
+      chooseBanner: async () => {
+        await worker.handlers['companion-dismissed']({ how: 'not-now' }, { tab: 7 })
+        return { ...banner, application: 'Kaspersky Plus', chosenBy: 'account' } as never
+      },
+    },
+  })
+  const shown = { kind: 'download-dialog', offered: 'macos', banner } as const
+  await deps.sessionStore.setTab(7, () => tabNow(shown))
+  await nameApplications(deps)
+  expect(session.items[tabsKey]).toMatchObject({ 7: { notNow: true } })
+  expect(session.items[tabsKey]).not.toMatchObject({ 7: { banner: expect.anything() } })
 })

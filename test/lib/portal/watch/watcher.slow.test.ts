@@ -73,6 +73,35 @@ test('a readable page is read by the reader and reported once', async () => {
   })
 })
 
+test('of several reports that nobody received, one is said again', async () => {
+  const waiting = new Set<unknown>()
+  const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout]
+  vi.stubGlobal('setTimeout', (run: () => void, ms: number) => {
+    const timer = set(run, ms)
+    if (ms >= 5000) waiting.add(timer)
+    return timer
+  })
+  vi.stubGlobal('clearTimeout', (timer: never) => {
+    waiting.delete(timer)
+    clear(timer)
+  })
+  const tries: unknown[] = []
+  start(pageText('download-dialog-2022.html'), {
+    pageSeen: async (report) => {
+      tries.push(report)
+      throw new Error('No answer')
+    },
+  })
+  for (const kind of ['one', 'two', 'three']) {
+    await reports(tries.length + 1, tries)
+    window.document.documentElement.lang = kind
+    change()
+  }
+  await reports(8, tries)
+  vi.unstubAllGlobals()
+  expect(waiting.size).toBe(1)
+})
+
 test('a page that comes back out of the browser’s cache is reported again', async () => {
   start(pageText('download-dialog-2022.html'))
   await reports(1)
