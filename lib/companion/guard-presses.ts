@@ -1,5 +1,5 @@
 import { parentOf } from '../portal/dom/native.ts'
-import { withAncestors } from './with-ancestors.ts'
+import { withAncestors } from '../portal/dom/with-ancestors.ts'
 
 /**
  * A press sooner than this after the card came, moved, or came into plain sight was meant for

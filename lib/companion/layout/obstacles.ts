@@ -1,4 +1,4 @@
-import { withAncestors } from '../with-ancestors.ts'
+import { withAncestors } from '../../portal/dom/with-ancestors.ts'
 import type { Box } from './free-space.ts'
 
 const controls =

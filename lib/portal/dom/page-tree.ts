@@ -237,7 +237,7 @@ const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?
 
 function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
   if (tag === 'aside' && isDetail(element, parent)) return false
-  if (role === 'tablist' && company.test(element.textContent ?? '')) return false
+  if (role === 'tablist' && company.test((element.textContent ?? '').slice(0, 4000))) return false
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(

@@ -98,6 +98,11 @@ const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|[،，；（）()]|\s[–�
 /** Marks that divide a line into pieces that have nothing to do with each other. */
 export const divider = /[·•|;‧・∙]/
 
+/** Each beginning of a word is looked up: no language has longer ones, but a page may. */
+const longestWord = 60
+/** What is asked for more than once is a line; a longer text is not worth its room. */
+const longestKept = 1000
+
 /** Classes that only a page's asides are read with. */
 const asides = /^[jkxeI]/
 
@@ -205,6 +210,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 
   /** "Gratisversion", "Probeabonnement": one word of what it is and one that says no more. */
   function compoundOf(item: string): string {
+    if (item.length > longestWord) return ''
     for (let cut = item.length - 4; cut > 3; cut--) {
       const head = known.get(item.slice(0, cut))?.is
       if (head && /^[fts]$/.test(head)) {
@@ -232,6 +238,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   // The lines of one record are asked for more than once, and most of them stand in the next, too.
   const kept = new Map<string, Token[]>()
   function keptTokens(text: string, order?: DayOrder | null, today?: PlainDate): Token[] {
+    if (text.length > longestKept) return tokens(text, [], order, today)
     const key = `${order}${today}${text}`
     const list = kept.get(key) ?? tokens(text, [], order, today)
     if (kept.size > 999) kept.clear()

@@ -3,6 +3,7 @@ import type { Platform } from '../../domain/platform.ts'
 import { classifyLink } from '../links.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import type { Look } from '../dom/page-query.ts'
+import { withAncestors } from '../dom/with-ancestors.ts'
 import { platformsNamed } from '../text/platform-names.ts'
 import { linesIn, controls, textsIn, titlesIn } from './dialog-texts.ts'
 import { chosenPlatform } from './selected-platform.ts'
@@ -50,14 +51,16 @@ const handsOut = (look: Look, dialog: Element, links: Link[]): boolean =>
 
 /** Buttons that do not lead to the other downloads. */
 function ownButtons(look: Look, dialog: Element): Element[] {
-  const elsewhere = [
+  const elsewhere = new Set([
     ...look.all('otherButton', dialog),
     ...look.labelled('otherDownloads', controls, dialog),
-  ]
+  ])
+  const around = new Set([...elsewhere].flatMap(withAncestors))
   return [...dialog.querySelectorAll(controls)].filter(
     (button) =>
       look.shows(button) &&
-      !elsewhere.some((other) => other.contains(button) || button.contains(other)),
+      !around.has(button) &&
+      !withAncestors(button).some((outer) => elsewhere.has(outer)),
   )
 }
 

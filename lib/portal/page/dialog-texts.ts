@@ -11,8 +11,8 @@ export const textsIn = (look: Look, dialog: Element, selector: string) =>
 
 /** What the dialog is called for those who hear it; '' where it says nothing. */
 export function labelOf(look: Look, dialog: Element): string {
-  const by = (dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/)
-  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.includes(id))
+  const by = new Set((dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.has(id))
   return named.map(look.text).join(' ') || cleanText(dialog.getAttribute('aria-label') ?? '')
 }
 

@@ -36,6 +36,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
     (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
   if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
+  if (!adverts) return false
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
   return (
     ownNames(tree, lexicon).every((name) => !isMine(name)) &&

@@ -5,13 +5,16 @@ import type { Look } from '../dom/page-query.ts'
 const promotion =
   'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
 
+/** Other links among them: a place for people has fewer, and places may stand in each other. */
+const mostAsked = 1000
+
 /**
  * Visible store links and installers inside `place`, each once. Links in an advert are not the
  * application's: left out.
  */
 export function linksIn(look: Look, place: Element, application: string | null): Link[] {
   const found = new Map<string, Link>()
-  for (const anchor of place.querySelectorAll('a[href]')) {
+  for (const anchor of [...place.querySelectorAll('a[href]')].slice(0, mostAsked)) {
     if (found.size === mostLinksOfPage) break
     const advert = anchor.closest(promotion)
     const isOwn = look.shows(anchor) && (!advert || advert === place)

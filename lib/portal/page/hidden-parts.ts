@@ -27,9 +27,19 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
 /** Closed, and not a menu, the place for a code, or one of several questions and answers. */
 function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
-  const beside = (parent?.children ?? []).map((item) => titleOf(item.element))
   const isCode = lexicon.tokens(titleOf(element)).some(({ is }) => is.includes('c'))
-  return !isCode && !beside.some((title) => /[?？؟;]/.test(title))
+  return !isCode && !(parent && holdsQuestion(parent))
+}
+
+const questions = new WeakMap<Item, boolean>()
+
+/** Asked of each of its children, and answered once. */
+function holdsQuestion(around: Item): boolean {
+  const known = questions.get(around)
+  if (known !== undefined) return known
+  const answer = around.children.some((item) => /[?？؟;]/.test(titleOf(item.element)))
+  questions.set(around, answer)
+  return answer
 }
 
 const isClosed = (element: Element) =>

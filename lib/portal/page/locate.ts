@@ -2,7 +2,7 @@ import type { PortalPath } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
 import type { Spot } from '../dom/spot.ts'
-import { one, unique } from './certain.ts'
+import { mostCompared, one, unique } from './certain.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
 import { nameNodes } from './name-nodes.ts'
 import { openDialogs } from './read-dialog.ts'
@@ -119,9 +119,11 @@ const codeBlocks = (look: Look, page: Document) => [
 
 /** A host element and what it holds are one block. */
 const outermost = (elements: Element[]) =>
-  elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  )
+  elements.length > mostCompared
+    ? elements
+    : elements.filter(
+        (element) => !elements.some((other) => other !== element && other.contains(element)),
+      )
 
 /**
  * Only the route of the menu's link is known (portal.md §2). A link with a query may start a
@@ -151,7 +153,7 @@ function ofApplication(
   buttons: Element[],
   { product, application }: Wanted,
 ): Element | null {
-  if (buttons.length < 2) return one(buttons)
+  if (buttons.length < 2 || buttons.length > mostCompared) return one(buttons)
   const names = [application, product].filter((name) => name !== null)
   return one(
     buttons.filter((button) =>

@@ -1,5 +1,6 @@
 import { attributeOf } from '../dom/native.ts'
-import { holds, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
+import { countTo, fromOf } from '../dom/in-order.ts'
+import { type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { mailAddress } from './shown-mail.ts'
@@ -94,22 +95,31 @@ function frameOf(tree: PageTree, lexicon: Lexicon | null) {
   )
   const outs = lexicon ? signOutControls(tree, lexicon) : []
   /** Without a mark for the matter: in the smallest part with such a link there is none of it. */
+  const bars = new Map<Item, boolean>()
   const isBar = (part: Item | null): boolean => {
     if (part === null) return false
-    const inside = leads.filter((lead) => holds(part, lead))
-    const out = outs.some((lead) => holds(part, lead))
-    if (inside.length === 0 && !out) return isBar(part.parent)
-    return (
-      (inside.length > 1 || out) &&
-      !/kaspersky \p{L}/iu.test(part.element.textContent!) &&
-      !tree.headings.some((heading) => holds(part, heading))
-    )
+    const known = bars.get(part)
+    if (known !== undefined) return known
+    const inside = countIn(leads, part)
+    const out = countIn(outs, part) > 0
+    const answer =
+      inside === 0 && !out
+        ? isBar(part.parent)
+        : (inside > 1 || out) &&
+          countIn(tree.headings, part) === 0 &&
+          !/kaspersky \p{L}/iu.test(part.element.textContent!)
+    bars.set(part, answer)
+    return answer
   }
   return {
     isOutside: (item: Item) => !isInMatter(item) && (main || item.beside || isBar(item.parent)),
     leadsOn: leads.length > 1 || outs.length > 0,
   }
 }
+
+/** How many of them, in the order of the page, stand in that part or are it. */
+const countIn = (ordered: Item[], { from, to }: Item) =>
+  countTo(ordered, fromOf, to) - countTo(ordered, fromOf, from - 1)
 
 /** Tables, forms and sections that the whole page is laid out with: they hold its frame. */
 function layoutsOf(tree: PageTree): Set<Item> {

@@ -6,6 +6,8 @@ import { holds, type Item, type PageTree } from '../dom/page-tree.ts'
 const mostAsked = 200
 /** More than that is no page for people. */
 const mostPanels = 40
+/** Nor is one of them that holds more elements; they may stand in each other. */
+const mostInPanel = 1000
 const mostOverlays = 40
 const overlayName =
   /(?:^|[\s_-])(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)(?:[\s_-]|$)/i
@@ -60,11 +62,15 @@ const outside = 'main,nav,[role=main],[role=navigation]'
  * or that have a label of their own.
  */
 export function panelsIn(tree: PageTree): Element[] {
-  const drawn = tree.items.filter(({ folded }) => !folded).map(({ element }) => element)
-  const controls = drawn.filter((element) => attributeOf(element, 'aria-expanded') === 'true')
+  const drawn = tree.items.filter(({ folded }) => !folded)
+  const controls = drawn
+    .map(({ element }) => element)
+    .filter((element) => attributeOf(element, 'aria-expanded') === 'true')
   const targets = new Set(controls.map(targetOf).filter(Boolean))
   const rows = new Set(controls.map(rowBelow))
   return drawn
+    .filter(({ from, to }) => to - from < mostInPanel)
+    .map(({ element }) => element)
     .filter(
       (element) =>
         targets.has(attributeOf(element, 'id')) ||

@@ -222,11 +222,14 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
     !isPartOf(page, record, facts)
-  const isInOffer = headingOver(page, record).some(
-    (line) =>
-      line.item.beside ||
-      lexicon.tokens(textOf(line)).some(({ is }) => is === '' || /[q%]/.test(is)),
-  )
+  const over = headingOver(page, record)
+  const isInOffer =
+    !over ||
+    over.some(
+      (line) =>
+        line.item.beside ||
+        lexicon.tokens(textOf(line)).some(({ is }) => is === '' || /[q%]/.test(is)),
+    )
   return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
 }
 
@@ -345,19 +348,28 @@ function headingsByLevel(headings: Item[]): Page['overIt'] {
       .at(-1)
 }
 
-/** The lines of the heading over a record, if it reaches over it. */
-function headingOver(page: Page, record: PageRecord): Line[] {
+/** It is read for each record below it: a title for people has a few elements, and few words. */
+const mostInHeading = 50
+const longestHeading = 300
+
+/**
+ * The lines of the heading over a record, if it reaches over it. Null: one that no title for people
+ * is as long as.
+ */
+function headingOver(page: Page, record: PageRecord): Line[] | null {
   const heading = page.overIt(record)
   const around = heading?.parent
   const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
   if (!heading || !reaches) return []
-  return page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
+  if (heading.to - heading.from > mostInHeading) return null
+  const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
+  return lines.some((line) => textOf(line).length > longestHeading) ? null : lines
 }
 
 /** A heading over several records: "Expired", "Shared with you". */
 function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
   const lines = headingOver(page, record)
-  if (lines.length !== 1 || lines[0]!.item.beside) return []
+  if (lines?.length !== 1 || lines[0]!.item.beside) return []
   // "Active 3": how many there are is no fact of one.
   const [unit, ...more] = unitsOf(lines[0]!, lexicon, '').filter(
     ({ value }) => value?.kind !== 'count',
@@ -369,10 +381,21 @@ function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[]
 function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
   let panel: Item | null = frame
   while (panel && panel.role !== 'tabpanel') panel = panel.parent
-  const id = panel && attributeOf(panel.element, 'id')
-  const tabs = [...(panel?.element.ownerDocument.querySelectorAll('[role=tab]') ?? [])]
-  const tab = id ? tabs.find((one) => attributeOf(one, 'aria-controls') === id) : undefined
-  const text = (tab?.textContent ?? '').replace(/\(?\p{Nd}{1,3}\)?\s*$/u, '')
+  if (!panel) return []
+  const known = ofTabs.get(panel) ?? factsOfTab(panel, lexicon)
+  ofTabs.set(panel, known)
+  return known
+}
+
+/** A panel may hold many records. */
+const ofTabs = new WeakMap<Item, Facts[]>()
+
+function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
+  const id = attributeOf(element, 'id')
+  const tabs = id ? [...element.ownerDocument.querySelectorAll('[role=tab]')] : []
+  const tab = tabs.find((one) => attributeOf(one, 'aria-controls') === id)
+  const said = (tab?.textContent ?? '').slice(0, longestHeading)
+  const text = said.replace(/\(?\p{Nd}{1,3}\)?\s*$/u, '')
   const { unknown, value, facts } = clauseOf(lexicon.tokens(text))
   return unknown || value ? [] : [facts]
 }

@@ -103,8 +103,8 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
   if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
     return true
-  const marks = classesOf(other)
-  return first.level === second.level && classesOf(one).some((mark) => marks.includes(mark))
+  const marks = new Set(classesOf(other))
+  return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
 }
 
 /** How many titles each element holds. */
@@ -146,8 +146,8 @@ function isOfRow({ item }: Name, held: Map<Item, number>): boolean {
 }
 
 const isMarkedAs = (one: Item, other: Item) => {
-  const [first, second] = [classesOf(one), classesOf(other)]
-  return first.length === 0 || second.length === 0 || first.some((mark) => second.includes(mark))
+  const [first, second] = [classesOf(one), new Set(classesOf(other))]
+  return first.length === 0 || second.size === 0 || first.some((mark) => second.has(mark))
 }
 
 /**

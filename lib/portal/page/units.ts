@@ -106,11 +106,15 @@ const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
 const isFact = ({ unknown, labels, value, facts }: Unit) =>
   !unknown && !value && labels === '' && Object.keys(facts).length > 0
 
+const mostUnits = 1000
+
 /**
  * What the units of one record say together: the facts of each, and values by the labels beside
  * them.
  */
 export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
+  // Each is looked at beside the others; a record for people has a few dozen.
+  if (units.length > mostUnits) return []
   return units.flatMap((unit, at) => {
     if (unit.unknown) return []
     const label = labelOf(unit, lexicon, name)
@@ -185,15 +189,20 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
 const counted = (count: number, labels: string): Facts =>
   labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
 
+/** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
+const longestLabel = 300
+
 /**
  * The label that the page's own structure gives: a term before its description, a column's head, a
  * cell's mark.
  */
 function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
-  const clauseFor = (text: string | null): Clause | null =>
-    text && text.trim() !== name && !isProductName(text.trim())
+  const clauseFor = (written: string | null): Clause | null => {
+    const text = written?.slice(0, longestLabel)
+    return text && text.trim() !== name && !isProductName(text.trim())
       ? clauseOf(lexicon.tokens(text))
       : null
+  }
   for (let item: Item | null = unit.item; item; item = item.parent) {
     if (item.tag === 'dd') return clauseFor(termOf(item))
     if (!isCell(item)) continue
@@ -288,8 +297,17 @@ const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) 
 function hasTwin(units: Unit[], at: number): boolean {
   let item: Item | null = units[at]!.item
   while (item && !holds(item, units[at - 1]!.item)) item = item.parent
-  const shape = (one: Item) => `${one.tag} ${one.children.map(({ tag }) => tag).join()}`
-  return !!item?.parent?.children.some((other) => other !== item && shape(other) === shape(item!))
+  if (!item?.parent) return false
+  const shape = shapeOf(item)
+  return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
+}
+
+const shapes = new WeakMap<Item, string>()
+
+function shapeOf(item: Item): string {
+  const shape = shapes.get(item) ?? `${item.tag} ${item.children.map(({ tag }) => tag).join()}`
+  shapes.set(item, shape)
+  return shape
 }
 
 /** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */

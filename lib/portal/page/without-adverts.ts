@@ -30,6 +30,15 @@ function isAdvert({ item }: Name, held: Map<Item, number>): boolean {
   return part.parent !== null && held.get(part.parent) === 1 && leadsAway(part)
 }
 
-const leadsAway = (part: Item): boolean =>
-  /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(attributeOf(part.element, 'href') ?? '') ||
-  part.children.some(leadsAway)
+const away = new WeakMap<Item, boolean>()
+
+/** Names may share a part, so each answer is kept. */
+function leadsAway(part: Item): boolean {
+  const known = away.get(part)
+  if (known !== undefined) return known
+  const href = attributeOf(part.element, 'href') ?? ''
+  const answer =
+    /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href) || part.children.some(leadsAway)
+  away.set(part, answer)
+  return answer
+}

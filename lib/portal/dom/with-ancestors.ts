@@ -1,4 +1,4 @@
-import { parentOf } from '../portal/dom/native.ts'
+import { parentOf } from './native.ts'
 
 /**
  * The element and everything around it, innermost first; what a form's field answers in its place
