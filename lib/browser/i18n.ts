@@ -33,18 +33,17 @@ function say(key: string, substitutions: string[] = []): string {
   return message.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '')
 }
 
-const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const leftToRight = /(?![\p{sc=Arab}\p{sc=Hebr}])\p{L}/u
+const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}]/u
 
-/** Asked first: expressions with letters of a script take milliseconds before their first use. */
-const ascii = /^[ -~]*$/
-const latin = /[A-Za-z]/
-
-/** Whether `text` has letters that are written against the direction of our words. */
+/**
+ * Whether `text` has letters that are written against the direction of our words. Expressions with
+ * letters of a script take milliseconds before their first use, so not for ASCII.
+ */
 function runsAgainst(text: string): boolean {
-  const backwards = say('language_direction') === 'rtl'
-  if (ascii.test(text)) return backwards && latin.test(text)
-  return (backwards ? leftToRight : rightToLeft).test(text)
+  const toLeft = say('language_direction') === 'rtl'
+  if (!/[^ -~]/.test(text)) return toLeft && /[a-z]/i.test(text)
+  return (toLeft ? leftToRight : rightToLeft).test(text)
 }
 
 /**

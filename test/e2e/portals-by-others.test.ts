@@ -7,8 +7,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
- * the reader. At their first meeting 20 of 64 were read right, 29 of 48, 17 of 44, 20 of 44, 19 of
- * 44, 22 of 44, 23 of 44 and 39 of 44, each by the reader of its day; nothing may get worse.
+ * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
+ * 19, 22, 23, 39 and 29, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -19,6 +19,7 @@ const rightAtLeast = {
   sixth: 40,
   seventh: 40,
   eighth: 43,
+  ninth: 29,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>
