@@ -61,7 +61,7 @@ async function start() {
   // What is kept can't be shown: then the popup is as on its first day, and everything that needs
   // no account still works.
   const model = await show(begin, root).catch((reason: unknown) => {
-    console.warn('What is kept could not be shown.', reason)
+    console.warn('Cannot show what is kept.', reason)
     // Half of the first try may stand there, and preact remembers it with the element.
     const fresh = root.cloneNode() as HTMLElement
     root.replaceWith(fresh)

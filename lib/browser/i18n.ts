@@ -41,7 +41,7 @@ const rightToLeft = /[\p{sc=Arab}\p{sc=Hebr}]/u
  * letters of a script take milliseconds before their first use, so not for ASCII.
  */
 function runsAgainst(text: string): boolean {
-  const toLeft = say('language_direction') === 'rtl'
+  const toLeft = textDirection() === 'rtl'
   if (!/[^ -~]/.test(text)) return toLeft && /[a-z]/i.test(text)
   return (toLeft ? leftToRight : rightToLeft).test(text)
 }

@@ -62,7 +62,7 @@ function showable({ homeFrom }: PopupSignals, next: Kept): Kept {
     lockSinceOf(next.stored)
     return next
   } catch (reason) {
-    console.warn('What is kept could not be shown.', reason)
+    console.warn('Cannot show what is kept.', reason)
     return { ...next, stored: null }
   }
 }

@@ -82,7 +82,9 @@ const withoutInclusive = (tokens: Token[]) =>
 /** "Includes 5 devices" says how many may. */
 const withIncluded = (tokens: Token[]) =>
   tokens.some(({ is }) => is.includes('d'))
-    ? tokens.map((token) => (/^[iKw]*i[iKw]*$/.test(token.is) ? { ...token, is: 'wK' } : token))
+    ? tokens.map((token) =>
+        /^[iKw]+$/.test(token.is) && token.is.includes('i') ? { ...token, is: 'wK' } : token,
+      )
     : tokens
 
 const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
