@@ -16,7 +16,7 @@ const plain = new Set(
   expire expired expires expiry family features field fields file filter first flag flags footer for form free from full
   grid group groups has head header heading help hidden hide history home icon id identifier ids image info information
   input inside install installer ios is item items key keys kids kind kl label labels language last layout left legal level
-  licence licences license licensed licenses limit link links list lists loader logo mac mail main manage manager max menu
+  licence licences license licensed licenses limit link links list lists loader logo mac mail main manage manager menu
   message messages meta min mobile modal model models month months more my name names nav navigation new next no not note
   notes notification notifications number numbers object of off offer offers ok on open option options order orders other
   outer overview owned owner ownership package page pages panel panels paid parent part partner parts password passwords
