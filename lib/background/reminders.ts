@@ -21,6 +21,8 @@ export interface Notifier {
 /** By the user's clock: nobody is woken. */
 const wakingFrom = 9
 const wakingTo = 21
+/** More at once would bury the screen; the next look shows the next ones. */
+const mostAtOnce = 10
 /** Shown reminders are remembered well past the longest notice, ms. */
 const remembered = 400 * 24 * 3_600_000
 
@@ -63,7 +65,7 @@ export async function remind(deps: Dependencies, notifier: Notifier): Promise<Re
   const due = reminderList(state, settings, now).filter(({ key }) => !state.reminded?.[key]?.shown)
   if (due.length === 0 || !(await notifier.ready())) return []
   const refused: Reminder[] = []
-  for (const reminder of due)
+  for (const reminder of due.slice(0, mostAtOnce))
     if (
       !(await showOnce(reminder, {
         deps,

@@ -43,6 +43,30 @@ test('what ends within the days of notice is on the list, soonest first, each na
   ])
 })
 
+test('a list of hundreds does not bury the screen: ten are shown, and ten the next time', async () => {
+  const many = Array.from({ length: 25 }, (_, at) => subscription(`No. ${at}`, '2026-11-25'))
+  const area = memoryArea({ [stateKey]: state(...many) })
+  const deps = {
+    store: createStore(
+      area.area,
+      () => now.getTime(),
+      () => {},
+    ),
+    settings: async () => settings,
+    now: () => now.getTime(),
+  } as unknown as Dependencies
+  const onScreen: string[] = []
+  const notifier: Notifier = {
+    ready: async () => true,
+    shown: async () => onScreen,
+    show: async (id) => void onScreen.push(id),
+  }
+  for (const count of [10, 20, 25, 25]) {
+    await remind(deps, notifier)
+    expect(onScreen).toHaveLength(count)
+  }
+})
+
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
   const deps = {
