@@ -1,4 +1,5 @@
 import type { Reminder } from '../contracts/reminder.ts'
+import { quoted } from '../domain/quoted.ts'
 import { browser } from './api.ts'
 import { dateWords } from './date-words.ts'
 import { plural, word } from './i18n.ts'
@@ -6,6 +7,9 @@ import { speakAsSet } from './language.ts'
 
 // Safari has no notifications; elsewhere they are there once the user granted them.
 const api = () => browser.notifications as typeof browser.notifications | undefined
+
+/** Where the name says more than a name does. */
+const anyProduct = 'Kaspersky'
 
 const permission = { permissions: ['notifications' as const] }
 
@@ -35,7 +39,8 @@ export const notifier = {
     const note = {
       type: 'basic' as const,
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: word('notify_title', reminder.product),
+      // Far from the page, a sentence in place of a name would be ours.
+      title: word('notify_title', quoted(reminder.product) ?? anyProduct),
       message: message(reminder),
     }
     try {

@@ -2,7 +2,7 @@ import { word, type WordKey } from '../../browser/i18n.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
 import { button, make, signature } from '../create-element.ts'
 import { productIcon } from '../product-icon.ts'
-import { quoted } from './quoted.ts'
+import { quoted } from '../../domain/quoted.ts'
 
 /** Where the thing to press is, as seen from the user. */
 export type Sight = 'marked' | 'covered' | 'within' | 'above' | 'below' | 'not-found'

@@ -41,6 +41,16 @@ test('a reminder names the product, the day in words and one place to go', async
   )
 })
 
+test('a name that says more than a name does is not said far from its page', async () => {
+  const create = vi.spyOn(browser.notifications, 'create')
+  const product = 'Kaspersky Plus is infected, call 0800 123 456'
+  await notifier.show(reminder.key, { ...reminder, product })
+  expect(create).toHaveBeenCalledExactlyOnceWith(
+    reminder.key,
+    expect.objectContaining({ title: 'notify_title Kaspersky' }),
+  )
+})
+
 test('a browser that knows no buttons shows it without', async () => {
   const create = vi.spyOn(browser.notifications, 'create').mockImplementation((async (
     _id: string,

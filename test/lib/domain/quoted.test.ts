@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoted } from '../../../../lib/companion/guide/quoted.ts'
+import { quoted } from '../../../lib/domain/quoted.ts'
 
 test.each([
   'Download',
@@ -21,6 +21,14 @@ test.each([
   'evil:example',
   'a@b',
   'evil/x',
+  'call ⓪⑧⓪⓪ ①②③',
+  'call ０８００',
+  'visit evil。example',
+  'visit evil｡example',
+  'visit evil．example',
+  'visit evil․example',
+  'a＠b',
+  'evil∕x',
   String.raw`evil\x`,
 ])('“%s” may not', (text) => expect(quoted(text)).toBeNull())
 
