@@ -2,7 +2,7 @@ import { mailAddress, places } from './shown-mail.ts'
 
 const notInBar = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
 
-/** Pieces of text that are looked at for an address. */
+/** Pieces of text and labels that are looked at for an address. */
 const mostPieces = 3000
 
 /**
@@ -18,8 +18,10 @@ export function mailsInBar(document: Document): Set<string> {
   }
   let left = mostPieces
   for (const place of document.querySelectorAll(places)) {
-    if (place.closest(notInBar)) continue
+    // What stands in another place was looked at with that one.
+    if (place.closest(notInBar) || place.parentElement?.closest(places)) continue
     for (const one of [place, ...place.querySelectorAll('[aria-label*="@"],[title*="@"]')]) {
+      if (left-- <= 0) break
       add(one.getAttribute('aria-label'))
       add(one.getAttribute('title'))
     }

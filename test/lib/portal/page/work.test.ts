@@ -8,9 +8,11 @@ import { namedLinks } from '../../../../lib/portal/page/card-links.ts'
 import { offeredIn } from '../../../../lib/portal/page/dialog-offer.ts'
 import { labelOf } from '../../../../lib/portal/page/dialog-texts.ts'
 import { saysNone } from '../../../../lib/portal/page/empty-list.ts'
+import { mailsInBar } from '../../../../lib/portal/page/mail-in-bar.ts'
 import { mailsInLines } from '../../../../lib/portal/page/mail-in-lines.ts'
 import { namesIn } from '../../../../lib/portal/page/names.ts'
 import { panelsIn } from '../../../../lib/portal/page/overlays.ts'
+import { mailAddress } from '../../../../lib/portal/page/shown-mail.ts'
 import { readList } from '../../../../lib/portal/page/read-list.ts'
 import { recordsIn } from '../../../../lib/portal/page/records.ts'
 import { parse } from '../pages.ts'
@@ -73,6 +75,17 @@ test('buttons to the other downloads are not compared with each other', () => {
   expect(offeredIn(look as unknown as Look, body, [])).toBeNull()
   expect(contains.mock.calls.length).toBeLessThan(1000)
   contains.mockRestore()
+})
+
+test('menus one in another are looked through once, and labels only so far', () => {
+  const page = parse(
+    `${'<header>'.repeat(20)}${many(4000, (n) => `<i title="a${n}@example.com"></i>`)}`,
+  )
+  const search = vi.spyOn(RegExp.prototype, 'exec')
+  expect(mailsInBar(page).size).toBeGreaterThan(1)
+  const ours = search.mock.contexts.filter((one) => one === mailAddress)
+  expect(ours.length).toBeLessThan(7000)
+  search.mockRestore()
 })
 
 test('titles are read once, not for each link and each part around it', () => {
