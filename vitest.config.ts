@@ -3,12 +3,6 @@ import { leftOutInChromium, leftOutInFirefox } from './test/e2e/harness/differen
 import { OrderOfFiles } from './test/order-of-files.ts'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
-/** A file finds the Firefox of the one before: to start it costs more than many a file's tests. */
-const oneFirefox = {
-  isolate: false,
-  setupFiles: ['test/fresh-start.ts', 'test/e2e/harness/end-with-worker.ts'],
-}
-
 /**
  * The same suite in another browser. What either leaves out stands in differences.ts, each with its
  * reason.
@@ -20,10 +14,8 @@ const browserProject = (name: string, browser: 'chromium' | 'firefox') => ({
     include: ['test/{e2e,hostile}/**/*.test.ts'],
     exclude: (browser === 'firefox' ? leftOutInFirefox : leftOutInChromium).map(({ file }) => file),
     globalSetup: 'test/e2e/harness/build.ts',
-    ...(browser === 'firefox' && oneFirefox),
-    fsModuleCache: true,
-    // More browsers at a time than CI's machine has cores: a test often waits for what it watches.
-    maxWorkers: 3,
+    // Two browsers at a time: a test waits for its browser most of the time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A real browser on a busy machine may lose a race once; what fails twice is broken. The report

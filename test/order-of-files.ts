@@ -4,16 +4,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The longest files of the browsers' suites: one that began last would run alone at the end. */
 const longest = [
-  'companion-guide.test.ts',
+  'companion-nowhere.test.ts',
   'companion-banner.test.ts',
   'silences.test.ts',
   'page.test.ts',
-  'companion-nowhere.test.ts',
-  'sync.test.ts',
-  'worker-reading.test.ts',
   'popup-use.test.ts',
+  'companion-guide.test.ts',
+  'worker-reading.test.ts',
+  'sync.test.ts',
   'odd-portal.test.ts',
-  'worker-killed.test.ts',
   'popup-code.test.ts',
 ]
 

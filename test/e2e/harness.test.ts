@@ -11,7 +11,6 @@ interface Api {
     getPlatformInfo(): Promise<{ os: string }>
   }
   i18n: { getUILanguage(): string }
-  tabs: { query(which: object): Promise<{ url?: string }[]> }
 }
 declare const chrome: Api
 
@@ -124,47 +123,3 @@ test('messages to the worker and everything stored can be looked at', async () =
   expect(await session.everythingStored()).toContain('harness-value')
   await tab.close()
 })
-
-test.runIf(browserUnderTest === 'firefox')(
-  'the next file finds a browser that knows nothing of the one before',
-  async () => {
-    const areas = ['local', 'session', 'sync'] as const
-    const first = await openBrowser({ portal: site, device: 'ipad' })
-    for (const area of areas) await first.setStorage(area, { 'harness-key': 'harness-value' })
-    await first.page.goto(`${portalUrl}/MyLicenses`)
-    await first.page.evaluate(() => {
-      document.cookie = 'harness=value; max-age=9999'
-      localStorage.setItem('harness-key', 'harness-value')
-    })
-    await first.withholdAccess()
-    await first.openExtensionPage('options.html')
-    await first.close()
-
-    const next = await openBrowser({ portal: site })
-    for (const area of areas)
-      expect(JSON.stringify(await next.storage(area))).not.toContain('harness')
-    await next.page.goto(`${portalUrl}/MyLicenses`)
-    expect(
-      await next.page.evaluate(() => ({
-        kept: `${document.cookie}${localStorage.length}`,
-        touchPoints: navigator.maxTouchPoints,
-        platform: navigator.platform,
-      })),
-    ).toMatchObject({ kept: '0', touchPoints: 0, platform: expect.not.stringContaining('Mac') })
-    const own = await next.openExtensionPage('options.html')
-    expect(
-      await own.evaluate(async () => ({
-        mayRead: await chrome.permissions.contains({ origins: ['https://my.kaspersky.com/*'] }),
-        tabs: (await chrome.tabs.query({})).map(({ url }) =>
-          url?.replace(/^moz-extension:..[^/]+/, ''),
-        ),
-        isIpad: (await chrome.runtime.getPlatformInfo()).os === 'ios',
-      })),
-    ).toEqual({
-      mayRead: true,
-      isIpad: false,
-      tabs: [`${portalUrl}/MyLicenses`, '/welcome.html', '/manifest.json', '/options.html'],
-    })
-    await next.close()
-  },
-)

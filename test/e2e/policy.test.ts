@@ -98,7 +98,7 @@ afterAll(() => {
 test.skipIf(!mayMount)(
   'the sample in docs/administrators.md reaches the extension and locks its settings',
   async () => {
-    session = await openBrowser({ portal: site, language: 'en', startsAnew: true })
+    session = await openBrowser({ portal: site, language: 'en' })
     const { storage } = session
     // The browser hands the values over a moment after the extension is installed.
     await until('managed values', async () => Object.keys(await storage('managed')).length > 0)

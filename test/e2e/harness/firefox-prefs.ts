@@ -1,4 +1,4 @@
-import { devices, type EmulatedDevice } from './devices.ts'
+import type { EmulatedDevice } from './devices.ts'
 import type { Options } from './session.ts'
 
 export type Prefs = Record<string, string | number | boolean>
@@ -32,21 +32,18 @@ const downloadPrefs = (folder: string): Prefs => ({
   'browser.download.dir': folder,
 })
 
-export const prefsFor = ({ dark, device, downloads, language, restAfter }: Options): Prefs => ({
+export const prefsFor = (
+  { dark, downloads, language, restAfter }: Options,
+  device: EmulatedDevice | undefined,
+): Prefs => ({
   // Our files that are not pages are shown as plain text, with the extension's API: a place to look
   // from.
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
-  ...(device ? devicePrefs(devices[device]) : {}),
+  ...(device ? devicePrefs(device) : {}),
   ...(restAfter ? { 'extensions.background.idle.timeout': restAfter } : {}),
   ...(dark ? darkPrefs : {}),
   ...(downloads ? downloadPrefs(downloads) : {}),
   ...(language ? languagePrefs(language) : {}),
-})
-
-/** Every preference that one session has and the next may not have. */
-export const changeable = Object.keys({
-  ...prefsFor({ portal: { port: 0, spki: '' }, dark: true, device: 'ipad', downloads: '.' }),
-  ...prefsFor({ portal: { port: 0, spki: '' }, language: 'en', restAfter: 1 }),
 })

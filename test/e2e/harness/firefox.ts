@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { launch } from 'puppeteer'
 import type { Browser, Page } from 'puppeteer'
+import { needBrowser } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { portalProxy } from './firefox-portal.ts'
-import { devicePrefs } from './firefox-prefs.ts'
-import { bidi, extensionInFirefox, firefoxItself } from './firefox-inside.ts'
-import { leaveFirefox, takeFirefox } from './firefox-process.ts'
+import { devicePrefs, prefsFor } from './firefox-prefs.ts'
+import { innerFirefox } from './firefox-inside.ts'
+import type { Bidi } from './firefox-inside.ts'
 import { readStorage, storageText } from './storage.ts'
 import { settled } from './until.ts'
 import { welcomed } from './welcomed.ts'
@@ -31,6 +33,8 @@ const geckoId = (folder: string): string => {
   if (!id) throw new Error(`${folder} has no gecko id: Firefox cannot install it.`)
   return id
 }
+
+const bidi = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection
 
 /**
  * `page.goto` never ends on an extension's page (puppeteer gets no navigation events there); the
@@ -61,20 +65,30 @@ const reload = async (page: Page) => {
 }
 
 export async function openFirefox(options: Options): Promise<Session> {
+  const program = needBrowser('firefox')
+  if (!program.path) throw new Error('why' in program ? program.why : 'no Firefox')
   const folder = resolve(options.extension ?? '.output/firefox-mv3')
   const id = geckoId(folder)
   const uuid = randomUUID()
   let device = options.device ? devices[options.device] : undefined
   const proxy = await portalProxy(options.portal.port)
-  const firefox = await takeFirefox(options, {
-    ...proxy.prefs,
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: program.path,
+    headless: !options.headful,
+    ...(options.headful ? { defaultViewport: null } : {}),
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...proxy.prefs,
+      ...prefsFor(options, device),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
   })
-  const { browser, page } = firefox
-  const itself = firefoxItself(browser)
-  const extension = extensionInFirefox(browser, id)
+  const inside = innerFirefox(bidi(browser), id)
   const os = options.platformInfoOs ?? device?.platformInfoOs
-  if (os) await itself.answerPlatform({ os, arch: device?.arch })
+  if (os) await inside.answerPlatform(os, device?.arch)
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
   await options.beforeInstall?.(page)
   await browser.installExtension(folder)
 
@@ -120,11 +134,8 @@ export async function openFirefox(options: Options): Promise<Session> {
     newPage: async () => ready(await browser.newPage()),
     become: async (name, platformInfoOs) => {
       device = devices[name]
-      await itself.setPrefs(devicePrefs(device))
-      await itself.answerPlatform({
-        os: platformInfoOs ?? device.platformInfoOs,
-        arch: device.arch,
-      })
+      await inside.setPrefs(devicePrefs(device))
+      await inside.answerPlatform(platformInfoOs ?? device.platformInfoOs, device.arch)
     },
     openPopup: () => openExtensionPage('popup.html'),
     showPopup,
@@ -143,15 +154,15 @@ export async function openFirefox(options: Options): Promise<Session> {
         `browser.runtime.getBackgroundPage().then((background) => ${inBackground}(${JSON.stringify(argument ?? null)}))`,
       ) as Promise<never>
     },
-    killWorker: extension.stopBackground,
+    killWorker: inside.stopBackground,
     updateExtension: async () => {
       await browser.installExtension(folder)
       control = await openControl()
       await page.bringToFront()
     },
-    workerRuns: () => extension.backgroundRuns(),
-    withholdAccess: () => extension.changeAccess('remove'),
-    grantAccess: () => extension.changeAccess('add'),
+    workerRuns: () => inside.backgroundRuns(),
+    withholdAccess: () => inside.changeAccess('remove'),
+    grantAccess: () => inside.changeAccess('add'),
     messages: async () =>
       (await control.evaluate(() => self.recorded)).map((message): RecordedMessage => ({
         way: 'up',
@@ -160,7 +171,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     everythingStored: () => storageText(control),
     onClosed: (listen) => void browser.once('disconnected', listen),
     close: async () => {
-      await leaveFirefox(firefox, options, id)
+      await browser.close()
       proxy.close()
     },
   }

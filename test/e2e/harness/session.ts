@@ -18,8 +18,6 @@ export interface Options {
   extension?: string
   /** What happens in the browser before the extension is installed. */
   beforeInstall?(page: Page): Promise<unknown>
-  /** Not one that ran before in this worker: the browser looks at its start for what is tested. */
-  startsAnew?: boolean
   /**
    * Firefox: after so many ms without work the event page is put to rest. Chromium's worker has no
    * such setting.

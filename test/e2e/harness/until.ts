@@ -1,7 +1,6 @@
 /**
- * What `read` answers once it has answered the same at least four times in a row and for longer
- * than the stand-in pauses between two drawings: what was moving has come to rest. Errors: as
- * `until`.
+ * What `read` answers once it has answered the same eight times in a row, for longer than the
+ * stand-in pauses between two drawings: what was moving has come to rest. Errors: as `until`.
  */
 export async function settled<T>(
   what: string,
@@ -9,14 +8,12 @@ export async function settled<T>(
 ): Promise<NonNullable<T>> {
   let last = ''
   let times = 0
-  let since = 0
   return until(what, async () => {
     const now = await read()
     const text = JSON.stringify(now)
-    if (text !== last) [times, since] = [0, Date.now()]
+    times = text === last ? times + 1 : 1
     last = text
-    times++
-    return times >= 4 && Date.now() - since >= 280 && now
+    return times === 8 && now
   }) as Promise<NonNullable<T>>
 }
 
@@ -34,8 +31,7 @@ export async function neverHappens(what: string, ask: () => unknown, ms = 800): 
 }
 
 /**
- * Waits until `ask` answers something truthy, and returns that. What does not come soon is asked for
- * less and less often: to ask costs the browser work that the test waits for.
+ * Waits until `ask` answers something truthy, and returns that.
  * Errors: throws with `what` when it did not within `ms`; what `ask` throws meanwhile counts as
  * "not yet".
  */
@@ -46,14 +42,14 @@ export async function until<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + ms
   let last: unknown = 'nothing'
-  for (let pause = 20; Date.now() < end; pause = Math.min(pause * 1.3, 150)) {
+  while (Date.now() < end) {
     try {
       last = await ask()
       if (last) return last as NonNullable<T>
     } catch (error) {
       last = error
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await new Promise((resolve) => setTimeout(resolve, 40))
   }
   throw new Error(`Waited ${ms} ms in vain for: ${what}. Last answer: ${String(last)}`)
 }
