@@ -26,7 +26,8 @@ const unnamed: Partial<Record<StepName, WordKey>> = {
 
 /** The guide's words. They are announced as they change; the focus stays where the user has it. */
 export function guideCard(onEnd: () => void): GuideCard {
-  const count = make('p', { class: 'note' })
+  // No note: those are left out where there is little room.
+  const count = make('p', { class: 'hint' })
   const text = make('p', { class: 'title' })
   const where = make('p', { class: 'hint' })
   const words = make(

@@ -16,14 +16,18 @@ export interface Form {
 
 /**
  * Beside the dialog, else on it where nothing can be read, else where nothing can be pressed.
- * `whole`: not half on a dialog and half beside it, rather with a part of its words than so.
+ * `whole`: not half on a dialog and half beside it; but rather that than without a part of its
+ * words. On a phone, whose width it takes, it would hang over everything: there it says less.
  */
 export function waysToFloat(page: Document, dialogs: Box[], area: Box) {
   const all = formsFor(dialogs, area)
+  const first = area.width < widest[1]! ? all : all.filter(({ compact }) => !compact)
   let known: Box[] | undefined
   const texts = () => (known ??= textBoxes(page))
   return [
     { spared: () => dialogs, whole: false, forms: all },
+    { spared: texts, whole: true, forms: first },
+    { spared: texts, whole: false, forms: first },
     { spared: texts, whole: true, forms: all },
     { spared: texts, whole: false, forms: all },
     { spared: () => [], whole: false, forms: all },
