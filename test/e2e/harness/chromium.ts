@@ -105,7 +105,8 @@ export async function openChromium(options: Options): Promise<Session> {
   const browser = await launch(options)
   const page = (await browser.pages())[0] ?? (await browser.newPage())
   await options.beforeInstall?.(page)
-  const install = () => browser.installExtension(resolve(options.extension ?? '.output/chrome-mv3'))
+  const folder = resolve(options.extension ?? '.output/chrome-mv3')
+  const install = () => browser.installExtension(folder)
   await install()
   const isWorker = (target: Target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://')
@@ -141,7 +142,7 @@ export async function openChromium(options: Options): Promise<Session> {
     return tab
   }
   let control = await openControl()
-  await welcomed(control)
+  await welcomed(control, folder)
   const ready = async (tab: Page) => {
     if (device) await pretendDevice(tab, device)
     await tab.bringToFront()

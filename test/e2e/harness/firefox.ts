@@ -107,7 +107,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     return tab
   }
   let control = await openControl()
-  await welcomed(control)
+  await welcomed(control, folder)
   const showPopup = async () => {
     // Any page of ours may open it, over the tab in front.
     const tab = await openExtensionPage('manifest.json')
