@@ -43,30 +43,28 @@ export const messageHandlers = (shared: Shared): Handlers => ({
   ...fromOwnPages(shared),
 })
 
-function fromPortalTabs({
+const fromPortalTabs = ({
   deps,
   ready,
   reportLimit,
   inOrder,
-}: Shared): Only<'page-report' | 'reader-wanted' | 'usages-read' | 'salt-wanted'> {
-  return {
-    'page-report': async (page, { tab, inPrivate = false }) => {
-      const sayAgainIn = reportLimit.wait(tab!)
-      if (sayAgainIn > 0) return { read: false, sayAgainIn }
-      const where = { tab: tab!, inPrivate, era: deps.store.era() }
-      return orElse({ read: false }, () =>
-        inOrder(tab!, (isLast) => handlePageReport(deps, page, { ...where, isLast })),
-      )
-    },
-    'reader-wanted': async ({ language }, { tab }) => {
-      if (language) await deps.tabs.injectWords(tab!, language)
-      return { injected: await deps.tabs.inject(tab!, 'reader') }
-    },
-    'usages-read': (usages, { tab }) =>
-      orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
-    'salt-wanted': async () => ({ salt: await orElse(null, ready) }),
-  }
-}
+}: Shared): Only<'page-report' | 'reader-wanted' | 'usages-read' | 'salt-wanted'> => ({
+  'page-report': async (page, { tab, inPrivate = false }) => {
+    const sayAgainIn = reportLimit.wait(tab!)
+    if (sayAgainIn > 0) return { read: false, sayAgainIn }
+    const where = { tab: tab!, inPrivate, era: deps.store.era() }
+    return orElse({ read: false }, () =>
+      inOrder(tab!, (isLast) => handlePageReport(deps, page, { ...where, isLast })),
+    )
+  },
+  'reader-wanted': async ({ language }, { tab }) => {
+    if (language) await deps.tabs.injectWords(tab!, language)
+    return { injected: await deps.tabs.inject(tab!, 'reader') }
+  },
+  'usages-read': (usages, { tab }) =>
+    orElse({ kept: false }, () => handleUsagesRead(deps, usages, tab!)),
+  'salt-wanted': async () => ({ salt: await orElse(null, ready) }),
+})
 
 const fromCompanions = ({
   deps,

@@ -9,8 +9,8 @@ declare const chrome: {
 
 /**
  * Waits until the page that greets after the installation is open. It opens in front: later than
- * the test brings its own tab there, it would hide that tab, and what it watches pauses. The extension
- * of `folder` may have none: the bench measures the least one as well.
+ * the test brings its own tab there, it would hide that tab, and what it watches pauses. The
+ * extension of `folder` may have none: the bench measures the least one as well.
  */
 export async function welcomed(own: Page, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'welcome.html'))) return

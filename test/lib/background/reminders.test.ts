@@ -43,18 +43,21 @@ test('what ends within the days of notice is on the list, soonest first, each na
   ])
 })
 
-test('a list of hundreds does not bury the screen: ten are shown, and ten the next time', async () => {
-  const many = Array.from({ length: 25 }, (_, at) => subscription(`No. ${at}`, '2026-11-25'))
-  const area = memoryArea({ [stateKey]: state(...many) })
-  const deps = {
+const over = ({ area }: ReturnType<typeof memoryArea>) =>
+  ({
     store: createStore(
-      area.area,
+      area,
       () => now.getTime(),
       () => {},
     ),
     settings: async () => settings,
     now: () => now.getTime(),
-  } as unknown as Dependencies
+  }) as unknown as Dependencies
+
+test('a list of hundreds does not bury the screen: ten are shown, and ten the next time', async () => {
+  const many = Array.from({ length: 25 }, (_, at) => subscription(`No. ${at}`, '2026-11-25'))
+  const area = memoryArea({ [stateKey]: state(...many) })
+  const deps = over(area)
   const onScreen: string[] = []
   const notifier: Notifier = {
     ready: async () => true,
@@ -69,15 +72,7 @@ test('a list of hundreds does not bury the screen: ten are shown, and ten the ne
 
 test('a reminder that the browser will not show keeps none of the others back, and is tried again', async () => {
   const area = memoryArea({ [stateKey]: state(soon, subscription('Later', '2026-12-01')) })
-  const deps = {
-    store: createStore(
-      area.area,
-      () => now.getTime(),
-      () => {},
-    ),
-    settings: async () => settings,
-    now: () => now.getTime(),
-  } as unknown as Dependencies
+  const deps = over(area)
   const shown = () => (area.items[stateKey] as StoredState).reminded?.['Soon 2026-11-25']?.shown
   const onScreen: string[] = []
   let refuses = 'Soon 2026-11-25'
