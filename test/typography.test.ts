@@ -75,7 +75,7 @@ describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
   })
 
   // A quoted word is a promise that it is on the screen. The portal's words come in as $1, from
-  // lib/portal/dom/labels.ts.
+  // lib/portal/portal-labels.ts.
   test('quotes nothing but a word that is really there', () => {
     const messages = read(folder)
     const there = ['$1', messages.popup_refresh!.message, messages.welcome_access_allow!.message]

@@ -40,8 +40,8 @@ export interface PageReport {
 }
 
 /**
- * Whose page it is, made in the watcher (`lib/portal/page/read-account.ts`); null in a message =
- * the page does not say.
+ * Whose page it is, made in the watcher (`lib/portal/page/account/read-account.ts`); null in a
+ * message = the page does not say.
  * `key`: salted hash; `masked`: `a…@e….com` or null.
  */
 export interface AccountSeen {

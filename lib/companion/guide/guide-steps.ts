@@ -1,5 +1,5 @@
 import { protectedKinds } from '../../contracts/protected-kinds.ts'
-import type { Spot } from '../../portal/dom/spot.ts'
+import type { Spot } from '../../portal/locate/spot.ts'
 import { isSameDownload } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'

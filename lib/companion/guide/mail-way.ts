@@ -1,4 +1,4 @@
-import type { Spot } from '../../portal/dom/spot.ts'
+import type { Spot } from '../../portal/locate/spot.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
 
 type Has = (spot: Spot) => boolean

@@ -1,4 +1,4 @@
-import { type Label, wordingsOf } from './labels.ts'
+import { type Label, wordingsOf } from '../portal-labels.ts'
 import type { SelectorName } from './selectors.ts'
 import { selectors } from './selectors.ts'
 import { cleanText } from '../text/clean-text.ts'

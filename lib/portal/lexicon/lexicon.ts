@@ -11,8 +11,8 @@ import {
 
 /**
  * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of
- * ours; the portal's own words, with their sources, are in ../dom/labels.ts. A language is a text:
- * a line for each class, its letter first.
+ * ours; the portal's own words, with their sources, are in ../portal-labels.ts. A language is a
+ * text: a line for each class, its letter first.
  *
  *   M beginnings of month names, January first (`nov=11` = one more for the same month)
  *   E expires, valid until · X expired · A activate before · R renews on, next payment · Z will not renew

@@ -2,7 +2,7 @@ import type { Link } from '../../domain/link.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
-import type { Session } from './read-session.ts'
+import type { Session } from './account/read-session.ts'
 
 export type PageKind =
   | 'subscriptions'

@@ -1,6 +1,6 @@
 import type { outerSelectors } from '../dom/outer-selectors.ts'
 import type { PageKind } from './page-reading.ts'
-import type { Session } from './read-session.ts'
+import type { Session } from './account/read-session.ts'
 import type { VisibleElements } from '../dom/visibility.ts'
 
 /** Products whose name in a route is not that of the security settings (portal.md §4.2). */

@@ -1,7 +1,7 @@
 import { portalHost, portalOrigin } from '../../domain/portal-addresses.ts'
 import { googlePlay, storeKinds, stores } from '../../domain/stores.ts'
 import { mask } from './mask.ts'
-import { labels } from '../dom/labels.ts'
+import { labels } from '../portal-labels.ts'
 import { selectors } from '../dom/selectors.ts'
 import { isProductName } from '../text/product-name.ts'
 import { plainWords } from './plain-words.ts'

@@ -1,5 +1,5 @@
 import type { UsagesAnswer } from '../fetch/fetch-usages.ts'
-import type { Account } from '../page/read-account.ts'
+import type { Account } from '../page/account/read-account.ts'
 import type { PageReading } from '../page/page-reading.ts'
 
 export interface AccountShown extends Account {

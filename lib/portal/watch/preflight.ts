@@ -2,8 +2,8 @@ import type { PageKind } from '../page/page-reading.ts'
 import { protectedKind } from '../page/protected-pages.ts'
 import { outerSelectors } from '../dom/outer-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
-import { readSession, type Session } from '../page/read-session.ts'
-import { shownMail } from '../page/shown-mail.ts'
+import { readSession, type Session } from '../page/account/read-session.ts'
+import { shownMail } from '../page/account/shown-mail.ts'
 import { visibleElements } from '../dom/visibility.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { readAccount } from '../page/read-account.ts'
+import { readAccount } from '../page/account/read-account.ts'
 import type { PortalReader } from './injected-reader.ts'
 import type { AccountShown } from './page-report.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { guideStep } from '../../../../lib/companion/guide/guide-steps.ts'
 import { mailWay } from '../../../../lib/companion/guide/mail-way.ts'
-import type { Spot } from '../../../../lib/portal/dom/spot.ts'
+import type { Spot } from '../../../../lib/portal/locate/spot.ts'
 
 const there = (spot: Spot | null) => (asked: Spot) => asked === spot
 const stepAt = (spot: Spot | null) =>

@@ -1,8 +1,8 @@
 import { treeOf } from '../../../../lib/portal/dom/page-tree.ts'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
 import { type Lexicon, lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'
-import type { Facts } from '../../../../lib/portal/page/clause.ts'
-import { factsOf, unitsOf } from '../../../../lib/portal/page/units.ts'
+import type { Facts } from '../../../../lib/portal/page/list/clause.ts'
+import { factsOf, unitsOf } from '../../../../lib/portal/page/list/units.ts'
 import { parse } from '../pages.ts'
 
 const name = 'Kaspersky Plus'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
 import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'
 import { treeOf, type Item } from '../../../../lib/portal/dom/page-tree.ts'
-import { readList } from '../../../../lib/portal/page/read-list.ts'
+import { readList } from '../../../../lib/portal/page/list/read-list.ts'
 import { parse } from '../pages.ts'
 
 /** How a list may be built: each a way in which one might compare every part with every other. */

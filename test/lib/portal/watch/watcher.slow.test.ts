@@ -1,5 +1,5 @@
 import { Window } from 'happy-dom'
-import { mailsInBar } from '../../../../lib/portal/page/mail-in-bar.ts'
+import { mailsInBar } from '../../../../lib/portal/page/account/mail-in-bar.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readPage } from '../../../../lib/portal/read-page.ts'
 import type { PortalReader } from '../../../../lib/portal/watch/injected-reader.ts'

@@ -1,0 +1,196 @@
+import type { PortalPath } from '../../domain/portal-addresses.ts'
+import { classifyLink } from '../links.ts'
+import { type Look, lookAt } from '../dom/page-query.ts'
+import type { Spot } from './spot.ts'
+import { mostCompared, one, unique } from '../page/certain.ts'
+import { mailButton, mailControls, mailField } from './mail-form.ts'
+import { nameNodes } from '../page/list/name-nodes.ts'
+import { openDialogs } from '../page/dialog/read-dialog.ts'
+
+/** Which of several is wanted, by its name on the portal; null = any, if there is only one. */
+export interface Wanted {
+  product: string | null
+  application: string | null
+}
+
+const targets =
+  'a,button,[role=button],[role=link],[role=menuitem],[tabindex="0"],kl-button,kl-link'
+
+/**
+ * Where something stands on the page. Null where it was not found, or more than one could be it: a
+ * guide that points at the wrong thing is worse than one that says it in words. Only looks: nothing
+ * is pressed, read out or kept.
+ */
+export function locate(document: Document, spot: Spot, wanted: Wanted): Element | null {
+  const look = lookAt(document)
+  const [dialog, ...others] = openDialogs(look)
+  const place: ParentNode = dialog ?? document
+  switch (spot) {
+    case 'subscriptions':
+      return one(
+        unique([
+          ...menuLinks(look, document, '/MyLicenses'),
+          ...look.labelled('subscriptions', targets),
+        ]),
+      )
+    case 'devices':
+      return one(unique(menuLinks(look, document, '/MyDevices')))
+    case 'add-code':
+      return (
+        one(outermost(codeBlocks(look, document))) ??
+        one(unique(look.labelled('haveActivationCode', 'h2,h3,h4,p,span,div,a,button')))
+      )
+    case 'subscription':
+      return wanted.product === null ? null : one(unique(named(look, place, wanted.product)))
+    case 'download':
+      return ofApplication(look, place, downloadButtons(look, place), wanted)
+    case 'confirm':
+      return one(confirming(look, place)) ?? onlyOther(look, place, toOthers(look, place))
+    case 'other-downloads':
+      return one(toOthers(look, place)) ?? onlyOther(look, place, confirming(look, place))
+    case 'app-store':
+      return one(
+        unique([
+          ...storeLinks(look, place),
+          ...look.labelled('downloadOnAppStore', targets, place),
+        ]),
+      )
+    case 'qr':
+      return one(pictures(look, place))
+    case 'send-link':
+      return one(sendLinks(look, place)) ?? one(mailControls(look, place))
+    case 'send':
+      return one(hooked(look, place, 'installerSendSelfBtn'))
+    case 'send-form':
+      return others.length === 0 ? mailButton(look, place) : null
+    case 'send-field':
+      return others.length === 0 ? mailField(look, place) : null
+    case 'sent':
+      return one(hooked(look, place, 'successfullySentLabel'))
+  }
+}
+
+/**
+ * The part of the page that must hold what was not found itself: the dialog on top, else the page's
+ * main part.
+ */
+export const regionOf = (document: Document): Element | null =>
+  openDialogs(lookAt(document))[0] ?? one([...document.querySelectorAll('main,[role=main]')])
+
+const confirming = (look: Look, place: ParentNode) =>
+  unique(look.labelled('download', targets, place))
+
+const toOthers = (look: Look, place: ParentNode) =>
+  unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', targets, place)])
+
+const sendLinks = (look: Look, place: ParentNode) =>
+  unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', targets, place)])
+
+/**
+ * A download dialog has two buttons. If one is known by its name, the other is the only other
+ * button with a word on it.
+ */
+function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | null {
+  if (known.length !== 1) return null
+  const buttons = [...place.querySelectorAll(targets)].filter(
+    (button) =>
+      look.shows(button) &&
+      /\p{L}/u.test(look.text(button)) &&
+      !known.some((other) => other.contains(button) || button.contains(other)),
+  )
+  return one(unique(buttons))
+}
+
+const hooked = (look: Look, place: ParentNode, hook: string) =>
+  unique(
+    [...place.querySelectorAll(`[data-at-selector="${hook}"],[atselector="${hook}"]`)].filter(
+      look.shows,
+    ),
+  )
+
+/**
+ * Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked
+ * at.
+ */
+const codeBlocks = (look: Look, page: Document) => [
+  ...hooked(look, page, 'activationCodeBlock'),
+  ...[...page.querySelectorAll('activation-code-block')].filter(look.shows),
+]
+
+/** A host element and what it holds are one block. */
+const outermost = (elements: Element[]) =>
+  elements.length > mostCompared
+    ? elements
+    : elements.filter(
+        (element) => !elements.some((other) => other !== element && other.contains(element)),
+      )
+
+/**
+ * Only the route of the menu's link is known (portal.md §2). A link with a query may start a
+ * download, so it does not count.
+ */
+const menuLinks = (look: Look, page: Document, path: PortalPath) =>
+  [
+    ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
+  ].filter(
+    (link) =>
+      link.pathname.replace(/\/$/, '').toLowerCase() === path.toLowerCase() &&
+      link.search === '' &&
+      link.origin === page.location?.origin &&
+      look.shows(link),
+  )
+
+const downloadButtons = (look: Look, place: ParentNode) =>
+  unique([
+    ...[...place.querySelectorAll('[data-at-selector="appInfoDownload"]')].filter(look.shows),
+    ...look.labelled('download', targets, place),
+  ])
+
+/** Among several buttons, the one whose row holds the application's name. */
+function ofApplication(
+  look: Look,
+  place: ParentNode,
+  buttons: Element[],
+  { product, application }: Wanted,
+): Element | null {
+  if (buttons.length < 2 || buttons.length > mostCompared) return one(buttons)
+  const names = [application, product].filter((name) => name !== null)
+  return one(
+    buttons.filter((button) =>
+      names.some((name) => carries(look, rowOf(button, buttons, place), name)),
+    ),
+  )
+}
+
+/** The largest part of the page that belongs to this button alone. */
+function rowOf(button: Element, buttons: Element[], place: ParentNode): Element {
+  let row = button
+  while (
+    row.parentElement &&
+    row.parentElement !== place &&
+    !buttons.some((other) => other !== button && row.parentElement!.contains(other))
+  )
+    row = row.parentElement
+  return row
+}
+
+const carries = (look: Look, row: Element, name: string) => nameNodes(look, row, name).length > 0
+
+const named = (look: Look, place: ParentNode, name: string) =>
+  nameNodes(look, place, name).flatMap((node) => node.parentElement?.closest(targets) ?? [])
+
+const storeLinks = (look: Look, place: ParentNode) =>
+  [...place.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) =>
+      classifyLink(link.getAttribute('href') ?? '')?.kind === 'app-store' && look.shows(link),
+  )
+
+/**
+ * No mark of the portal's QR picture is public: the one square picture among the other downloads.
+ * What it holds is never looked at.
+ */
+const pictures = (look: Look, place: ParentNode) =>
+  [...place.querySelectorAll('img,svg,canvas')].filter((picture) => {
+    const { width, height } = picture.getBoundingClientRect()
+    return width >= 80 && Math.abs(width - height) <= 2 && look.shows(picture)
+  })

@@ -1,0 +1,81 @@
+import { saysSend, saysSendLink } from './mail-words.ts'
+import type { Look } from '../dom/page-query.ts'
+import { one, unique } from '../page/certain.ts'
+import { controls } from '../page/dialog/dialog-texts.ts'
+import { isOverlayName } from '../page/dialog/overlays.ts'
+
+const notFilledIn = /^(?:hidden|radio|checkbox|submit|button|reset|image|file)$/i
+
+/**
+ * Controls of the open dialog that say that they mail the link. A `mailto:` writes to somebody
+ * else.
+ */
+export const mailControls = (look: Look, place: ParentNode): Element[] =>
+  unique(
+    [...place.querySelectorAll(controls)].filter(
+      (control) =>
+        look.shows(control) &&
+        saysSendLink(look.text(control)) &&
+        !control.matches('[href^="mailto:" i]') &&
+        layerOf(control, place) !== null,
+    ),
+  )
+
+/**
+ * The field of the form that mails the link: the only one to fill in, and for an address. Null =
+ * there is none, or it is not certain that it is one: with a password beside it somebody signs in.
+ */
+export function mailField(look: Look, place: ParentNode): Element | null {
+  const layer = formLayer(look, place)
+  return layer ? one(fieldsIn(look, layer).filter(isForAddress)) : null
+}
+
+/**
+ * The button that says that it sends, beside that field; null where none says so, or several do.
+ */
+export function mailButton(look: Look, place: ParentNode): Element | null {
+  const layer = formLayer(look, place)
+  if (!layer) return null
+  const sending = [...layer.querySelectorAll(`${controls},input[type=submit]`)].filter(
+    (control) => look.shows(control) && saysSend(wordsOn(look, control)),
+  )
+  return one(unique(sending))
+}
+
+/** What lies over the page and asks for one address and nothing else. */
+function formLayer(look: Look, place: ParentNode): Element | null {
+  const layers = fieldsIn(look, place)
+    .filter(isForAddress)
+    .map((field) => layerOf(field, place))
+  const [layer] = layers
+  return layers.length === 1 && layer && fieldsIn(look, layer).length === 1 ? layer : null
+}
+
+const fieldsIn = (look: Look, place: ParentNode) =>
+  [...place.querySelectorAll('input,textarea')].filter(
+    (field) => !notFilledIn.test(field.getAttribute('type') ?? '') && look.shows(field),
+  )
+
+/** By its marks alone: what stands in it is never looked at. */
+const isForAddress = (field: Element) =>
+  ['type', 'inputmode', 'autocomplete', 'name', 'id', 'data-at-selector'].some((mark) =>
+    /e-?mail/i.test(field.getAttribute(mark) ?? ''),
+  )
+
+const wordsOn = (look: Look, control: Element) =>
+  control.matches('input') ? (control.getAttribute('value') ?? '') : look.text(control)
+
+/**
+ * The dialog; else the part around the element that lies over the page, by its name or its place.
+ * An address that the page itself asks for is for something else.
+ */
+function layerOf(element: Element, place: ParentNode): Element | null {
+  if (place.nodeType === 1) return place as Element
+  const outer = element.parentElement
+  if (!outer || outer === outer.ownerDocument.body) return null
+  return isLayer(outer) ? outer : layerOf(outer, place)
+}
+
+const isLayer = (element: Element) =>
+  isOverlayName(element) ||
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed'

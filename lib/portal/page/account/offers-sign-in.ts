@@ -1,0 +1,61 @@
+import { shadowOf } from '../../dom/native.ts'
+import type { Look } from '../../dom/page-query.ts'
+import { type Item, type Line, type PageTree, textOf } from '../../dom/page-tree.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+
+/** A control that says nothing but "Sign in": nobody who is signed in is shown one. */
+export const offersSignIn = (tree: PageTree, lexicon: Lexicon): boolean =>
+  pressedLines(tree).some((line) => {
+    const tokens = lexicon.tokens(textOf(line))
+    return (
+      tokens.some(({ is }) => /[gG]/.test(is)) && tokens.every(({ is }) => /^[gGwsV]+$/.test(is))
+    )
+  })
+
+/** Where a control leads that signs out: the address is not translated. */
+export const signOut = ['logout', 'log-out', 'logoff', 'signout', 'sign-out', 'signoff']
+  .flatMap((word) =>
+    ['a[href', 'form[action', 'button[formaction'].map((at) => `${at}*="${word}" i]`),
+  )
+  .join()
+
+/**
+ * A control that says nothing but "Sign out" or leads there: nobody who is signed out is shown one.
+ * A menu may be closed; what such a menu holds counts where no control offers to sign in.
+ */
+export function offersSignOut(
+  tree: PageTree,
+  document: Document,
+  { shows }: Pick<Look, 'shows'>,
+  lexicon: Lexicon | null,
+): boolean {
+  const roots = [document, ...tree.items.flatMap(({ element }) => shadowOf(element) ?? [])]
+  const leading = roots.flatMap((root) => [...root.querySelectorAll(signOut)])
+  if (leading.some(shows)) return true
+  if (!lexicon) return false
+  return (
+    signOutControls(tree, lexicon).length > 0 ||
+    (leading.length > 0 && !offersSignIn(tree, lexicon))
+  )
+}
+
+/** Controls around the page's matter that say nothing but "Sign out". */
+export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
+  pressedLines(tree)
+    .filter((line) => {
+      const tokens = lexicon.asides().tokens(textOf(line))
+      return (
+        !line.item.element.closest(mainPart) &&
+        tokens.some(({ is }) => is.includes('e')) &&
+        tokens.every(({ is }) => /^[ew]+$/.test(is))
+      )
+    })
+    .map(({ item }) => item)
+
+const mainPart = 'main,[role=main],article,dialog,[role=dialog]'
+
+/** Lines of short controls. */
+const pressedLines = (tree: PageTree): Line[] =>
+  tree.lines.filter(
+    (line) => (line.item.press ?? line.parts[0]!.item.press) && textOf(line).length <= 60,
+  )

@@ -1,0 +1,20 @@
+import type { outerSelectors } from '../../dom/outer-selectors.ts'
+import type { EmbeddedData } from '../embedded-data.ts'
+import type { VisibleElements } from '../../dom/visibility.ts'
+
+export type Session = 'signed-in' | 'signed-out' | 'unknown'
+
+/**
+ * Signed in or out, by what the page shows (`named`: it names who is, or offers to sign out); marks
+ * that contradict each other say nothing. Source: portal.md §3.
+ */
+export function readSession(
+  look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
+  { id }: EmbeddedData,
+  named: boolean,
+): Session {
+  const inside = !!id || look.has('accountMenu') || look.has('bell') || named
+  const outside = id === '' || look.has('signIn') || (look.has('password') && look.has('userName'))
+  if (inside === outside) return 'unknown'
+  return inside ? 'signed-in' : 'signed-out'
+}

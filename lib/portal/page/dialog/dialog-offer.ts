@@ -1,0 +1,123 @@
+import type { Link } from '../../../domain/link.ts'
+import type { Platform } from '../../../domain/platform.ts'
+import { classifyLink } from '../../links.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import type { Look } from '../../dom/page-query.ts'
+import { withAncestors } from '../../dom/with-ancestors.ts'
+import { platformsNamed } from '../../text/platform-names.ts'
+import { linesIn, controls, textsIn, titlesIn } from './dialog-texts.ts'
+import { chosenPlatform } from './selected-platform.ts'
+
+/** A dialog with what it is read by and the links that were found in it. */
+export interface DialogRead {
+  look: Look
+  dialog: Element
+  lexicon: Lexicon | null
+  links: Link[]
+}
+
+/** What an open dialog hands out; null where it does not say, or says two things. */
+export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
+  handsOut(look, dialog, links) ? toldBy(look, dialog) : null
+
+/**
+ * The App Store is all that there is: no file, no choice, and no other button that says no more
+ * than "Download".
+ */
+export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): boolean =>
+  lexicon !== null &&
+  links.length > 0 &&
+  links.every(({ kind }) => kind === 'app-store') &&
+  chosenPlatform(look, dialog) === undefined &&
+  filesIn(look.words(dialog)).length === 0 &&
+  lines(look, dialog).every((found) => found.length === 0) &&
+  !ownButtons(look, dialog).some(
+    (button) =>
+      classifyLink(button.getAttribute('href') ?? '')?.kind !== 'app-store' &&
+      isDownload(lexicon.tokens(look.text(button))),
+  )
+
+const isDownload = (words: Token[]) =>
+  words.some(({ is }) => is.includes('D')) && words.every(({ is }) => /[Dw]/.test(is))
+
+/**
+ * Whether something can be had here: a file, or a button with a word on it beside the one to the
+ * other downloads. "Not for Windows" names a system too.
+ */
+const handsOut = (look: Look, dialog: Element, links: Link[]): boolean =>
+  links.length > 0 ||
+  filesIn(look.words(dialog)).length > 0 ||
+  ownButtons(look, dialog).some((button) => /\p{L}/u.test(look.text(button)))
+
+/** Buttons that do not lead to the other downloads. */
+function ownButtons(look: Look, dialog: Element): Element[] {
+  const elsewhere = new Set([
+    ...look.all('otherButton', dialog),
+    ...look.labelled('otherDownloads', controls, dialog),
+  ])
+  const around = new Set([...elsewhere].flatMap(withAncestors))
+  return [...dialog.querySelectorAll(controls)].filter(
+    (button) =>
+      look.shows(button) &&
+      !around.has(button) &&
+      !withAncestors(button).some((outer) => elsewhere.has(outer)),
+  )
+}
+
+/**
+ * The system that is chosen in the dialog. Else the one that its title names, else its buttons,
+ * else its lines; of several ("for Windows, Mac, Android") the shown file decides. A file of a
+ * system that is not named, or files of two, decide nothing.
+ */
+function toldBy(look: Look, dialog: Element): Platform | null {
+  const chosen = chosenPlatform(look, dialog)
+  const titled = platformsNamed(titlesIn(look, dialog).join(' · '))
+  const handed = filesIn(look.words(dialog))
+  if (chosen !== undefined) {
+    const told = [...titled, ...handed]
+    return told.every((platform) => platform === chosen) ? chosen : null
+  }
+  const named =
+    [
+      titled,
+      platformsNamed(textsIn(look, dialog, 'button').join(' · ')),
+      ...lines(look, dialog),
+    ].find((found) => found.length > 0) ?? []
+  const offered =
+    handed.length === 0
+      ? named
+      : named.length === 0
+        ? handed
+        : handed.filter((platform) => handed.length === 1 && named.includes(platform))
+  return offered.length === 1 ? (offered[0] ?? null) : null
+}
+
+/**
+ * What lines name alone, then what all of them name: a line that names several says what the
+ * product runs on.
+ */
+function lines(look: Look, dialog: Element): Platform[][] {
+  // A sentence ("It is not made for Windows.") offers nothing.
+  const all = linesIn(look, dialog)
+    .map(look.text)
+    .filter((line) => !/[.!?。！？।]$/.test(line))
+    .map(platformsNamed)
+  const alone = [...new Set(all.flatMap((found) => (found.length === 1 ? found : [])))]
+  return [alone, all.flat()]
+}
+
+const files: Record<string, Platform> = {
+  exe: 'windows',
+  msi: 'windows',
+  dmg: 'macos',
+  pkg: 'macos',
+  apk: 'android',
+  ipa: 'ios',
+}
+export const filesIn = (text: string): Platform[] => [
+  ...new Set(
+    [...text.matchAll(/\.(exe|msi|dmg|pkg|apk|ipa)(?![a-z])/gi)].flatMap(
+      ([, ending = '']) => files[ending.toLowerCase()] ?? [],
+    ),
+  ),
+]

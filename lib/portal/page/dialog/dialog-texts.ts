@@ -1,0 +1,46 @@
+import type { Look } from '../../dom/page-query.ts'
+import { cleanText } from '../../text/clean-text.ts'
+
+export const controls = 'button,a,[role=button],[role=link],kl-button,kl-link'
+/** What is chosen, and so no title. */
+const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
+export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
+
+export const textsIn = (look: Look, dialog: Element, selector: string) =>
+  [...dialog.querySelectorAll(selector)].filter(look.shows).map(look.text).filter(Boolean)
+
+/** What the dialog is called for those who hear it; '' where it says nothing. */
+export function labelOf(look: Look, dialog: Element): string {
+  const by = new Set((dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+  const named = [...dialog.querySelectorAll('[id]')].filter(({ id }) => by.has(id))
+  return named.map(look.text).join(' ') || cleanText(dialog.getAttribute('aria-label') ?? '')
+}
+
+/** Its headings and its label; where it has neither, its first line. */
+export function titlesIn(look: Look, dialog: Element): string[] {
+  const said = [...textsIn(look, dialog, titles), labelOf(look, dialog)].filter(Boolean)
+  if (said.length > 0) return [...new Set(said)]
+  return linesIn(look, dialog)
+    .filter((line) => !line.closest(choice))
+    .slice(0, 1)
+    .map(look.text)
+}
+
+/** Elements that hold text themselves; what stands inside such a line is part of it. */
+export function linesIn(look: Look, dialog: Element): Element[] {
+  const known = new Map<Element, boolean>()
+  // Asked of every element and its parent: an element with thousands of children must be looked
+  // through once.
+  const holdsText = (element: Element): boolean => {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const answer = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    )
+    known.set(element, answer)
+    return answer
+  }
+  return [...dialog.querySelectorAll('*')].filter(
+    (element) => holdsText(element) && !holdsText(element.parentElement!) && look.shows(element),
+  )
+}

@@ -1,0 +1,112 @@
+import { attributeOf } from '../../dom/native.ts'
+import { targetOf } from '../../dom/folded-parts.ts'
+import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
+
+/** At most so many elements are asked for their position: it costs a layout. */
+const mostAsked = 200
+/** More than that is no page for people. */
+const mostPanels = 40
+/** Nor is one of them that holds more elements; they may stand in each other. */
+const mostInPanel = 1000
+const mostOverlays = 40
+const overlayName =
+  /(?:^|[\s_-])(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)(?:[\s_-]|$)/i
+
+/** Whether it is named as people name what lies over a page: `app-drawer`, `MuiDialog-root`. */
+export const isOverlayName = (element: Element) =>
+  overlayName.test((attributeOf(element, 'class') ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+const frame = /^(?:header|nav|footer|aside)$/
+
+/**
+ * Elements over the page that may be dialogs: marked as one (in open shadow roots too), or large
+ * and fixed in the window.
+ * Cookie bars are left out.
+ */
+export function overlaysIn(tree: PageTree, document: Document): Element[] {
+  const drawn = tree.items.filter(({ folded }) => !folded)
+  const marked = drawn.filter(
+    ({ role, tag, element }) =>
+      /^(?:alert)?dialog$/.test(role) ||
+      tag === 'dialog' ||
+      attributeOf(element, 'aria-modal') === 'true' ||
+      attributeOf(element, 'popover') !== null,
+  )
+  const candidates = drawn.filter(isCandidate).slice(0, mostAsked)
+  const fixed = candidates.filter(
+    (item) =>
+      liesOver(item.element, document) &&
+      !isBlank(item) &&
+      !item.element.querySelector(outside) &&
+      !marked.some((dialog) => holds(item, dialog)),
+  )
+  return [...marked, ...fixed]
+    .slice(0, mostOverlays)
+    .map(({ element }) => element)
+    .filter((one) => !isCookies(one))
+}
+
+/** What only darkens the page. */
+const isBlank = ({ element, children }: Item) =>
+  children.length === 0 && !/\S/.test(element.textContent ?? '')
+
+function isCandidate({ depth, tag, element, parent }: Item): boolean {
+  if (depth === 0 || frame.test(tag)) return false
+  return depth <= 3 || (parent?.tag.includes('-') ?? false) || isOverlayName(element)
+}
+
+/** What a page leads through itself with stands in no dialog. */
+const outside = 'main,nav,[role=main],[role=navigation]'
+
+/**
+ * Parts that a control of the page has opened, that are named as what lies over a page but do not,
+ * or that have a label of their own.
+ */
+export function panelsIn(tree: PageTree): Element[] {
+  const drawn = tree.items.filter(({ folded }) => !folded)
+  const controls = drawn
+    .map(({ element }) => element)
+    .filter((element) => attributeOf(element, 'aria-expanded') === 'true')
+  const targets = new Set(controls.map(targetOf).filter(Boolean))
+  const rows = new Set(controls.map(rowBelow))
+  return drawn
+    .filter(({ from, to }) => to - from < mostInPanel)
+    .map(({ element }) => element)
+    .filter(
+      (element) =>
+        targets.has(attributeOf(element, 'id')) ||
+        rows.has(element) ||
+        isOverlayName(element) ||
+        isLabelled(element),
+    )
+    .slice(0, mostPanels)
+}
+
+const isLabelled = (element: Element) =>
+  /^(?:region|group)$/.test(attributeOf(element, 'role') ?? '') ||
+  (element.localName === 'section' && attributeOf(element, 'aria-label') !== null)
+
+const rowBelow = (control: Element) =>
+  (control.closest('tr,li,[role=row]') ?? control).nextElementSibling
+
+/** The bar that asks about cookies, by its name or by its text. */
+export const isCookies = (element: Element) =>
+  isShortText(element.textContent ?? '') ||
+  /cookie|cybot|consent/i.test(
+    `${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`,
+  )
+
+const isShortText = (text: string) => text.length < 800 && /cookie|クッキー|куки/i.test(text)
+
+function liesOver(element: Element, document: Document): boolean {
+  const view = document.defaultView
+  if (!view?.getComputedStyle) return /position:\s*fixed/i.test(attributeOf(element, 'style') ?? '')
+  if (view.getComputedStyle(element).position !== 'fixed') return false
+  const { width, height } = element.getBoundingClientRect()
+  return width * height >= 0.08 * view.innerWidth * view.innerHeight && height >= 100
+}
+
+/** Marks what stands in a dialog as not part of the page itself. */
+export function excludeDialogs(tree: PageTree, dialogs: Element[]) {
+  for (const dialog of tree.items.filter(({ element }) => dialogs.includes(element)))
+    for (const item of tree.items.slice(dialog.from, dialog.to + 1)) item.beside = true
+}

@@ -1,0 +1,421 @@
+import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
+import type { Subscription } from '../../../domain/subscription.ts'
+import type { Token } from '../../lexicon/lexicon.ts'
+import {
+  type Count,
+  countBesideTerm,
+  countOf,
+  countOfNone,
+  countOfThree,
+  withoutPrice,
+  withoutTerms,
+} from './quantities.ts'
+
+export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
+  /** A number of devices of which nothing says whether they use it or may. */
+  count?: number
+}
+
+type Value =
+  | { kind: 'day'; day: PlainDate | undefined }
+  | { kind: 'pair'; used: number; total: number }
+  | { kind: 'count'; count?: number; used?: number; total?: number }
+  | { kind: 'switch'; on: boolean }
+
+/**
+ * What a piece of text says: complete facts, labels that need a value, or a value that needs a
+ * label.
+ */
+export interface Clause {
+  facts: Facts
+  /** Letters of the lexicon. */
+  labels: string
+  value: Value | null
+  /** It holds something unknown, so nothing of it is used. */
+  unknown: boolean
+  /** A word for "on" that may also be one for "until": `labels` has that. */
+  on?: true
+  /** A price stands beside: the day is one of payment, and of nothing else. */
+  priced?: true
+  /** A price and quiet words: what is to be paid for something, or behind a trial. */
+  isPrice?: true
+}
+
+type Days = (PlainDate | undefined)[]
+interface Pair {
+  used: number
+  total: number
+}
+
+const meanings = 'EXARZSnaftbuhOrdpyz'
+const dayLabels = 'EXARS'
+/** Once each, beside each other. */
+const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
+const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
+const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
+
+/**
+ * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
+ * around; but not the reason why it is so: "suspended, because the payment failed".
+ */
+export function clauseOf(tokens: Token[]): Clause {
+  const whole = wholeClause(tokens)
+  const reason = tokens.findIndex(({ is }) => is.includes('='))
+  return whole.unknown && reason > 0 ? wholeClause(tokens.slice(0, reason)) : whole
+}
+
+function wholeClause(said: Token[]): Clause {
+  const tokens = withIncluded(withoutInclusive(said))
+  const unpriced = withoutPrice(tokens)
+  if (!unpriced) return unpricedClause(tokens)
+  const clause = unpricedClause(unpriced)
+  const isPayment =
+    clause.facts.autoRenewal !== undefined || /^(?:day|switch)$/.test(clause.value?.kind ?? '')
+  if (isPayment) return { ...clause, priced: true }
+  return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
+}
+
+/** "Until 5 May inclusive" is written with the word for what is included. */
+const withoutInclusive = (tokens: Token[]) =>
+  tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
+
+/** "Includes 5 devices" says how many may. */
+const withIncluded = (tokens: Token[]) =>
+  tokens.some(({ is }) => is.includes('d'))
+    ? tokens.map((token) =>
+        /^[iKw]+$/.test(token.is) && token.is.includes('i') ? { ...token, is: 'wK' } : token,
+      )
+    : tokens
+
+const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
+  !unknown && !value && labels === '' && Object.keys(facts).length === 0
+
+function unpricedClause(tokens: Token[]): Clause {
+  const all = withoutTerms(tokens)
+  const count =
+    (all.length === tokens.length
+      ? (countOf(all) ?? countOfNone(all) ?? countOfThree(all))
+      : null) ?? countBesideTerm(tokens)
+  if (count) return countClause(tokens, count)
+  const isTerm = all.length < tokens.length
+  // "5 days remaining" is of no places.
+  const clause = wordsClause(
+    isTerm && !all.some(({ is }) => is === '#')
+      ? all.filter(({ is }) => !/^[wLIP]+$/.test(is))
+      : all,
+  )
+  // "Expires in 5 days" wants no day from elsewhere.
+  return isTerm && clause.labels !== '' ? nothing : clause
+}
+
+/** A count with its word is a fact; without one it wants a label. */
+function countClause(all: Token[], { count, ...places }: Count): Clause {
+  const { used, total } = places
+  if (!all.some(({ is }) => is.includes('d'))) {
+    const value: Value =
+      used !== undefined && total !== undefined
+        ? { kind: 'pair', used, total }
+        : { kind: 'count', ...places, ...(count !== undefined && { count }) }
+    return { ...nothing, value, unknown: false }
+  }
+  return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
+}
+
+function wordsClause(all: Token[]): Clause {
+  if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
+  if (isEndless(all)) return { ...nothing, unknown: false }
+  if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
+  const { rest, pairs } = pairsOf(all)
+  if (
+    !rest.every((token) => isUnderstood(token) || isDivided(token, all)) ||
+    isFreeUnsure(rest, pairs.length)
+  )
+    return nothing
+  if (pairs.length > 0 && rest.some(({ is }) => is.includes('L')) && !rest.some(isLeft))
+    return nothing
+  const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
+  const said = rest.filter(({ is }) => is !== '§')
+  return said.some(({ is }) => is.includes('F'))
+    ? soonClause(said, days)
+    : meantClause(rest, said, days, pairs)
+}
+
+const isLeft = ({ is }: Token) => is.includes('P')
+
+/** "Expires soon" may be written with the word for "expired", and says nothing of today. */
+function soonClause(said: Token[], days: Days): Clause {
+  const meant = said.map(meaningOf).join('')
+  if (!/^[EX]+$/.test(meant) || days.length > 1) return nothing
+  const facts = days.length === 1 ? dayFact('E', days[0]) : {}
+  return { ...nothing, facts, labels: days.length === 1 ? '' : 'E', unknown: false }
+}
+
+/**
+ * "2 of 5 devices left": the first is how many nothing uses. It must be of places, and of one pair.
+ */
+function isFreeUnsure(rest: Token[], pairs: number): boolean {
+  const at = rest.findIndex(({ is }) => is.includes('P'))
+  if (at < 0) return false
+  const isOfPlaces = pairs === 1 || rest.some(({ is }) => is.includes('d'))
+  if (/^w*P$/.test(rest[at]!.is.replace('l', '')) && !isOfPlaces) return true
+  // "3 of 5 available devices": all of them may be meant.
+  if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
+  return pairs > 1 || rest.some(({ is }) => /[UN]/.test(is))
+}
+
+function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): Clause {
+  const free = rest.some(({ is }) => is.includes('P'))
+  const renewal = renewalOf(said, days)
+  const meant = said.map(meaningOf).filter(Boolean)
+  const letters = [...new Set(meant)].filter(
+    (letter) =>
+      !'yz'.includes(letter) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZu' : 'raSnEZu').includes(letter)) &&
+      // "Validity ended", "ended: last day": together it is the end that is past.
+      !(letter === 'E' && isOver.test(meant.join(''))),
+  )
+  // "3 of 5 devices active", "blocked devices": that is said of them, not of the subscription.
+  const isOfThem = letters.some((letter) => 'dp'.includes(letter))
+  if (isOfThem && letters.some((one) => 'AbuX'.includes(one) || (one === 'n' && !free)))
+    return nothing
+  const ofDevices = free ? 'anf' : 'an'
+  const states =
+    pairs.length > 0 || isOfThem ? letters.filter((letter) => !ofDevices.includes(letter)) : letters
+  // "Not active", "active: no": words for no may turn any state around.
+  if (
+    !renewal &&
+    letters.length > 0 &&
+    said.some(({ is }) => /[zN]/.test(is) && !/[nbufhEXARS]/.test(is))
+  )
+    return nothing
+  // "Auto-renewal ends on 5 May".
+  if (!renewal && days.length > 0 && letters.includes('r')) return nothing
+  const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
+  const isFreeOffer =
+    letters.includes('f') &&
+    !letters.includes('t') &&
+    !(free && letters.every((one) => 'fd'.includes(one)))
+  if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
+  // "Paused until 5 May" says when that ends, not the subscription.
+  const isPause = letters.some((letter) => 'bu'.includes(letter))
+  const dated = renewal?.renewsOn || isPause ? {} : datesOf(rest, letters, days)
+  if (!dated) return nothing
+  const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
+  const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
+  if (pair && letters.includes('d') && letters.includes('p')) return nothing
+  if (pair && letters.includes('d')) Object.assign(facts, { places: pair })
+  const wants = letters.filter(
+    (letter) =>
+      (dayLabels.includes(letter) && days.length === 0) || ('dp'.includes(letter) && !pair),
+  )
+  const label = meant.includes('r') && !renewal ? 'r' : ''
+  // "Auto-renewal blocked" is no state of the subscription.
+  if (label && letters.some((letter) => 'Xabutnf'.includes(letter))) return nothing
+  const labels = wants.join('') + label
+  const counted = labels === 'd' ? countedBy(said) : ''
+  if (counted === null) return nothing
+  return {
+    facts: { ...facts, ...dated },
+    labels: labels + counted,
+    ...(labels === 'E' && said.every(({ is }) => is.includes('y')) && { on: true }),
+    value,
+    unknown: false,
+  }
+}
+
+/**
+ * "Devices in use", "at most", "free": which number a label wants; '' = the two of "used / total".
+ * Null where they stand in another order.
+ */
+function countedBy(said: Token[]): string | null {
+  const order = said
+    .map(({ is }) => (is === '/' ? '/' : ([...'UPK'].find((one) => is.includes(one)) ?? '')))
+    .join('')
+  if (/^(?:U*|K*|P*)$/.test(order)) return order.slice(0, 1)
+  if (/^P+(?:\/K*|K+)$/.test(order)) return 'P'
+  return /^U+\/?K*$|^K+U+$/.test(order) ? '' : null
+}
+
+/** What no clause may hold: a word that says something of other matters leaves nothing certain. */
+const strange = /[#/%qmgTcDQY]/
+
+/** "Devices (used / total)". */
+const isDivided = ({ is }: Token, all: Token[]) =>
+  is === '/' && all.some((one) => one.is.includes('d')) && !all.some((one) => one.is === '#')
+
+/** Quiet words, or one of the meanings. */
+function isUnderstood({ is }: Token): boolean {
+  const has = (letter: string) => is.includes(letter)
+  const isOnly = (letters: string) => is !== '' && [...is].every((one) => letters.includes(one))
+  // A word for "more" or for an offer that is a quiet one or one for a trial, too.
+  if (isOnly('wsovVHFJ') || (isOnly('mw') && has('w')) || (isOnly('tq') && has('t'))) return true
+  const known = has('U') ? is.replace('D', '') : has('P') ? is.replace('m', '') : is
+  if (is === '' || strange.test(known)) return false
+  return (!has('i') && !has('N')) || has('y') || has('z')
+}
+
+/** "Auto-renewal is not on", "without auto-renewal", and nothing else. */
+const isNoRenewal = (all: Token[]) =>
+  all.filter(({ is }) => is.includes('N')).length === 1 &&
+  all.some(({ is }) => is.includes('r')) &&
+  all.every(({ is }) => !is.includes('z') || is.includes('N')) &&
+  all.every(({ is }) => /^[wsovVNrayzJ]+$/.test(is))
+
+/** "No end date", "does not expire": says nothing that a fact could hold. */
+const isEndless = (all: Token[]) =>
+  all.filter(({ is }) => is.includes('N')).length === 1 &&
+  all.some(({ is }) => is.includes('E')) &&
+  all.every(({ is }) => /^[wsozNE]+$/.test(is))
+
+/** No name of a person has more words than that; without spaces between them, signs. */
+const longestName = 6
+
+/**
+ * "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name.
+ * A word that says who does it needs nothing else: "sdílí Kim".
+ */
+function isShared(all: Token[]): boolean {
+  const says = (letter: string) => all.some(({ is }) => is.includes(letter))
+  if (says('O') || says('N')) return false
+  if (all[0]?.is.includes('h')) return true
+  const done = says('V') && says('B')
+  if (!says('h') && !(says('V') && says('Y')) && !done) return false
+  const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))
+  const first = all.indexOf(name[0]!)
+  if (done && !says('Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is)))) return false
+  return (
+    name.length <= longestName &&
+    name.every((token, at) => token.is === '' && all.indexOf(token) === first + at)
+  )
+}
+
+function statesOf(letters: string[], days: number): Facts {
+  const has = (letter: string) => letters.includes(letter)
+  return {
+    ...(has('a') && { activated: true, expired: false }),
+    ...(has('S') && days === 0 && { activated: true }),
+    ...((has('n') || has('A')) && { activated: false }),
+    ...(has('X') && { expired: true }),
+    // A free trial counts as a trial, not as free.
+    ...(has('f') && !has('t') && { free: true }),
+    ...(has('t') && { trial: true }),
+    ...(has('O') && { ownership: 'own' as const }),
+    ...(has('h') && { ownership: 'shared' as const }),
+    ...(has('b') && { portalState: 'blocked' as const }),
+    ...(has('u') && { portalState: 'suspended' as const }),
+  }
+}
+
+/** "Auto-renewal: on", "renews on 5 May", "will not renew". */
+function renewalOf(said: Token[], days: Days): Facts | null {
+  const has = (letters: string) =>
+    said.some(({ is }) => [...letters].some((one) => is.includes(one)))
+  const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
+  const says = (letter: string) => said.some(({ is }) => is.includes(letter))
+  if (means('Z')) return { autoRenewal: false }
+  if (says('C') && days.length === 0 && !has('zNnEXAS')) return { autoRenewal: true }
+  // "You will not be charged on 5 May".
+  if (means('R') && says('N')) return null
+  if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
+    return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
+  if (!means('r')) return null
+  if (has('zn') || (days.length === 0 && means('u'))) return { autoRenewal: false }
+  if (days.length === 1 && has('EXA')) return null
+  // "Auto-renewal was switched on on 5 May" says not when it renews.
+  if (days.length === 1 && said.some(({ is }) => /[yS]/.test(is) && !is.includes('w')))
+    return { autoRenewal: true }
+  if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
+  return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
+}
+
+/** "Ends on 5 May, because auto-renewal is off": the day is the last one. */
+const isLast = ({ autoRenewal }: Facts, days: unknown[]) =>
+  autoRenewal === false && days.length === 1
+
+/** Assigns each day to the label beside it. Undefined = that is ambiguous. */
+function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefined {
+  const labels = letters.filter((letter) => dayLabels.includes(letter))
+  if (days.length === 0 || labels.length === 0) return {}
+  if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
+  const order = rest.flatMap((token) =>
+    token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],
+  )
+  const flat = order.join('')
+  const ahead = /^(?:[EXARS]§)+$/.test(flat)
+  if (!ahead && !/^(?:§[EXARS])+$/.test(flat)) return undefined
+  const labelled = order.filter((one) => one !== '§')
+  return Object.assign({}, ...days.map((day, index) => dayFact(labelled[index]!, day))) as Facts
+}
+
+export function dayFact(label: string, day: PlainDate | undefined): Facts {
+  if (label === 'R') return { autoRenewal: true, ...(day && { renewsOn: day }) }
+  if (label === 'E') return day ? { expiresOn: day } : {}
+  if (label === 'X') return { expired: true, ...(day && { expiresOn: day }) }
+  if (label === 'S') return { activated: true, ...(day && { activatedOn: day }) }
+  return label === 'A' ? { activated: false } : {}
+}
+
+function valueOf(
+  said: Token[],
+  letters: string[],
+  days: Days,
+  pairs: Pair[],
+  isRenewal: boolean,
+): Value | null {
+  if (letters.length > 0 || isRenewal) return null
+  if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
+  if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
+  const switches = said.filter(({ is }) => /[yz]/.test(is))
+  if (days.length > 0 || switches.length > 1) return null
+  const on = switches[0] ?? said.find(({ is }) => is.includes('J'))
+  return on ? { kind: 'switch', on: /[yJ]/.test(on.is) } : null
+}
+
+/** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */
+function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
+  const rest: Token[] = []
+  const pairs: Pair[] = []
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at]!
+    const between = first.is === '#' ? betweenNumbers(all, at + 1) : null
+    const second = between && all[between.end]
+    if (!between || !second) {
+      rest.push(first)
+      continue
+    }
+    const [used, total] = between.totalFirst
+      ? [second.value!, first.value!]
+      : [first.value!, second.value!]
+    // More used than there are: it is another kind of pair.
+    if (used > total || total > 99_999) rest.push(first, second)
+    else pairs.push({ used, total })
+    rest.push(
+      ...all
+        .slice(at + 1, between.end)
+        .filter(({ is }) => /[dpP]/.test(is))
+        .map(ofFirst),
+    )
+    at = between.end
+  }
+  return { rest, pairs }
+}
+
+function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: boolean } | null {
+  let sign: 'o' | 'v' | '/' | null = null
+  for (let at = from; at < all.length && at < from + 6; at++) {
+    const { is } = all[at]!
+    // "2 seadet 5-st": the total is what bears the word.
+    if (is === '#')
+      return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
+    // "3 / 5 in all": only what says that a number is the most may stand behind the slash.
+    if (sign === '/' && !is.includes('K')) return null
+    if (is === '/') sign ??= '/'
+    else if (is.includes('v')) sign ??= 'v'
+    else if (is.includes('o')) sign ??= 'o'
+    else if (!/[dpwsKPU]/.test(is)) return null
+  }
+  return null
+}
+
+/** "1 available of 5": behind its number it cannot mean all that there are. */
+const ofFirst = (token: Token): Token => ({ ...token, is: token.is.replace('l', '') })

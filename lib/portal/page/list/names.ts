@@ -1,0 +1,120 @@
+import { attributeOf } from '../../dom/native.ts'
+import {
+  headingLevel,
+  type Item,
+  type Line,
+  type PageTree,
+  type Part,
+  textOf,
+} from '../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { cleanText } from '../../text/clean-text.ts'
+import { isBareName, isProductName } from '../../text/product-name.ts'
+
+/** A product's name as the page shows it. */
+export interface Name {
+  text: string
+  item: Item
+  line: Line | null
+  /** How prominent it is: 1 to 6 = the level of a heading, higher = less prominent. */
+  level: number
+  /** It stands alone in its line or beside its own facts. Otherwise a sentence only mentions it. */
+  title: boolean
+}
+
+/**
+ * A page with more names than this is not read: the portal allows 100 subscriptions per account.
+ */
+export const mostNames = 1500
+
+export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
+  const names = tree.lines.flatMap((line) => (line.item.beside ? [] : inLine(line, lexicon)))
+  const marked = tree.items.filter(isContainer).flatMap((item) => {
+    const text = cleanText(attributeOf(item.element, 'aria-label') ?? '')
+    return !item.beside && isName(text, lexicon)
+      ? [{ text, item, line: null, level: 7, title: true }]
+      : []
+  })
+  return [...names, ...marked].toSorted((one, other) => one.item.from - other.item.from)
+}
+
+function inLine(line: Line, lexicon: Lexicon | null): Name[] {
+  const whole = textOf(line)
+  if (whole.length > 400) return []
+  const text = cleanText(whole)
+  // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
+  const isOne =
+    line.parts.length === 1 ||
+    isBareName(text) ||
+    !line.parts.some((part) => isName(cleanText(part.text), lexicon))
+  if (isOne && isName(text, lexicon)) {
+    const item = line.parts.length === 1 ? line.parts[0]!.item : line.item
+    return [{ text, item, line, level: levelOf(item), title: true }]
+  }
+  return line.parts.flatMap((part) => {
+    const own = cleanText(part.text)
+    if (!isName(own, lexicon)) return []
+    const rest = line.parts.filter((other) => other !== part)
+    const title = !!lexicon && isTitle(line, part, rest, lexicon)
+    return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
+  })
+}
+
+/**
+ * Beside its own facts: words that are all known, or elements of their own behind it of which each
+ * begins with a known word.
+ */
+function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
+  const tokens = rest.map(({ text }) => lexicon.tokens(text))
+  if (tokens.flat().some(({ is }) => is.includes('q') && !is.includes('t'))) return false
+  const isKnown = (some: Token[]) => some.every(({ is }) => is !== '')
+  if (isKnown(tokens.flat())) return true
+  const isFirst = line.parts[0] === part && part.item !== line.item
+  return (
+    isFirst &&
+    rest.every(({ item }) => item !== line.item && item !== part.item) &&
+    tokens.some((some) => some.length > 0 && (isKnown(some) || /[EXARZSanbuhO]/.test(some[0]!.is)))
+  )
+}
+
+/**
+ * The brand alone is the application; with words behind it that mean something it is a sentence.
+ */
+function isName(text: string, lexicon: Lexicon | null): boolean {
+  if (/^kaspersky$/i.test(text)) return false
+  if (!isProductName(text)) return isComing(text, lexicon)
+  if (isBareName(text) || !lexicon) return true
+  return lexicon.tokens(text).every(({ is }) => !/[EXARZSanftburhOqTD§%]/.test(is))
+}
+
+/**
+ * A product that is not known yet: words that are capitalised as names are, and none of them one of
+ * the language.
+ */
+const isComing = (text: string, lexicon: Lexicon | null) =>
+  lexicon !== null &&
+  /^(?:Kaspersky |カスペルスキー)/.test(text) &&
+  (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
+    /^カスペルスキー ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
+  lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
+
+const isContainer = ({ tag, role }: Item) =>
+  /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||
+  tag.includes('-') ||
+  /^(?:listitem|region|group|row|article)$/.test(role)
+
+function levelOf(item: Item): number {
+  let around: Item | null = item
+  for (let steps = 0; around && steps < 4; steps++, around = around.parent) {
+    const level = headingLevel(around)
+    if (level < 7) return level
+    if (around.children.length > 2) break
+  }
+  if (
+    /u-productLogotype__name|serviceName|productName/.test(
+      `${attributeOf(item.element, 'class')} ${attributeOf(item.element, 'data-at-selector')}`,
+    )
+  )
+    return 6
+  return /^(?:strong|b|dt|th|legend|caption|summary)$/.test(item.tag) ? 8 : 9
+}

@@ -1,0 +1,79 @@
+import type { Part } from '../../dom/page-tree.ts'
+import { divider } from '../../lexicon/lexicon.ts'
+
+const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|[。！？]`
+let sentenceEnd: RegExp | undefined
+let numberBehind: RegExp | undefined
+
+/**
+ * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
+ * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
+ */
+export function sentences(text: string): string[] {
+  const all = /[.!?。！？]/.test(text)
+    ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
+    : [text]
+  return all.filter((sentence) => /\S/.test(sentence))
+}
+
+/**
+ * The same; also "No place is left: 5 of 5 devices". Of several colons each may stand between a
+ * label and its value.
+ */
+export const sentencesAndCounts = (text: string): string[] =>
+  sentences(text).flatMap((one) => {
+    if (!one.includes(':')) return one
+    const pieces = one.split((numberBehind ??= /(?<=\p{L}{3}):\s+(?=\p{Nd})/u))
+    return pieces.length === 2 ? pieces : one
+  })
+
+/** A line's pieces between its dividing marks. */
+export function clauses(parts: Part[]): Part[][] {
+  const list: Part[][] = [[]]
+  for (const part of parts)
+    for (const [at, text] of (part.time === null
+      ? part.text.split(divider)
+      : [part.text]
+    ).entries()) {
+      if (at > 0) list.push([])
+      if (/\S/.test(text)) list.at(-1)!.push({ ...part, text })
+    }
+  return list.filter((clause) => clause.length > 0)
+}
+
+/** The parts of a text as it falls into pieces, which may begin and end inside of a part. */
+export function cutParts(parts: Part[], cut: (text: string) => string[]): Part[][] {
+  const texts = parts.map(({ text }, at) =>
+    at === 0 || /^[.,:;!?)]/.test(text) ? text : ` ${text}`,
+  )
+  const whole = texts.join('')
+  let from = 0
+  const spans = cut(whole).map((piece) => {
+    const start = whole.indexOf(piece, from)
+    from = start + piece.length
+    return { start, end: from }
+  })
+  if (spans.length < 2) return [parts]
+  const begins = texts.map((_, at) => texts.slice(0, at).join('').length)
+  return spans.map(({ start, end }) =>
+    parts.flatMap((part, at) => {
+      const text = texts[at]!.slice(
+        Math.max(0, start - begins[at]!),
+        Math.max(0, end - begins[at]!),
+      )
+      return /\S/.test(text) ? [{ ...part, text }] : []
+    }),
+  )
+}
+
+/** A day that the page states may be written in pieces: `1<sup>er</sup> juin`. */
+export function wholeDays(parts: Part[]): Part[] {
+  const whole: Part[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    if (before && part.time !== null && part.time === before.time)
+      whole[whole.length - 1] = { ...before, text: before.text + part.text }
+    else whole.push(part)
+  }
+  return whole
+}

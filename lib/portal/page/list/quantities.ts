@@ -1,0 +1,131 @@
+import type { Token } from '../../lexicon/lexicon.ts'
+
+/**
+ * What a lone number beside a word for devices says: how many use it, how many may, or one of the
+ * two.
+ */
+export interface Count {
+  used?: number
+  total?: number
+  /** Nothing says which. */
+  count?: number
+}
+
+const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter)
+const isNumber = ({ is }: Token) => is === '#'
+
+/**
+ * "For up to 5 devices", "3 devices connected", "2 used, 3 in all", "2 used, 1 free", "2 left of at
+ * most 5", "5 devices". Null = it counts nothing surely.
+ */
+export function countOf(all: Token[]): Count | null {
+  if (!all.every(isOfCount)) return null
+  const numbers = all.filter(isNumber)
+  if (numbers.some(({ value }) => value! > 99_999)) return null
+  const [first, second, ...more] = numbers.map(({ value }) => value!)
+  if (first === undefined || more.length > 0) return null
+  if (second === undefined) {
+    const [used, total] = [all.some(hasLetter('U')), all.some(isOfAll)]
+    if ((used && total) || all.some(hasLetter('P'))) return null
+    return used ? { used: first } : total ? { total: first } : { count: first }
+  }
+  const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
+  if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
+    const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]
+    // "3 used, 5 available": 5 may be left, or all that there are.
+    return all.some(hasLetter('l')) && used <= free ? null : { used, total: used + free }
+  }
+  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('l')))
+    return first <= second ? { used: second - first, total: second } : null
+  // "3 devices (5 in total)": the other can only be those in use.
+  if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))
+    return first <= second ? { used: first, total: second } : null
+  if (/^(?:U#K#|#UK?#K?)$/.test(order))
+    return first <= second ? { used: first, total: second } : null
+  return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
+}
+
+/** "3 of 5 used, 2 free", "no free place: 5 of 5": used and free make all. Null = they do not. */
+export function countOfThree(tokens: Token[]): Count | null {
+  const all = tokens
+    .map((token, at) =>
+      token.is.includes('N') && tokens[at + 1]?.is.includes('P')
+        ? { ...token, is: '#', value: 0 }
+        : token,
+    )
+    .filter((token) => isNumber(token) || !/^[dwsoHJ]+$/.test(token.is))
+  if (!all.every((token) => isOfCount(token) || token.is === '/')) return null
+  const numbers = all.filter(isNumber).map(({ value }) => value!)
+  const free = all.findIndex(hasLetter('P'))
+  const beside = [all[free - 1], all[free + 1]].filter((one) => one && isNumber(one))
+  if (numbers.length !== 3 || free < 0 || beside.length !== 1) return null
+  const total = Math.max(...numbers)
+  const used = total - beside[0]!.value!
+  return numbers.reduce((sum, one) => sum + one, 0) === 2 * total && numbers.includes(used)
+    ? { used, total }
+    : null
+}
+
+/** "None of 5 devices in use", "no device used of 5". Null = it says something else. */
+export function countOfNone([none, ...all]: Token[]): Count | null {
+  const isKnown = (token: Token) => isOfCount(token) || token.is === 'zo'
+  // "None … not in use": in some languages that is one no, in others two.
+  const isDoubled = all.some((token) => hasLetter('P')(token) && hasLetter('n')(token))
+  if (!none?.is.includes('N') || isDoubled || !all.every(isKnown)) return null
+  const at = all.findIndex(isNumber)
+  const of = all.slice(0, Math.max(0, at)).findLast((token) => !/^w+$/.test(token.is))
+  const [isUsed, isFree] = [all.some(hasLetter('U')), all.some(hasLetter('P'))]
+  if (!of?.is.includes('o') || all.slice(at + 1).some(isNumber) || isUsed === isFree) return null
+  return { used: isUsed ? 0 : all[at]!.value!, total: all[at]!.value! }
+}
+
+/** At most, in all, for; a short word for "until" means as much beside a number. */
+const isOfAll = ({ is, text }: Token) => /[KH]/.test(is) || (is.includes('E') && text.length < 7)
+
+/** In use, free, or at most and in all. */
+const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(token)) ?? ''
+
+/** A number, a word for devices, a quiet one, or one that says which of the numbers it is. */
+const isOfCount = (token: Token) =>
+  token.is === '#' ||
+  /^[dwsovJ]+$/.test(token.is) ||
+  (/^[wy]+$/.test(token.is) && token.is.includes('w')) ||
+  /[UP]/.test(token.is) ||
+  isOfAll(token)
+
+/**
+ * "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside.
+ */
+export function countBesideTerm(all: Token[]): Count | null {
+  if (all.some(hasLetter('P')) && all.some(({ is }) => /[UK]/.test(is))) return countOf(all)
+  const rest = withoutTerms(all)
+  const count = rest.length < all.length && rest.some(hasLetter('d')) ? countOf(rest) : null
+  return count && count.used === undefined && count.total !== undefined ? count : null
+}
+
+/** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
+export function withoutTerms(all: Token[]): Token[] {
+  const isUnit = (at: number) => !!all[at]?.is.includes('L')
+  const isTerm = (at: number) => {
+    if (!all[at] || !isNumber(all[at])) return false
+    // "Left: 1 place of 5": a word that may count places makes no term of the number behind it.
+    const isBehind = isUnit(at - 1) && !all[at - 1]!.is.includes('P')
+    return isUnit(at + 1) || (isBehind && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
+  }
+  return all.filter((_, at) => !isTerm(at) && !(isUnit(at) && (isTerm(at - 1) || isTerm(at + 1))))
+}
+
+/** Without what a renewal costs. Null = no price stands there. */
+export function withoutPrice(all: Token[]): Token[] | null {
+  if (!all.some(({ is }) => is === '%')) return null
+  const ofPrice = new Set<number>()
+  for (const [at, { is }] of all.entries())
+    if (is === '%') {
+      ofPrice.add(at)
+      for (const step of [-1, 1])
+        for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
+          ofPrice.add(next)
+    }
+  const rest = all.filter((_, at) => !ofPrice.has(at))
+  return rest.length < all.length - 1 ? rest : null
+}

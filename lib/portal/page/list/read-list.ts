@@ -1,0 +1,480 @@
+import { attributeOf } from '../../dom/native.ts'
+import type { Reading, Warning } from '../../../domain/reading.ts'
+import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
+import type { Subscription } from '../../../domain/subscription.ts'
+import { countTo, fromOf, linesByItem } from '../../dom/in-order.ts'
+import {
+  headingLevel,
+  holds,
+  type Item,
+  type Line,
+  type PageTree,
+  textOf,
+} from '../../dom/page-tree.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { dayOrderIn } from '../../text/dates-in-text.ts'
+import { hashId } from '../../text/hash-id.ts'
+import { uniqueIds } from '../../../domain/unique-ids.ts'
+import { clauseOf, type Facts } from './clause.ts'
+import { includedParts, isIncluded } from './included-parts.ts'
+import { mostNames, namesIn } from './names.ts'
+import { type PageRecord, recordsIn } from './records.ts'
+import { isHeadCell } from './table-heads.ts'
+import { factsOf, tokensOf, type Unit, unitsOf } from './units.ts'
+import { company } from '../../text/product-name.ts'
+
+/**
+ * The subscriptions that a page lists: repeated records (or a single one), each with a product's
+ * name and facts that its own words say. Errors: null where there is none. A page may draw a part
+ * of the list, and nobody can tell: only a list of as many as the page says there are is whole,
+ * every other carries `maybe-incomplete`; where the page says how many there are, `partly-read`
+ * says how many are left out.
+ */
+export function readList(
+  shown: PageTree,
+  words: Lexicon | null,
+  now: Date,
+): Reading<Subscription[]> | null {
+  const tree = { ...shown, lines: shown.all }
+  const lexicon =
+    words && words.inOrder(dayOrderIn(ownTexts(tree, words)), todayOf(tree.root.element, now))
+  const isInPlan = includedParts(tree, lexicon)
+  const names = namesIn(tree, lexicon).filter(({ item }) => !isInPlan(item))
+  if (names.length === 0 || names.length > mostNames) return null
+  const page = {
+    overIt: headingsByLevel(tree.headings),
+    linesIn: linesByItem(tree),
+    titles: new Set(names.map(({ item }) => item)),
+    isInPlan,
+  }
+  const read = recordsIn(tree, names).map((record) => ({
+    record,
+    ...readRecord(page, record, lexicon, now),
+  }))
+  const found = withFolded(read)
+  const merged = withoutCopies(found)
+  if (merged.length === 0) return null
+  const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
+  const value = merged.map(({ record, facts }, index) => ({
+    id: ids[index]!,
+    product: record.name.text,
+    ...facts,
+  }))
+  const conflicts = merged.flatMap(({ fields }, index): Warning[] =>
+    fields.length > 0 ? [{ kind: 'contradiction', subscription: value[index]!.id, fields }] : [],
+  )
+  const total = lexicon
+    ? countSaid(
+        shown,
+        found.map(({ record }) => record),
+        value.length,
+        lexicon,
+      )
+    : 0
+  const hidden: Warning[] =
+    total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
+  const open: Warning[] =
+    total === value.length ? [] : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+  return {
+    ok: true,
+    value,
+    warnings: [...open, ...hidden, ...conflicts],
+  }
+}
+
+/**
+ * The day that "today" on a page means, on the person's own calendar; undefined where the page is
+ * older.
+ */
+function todayOf({ ownerDocument }: Element, now: Date): PlainDate | undefined {
+  const loaded = ownerDocument.defaultView?.performance?.timeOrigin ?? 0
+  if (loaded < new Date(now).setHours(0, 0, 0, 0)) return undefined
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 10) as PlainDate
+}
+
+/** What the page says itself: an offer's days may be written by others, in another order. */
+const ownTexts = (tree: PageTree, words: Lexicon) =>
+  tree.lines
+    .filter(({ item }) => !item.beside)
+    .map(textOf)
+    .filter((text) => /\p{Nd}/u.test(text) && !words.tokens(text).some(({ is }) => /[q%]/.test(is)))
+
+/**
+ * With those that show too little by themselves beside others that are read: "Free", or nothing
+ * where they are folded up.
+ */
+function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
+  const found = all.filter(({ isSubscription }) => isSubscription)
+  const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
+  // In a section of their own, as the records of the others are drawn.
+  const formOf = ({ frame, name }: PageRecord) =>
+    `${frame.tag} ${attributeOf(frame.element, 'class')} ${name.item.tag} ${name.level}`
+  const rows = new Set(found.map(({ record }) => rowOf(record)))
+  const forms = new Set(found.map(({ record }) => formOf(record)))
+  return all.filter(({ isSubscription, isPriced, isTrial, facts, isInOffer, record }) => {
+    const isFree = !isPriced && facts.free === true
+    const isWeak = isTrial || isFree || (!isPriced && isFolded(record.name.item))
+    return (
+      isSubscription ||
+      (isWeak && rows.has(rowOf(record))) ||
+      (isFree && !isInOffer && forms.has(formOf(record)))
+    )
+  })
+}
+
+const isFolded = ({ press }: Item) =>
+  press !== null &&
+  (attributeOf(press.element, 'aria-expanded') === 'false' ||
+    (press.tag === 'summary' &&
+      press.parent?.tag === 'details' &&
+      attributeOf(press.parent.element, 'open') === null))
+
+const dayMs = 86_400_000
+
+interface Read {
+  facts: Facts
+  /** Fields that the record gives two values for. */
+  fields: string[]
+  isSubscription: boolean
+  /** An offer, or something with a price: nothing that one has. */
+  isPriced: boolean
+  /** A trial that runs to a day; only its button speaks of buying. */
+  isTrial: boolean
+  /** The heading over it speaks of buying or trying. */
+  isInOffer: boolean
+  /** The text of the record, for telling a copy. */
+  said: string
+}
+
+interface Page {
+  /** The last heading before a record that is of a higher level. */
+  overIt(record: PageRecord): Item | undefined
+  linesIn: ReturnType<typeof linesByItem>
+  /** Items that show a product's name. */
+  titles: Set<Item>
+  isInPlan(item: Item): boolean
+}
+
+function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
+  const lines = linesOf(page, record)
+  const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
+  const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
+  if (!lexicon) {
+    const isPriced = price.test(said)
+    const isSubscription = isPair && !isPriced
+    return {
+      facts: {},
+      fields: [],
+      isSubscription,
+      isPriced,
+      isTrial: false,
+      isInOffer: true,
+      said,
+    }
+  }
+  const name = record.name.text
+  const own = lines.filter((line) => isOwn(line, record))
+  const read = own.map((line) => unitsOf(line, lexicon, name))
+  const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
+  const offerAt = own.findIndex(
+    (line, at) =>
+      !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
+      isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, lexicon, name, now),
+  )
+  // A day behind the words of an offer is most likely the offer's.
+  const units = read.flatMap((some, at) =>
+    offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
+  )
+  const { facts, fields } = merge([
+    ...factsOf(units, record.frame, lexicon, name),
+    ...sectionFacts(page, record, lexicon),
+    ...tabFacts(record, lexicon),
+  ])
+  countPlaces(facts)
+  // One word may stand for a trial that somebody has and, on a button, for one to be had.
+  const isPriced = lines
+    .flatMap((line) =>
+      tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
+    )
+    .some(({ is }) => /[q%]/.test(is))
+  const isRunning = facts.expiresOn !== undefined || saysLeft(own, lexicon, name)
+  const isTrial = facts.trial === true && isRunning && offerAt < 0
+  const isStrong = hasStrong(facts)
+  const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
+  // No renewal is of a day that is past: it was the last one.
+  if (facts.renewsOn && Date.parse(facts.renewsOn) < now.getTime() - dayMs) {
+    delete facts.renewsOn
+    delete facts.autoRenewal
+  }
+  // What renews on a day to come runs until then.
+  if (facts.renewsOn && !facts.portalState && facts.activated === undefined && !facts.expired)
+    Object.assign(facts, { activated: true, expired: false })
+  // Expired, but with a day to come: one of the two is about something else.
+  if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
+    delete facts.expired
+    delete facts.expiresOn
+    fields.push('expired', 'expiresOn')
+  }
+  const isSubscription =
+    (isStrong || (isWeak && !isPriced)) &&
+    !isPartOnly(name, facts) &&
+    !isIncluded(name, lines, lexicon) &&
+    !isPartOf(page, record, facts)
+  const over = headingOver(page, record)
+  const isInOffer =
+    !over ||
+    over.some(
+      (line) =>
+        line.item.beside ||
+        lexicon.tokens(textOf(line)).some(({ is }) => is === '' || /[q%]/.test(is)),
+    )
+  return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
+}
+
+/**
+ * Words of an offer, or a price that is not one of a renewal, nor what a trial that somebody has
+ * will cost.
+ */
+function isOfferLine(
+  line: Line,
+  units: Unit[],
+  isTrial: boolean,
+  lexicon: Lexicon,
+  name: string,
+  now: Date,
+): boolean {
+  if (!units.some(({ unknown, isPrice }) => unknown || (isPrice && !isTrial))) return false
+  // "The trial ends on 5 May. Buy …": the day of a trial is that of somebody's own.
+  if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
+    return false
+  const tokens = tokensOf(line.parts, lexicon, name)
+  // "Bought on 5 May": no offer is of a day that is past.
+  const isPast = tokens.some(({ day }) => day && Date.parse(day) < now.getTime() - dayMs)
+  return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t') && !isPast))
+}
+
+/** "Next payment: 5 May · €50": the price is that of the renewal. */
+const isPayment = (units: Unit[], label: Unit | undefined) =>
+  !units.some(({ unknown }) => unknown) &&
+  (/[rR]/.test(label?.labels ?? '') || units.some(({ facts }) => facts.renewsOn))
+
+/** "4 days left". */
+function saysLeft(own: Line[], lexicon: Lexicon, name: string): boolean {
+  const said = own
+    .flatMap(({ parts }) => tokensOf(parts, lexicon, name))
+    .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
+  return /P-?#L|#LP/.test(said.join(''))
+}
+
+const withoutDay = (unit: Unit): Unit => ({
+  ...unit,
+  unknown: unit.unknown || unit.value?.kind === 'day' || unit.facts.expiresOn !== undefined,
+})
+
+/** Of a subscription that nothing uses yet a number of devices can only be how many may. */
+function countPlaces(facts: Facts) {
+  const { count, places } = facts
+  delete facts.count
+  if (count && facts.activated === false && !places) facts.places = { total: count }
+  const { used = 0, total = Infinity } = facts.places ?? {}
+  if (used > total) delete facts.places
+}
+
+/** "4/10": a count. Without a word nobody can tell what it counts. */
+const barePair = /(?<![\p{Nd}/.,-])\p{Nd}{1,5} ?[/∕／] ?\p{Nd}{1,5}(?![\p{Nd}/.,-])/u
+const price = /[%٪\p{Sc}]/u
+
+/** What an application that is included may have, too, or a service in a table of what works. */
+const states = ['activated', 'expired', 'free', 'portalState']
+/**
+ * "Safe Kids: not activated", without the company's name and without a day or a count: rather a
+ * part of a subscription than one.
+ */
+const isPartOnly = (name: string, facts: Facts) =>
+  name.search(company) !== 0 && Object.keys(facts).every((fact) => states.includes(fact))
+
+/** Under a product's title, with nothing of a term of its own: rather a part of that product. */
+function isPartOf(page: Page, record: PageRecord, facts: Facts): boolean {
+  const over = page.overIt(record)
+  return !!over && page.titles.has(over) && !terms.some((fact) => facts[fact] !== undefined)
+}
+const terms = ['expiresOn', 'renewsOn', 'autoRenewal', 'ownership'] as const
+
+/** Facts of a subscription that somebody has, and of no offer. */
+const hasStrong = (facts: Facts) =>
+  // An offer says how many devices it is for, too.
+  facts.places?.used !== undefined ||
+  facts.autoRenewal !== undefined ||
+  facts.expired === true ||
+  facts.activated === false ||
+  facts.activatedOn !== undefined ||
+  facts.ownership !== undefined ||
+  facts.portalState !== undefined
+
+const linesOf = ({ linesIn, isInPlan }: Page, { name, from, to, without }: PageRecord): Line[] =>
+  linesIn(from, to).filter(
+    (line) =>
+      line.item.from >= from &&
+      line.item.from <= to &&
+      (line !== name.line || line.parts.length > 1) &&
+      !line.item.beside &&
+      !isHeadCell(line.item) &&
+      !isInPlan(line.item) &&
+      !without.some((part) => holds(part, line.item) || holds(part, line.parts[0]!.item)),
+  )
+
+/** Text on a control says what it does and is no fact, unless the whole record is a control. */
+const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
+  const press = item.press ?? parts[0]!.item.press
+  return !press || holds(press, name.item)
+}
+
+/** By level, so that a record need not look at the titles of all others before it. */
+function headingsByLevel(headings: Item[]): Page['overIt'] {
+  const byLevel = [1, 2, 3, 4, 5, 6].map((level) =>
+    headings.filter((heading) => headingLevel(heading) === level),
+  )
+  return ({ name, from }) =>
+    byLevel
+      .slice(0, name.level - 1)
+      .flatMap((all) => {
+        let at = countTo(all, fromOf, from - 1) - 1
+        while (all[at] && holds(all[at]!, name.item)) at--
+        return all[at] ?? []
+      })
+      .toSorted((one, other) => one.from - other.from)
+      .at(-1)
+}
+
+/** It is read for each record below it: a title for people has a few elements, and few words. */
+const mostInHeading = 50
+const longestHeading = 300
+
+/**
+ * The lines of the heading over a record, if it reaches over it. Null: one that no title for people
+ * is as long as.
+ */
+function headingOver(page: Page, record: PageRecord): Line[] | null {
+  const heading = page.overIt(record)
+  const around = heading?.parent
+  const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
+  if (!heading || !reaches) return []
+  if (heading.to - heading.from > mostInHeading) return null
+  const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
+  return lines.some((line) => textOf(line).length > longestHeading) ? null : lines
+}
+
+/** A heading over several records: "Expired", "Shared with you". */
+function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
+  const lines = headingOver(page, record)
+  if (lines?.length !== 1 || lines[0]!.item.beside) return []
+  // "Active 3": how many there are is no fact of one.
+  const [unit, ...more] = unitsOf(lines[0]!, lexicon, '').filter(
+    ({ value }) => value?.kind !== 'count',
+  )
+  return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
+}
+
+/** Of a record in the panel of a tab: "Active 3". */
+function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
+  let panel: Item | null = frame
+  while (panel && panel.role !== 'tabpanel') panel = panel.parent
+  if (!panel) return []
+  const known = ofTabs.get(panel) ?? factsOfTab(panel, lexicon)
+  ofTabs.set(panel, known)
+  return known
+}
+
+/** A panel may hold many records. */
+const ofTabs = new WeakMap<Item, Facts[]>()
+
+function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
+  const id = attributeOf(element, 'id')
+  const tabs = id ? [...element.ownerDocument.querySelectorAll('[role=tab]')] : []
+  const tab = tabs.find((one) => attributeOf(one, 'aria-controls') === id)
+  const said = (tab?.textContent ?? '').slice(0, longestHeading)
+  const text = said.replace(/\(?\p{Nd}{1,3}\)?\s*$/u, '')
+  const { unknown, value, facts } = clauseOf(lexicon.tokens(text))
+  return unknown || value ? [] : [facts]
+}
+
+function merge(list: Facts[]): { facts: Facts; fields: string[] } {
+  const facts: { [field: string]: unknown } = {}
+  const fields = new Set<string>()
+  for (const one of list)
+    for (const [field, value] of Object.entries(one)) {
+      const both = field === 'places' ? bothPlaces(facts.places as Places, value as Places) : value
+      if (
+        field in facts &&
+        JSON.stringify(facts[field]) !== JSON.stringify(value) &&
+        both === value
+      )
+        fields.add(field)
+      facts[field] = both
+    }
+  for (const field of fields) delete facts[field]
+  return { facts: facts as Facts, fields: [...fields] }
+}
+
+type Places = NonNullable<Facts['places']> | undefined
+
+/**
+ * "3 devices connected" and "for up to 5 devices" are two halves of one fact; where they differ it
+ * is the later alone.
+ */
+function bothPlaces(before: Places, value: Places): Places {
+  const keys = Object.keys(before ?? {}) as (keyof NonNullable<Places>)[]
+  return before && value && keys.every((key) => !(key in value) || value[key] === before[key])
+    ? { ...before, ...value }
+    : value
+}
+
+/**
+ * A record that says the same is a copy: drawn twice, or once more in another form for small
+ * windows.
+ */
+function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[] {
+  const kept = new Map<string, T[]>()
+  return found.filter((one) => {
+    const alike = kept.get(one.record.name.text) ?? []
+    const twin = alike.find(
+      (other) =>
+        other.said === one.said ||
+        (other.record.frame.parent !== one.record.frame.parent && agree(other.facts, one.facts)),
+    )
+    if (twin) Object.assign(twin.facts, one.facts)
+    else alike.push(one)
+    kept.set(one.record.name.text, alike)
+    return !twin
+  })
+}
+
+const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
+
+/**
+ * How many subscriptions the page says there are; 0 where it does not say, or says several things.
+ */
+function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
+  const inside = new Set(records.flatMap(({ frame }) => tree.items.slice(frame.from, frame.to + 1)))
+  const said = tree.lines
+    .filter(({ item }) => !item.beside && !inside.has(item))
+    .map((line) => countIn(line, read, lexicon))
+    .filter((count) => count > 0)
+  const most = Math.max(0, ...said)
+  return most > read || said.every((count) => count === most) ? most : 0
+}
+
+/** The number that a line counts subscriptions with, or "show 2 more"; 0: it does neither. */
+function countIn(line: Line, read: number, lexicon: Lexicon): number {
+  const text = textOf(line)
+  if (text.length > 80 || !/\p{Nd}/u.test(text)) return 0
+  const tokens = tokensOf(line.parts, lexicon, '')
+  const [number, ...others] = tokens.filter(({ is }) => is === '#')
+  if (!number || others.length > 0 || number.value! > 500) return 0
+  const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
+  if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
+  // "2 active subscriptions" says nothing of the others.
+  return says('s') && tokens.every(({ is }) => /^[#swvoUKLIHFJ]+$/.test(is)) ? number.value! : 0
+}

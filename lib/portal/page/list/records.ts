@@ -1,0 +1,251 @@
+import { attributeOf } from '../../dom/native.ts'
+import { beginningIn, fromOf, placeOf } from '../../dom/in-order.ts'
+import { headingLevel, holds, type Item, type PageTree } from '../../dom/page-tree.ts'
+import type { Name } from './names.ts'
+import { rowsBelow } from './table-heads.ts'
+import { withoutAdverts } from './without-adverts.ts'
+
+/**
+ * The part of a page that speaks of one product: its frame, or what follows its title up to the
+ * next one.
+ */
+export interface PageRecord {
+  name: Name
+  frame: Item
+  /** Numbers of items that belong to it, first and last. */
+  from: number
+  to: number
+  /** Parts of it about something else, such as an included application. */
+  without: Item[]
+}
+
+/** Records by their names: each as large as it can be without another's name in it. */
+export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
+  const titles = titlesOf(withoutAdverts(names), headings)
+  const ofTitles = new Set(titles)
+  const held = heldBy(titles)
+  return titles.map((name) => {
+    const frame = frameOf(name, held, headings)
+    const span = spanOf(name, frame, held, headings)
+    const others = beginningIn(names, nameFrom, span.from, span.to).filter(
+      (other) => !ofTitles.has(other) && other.item.to <= span.to && !holds(other.item, name.item),
+    )
+    return { name, frame, ...span, without: others.map((other) => partOf(other, name, others)) }
+  })
+}
+
+const nameFrom = ({ item }: Name) => item.from
+
+/**
+ * Names that are titles. Names under another title are left out: included applications, or
+ * mentions.
+ */
+function titlesOf(names: Name[], headings: Item[]): Name[] {
+  const titles: Name[] = []
+  for (const name of names) {
+    const before = titles.at(-1)
+    if (!name.title) continue
+    if (!before || before.item === name.item) {
+      if (!before) titles.push(name)
+      continue
+    }
+    // A frame whose label repeats the name inside it.
+    if (holds(before.item, name.item)) {
+      if (before.text === name.text) titles[titles.length - 1] = name
+      continue
+    }
+    if (isPeer(before, name, headings)) titles.push(name)
+  }
+  return titles
+}
+
+function isPeer(before: Name, name: Name, headings: Item[]): boolean {
+  const { around, one, other } = meeting(before.item, name.item)
+  if (isAlike(one, other, before, name) || name.level < before.level) return true
+  const between = beginningIn(headings, fromOf, before.item.to, name.item.from - 1)
+    .filter(({ to }) => to < name.item.from)
+    .map(headingLevel)
+  // A new part of the page; or a part of what the title before it is about.
+  if (between.some((level) => level <= Math.min(before.level, 2))) return true
+  // Right under the title of a product: what that product has.
+  if (before.level < 7 && before.level < name.level && !between.some((level) => level < name.level))
+    return false
+  if (before.level < 7 && name.level > 7 && between.some((level) => level > before.level))
+    return false
+  if (around.tag === 'main' || around.tag === 'body' || around.role === 'main') return true
+  const isRecord =
+    /^(?:li|article|tr|td|dd|section|button)$/.test(around.tag) || around.tag.includes('-')
+  return name.level === before.level && name.level < 7 && !isRecord
+}
+
+/** The smallest element around both, and its children towards each. */
+function meeting(first: Item, second: Item): { around: Item; one: Item; other: Item } {
+  let [one, other] = [first, second]
+  while (one.parent !== other.parent) {
+    if (one.depth >= other.depth) one = one.parent!
+    else other = other.parent!
+  }
+  return { around: one.parent ?? one, one, other }
+}
+
+const classesOf = (item: Item) =>
+  (attributeOf(item.element, 'class') ?? '').split(/\s+/).filter(Boolean)
+
+function pathOf(top: Item, item: Item): string {
+  const tags: string[] = []
+  for (let at: Item | null = item; at && at !== top; at = at.parent) tags.push(at.tag)
+  return tags.join()
+}
+
+/** Two of a row: built alike, or marked as the same thing. */
+function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
+  if (one.tag !== other.tag) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
+  if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
+    return true
+  const marks = new Set(classesOf(other))
+  return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
+}
+
+/** How many titles each element holds. */
+function heldBy(titles: Name[]): Map<Item, number> {
+  const held = new Map<Item, number>()
+  for (const { item } of titles)
+    for (let around: Item | null = item; around; around = around.parent)
+      held.set(around, (held.get(around) ?? 0) + 1)
+  return held
+}
+
+function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
+  let frame = name.item
+  const isInRow = isOfRow(name, held)
+  while (
+    frame.parent &&
+    held.get(frame.parent) === 1 &&
+    !hasTwin(frame, isInRow) &&
+    !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
+      (heading) => !holds(heading, name.item) && headingLevel(heading) <= Math.min(name.level, 7),
+    )
+  )
+    frame = frame.parent
+  return frame
+}
+
+/**
+ * Whether the largest part around a name alone is one of a row: beside it stands another of its
+ * kind, around another name.
+ */
+function isOfRow({ item }: Name, held: Map<Item, number>): boolean {
+  let top = item
+  while (top.parent && held.get(top.parent) === 1) top = top.parent
+  const around = top.parent?.children ?? []
+  const at = top.parent ? placeOf(top) : 0
+  return [around[at - 1], around[at + 1]].some(
+    (other) => other && held.get(other) === 1 && other.tag === top.tag && isMarkedAs(top, other),
+  )
+}
+
+const isMarkedAs = (one: Item, other: Item) => {
+  const [first, second] = [classesOf(one), new Set(classesOf(other))]
+  return first.length === 0 || second.size === 0 || first.some((mark) => second.has(mark))
+}
+
+/**
+ * Whether it is one of several parts that are built alike. What stands in the others is not its
+ * own; but the head and the body of a card in a row of cards are its parts, marked as different
+ * things.
+ */
+const hasTwin = (frame: Item, isInRow: boolean) =>
+  frame.parent!.children.some(
+    (other) =>
+      other !== frame &&
+      (frame.tag === 'dt'
+        ? other.tag === 'dt'
+        : frame.children.length > 0 &&
+          isBuiltAlike(frame, other) &&
+          !(isInRow && !isMarkedAs(frame, other))),
+  )
+
+function isBuiltAlike(one: Item, other: Item): boolean {
+  if (one.tag !== other.tag || other.children.length === 0) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article)$/.test(one.tag)) return true
+  const [first, second] = [shapeOf(one), shapeOf(other)]
+  const shared = [...first].filter((path) => second.has(path)).length
+  return shared >= 2 && shared >= 0.5 * new Set([...first, ...second]).size
+}
+
+const shapes = new WeakMap<Item, Set<string>>()
+
+/** The tags in an element, down to the third level, as paths. */
+function shapeOf(item: Item): Set<string> {
+  const known = shapes.get(item)
+  if (known) return known
+  const paths = new Set<string>()
+  const walk = (at: Item, path: string, depth: number) => {
+    for (const child of at.children.slice(0, 12)) {
+      paths.add(`${path}>${child.tag}`)
+      if (depth < 3) walk(child, `${path}>${child.tag}`, depth + 1)
+    }
+  }
+  walk(item, '', 1)
+  shapes.set(item, paths)
+  return paths
+}
+
+/** The frame itself; or, where titles and facts lie beside each other, up to the next title. */
+function spanOf(
+  name: Name,
+  frame: Item,
+  held: Map<Item, number>,
+  headings: Item[],
+): { from: number; to: number } {
+  const list = frame.parent
+  const isBare = frame.to - frame.from <= name.item.to - name.item.from + 2
+  const cut = (from: number, to: number) => {
+    const next = beginningIn(headings, fromOf, name.item.to, to).find(
+      (heading) => headingLevel(heading) <= name.level,
+    )
+    return { from, to: next ? next.from - 1 : to }
+  }
+  const below = list ? rowsBelow(frame, name.item) : 0
+  if (below > 0) {
+    const rows = list!.children.slice(placeOf(frame) + 1, placeOf(frame) + 1 + below)
+    const other = rows.findIndex((row) => held.has(row))
+    const own = other < 0 ? rows : rows.slice(0, other)
+    return cut(frame.from, (own.at(-1) ?? frame).to)
+  }
+  if (
+    !isBare ||
+    !list ||
+    list.tag === 'tr' ||
+    !list.children.some((other) => other !== frame && other.tag === frame.tag)
+  )
+    return cut(frame.from, frame.to)
+  const place = placeOf(frame)
+  let last = place
+  let next: Item | undefined
+  while ((next = list.children[last + 1]) && next.tag !== frame.tag && !held.has(next)) last++
+  // Behind the last title stands more of the page than its facts: only what looks as the others'
+  // facts do.
+  if (!next) {
+    const before = list.children.slice(0, place).filter((sibling) => !held.has(sibling))
+    const known = new Set(before.map(({ tag }) => tag))
+    last = place
+    while (known.has(list.children[last + 1]?.tag ?? '')) last++
+  }
+  return cut(frame.from, list.children[last]!.to)
+}
+
+/** What belongs to a name inside a record: as much as holds no other name. */
+function partOf(other: Name, name: Name, others: Name[]): Item {
+  let part = other.item
+  while (
+    part.parent &&
+    !holds(part.parent, name.item) &&
+    !beginningIn(others, nameFrom, part.parent.from - 1, part.parent.to).some(
+      (one) => one.text !== other.text,
+    )
+  )
+    part = part.parent
+  return part
+}

@@ -1,0 +1,104 @@
+import { attributeOf, firstChildOf, nextSiblingOf } from '../../dom/native.ts'
+import { placeOf } from '../../dom/in-order.ts'
+import type { Item } from '../../dom/page-tree.ts'
+
+const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
+const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'
+const isTable = ({ tag, role }: Item) => tag === 'table' || /^(?:table|grid|treegrid)$/.test(role)
+
+export const isCell = ({ tag, role }: Item) =>
+  /^t[dh]$/.test(tag) || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role)
+
+export const isHeadCell = ({ tag, role, parent }: Item) =>
+  role === 'columnheader' || (tag === 'th' && !!parent?.children.every((one) => one.tag === 'th'))
+
+/** What a table's cells stand under, worked out once for all of them. */
+const headsOf = new WeakMap<Item, Map<Element, string>>()
+
+/**
+ * The head of the column that a cell stands in, with cells that reach over several counted. Of a
+ * table of two columns without a head the first cell names the second. `isHead`: whether texts of a
+ * first row that is not marked as the head may be one.
+ */
+export function columnHead(item: Item, isHead: (texts: string[]) => boolean): string | null {
+  const row = item.parent
+  let table = row
+  while (table && !isTable(table)) table = table.parent
+  if (!row || !table) return row && rowHead(item, row)
+  let heads = headsOf.get(table)
+  if (!heads) headsOf.set(table, (heads = headsIn(table, isHead)))
+  return heads.size > 0 ? (heads.get(item.element) ?? null) : rowHead(item, row)
+}
+
+const rowHead = (item: Item, row: Item) =>
+  row.children.length === 2 && row.children[1] === item
+    ? (row.children[0]!.element.textContent ?? null)
+    : null
+
+/** The text of its head for each cell; none where the table has no head. */
+function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element, string> {
+  const found = new Map<Element, string>()
+  const [head, ...rows] = rowsOf(table)
+  if (!head || head.children.length < 2) return found
+  const columns = columnsOf([head])[0]!.map(({ cell }) => cell.textContent ?? '')
+  const isMarked = head.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
+  if (!isMarked && !(rows.length > 0 && isHead(columns))) return found
+  for (const row of columnsOf(rows))
+    if (row.length === columns.length)
+      for (const [at, { cell, first }] of row.entries())
+        if (first === at) found.set(cell, columns[at]!)
+  for (const cell of cellsOf(head)) if (!found.has(cell)) found.set(cell, '')
+  return found
+}
+
+const rowsOf = ({ children }: Item): Item[] =>
+  children.flatMap((child) => (isRow(child) ? child : isRowGroup(child) ? rowsOf(child) : []))
+
+/** A table has no more columns than this, nor does a cell reach over more rows. */
+const mostSpan = 100
+const spanOf = (cell: Element, name: string) =>
+  Math.min(mostSpan, Math.max(1, Number(attributeOf(cell, name)) || 1))
+
+/** The cell in each column of each row, and the column that it begins in. */
+function columnsOf(rows: Item[]): { cell: Element; first: number }[][] {
+  /** By column: cells of earlier rows that reach down into this one. */
+  const reaching: { cell: Element; first: number; left: number }[] = []
+  return rows.map((row) => {
+    const columns: { cell: Element; first: number }[] = []
+    const takeReaching = () => {
+      for (let one; (one = reaching[columns.length]) && one.left > 0; one.left--) columns.push(one)
+    }
+    for (const cell of cellsOf(row)) {
+      takeReaching()
+      const [first, left] = [columns.length, spanOf(cell, 'rowspan') - 1]
+      for (let wide = spanOf(cell, 'colspan'); wide > 0 && columns.length < mostSpan; wide--) {
+        reaching[columns.length] = { cell, first, left }
+        columns.push({ cell, first })
+      }
+    }
+    takeReaching()
+    return columns
+  })
+}
+
+/** The cells of a row, also those that show nothing. */
+function cellsOf({ element }: Item): Element[] {
+  const parts: Element[] = []
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
+    if (node.nodeType === 1) parts.push(node as Element)
+  return parts
+}
+
+/** How many rows a row's title reaches over: its cell says so, or it fills its row. */
+export function rowsBelow(row: Item, title: Item): number {
+  let cell: Item | null = title
+  while (cell && cell.parent !== row) cell = cell.parent
+  if (!cell || !isRow(row)) return 0
+  const below = spanOf(cell.element, 'rowspan') - 1
+  if (below > 0 || row.children.length > 1) return below
+  const rows = row.parent!.children
+  const from = placeOf(row) + 1
+  let next = from
+  while (rows[next] && rows[next]!.children.length !== 1) next++
+  return next - from
+}

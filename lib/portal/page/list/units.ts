@@ -1,0 +1,315 @@
+import { attributeOf } from '../../dom/native.ts'
+import { placeOf } from '../../dom/in-order.ts'
+import { type Item, type Line, type Part, holds } from '../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { isProductName } from '../../text/product-name.ts'
+import { dayMark } from '../../text/dates-in-text.ts'
+import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
+import { clauses, cutParts, sentences, sentencesAndCounts, wholeDays } from './pieces.ts'
+import { columnHead, isCell } from './table-heads.ts'
+
+/** A clause with its place in the page. */
+export interface Unit extends Clause {
+  item: Item
+  text: string
+  taken?: boolean
+}
+
+export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
+  const days: ReturnType<Lexicon['statedDay']>[] = []
+  const text = wholeDays(parts)
+    .map((part) => {
+      if (part.time === null) return part.text.replaceAll(dayMark, ' ')
+      days.push(lexicon.statedDay(part.time, part.text))
+      return dayMark
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+  return lexicon.tokens(name ? text.replaceAll(name, ' ') : text, days)
+}
+
+/**
+ * A line as one or more clauses; what is not understood as a whole, piece by piece as its marks or
+ * the page divide it.
+ */
+export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
+  const read = (parts: Part[]): Unit[] => {
+    const text = textOf(parts)
+    const tokens = tokensOf(parts, lexicon, name)
+    const item = parts.length > 1 ? line.item : parts[0]!.item
+    return tokens.length > 0 ? [{ ...clauseOf(tokens), item, text }] : []
+  }
+  const readWhole = (parts: Part[]): Unit[] => {
+    const whole = read(parts)
+    return whole.some(({ unknown }) => unknown) && isText(parts)
+      ? (statementsOf(cutParts(parts, lexicon.statements).map(read)) ?? whole)
+      : whole
+  }
+  // Text that runs on, with a word or a day marked in it; and no elements beside each other.
+  const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
+  const apart = (parts: Part[]): Unit[] => {
+    const whole = readWhole(parts)
+    if (!whole.some(({ unknown }) => unknown)) return whole
+    const cut = parts.length < 2 ? sentencesAndCounts : sentences
+    const texts = isText(parts) ? cutParts(parts, cut) : [parts]
+    if (texts.length < 2)
+      return parts.length < 2 ? whole : wholeDays(parts).flatMap((part) => apart([part]))
+    const all = texts.map((some) => ({ units: readWhole(some), some }))
+    // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
+    // says so itself: "Get …. Until 7 December."
+    const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
+    return all.flatMap(({ units, some }, at) => {
+      if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
+      return end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), lexicon))
+        ? units
+        : []
+    })
+  }
+  return clauses(line.parts).flatMap((parts) => {
+    const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
+    // Facts beside each other, each in an element of its own: together they might be taken for one.
+    if (pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon)))
+      return pieces
+    return apart(parts)
+  })
+}
+
+const textOf = (parts: Part[]) =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+/**
+ * "On, next payment on 5 May": statements that each say something by themselves; the first may be
+ * the value of a label. Null where one is not understood, or wants another for its value.
+ */
+function statementsOf(all: Unit[][]): Unit[] | null {
+  const units = all.flat()
+  const isSaid = (unit: Unit, at: number) =>
+    !unit.unknown &&
+    (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
+  return all.length > 1 && units.every(isSaid) ? units : null
+}
+
+/** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
+const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
+  isFact(unit) &&
+  (unit.facts.places !== undefined ||
+    (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
+    lexicon.tokens(text).some(({ is }) => is.includes('s')))
+
+/** "Expires soon" beside the day itself. */
+const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
+  labels === 'E' && lexicon.tokens(text).some(({ is }) => is.includes('F'))
+
+const isFact = ({ unknown, labels, value, facts }: Unit) =>
+  !unknown && !value && labels === '' && Object.keys(facts).length > 0
+
+const mostUnits = 1000
+
+/**
+ * What the units of one record say together: the facts of each, and values by the labels beside
+ * them.
+ */
+export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
+  // Each is looked at beside the others; a record for people has a few dozen.
+  if (units.length > mostUnits) return []
+  return units.flatMap((unit, at) => {
+    if (unit.unknown) return []
+    const label = labelOf(unit, lexicon, name)
+    if (label) return [byLabel(unit, label) ?? {}]
+    const near = neighbours(units, at, frame)
+    if (unit.value) {
+      const wanted = near && labelBeside(units, at, near)
+      return wanted ? [byLabel(unit, wanted) ?? {}] : []
+    }
+    if (isValueOfAnother(units, at, near)) return [factBeside(units, at) ?? {}]
+    return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
+  })
+}
+
+/**
+ * "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a
+ * switch.
+ */
+const isTitleOfSwitch = (
+  { labels, facts, item }: Unit,
+  next: Unit | undefined,
+  near: { from: number; to: number } | null,
+  frame: Item,
+) =>
+  labels === 'R' &&
+  facts.autoRenewal === true &&
+  (/^(?:dt|th|label)$/.test(item.tag) ||
+    next?.value?.kind === 'switch' ||
+    (near !== null && near.to === near.from + 1 && !!next?.unknown) ||
+    frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
+      null)
+
+/** A value or a state under a label. Null where the two do not go together. */
+function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
+  const { value, facts } = unit
+  if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
+  if (labels.includes('r')) {
+    // "Auto-renewal: on, ends on 5 May"
+    if (facts.expiresOn || facts.renewsOn) return facts
+    if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
+    const on =
+      value?.kind === 'switch'
+        ? value.on
+        : // "Auto-renewal: paused" is no word about the subscription.
+          (unit.on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
+    if (value?.kind === 'day') return dayFact('R', value.day)
+    return on === undefined ? null : { autoRenewal: on }
+  }
+  // "Renews automatically: no"
+  if (labels === 'R' && value?.kind === 'switch') return { autoRenewal: value.on }
+  if (!labels) return value ? null : facts
+  const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
+  if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
+  const counts = /^d[UK]?$/.test(labels)
+  if (value?.kind === 'pair' && labels === 'dP')
+    return { places: { used: value.total - value.used, total: value.total } }
+  if (value?.kind === 'pair')
+    return counts ? { places: { used: value.used, total: value.total } } : null
+  if (value?.kind === 'count' && value.total !== undefined)
+    return counts && labels !== 'dU' ? { places: { total: value.total } } : null
+  if (value?.kind === 'count' && value.used !== undefined)
+    return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
+  const count = value?.kind === 'count' ? value.count : facts.count
+  if (count !== undefined) return counts ? counted(count, labels) : null
+  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself"
+  const isSame = counts
+    ? facts.places
+    : /^[ER]$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
+  return isSame ? facts : null
+}
+
+const counted = (count: number, labels: string): Facts =>
+  labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
+
+/** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
+const longestLabel = 300
+
+/**
+ * The label that the page's own structure gives: a term before its description, a column's head, a
+ * cell's mark.
+ */
+function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
+  const clauseFor = (written: string | null): Clause | null => {
+    const text = written?.slice(0, longestLabel)
+    return text && text.trim() !== name && !isProductName(text.trim())
+      ? clauseOf(lexicon.tokens(text))
+      : null
+  }
+  for (let item: Item | null = unit.item; item; item = item.parent) {
+    if (item.tag === 'dd') return clauseFor(termOf(item))
+    if (!isCell(item)) continue
+    const marked = ['data-label', 'data-title', 'data-th', 'data-header']
+      .map((mark) => attributeOf(item!.element, mark))
+      .find(Boolean)
+    return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon)))
+  }
+  return null
+}
+
+function termOf(description: Item): string | null {
+  const term = description.parent?.children[placeOf(description) - 1]
+  // Of several descriptions under one term only the first is surely its own.
+  return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
+}
+
+/** Labels that want a value, and no value beside them: no row of a record is like that. */
+const isHeadOf = (lexicon: Lexicon) => (texts: string[]) => {
+  const all = texts.map((text) => clauseOf(lexicon.tokens(text)))
+  return (
+    !texts.some((text) => /\p{Nd}/u.test(text) || isProductName(text.trim())) &&
+    all.filter(({ labels }) => labels !== '').length > 1 &&
+    all.every(
+      ({ unknown, value, labels, facts }) =>
+        unknown || labels !== '' || (!value && Object.keys(facts).length === 0),
+    )
+  )
+}
+
+/** The units in the smallest element that holds this one and another. */
+function neighbours(units: Unit[], at: number, frame: Item): { from: number; to: number } | null {
+  for (let item: Item | null = units[at]!.item; item; item = item.parent) {
+    let from = at
+    let to = at
+    while (from > 0 && holds(item, units[from - 1]!.item)) from--
+    while (to + 1 < units.length && holds(item, units[to + 1]!.item)) to++
+    if (to > from) return { from, to }
+    if (item === frame.parent) return null
+  }
+  return null
+}
+
+const isLabel = (unit: Unit | undefined) =>
+  !!unit && !unit.unknown && !unit.value && unit.labels !== ''
+/** A label that states no fact by itself. */
+const isBareLabel = (unit: Unit) => isLabel(unit) && Object.keys(unit.facts).length === 0
+
+/** The one label beside a value: before it, or behind it where the page writes the value first. */
+function labelBeside(
+  units: Unit[],
+  at: number,
+  { from, to }: { from: number; to: number },
+): Clause | null {
+  const inside = (index: number) => (index >= from && index <= to ? units[index] : undefined)
+  const [before, behind] = [inside(at - 1), inside(at + 1)]
+  const secondBefore = inside(at - 2)
+  const ownsAnother = secondBefore?.value && !secondBefore.taken
+  const take = (label: Unit) => {
+    label.taken = true
+    units[at]!.taken = true
+    return label
+  }
+  if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
+  if (before?.unknown || !behind || !isLabel(behind)) return null
+  // A label that has a value of its own behind it belongs to that one.
+  const leading = !before || before.taken || !isLabel(before)
+  return leading && !inside(at + 2)?.value ? take(behind) : null
+}
+
+/** "Support | Active": whether a state belongs to another label than those we know. */
+function isValueOfAnother(
+  units: Unit[],
+  at: number,
+  near: { from: number; to: number } | null,
+): boolean {
+  if (!near || near.from === at) return false
+  const before = units[at - 1]!
+  // Label, value, label, value in a row: a state may be the value, too.
+  if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
+  if (!before.unknown && !isBareLabel(before)) return false
+  // Sentences of one text are no label and value.
+  if (before.item === units[at]!.item && before.unknown) return false
+  if (/[:：]\s*$/.test(before.text)) return true
+  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
+}
+
+const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
+  !places && !expiresOn && !renewsOn && !activatedOn
+
+/** Whether it is one of several rows that are built alike: then its first half is a label. */
+function hasTwin(units: Unit[], at: number): boolean {
+  let item: Item | null = units[at]!.item
+  while (item && !holds(item, units[at - 1]!.item)) item = item.parent
+  if (!item?.parent) return false
+  const shape = shapeOf(item)
+  return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
+}
+
+const shapes = new WeakMap<Item, string>()
+
+function shapeOf(item: Item): string {
+  const shape = shapes.get(item) ?? `${item.tag} ${item.children.map(({ tag }) => tag).join()}`
+  shapes.set(item, shape)
+  return shape
+}
+
+/** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
+const factBeside = (units: Unit[], at: number): Facts | null =>
+  isLabel(units[at - 1]) ? byLabel(units[at]!, units[at - 1]!) : null
