@@ -1,4 +1,4 @@
-import type { MessageMap, MessageName, OwnPageMessage } from '../contracts/messages.ts'
+import type { MessageHandlers, MessageName, OwnPageMessage } from '../contracts/messages.ts'
 import { keepAnswers } from './accounts/keep-answers.ts'
 import { companionDismissed, companionReady } from './companion/dismiss-companion.ts'
 import { guideBegun, showWhere, startGuide } from './companion/start-guide.ts'
@@ -14,13 +14,6 @@ import type { createQueues } from './queue.ts'
 import { orElse } from './storage/storage-error.ts'
 import type { WorkerPorts } from './worker-ports.ts'
 
-export type Handlers = {
-  [K in MessageName]: (
-    payload: MessageMap[K]['payload'],
-    sender: { tab?: number; inPrivate?: true },
-  ) => Promise<MessageMap[K]['reply']>
-}
-
 interface Shared {
   deps: Dependencies
   ports: WorkerPorts
@@ -34,10 +27,10 @@ interface Shared {
    */
   inOrder: ReturnType<typeof createQueues>
 }
-type Only<Names extends MessageName> = Pick<Handlers, Names>
+type Only<Names extends MessageName> = Pick<MessageHandlers, Names>
 
 /** Answers to every message that the worker gets. */
-export const messageHandlers = (shared: Shared): Handlers => ({
+export const messageHandlers = (shared: Shared): MessageHandlers => ({
   ...fromPortalTabs(shared),
   ...fromCompanions(shared),
   ...fromOwnPages(shared),

@@ -3,17 +3,13 @@
  * whose work failed.
  */
 export function createQueue(): <R>(work: () => Promise<R>) => Promise<R> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const turn = last.then(work, work)
-    last = turn
-    return turn
-  }
+  const queues = createQueues()
+  return (work) => queues(0, work)
 }
 
 /**
- * A queue for each key: what is of one key keeps its order, and waits for no other's. `isLast`:
- * nothing newer waits behind.
+ * Such a queue for each key: what is of one key keeps its order, and waits for no other's.
+ * `isLast`: nothing newer waits behind.
  */
 export function createQueues(): <R>(
   key: number,

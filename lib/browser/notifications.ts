@@ -1,4 +1,5 @@
 import type { Reminder } from '../contracts/reminder.ts'
+import { anyProduct } from '../domain/catalogue/brand.ts'
 import { quoted } from '../domain/quoted.ts'
 import { browser } from './api.ts'
 import { dateWords } from './date-words.ts'
@@ -7,9 +8,6 @@ import { speakAsSet } from './language.ts'
 
 // Safari has no notifications; elsewhere they are there once the user granted them.
 const api = () => browser.notifications as typeof browser.notifications | undefined
-
-/** Where the name says more than a name does. */
-const anyProduct = 'Kaspersky'
 
 const permission = { permissions: ['notifications' as const] }
 

@@ -185,6 +185,22 @@ export interface MessageMap {
   'account-switch-seen': { from: 'own-page'; payload: Record<string, never>; reply: null }
 }
 
+/** Who sent a message, as the browser noted it. */
+export interface Sender {
+  /** Of the tab; absent for the popup. */
+  tab?: number
+  /** In a private window: nothing of it may be kept. */
+  inPrivate?: true
+}
+
+/** The worker's answers, one for each message. */
+export type MessageHandlers = {
+  [K in MessageName]: (
+    payload: MessageMap[K]['payload'],
+    sender: Sender,
+  ) => Promise<MessageMap[K]['reply']>
+}
+
 /** Messages from the worker to a portal tab. */
 export interface TabMessageMap {
   /** Fetch the JSON now. */

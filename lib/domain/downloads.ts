@@ -3,6 +3,7 @@ import {
   type ApplicationId,
   application,
   applications,
+  isMadeFor,
 } from './catalogue/applications.ts'
 import { type Channel, channelsOf } from './catalogue/channels.ts'
 import { type Product, productNamed } from './catalogue/products.ts'
@@ -114,7 +115,7 @@ function optionsFor(
   context: DownloadContext,
 ): DownloadOption[] {
   return platforms
-    .filter((platform) => isMadeFor(entry, platform) || platform === context.device.platform)
+    .filter((platform) => isOffered(entry, platform) || platform === context.device.platform)
     .flatMap((platform) =>
       channelsFor(entry, platform)
         .map((channel) => optionOf(caseOf(entry, subject, platform, channel, context)))
@@ -123,11 +124,12 @@ function optionsFor(
     .filter((option) => !isGuess(option, entry))
 }
 
-const isMadeFor = (entry: Application | undefined, platform: Platform) =>
-  entry ? entry.made[platform] !== undefined : platform !== 'chromeos' && platform !== 'linux'
+/** Of a product that nobody knows, nothing is said about Linux: few are made for it. */
+const isOffered = (entry: Application | undefined, platform: Platform) =>
+  isMadeFor(entry, platform) && (entry !== undefined || platform !== 'linux')
 
 const channelsFor = (entry: Application | undefined, platform: Platform): readonly Channel[] =>
-  isMadeFor(entry, platform) || !entry ? channelsOf[platform] : ['portal']
+  isOffered(entry, platform) || !entry ? channelsOf[platform] : ['portal']
 
 const isByName = ({ way }: DownloadOption) => way === 'by-name'
 

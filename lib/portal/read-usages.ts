@@ -2,7 +2,8 @@ import type { Failure, Reading, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
 import { isRecord } from './api/fields.ts'
-import { findLists, mostEntries, unusedList } from './api/find-lists.ts'
+import { mostSubscriptions } from '../domain/subscription/limits.ts'
+import { findLists, unusedList } from './api/find-lists.ts'
 import { signOfMore } from './api/list-end.ts'
 import { parseBody } from './api/parse-body.ts'
 import { readEntry, type ReadEntry } from './api/read-entry.ts'
@@ -45,7 +46,7 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
     return list.entries.map((entry) => ({ entry, common }))
   })
   const entries = sentEntries
-    .slice(0, mostEntries)
+    .slice(0, mostSubscriptions)
     .map(({ entry, common }) => readEntry(entry, common))
   const read = entries.filter((entry) => entry !== null)
   const more = signOfMore(lists)

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  type Accept,
-  type Handlers,
-  callFor,
-  type Stamp,
-} from '../../lib/browser/messaging/receive.ts'
-import { type MessageName, senders } from '../../lib/contracts/messages.ts'
+import { type Accept, callFor, type Stamp } from '../../lib/browser/messaging/receive.ts'
+import { type MessageName, senders, type MessageHandlers } from '../../lib/contracts/messages.ts'
 import { browsers, manifestOf } from './manifests.ts'
 import { filesWith } from './source.ts'
 
@@ -14,7 +9,7 @@ const table = <T>(entry: T) => Object.fromEntries(names.map((name) => [name, ent
 const desk = {
   ours: { id: 'own', pages: 'chrome-extension://own/' },
   accept: table((value: unknown) => value ?? {}) as unknown as Accept,
-  handlers: table(async () => null) as unknown as Handlers,
+  handlers: table(async () => null) as unknown as MessageHandlers,
 }
 const portal = 'https://my.kaspersky.com/MyLicenses'
 const strangers: Record<string, Stamp> = {

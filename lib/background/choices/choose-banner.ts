@@ -1,4 +1,4 @@
-import { applicationNamed } from '../../domain/catalogue/applications.ts'
+import { application, applicationNamed, isMadeFor } from '../../domain/catalogue/applications.ts'
 import { productNamed } from '../../domain/catalogue/products.ts'
 import { withChoice } from '../../domain/device/user-choice.ts'
 import {
@@ -25,7 +25,7 @@ type Banner = Extract<CompanionBrief, { show: 'banner' }>
  * One application per platform, the plan decides (domain.md §8): the one to name when nothing is
  * known of the account.
  */
-const mainApplication = 'Kaspersky'
+const mainApplication = application('kaspersky').name
 
 /**
  * The banner for this page: the right download where `findBannerCause` sees a cause; null =
@@ -53,7 +53,7 @@ export function chooseBanner(page: CompanionPage, context: CompanionContext): Ba
  */
 function remedyOf(name: string | null, { device, remedy }: Mismatch): Mismatch['remedy'] {
   const known = name === null ? undefined : applicationNamed(name)
-  return known && known.made[device] === undefined ? 'none' : remedy
+  return known && !isMadeFor(known, device) ? 'none' : remedy
 }
 
 type Choice = Pick<Banner, 'application' | 'chosenBy' | 'url'>
@@ -91,13 +91,11 @@ const rulesContext = ({ device, settings, now }: CompanionContext): DownloadCont
  */
 function onPage(name: string, rules: DownloadContext): Pick<Choice, 'application' | 'url'> {
   const product = productNamed(name)
-  const application = product ? undefined : applicationNamed(name)
-  const known = product ?? application
+  const alone = product ? undefined : applicationNamed(name)
+  const known = product ?? alone
   if (!known) return { application: null, url: null }
   const found = best(
-    application
-      ? catalogueOptions(application.id, rules)
-      : downloadOptions({ id: '', product: name }, rules),
+    alone ? catalogueOptions(alone.id, rules) : downloadOptions({ id: '', product: name }, rules),
   )
   return found ?? { application: known.name, url: null }
 }

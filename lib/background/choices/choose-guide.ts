@@ -1,4 +1,4 @@
-import { applicationNamed } from '../../domain/catalogue/applications.ts'
+import { applicationNamed, isMadeFor } from '../../domain/catalogue/applications.ts'
 import type { Device } from '../../domain/device.ts'
 import { findMismatch } from '../../domain/mismatch.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -44,5 +44,5 @@ export function chooseGuide(
 /** Nothing is said against an application that nobody knows. */
 function isMade(name: string | null, platform: Platform | null): boolean {
   const known = name === null ? undefined : applicationNamed(name)
-  return !known || platform === null || known.made[platform] !== undefined
+  return !known || platform === null || isMadeFor(known, platform)
 }

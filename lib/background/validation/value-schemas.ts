@@ -2,6 +2,7 @@ import type { KeptAnswers } from '../../domain/answers/kept-answers.ts'
 import type { Device, DeviceFacts } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { type StoreKind, storeKinds } from '../../domain/stores.ts'
+import { mostSubscriptions } from '../../domain/subscription/limits.ts'
 import { type PlainDate, isRealDay } from '../../domain/subscription/plain-date.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
@@ -40,8 +41,6 @@ const day: Check<PlainDate> = (value) => {
 }
 const names = list(pageText(80), 200)
 const id = pageText(100)
-/** The portal allows 100 subscriptions (domain.md §7). */
-const maxSubscriptions = 500
 
 export const subscription = shape<Subscription>(
   { id, product: productName },
@@ -71,7 +70,7 @@ export const keptAnswers = shape<KeptAnswers>(
     managedBy: exactly('provider', 'app-store', 'reseller'),
   },
 )
-export const subscriptions = list(subscription, maxSubscriptions)
+export const subscriptions = list(subscription, mostSubscriptions)
 
 type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
 const bare = <K extends Failure['kind']>(kind: K) =>
@@ -125,7 +124,7 @@ export const warning = byKind<Warning>({
     { subscription: id },
   ),
 })
-export const warnings = list(warning, 2 * maxSubscriptions)
+export const warnings = list(warning, 2 * mostSubscriptions)
 
 type Good = Extract<Reading<Subscription[]>, { ok: true }>
 type Bad = Extract<Reading<Subscription[]>, { ok: false }>

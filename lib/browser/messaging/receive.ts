@@ -1,19 +1,13 @@
 import { browser } from '../api.ts'
 import { portalOrigin } from '../../domain/portal-addresses.ts'
-import { type MessageMap, type MessageName, senders } from '../../contracts/messages.ts'
+import {
+  type MessageHandlers,
+  type MessageMap,
+  type MessageName,
+  type Sender,
+  senders,
+} from '../../contracts/messages.ts'
 
-interface Sender {
-  /** Of the tab; absent for the popup. */
-  tab?: number
-  /** In a private window: nothing of it may be kept. */
-  inPrivate?: true
-}
-export type Handlers = {
-  [K in MessageName]: (
-    payload: MessageMap[K]['payload'],
-    sender: Sender,
-  ) => Promise<MessageMap[K]['reply']>
-}
 export type Accept = {
   [K in MessageName]: (value: unknown) => MessageMap[K]['payload'] | undefined
 }
@@ -30,7 +24,7 @@ export interface Stamp {
  * may come, and whether its payload is right; anything else is left unanswered, as if nobody were
  * here. Call in the worker's first turn.
  */
-export function answerMessages(handlers: Handlers, accept: Accept): void {
+export function answerMessages(handlers: MessageHandlers, accept: Accept): void {
   const ours = { id: browser.runtime.id, pages: browser.runtime.getURL('/') }
   browser.runtime.onMessage.addListener((message: unknown, stamp: Stamp) =>
     callFor(message, stamp, { ours, handlers, accept })?.(),
@@ -39,7 +33,7 @@ export function answerMessages(handlers: Handlers, accept: Accept): void {
 
 interface Receiver {
   ours: { id: string; pages: string }
-  handlers: Handlers
+  handlers: MessageHandlers
   accept: Accept
 }
 

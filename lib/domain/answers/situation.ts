@@ -1,4 +1,4 @@
-import { application } from '../catalogue/applications.ts'
+import { application, isMadeFor } from '../catalogue/applications.ts'
 import { productNamed } from '../catalogue/products.ts'
 import type { PossibleContext } from '../downloads/possible-reasons.ts'
 import { managers } from '../downloads/reason-in-context.ts'
@@ -82,9 +82,7 @@ function whereOf({ region, download, subscription }: Situation): Known {
 }
 
 const isMade = ({ applicationId, platform }: NonNullable<Situation['download']>) =>
-  applicationId === 'unknown'
-    ? platform !== 'chromeos'
-    : application(applicationId).made[platform] !== undefined
+  isMadeFor(applicationId === 'unknown' ? undefined : application(applicationId), platform)
 
 type RuledOut = Partial<Record<ReasonId | 'missing' | 'ended' | 'state' | 'places', boolean>>
 

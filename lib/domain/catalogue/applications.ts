@@ -57,6 +57,10 @@ export const otherNamesOfVpn: readonly string[] = [
   ...translatedNames.vpn,
 ]
 
+/** As far as is public; of an application that nobody knows, only that nothing is for ChromeOS. */
+export const isMadeFor = (entry: Application | undefined, platform: Platform): boolean =>
+  entry ? entry.made[platform] !== undefined : platform !== 'chromeos'
+
 /** Every application, the main one first (domain.md §8 and §10). */
 export const applications: readonly Application[] = [
   {

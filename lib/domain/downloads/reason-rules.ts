@@ -1,4 +1,4 @@
-import type { Application } from '../catalogue/applications.ts'
+import { type Application, isMadeFor } from '../catalogue/applications.ts'
 import type { Channel } from '../catalogue/channels.ts'
 import type { Product } from '../catalogue/products.ts'
 import type { Platform } from '../platform.ts'
@@ -117,11 +117,8 @@ function datesRefreshing(about: Case): Verdict {
   return state(about) === 'renewed-inactive' || state(about) === 'expired' ? 'if' : null
 }
 
-/** Nothing at all is made for ChromeOS, so that holds for products we do not know, too. */
-const notMade = ({ application, platform }: Case): Verdict => {
-  const made = application ? application.made[platform] !== undefined : platform !== 'chromeos'
-  return made ? null : 'stops'
-}
+const notMade = ({ application, platform }: Case): Verdict =>
+  isMadeFor(application, platform) ? null : 'stops'
 
 /**
  * Whatever it is called (domain.md §14); a plan's name speaks only where the places are not told.

@@ -3,7 +3,8 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { differencesOf } from '../differences.ts'
 import { updatedWords } from '../format-time.ts'
 import { doubts } from '../options/exported-accounts.ts'
-import { type Clock, byUse } from '../popup/card-view.ts'
+import type { Clock } from '../popup/clock.ts'
+import { byUse } from '../popup/order-by-use.ts'
 import type { Kept } from '../popup/popup-ports.ts'
 
 /** One account read in this browser. */

@@ -1,4 +1,5 @@
 import { sentences, word } from '../../browser/i18n.ts'
+import { anyProduct } from '../../domain/catalogue/brand.ts'
 import { mailDraft } from './drafts.ts'
 import { portalAddress } from './popup-actions.ts'
 import type { PopupModel } from './popup-model.ts'
@@ -9,6 +10,6 @@ export function ownerDraft({ place, home }: Pick<PopupModel, 'place' | 'home'>):
   const all = home.value.subscriptions ?? []
   // The only one there is stands on the home itself.
   const id = 'subscription' in at ? at.subscription : all.length === 1 ? all[0]?.id : null
-  const product = all.find((one) => one.id === id)?.product ?? 'Kaspersky'
+  const product = all.find((one) => one.id === id)?.product ?? anyProduct
   return mailDraft(product, sentences(word('ask_owner_body', product), portalAddress))
 }

@@ -1,3 +1,4 @@
+import { mostSubscriptions } from '../../domain/subscription/limits.ts'
 import { type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
 import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
 
@@ -5,7 +6,7 @@ import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
 export interface FoundList {
   /** Plain name. */
   name: string
-  /** The first `mostEntries` of them. */
+  /** The first `mostSubscriptions` of them. */
   entries: unknown[]
   /** How many there are. */
   total: number
@@ -45,9 +46,6 @@ const mostProbed = 200
  * a stray.
  */
 const mostLists = 200
-/** The portal allows 100 subscriptions (domain.md §7). */
-export const mostEntries = 500
-
 /**
  * Every list of subscriptions in an answer, by shape: an array, or an object, of entries with a
  * product name and at least two more fields of portal.md §5, at most seven names deep. Errors:
@@ -112,7 +110,7 @@ function listIn(value: object, name: string): Entries | null {
 }
 
 const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
-  entries: items.slice(0, mostEntries).map(unwrapped),
+  entries: items.slice(0, mostSubscriptions).map(unwrapped),
   total: items.length,
   asObject,
 })

@@ -1,4 +1,4 @@
-import type { SelectorName } from './selectors.ts'
+import type { GuideSelectorName, SelectorName } from './selectors.ts'
 
 /**
  * What is known of a selector. Not part of the product's scripts; the tests hold it against the
@@ -15,7 +15,7 @@ export interface Evidence {
   pages: Record<string, number>
 }
 
-export const selectorEvidence: Record<SelectorName, Evidence> = {
+export const selectorEvidence: Record<SelectorName | GuideSelectorName, Evidence> = {
   signIn: {
     lastSeen: '2025-07',
     generations: ['2019', '2022', '2025'],
@@ -159,5 +159,41 @@ export const selectorEvidence: Record<SelectorName, Evidence> = {
     generations: ['2022', 'any'],
     source: 'T2022-09 (sure); headings are HTML semantics',
     pages: { 'subscriptions-2022.html': 5, 'dialog-fr-bare.html': 2 },
+  },
+  addCode: {
+    lastSeen: '2022-12',
+    generations: ['2022'],
+    source: 'T2022-12 (sure)',
+    pages: { 'subscriptions-2022.html': 2 },
+  },
+  downloadButton: {
+    lastSeen: '2022-09',
+    generations: ['2022'],
+    source: 'T2022-09 (sure; attribute likely)',
+    pages: { 'downloads-2022.html': 1 },
+  },
+  sendLink: {
+    lastSeen: '2022-12',
+    generations: ['2022'],
+    source: 'T2021-10, T2022-12 (sure)',
+    pages: { 'other-downloads-2022.html': 1 },
+  },
+  send: {
+    lastSeen: '2022-12',
+    generations: ['2022'],
+    source: 'T2021-10, T2022-12 (sure)',
+    pages: { 'send-link-2022.html': 1 },
+  },
+  sent: {
+    lastSeen: '2022-12',
+    generations: ['2022'],
+    source: 'T2021-10, T2022-12 (sure)',
+    pages: { 'send-link-2022.html': 1 },
+  },
+  menuLink: {
+    lastSeen: '2022-12',
+    generations: ['2022'],
+    source: 'T2020-10, T2022-12 (sure): only the route is known',
+    pages: { 'downloads-2022.html': 1 },
   },
 }

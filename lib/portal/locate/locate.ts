@@ -1,6 +1,7 @@
 import type { PortalPath } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
+import { type GuideSelectorName, guideSelectors } from '../dom/selectors.ts'
 import type { Spot } from './spot.ts'
 import { mostCompared, one, unique } from '../page/certain.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
@@ -37,7 +38,7 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
       return one(unique(menuLinks(look, document, '/MyDevices')))
     case 'add-code':
       return (
-        one(outermost(codeBlocks(look, document))) ??
+        one(outermost(allMarked(look, document, 'addCode'))) ??
         one(unique(look.labelled('haveActivationCode', 'h2,h3,h4,p,span,div,a,button')))
       )
     case 'subscription':
@@ -60,13 +61,13 @@ export function locate(document: Document, spot: Spot, wanted: Wanted): Element 
     case 'send-link':
       return one(sendLinks(look, place)) ?? one(mailControls(look, place))
     case 'send':
-      return one(hooked(look, place, 'installerSendSelfBtn'))
+      return one(marked(look, place, 'send'))
     case 'send-form':
       return others.length === 0 ? mailButton(look, place) : null
     case 'send-field':
       return others.length === 0 ? mailField(look, place) : null
     case 'sent':
-      return one(hooked(look, place, 'successfullySentLabel'))
+      return one(marked(look, place, 'sent'))
   }
 }
 
@@ -84,7 +85,7 @@ const toOthers = (look: Look, place: ParentNode) =>
   unique([...look.all('otherButton', place), ...look.labelled('otherDownloads', targets, place)])
 
 const sendLinks = (look: Look, place: ParentNode) =>
-  unique([...hooked(look, place, 'sendToMe'), ...look.labelled('sendLink', targets, place)])
+  unique([...marked(look, place, 'sendLink'), ...look.labelled('sendLink', targets, place)])
 
 /**
  * A download dialog has two buttons. If one is known by its name, the other is the only other
@@ -101,21 +102,11 @@ function onlyOther(look: Look, place: ParentNode, known: Element[]): Element | n
   return one(unique(buttons))
 }
 
-const hooked = (look: Look, place: ParentNode, hook: string) =>
-  unique(
-    [...place.querySelectorAll(`[data-at-selector="${hook}"],[atselector="${hook}"]`)].filter(
-      look.shows,
-    ),
-  )
+const allMarked = (look: Look, place: ParentNode, name: GuideSelectorName) =>
+  [...place.querySelectorAll(guideSelectors[name])].filter(look.shows)
 
-/**
- * Marked by a hook, or an element of its own (portal.md §4.4). What is in its field is never looked
- * at.
- */
-const codeBlocks = (look: Look, page: Document) => [
-  ...hooked(look, page, 'activationCodeBlock'),
-  ...[...page.querySelectorAll('activation-code-block')].filter(look.shows),
-]
+const marked = (look: Look, place: ParentNode, name: GuideSelectorName) =>
+  unique(allMarked(look, place, name))
 
 /** A host element and what it holds are one block. */
 const outermost = (elements: Element[]) =>
@@ -130,9 +121,7 @@ const outermost = (elements: Element[]) =>
  * download, so it does not count.
  */
 const menuLinks = (look: Look, page: Document, path: PortalPath) =>
-  [
-    ...page.querySelectorAll<HTMLAnchorElement>('nav a[href],header a[href],#site-header a[href]'),
-  ].filter(
+  [...page.querySelectorAll<HTMLAnchorElement>(guideSelectors.menuLink)].filter(
     (link) =>
       link.pathname.replace(/\/$/, '').toLowerCase() === path.toLowerCase() &&
       link.search === '' &&
@@ -141,10 +130,7 @@ const menuLinks = (look: Look, page: Document, path: PortalPath) =>
   )
 
 const downloadButtons = (look: Look, place: ParentNode) =>
-  unique([
-    ...[...place.querySelectorAll('[data-at-selector="appInfoDownload"]')].filter(look.shows),
-    ...look.labelled('download', targets, place),
-  ])
+  unique([...marked(look, place, 'downloadButton'), ...look.labelled('download', targets, place)])
 
 /** Among several buttons, the one whose row holds the application's name. */
 function ofApplication(

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
+import { type Accept, callFor, type Stamp } from '../../../../lib/browser/messaging/receive.ts'
 import {
-  type Accept,
-  type Handlers,
-  callFor,
-  type Stamp,
-} from '../../../../lib/browser/messaging/receive.ts'
-import { type MessageName, senders } from '../../../../lib/contracts/messages.ts'
+  type MessageName,
+  senders,
+  type MessageHandlers,
+} from '../../../../lib/contracts/messages.ts'
 
 const ours = { id: 'our-id', pages: 'chrome-extension://our-id/' }
 const names = Object.keys(senders) as MessageName[]
@@ -19,7 +18,7 @@ const desk = {
   handlers: table((name) => async (_payload: unknown, sender: unknown) => ({
     name,
     sender,
-  })) as unknown as Handlers,
+  })) as unknown as MessageHandlers,
 }
 const popup: Stamp = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' }
 const portal: Stamp = {
