@@ -1,5 +1,6 @@
 import { type Link, mostLinksOfPage } from '../../domain/link.ts'
-import { linksIn } from './find-links.ts'
+import { comparable } from '../../domain/catalogue/names.ts'
+import { advert, linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { classifyLink } from '../links.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -30,53 +31,80 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],strong'
 
 /**
  * Store links of a page whose cards have none of the portal's own marks: each beside the one name
- * that its part of the page has.
+ * that its part of the page has. The number in a link proves nothing, so what is named twice, or
+ * stands in an advert, has none.
  */
 export function namedLinks(look: Look, document: Document, lexicon: Lexicon | null): Link[] {
   const anchors = [...document.querySelectorAll('a[href^="https://"]')]
     .filter((anchor) => classifyLink(anchor.getAttribute('href') ?? '')?.kind === 'app-store')
     .slice(0, mostLinks)
-  const names = namesAround(look, document)
+  const titles = namedTitles(look, document)
+  const around = titlesAround(titles)
   const links = anchors.flatMap((anchor) => {
-    const { part, name } = cardOf(anchor, names)
-    return name !== null && !isOffer(look.words(part), lexicon)
-      ? linksIn(look, anchor.parentElement!, name)
+    const { part, title } = cardOf(anchor, around)
+    return title &&
+      !anchor.closest(advert) &&
+      saysStore(look.text(anchor)) &&
+      titles.filter(({ name }) => comparable(name) === comparable(title.name)).length === 1 &&
+      !isOffer(look.words(part), lexicon)
+      ? linksIn(look, anchor.parentElement!, title.name)
       : []
   })
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
 }
 
-/** What products the titles in each part of the page name. */
-function namesAround(look: Look, document: Document): Map<Element, Set<string>> {
-  const names = new Map<Element, Set<string>>()
-  for (const title of document.querySelectorAll(headings)) {
-    const name = look.text(title)
-    if (!isProductName(name)) continue
-    for (const part of withAncestors(title).slice(1)) {
-      const known = names.get(part) ?? new Set()
-      // What has this name already has it all the way up.
-      if (known.has(name)) break
-      names.set(part, known.add(name))
-    }
-  }
-  return names
+/** A badge, or words; a day or a price alone is no way to a store. */
+const saysStore = (text: string) => text === '' || /\p{L}/u.test(text)
+
+interface Title {
+  element: Element
+  name: string
 }
 
+/** Titles that name products, each once. */
+function namedTitles(look: Look, document: Document): Title[] {
+  const titles: Title[] = []
+  for (const element of document.querySelectorAll(headings)) {
+    const name = look.text(element)
+    if (isProductName(name) && look.shows(element) && !titles.at(-1)?.element.contains(element))
+      titles.push({ element, name })
+  }
+  return titles
+}
+
+/** The titles in each part of the page; more than two are not told apart from two. */
+function titlesAround(titles: Title[]): Map<Element, Title[]> {
+  const around = new Map<Element, Title[]>()
+  for (const title of titles)
+    for (const part of withAncestors(title.element).slice(1)) {
+      const known = around.get(part) ?? []
+      if (known.length > 1) break
+      around.set(part, [...known, title])
+    }
+  return around
+}
+
+/** What holds one application and no other. */
+const card = 'article,li,tr,section,[role=article],[role=listitem],[role=row]'
+
 /**
- * The smallest part of the page around a link that has a product's name for a title; null: none, or
- * several.
+ * The smallest part of the page around a link that has a product's name for a title; null: none,
+ * several, or one that has a card of its own without the link.
  */
 function cardOf(
   anchor: Element,
-  names: Map<Element, Set<string>>,
-): { part: Element; name: string | null } {
+  around: Map<Element, Title[]>,
+): { part: Element; title: Title | null } {
   let part = anchor
   while (part.parentElement && part.localName !== 'body') {
     part = part.parentElement
-    const [name, ...others] = names.get(part) ?? []
-    if (name !== undefined) return { part, name: others.length > 0 ? null : name }
+    const [title, ...others] = around.get(part) ?? []
+    if (!title) continue
+    const own = title.element.closest(card)
+    const isAlone = others.length === 0 && (!own || own.contains(anchor))
+    return { part, title: isAlone ? title : null }
   }
-  return { part, name: null }
+  return { part, title: null }
 }
 
 const isOffer = (text: string, lexicon: Lexicon | null) =>

@@ -2,8 +2,9 @@ import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { classifyLink } from '../links.ts'
 import type { Look } from '../dom/page-query.ts'
 
-const promotion =
-  'aside,header,footer,nav,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
+/** What stands beside a page's matter, or is named as what sells. */
+export const advert = 'aside,[role=complementary],[class*=promo],[class*=banner],[rel*=sponsored]'
+const promotion = `header,footer,nav,${advert}`
 
 /** Other links among them: a place for people has fewer, and places may stand in each other. */
 const mostAsked = 1000
@@ -16,8 +17,8 @@ export function linksIn(look: Look, place: Element, application: string | null):
   const found = new Map<string, Link>()
   for (const anchor of [...place.querySelectorAll('a[href]')].slice(0, mostAsked)) {
     if (found.size === mostLinksOfPage) break
-    const advert = anchor.closest(promotion)
-    const isOwn = look.shows(anchor) && (!advert || advert === place)
+    const around = anchor.closest(promotion)
+    const isOwn = look.shows(anchor) && (!around || around === place)
     const link = isOwn ? classifyLink(absolute(anchor)) : null
     if (link && link.kind !== 'portal')
       found.set(JSON.stringify(link), application ? { ...link, application } : link)

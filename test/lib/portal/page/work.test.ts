@@ -92,7 +92,7 @@ test('titles are read once, not for each link and each part around it', () => {
   const link = (n: number) => `<a href="https://apps.apple.com/app/id1${100_000 + n}">x</a>`
   const page = parse(nested(20, many(60, link) + many(100, () => '<strong>x</strong>')))
   const text = vi.fn(() => 'x')
-  expect(namedLinks({ text } as unknown as Look, page, english)).toEqual([])
+  expect(namedLinks({ text, shows: () => true } as unknown as Look, page, english)).toEqual([])
   expect(text.mock.calls.length).toBeLessThan(500)
 })
 
