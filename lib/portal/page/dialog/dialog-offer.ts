@@ -20,9 +20,12 @@ export interface DialogRead {
 export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
   handsOut(look, dialog, links) ? toldBy(look, dialog) : null
 
+/** Stores by names that are not translated. */
+const otherStores = /Google\s?Play|Galaxy\s?Store|AppGallery|GetApps|RuStore/i
+
 /**
- * The App Store is all that there is: no file, no choice, and no other button that says no more
- * than "Download".
+ * The App Store is all that there is: no file, no choice, no other store, and no other button that
+ * says no more than "Download".
  */
 export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): boolean =>
   lexicon !== null &&
@@ -30,6 +33,7 @@ export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): bool
   links.every(({ kind }) => kind === 'app-store') &&
   chosenPlatform(look, dialog) === undefined &&
   filesIn(look.words(dialog)).length === 0 &&
+  !otherStores.test(look.words(dialog)) &&
   lines(look, dialog).every((found) => found.length === 0) &&
   !ownButtons(look, dialog).some(
     (button) =>

@@ -125,14 +125,16 @@ function guessedKind(read: DialogRead, offered: Platform | null): PageKind | nul
     saysDownload(look, dialog, lexicon)
   if (offered && hands) return 'download-dialog'
   const stores = links.some(({ kind }) => kind !== 'installer')
-  if (hasSquare(look, dialog) && (stores || speaksOfScanning(look, dialog, lexicon)))
-    return 'other-downloads'
+  const square = hasSquare(look, dialog)
+  if (square && (stores || speaksOfScanning(look, dialog, lexicon))) return 'other-downloads'
   const lines = linesIn(look, dialog)
   // What stands under a system's name in its button may touch it.
   const named = lines.filter((line) => line.closest(controls))
   const choices = [...dialog.querySelectorAll(controls), ...look.all('tile', dialog), ...named]
+  // A square picture or links to stores beside no file: rather the view of the other downloads.
+  const byWords = hands && !square && !stores
   return isStoreAlone(read) ||
-    (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : hands)) ||
+    (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : byWords)) ||
     asksSystem(look, choices, 3) ||
     (titleSaysDownload(look, dialog, lexicon) && asksSystem(look, [...choices, ...lines]))
     ? 'download-dialog'

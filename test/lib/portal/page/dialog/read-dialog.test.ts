@@ -387,3 +387,17 @@ test('where the title names no product but says download, a line may', () => {
   expect(open('Download the application')).toBe('Kaspersky Plus')
   expect(open('Download Foruna')).toBeNull()
 })
+
+test('words for a download beside a code, other stores or several links are not the dialog for it', () => {
+  const code = '<svg width="164" height="164"></svg>'
+  const store = (host: string, text: string) => `<li><a href="https://${host}">${text}</a></li>`
+  const apple = store('apps.apple.com/app/id9990000003', 'App Store')
+  const google = store('play.google.com/store/apps/details?id=com.example.one', 'Google Play')
+  const open = (inside: string) =>
+    inPage('en', `<div role="dialog"><h2>Safe Kids</h2><h3>All downloads</h3>${inside}</div>`).kind
+  expect(open('<button>Continue</button>')).toBe('download-dialog')
+  expect(open(`${code}<button>Continue</button>`)).toBe('unknown')
+  expect(open(`<ul>${apple}</ul>`)).toBe('download-dialog')
+  expect(open(`<ul>${apple}${google}</ul><button>Continue</button>`)).toBe('unknown')
+  expect(open(`<ul>${apple}</ul><p>Galaxy Store · Huawei AppGallery</p>`)).toBe('unknown')
+})
