@@ -160,7 +160,9 @@ interface Page {
 function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
   const lines = linesOf(page, record)
   const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
-  const isPair = record.name.level < 7 && lines.some((line) => barePair.test(textOf(line)))
+  // Several are of several subscriptions, of which the others have lost their names.
+  const isPair =
+    record.name.level < 7 && lines.filter((line) => barePair.test(textOf(line))).length === 1
   if (!lexicon) {
     const isPriced = price.test(said)
     const isSubscription = isPair && !isPriced

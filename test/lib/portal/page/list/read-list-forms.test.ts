@@ -143,3 +143,23 @@ test('a mark between facts that is drawn only divides them', () =>
   expect(
     said('en', 'Active', 'Expires 13.10.2027 <span aria-hidden="true">·</span> 3 of 5 devices'),
   ).toEqual({ expiresOn: '2027-10-13', places: { used: 3, total: 5 } }))
+
+test('a head that is hidden over cells that are not names no column', () => {
+  const row = (name: string) =>
+    `<tr><td>${name}</td><td>Active</td><td>14 August 2027</td><td>14 August 2026</td></tr>`
+  const table = (head: string) =>
+    listed(`<table><thead><tr><th>Product</th>${head}<th>Valid until</th></tr></thead>
+      <tbody>${row('Kaspersky Plus')}${row('Kaspersky Premium')}</tbody></table>`)
+  const hidden = '<th>State</th><th style="visibility:hidden">State</th>'
+  expect(table('<th>State</th><th>Bought</th>')?.['Kaspersky Plus']).toHaveProperty('expiresOn')
+  expect(table(hidden)?.['Kaspersky Plus'] ?? {}).not.toHaveProperty('expiresOn')
+})
+
+test('counts of several records whose names are gone do not make one of the name that is left', () => {
+  const record = (places: string, name = '') => `<div>${name}<i>Xyz</i><p>${places}</p></div>`
+  const name = '<h3>Kaspersky Ultra</h3><i>Xyz</i>'
+  const page = (...counts: string[]) =>
+    listed(counts.map((count) => record(count)).join('') + `<div>${name}</div>`)
+  expect(page('4 / 10')).toHaveProperty('Kaspersky Ultra')
+  expect(page('4 / 10', '3 / 3')).toBeNull()
+})

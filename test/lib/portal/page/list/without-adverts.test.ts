@@ -25,3 +25,15 @@ test('the title of an advert inside a record is never the record’s: what is no
   expect(products).not.toContain('Kaspersky Safe Kids')
   expect(told).toContain('maybe-incomplete')
 })
+
+test('the advert in the only record is known by its link, for no other title is written so', () => {
+  const advert =
+    '<div><h3>Password Manager</h3><a href="https://apps.apple.com/app/id1">31.12.2027</a></div>'
+  const only = `<div class="card"><div><b class="name">Kaspersky Standard</b></div><p>Active</p>
+    <div>Valid until 14 August 2027 ${advert}</div><p>1 / 3 devices</p></div>`
+  const page = `<html lang="en"><body><main><h1>Subscriptions</h1><div>${only}</div></main></body></html>`
+  const { subscriptions } = readPage(parse(page), new URL('https://my.kaspersky.com/MyLicenses'))
+  expect(subscriptions?.ok && subscriptions.value.map(({ product }) => product)).toEqual([
+    'Kaspersky Standard',
+  ])
+})
