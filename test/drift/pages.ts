@@ -9,6 +9,8 @@ export interface Page {
   url: string
   html: string
   expected: Expected
+  /** The truth of the same page without the dialog over it. */
+  beneath(): Expected
 }
 
 /** The stand-in's clock, and with it the reader's. */
@@ -46,11 +48,13 @@ export function pageAt(index: number): Page {
     (address) => address !== '/dashboard',
   )
   const address = addresses[(index * 7919) % addresses.length]!
-  const { url, html, expected } = renderPage(scenario, address, { userAgent: at(agents, 3) })
+  const visit = { userAgent: at(agents, 3) }
+  const { url, html, expected } = renderPage(scenario, address, visit)
   return {
     name: `${scenario.generation} ${scenario.language} seed ${scenario.seed} ${scenario.account} ${address}`,
     url,
     html,
     expected,
+    beneath: () => renderPage(scenario, address.split('#')[0]!, visit).expected,
   }
 }

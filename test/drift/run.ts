@@ -15,6 +15,16 @@ export interface Tally {
 
 const hiddenCopy = '[hidden],[style*="none"],[style*="hidden"],[style*="opacity"]'
 
+const closed = `${hiddenCopy},dialog:not([open]),[id^=Cybot]`
+
+/** Says later whether nothing is left of the dialog that is open now. */
+function watchDialog(document: Document): () => boolean {
+  const parts = [...document.querySelectorAll('[role=dialog],dialog,wp-modal')]
+    .filter((dialog) => !dialog.closest(closed))
+    .flatMap((dialog) => [dialog, ...dialog.querySelectorAll('*')])
+  return () => parts.length > 0 && !parts.some(({ isConnected }) => isConnected)
+}
+
 /** Reads `count` changed pages from number `from`, with any DOM. `mutated` false: as they are. */
 export function run(
   parse: (html: string) => Document,
@@ -26,10 +36,13 @@ export function run(
   for (let index = from; index < from + count; index++) {
     const page = pageAt(index)
     const document = parse(page.html)
+    const isTaken = watchDialog(document)
     const changes = mutated ? mutate(document, index) : []
+    // Where a change took the whole dialog away, a person sees the page beneath it.
+    const expected = isTaken() ? page.beneath() : page.expected
     // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader
     // can be asked for it.
-    const links = page.expected.links.filter(
+    const links = expected.links.filter(
       ({ url }) =>
         url === null ||
         [...document.querySelectorAll(`a[href="${url}"]`)].some(
@@ -37,7 +50,7 @@ export function run(
         ),
     )
     const { verdict, why } = judge(readPage(document, new URL(page.url), new Date(clock)), {
-      ...page.expected,
+      ...expected,
       links,
     })
     count1(tally, verdict, why)
