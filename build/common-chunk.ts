@@ -18,6 +18,7 @@ const sharedByPages = [
   'lib/models/popup/whats-new.ts',
   'lib/models/popup/popup-actions.ts',
   'lib/models/popup/card-view.ts',
+  'lib/models/popup/order-by-use.ts',
   'node_modules/preact',
   'node_modules/@preact/signals',
   'node_modules/@preact/signals-core',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { row, table, withFigures } from './bench/report.ts'
+import { held, row, table, withFigures } from './bench/report.ts'
 import { median, p95 } from './bench/statistics.ts'
 
 test.each([
@@ -26,9 +26,16 @@ test('nothing measured is an error, not a good figure', () => {
 })
 
 test('a figure outside its budget says so in the table', () => {
-  const slow = row('qrAgain', [10, 10, 40])
+  const slow = held(row('qrAgain', [10, 10, 40]), 1)
   expect(slow.inside).toBe(false)
   expect(table([slow])).toContain('| **no** |')
+})
+
+test('a machine that is twice as slow has twice the time, and no other ratio', () => {
+  const late = row('qrAgain', [10, 10, 30])
+  expect([held(late, 1).inside, held(late, 2).inside]).toEqual([false, true])
+  expect(held(late, 2).budget).toBe('p95 ≤ 16, here 32')
+  expect(held(row('popupNewRatio', [2]), 2).inside).toBe(false)
 })
 
 test('the ratio is against the median of the floor', () => {

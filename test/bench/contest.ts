@@ -98,6 +98,26 @@ export async function showFresh(
   return time
 }
 
+/**
+ * From navigation start until all is on screen, again and again in one tab, whose renderer is warm.
+ */
+export async function inKeptTab({
+  session,
+  path,
+  selector,
+  count,
+}: Contestant): Promise<() => Promise<number>> {
+  const page = await session.newPage()
+  await page.evaluateOnNewDocument(watchFor, selector, count)
+  return async () => {
+    await page.goto('about:blank')
+    await pause(150)
+    await session.killWorker()
+    await page.goto(session.extensionUrl(path))
+    return shownAt(page)
+  }
+}
+
 /** When `watchFor` saw everything, ms from navigation start. */
 export async function shownAt(page: Awaited<ReturnType<Session['newPage']>>): Promise<number> {
   const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt, {

@@ -1,7 +1,7 @@
 import { budgets, type Budget, type FigureId } from './budgets.ts'
 import { median, p95 } from './statistics.ts'
 
-/** One measured figure, held against its budget. */
+/** One measured figure. */
 export interface Row {
   id: FigureId
   figure: string
@@ -9,11 +9,15 @@ export interface Row {
   median: number
   p95: number
   runs: number
-  budget: string
-  inside: boolean
   /** What a library or the browser alone takes for the same, and our multiple of it. */
   floor?: { median: number; ratio: number }
   note?: string
+}
+
+/** A figure held against its budget. */
+export interface HeldRow extends Row {
+  budget: string
+  inside: boolean
 }
 
 /** Shape: `values` in the budget's unit, one per run. Errors: no values throws. */
@@ -22,22 +26,34 @@ export function row(
   values: number[],
   more: { floor?: number[]; note?: string } = {},
 ): Row {
-  const budget: Budget = budgets[id]
-  const judged = budget.of === 'p95' ? p95(values) : median(values)
-  const inside = judged <= budget.limit
-  const note = [more.note, inside ? undefined : budget.missed].filter(Boolean).join('; ')
+  const { figure, unit }: Budget = budgets[id]
   return {
     id,
-    figure: budget.figure,
-    unit: budget.unit,
+    figure,
+    unit,
     median: median(values),
     p95: p95(values),
     runs: values.length,
-    budget: `${budget.of === 'value' ? '' : `${budget.of} `}≤ ${budget.limit}`,
-    inside,
     ...(more.floor
       ? { floor: { median: median(more.floor), ratio: median(values) / median(more.floor) } }
       : {}),
+    ...(more.note && { note: more.note }),
+  }
+}
+
+/**
+ * `slowness`: how many times longer this machine takes than the one for which the budgets of times
+ * and of shares of time were set; sizes and ratios are the same everywhere.
+ */
+export function held(measured: Row, slowness: number): HeldRow {
+  const { of, limit, missed }: Budget = budgets[measured.id]
+  const here = /^(?:ms|%)$/.test(measured.unit) ? limit * slowness : limit
+  const inside = (of === 'p95' ? measured.p95 : measured.median) <= here
+  const note = [measured.note, inside ? undefined : missed].filter(Boolean).join('; ')
+  return {
+    ...measured,
+    budget: `${of === 'value' ? '' : `${of} `}≤ ${limit}${here > limit ? `, here ${number(here)}` : ''}`,
+    inside,
     ...(note && { note }),
   }
 }
@@ -46,7 +62,7 @@ const number = (value: number) =>
   Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1)
 
 /** The table that a person reads and docs/cost.md quotes, as Markdown. */
-export function table(rows: Row[]): string {
+export function table(rows: HeldRow[]): string {
   const head = [
     'figure',
     'unit',

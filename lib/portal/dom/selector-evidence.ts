@@ -1,4 +1,5 @@
-import type { GuideSelectorName, SelectorName } from './selectors.ts'
+import type { GuideSelectorName } from './guide-selectors.ts'
+import type { SelectorName } from './selectors.ts'
 
 /**
  * What is known of a selector. Not part of the product's scripts; the tests hold it against the

@@ -24,16 +24,3 @@ export const selectors = {
 } as const
 
 export type SelectorName = keyof typeof selectors
-
-/** What only a guide points at: it is no part of the reader. */
-export const guideSelectors = {
-  // A host element and what it holds are one block; what is in its field is never looked at.
-  addCode: `${hook('activationCodeBlock')},activation-code-block`,
-  downloadButton: hook('appInfoDownload'),
-  sendLink: hook('sendToMe'),
-  send: hook('installerSendSelfBtn'),
-  sent: hook('successfullySentLabel'),
-  menuLink: 'nav a[href],header a[href],#site-header a[href]',
-} as const
-
-export type GuideSelectorName = keyof typeof guideSelectors

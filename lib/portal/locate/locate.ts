@@ -1,7 +1,7 @@
 import type { PortalPath } from '../../domain/portal-addresses.ts'
 import { classifyLink } from '../links.ts'
 import { type Look, lookAt } from '../dom/page-query.ts'
-import { type GuideSelectorName, guideSelectors } from '../dom/selectors.ts'
+import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.ts'
 import type { Spot } from './spot.ts'
 import { mostCompared, one, unique } from '../page/certain.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'

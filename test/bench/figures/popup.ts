@@ -1,13 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Page } from 'puppeteer'
 import {
   closeOwnPages,
   contestantWith,
   floorWith,
   inTurns,
   showFresh,
-  shownAt,
-  watchFor,
+  inKeptTab,
 } from '../contest.ts'
 import type { Contestant } from '../contest.ts'
 import { row, type Row } from '../report.ts'
@@ -49,28 +47,13 @@ const against = (times: number[], floor: number[]) => times.map((time) => time /
 const eachOpening = { note: 'each opening against the median of the floor' }
 
 async function inWarmRenderer([floor, seven, hundred]: Contestants): Promise<Row[]> {
-  const pages = new Map<Contestant, Page>()
-  for (const one of [floor, seven, hundred]) {
-    const page = await one.session.newPage()
-    await page.evaluateOnNewDocument(watchFor, one.selector, one.count)
-    pages.set(one, page)
-  }
-  const [least, times, times100] = await inTurns([floor, seven, hundred], rounds.warm, (one) =>
-    showAgain(one, pages.get(one)!),
-  )
+  const all = await Promise.all([floor, seven, hundred].map(inKeptTab))
+  const [least, times, times100] = await inTurns(all, rounds.warm, (showAgain) => showAgain())
   return [
     row('popup7', times!, { floor: least! }),
     row('popup7Ratio', against(times!, least!), eachOpening),
     row('popup100', times100!),
   ]
-}
-
-async function showAgain({ session, path }: Contestant, page: Page): Promise<number> {
-  await page.goto('about:blank')
-  await pause(150)
-  await session.killWorker()
-  await page.goto(session.extensionUrl(path))
-  return shownAt(page)
 }
 
 const emptyPage = (floor: Contestant): Contestant => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { selectorEvidence } from '../../../../lib/portal/dom/selector-evidence.ts'
-import { guideSelectors, selectors } from '../../../../lib/portal/dom/selectors.ts'
+import { guideSelectors } from '../../../../lib/portal/dom/guide-selectors.ts'
+import { selectors } from '../../../../lib/portal/dom/selectors.ts'
 import { pageText, parse } from '../pages.ts'
 
 const all = { ...selectors, ...guideSelectors }
