@@ -58,9 +58,10 @@ function canBePressed(dialog: Element, asked: Questions): boolean {
   return drawn > 0 && outside === drawn
 }
 
-/** An element that only darkens what it lies over, which can still be seen. */
+/** An element that only darkens what it lies over, which can still be seen; it may hold another. */
 function isVeil(element: Element): boolean {
-  if (element.localName !== 'div' || element.hasChildNodes()) return false
+  if (element.localName !== 'div' || /\S/.test(element.textContent ?? '')) return false
+  if (![...element.children].every(isVeil)) return false
   const { opacity, backgroundColor, backgroundImage } = styleOf(element)
   return Number(opacity) < 1 || (backgroundColor!.startsWith('rgba') && backgroundImage === 'none')
 }

@@ -75,7 +75,7 @@ const inline = new Set(
     ' ',
   ),
 )
-const controls = /^(?:a|button|summary|kl-button|kl-link)$/
+const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
 const controlRoles = /^(?:button|link|tab|menuitem|option|radio|switch)$/
 const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
@@ -262,6 +262,12 @@ export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && i
 
 /** Soft hyphens and marks of direction show nothing to people; every kind of space is one. */
 const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ')
+
+/** The document and the open shadow roots in it, of what shows. */
+export const rootsIn = (document: Document, { items }: PageTree): (Document | ShadowRoot)[] => [
+  document,
+  ...items.flatMap(({ element }) => shadowOf(element) ?? []),
+]
 
 export const textOf = (line: Line) => line.parts.map(({ text }) => text).join('')
 

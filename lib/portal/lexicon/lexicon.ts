@@ -22,6 +22,7 @@ import {
  *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
+ *   8 that day, the same day: the day that stands before it
  *   2 two devices, as one word · % a currency · # numbers as words, from one (`-` = none) · L days, months, years, left
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
@@ -89,8 +90,9 @@ const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）�
 
 /** Arrows, shapes and other pictures say nothing; a cross may say no. */
 const isPicture = (item: string) =>
-  /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}]/u.test(item) &&
-  !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4\u{1f6ab}]/u.test(item)
+  /^[\u2190-\u21ff\u2300-\u23ff\u2500-\u27ff\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\u{1f300}-\u{1faff}]/u.test(
+    item,
+  ) && !/^[\u2612\u2613\u2715-\u2718\u274c\u274e\u26d4\u{1f6ab}]/u.test(item)
 
 /** Marks between statements of one text; no day nor number has such a mark in it. */
 const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|[،，；（）()]|\s[–—-]\s`
@@ -172,7 +174,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (isPrice(found, at)) list.push({ is: '%', text: item })
       else if (isUnspaced.test(item)) list.push(...runTokens(item))
       else if (/^[\p{L}\p{M}]/u.test(item)) {
-        const stem = stemAt(found, at)
+        const stem = stemAt(found, at) ?? stemAt(withoutAnd(found, at), at)
         const number = stem ? undefined : numbers.get(item)
         const is = stem ? stem.is.replace('-', '') : number ? '#' : compoundOf(item)
         // A dual: the number stands in the word.
@@ -261,10 +263,24 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 const dayMs = 86_400_000
 const steps: Record<string, number> = { 0: 0, 1: 1, 9: -1 }
 
-/** "Tomorrow" is a day, unless its date stands beside it. */
+/** Arabic writes "and" in one with the word behind it. */
+const withoutAnd = (found: string[], at: number) =>
+  /^\u0648.{3}/.test(found[at]!) ? found.with(at, found[at]!.slice(1)) : found
+
+/** Days are not said again: where one is written behind it, "that day" is one more word for it. */
+function ofThatDay({ is, text }: Token, list: Token[], at: number): Token[] {
+  const day = list.slice(0, at).findLast((one) => one.is === dayMark)
+  const isWritten = list.slice(at).some((one) => one.is === dayMark)
+  const said = { is: is.replace(/8/g, '') || 'w', text }
+  if (!day || isWritten) return [said]
+  return said.is === 'w' ? [{ ...day, text }] : [said, { ...day, text }]
+}
+
+/** "Tomorrow" is a day, unless its date stands beside it; "that day" is the day before it. */
 function withNearDays(list: Token[], today: PlainDate | undefined): Token[] {
   const isDated = list.some(({ is }) => is === dayMark)
-  return list.map((token) => {
+  return list.flatMap((token, at) => {
+    if (token.is.includes('8')) return ofThatDay(token, list, at)
     const step = steps[/[019]/.exec(token.is)?.[0] ?? '']
     if (step === undefined) return token
     if (isDated) return { is: 'w', text: token.text }

@@ -1,6 +1,7 @@
 import { portalHost } from '../../domain/portal-addresses.ts'
 import { foldedParts } from '../dom/folded-parts.ts'
-import { mostElements, mostText, type PageTree, treeOf } from '../dom/page-tree.ts'
+import { mostElements, mostText, type PageTree, rootsIn, treeOf } from '../dom/page-tree.ts'
+import type { SelectorName } from '../dom/selectors.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'
 import { saysNone } from './list/empty-list.ts'
@@ -77,17 +78,19 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   const look = lookAt(document)
   const facts = embeddedData(document)
   const tree = treeOf(document.body, look.shows, foldedParts(document, look.shows))
+  const roots = rootsIn(document, tree)
+  const anywhere = { has: (name: SelectorName) => roots.some((root) => look.has(name, root)) }
   const shown = readSession(
-    look,
+    anywhere,
     facts,
     mailsShown(document, lexicon, () => tree).size === 1 ||
       offersSignOut(tree, document, look, lexicon),
   )
-  const protectedAs = protectedKind(look, url, shown)
+  const protectedAs = protectedKind(anywhere, url, shown)
   if (protectedAs && protectedAs !== 'unknown')
     return { ...nothing, kind: protectedAs, session: shown }
   const titles = titleWords(tree, lexicon)
-  if (protectedAs) return { ...nothing, kind: guardedKind(look, titles), session: shown }
+  if (protectedAs) return { ...nothing, kind: guardedKind(anywhere, titles), session: shown }
   const dialogs = openDialogs(look, overlaysIn(tree, document))
   const panel = dialogs.length === 0 ? openPanel(look, tree, lexicon) : null
   excludeDialogs(tree, panel ? [panel.element] : dialogs)
@@ -216,7 +219,10 @@ function readPlain(page: PlainPage): Partial<PageReading> {
 const isEmpty = ({ tree, lexicon, titles, url, session }: PlainPage): boolean =>
   lexicon !== null &&
   session !== 'signed-out' &&
-  (session === 'signed-in' || titles.subscriptions || /^\/MyLicenses\/?$/i.test(url.pathname)) &&
+  (session === 'signed-in' ||
+    titles.subscriptions ||
+    titles.window ||
+    /^\/MyLicenses\/?$/i.test(url.pathname)) &&
   !(session === 'unknown' && offersSignIn(tree, lexicon)) &&
   saysNone(tree, lexicon, url)
 
@@ -224,7 +230,8 @@ function listOf(page: PlainPage): Partial<PageReading> {
   const { subscriptions } = page
   const kind = 'subscriptions'
   if (subscriptions) return { kind, subscriptions }
-  if (isEmpty(page)) return { kind, subscriptions: none }
+  // Nobody but who is signed in is told so.
+  if (isEmpty(page)) return { kind, subscriptions: none, session: 'signed-in' }
   return { kind, subscriptions: notFound('panel'), missing: ['panel'] }
 }
 

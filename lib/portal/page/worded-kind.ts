@@ -1,12 +1,14 @@
 import { headingLevel, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
 import type { PageKind } from './page-reading.ts'
 
 /** What a page's own titles speak of. */
 export interface TitleWords {
   subscriptions: boolean
+  /** The window's title speaks of subscriptions; it may be that of the page before. */
+  window: boolean
   downloads: boolean
   devices: boolean
   terms: boolean
@@ -25,11 +27,15 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
     .slice(0, 3)
   const words = titles.map((text) => lexicon?.tokens(text) ?? [])
   const [first = []] = words
-  const only = (letter: string) =>
-    first.some(({ is }) => is.includes(letter)) && first.every(({ is }) => is !== '')
+  const isOnly = (title: Token[], letter: string) =>
+    title.some(({ is }) => is.includes(letter)) && title.every(({ is }) => is !== '')
+  const only = (letter: string) => isOnly(first, letter)
+  const { title } = tree.root.element.ownerDocument
+  const [own = ''] = title.split(/\s[|–—·-]\s/).filter((part) => !/kaspersky/i.test(part))
   const speaks = (letters: RegExp) => words.flat().some(({ is }) => letters.test(is))
   return {
     subscriptions: only('s') && !only('D') && !only('d'),
+    window: lexicon !== null && isOnly(lexicon.tokens(own.slice(0, 60)), 's'),
     downloads: only('D') && !only('s'),
     devices: only('d') && !only('s'),
     terms: speaks(/T/),
@@ -44,7 +50,7 @@ function titleLevel(item: Item): number {
 }
 
 /** The same where nothing but a sign-in or the terms may be told. */
-export function guardedKind(look: Look, titles: TitleWords): PageKind {
+export function guardedKind(look: Pick<Look, 'has'>, titles: TitleWords): PageKind {
   if (titles.terms && look.has('agreement')) return 'terms'
   return titles.signIn && look.has('userName') ? 'sign-in' : 'unknown'
 }

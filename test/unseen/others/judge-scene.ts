@@ -115,15 +115,27 @@ function stateFindings(
   return [[less ? 'refused' : 'wrong', `state: ${shown} for ${String(state)}`]]
 }
 
-/** Other downloads are there for any device: what they show is a link, not an offer. */
+/** Other downloads are there for any device: what they show is a link or a form, not an offer. */
 const shows = ({ kind, links }: PageReading, system: string) =>
-  kind === 'other-downloads' && system === 'ios' && links.some((link) => link.kind === 'app-store')
+  kind === 'other-downloads' &&
+  (system === 'email' || (system === 'ios' && links.some((link) => link.kind === 'app-store')))
+
+/** What a store or a file is for, where a truth names these. */
+const systemsOf: Record<string, string> = {
+  'galaxy-store': 'android',
+  'huawei-appgallery': 'android',
+  'google-play': 'android',
+  apk: 'android',
+  'app-store': 'ios',
+  macos: 'mac',
+}
 
 function dialogFindings(
   reading: PageReading,
-  { product, offers, storeLink }: NonNullable<SceneTruth['dialog']>,
+  { product, offers: written, storeLink }: NonNullable<SceneTruth['dialog']>,
   text: string,
 ): Finding[] {
+  const offers = [...new Set(written.map((one) => systemsOf[one] ?? one))]
   const { offered, application, links } = reading
   const system = offered && ({ macos: 'mac', ipados: 'ios' }[offered as string] ?? offered)
   const ids = links.flatMap((link) => ('storeId' in link ? link.storeId : []))

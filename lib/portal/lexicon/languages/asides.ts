@@ -20,7 +20,7 @@ I currently signed in as
 k noch nie|nicht über
 j bei|uns|gekauft|erworben|gefunden|liste|ihrer|ihren|deiner|deinen|eigenen|eigenes|besitzen
 j besitzt|dieser|zugeordnet|leider|ein|einen|eines|mein|meine|jetzt|nichts|aufgeführt|verfügbar
-j es sind|zugeordnete|besitzt du
+j es sind|zugeordnete|besitzt du|da
 x nichts|leer|keine daten|keine daten verfügbar|keine daten vorhanden|keine einträge
 x keine einträge vorhanden|keine elemente|kein eintrag
 e abmelden|ausloggen|logout|vom konto abmelden

@@ -157,6 +157,7 @@ J automatycznie|automatyczne|automatyczna
 & i|oraz
 # -|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwie=2|dwóch=2|trzech=3|czterech=4
 # pięciu=5|sześciu=6|dziesięciu=10
+8 tego dnia|tego samego dnia|w tym dniu|w tym samym dniu
 `
 
 export const cs = `
@@ -292,6 +293,7 @@ J automaticky|automatické|automatická
 = protože|neboť|z důvodu|kvůli
 & a
 # -|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvě=2|dvou=2|tří=3|čtyř=4|pěti=5|šesti=6|deseti=10
+8 ten den|téhož dne|ten samý den|ve stejný den|toho dne|tentýž den
 `
 
 export const hu = `
@@ -421,6 +423,7 @@ J automatikus|automatikusan
 = mert|mivel
 & és
 # -|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|két=2
+8 aznap|ugyanaznap|ugyanazon a napon|ezen a napon
 `
 
 export const ro = `
@@ -565,6 +568,7 @@ J automat|automată
 = deoarece|pentru că|fiindcă|din cauza|întrucât
 & și
 # -|doi|trei|patru|cinci|șase|șapte|opt|-|zece|două=2
+8 în aceeași zi|în ziua respectivă|în acea zi|la aceeași dată
 `
 
 export const et = `
@@ -677,6 +681,7 @@ J automaatne|automaatselt
 = sest|kuna
 & ja
 # -|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme
+8 samal päeval|sel päeval|samal kuupäeval
 `
 
 export const lv = `
@@ -809,6 +814,7 @@ F drīz|gandrīz
 J automātiski|automātiska|automātiskā
 = jo|tāpēc ka
 & un
+8 tajā pašā dienā|tajā dienā
 `
 
 export const lt = `
@@ -937,6 +943,7 @@ F netrukus|greitai|beveik
 J automatiškai|automatinis
 = nes|kadangi|dėl
 & ir
+8 tą pačią dieną|tą dieną
 `
 
 export const fi = `
@@ -1066,6 +1073,7 @@ J automaattinen|automaattisesti
 = koska|sillä
 & ja
 # -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen
+8 samana päivänä|sinä päivänä
 `
 
 export const tr = `
@@ -1213,6 +1221,7 @@ J otomatik|otomatik olarak
 = çünkü|zira
 & ve
 # -|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on
+8 aynı gün|o gün|aynı tarihte
 `
 
 export const vi = `
@@ -1334,6 +1343,7 @@ F sắp|sắp tới|sớm
 J tự động
 = vì|bởi vì
 & và
+8 cùng ngày|ngày đó|ngày hôm đó
 `
 
 export const id = `
@@ -1469,4 +1479,5 @@ J otomatis|secara otomatis
 = karena|sebab
 & dan
 # satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
+8 hari yang sama|tanggal yang sama|hari itu
 `

@@ -59,14 +59,15 @@ n ready to activate|not in use yet|waiting to be activated|never used|ready for 
 n still to be activated|yet to be activated|hasn't been activated|has not been activated
 n isn't activated|has not yet been activated|not yet used|not yet in use|not been used yet
 n hasn't been used yet|awaiting first use|waiting for first use|not yet started|unactivated
-n not activated so far
+n not activated so far|haven't activated|have not activated|haven't yet activated
+n have not yet activated|haven't used|have not used|haven't started|have not started
 f free|free of charge|no charge|free version|free plan|no cost|at no cost|free edition|free tier
 f free of cost|free forever|free licence|free license|complimentary|for free|without charge
 t trial|free trial|trial version|trial period|free trial version|evaluation|evaluation version
 t test version|trial license|trial licence|trial copy|trial subscription|demo version|trial plan
 d device|active devices|active device|devices included|included devices|gadget|device licence
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
-d devices licensed
+d devices licensed|device limit|devices limit
 p user|people|person|member|family member|account holder|participant
 h shared with you|shared with me|shared by|shared to you|shared with your account
 h shared with this account|gave you access|gives you access|has given you access|added you
@@ -109,7 +110,8 @@ w taken automatically|from your card|to your card|your card|from your account|un
 w unless cancelled|from activation|after activation|from the first installation|from first use
 w from the day of activation|after first use|starting from activation|once activated|turned|same
 w same day|by itself|itself|due|unlimited|without time limit|no time limit|forever|holder
-w takes place|happens|indefinitely
+w takes place|happens|indefinitely|other|others|else|provider|operator|carrier|card ending
+w card ending in|card|room|contact us
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used
@@ -117,14 +119,15 @@ U you have used|so far used|are protected|is protected
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as|device limit|allowed
 K permitted|devices included|included devices|maximum of|altogether|overall|in all|limit of
 K a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
-K devices purchased|purchased devices|licensed devices|devices licensed
+K devices purchased|purchased devices|licensed devices|devices licensed|possible|allowance
 P available|free|vacant|left|remaining|not in use|unoccupied|spare|unassigned|not occupied
 P still free|still available|not taken|remain|remains|to spare
 C renews automatically|automatically renews|will renew automatically|is renewed automatically
 C renews by itself|renews on its own|renews itself|renews every year|renews each year
 C renews yearly|renews annually|renews monthly|renews every month|will auto-renew
 C set to renew automatically|set to auto-renew
-L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go
+L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go|time left
+L time remaining
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on|valid from
 - active from|effective from|price valid|price is valid|price until|price ends
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
@@ -147,7 +150,7 @@ G session has expired|session expired|session has ended|session ended|session ha
 G session timed out|signed out|logged out|sign in again|log in again|signing in again
 G session is over|signed you out|logged you out|you were signed out|been signed out
 l available|still available
-H for|good for|licensed for|valid for|suitable for
+H for|good for|licensed for|valid for|suitable for|enough for
 F soon|shortly|almost|nearly|about to
 0 today
 1 tomorrow
@@ -156,6 +159,7 @@ J automatic|automatically
 = because|due to|owing to
 & and
 # one|two|three|four|five|six|seven|eight|nine|ten
+8 that day|that same day|same day|on that date|same date|on this day
 `
 
 export const de = `
@@ -172,7 +176,10 @@ E letzter gültigkeitstag|ablauftag|endtermin|bleibt aktiv bis|bleibt gültig bi
 E abgedeckt bis|bis zum § bezahlt|bis § bezahlt|bis zum § geschützt|bis § geschützt|läuft bald ab
 E gültig bis einschließlich|bis einschließlich|endet am|endet mit|endet zum|läuft zum|läuft ab am
 E schutz bis|schutz endet|letzter gültiger tag|geschützt bis zum|gültig bis zum|laufzeit bis
-E laufzeit endet|läuft ab zum|besteht bis|aktiv bis zum|abonnement bis
+E laufzeit endet|läuft ab zum|besteht bis|aktiv bis zum|abonnement bis|läuft ihr abo ab
+E läuft ihr abonnement ab|läuft ihre lizenz ab|läuft dein abo ab|läuft deine lizenz ab
+E läuft dein abonnement ab|läuft das abo ab|läuft die lizenz ab|läuft ihr schutz ab
+E läuft dein schutz ab|läuft es ab|läuft er ab|läuft sie ab
 X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen
 X war gültig bis|abgelaufen seit|seit § abgelaufen|vorbei|verfallen|erloschen|nicht mehr aktuell
 X beendet am|abgelaufen am|geendet|hat geendet|zu ende|ausgelaufen am|nicht mehr in kraft
@@ -211,7 +218,11 @@ R nächste abbuchung am|wird abgebucht|erneuert sich am|erneuert sich automatisc
 R automatische zahlung am|verlängert sich von selbst|verlängert sich selbst
 R verlängert sich von selbst am|nächste fälligkeit|wird § von selbst verlängert
 R wird am § von selbst verlängert|zahlung fällig|zahlung fällig am|zahlung wird fällig
-R zahlung ist fällig|wir buchen|automatisch verlängert wird
+R zahlung ist fällig|wir buchen|automatisch verlängert wird|wird am § für|wird zum § für|wird § für
+R verlängert sich jedes jahr|verlängert sich jeden monat|wird am selben tag verlängert
+R wird am selben tag automatisch verlängert|wird am gleichen tag verlängert
+R wird am gleichen tag automatisch verlängert|wird an diesem tag verlängert
+R wird an diesem tag automatisch verlängert
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung
@@ -227,7 +238,8 @@ n wartet auf aktivierung|bisher nicht aktiviert|bislang nicht aktiviert|noch nic
 n noch nicht in benutzung|noch nicht genutzt|noch nicht benutzt|noch nicht eingelöst
 n bereit zur aktivierung|bereit für die aktivierung|noch inaktiv|noch nicht aktiv
 n wartet auf die aktivierung|wartet noch auf aktivierung|nie aktiviert|nie verwendet|nie genutzt
-n noch nicht in gebrauch|noch nicht gestartet|nicht eingelöst
+n noch nicht in gebrauch|noch nicht gestartet|nicht eingelöst|nicht aktiviert haben
+n noch nicht aktiviert haben
 f kostenlos|gratis|kostenfrei|umsonst|ohne kosten|unentgeltlich|gratisversion|kostenlose version
 t testversion|testlizenz|probeversion|testabo|testphase|testzeitraum|probe|testzugang|testmonat
 t probeabonnement|probezeit|probezeitraum|probemonat|probelizenz|testzeit|evaluierungsversion
@@ -284,7 +296,8 @@ w heute noch|eintrag|einträge|weitere infos|automatische|automatischen|plätzen
 w schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivierung
 w ab der ersten installation|nach der ersten installation|ab erster installation|fällig|erfolgt|über
 w selbst|von selbst|selben|selbe|gleichen|derselben|demselben|unbefristet|ohne zeitliche begrenzung
-w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer
+w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer|anderen|andere
+w weiteren|weitere|anbieter|hat|karte|verlängert|euch|dir|ihnen
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
@@ -298,8 +311,9 @@ P verbleibende|noch frei|verbleibt|ungenutzte
 C verlängert sich automatisch|wird automatisch verlängert|verlängert sich von selbst
 C verlängert sich selbst|erneuert sich automatisch|wird automatisch erneuert
 C verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
+C verlängert sich jedes jahr|verlängert sich jeden monat
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben
-L verbleibende|übrig
+L verbleibende|übrig|restlaufzeit|restzeit|verbleibende zeit|verbleibende laufzeit
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb
 q bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
 o von|aus
@@ -324,7 +338,7 @@ G sitzung ist abgelaufen|sitzung abgelaufen|sitzung wurde beendet|sitzung beende
 G sitzung ist beendet|abgemeldet|erneut anmelden|wieder an|melden sie sich erneut
 G zeitüberschreitung der sitzung
 l verfügbar
-H für|für insgesamt
+H für|für insgesamt|gut für|reicht für|ausreichend für|genug für
 F bald|demnächst|in kürze|fast|beinahe
 0 heute
 1 morgen
@@ -333,6 +347,10 @@ J automatisch|automatische
 = weil|denn|wegen|aufgrund
 & und
 # -|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn
+8 am selben tag|am gleichen tag|an diesem tag|zum selben datum|selben tag
+8 wird am selben tag verlängert|wird am selben tag automatisch verlängert
+8 wird am gleichen tag verlängert|wird am gleichen tag automatisch verlängert
+8 wird an diesem tag verlängert|wird an diesem tag automatisch verlängert
 `
 
 export const nl = `
@@ -375,7 +393,10 @@ R betaaldatum|wordt weer verlengd|wordt op § weer verlengd|volgende automatisch
 R volgende automatische betaling|volgende termijn|volgende automatische incasso
 R wordt geïncasseerd|volgende afrekening|wordt vanzelf verlengd|verlengt vanzelf
 R wordt vanzelf verlengd op|automatisch verlengd per|verlengdatum|wordt opnieuw verlengd
-R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op
+R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op|wordt dezelfde dag verlengd
+R wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd
+R wordt op dezelfde dag automatisch verlengd|wordt die dag verlengd
+R wordt die dag automatisch verlengd
 Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 Z verlengt niet|wordt niet meer verlengd|zonder verlenging|geen verlenging
 Z geen automatische verlenging|vernieuwt niet|wordt niet langer verlengd
@@ -436,7 +457,7 @@ w door uw provider|door je provider|door uw aanbieder|door je aanbieder|door de 
 w door uw internetprovider|door je internetprovider|plaats|plek|plekken|wel|vanaf activering
 w na activering|vanaf de activering|na de eerste installatie|vanaf de eerste installatie
 w op jouw naam|op uw naam|op je naam|zelf|vanzelf|dezelfde|dezelfde dag|eigenaar|houder|onbeperkt
-w voor altijd|zonder tijdslimiet
+w voor altijd|zonder tijdslimiet|jou|anderen|andere|aanbieder|provider|kaart|af|afgeschreven
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
 U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
@@ -470,7 +491,7 @@ G sessie is verlopen|sessie verlopen|sessie is beëindigd|sessie beëindigd|afge
 G meld u opnieuw aan|meld je opnieuw aan|log opnieuw in|opnieuw aanmelden|opnieuw inloggen
 G u bent uitgelogd
 l beschikbaar|beschikbare|nog beschikbaar
-H voor|geschikt voor|geldig voor
+H voor|geschikt voor|geldig voor|goed voor|genoeg voor|voldoende voor
 F binnenkort|weldra|bijna|spoedig
 0 vandaag
 1 morgen
@@ -479,6 +500,10 @@ J automatisch|automatische
 = omdat|wegens|vanwege|doordat
 & en
 # -|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
+8 dezelfde dag|diezelfde dag|die dag|dezelfde datum|wordt dezelfde dag verlengd
+8 wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd
+8 wordt op dezelfde dag automatisch verlengd|wordt die dag verlengd
+8 wordt die dag automatisch verlengd
 `
 
 export const da = `
@@ -560,7 +585,7 @@ w jeres|min|beskytter|denne konto|inklusive|tilstand|detaljer|bemærkning|note|o
 w med et år|med et år mere|for et år|hvert år|hver måned|af din udbyder|af din operatør
 w af udbyderen|af dit teleselskab|plads|månedligt|om måneden|fra aktivering|efter aktivering
 w fra første installation|efter første installation|slået|samme|samme dag|af sig selv|ejer
-w ubegrænset|uden tidsbegrænsning|for altid
+w ubegrænset|uden tidsbegrænsning|for altid|andre|dig|udbyder|kort
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender
@@ -589,7 +614,7 @@ j kontoen|tilføjet|registreret|knyttet|tilknyttet|nogen|kaspersky|my
 G session er udløbet|session udløbet|sessionen er udløbet|sessionen er afsluttet|logget af
 G logget ud|log på igen|log ind igen|sessionen er løbet ud|din session er løbet ud
 l tilgængelig|til rådighed
-H for|til|gælder for
+H for|til|gælder for|rækker til|nok til
 F snart|inden længe|næsten
 0 i dag|idag
 1 i morgen
@@ -598,6 +623,7 @@ J automatisk|automatiske
 = fordi|på grund af
 & og
 # -|to|tre|fire|fem|seks|syv|otte|ni|ti
+8 samme dag|den dag|samme dato
 `
 
 export const nb = `
@@ -675,7 +701,8 @@ w for øyeblikket|for tiden|vil|bli|abonnementsperiode|disse|dere|beskytter|inkl
 w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
 w hver måned|av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden
 w inkludert mva|fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
-w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid
+w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid|andre|deg|leverandør
+w kort
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert
@@ -704,7 +731,7 @@ G økten er utløpt|økten har utløpt|økten din er utløpt|økten din har utl�
 G økten er over|logget av|logget ut|logg på igjen|logg inn igjen|økten løp ut|økten din løp ut
 G du ble logget ut|logget deg ut
 l tilgjengelig
-H for|til|gjelder for
+H for|til|gjelder for|holder til|nok til|rekker til
 F snart|om kort tid|nesten
 0 i dag|idag
 1 i morgen
@@ -713,6 +740,7 @@ J automatisk|automatiske
 = fordi|på grunn av
 & og
 # -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
+8 samme dag|den dagen|samme dato
 `
 
 export const sv = `
@@ -762,6 +790,7 @@ n oanvänd|väntar på aktivering|inte använd ännu|redo att aktiveras|klar att
 n aldrig använd|aldrig använt|aldrig aktiverad|väntar på att aktiveras|avvaktar aktivering
 n inte i bruk ännu|ännu inte i bruk|inte använd|inte tagen i bruk|oanvänt|inte påbörjad
 n inte påbörjat|inte aktiverad än|inte aktiverat än|inte aktiverad ännu|inte aktiverat ännu
+n inte börjat användas|har inte börjat användas|ännu inte börjat användas
 f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion
 t provversion|testversion|provperiod|provprenumeration|testperiod|provlicens|testabonnemang
 t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsversion|prov
@@ -804,7 +833,8 @@ w skyddar|inklusive|ska bli|abonnemangsperiod|läge|tillstånd|detaljer|anmärkn
 w varaktighet|löptid|med ett år|med ett år till|för ett år|varje år|varje månad|av din leverantör
 w av leverantören|av din operatör|av operatören|plats|per år|per månad|åtgärd|visar
 w från aktivering|efter aktivering|från första installationen|efter första installationen|samma
-w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare
+w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare|andra
+w dig|leverantör|kortet
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
@@ -835,7 +865,7 @@ G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen �
 G session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen
 G sessionen har löpt ut|din session har löpt ut|du loggades ut
 l tillgänglig
-H för|till|gäller för
+H för|till|gäller för|räcker till|räcker för
 F snart|inom kort|nästan
 0 i dag|idag
 1 i morgon|imorgon
@@ -844,6 +874,7 @@ J automatisk|automatiskt
 = eftersom|därför att|på grund av
 & och
 # -|två|tre|fyra|fem|sex|sju|åtta|nio|tio
+8 samma dag|den dagen|samma datum
 `
 
 export const fr = `
@@ -915,6 +946,7 @@ n prêt à être activé|prêt à activer|attend d'être activé|n'a pas été a
 n n'a pas encore été activé|n'est pas encore activé|en attente d'être activé|pas encore en service
 n inutilisée|attend son activation|attend l'activation|pas encore actif|pas encore active
 n à démarrer|pas encore commencé|pas encore utilisée|n'est pas activée|non démarré
+n n'avez pas encore activé|n'avez pas activé|n'as pas encore activé|n'as pas activé
 f gratuit|gratuite|sans frais|sans coût|gratuitement|version gratuite|offert gratuitement
 t essai|version d'essai|période d'essai|démonstration|version de démonstration|évaluation
 t version d'évaluation|version de test|démo|à l'essai|licence d'essai|essai gratuit|version démo
@@ -966,7 +998,8 @@ w poste|postes|automatique|automatiques|affichés|affichées|votre carte|précis
 w à partir de la première installation|après la première installation|à partir de l'activation
 w après l'activation|à compter de l'activation|dès l'activation|prévu|prévue|programmé|programmée
 w sans limite de durée|sans limitation de durée|sans limite de temps|illimité|illimitée|même
-w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra
+w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra|autres|autre|opérateur|fournisseur
+w avons|carte
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
 U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
@@ -1009,7 +1042,7 @@ G session a expiré|session expirée|session est expirée|session est terminée|
 G session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous
 G connectez-vous à nouveau|vous reconnecter|session a été fermée
 l disponible
-H pour|valable pour|destiné à
+H pour|valable pour|destiné à|suffit pour|suffisant pour
 F bientôt|prochainement|sous peu|presque
 0 aujourd'hui
 1 demain
@@ -1018,6 +1051,7 @@ J automatique|automatiquement
 = car|parce que|parce qu|puisque|en raison|à cause|suite à
 & et
 # -|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+8 même jour|ce jour-là|ce même jour|le jour même|à cette date|même date
 `
 
 export const it = `
@@ -1083,7 +1117,8 @@ n pronto per l'attivazione|pronta per l'attivazione|pronto da attivare|mai utili
 n mai utilizzata|mai usato|mai usata|non ancora utilizzato|non ancora utilizzata|non ancora usato
 n non ancora in uso|non usato|non usata|non è stato attivato|non è stata attivata
 n non è ancora stato attivato|non è ancora stata attivata|non è attivato|non è attivata|non in uso
-n attende l'attivazione|da avviare|non iniziato
+n attende l'attivazione|da avviare|non iniziato|non hai ancora attivato|non hai attivato
+n non ha ancora attivato|non ha attivato
 f gratuito|gratuita|gratis|senza costi|senza costo|a costo zero|gratuitamente|versione gratuita
 t prova|versione di prova|periodo di prova|di prova|versione demo|demo|valutazione
 t versione di valutazione|in prova|licenza di prova|versione trial|trial|dimostrativa
@@ -1136,7 +1171,7 @@ w dall'operatore|dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|p
 w automatica|adesso|sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione
 w a partire dall'attivazione|dopo la prima installazione|illimitata|illimitato|senza limiti di tempo
 w stesso|stesso giorno|intestatario|titolare|proprietario|avverrà|avviene|previsto|prevista|da solo
-w da sola
+w da sola|altre|altri|altra|altro|te|tu|operatore|fornitore|abbiamo|carta|n|num
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati|usi|utilizzi
 U stai usando|stai utilizzando|usa|utilizza|installato|installata|associati|impegnati|assegnati
 U attivo su|usando|utilizzando|coperti|abbinati|attivato su|connesso|collegato|protetto|occupato
@@ -1174,7 +1209,7 @@ G sessione è scaduta|sessione scaduta|sessione è terminata|sessione terminata|
 G disconnessa|accedi di nuovo|accedi nuovamente|effettua di nuovo l'accesso
 G sessione è stata chiusa|è stata effettuata la disconnessione
 l disponibil
-H per|valido per|valida per
+H per|valido per|valida per|sufficiente per
 F presto|a breve|tra poco|quasi|prossimamente
 0 oggi
 1 domani
@@ -1183,6 +1218,7 @@ J automatico|automatica|automaticamente
 = perché|poiché|dato che|a causa|per via
 & e|ed
 # -|due|tre|quattro|cinque|sei|sette|otto|nove|dieci
+8 quel giorno|stesso giorno|nello stesso giorno|in quella data|quello stesso giorno|stessa data
 `
 
 export const es = `
@@ -1250,6 +1286,8 @@ n nunca utilizada|nunca utilizado|lista para activar|listo para activar|en esper
 n a la espera de activación|esperando activación|a la espera de ser activada|aún no utilizado
 n no usada|no usado|no se ha usado|no se ha utilizado|no está activada|no está activado
 n aún sin activar|todavía no activada|todavía no activado|no iniciada|sin iniciar|aún sin usar
+n no has activado|aún no has activado|todavía no has activado|no ha activado|aún no ha activado
+n todavía no ha activado|no activaste|aún no activaste|todavía no activaste
 f gratis|gratuita|gratuito|gratuitas|sin costo|sin coste|sin cargo|sin cargos|gratuitamente
 f versión gratuita|sin coste alguno
 t prueba|versión de prueba|período de prueba|periodo de prueba|de prueba|evaluación
@@ -1281,11 +1319,11 @@ z desactivada|desactivado|no|deshabilitada|cancelada|inactiva|deshabilitado|canc
 z anulado|apagada|apagado|inactivo|inhabilitada|inhabilitado|dada de baja|no activa|no está activa
 z manual|manualmente|a mano|has desactivado|ha desactivado|desactivaste|desactivó|has cancelado
 z ha cancelado|cancelaste|canceló|apagaste|apagó
-b bloqueada|bloqueado|acceso bloqueado|bloqueo
+b bloqueada|bloqueado|acceso bloqueado|bloqueo|bloqueamos
 u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrumpida
 u suspendida temporalmente|congelada|congelado|temporalmente suspendida|temporalmente suspendido
 u temporalmente desactivada|en espera|interrumpido|detenida|detenido|suspensión temporal
-u suspendidas|en suspenso|en pausa temporal|suspensión|interrumpida temporalmente
+u suspendidas|en suspenso|en pausa temporal|suspensión|interrumpida temporalmente|suspendió
 i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
 m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
 s suscripción|licencia|suscripciones|plan|planes|productos
@@ -1306,7 +1344,8 @@ w por tu proveedor|por su proveedor|por el proveedor|plaza|lugar|cupos|automáti
 w mostrando|en tu tarjeta|desde la activación|a partir de la activación|tras la activación
 w después de la activación|desde la primera instalación|a partir de la primera instalación|ilimitada
 w ilimitado|sin límite de tiempo|mismo|mismo día|titular|propietario|propietaria|prevista|previsto
-w sola|por sí sola|tendrá lugar
+w sola|por sí sola|tendrá lugar|otras|otros|otra|otro|ti|tú|operador|operadora|proveedor|hemos|has
+w tarjeta|núm|nº
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
 U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
 U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
@@ -1349,7 +1388,7 @@ G sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerra
 G cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo
 G vuelve a iniciar sesión|vuelva a iniciar sesión|cerró tu sesión|cerró su sesión|sesión se cerró
 l disponible
-H para|válida para|válido para
+H para|válida para|válido para|sirve para|alcanza para|suficiente para
 F pronto|próximamente|en breve|casi
 0 hoy
 1 mañana
@@ -1358,6 +1397,7 @@ J automático|automática|automáticamente
 = porque|ya que|debido a|puesto que|a causa
 & y|e
 # -|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
+8 ese día|ese mismo día|el mismo día|en esa fecha|misma fecha|mismo día
 `
 
 export const pt = `
@@ -1413,7 +1453,7 @@ R se renova em|se renova|se renova automaticamente|se renova automaticamente em|
 R será cobrada em|será debitado em|cobrança em|pagamento em|pagamento renova
 R renovado automaticamente em|será renovado em|será renovada em|será renovado automaticamente
 R será renovado automaticamente em|data da próxima cobrança|data do próximo pagamento
-R próxima faturação
+R próxima faturação|renova
 Z não será renovada|não renova|não será renovado|não se renova|sem renovação
 Z sem renovação automática|não será mais renovada|não vai ser renovada|não irá renovar
 Z não será automaticamente renovada|não haverá renovação
@@ -1428,12 +1468,13 @@ n pronto para ser ativado|aguardando para ser ativada|à espera de ser ativada|a
 n nunca usada|nunca utilizada|nunca utilizado|por utilizar|por usar|não usado|sem ativar
 n em espera de ativação|não está ativada|ainda não foi usada|ainda não foi utilizada|nunca usado
 n ainda não usada|ainda não usado|ainda não utilizada|não iniciada|aguardando uso
-n a aguardar ativação
+n a aguardar ativação|ainda não ativou|não ativou|ainda não activou|não activou
 f gratuita|gratuito|grátis|gratis|sem custo|sem custos|gratuitamente|de graça|versão gratuita
 f sem cobrança
 t avaliação|versão de avaliação|teste|período de teste|versão de teste|período de avaliação
 t experimental|demonstração|versão de demonstração|versão experimental|demo|avaliação gratuita
 t licença de avaliação|teste gratuito|versão demo|em teste|em avaliação|licença de teste
+t teste grátis
 d dispositivo|equipamento|aparelho|dispositivos ativos|dispositivo ativo
 p usuário|utilizador|pessoa|membro|pessoas|membros|usuários|utilizadores|participantes|familiar
 p familiares|membro da família|membros da família
@@ -1461,7 +1502,7 @@ y ligadas
 z desativada|desativado|não|desligada|desabilitada|cancelada|inativa|desligado|desabilitado
 z cancelado|inativo|anulada|anulado|não ativa|não está ativa|manual|manualmente|à mão|você desligou
 z desligou|desativou|você desativou|desativaste|cancelou|você cancelou|desligaste
-b bloqueada|bloqueado|acesso bloqueado|bloqueio
+b bloqueada|bloqueado|acesso bloqueado|bloqueio|bloqueamos|bloqueámos
 u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompida|congelada
 u congelado|interrompido|temporariamente suspenso|temporariamente desativada|em espera
 u suspensão temporária|pausada temporariamente|suspensas|suspensão|em suspenso
@@ -1489,7 +1530,7 @@ w automático|automática|mostrando|no seu cartão|do seu|a contar da ativação
 w após a ativação|desde a ativação|a partir da primeira instalação|após a primeira instalação
 w acontece|acontecerá|ocorre|ocorrerá|disso|ela|ele|isso|ilimitada|ilimitado|sem limite de tempo
 w sem prazo|por tempo indeterminado|mesmo|mesmo dia|titular|proprietário|proprietária|prevista
-w previsto|sozinha|sozinho
+w previsto|sozinha|sozinho|outras|outros|outra|outro|operadora|fornecedor|cartão|nº
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas
 U instalados|você usa|usa|utiliza|está usando|está a utilizar|estás a utilizar|está utilizando
 U está a usar|instalado|instalada|vinculados|associados|atribuídos|registrados|registados|usando
@@ -1530,7 +1571,7 @@ G sessão expirou|sessão expirada|sessão terminou|sessão foi encerrada|sessã
 G sessão terminada|entre novamente|faça login novamente|inicie sessão novamente|entrar novamente
 G foi desconectado|foi desligado|sessão acabou|sessão foi terminada
 l disponíve
-H para|válida para|válido para
+H para|válida para|válido para|vale para|serve para|suficiente para
 F em breve|brevemente|logo|quase
 0 hoje
 1 amanhã
@@ -1539,4 +1580,5 @@ J automático|automática|automaticamente
 = porque|pois|já que|devido a|uma vez que|por causa
 & e
 # -|dois|três|quatro|cinco|seis|sete|oito|nove|dez|duas=2
+8 nesse dia|nesse mesmo dia|no mesmo dia|nessa data|na mesma data|nesta data
 `

@@ -1,6 +1,5 @@
-import { shadowOf } from '../../dom/native.ts'
 import type { Look } from '../../dom/page-query.ts'
-import { type Item, type Line, type PageTree, textOf } from '../../dom/page-tree.ts'
+import { type Item, type Line, type PageTree, rootsIn, textOf } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** A control that says nothing but "Sign in": nobody who is signed in is shown one. */
@@ -29,8 +28,7 @@ export function offersSignOut(
   { shows }: Pick<Look, 'shows'>,
   lexicon: Lexicon | null,
 ): boolean {
-  const roots = [document, ...tree.items.flatMap(({ element }) => shadowOf(element) ?? [])]
-  const leading = roots.flatMap((root) => [...root.querySelectorAll(signOut)])
+  const leading = rootsIn(document, tree).flatMap((root) => [...root.querySelectorAll(signOut)])
   if (leading.some(shows)) return true
   if (!lexicon) return false
   return (

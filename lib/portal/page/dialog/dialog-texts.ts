@@ -1,7 +1,8 @@
 import type { Look } from '../../dom/page-query.ts'
 import { cleanText } from '../../text/clean-text.ts'
 
-export const controls = 'button,a,[role=button],[role=link],kl-button,kl-link'
+export const controls =
+  'button,a,[role=button],[role=link],kl-button,kl-link,ion-button,ion-item[button]'
 /** What is chosen, and so no title. */
 const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
 export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'

@@ -231,6 +231,7 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
       : ([
           () => headed,
           () => [labelOf(look, dialog)],
+          () => titlesIn(look, dialog).filter((text) => speakOfDownload([text], lexicon)),
           () => (headed.every((text) => isAnyDownload(text) || isSystem(text)) ? lines() : []),
         ]
           .map((texts) => namesOf(texts(), lexicon))

@@ -123,7 +123,8 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
 
 function wordsClause(all: Token[]): Clause {
   if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
-  if (isEndless(all)) return { ...nothing, unknown: false }
+  if (isEndless(all)) return { ...nothing, facts: freeIn(all), unknown: false }
+  if (isOfPeople(all)) return { ...nothing, unknown: false }
   if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
   const { rest, pairs } = pairsOf(all)
   if (
@@ -265,7 +266,16 @@ const isNoRenewal = (all: Token[]) =>
 const isEndless = (all: Token[]) =>
   all.filter(({ is }) => is.includes('N')).length === 1 &&
   all.some(({ is }) => is.includes('E')) &&
-  all.every(({ is }) => /^[wsozNE]+$/.test(is))
+  all.every(({ is }, at) => /^[wsozNE]+$/.test(is) || (at === 0 && is === 'f'))
+
+/** "Free without an end date" */
+const freeIn = ([first]: Token[]): Facts => (first?.is === 'f' ? { free: true } : {})
+
+/** "Used by you and 2 other people": says nothing that a fact could hold. */
+const isOfPeople = (all: Token[]) =>
+  all.some(({ is }) => is === '#') &&
+  all.some(({ is }) => is.includes('p')) &&
+  all.every(({ is }) => /^[#wpovsmUVYBKPLHlJ/]+$/.test(is))
 
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
@@ -276,7 +286,8 @@ const longestName = 6
  */
 function isShared(all: Token[]): boolean {
   const says = (letter: string) => all.some(({ is }) => is.includes(letter))
-  if (says('O') || says('N')) return false
+  // What else stands there says so in a piece of its own: "Shared by Kim. Expires on 5 May".
+  if (says('O') || says('N') || says('§')) return false
   if (all[0]?.is.includes('h')) return true
   const done = says('V') && says('B')
   if (!says('h') && !(says('V') && says('Y')) && !done) return false
@@ -341,8 +352,7 @@ function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefine
     token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],
   )
   const flat = order.join('')
-  const ahead = /^(?:[EXARS]§)+$/.test(flat)
-  if (!ahead && !/^(?:§[EXARS])+$/.test(flat)) return undefined
+  if (!/^(?:[EXARS]§|§[EXARS])+$/.test(flat)) return undefined
   const labelled = order.filter((one) => one !== '§')
   return Object.assign({}, ...days.map((day, index) => dayFact(labelled[index]!, day))) as Facts
 }

@@ -6,7 +6,7 @@ import {
   type PageTree,
   textOf,
 } from '../../dom/page-tree.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from './adverts.ts'
 import { drawnText, mayHide } from '../hidden-parts.ts'
 import { isWithin } from '../account/mail-in-lines.ts'
@@ -32,7 +32,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
     return false
   const hides = (item: Item) =>
-    (item.role === 'tab' && !isOfNone(item)) ||
+    (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
     (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
   if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
@@ -60,6 +60,17 @@ function partBelow(lines: Line[], heading: number): Line[] {
   const rest = lines.slice(heading + 1)
   const end = rest.findIndex(({ item }) => levelOf(item) <= level)
   return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** One of the tabs that an application has below: subscriptions, devices, account. */
+function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
+  const words = (parent?.children ?? []).map(({ element }) => lexicon.tokens(drawnText(element)))
+  const says = (one: Token[], letters: RegExp) => one.some(({ is }) => letters.test(is))
+  return (
+    words.filter((one) => says(one, /s/)).length === 1 &&
+    words.some((one) => says(one, /[dD]/)) &&
+    words.every((one) => one.every(({ is }) => /^[sdDwvop]+$/.test(is)))
+  )
 }
 
 /** A tab that says how many there are behind it: "Shared (0)". */

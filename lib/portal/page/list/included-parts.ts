@@ -48,7 +48,7 @@ function spanBelow(block: Item, headings: Item[]): { from: number; to: number } 
   while (part.parent && part.parent.children.length === 1) part = part.parent
   if (!title) {
     const next = part.parent?.children.find(({ from }) => from > part.from)
-    return next && (/^(?:[uod]l|dd)$/.test(next.tag) || next.role === 'list') ? next : null
+    return next && (/^(?:[uod]l|dd|.+-list)$/.test(next.tag) || next.role === 'list') ? next : null
   }
   const level = headingLevel(title)
   if (level < 2 || !part.parent) return null

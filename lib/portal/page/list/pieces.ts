@@ -1,7 +1,17 @@
 import type { Part } from '../../dom/page-tree.ts'
 import { divider } from '../../lexicon/lexicon.ts'
 
-const between = String.raw`(?<=[\p{L}\p{M}\p{Nd}]{2})[.!?]\s+(?=\p{Lu}|¿|¡)|(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})|(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})|(?<=\p{L}{4})\.\s+(?=\p{Nd})|[。！？]`
+/** Written with a capital letter behind the point of a day: "5. März". */
+const germanMonth = '(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)'
+const ends = [
+  String.raw`(?<=[\p{L}\p{M}]{2})[.!?]\s+(?=[\p{Lu}¿¡])`,
+  String.raw`(?<=\p{Nd})[.!?]\s+(?!${germanMonth})(?=[\p{Lu}¿¡])`,
+  String.raw`(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})`,
+  String.raw`(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})`,
+  String.raw`(?<=\p{L}{4})\.\s+(?=\p{Nd})`,
+  String.raw`(?<=\p{L}\s\p{Nd}{4})\.\s+(?=\p{Nd}{1,3}\s\p{L})`,
+  '[。！？]',
+]
 let sentenceEnd: RegExp | undefined
 let numberBehind: RegExp | undefined
 
@@ -11,7 +21,7 @@ let numberBehind: RegExp | undefined
  */
 export function sentences(text: string): string[] {
   const all = /[.!?。！？]/.test(text)
-    ? text.split((sentenceEnd ??= new RegExp(between, 'u')))
+    ? text.split((sentenceEnd ??= new RegExp(ends.join('|'), 'u')))
     : [text]
   return all.filter((sentence) => /\S/.test(sentence))
 }

@@ -38,8 +38,7 @@ export function countOf(all: Token[]): Count | null {
   if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('l')))
     return first <= second ? { used: second - first, total: second } : null
   // "3 devices (5 in total)": the other can only be those in use.
-  if (/^(?:#K#|##K)$/.test(order) && all.some(hasLetter('d')))
-    return first <= second ? { used: first, total: second } : null
+  if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
   if (/^(?:U#K#|#UK?#K?)$/.test(order))
     return first <= second ? { used: first, total: second } : null
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null
@@ -115,10 +114,14 @@ export function withoutTerms(all: Token[]): Token[] {
   return all.filter((_, at) => !isTerm(at) && !(isUnit(at) && (isTerm(at - 1) || isTerm(at + 1))))
 }
 
-/** Without what a renewal costs. Null = no price stands there. */
+/**
+ * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
+ * stands there.
+ */
 export function withoutPrice(all: Token[]): Token[] | null {
   if (!all.some(({ is }) => is === '%')) return null
   const ofPrice = new Set<number>()
+  if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.length - 1)
   for (const [at, { is }] of all.entries())
     if (is === '%') {
       ofPrice.add(at)

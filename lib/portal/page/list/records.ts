@@ -26,13 +26,28 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
   const held = heldBy(titles)
   return titles.map((name) => {
     const frame = frameOf(name, held, headings)
-    const span = spanOf(name, frame, held, headings)
+    const span = isOfPage(name, titles) ? frame : spanOf(name, frame, held, headings)
     const others = beginningIn(names, nameFrom, span.from, span.to).filter(
       (other) => !ofTitles.has(other) && other.item.to <= span.to && !holds(other.item, name.item),
     )
-    return { name, frame, ...span, without: others.map((other) => partOf(other, name, others)) }
+    return {
+      name,
+      frame,
+      from: span.from,
+      to: span.to,
+      without: others.map((other) => partOf(other, name, others)),
+    }
   })
 }
+
+/**
+ * The page is about that product alone, and its name stands in a bar: no heading behind it begins
+ * something else.
+ */
+const isOfPage = ({ text, level, item }: Name, titles: Name[]) =>
+  titles.length === 1 &&
+  level > 6 &&
+  item.element.ownerDocument.title.split(/\s[|–—·-]\s/)[0]!.trim() === text
 
 const nameFrom = ({ item }: Name) => item.from
 

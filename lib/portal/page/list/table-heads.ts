@@ -99,12 +99,16 @@ function cellsOf({ element }: Item): Element[] {
   return parts
 }
 
-/** How many rows a row's title reaches over: its cell says so, or it fills its row. */
+/**
+ * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
+ * over labels and their values, beside a picture that reaches over all of them.
+ */
 export function rowsBelow(row: Item, title: Item): number {
   let cell: Item | null = title
   while (cell && cell.parent !== row) cell = cell.parent
   if (!cell || !isRow(row)) return 0
-  const below = spanOf(cell.element, 'rowspan') - 1
+  const reaching = spanOf(cell.element, 'colspan') > 1 ? row.children : [cell]
+  const below = Math.max(...reaching.map(({ element }) => spanOf(element, 'rowspan'))) - 1
   if (below > 0 || row.children.length > 1) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1

@@ -61,3 +61,18 @@ test('an address in a header is read without the words beside it', () => {
     '<header><a href="/a">Store</a><button aria-haspopup="menu"><span>FAKE@example.com</span></button></header>'
   expect(session(bar)).toBe('signed-in')
 })
+
+/** A page whose matter stands in the open shadow root of a web component. */
+function inShadow(lang: string, inside: string) {
+  const page = parse(`<html lang="${lang}"><body><kp-page></kp-page></body></html>`)
+  page.querySelector('kp-page')!.attachShadow({ mode: 'open' }).innerHTML = inside
+  return readPage(page, new URL('https://my.kaspersky.com/'))
+}
+
+test.each([
+  ['fi', '<h1>Anna vahvistuskoodi</h1><input autocomplete="one-time-code">', 'two-step'],
+  ['en', '<h1>Check your phone</h1><input inputmode="numeric" maxlength="6">', 'two-step'],
+  ['de', '<h1>Anmelden</h1><input type="email"><input type="password">', 'sign-in'],
+])('%s: fields in a web component guard a page as any others do', (lang, inside, kind) =>
+  expect(inShadow(lang, inside)).toMatchObject({ kind, subscriptions: null }),
+)

@@ -401,3 +401,19 @@ test('words for a download beside a code, other stores or several links are not 
   expect(open(`<ul>${apple}${google}</ul><button>Continue</button>`)).toBe('unknown')
   expect(open(`<ul>${apple}</ul><p>Galaxy Store · Huawei AppGallery</p>`)).toBe('unknown')
 })
+
+test.each([
+  ['pl', 'Pobierz Kaspersky Standard na Androida', 'Plik APK ze strony Kaspersky'],
+  ['en', 'Get Kaspersky Standard for Android', 'APK file from the Kaspersky site'],
+  ['de', 'Kaspersky Standard für Android herunterladen', 'APK-Datei von der Kaspersky-Website'],
+])('%s: the first line of a sheet without a heading is its title: %s', (lang, title, row) => {
+  const page = parse(
+    `<html lang="${lang}"><body><div role="dialog"><ion-title>${title}</ion-title><ion-item button="true">Galaxy Store</ion-item><ion-item button="true">${row}</ion-item></div></body></html>`,
+  )
+  const url = new URL('https://my.kaspersky.com/MyLicenses')
+  expect(readPage(page, url)).toMatchObject({
+    kind: 'download-dialog',
+    application: 'Kaspersky Standard',
+    offered: 'android',
+  })
+})

@@ -277,3 +277,50 @@ test('a page of downloads and any other address of somebody who is signed in may
   expect(isNone(said, 'en', '/home')).toBe(true)
   expect(isNone(said, 'en', '/home', '')).toBe(false)
 })
+
+const bottomTabs = (...names: string[]) =>
+  `<div role="tablist">${names.map((name) => `<button role="tab">${name}</button>`).join('')}</div>`
+const inApplication = (lang: string, title: string, body: string) =>
+  readPage(
+    parse(`<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`),
+    new URL('https://my.kaspersky.com/#/m/subs'),
+  )
+
+test.each([
+  [
+    'es-419',
+    'Suscripciones',
+    'Aquí todavía no hay nada',
+    'No tienes ninguna suscripción en esta cuenta.',
+    bottomTabs('Suscripciones', 'Dispositivos', 'Cuenta'),
+  ],
+  [
+    'en',
+    'Subscriptions | My Kaspersky',
+    'Nothing here yet',
+    'You have no subscriptions.',
+    bottomTabs('Subscriptions', 'Devices', 'Account'),
+  ],
+  [
+    'de',
+    'Abonnements',
+    'Noch nichts da',
+    'Sie haben keine Abonnements.',
+    bottomTabs('Abonnements', 'Geräte', 'Konto'),
+  ],
+])('%s: tabs that lead through an application keep none back', (lang, title, over, none, bar) =>
+  expect(inApplication(lang, title, `<h2>${over}</h2><p>${none}</p>${bar}`)).toMatchObject({
+    session: 'signed-in',
+    subscriptions: { ok: true, value: [] },
+  }),
+)
+
+test.each([
+  bottomTabs('Subscriptions', 'Expired'),
+  bottomTabs('Subscriptions', 'Family'),
+  bottomTabs('Subscriptions', 'Devices', 'Expired'),
+])('tabs of other kinds may: %s', (bar) =>
+  expect(
+    inApplication('en', 'Subscriptions', `<p>You have no subscriptions.</p>${bar}`).subscriptions,
+  ).not.toMatchObject({ ok: true }),
+)
