@@ -48,6 +48,43 @@ test('a changed setting is stored, shown, and still there after a reload', async
   )
 })
 
+/** Numbers what a walk with Tab must come to, in the order of the page; returns how many there are. */
+function number() {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,summary')]
+  const there = all.filter((one) => one.checkVisibility() && !one.matches(':disabled'))
+  there.forEach((one, index) => (one.dataset.walk = String(index)))
+  return there.length
+}
+
+/** The number of the one with the focus, whether it has a name, and a ring around it. */
+function focused() {
+  const at = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement> }
+  const by = document.getElementById(at.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')
+  const name = at.ariaLabel ?? by?.textContent ?? (at.labels?.[0]?.textContent || at.textContent)
+  const { outlineStyle, outlineWidth } = getComputedStyle(at)
+  return {
+    at: at.dataset.walk,
+    named: !!name.trim(),
+    ringed: outlineStyle !== 'none' && outlineWidth !== '0px',
+  }
+}
+
+test.each(['options.html', 'welcome.html', 'overview.html'])(
+  '%s is walked with Tab alone: everything in its order, named, with a ring around it',
+  async (path) => {
+    const walked = await session.openExtensionPage(path)
+    await walked.waitForSelector('h1')
+    await walked.bringToFront()
+    const count = await walked.evaluate(number)
+    expect(count).toBeGreaterThan(1)
+    for (let at = 0; at < count; at++) {
+      await walked.keyboard.press('Tab')
+      expect(await walked.evaluate(focused)).toEqual({ at: String(at), named: true, ringed: true })
+    }
+    await walked.close()
+  },
+)
+
 test('beside a page of 820 px nobody scrolls far: a third of the first design, which had 2,688', async () => {
   await page.setViewport({ width: 820, height: 600 })
   // Firefox draws each field a little higher.

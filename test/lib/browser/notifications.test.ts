@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { browser } from '../../../lib/browser/api.ts'
+import { speakAsSet } from '../../../lib/browser/language.ts'
 import { notifier, withdrawReminders } from '../../../lib/browser/notifications.ts'
 
 const reminder = {
@@ -49,6 +51,24 @@ test('a name that says more than a name does is not said far from its page', asy
     reminder.key,
     expect.objectContaining({ title: 'notify_title Kaspersky' }),
   )
+})
+
+test('in a language that the user chose, it speaks that one', async () => {
+  const words = readFileSync('public/_locales/fr/messages.json', 'utf8')
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(words))
+  await browser.storage.sync.set({ 'setting-language': 'fr' })
+  const create = vi.spyOn(browser.notifications, 'create')
+  await notifier.show(reminder.key, reminder)
+  expect(create).toHaveBeenCalledExactlyOnceWith(
+    reminder.key,
+    expect.objectContaining({
+      title: 'Example Premium expire bientôt',
+      message: 'Expire dans 3 jours, le 25 novembre 2026.',
+      buttons: [{ title: 'Ouvrir My Kaspersky' }],
+    }),
+  )
+  await browser.storage.sync.clear()
+  await speakAsSet()
 })
 
 test('a browser that knows no buttons shows it without', async () => {
