@@ -49,10 +49,11 @@ export function run(
           (link) => !link.closest(hiddenCopy),
         ),
     )
-    const { verdict, why } = judge(readPage(document, new URL(page.url), new Date(clock)), {
-      ...expected,
-      links,
-    })
+    const reading = readPage(document, new URL(page.url), new Date(clock))
+    const hasCode = [...document.querySelectorAll('svg[width]')].some(
+      (code) => !code.closest(hiddenCopy),
+    )
+    const { verdict, why } = judge(reading, { ...expected, links }, hasCode)
     count1(tally, verdict, why)
     if (verdict === 'wrong')
       tally.wrongs.push(`${index} ${page.name} [${changes.join(', ')}]: ${why.join('; ')}`)
