@@ -132,7 +132,8 @@ function guessedKind(read: DialogRead, offered: Platform | null): PageKind | nul
   const named = lines.filter((line) => line.closest(controls))
   const choices = [...dialog.querySelectorAll(controls), ...look.all('tile', dialog), ...named]
   // A square picture or links to stores beside no file: rather the view of the other downloads.
-  const byWords = hands && !square && !stores
+  // Where nothing but controls is left, they may lead anywhere.
+  const byWords = hands && !square && !stores && titlesIn(look, dialog).length > 0
   return isStoreAlone(read) ||
     (saysNoMore(look, dialog) && (offered ? isVersion(look, dialog, lexicon) : byWords)) ||
     asksSystem(look, choices, 3) ||

@@ -417,3 +417,10 @@ test.each([
     offered: 'android',
   })
 })
+
+test('controls that name an application, without any title, are no dialog that hands it out', () => {
+  const controls = '<button>Other downloads of Kaspersky</button><button>Connected device</button>'
+  const open = (title: string) => inPage('en', `<div role="dialog">${title}${controls}</div>`)
+  expect(open('<h2>Kaspersky</h2>')).toMatchObject({ kind: 'download-dialog' })
+  expect(open('')).toMatchObject({ kind: 'unknown', application: null })
+})
