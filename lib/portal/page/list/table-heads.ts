@@ -48,10 +48,12 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
     [head, ...rows].flatMap(({ children }) => children.map(({ element }) => element)),
   )
   const isGone = heads.map(({ cell }, at) => /\S/.test(columns[at]!) && !drawn.has(cell))
-  // Under a head that is hidden stands nothing; else nobody can tell which cells it has moved.
+  // Under a head that is hidden stands nothing; else nobody can tell which cells it has moved. Nor
+  // where a row has cells without a head: then one that has as many may have lost one.
   const fits = (row: Cells) =>
     row.length === columns.length && !row.some(({ cell }, at) => isGone[at] && drawn.has(cell))
-  for (const row of columnsOf(rows))
+  const all = columnsOf(rows)
+  for (const row of all.every(({ length }) => length <= columns.length) ? all : [])
     if (fits(row))
       for (const [at, { cell, first }] of row.entries())
         if (first === at) found.set(cell, columns[at]!)

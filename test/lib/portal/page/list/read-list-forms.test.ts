@@ -163,3 +163,14 @@ test('counts of several records whose names are gone do not make one of the name
   expect(page('4 / 10')).toHaveProperty('Kaspersky Ultra')
   expect(page('4 / 10', '3 / 3')).toBeNull()
 })
+
+test('where rows have more cells than the table has heads, no row is believed to fit', () => {
+  const row = (name: string, more: string) =>
+    `<tr><td>${name}</td><td>Active</td>${more}<td>14 August 2026</td></tr>`
+  const table = (first: string, second: string) =>
+    listed(`<table><thead><tr><th>Product</th><th>State</th><th>Valid until</th></tr></thead>
+      <tbody>${row('Kaspersky Plus', first)}${row('Kaspersky Premium', second)}</tbody></table>`)
+  const more = '<td>14 August 2027</td>'
+  expect(table('', '')?.['Kaspersky Plus']).toHaveProperty('expiresOn')
+  expect(table('', more)?.['Kaspersky Plus'] ?? {}).not.toHaveProperty('expiresOn')
+})
