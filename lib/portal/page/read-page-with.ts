@@ -12,7 +12,7 @@ import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
 import { pageKind } from './page-kind.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
-import { excludeDialogs, overlaysIn, panelsIn } from './dialog/overlays.ts'
+import { excludeDialogs, isOverlayName, overlaysIn, panelsIn } from './dialog/overlays.ts'
 import { openDialogs, readDialogs, readPanel } from './dialog/read-dialog.ts'
 import { readList } from './list/read-list.ts'
 import { readWindow } from './dialog/read-window.ts'
@@ -119,7 +119,7 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   // read is not the page alone. A dialog that was not found may have its words among those of the
   // list, so then the list is dropped as well.
   const routed = url.hash.includes('modal:')
-  if (dialogs.length > 0 || (routed && !isOwnPage(url.hash, subscriptions)))
+  if (dialogs.length > 0 || (routed && !isOwnPage(url.hash, subscriptions, tree)))
     return {
       ...nothing,
       session,
@@ -148,10 +148,13 @@ const isListed = (list: PageReading['subscriptions']) => list?.ok === true && li
 
 /**
  * The route of a dialog, and no dialog: the page itself may show what once was one, if it is of one
- * subscription.
+ * subscription and nothing is named as what lies over a page.
  */
-const isOwnPage = (hash: string, list: PageReading['subscriptions']) =>
-  list?.ok === true && list.value.length === 1 && !/modal:(?:download|install)/i.test(hash)
+const isOwnPage = (hash: string, list: PageReading['subscriptions'], { items }: PageTree) =>
+  list?.ok === true &&
+  list.value.length === 1 &&
+  !/modal:(?:download|install)/i.test(hash) &&
+  !items.some(({ folded, element, children }) => !folded && children[0] && isOverlayName(element))
 
 /** The one part of the page itself that is read as a dialog for downloads. */
 function openPanel(look: Look, tree: PageTree, lexicon: Lexicon | null) {

@@ -178,3 +178,12 @@ test('a dialog that nobody knows hides the page under it', () => {
     missing: ['dialog'],
   })
 })
+
+test('the route of a dialog, and what lies over the page by its name alone: not the page itself', () => {
+  const route = new URL('https://my.kaspersky.com/MyLicenses#(modal:manage/standard)')
+  const page = (over: string) => `<html lang="en"><header>FAKE@example.com</header>
+    <main><h1>Kaspersky Standard</h1><p>Active</p><p>Valid until 14 August 2027</p></main>${over}</html>`
+  const kindOf = (over: string) => readPage(parse(page(over)), route, now).kind
+  expect(kindOf('<div class="popup-overlay"></div>')).toBe('subscriptions')
+  expect(kindOf('<div class="popup-overlay"><div><p>Xyz</p></div></div>')).toBe('unknown')
+})
