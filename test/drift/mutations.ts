@@ -214,6 +214,8 @@ export const mutations: Record<string, Mutation> = {
     const link = document.createElement('a')
     link.href = 'https://apps.apple.com/us/app/invented-game/id9990000099'
     link.textContent = chance.pick(['App Store', '-40 %', '31.12.2027'])
+    // A product's name over "App Store" and nothing else is that product's link for every person.
+    if (link.textContent === 'App Store') title.textContent = 'Invented Game'
     advert.append(title, link)
     const places = every(document, 'main,ul,section,div,#content').filter(
       (place) =>

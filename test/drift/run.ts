@@ -1,3 +1,4 @@
+import { classifyLink } from '../../lib/portal/links.ts'
 import { readPage } from '../../lib/portal/read-page.ts'
 import { judge, type Verdict } from './judge.ts'
 import { mutate } from './mutations.ts'
@@ -41,13 +42,14 @@ export function run(
     // Where a change took the whole dialog away, a person sees the page beneath it.
     const expected = isTaken() ? page.beneath() : page.expected
     // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader
-    // can be asked for it.
-    const links = expected.links.filter(
-      ({ url }) =>
-        url === null ||
-        [...document.querySelectorAll(`a[href="${url}"]`)].some(
-          (link) => !link.closest(hiddenCopy),
-        ),
+    // can be asked for it. An installer's address is made anew each time.
+    const shown = [...document.querySelectorAll('a[href]')]
+      .filter((link) => !link.closest(hiddenCopy))
+      .map((link) => link.getAttribute('href')!)
+    const links = expected.links.filter(({ url }) =>
+      shown.some((href) =>
+        url === null ? classifyLink(href)?.kind === 'installer' : href === url,
+      ),
     )
     const reading = readPage(document, new URL(page.url), new Date(clock))
     const hasCode = [...document.querySelectorAll('svg[width]')].some(
