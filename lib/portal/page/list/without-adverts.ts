@@ -1,9 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
-import { holds, type Item } from '../../dom/page-tree.ts'
+import type { Item } from '../../dom/page-tree.ts'
 import type { Name } from './names.ts'
-
-/** Each is looked at beside each other one. */
-const mostAlone = 6
 
 /**
  * Names without those of adverts that were put into a record: beside a way to another site, in a
@@ -11,26 +8,47 @@ const mostAlone = 6
  * and the record's facts are not its own.
  */
 export function withoutAdverts(names: Name[]): Name[] {
-  const written = new Map<string, number>()
-  for (const { item } of names) written.set(formOf(item), (written.get(formOf(item)) ?? 0) + 1)
-  const isRepeated = ({ item }: Name) => written.get(formOf(item))! > 1
-  // Of few names none may be written as another: then those without such a way are the common ones.
-  const isCommon =
-    names.length > mostAlone || names.some(isRepeated)
-      ? isRepeated
-      : (name: Name) => !leadsAway(partOf(name, names))
-  const held = new Map<Item, number>()
-  for (const { item } of names.filter(isCommon))
-    for (let around: Item | null = item; around; around = around.parent)
-      held.set(around, (held.get(around) ?? 0) + 1)
-  return names.filter((name) => isCommon(name) || !isAdvert(name, held))
+  const all = heldBy(names)
+  const written = new Map<string, { count: number; away: number }>()
+  for (const { item } of names) {
+    const { count, away } = written.get(formOf(item)) ?? { count: 0, away: 0 }
+    const isAway = leadsAway(partOf(item, all, 1))
+    written.set(formOf(item), { count: count + 1, away: away + Number(isAway) })
+  }
+  // Adverts may be several, written alike. Of few names none may be written as another: then those
+  // without a way to another site are the common ones.
+  const isOwn = ({ item }: Name) =>
+    written.get(formOf(item))!.away < written.get(formOf(item))!.count
+  const isRepeated = ({ item }: Name) => written.get(formOf(item))!.count > 1
+  const own = names.filter(isOwn)
+  const common = new Set(own.some(isRepeated) ? own.filter(isRepeated) : own)
+  const held = heldBy([...common])
+  /** Up to the part that holds one of the common titles: a link away in it, and that title alone. */
+  const isAdvert = (name: Name) => {
+    const part = partOf(name.item, held, 0)
+    return (
+      part.parent !== null &&
+      held.get(part.parent) === 1 &&
+      leadsAway(part) &&
+      (!isRepeated(name) || all.get(part) === 1)
+    )
+  }
+  return names.filter((name) => common.has(name) || !isAdvert(name))
 }
 
-/** As much around a name as holds no other one. */
-function partOf({ item }: Name, names: Name[]): Item {
-  const others = names.filter((name) => name.item !== item)
+/** How many of the names each part of the page holds. */
+function heldBy(names: Name[]): Map<Item, number> {
+  const held = new Map<Item, number>()
+  for (const item of new Set(names.map((name) => name.item)))
+    for (let around: Item | null = item; around; around = around.parent)
+      held.set(around, (held.get(around) ?? 0) + 1)
+  return held
+}
+
+/** As much around an item as holds no more names than that. */
+function partOf(item: Item, held: Map<Item, number>, most: number): Item {
   let part = item
-  while (part.parent && !others.some((other) => holds(part.parent!, other.item))) part = part.parent
+  while (part.parent && (held.get(part.parent) ?? 0) <= most) part = part.parent
   return part
 }
 
@@ -38,13 +56,6 @@ const formOf = ({ tag, element, parent }: Item) =>
   [tag, attributeOf(element, 'class'), parent?.tag, parent && attributeOf(parent.element, 'class')]
     .map(String)
     .join()
-
-/** Up to the part that holds one of the common titles: a link away in it, and that title alone. */
-function isAdvert({ item }: Name, held: Map<Item, number>): boolean {
-  let part = item
-  while (part.parent && !held.has(part.parent)) part = part.parent
-  return part.parent !== null && held.get(part.parent) === 1 && leadsAway(part)
-}
 
 const away = new WeakMap<Item, boolean>()
 

@@ -26,6 +26,20 @@ test('the title of an advert inside a record is never the record’s: what is no
   expect(told).toContain('maybe-incomplete')
 })
 
+test('adverts in several records, written alike', () => {
+  const advert = (name: string) =>
+    `<div><h3>${name}</h3><a href="https://apps.apple.com/app/id1">x</a></div>`
+  const cards = ['Plus', 'Standard', 'Basic'].map((name, at) =>
+    card(`Kaspersky ${name}`, '16', at < 2 ? advert(at ? 'Safe Kids' : 'Password Manager') : ''),
+  )
+  const page = `<html lang="en"><body><main><h1>Subscriptions</h1><div>${cards.join('')}</div></main></body></html>`
+  const { subscriptions } = readPage(parse(page), new URL('https://my.kaspersky.com/MyLicenses'))
+  const products = subscriptions?.ok && subscriptions.value.map(({ product }) => product)
+  expect(products).toContain('Kaspersky Basic')
+  expect(products).not.toContain('Safe Kids')
+  expect(products).not.toContain('Password Manager')
+})
+
 test('the advert in the only record is known by its link, for no other title is written so', () => {
   const advert =
     '<div><h3>Password Manager</h3><a href="https://apps.apple.com/app/id1">31.12.2027</a></div>'
