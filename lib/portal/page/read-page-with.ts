@@ -12,7 +12,7 @@ import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
 import { pageKind } from './page-kind.ts'
 import type { PageKind, PageReading } from './page-reading.ts'
-import { excludeDialogs, isOverlayName, overlaysIn, panelsIn } from './dialog/overlays.ts'
+import { excludeDialogs, isNamedOver, overlaysIn, panelsIn } from './dialog/overlays.ts'
 import { openDialogs, readDialogs, readPanel } from './dialog/read-dialog.ts'
 import { readList } from './list/read-list.ts'
 import { readWindow } from './dialog/read-window.ts'
@@ -154,7 +154,7 @@ const isOwnPage = (hash: string, list: PageReading['subscriptions'], { items }: 
   list?.ok === true &&
   list.value.length === 1 &&
   !/modal:(?:download|install)/i.test(hash) &&
-  !items.some(({ folded, element, children }) => !folded && children[0] && isOverlayName(element))
+  !items.some(isNamedOver)
 
 /** The one part of the page itself that is read as a dialog for downloads. */
 function openPanel(look: Look, tree: PageTree, lexicon: Lexicon | null) {

@@ -186,4 +186,5 @@ test('the route of a dialog, and what lies over the page by its name alone: not 
   const kindOf = (over: string) => readPage(parse(page(over)), route, now).kind
   expect(kindOf('<div class="popup-overlay"></div>')).toBe('subscriptions')
   expect(kindOf('<div class="popup-overlay"><div><p>Xyz</p></div></div>')).toBe('unknown')
+  expect(kindOf('<div class="drawer"><nav><p>Xyz</p></nav></div>')).toBe('subscriptions')
 })

@@ -57,6 +57,13 @@ function isCandidate({ depth, tag, element, parent }: Item): boolean {
 /** What a page leads through itself with stands in no dialog. */
 const outside = 'main,nav,[role=main],[role=navigation]'
 
+/** Named as what lies over a page, and neither blank nor a frame of the page itself. */
+export const isNamedOver = ({ folded, children, element }: Item) =>
+  !folded &&
+  children.length > 0 &&
+  isOverlayName(element) &&
+  !element.querySelector(`h1,${outside}`)
+
 /**
  * Parts that a control of the page has opened, that are named as what lies over a page but do not,
  * or that have a label of their own.

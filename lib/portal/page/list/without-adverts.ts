@@ -23,7 +23,7 @@ export function withoutAdverts(names: Name[]): Name[] {
   const own = names.filter(isOwn)
   const common = new Set(own.some(isRepeated) ? own.filter(isRepeated) : own)
   const held = heldBy([...common])
-  /** Up to the part that holds one of the common titles: a link away in it, and that title alone. */
+  /** Up to the part that holds one of the common titles: a link away in it, that title alone. */
   const isAdvert = (name: Name) => {
     const part = partOf(name.item, held, 0)
     return (
