@@ -41,6 +41,8 @@ export const prefsFor = (
   'devtools.jsonview.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // No processes kept ready for tabs that a test never opens.
+  'dom.ipc.processPrelaunch.enabled': false,
   ...(device ? devicePrefs(device) : {}),
   ...(restAfter ? { 'extensions.background.idle.timeout': restAfter } : {}),
   ...(dark ? darkPrefs : {}),

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 import { needBrowser } from '../../tools/browsers.ts'
 import { devices } from './devices.ts'
 import { portalProxy } from './firefox-portal.ts'
+import { freshProfile } from './firefox-profile.ts'
 import { devicePrefs, prefsFor } from './firefox-prefs.ts'
 import { innerFirefox } from './firefox-inside.ts'
 import type { Bidi } from './firefox-inside.ts'
@@ -72,9 +73,11 @@ export async function openFirefox(options: Options): Promise<Session> {
   const uuid = randomUUID()
   let device = options.device ? devices[options.device] : undefined
   const proxy = await portalProxy(options.portal.port)
+  const profile = freshProfile()
   const browser = await launch({
     browser: 'firefox',
     executablePath: program.path,
+    ...(profile ? { userDataDir: profile.folder } : {}),
     headless: !options.headful,
     ...(options.headful ? { defaultViewport: null } : {}),
     acceptInsecureCerts: true,
@@ -172,6 +175,7 @@ export async function openFirefox(options: Options): Promise<Session> {
     onClosed: (listen) => void browser.once('disconnected', listen),
     close: async () => {
       await browser.close()
+      profile?.remove()
       proxy.close()
     },
   }
