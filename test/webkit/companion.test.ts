@@ -1,21 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { withoutIsolation } from '../../lib/browser/i18n.ts'
-import { neverHappens, settled, until } from '../e2e/harness/until.ts'
+import { neverHappens, until } from '../e2e/harness/until.ts'
 import { type Portal, startPortal } from '../stand-in/index.ts'
+import { dialog, gone, measure, press, shown, sizes, text, written } from './companion-room.ts'
 import { openSafari } from './safari.ts'
-import type { Safari, View } from './safari.ts'
+import type { Safari } from './safari.ts'
 
 declare const companionRoom: ShadowRoot
 
-const dialog = (application = 'kaspersky') => `/MyLicenses#(modal:download/premium/${application})`
 const pictures = join('.output', 'webkit')
-const sizes = {
-  'full screen': { width: 820, height: 1180 },
-  'a third of it': { width: 320, height: 1180 },
-  'a small phone': { width: 320, height: 568 },
-}
 
 let portal: Portal
 beforeAll(async () => {
@@ -23,120 +17,6 @@ beforeAll(async () => {
   portal = await startPortal({ strictCsp: true, generation: '2022' })
 })
 afterAll(() => portal?.close())
-
-const shown = (page: View) =>
-  until('the companion', () =>
-    page.call(
-      () =>
-        document.documentElement.querySelector(':scope > div') !== null &&
-        !!companionRoom.querySelector('section'),
-      'ext',
-    ),
-  )
-const gone = (page: View) =>
-  until('the companion has gone', () =>
-    page.call(
-      () =>
-        [...document.documentElement.children].map(({ tagName }) => tagName).join() === 'HEAD,BODY',
-    ),
-  )
-/** Without the signs that keep a Latin name apart in an Arabic sentence: they are not seen. */
-const text = async (page: View) =>
-  withoutIsolation(
-    await page.call(
-      () => companionRoom.querySelector<HTMLElement>('section')?.innerText ?? '',
-      'ext',
-    ),
-  )
-
-/** A function for the page that holds something of this test: only its text goes there. */
-const written = (source: string) => ({ toString: () => source }) as unknown as () => unknown
-
-/**
- * A real press on what is called so, once it has stood there long enough to be meant
- * (lib/companion/guard-presses.ts).
- */
-async function press(page: View, label: string) {
-  await new Promise((done) => setTimeout(done, 900))
-  const { x, y } = (await page.call(
-    written(`() => {
-      const element = [...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)})
-      const { left, top, width, height } = element.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }`),
-    'ext',
-  )) as { x: number; y: number }
-  await page.press(x, y)
-}
-
-/** What can be measured of the card. Runs beside the page, as a content script. */
-function measure() {
-  const card = companionRoom.querySelector('section')!
-  const { left, top, right, bottom, width } = card.getBoundingClientRect()
-  const host = companionRoom.host
-  const targets = [...companionRoom.querySelectorAll('a,button,summary')].map((element) =>
-    element.getBoundingClientRect(),
-  )
-  const points = [0.05, 0.5, 0.95].flatMap((x) =>
-    [0.1, 0.5, 0.9].map((y) => [left + width * x, top + (bottom - top) * y] as const),
-  )
-  return {
-    dir: companionRoom.querySelector<HTMLElement>('.frame')!.dir,
-    surface: getComputedStyle(card).backgroundColor,
-    insideTheScreen: left >= 0 && right <= innerWidth && top >= 0,
-    runsOver: card.scrollWidth > card.clientWidth,
-    covered: points.filter(([x, y]) => y < innerHeight && document.elementFromPoint(x, y) !== host)
-      .length,
-    smallTargets: targets.filter(({ width: w, height: h }) => w > 0 && Math.min(w, h) < 44).length,
-    links: [...companionRoom.querySelectorAll('a')].map(({ href, target }) => ({ href, target })),
-  }
-}
-
-const looks = [
-  { look: 'light', language: 'en', dark: false, dir: 'ltr', surface: 'rgb(243, 247, 246)' },
-  { look: 'dark', language: 'de', dark: true, dir: 'ltr', surface: 'rgb(22, 33, 31)' },
-  { look: 'right to left', language: 'ar', dark: false, dir: 'rtl', surface: 'rgb(243, 247, 246)' },
-  {
-    look: 'dark, right to left',
-    language: 'ar',
-    dark: true,
-    dir: 'rtl',
-    surface: 'rgb(22, 33, 31)',
-  },
-]
-
-describe.each(looks)('the banner in WebKit, $look', ({ look, language, dark, dir, surface }) => {
-  let safari: Safari
-  beforeAll(async () => {
-    safari = await openSafari({ portal, device: 'ipad', language, dark })
-  })
-  afterAll(() => safari?.close())
-
-  test.each(Object.entries(sizes))(
-    'over the download dialog and on the list, on %s',
-    async (name, size) => {
-      for (const [where, path] of [
-        ['dialog', dialog()],
-        ['list', '/MyLicenses'],
-      ] as const) {
-        const page = await safari.openPortal(path, size)
-        await shown(page)
-        // Past the page's last redraw and ours after it.
-        expect(await settled('the banner stands', () => page.call(measure, 'ext'))).toEqual({
-          dir,
-          surface,
-          insideTheScreen: true,
-          runsOver: false,
-          covered: 0,
-          smallTargets: 0,
-          links: [{ href: 'https://apps.apple.com/app/id1089969624', target: '' }],
-        })
-        await page.shot(join(pictures, `banner, ${look}, ${where}, ${name}.png`))
-        await page.close()
-      }
-    },
-  )
-})
 
 describe('what the user does with it in WebKit', () => {
   let safari: Safari
