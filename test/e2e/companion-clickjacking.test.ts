@@ -1,24 +1,18 @@
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
+import { expect, test } from 'vitest'
 import { closedRoom } from './closed-room.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
-let portal: Portal
-let session: Session
+const stage = useStage({
+  scenario: { strictCsp: false, generation: '2022', language: 'en-US' },
+  device: 'ipad',
+})
 let page: Page
-beforeAll(async () => {
-  portal = await startPortal({ strictCsp: false, generation: '2022', language: 'en-US' })
-  session = await openBrowser({ portal, device: 'ipad' })
-})
-afterAll(async () => {
-  await session.close()
-  await portal.close()
-})
 
 /** The banner, and where its "This is a Mac" stands. */
 async function open() {
-  page = await session.newPage()
+  page = await stage.session.newPage()
   await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
   const room = closedRoom(page)
   await until('the banner is there', room.exists)
@@ -34,7 +28,8 @@ const spotOf = async (room: ReturnType<typeof closedRoom>) =>
   }))!
 /** A press counts only where nothing has moved for a while: time is what is tested here. */
 const rest = (ms = 900) => new Promise((done) => setTimeout(done, ms))
-const chosen = async () => JSON.stringify(await session.storage('local')).includes('thisDevice":"m')
+const chosen = async () =>
+  JSON.stringify(await stage.session.storage('local')).includes('thisDevice":"m')
 
 /** The press had no effect: nothing kept, and the banner stands. */
 async function expectNothing(room: ReturnType<typeof closedRoom>) {

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { isMeasured, popup } from '../tools/gallery/check.ts'
 import { tallest } from '../tools/gallery/height.ts'
 import { layoutOf } from '../tools/gallery/layout.ts'
 import { look } from '../tools/gallery/look.ts'
 import { type Scene, scenesAt } from '../tools/gallery/scenes.ts'
-import { type Look, type Stage, openStage, show } from '../tools/gallery/show.ts'
+import { type Look, type Stage, show } from '../tools/gallery/show.ts'
 import { moved, smallTargets } from '../tools/gallery/still.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser } from './harness/index.ts'
 import { allOr } from './harness/rounds.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
 const all = scenesAt(new Date())
 /** What mirrors, mirrors alike in all scenes: in the short form one of three is enough. */
@@ -22,36 +21,16 @@ type OnStage = <T>(work: (stage: Stage) => Promise<T>) => Promise<T>
 const browsers = 2
 
 function useStages(language: string): OnStage {
-  let site: Awaited<ReturnType<typeof bareSite>>
-  const open: Stage[] = []
-  const free: Stage[] = []
+  const free = Array.from({ length: browsers }, () => useScenes(language))
   const waiting: ((stage: Stage) => void)[] = []
-  const give = (stage: Stage) => {
-    const next = waiting.shift()
-    if (next) next(stage)
-    else free.push(stage)
-  }
-  beforeAll(async () => {
-    site = await bareSite()
-    const begin = async () => {
-      const stage = await openStage(
-        await openBrowser({ browser: 'chromium', portal: site, language }),
-      )
-      open.push(stage)
-      give(stage)
-    }
-    await Promise.all(Array.from({ length: browsers }, begin))
-  })
-  afterAll(async () => {
-    await Promise.all(open.map(({ session }) => session.close()))
-    site?.close()
-  })
   return async (work) => {
     const stage = free.pop() ?? (await new Promise<Stage>((got) => waiting.push(got)))
     try {
       return await work(stage)
     } finally {
-      give(stage)
+      const next = waiting.shift()
+      if (next) next(stage)
+      else free.push(stage)
     }
   }
 }

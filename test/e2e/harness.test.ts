@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bareSite } from './harness/bare-site.ts'
-import { browserUnderTest, openBrowser, portalUrl, until } from './harness/index.ts'
-import type { Session } from './harness/index.ts'
+import { expect, test } from 'vitest'
+import { browserUnderTest, portalUrl, until } from './harness/index.ts'
+import { useBareStage } from './harness/use-stage.ts'
 import { factsOf, toldAfter } from './page-seen.ts'
 
 interface Api {
@@ -14,28 +13,19 @@ interface Api {
 }
 declare const chrome: Api
 
-let site: Awaited<ReturnType<typeof bareSite>>
-let session: Session
-beforeAll(async () => {
-  site = await bareSite()
-  session = await openBrowser({ portal: site, device: 'ipad', dark: true, language: 'fr' })
-})
-afterAll(async () => {
-  await session?.close()
-  site?.close()
-})
+const stage = useBareStage({ device: 'ipad', dark: true, language: 'fr' })
 
 test('the portal answers under its real name, and no other host does', async () => {
-  await session.page.goto(`${portalUrl}/MyLicenses`)
-  expect(await session.page.title()).toBe('bare')
-  await expect(session.page.goto('https://www.kaspersky.com/')).rejects.toThrow(
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+  expect(await stage.session.page.title()).toBe('bare')
+  await expect(stage.session.page.goto('https://www.kaspersky.com/')).rejects.toThrow(
     /ERR_NAME_NOT_RESOLVED|PROXY_CONNECTION_REFUSED/,
   )
 })
 
 test('a page gets the device, language and colour scheme that were asked for', async () => {
-  await session.page.goto(`${portalUrl}/MyLicenses`)
-  const seen = await session.page.evaluate(() => ({
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+  const seen = await stage.session.page.evaluate(() => ({
     touchPoints: navigator.maxTouchPoints,
     platform: navigator.platform,
     vendor: navigator.vendor,
@@ -68,7 +58,7 @@ const pageFacts = () => ({
 test.each(['the first tab', 'a further tab'])(
   '%s stays that device over every navigation, for the page and for content scripts',
   async (which) => {
-    const tab = which === 'the first tab' ? session.page : await session.newPage()
+    const tab = which === 'the first tab' ? stage.session.page : await stage.session.newPage()
     const visits = [
       () => tab.goto(`${portalUrl}/MyLicenses`),
       () => tab.reload(),
@@ -78,7 +68,7 @@ test.each(['the first tab', 'a further tab'])(
       ...(browserUnderTest === 'chromium' ? [() => tab.goBack().then(() => tab.goForward())] : []),
     ]
     for (const visit of visits) {
-      expect((await toldAfter(session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
+      expect((await toldAfter(stage.session, 'any', visit)).facts).toMatchObject(factsOf('ipad'))
       expect(await tab.evaluate(pageFacts)).toMatchObject(factsOf('ipad'))
       // Tests look into pages by sessions of their own: one that does not know the device would
       // take the platform away.
@@ -88,38 +78,38 @@ test.each(['the first tab', 'a further tab'])(
 )
 
 test('the worker says it is an iPad, and says so again after it was killed', async () => {
-  const os = () => session.inWorker(async () => (await chrome.runtime.getPlatformInfo()).os)
+  const os = () => stage.session.inWorker(async () => (await chrome.runtime.getPlatformInfo()).os)
   expect(await os()).toBe('ios')
-  await session.killWorker()
-  await until('it is not awake', async () => !(await session.workerRuns()))
+  await stage.session.killWorker()
+  await until('it is not awake', async () => !(await stage.session.workerRuns()))
   expect(await os()).toBe('ios')
 })
 
 test('the popup opens', async () => {
-  const popup = await session.openPopup()
-  expect(await popup.evaluate(() => location.href)).toBe(session.extensionUrl('popup.html'))
+  const popup = await stage.session.openPopup()
+  expect(await popup.evaluate(() => location.href)).toBe(stage.session.extensionUrl('popup.html'))
   await popup.close()
 })
 
 test('access is withheld and given back as the user would', async () => {
-  const tab = await session.openExtensionPage('options.html')
+  const tab = await stage.session.openExtensionPage('options.html')
   const mayRead = () =>
     tab.evaluate(() => chrome.permissions.contains({ origins: ['https://my.kaspersky.com/*'] }))
   expect(await mayRead()).toBe(true)
-  await session.withholdAccess()
+  await stage.session.withholdAccess()
   expect(await mayRead()).toBe(false)
-  await session.grantAccess()
+  await stage.session.grantAccess()
   expect(await mayRead()).toBe(true)
   await tab.close()
 })
 
 test('messages to the worker and everything stored can be looked at', async () => {
-  await session.setStorage('local', { 'harness-key': 'harness-value' })
-  const tab = await session.openExtensionPage('options.html')
+  await stage.session.setStorage('local', { 'harness-key': 'harness-value' })
+  const tab = await stage.session.openExtensionPage('options.html')
   await tab.evaluate(() => void chrome.runtime.sendMessage({ name: 'harness: seen' }))
   await until('the message', async () =>
-    JSON.stringify(await session.messages()).includes('harness: seen'),
+    JSON.stringify(await stage.session.messages()).includes('harness: seen'),
   )
-  expect(await session.everythingStored()).toContain('harness-value')
+  expect(await stage.session.everythingStored()).toContain('harness-value')
   await tab.close()
 })

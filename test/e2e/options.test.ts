@@ -6,29 +6,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saltKey, stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { browserUnderTest, openBrowser, until } from './harness/index.ts'
-import type { Session } from './harness/index.ts'
+import { browserUnderTest, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
+import { useBareStage } from './harness/use-stage.ts'
 
 const read = statesAt(new Date()).find(({ name }) => name === 'read')!
-let site: Awaited<ReturnType<typeof bareSite>>
-let session: Session
+const folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const stage = useBareStage({ language: 'en', downloads: folder })
 let page: Page
-let folder: string
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'companion-export-'))
-  site = await bareSite()
-  session = await openBrowser({ portal: site, language: 'en', downloads: folder })
-  await session.setStorage('local', read.local)
-  await session.setStorage('session', read.session)
-  page = await session.openExtensionPage('options.html')
+  await stage.session.setStorage('local', read.local)
+  await stage.session.setStorage('session', read.session)
+  page = await stage.session.openExtensionPage('options.html')
   await page.waitForSelector('.switch')
-})
-afterAll(async () => {
-  await session?.close()
-  site?.close()
-  rmSync(folder, { recursive: true })
 })
 const press = (name: string) => popupPage(page).press(name)
 const says = (words: string) =>
@@ -42,7 +33,7 @@ test('a changed setting is stored, shown, and still there after a reload', async
     page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
   )
   await says('Saved')
-  await session.reload(page)
+  await stage.session.reload(page)
   await until('the dark theme again', () =>
     page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
   )
@@ -72,7 +63,7 @@ function focused() {
 test.each(['options.html', 'welcome.html', 'overview.html'])(
   '%s is walked with Tab alone: everything in its order, named, with a ring around it',
   async (path) => {
-    const walked = await session.openExtensionPage(path)
+    const walked = await stage.session.openExtensionPage(path)
     await walked.waitForSelector('h1')
     await walked.bringToFront()
     const count = await walked.evaluate(number)
@@ -111,16 +102,16 @@ test('forget everything asks first, and No changes nothing', async () => {
     page.evaluate(() => document.activeElement?.textContent === 'No, keep it'),
   )
   await press('No, keep it')
-  expect(Object.keys(await session.storage('local'))).toContain(stateKey)
+  expect(Object.keys(await stage.session.storage('local'))).toContain(stateKey)
 })
 
 test('forget everything leaves nothing in any area but a new salt and bare times, and says so', async () => {
-  const { [saltKey]: saltBefore } = await session.storage('local')
+  const { [saltKey]: saltBefore } = await stage.session.storage('local')
   await press('Forget everything')
   await press('Yes, forget it')
   await says('Done. Nothing about you is kept any more.')
   const left = await Promise.all(
-    (['local', 'session', 'sync'] as const).map((area) => session.storage(area)),
+    (['local', 'session', 'sync'] as const).map((area) => stage.session.storage(area)),
   )
   expect(
     left.flatMap((area) => Object.keys(area)).filter((key) => key !== saltKey && key !== stateKey),
@@ -138,7 +129,7 @@ test('another language is spoken at once, here and in the popup, and after a rel
     page.evaluate(() => document.documentElement.lang === 'ar' && document.title === 'الإعدادات'),
   )
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
-  const popup = await session.openPopup({ asTab: true })
+  const popup = await stage.session.openPopup({ asTab: true })
   await until('the popup is Arabic', () =>
     popup.evaluate(
       () => document.body.innerText.includes('افتح') || document.documentElement.lang === 'ar',

@@ -1,31 +1,23 @@
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { setupSheetKey, stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import type { SetupSheet } from '../../lib/domain/setup/setup-sheet.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { decodeQr } from '../tools/decode-qr.ts'
 import { familySheet } from '../tools/gallery/scenes.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser, until } from './harness/index.ts'
-import type { Session } from './harness/index.ts'
+import { until } from './harness/index.ts'
+import { useBareStage } from './harness/use-stage.ts'
 
 const read = statesAt(new Date()).find(({ name }) => name === 'read')!
 const state = read.local[stateKey] as StoredState
-let site: Awaited<ReturnType<typeof bareSite>>
-let session: Session
+const stage = useBareStage({ language: 'en' })
 let page: Page
 beforeAll(async () => {
-  site = await bareSite()
-  session = await openBrowser({ portal: site, language: 'en' })
-  await session.setStorage('local', read.local)
-  await session.setStorage('session', read.session)
-  page = await session.openExtensionPage('overview.html')
+  await stage.session.setStorage('local', read.local)
+  await stage.session.setStorage('session', read.session)
+  page = await stage.session.openExtensionPage('overview.html')
   await page.waitForSelector('.new-device')
-})
-afterAll(async () => {
-  await session?.close()
-  site?.close()
 })
 
 const texts = (selector: string) =>
@@ -58,7 +50,7 @@ test('a device is put on the list, ticked off, and still there after a reload', 
     const { [setupSheetKey]: sheet } = await kept()
     return sheet?.devices[0]?.doneAt !== undefined
   })
-  await session.reload(page)
+  await stage.session.reload(page)
   await page.waitForSelector('.setup-done')
   expect(await texts('.setup-card h3')).toEqual(['Anna · Kaspersky for iPhone'])
   await page.click('.setup-controls button')
@@ -89,9 +81,9 @@ describe.runIf(process.env.E2E_BROWSER !== 'firefox')('on paper', () => {
 
   test('two readers read every code, in four languages, and six devices fit on one page', async () => {
     for (const language of languages) {
-      await session.setStorage('local', { [setupSheetKey]: familySheet })
-      await session.setStorage('sync', { 'setting-language': language })
-      await session.reload(page)
+      await stage.session.setStorage('local', { [setupSheetKey]: familySheet })
+      await stage.session.setStorage('sync', { 'setting-language': language })
+      await stage.session.reload(page)
       await page.waitForFunction(() => document.querySelectorAll('.qr svg').length === 6)
       const codes = await printed()
       expect(codes).toHaveLength(6)
@@ -119,8 +111,8 @@ test.each<[string, unknown]>([
   ['an account that is none', null],
 ])('%s beside it takes nothing from what is well', async (_name, broken) => {
   const accounts = { ...state.accounts, broken }
-  await session.setStorage('local', { [stateKey]: { ...state, accounts } })
-  await session.reload(page)
+  await stage.session.setStorage('local', { [stateKey]: { ...state, accounts } })
+  await stage.session.reload(page)
   await page.waitForSelector('.new-device')
   const shown = await texts('.timeline .line-name > bdi')
   const own = state.accounts[state.current!]!.reading!.subscriptions
@@ -128,8 +120,8 @@ test.each<[string, unknown]>([
 })
 
 test('everything forgotten: the list is gone, too', async () => {
-  await session.setStorage('local', { [setupSheetKey]: familySheet })
-  const options = await session.openExtensionPage('options.html')
+  await stage.session.setStorage('local', { [setupSheetKey]: familySheet })
+  const options = await stage.session.openExtensionPage('options.html')
   await options.locator('.button-bad').click()
   await options.locator('.button-bad').click()
   await until('nothing is kept', async () => (await kept())[setupSheetKey] === undefined)

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'puppeteer'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { statesAt } from '../fixtures/states.ts'
 import type { Scene } from '../tools/gallery/scenes.ts'
-import { type Look, type Stage, openStage, show } from '../tools/gallery/show.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser } from './harness/index.ts'
+import { type Look, show } from '../tools/gallery/show.ts'
 import { allOr } from './harness/rounds.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
 /** Chromium's popup is at most so high; ours asks for 380. */
 const popup = { width: 380, height: 600 }
@@ -17,16 +16,7 @@ const seed = (name: string, more: Partial<Scene> = {}): Scene => ({
   widths: [popup.width],
   ...more,
 })
-let site: Awaited<ReturnType<typeof bareSite>>
-let stage: Stage
-beforeAll(async () => {
-  site = await bareSite()
-  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
-})
-afterAll(async () => {
-  await stage?.session.close()
-  site?.close()
-})
+const stage = useScenes()
 
 const iphone = 'input[name=target][value=ios]'
 /** Presses one after the other, each when it is there; says whether the code is then in view. */

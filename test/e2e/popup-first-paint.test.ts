@@ -1,16 +1,13 @@
 import type browser from 'webextension-polyfill'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { statesAt } from '../fixtures/states.ts'
-import { openStage, show, type Stage } from '../tools/gallery/show.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser, until } from './harness/index.ts'
+import { show } from '../tools/gallery/show.ts'
+import { until } from './harness/index.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
-let site: Awaited<ReturnType<typeof bareSite>>
-let stage: Stage
-beforeAll(async () => {
-  site = await bareSite()
-  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
-  await stage.page.evaluateOnNewDocument(() => {
+const stage = useScenes()
+beforeAll(() =>
+  stage.page.evaluateOnNewDocument(() => {
     const used: string[] = []
     const note = (what: string) => document.querySelector('.card') ?? used.push(what)
     for (const name of Object.getOwnPropertyNames(Intl)) {
@@ -48,12 +45,8 @@ beforeAll(async () => {
       Reflect.set(owner, name, (...args: unknown[]) => (note(name), own.apply(owner, args)))
     }
     Object.assign(window, { usedBeforePaint: used })
-  })
-})
-afterAll(async () => {
-  await stage?.session.close()
-  site?.close()
-})
+  }),
+)
 
 const plain = { width: 380, dark: false, text: 1, forcedColors: false }
 const seed = (name: string) => ({

@@ -2,17 +2,16 @@ import { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from 
 import jsqr from 'jsqr'
 import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ElementHandle, Page } from 'puppeteer'
 import { currentApplications } from '../../lib/domain/downloads.ts'
 import { platforms } from '../../lib/domain/platform.ts'
 import type { Place } from '../../lib/models/popup/navigation.ts'
 import { statesAt } from '../fixtures/states.ts'
-import { openStage, show } from '../tools/gallery/show.ts'
-import type { Look, Stage } from '../tools/gallery/show.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser } from './harness/index.ts'
+import { show } from '../tools/gallery/show.ts'
+import type { Look } from '../tools/gallery/show.ts'
 import { allOr } from './harness/rounds.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
 interface Picture {
   data: Uint8ClampedArray
@@ -70,11 +69,8 @@ const everywhere: At[] = applications.flatMap(({ id }) =>
 /** Where there is a code: found by looking, once; one place for each set of addresses. */
 let withCode: At[] = []
 let pairsWithCode = 0
-let site: Awaited<ReturnType<typeof bareSite>>
-let stage: Stage
+const stage = useScenes()
 beforeAll(async () => {
-  site = await bareSite()
-  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
   const seen = new Set<string>()
   for (const at of everywhere) {
     await open(at, looks[0]!.view)
@@ -85,10 +81,6 @@ beforeAll(async () => {
     seen.add(addresses)
   }
 }, 120_000)
-afterAll(async () => {
-  await stage?.session.close()
-  site?.close()
-})
 
 async function open(place: At, view: Look) {
   const read = statesAt(new Date()).find(({ name }) => name === 'read')!

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Page } from 'puppeteer'
 import { popupPlaceKey, stateKey, tabsKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
 import { scenesAt } from '../tools/gallery/scenes.ts'
-import { openStage, show } from '../tools/gallery/show.ts'
-import type { Look, Stage } from '../tools/gallery/show.ts'
+import { show } from '../tools/gallery/show.ts'
+import type { Look } from '../tools/gallery/show.ts'
 import { moved } from '../tools/gallery/still.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser, until } from './harness/index.ts'
+import { until } from './harness/index.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
 const plain: Look = { width: 380, dark: false, text: 1, forcedColors: false }
 const seed = (name: string) => ({
@@ -17,17 +17,10 @@ const seed = (name: string) => ({
   widths: [380],
 })
 
-let site: Awaited<ReturnType<typeof bareSite>>
-let stage: Stage
+const stage = useScenes()
 let page: Page
-beforeAll(async () => {
-  site = await bareSite()
-  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
+beforeAll(() => {
   page = stage.page
-})
-afterAll(async () => {
-  await stage?.session.close()
-  site?.close()
 })
 
 /** What has the focus, by its name; the page itself is `nothing`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser, type Session, until } from './harness/index.ts'
+import { expect, test } from 'vitest'
+import { until } from './harness/index.ts'
+import { useBareStage } from './harness/use-stage.ts'
 
 declare const chrome: {
   i18n: { getUILanguage(): string }
@@ -13,23 +13,14 @@ const words = JSON.parse(readFileSync('public/_locales/ru/messages.json', 'utf8'
   { message: string }
 >
 const cyrillic = /[а-яё]/i
-let site: Awaited<ReturnType<typeof bareSite>>
-let session: Session
-beforeAll(async () => {
-  site = await bareSite()
-  session = await openBrowser({ portal: site, language: 'ru', dark: true })
-})
-afterAll(async () => {
-  await session?.close()
-  site?.close()
-})
+const stage = useBareStage({ language: 'ru', dark: true })
 
 // Firefox has its languages as packages of their own, which test/tools/browsers.ts installs where
 // it may.
 test.for(['popup.html', 'options.html', 'welcome.html'])(
   '%s in a Russian browser that is dark: Russian, and dark',
   async (path, { skip }) => {
-    const page = await session.openExtensionPage(path)
+    const page = await stage.session.openExtensionPage(path)
     await until('it is drawn', () =>
       page.evaluate(() => document.querySelector('#app')?.childElementCount),
     )

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
-import { type FaultName, type Portal, type Scenario, startPortal } from '../stand-in/index.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
-import { keptBy } from './harness/kept.ts'
+import type { FaultName, Scenario } from '../stand-in/index.ts'
+import { portalUrl, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
+import { useStage } from './harness/use-stage.ts'
 
 // Every state of the popup that the portal can bring about, one after the other as a user might
 // meet them.
-let portal: Portal
-let session: Session
-let kept: ReturnType<typeof keptBy>
-beforeAll(async () => {
-  portal = await startPortal({ signedIn: false })
-  session = await openBrowser({ portal })
-  kept = keptBy(session, portal)
-})
-afterAll(async () => {
-  await session?.close()
-  await portal?.close()
-})
+const stage = useStage({ scenario: { signedIn: false } })
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
   string,
@@ -39,7 +28,7 @@ interface Asked {
 
 /** The buttons below the title with this key, once the popup says it. */
 async function offers(title: string, { refresh = false, press = false }: Asked = {}) {
-  const page = await session.openPopup({ asTab: true })
+  const page = await stage.session.openPopup({ asTab: true })
   if (refresh) await (await page.waitForSelector('.top .icon-button'))!.click()
   const notice = await until(`the popup says "${title}"`, async () => {
     const seen = await popupPage(page).notice()
@@ -53,7 +42,7 @@ async function offers(title: string, { refresh = false, press = false }: Asked =
 
 /** The popup once all is well. */
 async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
-  const page = await session.openPopup({ asTab: true })
+  const page = await stage.session.openPopup({ asTab: true })
   if (refresh) await (await page.waitForSelector('.top .icon-button'))!.click()
   await until(
     'seven cards and no notice',
@@ -65,15 +54,16 @@ async function isQuiet({ refresh }: Pick<Asked, 'refresh'> = {}) {
 
 async function visit(path: string) {
   // A tab that nobody looks at is not read.
-  await session.page.bringToFront()
-  await session.page.goto(portalUrl + path)
+  await stage.session.page.bringToFront()
+  await stage.session.page.goto(portalUrl + path)
 }
 /**
  * The page is told of before anything else is done: it is drawn late, and the popup's tab would
  * hide it.
  */
-const visitSeen = (path: string, kind: string) => kept.seen(kind, () => visit(path))
-const change = (part: Partial<Scenario>) => portal.change({ signedIn: true, faults: [], ...part })
+const visitSeen = (path: string, kind: string) => stage.kept.seen(kind, () => visit(path))
+const change = (part: Partial<Scenario>) =>
+  stage.portal.change({ signedIn: true, faults: [], ...part })
 
 test('never read: what the product is for, and one button to the portal', async () => {
   expect(await offers(said('state_first_run_title'))).toEqual([said('state_open_portal')])
@@ -84,8 +74,8 @@ test('a page on which nothing is understood: the portal itself is asked once, an
   change({ signedIn: false, faults: ['never-drawn'], seed: 11 })
   await visitSeen('/MyLicenses', 'unknown')
   expect(await offers(said('state_signed_out_title'))).toEqual([said('state_signed_out_button')])
-  expect(kept.gets()).toHaveLength(1)
-  await kept.passTime(20)
+  expect(stage.kept.gets()).toHaveLength(1)
+  await stage.kept.passTime(20)
   change({ signedIn: false, seed: 1 })
 })
 
@@ -95,17 +85,17 @@ test('signed out: said as that, and one button to sign in on the portal', async 
 })
 
 test('no access to the site: said as that, and one button that asks for it', async () => {
-  await session.withholdAccess()
+  await stage.session.withholdAccess()
   try {
     expect(await offers(said('state_no_access_title'))).toEqual([said('state_no_access_button')])
   } finally {
-    await session.grantAccess()
+    await stage.session.grantAccess()
   }
 })
 
 test('a page that is not understood: said as that, and one button to the copy without personal data', async () => {
   // The list itself is not asked for: only the page is there to be read.
-  await session.setStorage('sync', { 'setting-automaticReading': false })
+  await stage.session.setStorage('sync', { 'setting-automaticReading': false })
   change({ account: 'empty', faults: ['never-drawn'] })
   await visitSeen('/MyLicenses', 'unknown')
   expect(await offers(said('state_could_not_read_title'))).toEqual([
@@ -171,7 +161,7 @@ test.each<{ fault: FaultName; title: string; button: string }>([
     button: said('state_open_portal'),
   },
 ])('$fault: said as that, and a good answer ends it', async ({ fault, title, button }) => {
-  await session.page.goto('about:blank')
+  await stage.session.page.goto('about:blank')
   change({ faults: [fault] })
   expect(await offers(title, { refresh: true })).toEqual([button])
   change({})
@@ -181,7 +171,7 @@ test.each<{ fault: FaultName; title: string; button: string }>([
 test('the copy of what was not understood: how page and list are built, without what stands in them', async () => {
   change({ faults: ['fields-of-wrong-types'] })
   await visitSeen('/MyLicenses', 'subscriptions')
-  const popup = await session.openPopup({ asTab: true })
+  const popup = await stage.session.openPopup({ asTab: true })
   await (await popup.waitForSelector('.top .icon-button'))!.click()
   await until(
     'the popup says it',
@@ -197,18 +187,18 @@ test('the copy of what was not understood: how page and list are built, without 
   )
   expect(copy).not.toMatch(/FAKE|@example|20\d\d/)
   change({})
-  await session.page.goto('about:blank')
+  await stage.session.page.goto('about:blank')
   await isQuiet({ refresh: true })
 })
 
 test('old: said when it was read days ago', async () => {
-  const state = (await session.storage('local'))[stateKey] as StoredState
+  const state = (await stage.session.storage('local'))[stateKey] as StoredState
   const account = state.accounts[state.current!]!
   const old = {
     ...account,
     reading: { ...account.reading!, readAt: Date.now() - 9 * 24 * 3_600_000 },
   }
-  await session.setStorage('local', {
+  await stage.session.setStorage('local', {
     [stateKey]: { ...state, accounts: { ...state.accounts, [state.current!]: old } },
   })
   expect(await offers(said('state_stale_title'))).toEqual([said('popup_refresh')])

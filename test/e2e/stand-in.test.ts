@@ -1,26 +1,19 @@
 import type { ElementHandle, Page } from 'puppeteer'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startPortal, type Portal } from '../stand-in/index.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { wordsOf } from '../stand-in/labels.ts'
-import { openBrowser, portalUrl, until, type Session } from './harness/index.ts'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
-let portal: Portal
-let session: Session
+const stage = useStage({ scenario: { strictCsp: true }, device: 'mac' })
 let page: Page
 beforeAll(async () => {
-  portal = await startPortal({ strictCsp: true })
-  session = await openBrowser({ portal, device: 'mac' })
-  page = session.page
+  page = stage.session.page
   // The cookie banner lies over the foot of the page, as it does for people.
   await page.evaluateOnNewDocument(() => sessionStorage.setItem('consent', '1'))
 })
-afterAll(async () => {
-  await session.close()
-  await portal.close()
-})
 beforeEach(async () => {
   await page.goto('about:blank') // what the test before began is not this one's
-  portal.change({
+  stage.portal.change({
     account: 'demo',
     generation: '2022',
     seed: 1,
@@ -28,7 +21,7 @@ beforeEach(async () => {
     faults: [],
     signedIn: true,
   })
-  for (const list of Object.values(portal.ledger)) list.length = 0
+  for (const list of Object.values(stage.portal.ledger)) list.length = 0
 })
 
 /**
@@ -71,12 +64,12 @@ const shows = (text: string) =>
     page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text),
   )
 const word = (key: string, otherwise?: string) =>
-  wordsOf(portal.scenario.language, portal.scenario.seed)(key, otherwise)
-const trapsSprung = () => portal.ledger.traps.map(({ name, by }) => `${name} by ${by}`)
+  wordsOf(stage.portal.scenario.language, stage.portal.scenario.seed)(key, otherwise)
+const trapsSprung = () => stage.portal.ledger.traps.map(({ name, by }) => `${name} by ${by}`)
 
 describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (generation) => {
   test('leads from Download over Other downloads to the App Store', async () => {
-    portal.change({ generation })
+    stage.portal.change({ generation })
     await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
     await shows('Mac')
     await press('Autres téléchargements')
@@ -86,18 +79,18 @@ describe.each(['2019', '2022', '2025', 'bare'] as const)('the portal of %s', (ge
       ),
     )
     expect(new URL(page.url()).hash).toBe('#(modal:other-downloads/premium/kaspersky)')
-    expect(portal.ledger.traps).toEqual([])
+    expect(stage.portal.ledger.traps).toEqual([])
   })
 
   test('lists what the account has', async () => {
-    portal.change({ generation, account: 'neighbour' })
+    stage.portal.change({ generation, account: 'neighbour' })
     await page.goto(`${portalUrl}/MyLicenses`)
     await shows('Kaspersky Plus')
     await shows('Kaspersky Safe Kids')
   })
 
   test('opens a subscription’s window by a press on its panel', async () => {
-    portal.change({ generation, account: 'single', language: 'en-US' })
+    stage.portal.change({ generation, account: 'single', language: 'en-US' })
     await page.goto(`${portalUrl}/MyLicenses`)
     await pressInside('Kaspersky Standard')
     await until('the window is open', () => page.url().endsWith('#(modal:subscription/standard)'))
@@ -116,10 +109,10 @@ test('the user’s own press starts the download, and with it the term, by anoth
   await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
   for (const times of [1, 2]) {
     await press('Télécharger')
-    await until('the term has started', () => portal.ledger.traps.length === times)
+    await until('the term has started', () => stage.portal.ledger.traps.length === times)
   }
   expect(trapsSprung()).toEqual(['term-started by navigation', 'term-started by navigation'])
-  expect(new Set(portal.ledger.traps.map(({ detail }) => detail)).size).toBe(2)
+  expect(new Set(stage.portal.ledger.traps.map(({ detail }) => detail)).size).toBe(2)
 })
 
 test('a press by a script is told apart and springs a trap', async () => {
@@ -132,7 +125,7 @@ test('a press by a script is told apart and springs a trap', async () => {
         ?.click(),
     word('removeFromAccount'),
   )
-  await until('both are noted', () => portal.ledger.traps.length === 2)
+  await until('both are noted', () => stage.portal.ledger.traps.length === 2)
   expect(trapsSprung().toSorted()).toEqual([
     'pressed-by-a-script by page',
     'remove-from-account by page',
@@ -146,11 +139,11 @@ test('somebody else can sign in', async () => {
   await email!.type('neighbour')
   await press(word('signIn'))
   await shows('robin.fake9@example.com')
-  expect(portal.scenario.account).toBe('neighbour')
+  expect(stage.portal.scenario.account).toBe('neighbour')
 })
 
 test('the page’s own language can be changed', async () => {
-  portal.change({ generation: '2025' })
+  stage.portal.change({ generation: '2025' })
   await page.goto(`${portalUrl}/MyLicenses`)
   await press('ru')
   await shows('Подписки')
@@ -163,10 +156,10 @@ test('the link is sent by mail, after a captcha where there is one', async () =>
   await until('the form is gone', () => /captcha|sent/.test(page.url()))
   if (page.url().includes('captcha')) await press(word('continue'))
   await page.waitForSelector('[data-at-selector="successfullySentLabel"]')
-  await until('the mail has come', () => portal.ledger.mails.length === 1)
+  await until('the mail has come', () => stage.portal.ledger.mails.length === 1)
   await page.goto(`${portalUrl}/__portal/mails`)
   await page.evaluate(() => document.querySelector<HTMLElement>('a.green-button')?.click())
-  await until('the link was followed', () => portal.ledger.traps.length > 0)
+  await until('the link was followed', () => stage.portal.ledger.traps.length > 0)
   expect(trapsSprung()).toEqual([
     expect.stringMatching(/^(?:term|download)-started by navigation$/),
   ])
@@ -175,7 +168,7 @@ test('the link is sent by mail, after a captcha where there is one', async () =>
 test('the portal’s page asks for the JSON with the headers that were seen', async () => {
   await page.goto(`${portalUrl}/MyLicenses`)
   await shows('Kaspersky Premium')
-  const asked = portal.ledger.requests.find(
+  const asked = stage.portal.ledger.requests.find(
     ({ path, by }) => path.endsWith('/GetProductUsagesAndViewSettings') && by === 'page',
   )
   expect(asked).toMatchObject({
@@ -185,10 +178,10 @@ test('the portal’s page asks for the JSON with the headers that were seen', as
 })
 
 test('a press on an installer of another host stays here and springs the trap', async () => {
-  portal.change({ generation: 'bare' })
+  stage.portal.change({ generation: 'bare' })
   await page.goto(`${portalUrl}/MyLicenses#(modal:download/premium/kaspersky)`)
   await press('Télécharger (Mac)')
-  await until('the term has started', () => portal.ledger.traps.length === 1)
+  await until('the term has started', () => stage.portal.ledger.traps.length === 1)
   expect([trapsSprung(), new URL(page.url()).origin]).toEqual([['term-started by page'], portalUrl])
 })
 
@@ -196,10 +189,10 @@ test.each([
   { what: 'the agreements stand', fault: 'terms-pending' },
   { what: 'the one-time code stands', fault: 'two-step' },
 ] as const)('$what before everything, until a press on the button below', async ({ fault }) => {
-  portal.change({ faults: [fault] })
+  stage.portal.change({ faults: [fault] })
   await page.goto(`${portalUrl}/MyLicenses`)
   await press(word('continue'))
-  await until('it is passed', () => portal.scenario.faults.length === 0)
+  await until('it is passed', () => stage.portal.scenario.faults.length === 0)
   await shows('Kaspersky Premium')
 })
 
@@ -212,11 +205,10 @@ test('what others leave in the page is noted', async () => {
     document.body.append(element)
     window.postMessage('hello', location.origin)
   })
-  await until('it is noted', () => portal.ledger.footprints.length === 2)
-  expect(portal.ledger.footprints.map(({ tag, detail }) => `${tag} ${detail}`).toSorted()).toEqual([
-    'foreign-element open shadow root',
-    'message string',
-  ])
+  await until('it is noted', () => stage.portal.ledger.footprints.length === 2)
+  expect(
+    stage.portal.ledger.footprints.map(({ tag, detail }) => `${tag} ${detail}`).toSorted(),
+  ).toEqual(['foreign-element open shadow root', 'message string'])
 })
 
 test('one person can direct the play at /__portal', async () => {
@@ -227,7 +219,7 @@ test('one person can direct the play at /__portal', async () => {
   const play = () =>
     Promise.all([page.waitForNavigation(), page.click('form[action$=scenario] button')])
   await play()
-  expect(portal.scenario).toMatchObject({
+  expect(stage.portal.scenario).toMatchObject({
     account: 'single',
     generation: 'bare',
     faults: ['json-503'],
@@ -235,7 +227,7 @@ test('one person can direct the play at /__portal', async () => {
   await page.select('select[name=by]', 'anyone')
   await page.type('input[name=times]', '2')
   await play()
-  expect(portal.scenario.faults).toEqual([{ name: 'json-503', by: 'anyone', times: 2 }])
+  expect(stage.portal.scenario.faults).toEqual([{ name: 'json-503', by: 'anyone', times: 2 }])
   expect(await page.$eval('input[name=times]', ({ value }) => value)).toBe('2')
   await page.goto(`${portalUrl}/__portal/ledger`)
   expect(await page.evaluate(() => document.body.innerText)).toMatch(
@@ -247,12 +239,12 @@ test('the ledger tells the page’s requests from the watcher’s and the worker
   const usages = '/MyLicenses/GetProductUsagesAndViewSettings'
   await page.goto(`${portalUrl}/MyLicenses`)
   await shows('Kaspersky Premium')
-  await session.inWorker(
+  await stage.session.inWorker(
     (url: string) => fetch(url).then(({ status }) => status),
     portalUrl + usages,
   )
   const asked = () =>
-    portal.ledger.requests.filter(({ path }) => path === usages).map(({ by }) => by)
+    stage.portal.ledger.requests.filter(({ path }) => path === usages).map(({ by }) => by)
   await until('the worker’s is there', () => asked().includes('worker'))
   expect(asked()).toContain('page')
 })

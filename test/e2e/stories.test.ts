@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Platform } from '../../lib/domain/platform.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
 import { stateKey } from '../../lib/contracts/stored.ts'
 import type { StoredState } from '../../lib/contracts/stored.ts'
 import { statesAt } from '../fixtures/states.ts'
-import { type Stage, openStage, show } from '../tools/gallery/show.ts'
-import { bareSite } from './harness/bare-site.ts'
-import { openBrowser } from './harness/index.ts'
+import { show } from '../tools/gallery/show.ts'
+import { useScenes } from './harness/use-scenes.ts'
 
 /**
  * Twelve people who cannot download something. Each gets the help article's answer, in the popup of
@@ -147,12 +146,9 @@ const stories: Story[] = [
   },
 ]
 
-let site: Awaited<ReturnType<typeof bareSite>>
-let stage: Stage
-beforeAll(async () => {
-  site = await bareSite()
-  stage = await openStage(await openBrowser({ browser: 'chromium', portal: site, language: 'en' }))
-  await stage.page.evaluateOnNewDocument(() => {
+const stage = useScenes()
+beforeAll(() =>
+  stage.page.evaluateOnNewDocument(() => {
     const here = window as unknown as {
       opened: string[]
       chrome: { tabs: { create: unknown } }
@@ -164,12 +160,8 @@ beforeAll(async () => {
       return Promise.resolve({})
     }
     window.close = () => undefined
-  })
-}, 120_000)
-afterAll(async () => {
-  await stage?.session.close()
-  site?.close()
-})
+  }),
+)
 
 async function open({ subscriptions, device = 'windows', region }: Story) {
   const read = statesAt(new Date()).find(({ name }) => name === 'read')!

@@ -1,31 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Portal, startPortal } from '../stand-in/index.ts'
-import { openBrowser, portalUrl, type Session, until } from './harness/index.ts'
-import { keptBy } from './harness/kept.ts'
+import { expect, test } from 'vitest'
+import { portalUrl, until } from './harness/index.ts'
+import { useStage } from './harness/use-stage.ts'
 
 declare const chrome: {
   tabs: { query(which: object): Promise<{ id: number }[]> }
   action: { getTitle(where: object): Promise<string>; getBadgeText(where: object): Promise<string> }
 }
 
-let portal: Portal
-let session: Session
-beforeAll(async () => {
-  portal = await startPortal({ faults: ['page-redirect-loop'] })
+const stage = useStage({
+  scenario: { faults: ['page-redirect-loop'] },
   // The browser's own error page stands in the portal's tab: no extension may enter it.
-  session = await openBrowser({
-    portal,
-    beforeInstall: (page) => expect(page.goto(`${portalUrl}/MyLicenses`)).rejects.toThrow(),
-  })
-})
-afterAll(async () => {
-  await session?.close()
-  await portal?.close()
+  beforeInstall: (page) => expect(page.goto(`${portalUrl}/MyLicenses`)).rejects.toThrow(),
 })
 
 /** The toolbar icon in the portal's tab. */
 const icon = () =>
-  session.inWorker(async () => {
+  stage.session.inWorker(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://my.kaspersky.com/*' })
     if (!tab) return 'no portal tab'
     return `${await chrome.action.getBadgeText({ tabId: tab.id })} ${await chrome.action.getTitle({ tabId: tab.id })}`
@@ -38,8 +28,8 @@ test('a portal tab that cannot be served asks to be reloaded, in words', async (
 })
 
 test('once reloaded it is served, and the note is gone', async () => {
-  portal.change({ faults: [] })
-  await session.page.goto(`${portalUrl}/MyLicenses`)
-  await until('the JSON is kept', () => keptBy(session, portal).jsonRead())
+  stage.portal.change({ faults: [] })
+  await stage.session.page.goto(`${portalUrl}/MyLicenses`)
+  await until('the JSON is kept', () => stage.kept.jsonRead())
   await until('the note is gone', async () => !(await icon()).includes('Reload'))
 })
