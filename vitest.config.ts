@@ -73,7 +73,7 @@ export default defineConfig({
           name: 'built',
           include: ['test/built/**/*.test.ts'],
           globalSetup: 'test/built/setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       browserProject('e2e', 'chromium'),

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { archives, readVersion, zipAll } from '../tools/archives.ts'
-import { noteBuild, wxt } from '../tools/wxt.ts'
+import { archives, readVersion } from '../tools/archives.ts'
+import { wxt } from '../tools/wxt.ts'
 
 const version = readVersion()
 const targets = ['chrome', 'firefox', 'safari'] as const
@@ -24,23 +24,9 @@ function unpackSources(): string {
   return folder
 }
 
-/**
- * What may lie in a folder of work and is nobody's business: a note, a key, a capture of one's own
- * account.
- */
-const strays = ['stray-note.txt', '.env.stray', 'lib/stray-capture.html', 'docs/stray.md']
-
 beforeAll(() => {
-  for (const stray of strays) writeFileSync(stray, 'private')
-  try {
-    zipAll()
-  } finally {
-    for (const stray of strays) rmSync(stray)
-  }
-  // The browsers' suites need not build once more.
-  for (const target of targets) noteBuild(target)
   elsewhere = unpackSources()
-}, 120_000)
+})
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
 test.each(targets)(
