@@ -164,7 +164,8 @@ export async function openChromium(options: Options): Promise<Session> {
   }
   const onExtensionsPage = async (withhold: boolean) => {
     const settings = await browser.newPage()
-    await settings.goto('chrome://extensions/')
+    // Any file of the settings page has its powers, and this one is drawn at once.
+    await settings.goto('chrome://extensions/strings.m.js')
     await settings.evaluate(
       async (extensionId, hosts, away) => {
         const { developerPrivate } = self.chrome
