@@ -11,29 +11,20 @@ import { factsOf, toldAfter } from './page-seen.ts'
 
 const pictures = '.output/screenshots/companion'
 const stage = useStage({ scenario: { strictCsp: true }, device: 'windows-touch' })
+/** Speaks for the popup, which lies over the page and does not hide it. */
+let own: Page
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true })
+  own = await stage.session.openExtensionPage('manifest.json')
 })
 
 /** From the popup: "show me where". */
-async function showWhere(wish: {
+const showWhere = (wish: {
   application: string | null
   platform: string | null
   subscription: string | null
   job?: string
-}) {
-  const popup = await stage.session.openExtensionPage('manifest.json')
-  await popup.evaluate(
-    (payload) =>
-      (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-        }
-      ).chrome.runtime.sendMessage({ name: 'show-where', payload }),
-    wish,
-  )
-  await popup.close()
-}
+}) => stage.kept.ask(own, 'show-where', wish)
 
 const picture = async (page: Page, name: string) => {
   // Firefox has no picture of a page that is not in front.
@@ -97,8 +88,10 @@ async function begin(
   wish: { platform: string | null; application?: string },
   from = '/MyDevices',
 ) {
-  await page.goto(`${portalUrl}/MyLicenses`)
-  await until('the subscriptions are read', () => subscriptionId('Kaspersky Premium'))
+  if (!(await subscriptionId('Kaspersky Premium'))) {
+    await page.goto(`${portalUrl}/MyLicenses`)
+    await until('the subscriptions are read', () => subscriptionId('Kaspersky Premium'))
+  }
   await page.goto(portalUrl + from)
   stage.portal.ledger.clicks.length = 0
   stage.portal.ledger.requests.length = 0
