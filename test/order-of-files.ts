@@ -2,18 +2,33 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The longest files of the browsers' suites: one that began last would run alone at the end. */
+/** The longest files of each suite: one that began last would run alone at the end. */
 const longest = [
-  'companion-nowhere.test.ts',
-  'companion-banner.test.ts',
-  'silences.test.ts',
-  'page.test.ts',
-  'popup-use.test.ts',
+  // In the browsers.
   'companion-guide.test.ts',
+  'companion-banner.test.ts',
+  'page.test.ts',
+  'companion-place.test.ts',
+  'silences.test.ts',
+  'companion-nowhere.test.ts',
+  'popup-code.test.ts',
+  'stand-in.test.ts',
+  'companion-clickjacking.test.ts',
   'worker-reading.test.ts',
+  'popup-use.test.ts',
   'sync.test.ts',
   'odd-portal.test.ts',
-  'popup-code.test.ts',
+  'worker-killed.test.ts',
+  // In WebKit.
+  'companion.test.ts',
+  'companion-looks.test.ts',
+  // Of the built extensions.
+  'zip.test.ts',
+  'firefox-lint.test.ts',
+  // Of the slow ones.
+  'watcher.slow.test.ts',
+  'simulation.slow.test.ts',
+  'regular-expressions.slow.test.ts',
 ]
 
 /**
