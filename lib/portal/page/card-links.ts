@@ -27,12 +27,13 @@ export function cardLinks(look: Look): Link[] {
 
 /** More store links than that are no page of a person's downloads. */
 const mostLinks = 60
+const card = 'article,li,tr,section,[role=article],[role=listitem],[role=row]'
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],strong'
 
 /**
  * Store links of a page whose cards have none of the portal's own marks: each beside the one name
- * that its part of the page has. The number in a link proves nothing, so what is named twice, or
- * stands in an advert, has none.
+ * that its part of the page has. The number in a link proves nothing, so what stands in an
+ * advert, or beside a name that has a card elsewhere, is left out.
  */
 export function namedLinks(look: Look, document: Document, lexicon: Lexicon | null): Link[] {
   const anchors = [...document.querySelectorAll('a[href^="https://"]')]
@@ -45,7 +46,7 @@ export function namedLinks(look: Look, document: Document, lexicon: Lexicon | nu
     return title &&
       !anchor.closest(advert) &&
       saysStore(look.text(anchor)) &&
-      titles.filter(({ name }) => comparable(name) === comparable(title.name)).length === 1 &&
+      (title.card || !titles.some(isCardOf(title))) &&
       !isOffer(look.words(part), lexicon)
       ? linksIn(look, anchor.parentElement!, title.name)
       : []
@@ -53,12 +54,18 @@ export function namedLinks(look: Look, document: Document, lexicon: Lexicon | nu
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
 }
 
+/** Of what has a card of its own, another part that names it is no card. */
+const isCardOf = (title: Title) => (other: Title) =>
+  other.card !== null && comparable(other.name) === comparable(title.name)
+
 /** A badge, or words; a day or a price alone is no way to a store. */
 const saysStore = (text: string) => text === '' || /\p{L}/u.test(text)
 
 interface Title {
   element: Element
   name: string
+  /** The part around it that holds one application and no other, where the page marks such parts. */
+  card: Element | null
 }
 
 /** Titles that name products, each once. */
@@ -67,7 +74,7 @@ function namedTitles(look: Look, document: Document): Title[] {
   for (const element of document.querySelectorAll(headings)) {
     const name = look.text(element)
     if (isProductName(name) && look.shows(element) && !titles.at(-1)?.element.contains(element))
-      titles.push({ element, name })
+      titles.push({ element, name, card: element.closest(card) })
   }
   return titles
 }
@@ -84,9 +91,6 @@ function titlesAround(titles: Title[]): Map<Element, Title[]> {
   return around
 }
 
-/** What holds one application and no other. */
-const card = 'article,li,tr,section,[role=article],[role=listitem],[role=row]'
-
 /**
  * The smallest part of the page around a link that has a product's name for a title; null: none,
  * several, or one that has a card of its own without the link.
@@ -100,8 +104,7 @@ function cardOf(
     part = part.parentElement
     const [title, ...others] = around.get(part) ?? []
     if (!title) continue
-    const own = title.element.closest(card)
-    const isAlone = others.length === 0 && (!own || own.contains(anchor))
+    const isAlone = others.length === 0 && (!title.card || title.card.contains(anchor))
     return { part, title: isAlone ? title : null }
   }
   return { part, title: null }

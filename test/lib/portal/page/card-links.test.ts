@@ -23,6 +23,11 @@ test('the link on a card is that of its application, also as a badge', () => {
     })
 })
 
+test('a trial of the same name does not take the link from the card that has one', () => {
+  const trial = `<section><h2>Trial versions</h2>${card('Kaspersky Safe Kids')}</section>`
+  expect(linked(card('Safe Kids', link()) + card('Kaspersky') + trial).names).toEqual(['Safe Kids'])
+})
+
 test.each([
   ['beside the matter of the page', `<aside>${link()}</aside>${card('Kaspersky')}`],
   ['in an advert with a title', `<aside><h3>Safe Kids</h3>${link()}</aside>${card('Kaspersky')}`],
