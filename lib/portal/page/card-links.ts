@@ -1,5 +1,4 @@
 import { type Link, mostLinksOfPage } from '../../domain/link.ts'
-import { comparable } from '../../domain/catalogue/names.ts'
 import { advert, linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { classifyLink } from '../links.ts'
@@ -27,87 +26,52 @@ export function cardLinks(look: Look): Link[] {
 
 /** More store links than that are no page of a person's downloads. */
 const mostLinks = 60
+/** What holds one application and no other. */
 const card = 'article,li,tr,section,[role=article],[role=listitem],[role=row]'
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],strong'
 
 /**
  * Store links of a page whose cards have none of the portal's own marks: each beside the one name
- * that its part of the page has. The number in a link proves nothing, so what stands in an
- * advert, or beside a name that has a card elsewhere, is left out.
+ * that its part of the page has. The number in a link proves nothing, so one in an advert, or
+ * outside the card that has the name, is left out.
  */
 export function namedLinks(look: Look, document: Document, lexicon: Lexicon | null): Link[] {
   const anchors = [...document.querySelectorAll('a[href^="https://"]')]
     .filter((anchor) => classifyLink(anchor.getAttribute('href') ?? '')?.kind === 'app-store')
     .slice(0, mostLinks)
-  const titles = namedTitles(look, document)
-  const around = titlesAround(titles)
+  const titles = titlesAround(look, document)
   const links = anchors.flatMap((anchor) => {
-    const { part, title } = cardOf(anchor, around)
+    const part = withAncestors(anchor).find((around) => titles.has(around))
+    const [title, ...others] = (part && titles.get(part)) ?? []
     return title &&
+      others.length === 0 &&
+      (title.closest(card)?.contains(anchor) ?? true) &&
       !anchor.closest(advert) &&
       saysStore(look.text(anchor)) &&
-      (title.card || !titles.some(isCardOf(title))) &&
-      !isOffer(look.words(part), lexicon)
-      ? linksIn(look, anchor.parentElement!, title.name)
+      !isOffer(look.words(part!), lexicon)
+      ? linksIn(look, anchor.parentElement!, look.text(title))
       : []
   })
   return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
 }
 
-/** Of what has a card of its own, another part that names it is no card. */
-const isCardOf = (title: Title) => (other: Title) =>
-  other.card !== null && comparable(other.name) === comparable(title.name)
-
 /** A badge, or words; a day or a price alone is no way to a store. */
 const saysStore = (text: string) => text === '' || /\p{L}/u.test(text)
 
-interface Title {
-  element: Element
-  name: string
-  /** The part around it that holds one application and no other, where the page marks such parts. */
-  card: Element | null
-}
-
-/** Titles that name products, each once. */
-function namedTitles(look: Look, document: Document): Title[] {
-  const titles: Title[] = []
-  for (const element of document.querySelectorAll(headings)) {
-    const name = look.text(element)
-    if (isProductName(name) && look.shows(element) && !titles.at(-1)?.element.contains(element))
-      titles.push({ element, name, card: element.closest(card) })
-  }
-  return titles
-}
-
-/** The titles in each part of the page; more than two are not told apart from two. */
-function titlesAround(titles: Title[]): Map<Element, Title[]> {
-  const around = new Map<Element, Title[]>()
-  for (const title of titles)
-    for (const part of withAncestors(title.element).slice(1)) {
+/** The titles that name products in each part of the page; of more than two only two. */
+function titlesAround(look: Look, document: Document): Map<Element, Element[]> {
+  const around = new Map<Element, Element[]>()
+  let last: Element | undefined
+  for (const title of document.querySelectorAll(headings)) {
+    if (last?.contains(title) || !isProductName(look.text(title)) || !look.shows(title)) continue
+    last = title
+    for (const part of withAncestors(title).slice(1)) {
       const known = around.get(part) ?? []
       if (known.length > 1) break
       around.set(part, [...known, title])
     }
-  return around
-}
-
-/**
- * The smallest part of the page around a link that has a product's name for a title; null: none,
- * several, or one that has a card of its own without the link.
- */
-function cardOf(
-  anchor: Element,
-  around: Map<Element, Title[]>,
-): { part: Element; title: Title | null } {
-  let part = anchor
-  while (part.parentElement && part.localName !== 'body') {
-    part = part.parentElement
-    const [title, ...others] = around.get(part) ?? []
-    if (!title) continue
-    const isAlone = others.length === 0 && (!title.card || title.card.contains(anchor))
-    return { part, title: isAlone ? title : null }
   }
-  return { part, title: null }
+  return around
 }
 
 const isOffer = (text: string, lexicon: Lexicon | null) =>

@@ -40,21 +40,15 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
   const found = new Map<Element, string>()
   const [head, ...rows] = rowsOf(table)
   if (!head || head.children.length < 2) return found
-  const heads = columnsOf([head])[0]!
-  const columns = heads.map(({ cell }) => cell.textContent ?? '')
+  const columns = columnsOf([head])[0]!.map(({ cell }) => cell.textContent ?? '')
   const isMarked = head.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
   if (!isMarked && !(rows.length > 0 && isHead(columns))) return found
-  const drawn = new Set(
-    [head, ...rows].flatMap(({ children }) => children.map(({ element }) => element)),
-  )
-  const isGone = heads.map(({ cell }, at) => /\S/.test(columns[at]!) && !drawn.has(cell))
-  // Under a head that is hidden stands nothing; else nobody can tell which cells it has moved. Nor
-  // where a row has cells without a head: then one that has as many may have lost one.
-  const fits = (row: Cells) =>
-    row.length === columns.length && !row.some(({ cell }, at) => isGone[at] && drawn.has(cell))
-  const all = columnsOf(rows)
-  for (const row of all.every(({ length }) => length <= columns.length) ? all : [])
-    if (fits(row))
+  // Where a row shows more cells than there are heads to be seen, one head or one cell is gone:
+  // nobody can tell which, not even in the rows that have as many.
+  const seen = columns.length - cellsOf(head).length + head.children.length
+  const isWider = rows.some(({ children }) => children.length > seen)
+  for (const row of isWider ? [] : columnsOf(rows))
+    if (row.length === columns.length)
       for (const [at, { cell, first }] of row.entries())
         if (first === at) found.set(cell, columns[at]!)
   for (const cell of cellsOf(head)) if (!found.has(cell)) found.set(cell, '')
@@ -69,14 +63,12 @@ const mostSpan = 100
 const spanOf = (cell: Element, name: string) =>
   Math.min(mostSpan, Math.max(1, Number(attributeOf(cell, name)) || 1))
 
-type Cells = { cell: Element; first: number }[]
-
 /** The cell in each column of each row, and the column that it begins in. */
-function columnsOf(rows: Item[]): Cells[] {
+function columnsOf(rows: Item[]): { cell: Element; first: number }[][] {
   /** By column: cells of earlier rows that reach down into this one. */
   const reaching: { cell: Element; first: number; left: number }[] = []
   return rows.map((row) => {
-    const columns: Cells = []
+    const columns: { cell: Element; first: number }[] = []
     const takeReaching = () => {
       for (let one; (one = reaching[columns.length]) && one.left > 0; one.left--) columns.push(one)
     }

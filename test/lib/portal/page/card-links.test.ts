@@ -33,10 +33,6 @@ test.each([
   ['in an advert with a title', `<aside><h3>Safe Kids</h3>${link()}</aside>${card('Kaspersky')}`],
   ['outside the only card', `<div><h3>News</h3>${link()}</div>${card('Kaspersky')}`],
   ['with a day for a text', `<div><h3>Safe Kids</h3>${link('31.12.2027')}</div>`],
-  [
-    'beside a name that a card of its own has',
-    `<div><h3>Kaspersky Safe Kids</h3>${link()}</div>${card('Safe Kids')}`,
-  ],
 ])('a link %s is no application’s', (_, content) =>
   expect(linked(content)).toEqual({ kind: 'downloads', names: [] }),
 )
