@@ -76,7 +76,7 @@ const inline = new Set(
   ),
 )
 const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
-const controlRoles = /^(?:button|link|tab|menuitem|option|radio|switch)$/
+const controlRoles = /^(?:button|link|tab|menuitem|option|radio)$/
 const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const meters = /^(?:progress|progressbar|meter)$/
@@ -142,7 +142,7 @@ export function treeOf(
         isBeside(tag, role, element, parent),
       folded: isOut,
     }
-    if (controls.test(tag) || controlRoles.test(role)) item.press ??= item
+    if (role !== 'switch' && (controls.test(tag) || controlRoles.test(role))) item.press ??= item
     items.push(item)
     parent?.children.push(item)
     return item
@@ -150,8 +150,9 @@ export function treeOf(
 
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
-    if (tag === 'br' || silent.has(tag)) cut()
-    if (silent.has(tag)) return
+    const mark = switchMark(element, tag)
+    if (tag === 'br' || (silent.has(tag) && !mark)) cut()
+    if (silent.has(tag) && !mark) return
     const isOut = isFolded(element, parent)
     if (!isOut && (parent?.folded || !shows(element))) {
       if (isDivider(element)) cut()
@@ -161,10 +162,11 @@ export function treeOf(
     const item = enter(element, parent, isOut)
     const flows =
       inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
-    if (!flows) cut()
+    if (!flows && tag !== 'input') cut()
     addName(item)
+    if (mark) add(mark, item, flows && block ? block : item, time)
     walkChildren(item, flows && block ? block : item, time)
-    if (!flows) cut()
+    if (!flows && tag !== 'input') cut()
     item.to = items.length - 1
   }
 
@@ -196,6 +198,23 @@ const isDivider = (element: Element) =>
   firstChildOf(element)?.nodeType === 3 &&
   /^\s*[·•|;‧・∙/–—-]\s*$/.test((firstChildOf(element) as Text).data)
 
+const labelledBy = (element: Element) => {
+  const id = attributeOf(element, 'aria-labelledby')
+  return id ? element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) : undefined
+}
+
+/** They stand in a line for a switch that is on or off; no text has such characters. */
+export const switchedOn = '\ufdd0'
+export const switchedOff = '\ufdd1'
+
+/** Whether a switch or a box is on; null for everything else. */
+function switchMark(element: Element, tag: string): string | null {
+  const isBox = tag === 'input' && attributeOf(element, 'type') === 'checkbox'
+  if (!isBox && attributeOf(element, 'role') !== 'switch') return null
+  const on = attributeOf(element, 'aria-checked') ?? String((element as HTMLInputElement).checked)
+  return on === 'true' ? switchedOn : on === 'false' ? switchedOff : null
+}
+
 /**
  * What a picture or a meter says of itself, a meter with its value where it is no share of 100;
  * null for everything else.
@@ -204,14 +223,14 @@ function pictureName({ element, tag, role }: Item): string | null {
   const isMeter = meters.test(tag) || meters.test(role)
   if (!isMeter && tag !== 'img' && role !== 'img') return null
   const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
-  const [name, text] = [of('aria-label', 'title'), of('aria-valuetext')]
+  const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
+  if (!isMeter || /\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
   const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
-  if (!isMeter || !name || /\p{Nd}/u.test(name)) return of('aria-label') ?? null
-  return text
-    ? `${name}: ${text}`
-    : value && most && most !== '100'
-      ? `${name}: ${value}/${most}`
-      : name
+  const said = text ?? (value && most && most !== '100' ? `${value}/${most}` : '')
+  if (name) return said ? `${name}: ${said}` : name
+  // Most often its numbers are written beside it.
+  const isSaid = !text && /\p{Nd}/u.test((element.parentElement?.textContent ?? '').slice(0, 300))
+  return said && !isSaid && !/[%٪]/.test(said) ? said : null
 }
 
 /** As it is drawn: of a host its open shadow root, of a slot what is put into it. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
+import { switchedOff, switchedOn } from '../dom/page-tree.ts'
 import {
   type DayOrder,
   dayMark,
@@ -187,7 +188,9 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
         if (stem?.words.includes(dayMark)) list.push(dayToken())
         at += stem?.span ?? 1
         continue
-      } else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
+      } else if (item === switchedOn) list.push({ is: 'y', text: item })
+      else if (item === switchedOff) list.push({ is: 'z', text: item })
+      else if (/[/∕／]/.test(item)) list.push({ is: '/', text: item })
       else if (divider.test(item)) list.push({ is: '|', text: item })
       else if (!quiet.test(item) && !isPicture(item)) list.push({ is: '', text: item })
       at++

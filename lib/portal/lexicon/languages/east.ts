@@ -11,7 +11,7 @@ E ważny do dnia|ważne do dnia|termin wygaśnięcia|data końca|wygasa dnia|wyg
 E wygaśnie dnia|wygaśnie w dniu|zakończy się|skończy się|kończy się dnia|aktywne do
 E aktywna do dnia|działa do|działa do dnia|chronione do|ostatni dzień|koniec ważności|upływa
 E upłynie|wykupiona do|ważność|trwa do|ochrona do|ochrona kończy się|do dnia|upływa dnia
-E koniec ochrony
+E koniec ochrony|daty ważności|terminu ważności
 X wygasł|wygasła|wygasło|zakończona|zakończony|zakończyła się|zakończył się|nieważna|wygasła dnia
 X wygasło dnia|wygasł dnia|zakończyła się dnia|upłynął|upłynęła|ważna była do|skończyła się
 X skończył się|termin upłynął|zakończone|zakończonych|wygasłe|wygasły|przeterminowana
@@ -46,7 +46,8 @@ R kolejna faktura|następna faktura|najbliższa faktura|będzie odnowiona|będzi
 R kolejne odnowienie|kolejne automatyczne odnowienie|następne automatyczne odnowienie
 R kolejna automatyczna płatność|następna automatyczna płatność|kolejne pobranie|następne pobranie
 R odnawia się sama|odnowi się sama|termin płatności|termin odnowienia|pobierzemy|zostanie pobrana
-R płatność przypada|przypada
+R płatność przypada|przypada|automatycznie się odnowi|sama się odnowi|odnowi się samoczynnie
+R automatycznie się przedłuży
 Z nie zostanie odnowiona|nie odnawia się|nie odnowi się|nie odnowi się automatycznie
 Z nie odnawia się automatycznie|nie przedłuży się|nie przedłuży się automatycznie
 Z nie przedłuża się|nie zostanie przedłużona|nie zostanie przedłużony|nie zostanie odnowiony
@@ -63,12 +64,12 @@ n oczekujące na aktywację|oczekiwanie na aktywację|do aktywacji|gotowa do akt
 n gotowy do aktywacji|jeszcze nieaktywna|jeszcze nieużywana|jeszcze nieaktywowana
 n jeszcze nieaktywowany|nieaktywowane|nieużyta|nieużywany|niewykorzystany|niewykorzystane
 n czeka na aktywację|do aktywowania|nieużywan|nieużyt|niewykorzystan|jeszcze nie aktywowana
-n nierozpoczęta|nieuruchomiona
+n nierozpoczęta|nieuruchomiona|nie aktywowałeś|nie aktywowałaś
 f bezpłat|darmow|bezpłatna|darmowa|bez opłat|za darmo|wersja bezpłatna
 t próbn|wersja próbna|okres próbny|wersji próbnej|testow|wersja testowa|okres testowy
 t wersja demonstracyjna|demo
 d urządzeni|urządzeń
-p użytkown|osób|osoby|osoba|członk|ludzie|członkowie|użytkownicy
+p użytkown|osób|osoby|osoba|członk|ludzie|członkowie|użytkownicy|inne osoby|innych osób|inna osoba
 h udostępniona tobie|udostępniono ci|udostępnione tobie|udostępniona przez|udostępnione przez
 h udostępniono przez|udostępniony przez|współdzielona z tobą|udostępniane przez|udostępnił ci
 h udostępniona ci
@@ -86,11 +87,11 @@ r automatycznego przedłużania|automatycznego odnowienia|automatyczna odnowa
 r automatyczne wznawianie|przedłużenie|płatność cykliczna
 y włącz|tak|włączono
 z wyłącz|nie|nieaktywn|anulowan|wyłączono|zrezygnowano|dezaktywowan|ręcznie|ręczne|ręczna|ręczny
-b zablokowan|dostęp zablokowany
+b zablokowan|dostęp zablokowany|zablokowaliśmy
 u zawieszon|wstrzyman|zawieszona|zawieszone|wstrzymana|wstrzymane|tymczasowo zawieszona|zawieszony
 u zamrożona|zamrożony|wstrzymany|tymczasowo wstrzymana|czasowo zawieszona|w zawieszeniu
 u tymczasowo nieaktywna|zawieszono|wstrzymano|tymczasowo zawieszono|tymczasowo wstrzymano
-u zawieszenie
+u zawieszenie|zawiesił|zawiesiliśmy|wstrzymał
 i zawiera|zawart|w zestawie|zawarte|dołączone|obejmuje|w pakiecie|wchodzi w skład
 i wchodzące w skład
 m więcej|pokaż wszystk|kolejne|pokaż wszystkie|wczytaj więcej|pozostałe|inne
@@ -110,7 +111,7 @@ w przez twojego operatora|przez dostawcę|przez twojego dostawcę|przez dostawc�
 w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|użycie|każdego roku
 w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji|sama
 w sam|samo|samoczynnie|bezterminowo|bezterminowa|bez ograniczeń|bez limitu czasu|tego samego
-w tego samego dnia|posiadacz|właściciel|odbędzie
+w tego samego dnia|posiadacz|właściciel|odbędzie|za|przez|ochronę|operator|dostawca|dostawcę
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
@@ -121,7 +122,9 @@ P dostępn|woln|dostępne|dostępnych|wolne|wolnych|pozostało|pozostaje|pozosta
 P niewykorzystane miejsca|nieużywan|nieużyt|niewykorzystan|nieużywana|niewykorzystana|nieużyta
 P nieużywany|niewykorzystany|niewykorzystane|nie użyto|zostało|pozostały|jeszcze wolne
 C odnawia się automatycznie|odnowi się automatycznie|automatycznie się odnawia|odnawia się sama
-C odnawia się samoczynnie|odnawia się co roku|przedłuża się automatycznie
+C odnawia się samoczynnie|odnawia się co roku|przedłuża się automatycznie|automatycznie się odnowi
+C odnowi się sama|sama się odnowi|przedłuży się automatycznie|odnowi się samoczynnie
+C automatycznie się przedłuży|zostanie automatycznie odnowiona|zostanie odnowiona automatycznie
 L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
 L pozostaje|pozostają
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
@@ -147,7 +150,7 @@ G sesja wygasła|sesja zakończyła się|sesja została zakończona|sesja się z
 G zostałeś wylogowany|zaloguj się ponownie|zaloguj ponownie|nastąpiło wylogowanie
 G zostałaś wylogowana|nastąpiło automatyczne wylogowanie
 l dostępn
-H dla|przeznaczona dla
+H dla|przeznaczona dla|wystarczy na|wystarcza na|starczy na
 F wkrótce|niebawem|niedługo|prawie
 0 dziś|dzisiaj
 1 jutro
@@ -169,7 +172,7 @@ E datum expirace|expirace|expiruje|běží do|platnost licence do|poslední den|
 E předplaceno do|uhrazeno do|aktivní do dne|platí nejpozději do|je platné do|je platná do
 E končí dne|vyprší v|doba platnosti do|datum konce platnosti|datum ukončení platnosti
 E datum vypršení platnosti|konec období|konec ochrany|chráněni do|ukončení|platnost|ochrana do
-E trvá do|do dne|v platnosti do|ochrana končí
+E trvá do|do dne|v platnosti do|ochrana končí|data vypršení
 X vypršelo|vypršela|vypršel|platnost vypršela|ukončeno|skončilo|skončila|platnost skončila
 X vypršelo dne|vypršela dne|platnost vypršela dne|skončilo dne|skončila dne|platnost skončila dne
 X platilo do|ukončeno dne|propadlo|ukončené|skončené|prošlé|prošlá|prošlo|neplatné|neplatná
@@ -197,7 +200,8 @@ R bude obnovován|bude prodloužena|bude automaticky obnovena|bude automaticky p
 R další prodloužení|příští prodloužení|následující obnovení|další faktura|příští faktura
 R další platba proběhne|příští platba proběhne|obnova proběhne|datum obnovy|další obnova
 R příští obnova|obnovení proběhne|další automatická platba|další automatické obnovení
-R obnoví se samo|další stržení|bude strženo|strhne se|strhneme|strhne se dne
+R obnoví se samo|další stržení|bude strženo|strhne se|strhneme|strhne se dne|se automaticky obnoví
+R obnoví se sama|samo se obnoví
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky
@@ -211,11 +215,12 @@ n neaktivováno|neaktivovaná|dosud neaktivováno|zatím neaktivováno|nepoužit
 n není aktivováno|dosud nepoužito|čekající na aktivaci|čeká na aktivování|připraveno k aktivaci
 n zatím nepoužito|neaktivovaný|dosud neaktivované|nepoužitý|neaktivované|nepoužité|nepoužitá
 n k aktivaci|čeká se na aktivaci|ještě neaktivováno|ještě neaktivované|nepoužívan|nepoužitých
-n nepoužit|nespuštěno|neaktivována|neaktivován|zatím neaktivována|dosud neaktivována
+n nepoužit|nespuštěno|neaktivována|neaktivován|zatím neaktivována|dosud neaktivována|neaktivovali
+n neaktivoval|neaktivovala
 f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma
 t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn|demo
 d zařízení
-p uživatel|osob|člen|osoby|lidé|členové|uživatelé|uživatelů
+p uživatel|osob|člen|osoby|lidé|členové|uživatelé|uživatelů|další osoby|dalších osob|dalšími lidmi
 h sdíleno s vámi|sdílené s vámi|sdíleno od|sdílí s vámi|sdíleno uživatelem|sdíleno se mnou
 h sdílí uživatel|nasdíleno od|nasdílel|nasdílela
 O sdíleno vámi|sdílíte|sdílím|vlastník vy|vlastníkem jste vy|jste vlastníkem|jste vlastník
@@ -232,10 +237,10 @@ y zapnut|ano|povoleno|zapnuto|zapnuté|zapnuta|aktivní|zapnutá|aktivováno|pov
 y je zapnuto|je zapnuté
 z vypnut|ne|zakázáno|zrušeno|neaktivní|vypnuto|vypnuté|vypnuta|vypnutá|zrušena|zrušené|zakázána
 z deaktivován|ručně|ruční|vypnuli|vypnul|vypnula|vypnul jste|vypnuli jste|zrušili
-b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno|přístup zablokován
+b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno|přístup zablokován|zablokovali
 u pozastaven|přerušen|pozastaveno|pozastavené|přerušeno|dočasně pozastaveno|pozastavená
 u pozastavený|dočasně pozastavené|zmrazeno|zmrazené|dočasně přerušeno|pozastaveno dočasně
-u přerušena|přerušené|dočasně pozastavená
+u přerušena|přerušené|dočasně pozastavená|pozastavil|pozastavila|pozastavili
 i zahrnut|obsahuje|součástí|zahrnuto|zahrnuté|zahrnuje|součást
 m další|více|zobrazit vše|načíst další|zobrazit všechny
 s předplatné|licence|předplatného|licenc|plán|plány|tarif|produkty|předplatn
@@ -251,17 +256,21 @@ w vašem|licenční|s|u|místa|místo|situace|poznámka|informace|doba trvání|
 w na další rok|o měsíc|každý rok|každý měsíc|poskytovatelem|operátorem|vaším operátorem
 w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam|od aktivace|po aktivaci
 w od první instalace|po první instalaci|jste|sama|samo|samo od sebe|stejný|stejný den|téhož dne
-w vlastník|držitel|neomezeně|bez omezení|časově neomezeno
+w vlastník|držitel|neomezeně|bez omezení|časově neomezeno|za|operátor|poskytovatel|jsme
+w bez omezení doby|bez časového omezení
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
-U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu|používají
+U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu|používají|chránili
+U používali|využívali
 K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum|dohromady|povoleno|nanejvýš
 K chrání až|povolená|povolených|povolené|zakoupená
 P dostupn|voln|k dispozici|zbývá|zbývají|volná|nevyužit|neobsazen|nepoužito|nepoužité|nepoužitá
 P nepoužívan|nepoužitých|nepoužit|zbylo
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
 C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
+C se automaticky obnoví|automaticky se obnoví|obnoví se automaticky|samo se obnoví|obnoví se sama
+C prodlouží se automaticky|automaticky se prodlouží|bude automaticky obnoveno
 L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících
 - zakoupeno|koupeno|datum nákupu|číslo objednávky|platné od|platná od|platný od|platí od|běží od
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit
@@ -284,7 +293,7 @@ G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukonč
 G přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu|byli jste odhlášeni
 G byl jste odhlášen|vypršela relace
 l dostupn|k dispozici
-H pro|určeno pro
+H pro|určeno pro|stačí pro|stačí na
 F brzy|zanedlouho|téměř|již brzy
 0 dnes
 1 zítra
@@ -304,7 +313,7 @@ E lejárat napja|lejárat ideje|befizetve eddig|kifizetve eddig|előfizetés vé
 E utolsó napja|lejár ekkor|érvényességi dátum|érvényesség dátuma|érvényesség végdátuma
 E befejezés dátuma|záró dátum|befejező dátum|le fog járni|véget fog érni|időszak vége|lejárata
 E érvényessége lejár|védelem vége|érvényesség lejárta|eddig érvényes|megszűnik|időtartam vége
-E ig érvényes|napig érvényes|napjáig érvényes|ig aktív|napjáig aktív|lejárta
+E ig érvényes|napig érvényes|napjáig érvényes|ig aktív|napjáig aktív|lejárta|§ ig|ig
 X lejárt|megszűnt|véget ért|lejárt ekkor|érvényessége lejárt|járt le|érvényességét vesztette
 X lezárult|véget ért ekkor|már nem érvényes|érvénytelen|megszűnt ekkor|lejártak|befejeződött
 X érvényét vesztette|lejárt ezen a napon|véget értek|nem érvényes már|már lejárt|már nem aktív
@@ -312,7 +321,7 @@ X elévült
 A aktiválja eddig|aktiválandó|aktiválja ezelőtt|aktiválja legkésőbb|aktiválási határidő
 A aktiválni kell|eddig kell aktiválni|előtt aktiválja|előtt kell aktiválni|aktiválni kell eddig
 A § előtt aktiválandó|aktiválás határideje|aktiválás szükséges|aktiválható eddig|ig aktiválja
-A napjáig aktiválja|ig aktiválandó
+A napjáig aktiválja|ig aktiválandó|aktiválja § ig|aktiválandó § ig|aktiválja
 R megújul|következő fizetés|következő megújítás|megújítás dátuma|következő terhelés
 R automatikusan megújul|megújítás|meg fog újulni|automatikus megújítás dátuma
 R automatikusan meg fog újulni|automatikus megújulás dátuma|automatikusan megújítjuk
@@ -361,7 +370,7 @@ z ki|kikapcsolva|nem|letiltva|inaktív|lemondva|kikapcsolt|letiltott|tiltva|ki v
 z kikapcsolták|lemondták|lemondott|törölve|letiltották|inaktiválva|nincs bekapcsolva|kézi|manuális
 z kézzel
 b zárolva|letiltott|zárolt|blokkolva|blokkolt|tiltva|letiltva|le van tiltva|zárolták|letiltották
-b zárolás alatt
+b zárolás alatt|letiltottuk|zároltuk
 u felfüggesztve|szünetel|felfüggesztett|szüneteltetve|ideiglenesen felfüggesztve|szüneteltetett
 u szünetelő|befagyasztva|felfüggesztés alatt|ideiglenesen szüneteltetve|ideiglenesen letiltva
 u várakoztatva|felfüggesztették|szüneteltetés alatt|szünetelő előfizetés|átmenetileg leállítva
@@ -381,7 +390,7 @@ w vannak|amely|meg|ezen|számának|számú|helyzet|megjegyzés|információ|bez�
 w további egy évre|egy hónapra|minden évben|minden hónapban|évi|havi|a szolgáltató által
 w az ön szolgáltatója által|szolgáltatója|automatikus|az aktiválástól|aktiválás után
 w az első telepítéstől|aktiválástól számítva|korlátlan|határozatlan ideig|időkorlát nélkül|ugyanaz
-w ugyanazon a napon|tulajdonos|magától
+w ugyanazon a napon|tulajdonos|magától|ért|szolgáltató
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
 U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve
@@ -391,7 +400,8 @@ K engedélyezett|mindösszesen
 P elérhető|szabad|maradt|szabadon|fennmaradó|kihasználatlan|rendelkezésre álló|használatlan
 P nem használt|felhasználatlan|még nem használt|van hátra|hátra|még szabad
 C automatikusan megújul|magától megújul|évente megújul|automatikusan meghosszabbodik
-L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva
+C automatikusan megújítjuk|automatikusan meg fog újulni
+L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva|napja
 - használható|telepíthető|csatlakoztatható|védhető|megvásárolva|vásárlás dátuma|rendelésszám
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel
 q tetszhet|ajánljuk|vásárl|próbálja ki|váltson|érdekelheti|indítása
@@ -414,7 +424,7 @@ G munkamenet lejárt|munkamenete lejárt|munkamenet véget ért|munkamenete vég
 G kijelentkeztettük|kijelentkezett|jelentkezzen be újra|jelentkezz be újra|bejelentkezés újra
 G lejárt a munkamenet|lejárt a munkamenete|kijelentkeztettünk
 l elérhető
-H számára|részére|eszközre|eszközhöz|készülékre
+H számára|részére|eszközre|eszközhöz|készülékre|elegendő|elég
 F hamarosan|rövidesen|majdnem
 0 ma
 1 holnap
@@ -465,7 +475,7 @@ R va fi încasată|va fi reînnoită|va fi reînnoită automat|se prelungește|s
 R se va prelungi|se va prelungi automat|va fi prelungit|va fi prelungită|data prelungirii
 R următoarea prelungire|urmatoarea plata|următoarea plată automată|următoarea reînnoire automată
 R următoarea taxare|se reînnoiește pe|se reînnoiește la|se reînnoiește singur|va fi reînnoit pe
-R data plății
+R data plății|se reînnoiește singură
 Z nu se reînnoiește|nu va fi reînnoit|nu se va reînnoi|nu se va reînnoi automat
 Z nu se reînnoiește automat|nu va fi reînnoită|nu va fi reînnoit automat|nu se va prelungi
 Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește|fără reînnoire
@@ -477,7 +487,7 @@ a activ|activă|în vigoare|valabil|valabilă|în desfășurare|în curs
 n neactivat|neactivată|nu este activat|încă neactivat|neutilizat|nefolosit|în așteptarea activării
 n neutilizată|așteaptă activarea|în curs de activare|de activat|neactivată încă|neactivat încă
 n neutilizat încă|neactivate|nefolosită|încă neactivată|în așteptare de activare
-n activare în așteptare
+n activare în așteptare|nu ați activat|nu ai activat|nu ați activat încă|nu ai activat încă
 f gratuit|gratis|gratuită|fără costuri|versiune gratuită|gratuite|fără plată|fără cost
 t probă|versiune de probă|perioadă de probă|de probă|versiune de încercare|de încercare
 t perioadă de încercare|încercare|perioadă de testare|versiune de test|de test|testare|evaluare
@@ -500,7 +510,7 @@ r reînnoirea|prelungire|plată recurentă|plată automată
 y activat|pornit|pornită|da|activată|activ|activă
 z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual|ai oprit
 z ați oprit|ai dezactivat|ați dezactivat
-b blocat|blocată|a fost blocat|a fost blocată|acces blocat
+b blocat|blocată|a fost blocat|a fost blocată|acces blocat|am blocat
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
 u a fost suspendat|a fost suspendată|pe pauză|oprit temporar
@@ -522,17 +532,17 @@ w durata|cu un an|pentru un an|pentru încă un an|cu încă un an|pentru o lun�
 w în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor|de furnizorul dvs|automată
 w protejează|de la activare|după activare|de la prima instalare|după prima instalare|nelimitat
 w fără limită de timp|pe termen nelimitat|aceeași|aceeași zi|titular|proprietar|singur|singură|ai
-w de la sine
+w de la sine|furnizorul|operatorul|furnizor|operator|mai
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
-U sunt protejate|instalate pe
+U sunt protejate|instalate pe|protejați|protejezi
 K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
 K protejează până la
 P disponibil|liber|rămase|libere|disponibile|neocupat|rămas|rămân|neutilizat|nefolosit|nefolosită
 P neutilizată|mai sunt libere
 C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
-C se prelungește automat
+C se prelungește automat|se va reînnoi automat|va fi reînnoit automat|se reînnoiește singură
 L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
 - valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
@@ -559,7 +569,7 @@ G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a înch
 G conectați-vă din nou|autentificați-vă din nou|ați fost deconectat|ai fost deconectat
 G sesiunea ta a expirat
 l disponibil
-H pentru|valabil pentru
+H pentru|valabil pentru|ajunge pentru|suficient pentru
 F curând|în curând|în scurt timp|aproape
 0 azi|astăzi
 1 mâine
@@ -628,9 +638,9 @@ r automaatne makse|püsimakse
 y sees|sisse lülitatud|jah|lubatud|sisselülitatud|on sees|lülitatud sisse
 z väljas|välja lülitatud|ei|keelatud|tühistatud|mitteaktiivne|väljalülitatud|tühistati
 z lülitatud välja|ei ole sisse lülitatud|inaktiivne|käsitsi
-b blokeeritud|blokeeriti|lukustatud
+b blokeeritud|blokeeriti|lukustatud|blokeerinud|blokeeris
 u peatatud|pausil|ajutiselt peatatud|katkestatud|külmutatud|ootel|ajutiselt katkestatud
-u peatatud ajutiselt|peatati|ajutiselt peatati
+u peatatud ajutiselt|peatati|ajutiselt peatati|peatanud|peatas
 i sisaldab|sisaldub|kaasas|sisalduvad|kuulub|kuuluvad|hõlmab|lisatud rakendused|kaasasolevad
 m rohkem|kuva kõik|näita kõiki|veel|laadi rohkem|ülejäänud
 s tellimus|litsents|tellimused|tellimusi|litsentsid|litsentsi|pakett|paketid|tooted|tellimuse
@@ -644,7 +654,7 @@ w edaspidi|pärast seda|aastas|kuus|km|kaasa arvatud|toimub|kohad|kohtadest|koht
 w andmed|praegune|hetkel|endiselt|teid|sinu|sul|arvu|siis|kuupäevani|kaitset|olukord|märkus|teave
 w kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu|teenusepakkuja poolt
 w operaatori poolt|koht|automaatne|kaitseb|piiramatu|tähtajatu|tähtajatult|samal päeval|omanik
-w iseenesest
+w iseenesest|hinnaga|teenusepakkuja|oleme
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses|kasutate|kasutad
 U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud|määratud|on kaitstud
 K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit|lubatud
@@ -693,7 +703,7 @@ E termiņš beigsies|abonementa termiņš beidzas|derīgums|apmaksāta līdz|sam
 E darbosies līdz|termiņa beigu datums|derīguma beigas|derīguma termiņa beigas
 E derīguma termiņa beigu datums|beigu diena|pēdējā diena|beidzas termiņš|licence beidzas
 E aizsardzība beidzas|aizsargāta līdz|ir spēkā līdz|spēkā esošs līdz|perioda beigas
-E darbības beigas|darbības termiņš|beigsies termiņš|der līdz|aizsardzība līdz
+E darbības beigas|darbības termiņš|beigsies termiņš|der līdz|aizsardzība līdz|beigu datuma
 X beidzies|beigusies|termiņš beidzies|izbeigts|ir beidzies|ir beigusies|derīguma termiņš beidzies
 X beidzās|derīguma termiņš beidzās|beidzās termiņš|bija derīgs līdz|bija derīga līdz
 X termiņš beidzās|spēkā bija līdz|noslēdzās|termiņš ir beidzies|abonementa termiņš ir beidzies
@@ -752,10 +762,10 @@ r pagarināt automātiski|automātiski pagarināt|automātisko atjaunošanu|paga
 r automātiskais maksājums
 y ieslēgt|jā|iespējot
 z izslēgt|nē|atspējot|atcelt|neaktīv|manuāli|manuāla
-b bloķēt|nobloķēt|piekļuve bloķēta
+b bloķēt|nobloķēt|piekļuve bloķēta|bloķējuši|bloķējām
 u apturēt|apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
 u iesaldēta|īslaicīgi pauzēts|uz laiku apturēts|uz laiku apturēta|pārtraukts|pārtraukta
-u pārtraukta uz laiku
+u pārtraukta uz laiku|apturējis|apturēja
 i iekļaut|ietver|iekļauts|iekļautās|iekļautie|ietilpst|iekļautas|satur
 m vairāk|vēl|rādīt visu|rādīt visus|rādīt visas|ielādēt vairāk|citi|pārējie
 s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti|licenču
@@ -771,17 +781,19 @@ w sīkāka informācija|informācija|pašreizējais|pašreizējā|joprojām|noti
 w šim|šīs|aizsardzības|aizsardzību|ar|uz|tagadējais|par|piezīme|ilgums|uz gadu|vēl uz gadu
 w uz vienu gadu|uz mēnesi|katru gadu|katru mēnesi|pakalpojumu sniedzējs|operators|automātiska
 w automātiskā|aizsargā|neierobežots|beztermiņa|bez termiņa|tajā pašā dienā|īpašnieks|pats|pati
+w pakalpojumu sniedzēja|mēs|esam
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
 U aizsargāt|pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
-U tiek aizsargātas|aizņemtās
+U tiek aizsargātas|aizņemtās|izmanto
 K līdz|ne vairāk kā|maksimāli|maks|kopā|kopējais|maksimāl|limits|ierobežojums|līdz pat|ne vairāk
 K maksimums|atļauts
 P pieejam|brīv|atlikuš|neizmantotas vietas|atlicis|atlikušas|atlikušās|atlikuši|paliek|palikušas
 P brīvs|neizmantot|neizmantots|neizmantota|nav izmantots|nav izmantot|atliek|vēl brīvas
 C tiek atjaunots automātiski|atjaunojas automātiski|tiek automātiski atjaunots
 C tiek automātiski atjaunota|tiek automātiski pagarināts|atjaunojas katru gadu
+C automātiski atjaunojas|automātiski atjaunosies|atjaunosies automātiski
 L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
 L paliek|palikušas
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš
@@ -827,7 +839,7 @@ E galiojantis iki|laikotarpio pabaiga|prenumeratos laikotarpio pabaiga|veikia ik
 E aktyvu iki|paskutinė diena|paskutinė galiojimo diena|pasibaigs|baigs galiojimą
 E baigsis galiojimas|galiojimas baigsis|galiojimas iki|sumokėta iki|apmokėtas iki|pabaigos diena
 E termino pabaiga|apsaugos pabaiga|baigimo data|galiojimo laikas baigiasi|apsauga iki
-E apsauga baigiasi
+E apsauga baigiasi|pabaigos datos
 X baigėsi|pasibaigė|nebegalioja|pasibaigęs|pasibaigusi|galiojimas baigėsi|baigėsi galiojimas
 X galiojo iki|galiojimas pasibaigė|baigė galioti|nustojo galioti|baigtas|baigta|pasibaigę
 X nebeaktyvi|nebeaktyvus|negalioja nuo|nustojo veikti|nebegaliojanti|nebegaliojantis|nebegaliojan
@@ -884,10 +896,10 @@ r automatiškai pratęsti|automatinį atnaujinimą|automatinį pratęsimą|prat�
 r automatinis prenumeratos atnaujinimas|automatinis mokėjimas
 y įjungt|taip|įgalint
 z išjungt|ne|išjung|atšaukt|neaktyv|rankinis|rankiniu būdu
-b užblokuot|blokuojam|blokuota|blokuot
+b užblokuot|blokuojam|blokuota|blokuot|užblokavome|užblokavo
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
-u laikinai sustabdytos|pristabdytos
+u laikinai sustabdytos|pristabdytos|sustabdė
 i įtraukt|apima|įskaičiuot|įtraukta|įtrauktos|įeina|sudaro|įskaičiuota
 m daugiau|rodyti visus|dar|rodyti visas|įkelti daugiau|kitos|likusias|rodyti daugiau
 s prenumerat|licencij|prenumerata|prenumeratos|prenumeratų|licencija|licencijos|planas|planai
@@ -903,7 +915,7 @@ w vieta|vietos|išsami informacija|informacija|dabartinis|dabartinė|tebėra|vis
 w tavo|tu|apsaugos|apsaugą|šios|įvyks|numatyta|padėtis|pastaba|trukmė|išsamiau|metams|dar metams
 w vieneriems metams|dar vieneriems metams|mėnesiui|kasmet|kas mėnesį|paslaugų teikėjo|jūsų teikėjo
 w operatoriaus|automatinis|saugo|neribotas|neterminuota|neterminuotai|be termino|tą pačią dieną
-w savininkas|pati|savaime
+w savininkas|pati|savaime|už|paslaugų teikėjas
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
 U apsaugotas|apsaugoti|priskirta|saugomi
@@ -912,7 +924,9 @@ K ne daugiau|leidžiama
 P laisv|prieinam|likę|liko|lieka|likusių|likusios|nepanaudoti|nenaudojamos vietos|nenaudojama
 P nepanaudota|nenaudota|nenaudojam|nepanaudot|dar laisvų
 C atnaujinama automatiškai|automatiškai atnaujinama|atsinaujina automatiškai
-C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet
+C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet|automatiškai atsinaujina
+C automatiškai atsinaujins|atsinaujins automatiškai|bus automatiškai atnaujinta
+C bus atnaujinta automatiškai
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
 - aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite
@@ -974,6 +988,7 @@ R seuraava maksu tapahtuu|maksu veloitetaan|uusimme|jatkuu automaattisesti|jatke
 R jatketaan automaattisesti|uusiutuu seuraavan kerran|uusitaan seuraavan kerran|seuraava jatko
 R seuraavan maksun päivä|seuraavan veloituksen päivä|seuraava automaattinen maksu
 R seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
+R uudistuu automaattisesti|uusimme automaattisesti
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
 Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
 Z olet poistanut automaattisen uusimisen käytöstä|automaattinen uusiminen on poistettu käytöstä
@@ -986,6 +1001,7 @@ n ei aktivoitu|ei vielä aktivoitu|aktivoimaton|aktivoimatta|käyttämätön|odo
 n ei ole aktivoitu|ei käytössä vielä|ei ole aktiivinen|aktivointia odottava|ei vielä käytössä
 n aktivointi odottaa|käyttämätön tilaus|ei aktivoitu vielä|odottaa aktivoimista|vielä aktivoimatta
 n käyttämättä|käyttämättöm|ei ole vielä aktivoitu|ei otettu käyttöön|ei käyttöönotettu
+n et ole vielä aktivoinut|et ole aktivoinut|ette ole vielä aktivoineet
 f ilmai|maksut|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
 f ilmainen versio
 t kokeilu|kokeiluversio|kokeilujakso|kokeiluaika|kokeilulisenssi|kokeilutilaus|kokeiluk|koeaika
@@ -1011,10 +1027,10 @@ y päällä|kyllä|käytössä|kytketty päälle|on päällä|otettu käyttöön
 z pois|pois päältä|ei|poistettu käytöstä|ei käytössä|peruutettu|pois käytöstä|poissa käytöstä
 z ei ole käytössä|ei ole päällä|kytketty pois|kytketty pois päältä|on pois päältä|peruttu
 z poiskytketty|ei päällä|manuaalinen|manuaalisesti|käsin
-b estetty|lukittu|estetty tilaus|lukittu käytöstä
+b estetty|lukittu|estetty tilaus|lukittu käytöstä|olemme estäneet|estimme
 u keskeytetty|tauolla|jäädytetty|tilapäisesti keskeytetty|pysäytetty|jäissä
 u keskeytetty tilapäisesti|väliaikaisesti keskeytetty|tilapäisesti pysäytetty
-u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa
+u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa|keskeyttänyt|keskeytti
 i sisältyy|sisältää|sisältyvät|sisällytetyt|mukana
 m lisää|näytä kaikki|muut|lataa lisää|loput
 s tilau|lisens|käyttöoikeu|tilaus|tilaukset|tilauksesi|tilaukseni|tilauksia|lisenssi|lisenssit
@@ -1033,14 +1049,16 @@ w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vu
 w kuukaudeksi|joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta
 w operaattorin toimesta|palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista
 w aktivoinnin jälkeen|ensimmäisestä asennuksesta|rajoittamaton|toistaiseksi|ilman aikarajaa
-w samana päivänä|omistaja|haltija|itsestään
+w samana päivänä|omistaja|haltija|itsestään|hintaan
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt|käytät|käytätte|käytössäsi
 U kirjautuneet|kirjautuneita|kirjautunut|liitetty|asennettuna|suojattuna|yhdistettyjä|varattuna
 U käytettyjä|käyttänyt|määritetty|käytössä on
 K enintään|korkeintaan|maksimi|yhteensä|jopa|enimmäismäärä|maksimimäärä|yläraja|sallittu|kaikkiaan
+K riittää
 P vapaa|vapaana|vapaita|jäljellä|jää|käyttämättä olevia|vapaat|vapaita paikkoja|käytettävissä
 P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla
 C uusiutuu automaattisesti|uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
+C uudistuu automaattisesti|uusimme automaattisesti
 L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
@@ -1090,12 +1108,12 @@ E tarihinde bitecek|son geçerlilik günü|bitiş günü|sona erme günü|süre 
 E kullanım süresi sonu|tarihine dek|tarihine dek geçerli|tarihine kadar korunuyor
 E ödenmiş dönem sonu|tarihine kadar kullanılabilir|son kullanım tarihi|sonlanma tarihi|sonlanıyor
 E sonlanacak|koruma bitişi|lisans bitişi|biter|son kullanma tarihi|tarihine kadar etkin
-E tarihinde biter|tarihinde sona erer
+E tarihinde biter|tarihinde sona erer|sürüyor|devam ediyor|kadar sürüyor|kadar sürer
 X sona erdi|süresi doldu|sona ermiş|bitti|süresi dolmuş|tarihinde sona erdi|tarihinde bitti
 X tarihinde doldu|sona erdiği tarih|sona erme tarihi geçti|süresi bitti|süresi dolan|sona erenler
 X süresi geçmiş|süresi geçti|geçersiz|artık geçerli değil|sona ermiştir|bitmiş|sonlandı|sonlanmış
 X süresi dolmuştur|süresi sona erdi|süresi sona ermiş|geçerliliğini yitirdi|geçerliliğini yitirmiş
-X geçerliliği sona erdi|süresi dolanlar|tarihinde sonlandı|sona eren|artık etkin değil
+X geçerliliği sona erdi|süresi dolanlar|tarihinde sonlandı|sona eren|artık etkin değil|doldu
 A tarihinden önce etkinleştir|etkinleştirme son tarih|önce etkinleştir|tarihine kadar etkinleştir
 A kadar etkinleştir|en geç etkinleştir|son etkinleştirme|tarihinden önce etkinleştirin
 A tarihine kadar etkinleştirin|son etkinleştirme tarihi|etkinleştirme için son tarih
@@ -1132,7 +1150,8 @@ n kullanılmamış|etkinleştirme bekliyor|etkinleştirilmemiş|etkinleştirme b
 n etkinleştirilmeyi bekliyor|aktivasyon bekliyor|aktivasyon bekleniyor|etkinleştirme bekleyen
 n henüz etkinleştirilmemiş|henüz kullanılmamış|aktifleştirilmemiş|henüz aktif edilmedi
 n etkinleştirilmeye hazır|aktif edilmeyi bekliyor|etkinleştirilmeyi bekleyen|kullanılmayan
-n aktif edilmedi|aktifleştirilmedi|henüz aktif değil|etkinleştirmeyi bekliyor
+n aktif edilmedi|aktifleştirilmedi|henüz aktif değil|etkinleştirmeyi bekliyor|etkinleştirmediniz
+n etkinleştirmedin
 f ücretsiz|bedava|ücretsiz sürüm|ücretsiz plan|ücretsizdir
 t deneme|deneme sürümü|deneme süresi|deneme aboneliği|deneme lisansı|deneme dönemi|deneme planı
 t denemelik|demo
@@ -1156,10 +1175,11 @@ z kapalı|hayır|devre dışı|iptal edildi|etkin değil|kapatıldı|kapalıdır
 z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile|kapattınız
 z kapattın|devre dışı bıraktınız|durdurdunuz
 b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli|engelli|erişim engellendi|bloke edildi
+b engelledik
 u askıya alın|duraklatıl|donduruldu|askıya alındı|duraklatıldı|askıda|durduruldu
 u geçici olarak askıya alındı|geçici olarak durduruldu|beklemede|durdurulmuş|dondurulmuş
 u askıya alınmış|geçici olarak devre dışı|geçici olarak donduruldu|dondurulan|askıya alınan
-u askıdadır|duraklatılmış
+u askıdadır|duraklatılmış|askıya aldı|durdurdu
 i dahil|içerir|içerdiği|kapsam|içindeki|dahil olan|birlikte gelen
 m daha fazla|daha|tümünü göster|tümünü gör|diğer
 s abonelik|aboneli|lisans|abonelikler|aboneliğiniz|aboneliklerim|aboneliğim|lisanslar|plan|planlar
@@ -1178,7 +1198,7 @@ w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|h
 w operatörünüz tarafından|operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından
 w servis sağlayıcınız tarafından|otomatik|günü|koruyor|etkinleştirmeden itibaren
 w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra|sınırsız|süresiz|aynı gün
-w sahibi|kendiliğinden
+w sahibi|kendiliğinden|karşılığında|sağlayıcı|sağlayıcınız|operatörünüz
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
 U oturum açılan|kurulu|kullanıyor|kullandığınız|yüklenmiş|korunmakta|korumada|bağlanmış
@@ -1188,7 +1208,7 @@ K aygıta kadar|izin verilen
 P boş|boşta|müsait|kalan|boştaki|kaldı|kullanılabilir|kullanılmadı|kullanılmamış|kullanılmayan
 P kalıyor
 C otomatik olarak yenilenir|otomatik olarak yenileniyor|otomatik yenilenir|kendiliğinden yenilenir
-C her yıl yenilenir
+C her yıl yenilenir|otomatik olarak yenilenecek|otomatik yenilenecek|otomatik olarak yenilenecektir
 L gün|gündür|ay|yıl|hafta|kaldı|kalan
 - satın alındı|satın alma tarihi|sipariş numarası
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
@@ -1212,7 +1232,7 @@ G oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|
 G tekrar giriş yap|yeniden giriş yap|oturumunuz sonlandı|oturumunuz sonlandırıldı
 G oturumunuz kapandı
 l müsait|kullanılabilir
-H için|cihazlık
+H için|cihazlık|için yeterli
 F yakında|neredeyse|birazdan
 0 bugün
 1 yarın
@@ -1259,7 +1279,8 @@ R sẽ được tự động gia hạn vào|sẽ được tự động gia hạn
 R chúng tôi sẽ tính phí|chúng tôi sẽ thu phí|bạn sẽ bị tính phí|bạn sẽ được tính phí
 R sẽ thu phí vào|sẽ tính phí vào|sẽ bị trừ tiền|gia hạn vào ngày|lần thu phí tiếp theo
 R gia hạn tự động tiếp theo|thanh toán tự động tiếp theo|tính phí tiếp theo|gia hạn ngày
-R tự động gia hạn ngày|ngày thanh toán
+R tự động gia hạn ngày|ngày thanh toán|tự động gia hạn cùng ngày|tự động gia hạn vào cùng ngày
+R sẽ tự động gia hạn cùng ngày|tự động được gia hạn
 Z sẽ không gia hạn|không gia hạn|sẽ không được gia hạn|không được gia hạn|sẽ không tự động gia hạn
 Z không tự động gia hạn|sẽ không được tự động gia hạn|sẽ không gia hạn tự động
 Z không gia hạn tự động|sẽ không gia hạn nữa
@@ -1306,7 +1327,7 @@ w hết ngày|hiện thời|hiện đang|đang|chi tiết|chi tiết gói|vị t
 w cùng lúc|thông tin|vẫn còn|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
 w chế độ|tính năng|tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm
 w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng|không giới hạn thời gian
-w vô thời hạn|cùng ngày|chủ sở hữu|vĩnh viễn
+w vô thời hạn|cùng ngày|chủ sở hữu|vĩnh viễn|với giá|nhà cung cấp|nhà mạng
 U đã sử dụng|đã dùng|đang sử dụng|đang dùng|đã kết nối|được kết nối|được bảo vệ|đã cài đặt
 U bạn sử dụng|bạn đang dùng|bạn đang sử dụng|bạn dùng|đã đăng nhập|đang đăng nhập|đã gán
 U đã liên kết|đang kết nối|đang bảo vệ|đang được bảo vệ|đã cài|cài đặt trên|đã cài đặt trên
@@ -1316,6 +1337,7 @@ K lên tới
 P còn trống|trống|còn lại|còn|chưa sử dụng hết|khả dụng|chưa dùng đến|chưa sử dụng|chưa dùng
 P chưa được sử dụng|có sẵn
 C sẽ tự động gia hạn|tự động gia hạn hàng năm|được tự động gia hạn|tự gia hạn
+C sẽ được tự động gia hạn|sẽ được gia hạn tự động|tự động được gia hạn
 L ngày|tháng|năm|tuần|còn lại|còn
 - ngày mua|đã mua|mã đơn hàng
 q mua|ưu đãi|giảm giá|tiết kiệm|khuyến mãi|nâng cấp lên|đề xuất|giỏ hàng|thêm vào giỏ|đặt hàng
@@ -1335,7 +1357,7 @@ G phiên đã hết hạn|phiên của bạn đã hết hạn|phiên đăng nh�
 G phiên đã kết thúc|phiên của bạn đã kết thúc|đã bị đăng xuất|đã đăng xuất|đăng nhập lại
 G phiên đăng nhập hết hạn|hết phiên
 l khả dụng|có sẵn
-H cho|dành cho
+H cho|dành cho|dùng cho|đủ cho
 F sắp|sắp tới|sớm
 0 hôm nay
 1 ngày mai
@@ -1343,7 +1365,8 @@ F sắp|sắp tới|sớm
 J tự động
 = vì|bởi vì
 & và
-8 cùng ngày|ngày đó|ngày hôm đó
+8 cùng ngày|ngày đó|ngày hôm đó|tự động gia hạn cùng ngày|tự động gia hạn vào cùng ngày
+8 sẽ tự động gia hạn cùng ngày
 `
 
 export const id = `
@@ -1388,6 +1411,7 @@ R diperpanjang tanggal|perpanjangan pada|pembayaran akan ditagih|pembayaran akan
 R pemotongan berikutnya|biaya berikutnya|jatuh tempo pembayaran berikutnya
 R akan diperpanjang kembali pada|pembayaran otomatis berikutnya|pembaruan otomatis berikutnya
 R perpanjangan otomatis berikutnya|diperpanjang|diperbarui otomatis pada|tanggal pembayaran
+R akan diperbarui secara otomatis
 Z tidak akan diperpanjang|tidak diperpanjang|tidak akan diperpanjang otomatis
 Z tidak akan diperpanjang secara otomatis|tidak diperpanjang otomatis
 Z tidak diperpanjang secara otomatis|tidak akan diperbarui|tidak akan diperbarui otomatis
@@ -1398,7 +1422,7 @@ a aktif|berlaku|masih berlaku|sedang berjalan|berjalan
 n belum diaktifkan|belum aktif|belum digunakan|menunggu aktivasi|tidak diaktifkan|belum dipakai
 n menunggu diaktifkan|perlu diaktifkan dahulu|siap diaktifkan|belum terpakai|belum diaktivasi
 n belum teraktivasi|menunggu pengaktifan|belum mulai digunakan|aktivasi tertunda|belum dimulai
-n belum pernah diaktifkan
+n belum pernah diaktifkan|belum mengaktifkan|anda belum mengaktifkan
 f gratis|tanpa biaya|cuma-cuma|versi gratis|paket gratis
 t uji coba|percobaan|versi uji coba|masa uji coba|periode uji coba|masa percobaan|lisensi uji coba
 t versi percobaan|langganan uji coba|demo
@@ -1418,7 +1442,7 @@ y nyala|hidup|ya|diaktifkan|aktif|dihidupkan|dinyalakan|telah diaktifkan|menyala
 z mati|nonaktif|tidak|dinonaktifkan|dibatalkan|tidak aktif|dimatikan|telah dibatalkan
 z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual|menonaktifkan|mematikan
 z telah menonaktifkan
-b diblokir|terblokir|telah diblokir|dikunci|terkunci
+b diblokir|terblokir|telah diblokir|dikunci|terkunci|memblokir
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
 u sedang ditangguhkan|sedang dijeda|telah dijeda
@@ -1437,7 +1461,7 @@ w kepada|sebagai|produk anda|informasi|keseluruhan|diizinkan|diperbolehkan|berla
 w catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
 w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator
 w oleh operator anda|oleh penyedia|oleh penyedia anda|melindungi|tanpa batas waktu|selamanya
-w hari yang sama|pemilik|dengan sendirinya
+w hari yang sama|pemilik|dengan sendirinya|seharga|penyedia|operator
 U digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|terpasang|dilindungi
 U anda menggunakan|menggunakan|anda memakai|memakai|yang masuk|terpakai di|terpasang di
 U digunakan di|yang terlindungi|yang digunakan|dipasang|tertaut|ditautkan|sedang dipakai
@@ -1447,7 +1471,8 @@ K jumlah maksimum|s d|diizinkan|seluruhnya
 P tersedia|kosong|tersisa|sisa|masih tersedia|belum terpakai|bebas|yang tersedia|belum digunakan
 P belum dipakai
 C diperpanjang otomatis|diperpanjang secara otomatis|diperbarui otomatis|diperpanjang sendiri
-C diperpanjang setiap tahun
+C diperpanjang setiap tahun|akan diperpanjang otomatis|akan diperpanjang secara otomatis
+C akan diperbarui otomatis|akan diperbarui secara otomatis|diperbarui secara otomatis
 L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan|berlaku mulai|berlaku sejak|berlaku dari|aktif mulai
 - aktif dari|aktifkan|aktivasi
@@ -1470,7 +1495,7 @@ G sesi anda telah berakhir|sesi telah berakhir|sesi berakhir|sesi anda berakhir|
 G sesi telah kedaluwarsa|sesi anda telah habis|telah keluar dari akun|masuk lagi|masuk kembali
 G login kembali|anda telah keluar|sesi habis|sesi anda habis|anda telah dikeluarkan
 l tersedia
-H untuk|berlaku untuk
+H untuk|berlaku untuk|cukup untuk
 F segera|sebentar lagi|hampir
 0 hari ini
 1 besok

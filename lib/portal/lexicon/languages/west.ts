@@ -68,7 +68,8 @@ t test version|trial license|trial licence|trial copy|trial subscription|demo ve
 d device|active devices|active device|devices included|included devices|gadget|device licence
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
 d devices licensed|device limit|devices limit
-p user|people|person|member|family member|account holder|participant
+p user|people|person|member|family member|account holder|participant|other people|other person
+p others|other users|other members
 h shared with you|shared with me|shared by|shared to you|shared with your account
 h shared with this account|gave you access|gives you access|has given you access|added you
 h shared with us|shared with you by|owned by someone else|guest access
@@ -106,12 +107,12 @@ w note|notes|remark|duration|seat|seats|space|spaces|places|spot|spots|by your p
 w by your internet provider|by your service provider|by your operator|by your mobile operator
 w by your carrier|by the provider|for another year|for one year|for a year|for one more year
 w for another month|for a month|inclusive|each year|every year|each month|every month
-w taken automatically|from your card|to your card|your card|from your account|unless you cancel
+w taken automatically|from your card|to your card|from your account|unless you cancel
 w unless cancelled|from activation|after activation|from the first installation|from first use
 w from the day of activation|after first use|starting from activation|once activated|turned|same
 w same day|by itself|itself|due|unlimited|without time limit|no time limit|forever|holder
-w takes place|happens|indefinitely|other|others|else|provider|operator|carrier|card ending
-w card ending in|card|room|contact us
+w takes place|happens|indefinitely|provider|operator|carrier|card ending
+w card ending in|room|contact us|with your card|on your card|by card
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used
@@ -247,6 +248,7 @@ t testabonnement|zum testen|zur probe|demoversion|evaluierung
 d gerät|geräten|geräteplatz|geräteplätze|gerätelizenz|geräteanzahl|gerätezahl|gerätelimit
 d aktive geräte|aktiven geräte|endgerät
 p benutzer|nutzer|person|mitglied|anwender|personen|teilnehmer|familienmitglied|benutzerkonten
+p weiteren personen|anderen personen|weitere personen|andere personen|weiteren nutzern
 h mit ihnen geteilt|für sie freigegeben|geteilt von|freigegeben von|mit dir geteilt
 h mit mir geteilt|für mich freigegeben|mit ihrem konto geteilt|mit diesem konto geteilt
 h mit deinem konto geteilt|für ihr konto freigegeben|für dein konto freigegeben|geteilt durch
@@ -296,8 +298,8 @@ w heute noch|eintrag|einträge|weitere infos|automatische|automatischen|plätzen
 w schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivierung
 w ab der ersten installation|nach der ersten installation|ab erster installation|fällig|erfolgt|über
 w selbst|von selbst|selben|selbe|gleichen|derselben|demselben|unbefristet|ohne zeitliche begrenzung
-w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer|anderen|andere
-w weiteren|weitere|anbieter|hat|karte|verlängert|euch|dir|ihnen
+w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer
+w anbieter|hat|verlängert|euch|dir|ihnen
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
@@ -416,7 +418,7 @@ t proefversie|proefabonnement|proefperiode|proef|proeflicentie|testversie|testpe
 t testabonnement|testlicentie|proeftijd|proefmaand|evaluatieversie|op proef|demoversie
 d apparaat|apparaten|toestel|toestellen|actieve apparaten|actieve apparaat|apparaatplaats
 p gebruiker|personen|persoon|lid|leden|mensen|deelnemers|gezinslid|gezinsleden|familielid
-p familieleden
+p familieleden|anderen|andere mensen|andere personen|andere gebruikers
 h met u gedeeld|met jou gedeeld|gedeeld met u|gedeeld met jou|gedeeld door|met mij gedeeld
 h met uw account gedeeld|gedeeld met uw account|met je gedeeld|gedeeld met je|gedeeld met mij
 h met je account gedeeld|met dit account gedeeld|gedeeld met dit account|met u gedeeld door
@@ -457,7 +459,7 @@ w door uw provider|door je provider|door uw aanbieder|door je aanbieder|door de 
 w door uw internetprovider|door je internetprovider|plaats|plek|plekken|wel|vanaf activering
 w na activering|vanaf de activering|na de eerste installatie|vanaf de eerste installatie
 w op jouw naam|op uw naam|op je naam|zelf|vanzelf|dezelfde|dezelfde dag|eigenaar|houder|onbeperkt
-w voor altijd|zonder tijdslimiet|jou|anderen|andere|aanbieder|provider|kaart|af|afgeschreven
+w voor altijd|zonder tijdslimiet|jou|aanbieder|provider|af|afgeschreven
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
 U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
@@ -554,6 +556,7 @@ t prøveversion|prøveabonnement|prøveperiode|prøve|gratis prøve|testversion|
 t prøvelicens|gratis prøveversion|gratis prøveperiode|evalueringsversion|demoversion
 d enhed|aktive enheder|aktiv enhed|apparat
 p bruger|brugere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltager
+p andre personer|andre
 h delt med dig|delt af|delt med mig|delt med din konto|delt med denne konto|deles med dig|deles af
 h delt med jer|delt med dig af
 O delt af dig|du deler|du er ejer|ejes af dig|tilhører dig|dit eget abonnement|din egen licens
@@ -585,7 +588,7 @@ w jeres|min|beskytter|denne konto|inklusive|tilstand|detaljer|bemærkning|note|o
 w med et år|med et år mere|for et år|hvert år|hver måned|af din udbyder|af din operatør
 w af udbyderen|af dit teleselskab|plads|månedligt|om måneden|fra aktivering|efter aktivering
 w fra første installation|efter første installation|slået|samme|samme dag|af sig selv|ejer
-w ubegrænset|uden tidsbegrænsning|for altid|andre|dig|udbyder|kort
+w ubegrænset|uden tidsbegrænsning|for altid|dig|udbyder
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender
@@ -671,6 +674,7 @@ t prøveversjon|prøveabonnement|prøveperiode|prøve|gratis prøve|testversjon|
 t prøvelisens|gratis prøveversjon|gratis prøveperiode|evalueringsversjon|demoversjon
 d enhet|aktive enheter|aktiv enhet|apparat
 p bruker|brukere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltaker
+p andre personer|andre
 h delt med deg|delt av|delt med meg|delt med kontoen din|delt med denne kontoen|deles med deg
 h deles av|delt med dere|delt med deg av
 O delt av deg|du deler|du er eier av|du er innehaver av|du er eier|eies av deg|tilhører deg
@@ -701,8 +705,7 @@ w for øyeblikket|for tiden|vil|bli|abonnementsperiode|disse|dere|beskytter|inkl
 w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
 w hver måned|av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden
 w inkludert mva|fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
-w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid|andre|deg|leverandør
-w kort
+w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid|deg|leverandør
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert
@@ -797,6 +800,7 @@ t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsve
 t demoversion|provabonnemang|prova-på
 d enhet|aktiva enheter|aktiv enhet|apparat
 p användare|person|medlem|personer|medlemmar|familjemedlem|familjemedlemmar|deltagare
+p andra personer|andra
 h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
 h delad med ditt konto|delat med ditt konto|delad med detta konto|delas med ditt konto
 h delat med mig|delat med dig av|delad med dig av
@@ -833,8 +837,8 @@ w skyddar|inklusive|ska bli|abonnemangsperiod|läge|tillstånd|detaljer|anmärkn
 w varaktighet|löptid|med ett år|med ett år till|för ett år|varje år|varje månad|av din leverantör
 w av leverantören|av din operatör|av operatören|plats|per år|per månad|åtgärd|visar
 w från aktivering|efter aktivering|från första installationen|efter första installationen|samma
-w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare|andra
-w dig|leverantör|kortet
+w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare
+w dig|leverantör
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
@@ -952,7 +956,7 @@ t essai|version d'essai|période d'essai|démonstration|version de démonstratio
 t version d'évaluation|version de test|démo|à l'essai|licence d'essai|essai gratuit|version démo
 d appareil|équipement|équipements|appareils actifs|appareil actif|terminal|terminaux
 p utilisateur|personne|membre|personnes|membres|utilisateurs|participants|membre de la famille
-p membres de la famille
+p membres de la famille|autres personnes|autre personne|autres utilisateurs
 h partagé avec vous|partagée avec vous|partagé par|partagée par|partagé avec moi
 h partagé avec votre compte|partagé avec ce compte|partagé avec toi|vous a donné accès
 h vous donne accès|partagé avec vous par|partagée avec vous par
@@ -994,12 +998,12 @@ w emplacements|emplacement|protège|toute|son|ses|sa|leur|souscription|situation
 w remarque|note|informations|jusqu'au jour inclus|pour un an|d'un an|pour une année|pour un mois
 w d'un mois|chaque année|chaque mois|tous les ans|tous les mois|par votre opérateur
 w par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès|place
-w poste|postes|automatique|automatiques|affichés|affichées|votre carte|précisions
+w poste|postes|automatique|automatiques|affichés|affichées|précisions
 w à partir de la première installation|après la première installation|à partir de l'activation
 w après l'activation|à compter de l'activation|dès l'activation|prévu|prévue|programmé|programmée
 w sans limite de durée|sans limitation de durée|sans limite de temps|illimité|illimitée|même
-w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra|autres|autre|opérateur|fournisseur
-w avons|carte
+w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra|opérateur|fournisseur
+w avons|sur votre carte|de votre carte
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
 U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
@@ -1125,7 +1129,7 @@ t versione di valutazione|in prova|licenza di prova|versione trial|trial|dimostr
 t prova gratuita
 d dispositivo|dispositivi|dispositivi attivi|dispositivo attivo|apparecchi|dispositivi acquistati
 p utente|utenti|persona|persone|membro|membri|partecipanti|familiare|familiari
-p membro della famiglia|membri della famiglia
+p membro della famiglia|membri della famiglia|altre persone|altra persona|altri utenti
 h condiviso con te|condivisa con te|condiviso da|condivisa da|condiviso con me|condivisi con te
 h condiviso con lei|condivisa con lei|condivisa con me|condiviso con il tuo account
 h condivisa con il tuo account|condiviso con questo account|condivisa con questo account
@@ -1171,7 +1175,7 @@ w dall'operatore|dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|p
 w automatica|adesso|sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione
 w a partire dall'attivazione|dopo la prima installazione|illimitata|illimitato|senza limiti di tempo
 w stesso|stesso giorno|intestatario|titolare|proprietario|avverrà|avviene|previsto|prevista|da solo
-w da sola|altre|altri|altra|altro|te|tu|operatore|fornitore|abbiamo|carta|n|num
+w da sola|te|tu|operatore|fornitore|abbiamo|n|num
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati|usi|utilizzi
 U stai usando|stai utilizzando|usa|utilizza|installato|installata|associati|impegnati|assegnati
 U attivo su|usando|utilizzando|coperti|abbinati|attivato su|connesso|collegato|protetto|occupato
@@ -1295,7 +1299,7 @@ t versión de evaluación|demo|versión demo|período de evaluación|periodo de 
 t licencia de prueba|prueba gratuita|demostración|en prueba
 d dispositivo|equipo|dispositivos activos|dispositivo activo|aparato
 p usuario|persona|miembro|personas|miembros|usuarios|participantes|familiar|familiares
-p miembro de la familia|miembros de la familia
+p miembro de la familia|miembros de la familia|otras personas|otra persona|otros usuarios
 h compartida contigo|compartido contigo|compartida con usted|compartido con usted|compartida por
 h compartido por|compartida conmigo|compartida con tu cuenta|compartido con tu cuenta
 h compartida con su cuenta|compartido con su cuenta|compartida con esta cuenta
@@ -1344,8 +1348,8 @@ w por tu proveedor|por su proveedor|por el proveedor|plaza|lugar|cupos|automáti
 w mostrando|en tu tarjeta|desde la activación|a partir de la activación|tras la activación
 w después de la activación|desde la primera instalación|a partir de la primera instalación|ilimitada
 w ilimitado|sin límite de tiempo|mismo|mismo día|titular|propietario|propietaria|prevista|previsto
-w sola|por sí sola|tendrá lugar|otras|otros|otra|otro|ti|tú|operador|operadora|proveedor|hemos|has
-w tarjeta|núm|nº
+w sola|por sí sola|tendrá lugar|ti|tú|operador|operadora|proveedor|hemos|has
+w núm|nº
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
 U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
 U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
@@ -1477,7 +1481,8 @@ t licença de avaliação|teste gratuito|versão demo|em teste|em avaliação|li
 t teste grátis
 d dispositivo|equipamento|aparelho|dispositivos ativos|dispositivo ativo
 p usuário|utilizador|pessoa|membro|pessoas|membros|usuários|utilizadores|participantes|familiar
-p familiares|membro da família|membros da família
+p familiares|membro da família|membros da família|outras pessoas|outra pessoa|outros utilizadores
+p outros usuários
 h compartilhada com você|compartilhado com você|partilhada consigo|partilhado consigo
 h compartilhada por|compartilhado por|partilhada por|partilhado por|compartilhada comigo
 h compartilhada com a sua conta|compartilhada com sua conta|compartilhado com sua conta
@@ -1530,7 +1535,7 @@ w automático|automática|mostrando|no seu cartão|do seu|a contar da ativação
 w após a ativação|desde a ativação|a partir da primeira instalação|após a primeira instalação
 w acontece|acontecerá|ocorre|ocorrerá|disso|ela|ele|isso|ilimitada|ilimitado|sem limite de tempo
 w sem prazo|por tempo indeterminado|mesmo|mesmo dia|titular|proprietário|proprietária|prevista
-w previsto|sozinha|sozinho|outras|outros|outra|outro|operadora|fornecedor|cartão|nº
+w previsto|sozinha|sozinho|operadora|fornecedor|nº
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas
 U instalados|você usa|usa|utiliza|está usando|está a utilizar|estás a utilizar|está utilizando
 U está a usar|instalado|instalada|vinculados|associados|atribuídos|registrados|registados|usando

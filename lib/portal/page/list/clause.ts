@@ -65,7 +65,7 @@ export function clauseOf(tokens: Token[]): Clause {
 }
 
 function wholeClause(said: Token[]): Clause {
-  const tokens = withIncluded(withoutInclusive(said))
+  const tokens = ofDevices(withoutInclusive(said))
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
@@ -79,12 +79,13 @@ function wholeClause(said: Token[]): Clause {
 const withoutInclusive = (tokens: Token[]) =>
   tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
 
-/** "Includes 5 devices" says how many may. */
-const withIncluded = (tokens: Token[]) =>
+/** "Includes 5 devices" says how many may; a word for a user that means "used", too, means that. */
+const ofDevices = (tokens: Token[]) =>
   tokens.some(({ is }) => is.includes('d'))
-    ? tokens.map((token) =>
-        /^[iKw]+$/.test(token.is) && token.is.includes('i') ? { ...token, is: 'wK' } : token,
-      )
+    ? tokens.map((token) => ({
+        ...token,
+        is: /^[Kw]*i[Kw]*$/.test(token.is) ? 'wK' : token.is === 'pU' ? 'U' : token.is,
+      }))
     : tokens
 
 const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
@@ -179,9 +180,11 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   const isOfThem = letters.some((letter) => 'dp'.includes(letter))
   if (isOfThem && letters.some((one) => 'AbuX'.includes(one) || (one === 'n' && !free)))
     return nothing
-  const ofDevices = free ? 'anf' : 'an'
+  const ofThemAlone = free ? 'anf' : 'an'
   const states =
-    pairs.length > 0 || isOfThem ? letters.filter((letter) => !ofDevices.includes(letter)) : letters
+    pairs.length > 0 || isOfThem
+      ? letters.filter((letter) => !ofThemAlone.includes(letter))
+      : letters
   // "Not active", "active: no": words for no may turn any state around.
   if (
     !renewal &&
@@ -376,9 +379,10 @@ function valueOf(
   if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
   if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
   const switches = said.filter(({ is }) => /[yz]/.test(is))
-  if (days.length > 0 || switches.length > 1) return null
+  const isOn = (token: Token) => /[yJ]/.test(token.is)
+  if (days.length > 0 || new Set(switches.map(isOn)).size > 1) return null
   const on = switches[0] ?? said.find(({ is }) => is.includes('J'))
-  return on ? { kind: 'switch', on: /[yJ]/.test(on.is) } : null
+  return on ? { kind: 'switch', on: isOn(on) } : null
 }
 
 /** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */

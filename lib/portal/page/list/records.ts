@@ -137,7 +137,7 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
   while (
     frame.parent &&
     held.get(frame.parent) === 1 &&
-    !hasTwin(frame, isInRow) &&
+    (isNamesRow(frame, name) || !hasTwin(frame, isInRow)) &&
     !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
       (heading) => !holds(heading, name.item) && headingLevel(heading) <= Math.min(name.level, 7),
     )
@@ -145,6 +145,14 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
     frame = frame.parent
   return frame
 }
+
+/** "Product | Kaspersky Plus", the first of a table's rows of a label and its value. */
+const isNamesRow = (row: Item, { item }: Name) =>
+  row.tag === 'tr' &&
+  holds(row.children[1] ?? row, item) &&
+  row === row.parent!.children[0] &&
+  row.parent!.children.length > 2 &&
+  row.parent!.children.every(({ children }) => children.length === 2)
 
 /**
  * Whether the largest part around a name alone is one of a row: beside it stands another of its

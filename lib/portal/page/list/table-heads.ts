@@ -93,6 +93,17 @@ function cellsOf({ element }: Item): Element[] {
   return parts
 }
 
+/** A row of one cell, with a day or numbers in it: the facts of the row above, and no title. */
+const isOpened = (row: Item | undefined) =>
+  row?.children.length === 1 &&
+  spanOf(row.children[0]!.element, 'colspan') > 1 &&
+  /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(row.element.textContent ?? '')
+
+/** Each row of several cells has such a row below it: it is no title of those that follow. */
+const isPaired = (row: Item, at: number, rows: Item[]) =>
+  row.children.every(isHeadCell) ||
+  (row.children.length > 1 ? isOpened(rows[at + 1]) : at > 0 && rows[at - 1]!.children.length > 1)
+
 /**
  * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
  * over labels and their values, beside a picture that reaches over all of them.
@@ -103,9 +114,10 @@ export function rowsBelow(row: Item, title: Item): number {
   if (!cell || !isRow(row)) return 0
   const reaching = spanOf(cell.element, 'colspan') > 1 ? row.children : [cell]
   const below = Math.max(...reaching.map(({ element }) => spanOf(element, 'rowspan'))) - 1
-  if (below > 0 || row.children.length > 1) return below
+  if (below > 0) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1
+  if (row.children.length > 1) return isOpened(rows[from]) && rows.every(isPaired) ? 1 : 0
   let next = from
   while (rows[next] && rows[next]!.children.length !== 1) next++
   return next - from

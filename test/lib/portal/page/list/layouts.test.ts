@@ -85,3 +85,77 @@ test.each([
     ),
   ).toEqual(['Kaspersky Plus']),
 )
+
+const one = (lang: string, inside: string) =>
+  listed(`<h1>x</h1><div class="c"><h3>Kaspersky Plus</h3>${inside}</div>`, lang)?.[
+    'Kaspersky Plus'
+  ]
+
+test.each([
+  ['en', rows(['Product', 'Kaspersky Plus'], ['Expires', '5 March 2027'], ['Devices', '2 of 3'])],
+  [
+    'fr',
+    rows(['Produit', 'Kaspersky Plus'], ['Expire le', '5 mars 2027'], ['Appareils', '2 sur 3']),
+  ],
+  ['ja', rows(['製品', 'Kaspersky Plus'], ['有効期限', '2027年3月5日'], ['端末', '2/3'])],
+])('%s: a table whose first row names the product is about it', (lang, table) =>
+  expect(listed(`<table>${table}</table>`, lang)?.['Kaspersky Plus']).toEqual({
+    expiresOn: '2027-03-05',
+    places: { used: 2, total: 3 },
+  }),
+)
+
+test('a row of one cell below each title is its own, and one over the next titles is not', () => {
+  const title = (name: string) => `<tr><td>${name}</td><td>Active</td></tr>`
+  const opened = '<tr><td colspan="2">Expires on 5 March 2027 · 2 of 3 devices</td></tr>'
+  const expiresOn = (table: string) =>
+    listed(`<table>${table}</table>`)?.['Kaspersky Plus']?.expiresOn
+  expect(expiresOn(title('Kaspersky Plus') + opened + title('Kaspersky Premium') + opened)).toBe(
+    '2027-03-05',
+  )
+  expect(expiresOn(title('Kaspersky Plus') + opened + title('Kaspersky Premium'))).toBeUndefined()
+})
+
+test.each([
+  ['en', '<div role="progressbar" aria-valuetext="2 of 3 devices used" aria-valuenow="66"></div>'],
+  ['de', '<div><span>Geräte</span><progress value="2" max="3"></progress></div>'],
+  [
+    'es',
+    '<b id="d">Dispositivos</b><div role="meter" aria-labelledby="d" aria-valuenow="2" aria-valuemax="3"></div>',
+  ],
+])('%s: what a bar says by its numbers: %s', (lang, bar) =>
+  expect(one(lang, bar)).toEqual({ places: { used: 2, total: 3 } }),
+)
+
+test('a share of a hundred is no number of devices', () =>
+  expect(
+    one(
+      'en',
+      '<p>Shared with you</p><span>Devices</span><progress value="60" max="100"></progress>',
+    ),
+  ).toEqual({
+    ownership: 'shared',
+  }))
+
+test.each([
+  ['en', '<span>Auto-renewal</span><button role="switch" aria-checked="true"></button>', true],
+  ['en', '<button role="switch" aria-checked="false">Auto-renewal</button>', false],
+  [
+    'de',
+    '<span>Automatische Verlängerung</span><div role="switch" aria-checked="true">Ein</div>',
+    true,
+  ],
+  ['fr', '<label><input type="checkbox" checked> Renouvellement automatique</label>', true],
+  ['pl', '<label>Odnawiaj automatycznie <input type="checkbox"></label>', false],
+])('%s: a switch says by its state whether it renews: %s', (lang, inside, autoRenewal) =>
+  expect(one(lang, `<p>3/5</p><div>${inside}</div>`)).toEqual({ autoRenewal }),
+)
+
+test.each([
+  '<label><input type="checkbox" checked> Remind me</label><p>Auto-renewal</p>',
+  '<div><input type="checkbox"> <p>Auto-renewal</p></div>',
+  '<p>Auto-renewal</p><label><input type="checkbox"> Remind me</label>',
+  '<button role="switch" aria-checked="mixed">Auto-renewal</button>',
+])('and one that is of something else, or of nothing, does not: %s', (inside) =>
+  expect(one('en', `<p>Shared with you</p>${inside}`)).toEqual({ ownership: 'shared' }),
+)
