@@ -8,7 +8,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32 and 38, each by the reader of its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32 and 38, and of 60 answers alone
+ * 48 (4 wrongly), each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -22,6 +23,7 @@ const rightAtLeast = {
   ninth: 29,
   tenth: 32,
   eleventh: 38,
+  answers: 54,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

@@ -12,7 +12,9 @@ export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedPro
 
 /** A list under such a name holds products, but not those that the account has now. */
 const elsewhere =
-  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft/
+  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft|notif|message|alert|reminder|event|news|feed|invoice|payment|transaction|billing|ticket|device/
+/** Fields of a message about a subscription. */
+const ofMessage = ['isread', 'unread', 'isunread', 'readat']
 
 /**
  * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are
@@ -39,7 +41,9 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
   }
 }
 
-const isOwn = (list: FoundList) => !list.path.some((name) => elsewhere.test(name))
+const isOwn = ({ path, entries }: FoundList) =>
+  !path.some((name) => elsewhere.test(name)) &&
+  !entries.some((entry) => isRecord(entry) && ofMessage.some((name) => fieldsOf(entry).has(name)))
 
 function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   const found = lists

@@ -4,11 +4,13 @@ import { fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.
 const success = /^(?:is)?(?:success|successful|succeeded|ok|valid)$/
 const failed = /^(?:has|is)?(?:errors?|failed|failure|faulted)$/
 const errorField =
-  /^(?:errors?|errorcode|errormessage|errordescription|errordetails|errortype|exception|exceptionmessage|fault|failure)$/
+  /^(?:errors?|warnings?|errorcode|errormessage|errordescription|errordetails|errortype|exception|exceptionmessage|fault|failure)$/
 const code =
   /^(?:status|statuscode|httpstatus|httpstatuscode|code|errorcode|resultcode|responsecode)$/
 const badWord =
   /^(?:error|err|fail|failed|failure|fault|denied|forbidden|unauthori[sz]ed|unauthenticated|unavailable|timeout|exception|internal.{0,20}error)$/i
+/** Part of it came. */
+const halfWord = /^(?:partial.{0,20}|incomplete|degraded|truncated)$/i
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
 /** A message alone counts as an error only if the answer has no entries. */
 const wordField =
@@ -32,7 +34,11 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
   const all = [...fields, ...inner]
   const status = all.flatMap(([name, value]) => (code.test(name) ? httpError(value) : []))[0]
   const sure = status !== undefined || fields.some(([name, value]) => saysFailed(name, value))
-  const hinted = fields.some(([name, value]) => errorField.test(name) && isErrorValue(value))
+  const hinted = fields.some(
+    ([name, value]) =>
+      (errorField.test(name) && isErrorValue(value)) ||
+      (code.test(name) && isWord(value, halfWord)),
+  )
   const worded =
     empty && fields.some(([name, value]) => wordField.test(name) && isErrorValue(value))
   return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
@@ -46,7 +52,10 @@ const httpError = (value: unknown) => {
 const saysFailed = (name: string, value: unknown) =>
   (success.test(name) && (yesOrNo(value) === false || value === 0)) ||
   (failed.test(name) && yesOrNo(value) === true) ||
-  (code.test(name) && typeof value === 'string' && badWord.test(value.trim()))
+  (code.test(name) && isWord(value, badWord))
+
+const isWord = (value: unknown, word: RegExp) =>
+  typeof value === 'string' && word.test(value.trim())
 
 /** An error is told in few levels; what is nested deeper is not looked at, and counts as one. */
 const deepest = 10

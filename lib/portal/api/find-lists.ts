@@ -115,12 +115,31 @@ const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
   asObject,
 })
 
-/** The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`. */
+/**
+ * The only entry inside a wrapper: `{ node: entry, cursor }`, `{ id, attributes: entry }`; or one
+ * whose fields stand in groups: `{ product: { name }, license: { … } }`.
+ */
 function unwrapped(item: unknown): unknown {
   if (!isRecord(item) || hasName(item)) return item
   const inside = Object.values(item).slice(0, 20).filter(isEntry)
-  return inside.length === 1 ? inside[0] : item
+  if (inside.length > 0) return inside.length === 1 ? inside[0] : item
+  const fields = ungrouped(item, mostGroups)
+  const names = fields.map(([name]) => plainKey(name))
+  const entry = Object.fromEntries(fields)
+  return new Set(names).size === names.length && isEntry(entry) ? entry : item
 }
+
+const mostGroups = 3
+const isGroup = (name: string) => !brandFields.includes(name) && !isOffer(name)
+/** A record's fields, and those of the records in it. The name of a product stays one field. */
+const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
+  Object.entries(item)
+    .slice(0, 40)
+    .flatMap(([name, value]): [string, unknown][] =>
+      isRecord(value) && deeper > 0 && isGroup(plainKey(name))
+        ? ungrouped(value, deeper - 1)
+        : [[name, value]],
+    )
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
 
@@ -134,10 +153,7 @@ const hasBrand = (value: object) =>
     brandFields.some((name) => fieldsOf(value).has(name)) ||
     owned.filter((name) => fieldsOf(value).has(name)).length > 3)
 
-function hasName(item: Fields): boolean {
-  const fields = fieldsOf(item)
-  return nameFields.some((name) => fields.has(name))
-}
+const hasName = (item: Fields) => productNameOf(fieldsOf(item)) !== ''
 
 /**
  * Fields that only a subscription of somebody has. An offer, too, has a product, a term and places.

@@ -1,3 +1,5 @@
+import { isRecord } from './fields.ts'
+
 // What back ends put before JSON so that no page can run it as a script (CWE-352, "XSSI").
 const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0,20}/
 
@@ -8,7 +10,11 @@ const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0
  */
 export function parseBody(text: string): unknown {
   const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value
+  const [inside, ...others] = isRecord(value) ? Object.values(value) : [value]
+  // Alone, or the only field, as ASP.NET's services wrap it: `{ "d": "{…}" }`.
+  return typeof inside === 'string' && others.length === 0 && /^\s*[[{]/.test(inside)
+    ? (parsed(inside) ?? value)
+    : value
 }
 
 function parsed(text: string): unknown {

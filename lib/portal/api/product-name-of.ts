@@ -1,7 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { decodeEntities } from '../text/decode-entities.ts'
 import { isProductName } from '../text/product-name.ts'
-import { fieldsOf, isRecord } from './fields.ts'
+import { type Fields, fieldsOf, isRecord } from './fields.ts'
 
 /** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */
 export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
@@ -23,11 +23,26 @@ export function productNameOf(fields: Map<string, unknown>): string {
   return ordinary.map((key) => nameIn(fields.get(key))).find(isProductName) ?? ''
 }
 
+/** `name` may be what programs call it, so it speaks only where there is no `value`. */
 function nameIn(value: unknown): string {
-  if (typeof value === 'string') return cleanText(decodeEntities(value.slice(0, 4000)))
-  if (!isRecord(value)) return ''
+  if (!isRecord(value)) return textIn(value)
   const fields = fieldsOf(value)
-  return ['value', 'name'].map((key) => textIn(fields.get(key))).find((name) => name !== '') ?? ''
+  const shown = fields.get('value') ?? fields.get('name') ?? value
+  return isRecord(shown) ? byLanguage(shown) : textIn(shown) || textIn(fields.get('name'))
 }
 
-const textIn = (value: unknown) => (typeof value === 'string' ? nameIn(value) : '')
+/** "ksp_vpn" */
+const identifier = /^[a-z\d]+(?:_[a-z\d]+)+$/
+
+function textIn(value: unknown): string {
+  const text = typeof value === 'string' ? cleanText(decodeEntities(value.slice(0, 4000))) : ''
+  return identifier.test(text) ? '' : text
+}
+
+/** The same name in several languages, by their tags: which of them does not matter. */
+function byLanguage(names: Fields): string {
+  const entries = Object.entries(names)
+  if (!entries.every(([tag]) => /^[a-z]{2,3}(?:[-_][a-z]{2,4})*$/i.test(tag))) return ''
+  const [, first] = entries.find(([tag]) => /^en/i.test(tag)) ?? entries[0] ?? []
+  return textIn(first)
+}

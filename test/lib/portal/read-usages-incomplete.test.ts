@@ -32,6 +32,9 @@ test.each<[string, object]>([
   ['a third list', { shared: [premium] }],
   ['offers', { offers: [premium] }],
   ['a list inside an entry', { productUsages: [{ ...premium, included: [premium] }] }],
+  ['news about them', { notifications: [premium] }],
+  ['messages', { inbox: [{ ...premium, isRead: false }] }],
+  ['what is on a device', { devices: [premium] }],
   ['one entry alone', { recommended: { best: premium, other: 1 } }],
 ])('what else looks like subscriptions is not taken, but told: %s', (_, more) =>
   expect(inShort({ ...both, ...more })).toBe(`${whole}; maybe-incomplete other-list`),

@@ -29,6 +29,7 @@ test.each<[string, unknown]>([
   ['three deep', { response: { body: { data: both } } }],
   ['four deep', { a: { b: { c: { d: both } } } }],
   ['in a list of one', [both]],
+  ['as text in a field', JSON.stringify({ d: text })],
   ['capital keys', recased(both, (key) => key.charAt(0).toUpperCase() + key.slice(1))],
   ['snake case', recased(both, snake)],
   ['kebab case', recased(both, (key) => snake(key).replaceAll('_', '-'))],
@@ -91,6 +92,16 @@ test.each<[string, object]>([
   ['the name of 2016', { ServiceName: 'Kaspersky Plus' }],
   ['a product, as text', { productName: 'Kaspersky Plus' }],
   ['a product, as a model', { product: { id: 7, name: 'Kaspersky Plus' } }],
+  [
+    'one name for each language',
+    {
+      brandedNameModel: {
+        name: 'ksp_plus',
+        value: { 'ja-JP': 'カスペルスキー プラス', 'en-US': 'Kaspersky Plus' },
+      },
+    },
+  ],
+  ['a name for each language, without more', { brandedName: { de: 'Kaspersky Plus' } }],
   ['an entity', { brandedNameModel: { value: 'Kaspersky&#32;&#x50;lus&nbsp;' } }],
 ])('the brand as %s', (_, brand) => {
   const { brandedNameModel: _name, ...rest } = premium
@@ -102,7 +113,8 @@ test.each<[string, object]>([
 
 test.each([
   ['Tom &amp; Jerry&#39;s &quot;Plus&quot;', 'Tom & Jerry\'s "Plus"'],
-  ['a &lt;b&gt; &reg; &eacute;', 'a <b> ® &eacute;'],
+  ['a &lt;b&gt; &reg; &eacute;&Uuml;&scaron;&szlig;', 'a <b> ® éÜšß'],
+  ['a &qacute; &Alpha;', 'a &qacute; &Alpha;'],
   ['a &#0; &#x110000; &#xD800;b', 'a &#0; &#x110000; b'],
   ['robin&#64;home.example Plus', '… Plus'],
   ['FAKE0&#45;FAKE0&#45;FAKE0&#45;FAKE0 Plus', '… Plus'],
@@ -113,6 +125,28 @@ test.each([
     value: [{ product }, {}],
   }),
 )
+
+test.each([
+  ['what programs call it', 'ksp_plus'],
+  ['what programs call it, beside nothing that is shown', { name: 'ksp_plus', value: '' }],
+  ['no text', { name: 'ksp_plus', value: { form: { 1: 'x' } } }],
+])('a brand that is no name for people is not read, and that is told: %s', (_, brandedName) => {
+  const { brandedNameModel: _name, ...rest } = premium
+  expect(inShort({ ...both, productUsages: [premium, { ...rest, brandedName }] })).toBe(
+    `${whole}; partly-read of 3`,
+  )
+})
+
+test('entries whose fields stand in groups are read; an offer beside them is none of it', () => {
+  const { brandedNameModel, licenseId, ...rest } = premium
+  const entry = { product: { brandedNameModel }, license: { licenseId, state: rest } }
+  const offer = { offer: { brandedNameModel, expirationDate: '2031-01-01' } }
+  expect(inShort({ ...both, productUsages: [entry] })).toBe(whole)
+  expect(inShort({ ...both, productUsages: [{ ...entry, ...offer }] })).toBe(whole)
+  expect(inShort({ licenses: [{ ...offer, license: rest }] })).toBe(
+    'layout-changed productUsages unusedProductUsages',
+  )
+})
 
 test("a person's own name for a subscription is no product", () => {
   const { brandedNameModel: _name, ...rest } = premium
