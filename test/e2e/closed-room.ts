@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { browserUnderTest } from './harness/index.ts'
 import { inClosedRoot } from './harness/closed-root.ts'
+import { standsStill } from './harness/stands-still.ts'
 
 export interface Seen {
   /** What can be read on it, line by line. */
@@ -20,7 +21,7 @@ export interface Seen {
 export function closedRoom(page: Page) {
   const inRoot = inClosedRoot(page, browserUnderTest)
   const call = async <R>(
-    work: (room: ShadowRoot, argument: string) => R,
+    work: (room: ShadowRoot, argument: string) => R | Promise<R>,
     argument = '',
   ): Promise<R | null> => {
     const result = await inRoot(work.toString(), argument)
@@ -35,7 +36,7 @@ export function closedRoom(page: Page) {
      * to be meant.
      */
     press: async (text: string) => {
-      await new Promise((done) => setTimeout(done, 800)) // sooner is refused: lib/companion/guard-presses.ts
+      if (!(await call(standsStill))) throw new Error('The card never stood still.')
       const spot = await call((inside, wanted) => {
         const all = [...inside.querySelectorAll<HTMLElement>('a, button, summary')]
         const box = all.find((element) => element.textContent === wanted)?.getBoundingClientRect()

@@ -125,6 +125,7 @@ test('with a worker that is silent every button of the popup still leads somewhe
   const answer = await first.evaluate(() =>
     Promise.race([
       chrome.runtime.sendMessage({ name: 'account-switch-seen', payload: {} }),
+      // No event tells that nobody answers.
       new Promise((resolve) => setTimeout(() => resolve('silence'), 1_000)),
     ]),
   )

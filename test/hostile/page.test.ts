@@ -11,6 +11,7 @@ import { watchTab, type Tab } from './watch-tab.ts'
  * test visits a clean page, and everything is as it was.
  */
 const stage = useStage()
+/** The page is left to itself: no event tells that nothing comes of it. */
 const rest = (ms: number) => new Promise((done) => setTimeout(done, ms))
 /** Our share of a page's main thread while it does its worst, ms. */
 const mostWork = 2500

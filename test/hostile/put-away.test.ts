@@ -7,6 +7,7 @@ import { pagesSeen } from '../e2e/page-seen.ts'
 // itself; test/lib/portal/watch/put-away-page.slow.test.ts plays its events one by one.
 const stage = useStage({ scenario: { mayBeStored: true }, keepsPages: true })
 declare const self: { isTheSame?: boolean }
+/** Longer than a report takes: no event tells that none comes. */
 const quiet = () => new Promise((done) => setTimeout(done, 1500))
 const seenSince = async (before: number) => (await pagesSeen(stage.session)).slice(before)
 

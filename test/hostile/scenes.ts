@@ -77,7 +77,8 @@ const dialogOf = (inside: string) =>
 
 /**
  * A form is the dialog, or stands around it, and one of its fields is called as what we ask it. One
- * after the other, each a change of its own: what holds for one must not hide the next.
+ * after the other, each a change of its own, so far apart that the watcher reads each: what holds
+ * for one must not hide the next.
  */
 const clobberedForms = async ([names, markup]: string[]) => {
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))

@@ -1,4 +1,5 @@
 import { withoutIsolation } from '../../lib/browser/i18n.ts'
+import { standsStill } from '../e2e/harness/stands-still.ts'
 import { until } from '../e2e/harness/until.ts'
 import type { View } from './safari.ts'
 
@@ -40,12 +41,10 @@ export const text = async (page: View) =>
 /** A function for the page that holds something of this test: only its text goes there. */
 export const written = (source: string) => ({ toString: () => source }) as unknown as () => unknown
 
-/**
- * A real press on what is called so, once it has stood there long enough to be meant
- * (lib/companion/guard-presses.ts).
- */
+/** A real press on what is called so, once it has stood there long enough to be meant. */
 export async function press(page: View, label: string) {
-  await new Promise((done) => setTimeout(done, 900))
+  if (!(await page.call(written(`() => (${standsStill.toString()})(companionRoom)`), 'ext')))
+    throw new Error('The card never stood still.')
   const { x, y } = (await page.call(
     written(`() => {
       const element = [...companionRoom.querySelectorAll('button, summary')].find(({ textContent }) => textContent === ${JSON.stringify(label)})

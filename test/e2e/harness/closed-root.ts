@@ -32,6 +32,7 @@ function inChromium(page: Page): InClosedRoot {
       functionDeclaration: `function (argument) { return (${work})(this, argument) }`,
       arguments: [{ value: argument }],
       returnByValue: true,
+      awaitPromise: true,
     })
     if (exceptionDetails)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
@@ -62,7 +63,7 @@ function inFirefox(page: Page): InClosedRoot {
       await connection.send('script.callFunction', {
         functionDeclaration,
         target,
-        awaitPromise: false,
+        awaitPromise: true,
         ...more,
       })
     ).result as Called
@@ -77,7 +78,7 @@ function inFirefox(page: Page): InClosedRoot {
     const root = room?.children?.map((child) => child.value?.shadowRoot).find((found) => found)
     if (!root) return undefined
     const given = await call(
-      `(room, argument) => JSON.stringify((${work})(room, argument) ?? null)`,
+      `async (room, argument) => JSON.stringify((await (${work})(room, argument)) ?? null)`,
       { arguments: [{ sharedId: root.sharedId }, { type: 'string', value: argument }] },
     )
     return JSON.parse(String(given.value)) as unknown

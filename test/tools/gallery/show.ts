@@ -121,7 +121,26 @@ const dress = (client: CDPSession, { dark, forcedColors }: Look) =>
     ],
   })
 
+/** Until nothing of the page has changed for a moment, and that is drawn. */
 const settled = (page: Page) =>
   page.evaluate(
-    () => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => done()), 80)),
+    () =>
+      new Promise<void>((done) => {
+        let quiet = 0
+        const observer = new MutationObserver(() => wait())
+        const wait = () => {
+          clearTimeout(quiet)
+          quiet = window.setTimeout(() => {
+            observer.disconnect()
+            requestAnimationFrame(() => done())
+          }, 80)
+        }
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        })
+        wait()
+      }),
   )

@@ -22,6 +22,7 @@ export const moved = (page: Page): Promise<string[]> =>
           )
         }
         new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
+        // What is there already comes at once; no event tells that there is none.
         setTimeout(() => done(seen), 100)
       }),
   )
