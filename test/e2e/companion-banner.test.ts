@@ -13,6 +13,11 @@ const dialogUrl = (application = 'kaspersky', subscription = 'premium') =>
   `${portalUrl}/MyLicenses#(modal:download/${subscription}/${application})`
 
 const stage = useStage({ scenario: { strictCsp: true }, device: 'ipad' })
+/** Speaks for the options. */
+let own: Page
+beforeAll(async () => {
+  own = await stage.session.openExtensionPage('manifest.json')
+})
 
 /** A fresh tab, so that nothing of an earlier test is remembered for it. */
 async function open(url: string) {
@@ -124,9 +129,7 @@ async function firstVisit(
 ) {
   stage.portal.change({ generation: '2022', language: 'en-US', ...part })
   await stage.session.become(device)
-  const own = await stage.session.openExtensionPage('manifest.json')
   await stage.kept.ask(own, 'forget-everything')
-  await own.close()
   const { page, room } = await open(url)
   await until('the banner is there', room.exists)
   return { page, room }
