@@ -1018,7 +1018,6 @@ active | 状态:有效
 unused | 等待激活
 free | 免费版
 trial | 試用期
-suspended | 许可证已被冻结
 suspended | 訂閱已暫停
 shared | 张伟与您共享了此订阅
 since | 激活时间:2027年5月14日

@@ -174,3 +174,10 @@ test('where rows have more cells than the table has heads, no row is believed to
   expect(table('', '')?.['Kaspersky Plus']).toHaveProperty('expiresOn')
   expect(table('', more)?.['Kaspersky Plus'] ?? {}).not.toHaveProperty('expiresOn')
 })
+
+test('"frozen" is no state: Chinese says so of what is blocked, and of what is suspended', () => {
+  const plus = (state: string) =>
+    listed(card('Kaspersky Plus', '有效期至 2028年7月12日', state), 'zh-Hans')?.['Kaspersky Plus']
+  expect(plus('已暂停')).toHaveProperty('portalState', 'suspended')
+  expect(plus('已冻结') ?? {}).not.toHaveProperty('portalState')
+})
