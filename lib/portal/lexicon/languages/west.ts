@@ -299,7 +299,7 @@ w schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivieru
 w ab der ersten installation|nach der ersten installation|ab erster installation|fällig|erfolgt|über
 w selbst|von selbst|selben|selbe|gleichen|derselben|demselben|unbefristet|ohne zeitliche begrenzung
 w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer
-w anbieter|hat|verlängert|euch|dir|ihnen
+w anbieter|hat|verlängert|euch|dir|ihnen|umfang|lizenzumfang
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden

@@ -6,6 +6,12 @@ const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'
 const isTable = ({ tag, role }: Item) => tag === 'table' || /^(?:table|grid|treegrid)$/.test(role)
 
+/** Libraries draw a grid with elements in between that mean nothing. */
+const isNothing = (role: string | null) => role === 'presentation' || role === 'none'
+const isAround = ({ tag, role }: Item) => isNothing(role) || (tag === 'div' && role === '')
+const cellsIn = ({ children }: Item): Item[] =>
+  children.flatMap((child) => (isNothing(child.role) ? cellsIn(child) : child))
+
 export const isCell = ({ tag, role }: Item) =>
   /^t[dh]$/.test(tag) || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role)
 
@@ -21,7 +27,8 @@ const headsOf = new WeakMap<Item, Map<Element, string>>()
  * first row that is not marked as the head may be one.
  */
 export function columnHead(item: Item, isHead: (texts: string[]) => boolean): string | null {
-  const row = item.parent
+  let row = item.parent
+  while (row && isNothing(row.role)) row = row.parent
   let table = row
   while (table && !isTable(table)) table = table.parent
   if (!row || !table) return row && rowHead(item, row)
@@ -31,32 +38,34 @@ export function columnHead(item: Item, isHead: (texts: string[]) => boolean): st
 }
 
 const rowHead = (item: Item, row: Item) =>
-  row.children.length === 2 && row.children[1] === item
-    ? (row.children[0]!.element.textContent ?? null)
+  cellsIn(row).length === 2 && cellsIn(row)[1] === item
+    ? (cellsIn(row)[0]!.element.textContent ?? null)
     : null
 
 /** The text of its head for each cell; none where the table has no head. */
 function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element, string> {
   const found = new Map<Element, string>()
   const [head, ...rows] = rowsOf(table)
-  if (!head || head.children.length < 2) return found
+  if (!head || cellsIn(head).length < 2) return found
   const columns = columnsOf([head])[0]!.map(({ cell }) => cell.textContent ?? '')
-  const isMarked = head.children.every(({ tag, role }) => tag === 'th' || role === 'columnheader')
+  const isMarked = cellsIn(head).every(({ tag, role }) => tag === 'th' || role === 'columnheader')
   if (!isMarked && !(rows.length > 0 && isHead(columns))) return found
   // Where a row shows more cells than there are heads to be seen, one head or one cell is gone:
   // nobody can tell which, not even in the rows that have as many.
-  const seen = columns.length - cellsOf(head).length + head.children.length
-  const isWider = rows.some(({ children }) => children.length > seen)
+  const seen = columns.length - cellsOf(head.element).length + cellsIn(head).length
+  const isWider = rows.some((row) => cellsIn(row).length > seen)
   for (const row of isWider ? [] : columnsOf(rows))
     if (row.length === columns.length)
       for (const [at, { cell, first }] of row.entries())
         if (first === at) found.set(cell, columns[at]!)
-  for (const cell of cellsOf(head)) if (!found.has(cell)) found.set(cell, '')
+  for (const cell of cellsOf(head.element)) if (!found.has(cell)) found.set(cell, '')
   return found
 }
 
 const rowsOf = ({ children }: Item): Item[] =>
-  children.flatMap((child) => (isRow(child) ? child : isRowGroup(child) ? rowsOf(child) : []))
+  children.flatMap((child) =>
+    isRow(child) ? child : isRowGroup(child) || isAround(child) ? rowsOf(child) : [],
+  )
 
 /** A table has no more columns than this, nor does a cell reach over more rows. */
 const mostSpan = 100
@@ -72,7 +81,7 @@ function columnsOf(rows: Item[]): { cell: Element; first: number }[][] {
     const takeReaching = () => {
       for (let one; (one = reaching[columns.length]) && one.left > 0; one.left--) columns.push(one)
     }
-    for (const cell of cellsOf(row)) {
+    for (const cell of cellsOf(row.element)) {
       takeReaching()
       const [first, left] = [columns.length, spanOf(cell, 'rowspan') - 1]
       for (let wide = spanOf(cell, 'colspan'); wide > 0 && columns.length < mostSpan; wide--) {
@@ -86,10 +95,13 @@ function columnsOf(rows: Item[]): { cell: Element; first: number }[][] {
 }
 
 /** The cells of a row, also those that show nothing. */
-function cellsOf({ element }: Item): Element[] {
+function cellsOf(row: Element): Element[] {
   const parts: Element[] = []
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-    if (node.nodeType === 1) parts.push(node as Element)
+  for (let node = firstChildOf(row); node; node = nextSiblingOf(node)) {
+    if (node.nodeType !== 1) continue
+    const part = node as Element
+    parts.push(...(isNothing(attributeOf(part, 'role')) ? cellsOf(part) : [part]))
+  }
   return parts
 }
 

@@ -199,9 +199,10 @@ const longestLabel = 300
 function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
   const clauseFor = (written: string | null): Clause | null => {
     const text = written?.slice(0, longestLabel)
-    return text && text.trim() !== name && !isProductName(text.trim())
-      ? clauseOf(lexicon.tokens(text))
-      : null
+    if (!text || text.trim() === name || isProductName(text.trim())) return null
+    const tokens = lexicon.tokens(text)
+    const clause = clauseOf(tokens)
+    return isOfEither(tokens) ? { ...clause, labels: '', unknown: false } : clause
   }
   for (let item: Item | null = unit.item; item; item = item.parent) {
     if (item.tag === 'dd') return clauseFor(termOf(item))
@@ -213,6 +214,11 @@ function labelOf(unit: Unit, lexicon: Lexicon, name: string): Clause | null {
   }
   return null
 }
+
+/** "Ends or renews": which of the two a day is stands beside the day, or is not said. */
+const isOfEither = (tokens: Token[]) =>
+  /E[^ER]*R|R[^ER]*E/.test(tokens.map(({ is }) => is).join(' ')) &&
+  tokens.every(({ is, text }) => /^[wER/]+$/.test(is) || (is === '' && text.length < 5))
 
 function termOf(description: Item): string | null {
   const term = description.parent?.children[placeOf(description) - 1]

@@ -159,3 +159,39 @@ test.each([
 ])('and one that is of something else, or of nothing, does not: %s', (inside) =>
   expect(one('en', `<p>Shared with you</p>${inside}`)).toEqual({ ownership: 'shared' }),
 )
+
+const cells = (role: string, texts: string[]) =>
+  texts.map((text) => `<div role="${role}">${text}</div>`).join('')
+const grid = (heads: string[], ...rowsBelow: string[][]) =>
+  `<div role="grid"><div role="presentation"><div role="row">${cells('columnheader', heads)}</div></div><div><div role="presentation">${rowsBelow
+    .map(
+      (texts) => `<div role="row"><div role="presentation">${cells('gridcell', texts)}</div></div>`,
+    )
+    .join('')}</div></div></div>`
+
+test.each([
+  ['en', ['Product', 'Valid until', 'Devices'], '5 March 2027', '2 of 3'],
+  ['sv', ['Produkt', 'Giltigt till', 'Enheter'], '2027-03-05', '2 av 3'],
+  ['zh-Hant', ['產品', '到期日', '裝置'], '2027年3月5日', '2 / 3'],
+])(
+  '%s: a grid with elements between its rows and cells that mean nothing',
+  (lang, heads, day, pair) =>
+    expect(
+      listed(grid(heads, ['Kaspersky Plus', day, pair], ['Kaspersky Premium', day, pair]), lang)?.[
+        'Kaspersky Premium'
+      ],
+    ).toEqual({ expiresOn: '2027-03-05', places: { used: 2, total: 3 } }),
+)
+
+test.each([
+  ['en', 'Ends or renews', 'Ends 5 March 2027'],
+  ['en', 'Expires / renews', 'Expires on 5 March 2027'],
+  ['de', 'Ablauf oder Verlängerung am', 'Endet am 5. März 2027'],
+  ['fr', 'Expire ou se renouvelle', 'Expire le 5 mars 2027'],
+])('%s: under "%s" the words beside the day say which: %s', (lang, head, words) => {
+  const expiresOn = (value: string) =>
+    listed(grid(['Kaspersky', head], ['Kaspersky Plus', value]), lang)?.['Kaspersky Plus']
+      ?.expiresOn
+  expect(expiresOn(words)).toBe('2027-03-05')
+  expect(expiresOn('2027-03-05')).toBeUndefined()
+})
