@@ -16,7 +16,9 @@ import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import { clauseOf, type Facts } from './clause.ts'
+import { countSaid } from './count-said.ts'
 import { includedParts, isIncluded } from './included-parts.ts'
+import { merge } from './merge-facts.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
 import { isHeadCell } from './table-heads.ts'
@@ -402,37 +404,6 @@ function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
   return unknown || value ? [] : [facts]
 }
 
-function merge(list: Facts[]): { facts: Facts; fields: string[] } {
-  const facts: { [field: string]: unknown } = {}
-  const fields = new Set<string>()
-  for (const one of list)
-    for (const [field, value] of Object.entries(one)) {
-      const both = field === 'places' ? bothPlaces(facts.places as Places, value as Places) : value
-      if (
-        field in facts &&
-        JSON.stringify(facts[field]) !== JSON.stringify(value) &&
-        both === value
-      )
-        fields.add(field)
-      facts[field] = both
-    }
-  for (const field of fields) delete facts[field]
-  return { facts: facts as Facts, fields: [...fields] }
-}
-
-type Places = NonNullable<Facts['places']> | undefined
-
-/**
- * "3 devices connected" and "for up to 5 devices" are two halves of one fact; where they differ it
- * is the later alone.
- */
-function bothPlaces(before: Places, value: Places): Places {
-  const keys = Object.keys(before ?? {}) as (keyof NonNullable<Places>)[]
-  return before && value && keys.every((key) => !(key in value) || value[key] === before[key])
-    ? { ...before, ...value }
-    : value
-}
-
 /**
  * A record that says the same is a copy: drawn twice, or once more in another form for small
  * windows.
@@ -454,29 +425,3 @@ function withoutCopies<T extends Read & { record: PageRecord }>(found: T[]): T[]
 }
 
 const agree = (one: Facts, other: Facts) => merge([one, other]).fields.length === 0
-
-/**
- * How many subscriptions the page says there are; 0 where it does not say, or says several things.
- */
-function countSaid(tree: PageTree, records: PageRecord[], read: number, lexicon: Lexicon): number {
-  const inside = new Set(records.flatMap(({ frame }) => tree.items.slice(frame.from, frame.to + 1)))
-  const said = tree.lines
-    .filter(({ item }) => !item.beside && !inside.has(item))
-    .map((line) => countIn(line, read, lexicon))
-    .filter((count) => count > 0)
-  const most = Math.max(0, ...said)
-  return most > read || said.every((count) => count === most) ? most : 0
-}
-
-/** The number that a line counts subscriptions with, or "show 2 more"; 0: it does neither. */
-function countIn(line: Line, read: number, lexicon: Lexicon): number {
-  const text = textOf(line)
-  if (text.length > 80 || !/\p{Nd}/u.test(text)) return 0
-  const tokens = tokensOf(line.parts, lexicon, '')
-  const [number, ...others] = tokens.filter(({ is }) => is === '#')
-  if (!number || others.length > 0 || number.value! > 500) return 0
-  const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
-  if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
-  // "2 active subscriptions" says nothing of the others.
-  return says('s') && tokens.every(({ is }) => /^[#swvoUKLIHFJ]+$/.test(is)) ? number.value! : 0
-}

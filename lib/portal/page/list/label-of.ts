@@ -1,0 +1,57 @@
+import { attributeOf } from '../../dom/native.ts'
+import { placeOf } from '../../dom/in-order.ts'
+import type { Item } from '../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { isProductName } from '../../text/product-name.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import { columnHead, isCell } from './table-heads.ts'
+
+/** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
+const longestLabel = 300
+
+/**
+ * The label that the page's own structure gives: a term before its description, a column's head, a
+ * cell's mark.
+ */
+export function labelOf(unit: { item: Item }, lexicon: Lexicon, name: string): Clause | null {
+  const clauseFor = (written: string | null): Clause | null => {
+    const text = written?.slice(0, longestLabel)
+    if (!text || text.trim() === name || isProductName(text.trim())) return null
+    const tokens = lexicon.tokens(text)
+    const clause = clauseOf(tokens)
+    return isOfEither(tokens) ? { ...clause, labels: '', unknown: false } : clause
+  }
+  for (let item: Item | null = unit.item; item; item = item.parent) {
+    if (item.tag === 'dd') return clauseFor(termOf(item))
+    if (!isCell(item)) continue
+    const marked = ['data-label', 'data-title', 'data-th', 'data-header']
+      .map((mark) => attributeOf(item!.element, mark))
+      .find(Boolean)
+    return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon)))
+  }
+  return null
+}
+
+/** "Ends or renews": which of the two a day is stands beside the day, or is not said. */
+const isOfEither = (tokens: Token[]) =>
+  /E[^ER]*R|R[^ER]*E/.test(tokens.map(({ is }) => is).join(' ')) &&
+  tokens.every(({ is, text }) => /^[wER/]+$/.test(is) || (is === '' && text.length < 5))
+
+function termOf(description: Item): string | null {
+  const term = description.parent?.children[placeOf(description) - 1]
+  // Of several descriptions under one term only the first is surely its own.
+  return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
+}
+
+/** Labels that want a value, and no value beside them: no row of a record is like that. */
+const isHeadOf = (lexicon: Lexicon) => (texts: string[]) => {
+  const all = texts.map((text) => clauseOf(lexicon.tokens(text)))
+  return (
+    !texts.some((text) => /\p{Nd}/u.test(text) || isProductName(text.trim())) &&
+    all.filter(({ labels }) => labels !== '').length > 1 &&
+    all.every(
+      ({ unknown, value, labels, facts }) =>
+        unknown || labels !== '' || (!value && Object.keys(facts).length === 0),
+    )
+  )
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../lexicon/lexicon.ts'
+
+export interface Pair {
+  used: number
+  total: number
+}
+
+/** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */
+export function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
+  const rest: Token[] = []
+  const pairs: Pair[] = []
+  for (let at = 0; at < all.length; at++) {
+    const first = all[at]!
+    const between = first.is === '#' ? betweenNumbers(all, at + 1) : null
+    const second = between && all[between.end]
+    if (!between || !second) {
+      rest.push(first)
+      continue
+    }
+    const [used, total] = between.totalFirst
+      ? [second.value!, first.value!]
+      : [first.value!, second.value!]
+    // More used than there are: it is another kind of pair.
+    if (used > total || total > 99_999) rest.push(first, second)
+    else pairs.push({ used, total })
+    rest.push(
+      ...all
+        .slice(at + 1, between.end)
+        .filter(({ is }) => /[dpP]/.test(is))
+        .map(ofFirst),
+    )
+    at = between.end
+  }
+  return { rest, pairs }
+}
+
+function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: boolean } | null {
+  let sign: 'o' | 'v' | '/' | null = null
+  for (let at = from; at < all.length && at < from + 6; at++) {
+    const { is } = all[at]!
+    // "2 seadet 5-st": the total is what bears the word.
+    if (is === '#')
+      return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
+    // "3 / 5 in all": only what says that a number is the most may stand behind the slash.
+    if (sign === '/' && !is.includes('K')) return null
+    if (is === '/') sign ??= '/'
+    else if (is.includes('v')) sign ??= 'v'
+    else if (is.includes('o')) sign ??= 'o'
+    else if (!/[dpwsKPU]/.test(is)) return null
+  }
+  return null
+}
+
+/** "1 available of 5": behind its number it cannot mean all that there are. */
+const ofFirst = (token: Token): Token => ({ ...token, is: token.is.replace('l', '') })
