@@ -39,6 +39,9 @@ export type CompanionBrief =
       from?: number
     }
 
+/** Of a guide. */
+export const mostSteps = 6
+
 /**
  * Where the banner asks whether this is a Mac after all: a Mac's software, on what looks like an
  * iPad or iPhone.

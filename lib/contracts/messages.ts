@@ -1,6 +1,7 @@
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { DeviceFacts, Device } from '../domain/device.ts'
 import type { Link } from '../domain/link.ts'
+import type { PageKind } from '../domain/page-kind.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Reading } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
@@ -11,7 +12,7 @@ import type { CompanionBrief, GuideJob } from './companion-brief.ts'
  * (`lib/background/validation/message-schemas.ts`).
  */
 export interface PageReport {
-  kind: string
+  kind: PageKind
   session: 'signed-in' | 'signed-out' | 'unknown'
   offered: Platform | null
   application: string | null

@@ -1,6 +1,7 @@
 import type { KeptAnswers } from '../domain/answers/kept-answers.ts'
 import type { DeviceCounts } from '../domain/device-counts.ts'
 import type { Device } from '../domain/device.ts'
+import type { PageKind } from '../domain/page-kind.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { Failure, Warning } from '../domain/reading.ts'
 import type { Subscription } from '../domain/subscription.ts'
@@ -120,7 +121,7 @@ export interface RateLimit {
 /** What the worker knows of one open portal tab. `storage.session`, under `tabsKey`, by tab id. */
 export interface TabState {
   /** `PageReading.kind`; `unknown` = the page was not recognised. */
-  kind: string
+  kind: PageKind
   session: 'signed-in' | 'signed-out' | 'unknown'
   offered: Platform | null
   application: string | null

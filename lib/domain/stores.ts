@@ -6,6 +6,8 @@ import type { Sourced } from './source.ts'
  * that the store is there.
  */
 export interface Store extends Sourced {
+  /** As the store calls itself, in every language. */
+  name: string
   /** Systems whose applications it has. */
   platforms: readonly Platform[]
   host: string
@@ -30,12 +32,13 @@ const replacesGooglePlay = {
 /**
  * The stores, on each platform in the order in which they are offered. A new one is a row here and
  * its words in `public/_locales` (`channel_…`, `get_in_…`, `get_by_name_…`): channels, recognised
- * links, validation, what is kept and what a scrubbed copy may show follow. Address forms: App
- * Store portal.md §6; the others as public projects link to them (seen November 2026). No Kaspersky
- * product's address there is public, so none is built, only recognised.
+ * links and names, validation, what is kept and what a scrubbed copy may show follow. Address
+ * forms: App Store portal.md §6; the others as public projects link to them (seen November 2026).
+ * No Kaspersky product's address there is public, so none is built, only recognised.
  */
 const table = {
   'app-store': {
+    name: 'App Store',
     platforms: ['ipados', 'ios'],
     host: 'apps.apple.com',
     path: /^\/(?:[a-z]{2}\/)?app\/(?:[^/]+\/)?id([1-9]\d{4,10})\/?$/i,
@@ -47,6 +50,7 @@ const table = {
     confidence: 'sure',
   },
   'galaxy-store': {
+    name: 'Galaxy Store',
     platforms: ['android'],
     host: 'galaxystore.samsung.com',
     path: new RegExp(`^/detail/${packageName}/?$`, 'i'),
@@ -54,6 +58,7 @@ const table = {
     ...replacesGooglePlay,
   },
   appgallery: {
+    name: 'AppGallery',
     platforms: ['android'],
     host: 'appgallery.huawei.com',
     path: /^\/(?:#\/)?app\/(C\d{5,12})\/?$/,
@@ -62,6 +67,7 @@ const table = {
     ...replacesGooglePlay,
   },
   getapps: {
+    name: 'GetApps',
     platforms: ['android'],
     host: 'global.app.mi.com',
     path: new RegExp(`^/details\\?id=${packageName}$`, 'i'),
@@ -79,6 +85,7 @@ export const storeKinds = Object.keys(table) as StoreKind[]
  * recognised, never shown.
  */
 export const googlePlay = {
+  name: 'Google Play',
   host: 'play.google.com',
   path: new RegExp(`^/store/apps/details\\?id=${packageName}$`, 'i'),
   ...replacesGooglePlay,

@@ -1,5 +1,5 @@
 import type { PageReport } from '../../lib/contracts/messages.ts'
-import type { PageKind } from '../../lib/portal/page/page-reading.ts'
+import type { PageKind } from '../../lib/domain/page-kind.ts'
 import { devices, type DeviceName } from './harness/devices.ts'
 import { browserUnderTest, type Session, until } from './harness/index.ts'
 

@@ -2,13 +2,14 @@ import { withChoice } from '../../domain/device/user-choice.ts'
 import type { Device } from '../../domain/device.ts'
 import type { Link } from '../../domain/link.ts'
 import { findMismatch, type Mismatch } from '../../domain/mismatch.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { storesOf } from '../../domain/stores.ts'
 import type { Settings } from '../../contracts/stored.ts'
 
 /** What the portal's page shows; a `PageReport` after its fields were checked. */
 export interface CompanionPage {
-  kind: string
+  kind: PageKind
   session: 'signed-in' | 'signed-out' | 'unknown'
   offered: Platform | null
   application: string | null

@@ -1,6 +1,6 @@
 import { type Check, orNull } from '../../contracts/validators.ts'
 import { isObject, number, record, shape, text, yes } from '../validation/validators.ts'
-import { nullablePlatform, pageText, session } from '../validation/value-schemas.ts'
+import { nullablePlatform, pageKind, pageText, session } from '../validation/value-schemas.ts'
 import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import { createQueue } from '../queue.ts'
 import { type Area, getOrFail, setOrFail } from './storage-error.ts'
@@ -34,7 +34,7 @@ const brief: Check<CompanionBrief> = (value) =>
   isObject(value) && 'show' in value ? (value as unknown as CompanionBrief) : undefined
 const tabState = shape<TabState>(
   {
-    kind: text(40),
+    kind: pageKind,
     session,
     offered: nullablePlatform,
     application: orNull(pageText(120)),

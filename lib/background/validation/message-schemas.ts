@@ -1,12 +1,14 @@
 import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { pageLanguages } from '../../domain/page-language.ts'
-import { exactly, flag, orNull, type Check } from '../../contracts/validators.ts'
+import { mostSteps } from '../../contracts/companion-brief.ts'
+import { exactly, flag, orNull, wholeNumber, type Check } from '../../contracts/validators.ts'
 import { list, number, ownKey, shape, text } from './validators.ts'
 import {
   facts,
   keptAnswers,
   link,
   nullablePlatform,
+  pageKind,
   pageText,
   platform,
   reading,
@@ -51,7 +53,7 @@ export function createAccept(classify: (href: string) => Link | null): {
   return {
     'page-report': shape<PageReport>(
       {
-        kind: text(40),
+        kind: pageKind,
         session,
         offered: nullablePlatform,
         application: orNull(pageText(120)),
@@ -86,7 +88,7 @@ export function createAccept(classify: (href: string) => Link | null): {
       {},
     ),
     'guide-begun': shape<MessageMap['guide-begun']['payload']>(
-      { step: exactly(1, 2, 3, 4, 5, 6) },
+      { step: wholeNumber(1, mostSteps) },
       {},
     ),
     refresh: empty,

@@ -4,6 +4,7 @@ import type { Link } from '../../domain/link.ts'
 import { type StoreKind, storeKinds } from '../../domain/stores.ts'
 import { mostSubscriptions } from '../../domain/subscription/limits.ts'
 import { type PlainDate, isRealDay } from '../../domain/subscription/plain-date.ts'
+import { pageKinds } from '../../domain/page-kind.ts'
 import { platforms } from '../../domain/platform.ts'
 import type { Failure, Reading, Warning } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
@@ -32,6 +33,7 @@ const productName: Check<string> = (value) => {
 }
 
 export const platform = exactly(...platforms)
+export const pageKind = exactly(...pageKinds)
 export const session = exactly('signed-in', 'signed-out', 'unknown')
 const written = matching(/^\d{4}-\d\d-\d\d$/) as Check<PlainDate>
 /** A day that the calendar has: of any other nobody can count the days left. */

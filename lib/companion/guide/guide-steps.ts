@@ -1,8 +1,9 @@
 import { protectedKinds } from '../../contracts/protected-kinds.ts'
 import type { Spot } from '../../portal/locate/spot.ts'
 import { isSameDownload } from '../../domain/mismatch.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 import type { Platform } from '../../domain/platform.ts'
-import type { CompanionBrief } from '../../contracts/companion-brief.ts'
+import { type CompanionBrief, mostSteps } from '../../contracts/companion-brief.ts'
 
 export type GuideBrief = Extract<CompanionBrief, { show: 'guide' }>
 
@@ -52,13 +53,13 @@ const stepOf =
  */
 export function guideStep(
   { way, platform }: GuideBrief,
-  kind: string,
+  kind: PageKind,
   has: (spot: Spot) => boolean,
   offered: Platform | null = null,
 ): GuideStep | null {
   const isOther =
     way === 'other' || (offered !== null && platform !== null && !isSameDownload(offered, platform))
-  const step = stepOf(isOther ? (isComputer(platform) ? 6 : 5) : 4)
+  const step = stepOf(isOther ? (isComputer(platform) ? mostSteps : 5) : 4)
   if (protectedKinds.includes(kind)) return null
   if (way === 'none') return stepOf(1)('none_made', 1, null)
   if (way === 'connect') return stepOf(1)('connect_device', 1, 'devices')
@@ -94,7 +95,7 @@ export function countedFrom(step: GuideStep, first: number): GuideStep {
  * The place for the code is pointed at and never touched; the user, who types there, ends the
  * guide.
  */
-function addStep(kind: string): GuideStep {
+function addStep(kind: PageKind): GuideStep {
   const step = stepOf(2)
   return kind === 'subscriptions'
     ? { ...step('add_code', 2, 'add-code'), last: false }
@@ -109,11 +110,11 @@ const isComputer = (platform: Platform | null) =>
  * without a mark has no confirmation that is known: it ends where it is sent.
  */
 function sendStep(has: (spot: Spot) => boolean): GuideStep {
-  const step = stepOf(6)
-  if (has('sent')) return { ...step('open_mail', 6, 'sent'), last: true }
-  if (has('send')) return { ...step('send_address', 6, 'send'), last: false }
-  if (has('send-form')) return step('send_address', 6, 'send-form')
+  const step = stepOf(mostSteps)
+  if (has('sent')) return { ...step('open_mail', mostSteps, 'sent'), last: true }
+  if (has('send')) return { ...step('send_address', mostSteps, 'send'), last: false }
+  if (has('send-form')) return step('send_address', mostSteps, 'send-form')
   return has('send-field')
-    ? { ...step('send_address', 6, 'send-field'), last: false }
-    : step('send_link', 5, 'send-link')
+    ? { ...step('send_address', mostSteps, 'send-field'), last: false }
+    : step('send_link', mostSteps - 1, 'send-link')
 }

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../domain/page-kind.ts'
 import type { Spot } from '../../portal/locate/spot.ts'
 import type { GuideStep, StepName } from './guide-steps.ts'
 
@@ -16,7 +17,7 @@ export function mailWay() {
       asked ||= name === 'send_link'
     },
     /** The kind of the page to go by. */
-    kindOf: (kind: string, has: Has): string => {
+    kindOf: (kind: PageKind, has: Has): PageKind => {
       asked &&= ['unknown', 'other-downloads', 'download-dialog'].includes(kind)
       return asked && kind === 'unknown' && has('send-form') ? 'other-downloads' : kind
     },

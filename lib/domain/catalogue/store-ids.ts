@@ -16,7 +16,7 @@ interface StoreId extends Sourced {
 
 /**
  * Two QR Scanner ids contradict each other, and the VPN's stands on one reseller's page: they are
- * kept to say so, never shown. After a change: `npm run decisions`.
+ * kept to say so, never shown. After a change: `npm run decisions`, `npm run ways`.
  */
 export const storeIds: readonly StoreId[] = [
   // One app: the main iOS app was Security Cloud, then Security & VPN, and is Kaspersky, under one

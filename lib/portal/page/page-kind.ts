@@ -1,6 +1,6 @@
 import { isProductName } from '../text/product-name.ts'
 import type { Look } from '../dom/page-query.ts'
-import type { PageKind } from './page-reading.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 
 /**
  * The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2).

@@ -1,20 +1,9 @@
 import type { Link } from '../../domain/link.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Session } from './account/read-session.ts'
-
-export type PageKind =
-  | 'subscriptions'
-  | 'downloads'
-  | 'download-dialog'
-  | 'other-downloads'
-  | 'sign-in'
-  | 'terms'
-  | 'two-step'
-  | 'security'
-  | 'other'
-  | 'unknown'
 
 export interface PageReading {
   kind: PageKind

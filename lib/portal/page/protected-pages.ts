@@ -1,5 +1,5 @@
 import type { outerSelectors } from '../dom/outer-selectors.ts'
-import type { PageKind } from './page-reading.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 import type { Session } from './account/read-session.ts'
 import type { VisibleElements } from '../dom/visibility.ts'
 

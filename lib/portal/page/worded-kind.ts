@@ -2,7 +2,7 @@ import { headingLevel, type Item, type PageTree, textOf } from '../dom/page-tree
 import type { Look } from '../dom/page-query.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
-import type { PageKind } from './page-reading.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 
 /** What a page's own titles speak of. */
 export interface TitleWords {

@@ -1,4 +1,4 @@
-import type { PageKind } from '../page/page-reading.ts'
+import type { PageKind } from '../../domain/page-kind.ts'
 import { protectedKind } from '../page/protected-pages.ts'
 import { outerSelectors } from '../dom/outer-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'

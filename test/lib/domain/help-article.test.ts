@@ -61,7 +61,7 @@ const words = (id: ReasonId) => {
 }
 /** The guide's steps, as the user comes from page to page. */
 const guided = (device: Device, platform: Platform) =>
-  ['other', 'subscriptions', 'subscriptions', 'download-dialog', 'other-downloads'].map(
+  (['other', 'subscriptions', 'subscriptions', 'download-dialog', 'other-downloads'] as const).map(
     (kind, at) =>
       guideStep(chooseGuide({ application: 'Kaspersky', platform }, device), kind, () => at > 1)
         ?.name,

@@ -1,5 +1,6 @@
 import type { Link } from '../../../domain/link.ts'
 import type { Platform } from '../../../domain/platform.ts'
+import { googlePlay, storeKinds, stores } from '../../../domain/stores.ts'
 import { classifyLink } from '../../links.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import type { Look } from '../../dom/page-query.ts'
@@ -20,8 +21,13 @@ export interface DialogRead {
 export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
   handsOut(look, dialog, links) ? toldBy(look, dialog) : null
 
-/** Stores by names that are not translated. */
-const otherStores = /Google\s?Play|Galaxy\s?Store|AppGallery|GetApps|RuStore/i
+/** By their own names, written in one word or more. */
+const otherStores = new RegExp(
+  [...storeKinds.filter((kind) => kind !== 'app-store').map((kind) => stores[kind]), googlePlay]
+    .map(({ name }) => name.replace(' ', String.raw`\s?`))
+    .join('|'),
+  'i',
+)
 
 /**
  * The App Store is all that there is: no file, no choice, no other store, and no other button that

@@ -155,7 +155,7 @@ describe('an iPad that asks for the desktop site', () => {
     })
   })
 
-  test.each(['sign-in', 'terms', 'two-step', 'security', 'other', 'unknown'])(
+  test.each(['sign-in', 'terms', 'two-step', 'security', 'other', 'unknown'] as const)(
     'nothing on a page of kind %s',
     (kind) => {
       expect(brief({ kind })).toBeNull()

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../../../lib/domain/page-kind.ts'
 import { expect, test } from 'vitest'
 import {
   countedFrom,
@@ -155,14 +156,14 @@ test.each([
   expect(step).toMatchObject({ name, number, spot, last })
 })
 
-test.each(['sign-in', 'terms', 'two-step', 'security'])(
+test.each(['sign-in', 'terms', 'two-step', 'security'] as const)(
   'the guide shows nothing on a page of kind %s',
   (kind) => {
     expect(guideStep(guide(), kind, () => true)).toBeNull()
   },
 )
 
-test.each<{ way: 'add-code' | 'connect'; kind: string; expected: unknown[] | null }>([
+test.each<{ way: 'add-code' | 'connect'; kind: PageKind; expected: unknown[] | null }>([
   {
     way: 'add-code',
     kind: 'other',
