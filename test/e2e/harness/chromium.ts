@@ -43,9 +43,6 @@ const flags = ({ portal, dark, language, headful }: Options) => [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // A process for each tab, and one kept ready for the next, are a tenth of what a test costs.
-  '--process-per-site',
-  '--disable-features=SpareRendererForSitePerProcess',
   `--host-resolver-rules=MAP my.kaspersky.com 127.0.0.1:${portal.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
   `--ignore-certificate-errors-spki-list=${portal.spki}`,
   // Chromium refuses its sandbox to root; CI machines and containers are root.
