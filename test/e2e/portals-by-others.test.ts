@@ -22,7 +22,7 @@ const rightAtLeast = {
   eighth: 43,
   ninth: 43,
   tenth: 39,
-  eleventh: 40,
+  eleventh: 39,
   answers: 54,
 }
 
