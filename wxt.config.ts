@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt'
 import { commonChunkIsWhole } from './build/common-chunk.ts'
-import { addPageWords } from './build/page-words.ts'
+import { addLexiconScripts } from './build/lexicon-scripts.ts'
 import { lightPreload, stylesOnly } from './build/light-preload.ts'
 import { leaveOutIcons } from './build/icons-for-browser.ts'
 import { leaveOutNotes } from './build/locales-without-notes.ts'
@@ -31,7 +31,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       leaveOutIcons(wxt.config.browser, files)
       leaveOutNotes(files)
-      addPageWords(files)
+      addLexiconScripts(files)
     },
     'build:manifestGenerated': (wxt, manifest) => {
       useEventPage(manifest, wxt.config.browser)

@@ -17,7 +17,7 @@ const sharedByPages = [
   'lib/contracts/validators.ts',
   'lib/models/popup/whats-new.ts',
   'lib/models/popup/popup-actions.ts',
-  'lib/models/popup/card-view.ts',
+  'lib/models/popup/standing-view.ts',
   'lib/models/popup/order-by-use.ts',
   'node_modules/preact',
   'node_modules/@preact/signals',

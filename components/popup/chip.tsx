@@ -1,4 +1,4 @@
-import type { StandingView } from '../../lib/models/popup/card-view.ts'
+import type { StandingView } from '../../lib/models/popup/standing-view.ts'
 import { Icon } from '../icon.tsx'
 
 /** A state in words, with a colour and a picture that say the same. */

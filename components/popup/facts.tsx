@@ -1,6 +1,6 @@
 import { word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
-import type { StandingView } from '../../lib/models/popup/card-view.ts'
+import type { StandingView } from '../../lib/models/popup/standing-view.ts'
 import { Places } from './places.tsx'
 
 interface FactsProps {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type WordKey, word } from '../../lib/browser/i18n.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
-import type { StandingView } from '../../lib/models/popup/card-view.ts'
+import type { StandingView } from '../../lib/models/popup/standing-view.ts'
 import { Chip } from './chip.tsx'
 import { Facts } from './facts.tsx'
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../../lib/domain/downloads.ts'
 import type { Subscription } from '../../lib/domain/subscription.ts'
-import type { StandingView } from '../../lib/models/popup/card-view.ts'
+import type { StandingView } from '../../lib/models/popup/standing-view.ts'
 import { Chip } from './chip.tsx'
 import { Facts } from './facts.tsx'
 import { Notes } from './reasons.tsx'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startPortal } from '../stand-in/index.ts'
 import { sizeOf } from '../tools/store/compose.ts'
 import { drawCommon, drawLanguage, openEasel } from '../tools/store/draw.ts'
-import { stores } from '../tools/store/stores.ts'
+import { stores } from '../tools/store/publishing-stores.ts'
 
 // One language stands for all: what differs between them is words, and test/store holds those.
 const folder = 'fr'

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lengthOf, limits } from '../tools/store/limits.ts'
 import { listingFor, policyOf, wordsOf } from '../tools/store/listing.ts'
-import { stores } from '../tools/store/stores.ts'
+import { stores } from '../tools/store/publishing-stores.ts'
 
 const rows = stores.flatMap(({ name, codeOf }) =>
   readdirSync('public/_locales')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { keysOf } from '../tools/store/keys.ts'
 import { listingFor } from '../tools/store/listing.ts'
-import { stores } from '../tools/store/stores.ts'
+import { stores } from '../tools/store/publishing-stores.ts'
 
 const guide = readFileSync('docs/release.md', 'utf8')
 const named = (pattern: RegExp) => [...new Set([...guide.matchAll(pattern)].map(([, one]) => one!))]

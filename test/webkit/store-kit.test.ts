@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { startPortal } from '../stand-in/index.ts'
 import { appleShots } from '../tools/store/apple-shots.ts'
 import { sizeOf } from '../tools/store/compose.ts'
-import { stores } from '../tools/store/stores.ts'
+import { stores } from '../tools/store/publishing-stores.ts'
 
 test('the App Store’s screenshots have exactly the size that it asks for', async () => {
   const kit = mkdtempSync(join(tmpdir(), 'apple-kit-'))

@@ -1,4 +1,4 @@
-import { hook } from './outer-selectors.ts'
+import { hook } from './watcher-selectors.ts'
 
 /** What only a guide points at; apart, because the reader does without. */
 export const guideSelectors = {

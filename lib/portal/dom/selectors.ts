@@ -1,4 +1,4 @@
-import { hook, outerSelectors } from './outer-selectors.ts'
+import { hook, watcherSelectors } from './watcher-selectors.ts'
 
 /**
  * What the portal's pages are known by, as selector lists: `data-at-selector` hooks first, then
@@ -6,7 +6,7 @@ import { hook, outerSelectors } from './outer-selectors.ts'
  * watcher small).
  */
 export const selectors = {
-  ...outerSelectors,
+  ...watcherSelectors,
   header: `${hook('priorityMainMenu')},#site-header,nav.main-nav,[data-at-menu]`,
   otherView: '[class*="kl-other-downloads"]:not(button):not(a)',
   sendForm: hook('sendToMe', 'emailInput', 'installerSendSelfBtn', 'successfullySentLabel'),

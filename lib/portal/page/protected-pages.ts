@@ -1,4 +1,4 @@
-import type { outerSelectors } from '../dom/outer-selectors.ts'
+import type { watcherSelectors } from '../dom/watcher-selectors.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 import type { Session } from './account/read-session.ts'
 import type { VisibleElements } from '../dom/visibility.ts'
@@ -11,7 +11,7 @@ const products = /(?:internet|total|office).?security|security.?cloud|secure.?co
  * them. null = none of these. Source: portal.md §3, §4.4, §8.
  */
 export function protectedKind(
-  look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
+  look: Pick<VisibleElements<keyof typeof watcherSelectors>, 'has'>,
   { pathname, hash }: URL,
   session: Session,
 ): PageKind | null {

@@ -10,17 +10,17 @@ import { chosenPlatform } from './dialog/selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
 import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
-import { pageKind } from './page-kind.ts'
+import { kindByMarks } from './kind-by-marks.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 import type { PageReading } from './page-reading.ts'
 import { excludeDialogs, isNamedOver, overlaysIn, panelsIn } from './dialog/overlays.ts'
 import { openDialogs, readDialogs, readPanel } from './dialog/read-dialog.ts'
 import { readList } from './list/read-list.ts'
-import { readWindow } from './dialog/read-window.ts'
+import { readSubscriptionDialog } from './dialog/read-subscription-dialog.ts'
 import { readSession } from './account/read-session.ts'
 import { mailsInBar } from './account/mail-in-bar.ts'
 import { mailsInLines } from './account/mail-in-lines.ts'
-import { titleWords, guardedKind, wordedKind, type TitleWords } from './worded-kind.ts'
+import { titleWords, guardedKind, kindByTitles, type TitleWords } from './kind-by-titles.ts'
 
 const nothing: PageReading = {
   kind: 'unknown',
@@ -178,7 +178,7 @@ function overIt(
   const known = readDialogs(look, dialogs, route, lexicon)
   const [dialog, ...others] = dialogs
   if ((known && known.kind !== 'subscriptions') || !dialog || others.length > 0) return known
-  const subscriptions = readWindow(look, dialog, lexicon, now)
+  const subscriptions = readSubscriptionDialog(look, dialog, lexicon, now)
   return subscriptions ? { kind: 'subscriptions', subscriptions } : known
 }
 
@@ -201,8 +201,8 @@ function readPlain(page: PlainPage): Partial<PageReading> {
   const asksIn = lexicon !== null && titles.signIn && offersSignIn(page.tree, lexicon)
   if (asksIn && !listed && page.session !== 'signed-in')
     return { kind: 'sign-in', session: 'signed-out' }
-  const kind = kindOr(pageKind(look, url, listed && !titles.downloads), () =>
-    wordedKind(look, titles, listed),
+  const kind = kindOr(kindByMarks(look, url, listed && !titles.downloads), () =>
+    kindByTitles(look, titles, listed),
   )
   if (kind === 'downloads')
     return {

@@ -1,5 +1,5 @@
 import { preflight } from '../watch/preflight.ts'
-import { outerSelectors } from '../dom/outer-selectors.ts'
+import { watcherSelectors } from '../dom/watcher-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
 import { scrubAttribute, scrubRoute, scrubTag, scrubText } from './scrub-values.ts'
 import { visibleElements } from '../dom/visibility.ts'
@@ -23,7 +23,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] 
 export function scrub(document: Document, url: URL, form?: string): string | null {
   const { kind } = preflight(document, url)
   if (kind !== 'unknown') return null
-  const { shows } = visibleElements(document, outerSelectors)
+  const { shows } = visibleElements(document, watcherSelectors)
   let count = 0
   const children = (node: Element): string =>
     [...node.childNodes]

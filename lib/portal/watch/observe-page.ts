@@ -1,4 +1,4 @@
-import { outerSelectors } from '../dom/outer-selectors.ts'
+import { watcherSelectors } from '../dom/watcher-selectors.ts'
 
 const second = 1000
 /**
@@ -134,10 +134,10 @@ const idle = (view: Window, run: () => unknown) =>
 type Some = Node & Partial<Pick<Element, 'matches' | 'querySelector' | 'closest'>>
 
 const touchesDialog = (node: Some) =>
-  node.matches?.(outerSelectors.dialog) || node.querySelector?.(outerSelectors.dialog)
+  node.matches?.(watcherSelectors.dialog) || node.querySelector?.(watcherSelectors.dialog)
 
 /** A dialog appeared, went, or changed inside. */
 const concernsDialog = ({ target, addedNodes, removedNodes }: MutationRecord) =>
   ((target as Some).closest ? (target as Element) : target.parentElement)?.closest(
-    outerSelectors.dialog,
+    watcherSelectors.dialog,
   ) || [...addedNodes, ...removedNodes].some(touchesDialog)

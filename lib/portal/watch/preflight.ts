@@ -1,6 +1,6 @@
 import type { PageKind } from '../../domain/page-kind.ts'
 import { protectedKind } from '../page/protected-pages.ts'
-import { outerSelectors } from '../dom/outer-selectors.ts'
+import { watcherSelectors } from '../dom/watcher-selectors.ts'
 import { embeddedData } from '../page/embedded-data.ts'
 import { readSession, type Session } from '../page/account/read-session.ts'
 import { shownMail } from '../page/account/shown-mail.ts'
@@ -15,7 +15,7 @@ export function preflight(
   document: Document,
   url: URL,
 ): { kind: PageKind; session: Session; readable: boolean } {
-  const look = visibleElements(document, outerSelectors)
+  const look = visibleElements(document, watcherSelectors)
   const session = readSession(look, embeddedData(document), shownMail(document) !== null)
   const protectedAs = protectedKind(look, url, session)
   return {

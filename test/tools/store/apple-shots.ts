@@ -9,7 +9,7 @@ import { needWebkit } from '../webkit.ts'
 import { opaque } from './compose.ts'
 import type { PlaceOf } from './draw.ts'
 import { speakOn } from './picture-page.ts'
-import { stores } from './stores.ts'
+import { stores } from './publishing-stores.ts'
 
 declare global {
   var companionRoom: ShadowRoot | undefined

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer'
-import type { Picture } from './stores.ts'
+import type { Picture } from './publishing-stores.ts'
 
 const dataUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`
 

@@ -8,8 +8,8 @@ import { shotsIn } from './chromium-shots.ts'
 import { icon, popupOnPage, scaled, tile } from './compose.ts'
 import { wordsOf } from './listing.ts'
 import { speakOn } from './picture-page.ts'
-import { stores } from './stores.ts'
-import type { Store } from './stores.ts'
+import { stores } from './publishing-stores.ts'
+import type { Store } from './publishing-stores.ts'
 
 /** A folder of the kit, made if need be. */
 export type PlaceOf = (...parts: string[]) => string

@@ -8,7 +8,7 @@ import { build } from '../wxt.ts'
 import { appleShots } from './apple-shots.ts'
 import { drawCommon, drawLanguage, openEasel } from './draw.ts'
 import { notReadyForStores, readPublisher } from './publisher.ts'
-import { stores } from './stores.ts'
+import { stores } from './publishing-stores.ts'
 import { writeTexts } from './texts.ts'
 
 const { values } = parseArgs({

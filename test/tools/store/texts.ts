@@ -5,7 +5,7 @@ import { inLanguage } from './draw.ts'
 import type { PlaceOf } from './draw.ts'
 import { listingFor, policyOf, wordsOf } from './listing.ts'
 import { readPublisher } from './publisher.ts'
-import { stores } from './stores.ts'
+import { stores } from './publishing-stores.ts'
 
 /**
  * Every text of the kit: a file a field, and the privacy policy, in each language; the forms'

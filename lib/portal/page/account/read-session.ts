@@ -1,4 +1,4 @@
-import type { outerSelectors } from '../../dom/outer-selectors.ts'
+import type { watcherSelectors } from '../../dom/watcher-selectors.ts'
 import type { EmbeddedData } from '../embedded-data.ts'
 import type { VisibleElements } from '../../dom/visibility.ts'
 
@@ -9,7 +9,7 @@ export type Session = 'signed-in' | 'signed-out' | 'unknown'
  * that contradict each other say nothing. Source: portal.md §3.
  */
 export function readSession(
-  look: Pick<VisibleElements<keyof typeof outerSelectors>, 'has'>,
+  look: Pick<VisibleElements<keyof typeof watcherSelectors>, 'has'>,
   { id }: EmbeddedData,
   named: boolean,
 ): Session {

@@ -1,11 +1,11 @@
-import { outerSelectors } from '../../dom/outer-selectors.ts'
+import { watcherSelectors } from '../../dom/watcher-selectors.ts'
 
 /**
  * As long as RFC 5321 lets its parts be: without an end, a long text would take time by its square.
  */
 export const mailAddress = /[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.[^\s@<>".]{1,63}/
 /** Where a site says who is signed in. */
-export const places = `header,[role=banner],[aria-haspopup],${outerSelectors.accountMenu}`
+export const places = `header,[role=banner],[aria-haspopup],${watcherSelectors.accountMenu}`
 
 /**
  * The e-mail address that the page shows for the account: in its header, its account menu or, where
@@ -24,7 +24,7 @@ export function shownMail(
   for (const place of document.querySelectorAll(places)) {
     const text = place.textContent!
     if ((left -= text.length + 1e4) < 0) break
-    if (place.closest(`main,[role=main],article,${outerSelectors.dialog}`)) continue
+    if (place.closest(`main,[role=main],article,${watcherSelectors.dialog}`)) continue
     const mail = mailAddress.exec(text.slice(0, 4000))
     if (mail) found.add(mail[0].toLowerCase())
   }

@@ -6,7 +6,7 @@ import type { PageKind } from '../../domain/page-kind.ts'
  * The kind of the page itself, with no dialog over it. A route alone proves nothing (portal.md §2).
  * `listed`: it lists subscriptions.
  */
-export function pageKind(look: Look, { pathname }: URL, listed: boolean): PageKind {
+export function kindByMarks(look: Look, { pathname }: URL, listed: boolean): PageKind {
   const route = pathname.toLowerCase()
   const titled = (label: 'subscriptions' | 'downloads' | 'devices') =>
     look.labelled(label, 'h1,h2,[role=heading]').length > 0

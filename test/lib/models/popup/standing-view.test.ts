@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Subscription } from '../../../../lib/domain/subscription.ts'
-import { standingView } from '../../../../lib/models/popup/card-view.ts'
+import { standingView } from '../../../../lib/models/popup/standing-view.ts'
 import { speak } from '../../../fixtures/speak.ts'
 
 const clock = { now: new Date(2026, 10, 22, 12), trusted: true }

@@ -12,7 +12,7 @@ import { readList } from '../list/read-list.ts'
  * dialog is not the window of a subscription, as far as can be told: titled with its name, with
  * facts of it, and of no other.
  */
-export function readWindow(
+export function readSubscriptionDialog(
   look: Look,
   dialog: Element,
   lexicon: Lexicon | null,

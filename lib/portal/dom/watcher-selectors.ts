@@ -3,7 +3,7 @@ export const hook = (...names: string[]) =>
   names.map((name) => `[data-at-selector="${name}"],[atselector="${name}"]`).join()
 
 /** Enough to tell whether a page may be read at all, and when it changes. */
-export const outerSelectors = {
+export const watcherSelectors = {
   signIn: `${hook('welcomeSignInTab', 'welcomeSignInBtn', 'signInContent')},.signin-invite`,
   entryPanel: '.entry-panel',
   password: 'input[type=password]',

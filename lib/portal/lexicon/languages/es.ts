@@ -1,0 +1,189 @@
+/** Spanish: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
+export const words = `
+M ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|set=9
+E caduca|caducidad|fecha de caducidad|vence|vencimiento|fecha de vencimiento|válida hasta
+E válido hasta|activa hasta|activo hasta|vigente hasta|hasta el|hasta|termina|finaliza|expira
+E fecha de expiración|fecha de finalización|protegido hasta|pagado hasta|caducará|vencerá
+E finalización|fecha de fin|fin|fin de|fin del|final de|validez|protegido hasta el|acceso hasta
+E válida|válido|validez hasta|vigencia hasta|en vigor hasta|en curso hasta el|pagada hasta
+E protegida hasta|cubierto hasta|cubierta hasta|fecha de término|fecha de terminación|fecha final
+E término|finalizará|terminará|expirará|último día|acaba|acabará|concluye|concluirá|dura hasta
+E utilizable hasta|hasta el § inclusive|hasta el § incluido|disponible hasta|cesa el
+E cobertura hasta|sigue activa hasta|sigue activo hasta|permanece activa hasta|se acaba
+E se acaba el|concluye el|acaba el|cesa|finaliza el|termina el|vence el|caduca el|expira el
+E válido hasta el|válida hasta el|vigente hasta el|protección hasta|protegida hasta el|fecha fin
+E en vigor hasta el|activa hasta el|activo hasta el|próxima a vencer
+X caducada|caducado|ha caducado|vencida|vencido|ha vencido|expirada|expirado|ha expirado
+X finalizada|finalizado|terminada|terminado|caducó|caducó el|venció|venció el|expiró|expiró el
+X finalizó|finalizó el|terminó|terminó el|vencida el|caducada el|vencido el|caducado el
+X finalizada el|ya no es válida|ya no es válido|ya no está activa|ya no está activo|concluida
+X concluido|concluyó|cesó|sin vigencia|cumplida|fenecida|vencida desde|caducada desde
+X vencido desde|caducado desde|expirada desde|ya no está vigente|ya no está en vigor|acabó
+X ya no es vigente|ha acabado|finalizado el|terminada el|terminado el|expirada el|expirado el
+X se acabó|acabó el|concluyó el|no vigente|ya ha caducado|ya ha vencido|ya venció|ya caducó
+X extinguida|ha terminado|ha finalizado|ha concluido|cerrada
+A activar antes|activar antes de|activar antes del|activa antes del|active antes del
+A actívela antes|actívalo antes|debe activarse|activar hasta|fecha límite de activación
+A actívela antes del|actívelo antes del|debe activarse antes del|debe activarse antes de
+A se debe activar antes del|activar hasta el|activación antes del|active antes de
+A activar a más tardar|activar como máximo|hay que activarla antes del|actívala antes del
+A requiere activación|activación pendiente|falta activar|nunca activada|nunca activado
+A no utilizado|sin estrenar|pendiente de activar|debe activarse antes|activar como muy tarde
+A actívala antes de|actívalo antes de|actívela antes de|activación necesaria|necesita activación
+A debe activarla antes del|activable hasta|plazo de activación|activación hasta|actívela hasta
+A actívala hasta|actívalo hasta|último día para activar|se puede activar hasta|usar antes del
+A activar antes de que
+R se renueva|renovación el|próximo pago|próxima renovación|próximo cobro|próximo cargo
+R fecha de renovación|se renovará|próxima facturación|se renueva automáticamente
+R se renovará automáticamente|renovación automática el|se renueva automáticamente el
+R se renovará automáticamente el|se renueva el|se renovará el|fecha de renovación automática
+R fecha de la renovación|próxima factura|próximo recibo|próxima fecha de facturación
+R próxima fecha de pago|próxima fecha de cobro|próxima fecha de renovación|fecha de cobro
+R fecha de la próxima factura|fecha de la próxima renovación|fecha de próxima renovación
+R se te cobrará|se le cobrará|te cobraremos|le cobraremos|se cobrará|se cargará
+R renovación prevista|renovación programada|será renovada|será renovado
+R se renovará de forma automática|se renueva de forma automática|renovada automáticamente
+R próximo débito|próxima cuota|próxima mensualidad|se prorroga|prórroga automática
+R próxima renovación automática|próximo pago automático|se renueva sola|próximo cobro automático
+R próximo cargo automático|se renueva solo|se renueva sola el|se renueva solo el
+R renovación automática en|se cobrará el|se te cobrará el|se le cobrará el|cobro el|pago el
+R renovada automáticamente el|será renovada el|se renovará sola|se prorroga el
+R renovación automática prevista|se renueva de forma automática el|fecha del próximo pago
+R fecha del próximo cobro
+Z no se renueva|no se renovará|no será renovada|no será renovado|sin renovación
+Z sin renovación automática|no se renueva de forma automática|no se renovará de forma automática
+Z no se va a renovar|no se renovará más|no habrá renovación
+S activada|activado|activa desde|fecha de activación|activo desde|fecha de inicio|inicio
+S en uso desde|en vigor desde|vigente desde|activada el|activado el|protegido desde|iniciada el
+S iniciado el|comenzó el|empezó el|inició el|primera activación|fecha de primera activación
+S activación el|se activó|inicio de la suscripción
+a activa|activo|vigente|en curso|en vigor|en funcionamiento
+n no activada|no activado|sin activar|aún no activada|aún no activado|sin usar|no utilizada
+n pendiente de activación|por activar|no se ha activado|sin utilizar|nunca usada|nunca usado
+n nunca utilizada|nunca utilizado|lista para activar|listo para activar|en espera de activación
+n a la espera de activación|esperando activación|a la espera de ser activada|aún no utilizado
+n no usada|no usado|no se ha usado|no se ha utilizado|no está activada|no está activado
+n aún sin activar|todavía no activada|todavía no activado|no iniciada|sin iniciar|aún sin usar
+n no has activado|aún no has activado|todavía no has activado|no ha activado|aún no ha activado
+n todavía no ha activado|no activaste|aún no activaste|todavía no activaste
+f gratis|gratuita|gratuito|gratuitas|sin costo|sin coste|sin cargo|sin cargos|gratuitamente
+f versión gratuita|sin coste alguno
+t prueba|versión de prueba|período de prueba|periodo de prueba|de prueba|evaluación
+t versión de evaluación|demo|versión demo|período de evaluación|periodo de evaluación
+t licencia de prueba|prueba gratuita|demostración|en prueba
+d dispositivo|equipo|dispositivos activos|dispositivo activo|aparato
+p usuario|persona|miembro|personas|miembros|usuarios|participantes|familiar|familiares
+p miembro de la familia|miembros de la familia|otras personas|otra persona|otros usuarios
+h compartida contigo|compartido contigo|compartida con usted|compartido con usted|compartida por
+h compartido por|compartida conmigo|compartida con tu cuenta|compartido con tu cuenta
+h compartida con su cuenta|compartido con su cuenta|compartida con esta cuenta
+h compartido con esta cuenta|compartido conmigo|te ha compartido|te ha dado acceso|te comparte
+h compartida contigo por|compartido contigo por|compartida con usted por
+O compartida por usted|compartida por ti|compartido por ti|compartes|eres el propietario
+O eres propietario|eres propietaria|eres la propietaria|eres el titular|eres titular
+O eres la titular|usted es el propietario|usted es el titular|usted es propietario
+O usted es titular|usted es la titular|te pertenece|es de tu propiedad|has compartido
+O eres el dueño|eres la dueña|tú eres el titular|tú eres el propietario|estás compartiendo
+O compartida por mí|usted comparte
+V comparte|compartido|compartida|ha compartido
+Y contigo|con usted|conmigo
+r renovación automática|autorrenovación|renovación|renovar automáticamente|renovación auto
+r pago automático|pagos automáticos|cobro automático|cobros automáticos|autorenovación
+r auto-renovación|débito automático|cargo automático|renovación automatizada
+r renovación de forma automática|renovación automática de la suscripción
+r renovación de la suscripción|tipo de renovación|modo de renovación|pago recurrente
+y activada|activado|sí|habilitada|habilitado|encendida|encendido
+z desactivada|desactivado|no|deshabilitada|cancelada|inactiva|deshabilitado|cancelado|anulada
+z anulado|apagada|apagado|inactivo|inhabilitada|inhabilitado|dada de baja|no activa|no está activa
+z manual|manualmente|a mano|has desactivado|ha desactivado|desactivaste|desactivó|has cancelado
+z ha cancelado|cancelaste|canceló|apagaste|apagó
+b bloqueada|bloqueado|acceso bloqueado|bloqueo|bloqueamos
+u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrumpida
+u suspendida temporalmente|congelada|congelado|temporalmente suspendida|temporalmente suspendido
+u temporalmente desactivada|en espera|interrumpido|detenida|detenido|suspensión temporal
+u suspendidas|en suspenso|en pausa temporal|suspensión|interrumpida temporalmente|suspendió
+i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
+m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
+s suscripción|licencia|suscripciones|plan|planes|productos
+w su|sus|tu|tus|el|la|los|las|de|del|es|está|están|en|al|este|esta|por|para|y|a|fecha|día|plazo
+w estado|usados|usado|utilizados|utilizado|en uso|conectados|protegidos|actualmente|producto
+w protección|tipo|versión|plazas|automáticamente|número|instalados|ha|se|mi|mis|nuestro|todos
+w todas|aún|todavía|ya|ahora|cuenta|han|sido|será|ser|invitados|invitado|invitadas|añadidos
+w agregados|vinculados|registrados|aplicación|aplicaciones|app|apps|programa|software|resumen
+w lista|temporalmente|total|familia|qué|que|uso|período|periodo|vigencia|lo|con fecha|tiene|tienes
+w hay|solo|sólo|porque|ya que|después|luego|a continuación|al año|al mes|anuales|iva|precio|eres
+w te|le|les|nos|nuestra|nuestros|un|una|uno|con|también|actual|actuales|ahora mismo
+w en este momento|de momento|por el momento|cada|anual|anualmente|mensual|mensualmente|a la vez
+w al mismo tiempo|simultáneamente|cobertura|cubre|paquete|completa|completo|membresía|estos|estas
+w tuyo|tuya|protege|lugares|vuestro|vuestra|situación|condición|detalles|detalle|nota|notas
+w observación|observaciones|información|duración|inclusive|por un año|por un año más|por otro año
+w por un mes|un año más|cada año|cada mes|por tu operador|por su operador|por el operador
+w por tu proveedor|por su proveedor|por el proveedor|plaza|lugar|cupos|automático|automática
+w mostrando|en tu tarjeta|desde la activación|a partir de la activación|tras la activación
+w después de la activación|desde la primera instalación|a partir de la primera instalación|ilimitada
+w ilimitado|sin límite de tiempo|mismo|mismo día|titular|propietario|propietaria|prevista|previsto
+w sola|por sí sola|tendrá lugar|ti|tú|operador|operadora|proveedor|hemos|has
+w núm|nº
+U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
+U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
+U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
+U enlazados|activado en|conectado|protegido|ocupado|dispositivos activos|dispositivo activo
+U conectada|protegida|usada|ocupada|vinculado|proteges|estás protegiendo|está protegiendo
+U están protegidos|asignadas|registrado|en funcionamiento
+K hasta|máximo|como máximo|máx|en total|total|máximo de|límite|límite de|permitidos|permitido
+K como mucho|a lo sumo|máxima|en conjunto|autorizados|hasta un máximo de|un máximo de
+K para un máximo de|protege hasta|en su totalidad
+P disponible|libre|vacante|vacantes|sin ocupar|sin asignar|restantes|quedan|queda|restan|sobran
+P aún libres
+C se renueva automáticamente|se renueva sola|se renueva solo|se renueva cada año
+C se renueva de forma automática|se renovará automáticamente
+L días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
+- comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida|precio válido
+- precio vigente|precio es|precio hasta|activar|activa la renovación|activa en|activación|actívela
+- actívalo|activar ahora|compartir
+q comprar|compra|oferta|descuento|ahorre|ahorra|pruebe|promoción|recomendado|cámbiate a|carrito
+q cesta|pedir|pedido|interesarle|interesarte|gustar|recomend|prueba gratis|pruebe gratis|adquirir
+q adquiera|iniciar la prueba|inicie su prueba|también le puede|también te puede|también podría
+o de|de un total de
+g iniciar sesión|inicia sesión|inicie sesión|acceder|ingresar|ingrese|entrar|acceda|accede
+g identifícate|identifíquese|inicio de sesión|iniciar la sesión|inicia la sesión
+g accede a tu cuenta
+T contrato|condiciones|términos|acuerdo|declaración|acuerdos|términos de uso|documentos legales
+c código|un solo uso|verificación|dos pasos|dos factores|autenticación|código de seguridad
+c contraseña de un solo uso
+D descargar|descarga|descargue|instalar|descargas|instala|instale|obtener|obtén|instalación
+D consigue|consíguelo
+Q qr|escanee|escanea|escanear|cámara|escaneo
+N no|ningún|ninguna|ninguno|nunca|sin|nada
+W viernes|sábado|domingo|lunes|martes|miércoles|jueves|vie|sáb|dom|lun|mar|mié|jue
+k ningún|ninguna|ninguno|no tienes|no tiene|no hay|no dispones de|no dispone de|no existen
+k no cuentas con|no cuenta con|no tenés
+j tú|tu|su|sus|tus|usted|aún|todavía|por ahora|de momento|por el momento|actualmente
+j en este momento|aquí|en|a|con|esta|este|la|el|cuenta|alguna|asociada|asociadas|añadida|añadido
+j agregada|registrada|registradas|vinculada|vinculadas|no|tienes|tiene|hay|kaspersky|my
+G sesión ha finalizado|sesión ha caducado|sesión ha expirado|sesión caducada|sesión expirada
+G sesión finalizada|sesión expiró|sesión caducó|sesión se ha cerrado|cerrado la sesión
+G cerramos la sesión|iniciar sesión de nuevo|inicia sesión de nuevo|inicie sesión de nuevo
+G vuelve a iniciar sesión|vuelva a iniciar sesión|cerró tu sesión|cerró su sesión|sesión se cerró
+l disponible
+H para|válida para|válido para|sirve para|alcanza para|suficiente para
+F pronto|próximamente|en breve|casi
+0 hoy
+1 mañana
+9 ayer
+J automático|automática|automáticamente
+= porque|ya que|debido a|puesto que|a causa
+& y|e
+# -|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
+8 ese día|ese mismo día|el mismo día|en esa fecha|misma fecha|mismo día
+k no posees|no posee|no se encontró|no se encontraron|no has|no ha|sin
+j comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del
+j momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una|está|por aquí|que|mostrar
+j ningún
+x nada|vacío|vacía|sin datos|no hay datos|no hay datos disponibles|nada que mostrar|sin registros
+x no hay registros|sin elementos|no hay elementos|ningún dato
+e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión
+I sesión iniciada como|conectado como|conectada como|has iniciado sesión como
+I ha iniciado sesión como|iniciaste sesión como|sesión iniciada|sesión iniciada con|bienvenido
+I bienvenida|hola|identificado como|conectado con|te damos la bienvenida
+`

@@ -1,0 +1,187 @@
+/** French: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
+export const words = `
+M janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fév=2|aout=8|dec=12
+E expire|expire le|expiration|date d'expiration|valable jusqu'au|valide jusqu'au|actif jusqu'au
+E active jusqu'au|jusqu'au|prend fin|se termine|échéance|date de fin|fin le|fin de l'abonnement
+E valable jusqu'à|arrive à expiration|arrive à échéance|protégé jusqu'au|payé jusqu'au|expirera
+E fin|fin de|validité|protégé jusqu|payé jusqu|valable|en cours jusqu'au|en vigueur jusqu'au
+E valide|valides|valable jusqu'au § inclus|jusqu'au § inclus|date limite de validité|terme
+E fin de validité|court jusqu'au|actif jusqu'à|active jusqu'à|utilisable jusqu'au|dernier jour
+E couvert jusqu'au|s'arrête le|cessera le|s'achève|s'achèvera|accès jusqu'au|reste actif jusqu'au
+E reste active jusqu'au|reste valable jusqu'au|réglé jusqu'au|s'arrête|s'achève le|cesse|cesse le
+E valable jusqu|protection jusqu'au|protégée jusqu'au|expire après le|couverte jusqu'au
+E prend fin le|se termine le|finit|finit le|arrive à son terme|arrive à terme|à échéance du
+E date d'échéance|dure jusqu'au|jusqu'au dernier jour|jusqu'au § compris
+X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration|a expiré le
+X expiré le|expirée le|terminé le|terminée le|s'est terminé|a pris fin|pris fin le
+X arrivé à échéance|échu le|périmé|périmée|plus valide|plus actif|plus active|clos|close
+X résilié depuis|n'est plus valide|n'est plus active|arrivée à expiration|arrivée à échéance
+X a cessé|pris fin|expiré depuis|expirée depuis|terminé depuis|échu depuis|n'est plus en vigueur
+X n'est plus valable|plus valable|plus en vigueur|s'est achevé|s'est arrêté|n'est plus actif
+X expirés|arrêté le|arrêtée le|s'est arrêtée|s'est achevée|s'est terminée|achevé|est terminé
+X est terminée|est arrivé à échéance|est expirée|a pris fin le|arrivée à terme|arrivé à terme
+X arrivés à échéance
+A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant
+A activez-la avant|date limite d'activation|doit être activé|à activer avant le
+A doit être activé avant|doit être activé avant le|doit être activée avant le
+A doit être activée avant|à activer au plus tard|activer au plus tard|activez-la avant le
+A activez avant le|activez-le avant le|à activer|activation requise|activation en attente
+A reste à activer|jamais activé|pas encore activée|non activée|pas activée|non utilisée
+A activation avant|activation au plus tard|activation nécessaire|doit encore être activé
+A reste à être activé|à activer d'ici|activez d'ici le|activation avant le|activez-le jusqu'au
+A à utiliser avant|activable jusqu'au|activez-la jusqu'au|activez au plus tard
+A dernier jour d'activation|dernier jour pour activer
+R sera renouvelé|se renouvelle|prochain paiement|prochain prélèvement|prochain renouvellement
+R renouvellement le|date de renouvellement|prochaine échéance|renouvellement automatique le
+R prochaine facturation|renouvelé automatiquement le|se renouvelle automatiquement le
+R sera renouvelé automatiquement|sera automatiquement renouvelé|sera automatiquement renouvelé le
+R se renouvelle automatiquement|est renouvelé automatiquement|prochaine facture
+R prochaine date de facturation|prochaine date de paiement|prochaine date de prélèvement
+R prochaine date de renouvellement|prochaine reconduction|date de la prochaine facture
+R date de la prochaine facturation|date de prélèvement|sera débité|serez débité|serez facturé
+R sera prélevé|seront prélevés|seront débités|sera facturé|sera reconduit|se reconduit
+R reconduction le|reconduit automatiquement|sera automatiquement reconduit|renouvellement prévu
+R reconduction automatique le|prochain débit|prochain règlement|prélèvement prévu le
+R renouvelé automatiquement|est renouvelée automatiquement|prolongé automatiquement|sera prolongé
+R se renouvellera automatiquement|prochain renouvellement automatique
+R prochain paiement automatique|prochaine mensualité|prochain prélèvement automatique
+R sera reconduite|reconduite le|sera reconduit automatiquement|sera renouvelée|sera renouvelée le
+R sera renouvelé le|renouvelée automatiquement|renouvelée automatiquement le
+R sera renouvelée automatiquement|sera renouvelée automatiquement le
+R sera renouvelé automatiquement le|sera débité le|vous serez débité le|vous serez facturé le
+R sera prélevé le|se reconduit automatiquement|est renouvelé le
+R vous serez prélevé|serez prélevé|serez prélevée|serez débitée|échéance de paiement
+R prélèvement prévu
+Z ne sera pas renouvelé|ne se renouvelle pas|ne sera pas reconduit
+Z ne sera pas automatiquement renouvelé|sans renouvellement|pas de renouvellement
+Z sans reconduction|ne sera plus renouvelé|ne se renouvelle plus|pas de reconduction
+Z sans renouvellement automatique|pas de renouvellement automatique|sans reconduction automatique
+Z non renouvelé|non reconduit|ne sera pas renouvelée|non renouvelée
+S activé|activée|activé le|actif depuis|date d'activation|date de début|début|activé depuis
+S active depuis|en service depuis|en cours depuis|utilisé depuis|en vigueur depuis|protégé depuis
+S activation le|commencé le|mis en service le|première activation|date de première activation
+S début de l'abonnement
+a actif|active|en cours|en vigueur|en cours de validité
+n non activé|pas activé|pas encore activé|non utilisé|inutilisé|pas encore utilisé
+n n'est pas activé|en attente d'activation|non activée|pas activée|jamais utilisé|jamais activée
+n prêt à être activé|prêt à activer|attend d'être activé|n'a pas été activé
+n n'a pas encore été activé|n'est pas encore activé|en attente d'être activé|pas encore en service
+n inutilisée|attend son activation|attend l'activation|pas encore actif|pas encore active
+n à démarrer|pas encore commencé|pas encore utilisée|n'est pas activée|non démarré
+n n'avez pas encore activé|n'avez pas activé|n'as pas encore activé|n'as pas activé
+f gratuit|gratuite|sans frais|sans coût|gratuitement|version gratuite|offert gratuitement
+t essai|version d'essai|période d'essai|démonstration|version de démonstration|évaluation
+t version d'évaluation|version de test|démo|à l'essai|licence d'essai|essai gratuit|version démo
+d appareil|équipement|équipements|appareils actifs|appareil actif|terminal|terminaux
+p utilisateur|personne|membre|personnes|membres|utilisateurs|participants|membre de la famille
+p membres de la famille|autres personnes|autre personne|autres utilisateurs
+h partagé avec vous|partagée avec vous|partagé par|partagée par|partagé avec moi
+h partagé avec votre compte|partagé avec ce compte|partagé avec toi|vous a donné accès
+h vous donne accès|partagé avec vous par|partagée avec vous par
+O partagé par vous|vous partagez|vous êtes le propriétaire|vous êtes propriétaire
+O vous êtes la propriétaire|vous êtes le titulaire|vous êtes titulaire|vous êtes la titulaire
+O tu es le propriétaire|tu es propriétaire|tu es le titulaire|vous en êtes le propriétaire
+O vous en êtes le titulaire|vous appartient|t'appartient|vous avez partagé|tu partages
+O partagé par toi|partagé par moi
+V partage|partagé|partagée|a partagé
+Y avec vous|avec toi|avec moi
+r renouvellement automatique|renouvellement auto|renouvellement|reconduction
+r reconduction automatique|reconduction tacite|tacite reconduction|renouveler automatiquement
+r paiement automatique|prélèvement automatique|paiements automatiques|renouvellement automatisé
+r auto-renouvellement|mode de renouvellement|type de renouvellement
+y activé|oui|activée|en service|activés
+z désactivé|désactivée|non|annulé|inactif|arrêté|arrêtée|résilié|résiliée|coupé|inactive|stoppé
+z non actif|non active|désactivés|interrompu par vous|manuel|manuellement|non activé|à la main
+b bloqué|verrouillé|accès bloqué
+u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporairement suspendu
+u suspension temporaire|gelé|gelée|en suspens|temporairement désactivé|temporairement désactivée
+u interrompue|suspendus|en pause temporaire|mise en suspens|mis en suspens|en veille
+u momentanément suspendu|momentanément suspendue|suspension|arrêt temporaire
+i inclus|comprend|compris|incluses|incluse|inclut
+m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus
+m supplémentaires
+s abonnement|licence|formule|offre actuelle|forfait|plan|produits
+w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date
+w jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit
+w protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous
+w toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés
+w connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste
+w temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation
+w en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|plus que|car|parce que
+w puis|ensuite|par an|par mois|ttc|taxes|prix|prix de|au prix|êtes|es|tu|ton|ta|tes|nous|nos|un
+w une|ces|en|aux|avec|aussi|alors|actuel|actuelle|toujours|en ce moment|pour le moment
+w pour l'instant|désormais|chaque|annuel|annuelle|mensuel|mensuelle|annuellement|mensuellement
+w simultanément|en même temps|à la fois|couvre|couverture|pack|adhésion|complet|complète
+w emplacements|emplacement|protège|toute|son|ses|sa|leur|souscription|situation|détails|détail
+w remarque|note|informations|jusqu'au jour inclus|pour un an|d'un an|pour une année|pour un mois
+w d'un mois|chaque année|chaque mois|tous les ans|tous les mois|par votre opérateur
+w par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès|place
+w poste|postes|automatique|automatiques|affichés|affichées|précisions
+w à partir de la première installation|après la première installation|à partir de l'activation
+w après l'activation|à compter de l'activation|dès l'activation|prévu|prévue|programmé|programmée
+w sans limite de durée|sans limitation de durée|sans limite de temps|illimité|illimitée|même
+w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra|opérateur|fournisseur
+w avons|sur votre carte|de votre carte
+U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
+U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
+U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
+U appareils actifs|appareil actif|rattachés|enregistrés|connectée|protégée|utilisée|occupé
+U installée|vous protégez|sont protégés|est protégé|en service
+K jusqu'à|maximum|au maximum|max|au total|au plus|total|maximal|maximum de|autorisé|autorisés
+K limite|limite de|en tout|maximaux|au grand maximum|au maximum de|tout au plus|pour un maximum de
+K protège jusqu'à|dans la limite de
+P disponible|libre|restant|inoccupé|vacant|non utilisés|non attribués|restants|reste|restent
+P restantes|il reste|encore libre|encore libres
+C se renouvelle automatiquement|est renouvelé automatiquement|se reconduit automatiquement
+C se renouvelle tout seul|se renouvelle toute seule|se renouvelle chaque année
+C reconduit automatiquement|renouvelé automatiquement
+L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes|restent
+L il reste
+- acheté|achetée|date d'achat|numéro de commande|date de commande|prix valable|prix valide
+- prix est|prix jusqu|activer|activez|renouvelé le|renouvelée le|reconduit le|activation|partager
+- renouveler|renouvelez
+q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé
+q panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez
+q aimerez également
+o sur|parmi|de|des
+g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
+g s'identifier|identifiez-vous|accéder à mon compte|m'identifier|me connecter|identification
+T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation
+T contrat de licence|documents juridiques|cgu
+c code|à usage unique|vérification|à deux facteurs|deux étapes|code d'activation|code de sécurité
+c authentification|mot de passe à usage unique
+D télécharger|téléchargez|téléchargement|installer|téléchargements|installez|obtenir|installation
+D installe|télécharge
+Q qr|scannez|scanner|flashez|appareil photo|caméra
+N pas|aucun|aucune|jamais|sans|rien|n'avez
+W vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi|ven|sam|dim|lun|mar|mer|jeu
+k aucun|aucune|pas d'|pas de|pas encore d'|pas encore de|n'avez pas d'|n'avez pas encore d'
+k n'as pas encore d'|n'y a pas d'|pas encore souscrit d'
+j vous|tu|votre|ton|vos|n'avez|n'as|avez|as|n'y a|il|n'|y|a|encore|actuellement|pour le moment
+j pour l'instant|ici|dans|sur|à|ce|cet|le|la|l'|compte|n'est|est|ajouté|enregistré|associé|lié
+j rattaché|existe|n'existe|kaspersky|my|pas|de|d'|seul
+G session a expiré|session expirée|session est expirée|session est terminée|session terminée
+G session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous
+G connectez-vous à nouveau|vous reconnecter|session a été fermée
+l disponible
+H pour|valable pour|destiné à|suffit pour|suffisant pour
+F bientôt|prochainement|sous peu|presque
+0 aujourd'hui
+1 demain
+9 hier
+J automatique|automatiquement
+= car|parce que|parce qu|puisque|en raison|à cause|suite à
+& et
+# -|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+8 même jour|ce jour-là|ce même jour|le jour même|à cette date|même date
+k n'avez pas|n'a pas|n'avez encore|n'a encore|ne possédez|ne disposez|ne contient
+j acheté|souscrit|trouvé|trouvée|liste|votre liste|propre|mon|mes|des|ajoutée|associée|enregistrée
+j liée|rattachée|possédez|possède|disposez|ne|avec|n'avons|nous|aucun|élément|afficher|trouvés
+j associés|rien n'est
+x rien|vide|aucune donnée|aucune donnée disponible|rien à afficher|aucun élément|aucune entrée
+x aucun enregistrement
+e se déconnecter|déconnexion|me déconnecter|fermer la session|déconnectez-vous|quitter
+I connecté en tant que|connectée en tant que|connecté avec|connecté comme|connecté|connectée
+I vous êtes connecté|vous êtes connectée|session ouverte en tant que|bienvenue|bonjour
+I identifié comme|en tant que
+`
