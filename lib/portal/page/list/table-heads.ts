@@ -29,12 +29,22 @@ const headsOf = new WeakMap<Item, Map<Element, string>>()
 export function columnHead(item: Item, isHead: (texts: string[]) => boolean): string | null {
   let row = item.parent
   while (row && isNothing(row.role)) row = row.parent
-  let table = row
-  while (table && !isTable(table)) table = table.parent
+  const table = tableAround(row)
   if (!row || !table) return row && rowHead(item, row)
   let heads = headsOf.get(table)
   if (!heads) headsOf.set(table, (heads = headsIn(table, isHead)))
   return heads.size > 0 ? (heads.get(item.element) ?? null) : rowHead(item, row)
+}
+
+/** Where a grid is drawn by tables that mean nothing, one for its heads and one for its rows, the grid. */
+function tableAround(row: Item | null): Item | null {
+  let drawn: Item | null = null
+  for (let item = row; item; item = item.parent)
+    if (isTable(item)) {
+      if (!isNothing(item.role)) return item
+      drawn ??= item
+    }
+  return drawn
 }
 
 const rowHead = (item: Item, row: Item) =>
@@ -45,11 +55,12 @@ const rowHead = (item: Item, row: Item) =>
 /** The text of its head for each cell; none where the table has no head. */
 function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element, string> {
   const found = new Map<Element, string>()
-  const [head, ...rows] = rowsOf(table)
+  const all = rowsOf(table)
+  const apart = all[0] && !isHeadRow(all[0]) ? headBefore(table) : undefined
+  const [head, ...rows] = apart ? [apart, ...all] : all
   if (!head || cellsIn(head).length < 2) return found
   const columns = columnsOf([head])[0]!.map(({ cell }) => cell.textContent ?? '')
-  const isMarked = cellsIn(head).every(({ tag, role }) => tag === 'th' || role === 'columnheader')
-  if (!isMarked && !(rows.length > 0 && isHead(columns))) return found
+  if (!isHeadRow(head) && !(rows.length > 0 && isHead(columns))) return found
   // Where a row shows more cells than there are heads to be seen, one head or one cell is gone:
   // nobody can tell which, not even in the rows that have as many.
   const seen = columns.length - cellsOf(head.element).length + cellsIn(head).length
@@ -60,6 +71,20 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
         if (first === at) found.set(cell, columns[at]!)
   for (const cell of cellsOf(head.element)) if (!found.has(cell)) found.set(cell, '')
   return found
+}
+
+const isHeadRow = (row: Item) =>
+  cellsIn(row).every(({ tag, role }) => tag === 'th' || role === 'columnheader')
+
+/** The one row of a table right before this one: the heads stay while the rows are scrolled. */
+function headBefore(table: Item): Item | undefined {
+  let part = table
+  while (part.parent && placeOf(part) === 0) part = part.parent
+  let before = part.parent?.children[placeOf(part) - 1]
+  while (before && !isTable(before))
+    before = before.children.length === 1 ? before.children[0] : undefined
+  const [head, ...others] = before ? rowsOf(before) : []
+  return head && others.length === 0 && isHeadRow(head) ? head : undefined
 }
 
 const rowsOf = ({ children }: Item): Item[] =>

@@ -195,3 +195,36 @@ test.each([
   expect(expiresOn(words)).toBe('2027-03-05')
   expect(expiresOn('2027-03-05')).toBeUndefined()
 })
+
+/** Heads that stay while the rows below are scrolled: a table for each. */
+const heading = (texts: string[]) => `<tr>${texts.map((text) => `<th>${text}</th>`).join('')}</tr>`
+const body = (...all: string[][]) =>
+  all.map((texts) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')
+
+test.each([
+  [
+    'nothing but tables',
+    (heads: string, below: string) =>
+      `<div class="head"><div><table><thead>${heads}</thead></table></div></div>
+       <div class="body"><table><tbody>${below}</tbody></table></div>`,
+  ],
+  [
+    'a grid drawn by tables that mean nothing',
+    (heads: string, below: string) =>
+      `<div role="grid"><div role="presentation"><table role="presentation"><thead role="rowgroup">${heads}</thead></table></div>
+       <x-list role="presentation"><div role="presentation"><table role="presentation"><tbody role="rowgroup">${below}</tbody></table></div></x-list></div>`,
+  ],
+])('a table for the heads and one for the rows: %s', (_, page) => {
+  const rows = body(
+    ['Kaspersky Plus', 'Aktivní', '5. 3. 2027', '2 z 3'],
+    ['Kaspersky Premium', 'Aktivní', '5. 3. 2027', '2 z 3'],
+  )
+  const heads = ['Produkt', 'Stav', 'Platnost do', 'Zařízení']
+  const { autoRenewal: _none, ...read } = facts
+  expect(listed(page(heading(heads), rows), 'cs')).toEqual({
+    'Kaspersky Plus': read,
+    'Kaspersky Premium': read,
+  })
+  const fewer = listed(page(heading(heads.slice(0, 3)), rows), 'cs')
+  expect(fewer?.['Kaspersky Plus']?.expiresOn).toBeUndefined()
+})
