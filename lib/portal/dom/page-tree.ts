@@ -203,9 +203,12 @@ const labelledBy = (element: Element) => {
   return id ? element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) : undefined
 }
 
-/** They stand in a line for a switch that is on or off; no text has such characters. */
-export const switchedOn = '\ufdd0'
-export const switchedOff = '\ufdd1'
+/**
+ * They stand in a line for a switch that is on or off: for private use, at the end of Unicode. A
+ * noncharacter would do better, but Chromium takes no script that holds one.
+ */
+export const switchedOn = '\u{10fff0}'
+export const switchedOff = '\u{10fff1}'
 
 /** Whether a switch or a box is on; null for everything else. */
 function switchMark(element: Element, tag: string): string | null {

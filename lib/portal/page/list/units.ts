@@ -222,7 +222,7 @@ function labelBeside(
   if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
   if (before?.unknown || !behind || !isLabel(behind)) return null
   // A box before a label may be there to choose a row with.
-  if (/[\ufdd0\ufdd1]/.test(units[at]!.text)) return null
+  if (/[\u{10fff0}\u{10fff1}]/u.test(units[at]!.text)) return null
   // A label that has a value of its own behind it belongs to that one.
   const leading = !before || before.taken || !isLabel(before)
   return leading && !inside(at + 2)?.value ? take(behind) : null
