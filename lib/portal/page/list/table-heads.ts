@@ -36,7 +36,7 @@ export function columnHead(item: Item, isHead: (texts: string[]) => boolean): st
   return heads.size > 0 ? (heads.get(item.element) ?? null) : rowHead(item, row)
 }
 
-/** Where a grid is drawn by tables that mean nothing, one for its heads and one for its rows, the grid. */
+/** Tables that mean nothing may draw a grid, one its heads and one its rows: then the grid. */
 function tableAround(row: Item | null): Item | null {
   let drawn: Item | null = null
   for (let item = row; item; item = item.parent)
