@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { stores, storesOf } from '../lib/domain/stores.ts'
 
 type Messages = Record<string, { message: string; description?: string }>
 /** Folder of public/_locales → BCP 47 tag and direction. */
@@ -163,6 +164,15 @@ const used = (key: string) =>
     (name) =>
       quoted(name) || templates.some((template) => template.exec(name)?.slice(1).every(known)),
   )
+
+test.each(Object.keys(languages))(
+  '%s: what replaces Google Play is every store for Android',
+  (folder) => {
+    const said = read(folder).step_google_play_removed!.message
+    const names = storesOf('android').map((kind) => stores[kind].name)
+    expect(names.filter((name) => !said.includes(name))).toEqual([])
+  },
+)
 
 test('every message is used somewhere', () => {
   expect(Object.keys(english).filter((key) => !used(key))).toEqual([])

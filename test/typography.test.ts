@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 type Messages = Record<string, { message: string }>
@@ -61,6 +61,10 @@ const custom: Record<string, { quotes: string; wrong?: RegExp }> = {
       /[,;:!?()]|\.(?![a-z])|[。，：？（）；] |\p{Script=Han}[A-Za-z$]|[A-Za-z\d]\p{Script=Han}/u,
   },
 }
+
+test('every language has its customs here', () => {
+  expect(Object.keys(custom).toSorted()).toEqual(readdirSync('public/_locales').toSorted())
+})
 
 describe.each(Object.entries(custom))('%s', (folder, { quotes, wrong }) => {
   const [open, close] = quotes as unknown as [string, string]

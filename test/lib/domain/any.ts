@@ -1,3 +1,4 @@
+import { storeKinds } from '../../../lib/domain/stores.ts'
 import * as fc from 'fast-check'
 import { applications } from '../../../lib/domain/catalogue/applications.ts'
 import { products } from '../../../lib/domain/catalogue/products.ts'
@@ -30,15 +31,7 @@ const name = fc.oneof(
 )
 const link: fc.Arbitrary<Link> = fc
   .record({
-    kind: fc.constantFrom(
-      'app-store',
-      'galaxy-store',
-      'appgallery',
-      'getapps',
-      'google-play',
-      'installer',
-      'portal',
-    ),
+    kind: fc.constantFrom(...storeKinds, 'google-play', 'installer', 'portal'),
     storeId: fc.constantFrom('1089969624', '1', '2'),
     application: fc.option(
       fc.oneof(

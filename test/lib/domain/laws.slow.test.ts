@@ -1,3 +1,4 @@
+import { storeKinds } from '../../../lib/domain/stores.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alerts } from '../../../lib/domain/subscription/alerts.ts'
@@ -36,7 +37,7 @@ const holds = <T extends [unknown, ...unknown[]]>(
   )
 }
 
-const stores: readonly string[] = ['app-store', 'galaxy-store', 'appgallery', 'getapps']
+const stores: readonly string[] = storeKinds
 
 /** What is wrong with an option; empty = lawful. */
 function wrongWith(option: DownloadOption): string[] {
