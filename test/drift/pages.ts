@@ -1,5 +1,6 @@
 import type { Expected } from '../stand-in/expected.ts'
 // Not from its index, which brings the server: these pages are made inside a browser too.
+import { invents } from '../stand-in/labels.ts'
 import { renderPage } from '../stand-in/render.ts'
 import { generations, languages, type Scenario } from '../stand-in/scenario.ts'
 import { addressesOf } from '../stand-in/tour.ts'
@@ -9,6 +10,8 @@ export interface Page {
   url: string
   html: string
   expected: Expected
+  /** Where it is in words that nobody knows, a reader may only refuse. */
+  isInvented: boolean
   /** The truth of the same page without the dialog over it. */
   beneath(): Expected
 }
@@ -55,6 +58,7 @@ export function pageAt(index: number): Page {
     url,
     html,
     expected,
+    isInvented: invents(scenario.seed),
     beneath: () => renderPage(scenario, address.split('#')[0]!, visit).expected,
   }
 }

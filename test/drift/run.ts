@@ -26,19 +26,26 @@ function watchDialog(document: Document): () => boolean {
   return () => parts.length > 0 && !parts.some(({ isConnected }) => isConnected)
 }
 
-/** Reads `count` changed pages from number `from`, with any DOM. `mutated` false: as they are. */
+/**
+ * `changed` by chance, or as they are: `plain` in the words of a language, `invented` in words that
+ * nobody knows.
+ */
+export type Pages = 'changed' | 'plain' | 'invented'
+
+/** Reads those of `count` pages from number `from` that are wanted, with any DOM. */
 export function run(
   parse: (html: string) => Document,
   from: number,
   count: number,
-  mutated = true,
+  pages: Pages = 'changed',
 ): Tally {
   const tally: Tally = { right: 0, refused: 0, wrong: 0, why: {}, wrongs: [] }
   for (let index = from; index < from + count; index++) {
     const page = pageAt(index)
+    if (pages !== 'changed' && page.isInvented !== (pages === 'invented')) continue
     const document = parse(page.html)
     const isTaken = watchDialog(document)
-    const changes = mutated ? mutate(document, index) : []
+    const changes = pages === 'changed' ? mutate(document, index) : []
     // Where a change took the whole dialog away, a person sees the page beneath it.
     const expected = isTaken() ? page.beneath() : page.expected
     // A change may have taken a link itself away, or left it in a hidden copy alone: then no reader

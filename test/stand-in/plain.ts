@@ -85,7 +85,7 @@ const others: Record<string, string> = {
     'Send to device|Envoyer vers un appareil|An Gerät senden|Отправить на устройство|端末に送信|إرسال إلى جهاز|Send til enhed',
   sendToMyselfOld:
     'Send to myself|M’envoyer|An mich senden|Отправить себе|自分に送信|إرسال إلى نفسي|Send til mig selv',
-  sent: 'The link is on its way|Le lien est en route|Der Link ist unterwegs|Ссылка отправлена|リンクを送信しました|تم إرسال الرابط|Linket er på vej',
+  sent: 'The link has been sent|Le lien a été envoyé|Der Link wurde gesendet|Ссылка отправлена|リンクを送信しました|تم إرسال الرابط|Linket er sendt',
   shareProtection:
     'Share protection|Partager la protection|Schutz teilen|Поделиться защитой|保護を共有|مشاركة الحماية|Del beskyttelse',
   summaryOld: 'Summary|Résumé|Übersicht|Обзор|概要|ملخص|Oversigt',

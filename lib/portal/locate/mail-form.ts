@@ -1,4 +1,4 @@
-import { saysSend, saysSendLink } from './mail-words.ts'
+import { saysSend, saysSendLink } from '../text/mail-words.ts'
 import type { Look } from '../dom/page-query.ts'
 import { one, unique } from '../page/certain.ts'
 import { controls } from '../page/dialog/dialog-texts.ts'

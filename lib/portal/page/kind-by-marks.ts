@@ -22,9 +22,12 @@ export function kindByMarks(look: Look, { pathname }: URL, listed: boolean): Pag
   )
     return 'downloads'
   const own = look.has('header') || look.has('accountMenu')
-  return own &&
-    (titled('devices') ||
-      /^\/(?:mydevices|mypasswords|mykids|vpn|dr|myaccount\w*)(?:\/|$)/.test(route))
-    ? 'other'
-    : 'unknown'
+  return own && (titled('devices') || isOtherRoute(route)) ? 'other' : 'unknown'
 }
+
+/**
+ * Addresses of the portal's other pages (portal.md §2), in small letters. One alone proves nothing:
+ * something else has to say that the page is the portal's own.
+ */
+export const isOtherRoute = (route: string) =>
+  /^\/(?:mydevices|mypasswords|mykids|vpn|dr|myaccount\w*)(?:\/|$)/.test(route)

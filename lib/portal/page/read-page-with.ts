@@ -10,10 +10,11 @@ import { chosenPlatform } from './dialog/selected-platform.ts'
 import { lookAt, type Look } from '../dom/page-query.ts'
 import { embeddedData } from './embedded-data.ts'
 import { protectedKind } from './protected-pages.ts'
-import { kindByMarks } from './kind-by-marks.ts'
+import { isOtherRoute, kindByMarks } from './kind-by-marks.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 import type { PageReading } from './page-reading.ts'
 import { excludeDialogs, isNamedOver, overlaysIn, panelsIn } from './dialog/overlays.ts'
+import { isOtherDialog } from './dialog/other-dialog.ts'
 import { openDialogs, readDialogs, readPanel } from './dialog/read-dialog.ts'
 import { readList } from './list/read-list.ts'
 import { readSubscriptionDialog } from './dialog/read-subscription-dialog.ts'
@@ -124,7 +125,7 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
     return {
       ...nothing,
       session,
-      subscriptions: routed ? null : subscriptions,
+      subscriptions: routed && dialogs.length === 0 ? null : subscriptions,
       missing: ['dialog'],
     }
   return {
@@ -179,7 +180,8 @@ function overIt(
   const [dialog, ...others] = dialogs
   if ((known && known.kind !== 'subscriptions') || !dialog || others.length > 0) return known
   const subscriptions = readSubscriptionDialog(look, dialog, lexicon, now)
-  return subscriptions ? { kind: 'subscriptions', subscriptions } : known
+  if (subscriptions) return { kind: 'subscriptions', subscriptions }
+  return known ?? (isOtherDialog(look, dialog, lexicon) ? { kind: 'other' } : null)
 }
 
 interface PlainPage {
@@ -214,6 +216,8 @@ function readPlain(page: PlainPage): Partial<PageReading> {
   if (kind === 'subscriptions') return listOf(page)
   if (kind !== 'unknown') return { kind }
   if (isEmpty(page)) return listOf(page)
+  if (page.session === 'signed-in' && isOtherRoute(url.pathname.toLowerCase()))
+    return { kind: 'other' }
   if (page.terms) return { kind: 'terms', missing: ['page'] }
   const { subscriptions: unseen, missing } = unread(url, 'page')
   return { kind, subscriptions: unseen, missing }

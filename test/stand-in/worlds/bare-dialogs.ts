@@ -20,6 +20,10 @@ const to = (view: View, name: DialogName, application = applicationOf(view)?.id)
 const mail = (view: View) =>
   `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
+/** The three steps of mailing a link are titled alike. */
+const mailHeading = (view: View) =>
+  html`${heading(view)}
+    <h3>${view.words('sendLink')}</h3>`
 
 const subscription = (view: View) =>
   view.chosen &&
@@ -89,7 +93,7 @@ function otherDownloads(view: View) {
 }
 
 const sendLink = (view: View) =>
-  html`${heading(view)}
+  html`${mailHeading(view)}
     <form>
       <input type="email" value="${view.account.email}" />
       <button
@@ -100,7 +104,7 @@ const sendLink = (view: View) =>
       </button>
     </form>`
 const captcha = (view: View) =>
-  html`${heading(view)}<iframe title="recaptcha challenge"></iframe
+  html`${mailHeading(view)}<iframe title="recaptcha challenge"></iframe
     ><a href="#" data-do="${mail(view)}">${view.words('continue')}</a>`
 const sent = (view: View) =>
   html`${heading(view)}

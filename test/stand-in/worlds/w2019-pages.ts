@@ -52,7 +52,9 @@ export const licenses = (view: View) =>
           <th></th>
           <th>${view.words('state')}</th>
           <th>${view.words('until')}</th>
+          ${hasFirstDay(view) && html`<th>${view.words('since')}</th>`}
           <th>${view.words('places')}</th>
+          ${hasUsers(view) && html`<th>${view.words('users')}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -60,7 +62,9 @@ export const licenses = (view: View) =>
           upsell(view) &&
           html`<tr class="license-row">
             <td><a href="/dr/Store" class="license-name">${upsell(view)}</a></td>
-            <td colspan="3">${view.words('buy')}</td>
+            <td colspan="${3 + Number(hasFirstDay(view)) + Number(hasUsers(view))}">
+              ${view.words('buy')}
+            </td>
           </tr>`
         }
       </tbody>

@@ -19,6 +19,10 @@ const go = (view: View, name: DialogName, application = applicationOf(view)?.id)
 const mail = (view: View) =>
   `mail:${modal('sent', view.subscription ?? '-', applicationOf(view)?.id)}`
 const heading = (view: View) => html`<h2>${applicationOf(view)?.name}</h2>`
+/** The three steps of mailing a link are titled alike. */
+const mailHeading = (view: View) =>
+  html`${heading(view)}
+    <h3>${view.words('sendLink')}</h3>`
 
 const subscription = (view: View) =>
   view.chosen &&
@@ -93,7 +97,7 @@ const otherDownloads = (view: View) => {
 }
 
 const sendLink = (view: View) =>
-  html`${heading(view)}<input type="email" value="${view.account.email}" />
+  html`${mailHeading(view)}<input type="email" value="${view.account.email}" />
     <button
       type="button"
       data-do="${hasCaptcha(view, 'send-link') ? go(view, 'captcha') : mail(view)}"
@@ -101,7 +105,7 @@ const sendLink = (view: View) =>
       ${view.words('send', 'sendOld')}
     </button>`
 const captcha = (view: View) =>
-  html`${heading(view)}<iframe title="recaptcha challenge"></iframe
+  html`${mailHeading(view)}<iframe title="recaptcha challenge"></iframe
     ><button type="button" data-do="${mail(view)}">${view.words('continue')}</button>`
 const sent = (view: View) =>
   html`${heading(view)}

@@ -8,6 +8,7 @@ import type { Look } from '../../dom/page-query.ts'
 import type { PageKind } from '../../../domain/page-kind.ts'
 import type { PageReading } from '../page-reading.ts'
 import { flatDialog } from './flat-dialog.ts'
+import { mailsLink } from './mail-dialog.ts'
 import { type DialogRead, filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
 import { labelOf, linesIn, controls, textsIn, titles, titlesIn } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
@@ -128,6 +129,7 @@ function guessedKind(read: DialogRead, offered: Platform | null): PageKind | nul
   const stores = links.some(({ kind }) => kind !== 'installer')
   const square = hasSquare(look, dialog)
   if (square && (stores || speaksOfScanning(look, dialog, lexicon))) return 'other-downloads'
+  if (mailsLink(look, dialog, lexicon)) return 'other-downloads'
   const lines = linesIn(look, dialog)
   // What stands under a system's name in its button may touch it.
   const named = lines.filter((line) => line.closest(controls))

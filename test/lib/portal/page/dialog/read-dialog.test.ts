@@ -424,3 +424,41 @@ test('controls that name an application, without any title, are no dialog that h
   expect(open('<h2>Kaspersky</h2>')).toMatchObject({ kind: 'download-dialog' })
   expect(open('')).toMatchObject({ kind: 'unknown', application: null })
 })
+
+test.each([
+  ['en', 'We sent the download link to your e-mail'],
+  ['de', 'Der Link wurde an Ihre E-Mail-Adresse gesendet'],
+  ['ja', 'リンクを送信しました'],
+  ['ar', 'تم إرسال الرابط'],
+])('%s: a dialog of one product that mails the link hands it out elsewhere: %s', (lang, text) => {
+  const dialog = `<div role="dialog"><h2>Kaspersky Safe Kids</h2><p>${text}</p><button>OK</button></div>`
+  expect(inPage(lang, dialog)).toMatchObject({
+    kind: 'other-downloads',
+    application: 'Kaspersky Safe Kids',
+  })
+})
+
+test('an invitation that is mailed is no download', () => {
+  const open = (text: string) =>
+    inPage(
+      'en',
+      `<div role="dialog"><h2>Kaspersky Plus</h2><p>${text}</p><input type="email"></div>`,
+    ).kind
+  expect(open('Send the link by e-mail')).toBe('other-downloads')
+  expect(open('Send the link to other users by e-mail')).toBe('unknown')
+  expect(open('Share your subscription: send a link by e-mail')).toBe('unknown')
+  expect(open('We will e-mail you news')).toBe('unknown')
+})
+
+test('a dialog about a subscription or devices that hands out nothing is another', () => {
+  const open = (title: string, ...inside: string[]) =>
+    inPage('en', `<div role="dialog"><h2>${title}</h2>${inside.join('')}</div>`).kind
+  const remove = '<button>Remove from account</button>'
+  expect(open('Your subscription', remove)).toBe('other')
+  expect(open('Connected devices', remove)).toBe('other')
+  expect(open('Connected devices', remove, '<button>Download</button>')).toBe('unknown')
+  expect(open('Connected devices', remove, '<p>Windows</p>')).toBe('unknown')
+  expect(open('Connected devices', remove, '<p>Kaspersky Plus</p>')).toBe('unknown')
+  expect(open('Connected devices', remove, '<img width="164" height="164">')).toBe('unknown')
+  expect(open('Zxqv', remove)).toBe('unknown')
+})

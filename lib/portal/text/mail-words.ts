@@ -6,13 +6,17 @@
 const mail =
   /mail|courriel|correo|posta elettronica|poczt|mejl|e-?post|e-?pas|el\. ?paš|sähköposti|e-?pošt|почт|пошт|пощ|мейл|ηλεκτρονικ|メール|[邮郵]件|[邮郵]箱|메일|بريد|อีเมล|thư điện tử/iu
 const send =
-  /send|schick|verzend|verstuur|skicka|lähetä|saada|sūtī|siųsti|envoy|envoi|env[ií][aáeéo]|mandar|invia|trimit|wyślij|prześlij|ode[sš]l|poslat|posíl|pošl|zaslat|küld|отправ|посла|высла|надісл|відправ|изпра|поша[лљ]|pošalj|αποστ|στείλ|gönder|[إا]رسال|أرسل|送信|送る|[发發]送|[传傳]送|寄|보내|전송|ส่ง|gửi|kirim/iu
+  /send|(?<!\p{L})sent|schick|verz[eo]nd|verstuur|skicka|lähet|saa[dt]|sūtī|siųst|envoy|envoi|env[ií][aáeéo]|mandar|invia|trimi[ts]|wyślij|wysłan|prześlij|ode[sš]l|posl[aá]|posíl|pošl|zaslat|küld|отправ|посла|высла|надісл|відправ|изпра|поша[лљ]|pošalj|αποστ|στείλ|στάλ|gönder|[إا]رسال|أرسل|送信|送る|[发發]送|[传傳]送|寄|보[내냈]|전송|ส่ง|gửi|kirim/iu
 const link =
   /link|(?<!\p{L})lien|enlace|ligação|koppeling|łącze|odkaz|hivatkoz|lenke|länk|saiti|nuorod|ссылк|посилан|връзк|линк|συνδέσμ|σύνδεσμ|bağlantı|رابط|リンク|[链鏈]接|[连連][结結]|링크|ลิงก์|liên kết|tautan/iu
 
 const ofOldPortal = 'send to myself'
 
 const longest = 80
+
+/** That a link is mailed, or was. */
+export const saysMailsLink = (text: string) =>
+  text.length < longest && link.test(text) && (mail.test(text) || send.test(text))
 
 export const saysSend = (text: string) => text.length < longest && send.test(text)
 

@@ -1,0 +1,28 @@
+import type { Look } from '../../dom/page-query.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { linksIn } from '../find-links.ts'
+import { platformsNamed } from '../../text/platform-names.ts'
+import { productsNamed } from '../../text/product-name.ts'
+import { filesIn } from './dialog-offer.ts'
+import { linesIn, titlesIn } from './dialog-texts.ts'
+
+/**
+ * Whether an open dialog is surely none for downloads: its title speaks of a subscription or of
+ * devices and names no product, and nothing in it hands anything out or says so.
+ */
+export function isOtherDialog(look: Look, dialog: Element, lexicon: Lexicon | null): boolean {
+  if (!lexicon) return false
+  const speaks = (texts: string[], classes: RegExp) =>
+    texts.some((text) => lexicon.tokens(text).some(({ is }) => classes.test(is)))
+  const [title = ''] = titlesIn(look, dialog)
+  const texts = [title, ...linesIn(look, dialog).map(look.text)]
+  return (
+    title.length < 60 &&
+    speaks([title], /[sd]/) &&
+    !speaks(texts, /[DQ]/) &&
+    !texts.some((text) => productsNamed(text).length > 0 || platformsNamed(text).length > 0) &&
+    filesIn(look.words(dialog)).length === 0 &&
+    linksIn(look, dialog, null).length === 0 &&
+    !dialog.querySelector('svg,canvas,img,iframe')
+  )
+}
