@@ -53,6 +53,8 @@ const lists = (document: Document) =>
   every(document).filter(
     (element) =>
       element.children.length >= 3 &&
+      // Cells in another order than their heads say something else.
+      element.tagName !== 'TR' &&
       new Set([...element.children].map(({ tagName }) => tagName)).size <= 2,
   )
 

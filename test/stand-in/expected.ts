@@ -134,8 +134,7 @@ function offeredOf(view: View) {
 const about = ['download', 'other-downloads', 'send-link', 'captcha', 'sent']
 
 export function expectedOf(view: View): Expected {
-  // Over a one-time code nothing of the page is to be read.
-  const list = view.page === 'subscriptions' && view.dialog !== 'two-step' ? listed(view) : null
+  const list = view.page === 'subscriptions' ? listed(view) : null
   const downloads = view.page === 'downloads'
   return {
     kind: view.dialog ? dialogKinds[view.dialog] : pageKinds[view.page],

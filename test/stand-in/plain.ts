@@ -16,7 +16,6 @@ const topics: Record<string, Topic> = {
   downloadsOld: 'downloads',
   'e-mail': 'email',
   help: 'help',
-  manageSubscription: 'manage',
   more: 'more',
   myDevices: 'myDevices',
   next: 'continue',
@@ -70,6 +69,8 @@ const others: Record<string, string> = {
   'made for': 'Made for|Conçu pour|Für|Для|対応|مخصص لـ|Til',
   'not for this device':
     'Not available for this device|Non offert pour cet appareil|Für dieses Gerät nicht verfügbar|Недоступно для этого устройства|この端末には対応していません|غير متاح لهذا الجهاز|Ikke tilgængelig til denne enhed',
+  manageSubscription:
+    'Manage subscription|Gérer l’abonnement|Abonnement verwalten|Управление подпиской|ライセンスの管理|إدارة الاشتراك|Administrer abonnement',
   notifications:
     'Notifications|Notifications|Benachrichtigungen|Уведомления|通知|الإشعارات|Meddelelser',
   passwords: 'Passwords|Mots de passe|Kennwörter|Пароли|パスワード|كلمات المرور|Adgangskoder',

@@ -51,14 +51,20 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
     const item = line.parts.length === 1 ? line.parts[0]!.item : line.item
     return [{ text, item, line, level: levelOf(item), title: true }]
   }
-  return line.parts.flatMap((part) => {
+  return line.parts.flatMap((part, at) => {
     const own = cleanText(part.text)
-    if (!isName(own, lexicon)) return []
+    if (!isName(own, lexicon) || isCut(part, line.parts[at + 1])) return []
     const rest = line.parts.filter((other) => other !== part)
     const title = !!lexicon && isTitle(line, part, rest, lexicon)
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
   })
 }
+
+/** The word goes on in the text around: `<b>Kaspersky VPN S</b>ecure Connection`. */
+const isCut = (part: Part, next: Part | undefined) =>
+  next?.item === part.item.parent &&
+  /[\p{L}\d]$/u.test(part.text) &&
+  /^[\p{Ll}\p{Lo}]/u.test(next.text)
 
 /**
  * Beside its own facts: words that are all known, or elements of their own behind it of which each

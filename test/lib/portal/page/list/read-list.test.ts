@@ -350,3 +350,12 @@ test('none, where the page says so and nothing else', () => {
   expect(listed(`<div>${said}<b>Kaspersky Plus</b><p>€ 9</p></div>`)).toBeNull()
   expect(listed('<h1>Subscriptions</h1><p>You have no active subscriptions</p>')).toBeNull()
 })
+
+test('a name that is cut within a word is none, and what is lost is said', () => {
+  const cut = '<span><b>Kaspersky VPN S</b>ecure Connection</span> <em><b>-40</b> %</em>'
+  const page = `<h1>Subscriptions</h1>${[cut, 'Kaspersky Plus', 'Kaspersky Standard']
+    .map((name) => `<article><div>${name}</div><p>2 / 5 devices</p></article>`)
+    .join('')}`
+  expect(listed(page)?.map((one) => one?.product)).toEqual(['Kaspersky Plus', 'Kaspersky Standard'])
+  expect(read(page)).toMatchObject({ warnings: [{ kind: 'maybe-incomplete' }] })
+})
