@@ -21,6 +21,8 @@ export interface Item {
   beside: boolean
   /** It does not show until a control of the page is pressed. */
   folded: boolean
+  /** 1 to 6: that of a heading; 7 = it is none. */
+  level: number
 }
 
 /**
@@ -41,6 +43,8 @@ export interface Line {
   item: Item
   /** Its number among the lines of the page. */
   order: number
+  /** That of its parts. */
+  text: string
 }
 
 export interface PageTree {
@@ -98,7 +102,7 @@ function createLines() {
         if (last && !last.text.endsWith(' ')) last.text += ' '
         return
       }
-      if (!run) lines.push((run = { parts: [], item: block, order: lines.length }))
+      if (!run) lines.push((run = { parts: [], item: block, order: lines.length, text: '' }))
       if (last?.item === item && last.time === time) last.text += text
       else run.parts.push({ text, item, time })
     },
@@ -141,6 +145,7 @@ export function treeOf(
         (inPage && isDialog(tag, role)) ||
         isBeside(tag, role, element, parent),
       folded: isOut,
+      level: levelOf(element, tag, role),
     }
     if (role !== 'switch' && (controls.test(tag) || controlRoles.test(role))) item.press ??= item
     items.push(item)
@@ -187,7 +192,8 @@ export function treeOf(
   }
 
   walk(top, null, null, null)
-  const headings = items.filter((item) => headingLevel(item) < 7)
+  for (const line of lines) line.text = line.parts.map(({ text }) => text).join('')
+  const headings = items.filter(({ level }) => level < 7)
   const shown = folded.size > 0 ? lines.filter(({ item }) => !item.folded) : lines
   return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
@@ -283,7 +289,8 @@ const isOneOfSeveral = ({ tag, element }: Item) =>
 export const holds = (outer: Item, inner: Item) => outer.from <= inner.from && inner.to <= outer.to
 
 /** Soft hyphens and marks of direction show nothing to people; every kind of space is one. */
-const visible = (text: string) => text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ')
+const visible = (text: string) =>
+  /[^\0-\x7f]/.test(text) ? text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ') : text
 
 /** The document and the open shadow roots in it, of what shows. */
 export const rootsIn = (document: Document, { items }: PageTree): (Document | ShadowRoot)[] => [
@@ -291,11 +298,8 @@ export const rootsIn = (document: Document, { items }: PageTree): (Document | Sh
   ...items.flatMap(({ element }) => shadowOf(element) ?? []),
 ]
 
-export const textOf = (line: Line) => line.parts.map(({ text }) => text).join('')
-
-/** 1 to 6; 7 = no heading. */
-export function headingLevel(item: Item): number {
-  const level = /^h([1-6])$/.exec(item.tag)?.[1]
+function levelOf(element: Element, tag: string, role: string): number {
+  const level = /^h([1-6])$/.exec(tag)?.[1]
   if (level) return Number(level)
-  return item.role === 'heading' ? Number(attributeOf(item.element, 'aria-level') ?? 2) || 2 : 7
+  return role === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) || 2 : 7
 }

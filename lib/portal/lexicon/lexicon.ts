@@ -72,6 +72,8 @@ export interface Lexicon {
 interface Stem {
   words: string[]
   is: string
+  /** Of those that fit the longest is meant, of equally long ones the first. */
+  rank: number
 }
 
 /** Scripts that set no space between words. */
@@ -103,14 +105,19 @@ export const divider = /[·•|;‧・∙]/
 
 /** Each beginning of a word is looked up: no language has longer ones, but a page may. */
 const longestWord = 60
+/** So many letters longer a word may be than the stem that it begins with. */
+const longestEnding = 4
 /** What is asked for more than once is a line; a longer text is not worth its room. */
 const longestKept = 1000
+const mostKept = 1000
 
 /** Classes that only a page's asides are read with. */
 const asides = /^[jkxeI]/
 
 export function lexiconOf(code: string, data: string, leftOut: RegExp | null = asides): Lexicon {
-  const byLetter = new Map<string, Stem[]>()
+  /** By their first words. */
+  const stems = new Map<string, Stem[]>()
+  let longestRun = 0
   const known = new Map<string, Stem>()
   const numbers = new Map<string, number>()
   let joints = joint
@@ -122,30 +129,24 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     else if (is === '#')
       for (const [word, number] of numbered(list)) numbers.set(plainText(word), number)
     else if (is === '&') joints += `|\\s(?:${list})\\s`
-    else if (!leftOut?.test(is))
-      for (const stem of list.split('|')) learn(stem, is === 'W' ? 'w' : is)
+    else if (!leftOut?.test(is)) for (const key of stemsOf(list)) learn(key, is === 'W' ? 'w' : is)
   }
-  for (const stems of byLetter.values())
-    stems.sort((one, other) => size(other.words) - size(one.words))
   const months = monthsOf(monthStems)
   const usual = usualOrder(code)
   // A Thai year of two digits may be that of the Buddha.
   const short = code === 'th' ? null : usual
 
-  function learn(written: string, is: string) {
-    const words = plainText(written)
-      .split(/[\s.'/-]+/)
-      .filter(Boolean)
-    const key = words.join(' ')
+  function learn(key: string, is: string) {
     const before = known.get(key)
     if (before) before.is += is
-    else if (words[0]) {
-      const stem = { words, is }
+    else if (key) {
+      const words = key.split(' ')
+      const stem = { words, is, rank: key.length - known.size / 1e6 }
       known.set(key, stem)
-      const letter = words[0][0]!
-      const alike = byLetter.get(letter)
+      if (words.length === 1) longestRun = Math.max(longestRun, key.length)
+      const alike = stems.get(words[0]!)
       if (alike) alike.push(stem)
-      else byLetter.set(letter, [stem])
+      else stems.set(words[0]!, [stem])
     }
   }
 
@@ -206,11 +207,15 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
 
   /** The longest phrase that stands here; `span`: how many items it takes. */
   function stemAt(found: string[], at: number): (Stem & { span: number }) | undefined {
-    for (const stem of byLetter.get(found[at]![0]!) ?? []) {
-      const span = spanOf(stem.words, found, at)
-      if (span > 0) return { ...stem, span }
-    }
-    return undefined
+    const item = found[at]!
+    let best: (Stem & { span: number }) | undefined
+    for (let cut = item.length; cut > 0 && cut >= item.length - longestEnding; cut--)
+      for (const stem of stems.get(item.slice(0, cut)) ?? []) {
+        if (best && best.rank > stem.rank) continue
+        const span = spanOf(stem.words, found, at)
+        if (span > 0) best = { ...stem, span }
+      }
+    return best
   }
 
   /** "Gratisversion", "Probeabonnement": one word of what it is and one that says no more. */
@@ -229,11 +234,11 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   function runTokens(run: string): Token[] {
     const list: Token[] = []
     for (let at = 0; at < run.length;) {
-      const stem = (byLetter.get(run[at]!) ?? []).find(
-        ({ words }) => words.length === 1 && run.startsWith(words[0]!, at),
-      )
-      list.push({ is: stem?.is ?? '', text: stem?.words[0] ?? run[at]! })
-      at += stem?.words[0]!.length ?? 1
+      let end = Math.min(run.length, at + longestRun)
+      while (end > at + 1 && !known.has(run.slice(at, end))) end--
+      const text = run.slice(at, end)
+      list.push({ is: known.get(text)?.is ?? '', text })
+      at = end
     }
     return list
   }
@@ -242,12 +247,16 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   let aside: Lexicon | null = null
   // The lines of one record are asked for more than once, and most of them stand in the next, too.
   const kept = new Map<string, Token[]>()
+  /** Of texts with a day in them, which order and `today` tell. */
+  const keptDated = new Map<string, Token[]>()
   function keptTokens(text: string, order?: DayOrder | null, today?: PlainDate): Token[] {
     if (text.length > longestKept) return tokens(text, [], order, today)
     const key = `${order}${today}${text}`
-    const list = kept.get(key) ?? tokens(text, [], order, today)
-    if (kept.size > 999) kept.clear()
-    kept.set(key, list)
+    const before = kept.get(text) ?? keptDated.get(key)
+    if (before) return before
+    const list = tokens(text, [], order, today)
+    if (list.some(({ is }) => is === dayMark)) keep(keptDated, key, list)
+    else keep(kept, text, list)
     return list
   }
   const inOrder = (order?: DayOrder | null, today?: PlainDate): Lexicon => ({
@@ -261,6 +270,11 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     inOrder,
   })
   return inOrder()
+}
+
+function keep(kept: Map<string, Token[]>, key: string, list: Token[]) {
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(key, list)
 }
 
 const dayMs = 86_400_000
@@ -321,7 +335,12 @@ const numbered = (list: string): [string, number][] =>
     return [name, number ? Number(number) : index + 1]
   })
 
-const size = (words: string[]) => words.join(' ').length
+/** The words of a class, each with single spaces between its parts. */
+const stemsOf = (list: string) =>
+  plainText(list)
+    .replace(/[\s.'/-]+/g, ' ')
+    .split('|')
+    .map((stem) => stem.trim())
 
 function spanOf(words: string[], found: string[], at: number): number {
   let next = at
@@ -337,6 +356,6 @@ const fits = (item: string | undefined, word: string) =>
   item === word ||
   (!!item &&
     item.startsWith(word) &&
-    item.length - word.length <= 4 &&
+    item.length - word.length <= longestEnding &&
     (word.length > 3 || /[\uAC00-\uD7AF]/.test(word)) &&
     !/^\d/.test(word))

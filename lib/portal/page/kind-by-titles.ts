@@ -1,4 +1,4 @@
-import { headingLevel, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
+import { type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -22,7 +22,7 @@ export interface TitleWords {
 export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
   const titles = tree.lines
     .filter(({ item }) => !item.beside && titleLevel(item) <= 2)
-    .map((line) => textOf(line).trim())
+    .map((line) => line.text.trim())
     .filter((text) => text.length < 60 && !isProductName(text))
     .slice(0, 3)
   const words = titles.map((text) => lexicon?.tokens(text) ?? [])
@@ -45,7 +45,7 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
 
 function titleLevel(item: Item): number {
   for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (headingLevel(at) < 7) return headingLevel(at)
+    if (at.level < 7) return at.level
   return 7
 }
 

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import { countTo, fromOf } from '../../dom/in-order.ts'
-import { type Item, type PageTree, textOf } from '../../dom/page-tree.ts'
+import { type Item, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { mailAddress } from './shown-mail.ts'
@@ -40,7 +40,7 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
       found.add(mail.toLowerCase())
     before = item.press ? '' : text
   }
-  for (const line of tree.lines) add(textOf(line), line.item)
+  for (const line of tree.lines) add(line.text, line.item)
   for (const item of tree.items) {
     if (item.tag.includes('-'))
       for (const { name, value } of item.element.attributes)

@@ -1,11 +1,11 @@
 import type { Look } from '../../dom/page-query.ts'
-import { type Item, type Line, type PageTree, rootsIn, textOf } from '../../dom/page-tree.ts'
+import { type Item, type Line, type PageTree, rootsIn } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** A control that says nothing but "Sign in": nobody who is signed in is shown one. */
 export const offersSignIn = (tree: PageTree, lexicon: Lexicon): boolean =>
   pressedLines(tree).some((line) => {
-    const tokens = lexicon.tokens(textOf(line))
+    const tokens = lexicon.tokens(line.text)
     return (
       tokens.some(({ is }) => /[gG]/.test(is)) && tokens.every(({ is }) => /^[gGwsV]+$/.test(is))
     )
@@ -41,7 +41,7 @@ export function offersSignOut(
 export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
   pressedLines(tree)
     .filter((line) => {
-      const tokens = lexicon.asides().tokens(textOf(line))
+      const tokens = lexicon.asides().tokens(line.text)
       return (
         !line.item.element.closest(mainPart) &&
         tokens.some(({ is }) => is.includes('e')) &&
@@ -55,5 +55,5 @@ const mainPart = 'main,[role=main],article,dialog,[role=dialog]'
 /** Lines of short controls. */
 const pressedLines = (tree: PageTree): Line[] =>
   tree.lines.filter(
-    (line) => (line.item.press ?? line.parts[0]!.item.press) && textOf(line).length <= 60,
+    (line) => (line.item.press ?? line.parts[0]!.item.press) && line.text.length <= 60,
   )

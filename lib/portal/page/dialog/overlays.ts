@@ -9,12 +9,17 @@ const mostPanels = 40
 /** Nor is one of them that holds more elements; they may stand in each other. */
 const mostInPanel = 1000
 const mostOverlays = 40
-const overlayName =
-  /(?:^|[\s_-])(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)(?:[\s_-]|$)/i
+const overlay =
+  '(?:modal|dialog|popup|popover|drawer|(?:bottom|side)?sheet|overlay|lightbox|offcanvas|flyout)'
+const overlayName = new RegExp(`(?:^|[\\s_-])${overlay}(?:[\\s_-]|$)`, 'i')
+/** Most names have none of these words, and need not be taken apart. */
+const anyOverlay = new RegExp(overlay, 'i')
 
 /** Whether it is named as people name what lies over a page: `app-drawer`, `MuiDialog-root`. */
-export const isOverlayName = (element: Element) =>
-  overlayName.test((attributeOf(element, 'class') ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+export function isOverlayName(element: Element): boolean {
+  const name = attributeOf(element, 'class') ?? ''
+  return anyOverlay.test(name) && overlayName.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'))
+}
 const frame = /^(?:header|nav|footer|aside)$/
 
 /**

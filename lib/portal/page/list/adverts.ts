@@ -1,11 +1,4 @@
-import {
-  headingLevel,
-  holds,
-  type Item,
-  type Line,
-  type PageTree,
-  textOf,
-} from '../../dom/page-tree.ts'
+import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Name, namesIn } from './names.ts'
 
@@ -41,9 +34,7 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
   const offered = new Set(names.filter(isOffered))
   const onlyOffers = (part: Item) =>
     isApart(part) && names.every((name) => !holds(part, name.item) || offered.has(name))
-  const headed = sells
-    .filter(({ item }) => headingLevel(item) < 7)
-    .flatMap(({ item }) => item.parent ?? [])
+  const headed = sells.filter(({ item }) => item.level < 7).flatMap(({ item }) => item.parent ?? [])
   return [...[...offered].map(({ item }) => item), ...headed.filter(onlyOffers)].map((part) =>
     largestAround(part, onlyOffers),
   )
@@ -55,14 +46,14 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
  */
 function isHeaded(name: Name, lines: Line[], sells: Line[], apart: Line, dated: number): boolean {
   const over = lines.findLast(
-    ({ item }) => item.from < name.item.from && headingLevel(item) < Math.min(name.level, 7),
+    ({ item }) => item.from < name.item.from && item.level < Math.min(name.level, 7),
   )
   return !!over && sells.includes(over) && over.order > apart.order && dated <= over.order
 }
 
 /** With a day that could be one of a record. */
 function isDated(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(textOf(line))
+  const tokens = lexicon.tokens(line.text)
   return tokens.some(({ is }) => is === '§') && !tokens.some(({ is }) => /[q%]/.test(is))
 }
 
@@ -90,7 +81,7 @@ function smallestAround(name: Name, names: Name[], sells: Line[]): Item | null {
 
 /** A trial or something free with a day may be one that somebody has. */
 function isSelling(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(textOf(line))
+  const tokens = lexicon.tokens(line.text)
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
   return has(/[q%]/) || (has(/[tf]/) && !has(/§/))
 }

@@ -50,11 +50,20 @@ const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 
+/** Of each list of words, which the lexicon keeps for as long as it is asked for the same text. */
+const kept = new WeakMap<Token[], Clause>()
+
 /**
  * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
  * around; but not the reason why it is so: "suspended, because the payment failed".
  */
 export function clauseOf(tokens: Token[]): Clause {
+  const clause = kept.get(tokens) ?? withoutReason(tokens)
+  kept.set(tokens, clause)
+  return clause
+}
+
+function withoutReason(tokens: Token[]): Clause {
   const whole = wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes('='))
   return whole.unknown && reason > 0 ? wholeClause(tokens.slice(0, reason)) : whole

@@ -1,4 +1,4 @@
-import { type Line, type PageTree, textOf } from '../../dom/page-tree.ts'
+import { type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { PageRecord } from './records.ts'
 import { tokensOf } from './units.ts'
@@ -23,7 +23,7 @@ export function countSaid(
 
 /** The number that a line counts subscriptions with, or "show 2 more"; 0: it does neither. */
 function countIn(line: Line, read: number, lexicon: Lexicon): number {
-  const text = textOf(line)
+  const text = line.text
   if (text.length > 80 || !/\p{Nd}/u.test(text)) return 0
   const tokens = tokensOf(line.parts, lexicon, '')
   const [number, ...others] = tokens.filter(({ is }) => is === '#')

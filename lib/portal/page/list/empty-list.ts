@@ -1,11 +1,4 @@
-import {
-  headingLevel,
-  holds,
-  type Item,
-  type Line,
-  type PageTree,
-  textOf,
-} from '../../dom/page-tree.ts'
+import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { advertsIn, ownNames } from './adverts.ts'
 import { drawnText, mayHide } from '../hidden-parts.ts'
@@ -22,7 +15,7 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
     return false
   const lines = tree.lines.filter(({ item }) => !item.beside)
-  const means = (line: Line) => (isPressed(line) ? null : meansNone(lexicon, textOf(line)))
+  const means = (line: Line) => (isPressed(line) ? null : meansNone(lexicon, line.text))
   const said = lines.find((line) => means(line) === 'full') ?? lines.find(means)
   if (!said) return false
   const full = means(said) === 'full'
@@ -117,7 +110,7 @@ function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolea
     tree.lines.find(({ item }) => holds(card, item)) === line &&
     lexicon
       .asides()
-      .tokens(textOf(line))
+      .tokens(line.text)
       .some(({ is }) => is.includes('x')) &&
     !speaks(line, lexicon, /[sXhubnO]/)
   )
@@ -153,7 +146,7 @@ const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.pre
  * part would say what there is none of.
  */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
-  const text = textOf(line).trim()
+  const text = line.text.trim()
   const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && text.length > 20
   return (
     isPressed(line) ||
@@ -167,20 +160,20 @@ function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
 }
 
 function isTitle(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(textOf(line))
+  const tokens = lexicon.tokens(line.text)
   return tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[swD|]+$/.test(is))
 }
 
 /** "My products": the page's own title, of words that name no kind. */
 const isAnyTitle = (line: Line, lexicon: Lexicon) =>
-  levelOf(line.item) === 1 && lexicon.tokens(textOf(line)).every(({ is }) => /^[wD]+$/.test(is))
+  levelOf(line.item) === 1 && lexicon.tokens(line.text).every(({ is }) => /^[wD]+$/.test(is))
 
 /** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
 const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
 
 /** A label, tab or filter of another kind of subscription: something may be there. */
 function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(textOf(line))
+  const tokens = lexicon.tokens(line.text)
   const has = (letter: string) => tokens.some(({ is }) => is.includes(letter))
   return (
     tokens.length < 6 &&
@@ -195,7 +188,7 @@ function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
  * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.
  */
 function isFact(line: Line, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tokens(textOf(line))
+  const tokens = lexicon.tokens(line.text)
   const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
   const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))
   return !has(/[q%]/) && ((has(/§/) && has(/[EXRAS]/)) || (has(/[dp]/) && pair))
@@ -203,19 +196,19 @@ function isFact(line: Line, lexicon: Lexicon): boolean {
 
 const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&
-  !isQuestion(textOf(line), lexicon) &&
-  !meansNone(lexicon, textOf(line)) &&
+  !isQuestion(line.text, lexicon) &&
+  !meansNone(lexicon, line.text) &&
   speaks(line, lexicon, /s/) &&
   !speaks(line, lexicon, /[q%]/)
 
 const speaks = (line: Line, lexicon: Lexicon, letters: RegExp) =>
-  lexicon.tokens(textOf(line)).some(({ is }) => letters.test(is))
+  lexicon.tokens(line.text).some(({ is }) => letters.test(is))
 
 const isHeading = (item: Item) => levelOf(item) < 7
 
 /** That of the heading that it is or stands in. */
 function levelOf(item: Item): number {
   for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (headingLevel(at) < 7) return headingLevel(at)
+    if (at.level < 7) return at.level
   return 7
 }

@@ -1,5 +1,5 @@
 import { countTo, fromOf } from '../../dom/in-order.ts'
-import { headingLevel, type Item, type Line, type PageTree, textOf } from '../../dom/page-tree.ts'
+import { type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** A title is no longer than that. */
@@ -34,7 +34,7 @@ export function includedParts(tree: PageTree, lexicon: Lexicon | null): (item: I
 
 /** "5 devices included" speaks of devices. */
 function saysIncluded(line: Line, lexicon: Lexicon): boolean {
-  const text = textOf(line)
+  const text = line.text
   if (text.length > longestTitle) return false
   const tokens = lexicon.tokens(text)
   return tokens.some(({ is }) => is.includes('i')) && !tokens.some(({ is }) => /[d#§%]/.test(is))
@@ -43,17 +43,17 @@ function saysIncluded(line: Line, lexicon: Lexicon): boolean {
 /** What a title stands over: up to the next heading of its level, or the list behind it. */
 function spanBelow(block: Item, headings: Item[]): { from: number; to: number } | null {
   let title: Item | null = block
-  while (title && headingLevel(title) > 6) title = title.parent
+  while (title && title.level > 6) title = title.parent
   let part = title ?? block
   while (part.parent && part.parent.children.length === 1) part = part.parent
   if (!title) {
     const next = part.parent?.children.find(({ from }) => from > part.from)
     return next && (/^(?:[uod]l|dd|.+-list)$/.test(next.tag) || next.role === 'list') ? next : null
   }
-  const level = headingLevel(title)
+  const level = title.level
   if (level < 2 || !part.parent) return null
   const end = part.parent.to
   let at = countTo(headings, fromOf, title.from)
-  while (headings[at] && headings[at]!.from <= end && headingLevel(headings[at]!) > level) at++
+  while (headings[at] && headings[at]!.from <= end && headings[at]!.level > level) at++
   return { from: title.from, to: Math.min(end, (headings[at]?.from ?? end + 1) - 1) }
 }

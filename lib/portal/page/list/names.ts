@@ -1,12 +1,5 @@
 import { attributeOf } from '../../dom/native.ts'
-import {
-  headingLevel,
-  type Item,
-  type Line,
-  type PageTree,
-  type Part,
-  textOf,
-} from '../../dom/page-tree.ts'
+import { type Item, type Line, type PageTree, type Part } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { cleanText } from '../../text/clean-text.ts'
 import { isBareName, isProductName } from '../../text/product-name.ts'
@@ -39,7 +32,7 @@ export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
 }
 
 function inLine(line: Line, lexicon: Lexicon | null): Name[] {
-  const whole = textOf(line)
+  const whole = line.text
   if (whole.length > 400) return []
   const text = cleanText(whole)
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
@@ -112,7 +105,7 @@ const isContainer = ({ tag, role }: Item) =>
 function levelOf(item: Item): number {
   let around: Item | null = item
   for (let steps = 0; around && steps < 4; steps++, around = around.parent) {
-    const level = headingLevel(around)
+    const level = around.level
     if (level < 7) return level
     if (around.children.length > 2) break
   }

@@ -3,14 +3,7 @@ import type { Reading, Warning } from '../../../domain/reading.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
 import { countTo, fromOf, linesByItem } from '../../dom/in-order.ts'
-import {
-  headingLevel,
-  holds,
-  type Item,
-  type Line,
-  type PageTree,
-  textOf,
-} from '../../dom/page-tree.ts'
+import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
@@ -96,12 +89,17 @@ function todayOf({ ownerDocument }: Element, now: Date): PlainDate | undefined {
     .slice(0, 10) as PlainDate
 }
 
-/** What the page says itself: an offer's days may be written by others, in another order. */
+/**
+ * What the page says itself, with a day: an offer's may be written by others, in another order.
+ */
 const ownTexts = (tree: PageTree, words: Lexicon) =>
   tree.lines
     .filter(({ item }) => !item.beside)
-    .map(textOf)
-    .filter((text) => /\p{Nd}/u.test(text) && !words.tokens(text).some(({ is }) => /[q%]/.test(is)))
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        dayOrderIn([text]) !== undefined && !words.tokens(text).some(({ is }) => /[q%]/.test(is)),
+    )
 
 /**
  * With those that show too little by themselves beside others that are read: "Free", or nothing
@@ -161,10 +159,13 @@ interface Page {
 
 function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now: Date): Read {
   const lines = linesOf(page, record)
-  const said = lines.map(textOf).join('|').replaceAll(/\s/g, '')
+  const said = lines
+    .map(({ text }) => text)
+    .join('|')
+    .replaceAll(/\s/g, '')
   // Several are of several subscriptions, of which the others have lost their names.
   const isPair =
-    record.name.level < 7 && lines.filter((line) => barePair.test(textOf(line))).length === 1
+    record.name.level < 7 && lines.filter((line) => barePair.test(line.text)).length === 1
   if (!lexicon) {
     const isPriced = price.test(said)
     const isSubscription = isPair && !isPriced
@@ -232,7 +233,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     over.some(
       (line) =>
         line.item.beside ||
-        lexicon.tokens(textOf(line)).some(({ is }) => is === '' || /[q%]/.test(is)),
+        lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
     )
   return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
 }
@@ -338,7 +339,7 @@ const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
 /** By level, so that a record need not look at the titles of all others before it. */
 function headingsByLevel(headings: Item[]): Page['overIt'] {
   const byLevel = [1, 2, 3, 4, 5, 6].map((level) =>
-    headings.filter((heading) => headingLevel(heading) === level),
+    headings.filter((heading) => heading.level === level),
   )
   return ({ name, from }) =>
     byLevel
@@ -367,7 +368,7 @@ function headingOver(page: Page, record: PageRecord): Line[] | null {
   if (!heading || !reaches) return []
   if (heading.to - heading.from > mostInHeading) return null
   const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
-  return lines.some((line) => textOf(line).length > longestHeading) ? null : lines
+  return lines.some((line) => line.text.length > longestHeading) ? null : lines
 }
 
 /** A heading over several records: "Expired", "Shared with you". */

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../dom/in-order.ts'
-import { headingLevel, holds, type Item, type PageTree } from '../../dom/page-tree.ts'
+import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
 import type { Name } from './names.ts'
 import { rowsBelow } from './table-heads.ts'
 import { withoutAdverts } from './without-adverts.ts'
@@ -79,7 +79,7 @@ function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   if (isAlike(one, other, before, name) || name.level < before.level) return true
   const between = beginningIn(headings, fromOf, before.item.to, name.item.from - 1)
     .filter(({ to }) => to < name.item.from)
-    .map(headingLevel)
+    .map(({ level }) => level)
   // A new part of the page; or a part of what the title before it is about.
   if (between.some((level) => level <= Math.min(before.level, 2))) return true
   // Right under the title of a product: what that product has.
@@ -139,7 +139,7 @@ function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
     held.get(frame.parent) === 1 &&
     (isNamesRow(frame, name) || !hasTwin(frame, isInRow)) &&
     !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
-      (heading) => !holds(heading, name.item) && headingLevel(heading) <= Math.min(name.level, 7),
+      (heading) => !holds(heading, name.item) && heading.level <= Math.min(name.level, 7),
     )
   )
     frame = frame.parent
@@ -226,7 +226,7 @@ function spanOf(
   const isBare = frame.to - frame.from <= name.item.to - name.item.from + 2
   const cut = (from: number, to: number) => {
     const next = beginningIn(headings, fromOf, name.item.to, to).find(
-      (heading) => headingLevel(heading) <= name.level,
+      (heading) => heading.level <= name.level,
     )
     return { from, to: next ? next.from - 1 : to }
   }
