@@ -1,6 +1,7 @@
 import { type Link, mostLinksOfPage } from '../../domain/link.ts'
 import { advert, linksIn } from './find-links.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/says.ts'
 import { classifyLink } from '../links.ts'
 import { isProductName } from '../text/product-name.ts'
 import type { Look } from '../dom/page-query.ts'
@@ -75,6 +76,4 @@ function titlesAround(look: Look, document: Document): Map<Element, Element[]> {
 }
 
 const isOffer = (text: string, lexicon: Lexicon | null) =>
-  /[%٪\p{Sc}]/u.test(text) ||
-  lexicon === null ||
-  lexicon.tokens(text).some(({ is }) => is.includes('q'))
+  /[%٪\p{Sc}]/u.test(text) || lexicon === null || says(lexicon.tokens(text), 'q')

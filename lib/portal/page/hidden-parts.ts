@@ -1,6 +1,7 @@
 import { attributeOf, shadowOf } from '../dom/native.ts'
 import { childrenOf, type Item } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/says.ts'
 
 const loading = /(?:^|[\s_-])(?:skeleton|shimmer|spinner|loader|loading|preloader)(?:[\s_-]|$)/i
 const failing = /(?:^|[\s_-])(?:error|errors|failed|failure)(?:[\s_-]|$)/i
@@ -27,7 +28,7 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
 /** Closed, and not a menu, the place for a code, or one of several questions and answers. */
 function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
-  const isCode = lexicon.tokens(titleOf(element)).some(({ is }) => is.includes('c'))
+  const isCode = says(lexicon.tokens(titleOf(element)), 'c')
   return !isCode && !(parent && holdsQuestion(parent))
 }
 
@@ -82,5 +83,5 @@ function isChoice(field: Element, lexicon: Lexicon): boolean {
     .map((name) => attributeOf(field, name) ?? '')
     .join(' ')
   const around = `${said} ${(field.parentElement?.textContent ?? '').slice(0, 200)}`
-  return !/code|activation/i.test(said) && !lexicon.tokens(around).some(({ is }) => /c/.test(is))
+  return !/code|activation/i.test(said) && !says(lexicon.tokens(around), 'c')
 }

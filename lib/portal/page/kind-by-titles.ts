@@ -1,6 +1,7 @@
 import { type Item, type PageTree } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
+import { isKnown, says } from '../lexicon/says.ts'
 import { isProductName } from '../text/product-name.ts'
 import type { PageKind } from '../../domain/page-kind.ts'
 
@@ -27,19 +28,18 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
     .slice(0, 3)
   const words = titles.map((text) => lexicon?.tokens(text) ?? [])
   const [first = []] = words
-  const isOnly = (title: Token[], letter: string) =>
-    title.some(({ is }) => is.includes(letter)) && title.every(({ is }) => is !== '')
+  const isOnly = (title: Token[], letter: string) => says(title, letter) && isKnown(title)
   const only = (letter: string) => isOnly(first, letter)
   const { title } = tree.root.element.ownerDocument
   const [own = ''] = title.split(/\s[|–—·-]\s/).filter((part) => !/kaspersky/i.test(part))
-  const speaks = (letters: RegExp) => words.flat().some(({ is }) => letters.test(is))
+  const speaks = (letters: string) => says(words.flat(), letters)
   return {
     subscriptions: only('s') && !only('D') && !only('d'),
     window: lexicon !== null && isOnly(lexicon.tokens(own.slice(0, 60)), 's'),
     downloads: only('D') && !only('s'),
     devices: only('d') && !only('s'),
-    terms: speaks(/T/),
-    signIn: speaks(/g/i),
+    terms: speaks('T'),
+    signIn: speaks('gG'),
   }
 }
 

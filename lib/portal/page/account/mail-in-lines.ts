@@ -2,6 +2,7 @@ import { attributeOf } from '../../dom/native.ts'
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { type Item, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
 import { mailAddress } from './shown-mail.ts'
 
@@ -16,8 +17,7 @@ const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentin
 export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<string> {
   const { isOutside, leadsOn } = frameOf(tree, lexicon)
   const mayStandAlone = leadsOn && !asksWho(tree, lexicon)
-  const isOthers = (text: string) =>
-    lexicon !== null && lexicon.tokens(text).some(({ is }) => /[hOVYB]/.test(is))
+  const isOthers = (text: string) => lexicon !== null && says(lexicon.tokens(text), 'hOVYB')
   const found = new Set<string>()
   let before = ''
   const mailIn = (text: string, item: Item) => {
@@ -61,7 +61,7 @@ function saysWho(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.asides().tokens(text) ?? []
   const names = words.filter(({ is }) => is === '')
   return (
-    words.some(({ is }) => is.includes('I')) &&
+    says(words, 'I') &&
     words.every(({ is }) => is === '' || /[Iw]/.test(is)) &&
     (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+$/u.test(text)))
   )

@@ -1,14 +1,13 @@
 import type { Look } from '../../dom/page-query.ts'
 import { type Item, type Line, type PageTree, rootsIn } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says, saysOnly } from '../../lexicon/says.ts'
 
 /** A control that says nothing but "Sign in": nobody who is signed in is shown one. */
 export const offersSignIn = (tree: PageTree, lexicon: Lexicon): boolean =>
   pressedLines(tree).some((line) => {
     const tokens = lexicon.tokens(line.text)
-    return (
-      tokens.some(({ is }) => /[gG]/.test(is)) && tokens.every(({ is }) => /^[gGwsV]+$/.test(is))
-    )
+    return says(tokens, 'gG') && saysOnly(tokens, 'gGwsV')
   })
 
 /** Where a control leads that signs out: the address is not translated. */
@@ -42,11 +41,7 @@ export const signOutControls = (tree: PageTree, lexicon: Lexicon): Item[] =>
   pressedLines(tree)
     .filter((line) => {
       const tokens = lexicon.asides().tokens(line.text)
-      return (
-        !line.item.element.closest(mainPart) &&
-        tokens.some(({ is }) => is.includes('e')) &&
-        tokens.every(({ is }) => /^[ew]+$/.test(is))
-      )
+      return !line.item.element.closest(mainPart) && says(tokens, 'e') && saysOnly(tokens, 'ew')
     })
     .map(({ item }) => item)
 

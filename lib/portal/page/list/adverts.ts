@@ -1,5 +1,6 @@
 import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { type Name, namesIn } from './names.ts'
 
 /** Each name is looked at beside each other one, in every part around it. */
@@ -54,7 +55,7 @@ function isHeaded(name: Name, lines: Line[], sells: Line[], apart: Line, dated: 
 /** With a day that could be one of a record. */
 function isDated(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return tokens.some(({ is }) => is === '§') && !tokens.some(({ is }) => /[q%]/.test(is))
+  return says(tokens, '§') && !says(tokens, 'q%')
 }
 
 function largestAround(part: Item, fits: (part: Item) => boolean): Item {
@@ -82,6 +83,5 @@ function smallestAround(name: Name, names: Name[], sells: Line[]): Item | null {
 /** A trial or something free with a day may be one that somebody has. */
 function isSelling(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
-  return has(/[q%]/) || (has(/[tf]/) && !has(/§/))
+  return says(tokens, 'q%') || (says(tokens, 'tf') && !says(tokens, '§'))
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
 import type { Token } from '../../lexicon/lexicon.ts'
+import { isOneOf, says, saysOnly } from '../../lexicon/says.ts'
 import {
   type Count,
   countBesideTerm,
@@ -86,7 +87,7 @@ const withoutInclusive = (tokens: Token[]) =>
 
 /** "Includes 5 devices" says how many may; a word for a user that means "used", too, means that. */
 const ofDevices = (tokens: Token[]) =>
-  tokens.some(({ is }) => is.includes('d'))
+  says(tokens, 'd')
     ? tokens.map((token) => ({
         ...token,
         is: /^[Kw]*i[Kw]*$/.test(token.is) ? 'wK' : token.is === 'pU' ? 'U' : token.is,
@@ -106,9 +107,7 @@ function unpricedClause(tokens: Token[]): Clause {
   const isTerm = all.length < tokens.length
   // "5 days remaining" is of no places.
   const clause = wordsClause(
-    isTerm && !all.some(({ is }) => is === '#')
-      ? all.filter(({ is }) => !/^[wLIP]+$/.test(is))
-      : all,
+    isTerm && !says(all, '#') ? all.filter(({ is }) => !/^[wLIP]+$/.test(is)) : all,
   )
   // "Expires in 5 days" wants no day from elsewhere.
   return isTerm && clause.labels !== '' ? nothing : clause
@@ -117,7 +116,7 @@ function unpricedClause(tokens: Token[]): Clause {
 /** A count with its word is a fact; without one it wants a label. */
 function countClause(all: Token[], { count, ...places }: Count): Clause {
   const { used, total } = places
-  if (!all.some(({ is }) => is.includes('d'))) {
+  if (!says(all, 'd')) {
     const value: Value =
       used !== undefined && total !== undefined
         ? { kind: 'pair', used, total }
@@ -138,16 +137,11 @@ function wordsClause(all: Token[]): Clause {
     isFreeUnsure(rest, pairs.length)
   )
     return nothing
-  if (pairs.length > 0 && rest.some(({ is }) => is.includes('L')) && !rest.some(isLeft))
-    return nothing
+  if (pairs.length > 0 && says(rest, 'L') && !says(rest, 'P')) return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
-  return said.some(({ is }) => is.includes('F'))
-    ? soonClause(said, days)
-    : meantClause(rest, said, days, pairs)
+  return says(said, 'F') ? soonClause(said, days) : meantClause(rest, said, days, pairs)
 }
-
-const isLeft = ({ is }: Token) => is.includes('P')
 
 /** "Expires soon" may be written with the word for "expired", and says nothing of today. */
 function soonClause(said: Token[], days: Days): Clause {
@@ -163,15 +157,15 @@ function soonClause(said: Token[], days: Days): Clause {
 function isFreeUnsure(rest: Token[], pairs: number): boolean {
   const at = rest.findIndex(({ is }) => is.includes('P'))
   if (at < 0) return false
-  const isOfPlaces = pairs === 1 || rest.some(({ is }) => is.includes('d'))
+  const isOfPlaces = pairs === 1 || says(rest, 'd')
   if (/^w*P$/.test(rest[at]!.is.replace('l', '')) && !isOfPlaces) return true
   // "3 of 5 available devices": all of them may be meant.
   if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
-  return pairs > 1 || rest.some(({ is }) => /[UN]/.test(is))
+  return pairs > 1 || says(rest, 'UN')
 }
 
 function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): Clause {
-  const free = rest.some(({ is }) => is.includes('P'))
+  const free = says(rest, 'P')
   const renewal = renewalOf(said, days)
   const meant = said.map(meaningOf).filter(Boolean)
   const letters = [...new Set(meant)].filter(
@@ -194,7 +188,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   if (
     !renewal &&
     letters.length > 0 &&
-    said.some(({ is }) => /[zN]/.test(is) && !/[nbufhEXARS]/.test(is))
+    said.some((word) => isOneOf(word, 'zN') && !isOneOf(word, 'nbufhEXARS'))
   )
     return nothing
   // "Auto-renewal ends on 5 May".
@@ -266,14 +260,14 @@ function isUnderstood({ is }: Token): boolean {
 /** "Auto-renewal is not on", "without auto-renewal", and nothing else. */
 const isNoRenewal = (all: Token[]) =>
   all.filter(({ is }) => is.includes('N')).length === 1 &&
-  all.some(({ is }) => is.includes('r')) &&
+  says(all, 'r') &&
   all.every(({ is }) => !is.includes('z') || is.includes('N')) &&
-  all.every(({ is }) => /^[wsovVNrayzJ]+$/.test(is))
+  saysOnly(all, 'wsovVNrayzJ')
 
 /** "No end date", "does not expire": says nothing that a fact could hold. */
 const isEndless = (all: Token[]) =>
   all.filter(({ is }) => is.includes('N')).length === 1 &&
-  all.some(({ is }) => is.includes('E')) &&
+  says(all, 'E') &&
   all.every(({ is }, at) => /^[wsozNE]+$/.test(is) || (at === 0 && is === 'f'))
 
 /** "Free without an end date" */
@@ -281,9 +275,7 @@ const freeIn = ([first]: Token[]): Facts => (first?.is === 'f' ? { free: true } 
 
 /** "Used by you and 2 other people": says nothing that a fact could hold. */
 const isOfPeople = (all: Token[]) =>
-  all.some(({ is }) => is === '#') &&
-  all.some(({ is }) => is.includes('p')) &&
-  all.every(({ is }) => /^[#wpovsmUVYBKPLHlJ/]+$/.test(is))
+  says(all, '#') && says(all, 'p') && saysOnly(all, '#wpovsmUVYBKPLHlJ/')
 
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
@@ -293,15 +285,15 @@ const longestName = 6
  * A word that says who does it needs nothing else: "sdílí Kim".
  */
 function isShared(all: Token[]): boolean {
-  const says = (letter: string) => all.some(({ is }) => is.includes(letter))
   // What else stands there says so in a piece of its own: "Shared by Kim. Expires on 5 May".
-  if (says('O') || says('N') || says('§')) return false
+  if (says(all, 'ON§')) return false
   if (all[0]?.is.includes('h')) return true
-  const done = says('V') && says('B')
-  if (!says('h') && !(says('V') && says('Y')) && !done) return false
+  const done = says(all, 'V') && says(all, 'B')
+  if (!says(all, 'h') && !(says(all, 'V') && says(all, 'Y')) && !done) return false
   const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))
   const first = all.indexOf(name[0]!)
-  if (done && !says('Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is)))) return false
+  if (done && !says(all, 'Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is))))
+    return false
   return (
     name.length <= longestName &&
     name.every((token, at) => token.is === '' && all.indexOf(token) === first + at)
@@ -327,24 +319,21 @@ function statesOf(letters: string[], days: number): Facts {
 
 /** "Auto-renewal: on", "renews on 5 May", "will not renew". */
 function renewalOf(said: Token[], days: Days): Facts | null {
-  const has = (letters: string) =>
-    said.some(({ is }) => [...letters].some((one) => is.includes(one)))
   const means = (letter: string) => said.some((token) => meaningOf(token) === letter)
-  const says = (letter: string) => said.some(({ is }) => is.includes(letter))
   if (means('Z')) return { autoRenewal: false }
-  if (says('C') && days.length === 0 && !has('zNnEXAS')) return { autoRenewal: true }
+  if (says(said, 'C') && days.length === 0 && !says(said, 'zNnEXAS')) return { autoRenewal: true }
   // "You will not be charged on 5 May".
-  if (means('R') && says('N')) return null
+  if (means('R') && says(said, 'N')) return null
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null
-  if (has('zn') || (days.length === 0 && means('u'))) return { autoRenewal: false }
-  if (days.length === 1 && has('EXA')) return null
+  if (says(said, 'zn') || (days.length === 0 && means('u'))) return { autoRenewal: false }
+  if (days.length === 1 && says(said, 'EXA')) return null
   // "Auto-renewal was switched on on 5 May" says not when it renews.
-  if (days.length === 1 && said.some(({ is }) => /[yS]/.test(is) && !is.includes('w')))
+  if (days.length === 1 && said.some((word) => isOneOf(word, 'yS') && !isOneOf(word, 'w')))
     return { autoRenewal: true }
   if (days.length === 1) return { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) }
-  return days.length === 0 && has('ySa') ? { autoRenewal: true } : null
+  return days.length === 0 && says(said, 'ySa') ? { autoRenewal: true } : null
 }
 
 /** "Ends on 5 May, because auto-renewal is off": the day is the last one. */

@@ -1,5 +1,6 @@
 import { type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says, saysOnly } from '../../lexicon/says.ts'
 import type { PageRecord } from './records.ts'
 import { tokensOf } from './units.ts'
 
@@ -28,8 +29,7 @@ function countIn(line: Line, read: number, lexicon: Lexicon): number {
   const tokens = tokensOf(line.parts, lexicon, '')
   const [number, ...others] = tokens.filter(({ is }) => is === '#')
   if (!number || others.length > 0 || number.value! > 500) return 0
-  const says = (letter: string) => tokens.some(({ is }) => is.includes(letter))
-  if (line.parts[0]!.item.press) return says('m') ? read + number.value! : 0
+  if (line.parts[0]!.item.press) return says(tokens, 'm') ? read + number.value! : 0
   // "2 active subscriptions" says nothing of the others.
-  return says('s') && tokens.every(({ is }) => /^[#swvoUKLIHFJ]+$/.test(is)) ? number.value! : 0
+  return says(tokens, 's') && saysOnly(tokens, '#swvoUKLIHFJ') ? number.value! : 0
 }

@@ -1,5 +1,6 @@
 import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
-import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { isKnown, says, saysOnly } from '../../lexicon/says.ts'
 import { advertsIn, ownNames } from './adverts.ts'
 import { drawnText, mayHide } from '../hidden-parts.ts'
 import { isWithin } from '../account/mail-in-lines.ts'
@@ -58,11 +59,10 @@ function partBelow(lines: Line[], heading: number): Line[] {
 /** One of the tabs that an application has below: subscriptions, devices, account. */
 function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
   const words = (parent?.children ?? []).map(({ element }) => lexicon.tokens(drawnText(element)))
-  const says = (one: Token[], letters: RegExp) => one.some(({ is }) => letters.test(is))
   return (
-    words.filter((one) => says(one, /s/)).length === 1 &&
-    words.some((one) => says(one, /[dD]/)) &&
-    words.every((one) => one.every(({ is }) => /^[sdDwvop]+$/.test(is)))
+    words.filter((one) => says(one, 's')).length === 1 &&
+    words.some((one) => says(one, 'dD')) &&
+    words.every((one) => saysOnly(one, 'sdDwvop'))
   )
 }
 
@@ -78,11 +78,11 @@ function meansNone(lexicon: Lexicon, text: string): 'full' | 'half' | null {
   const [sentence = ''] = text.trim().split(/(?<=[.!।?؟]) |(?<=[。？])/)
   if (isQuestion(sentence, lexicon) || sentence.length > 120) return null
   const tokens = lexicon.asides().tokens(sentence)
-  const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
+  const has = (letters: string) => says(tokens, letters)
   const counted = tokens.filter(({ is }) => is === '#')
   if (!tokens.every(({ is, value }) => /^[NxswI]+$/.test(is) || value === 0)) return null
-  if (counted.length > 0) return has(/s/) && counted.length === 1 ? 'half' : null
-  return has(/s/) && has(/[Nx]/) ? 'full' : has(/x/) ? 'half' : null
+  if (counted.length > 0) return has('s') && counted.length === 1 ? 'half' : null
+  return has('s') && has('Nx') ? 'full' : has('x') ? 'half' : null
 }
 
 /** The smallest part around a line that has a control: a card that says what to do next. */
@@ -108,11 +108,8 @@ function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolea
   return (
     !!card &&
     tree.lines.find(({ item }) => holds(card, item)) === line &&
-    lexicon
-      .asides()
-      .tokens(line.text)
-      .some(({ is }) => is.includes('x')) &&
-    !speaks(line, lexicon, /[sXhubnO]/)
+    says(lexicon.asides().tokens(line.text), 'x') &&
+    !speaks(line, lexicon, 'sXhubnO')
   )
 }
 
@@ -161,12 +158,12 @@ function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
 
 function isTitle(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  return tokens.some(({ is }) => is.includes('s')) && tokens.every(({ is }) => /^[swD|]+$/.test(is))
+  return says(tokens, 's') && saysOnly(tokens, 'swD|')
 }
 
 /** "My products": the page's own title, of words that name no kind. */
 const isAnyTitle = (line: Line, lexicon: Lexicon) =>
-  levelOf(line.item) === 1 && lexicon.tokens(line.text).every(({ is }) => /^[wD]+$/.test(is))
+  levelOf(line.item) === 1 && saysOnly(lexicon.tokens(line.text), 'wD')
 
 /** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
 const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
@@ -174,13 +171,11 @@ const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
 /** A label, tab or filter of another kind of subscription: something may be there. */
 function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  const has = (letter: string) => tokens.some(({ is }) => is.includes(letter))
+  const has = (letters: string) => says(tokens, letters)
   return (
     tokens.length < 6 &&
-    tokens.every(({ is }) => is !== '') &&
-    ([...'XhubnO'].some(has) ||
-      (has('V') && has('Y')) ||
-      (isPressed(line) && !has('c') && (has('m') || has('a'))))
+    isKnown(tokens) &&
+    (has('XhubnO') || (has('V') && has('Y')) || (isPressed(line) && !has('c') && has('ma')))
   )
 }
 
@@ -189,20 +184,20 @@ function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
  */
 function isFact(line: Line, lexicon: Lexicon): boolean {
   const tokens = lexicon.tokens(line.text)
-  const has = (letters: RegExp) => tokens.some(({ is }) => letters.test(is))
+  const has = (letters: string) => says(tokens, letters)
   const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))
-  return !has(/[q%]/) && ((has(/§/) && has(/[EXRAS]/)) || (has(/[dp]/) && pair))
+  return !has('q%') && ((has('§') && has('EXRAS')) || (has('dp') && pair))
 }
 
 const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&
   !isQuestion(line.text, lexicon) &&
   !meansNone(lexicon, line.text) &&
-  speaks(line, lexicon, /s/) &&
-  !speaks(line, lexicon, /[q%]/)
+  speaks(line, lexicon, 's') &&
+  !speaks(line, lexicon, 'q%')
 
-const speaks = (line: Line, lexicon: Lexicon, letters: RegExp) =>
-  lexicon.tokens(line.text).some(({ is }) => letters.test(is))
+const speaks = (line: Line, lexicon: Lexicon, letters: string) =>
+  says(lexicon.tokens(line.text), letters)
 
 const isHeading = (item: Item) => levelOf(item) < 7
 

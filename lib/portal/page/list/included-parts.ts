@@ -1,6 +1,7 @@
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 
 /** A title is no longer than that. */
 const longestTitle = 80
@@ -37,7 +38,7 @@ function saysIncluded(line: Line, lexicon: Lexicon): boolean {
   const text = line.text
   if (text.length > longestTitle) return false
   const tokens = lexicon.tokens(text)
-  return tokens.some(({ is }) => is.includes('i')) && !tokens.some(({ is }) => /[d#§%]/.test(is))
+  return says(tokens, 'i') && !says(tokens, 'd#§%')
 }
 
 /** What a title stands over: up to the next heading of its level, or the list behind it. */

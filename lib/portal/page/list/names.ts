@@ -1,6 +1,7 @@
 import { attributeOf } from '../../dom/native.ts'
 import { type Item, type Line, type PageTree, type Part } from '../../dom/page-tree.ts'
-import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { isKnown, isOneOf, says } from '../../lexicon/says.ts'
 import { cleanText } from '../../text/clean-text.ts'
 import { isBareName, isProductName } from '../../text/product-name.ts'
 
@@ -65,14 +66,13 @@ const isCut = (part: Part, next: Part | undefined) =>
  */
 function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
-  if (tokens.flat().some(({ is }) => is.includes('q') && !is.includes('t'))) return false
-  const isKnown = (some: Token[]) => some.every(({ is }) => is !== '')
+  if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
   if (isKnown(tokens.flat())) return true
   const isFirst = line.parts[0] === part && part.item !== line.item
   return (
     isFirst &&
     rest.every(({ item }) => item !== line.item && item !== part.item) &&
-    tokens.some((some) => some.length > 0 && (isKnown(some) || /[EXARZSanbuhO]/.test(some[0]!.is)))
+    tokens.some((some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhO')))
   )
 }
 
@@ -83,7 +83,7 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
   if (/^kaspersky$/i.test(text)) return false
   if (!isProductName(text)) return isComing(text, lexicon)
   if (isBareName(text) || !lexicon) return true
-  return lexicon.tokens(text).every(({ is }) => !/[EXARZSanftburhOqTD§%]/.test(is))
+  return !says(lexicon.tokens(text), 'EXARZSanftburhOqTD§%')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from '../../lexicon/lexicon.ts'
+import { isOneOf } from '../../lexicon/says.ts'
 
 export interface Pair {
   used: number
@@ -26,7 +27,7 @@ export function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
     rest.push(
       ...all
         .slice(at + 1, between.end)
-        .filter(({ is }) => /[dpP]/.test(is))
+        .filter((token) => isOneOf(token, 'dpP'))
         .map(ofFirst),
     )
     at = between.end

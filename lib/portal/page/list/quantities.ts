@@ -1,4 +1,5 @@
 import type { Token } from '../../lexicon/lexicon.ts'
+import { isOneOf, says } from '../../lexicon/says.ts'
 
 /**
  * What a lone number beside a word for devices says: how many use it, how many may, or one of the
@@ -11,7 +12,6 @@ export interface Count {
   count?: number
 }
 
-const hasLetter = (letter: string) => (token: Token) => token.is.includes(letter)
 const isNumber = ({ is }: Token) => is === '#'
 
 /**
@@ -25,17 +25,17 @@ export function countOf(all: Token[]): Count | null {
   const [first, second, ...more] = numbers.map(({ value }) => value!)
   if (first === undefined || more.length > 0) return null
   if (second === undefined) {
-    const [used, total] = [all.some(hasLetter('U')), all.some(isOfAll)]
-    if ((used && total) || all.some(hasLetter('P'))) return null
+    const [used, total] = [says(all, 'U'), all.some(isOfAll)]
+    if ((used && total) || says(all, 'P')) return null
     return used ? { used: first } : total ? { total: first } : { count: first }
   }
   const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
   if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
     const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]
     // "3 used, 5 available": 5 may be left, or all that there are.
-    return all.some(hasLetter('l')) && used <= free ? null : { used, total: used + free }
+    return says(all, 'l') && used <= free ? null : { used, total: used + free }
   }
-  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !all.some(hasLetter('l')))
+  if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !says(all, 'l'))
     return first <= second ? { used: second - first, total: second } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
@@ -55,7 +55,7 @@ export function countOfThree(tokens: Token[]): Count | null {
     .filter((token) => isNumber(token) || !/^[dwsoHJ]+$/.test(token.is))
   if (!all.every((token) => isOfCount(token) || token.is === '/')) return null
   const numbers = all.filter(isNumber).map(({ value }) => value!)
-  const free = all.findIndex(hasLetter('P'))
+  const free = all.findIndex((token) => isOneOf(token, 'P'))
   const beside = [all[free - 1], all[free + 1]].filter((one) => one && isNumber(one))
   if (numbers.length !== 3 || free < 0 || beside.length !== 1) return null
   const total = Math.max(...numbers)
@@ -69,11 +69,11 @@ export function countOfThree(tokens: Token[]): Count | null {
 export function countOfNone([none, ...all]: Token[]): Count | null {
   const isKnown = (token: Token) => isOfCount(token) || token.is === 'zo'
   // "None … not in use": in some languages that is one no, in others two.
-  const isDoubled = all.some((token) => hasLetter('P')(token) && hasLetter('n')(token))
+  const isDoubled = all.some((token) => isOneOf(token, 'P') && isOneOf(token, 'n'))
   if (!none?.is.includes('N') || isDoubled || !all.every(isKnown)) return null
   const at = all.findIndex(isNumber)
   const of = all.slice(0, Math.max(0, at)).findLast((token) => !/^w+$/.test(token.is))
-  const [isUsed, isFree] = [all.some(hasLetter('U')), all.some(hasLetter('P'))]
+  const [isUsed, isFree] = [says(all, 'U'), says(all, 'P')]
   if (!of?.is.includes('o') || all.slice(at + 1).some(isNumber) || isUsed === isFree) return null
   return { used: isUsed ? 0 : all[at]!.value!, total: all[at]!.value! }
 }
@@ -82,7 +82,7 @@ export function countOfNone([none, ...all]: Token[]): Count | null {
 const isOfAll = ({ is, text }: Token) => /[KH]/.test(is) || (is.includes('E') && text.length < 7)
 
 /** In use, free, or at most and in all. */
-const kindOf = (token: Token) => [...'UPK'].find((letter) => hasLetter(letter)(token)) ?? ''
+const kindOf = (token: Token) => [...'UPK'].find((letter) => isOneOf(token, letter)) ?? ''
 
 /** A number, a word for devices, a quiet one, or one that says which of the numbers it is. */
 const isOfCount = (token: Token) =>
@@ -96,9 +96,9 @@ const isOfCount = (token: Token) =>
  * "For 1 year, up to 5 devices", "3 used, 2 left": a count, though a word for a time stands beside.
  */
 export function countBesideTerm(all: Token[]): Count | null {
-  if (all.some(hasLetter('P')) && all.some(({ is }) => /[UK]/.test(is))) return countOf(all)
+  if (says(all, 'P') && says(all, 'UK')) return countOf(all)
   const rest = withoutTerms(all)
-  const count = rest.length < all.length && rest.some(hasLetter('d')) ? countOf(rest) : null
+  const count = rest.length < all.length && says(rest, 'd') ? countOf(rest) : null
   return count && count.used === undefined && count.total !== undefined ? count : null
 }
 

@@ -5,6 +5,7 @@ import type { Subscription } from '../../../domain/subscription.ts'
 import { countTo, fromOf, linesByItem } from '../../dom/in-order.ts'
 import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
@@ -96,10 +97,7 @@ const ownTexts = (tree: PageTree, words: Lexicon) =>
   tree.lines
     .filter(({ item }) => !item.beside)
     .map(({ text }) => text)
-    .filter(
-      (text) =>
-        dayOrderIn([text]) !== undefined && !words.tokens(text).some(({ is }) => /[q%]/.test(is)),
-    )
+    .filter((text) => dayOrderIn([text]) !== undefined && !says(words.tokens(text), 'q%'))
 
 /**
  * With those that show too little by themselves beside others that are read: "Free", or nothing

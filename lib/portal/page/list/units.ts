@@ -1,5 +1,6 @@
 import { type Item, type Line, type Part, holds } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { dayMark } from '../../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
 import { labelOf } from './label-of.ts'
@@ -94,11 +95,11 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
   isFact(unit) &&
   (unit.facts.places !== undefined ||
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
-    lexicon.tokens(text).some(({ is }) => is.includes('s')))
+    says(lexicon.tokens(text), 's'))
 
 /** "Expires soon" beside the day itself. */
 const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
-  labels === 'E' && lexicon.tokens(text).some(({ is }) => is.includes('F'))
+  labels === 'E' && says(lexicon.tokens(text), 'F')
 
 const isFact = ({ unknown, labels, value, facts }: Unit) =>
   !unknown && !value && labels === '' && Object.keys(facts).length > 0

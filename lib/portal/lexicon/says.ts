@@ -1,0 +1,15 @@
+import type { Token } from './lexicon.ts'
+
+/** Whether one of the words is of one of these classes. */
+export const says = (words: Token[], classes: string): boolean =>
+  words.some((word) => isOneOf(word, classes))
+
+/** Whether each word is of these classes and of no other; an unknown one is not. */
+export const saysOnly = (words: Token[], classes: string): boolean =>
+  words.every(({ is }) => is !== '' && [...is].every((one) => classes.includes(one)))
+
+/** Whether each word is known. */
+export const isKnown = (words: Token[]): boolean => words.every(({ is }) => is !== '')
+
+export const isOneOf = ({ is }: Token, classes: string): boolean =>
+  [...is].some((one) => classes.includes(one))
