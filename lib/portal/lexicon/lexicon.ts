@@ -9,6 +9,7 @@ import {
   statedDay,
   usualOrder,
 } from '../text/dates-in-text.ts'
+import { hasOtherLetters } from '../text/letters.ts'
 
 /**
  * Ordinary words of one language, by what they mean on a subscription. It is language knowledge of
@@ -86,7 +87,7 @@ const anyItems = () =>
     'gu',
   ))
 /**
- * The same of a text without letters beyond ASCII: those of every script are dear for a new tab.
+ * The same of a text without letters of other scripts, which are dear for a new tab.
  */
 const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
@@ -159,7 +160,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     const marked = markDays(plainText(text), months, order, short)
     const days = [...marked.days]
     const isStated = text.includes(dayMark)
-    const found = marked.text.match(/[^\0-\x7f§]/.test(marked.text) ? anyItems() : asciiItems) ?? []
+    const found = marked.text.match(hasOtherLetters(marked.text) ? anyItems() : asciiItems) ?? []
     const list: Token[] = []
     const dayToken = (): Token => ({
       is: dayMark,

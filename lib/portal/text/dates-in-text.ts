@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import { isoDay, realDay } from './iso-day.ts'
-import { letters, marks } from './letters.ts'
+import { hasOtherLetters, letters, marks } from './letters.ts'
 
 /**
  * The beginnings of a language's month names, in any of its forms, and the number of each from 1.
@@ -163,15 +163,15 @@ export function statedDay(stated: string, written: string, months: Months | null
  * apostrophe, no invisible marks.
  */
 export const plainText = (text: string): string =>
-  /^[\0-\x7f]*$/.test(text)
-    ? text.toLowerCase()
-    : text
+  hasOtherLetters(text)
+    ? text
         .replace(/[\p{Cf}\u064B-\u0652\u0640]|\ufe0f/gu, '')
         .normalize('NFC')
         .toLowerCase()
         .replaceAll('\u0307', '')
         .replace(/[’ʼ]/g, "'")
         .replace(/[^\0-\x7f]/gu, (sign) => (/\p{Nd}/u.test(sign) ? latinDigit(sign) : sign))
+    : text.toLowerCase().replaceAll('’', "'")
 
 /** A digit of any script as 0 to 9: the digits of a script follow each other, from a zero. */
 function latinDigit(digit: string): string {

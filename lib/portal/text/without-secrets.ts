@@ -1,3 +1,5 @@
+import { hasOtherLetters } from './letters.ts'
+
 /**
  * What finds activation codes: four groups of five (portal.md §8), sometimes masked, with a dash or
  * any other mark between. `letter`, `digit`: classes.
@@ -42,7 +44,7 @@ export function withoutSecrets(line: string): string {
 }
 
 function withoutCodes(line: string): string {
-  const codes = /[^\0-\x7f]/.test(line)
+  const codes = hasOtherLetters(line)
     ? (inAny ??= codesOf(String.raw`\p{L}`, String.raw`\p{N}`))
     : inLatin
   return line

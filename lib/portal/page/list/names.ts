@@ -37,17 +37,16 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   if (whole.length > 400) return []
   const text = cleanText(whole)
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
-  const isOne =
-    line.parts.length === 1 ||
-    isBareName(text) ||
-    !line.parts.some((part) => isName(cleanText(part.text), lexicon))
-  if (isOne && isName(text, lexicon)) {
-    const item = line.parts.length === 1 ? line.parts[0]!.item : line.item
+  const isOne = line.parts.length === 1
+  const named = (isOne ? [] : line.parts)
+    .map((part, at) => ({ part, own: cleanText(part.text), next: line.parts[at + 1] }))
+    .filter(({ own }) => isName(own, lexicon))
+  if ((named.length === 0 || isBareName(text)) && isName(text, lexicon)) {
+    const item = isOne ? line.parts[0]!.item : line.item
     return [{ text, item, line, level: levelOf(item), title: true }]
   }
-  return line.parts.flatMap((part, at) => {
-    const own = cleanText(part.text)
-    if (!isName(own, lexicon) || isCut(part, line.parts[at + 1])) return []
+  return named.flatMap(({ part, own, next }) => {
+    if (isCut(part, next)) return []
     const rest = line.parts.filter((other) => other !== part)
     const title = !!lexicon && isTitle(line, part, rest, lexicon)
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]

@@ -40,14 +40,13 @@ export const sentencesAndCounts = (text: string): string[] =>
 /** A line's pieces between its dividing marks. */
 export function clauses(parts: Part[]): Part[][] {
   const list: Part[][] = [[]]
-  for (const part of parts)
-    for (const [at, text] of (part.time === null
-      ? part.text.split(divider)
-      : [part.text]
-    ).entries()) {
+  for (const part of parts) {
+    const isCut = part.time === null && divider.test(part.text)
+    for (const [at, text] of (isCut ? part.text.split(divider) : [part.text]).entries()) {
       if (at > 0) list.push([])
-      if (/\S/.test(text)) list.at(-1)!.push({ ...part, text })
+      if (/\S/.test(text)) list.at(-1)!.push(isCut ? { ...part, text } : part)
     }
+  }
   return list.filter((clause) => clause.length > 0)
 }
 

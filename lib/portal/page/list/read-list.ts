@@ -2,7 +2,7 @@ import { attributeOf } from '../../dom/native.ts'
 import type { Reading, Warning } from '../../../domain/reading.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
-import { countTo, fromOf, linesByItem } from '../../dom/in-order.ts'
+import { linesByItem } from '../../dom/in-order.ts'
 import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
@@ -11,6 +11,7 @@ import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import { clauseOf, type Facts } from './clause.ts'
 import { countSaid } from './count-said.ts'
+import { headingsOver, longestHeading, type Over } from './headings-over.ts'
 import { includedParts, isIncluded } from './included-parts.ts'
 import { merge } from './merge-facts.ts'
 import { mostNames, namesIn } from './names.ts'
@@ -37,9 +38,10 @@ export function readList(
   const isInPlan = includedParts(tree, lexicon)
   const names = namesIn(tree, lexicon).filter(({ item }) => !isInPlan(item))
   if (names.length === 0 || names.length > mostNames) return null
+  const linesIn = linesByItem(tree)
   const page = {
-    overIt: headingsByLevel(tree.headings),
-    linesIn: linesByItem(tree),
+    over: headingsOver(tree.headings, linesIn),
+    linesIn,
     titles: new Set(names.map(({ item }) => item)),
     isInPlan,
   }
@@ -147,8 +149,7 @@ interface Read {
 }
 
 interface Page {
-  /** The last heading before a record that is of a higher level. */
-  overIt(record: PageRecord): Item | undefined
+  over: ReturnType<typeof headingsOver>
   linesIn: ReturnType<typeof linesByItem>
   /** Items that show a product's name. */
   titles: Set<Item>
@@ -162,11 +163,11 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     .join('|')
     .replaceAll(/\s/g, '')
   // Several are of several subscriptions, of which the others have lost their names.
-  const isPair =
+  const isPair = () =>
     record.name.level < 7 && lines.filter((line) => barePair.test(line.text)).length === 1
   if (!lexicon) {
     const isPriced = price.test(said)
-    const isSubscription = isPair && !isPriced
+    const isSubscription = !isPriced && isPair()
     return {
       facts: {},
       fields: [],
@@ -190,9 +191,10 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   const units = read.flatMap((some, at) =>
     offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
   )
+  const over = page.over(record, lexicon)
   const { facts, fields } = merge([
     ...factsOf(units, record.frame, lexicon, name),
-    ...sectionFacts(page, record, lexicon),
+    ...over.facts,
     ...tabFacts(record, lexicon),
   ])
   countPlaces(facts)
@@ -202,10 +204,12 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
       tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
     )
     .some(({ is }) => /[q%]/.test(is))
-  const isRunning = facts.expiresOn !== undefined || saysLeft(own, lexicon, name)
-  const isTrial = facts.trial === true && isRunning && offerAt < 0
+  const isTrial =
+    facts.trial === true &&
+    offerAt < 0 &&
+    (facts.expiresOn !== undefined || saysLeft(own, lexicon, name))
   const isStrong = hasStrong(facts)
-  const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair
+  const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair()
   // No renewal is of a day that is past: it was the last one.
   if (facts.renewsOn && Date.parse(facts.renewsOn) < now.getTime() - dayMs) {
     delete facts.renewsOn
@@ -224,11 +228,10 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     (isStrong || (isWeak && !isPriced)) &&
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
-    !isPartOf(page, record, facts)
-  const over = headingOver(page, record)
+    !isPartOf(page, over, facts)
   const isInOffer =
-    !over ||
-    over.some(
+    !over.lines ||
+    over.lines.some(
       (line) =>
         line.item.beside ||
         lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
@@ -299,10 +302,9 @@ const isPartOnly = (name: string, facts: Facts) =>
   name.search(company) !== 0 && Object.keys(facts).every((fact) => states.includes(fact))
 
 /** Under a product's title, with nothing of a term of its own: rather a part of that product. */
-function isPartOf(page: Page, record: PageRecord, facts: Facts): boolean {
-  const over = page.overIt(record)
-  return !!over && page.titles.has(over) && !terms.some((fact) => facts[fact] !== undefined)
-}
+const isPartOf = ({ titles }: Page, { heading }: Over, facts: Facts) =>
+  !!heading && titles.has(heading) && !terms.some((fact) => facts[fact] !== undefined)
+
 const terms = ['expiresOn', 'renewsOn', 'autoRenewal', 'ownership'] as const
 
 /** Facts of a subscription that somebody has, and of no offer. */
@@ -332,52 +334,6 @@ const linesOf = ({ linesIn, isInPlan }: Page, { name, from, to, without }: PageR
 const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
   const press = item.press ?? parts[0]!.item.press
   return !press || holds(press, name.item)
-}
-
-/** By level, so that a record need not look at the titles of all others before it. */
-function headingsByLevel(headings: Item[]): Page['overIt'] {
-  const byLevel = [1, 2, 3, 4, 5, 6].map((level) =>
-    headings.filter((heading) => heading.level === level),
-  )
-  return ({ name, from }) =>
-    byLevel
-      .slice(0, name.level - 1)
-      .flatMap((all) => {
-        let at = countTo(all, fromOf, from - 1) - 1
-        while (all[at] && holds(all[at]!, name.item)) at--
-        return all[at] ?? []
-      })
-      .toSorted((one, other) => one.from - other.from)
-      .at(-1)
-}
-
-/** It is read for each record below it: a title for people has a few elements, and few words. */
-const mostInHeading = 50
-const longestHeading = 300
-
-/**
- * The lines of the heading over a record, if it reaches over it. Null: one that no title for people
- * is as long as.
- */
-function headingOver(page: Page, record: PageRecord): Line[] | null {
-  const heading = page.overIt(record)
-  const around = heading?.parent
-  const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
-  if (!heading || !reaches) return []
-  if (heading.to - heading.from > mostInHeading) return null
-  const lines = page.linesIn(heading.from, heading.to).filter(({ item }) => holds(heading, item))
-  return lines.some((line) => line.text.length > longestHeading) ? null : lines
-}
-
-/** A heading over several records: "Expired", "Shared with you". */
-function sectionFacts(page: Page, record: PageRecord, lexicon: Lexicon): Facts[] {
-  const lines = headingOver(page, record)
-  if (lines?.length !== 1 || lines[0]!.item.beside) return []
-  // "Active 3": how many there are is no fact of one.
-  const [unit, ...more] = unitsOf(lines[0]!, lexicon, '').filter(
-    ({ value }) => value?.kind !== 'count',
-  )
-  return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
 }
 
 /** Of a record in the panel of a tab: "Active 3". */
