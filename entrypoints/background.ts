@@ -84,6 +84,8 @@ export default defineBackground(() => {
       inject: (id, script) => inject(id, `/${script}.js`),
       injectWords: (id, language) => inject(id, `/lexicon/${language}.js`),
       openPortal: () => openPortal('/MyLicenses'),
+      callIn: async (id, brief) =>
+        (await askTab(id, 'companion-look', { brief }, 1000)) ?? inject(id, '/companion.js'),
       callOff: async (id) => void (await askTab(id, 'companion-leave', {}, 1000)),
       saltChanged: async (id) => void (await askTab(id, 'salt-changed', {}, 1000)),
     },

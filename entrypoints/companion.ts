@@ -1,15 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { startCompanion } from '../lib/companion/companion.ts'
 
-/**
- * Kept in the extension's isolated world, which no page can see. The worker may inject this more
- * than once.
- */
-const world = globalThis as { companion?: ReturnType<typeof startCompanion> | undefined }
+/** Kept in the extension's isolated world, which no page can see. */
+const world = globalThis as { stopCompanion?: () => void }
 
 export default defineUnlistedScript(() => {
-  world.companion ??= startCompanion(document, () => {
-    world.companion = undefined
-  })
-  void world.companion.refresh()
+  // It is brought where none answers: one that is here all the same is of a version that was
+  // replaced, or too slow.
+  world.stopCompanion?.()
+  world.stopCompanion = startCompanion(document)
 })

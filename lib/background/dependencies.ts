@@ -1,3 +1,4 @@
+import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import type { UsagesRead } from '../contracts/messages.ts'
 import type { Device, DeviceFacts } from '../domain/device.ts'
 import type { chooseBanner } from './choices/choose-banner.ts'
@@ -42,7 +43,7 @@ export interface Dependencies {
     /** Null = the browser does not tell. */
     open(): Promise<number[] | null>
     /** False = the browser would not. */
-    inject(id: number, script: 'watcher' | 'reader' | 'usages' | 'companion'): Promise<boolean>
+    inject(id: number, script: 'watcher' | 'reader' | 'usages'): Promise<boolean>
     /** The words of a page's language, for the reader. */
     injectWords(id: number, language: string): Promise<boolean>
     /**
@@ -50,6 +51,8 @@ export interface Dependencies {
      * null = the browser would not.
      */
     openPortal(): Promise<number | null>
+    /** The companion there shows this, or asks what to show; it is brought where there is none. */
+    callIn(id: number, brief: CompanionBrief | null): Promise<unknown>
     callOff(id: number): Promise<void>
     saltChanged(id: number): Promise<void>
   }

@@ -1,58 +1,99 @@
 import { speakWith, textDirection } from '../browser/i18n.ts'
 import { listenInPage, sendFromPage } from '../browser/messaging/content-script.ts'
 import type { CompanionBrief } from '../contracts/companion-brief.ts'
+import type { MessageMap } from '../contracts/messages.ts'
 import { bannerScene } from './banner/banner-scene.ts'
 import { guideScene } from './guide/guide-scene.ts'
 import { type Scene, showScene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
+type Words = MessageMap['companion-words']['reply']
+const nothing = () => {}
+
 /**
- * One companion for one document. `onLeave`: it is gone without a trace, and may be started anew.
+ * One companion for one document: it asks what to show now, and whenever the worker says so. While
+ * there is nothing to show it leaves nothing in the page and waits there. Returns the way to stop.
  */
-export function startCompanion(page: Document, onLeave: () => void): { refresh(): Promise<void> } {
+export function startCompanion(page: Document): () => void {
   let shown = ''
-  let close = () => {}
-  let gone = false
-  const leave = () => {
-    gone = true
+  let close = nothing
+  /** Of what is shown: an answer to what was asked before it changed comes too late. */
+  let turn = 0
+  let asked = 0
+  /** Undefined = not heard yet. */
+  let words: Words | undefined
+  const rest = () => {
+    turn++
+    shown = ''
     close()
-    stopListening()
-    onLeave()
+    close = nothing
   }
   const show = (brief: CompanionBrief | null) => {
-    if (gone) return // an answer that came too late
-    if (brief === null) return leave()
-    const next = JSON.stringify(brief)
+    const next = textOf(brief)
     if (next === shown) return
+    rest()
+    if (brief === null) return
     shown = next
-    close()
-    close = showScene(page, sceneOf(brief, { show, leave }), leave)
+    try {
+      close = showScene(page, sceneOf(brief, stageFor(turn)), rest)
+    } catch (reason) {
+      console.warn('Nothing can be shown on this page.', reason)
+      rest()
+    }
   }
-  const stopListening = listenInPage({
-    'companion-leave': () => {
-      leave()
-      return null
-    },
+  /** Of what would be shown now, and in which words. */
+  const textOf = (brief: CompanionBrief | null) => JSON.stringify([brief, words], inOrder)
+  /** A scene that is over has no more say. */
+  const stageFor = (mine: number): Stage => ({
+    show: (brief) => mine === turn && show(brief),
+    leave: () => mine === turn && sendOff(),
   })
-  // No answer: the extension is being replaced, and the new one comes by itself.
-  const refresh = async () => {
+  /** By the user. What the worker says next may be from before it heard of that: it is asked. */
+  const sendOff = () => {
+    rest()
+    words = undefined
+  }
+  const ask = async () => {
+    const before = turn
+    const mine = ++asked
     const answers = Promise.all([
       sendFromPage('companion-ready', {}),
       sendFromPage('companion-words', {}),
     ])
     // The first word takes the browser some time: it may as well do it while the worker answers.
     textDirection()
-    const [brief, words] = await answers
-    speakWith(words ?? null)
-    try {
-      show(brief ?? null)
-    } catch (reason) {
-      console.warn('Nothing can be shown on this page.', reason)
-      leave()
-    }
+    const [brief, said] = await answers
+    // No answer: the extension is being replaced, and the new one comes by itself.
+    if (brief === undefined || mine !== asked || before !== turn) return
+    speakWith((words = said ?? null))
+    show(brief)
   }
-  return { refresh }
+  const stopListening = listenInPage({
+    'companion-look': ({ brief }) => {
+      if (brief && words !== undefined) {
+        if (textOf(brief) === shown) return true
+        show(brief)
+      }
+      void ask()
+      return true
+    },
+    'companion-leave': () => {
+      rest()
+      return null
+    },
+  })
+  void ask()
+  return () => {
+    rest()
+    stopListening()
+  }
 }
+
+/** Chromium's storage gives back the keys of an object in another order than a message does. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value && !Array.isArray(value)
+    ? Object.entries(value).toSorted()
+    : value
 
 const sceneOf = (brief: CompanionBrief, stage: Stage): Scene =>
   brief.show === 'banner' ? bannerScene(brief, stage) : guideScene(brief, stage)

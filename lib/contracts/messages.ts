@@ -211,9 +211,11 @@ export interface TabMessageMap {
   /** Everything was forgotten, the salt too: ask for the new one. */
   'salt-changed': { payload: Record<string, never>; reply: null }
   /**
-   * There is nothing to show any more. (Something else to show: the companion is injected again,
-   * and asks.)
+   * What is to be shown may have changed: the companion asks. `brief`: as it will be answered, so
+   * that nobody waits for that; null = not known. True = a companion is there.
    */
+  'companion-look': { payload: { brief: CompanionBrief | null }; reply: true }
+  /** There is nothing to show any more. */
   'companion-leave': { payload: Record<string, never>; reply: null }
 }
 

@@ -40,18 +40,24 @@ const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 
  * null = there is none. Never while the signals contradict each other, and never where the page
  * itself offers the device's own store.
  */
-export function findBannerCause(
-  page: CompanionPage,
-  { device: detected, settings, notNow }: BannerContext,
-): Mismatch | null {
-  if (!settings.banner || notNow) return null
-  if (!downloadPages.includes(page.kind) || page.session === 'signed-out') return null
-  const device = withChoice(detected, settings.thisDevice)
+export function findBannerCause(page: CompanionPage, context: BannerContext): Mismatch | null {
+  if (!isWanted(page, context)) return null
+  const device = deviceOf(context)
   if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
   const mismatch = findMismatch(device, page.offered ?? expectedOffer(page, device))
   if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
   return mismatch
 }
+
+/** A dialog that opens on this page will likely be a cause. */
+export const isBannerLikely = (page: Seen, context: BannerContext): boolean =>
+  isWanted(page, context) && handhelds.includes(deviceOf(context).platform)
+
+type Seen = Pick<CompanionPage, 'kind' | 'session'>
+const isWanted = ({ kind, session }: Seen, { settings, notNow }: BannerContext) =>
+  settings.banner && !notNow && downloadPages.includes(kind) && session !== 'signed-out'
+
+const deviceOf = ({ device, settings }: BannerContext) => withChoice(device, settings.thisDevice)
 
 /**
  * The tiles of the Downloads page are there to choose another device's software, and a phone's is

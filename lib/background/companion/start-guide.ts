@@ -43,7 +43,7 @@ export async function showWhere(
   })
   const tab = (await deps.sessionStore.tabs())[id]
   // Not waited for: the popup waits, and the browser may ask the user first.
-  if (tab && tab.loadedAt > 0 && briefFor(tab)) void deps.tabs.inject(id, 'companion')
+  if (tab && tab.loadedAt > 0 && briefFor(tab)) void deps.tabs.callIn(id, null)
   return { shown: true }
 }
 

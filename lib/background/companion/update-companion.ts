@@ -65,7 +65,6 @@ async function replaceBanner(deps: Dependencies, id: number, banner: CompanionBr
   await shown
 }
 
-/** Injecting the companion again makes it ask what to show, so that is how it is updated. */
 export async function updateTab(
   deps: Dependencies,
   id: number,
@@ -73,5 +72,5 @@ export async function updateTab(
   now: CompanionBrief | null,
 ): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify(now)) return
-  await (now ? deps.tabs.inject(id, 'companion') : deps.tabs.callOff(id))
+  await (now ? deps.tabs.callIn(id, now) : deps.tabs.callOff(id))
 }

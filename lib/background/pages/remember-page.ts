@@ -2,6 +2,7 @@ import type { CompanionBrief } from '../../contracts/companion-brief.ts'
 import type { PageReport } from '../../contracts/messages.ts'
 import type { Settings, StoredState, TabState } from '../../contracts/stored.ts'
 import type { Device } from '../../domain/device.ts'
+import { type BannerContext, isBannerLikely } from '../choices/banner-cause.ts'
 import { briefFor } from '../companion/brief-for.ts'
 import {
   bannerFor,
@@ -45,7 +46,8 @@ export async function rememberPage(
       ? deps.sessionStore.nameAccount(page.account.key, page.account.masked)
       : undefined
   const kept: PageReport = inPrivate ? { ...page, account: null, session: 'unknown' } : page
-  await Promise.all([saveTab(deps, tab, kept, banner), name])
+  const context = { ...known, notNow }
+  await Promise.all([saveTab(deps, tab, kept, { banner, context }), name])
   // A reading may have come in meanwhile, when the banner did not stand in the tab yet.
   if (knowsNobody(banner)) await nameApplications(deps)
 }
@@ -58,15 +60,19 @@ async function saveTab(
   deps: Dependencies,
   id: number,
   page: PageReport,
-  banner: CompanionBrief | null,
+  { banner, context }: { banner: CompanionBrief | null; context: BannerContext },
 ) {
   let shown: Promise<void> | undefined
+  const isLikely = (seen: Pick<TabState, 'kind' | 'session'>) => isBannerLikely(seen, context)
   await deps.sessionStore.setTab(id, (before) => {
     const tab = tabAfter(before, page, { banner, now: deps.now() })
     // A document that reports for the first time shows nothing yet.
-    const stood = before?.loadedAt === page.loadedAt ? briefFor(before) : null
+    const stood = before?.loadedAt === page.loadedAt ? before : undefined
+    const brief = briefFor(tab)
+    // Ahead of a dialog, for the person will not wait; not waited for, for the page may be loading.
+    if (!brief && isLikely(page) && !(stood && isLikely(stood))) void deps.tabs.callIn(id, null)
     // Does not wait for the write: what asks for the brief is answered after it.
-    shown = updateTab(deps, id, stood, briefFor(tab))
+    shown = updateTab(deps, id, briefFor(stood), brief)
     return tab
   })
   await shown

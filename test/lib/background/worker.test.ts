@@ -1,4 +1,6 @@
 import type { CompanionBrief } from '../../../lib/contracts/companion-brief.ts'
+import type { PageReport } from '../../../lib/contracts/messages.ts'
+import type { Device } from '../../../lib/domain/device.ts'
 import { expect, test } from 'vitest'
 import { defaultSettings as settings } from '../../../lib/browser/settings.ts'
 import type { Badge } from '../../../lib/contracts/badge.ts'
@@ -8,7 +10,7 @@ import { nameApplications } from '../../../lib/background/companion/update-compa
 import { blankTab } from '../../../lib/background/companion/blank-tab.ts'
 import type { Subscription } from '../../../lib/domain/subscription.ts'
 import { memoryArea } from '../../fixtures/memory-area.ts'
-import { facts, now, page, workerOf } from '../../fixtures/worker.ts'
+import { type Changes, facts, now, page, workerOf } from '../../fixtures/worker.ts'
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve))
 const never = () => new Promise<never>(() => {})
@@ -533,4 +535,82 @@ test('a banner that is sent off while its application is found does not come bac
   await nameApplications(deps)
   expect(session.items[tabsKey]).toMatchObject({ 7: { notNow: true } })
   expect(session.items[tabsKey]).not.toMatchObject({ 7: { banner: expect.anything() } })
+})
+
+const ipad = { platform: 'ipados', certainty: 'sure', desktopMode: true } as const
+const mac = { platform: 'macos', certainty: 'sure', desktopMode: false } as const
+const downloads = { ...page, kind: 'downloads' } as const
+
+/** A worker that hears of pages on a device, and what it calls in. */
+function calledIn(device: Device, deps: Changes['deps'] = {}) {
+  const calls: (CompanionBrief | null)[] = []
+  const { worker, session } = workerOf({
+    state: signedIn,
+    tabs: { callIn: async (_tab, brief) => calls.push(brief) },
+    deps: { detectDevice: async () => device, ...deps },
+  })
+  const report = (seen: PageReport) => worker.handlers['page-report'](seen, { tab: 7 })
+  return { calls, report, session }
+}
+
+test('on a handheld the companion is in the page before a dialog opens, and brought once', async () => {
+  const { calls, report } = calledIn(ipad)
+  await report(downloads)
+  await report({ ...downloads, language: 'fr' })
+  expect(calls).toEqual([null])
+  const dialog = {
+    ...downloads,
+    kind: 'download-dialog',
+    application: 'Kaspersky VPN Secure Connection',
+  } as const
+  await report({ ...dialog, offered: 'macos' })
+  expect(calls).toMatchObject([
+    null,
+    { show: 'banner', application: 'Kaspersky VPN Secure Connection' },
+  ])
+})
+
+test('a page that is loaded anew has it brought again', async () => {
+  const { calls, report } = calledIn(ipad)
+  await report(downloads)
+  await report({ ...downloads, loadedAt: now + 1 })
+  expect(calls).toEqual([null, null])
+})
+
+test('it does not keep the page waiting', async () => {
+  const { worker } = workerOf({
+    tabs: { callIn: never },
+    deps: { detectDevice: async () => ipad },
+  })
+  expect(await worker.handlers['page-report'](downloads, { tab: 7 })).toMatchObject({ read: true })
+})
+
+test.each<[string, Device, PageReport, Changes['deps']?]>([
+  ['on a computer', mac, downloads],
+  ['on another page', ipad, { ...downloads, kind: 'other' }],
+  ['where somebody signs in', ipad, { ...downloads, kind: 'sign-in' }],
+  ['where nobody is signed in', ipad, { ...downloads, session: 'signed-out' }],
+  [
+    'where no banner is wanted',
+    ipad,
+    downloads,
+    { settings: async () => ({ ...settings, banner: false }) },
+  ],
+  [
+    'where the user says that it is a Mac',
+    ipad,
+    downloads,
+    { settings: async () => ({ ...settings, thisDevice: 'macos' }) },
+  ],
+])('nothing is brought ahead %s', async (_, device, seen, deps) => {
+  const { calls, report } = calledIn(device, deps)
+  await report(seen)
+  expect(calls).toEqual([])
+})
+
+test('nothing is brought ahead where the user has sent the banner off', async () => {
+  const { calls, report, session } = calledIn(ipad)
+  session.items[tabsKey] = { 7: tabNow({ kind: 'other', notNow: true }) }
+  await report(downloads)
+  expect(calls).toEqual([])
 })

@@ -178,6 +178,7 @@ export class Life {
           }),
         injectWords: () => this.wait(10, () => true),
         openPortal: () => this.wait(10, () => null),
+        callIn: () => this.wait(10, () => undefined),
         callOff: () => this.wait(10, () => undefined),
         saltChanged: () => this.wait(10, () => undefined),
       },
