@@ -444,6 +444,25 @@ describe('the user sends it off', () => {
     await page.close()
   })
 
+  test('before a dialog opens it waits in a page where nothing is seen of it; after an update a new one comes', async () => {
+    const asked = async () =>
+      (await stage.session.messages()).filter(
+        ({ message }) => (message as { name?: string }).name === 'companion-ready',
+      ).length
+    const before = await asked()
+    const { page, room } = await open(`${portalUrl}/MyDownloads`)
+    const hosts = () => page.evaluate(() => document.querySelectorAll('html > div').length)
+    await until('the companion has asked', async () => (await asked()) > before)
+    await neverHappens('something of it is there', async () => (await hosts()) > 0, 500)
+    await stage.session.updateExtension()
+    await page.bringToFront()
+    await page.evaluate((hash) => void (location.hash = hash), dialogUrl().split('#')[1]!)
+    await until('the banner is there', room.exists)
+    expect((await room.see())?.text).toContain('Kaspersky for this device is in the App Store.')
+    await neverHappens('two banners are there', async () => (await hosts()) > 1, 1000)
+    await page.close()
+  })
+
   test('the extension goes away under the page: the banner goes too', async () => {
     const { page, room } = await open(dialogUrl())
     await until('the banner is there', room.exists)
