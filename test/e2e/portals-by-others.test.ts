@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32, 38 and 36, and 48 (4 wrongly) of 60 answers alone, each by the reader of
- * its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32, 38, 36, 35 and 37, and 48 (4 wrongly) of 60 answers alone, each by the
+ * reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -19,11 +19,13 @@ const rightAtLeast = {
   fifth: 37,
   sixth: 41,
   seventh: 42,
-  eighth: 43,
+  eighth: 44,
   ninth: 43,
   tenth: 39,
   eleventh: 39,
-  twelfth: 39,
+  twelfth: 40,
+  thirteenth: 43,
+  fourteenth: 42,
   answers: 54,
 }
 

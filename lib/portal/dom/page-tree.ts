@@ -169,7 +169,7 @@ export function treeOf(
       inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
     if (!flows && tag !== 'input') cut()
     addName(item)
-    if (mark) add(mark, item, flows && block ? block : item, time)
+    if (mark) add(switchName(item) + mark, item, flows && block ? block : item, time)
     walkChildren(item, flows && block ? block : item, time)
     if (!flows && tag !== 'input') cut()
     item.to = items.length - 1
@@ -222,6 +222,15 @@ function switchMark(element: Element, tag: string): string | null {
   if (!isBox && attributeOf(element, 'role') !== 'switch') return null
   const on = attributeOf(element, 'aria-checked') ?? String((element as HTMLInputElement).checked)
   return on === 'true' ? switchedOn : on === 'false' ? switchedOff : null
+}
+
+/**
+ * What a switch is called, as a label before its mark: one that stands behind it may be another's.
+ */
+function switchName({ element, role }: Item): string {
+  if (role !== 'switch') return ''
+  const name = attributeOf(element, 'aria-label') ?? labelledBy(element) ?? ''
+  return name && !company.test(name) ? `${name}: ` : ''
 }
 
 /**

@@ -23,6 +23,7 @@ import { hasOtherLetters } from '../text/letters.ts'
  *   U in use, connected · K up to, in all · H for: which of the two a number of devices is
  *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
+ *   3 in, after: how far off, beside a number of days, and nowhere else
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   8 that day, the same day: the day that stands before it
  *   2 two devices, as one word · % a currency · # numbers as words, from one (`-` = none) · L days, months, years, left
@@ -308,7 +309,7 @@ function withNearDays(list: Token[], today: PlainDate | undefined): Token[] {
 }
 
 const currency =
-  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريال)$/u
+  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|mxn|brl|cad|aud|try|sek|nok|dkk|bgn|uah|rub|inr|idr|thb|jpy|krw|cny|twd|aed|sar|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريال)$/u
 
 /**
  * A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a

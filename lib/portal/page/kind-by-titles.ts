@@ -21,8 +21,9 @@ export interface TitleWords {
  * something.
  */
 export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
-  const titles = tree.lines
-    .filter(({ item }) => !item.beside && titleLevel(item) <= 2)
+  const headed = tree.lines.filter(({ item }) => !item.beside && titleLevel(item) < 7)
+  const titles = headed
+    .filter(({ item }) => titleLevel(item) <= Math.max(2, titleLevel(headed[0]!.item)))
     .map((line) => line.text.trim())
     .filter((text) => text.length < 60 && !isProductName(text))
     .slice(0, 3)

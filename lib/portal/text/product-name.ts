@@ -17,8 +17,10 @@ const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
 const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
 
+/** Of Estonian, Finnish and Hungarian, which bend a name: "Kaspersky Premiumi". */
+const caseEnding = '(?:i|n|t|in|id|it|is|ile|iga|ist|ia|lle|ot|et|hez|hoz|ban|ben|ra|re)'
 const inSentence = new RegExp(
-  `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan}|Phound!?)(?!\\p{sc=Latin})|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
+  `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan}|Phound!?)(?=${caseEnding}?(?!\\p{sc=Latin}))|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
   'giu',
 )
 

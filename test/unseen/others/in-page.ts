@@ -23,6 +23,11 @@ globalThis.playScene = (scene) => {
   drawn.close()
   unfold(drawn)
   const noon = new Date(`${scene.truth.now}T12:00:00Z`)
+  // Loaded on the day on which it is looked at: that is what "tomorrow" on it counts from.
+  Object.defineProperty(frame.contentWindow!.performance, 'timeOrigin', {
+    value: noon.getTime(),
+    configurable: true,
+  })
   const read = readPage(drawn, new URL(scene.truth.url), noon)
   return { ...judgeScene(read, scene), reading: written(read) }
 }

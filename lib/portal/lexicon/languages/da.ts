@@ -91,6 +91,7 @@ P til rådighed|endnu ledig|endnu ledige
 C fornyes automatisk|bliver fornyet automatisk|fornyes af sig selv|fornyes hvert år|fornyes årligt
 C bliver automatisk fornyet
 L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
+3 om
 q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide
 q anbefal|prøv gratis|interesseret|start gratis
 o af|ud af

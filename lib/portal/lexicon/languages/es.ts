@@ -138,6 +138,7 @@ P aún libres
 C se renueva automáticamente|se renueva sola|se renueva solo|se renueva cada año
 C se renueva de forma automática|se renovará automáticamente
 L días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
+3 dentro de
 - comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida|precio válido
 - precio vigente|precio es|precio hasta|activar|activa la renovación|activa en|activación|actívela
 - actívalo|activar ahora|compartir

@@ -80,6 +80,7 @@ P vaba|vabu|saadaval|alles|jääb|jäänud|järel|vabad|kasutamata kohti|kasutam
 C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt|pikendatakse automaatselt
 C uueneb ise|uueneb igal aastal
 L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
+3 pärast
 - ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed
 - maksete
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe

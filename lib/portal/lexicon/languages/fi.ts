@@ -99,6 +99,8 @@ P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla
 C uusiutuu automaattisesti|uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
 C uudistuu automaattisesti|uusimme automaattisesti
 L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
+3 kuluttua|päästä
+L päivän
 - ostettu|ostopäivä|tilausnumero
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
 q suosittelemme|kiinnostaa|vaihda|aloita

@@ -132,6 +132,7 @@ C si rinnova automaticamente|viene rinnovato automaticamente|si rinnova da solo|
 C si rinnova ogni anno|rinnovato automaticamente|viene rinnovata automaticamente
 L giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono
 L mancano|restano|resta
+3 tra|fra
 - acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine
 - prezzo valido|prezzo è|prezzo fino|attiva il|attiva su|attiva rinnovo|attivare|attivazione
 - attiva ora|attiva adesso|condividere

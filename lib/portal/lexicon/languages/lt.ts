@@ -98,6 +98,7 @@ C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet|automat
 C automatiškai atsinaujins|atsinaujins automatiškai|bus automatiškai atnaujinta
 C bus atnaujinta automatiškai
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
+3 po
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
 - aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį

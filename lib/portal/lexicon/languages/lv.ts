@@ -101,6 +101,8 @@ C tiek automātiski atjaunota|tiek automātiski pagarināts|atjaunojas katru gad
 C automātiski atjaunojas|automātiski atjaunosies|atjaunosies automātiski
 L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
 L paliek|palikušas
+3 pēc
+L dienām
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš
 - maksa|maksas|maksu
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt

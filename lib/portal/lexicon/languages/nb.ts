@@ -86,6 +86,7 @@ P til overs
 C fornyes automatisk|blir fornyet automatisk|fornyes av seg selv|fornyes hvert år|fornyes årlig
 C blir automatisk fornyet
 L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
+3 om
 q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like
 q anbefal|prøv gratis|liker|start gratis
 o av|av totalt

@@ -144,6 +144,7 @@ P sobra|ainda livres
 C renova automaticamente|renova-se automaticamente|renova sozinha|renova sozinho|se renova sozinha
 C se renova automaticamente|renova todo ano|renovado automaticamente|renova-se sozinha
 L dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
+3 daqui a|dentro de
 - comprado|comprada|data da compra|data de compra|número do pedido|adquirido|adquirida
 - preço válido|preço vigente|preço é|preço até|ativar|ativa a renovação|renovada em|renovado em
 - renovada a|ativação|ative|compartilhar|partilhar|renovar

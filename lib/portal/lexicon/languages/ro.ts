@@ -107,6 +107,7 @@ P neutilizată|mai sunt libere
 C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
 C se prelungește automat|se va reînnoi automat|va fi reînnoit automat|se reînnoiește singură
 L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
+3 peste
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
 - valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
 - activării

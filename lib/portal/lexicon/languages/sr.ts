@@ -142,6 +142,7 @@ C produžava se automatski|продужава се аутоматски|se autom
 C се аутоматски обнавља|аутоматски ће се обновити|obnoviće se automatski|обновиће се аутоматски
 L dana|dan|meseci|mesec|godina|godine|nedelja|preostalo|ostalo|дана|дан|месеци|месец|година|године
 L недеља|преостало|остало
+3 kroz|кроз
 - kupljeno|datum kupovine|broj porudžbine|купљено|датум куповине|број поруџбине|važi od|važeća od
 - важи од|важећа од|na snazi od|на снази од
 q kupi|ponuda|popust|uštedi|probajte|preporučeno|купи|понуда|попуст|уштеди|пробајте|препоручено

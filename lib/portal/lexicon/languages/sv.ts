@@ -103,6 +103,7 @@ P inte upptagna|återstår|återstående|över
 C förnyas automatiskt|förnyas av sig självt|förnyas av sig själv|förlängs automatiskt
 C förnyas varje år|förnyas årligen
 L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
+3 om
 q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ
 q kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
 o av

@@ -115,6 +115,7 @@ P kalıyor
 C otomatik olarak yenilenir|otomatik olarak yenileniyor|otomatik yenilenir|kendiliğinden yenilenir
 C her yıl yenilenir|otomatik olarak yenilenecek|otomatik yenilenecek|otomatik olarak yenilenecektir
 L gün|gündür|ay|yıl|hafta|kaldı|kalan
+3 içinde
 - satın alındı|satın alma tarihi|sipariş numarası
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
 q beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat

@@ -94,6 +94,7 @@ P chưa được sử dụng|có sẵn
 C sẽ tự động gia hạn|tự động gia hạn hàng năm|được tự động gia hạn|tự gia hạn
 C sẽ được tự động gia hạn|sẽ được gia hạn tự động|tự động được gia hạn
 L ngày|tháng|năm|tuần|còn lại|còn
+3 sau
 - ngày mua|đã mua|mã đơn hàng
 q mua|ưu đãi|giảm giá|tiết kiệm|khuyến mãi|nâng cấp lên|đề xuất|giỏ hàng|thêm vào giỏ|đặt hàng
 q thích|gợi ý|dùng thử miễn phí|bắt đầu dùng thử

@@ -2,10 +2,11 @@ import type { Link } from '../../../domain/link.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import { googlePlay, storeKinds, stores } from '../../../domain/stores.ts'
 import { classifyLink } from '../../links.ts'
-import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withAncestors } from '../../dom/with-ancestors.ts'
 import { platformsNamed } from '../../text/platform-names.ts'
+import { isDownload } from '../is-download.ts'
 import { linesIn, controls, textsIn, titlesIn } from './dialog-texts.ts'
 import { chosenPlatform } from './selected-platform.ts'
 
@@ -46,9 +47,6 @@ export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): bool
       classifyLink(button.getAttribute('href') ?? '')?.kind !== 'app-store' &&
       isDownload(lexicon.tokens(look.text(button))),
   )
-
-const isDownload = (words: Token[]) =>
-  words.some(({ is }) => is.includes('D')) && words.every(({ is }) => /[Dw]/.test(is))
 
 /**
  * Whether something can be had here: a file, or a button with a word on it beside the one to the

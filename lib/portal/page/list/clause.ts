@@ -16,6 +16,8 @@ import { type Pair, pairsOf } from './pairs.ts'
 export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   /** A number of devices of which nothing says whether they use it or may. */
   count?: number
+  /** "Free until 5 May": the last day of a trial, and of nothing else. */
+  freeUntil?: PlainDate
 }
 
 type Value =
@@ -71,7 +73,7 @@ function withoutReason(tokens: Token[]): Clause {
 }
 
 function wholeClause(said: Token[]): Clause {
-  const tokens = ofDevices(withoutInclusive(said))
+  const tokens = ofDevices(ofNumbers(withoutInclusive(said)))
   const unpriced = withoutPrice(tokens)
   if (!unpriced) return unpricedClause(tokens)
   const clause = unpricedClause(unpriced)
@@ -84,6 +86,12 @@ function wholeClause(said: Token[]): Clause {
 /** "Until 5 May inclusive" is written with the word for what is included. */
 const withoutInclusive = (tokens: Token[]) =>
   tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
+
+/** "3/5 in use": beside a number a word for "active", too, says how many are used. */
+const ofNumbers = (tokens: Token[]) =>
+  tokens.some(({ is }) => is === '#')
+    ? tokens.map((token) => (/^[ay]+U$/.test(token.is) ? { ...token, is: 'U' } : token))
+    : tokens
 
 /** "Includes 5 devices" says how many may; a word for a user that means "used", too, means that. */
 const ofDevices = (tokens: Token[]) =>
@@ -198,6 +206,8 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
     letters.includes('f') &&
     !letters.includes('t') &&
     !(free && letters.every((one) => 'fd'.includes(one)))
+  if (isFreeOffer && days[0] && letters.join('').replace('f', '') === 'E')
+    return { ...nothing, facts: { freeUntil: days[0] }, unknown: false }
   if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
   // "Paused until 5 May" says when that ends, not the subscription.
   const isPause = letters.some((letter) => 'bu'.includes(letter))
@@ -240,7 +250,7 @@ function countedBy(said: Token[]): string | null {
 }
 
 /** What no clause may hold: a word that says something of other matters leaves nothing certain. */
-const strange = /[#/%qmgTcDQY]/
+const strange = /[#/%qmgTcDQY3]/
 
 /** "Devices (used / total)". */
 const isDivided = ({ is }: Token, all: Token[]) =>

@@ -34,8 +34,8 @@ export function labelOf(unit: { item: Item }, lexicon: Lexicon, name: string): C
 
 /** "Ends or renews": which of the two a day is stands beside the day, or is not said. */
 const isOfEither = (tokens: Token[]) =>
-  /E[^ER]*R|R[^ER]*E/.test(tokens.map(({ is }) => is).join(' ')) &&
-  tokens.every(({ is, text }) => /^[wER/]+$/.test(is) || (is === '' && text.length < 5))
+  /E[^ER]*[Rr]|[Rr][^ER]*E/.test(tokens.map(({ is }) => is).join(' ')) &&
+  tokens.every(({ is, text }) => /^[wERr/]+$/.test(is) || (is === '' && text.length < 5))
 
 function termOf(description: Item): string | null {
   const term = description.parent?.children[placeOf(description) - 1]

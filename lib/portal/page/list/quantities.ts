@@ -102,7 +102,10 @@ export function countBesideTerm(all: Token[]): Count | null {
   return count && count.used === undefined && count.total !== undefined ? count : null
 }
 
-/** Without "5 days left", which no fact needs: the day stands beside it, or is not said. */
+/**
+ * Without "5 days left" and "in 5 days", which no fact needs: the day stands beside it, or is not
+ * said.
+ */
 export function withoutTerms(all: Token[]): Token[] {
   const isUnit = (at: number) => !!all[at]?.is.includes('L')
   const isTerm = (at: number) => {
@@ -111,7 +114,10 @@ export function withoutTerms(all: Token[]): Token[] {
     const isBehind = isUnit(at - 1) && !all[at - 1]!.is.includes('P')
     return isUnit(at + 1) || (isBehind && !/[dpov/#%]/.test(all[at + 1]?.is ?? ''))
   }
-  return all.filter((_, at) => !isTerm(at) && !(isUnit(at) && (isTerm(at - 1) || isTerm(at + 1))))
+  const isOfTerm = (at: number) => isTerm(at) || (isUnit(at) && (isTerm(at - 1) || isTerm(at + 1)))
+  const isFarOff = (at: number) =>
+    !!all[at]?.is.includes('3') && (isTerm(at + 1) || (isUnit(at - 1) && isOfTerm(at - 1)))
+  return all.filter((_, at) => !isOfTerm(at) && !isFarOff(at))
 }
 
 /**

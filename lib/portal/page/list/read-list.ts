@@ -16,6 +16,7 @@ import { includedParts, isIncluded } from './included-parts.ts'
 import { merge } from './merge-facts.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
+import { isDownload } from '../is-download.ts'
 import { isHeadCell } from './table-heads.ts'
 import { factsOf, tokensOf, type Unit, unitsOf } from './units.ts'
 import { company } from '../../text/product-name.ts'
@@ -113,9 +114,13 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
     `${frame.tag} ${attributeOf(frame.element, 'class')} ${name.item.tag} ${name.level}`
   const rows = new Set(found.map(({ record }) => rowOf(record)))
   const forms = new Set(found.map(({ record }) => formOf(record)))
-  return all.filter(({ isSubscription, isPriced, isTrial, facts, isInOffer, record }) => {
+  return all.filter(({ isSubscription, isPriced, isTrial, isHad, facts, isInOffer, record }) => {
     const isFree = !isPriced && facts.free === true
-    const isWeak = isTrial || isFree || (!isPriced && isFolded(record.name.item))
+    const isWeak =
+      isTrial ||
+      isFree ||
+      (isHad && facts.free === true) ||
+      (!isPriced && isFolded(record.name.item))
     return (
       isSubscription ||
       (isWeak && rows.has(rowOf(record))) ||
@@ -142,6 +147,8 @@ interface Read {
   isPriced: boolean
   /** A trial that runs to a day; only its button speaks of buying. */
   isTrial: boolean
+  /** It can be downloaded, and without a price it is no offer: the free one, beside a paid one. */
+  isHad: boolean
   /** The heading over it speaks of buying or trying. */
   isInOffer: boolean
   /** The text of the record, for telling a copy. */
@@ -174,6 +181,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
       isSubscription,
       isPriced,
       isTrial: false,
+      isHad: false,
       isInOffer: true,
       said,
     }
@@ -198,12 +206,15 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     ...tabFacts(record, lexicon),
   ])
   countPlaces(facts)
+  endTrial(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
-  const isPriced = lines
-    .flatMap((line) =>
-      tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
-    )
-    .some(({ is }) => /[q%]/.test(is))
+  const words = lines.flatMap((line) =>
+    tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
+  )
+  const isPriced = words.some(({ is }) => /[q%]/.test(is))
+  const isHad =
+    !words.some(({ is }) => is === '%') &&
+    lines.some((line) => line.item.press && isDownload(tokensOf(line.parts, lexicon, name)))
   const isTrial =
     facts.trial === true &&
     offerAt < 0 &&
@@ -236,7 +247,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
         line.item.beside ||
         lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
     )
-  return { facts, fields, isSubscription, isPriced, isTrial, isInOffer, said }
+  return { facts, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
 }
 
 /**
@@ -286,6 +297,12 @@ function countPlaces(facts: Facts) {
   if (count && facts.activated === false && !places) facts.places = { total: count }
   const { used = 0, total = Infinity } = facts.places ?? {}
   if (used > total) delete facts.places
+}
+
+/** "Free until 5 May" may be an offer, unless it is a trial that somebody has. */
+function endTrial(facts: Facts) {
+  if (facts.trial && !facts.expiresOn && facts.freeUntil) facts.expiresOn = facts.freeUntil
+  delete facts.freeUntil
 }
 
 /** "4/10": a count. Without a word nobody can tell what it counts. */

@@ -177,10 +177,11 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
     return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
   const count = value?.kind === 'count' ? value.count : facts.count
   if (count !== undefined) return counts ? counted(count, labels) : null
-  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself"
+  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself",
+  // "End or renewal: expires on …"
   const isSame = counts
     ? facts.places
-    : /^[ER]$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
+    : /^[ER]{1,2}$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
   return isSame ? facts : null
 }
 

@@ -462,3 +462,15 @@ test('a dialog about a subscription or devices that hands out nothing is another
   expect(open('Connected devices', remove, '<img width="164" height="164">')).toBe('unknown')
   expect(open('Zxqv', remove)).toBe('unknown')
 })
+
+test.each([
+  ['et', 'Millisele seadmele soovid Kaspersky Premiumi paigaldada?', 'Kaspersky Premium'],
+  ['fi', 'Lataa Kaspersky Premiumin asennustiedosto', 'Kaspersky Premium'],
+  ['hu', 'Töltse le a Kaspersky Plust', 'Kaspersky Plus'],
+  ['en', 'Download Kaspersky Plusnet', null],
+])('%s: a name that the language bends is that name: %s', (lang, title, application) => {
+  const tiles = ['Windows', 'macOS', 'Android'].map((name) => `<button>${name}</button>`).join('')
+  expect(inPage(lang, `<div role="dialog"><h2>${title}</h2>${tiles}</div>`).application).toBe(
+    application,
+  )
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
-import { listed } from './listed.ts'
+import { card, listed } from './listed.ts'
 
 const facts = {
   activated: true,
@@ -146,6 +146,12 @@ test.each([
     true,
   ],
   ['fr', '<label><input type="checkbox" checked> Renouvellement automatique</label>', true],
+  [
+    'sv',
+    '<button role="switch" aria-checked="true" aria-labelledby="l"></button><label id="l">Automatisk förnyelse</label>',
+    true,
+  ],
+  ['en', '<button role="switch" aria-checked="false" aria-label="Auto-renewal"></button>', false],
   ['pl', '<label>Odnawiaj automatycznie <input type="checkbox"></label>', false],
 ])('%s: a switch says by its state whether it renews: %s', (lang, inside, autoRenewal) =>
   expect(one(lang, `<p>3/5</p><div>${inside}</div>`)).toEqual({ autoRenewal }),
@@ -156,6 +162,7 @@ test.each([
   '<div><input type="checkbox"> <p>Auto-renewal</p></div>',
   '<p>Auto-renewal</p><label><input type="checkbox"> Remind me</label>',
   '<button role="switch" aria-checked="mixed">Auto-renewal</button>',
+  '<p>Auto-renewal</p><button role="switch" aria-checked="true" aria-label="Reminders"></button>',
 ])('and one that is of something else, or of nothing, does not: %s', (inside) =>
   expect(one('en', `<p>Shared with you</p>${inside}`)).toEqual({ ownership: 'shared' }),
 )
@@ -188,6 +195,7 @@ test.each([
   ['en', 'Expires / renews', 'Expires on 5 March 2027'],
   ['de', 'Ablauf oder Verlängerung am', 'Endet am 5. März 2027'],
   ['fr', 'Expire ou se renouvelle', 'Expire le 5 mars 2027'],
+  ['it', 'Scadenza o rinnovo', 'Scade il 5 marzo 2027'],
 ])('%s: under "%s" the words beside the day say which: %s', (lang, head, words) => {
   const expiresOn = (value: string) =>
     listed(grid(['Kaspersky', head], ['Kaspersky Plus', value]), lang)?.['Kaspersky Plus']
@@ -227,4 +235,16 @@ test.each([
   })
   const fewer = listed(page(heading(heads.slice(0, 3)), rows), 'cs')
   expect(fewer?.['Kaspersky Plus']?.expiresOn).toBeUndefined()
+})
+
+test('the free one beside a paid one may be upgraded, an offer is none that somebody has', () => {
+  const paid = card('Kaspersky Premium', 'Active', 'Expires 5 March 2027', '2 of 3 devices')
+  const free = (...lines: string[]) =>
+    Object.keys(listed(paid + card('Kaspersky Safe Kids', 'Free version', ...lines)) ?? {})
+  const both = ['Kaspersky Premium', 'Kaspersky Safe Kids']
+  const [download, buy] = ['<button>Download</button>', '<button>Buy the paid version</button>']
+  expect(free(download, buy)).toEqual(both)
+  expect(free('To use all of it, buy the paid version.', download)).toEqual(both)
+  expect(free(buy)).toEqual(['Kaspersky Premium'])
+  expect(free('From €19.99 a year', download, buy)).toEqual(['Kaspersky Premium'])
 })
