@@ -312,3 +312,10 @@ function levelOf(element: Element, tag: string, role: string): number {
   if (level) return Number(level)
   return role === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) || 2 : 7
 }
+
+/** The level of the heading that an item is or stands in. */
+export function levelAround(item: Item): number {
+  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (at.level < 7) return at.level
+  return 7
+}

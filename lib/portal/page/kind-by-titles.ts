@@ -1,4 +1,4 @@
-import { type Item, type PageTree } from '../dom/page-tree.ts'
+import { levelAround, type PageTree } from '../dom/page-tree.ts'
 import type { Look } from '../dom/page-query.ts'
 import type { Lexicon, Token } from '../lexicon/lexicon.ts'
 import { isKnown, says } from '../lexicon/says.ts'
@@ -21,9 +21,9 @@ export interface TitleWords {
  * something.
  */
 export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords {
-  const headed = tree.lines.filter(({ item }) => !item.beside && titleLevel(item) < 7)
+  const headed = tree.lines.filter(({ item }) => !item.beside && levelAround(item) < 7)
   const titles = headed
-    .filter(({ item }) => titleLevel(item) <= Math.max(2, titleLevel(headed[0]!.item)))
+    .filter(({ item }) => levelAround(item) <= Math.max(2, levelAround(headed[0]!.item)))
     .map((line) => line.text.trim())
     .filter((text) => text.length < 60 && !isProductName(text))
     .slice(0, 3)
@@ -42,12 +42,6 @@ export function titleWords(tree: PageTree, lexicon: Lexicon | null): TitleWords 
     terms: speaks('T'),
     signIn: speaks('gG'),
   }
-}
-
-function titleLevel(item: Item): number {
-  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (at.level < 7) return at.level
-  return 7
 }
 
 /** The same where nothing but a sign-in or the terms may be told. */

@@ -52,6 +52,8 @@ const dayLabels = 'EXARS'
 const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
 const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
+/** Understood, and it says nothing that a fact could hold. */
+const quiet: Clause = { ...nothing, unknown: false }
 
 /** Of each list of words, which the lexicon keeps for as long as it is asked for the same text. */
 const kept = new WeakMap<Token[], Clause>()
@@ -129,16 +131,16 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
       used !== undefined && total !== undefined
         ? { kind: 'pair', used, total }
         : { kind: 'count', ...places, ...(count !== undefined && { count }) }
-    return { ...nothing, value, unknown: false }
+    return { ...quiet, value }
   }
-  return { ...nothing, facts: count === undefined ? { places } : { count }, unknown: false }
+  return { ...quiet, facts: count === undefined ? { places } : { count } }
 }
 
 function wordsClause(all: Token[]): Clause {
-  if (isShared(all)) return { ...nothing, facts: { ownership: 'shared' }, unknown: false }
-  if (isEndless(all)) return { ...nothing, facts: freeIn(all), unknown: false }
-  if (isOfPeople(all)) return { ...nothing, unknown: false }
-  if (isNoRenewal(all)) return { ...nothing, facts: { autoRenewal: false }, unknown: false }
+  if (isShared(all)) return { ...quiet, facts: { ownership: 'shared' } }
+  if (isEndless(all)) return { ...quiet, facts: freeIn(all) }
+  if (isOfPeople(all)) return quiet
+  if (isNoRenewal(all)) return { ...quiet, facts: { autoRenewal: false } }
   const { rest, pairs } = pairsOf(all)
   if (
     !rest.every((token) => isUnderstood(token) || isDivided(token, all)) ||
@@ -156,7 +158,7 @@ function soonClause(said: Token[], days: Days): Clause {
   const meant = said.map(meaningOf).join('')
   if (!/^[EX]+$/.test(meant) || days.length > 1) return nothing
   const facts = days.length === 1 ? dayFact('E', days[0]) : {}
-  return { ...nothing, facts, labels: days.length === 1 ? '' : 'E', unknown: false }
+  return { ...quiet, facts, labels: days.length === 1 ? '' : 'E' }
 }
 
 /**

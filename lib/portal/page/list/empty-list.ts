@@ -1,4 +1,4 @@
-import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
+import { holds, type Item, levelAround, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says, saysOnly } from '../../lexicon/says.ts'
 import { advertsIn, ownNames } from './adverts.ts'
@@ -50,9 +50,9 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
 
 /** The lines up to the next heading of its level. */
 function partBelow(lines: Line[], heading: number): Line[] {
-  const level = levelOf(lines[heading]!.item)
+  const level = levelAround(lines[heading]!.item)
   const rest = lines.slice(heading + 1)
-  const end = rest.findIndex(({ item }) => levelOf(item) <= level)
+  const end = rest.findIndex(({ item }) => levelAround(item) <= level)
   return end < 0 ? rest : rest.slice(0, end)
 }
 
@@ -163,7 +163,7 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
 
 /** "My products": the page's own title, of words that name no kind. */
 const isAnyTitle = (line: Line, lexicon: Lexicon) =>
-  levelOf(line.item) === 1 && saysOnly(lexicon.tokens(line.text), 'wD')
+  levelAround(line.item) === 1 && saysOnly(lexicon.tokens(line.text), 'wD')
 
 /** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
 const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i
@@ -199,11 +199,4 @@ const isOtherSection = (line: Line, lexicon: Lexicon) =>
 const speaks = (line: Line, lexicon: Lexicon, letters: string) =>
   says(lexicon.tokens(line.text), letters)
 
-const isHeading = (item: Item) => levelOf(item) < 7
-
-/** That of the heading that it is or stands in. */
-function levelOf(item: Item): number {
-  for (let at: Item | null = item, steps = 0; at && steps < 3; at = at.parent, steps++)
-    if (at.level < 7) return at.level
-  return 7
-}
+const isHeading = (item: Item) => levelAround(item) < 7

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
+import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
 import { rowsBelow } from './table-heads.ts'
 import { withoutAdverts } from './without-adverts.ts'
@@ -120,15 +121,6 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
     return true
   const marks = new Set(classesOf(other))
   return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
-}
-
-/** How many titles each element holds. */
-function heldBy(titles: Name[]): Map<Item, number> {
-  const held = new Map<Item, number>()
-  for (const { item } of titles)
-    for (let around: Item | null = item; around; around = around.parent)
-      held.set(around, (held.get(around) ?? 0) + 1)
-  return held
 }
 
 function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {

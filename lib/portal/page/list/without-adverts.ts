@@ -1,5 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import type { Item } from '../../dom/page-tree.ts'
+import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
 
 /**
@@ -34,15 +35,6 @@ export function withoutAdverts(names: Name[]): Name[] {
     )
   }
   return names.filter((name) => common.has(name) || !isAdvert(name))
-}
-
-/** How many of the names each part of the page holds. */
-function heldBy(names: Name[]): Map<Item, number> {
-  const held = new Map<Item, number>()
-  for (const item of new Set(names.map((name) => name.item)))
-    for (let around: Item | null = item; around; around = around.parent)
-      held.set(around, (held.get(around) ?? 0) + 1)
-  return held
 }
 
 /** As much around an item as holds no more names than that. */
