@@ -14,6 +14,7 @@ E protection ends|protection expires|coverage ends|coverage until|service ends|t
 E subscription ends|lapses|lapses on|finishes|finishes on|due to end|set to end|expires after
 E good thru|last day of protection|usable until|stays valid until|in use until|will lapse
 E will stop
+E can use this subscription until|can use it until|can use the subscription until
 X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on
 X ran out|was valid until|validity ended|finished|no longer in force|out of date|run out|is over
 X has lapsed|term ended|expired since|ended since|not valid anymore|not valid any more
@@ -111,6 +112,7 @@ w from the day of activation|after first use|starting from activation|once activ
 w same day|by itself|itself|due|unlimited|without time limit|no time limit|forever|holder
 w takes place|happens|indefinitely|provider|operator|carrier|card ending
 w card ending in|room|contact us|with your card|on your card|by card
+w it's|that's
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used

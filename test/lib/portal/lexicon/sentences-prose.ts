@@ -18,6 +18,8 @@ renews | We'll renew it for you on 14 May 2027
 /5 | Protects as many as 5 devices
 /5 | Device limit: 5
 ends | Good until 14 May 2027
+ends | It’s valid until 14 May 2027.
+ends | You can use this subscription until 14 May 2027
 ends | 12 days left, until 14 May 2027
 ends | Your protection lasts until 14 May 2027
 ends | Time left: 12 days (until 14 May 2027)
