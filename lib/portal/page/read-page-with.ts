@@ -85,7 +85,8 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
   const shown = readSession(
     anywhere,
     facts,
-    mailsShown(document, lexicon, () => tree).size === 1 ||
+    () =>
+      mailsShown(document, lexicon, () => tree).size === 1 ||
       offersSignOut(tree, document, look, lexicon),
   )
   const protectedAs = protectedKind(anywhere, url, shown)

@@ -16,7 +16,7 @@ export function preflight(
   url: URL,
 ): { kind: PageKind; session: Session; readable: boolean } {
   const look = visibleElements(document, watcherSelectors)
-  const session = readSession(look, embeddedData(document), shownMail(document) !== null)
+  const session = readSession(look, embeddedData(document), () => shownMail(document) !== null)
   const protectedAs = protectedKind(look, url, session)
   return {
     kind: protectedAs ?? 'unknown',

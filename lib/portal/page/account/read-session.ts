@@ -5,15 +5,16 @@ import type { VisibleElements } from '../../dom/visibility.ts'
 export type Session = 'signed-in' | 'signed-out' | 'unknown'
 
 /**
- * Signed in or out, by what the page shows (`named`: it names who is, or offers to sign out); marks
- * that contradict each other say nothing. Source: portal.md §3.
+ * Signed in or out, by what the page shows (`isNamed`: whether it names who is, or offers to sign
+ * out, asked where nothing else says so); marks that contradict each other say nothing. Source:
+ * portal.md §3.
  */
 export function readSession(
   look: Pick<VisibleElements<keyof typeof watcherSelectors>, 'has'>,
   { id }: EmbeddedData,
-  named: boolean,
+  isNamed: () => boolean,
 ): Session {
-  const inside = !!id || look.has('accountMenu') || look.has('bell') || named
+  const inside = !!id || look.has('accountMenu') || look.has('bell') || isNamed()
   const outside = id === '' || look.has('signIn') || (look.has('password') && look.has('userName'))
   if (inside === outside) return 'unknown'
   return inside ? 'signed-in' : 'signed-out'

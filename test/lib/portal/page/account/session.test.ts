@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readSession } from '../../../../../lib/portal/page/account/read-session.ts'
 import { readPage } from '../../../../../lib/portal/read-page.ts'
 import { parse } from '../../pages.ts'
 
@@ -76,3 +77,14 @@ test.each([
 ])('%s: fields in a web component guard a page as any others do', (lang, inside, kind) =>
   expect(inShadow(lang, inside)).toMatchObject({ kind, subscriptions: null }),
 )
+
+test('who is named on the page is looked for only where nothing else says that somebody is in', () => {
+  const asked: string[] = []
+  const read = (id: string | undefined, shown: string[]) => {
+    const look = { has: (name: string) => shown.includes(name) }
+    return readSession(look, { id, terms: false }, () => asked.push(String(id)) > 0)
+  }
+  expect([read('1', []), read(undefined, ['bell'])]).toEqual(['signed-in', 'signed-in'])
+  expect([read(undefined, []), read('', [])]).toEqual(['signed-in', 'unknown'])
+  expect(asked).toEqual(['undefined', ''])
+})
