@@ -44,6 +44,9 @@ const scope = globalThis as { judgement?: Judgement }
 /** Longer than the watcher's own patience with the portal. */
 const readTimeout = 25_000
 
+/** By then, ms, what woke the worker is answered. */
+const choresWait = 200
+
 export default defineBackground(() => {
   void hideFromPages()
   const accept = createAccept(classifyLink)
@@ -129,5 +132,6 @@ export default defineBackground(() => {
     void local.set({ [newsSeenKey]: newsNumber })
     void openOwnPage('/welcome.html')
   })
-  worker.start()
+  // After the answer to what woke it: somebody may wait for that.
+  setTimeout(worker.start, choresWait)
 })

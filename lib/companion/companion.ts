@@ -4,11 +4,14 @@ import type { CompanionBrief } from '../contracts/companion-brief.ts'
 import type { MessageMap } from '../contracts/messages.ts'
 import { bannerScene } from './banner/banner-scene.ts'
 import { guideScene } from './guide/guide-scene.ts'
+import { rehearse } from './rehearse.ts'
 import { type Scene, showScene } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 type Words = MessageMap['companion-words']['reply']
 const nothing = () => {}
+/** Safari has no idle time. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout
 
 /**
  * One companion for one document: it asks what to show now, and whenever the worker says so. While
@@ -22,6 +25,11 @@ export function startCompanion(page: Document): () => void {
   let asked = 0
   /** Undefined = not heard yet. */
   let words: Words | undefined
+  let rehearsed = false
+  const rehearseOnce = () => {
+    if (!rehearsed) whenIdle(rehearse)
+    rehearsed = true
+  }
   const rest = () => {
     turn++
     shown = ''
@@ -67,6 +75,7 @@ export function startCompanion(page: Document): () => void {
     if (brief === undefined || mine !== asked || before !== turn) return
     speakWith((words = said ?? null))
     show(brief)
+    if (!shown) rehearseOnce()
   }
   const stopListening = listenInPage({
     'companion-look': ({ brief }) => {

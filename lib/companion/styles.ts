@@ -1,3 +1,5 @@
+export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
+
 /**
  * The companion's whole appearance, for its closed shadow root. Same colours as
  * components/tokens.css, in pixels: `rem` would be the portal's. `:host` is !important, so no rule
@@ -11,7 +13,7 @@ export const styles = `
 .frame {
   --surface: #f3f7f6; --text: #10211e; --muted: #3d524e; --line: #74908b; --accent: #0a7066; --on-accent: #ffffff;
   --accent-text: #075e55; --ring: #0a7066; --halo: #ffffff;
-  color-scheme: light dark; color: var(--text); font: 16px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
+  color-scheme: light dark; color: var(--text); font: 16px/1.4 ${fontFamily};
   text-align: start; overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
 }
 @media (prefers-color-scheme: dark) {
@@ -76,3 +78,10 @@ li + li { margin-block-start: 4px; }
 }
 @media print { .frame { display: none; } }
 `
+
+/** Of all its letters, and of those that are bold. */
+export const fontSizes = [
+  '16px',
+  '600 16px',
+  ...new Set([...styles.matchAll(/font-size: (\d+px)/g)].map(([, size]) => size!)),
+]

@@ -66,6 +66,9 @@ vi.mock('../../../lib/companion/scene.ts', () => ({
   },
 }))
 
+const rehearse = vi.hoisted(() => vi.fn<() => void>())
+vi.mock('../../../lib/companion/rehearse.ts', () => ({ rehearse }))
+
 let stop = () => {}
 const start = async () => {
   stop = startCompanion(document)
@@ -76,6 +79,7 @@ const look = (brief: CompanionBrief | null) => (worker.look as Look)({ brief })
 beforeEach(() => {
   Object.assign(worker, { brief: null, words: null, answers: true })
   Object.assign(seen, { now: null, drawn: [] })
+  rehearse.mockClear()
 })
 afterEach(() => stop())
 
@@ -180,4 +184,19 @@ test('stopped it shows nothing and hears nothing', async () => {
   await start()
   stop()
   expect([seen.now, worker.listening]).toEqual([null, false])
+})
+
+test('while nothing is to be shown the first card is rehearsed, once', async () => {
+  await start()
+  look(null)
+  await soon()
+  await soon()
+  expect(rehearse).toHaveBeenCalledOnce()
+})
+
+test('a card that is due comes without a rehearsal', async () => {
+  worker.brief = banner('Kaspersky')
+  await start()
+  await soon()
+  expect(rehearse).not.toHaveBeenCalled()
 })
