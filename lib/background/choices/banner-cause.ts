@@ -50,11 +50,10 @@ export function findBannerCause(page: CompanionPage, context: BannerContext): Mi
 }
 
 /** A dialog that opens on this page will likely be a cause. */
-export const isBannerLikely = (page: Seen, context: BannerContext): boolean =>
+export const isBannerLikely = (page: CompanionPage, context: BannerContext): boolean =>
   isWanted(page, context) && handhelds.includes(deviceOf(context).platform)
 
-type Seen = Pick<CompanionPage, 'kind' | 'session'>
-const isWanted = ({ kind, session }: Seen, { settings, notNow }: BannerContext) =>
+const isWanted = ({ kind, session }: CompanionPage, { settings, notNow }: BannerContext) =>
   settings.banner && !notNow && downloadPages.includes(kind) && session !== 'signed-out'
 
 const deviceOf = ({ device, settings }: BannerContext) => withChoice(device, settings.thisDevice)

@@ -63,14 +63,14 @@ async function saveTab(
   { banner, context }: { banner: CompanionBrief | null; context: BannerContext },
 ) {
   let shown: Promise<void> | undefined
-  const isLikely = (seen: Pick<TabState, 'kind' | 'session'>) => isBannerLikely(seen, context)
   await deps.sessionStore.setTab(id, (before) => {
     const tab = tabAfter(before, page, { banner, now: deps.now() })
     // A document that reports for the first time shows nothing yet.
     const stood = before?.loadedAt === page.loadedAt ? before : undefined
     const brief = briefFor(tab)
     // Ahead of a dialog, for the person will not wait; not waited for, for the page may be loading.
-    if (!brief && isLikely(page) && !(stood && isLikely(stood))) void deps.tabs.callIn(id, null)
+    if (!brief && stood?.kind !== page.kind && isBannerLikely(page, context))
+      void deps.tabs.callIn(id, null)
     // Does not wait for the write: what asks for the brief is answered after it.
     shown = updateTab(deps, id, briefFor(stood), brief)
     return tab
