@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37 and 42, and 48 (4 wrongly) of 60 answers alone, each by
- * the reader of its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42 and 34, and 48 (4 wrongly) of 60 answers alone, each
+ * by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -21,12 +21,13 @@ const rightAtLeast = {
   seventh: 42,
   eighth: 44,
   ninth: 43,
-  tenth: 39,
+  tenth: 40,
   eleventh: 39,
   twelfth: 40,
   thirteenth: 43,
   fourteenth: 42,
-  fifteenth: 43,
+  fifteenth: 44,
+  sixteenth: 39,
   answers: 54,
 }
 

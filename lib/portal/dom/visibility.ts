@@ -55,8 +55,10 @@ const slide = 'kl-carousel-item'
  */
 const isAway = (element: Element) =>
   element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && element.localName !== slide) ||
-  element.localName === 'template' ||
+  (element.getAttribute('aria-hidden') === 'true' &&
+    element.localName !== slide &&
+    // A page under a dialog is kept from people who are read to, and is drawn.
+    !element.querySelector('main')) ||
   (element.localName === 'dialog' && !element.hasAttribute('open'))
 
 const styledAway = (element: Element) => {

@@ -64,6 +64,7 @@ n jeszcze nieaktywowany|nieaktywowane|nieużyta|nieużywany|niewykorzystany|niew
 n czeka na aktywację|do aktywowania|nieużywan|nieużyt|niewykorzystan|jeszcze nie aktywowana
 n nierozpoczęta|nieuruchomiona|nie aktywowałeś|nie aktywowałaś
 f bezpłat|darmow|bezpłatna|darmowa|bez opłat|za darmo|wersja bezpłatna
+f korzystasz z wersji bezpłatnej|korzystasz z bezpłatnej wersji
 t próbn|wersja próbna|okres próbny|wersji próbnej|testow|wersja testowa|okres testowy
 t wersja demonstracyjna|demo
 d urządzeni|urządzeń
@@ -110,12 +111,14 @@ w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|uż
 w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji|sama
 w sam|samo|samoczynnie|bezterminowo|bezterminowa|bez ograniczeń|bez limitu czasu|tego samego
 w tego samego dnia|posiadacz|właściciel|odbędzie|za|przez|ochronę|operator|dostawca|dostawcę
+w ją|bez ograniczeń czasowych|bez limitu czasu
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
 U zainstalowan|używan|przypisan|korzysta|korzystają|połączono|przypisanych|w użytku|zabezpieczone
 K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do|do|maksymaln|limit|co najwyżej|w sumie
 K dozwolonych|do maksymalnie
+K obejmowała|obejmował|obejmowało
 P dostępn|woln|dostępne|dostępnych|wolne|wolnych|pozostało|pozostaje|pozostają|niezajęt
 P niewykorzystane miejsca|nieużywan|nieużyt|niewykorzystan|nieużywana|niewykorzystana|nieużyta
 P nieużywany|niewykorzystany|niewykorzystane|nie użyto|zostało|pozostały|jeszcze wolne
@@ -125,6 +128,7 @@ C odnowi się sama|sama się odnowi|przedłuży się automatycznie|odnowi się s
 C automatycznie się przedłuży|zostanie automatycznie odnowiona|zostanie odnowiona automatycznie
 L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
 L pozostaje|pozostają
+L tydzień|tygodnie|tygodni
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
 - działa od
 q kup|oferta|rabat|zniżk|oszczędź|wypróbuj|promocj|przejdź na|polecan|koszyk|koszyka|zamów

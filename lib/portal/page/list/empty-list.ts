@@ -62,7 +62,13 @@ function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
   return (
     words.filter((one) => says(one, 's')).length === 1 &&
     words.some((one) => says(one, 'dD')) &&
-    words.every((one) => saysOnly(one, 'sdDwvop'))
+    // "Home" is no word of subscriptions, and may stand beside them.
+    words.every((one) =>
+      saysOnly(
+        one.filter(({ is }) => is !== ''),
+        'sdDwvop',
+      ),
+    )
   )
 }
 

@@ -10,6 +10,7 @@ import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import { clauseOf, type Facts } from './clause.ts'
+import { countExpired, countPlaces } from './count-places.ts'
 import { countSaid } from './count-said.ts'
 import { headingsOver, longestHeading, type Over } from './headings-over.ts'
 import { includedParts, isIncluded } from './included-parts.ts'
@@ -51,6 +52,7 @@ export function readList(
     ...readRecord(page, record, lexicon, now),
   }))
   const found = withFolded(read)
+  countExpired(found)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
   const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
@@ -140,6 +142,8 @@ const dayMs = 86_400_000
 
 interface Read {
   facts: Facts
+  /** A number of devices of which nothing says which it is. */
+  count: number | undefined
   /** Fields that the record gives two values for. */
   fields: string[]
   isSubscription: boolean
@@ -177,6 +181,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     const isSubscription = !isPriced && isPair()
     return {
       facts: {},
+      count: undefined,
       fields: [],
       isSubscription,
       isPriced,
@@ -205,7 +210,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     ...over.facts,
     ...tabFacts(record, lexicon),
   ])
-  countPlaces(facts)
+  const count = countPlaces(facts)
   endTrial(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
   const words = lines.flatMap((line) =>
@@ -247,7 +252,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
         line.item.beside ||
         lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
     )
-  return { facts, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
+  return { facts, count, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
 }
 
 /**
@@ -289,15 +294,6 @@ const withoutDay = (unit: Unit): Unit => ({
   ...unit,
   unknown: unit.unknown || unit.value?.kind === 'day' || unit.facts.expiresOn !== undefined,
 })
-
-/** Of a subscription that nothing uses yet a number of devices can only be how many may. */
-function countPlaces(facts: Facts) {
-  const { count, places } = facts
-  delete facts.count
-  if (count && facts.activated === false && !places) facts.places = { total: count }
-  const { used = 0, total = Infinity } = facts.places ?? {}
-  if (used > total) delete facts.places
-}
 
 /** "Free until 5 May" may be an offer, unless it is a trial that somebody has. */
 function endTrial(facts: Facts) {

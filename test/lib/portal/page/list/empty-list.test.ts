@@ -324,3 +324,13 @@ test.each([
     inApplication('en', 'Subscriptions', `<p>You have no subscriptions.</p>${bar}`).subscriptions,
   ).not.toMatchObject({ ok: true }),
 )
+
+test.each([
+  [['Hjem', 'Abonnementer', 'Enheter'], true],
+  [['Hjem', 'Abonnementer', 'Delt med deg'], false],
+  [['Aktive', 'Utløpte', 'Enheter'], false],
+])('tabs that lead through the site keep nothing back: %s', (tabs, is) => {
+  const drawn = tabs.map((tab) => `<button role="tab">${tab}</button>`).join('')
+  const page = '<main><h1>Abonnementer</h1><h2>Du har ingen abonnementer ennå</h2></main>'
+  expect(isNone(`<div role="tablist">${drawn}</div>${page}`, 'nb')).toBe(is)
+})

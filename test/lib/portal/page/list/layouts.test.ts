@@ -248,3 +248,26 @@ test('the free one beside a paid one may be upgraded, an offer is none that some
   expect(free(buy)).toEqual(['Kaspersky Premium'])
   expect(free('From €19.99 a year', download, buy)).toEqual(['Kaspersky Premium'])
 })
+
+const withPairs = card('Kaspersky Premium', 'Active', 'Devices: 3 of 10')
+
+test('the lone number of one that is over is how many it was for, where the page says both of others', () => {
+  const over = (...others: string[]) =>
+    listed(
+      [...others, card('Kaspersky Plus', 'Expired on 5 March 2026', '<b>Devices</b> 3')].join(''),
+    )?.['Kaspersky Plus']?.places
+  expect(over(withPairs)).toEqual({ total: 3 })
+  expect(over(card('Kaspersky Premium', 'Active', 'Devices: 3'))).toBeUndefined()
+  expect(
+    listed(withPairs + card('Kaspersky Plus', 'Active', 'Ends 5 March 2027', 'Devices: 3'))?.[
+      'Kaspersky Plus'
+    ]?.places,
+  ).toBeUndefined()
+})
+
+test('a page is read that a dialog keeps from people who are read to, a copy that is hidden so is not', () => {
+  const behind = (inside: string) =>
+    Object.keys(listed(`</main><div aria-hidden="true">${inside}</div><main>`) ?? {})
+  expect(behind(`<main>${withPairs}</main>`)).toEqual(['Kaspersky Premium'])
+  expect(behind(withPairs)).toEqual([])
+})

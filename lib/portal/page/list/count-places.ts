@@ -1,0 +1,26 @@
+import type { Facts } from './clause.ts'
+
+/**
+ * Of a subscription that nothing uses yet a number of devices can only be how many may. Any other
+ * lone number is handed back: `undefined` where there is none.
+ */
+export function countPlaces(facts: Facts): number | undefined {
+  const { count, places } = facts
+  delete facts.count
+  if (count && facts.activated === false && !places) facts.places = { total: count }
+  const { used = 0, total = Infinity } = facts.places ?? {}
+  if (used > total) delete facts.places
+  return facts.places ? undefined : count
+}
+
+/**
+ * Beside subscriptions of which a page says both, the lone number of one that is over can only be how
+ * many it was for.
+ */
+export function countExpired(all: { facts: Facts; count: number | undefined }[]): void {
+  const saysBoth = all.some(
+    ({ facts: { places } }) => places?.used !== undefined && places.total !== undefined,
+  )
+  for (const { facts, count } of saysBoth ? all : [])
+    if (count && facts.expired) facts.places = { total: count }
+}
