@@ -14,8 +14,8 @@ export function countPlaces(facts: Facts): number | undefined {
 }
 
 /**
- * Beside subscriptions of which a page says both, the lone number of one that is over can only be how
- * many it was for.
+ * Beside subscriptions of which a page says both numbers, the lone one of a subscription that is
+ * over can only be how many it was for.
  */
 export function countExpired(all: { facts: Facts; count: number | undefined }[]): void {
   const saysBoth = all.some(
