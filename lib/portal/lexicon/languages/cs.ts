@@ -38,6 +38,7 @@ R další platba proběhne|příští platba proběhne|obnova proběhne|datum ob
 R příští obnova|obnovení proběhne|další automatická platba|další automatické obnovení
 R obnoví se samo|další stržení|bude strženo|strhne se|strhneme|strhne se dne|se automaticky obnoví
 R obnoví se sama|samo se obnoví
+R automaticky prodlouží
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky

@@ -60,6 +60,7 @@ R verlängert sich jedes jahr|verlängert sich jeden monat|wird am selben tag ve
 R wird am selben tag automatisch verlängert|wird am gleichen tag verlängert
 R wird am gleichen tag automatisch verlängert|wird an diesem tag verlängert
 R wird an diesem tag automatisch verlängert
+R verlängern wir|wir verlängern|verlängert es sich|verlängert sie sich
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung

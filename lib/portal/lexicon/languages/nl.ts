@@ -43,6 +43,7 @@ R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op|wordt dezelfde dag
 R wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd
 R wordt op dezelfde dag automatisch verlengd|wordt die dag verlengd
 R wordt die dag automatisch verlengd
+R automatisch verlengd
 Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 Z verlengt niet|wordt niet meer verlengd|zonder verlenging|geen verlenging
 Z geen automatische verlenging|vernieuwt niet|wordt niet langer verlengd

@@ -71,7 +71,23 @@ export function clauseOf(tokens: Token[]): Clause {
 function withoutReason(tokens: Token[]): Clause {
   const whole = wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes('='))
-  return whole.unknown && reason > 0 ? wholeClause(tokens.slice(0, reason)) : whole
+  if (!whole.unknown) return whole
+  return reason > 0 ? wholeClause(tokens.slice(0, reason)) : (renewingClause(tokens) ?? whole)
+}
+
+/** "Valid until 5 May, then it renews by itself": null where it is anything else. */
+function renewingClause(tokens: Token[]): Clause | null {
+  const day = tokens.findIndex(({ is }) => is === '§')
+  const behind = day + (tokens[day + 1]?.is.includes('E') ? 2 : 1)
+  const [first, ...rest] = tokens.slice(behind)
+  if (day < 0 || !first || ![first, ...rest].every(({ is }) => /^[wRrJC]+$/.test(is))) return null
+  const renews = [first, ...rest].some(({ is }) => /[Rr]/.test(is))
+  // "Then" stands before it, or what is said is a whole statement and no title.
+  const isSaid = first.is === 'w' || rest.some(({ is }) => is.includes('J')) || /C/.test(first.is)
+  const clause = wholeClause(tokens.slice(0, behind))
+  return renews && isSaid && clause.facts.expiresOn
+    ? { ...clause, facts: { ...clause.facts, autoRenewal: true } }
+    : null
 }
 
 function wholeClause(said: Token[]): Clause {
