@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42 and 34, and 48 (4 wrongly) of 60 answers alone, each
- * by the reader of its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), and 48 (4 wrongly) of 60
+ * answers alone, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -27,7 +27,8 @@ const rightAtLeast = {
   thirteenth: 43,
   fourteenth: 42,
   fifteenth: 44,
-  sixteenth: 39,
+  sixteenth: 40,
+  seventeenth: 43,
   answers: 54,
 }
 

@@ -33,6 +33,7 @@ A actívala antes de|actívalo antes de|actívela antes de|activación necesaria
 A debe activarla antes del|activable hasta|plazo de activación|activación hasta|actívela hasta
 A actívala hasta|actívalo hasta|último día para activar|se puede activar hasta|usar antes del
 A activar antes de que
+A activable|activable hasta el|activable hasta el día
 R se renueva|renovación el|próximo pago|próxima renovación|próximo cobro|próximo cargo
 R fecha de renovación|se renovará|próxima facturación|se renueva automáticamente
 R se renovará automáticamente|renovación automática el|se renueva automáticamente el

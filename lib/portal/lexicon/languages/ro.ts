@@ -24,6 +24,7 @@ A de activat înainte|de activat până|activați până la|activați înainte d
 A trebuie activat până la|trebuie activat înainte de|trebuie activată înainte de
 A trebuie activată până la|de activat până la|activare până la|termen de activare
 A activați cel târziu|necesită activare|activează până la
+A activabil până la|activabilă până la|activabil până|activabilă până
 R se reînnoiește|reînnoire la|următoarea plată|următoarea reînnoire|data reînnoirii|va fi reînnoit
 R se reînnoiește automat|reînnoire pe|se reînnoiește automat pe|se reînnoiește automat la
 R va fi reînnoit automat|reînnoire automată pe|reînnoire automată la|va fi reînnoit automat la

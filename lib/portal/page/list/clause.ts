@@ -372,6 +372,8 @@ const isLast = ({ autoRenewal }: Facts, days: unknown[]) =>
 function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefined {
   const labels = letters.filter((letter) => dayLabels.includes(letter))
   if (days.length === 0 || labels.length === 0) return {}
+  // "To be activated until 5 May" says until when that may be done.
+  if (letters.includes('n') && labels.join('') === 'E') return {}
   if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
   const order = rest.flatMap((token) =>
     token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],

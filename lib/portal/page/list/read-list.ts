@@ -224,6 +224,11 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     facts.trial === true &&
     offerAt < 0 &&
     (facts.expiresOn !== undefined || saysLeft(own, lexicon, name))
+  // No offer ends on a day that is past.
+  const isOver =
+    !!facts.expiresOn &&
+    Date.parse(facts.expiresOn) < now.getTime() - dayMs &&
+    !words.some(({ is }) => is === '%')
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair()
   // No renewal is of a day that is past: it was the last one.
@@ -241,7 +246,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     fields.push('expired', 'expiresOn')
   }
   const isSubscription =
-    (isStrong || (isWeak && !isPriced)) &&
+    (isStrong || (isWeak && (!isPriced || isOver))) &&
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
     !isPartOf(page, over, facts)
