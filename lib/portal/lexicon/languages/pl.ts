@@ -132,6 +132,7 @@ L pozostaje|pozostają
 L tydzień|tygodnie|tygodni
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
 - działa od
+- zaproszenie|zaproszenia
 q kup|oferta|rabat|zniżk|oszczędź|wypróbuj|promocj|przejdź na|polecan|koszyk|koszyka|zamów
 q spodobać|poleca|zainteresować|rozpocznij
 o z|spośród

@@ -93,7 +93,7 @@ s planınızın|paketiniz|paket
 w ve|bu|için|tarih|tarihi|tarihinde|gün|süre|durum|kullanılan|kullanıldı|kullanılıyor|kullanımda
 w bağlı|korunan|korunuyor|şu anda|ürün|koruma|tür|sürüm|yer|otomatik olarak|sayısı|sizin|benim
 w aboneliklerim|bizim|tüm|bütün|henüz|zaten|şimdi|hesap|hesabınızda|hesapta|oldu|olacak|olarak
-w davetli|davetliler|davet|edilen|eklenen|bağlanan|kayıtlı|uygulama|uygulamalar|uygulamaları
+w davetli|davetliler|davet edilen|edilen|eklenen|bağlanan|kayıtlı|uygulama|uygulamalar|uygulamaları
 w program|programlar|yazılım|genel|bakış|liste|listesi|geçici|toplam|aile|neler|ne|kullanımdaki
 w dönem|adet|şu|anda|tanesi|tane|ayrıca|yalnızca|sadece|lütfen|çünkü|sonra|ardından|sonrasında
 w daha sonra|yıllık|aylık|yılda|kdv|ye|ya|de|da|te|ta|e|a|den|dan|bir|süresi|süreniz|hakkı

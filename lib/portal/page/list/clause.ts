@@ -227,6 +227,8 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   if (isFreeOffer && days[0] && letters.join('').replace('f', '') === 'E')
     return { ...nothing, facts: { freeUntil: days[0] }, unknown: false }
   if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
+  // "Shared until 5 May", "device connected until …": that ends then.
+  if (days.length > 0 && pairs.length === 0 && (isOfThem || isSharedUntil(rest))) return nothing
   // "Paused until 5 May" says when that ends, not the subscription.
   const isPause = letters.some((letter) => 'bu'.includes(letter))
   const dated = renewal?.renewsOn || isPause ? {} : datesOf(rest, letters, days)
@@ -253,6 +255,9 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
     unknown: false,
   }
 }
+
+const isSharedUntil = (rest: Token[]) =>
+  rest.some(({ is }, at) => is.includes('V') && rest[at + 1]?.is.includes('E'))
 
 /**
  * "Devices in use", "at most", "free": which number a label wants; '' = the two of "used / total".
