@@ -8,8 +8,8 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), and 48 (4 wrongly) of 60
- * answers alone, each by the reader of its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), 27 of 33, and 48
+ * (4 wrongly) of 60 answers alone, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 62,
@@ -29,6 +29,8 @@ const rightAtLeast = {
   fifteenth: 44,
   sixteenth: 40,
   seventeenth: 43,
+  // Met, and not mended for yet.
+  eighteenth: 27,
   answers: 54,
 }
 
