@@ -237,10 +237,18 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
           () => [labelOf(look, dialog)],
           () => titlesIn(look, dialog).filter((text) => speakOfDownload([text], lexicon)),
           () => (headed.every((text) => isAnyDownload(text) || isSystem(text)) ? lines() : []),
+          () => (speakOfDownload(headed, lexicon) ? lineOverTitle(look, dialog) : []),
         ]
           .map((texts) => namesOf(texts(), lexicon))
           .find(({ length }) => length > 0) ?? [])
   return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+/** "Kaspersky Plus" in small letters over "Download the app to this computer". */
+function lineOverTitle(look: Look, dialog: Element): string[] {
+  const lines = linesIn(look, dialog)
+  const title = lines.findIndex((line) => line.closest(titles))
+  return lines.slice(Math.max(0, title - 1), Math.max(0, title)).map(look.text).filter(isBareName)
 }
 
 /** A heading over what is for one system: "Mac", "PC com Windows". */

@@ -3,7 +3,7 @@ import { holds, type Item, type Line } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Facts } from './clause.ts'
 import type { PageRecord } from './records.ts'
-import { unitsOf } from './units.ts'
+import { titleFacts } from './title-facts.ts'
 
 /** It may stand over many records: a title for people has a few elements, and few words. */
 const mostInHeading = 50
@@ -69,11 +69,5 @@ function linesOf(heading: Item, linesIn: (from: number, to: number) => Line[]): 
   return lines.some(({ text }) => text.length > longestHeading) ? null : lines
 }
 
-function factsOf(lines: Line[] | null, lexicon: Lexicon): Facts[] {
-  if (lines?.length !== 1 || lines[0]!.item.beside) return []
-  // "Active 3": how many there are is no fact of one.
-  const [unit, ...more] = unitsOf(lines[0]!, lexicon, '').filter(
-    ({ value }) => value?.kind !== 'count',
-  )
-  return unit && more.length === 0 && !unit.unknown && !unit.value ? [unit.facts] : []
-}
+const factsOf = (lines: Line[] | null, lexicon: Lexicon): Facts[] =>
+  lines?.length === 1 && !lines[0]!.item.beside ? titleFacts(lines[0]!.text, lexicon) : []

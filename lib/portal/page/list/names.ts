@@ -71,7 +71,7 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   return (
     isFirst &&
     rest.every(({ item }) => item !== line.item && item !== part.item) &&
-    tokens.some((some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhO')))
+    tokens.some((some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhOi')))
   )
 }
 

@@ -9,7 +9,7 @@ import { says } from '../../lexicon/says.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
-import { clauseOf, type Facts } from './clause.ts'
+import type { Facts } from './clause.ts'
 import { countExpired, countPlaces } from './count-places.ts'
 import { countSaid } from './count-said.ts'
 import { headingsOver, longestHeading, type Over } from './headings-over.ts'
@@ -19,6 +19,7 @@ import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
 import { isDownload } from '../is-download.ts'
 import { isHeadCell } from './table-heads.ts'
+import { titleFacts } from './title-facts.ts'
 import { factsOf, tokensOf, type Unit, unitsOf } from './units.ts'
 import { company } from '../../text/product-name.ts'
 
@@ -372,9 +373,7 @@ function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
   const tabs = id ? [...element.ownerDocument.querySelectorAll('[role=tab]')] : []
   const tab = tabs.find((one) => attributeOf(one, 'aria-controls') === id)
   const said = (tab?.textContent ?? '').slice(0, longestHeading)
-  const text = said.replace(/\(?\p{Nd}{1,3}\)?\s*$/u, '')
-  const { unknown, value, facts } = clauseOf(lexicon.tokens(text))
-  return unknown || value ? [] : [facts]
+  return titleFacts(said, lexicon)
 }
 
 /**
