@@ -14,8 +14,10 @@ import {
 import { type Pair, pairsOf } from './pairs.ts'
 
 export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
-  /** A number of devices of which nothing says whether they use it or may. */
+  /** A number of devices of which nothing says whether they use it or may: "Devices: 5". */
   count?: number
+  /** "5 devices", as a statement of its own: what it is for. */
+  size?: number
   /** "Free until 5 May": the last day of a trial, and of nothing else. */
   freeUntil?: PlainDate
 }
@@ -149,7 +151,8 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
         : { kind: 'count', ...places, ...(count !== undefined && { count }) }
     return { ...quiet, value }
   }
-  return { ...quiet, facts: count === undefined ? { places } : { count } }
+  const isSize = all.findIndex(({ is }) => is === '#') < all.findIndex(({ is }) => is.includes('d'))
+  return { ...quiet, facts: count === undefined ? { places } : isSize ? { size: count } : { count } }
 }
 
 function wordsClause(all: Token[]): Clause {

@@ -1,13 +1,15 @@
 import type { Facts } from './clause.ts'
 
 /**
- * Of a subscription that nothing uses yet a number of devices can only be how many may. Any other
- * lone number is handed back: `undefined` where there is none.
+ * "5 devices" is how many may, and of a subscription that nothing uses yet any number of devices.
+ * Another lone number is handed back: `undefined` where there is none.
  */
 export function countPlaces(facts: Facts): number | undefined {
-  const { count, places } = facts
+  const { count, size, places } = facts
   delete facts.count
-  if (count && facts.activated === false && !places) facts.places = { total: count }
+  delete facts.size
+  const most = facts.activated === false ? (count ?? size) : count ? undefined : size
+  if (most && !places) facts.places = { total: most }
   const { used = 0, total = Infinity } = facts.places ?? {}
   if (used > total) delete facts.places
   return facts.places ? undefined : count

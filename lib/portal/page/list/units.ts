@@ -175,7 +175,7 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
     return counts && labels !== 'dU' ? { places: { total: value.total } } : null
   if (value?.kind === 'count' && value.used !== undefined)
     return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
-  const count = value?.kind === 'count' ? value.count : facts.count
+  const count = value?.kind === 'count' ? value.count : (facts.count ?? facts.size)
   if (count !== undefined) return counts ? counted(count, labels) : null
   // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself",
   // "End or renewal: expires on …"
