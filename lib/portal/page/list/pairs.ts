@@ -7,7 +7,8 @@ export interface Pair {
 }
 
 /** "3/5", "3 of 5", "3 devices of 5", "5 台中 3 台". */
-export function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
+export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
+  let all = tokens
   const rest: Token[] = []
   const pairs: Pair[] = []
   for (let at = 0; at < all.length; at++) {
@@ -18,18 +19,18 @@ export function pairsOf(all: Token[]): { rest: Token[]; pairs: Pair[] } {
       rest.push(first)
       continue
     }
+    const inside = all.slice(at + 1, between.end)
+    // "5 protected of 20 available": said of all that there are.
+    const next = all[between.end + 1]
+    if (next?.is.includes('l') && inside.some((token) => isOneOf(token, 'U')))
+      all = all.with(between.end + 1, { ...next, is: 'w' })
     const [used, total] = between.totalFirst
       ? [second.value!, first.value!]
       : [first.value!, second.value!]
     // More used than there are: it is another kind of pair.
     if (used > total || total > 99_999) rest.push(first, second)
     else pairs.push({ used, total })
-    rest.push(
-      ...all
-        .slice(at + 1, between.end)
-        .filter((token) => isOneOf(token, 'dpP'))
-        .map(ofFirst),
-    )
+    rest.push(...inside.filter((token) => isOneOf(token, 'dpP')).map(ofFirst))
     at = between.end
   }
   return { rest, pairs }
