@@ -238,6 +238,7 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
           () => titlesIn(look, dialog).filter((text) => speakOfDownload([text], lexicon)),
           () => (headed.every((text) => isAnyDownload(text) || isSystem(text)) ? lines() : []),
           () => (speakOfDownload(headed, lexicon) ? lineOverTitle(look, dialog) : []),
+          () => namedAlone(look, dialog, lexicon),
         ]
           .map((texts) => namesOf(texts(), lexicon))
           .find(({ length }) => length > 0) ?? [])
@@ -250,6 +251,24 @@ function lineOverTitle(look: Look, dialog: Element): string[] {
   const title = lines.findIndex((line) => line.closest(titles))
   return lines.slice(Math.max(0, title - 1), Math.max(0, title)).map(look.text).filter(isBareName)
 }
+
+/**
+ * "The installer of <b>Kaspersky Plus</b> is ready": a sentence about a download names the only
+ * product that the dialog speaks of.
+ */
+function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): string[] {
+  const texts = linesIn(look, dialog).map(look.text)
+  const named = texts.map((text) => productsNamed(text).filter((name) => !/^kaspersky$/i.test(name)))
+  const [name, ...others] = new Set(named.flat())
+  const isSaid = texts.some(
+    (text, at) =>
+      named[at]!.length > 0 &&
+      text.length < longestSentence &&
+      lexicon?.tokens(text).some(({ is }) => is.includes('D')),
+  )
+  return name && others.length === 0 && isSaid ? [name] : []
+}
+const longestSentence = 200
 
 /** A heading over what is for one system: "Mac", "PC com Windows". */
 const isSystem = (text: string) => text.length < 30 && platformsNamed(text).length === 1
