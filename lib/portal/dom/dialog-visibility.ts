@@ -1,3 +1,4 @@
+import { drawnParentOf } from './native.ts'
 import { styleOf } from './visibility.ts'
 
 /** Each is asked for its place, and the page for what lies there. */
@@ -50,12 +51,19 @@ function canBePressed(dialog: Element, asked: Questions): boolean {
     if (width < 1 || height < 1 || right + view.scrollX <= 0 || bottom + view.scrollY <= 0) continue
     if (asked.left-- <= 0) return true
     const hits = root.elementsFromPoint(left + width / 2, top + height / 2)
-    const hit = hits.find((one) => dialog.contains(one) || !isVeil(one))
-    if (hit && dialog.contains(hit)) return true
+    const hit = hits.find((one) => isDrawnIn(dialog, one) || !isVeil(one))
+    if (hit && isDrawnIn(dialog, hit)) return true
     drawn++
     if (hits.length === 0) outside++
   }
   return drawn > 0 && outside === drawn
+}
+
+/** Also what the page puts into a slot of the dialog. */
+function isDrawnIn(dialog: Element, element: Element): boolean {
+  let at: Element | null = element
+  while (at && at !== dialog) at = drawnParentOf(at)
+  return at === dialog
 }
 
 /** An element that only darkens what it lies over, which can still be seen; it may hold another. */
