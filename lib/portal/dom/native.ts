@@ -20,7 +20,9 @@ const nodeAround = getter('Node', 'parentNode') as (node: Node) => Node | null
 /** What an element is drawn in: also the slot that it was put into, and the host of its root. */
 export function drawnParentOf(element: Element): Element | null {
   const around = slotOf(element) ?? nodeAround(element)
-  return around?.nodeType === 1 ? (around as Element) : ((around as ShadowRoot | null)?.host ?? null)
+  return around?.nodeType === 1
+    ? (around as Element)
+    : ((around as ShadowRoot | null)?.host ?? null)
 }
 export const tagOf = getter('Element', 'localName') as (element: Element) => string
 export const shadowOf = getter('Element', 'shadowRoot') as (element: Element) => ShadowRoot | null

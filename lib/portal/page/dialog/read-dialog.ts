@@ -249,7 +249,10 @@ function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | null): st
 function lineOverTitle(look: Look, dialog: Element): string[] {
   const lines = linesIn(look, dialog)
   const title = lines.findIndex((line) => line.closest(titles))
-  return lines.slice(Math.max(0, title - 1), Math.max(0, title)).map(look.text).filter(isBareName)
+  return lines
+    .slice(Math.max(0, title - 1), Math.max(0, title))
+    .map(look.text)
+    .filter(isBareName)
 }
 
 /**
@@ -258,7 +261,9 @@ function lineOverTitle(look: Look, dialog: Element): string[] {
  */
 function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): string[] {
   const texts = linesIn(look, dialog).map(look.text)
-  const named = texts.map((text) => productsNamed(text).filter((name) => !/^kaspersky$/i.test(name)))
+  const named = texts.map((text) =>
+    productsNamed(text).filter((name) => !/^kaspersky$/i.test(name)),
+  )
   const [name, ...others] = new Set(named.flat())
   const isSaid = texts.some(
     (text, at) =>

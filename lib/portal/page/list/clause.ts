@@ -152,7 +152,10 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
     return { ...quiet, value }
   }
   const isSize = all.findIndex(({ is }) => is === '#') < all.findIndex(({ is }) => is.includes('d'))
-  return { ...quiet, facts: count === undefined ? { places } : isSize ? { size: count } : { count } }
+  return {
+    ...quiet,
+    facts: count === undefined ? { places } : isSize ? { size: count } : { count },
+  }
 }
 
 function wordsClause(all: Token[]): Clause {

@@ -9,7 +9,7 @@ export function countPlaces(facts: Facts): number | undefined {
   delete facts.count
   delete facts.size
   const most = facts.activated === false ? (count ?? size) : count ? undefined : size
-  if (most && !places) facts.places = { total: most }
+  if (most && places?.total === undefined) facts.places = { ...places, total: most }
   const { used = 0, total = Infinity } = facts.places ?? {}
   if (used > total) delete facts.places
   return facts.places ? undefined : count

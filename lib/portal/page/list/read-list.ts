@@ -12,6 +12,7 @@ import { uniqueIds } from '../../../domain/unique-ids.ts'
 import type { Facts } from './clause.ts'
 import { countExpired, countPlaces } from './count-places.ts'
 import { countSaid } from './count-said.ts'
+import { endExpired, rowDays, type RowDays } from './days-of-column.ts'
 import { headingsOver, longestHeading, type Over } from './headings-over.ts'
 import { includedParts, isIncluded } from './included-parts.ts'
 import { merge } from './merge-facts.ts'
@@ -54,6 +55,7 @@ export function readList(
   }))
   const found = withFolded(read)
   countExpired(found)
+  endExpired(found, now)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
   const ids = uniqueIds(merged.map(({ record }) => hashId(record.name.text)))
@@ -145,6 +147,7 @@ interface Read {
   facts: Facts
   /** A number of devices of which nothing says which it is. */
   count: number | undefined
+  days: RowDays | null
   /** Fields that the record gives two values for. */
   fields: string[]
   isSubscription: boolean
@@ -183,6 +186,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     return {
       facts: {},
       count: undefined,
+      days: null,
       fields: [],
       isSubscription,
       isPriced,
@@ -258,7 +262,8 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
         line.item.beside ||
         lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
     )
-  return { facts, count, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
+  const days = rowDays(units)
+  return { facts, count, days, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
 }
 
 /**
@@ -278,9 +283,9 @@ function isOfferLine(
   if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
     return false
   const tokens = tokensOf(line.parts, lexicon, name)
-  // "Bought on 5 May": no offer is of a day that is past.
+  // "Bought on 5 May, €50": no offer is of a day that is past.
   const isPast = tokens.some(({ day }) => day && Date.parse(day) < now.getTime() - dayMs)
-  return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t') && !isPast))
+  return !isPast && tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t')))
 }
 
 /** "Next payment: 5 May · €50": the price is that of the renewal. */

@@ -36,6 +36,16 @@ export function columnHead(item: Item, isHead: (texts: string[]) => boolean): st
   return heads.size > 0 ? (heads.get(item.element) ?? null) : rowHead(item, row)
 }
 
+/** Which column of which table it stands in; null: in none. */
+export function columnOf(item: Item): string | null {
+  let cell: Item | null = item
+  while (cell && !isCell(cell)) cell = cell.parent
+  let row = cell?.parent ?? null
+  while (row && isNothing(row.role)) row = row.parent
+  const table = tableAround(row)
+  return cell && row && table && `${table.from} ${cellsIn(row).indexOf(cell)}`
+}
+
 /** Tables that mean nothing may draw a grid, one its heads and one its rows: then the grid. */
 function tableAround(row: Item | null): Item | null {
   let drawn: Item | null = null

@@ -148,7 +148,7 @@ const isTitleOfSwitch = (
 /** A value or a state under a label. Null where the two do not go together. */
 function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
-  if (unknown || (unit.priced && !/[rR]/.test(labels))) return null
+  if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
     // "Auto-renewal: on, ends on 5 May"
     if (facts.expiresOn || facts.renewsOn) return facts

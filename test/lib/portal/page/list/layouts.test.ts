@@ -271,3 +271,38 @@ test('a page is read that a dialog keeps from people who are read to, a copy tha
   expect(behind(`<main>${withPairs}</main>`)).toEqual(['Kaspersky Premium'])
   expect(behind(withPairs)).toEqual([])
 })
+
+test('in a column where others say until when, the bare past day of one that is over is its last', () => {
+  const over = (first: string, day = '5 March 2026') =>
+    listed(
+      `<table><tr><th>Product</th><th>State</th><th>Term</th><th>Devices</th></tr>
+      <tr><td>Kaspersky Premium</td><td>Active</td><td>${first}</td><td>2 of 3</td></tr>
+      <tr><td>Kaspersky Plus</td><td>Expired</td><td>${day}</td><td>0 of 3</td></tr></table>`,
+    )?.['Kaspersky Plus']?.expiresOn
+  expect(over('until 5 March 2027')).toBe('2026-03-05')
+  expect(over('renews on 5 March 2027, €50')).toBe('2026-03-05')
+  expect(over('5 March 2027')).toBeUndefined()
+  expect(over('until 5 March 2027', '5 March 2028')).toBeUndefined()
+})
+
+test('an order of a past day, with its price, is no offer that takes the day behind it', () =>
+  expect(
+    listed(
+      card(
+        'Kaspersky Plus',
+        'Order 3381207, 5 March 2026, €64.95',
+        'Expires on 5 March 2027',
+        '2 of 3 devices',
+      ),
+    )?.['Kaspersky Plus']?.expiresOn,
+  ).toBe('2027-03-05'))
+
+test('a statement of so many devices is how many it is for, a number behind their title is not', () => {
+  const places = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', 'Active', 'Expires on 5 March 2027', ...lines))?.[
+      'Kaspersky Plus'
+    ]?.places
+  expect(places('5 devices')).toEqual({ total: 5 })
+  expect(places('Devices: 5')).toBeUndefined()
+  expect(places('5 devices', '2 devices connected')).toEqual({ used: 2, total: 5 })
+})
