@@ -123,6 +123,8 @@ export function treeOf(
   const items: Item[] = []
   const inPage = tagOf(top) === 'body'
   const { lines, add, cut } = createLines()
+  let chosenTexts: string[] | undefined
+  const chosen = () => (chosenTexts ??= textsOfChosen(top))
 
   const isFolded = (element: Element, parent: Item | null) =>
     parent?.folded ? showsOpened(element) : folded.has(element)
@@ -143,7 +145,7 @@ export function treeOf(
       beside:
         (parent?.beside ?? false) ||
         (inPage && isDialog(tag, role)) ||
-        isBeside(tag, role, element, parent),
+        isBeside(tag, role, element, parent, chosen),
       folded: isOut,
       level: levelOf(element, tag, role),
     }
@@ -261,8 +263,24 @@ export function* childrenOf(element: Element, tag: string): Iterable<Node> {
     yield node
 }
 
+/** Of rows that are chosen in a list. */
+const textsOfChosen = (top: Element) =>
+  [...top.querySelectorAll('[aria-selected=true]:not([role=tab]),[aria-current=true]')]
+    .slice(0, mostChosen)
+    .map(({ textContent }) => (textContent ?? '').slice(0, longestRow))
+const mostChosen = 10
+const longestRow = 500
+
+/** Titled as what is chosen in a list: "Kaspersky Plus" beside its row. */
+function isOfChosen(element: Element, chosen: () => string[]): boolean {
+  const name = element.querySelector(anyHeading)?.textContent?.trim() ?? ''
+  return company.test(name) && chosen().some((text) => text.includes(name))
+}
+const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]'
+
 /** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
-function isDetail(element: Element, parent: Item | null): boolean {
+function isDetail(element: Element, parent: Item | null, chosen: () => string[]): boolean {
+  if (isOfChosen(element, chosen)) return true
   for (let around = parent; around; around = around.parent) {
     if (around.tag === 'aside') return false
     if (around.tag === 'main' || around.role === 'main') return element.querySelector('dl') !== null
@@ -272,8 +290,15 @@ function isDetail(element: Element, parent: Item | null): boolean {
 
 const isDialog = (tag: string, role: string) => tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
 
-function isBeside(tag: string, role: string, element: Element, parent: Item | null): boolean {
-  if (tag === 'aside' && isDetail(element, parent)) return false
+function isBeside(
+  tag: string,
+  role: string,
+  element: Element,
+  parent: Item | null,
+  chosen: () => string[],
+): boolean {
+  if ((tag === 'aside' || role === 'complementary') && isDetail(element, parent, chosen))
+    return false
   if (role === 'tablist' && company.test((element.textContent ?? '').slice(0, 4000))) return false
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (

@@ -306,3 +306,18 @@ test('a statement of so many devices is how many it is for, a number behind thei
   expect(places('Devices: 5')).toBeUndefined()
   expect(places('5 devices', '2 devices connected')).toEqual({ used: 2, total: 5 })
 })
+
+test('the pane of what is chosen in a list says more of it, another pane beside the list does not', () => {
+  const beside = (selected: string) =>
+    listed(
+      `<div role="grid"><div role="row"><div role="columnheader">Product</div><div role="columnheader">Ends</div></div>
+      <div role="row"><div role="rowheader">Kaspersky Plus</div><div role="gridcell">5 March 2027</div></div>
+      <div role="row" aria-selected="${selected}"><div role="rowheader">Kaspersky Premium</div><div role="gridcell">6 March 2027</div></div></div>
+      <div role="complementary"><h2>Kaspersky Premium</h2><p><b>Auto-renewal</b> <span>Off</span></p></div>`,
+    )
+  expect(beside('true')).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { expiresOn: '2027-03-06', autoRenewal: false },
+  })
+  expect(beside('false')?.['Kaspersky Premium']).toEqual({ expiresOn: '2027-03-06' })
+})
