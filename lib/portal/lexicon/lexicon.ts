@@ -27,6 +27,7 @@ import { hasOtherLetters } from '../text/letters.ts'
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   8 that day, the same day: the day that stands before it
  *   2 two devices, as one word · % a currency · # numbers as words, from one (`-` = none) · L days, months, years, left
+ *   4 "of two", "of three" as words, from one: the total comes first, as with v
  *   i included · m show more · s subscription · q offer, buy · w words that say nothing more
  *   o "of" in "3 of 5" · v "of" where the total comes first: "5 台中 3 台"
  *   V shares, shared · Y with you · B by, or a form that says who does it: V with one of the others means something
@@ -122,12 +123,14 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   let longestRun = 0
   const known = new Map<string, Stem>()
   const numbers = new Map<string, number>()
+  const ofNumbers = new Map<string, number>()
   let joints = joint
   let monthStems = ''
   for (const line of data.trim().split('\n')) {
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
+    else if (is === '4') for (const [word, number] of numbered(list)) ofNumbers.set(plainText(word), number)
     else if (is === '#')
       for (const [word, number] of numbered(list)) numbers.set(plainText(word), number)
     else if (is === '&') joints += `|\\s(?:${list})\\s`
@@ -180,14 +183,16 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (/^[\p{L}\p{M}]/u.test(item)) {
         const stem = stemAt(found, at) ?? stemAt(withoutAnd(found, at), at)
         const number = stem ? undefined : numbers.get(item)
-        const is = stem ? stem.is.replace('-', '') : number ? '#' : compoundOf(item)
+        const of = stem || number ? undefined : ofNumbers.get(item)
+        const is = stem ? stem.is.replace('-', '') : (number ?? of) ? '#' : compoundOf(item)
         // A dual: the number stands in the word.
         if (is === '2') list.push({ is: '#', text: item, value: 2 })
         list.push({
           is: is === '2' ? 'd' : is,
           text: item,
-          ...(number !== undefined && { value: number }),
+          ...((number ?? of) !== undefined && { value: number ?? of! }),
         })
+        if (of) list.push({ is: 'v', text: item })
         if (stem?.words.includes(dayMark)) list.push(dayToken())
         at += stem?.span ?? 1
         continue

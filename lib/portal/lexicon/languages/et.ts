@@ -110,6 +110,7 @@ J automaatne|automaatselt
 = sest|kuna
 & ja
 # -|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme
+4 ühest|kahest|kolmest|neljast|viiest|kuuest|seitsmest|kaheksast|üheksast|kümnest
 8 samal päeval|sel päeval|samal kuupäeval
 k ei leitud|ei leidnud
 j ostetud|ostnud|leitud|nimekiri|loend|loendis|oma|minu|midagi|mitte|ei|ole|te|lisanud|see|sellele

@@ -132,6 +132,7 @@ J automaattinen|automaattisesti
 = koska|sillä
 & ja
 # -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen
+4 yhdestä|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä
 8 samana päivänä|sinä päivänä
 k ei löytynyt|et ole|sinulla ei|tililläsi ei|tilillä ei|ei
 j ostettu|ostanut|löytynyt|löydetty|lista|luettelo|luettelossa|oma|omia|omat|minun|et|ole vielä

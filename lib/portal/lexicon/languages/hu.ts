@@ -127,6 +127,7 @@ J automatikus|automatikusan
 = mert|mivel
 & és
 # -|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|két=2
+4 egyből|kettőből|háromból|négyből|ötből|hatból|hétből|nyolcból|kilencből|tízből
 8 aznap|ugyanaznap|ugyanazon a napon|ezen a napon
 k nem található|nem tartozik|nem rendelkezik|nem talált|sincs|sincsen
 j vásárolt|talált|találtunk|található|lista|listája|saját|fiókja|nem|sem|van|tartozik|hozzá
