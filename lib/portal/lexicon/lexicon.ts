@@ -130,7 +130,8 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     const is = line.charAt(0)
     const list = line.slice(2)
     if (is === 'M') monthStems = list
-    else if (is === '4') for (const [word, number] of numbered(list)) ofNumbers.set(plainText(word), number)
+    else if (is === '4')
+      for (const [word, number] of numbered(list)) ofNumbers.set(plainText(word), number)
     else if (is === '#')
       for (const [word, number] of numbered(list)) numbers.set(plainText(word), number)
     else if (is === '&') joints += `|\\s(?:${list})\\s`

@@ -24,6 +24,7 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
 
 type Value =
   | { kind: 'day'; day: PlainDate | undefined }
+  | { kind: 'range'; last: PlainDate }
   | { kind: 'pair'; used: number; total: number }
   | { kind: 'count'; count?: number; used?: number; total?: number }
   | { kind: 'switch'; on: boolean }
@@ -126,6 +127,8 @@ const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
   !unknown && !value && labels === '' && Object.keys(facts).length === 0
 
 function unpricedClause(tokens: Token[]): Clause {
+  const range = rangeOf(tokens)
+  if (range) return range
   const all = withoutTerms(tokens)
   const count =
     (all.length === tokens.length
@@ -140,6 +143,30 @@ function unpricedClause(tokens: Token[]): Clause {
   // "Expires in 5 days" wants no day from elsewhere.
   return isTerm && clause.labels !== '' ? nothing : clause
 }
+
+/**
+ * "1 June 2026 – 31 May 2027", alone or beside words for a term: until the last of the two. Null =
+ * anything else. No term is shorter than a month.
+ */
+function rangeOf(tokens: Token[]): Clause | null {
+  const at = tokens.findIndex(({ is }) => is === '§')
+  const last = tokens.findLastIndex(({ is }) => is === '§')
+  const [from, to] = [tokens[at]?.day, tokens[last]?.day]
+  const between = tokens.slice(at + 1, last)
+  const rest = [...tokens.slice(0, at), ...tokens.slice(last + 1)]
+  if (
+    !from ||
+    !to ||
+    Date.parse(to) - Date.parse(from) < leastTerm ||
+    !between.every(({ is, text }) => /^[wE]+$/.test(is) || /^[~～〜－]$/.test(text)) ||
+    !rest.every(({ is }) => /^[wsE]+$/.test(is))
+  )
+    return null
+  return rest.length > 0
+    ? { ...quiet, facts: { expiresOn: to } }
+    : { ...quiet, value: { kind: 'range', last: to } }
+}
+const leastTerm = 27 * 86_400_000
 
 /** A count with its word is a fact; without one it wants a label. */
 function countClause(all: Token[], { count, ...places }: Count): Clause {

@@ -163,6 +163,7 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   }
   // "Renews automatically: no"
   if (labels === 'R' && value?.kind === 'switch') return { autoRenewal: value.on }
+  if (value?.kind === 'range') return /^E?$/.test(labels) ? { expiresOn: value.last } : null
   if (!labels) return value ? null : facts
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
   if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null

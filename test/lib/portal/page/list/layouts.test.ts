@@ -321,3 +321,15 @@ test('the pane of what is chosen in a list says more of it, another pane beside 
   })
   expect(beside('false')?.['Kaspersky Premium']).toEqual({ expiresOn: '2027-03-06' })
 })
+
+test('a term from a day to a day runs until the second, where words or a title say no more than that', () => {
+  const ends = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', 'Active', '2 of 3 devices', ...lines))?.['Kaspersky Plus']
+      ?.expiresOn
+  expect(ends('Term: 6 March 2026 – 5 March 2027')).toBe('2027-03-05')
+  expect(ends('<dl><dt>Period</dt><dd>2026-03-06 – 2027-03-05</dd></dl>')).toBe('2027-03-05')
+  expect(ends('6 March 2026 – 5 March 2027')).toBeUndefined()
+  expect(ends('Report: 6 March 2026 – 5 March 2027')).toBeUndefined()
+  expect(ends('Term: 1 March 2027 – 5 March 2027')).toBeUndefined()
+  expect(ends('Offer: 6 March 2026 – 5 March 2027')).toBeUndefined()
+})
