@@ -24,8 +24,8 @@ export function rowDays(units: Unit[]): RowDays {
 }
 
 /**
- * In a column where others say until when, the bare past day of one that is over is its last: "until
- * 5 May 2027", and "3 March 2026" beside "Expired".
+ * In a column where others say "until 5 May 2027", the bare past day of one that is over is its
+ * last.
  */
 export function endExpired(all: { facts: Facts; days: RowDays | null }[], now: Date): void {
   const dated = new Set(all.flatMap(({ days }) => days?.dated ?? []))
