@@ -8,19 +8,65 @@ E datum expirace|expirace|expiruje|běží do|platnost licence do|poslední den|
 E předplaceno do|uhrazeno do|aktivní do dne|platí nejpozději do|je platné do|je platná do
 E končí dne|vyprší v|doba platnosti do|datum konce platnosti|datum ukončení platnosti
 E datum vypršení platnosti|konec období|konec ochrany|chráněni do|ukončení|platnost|ochrana do
-E trvá do|do dne|v platnosti do|ochrana končí|data vypršení
+E trvá do|do dne|v platnosti do|ochrana končí|data vypršení|vyprší po|vyprší za|vypršet
+E vyprší ke dni|vyprší k|končí k|skončí k|ukončuje se|ukončí se|bude ukončeno|bude ukončena
+E skončí ke dni|bude končit|pozbude platnosti|pozbývá platnosti|přestane platit|přestává platit
+E přestane fungovat|přestane běžet|bude fungovat do|bude platit do|bude platné do|bude platná do
+E bude aktivní do|zůstane aktivní do|zůstává aktivní do|zůstane platné do|zůstává v platnosti do
+E funguje do|poběží do|bude běžet do|poběží ještě do|můžete používat do|můžete ho používat do
+E můžete využívat do|můžeš používat do|lze používat do|lze využívat do|používáte do|používejte do
+E využívejte do|k dispozici do|dostupné do|přístup do|přístup máte do|máte přístup do
+E budete mít přístup do|přístup budete mít do|přístup vyprší|přístup končí|přístup skončí
+E přístup trvá do|platí včetně|platí až do|platí do konce|platné až do|platnost až do
+E platnost trvá do|platnost skončí|platnost uplyne|platnost licence končí|platnost licence vyprší
+E platnost licence skončí|platnost předplatného končí|platnost předplatného vyprší
+E platnost předplatného do|platnost předplatného skončí|ochrana trvá do|ochrana platí do
+E ochrana vyprší|ochrana skončí|chráněn do|chráněna do|jste chráněni do|lhůta končí|lhůta vyprší
+E období končí|období vyprší|období skončí|období trvá do|doba platnosti|doba platnosti končí
+E doba platnosti vyprší|konec licence|konec předplatného dne|konec přístupu|poslední den platnosti
+E poslední den ochrany|datum skončení|skončení|skončení platnosti|zaplacen do|zaplacena do
+E uhrazené do|předplacené do|předplatné do|licence do|vypršení platnosti|vypršení licence
+E vypršení předplatného|uplyne|uplyne dne|termín vypršení|termín ukončení|termín platnosti|skončí v
+E končí v|exspirace|exspiruje|vám skončí|vám vyprší|vám končí|ti skončí|ti vyprší|ti končí
+E platí ještě do|aktivní ještě do|aktivní až do|bude končit dne|využitelné do|použitelné do
+E použitelná do|licence platí do|předplatné platí do|stále platí do|nadále platí do
+E licence platí ještě do
 X vypršelo|vypršela|vypršel|platnost vypršela|ukončeno|skončilo|skončila|platnost skončila
 X vypršelo dne|vypršela dne|platnost vypršela dne|skončilo dne|skončila dne|platnost skončila dne
 X platilo do|ukončeno dne|propadlo|ukončené|skončené|prošlé|prošlá|prošlo|neplatné|neplatná
 X již neplatí|už neplatí|vypršené|propadlé|propadlá|skončil|již není platné|již není platná
 X už není platné|už není platná|již není aktivní|po platnosti|po expiraci|expirovalo|expirovala
-X expirovan|skončené předplatné|doběhlo|doběhla|ukončená
+X expirovan|skončené předplatné|doběhlo|doběhla|ukončená|platila do|platil do|byla platná do
+X bylo platné do|byl platný do|byla aktivní do|bylo aktivní do|běželo do|běžela do|trvalo do
+X přestalo platit|přestala platit|přestal platit|přestalo fungovat|přestala fungovat
+X pozbylo platnosti|pozbyla platnosti|pozbyl platnosti|neplatné od|neplatná od|neplatný od
+X neplatí od|již neplatí od|neplatný|už není aktivní|již není platný
+X není již platné|není již platná|není již aktivní|už neběží|už nefunguje|již nefunguje
+X platnost uplynula|platnost již vypršela|platnost už vypršela|platnost byla ukončena|uplynula
+X uplynulo|uplynul|lhůta vypršela|lhůta uplynula|doba platnosti vypršela|čas vypršel|období skončilo
+X období vypršelo|ochrana skončila|ochrana vypršela|přístup vypršel|přístup skončil|vám vypršelo
+X vám vypršela|vám skončilo|vám skončila|ti vypršelo|ti vypršela|bylo ukončeno|byla ukončena
+X byl ukončen|po lhůtě|propadl|expiroval
+X je ukončeno|je ukončené|je ukončená|je po platnosti|po termínu|prošlá platnost|neaktuální|ukončený
 A aktivujte do|aktivovat do|aktivujte před|nutno aktivovat|je třeba aktivovat|aktivujte nejpozději
 A nutné aktivovat do|nutno aktivovat do|je nutné aktivovat do|musí být aktivováno do
 A musí být aktivována do|je třeba aktivovat do|aktivovat nejpozději|aktivace do|lhůta pro aktivaci
 A aktivovat před|nutno aktivovat před|je nutné aktivovat před|musí být aktivováno před
 A musí být aktivována před|je třeba aktivovat před|vyžaduje aktivaci|lze aktivovat do
-A termín aktivace
+A termín aktivace|termín aktivace – do|termín aktivace — do|termín aktivace , do|termín aktivace do
+A lhůta pro aktivaci do|lhůta pro aktivaci – do|lhůta pro aktivaci — do|nutno aktivovat , do
+A nutno aktivovat – do|vyžaduje aktivaci , do|vyžaduje aktivaci – do|vyžaduje aktivaci do
+A aktivace – do|aktivace — do|nejzazší termín aktivace|poslední den aktivace
+A poslední termín aktivace|konečný termín aktivace|aktivace možná do|aktivace je možná do
+A aktivovat lze do|můžete aktivovat do|můžete ji aktivovat do|můžete ho aktivovat do
+A musíte aktivovat do|musíte ji aktivovat do|stihněte aktivovat do
+A nezapomeňte aktivovat do|aktivujte licenci do|aktivujte předplatné do
+A aktivujte kód do|aktivujte ji do|aktivujte ho do|třeba aktivovat do
+A potřeba aktivovat do
+A lhůta k aktivaci|termín pro aktivaci|nejpozději aktivovat do|aktivovat nejpozději do
+A aktivujte nejpozději do|kód je třeba aktivovat do|kód aktivujte do
+A je nutno aktivovat do
+A aktivujte nejdéle do|aktivace nutná do
 R obnoví se|bude obnoveno|další platba|příští platba|další obnovení|datum obnovení|příští obnovení
 R obnovení dne|automaticky se obnoví|obnovuje se|automaticky obnoveno|bude automaticky obnoveno
 R automatické obnovení dne|obnoví se automaticky|datum automatického obnovení
@@ -38,28 +84,85 @@ R další platba proběhne|příští platba proběhne|obnova proběhne|datum ob
 R příští obnova|obnovení proběhne|další automatická platba|další automatické obnovení
 R obnoví se samo|další stržení|bude strženo|strhne se|strhneme|strhne se dne|se automaticky obnoví
 R obnoví se sama|samo se obnoví
-R automaticky prodlouží
+R automaticky prodlouží|příští platbu strhneme|další platbu strhneme|platbu strhneme
+R nadcházející platba|nadcházející obnovení|nadcházející obnova|příští splátka|následující splátka
+R následující vyúčtování|nejbližší obnovení|nejbližší obnova|datum další obnovy|datum příští obnovy
+R datum stržení|datum stržení platby|platba proběhne|stržení proběhne|prodloužení proběhne
+R částka bude stržena|částku strhneme|obnoví se automaticky dne
+R bude obnoveno automaticky|bude automaticky obnovováno|bude obnovena automaticky
+R bude prodlouženo automaticky|bude prodloužena automaticky|se automaticky prodlouží
+R se automaticky obnovuje|se automaticky prodlužuje|se obnoví|se prodlouží|se obnovuje|se prodlužuje
+R samo se prodlouží|sama se obnoví|sama se prodlouží|prodlouží se samo|prodlouží se sama
+R obnovuje se samo|obnovuje se sama|automaticky obnovíme|automaticky prodloužíme|obnovujeme
+R následující obnova|následující prodloužení|příští automatická platba|příští automatické obnovení
+R příští automatické prodloužení|další automatické prodloužení|datum dalšího prodloužení
+R datum dalšího stržení|strhneme další platbu|obnovíme automaticky
+R termín obnovení|termín další platby|termín platby|za další období zaplatíte
+R za nové období zaplatíte|další období zaplatíte|s automatickým obnovením
+R s automatickým prodloužením|s automatickým obnovováním|s automatickou obnovou|s autoobnovou
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky
 Z nebude obnovena|nebude obnoveno automaticky|nebude automaticky obnoveno
 Z nebude automaticky obnovena|nebude prodloužena|nebude automaticky prodlouženo
 Z nebude se obnovovat|nebude se prodlužovat|nebudeme obnovovat|bez obnovení
-Z bez automatického obnovení
+Z bez automatického obnovení|nebude pokračovat|už nebude pokračovat|nebude prodloužena automaticky
+Z nebude obnovena automaticky|nebude prodlouženo automaticky|neprodlouží se automaticky
+Z samo se neobnoví|sama se neobnoví|samo se neprodlouží|sama se neprodlouží|neobnoví se samo
+Z neobnoví se sama|se neprodlužuje|se automaticky neobnovuje|se automaticky neprodlužuje
+Z se samo neobnoví|se sama neobnoví|se už neobnoví|se znovu neobnoví|už se neobnoví|již se neobnoví
+Z už nebude obnoveno|již nebude obnoveno|už nebude prodlouženo|již nebude prodlouženo
+Z už nebude obnovena|bez prodloužení|bez automatického prodloužení|bez automatického prodlužování
+Z bez automatického obnovování|bez automatické obnovy|bez obnovy|bez obnovování|bez prodlužování
+Z zrušili jste obnovení|zrušili jste obnovování|zrušili jste prodloužení|obnovení jste zrušili
+Z obnovu jste zrušili|vypnuli jste obnovení|vypnuli jste obnovování|obnovení jste vypnuli
+Z obnovování jste vypnuli|obnovení zrušeno|obnovení je zrušeno|obnovení bylo zrušeno
+Z obnovení vypnuto|obnovení je vypnuto|obnovování vypnuto|obnova zrušena|obnova vypnuta
+Z prodloužení zrušeno|prodlužování vypnuto|prodlužování zrušeno|obnovuje se ručně
+Z prodlužuje se ručně|ruční obnovení|ruční obnova|ruční prodloužení|nutno obnovit ručně|neobnovíme
+Z neprodloužíme
 S aktivováno|aktivní od|datum aktivace|aktivována|datum začátku|začátek|datum zahájení
-a aktivní|aktivna|platné|platná|platný|běží|v platnosti|aktivována a platná
+S aktivní ode dne|aktivováno dne|aktivována dne|v platnosti od|začátek platnosti|počátek platnosti
+S v provozu od
+a aktivní|aktivna|platné|platná|platný|běží|v platnosti|aktivována a platná|funguje|vše funguje
+a vše běží|vše v pořádku|v pořádku|licence platí|předplatné platí|stále platí|nadále platí|v provozu
+a je v provozu|účinn|momentálně platí|stále běží
 n neaktivováno|neaktivovaná|dosud neaktivováno|zatím neaktivováno|nepoužito|čeká na aktivaci
 n není aktivováno|dosud nepoužito|čekající na aktivaci|čeká na aktivování|připraveno k aktivaci
 n zatím nepoužito|neaktivovaný|dosud neaktivované|nepoužitý|neaktivované|nepoužité|nepoužitá
 n k aktivaci|čeká se na aktivaci|ještě neaktivováno|ještě neaktivované|nepoužívan|nepoužitých
 n nepoužit|nespuštěno|neaktivována|neaktivován|zatím neaktivována|dosud neaktivována|neaktivovali
-n neaktivoval|neaktivovala
-f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma
+n neaktivoval|neaktivovala|nevyužitá licence|nevyužité předplatné|dosud nevyužit|zatím nevyužit
+n ještě nevyužit|dosud neaktivovaná|zatím neaktivovaná|dosud neaktivovan|zatím neaktivovan
+n ještě neaktivovan|nebylo aktivováno|nebyla aktivována|nebyl aktivován|ještě nebylo aktivováno
+n ještě nebyla aktivována|zatím nebylo aktivováno|zatím nebyla aktivována|dosud nebylo aktivováno
+n dosud nebyla aktivována|není aktivována|není aktivovaná|není aktivované|ještě není aktivováno
+n zatím není aktivováno|dosud není aktivováno|ještě jste neaktivovali|zatím jste neaktivovali
+n dosud jste neaktivovali|připravena k aktivaci|připravené k aktivaci|připraven k aktivaci
+n čekáme na aktivaci|čeká na vaši aktivaci|nezahájeno|dosud nespuštěno
+n zatím nespuštěno|ještě nezačalo|nepoužita|neuplatněn
+n čekají na aktivaci|před aktivací|bez aktivace|ještě nepoužit|dosud nepoužit|zatím nepoužit
+n nezapočato|stihněte aktivovat|nezapomeňte aktivovat|třeba aktivovat|potřeba aktivovat
+n je nutná aktivace|nutná aktivace|je potřeba aktivace|potřebná aktivace|vyžadována aktivace
+n zbývá jen aktivovat|zbývá aktivovat|stačí aktivovat|stačí jen aktivovat|stačí už jen aktivovat
+n stačí ji aktivovat|stačí ho aktivovat|už jen aktivovat|nutné aktivovat|je nutné aktivovat
+n je nutno aktivovat|musí být aktivováno|musí být aktivována
+f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma|neplacen|gratis
+f bez placení|za 0 kč|nic nestojí
 t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn|demo
-d zařízení
+t testovací|testovací verze|testovací období|testovací doba|trial|zkušební doby|zkušební přístup
+t demoverz|probíhá zkušební doba
+d zařízení|aktivn zařízení|aktivovan zařízení|zařízeních
+d aktivní zařízení|aktivních zařízení|aktivovaná zařízení|aktivovaných zařízení|připojen zařízení
 p uživatel|osob|člen|osoby|lidé|členové|uživatelé|uživatelů|další osoby|dalších osob|dalšími lidmi
 h sdíleno s vámi|sdílené s vámi|sdíleno od|sdílí s vámi|sdíleno uživatelem|sdíleno se mnou
-h sdílí uživatel|nasdíleno od|nasdílel|nasdílela
+h sdílí uživatel|nasdíleno od|nasdílel|nasdílela|přístup vám poskytla|přístup vám poskytl
+h přístup vám dal|přístup vám dala|získáno od uživatele|sdílený přístup od|společný přístup od
+h poskytl vám přístup|poskytla vám přístup|dal vám přístup|dala vám přístup|sdílená s vámi
+h sdílený s vámi|sdílená od|sdílí se mnou|sdílí ho s vámi|sdílí ji s vámi|s vámi sdílí
+h s vámi ho sdílí|s vámi ji sdílí|používáte ho na pozvání|používáte na pozvání|nasdíleno uživatelem
+h používáte díky|sdíleno prostřednictvím|sdílené uživatelem|sdílená uživatelem|nasdílel vám
+h nasdílela vám|sdílené od
 O sdíleno vámi|sdílíte|sdílím|vlastník vy|vlastníkem jste vy|jste vlastníkem|jste vlastník
 O patří vám
 V sdílí|sdílel|sdílela|sdíleno|sdílené|nasdílel|nasdílela|sdílen
@@ -69,18 +172,32 @@ r automatické obnovení|automatické obnovování|automatické prodloužení|ob
 r automatické prodlužování|prodlužování|automatická obnova|automatické prodlužování předplatného
 r obnovovat automaticky|automaticky obnovovat|prodlužovat automaticky|automaticky prodlužovat
 r automatického obnovení|automatického obnovování|automatického prodloužení|obnovování
-r autoobnovení|automatické obnovy|obnova|prodloužení|opakovaná platba
+r autoobnovení|automatické obnovy|obnova|prodloužení|opakovaná platba|automatickým obnovením
+r automatickým prodloužením|automatickým obnovováním|autoobnova
+r autoobnovování|autoprodloužení|automatickou obnovou|pravidelná platba|obnovování předplatného
+r obnovení předplatného|automatická platba
 y zapnut|ano|povoleno|zapnuto|zapnuté|zapnuta|aktivní|zapnutá|aktivováno|povolena|povolené
-y je zapnuto|je zapnuté
+y je zapnuto|je zapnuté|zap|zapnuli|zapnuli jste|zapnul jste|zapnutý|máte zapnut|máte zapnuté
+y funguje|běží|aktivována|aktivované|povolen
 z vypnut|ne|zakázáno|zrušeno|neaktivní|vypnuto|vypnuté|vypnuta|vypnutá|zrušena|zrušené|zakázána
-z deaktivován|ručně|ruční|vypnuli|vypnul|vypnula|vypnul jste|vypnuli jste|zrušili
+z deaktivován|ručně|ruční|vypnuli|vypnul|vypnula|vypnul jste|vypnuli jste|zrušili|vyp|vypnutý
+z máte vypnut|máte vypnuté|není zapnut|není aktivní|nefunguje|neběží|zrušili jste|nezapnut
+z neaktivováno|deaktivováno|zakázané|není povolen|zrušen|nepovolen
 b blokován|zablokován|blokováno|zablokovan|blokovan|zablokováno|přístup zablokován|zablokovali
+b licenční kód byl zablokován|licenční kód je zablokován|licenční kód zablokován
+b aktivační kód byl zablokován|licenční klíč zablokován|klíč zablokován|klíč byl zablokován
+b na černé listině|na černém seznamu|je blokován|zablokovali jsme
 u pozastaven|přerušen|pozastaveno|pozastavené|přerušeno|dočasně pozastaveno|pozastavená
 u pozastavený|dočasně pozastavené|zmrazeno|zmrazené|dočasně přerušeno|pozastaveno dočasně
-u přerušena|přerušené|dočasně pozastavená|pozastavil|pozastavila|pozastavili
+u přerušena|přerušené|dočasně pozastavená|pozastavil|pozastavila|pozastavili|pauza|pozastavili jste
+u pozastavil jste|na pauze|v pauze|služba přerušena|dočasně přerušen|dočasně nedostupn
+u dočasně vypnut|dočasně zastaven|dočasně mimo provoz|dočasně neaktivní|zmrazen|zmrazili|přerušili
+u přerušili jste|dočasně nefunguje|pauzováno|pauznut
 i zahrnut|obsahuje|součástí|zahrnuto|zahrnuté|zahrnuje|součást
 m další|více|zobrazit vše|načíst další|zobrazit všechny
-s předplatné|licence|předplatného|licenc|plán|plány|tarif|produkty|předplatn
+s předplatné|licence|předplatného|licenc|plán|plány|tarif|produkty|předplatn|balíček|balíčku
+s předplatném|předplatnému|licenci|licencí|vám předplatné|ti předplatné|vám licence|ti licence
+s vaše předplatné|vaše licence
 w vaše|váš|je|jsou|na|v|z|do|pro|a|toto|datum|den|doba|stav|použito|používá|používáno|využito
 w v používání|připojen|chráněn|aktuálně|produkt|ochrana|typ|verze|míst|automaticky|počet|dne|můj
 w moje|moji|naše|všechny|všechna|ještě|zatím|již|už|nyní|účet|účtu|bude|bylo|byla|být|pozvaní
@@ -94,22 +211,53 @@ w na další rok|o měsíc|každý rok|každý měsíc|poskytovatelem|operátore
 w vaším poskytovatelem|automatické|automatický|právě|chrání|záznam|od aktivace|po aktivaci
 w od první instalace|po první instalaci|jste|sama|samo|samo od sebe|stejný|stejný den|téhož dne
 w vlastník|držitel|neomezeně|bez omezení|časově neomezeno|za|operátor|poskytovatel|jsme
-w bez omezení doby|bez časového omezení
+w bez omezení doby|bez časového omezení|neděli|sobotu|soboty|středu|středy|pondělka|pátku|úterka
+w čtvrtka|nové období|za nové období|za další období|možných|přístup|přístupu|služba|služby|službu
+w klíč|klíče|byl|to|nám|ti|ho|ji|mu|status|statusu|statutu|základní|standardní|vše|všechno|máte
+w budete mít|navždy|nic neplatíte|neplatíte nic|nemusíte nic dělat|nic nemusíte dělat
+w není třeba nic dělat|není potřeba nic dělat|bez vašeho zásahu|o nic se nestarejte
+w nemusíte se o nic starat|poté už|už jen|poté již|po čemž|doby|době|verzí|současně|zároveň|úspěšně
+w také|rovněž|nim|nich|jejich|vašemu|ním|našeho|naší|ochraně|dosud|momentálně|probíhá|zůstává|svých
+w vám ochrana|vám přístup
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
 U připojena|chráněno|chráněné|chráněna|přiřazeno|přiřazená|využívá se|v provozu|používají|chránili
-U používali|využívali
+U používali|využívali|aktivní zařízení|aktivních zařízení|aktivovaná zařízení|aktivovaných zařízení
+U pod ochranou|máte připojen|máte připojena|běží na|běží už na|chráníte|vy chráníte|funguje na
+U aktivní na|aktivováno na|připojili|připojili jste|přidáno|přidali jste|zabezpečen|zabezpečeno
+U spárován|zaregistrován|v užívání|aktivována na|instalována na|nainstalovali|přidělen|chrání se
+U obsazena|obsazená|připojen zařízení
 K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum|dohromady|povoleno|nanejvýš
-K chrání až|povolená|povolených|povolené|zakoupená
+K chrání až|povolená|povolených|povolené|zakoupená|licence platí pro|předplatné platí pro
+K licence platí na|lze nainstalovat na|můžete nainstalovat na|lze použít na|můžete použít na
+K lze používat na|můžete používat na|určeno pro|vhodné pro|vhodná pro|nejvíce|ne více než
+K chrání maximálně|pokrývá až|pokrývá|můžete připojit až|lze připojit až|můžete chránit až
+K lze chránit až|podporuje až|umožňuje chránit až|zahrnuje až|obsahuje až|v rámci licence|povolený
+K povoleného|maximálně na|až na|limit je|na maximálně
 P dostupn|voln|k dispozici|zbývá|zbývají|volná|nevyužit|neobsazen|nepoužito|nepoužité|nepoužitá
-P nepoužívan|nepoužitých|nepoužit|zbylo
+P nepoužívan|nepoužitých|nepoužit|zbylo|můžete přidat ještě|můžete připojit ještě
+P můžete ještě přidat|můžete ještě připojit|ještě můžete přidat|ještě můžete připojit
+P můžete připojit|můžete přidat|lze přidat ještě|lze připojit ještě|lze ještě přidat
+P lze ještě připojit|lze přidat|lze připojit|stále voln|ještě voln|stále dostupn|ještě dostupn
+P zbývajících|zbývající|zůstává volných|zůstávají|v rezervě|nepřiřazen|nepřipojen|nejsou využit
+P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
 C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
 C se automaticky obnoví|automaticky se obnoví|obnoví se automaticky|samo se obnoví|obnoví se sama
 C prodlouží se automaticky|automaticky se prodlouží|bude automaticky obnoveno
-L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících
+C se automaticky obnovuje|se automaticky prodlužuje|se automaticky prodlouží|prodlouží se samo
+C prodlouží se sama|samo se prodlouží|sama se obnoví|sama se prodlouží|obnovuje se sama
+C obnovuje se každý měsíc|prodlužuje se každý rok|obnovuje se ročně|bude obnoveno automaticky
+C bude automaticky prodlouženo|bude prodlouženo automaticky|bude automaticky obnovena
+C bude obnovena automaticky|automaticky obnovíme|obnovíme automaticky|bude automaticky prodloužena
+C bude automaticky obnovováno|s automatickým obnovením|s automatickým prodloužením
+C s automatickým obnovováním|s automatickou obnovou|s autoobnovou
+L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zbývají|zbývajících|dnů|dnech
+L týden|týdny
 - zakoupeno|koupeno|datum nákupu|číslo objednávky|platné od|platná od|platný od|platí od|běží od
+- od §|ode dne §|počínaje|pozvánka|pozvánky|pozvání|přístup do účtu|přístup k účtu|pozvaní do
+- pozváni do
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit
 q doporučujeme|zajímat|vyzkoušet|výhodná|zahájit
 o z|ze
@@ -130,13 +278,15 @@ G relace vypršela|platnost relace vypršela|relace skončila|relace byla ukonč
 G přihlaste se znovu|přihlásit znovu|přihlaste se prosím znovu|byli jste odhlášeni
 G byl jste odhlášen|vypršela relace
 l dostupn|k dispozici
-H pro|určeno pro|stačí pro|stačí na
+H pro|určeno pro|stačí pro|stačí na|licence na|předplatné na|plán na|tarif na|balíček na|licence pro
+H platí pro|stačí až pro
 F brzy|zanedlouho|téměř|již brzy
 0 dnes
 1 zítra
 9 včera
 J automaticky|automatické|automatická
-= protože|neboť|z důvodu|kvůli
+= protože|neboť|z důvodu|kvůli|za porušení|na vaši žádost|na základě|vzhledem k|pro porušení
+= pro neplacení|jelikož
 & a
 # -|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset|dvě=2|dvou=2|tří=3|čtyř=4|pěti=5|šesti=6|deseti=10
 8 ten den|téhož dne|ten samý den|ve stejný den|toho dne|tentýž den

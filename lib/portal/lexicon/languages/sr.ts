@@ -12,21 +12,98 @@ E aktivno do|u važnosti do|prestaje da važi|prestaje|isteći će|završiće se
 E важи закључно са|важи закључно до|закључно са|важи|важећа закључно са|датум истека важења
 E истек важења|рок истека|завршетак|датум краја|последњи дан|истиче дана|заштита до|активно до
 E престаје да важи|престаје|истећи ће|завршиће се|traje do|važenje do|istiće|вреди до|траје до
-E важење до
+E важење до|isticanje|истицање|završetak perioda|завршетак периода|završetak pretplate
+E завршетак претплате|završetak važenja|завршетак важења|ističu|истичу|isteče|истече|ističe po
+E истиче по|završavaju se|завршавају се|se završavaju|се завршавају|će isteći|ће истећи
+E će se završiti|ће се завршити|prestaje važenje|престаје важење|prestaće da važi|престаће да важи
+E prestaće da radi|престаће да ради|prestaje da radi|престаје да ради|će prestati da važi
+E ће престати да важи|će prestati da radi|ће престати да ради|gubi važnost|губи важност
+E izgubiće važnost|изгубиће важност|radi do|ради до|radiće do|радиће до|će raditi do|ће радити до
+E važiće do|важиће до|će važiti do|ће важити до|biće aktivna do|биће активна до|biće aktivan do
+E биће активан до|biće važeća do|биће важећа до|ostaje aktivna do|остаје активна до
+E ostaje na snazi do|остаје на снази до|ostaje važeća do|остаје важећа до|na snazi do|на снази до
+E važi sve do|важи све до|važi uključujući|важи укључујући|vredi do dana|вреди до дана
+E možete da koristite do|можете да користите до|možete koristiti do|можете користити до
+E možete je koristiti do|можете је користити до|koristite do|користите до|koristi se do
+E користи се до|korišćenje do|коришћење до|imate pristup do|имате приступ до|pristup do|приступ до
+E pristup ističe|приступ истиче|pristup imate do|приступ имате до|pristup traje do|приступ траје до
+E zaštita ističe|заштита истиче|zaštita se završava|заштита се завршава|zaštita prestaje
+E заштита престаје|zaštita traje do|заштита траје до|zaštita važi do|заштита важи до|zaštićeni do
+E заштићени до|zaštićeni ste do|заштићени сте до|rok ističe|рок истиче|rok se završava
+E рок се завршава|rok važenja ističe|рок важења истиче|rok važenja do|рок важења до|rok trajanja
+E рок трајања|rok trajanja do|рок трајања до|važnost do|важност до|važnost ističe|важност истиче
+E važnost|важност|datum prestanka|датум престанка|datum prestanka važenja|датум престанка важења
+E prestanak važenja|престанак важења|prestanak|престанак|kraj važenja|крај важења|kraj zaštite
+E крај заштите|kraj licence|крај лиценце|kraj roka|крај рока|poslednji dan važenja
+E последњи дан важења|poslednji dan zaštite|последњи дан заштите|period ističe|период истиче
+E period se završava|период се завршава|period traje do|период траје до|period do|период до
+E plaćen do|плаћен до|plaćena do|плаћена до|plaćen period do|плаћен период до|uplaćeno do
+E уплаћено до|pretplaćeni do|претплаћени до|važeći do|важећи до|važeće do|важеће до|aktivne do
+E активне до|traje zaključno sa|траје закључно са|ističe nakon|истиче након|ističe posle
+E истиче после|licenca važi do|лиценца важи до|pretplata važi do|претплата важи до
+E licenca važi zaključno sa|лиценца важи закључно са|pretplata važi zaključno sa
+E претплата важи закључно са
 X istekla|istekao|isteklo|završena|završeno|истекла|истекао|истекло|завршена|завршено|je istekla
 X je istekao|završila se|važila do|okončana|је истекла|је истекао|завршила се|важила до|окончана
 X istekla dana|истекла дана|se završila|završila|se završio|završio|се завршила|завршила
 X се завршио|завршио|istekle|istekli|okončano|nevažeća|nevažeći|više ne važi|prestala|prestalo
 X истекле|истекли|окончано|неважећа|неважећи|више не важи|престала|престало|nije više važeća
 X nije više aktivna|više nije važeća|više nije aktivna|већ истекла|више није важећа
-X више није активна|rok je istekao|рок је истекао|završen|завршен
+X више није активна|rok je istekao|рок је истекао|završen|завршен|bila važeća do|била важећа до
+X bila aktivna do|била активна до|bio aktivan do|био активан до|bio važeći do|био важећи до|važio do
+X важио до|važilo do|важило до|važile do|важиле до|radila do|радила до|trajala do|трајала до
+X trajao do|трајао до|je važila do|је важила до|je prestala da važi|је престала да важи
+X prestala da važi|престала да важи|je prestao da važi|је престао да важи|prestao da važi
+X престао да важи|prestalo da važi|престало да важи|prestala da radi|престала да ради
+X prestao da radi|престао да ради|je prestala|је престала|je prestao|је престао|je prestalo
+X је престало|prestao|престао|ne važi od|не важи од|više ne važi od|више не важи од
+X više ne radi|више не ради|nevažeća od|неважећа од|nevažeći od|неважећи од
+X nije više važeći|није више важећи|više nije važeći|више није важећи
+X više nije aktivan|више није активан|rok je prošao|рок је прошао|rok prošao|рок прошао|rok istekao
+X рок истекао|rok važenja je istekao|рок важења је истекао|rok važenja istekao|рок важења истекао
+X rok važenja je prošao|рок важења је прошао|važenje je isteklo|важење је истекло|važenje isteklo
+X важење истекло|vreme je isteklo|време је истекло|vreme isteklo|време истекло|izgubila važnost
+X изгубила важност|je izgubila važnost|је изгубила важност|zaštita je istekla|заштита је истекла
+X zaštita je prestala|заштита је престала|pristup je istekao|приступ је истекао|pristup istekao
+X приступ истекао|okončan|окончан|je završena|је завршена|je završen|је завршен
+X je završeno|је завршено|je završila|је завршила|je završio|је завршио|je okončana|је окончана
+X je isteklo|је истекло|su istekle|су истекле|ste istekli|сте истекли|istekla je|истекла је
+X istekao je|истекао је|isteklo je|истекло је|završila je|завршила је|završila se je|завршила се је
+X prošao rok|прошао рок|već je istekla|већ је истекла|već istekla|već je istekao|већ је истекао
+X istekli su|истекли су|istekle su|истекле су|prošao je rok|прошао је рок|istekao rok|истекао рок
 A aktivirajte do|aktivirajte pre|aktivirati do|aktivirati pre|mora se aktivirati|активирајте до
 A активирајте пре|активирати до|активирати пре|мора се активирати|mora se aktivirati do
 A mora biti aktivirana do|morate aktivirati do|potrebno aktivirati do|rok za aktivaciju
 A aktivacija do|мора се активирати до|мора бити активирана до|морате активирати до
 A потребно активирати до|рок за активацију|активација до|aktiviraj pre|активирај пре
 A potrebna aktivacija|zahteva aktivaciju|потребна активација|захтева активацију
-A aktivirajte najkasnije|активирајте најкасније
+A aktivirajte najkasnije|активирајте најкасније|rok za aktivaciju — do|рок за активацију — до
+A rok za aktivaciju – do|рок за активацију – до|rok za aktivaciju , do|рок за активацију , до
+A rok za aktivaciju do|рок за активацију до|krajnji rok za aktivaciju|крајњи рок за активацију
+A krajnji rok za aktivaciju do|крајњи рок за активацију до|poslednji dan za aktivaciju
+A последњи дан за активацију|rok aktivacije|рок активације|rok aktivacije do|рок активације до
+A rok aktivacije – do|рок активације – до|rok aktivacije — do|рок активације — до
+A potrebna aktivacija , do|потребна активација , до|potrebna aktivacija – do
+A потребна активација – до|potrebna je aktivacija do
+A потребна је активација до|potrebna je aktivacija , do|потребна је активација , до|aktivacija – do
+A активација – до|aktivacija — do|активација — до|aktivacija je moguća do|активација је могућа до
+A aktivacija moguća do|активација могућа до|može se aktivirati do|може се активирати до
+A možete aktivirati do|можете активирати до|možete da aktivirate do|можете да активирате до
+A možete je aktivirati do|можете је активирати до|možete da je aktivirate do
+A можете да је активирате до|morate da aktivirate do|морате да активирате до|morate je aktivirati do
+A морате је активирати до|treba aktivirati do|треба активирати до|treba je aktivirati do
+A треба је активирати до|treba da se aktivira do|треба да се активира до|treba da aktivirate do
+A треба да активирате до|mora da se aktivira do|мора да се активира до
+A mora da bude aktivirana do|мора да буде активирана до
+A ne zaboravite da aktivirate do|не заборавите да активирате до|aktivirajte je do|активирајте је до
+A aktivirajte licencu do|активирајте лиценцу до|aktivirajte pretplatu do|активирајте претплату до
+A aktivirajte kod do|активирајте код до|stignite da aktivirate do|стигните да активирате до
+A aktivirajte najkasnije do|активирајте најкасније до|aktivirati najkasnije do
+A активирати најкасније до|aktivirati najkasnije|активирати најкасније|aktivirajte ne kasnije od
+A активирајте не касније од
+A potrebno je aktivirati do|потребно је активирати до
+A zahteva aktivaciju do|захтева активацију до|potrebno aktivirati
+A потребно активирати
 R obnavlja se|biće obnovljena|sledeće plaćanje|sledeća uplata|sledeće obnavljanje
 R datum obnavljanja|automatski se obnavlja|обнавља се|биће обновљена|следеће плаћање
 R следећа уплата|следеће обнављање|датум обнављања|аутоматски се обнавља|obnavlja se automatski
@@ -47,18 +124,83 @@ R ће бити продужена|продужава се|продужава с
 R датум продужења|следеће продужење|sledeće automatsko obnavljanje|sledeće automatsko plaćanje
 R obnoviće se|datum naplate|следеће аутоматско обнављање|следеће аутоматско плаћање|обновиће се
 R датум наплате|se automatski obnavlja|automatski će se obnoviti|се аутоматски обнавља
-R аутоматски ће се обновити|obnoviće se sama|обновиће се сама
+R аутоматски ће се обновити|obnoviće se sama|обновиће се сама|sledeća rata|следећа рата|naredna rata
+R наредна рата|naredno plaćanje|наредно плаћање|naredna naplata|наредна наплата|naredna uplata
+R наредна уплата|naredno obnavljanje|наредно обнављање|naredna obnova|наредна обнова
+R naredno zaduženje|наредно задужење|predstojeće plaćanje|предстојеће плаћање|predstojeća naplata
+R предстојећа наплата|predstojeća obnova|предстојећа обнова|predstojeće obnavljanje
+R предстојеће обнављање|datum naredne naplate|датум наредне наплате|datum narednog plaćanja
+R датум наредног плаћања|datum naredne uplate|датум наредне уплате|datum naredne obnove
+R датум наредне обнове|datum narednog obnavljanja|датум наредног обнављања
+R datum sledećeg automatskog obnavljanja|датум следећег аутоматског обнављања
+R će biti automatski produžena|ће бити аутоматски продужена|biće automatski produžena
+R биће аутоматски продужена|će se automatski produžiti|ће се аутоматски продужити|će se produžiti
+R ће се продужити|automatski će se produžiti|аутоматски ће се продужити|produžiće se automatski
+R продужиће се аутоматски|biće obnovljen|биће обновљен|će biti obnovljen|ће бити обновљен
+R biće automatski obnovljen|биће аутоматски обновљен|će biti automatski obnovljen
+R ће бити аутоматски обновљен|biće obnovljeno|биће обновљено|se automatski produžava
+R се аутоматски продужава|se produžava|се продужава|se obnavlja|се обнавља|sama se obnavlja
+R сама се обнавља|sama se produžava|сама се продужава|obnavlja se sama|обнавља се сама
+R produžava se sama|продужава се сама|automatski će biti obnovljena|аутоматски ће бити обновљена
+R automatski će biti produžena|аутоматски ће бити продужена|će biti naplaćena|ће бити наплаћена
+R će biti naplaćeno|ће бити наплаћено|će biti zadužena|ће бити задужена|naplaćujemo|наплаћујемо
+R naplata će biti|наплата ће бити|naplata će se izvršiti|наплата ће се извршити|naplata se vrši
+R наплата се врши|plaćanje će biti izvršeno|плаћање ће бити извршено|obnavljanje će se izvršiti
+R обнављање ће се извршити|obnova će se izvršiti|обнова ће се извршити|automatski obnavljamo
+R аутоматски обнављамо|automatski ćemo obnoviti|аутоматски ћемо обновити|obnavljamo|обнављамо
+R obnovićemo automatski|обновићемо аутоматски|produžićemo|продужићемо|datum produžavanja
+R датум продужавања|sledeće produžavanje|следеће продужавање|datum sledećeg produženja
+R датум следећег продужења|će biti obnovljeno|ће бити обновљено|obnoviće se sam|обновиће се сам
+R automatski produžava|аутоматски продужава|biće obnovljena automatski|биће обновљена аутоматски
+R će biti obnovljena automatski|ће бити обновљена аутоматски|sa automatskim obnavljanjem
+R са аутоматским обнављањем|sa automatskim produženjem|са аутоматским продужењем
+R sa automatskom obnovom|са аутоматском обновом|s automatskim obnavljanjem|с аутоматским обнављањем
+R sa autoobnovom|са аутообновом
 Z neće biti obnovljena|ne obnavlja se|неће бити обновљена|не обнавља се|neće se obnoviti
 Z neće se automatski obnoviti|neće biti automatski obnovljena|neće biti obnovljeno
 Z ne obnavlja se automatski|neće biti produžena|neće se produžiti|ne produžava se|неће се обновити
 Z неће се аутоматски обновити|неће бити аутоматски обновљена|не обнавља се аутоматски
 Z неће бити продужена|неће се продужити|не продужава се|bez obnavljanja
-Z bez automatskog obnavljanja|без обнављања|без аутоматског обнављања
+Z bez automatskog obnavljanja|без обнављања|без аутоматског обнављања|neće se obnavljati
+Z неће се обнављати|neće se sama obnoviti|неће се сама обновити|neće se sama produžiti
+Z неће се сама продужити|neće se obnoviti sama|неће се обновити сама|neće se produžiti sama
+Z неће се продужити сама|neće se automatski produžiti|неће се аутоматски продужити
+Z neće biti automatski produžena|неће бити аутоматски продужена|neće biti obnovljen
+Z неће бити обновљен|neće biti produžen|неће бити продужен|neće biti produženo|неће бити продужено
+Z ne produžava se automatski|не продужава се аутоматски|se ne obnavlja|се не обнавља|se ne produžava
+Z се не продужава|se ne obnavlja automatski|се не обнавља аутоматски|se ne produžava automatski
+Z се не продужава аутоматски|se neće obnoviti|се неће обновити|se neće produžiti|се неће продужити
+Z se ne nastavlja|се не наставља|se neće nastaviti|се неће наставити|neće se nastaviti
+Z неће се наставити|bez produženja|без продужења|bez automatskog produženja
+Z без аутоматског продужења|bez automatske obnove|без аутоматске обнове|bez produžavanja
+Z без продужавања|bez automatskog produžavanja|без аутоматског продужавања|bez autoobnove
+Z без аутообнове|bez autoobnavljanja|без аутообнављања|otkazali ste obnavljanje
+Z отказали сте обнављање|otkazali ste obnovu|отказали сте обнову|otkazali obnavljanje
+Z отказали обнављање|isključili ste obnavljanje|искључили сте обнављање|isključili ste obnovu
+Z искључили сте обнову|isključili obnavljanje|искључили обнављање|obnavljanje je otkazano
+Z обнављање је отказано|obnavljanje otkazano|обнављање отказано|obnova je otkazana
+Z обнова је отказана|obnova otkazana|обнова отказана|obnavljanje je isključeno
+Z обнављање је искључено|obnavljanje isključeno|обнављање искључено|obnova isključena
+Z обнова искључена|obnova je isključena|обнова је искључена|obnavlja se ručno|обнавља се ручно
+Z ručno obnavljanje|ручно обнављање|ručna obnova|ручна обнова|produžava se ručno|продужава се ручно
+Z više se neće obnoviti|више се неће обновити|više se neće obnavljati|више се неће обнављати
+Z više se ne obnavlja|више се не обнавља|više neće biti obnovljena|више неће бити обновљена
+Z neće biti obnove|неће бити обнове|nećemo obnoviti
+Z нећемо обновити|odustali ste od obnavljanja
+Z одустали сте од обнављања|odustali ste od obnove|одустали сте од обнове|sama se neće obnoviti
+Z сама се неће обновити|sama se neće produžiti|сама се неће продужити|nema automatskog obnavljanja
+Z нема аутоматског обнављања|nema automatske obnove|нема аутоматске обнове|nećemo je obnoviti
+Z нећемо је обновити|neće biti obnavljana|неће бити обнављана
 S aktivirana|aktivirano|aktivna od|datum aktivacije|активирана|активирано|активна од
 S датум активације|datum početka|početak|датум почетка|почетак|aktivna od dana|aktivan od
-S u upotrebi od|активан од
+S u upotrebi od|активан од|početak važenja|почетак важења|datum početka važenja|датум почетка важења
+S aktivirana dana|активирана дана|aktivne od|активне од|aktivno od|активно од|aktivirana od
+S активирана од
 a aktivn|aktivan|активн|активан|važeć|u toku|na snazi|важећ|у току|на снази|važeća|važi|važeće
-a важећа|важи|важеће|tekuća|tekuće|текућа|текуће
+a важећа|важи|важеће|tekuća|tekuće|текућа|текуће|sve radi|све ради|radi|ради|rade|раде|sve je u redu
+a све је у реду|u redu|у реду|licenca važi|лиценца важи|pretplata važi|претплата важи|i dalje važi
+a и даље важи|još važi|још важи|još uvek važi|још увек важи|trenutno važi|тренутно важи|u funkciji
+a у функцији|punovažn|пуноважн|funkcioniše|функционише
 n nije aktivirana|nije aktivirano|još nije aktivirana|neaktivirana|nekorišćena|neiskorišćena
 n čeka aktivaciju|није активирана|није активирано|још није активирана|неактивирана|некоришћена
 n неискоришћена|чека активацију|neaktivirano|neaktivirane|još nije aktivirano|неактивирано
@@ -66,17 +208,59 @@ n неактивиране|још није активирано|nekorišćen|nei
 n čeka na aktivaciju|još neaktivirana|spremna za aktivaciju|još nije korišćena
 n još nije iskorišćena|чека на активацију|још неактивирана|спремна за активацију
 n још није коришћена|nije aktiviran|još nije aktiviran|није активиран|још није активиран
+n još niste aktivirali|још нисте активирали|niste aktivirali|нисте активирали
+n još niste je aktivirali|још нисте је активирали|još uvek niste aktivirali
+n још увек нисте активирали|još uvek nije aktivirana|још увек није активирана
+n još uvek nije aktiviran|још увек није активиран|čeka da bude aktivirana|чека да буде активирана
+n čeka da se aktivira|чека да се активира|čeka da je aktivirate|чека да је активирате
+n još uvek neaktivirana|још увек неактивирана|još neiskorišćena|још неискоришћена|još nekorišćena
+n још некоришћена|još nije iskorišćen|још није искоришћен|još nije korišćen|још није коришћен
+n nije iskorišćena|није искоришћена|nije korišćena|није коришћена|nije iskorišćen|није искоришћен
+n još nije započela|још није започела|nije započela|није започела|još nije počela|још није почела
+n nije još aktivirana|није још активирана|nije još aktivirano|није још активирано
+n nije bila aktivirana|није била активирана|spreman za aktivaciju|спреман за активацију
+n spremno za aktivaciju|спремно за активацију|u očekivanju aktivacije|у очекивању активације
+n na čekanju aktivacije|на чекању активације|na čekanju za aktivaciju|на чекању за активацију
+n čeka vašu aktivaciju|чека вашу активацију|čekaju na aktivaciju|чекају на активацију|neaktivirani
+n неактивирани|još nije pokrenuta|још није покренута|nije pokrenuta|није покренута|bez aktivacije
+n без активације|nije aktivirana još|није активирана још|nisu aktivirane|нису активиране|neaktiviran
+n неактивиран|potrebna je aktivacija|потребна је активација|mora da se aktivira|мора да се активира
+n samo još da je aktivirate|само још да је активирате|ostaje samo da je aktivirate
+n остаје само да је активирате|ostalo je samo da aktivirate|остало је само да активирате
+n treba aktivirati|треба активирати|ostaje samo da aktivirate|остаје само да активирате
+n preostaje samo aktivacija|преостаје само активација|potrebno je aktivirati|потребно је активирати
+n neophodna aktivacija|неопходна активација|neophodna je aktivacija|неопходна је активација
+n gotova za aktivaciju|готова за активацију|gotov za aktivaciju|готов за активацију
 f besplatn|бесплатн|besplatno|besplatna|besplatan|бесплатно|бесплатна|бесплатан|besplatna verzija
-f bez naknade|бесплатна верзија|без накнаде
+f bez naknade|бесплатна верзија|без накнаде|besplatne|бесплатне|besplatnu|бесплатну|besplatni
+f бесплатни|bez plaćanja|без плаћања|bez nadoknade|без надокнаде|gratis|гратис
 t probn|probna verzija|пробн|пробна верзија|probna|probni period|пробна|пробни период|proba|probu
-t проба|пробу|probni|probno|пробни|пробно|test period|demo|демо
-d uređaj|уређај|uređaji|uređaja|uređaje|uređaju|уређаји|уређаја|уређаје|уређају
+t проба|пробу|probni|probno|пробни|пробно|test period|demo|демо|probnu|пробну|probne|пробне|testn
+t тестн|test verzija|тест верзија|testna verzija|тестна верзија|testni period|тестни период|na probi
+t на проби|na probu|на пробу|za probu|за пробу|trial|триал|probni pristup|пробни приступ
+t demo verzija|демо верзија
+d uređaj|уређај|uređaji|uređaja|uređaje|uređaju|уређаји|уређаја|уређаје|уређају|aktivn uređaj
+d активн уређај|aktiviran uređaj|активиран уређај|povezan uređaj|повезан уређај
 p korisnik|osob|član|корисник|особ|члан|ljudi|osobe|osoba|članovi|korisnici|korisnika|људи|особе
 p особа|чланови|корисници|корисника
 h podeljeno sa vama|podeljena sa vama|deli sa vama|podelio|deljeno sa vama|дељено са вама
 h подељено са вама|подељена са вама|поделио|podelio je|deli korisnik|podeljeno od|дели корисник
 h подељено од|podelio korisnik|поделио корисник|sa vama deli|са вама дели|deli je sa vama
-h podeljena sa mnom|дели је са вама|дели са вама
+h podeljena sa mnom|дели је са вама|дели са вама|pristup vam je dala|приступ вам је дала
+h pristup vam je dao|приступ вам је дао|pristup vam daje|приступ вам даје|pristup vam je omogućio
+h приступ вам је омогућио|pristup vam je omogućila|приступ вам је омогућила|deljeni pristup od
+h дељени приступ од|zajednički pristup od|заједнички приступ од|dobijeno od korisnika
+h добијено од корисника|dobijena od korisnika|добијена од корисника
+h koristite je po pozivu|користите је по позиву|vi je koristite po pozivu
+h ви је користите по позиву|koristiš je zahvaljujući|користиш је захваљујући
+h koristite je zahvaljujući|користите је захваљујући|podelila je|поделила је|podelila korisnica
+h поделила корисница|podelila je sa vama|поделила је са вама|podelio je sa vama|поделио је са вама
+h deli je s vama|дели је с вама|podeljeno s vama|подељено с вама|podeljena s vama|подељена с вама
+h deljeno s vama|дељено с вама|deli s vama|дели с вама|podelio s vama|поделио с вама|podelila s vama
+h поделила с вама|podelila sa vama|поделила са вама|podelio sa vama|поделио са вама
+h dao vam je pristup|дао вам је приступ|dala vam je pristup|дала вам је приступ|s vama deli
+h с вама дели|deljena sa vama|дељена са вама|podeljeno sa tobom|подељено са тобом|podeljena sa tobom
+h подељена са тобом|deljena od|дељена од|podeljena od|подељена од
 O vi delite|ви делите|delite|delim|делите|делим|vlasnik vi|vi ste vlasnik|vlasnik ste vi
 O pripada vama|власник ви|ви сте власник|власник сте ви|припада вама
 V deli|podelio|podelila|podeljena|podeljeno|deljena|дели|поделио|поделила|подељена|подељено|дељена
@@ -88,23 +272,47 @@ r обнављање|automatsko produžavanje|automatsko produženje|аутом�
 r аутоматско продужење|automatskog obnavljanja|automatske obnove|аутоматског обнављања
 r аутоматске обнове|obnovi automatski|automatski obnovi|obnavljaj automatski|automatski obnavljaj
 r obnova|automatske obnove pretplate|обнови аутоматски|аутоматски обнови|обнављај аутоматски
-r аутоматски обнављај|обнова|produženje|automatsko plaćanje|продужење|аутоматско плаћање
-y uključen|da|укључен|да|uključena|uključeno|aktivirano|omogućen|укључена|укључено|омогућен
+r аутоматски обнављај|обнова|produženje|automatsko plaćanje|продужење|аутоматско плаћање|autoobnova
+r аутообнова|autoobnavljanje|аутообнављање|autoobnove|аутообнове|auto obnova|ауто обнова
+r automatskim produženjem|аутоматским продужењем|automatskim obnavljanjem|аутоматским обнављањем
+r automatskog produženja|аутоматског продужења|automatskom obnovom|аутоматском обновом
+r autoprodužavanje|аутопродужавање|automatskog produžavanja|аутоматског продужавања|auto obnavljanje
+r ауто обнављање|ponavljajuće plaćanje|понављајуће плаћање
+y uključen|da|укључен|да|uključena|uključeno|aktivirano|omogućen|укључена|укључено|омогућен|uklj|укљ
+y uključili|укључили|uključili ste|укључили сте|uključene|укључене|omogućena|омогућена|omogućeno
+y омогућено|aktivirali ste|активирали сте|radi|ради
 z isključen|ne|otkazan|neaktivn|искључен|не|отказан|неактивн|isključena|isključeno|otkazana
 z otkazano|onemogućen|искључена|искључено|отказана|отказано|онемогућен|ručno|ручно|isključili
-z isključili ste|iskljucili ste|искључили|искључили сте
-b blokiran|блокиран|zaključana|закључана|blokirali|блокирали
+z isključili ste|iskljucili ste|искључили|искључили сте|isklj|искљ|isključene|искључене|otkazali
+z отказали|otkazali ste|отказали сте|deaktiviran|деактивиран|nije uključen|није укључен
+z nije uključena|није укључена|nije uključeno|није укључено|nije aktivno|није активно|nije aktivna
+z није активна|nije aktivan|није активан|ne radi|не ради|ugašen|угашен|ugašena|угашена|ugašeno
+z угашено|nije omogućen|није омогућен|nije omogućena|није омогућена|nije omogućeno|није омогућено
+b blokiran|блокиран|zaključana|закључана|blokirali|блокирали|licencni kod je blokiran
+b лиценцни код је блокиран|licencni kod blokiran|лиценцни код блокиран|aktivacioni kod je blokiran
+b активациони код је блокиран|licencni ključ je blokiran|лиценцни кључ је блокиран|ključ je blokiran
+b кључ је блокиран|na crnoj listi|на црној листи|stavljena na crnu listu|стављена на црну листу
+b blokirali smo|блокирали смо
 u suspendovan|pauziran|obustavljen|суспендован|паузиран|обустављен|obustavljena|obustavljeno
 u pauzirana|pauzirano|privremeno obustavljena|na pauzi|suspendovana|suspendovano|обустављена
 u обустављено|паузирана|паузирано|привремено обустављена|на паузи|суспендована|суспендовано
 u zamrznuta|zamrznuto|privremeno zaustavljena|privremeno isključena|замрзнута|замрзнуто
 u привремено заустављена|привремено искључена|privremeno pauzirana|zaustavljena
-u привремено паузирана|заустављена|obustavio|обуставио|pauzirao|паузирао
+u привремено паузирана|заустављена|obustavio|обуставио|pauzirao|паузирао|privremeno zaustavljeno
+u привремено заустављено|privremeno zaustavljen|привремено заустављен|zaustavljeno|заустављено
+u pauzirali ste|паузирали сте|pauzirali|паузирали|pauza|пауза|pauzu|паузу|zamrznut|замрзнут
+u zamrzli ste|замрзли сте|privremeno obustavljeno|привремено обустављено
+u privremeno obustavljen|привремено обустављен|usluga je obustavljena|услуга је обустављена
+u privremeno nedostupna|привремено недоступна|privremeno ne radi|привремено не ради
+u privremeno prekinuta|привремено прекинута|privremeno pauzirano|привремено паузирано
+u stavili na pauzu|ставили на паузу|stavljena na pauzu|стављена на паузу|obustavili|обуставили
+u na čekanju zbog|на чекању због
 i uključuje|sadrži|укључује|садржи|obuhvata|u paketu|обухвата|у пакету|uključene aplikacije
 i укључене апликације|šta je uključeno|шта је укључено
 m još|prikaži sve|više|још|прикажи све|више|učitaj još|ostale|учитај још|остале
 s pretplat|licenc|претплат|лиценц|pretplata|pretplate|pretplatu|licenca|licence|plan|planovi
-s proizvodi|претплата|претплате|претплату|лиценца|лиценце|план|планови|производи
+s proizvodi|претплата|претплате|претплату|лиценца|лиценце|план|планови|производи|paket|пакет|tarifa
+s тарифа
 w vaša|vaš|je|su|na|u|i|od|za|ova|ovo|datum|dan|period|status|stanje|se|korišćeno|koristi
 w u upotrebi|iskorišćeno|povezano|zaštićeno|trenutno|proizvod|zaštita|tip|verzija|mesta|automatski
 w broj|ваша|ваш|је|су|на|у|и|од|за|ова|ово|датум|дан|период|статус|стање|се|коришћено|користи
@@ -126,25 +334,85 @@ w od strane provajdera|automatsko|štiti|напомена|информације
 w за још годину дана|на годину дана|сваке године|сваког месеца|од стране оператера
 w од стране провајдера|аутоматско|штити|ste|сте|neograničeno|bez vremenskog ograničenja|istog dana
 w vlasnik|sama|samo od sebe|неограничено|истог дана|власник|сама|provajder|провајдер|smo
-w смо
+w смо|nedelju|недељу|nedelje|недеље|subotu|суботу|subote|суботе|sredu|среду|srede|среде|petka|петка
+w ponedeljka|понедељка|utorka|уторка|četvrtka|четвртка|godine|године|tvoj|твој|tvoja|твоја|tvoju
+w твоју|novi period|нови период|za novi period|за нови период|za naredni period|за наредни период
+w za sledeći period|за следећи период|nov period|нов период|mogućih|могућих|moguća|могућа|nakon čega
+w након чега|posle toga|после тога|a posle toga|а после тога|a nakon toga|а након тога|posle čega
+w после чега|pristup|приступ|pristupa|приступа|usluga|услуга|usluge|услуге|uslugu|услугу
+w ključ|кључ|ključa|кључа|verziju|верзију|verzije|верзије|verziji|верзији|osnovna|основна
+w osnovni|основни|standardna|стандардна|standardni|стандардни|zaštite|заштите|zaštitu|заштиту
+w pretplati|претплати|zauvek|заувек|ne plaćate ništa|не плаћате ништа|ništa ne plaćate
+w ништа не плаћате|ne morate ništa da radite|не морате ништа да радите|ne morate ništa raditi
+w не морате ништа радити|ništa ne morate da radite|ништа не морате да радите
+w nije potrebno ništa da radite|није потребно ништа да радите|ne treba ništa da radite
+w не треба ништа да радите|ne morate da radite ništa|не морате да радите ништа|bez vašeg učešća
+w без вашег учешћа|takođe|такође|istovremeno|истовремено|uspešno|успешно|sada već|сада већ|naši|наши
+w našu|нашу|naša|наша|sam|сам|njih|њих|njom
+w њом|njega|њега|njihov|њихов|sa|са|svojih|својих|s|с
 U korišćeno|koristi|u upotrebi|iskorišćeno|povezano|zaštićeno|zauzeto|instalirano|коришћено
 U користи|у употреби|искоришћено|повезано|заштићено|заузето|инсталирано|koristite|користите
 U prijavljeni|povezan|zaštićen|korišćen|instaliran|zauzet|iskorišćen|пријављени|повезан|заштићен
 U коришћен|инсталиран|заузет|искоришћен|koristi se|koriste se|pod zaštitom|користи се|користе се
-U под заштитом
+U под заштитом|aktivn uređaj|активн уређај|aktiviran uređaj|активиран уређај|povezan uređaj
+U повезан уређај|povezali ste|повезали сте|povezali|повезали|radi na|ради на|već radi na|већ ради на
+U rade na|раде на|štitite|штитите|vi štitite|ви штитите|aktivna na|активна на|aktivan na|активан на
+U aktivirana na|активирана на|aktivirano na|активирано на|zauzeta|заузета|zauzeto je|заузето је
+U dodato|додато|dodali ste|додали сте|instalirali ste|инсталирали сте
+U priključen|прикључен|u upotrebi na|у употреби на|prijavljeno|пријављено
+U koristi se na|користи се на|povezana|повезана|zaštićena|заштићена|dodeljen|додељен
 K najviše|maksimalno|maks|ukupno|do najviše|највише|максимално|макс|укупно|do|до|najveći|maksimaln
-K limit|највећи|максималн|лимит|do ukupno|dozvoljeno|дозвољено
+K limit|највећи|максималн|лимит|do ukupno|dozvoljeno|дозвољено|licenca važi za|лиценца важи за
+K pretplata važi za|претплата важи за|važi za|важи за|može da se instalira na
+K може да се инсталира на|možete instalirati na|можете инсталирати на|možete da instalirate na
+K можете да инсталирате на|može se instalirati na|може се инсталирати на|može da se koristi na
+K може да се користи на|može se koristiti na|може се користити на|možete koristiti na
+K можете користити на|možete da koristite na|можете да користите на|ne više od|не више од|pogodno za
+K погодно за|pogodna za|погодна за|namenjena za|намењена за|namenjeno za|намењено за|štiti do
+K штити до|dozvoljenih|дозвољених|možete povezati do|можете повезати до|možete da povežete do
+K можете да повежете до|možete zaštititi do|можете заштитити до|podržava do|подржава до|pokriva do
+K покрива до|pokriva|покрива|predviđeno|предвиђено|predviđena za|предвиђена за|u okviru licence
+K у оквиру лиценце|obuhvata do|обухвата до|uključuje do|укључује до|maksimum|максимум|najviše na
+K највише на
 P slobodn|dostupn|preostalo|слободн|доступн|преостало|nekorišćena|neiskorišćena|nekorišćen
 P neiskorišćen|некоришћена|неискоришћена|некоришћен|неискоришћен|slobodno|preostaje|ostalo
-P slobodni|слободно|преостаје|остало|слободни|ostaje|остаје
+P slobodni|слободно|преостаје|остало|слободни|ostaje|остаје|možete dodati još|можете додати још
+P možete da dodate još|можете да додате још|možete povezati još|можете повезати још
+P možete da povežete još|можете да повежете још|možete da povežete|можете да повежете
+P možete da dodate|можете да додате|možete povezati|можете повезати|možete dodati|можете додати
+P možete još dodati|можете још додати|možete još povezati|можете још повезати|može se dodati još
+P може се додати још|možete zaštititi još|можете заштитити још|preostala su|преостала су|preostala
+P преостала|preostali|преостали|preostale|преостале|ostalo je|остало је|ostala su|остала су
+P ostalo vam je|остало вам је|preostaju|преостају|ostaju|остају|i dalje slobodn|и даље слободн
+P još uvek slobodn|још увек слободн|još slobodn|још слободн|još dostupn|још доступн|nezauzet
+P незаузет|na raspolaganju|на располагању|u rezervi|у резерви|ne koristi se|не користи се
+P ne koriste se|не користе се|nije zauzeto|није заузето|nisu u upotrebi|нису у употреби
+P nije u upotrebi|није у употреби|nije iskorišćeno|није искоришћено|raspoloživ|расположив
 C automatski se obnavlja|obnavlja se automatski|аутоматски се обнавља|обнавља се аутоматски
 C produžava se automatski|продужава се аутоматски|se automatski obnavlja|automatski će se obnoviti
 C се аутоматски обнавља|аутоматски ће се обновити|obnoviće se automatski|обновиће се аутоматски
+C će biti automatski obnovljena|ће бити аутоматски обновљена|biće automatski obnovljena
+C биће аутоматски обновљена|biće automatski produžena|биће аутоматски продужена
+C će biti automatski produžena|ће бити аутоматски продужена|sama se obnavlja|сама се обнавља
+C sama se produžava|сама се продужава|obnavlja se sama|обнавља се сама|produžava se sama
+C продужава се сама|se automatski produžava|се аутоматски продужава|automatski se produžava
+C аутоматски се продужава|obnoviće se sama|обновиће се сама|obnavlja se svake godine
+C обнавља се сваке године|obnavlja se svakog meseca|обнавља се сваког месеца
+C automatski će se produžiti|аутоматски ће се продужити|produžiće se automatski
+C продужиће се аутоматски|će se automatski obnoviti|ће се аутоматски обновити
+C će se automatski produžiti|ће се аутоматски продужити|automatski obnavljamo|аутоматски обнављамо
+C biće obnovljena automatski|биће обновљена аутоматски|će biti obnovljena automatski
+C ће бити обновљена аутоматски|sa automatskim obnavljanjem|са аутоматским обнављањем
+C sa automatskim produženjem|са аутоматским продужењем|sa automatskom obnovom|са аутоматском обновом
+C s automatskim obnavljanjem|с аутоматским обнављањем|sa autoobnovom|са аутообновом
 L dana|dan|meseci|mesec|godina|godine|nedelja|preostalo|ostalo|дана|дан|месеци|месец|година|године
-L недеља|преостало|остало
+L недеља|преостало|остало|godinu|годину
 3 kroz|кроз
 - kupljeno|datum kupovine|broj porudžbine|купљено|датум куповине|број поруџбине|važi od|važeća od
-- важи од|важећа од|na snazi od|на снази од
+- важи од|важећа од|na snazi od|на снази од|aktivirate|активирате|aktiviranje|активирање
+- aktivirajući|активирајући|važeći od|важећи од|važeće od|важеће од|vredi od|вреди од|od §|од §
+- od dana §|од дана §|počev od|почев од|počevši od|почевши од|pozivnica|позивница|poziv|позив|s §
+- с §|pozvani do|позвани до|pozvani ste|позвани сте|ste pozvani|сте позвани|pozvan do|позван до
 q kupi|ponuda|popust|uštedi|probajte|preporučeno|купи|понуда|попуст|уштеди|пробајте|препоручено
 q korpa|korpu|naruči|svideti|preporuč|probaj|isprobaj|kupite|pređite na|корпа|корпу|наручи|свидети
 q препоруч|пробај|испробај|купите|пређите на|preporučujemo|препоручујемо|započnite|започните
@@ -177,7 +445,8 @@ F uskoro|skoro|ускоро|скоро
 1 sutra|сутра
 9 juče|јуче
 J automatski|automatsko|аутоматски|аутоматско
-= jer|zbog|јер|због
+= jer|zbog|јер|због|usled|услед|na vaš zahtev|на ваш захтев
+= po vašem zahtevu|по вашем захтеву
 & i|и
 # -|dva|tri|četiri|pet|šest|sedam|osam|devet|deset|dve=2|два=2|две=2|три=3|четири=4|пет=5|шест=6
 # десет=10
