@@ -3,7 +3,16 @@ export const words = `
 M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
 - aktivier|aktivierung|aktivierungscode|gekauft|kaufdatum|bestellnummer|bestelldatum|erworben
 - gültig vom|gültig von|gültig ab|gültig seit|aktivier auf|gilt vom|preis gültig|preis gilt
-- preis ist|preis bis|preis endet
+- preis ist|preis bis|preis endet|noch nicht verlängert|konnte nicht verlängert
+- nicht verlängert werden|konnte nicht automatisch verlängert|nicht automatisch verlängert werden
+- preis galt|preis läuft|preis endete|preis war|preis geht|preis dauert|preis erlischt
+- preis verfällt|preis noch|preis nur|preis reicht|preis besteht
+- automatische verlängerung am § abgestellt|automatische verlängerung am § deaktiviert
+- automatische verlängerung am § ausgeschaltet|automatische verlängerung am § gekündigt
+- automatische verlängerung am § abgeschaltet|automatische verlängerung am § gestoppt
+- automatische verlängerung am § storniert|verlängerung am § gekündigt|verlängerung am § storniert
+- verlängerung am § abgestellt|verlängerung am § deaktiviert
+- automatische verlängerung am § abbestellt
 E läuft ab|läuft am § ab|läuft § ab|läuft bis|endet|gültig bis|aktiv bis|ablauf|ablaufdatum
 E läuft aus|gilt bis|bis|enddatum|bezahlt bis|geschützt bis|verfügbar bis zum ablauf|ende|ende der
 E gültigkeit|zugriff bis|gültigkeitsende|gültig|läuft noch bis|laufzeitende|vertragsende|aboende
@@ -16,14 +25,24 @@ E schutz bis|schutz endet|letzter gültiger tag|geschützt bis zum|gültig bis z
 E laufzeit endet|läuft ab zum|besteht bis|aktiv bis zum|abonnement bis|läuft ihr abo ab
 E läuft ihr abonnement ab|läuft ihre lizenz ab|läuft dein abo ab|läuft deine lizenz ab
 E läuft dein abonnement ab|läuft das abo ab|läuft die lizenz ab|läuft ihr schutz ab
-E läuft dein schutz ab|läuft es ab|läuft er ab|läuft sie ab
+E läuft dein schutz ab|läuft es ab|läuft er ab|läuft sie ab|reicht bis|reicht noch bis|ist schluss
+E ist schluss mit|erlischt|erlischt am|erlischt zum|gekündigt zum|verfällt am|verfällt|geht bis
+E geht noch bis|dauert bis|letzter nutzungstag|schluss am|geschützt noch bis|noch bis zum § gültig
+E noch bis § gültig|bis zum § gültig|bis § gültig|bis § nutzbar|bis zum § nutzbar|bis zum § aktiv
+E bis § aktiv
 X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen
 X war gültig bis|abgelaufen seit|seit § abgelaufen|vorbei|verfallen|erloschen|nicht mehr aktuell
 X beendet am|abgelaufen am|geendet|hat geendet|zu ende|ausgelaufen am|nicht mehr in kraft
 X läuft nicht mehr|lief am § ab|lief § ab|nicht länger gültig|nicht länger aktiv
 X ist zu ende gegangen|ist ausgelaufen|lief aus|ist beendet|ist vorbei|bereits abgelaufen
 X ist am § abgelaufen|am § abgelaufen|laufzeit beendet|außer kraft|schutz ist abgelaufen
-X seit § beendet|ungültig seit|endete am|beendet seit
+X seit § beendet|ungültig seit|endete am|beendet seit|war schluss|war leider schluss
+X zu ende gegangen|zu ende gegangen am|seit dem § nicht mehr gültig|seit § nicht mehr gültig
+X seit § erloschen|seit dem § erloschen|seit dem § abgelaufen|seit § ausgelaufen
+X seit dem § ausgelaufen|seit dem § beendet|seit § ungültig|seit dem § ungültig|ungültig geworden
+X nicht mehr gültig seit|nicht mehr gültig seit dem|abgelaufen seit dem|beendet seit dem
+X nicht mehr aktiv seit|nicht mehr aktiv seit dem|endete mit|hat am § geendet|endete zum
+X seit § vorbei|seit dem § vorbei|galt bis|galt bis zum
 A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren
 A aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren
 A aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden
@@ -36,6 +55,10 @@ A aktivierbar bis|bis zum § zu aktivieren|bis § zu aktivieren|vor dem § zu ak
 A muss noch aktiviert werden|aktivierung nötig|aktivierung notwendig|einlösen bis
 A bis spätestens § einlösen|aktivierung nötig bis|bitte aktivieren bis
 A muss spätestens am § aktiviert werden|aktivierung bis § nötig|aktivierung bis § erforderlich
+A aktivierung offen|aktivierung noch offen|freischaltung ausstehend|freischaltung erforderlich
+A aktivierung steht noch aus|freischaltung steht aus|muss noch freigeschaltet werden
+A freischalten bis|bis § freischalten|bis zum § freischalten|freizuschalten bis|bis zum § einlösen
+A bis § einlösen|einlösbar bis|muss freigeschaltet werden|muss aktiviert werden
 R verlängert sich am|wird verlängert|verlängerung am|nächste zahlung|nächste abbuchung
 R nächste verlängerung|verlängert sich|verlängerungsdatum|verlängert sich automatisch
 R nächste abrechnung|automatische verlängerung am|wird automatisch verlängert
@@ -60,37 +83,70 @@ R verlängert sich jedes jahr|verlängert sich jeden monat|wird am selben tag ve
 R wird am selben tag automatisch verlängert|wird am gleichen tag verlängert
 R wird am gleichen tag automatisch verlängert|wird an diesem tag verlängert
 R wird an diesem tag automatisch verlängert
-R verlängern wir|wir verlängern|verlängert es sich|verlängert sie sich
+R verlängern wir|wir verlängern|verlängert es sich|verlängert sie sich|buchen wir|wir ziehen
+R ziehen wir|wird am § von selbst erneuert|wird von selbst verlängert|wird § automatisch verlängert
+R nächster beitrag|nächster rechnungstermin|nächstes rechnungsdatum|nächste zahlung wird
+R nächste abbuchung wird|nächste rate|nächste rechnungsstellung|nächste vertragsverlängerung
+R nächster verlängerungstag|wir verlängern dein abo automatisch|wir verlängern ihr abo automatisch
+R wir verlängern ihr abonnement automatisch|wir verlängern dein abonnement automatisch
+R wir verlängern ihre lizenz automatisch|wir verlängern deine lizenz automatisch
+R erneuert sich von selbst|wird jährlich verlängert|wird jedes jahr verlängert
+R verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung
 Z wird nicht mehr verlängert|ohne automatische verlängerung|keine automatische erneuerung
-Z wird nicht automatisch erneuert
+Z wird nicht automatisch erneuert|wird danach nicht erneuert|wird danach nicht verlängert
+Z wird danach nicht automatisch verlängert|wird dann nicht verlängert
+Z wird anschließend nicht verlängert|wird danach nicht mehr verlängert|verlängert sich danach nicht
+Z verlängert sich dann nicht
+Z eine verlängerung erfolgt nicht|verlängerung erfolgt nicht|verlängerung ist nicht vorgesehen
+Z verlängerung findet nicht statt|eine verlängerung findet nicht statt|es erfolgt keine verlängerung
+Z wir verlängern nicht|wir verlängern nicht automatisch|keine weitere verlängerung|ohne erneuerung
+Z es erfolgt keine automatische verlängerung|ohne sich zu verlängern
+Z wird nicht fortgesetzt|keine erneuerung|wird nicht mehr automatisch verlängert
+Z wird automatisch nicht verlängert|wird nicht weiter verlängert
 S aktiviert|aktiviert am|aktiv seit|aktivierungsdatum|startdatum|beginn|in verwendung seit
 S läuft seit|geschützt seit|genutzt seit|in nutzung seit|in benutzung seit|startete am
 S gestartet am|begonnen am|laufzeitbeginn|vertragsbeginn|abobeginn|aktivierung am
 S erstmals aktiviert|erstaktivierung|datum der aktivierung|in kraft seit|wurde aktiviert
-a aktiv|läuft|in kraft|laufend|aktuelle abos|aktuelle abonnements
+S freigeschaltet|freigeschaltet am|wurde freigeschaltet|in betrieb seit|in gebrauch seit
+a aktiv|läuft|in kraft|laufend|aktuelle abos|aktuelle abonnements|derzeit gültig|aktuell gültig
+a momentan gültig|zurzeit gültig
 n nicht aktiviert|noch nicht aktiviert|unbenutzt|noch nicht verwendet|nicht verwendet|ungenutzt
 n wartet auf aktivierung|bisher nicht aktiviert|bislang nicht aktiviert|noch nicht in verwendung
 n noch nicht in benutzung|noch nicht genutzt|noch nicht benutzt|noch nicht eingelöst
 n bereit zur aktivierung|bereit für die aktivierung|noch inaktiv|noch nicht aktiv
 n wartet auf die aktivierung|wartet noch auf aktivierung|nie aktiviert|nie verwendet|nie genutzt
 n noch nicht in gebrauch|noch nicht gestartet|nicht eingelöst|nicht aktiviert haben
-n noch nicht aktiviert haben
+n noch nicht aktiviert haben|nicht freigeschaltet|noch nicht freigeschaltet|wartet auf freischaltung
+n noch nicht in gebrauch genommen|noch nicht in betrieb genommen
+n aktivierungscode noch nicht eingelöst|code noch nicht eingelöst|wartet darauf aktiviert zu werden
+n bisher ungenutzt|noch nicht in betrieb|noch zu starten|bereit zum aktivieren
+n bereit zur freischaltung|kann aktiviert werden
 f kostenlos|gratis|kostenfrei|umsonst|ohne kosten|unentgeltlich|gratisversion|kostenlose version
+f kostet dich nichts|kostet sie nichts|kostet nichts|free version|gebührenfrei|zum nulltarif
+f ohne gebühren|ohne gebühr
 t testversion|testlizenz|probeversion|testabo|testphase|testzeitraum|probe|testzugang|testmonat
 t probeabonnement|probezeit|probezeitraum|probemonat|probelizenz|testzeit|evaluierungsversion
-t testabonnement|zum testen|zur probe|demoversion|evaluierung
+t testabonnement|zum testen|zur probe|demoversion|evaluierung|du testest|sie testen gerade
+t sie testen derzeit|sie testen zurzeit|zum ausprobieren|kostenloser test|kostenlosen test
+t probephase|schnupperabo|testabo läuft|schnupperphase|schnuppermonat
 d gerät|geräten|geräteplatz|geräteplätze|gerätelizenz|geräteanzahl|gerätezahl|gerätelimit
-d aktive geräte|aktiven geräte|endgerät
+d aktive geräte|aktiven geräte|endgerät|lizenzplatz|lizenzplätze|lizenzplätzen|installationen
+d gerätenutzung|oder smartphones|oder tablets|oder macs|oder handys|oder mobilgeräte
+d oder mobilgeräten|oder telefone|oder computer|oder notebooks|aktivierte geräte|aktivierten geräte
 p benutzer|nutzer|person|mitglied|anwender|personen|teilnehmer|familienmitglied|benutzerkonten
 p weiteren personen|anderen personen|weitere personen|andere personen|weiteren nutzern
 h mit ihnen geteilt|für sie freigegeben|geteilt von|freigegeben von|mit dir geteilt
 h mit mir geteilt|für mich freigegeben|mit ihrem konto geteilt|mit diesem konto geteilt
 h mit deinem konto geteilt|für ihr konto freigegeben|für dein konto freigegeben|geteilt durch
 h freigegeben durch|mit euch geteilt|für sie geteilt|mit ihnen geteilt von|geteilt mit ihnen
-h geteilt mit dir
+h geteilt mit dir|über die familiengruppe von|aus der familiengruppe von|teil der familiengruppe von
+h hat dir zugriff gegeben|hat ihnen zugriff gegeben|hat dir zugang gegeben|hat ihnen zugang gegeben
+h hat dir zugriff gewährt|hat ihnen zugriff gewährt|gibt dir zugriff|gibt ihnen zugriff
+h mit ihnen gemeinsam genutzt von|mit dir gemeinsam genutzt von|über das abo von
+h über das abonnement von
 O von ihnen geteilt|sie teilen|von ihnen freigegeben|von mir geteilt|von dir geteilt
 O sie sind der besitzer|sie sind besitzer|sie sind die besitzerin|sie sind inhaber
 O sie sind der inhaber|sie sind die inhaberin|sie sind eigentümer|sie sind der eigentümer
@@ -104,18 +160,26 @@ r automatischen verlängerung|verlängerung|automatische erneuerung|auto-erneuer
 r automatische aboverlängerung|automatische abo-verlängerung|automatische lizenzverlängerung
 r automatische zahlung|automatische abbuchung|automatisch erneuern|automatische verlängerungen
 r aboverlängerung|erneuerung|abo-verlängerung|automatische vertragsverlängerung
-r wiederkehrende zahlung|autom. verlängerung
+r wiederkehrende zahlung|autom. verlängerung|wiederkehrende abrechnung|wiederkehrende zahlungen
+r wiederkehrende abbuchung|automatische abrechnung|autom. erneuerung
+r automatische erneuerung des abos|verlängerungsart|verlängerungsmodus|art der verlängerung
+r automatische verlängerung des abonnements|automatische verlängerung des abos
+r automatische verlängerung der lizenz|abo automatisch verlängern|automatik-verlängerung
 y an|ein|eingeschaltet|aktiviert|ja|angeschaltet
 z aus|ausgeschaltet|deaktiviert|abgeschaltet|nein|inaktiv|gekündigt|abbestellt|gestoppt|storniert
-z nicht aktiv|nicht eingeschaltet|manuell|händisch|von hand
-b gesperrt|blockiert|geblockt|zugang gesperrt|wurde gesperrt|ist gesperrt
+z nicht aktiv|nicht eingeschaltet|manuell|händisch|von hand|abgestellt|abgewählt
+z nicht eingerichtet
+b gesperrt|blockiert|geblockt|zugang gesperrt|wurde gesperrt|ist gesperrt|sperrung durch
+b gesperrte lizenz|zugriff gesperrt|wurde blockiert|nutzung gesperrt
 u ausgesetzt|pausiert|angehalten|ruht|unterbrochen|vorübergehend gesperrt
 u vorübergehend deaktiviert|vorübergehend ausgesetzt|stillgelegt|eingefroren|auf eis gelegt
 u zurückgestellt|in pause|auf pause|zeitweise ausgesetzt|vorläufig gesperrt|liegt auf eis|pause
-u wurde pausiert
+u wurde pausiert|macht gerade pause|macht pause|legt eine pause ein|ruhend|ruhend gestellt
+u stillgestellt|vorübergehend unterbrochen|vorübergehend stillgelegt|vorübergehend angehalten
+u kurz angehalten
 i enthalten|inbegriffen|inklusive|enthält|umfasst|beinhaltet
 m mehr|weitere|alle anzeigen|alle ansehen|anzeigen
-s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos|produkt
+s abonnement|abo|lizenz|plan|tarif|produkte|pläne|abos|produkt|vertrag
 w ihr|ihre|ihres|das|die|der|den|dem|ist|sind|am|im|in|auf|zum|zur|vom|dieses|es|für|und|datum|tag
 w laufzeit|status|zustand|verwendet|genutzt|benutzt|belegt|verbunden|geschützt|derzeit|aktuell
 w produkt|schutz|typ|version|plätze|werden|wird|automatisch|installiert|anzahl|mein|meine|meinen
@@ -136,29 +200,49 @@ w schützt|ab aktivierung|nach aktivierung|ab der aktivierung|nach der aktivieru
 w ab der ersten installation|nach der ersten installation|ab erster installation|fällig|erfolgt|über
 w selbst|von selbst|selben|selbe|gleichen|derselben|demselben|unbefristet|ohne zeitliche begrenzung
 w ohne zeitlimit|dauerhaft|für immer|findet statt|inhaber|inhaberin|eigentümer
-w anbieter|hat|verlängert|euch|dir|ihnen|umfang|lizenzumfang
+w anbieter|hat|verlängert|euch|dir|ihnen|umfang|lizenzumfang|alles klar|alles ok|alles in ordnung
+w alles bestens|zeitweilig|zeitweise|kurzzeitig|vom hersteller|durch den hersteller|vom verkäufer
+w durch den verkäufer|vom händler|durch den händler|durch kaspersky|von kaspersky
+w du musst nichts tun|sie müssen nichts tun|nichts zu tun|nichts weiter zu tun
+w sie müssen nichts weiter tun|ohne ihr zutun|ohne dein zutun
+w wegen verstoßes gegen die nutzungsbedingungen|wegen verstoß gegen die nutzungsbedingungen
+w wegen verstoßes gegen die lizenzbedingungen|wegen missbrauchs|wegen missbrauch
+w wegen missbräuchlicher nutzung|wegen zahlungsverzug|wegen ausstehender zahlung
+w wegen offener zahlung|wegen verdachts auf missbrauch|wegen regelverstoßes|wegen zahlungsrückstand
+w sie nutzen dieses produkt|sie nutzen dieses abo|du nutzt dieses abo|sie nutzen diese lizenz
+w du nutzt dieses produkt|du nutzt diese lizenz|sie nutzen dieses abonnement|vertragsstatus
+w lizenzstatus|abostatus|abo-status|abonnementstatus|abonnementsstatus|aktueller status
+w stand deines abos|stand ihres abos|stand des abos|stand der lizenz|stand ihrer lizenz
+w nächsten beitrag ab|nächsten betrag ab|den beitrag ab|den betrag ab|pcs|macs|smartphones|tablets
+w computer|mobilgeräte|handys|notebooks|laptops|hinzufügen
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
 U aktive geräte|aktiven geräte|nutzt|nutzung|in gebrauch|im gebrauch|angeschlossen|registriert
-U aktiv genutzt|derzeit genutzt|sie schützen
+U aktiv genutzt|derzeit genutzt|sie schützen|aktivierte geräte|aktivierten geräte|läuft auf
+U laufen auf|läuft derzeit auf|schützt derzeit|geschützte|genutzte
 K bis zu|höchstens|maximal|max|insgesamt|gesamt|maximale|höchstzahl|höchstanzahl|maximalanzahl
 K zulässig|erlaubt|limit|gerätelimit|maximalzahl|bis maximal|alles in allem|in summe|im ganzen
 K zusammen|möglich|für bis zu|gilt für|schützt bis zu
 P frei|verfügbar|übrig|unbelegt|nicht belegt|nicht vergeben|unbesetzt|verbleibend|verbleiben
-P verbleibende|noch frei|verbleibt|ungenutzte
+P verbleibende|noch frei|verbleibt|ungenutzte|es bleiben|bleiben noch|bleiben ihnen|bleiben dir
+P können noch|kannst noch|noch unbelegt|noch zu vergeben|noch offen|noch nicht belegt|ungenutzt sind
 C verlängert sich automatisch|wird automatisch verlängert|verlängert sich von selbst
 C verlängert sich selbst|erneuert sich automatisch|wird automatisch erneuert
 C verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
-C verlängert sich jedes jahr|verlängert sich jeden monat
+C verlängert sich jedes jahr|verlängert sich jeden monat|wir verlängern dein abo automatisch
+C wir verlängern ihr abo automatisch|wir verlängern ihr abonnement automatisch
+C wir verlängern dein abonnement automatisch|wir verlängern ihre lizenz automatisch
+C wir verlängern deine lizenz automatisch|wird von selbst verlängert|erneuert sich von selbst
+C wird jährlich verlängert|wird jedes jahr verlängert
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben
 L verbleibende|übrig|restlaufzeit|restzeit|verbleibende zeit|verbleibende laufzeit
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb
 q bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
-o von|aus
+o von|aus|der|deiner|ihrer|dieser
 g anmelden|einloggen|login|melden sie sich an|melde dich an|anmeldung|melden sie sich bei
 g loggen sie sich ein|logge dich ein
-T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|vertrag|lizenzvertrag|lizenzvereinbarung
+T vereinbarung|bedingungen|erklärung|nutzungsbedingungen|lizenzvertrag|lizenzvereinbarung
 T agb|vertragsbedingungen|geschäftsbedingungen|rechtliche dokumente
 c code|einmal|bestätigungscode|aktivierungscode|sicherheitscode|einmalcode|einmalpasswort
 c zwei-faktor|zweistufig|bestätigen sie ihre identität|verifizierung|authentifizierung|prüfcode
@@ -177,13 +261,15 @@ G sitzung ist abgelaufen|sitzung abgelaufen|sitzung wurde beendet|sitzung beende
 G sitzung ist beendet|abgemeldet|erneut anmelden|wieder an|melden sie sich erneut
 G zeitüberschreitung der sitzung
 l verfügbar
-H für|für insgesamt|gut für|reicht für|ausreichend für|genug für
+H für|für insgesamt|gut für|reicht für|ausreichend für|genug für|nutzbar auf|verwendbar auf
+H installierbar auf|einsetzbar auf|gültig auf|lizenz gilt für|lizenz deckt|abo deckt
+H abonnement deckt|lizenz umfasst|abo umfasst|abonnement umfasst|geeignet für|ausgelegt für
 F bald|demnächst|in kürze|fast|beinahe
 0 heute
 1 morgen
 9 gestern
 J automatisch|automatische
-= weil|denn|wegen|aufgrund
+= weil|denn|wegen|aufgrund|da|auf grund|infolge
 & und
 # -|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn
 8 am selben tag|am gleichen tag|an diesem tag|zum selben datum|selben tag

@@ -11,7 +11,12 @@ E couvert jusqu'au|s'arrête le|cessera le|s'achève|s'achèvera|accès jusqu'au
 E reste active jusqu'au|reste valable jusqu'au|réglé jusqu'au|s'arrête|s'achève le|cesse|cesse le
 E valable jusqu|protection jusqu'au|protégée jusqu'au|expire après le|couverte jusqu'au
 E prend fin le|se termine le|finit|finit le|arrive à son terme|arrive à terme|à échéance du
-E date d'échéance|dure jusqu'au|jusqu'au dernier jour|jusqu'au § compris
+E date d'échéance|dure jusqu'au|jusqu'au dernier jour|jusqu'au § compris|vous en profitez jusqu'au
+E tu en profites jusqu'au|finira|finira le|prendra fin|prendra fin le|se terminera|se terminera le
+E s'arrêtera|s'arrêtera le|s'éteint le|dernier jour de validité|dernier jour d'utilisation
+E court encore jusqu'au|arrivera à échéance|arrivera à échéance le|arrive à échéance le
+E arrive à expiration le|arrivera à expiration|prend fin au|expire au|vous couvre jusqu'au
+E vous protège jusqu'au|te protège jusqu'au
 X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration|a expiré le
 X expiré le|expirée le|terminé le|terminée le|s'est terminé|a pris fin|pris fin le
 X arrivé à échéance|échu le|périmé|périmée|plus valide|plus actif|plus active|clos|close
@@ -20,7 +25,11 @@ X a cessé|pris fin|expiré depuis|expirée depuis|terminé depuis|échu depuis|
 X n'est plus valable|plus valable|plus en vigueur|s'est achevé|s'est arrêté|n'est plus actif
 X expirés|arrêté le|arrêtée le|s'est arrêtée|s'est achevée|s'est terminée|achevé|est terminé
 X est terminée|est arrivé à échéance|est expirée|a pris fin le|arrivée à terme|arrivé à terme
-X arrivés à échéance
+X arrivés à échéance|est fini|est finie|c'est fini|c'était valable jusqu'au|était valable jusqu'au
+X était valide jusqu'au|était actif jusqu'au|était active jusqu'au|n'est plus valable depuis
+X plus valable depuis|n'est plus valide depuis|échu depuis le|échue depuis|échue depuis le
+X n'est plus actif depuis|n'est plus active depuis|n'est plus en cours|s'est éteint|n'a plus cours
+X a expiré depuis|caduc|caduque|a touché à sa fin|arrivée à son terme|arrivé à son terme
 A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant
 A activez-la avant|date limite d'activation|doit être activé|à activer avant le
 A doit être activé avant|doit être activé avant le|doit être activée avant le
@@ -30,7 +39,9 @@ A reste à activer|jamais activé|pas encore activée|non activée|pas activée|
 A activation avant|activation au plus tard|activation nécessaire|doit encore être activé
 A reste à être activé|à activer d'ici|activez d'ici le|activation avant le|activez-le jusqu'au
 A à utiliser avant|activable jusqu'au|activez-la jusqu'au|activez au plus tard
-A dernier jour d'activation|dernier jour pour activer
+A dernier jour d'activation|dernier jour pour activer|doit encore être activée|reste à être activée
+A il faut l'activer|vous devez l'activer|activable avant le|à activer impérativement avant le
+A activez-le au plus tard le|à activer au plus tard le
 R sera renouvelé|se renouvelle|prochain paiement|prochain prélèvement|prochain renouvellement
 R renouvellement le|date de renouvellement|prochaine échéance|renouvellement automatique le
 R prochaine facturation|renouvelé automatiquement le|se renouvelle automatiquement le
@@ -51,12 +62,30 @@ R sera renouvelée automatiquement|sera renouvelée automatiquement le
 R sera renouvelé automatiquement le|sera débité le|vous serez débité le|vous serez facturé le
 R sera prélevé le|se reconduit automatiquement|est renouvelé le
 R vous serez prélevé|serez prélevé|serez prélevée|serez débitée|échéance de paiement
-R prélèvement prévu
+R prélèvement prévu|prochaine échéance de paiement|on renouvelle|nous renouvelons
+R on renouvelle pour toi|on renouvelle pour vous|nous renouvelons pour vous|nous le renouvelons
+R nous la renouvelons|prochaine cotisation|se renouvelle tout seul le|se renouvelle toute seule le
+R prochaine date d'échéance de paiement|vous serez à nouveau débité|serez à nouveau débité
+R prochain montant débité|se prolonge automatiquement|prolongation automatique le
+R nous renouvelons automatiquement|on renouvelle automatiquement|se renouvelle de façon automatique
+R se renouvelle d'elle-même|se renouvelle de lui-même|se prolonge tout seul
+R est reconduit automatiquement|est reconduite automatiquement|se renouvelle tout seul
+R se renouvelle toute seule|se renouvelle chaque année|avec renouvellement automatique
+R à tacite reconduction|avec tacite reconduction|avec reconduction automatique|à reconduction tacite
+R à renouvellement automatique
 Z ne sera pas renouvelé|ne se renouvelle pas|ne sera pas reconduit
 Z ne sera pas automatiquement renouvelé|sans renouvellement|pas de renouvellement
 Z sans reconduction|ne sera plus renouvelé|ne se renouvelle plus|pas de reconduction
 Z sans renouvellement automatique|pas de renouvellement automatique|sans reconduction automatique
 Z non renouvelé|non reconduit|ne sera pas renouvelée|non renouvelée
+Z ne se renouvelle pas automatiquement|ne se prolonge pas|ne sera pas prolongé|ne sera pas prolongée
+Z ne sera pas reconduite|sans tacite reconduction|pas de tacite reconduction|ne se reconduit pas
+Z aucun renouvellement|aucun renouvellement automatique|aucune reconduction|sans être renouvelé
+Z sans être renouvelée|sans se renouveler|ne se renouvellera plus|ne se renouvellera pas
+Z ne sera plus reconduit|ne sera plus renouvelée|il n'y aura pas de renouvellement
+Z n'est pas renouvelé|n'est pas reconduit|ne sera pas automatiquement renouvelée
+Z ne sera pas automatiquement reconduit|ne sera pas renouvelé automatiquement
+Z ne sera pas reconduit automatiquement|aucune reconduction automatique
 S activé|activée|activé le|actif depuis|date d'activation|date de début|début|activé depuis
 S active depuis|en service depuis|en cours depuis|utilisé depuis|en vigueur depuis|protégé depuis
 S activation le|commencé le|mis en service le|première activation|date de première activation
@@ -68,16 +97,30 @@ n prêt à être activé|prêt à activer|attend d'être activé|n'a pas été a
 n n'a pas encore été activé|n'est pas encore activé|en attente d'être activé|pas encore en service
 n inutilisée|attend son activation|attend l'activation|pas encore actif|pas encore active
 n à démarrer|pas encore commencé|pas encore utilisée|n'est pas activée|non démarré
-n n'avez pas encore activé|n'avez pas activé|n'as pas encore activé|n'as pas activé
+n n'avez pas encore activé|n'avez pas activé|n'as pas encore activé|n'as pas activé|code non utilisé
+n code pas encore utilisé|code d'activation non utilisé|code d'activation pas encore utilisé
+n en attente de mise en service|attend d'être activée|prête à être activée|prête à activer
+n prêt pour l'activation|pas encore mis en service|pas encore démarré|n'est pas encore activée
+n n'a pas encore été activée|n'a pas été activée|pas encore mise en service
 f gratuit|gratuite|sans frais|sans coût|gratuitement|version gratuite|offert gratuitement
+f tu ne paies rien|vous ne payez rien|c'est gratuit|ne coûte rien|ne te coûte rien
+f ne vous coûte rien|à titre gratuit|à titre gracieux
 t essai|version d'essai|période d'essai|démonstration|version de démonstration|évaluation
 t version d'évaluation|version de test|démo|à l'essai|licence d'essai|essai gratuit|version démo
-d appareil|équipement|équipements|appareils actifs|appareil actif|terminal|terminaux
+t phase d'essai|mois d'essai|en test|phase de test|période de test|vous testez|tu testes
+t vous essayez actuellement|tu essaies en ce moment|licence de démonstration|abonnement d'essai
+d appareil|équipement|équipements|appareils actifs|appareil actif|terminal|terminaux|poste|postes
+d installations|installations effectuées|ou smartphone|ou tablette|ou mac|ou téléphone|ou mobile
+d ou ordinateur|appareils possibles
 p utilisateur|personne|membre|personnes|membres|utilisateurs|participants|membre de la famille
 p membres de la famille|autres personnes|autre personne|autres utilisateurs
 h partagé avec vous|partagée avec vous|partagé par|partagée par|partagé avec moi
 h partagé avec votre compte|partagé avec ce compte|partagé avec toi|vous a donné accès
-h vous donne accès|partagé avec vous par|partagée avec vous par
+h vous donne accès|partagé avec vous par|partagée avec vous par|offert en partage par|en partage par
+h avec le compte famille d'|avec le compte famille de|avec le compte familial de
+h via le groupe familial de|par le groupe familial de|du groupe familial de|partage familial de
+h t'a donné accès|te donne accès|vous fait profiter de|te fait profiter de|vous a ouvert l'accès
+h invité dans le groupe familial de|membre du groupe familial de|dans le groupe familial de
 O partagé par vous|vous partagez|vous êtes le propriétaire|vous êtes propriétaire
 O vous êtes la propriétaire|vous êtes le titulaire|vous êtes titulaire|vous êtes la titulaire
 O tu es le propriétaire|tu es propriétaire|tu es le titulaire|vous en êtes le propriétaire
@@ -89,18 +132,25 @@ r renouvellement automatique|renouvellement auto|renouvellement|reconduction
 r reconduction automatique|reconduction tacite|tacite reconduction|renouveler automatiquement
 r paiement automatique|prélèvement automatique|paiements automatiques|renouvellement automatisé
 r auto-renouvellement|mode de renouvellement|type de renouvellement
-y activé|oui|activée|en service|activés
+r facturation récurrente|paiement récurrent|prélèvement récurrent
+r paiements récurrents|facturation automatique|prolongation automatique|prolongation
+r débit automatique|reconduction de l'abonnement
+y activé|oui|activée|en service|activés|en marche|on|allumé|allumée|enclenché|enclenchée
 z désactivé|désactivée|non|annulé|inactif|arrêté|arrêtée|résilié|résiliée|coupé|inactive|stoppé
 z non actif|non active|désactivés|interrompu par vous|manuel|manuellement|non activé|à la main
-b bloqué|verrouillé|accès bloqué
+z à l'arrêt|off|éteint|éteinte|stoppée|coupée|annulée
+b bloqué|verrouillé|accès bloqué|licence révoquée|abonnement révoqué|licence bloquée|blocage suite
+b accès verrouillé
 u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporairement suspendu
 u suspension temporaire|gelé|gelée|en suspens|temporairement désactivé|temporairement désactivée
 u interrompue|suspendus|en pause temporaire|mise en suspens|mis en suspens|en veille
-u momentanément suspendu|momentanément suspendue|suspension|arrêt temporaire
+u momentanément suspendu|momentanément suspendue|suspension|arrêt temporaire|fait une pause
+u mis en attente|mise en attente|provisoirement suspendu|suspension provisoire
+u à l'arrêt temporairement|provisoirement interrompu
 i inclus|comprend|compris|incluses|incluse|inclut
 m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus
 m supplémentaires
-s abonnement|licence|formule|offre actuelle|forfait|plan|produits
+s abonnement|licence|formule|offre actuelle|forfait|plan|produits|contrat|abo
 w votre|vos|le|la|les|l'|l'abonnement|d'|de|du|des|est|sont|sur|au|à|cet|ce|il|par|pour|et|date
 w jour|durée|statut|état|utilisé|utilisés|en utilisation|connecté|protégé|actuellement|produit
 w protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma|mes|notre|tous
@@ -116,37 +166,56 @@ w emplacements|emplacement|protège|toute|son|ses|sa|leur|souscription|situation
 w remarque|note|informations|jusqu'au jour inclus|pour un an|d'un an|pour une année|pour un mois
 w d'un mois|chaque année|chaque mois|tous les ans|tous les mois|par votre opérateur
 w par votre fournisseur|par l'opérateur|par le fournisseur|par votre fournisseur d'accès|place
-w poste|postes|automatique|automatiques|affichés|affichées|précisions
+w automatique|automatiques|affichés|affichées|précisions
 w à partir de la première installation|après la première installation|à partir de l'activation
 w après l'activation|à compter de l'activation|dès l'activation|prévu|prévue|programmé|programmée
 w sans limite de durée|sans limitation de durée|sans limite de temps|illimité|illimitée|même
 w même jour|titulaire|propriétaire|aura lieu|lieu|interviendra|opérateur|fournisseur
-w avons|sur votre carte|de votre carte
+w avons|sur votre carte|de votre carte|tout roule|tout va bien|tout est en ordre|tout est ok|c'est
+w à nouveau|de nouveau|rien à faire|vous n'avez rien à faire|tu n'as rien à faire|sans rien faire
+w tout seul|toute seule|étant|à protéger|à ajouter|as|service|par l'éditeur|par le fabricant
+w par le vendeur|par kaspersky|pour non-respect des conditions d'utilisation
+w pour non-respect des conditions|pour usage abusif|pour violation des conditions d'utilisation
+w pour violation des conditions|pour fraude|pour impayé|suite à une infraction|à une infraction
+w pour non-paiement|pc|mac|macs|ordinateurs|tablettes|smartphones|téléphones|ajouter|protéger
+w vous en bénéficiez|tu en bénéficies|tu en profites|vous en profitez|état du contrat
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
 U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
 U appareils actifs|appareil actif|rattachés|enregistrés|connectée|protégée|utilisée|occupé
-U installée|vous protégez|sont protégés|est protégé|en service
+U installée|vous protégez|sont protégés|est protégé|en service|en place sur|protection active sur
+U est active sur|est actif sur|fonctionne sur|tourne sur|protège actuellement|protègent
+U occupez|occupes|sécurisez
 K jusqu'à|maximum|au maximum|max|au total|au plus|total|maximal|maximum de|autorisé|autorisés
 K limite|limite de|en tout|maximaux|au grand maximum|au maximum de|tout au plus|pour un maximum de
-K protège jusqu'à|dans la limite de
+K protège jusqu'à|dans la limite de|appareils possibles
 P disponible|libre|restant|inoccupé|vacant|non utilisés|non attribués|restants|reste|restent
-P restantes|il reste|encore libre|encore libres
+P restantes|il reste|encore libre|encore libres|vous pouvez encore|tu peux encore|pouvez encore
+P peux encore|encore disponibles|il vous reste|il te reste
 C se renouvelle automatiquement|est renouvelé automatiquement|se reconduit automatiquement
 C se renouvelle tout seul|se renouvelle toute seule|se renouvelle chaque année
-C reconduit automatiquement|renouvelé automatiquement
+C reconduit automatiquement|renouvelé automatiquement|on renouvelle pour toi|on renouvelle pour vous
+C nous renouvelons pour vous|nous renouvelons automatiquement|on renouvelle automatiquement
+C se renouvelle de façon automatique|se renouvelle d'elle-même|se renouvelle de lui-même
+C se prolonge automatiquement|est reconduit automatiquement|est reconduite automatiquement
+C avec renouvellement automatique|à tacite reconduction|avec tacite reconduction
+C avec reconduction automatique|à reconduction tacite|à renouvellement automatique
+C est renouvelée automatiquement|sera renouvelé automatiquement|sera renouvelée automatiquement
 L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes|restent
 L il reste
 - acheté|achetée|date d'achat|numéro de commande|date de commande|prix valable|prix valide
 - prix est|prix jusqu|activer|activez|renouvelé le|renouvelée le|reconduit le|activation|partager
-- renouveler|renouvelez
+- renouveler|renouvelez|a été renouvelé automatiquement|a été renouvelée automatiquement
+- a été reconduit automatiquement|a été automatiquement renouvelé|a été automatiquement renouvelée
+- a été automatiquement reconduit|a été renouvelé|a été renouvelée|a été reconduit
+- renouvellement automatique le § désactivé|renouvellement automatique le § annulé
 q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé
 q panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez
 q aimerez également
 o sur|parmi|de|des
 g se connecter|connexion|connectez-vous|ouvrir une session|ouvrez une session|connectez
 g s'identifier|identifiez-vous|accéder à mon compte|m'identifier|me connecter|identification
-T contrat|conditions|déclaration|contrats|accord|accords|conditions d'utilisation
+T conditions|déclaration|accord|accords|conditions d'utilisation
 T contrat de licence|documents juridiques|cgu
 c code|à usage unique|vérification|à deux facteurs|deux étapes|code d'activation|code de sécurité
 c authentification|mot de passe à usage unique
@@ -163,14 +232,17 @@ j rattaché|existe|n'existe|kaspersky|my|pas|de|d'|seul
 G session a expiré|session expirée|session est expirée|session est terminée|session terminée
 G session a pris fin|session s'est terminée|déconnecté|déconnectée|reconnectez-vous
 G connectez-vous à nouveau|vous reconnecter|session a été fermée
-l disponible
-H pour|valable pour|destiné à|suffit pour|suffisant pour
+l disponible|encore disponibles
+H pour|valable pour|destiné à|suffit pour|suffisant pour|utilisable sur|installable sur|valable sur
+H à installer sur|à utiliser sur|licence couvre|abonnement couvre|formule couvre|forfait couvre
+H plan couvre|contrat couvre|licence protège|installe-le sur|installez-le sur|installez-la sur
+H installe-la sur|prévu pour|prévue pour|utilisables sur|conçu pour
 F bientôt|prochainement|sous peu|presque
 0 aujourd'hui
 1 demain
 9 hier
 J automatique|automatiquement
-= car|parce que|parce qu|puisque|en raison|à cause|suite à
+= car|parce que|parce qu|puisque|en raison|à cause|suite à|comme le|étant donné|du fait|vu que
 & et
 # -|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 8 même jour|ce jour-là|ce même jour|le jour même|à cette date|même date

@@ -10,14 +10,27 @@ E pagata fino|dura fino|fino al § compreso|fino al § incluso|valido fino al §
 E resta attivo fino|rimane attivo fino|termine abbonamento|fino a tutto il|si conclude il|cessa
 E finisce il|valido fino al|valida fino al|protezione fino al|in vigore fino al|vale fino al
 E dura fino al|attivo fino al|attiva fino al|scade tra|in essere fino al|utilizzabile fino al
-E copertura fino al|resta attivo fino al|resta attiva fino al|termine
+E copertura fino al|resta attivo fino al|resta attiva fino al|termine|sino al|valido sino al
+E valida sino al|attivo sino al|attiva sino al|sino a|giunge a scadenza|giungerà a scadenza
+E arriva a scadenza|arriverà a scadenza|giunge al termine|arriva al termine|puoi usarlo fino
+E puoi usarla fino|puoi usarlo fino a|puoi usarla fino a|puoi utilizzarlo fino|fino a lunedì
+E fino a martedì|fino a mercoledì|fino a giovedì|fino a venerdì|fino a sabato|fino a domenica
+E fino a lun|fino a mar|fino a mer|fino a gio|fino a ven|fino a sab|fino a dom
+E ultimo giorno di validità|si chiude il|si esaurisce il|utilizzabile fino a|valevole fino al
+E valevole fino|data scadenza|sei protetto fino al|sei protetta fino al|sei coperto fino al
+E termina in data|scade in data
 X scaduto|scaduta|è scaduto|è scaduta|terminato|terminata|concluso|scaduto il|scaduta il|scadeva
 X terminato il|terminata il|è terminato|è terminata|finito|scaduto dal|finita|conclusa
 X non più valido|non più valida|non più attivo|non più attiva|cessato|cessata|decaduto|decaduta
 X concluso il|conclusa il|scaduta dal|terminato dal|scaduta da|non è più valida|non è più valido
 X non è più attivo|non è più attiva|non più in vigore|non è più in vigore|cessato il|cessata il
 X si è concluso|si è conclusa|scadeva il|già scaduto|già scaduta|finito il|finita il|decorso
-X estinto
+X estinto|non più valido dal|non più valida dal|non più attivo dal|non più attiva dal
+X non è più valido dal|non è più valida dal|non è più attivo dal|non è più attiva dal|cessato dal
+X cessata dal|era valido fino al|era valida fino al|era attivo fino al|era attiva fino al
+X era valido fino|era valida fino|giunto a scadenza|giunta a scadenza|arrivato a scadenza
+X arrivata a scadenza|giunto al termine|giunta al termine|terminata dal|scaduto già
+X ha smesso di essere valido|scadde il|cessò il|terminò il
 A attivare entro|attiva entro|da attivare entro|attivare prima del|attiva prima del
 A attivazione entro|deve essere attivato|attivare entro il|attiva entro il|da attivare entro il
 A deve essere attivato entro|deve essere attivato entro il|deve essere attivata entro il
@@ -29,7 +42,12 @@ A da attivare entro e non oltre|attivare entro e non oltre|va attivato entro|va 
 A da attivare prima di|attivazione necessaria|richiede l'attivazione|attivazione prima del
 A necessita di attivazione|attivabile fino al|attivabile entro il|da usare entro
 A ultimo giorno per attivare|attivalo entro|attivala entro|attivalo entro il|attivala entro il
-A attivare entro e non oltre il
+A attivare entro e non oltre il|va ancora attivato|va ancora attivata|devi ancora attivarlo
+A devi ancora attivarla|va attivato|va attivata|deve ancora essere attivato
+A deve ancora essere attivata|attivalo prima del|attivala prima del|da attivare non oltre il
+A attivare non oltre il|da attivare al più tardi il|attivare al più tardi entro il
+A termine ultimo per l'attivazione|termine di attivazione|attivabile fino|scadenza attivazione
+A scadenza per l'attivazione|scadenza dell'attivazione|da riscattare entro il
 R si rinnova|rinnovo il|prossimo pagamento|prossimo rinnovo|prossimo addebito|data di rinnovo
 R verrà rinnovato|sarà rinnovato|rinnovato automaticamente|rinnovo automatico il
 R si rinnova automaticamente|si rinnova automaticamente il|verrà rinnovato automaticamente
@@ -48,14 +66,29 @@ R si rinnova da sola|si rinnova da sola il|si rinnova il|verrà rinnovata il|ver
 R sarà rinnovata il|sarà rinnovato il|verrà addebitato il
 R rinnovata automaticamente il|verrà rinnovata automaticamente|verrà rinnovata automaticamente il
 R sarà rinnovata automaticamente|prossimo rinnovo il|si rinnoverà il|pagamento previsto
+R prossimo canone|prossima quota|prossima mensilità|prossima scadenza di pagamento|verrà prorogato
+R sarà prorogato|si proroga il|si proroga automaticamente|viene rinnovato|viene rinnovata
+R ti verrà addebitato|le verrà addebitato|viene rinnovato il|viene rinnovata il
+R lo rinnoviamo|la rinnoviamo|rinnoviamo il|lo rinnoviamo noi
+R la rinnoviamo noi|rinnoviamo automaticamente|si rinnova tacitamente|si rinnova ogni mese
+R si rinnova ogni anno|con rinnovo automatico|a rinnovo automatico|con tacito rinnovo
+R a rinnovo tacito
 Z non si rinnova|non verrà rinnovato|non sarà rinnovato|non si rinnoverà|non verrà rinnovata
 Z non sarà rinnovata|non viene rinnovato|senza rinnovo|nessun rinnovo|non si rinnova più
-Z senza rinnovo automatico|nessun rinnovo automatico
+Z senza rinnovo automatico|nessun rinnovo automatico|senza essere rinnovata|senza essere rinnovato
+Z senza rinnovarsi|senza tacito rinnovo|non si rinnova automaticamente|non si rinnoverà più
+Z non verrà più rinnovato|non verrà più rinnovata|non sarà più rinnovato|non sarà più rinnovata
+Z non è previsto il rinnovo|non è previsto alcun rinnovo|nessun rinnovo previsto|non verrà prorogato
+Z non ci sarà rinnovo|non ci sarà alcun rinnovo|non si rinnova in automatico
+Z non verrà rinnovato automaticamente|non verrà rinnovata automaticamente
+Z non sarà rinnovato automaticamente|non sarà rinnovata automaticamente|non viene rinnovata
+Z non viene rinnovato automaticamente|non si rinnoverà automaticamente|senza proroga
 S attivato|attivata|attivo dal|data di attivazione|attiva dal|data di inizio|inizio|in uso dal
 S attivo da|attiva da|attivata il|attivato il|protetto dal|in vigore dal|iniziato il|iniziata il
 S avviato il|avviata il|attivazione il|prima attivazione|data attivazione|data di avvio
 S in corso dal
-a attivo|attiva|in corso|in vigore|in essere
+a attivo|attiva|in corso|in vigore|in essere|attualmente valido|attualmente valida|tuttora valido
+a tuttora valida|in corso di validità|in funzione
 n non attivato|non attivata|non ancora attivato|non ancora attivata|inutilizzato|non utilizzato
 n in attesa di attivazione|da attivare|in attesa di essere attivato|in attesa di essere attivata
 n pronto per l'attivazione|pronta per l'attivazione|pronto da attivare|mai utilizzato
@@ -63,18 +96,30 @@ n mai utilizzata|mai usato|mai usata|non ancora utilizzato|non ancora utilizzata
 n non ancora in uso|non usato|non usata|non è stato attivato|non è stata attivata
 n non è ancora stato attivato|non è ancora stata attivata|non è attivato|non è attivata|non in uso
 n attende l'attivazione|da avviare|non iniziato|non hai ancora attivato|non hai attivato
-n non ha ancora attivato|non ha attivato
+n non ha ancora attivato|non ha attivato|non è stata ancora attivata|non è stato ancora attivato
+n codice non ancora utilizzato|codice non utilizzato|codice mai usato|pronta da attivare
+n in attesa dell'attivazione|non ancora avviato|non ancora avviata|ancora da attivare
+n attende di essere attivato|attende di essere attivata|non è ancora attivo|non è ancora attiva
+n non ancora attivo|non ancora attiva|non ancora iniziato|mai avviato
 f gratuito|gratuita|gratis|senza costi|senza costo|a costo zero|gratuitamente|versione gratuita
+f non paghi nulla|non paga nulla|a titolo gratuito|non costa nulla|non ti costa nulla
+f non costa niente|non paghi niente|totalmente gratuito|senza pagare|senza spese
 t prova|versione di prova|periodo di prova|di prova|versione demo|demo|valutazione
 t versione di valutazione|in prova|licenza di prova|versione trial|trial|dimostrativa
-t prova gratuita
+t prova gratuita|stai provando|sta provando|stai testando|fase di prova|mese di prova|di valutazione
+t abbonamento di prova|periodo dimostrativo|in fase di prova|versione dimostrativa
 d dispositivo|dispositivi|dispositivi attivi|dispositivo attivo|apparecchi|dispositivi acquistati
+d installazioni|o smartphone|o tablet|o mac|o telefoni|o cellulari|o computer|apparecchio|postazione
+d postazioni
 p utente|utenti|persona|persone|membro|membri|partecipanti|familiare|familiari
 p membro della famiglia|membri della famiglia|altre persone|altra persona|altri utenti
 h condiviso con te|condivisa con te|condiviso da|condivisa da|condiviso con me|condivisi con te
 h condiviso con lei|condivisa con lei|condivisa con me|condiviso con il tuo account
 h condivisa con il tuo account|condiviso con questo account|condivisa con questo account
 h ti ha condiviso|ti ha dato accesso|condivisa con voi|condiviso con te da|condivisa con te da
+h gruppo famiglia di|gruppo familiare di|accesso concesso da|accesso condiviso da|ti fa usare
+h messo in condivisione da|messa in condivisione da|ti ha concesso l'accesso|ti dà accesso
+h le ha dato accesso|in condivisione da
 O condiviso da te|condivisa da te|condividi|sei il proprietario|sei proprietario
 O sei la proprietaria|sei il titolare|sei titolare|sei la titolare|sei tu il proprietario
 O sei tu il titolare|il proprietario sei tu|lei è il proprietario|lei è il titolare
@@ -87,18 +132,25 @@ r pagamento automatico|pagamenti automatici|addebito automatico|rinnovo auto|aut
 r rinnovo tacito|tacito rinnovo|rinnovo automatizzato|rinnovo in automatico
 r rinnovo automatico dell'abbonamento|rinnovo dell'abbonamento|tipo di rinnovo|modalità di rinnovo
 r pagamento ricorrente
-y attivo|attivato|sì|abilitato|attiva|attivata|acceso|accesa|abilitata|inserito
+r addebito ricorrente|pagamenti ricorrenti|fatturazione ricorrente
+r rinnovo ricorrente|addebiti automatici|addebiti ricorrenti|fatturazione automatica
+r proroga automatica
+y attivo|attivato|sì|abilitato|attiva|attivata|acceso|accesa|abilitata|inserito|on|inserita
 z disattivato|disattivo|no|disabilitato|non attivo|annullato|disattivata|spento|disabilitata
 z annullata|disdetto|disdetta|cancellato|cancellata|non attiva|non abilitato|non abilitata|spenta
-z inattivo|inattiva|revocato|manuale|manualmente|disattivati|a mano
-b bloccato|bloccata|bloccati|accesso bloccato|accesso sospeso
+z inattivo|inattiva|revocato|manuale|manualmente|disattivati|a mano|off|disinserito|non inserito
+b bloccato|bloccata|bloccati|accesso bloccato|accesso sospeso|licenza revocata|abbonamento revocato
+b licenza bloccata|è stato bloccato|è stata bloccata
 u sospeso|sospesa|in pausa|temporaneamente sospeso|messo in pausa|congelato|congelata|interrotto
 u interrotta|temporaneamente sospesa|messa in pausa|temporaneamente disattivato
 u temporaneamente disattivata|sospesi|in pausa temporanea|sospese|sospensione
-u temporaneamente interrotto
+u temporaneamente interrotto|messo in attesa|messa in attesa|sospensione temporanea
+u momentaneamente sospeso|momentaneamente sospesa|provvisoriamente sospeso|provvisoriamente sospesa
+u fermato temporaneamente|in stato di sospensione|messi in pausa
 i incluso|inclusa|inclusi|incluse|include|compres|comprende|compreso
 m altri|altro|mostra tutto|altre|mostra tutti|mostra altri|carica altri|visualizza tutti
 s abbonamento|licenza|sottoscrizione|piano|piani|prodotti|sottoscrizioni|abbonamenti|licenze
+s contratto|contratti
 w il|lo|la|i|gli|le|l'|del|della|dello|dei|di|da|è|sono|in|su|per|questo|tuo|tuoi|suo|e|data
 w giorno|durata|stato|usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|attualmente
 w prodotto|protezione|tipo|versione|posti|automaticamente|numero|installati|al|mio|mia|miei|mie
@@ -116,31 +168,47 @@ w dall'operatore|dal tuo provider|dal provider|dal tuo fornitore|dal fornitore|p
 w automatica|adesso|sulla tua carta|dall'attivazione|dopo l'attivazione|dalla prima installazione
 w a partire dall'attivazione|dopo la prima installazione|illimitata|illimitato|senza limiti di tempo
 w stesso|stesso giorno|intestatario|titolare|proprietario|avverrà|avviene|previsto|prevista|da solo
-w da sola|te|tu|operatore|fornitore|abbiamo|n|num
+w da sola|te|tu|operatore|fornitore|abbiamo|n|num|tutto ok|tutto a posto|tutto in ordine|tutto bene
+w tutto regolare|non devi fare nulla|non deve fare nulla|non dovrai fare nulla|non devi fare niente
+w senza che tu debba fare nulla|aggiungere|proteggere|pc|mac|smartphone|tablet|computer|portatili
+w dal produttore|dal venditore|dal fabbricante|da kaspersky|per violazione delle condizioni d'uso
+w per violazione delle condizioni|per uso improprio|per violazione dei termini|per mancato pagamento
+w per violazione dei termini d'uso|per abuso|per sospetta frode|temporanea|temporaneo
+w momentaneamente|servizio|momentanea|provvisoriamente|quindi|fai parte del|fa parte del|sei nel
+w membro del
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati|usi|utilizzi
 U stai usando|stai utilizzando|usa|utilizza|installato|installata|associati|impegnati|assegnati
 U attivo su|usando|utilizzando|coperti|abbinati|attivato su|connesso|collegato|protetto|occupato
 U dispositivi attivi|dispositivo attivo|registrati|collegata|collegate|connessa|connesse|protetta
 U protette|usato|usata|usate|occupate|installate|stai proteggendo|proteggi|sono protetti
-U è protetto|associato|registrato|in funzione
+U è protetto|associato|registrato|in funzione|protezione attiva su|è attiva su|è attivo su|occupata
+U attualmente protegge|protegge attualmente|stai coprendo|funziona su|in funzione su
+U in esecuzione su
 K fino a|massimo|al massimo|max|in totale|totale|totali|massimo di|massima|massimi|limite
 K limite di|fino a un massimo di|consentiti|consentito|complessivi|complessivo|in tutto|non più di
 K al più|per un massimo di|protegge fino a|complessivamente|dispositivi acquistati
 P disponibil|liber|non occupati|non assegnati|rimanenti|rimasti|restanti|rimangono|restano|resta
-P rimane|ancora liberi|rimaste
+P rimane|ancora liberi|rimaste|puoi ancora|può ancora|ne restano|ti restano|ti rimangono|le restano
+P le rimangono|avanzano|ancora disponibili
 C si rinnova automaticamente|viene rinnovato automaticamente|si rinnova da solo|si rinnova da sola
-C si rinnova ogni anno|rinnovato automaticamente|viene rinnovata automaticamente
+C si rinnova ogni anno|rinnovato automaticamente|viene rinnovata automaticamente|lo rinnoviamo noi
+C la rinnoviamo noi|rinnoviamo automaticamente|si rinnova tacitamente|si rinnova in automatico
+C si rinnoverà automaticamente|verrà rinnovato automaticamente|verrà rinnovata automaticamente
+C sarà rinnovato automaticamente|con rinnovo automatico|a rinnovo automatico|con tacito rinnovo
+C a rinnovo tacito|sarà rinnovata automaticamente|si rinnova ogni mese|si proroga automaticamente
 L giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono
 L mancano|restano|resta
 3 tra|fra
 - acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine
 - prezzo valido|prezzo è|prezzo fino|attiva il|attiva su|attiva rinnovo|attivare|attivazione
-- attiva ora|attiva adesso|condividere
+- attiva ora|attiva adesso|condividere|non è stato rinnovato|non è stata rinnovata
+- è stato rinnovato automaticamente|è stata rinnovata automaticamente|prezzo era|prezzo scade
+- prezzo termina
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello
 q ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su|dei|su un totale di|di un totale di
 g accedi|accesso|login|entra|effettua l'accesso|effettuare l'accesso|accedere
-T contratto|condizioni|termini|informativa|contratti|accordo|condizioni d'uso|documenti legali
+T condizioni|termini|informativa|accordo|condizioni d'uso|documenti legali
 c codice|monouso|verifica|a due fattori|due passaggi|otp|autenticazione|codice di sicurezza
 D scarica|scaricare|installa|download|ottieni|installare|scarichi|installazione
 Q qr|scansiona|scansionare|inquadra|fotocamera|scansione
@@ -154,14 +222,18 @@ j registrato|collegato|collegati|disponibile nel|kaspersky|my|ci|non|c'è
 G sessione è scaduta|sessione scaduta|sessione è terminata|sessione terminata|disconnesso
 G disconnessa|accedi di nuovo|accedi nuovamente|effettua di nuovo l'accesso
 G sessione è stata chiusa|è stata effettuata la disconnessione
-l disponibil
-H per|valido per|valida per|sufficiente per
+l disponibil|ancora disponibili
+H per|valido per|valida per|sufficiente per|utilizzabile su|installabile su|valido su|valida su
+H licenza copre|abbonamento copre|piano copre|contratto copre|installalo su|installala su
+H puoi installarlo su|puoi installarla su|puoi usarlo su|puoi usarla su|licenza protegge|pensato per
+H previsto per|licenza vale per|abbonamento vale per|vale per|può essere installato su
+H può essere installata su|usabile su|da installare su|da usare su
 F presto|a breve|tra poco|quasi|prossimamente
 0 oggi
 1 domani
 9 ieri
 J automatico|automatica|automaticamente
-= perché|poiché|dato che|a causa|per via
+= perché|poiché|dato che|a causa|per via|siccome|visto che|in quanto|essendo
 & e|ed
 # -|due|tre|quattro|cinque|sei|sette|otto|nove|dieci
 8 quel giorno|stesso giorno|nello stesso giorno|in quella data|quello stesso giorno|stessa data

@@ -9,13 +9,25 @@ E zal eindigen|laatste dag|stopt op|geldigheidsdatum|geldigheidsduur tot|verstri
 E te gebruiken tot|bruikbaar tot|beveiligd tot|gedekt tot|blijft actief tot|blijft geldig tot
 E gaat tot|tot en met|t.e.m.|bescherming tot|bescherming eindigt|actief tot en met
 E loopt tot en met|eindigt op|verloopt op|houdt op|stopt|einddatum is|duurt tot|geldt tot
-E geldt tot en met|beschermd tot en met
+E geldt tot en met|beschermd tot en met|houdt het op|verstrijkt op|vervalt op|eindigt per
+E verloopt per|is geldig tot|dekking tot|gedekt t/m|geldig tot uiterlijk|laatste geldige dag
+E zal vervallen|beveiligd t/m|loopt nog t/m|loopt nog tot en met|afloopdatum|einddatum contract
+E te gebruiken t/m|bruikbaar t/m|je bent beschermd tot|u bent beschermd tot|te gebruiken tot en met
+E bruikbaar tot en met|blijft geldig t/m|vervaldag|einde looptijd|afloop|loopt op maandag § af
+E loopt op dinsdag § af|loopt op woensdag § af|loopt op donderdag § af|loopt op vrijdag § af
+E loopt op zaterdag § af|loopt op zondag § af|loopt op ma § af|loopt op di § af|loopt op wo § af
+E loopt op do § af|loopt op vr § af|loopt op za § af|loopt op zo § af|loopt automatisch af op
+E loopt dan af
 X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds
 X eindigde|was geldig tot|geëindigd|geëindigd op|is geëindigd op|afgelopen op|ten einde|voorbij
 X niet langer geldig|niet langer actief|beëindigd op|vervallen op|verstreken|niet meer van kracht
 X gestopt op|beëindigd sinds|liep af|verliep|geëindigd sinds|afgelopen sinds|niet meer actief
 X is verlopen|is afgelopen|liep af op|is voorbij|al verlopen|reeds verlopen|is beëindigd
-X verlopen per
+X verlopen per|sinds § niet meer geldig|sinds § vervallen|sinds § verlopen|sinds § niet meer actief
+X sinds § beëindigd|sinds § afgelopen|niet meer geldig sinds|niet langer geldig sinds
+X vervallen sinds|gold tot|gold tot en met|was actief tot|liep tot|liep tot en met|liep t/m
+X liep ten einde|is ten einde|is vervallen|is geëindigd|was geldig t/m|was geldig tot en met
+X gestopt sinds|verstreken op|eindigde op|kwam ten einde op|niet langer van kracht
 A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren
 A voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd
 A moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor
@@ -25,6 +37,11 @@ A moet worden geactiveerd|moet geactiveerd worden|moet nog geactiveerd worden|ac
 A activatie voor|te activeren vóór|activering vóór|activering voor|activering nodig
 A activeren is nodig|uiterlijk te activeren|activeren vóór of op|activeer dit vóór
 A te activeren uiterlijk|uiterste activeringsdatum|activeren kan tot|activeer tot|te activeren tot
+A dient vóór § geactiveerd te worden|moet nog geactiveerd|activeer het vóór|activeer hem vóór
+A activeer het uiterlijk|activeer uiterlijk op|uiterlijk op § activeren|dient te worden geactiveerd
+A activeren voor of op|te activeren tot en met|activeren tot en met|activeer dit uiterlijk
+A laatste dag om te activeren|uiterste datum voor activering|uiterste datum voor activatie
+A activeerbaar tot
 R wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving
 R wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op
 R wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd
@@ -43,31 +60,58 @@ R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op|wordt dezelfde dag
 R wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd
 R wordt op dezelfde dag automatisch verlengd|wordt die dag verlengd
 R wordt die dag automatisch verlengd
-R automatisch verlengd
+R automatisch verlengd|wordt op § stilzwijgend verlengd|stilzwijgend verlengd
+R gaat op § automatisch door|gaat automatisch door|gaat vanzelf door|loopt automatisch door
+R loopt vanzelf door|wordt stilzwijgend verlengd|we incasseren|wij incasseren|wordt gefactureerd
+R verlengt op § automatisch|verlengt op § vanzelf|wordt op § vanzelf verlengd
+R wordt opnieuw afgeschreven|volgende keer betalen|volgende verlengdatum|vernieuwt automatisch op
+R vernieuwt automatisch|vernieuwt vanzelf|wordt maandelijks verlengd
+R wij verlengen uw licentie automatisch|wij verlengen uw abonnement automatisch
+R we verlengen je abonnement automatisch|we verlengen je abo automatisch
+R we verlengen je licentie automatisch|we verlengen uw abonnement automatisch
+R wordt elk jaar verlengd|wordt jaarlijks verlengd|met automatische verlenging
+R met stilzwijgende verlenging
 Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 Z verlengt niet|wordt niet meer verlengd|zonder verlenging|geen verlenging
 Z geen automatische verlenging|vernieuwt niet|wordt niet langer verlengd
-Z wordt niet meer automatisch verlengd
+Z wordt niet meer automatisch verlengd|geen stilzwijgende verlenging|zonder stilzwijgende verlenging
+Z wordt niet stilzwijgend verlengd|zonder automatische verlenging|zonder automatische vernieuwing
+Z we verlengen niet|we verlengen niet automatisch|wij verlengen niet|wij verlengen niet automatisch
+Z er volgt geen verlenging|verlengt niet automatisch|verlengt niet meer|zonder vernieuwing
+Z geen automatische vernieuwing|geen vernieuwing|wordt daarna niet verlengd|wordt dan niet verlengd
+Z wordt daarna niet automatisch verlengd|wordt daarna niet vernieuwd|wordt hierna niet verlengd
+Z loopt niet automatisch door|loopt niet vanzelf door|gaat niet automatisch door|zonder te verlengen
+Z wordt niet voortgezet
 S geactiveerd|actief sinds|activeringsdatum|startdatum|begindatum|in gebruik sinds
 S geactiveerd sinds|loopt sinds|beschermd sinds|beveiligd sinds|gestart op|ingegaan op
 S ingangsdatum|activatiedatum|datum van activering|datum van activatie|voor het eerst geactiveerd
-S eerste activering|van kracht sinds
-a actief|van kracht|lopend
+S eerste activering|van kracht sinds|in gebruik genomen op|geactiveerd op|in werking sinds
+a actief|van kracht|lopend|loopt|actieve|momenteel geldig|op dit moment geldig|thans geldig
 n niet geactiveerd|nog niet geactiveerd|ongebruikt|nog niet gebruikt|wacht op activering
 n wacht op activatie|klaar om te activeren|klaar voor activering|klaar voor activatie
 n niet in gebruik|nooit gebruikt|nooit geactiveerd|nog niet actief|in afwachting van activering
 n in afwachting van activatie|wacht om geactiveerd te worden|nog niet in gebruik genomen
 n niet in gebruik genomen|nog niet in gebruik|nog niet gestart|nog te gebruiken
-f gratis|kosteloos|zonder kosten|gratis versie|geen kosten
+n code nog niet gebruikt|deze code nog niet gebruikt|nog niet in werking|wacht nog op activering
+n wacht nog op activatie|nog niet begonnen
+n klaar om geactiveerd te worden|nog te starten|moet nog in gebruik worden genomen
+n nog nooit gebruikt|nog nooit geactiveerd|nog ongebruikt
+f gratis|kosteloos|zonder kosten|gratis versie|geen kosten|kost je niets|kost u niets|kost niets
+f kostenloos|helemaal gratis|volledig gratis|geheel gratis|gratis abonnement
 t proefversie|proefabonnement|proefperiode|proef|proeflicentie|testversie|testperiode
 t testabonnement|testlicentie|proeftijd|proefmaand|evaluatieversie|op proef|demoversie
+t aan het uitproberen|aan het proberen|aan het testen|om te proberen|om uit te proberen
+t probeerversie|kennismakingsperiode|probeerperiode|testfase|proeffase|demo
 d apparaat|apparaten|toestel|toestellen|actieve apparaten|actieve apparaat|apparaatplaats
+d installaties|of smartphones|of tablets|of macs|of telefoons|of laptops|of mobiele apparaten
 p gebruiker|personen|persoon|lid|leden|mensen|deelnemers|gezinslid|gezinsleden|familielid
 p familieleden|anderen|andere mensen|andere personen|andere gebruikers
 h met u gedeeld|met jou gedeeld|gedeeld met u|gedeeld met jou|gedeeld door|met mij gedeeld
 h met uw account gedeeld|gedeeld met uw account|met je gedeeld|gedeeld met je|gedeeld met mij
 h met je account gedeeld|met dit account gedeeld|gedeeld met dit account|met u gedeeld door
-h met je gedeeld door
+h met je gedeeld door|via gezinsgroep van|via de gezinsgroep van|uit de gezinsgroep van
+h lid van de gezinsgroep van|lift mee met|heeft je toegang gegeven|heeft u toegang gegeven
+h gaf je toegang|geeft je toegang|geeft u toegang
 O gedeeld door u|gedeeld door jou|door u gedeeld|door jou gedeeld|u bent de eigenaar
 O u bent eigenaar|je bent de eigenaar|je bent eigenaar|jij bent de eigenaar|jij bent eigenaar
 O u bent de houder|is van u|uw eigen abonnement|je eigen abonnement|eigendom van u|u deelt
@@ -79,17 +123,23 @@ r automatische vernieuwing|automatisch vernieuwen|automatische incasso|automatis
 r automatische betalingen|auto-vernieuwing|verleng automatisch|automatische abonnementsverlenging
 r autoverlenging|automatische verlengingen|automatische afschrijving|verlengen|vernieuwing
 r auto-verlengen|verlenging van abonnement|wijze van verlengen
-y aan|ingeschakeld|ja|aangezet|actief
+r stilzwijgende verlenging|terugkerende betaling|terugkerende incasso
+r periodieke betaling|terugkerende betalingen|periodieke incasso|doorlopende incasso
+r verlengingswijze|terugkerende facturering
+y aan|ingeschakeld|ja|aangezet|actief|on|ingesteld|staat aan|aanstaat|aan staat
 z uit|uitgeschakeld|nee|inactief|opgezegd|stopgezet|gedeactiveerd|niet actief|niet ingeschakeld
-z geannuleerd|gestopt|uitgezet|afgezet|opgeheven|handmatig|niet aan
+z geannuleerd|gestopt|uitgezet|afgezet|opgeheven|handmatig|niet aan|uitstaat|uit staat|staat uit|off
+z niet ingesteld|afgezegd
 b geblokkeerd|vergrendeld|toegang geblokkeerd|is geblokkeerd
 u opgeschort|gepauzeerd|onderbroken|tijdelijk opgeschort|tijdelijk stopgezet|in de wacht
 u tijdelijk gedeactiveerd|tijdelijk onderbroken|bevroren|stilgelegd|on hold|op pauze
 u tijdelijk gestopt|tijdelijk uitgeschakeld|geschorst|gepauzeerd tot nader order|is gepauzeerd
-u stilgezet
+u stilgezet|op pauze gezet|even op pauze|even op pauze gezet|voorlopig opgeschort
+u tijdelijk in de wacht|tijdelijk gepauzeerd|tijdelijk bevroren|op pauze staat|even stilgezet
+u tijdelijk stilgelegd
 i inbegrepen|inclusief|bevat|omvat
 m meer|alles weergeven|toon alles|alle weergeven|weergeven
-s abonnement|licentie|plan|producten|pakket|plannen
+s abonnement|licentie|plan|producten|pakket|plannen|contract|abo|abo's
 w uw|je|jouw|het|de|een|is|zijn|op|in|voor|van|dit|en|datum|dag|looptijd|status|gebruikt
 w in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|versie|plaatsen|wordt
 w automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd
@@ -104,21 +154,40 @@ w door uw provider|door je provider|door uw aanbieder|door je aanbieder|door de 
 w door uw internetprovider|door je internetprovider|plaats|plek|plekken|wel|vanaf activering
 w na activering|vanaf de activering|na de eerste installatie|vanaf de eerste installatie
 w op jouw naam|op uw naam|op je naam|zelf|vanzelf|dezelfde|dezelfde dag|eigenaar|houder|onbeperkt
-w voor altijd|zonder tijdslimiet|jou|aanbieder|provider|af|afgeschreven
+w voor altijd|zonder tijdslimiet|jou|aanbieder|provider|af|afgeschreven|alles in orde|alles ok
+w alles prima|alles is in orde|je hoeft niets te doen|u hoeft niets te doen
+w zonder dat je iets hoeft te doen|het volgende bedrag|volgende bedrag|het bedrag|volgt|toevoegen
+w beveiligen|beschermen|pc's|pc|mac|macs|laptops|computers|smartphones|tablets|telefoons
+w ter beschikking gesteld|door de leverancier|door de uitgever|door de fabrikant|door de verkoper
+w door kaspersky|voorlopig|even|helemaal|contractstatus|abonnementsstatus|licentiestatus
+w stand van zaken|productstatus|abonnementstatus|service|dienst|te
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
 U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
-U geregistreerd|je beschermt|u beschermt|zijn beschermd
+U geregistreerd|je beschermt|u beschermt|zijn beschermd|u beveiligt|je beveiligt
+U bescherming actief op|bescherming loopt op|beschermt nu|beschermt momenteel|beveiligt momenteel
+U bezette|draait momenteel op
 K maximaal|max|hoogstens|in totaal|totaal|tot wel|voor maximaal|ten hoogste|maximum|maximale
 K limiet|toegestaan|toegestane|tot maximaal|alles bij elkaar|in het totaal|samen|mogelijk
 K beschermt maximaal
 P beschikbaar|beschikbare|vrij|vrije|onbezet|onbenut|niet bezet|niet toegewezen|resterend|resteren
-P resterende|over|nog vrij|nog over|nog beschikbaar
+P resterende|over|nog vrij|nog over|nog beschikbaar|kunt nog|nog over zijn
+P nog onbezet|nog onbenut
 C wordt automatisch verlengd|verlengt automatisch|verlengt vanzelf|wordt vanzelf verlengd
 C wordt elk jaar verlengd|wordt jaarlijks verlengd|wordt automatisch vernieuwd
+C wij verlengen uw licentie automatisch|wij verlengen uw abonnement automatisch
+C we verlengen je abonnement automatisch|we verlengen je abo automatisch
+C we verlengen je licentie automatisch|we verlengen uw abonnement automatisch|gaat automatisch door
+C gaat vanzelf door|loopt automatisch door|loopt vanzelf door|wordt stilzwijgend verlengd
+C met automatische verlenging|met stilzwijgende verlenging|vernieuwt automatisch|vernieuwt vanzelf
+C wordt maandelijks verlengd
 L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
 - gekocht|aankoopdatum|bestelnummer|aangeschaft|prijs geldig|prijs geldt|prijs is|prijs tot
-- verlengd op
+- verlengd op|prijs liep|prijs gold|prijs was|prijs loopt|prijs eindigde
+- is op § automatisch verlengd|werd op § automatisch verlengd|is automatisch verlengd
+- werd automatisch verlengd|is op § verlengd|werd op § verlengd|is op § stilzwijgend verlengd
+- is stilzwijgend verlengd|werd stilzwijgend verlengd|nog niet verlengd|kon niet worden verlengd
+- kan niet worden verlengd|prijs eindigt|prijs loopt af|prijs vervalt
 q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen
 q winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
@@ -138,7 +207,10 @@ G sessie is verlopen|sessie verlopen|sessie is beëindigd|sessie beëindigd|afge
 G meld u opnieuw aan|meld je opnieuw aan|log opnieuw in|opnieuw aanmelden|opnieuw inloggen
 G u bent uitgelogd
 l beschikbaar|beschikbare|nog beschikbaar
-H voor|geschikt voor|geldig voor|goed voor|genoeg voor|voldoende voor
+H voor|geschikt voor|geldig voor|goed voor|genoeg voor|voldoende voor|te installeren op
+H te gebruiken op|bruikbaar op|geldig op|geldt voor|licentie dekt|abonnement dekt
+H licentie beschermt|bedoeld voor|licentie omvat|abonnement omvat|installeerbaar op
+H te gebruiken voor
 F binnenkort|weldra|bijna|spoedig
 0 vandaag
 1 morgen
