@@ -2,7 +2,8 @@
 export const words = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktiver|aktivér|aktivering|købt|købsdato|ordrenummer|aktiver på|aktivér på|deltager af
-- deltager med|pris gælder|pris gyldig|pris er|pris til
+- deltager med|pris gælder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gælder fra
+- gyldigt fra
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til
 E gælder til|betalt til|beskyttet til|løber til|udløb|slut|gyldighed|beskyttet indtil
 E betalt indtil|ophører|ophører den|til og med|gyldig til og med|gælder til og med|udløber den
@@ -10,17 +11,51 @@ E gyldig|gyldigt|gælder|løber frem til|i kraft til|gældende til|sidste dag|si
 E gyldighedsdato|løber ud|udløbsdag|virker til|kan bruges til|kan bruges indtil|dækket til
 E stopper den|varer til|fortsætter til|forbliver aktiv til|gælder indtil|gælder frem til
 E gyldig indtil|aktiv indtil|gyldig frem til|slutter d|frem til|slutter den|beskyttelsen slutter
-E løber ud den|gælder til den|gyldig til den|stopper|slutdato den
+E løber ud den|gælder til den|gyldig til den|stopper|slutdato den|har adgang frem til
+E har adgang til den|har adgang til og med|har adgang indtil|adgang frem til|adgang til og med
+E adgang indtil|adgangen slutter|adgangen ophører|er gyldig til|er gyldigt til|er gyldig til og med
+E er gyldig indtil|er gyldigt indtil|er gyldig frem til|gyldigt indtil|gyldigt til og med
+E gyldigt frem til|t.o.m|gælder t.o.m|gyldig t.o.m|du er beskyttet til|du er beskyttet indtil
+E du er beskyttet til og med|du er beskyttet frem til|er beskyttet til|er beskyttet indtil
+E beskyttet til og med|beskyttet frem til|beskytter dig til|beskytter dig indtil
+E beskytter dig frem til|kan bruge det til og med|kan bruge det til|kan bruge det indtil
+E kan bruge det frem til|kan bruge den til|kan bruge den til og med|kan bruge den indtil
+E kan bruge den frem til|kan bruges til og med|kan bruges frem til|kan anvendes til
+E kan anvendes indtil|kan anvendes frem til|kan benyttes til|beskyttelsen ophører
+E beskyttelsen udløber|beskyttelsen gælder til|beskyttelsen løber til|dækningen slutter
+E dækningen ophører|dækningen udløber|dækker dig til|perioden slutter|perioden udløber
+E løber til og med|løber indtil|i kraft indtil|i kraft til og med|virker indtil|varer indtil
+E aktiv frem til|aktiv til og med|aktivt indtil|aktivt frem til|forbliver aktiv indtil
+E forbliver gyldig til|sidste dag med beskyttelse|sidste dag i perioden|sidste gyldige dag
+E udløbstidspunkt|ophørsdato|ophør|afsluttes|afsluttes den|vil udløbe|vil ophøre|vil slutte
+E dækket indtil|dækket frem til|betalt frem til|betalt til og med|holder op med at virke
+E stopper med at virke
 X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte
 X er slut|forbi|udløb den|ikke længere gyldig|ikke længere aktiv|afsluttet den|ophørt den|løb ud
 X ikke gyldig længere|ikke længere i kraft|stoppede den|udløbet siden|udløb d|løb ud den
-X er løbet ud|stoppede|allerede udløbet|er ophørt|er afsluttet
+X er løbet ud|stoppede|allerede udløbet|er ophørt|er afsluttet|er forbi|er ophørt den|er udløbet den
+X har været udløbet siden|været udløbet siden|har været udløbet|blev afsluttet|blev afsluttet den
+X ugyldig|ugyldigt|er ikke længere gyldig|er ikke længere aktiv|er ikke længere beskyttet
+X ikke længere beskyttet|ikke længere aktivt|ikke længere gyldigt|ikke aktiv længere|var gyldig til
+X var gyldig indtil|var gyldigt til|var gyldig frem til|var aktiv til|var aktiv indtil|gjaldt til
+X gjaldt indtil|gjaldt frem til|gjaldt til og med|tiden er gået|tiden er udløbet|perioden er slut
+X perioden er udløbet|gyldigheden er udløbet|gyldighedsperioden er udløbet|allerede slut
+X ikke længere gældende|ophørte den|løbet ud|løbet ud den|har udløbet|er afsluttet den|sluttet
 A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden
 A aktiveres senest|aktivér senest|aktiver senest|skal aktiveres senest|skal aktiveres inden
 A skal aktiveres før|frist for aktivering|mangler aktivering|venter på aktivering
 A aktivering påkrævet|ikke aktiveret endnu|skal først aktiveres|kræver aktivering
 A mangler at blive aktiveret|aktiver senest den|aktivér senest den|kan aktiveres til
-A aktiver inden den|aktivér inden den|aktiveres senest den|aktiveres inden den
+A aktiver inden den|aktivér inden den|aktiveres senest den|aktiveres inden den|aktivér det senest
+A aktivér den senest|aktiver den senest|aktiver det senest|aktivér licensen senest
+A aktivér abonnementet senest|aktiver licensen senest|aktiver abonnementet senest
+A skal være aktiveret|skal være aktiveret senest|skal være aktiveret inden|skal aktiveres senest den
+A skal aktiveres inden den|skal aktiveres før den|aktiveres før|bør aktiveres|aktiveringsfrist
+A frist for at aktivere|sidste frist for aktivering|sidste dag for aktivering|sidste aktiveringsdag
+A sidste aktiveringsdato|seneste aktivering|seneste aktiveringsdato|aktivering senest
+A aktivering senest den|aktivering inden|aktivering før|kan aktiveres indtil|kan aktiveres frem til
+A kan aktiveres senest|behøver aktivering|du skal aktivere|du skal aktivere senest
+A du skal aktivere inden|mangler at aktiveres|sidste chance for at aktivere
 R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk
 R fornyes automatisk den|automatisk fornyelse den|bliver automatisk fornyet|fornyes den
 R dato for fornyelse|vil blive fornyet|næste opkrævning|næste faktura|næste fakturering
@@ -30,40 +65,120 @@ R opkræves den|bliver opkrævet|bliver trukket|vil automatisk blive fornyet|for
 R forlænges automatisk|bliver forlænget|bliver automatisk forlænget|næste forlængelse
 R fornyelse den|fornyer sig|fornyer sig selv|fornyer automatisk|næste automatiske fornyelse
 R næste automatiske betaling|betalingsdato|trækkes|trækkes automatisk|fornyes igen
-R fornyes af sig selv
+R fornyes af sig selv|vi fornyer|vi forlænger|du betaler igen|du betaler næste gang
+R næste gang du betaler|næste gang betaling|vi trækker næste gang betaling|vi trækker næste gang
+R vi trækker betaling|vi trækker igen|trækker vi betaling|betaling trækkes|betalingen trækkes
+R næste betaling trækkes|næste betaling sker|næste betaling den|næste opkrævning sker|opkræves
+R opkræves automatisk|opkræves igen|opkræves næste gang|trækkes igen|trækkes næste gang|du opkræves
+R du bliver opkrævet|du bliver trukket|du bliver opkrævet igen|beløbet trækkes|fornyes næste gang
+R fornyes på ny|forlænges igen|forlænges den|forlænges næste gang|næste automatiske opkrævning
+R næste automatiske forlængelse|næste rate|næste betalingsdag|næste fornyelsesdag|fornyelsesdag
+R opkrævningsdato|faktureringsdato|forlængelsesdato|dato for forlængelse|dato for næste betaling
+R dato for næste fornyelse|dato for næste opkrævning|vil automatisk blive forlænget
+R vil blive forlænget|vil blive fornyet automatisk|bliver fornyet den|bliver fornyet igen
+R automatisk forlængelse den|forlængelse den|fornyer sig selv den|fornyer sig automatisk
+R forlænger sig selv|vi opkræver igen|næste periode starter|næste periode begynder|autofornyes
+R fornyes årligt|vi fornyer dit abonnement automatisk|vi fornyer din licens automatisk
+R vi fornyer abonnementet automatisk|vi fornyer licensen automatisk|vi fornyer det automatisk
+R vi fornyer den automatisk|vi forlænger dit abonnement automatisk
+R vi forlænger din licens automatisk|forlænges af sig selv|forlænges hvert år|forlænges årligt
+R fornyes hver måned|fornyes månedligt|fornyes løbende|forlænges løbende|bliver forlænget automatisk
 Z fornyes ikke|bliver ikke fornyet|bliver ikke automatisk fornyet|forlænges ikke
 Z fornyes ikke længere|ingen fornyelse|vil ikke blive fornyet|uden fornyelse
-Z uden automatisk fornyelse|ingen automatisk fornyelse
+Z uden automatisk fornyelse|ingen automatisk fornyelse|bliver ikke forlænget
+Z bliver ikke automatisk forlænget|bliver ikke forlænget automatisk|bliver ikke fornyet automatisk
+Z vil ikke blive forlænget|vil ikke blive fornyet automatisk|vil ikke automatisk blive fornyet
+Z vil ikke automatisk blive forlænget|fornyes ikke automatisk|forlænges ikke automatisk
+Z forlænges ikke længere|fornyes ikke igen|forlænges ikke igen|ingen forlængelse|uden forlængelse
+Z uden automatisk forlængelse|ingen automatisk forlængelse|fornyer sig ikke|fornyer ikke sig selv
+Z autofornyes ikke|ikke automatisk fornyet|ikke fornyes|ikke forlænges|vi fornyer ikke
+Z vi forlænger ikke|opkræves ikke igen|du har opsagt abonnementet|du har opsagt dit abonnement
+Z du har opsagt planen|du har opsagt din plan|du har opsagt licensen|ingen autofornyelse
+Z uden autofornyelse|uden at blive fornyet|sker ingen fornyelse
 S aktiveret|aktiv siden|aktiveringsdato|startdato|begyndelsesdato|i brug siden|startede den
 S startet den|påbegyndt den|beskyttet siden|dato for aktivering|første aktivering|aktivering den
-S aktiveret første gang|i kraft siden|løber siden
-a aktiv|i kraft|løbende|gældende
+S aktiveret første gang|i kraft siden|løber siden|aktiveret siden|aktiveret den|aktiveringsdag
+S startede|startet|i gang siden|gældende siden|gyldig siden|taget i brug|taget i brug den
+S første gang aktiveret|løbet siden
+a aktiv|i kraft|løbende|gældende|er gyldig|er gyldigt|kører|er i kraft|i gang|er i gang
+a du er beskyttet|er beskyttet|i drift|virker|er gældende|er aktiv lige nu|i fuld gang
 n ikke aktiveret|endnu ikke aktiveret|ubrugt|ikke brugt endnu|ikke taget i brug
 n afventer aktivering|klar til aktivering|klar til at blive aktiveret|aldrig brugt
 n aldrig aktiveret|afventer at blive aktiveret|venter på at blive aktiveret|endnu ikke brugt
 n ikke aktiv endnu|ikke i brug|ikke aktiveret endnu|endnu ikke i brug|ikke startet|uaktiveret
+n aktivér for at komme i gang|aktiver for at komme i gang|aktivér for at starte|aktivering mangler
+n aktivering afventer|aktivering udestår|du har ikke aktiveret|har ikke aktiveret
+n du har endnu ikke aktiveret|endnu ikke aktiveret licensen|ikke aktiveret licensen endnu
+n har endnu ikke aktiveret|er ikke aktiveret|er endnu ikke aktiveret|er ikke aktiveret endnu
+n ikke blevet aktiveret|ikke blevet aktiveret endnu|klar til at aktivere|klar til at aktiveres
+n ikke påbegyndt|endnu ikke påbegyndt|endnu ikke startet|ikke startet endnu|ikke anvendt
+n ikke anvendt endnu|endnu ikke anvendt|endnu ikke taget i brug|ikke taget i brug endnu
+n ikke i brug endnu|ikke brugt|er ikke taget i brug|endnu ikke aktiv|ikke aktivt endnu
+n venter på at blive taget i brug|inaktiv indtil aktivering|mangler at blive taget i brug
+n ikke tændt endnu|afventer første brug
 f gratis|vederlagsfri|uden omkostninger|uden betaling|omkostningsfri|gratis version|uden beregning
+f gratisudgave|gratis udgave|koster ikke noget|koster ingenting|koster intet|koster dig ikke noget
+f helt gratis|gratis at bruge|gratisversion|gratisabonnement|gratis abonnement|gratis plan
+f gratisplan|gratislicens|gratis licens|er gratis|uden at betale|uden gebyr|gebyrfri|vederlagsfrit
+f gratisprogram|gratiskonto|omkostningsfrit
 t prøveversion|prøveabonnement|prøveperiode|prøve|gratis prøve|testversion|testperiode|prøvetid
-t prøvelicens|gratis prøveversion|gratis prøveperiode|evalueringsversion|demoversion
-d enhed|aktive enheder|aktiv enhed|apparat
+t prøvelicens|gratis prøveversion|gratis prøveperiode|evalueringsversion|demoversion|testlicens
+t demolicens|demo|du er i gang med at prøve|i gang med at prøve|du prøver|du tester|du afprøver
+t afprøvning|afprøvningsperiode|prøveudgave|prøvemåned|prøvetilstand|testudgave|testabonnement
+t testfase|gratis prøveabonnement|evaluering|evalueringslicens|evalueringsperiode|på prøve
+t prøvekonto|prøvepakke|prøveeksemplar
+d enhed|aktive enheder|aktiv enhed|apparat|aktiveringer|installationer|enhedsplads|enhedspladser
+d enhedslicens|enhedslicenser|apparater|maskine|maskiner|enhedsaktiveringer|antal enheder
+d enhedsforbrug
 p bruger|brugere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltager
 p andre personer|andre
 h delt med dig|delt af|delt med mig|delt med din konto|delt med denne konto|deles med dig|deles af
-h delt med jer|delt med dig af
+h delt med jer|delt med dig af|givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang
+h tilføjet dig|har tilføjet dig|tilføjede dig|deles med mig|deles med din konto
+h deles med denne konto|deles med jer|delt til dig|deles til dig|er delt med dig|er delt af
+h bliver delt med dig|delte med dig|ejes af en anden|ejes af en anden person
+h du bruger et delt abonnement
 O delt af dig|du deler|du er ejer|ejes af dig|tilhører dig|dit eget abonnement|din egen licens
-O du ejer|du har delt|delt af mig|du er indehaver
-V deler|delt|har delt
+O du ejer|du har delt|delt af mig|du er indehaver|deles af dig|deles af mig|delt af jer|deles af jer
+O du delte|du er den der deler|du deler ud|ejes af mig|tilhører mig|du er ejeren|du er ejer af
+O ejeren er dig|ejer er dig|det er dig der ejer|du er kontoejer|du er indehaveren|er delt af dig
+O bliver delt af dig
+V deler|delt|har delt|delte
 Y med dig|med mig
 r automatisk fornyelse|autofornyelse|automatisk fornyelse af|fornyelse|forny automatisk
 r automatisk forlængelse|automatisk betaling|automatiske betalinger|auto-fornyelse
-r abonnementsfornyelse|automatiske fornyelser|forlæng automatisk|fornyer automatisk
-y til|slået til|aktiveret|ja|tændt
+r abonnementsfornyelse|automatiske fornyelser|forlæng automatisk|fornyer automatisk|løbende betaling
+r løbende betalinger|tilbagevendende betaling|tilbagevendende betalinger|tilbagevendende opkrævning
+r løbende opkrævning|automatisk opkrævning|automatisk træk|automatisk kortbetaling
+r automatisk licensfornyelse|licensfornyelse|automatisk abonnementsfornyelse|fornyelsesstatus
+r fornyelsestype|fornyelsesindstilling|fornyelse af abonnement|fornyelse af abonnementet
+r fornyelse af licens|fornyelse af licensen|forlængelse|autoforlængelse|auto-forlængelse
+r gentagende betaling|gentagen betaling|løbende abonnement|forny abonnementet automatisk
+r forny abonnement automatisk|forny licensen automatisk|automatisk fornyelse af abonnement
+r automatisk fornyelse af abonnementet|automatisk fornyelse af licensen|abonnementsforlængelse
+y til|slået til|aktiveret|ja|tændt|tilvalgt|har slået til|er slået til|slog til|er tændt|aktiv
+y valgt til|tilmeldt|aktiverede|blev slået til|er blevet slået til|har du slået til
 z fra|slået fra|deaktiveret|nej|inaktiv|annulleret|opsagt|ikke aktiv|ikke slået til|stoppet
-z afmeldt|slukket|frakoblet|manuel
-b blokeret|spærret|låst|adgang spærret|er spærret|er blokeret
+z afmeldt|slukket|frakoblet|manuel|fravalgt|valgt fra|ikke tilvalgt|ikke aktiveret|ikke tilmeldt
+z framelding|frameldt|er slået fra|slog fra|blev slået fra|er blevet slået fra|har slået fra
+z har du slået fra|er slukket|ikke tændt|manuelt|i hånden|er deaktiveret|deaktiverede|du har opsagt
+z har opsagt|du har afmeldt|du har annulleret|har annulleret|er opsagt|er annulleret|er afmeldt
+z opsagt af dig|du har slået fra|du har deaktiveret|afbestilt|ikke valgt
+b blokeret|spærret|låst|adgang spærret|er spærret|er blokeret|spærrede|er blevet spærret
+b er blevet blokeret|blev spærret|blev blokeret|blokerede|er låst|låst ude|er blevet låst|sortlistet
+b vi har spærret|vi har blokeret|adgang blokeret|adgangen er spærret|adgangen er blokeret
+b lukket for adgang
 u suspenderet|sat på pause|midlertidigt stoppet|midlertidigt suspenderet|på pause|stillet i bero
 u midlertidigt deaktiveret|sat i bero|frosset|i bero|midlertidigt afbrudt|pauset
 u stoppet midlertidigt|sat midlertidigt på pause|indefrosset|midlertidigt lukket
+u sat abonnementet på pause|sat licensen på pause|du har sat abonnementet på pause
+u du har sat dit abonnement på pause|sat dit abonnement på pause|sat på hold|på hold|er sat på pause
+u holder pause|har pauset|du har pauset|er pauset|stoppet for en tid|midlertidigt inaktiv
+u midlertidigt sat i bero|midlertidigt standset|midlertidigt indstillet|midlertidigt sat på pause
+u midlertidigt frosset|standset midlertidigt|suspenderede|er suspenderet|er blevet suspenderet
+u er stillet i bero|er sat i bero|hviler|hvilende|i dvale|på standby|stoppet indtil videre
+u deaktiveret midlertidigt|afbrudt midlertidigt|indstillet midlertidigt|suspenderet midlertidigt
+u pauset midlertidigt|lagt på is
 i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer|følger også med|følger med
 m flere|mere|vis alle
 s abonnement|licens|plan|produkter|licenser
@@ -79,18 +194,52 @@ w jeres|min|beskytter|denne konto|inklusive|tilstand|detaljer|bemærkning|note|o
 w med et år|med et år mere|for et år|hvert år|hver måned|af din udbyder|af din operatør
 w af udbyderen|af dit teleselskab|plads|månedligt|om måneden|fra aktivering|efter aktivering
 w fra første installation|efter første installation|slået|samme|samme dag|af sig selv|ejer
-w ubegrænset|uden tidsbegrænsning|for altid|dig|udbyder
+w ubegrænset|uden tidsbegrænsning|for altid|dig|udbyder|adgang|adgangen|nøgle|nøglen|tjeneste
+w tjenesten|d|sker|igen|men|derfor|sit|sin|sine|helt|standard|basisversion|basisversionen|udgave
+w abonnementsstatus|licensstatus|beskyttelsesstatus|aktuel status|aktuel|af leverandøren|af os
+w af kaspersky|af sælgeren|af supporten|af forhandleren|variant|været|blevet|at|der|pt
+w for øjeblikket|licensnøgle|licensnøglen|aktiveringsnøgle|fuld version|her|yderligere oplysninger
+w sammenfatning|niveau|indtil du opsiger|mandag|tirsdag|gang
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender
-U i brug på|du beskytter|registreret|tilkoblet
+U i brug på|du beskytter|registreret|tilkoblet|beskytter lige nu|beskytter nu|beskytter i øjeblikket
+U beskytter for tiden|beskytter aktuelt|er optaget|er optagne|er tilsluttet|er forbundet
+U er beskyttet|er beskyttede|du er beskyttet|opbrugt|opbrugte|brugt op|udnyttet|udnyttede|udnyttes
+U benyttes|benyttet|benyttede|benytter|du benytter|du har tilføjet|har tilføjet|tilføjet indtil nu
+U du har tilsluttet|har tilsluttet|du har installeret på|er i brug|allerede i brug|allerede brugt
+U allerede tilsluttet|bruges på|bruges nu|bruges lige nu|anvendes på|aktiveret på|taget i brug
+U tilkoblede|parret|parrede|du har beskyttet|har beskyttet|ligger på|kører på|findes på
+U er installeret på|tilsluttede
 K op til|højst|maksimalt|maks|i alt|samlet|maksimum|maksimale|grænse|tilladt|tilladte|ialt
-K alt i alt|i det hele|sammenlagt|for op til|beskytter op til
+K alt i alt|i det hele|sammenlagt|for op til|beskytter op til|dækker|dækker op til|dækker højst
+K beskytter højst|beskytter maks|kan bruges på|kan bruges på op til|kan bruges på højst
+K kan bruges på maks|kan bruges på maksimalt|kan anvendes på op til|kan installeres på
+K kan installeres på op til|kan installeres på højst|installer på op til|installér på op til
+K må bruges på|for højst|for maks|for maksimalt|højest|ikke flere end|ikke mere end|maksimalt antal
+K maks antal|største antal|enhedsgrænse|grænse på|begrænset til|rækker til op til|nok til op til
+K gælder for op til|gælder for højst|gælder til op til|gælder på op til|så mange som|beskyt op til
+K du kan beskytte op til|kan beskytte op til|understøtter op til|giver plads til|plads til op til
+K tillader|tillader op til|mulige|samlet set|totalt|licens til op til|på op til
 P ledig|ledige|tilgængelig|tilgængelige|frie|ledigt|ikke optaget|ubesat|tilbage|resterende
-P til rådighed|endnu ledig|endnu ledige
+P til rådighed|endnu ledig|endnu ledige|kan stadig tilføje|du kan stadig tilføje|kan endnu tilføje
+P du kan tilføje yderligere|kan tilføje yderligere|kan stadig tilslutte|du kan stadig tilslutte
+P kan stadig beskytte|du kan stadig beskytte|kan stadig aktivere|du kan stadig aktivere
+P kan stadig bruge|du kan stadig bruge|du kan stadig installere på|er ledige|er ledig|er frie|fri
+P er fri|er stadig fri|er stadig ledige|stadig ledige|stadig ledig|stadig frie|stadig fri|ubesatte
+P uudnyttet|uudnyttede|ubrugte|er tilbage|tilbageværende|til overs|i overskud|ikke optagne
+P ikke tildelt|ikke brugte|ikke anvendte|tilbage at bruge
 C fornyes automatisk|bliver fornyet automatisk|fornyes af sig selv|fornyes hvert år|fornyes årligt
-C bliver automatisk fornyet
-L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende
+C bliver automatisk fornyet|fornyer sig selv|fornyer sig automatisk
+C vi fornyer dit abonnement automatisk|vi fornyer din licens automatisk
+C vi fornyer abonnementet automatisk|vi fornyer licensen automatisk|vi fornyer det automatisk
+C vi fornyer den automatisk|vi forlænger dit abonnement automatisk
+C vi forlænger din licens automatisk|forlænger sig selv|forlænges automatisk
+C vil automatisk blive fornyet|vil blive fornyet automatisk|forlænges af sig selv|forlænges hvert år
+C forlænges årligt|fornyes hver måned|fornyes månedligt|fornyes løbende|forlænges løbende
+C bliver automatisk forlænget|bliver forlænget automatisk|autofornyes|fornyer automatisk
+L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende|er tilbage|timer|time|døgn
+L tilbageværende|resterer
 3 om
 q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide
 q anbefal|prøv gratis|interesseret|start gratis
@@ -109,13 +258,14 @@ j kontoen|tilføjet|registreret|knyttet|tilknyttet|nogen|kaspersky|my
 G session er udløbet|session udløbet|sessionen er udløbet|sessionen er afsluttet|logget af
 G logget ud|log på igen|log ind igen|sessionen er løbet ud|din session er løbet ud
 l tilgængelig|til rådighed
-H for|til|gælder for|rækker til|nok til
-F snart|inden længe|næsten
+H for|til|gælder for|rækker til|nok til|beregnet til|gyldig for|er gyldig for|gælder på
+F snart|inden længe|næsten|om lidt|er ved at|nærmer sig|står for at
 0 i dag|idag
 1 i morgen
 9 i går
 J automatisk|automatiske
-= fordi|på grund af
+= fordi|på grund af|efter mistanke|ved mistanke|på grund af manglende|som følge af|grundet
+= da betalingen|da betaling|efter manglende|for overtrædelse|for misbrug|pga|efter brud|idet
 & og
 # -|to|tre|fire|fem|seks|syv|otte|ni|ti
 8 samme dag|den dag|samme dato

@@ -14,20 +14,47 @@ E protection ends|protection expires|coverage ends|coverage until|service ends|t
 E subscription ends|lapses|lapses on|finishes|finishes on|due to end|set to end|expires after
 E good thru|last day of protection|usable until|stays valid until|in use until|will lapse
 E will stop
-E can use this subscription until|can use it until|can use the subscription until
+E can use this subscription until|can use it until|can use the subscription until|enjoy it till
+E enjoy it until|enjoy it through|enjoy until|covers you until|covers you through
+E you're covered until|you are covered until|can keep using it until|can still use it until
+E can still use it till|keep access until|is valid until|is valid till|is valid through
+E is valid thru|is valid to|is valid up to|you're protected until|you are protected until
+E you're protected through|you are protected through|you're protected till|you're protected to
+E is protected until|comes to an end|comes to an end on|will come to an end|come to an end
+E comes to a close|end of cover|end of coverage|end of protection|remains in force until
+E stays in force until|keeps running until|stops protecting you on|stops protecting
+E protects you until|protects you through|protecting you until|will end on|ends on|concludes
+E concludes on|will lapse on|wraps up on|runs till|active thru|ending|ending on
+E you have access until|have access until|with access until|retain access until
+E keep your protection until|stay protected until|you stay protected until
+E you will stay protected until|you remain protected until|effective until|effective through
 X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on
 X ran out|was valid until|validity ended|finished|no longer in force|out of date|run out|is over
 X has lapsed|term ended|expired since|ended since|not valid anymore|not valid any more
 X not active anymore|no longer valid since|no longer current|ran out on|no longer in use since
 X has run out|is expired|is no longer active|is no longer valid|lapsed on|finished on|terminated
-X term expired|already expired|already ended|expired already|has finished|stopped on
+X term expired|already expired|already ended|expired already|has finished|stopped on|came to an end
+X came to an end on|has come to an end|reached its end|reached its end date|no longer protected
+X you're no longer protected|you are no longer protected|is no longer protected
+X not protected any more|no longer covered|you're no longer covered|time's up|has reached its end
+X past its end date|past its expiry date|no longer works|stopped working|stopped working on|ceased
+X ceased on|no longer in effect|no longer running
 A activate before|activate by|activate until|activate no later than|to be activated before
 A must be activated|activation deadline|must be activated before|needs to be activated by
 A needs activation by|not started|not started yet|inactive until activated|pending activation
 A not activated yet|never activated|activation pending|activation required|needs activation
-A to be activated|not used|activation needed|activation is required|must be activated by
+A to be activated|activation needed|activation is required|must be activated by
 A activation by|activation until|please activate by|last day to activate|can be activated until
-A redeem by|activate on or before|activation before
+A redeem by|activate on or before|activation before|activate it by|activate it before
+A activate it no later than|activate it until|activate this by|activate this before
+A activate not later than|latest activation|latest activation date|activation cutoff
+A activation cut-off|deadline for activation|deadline to activate|last chance to activate
+A must activate by|must activate before|has to be activated by|has to be activated before
+A have to activate by|needs to be activated|needs to be activated before|should be activated by
+A activate your licence by|activate your license by|activate your subscription by
+A activate your plan by|activate your licence before|activate your subscription before
+A activate your plan before|activate your license before|inactive until you activate
+A activate at the latest by|activation due by|activation due
 R renews|will renew|next payment|next billing|next charge|next renewal|renewal date|renewal on
 R will be renewed|auto-renews|automatically renews|renewing|payment date|billing date
 R renews automatically|will renew automatically|is renewed automatically|will be charged
@@ -43,16 +70,52 @@ R payment renews|will be billed on|will be charged again|renews next|next automa
 R automatically charged on|payment will be taken|payment is taken|billed again|renewal due
 R renewal is due|payment due|payment is due|payment due on|next bill is due|will renew itself
 R renews by itself|renews by itself on|renews on its own|renews on its own on|renewal scheduled
-R renewal scheduled for
+R renewal scheduled for|charge your card again|charge your card|we'll charge your card
+R we'll charge your card again|we will charge your card|will be extended automatically
+R will be extended|is extended automatically|extended automatically|extended automatically on
+R extends automatically|will automatically extend|will be automatically extended
+R automatically extends|next renews|next renews on|renews again|renews again on|will renew again
+R will be renewed automatically|is renewed|is renewed on|gets renewed|gets renewed on
+R we'll take payment|we will take payment|we'll take your next payment|payment scheduled for
+R next payment scheduled for|next payment on|next payment will be taken|next payment is
+R next payment is on|next payment is due|next bill on|next billed|next billed on|next charged
+R next charged on|you'll next be charged|you'll next be billed|you will next be charged
+R you will next be billed|you'll pay again|you pay again|will renew by itself|will renew on its own
+R renewing on|renews for another year on|rolls over on|rolls over|will roll over
+R rolls over automatically|charge date|next payment date|next billing date|next charge date
+R next renewal date|next renewal due|scheduled to renew|scheduled to renew on|scheduled for renewal
+R scheduled for renewal on|renews around|auto-renew date|autorenews|autorenews on|auto renews
+R auto renews on|will autorenew|will autorenew on|will auto renew|automatic renewal on
+R automatic renewal date|automatic renewal due|renewal charge|next renewal charge
+R renewing automatically|renews every 12 months|we'll renew your plan for you
+R we'll renew your subscription for you|we'll renew it for you|we renew your plan for you
+R we renew it for you|we renew your subscription for you|we'll renew your plan automatically
+R we'll renew your subscription automatically|we'll renew it automatically|we renew it automatically
+R we renew your plan automatically|we renew your subscription automatically|is set to renew
+R renewed automatically|we'll automatically renew|renews yearly until cancelled
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically
 Z renewal is cancelled|won't automatically renew|will not automatically renew|will not be renewed
 Z won't be renewed|not be renewed automatically|will not auto-renew|won't auto-renew
 Z not set to renew|isn't set to renew|no longer renews|stops renewing|no auto-renewal
-Z without auto-renewal
+Z without auto-renewal|does not auto-renew|doesn't auto-renew|does not autorenew|doesn't autorenew
+Z does not renew automatically|doesn't renew automatically|does not automatically renew
+Z doesn't automatically renew|not auto-renew|not auto-renewing|isn't auto-renewing|won't autorenew
+Z won't renew itself|won't be extended|will not be extended|won't be extended automatically
+Z will not be extended automatically|does not extend automatically|is not extended automatically
+Z isn't extended automatically|isn't renewed|is not renewed|isn't renewed automatically
+Z is not renewed automatically|not be renewed|not renewing|isn't renewing|is not renewing|no renewal
+Z without renewal|no automatic renewal|without automatic renewal|won't roll over|does not roll over
+Z doesn't roll over|non-renewing|nonrenewing|we won't renew|we will not renew|no further renewal
+Z no further renewals|not going to renew|isn't going to renew|is not going to renew|won't continue
+Z will not continue|won't be charged again|will not be charged again|not be charged again
+Z not be billed again|won't be billed again|will not be billed again|cancelled renewal
+Z canceled renewal|renewal cancelled|renewal canceled|cancelled auto-renewal|canceled auto-renewal
 S activated|activation date|active since|activated on|start date|started on|in use since
 S running since|activated since|protected since|licensed since|first activated|first activated on
 S date of activation|first activation|start of term|in force since|started
-a active|running|in force|current|in effect|live
+a active|running|in force|current|in effect|live|is valid|you're protected|you are protected
+a you're covered|you are covered|up and running|in service|operational|in good standing|now active
+a in full force|working|fully active|is live
 n not activated|not yet activated|awaiting activation|waiting for activation|unused|not used yet
 n ready to activate|not in use yet|waiting to be activated|never used|ready for activation
 n still to be activated|yet to be activated|hasn't been activated|has not been activated
@@ -60,35 +123,84 @@ n isn't activated|has not yet been activated|not yet used|not yet in use|not bee
 n hasn't been used yet|awaiting first use|waiting for first use|not yet started|unactivated
 n not activated so far|haven't activated|have not activated|haven't yet activated
 n have not yet activated|haven't used|have not used|haven't started|have not started
+n activate to get started|activate to start|hasn't been used|has not been used|not started
+n not been activated|not been activated yet|ready to be activated|activation outstanding
+n still not activated|still needs to be activated|still needs activation|waiting to start
+n yet to start|yet to be used|isn't active yet|is not active yet|not active yet
+n inactive until activation|waiting for you to activate|you still need to activate
+n activation not completed|activation incomplete|isn't activated yet|not used
 f free|free of charge|no charge|free version|free plan|no cost|at no cost|free edition|free tier
 f free of cost|free forever|free licence|free license|complimentary|for free|without charge
+f costs nothing|costs you nothing|free to use|is free to use|free product|free app|zero cost
+f free subscription|free basic version|freeware|gratis|does not cost anything|doesn't cost anything
+f won't cost you anything|free basic|freemium|costs nothing to use|on the house|free access
+f free protection
 t trial|free trial|trial version|trial period|free trial version|evaluation|evaluation version
 t test version|trial license|trial licence|trial copy|trial subscription|demo version|trial plan
+t evaluation copy|evaluation licence|evaluation license|evaluation period|you're trying it out
+t you are trying it out|you're trying out|you are trying out|you're trying it|you are trying it
+t trying it out|trying out|trial mode|trial edition|test period|trial phase|on trial|trialling
+t trialing|taster version|free test version|free trial period|test drive|test licence|test license
+t in trial|demo|demo licence|demo license|demo period|trial access|test phase|trial run
 d device|active devices|active device|devices included|included devices|gadget|device licence
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
-d devices licensed|device limit|devices limit
+d devices licensed|device limit|devices limit|activations|installations|installs|device activations
+d device licences|device licenses|device slots|device seats|device places|devices usage|device usage
+d machines|machine
 p user|people|person|member|family member|account holder|participant|other people|other person
 p others|other users|other members
 h shared with you|shared with me|shared by|shared to you|shared with your account
 h shared with this account|gave you access|gives you access|has given you access|added you
-h shared with us|shared with you by|owned by someone else|guest access
+h shared with us|shared with you by|owned by someone else|guest access|has shared with you
+h shares with you|someone shared this with you|access shared by|gave access to you|has added you
+h shared for you by|on loan from|lent to you by
 O shared by you|shared by me|you share|you are the owner|you own|you're the owner|you are owner
 O you're owner|owned by you|belongs to you|you are the account owner|you're the account owner
 O your own subscription|you are sharing|you're sharing|you have shared|you've shared
+O shared by yourself|you're the account holder|you are the account holder|you're the holder
+O you're the one sharing|you are the one sharing|you own this|this is your own
+O this is your subscription|you're sharing this|you share this|shared by you with
 V shares|shared|sharing|has shared|is sharing
-Y with you|with me
+Y with you|with me|with your account|with this account
 r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew
 r auto renew|renewal|renew automatically|automatic subscription renewal|automatic licence renewal
 r automatic license renewal|autopay|auto-pay|auto-payment|automatic payments|automatic billing
 r recurring payment|recurring payments|recurring billing|automatic renewals|auto-renewal status
-r automatic extension|renewal type|renewal mode
-y on|enabled|yes|turned on|switched on
+r automatic extension|renewal type|renewal mode|renews automatically until cancelled
+r auto-renewal service|autorenewal service|auto-renew service|auto-renewal setting|renewal setting
+r renewal status|renewal option|automatic renewal status|automatic renewal service
+r recurring subscription|recurring charge|recurring charges|subscription renewal
+r subscription auto-renewal|licence renewal|license renewal|automatic billing and renewal
+r automatic card payment|automatic card payments|auto extension|auto-extension
+r renew my subscription automatically|renew subscription automatically|renew my plan automatically
+r renew this subscription automatically|renew this plan automatically
+y on|enabled|yes|turned on|switched on|opted in|you've turned on|you turned on|you have turned on
+y you've switched on|you switched on|you have switched on|you've enabled|you have enabled
+y you enabled|has been turned on|has been switched on|has been enabled
 z off|disabled|no|cancelled|canceled|turned off|switched off|not active|inactive|manual|manually
-z stopped|deactivated|not enabled|not on|not turned on|not switched on|not set up|by hand
+z stopped|deactivated|not enabled|not on|not turned on|not switched on|not set up|by hand|opted out
+z you opted out|you've opted out|not set|unset|deselected|unticked|has been turned off
+z has been switched off|was turned off|was switched off|has been disabled|you turned off
+z you switched off|you've turned off|you've switched off|you have turned off|you have switched off
+z you disabled|you've disabled|you cancelled|you canceled|you've cancelled|you've canceled
+z you have cancelled|you have canceled|not enabled yet|isn't on|is not on|isn't enabled
+z is not enabled|isn't turned on|is not turned on|isn't switched on|is not switched on
 b blocked|locked|disabled by|barred|access blocked|banned|locked out|has been blocked
+b has been locked|was blocked|was locked|has been banned|has been barred|blacklisted|block-listed
+b blocklisted|access is blocked|has been locked out|we've blocked|we have blocked|we've locked
+b we have locked|we blocked|we locked|is blocked|is locked|currently blocked|permanently blocked
+b deny-listed|denylisted
 u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped|on pause|halted
 u put on hold|temporarily disabled|temporarily inactive|temporarily unavailable|suspension
 u on temporary hold|stopped for now|interrupted|inactive for now|suspended until further notice
+u we've put your plan on hold|we've put your subscription on hold|we've put it on hold
+u put your plan on hold|put your subscription on hold|put this subscription on hold
+u put this plan on hold|was put on hold|has been put on hold|placed on hold|currently on hold
+u has been paused|has been suspended|was paused|was suspended|is paused|is suspended|we've paused
+u we have paused|you've paused|you have paused|you paused|we paused|we've suspended
+u we have suspended|we suspended|temporarily halted|temporarily on hold|temporarily paused
+u in suspension|deactivated temporarily|stopped temporarily|paused temporarily
+u temporarily deactivated|temporarily frozen|suspended temporarily|service suspended
 i includ|what's included|included|comes with|part of
 m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
@@ -112,25 +224,59 @@ w from the day of activation|after first use|starting from activation|once activ
 w same day|by itself|itself|due|unlimited|without time limit|no time limit|forever|holder
 w takes place|happens|indefinitely|provider|operator|carrier|card ending
 w card ending in|room|contact us|with your card|on your card|by card
-w it's|that's
+w it's|that's|key|service|services|but|so|good|feature|features|covered|level|activation key
+w licence key|license key|standard|basic version|basic plan|basic edition|by the vendor
+w by the manufacturer|by kaspersky|by us|by support|by the service|edition|tier|copy
+w until you cancel|again|for you|kind|of charge|mode|access|will take place
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used
-U you have used|so far used|are protected|is protected
+U you have used|so far used|are protected|is protected|are in use|is in use|being used
+U being protected|now protects|currently protects|currently protecting|protects right now
+U right now protects|already used|already in use|already connected|already protected|already taken
+U already linked|already installed|already activated|hooked up|have been used|has been used
+U you're using|you are using|you're protecting|you are protecting|you've protected
+U you have protected|you've connected|you have connected|you've installed it on
+U you have installed it on|you've activated|you have activated|you've added|you have added
+U added so far|claimed|filled|paired|consumed|you're protected|you are protected|you're covered
+U you are covered
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as|device limit|allowed
 K permitted|devices included|included devices|maximum of|altogether|overall|in all|limit of
 K a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
 K devices purchased|purchased devices|licensed devices|devices licensed|possible|allowance
+K install on up to|install it on up to|can be installed on up to|use on up to|use it on up to
+K can use it on up to|you can use it on up to|can be used on up to|works on up to|work on up to
+K protect up to|you can protect up to|can protect up to|covers as many as|enough for up to
+K good for up to|valid for up to|is valid for up to|licensed for up to|not more than
+K device licence for|upper limit|allows|allows up to|allows for|supports|supports up to
+K can cover up to|cover up to|you can cover up to|limited to|capacity|for use on up to|for use on
+K for a maximum of|for as many as
 P available|free|vacant|left|remaining|not in use|unoccupied|spare|unassigned|not occupied
-P still free|still available|not taken|remain|remains|to spare
+P still free|still available|not taken|remain|remains|to spare|can still add|you can still add
+P can still connect|you can still connect|can still protect|you can still protect|can still use
+P you can still use|can still activate|you can still activate|can still install
+P you can still install it on|left to protect|left to use|left to activate|left to add
+P left to connect|still vacant|still remaining|still left|still open|still to spare
+P unfilled
 C renews automatically|automatically renews|will renew automatically|is renewed automatically
 C renews by itself|renews on its own|renews itself|renews every year|renews each year
 C renews yearly|renews annually|renews monthly|renews every month|will auto-renew
-C set to renew automatically|set to auto-renew
+C set to renew automatically|set to auto-renew|will renew by itself|will renew itself
+C will renew on its own|renewing automatically|renews every 12 months|we'll renew your plan for you
+C we'll renew your subscription for you|we'll renew it for you|we renew your plan for you
+C we renew it for you|we renew your subscription for you|we'll renew your plan automatically
+C we'll renew your subscription automatically|we'll renew it automatically|we renew it automatically
+C we renew your plan automatically|we renew your subscription automatically|is set to renew
+C rolls over automatically|extends automatically|is extended automatically
+C will be extended automatically|will be renewed automatically|renewed automatically|auto-renews
+C autorenews|auto renews|will autorenew|will auto renew|we'll automatically renew
+C renews yearly until cancelled
 L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go|time left
-L time remaining
+L time remaining|to run|still to go|hours|hour|fortnight
+L left to go|left to run
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on|valid from
-- active from|effective from|price valid|price is valid|price until|price ends
+- active from|effective from|price valid|price is valid|price until|price ends|gives you access to
+- is valid from
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
 q order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of
@@ -157,7 +303,12 @@ F soon|shortly|almost|nearly|about to
 1 tomorrow
 9 yesterday
 J automatic|automatically
-= because|due to|owing to
+= because|due to|owing to|for violating|for violation of|for breach of|for breaching|for breaking
+= for misuse|for missed payment|for non-payment|for nonpayment|for suspicious|for suspected
+= after suspected|after suspicious|after a missed payment|after a failed payment|as a result of
+= since payment|since your payment|since the payment|as payment|as your payment|on account of
+= over a missed payment|over suspected|pending payment|on suspicion of|following a missed
+= following suspected|following a failed
 & and
 # one|two|three|four|five|six|seven|eight|nine|ten
 8 that day|that same day|same day|on that date|same date|on this day

@@ -6,16 +6,42 @@ E kehtivuse lõpp|kehtivusaeg|makstud kuni|tellimuse lõpp|lõpeb kuupäeval|lõ
 E kehtivus|kaitstud kuni|kehtivusaja lõpp|kehtivuse lõppkuupäev|tellimusperioodi lõpp
 E perioodi lõpp|viimane päev|viimane kehtivuspäev|lõppemise kuupäev|lõppemiskuupäev
 E kehtivuse lõppemise kuupäev|aegumise kuupäev|kaitse lõpeb|lõpeb ära|kehtiv kuni kuupäevani
-E kehtivuskuupäev|tasutud kuni
+E kehtivuskuupäev|tasutud kuni|oled kaitstud kuni|olete kaitstud kuni|kaitseb teid kuni
+E kaitseb sind kuni|saab läbi|saab otsa|saad kasutada kuni|saate kasutada kuni|võid kasutada kuni
+E võite kasutada kuni|on kasutatav kuni|kasutatav kuni|on kehtiv kuni|on jõus kuni|jõus kuni
+E töötab kuni|kestab kuni|on aktiivne kuni|lõppeb|lõpetatakse|lõpukuupäev|lõpptähtaeg|aegumispäev
+E aegumistähtaeg|kaitse kehtib kuni|kaitse kestab kuni|kaitse lõpp|viimane kaitsepäev|periood lõpeb
+E tellimusperiood lõpeb|teenus lõpeb|kehtivus lõpeb|kehtivusaeg lõpeb|kehtivuse viimane päev
+E kehtivuse tähtaeg|juurdepääs kuni|juurdepääs lõpeb|ligipääs kuni|ligipääs lõpeb
+E kehtetuks muutumise kuupäev|lõppemas|aegumas|jääb kehtima kuni|püsib aktiivne kuni
+E tasutud ajavahemiku lõpp|saab kasutada kuni
 X aegunud|lõppenud|on aegunud|kehtivus on lõppenud|aegus|aegus kuupäeval|lõppes|lõppes kuupäeval
 X kehtis kuni|kehtivus lõppes|on lõppenud|aegunud kuupäeval|enam ei kehti|ei kehti enam
 X lõppenud kuupäeval|kehtetu|kehtivuse kaotanud|kaotanud kehtivuse|kehtivusaeg on lõppenud
 X kehtivusaeg on läbi|enam mitte aktiivne|enam ei ole aktiivne|enam pole aktiivne|läbi saanud
-X tähtaeg möödas|möödunud
+X tähtaeg möödas|möödunud|tähtaeg on läbi|tähtaeg läbi|tähtaeg on möödas|tähtaeg möödus
+X tähtaeg on möödunud|kehtivus läbi|kehtivus on läbi|kehtivusaeg läbi|kehtivusaeg lõppes
+X kehtivusaeg lõppenud|kehtivusaeg möödas|sai läbi|on läbi|on läbi saanud|sai otsa|on otsa saanud
+X otsa saanud|periood on läbi|periood lõppes|periood on lõppenud|ei ole enam kehtiv|pole enam kehtiv
+X enam ei tööta|enam pole kehtiv|enam ei ole kehtiv|enam pole kaitstud|pole enam kaitstud
+X ei ole enam kaitstud|pole enam aktiivne|ei ole enam aktiivne|oli kehtiv kuni|oli aktiivne kuni
+X oli jõus kuni|juba aegunud|juba lõppenud|kehtetuks muutunud|muutus kehtetuks|kaotas kehtivuse
+X on kehtetu|lõpetatud
 A aktiveeri enne|aktiveerige enne|aktiveerige hiljemalt|tuleb aktiveerida|aktiveeri hiljemalt
 A aktiveerida enne|aktiveerida hiljemalt|tuleb aktiveerida enne|tuleb aktiveerida hiljemalt
 A aktiveerimise tähtaeg|aktiveerige kuni|aktiveerida kuni|peab olema aktiveeritud
-A vajab aktiveerimist
+A vajab aktiveerimist|aktiveerida tuleb hiljemalt|aktiveerida tuleb enne|aktiveeri see enne
+A aktiveeri see hiljemalt|aktiveerige see enne|aktiveerige see hiljemalt
+A aktiveeri litsents hiljemalt|aktiveeri tellimus hiljemalt|aktiveeri litsents enne
+A aktiveeri tellimus enne|aktiveerige litsents hiljemalt|aktiveerige tellimus hiljemalt
+A aktiveerige litsents enne|aktiveerige tellimus enne|aktiveeri kuni|aktiveeritav kuni
+A saab aktiveerida kuni|saad aktiveerida kuni|saate aktiveerida kuni|peab aktiveerima
+A peab aktiveerima hiljemalt|peab aktiveerima enne|pead aktiveerima|peate aktiveerima
+A peate aktiveerima hiljemalt|viimane aktiveerimispäev|viimane aktiveerimiskuupäev
+A aktiveerimise viimane päev|aktiveerimise viimane kuupäev|viimane aktiveerimise päev
+A aktiveerimistähtaeg|aktiveerimine hiljemalt|aktiveerimine enne|aktiveerimine vajalik
+A aktiveerimine on vajalik|aktiveerimine nõutav|nõuab aktiveerimist|on vaja aktiveerida
+A vaja aktiveerida|tuleb enne aktiveerida
 R uueneb|pikeneb|järgmine makse|järgmine uuendamine|uuendamise kuupäev|uuendatakse|pikendatakse
 R järgmine pikendamine|uuendatakse automaatselt|uueneb automaatselt|pikeneb automaatselt
 R automaatne uuendamine toimub|automaatse uuendamise kuupäev|pikendatakse automaatselt
@@ -27,24 +53,93 @@ R pikendamise kuupäev|pikendamiskuupäev|uuendame|pikendame|võtame tasu|võtam
 R tasu võetakse|makse võetakse|arveldatakse|uueneb taas|automaatselt uuendatakse
 R automaatselt pikeneb|automaatselt uueneb|uuendatakse uuesti|järgmine tasu|järgmine osamakse
 R järgmine automaatne makse|järgmine automaatne uuendamine|järgmine pikendus|makse kuupäev
+R maksad järgmisel korral|maksate järgmisel korral|järgmisel korral maksad|järgmisel korral maksate
+R maksate järgmine kord|järgmine arve esitatakse|võtame järgmise tasu|võtame järgmise makse
+R võetakse järgmine tasu|võetakse järgmine makse|järgmine makse võetakse|järgmine tasu võetakse
+R järgmise tasu kuupäev|järgmise arvelduse kuupäev|järgmise automaatse uuendamise kuupäev
+R automaatse pikendamise kuupäev|automaatse uuenemise kuupäev|järgmine pikenemine
+R järgmine automaatne pikendamine|järgmine automaatne uuenemine|järgmine arveldamine
+R järgmine periood algab|järgmine maksetähtaeg|järgmise makse tähtaeg|arve esitatakse
+R arvelduskuupäev|arvelduspäev|uuendamispäev|uuenemispäev|pikendamispäev|pikenemise kuupäev
+R pikenemiskuupäev|uuendatakse järgmisena|uueneb järgmine kord|uueneb järgmisena|uueneb uuesti
+R pikeneb uuesti|pikendatakse uuesti|pikeneb iseenesest|uueneb iseenesest|uuendub
+R uuendub automaatselt|uuendame automaatselt|pikendame automaatselt|automaatne pikendamine toimub
+R automaatne uuenemine toimub|uuendamine toimub|pikendamine toimub|uuenemine toimub
+R jätkub automaatselt|debiteeritakse|maksate uuesti|maksad uuesti
+R pikendame teie tellimust automaatselt|pikendame sinu tellimust automaatselt
+R uuendame teie tellimust automaatselt|uuendame sinu tellimust automaatselt
+R pikendame seda automaatselt|uuendame seda automaatselt|pikeneb ise|pikeneb igal aastal
+R uuendatakse igal aastal|pikendatakse igal aastal|uueneb iga kuu|pikeneb iga kuu|uueneb igal kuul
+R automaatselt uuenev|automaatselt pikenev|pikendame litsentsi automaatselt
+R uuendame litsentsi automaatselt
 Z ei uuene|ei uuendata|ei pikene|ei uuene automaatselt|ei uuendata automaatselt
 Z ei pikene automaatselt|ei pikendata|ei pikendata automaatselt|automaatselt ei uuene
 Z enam ei uuene|ei uuene enam|pikendamata|ilma automaatse uuendamiseta
-S aktiveeritud|aktiveerimise kuupäev|aktiivne alates|alguskuupäev|algus
-a aktiiv|kehtiv|kehtib|jõus|töötab
+Z automaatset pikendamist ei toimu|automaatset uuendamist ei toimu|automaatset uuenemist ei toimu
+Z automaatset pikenemist ei toimu|pikendamist ei toimu|uuendamist ei toimu|uuenemist ei toimu
+Z ilma automaatse pikendamiseta|ilma automaatse uuenemiseta|ilma automaatse pikenemiseta
+Z ilma pikendamiseta|ilma uuendamiseta|ilma uuenemiseta|automaatselt ei pikene
+Z automaatselt ei uuendata|automaatselt ei pikendata|ei pikene enam|ei uuendata enam
+Z ei pikendata enam|enam ei pikene|enam ei uuendata|enam ei pikendata|ei uuene iseenesest
+Z ei pikene iseenesest|ja ei uuene|ega uuene|ega pikene|ega uuene automaatselt
+Z ega pikene automaatselt|seda ei uuendata|seda ei pikendata|seda ei pikendata automaatselt
+Z seda ei uuendata automaatselt|me ei pikenda|me ei uuenda|ei uuendu|ei uuendu automaatselt
+Z automaatne pikendamine puudub|automaatne uuendamine puudub|ei jätku automaatselt
+Z olete tellimusest loobunud|oled tellimusest loobunud|loobusite tellimusest|loobusid tellimusest
+Z olete tellimuse tühistanud|oled tellimuse tühistanud|olete tellimuse üles öelnud
+Z oled tellimuse üles öelnud|oled automaatse pikendamise välja lülitanud
+Z olete automaatse pikendamise välja lülitanud|oled automaatse uuendamise välja lülitanud
+Z olete automaatse uuendamise välja lülitanud|lülitasite automaatse pikendamise välja
+Z lülitasite automaatse uuendamise välja|lülitasid automaatse pikendamise välja
+Z lülitasid automaatse uuendamise välja|pikendamist ei tule|uuesti ei pikendata
+S aktiveeritud|aktiveerimise kuupäev|aktiivne alates|alguskuupäev|algus|aktiveeriti
+S aktiveeritud alates|aktiveerimiskuupäev|aktiveerimispäev|kehtima hakanud|algas|kasutusele võetud
+S kasutusele võetud alates|kasutusel alates|alguse kuupäev|aktiveerisite|esmakordselt aktiveeritud
+a aktiiv|kehtiv|kehtib|jõus|töötab|kasutusel|oled kaitstud|olete kaitstud|toimib|kehtivuses
+a on kehtiv|on jõus|on kasutusel|korras ja kehtib|kehtiv praegu
 n aktiveerimata|pole aktiveeritud|ei ole aktiveeritud|kasutamata|ootab aktiveerimist
 n pole veel aktiveeritud|aktiveerimise ootel|veel aktiveerimata|pole veel kasutatud
 n veel kasutamata|mitte aktiveeritud|ei ole veel aktiveeritud|aktiveerimist ootab
-n aktiveerimist ootav|veel mitte aktiveeritud
-f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|maksuta
+n aktiveerimist ootav|veel mitte aktiveeritud|valmis aktiveerimiseks|on aktiveerimiseks valmis
+n aktiveerimiseks valmis|aktiveerimine ootel|aktiveerimine tegemata|aktiveerimine puudub
+n litsentsi veel aktiveerinud|pole litsentsi veel aktiveerinud|ei ole litsentsi veel aktiveerinud
+n pole veel aktiveerinud|ei ole veel aktiveerinud|pole aktiveerinud|ei ole aktiveerinud
+n pole tellimust veel aktiveerinud|ei ole tellimust veel aktiveerinud|pole seda veel aktiveerinud
+n kasutusele võtmata|veel kasutusele võtmata|pole kasutusele võetud|pole veel kasutusele võetud
+n ei ole kasutusele võetud|ei ole veel kasutusele võetud|alustamiseks aktiveeri
+n alustamiseks aktiveerige|aktiveerige alustamiseks|aktiveeri alustamiseks|seni aktiveerimata
+n endiselt aktiveerimata|pole kasutatud|ei ole kasutatud|ei ole veel kasutatud|pole veel aktiivne
+n ei ole veel aktiivne|veel mitteaktiivne|pole alustatud|pole veel alustatud|alustamata
+n ootab kasutuselevõttu|ootab esimest kasutamist|pole veel käivitatud|ootab teie aktiveerimist
+f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|maksuta|ei maksa midagi|ei maksa teile midagi
+f ei maksa sulle midagi|täiesti tasuta|tasuta kasutatav|tasuta kasutamiseks|tasuta litsents
+f tasuta põhiversioon|tasuta väljaanne|kuludeta|tasuta programm|tasuta äpp|ilma kuludeta|gratis
 t prooviversioon|prooviperiood|proov|prooviaeg|proovitellimus|katseperiood|katseversioon|katseaeg
-t proovipakett|prooviperioodi|testversioon|demo
-d seade|seadme|seadmest|seadmele|seadmetele
+t proovipakett|prooviperioodi|testversioon|demo|proovilitsents|prooviaeg kehtib|katselitsents
+t katsetellimus|testlitsents|testperiood|testimisperiood|testaeg|demoversioon|demolitsents
+t hindamisversioon|hindamisperiood|hindamislitsents|proovite|proovite praegu|proovid praegu
+t praegu proovid|praegu proovite|proovikasutus|proovirežiim|proovijärgus|proovikuu|katsetate
+t katsetad|katsetus|proovipäevad|tasuta prooviperiood|tasuta prooviversioon|tasuta prooviaeg
+t tasuta proovitellimus|testkasutus|proovimisel|katsetamisel|prooviväljaanne
+d seade|seadme|seadmest|seadmele|seadmetele|aktiveerimised|aktiveerimisi|aktiveerimiste arv
+d paigaldused|paigaldusi|installatsioonid|seadmekoht|seadmekohti|seadmekohad|seadmekohta
+d seadmekohast|seadmekohtadest|seadmelitsentsi|seadmelitsentsid|seadmetes|seadmesse|seadmeks
+d seadmetest|seadmete arv|seadmete kasutus|seadmekasutus|seadmete piirang|seadmete limiit
+d seadmete piirarv|lubatud seadmeid
 p kasutaja|inime|isik|liige|inimesed|isikud|kasutajad|kasutajat|liikmed|kasutajatest|inimest
 h teiega jagatud|jagatud teiega|jaganud|sinuga jagatud|jagatud sinuga|jagas|jagaja|jagab teiega
-h teiega jagab|jagab sinuga
+h teiega jagab|jagab sinuga|andis teile juurdepääsu|andis sulle juurdepääsu
+h on andnud teile juurdepääsu|on andnud sulle juurdepääsu|lisas teid|lisas sind|on lisanud teid
+h on lisanud sind|jagas teiega|jagas sinuga|jaganud teiega|jaganud sinuga|on jaganud teiega
+h on jaganud sinuga|sinuga jagab|teile jagatud|sulle jagatud|jagatud teile|jagatud sulle
+h jagatud minuga|minuga jagatud|jagatakse teiega|jagatakse sinuga|teiega jagatakse|sinuga jagatakse
+h jagatud teie kontoga|teie kontoga jagatud|teiega jagas|sinuga jagas|kuulub kellelegi teisele
+h kellegi teise oma
 O teie jagatud|jagate|omanik teie|teie olete omanik|olete omanik|sina oled omanik|oled omanik
-O kuulub teile|omanik sina
+O kuulub teile|omanik sina|sinu jagatud|sina jagad|jagad|sa jagad|te jagate|olete jaganud
+O oled jaganud|teie olete selle omanik|sina oled selle omanik|olete tellimuse omanik
+O oled tellimuse omanik|omanik olete teie|omanik oled sina|kuulub sulle|teie oma tellimus
+O sinu oma tellimus|jagasite|jagasid|minu jagatud|teie jagate|teie poolt jagatud|sinu poolt jagatud
 V jagab|jagas|jagatud|jaganud
 Y teiega|sinuga|minuga|teile|sulle
 B jagab|jagas
@@ -52,18 +147,41 @@ r automaatne uuendamine|automaatne pikendamine|automaatne uuenemine|uuendamine|p
 r automaatse uuendamise|automaatse pikendamise|automaatne pikenemine|uuenda automaatselt
 r uuendatakse automaatselt jah|automaatuuendus|automaatselt uuendamine|automaatse uuenemise
 r pikenda automaatselt|automaatne tellimuse uuendamine|uuenemine|pikendus|automaatne pikendus
-r automaatne makse|püsimakse
-y sees|sisse lülitatud|jah|lubatud|sisselülitatud|on sees|lülitatud sisse
+r automaatne makse|püsimakse|automaatpikendus|automaatpikenduse|automaatuuendamine|automaatuuenemine
+r automaatpikendamine|korduvmakse|korduvmaksed|korduv makse|korduvad maksed|korduv tasu
+r regulaarne makse|automaatmakse|automaatmaksed|püsitellimus|tellimuse pikendamine
+r tellimuse uuendamine|tellimuse uuenemine|litsentsi pikendamine|litsentsi uuendamine
+r tellimuse automaatne pikendamine|tellimuse automaatne uuendamine|tellimuse automaatne uuenemine
+r litsentsi automaatne pikendamine|litsentsi automaatne uuendamine|automaatne litsentsi uuendamine
+r automaatne tellimuse pikendamine|automaatset uuendamist|automaatset pikendamist
+r automaatset uuenemist|uuendamise olek|pikendamise olek|pikendamisviis|uuendamisviis|pikenemine
+r automaatse pikenemise|automaatne arveldus|automaatsed maksed|pikenda tellimust automaatselt
+r uuenda tellimust automaatselt
+y sees|sisse lülitatud|jah|lubatud|sisselülitatud|on sees|lülitatud sisse|sisse lülitanud
+y olete sisse lülitanud|oled sisse lülitanud|lülitasite sisse|lülitasid sisse|valitud|kasutusel
+y on sisse lülitatud|on lubatud|lubatakse
 z väljas|välja lülitatud|ei|keelatud|tühistatud|mitteaktiivne|väljalülitatud|tühistati
-z lülitatud välja|ei ole sisse lülitatud|inaktiivne|käsitsi
-b blokeeritud|blokeeriti|lukustatud|blokeerinud|blokeeris
+z lülitatud välja|ei ole sisse lülitatud|inaktiivne|käsitsi|pole aktiivne|ei ole aktiivne
+z ei ole kasutusel|pole kasutusel|pole sees|ei ole sees|pole sisse lülitatud|on välja lülitatud
+z on väljas|on keelatud|on tühistatud|pole lubatud|ei ole lubatud|pole valitud|ei ole valitud
+z desaktiveeritud|deaktiveeritud|välja lülitanud|lülitasite välja|lülitasid välja|tühistasite
+z tühistasid|tühistanud|olete tühistanud|oled tühistanud|loobutud|üles öeldud|manuaalne
+z käsitsi tehtav
+b blokeeritud|blokeeriti|lukustatud|blokeerinud|blokeeris|blokeering|on blokeeritud|on lukustatud
+b lukustati|lukus|juurdepääs blokeeritud|juurdepääs on blokeeritud|mustas nimekirjas
+b oleme blokeerinud|blokeerisime|lukustasime|tõkestatud|keelustatud|suletud tingimuste rikkumise
 u peatatud|pausil|ajutiselt peatatud|katkestatud|külmutatud|ootel|ajutiselt katkestatud
-u peatatud ajutiselt|peatati|ajutiselt peatati|peatanud|peatas
+u peatatud ajutiselt|peatati|ajutiselt peatati|peatanud|peatas|ootele pandud|pandud ootele|on ootel
+u on pausil|pausile pandud|pandud pausile|pausile pannud|oled tellimuse pausile pannud
+u olete tellimuse pausile pannud|panite pausile|on peatatud|on külmutatud|oleme peatanud|peatasime
+u ajutiselt külmutatud|ajutiselt pausil|ajutiselt välja lülitatud|ajutiselt väljas
+u ajutiselt mitteaktiivne|ajutiselt seisatud|külmutatud ajutiselt|katkestatud ajutiselt|seisatud
+u seiskunud|puhkab|puhkerežiimil|peatunud|ajutine peatamine|ajutiselt suletud
 i sisaldab|sisaldub|kaasas|sisalduvad|kuulub|kuuluvad|hõlmab|lisatud rakendused|kaasasolevad
 m rohkem|kuva kõik|näita kõiki|veel|laadi rohkem|ülejäänud
 s tellimus|litsents|tellimused|tellimusi|litsentsid|litsentsi|pakett|paketid|tooted|tellimuse
 s tellimusega
-w teie|on|ja|see|selle|kuupäev|päev|periood|olek|staatus|kasutusel|kasutatud|kasutatakse|ühendatud
+w teie|on|ja|see|selle|kuupäev|päev|periood|olek|staatus|kasutatud|kasutatakse|ühendatud
 w kaitstud|praegu|toode|kaitse|tüüp|versioon|kohta|automaatselt|arv|minu|meie|kõik|veel|juba|nüüd
 w konto|kontol|oli|kutsutud|lisatud|seotud|registreeritud|rakendus|rakendused|rakendusi|äpp
 w programm|programmid|tarkvara|ülevaade|loend|ajutiselt|kokku|pere|mis|sellele|selles|kasutuses
@@ -72,20 +190,53 @@ w edaspidi|pärast seda|aastas|kuus|km|kaasa arvatud|toimub|kohad|kohtadest|koht
 w andmed|praegune|hetkel|endiselt|teid|sinu|sul|arvu|siis|kuupäevani|kaitset|olukord|märkus|teave
 w kestus|aastaks|veel aastaks|üheks aastaks|kuuks|igal aastal|iga kuu|teenusepakkuja poolt
 w operaatori poolt|koht|automaatne|kaitseb|piiramatu|tähtajatu|tähtajatult|samal päeval|omanik
-w iseenesest|hinnaga|teenusepakkuja|oleme
+w iseenesest|hinnaga|teenusepakkuja|oleme|a|oled|olete|sa|te|ole|olen|seni|tähtaeg|kuid|aga|seega
+w seetõttu|täiesti|põhiversioon|põhipakett|teenus|teenuse|teenusele|võti|võtme|litsentsivõti
+w juurdepääs|ligipääs|korras|kõik korras|seisund|tellimuse olek|litsentsi olek|kaitse olek
+w tellimuse staatus|litsentsi staatus|oma|tema|esitatakse|taas|uuesti|nüüdsest|täisversioon|variant
+w meie poolt|tootja poolt|müüja poolt|kaspersky poolt|kasutajatoe poolt|detailid|tase
+w hiljemalt kuupäeval|alati|maksmata arve tõttu|tasumata arve tõttu|makse puudumise tõttu
+w makse ebaõnnestumise tõttu|väärkasutuse tõttu|väärkasutuse kahtluse tõttu|rikkumise tõttu
+w kahtlase tegevuse tõttu|litsentsilepingu rikkumise tõttu|tingimuste rikkumise tõttu
+w tingimuste rikkumise pärast|lepingu rikkumise tõttu|kasutustingimuste rikkumise tõttu
+w makseprobleemi tõttu|teie soovil|sinu soovil
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses|kasutate|kasutad
 U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud|määratud|on kaitstud
+U oled kaitstud|olete kaitstud|kasutusele võtnud|kasutad praegu|kasutate praegu|praegu kaitseb
+U kaitseb praegu|kaitseb hetkel|hetkel kaitseb|kaitstakse|ühendatakse|olete ühendanud|oled ühendanud
+U olete lisanud|oled lisanud|olete kasutanud|oled kasutanud|olete paigaldanud|oled paigaldanud
+U ära kasutatud|on kasutatud|on kasutusel|on ühendatud|on hõivatud|on kasutuses|juba kasutusel
+U juba kasutatud|juba ühendatud|töötab praegu|paigaldatud on|täidetud
 K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit|lubatud
+K katab|saab kasutada kuni|saate kasutada kuni|saad kasutada kuni|võimaldab kaitsta kuni
+K saab paigaldada kuni|paigalda kuni|paigaldage kuni|installige kuni|installi kuni
+K saate kaitsta kuni|saad kaitsta kuni|seadmete piirang|seadmete limiit|seadmete piirarv|maksimumarv
+K maksimaalne arv|suurim arv|ülemmäär|lubatud seadmeid|kõige enam|mitte rohkem kui|kõik kokku
+K ühtekokku|võimalikust|lubab
 P vaba|vabu|saadaval|alles|jääb|jäänud|järel|vabad|kasutamata kohti|kasutamata|veel vaba
+P saad lisada veel|saate lisada veel|võite lisada veel|võid lisada veel|saad veel lisada
+P saate veel lisada|saab lisada veel|saab veel lisada|saad ühendada veel|saate ühendada veel
+P saad kaitsta veel|saate kaitsta veel|saad kasutada veel|saate kasutada veel|saad veel kasutada
+P saate veel kasutada|saab veel kasutada|on vaba|on vabad|veel vabad|on veel vabad|on veel vaba
+P vabana|on alles|veel alles|alles veel|on järel|on jäänud|järele jäänud|jäänud on|üle jäänud
+P hõivamata|määramata|ühendamata kohti|saadaval on|jääb veel|veel jäänud|vabaks
 C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt|pikendatakse automaatselt
-C uueneb ise|uueneb igal aastal
+C uueneb ise|uueneb igal aastal|pikendame teie tellimust automaatselt
+C pikendame sinu tellimust automaatselt|uuendame teie tellimust automaatselt
+C uuendame sinu tellimust automaatselt|pikendame seda automaatselt|uuendame seda automaatselt
+C pikendame automaatselt|uuendame automaatselt|pikeneb iseenesest|uueneb iseenesest|pikeneb ise
+C pikeneb igal aastal|uuendatakse igal aastal|pikendatakse igal aastal|uueneb iga kuu
+C pikeneb iga kuu|uueneb igal kuul|uuendub automaatselt|jätkub automaatselt|automaatselt uuenev
+C automaatselt pikenev|automaatselt pikeneb|automaatselt uueneb|pikendame litsentsi automaatselt
+C uuendame litsentsi automaatselt
 L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
+L on jäänud|on alles|tundi|tund|ööpäeva|on järel|järele jäänud|nädal|päevi
 3 pärast
 - ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed
-- maksete
+- maksete|jõustub|jõustunud
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe
 q meeldida|soovitame|proovige|allahindlus|alustage
-v seadmest|st|ist
+v seadmest|st|ist|seadmekohast|kohast|litsentsist|seadmetest|kohtadest|aktiveerimisest
 g logi sisse|sisselogimine|logige sisse|logi oma kontole|logi sisse oma
 T leping|tingimus|avaldus|tingimused|lepingud|kasutustingimused|lepingu|kasutustingimus
 T litsentsileping|kasutusleping
@@ -101,8 +252,8 @@ j kasutajakontol|ühtegi|ühtki|on|lisatud|registreeritud|seotud|kaspersky|my|po
 G seanss on aegunud|seanss aegus|seanss on lõppenud|seanss lõppes|välja logitud
 G logige uuesti sisse|logi uuesti sisse|teid logiti välja|olete välja logitud
 l saadaval
-H jaoks|seadmele|seadmetele
-F varsti|peagi|peatselt|peaaegu
+H jaoks|seadmele|seadmetele|mõeldud
+F varsti|peagi|peatselt|peaaegu|lähiajal|lähipäevil|kohe|läheneb
 0 täna
 1 homme
 9 eile

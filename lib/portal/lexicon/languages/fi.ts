@@ -8,14 +8,33 @@ E voimassa viimeistään|päättyy viimeistään|tilauskausi päättyy|kausi pä
 E päättymispäivämäärä|voimassaolon päättymispäivä|voimassaolon päättyminen|umpeutumispäivä
 E tilauksen päättymispäivä|voimassaolopäivä|suojaus päättyy|käytettävissä asti|käyttöaika päättyy
 E käyttöoikeus päättyy|voimassaoloajan päättyminen|loppupäivä|viimeinen käyttöpäivä
-E aktiivinen asti|päättymisaika
+E aktiivinen asti|päättymisaika|päättyy itsestään|viimeinen suojauspäivä|suojaus voimassa
+E suojaus loppuu|suojaus vanhenee|lakkaa|lakkaa olemasta voimassa|raukeaa|loppumispäivä
+E voimassaolo loppuu|voimassaolo vanhenee|voimassaoloaika päättyy|voimassaoloaika loppuu
+E viimeinen voimassaolon päivä|voimassaolon viimeinen päivä|jakso päättyy|tilausjakso päättyy
+E tilaus loppuu|palvelu päättyy|kestää|päättymishetki|päättyminen tapahtuu|tulee päättymään
+E päättymässä|on voimassa § asti|on voimassa § saakka|olet suojattu § asti|olet suojattu § saakka
 X vanhentunut|päättynyt|umpeutunut|on vanhentunut|on päättynyt|vanheni|vanhentui|päättyi|umpeutui
 X oli voimassa|voimassaolo päättyi|erääntyi|loppunut|loppui|ei enää voimassa|ei ole enää voimassa
 X päättyneet|vanhentuneet|vanhentuneita|rauennut|lakannut|voimassaolo on päättynyt
 X voimassaoloaika on päättynyt|ei enää aktiivinen|vanhentunutta|ei voimassa enää|päättynyttä
+X loppunut jo|on loppunut|on umpeutunut|ovat päättyneet|ovat vanhentuneet|voimassaolo loppui
+X voimassaolo vanheni|voimassaolo umpeutui|voimassaoloaika päättyi|voimassaoloaika umpeutui
+X voimassaolo on umpeutunut|aika on umpeutunut|aika loppui|aika on loppunut|jakso on päättynyt
+X kausi on päättynyt|kausi päättyi|päättyi jo|ei enää suojattu|et ole enää suojattu
+X et ole suojattu enää|ei ole enää aktiivinen|lakkasi|lakkasi olemasta voimassa|raukesi|on rauennut
+X on lakannut|mennyt umpeen|meni umpeen|on mennyt umpeen|erääntynyt
 A aktivoi ennen|aktivoitava|aktivoi viimeistään|aktivoitava ennen|aktivoitava viimeistään
 A on aktivoitava viimeistään|on aktivoitava ennen|aktivoinnin määräaika|viimeinen aktivointipäivä
 A aktivointi viimeistään|täytyy aktivoida|vaatii aktivoinnin|aktivointi vaaditaan|aktivoitavissa
+A aktivoi se ennen|aktivoi se viimeistään|aktivoi tilaus viimeistään|aktivoi tilaus ennen
+A aktivoi lisenssi viimeistään|aktivoi lisenssi ennen|pitää aktivoida|pitää aktivoida viimeistään
+A pitää aktivoida ennen|täytyy aktivoida viimeistään|täytyy aktivoida ennen|on aktivoitava
+A tulee aktivoida|tulee aktivoida viimeistään|tulee aktivoida ennen|aktivointi ennen
+A viimeinen aktivointi|viimeinen mahdollinen aktivointipäivä|viimeinen päivä aktivoida
+A aktivoinnin takaraja|aktivoinnin viimeinen päivä|aktivointiaika päättyy|aktivoitavissa viimeistään
+A voit aktivoida viimeistään|aktivointi tehtävä viimeistään|aktivointi on tehtävä viimeistään
+A aktivointi tarvitaan|tarvitsee aktivoinnin|edellyttää aktivointia|vaatii aktivointia
 R uusiutuu|uusitaan|seuraava maksu|seuraava uusiminen|uusimispäivä|uusiutuu automaattisesti
 R seuraava veloitus|uudistuu|uusitaan automaattisesti|automaattinen uusiminen tapahtuu
 R automaattisen uusimisen päivä|seuraava automaattinen uusiminen|seuraava laskutus|seuraava lasku
@@ -27,31 +46,91 @@ R seuraava maksu tapahtuu|maksu veloitetaan|uusimme|jatkuu automaattisesti|jatke
 R jatketaan automaattisesti|uusiutuu seuraavan kerran|uusitaan seuraavan kerran|seuraava jatko
 R seuraavan maksun päivä|seuraavan veloituksen päivä|seuraava automaattinen maksu
 R seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
-R uudistuu automaattisesti|uusimme automaattisesti
+R uudistuu automaattisesti|uusimme automaattisesti|maksat seuraavan kerran|veloitamme korttiasi
+R veloitamme kortilta|veloitamme korttiasi seuraavan kerran|veloitamme seuraavan kerran
+R laskutamme seuraavan kerran|maksat uudelleen|veloitetaan uudelleen|veloitetaan automaattisesti
+R veloitus tapahtuu|seuraava automaattinen laskutus|seuraava jatkaminen|seuraava kausi alkaa
+R seuraava jakso alkaa|seuraava tilausjakso alkaa|seuraavan uusimisen päivä
+R seuraavan laskutuksen päivä|uusimisen päivämäärä|uusimispäivämäärä|veloituspäivämäärä
+R laskutuspäivämäärä|maksupäivämäärä|seuraavan veloituksen päivämäärä|jatkuu uudella kaudella
+R jatkuu itsestään|jatkuu automaattisesti uudella kaudella|pidennetään|pidennetään automaattisesti
+R pitenee automaattisesti|uusiutuu uudelleen|uusitaan uudelleen|uusiutuu taas|tilaus uusiutuu
+R automaattinen uusinta tapahtuu|automaattinen jatko tapahtuu|automaattinen uusiutuminen tapahtuu
+R uusinta tapahtuu|uusiminen tapahtuu|tulee uusiutumaan|seuraava uusiutumispäivä
+R seuraava maksu erääntyy|seuraava lasku erääntyy|seuraava maksu on|seuraava veloitus on
+R uusiutuu joka vuosi|uusiutuu kuukausittain|uusiutuu joka kuukausi|uusitaan vuosittain
+R uusitaan joka vuosi|jatkamme tilaustasi automaattisesti|uusimme tilauksesi automaattisesti
+R uusimme lisenssisi automaattisesti|uusimme sen automaattisesti|automaattisesti uusiutuva
+R automaattisesti jatkuva|uudistuu itsestään|uusiutuu toistaiseksi automaattisesti
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
 Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
 Z olet poistanut automaattisen uusimisen käytöstä|automaattinen uusiminen on poistettu käytöstä
-Z poistit automaattisen uusimisen käytöstä
+Z poistit automaattisen uusimisen käytöstä|eikä uusiudu|eikä uusiudu automaattisesti
+Z eikä sitä uusita|eikä sitä uusita automaattisesti|eikä tilausta uusita
+Z eikä tilausta uusita automaattisesti|eikä jatku automaattisesti|eikä jatku|eikä uudistu
+Z eikä enää uusiudu|eikä sitä jatketa|ei uusiudu enää|ei uusita enää|ei jatku|ei jatku enää
+Z ei jatketa automaattisesti|ei uusiudu itsestään|ei tulla uusimaan|ei tule uusiutumaan|ei pidennetä
+Z ei automaattista uusimista|ei automaattista uusintaa|ei automaattista uusiutumista
+Z ei automaattista jatkoa|ilman automaattista uusimista|ilman automaattista uusintaa
+Z ilman automaattista uusiutumista|ilman uusintaa|emme uusi|ei veloiteta enää|sitä ei uusita
+Z sitä ei uusita automaattisesti|tilausta ei uusita|tilausta ei uusita automaattisesti
+Z tilausta ei jatketa|olet irtisanonut tilauksen|olet irtisanonut tilauksesi|olet perunut tilauksen
+Z olet perunut tilauksesi|olet peruuttanut tilauksen|olet peruuttanut tilauksesi
+Z olet perunut uusimisen|olet perunut automaattisen uusimisen
+Z poistanut automaattisen uusimisen käytöstä|kytkenyt automaattisen uusimisen pois
+Z kytkenyt automaattisen uusimisen pois päältä|ei uusintaa|ei uusimista
 S aktivoitu|aktivointipäivä|aktiivinen alkaen|alkamispäivä|alkupäivä|käytössä alkaen
 S aktivointi tehty|aktivoitiin|käyttöönottopäivä|aloituspäivä|aktiivinen § alkaen
-S aktiivisena § alkaen|käytössä § alkaen|aktivoitu § alkaen
-a aktiivinen|käytössä|aktiivis|voimassa|toiminnassa|käynnissä
+S aktiivisena § alkaen|käytössä § alkaen|aktivoitu § alkaen|aktivoitu jo|otettu käyttöön
+S aktivoitiin ensimmäisen kerran|käyttöönoton päivä|aktivoinnin päivämäärä|aktivointipäivämäärä
+S alkoi|voimassaolo alkoi|alkanut
+a aktiivinen|käytössä|aktiivis|voimassa|toiminnassa|käynnissä|on voimassa|voimassa oleva
+a olet suojattu|olette suojattuja|aktiivinen tilaus|kunnossa ja voimassa|on toiminnassa
+a on aktiivinen|on käynnissä|täysin käytössä
 n ei aktivoitu|ei vielä aktivoitu|aktivoimaton|aktivoimatta|käyttämätön|odottaa aktivointia
 n ei ole aktivoitu|ei käytössä vielä|ei ole aktiivinen|aktivointia odottava|ei vielä käytössä
 n aktivointi odottaa|käyttämätön tilaus|ei aktivoitu vielä|odottaa aktivoimista|vielä aktivoimatta
 n käyttämättä|käyttämättöm|ei ole vielä aktivoitu|ei otettu käyttöön|ei käyttöönotettu
-n et ole vielä aktivoinut|et ole aktivoinut|ette ole vielä aktivoineet
+n et ole vielä aktivoinut|et ole aktivoinut|ette ole vielä aktivoineet|valmis aktivoitavaksi
+n valmiina aktivoitavaksi|valmis aktivointiin|aktivointi puuttuu|aktivointi tekemättä
+n aktivointi kesken|aktivointia odotetaan|odottaa käyttöönottoa|odottaa aktivointiasi
+n ottamatta käyttöön|käyttöönotto kesken|käyttöönotto puuttuu|ei vielä otettu käyttöön
+n ei ole otettu käyttöön|ei ole vielä otettu käyttöön|et ole ottanut käyttöön
+n et ole vielä ottanut käyttöön|ei aktivoituna|ei vielä aktivoituna|vielä ottamatta käyttöön
+n aktivoi ja aloita|aktivoi aloittaaksesi|ei vielä aktiivinen|ei ole vielä aktiivinen
+n ei aktiivinen vielä|ei vielä käytetty|ei käytetty vielä|ei ole käytetty|ei ole vielä käytetty
+n ei aloitettu|ei vielä aloitettu|aloittamatta|vielä käyttämättä|ei ole aktivoitu vielä
 f ilmai|maksut|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
-f ilmainen versio
+f ilmainen versio|ei maksa mitään|ei maksa sinulle mitään|täysin ilmainen|maksutta|ilman maksua
+f ilman kuluja|ilmaisohjelma|ilmaislisenssi|ilmaistilaus|ilmainen tilaus|ilmainen lisenssi
+f ilmainen käyttää|kuluton|ei kustannuksia|ei maksuja
 t kokeilu|kokeiluversio|kokeilujakso|kokeiluaika|kokeilulisenssi|kokeilutilaus|kokeiluk|koeaika
-t koekäyttö|kokeilujakso käynnissä|koeversio|demo
+t koekäyttö|kokeilujakso käynnissä|koeversio|demo|testiversio|arviointiversio|kokeilet
+t kokeilet parhaillaan|testaat|testijakso|testijaksosi|testikausi|testilisenssi|testikäyttö
+t testiaika|arviointijakso|arviointilisenssi|kokeilukausi|kokeilukäyttö|kokeilujaksosi|kokeiluaikasi
+t kokeiluversiosi|kokeilumuoto|koekäyttöversio|koekausi|koejakso|koelisenssi|koekäytössä|kokeilussa
+t kokeiltavana|demoversio|maksuton kokeilu|ilmainen kokeilu|ilmainen kokeilujakso
+t maksuton kokeilujakso|ilmainen kokeiluversio|kokeilujakso meneillään|esittelyversio|ilmaisjakso
+t ilmainen koekäyttö
 d lait|laitteesta|laitteet|laitteella|laitetta|laitteita|laitteesi|laitteeni|laitteista|laitteen
-d laitteeseen|laitteiden|laitteessa|laitteelle
+d laitteeseen|laitteiden|laitteessa|laitteelle|laitemäärä|laitemäärän|aktivoinnit|aktivointeja
+d asennukset|asennuksia|laitepaikat|laitepaikkoja|laitepaikasta|laitepaikoista|laitelisenssit
+d laitelisenssiä|laitteisiin|laitteena|laitteiksi|laitteiden määrä|laitteiden käyttö|laitekäyttö
 p käyttäj|henkilö|jäsen|ihmiset|henkilöt|käyttäjät|käyttäjää|jäsenet|henkilöä|käyttäjistä
 h jaettu kanssasi|jaettu sinulle|jakanut|jaettu kanssani|kanssasi jaettu|jakaa kanssasi
 h jakoi kanssasi|jakaa sinulle|kanssasi jakaa|jakanut kanssasi|jakanut sinulle|jakoi sinulle
+h antoi sinulle käyttöoikeuden|on antanut sinulle käyttöoikeuden|antanut sinulle käyttöoikeuden
+h antoi sinulle pääsyn|lisäsi sinut|on lisännyt sinut|lisännyt sinut|jaettu tilillesi|jaettu tiliisi
+h jaettu teille|jaettu kanssanne|jaettu minulle|on jaettu kanssasi|on jakanut kanssasi
+h on jakanut sinulle|jakama tilaus|jakaa tämän kanssasi|jakoi tämän kanssasi
+h jakaa tämän tilauksen kanssasi|jakoi tämän tilauksen kanssasi|jakaa tilauksen kanssasi
+h jakoi tilauksen kanssasi|jakaa tilauksensa kanssasi|jakoi tilauksensa kanssasi
+h jakanut tilauksensa kanssasi|jakanut tämän kanssasi|jakanut tämän tilauksen kanssasi
+h jaettu sinun kanssasi|omistaa joku muu|toisen henkilön jakama|toisen omistama
 O sinun jakamasi|jaat|omistaja sinä|sinä olet omistaja|olet omistaja|omistat|omistaja olet sinä
-O omistat tämän
+O omistat tämän|jaat tämän|jaat tämän tilauksen|jaat tilauksen|olet jakanut|olet jakanut tämän
+O olet tämän tilauksen omistaja|olet tilauksen omistaja|sinä omistat|sinä omistat tämän
+O omistajana sinä|sinun omistamasi|sinä jaat|jaoit|itse jakamasi|jakamasi|kuuluu sinulle
 V jakaa|jakoi|jakanut|jaettu
 Y kanssasi|sinulle|kanssani|minulle
 B jakaa|jakoi
@@ -61,15 +140,41 @@ r automaattisen uusimisen|automaattinen jatko|automaattinen jatkuminen|uusi auto
 r uusiudu automaattisesti|uusi tilaus automaattisesti|automaattinen tilauksen uusiminen
 r automaattista jatkoa|automaattisen uusinnan|automaattisen uusiutumisen
 r automaattista uusiutumista|automaattinen uudistuminen|jatka automaattisesti|uusiutuminen
-r uusiminen|uusinta|automaattiuusinta|toistuva maksu|automaattinen maksu
+r uusiminen|uusinta|automaattiuusinta|toistuva maksu|automaattinen maksu|toistuva veloitus
+r jatkuva tilaus|toistuvat maksut|toistuvaismaksu|jatkuva veloitus|jatkuva maksu|toistuva laskutus
+r automaattinen veloitus|automaattiset maksut|automaattinen laskutus|kestotilaus|tilauksen uusiminen
+r tilauksen uusinta|tilauksen uusiutuminen|tilauksen jatkuminen|lisenssin uusiminen
+r tilauksen automaattinen uusiminen|tilauksen automaattinen uusinta
+r tilauksen automaattinen uusiutuminen|lisenssin automaattinen uusiminen
+r lisenssin automaattinen uusinta|uusimistapa|uusimisasetus|uusimisen tila|uusinnan tila|jatkotilaus
+r automaattisen jatkon|automaattinen pidennys|uusi lisenssi automaattisesti
+r ottanut automaattisen uusimisen käyttöön|otit automaattisen uusimisen käyttöön
+r kytkenyt automaattisen uusimisen päälle|automaattinen uusimistoiminto
 y päällä|kyllä|käytössä|kytketty päälle|on päällä|otettu käyttöön|on käytössä|päälle kytketty
+y aktiivinen|voimassa|valittu|ottanut automaattisen uusimisen käyttöön
+y otit automaattisen uusimisen käyttöön|kytkenyt automaattisen uusimisen päälle|otettu päälle
+y laitettu päälle|on otettu käyttöön|on kytketty päälle|toiminnassa|kytketty käyttöön
 z pois|pois päältä|ei|poistettu käytöstä|ei käytössä|peruutettu|pois käytöstä|poissa käytöstä
 z ei ole käytössä|ei ole päällä|kytketty pois|kytketty pois päältä|on pois päältä|peruttu
-z poiskytketty|ei päällä|manuaalinen|manuaalisesti|käsin
-b estetty|lukittu|estetty tilaus|lukittu käytöstä|olemme estäneet|estimme
+z poiskytketty|ei päällä|manuaalinen|manuaalisesti|käsin|ei aktiivinen|ei ole aktiivinen|irtisanottu
+z on irtisanottu|on peruttu|on peruutettu|on poistettu käytöstä|ei valittu|ei kytketty
+z ei kytketty päälle|ei otettu käyttöön|ei voimassa|passiivinen|sammutettu|olet perunut
+z olet peruuttanut|olet irtisanonut|manuaalisesti uusittava|otettu pois käytöstä|otettu pois
+z lopetettu|kytketty pois käytöstä|ei toiminnassa|deaktivoitu|ei enää käytössä|ei ole enää käytössä
+b estetty|lukittu|estetty tilaus|lukittu käytöstä|olemme estäneet|estimme|olemme sulkeneet
+b sulkenut lisenssin|on estetty|on lukittu|estettiin|lukittiin|on estänyt|estänyt|käyttö estetty
+b käyttö on estetty|pääsy estetty|pääsy on estetty|estetty toistaiseksi|lukossa|mustalla listalla
+b olemme lukinneet
 u keskeytetty|tauolla|jäädytetty|tilapäisesti keskeytetty|pysäytetty|jäissä
 u keskeytetty tilapäisesti|väliaikaisesti keskeytetty|tilapäisesti pysäytetty
-u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa|keskeyttänyt|keskeytti
+u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa|keskeyttänyt|keskeytti|pidossa
+u laittanut tilauksen tauolle|olet laittanut tilauksen tauolle|olet laittanut tauolle
+u asetettu tauolle|on tauolla|olemme keskeyttäneet|keskeyttäneet|keskeytimme|keskeytettiin
+u on keskeytetty|on jäädytetty|jäädytettiin|jäädytettynä|tilapäisesti tauolla|väliaikaisesti tauolla
+u tilapäisesti jäädytetty|väliaikaisesti jäädytetty|väliaikaisesti pysäytetty
+u tilapäisesti poissa käytöstä|väliaikaisesti poissa käytöstä|tilapäisesti pois käytöstä
+u väliaikaisesti pois käytöstä|toistaiseksi keskeytetty|keskeytyksissä|on pysäytetty|pysähdyksissä
+u lepotilassa|lepää|pysäytettiin|odotustilassa
 i sisältyy|sisältää|sisältyvät|sisällytetyt|mukana
 m lisää|näytä kaikki|muut|lataa lisää|loput
 s tilau|lisens|käyttöoikeu|tilaus|tilaukset|tilauksesi|tilaukseni|tilauksia|lisenssi|lisenssit
@@ -88,23 +193,50 @@ w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vu
 w kuukaudeksi|joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta
 w operaattorin toimesta|palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista
 w aktivoinnin jälkeen|ensimmäisestä asennuksesta|rajoittamaton|toistaiseksi|ilman aikarajaa
-w samana päivänä|omistaja|haltija|itsestään|hintaan
+w samana päivänä|omistaja|haltija|itsestään|hintaan|olet|voit käyttää|palvelu|palvelua|palvelun
+w palvelusi|avain|avaimesi|lisenssiavain|lisenssiavaimesi|aktivointiavain|käyttö|mutta|joten|siksi
+w sitä|sen|tätä|täysin|perusversio|perus|kerran|parhaillaan|status|lisenssin tila|tilauksen tila
+w suojauksen tila|valmistajan toimesta|toimestamme|kunnossa|kaikki kunnossa|laajuus|täysversio
+w versiosi|tilauskausi|suojaat|nykyinen tila|tuotteesi|tuotetta|tilauksessa|lisenssissä|lisenssillä
+w tilauksella|sopimuskausi|pääsy
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt|käytät|käytätte|käytössäsi
 U kirjautuneet|kirjautuneita|kirjautunut|liitetty|asennettuna|suojattuna|yhdistettyjä|varattuna
-U käytettyjä|käyttänyt|määritetty|käytössä on
+U käytettyjä|käyttänyt|määritetty|käytössä on|suojaa parhaillaan|suojaa nyt|suojaa tällä hetkellä
+U suojatut|suojattuja|suojattua|olet lisännyt|lisännyt|olet käyttänyt|olet yhdistänyt|olet asentanut
+U olet aktivoinut laitteille|kytketty|kytkettyjä|yhdistetyt|yhdistettynä|yhdistettyä|liitettyjä
+U liitetyt|liitettynä|asennettuja|asennetut|käytetään|käytössä jo|jo käytössä|on käytössä jo
+U on suojattu|on yhdistetty|olet suojannut|varatut|varattuja|rekisteröity|rekisteröityjä
+U käytössä nyt|käytössä tällä hetkellä|käytössä parhaillaan
 K enintään|korkeintaan|maksimi|yhteensä|jopa|enimmäismäärä|maksimimäärä|yläraja|sallittu|kaikkiaan
-K riittää
+K riittää|kattaa|kattaa enintään|suojaa enintään|suojaa jopa|korkeintaan voit|sallii|sallitaan
+K sallittuja|laiteraja|enimmäisraja|kaiken kaikkiaan|yhteismäärä|enintään yhteensä
+K voit suojata enintään|voit suojata jopa|asenna enintään|asenna jopa|voit asentaa enintään
+K asennettavissa enintään|käytettävissä enintään|käytettävissä jopa|maksimissaan|maks|max
+K voit käyttää enintään|voit käyttää jopa|tukee enintään|ei enempää kuin|rajoitettu|mahdollisesta
+K mahdollista|suurin sallittu määrä
 P vapaa|vapaana|vapaita|jäljellä|jää|käyttämättä olevia|vapaat|vapaita paikkoja|käytettävissä
-P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla
+P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla|voit lisätä vielä|voit vielä lisätä
+P voit suojata vielä|voit vielä suojata|voit ottaa vielä käyttöön|voit yhdistää vielä
+P voit vielä yhdistää|voit käyttää vielä|voit vielä käyttää|voit aktivoida vielä
+P voit vielä aktivoida|on vapaana|vielä vapaita|on vielä vapaana|on vapaita|on vielä jäljellä
+P on jäljellä|jäljellä vielä|vielä jäljellä|jäljellä olevia|jäljellä olevat|vapaata|vapaaksi
+P ei varattu|varaamatta|käyttämättömiä|käyttämättömät|jäljelle
 C uusiutuu automaattisesti|uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
-C uudistuu automaattisesti|uusimme automaattisesti
-L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää
+C uudistuu automaattisesti|uusimme automaattisesti|jatkuu automaattisesti|jatkuu itsestään
+C jatketaan automaattisesti|uusiutuu joka vuosi|uusiutuu kuukausittain|uusiutuu joka kuukausi
+C uusitaan vuosittain|uusitaan joka vuosi|pidennetään automaattisesti|pitenee automaattisesti
+C jatkamme tilaustasi automaattisesti|uusimme tilauksesi automaattisesti
+C uusimme lisenssisi automaattisesti|uusimme sen automaattisesti|automaattisesti uusiutuva
+C automaattisesti jatkuva|uudistuu itsestään|uusiutuu toistaiseksi automaattisesti
+L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää|on jäljellä
+L vielä jäljellä|jäljellä vielä|on vielä jäljellä|tuntia|vuorokautta|viikko|jäljellä olevia
+L jäljellä olevat|päiviä|kuukausia|vuosia|viikkoja
 3 kuluttua|päästä
 L päivän
-- ostettu|ostopäivä|tilausnumero
+- ostettu|ostopäivä|tilausnumero|voimassa alkaen|on voimassa alkaen|käyttöönottokoodi
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
 q suosittelemme|kiinnostaa|vaihda|aloita
-v laitteesta|stä|sta
+v laitteesta|stä|sta|laitepaikasta|laitepaikoista|lisenssistä|paikasta|aktivoinnista|laitteista
 g kirjaudu|kirjautuminen|kirjautumis|sisäänkirjautu|kirjautua sisään|sisäänkirjautumi
 T sopimu|ehdot|ehto|lausunto|sopimus|sopimukset|käyttöehtojamme|käyttöehtojadot|lisenssisopimus
 T käyttöeh|ehtojamme|ehtomme|sopimusehdot|käyttöehdot
@@ -115,7 +247,8 @@ D ladata
 Q qr|skannaa|lue koodi|kamera|kameralla|skannaus
 N ei|eivät|mitään|koskaan|ilman|yhtään
 W perjantaina|lauantaina|sunnuntaina|maanantaina|tiistaina|keskiviikkona|torstaina|pe|la|su|ma|ti
-W ke|to|perjantai|lauantai|sunnuntai|maanantai|tiistai|keskiviikko|torstai
+W ke|to|perjantai|lauantai|sunnuntai|maanantai|tiistai|keskiviikko|torstai|lauantaihin|sunnuntaihin
+W maanantaihin|tiistaihin|keskiviikkoon|torstaihin|perjantaihin
 k ei ole|ei vielä ole|ei ole vielä|ei löydy|ei yhtään|ei sisällä
 j sinulla|teillä|vielä|tällä hetkellä|toistaiseksi|nyt|täällä|tässä|tällä|tilillä|tilillesi
 j tililläsi|tiliisi|tiliin|yhtään|yhtäkään|mitään|lisätty|rekisteröity|liitetty|ole|kaspersky|my
@@ -123,13 +256,18 @@ G istunto on päättynyt|istuntosi on päättynyt|istunto päättyi|istuntosi p�
 G istunto on vanhentunut|istuntosi on vanhentunut|istunto vanheni|kirjattu ulos|kirjauduttu ulos
 G kirjaudu uudelleen|istunto vanhentui|istuntosi vanhentui|istunto on katkennut
 l saatavilla|käytettävissä
-H varten|laitteelle
-F pian|kohta|lähiaikoina|melkein
+H varten|laitteelle|tarkoitettu
+F pian|kohta|lähiaikoina|melkein|piakkoin|lähipäivinä|lähestyy|pikapuoliin
 0 tänään
 1 huomenna
 9 eilen
 J automaattinen|automaattisesti
-= koska|sillä
+= koska|sillä|väärinkäytön vuoksi|väärinkäytön takia|epäillyn väärinkäytön|käyttöehtojen rikkomisen
+= sopimusrikkomuksen|maksamattoman laskun|maksun puuttumisen|maksun viivästymisen|maksuongelman
+= puuttuvan maksun|epäonnistuneen maksun|ehtojen rikkomisen|ehtojen vastaisen
+= sopimusehtojen rikkomisen|johtuen|väärinkäyttöepäilyn|koska maksu|kunnes maksu
+= lisenssisopimuksen rikkomisen|lisenssiehtojen rikkomisen|maksuhäiriön|epäilyttävän toiminnan
+= epäilyttävän käytön
 & ja
 # -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen
 4 yhdestä|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä

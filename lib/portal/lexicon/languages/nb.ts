@@ -2,7 +2,7 @@
 export const words = `
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
 - aktiver|aktivér|aktivering|kjøpt|kjøpsdato|ordrenummer|aktiver på|aktivér på|deltaker av
-- deltaker med|pris gjelder|pris gyldig|pris er|pris til
+- deltaker med|pris gjelder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gjelder fra
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til
 E frem til|betalt til|beskyttet til|utløp|avsluttes|slutt|gyldighet|opphører|opphører den
 E til og med|gyldig til og med|gjelder til og med|løper til|løper frem til|løper ut|gjelder|gyldig
@@ -10,15 +10,53 @@ E gyldighetsdato|i kraft til|siste dag|siste gyldighetsdag|varer til|varer frem 
 E kan brukes til|kan brukes frem til|gjelder frem til|utløpsdag|stopper den|gyldig frem til
 E aktiv frem til|beskyttet frem til|betalt frem til|forblir aktiv til|virker til|fram til
 E gyldig fram til|utløper den|slutter den|beskyttelsen slutter|går ut den|gyldig t.o.m.|t.o.m.
-E aktiv til og med
+E aktiv til og med|har tilgang t.o.m|har tilgang til og med|har tilgang frem til|har tilgang til den
+E har tilgang fram til|tilgang til og med|tilgang t.o.m|tilgang frem til|tilgangen frem til
+E tilgangen opphører|tilgangen utløper|tilgangen slutter|beholder tilgangen frem til
+E beholder tilgangen til|beholder tilgangen til og med|beholder tilgang til
+E beholder tilgang frem til|er gyldig til|er gyldig til og med|er gyldig t.o.m|er gyldig frem til
+E er gyldig fram til|gjelder t.o.m|gjelder fram til|du er beskyttet til|du er beskyttet til og med
+E du er beskyttet frem til|du er beskyttet t.o.m|er beskyttet til|er beskyttet frem til
+E beskyttet til og med|beskyttet t.o.m|beskyttet fram til|beskytter deg til|beskytter deg frem til
+E beskytter deg til og med|kan bruke det til|kan bruke det til og med|kan bruke det frem til
+E kan bruke den til|kan bruke den til og med|kan bruke den frem til|kan brukes til og med
+E kan brukes t.o.m|kan brukes fram til|kan benyttes til|kan benyttes frem til|beskyttelsen opphører
+E beskyttelsen utløper|beskyttelsen gjelder til|beskyttelsen varer til|dekningen slutter
+E dekningen opphører|dekningen utløper|dekker deg til|perioden slutter|perioden utløper
+E perioden avsluttes|løper til og med|løper t.o.m|løper fram til|i kraft til og med|i kraft frem til
+E virker frem til|virker til og med|fungerer til|fungerer frem til|varer til og med|varer fram til
+E aktiv t.o.m|aktiv fram til|forblir aktiv frem til|forblir gyldig til|siste dag med beskyttelse
+E siste gyldige dag|siste dag i perioden|utløpstidspunkt|opphørsdato|opphør|opphører å gjelde
+E slutter å gjelde|slutter å virke|tar slutt|tar slutt den|vil utløpe|vil opphøre|vil ta slutt
+E kommer til å utløpe|dekket frem til|dekket til og med|betalt til og med|betalt fram til
+E avsluttes den|betalt t.o.m
 X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den
 X opphørte|forbi|ikke lenger gyldig|ikke lenger aktiv|opphørt|opphørt den|utløpt den|utløpte
 X løp ut|er over|ikke gyldig lenger|ikke lenger i kraft|utløpt siden|stoppet den|gikk ut den
-X allerede utløpt|er avsluttet|har opphørt
+X allerede utløpt|er avsluttet|har opphørt|tok slutt|tok slutt den|har tatt slutt|tatt slutt
+X er slutt|er forbi|vært utløpt siden|har vært utløpt siden|har vært utløpt|ble avsluttet
+X ble avsluttet den|har utløpt|er utløpt den|utløp den|ugyldig|er ikke lenger gyldig
+X er ikke lenger aktiv|er ikke lenger beskyttet|ikke lenger beskyttet|ikke lenger gjeldende
+X ikke aktiv lenger|var gyldig til|var gyldig til og med|var gyldig frem til|var gyldig t.o.m
+X var aktiv til|gjaldt til|gjaldt til og med|gjaldt frem til|gjaldt fram til|løpt ut|har løpt ut
+X løp ut den|tiden er ute|tiden er utløpt|perioden er slutt|perioden er over|perioden er utløpt
+X gyldigheten er utløpt|gyldighetstiden er utløpt|gyldighetsperioden er utløpt|gyldigheten utløp
+X allerede avsluttet|opphørte den|er opphørt|er gått ut|sluttet å gjelde|sluttet å virke|avløpt
+X er avsluttet den
 A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest
 A må aktiveres senest|må aktiveres innen|må aktiveres før|frist for aktivering|aktiveringsfrist
 A aktivering kreves|venter aktivering|krever aktivering|gjenstår å aktivere|må først aktiveres
-A kan aktiveres til|aktiveres senest
+A kan aktiveres til|aktiveres senest|aktiver den innen|aktiver den senest|aktiver den før
+A aktiver det innen|aktiver lisensen innen|aktiver abonnementet innen|aktiver lisensen før
+A aktiver abonnementet før|aktiver lisensen senest|aktiver innen den|aktiver senest den
+A aktiver før den|må være aktivert|må være aktivert innen|må være aktivert før
+A må aktiveres innen den|må aktiveres senest den|bør aktiveres|bør aktiveres innen
+A skal aktiveres innen|skal aktiveres senest|frist for å aktivere|siste frist for aktivering
+A siste dag for aktivering|siste aktiveringsdag|siste aktiveringsdato|seneste aktivering
+A seneste aktiveringsdato|aktivering senest|aktivering innen|aktivering før|kan aktiveres frem til
+A kan aktiveres til og med|kan aktiveres innen|kan aktiveres senest|trenger aktivering
+A du må aktivere|du må aktivere innen|du må aktivere før|du må aktivere senest
+A siste sjanse til å aktivere|må aktiveres først
 R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk
 R fornyes automatisk den|automatisk fornyelse den|blir automatisk fornyet|fornyes den
 R dato for fornyelse|vil bli fornyet|neste fakturering|neste faktura|neste trekk|neste belastning
@@ -27,40 +65,123 @@ R neste belastningsdato|neste forfall|vi trekker|trekkes den|vi belaster|belaste
 R blir belastet|vil automatisk bli fornyet|fornyer seg|fornyer seg selv|fornyer automatisk
 R forlenges|forlenges automatisk|blir forlenget|blir automatisk forlenget|neste forlengelse
 R fornyelse den|neste automatiske fornyelse|neste automatiske betaling|betalingsdato|belastes
-R trekkes|trekkes automatisk|fornyes av seg selv|fornyes igjen
+R trekkes|trekkes automatisk|fornyes av seg selv|fornyes igjen|vi fornyer|vi forlenger
+R du betaler igjen|du betaler neste gang|neste gang du betaler|vi trekker igjen
+R vi trekker neste gang|vi trekker betaling|vi trekker beløpet|vi belaster kortet
+R vi belaster kortet ditt|vi belaster kortet ditt igjen|kortet belastes|kortet ditt belastes
+R kortet blir belastet|beløpet trekkes|betalingen trekkes|neste betaling trekkes
+R neste betaling skjer|neste betaling den|neste trekk skjer|trekkes igjen|trekkes neste gang
+R belastes igjen|belastes neste gang|belastes automatisk|du belastes|du belastes igjen
+R du blir belastet|du blir trukket|du blir belastet igjen|du faktureres|faktureres den
+R faktureres igjen|fornyes neste gang|fornyes på nytt|forlenges igjen|forlenges den
+R forlenges neste gang|neste automatiske trekk|neste automatiske forlengelse
+R neste automatiske belastning|neste avdrag|neste betalingsdag|neste fornyelsesdag|fornyelsesdag
+R trekkdato|belastningsdato|faktureringsdato|forlengelsesdato|dato for forlengelse
+R dato for neste betaling|dato for neste fornyelse|dato for neste trekk|vil automatisk bli forlenget
+R vil bli forlenget|vil bli forlenget automatisk|vil bli fornyet automatisk|vil fornyes
+R vil fornyes automatisk|vil forlenges|blir fornyet den|blir fornyet igjen|blir forlenget automatisk
+R automatisk forlengelse den|forlengelse den|fornyer seg automatisk|forlenger seg selv
+R neste periode starter|neste periode begynner|autofornyes|fornyes årlig|neste avtalegiro
+R vi fornyer abonnementet ditt automatisk|vi fornyer lisensen din automatisk
+R vi fornyer abonnementet automatisk|vi fornyer lisensen automatisk|vi fornyer det automatisk
+R vi fornyer den automatisk|vi fornyer planen din automatisk
+R vi forlenger abonnementet ditt automatisk|vi forlenger abonnementet automatisk
+R vi forlenger lisensen din automatisk|forlenges av seg selv|forlenges hvert år|forlenges årlig
+R fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende
 Z fornyes ikke|blir ikke fornyet|blir ikke automatisk fornyet|forlenges ikke|vil ikke bli fornyet
 Z fornyes ikke lenger|ingen fornyelse|uten fornyelse|uten automatisk fornyelse
-Z ingen automatisk fornyelse
+Z ingen automatisk fornyelse|blir ikke forlenget|blir ikke automatisk forlenget
+Z blir ikke forlenget automatisk|blir ikke fornyet automatisk|vil ikke bli forlenget
+Z vil ikke bli fornyet automatisk|vil ikke automatisk bli fornyet|vil ikke fornyes
+Z vil ikke forlenges|fornyes ikke automatisk|forlenges ikke automatisk|forlenges ikke lenger
+Z fornyes ikke igjen|forlenges ikke igjen|ingen forlengelse|uten forlengelse
+Z uten automatisk forlengelse|ingen automatisk forlengelse|fornyer seg ikke|autofornyes ikke
+Z ikke automatisk fornyet|ikke fornyes|ikke forlenges|vi fornyer ikke|vi forlenger ikke
+Z belastes ikke igjen|du har sagt opp abonnementet|du har sagt opp abonnementet ditt
+Z du har sagt opp planen|du har sagt opp lisensen|ingen autofornyelse|uten autofornyelse
+Z uten å bli fornyet|skjer ingen fornyelse
 S aktivert|aktiv siden|aktiveringsdato|startdato|begynnelsesdato|i bruk siden|påbegynt den
 S beskyttet siden|dato for aktivering|første aktivering|aktivering den|aktivert første gang
-S i kraft siden|startet
-a aktiv|i kraft|løpende|gjeldende
+S i kraft siden|startet|aktivert siden|aktivert den|aktiveringsdag|startet den|i gang siden
+S gjeldende siden|gyldig siden|tatt i bruk|tatt i bruk den|første gang aktivert|løpt siden
+a aktiv|i kraft|løpende|gjeldende|er gyldig|er i kraft|i gang|er i gang|du er beskyttet|er beskyttet
+a i drift|kjører|virker|er gjeldende|i full gang
 n ikke aktivert|ennå ikke aktivert|ubrukt|ikke brukt ennå|ikke tatt i bruk|venter på aktivering
 n ikke aktivert ennå|klar til aktivering|klar til å aktiveres|klar for aktivering|aldri brukt
 n aldri aktivert|venter på å bli aktivert|avventer aktivering|ennå ikke brukt|ikke aktiv ennå
 n ikke i bruk|ikke aktivert enda|enda ikke aktivert|ikke i bruk ennå|ikke startet|uaktivert
-f gratis|kostnadsfri|uten kostnad|kostnadsfritt|uten betaling|gratis versjon
+n mangler aktivering|aktivering mangler|aktivering gjenstår|aktivering venter
+n aktiver for å komme i gang|aktiver for å starte|aktiver for å begynne|du har ikke aktivert
+n har ikke aktivert|du har ennå ikke aktivert|har ennå ikke aktivert|ikke aktivert lisensen ennå
+n er ikke aktivert|er ennå ikke aktivert|er ikke aktivert ennå|ikke blitt aktivert
+n ikke blitt aktivert ennå|klar til å bli aktivert|klar til å aktivere|ikke påbegynt
+n ennå ikke påbegynt|ennå ikke startet|ikke startet ennå|ikke benyttet|ikke benyttet ennå
+n ennå ikke tatt i bruk|ikke tatt i bruk ennå|ikke brukt|er ikke tatt i bruk|ennå ikke aktiv
+n ennå ikke i bruk|venter på å bli tatt i bruk|inaktiv til den aktiveres|mangler å aktiveres
+n venter på første gangs bruk|må aktiveres av deg|ikke aktivert så langt
+f gratis|kostnadsfri|uten kostnad|kostnadsfritt|uten betaling|gratis versjon|gratisutgave
+f gratis utgave|koster ingenting|koster ikke noe|koster deg ingenting|koster intet|helt gratis
+f gratis å bruke|gratisversjon|gratisabonnement|gratis abonnement|gratis plan|gratisplan
+f gratislisens|gratis lisens|er gratis|uten å betale|uten gebyr|gebyrfri|gebyrfritt|vederlagsfritt
+f gratisprogram|gratiskonto
 t prøveversjon|prøveabonnement|prøveperiode|prøve|gratis prøve|testversjon|testperiode|prøvetid
-t prøvelisens|gratis prøveversjon|gratis prøveperiode|evalueringsversjon|demoversjon
-d enhet|aktive enheter|aktiv enhet|apparat
+t prøvelisens|gratis prøveversjon|gratis prøveperiode|evalueringsversjon|demoversjon|testlisens
+t demolisens|demo|du prøver|du prøver ut|du tester|prøver ut|utprøving|utprøvingsperiode|prøveutgave
+t prøvemåned|prøvemodus|testutgave|testabonnement|testfase|gratis prøveabonnement|evaluering
+t evalueringslisens|evalueringsperiode|på prøve|prøvekonto|prøvepakke|prøvedager|uttesting
+d enhet|aktive enheter|aktiv enhet|apparat|aktiveringer|installasjoner|enhetsplass|enhetsplasser
+d enhetslisens|enhetslisenser|apparater|maskin|maskiner|enhetsaktiveringer|antall enheter|enhetsbruk
 p bruker|brukere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltaker
 p andre personer|andre
 h delt med deg|delt av|delt med meg|delt med kontoen din|delt med denne kontoen|deles med deg
-h deles av|delt med dere|delt med deg av
+h deles av|delt med dere|delt med deg av|gitt deg tilgang|har gitt deg tilgang|ga deg tilgang
+h gav deg tilgang|gir deg tilgang|lagt deg til|har lagt deg til|la deg til|la til deg
+h har lagt til deg|deles med meg|deles med kontoen din|deles med denne kontoen|deles med dere
+h delt til deg|deles til deg|er delt med deg|er delt av|blir delt med deg|delte med deg
+h eies av en annen|eies av en annen person|eies av noen andre|du bruker et delt abonnement
 O delt av deg|du deler|du er eier av|du er innehaver av|du er eier|eies av deg|tilhører deg
-O ditt eget abonnement|du eier|du har delt|delt av meg|du er innehaver
-V deler|delt|har delt
+O ditt eget abonnement|du eier|du har delt|delt av meg|du er innehaver|deles av deg|deles av meg
+O delt av dere|deles av dere|du delte|du er den som deler|eies av meg|tilhører meg|du er eieren
+O eieren er deg|eier er deg|det er du som eier|du er kontoeier|du er innehaveren|er delt av deg
+O blir delt av deg
+V deler|delt|har delt|delte
 Y med deg|med meg
 r automatisk fornyelse|autofornyelse|automatisk fornying|fornyelse|forny automatisk
 r automatisk forlengelse|automatisk betaling|automatiske betalinger|auto-fornyelse
 r abonnementsfornyelse|automatiske fornyelser|forleng automatisk|automatisk trekk|fornying
-y på|slått på|aktivert|ja|skrudd på
+r løpende betaling|løpende betalinger|gjentakende betaling|gjentakende betalinger
+r gjentagende betaling|gjentagende betalinger|regelmessig betaling|løpende trekk|løpende abonnement
+r automatisk belastning|automatisk kortbetaling|automatisk lisensfornyelse|lisensfornyelse
+r automatisk abonnementsfornyelse|fornyelsesstatus|fornyelsestype|fornyelsesinnstilling
+r fornyelse av abonnement|fornyelse av abonnementet|fornyelse av lisens|fornyelse av lisensen
+r forlengelse|autoforlengelse|auto-forlengelse|avtalegiro|forny abonnementet automatisk
+r forny abonnement automatisk|forny lisensen automatisk|automatisk fornyelse av abonnement
+r automatisk fornyelse av abonnementet|automatisk fornyelse av lisensen|abonnementsforlengelse
+r automatiske trekk
+y på|slått på|aktivert|ja|skrudd på|valgt|er slått på|slo på|har slått på|er skrudd på|aktiv
+y er aktivert|ble slått på|har du slått på|skrudde på|tilvalgt
 z av|slått av|deaktivert|nei|inaktiv|avbrutt|sagt opp|ikke aktiv|ikke slått på|stoppet|kansellert
-z avmeldt|skrudd av|manuell|manuelt
-b blokkert|sperret|låst|tilgang sperret|er blokkert|er sperret
+z avmeldt|skrudd av|manuell|manuelt|valgt bort|fravalgt|ikke valgt|ikke aktivert|er slått av|slo av
+z ble slått av|har slått av|har du slått av|er skrudd av|ikke skrudd på|for hånd|er deaktivert
+z du har sagt opp|har sagt opp|er sagt opp|du har avbestilt|avbestilt|du har avbrutt
+z du har kansellert|er kansellert|er avbrutt|du har slått av|du har skrudd av|du har deaktivert
+z du slo av|sagt opp av deg
+b blokkert|sperret|låst|tilgang sperret|er blokkert|er sperret|sperrede|er blitt sperret
+b er blitt blokkert|ble sperret|ble blokkert|har blitt sperret|har blitt blokkert|er låst|utestengt
+b er blitt låst|svartelistet|vi har sperret|vi har blokkert|tilgang blokkert|tilgangen er sperret
+b tilgangen er blokkert|stengt ute|vi sperret|vi blokkerte
 u suspendert|satt på pause|midlertidig stoppet|midlertidig suspendert|på pause|midlertidig stanset
 u stanset|midlertidig deaktivert|satt i bero|fryst|i bero|midlertidig avbrutt|pauset
-u satt midlertidig på pause|utsatt midlertidig|midlertidig stengt
+u satt midlertidig på pause|utsatt midlertidig|midlertidig stengt|på vent|satt på vent
+u er satt på vent|satt abonnementet på pause|du har satt abonnementet på pause
+u satt abonnementet på vent|satt abonnementet ditt på pause|satt lisensen på pause|er satt på pause
+u tar pause|har pauset|du har pauset|er pauset|midlertidig inaktiv|midlertidig satt i bero
+u midlertidig satt på pause|midlertidig fryst|midlertidig innstilt|midlertidig opphevet
+u midlertidig ute av drift|stoppet midlertidig|stanset midlertidig|er suspendert|er blitt suspendert
+u har blitt suspendert|ble suspendert|er stilt i bero|stilt i bero|hviler|hvilende|i dvale
+u stoppet inntil videre|stanset inntil videre|deaktivert midlertidig|avbrutt midlertidig
+u suspendert midlertidig|pauset midlertidig|stengt midlertidig|fryst midlertidig|lagt på is|på is
+u er fryst
 i inkludert|inneholder|følger med|inkluderte|omfatter|inkluderer
 m flere|mer|vis alle
 s abonnement|lisens|plan|produkter|lisenser
@@ -75,17 +196,54 @@ w for øyeblikket|for tiden|vil|bli|abonnementsperiode|disse|dere|beskytter|inkl
 w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
 w hver måned|av leverandøren|av leverandøren din|av operatøren|av operatøren din|plass|i måneden
 w inkludert mva|fra aktivering|etter aktivering|fra første installasjon|etter første installasjon
-w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid|deg|leverandør
+w samme|samme dag|av seg selv|eier|ubegrenset|uten tidsbegrensning|for alltid|deg|leverandør|tilgang
+w tilgangen|nøkkel|nøkkelen|tjeneste|tjenesten|skjer|men|derfor|sitt|sin|sine|vår|vårt|helt|standard
+w basisversjon|basisversjonen|utgave|abonnementsstatus|lisensstatus|beskyttelsesstatus
+w aktuell status|nåværende status|av oss|av kaspersky|av selgeren|av supporten|av forhandleren
+w variant|vært|blitt|å|der|lisensnøkkel|lisensnøkkelen|aktiveringsnøkkel|full versjon|fullversjon
+w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert
+U beskytter akkurat nå|beskytter nå|beskytter for øyeblikket|beskytter for tiden|er opptatt
+U er opptatte|er tilkoblet|er koblet til|er beskyttet|er beskyttede|du er beskyttet|oppbrukt
+U brukt opp|utnyttet|utnyttede|utnyttes|benyttes|benyttet|benyttede|benytter|du benytter
+U du har lagt til|har lagt til|lagt til så langt|du har koblet til|har koblet til
+U du har installert på|er i bruk|allerede i bruk|allerede brukt|allerede tilkoblet|brukes på
+U brukes nå|brukes akkurat nå|aktivert på|tatt i bruk|parede|paret|du har beskyttet|har beskyttet
+U ligger på|kjører på|finnes på|er installert på|påkoblede|tilkoplet
 K opptil|inntil|maksimalt|maks|totalt|i alt|maksimum|maksimale|grense|tillatt|tillatte|til sammen
-K alt i alt|opp til|for opptil|beskytter opptil
+K alt i alt|opp til|for opptil|beskytter opptil|dekker|dekker opptil|dekker inntil|dekker maks
+K beskytter maks|beskytter inntil|kan brukes på|kan brukes på inntil|kan brukes på opptil
+K kan brukes på maks|kan brukes på maksimalt|kan installeres på|kan installeres på inntil
+K kan installeres på opptil|installer på opptil|installer på inntil|installer på opp til
+K kan benyttes på|for inntil|for maks|for maksimalt|høyst|ikke flere enn|ikke mer enn
+K maksimalt antall|maks antall|maksantall|største antall|enhetsgrense|grense på|begrenset til
+K rekker til opptil|nok til opptil|gjelder for opptil|gjelder for inntil|gjelder på opptil
+K gjelder på inntil|så mange som|beskytt opptil|beskytt inntil|du kan beskytte opptil
+K kan beskytte opptil|kan beskytte inntil|støtter opptil|støtter inntil|plass til opptil
+K gir plass til|tillater|tillater opptil|mulige|totalt sett|sammenlagt|lisens for opptil
+K lisens for inntil|på opptil|på inntil|på opp til
 P ledig|ledige|tilgjengelig|tilgjengelige|frie|ikke opptatt|ubesatt|igjen|gjenstår|gjenværende
-P til overs
+P til overs|kan fortsatt legge til|du kan fortsatt legge til|kan ennå legge til
+P du kan legge til ytterligere|kan legge til ytterligere|kan fortsatt koble til
+P du kan fortsatt koble til|kan fortsatt beskytte|du kan fortsatt beskytte|kan fortsatt aktivere
+P du kan fortsatt aktivere|kan fortsatt bruke|du kan fortsatt bruke|er ledige|er ledig|er frie|fri
+P er fri|fortsatt ledige|fortsatt ledig|står fortsatt ledige|står ledige|er fortsatt ledige
+P ledige plasser igjen|ubesatte|ubrukte|er ubrukte|er igjen|ikke opptatte|ikke tildelt|ikke brukte
+P ikke benyttede|å bruke igjen|uutnyttet|uutnyttede|ledige igjen
 C fornyes automatisk|blir fornyet automatisk|fornyes av seg selv|fornyes hvert år|fornyes årlig
-C blir automatisk fornyet
-L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende
+C blir automatisk fornyet|fornyer seg selv|fornyer seg automatisk
+C vi fornyer abonnementet ditt automatisk|vi fornyer lisensen din automatisk
+C vi fornyer abonnementet automatisk|vi fornyer lisensen automatisk|vi fornyer det automatisk
+C vi fornyer den automatisk|vi fornyer planen din automatisk
+C vi forlenger abonnementet ditt automatisk|vi forlenger abonnementet automatisk
+C vi forlenger lisensen din automatisk|forlenger seg selv|forlenges automatisk|forlenges av seg selv
+C vil bli fornyet automatisk|vil automatisk bli fornyet|vil fornyes automatisk|forlenges hvert år
+C forlenges årlig|fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende
+C blir automatisk forlenget|blir forlenget automatisk|autofornyes|fornyer automatisk
+L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende|er igjen|timer|time
+L døgn
 3 om
 q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like
 q anbefal|prøv gratis|liker|start gratis
@@ -105,13 +263,15 @@ G økten er utløpt|økten har utløpt|økten din er utløpt|økten din har utl�
 G økten er over|logget av|logget ut|logg på igjen|logg inn igjen|økten løp ut|økten din løp ut
 G du ble logget ut|logget deg ut
 l tilgjengelig
-H for|til|gjelder for|holder til|nok til|rekker til
-F snart|om kort tid|nesten
+H for|til|gjelder for|holder til|nok til|rekker til|beregnet på|gyldig for|er gyldig for|gjelder på
+H lisens for
+F snart|om kort tid|nesten|om litt|er i ferd med å|nærmer seg
 0 i dag|idag
 1 i morgen
 9 i går
 J automatisk|automatiske
-= fordi|på grunn av
+= fordi|på grunn av|etter mistanke|ved mistanke|på grunn av manglende|som følge av|grunnet
+= da betalingen|da betaling|etter manglende|for brudd på|for misbruk|pga|etter brudd|ettersom
 & og
 # -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
 8 samme dag|den dagen|samme dato

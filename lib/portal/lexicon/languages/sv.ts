@@ -3,7 +3,7 @@ export const words = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktivera|aktivering|köpt|köptes|köpdatum|ordernummer|beställningsnummer|aktivera på
 - internet aktiverad|internet aktiverat|internet aktiv|internet aktivt|internet använd|pris gäller
-- pris giltig|pris är|pris till
+- pris giltig|pris är|pris till|giltig från|gäller från|är giltig från|ändra|åtkomstkod
 E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum
 E utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till
 E giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den
@@ -13,18 +13,52 @@ E sista giltighetsdag|giltighetsdatum|slutar gälla|kommer att gå ut|avslutas|u
 E betald fram till|giltig fram till|aktiv fram till|gäller fram till|täckt till|kan användas till
 E utgår den|varar till|fortsätter till|förblir aktiv till|fungerar till|tom den|sista dagen
 E går ut snart|löper ut den|slutar den|skyddet slutar|skyddet gäller till|giltigt till och med
-E aktiv till och med|aktivt till och med
+E aktiv till och med|aktivt till och med|tar slut|tar slut den|kommer att ta slut|är giltig till
+E är giltigt till|är giltig till och med|är giltigt till och med|är giltig t.o.m|är giltigt t.o.m
+E är giltig fram till|är giltigt fram till|giltigt t.o.m|giltigt fram till|gäller ända till
+E du är skyddad till|du är skyddad till och med|du är skyddad fram till|du är skyddad t.o.m
+E skyddad t.o.m|skyddad till och med|skyddad fram till|är skyddad till|skyddar dig till
+E skyddar dig till och med|skyddar dig fram till|skyddet upphör|skyddet går ut
+E skyddet gäller till och med|skyddet gäller fram till|kan användas till och med|kan användas t.o.m
+E kan användas fram till|kan använda den till|kan använda den till och med|kan använda den fram till
+E kan använda det till|kan använda det till och med|kan använda det fram till
+E har åtkomst till och med|har tillgång till och med|har åtkomst fram till|har tillgång fram till
+E har tillgång till den|tillgång till och med|tillgång fram till|utgångsdag|utlöpsdatum|slutdag
+E sista giltiga dag|sista dag med skydd|sista dagen med skydd|sista dag för skydd|kommer att upphöra
+E kommer att löpa ut|kommer att avslutas|ska löpa ut|i kraft till och med|i kraft t.o.m
+E i kraft fram till|löper till och med|löper fram till|löper vidare till|fungerar till och med
+E fungerar fram till|varar till och med|varar fram till|räcker till och med|aktiv t o m|betalt till
+E betalt t.o.m|betalt fram till|täckt till och med|abonnemanget slutar|prenumerationen slutar
+E licensen slutar|täckningen slutar|täckningen upphör|perioden slutar|perioden löper ut
+E förblir giltig till|förblir aktiv till och med|förblir aktiv fram till|t o m|slutar att gälla
+E slutar fungera
 X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde
 X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla
 X slutade att gälla|gällde till|har upphört att gälla|upphört att gälla|passerat
 X inte längre giltig|inte längre aktiv|avslutades|avslutades den|upphört den|utlöpt|utlöpte
 X ej längre giltig|inte giltig längre|inte längre i kraft|har slutat gälla|är över
-X upphörde att gälla|löpte ut den|är slut|gäller inte längre
+X upphörde att gälla|löpte ut den|är slut|gäller inte längre|tog slut|tog slut den|har tagit slut
+X är upphörd|upphörd|har avslutats|är avslutad|är avslutat|är utgången|är utgånget|är förbi|förbi
+X ogiltig|ogiltigt|utgången sedan|utgånget sedan|gick ut redan|har redan gått ut|redan utgången
+X inte längre skyddad|ej längre aktiv|inte aktiv längre|inte längre aktivt|inte längre giltigt
+X inte giltigt längre|var giltig till|var giltig till och med|var giltigt till|var giltig t.o.m
+X var giltig fram till|var aktiv till|gällde till och med|gällde t.o.m|gällde fram till|slutade den
+X förföll|förföll den|avslutad den|tiden är ute|tiden har gått ut|giltighetstiden har gått ut
+X giltighetstiden är slut|giltighetstiden gick ut|giltigheten har gått ut|giltigheten gick ut
+X giltigheten upphörde|inte längre gällande|slutade fungera|perioden är slut|har slutat fungera
+X löpt ut den|är inte längre giltig|är inte längre aktiv|är inte längre skyddad
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före
 A måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast
 A sista aktiveringsdag|sista dag för aktivering|aktivering krävs|inväntar aktivering|ska aktiveras
 A aktivering senast|aktivering före|kräver aktivering|behöver aktiveras|måste först aktiveras
-A ska aktiveras före|aktivering återstår|kan aktiveras till
+A ska aktiveras före|aktivering återstår|kan aktiveras till|aktivera den senast|aktivera den före
+A aktivera den innan|aktivera licensen senast|aktivera licensen före|aktivera abonnemanget senast
+A aktivera prenumerationen senast|måste vara aktiverad|behöver aktiveras senast
+A behöver aktiveras före|behöver aktiveras innan|ska aktiveras innan|aktiveras innan
+A ska vara aktiverad senast|bör aktiveras senast|sista datum för aktivering|sista aktiveringsdatum
+A senaste aktiveringsdatum|senaste aktivering|sista chansen att aktivera|tidsgräns för aktivering
+A kan aktiveras till och med|kan aktiveras fram till|kan aktiveras senast|aktivering senast den
+A aktivera inom|aktiveringsfrist|du måste aktivera senast|du måste aktivera före
 R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt
 R förnyas automatiskt den|automatisk förnyelse den|kommer att förnyas automatiskt|förnyas den
 R förnyelse den|nästa fakturering|nästa faktura|nästa debitering|nästa betalningsdatum
@@ -33,48 +67,130 @@ R nästa fakturadatum|vi drar|vi debiterar|dras den|debiteras den|kommer att deb
 R kommer att dras|förlängs|förlängs automatiskt|kommer att förlängas|nästa förlängning|förnyar sig
 R förnyar sig själv|nästa automatiska förnyelse|nästa automatiska betalning|betalningsdatum
 R förnyas nästa gång|blir förnyad|debiteras|dras|dras automatiskt|förnyas av sig självt
-R förnyas av sig själv|förlängs den|förnyar automatiskt
+R förnyas av sig själv|förlängs den|förnyar automatiskt|du betalar nästa gång|betalar du nästa gång
+R nästa gång du betalar|vi drar pengar|pengarna dras|dras nästa gång|debiteras nästa gång
+R debiteras igen|du debiteras|du debiteras igen|du debiteras nästa gång|debiteras automatiskt
+R förlängs igen|förlängs nästa gång|förnyas igen|förnyas nästa|förnyas på nytt
+R nästa automatiska förlängning|nästa automatiska debitering|vi förnyar|vi förlänger|nästa avgift
+R nästa inbetalning|nästa autogiro|nästa betalningstillfälle|nästa betalning dras
+R nästa betalning sker|nästa dragning sker|nästa betalning den|nästa förlängningsdatum
+R datum för förnyelse|datum för nästa betalning|datum för nästa förnyelse|förlängningsdatum
+R debiteringsdatum|faktureringsdatum|dag för förnyelse|förnyelsedag|nästa förnyelsedag
+R nästa betalningsdag|kommer automatiskt att förnyas|kommer automatiskt att förlängas|förnyas sedan
+R blir automatiskt förnyad|automatisk förlängning den|förlängning den
+R kommer att förnyas av sig själv|kommer att förlängas automatiskt|nästa period börjar|autoförnyas
+R autoförnyas den|förnyas årsvis|förnyar sig automatiskt|nästa belastning|kortet debiteras
+R ditt kort debiteras|vi debiterar ditt kort|vi drar pengar från ditt kort|dras från ditt kort
+R vi debiterar igen|vi drar igen|nästa månadsbetalning|nästa årsbetalning
+R vi förnyar din prenumeration automatiskt|vi förnyar ditt abonnemang automatiskt
+R vi förnyar din licens automatiskt|vi förnyar din plan automatiskt|vi förnyar den automatiskt
+R vi förnyar det automatiskt|vi förlänger din prenumeration automatiskt
+R vi förlänger ditt abonnemang automatiskt|vi förlänger din licens automatiskt|förlängs av sig själv
+R förlängs av sig självt|förlängs varje år|förlängs årligen|förnyas varje månad|förnyas månadsvis
+R förnyas löpande|förlängs löpande|förnyas utan att du behöver göra något
 Z förnyas inte|kommer inte att förnyas|förlängs inte|förnyas ej|kommer inte att förlängas
 Z ingen förnyelse|förnyas inte längre|utan förnyelse|utan automatisk förnyelse
-Z ingen automatisk förnyelse
+Z ingen automatisk förnyelse|kommer ej att förnyas|kommer inte att förnyas automatiskt
+Z kommer inte förnyas|kommer ej förnyas|förlängs ej|förnyas inte automatiskt|förnyas ej automatiskt
+Z förlängs inte automatiskt|förlängs ej automatiskt|inte förnyas|inte att förnyas
+Z förlängs inte längre|förlängs inte igen|förnyas inte igen|utan förlängning
+Z utan automatisk förlängning|ingen förlängning|ingen automatisk förlängning|vi förnyar inte
+Z vi förlänger inte|autoförnyas inte|autoförnyas ej|ej förnyas|ska inte förnyas|debiteras inte igen
+Z förnyar sig inte|sker ingen förnyelse|sker ingen automatisk förnyelse|ingen autoförnyelse
+Z utan autoförnyelse|du har sagt upp din plan|du har sagt upp din prenumeration
+Z du har sagt upp ditt abonnemang|du har sagt upp abonnemanget|du har sagt upp prenumerationen
+Z inte kommer att förnyas
 S aktiverad|aktiverat|aktiv sedan|aktiveringsdatum|startdatum|aktiverades|i bruk sedan
 S skyddad sedan|startade|började den|datum för aktivering|första aktivering
-S aktiverad första gången|i kraft sedan|används sedan
-a aktiv|i kraft|löpande|gällande
+S aktiverad första gången|i kraft sedan|används sedan|startade den|aktiverades den|påbörjad den
+S påbörjades den|började gälla|gällande sedan|aktiverad sedan|skyddat sedan|aktivt sedan
+S första aktiveringen|aktiveringsdag|löper sedan
+a aktiv|i kraft|löpande|gällande|är giltig|är giltigt|är i kraft|igång|är igång|du är skyddad
+a är skyddad|i drift|i full gång|i gång|aktiv just nu
 n inte aktiverad|inte aktiverat|ej aktiverad|ej aktiverat|ännu inte aktiverad|ännu inte aktiverat
 n oanvänd|väntar på aktivering|inte använd ännu|redo att aktiveras|klar att aktiveras
 n aldrig använd|aldrig använt|aldrig aktiverad|väntar på att aktiveras|avvaktar aktivering
 n inte i bruk ännu|ännu inte i bruk|inte använd|inte tagen i bruk|oanvänt|inte påbörjad
 n inte påbörjat|inte aktiverad än|inte aktiverat än|inte aktiverad ännu|inte aktiverat ännu
-n inte börjat användas|har inte börjat användas|ännu inte börjat användas
-f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion
+n inte börjat användas|har inte börjat användas|ännu inte börjat användas|aktivering saknas
+n inte aktiverat licensen|har inte aktiverat|du har inte aktiverat|du har ännu inte aktiverat
+n ej aktiverad ännu|ej påbörjad|ej påbörjat|ej startad|inte startad|inte startat|ännu inte startad
+n ännu inte påbörjad|aktivera för att komma igång|aktivera för att börja|väntar på att bli aktiverad
+n redo för aktivering|klar för aktivering|färdig att aktiveras|har ännu inte aktiverats
+n har inte aktiverats|har inte aktiverats ännu|inte aktiverats|ännu inte använd|ännu inte använt
+n inte använt ännu|ej använd|ej använt|inte använts|har inte använts|har ännu inte använts|ej i bruk
+n inte i bruk|ej tagen i bruk|inte tagits i bruk|har inte tagits i bruk|inte börjat användas ännu
+n oaktiverad|oaktiverat|ska aktiveras först|inaktiv tills den aktiveras|inte aktiv ännu
+n inte aktiv än|ännu inte aktiv|ännu inte aktivt|aktivering pågår inte|inväntar att aktiveras
+n behöver aktiveras först|inte aktiverat licensen än|har inte aktiverat licensen än
+n inte aktiverat den än
+f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion|kostar ingenting
+f kostar inget|kostar dig ingenting|kostar inte något|gratis att använda|helt gratis|gratisplan
+f gratis plan|gratisabonnemang|gratislicens|gratisutgåva|utan kostnader|avgiftsfri|avgiftsfritt
+f utan att betala|är gratis|gratisprogram|gratistjänst|gratisskydd|gratiskonto|gratisapp
 t provversion|testversion|provperiod|provprenumeration|testperiod|provlicens|testabonnemang
 t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsversion|prov
-t demoversion|provabonnemang|prova-på
-d enhet|aktiva enheter|aktiv enhet|apparat
+t demoversion|provabonnemang|prova-på|testlicens|du provar|du provar just nu|du testar
+t du testar just nu|provar just nu|utvärderingslicens|utvärderingsperiod|utvärdering|provanvändning
+t provkörning|provläge|testläge|testtid|provutgåva|provexemplar|provmånad|prova på-period
+t prova-på-version|prova på-version|demolicens|demo|provperioden pågår|på prov|testfas|testutgåva
+t provpaket|testkonto|provkonto
+d enhet|aktiva enheter|aktiv enhet|apparat|aktiveringar|installationer|enhetsplats|enhetsplatser
+d enhetslicenser|enhetslicens|maskiner|apparater|enhetsaktiveringar|antal enheter|enhetsanvändning
 p användare|person|medlem|personer|medlemmar|familjemedlem|familjemedlemmar|deltagare
 p andra personer|andra
 h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
 h delad med ditt konto|delat med ditt konto|delad med detta konto|delas med ditt konto
-h delat med mig|delat med dig av|delad med dig av
+h delat med mig|delat med dig av|delad med dig av|gett dig åtkomst|har gett dig åtkomst
+h gav dig åtkomst|ger dig åtkomst|gett dig tillgång|har gett dig tillgång|gav dig tillgång
+h lagt till dig|har lagt till dig|la till dig|lade till dig|delas med mig|delas med oss
+h delas med detta konto|delat med detta konto|delad till dig|delat till dig|delas till dig
+h delad av ägaren|delats med dig|har delats med dig|delats med ditt konto|har delats av|delats av
+h som delas med dig|ägs av någon annan|ägs av en annan person|du använder en delad prenumeration
+h du använder ett delat abonnemang|delade med dig
 O delad av dig|delat av dig|du delar|du är ägare|du är ägare av|du är innehavare av|ägs av dig
 O tillhör dig|din egen prenumeration|ditt eget abonnemang|du äger|du har delat|delad av mig
-O du är innehavare|du står som ägare
-V delar|delat|delad|delade|har delat
+O du är innehavare|du står som ägare|delas av dig|delas av mig|delad av er|delat av er|delas av er
+O du delar ut|du har delat ut|du delade|delats av dig|har delats av dig|ägs av mig|du är ägaren
+O ägare är du|ägaren är du|du är ägare till|du är kontots ägare|det är du som äger|du är innehavaren
+O du är den som delar|tillhör mig|delade av dig|du har delat med dig
+V delar|delat|delad|delade|har delat|delar ut
 Y med dig|med mig
 r automatisk förnyelse|autoförnyelse|förnyelse|förnya automatiskt|automatisk förlängning
 r autoförlängning|automatisk betalning|automatiska betalningar|automatiska förnyelser
 r auto-förnyelse|förläng automatiskt|automatisk debitering|förnyande|förlängning
-r abonnemangsförnyelse
-y på|aktiverad|aktiverat|ja|påslagen|påslaget
+r abonnemangsförnyelse|återkommande betalning|återkommande betalningar|löpande betalning
+r löpande betalningar|återkommande debitering|återkommande prenumeration|automatisk licensförnyelse
+r prenumerationsförnyelse|licensförnyelse|förnyelsestatus|förnyelseinställning|förnyelsetyp
+r status för förnyelse|autogiro|automatiskt abonnemang|förnya prenumerationen automatiskt
+r förnya abonnemanget automatiskt|förnya licensen automatiskt|autoförnya|auto-förlängning
+r automatisk kortbetalning|automatisk dragning|automatiska dragningar|förnyelse av prenumeration
+r förnyelse av abonnemang|förnyelse av licens|förnyelse av prenumerationen|förnyelse av abonnemanget
+y på|aktiverad|aktiverat|ja|påslagen|påslaget|slagit på|har slagit på|slogs på|slog på|aktiv|vald
+y tillvald|är aktiverad|inkopplad|igång|har aktiverats|påslagna
 z av|inaktiverad|inaktiverat|avstängd|avslagen|nej|inaktiv|avbruten|uppsagd|ej aktiv|inte aktiv
 z inte påslagen|inte påslaget|avaktiverad|avaktiverat|uppsagt|avslaget|avbrutet|annullerad|manuell
-z inte på|inte aktiverad|urkopplad|stängt av|slagit av|stängts av|slagits av|stängde av
-b blockerad|blockerat|spärrad|spärrat|låst|åtkomst spärrad
+z inte på|inte aktiverad|urkopplad|stängt av|slagit av|stängts av|slagits av|stängde av|frånvald
+z bortvald|avböjd|ej aktiverad|ej aktiverat|ej påslagen|ej på|är av|slog av|slogs av|stängdes av
+z har stängts av|har slagits av|du har stängt av|du har slagit av|du stängde av|du har avbrutit
+z har avbrutits|sagt upp|har sagt upp|du har sagt upp|har sagts upp|avbeställd|stoppats|inte vald
+z manuellt|för hand|är avstängd|är avslagen|är inaktiverad
+b blockerad|blockerat|spärrad|spärrat|låst|åtkomst spärrad|spärrats|har spärrats|är spärrad
+b är spärrat|spärrades|blockerats|har blockerats|blockerades|är blockerad|är blockerat|låsts
+b har låsts|låstes|är låst|utelåst|svartlistad|svartlistat|vi har spärrat|vi har blockerat
+b vi spärrade|vi blockerade|vi har låst
 u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd
 u avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad|avstängt tillfälligt
 u tillfälligt avstängt|avstängt|fryst|pausad tillfälligt|tillfälligt inaktiverad|satt på paus
-u i paus|på paus|pausas|tillfälligt avbruten|tillfälligt stoppat
+u i paus|på paus|pausas|tillfälligt avbruten|tillfälligt stoppat|satts på paus|har satts på paus
+u satt abonnemanget på paus|satt prenumerationen på paus|du har pausat|har pausats|pausats|pausades
+u vi har pausat|är pausad|är pausat|är vilande|vilar|viloläge|i viloläge|tillfälligt fryst
+u tillfälligt stängd|tillfälligt vilande|tillfälligt uppehåll|gör uppehåll|i uppehåll
+u stoppats tillfälligt|stoppad tillfälligt|stoppat tillfälligt|tillfälligt inaktiv
+u tillfälligt inaktiverat|suspenderat|suspenderats|har suspenderats|frysts|har frysts
+u avbruten tillfälligt|tillfälligt avbrutet|tills vidare stoppad|tills vidare pausad
+u tills vidare avstängd|har stoppats tillfälligt|har stängts av tillfälligt|stängts av tillfälligt
+u avstängd för tillfället|på is|lagd på is|uppehåll
 i ingår|inkluderat|inkluderar|innehåller|inkluderade|inkluderad|medföljer|omfattar
 m fler|mer|visa alla
 s prenumeration|abonnemang|licens|plan|produkter|licenser
@@ -91,18 +207,56 @@ w varaktighet|löptid|med ett år|med ett år till|för ett år|varje år|varje 
 w av leverantören|av din operatör|av operatören|plats|per år|per månad|åtgärd|visar
 w från aktivering|efter aktivering|från första installationen|efter första installationen|samma
 w samma dag|av sig själv|ägare|obegränsad|obegränsat|utan tidsgräns|för alltid|tills vidare
-w dig|leverantör
+w dig|leverantör|åtkomst|åtkomsten|nyckel|nyckeln|tjänst|tjänsten|sker|igen|men|därför|sitt|sin|sina
+w vår|vårt|helt|basversion|basversionen|standard|av leverantör|prenumerationsstatus
+w abonnemangsstatus|licensstatus|skyddsstatus|aktuell status|av oss|av kaspersky|av säljaren
+w av tillverkaren|av supporten|den här|det här|full version|fullversion|fullversionen|utgåva|variant
+w numera|dagsläget|i dagsläget|sammanfattning|vidare|ytterligare information|nivå|din enhet
+w tills du avslutar|hos oss|licensnyckel|licensnyckeln|aktiveringsnyckel|aktuellt
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
-U aktiva enheter|aktiv enhet|du skyddar|skyddad|registrerade
+U aktiva enheter|aktiv enhet|du skyddar|skyddad|registrerade|skyddar just nu|skyddar för närvarande
+U skyddar nu|skyddar för tillfället|är upptagna|upptas|är skyddade|är anslutna|är kopplade
+U inkopplade|tagna|förbrukade|förbrukat|utnyttjade|utnyttjas|utnyttjad|har lagt till
+U du har lagt till|tillagda hittills|du har anslutit|har anslutit|du har installerat på
+U du har kopplat|har kopplats|har anslutits|används på|används just nu|är i bruk|används redan
+U redan använda|redan upptagna|redan anslutna|aktiverade på|ansluten till|anslutet till|finns på
+U tilldelats|nyttjat|aktuellt använda|installerats på|är installerad på|körs på|parkopplade
+U är skyddad|du är skyddad
 K upp till|högst|maximalt|max|totalt|sammanlagt|maximum|maximala|maximal|gräns|tillåtna|tillåten
-K tillåtet|allt som allt|som mest|tillsammans|för upp till|skyddar upp till|i allt
+K tillåtet|allt som allt|som mest|tillsammans|för upp till|skyddar upp till|i allt|täcker
+K täcker upp till|täcker högst|skyddar högst|skyddar max|omfattar upp till|kan användas på
+K kan användas på upp till|kan användas på högst|kan användas på max|kan användas på maximalt
+K får användas på|får användas på högst|får användas på upp till|installera på upp till
+K kan installeras på|kan installeras på upp till|kan installeras på högst|för högst|för max
+K för maximalt|upp emot|så många som|inte fler än|ej fler än|maxantal|max antal|högsta antal
+K enhetsgräns|gräns på|begränsad till|begränsat till|räcker för upp till|räcker till upp till
+K gäller för upp till|gäller för högst|gäller på upp till|gäller upp till|räcker för högst
+K du kan skydda upp till|kan skydda upp till|kan skydda högst|skydda upp till|stöder upp till
+K stödjer upp till|tillåter|tillåter upp till|möjliga|som högst|sammantaget|inalles
+K licens för upp till
 P ledig|ledigt|lediga|tillgänglig|tillgängliga|kvar|outnyttjad|outnyttjade|ej upptagna
-P inte upptagna|återstår|återstående|över
+P inte upptagna|återstår|återstående|över|kan lägga till ytterligare|du kan lägga till ytterligare
+P kan fortfarande lägga till|du kan fortfarande lägga till|kan ännu lägga till
+P kan fortfarande ansluta|du kan fortfarande ansluta|kan fortfarande skydda
+P du kan fortfarande skydda|kan fortfarande aktivera|kan skydda ytterligare|kan ansluta ytterligare
+P kan lägga till ännu|är lediga|är ledig|är ledigt|fria|outnyttjat|obrukade|ännu lediga|ännu ledig
+P fortfarande lediga|inte använda|ej använda|är kvar|finns kvar|finns kvar att använda|kvarvarande
+P resterande|kvar att använda|kvar att skydda|kvar att aktivera|till övers|otilldelade
+P oanvända platser
 C förnyas automatiskt|förnyas av sig självt|förnyas av sig själv|förlängs automatiskt
-C förnyas varje år|förnyas årligen
-L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående
+C förnyas varje år|förnyas årligen|vi förnyar din prenumeration automatiskt
+C vi förnyar ditt abonnemang automatiskt|vi förnyar din licens automatiskt
+C vi förnyar din plan automatiskt|vi förnyar den automatiskt|vi förnyar det automatiskt
+C vi förlänger din prenumeration automatiskt|vi förlänger ditt abonnemang automatiskt
+C vi förlänger din licens automatiskt|förnyar sig själv|förnyar sig automatiskt
+C kommer att förnyas automatiskt|kommer automatiskt att förnyas|förlängs av sig själv
+C förlängs av sig självt|förlängs varje år|förlängs årligen|förnyas varje månad|förnyas årsvis
+C förnyas månadsvis|förnyas löpande|förlängs löpande|autoförnyas|kommer att förlängas automatiskt
+C kommer automatiskt att förlängas|förnyas utan att du behöver göra något
+L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående|timmar|timme
+L dygn|är kvar|finns kvar|kvarvarande|resterande
 3 om
 q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ
 q kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
@@ -115,21 +269,25 @@ D ladda ned|ladda ner|hämta|installera|nedladdningar|nedladdning|ladda|hämtnin
 D installation
 Q qr|skanna|skanning|kamera
 N inte|ej|inga|ingen|inget|aldrig|utan
-W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors
+W fredag|lördag|söndag|måndag|tisdag|onsdag|fre|lör|sön|mån|tis|ons|tors|på söndag|torsdag
 k inga|ingen|inget|inte några|inte något|saknar
 j du|ditt|din|dina|har|ännu|än|för närvarande|just nu|det|finns|här|i|på|till|för|detta|den|konto
 j kontot|tillagda|registrerade|kopplade|kopplat|några|något|kaspersky|my
 G sessionen har gått ut|session har gått ut|sessionen har upphört|sessionen är avslutad
 G session har avslutats|sessionen har avslutats|utloggad|loggats ut|logga in igen
-G sessionen har löpt ut|din session har löpt ut|du loggades ut
+G sessionen har löpt ut|din session har löpt ut|du loggades ut|du har loggats ut|logga in på nytt
 l tillgänglig
-H för|till|gäller för|räcker till|räcker för
-F snart|inom kort|nästan
+H för|till|gäller för|räcker till|räcker för|avsedd för|licensierad för|licens för|är giltig för
+H giltig för|gäller på|räcker åt
+F snart|inom kort|nästan|strax|närmar sig|håller på att|är på väg att
 0 i dag|idag
 1 i morgon|imorgon
 9 i går|igår
 J automatisk|automatiskt
-= eftersom|därför att|på grund av
+= eftersom|därför att|på grund av|efter misstänkt|efter misstanke|på grund av utebliven
+= då betalningen|då betalning|till följd av|för brott mot|vid misstanke|med anledning av
+= i väntan på betalning|för att betalningen|efter utebliven|efter missad|för utebliven
+= efter brott mot|beroende på
 & och
 # -|två|tre|fyra|fem|sex|sju|åtta|nio|tio
 8 samma dag|den dagen|samma datum

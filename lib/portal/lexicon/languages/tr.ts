@@ -13,12 +13,40 @@ E tarihinde bitecek|son geçerlilik günü|bitiş günü|sona erme günü|süre 
 E kullanım süresi sonu|tarihine dek|tarihine dek geçerli|tarihine kadar korunuyor
 E ödenmiş dönem sonu|tarihine kadar kullanılabilir|son kullanım tarihi|sonlanma tarihi|sonlanıyor
 E sonlanacak|koruma bitişi|lisans bitişi|biter|son kullanma tarihi|tarihine kadar etkin
-E tarihinde biter|tarihinde sona erer|sürüyor|devam ediyor|kadar sürüyor|kadar sürer
+E tarihinde biter|tarihinde sona erer|sürüyor|devam ediyor|kadar sürüyor|kadar sürer|dek
+E sona eriyor olacak|sonlanır|bitiyor olacak|nihayet buluyor|tarihine değin|ye dek|ya dek|e dek
+E a dek|tarihine kadar kullanabilirsiniz|tarihine kadar kullanabilirsin
+E tarihine kadar korunuyorsunuz|tarihine kadar korunursunuz|tarihine kadar korunursun
+E tarihine kadar korunuyorsun|tarihine kadar yürürlükte|tarihine kadar devam ediyor
+E tarihine kadar devam eder|tarihine kadar sürüyor|tarihine kadar sürer|kadar korunuyorsunuz
+E kadar korunuyorsun|kadar korunursunuz|kadar kullanabilirsiniz|kadar kullanabilirsin
+E kadar kullanmaya devam edebilirsin|kadar kullanmaya devam edebilirsiniz|kadar kullanılabilir
+E kadar yürürlükte|kadar devam ediyor|kadar devam eder|kadar etkin|kadar aktif|kadar korunur
+E kadar korunuyor|süresi bitiyor|süresi bitecek|süresi biter|süresi dolar|süresi sona erer
+E süresi sona eriyor|süresi sona erecek|süreniz doluyor|süreniz dolacak|süreniz bitiyor
+E süreniz bitecek|dolacaktır|sona erecektir|bitecektir|sonlanacaktır|sona ermektedir|dolmaktadır
+E bitiş zamanı|geçerlilik bitiş tarihi|geçerlilik sonu tarihi|geçerlilik süresi sonu
+E geçerlilik süresi bitişi|geçerlilik süresinin sonu|geçerliliğin bitişi|son geçerli gün
+E son kullanım günü|son kullanma günü|abonelik bitişi|abonelik bitiş tarihi|lisans bitiş tarihi
+E lisans sonu|koruma sonu|koruma bitiş tarihi|abonelik dönemi sonu|abonelik süresi sonu
+E kullanım süresi bitişi|kullanım bitişi|sonlanış tarihi|son koruma günü|korumanın son günü
+E aboneliğin son günü|lisansın son günü|süre bitimi|bitim tarihi|bitimi|bitim|geçerli olduğu son gün
+E geçerli olduğu son tarih|geçerliliğini yitirecek|geçerliliğini yitirir|geçerliliğini kaybedecek
 X sona erdi|süresi doldu|sona ermiş|bitti|süresi dolmuş|tarihinde sona erdi|tarihinde bitti
 X tarihinde doldu|sona erdiği tarih|sona erme tarihi geçti|süresi bitti|süresi dolan|sona erenler
 X süresi geçmiş|süresi geçti|geçersiz|artık geçerli değil|sona ermiştir|bitmiş|sonlandı|sonlanmış
 X süresi dolmuştur|süresi sona erdi|süresi sona ermiş|geçerliliğini yitirdi|geçerliliğini yitirmiş
 X geçerliliği sona erdi|süresi dolanlar|tarihinde sonlandı|sona eren|artık etkin değil|doldu
+X süresi çoktan doldu|artık korunmuyorsunuz|artık korunmuyorsun|artık aktif değil
+X artık yürürlükte değil|artık kullanılamaz|sona ermiş durumda|süresi dolmuş durumda|süresi bitmiş
+X süresi bitmiştir|süreniz doldu|süreniz bitti|süreniz dolmuş|süreniz sona erdi|bitmiştir
+X sonlanmıştır|dolmuştur|dolmuş|geçerliliğini kaybetti|geçerliliğini kaybetmiş|geçerliliği bitti
+X geçerliliği doldu|geçerliliği sona ermiş|geçerlilik süresi doldu|geçerlilik süresi bitti
+X geçerlilik süresi sona erdi|geçerlilik süresi dolmuş|tarihine kadar geçerliydi|kadar geçerliydi
+X tarihine kadar aktifti|kadar aktifti|tarihine kadar etkindi|kadar etkindi|abonelik bitti
+X vadesi doldu|vadesi geçti|artık geçersiz|itibarıyla süresi doldu|itibarıyla sona erdi
+X itibarıyla süresi dolmuştur|itibarıyla sona ermiştir|itibariyle sona erdi|itibariyle süresi doldu
+X tarihinde sona ermiştir|tarihinde bitmiştir|tarihinde süresi doldu|tarihinde sona ermiş
 A tarihinden önce etkinleştir|etkinleştirme son tarih|önce etkinleştir|tarihine kadar etkinleştir
 A kadar etkinleştir|en geç etkinleştir|son etkinleştirme|tarihinden önce etkinleştirin
 A tarihine kadar etkinleştirin|son etkinleştirme tarihi|etkinleştirme için son tarih
@@ -26,6 +54,23 @@ A tarihine kadar etkinleştirilmeli|tarihinden önce etkinleştirilmelidir
 A tarihine kadar etkinleştirilmelidir|§ tarihine kadar etkinleştir|§ tarihinden önce etkinleştir
 A etkinleştirilmesi gereken tarih|etkinleştirme gerekli|etkinleştirilecek|son etkinleştirme günü
 A kadar etkinleştirin|önce etkinleştirin|kadar etkinleştirilmeli|etkinleştirme son tarihi
+A tarihine kadar aktifleştirin|tarihine kadar aktifleştir|tarihinden önce aktifleştirin
+A tarihine kadar aktive edin|tarihine kadar aktive et|tarihinden önce aktive edin
+A tarihinden önce aktive et|kadar aktive edin|kadar aktifleştirin|kadar etkinleştirilmelidir
+A kadar etkinleştirilmesi gerekir|kadar etkinleştirilmesi gerekiyor|kadar etkinleştirmeniz gerekir
+A kadar etkinleştirmeniz gerekiyor|kadar etkinleştirmelisiniz|kadar etkinleştirebilirsiniz
+A kadar etkinleştirilebilir|önce etkinleştirilmeli|önce etkinleştirilmelidir
+A önce etkinleştirilmesi gerekir|önce etkinleştirmelisiniz|tarihine kadar etkinleştirilmesi gerekir
+A tarihine kadar etkinleştirilmesi gerekiyor|tarihine kadar etkinleştirmelisiniz
+A tarihine kadar etkinleştirmeniz gerekir|tarihine kadar etkinleştirmeniz gerekiyor
+A tarihine kadar etkinleştirilebilir|tarihine kadar etkinleştirebilirsiniz
+A tarihine kadar aktifleştirilmeli|tarihine kadar aktive edilmeli|en geç etkinleştirme
+A en geç etkinleştirme tarihi|en son etkinleştirme|en son etkinleştirme tarihi|son aktivasyon
+A son aktivasyon tarihi|son aktivasyon günü|aktivasyon için son tarih|aktivasyon son tarihi
+A etkinleştirme için son gün|etkinleştirme süresi sonu|son aktifleştirme tarihi
+A etkinleştirilmesi gerekiyor|etkinleştirilmesi gerekir|etkinleştirilmeli|etkinleştirilmelidir
+A etkinleştirmeniz gerekiyor|etkinleştirme gerekiyor|aktivasyon gerekli|aktivasyon gerekiyor
+A aktive edilmeli|aktifleştirilmeli
 R yenilenecek|yenilenir|yenileniyor|sonraki ödeme|bir sonraki ödeme|yenileme tarihi
 R sonraki yenileme|tarihinde yenilenecek|tarihinde yenilenir|otomatik olarak yenilenecek
 R tarihinde otomatik olarak yenilenecek|bir sonraki yenileme|gelecek ödeme
@@ -41,56 +86,161 @@ R tarihinde tahsil edilecek|tarihinde ödeme alınacak|yenileyeceğiz|uzatılaca
 R otomatik uzatılacak|otomatik olarak uzatılacak|otomatik olarak uzatılır|sonraki ödemeniz
 R bir sonraki ödemeniz|sonraki otomatik ödeme|bir sonraki otomatik yenileme
 R sonraki otomatik yenileme|yenilenme|kendiliğinden yenilenir|kendiliğinden yenilenecek
-R tarihinde otomatik olarak yenilenir|ödeme tarihi|otomatik uzatılır
+R tarihinde otomatik olarak yenilenir|ödeme tarihi|otomatik uzatılır|bir sonraki tahsilat yapılacak
+R sonraki tahsilat yapılacak|tahsilat yapılır|kartınızdan bir sonraki tahsilat
+R kartınızdan tahsil edilecek|kartınızdan çekilecek|kartınızdan ödeme alınacak
+R kartınızdan ücret alınacak|kartınızdan tahsilat yapılacak|kartından çekilecek|yeniden yenilenecek
+R tekrar yenilenecek|tekrar tahsil edilecek|tekrar ücret alınacak|tekrar ödeme alınacak
+R yeniden ücretlendirileceksiniz|bir dahaki yenileme|bir dahaki ödeme|sıradaki ödeme
+R sıradaki yenileme|sıradaki fatura|sıradaki tahsilat|sıradaki ödeme tarihi|sıradaki yenileme tarihi
+R gelecek yenileme|gelecek yenileme tarihi|gelecek tahsilat|gelecek fatura tarihi
+R sonraki tahsilat tarihi|bir sonraki tahsilat tarihi|sonraki faturalama|bir sonraki faturalama
+R sonraki faturalama tarihi|sonraki faturalandırma tarihi|bir sonraki faturalandırma tarihi
+R sonraki uzatma|bir sonraki uzatma|faturalandırma tarihi|faturalama tarihi|fatura kesilecek
+R faturalandırılacak|faturalandırılacaksınız|ödeme yapacaksınız|ödeyeceksiniz|bir sonraki ödemeyi
+R bir sonraki dönem başlıyor|sonraki dönem başlıyor|uzatılır|uzatılıyor|uzayacak|otomatik uzar
+R otomatik olarak uzar|otomatik olarak uzayacak|tarihinde uzatılır|yenilenmektedir|yenilenecektir
+R otomatik olarak yenilenmektedir|otomatik yenileniyor|kendiliğinden yenileniyor|yenileniyor olacak
+R kendini yeniler|kendini yenileyecek|otomatik yenilenme tarihi|otomatik yenileme günü
+R yenilenme günü|yenileniş tarihi|aboneliğinizi yenileyeceğiz|otomatik ödeme tarihi
+R bir sonraki otomatik ödeme|sonraki otomatik tahsilat|her ay yenilenir|her yıl yenileniyor
+R her ay yenileniyor|yıllık olarak yenilenir|aylık olarak yenilenir|her yıl otomatik yenilenir
+R her yıl otomatik olarak yenilenir|aboneliğinizi otomatik olarak yeniliyoruz
+R aboneliğini otomatik olarak yeniliyoruz|lisansınızı otomatik olarak yeniliyoruz
+R aboneliğinizi otomatik olarak yenileyeceğiz|otomatik olarak yenileyeceğiz
+R otomatik olarak yeniliyoruz|kendiliğinden uzar|otomatik yenilenmekte|otomatik yenilenen
+R otomatik olarak yenilenen
 Z yenilenmeyecek|yenilenmez|yenilenmeyecektir|otomatik olarak yenilenmeyecek
 Z otomatik yenilenmeyecek|otomatik olarak yenilenmez|otomatik yenilenmez|yenilenmiyor
 Z uzatılmayacak|otomatik olarak uzatılmayacak|tekrar yenilenmeyecek|otomatik yenileme yok
+Z yenilenmeden|yenilenmeksizin|yenilenmeyecek olan|otomatik yenilenmiyor
+Z otomatik olarak yenilenmiyor|kendiliğinden yenilenmez|kendiliğinden yenilenmeyecek
+Z tekrar yenilenmez|bir daha yenilenmeyecek|bir daha yenilenmez|artık yenilenmeyecek
+Z artık yenilenmiyor|yenileme yapılmayacak|otomatik yenileme yapılmayacak|yenileme olmayacak
+Z otomatik yenileme olmayacak|otomatik yenileme olmadan|yenileme olmadan|yenileme yok
+Z otomatik yenilemesiz|yenilemesiz|uzatılmaz|uzatılmıyor|otomatik uzatılmaz|otomatik uzatılmayacak
+Z otomatik olarak uzatılmaz|uzamayacak|uzamaz|yenilemeyeceğiz|yenilenmesi iptal edildi
+Z yenilemeyi iptal ettin|yenilemeyi iptal ettiniz|yenilemeyi kapattınız|yenilemeyi kapattın
+Z yenilemeyi durdurdunuz|otomatik yenilemeyi iptal ettiniz|otomatik yenilemeyi iptal ettin
+Z otomatik yenilemeyi kapattınız|otomatik yenilemeyi kapattın|otomatik yenilemeyi durdurdunuz
+Z otomatik yenilemeyi devre dışı bıraktınız|aboneliği iptal ettiniz|aboneliğinizi iptal ettiniz
+Z aboneliğini iptal ettin|aboneliği iptal ettin|yeniden ücretlendirilmeyeceksiniz
+Z tekrar ücret alınmayacak|tekrar ödeme alınmayacak
 S etkinleştirildi|etkinleştirme tarihi|tarihinde etkinleştirildi|başlangıç tarihi|başlangıç
 S tarihinden beri etkin|tarihinden beri aktif|tarihinden bu yana etkin|tarihinden bu yana aktif
 S beri etkin|beri aktif|aktifleştirildi|aktifleştirme tarihi|aktif edildi|aktivasyon tarihi
-S etkinleştirilme tarihi|etkinleştirme günü|tarihinde aktifleştirildi
-a etkin|aktif|yürürlükte|devam ediyor|kullanılabilir durumda
+S etkinleştirilme tarihi|etkinleştirme günü|tarihinde aktifleştirildi|etkinleştirilmiştir
+S tarihinde aktive edildi|aktive edildi|tarihinden beri kullanımda|beri kullanımda
+S tarihinden beri yürürlükte|beri yürürlükte|tarihinden beri geçerli|bu yana etkin|bu yana aktif
+S bu yana yürürlükte|tarihinde başladı|ilk etkinleştirme|ilk etkinleştirme tarihi|ilk aktivasyon
+S aktivasyon günü|etkinleştirdiniz|tarihinde etkinleştirdiniz
+a etkin|aktif|yürürlükte|devam ediyor|kullanılabilir durumda|korunuyorsunuz|korunuyorsun|kullanımda
+a devrede|çalışıyor|geçerli durumda|aktif durumda|etkin durumda|aktiftir|etkindir|yürürlüktedir
+a geçerliliğini koruyor|devam etmekte|hâlâ geçerli|hala geçerli|hâlen geçerli|halen geçerli
+a şu anda geçerli|şu an geçerli|faal|iş başında
 n etkinleştirilmedi|henüz etkinleştirilmedi|etkin değil henüz|kullanılmadı|henüz kullanılmadı
 n kullanılmamış|etkinleştirme bekliyor|etkinleştirilmemiş|etkinleştirme bekleniyor
 n etkinleştirilmeyi bekliyor|aktivasyon bekliyor|aktivasyon bekleniyor|etkinleştirme bekleyen
 n henüz etkinleştirilmemiş|henüz kullanılmamış|aktifleştirilmemiş|henüz aktif edilmedi
 n etkinleştirilmeye hazır|aktif edilmeyi bekliyor|etkinleştirilmeyi bekleyen|kullanılmayan
 n aktif edilmedi|aktifleştirilmedi|henüz aktif değil|etkinleştirmeyi bekliyor|etkinleştirmediniz
-n etkinleştirmedin
-f ücretsiz|bedava|ücretsiz sürüm|ücretsiz plan|ücretsizdir
+n etkinleştirmedin|etkinleştirmeye hazır|etkinleştirilmek için hazır|aktivasyona hazır
+n aktifleştirmeye hazır|başlamak için etkinleştirin|başlamak için etkinleştir
+n kullanmaya başlamak için etkinleştirin|aktive edilmedi|henüz aktive edilmedi|aktive edilmemiş
+n henüz aktive edilmemiş|aktif edilmemiş|etkinleştirilmiş değil|henüz etkinleştirilmiş değil
+n henüz etkin değil|henüz etkinleştirmediniz|henüz etkinleştirmedin|henüz aktifleştirilmedi
+n henüz aktifleştirilmemiş|henüz başlatılmadı|henüz başlamadı|aktivasyon yapılmadı
+n aktivasyon bekleyen|aktivasyonu bekleniyor|aktivasyonu bekliyor|etkinleştirmesi bekleniyor
+n etkinleştirme yapılmadı|etkinleştirmenizi bekliyor|etkinleştirmeni bekliyor
+n etkinleştirilmedi henüz|aktifleştirmediniz|aktive etmediniz|henüz kullanıma alınmadı
+n kullanıma alınmadı|henüz kullanmadınız|henüz kullanmaya başlamadınız|kullanmaya başlamadınız
+n ilk kullanım bekleniyor|henüz kullanımda değil
+f ücretsiz|bedava|ücretsiz sürüm|ücretsiz plan|ücretsizdir|bedelsiz|tamamen ücretsiz
+f ücretsiz plandasın|ücretsiz plandasınız|ücretsiz plandayken|ücretsiz kullanım|ücretsiz lisans
+f ücretsiz abonelik|ücretsiz paket|ücretsiz olarak|karşılıksız|parasız|hiçbir ücreti yok
+f ücretsiz koruma|ücretsiz temel sürüm|ücretsiz program|ücretsiz uygulama
 t deneme|deneme sürümü|deneme süresi|deneme aboneliği|deneme lisansı|deneme dönemi|deneme planı
-t denemelik|demo
+t denemelik|demo|test sürümü|test süresi|test lisansı|test dönemi|test aboneliği
+t değerlendirme sürümü|değerlendirme süresi|değerlendirme lisansı|değerlendirme dönemi
+t deneme süresindesiniz|deneme süresindesin|deneme sürümündesiniz|deneme dönemindesiniz
+t deneme aşaması|deneme modu|deneme kullanımı|deneme paketi|deneme sürecinde|deneme süreci
+t deniyorsun|deniyorsunuz|denemektesiniz|şu anda deniyorsunuz|şu anda deniyorsun|demo sürümü
+t demo lisansı|tanıtım sürümü|ücretsiz deneme|ücretsiz deneme sürümü|ücretsiz deneme süresi
+t ücretsiz deneme dönemi|deneme süreniz|denemeniz|deneme sürümünüz|denemede
 d cihaz|aygıt|cihazdan|aygıttan|cihazlar|cihazlarım|cihazınız|cihazda|cihazlarınız|aygıtlar
-d cihazın|cihaza kadar|aygıta kadar|cihazlık
+d cihazın|cihaza kadar|aygıta kadar|cihazlık|etkinleştirmeler|kurulumlar|kurulum hakkı
+d etkinleştirme sayısı|kurulum sayısı|cihaz kullanımı|cihaz sayısı|cihaz hakkı|cihazı|cihazları
+d cihazınızdan|cihazınızın|cihaza|cihazdaki|cihazını|makine|cihaz lisansı|cihaz yeri|cihaz yuvası
+d aygıtı|aygıtın|aygıta|cihazlardan|cihazların|cihaz limiti|cihaz sınırı|cihaz hakkınız
+d cihaz hakkınızın|cihaz hakkından|cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından
+d kurulum hakkınızdan
 p kullanıcı|kişi|üye|kişiler|üyeler|kullanıcılar
 h sizinle paylaşıl|paylaşan|tarafından paylaşıl|sizinle paylaşılan|tarafından paylaşıldı
 h tarafından paylaşılıyor|tarafından paylaşılan|sizinle paylaşıyor|sizinle paylaştı
 h sizinle paylaşan|tarafından sizinle paylaşıldı|tarafından sizinle paylaşıl|sizinle paylaşıldı
-h seninle paylaşıldı
+h seninle paylaşıldı|size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
+h sizi ekledi|seni ekledi|seninle paylaşıyor|seninle paylaştı|seninle paylaşılan
+h seninle paylaşılıyor|seninle paylaşılmış|sizinle paylaşılıyor|sizinle paylaşılmış
+h sizinle paylaşılmıştır|sizinle paylaşmış|sizinle paylaşmakta|benimle paylaşıldı|benimle paylaşılan
+h hesabınızla paylaşıldı|hesabınızla paylaşılan|hesabınızla paylaşılıyor|bu hesapla paylaşıldı
+h bu hesapla paylaşılan|size paylaştı|aboneliğini sizinle paylaşıyor|aboneliğini sizinle paylaştı
+h aboneliğini seninle paylaşıyor|aboneliğini seninle paylaştı|bu aboneliği sizinle paylaşıyor
+h bu aboneliği sizinle paylaştı|tarafından paylaşılmış|tarafından paylaşılmakta
+h tarafından paylaşılmıştır|tarafından sizinle paylaşılıyor|tarafından sizinle paylaşılan
+h tarafından seninle paylaşıldı|tarafından seninle paylaşılan|tarafından seninle paylaşılıyor
+h başkasına ait|başka birine ait|bir başkasına ait
 O sizin tarafınızdan paylaşıl|paylaştığınız|sahibi siz|sahibi sizsiniz|abonelik sahibi siz
-O siz sahibisiniz|size ait|sahibisiniz
+O siz sahibisiniz|size ait|sahibisiniz|siz paylaşıyorsunuz|paylaşıyorsunuz|paylaşıyorsun|paylaştınız
+O paylaştın|siz paylaştınız|sizin paylaştığınız|paylaştığın|senin paylaştığın|sahibi sensin
+O sahibisin|abonelik sahibisiniz|aboneliğin sahibi sizsiniz|aboneliğin sahibisiniz
+O lisansın sahibi sizsiniz|bu aboneliğin sahibi sizsiniz|sana ait|hesap sahibi sizsiniz
+O sizin tarafınızdan paylaşılıyor|sizin tarafınızdan paylaşıldı|sizin tarafınızdan paylaşılan
+O senin tarafından paylaşıldı|senin tarafından paylaşılıyor|senin tarafından paylaşılan
+O tarafınızdan paylaşıldı|tarafınızdan paylaşılıyor|tarafınızdan paylaşılan|tarafımdan paylaşıldı
+O tarafımdan paylaşılan
 V paylaşıyor|paylaştı|paylaşıldı|paylaşılan|paylaşılıyor|paylaşmış|paylaşmakta|paylaşmaktadır
 Y sizinle|seninle|benimle
 r otomatik yenileme|otomatik yenilenme|otomatik yenilenmesi|otomatik olarak yenile|otomatik yenile
 r otomatik yenilensin|otomatik yenilemeyi|otomatik yenilemeniz|otomatik uzatma
 r otomatik ödeme yenileme|aboneliği otomatik yenile|yenileme otomatik|yenileme|uzatma
-r otomatik ödeme|yinelenen ödeme
-y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış|etkin|açıldı
+r otomatik ödeme|yinelenen ödeme|düzenli ödeme|düzenli ödemeler|yinelenen ödemeler|tekrarlayan ödeme
+r tekrarlayan ödemeler|tekrarlanan ödeme|otomatik ödemeler|otomatik ödeme talimatı|otomatik tahsilat
+r otomatik faturalandırma|otomatik abonelik yenileme|otomatik lisans yenileme|abonelik yenileme
+r abonelik yenilemesi|lisans yenileme|lisans yenilemesi|aboneliğin otomatik yenilenmesi
+r lisansın otomatik yenilenmesi|yenileme durumu|yenileme türü|yenileme şekli|yenileme ayarı
+r otomatik yenileme durumu|otomatik yenileme hizmeti|otomatik yenileme ayarı|otomatik yenilemesi
+r otomatik olarak yenilensin|aboneliğimi otomatik yenile|aboneliği otomatik olarak yenile
+r lisansı otomatik yenile|otomatik uzatım|otomatik süre uzatımı|süre uzatma|sürekli ödeme
+r sürekli abonelik|yenilenmesi
+y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış|etkin|açıldı|açtınız|açtın|devrede
+y devreye alındı|aktif|açık durumda|seçili|seçildi|aktif durumda|çalışıyor|devrededir
 z kapalı|hayır|devre dışı|iptal edildi|etkin değil|kapatıldı|kapalıdır|iptal edilmiş
 z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile|kapattınız
-z kapattın|devre dışı bıraktınız|durdurdunuz
+z kapattın|devre dışı bıraktınız|durdurdunuz|aktif değil|devrede değil|açık değil
+z etkin durumda değil|kapalı durumda|devreden çıkarıldı|devreden çıktı|seçilmedi|seçili değil
+z iptal ettiniz|iptal ettin|iptal edilmiştir|aktif olmayan|devre dışı bırakılmış|devre dışı bıraktın
+z durdurdun|pasif durumda|el ile yenileme|manuel yenileme|elle yenileme|pasiftir
 b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli|engelli|erişim engellendi|bloke edildi
-b engelledik
+b engelledik|engellenmiştir|bloke ettik|lisansınızı bloke ettik|bloke edilmiş|bloke edilmiştir
+b kilitlenmiş|kilitlenmiştir|kilitledik|yasaklandı|yasaklanmış|yasaklı|erişim engellenmiş
+b erişime kapatıldı|kara listede|kara listeye alındı|engellenmiş durumda|bloke durumda|bloklandı
+b bloklu|bloklanmış
 u askıya alın|duraklatıl|donduruldu|askıya alındı|duraklatıldı|askıda|durduruldu
 u geçici olarak askıya alındı|geçici olarak durduruldu|beklemede|durdurulmuş|dondurulmuş
 u askıya alınmış|geçici olarak devre dışı|geçici olarak donduruldu|dondurulan|askıya alınan
-u askıdadır|duraklatılmış|askıya aldı|durdurdu
+u askıdadır|duraklatılmış|askıya aldı|durdurdu|duraklattın|duraklattınız|aboneliğini duraklattın
+u aboneliğinizi duraklattınız|askıya alınmıştır|askıya alınmış durumda|askıya aldık|askıya aldınız
+u askıya aldın|duraklatılmıştır|duraklattık|dondurduk|dondurdunuz|durdurduk|donduruldu geçici olarak
+u geçici olarak askıda|geçici olarak duraklatıldı|geçici olarak durdurulmuş|geçici olarak kapatıldı
+u geçici olarak pasif|geçici olarak devre dışı bırakıldı|geçici süreyle durduruldu
+u geçici süreyle askıya alındı|geçici süreyle donduruldu|duraklamada|duraklatma modunda|durdurulan
+u ara verildi|ara verilmiş|donmuş|dondurulmuştur|askıya alınma
 i dahil|içerir|içerdiği|kapsam|içindeki|dahil olan|birlikte gelen
 m daha fazla|daha|tümünü göster|tümünü gör|diğer
 s abonelik|aboneli|lisans|abonelikler|aboneliğiniz|aboneliklerim|aboneliğim|lisanslar|plan|planlar
 s ürünler|abonelikleriniz|lisansınız|lisansınızın|lisansın|aboneliğin|aboneliğinizin|planınız
 s planınızın|paketiniz|paket
-w ve|bu|için|tarih|tarihi|tarihinde|gün|süre|durum|kullanılan|kullanıldı|kullanılıyor|kullanımda
+w ve|bu|için|tarih|tarihi|tarihinde|gün|süre|durum|kullanılan|kullanıldı|kullanılıyor
 w bağlı|korunan|korunuyor|şu anda|ürün|koruma|tür|sürüm|yer|otomatik olarak|sayısı|sizin|benim
 w aboneliklerim|bizim|tüm|bütün|henüz|zaten|şimdi|hesap|hesabınızda|hesapta|oldu|olacak|olarak
 w davetli|davetliler|davet edilen|edilen|eklenen|bağlanan|kayıtlı|uygulama|uygulamalar|uygulamaları
@@ -103,23 +253,63 @@ w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|h
 w operatörünüz tarafından|operatörün tarafından|sağlayıcınız tarafından|sağlayıcı tarafından
 w servis sağlayıcınız tarafından|otomatik|günü|koruyor|etkinleştirmeden itibaren
 w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra|sınırsız|süresiz|aynı gün
-w sahibi|kendiliğinden|karşılığında|sağlayıcı|sağlayıcınız|operatörünüz
+w sahibi|kendiliğinden|karşılığında|sağlayıcı|sağlayıcınız|operatörünüz|erişim|erişimi|erişiminiz
+w anahtar|anahtarı|anahtarınız|lisans anahtarı|hizmet|hizmeti|servis|yapılacak|yapılır|itibarıyla
+w itibariyle|ama|fakat|ancak|bu nedenle|bu yüzden|dolayısıyla|temel|temel sürüm|tamamen|standart
+w kişisel|kullanabilirsiniz|tam sürüm|satıcı tarafından|üretici tarafından|kaspersky tarafından
+w tarafımızdan|yeniden|tekrar|düzey|seviye|abonelik durumu|lisans durumu|koruma durumu|geçerli durum
+w mevcut durum|şu anki durum|güncel durum|nin|nın|nun|nün|in|ın|un|ün|i|ı|u|ü|si|sı|su|sü|yi|yı|nu
+w nü|adlı|isimli|koruma altında|özet|hizmetiniz|bu anahtar|olduğundan|olduğu için
+w ödeme alınamadığı için|ödeme yapılmadığı için|ödeme başarısız olduğu için|ödeme alınamadığından
+w ödeme sorunu nedeniyle|ödenmemiş fatura nedeniyle|gecikmiş ödeme nedeniyle|eksik ödeme nedeniyle
+w şüpheli kullanım nedeniyle|şüpheli etkinlik nedeniyle|şüpheli işlem nedeniyle
+w kötüye kullanım nedeniyle|kötüye kullanım şüphesiyle|ihlali nedeniyle|ihlal nedeniyle
+w aykırılık nedeniyle|lisans sözleşmesinin ihlali nedeniyle|sözleşmenin ihlali nedeniyle
+w sözleşme ihlali nedeniyle|lisans sözleşmesi ihlali nedeniyle|lisans ihlali nedeniyle
+w kullanım koşullarının ihlali nedeniyle|koşulların ihlali nedeniyle
+w koşullarımıza aykırılık nedeniyle|kullanım şartlarının ihlali nedeniyle|isteğiniz üzerine
+w talebiniz üzerine|kullanmaya devam edebilirsin|kullanmaya devam edebilirsiniz|kullanabilirsin
+w korunursunuz|korunursun
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
 U oturum açılan|kurulu|kullanıyor|kullandığınız|yüklenmiş|korunmakta|korumada|bağlanmış
-U eşleştirilmiş|atanmış|kullanılmış|bağlandı|kullanılmakta
+U eşleştirilmiş|atanmış|kullanılmış|bağlandı|kullanılmakta|koruma altında|korunmaktadır|bağlanmıştır
+U yüklendi|kuruldu|şu anda koruyor|şu an koruyor|kullanılmaktadır|kullanmışsınız|kullandınız
+U kullandın|kullanmaktasın|korumaktasınız|koruyorsunuz|koruyorsun|eklediniz|ekledin|eklendi|eklenmiş
+U bağladınız|bağladın|bağlanmış durumda|etkinleştirdiğiniz|yüklediniz|kurdunuz|korunuyor şu anda
+U dolduruldu|atandı|eşleştirildi|halihazırda kullanılan|doludur|kullanılıyor durumda
+U kullanılmış durumda|çalışıyor|korunuyorsunuz|korunuyorsun
 K en fazla|en çok|azami|toplam|kadar|maksimum|toplamda|üst sınır|sınırı|limiti|cihaza kadar
-K aygıta kadar|izin verilen
+K aygıta kadar|izin verilen|kapsar|kapsıyor|korur|en fazla kullanılabilir|destekler|destekliyor
+K azami sayı|azami sayısı|maksimum sayı|maksimum sayısı|en yüksek|üst limit|limit|sınır|olası
+K toplamı|koruma sağlar|izin veriyor|izin verir|kullanım hakkı|aşmayan|cihaz limiti|cihaz sınırı
 P boş|boşta|müsait|kalan|boştaki|kaldı|kullanılabilir|kullanılmadı|kullanılmamış|kullanılmayan
-P kalıyor
+P kalıyor|daha ekleyebilirsiniz|daha ekleyebilirsin|daha bağlayabilirsiniz|daha bağlayabilirsin
+P daha koruyabilirsiniz|daha koruyabilirsin|daha kullanabilirsiniz|daha kullanabilirsin
+P daha kurabilirsiniz|daha etkinleştirebilirsiniz|daha ekleyebileceğiniz|daha boş|daha eklenebilir
+P ekleyebilirsiniz|hâlâ boş|hala boş|henüz boş|hâlâ müsait|kaldı hâlâ|boşta kaldı|boş kaldı
+P kullanılmamış durumda|atanmamış|bağlanmamış|eşleştirilmemiş|serbest|geriye kaldı|geriye kalan
+P kalmış|kalmıştır|kalmakta|mevcut boş
 C otomatik olarak yenilenir|otomatik olarak yenileniyor|otomatik yenilenir|kendiliğinden yenilenir
 C her yıl yenilenir|otomatik olarak yenilenecek|otomatik yenilenecek|otomatik olarak yenilenecektir
-L gün|gündür|ay|yıl|hafta|kaldı|kalan
+C otomatik yenileniyor|kendiliğinden yenileniyor|otomatik olarak yenilenmektedir|kendini yeniler
+C kendini yenileyecek|her ay yenilenir|her yıl yenileniyor|her ay yenileniyor
+C yıllık olarak yenilenir|aylık olarak yenilenir|her yıl otomatik yenilenir
+C her yıl otomatik olarak yenilenir|otomatik uzatılır|otomatik olarak uzatılır|otomatik uzar
+C otomatik olarak uzar|aboneliğinizi otomatik olarak yeniliyoruz
+C aboneliğini otomatik olarak yeniliyoruz|lisansınızı otomatik olarak yeniliyoruz
+C aboneliğinizi otomatik olarak yenileyeceğiz|otomatik olarak yenileyeceğiz
+C otomatik olarak yeniliyoruz|kendiliğinden uzar|otomatik yenilenmekte|otomatik yenilenen
+C otomatik olarak yenilenen
+L gün|gündür|ay|yıl|hafta|kaldı|kalan|günlük|saat|aylık süre
+L yıllık süre|haftalık|geriye kalan|kalmıştır|kalmış
 3 içinde
-- satın alındı|satın alma tarihi|sipariş numarası
+- satın alındı|satın alma tarihi|sipariş numarası|başlayarak|tarihinden itibaren geçerli
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
 q beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
-v cihazdan|aygıttan|dan|den|tan|ten|cihazın
+v cihazdan|aygıttan|dan|den|tan|ten|cihazın|cihazınızdan|cihazlardan|cihazların|hakkından|hakkınızın
+v hakkınızdan|yerin|lisanstan|lisansın|cihazınızın|aygıtın|cihaz hakkınızın|cihaz hakkından
+v cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından|kurulum hakkınızdan
 g oturum aç|giriş yap|oturum açın|giriş yapın|oturum açma|giriş yapma|oturum açmak|giriş yapmak
 T sözleşme|koşul|şart|beyan|koşulları|sözleşmesi|şartlar|şartları
 c kod|tek kullanımlık|doğrulama|kodu|kodunu|kodunuz|kodunuzu|iki adımlı|iki faktörlü|iki aşamalı
@@ -138,8 +328,8 @@ G oturumunuz kapatıldı|oturumunuz zaman aşımına uğradı|tekrar oturum aç|
 G tekrar giriş yap|yeniden giriş yap|oturumunuz sonlandı|oturumunuz sonlandırıldı
 G oturumunuz kapandı
 l müsait|kullanılabilir
-H için|cihazlık|için yeterli
-F yakında|neredeyse|birazdan
+H için|cihazlık|için yeterli|için uygun|için lisanslı|için lisans|cihazda geçerli
+F yakında|neredeyse|birazdan|çok yakında|kısa süre içinde|yaklaşıyor|üzere|pek yakında
 0 bugün
 1 yarın
 9 dün
