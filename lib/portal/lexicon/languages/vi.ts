@@ -1,6 +1,6 @@
 /** Vietnamese: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
 export const words = `
-M tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12|thg 1=1|thg 2=2|thg 3=3|thg 4=4|thg 5=5|thg 6=6|thg 7=7|thg 8=8|thg 9=9|thg 10=10|thg 11=11|thg 12=12
+M tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12|thg 1=1|thg 2=2|thg 3=3|thg 4=4|thg 5=5|thg 6=6|thg 7=7|thg 8=8|thg 9=9|thg 10=10|thg 11=11|thg 12=12|tháng 01=1|thg 01=1|tháng 02=2|thg 02=2|tháng 03=3|thg 03=3|tháng 04=4|thg 04=4|tháng 05=5|thg 05=5|tháng 06=6|thg 06=6|tháng 07=7|thg 07=7|tháng 08=8|thg 08=8|tháng 09=9|thg 09=9
 E hết hạn|hết hạn vào|ngày hết hạn|có hiệu lực đến|hiệu lực đến|có giá trị đến|hoạt động đến
 E kết thúc|kết thúc vào|ngày kết thúc|đến ngày|đến hết ngày|còn hiệu lực đến|sẽ hết hạn
 E sẽ hết hạn vào|hạn dùng|hạn sử dụng|đến|hết hạn vào ngày|thời hạn|được bảo vệ đến
@@ -79,7 +79,7 @@ w của tôi|chúng tôi|tất cả|vẫn|hiện|bây giờ|tài khoản|sẽ|m�
 w phần mềm|chương trình|tổng quan|danh sách|tạm thời|tổng|tổng số|gia đình|gì|số lượng|vào ngày
 w các|những|trong|có|chiếc|người sở hữu|gói|nào|từ|chỉ|vui lòng|vì|sau đó|mỗi|hằng|tiếp theo|vat
 w hết ngày|hiện thời|hiện đang|đang|chi tiết|chi tiết gói|vị trí|chỗ|suất|lượt|cho phép|được phép
-w cùng lúc|thông tin|vẫn còn|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
+w cùng lúc|thông tin|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
 w chế độ|tính năng|tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm
 w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng|không giới hạn thời gian
 w vô thời hạn|cùng ngày|chủ sở hữu|vĩnh viễn|với giá|nhà cung cấp|nhà mạng
@@ -91,7 +91,7 @@ K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá|số lượ
 K lên tới
 P còn trống|trống|còn lại|còn|chưa sử dụng hết|khả dụng|chưa dùng đến|chưa sử dụng|chưa dùng
 P chưa được sử dụng|có sẵn
-C sẽ tự động gia hạn|tự động gia hạn hàng năm|được tự động gia hạn|tự gia hạn
+C sẽ tự động gia hạn|tự động gia hạn hàng năm|được tự động gia hạn
 C sẽ được tự động gia hạn|sẽ được gia hạn tự động|tự động được gia hạn
 L ngày|tháng|năm|tuần|còn lại|còn
 3 sau
@@ -131,4 +131,233 @@ x không có gì để hiển thị|danh sách trống
 e đăng xuất|thoát
 I đăng nhập với tên|đăng nhập bằng|đã đăng nhập với|đã đăng nhập bằng|đã đăng nhập
 I đang đăng nhập bằng|đã đăng nhập là|đã đăng nhập dưới tên|xin chào|chào mừng|chào
+- chia sẻ với bạn bè|chia sẻ với bạn thân|chia sẻ với bạn đời|chia sẻ với bạn gái
+- chia sẻ với bạn trai|chia sẻ với bạn cùng|chia sẻ với bạn học|chia sẻ cho bạn bè
+- chia sẻ cho bạn thân|chia sẻ cho bạn đời|chia sẻ cho bạn gái|chia sẻ cho bạn trai
+- chia sẻ cho bạn cùng|chia sẻ cho bạn học|đang chia sẻ với bạn bè|đang chia sẻ với bạn thân
+- đang chia sẻ với bạn đời|đang chia sẻ với bạn gái|đang chia sẻ với bạn trai
+- đang chia sẻ với bạn cùng|đang chia sẻ với bạn học|đang chia sẻ cho bạn bè
+- đang chia sẻ cho bạn thân|đang chia sẻ cho bạn đời|đang chia sẻ cho bạn gái
+- đang chia sẻ cho bạn trai|đang chia sẻ cho bạn cùng|đang chia sẻ cho bạn học
+- đã chia sẻ với bạn bè|đã chia sẻ với bạn thân|đã chia sẻ với bạn đời|đã chia sẻ với bạn gái
+- đã chia sẻ với bạn trai|đã chia sẻ với bạn cùng|đã chia sẻ với bạn học|đã chia sẻ cho bạn bè
+- đã chia sẻ cho bạn thân|đã chia sẻ cho bạn đời|đã chia sẻ cho bạn gái|đã chia sẻ cho bạn trai
+- đã chia sẻ cho bạn cùng|đã chia sẻ cho bạn học|được chia sẻ với bạn bè
+- được chia sẻ với bạn thân|được chia sẻ với bạn đời|được chia sẻ với bạn gái
+- được chia sẻ với bạn trai|được chia sẻ với bạn cùng|được chia sẻ với bạn học
+- được chia sẻ cho bạn bè|được chia sẻ cho bạn thân|được chia sẻ cho bạn đời
+- được chia sẻ cho bạn gái|được chia sẻ cho bạn trai|được chia sẻ cho bạn cùng
+- được chia sẻ cho bạn học|với bạn bè|với bạn thân|với bạn đời|với bạn gái|với bạn trai
+- với bạn cùng|với bạn học|cho bạn bè|cho bạn thân|cho bạn đời|cho bạn gái|cho bạn trai
+- cho bạn cùng|cho bạn học|máy chủ|máy in|mã máy|người chia sẻ lại|dùng trước|dùng để
+E dừng vào|sẽ dừng vào|ngừng vào|sẽ ngừng vào|hết vào|sẽ hết vào|hết hạn lúc|hết vào ngày
+E sẽ hết vào ngày|có hiệu lực tới|có giá trị tới|dùng tới|sử dụng tới|hiệu lực tới|bảo vệ tới
+E được bảo vệ tới|còn hiệu lực tới|còn hạn tới|hạn tới|sẽ hết|sẽ dừng|sẽ chấm dứt vào
+E sẽ chấm dứt|sẽ chấm dứt vào ngày|dừng vào ngày|sẽ dừng vào ngày|ngừng vào ngày
+E sẽ ngừng vào ngày|ngừng hoạt động vào|sẽ ngừng hoạt động vào|sẽ ngừng hoạt động vào ngày
+E ngày kết thúc dịch vụ|ngày hết hạn dịch vụ|ngày hết hạn gói|hạn dùng đến|hạn dùng tới
+E hạn sử dụng đến|hạn sử dụng tới|hạn sử dụng đến ngày|hạn dùng đến ngày|dùng đến ngày
+E dùng được đến ngày|dùng được tới|sử dụng được tới|sử dụng đến ngày|sử dụng được đến ngày
+E sử dụng đến hết ngày|dùng đến hết ngày|dùng đến hết|sử dụng đến hết|được sử dụng đến
+E được sử dụng đến ngày|được dùng đến|có thể dùng đến|có thể sử dụng đến|có thể sử dụng đến ngày
+E có thể dùng đến ngày|có thể dùng đến hết ngày|tới ngày|cho đến ngày|cho đến hết ngày|cho đến
+E cho tới|cho tới ngày|hết hiệu lực vào ngày|sẽ hết hiệu lực vào ngày|mất hiệu lực vào
+E sẽ mất hiệu lực vào|sẽ hết hạn ngày|sẽ hết hạn vào ngày|sẽ kết thúc ngày|sẽ kết thúc vào ngày
+E ngày hết hạn sử dụng|ngày hết hạn bản quyền|ngày hết hạn giấy phép|ngày hết thời hạn
+E thời hạn đến ngày|thời hạn bảo vệ|thời hạn hiệu lực|thời hạn hiệu lực đến|hoạt động đến hết
+E hoạt động đến hết ngày|hoạt động tới|hiệu lực đến ngày|ngày kết thúc bảo vệ|bảo vệ đến ngày
+E bảo vệ đến hết ngày|ngày đáo hạn
+X hết hạn mất rồi|hết hạn mất|đã hết kỳ hạn|đã hết vào|đã hết vào ngày|đã dừng vào
+X đã ngừng vào|đã dừng vào ngày|đã ngừng vào ngày|đã chấm dứt vào|đã chấm dứt vào ngày
+X đã hết hiệu lực vào|đã hết hiệu lực vào ngày|đã hết hiệu lực từ|đã hết hạn sử dụng vào ngày
+X đã hết hạn sử dụng từ|đã kết thúc ngày|đã kết thúc từ ngày|đã hết hạn từ ngày
+X không còn giá trị|đã mất hiệu lực|đã hết hạn dùng|đã hết hạn rồi|quá hạn sử dụng
+X không còn hiệu lực nữa|đã kết thúc từ|đã hết hạn lúc
+X đã đáo hạn|đã ngừng hoạt động vào
+A kích hoạt đến|kích hoạt đến ngày|kích hoạt tới|kích hoạt đến hết|kích hoạt đến hết ngày
+A có thể kích hoạt đến|có thể kích hoạt đến ngày|có thể kích hoạt trước|thời hạn kích hoạt
+A hạn cuối kích hoạt|hạn kích hoạt đến|hạn kích hoạt đến ngày|thời hạn kích hoạt đến
+A hạn chót để kích hoạt|hạn cuối để kích hoạt|ngày kích hoạt cuối cùng
+A ngày cuối cùng để kích hoạt|ngày cuối để kích hoạt|ngày cuối kích hoạt|kích hoạt muộn nhất vào
+A kích hoạt muộn nhất là|kích hoạt chậm nhất vào|kích hoạt chậm nhất là
+A vui lòng kích hoạt trước|vui lòng kích hoạt trước ngày|hãy kích hoạt trước
+A hãy kích hoạt trước ngày|phải được kích hoạt trước ngày|cần được kích hoạt trước ngày
+A cần kích hoạt trước ngày|cần được kích hoạt|yêu cầu kích hoạt|kích hoạt không muộn hơn
+A được kích hoạt trước|được kích hoạt trước ngày|hạn chót kích hoạt là
+A kích hoạt trong thời hạn đến
+R sẽ trừ tiền|sẽ trừ tiền lần tới|sẽ trừ tiền lần tới vào|trừ tiền lần tới|lần trừ tiền tới
+R lần trừ tiền tiếp theo|lần trừ tiền kế tiếp|sẽ trừ tiền vào|sẽ trừ tiền vào ngày
+R sẽ tự gia hạn vào|tự gia hạn vào|tự gia hạn vào ngày|sẽ tự gia hạn|sẽ được tự gia hạn
+R sẽ tự gia hạn vào ngày|sẽ được tự gia hạn vào|kỳ gia hạn tiếp theo|kỳ gia hạn kế tiếp
+R kỳ gia hạn tới|lần gia hạn sau|lần thanh toán sau|kỳ thanh toán sau|sẽ gia hạn tự động vào
+R sẽ gia hạn tự động|sẽ gia hạn tự động vào ngày|sẽ được gia hạn tự động vào
+R sẽ được gia hạn tự động vào ngày|được gia hạn tự động vào|được gia hạn tự động vào ngày
+R được tự động gia hạn vào|được tự động gia hạn vào ngày|được gia hạn vào ngày|sẽ gia hạn ngày
+R sẽ được gia hạn ngày|hóa đơn kế tiếp|sẽ trừ phí|sẽ trừ phí vào|sẽ bị trừ tiền vào
+R sẽ bị trừ tiền vào ngày|bạn sẽ bị trừ tiền|bạn sẽ bị trừ tiền vào|sẽ thu phí
+R sẽ thu phí vào ngày|sẽ tính phí vào ngày|lần tính phí kế tiếp|kỳ tính phí kế tiếp
+R lần thu phí kế tiếp|lần thu tiền tiếp theo|lần thu tiền tới|gia hạn lần tới
+R gia hạn lần tiếp theo|gia hạn kỳ tới|thanh toán lần tới|thanh toán kỳ tới|kỳ cước tiếp theo
+R kỳ hóa đơn tiếp theo|kỳ hóa đơn kế tiếp|ngày tự động gia hạn|ngày tự động gia hạn tiếp theo
+R ngày tự gia hạn|ngày gia hạn sắp tới|ngày gia hạn tới|ngày thanh toán tới
+R ngày thanh toán sắp tới|lần thanh toán sắp tới|lần gia hạn sắp tới|ngày trừ tiền tiếp theo
+R ngày thu phí tiếp theo|ngày gia hạn gói|gia hạn tự động vào ngày|gia hạn tự động ngày
+R chúng tôi sẽ tự động gia hạn|chúng tôi sẽ trừ tiền|chúng tôi sẽ gia hạn cho bạn
+C tự gia hạn khi hết kỳ|tự động gia hạn khi hết hạn|tự gia hạn khi hết hạn
+C tự động gia hạn khi hết kỳ|tự động gia hạn khi hết chu kỳ|tự động gia hạn mỗi năm
+C tự gia hạn mỗi năm|sẽ tự gia hạn|sẽ được tự gia hạn|tự gia hạn hàng năm
+C tự động gia hạn hằng năm|sẽ gia hạn tự động|tự động gia hạn sau khi hết hạn
+C sẽ tự động gia hạn khi hết hạn|sẽ tự gia hạn khi hết hạn|sẽ tự động gia hạn khi hết kỳ
+C đang tự động gia hạn|đang tự gia hạn|được gia hạn tự động|tự động gia hạn mỗi tháng
+C gia hạn tự động khi hết hạn|gia hạn tự động hàng năm|gia hạn tự động mỗi năm
+Z không gia hạn nữa|không được gia hạn nữa|sẽ không được gia hạn nữa|không tự gia hạn
+Z sẽ không tự gia hạn|không tự gia hạn nữa|không còn gia hạn|không còn tự động gia hạn
+Z không còn tự gia hạn|sẽ không tự gia hạn nữa|không được tự động gia hạn
+Z không được gia hạn tự động|sẽ không được gia hạn tự động|không tự động gia hạn nữa
+Z sẽ không tự động gia hạn nữa|không tự gia hạn đâu|không gia hạn thêm|sẽ không gia hạn thêm
+Z không gia hạn tiếp|sẽ không gia hạn tiếp|không gia hạn lại|không có gia hạn tự động
+Z không có tự động gia hạn|không gia hạn đâu
+n đang chờ quý khách kích hoạt|chờ bạn kích hoạt|đang chờ bạn kích hoạt|chờ quý khách kích hoạt
+n chưa từng kích hoạt|chưa được dùng|chưa đưa vào sử dụng|vẫn chưa kích hoạt
+n vẫn chưa được kích hoạt|chưa được kích hoạt lần nào|bạn chưa kích hoạt|đang chờ được kích hoạt
+n chưa từng sử dụng|chưa từng được sử dụng|chưa từng dùng|sẵn sàng kích hoạt
+n sẵn sàng để kích hoạt|chưa bắt đầu dùng|bạn chưa bắt đầu sử dụng|vẫn chưa sử dụng
+n chưa kích hoạt sử dụng
+a đang được bảo vệ|vẫn còn hiệu lực|vẫn còn hạn|vẫn đang hoạt động|đang có giá trị|còn giá trị
+a còn thời hạn|hoạt động bình thường|đang hoạt động bình thường|đang trong thời hạn
+a còn trong thời hạn|đang trong thời hạn sử dụng|đang kích hoạt|bạn đang được bảo vệ
+a còn hạn dùng|vẫn còn hạn sử dụng|vẫn hoạt động|bình thường|đang có hạn|vẫn hiệu lực
+a hiện đang hoạt động|hiện đang có hiệu lực|vẫn có hiệu lực|đang được sử dụng
+S bắt đầu vào|bắt đầu vào ngày|bắt đầu từ ngày|đã được kích hoạt vào|đã được kích hoạt vào ngày
+S được kích hoạt vào ngày|được kích hoạt ngày|đã được kích hoạt ngày|đã kích hoạt ngày
+S kích hoạt vào ngày|kích hoạt từ|kích hoạt từ ngày|kích hoạt lần đầu|hiệu lực từ
+S hiệu lực từ ngày
+U đã đăng ký|được đăng ký|đã được đăng ký|được cài đặt|đã được cài đặt|đã được cài đặt trên
+U được cài đặt trên|đã được kết nối|đã được bảo vệ|bạn đã dùng|bạn đã sử dụng|bạn đang bảo vệ
+U đang bảo vệ cho|bạn đã kết nối|đang được sử dụng|đã thêm|quý khách đang dùng
+U quý khách đang sử dụng|quý khách đã dùng|quý khách đã sử dụng|đang được dùng|đang cài đặt trên
+U hiện đang dùng|hiện đang sử dụng|đang được kết nối|đã bảo vệ|đang chạy trên
+w đã đăng ký|được đăng ký
+K dùng được trên|sử dụng được trên|cài được trên|dùng được cho|có thể dùng trên
+K có thể sử dụng trên|có thể cài trên|có thể cài đặt trên|tối đa là|tối đa cho|cho tối đa
+K dùng cho tối đa|dùng tối đa|sử dụng tối đa|sử dụng cho tối đa|bảo vệ tối đa|bảo vệ được
+K bảo vệ được tối đa|hỗ trợ|hỗ trợ tối đa|hỗ trợ đến|hỗ trợ lên đến|không vượt quá
+K giới hạn tối đa|tổng số tối đa|dùng được tối đa|cài được tối đa|tới đa|tất cả là|cả thảy
+K số thiết bị tối đa|có thể bảo vệ|có thể bảo vệ tối đa|có thể bảo vệ đến|tối đa đến|áp dụng cho
+K áp dụng cho tối đa
+d số thiết bị tối đa|máy|máy tính|số máy|số thiết bị|thiết bị này|máy tính bảng
+P còn có thể thêm|còn có thể bảo vệ thêm|còn thêm được|có thể thêm|có thể bảo vệ thêm
+P có thể kết nối thêm|có thể cài thêm|còn thêm|còn dùng được|vẫn có thể thêm|thêm được
+P dùng thêm được|còn dùng thêm được|còn kết nối được|còn chỗ cho|còn có thể dùng
+P còn có thể dùng thêm|còn có thể sử dụng|còn có thể sử dụng thêm|còn có thể kết nối
+P còn có thể kết nối thêm|còn có thể cài đặt|còn có thể cài đặt thêm|còn có thể bảo vệ
+P vẫn có thể dùng|vẫn có thể dùng thêm|vẫn có thể bảo vệ thêm|vẫn có thể bảo vệ
+P vẫn có thể kết nối thêm|vẫn còn trống|còn trống cho|có thể dùng thêm|có thể sử dụng thêm
+P chưa dùng hết|còn chỗ trống|vẫn có thể sử dụng|vẫn có thể kết nối|vẫn có thể cài đặt
+P còn có thể đăng ký thêm|còn được dùng|còn sử dụng được|còn bảo vệ được|còn bảo vệ thêm được
+P còn dư|còn thừa|chưa gán|chưa được gán|bỏ trống|đang trống
+h chia sẻ với quý khách|chia sẻ cho quý khách|được chia sẻ với quý khách
+h được chia sẻ cho quý khách|đã chia sẻ cho bạn|đang chia sẻ cho bạn|chia sẻ với tôi
+h chia sẻ cho tôi|được chia sẻ với tôi|được chia sẻ cho tôi|đã được chia sẻ với bạn
+h đã được chia sẻ cho bạn|đã được chia sẻ bởi|đang được chia sẻ bởi|đang được chia sẻ với bạn
+h bạn được chia sẻ bởi|bạn được chia sẻ từ|đã được chia sẻ từ|chia sẻ cùng bạn
+h được chia sẻ cùng bạn|chia sẻ gói này với bạn|đã chia sẻ gói này với bạn|chia sẻ lại cho bạn
+h đã chia sẻ với quý khách
+B do
+O người chia sẻ bạn|người chia sẻ là bạn|người chia sẻ tôi|chia sẻ bởi bạn|được chia sẻ bởi bạn
+O đã được chia sẻ bởi bạn|được chia sẻ từ bạn|chia sẻ từ bạn|bạn đang chia sẻ|bạn đã chia sẻ
+O do tôi chia sẻ|tôi chia sẻ|tôi đang chia sẻ|quý khách chia sẻ|do quý khách chia sẻ
+O quý khách là chủ sở hữu|chủ sở hữu là quý khách|thuộc sở hữu của bạn|gói của chính bạn
+O của riêng bạn|bạn là người sở hữu|bạn là chủ gói|chủ gói là bạn|chủ gói bạn|người sở hữu bạn
+O người sở hữu là bạn|đang được chia sẻ bởi bạn|quý khách đang chia sẻ|được quý khách chia sẻ
+O chia sẻ bởi quý khách|chia sẻ bởi tôi|được chia sẻ bởi quý khách|do chính bạn chia sẻ
+Y với quý khách|cho quý khách|cùng bạn
+r cài đặt gia hạn tự động|cài đặt tự động gia hạn|thiết lập gia hạn tự động
+r thiết lập tự động gia hạn|thanh toán gia hạn tự động|trạng thái gia hạn|gia hạn định kỳ
+r tự động thanh toán|chế độ gia hạn|tính năng gia hạn tự động|dịch vụ gia hạn tự động
+r tùy chọn gia hạn tự động|tùy chọn tự động gia hạn|trạng thái tự động gia hạn
+r trạng thái gia hạn tự động|hình thức gia hạn|phương thức gia hạn|gia hạn gói tự động
+r gia hạn gói|gia hạn giấy phép tự động|tự động gia hạn giấy phép|tự động gia hạn dịch vụ
+r tự động gia hạn đăng ký|tính năng tự gia hạn|chế độ tự gia hạn|gia hạn bản quyền tự động
+r tự động gia hạn bản quyền
+y đang mở|đã mở|đang được bật|bạn đang sử dụng tính năng|đang sử dụng tính năng
+y đang dùng tính năng|đang áp dụng|đã thiết lập|đã được thiết lập|đã đăng ký|đang bật sẵn
+y được bật sẵn|bạn đang bật|bạn đã bật|bật sẵn|đang ở chế độ bật|vẫn bật|vẫn đang bật
+y đã được kích hoạt
+z chưa được bật|chưa bật|chưa mở|chưa thiết lập|chưa được thiết lập|không bật|không được bật
+z không kích hoạt|đã vô hiệu hóa|bị vô hiệu hóa|vô hiệu hóa|đã vô hiệu
+z không được kích hoạt|đã được hủy|không áp dụng|bạn đã tắt
+z đã tắt đi|không hoạt động|đã được vô hiệu hóa|không đăng ký|bạn đã hủy|đã hủy kích hoạt
+z đang ở chế độ tắt|không thiết lập|đã bị vô hiệu hóa|hiện không bật
+b bị nhà cung cấp chặn|đã bị nhà cung cấp chặn|bị nhà cung cấp khóa|đã bị nhà cung cấp khóa
+b bị người bán chặn|đã bị người bán chặn|bị nhà phân phối chặn|đã bị khoá|đang bị khóa
+b đang bị khoá|đang bị chặn|đã được khóa|bị khóa vĩnh viễn|bị chặn vĩnh viễn
+b đã bị khóa vĩnh viễn|bị cấm|đã bị cấm|bị cấm sử dụng|đã khoá|bị phong tỏa|đã bị phong tỏa
+b bị chặn sử dụng
+u đang tạm nghỉ|tạm nghỉ|tạm thời dừng|tạm thời ngừng|tạm đình chỉ|bị tạm đình chỉ
+u đã bị đình chỉ|đã bị tạm dừng|đã bị tạm ngưng|đã bị tạm ngừng|đã bị tạm khóa
+u tạm thời bị đình chỉ|tạm thời bị dừng|đang bị tạm dừng|đang bị tạm ngưng|đang bị tạm ngừng
+u tạm thời bị khóa|tạm dừng dịch vụ|tạm ngừng cung cấp|tạm ngưng dịch vụ|tạm ngừng dịch vụ
+u tạm ngưng hoạt động|tạm ngừng hoạt động|đã tạm đình chỉ|tạm thời đình chỉ|bị treo|tạm treo
+u đang tạm đình chỉ|tạm ngưng sử dụng|tạm ngừng sử dụng|đã tạm khóa|tạm thời không hoạt động
+u đã đình chỉ
+f không mất phí|không tốn phí|không thu phí|không phải trả phí|miễn phí trọn đời
+f miễn phí vĩnh viễn|không mất tiền|dùng miễn phí|sử dụng miễn phí|đang dùng miễn phí
+f giấy phép miễn phí|bản quyền miễn phí|hoàn toàn miễn phí|không tốn tiền|không cần trả phí
+f dịch vụ miễn phí|miễn phí hoàn toàn|miễn phí mãi mãi|đang sử dụng miễn phí
+t gói trải nghiệm|bản trải nghiệm|trải nghiệm thử|gói trải nghiệm thử|thời hạn dùng thử
+t kỳ dùng thử|gói thử nghiệm|thời gian thử nghiệm|đang thử nghiệm
+t đang trong thời gian dùng thử|thời kỳ dùng thử|gói dùng thử miễn phí|bản quyền dùng thử
+t đang trải nghiệm thử|đang trong giai đoạn dùng thử|đợt dùng thử|bản thử|gói thử
+t thời gian trải nghiệm|bản quyền thử nghiệm|giấy phép thử nghiệm|phiên bản thử nghiệm
+t giai đoạn thử nghiệm|đang trong thời gian thử nghiệm
+w quý khách|của quý khách|dịch vụ|nhé|rồi|thoải mái|nên|trọn đời|của mình|nhà phân phối
+w người bán|quản trị viên|khách hàng|ạ|đấy|cả|gói dịch vụ|gói cước|nữa|hiện nay|lần đầu
+w khi hết hạn|khi hết kỳ|sau khi hết hạn|khi kết thúc|vẫn sẽ|bảo mật|tình trạng dịch vụ
+w gồm|đều|lúc này|chung|người quản lý|sau đó sẽ|và sau đó|ngay sau đó
+= do vi phạm|do chưa thanh toán|do lỗi thanh toán|do vấn đề thanh toán|do quá hạn thanh toán
+= do thanh toán không thành công|do chậm thanh toán|do không thanh toán|do lý do|vì lý do
+= do nghi ngờ|do bạn chưa thanh toán|do quý khách chưa thanh toán|do phát hiện
+- chia sẻ với bạn của|chia sẻ với bạn mình|chia sẻ cho bạn của|chia sẻ cho bạn mình
+- chia sẻ cùng bạn bè|chia sẻ cùng bạn thân|chia sẻ cùng bạn đời|chia sẻ cùng bạn gái
+- chia sẻ cùng bạn trai|chia sẻ cùng bạn cùng|chia sẻ cùng bạn học|chia sẻ cùng bạn của
+- chia sẻ cùng bạn mình|đang chia sẻ với bạn của|đang chia sẻ với bạn mình
+- đang chia sẻ cho bạn của|đang chia sẻ cho bạn mình|đang chia sẻ cùng bạn bè
+- đang chia sẻ cùng bạn thân|đang chia sẻ cùng bạn đời|đang chia sẻ cùng bạn gái
+- đang chia sẻ cùng bạn trai|đang chia sẻ cùng bạn cùng|đang chia sẻ cùng bạn học
+- đang chia sẻ cùng bạn của|đang chia sẻ cùng bạn mình|đã chia sẻ với bạn của
+- đã chia sẻ với bạn mình|đã chia sẻ cho bạn của|đã chia sẻ cho bạn mình|đã chia sẻ cùng bạn bè
+- đã chia sẻ cùng bạn thân|đã chia sẻ cùng bạn đời|đã chia sẻ cùng bạn gái
+- đã chia sẻ cùng bạn trai|đã chia sẻ cùng bạn cùng|đã chia sẻ cùng bạn học
+- đã chia sẻ cùng bạn của|đã chia sẻ cùng bạn mình|được chia sẻ với bạn của
+- được chia sẻ với bạn mình|được chia sẻ cho bạn của|được chia sẻ cho bạn mình
+- được chia sẻ cùng bạn bè|được chia sẻ cùng bạn thân|được chia sẻ cùng bạn đời
+- được chia sẻ cùng bạn gái|được chia sẻ cùng bạn trai|được chia sẻ cùng bạn cùng
+- được chia sẻ cùng bạn học|được chia sẻ cùng bạn của|được chia sẻ cùng bạn mình
+- đã được chia sẻ với bạn bè|đã được chia sẻ với bạn thân|đã được chia sẻ với bạn đời
+- đã được chia sẻ với bạn gái|đã được chia sẻ với bạn trai|đã được chia sẻ với bạn cùng
+- đã được chia sẻ với bạn học|đã được chia sẻ với bạn của|đã được chia sẻ với bạn mình
+- đã được chia sẻ cho bạn bè|đã được chia sẻ cho bạn thân|đã được chia sẻ cho bạn đời
+- đã được chia sẻ cho bạn gái|đã được chia sẻ cho bạn trai|đã được chia sẻ cho bạn cùng
+- đã được chia sẻ cho bạn học|đã được chia sẻ cho bạn của|đã được chia sẻ cho bạn mình
+- đã được chia sẻ cùng bạn bè|đã được chia sẻ cùng bạn thân|đã được chia sẻ cùng bạn đời
+- đã được chia sẻ cùng bạn gái|đã được chia sẻ cùng bạn trai|đã được chia sẻ cùng bạn cùng
+- đã được chia sẻ cùng bạn học|đã được chia sẻ cùng bạn của|đã được chia sẻ cùng bạn mình
+- đang được chia sẻ với bạn bè|đang được chia sẻ với bạn thân|đang được chia sẻ với bạn đời
+- đang được chia sẻ với bạn gái|đang được chia sẻ với bạn trai|đang được chia sẻ với bạn cùng
+- đang được chia sẻ với bạn học|đang được chia sẻ với bạn của|đang được chia sẻ với bạn mình
+- đang được chia sẻ cho bạn bè|đang được chia sẻ cho bạn thân|đang được chia sẻ cho bạn đời
+- đang được chia sẻ cho bạn gái|đang được chia sẻ cho bạn trai|đang được chia sẻ cho bạn cùng
+- đang được chia sẻ cho bạn học|đang được chia sẻ cho bạn của|đang được chia sẻ cho bạn mình
+- đang được chia sẻ cùng bạn bè|đang được chia sẻ cùng bạn thân|đang được chia sẻ cùng bạn đời
+- đang được chia sẻ cùng bạn gái|đang được chia sẻ cùng bạn trai|đang được chia sẻ cùng bạn cùng
+- đang được chia sẻ cùng bạn học|đang được chia sẻ cùng bạn của|đang được chia sẻ cùng bạn mình
+- với bạn mình|cho bạn mình|cùng bạn bè|cùng bạn thân|cùng bạn đời|cùng bạn gái|cùng bạn trai
+- cùng bạn cùng|cùng bạn học|cùng bạn mình
+s hợp đồng của quý khách|hợp đồng của bạn|hợp đồng dịch vụ
+w dùng thoải mái|bạn dùng được
+K dùng đến|sử dụng đến|có thể dùng đến|có thể sử dụng đến|dùng được đến|sử dụng được đến
+K dùng tới|sử dụng tới
+E hết hiệu lực ngày|sẽ hết hiệu lực ngày|mất hiệu lực ngày|mất hiệu lực vào ngày
+E sẽ mất hiệu lực ngày|sẽ mất hiệu lực vào ngày
 `
