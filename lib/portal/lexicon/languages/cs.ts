@@ -48,6 +48,7 @@ X období vypršelo|ochrana skončila|ochrana vypršela|přístup vypršel|pří
 X vám vypršela|vám skončilo|vám skončila|ti vypršelo|ti vypršela|bylo ukončeno|byla ukončena
 X byl ukončen|po lhůtě|propadl|expiroval
 X je ukončeno|je ukončené|je ukončená|je po platnosti|po termínu|prošlá platnost|neaktuální|ukončený
+X již neaktivní|už neaktivní
 A aktivujte do|aktivovat do|aktivujte před|nutno aktivovat|je třeba aktivovat|aktivujte nejpozději
 A nutné aktivovat do|nutno aktivovat do|je nutné aktivovat do|musí být aktivováno do
 A musí být aktivována do|je třeba aktivovat do|aktivovat nejpozději|aktivace do|lhůta pro aktivaci
@@ -100,6 +101,7 @@ R datum dalšího stržení|strhneme další platbu|obnovíme automaticky
 R termín obnovení|termín další platby|termín platby|za další období zaplatíte
 R za nové období zaplatíte|další období zaplatíte|s automatickým obnovením
 R s automatickým prodloužením|s automatickým obnovováním|s automatickou obnovou|s autoobnovou
+R příští stržení
 Z neobnoví se|nebude obnoveno|neprodlouží se|nebude prodlouženo|neobnovuje se
 Z neobnovuje se automaticky|neprodlužuje se|neprodlužuje se automaticky|se neobnoví|se neprodlouží
 Z se automaticky neobnoví|se automaticky neprodlouží|se neobnovuje|neobnoví se automaticky
@@ -120,7 +122,8 @@ Z obnovování jste vypnuli|obnovení zrušeno|obnovení je zrušeno|obnovení b
 Z obnovení vypnuto|obnovení je vypnuto|obnovování vypnuto|obnova zrušena|obnova vypnuta
 Z prodloužení zrušeno|prodlužování vypnuto|prodlužování zrušeno|obnovuje se ručně
 Z prodlužuje se ručně|ruční obnovení|ruční obnova|ruční prodloužení|nutno obnovit ručně|neobnovíme
-Z neprodloužíme
+Z neprodloužíme|obnovení nebude|obnovení neproběhne|prodloužení neproběhne|obnova neproběhne
+Z automatické obnovení neproběhne
 S aktivováno|aktivní od|datum aktivace|aktivována|datum začátku|začátek|datum zahájení
 S aktivní ode dne|aktivováno dne|aktivována dne|v platnosti od|začátek platnosti|počátek platnosti
 S v provozu od
@@ -146,7 +149,9 @@ n nezapočato|stihněte aktivovat|nezapomeňte aktivovat|třeba aktivovat|potře
 n je nutná aktivace|nutná aktivace|je potřeba aktivace|potřebná aktivace|vyžadována aktivace
 n zbývá jen aktivovat|zbývá aktivovat|stačí aktivovat|stačí jen aktivovat|stačí už jen aktivovat
 n stačí ji aktivovat|stačí ho aktivovat|už jen aktivovat|nutné aktivovat|je nutné aktivovat
-n je nutno aktivovat|musí být aktivováno|musí být aktivována
+n je nutno aktivovat|musí být aktivováno|musí být aktivována|zatím neaktivní|ještě neaktivní
+n dosud neaktivní|nevyužito|aktivace neproběhla|aktivace dosud neproběhla|aktivace zatím neproběhla
+n aktivace ještě neproběhla
 f zdarma|bezplatn|bezplatné|bezplatná|bezplatný|bez poplatku|verze zdarma|neplacen|gratis
 f bez placení|za 0 kč|nic nestojí
 t zkušební|zkušební verze|zkušební období|zkušební doba|zkušební licence|na zkoušku|zkušebn|demo
@@ -164,7 +169,8 @@ h s vámi ho sdílí|s vámi ji sdílí|používáte ho na pozvání|používát
 h používáte díky|sdíleno prostřednictvím|sdílené uživatelem|sdílená uživatelem|nasdílel vám
 h nasdílela vám|sdílené od
 O sdíleno vámi|sdílíte|sdílím|vlastník vy|vlastníkem jste vy|jste vlastníkem|jste vlastník
-O patří vám
+O patří vám|nasdíleli jste|nasdílel jste|nasdílela jste|sdíleli jste|nasdíleli|sdílel jste
+O sdílela jste
 V sdílí|sdílel|sdílela|sdíleno|sdílené|nasdílel|nasdílela|sdílen
 Y s vámi|vám|se mnou|s tebou
 B sdílí|sdílel|sdílela
@@ -190,9 +196,9 @@ b na černé listině|na černém seznamu|je blokován|zablokovali jsme
 u pozastaven|přerušen|pozastaveno|pozastavené|přerušeno|dočasně pozastaveno|pozastavená
 u pozastavený|dočasně pozastavené|zmrazeno|zmrazené|dočasně přerušeno|pozastaveno dočasně
 u přerušena|přerušené|dočasně pozastavená|pozastavil|pozastavila|pozastavili|pauza|pozastavili jste
-u pozastavil jste|na pauze|v pauze|služba přerušena|dočasně přerušen|dočasně nedostupn
-u dočasně vypnut|dočasně zastaven|dočasně mimo provoz|dočasně neaktivní|zmrazen|zmrazili|přerušili
-u přerušili jste|dočasně nefunguje|pauzováno|pauznut
+u pozastavil jste|na pauze|v pauze|služba přerušena|dočasně přerušen
+u dočasně vypnut|dočasně zastaven|dočasně neaktivní|zmrazen|zmrazili|přerušili
+u přerušili jste|pauzováno|pauznut|předplatné na pauze
 i zahrnut|obsahuje|součástí|zahrnuto|zahrnuté|zahrnuje|součást
 m další|více|zobrazit vše|načíst další|zobrazit všechny
 s předplatné|licence|předplatného|licenc|plán|plány|tarif|produkty|předplatn|balíček|balíčku
@@ -218,7 +224,7 @@ w budete mít|navždy|nic neplatíte|neplatíte nic|nemusíte nic dělat|nic nem
 w není třeba nic dělat|není potřeba nic dělat|bez vašeho zásahu|o nic se nestarejte
 w nemusíte se o nic starat|poté už|už jen|poté již|po čemž|doby|době|verzí|současně|zároveň|úspěšně
 w také|rovněž|nim|nich|jejich|vašemu|ním|našeho|naší|ochraně|dosud|momentálně|probíhá|zůstává|svých
-w vám ochrana|vám přístup
+w vám ochrana|vám přístup|přístup k předplatnému|přístup k licenci
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
@@ -227,21 +233,21 @@ U používali|využívali|aktivní zařízení|aktivních zařízení|aktivovan�
 U pod ochranou|máte připojen|máte připojena|běží na|běží už na|chráníte|vy chráníte|funguje na
 U aktivní na|aktivováno na|připojili|připojili jste|přidáno|přidali jste|zabezpečen|zabezpečeno
 U spárován|zaregistrován|v užívání|aktivována na|instalována na|nainstalovali|přidělen|chrání se
-U obsazena|obsazená|připojen zařízení
+U obsazena|obsazená|připojen zařízení|zabezpečili jste|používaná|používaných
 K až|nejvýše|maximálně|max|celkem|celkový|do|maximální|limit|maximum|dohromady|povoleno|nanejvýš
 K chrání až|povolená|povolených|povolené|zakoupená|licence platí pro|předplatné platí pro
 K licence platí na|lze nainstalovat na|můžete nainstalovat na|lze použít na|můžete použít na
 K lze používat na|můžete používat na|určeno pro|vhodné pro|vhodná pro|nejvíce|ne více než
 K chrání maximálně|pokrývá až|pokrývá|můžete připojit až|lze připojit až|můžete chránit až
 K lze chránit až|podporuje až|umožňuje chránit až|zahrnuje až|obsahuje až|v rámci licence|povolený
-K povoleného|maximálně na|až na|limit je|na maximálně
+K povoleného|maximálně na|až na|limit je|na maximálně|ochrana do
 P dostupn|voln|k dispozici|zbývá|zbývají|volná|nevyužit|neobsazen|nepoužito|nepoužité|nepoužitá
 P nepoužívan|nepoužitých|nepoužit|zbylo|můžete přidat ještě|můžete připojit ještě
 P můžete ještě přidat|můžete ještě připojit|ještě můžete přidat|ještě můžete připojit
 P můžete připojit|můžete přidat|lze přidat ještě|lze připojit ještě|lze ještě přidat
 P lze ještě připojit|lze přidat|lze připojit|stále voln|ještě voln|stále dostupn|ještě dostupn
 P zbývajících|zbývající|zůstává volných|zůstávají|v rezervě|nepřiřazen|nepřipojen|nejsou využit
-P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly
+P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly|nevyužito
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
 C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
 C se automaticky obnoví|automaticky se obnoví|obnoví se automaticky|samo se obnoví|obnoví se sama
@@ -257,7 +263,9 @@ L dní|dny|den|měsíců|měsíce|měsíc|roků|roky|rok|let|týdnů|zbývá|zb�
 L týden|týdny
 - zakoupeno|koupeno|datum nákupu|číslo objednávky|platné od|platná od|platný od|platí od|běží od
 - od §|ode dne §|počínaje|pozvánka|pozvánky|pozvání|přístup do účtu|přístup k účtu|pozvaní do
-- pozváni do
+- pozváni do|přidáno §|přidána §|připojeno §|připojena §|nainstalováno §|použito §|využito §
+- účet zablokován|účet je zablokován|účet byl zablokován|aplikace zablokována
+- aplikace je zablokována
 q koupit|nabídka|sleva|ušetřete|vyzkoušejte|akce|doporučeno|košík|košíku|objednat|líbit
 q doporučujeme|zajímat|vyzkoušet|výhodná|zahájit
 o z|ze

@@ -66,7 +66,7 @@ A należy aktywować do dnia|należy aktywować najpóźniej|wymagana aktywacja 
 A musisz aktywować do
 A kod należy aktywować do
 A aktywacja do dnia|czas na aktywację do
-A masz czas na aktywację do|aktywuj nie później niż
+A masz czas na aktywację do|aktywuj nie później niż|aktywuj najpóźniej do|aktywować najpóźniej do
 R odnawia się|odnowi się|zostanie odnowiona|następna płatność|kolejna płatność|następne odnowienie
 R data odnowienia|odnowienie w dniu|odnawiana automatycznie|odnowienie dnia
 R odnowi się automatycznie|zostanie automatycznie odnowiona|automatyczne odnowienie dnia
@@ -130,7 +130,8 @@ Z anulowałaś odnawianie|wyłączyłeś odnawianie|wyłączyłaś odnawianie|zr
 Z zrezygnowałaś z odnawiania|zrezygnowano z odnawiania|zrezygnowano z odnowienia
 Z zrezygnowałeś z automatycznego odnawiania|wymaga ręcznego odnowienia|odnawiana ręcznie
 Z odnawia się ręcznie|ręczne odnawianie|ręczne odnowienie|odnowienie ręczne|przedłużenie anulowane
-Z nie przewiduje odnowienia
+Z nie przewiduje odnowienia|odnowienia nie będzie|odnowienie nie nastąpi|przedłużenie nie nastąpi
+Z automatycznego odnowienia nie będzie|automatyczne odnowienie nie nastąpi
 S aktywowana|aktywowano|aktywna od|data aktywacji|aktywowany|aktywny od|data rozpoczęcia
 S rozpoczęcie|data startu|data początku|aktywne od
 a aktywn|działa|obowiązuje|obowiązująca|obowiązujący|w mocy|ważna|ważny|bieżąca|bieżące
@@ -155,6 +156,8 @@ n niewykorzystany kod|nie rozpoczęto|jeszcze nie zaczęła działać|zdąż akt
 n nie zapomnij aktywować|konieczna aktywacja|trzeba aktywować|wymagana aktywacja|potrzebna aktywacja
 n konieczna jest aktywacja|wymagana jest aktywacja|musisz aktywować|wystarczy ją aktywować
 n wystarczy aktywować|pozostało tylko aktywować|pozostaje tylko aktywować
+n aktywacja nie została wykonana|aktywacja nie została przeprowadzona
+n aktywacja jeszcze nie nastąpiła|aktywacja nie nastąpiła
 f bezpłat|darmow|bezpłatna|darmowa|bez opłat|za darmo|wersja bezpłatna
 f korzystasz z wersji bezpłatnej|korzystasz z bezpłatnej wersji|nieodpłat|bez opłaty
 f nic nie kosztuje|gratis|za 0 zł
@@ -172,7 +175,8 @@ h udostępnione ci|współdzieli z tobą|przyznał ci dostęp|przyznała ci dost
 h dała ci dostęp|korzystasz na zaproszenie|współdzielone z tobą|udostępnił tobie
 h współdzielony z tobą|udostępniony ci|masz dostęp dzięki|udostępnia tobie|otrzymano od osoby
 O udostępniona przez ciebie|udostępniasz|udostępnione przez ciebie|udostępniam|właściciel ty
-O jesteś właścicielem|jesteś właścicielką|ty jesteś właścicielem|należy do ciebie
+O jesteś właścicielem|jesteś właścicielką|ty jesteś właścicielem|należy do ciebie|udostępniłeś
+O udostępniłaś|udostępniliście|dzielisz się|współdzielisz
 V udostępnia|udostępnił|udostępniła|udostępniono|udostępniona|współdzieli|udostępniani
 V udostępniane|udostępniana|udostępniany|udostępnił ci|dzieli się
 Y tobie|ci|z tobą|mi
@@ -196,10 +200,10 @@ u zawieszon|wstrzyman|zawieszona|zawieszone|wstrzymana|wstrzymane|tymczasowo zaw
 u zamrożona|zamrożony|wstrzymany|tymczasowo wstrzymana|czasowo zawieszona|w zawieszeniu
 u tymczasowo nieaktywna|zawieszono|wstrzymano|tymczasowo zawieszono|tymczasowo wstrzymano
 u zawieszenie|zawiesił|zawiesiliśmy|wstrzymał|na pauzie|pauza|wstrzymaliśmy|zamrożon
-u czasowo wstrzymana|czasowo nieaktywna|czasowo niedostępna|tymczasowo zawieszon|czasowo zawieszon
-u tymczasowo zamrożona|chwilowo zawieszona|chwilowo wstrzymana|tymczasowo niedostępna|wstrzymałeś
+u czasowo wstrzymana|czasowo nieaktywna|tymczasowo zawieszon|czasowo zawieszon
+u tymczasowo zamrożona|chwilowo zawieszona|chwilowo wstrzymana|wstrzymałeś
 u wstrzymałaś|zawiesiłeś|zawiesiłaś|tymczasowo wyłączona|działanie wstrzymane|spauzowan
-u przerwana tymczasowo|w stanie zawieszenia
+u przerwana tymczasowo|w stanie zawieszenia|subskrypcja na pauzie|licencja na pauzie
 i zawiera|zawart|w zestawie|zawarte|dołączone|obejmuje|w pakiecie|wchodzi w skład
 i wchodzące w skład
 m więcej|pokaż wszystk|kolejne|pokaż wszystkie|wczytaj więcej|pozostałe|inne
@@ -228,7 +232,8 @@ w dostęp|dostępu|usługa|usługi|usługę|klucz|klucza|klucze|ochrony|ochroną
 w podstawowy|standardowa|standardowy|wszystko|tą|nim|nią|już na|nie musisz nic robić
 w nic nie musisz robić|nie musisz niczego robić|nie trzeba nic robić|nie wymaga działania
 w bez twojego udziału|nic nie płacisz|na zawsze|po czym|swoich|naszej|działanie|działania
-w również|jednocześnie|pomyślnie|bieżącego|nich
+w również|jednocześnie|pomyślnie|bieżącego|nich|czasowo|chwilowo|dostęp do subskrypcji
+w dostęp do licencji|dostęp do usługi
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
@@ -237,6 +242,7 @@ U aktywowan urządz|podłączon urządz|pod ochroną|chronisz|działa na|działa
 U aktywna na|aktywny na|podłączyłeś|podłączyłaś|połączyłeś|dodano|dodanych|dodałeś|zabezpieczon
 U zabezpieczasz|zajmuje|aktywowano na|aktywowana na|zajęto|wykorzystuje|działają na|zarejestrowano
 U objęte ochroną|objętych ochroną|chronią|przypisano|w użytkowaniu|korzystacie|aktywnych urządz
+U zabezpieczyłeś|zabezpieczyłaś
 K maksymalnie|maks|najwyżej|łącznie|ogółem|razem|aż do|do|maksymaln|limit|co najwyżej|w sumie
 K dozwolonych|do maksymalnie
 K obejmowała|obejmował|obejmowało|można zainstalować na|możesz zainstalować na|można używać na
@@ -245,7 +251,7 @@ K chroni do|chroni maksymalnie|wystarcza dla|odpowiednia dla
 K pozwala chronić do|można chronić do|możesz chronić do|możesz podłączyć do|można podłączyć do
 K możesz dodać do|obsługuje do|umożliwia ochronę do|obejmuje do|zawiera do|dozwolone|dozwolona
 K w ramach licencji|maksimum|dopuszczalna|ważna dla|ochrona dla|ochrona do maksymalnie
-K na maksymalnie
+K na maksymalnie|ochrona do
 P dostępn|woln|dostępne|dostępnych|wolne|wolnych|pozostało|pozostaje|pozostają|niezajęt
 P niewykorzystane miejsca|nieużywan|nieużyt|niewykorzystan|nieużywana|niewykorzystana|nieużyta
 P nieużywany|niewykorzystany|niewykorzystane|nie użyto|zostało|pozostały|jeszcze wolne
@@ -272,7 +278,9 @@ L tydzień|tygodnie|tygodni|dób|doba|tygodnia
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
 - działa od
 - zaproszenie|zaproszenia|od §|od dnia §|począwszy od|dostęp do konta|zaproszeni do|włączyć|wyłączyć
-- włączać
+- włączać|dodano §|dodana §|podłączono §|podłączona §|zainstalowano §|zainstalowana §|wykorzystano §
+- użyto §|konto zablokowane|konto zostało zablokowane|aplikacja zablokowana|konto jest zablokowane
+- włącz|wyłącz
 q kup|oferta|rabat|zniżk|oszczędź|wypróbuj|promocj|przejdź na|polecan|koszyk|koszyka|zamów
 q spodobać|poleca|zainteresować|rozpocznij
 o z|spośród

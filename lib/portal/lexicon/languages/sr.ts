@@ -42,7 +42,7 @@ E уплаћено до|pretplaćeni do|претплаћени до|važeći do|
 E активне до|traje zaključno sa|траје закључно са|ističe nakon|истиче након|ističe posle
 E истиче после|licenca važi do|лиценца важи до|pretplata važi do|претплата важи до
 E licenca važi zaključno sa|лиценца важи закључно са|pretplata važi zaključno sa
-E претплата важи закључно са
+E претплата важи закључно са|rok pretplate|рок претплате|rok licence|рок лиценце
 X istekla|istekao|isteklo|završena|završeno|истекла|истекао|истекло|завршена|завршено|je istekla
 X je istekao|završila se|važila do|okončana|је истекла|је истекао|завршила се|важила до|окончана
 X istekla dana|истекла дана|se završila|završila|se završio|završio|се завршила|завршила
@@ -71,6 +71,7 @@ X je isteklo|је истекло|su istekle|су истекле|ste istekli|ст
 X istekao je|истекао је|isteklo je|истекло је|završila je|завршила је|završila se je|завршила се је
 X prošao rok|прошао рок|već je istekla|већ је истекла|već istekla|već je istekao|већ је истекао
 X istekli su|истекли су|istekle su|истекле су|prošao je rok|прошао је рок|istekao rok|истекао рок
+X više neaktivna|више неактивна|već neaktivna|већ неактивна
 A aktivirajte do|aktivirajte pre|aktivirati do|aktivirati pre|mora se aktivirati|активирајте до
 A активирајте пре|активирати до|активирати пре|мора се активирати|mora se aktivirati do
 A mora biti aktivirana do|morate aktivirati do|potrebno aktivirati do|rok za aktivaciju
@@ -103,7 +104,8 @@ A активирати најкасније до|aktivirati najkasnije|акти�
 A активирајте не касније од
 A potrebno je aktivirati do|потребно је активирати до
 A zahteva aktivaciju do|захтева активацију до|potrebno aktivirati
-A потребно активирати
+A потребно активирати|može da se aktivira do|може да се активира до|može se aktivirati najkasnije
+A може се активирати најкасније
 R obnavlja se|biće obnovljena|sledeće plaćanje|sledeća uplata|sledeće obnavljanje
 R datum obnavljanja|automatski se obnavlja|обнавља се|биће обновљена|следеће плаћање
 R следећа уплата|следеће обнављање|датум обнављања|аутоматски се обнавља|obnavlja se automatski
@@ -155,7 +157,8 @@ R automatski produžava|аутоматски продужава|biće obnovljena
 R će biti obnovljena automatski|ће бити обновљена аутоматски|sa automatskim obnavljanjem
 R са аутоматским обнављањем|sa automatskim produženjem|са аутоматским продужењем
 R sa automatskom obnovom|са аутоматском обновом|s automatskim obnavljanjem|с аутоматским обнављањем
-R sa autoobnovom|са аутообновом
+R sa autoobnovom|са аутообновом|iznos će biti naplaćen|износ ће бити наплаћен|biće naplaćen
+R биће наплаћен|će biti naplaćen|ће бити наплаћен
 Z neće biti obnovljena|ne obnavlja se|неће бити обновљена|не обнавља се|neće se obnoviti
 Z neće se automatski obnoviti|neće biti automatski obnovljena|neće biti obnovljeno
 Z ne obnavlja se automatski|neće biti produžena|neće se produžiti|ne produžava se|неће се обновити
@@ -190,7 +193,10 @@ Z нећемо обновити|odustali ste od obnavljanja
 Z одустали сте од обнављања|odustali ste od obnove|одустали сте од обнове|sama se neće obnoviti
 Z сама се неће обновити|sama se neće produžiti|сама се неће продужити|nema automatskog obnavljanja
 Z нема аутоматског обнављања|nema automatske obnove|нема аутоматске обнове|nećemo je obnoviti
-Z нећемо је обновити|neće biti obnavljana|неће бити обнављана
+Z нећемо је обновити|neće biti obnavljana|неће бити обнављана|obnavljanja neće biti
+Z обнављања неће бити|produženja neće biti|продужења неће бити|automatske obnove neće biti
+Z аутоматске обнове неће бити|automatskog obnavljanja neće biti|аутоматског обнављања неће бити
+Z obnove neće biti|обнове неће бити
 S aktivirana|aktivirano|aktivna od|datum aktivacije|активирана|активирано|активна од
 S датум активације|datum početka|početak|датум почетка|почетак|aktivna od dana|aktivan od
 S u upotrebi od|активан од|početak važenja|почетак важења|datum početka važenja|датум почетка важења
@@ -230,7 +236,11 @@ n остаје само да је активирате|ostalo je samo da aktivir
 n treba aktivirati|треба активирати|ostaje samo da aktivirate|остаје само да активирате
 n preostaje samo aktivacija|преостаје само активација|potrebno je aktivirati|потребно је активирати
 n neophodna aktivacija|неопходна активација|neophodna je aktivacija|неопходна је активација
-n gotova za aktivaciju|готова за активацију|gotov za aktivaciju|готов за активацију
+n gotova za aktivaciju|готова за активацију|gotov za aktivaciju|готов за активацију|još nije aktivna
+n још није активна|još nije aktivan|још није активан|još neaktivna|још неактивна
+n još uvek nije aktivna|још увек није активна|čeka se aktivacija|чека се активација
+n aktivacija nije izvršena|активација није извршена|aktivacija još nije izvršena
+n активација још није извршена
 f besplatn|бесплатн|besplatno|besplatna|besplatan|бесплатно|бесплатна|бесплатан|besplatna verzija
 f bez naknade|бесплатна верзија|без накнаде|besplatne|бесплатне|besplatnu|бесплатну|besplatni
 f бесплатни|bez plaćanja|без плаћања|bez nadoknade|без надокнаде|gratis|гратис
@@ -303,7 +313,6 @@ u привремено заустављено|privremeno zaustavljen|привр�
 u pauzirali ste|паузирали сте|pauzirali|паузирали|pauza|пауза|pauzu|паузу|zamrznut|замрзнут
 u zamrzli ste|замрзли сте|privremeno obustavljeno|привремено обустављено
 u privremeno obustavljen|привремено обустављен|usluga je obustavljena|услуга је обустављена
-u privremeno nedostupna|привремено недоступна|privremeno ne radi|привремено не ради
 u privremeno prekinuta|привремено прекинута|privremeno pauzirano|привремено паузирано
 u stavili na pauzu|ставили на паузу|stavljena na pauzu|стављена на паузу|obustavili|обуставили
 u na čekanju zbog|на чекању због
@@ -360,7 +369,9 @@ U rade na|раде на|štitite|штитите|vi štitite|ви штитите|
 U aktivirana na|активирана на|aktivirano na|активирано на|zauzeta|заузета|zauzeto je|заузето је
 U dodato|додато|dodali ste|додали сте|instalirali ste|инсталирали сте
 U priključen|прикључен|u upotrebi na|у употреби на|prijavljeno|пријављено
-U koristi se na|користи се на|povezana|повезана|zaštićena|заштићена|dodeljen|додељен
+U koristi se na|користи се на|povezana|повезана|zaštićena|заштићена|dodeljen|додељен|zaštitili ste
+U заштитили сте|zaštitili|заштитили|zaštićeni|заштићени|zaštićenih|заштићених|korišćeni|коришћени
+U korišćenih|коришћених|povezani|повезани|povezanih|повезаних
 K najviše|maksimalno|maks|ukupno|do najviše|највише|максимално|макс|укупно|do|до|najveći|maksimaln
 K limit|највећи|максималн|лимит|do ukupno|dozvoljeno|дозвољено|licenca važi za|лиценца важи за
 K pretplata važi za|претплата важи за|važi za|важи за|može da se instalira na
@@ -373,7 +384,7 @@ K штити до|dozvoljenih|дозвољених|možete povezati do|може�
 K можете да повежете до|možete zaštititi do|можете заштитити до|podržava do|подржава до|pokriva do
 K покрива до|pokriva|покрива|predviđeno|предвиђено|predviđena za|предвиђена за|u okviru licence
 K у оквиру лиценце|obuhvata do|обухвата до|uključuje do|укључује до|maksimum|максимум|najviše na
-K највише на
+K највише на|zaštita do|заштита до
 P slobodn|dostupn|preostalo|слободн|доступн|преостало|nekorišćena|neiskorišćena|nekorišćen
 P neiskorišćen|некоришћена|неискоришћена|некоришћен|неискоришћен|slobodno|preostaje|ostalo
 P slobodni|слободно|преостаје|остало|слободни|ostaje|остаје|možete dodati još|можете додати још
@@ -413,6 +424,12 @@ L недеља|преостало|остало|godinu|годину
 - aktivirajući|активирајући|važeći od|важећи од|važeće od|важеће од|vredi od|вреди од|od §|од §
 - od dana §|од дана §|počev od|почев од|počevši od|почевши од|pozivnica|позивница|poziv|позив|s §
 - с §|pozvani do|позвани до|pozvani ste|позвани сте|ste pozvani|сте позвани|pozvan do|позван до
+- dodato §|додато §|dodata §|додата §|povezano §|повезано §|povezana §|повезана §|instalirano §
+- инсталирано §|povezan §|повезан §|korišćeno §|коришћено §|isključi|искључи|isključiti|искључити
+- isključite|искључите|uključi|укључи|uključiti|укључити|uključite|укључите|isključenje|искључење
+- isključenja|искључења|uključenje|укључење|nalog blokiran|налог блокиран|nalog je blokiran
+- налог је блокиран|aplikacija blokirana|апликација блокирана|aplikacija je blokirana
+- апликација је блокирана
 q kupi|ponuda|popust|uštedi|probajte|preporučeno|купи|понуда|попуст|уштеди|пробајте|препоручено
 q korpa|korpu|naruči|svideti|preporuč|probaj|isprobaj|kupite|pređite na|корпа|корпу|наручи|свидети
 q препоруч|пробај|испробај|купите|пређите на|preporučujemo|препоручујемо|započnite|започните
