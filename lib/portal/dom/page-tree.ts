@@ -85,6 +85,9 @@ const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 const meters = /^(?:progress|progressbar|meter)$/
 
+export const isControl = ({ tag, role }: Pick<Item, 'tag' | 'role'>) =>
+  role !== 'switch' && (controls.test(tag) || controlRoles.test(role))
+
 /** Collects text as lines: what is added runs on in the same line until it is cut. */
 function createLines() {
   const lines: Line[] = []
@@ -149,7 +152,7 @@ export function treeOf(
       folded: isOut,
       level: levelOf(element, tag, role),
     }
-    if (role !== 'switch' && (controls.test(tag) || controlRoles.test(role))) item.press ??= item
+    if (isControl(item)) item.press ??= item
     items.push(item)
     parent?.children.push(item)
     return item

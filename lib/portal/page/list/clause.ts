@@ -111,7 +111,7 @@ const withoutInclusive = (tokens: Token[]) =>
 /** "3/5 in use": beside a number a word for "active", too, says how many are used. */
 const ofNumbers = (tokens: Token[]) =>
   tokens.some(({ is }) => is === '#')
-    ? tokens.map((token) => (/^[ay]+U$/.test(token.is) ? { ...token, is: 'U' } : token))
+    ? tokens.map((token) => (/^[awy]+U$/.test(token.is) ? { ...token, is: 'wU' } : token))
     : tokens
 
 /** "Includes 5 devices" says how many may; a word for a user that means "used", too, means that. */

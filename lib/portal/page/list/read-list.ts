@@ -3,7 +3,7 @@ import type { Reading, Warning } from '../../../domain/reading.ts'
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
 import { linesByItem } from '../../dom/in-order.ts'
-import { holds, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
+import { holds, isControl, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
@@ -357,8 +357,12 @@ const linesOf = ({ linesIn, isInPlan }: Page, { name, from, to, without }: PageR
 /** Text on a control says what it does and is no fact, unless the whole record is a control. */
 const isOwn = ({ item, parts }: Line, { name }: PageRecord) => {
   const press = item.press ?? parts[0]!.item.press
-  return !press || holds(press, name.item)
+  return !press || (holds(press, name.item) && !isInControl(parts[0]!.item, press))
 }
+
+/** A button in a card that can be pressed as a whole. */
+const isInControl = (item: Item, card: Item): boolean =>
+  item !== card && (isControl(item) || (item.parent !== null && isInControl(item.parent, card)))
 
 /** Of a record in the panel of a tab: "Active 3". */
 function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {

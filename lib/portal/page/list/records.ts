@@ -26,7 +26,7 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
   const ofTitles = new Set(titles)
   const held = heldBy(titles)
   return titles.map((name) => {
-    const frame = frameOf(name, held, headings)
+    const frame = frameOf(name, held, headings, titles.length === 1 && name.level === 1)
     const span = isOfPage(name, titles) ? frame : spanOf(name, frame, held, headings)
     const others = beginningIn(names, nameFrom, span.from, span.to).filter(
       (other) => !ofTitles.has(other) && other.item.to <= span.to && !holds(other.item, name.item),
@@ -123,13 +123,14 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
   return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
 }
 
-function frameOf(name: Name, held: Map<Item, number>, headings: Item[]): Item {
+/** `isPage`: the page is about that product alone, however it is laid out. */
+function frameOf(name: Name, held: Map<Item, number>, headings: Item[], isPage: boolean): Item {
   let frame = name.item
   const isInRow = isOfRow(name, held)
   while (
     frame.parent &&
     held.get(frame.parent) === 1 &&
-    (isNamesRow(frame, name) || !hasTwin(frame, isInRow)) &&
+    (isPage || isNamesRow(frame, name) || !hasTwin(frame, isInRow)) &&
     !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
       (heading) => !holds(heading, name.item) && heading.level <= Math.min(name.level, 7),
     )
