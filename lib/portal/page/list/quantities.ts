@@ -120,21 +120,32 @@ export function withoutTerms(all: Token[]): Token[] {
   return all.filter((_, at) => !isOfTerm(at) && !isFarOff(at))
 }
 
+/** Numbers right before and behind a place. */
+function numbersAround(all: Token[], at: number): Token[] {
+  const found: Token[] = []
+  for (const step of [-1, 1])
+    for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
+      found.push(all[next]!)
+  return found
+}
+
+/** "€0": what costs nothing has no price. */
+export const withoutZero = (all: Token[]): Token[] =>
+  all.filter(({ is }, at) => {
+    const numbers = is === '%' ? numbersAround(all, at) : []
+    return numbers.length === 0 || numbers.some(({ value }) => value !== 0)
+  })
+
 /**
  * Without what a renewal costs, nor the last figures of the card that pays it. Null = no price
  * stands there.
  */
 export function withoutPrice(all: Token[]): Token[] | null {
   if (!all.some(({ is }) => is === '%')) return null
-  const ofPrice = new Set<number>()
-  if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.length - 1)
-  for (const [at, { is }] of all.entries())
-    if (is === '%') {
-      ofPrice.add(at)
-      for (const step of [-1, 1])
-        for (let next = at + step; all[next] && isNumber(all[next]!); next += step)
-          ofPrice.add(next)
-    }
-  const rest = all.filter((_, at) => !ofPrice.has(at))
+  const ofPrice = new Set<Token>()
+  if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.at(-1)!)
+  for (const [at, token] of all.entries())
+    if (token.is === '%') for (const one of [token, ...numbersAround(all, at)]) ofPrice.add(one)
+  const rest = all.filter((token) => !ofPrice.has(token))
   return rest.length < all.length - 1 ? rest : null
 }

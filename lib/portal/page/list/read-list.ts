@@ -18,6 +18,7 @@ import { includedParts, isIncluded } from './included-parts.ts'
 import { merge } from './merge-facts.ts'
 import { mostNames, namesIn } from './names.ts'
 import { type PageRecord, recordsIn } from './records.ts'
+import { withoutZero } from './quantities.ts'
 import { isDownload } from '../is-download.ts'
 import { isHeadCell } from './table-heads.ts'
 import { titleFacts } from './title-facts.ts'
@@ -219,7 +220,9 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   endTrial(facts)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
   const words = lines.flatMap((line) =>
-    tokensOf(line.parts, lexicon, name).filter(({ is }) => !is.includes('t') || line.item.press),
+    withoutZero(tokensOf(line.parts, lexicon, name)).filter(
+      ({ is }) => !is.includes('t') || line.item.press,
+    ),
   )
   const isPriced = words.some(({ is }) => /[q%]/.test(is))
   const isHad =

@@ -29,7 +29,11 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
     const frame = frameOf(name, held, headings, titles.length === 1 && name.level === 1)
     const span = isOfPage(name, titles) ? frame : spanOf(name, frame, held, headings)
     const others = beginningIn(names, nameFrom, span.from, span.to).filter(
-      (other) => !ofTitles.has(other) && other.item.to <= span.to && !holds(other.item, name.item),
+      (other) =>
+        !ofTitles.has(other) &&
+        other.text !== name.text &&
+        other.item.to <= span.to &&
+        !holds(other.item, name.item),
     )
     return {
       name,

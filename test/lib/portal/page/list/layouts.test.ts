@@ -333,3 +333,27 @@ test('a term from a day to a day runs until the second, where words or a title s
   expect(ends('Term: 1 March 2027 – 5 March 2027')).toBeUndefined()
   expect(ends('Offer: 6 March 2026 – 5 March 2027')).toBeUndefined()
 })
+
+test('a button to buy in a row that can be pressed as a whole is no line of a trial', () =>
+  expect(
+    listed(
+      `<ul role="listbox"><li role="option"><span>Kaspersky Plus</span><p>Active</p><p>Expires on 5 March 2027</p></li>
+      <li role="option"><span>Kaspersky Premium</span><p>Trial</p><p>Trial ends on 6 March 2027</p><button>Buy</button></li></ul>`,
+    )?.['Kaspersky Premium'],
+  ).toEqual({ trial: true, expiresOn: '2027-03-06' }))
+
+test('a link that says once more of what it is hides no fact beside it', () =>
+  expect(
+    listed(
+      `<div><h2>Kaspersky Plus</h2><dl><div><dt>Valid until</dt><dd>5 March 2027</dd><dd><a href="#">Extend<span> Kaspersky Plus</span></a></dd></div>
+      <div><dt>Devices</dt><dd>2 of 3</dd></div></dl></div>`,
+    )?.['Kaspersky Plus'],
+  ).toEqual({ expiresOn: '2027-03-05', places: { used: 2, total: 3 } }))
+
+test('what costs nothing has no price, what costs something is no free one that somebody has', () => {
+  const free = (price: string) =>
+    listed(withPairs + card('Kaspersky Plus', 'Free', price))?.['Kaspersky Plus']
+  expect(free('€0')).toEqual({ free: true })
+  expect(free('0.00 €')).toEqual({ free: true })
+  expect(free('€5')).toBeUndefined()
+})
