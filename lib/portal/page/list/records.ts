@@ -131,10 +131,11 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
 function frameOf(name: Name, held: Map<Item, number>, headings: Item[], isPage: boolean): Item {
   let frame = name.item
   const isInRow = isOfRow(name, held)
+  const isApart = (part: Item) => isPage || isNamesRow(part, name) || !hasTwin(part, isInRow)
   while (
     frame.parent &&
     held.get(frame.parent) === 1 &&
-    (isPage || isNamesRow(frame, name) || !hasTwin(frame, isInRow)) &&
+    isApart(frame) &&
     !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
       (heading) => !holds(heading, name.item) && heading.level <= Math.min(name.level, 7),
     )
