@@ -9,16 +9,40 @@ E galiojantis iki|laikotarpio pabaiga|prenumeratos laikotarpio pabaiga|veikia ik
 E aktyvu iki|paskutinė diena|paskutinė galiojimo diena|pasibaigs|baigs galiojimą
 E baigsis galiojimas|galiojimas baigsis|galiojimas iki|sumokėta iki|apmokėtas iki|pabaigos diena
 E termino pabaiga|apsaugos pabaiga|baigimo data|galiojimo laikas baigiasi|apsauga iki
-E apsauga baigiasi|pabaigos datos
+E apsauga baigiasi|pabaigos datos|galės būti naudojama iki|gali būti naudojama iki
+E galima naudoti iki|galite naudoti iki|gali naudoti iki|galėsite naudoti iki|galima naudotis iki
+E galite naudotis iki|gali naudotis iki|galėsite naudotis iki|galėsi naudotis iki|galėsi naudoti iki
+E nustos galioti|nustoja galioti|neteks galios|netenka galios|nustos veikti|nustoja veikti
+E licencijos pabaiga|plano pabaiga|galiojimo pabaigos diena|paskutinė naudojimo diena
+E naudojimo pabaiga|bus aktyvi iki|bus galiojanti iki|liks aktyvi iki|išlieka aktyvi iki
+E lieka aktyvi iki|išliks aktyvi iki|liks galioti iki|baigiasi galiojimas|baigiasi galiojimo laikas
+E baigiasi terminas|terminas baigiasi|terminas baigsis|galiojimo laikas iki|galiojimo laikas baigsis
+E galiojimo pabaigos laikas|galiojimo terminas baigiasi|galiojimo terminas baigsis|baigiama
+E saugome iki|saugomi iki|apsaugoti iki|tęsis iki|tęsiasi iki
+E trunka iki|truks iki|galiojimo data iki|pasibaigia|pasibaigimo data|pasibaigimas|baigimo diena
+E galioja dar iki|dar galioja iki|prieiga iki|prieigos pabaiga|paslaugos pabaiga|naudotis galite iki
+E naudoti galite iki|naudotis gali iki|naudoti gali iki
 X baigėsi|pasibaigė|nebegalioja|pasibaigęs|pasibaigusi|galiojimas baigėsi|baigėsi galiojimas
 X galiojo iki|galiojimas pasibaigė|baigė galioti|nustojo galioti|baigtas|baigta|pasibaigę
 X nebeaktyvi|nebeaktyvus|negalioja nuo|nustojo veikti|nebegaliojanti|nebegaliojantis|nebegaliojan
 X galiojimo laikas baigėsi|galiojimo laikas pasibaigė|laikas pasibaigė|jau nebegalioja
-X negaliojanti|negaliojantis|pasibaigusios|baigusi galioti|negalioja
+X negaliojanti|negaliojantis|pasibaigusios|baigusi galioti|negalioja|nebegalioja nuo|nebeaktyvi nuo
+X neveikia nuo|pasibaigusi nuo|nebegaliojanti nuo|terminas suėjo|terminas baigėsi|terminas pasibaigė
+X terminas suėjęs|laikas suėjo|laikas baigėsi|galiojimo terminas baigėsi
+X galiojimo terminas pasibaigė|galiojimas baigtas|neteko galios|netekusi galios|baigė veikti
+X buvo aktyvi iki|buvo galiojanti iki|veikė iki|nebeaktualu|nebeaktyvu|nebeaktyvios|jau baigėsi
+X jau pasibaigė|jau pasibaigusi|suėjęs terminas|pasibaigęs galiojimas|pasibaigęs terminas|nebegalioj
+X nebeveikia|nebeveikia nuo
 A suaktyvinkite iki|aktyvinti iki|suaktyvinti iki|aktyvuokite iki|būtina suaktyvinti|aktyvuoti iki
 A aktyvinkite iki|turi būti suaktyvinta iki|turi būti aktyvuota iki|reikia suaktyvinti iki
 A reikia aktyvuoti iki|aktyvinimo terminas|suaktyvinkite prieš|reikia suaktyvinti|reikia aktyvinti
-A būtina suaktyvinti iki
+A būtina suaktyvinti iki|reikia aktyvuoti|būtina aktyvuoti|reikalingas aktyvinimas
+A reikalingas suaktyvinimas|reikalingas aktyvavimas|reikia suaktyvinti prieš
+A suaktyvinkite ne vėliau kaip|aktyvuokite ne vėliau kaip|aktyvuokite prieš
+A suaktyvinti ne vėliau kaip|aktyvavimo terminas|suaktyvinimo terminas|aktyvink iki|suaktyvink iki
+A aktyvuok iki|galima suaktyvinti iki|galima aktyvuoti iki|galite suaktyvinti iki
+A galite aktyvuoti iki|būtina aktyvinti iki|reikia aktyvinti iki|būtina aktyvuoti iki
+A privaloma suaktyvinti iki
 R atnaujinama|bus atnaujinta|kitas mokėjimas|kitas atnaujinimas|atnaujinimo data|pratęsiama
 R bus pratęsta|atsinaujina|kitas pratęsimas|automatiškai atnaujinama|pratęsimo data
 R bus automatiškai atnaujinta|automatiškai pratęsiama|bus automatiškai pratęsta
@@ -33,11 +57,32 @@ R mokėjimas bus nurašytas|bus nurašytas|bus nuskaičiuotas|bus pratęsiama|bu
 R pratęsiama automatiškai|pratęsime automatiškai|bus atnaujinama|bus atnaujinama automatiškai
 R automatiškai bus atnaujinta|automatiškai bus pratęsta|pasikartojantis mokėjimas bus
 R kitas automatinis mokėjimas|kitas automatinis atnaujinimas|bus atnaujintas
-R bus automatiškai atnaujintas|mokėjimo data|automatiškai atsinaujina
+R bus automatiškai atnaujintas|mokėjimo data|automatiškai atsinaujina|kita sąskaita bus išrašyta
+R mokestį nuskaičiuosime|mokestį nurašysime|mokestis bus nuskaitytas|prasitęs|prasitęsia
+R prasitęs automatiškai|automatiškai prasitęs|automatiškai prasitęsia|prasitęsia automatiškai
+R bus pratęstas|bus automatiškai pratęstas|atnaujinsime automatiškai|automatiškai atnaujinsime
+R automatiškai pratęsime|savaime atsinaujina|pati atsinaujina|pati atsinaujins|atsinaujina savaime
+R kasmet atsinaujina|kas mėnesį atsinaujina|atsinaujina kas mėnesį|kasmet automatiškai atsinaujina
+R kasmet atnaujinama|kas mėnesį atnaujinama|kitas atsinaujinimas|kitas automatinis pratęsimas
+R artimiausias atnaujinimas|artimiausias pratęsimas|artimiausia sąskaita|kito apmokėjimo data
+R kita apmokėjimo data|kita atnaujinimo data|kita pratęsimo data|kitas nuskaitymas
+R kito nuskaitymo data|apmokėjimo data|atnaujinimo diena|pratęsimo diena|atsinaujinimo data
+R atnaujinimas įvyks|pratęsimas įvyks|bus atnaujinti|numatytas atnaujinimas|numatytas pratęsimas
+R automatinis pratęsimas įvyks
 Z nebus atnaujinta|neatnaujinama|nebus pratęsta|nebus atnaujinama|nebus atnaujinta automatiškai
 Z nebus automatiškai atnaujinta|nebus pratęsta automatiškai|nebus automatiškai pratęsta
 Z nebus pratęsiama|nebeatnaujinama|nepratęsiama|neatsinaujins|neatsinaujina
 Z automatiškai neatnaujinama|nebebus atnaujinta|be atnaujinimo|be automatinio atnaujinimo
+Z nepratęsime|neatnaujinsime|neprasitęs|neprasitęsia|daugiau nebus pratęsta|daugiau nebus pratęsiama
+Z daugiau nebus atnaujinta|daugiau nebus atnaujinama|toliau nebus pratęsta|toliau nebus pratęsiama
+Z nebeatsinaujins|nebeatsinaujina|nebus pratęstas|nebus atnaujintas|nebus automatiškai pratęstas
+Z nebus automatiškai atnaujintas|nebepratęsiama|nebepratęsime|nebeatnaujinsime|nebus nuskaičiuotas
+Z be pratęsimo|be automatinio pratęsimo|daugiau neatnaujinama|mokestis nebus nuskaičiuotas
+Z mokestis nebus nurašytas|nebebus pratęsta|nebebus atnaujinama|automatiškai nebus pratęsta
+Z automatiškai nebus atnaujinta|automatiškai nebus pratęsiama|automatiškai nepratęsiama
+Z automatiškai neatsinaujina|automatiškai neatsinaujins|nebus automatiškai atnaujinama
+Z nebus automatiškai pratęsiama|savaime neatsinaujina|savaime neatsinaujins
+Z neatnaujinama automatiškai|nepratęsiama automatiškai|pati neatsinaujins
 S suaktyvinta|aktyvuota|aktyvi nuo|aktyvinimo data|aktyvavimo data|pradžios data|pradžia
 S suaktyvintas|aktyvuotas|aktyvinta|aktyvintas|aktyvu nuo|aktyvus nuo|suaktyvinimo data
 S suaktyvinimas
@@ -46,34 +91,63 @@ n nesuaktyvinta|neaktyvuota|dar nesuaktyvinta|dar neaktyvuota|nenaudojama|laukia
 n nepanaudota|laukia suaktyvinimo|neaktyvinta|laukiama aktyvinimo|laukiama suaktyvinimo
 n laukiama aktyvavimo|nesuaktyvintas|neaktyvintas|dar neaktyvi|dar nepanaudota|dar nenaudojama
 n paruošta aktyvinti|dar neaktyvinta|dar nenaudota|nenaudota|laukia aktyvavimo|neaktyvuotas
-n nenaudojam|nepanaudot
-f nemokam|nemokama|nemokamas|nemokamai|nemokama versija|nemokamas planas|nemokamos
+n nenaudojam|nepanaudot|nebuvo aktyvuota|nebuvo suaktyvinta|dar nebuvo suaktyvinta
+n dar nebuvo aktyvuota|nesuaktyvinote|neaktyvavote|dar nesuaktyvinote|dar neaktyvavote
+n nepradėta naudoti|dar nepradėta naudoti|nepradėjote naudoti|dar nepradėjote naudoti
+n paruošta suaktyvinti|paruošta aktyvuoti|laukia jūsų suaktyvinimo|laukia jūsų aktyvinimo
+n laukia aktyvacijos|dar nesuaktyvintas|dar neaktyvuotas|dar neaktyvintas|nesuaktyvinai|neaktyvavai
+n dar nesuaktyvinai|dar neaktyvavai|dar nepradėta|nepradėta|nenaudotas|nenaudotos|dar neaktyvus
+n dar nenaudojote|kol kas nesuaktyvinta|kol kas neaktyvuota|kol kas neaktyvi|kol kas nenaudojama
+n aktyvinimas neatliktas|laukia, kol bus suaktyvinta|laukia kol bus aktyvuota
+f nemokam|nemokama|nemokamas|nemokamai|nemokama versija|nemokamas planas|nemokamos|neatlygintinai
+f nemokamą|be mokesčio|be mokesčių|be apmokėjimo|nieko nekainuoja|nemokamą versiją|nemokamą planą
+f nemokamoji|neatlygintin
 t bandomoji|bandomasis|bandomosios|bandomoji versija|bandomasis laikotarpis|bandymo|bandymas
-t bandymą|bandomojo|bandomoji licencija|išbandymo laikotarpis|bandomąj|demonstracinė
+t bandymą|bandomojo|bandomoji licencija|išbandymo laikotarpis|bandomąj|demonstracinė|išbandymas
+t išbandymo|išbandymo versija|bandomąja|bandomieji|bandomoji prenumerata|demonstracin
+t bandomoji naudojimo versija|bandomasis naudojimas
 d įrengin|įrenginių|įrenginiai|įrenginiuose|įrenginiams
 p naudotoj|vartotoj|žmon|asm|nar|žmonės|asmenys|naudotojai|naudotojų|nariai|vartotojai|vartotojų
 h bendrinama su jumis|dalijamasi su jumis|pasidalino|bendrina naudotojas|pasidalijo
 h su jumis dalijasi|dalijasi su jumis|su jumis dalinasi|dalinasi su jumis|su jumis bendrina
-h bendrina su jumis|pasidalinta su jumis
+h bendrina su jumis|pasidalinta su jumis|jums suteikė prieigą|suteikė jums prieigą
+h suteikė prieigą jums|tau suteikė prieigą|suteikė tau prieigą|pasidalijo su jumis
+h pasidalino su jumis|pasidalijo su tavimi|pasidalino su tavimi|bendrina su tavimi
+h dalijasi su tavimi|dalinasi su tavimi|bendrinama su tavimi|su tavimi bendrina|su tavimi dalijasi
+h su jumis pasidalijo|su jumis pasidalino|su tavimi pasidalijo|su jumis bendrinama
+h su tavimi bendrinama|pasidalyta su jumis|su jumis pasidalyta|pasidalyta su tavimi|bendrinama iš
+h prieigą suteikė|prieigą jums suteikė
 O jūs bendrinate|bendrinate|bendrinu|dalijatės|savininkas jūs|jūs esate savininkas
-O esate savininkas|priklauso jums|savininkė jūs
+O esate savininkas|priklauso jums|savininkė jūs|bendrini|daliniesi|dalijiesi|tu esi savininkas
+O esate savininkė|savininkas esate jūs|jūs esate savininkė|priklauso tau|jūsų bendrinama|dalinatės
+O tavo bendrinama|bendrinama jūsų|savininkas tu|esi savininkas
 V bendrina|dalijasi|pasidalijo|bendrinama|bendrino|pasidalyta|dalinasi|pasidalino|dalinamasi
 Y su jumis|su tavimi|su manimi
 B bendrina|bendrino|dalijasi|pasidalijo|pasidalino
 r automatinis atnaujinimas|automatinis pratęsimas|atnaujinimas|automatinio atnaujinimo
 r automatinio pratęsimo|atnaujinti automatiškai|automatiškai atnaujinti|pratęsti automatiškai
 r automatiškai pratęsti|automatinį atnaujinimą|automatinį pratęsimą|pratęsimas
-r automatinis prenumeratos atnaujinimas|automatinis mokėjimas
-y įjungt|taip|įgalint
-z išjungt|ne|išjung|atšaukt|neaktyv|rankinis|rankiniu būdu
-b užblokuot|blokuojam|blokuota|blokuot|užblokavome|užblokavo
+r automatinis prenumeratos atnaujinimas|automatinis mokėjimas|automatinis prasitęsimas
+r automatinis pratęsimas prenumeratos|automatinis prenumeratos pratęsimas
+r automatinis licencijos atnaujinimas|automatinis atsinaujinimas|automatiniai mokėjimai
+r automatinius mokėjimus|automatinį mokėjimą|prenumeratos atnaujinimas|prenumeratos pratęsimas
+r savaiminis atnaujinimas|savaiminis pratęsimas|automatinį prenumeratos atnaujinimą
+r automatinį prenumeratos pratęsimą|automatinio atsinaujinimo|automatinį atsinaujinimą
+r atsinaujinimas|pratęsti prenumeratą automatiškai|autom. atnaujinimas|autom. pratęsimas
+y įjungt|taip|įgalint|nustatyta|nustatytas|aktyvuota automatiškai
+z išjungt|ne|išjung|atšaukt|neaktyv|rankinis|rankiniu būdu|neįjungt|neveikia|nenustatyt|neįgalint
+z nėra įjungt|nebeįjungt|išjungėte|išjungei|atšaukėte|išjungtas būdas
+b užblokuot|blokuojam|blokuota|blokuot|užblokavome|užblokavo|užrakint|blokuojama|prieiga apribota
+b apribota prieiga|užblokuota tiekėjo|užblokavimas
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
-u laikinai sustabdytos|pristabdytos|sustabdė
+u laikinai sustabdytos|pristabdytos|sustabdė|sustabdėme|sustabdėte|pristabdėte|pristabdėme|įšaldėte
+u sustabdymas|laikinas sustabdymas|pauzėje|laikinai sustabdėte|laikinai nutraukta|pristabdymas
+u laikinai neveikia|laikinai neaktyvi
 i įtraukt|apima|įskaičiuot|įtraukta|įtrauktos|įeina|sudaro|įskaičiuota
 m daugiau|rodyti visus|dar|rodyti visas|įkelti daugiau|kitos|likusias|rodyti daugiau
 s prenumerat|licencij|prenumerata|prenumeratos|prenumeratų|licencija|licencijos|planas|planai
-s produktai|prenumeratą|licenciją
+s produktai|prenumeratą|licenciją|plano|planą|planui|licencijų|prenumeratai|prenumeratoje|rinkinio
 w programą|programėlę|jūsų|yra|ir|ši|šis|data|diena|laikotarpis|būsena|naudojama|naudojami
 w panaudota|naudojamų|prijungta|apsaugota|šiuo metu|produktas|apsauga|tipas|versija|vietų
 w automatiškai|skaičius|m|d|metų|mano|mūsų|visi|visos|dar|jau|dabar|paskyra|paskyroje|buvo|bus
@@ -85,24 +159,48 @@ w vieta|vietos|išsami informacija|informacija|dabartinis|dabartinė|tebėra|vis
 w tavo|tu|apsaugos|apsaugą|šios|įvyks|numatyta|padėtis|pastaba|trukmė|išsamiau|metams|dar metams
 w vieneriems metams|dar vieneriems metams|mėnesiui|kasmet|kas mėnesį|paslaugų teikėjo|jūsų teikėjo
 w operatoriaus|automatinis|saugo|neribotas|neterminuota|neterminuotai|be termino|tą pačią dieną
-w savininkas|pati|savaime|už|paslaugų teikėjas
+w savininkas|pati|savaime|už|paslaugų teikėjas|osios|ąją|oji|ajai|toliau|nuo šiol|tau|tavimi|tavęs
+w net|apsaugo|statusas|būklė|esama|esamas|prieiga|prieigos|prieigą|paslauga|paslaugos|paslaugą
+w paslaugų|teikimas|teikimą|tiekėjas|tiekėjo|teikėjas|teikėjo|versiją|versijos|versija naudojama
+w įvyksta|vyks|bus vykdomas|vienu metu|tuo pačiu metu|rinkinys|abi|visą|šį|šis planas|ją|jis|ji
+w tebegalioja dar
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
-U apsaugotas|apsaugoti|priskirta|saugomi
+U apsaugotas|apsaugoti|priskirta|saugomi|saugote|apsaugojote|saugai|naudojasi|prijungėte
+U prijungėte jau|įdiegėte|užimtos vietos įrenginiams|saugoma
 K iki|ne daugiau kaip|daugiausia|maks|iš viso|viso|didžiausias|maksimalus|maksimaliai|limitas
-K ne daugiau|leidžiama
+K ne daugiau|leidžiama|galės būti naudojama iki|gali būti naudojama iki|galima naudoti iki
+K galite naudoti iki|gali naudoti iki|galėsite naudoti iki|galima naudotis iki|galite naudotis iki
+K gali naudotis iki|galėsite naudotis iki|galėsi naudotis iki|galėsi naudoti iki
+K didžiausias skaičius|maksimalus skaičius|leidžiamas
+K leistinas|ribojama iki|riba
+K naudotis galite iki|naudoti galite iki|naudotis gali iki|naudoti gali iki|galima naudoti net
+K galite naudoti net|galima įdiegti net
 P laisv|prieinam|likę|liko|lieka|likusių|likusios|nepanaudoti|nenaudojamos vietos|nenaudojama
-P nepanaudota|nenaudota|nenaudojam|nepanaudot|dar laisvų
+P nepanaudota|nenaudota|nenaudojam|nepanaudot|dar laisvų|dar galite pridėti|dar galima pridėti
+P dar galite prijungti|dar galima prijungti|dar galite apsaugoti|dar galima apsaugoti
+P dar galite naudoti|dar galima naudoti|dar galite įdiegti|dar galima įdiegti|galite pridėti dar
+P galima pridėti dar|galite prijungti dar|galima prijungti dar|galite apsaugoti dar
+P galima apsaugoti dar|galite naudoti dar|galima naudoti dar|galite įdiegti dar|galima įdiegti dar
+P gali pridėti dar|dar gali pridėti|dar gali prijungti|gali prijungti dar|dar laisva|dar laisvos
+P dar laisvi|neužimt|neprijungt
 C atnaujinama automatiškai|automatiškai atnaujinama|atsinaujina automatiškai
 C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet|automatiškai atsinaujina
 C automatiškai atsinaujins|atsinaujins automatiškai|bus automatiškai atnaujinta
-C bus atnaujinta automatiškai
+C bus atnaujinta automatiškai|bus automatiškai pratęsta|automatiškai prasitęs|prasitęs automatiškai
+C automatiškai prasitęsia|prasitęsia automatiškai|automatiškai pratęsime|automatiškai atnaujinsime
+C atnaujinsime automatiškai|pratęsime automatiškai|bus pratęsta automatiškai
+C bus atnaujinama automatiškai|savaime atsinaujina|pati atsinaujina|pati atsinaujins
+C atsinaujina savaime|kasmet atsinaujina|kas mėnesį atsinaujina|atsinaujina kas mėnesį
+C kasmet automatiškai atsinaujina|kasmet atnaujinama|kas mėnesį atnaujinama
+C automatiškai bus pratęsta|automatiškai bus atnaujinta|bus automatiškai pratęstas
+C bus automatiškai atnaujintas
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
 3 po
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
-- aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite
+- aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite|dar negalioj|kol kas negalioj
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį
-q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti
+q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti|išbandyti
 o iš
 g prisijungti|prisijungimas|prisijunkite|prisijunk|prisijungę
 T sutart|sąlyg|pareiškim|sąlygos|sutartis|sutartys|susitarimas|naudojimo sąlygos|licencijos sutart
@@ -113,7 +211,7 @@ D gaukite|įdiegimas
 Q qr|nuskaitykite|nuskaityti|skenuokite|kamera|kamerą
 N nėra|neturite|jokių|niekada|be|nieko|ne
 W penktadienis|šeštadienis|sekmadienis|pirmadienis|antradienis|trečiadienis|ketvirtadienis|pn|št
-W sk|pr|an|tr|kt
+W sk|pr|an|tr|kt|sekmadien|šeštadien|pirmadien|antradien|trečiadien|ketvirtadien|penktadien
 k nėra|neturite|neturi|jokių|jokios|nėra jokių
 j dar|kol kas|šiuo metu|dabar|čia|jūs|tu|jūsų|tavo|šioje|šios|paskyroje|paskyra|paskyros|paskyrai
 j yra|pridėtų|pridėta|registruotų|susietų|priskirtų|nė vienos|jokių|jokios|kaspersky|my|nėra
@@ -136,4 +234,7 @@ x tušč|nieko|duomenų nėra|nėra duomenų|įrašų nėra|nėra įrašų|nėra
 e atsijungti|išeiti
 I prisijungta kaip|prisijungęs kaip|prisijungusi kaip|prisijungėte kaip|prisijungta|sveiki
 I sveiki sugrįžę|labas
+# -|du|trys|keturi|penki|šeši|septyni|aštuoni|devyni|dešimt|dvi=2|keturios=4|penkios=5|šešios=6
+# septynios=7|dviem=2|dviejų=2|dviejuose=2|trims=3|tris=3|trijų=3|trijuose=3|keturiems=4|keturis=4
+# keturių=4|penkiems=5|penkis=5|penkių=5|penkiuose=5|penkias=5|dešimčiai=10
 `

@@ -12,19 +12,40 @@ E valabilă până la data de|în vigoare până la|este activă până la|data 
 E data încetării|termen de valabilitate|perioada de valabilitate|ultima zi|sfârșitul perioadei
 E sfârșit abonament|dată de expirare|dată expirare|data expirare|protejat până la|acoperit până la
 E activ până la data de|valabil până pe|activă până la|până pe|protecție până la|data încheierii
-E data de final|încetează
+E data de final|încetează|ultima zi de valabilitate|își pierde valabilitatea|expirarea|valabilitatea
+E valabilitate până la|protecția expiră|data finală|se sfârșește|se va sfârși|se va termina
+E ia sfârșit|va lua sfârșit|rămâne activ până|rămâne activă până|rămâne valabil până
+E rămâne valabilă până|poate fi folosit până|poate fi folosită până|funcționează până|protejată până
+E protejați până|utilizabil până|ține până|durează până|valabilitatea expiră|îl poți folosi până
+E îl puteți folosi până|o poți folosi până|o puteți folosi până|poate fi utilizat până
+E poate fi utilizată până|expiră în data de|expiră pe data de|se încheie pe data de
+E se încheie în data de|se termină în|valabil până în data de|valabil până pe data de
+E valabilă până pe|se oprește|va înceta|nu mai funcționează după|are valabilitate până
+E valabilitate licență|acces până la|acces până|data la care expiră
+E dată finală|finalul abonamentului|final abonament|finalul perioadei|încetarea|data sfârșitului
 X expirat|expirată|a expirat|încheiat|încheiată|s-a încheiat|a expirat pe|a expirat la|expirat la
 X expirat pe|încheiat la|s-a încheiat la|s-a încheiat pe|a luat sfârșit|expirată la|expirată pe
 X s-a terminat|încheiate|expirate|nu mai este valabil|nu mai este valabilă|nu mai este activ
 X nu mai este activă|terminat|terminată|finalizat|finalizată|încetat|încetată|a încetat
 X a expirat la data de|expirată la data de|expirat la data de|s-a încheiat la data de
-X nu mai e valabil|nu mai e activ|ieșit din valabilitate
+X nu mai e valabil|nu mai e activ|ieșit din valabilitate|valabilitate depășită
+X valabilitatea a expirat|valabilitate expirată|s-a sfârșit|s-a finalizat|nu mai este în vigoare
+X nu mai e valabilă|nu mai e activă|a fost valabil până|a fost valabilă până|era valabil până
+X era valabilă până|a fost activ până|a fost activă până|au expirat|ați avut acces până
+X nu mai sunt valabile|termen expirat|termenul a expirat|perioada a expirat|a luat sfârșit pe
+X s-a terminat pe|s-a terminat la|a încetat pe|a încetat la|nevalabil|nevalabilă
+X ieșită din valabilitate|a ieșit din valabilitate|și-a pierdut valabilitatea
 A activați înainte|activați până|activează înainte|activează până|trebuie activat
 A de activat înainte|de activat până|activați până la|activați înainte de|activează înainte de
 A trebuie activat până la|trebuie activat înainte de|trebuie activată înainte de
 A trebuie activată până la|de activat până la|activare până la|termen de activare
 A activați cel târziu|necesită activare|activează până la
-A activabil până la|activabilă până la|activabil până|activabilă până
+A activabil până la|activabilă până la|activabil până|activabilă până|activare necesară
+A este necesară activarea|activarea este necesară|necesită activarea|trebuie să îl activați
+A trebuie să o activați|trebuie să îl activezi|trebuie să o activezi|activează cel târziu
+A activare cel târziu|termenul de activare|trebuie activat până pe|trebuie activată până pe
+A activați până pe|activează până pe|poate fi activat până la|poate fi activată până la
+A poate fi activat până|poate fi activată până|de activat până pe|activare până|activare înainte de
 R se reînnoiește|reînnoire la|următoarea plată|următoarea reînnoire|data reînnoirii|va fi reînnoit
 R se reînnoiește automat|reînnoire pe|se reînnoiește automat pe|se reînnoiește automat la
 R va fi reînnoit automat|reînnoire automată pe|reînnoire automată la|va fi reînnoit automat la
@@ -39,45 +60,101 @@ R va fi încasată|va fi reînnoită|va fi reînnoită automat|se prelungește|s
 R se va prelungi|se va prelungi automat|va fi prelungit|va fi prelungită|data prelungirii
 R următoarea prelungire|urmatoarea plata|următoarea plată automată|următoarea reînnoire automată
 R următoarea taxare|se reînnoiește pe|se reînnoiește la|se reînnoiește singur|va fi reînnoit pe
-R data plății|se reînnoiește singură
+R data plății|se reînnoiește singură|îți vom debita cardul|vă vom debita cardul|vom debita cardul
+R vom debita|îți vom încasa|vă vom încasa|te vom taxa|vei fi debitat|veți fi debitat
+R vei plăti din nou|veți plăti din nou|următoarea tranșă|se prelungește singur
+R se prelungește singură|se prelungește anual|se reînnoiește de la sine|se reînnoiește în fiecare an
+R se reînnoiește lunar|se reînnoiește în fiecare lună|reînnoim|reînnoim automat|prelungim
+R prelungim automat|vom prelungi|vom prelungi automat|data următoarei încasări
+R data următoarei taxări|scadența următoarei plăți|următoarea scadență|va fi prelungit automat
+R va fi prelungită automat|urmează să fie reînnoit|urmează să fie reînnoită|este reînnoit automat
+R este reînnoită automat|este prelungit automat|este prelungită automat
+R data de reînnoire automată|data următoarei reînnoiri automate
+R data următoarei prelungiri|data prelungirii automate|data debitării|data încasării
+R data plății următoare|plata viitoare|factura viitoare|viitoarea factură|viitoarea facturare
+R viitoarea încasare|viitoarea debitare|reînnoirea următoare|prelungirea următoare
+R reînnoirea are loc|reînnoirea va avea loc|reînnoirea automată are loc
+R reînnoirea automată va avea loc|zi de reînnoire|ziua reînnoirii|ziua de reînnoire
 Z nu se reînnoiește|nu va fi reînnoit|nu se va reînnoi|nu se va reînnoi automat
 Z nu se reînnoiește automat|nu va fi reînnoită|nu va fi reînnoit automat|nu se va prelungi
 Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește|fără reînnoire
-Z fără reînnoire automată
+Z fără reînnoire automată|nu îl mai reînnoim|nu îl reînnoim|nu o reînnoim|nu o mai reînnoim
+Z nu reînnoim|nu mai reînnoim|nu vom reînnoi|nu vom mai reînnoi|nu se mai prelungește
+Z nu va mai fi reînnoit|nu va mai fi reînnoită|nu va mai fi prelungit|nu va mai fi prelungită
+Z nu se va mai reînnoi|nu se va mai prelungi|nu vei mai fi taxat|nu veți mai fi taxat
+Z nu mai vei fi taxat|nu mai veți fi taxat|nu vom debita|nu vom mai debita|nu vă vom mai taxa
+Z nu te vom mai taxa|nu mai vom taxa|fără prelungire|fără prelungire automată
+Z nu se reînnoiește singur|nu se reînnoiește singură|nu se prelungește automat
+Z nu va fi prelungit automat|nu va fi prelungită automat|nu este reînnoit automat
+Z nu este reînnoită automat|nu urmează să fie reînnoit|nu se mai reînnoiește automat
+Z nu va mai fi reînnoit automat|nu va mai fi reînnoită automat|fără reînnoirea automată
+Z nu se va mai reînnoi automat
 S activat|activată|activ din|data activării|data începerii|data de început|început|activat la
 S activat pe|activată la|activată pe|activ de la|activă din|activă de la|activat la data de
 S activ din data de
-a activ|activă|în vigoare|valabil|valabilă|în desfășurare|în curs
+a activ|activă|în vigoare|valabil|valabilă|în desfășurare|în curs|valid|validă
 n neactivat|neactivată|nu este activat|încă neactivat|neutilizat|nefolosit|în așteptarea activării
 n neutilizată|așteaptă activarea|în curs de activare|de activat|neactivată încă|neactivat încă
 n neutilizat încă|neactivate|nefolosită|încă neactivată|în așteptare de activare
 n activare în așteptare|nu ați activat|nu ai activat|nu ați activat încă|nu ai activat încă
-f gratuit|gratis|gratuită|fără costuri|versiune gratuită|gratuite|fără plată|fără cost
+n nu a fost activat|nu a fost încă activat|nu a fost activat încă|nu a fost activată încă
+n nu l-ai activat|nu l-ați activat|nu ați activat-o|nu ai activat-o|nu este încă activat
+n nu este activată|nu e activat|nu e încă activat|nu l-ai activat încă|nu l-ați activat încă
+n încă neutilizat|încă nefolosit|nu a fost folosit|nu a fost folosită|nu a fost utilizat
+n nu a fost utilizată|nu a fost încă folosit|nu a început|neînceput|neîncepută
+n așteaptă să fie activat|așteaptă să fie activată|așteaptă să îl activezi|așteaptă să îl activați
+n gata de activare|gata pentru activare|pregătit de activare|pregătit pentru activare
+n pregătită pentru activare|urmează să fie activat|urmează să fie activată|activare în curs
+n nu este încă activ|nu este încă activă|nu e încă activ|nu e încă activă|încă nu a fost activat
+n încă nu este activat|încă nu este activ|încă nu este activă|activarea nu a fost efectuată
+f gratuit|gratis|gratuită|fără costuri|versiune gratuită|gratuite|fără plată|fără cost|fără taxă
+f fără taxe|nu costă nimic|nu plătiți nimic|nu plătești nimic|varianta gratuită|versiunea gratuită
+f plan gratuit|planul gratuit|fără bani|pe gratis
 t probă|versiune de probă|perioadă de probă|de probă|versiune de încercare|de încercare
 t perioadă de încercare|încercare|perioadă de testare|versiune de test|de test|testare|evaluare
-t demo
-d dispozitiv|aparat
+t demo|proba gratuită|probă gratuită|perioada gratuită de probă|perioadă gratuită de probă
+t perioada de probă gratuită|perioadă de probă gratuită|versiune de probă gratuită
+t perioadă de evaluare|versiune de evaluare|versiune demonstrativă|licență de probă
+t abonament de probă|testezi|trial
+d dispozitiv|aparat|dispozitivele dvs
 p utilizator|persoan|membr|persoane|membri|utilizatori|oameni
 h partajat cu dvs|partajat cu dumneavoastră|partajată cu dvs|partajat de|partajată de
 h partajat cu tine|partajată cu tine|partajată cu dumneavoastră|distribuit de|distribuită de
 h distribuit cu dvs|distribuit cu tine|vă partajează|partajat cu mine|acces oferit de|primit de la
+h v-a oferit acces|ți-a oferit acces|v-a dat acces|ți-a dat acces|v-a acordat acces
+h ți-a acordat acces|vi l-a partajat|ți l-a partajat|vi-l partajează|ți-l partajează|vă oferă acces
+h îți oferă acces|a partajat cu tine|îți partajează|folosești abonamentul partajat de
+h folosiți abonamentul partajat de|folosiți abonamentul distribuit de
+h utilizați abonamentul partajat de|acces acordat de|acces primit de la|pus la dispoziție de
+h împărțit cu tine de|v-a inclus
 O partajat de dvs|partajați|partajat de tine|proprietar dvs|proprietar dumneavoastră
 O proprietarul sunteți dvs|dvs sunteți proprietarul|sunteți proprietarul|ești proprietarul
 O sunteți proprietar|vă aparține|îți aparține|partajată de dvs|partajată de dumneavoastră
 O partajat de dumneavoastră|partajată de tine|distribuit de dvs|distribuită de dvs
 O distribuit de tine|distribuită de tine|distribuit de dumneavoastră|distribuită de dumneavoastră
+O partajezi|îl partajați|îl partajezi|proprietarul ești tu|proprietarul ești|tu ești proprietarul
+O dvs sunteți proprietar|abonament propriu|deținut de dvs|deținut de tine|deținută de dvs
+O deținută de tine
 V partajează|partajat|partajată|a partajat|distribuit|distribuită|distribuie|împarte
 Y cu dvs|cu dumneavoastră|cu tine|cu mine
 r reînnoire automată|reînnoirea automată|reînnoire|prelungire automată|prelungirea automată
 r reînnoiește automat|auto reînnoire|reînnoirii automate|prelungirii automate|reînnoiți automat
-r reînnoirea|prelungire|plată recurentă|plată automată
-y activat|pornit|pornită|da|activată|activ|activă
+r reînnoirea|prelungire|plată recurentă|plată automată|reînnoire automată a abonamentului
+r reînnoirea automată a abonamentului|prelungire automată a abonamentului|autoreînnoire
+r plata automată|plăți automate|plăți recurente|plata recurentă|abonament cu reînnoire automată
+r reînnoire auto|facturare automată|reînnoirea abonamentului|facturare recurentă|debitare automată
+y activat|pornit|pornită|da|activată|activ|activă|setat|setată|pus pe pornit|a fost activată automat
 z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual|ai oprit
-z ați oprit|ai dezactivat|ați dezactivat
-b blocat|blocată|a fost blocat|a fost blocată|acces blocat|am blocat
+z ați oprit|ai dezactivat|ați dezactivat|nesetat|nesetată|anulați|a fost oprită|ai anulat|ați anulat
+z ai întrerupt reînnoirea|nu este setat|nu este setată|nu e setată
+b blocat|blocată|a fost blocat|a fost blocată|acces blocat|am blocat|restricționat|restricționată
+b accesul a fost blocat|accesul este blocat|accesul blocat|blocăm|ați fost blocat
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
-u a fost suspendat|a fost suspendată|pe pauză|oprit temporar
+u a fost suspendat|a fost suspendată|pe pauză|oprit temporar|pauzat|pauzată|am suspendat
+u ați suspendat|ai suspendat|ai pus pe pauză|ați pus pe pauză|am pus pe pauză|este în pauză
+u suspendat provizoriu|suspendată provizoriu|în suspendare|suspendare temporară|suspendare
+u oprită temporar|dezactivat temporar|dezactivată temporar|întreruptă temporar|întrerupt temporar
 i inclus|include|incluse|inclusă|conține|cuprinde
 m mai multe|afișați tot|afișează tot|alte|afișați toate|afișează toate|încărcați mai multe
 m mai mult|vezi toate|încă
@@ -96,25 +173,45 @@ w durata|cu un an|pentru un an|pentru încă un an|cu încă un an|pentru o lun�
 w în fiecare lună|lunar|de operatorul dvs|de operator|de furnizor|de furnizorul dvs|automată
 w protejează|de la activare|după activare|de la prima instalare|după prima instalare|nelimitat
 w fără limită de timp|pe termen nelimitat|aceeași|aceeași zi|titular|proprietar|singur|singură|ai
-w de la sine|furnizorul|operatorul|furnizor|operator|mai
+w de la sine|furnizorul|operatorul|furnizor|operator|mai|ești|fiind|cele|e|se face|se va face
+w va avea loc|are loc|este programată|este programat|acces|accesul|varianta|variantă|versiunea
+w ediția|ediție|stadiu|stadiul|statutul|serviciu|serviciul|serviciului|loc de
+w în acest moment|momentan|deocamdată|luna aceasta|îți|aplicației|produsul|produsului|simultan
+w în același timp|concomitent|îl|duminica aceasta
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
 U sunt protejate|instalate pe|protejați|protejezi
 K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
-K protejează până la
+K protejează până la|poate fi instalat pe|poate fi instalată pe|poate fi folosit pe
+K poate fi folosită pe|poate fi utilizat pe|poate fi utilizată pe|se poate instala pe
+K se poate folosi pe|îl poți instala pe|îl puteți instala pe|îl poți folosi pe|îl puteți folosi pe
+K acoperă|acoperă până la|permis|în total până la|numărul maxim|permite
 P disponibil|liber|rămase|libere|disponibile|neocupat|rămas|rămân|neutilizat|nefolosit|nefolosită
-P neutilizată|mai sunt libere
+P neutilizată|mai sunt libere|ți-au rămas|v-au rămas|au rămas|mai sunt|mai ai|mai aveți
+P mai sunt disponibile|mai poți adăuga|mai puteți adăuga|mai poți proteja|mai puteți proteja
+P mai poți conecta|mai puteți conecta|mai poți folosi|mai puteți folosi|mai poți utiliza
+P mai puteți utiliza|mai poți activa|mai puteți activa|mai poți instala|mai puteți instala
+P îl mai poți instala|îl mai puteți instala|mai poate fi instalat|mai poate fi folosit
+P mai pot fi adăugate|mai pot fi protejate|mai pot fi conectate|pot fi adăugate încă
+P poți adăuga încă|puteți adăuga încă|încă libere|încă disponibile|neocupate|neocupată|neutilizate
+P nefolosite|încă liber
 C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
 C se prelungește automat|se va reînnoi automat|va fi reînnoit automat|se reînnoiește singură
+C se reînnoiește în fiecare an|se reînnoiește de la sine|se reînnoiește lunar
+C se reînnoiește în fiecare lună|se prelungește singur|se prelungește singură|se prelungește anual
+C reînnoim automat|prelungim automat|vom reînnoi automat|vom prelungi automat
+C va fi reînnoită automat|va fi prelungit automat|va fi prelungită automat|este reînnoit automat
+C este reînnoită automat|este prelungit automat|este prelungită automat|se va prelungi automat
 L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 3 peste
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
 - valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
-- activării
+- activării|invitație|invitația|invitației|invitații
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda
 q comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
-o din|de
+o din|de|dintre|dintre cele|din cele|din totalul de|dintr-un total de|din maximum|din maxim
+o din cele maximum|din total|din totalul
 g conectare|autentificare|conectați|conectează-te|intră în cont|intrați în cont|autentificați-vă
 g autentifică-te
 T acord|termeni|condiți|declarați|termenii|condiții|condițiile|acordul|contract|contractul
@@ -134,13 +231,15 @@ G sesiunea a expirat|sesiunea dvs a expirat|sesiune expirată|sesiunea s-a înch
 G conectați-vă din nou|autentificați-vă din nou|ați fost deconectat|ai fost deconectat
 G sesiunea ta a expirat
 l disponibil
-H pentru|valabil pentru|ajunge pentru|suficient pentru
+H pentru|valabil pentru|ajunge pentru|suficient pentru|valabil pe|valabilă pe|destinat pentru
+H acoperire pentru|protecție pentru
 F curând|în curând|în scurt timp|aproape
 0 azi|astăzi
 1 mâine
 9 ieri
 J automat|automată
-= deoarece|pentru că|fiindcă|din cauza|întrucât
+= deoarece|pentru că|fiindcă|din cauza|întrucât|pentru încălcarea|ca urmare a|în urma|din motive de
+= din motivul
 & și
 # -|doi|trei|patru|cinci|șase|șapte|opt|-|zece|două=2
 8 în aceeași zi|în ziua respectivă|în acea zi|la aceeași dată
