@@ -12,7 +12,9 @@ M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
 - automatische verlängerung am § abgeschaltet|automatische verlängerung am § gestoppt
 - automatische verlängerung am § storniert|verlängerung am § gekündigt|verlängerung am § storniert
 - verlängerung am § abgestellt|verlängerung am § deaktiviert
-- automatische verlängerung am § abbestellt
+- automatische verlängerung am § abbestellt|nicht gekündigt|noch nicht gekündigt|nie gekündigt
+- bis § gekündigt|bis zum § gekündigt|bis spätestens § gekündigt|kann gekündigt|gekündigt werden
+- bis gekündigt
 E läuft ab|läuft am § ab|läuft § ab|läuft bis|endet|gültig bis|aktiv bis|ablauf|ablaufdatum
 E läuft aus|gilt bis|bis|enddatum|bezahlt bis|geschützt bis|verfügbar bis zum ablauf|ende|ende der
 E gültigkeit|zugriff bis|gültigkeitsende|gültig|läuft noch bis|laufzeitende|vertragsende|aboende
@@ -29,7 +31,12 @@ E läuft dein schutz ab|läuft es ab|läuft er ab|läuft sie ab|reicht bis|reich
 E ist schluss mit|erlischt|erlischt am|erlischt zum|gekündigt zum|verfällt am|verfällt|geht bis
 E geht noch bis|dauert bis|letzter nutzungstag|schluss am|geschützt noch bis|noch bis zum § gültig
 E noch bis § gültig|bis zum § gültig|bis § gültig|bis § nutzbar|bis zum § nutzbar|bis zum § aktiv
-E bis § aktiv
+E bis § aktiv|besteht noch bis|zugang bis|bleibt bis § aktiv|bleibt bis zum § aktiv
+E bleibt bis § gültig|bleibt bis zum § gültig|gültigkeitsdauer bis|schützt sie bis|schützt dich bis
+E du bist geschützt bis|hält bis|hält noch bis|wir schützen dich bis|wir schützen sie bis
+E ablauftermin|läuft voraussichtlich ab|lizenzlaufzeit bis|vertrag bis|vertragslaufzeit bis
+E du bist geschützt bis zum|sie sind geschützt bis|sie sind geschützt bis zum
+E du bist abgesichert bis|sie sind abgesichert bis
 X abgelaufen|beendet|ist abgelaufen|nicht mehr gültig|nicht mehr aktiv|endete|lief ab|ausgelaufen
 X war gültig bis|abgelaufen seit|seit § abgelaufen|vorbei|verfallen|erloschen|nicht mehr aktuell
 X beendet am|abgelaufen am|geendet|hat geendet|zu ende|ausgelaufen am|nicht mehr in kraft
@@ -42,7 +49,8 @@ X seit § erloschen|seit dem § erloschen|seit dem § abgelaufen|seit § ausgela
 X seit dem § ausgelaufen|seit dem § beendet|seit § ungültig|seit dem § ungültig|ungültig geworden
 X nicht mehr gültig seit|nicht mehr gültig seit dem|abgelaufen seit dem|beendet seit dem
 X nicht mehr aktiv seit|nicht mehr aktiv seit dem|endete mit|hat am § geendet|endete zum
-X seit § vorbei|seit dem § vorbei|galt bis|galt bis zum
+X seit § vorbei|seit dem § vorbei|galt bis|galt bis zum|lief bis|lief bis zum|leider abgelaufen
+X endete leider|lief leider ab|vertragsende war|ablauf war|ende war|laufzeitende war
 A aktivieren bis|aktivieren sie bis|vor dem § aktivieren|bis § aktivieren|bis zum § aktivieren
 A aktivierung bis|aktivieren vor|zu aktivieren bis|aktivierungsfrist|spätestens aktivieren
 A aktivieren bis spätestens|muss bis § aktiviert werden|muss bis zum § aktiviert werden
@@ -59,6 +67,10 @@ A aktivierung offen|aktivierung noch offen|freischaltung ausstehend|freischaltun
 A aktivierung steht noch aus|freischaltung steht aus|muss noch freigeschaltet werden
 A freischalten bis|bis § freischalten|bis zum § freischalten|freizuschalten bis|bis zum § einlösen
 A bis § einlösen|einlösbar bis|muss freigeschaltet werden|muss aktiviert werden
+A aktivierung fehlt|aktivierung fehlt noch
+A müssen ihre lizenz noch aktivieren|musst deine lizenz noch aktivieren
+A müssen ihr abo noch aktivieren|musst dein abo noch aktivieren|müssen sie noch aktivieren
+A musst du noch aktivieren
 R verlängert sich am|wird verlängert|verlängerung am|nächste zahlung|nächste abbuchung
 R nächste verlängerung|verlängert sich|verlängerungsdatum|verlängert sich automatisch
 R nächste abrechnung|automatische verlängerung am|wird automatisch verlängert
@@ -92,6 +104,14 @@ R wir verlängern ihr abonnement automatisch|wir verlängern dein abonnement aut
 R wir verlängern ihre lizenz automatisch|wir verlängern deine lizenz automatisch
 R erneuert sich von selbst|wird jährlich verlängert|wird jedes jahr verlängert
 R verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
+R verlängert sich von allein|läuft automatisch weiter
+R läuft von selbst weiter|wird ihr abo verlängert|wird dein abo verlängert
+R wird ihr abonnement verlängert|wird dein abonnement verlängert|wird ihre lizenz verlängert
+R wird deine lizenz verlängert|wird ihr abo automatisch verlängert
+R wird dein abo automatisch verlängert|wird ihr abonnement automatisch verlängert
+R wird ihre lizenz automatisch verlängert|wird deine lizenz automatisch verlängert
+R wird zum § automatisch erneuert|wird zum § erneuert|verlängert sich ihr abo
+R verlängert sich dein abo
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung
@@ -105,14 +125,20 @@ Z verlängerung findet nicht statt|eine verlängerung findet nicht statt|es erfo
 Z wir verlängern nicht|wir verlängern nicht automatisch|keine weitere verlängerung|ohne erneuerung
 Z es erfolgt keine automatische verlängerung|ohne sich zu verlängern
 Z wird nicht fortgesetzt|keine erneuerung|wird nicht mehr automatisch verlängert
-Z wird automatisch nicht verlängert|wird nicht weiter verlängert
+Z wird automatisch nicht verlängert|wird nicht weiter verlängert|gekündigt|gekündigt worden
+Z wurde gekündigt|wird ihr abo nicht verlängert|wird dein abo nicht verlängert
+Z wird ihr abo nicht automatisch verlängert|wird dein abo nicht automatisch verlängert
+Z läuft nicht automatisch weiter|läuft nicht von selbst weiter|wird ihr abonnement nicht verlängert
+Z wird ihre lizenz nicht verlängert|wird ihr abonnement nicht automatisch verlängert
+Z wird ihre lizenz nicht automatisch verlängert
 S aktiviert|aktiviert am|aktiv seit|aktivierungsdatum|startdatum|beginn|in verwendung seit
 S läuft seit|geschützt seit|genutzt seit|in nutzung seit|in benutzung seit|startete am
 S gestartet am|begonnen am|laufzeitbeginn|vertragsbeginn|abobeginn|aktivierung am
 S erstmals aktiviert|erstaktivierung|datum der aktivierung|in kraft seit|wurde aktiviert
 S freigeschaltet|freigeschaltet am|wurde freigeschaltet|in betrieb seit|in gebrauch seit
 a aktiv|läuft|in kraft|laufend|aktuelle abos|aktuelle abonnements|derzeit gültig|aktuell gültig
-a momentan gültig|zurzeit gültig
+a momentan gültig|zurzeit gültig|in betrieb|du bist geschützt|sie sind geschützt|du bist abgesichert
+a sie sind abgesichert|gültig und aktiv
 n nicht aktiviert|noch nicht aktiviert|unbenutzt|noch nicht verwendet|nicht verwendet|ungenutzt
 n wartet auf aktivierung|bisher nicht aktiviert|bislang nicht aktiviert|noch nicht in verwendung
 n noch nicht in benutzung|noch nicht genutzt|noch nicht benutzt|noch nicht eingelöst
@@ -123,15 +149,21 @@ n noch nicht aktiviert haben|nicht freigeschaltet|noch nicht freigeschaltet|wart
 n noch nicht in gebrauch genommen|noch nicht in betrieb genommen
 n aktivierungscode noch nicht eingelöst|code noch nicht eingelöst|wartet darauf aktiviert zu werden
 n bisher ungenutzt|noch nicht in betrieb|noch zu starten|bereit zum aktivieren
-n bereit zur freischaltung|kann aktiviert werden
+n bereit zur freischaltung|kann aktiviert werden|nicht in verwendung|nicht in benutzung
+n nicht in gebrauch|wartet auf ihre aktivierung|wartet auf deine aktivierung|wartet auf einlösung
+n lizenz noch nicht eingelöst|code wurde noch nicht eingelöst
+n aktivierungscode wurde noch nicht eingelöst|wurde bisher nicht aktiviert
+n wartet noch auf die aktivierung
 f kostenlos|gratis|kostenfrei|umsonst|ohne kosten|unentgeltlich|gratisversion|kostenlose version
 f kostet dich nichts|kostet sie nichts|kostet nichts|free version|gebührenfrei|zum nulltarif
-f ohne gebühren|ohne gebühr
+f ohne gebühren|ohne gebühr|gratis nutzbar|kostenlos nutzbar|du zahlst nichts|sie zahlen nichts
+f für dich kostenlos|für sie kostenlos|für dich gratis|für sie gratis
 t testversion|testlizenz|probeversion|testabo|testphase|testzeitraum|probe|testzugang|testmonat
 t probeabonnement|probezeit|probezeitraum|probemonat|probelizenz|testzeit|evaluierungsversion
 t testabonnement|zum testen|zur probe|demoversion|evaluierung|du testest|sie testen gerade
 t sie testen derzeit|sie testen zurzeit|zum ausprobieren|kostenloser test|kostenlosen test
-t probephase|schnupperabo|testabo läuft|schnupperphase|schnuppermonat
+t probephase|schnupperabo|testabo läuft|schnupperphase|schnuppermonat|dein test|ihr test|im test
+t kostenlose probe
 d gerät|geräten|geräteplatz|geräteplätze|gerätelizenz|geräteanzahl|gerätezahl|gerätelimit
 d aktive geräte|aktiven geräte|endgerät|lizenzplatz|lizenzplätze|lizenzplätzen|installationen
 d gerätenutzung|oder smartphones|oder tablets|oder macs|oder handys|oder mobilgeräte
@@ -166,7 +198,7 @@ r automatische erneuerung des abos|verlängerungsart|verlängerungsmodus|art der
 r automatische verlängerung des abonnements|automatische verlängerung des abos
 r automatische verlängerung der lizenz|abo automatisch verlängern|automatik-verlängerung
 y an|ein|eingeschaltet|aktiviert|ja|angeschaltet
-z aus|ausgeschaltet|deaktiviert|abgeschaltet|nein|inaktiv|gekündigt|abbestellt|gestoppt|storniert
+z aus|ausgeschaltet|deaktiviert|abgeschaltet|nein|inaktiv|abbestellt|gestoppt|storniert
 z nicht aktiv|nicht eingeschaltet|manuell|händisch|von hand|abgestellt|abgewählt
 z nicht eingerichtet
 b gesperrt|blockiert|geblockt|zugang gesperrt|wurde gesperrt|ist gesperrt|sperrung durch
@@ -214,19 +246,26 @@ w du nutzt dieses produkt|du nutzt diese lizenz|sie nutzen dieses abonnement|ver
 w lizenzstatus|abostatus|abo-status|abonnementstatus|abonnementsstatus|aktueller status
 w stand deines abos|stand ihres abos|stand des abos|stand der lizenz|stand ihrer lizenz
 w nächsten beitrag ab|nächsten betrag ab|den beitrag ab|den betrag ab|pcs|macs|smartphones|tablets
-w computer|mobilgeräte|handys|notebooks|laptops|hinzufügen
+w computer|mobilgeräte|handys|notebooks|laptops|hinzufügen|leider|bis sie kündigen|bis du kündigst
+w bis auf widerruf|schützen|aus sicherheitsgründen|völlig|vollkommen|komplett|ganz|keine sorge
+w voraussichtlich|worden|kurz|momentaner|derzeitiger|bis es gekündigt wird|bis sie gekündigt wird
+w bis er gekündigt wird|bis gekündigt wird|solange nicht gekündigt|bis du es kündigst
+w solange nicht gekündigt wird
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
 U aktive geräte|aktiven geräte|nutzt|nutzung|in gebrauch|im gebrauch|angeschlossen|registriert
 U aktiv genutzt|derzeit genutzt|sie schützen|aktivierte geräte|aktivierten geräte|läuft auf
-U laufen auf|läuft derzeit auf|schützt derzeit|geschützte|genutzte
+U laufen auf|läuft derzeit auf|schützt derzeit|geschützte|genutzte|du bist geschützt
+U sie sind geschützt|du bist abgesichert|sie sind abgesichert|du schützt|wir schützen|schützen wir
+U eingerichtet auf
 K bis zu|höchstens|maximal|max|insgesamt|gesamt|maximale|höchstzahl|höchstanzahl|maximalanzahl
 K zulässig|erlaubt|limit|gerätelimit|maximalzahl|bis maximal|alles in allem|in summe|im ganzen
 K zusammen|möglich|für bis zu|gilt für|schützt bis zu
 P frei|verfügbar|übrig|unbelegt|nicht belegt|nicht vergeben|unbesetzt|verbleibend|verbleiben
 P verbleibende|noch frei|verbleibt|ungenutzte|es bleiben|bleiben noch|bleiben ihnen|bleiben dir
 P können noch|kannst noch|noch unbelegt|noch zu vergeben|noch offen|noch nicht belegt|ungenutzt sind
+P ihnen bleiben|dir bleiben
 C verlängert sich automatisch|wird automatisch verlängert|verlängert sich von selbst
 C verlängert sich selbst|erneuert sich automatisch|wird automatisch erneuert
 C verlängert sich jährlich|verlängert sich monatlich|mit automatischer verlängerung
@@ -234,7 +273,8 @@ C verlängert sich jedes jahr|verlängert sich jeden monat|wir verlängern dein 
 C wir verlängern ihr abo automatisch|wir verlängern ihr abonnement automatisch
 C wir verlängern dein abonnement automatisch|wir verlängern ihre lizenz automatisch
 C wir verlängern deine lizenz automatisch|wird von selbst verlängert|erneuert sich von selbst
-C wird jährlich verlängert|wird jedes jahr verlängert
+C wird jährlich verlängert|wird jedes jahr verlängert|verlängert sich von allein
+C läuft automatisch weiter|läuft von selbst weiter
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben
 L verbleibende|übrig|restlaufzeit|restzeit|verbleibende zeit|verbleibende laufzeit
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb

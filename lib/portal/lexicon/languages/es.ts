@@ -20,7 +20,9 @@ E dejará de ser válida el|dejará de estar activa el|sigue vigente hasta|te pr
 E le protege hasta|estás protegido hasta|estás cubierto hasta|último día de validez
 E último día de uso|termina con fecha|fecha límite de validez|expira con fecha|se extingue el
 E estará activa hasta|estará activo hasta|estará vigente hasta|tiene validez hasta
-E fecha de vencimiento del contrato
+E fecha de vencimiento del contrato|sigues protegido hasta|sigue protegido hasta
+E sigues protegida hasta|te protegemos hasta|le protegemos hasta|continúa activa hasta
+E continúa vigente hasta|estás protegida hasta
 X caducada|caducado|ha caducado|vencida|vencido|ha vencido|expirada|expirado|ha expirado
 X finalizada|finalizado|terminada|terminado|caducó|caducó el|venció|venció el|expiró|expiró el
 X finalizó|finalizó el|terminó|terminó el|vencida el|caducada el|vencido el|caducado el
@@ -38,7 +40,7 @@ X finalizó con fecha|terminó con fecha|dejó de ser válida|dejó de ser váli
 X dejó de estar activo|ha expirado el|ha caducado el|ha vencido el|ha finalizado el
 X caducada desde el|vencida desde el|expirada desde el|terminada desde|finalizada desde
 X ya no está activa desde|ya no está vigente desde|ya finalizó|ya terminó|ya expiró|ya se terminó
-X se extinguió
+X se extinguió|fuera de vigencia
 A activar antes|activar antes de|activar antes del|activa antes del|active antes del
 A actívela antes|actívalo antes|debe activarse|activar hasta|fecha límite de activación
 A actívela antes del|actívelo antes del|debe activarse antes del|debe activarse antes de
@@ -82,7 +84,8 @@ R se te cargará|se le facturará|se te facturará|fecha del siguiente cobro|fec
 R fecha de la siguiente renovación|fecha de facturación|fecha del próximo cargo|se prolongará
 R se prolonga automáticamente|se prorrogará|renovamos automáticamente|la renovamos automáticamente
 R nosotros la renovamos|se renueva por sí sola|se renueva cada mes|se renueva cada año
-R se renueva anualmente|con renovación automática
+R se renueva anualmente|con renovación automática|volverás a pagar el|volveremos a cobrarte el
+R renovaremos tu suscripción|la renovaremos|lo renovaremos
 Z no se renueva|no se renovará|no será renovada|no será renovado|sin renovación
 Z sin renovación automática|no se renueva de forma automática|no se renovará de forma automática
 Z no se va a renovar|no se renovará más|no habrá renovación|sin renovarse
@@ -95,7 +98,8 @@ S activada|activado|activa desde|fecha de activación|activo desde|fecha de inic
 S en uso desde|en vigor desde|vigente desde|activada el|activado el|protegido desde|iniciada el
 S iniciado el|comenzó el|empezó el|inició el|primera activación|fecha de primera activación
 S activación el|se activó|inicio de la suscripción
-a activa|activo|vigente|en curso|en vigor|en funcionamiento|en marcha
+a activa|activo|vigente|en curso|en vigor|en funcionamiento|en marcha|estás protegido
+a estás protegida|está usted protegido
 n no activada|no activado|sin activar|aún no activada|aún no activado|sin usar|no utilizada
 n pendiente de activación|por activar|no se ha activado|sin utilizar|nunca usada|nunca usado
 n nunca utilizada|nunca utilizado|lista para activar|listo para activar|en espera de activación
@@ -109,7 +113,9 @@ n todavía sin activar|todavía sin usar|lista para ser activada|listo para ser 
 n aún no está activa|aún no está activo|todavía no está activa|todavía no está activo
 n espera activación|esperando a ser activada|aún no se ha activado|todavía no se ha activado
 n aún no se ha usado|falta por activar|aún no iniciada|aún sin estrenar|en espera de ser activada
-n esperando ser activada
+n esperando ser activada|todavía no la has activado|aún no la has activado|no la has activado
+n todavía no lo has activado|aún no lo has activado|no lo has activado|falta activarla
+n falta activarlo
 f gratis|gratuita|gratuito|gratuitas|sin costo|sin coste|sin cargo|sin cargos|gratuitamente
 f versión gratuita|sin coste alguno|no pagas nada|no paga nada|totalmente gratis|sin costo alguno
 f no te cuesta nada|no le cuesta nada|no cuesta nada|completamente gratis|sin pagar nada
@@ -147,21 +153,21 @@ r cobro recurrente|cargo recurrente|facturación periódica
 r facturación recurrente|pagos recurrentes|cargos recurrentes|cobros recurrentes
 r facturación automática|prórroga|renovaciones automáticas|pago periódico
 y activada|activado|sí|habilitada|habilitado|encendida|encendido|has activado|ha activado
-y on|en marcha
+y on|en marcha|tienes activada|tiene activada|tienes activado|tiene activado
 z desactivada|desactivado|no|deshabilitada|cancelada|inactiva|deshabilitado|cancelado|anulada
 z anulado|apagada|apagado|inactivo|inhabilitada|inhabilitado|dada de baja|no activa|no está activa
 z manual|manualmente|a mano|has desactivado|ha desactivado|desactivaste|desactivó|has cancelado
 z ha cancelado|cancelaste|canceló|apagaste|apagó|off|has apagado|ha apagado|has anulado|ha anulado
 z desconectada|desconectado|has desconectado
 b bloqueada|bloqueado|acceso bloqueado|bloqueo|bloqueamos|licencia revocada|suscripción revocada
-b fue bloqueada|ha sido bloqueada|hemos bloqueado
+b fue bloqueada|ha sido bloqueada|hemos bloqueado|el acceso está bloqueado|acceso está bloqueado
 u suspendida|suspendido|en pausa|pausada|pausado|detenida temporalmente|interrumpida
 u suspendida temporalmente|congelada|congelado|temporalmente suspendida|temporalmente suspendido
 u temporalmente desactivada|en espera|interrumpido|detenida|detenido|suspensión temporal
 u suspendidas|en suspenso|en pausa temporal|suspensión|interrumpida temporalmente|suspendió
 u provisionalmente suspendida|puesta en pausa|puesto en pausa|pausamos|momentáneamente suspendida
 u parada temporalmente|en suspensión|suspensión provisional|temporalmente detenida
-u temporalmente pausada|temporalmente en pausa
+u temporalmente pausada|temporalmente en pausa|has pausado|ha pausado|pausaste
 i incluid|incluye|incluido|incluida|incluidos|incluidas|contiene
 m más|ver todo|mostrar todo|ver todas|ver todos|mostrar todas|mostrar más|cargar más|otras
 s suscripción|licencia|suscripciones|plan|planes|productos|contrato|contratos
@@ -192,7 +198,8 @@ w por incumplimiento de las condiciones|por incumplimiento de las condiciones de
 w por incumplir los términos|por incumplir los términos de uso|por uso indebido|por infracción
 w por falta de pago|por uso fraudulento|por impago|por fraude|totalmente|servicio|momentáneamente
 w provisionalmente|alguno|usted|entonces|por completo|proteger|formas parte del|forma parte del
-w estás en el|miembro del
+w estás en el|miembro del|por seguridad|por motivos de seguridad|por razones de seguridad
+w completamente|enteramente|lamentablemente|cantidad|definitivamente|permanentemente
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
 U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
 U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
@@ -200,7 +207,8 @@ U enlazados|activado en|conectado|protegido|ocupado|dispositivos activos|disposi
 U conectada|protegida|usada|ocupada|vinculado|proteges|estás protegiendo|está protegiendo
 U están protegidos|asignadas|registrado|en funcionamiento|en marcha en|actualmente protege
 U protegiendo|está activa en|está activo en|funciona en|actualmente cubre|instalada en|instalado en
-U usada en|activa actualmente en|registrados actualmente|enlazado
+U usada en|activa actualmente en|registrados actualmente|enlazado|estás protegido|estás protegida
+U está usted protegido|protegemos|estamos protegiendo
 K hasta|máximo|como máximo|máx|en total|total|máximo de|límite|límite de|permitidos|permitido
 K como mucho|a lo sumo|máxima|en conjunto|autorizados|hasta un máximo de|un máximo de
 K para un máximo de|protege hasta|en su totalidad
@@ -260,6 +268,7 @@ F pronto|próximamente|en breve|casi
 9 ayer
 J automático|automática|automáticamente
 = porque|ya que|debido a|puesto que|a causa|como la|como tu|como su|por haber|en vista de que
+= como no
 & y|e
 # -|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
 8 ese día|ese mismo día|el mismo día|en esa fecha|misma fecha|mismo día

@@ -16,7 +16,10 @@ E tu en profites jusqu'au|finira|finira le|prendra fin|prendra fin le|se termine
 E s'arrêtera|s'arrêtera le|s'éteint le|dernier jour de validité|dernier jour d'utilisation
 E court encore jusqu'au|arrivera à échéance|arrivera à échéance le|arrive à échéance le
 E arrive à expiration le|arrivera à expiration|prend fin au|expire au|vous couvre jusqu'au
-E vous protège jusqu'au|te protège jusqu'au
+E vous protège jusqu'au|te protège jusqu'au|l'utiliser jusqu'au|vous pouvez l'utiliser jusqu'au
+E tu peux l'utiliser jusqu'au|vous protégeons jusqu'au|te protégeons jusqu'au|reste protégé jusqu'au
+E vous êtes protégé jusqu'au|vous êtes protégée jusqu'au|tu es protégé jusqu'au
+E tu es protégée jusqu'au|vous êtes bien protégé jusqu'au
 X expiré|expirée|a expiré|est expiré|terminé|terminée|échu|échue|arrivé à expiration|a expiré le
 X expiré le|expirée le|terminé le|terminée le|s'est terminé|a pris fin|pris fin le
 X arrivé à échéance|échu le|périmé|périmée|plus valide|plus actif|plus active|clos|close
@@ -29,7 +32,9 @@ X arrivés à échéance|est fini|est finie|c'est fini|c'était valable jusqu'au
 X était valide jusqu'au|était actif jusqu'au|était active jusqu'au|n'est plus valable depuis
 X plus valable depuis|n'est plus valide depuis|échu depuis le|échue depuis|échue depuis le
 X n'est plus actif depuis|n'est plus active depuis|n'est plus en cours|s'est éteint|n'a plus cours
-X a expiré depuis|caduc|caduque|a touché à sa fin|arrivée à son terme|arrivé à son terme
+X a expiré depuis|caduc|caduque|a touché à sa fin|arrivée à son terme|arrivé à son terme|fini depuis
+X fini depuis le|date de fin dépassée|plus en cours|date d'expiration dépassée|n'est plus en service
+X validité dépassée
 A activer avant|à activer avant|activez avant|activer avant le|à activer jusqu'au|activez-le avant
 A activez-la avant|date limite d'activation|doit être activé|à activer avant le
 A doit être activé avant|doit être activé avant le|doit être activée avant le
@@ -41,7 +46,8 @@ A reste à être activé|à activer d'ici|activez d'ici le|activation avant le|a
 A à utiliser avant|activable jusqu'au|activez-la jusqu'au|activez au plus tard
 A dernier jour d'activation|dernier jour pour activer|doit encore être activée|reste à être activée
 A il faut l'activer|vous devez l'activer|activable avant le|à activer impérativement avant le
-A activez-le au plus tard le|à activer au plus tard le
+A activez-le au plus tard le|à activer au plus tard le|il reste à l'activer|reste à l'activer
+A devez encore l'activer|dois encore l'activer
 R sera renouvelé|se renouvelle|prochain paiement|prochain prélèvement|prochain renouvellement
 R renouvellement le|date de renouvellement|prochaine échéance|renouvellement automatique le
 R prochaine facturation|renouvelé automatiquement le|se renouvelle automatiquement le
@@ -72,7 +78,9 @@ R se renouvelle d'elle-même|se renouvelle de lui-même|se prolonge tout seul
 R est reconduit automatiquement|est reconduite automatiquement|se renouvelle tout seul
 R se renouvelle toute seule|se renouvelle chaque année|avec renouvellement automatique
 R à tacite reconduction|avec tacite reconduction|avec reconduction automatique|à reconduction tacite
-R à renouvellement automatique
+R à renouvellement automatique|nous renouvellerons|renouvellerons|on renouvellera
+R sera renouvelé tout seul|sera prolongée|sera reconduit tacitement|reconduit tacitement
+R se reconduit tacitement
 Z ne sera pas renouvelé|ne se renouvelle pas|ne sera pas reconduit
 Z ne sera pas automatiquement renouvelé|sans renouvellement|pas de renouvellement
 Z sans reconduction|ne sera plus renouvelé|ne se renouvelle plus|pas de reconduction
@@ -85,12 +93,14 @@ Z sans être renouvelée|sans se renouveler|ne se renouvellera plus|ne se renouv
 Z ne sera plus reconduit|ne sera plus renouvelée|il n'y aura pas de renouvellement
 Z n'est pas renouvelé|n'est pas reconduit|ne sera pas automatiquement renouvelée
 Z ne sera pas automatiquement reconduit|ne sera pas renouvelé automatiquement
-Z ne sera pas reconduit automatiquement|aucune reconduction automatique
+Z ne sera pas reconduit automatiquement|aucune reconduction automatique|résilié|résiliée
+Z a été résilié|a été résiliée
 S activé|activée|activé le|actif depuis|date d'activation|date de début|début|activé depuis
 S active depuis|en service depuis|en cours depuis|utilisé depuis|en vigueur depuis|protégé depuis
 S activation le|commencé le|mis en service le|première activation|date de première activation
 S début de l'abonnement
-a actif|active|en cours|en vigueur|en cours de validité
+a actif|active|en cours|en vigueur|en cours de validité|en fonctionnement|en service
+a vous êtes protégé|vous êtes protégée|tu es protégé|tu es protégée|vous êtes bien protégé
 n non activé|pas activé|pas encore activé|non utilisé|inutilisé|pas encore utilisé
 n n'est pas activé|en attente d'activation|non activée|pas activée|jamais utilisé|jamais activée
 n prêt à être activé|prêt à activer|attend d'être activé|n'a pas été activé
@@ -101,17 +111,21 @@ n n'avez pas encore activé|n'avez pas activé|n'as pas encore activé|n'as pas 
 n code pas encore utilisé|code d'activation non utilisé|code d'activation pas encore utilisé
 n en attente de mise en service|attend d'être activée|prête à être activée|prête à activer
 n prêt pour l'activation|pas encore mis en service|pas encore démarré|n'est pas encore activée
-n n'a pas encore été activée|n'a pas été activée|pas encore mise en service
+n n'a pas encore été activée|n'a pas été activée|pas encore mise en service|code non activé
+n licence pas encore activée|licence non utilisée|code non saisi|code pas encore saisi
+n votre code n'a pas encore été utilisé|code n'a pas encore été utilisé
+n ton code n'a pas encore été utilisé
 f gratuit|gratuite|sans frais|sans coût|gratuitement|version gratuite|offert gratuitement
 f tu ne paies rien|vous ne payez rien|c'est gratuit|ne coûte rien|ne te coûte rien
-f ne vous coûte rien|à titre gratuit|à titre gracieux
+f ne vous coûte rien|à titre gratuit|à titre gracieux|gratuit pour toi|gratuit pour vous
+f gratuite pour toi|gratuite pour vous
 t essai|version d'essai|période d'essai|démonstration|version de démonstration|évaluation
 t version d'évaluation|version de test|démo|à l'essai|licence d'essai|essai gratuit|version démo
 t phase d'essai|mois d'essai|en test|phase de test|période de test|vous testez|tu testes
 t vous essayez actuellement|tu essaies en ce moment|licence de démonstration|abonnement d'essai
 d appareil|équipement|équipements|appareils actifs|appareil actif|terminal|terminaux|poste|postes
 d installations|installations effectuées|ou smartphone|ou tablette|ou mac|ou téléphone|ou mobile
-d ou ordinateur|appareils possibles
+d ou ordinateur|appareils possibles|appareils couverts
 p utilisateur|personne|membre|personnes|membres|utilisateurs|participants|membre de la famille
 p membres de la famille|autres personnes|autre personne|autres utilisateurs
 h partagé avec vous|partagée avec vous|partagé par|partagée par|partagé avec moi
@@ -136,17 +150,17 @@ r facturation récurrente|paiement récurrent|prélèvement récurrent
 r paiements récurrents|facturation automatique|prolongation automatique|prolongation
 r débit automatique|reconduction de l'abonnement
 y activé|oui|activée|en service|activés|en marche|on|allumé|allumée|enclenché|enclenchée
-z désactivé|désactivée|non|annulé|inactif|arrêté|arrêtée|résilié|résiliée|coupé|inactive|stoppé
+z désactivé|désactivée|non|annulé|inactif|arrêté|arrêtée|coupé|inactive|stoppé
 z non actif|non active|désactivés|interrompu par vous|manuel|manuellement|non activé|à la main
 z à l'arrêt|off|éteint|éteinte|stoppée|coupée|annulée
 b bloqué|verrouillé|accès bloqué|licence révoquée|abonnement révoqué|licence bloquée|blocage suite
-b accès verrouillé
+b accès verrouillé|accès est bloqué|l'accès est bloqué
 u suspendu|en pause|interrompu|suspendue|mise en pause|mis en pause|temporairement suspendu
 u suspension temporaire|gelé|gelée|en suspens|temporairement désactivé|temporairement désactivée
 u interrompue|suspendus|en pause temporaire|mise en suspens|mis en suspens|en veille
 u momentanément suspendu|momentanément suspendue|suspension|arrêt temporaire|fait une pause
 u mis en attente|mise en attente|provisoirement suspendu|suspension provisoire
-u à l'arrêt temporairement|provisoirement interrompu
+u à l'arrêt temporairement|provisoirement interrompu|mis en veille|mise en veille
 i inclus|comprend|compris|incluses|incluse|inclut
 m plus|afficher tout|voir tout|autres|tout afficher|afficher plus|voir plus|charger plus
 m supplémentaires
@@ -157,7 +171,7 @@ w protection|type|version|places|automatiquement|nombre|installé|été|a|mon|ma
 w toutes|encore|déjà|maintenant|compte|être|sera|ont|invités|invité|invitée|ajoutés|associés
 w connectés|enregistrés|application|applications|appli|applis|logiciel|programme|aperçu|liste
 w temporairement|provisoirement|total|famille|que|qui|cette|protégés|utilisation
-w en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|plus que|car|parce que
+w en cours d'utilisation|période|validité|dans|vous|avez|veuillez|seulement|car|parce que
 w puis|ensuite|par an|par mois|ttc|taxes|prix|prix de|au prix|êtes|es|tu|ton|ta|tes|nous|nos|un
 w une|ces|en|aux|avec|aussi|alors|actuel|actuelle|toujours|en ce moment|pour le moment
 w pour l'instant|désormais|chaque|annuel|annuelle|mensuel|mensuelle|annuellement|mensuellement
@@ -179,19 +193,22 @@ w pour non-respect des conditions|pour usage abusif|pour violation des condition
 w pour violation des conditions|pour fraude|pour impayé|suite à une infraction|à une infraction
 w pour non-paiement|pc|mac|macs|ordinateurs|tablettes|smartphones|téléphones|ajouter|protéger
 w vous en bénéficiez|tu en bénéficies|tu en profites|vous en profitez|état du contrat
+w pour raison de sécurité|pour des raisons de sécurité|pour raisons de sécurité|entièrement
+w totalement|complètement|malheureusement|ça|définitivement|permanente|provisoire
 U utilisé|utilisés|en utilisation|connecté|connectés|protégé|protégés|occupées|occupés|installé
 U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises|relié|reliés|lié
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
 U appareils actifs|appareil actif|rattachés|enregistrés|connectée|protégée|utilisée|occupé
 U installée|vous protégez|sont protégés|est protégé|en service|en place sur|protection active sur
 U est active sur|est actif sur|fonctionne sur|tourne sur|protège actuellement|protègent
-U occupez|occupes|sécurisez
+U occupez|occupes|sécurisez|vous êtes protégé|vous êtes protégée|tu es protégé|tu es protégée
+U vous êtes bien protégé|nous protégeons|on protège
 K jusqu'à|maximum|au maximum|max|au total|au plus|total|maximal|maximum de|autorisé|autorisés
 K limite|limite de|en tout|maximaux|au grand maximum|au maximum de|tout au plus|pour un maximum de
 K protège jusqu'à|dans la limite de|appareils possibles
 P disponible|libre|restant|inoccupé|vacant|non utilisés|non attribués|restants|reste|restent
 P restantes|il reste|encore libre|encore libres|vous pouvez encore|tu peux encore|pouvez encore
-P peux encore|encore disponibles|il vous reste|il te reste
+P peux encore|encore disponibles|il vous reste|il te reste|plus que
 C se renouvelle automatiquement|est renouvelé automatiquement|se reconduit automatiquement
 C se renouvelle tout seul|se renouvelle toute seule|se renouvelle chaque année
 C reconduit automatiquement|renouvelé automatiquement|on renouvelle pour toi|on renouvelle pour vous
@@ -201,6 +218,7 @@ C se prolonge automatiquement|est reconduit automatiquement|est reconduite autom
 C avec renouvellement automatique|à tacite reconduction|avec tacite reconduction
 C avec reconduction automatique|à reconduction tacite|à renouvellement automatique
 C est renouvelée automatiquement|sera renouvelé automatiquement|sera renouvelée automatiquement
+C sera renouvelé tout seul|se reconduit tacitement
 L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes|restent
 L il reste
 - acheté|achetée|date d'achat|numéro de commande|date de commande|prix valable|prix valide
@@ -208,7 +226,8 @@ L il reste
 - renouveler|renouvelez|a été renouvelé automatiquement|a été renouvelée automatiquement
 - a été reconduit automatiquement|a été automatiquement renouvelé|a été automatiquement renouvelée
 - a été automatiquement reconduit|a été renouvelé|a été renouvelée|a été reconduit
-- renouvellement automatique le § désactivé|renouvellement automatique le § annulé
+- renouvellement automatique le § désactivé|renouvellement automatique le § annulé|pas résilié
+- non résilié|pas été résilié|peut être résilié|jamais résilié|résilié avant|résiliée avant
 q acheter|achetez|offre|remise|réduction|économisez|essayer|essayez|promo|passez à|recommandé
 q panier|commander|recommand|profitez|vous pourriez aimer|aussi aimer|plaire|commencez
 q aimerez également

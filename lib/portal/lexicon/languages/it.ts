@@ -18,7 +18,8 @@ E fino a martedì|fino a mercoledì|fino a giovedì|fino a venerdì|fino a sabat
 E fino a lun|fino a mar|fino a mer|fino a gio|fino a ven|fino a sab|fino a dom
 E ultimo giorno di validità|si chiude il|si esaurisce il|utilizzabile fino a|valevole fino al
 E valevole fino|data scadenza|sei protetto fino al|sei protetta fino al|sei coperto fino al
-E termina in data|scade in data
+E termina in data|scade in data|sei protetto fino|sei protetta fino|sei protetto fino a
+E sei protetto sino al|lei è protetto fino al
 X scaduto|scaduta|è scaduto|è scaduta|terminato|terminata|concluso|scaduto il|scaduta il|scadeva
 X terminato il|terminata il|è terminato|è terminata|finito|scaduto dal|finita|conclusa
 X non più valido|non più valida|non più attivo|non più attiva|cessato|cessata|decaduto|decaduta
@@ -48,6 +49,8 @@ A deve ancora essere attivata|attivalo prima del|attivala prima del|da attivare 
 A attivare non oltre il|da attivare al più tardi il|attivare al più tardi entro il
 A termine ultimo per l'attivazione|termine di attivazione|attivabile fino|scadenza attivazione
 A scadenza per l'attivazione|scadenza dell'attivazione|da riscattare entro il
+A resta da attivare|manca l'attivazione|devi ancora attivare la licenza
+A devi ancora attivare l'abbonamento|deve ancora attivare la licenza
 R si rinnova|rinnovo il|prossimo pagamento|prossimo rinnovo|prossimo addebito|data di rinnovo
 R verrà rinnovato|sarà rinnovato|rinnovato automaticamente|rinnovo automatico il
 R si rinnova automaticamente|si rinnova automaticamente il|verrà rinnovato automaticamente
@@ -72,7 +75,8 @@ R ti verrà addebitato|le verrà addebitato|viene rinnovato il|viene rinnovata i
 R lo rinnoviamo|la rinnoviamo|rinnoviamo il|lo rinnoviamo noi
 R la rinnoviamo noi|rinnoviamo automaticamente|si rinnova tacitamente|si rinnova ogni mese
 R si rinnova ogni anno|con rinnovo automatico|a rinnovo automatico|con tacito rinnovo
-R a rinnovo tacito
+R a rinnovo tacito|rinnoveremo|rinnoviamo|sarà prorogata|verrà prorogata|pagamento successivo
+R pagherai di nuovo il|rinnovo successivo|addebito successivo
 Z non si rinnova|non verrà rinnovato|non sarà rinnovato|non si rinnoverà|non verrà rinnovata
 Z non sarà rinnovata|non viene rinnovato|senza rinnovo|nessun rinnovo|non si rinnova più
 Z senza rinnovo automatico|nessun rinnovo automatico|senza essere rinnovata|senza essere rinnovato
@@ -82,13 +86,15 @@ Z non è previsto il rinnovo|non è previsto alcun rinnovo|nessun rinnovo previs
 Z non ci sarà rinnovo|non ci sarà alcun rinnovo|non si rinnova in automatico
 Z non verrà rinnovato automaticamente|non verrà rinnovata automaticamente
 Z non sarà rinnovato automaticamente|non sarà rinnovata automaticamente|non viene rinnovata
-Z non viene rinnovato automaticamente|non si rinnoverà automaticamente|senza proroga
+Z non viene rinnovato automaticamente|non si rinnoverà automaticamente|senza proroga|disdetto
+Z è stato disdetto|è stata disdetta|licenza disdetta|sottoscrizione disdetta|disdetta effettuata
 S attivato|attivata|attivo dal|data di attivazione|attiva dal|data di inizio|inizio|in uso dal
 S attivo da|attiva da|attivata il|attivato il|protetto dal|in vigore dal|iniziato il|iniziata il
 S avviato il|avviata il|attivazione il|prima attivazione|data attivazione|data di avvio
 S in corso dal
 a attivo|attiva|in corso|in vigore|in essere|attualmente valido|attualmente valida|tuttora valido
-a tuttora valida|in corso di validità|in funzione
+a tuttora valida|in corso di validità|in funzione|sei protetto|sei protetta|lei è protetto
+a lei è protetta
 n non attivato|non attivata|non ancora attivato|non ancora attivata|inutilizzato|non utilizzato
 n in attesa di attivazione|da attivare|in attesa di essere attivato|in attesa di essere attivata
 n pronto per l'attivazione|pronta per l'attivazione|pronto da attivare|mai utilizzato
@@ -100,7 +106,8 @@ n non ha ancora attivato|non ha attivato|non è stata ancora attivata|non è sta
 n codice non ancora utilizzato|codice non utilizzato|codice mai usato|pronta da attivare
 n in attesa dell'attivazione|non ancora avviato|non ancora avviata|ancora da attivare
 n attende di essere attivato|attende di essere attivata|non è ancora attivo|non è ancora attiva
-n non ancora attivo|non ancora attiva|non ancora iniziato|mai avviato
+n non ancora attivo|non ancora attiva|non ancora iniziato|mai avviato|pronta per essere attivata
+n pronto per essere attivato|non l'hai ancora attivato|non l'hai ancora attivata
 f gratuito|gratuita|gratis|senza costi|senza costo|a costo zero|gratuitamente|versione gratuita
 f non paghi nulla|non paga nulla|a titolo gratuito|non costa nulla|non ti costa nulla
 f non costa niente|non paghi niente|totalmente gratuito|senza pagare|senza spese
@@ -137,10 +144,11 @@ r rinnovo ricorrente|addebiti automatici|addebiti ricorrenti|fatturazione automa
 r proroga automatica
 y attivo|attivato|sì|abilitato|attiva|attivata|acceso|accesa|abilitata|inserito|on|inserita
 z disattivato|disattivo|no|disabilitato|non attivo|annullato|disattivata|spento|disabilitata
-z annullata|disdetto|disdetta|cancellato|cancellata|non attiva|non abilitato|non abilitata|spenta
+z annullata|cancellato|cancellata|non attiva|non abilitato|non abilitata|spenta
 z inattivo|inattiva|revocato|manuale|manualmente|disattivati|a mano|off|disinserito|non inserito
+z disdetta
 b bloccato|bloccata|bloccati|accesso bloccato|accesso sospeso|licenza revocata|abbonamento revocato
-b licenza bloccata|è stato bloccato|è stata bloccata
+b licenza bloccata|è stato bloccato|è stata bloccata|l'accesso è bloccato|accesso è bloccato
 u sospeso|sospesa|in pausa|temporaneamente sospeso|messo in pausa|congelato|congelata|interrotto
 u interrotta|temporaneamente sospesa|messa in pausa|temporaneamente disattivato
 u temporaneamente disattivata|sospesi|in pausa temporanea|sospese|sospensione
@@ -175,7 +183,8 @@ w dal produttore|dal venditore|dal fabbricante|da kaspersky|per violazione delle
 w per violazione delle condizioni|per uso improprio|per violazione dei termini|per mancato pagamento
 w per violazione dei termini d'uso|per abuso|per sospetta frode|temporanea|temporaneo
 w momentaneamente|servizio|momentanea|provvisoriamente|quindi|fai parte del|fa parte del|sei nel
-w membro del
+w membro del|per motivi di sicurezza|per ragioni di sicurezza|completamente|interamente|purtroppo
+w per frode|corrente|regolarmente|definitivamente
 U usati|utilizzati|utilizzato|in uso|connessi|collegati|protetti|occupati|installati|usi|utilizzi
 U stai usando|stai utilizzando|usa|utilizza|installato|installata|associati|impegnati|assegnati
 U attivo su|usando|utilizzando|coperti|abbinati|attivato su|connesso|collegato|protetto|occupato
@@ -183,7 +192,8 @@ U dispositivi attivi|dispositivo attivo|registrati|collegata|collegate|connessa|
 U protette|usato|usata|usate|occupate|installate|stai proteggendo|proteggi|sono protetti
 U è protetto|associato|registrato|in funzione|protezione attiva su|è attiva su|è attivo su|occupata
 U attualmente protegge|protegge attualmente|stai coprendo|funziona su|in funzione su
-U in esecuzione su
+U in esecuzione su|sei protetto|sei protetta|lei è protetto|lei è protetta|proteggiamo
+U stiamo proteggendo
 K fino a|massimo|al massimo|max|in totale|totale|totali|massimo di|massima|massimi|limite
 K limite di|fino a un massimo di|consentiti|consentito|complessivi|complessivo|in tutto|non più di
 K al più|per un massimo di|protegge fino a|complessivamente|dispositivi acquistati
@@ -203,7 +213,8 @@ L mancano|restano|resta
 - prezzo valido|prezzo è|prezzo fino|attiva il|attiva su|attiva rinnovo|attivare|attivazione
 - attiva ora|attiva adesso|condividere|non è stato rinnovato|non è stata rinnovata
 - è stato rinnovato automaticamente|è stata rinnovata automaticamente|prezzo era|prezzo scade
-- prezzo termina
+- prezzo termina|non disdetto|non è stato disdetto|non ancora disdetto|non è disdetto
+- se non disdetto|disdetto entro|disdetto prima|mai disdetto|disdetto almeno
 q acquista|compra|offerta|sconto|risparmia|prova gratis|promozione|passa a|consigliato|carrello
 q ordina|acquistare|potrebbe|potrebbero|piacere|interessarti|consigli|provalo|risparmi|inizia
 o di|su|dei|su un totale di|di un totale di

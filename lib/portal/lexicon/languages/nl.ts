@@ -17,7 +17,8 @@ E bruikbaar tot en met|blijft geldig t/m|vervaldag|einde looptijd|afloop|loopt o
 E loopt op dinsdag § af|loopt op woensdag § af|loopt op donderdag § af|loopt op vrijdag § af
 E loopt op zaterdag § af|loopt op zondag § af|loopt op ma § af|loopt op di § af|loopt op wo § af
 E loopt op do § af|loopt op vr § af|loopt op za § af|loopt op zo § af|loopt automatisch af op
-E loopt dan af
+E loopt dan af|je bent beschermd t/m|u bent beschermd t/m|je bent beschermd tot en met
+E u bent beschermd tot en met|je bent beveiligd tot|u bent beveiligd tot
 X verlopen|vervallen|afgelopen|beëindigd|niet meer geldig|verliep op|verlopen op|verlopen sinds
 X eindigde|was geldig tot|geëindigd|geëindigd op|is geëindigd op|afgelopen op|ten einde|voorbij
 X niet langer geldig|niet langer actief|beëindigd op|vervallen op|verstreken|niet meer van kracht
@@ -27,7 +28,8 @@ X verlopen per|sinds § niet meer geldig|sinds § vervallen|sinds § verlopen|si
 X sinds § beëindigd|sinds § afgelopen|niet meer geldig sinds|niet langer geldig sinds
 X vervallen sinds|gold tot|gold tot en met|was actief tot|liep tot|liep tot en met|liep t/m
 X liep ten einde|is ten einde|is vervallen|is geëindigd|was geldig t/m|was geldig tot en met
-X gestopt sinds|verstreken op|eindigde op|kwam ten einde op|niet langer van kracht
+X gestopt sinds|verstreken op|eindigde op|kwam ten einde op|niet langer van kracht|liep op § af
+X liep helaas af|helaas verlopen|verviel|verviel op
 A activeren voor|activeer voor|activeren vóór|activeer vóór|activeren tot|uiterlijk activeren
 A voor § activeren|activeer uiterlijk|moet vóór § worden geactiveerd
 A moet voor § worden geactiveerd|uiterlijk § activeren|activeren uiterlijk|te activeren voor
@@ -41,7 +43,9 @@ A dient vóór § geactiveerd te worden|moet nog geactiveerd|activeer het vóór
 A activeer het uiterlijk|activeer uiterlijk op|uiterlijk op § activeren|dient te worden geactiveerd
 A activeren voor of op|te activeren tot en met|activeren tot en met|activeer dit uiterlijk
 A laatste dag om te activeren|uiterste datum voor activering|uiterste datum voor activatie
-A activeerbaar tot
+A activeerbaar tot|moet deze licentie nog activeren|moet je licentie nog activeren
+A moet uw licentie nog activeren|moet je abonnement nog activeren|moet uw abonnement nog activeren
+A moet dit nog activeren
 R wordt verlengd|verlenging op|volgende betaling|volgende verlenging|volgende afschrijving
 R wordt automatisch verlengd|verlengingsdatum|automatisch verlengd op
 R wordt automatisch verlengd op|automatische verlenging op|wordt op § automatisch verlengd
@@ -70,7 +74,13 @@ R wij verlengen uw licentie automatisch|wij verlengen uw abonnement automatisch
 R we verlengen je abonnement automatisch|we verlengen je abo automatisch
 R we verlengen je licentie automatisch|we verlengen uw abonnement automatisch
 R wordt elk jaar verlengd|wordt jaarlijks verlengd|met automatische verlenging
-R met stilzwijgende verlenging
+R met stilzwijgende verlenging|wordt elk jaar automatisch verlengd
+R wordt jaarlijks automatisch verlengd|wordt elke maand automatisch verlengd
+R wordt maandelijks automatisch verlengd|wordt je abonnement verlengd|wordt uw abonnement verlengd
+R wordt je licentie verlengd|wordt uw licentie verlengd|wordt je abo verlengd
+R wordt je abonnement automatisch verlengd|wordt uw abonnement automatisch verlengd
+R wordt je licentie automatisch verlengd|wordt uw licentie automatisch verlengd
+R wordt je abo automatisch verlengd|je betaalt weer op|u betaalt weer op
 Z wordt niet verlengd|niet automatisch verlengd|wordt niet vernieuwd|niet automatisch vernieuwd
 Z verlengt niet|wordt niet meer verlengd|zonder verlenging|geen verlenging
 Z geen automatische verlenging|vernieuwt niet|wordt niet langer verlengd
@@ -81,12 +91,15 @@ Z er volgt geen verlenging|verlengt niet automatisch|verlengt niet meer|zonder v
 Z geen automatische vernieuwing|geen vernieuwing|wordt daarna niet verlengd|wordt dan niet verlengd
 Z wordt daarna niet automatisch verlengd|wordt daarna niet vernieuwd|wordt hierna niet verlengd
 Z loopt niet automatisch door|loopt niet vanzelf door|gaat niet automatisch door|zonder te verlengen
-Z wordt niet voortgezet
+Z wordt niet voortgezet|opgezegd|is opgezegd|wordt je abonnement niet verlengd
+Z wordt uw abonnement niet verlengd|wordt je licentie niet verlengd|wordt uw licentie niet verlengd
+Z wordt je abonnement niet automatisch verlengd
 S geactiveerd|actief sinds|activeringsdatum|startdatum|begindatum|in gebruik sinds
 S geactiveerd sinds|loopt sinds|beschermd sinds|beveiligd sinds|gestart op|ingegaan op
 S ingangsdatum|activatiedatum|datum van activering|datum van activatie|voor het eerst geactiveerd
 S eerste activering|van kracht sinds|in gebruik genomen op|geactiveerd op|in werking sinds
 a actief|van kracht|lopend|loopt|actieve|momenteel geldig|op dit moment geldig|thans geldig
+a je bent beschermd|u bent beschermd|jij bent beschermd|je bent beveiligd|u bent beveiligd
 n niet geactiveerd|nog niet geactiveerd|ongebruikt|nog niet gebruikt|wacht op activering
 n wacht op activatie|klaar om te activeren|klaar voor activering|klaar voor activatie
 n niet in gebruik|nooit gebruikt|nooit geactiveerd|nog niet actief|in afwachting van activering
@@ -95,13 +108,16 @@ n niet in gebruik genomen|nog niet in gebruik|nog niet gestart|nog te gebruiken
 n code nog niet gebruikt|deze code nog niet gebruikt|nog niet in werking|wacht nog op activering
 n wacht nog op activatie|nog niet begonnen
 n klaar om geactiveerd te worden|nog te starten|moet nog in gebruik worden genomen
-n nog nooit gebruikt|nog nooit geactiveerd|nog ongebruikt
+n nog nooit gebruikt|nog nooit geactiveerd|nog ongebruikt|code nog niet ingevuld
+n code nog niet ingewisseld|nog niet ingewisseld
 f gratis|kosteloos|zonder kosten|gratis versie|geen kosten|kost je niets|kost u niets|kost niets
-f kostenloos|helemaal gratis|volledig gratis|geheel gratis|gratis abonnement
+f kostenloos|helemaal gratis|volledig gratis|geheel gratis|gratis abonnement|je betaalt niets
+f u betaalt niets
 t proefversie|proefabonnement|proefperiode|proef|proeflicentie|testversie|testperiode
 t testabonnement|testlicentie|proeftijd|proefmaand|evaluatieversie|op proef|demoversie
 t aan het uitproberen|aan het proberen|aan het testen|om te proberen|om uit te proberen
-t probeerversie|kennismakingsperiode|probeerperiode|testfase|proeffase|demo
+t probeerversie|kennismakingsperiode|probeerperiode|testfase|proeffase|demo|zit in de proefperiode
+t in de proefperiode
 d apparaat|apparaten|toestel|toestellen|actieve apparaten|actieve apparaat|apparaatplaats
 d installaties|of smartphones|of tablets|of macs|of telefoons|of laptops|of mobiele apparaten
 p gebruiker|personen|persoon|lid|leden|mensen|deelnemers|gezinslid|gezinsleden|familielid
@@ -127,7 +143,7 @@ r stilzwijgende verlenging|terugkerende betaling|terugkerende incasso
 r periodieke betaling|terugkerende betalingen|periodieke incasso|doorlopende incasso
 r verlengingswijze|terugkerende facturering
 y aan|ingeschakeld|ja|aangezet|actief|on|ingesteld|staat aan|aanstaat|aan staat
-z uit|uitgeschakeld|nee|inactief|opgezegd|stopgezet|gedeactiveerd|niet actief|niet ingeschakeld
+z uit|uitgeschakeld|nee|inactief|stopgezet|gedeactiveerd|niet actief|niet ingeschakeld
 z geannuleerd|gestopt|uitgezet|afgezet|opgeheven|handmatig|niet aan|uitstaat|uit staat|staat uit|off
 z niet ingesteld|afgezegd
 b geblokkeerd|vergrendeld|toegang geblokkeerd|is geblokkeerd
@@ -136,7 +152,7 @@ u tijdelijk gedeactiveerd|tijdelijk onderbroken|bevroren|stilgelegd|on hold|op p
 u tijdelijk gestopt|tijdelijk uitgeschakeld|geschorst|gepauzeerd tot nader order|is gepauzeerd
 u stilgezet|op pauze gezet|even op pauze|even op pauze gezet|voorlopig opgeschort
 u tijdelijk in de wacht|tijdelijk gepauzeerd|tijdelijk bevroren|op pauze staat|even stilgezet
-u tijdelijk stilgelegd
+u tijdelijk stilgelegd|staat op pauze
 i inbegrepen|inclusief|bevat|omvat
 m meer|alles weergeven|toon alles|alle weergeven|weergeven
 s abonnement|licentie|plan|producten|pakket|plannen|contract|abo|abo's
@@ -160,13 +176,17 @@ w zonder dat je iets hoeft te doen|het volgende bedrag|volgende bedrag|het bedra
 w beveiligen|beschermen|pc's|pc|mac|macs|laptops|computers|smartphones|tablets|telefoons
 w ter beschikking gesteld|door de leverancier|door de uitgever|door de fabrikant|door de verkoper
 w door kaspersky|voorlopig|even|helemaal|contractstatus|abonnementsstatus|licentiestatus
-w stand van zaken|productstatus|abonnementstatus|service|dienst|te
+w stand van zaken|productstatus|abonnementstatus|service|dienst|te|om veiligheidsredenen
+w uit veiligheidsoverwegingen|helaas|haar|permanent|definitief|staat op uw naam|staat op jouw naam
+w staat op je naam
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
 U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
 U geregistreerd|je beschermt|u beschermt|zijn beschermd|u beveiligt|je beveiligt
 U bescherming actief op|bescherming loopt op|beschermt nu|beschermt momenteel|beveiligt momenteel
-U bezette|draait momenteel op
+U bezette|draait momenteel op|je bent beschermd|u bent beschermd|jij bent beschermd
+U je bent beveiligd|u bent beveiligd|wij beschermen|we beschermen|wij beveiligen|we beveiligen
+U staat op|staan op
 K maximaal|max|hoogstens|in totaal|totaal|tot wel|voor maximaal|ten hoogste|maximum|maximale
 K limiet|toegestaan|toegestane|tot maximaal|alles bij elkaar|in het totaal|samen|mogelijk
 K beschermt maximaal
@@ -180,14 +200,19 @@ C we verlengen je abonnement automatisch|we verlengen je abo automatisch
 C we verlengen je licentie automatisch|we verlengen uw abonnement automatisch|gaat automatisch door
 C gaat vanzelf door|loopt automatisch door|loopt vanzelf door|wordt stilzwijgend verlengd
 C met automatische verlenging|met stilzwijgende verlenging|vernieuwt automatisch|vernieuwt vanzelf
-C wordt maandelijks verlengd
+C wordt maandelijks verlengd|wordt elk jaar automatisch verlengd
+C wordt jaarlijks automatisch verlengd|wordt elke maand automatisch verlengd
+C wordt maandelijks automatisch verlengd
 L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
 - gekocht|aankoopdatum|bestelnummer|aangeschaft|prijs geldig|prijs geldt|prijs is|prijs tot
 - verlengd op|prijs liep|prijs gold|prijs was|prijs loopt|prijs eindigde
 - is op § automatisch verlengd|werd op § automatisch verlengd|is automatisch verlengd
 - werd automatisch verlengd|is op § verlengd|werd op § verlengd|is op § stilzwijgend verlengd
 - is stilzwijgend verlengd|werd stilzwijgend verlengd|nog niet verlengd|kon niet worden verlengd
-- kan niet worden verlengd|prijs eindigt|prijs loopt af|prijs vervalt
+- kan niet worden verlengd|prijs eindigt|prijs loopt af|prijs vervalt|niet opgezegd
+- nog niet opgezegd|nooit opgezegd|tot het wordt opgezegd|tot opgezegd|tot deze wordt opgezegd
+- opgezegd worden|opgezegd voor|opgezegd vóór|tot het opgezegd|tot het is opgezegd
+- tot dit wordt opgezegd
 q koop|kopen|aanbieding|korting|bespaar|probeer|actie|upgrade naar|aanbevolen|winkelwagen
 q winkelmand|bestel|proberen|interessant|aanbevelingen|leuk|start gratis
 o van|van de|uit
@@ -210,7 +235,7 @@ l beschikbaar|beschikbare|nog beschikbaar
 H voor|geschikt voor|geldig voor|goed voor|genoeg voor|voldoende voor|te installeren op
 H te gebruiken op|bruikbaar op|geldig op|geldt voor|licentie dekt|abonnement dekt
 H licentie beschermt|bedoeld voor|licentie omvat|abonnement omvat|installeerbaar op
-H te gebruiken voor
+H te gebruiken voor|dekt
 F binnenkort|weldra|bijna|spoedig
 0 vandaag
 1 morgen

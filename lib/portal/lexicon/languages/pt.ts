@@ -18,7 +18,9 @@ E encerrará|está protegido até|está coberto até|estará ativa até|estará 
 E segue ativo até|último dia de validade|último dia de uso|cobre você até|protege você até
 E data do fim|data do término|data do vencimento|expirará em|terminará em|vencerá em|acabará em
 E continua válida até|continua válido até|mantém-se ativa até|mantém-se válida até|prazo até|vai até
-E vai até o dia|está válida até|está válido até|data limite de validade
+E vai até o dia|está válida até|está válido até|data limite de validade|continua protegido até
+E você continua protegido até|continua protegida até|protegemos você até|estás protegido até
+E você está protegido até|você está protegida até|estás protegida até
 X expirada|expirado|vencida|vencido|expirou|terminada|terminado|terminou|encerrada|caducada
 X caducado|já expirou|expirou em|expirou a|expirada em|venceu|venceu em|vencida em|terminou em
 X terminou a|encerrou|encerrada em|caducou|expirado em|não é mais válida|já não é válida
@@ -36,7 +38,8 @@ X foi válida até|esteve ativa até|esteve em vigor até|esteve válida até|es
 X chegou ao fim em|chegou ao fim a|teve fim em|ficou inválida|deixou de estar ativa
 X deixou de estar ativo|não está mais ativo|já não está ativo|deixou de vigorar|não é mais vigente
 X não está mais vigente|extinta|extinto|extinguiu-se|caducou em|caducou a|cessou em|cessou a
-X se encerrou em|se encerrou|valeu até
+X se encerrou em|se encerrou|valeu até|fora do prazo de validade|já não está ativa desde
+X já não está ativo desde|não está mais ativa desde|não está ativa desde
 A ativar antes|ativar até|ative até|ative antes|deve ser ativada|deve ser ativado|ativar antes de
 A prazo de ativação|ative antes de|deve ser ativada até|deve ser ativado até
 A deve ser ativada antes de|ativação até|prazo para ativação|precisa ser ativada até
@@ -82,7 +85,8 @@ R prolonga-se automaticamente|prorroga-se automaticamente|será prorrogada|será
 R renovaremos|vamos renovar|data de faturamento|data de faturação|data de débito|será cobrado no dia
 R será debitado no dia|renova-se em|renova-se a|renova no dia|renova todo mês|renova todos os anos
 R renova-se todos os anos|renova-se anualmente|renovamos automaticamente|renova todo ano
-R se renova sozinho|renova-se sozinho|com renovação automática
+R se renova sozinho|renova-se sozinho|com renovação automática|você pagará novamente em
+R voltaremos a cobrar em
 Z não será renovada|não renova|não será renovado|não se renova|sem renovação
 Z sem renovação automática|não será mais renovada|não vai ser renovada|não irá renovar
 Z não será automaticamente renovada|não haverá renovação|não será renovada automaticamente
@@ -96,7 +100,8 @@ Z não renovaremos
 S ativada|ativado|ativa desde|data de ativação|ativo desde|data de início|início|em uso desde
 S em vigor desde|vigente desde|ativada em|ativado em|ativada a|ativado a|protegido desde
 S iniciada em|iniciado em|começou em|iniciou em|primeira ativação|data da ativação|ativação em
-a ativa|ativo|em vigor|vigente|em curso
+a ativa|ativo|em vigor|vigente|em curso|em andamento|você está protegido|você está protegida
+a estás protegido|estás protegida|em funcionamento
 n não ativada|não ativado|ainda não ativada|ainda não ativado|por ativar|não utilizada|sem uso
 n não usada|aguardando ativação|aguarda ativação|não foi ativada|não foi ativado
 n à espera de ativação|pronta para ativar|pronto para ativar|pronta para ser ativada
@@ -110,7 +115,8 @@ n ainda não está ativa|ainda não está ativo|ainda por usar|ainda por utiliza
 n aguardando a ativação|aguarda a ativação|ainda sem ativar|ainda não foi ativada
 n ainda não foi ativado|ainda não iniciada|ainda não começou|esperando ativação
 n aguardando ser ativada|ainda não resgatado|pronta para ativação|pronto para ativação
-n nunca foi ativada|nunca foi ativado
+n nunca foi ativada|nunca foi ativado|você ainda não a ativou|ainda não a ativou|não a ativou
+n ainda não a ativaste|ainda não ativaste|falta ativá-la
 f gratuita|gratuito|grátis|gratis|sem custo|sem custos|gratuitamente|de graça|versão gratuita
 f sem cobrança|não pagas nada|não paga nada|você não paga nada|não custa nada|não te custa nada
 f não lhe custa nada|totalmente grátis|sem qualquer custo|sem custo algum|a custo zero
@@ -158,13 +164,15 @@ z cancelado|inativo|anulada|anulado|não ativa|não está ativa|manual|manualmen
 z desligou|desativou|você desativou|desativaste|cancelou|você cancelou|desligaste|off
 z não ligada|não habilitada
 b bloqueada|bloqueado|acesso bloqueado|bloqueio|bloqueamos|bloqueámos|licença revogada
-b assinatura revogada|subscrição revogada|foi bloqueada|foi bloqueado
+b assinatura revogada|subscrição revogada|foi bloqueada|foi bloqueado|o acesso está bloqueado
+b acesso está bloqueado
 u suspensa|suspenso|pausada|em pausa|pausado|temporariamente suspensa|interrompida|congelada
 u congelado|interrompido|temporariamente suspenso|temporariamente desativada|em espera
 u suspensão temporária|pausada temporariamente|suspensas|suspensão|em suspenso
 u interrompida temporariamente|provisoriamente suspensa|provisoriamente suspenso|em pausa temporária
 u suspensão provisória|momentaneamente suspensa|colocada em pausa|posta em pausa
 u parada temporariamente|temporariamente interrompida|temporariamente pausada|temporariamente parada
+u você pausou|pausou|pausaste
 i incluíd|inclui|incluído|incluída|incluídos|incluídas|contém|incluso|inclusos
 m mais|mostrar tudo|ver tudo|ver todas|ver todos|mostrar todas|mostrar mais|carregar mais|outras
 s assinatura|subscrição|licença|subscrições|plano|planos|produtos|contrato|contratos
@@ -198,6 +206,8 @@ w por incumprimento das condições de utilização|por incumprimento das condi�
 w por incumprimento dos termos|por falta de pagamento|por fraude|por violação das condições
 w por suspeita de fraude|por violação das condições de uso|encontra-se|serviço|momentaneamente
 w provisoriamente|totalmente|então|si|de novo|novamente|pelos|faz parte do|fazes parte do|membro do
+w por segurança|por motivos de segurança|por razões de segurança|completamente|inteiramente
+w infelizmente|quantidade|definitivamente|permanentemente
 U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupados|ocupadas
 U instalados|você usa|usa|utiliza|está usando|está a utilizar|estás a utilizar|está utilizando
 U está a usar|instalado|instalada|vinculados|associados|atribuídos|registrados|registados|usando
@@ -206,7 +216,8 @@ U usam|utilizam|conectada|ligadas|protegida|usada|ocupada|você protege|está pr
 U estão protegidos|vinculado|registrado|registado|em utilização|está a proteger|estás a proteger
 U estás a usá-la|estás a usar|está a usá-la|estás a usá-lo
 U protegendo|está instalada em|ocupaste|ocupou|atualmente protege
-U em funcionamento em
+U em funcionamento em|você está protegido|você está protegida|estás protegido|estás protegida
+U protegemos|estamos protegendo|estamos a proteger|em funcionamento
 K até|máximo|no máximo|máx|no total|total|ao todo|máximo de|limite|limite de|permitidos|permitido
 K máxima|ao total|autorizados|até um máximo de|para até|no conjunto|protege até
 P disponíve|disponível|disponíveis|livre|desocupado|vago|vagos|por ocupar|restantes|restam|resta
@@ -268,7 +279,7 @@ F em breve|brevemente|logo|quase
 9 ontem
 J automático|automática|automaticamente
 = porque|pois|já que|devido a|uma vez que|por causa|como a|como sua|como o|como tua|visto que
-= dado que|em razão de
+= dado que|em razão de|como não
 & e
 # -|dois|três|quatro|cinco|seis|sete|oito|nove|dez|duas=2
 8 nesse dia|nesse mesmo dia|no mesmo dia|nessa data|na mesma data|nesta data
