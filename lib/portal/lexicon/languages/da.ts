@@ -3,7 +3,7 @@ export const words = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktiver|aktivér|aktivering|købt|købsdato|ordrenummer|aktiver på|aktivér på|deltager af
 - deltager med|pris gælder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gælder fra
-- gyldigt fra
+- gyldigt fra|fornyelse i gang|fornyelse er i gang|fornyelsen er i gang
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til
 E gælder til|betalt til|beskyttet til|løber til|udløb|slut|gyldighed|beskyttet indtil
 E betalt indtil|ophører|ophører den|til og med|gyldig til og med|gælder til og med|udløber den
@@ -29,7 +29,7 @@ E aktiv frem til|aktiv til og med|aktivt indtil|aktivt frem til|forbliver aktiv 
 E forbliver gyldig til|sidste dag med beskyttelse|sidste dag i perioden|sidste gyldige dag
 E udløbstidspunkt|ophørsdato|ophør|afsluttes|afsluttes den|vil udløbe|vil ophøre|vil slutte
 E dækket indtil|dækket frem til|betalt frem til|betalt til og med|holder op med at virke
-E stopper med at virke
+E stopper med at virke|sidste dag er|beskyttelsen stopper|dækningen stopper|dækket til og med
 X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte
 X er slut|forbi|udløb den|ikke længere gyldig|ikke længere aktiv|afsluttet den|ophørt den|løb ud
 X ikke gyldig længere|ikke længere i kraft|stoppede den|udløbet siden|udløb d|løb ud den
@@ -56,6 +56,11 @@ A sidste aktiveringsdato|seneste aktivering|seneste aktiveringsdato|aktivering s
 A aktivering senest den|aktivering inden|aktivering før|kan aktiveres indtil|kan aktiveres frem til
 A kan aktiveres senest|behøver aktivering|du skal aktivere|du skal aktivere senest
 A du skal aktivere inden|mangler at aktiveres|sidste chance for at aktivere
+A skal aktivere licensen senest|du skal aktivere licensen senest|skal aktivere abonnementet senest
+A du skal aktivere abonnementet senest|skal aktivere licensen inden|du skal aktivere licensen inden
+A du skal aktivere abonnementet inden|skal aktivere den senest|du skal aktivere den senest
+A du skal aktivere det senest|skal aktivere det senest|aktivér abonnementet inden
+A aktivér licensen inden|aktiver licensen inden|aktiver abonnementet inden
 R fornyes|næste betaling|næste fornyelse|fornyelsesdato|bliver fornyet|fornyes automatisk
 R fornyes automatisk den|automatisk fornyelse den|bliver automatisk fornyet|fornyes den
 R dato for fornyelse|vil blive fornyet|næste opkrævning|næste faktura|næste fakturering
@@ -83,6 +88,8 @@ R vi fornyer abonnementet automatisk|vi fornyer licensen automatisk|vi fornyer d
 R vi fornyer den automatisk|vi forlænger dit abonnement automatisk
 R vi forlænger din licens automatisk|forlænges af sig selv|forlænges hvert år|forlænges årligt
 R fornyes hver måned|fornyes månedligt|fornyes løbende|forlænges løbende|bliver forlænget automatisk
+R dit kort trækkes|kortet trækkes|dit kort bliver trukket|kortet bliver trukket|dit kort debiteres
+R beløbet trækkes på dit kort|vi trækker på dit kort
 Z fornyes ikke|bliver ikke fornyet|bliver ikke automatisk fornyet|forlænges ikke
 Z fornyes ikke længere|ingen fornyelse|vil ikke blive fornyet|uden fornyelse
 Z uden automatisk fornyelse|ingen automatisk fornyelse|bliver ikke forlænget
@@ -199,7 +206,8 @@ w tjenesten|d|sker|igen|men|derfor|sit|sin|sine|helt|standard|basisversion|basis
 w abonnementsstatus|licensstatus|beskyttelsesstatus|aktuel status|aktuel|af leverandøren|af os
 w af kaspersky|af sælgeren|af supporten|af forhandleren|variant|været|blevet|at|der|pt
 w for øjeblikket|licensnøgle|licensnøglen|aktiveringsnøgle|fuld version|her|yderligere oplysninger
-w sammenfatning|niveau|indtil du opsiger|mandag|tirsdag|gang
+w sammenfatning|niveau|indtil du opsiger|mandag|tirsdag|gang|indtil videre|abonnementsperioden
+w licensperioden|licensperiode|perioden|fuldstændig
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender

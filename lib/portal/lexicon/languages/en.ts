@@ -28,6 +28,11 @@ E concludes on|will lapse on|wraps up on|runs till|active thru|ending|ending on
 E you have access until|have access until|with access until|retain access until
 E keep your protection until|stay protected until|you stay protected until
 E you will stay protected until|you remain protected until|effective until|effective through
+E protection stops|protection stops on|cover stops|cover stops on|coverage stops|coverage stops on
+E cover expires|cover expires on|cover runs out|coverage runs out|protection runs out
+E protection lapses|cover lapses|cover until|protected up to|active to|covered to|covered up to
+E licensed until|licensed through|use it until|use it through|your last day is|last day of cover
+E last day of coverage|last day of service|expiring on|up until
 X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on
 X ran out|was valid until|validity ended|finished|no longer in force|out of date|run out|is over
 X has lapsed|term ended|expired since|ended since|not valid anymore|not valid any more
@@ -38,7 +43,9 @@ X came to an end on|has come to an end|reached its end|reached its end date|no l
 X you're no longer protected|you are no longer protected|is no longer protected
 X not protected any more|no longer covered|you're no longer covered|time's up|has reached its end
 X past its end date|past its expiry date|no longer works|stopped working|stopped working on|ceased
-X ceased on|no longer in effect|no longer running
+X ceased on|no longer in effect|no longer running|came to a close|already lapsed|has already expired
+X has already ended|ceased to be valid|expired already on|no longer covers you
+X no longer protects you
 A activate before|activate by|activate until|activate no later than|to be activated before
 A must be activated|activation deadline|must be activated before|needs to be activated by
 A needs activation by|not started|not started yet|inactive until activated|pending activation
@@ -54,7 +61,14 @@ A have to activate by|needs to be activated|needs to be activated before|should 
 A activate your licence by|activate your license by|activate your subscription by
 A activate your plan by|activate your licence before|activate your subscription before
 A activate your plan before|activate your license before|inactive until you activate
-A activate at the latest by|activation due by|activation due
+A activate at the latest by|activation due by|activation due|activation still needed
+A activation still required|activation needed before|activation needed by|activation required by
+A activation required before|need to activate this by|need to activate it by|need to activate by
+A you need to activate by|you need to activate it by|you need to activate this by
+A you must activate it by|must activate it by|must activate this by|activate this licence by
+A activate this license by|activate this subscription by|activate this plan by
+A activate this licence before|activate this subscription before|activate this plan before
+A activate the licence by|activate the subscription by|activate your key by
 R renews|will renew|next payment|next billing|next charge|next renewal|renewal date|renewal on
 R will be renewed|auto-renews|automatically renews|renewing|payment date|billing date
 R renews automatically|will renew automatically|is renewed automatically|will be charged
@@ -93,6 +107,10 @@ R we renew it for you|we renew your subscription for you|we'll renew your plan a
 R we'll renew your subscription automatically|we'll renew it automatically|we renew it automatically
 R we renew your plan automatically|we renew your subscription automatically|is set to renew
 R renewed automatically|we'll automatically renew|renews yearly until cancelled
+R your card will be charged|card will be charged|the card will be charged
+R your card will be charged again|your card is charged|your card will next be charged
+R payment will next be taken|next payment comes out on|payment comes out on|renewal falls on
+R next renewal falls on|next payment falls on
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically
 Z renewal is cancelled|won't automatically renew|will not automatically renew|will not be renewed
 Z won't be renewed|not be renewed automatically|will not auto-renew|won't auto-renew
@@ -110,6 +128,10 @@ Z no further renewals|not going to renew|isn't going to renew|is not going to re
 Z will not continue|won't be charged again|will not be charged again|not be charged again
 Z not be billed again|won't be billed again|will not be billed again|cancelled renewal
 Z canceled renewal|renewal cancelled|renewal canceled|cancelled auto-renewal|canceled auto-renewal
+Z and not renew|but not renew|and not be renewed|and won't renew|without renewing
+Z will expire without renewing|doesn't renew itself|does not renew itself|won't renew by itself
+Z won't renew on its own|will not renew by itself|will not renew on its own|no renewal planned
+Z no renewal scheduled|not scheduled to renew|isn't scheduled to renew
 S activated|activation date|active since|activated on|start date|started on|in use since
 S running since|activated since|protected since|licensed since|first activated|first activated on
 S date of activation|first activation|start of term|in force since|started
@@ -200,7 +222,8 @@ u has been paused|has been suspended|was paused|was suspended|is paused|is suspe
 u we have paused|you've paused|you have paused|you paused|we paused|we've suspended
 u we have suspended|we suspended|temporarily halted|temporarily on hold|temporarily paused
 u in suspension|deactivated temporarily|stopped temporarily|paused temporarily
-u temporarily deactivated|temporarily frozen|suspended temporarily|service suspended
+u temporarily deactivated|temporarily frozen|suspended temporarily|service suspended|on hold for now
+u temporarily on pause|paused for now|paused by you|on pause for now
 i includ|what's included|included|comes with|part of
 m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
@@ -227,7 +250,8 @@ w card ending in|room|contact us|with your card|on your card|by card
 w it's|that's|key|service|services|but|so|good|feature|features|covered|level|activation key
 w licence key|license key|standard|basic version|basic plan|basic edition|by the vendor
 w by the manufacturer|by kaspersky|by us|by support|by the service|edition|tier|copy
-w until you cancel|again|for you|kind|of charge|mode|access|will take place
+w until you cancel|again|for you|kind|of charge|mode|access|will take place|until further notice
+w for the time being|completely|totally|entirely|absolutely
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used

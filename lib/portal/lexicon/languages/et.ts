@@ -14,7 +14,7 @@ E aegumistähtaeg|kaitse kehtib kuni|kaitse kestab kuni|kaitse lõpp|viimane kai
 E tellimusperiood lõpeb|teenus lõpeb|kehtivus lõpeb|kehtivusaeg lõpeb|kehtivuse viimane päev
 E kehtivuse tähtaeg|juurdepääs kuni|juurdepääs lõpeb|ligipääs kuni|ligipääs lõpeb
 E kehtetuks muutumise kuupäev|lõppemas|aegumas|jääb kehtima kuni|püsib aktiivne kuni
-E tasutud ajavahemiku lõpp|saab kasutada kuni
+E tasutud ajavahemiku lõpp|saab kasutada kuni|viimane päev on|kaitstud kuni ja kaasa arvatud
 X aegunud|lõppenud|on aegunud|kehtivus on lõppenud|aegus|aegus kuupäeval|lõppes|lõppes kuupäeval
 X kehtis kuni|kehtivus lõppes|on lõppenud|aegunud kuupäeval|enam ei kehti|ei kehti enam
 X lõppenud kuupäeval|kehtetu|kehtivuse kaotanud|kaotanud kehtivuse|kehtivusaeg on lõppenud
@@ -41,7 +41,12 @@ A peate aktiveerima hiljemalt|viimane aktiveerimispäev|viimane aktiveerimiskuup
 A aktiveerimise viimane päev|aktiveerimise viimane kuupäev|viimane aktiveerimise päev
 A aktiveerimistähtaeg|aktiveerimine hiljemalt|aktiveerimine enne|aktiveerimine vajalik
 A aktiveerimine on vajalik|aktiveerimine nõutav|nõuab aktiveerimist|on vaja aktiveerida
-A vaja aktiveerida|tuleb enne aktiveerida
+A vaja aktiveerida|tuleb enne aktiveerida|peate litsentsi aktiveerima
+A peate litsentsi aktiveerima hiljemalt|peate litsentsi aktiveerima enne|peate tellimuse aktiveerima
+A peate tellimuse aktiveerima hiljemalt|pead litsentsi aktiveerima
+A pead litsentsi aktiveerima hiljemalt|pead tellimuse aktiveerima hiljemalt
+A aktiveerige oma litsents hiljemalt|aktiveerige oma tellimus hiljemalt
+A aktiveeri oma litsents hiljemalt|aktiveeri oma tellimus hiljemalt|tuleb hiljemalt aktiveerida
 R uueneb|pikeneb|järgmine makse|järgmine uuendamine|uuendamise kuupäev|uuendatakse|pikendatakse
 R järgmine pikendamine|uuendatakse automaatselt|uueneb automaatselt|pikeneb automaatselt
 R automaatne uuendamine toimub|automaatse uuendamise kuupäev|pikendatakse automaatselt
@@ -71,7 +76,11 @@ R uuendame teie tellimust automaatselt|uuendame sinu tellimust automaatselt
 R pikendame seda automaatselt|uuendame seda automaatselt|pikeneb ise|pikeneb igal aastal
 R uuendatakse igal aastal|pikendatakse igal aastal|uueneb iga kuu|pikeneb iga kuu|uueneb igal kuul
 R automaatselt uuenev|automaatselt pikenev|pikendame litsentsi automaatselt
-R uuendame litsentsi automaatselt
+R uuendame litsentsi automaatselt|teie kaardilt võetakse tasu|kaardilt võetakse tasu
+R sinu kaardilt võetakse tasu|teie kaardilt võetakse makse|kaardilt võetakse makse
+R kaardilt võetakse järgmine makse|võtame järgmise tasu sinu kaardilt
+R võtame järgmise tasu teie kaardilt|võtame järgmise makse teie kaardilt
+R võtame järgmise makse sinu kaardilt
 Z ei uuene|ei uuendata|ei pikene|ei uuene automaatselt|ei uuendata automaatselt
 Z ei pikene automaatselt|ei pikendata|ei pikendata automaatselt|automaatselt ei uuene
 Z enam ei uuene|ei uuene enam|pikendamata|ilma automaatse uuendamiseta

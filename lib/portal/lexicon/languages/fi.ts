@@ -14,6 +14,12 @@ E voimassaolo loppuu|voimassaolo vanhenee|voimassaoloaika päättyy|voimassaoloa
 E viimeinen voimassaolon päivä|voimassaolon viimeinen päivä|jakso päättyy|tilausjakso päättyy
 E tilaus loppuu|palvelu päättyy|kestää|päättymishetki|päättyminen tapahtuu|tulee päättymään
 E päättymässä|on voimassa § asti|on voimassa § saakka|olet suojattu § asti|olet suojattu § saakka
+E voit käyttää § asti|voit käyttää § saakka|voit käyttää palvelua § asti
+E voit käyttää palvelua § saakka|voit käyttää tilausta § asti|voit käyttää tilausta § saakka
+E voit käyttää lisenssiä § asti|voit käyttää lisenssiä § saakka|voit käyttää sitä § asti
+E voit käyttää sitä § saakka|voit käyttää tätä § asti|voit käyttää tätä § saakka
+E voit käyttää tuotetta § asti|voit käyttää tuotetta § saakka|voit käyttää sovellusta § asti
+E voit käyttää sovellusta § saakka|viimeinen päivä on|suojattu § asti|suojattu § saakka
 X vanhentunut|päättynyt|umpeutunut|on vanhentunut|on päättynyt|vanheni|vanhentui|päättyi|umpeutui
 X oli voimassa|voimassaolo päättyi|erääntyi|loppunut|loppui|ei enää voimassa|ei ole enää voimassa
 X päättyneet|vanhentuneet|vanhentuneita|rauennut|lakannut|voimassaolo on päättynyt
@@ -35,6 +41,12 @@ A viimeinen aktivointi|viimeinen mahdollinen aktivointipäivä|viimeinen päivä
 A aktivoinnin takaraja|aktivoinnin viimeinen päivä|aktivointiaika päättyy|aktivoitavissa viimeistään
 A voit aktivoida viimeistään|aktivointi tehtävä viimeistään|aktivointi on tehtävä viimeistään
 A aktivointi tarvitaan|tarvitsee aktivoinnin|edellyttää aktivointia|vaatii aktivointia
+A aktivoitava lisenssi viimeistään|aktivoitava tilaus viimeistään|aktivoitava se viimeistään
+A sinun on aktivoitava|sinun on aktivoitava lisenssi viimeistään
+A sinun on aktivoitava tilaus viimeistään|sinun on aktivoitava se viimeistään
+A sinun on aktivoitava lisenssi ennen|sinun on aktivoitava tilaus ennen
+A aktivoi lisenssisi viimeistään|aktivoi tilauksesi viimeistään|aktivoi lisenssisi ennen
+A aktivoi tilauksesi ennen
 R uusiutuu|uusitaan|seuraava maksu|seuraava uusiminen|uusimispäivä|uusiutuu automaattisesti
 R seuraava veloitus|uudistuu|uusitaan automaattisesti|automaattinen uusiminen tapahtuu
 R automaattisen uusimisen päivä|seuraava automaattinen uusiminen|seuraava laskutus|seuraava lasku
@@ -62,6 +74,8 @@ R uusiutuu joka vuosi|uusiutuu kuukausittain|uusiutuu joka kuukausi|uusitaan vuo
 R uusitaan joka vuosi|jatkamme tilaustasi automaattisesti|uusimme tilauksesi automaattisesti
 R uusimme lisenssisi automaattisesti|uusimme sen automaattisesti|automaattisesti uusiutuva
 R automaattisesti jatkuva|uudistuu itsestään|uusiutuu toistaiseksi automaattisesti
+R korttiasi veloitetaan|kortiltasi veloitetaan|kortilta veloitetaan
+R kortiltasi veloitetaan seuraavan kerran|maksu veloitetaan kortilta|maksu veloitetaan kortiltasi
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
 Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
 Z olet poistanut automaattisen uusimisen käytöstä|automaattinen uusiminen on poistettu käytöstä
@@ -164,7 +178,7 @@ z lopetettu|kytketty pois käytöstä|ei toiminnassa|deaktivoitu|ei enää käyt
 b estetty|lukittu|estetty tilaus|lukittu käytöstä|olemme estäneet|estimme|olemme sulkeneet
 b sulkenut lisenssin|on estetty|on lukittu|estettiin|lukittiin|on estänyt|estänyt|käyttö estetty
 b käyttö on estetty|pääsy estetty|pääsy on estetty|estetty toistaiseksi|lukossa|mustalla listalla
-b olemme lukinneet
+b olemme lukinneet|estämä|palveluntarjoajan estämä|valmistajan estämä|kasperskyn estämä
 u keskeytetty|tauolla|jäädytetty|tilapäisesti keskeytetty|pysäytetty|jäissä
 u keskeytetty tilapäisesti|väliaikaisesti keskeytetty|tilapäisesti pysäytetty
 u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa|keskeyttänyt|keskeytti|pidossa
@@ -193,7 +207,7 @@ w tilanne|lisätiedot|huomautus|huomio|kesto|vuodeksi|vielä vuodeksi|yhdeksi vu
 w kuukaudeksi|joka vuosi|joka kuukausi|vuosittain|kuukausittain|palveluntarjoajan toimesta
 w operaattorin toimesta|palveluntarjoaja|paikkoja|automaattinen|suojaa|aktivoinnista
 w aktivoinnin jälkeen|ensimmäisestä asennuksesta|rajoittamaton|toistaiseksi|ilman aikarajaa
-w samana päivänä|omistaja|haltija|itsestään|hintaan|olet|voit käyttää|palvelu|palvelua|palvelun
+w samana päivänä|omistaja|haltija|itsestään|hintaan|olet|palvelu|palvelua|palvelun
 w palvelusi|avain|avaimesi|lisenssiavain|lisenssiavaimesi|aktivointiavain|käyttö|mutta|joten|siksi
 w sitä|sen|tätä|täysin|perusversio|perus|kerran|parhaillaan|status|lisenssin tila|tilauksen tila
 w suojauksen tila|valmistajan toimesta|toimestamme|kunnossa|kaikki kunnossa|laajuus|täysversio

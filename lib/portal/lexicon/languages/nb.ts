@@ -3,6 +3,7 @@ export const words = `
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
 - aktiver|aktivér|aktivering|kjøpt|kjøpsdato|ordrenummer|aktiver på|aktivér på|deltaker av
 - deltaker med|pris gjelder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gjelder fra
+- fornyelse i gang|fornyelse er i gang|fornyelsen er i gang
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til
 E frem til|betalt til|beskyttet til|utløp|avsluttes|slutt|gyldighet|opphører|opphører den
 E til og med|gyldig til og med|gjelder til og med|løper til|løper frem til|løper ut|gjelder|gyldig
@@ -29,7 +30,8 @@ E aktiv t.o.m|aktiv fram til|forblir aktiv frem til|forblir gyldig til|siste dag
 E siste gyldige dag|siste dag i perioden|utløpstidspunkt|opphørsdato|opphør|opphører å gjelde
 E slutter å gjelde|slutter å virke|tar slutt|tar slutt den|vil utløpe|vil opphøre|vil ta slutt
 E kommer til å utløpe|dekket frem til|dekket til og med|betalt til og med|betalt fram til
-E avsluttes den|betalt t.o.m
+E avsluttes den|betalt t.o.m|siste dag er|beskyttelsen stopper|dekningen stopper|stopper
+E dekket t.o.m
 X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den
 X opphørte|forbi|ikke lenger gyldig|ikke lenger aktiv|opphørt|opphørt den|utløpt den|utløpte
 X løp ut|er over|ikke gyldig lenger|ikke lenger i kraft|utløpt siden|stoppet den|gikk ut den
@@ -56,7 +58,11 @@ A siste dag for aktivering|siste aktiveringsdag|siste aktiveringsdato|seneste ak
 A seneste aktiveringsdato|aktivering senest|aktivering innen|aktivering før|kan aktiveres frem til
 A kan aktiveres til og med|kan aktiveres innen|kan aktiveres senest|trenger aktivering
 A du må aktivere|du må aktivere innen|du må aktivere før|du må aktivere senest
-A siste sjanse til å aktivere|må aktiveres først
+A siste sjanse til å aktivere|må aktiveres først|må aktivere lisensen innen
+A du må aktivere lisensen innen|må aktivere abonnementet innen|du må aktivere abonnementet innen
+A må aktivere lisensen før|du må aktivere lisensen før|må aktivere den innen
+A du må aktivere den innen|du må aktivere det innen|må aktivere lisensen senest
+A du må aktivere lisensen senest
 R fornyes|neste betaling|neste fornyelse|fornyelsesdato|blir fornyet|fornyes automatisk
 R fornyes automatisk den|automatisk fornyelse den|blir automatisk fornyet|fornyes den
 R dato for fornyelse|vil bli fornyet|neste fakturering|neste faktura|neste trekk|neste belastning
@@ -87,7 +93,8 @@ R vi fornyer abonnementet automatisk|vi fornyer lisensen automatisk|vi fornyer d
 R vi fornyer den automatisk|vi fornyer planen din automatisk
 R vi forlenger abonnementet ditt automatisk|vi forlenger abonnementet automatisk
 R vi forlenger lisensen din automatisk|forlenges av seg selv|forlenges hvert år|forlenges årlig
-R fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende
+R fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende|kortet ditt vil bli belastet
+R kortet vil bli belastet|kortet ditt blir belastet|kortet ditt trekkes|kortet trekkes
 Z fornyes ikke|blir ikke fornyet|blir ikke automatisk fornyet|forlenges ikke|vil ikke bli fornyet
 Z fornyes ikke lenger|ingen fornyelse|uten fornyelse|uten automatisk fornyelse
 Z ingen automatisk fornyelse|blir ikke forlenget|blir ikke automatisk forlenget
@@ -201,7 +208,8 @@ w tilgangen|nøkkel|nøkkelen|tjeneste|tjenesten|skjer|men|derfor|sitt|sin|sine|
 w basisversjon|basisversjonen|utgave|abonnementsstatus|lisensstatus|beskyttelsesstatus
 w aktuell status|nåværende status|av oss|av kaspersky|av selgeren|av supporten|av forhandleren
 w variant|vært|blitt|å|der|lisensnøkkel|lisensnøkkelen|aktiveringsnøkkel|full versjon|fullversjon
-w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt
+w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt|inntil videre|én
+w abonnementsperioden|lisensperioden|lisensperiode|perioden|fullstendig
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert

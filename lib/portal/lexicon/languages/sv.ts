@@ -31,7 +31,8 @@ E fungerar fram till|varar till och med|varar fram till|räcker till och med|akt
 E betalt t.o.m|betalt fram till|täckt till och med|abonnemanget slutar|prenumerationen slutar
 E licensen slutar|täckningen slutar|täckningen upphör|perioden slutar|perioden löper ut
 E förblir giltig till|förblir aktiv till och med|förblir aktiv fram till|t o m|slutar att gälla
-E slutar fungera
+E slutar fungera|sista dagen är|sista dag är|täckt fram till|täckt t.o.m|skyddet tar slut
+E abonnemanget tar slut|prenumerationen tar slut|licensen tar slut|provperioden tar slut
 X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde
 X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla
 X slutade att gälla|gällde till|har upphört att gälla|upphört att gälla|passerat
@@ -59,6 +60,10 @@ A ska vara aktiverad senast|bör aktiveras senast|sista datum för aktivering|si
 A senaste aktiveringsdatum|senaste aktivering|sista chansen att aktivera|tidsgräns för aktivering
 A kan aktiveras till och med|kan aktiveras fram till|kan aktiveras senast|aktivering senast den
 A aktivera inom|aktiveringsfrist|du måste aktivera senast|du måste aktivera före
+A måste aktivera licensen senast|du måste aktivera licensen senast
+A måste aktivera abonnemanget senast|måste aktivera prenumerationen senast|måste aktivera den senast
+A du måste aktivera den senast|måste aktivera licensen före|måste aktivera den före
+A ska aktiveras den|aktivera prenumerationen före|aktivera abonnemanget före
 R förnyas|nästa betalning|nästa förnyelse|förnyelsedatum|kommer att förnyas|förnyas automatiskt
 R förnyas automatiskt den|automatisk förnyelse den|kommer att förnyas automatiskt|förnyas den
 R förnyelse den|nästa fakturering|nästa faktura|nästa debitering|nästa betalningsdatum
@@ -87,7 +92,8 @@ R vi förnyar din licens automatiskt|vi förnyar din plan automatiskt|vi förnya
 R vi förnyar det automatiskt|vi förlänger din prenumeration automatiskt
 R vi förlänger ditt abonnemang automatiskt|vi förlänger din licens automatiskt|förlängs av sig själv
 R förlängs av sig självt|förlängs varje år|förlängs årligen|förnyas varje månad|förnyas månadsvis
-R förnyas löpande|förlängs löpande|förnyas utan att du behöver göra något
+R förnyas löpande|förlängs löpande|förnyas utan att du behöver göra något|ditt kort debiteras den
+R kortet debiteras den|ditt kort kommer att debiteras|kortet kommer att debiteras|ditt kort dras
 Z förnyas inte|kommer inte att förnyas|förlängs inte|förnyas ej|kommer inte att förlängas
 Z ingen förnyelse|förnyas inte längre|utan förnyelse|utan automatisk förnyelse
 Z ingen automatisk förnyelse|kommer ej att förnyas|kommer inte att förnyas automatiskt
@@ -123,7 +129,8 @@ n inte i bruk|ej tagen i bruk|inte tagits i bruk|har inte tagits i bruk|inte bö
 n oaktiverad|oaktiverat|ska aktiveras först|inaktiv tills den aktiveras|inte aktiv ännu
 n inte aktiv än|ännu inte aktiv|ännu inte aktivt|aktivering pågår inte|inväntar att aktiveras
 n behöver aktiveras först|inte aktiverat licensen än|har inte aktiverat licensen än
-n inte aktiverat den än
+n inte aktiverat den än|ej aktiverad än|ej aktiverat än|inte i bruk än|inte använd än|inte använt än
+n inte startad än|inte påbörjad än|ännu ej aktiverad|ännu ej aktiverat
 f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion|kostar ingenting
 f kostar inget|kostar dig ingenting|kostar inte något|gratis att använda|helt gratis|gratisplan
 f gratis plan|gratisabonnemang|gratislicens|gratisutgåva|utan kostnader|avgiftsfri|avgiftsfritt
@@ -213,6 +220,7 @@ w abonnemangsstatus|licensstatus|skyddsstatus|aktuell status|av oss|av kaspersky
 w av tillverkaren|av supporten|den här|det här|full version|fullversion|fullversionen|utgåva|variant
 w numera|dagsläget|i dagsläget|sammanfattning|vidare|ytterligare information|nivå|din enhet
 w tills du avslutar|hos oss|licensnyckel|licensnyckeln|aktiveringsnyckel|aktuellt
+w prenumerationsperioden|licensperioden|licensperiod|prenumerationsperiod|helt och hållet|perioden
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas

@@ -32,6 +32,20 @@ E lisans sonu|koruma sonu|koruma bitiş tarihi|abonelik dönemi sonu|abonelik s�
 E kullanım süresi bitişi|kullanım bitişi|sonlanış tarihi|son koruma günü|korumanın son günü
 E aboneliğin son günü|lisansın son günü|süre bitimi|bitim tarihi|bitimi|bitim|geçerli olduğu son gün
 E geçerli olduğu son tarih|geçerliliğini yitirecek|geçerliliğini yitirir|geçerliliğini kaybedecek
+E ye kadar kullanabilirsin|ye kadar kullanabilirsiniz|ye kadar kullanmaya devam edebilirsin
+E ye kadar kullanmaya devam edebilirsiniz|ye dek kullanabilirsin|ye dek kullanabilirsiniz
+E ye dek kullanmaya devam edebilirsin|ye dek kullanmaya devam edebilirsiniz|ya kadar kullanabilirsin
+E ya kadar kullanabilirsiniz|ya kadar kullanmaya devam edebilirsin
+E ya kadar kullanmaya devam edebilirsiniz|ya dek kullanabilirsin|ya dek kullanabilirsiniz
+E ya dek kullanmaya devam edebilirsin|ya dek kullanmaya devam edebilirsiniz|e kadar kullanabilirsin
+E e kadar kullanabilirsiniz|e kadar kullanmaya devam edebilirsin
+E e kadar kullanmaya devam edebilirsiniz|e dek kullanabilirsin|e dek kullanabilirsiniz
+E e dek kullanmaya devam edebilirsin|e dek kullanmaya devam edebilirsiniz|a kadar kullanabilirsin
+E a kadar kullanabilirsiniz|a kadar kullanmaya devam edebilirsin
+E a kadar kullanmaya devam edebilirsiniz|a dek kullanabilirsin|a dek kullanabilirsiniz
+E a dek kullanmaya devam edebilirsin|a dek kullanmaya devam edebilirsiniz
+E tarihine kadar kullanmaya devam edebilirsin|tarihine kadar kullanmaya devam edebilirsiniz|son günü
+E ye kadar yürürlükte|ya kadar yürürlükte|e kadar yürürlükte|a kadar yürürlükte
 X sona erdi|süresi doldu|sona ermiş|bitti|süresi dolmuş|tarihinde sona erdi|tarihinde bitti
 X tarihinde doldu|sona erdiği tarih|sona erme tarihi geçti|süresi bitti|süresi dolan|sona erenler
 X süresi geçmiş|süresi geçti|geçersiz|artık geçerli değil|sona ermiştir|bitmiş|sonlandı|sonlanmış
@@ -70,7 +84,10 @@ A son aktivasyon tarihi|son aktivasyon günü|aktivasyon için son tarih|aktivas
 A etkinleştirme için son gün|etkinleştirme süresi sonu|son aktifleştirme tarihi
 A etkinleştirilmesi gerekiyor|etkinleştirilmesi gerekir|etkinleştirilmeli|etkinleştirilmelidir
 A etkinleştirmeniz gerekiyor|etkinleştirme gerekiyor|aktivasyon gerekli|aktivasyon gerekiyor
-A aktive edilmeli|aktifleştirilmeli
+A aktive edilmeli|aktifleştirilmeli|en geç § tarihine kadar etkinleştirin
+A en geç § tarihinde etkinleştirin|en geç § tarihine kadar etkinleştirilmeli
+A en geç § tarihine kadar etkinleştirilmelidir|en geç § tarihine kadar aktifleştirin
+A en geç § tarihine kadar aktive edin
 R yenilenecek|yenilenir|yenileniyor|sonraki ödeme|bir sonraki ödeme|yenileme tarihi
 R sonraki yenileme|tarihinde yenilenecek|tarihinde yenilenir|otomatik olarak yenilenecek
 R tarihinde otomatik olarak yenilenecek|bir sonraki yenileme|gelecek ödeme
@@ -109,7 +126,12 @@ R her yıl otomatik olarak yenilenir|aboneliğinizi otomatik olarak yeniliyoruz
 R aboneliğini otomatik olarak yeniliyoruz|lisansınızı otomatik olarak yeniliyoruz
 R aboneliğinizi otomatik olarak yenileyeceğiz|otomatik olarak yenileyeceğiz
 R otomatik olarak yeniliyoruz|kendiliğinden uzar|otomatik yenilenmekte|otomatik yenilenen
-R otomatik olarak yenilenen
+R otomatik olarak yenilenen|kartınızdan § tarihinde ödeme alınacak
+R kartınızdan § tarihinde tahsil edilecek|kartınızdan § tarihinde çekilecek
+R kartınızdan § tarihinde ücret alınacak|kartınızdan § tarihinde tahsilat yapılacak
+R kartından § tarihinde ödeme alınacak|kartından § tarihinde tahsil edilecek
+R kartından § tarihinde çekilecek|kartından § tarihinde ücret alınacak
+R kartından § tarihinde tahsilat yapılacak
 Z yenilenmeyecek|yenilenmez|yenilenmeyecektir|otomatik olarak yenilenmeyecek
 Z otomatik yenilenmeyecek|otomatik olarak yenilenmez|otomatik yenilenmez|yenilenmiyor
 Z uzatılmayacak|otomatik olarak uzatılmayacak|tekrar yenilenmeyecek|otomatik yenileme yok
@@ -256,7 +278,7 @@ w etkinleştirmeden sonra|ilk kurulumdan itibaren|ilk kurulumdan sonra|sınırs�
 w sahibi|kendiliğinden|karşılığında|sağlayıcı|sağlayıcınız|operatörünüz|erişim|erişimi|erişiminiz
 w anahtar|anahtarı|anahtarınız|lisans anahtarı|hizmet|hizmeti|servis|yapılacak|yapılır|itibarıyla
 w itibariyle|ama|fakat|ancak|bu nedenle|bu yüzden|dolayısıyla|temel|temel sürüm|tamamen|standart
-w kişisel|kullanabilirsiniz|tam sürüm|satıcı tarafından|üretici tarafından|kaspersky tarafından
+w kişisel|tam sürüm|satıcı tarafından|üretici tarafından|kaspersky tarafından
 w tarafımızdan|yeniden|tekrar|düzey|seviye|abonelik durumu|lisans durumu|koruma durumu|geçerli durum
 w mevcut durum|şu anki durum|güncel durum|nin|nın|nun|nün|in|ın|un|ün|i|ı|u|ü|si|sı|su|sü|yi|yı|nu
 w nü|adlı|isimli|koruma altında|özet|hizmetiniz|bu anahtar|olduğundan|olduğu için
@@ -268,7 +290,7 @@ w aykırılık nedeniyle|lisans sözleşmesinin ihlali nedeniyle|sözleşmenin i
 w sözleşme ihlali nedeniyle|lisans sözleşmesi ihlali nedeniyle|lisans ihlali nedeniyle
 w kullanım koşullarının ihlali nedeniyle|koşulların ihlali nedeniyle
 w koşullarımıza aykırılık nedeniyle|kullanım şartlarının ihlali nedeniyle|isteğiniz üzerine
-w talebiniz üzerine|kullanmaya devam edebilirsin|kullanmaya devam edebilirsiniz|kullanabilirsin
+w talebiniz üzerine
 w korunursunuz|korunursun
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
