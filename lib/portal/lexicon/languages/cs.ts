@@ -30,7 +30,9 @@ E vypršení předplatného|uplyne|uplyne dne|termín vypršení|termín ukonče
 E končí v|exspirace|exspiruje|vám skončí|vám vyprší|vám končí|ti skončí|ti vyprší|ti končí
 E platí ještě do|aktivní ještě do|aktivní až do|bude končit dne|využitelné do|použitelné do
 E použitelná do|licence platí do|předplatné platí do|stále platí do|nadále platí do
-E licence platí ještě do
+E licence platí ještě do|platí od § do|platí od § do dne|platné od § do|platné od § do dne
+E platná od § do|platná od § do dne|platný od § do|platný od § do dne|aktivní od § do
+E aktivní od § do dne|běží od § do|běží od § do dne|platí ode dne § do|platí ode dne § do dne
 X vypršelo|vypršela|vypršel|platnost vypršela|ukončeno|skončilo|skončila|platnost skončila
 X vypršelo dne|vypršela dne|platnost vypršela dne|skončilo dne|skončila dne|platnost skončila dne
 X platilo do|ukončeno dne|propadlo|ukončené|skončené|prošlé|prošlá|prošlo|neplatné|neplatná
@@ -67,7 +69,8 @@ A potřeba aktivovat do
 A lhůta k aktivaci|termín pro aktivaci|nejpozději aktivovat do|aktivovat nejpozději do
 A aktivujte nejpozději do|kód je třeba aktivovat do|kód aktivujte do
 A je nutno aktivovat do
-A aktivujte nejdéle do|aktivace nutná do
+A aktivujte nejdéle do|aktivace nutná do|termín aktivace ( do|lhůta pro aktivaci ( do
+A vyžaduje aktivaci ( do
 R obnoví se|bude obnoveno|další platba|příští platba|další obnovení|datum obnovení|příští obnovení
 R obnovení dne|automaticky se obnoví|obnovuje se|automaticky obnoveno|bude automaticky obnoveno
 R automatické obnovení dne|obnoví se automaticky|datum automatického obnovení
@@ -224,7 +227,8 @@ w budete mít|navždy|nic neplatíte|neplatíte nic|nemusíte nic dělat|nic nem
 w není třeba nic dělat|není potřeba nic dělat|bez vašeho zásahu|o nic se nestarejte
 w nemusíte se o nic starat|poté už|už jen|poté již|po čemž|doby|době|verzí|současně|zároveň|úspěšně
 w také|rovněž|nim|nich|jejich|vašemu|ním|našeho|naší|ochraně|dosud|momentálně|probíhá|zůstává|svých
-w vám ochrana|vám přístup|přístup k předplatnému|přístup k licenci
+w vám ochrana|vám přístup|přístup k předplatnému|přístup k licenci|od § do|od § do dne|ode dne § do
+w ode dne § do dne
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
 U obsazeno|nainstalováno|používáte|využíváte|používáš|přihlášen|obsazen|využív|využit|použit
 U nainstalov|připojených|chráněných|propojen|využíváno|instalováno|instalován|používá se|připojeno
@@ -247,7 +251,8 @@ P můžete ještě přidat|můžete ještě připojit|ještě můžete přidat|j
 P můžete připojit|můžete přidat|lze přidat ještě|lze připojit ještě|lze ještě přidat
 P lze ještě připojit|lze přidat|lze připojit|stále voln|ještě voln|stále dostupn|ještě dostupn
 P zbývajících|zbývající|zůstává volných|zůstávají|v rezervě|nepřiřazen|nepřipojen|nejsou využit
-P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly|nevyužito
+P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly|nevyužito|můžete chránit ještě
+P můžete ještě chránit|můžete nainstalovat ještě
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
 C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
 C se automaticky obnoví|automaticky se obnoví|obnoví se automaticky|samo se obnoví|obnoví se sama

@@ -29,7 +29,10 @@ E ważność upłynie|ważność do dnia|ważności upływa|data upływu ważno�
 E data wygasania|ostatni dzień ważności|ostatni dzień ochrony|data zakończenia subskrypcji
 E data zakończenia licencji|wygasa po|kończy się po|kończy się w dniu|zakończy się w dniu
 E umowa obowiązuje do|umowa obowiązuje do dnia|umowa trwa do|zakończy się dnia|trwać do|potrwa do
-E ustaje|ustanie
+E ustaje|ustanie|ważna od § do|ważna od § do dnia|ważny od § do|ważny od § do dnia|ważne od § do
+E ważne od § do dnia|obowiązuje od § do|obowiązuje od § do dnia|aktywna od § do|aktywna od § do dnia
+E aktywny od § do|aktywny od § do dnia|działa od § do|działa od § do dnia|ważna od dnia § do
+E ważna od dnia § do dnia|obowiązuje od dnia § do|obowiązuje od dnia § do dnia
 X wygasł|wygasła|wygasło|zakończona|zakończony|zakończyła się|zakończył się|nieważna|wygasła dnia
 X wygasło dnia|wygasł dnia|zakończyła się dnia|upłynął|upłynęła|ważna była do|skończyła się
 X skończył się|termin upłynął|zakończone|zakończonych|wygasłe|wygasły|przeterminowana
@@ -49,7 +52,7 @@ X ochrona zakończyła się|ochrona skończyła się|ochrona ustała|ustała|ust
 X dostęp zakończył się|dostęp skończył się|skończyło się|zakończyło się|zakończyły się|skończyły się
 X się zakończyła|się zakończył|się skończyła|się skończył|utraciła ważność|utracił ważność
 X straciło ważność|zakończono|skończona|skończony|przeterminowan|przedawnion|wygaszona|wygaszony
-X już wygasła|już wygasł|wygaśnięta|dobiegło końca|po upływie terminu
+X już wygasła|już wygasł|wygaśnięta|dobiegło końca|po upływie terminu|nie obowiązuje już
 A aktywuj przed|aktywować przed|aktywuj do|aktywować do|należy aktywować|do aktywacji przed
 A aktywuj najpóźniej|aktywuj do dnia|należy aktywować do|należy aktywować przed
 A trzeba aktywować do|musi zostać aktywowana do|musi być aktywowana przed
@@ -67,6 +70,7 @@ A musisz aktywować do
 A kod należy aktywować do
 A aktywacja do dnia|czas na aktywację do
 A masz czas na aktywację do|aktywuj nie później niż|aktywuj najpóźniej do|aktywować najpóźniej do
+A termin aktywacji ( do|wymaga aktywacji ( do
 R odnawia się|odnowi się|zostanie odnowiona|następna płatność|kolejna płatność|następne odnowienie
 R data odnowienia|odnowienie w dniu|odnawiana automatycznie|odnowienie dnia
 R odnowi się automatycznie|zostanie automatycznie odnowiona|automatyczne odnowienie dnia
@@ -233,7 +237,7 @@ w podstawowy|standardowa|standardowy|wszystko|tą|nim|nią|już na|nie musisz ni
 w nic nie musisz robić|nie musisz niczego robić|nie trzeba nic robić|nie wymaga działania
 w bez twojego udziału|nic nie płacisz|na zawsze|po czym|swoich|naszej|działanie|działania
 w również|jednocześnie|pomyślnie|bieżącego|nich|czasowo|chwilowo|dostęp do subskrypcji
-w dostęp do licencji|dostęp do usługi
+w dostęp do licencji|dostęp do usługi|od § do|od § do dnia|od dnia § do|od dnia § do dnia
 U używane|użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|podłączone|chronione|zajęte
 U zainstalowane|używanych|używasz|korzystasz|korzystasz z|wykorzystujesz|wykorzystanych
 U zainstalowano|chronionych|zainstalowano na|chroni|zalogowan|zajęt|wykorzystan|podłączon
@@ -260,7 +264,8 @@ P jeszcze możesz dodać|możesz podłączyć|możesz dodać|można dodać jeszc
 P można jeszcze dodać|można dodać|można podłączyć|możesz chronić jeszcze|możesz zabezpieczyć jeszcze
 P nadal woln|wciąż woln|wciąż dostępn|jeszcze dostępn|jeszcze woln|do wykorzystania|do dyspozycji
 P pozostałych|zostały|nie wykorzystano|w rezerwie|niezajęte|niewykorzystanych
-P jeszcze niewykorzystane
+P jeszcze niewykorzystane|możesz zainstalować jeszcze|możesz jeszcze zainstalować
+P możesz jeszcze zabezpieczyć
 C odnawia się automatycznie|odnowi się automatycznie|automatycznie się odnawia|odnawia się sama
 C odnawia się samoczynnie|odnawia się co roku|przedłuża się automatycznie|automatycznie się odnowi
 C odnowi się sama|sama się odnowi|przedłuży się automatycznie|odnowi się samoczynnie

@@ -42,7 +42,12 @@ E уплаћено до|pretplaćeni do|претплаћени до|važeći do|
 E активне до|traje zaključno sa|траје закључно са|ističe nakon|истиче након|ističe posle
 E истиче после|licenca važi do|лиценца важи до|pretplata važi do|претплата важи до
 E licenca važi zaključno sa|лиценца важи закључно са|pretplata važi zaključno sa
-E претплата важи закључно са|rok pretplate|рок претплате|rok licence|рок лиценце
+E претплата важи закључно са|rok pretplate|рок претплате|rok licence|рок лиценце|važi od § do
+E важи од § до|važi od § do dana|важи од § до дана|važeća od § do|важећа од § до|važeća od § do dana
+E важећа од § до дана|aktivna od § do|активна од § до|aktivna od § do dana|активна од § до дана
+E aktivan od § do|активан од § до|aktivan od § do dana|активан од § до дана|na snazi od § do
+E на снази од § до|na snazi od § do dana|на снази од § до дана|vredi od § do|вреди од § до
+E vredi od § do dana|вреди од § до дана
 X istekla|istekao|isteklo|završena|završeno|истекла|истекао|истекло|завршена|завршено|je istekla
 X je istekao|završila se|važila do|okončana|је истекла|је истекао|завршила се|важила до|окончана
 X istekla dana|истекла дана|se završila|završila|se završio|završio|се завршила|завршила
@@ -105,7 +110,8 @@ A активирајте не касније од
 A potrebno je aktivirati do|потребно је активирати до
 A zahteva aktivaciju do|захтева активацију до|potrebno aktivirati
 A потребно активирати|može da se aktivira do|може да се активира до|može se aktivirati najkasnije
-A може се активирати најкасније
+A може се активирати најкасније|rok za aktivaciju ( do|рок за активацију ( до|rok aktivacije ( do
+A рок активације ( до
 R obnavlja se|biće obnovljena|sledeće plaćanje|sledeća uplata|sledeće obnavljanje
 R datum obnavljanja|automatski se obnavlja|обнавља се|биће обновљена|следеће плаћање
 R следећа уплата|следеће обнављање|датум обнављања|аутоматски се обнавља|obnavlja se automatski
@@ -358,7 +364,8 @@ w nije potrebno ništa da radite|није потребно ништа да ра�
 w не треба ништа да радите|ne morate da radite ništa|не морате да радите ништа|bez vašeg učešća
 w без вашег учешћа|takođe|такође|istovremeno|истовремено|uspešno|успешно|sada već|сада већ|naši|наши
 w našu|нашу|naša|наша|sam|сам|njih|њих|njom
-w њом|njega|њега|njihov|њихов|sa|са|svojih|својих|s|с
+w њом|njega|њега|njihov|њихов|sa|са|svojih|својих|s|с|od § do|од § до|od § do dana|од § до дана
+w od dana § do|од дана § до|od dana § do dana|од дана § до дана|rok|рок
 U korišćeno|koristi|u upotrebi|iskorišćeno|povezano|zaštićeno|zauzeto|instalirano|коришћено
 U користи|у употреби|искоришћено|повезано|заштићено|заузето|инсталирано|koristite|користите
 U prijavljeni|povezan|zaštićen|korišćen|instaliran|zauzet|iskorišćen|пријављени|повезан|заштићен
@@ -399,6 +406,9 @@ P još uvek slobodn|још увек слободн|još slobodn|још слоб�
 P незаузет|na raspolaganju|на располагању|u rezervi|у резерви|ne koristi se|не користи се
 P ne koriste se|не користе се|nije zauzeto|није заузето|nisu u upotrebi|нису у употреби
 P nije u upotrebi|није у употреби|nije iskorišćeno|није искоришћено|raspoloživ|расположив
+P možete instalirati još|можете инсталирати још|možete da instalirate još|можете да инсталирате још
+P još možete da povežete|још можете да повежете|još možete dodati|још можете додати
+P možete da zaštitite još|можете да заштитите још
 C automatski se obnavlja|obnavlja se automatski|аутоматски се обнавља|обнавља се аутоматски
 C produžava se automatski|продужава се аутоматски|se automatski obnavlja|automatski će se obnoviti
 C се аутоматски обнавља|аутоматски ће се обновити|obnoviće se automatski|обновиће се аутоматски
