@@ -111,7 +111,7 @@ R wird deine lizenz verlängert|wird ihr abo automatisch verlängert
 R wird dein abo automatisch verlängert|wird ihr abonnement automatisch verlängert
 R wird ihre lizenz automatisch verlängert|wird deine lizenz automatisch verlängert
 R wird zum § automatisch erneuert|wird zum § erneuert|verlängert sich ihr abo
-R verlängert sich dein abo
+R verlängert sich dein abo|wir buchen den betrag|buchen wir den betrag
 Z verlängert sich nicht|wird nicht verlängert|keine automatische verlängerung
 Z wird nicht automatisch verlängert|verlängert sich nicht automatisch|wird nicht erneuert
 Z erneuert sich nicht|verlängert sich nicht mehr|keine verlängerung|ohne verlängerung
@@ -250,7 +250,7 @@ w computer|mobilgeräte|handys|notebooks|laptops|hinzufügen|leider|bis sie kün
 w bis auf widerruf|schützen|aus sicherheitsgründen|völlig|vollkommen|komplett|ganz|keine sorge
 w voraussichtlich|worden|kurz|momentaner|derzeitiger|bis es gekündigt wird|bis sie gekündigt wird
 w bis er gekündigt wird|bis gekündigt wird|solange nicht gekündigt|bis du es kündigst
-w solange nicht gekündigt wird
+w solange nicht gekündigt wird|am § ab
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
 U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden

@@ -94,6 +94,7 @@ Z no será renovada automáticamente|no será renovado automáticamente|no se pr
 Z no se prolongará|ya no se renovará|ya no se renueva|no hay renovación|no hay renovación automática
 Z no habrá renovación automática|no la renovaremos|no lo renovaremos|sin que se renueve|sin prórroga
 Z sin ser renovada|sin ser renovado|no se renovará sola|no se renueva sola|no se renovará de nuevo
+Z como no hay renovación automática|como no se renueva|como no se renovará
 S activada|activado|activa desde|fecha de activación|activo desde|fecha de inicio|inicio
 S en uso desde|en vigor desde|vigente desde|activada el|activado el|protegido desde|iniciada el
 S iniciado el|comenzó el|empezó el|inició el|primera activación|fecha de primera activación
@@ -268,7 +269,6 @@ F pronto|próximamente|en breve|casi
 9 ayer
 J automático|automática|automáticamente
 = porque|ya que|debido a|puesto que|a causa|como la|como tu|como su|por haber|en vista de que
-= como no
 & y|e
 # -|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
 8 ese día|ese mismo día|el mismo día|en esa fecha|misma fecha|mismo día

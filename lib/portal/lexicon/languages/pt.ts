@@ -96,7 +96,7 @@ Z sem ser renovada|sem ser renovado|sem se renovar|não há renovação|não há
 Z não vai renovar|não vai ser renovado|não voltará a ser renovada|não renova mais|não é renovada
 Z não é renovado|não é renovada automaticamente|já não será renovada|já não se renova
 Z não haverá renovação automática|não vamos renovar|sem prorrogação|nenhuma renovação
-Z não renovaremos
+Z não renovaremos|como não há renovação automática|como não se renova|como não será renovada
 S ativada|ativado|ativa desde|data de ativação|ativo desde|data de início|início|em uso desde
 S em vigor desde|vigente desde|ativada em|ativado em|ativada a|ativado a|protegido desde
 S iniciada em|iniciado em|começou em|iniciou em|primeira ativação|data da ativação|ativação em
@@ -279,7 +279,7 @@ F em breve|brevemente|logo|quase
 9 ontem
 J automático|automática|automaticamente
 = porque|pois|já que|devido a|uma vez que|por causa|como a|como sua|como o|como tua|visto que
-= dado que|em razão de|como não
+= dado que|em razão de
 & e
 # -|dois|três|quatro|cinco|seis|sete|oito|nove|dez|duas=2
 8 nesse dia|nesse mesmo dia|no mesmo dia|nessa data|na mesma data|nesta data
