@@ -300,7 +300,8 @@ L time remaining|to run|still to go|hours|hour|fortnight
 L left to go|left to run
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on|valid from
 - active from|effective from|price valid|price is valid|price until|price ends|gives you access to
-- is valid from
+- is valid from|price stays|price remains|auto-renewal set up|renewal set up|unless you cancel by
+- unless you cancel before|unless cancelled by|unless cancelled before
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
 q order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of

@@ -242,7 +242,7 @@ L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
 L on jäänud|on alles|tundi|tund|ööpäeva|on järel|järele jäänud|nädal|päevi
 3 pärast
 - ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed
-- maksete|jõustub|jõustunud
+- maksete|jõustub|jõustunud|teenust
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe
 q meeldida|soovitame|proovige|allahindlus|alustage
 v seadmest|st|ist|seadmekohast|kohast|litsentsist|seadmetest|kohtadest|aktiveerimisest

@@ -327,6 +327,12 @@ L gün|gündür|ay|yıl|hafta|kaldı|kalan|günlük|saat|aylık süre
 L yıllık süre|haftalık|geriye kalan|kalmıştır|kalmış
 3 içinde
 - satın alındı|satın alma tarihi|sipariş numarası|başlayarak|tarihinden itibaren geçerli
+- paylaşılmadı|paylaşılmıyor|paylaşılmamış|sizinle paylaşılmadı|sizinle paylaşılmıyor
+- sizinle paylaşılmamış|seninle paylaşılmadı|tarafından paylaşılmadı|tarafından paylaşılmıyor
+- tarafından paylaşılmamış|tarafından sizinle paylaşılmadı|engellenmedi|engellenmiyor|engellenmemiş
+- engelleniyor|engellenecek|engellenebilir|engellenemez|askıya alınmadı|askıya alınmamış
+- askıya alınmıyor|askıya alınacak|askıya alınabilir|duraklatılmadı|duraklatılmıyor|duraklatılacak
+- duraklatılabilir|duraklatılmamış|yenilenmedi|yenilenmemiş|yenilenmeli|yenilenmelidir
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
 q beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
 v cihazdan|aygıttan|dan|den|tan|ten|cihazın|cihazınızdan|cihazlardan|cihazların|hakkından|hakkınızın
