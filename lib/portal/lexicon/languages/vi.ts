@@ -360,4 +360,9 @@ K dùng đến|sử dụng đến|có thể dùng đến|có thể sử dụng �
 K dùng tới|sử dụng tới
 E hết hiệu lực ngày|sẽ hết hiệu lực ngày|mất hiệu lực ngày|mất hiệu lực vào ngày
 E sẽ mất hiệu lực ngày|sẽ mất hiệu lực vào ngày
+- đã gia hạn|đã gia hạn vào|đã gia hạn vào ngày|đã được gia hạn|đã được gia hạn vào
+- đã được gia hạn vào ngày|đã tự động gia hạn|đã tự động gia hạn vào|đã tự động gia hạn vào ngày
+- đã được tự động gia hạn|đã được tự động gia hạn vào|đã gia hạn tự động|đã gia hạn tự động vào
+- đã gia hạn ngày|vừa gia hạn|không tắt|không bị tắt|chưa tắt|chưa bị tắt|chưa hủy|không hủy
+- được gia hạn đến|gia hạn đến|gia hạn tới|gia hạn đến ngày
 `
