@@ -16,7 +16,8 @@ E fog megszűnni|ig védi|ig védjük|ig biztosított|ig elérhető|ig működik
 E ig marad aktív|meddig érvényes|lejárás|lejárási dátum|végdátum|zárónap|záródátum|megszűnés dátuma
 E megszűnés napja|letelik|telik le|futamidő vége|utolsó érvényes nap|előre fizetve eddig|eddig tart
 E használható eddig|hatályos eddig|ig szól|ig fizetve|ig kifizetve|érvényességének vége
-E lejárati időpont|befejeződés|befejezés|hozzáférés vége|szolgáltatás vége|licenc vége
+E lejárati időpont|befejeződés|befejezés|hozzáférés vége|szolgáltatás vége|licenc vége|éig érvényes
+E éig használható|éig tart|éig él|éig|§ éig|utolsó védett nap|utolsó védett napja
 X lejárt|megszűnt|véget ért|lejárt ekkor|érvényessége lejárt|járt le|érvényességét vesztette
 X lezárult|véget ért ekkor|már nem érvényes|érvénytelen|megszűnt ekkor|lejártak|befejeződött
 X érvényét vesztette|lejárt ezen a napon|véget értek|nem érvényes már|már lejárt|már nem aktív
@@ -27,16 +28,18 @@ X már nincs érvényben|érvényessége megszűnt
 A aktiválja eddig|aktiválandó|aktiválja ezelőtt|aktiválja legkésőbb|aktiválási határidő
 A aktiválni kell|eddig kell aktiválni|előtt aktiválja|előtt kell aktiválni|aktiválni kell eddig
 A § előtt aktiválandó|aktiválás határideje|aktiválás szükséges|aktiválható eddig|ig aktiválja
-A napjáig aktiválja|ig aktiválandó|aktiválja § ig|aktiválandó § ig|aktiválja
+A napjáig aktiválja|ig aktiválandó|aktiválja § ig|aktiválandó § ig|aktiválja|ig aktiválnia kell
+A ig aktiválni kell|napjáig aktiválnia kell|ig kell aktiválnia|ig kell aktiválni
+A aktiválnia kell § ig|aktiválni kell § ig|utolsó aktiválási nap|aktiválás utolsó napja
 R megújul|következő fizetés|következő megújítás|megújítás dátuma|következő terhelés
-R automatikusan megújul|megújítás|meg fog újulni|automatikus megújítás dátuma
+R automatikusan megújul|meg fog újulni|automatikus megújítás dátuma
 R automatikusan meg fog újulni|automatikus megújulás dátuma|automatikusan megújítjuk
 R megújítás napja|automatikus megújítás napja|következő számlázás|következő számla
 R következő díjfizetés|következő terhelés napja|következő terhelés dátuma|következő fizetés napja
 R következő fizetés dátuma|következő fizetési nap|következő fizetési dátum
 R következő számlázás napja|következő számlázás dátuma|következő számlázási dátum
 R következő számlázási nap|következő megújítás napja|következő megújítás dátuma
-R következő megújulás|megújulás dátuma|megújulás napja|megújulás|megújítási dátum|következő díj
+R következő megújulás|megújulás dátuma|megújulás napja|megújítási dátum|következő díj
 R következő levonás|következő díjlevonás|megújítjuk|megterheljük|meghosszabbodik
 R automatikusan meghosszabbodik|meghosszabbítás dátuma|meghosszabbítjuk|következő meghosszabbítás
 R következő hosszabbítás|hosszabbítás dátuma|meg lesz újítva|megújítása esedékes|következő részlet
@@ -64,10 +67,12 @@ Z nem fogjuk meghosszabbítani|meghosszabbítás nélkül|hosszabbítás nélkü
 Z automatikus hosszabbítás nélkül|automatikus meghosszabbítás nélkül|automatikusan nem újítjuk meg
 Z nem újítjuk meg automatikusan|nem hosszabbítjuk meg automatikusan
 Z nem hosszabbodik meg automatikusan|nem kerül automatikusan megújításra
-Z automatikusan nem hosszabbodik meg
+Z automatikusan nem hosszabbodik meg|nem lesz automatikusan megújítva
+Z nem lesz automatikusan meghosszabbítva
 S aktiválva|aktiválás dátuma|aktív ettől|kezdő dátum|kezdete|kezdés dátuma|kezdés napja
-S aktiválás napja|aktiválás ideje|aktiválás időpontja|aktív óta
-a aktív|élő|hatályban|hatályos|érvényben
+S aktiválás napja|aktiválás ideje|aktiválás időpontja|aktív óta|óta aktív|aktív § óta
+S napja óta aktív
+a aktív|élő|hatályban|hatályos|érvényben|él
 n nincs aktiválva|még nincs aktiválva|nem aktivált|aktiválásra vár|használatlan|nem használt
 n aktiválásra várakozik|aktiválásra váró előfizetés|aktiválható|még nem aktív|még nem használt
 n aktiválás előtt|aktiválásra váró|még nem aktivált|felhasználatlan|aktiválatlan
@@ -114,7 +119,7 @@ r automatikus megújítás letilt|automatikus megújulás letilt|automatikus hos
 r automatikus meghosszabbítás letilt|megújítás letilt|hosszabbítás letilt
 r automatikus megújítás le van tiltva|automatikus hosszabbítás le van tiltva
 r automatikus megújítás jelenleg letilt|automatikus megújítást ön letilt
-r automatikus megújítás tiltva
+r automatikus megújítás tiltva|megújítás|megújulás
 y be|bekapcsolva|igen|engedélyezve|bekapcsolt|aktív|engedélyezett|be van kapcsolva|bekapcsolták
 y aktiválva van|aktiválva|beállítva|be van állítva|bekapcsoltad|engedélyezted|be lett kapcsolva
 y engedélyezve van|bekapcsolva van
@@ -139,7 +144,7 @@ u felfüggesztetted|felfüggesztette|leállítottuk|átmenetileg szünetel|szün
 u felfüggesztés alatt áll|átmenetileg felfüggesztve|ideiglenesen szünetel|átmenetileg letiltva
 u átmenetileg szüneteltetve|fel van függesztve|szüneteltetés|felfüggesztés
 i tartalmaz|benne van|tartalmazza|benne foglalt|mellékelt|része|részei
-m továbbiak|több|összes megjelenítése|további|összes|még több
+m továbbiak|több|összes megjelenítése|további|összes|még több|még
 s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizetései|csomagok
 s előfizetésének|előfizetésed|licencének
 w az|a|ön|és|ez|van|dátum|nap|időtartam|állapot|státusz|használt|használatban|felhasznált
@@ -159,7 +164,8 @@ w jelenleg éppen|éppen|időlegesen|szabálysértés miatt|visszaélés miatt|f
 w felhasználási feltételek megsértése miatt|szabályok megsértése miatt|biztonsági okból
 w biztonsági okokból|szerződésszegés miatt|nemfizetés miatt|díjtartozás miatt|elmaradt fizetés miatt
 w sikertelen fizetés miatt|fizetési hiba miatt|kérésére|kérésedre|hétfőn|kedden|szerdán|csütörtökön
-w pénteken|szombaton|vasárnapján|teljes|neked|te|aktuális állapot|állapota|státusza
+w pénteken|szombaton|vasárnapján|teljes|neked|te|aktuális állapot|állapota|státusza|minden rendben
+w rendben|saját kérésre|saját kérésére|az ön kérésére
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
 U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve
@@ -181,7 +187,7 @@ C minden hónapban megújul|önműködően megújul|meghosszabbodik magától|ma
 C automatikusan megújításra kerül|megújul magától|megújul automatikusan|megújul minden évben
 C automatikusan hosszabbítjuk|évente automatikusan megújul|minden évben automatikusan megújul
 C havonta automatikusan megújul
-L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva|napja
+L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva|napja|napos|hónapos|hetes|napok
 - használható|telepíthető|csatlakoztatható|védhető|megvásárolva|vásárlás dátuma|rendelésszám
 - tartozás|tartozik
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel
@@ -215,7 +221,6 @@ J automatikus|automatikusan
 = mert|mivel
 & és
 # -|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|két=2
-4 egyből|kettőből|háromból|négyből|ötből|hatból|hétből|nyolcból|kilencből|tízből
 8 aznap|ugyanaznap|ugyanazon a napon|ezen a napon
 k nem található|nem tartozik|nem rendelkezik|nem talált|sincs|sincsen
 j vásárolt|talált|találtunk|található|lista|listája|saját|fiókja|nem|sem|van|tartozik|hozzá

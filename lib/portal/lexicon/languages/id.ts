@@ -167,7 +167,7 @@ z mati|nonaktif|tidak|dinonaktifkan|dibatalkan|tidak aktif|dimatikan|telah dibat
 z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual|menonaktifkan|mematikan
 z telah menonaktifkan|nggak aktif|tak aktif|tidak menyala|disetel nonaktif|anda matikan|kamu matikan
 z telah anda matikan|sudah dimatikan|sudah dinonaktifkan|anda nonaktifkan|kamu nonaktifkan
-z belum dinyalakan|belum dihidupkan|sudah dibatalkan|anda batalkan
+z belum dinyalakan|belum dihidupkan|sudah dibatalkan|anda batalkan|membatalkan|telah membatalkan
 b diblokir|terblokir|telah diblokir|dikunci|terkunci|memblokir|diblok|kena blokir|pemblokiran
 b memblokirnya|akses ditutup|kami blokir|telah dikunci|sedang diblokir
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
@@ -179,7 +179,7 @@ u kami tangguhkan|kami jeda|anda jeda|kamu jeda|anda menjeda|kamu menjeda|menang
 u sedang dibekukan|sedang jeda
 - berisiko
 i termasuk|sudah termasuk|disertakan|mencakup|berisi|isi paket|yang disertakan
-m lainnya|lebih banyak|tampilkan semua|lagi|muat lebih banyak|lihat semua|selengkapnya
+m lainnya|lebih banyak|tampilkan semua|lagi|muat lebih banyak|lihat semua|selengkapnya|masih
 s langganan|lisensi|paket|produk
 w anda|ini|pada|untuk|dan|di|tanggal|hari|jangka waktu|status|digunakan|dipakai|terpakai
 w sedang digunakan|terhubung|terlindungi|saat ini|produk|perlindungan|jenis|versi|tempat|otomatis

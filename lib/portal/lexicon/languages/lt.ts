@@ -42,7 +42,7 @@ A suaktyvinkite ne vėliau kaip|aktyvuokite ne vėliau kaip|aktyvuokite prieš
 A suaktyvinti ne vėliau kaip|aktyvavimo terminas|suaktyvinimo terminas|aktyvink iki|suaktyvink iki
 A aktyvuok iki|galima suaktyvinti iki|galima aktyvuoti iki|galite suaktyvinti iki
 A galite aktyvuoti iki|būtina aktyvinti iki|reikia aktyvinti iki|būtina aktyvuoti iki
-A privaloma suaktyvinti iki
+A privaloma suaktyvinti iki|aktyvinti galima iki|suaktyvinti galima iki|aktyvuoti galima iki
 R atnaujinama|bus atnaujinta|kitas mokėjimas|kitas atnaujinimas|atnaujinimo data|pratęsiama
 R bus pratęsta|atsinaujina|kitas pratęsimas|automatiškai atnaujinama|pratęsimo data
 R bus automatiškai atnaujinta|automatiškai pratęsiama|bus automatiškai pratęsta
@@ -68,7 +68,9 @@ R artimiausias atnaujinimas|artimiausias pratęsimas|artimiausia sąskaita|kito 
 R kita apmokėjimo data|kita atnaujinimo data|kita pratęsimo data|kitas nuskaitymas
 R kito nuskaitymo data|apmokėjimo data|atnaujinimo diena|pratęsimo diena|atsinaujinimo data
 R atnaujinimas įvyks|pratęsimas įvyks|bus atnaujinti|numatytas atnaujinimas|numatytas pratęsimas
-R automatinis pratęsimas įvyks
+R automatinis pratęsimas įvyks|kitas mokėjimas bus nuskaičiuotas|kitas mokėjimas bus nurašytas
+R kitas mokestis bus nuskaičiuotas|kitas mokestis bus nurašytas|kitas mokėjimas įvyks
+R kitą mokėjimą nuskaičiuosime|kitą mokestį nuskaičiuosime|kitas mokėjimas numatytas
 Z nebus atnaujinta|neatnaujinama|nebus pratęsta|nebus atnaujinama|nebus atnaujinta automatiškai
 Z nebus automatiškai atnaujinta|nebus pratęsta automatiškai|nebus automatiškai pratęsta
 Z nebus pratęsiama|nebeatnaujinama|nepratęsiama|neatsinaujins|neatsinaujina
@@ -163,11 +165,11 @@ w savininkas|pati|savaime|už|paslaugų teikėjas|osios|ąją|oji|ajai|toliau|nu
 w net|apsaugo|statusas|būklė|esama|esamas|prieiga|prieigos|prieigą|paslauga|paslaugos|paslaugą
 w paslaugų|teikimas|teikimą|tiekėjas|tiekėjo|teikėjas|teikėjo|versiją|versijos|versija naudojama
 w įvyksta|vyks|bus vykdomas|vienu metu|tuo pačiu metu|rinkinys|abi|visą|šį|šis planas|ją|jis|ji
-w tebegalioja dar
+w tebegalioja dar|jūsų prašymu|savo prašymu|pagal jūsų prašymą
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
 U apsaugotas|apsaugoti|priskirta|saugomi|saugote|apsaugojote|saugai|naudojasi|prijungėte
-U prijungėte jau|įdiegėte|užimtos vietos įrenginiams|saugoma
+U prijungėte jau|įdiegėte|užimtos vietos įrenginiams|saugoma|naudojatės|naudojiesi
 K iki|ne daugiau kaip|daugiausia|maks|iš viso|viso|didžiausias|maksimalus|maksimaliai|limitas
 K ne daugiau|leidžiama|galės būti naudojama iki|gali būti naudojama iki|galima naudoti iki
 K galite naudoti iki|gali naudoti iki|galėsite naudoti iki|galima naudotis iki|galite naudotis iki

@@ -42,7 +42,7 @@ A aktivizē līdz|aktivizē pirms|aktivizējams pirms|aktivizējama līdz|aktivi
 A nepieciešama aktivizācija|vajadzīga aktivizēšana|jāaktivē|jāaktivē līdz|aktivējiet līdz
 A aktivēt līdz|aktivēšanas termiņš|var aktivizēt līdz|varat aktivizēt līdz|vari aktivizēt līdz
 A nepieciešams aktivizēt|nepieciešams aktivizēt līdz|aktivizēšana līdz|aktivizācija līdz
-A aktivizēšana pirms
+A aktivizēšana pirms|aktivizēt var līdz|aktivizēt varat līdz
 R atjaunosies|tiks atjaunots|tiks atjaunota|nākamais maksājums|nākamā atjaunošana
 R atjaunošanas datums|tiek atjaunots|tiek atjaunota|atjaunojas|atjaunojas automātiski
 R tiks automātiski atjaunots|tiks automātiski atjaunota|automātiski atjaunosies
@@ -121,7 +121,8 @@ h deva jums piekļuvi|dalījās ar jums|dalījās ar tevi|ar jums dalījās|ar t
 h kopīgo ar tevi|koplieto ar tevi|kopīgots ar tevi|koplietots ar tevi|kopīgota ar tevi
 h koplietota ar tevi|ar jums kopīgots|ar jums koplietots|ar jums kopīgota|ar jums koplietota
 h ar tevi kopīgo|ar tevi koplieto|koplietots no|kopīgoja ar jums|koplietoja ar jums|koplietoja
-h kopīgojis ar jums|koplietojis|piekļuvi piešķīris|piekļuvi piešķīra
+h kopīgojis ar jums|koplietojis|piekļuvi piešķīris|piekļuvi piešķīra|padalījās ar jums
+h ar jums padalījās|padalījās ar tevi|ar tevi padalījās
 O jūs kopīgojat|jūsu kopīgots|kopīgojat|kopīgoju|koplietojat|koplietoju|īpašnieks jūs
 O īpašnieks esat jūs|jūs esat īpašnieks|esat īpašnieks|pieder jums|tu koplieto|tu kopīgo
 O īpašnieks esi tu|tu esi īpašnieks|jūs esat īpašniece|pieder tev|jūs koplietojat|jūs dalāties
@@ -156,7 +157,7 @@ u iesaldēšana
 i iekļaut|ietver|iekļauts|iekļautās|iekļautie|ietilpst|iekļautas|satur
 m vairāk|vēl|rādīt visu|rādīt visus|rādīt visas|ielādēt vairāk|citi|pārējie
 s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti|licenču
-s abonementiem
+s abonementiem|plānu|plānam|licenci|licencei|abonementam
 w jūsu|ir|un|šis|šī|datums|diena|periods|statuss|stāvoklis|izmantots|izmantoti|izmantotas
 w lietošanā|tiek|izmantotās|pievienotas|aizsargātas|pašlaik|produkts|aizsardzība|veids|versija
 w vietas|automātiski|skaits|gada|g|mans|mani|mana|manas|mūsu|visi|visas|vēl|jau|tagad|konts|kontā
@@ -175,7 +176,7 @@ w vienlaicīgi|reizē|pārkāpuma dēļ|noteikumu pārkāpuma dēļ|noteikumu ne
 w noteikumu pārkāpšanas dēļ|drošības apsvērumu dēļ|drošības dēļ|nemaksāšanas dēļ
 w par noteikumu neievērošanu|par noteikumu pārkāpšanu|par noteikumu pārkāpumu|izdevums|esošais
 w stāvokļa|svētdien|pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|produkta|produktam
-w komplekts|veselas
+w komplekts|veselas|tā kā|pēc jūsu lūguma|pēc jūsu pieprasījuma
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot

@@ -46,6 +46,11 @@ A trebuie să o activați|trebuie să îl activezi|trebuie să o activezi|active
 A activare cel târziu|termenul de activare|trebuie activat până pe|trebuie activată până pe
 A activați până pe|activează până pe|poate fi activat până la|poate fi activată până la
 A poate fi activat până|poate fi activată până|de activat până pe|activare până|activare înainte de
+A trebuie să fie activat până|trebuie să fie activată până|trebuie să fie activat înainte
+A trebuie să fie activată înainte|activați abonamentul înainte de|activați abonamentul până la
+A activați abonamentul până pe|activează abonamentul înainte de|activează abonamentul până la
+A activează abonamentul până pe|activați licența înainte de|activați-l înainte de|activați-l până la
+A activează-l înainte de|activează-l până la|activează-l până pe|activați-l până pe
 R se reînnoiește|reînnoire la|următoarea plată|următoarea reînnoire|data reînnoirii|va fi reînnoit
 R se reînnoiește automat|reînnoire pe|se reînnoiește automat pe|se reînnoiește automat la
 R va fi reînnoit automat|reînnoire automată pe|reînnoire automată la|va fi reînnoit automat la
@@ -115,7 +120,7 @@ t perioadă de încercare|încercare|perioadă de testare|versiune de test|de te
 t demo|proba gratuită|probă gratuită|perioada gratuită de probă|perioadă gratuită de probă
 t perioada de probă gratuită|perioadă de probă gratuită|versiune de probă gratuită
 t perioadă de evaluare|versiune de evaluare|versiune demonstrativă|licență de probă
-t abonament de probă|testezi|trial
+t abonament de probă|testezi|trial|proba
 d dispozitiv|aparat|dispozitivele dvs
 p utilizator|persoan|membr|persoane|membri|utilizatori|oameni
 h partajat cu dvs|partajat cu dumneavoastră|partajată cu dvs|partajat de|partajată de
@@ -126,7 +131,8 @@ h ți-a acordat acces|vi l-a partajat|ți l-a partajat|vi-l partajează|ți-l pa
 h îți oferă acces|a partajat cu tine|îți partajează|folosești abonamentul partajat de
 h folosiți abonamentul partajat de|folosiți abonamentul distribuit de
 h utilizați abonamentul partajat de|acces acordat de|acces primit de la|pus la dispoziție de
-h împărțit cu tine de|v-a inclus
+h împărțit cu tine de|v-a inclus|v-a partajat|ți-a partajat|v-a distribuit|ți-a distribuit
+h v-a împărțit|vă partajează abonamentul
 O partajat de dvs|partajați|partajat de tine|proprietar dvs|proprietar dumneavoastră
 O proprietarul sunteți dvs|dvs sunteți proprietarul|sunteți proprietarul|ești proprietarul
 O sunteți proprietar|vă aparține|îți aparține|partajată de dvs|partajată de dumneavoastră
@@ -155,6 +161,7 @@ u a fost suspendat|a fost suspendată|pe pauză|oprit temporar|pauzat|pauzată|a
 u ați suspendat|ai suspendat|ai pus pe pauză|ați pus pe pauză|am pus pe pauză|este în pauză
 u suspendat provizoriu|suspendată provizoriu|în suspendare|suspendare temporară|suspendare
 u oprită temporar|dezactivat temporar|dezactivată temporar|întreruptă temporar|întrerupt temporar
+u ați pus abonamentul pe pauză|ai pus abonamentul pe pauză
 i inclus|include|incluse|inclusă|conține|cuprinde
 m mai multe|afișați tot|afișează tot|alte|afișați toate|afișează toate|încărcați mai multe
 m mai mult|vezi toate|încă
@@ -177,7 +184,8 @@ w de la sine|furnizorul|operatorul|furnizor|operator|mai|ești|fiind|cele|e|se f
 w va avea loc|are loc|este programată|este programat|acces|accesul|varianta|variantă|versiunea
 w ediția|ediție|stadiu|stadiul|statutul|serviciu|serviciul|serviciului|loc de
 w în acest moment|momentan|deocamdată|luna aceasta|îți|aplicației|produsul|produsului|simultan
-w în același timp|concomitent|îl|duminica aceasta
+w în același timp|concomitent|îl|duminica aceasta|totul|în regulă|este în regulă|la cererea dvs
+w la cererea ta|la solicitarea dvs|la solicitarea ta
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
@@ -195,7 +203,8 @@ P mai puteți utiliza|mai poți activa|mai puteți activa|mai poți instala|mai 
 P îl mai poți instala|îl mai puteți instala|mai poate fi instalat|mai poate fi folosit
 P mai pot fi adăugate|mai pot fi protejate|mai pot fi conectate|pot fi adăugate încă
 P poți adăuga încă|puteți adăuga încă|încă libere|încă disponibile|neocupate|neocupată|neutilizate
-P nefolosite|încă liber
+P nefolosite|încă liber|au mai rămas|ți-au mai rămas|v-au mai rămas|a mai rămas|mai rămân
+P mai este disponibil|mai este liber
 C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
 C se prelungește automat|se va reînnoi automat|va fi reînnoit automat|se reînnoiește singură
 C se reînnoiește în fiecare an|se reînnoiește de la sine|se reînnoiește lunar
@@ -207,7 +216,7 @@ L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 3 peste
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
 - valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
-- activării|invitație|invitația|invitației|invitații
+- activării|invitație|invitația|invitației|invitații|probabil|probat
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda
 q comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
 o din|de|dintre|dintre cele|din cele|din totalul de|dintr-un total de|din maximum|din maxim
