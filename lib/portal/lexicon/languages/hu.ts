@@ -142,7 +142,7 @@ u várakoztatva|felfüggesztették|szüneteltetés alatt|szünetelő előfizeté
 u leállítva|szünetelteted|szüneteltette|szüneteltetik|szüneteltetjük|szüneteltettük|felfüggesztettük
 u felfüggesztetted|felfüggesztette|leállítottuk|átmenetileg szünetel|szüneteltetés alatt áll
 u felfüggesztés alatt áll|átmenetileg felfüggesztve|ideiglenesen szünetel|átmenetileg letiltva
-u átmenetileg szüneteltetve|fel van függesztve|szüneteltetés|felfüggesztés
+u átmenetileg szüneteltetve|fel van függesztve
 i tartalmaz|benne van|tartalmazza|benne foglalt|mellékelt|része|részei
 m továbbiak|több|összes megjelenítése|további|összes|még több|még
 s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizetései|csomagok

@@ -168,12 +168,12 @@ z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual|menonaktifkan|memati
 z telah menonaktifkan|nggak aktif|tak aktif|tidak menyala|disetel nonaktif|anda matikan|kamu matikan
 z telah anda matikan|sudah dimatikan|sudah dinonaktifkan|anda nonaktifkan|kamu nonaktifkan
 z belum dinyalakan|belum dihidupkan|sudah dibatalkan|anda batalkan|membatalkan|telah membatalkan
-b diblokir|terblokir|telah diblokir|dikunci|terkunci|memblokir|diblok|kena blokir|pemblokiran
+b diblokir|terblokir|telah diblokir|dikunci|terkunci|memblokir|diblok|kena blokir
 b memblokirnya|akses ditutup|kami blokir|telah dikunci|sedang diblokir
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
-u sedang ditangguhkan|sedang dijeda|telah dijeda|penangguhan|penangguhan sementara|lagi dijeda
-u di-pause|dijeda sementara|dihentikan untuk sementara|sedang dihentikan sementara|jeda|dalam jeda
+u sedang ditangguhkan|sedang dijeda|telah dijeda|penangguhan sementara|lagi dijeda
+u di-pause|dijeda sementara|dihentikan untuk sementara|sedang dihentikan sementara|dalam jeda
 u dibekukan sementara|dinonaktifkan untuk sementara|telah dibekukan|telah dihentikan sementara
 u kami tangguhkan|kami jeda|anda jeda|kamu jeda|anda menjeda|kamu menjeda|menangguhkan
 u sedang dibekukan|sedang jeda
@@ -252,7 +252,8 @@ C diperpanjang otomatis tiap bulan|akan kami perpanjang otomatis|kami perpanjang
 L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan|berlaku mulai|berlaku sejak|berlaku dari|aktif mulai
 - aktif dari|aktifkan|aktivasi|telah diperpanjang|sudah diperpanjang|telah diperbarui
-- sudah diperbarui|baru diperpanjang|terakhir diperpanjang
+- sudah diperbarui|baru diperpanjang|terakhir diperpanjang|matikan|nonaktifkan|hidupkan|nyalakan
+- bisa dijeda|dapat dijeda|bisa ditangguhkan|bisa dihentikan|bisa dibekukan|bisa diblokir
 q beli|penawaran|diskon|hemat|coba|promo|tingkatkan ke|disarankan|keranjang|pesan|suka|rekomendasi
 q coba gratis|direkomendasikan|mulai uji|mulai coba
 o dari

@@ -144,7 +144,7 @@ b apribota prieiga|užblokuota tiekėjo|užblokavimas
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
 u laikinai sustabdytos|pristabdytos|sustabdė|sustabdėme|sustabdėte|pristabdėte|pristabdėme|įšaldėte
-u sustabdymas|laikinas sustabdymas|pauzėje|laikinai sustabdėte|laikinai nutraukta|pristabdymas
+u pauzėje|laikinai sustabdėte|laikinai nutraukta
 u laikinai neveikia|laikinai neaktyvi
 i įtraukt|apima|įskaičiuot|įtraukta|įtrauktos|įeina|sudaro|įskaičiuota
 m daugiau|rodyti visus|dar|rodyti visas|įkelti daugiau|kitos|likusias|rodyti daugiau
@@ -200,7 +200,8 @@ C bus automatiškai atnaujintas
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
 3 po
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
-- aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite|dar negalioj|kol kas negalioj
+- aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite|dar negalioj|kol kas negalioj|įjungti
+- išjungti|įgalinti|atšaukti|užblokuoti|blokuoti|sustabdyti|pristabdyti|įšaldyti
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį
 q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti|išbandyti
 o iš

@@ -142,18 +142,20 @@ r abonementa automātiskā atjaunošana|abonementa automātiskā pagarināšana
 r licences automātiskā atjaunošana|licences atjaunošana|automātisko pagarināšanu
 r automātisko maksājumu|aut. atjaunošana|autom. atjaunošana|automātiskās pagarināšanas
 r regulārais maksājums|atjaunošanu automātiski|automātisku atjaunošanu|automātisku pagarināšanu
-y ieslēgt|jā|iespējot|iesl|ir ieslēgta
-z izslēgt|nē|atspējot|atcelt|neaktīv|manuāli|manuāla|izsl|nav ieslēgt|neieslēgt|nedarbojas
-z nav iespējot|izslēdzāt|izslēdzis|izslēguši|izslēgusi|izslēdzi|atcēlāt|atcēli|atspējojāt
-b bloķēt|nobloķēt|piekļuve bloķēta|bloķējuši|bloķējām|bloķējis|bloķēja|bloķējusi|slēgta piekļuve
-b piekļuve slēgta|piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja
-u apturēt|apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
+y jā|iesl|ir ieslēgta|ieslēgts|ieslēgta|ieslēgti|ieslēgtas|ieslēgto|iespējots|iespējota|iespējoti
+z nē|neaktīv|manuāli|manuāla|izsl|nav ieslēgt|neieslēgt|nedarbojas
+z nav iespējot|izslēdzāt|izslēdzis|izslēguši|izslēgusi|izslēdzi|atcēlāt|atcēli|atspējojāt|izslēgts
+z izslēgta|izslēgti|izslēgtas|izslēgto|atspējots|atspējota|atcelts|atcelta|atcelti|atceltas
+b piekļuve bloķēta|bloķējuši|bloķējām|bloķējis|bloķēja|bloķējusi|slēgta piekļuve
+b piekļuve slēgta|piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja|bloķēts|bloķēta|bloķēti
+b bloķētas|nobloķēts|nobloķēta|nobloķēti
+u apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
 u iesaldēta|īslaicīgi pauzēts|uz laiku apturēts|uz laiku apturēta|pārtraukts|pārtraukta
-u pārtraukta uz laiku|apturējis|apturēja|nopauzēt|apturējāt|apturējām|apturējuši|apturējusi
-u apturēšana|īslaicīga apturēšana|pagaidu apturēšana|pārtraucāt|pauzē|ir pauzē|uz laiku pārtraukts
+u pārtraukta uz laiku|apturējis|apturēja|apturējāt|apturējām|apturējuši|apturējusi
+u pārtraucāt|ir pauzē|uz laiku pārtraukts
 u uz laiku pārtraukta|uz laiku iesaldēts|īslaicīgi pārtraukts|īslaicīgi pārtraukta|pagaidām apturēts
 u pagaidām apturēta|uz laiku izslēgts|uz laiku izslēgta|uz laiku atspējots|īslaicīgi atspējots
-u iesaldēšana
+u nopauzēts|nopauzēta|apturēti|apturētas
 i iekļaut|ietver|iekļauts|iekļautās|iekļautie|ietilpst|iekļautas|satur
 m vairāk|vēl|rādīt visu|rādīt visus|rādīt visas|ielādēt vairāk|citi|pārējie
 s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti|licenču
@@ -217,7 +219,7 @@ L paliek|palikušas
 3 pēc
 L dienām
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš
-- maksa|maksas|maksu
+- maksa|maksas|maksu|ieslēgt|izslēgt|ieslēdz|izslēdz|atspējot|iespējot|apturēt|bloķēt|pauzēt|atcelt
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt
 q patikt|iesakām|izmēģin|ieteikumi|sākt
 o no

@@ -159,7 +159,7 @@ u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
 u a fost suspendat|a fost suspendată|pe pauză|oprit temporar|pauzat|pauzată|am suspendat
 u ați suspendat|ai suspendat|ai pus pe pauză|ați pus pe pauză|am pus pe pauză|este în pauză
-u suspendat provizoriu|suspendată provizoriu|în suspendare|suspendare temporară|suspendare
+u suspendat provizoriu|suspendată provizoriu|în suspendare
 u oprită temporar|dezactivat temporar|dezactivată temporar|întreruptă temporar|întrerupt temporar
 u ați pus abonamentul pe pauză|ai pus abonamentul pe pauză
 i inclus|include|incluse|inclusă|conține|cuprinde
