@@ -14,7 +14,8 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
   const { role, tag, element } = item
   const name = attributeOf(element, 'class') ?? ''
   return (
-    /^(?:progressbar|alert|searchbox|search|option|switch)$/.test(role) ||
+    /^(?:progressbar|searchbox|search|option|switch)$/.test(role) ||
+    (role === 'alert' && !isTitle(element)) ||
     tag === 'progress' ||
     attributeOf(element, 'aria-busy') === 'true' ||
     loading.test(name) ||
@@ -24,6 +25,10 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
     fieldsOf(element).some((field) => isChoice(field, lexicon))
   )
 }
+
+/** A route's announcer says the title of the page to people who are read to. */
+const isTitle = (element: Element) =>
+  drawnText(element).trim() === element.ownerDocument.title.trim()
 
 /** Closed, and not a menu, the place for a code, or one of several questions and answers. */
 function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {

@@ -1,4 +1,5 @@
 import type { Look } from '../../dom/page-query.ts'
+import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
 
 export const controls =
@@ -17,15 +18,21 @@ export function labelOf(look: Look, dialog: Element): string {
   return named.map(look.text).join(' ') || cleanText(dialog.getAttribute('aria-label') ?? '')
 }
 
-/** Its headings and its label; where it has neither, its first line. */
+/**
+ * Its headings and its label; where it has neither, or headings of its parts alone ("Android"), its
+ * first line.
+ */
 export function titlesIn(look: Look, dialog: Element): string[] {
   const said = [...textsIn(look, dialog, titles), labelOf(look, dialog)].filter(Boolean)
-  if (said.length > 0) return [...new Set(said)]
-  return linesIn(look, dialog)
+  if (said.some((title) => withoutPlatforms(title).length > longestRest)) return [...new Set(said)]
+  const first = linesIn(look, dialog)
     .filter((line) => !line.closest(choice))
     .slice(0, 1)
     .map(look.text)
+  return [...new Set([...first, ...said])]
 }
+/** "iPhone and iPad": what is left of the name of a part. */
+const longestRest = 4
 
 /** Elements that hold text themselves; what stands inside such a line is part of it. */
 export function linesIn(look: Look, dialog: Element): Element[] {
