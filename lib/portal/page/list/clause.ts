@@ -178,7 +178,10 @@ function countClause(all: Token[], { count, ...places }: Count): Clause {
         : { kind: 'count', ...places, ...(count !== undefined && { count }) }
     return { ...quiet, value }
   }
-  const isSize = all.findIndex(({ is }) => is === '#') < all.findIndex(({ is }) => is.includes('d'))
+  // No word beside it that could be one for "protects now".
+  const isSize =
+    all.findIndex(({ is }) => is === '#') < all.findIndex(({ is }) => is.includes('d')) &&
+    all.every(({ is }) => /[#dsoH]/.test(is))
   return {
     ...quiet,
     facts: count === undefined ? { places } : isSize ? { size: count } : { count },
@@ -230,7 +233,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   const letters = [...new Set(meant)].filter(
     (letter) =>
       !'yz'.includes(letter) &&
-      !(renewal && (isLast(renewal, days) ? 'raSnZu' : 'raSnEZu').includes(letter)) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZub' : 'raSnEZub').includes(letter)) &&
       // "Validity ended", "ended: last day": together it is the end that is past.
       !(letter === 'E' && isOver.test(meant.join(''))),
   )
@@ -276,7 +279,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   )
   const label = meant.includes('r') && !renewal ? 'r' : ''
   // "Auto-renewal blocked" is no state of the subscription.
-  if (label && letters.some((letter) => 'Xabutnf'.includes(letter))) return nothing
+  if (label && letters.some((letter) => 'XAabutnf'.includes(letter))) return nothing
   const labels = wants.join('') + label
   const counted = labels === 'd' ? countedBy(said) : ''
   if (counted === null) return nothing
@@ -290,7 +293,12 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
 }
 
 const isSharedUntil = (rest: Token[]) =>
-  rest.some(({ is }, at) => is.includes('V') && rest[at + 1]?.is.includes('E'))
+  rest.some(
+    ({ is }, at) =>
+      rest[at + 1]?.is.includes('E') &&
+      (is.includes('V') || (is.includes('h') && rest[at + 1]!.text.length < longestUntil)),
+  )
+const longestUntil = 7
 
 /**
  * "Devices in use", "at most", "free": which number a label wants; '' = the two of "used / total".
@@ -390,6 +398,9 @@ function renewalOf(said: Token[], days: Days): Facts | null {
   if (says(said, 'C') && days.length === 0 && !says(said, 'zNnEXAS')) return { autoRenewal: true }
   // "You will not be charged on 5 May".
   if (means('R') && says(said, 'N')) return null
+  // "Renewal on 5 May cancelled".
+  if (means('R') && days.length === 1 && said.some((word) => isOneOf(word, 'z')))
+    return { autoRenewal: false }
   if (means('R') && !said.some((token) => 'EXAS'.includes(meaningOf(token) || '-')))
     return days.length === 1 ? { autoRenewal: true, ...(days[0] && { renewsOn: days[0] }) } : null
   if (!means('r')) return null

@@ -33,7 +33,7 @@ export function sentences(text: string): string[] {
 export const sentencesAndCounts = (text: string): string[] =>
   sentences(text).flatMap((one) => {
     if (!one.includes(':')) return one
-    const pieces = one.split((numberBehind ??= /(?<=\p{L}{3}):\s+(?=\p{Nd})/u))
+    const pieces = one.split((numberBehind ??= /(?<=\p{L}{3}:)\s+(?=\p{Nd})/u))
     return pieces.length === 2 ? pieces : one
   })
 

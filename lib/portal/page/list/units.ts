@@ -57,6 +57,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     // says so itself: "Get …. Until 7 December."
     const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
     return all.flatMap(({ units, some }, at) => {
+      // "Available: 2 of 5 devices": a number means what is written before it.
+      if (at > 0 && end === at - 1 && /[:：]\s*$/.test(textOf(all[end]!.some))) return []
       if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
       return end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), lexicon))
         ? units
@@ -87,7 +89,11 @@ function statementsOf(all: Unit[][]): Unit[] | null {
   const isSaid = (unit: Unit, at: number) =>
     !unit.unknown &&
     (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
-  return all.length > 1 && units.every(isSaid) ? units : null
+  if (all.length < 2 || !units.every(isSaid)) return null
+  // "To be activated, until 5 May": until then that may be done.
+  return units.some(({ facts }) => facts.activated === false)
+    ? units.map((unit) => ({ ...unit, facts: { ...unit.facts, expiresOn: undefined } }))
+    : units
 }
 
 /** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
