@@ -23,6 +23,8 @@ import { hasOtherLetters } from '../text/letters.ts'
  *   U in use, connected · K up to, in all · H for: which of the two a number of devices is
  *   P not in use, free · l available: those not in use, or all that there are
  *   J automatic, by itself: as the only word of a value it means on
+ *   5 still, yet, more: the number behind it may be what is left
+ *   6 seats, places: of devices, beside a word for their use
  *   3 in, after: how far off, beside a number of days, and nowhere else
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   8 that day, the same day: the day that stands before it
@@ -52,6 +54,8 @@ export interface Token {
   text: string
   value?: number
   day?: PlainDate | undefined
+  /** The number behind it may be what is left. */
+  still?: true
 }
 
 export interface Lexicon {
@@ -204,7 +208,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (!quiet.test(item) && !isPicture(item)) list.push({ is: '', text: item })
       at++
     }
-    return withNearDays(list, today)
+    return withNearDays(list.some(({ is }) => /[56]/.test(is)) ? withSeats(list) : list, today)
   }
 
   /** "5:stä": out of five. */
@@ -245,7 +249,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       let end = Math.min(run.length, at + longestRun)
       while (end > at + 1 && !known.has(run.slice(at, end))) end--
       const text = run.slice(at, end)
-      list.push({ is: known.get(text)?.is ?? '', text })
+      list.push({ is: known.get(text)?.is.replace('-', '') ?? '', text })
       at = end
     }
     return list
@@ -287,6 +291,19 @@ function keep(kept: Map<string, Token[]>, key: string, list: Token[]) {
 
 const dayMs = 86_400_000
 const steps: Record<string, number> = { 0: 0, 1: 1, 9: -1 }
+
+/** Seats that are used or free, and no word for devices beside them, are those of devices. */
+function withSeats(list: Token[]): Token[] {
+  const isOfDevices = list.some(({ is }) => /[UP]/.test(is)) && !list.some(({ is }) => /d/.test(is))
+  return list.map((token) => ({
+    ...token,
+    is:
+      token.is.includes('6') && isOfDevices
+        ? 'd'
+        : token.is.replace(/[56]/g, '') || (/[56]/.test(token.is) ? 'w' : ''),
+    ...(token.is.includes('5') && { still: true as const }),
+  }))
+}
 
 /** Arabic writes "and" in one with the word behind it. */
 const withoutAnd = (found: string[], at: number) =>

@@ -311,4 +311,6 @@ e odhlásit|odhlášení|odhlaste se
 I přihlášen jako|přihlášená jako|přihlášený jako|přihlášen|jste přihlášen jako
 I jste přihlášeni jako|přihlášeni jako|vítejte|vítejte zpět|dobrý den|přihlášený uživatel
 I přihlášení jako
+5 ještě
+6 míst|místa|místo|místech
 `

@@ -140,11 +140,15 @@ d enhedsforbrug
 p bruger|brugere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltager
 p andre personer|andre
 h delt med dig|delt af|delt med mig|delt med din konto|delt med denne konto|deles med dig|deles af
-h delt med jer|delt med dig af|givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang
-h tilføjet dig|har tilføjet dig|tilføjede dig|deles med mig|deles med din konto
+h delt med jer|delt med dig af
+h tilføjede dig|deles med mig|deles med din konto
 h deles med denne konto|deles med jer|delt til dig|deles til dig|er delt med dig|er delt af
 h bliver delt med dig|delte med dig|ejes af en anden|ejes af en anden person
 h du bruger et delt abonnement
+V givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang|tilføjet dig
+V har tilføjet dig
+B givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang|tilføjet dig
+B har tilføjet dig
 O delt af dig|du deler|du er ejer|ejes af dig|tilhører dig|dit eget abonnement|din egen licens
 O du ejer|du har delt|delt af mig|du er indehaver|deles af dig|deles af mig|delt af jer|deles af jer
 O du delte|du er den der deler|du deler ud|ejes af mig|tilhører mig|du er ejeren|du er ejer af
@@ -285,4 +289,6 @@ x ingen poster|intet at vise|tomme
 e log ud|log af|logge ud
 I logget ind som|logget på som|logget ind|logget på|du er logget ind|du er logget på|velkommen
 I velkommen tilbage|hej|logget ind med
+5 endnu|stadig
+6 pladser|plads
 `

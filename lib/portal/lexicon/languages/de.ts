@@ -325,4 +325,6 @@ x keine einträge vorhanden|keine elemente|kein eintrag
 e abmelden|ausloggen|logout|vom konto abmelden
 I angemeldet als|angemeldet|eingeloggt als|eingeloggt|sie sind angemeldet|du bist angemeldet
 I angemeldet mit|sie sind eingeloggt|willkommen|willkommen zurück|hallo|guten tag
+5 noch
+6 plätze|plätzen|platz|slots|steckplätze
 `

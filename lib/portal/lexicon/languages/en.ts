@@ -172,10 +172,15 @@ d machines|machine
 p user|people|person|member|family member|account holder|participant|other people|other person
 p others|other users|other members
 h shared with you|shared with me|shared by|shared to you|shared with your account
-h shared with this account|gave you access|gives you access|has given you access|added you
-h shared with us|shared with you by|owned by someone else|guest access|has shared with you
-h shares with you|someone shared this with you|access shared by|gave access to you|has added you
+h shared with this account
+h shared with us|shared with you by|owned by someone else|has shared with you
+h shares with you|someone shared this with you
 h shared for you by|on loan from|lent to you by
+h access shared by
+V gave you access|gives you access|has given you access|added you
+V gave access to you|has added you
+B gave you access|gives you access|has given you access|added you
+B gave access to you|has added you
 O shared by you|shared by me|you share|you are the owner|you own|you're the owner|you are owner
 O you're owner|owned by you|belongs to you|you are the account owner|you're the account owner
 O your own subscription|you are sharing|you're sharing|you have shared|you've shared
@@ -348,4 +353,6 @@ e sign out|log out|log off|sign off|logout|exit
 I signed in as|logged in as|signed in|logged in|you are signed in as|you're signed in as
 I you are logged in as|you're logged in as|signed in with|welcome|welcome back|hello|hi
 I currently signed in as
+5 still
+6 seats|seat|slots|slot|spots|spot|places|place|activations
 `

@@ -282,4 +282,6 @@ e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión
 I sesión iniciada como|conectado como|conectada como|has iniciado sesión como
 I ha iniciado sesión como|iniciaste sesión como|sesión iniciada|sesión iniciada con|bienvenido
 I bienvenida|hola|identificado como|conectado con|te damos la bienvenida
+5 aún|todavía
+6 plazas|plaza|puestos|puesto|cupos|cupo|lugares|lugar
 `

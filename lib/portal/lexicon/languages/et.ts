@@ -280,4 +280,6 @@ x kirjed puuduvad
 e logi välja|väljalogimine
 I sisse logitud kui|sisse logitud|sisselogitud|sisselogitud kui|olete sisse logitud|tere
 I tere tulemast
+5 veel
+6 kohta|koht|kohad|kohast
 `

@@ -296,4 +296,6 @@ e kirjaudu ulos|uloskirjaudu|uloskirjautuminen
 I kirjautunut nimellä|kirjautunut|kirjautuneena|kirjauduttu sisään|olet kirjautunut sisään
 I kirjautunut sisään|kirjautunut käyttäjänä|kirjautunut tunnuksella|tervetuloa|tervetuloa takaisin
 I hei|moi
+5 vielä
+6 paikkaa|paikka|paikat|paikoista|paikasta
 `

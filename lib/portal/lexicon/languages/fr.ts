@@ -275,4 +275,6 @@ e se déconnecter|déconnexion|me déconnecter|fermer la session|déconnectez-vo
 I connecté en tant que|connectée en tant que|connecté avec|connecté comme|connecté|connectée
 I vous êtes connecté|vous êtes connectée|session ouverte en tant que|bienvenue|bonjour
 I identifié comme|en tant que
+5 encore
+6 places|place|emplacements|emplacement|postes|poste
 `

@@ -230,4 +230,6 @@ x nincs elem|nincsenek adatok|nincs bejegyzés
 e kijelentkezés|kilépés|kijelentkezik
 I bejelentkezve mint|bejelentkezve|bejelentkezve a következőként|bejelentkezett fiók|üdvözöljük
 I üdvözlünk|szia|helló|jó napot
+5 még
+6 hely|helyek|férőhely|férőhelyek
 `

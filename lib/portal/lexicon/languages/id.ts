@@ -291,4 +291,6 @@ x tidak ada yang ditampilkan|daftar kosong
 e keluar|logout|log out|keluar dari akun
 I masuk sebagai|login sebagai|anda masuk sebagai|anda login sebagai|sudah masuk sebagai
 I selamat datang|halo|hai|masuk dengan
+5 masih
+6 tempat|slot|kuota
 `

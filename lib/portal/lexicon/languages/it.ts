@@ -257,4 +257,6 @@ e esci|disconnetti|logout
 I accesso effettuato come|connesso come|connessa come|hai effettuato l'accesso come
 I hai effettuato l'accesso|accesso eseguito come|benvenuto|benvenuta|ciao|salve|collegato come
 I autenticato come
+5 ancora
+6 posti|posto|postazioni|postazione
 `

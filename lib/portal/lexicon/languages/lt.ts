@@ -240,4 +240,6 @@ I sveiki sugrįžę|labas
 # -|du|trys|keturi|penki|šeši|septyni|aštuoni|devyni|dešimt|dvi=2|keturios=4|penkios=5|šešios=6
 # septynios=7|dviem=2|dviejų=2|dviejuose=2|trims=3|tris=3|trijų=3|trijuose=3|keturiems=4|keturis=4
 # keturių=4|penkiems=5|penkis=5|penkių=5|penkiuose=5|penkias=5|dešimčiai=10
+5 dar
+6 vietų|vietos|vieta
 `

@@ -259,4 +259,6 @@ I laipni lūdzam|sveiki|ielogojies kā
 # -|divas|trīs|četras|piecas|sešas|septiņas|astoņas|deviņas|desmit|divi=2|četri=4|pieci=5|divām=2
 # trim=3|trijām=3|četrām=4|piecām=5|desmitām=10|divās=2|trijās=3|četrās=4|piecās=5|sešām=6
 # septiņām=7
+5 vēl
+6 vietas|vieta|vietu|vietām
 `

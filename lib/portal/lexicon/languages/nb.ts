@@ -141,11 +141,15 @@ d enhetslisens|enhetslisenser|apparater|maskin|maskiner|enhetsaktiveringer|antal
 p bruker|brukere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltaker
 p andre personer|andre
 h delt med deg|delt av|delt med meg|delt med kontoen din|delt med denne kontoen|deles med deg
-h deles av|delt med dere|delt med deg av|gitt deg tilgang|har gitt deg tilgang|ga deg tilgang
-h gav deg tilgang|gir deg tilgang|lagt deg til|har lagt deg til|la deg til|la til deg
-h har lagt til deg|deles med meg|deles med kontoen din|deles med denne kontoen|deles med dere
-h delt til deg|deles til deg|er delt med deg|er delt av|blir delt med deg|delte med deg
+h deles av|delt med dere|delt med deg av
+h deles med meg|deles med kontoen din|deles med denne kontoen|deles med dere
+h er delt med deg|er delt av|blir delt med deg|delte med deg
 h eies av en annen|eies av en annen person|eies av noen andre|du bruker et delt abonnement
+h delt til deg|deles til deg
+V gitt deg tilgang|har gitt deg tilgang|ga deg tilgang|gav deg tilgang|gir deg tilgang
+V lagt deg til|har lagt deg til|la deg til|la til deg|har lagt til deg
+B gitt deg tilgang|har gitt deg tilgang|ga deg tilgang|gav deg tilgang|gir deg tilgang
+B lagt deg til|har lagt deg til|la deg til|la til deg|har lagt til deg
 O delt av deg|du deler|du er eier av|du er innehaver av|du er eier|eies av deg|tilhører deg
 O ditt eget abonnement|du eier|du har delt|delt av meg|du er innehaver|deles av deg|deles av meg
 O delt av dere|deles av dere|du delte|du er den som deler|eies av meg|tilhører meg|du er eieren
@@ -291,4 +295,6 @@ x ingen data tilgjengelig
 e logg ut|logg av|logge ut
 I logget inn som|pålogget som|logget på som|logget inn|pålogget|innlogget som|innlogget
 I du er logget inn|du er pålogget|du er innlogget|velkommen|velkommen tilbake|hei|logget på
+5 ennå|fortsatt|fremdeles
+6 plasser|plass
 `

@@ -256,4 +256,6 @@ x geen rijen|niets te tonen
 e afmelden|uitloggen|log uit|meld je af
 I aangemeld als|ingelogd als|aangemeld|ingelogd|u bent aangemeld|je bent aangemeld|u bent ingelogd
 I je bent ingelogd|ingelogd met|welkom|welkom terug|hallo|aangemeld met
+5 nog
+6 plaatsen|plaats|plekken|plek
 `

@@ -329,4 +329,6 @@ x brak rekordów|nic do wyświetlenia|nic tu
 e wyloguj|wylogowanie|wyjdź|wylogować
 I zalogowano jako|zalogowany jako|zalogowana jako|zalogowano|zalogowany|zalogowana
 I jesteś zalogowany jako|witaj|witamy|cześć|dzień dobry
+5 jeszcze
+6 miejsc|miejsca|miejsce|stanowisk|stanowiska|stanowisko
 `

@@ -293,4 +293,6 @@ e terminar sessão|encerrar sessão|terminar a sessão|sair|desconectar|fazer lo
 I conectado como|conectada como|sessão iniciada como|iniciou sessão como|sessão iniciada
 I logado como|você está conectado como|bem-vindo|bem-vinda|olá|conectado com|ligado como
 I autenticado como|você entrou como|entrou como
+5 ainda
+6 vagas|vaga|lugares|lugar|postos
 `

@@ -260,4 +260,6 @@ x nu există înregistrări|nimic de afișat|date indisponibile
 e deconectare|deconectați-vă|ieșire|deconectează-te
 I conectat ca|conectată ca|autentificat ca|autentificată ca|conectat cu|sunteți conectat ca
 I ești conectat ca|bun venit|bună|salut|bine ați venit|bine ai venit
+5 încă
+6 locuri|loc|locurile
 `

@@ -489,4 +489,6 @@ e odjavi|odjava|odjavite se|одјави|одјава|одјавите се|odja
 I prijavljeni ste kao|prijavljen kao|prijavljeni kao|prijavljena kao|prijavljeni ste|dobro došli
 I zdravo|dobrodošli|пријављени сте као|пријављен као|пријављени као|пријављени сте|добро дошли
 I здраво|добродошли
+5 još|још
+6 mesta|mesto|места|место
 `

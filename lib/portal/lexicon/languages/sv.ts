@@ -148,13 +148,16 @@ p användare|person|medlem|personer|medlemmar|familjemedlem|familjemedlemmar|del
 p andra personer|andra
 h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
 h delad med ditt konto|delat med ditt konto|delad med detta konto|delas med ditt konto
-h delat med mig|delat med dig av|delad med dig av|gett dig åtkomst|har gett dig åtkomst
-h gav dig åtkomst|ger dig åtkomst|gett dig tillgång|har gett dig tillgång|gav dig tillgång
-h lagt till dig|har lagt till dig|la till dig|lade till dig|delas med mig|delas med oss
+h delat med mig|delat med dig av|delad med dig av
+h la till dig|lade till dig|delas med mig|delas med oss
 h delas med detta konto|delat med detta konto|delad till dig|delat till dig|delas till dig
 h delad av ägaren|delats med dig|har delats med dig|delats med ditt konto|har delats av|delats av
 h som delas med dig|ägs av någon annan|ägs av en annan person|du använder en delad prenumeration
 h du använder ett delat abonnemang|delade med dig
+V gett dig åtkomst|har gett dig åtkomst|gav dig åtkomst|ger dig åtkomst|gett dig tillgång
+V har gett dig tillgång|gav dig tillgång|lagt till dig|har lagt till dig
+B gett dig åtkomst|har gett dig åtkomst|gav dig åtkomst|ger dig åtkomst|gett dig tillgång
+B har gett dig tillgång|gav dig tillgång|lagt till dig|har lagt till dig
 O delad av dig|delat av dig|du delar|du är ägare|du är ägare av|du är innehavare av|ägs av dig
 O tillhör dig|din egen prenumeration|ditt eget abonnemang|du äger|du har delat|delad av mig
 O du är innehavare|du står som ägare|delas av dig|delas av mig|delad av er|delat av er|delas av er
@@ -305,4 +308,6 @@ j anslutna|finns
 x ingenting|inget här|tomt|tom|inga data|ingen data|inga poster|inga objekt|inget att visa
 e logga ut|logga av
 I inloggad som|inloggad|inloggad med|du är inloggad|välkommen|välkommen tillbaka|hej
+5 ännu|fortfarande
+6 platser|plats
 `

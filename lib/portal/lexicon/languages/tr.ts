@@ -200,7 +200,7 @@ p kullanıcı|kişi|üye|kişiler|üyeler|kullanıcılar
 h sizinle paylaşıl|paylaşan|tarafından paylaşıl|sizinle paylaşılan|tarafından paylaşıldı
 h tarafından paylaşılıyor|tarafından paylaşılan|sizinle paylaşıyor|sizinle paylaştı
 h sizinle paylaşan|tarafından sizinle paylaşıldı|tarafından sizinle paylaşıl|sizinle paylaşıldı
-h seninle paylaşıldı|size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
+h seninle paylaşıldı
 h sizi ekledi|seni ekledi|seninle paylaşıyor|seninle paylaştı|seninle paylaşılan
 h seninle paylaşılıyor|seninle paylaşılmış|sizinle paylaşılıyor|sizinle paylaşılmış
 h sizinle paylaşılmıştır|sizinle paylaşmış|sizinle paylaşmakta|benimle paylaşıldı|benimle paylaşılan
@@ -211,6 +211,8 @@ h bu aboneliği sizinle paylaştı|tarafından paylaşılmış|tarafından payla
 h tarafından paylaşılmıştır|tarafından sizinle paylaşılıyor|tarafından sizinle paylaşılan
 h tarafından seninle paylaşıldı|tarafından seninle paylaşılan|tarafından seninle paylaşılıyor
 h başkasına ait|başka birine ait|bir başkasına ait
+V size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
+B size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
 O sizin tarafınızdan paylaşıl|paylaştığınız|sahibi siz|sahibi sizsiniz|abonelik sahibi siz
 O siz sahibisiniz|size ait|sahibisiniz|siz paylaşıyorsunuz|paylaşıyorsunuz|paylaşıyorsun|paylaştınız
 O paylaştın|siz paylaştınız|sizin paylaştığınız|paylaştığın|senin paylaştığın|sahibi sensin
@@ -375,4 +377,6 @@ x gösterilecek bir şey yok|gösterilecek öğe yok
 e oturumu kapat|çıkış yap|çıkış|oturumu sonlandır
 I olarak oturum açıldı|oturum açıldı|olarak giriş yapıldı|giriş yapıldı|olarak oturum açtınız
 I olarak giriş yaptınız|oturum açan|oturum açmış|giriş yapan|hoş geldiniz|hoş geldin|merhaba
+5 hâlâ|hala|daha
+6 yer|koltuk
 `

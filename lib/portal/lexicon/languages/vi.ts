@@ -365,4 +365,6 @@ E sẽ mất hiệu lực ngày|sẽ mất hiệu lực vào ngày
 - đã được tự động gia hạn|đã được tự động gia hạn vào|đã gia hạn tự động|đã gia hạn tự động vào
 - đã gia hạn ngày|vừa gia hạn|không tắt|không bị tắt|chưa tắt|chưa bị tắt|chưa hủy|không hủy
 - được gia hạn đến|gia hạn đến|gia hạn tới|gia hạn đến ngày
+5 còn|vẫn còn
+6 chỗ|suất|slot
 `

@@ -130,6 +130,7 @@ function unpricedClause(tokens: Token[]): Clause {
   const range = rangeOf(tokens)
   if (range) return range
   const all = withoutTerms(tokens)
+  if (isLeftUnsure(all)) return nothing
   const count =
     (all.length === tokens.length
       ? (countOf(all) ?? countOfNone(all) ?? countOfThree(all))
@@ -140,9 +141,14 @@ function unpricedClause(tokens: Token[]): Clause {
   const clause = wordsClause(
     isTerm && !says(all, '#') ? all.filter(({ is }) => !/^[wLIP]+$/.test(is)) : all,
   )
-  // "Expires in 5 days" wants no day from elsewhere.
-  return isTerm && clause.labels !== '' ? nothing : clause
+  // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
+  const isOffer = clause.facts.free && !clause.facts.trial
+  return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
 }
+
+/** "Still 2 of 5 devices": they may be used or left. */
+const isLeftUnsure = (all: Token[]) =>
+  says(all, '#') && !says(all, 'UP') && all.some(({ still }) => still)
 
 /**
  * "1 June 2026 – 31 May 2027", alone or beside words for a term: until the last of the two. Null =
@@ -233,7 +239,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   const letters = [...new Set(meant)].filter(
     (letter) =>
       !'yz'.includes(letter) &&
-      !(renewal && (isLast(renewal, days) ? 'raSnZub' : 'raSnEZub').includes(letter)) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZubR' : 'raSnEZub').includes(letter)) &&
       // "Validity ended", "ended: last day": together it is the end that is past.
       !(letter === 'E' && isOver.test(meant.join(''))),
   )

@@ -13,7 +13,7 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
   const pairs: Pair[] = []
   for (let at = 0; at < all.length; at++) {
     const first = all[at]!
-    const between = first.is === '#' ? betweenNumbers(all, at + 1) : null
+    const between = first.is === '#' ? betweenNumbers(all, at) : null
     const second = between && all[between.end]
     if (!between || !second) {
       rest.push(first)
@@ -36,9 +36,12 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
   return { rest, pairs }
 }
 
-function betweenNumbers(all: Token[], from: number): { end: number; totalFirst: boolean } | null {
-  let sign: 'o' | 'v' | '/' | null = null
-  for (let at = from; at < all.length && at < from + 6; at++) {
+/** What stands between the number at a place and the next one. */
+function betweenNumbers(all: Token[], first: number): { end: number; totalFirst: boolean } | null {
+  // "Of 5 devices 3 are in use".
+  const isTotal = all[first - 1]?.is.includes('o') && all.some((token) => isOneOf(token, 'UP'))
+  let sign: 'o' | 'v' | '/' | null = isTotal ? 'v' : null
+  for (let at = first + 1; at < all.length && at < first + 7; at++) {
     const { is } = all[at]!
     // "2 seadet 5-st": the total is what bears the word.
     if (is === '#')

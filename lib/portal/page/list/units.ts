@@ -58,7 +58,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
     return all.flatMap(({ units, some }, at) => {
       // "Available: 2 of 5 devices": a number means what is written before it.
-      if (at > 0 && end === at - 1 && /[:：]\s*$/.test(textOf(all[end]!.some))) return []
+      if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
       if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
       return end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), lexicon))
         ? units
@@ -92,7 +92,7 @@ function statementsOf(all: Unit[][]): Unit[] | null {
   if (all.length < 2 || !units.every(isSaid)) return null
   // "To be activated, until 5 May": until then that may be done.
   return units.some(({ facts }) => facts.activated === false)
-    ? units.map((unit) => ({ ...unit, facts: { ...unit.facts, expiresOn: undefined } }))
+    ? units.map(({ facts: { expiresOn: _until, ...facts }, ...unit }) => ({ ...unit, facts }))
     : units
 }
 
@@ -103,6 +103,10 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), 's')))
+
+/** "No free place: 5 of 5 devices" is a statement. */
+const isTitle = (text: string, lexicon: Lexicon) =>
+  /^\P{Nd}*[:：]\s*$/u.test(text) && !says(lexicon.tokens(text), 'N')
 
 /** "Expires soon" beside the day itself. */
 const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
