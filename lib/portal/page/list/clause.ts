@@ -148,7 +148,7 @@ function unpricedClause(tokens: Token[]): Clause {
 
 /** "Still 2 of 5 devices": they may be used or left. */
 const isLeftUnsure = (all: Token[]) =>
-  says(all, '#') && !says(all, 'UP') && all.some(({ still }) => still)
+  says(all, '#') && !says(all, 'UPp') && all.some(({ still }) => still)
 
 /**
  * "1 June 2026 – 31 May 2027", alone or beside words for a term: until the last of the two. Null =

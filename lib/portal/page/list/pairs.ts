@@ -39,13 +39,18 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
 /** What stands between the number at a place and the next one. */
 function betweenNumbers(all: Token[], first: number): { end: number; totalFirst: boolean } | null {
   // "Of 5 devices 3 are in use".
-  const isTotal = all[first - 1]?.is.includes('o') && all.some((token) => isOneOf(token, 'UP'))
-  let sign: 'o' | 'v' | '/' | null = isTotal ? 'v' : null
+  const isTotal =
+    all[first - 1]?.is.includes('o') &&
+    all.findIndex(({ is }) => is === '#') === first &&
+    all.some((token) => isOneOf(token, 'UP'))
+  let sign: 'o' | 'v' | '/' | null = null
   for (let at = first + 1; at < all.length && at < first + 7; at++) {
     const { is } = all[at]!
     // "2 seadet 5-st": the total is what bears the word.
     if (is === '#')
-      return sign || all[at + 1]?.is.includes('v') ? { end: at, totalFirst: sign === 'v' } : null
+      return sign || isTotal || all[at + 1]?.is.includes('v')
+        ? { end: at, totalFirst: sign === 'v' || (!sign && isTotal === true) }
+        : null
     // "3 / 5 in all": only what says that a number is the most may stand behind the slash.
     if (sign === '/' && !is.includes('K')) return null
     if (is === '/') sign ??= '/'
