@@ -25,7 +25,8 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
 type Value =
   | { kind: 'day'; day: PlainDate | undefined }
   | { kind: 'range'; last: PlainDate }
-  | { kind: 'pair'; used: number; total: number }
+  /** `isCounted`: it says itself that the first number was of those that are free. */
+  | { kind: 'pair'; used: number; total: number; isCounted?: true }
   | { kind: 'count'; count?: number; used?: number; total?: number }
   | { kind: 'switch'; on: boolean }
 
@@ -277,6 +278,7 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   if (!dated) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
   const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
+  if (free && value?.kind === 'pair') value.isCounted = true
   if (pair && letters.includes('d') && letters.includes('p')) return nothing
   if (pair && letters.includes('d')) Object.assign(facts, { places: pair })
   const wants = letters.filter(

@@ -3,7 +3,7 @@ import { beginningIn, fromOf, placeOf } from '../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
 import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
-import { rowsBelow } from './table-heads.ts'
+import { isHeaded, rowsBelow } from './table-heads.ts'
 import { withoutAdverts } from './without-adverts.ts'
 
 /**
@@ -131,7 +131,8 @@ function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
 function frameOf(name: Name, held: Map<Item, number>, headings: Item[], isPage: boolean): Item {
   let frame = name.item
   const isInRow = isOfRow(name, held)
-  const isApart = (part: Item) => isPage || isNamesRow(part, name) || !hasTwin(part, isInRow)
+  const isApart = (part: Item) =>
+    isPage || isHeaded(part) || isNamesRow(part, name) || !hasTwin(part, name, isInRow)
   while (
     frame.parent &&
     held.get(frame.parent) === 1 &&
@@ -172,11 +173,11 @@ const isMarkedAs = (one: Item, other: Item) => {
 }
 
 /**
- * Whether it is one of several parts that are built alike. What stands in the others is not its
- * own; but the head and the body of a card in a row of cards are its parts, marked as different
- * things.
+ * Whether it is one of several parts that are built alike, with a title as its own. What stands in
+ * the others is not its own; but the head and the body of a card are its parts, and in a row of
+ * cards so is what is marked as another thing.
  */
-const hasTwin = (frame: Item, isInRow: boolean) =>
+const hasTwin = (frame: Item, { item }: Name, isInRow: boolean) =>
   frame.parent!.children.some(
     (other) =>
       other !== frame &&
@@ -184,8 +185,20 @@ const hasTwin = (frame: Item, isInRow: boolean) =>
         ? other.tag === 'dt'
         : frame.children.length > 0 &&
           isBuiltAlike(frame, other) &&
-          !(isInRow && !isMarkedAs(frame, other))),
+          !(isInRow && !isMarkedAs(frame, other)) &&
+          holdsTitle(other, frame, item)),
   )
+
+/** Something in it is drawn as the title is: of the same class, or else in the same place. */
+function holdsTitle(other: Item, frame: Item, title: Item): boolean {
+  const mark = attributeOf(title.element, 'class') ?? ''
+  const isSame = (item: Item): boolean =>
+    (item.tag === title.tag &&
+      (attributeOf(item.element, 'class') ?? '') === mark &&
+      (mark !== '' || pathOf(other, item) === pathOf(frame, title))) ||
+    item.children.some(isSame)
+  return isSame(other)
+}
 
 function isBuiltAlike(one: Item, other: Item): boolean {
   if (one.tag !== other.tag || other.children.length === 0) return false

@@ -36,6 +36,16 @@ export function columnHead(item: Item, isHead: (texts: string[]) => boolean): st
   return heads.size > 0 ? (heads.get(item.element) ?? null) : rowHead(item, row)
 }
 
+/** Whether it is a cell under a head: what stands beside it in its row is of the same thing. */
+export function isHeaded(cell: Item): boolean {
+  if (!isCell(cell)) return false
+  let row = cell.parent
+  while (row && isNothing(row.role)) row = row.parent
+  const table = tableAround(row)
+  const head = table && (rowsOf(table)[0] ?? null)
+  return !!head && head !== row && isHeadRow(head)
+}
+
 /** Which column of which table it stands in; null: in none. */
 export function columnOf(item: Item): string | null {
   let cell: Item | null = item

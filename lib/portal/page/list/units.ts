@@ -179,10 +179,10 @@ function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
   if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
   const counts = /^d[UK]?$/.test(labels)
-  if (value?.kind === 'pair' && labels === 'dP')
+  if (value?.kind === 'pair' && labels === 'dP' && !value.isCounted)
     return { places: { used: value.total - value.used, total: value.total } }
   if (value?.kind === 'pair')
-    return counts ? { places: { used: value.used, total: value.total } } : null
+    return counts || labels === 'dP' ? { places: { used: value.used, total: value.total } } : null
   if (value?.kind === 'count' && value.total !== undefined)
     return counts && labels !== 'dU' ? { places: { total: value.total } } : null
   if (value?.kind === 'count' && value.used !== undefined)
