@@ -4,6 +4,7 @@ import { says } from '../../lexicon/says.ts'
 import { dayMark } from '../../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
 import { labelOf } from './label-of.ts'
+import { isUnconfirmed, sharedUnder } from './state-titles.ts'
 import { clauses, cutParts, sentences, sentencesAndCounts, wholeDays } from './pieces.ts'
 
 /** A clause with its place in the page. */
@@ -125,8 +126,9 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
   // Each is looked at beside the others; a record for people has a few dozen.
   if (units.length > mostUnits) return []
   return units.flatMap((unit, at) => {
-    if (unit.unknown) return []
     const label = labelOf(unit, lexicon, name)
+    if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
+    if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
     if (unit.value) {

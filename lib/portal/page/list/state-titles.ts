@@ -1,0 +1,69 @@
+import { placeOf } from '../../dom/in-order.ts'
+import { holds, type Item } from '../../dom/page-tree.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
+import type { Facts } from './clause.ts'
+import type { Unit } from './units.ts'
+
+/** Facts that a word states by itself, and that may be the title of a field: "Blocked | No". */
+const states = ['portalState', 'trial', 'free', 'activated', 'expired', 'ownership'] as const
+
+const isState = ({ facts, value, labels }: Unit) =>
+  !value &&
+  !/[^XAS]/.test(labels) &&
+  states.some((state) => facts[state] !== undefined) &&
+  Object.keys(facts).every((fact) => (states as readonly string[]).includes(fact))
+
+/**
+ * Whether a word for a state is only the title of a field whose value does not confirm it:
+ * "Blocked: no", "Shared by: —".
+ */
+export function isUnconfirmed(unit: Unit, units: Unit[], frame: Item, lexicon: Lexicon): boolean {
+  if (!isState(unit)) return false
+  if (/[:：]\s*[–—―-]\s*$/.test(unit.text)) return true
+  const [title, value] = fieldOf(unit.item, frame) ?? []
+  if (!title || !value || !isWhole(title, unit)) return false
+  if (isBlank(value)) return isTitled(title) || /\S/.test(value.element.textContent ?? '')
+  const said = units.filter(({ item }) => holds(value, item))
+  if (said.some((one) => one.value?.kind === 'switch' && !one.value.on)) return true
+  if (unit.facts.ownership === 'shared')
+    return isTitled(title)
+      ? !said.some((one) => saysWho(one, lexicon))
+      : said.length > 0 && said.every((one) => saysNothing(one, lexicon))
+  if (!isTitled(title)) return false
+  return said.every(({ value: one }) => one?.kind === 'count' || one?.kind === 'pair')
+}
+
+/** The value of a field "Shared by": a name, or yes. */
+export const saysWho = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
+  if (value) return value.kind === 'switch' && value.on
+  const words = lexicon.tokens(text)
+  return /\p{L}{2}/u.test(text) && words.some(({ is }) => is === '') && !says(words, 'NzO§#')
+}
+
+const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)
+
+/** "You", "me". */
+const saysNothing = ({ text }: Unit, lexicon: Lexicon) =>
+  lexicon.tokens(text).every(({ is }) => /^w+$/.test(is))
+
+/** A field's title and its value: a term and its description, or the two parts of a row. */
+function fieldOf(item: Item, frame: Item): [Item, Item] | null {
+  for (let at: Item = item; at.parent && at !== frame; at = at.parent) {
+    const { children } = at.parent
+    const next = children[placeOf(at) + 1]
+    if (next && (isTitled(at) || (children.length === 2 && !next.press))) return [at, next]
+    if (next || children.length > 1) return null
+  }
+  return null
+}
+
+const isWhole = ({ element }: Item, { text }: Unit) =>
+  lettersOf(element.textContent ?? '') === lettersOf(text)
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{Nd}]/gu, '')
+
+const isBlank = ({ element }: Item) => /^[\s–—―-]*$/.test(element.textContent ?? '')
+
+/** Under a title "Shared by" or "Shared with you". */
+export const sharedUnder = (unit: Unit, title: Facts, lexicon: Lexicon): Facts =>
+  title.ownership === 'shared' && saysWho(unit, lexicon) ? { ownership: 'shared' } : {}
