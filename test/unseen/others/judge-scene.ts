@@ -118,7 +118,9 @@ function stateFindings(
 /** Other downloads are there for any device: what they show is a link or a form, not an offer. */
 const shows = ({ kind, links }: PageReading, system: string) =>
   kind === 'other-downloads' &&
-  (system === 'email' || (system === 'ios' && links.some((link) => link.kind === 'app-store')))
+  (system === 'email' ||
+    (system === 'ios' && links.some((link) => link.kind === 'app-store')) ||
+    (system === 'android' && links.some((link) => link.kind === 'google-play')))
 
 /** What a store or a file is for, where a truth names these. */
 const systemsOf: Record<string, string> = {
@@ -138,7 +140,9 @@ function dialogFindings(
   const offers = [...new Set(written.map((one) => systemsOf[one] ?? one))]
   const { offered, application, links } = reading
   const system = offered && ({ macos: 'mac', ipados: 'ios' }[offered as string] ?? offered)
-  const ids = links.flatMap((link) => ('storeId' in link ? link.storeId : []))
+  const ids = links.flatMap((link) =>
+    'storeId' in link ? link.storeId : 'packageName' in link ? link.packageName : [],
+  )
   // Of several the chosen tile is what pressing Download hands out.
   const findings: Finding[] =
     system === null

@@ -31,7 +31,7 @@ const otherStores = new RegExp(
 )
 
 /**
- * The App Store is all that there is: no file, no choice, no other store, and no other button that
+ * The App Store is all that there is: no file, no choice, no other store or system, and no other button that
  * says no more than "Download".
  */
 export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): boolean =>
@@ -41,7 +41,9 @@ export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): bool
   chosenPlatform(look, dialog) === undefined &&
   filesIn(look.words(dialog)).length === 0 &&
   !otherStores.test(look.words(dialog)) &&
-  lines(look, dialog).every((found) => found.length === 0) &&
+  lines(look, dialog)
+    .flat()
+    .every((platform) => platform === 'ios') &&
   !ownButtons(look, dialog).some(
     (button) =>
       classifyLink(button.getAttribute('href') ?? '')?.kind !== 'app-store' &&

@@ -76,7 +76,11 @@ function withoutReason(tokens: Token[]): Clause {
   const whole = wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes('='))
   if (!whole.unknown) return whole
-  return reason > 0 ? wholeClause(tokens.slice(0, reason)) : (renewingClause(tokens) ?? whole)
+  if (reason < 0) return renewingClause(tokens) ?? whole
+  const [before, behind] = [tokens.slice(0, reason), tokens.slice(reason + 1)].map(wholeClause)
+  // "Because the payment failed: suspended", as Japanese says it.
+  if (reason > 0 && !before!.unknown) return before!
+  return behind!.facts.portalState ? behind! : whole
 }
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */

@@ -230,7 +230,8 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     lines.some((line) => line.item.press && isDownload(tokensOf(line.parts, lexicon, name)))
   const isTrial =
     facts.trial === true &&
-    offerAt < 0 &&
+    // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
+    (offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)) &&
     (facts.expiresOn !== undefined || saysLeft(own, lexicon, name))
   // No offer ends on a day that is past.
   const isOver =

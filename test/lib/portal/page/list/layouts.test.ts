@@ -357,3 +357,28 @@ test('what costs nothing has no price, what costs something is no free one that 
   expect(free('0.00 €')).toEqual({ free: true })
   expect(free('€5')).toBeUndefined()
 })
+
+test('a trial that ends on a day may say what comes behind it, and a state why it is so', () => {
+  const trial = listed(
+    withPairs +
+      card('Kaspersky Plus', 'Trial', 'Ends on 5 March 2027', 'Offer', '€50 for a whole year'),
+  )
+  expect(trial?.['Kaspersky Plus']).toEqual({ trial: true, expiresOn: '2027-03-05' })
+  const paused = (line: string, lang = 'ja') =>
+    listed(card('Kaspersky Plus', line), lang)?.['Kaspersky Plus']
+  expect(paused('お支払いを確認できないため一時停止しています')).toEqual({
+    portalState: 'suspended',
+  })
+  expect(paused('Because of it, unknown things', 'en')).toBeUndefined()
+})
+
+test('a meter from 0 to 1 is a share, and no number of devices', () =>
+  expect(
+    listed(
+      card(
+        'Kaspersky Plus',
+        'Active',
+        '<span>Devices 0 of 3</span></p><p><span role="progressbar" aria-label="Devices" aria-valuenow="0" aria-valuemin="0" aria-valuemax="1"></span>',
+      ),
+    )?.['Kaspersky Plus']?.places,
+  ).toEqual({ used: 0, total: 3 }))
