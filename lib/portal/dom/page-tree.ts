@@ -239,8 +239,8 @@ function switchName({ element, role }: Item): string {
 }
 
 /**
- * What a picture or a meter says of itself, a meter with its value where it is no share of 1 or 100;
- * null for everything else.
+ * What a picture or a meter says of itself, a meter with its value where it is no share of 1 or of
+ * 100; null for everything else.
  */
 function pictureName({ element, tag, role }: Item): string | null {
   const isMeter = meters.test(tag) || meters.test(role)
@@ -249,7 +249,7 @@ function pictureName({ element, tag, role }: Item): string | null {
   const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
   if (!isMeter || /\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
   const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
-  const said = text ?? (value && most && !/^100?$/.test(most) ? `${value}/${most}` : '')
+  const said = text ?? (value && most && !/^1(?:00)?$/.test(most) ? `${value}/${most}` : '')
   if (name) return said ? `${name}: ${said}` : name
   // Most often its numbers are written beside it.
   const isSaid = !text && /\p{Nd}/u.test((element.parentElement?.textContent ?? '').slice(0, 300))

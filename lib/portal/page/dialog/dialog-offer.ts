@@ -31,8 +31,8 @@ const otherStores = new RegExp(
 )
 
 /**
- * The App Store is all that there is: no file, no choice, no other store or system, and no other button that
- * says no more than "Download".
+ * The App Store is all that there is: no file, no choice, no other store or system, and no other
+ * button that says no more than "Download".
  */
 export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): boolean =>
   lexicon !== null &&
