@@ -22,7 +22,8 @@ import { withoutZero } from './quantities.ts'
 import { isDownload } from '../is-download.ts'
 import { isHeadCell } from './table-heads.ts'
 import { titleFacts } from './title-facts.ts'
-import { factsOf, tokensOf, type Unit, unitsOf } from './units.ts'
+import type { Unit } from './unit.ts'
+import { factsOf, tokensOf, unitsOf } from './units.ts'
 import { company } from '../../text/product-name.ts'
 
 /**

@@ -3,7 +3,7 @@ import { holds, type Item } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Facts that a word states by itself, and that may be the title of a field: "Blocked | No". */
 const states = ['portalState', 'trial', 'free', 'activated', 'expired', 'ownership'] as const

@@ -4,15 +4,9 @@ import { says } from '../../lexicon/says.ts'
 import { dayMark } from '../../text/dates-in-text.ts'
 import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
 import { labelOf } from './label-of.ts'
+import type { Unit } from './unit.ts'
 import { isUnconfirmed, sharedUnder } from './state-titles.ts'
 import { clauses, cutParts, sentences, sentencesAndCounts, wholeDays } from './pieces.ts'
-
-/** A clause with its place in the page. */
-export interface Unit extends Clause {
-  item: Item
-  text: string
-  taken?: boolean
-}
 
 export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
   const days: ReturnType<Lexicon['statedDay']>[] = []
