@@ -260,14 +260,17 @@ function lineOverTitle(look: Look, dialog: Element): string[] {
  * product that the dialog speaks of.
  */
 function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): string[] {
-  const texts = linesIn(look, dialog).map(look.text)
-  const named = texts.map((text) =>
-    productsNamed(text).filter((name) => !/^kaspersky$/i.test(name)),
-  )
-  const [name, ...others] = new Set(named.flat())
-  const isSaid = texts.some(
-    (text, at) =>
-      named[at]!.length > 0 &&
+  const lines = linesIn(look, dialog).map((line) => ({
+    text: look.text(line),
+    named: productsNamed(look.text(line)).filter((name) => !/^kaspersky$/i.test(name)),
+    // What can be pressed may lead to another dialog.
+    isText: !line.closest(controls),
+  }))
+  const [name, ...others] = new Set(lines.flatMap(({ named }) => named))
+  const isSaid = lines.some(
+    ({ text, named, isText }) =>
+      isText &&
+      named.length > 0 &&
       text.length < longestSentence &&
       lexicon?.tokens(text).some(({ is }) => is.includes('D')),
   )
