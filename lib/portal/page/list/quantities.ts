@@ -29,6 +29,9 @@ export function countOf(all: Token[]): Count | null {
     if ((used && total) || says(all, 'P')) return null
     return used ? { used: first } : total ? { total: first } : { count: first }
   }
+  // "You use 3 of the 5 available": no sum of the two.
+  const between = all.slice(all.findIndex(isNumber) + 1, all.findLastIndex(isNumber))
+  if (says(between, 'ov') && says(all, 'U') && says(all, 'P')) return null
   const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
   if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
     const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]

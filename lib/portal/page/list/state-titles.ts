@@ -6,7 +6,15 @@ import type { Facts } from './clause.ts'
 import type { Unit } from './unit.ts'
 
 /** Facts that a word states by itself, and that may be the title of a field: "Blocked | No". */
-const states = ['portalState', 'trial', 'free', 'activated', 'expired', 'ownership'] as const
+const states = [
+  'portalState',
+  'trial',
+  'free',
+  'activated',
+  'expired',
+  'ownership',
+  'autoRenewal',
+] as const
 
 const isState = ({ facts, value, labels }: Unit) =>
   !value &&
