@@ -306,6 +306,8 @@ J automaticky|automatické|automatická
 k nemá|nebylo|nebyla|nenalezeno|nenalezena|nezakoupili|nepřidali
 j zakoupené|zakoupili|nalezeno|nalezena|seznam|vlastní|moje|mém|nic|přidali|vašeho|připojené
 j propojené|svém|svůj|o|se|jste|si|přiřazeno|k tomuto|tu|k
+j účtu|přiřazena|přiřazeno|přiřazená|ani jedno|ani jedna|evidujeme|u vás|zobrazení
+j nalezena|nalezeno|nenašli|jsme|propojena|propojeno|spojeno|spojena|jediné|tu|vedeno|vedena
 x nic|prázdn|žádná data|žádné položky|žádné záznamy|žádné údaje|není co zobrazit
 e odhlásit|odhlášení|odhlaste se
 I přihlášen jako|přihlášená jako|přihlášený jako|přihlášen|jste přihlášen jako

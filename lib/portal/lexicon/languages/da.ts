@@ -284,6 +284,8 @@ J automatisk|automatiske
 k har ikke
 j købt|fundet|liste|listen|egne|min|mit|mine|der er|noget|ingenting|fandt|vi|dig|knyttet
 j tilknyttet|fundet endnu
+j tegnet|hos os|finde|fundet|fandt|vise|tilknyttet|knyttet|kontoen|konto|e-mailadresse|her
+j oprettet|registreret
 x intet her|ingenting|ikke noget her|tomt|tom|ingen data|ingen data tilgængelige|ingen elementer
 x ingen poster|intet at vise|tomme
 e log ud|log af|logge ud

@@ -320,6 +320,8 @@ k noch nie|nicht über
 j bei|uns|gekauft|erworben|gefunden|liste|ihrer|ihren|deiner|deinen|eigenen|eigenes|besitzen
 j besitzt|dieser|zugeordnet|leider|ein|einen|eines|mein|meine|jetzt|nichts|aufgeführt|verfügbar
 j es sind|zugeordnete|besitzt du|da
+j enthält|enthalten|liegt|liegen|vor|bisher|konto|vertrag|verträge|bei uns|zugeordnet|verknüpft
+j anzuzeigen|anzeigen|besteht|bestehen|e-mail-adresse|ihrem|auf ihren namen|gebucht|abgeschlossen
 x nichts|leer|keine daten|keine daten verfügbar|keine daten vorhanden|keine einträge
 x keine einträge vorhanden|keine elemente|kein eintrag
 e abmelden|ausloggen|logout|vom konto abmelden

@@ -347,6 +347,9 @@ k have not got|didn't find|doesn't have|does not have|has no|couldn't find|could
 k couldn't find any
 j haven't|have not|bought|purchased|ordered|got|found|list|own|yourself|present|these|been|we
 j looks like|find|available|table|display|show|will|be|it|under|at all
+j account|contain|contains|found|find|display|show|linked|associated|attached|assigned|registered
+j exist|exists|records|record|under your name|email address|bought|purchased
+j to anything|here|your|any|we|couldn|t|could
 x nothing here|nothing yet|nothing in|nothing added|nothing on|empty|no data|no data available
 x no records|no items|nothing to show|nothing to display|no entries|no rows
 e sign out|log out|log off|sign off|logout|exit

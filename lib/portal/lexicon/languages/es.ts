@@ -276,6 +276,8 @@ k no posees|no posee|no se encontró|no se encontraron|no has|no ha|sin
 j comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del
 j momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una|está|por aquí|que|mostrar
 j ningún
+j cuenta|contiene|consta|constan|nombre|hemos|encontrado|encontramos|mostrar|asociada
+j asociadas|vinculada|vinculadas|suscrito|suscrita|a nada|contratado|contratada|su|tu|correo
 x nada|vacío|vacía|sin datos|no hay datos|no hay datos disponibles|nada que mostrar|sin registros
 x no hay registros|sin elementos|no hay elementos|ningún dato
 e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión

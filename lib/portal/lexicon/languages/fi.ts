@@ -290,6 +290,8 @@ k ei löytynyt|et ole|sinulla ei|tililläsi ei|tilillä ei|ei
 j ostettu|ostanut|löytynyt|löydetty|lista|luettelo|luettelossa|oma|omia|omat|minun|et|ole vielä
 j ostanut vielä|lisännyt|lisättyjä|liitettyjä|tähän|tälle|tähän tiliin|tililtä|sinulle|on
 j täällä on|näytettäviä
+j löytäneet|löytynyt|emme|tililtäsi|sähköpostiosoitteellasi|näytettäviä|näytettävää|liitetty
+j tiliisi|tilillesi|tilannut|mitään|tilillä
 x tyhjä|ei mitään|mitään|ei tietoja|ei näytettäviä tietoja|ei kohteita|ei rivejä|ei näytettävää
 x ei merkintöjä
 e kirjaudu ulos|uloskirjaudu|uloskirjautuminen

@@ -269,6 +269,8 @@ k n'avez pas|n'a pas|n'avez encore|n'a encore|ne possédez|ne disposez|ne contie
 j acheté|souscrit|trouvé|trouvée|liste|votre liste|propre|mon|mes|des|ajoutée|associée|enregistrée
 j liée|rattachée|possédez|possède|disposez|ne|avec|n'avons|nous|aucun|élément|afficher|trouvés
 j associés|rien n'est
+j trouvé|avons|nous|nom|votre|compte|comporte|contient|associé|lié|rattaché|afficher|souscrit
+j souscription|abonné|enregistré|adresse
 x rien|vide|aucune donnée|aucune donnée disponible|rien à afficher|aucun élément|aucune entrée
 x aucun enregistrement
 e se déconnecter|déconnexion|me déconnecter|fermer la session|déconnectez-vous|quitter

@@ -225,6 +225,8 @@ J automatikus|automatikusan
 k nem található|nem tartozik|nem rendelkezik|nem talált|sincs|sincsen
 j vásárolt|talált|találtunk|található|lista|listája|saját|fiókja|nem|sem|van|tartozik|hozzá
 j kapcsolódó|ehhez|fiókhoz|egyetlen
+j megjeleníthető|fiókjában|fiókodban|egyetlen|szerepel|találtunk|e-mail-címedhez|e-mail-címéhez
+j kapcsolva|fiókhoz|tartozik|ehhez|található|rendelkezik|rendelkezel
 x üres|semmi|nincs adat|nincs megjeleníthető adat|nincs megjeleníthető elem|nincsenek elemek
 x nincs elem|nincsenek adatok|nincs bejegyzés
 e kijelentkezés|kilépés|kijelentkezik

@@ -251,6 +251,8 @@ J automatico|automatica|automaticamente
 k non possiedi|non risulta|non contiene|non hai ancora
 j acquistato|acquistati|trovato|trovati|elenco|mio|miei|propri|risulta|nessun|possiedi|questa|la
 j lo|i|gli|di|un|collegata|associata|aggiunti|attivi al momento
+j risultano|risulta|suo|nome|tuo|account|associata|associate|associato|collegata|collegato
+j trovato|trovati|abbiamo|contiene|intestati|intestato|lei|mostrare|sottoscritto|abbonato|momento
 x niente|nulla|vuoto|vuota|nessun dato|nessun dato disponibile|nessun elemento|nessuna voce
 x nulla da mostrare|niente da mostrare|nessun record
 e esci|disconnetti|logout

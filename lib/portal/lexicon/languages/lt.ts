@@ -233,6 +233,8 @@ J automatiškai|automatinis
 k nerasta|nerado|neįsigijote|nepridėta
 j pirkta|įsigyta|įsigijote|rasta|sąrašas|sąraše|savo|mano|prie|šios paskyros|pridėjote|jums
 j priskirta|jokia|su|šia|paskyra|nesusieta|čia
+j šia|paskyra|paskyros|paskyroje|susieta|susietos|jokia|rodytinų|rodyti|priskirta|jūsų|prie|su
+j rasta|radome|duomenų|apie|nėra|pridėta
 x tušč|nieko|duomenų nėra|nėra duomenų|įrašų nėra|nėra įrašų|nėra ką rodyti
 e atsijungti|išeiti
 I prisijungta kaip|prisijungęs kaip|prisijungusi kaip|prisijungėte kaip|prisijungta|sveiki

@@ -290,6 +290,8 @@ J automatisk|automatiske
 k har ikke
 j kjøpt|funnet|liste|listen|egne|min|mitt|mine|kontoen din|noe|ingenting|fant|vi|deg|knyttet
 j tilknyttet
+j kontoen|mangler|hos oss|finner|fant|funnet|vise|knyttet|tilknyttet|e-postadressen|din|har
+j registrert|tegnet|konto
 x ingenting|tomt|tom|ikke noe her|ingen data|ingen elementer|ingen oppføringer|ingenting å vise
 x ingen data tilgjengelig
 e logg ut|logg av|logge ut

@@ -251,6 +251,8 @@ J automatisch|automatische
 k geen enkel
 j bij|ons|gekocht|aangeschaft|gevonden|lijst|mijn|eigen|heeft u|hebben|staat|staan|niets
 j uw account|aan|met|is
+j account|bevat|naam|uw|je|gevonden|vinden|gekoppeld|weergeven|tonen|afgesloten
+j geabonneerd|momenteel|nergens op|bij ons|gekoppelde|e-mailadres
 x niets|leeg|leer|geen gegevens|geen gegevens beschikbaar|geen items|geen gegevens gevonden
 x geen rijen|niets te tonen
 e afmelden|uitloggen|log uit|meld je af

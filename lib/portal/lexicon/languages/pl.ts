@@ -324,6 +324,9 @@ k nie kupiono|nie znaleziono|nie dodano|nie są|nie jest|żadne
 j kupiono|kupionych|znaleziono|znaleźliśmy|lista|liście|własnych|mam|moje|moim|jakiejkolwiek
 j dodano|dodanej|przypisanej|powiązanej|twojej|się|pana|nie ma|o|subskrypcję|do|tego|przypisane
 j żadne|żadnej|tu|tutaj|są
+j kontem|powiązana|powiązane|twoim|twojego|konta|przypisano|przypisana
+j przypisane|znaleziono|znaleźliśmy|wyświetlenia|subskrybujesz|niczego|ani jednej|ani jednego
+j zarejestrowano
 x nic|pusto|pusta|brak danych|brak elementów|brak pozycji|brak wpisów|brak danych do wyświetlenia
 x brak rekordów|nic do wyświetlenia|nic tu
 e wyloguj|wylogowanie|wyjdź|wylogować

@@ -287,6 +287,9 @@ k não possuis|não encontramos|não encontrámos|não foram|não comprou|não a
 j comprou|comprado|encontrada|encontrado|encontramos|encontrámos|lista|minha|minhas|meu|nada|foram
 j encontradas|associado|seus|suas|a sua|de|da|do|uma|um|nenhuma|adicionou|esta|este|registado
 j registadas|ligada|ligadas|está|por|por aqui|ativas no momento|mostrar
+j conta|contém|encontramos|encontrada|encontrado|foi|foram|associada|associado|vinculada
+j vinculado|assinou|subscreve|subscreveu|serviço|exibir|mostrar|apresentar|nome|por aqui|nada
+j momento|tem
 x nada|vazio|vazia|sem dados|não há dados|nenhum dado|nenhum dado disponível|nada para mostrar
 x sem registros|sem registos|nenhum item|nenhum registro|sem elementos
 e terminar sessão|encerrar sessão|terminar a sessão|sair|desconectar|fazer logout

@@ -255,6 +255,8 @@ J automat|automată
 k nu are|nu s-a|nu s-au|nu au fost|nu conține|nu dețin|fără
 j cumpărat|achiziționat|găsit|găsite|listă|lista|propriu|meu|mele|asociată|adăugată|adăugați
 j deține|are|vostru|de|legat|legate|nici|un|o|s-au găsit
+j contul|dvs|tău|găsit|am|afișat|asociat|asociate|asociată|legat|cu|momentan|deține|include
+j conține|există|abonat|la nimic
 x nimic|gol|goală|nu există date|fără date|niciun element|nicio înregistrare
 x nu există înregistrări|nimic de afișat|date indisponibile
 e deconectare|deconectați-vă|ieșire|deconectează-te

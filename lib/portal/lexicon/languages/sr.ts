@@ -483,6 +483,9 @@ k niste|nije pronađena|nisu pronađene|nisu|нисте|нису
 j kupljenih|kupili|pronađena|pronađenih|lista|listi|spisak|svojih|moje|ništa|niste|nije|dodali
 j dodata|povezana|ovim|nalogu još|купљених|купили|пронађена|листа|листи|списак|својих|моје|нисте
 j није|додали|додата|повезана|овим|je|је
+j налогом|повезана|повезане|вашим|пронађених|пронађена|подаци|података|претплатили
+j ни на шта|нисте|додата|nalogom|povezana|povezane|vašim|pronađenih|pronađena|podaci
+j podataka|o|pretplatili|ni na šta|niste|dodata
 x prazno|prazan|prazna|ništa|празно|празан|празна|ништа|nema podataka|nema stavki|nema zapisa
 x нема података|нема ставки|нема записа
 e odjavi|odjava|odjavite se|одјави|одјава|одјавите се|odjavi se|одјави се

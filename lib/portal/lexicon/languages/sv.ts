@@ -305,6 +305,8 @@ J automatisk|automatiskt
 k har inte
 j köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|ingenting|hittade|vi|dig|är|kopplade
 j anslutna|finns
+j hos oss|hittar|hittade|hittades|visa|kopplat|kopplade|kontot|kontoet|e-postadress|din|har
+j verkar|registrerad|tecknat|konto|på
 x ingenting|inget här|tomt|tom|inga data|ingen data|inga poster|inga objekt|inget att visa
 e logga ut|logga av
 I inloggad som|inloggad|inloggad med|du är inloggad|välkommen|välkommen tillbaka|hej

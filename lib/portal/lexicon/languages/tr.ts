@@ -369,9 +369,11 @@ J otomatik|otomatik olarak
 # -|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on
 8 aynı gün|o gün|aynı tarihte
 k bulunamadı|yoktur
-j satın|alınmış|almadınız|bulunamadı|bulunan|liste|listeniz|listesi|kendi|hesabım|abonelikleriniz
+j satın|alınmış|almadınız|bulunamadı|bulunan|liste|listeniz|listesi|kendi|hesabım
 j var|yok|tanımlanmış|ilişkilendirilmiş|bağlanmış|eklemediniz|hesabına|sahip|değilsiniz|olduğunuz
 j bulunmuyor|burada|bir|bağlı|hiç
+j hesabınıza|hesabınızda|ait|bulunamadı|bulamadık|bağlı|ilişkili|görüntülenecek
+j gösterilecek|e-posta|adresinize|kayıtlı|hesapta|hesabında|mevcut
 x boş|hiçbir şey|bir şey yok|veri yok|gösterilecek veri yok|kayıt yok|kayıt bulunamadı|öğe yok
 x gösterilecek bir şey yok|gösterilecek öğe yok
 e oturumu kapat|çıkış yap|çıkış|oturumu sonlandır

@@ -126,6 +126,8 @@ J tự động
 k chưa mua|không tìm thấy|không tìm thấy bất kỳ
 j mua|đã mua|tìm thấy|danh sách|riêng|mình|của tôi|đang|gì|một|được|thêm|vào|cho|ở|tài khoản|này
 j bạn|hiển thị
+j quý khách|dịch vụ|nào|hiện|chưa|tài khoản|của|hợp đồng|được|liên kết|với|để hiển thị
+j tìm thấy|đăng ký|này|có
 x trống|chưa có gì|không có gì|không có dữ liệu|không có mục nào|chưa có dữ liệu|không có bản ghi
 x không có gì để hiển thị|danh sách trống
 e đăng xuất|thoát
