@@ -315,4 +315,220 @@ I jste přihlášeni jako|přihlášeni jako|vítejte|vítejte zpět|dobrý den|
 I přihlášení jako
 5 ještě
 6 míst|místa|místo|místech
+E končí dnem|skončí dnem|vyprší dnem|chráníme vás až do|chráníme vás do|jste pod ochranou do
+E pod ochranou do|ochranu máte do|máte ochranu do|máte zaplaceno do|zaplaceno máte do
+E předplaceno máte do|máte předplaceno do|prodlouženo do|prodloužena do|prodloužené do|obnoveno do
+E poslední den přístupu|poslední den předplatného|poslední den licence|přístup bude ukončen
+E přístup se uzavře|přístup bude uzavřen|ochrana se vypne|ochrana bude vypnuta|ochrana zanikne
+E zanikne|zaniká|přestane chránit|ztratí platnost|ztrácí platnost|zůstává v platnosti až do
+E zůstane v platnosti do|vystačí do|stačí do|doba užívání|doba užívání do|doba využívání
+E doba používání|koncové datum|konečné datum|datum konce předplatného|datum konce licence
+E datum konce ochrany|datum konce období|konec doby platnosti|konec doby|konec lhůty
+E konec platnosti licence|konec platnosti předplatného|den vypršení|den ukončení|den skončení
+E bude platit až do|bude fungovat až do|bude chránit do|přístup potrvá do|potrvá do|potrvá až do
+E trvá až do|vydrží do|vydrží až do|končit bude|užívejte do|užívejte si do|užívat do|lze užívat do
+E můžete užívat do|využitelná do|licence je platná do|předplatné je platné do|platnost do dne
+E doběhne|dobíhá|doběhne dne|končí platnost|skončí platnost|vyprší platnost|uplyne platnost
+E uplyne doba platnosti
+X uplynula dnem|skončila dnem|vypršela dnem|od § nejste chráněni|od § nejste chráněn
+X od § nejste chráněna|od § není chráněno|od § neplatí|od § je neplatné|od § je neplatná
+X již skončilo|už skončilo|již skončila|už skončila|již vypršelo|už vypršelo|již vypršela
+X už vypršela|přístup byl ukončen|přístup zanikl|ochrana zanikla|zaniklo|zanikla|zanikl
+X platnost zanikla|ztratilo platnost|ztratila platnost|ztratil platnost|doba platnosti uplynula
+X doba platnosti skončila|doba platnosti již uplynula|je prošlé|je prošlá|je neplatné|je neplatná
+X vypršená|dospělo ke konci|dospěla ke konci|je u konce|přestala chránit|přestalo chránit|doběhl
+X expirovaná|expirované|není v platnosti|už není v platnosti|již není v platnosti
+X platnost vyprchala|konec platnosti byl
+w bohužel|litujeme|totiž|takže|proto|tedy|tudíž|naštěstí|vás|vaši|vaší|vašimi|vámi|nemějte obavy
+w nebojte se|bez obav|žádné obavy|nemusíte se bát|nemusíte se starat|o nic se nemusíte starat
+w není třeba se bát|můžete být v klidu|buďte v klidu|můžete klidně spát|spěte klidně
+w nedělejte si starosti|nemusíte mít obavy|dobrá zpráva|vše je v pořádku
+w přidejte si telefon nebo tablet|přidejte telefon nebo tablet|přidejte si telefon|přidejte telefon
+w přidejte tablet|přidejte počítač|přidejte další|nebo tablet|nebo telefon|nebo počítač
+w počítačů , telefonů a tabletů|počítačů a telefonů|počítače , telefony a tablety
+w obraťte se na podporu|obraťte se na nás|kontaktujte podporu|kontaktujte nás
+w kontaktujte technickou podporu|obraťte se na technickou podporu|obraťte se na zákaznickou podporu
+w kontaktujte zákaznickou podporu|napište nám|spojte se s podporou|dodavatelem|vydavatelem
+w prodejcem|správcem|výrobcem|poskytovatelem licence|držitelem práv|námi|poskytování|poskytována
+w poskytováno|poskytovaná|v tuto chvíli|k dnešnímu dni|v současnosti|v současné době|z karty
+w z vaší karty|z účtu|z vašeho účtu|zcela|plně|opět|znovu|skutečně|rodinn|rodinný|rodinná|rodinné
+w rodinného|skupiny|skupině|skupinu|užívejte si|můžete používat|můžete využívat
+w můžete nadále používat|třech|vaší licence|vašeho předplatného|na třech zařízeních
+a jste chráněni|jste chráněn|jste chráněna|jste pod ochranou|ochrana zapnuta|ochrana je zapnuta
+a ochrana je aktivní|ochrana funguje|ochrana běží|máte zapnutou ochranu|jste v bezpečí
+a předplatné běží|licence běží|zůstává v platnosti|zůstává platné|zůstává platná|je v platnosti
+a nadále funguje|stále funguje|funkční
+U jste chráněni|jste chráněn|jste chráněna|jste pod ochranou|využité licence|využitých licencí
+U použité licence|použitých licencí|obsazené licence|chráníme|hlídáme|střežíme|využívají
+U je chráněno|jsou chráněna|jsou chráněny|zabírají|obsazují|obsazuje|přiděleno|nainstalováno na
+U máte chráněna|máte chráněno|máte chráněny|ochraňujeme
+d aktivací|využité licence|využitých licencí|použité licence|použitých licencí|obsazené licence
+d počet aktivací
+n kód čeká , až ho aktivujete|kód čeká až ho aktivujete|kód čeká na aktivaci
+n kód čeká , až jej aktivujete|čeká , až ji aktivujete|čeká , až ho aktivujete
+n čeká , až je aktivujete|čeká , až jej aktivujete|kód nebyl aktivován|kód ještě nebyl aktivován
+n kód zatím nebyl aktivován|kód dosud nebyl aktivován|kód není aktivován|kód nebyl použit
+n kód ještě nebyl použit|kód zatím nebyl použit|kód je připraven k aktivaci|kód neaktivován
+n kód nepoužit|kód dosud nepoužit|klíč nebyl aktivován|klíč není aktivován|nebyla dosud aktivována
+n nebylo dosud aktivováno|nebyl dosud aktivován|nebyla zatím aktivována|nebylo zatím aktivováno
+n nebyla ještě aktivována|nebylo ještě aktivováno|nebyla spuštěna|nebylo spuštěno
+n nebyla uvedena do provozu|nebylo uvedeno do provozu|nevstoupila v platnost|nevstoupilo v platnost
+n ještě neběží|zatím neběží|ještě neplatí|zatím neplatí|vyžaduje vaši aktivaci|čeká na spuštění
+n aktivace je ještě před vámi|ještě jste ji neaktivovali|ještě jste ho neaktivovali
+n zatím jste ji neaktivovali|je potřeba ji aktivovat|je třeba ji aktivovat|je třeba aktivovat
+n zbývá ji aktivovat|zbývá ho aktivovat|nutno ji aktivovat|nebyla použita|nebylo použito
+n nebyla dosud použita
+R stržení z karty|příští stržení z karty|příští platba z karty|naúčtujeme vám|vám naúčtujeme
+R vám strhneme|strhneme částku|bude naúčtována|bude naúčtováno|bude účtována|zaúčtujeme
+R nejbližší stržení|plánované obnovení|plánovaná platba|obnovení je naplánováno
+R obnovení naplánováno|platba naplánována|datum příštího stržení|datum nejbližší platby
+R termín příští platby|den obnovení|den platby|den příští platby|den další platby|příští fakturace
+R další fakturace|vystavíme fakturu|prodloužíme ho|prodloužíme ji|obnovíme ho|obnovíme ji
+R předplatné prodloužíme|předplatné obnovíme|vám prodloužíme|vám obnovíme
+R vám automaticky prodloužíme|vám automaticky obnovíme|automaticky vám prodloužíme
+R automaticky vám obnovíme|příští inkaso|datum příštího prodloužení|předplatné obnovíme za vás
+R předplatné prodloužíme za vás|obnovíme za vás|prodloužíme za vás|obnovíme ho za vás
+R licenci obnovíme za vás|obnovíme ji za vás|prodloužíme ho za vás|prodloužíme ji za vás
+R sami obnovíme|sami prodloužíme|obnovuje se bez vašeho zásahu|prodlužuje se bez vašeho zásahu
+R prodlužuje se každý měsíc|prodlužuje se samo|prodlužuje se sama|je automaticky obnovováno
+R je automaticky prodlužováno|bude se automaticky obnovovat|bude se automaticky prodlužovat
+R automaticky se bude obnovovat
+C předplatné obnovíme za vás|předplatné prodloužíme za vás|obnovíme za vás|prodloužíme za vás
+C obnovíme ho za vás|licenci obnovíme za vás|obnovíme ji za vás|prodloužíme ho za vás
+C prodloužíme ji za vás|sami obnovíme|sami prodloužíme|obnovuje se bez vašeho zásahu
+C prodlužuje se bez vašeho zásahu|prodlužuje se každý měsíc|prodlužuje se samo|prodlužuje se sama
+C je automaticky obnovováno|je automaticky prodlužováno|bude se automaticky obnovovat
+C bude se automaticky prodlužovat|automaticky prodloužíme|automaticky se bude obnovovat
+C vám automaticky obnovíme
+Z automaticky se neprodlužuje|automaticky se neobnovuje|automaticky se neprodlouží
+Z automaticky se neobnoví|už se neprodlouží|již se neprodlouží|se nebude obnovovat
+Z se nebude prodlužovat|nepodléhá obnovení|nepodléhá automatickému obnovení
+Z nepodléhá automatickému prodloužení|další platba nebude|žádná další platba nebude
+Z další platby nebudou|obnovení není naplánováno|obnovení se neplánuje|zrušení obnovení
+Z zrušení obnovování|zrušení automatického obnovení|prodloužení jste zrušili
+Z prodlužování jste vypnuli|prodlužování jste zrušili|odmítli jste obnovení
+Z odmítli jste prodloužení|prodloužit je nutné ručně|obnovit je nutné ručně|nutno prodloužit ručně
+Z pouze ruční obnovení|jen ruční obnovení|nebude už obnoveno|nebude již obnoveno
+Z nebude již prodlouženo
+z nic dalšího vám nestrhneme|nic vám nestrhneme|nic nestrhneme|nestrhneme|další platbu nestrhneme
+z nic vám nenaúčtujeme|nic nenaúčtujeme|už vám nic nenaúčtujeme|nebudeme vám nic účtovat
+z nebudeme nic účtovat|platba se nestrhne|další platba neproběhne|nesouhlasili|nesouhlasíte
+z zamítnuto|odmítnuto|nenastaveno|nenastavené
+y souhlasili jste s|souhlasili s|souhlasil jste s|souhlasíte s|dali jste souhlas s
+y dali jste souhlas k|udělili jste souhlas s|souhlas s|nastaveno|nastavené|schváleno|potvrzeno
+y umožněno
+r způsob obnovení|způsob obnovování|způsob prodloužení|způsob prodlužování|režim obnovení
+r režim obnovování|režim prodlužování|typ obnovení|typ obnovování|druh obnovení|obnovování licence
+r obnovení licence|prodlužování předplatného|prodloužení předplatného|prodlužování licence
+r prodloužení licence|automatické platby|pravidelné platby|opakované platby|automatickou platbou
+r automatické prolongace|automatická prolongace|automatickou obnovu|aut obnovení
+P můžete ochránit|můžete ještě ochránit|ještě můžete ochránit|lze ochránit|lze ještě ochránit
+P můžete chránit|můžete zabezpečit|můžete ještě zabezpečit|lze zabezpečit|čeká na ochranu
+P čekají na ochranu|nechráněn|zatím voln|stále k dispozici|můžete zapojit|prázdné|prázdná
+K ochrání až|ochrání maximálně|ochrání nejvýše|chrání nejvýše|můžete nainstalovat nejvýše na
+K můžete nainstalovat maximálně na|můžete nainstalovat až na|lze nainstalovat nejvýše na
+K lze nainstalovat maximálně na|lze nainstalovat až na|lze použít až na|můžete použít až na
+K můžete používat až na|můžete používat nejvýše na|lze používat nejvýše na|lze používat až na
+K můžete připojit nejvýše|můžete připojit maximálně|můžete chránit nejvýše|můžete chránit maximálně
+K omezení|omezeno na|horní limit|strop|pokryje až|pokryje|umožňuje až|umožňuje ochranu až
+K dovoluje až|chráníme až|ochrana až|postačí pro|vystačí pro|nejvíc|funguje až na
+K funguje nejvýše na
+h přístup od|získáno od|získána od|získané od|obdrženo od|využíváte předplatné uživatele
+h používáte předplatné uživatele|využíváte licenci uživatele|používáte licenci uživatele
+h používáte předplatné uživatelky|využíváte předplatné uživatelky|jste hostem v rodinném
+h jste host v rodinném|jste hostem v předplatném|jste členem rodinného předplatného
+h jste členem rodinného tarifu|jste členem rodinného balíčku|jste v rodinném tarifu
+h přístup máte díky rodinn|máte přístup díky rodinn|přístup díky rodinn|přidal vás do
+h přidala vás do|vás přidal|vás přidala|platí za vás|za vás platí|zaplatil za vás|zaplatila za vás
+h za vás zaplatil|za vás zaplatila|hradí za vás|věnoval vám|věnovala vám|vám věnoval|vám věnovala
+h vám daroval|vám darovala|daroval vám|darovala vám|poskytuje vám přístup|vám poskytuje přístup
+h vám poskytl přístup|vám poskytla přístup|vám dal přístup|vám dala přístup|dává vám přístup
+h vám dává přístup|umožnil vám přístup|umožnila vám přístup|vám umožnil přístup
+h vám umožnila přístup|vám zpřístupnil|vám zpřístupnila|zpřístupnil vám|zpřístupnila vám|předal vám
+h předala vám|s vámi sdílel|s vámi sdílela|s tebou sdílí|sdílí s tebou|podělil se s vámi
+h podělila se s vámi|se s vámi podělil|se s vámi podělila|předplatné uživatele|licence uživatele
+h společné předplatné s uživatelem|sdílí s vámi své předplatné
+O předplatné je vaše|je to vaše předplatné|licence je vaše|přístup jste dali|přístup jste poskytli
+O poskytli jste přístup|dali jste přístup|jste majitelem|majitelem jste vy|jste majitel
+O vedeno na vás|sdílené vámi|sdílená vámi|sdílený vámi|vámi sdílen|sdílíte s ostatními
+O poskytujete přístup|vy sdílíte
+= platba neproběhla|platba se nezdařila|platba selhala|nepodařilo se strhnout
+= nepodařilo se provést platbu|pro nezaplacení|platba byla zamítnuta|platba zamítnuta|za porušování
+= na žádost|z rozhodnutí|poněvadž|pro neuhrazení
+b zablokoval|zablokovala|zablokovalo|pod blokací|na blacklistu|zařazena na černou listinu
+b zařazeno na černou listinu
+u mají pauzu|má pauzu|máte pauzu|pozastavili jsme|přerušili jsme|dočasně nefunguje|dočasně neběží
+u v režimu pauzy|předplatné má pauzu|stopnut|dočasně zmrazen|pozastavena|pozastavení|je na pauze
+u dali jste pauzu
+f bez poplatků|bez poplatk|nic neplatíte|za toto předplatné nic neplatíte|neplatíte nic|nestojí nic
+f bezúplatn|bezúplatně|bez úhrady|nic vás nestojí|nestojí vás nic|bez nákladů|nic neplatí
+f poplatek se neúčtuje|neúčtuje se|zadarmo|bezplatně
+t zkoušíte|testujete|právě zkoušíte|právě testujete|k vyzkoušení|na vyzkoušení|k otestování
+t na testování|pro vyzkoušení|ve zkušebním režimu|ve zkušební verzi|zkušebka|ukázková verze
+t vyzkoušení
+- přístup od §|přístup od dne|přístup od operátor|přístup od poskytovatel|přístup od dodavatel
+- přístup od partner|přístup od obchod|přístup od prodejc|přístup od banky|přístup od zaměstnavatel
+- přístup od firmy|přístup od vás|přístup od vašeho|přístup od nás|přístup od kaspersk
+- přístup od společnosti|přístup od vodafone|přístup od t mobile|přístup od výrobce|získáno od §
+- získáno od dne|získáno od operátor|získáno od poskytovatel|získáno od dodavatel
+- získáno od partner|získáno od obchod|získáno od prodejc|získáno od banky|získáno od zaměstnavatel
+- získáno od firmy|získáno od vás|získáno od vašeho|získáno od nás|získáno od kaspersk
+- získáno od společnosti|získáno od vodafone|získáno od t mobile|získáno od výrobce|obdrženo od §
+- obdrženo od dne|obdrženo od operátor|obdrženo od poskytovatel|obdrženo od dodavatel
+- obdrženo od partner|obdrženo od obchod|obdrženo od prodejc|obdrženo od banky
+- obdrženo od zaměstnavatel|obdrženo od firmy|obdrženo od vás|obdrženo od vašeho|obdrženo od nás
+- obdrženo od kaspersk|obdrženo od společnosti|obdrženo od vodafone|obdrženo od t mobile
+- obdrženo od výrobce|vám poskytl operátor|vám poskytl poskytovatel|vám poskytl váš operátor
+- vám poskytl váš poskytovatel|vám poskytl banka|poskytuje vám přístup operátor
+- poskytuje vám přístup poskytovatel|poskytuje vám přístup váš operátor
+- poskytuje vám přístup váš poskytovatel|poskytuje vám přístup banka|vám dal operátor
+- vám dal poskytovatel|vám dal váš operátor|vám dal váš poskytovatel|vám dal banka
+- nasdílel operátor|nasdílel poskytovatel|nasdílel váš operátor|nasdílel váš poskytovatel
+- nasdílel banka
+d aktivace|dostupné licence|volné licence|využití licence|využití licencí
+P dostupné licence|volné licence
+U využití licence|využití licencí
+# třech=3|čtyřech=4
+R naúčtujeme další období|vám naúčtujeme další období|naúčtujeme nové období
+t zkoušejte
+- zkoušejte zdarma
+- operátor vám poskytl|operátor vám dal|operátor poskytl vám přístup|operátor dal vám přístup
+- operátor poskytuje vám přístup|operátor vám poskytuje přístup|operátor vám umožnil přístup
+- operátor vám zpřístupnil|operátor zpřístupnil vám|operátor vám věnoval|operátor vám daroval
+- operátor umožnil vám přístup|poskytovatel vám poskytl|poskytovatel vám dal
+- poskytovatel poskytl vám přístup|poskytovatel dal vám přístup|poskytovatel poskytuje vám přístup
+- poskytovatel vám poskytuje přístup|poskytovatel vám umožnil přístup|poskytovatel vám zpřístupnil
+- poskytovatel zpřístupnil vám|poskytovatel vám věnoval|poskytovatel vám daroval
+- poskytovatel umožnil vám přístup|dodavatel vám poskytl|dodavatel vám dal
+- dodavatel poskytl vám přístup|dodavatel dal vám přístup|dodavatel poskytuje vám přístup
+- dodavatel vám poskytuje přístup|dodavatel vám umožnil přístup|dodavatel vám zpřístupnil
+- dodavatel zpřístupnil vám|dodavatel vám věnoval|dodavatel vám daroval
+- dodavatel umožnil vám přístup|partner vám poskytl|partner vám dal|partner poskytl vám přístup
+- partner dal vám přístup|partner poskytuje vám přístup|partner vám poskytuje přístup
+- partner vám umožnil přístup|partner vám zpřístupnil|partner zpřístupnil vám|partner vám věnoval
+- partner vám daroval|partner umožnil vám přístup|banka vám poskytl|banka vám dal
+- banka poskytl vám přístup|banka dal vám přístup|banka poskytuje vám přístup
+- banka vám poskytuje přístup|banka vám umožnil přístup|banka vám zpřístupnil|banka zpřístupnil vám
+- banka vám věnoval|banka vám daroval|banka umožnil vám přístup|zaměstnavatel vám poskytl
+- zaměstnavatel vám dal|zaměstnavatel poskytl vám přístup|zaměstnavatel dal vám přístup
+- zaměstnavatel poskytuje vám přístup|zaměstnavatel vám poskytuje přístup
+- zaměstnavatel vám umožnil přístup|zaměstnavatel vám zpřístupnil|zaměstnavatel zpřístupnil vám
+- zaměstnavatel vám věnoval|zaměstnavatel vám daroval|zaměstnavatel umožnil vám přístup
+- firma vám poskytl|firma vám dal|firma poskytl vám přístup|firma dal vám přístup
+- firma poskytuje vám přístup|firma vám poskytuje přístup|firma vám umožnil přístup
+- firma vám zpřístupnil|firma zpřístupnil vám|firma vám věnoval|firma vám daroval
+- firma umožnil vám přístup|za vás platí operátor|za vás platí poskytovatel|za vás platí dodavatel
+- za vás platí partner|za vás platí banka|za vás platí zaměstnavatel|za vás platí firma
+- přístup vám poskytl operátor|přístup vám poskytl poskytovatel|přístup vám poskytl dodavatel
+- přístup vám poskytl partner|přístup vám poskytl banka|přístup vám poskytl zaměstnavatel
+- přístup vám poskytl firma|přístup vám dal operátor|přístup vám dal poskytovatel
+- přístup vám dal dodavatel|přístup vám dal partner|přístup vám dal banka
+- přístup vám dal zaměstnavatel|přístup vám dal firma|platí dnem|platné dnem|platná dnem
+- účinné dnem|účinná dnem|vám dal slevu|vám poskytl slevu|vám dal bonus
+q bonus|dárek
+w dnem
+E ochrana běží do|ochrana funguje do|ochrana je aktivní do|ochrana zapnuta do|ochrana je zapnuta do
+E předplatné běží do|licence běží do|stále funguje do|nadále funguje do|ochrana běží až do
+E ochrana funguje až do|je v platnosti do|předplatné běží až do|licence běží až do
+E zůstává platné do|zůstává platná do
 `

@@ -334,4 +334,251 @@ I zalogowano jako|zalogowany jako|zalogowana jako|zalogowano|zalogowany|zalogowa
 I jesteś zalogowany jako|witaj|witamy|cześć|dzień dobry
 5 jeszcze
 6 miejsc|miejsca|miejsce|stanowisk|stanowiska|stanowisko
+E wygasa z dniem|wygaśnie z dniem|upływa z dniem|upłynie z dniem
+E kończy się z dniem|zakończy się z dniem|chronimy cię do|chronimy cię do dnia|chroniony jesteś do
+E jesteś chroniony do|jesteś chroniona do|pod ochroną do|jesteś pod ochroną do|ochronę masz do
+E masz ochronę do|termin ważności licencji|termin ważności subskrypcji|okres ważności licencji
+E okres ważności subskrypcji|termin ważności licencji upływa|przedłużona do|przedłużono do
+E odnowiona do|ostatni dzień dostępu|ostatni dzień działania|ostatni dzień subskrypcji
+E ostatni dzień licencji|dostęp zostanie wyłączony|dostęp zostanie zamknięty
+E ochrona zostanie wyłączona|ochrona wyłączy się|ochrona ustanie|ochrona ustaje|dostęp ustaje
+E dostęp ustanie|dostęp upływa|dostęp upłynie|straci moc|traci moc|pozostaje w mocy do
+E pozostanie w mocy do|w mocy do|zachowuje ważność do|zachowa ważność do|wystarczy do|starczy do
+E korzystanie do|okres korzystania do|termin końcowy|data końcowa|data końca ważności
+E data końca subskrypcji|data końca licencji|data końca ochrony|data końca okresu|koniec umowy
+E koniec działania|dzień wygaśnięcia|dzień zakończenia|dzień końca|będzie obowiązywać do
+E będzie obowiązywała do|będzie działała do|będzie chronić do|ważność licencji|ważność subskrypcji
+E ważność licencji do|dostępna do|dostępny do|dostępne do|subskrypcja do|licencja do
+E kończyć się będzie|dobiegać końca|kończą się|zakończenie ważności|zakończenie subskrypcji
+E zakończenie licencji|zakończenie ochrony|wygaśnięcie licencji|wygaśnięcie subskrypcji
+E licencja ważna do|subskrypcja ważna do
+X upłynął z dniem|wygasła z dniem|wygasł z dniem|zakończyła się z dniem|skończyła się z dniem
+X upłynęła z dniem|minął z dniem|od § nie masz ochrony|od § r nie masz ochrony
+X od § roku nie masz ochrony|od dnia § nie masz ochrony|od § nie jesteś chroniony
+X od § r nie jesteś chroniony|od § nie działa|od § r nie działa|od § jest nieważna|od § nieważna
+X już się skończyła|już się zakończyła|już się skończył|już się zakończył|już minął|już minęła
+X już upłynął|już upłynęła|dostęp ustał|dostęp został zamknięty|ochrona przestała działać
+X przestało działać|przestały działać|straciła moc|stracił moc|utraciła moc|nie jest już w mocy
+X jest nieważna|jest nieważny|zdążyła wygasnąć|wyczerpana|termin ważności był do
+X po terminie ważności|po dacie ważności|po upływie ważności|okres się skończył|termin się skończył
+X dobiegł już końca|dobiegła już końca|już dobiegła końca|już po terminie|przeterminowało
+w niestety|przykro nam|więc|zatem|dlatego|czyli|otóż|a|aż|go|cię|państwa|ty|wam|tobą
+w możesz spać spokojnie|możesz być spokojny|możesz być spokojna|śpij spokojnie|nie martw się
+w nie musisz się martwić|bez obaw|spokojnie|nie ma się czym martwić|nie musisz się o nic martwić
+w o nic się nie martw|nie przejmuj się|dobra wiadomość|wszystko gra|poniedziałek|wtorek|czwartek
+w piątek|poniedziałkiem|możesz korzystać|możesz nadal korzystać|będziesz mieć|będziesz miał
+w będziesz miała|masz jeszcze|nadal masz|dodaj telefon lub tablet|dodaj telefon|dodaj tablet
+w dodaj komputer|dodaj kolejne|dodaj następne|lub tablet|lub telefon|lub komputer
+w komputerów , telefonów i tabletów|komputerów i telefonów|komputery , telefony i tablety
+w skontaktuj się z pomocą techniczną|skontaktuj się z nami|skontaktuj się z obsługą
+w skontaktuj się z obsługą klienta|skontaktuj się ze wsparciem|skontaktuj się z pomocą
+w napisz do pomocy technicznej|napisz do nas|zgłoś się do pomocy technicznej|świadczenie
+w świadczenia|wydawcę|sprzedawcę|administratora|producenta|licencjodawcę|nas|właściciela praw
+w w tej chwili|na ten moment|na chwilę obecną|na dziś|z karty|z konta|z twojego konta
+w z rachunku|w pełni|całkowicie|po prostu|znowu|ponownie|naprawdę
+- dziś §|data aktywacji|kod aktywacji|klucz aktywacji|dzień aktywacji|udostępniona przez operatora
+- udostępniona przez dostawcę|udostępniona przez twojego|udostępniona przez firmę
+- udostępniona przez bank|udostępniona przez partnera|udostępniona przez pracodawcę
+- udostępniane przez operatora|udostępniane przez dostawcę|udostępnione przez operatora
+- udostępnione przez dostawcę|udostępnione przez twojego|udostępniony przez operatora
+- udostępniony przez dostawcę|udostępniony przez twojego|masz dostęp dzięki operator
+- masz dostęp dzięki dostawc|masz dostęp dzięki promocj|masz dostęp dzięki umow
+- masz dostęp dzięki twoj|masz dostęp dzięki swoj|masz dostęp dzięki firm
+- masz dostęp dzięki subskrypcj|masz dostęp dzięki licencj|masz dostęp dzięki ofer
+- masz dostęp dzięki kodow|masz dostęp dzięki naszej|udostępniona przez nas|udostępnione przez nas
+- udostępniane przez nas|dostęp od §|dostęp od dnia|dostęp od operator|dostęp od dostawc
+- dostęp od usługodawc|dostęp od partner|dostęp od sklep|dostęp od sprzedawc|dostęp od bank
+- dostęp od pracodawc|dostęp od firm|dostęp od ciebie|dostęp od twojego|dostęp od nas
+- dostęp od kaspersk|dostęp od orange|dostęp od play|dostęp od plus|dostęp od mobile|dostęp od upc
+- dostęp od vectra|dostęp od producent|dostęp od zaraz|dostęp od teraz|otrzymano od §
+- otrzymano od dnia|otrzymano od operator|otrzymano od dostawc|otrzymano od usługodawc
+- otrzymano od partner|otrzymano od sklep|otrzymano od sprzedawc|otrzymano od bank
+- otrzymano od pracodawc|otrzymano od firm|otrzymano od ciebie|otrzymano od twojego
+- otrzymano od nas|otrzymano od kaspersk|otrzymano od orange|otrzymano od play|otrzymano od plus
+- otrzymano od mobile|otrzymano od upc|otrzymano od vectra|otrzymano od producent
+- otrzymano od zaraz|otrzymano od teraz|otrzymana od §|otrzymana od dnia|otrzymana od operator
+- otrzymana od dostawc|otrzymana od usługodawc|otrzymana od partner|otrzymana od sklep
+- otrzymana od sprzedawc|otrzymana od bank|otrzymana od pracodawc|otrzymana od firm
+- otrzymana od ciebie|otrzymana od twojego|otrzymana od nas|otrzymana od kaspersk
+- otrzymana od orange|otrzymana od play|otrzymana od plus|otrzymana od mobile|otrzymana od upc
+- otrzymana od vectra|otrzymana od producent|otrzymana od zaraz|otrzymana od teraz
+a masz włączoną ochronę|ochrona włączona|ochrona jest włączona|ochrona działa|ochrona aktywna
+a jesteś chroniony|jesteś chroniona|jesteś pod ochroną|jesteś zabezpieczony|jesteś zabezpieczona
+a subskrypcja włączona|wszystko dobrze|pozostaje ważna|pozostaje w mocy|jest w mocy|nadal działa
+a nadal ważna|nadal ważny
+U jesteś chroniony|jesteś chroniona|jesteś pod ochroną|jesteś zabezpieczony|jesteś zabezpieczona
+U wykorzystane licencje|użyte licencje|licencji wykorzystano|wykorzystano licencji|zajęte licencje
+U chronimy|strzeżemy|korzystają z|używają|są chronione|jest chronione|objęto ochroną|objęte
+U objętych|dbamy o|zajmują|wykorzystują
+U działa obecnie na|jest używana na|używana na|używany na
+d aktywacje|aktywacji|wykorzystane licencje|użyte licencje|licencji wykorzystano
+d wykorzystano licencji|zajęte licencje
+n kod czeka , aż go aktywujesz|kod czeka na aktywację|czeka , aż ją aktywujesz
+n czeka aż ją aktywujesz|kod czeka aż go aktywujesz|kod oczekuje na aktywację
+n kod nie został aktywowany|kod nieaktywowany|kod nie został jeszcze aktywowany
+n kod nie został użyty|kod nie został jeszcze użyty|kod jeszcze nieużyty|kod niewykorzystany
+n kod nieużyty|kod gotowy do aktywacji|kod nie został wykorzystany|klucz nie został aktywowany
+n klucz nieaktywowany|kodu jeszcze nie aktywowano|kodu nie aktywowano|kodu nie wykorzystano
+n nie wprowadzono kodu|jeszcze nie działa|jeszcze nie obowiązuje|nie weszła w życie
+n jeszcze nie weszła w życie|jeszcze nie została uruchomiona|nie została uruchomiona
+n nie została jeszcze uruchomiona|czeka na twoją aktywację|oczekuje na twoją aktywację
+n czeka na uruchomienie|oczekuje na uruchomienie|nie została włączona|aktywacja jeszcze przed tobą
+n nie aktywowałeś jeszcze|nie aktywowałaś jeszcze|jeszcze jej nie aktywowałeś|wymaga uruchomienia
+n należy ją aktywować|trzeba ją aktywować|musisz ją aktywować|pozostaje ją aktywować
+n czas ją aktywować|jeszcze nie ruszyła
+R odnowimy ją|odnowimy subskrypcję|odnowimy licencję|przedłużymy ją|przedłużymy subskrypcję
+R przedłużymy licencję|zostanie ściągnięta|ściągniemy opłatę|ściągniemy płatność|naliczymy opłatę
+R naliczymy kolejną opłatę|naliczymy|odnowienie zaplanowane|odnowienie zaplanowano
+R płatność zaplanowana|zaplanowane odnowienie|zaplanowana płatność|planowane odnowienie
+R planowana płatność|najbliższe automatyczne odnowienie|najbliższe przedłużenie
+R następny okres rozliczeniowy|kolejny okres rozliczeniowy|data najbliższego odnowienia
+R data najbliższego obciążenia|data najbliższej opłaty|termin najbliższej opłaty
+R termin najbliższego odnowienia|termin przedłużenia|termin kolejnego przedłużenia|dzień odnowienia
+R dzień płatności|dzień kolejnej płatności|dzień następnej płatności|będzie pobrana
+R będzie naliczona|zostanie naliczona|zostanie obciążona|zostaniemy obciążeni
+R zapłacisz za kolejny okres|wystawimy fakturę|wystawimy kolejną fakturę|prolongata
+R zostanie prolongowana|się przedłuży|się przedłuża|następna należność|kolejna należność
+R odnowimy subskrypcję za ciebie|odnowimy ją za ciebie|przedłużymy subskrypcję za ciebie
+R przedłużymy ją za ciebie|odnowimy licencję za ciebie|odnowimy za ciebie|przedłużymy za ciebie
+R sami odnowimy|sami ją odnowimy|sami przedłużymy|odnawia się bez twojego udziału
+R odnowi się bez twojego udziału|przedłuża się co miesiąc|odnawiana co roku|odnawiana co miesiąc
+R będzie się odnawiać automatycznie|będzie odnawiana automatycznie|jest odnawiana automatycznie
+R jest automatycznie odnawiana|jest automatycznie przedłużana|przedłużana automatycznie
+R automatycznie przedłużymy|przedłużymy automatycznie|ulega automatycznemu odnowieniu
+R ulega automatycznemu przedłużeniu|ulegnie automatycznemu odnowieniu
+R ulegnie automatycznemu przedłużeniu|wznawia się automatycznie|wznowi się automatycznie
+C odnowimy subskrypcję za ciebie|odnowimy ją za ciebie|przedłużymy subskrypcję za ciebie
+C przedłużymy ją za ciebie|odnowimy licencję za ciebie|odnowimy za ciebie|przedłużymy za ciebie
+C sami odnowimy|sami ją odnowimy|sami przedłużymy|odnawia się bez twojego udziału
+C odnowi się bez twojego udziału|przedłuża się co miesiąc|odnawiana co roku|odnawiana co miesiąc
+C będzie się odnawiać automatycznie|będzie odnawiana automatycznie|jest odnawiana automatycznie
+C jest automatycznie odnawiana|jest automatycznie przedłużana|przedłużana automatycznie
+C odnawiana automatycznie|automatycznie przedłużymy|przedłużymy automatycznie
+C ulega automatycznemu odnowieniu|ulega automatycznemu przedłużeniu
+C ulegnie automatycznemu odnowieniu|ulegnie automatycznemu przedłużeniu|wznawia się automatycznie
+C wznowi się automatycznie
+Z nie ulega automatycznemu przedłużeniu|nie ulega automatycznemu odnowieniu|nie ulega przedłużeniu
+Z nie ulega odnowieniu|nie ulegnie automatycznemu przedłużeniu
+Z nie ulegnie automatycznemu odnowieniu|nie ulegnie przedłużeniu|nie ulegnie odnowieniu
+Z nie podlega automatycznemu odnowieniu|nie podlega automatycznemu przedłużeniu
+Z nie podlega odnowieniu|nie będzie się odnawiać|nie będzie się przedłużać|nie będziemy przedłużać
+Z nie przedłużymy|nie przedłużymy jej|nie odnowimy jej|automatycznie się nie odnowi
+Z automatycznie się nie odnawia|automatycznie się nie przedłuży|automatycznie się nie przedłuża
+Z nie wznowi się|nie wznawia się|kolejnej płatności nie będzie|następnej płatności nie będzie
+Z kolejnych płatności nie będzie|więcej opłat nie pobierzemy|nie zaplanowano odnowienia
+Z odnowienie nie jest zaplanowane|odnowienie zostało anulowane|odnowienie anulowano
+Z odnowienie zostało wyłączone|odnawianie zostało wyłączone|odnawianie zostało anulowane
+Z przedłużenie zostało anulowane|rezygnacja z odnowienia|rezygnacja z odnawiania
+Z zrezygnowałeś z odnowienia|zrezygnowałaś z odnowienia|zrezygnowałeś z przedłużenia
+Z zrezygnowałaś z przedłużenia|anulowałeś odnowienie|anulowałaś odnowienie|wyłączyłeś odnowienie
+Z wyłączyłaś odnowienie|przedłużana ręcznie|przedłuża się ręcznie|trzeba odnowić ręcznie
+Z należy odnowić ręcznie|tylko ręczne odnowienie|wymaga ręcznego przedłużenia
+z nie pobierzemy kolejnej opłaty|nie pobierzemy opłaty|nie pobierzemy kolejnej płatności
+z nie pobierzemy płatności|nie pobierzemy żadnej opłaty|nie pobierzemy więcej opłat
+z nie będziemy pobierać opłat|opłata nie zostanie pobrana|nic już nie pobierzemy
+z kolejna opłata nie zostanie pobrana|nie obciążymy|nie naliczymy opłaty|nie wyrażono zgody
+z nie wyrażasz zgody|brak zgody|zablokowano odnawianie|niedozwolone|odrzucono|nieustawione
+z nieustawiono|nie ustawiono
+y wyrażono zgodę na|wyraziłeś zgodę na|wyraziłaś zgodę na|wyrażasz zgodę na|zgoda na
+y zgodziłeś się na|zgodziłaś się na|zgadzasz się na|ustawiono|zezwolono|dozwolono|potwierdzono
+r tryb odnawiania|tryb odnowienia|tryb przedłużania|sposób odnawiania|sposób odnowienia
+r sposób przedłużenia|rodzaj odnawiania|tryb odnowień|odnawiania|przedłużania
+r odnawianie subskrypcji|odnawianie licencji|odnowienie subskrypcji|odnowienie licencji
+r przedłużanie subskrypcji|przedłużenie subskrypcji|przedłużenie licencji|automatyczne płatności
+r automatyczna płatność|płatności cykliczne|płatność automatyczna|auto odnawianie|autoprzedłużanie
+r autoprzedłużenie|automatyczne wznowienie|wznawianie|wznowienie subskrypcji
+r automatyczna prolongata|automatyczne pobieranie opłat
+P możesz objąć ochroną|możesz jeszcze objąć ochroną|można objąć ochroną|możesz chronić
+P możesz jeszcze chronić|możesz zabezpieczyć|można jeszcze chronić|można zabezpieczyć
+P można jeszcze zabezpieczyć|czekają na ochronę|niechronion|jeszcze niezajęt|puste|czeka na ochronę
+P wakat|nadal dostępn
+K chroni nawet|ochroni do|ochroni nawet|obejmuje nawet|nawet|chronimy do|zabezpiecza do
+K zabezpiecza maksymalnie|nawet do|limit to|ograniczenie|ograniczenie do|możesz chronić maksymalnie
+K można chronić maksymalnie|możesz używać maksymalnie na|możesz zainstalować maksymalnie na
+K można zainstalować maksymalnie na|możesz używać na maksymalnie|pozwala zabezpieczyć do
+K pozwala na ochronę|pozwala na ochronę do|umożliwia ochronę|pozwala chronić|pozwala używać na
+K do użytku na maksymalnie|mieści|wystarcza na maksymalnie|górny limit|łączny limit|dopuszcza do
+K pokrywa do|pokrywa|działa na maksymalnie|działa maksymalnie na
+h dostęp od|otrzymano od|otrzymana od|otrzymany od|otrzymane od
+h korzystasz z subskrypcji użytkownika|korzystasz z licencji użytkownika
+h korzystasz z planu użytkownika|korzystasz z subskrypcji użytkowniczki
+h jesteś gościem w planie rodzinnym|jesteś gościem w planie|jesteś gościem w subskrypcji
+h jesteś członkiem planu rodzinnego|należysz do planu rodzinnego|jesteś w planie rodzinnym
+h dodał cię do|dodała cię do|dodał ciebie do|dodała ciebie do|dodano cię do planu rodzinnego
+h dodano cię do subskrypcji|płaci za ciebie|zapłacił za ciebie|zapłaciła za ciebie|opłaca za ciebie
+h opłacił za ciebie|opłaciła za ciebie|za ciebie płaci|podarował ci|podarowała ci|przekazał ci
+h przekazała ci|zapewnia ci dostęp|zapewnił ci dostęp|zapewniła ci dostęp|daje ci dostęp
+h dał tobie dostęp|udzielił ci dostępu|udzieliła ci dostępu|umożliwił ci dostęp
+h umożliwiła ci dostęp|dostępu udzielił|dostępu udzieliła|dostęp zapewnia użytkownik
+h dostęp masz dzięki|masz ją dzięki|wspólna subskrypcja z użytkownikiem|subskrypcja użytkownika
+h licencja użytkownika|podzielił się z tobą|podzieliła się z tobą|dzieli się nią z tobą
+h współdzieli ją z tobą|współdzielił z tobą|współdzieliła z tobą|dzieli się swoją subskrypcją
+h podzielił się swoją subskrypcją|podzieliła się swoją subskrypcją|masz dostęp dzięki rodzinn
+h włączył cię do|włączyła cię do|przyznano ci dostęp|dostęp nadał|dostęp nadała|nadał ci dostęp
+h nadała ci dostęp
+O udostępniane przez ciebie|udostępniony przez ciebie|udostępniono przez ciebie
+O udostępniona przez was|udostępnione przez was|udostępniane przez was|współdzielona przez ciebie
+O współdzielone przez ciebie|współdzielony przez ciebie|współdzielona przez was
+O dzielona przez ciebie|ty udostępniasz|ty udostępniłeś|ty udostępniłaś|dzielisz z innymi
+O udostępniasz innym|jesteś jej właścicielem|jesteś jej właścicielką|to twoja subskrypcja
+O to twoja licencja|zarejestrowana na ciebie|kupiona przez ciebie|dostęp przyznany przez ciebie
+O podzieliłeś się|podzieliłaś się|dzieliłeś się
+= płatność nie powiodła się|płatność się nie powiodła|płatność nie przeszła|nie udało się pobrać
+= nie udało się obciążyć|płatność odrzucona|za naruszenia|wobec braku płatności|na podstawie
+= na mocy|albowiem|na wniosek|decyzją|na żądanie|brak płatności
+b zablokował|zablokowała|zablokowało|zablokowano|objęta blokadą|pod blokadą|trafiła na czarną listę
+b trafił na czarną listę|wpisana na czarną listę
+u ma teraz przerwę|ma przerwę|masz przerwę|jest w trakcie przerwy|zrobiłeś przerwę|zrobiłaś przerwę
+u tymczasowo nie działa|chwilowo nie działa|czasowo wstrzyman|czasowo nie działa
+u wstrzymano tymczasowo|zawieszono tymczasowo|wstrzymano czasowo|zawiesiła|wstrzymała|zamroziliśmy
+u zamroziłeś|zamroziłaś|pauzę|ustawiona na pauzę|w stanie wstrzymania
+f nic cię nie kosztuje|nic nie płacisz|nieodpłatnie|bezpłatnie|świadczona nieodpłatnie
+f świadczone bezpłatnie|świadczona bezpłatnie|nie kosztuje nic|nie kosztuje|nie pobieramy opłat
+f opłat nie pobieramy|bez żadnych opłat|wolna od opłat|wolne od opłat|bez kosztów|bezkosztow
+t testujesz|właśnie testujesz|wypróbowujesz|próbujesz|do testowania|do wypróbowania|do testów
+t na testy|w trybie próbnym|w wersji próbnej|wersja do testów|wersja do wypróbowania
+t na próbny okres|tryb próbny|testuj|testowanie
+w rodzinn|rodzinny|rodzinna|rodzinnej|rodzinnego|grupy|grupie|grupę
+d dostępne licencje|wolne licencje|wykorzystanie licencji|użycie licencji
+P dostępne licencje|wolne licencje
+U wykorzystanie licencji|użycie licencji
+h dodał cię do swojej grupy rodzinnej|dodała cię do swojej grupy rodzinnej
+h dodał cię do swojej rodziny
+- operator udostępnił ci|operator udostępniła ci|operator dał ci dostęp|operator dała ci dostęp
+- operator przyznał ci dostęp|operator udostępnia ci|operator przekazał ci
+- operator zapewnia ci dostęp|operator zapewnił ci dostęp|operator daje ci dostęp
+- operator podarował ci|operator nadał ci dostęp|operator udzielił ci dostępu
+- operator umożliwił ci dostęp|dostawca udostępnił ci|dostawca udostępniła ci
+- dostawca dał ci dostęp|dostawca dała ci dostęp|dostawca przyznał ci dostęp|dostawca udostępnia ci
+- dostawca przekazał ci|dostawca zapewnia ci dostęp|dostawca zapewnił ci dostęp
+- dostawca daje ci dostęp|dostawca podarował ci|dostawca nadał ci dostęp
+- dostawca udzielił ci dostępu|dostawca umożliwił ci dostęp|partner udostępnił ci
+- partner udostępniła ci|partner dał ci dostęp|partner dała ci dostęp|partner przyznał ci dostęp
+- partner udostępnia ci|partner przekazał ci|partner zapewnia ci dostęp|partner zapewnił ci dostęp
+- partner daje ci dostęp|partner podarował ci|partner nadał ci dostęp|partner udzielił ci dostępu
+- partner umożliwił ci dostęp|bank udostępnił ci|bank udostępniła ci|bank dał ci dostęp
+- bank dała ci dostęp|bank przyznał ci dostęp|bank udostępnia ci|bank przekazał ci
+- bank zapewnia ci dostęp|bank zapewnił ci dostęp|bank daje ci dostęp|bank podarował ci
+- bank nadał ci dostęp|bank udzielił ci dostępu|bank umożliwił ci dostęp|pracodawca udostępnił ci
+- pracodawca udostępniła ci|pracodawca dał ci dostęp|pracodawca dała ci dostęp
+- pracodawca przyznał ci dostęp|pracodawca udostępnia ci|pracodawca przekazał ci
+- pracodawca zapewnia ci dostęp|pracodawca zapewnił ci dostęp|pracodawca daje ci dostęp
+- pracodawca podarował ci|pracodawca nadał ci dostęp|pracodawca udzielił ci dostępu
+- pracodawca umożliwił ci dostęp|firma udostępnił ci|firma udostępniła ci|firma dał ci dostęp
+- firma dała ci dostęp|firma przyznał ci dostęp|firma udostępnia ci|firma przekazał ci
+- firma zapewnia ci dostęp|firma zapewnił ci dostęp|firma daje ci dostęp|firma podarował ci
+- firma nadał ci dostęp|firma udzielił ci dostępu|firma umożliwił ci dostęp
+- za ciebie płaci operator|za ciebie płaci dostawca|za ciebie płaci partner|za ciebie płaci bank
+- za ciebie płaci pracodawca|za ciebie płaci firma|dostęp przyznał operator
+- dostęp przyznał dostawca|dostęp przyznał partner|dostęp przyznał bank|dostęp przyznał pracodawca
+- dostęp przyznał firma|dostęp nadał operator|dostęp nadał dostawca|dostęp nadał partner
+- dostęp nadał bank|dostęp nadał pracodawca|dostęp nadał firma|dostępu udzielił operator
+- dostępu udzielił dostawca|dostępu udzielił partner|dostępu udzielił bank
+- dostępu udzielił pracodawca|dostępu udzielił firma|udostępniono przez firm
+- udostępniono przez operator|udostępniono przez dostawc|obowiązuje z dniem|ważna z dniem
+- ważny z dniem|ważne z dniem|zmienia się z dniem|wchodzi w życie z dniem
+q bonus|prezent
+w z dniem
+E ochrona jest włączona do|ochrona włączona do|ochrona aktywna do|ochrona jest aktywna do
+E nadal działa do|nadal ważna do|nadal ważny do|jest w mocy do
 `

@@ -494,4 +494,355 @@ I zdravo|dobrodošli|пријављени сте као|пријављен ка�
 I здраво|добродошли
 5 još|још
 6 mesta|mesto|места|место
+E vredi zaključno sa|вреди закључно са|važi zaključno s|важи закључно с|pod zaštitom do
+E под заштитом до|pod zaštitom ste do|под заштитом сте до|zaštitu imate do|заштиту имате до
+E imate zaštitu do|имате заштиту до|produžena do|продужена до|produženo do|продужено до|produžen do
+E продужен до|obnovljena do|обновљена до|imaćete pristup do|имаћете приступ до|pristup će isteći
+E приступ ће истећи|pristup prestaje|приступ престаје|pristup će prestati|приступ ће престати
+E pristup se završava|приступ се завршава|pristup će biti ukinut|приступ ће бити укинут
+E pristup važi do|приступ важи до|zaštita će isteći|заштита ће истећи|zaštita će prestati
+E заштита ће престати|zaštita se isključuje|заштита се искључује|zaštita će biti isključena
+E заштита ће бити искључена|trajaće do|трајаће до|ostaće aktivna do|остаће активна до
+E ostaće na snazi do|остаће на снази до|će prestati|ће престати|rok korišćenja|рок коришћења
+E rok korišćenja do|рок коришћења до|period korišćenja do|период коришћења до|period važenja
+E период важења|period važenja do|период важења до|poslednji dan pristupa|последњи дан приступа
+E poslednji dan pretplate|последњи дан претплате|poslednji dan licence|последњи дан лиценце
+E kraj pristupa|крај приступа|kraj perioda važenja|крај периода важења|kraj korišćenja
+E крај коришћења|datum završetka pretplate|датум завршетка претплате|datum isteka licence
+E датум истека лиценце|datum isteka pretplate|датум истека претплате|datum isteka roka
+E датум истека рока|istek pretplate|истек претплате|istek licence|истек лиценце|istek roka
+E истек рока|istek zaštite|истек заштите|krajnji datum|крајњи датум|krajnji rok|крајњи рок
+E dostupna do|доступна до|dostupan do|доступан до|dostupno do|доступно до|možete da je koristite do
+E можете да је користите до|koristite je do|користите је до|dovoljno do|довољно до|plaćeno je do
+E плаћено је до|sve je plaćeno do|све је плаћено до|pretplata do|претплата до|licenca do|лиценца до
+E rok do|рок до|bliži se kraju|ближи се крају|privodi se kraju|приводи се крају
+- krajnji rok za|крајњи рок за|krajnji datum za|крајњи датум за|aktivacija do|активација до
+- aktivacija pre|активација пре|aktivacija §|активација §|datum aktivacije|датум активације
+- kod aktivacije|код активације|rok aktivacije|рок активације|aktivacija je|активација је
+- aktivacija uspešna|активација успешна|pristup od §|приступ од §|pristup od operater
+- приступ од оператер|pristup od provajder|приступ од провајдер|pristup od dobavljač
+- приступ од добављач|pristup od partner|приступ од партнер|pristup od prodavni|приступ од продавни
+- pristup od prodavc|приступ од продавц|pristup od banke|приступ од банке|pristup od poslodav
+- приступ од послодав|pristup od kompanij|приступ од компаниј|pristup od vas|приступ од вас
+- pristup od nas|приступ од нас|pristup od kaspersk|приступ од касперск|pristup od telekom
+- приступ од телеком|pristup od proizvođač|приступ од произвођач|pristup od našeg|приступ од нашег
+- pristup od vašeg|приступ од вашег|dobijeno od §|добијено од §|dobijeno od operater
+- добијено од оператер|dobijeno od provajder|добијено од провајдер|dobijeno od dobavljač
+- добијено од добављач|dobijeno od partner|добијено од партнер|dobijeno od prodavni
+- добијено од продавни|dobijeno od prodavc|добијено од продавц|dobijeno od banke|добијено од банке
+- dobijeno od poslodav|добијено од послодав|dobijeno od kompanij|добијено од компаниј
+- dobijeno od vas|добијено од вас|dobijeno od nas|добијено од нас|dobijeno od kaspersk
+- добијено од касперск|dobijeno od telekom|добијено од телеком|dobijeno od proizvođač
+- добијено од произвођач|dobijeno od našeg|добијено од нашег|dobijeno od vašeg|добијено од вашег
+- dobijena od §|добијена од §|dobijena od operater|добијена од оператер|dobijena od provajder
+- добијена од провајдер|dobijena od dobavljač|добијена од добављач|dobijena od partner
+- добијена од партнер|dobijena od prodavni|добијена од продавни|dobijena od prodavc
+- добијена од продавц|dobijena od banke|добијена од банке|dobijena od poslodav|добијена од послодав
+- dobijena od kompanij|добијена од компаниј|dobijena od vas|добијена од вас|dobijena od nas
+- добијена од нас|dobijena od kaspersk|добијена од касперск|dobijena od telekom|добијена од телеком
+- dobijena od proizvođač|добијена од произвођач|dobijena od našeg|добијена од нашег
+- dobijena od vašeg|добијена од вашег|dobijen od §|добијен од §|dobijen od operater
+- добијен од оператер|dobijen od provajder|добијен од провајдер|dobijen od dobavljač
+- добијен од добављач|dobijen od partner|добијен од партнер|dobijen od prodavni|добијен од продавни
+- dobijen od prodavc|добијен од продавц|dobijen od banke|добијен од банке|dobijen od poslodav
+- добијен од послодав|dobijen od kompanij|добијен од компаниј|dobijen od vas|добијен од вас
+- dobijen od nas|добијен од нас|dobijen od kaspersk|добијен од касперск|dobijen od telekom
+- добијен од телеком|dobijen od proizvođač|добијен од произвођач|dobijen od našeg|добијен од нашег
+- dobijen od vašeg|добијен од вашег|pristup omogućio operater|приступ омогућио оператер
+- pristup omogućio provajder|приступ омогућио провајдер|pristup omogućio vaš operater
+- приступ омогућио ваш оператер|pristup omogućio vaš provajder|приступ омогућио ваш провајдер
+- pristup vam je omogućio operater|приступ вам је омогућио оператер
+- pristup vam je omogućio provajder|приступ вам је омогућио провајдер
+- pristup vam je omogućio vaš operater|приступ вам је омогућио ваш оператер
+- pristup vam je omogućio vaš provajder|приступ вам је омогућио ваш провајдер
+- vam je omogućio pristup operater|вам је омогућио приступ оператер
+- vam je omogućio pristup provajder|вам је омогућио приступ провајдер
+- vam je omogućio pristup vaš operater|вам је омогућио приступ ваш оператер
+- vam je omogućio pristup vaš provajder|вам је омогућио приступ ваш провајдер
+X vam se završila|вам се завршила|od § niste zaštićeni|од § нисте заштићени
+X od § više niste zaštićeni|од § више нисте заштићени|od § ne važi|од § не важи|od § nije važeća
+X од § није важећа|nije važeća|није важећа|nije važeći|није важећи|nije više na snazi
+X није више на снази|više nije na snazi|више није на снази|ne važi više|не важи више
+X pretplati je prošao rok|претплати је прошао рок|vašoj pretplati je prošao rok
+X вашој претплати је прошао рок|rok joj je prošao|рок јој је прошао|licenci je prošao rok
+X лиценци је прошао рок|rok je već prošao|рок је већ прошао|rok je već istekao|рок је већ истекао
+X već je prošao rok|већ је прошао рок|već je završena|већ је завршена|već je prestala
+X већ је престала|pristup je prestao|приступ је престао|pristup je ukinut|приступ је укинут
+X pristup se završio|приступ се завршио|zaštita je završena|заштита је завршена|zaštita se završila
+X заштита се завршила|zaštita je prestala da važi|заштита је престала да важи|zaštita prestala
+X заштита престала|van snage|ван снаге|prestala je|престала је|prestao je|престао је|završen je
+X завршен је|završena je|завршена је|završeno je|завршено је|okončana je|окончана је|došla do kraja
+X дошла до краја|je došla do kraja|је дошла до краја|došla je do kraja|дошла је до краја
+X protekao rok|протекао рок|rok je protekao|рок је протекао|rok protekao|рок протекао|nevažeće
+X неважеће|više ne funkcioniše|више не функционише|više nije u funkciji|више није у функцији
+X zastarela|застарела|dospela|доспела|niste više zaštićeni od|нисте више заштићени од
+X niste zaštićeni od|нисте заштићени од
+w nažalost|нажалост|na žalost|на жалост|žao nam je|жао нам је|pa|па|dakle|дакле|zato|зато|stoga
+w стога|međutim|међутим|a|а|ali|али|mi|ми|ga|га|joj|јој|im|им|će|ће|ćemo|ћемо|ćete|ћете|brinete
+w бринете|bez brige|без бриге|ne brinite|не брините|ne morate da brinete|не морате да бринете
+w ne morate ni o čemu da brinete|не морате ни о чему да бринете|ne morate da brinete ni o čemu
+w не морате да бринете ни о чему|nema razloga za brigu|нема разлога за бригу|možete biti mirni
+w можете бити мирни|budite mirni|будите мирни|spavajte mirno|спавајте мирно|možete mirno da spavate
+w можете мирно да спавате|dobra vest|добра вест|dobre vesti|добре вести|sve je u najboljem redu
+w све је у најбољем реду|umesto vas|уместо вас|opet|опет|ponovo|поново|dodajte telefon ili tablet
+w додајте телефон или таблет|dodajte telefon|додајте телефон|dodajte tablet|додајте таблет
+w dodajte računar|додајте рачунар|dodajte još jedan|додајте још један|ili tablet|или таблет
+w ili telefon|или телефон|ili računar|или рачунар|računara , telefona i tableta
+w рачунара , телефона и таблета|računari , telefoni i tableti|рачунари , телефони и таблети
+w računara i telefona|рачунара и телефона|obratite se podršci|обратите се подршци|obratite se nama
+w обратите се нама|obratite se korisničkoj podršci|обратите се корисничкој подршци
+w obratite se tehničkoj podršci|обратите се техничкој подршци|kontaktirajte podršku
+w контактирајте подршку|kontaktirajte nas|контактирајте нас|javite se podršci|јавите се подршци
+w javite nam se|јавите нам се|pišite nam|пишите нам|kontaktirajte korisničku podršku
+w контактирајте корисничку подршку|dobavljač|добављач|dobavljača|добављача|izdavač|издавач|izdavača
+w издавача|prodavac|продавац|prodavca|продавца|administrator|администратор|administratora
+w администратора|proizvođač|произвођач|proizvođača|произвођача|nas|нас|nama|нама|pružanje|пружање
+w pružanja|пружања|u ovom trenutku|у овом тренутку|za sada|за сада|do sada|до сада|na dan|на дан
+w sa vaše kartice|са ваше картице|s vaše kartice|с ваше картице|sa kartice|са картице|s kartice
+w с картице|sa vašeg računa|са вашег рачуна|u potpunosti|у потпуности|potpuno|потпуно|jednostavno
+w једноставно|zaista|заиста|porodičn|породичн|porodična|породична|porodični|породични|porodičnom
+w породичном|grupi|групи|grupu|групу|grupe|групе|možete koristiti|можете користити
+w možete da koristite|можете да користите|možete i dalje da koristite|можете и даље да користите
+w svakako|свакако|ponedeljak|понедељак|utorak|уторак|četvrtak|четвртак|petak|петак
+a zaštićeni ste|заштићени сте|vi ste zaštićeni|ви сте заштићени|pod zaštitom ste|под заштитом сте
+a zaštita je uključena|заштита је укључена|zaštita je aktivna|заштита је активна|zaštita radi
+a заштита ради|zaštita uključena|заштита укључена|sve je kako treba|све је како треба
+a pretplata radi|претплата ради|ostaje na snazi|остаје на снази|važeći|важећи|punovažna|пуноважна
+a imate uključenu zaštitu|имате укључену заштиту
+U zaštićeni ste|заштићени сте|vi ste zaštićeni|ви сте заштићени|pod zaštitom ste|под заштитом сте
+U iskorišćene licence|искоришћене лиценце|korišćene licence|коришћене лиценце|zauzete licence
+U заузете лиценце|iskorišćeno licenci|искоришћено лиценци|korišćenje licence|коришћење лиценце
+U koriste|користе|čuvamo|чувамо|štitimo|штитимо|mi štitimo|ми штитимо|čuvaju|чувају|zauzimaju
+U заузимају|zauzima|заузима|koriste se na|користе се на|su zaštićeni|су заштићени|je zaštićeno
+U је заштићено|su pod zaštitom|су под заштитом|priključeni|прикључени|obezbeđeno|обезбеђено
+U zaštitili smo|заштитили смо
+d aktivacije|активације|aktivacija|активација|iskorišćene licence|искоришћене лиценце
+d korišćene licence|коришћене лиценце|zauzete licence|заузете лиценце|iskorišćeno licenci
+d искоришћено лиценци|korišćenje licence|коришћење лиценце|slobodne licence|слободне лиценце
+d dostupne licence|доступне лиценце
+P slobodne licence|слободне лиценце|dostupne licence|доступне лиценце|mogu da se zaštite
+P могу да се заштите|može da se zaštiti|може да се заштити|mogu još da se zaštite
+P могу још да се заштите|možete da zaštitite|можете да заштитите|možete zaštititi|можете заштитити
+P još možete da zaštitite|још можете да заштитите|možete još da zaštitite|можете још да заштитите
+P ostala su vam|остала су вам|ostalo vam|остало вам|ostaje vam|остаје вам|čekaju zaštitu
+P чекају заштиту|čeka zaštitu|чека заштиту|nezaštićen|незаштићен|još nezauzet|још незаузет|prazna
+P празна
+n kod čeka da ga aktivirate|код чека да га активирате|kod čeka aktivaciju|код чека активацију
+n kod čeka na aktivaciju|код чека на активацију|kod nije aktiviran|код није активиран
+n kod još nije aktiviran|код још није активиран|kod nije iskorišćen|код није искоришћен
+n kod još nije iskorišćen|код још није искоришћен|kod nije unet|код није унет|kod još nije unet
+n код још није унет|kod je spreman za aktivaciju|код је спреман за активацију|ključ nije aktiviran
+n кључ није активиран|nije puštena u rad|није пуштена у рад|nije puštena u upotrebu
+n није пуштена у употребу|još nije puštena u rad|још није пуштена у рад|nije stupila na snagu
+n није ступила на снагу|još nije stupila na snagu|још није ступила на снагу|još ne važi|још не важи
+n još ne radi|још не ради|još uvek ne važi|још увек не важи|čeka da bude pokrenuta
+n чека да буде покренута|čeka na pokretanje|чека на покретање|čeka pokretanje|чека покретање
+n treba je aktivirati|треба је активирати|treba da se aktivira|треба да се активира
+n treba da je aktivirate|треба да је активирате|ostaje da je aktivirate|остаје да је активирате
+n zahteva vašu aktivaciju|захтева вашу активацију|aktivacija tek predstoji|активација тек предстоји
+n aktivacija predstoji|активација предстоји|niste je aktivirali|нисте је активирали
+n niste je još aktivirali|нисте је још активирали|još niste iskoristili|још нисте искористили
+n niste iskoristili|нисте искористили|još je niste aktivirali|још је нисте активирали
+R biće skinuta|биће скинута|biće skinuto|биће скинуто|skidamo|скидамо|skinućemo|скинућемо
+R vam naplatiti|вам наплатити|ćemo naplatiti|ћемо наплатити|ćemo vam naplatiti|ћемо вам наплатити
+R ćemo obnoviti|ћемо обновити|ćemo produžiti|ћемо продужити|ćemo je obnoviti|ћемо је обновити
+R ćemo je produžiti|ћемо је продужити|obnovićemo je|обновићемо је|produžićemo je|продужићемо је
+R sledeće skidanje|следеће скидање|naredno skidanje|наредно скидање|naredno produženje
+R наредно продужење|planirano obnavljanje|планирано обнављање|planirana naplata|планирана наплата
+R zakazano obnavljanje|заказано обнављање|obnavljanje je zakazano|обнављање је заказано
+R naplata je zakazana|наплата је заказана|dan naplate|дан наплате|dan obnavljanja|дан обнављања
+R naredni račun|наредни рачун|biće zadužena|биће задужена|zadužićemo|задужићемо
+R kartica će biti zadužena|картица ће бити задужена|naplata će biti izvršena
+R наплата ће бити извршена|će biti skinuta|ће бити скинута|ćemo obnoviti pretplatu umesto vas
+R ћемо обновити претплату уместо вас|obnovićemo pretplatu umesto vas
+R обновићемо претплату уместо вас|obnovićemo je umesto vas|обновићемо је уместо вас
+R ćemo je obnoviti umesto vas|ћемо је обновити уместо вас|produžićemo je umesto vas
+R продужићемо је уместо вас|produžićemo pretplatu umesto vas|продужићемо претплату уместо вас
+R ćemo produžiti pretplatu umesto vas|ћемо продужити претплату уместо вас
+R obnavlja se bez vašeg učešća|обнавља се без вашег учешћа|produžava se svake godine
+R продужава се сваке године|produžava se svakog meseca|продужава се сваког месеца
+R obnavlja se godišnje|обнавља се годишње|obnavlja se mesečno|обнавља се месечно
+R obnavljaće se automatski|обнављаће се аутоматски|automatski ćemo produžiti
+R аутоматски ћемо продужити
+C ćemo obnoviti pretplatu umesto vas|ћемо обновити претплату уместо вас
+C obnovićemo pretplatu umesto vas|обновићемо претплату уместо вас|obnovićemo je umesto vas
+C обновићемо је уместо вас|ćemo je obnoviti umesto vas|ћемо је обновити уместо вас
+C produžićemo je umesto vas|продужићемо је уместо вас|produžićemo pretplatu umesto vas
+C продужићемо претплату уместо вас|ćemo produžiti pretplatu umesto vas
+C ћемо продужити претплату уместо вас|obnavlja se bez vašeg učešća|обнавља се без вашег учешћа
+C produžava se svake godine|продужава се сваке године|produžava se svakog meseca
+C продужава се сваког месеца|obnavlja se godišnje|обнавља се годишње|obnavlja se mesečno
+C обнавља се месечно|obnavljaće se automatski|обнављаће се аутоматски|automatski će biti obnovljena
+C аутоматски ће бити обновљена|automatski će biti produžena|аутоматски ће бити продужена
+C automatski ćemo obnoviti|аутоматски ћемо обновити|automatski ćemo produžiti
+C аутоматски ћемо продужити
+Z se neće sama produžiti|се неће сама продужити|se neće sama obnoviti|се неће сама обновити
+Z neće se produžavati|неће се продужавати|se neće obnavljati|се неће обнављати|se neće produžavati
+Z се неће продужавати|se neće automatski obnoviti|се неће аутоматски обновити
+Z se neće automatski produžiti|се неће аутоматски продужити|automatski se ne obnavlja
+Z аутоматски се не обнавља|automatski se ne produžava|аутоматски се не продужава
+Z automatski se neće obnoviti|аутоматски се неће обновити|nećemo produžiti|нећемо продужити
+Z nećemo je produžiti|нећемо је продужити|više se neće produžiti|више се неће продужити
+Z više se ne produžava|више се не продужава|ne podleže automatskom obnavljanju
+Z не подлеже аутоматском обнављању|ne podleže automatskom produženju
+Z не подлеже аутоматском продужењу|ne podleže obnavljanju|не подлеже обнављању
+Z neće biti naredne naplate|неће бити наредне наплате|sledeće naplate neće biti
+Z следеће наплате неће бити|obnavljanje nije predviđeno|обнављање није предвиђено
+Z obnavljanje nije planirano|обнављање није планирано|produženje otkazano|продужење отказано
+Z produženje je otkazano|продужење је отказано|odustali ste od produženja|одустали сте од продужења
+Z otkazali ste produženje|отказали сте продужење|ručno produženje|ручно продужење
+Z samo ručno obnavljanje|само ручно обнављање|morate obnoviti ručno|морате обновити ручно
+Z morate ručno obnoviti|морате ручно обновити
+z nećemo vam više ništa naplaćivati|нећемо вам више ништа наплаћивати|nećemo vam ništa naplatiti
+z нећемо вам ништа наплатити|nećemo vam ništa naplaćivati|нећемо вам ништа наплаћивати
+z nećemo vam više naplaćivati|нећемо вам више наплаћивати|nećemo ništa naplatiti
+z нећемо ништа наплатити|ništa vam više nećemo naplatiti|ништа вам више нећемо наплатити
+z nećemo više ništa naplaćivati|нећемо више ништа наплаћивати|nećemo naplatiti|нећемо наплатити
+z nećemo vam naplatiti|нећемо вам наплатити|nećemo skidati novac|нећемо скидати новац
+z novac se neće skidati|новац се неће скидати|niste pristali|нисте пристали|niste dali saglasnost
+z нисте дали сагласност|nije dozvoljeno|није дозвољено|odbijeno|одбијено|nije podešeno
+z није подешено
+y pristali ste na|пристали сте на|pristali na|пристали на|saglasili ste se sa|сагласили сте се са
+y saglasni ste sa|сагласни сте са|dali ste saglasnost za|дали сте сагласност за
+y dali ste pristanak za|дали сте пристанак за|pristajete na|пристајете на|saglasnost za
+y сагласност за|podešeno|подешено|dozvoljen|дозвољен|odobreno|одобрено|potvrđeno|потврђено
+r automatska naplata|аутоматска наплата|automatsku naplatu|аутоматску наплату|automatske naplate
+r аутоматске наплате|automatska plaćanja|аутоматска плаћања|produžavanje pretplate
+r продужавање претплате|produžavanje licence|продужавање лиценце|obnavljanje pretplate
+r обнављање претплате|obnavljanje licence|обнављање лиценце|produženje pretplate
+r продужење претплате|produženje licence|продужење лиценце|obnova pretplate|обнова претплате
+r obnova licence|обнова лиценце|način obnavljanja|начин обнављања|način produženja|начин продужења
+r način produžavanja|начин продужавања|režim obnavljanja|режим обнављања|režim produženja
+r режим продужења|tip obnavljanja|тип обнављања|vrsta obnavljanja|врста обнављања|automatsku obnovu
+r аутоматску обнову|redovna naplata|редовна наплата|obnavljanja pretplate|обнављања претплате
+K štitimo do|штитимо до|možete je instalirati na najviše|можете је инсталирати на највише
+K možete instalirati na najviše|можете инсталирати на највише|možete je instalirati na
+K можете је инсталирати на|može se instalirati na najviše|може се инсталирати на највише
+K možete da je instalirate na|можете да је инсталирате на|možete da je instalirate na najviše
+K можете да је инсталирате на највише|može da se koristi na najviše|може да се користи на највише
+K može se koristiti na najviše|може се користити на највише|možete da zaštitite najviše
+K можете да заштитите највише|možete zaštititi najviše|можете заштитити највише
+K možete povezati najviše|можете повезати највише|ograničenje|ограничење|ograničeno na
+K ограничено на|ograničena na|ограничена на|štiti najviše|штити највише|pokriva najviše
+K покрива највише|dovoljno za|довољно за|dovoljna za|довољна за|gornja granica|горња граница
+K podržava najviše|подржава највише|omogućava zaštitu do|омогућава заштиту до|omogućava zaštitu
+K омогућава заштиту|dozvoljava do|дозвољава до|radi na najviše|ради на највише|nije više od
+K није више од|do maksimalno|до максимално
+h pristup omogućila|приступ омогућила|pristup omogućio|приступ омогућио|pristup je omogućila
+h приступ је омогућила|pristup je omogućio|приступ је омогућио|koristite pretplatu korisnika
+h користите претплату корисника|koristite pretplatu korisnice|користите претплату кориснице
+h koristite licencu korisnika|користите лиценцу корисника|koristite licencu korisnice
+h користите лиценцу кориснице|vi ste gost u porodičnom|ви сте гост у породичном
+h gost ste u porodičnom|гост сте у породичном|gost u porodičnom paketu|гост у породичном пакету
+h vi ste gost u pretplati|ви сте гост у претплати|član ste porodičnog paketa
+h члан сте породичног пакета|vi ste član porodičnog paketa|ви сте члан породичног пакета
+h dobijeno od|добијено од|dobijena od|добијена од|dobijen od|добијен од
+h imate pristup zahvaljujući porodičn|имате приступ захваљујући породичн
+h pristup zahvaljujući porodičn|приступ захваљујући породичн|pristup imate zahvaljujući porodičn
+h приступ имате захваљујући породичн|dodao vas je u|додао вас је у|dodala vas je u|додала вас је у
+h vas je dodao u|вас је додао у|vas je dodala u|вас је додала у|vas je dodao|вас је додао
+h vas je dodala|вас је додала|plaća za vas|плаћа за вас|platio za vas|платио за вас|platila za vas
+h платила за вас|za vas plaća|за вас плаћа|je platio za vas|је платио за вас|je platila za vas
+h је платила за вас|poklonio vam je|поклонио вам је|poklonila vam je|поклонила вам је
+h vam je poklonio|вам је поклонио|vam je poklonila|вам је поклонила|omogućio vam je pristup
+h омогућио вам је приступ|omogućila vam je pristup|омогућила вам је приступ|vam je omogućio pristup
+h вам је омогућио приступ|vam je omogućila pristup|вам је омогућила приступ|vam je dao pristup
+h вам је дао приступ|vam je dala pristup|вам је дала приступ|vam daje pristup|вам даје приступ
+h daje vam pristup|даје вам приступ|ustupio vam je|уступио вам је|ustupila vam je|уступила вам је
+h vam je ustupio|вам је уступио|vam je ustupila|вам је уступила|pretplata korisnika
+h претплата корисника|licenca korisnika|лиценца корисника|podelio s tobom|поделио с тобом
+h podelila s tobom|поделила с тобом|deli s tobom|дели с тобом|deli sa tobom|дели са тобом
+h deli svoju pretplatu sa vama|дели своју претплату са вама|podelio je svoju pretplatu
+h поделио је своју претплату|podelila je svoju pretplatu|поделила је своју претплату|pristup od
+h приступ од
+O delite je|делите је|podelili ste|поделили сте|vi ste podelili|ви сте поделили|podeljeno od vas
+O подељено од вас|podelili ste je|поделили сте је|dali ste pristup|дали сте приступ|vlasnica ste vi
+O власница сте ви|pretplata je vaša|претплата је ваша|licenca je vaša|лиценца је ваша
+O to je vaša pretplata|то је ваша претплата|vaše vlasništvo|ваше власништво|omogućili ste pristup
+O омогућили сте приступ
+= plaćanje nije uspelo|плаћање није успело|plaćanje nije prošlo|плаћање није прошло
+= naplata nije uspela|наплата није успела|uplata nije uspela|уплата није успела
+= nismo uspeli da naplatimo|нисмо успели да наплатимо|zbog neplaćanja|због неплаћања
+= plaćanje je odbijeno|плаћање је одбијено|zbog kršenja|због кршења|zbog neuspelog plaćanja
+= због неуспелог плаћања|na osnovu|на основу|po odluci|по одлуци|budući da|будући да|pošto|пошто
+b blokirao|блокирао|blokirala|блокирала|blokiralo|блокирало|pod blokadom|под блокадом|je blokirao
+b је блокирао|je blokirala|је блокирала|dospela na crnu listu|доспела на црну листу
+u stavili ste pretplatu na pauzu|ставили сте претплату на паузу|stavili ste na pauzu
+u ставили сте на паузу|stavili ste je na pauzu|ставили сте је на паузу|ste pretplatu na pauzu
+u сте претплату на паузу|pauziramo|паузирамо|privremeno ne radi|привремено не ради
+u privremeno ne važi|привремено не важи|obustavili smo|обуставили смо|pauzirali smo|паузирали смо
+u privremeno smo obustavili|привремено смо обуставили|privremeno smo pauzirali
+u привремено смо паузирали|u režimu pauze|у режиму паузе|zamrznuli|замрзнули|stavljeno na pauzu
+u стављено на паузу|privremeno deaktivirana|привремено деактивирана
+f ne naplaćuje se|не наплаћује се|ne naplaćujemo|не наплаћујемо|pruža se bez naknade
+f пружа се без накнаде|ne plaća se|не плаћа се|ne košta ništa|не кошта ништа|ništa ne košta
+f ништа не кошта|ništa vas ne košta|ништа вас не кошта|bez pretplatne naknade
+f без претплатне накнаде|bez troškova|без трошкова|džabe|џабе|na besplatnoj osnovi
+f на бесплатној основи|naknada se ne naplaćuje|накнада се не наплаћује
+t za isprobavanje|за испробавање|isprobavate|испробавате|testirate|тестирате|isprobavaš|испробаваш
+t probate|пробате|za testiranje|за тестирање|na testiranje|на тестирање|u probnom režimu
+t у пробном режиму|u test režimu|у тест режиму|verzija za isprobavanje|верзија за испробавање
+t verzija za testiranje|верзија за тестирање|testna|тестна
+- operater vam je omogućio pristup|operater vam je omogućila pristup|operater vam je dao pristup
+- operater vam je dala pristup|operater vam daje pristup|operater vam je poklonio
+- operater vam je poklonila|operater vam je ustupio|operater dao vam je pristup
+- provajder vam je omogućio pristup|provajder vam je omogućila pristup|provajder vam je dao pristup
+- provajder vam je dala pristup|provajder vam daje pristup|provajder vam je poklonio
+- provajder vam je poklonila|provajder vam je ustupio|provajder dao vam je pristup
+- dobavljač vam je omogućio pristup|dobavljač vam je omogućila pristup|dobavljač vam je dao pristup
+- dobavljač vam je dala pristup|dobavljač vam daje pristup|dobavljač vam je poklonio
+- dobavljač vam je poklonila|dobavljač vam je ustupio|dobavljač dao vam je pristup
+- partner vam je omogućio pristup|partner vam je omogućila pristup|partner vam je dao pristup
+- partner vam je dala pristup|partner vam daje pristup|partner vam je poklonio
+- partner vam je poklonila|partner vam je ustupio|partner dao vam je pristup
+- banka vam je omogućio pristup|banka vam je omogućila pristup|banka vam je dao pristup
+- banka vam je dala pristup|banka vam daje pristup|banka vam je poklonio|banka vam je poklonila
+- banka vam je ustupio|banka dao vam je pristup|poslodavac vam je omogućio pristup
+- poslodavac vam je omogućila pristup|poslodavac vam je dao pristup|poslodavac vam je dala pristup
+- poslodavac vam daje pristup|poslodavac vam je poklonio|poslodavac vam je poklonila
+- poslodavac vam je ustupio|poslodavac dao vam je pristup|kompanija vam je omogućio pristup
+- kompanija vam je omogućila pristup|kompanija vam je dao pristup|kompanija vam je dala pristup
+- kompanija vam daje pristup|kompanija vam je poklonio|kompanija vam je poklonila
+- kompanija vam je ustupio|kompanija dao vam je pristup|za vas plaća operater
+- za vas plaća provajder|za vas plaća dobavljač|za vas plaća partner|za vas plaća banka
+- za vas plaća poslodavac|za vas plaća kompanija|pristup vam je dao operater
+- pristup vam je dao provajder|pristup vam je dao dobavljač|pristup vam je dao partner
+- pristup vam je dao banka|pristup vam je dao poslodavac|pristup vam je dao kompanija
+- pristup vam je omogućio dobavljač|pristup vam je omogućio partner|pristup vam je omogućio banka
+- pristup vam je omogućio poslodavac|pristup vam je omogućio kompanija|pristup vam daje operater
+- pristup vam daje provajder|pristup vam daje dobavljač|pristup vam daje partner
+- pristup vam daje banka|pristup vam daje poslodavac|pristup vam daje kompanija
+- оператер вам је омогућио приступ|оператер вам је омогућила приступ|оператер вам је дао приступ
+- оператер вам је дала приступ|оператер вам даје приступ|оператер вам је поклонио
+- оператер вам је поклонила|оператер вам је уступио|оператер дао вам је приступ
+- провајдер вам је омогућио приступ|провајдер вам је омогућила приступ|провајдер вам је дао приступ
+- провајдер вам је дала приступ|провајдер вам даје приступ|провајдер вам је поклонио
+- провајдер вам је поклонила|провајдер вам је уступио|провајдер дао вам је приступ
+- добављач вам је омогућио приступ|добављач вам је омогућила приступ|добављач вам је дао приступ
+- добављач вам је дала приступ|добављач вам даје приступ|добављач вам је поклонио
+- добављач вам је поклонила|добављач вам је уступио|добављач дао вам је приступ
+- партнер вам је омогућио приступ|партнер вам је омогућила приступ|партнер вам је дао приступ
+- партнер вам је дала приступ|партнер вам даје приступ|партнер вам је поклонио
+- партнер вам је поклонила|партнер вам је уступио|партнер дао вам је приступ
+- банка вам је омогућио приступ|банка вам је омогућила приступ|банка вам је дао приступ
+- банка вам је дала приступ|банка вам даје приступ|банка вам је поклонио|банка вам је поклонила
+- банка вам је уступио|банка дао вам је приступ|послодавац вам је омогућио приступ
+- послодавац вам је омогућила приступ|послодавац вам је дао приступ|послодавац вам је дала приступ
+- послодавац вам даје приступ|послодавац вам је поклонио|послодавац вам је поклонила
+- послодавац вам је уступио|послодавац дао вам је приступ|компанија вам је омогућио приступ
+- компанија вам је омогућила приступ|компанија вам је дао приступ|компанија вам је дала приступ
+- компанија вам даје приступ|компанија вам је поклонио|компанија вам је поклонила
+- компанија вам је уступио|компанија дао вам је приступ|за вас плаћа оператер
+- за вас плаћа провајдер|за вас плаћа добављач|за вас плаћа партнер|за вас плаћа банка
+- за вас плаћа послодавац|за вас плаћа компанија|приступ вам је дао оператер
+- приступ вам је дао провајдер|приступ вам је дао добављач|приступ вам је дао партнер
+- приступ вам је дао банка|приступ вам је дао послодавац|приступ вам је дао компанија
+- приступ вам је омогућио добављач|приступ вам је омогућио партнер|приступ вам је омогућио банка
+- приступ вам је омогућио послодавац|приступ вам је омогућио компанија|приступ вам даје оператер
+- приступ вам даје провајдер|приступ вам даје добављач|приступ вам даје партнер
+- приступ вам даје банка|приступ вам даје послодавац|приступ вам даје компанија
+q bonus|poklon|бонус|поклон
+E zaštita je aktivna do|zaštita radi do|zaštita je uključena do|zaštita uključena do
+E pretplata radi do|zaštita je aktivna do dana|заштита је активна до|заштита ради до
+E заштита је укључена до|заштита укључена до|претплата ради до|заштита је активна до дана
 `
