@@ -3,7 +3,8 @@ export const words = `
 M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktiver|aktivér|aktivering|købt|købsdato|ordrenummer|aktiver på|aktivér på|deltager af
 - deltager med|pris gælder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gælder fra
-- gyldigt fra|fornyelse i gang|fornyelse er i gang|fornyelsen er i gang
+- gyldigt fra|fornyelse i gang|fornyelse er i gang|fornyelsen er i gang|igangværende betaling
+- igangværende aktivering|fungerer ikke
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til
 E gælder til|betalt til|beskyttet til|løber til|udløb|slut|gyldighed|beskyttet indtil
 E betalt indtil|ophører|ophører den|til og med|gyldig til og med|gælder til og med|udløber den
@@ -30,6 +31,17 @@ E forbliver gyldig til|sidste dag med beskyttelse|sidste dag i perioden|sidste g
 E udløbstidspunkt|ophørsdato|ophør|afsluttes|afsluttes den|vil udløbe|vil ophøre|vil slutte
 E dækket indtil|dækket frem til|betalt frem til|betalt til og med|holder op med at virke
 E stopper med at virke|sidste dag er|beskyttelsen stopper|dækningen stopper|dækket til og med
+E du er beskyttet helt til|du er beskyttet helt frem til|helt til|helt frem til|helt indtil
+E beskyttelsen varer til|beskyttelsen varer indtil|beskyttelsen løber ud|du har beskyttelse til
+E du har beskyttelse indtil|har beskyttelse til og med|er i kraft til|er i kraft til og med
+E er i kraft indtil|er aktiv til|er aktivt til|er aktiv til og med|er aktivt til og med
+E er aktivt frem til|er aktivt indtil|kan bruge tjenesten til|kan bruge tjenesten til og med
+E kan bruge tjenesten indtil|udløber automatisk|gyldighedsperioden slutter|gyldighed til
+E gyldighed til og med|gyldighed indtil|gælder senest til|beholder adgangen til
+E beholder adgangen indtil|beholder adgang til og med|sidste gyldige dato|sidste beskyttelsesdag
+E er du beskyttet til|er du beskyttet indtil|er du beskyttet til og med|er du beskyttet frem til
+E har du adgang til og med|har du adgang indtil|slutter automatisk|holder op med at gælde
+E vil løbe ud|vil stoppe|vil blive afsluttet
 X udløbet|er udløbet|afsluttet|ophørt|udløbet den|sluttede|sluttede den|gældende indtil|ophørte
 X er slut|forbi|udløb den|ikke længere gyldig|ikke længere aktiv|afsluttet den|ophørt den|løb ud
 X ikke gyldig længere|ikke længere i kraft|stoppede den|udløbet siden|udløb d|løb ud den
@@ -41,6 +53,13 @@ X var gyldig indtil|var gyldigt til|var gyldig frem til|var aktiv til|var aktiv 
 X gjaldt indtil|gjaldt frem til|gjaldt til og med|tiden er gået|tiden er udløbet|perioden er slut
 X perioden er udløbet|gyldigheden er udløbet|gyldighedsperioden er udløbet|allerede slut
 X ikke længere gældende|ophørte den|løbet ud|løbet ud den|har udløbet|er afsluttet den|sluttet
+X ugyldig siden|ugyldigt siden|har været ugyldig siden|været ugyldig siden|ophørte med at gælde
+X er ophørt med at gælde|ophørt med at gælde|holdt op med at gælde|holdt op med at virke
+X gælder ikke længere|er ikke længere gyldigt|er ikke længere aktivt|perioden er forbi
+X perioden er ovre|er ovre|ovre|beskyttelsen er udløbet|beskyttelsen er ophørt
+X beskyttelsen sluttede|beskyttelsen stoppede|er nu udløbet|er desværre udløbet|er desværre ophørt
+X udløb desværre|løb dit abonnement ud|løb abonnementet ud|løb din licens ud|løb licensen ud
+X sluttede dit abonnement|sluttede abonnementet
 A aktivér før|aktiver før|aktivér inden|aktiver inden|skal aktiveres|aktiveres inden
 A aktiveres senest|aktivér senest|aktiver senest|skal aktiveres senest|skal aktiveres inden
 A skal aktiveres før|frist for aktivering|mangler aktivering|venter på aktivering
@@ -89,7 +108,12 @@ R vi fornyer den automatisk|vi forlænger dit abonnement automatisk
 R vi forlænger din licens automatisk|forlænges af sig selv|forlænges hvert år|forlænges årligt
 R fornyes hver måned|fornyes månedligt|fornyes løbende|forlænges løbende|bliver forlænget automatisk
 R dit kort trækkes|kortet trækkes|dit kort bliver trukket|kortet bliver trukket|dit kort debiteres
-R beløbet trækkes på dit kort|vi trækker på dit kort
+R beløbet trækkes på dit kort|vi trækker på dit kort|fortsætter automatisk|løber videre automatisk
+R ruller videre automatisk|vi fornyer for dig|vi fornyer det for dig|vi fornyer den for dig
+R vi klarer fornyelsen|vi sørger for fornyelsen|vi fornyer automatisk|kører videre automatisk
+R næste betaling er|næste betaling forfalder|næste fornyelse er|næste fornyelse sker
+R vi trækker næste betaling|trækker vi næste betaling|trækker vi betalingen|fornyes for et år
+R fornyes med et år
 Z fornyes ikke|bliver ikke fornyet|bliver ikke automatisk fornyet|forlænges ikke
 Z fornyes ikke længere|ingen fornyelse|vil ikke blive fornyet|uden fornyelse
 Z uden automatisk fornyelse|ingen automatisk fornyelse|bliver ikke forlænget
@@ -101,7 +125,10 @@ Z uden automatisk forlængelse|ingen automatisk forlængelse|fornyer sig ikke|fo
 Z autofornyes ikke|ikke automatisk fornyet|ikke fornyes|ikke forlænges|vi fornyer ikke
 Z vi forlænger ikke|opkræves ikke igen|du har opsagt abonnementet|du har opsagt dit abonnement
 Z du har opsagt planen|du har opsagt din plan|du har opsagt licensen|ingen autofornyelse
-Z uden autofornyelse|uden at blive fornyet|sker ingen fornyelse
+Z uden autofornyelse|uden at blive fornyet|sker ingen fornyelse|uden at blive forlænget
+Z uden at forlænges|uden at fornyes|fortsætter ikke automatisk|fortsætter ikke|og fornyes ikke
+Z bliver derfor ikke fornyet|fornyes derfor ikke|fornyes altså ikke|du har opsagt det
+Z du har opsagt den|du har opsagt din licens
 S aktiveret|aktiv siden|aktiveringsdato|startdato|begyndelsesdato|i brug siden|startede den
 S startet den|påbegyndt den|beskyttet siden|dato for aktivering|første aktivering|aktivering den
 S aktiveret første gang|i kraft siden|løber siden|aktiveret siden|aktiveret den|aktiveringsdag
@@ -109,6 +136,7 @@ S startede|startet|i gang siden|gældende siden|gyldig siden|taget i brug|taget 
 S første gang aktiveret|løbet siden
 a aktiv|i kraft|løbende|gældende|er gyldig|er gyldigt|kører|er i kraft|i gang|er i gang
 a du er beskyttet|er beskyttet|i drift|virker|er gældende|er aktiv lige nu|i fuld gang
+a fungerer|alt kører|alt fungerer|alt er i orden|alt virker|alt er i gang|igangværende
 n ikke aktiveret|endnu ikke aktiveret|ubrugt|ikke brugt endnu|ikke taget i brug
 n afventer aktivering|klar til aktivering|klar til at blive aktiveret|aldrig brugt
 n aldrig aktiveret|afventer at blive aktiveret|venter på at blive aktiveret|endnu ikke brugt
@@ -122,21 +150,34 @@ n ikke påbegyndt|endnu ikke påbegyndt|endnu ikke startet|ikke startet endnu|ik
 n ikke anvendt endnu|endnu ikke anvendt|endnu ikke taget i brug|ikke taget i brug endnu
 n ikke i brug endnu|ikke brugt|er ikke taget i brug|endnu ikke aktiv|ikke aktivt endnu
 n venter på at blive taget i brug|inaktiv indtil aktivering|mangler at blive taget i brug
-n ikke tændt endnu|afventer første brug
+n ikke tændt endnu|afventer første brug|ikke kommet i gang|er ikke kommet i gang
+n ikke kommet i gang endnu|du er ikke kommet i gang|aktivér når du vil|aktiver når du vil
+n aktivér når det passer dig|aktiver når det passer dig|aktivér når du er klar
+n aktiver når du er klar|aktivér det når du vil|aktivér den når du vil|ikke sat i gang
+n ikke sat i gang endnu|endnu ikke sat i gang|venter på dig|venter på din aktivering
+n venter på at blive brugt|afventer din aktivering|venter på aktivering
 f gratis|vederlagsfri|uden omkostninger|uden betaling|omkostningsfri|gratis version|uden beregning
 f gratisudgave|gratis udgave|koster ikke noget|koster ingenting|koster intet|koster dig ikke noget
 f helt gratis|gratis at bruge|gratisversion|gratisabonnement|gratis abonnement|gratis plan
 f gratisplan|gratislicens|gratis licens|er gratis|uden at betale|uden gebyr|gebyrfri|vederlagsfrit
-f gratisprogram|gratiskonto|omkostningsfrit
+f gratisprogram|gratiskonto|omkostningsfrit|koster ikke en krone|koster dig ikke en krone
+f koster ikke en øre|koster dig ikke en øre|koster dig ingenting|koster dig intet
+f helt uden omkostninger|helt omkostningsfrit|altid gratis|ingen betaling
+f det koster dig ikke en krone|det koster ikke en krone|gratis variant
 t prøveversion|prøveabonnement|prøveperiode|prøve|gratis prøve|testversion|testperiode|prøvetid
 t prøvelicens|gratis prøveversion|gratis prøveperiode|evalueringsversion|demoversion|testlicens
 t demolicens|demo|du er i gang med at prøve|i gang med at prøve|du prøver|du tester|du afprøver
 t afprøvning|afprøvningsperiode|prøveudgave|prøvemåned|prøvetilstand|testudgave|testabonnement
 t testfase|gratis prøveabonnement|evaluering|evalueringslicens|evalueringsperiode|på prøve
-t prøvekonto|prøvepakke|prøveeksemplar
+t prøvekonto|prøvepakke|prøveeksemplar|du er ved at prøve|du er ved at prøve os af
+t ved at prøve os af|du prøver os|du prøver os af|du tester os|prøver os af|i prøveperioden
+t du evaluerer|du er på prøve|testkonto|du er i gang med at teste
 d enhed|aktive enheder|aktiv enhed|apparat|aktiveringer|installationer|enhedsplads|enhedspladser
 d enhedslicens|enhedslicenser|apparater|maskine|maskiner|enhedsaktiveringer|antal enheder
-d enhedsforbrug
+d enhedsforbrug|brugte licenser|anvendte licenser|licenser brugt|licenser i brug|licenser anvendt
+d tildelte licenser|benyttede licenser|udnyttede licenser|ledige licenser|licenser ledige
+d licenser til rådighed|licenser tilbage|ubrugte licenser|ubrugte enhedspladser|ubrugte pladser
+d ubrugte enheder|aktiveringer tilbage|uudnyttede licenser
 p bruger|brugere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltager
 p andre personer|andre
 h delt med dig|delt af|delt med mig|delt med din konto|delt med denne konto|deles med dig|deles af
@@ -144,18 +185,31 @@ h delt med jer|delt med dig af
 h tilføjede dig|deles med mig|deles med din konto
 h deles med denne konto|deles med jer|delt til dig|deles til dig|er delt med dig|er delt af
 h bliver delt med dig|delte med dig|ejes af en anden|ejes af en anden person
-h du bruger et delt abonnement
+h du bruger et delt abonnement|gæst hos|du er gæst hos|du er blevet tilføjet af
+h du blev tilføjet af|du har fået adgang af
 V givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang|tilføjet dig
 V har tilføjet dig
 B givet dig adgang|har givet dig adgang|gav dig adgang|giver dig adgang|tilføjet dig
-B har tilføjet dig
+B har tilføjet dig|har tilføjet dig til sit abonnement|har tilføjet dig til sin familie
+B har tilføjet dig til familien|har tilføjet dig til gruppen|har tilføjet dig på sit abonnement
+B givet dig adgang til sit abonnement|har givet dig adgang til sit abonnement
+B har givet dig adgang til sin licens|lader dig bruge sit abonnement|lader dig bruge sin licens
+B betaler dit abonnement|betaler for dit abonnement
 O delt af dig|du deler|du er ejer|ejes af dig|tilhører dig|dit eget abonnement|din egen licens
 O du ejer|du har delt|delt af mig|du er indehaver|deles af dig|deles af mig|delt af jer|deles af jer
 O du delte|du er den der deler|du deler ud|ejes af mig|tilhører mig|du er ejeren|du er ejer af
 O ejeren er dig|ejer er dig|det er dig der ejer|du er kontoejer|du er indehaveren|er delt af dig
-O bliver delt af dig
-V deler|delt|har delt|delte
-Y med dig|med mig
+O bliver delt af dig|abonnementet er dit|licensen er din|du er den der ejer|du har delt det
+O du har delt den|delt med andre af dig
+V deler|delt|har delt|delte|s familieabonnement|s familieplan|s familielicens|s familie
+V s familiegruppe|s familiepakke|har tilføjet dig til sit abonnement
+V har tilføjet dig til sin familie|har tilføjet dig til familien|har tilføjet dig til gruppen
+V har tilføjet dig på sit abonnement|givet dig adgang til sit abonnement
+V har givet dig adgang til sit abonnement|har givet dig adgang til sin licens
+V lader dig bruge sit abonnement|lader dig bruge sin licens|betaler dit abonnement
+V betaler for dit abonnement
+Y med dig|med mig|du er med på|du er med i|du er en del af|takket være|du er medlem af
+Y du hører til
 r automatisk fornyelse|autofornyelse|automatisk fornyelse af|fornyelse|forny automatisk
 r automatisk forlængelse|automatisk betaling|automatiske betalinger|auto-fornyelse
 r abonnementsfornyelse|automatiske fornyelser|forlæng automatisk|fornyer automatisk|løbende betaling
@@ -167,6 +221,9 @@ r fornyelse af licens|fornyelse af licensen|forlængelse|autoforlængelse|auto-f
 r gentagende betaling|gentagen betaling|løbende abonnement|forny abonnementet automatisk
 r forny abonnement automatisk|forny licensen automatisk|automatisk fornyelse af abonnement
 r automatisk fornyelse af abonnementet|automatisk fornyelse af licensen|abonnementsforlængelse
+r løbende fornyelse|løbende forlængelse|igangværende fornyelse|fortløbende fornyelse
+r kontinuerlig fornyelse|regelmæssig fornyelse|regelmæssig betaling|gældende fornyelse
+r aktiv fornyelse
 y til|slået til|aktiveret|ja|tændt|tilvalgt|har slået til|er slået til|slog til|er tændt|aktiv
 y valgt til|tilmeldt|aktiverede|blev slået til|er blevet slået til|har du slået til
 z fra|slået fra|deaktiveret|nej|inaktiv|annulleret|opsagt|ikke aktiv|ikke slået til|stoppet
@@ -178,7 +235,10 @@ z opsagt af dig|du har slået fra|du har deaktiveret|afbestilt|ikke valgt
 b blokeret|spærret|låst|adgang spærret|er spærret|er blokeret|spærrede|er blevet spærret
 b er blevet blokeret|blev spærret|blev blokeret|blokerede|er låst|låst ude|er blevet låst|sortlistet
 b vi har spærret|vi har blokeret|adgang blokeret|adgangen er spærret|adgangen er blokeret
-b lukket for adgang
+b lukket for adgang|vi har desværre spærret|vi har desværre blokeret|er desværre spærret
+b er desværre blevet spærret|tilbagekaldt|er tilbagekaldt|er blevet tilbagekaldt
+b vi har lukket for adgangen|vi har måttet spærre|vi måtte spærre|adgangen er blevet spærret
+b vi har låst
 u suspenderet|sat på pause|midlertidigt stoppet|midlertidigt suspenderet|på pause|stillet i bero
 u midlertidigt deaktiveret|sat i bero|frosset|i bero|midlertidigt afbrudt|pauset
 u stoppet midlertidigt|sat midlertidigt på pause|indefrosset|midlertidigt lukket
@@ -189,7 +249,12 @@ u midlertidigt sat i bero|midlertidigt standset|midlertidigt indstillet|midlerti
 u midlertidigt frosset|standset midlertidigt|suspenderede|er suspenderet|er blevet suspenderet
 u er stillet i bero|er sat i bero|hviler|hvilende|i dvale|på standby|stoppet indtil videre
 u deaktiveret midlertidigt|afbrudt midlertidigt|indstillet midlertidigt|suspenderet midlertidigt
-u pauset midlertidigt|lagt på is
+u pauset midlertidigt|lagt på is|holder en pause|tager en pause|har taget en pause|på en pause
+u er på pause|pausetilstand|i pausetilstand|sat på pause af dig|midlertidigt spærret for brug
+u er midlertidigt stoppet|er midlertidigt suspenderet|har du sat på pause|du satte på pause
+u er frosset|er lagt på is|ligger på is|sat i bero indtil videre|på pause indtil videre
+u du satte abonnementet på pause|du har sat det på pause|du har sat den på pause|sat det på pause
+u sat den på pause
 i inkluderet|indeholder|medfølger|inkluderede|omfatter|inkluderer|følger også med|følger med
 m flere|mere|vis alle
 s abonnement|licens|plan|produkter|licenser
@@ -211,7 +276,15 @@ w abonnementsstatus|licensstatus|beskyttelsesstatus|aktuel status|aktuel|af leve
 w af kaspersky|af sælgeren|af supporten|af forhandleren|variant|været|blevet|at|der|pt
 w for øjeblikket|licensnøgle|licensnøglen|aktiveringsnøgle|fuld version|her|yderligere oplysninger
 w sammenfatning|niveau|indtil du opsiger|mandag|tirsdag|gang|indtil videre|abonnementsperioden
-w licensperioden|licensperiode|perioden|fuldstændig
+w licensperioden|licensperiode|perioden|fuldstændig|desværre|alt|læn dig tilbage|for dig
+w du behøver ikke gøre noget|du behøver ikke at gøre noget|du skal ikke gøre noget
+w uden at du skal gøre noget|trækker ikke flere penge|trækker ikke penge|hidtil|derhjemme|hjemme
+w i hjemmet|i husstanden|kontakt kundeservice|kontakt os|kontakt support|kontakt vores support
+w kontakt supporten|kontakt venligst kundeservice|start det igen når du vil|start det igen
+w start den igen|start den igen når du vil|genoptag når du vil|genoptag det når du vil|når du vil
+w når du er klar|kan se med|kan streame|kan se|kan læse|kan lytte|kan streame løs
+w kan fortsætte med at se|er du også dækket|er du også beskyttet|gode nyheder|god fornøjelse
+w bare rolig
 U brugt|i brug|anvendt|tilsluttet|beskyttet|forbundet|installeret|optaget|du bruger|bruger
 U installeret på|beskyttede|tilknyttede|tilknyttet|forbundne|optagne|brugte|anvendte|anvendes
 U bruges|sikret|sikrede|aktiv på|installerede|tildelt|tildelte|aktive enheder|aktiv enhed|anvender
@@ -222,7 +295,12 @@ U benyttes|benyttet|benyttede|benytter|du benytter|du har tilføjet|har tilføje
 U du har tilsluttet|har tilsluttet|du har installeret på|er i brug|allerede i brug|allerede brugt
 U allerede tilsluttet|bruges på|bruges nu|bruges lige nu|anvendes på|aktiveret på|taget i brug
 U tilkoblede|parret|parrede|du har beskyttet|har beskyttet|ligger på|kører på|findes på
-U er installeret på|tilsluttede
+U er installeret på|tilsluttede|brugte licenser|anvendte licenser|licenser brugt|licenser i brug
+U licenser anvendt|tildelte licenser|benyttede licenser|udnyttede licenser|har du installeret på
+U har du tilsluttet|har du beskyttet|har du tilføjet|har du brugt|du har brugt|passer vi på
+U vi passer på|vi beskytter|beskytter vi|vi holder øje med|holder vi øje med|vi våger over
+U er sikret|er sikrede|er installeret|er aktiveret på|er blevet tilføjet|er blevet tilsluttet
+U er i drift
 K op til|højst|maksimalt|maks|i alt|samlet|maksimum|maksimale|grænse|tilladt|tilladte|ialt
 K alt i alt|i det hele|sammenlagt|for op til|beskytter op til|dækker|dækker op til|dækker højst
 K beskytter højst|beskytter maks|kan bruges på|kan bruges på op til|kan bruges på højst
@@ -232,7 +310,9 @@ K må bruges på|for højst|for maks|for maksimalt|højest|ikke flere end|ikke m
 K maks antal|største antal|enhedsgrænse|grænse på|begrænset til|rækker til op til|nok til op til
 K gælder for op til|gælder for højst|gælder til op til|gælder på op til|så mange som|beskyt op til
 K du kan beskytte op til|kan beskytte op til|understøtter op til|giver plads til|plads til op til
-K tillader|tillader op til|mulige|samlet set|totalt|licens til op til|på op til
+K tillader|tillader op til|mulige|samlet set|totalt|licens til op til|på op til|brug det på op til
+K brug den på op til|brug på op til|brug det på højst|kan bruges på så mange som|gælder maksimalt
+K dækker maksimalt|beskytter maksimalt|højst antal
 P ledig|ledige|tilgængelig|tilgængelige|frie|ledigt|ikke optaget|ubesat|tilbage|resterende
 P til rådighed|endnu ledig|endnu ledige|kan stadig tilføje|du kan stadig tilføje|kan endnu tilføje
 P du kan tilføje yderligere|kan tilføje yderligere|kan stadig tilslutte|du kan stadig tilslutte
@@ -240,7 +320,11 @@ P kan stadig beskytte|du kan stadig beskytte|kan stadig aktivere|du kan stadig a
 P kan stadig bruge|du kan stadig bruge|du kan stadig installere på|er ledige|er ledig|er frie|fri
 P er fri|er stadig fri|er stadig ledige|stadig ledige|stadig ledig|stadig frie|stadig fri|ubesatte
 P uudnyttet|uudnyttede|ubrugte|er tilbage|tilbageværende|til overs|i overskud|ikke optagne
-P ikke tildelt|ikke brugte|ikke anvendte|tilbage at bruge
+P ikke tildelt|ikke brugte|ikke anvendte|tilbage at bruge|ledige licenser|licenser ledige
+P licenser til rådighed|licenser tilbage|ubrugte licenser|ubrugte enhedspladser|ubrugte pladser
+P ubrugte enheder|aktiveringer tilbage|uudnyttede licenser|stadig ubrugte|stadig uudnyttede
+P ledige tilbage|er stadig ubrugte|står ledige|står ubrugte|står ubrugt|står stadig ledige
+P endnu ubrugte|er ubrugte|mangler at blive brugt
 C fornyes automatisk|bliver fornyet automatisk|fornyes af sig selv|fornyes hvert år|fornyes årligt
 C bliver automatisk fornyet|fornyer sig selv|fornyer sig automatisk
 C vi fornyer dit abonnement automatisk|vi fornyer din licens automatisk
@@ -250,12 +334,15 @@ C vi forlænger din licens automatisk|forlænger sig selv|forlænges automatisk
 C vil automatisk blive fornyet|vil blive fornyet automatisk|forlænges af sig selv|forlænges hvert år
 C forlænges årligt|fornyes hver måned|fornyes månedligt|fornyes løbende|forlænges løbende
 C bliver automatisk forlænget|bliver forlænget automatisk|autofornyes|fornyer automatisk
+C fortsætter automatisk|løber videre automatisk|ruller videre automatisk|vi fornyer for dig
+C vi fornyer det for dig|vi fornyer den for dig|vi klarer fornyelsen|vi sørger for fornyelsen
+C vi fornyer automatisk|kører videre automatisk
 L dage|dag|måneder|måned|år|uger|uge|tilbage|resterende|er tilbage|timer|time|døgn
 L tilbageværende|resterer
 3 om
 q køb|tilbud|rabat|spar|prøv|kampagne|opgrader til|anbefalet|kurv|indkøbskurv|bestil|også lide
 q anbefal|prøv gratis|interesseret|start gratis
-o af|ud af
+o af|ud af|af dine|af jeres|af de|af i alt|af samlet
 g log på|log ind|log dig ind|log dig på|login|log ind på
 T aftale|vilkår|betingelser|erklæring|licensaftale|brugsvilkår|brugsbetingelser|handelsbetingelser
 c kode|engangskode|bekræftelseskode|aktiveringskode|sikkerhedskode|totrinsbekræftelse

@@ -32,7 +32,29 @@ E protection stops|protection stops on|cover stops|cover stops on|coverage stops
 E cover expires|cover expires on|cover runs out|coverage runs out|protection runs out
 E protection lapses|cover lapses|cover until|protected up to|active to|covered to|covered up to
 E licensed until|licensed through|use it until|use it through|your last day is|last day of cover
-E last day of coverage|last day of service|expiring on|up until
+E last day of coverage|last day of service|expiring on|up until|stays with you until
+E stays with you up to and including|up to and including|valid up to and including
+E shall remain in force until|shall expire|shall expire on|shall end|shall end on|shall terminate
+E shall terminate on|shall cease on|shall lapse on|shall remain valid until
+E shall remain active until|you can keep watching until|can keep watching until
+E you can watch until|you can keep streaming until|you can stream until|you can keep reading until
+E you can keep using it through|you can keep using it until
+E you can keep using this subscription until|you can keep using your plan until
+E you can keep using the service until|you can keep using this plan until
+E you still have access until|you'll have access until|you will have access until
+E you'll keep access until|you keep access until|you're set until|you're all set until
+E you're good until|stays in effect until|remains in effect until|remains in force through
+E remains active through|stays active through|keeps going until|keeps protecting you until
+E will protect you until|will cover you until|will keep you protected until
+E keeps you protected until|keeps you covered until|keeping you protected until|last valid day
+E last active day|final date|will remain valid until|will remain active until
+E will remain in force until|will stay active until|will be valid until|will be active until
+E will be in force until|is due to end on|is due to expire on|is set to expire on|is set to end on
+E is scheduled to end on|scheduled to end on|scheduled to expire on|scheduled to end
+E scheduled to expire|terminates on|terminates|will terminate|will terminate on|termination date
+E date of termination|date of expiry|date of expiration|expiry day|end of term|end of validity
+E end of subscription|will be over on|will be over|will cease on|ceases on|will come to a close on
+E will conclude on|winds down on|will be gone after
 X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on
 X ran out|was valid until|validity ended|finished|no longer in force|out of date|run out|is over
 X has lapsed|term ended|expired since|ended since|not valid anymore|not valid any more
@@ -45,7 +67,12 @@ X not protected any more|no longer covered|you're no longer covered|time's up|ha
 X past its end date|past its expiry date|no longer works|stopped working|stopped working on|ceased
 X ceased on|no longer in effect|no longer running|came to a close|already lapsed|has already expired
 X has already ended|ceased to be valid|expired already on|no longer covers you
-X no longer protects you
+X no longer protects you|term over|term is over|subscription over|plan over|licence over
+X license over|protection over|trial over|is now over|now over|all over|was active until
+X was in force until|has now expired|has now ended|has since expired|now expired|now ended
+X no longer usable|term has ended|term has expired|has elapsed|term elapsed|drew to a close
+X has drawn to a close|came to its end|has lapsed on|is no longer in force|is no longer in effect
+X is no longer current|has stopped working
 A activate before|activate by|activate until|activate no later than|to be activated before
 A must be activated|activation deadline|must be activated before|needs to be activated by
 A needs activation by|not started|not started yet|inactive until activated|pending activation
@@ -68,7 +95,9 @@ A you need to activate by|you need to activate it by|you need to activate this b
 A you must activate it by|must activate it by|must activate this by|activate this licence by
 A activate this license by|activate this subscription by|activate this plan by
 A activate this licence before|activate this subscription before|activate this plan before
-A activate the licence by|activate the subscription by|activate your key by
+A activate the licence by|activate the subscription by|activate your key by|shall be activated
+A shall be activated by|shall be activated before|will be activated by|will be activated before
+A activation shall take place by
 R renews|will renew|next payment|next billing|next charge|next renewal|renewal date|renewal on
 R will be renewed|auto-renews|automatically renews|renewing|payment date|billing date
 R renews automatically|will renew automatically|is renewed automatically|will be charged
@@ -110,7 +139,21 @@ R renewed automatically|we'll automatically renew|renews yearly until cancelled
 R your card will be charged|card will be charged|the card will be charged
 R your card will be charged again|your card is charged|your card will next be charged
 R payment will next be taken|next payment comes out on|payment comes out on|renewal falls on
-R next renewal falls on|next payment falls on
+R next renewal falls on|next payment falls on|shall be renewed|shall be renewed on|shall renew
+R shall renew on|shall be renewed automatically|shall renew automatically
+R shall be automatically renewed|we'll take the next payment|we'll take your next payment on
+R we will take the next payment|we will take your next payment|we'll next charge you
+R we'll next bill you|we will next charge you|we will next bill you|next payment will be
+R next payment is scheduled for|next charge is|next charge will be|next renewal is
+R next renewal will be|next direct debit|next deduction|will be deducted|auto-renewing on
+R automatic renewal takes place|automatic renewal scheduled for|renewal takes place
+R renewal will take place|will next renew|will next renew on|next automatic renewal on
+R your next bill|due to renew on|will be renewed for another year|renewed for another year on
+R keep your protection going by renewing it automatically|continues automatically
+R will continue automatically|continues by itself|rolls on automatically|we take care of renewal
+R we'll take care of renewal|we'll take care of the renewal|we'll handle the renewal
+R we renew automatically|we'll renew automatically|we will renew automatically
+R we'll renew it automatically for you
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically
 Z renewal is cancelled|won't automatically renew|will not automatically renew|will not be renewed
 Z won't be renewed|not be renewed automatically|will not auto-renew|won't auto-renew
@@ -131,7 +174,19 @@ Z canceled renewal|renewal cancelled|renewal canceled|cancelled auto-renewal|can
 Z and not renew|but not renew|and not be renewed|and won't renew|without renewing
 Z will expire without renewing|doesn't renew itself|does not renew itself|won't renew by itself
 Z won't renew on its own|will not renew by itself|will not renew on its own|no renewal planned
-Z no renewal scheduled|not scheduled to renew|isn't scheduled to renew
+Z no renewal scheduled|not scheduled to renew|isn't scheduled to renew|shall not be renewed
+Z shall not renew|shall not be renewed automatically|shall not be automatically renewed
+Z won't be automatically renewed|will not be automatically renewed|not automatically renewed
+Z not renewing automatically|renewal has been cancelled|renewal has been canceled
+Z renewal was cancelled|auto-renewal cancelled|auto-renewal has been cancelled
+Z auto-renew cancelled|auto-renew has been cancelled|with no renewal|with no auto-renewal
+Z with no automatic renewal|and does not renew|and doesn't renew|and is not renewed
+Z you've cancelled your plan|you've cancelled your subscription|you cancelled your plan
+Z you cancelled your subscription|you have cancelled your subscription
+Z you have cancelled your plan|you've cancelled this plan|you've cancelled this subscription
+Z you've canceled your subscription|you canceled your subscription|you've canceled your plan
+Z you canceled your plan|you've stopped renewal|it will not be extended
+Z won't continue automatically|does not continue automatically
 S activated|activation date|active since|activated on|start date|started on|in use since
 S running since|activated since|protected since|licensed since|first activated|first activated on
 S date of activation|first activation|start of term|in force since|started
@@ -151,12 +206,23 @@ n still not activated|still needs to be activated|still needs activation|waiting
 n yet to start|yet to be used|isn't active yet|is not active yet|not active yet
 n inactive until activation|waiting for you to activate|you still need to activate
 n activation not completed|activation incomplete|isn't activated yet|not used
+n activate it whenever you're ready|activate whenever you're ready|activate it when you're ready
+n activate when you're ready|activate it whenever you like|activate whenever you like
+n still needs activating|needs activating|ready when you are|not begun|not begun yet
+n hasn't started yet|has not started yet|hasn't been started|hasn't been started yet
+n awaiting your activation|still to be used|still unused|yet to activate|you've yet to activate
+n you have yet to activate|waiting for its first use|you haven't activated|you have not activated
+n you haven't started|you haven't used
 f free|free of charge|no charge|free version|free plan|no cost|at no cost|free edition|free tier
 f free of cost|free forever|free licence|free license|complimentary|for free|without charge
 f costs nothing|costs you nothing|free to use|is free to use|free product|free app|zero cost
 f free subscription|free basic version|freeware|gratis|does not cost anything|doesn't cost anything
 f won't cost you anything|free basic|freemium|costs nothing to use|on the house|free access
-f free protection
+f free protection|won't cost you a penny|won't cost a penny|won't cost you a thing
+f doesn't cost a penny|doesn't cost you a penny|doesn't cost you anything
+f does not cost you anything|costs nothing at all|doesn't cost a thing|free for life|always free
+f free for everyone|provided free of charge|provided for free|free for ever|entirely free
+f totally free|completely free|absolutely free|no-cost
 t trial|free trial|trial version|trial period|free trial version|evaluation|evaluation version
 t test version|trial license|trial licence|trial copy|trial subscription|demo version|trial plan
 t evaluation copy|evaluation licence|evaluation license|evaluation period|you're trying it out
@@ -164,11 +230,22 @@ t you are trying it out|you're trying out|you are trying out|you're trying it|yo
 t trying it out|trying out|trial mode|trial edition|test period|trial phase|on trial|trialling
 t trialing|taster version|free test version|free trial period|test drive|test licence|test license
 t in trial|demo|demo licence|demo license|demo period|trial access|test phase|trial run
+t you're trying us out|trying us out|you are trying us out|giving it a try|you're giving it a try
+t giving us a try|you're giving us a try|try-out|tryout|try-out version|tryout version
+t try out version|on a trial|on a free trial|you're on trial|trial in progress|enjoy your trial
+t enjoy your free trial|test run|test driving|testing it out|you're testing|you are testing
+t you're testing it|evaluating
 d device|active devices|active device|devices included|included devices|gadget|device licence
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
 d devices licensed|device limit|devices limit|activations|installations|installs|device activations
 d device licences|device licenses|device slots|device seats|device places|devices usage|device usage
-d machines|machine
+d machines|machine|unused device slots|unused devices|unused slots|unused seats|unused spots
+d unused places|unused licences|unused licenses|unused device licences|licences left|licenses left
+d licences free|licenses free|licences remaining|licenses remaining|free licences|free licenses
+d unused activations|activations left|activations remaining|licences used|licenses used
+d used licences|used licenses|licences in use|licenses in use|licences assigned|licenses assigned
+d seats taken|activations used|number of devices|device count|device spots|device activations used
+d of your devices|of your gadgets|of your computers|of my devices|of our devices
 p user|people|person|member|family member|account holder|participant|other people|other person
 p others|other users|other members
 h shared with you|shared with me|shared by|shared to you|shared with your account
@@ -176,19 +253,49 @@ h shared with this account
 h shared with us|shared with you by|owned by someone else|has shared with you
 h shares with you|someone shared this with you
 h shared for you by|on loan from|lent to you by
-h access shared by
+h access shared by|guest of|you're a guest of|you are a guest of|you were added by
+h you've been added by|you have been added by|you were given access by|you've been given access by
+h you have been given access by|sharer|someone is sharing this with you|received from user
 V gave you access|gives you access|has given you access|added you
 V gave access to you|has added you
 B gave you access|gives you access|has given you access|added you
-B gave access to you|has added you
+B gave access to you|has added you|added you to their plan|added you to their subscription
+B added you to this plan|added you to this subscription|added you to the plan
+B added you to the subscription|added you to the family|added you to their family
+B added you to the family plan|added you to their family plan|added you to the group
+B added you to their group|added you as a member|added you to their licence
+B has added you to their plan|has added you to their subscription|has added you to this plan
+B has added you to this subscription|has added you to the plan|has added you to the family
+B has added you to their family|has added you to the group|gave you access to their plan
+B gave you access to their subscription|has given you access to their plan
+B has given you access to their subscription|gives you access to their plan
+B gives you access to their subscription|is paying for your subscription|is paying for your plan
+B pays for your subscription|pays for your plan
 O shared by you|shared by me|you share|you are the owner|you own|you're the owner|you are owner
 O you're owner|owned by you|belongs to you|you are the account owner|you're the account owner
 O your own subscription|you are sharing|you're sharing|you have shared|you've shared
 O shared by yourself|you're the account holder|you are the account holder|you're the holder
 O you're the one sharing|you are the one sharing|you own this|this is your own
 O this is your subscription|you're sharing this|you share this|shared by you with
-V shares|shared|sharing|has shared|is sharing
-Y with you|with me|with your account|with this account
+O shared by you with others|you shared this|you've shared this|you have shared this
+O you're the plan owner|you're the subscription owner|you're the one who owns|yours to share
+O you are the plan owner|you are the subscription owner|you bought this
+V shares|shared|sharing|has shared|is sharing|s family plan|s family subscription|s family group
+V s family|s household|s family licence|s family account|s family membership
+V added you to their plan|added you to their subscription|added you to this plan
+V added you to this subscription|added you to the plan|added you to the subscription
+V added you to the family|added you to their family|added you to the family plan
+V added you to their family plan|added you to the group|added you to their group
+V added you as a member|added you to their licence|has added you to their plan
+V has added you to their subscription|has added you to this plan
+V has added you to this subscription|has added you to the plan|has added you to the family
+V has added you to their family|has added you to the group|gave you access to their plan
+V gave you access to their subscription|has given you access to their plan
+V has given you access to their subscription|gives you access to their plan
+V gives you access to their subscription|is paying for your subscription|is paying for your plan
+V pays for your subscription|pays for your plan|s plan|s subscription|s licence|s license
+Y with you|with me|with your account|with this account|you're a member of|you are a member of
+Y you're part of|you are part of|thanks to|courtesy of|you belong to|you're here thanks to
 r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew
 r auto renew|renewal|renew automatically|automatic subscription renewal|automatic licence renewal
 r automatic license renewal|autopay|auto-pay|auto-payment|automatic payments|automatic billing
@@ -200,7 +307,9 @@ r recurring subscription|recurring charge|recurring charges|subscription renewal
 r subscription auto-renewal|licence renewal|license renewal|automatic billing and renewal
 r automatic card payment|automatic card payments|auto extension|auto-extension
 r renew my subscription automatically|renew subscription automatically|renew my plan automatically
-r renew this subscription automatically|renew this plan automatically
+r renew this subscription automatically|renew this plan automatically|current renewal
+r rolling renewal|continuous renewal|ongoing renewal|recurring renewal|running renewal
+r active renewal|plan renewal
 y on|enabled|yes|turned on|switched on|opted in|you've turned on|you turned on|you have turned on
 y you've switched on|you switched on|you have switched on|you've enabled|you have enabled
 y you enabled|has been turned on|has been switched on|has been enabled
@@ -216,7 +325,10 @@ b blocked|locked|disabled by|barred|access blocked|banned|locked out|has been bl
 b has been locked|was blocked|was locked|has been banned|has been barred|blacklisted|block-listed
 b blocklisted|access is blocked|has been locked out|we've blocked|we have blocked|we've locked
 b we have locked|we blocked|we locked|is blocked|is locked|currently blocked|permanently blocked
-b deny-listed|denylisted
+b deny-listed|denylisted|revoked|has been revoked|was revoked|is revoked|we've had to block
+b we had to block|we have had to block|we've had to lock|we had to lock|had to be blocked
+b has had to be blocked|access has been blocked|locked down|blocked for now|we've had to revoke
+b we revoked|we've revoked|we have revoked|blacklisted by|put on the blacklist
 u suspended|paused|on hold|temporarily suspended|frozen|temporarily stopped|on pause|halted
 u put on hold|temporarily disabled|temporarily inactive|temporarily unavailable|suspension
 u on temporary hold|stopped for now|interrupted|inactive for now|suspended until further notice
@@ -228,7 +340,13 @@ u we have paused|you've paused|you have paused|you paused|we paused|we've suspen
 u we have suspended|we suspended|temporarily halted|temporarily on hold|temporarily paused
 u in suspension|deactivated temporarily|stopped temporarily|paused temporarily
 u temporarily deactivated|temporarily frozen|suspended temporarily|service suspended|on hold for now
-u temporarily on pause|paused for now|paused by you|on pause for now
+u temporarily on pause|paused for now|paused by you|on pause for now|is taking a break
+u taking a break|on a break|taking a pause|having a break|on a short break|put on pause
+u has been put on pause|paused until further notice|currently paused|currently suspended
+u we've had to suspend|we had to suspend|we've had to pause|resting|is resting|dormant
+u you've put it on hold|you've put this plan on hold|you've put your plan on hold
+u you've put your subscription on hold|you put it on hold|you put this on hold|on standby
+u is on hold|is frozen|has been frozen|was frozen|suspended at your request|paused at your request
 i includ|what's included|included|comes with|part of
 m more|show all|view all|load more|see all|see more|show more
 s subscription|license|licence|plan
@@ -256,7 +374,23 @@ w it's|that's|key|service|services|but|so|good|feature|features|covered|level|ac
 w licence key|license key|standard|basic version|basic plan|basic edition|by the vendor
 w by the manufacturer|by kaspersky|by us|by support|by the service|edition|tier|copy
 w until you cancel|again|for you|kind|of charge|mode|access|will take place|until further notice
-w for the time being|completely|totally|entirely|absolutely
+w for the time being|completely|totally|entirely|absolutely|this one|the one|that one|everything
+w everything's|everything is|you're all set|all set|sit back|sit back and relax|good news|sorry
+w we're sorry|unfortunately|sadly|regrettably|don't worry|no worries|nothing you need to do
+w there's nothing you need to do|nothing for you to do|there's nothing for you to do
+w you don't need to do anything|you don't have to do anything|no need to do anything
+w no action needed|no action required|no action is needed|no action is required
+w without you doing anything|almost there|nearly there|entitlement|entitlements
+w or charge your card again|or charge your card|or charge you again|or charge you
+w or bill you again|since you|in your home|at home|in your household|around the house
+w please get in touch|please get in touch with us|get in touch with us|get in touch
+w contact support|please contact support|contact customer service|please contact customer service
+w contact customer support|contact our support team|please contact us|pick it up again
+w pick it up again whenever you like|pick up again whenever you like|whenever you like
+w whenever you want|whenever you're ready|when you're ready|resume any time|resume it any time
+w resume whenever you like|resume it whenever you like|any time|anytime|at any time
+w basic|provided|is provided|enjoy|in progress|under way|underway|decide|then decide|you decide
+w in this household|for your home|thanks|thank you|as planned|as usual
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on
 U signed in on|used up|active devices|active device|allocated|currently used|now used|you've used
@@ -268,7 +402,13 @@ U you're using|you are using|you're protecting|you are protecting|you've protect
 U you have protected|you've connected|you have connected|you've installed it on
 U you have installed it on|you've activated|you have activated|you've added|you have added
 U added so far|claimed|filled|paired|consumed|you're protected|you are protected|you're covered
-U you are covered
+U you are covered|licences used|licenses used|used licences|used licenses|licences in use
+U licenses in use|licences assigned|licenses assigned|seats taken|activations used
+U we're protecting|we are protecting|we're looking after|we are looking after|keeping an eye on
+U we're keeping an eye on|watching over|we're watching over|are covered|is covered
+U currently connected|currently in use|currently installed|under protection|have been connected
+U have been added|have been activated|have been protected|you currently use|you currently protect
+U you protect|now protecting|are connected|are installed|in operation
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as|device limit|allowed
 K permitted|devices included|included devices|maximum of|altogether|overall|in all|limit of
 K a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
@@ -279,14 +419,23 @@ K protect up to|you can protect up to|can protect up to|covers as many as|enough
 K good for up to|valid for up to|is valid for up to|licensed for up to|not more than
 K device licence for|upper limit|allows|allows up to|allows for|supports|supports up to
 K can cover up to|cover up to|you can cover up to|limited to|capacity|for use on up to|for use on
-K for a maximum of|for as many as
+K for a maximum of|for as many as|use it on as many as|use on as many as|can be used on as many as
+K capped at|cap of|maximum number of|max number of|device cap|device allowance|device maximum
+K protects as many as|you can use it on as many as|for no more than|up to a maximum of
+K protects a maximum of|covers a maximum of
 P available|free|vacant|left|remaining|not in use|unoccupied|spare|unassigned|not occupied
 P still free|still available|not taken|remain|remains|to spare|can still add|you can still add
 P can still connect|you can still connect|can still protect|you can still protect|can still use
 P you can still use|can still activate|you can still activate|can still install
 P you can still install it on|left to protect|left to use|left to activate|left to add
 P left to connect|still vacant|still remaining|still left|still open|still to spare
-P unfilled
+P unfilled|unused device slots|unused devices|unused slots|unused seats|unused spots|unused places
+P unused licences|unused licenses|unused device licences|licences left|licenses left|licences free
+P licenses free|licences remaining|licenses remaining|free licences|free licenses
+P unused activations|activations left|activations remaining|up for grabs|going spare
+P unallocated|still up for grabs|still unused|still unfilled|can add another|you can add another
+P can protect another|you can protect another|can connect another|you can connect another
+P still waiting to be used|yet to be filled|still to be filled|left over
 C renews automatically|automatically renews|will renew automatically|is renewed automatically
 C renews by itself|renews on its own|renews itself|renews every year|renews each year
 C renews yearly|renews annually|renews monthly|renews every month|will auto-renew
@@ -299,17 +448,22 @@ C we renew your plan automatically|we renew your subscription automatically|is s
 C rolls over automatically|extends automatically|is extended automatically
 C will be extended automatically|will be renewed automatically|renewed automatically|auto-renews
 C autorenews|auto renews|will autorenew|will auto renew|we'll automatically renew
-C renews yearly until cancelled
+C renews yearly until cancelled|keep your protection going by renewing it automatically
+C continues automatically|will continue automatically|continues by itself|rolls on automatically
+C we take care of renewal|we'll take care of renewal|we'll take care of the renewal
+C we'll handle the renewal|we renew automatically|we'll renew automatically
+C we will renew automatically|shall be renewed automatically|shall renew automatically
+C shall be automatically renewed
 L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go|time left
 L time remaining|to run|still to go|hours|hour|fortnight
 L left to go|left to run
 - purchased|purchase date|date of purchase|bought on|order number|order date|ordered on|valid from
 - active from|effective from|price valid|price is valid|price until|price ends|gives you access to
 - is valid from|price stays|price remains|auto-renewal set up|renewal set up|unless you cancel by
-- unless you cancel before|unless cancelled by|unless cancelled before
+- unless you cancel before|unless cancelled by|unless cancelled before|price up to|prices up to
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
 q order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
-o of|out of
+o of|out of|of your|out of your|out of a total of|of a total of
 g sign in|log in|sign-in|login
 T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement
 T legal documents

@@ -15,6 +15,15 @@ E tellimusperiood lõpeb|teenus lõpeb|kehtivus lõpeb|kehtivusaeg lõpeb|kehtiv
 E kehtivuse tähtaeg|juurdepääs kuni|juurdepääs lõpeb|ligipääs kuni|ligipääs lõpeb
 E kehtetuks muutumise kuupäev|lõppemas|aegumas|jääb kehtima kuni|püsib aktiivne kuni
 E tasutud ajavahemiku lõpp|saab kasutada kuni|viimane päev on|kaitstud kuni ja kaasa arvatud
+E saad vaadata kuni|saate vaadata kuni|saad filme vaadata kuni|saad edasi vaadata kuni
+E saad teenust kasutada kuni|saate teenust kasutada kuni|saad seda kasutada kuni
+E saate seda kasutada kuni|saad tellimust kasutada kuni|saate tellimust kasutada kuni
+E saad edasi kasutada kuni|saate edasi kasutada kuni|võid seda kasutada kuni
+E kaitse on tagatud kuni|kaitstud on kuni|püsib kehtivana kuni|püsib jõus kuni|jääb kehtivaks kuni
+E jääb aktiivseks kuni|jääb jõusse kuni|kehtib veel kuni|kehtib kuni kuupäevani|lõpeb kehtivus
+E kehtivus lõppeb|kaotab kehtivuse|kaotab kehtivuse alates|litsents lõpeb|tellimus lõpeb
+E kaitse aegub|litsents aegub|tellimus aegub|viimane kehtiv päev|viimane kasutuspäev
+E kehtivuse lõpukuupäev|kehtivuse lõpp on|viimane kehtivuse päev|lõppemise aeg|lõpeb kehtivusaeg
 X aegunud|lõppenud|on aegunud|kehtivus on lõppenud|aegus|aegus kuupäeval|lõppes|lõppes kuupäeval
 X kehtis kuni|kehtivus lõppes|on lõppenud|aegunud kuupäeval|enam ei kehti|ei kehti enam
 X lõppenud kuupäeval|kehtetu|kehtivuse kaotanud|kaotanud kehtivuse|kehtivusaeg on lõppenud
@@ -26,7 +35,11 @@ X otsa saanud|periood on läbi|periood lõppes|periood on lõppenud|ei ole enam 
 X enam ei tööta|enam pole kehtiv|enam ei ole kehtiv|enam pole kaitstud|pole enam kaitstud
 X ei ole enam kaitstud|pole enam aktiivne|ei ole enam aktiivne|oli kehtiv kuni|oli aktiivne kuni
 X oli jõus kuni|juba aegunud|juba lõppenud|kehtetuks muutunud|muutus kehtetuks|kaotas kehtivuse
-X on kehtetu|lõpetatud
+X on kehtetu|lõpetatud|aegunud alates|lõppenud alates|kehtetu alates|on kehtetu alates
+X aegunud juba alates|aegus kahjuks|lõppes kahjuks|aegus juba|lõppes juba|sai juba läbi
+X kaitse lõppes|kaitse on lõppenud|kaitse aegus|tellimusperiood lõppes|tellimusperiood on lõppenud
+X teenus lõppes|kehtivus aegus|kehtivus lõppenud|kehtivus sai läbi
+X aeg on läbi|aeg sai läbi|aeg läbi|on juba aegunud|on juba lõppenud
 A aktiveeri enne|aktiveerige enne|aktiveerige hiljemalt|tuleb aktiveerida|aktiveeri hiljemalt
 A aktiveerida enne|aktiveerida hiljemalt|tuleb aktiveerida enne|tuleb aktiveerida hiljemalt
 A aktiveerimise tähtaeg|aktiveerige kuni|aktiveerida kuni|peab olema aktiveeritud
@@ -80,7 +93,15 @@ R uuendame litsentsi automaatselt|teie kaardilt võetakse tasu|kaardilt võetaks
 R sinu kaardilt võetakse tasu|teie kaardilt võetakse makse|kaardilt võetakse makse
 R kaardilt võetakse järgmine makse|võtame järgmise tasu sinu kaardilt
 R võtame järgmise tasu teie kaardilt|võtame järgmise makse teie kaardilt
-R võtame järgmise makse sinu kaardilt
+R võtame järgmise makse sinu kaardilt|järgmise makse võtame|järgmise tasu võtame
+R järgmise makse võtame maha|maksad järgmine kord|maksad järgmise korra eest|järgmine makse on
+R järgmine makse tehakse|järgmine tasu on|debiteerime järgmise|järgmine uuendamine on
+R järgmine uuendamine toimub|järgmine pikendamine toimub|võetakse tasu|võetakse makse|arveldame
+R arveldame järgmise|uuendame tellimust|pikendame tellimust|pikendame tellimust sinu eest
+R pikendame tellimust teie eest|uuendame tellimust sinu eest|uuendame tellimust teie eest
+R pikendame seda sinu eest|uuendame seda sinu eest|pikendame sinu eest
+R pikendame tellimust automaatselt|uuendame tellimust automaatselt|jätkub iseenesest
+R kestab automaatselt edasi|jätkub automaatselt edasi
 Z ei uuene|ei uuendata|ei pikene|ei uuene automaatselt|ei uuendata automaatselt
 Z ei pikene automaatselt|ei pikendata|ei pikendata automaatselt|automaatselt ei uuene
 Z enam ei uuene|ei uuene enam|pikendamata|ilma automaatse uuendamiseta
@@ -101,6 +122,11 @@ Z olete automaatse pikendamise välja lülitanud|oled automaatse uuendamise väl
 Z olete automaatse uuendamise välja lülitanud|lülitasite automaatse pikendamise välja
 Z lülitasite automaatse uuendamise välja|lülitasid automaatse pikendamise välja
 Z lülitasid automaatse uuendamise välja|pikendamist ei tule|uuesti ei pikendata
+Z ei pikendata automaatselt edasi|tellimust ei pikendata|tellimust ei uuendata
+Z litsentsi ei pikendata|litsentsi ei uuendata|sinu tellimust ei pikendata
+Z ei pikene automaatselt edasi|oled selle tühistanud|olete selle tühistanud|tühistasid tellimuse
+Z tühistasite tellimuse|automaatne uuenemine puudub|pikendamine puudub|uuendamine puudub
+Z ilma automaatpikenduseta|ilma pikenduseta
 S aktiveeritud|aktiveerimise kuupäev|aktiivne alates|alguskuupäev|algus|aktiveeriti
 S aktiveeritud alates|aktiveerimiskuupäev|aktiveerimispäev|kehtima hakanud|algas|kasutusele võetud
 S kasutusele võetud alates|kasutusel alates|alguse kuupäev|aktiveerisite|esmakordselt aktiveeritud
@@ -120,38 +146,62 @@ n alustamiseks aktiveerige|aktiveerige alustamiseks|aktiveeri alustamiseks|seni 
 n endiselt aktiveerimata|pole kasutatud|ei ole kasutatud|ei ole veel kasutatud|pole veel aktiivne
 n ei ole veel aktiivne|veel mitteaktiivne|pole alustatud|pole veel alustatud|alustamata
 n ootab kasutuselevõttu|ootab esimest kasutamist|pole veel käivitatud|ootab teie aktiveerimist
+n pole seda veel kasutusele võtnud|pole veel kasutusele võtnud|ei ole veel kasutusele võtnud
+n ei ole seda veel kasutusele võtnud|pole kasutusele võtnud|ei ole kasutusele võtnud
+n pole litsentsi veel kasutusele võtnud|pole tellimust veel kasutusele võtnud|aktiveeri siis
+n aktiveeri siis kui sulle sobib|aktiveeri millal soovid|aktiveeri kui soovid|pole veel alustanud
+n ei ole veel alustanud|pole seda aktiveerinud|pole veel käivitanud|ootab sind
+n ootab sinu aktiveerimist|aktiveerimisel|veel alustamata|ei ole seda veel aktiveerinud
+n aktiveerimine veel tegemata
 f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|maksuta|ei maksa midagi|ei maksa teile midagi
 f ei maksa sulle midagi|täiesti tasuta|tasuta kasutatav|tasuta kasutamiseks|tasuta litsents
 f tasuta põhiversioon|tasuta väljaanne|kuludeta|tasuta programm|tasuta äpp|ilma kuludeta|gratis
+f selle eest me tasu ei võta|selle eest tasu ei võeta|selle eest ei pea maksma|ei pea maksma
+f ei maksa sentigi|ei maksa sulle sentigi|täiesti maksuta|alati tasuta|tasuta teenus|tasuta kaitse
+f tasuta konto
 t prooviversioon|prooviperiood|proov|prooviaeg|proovitellimus|katseperiood|katseversioon|katseaeg
 t proovipakett|prooviperioodi|testversioon|demo|proovilitsents|prooviaeg kehtib|katselitsents
 t katsetellimus|testlitsents|testperiood|testimisperiood|testaeg|demoversioon|demolitsents
 t hindamisversioon|hindamisperiood|hindamislitsents|proovite|proovite praegu|proovid praegu
 t praegu proovid|praegu proovite|proovikasutus|proovirežiim|proovijärgus|proovikuu|katsetate
 t katsetad|katsetus|proovipäevad|tasuta prooviperiood|tasuta prooviversioon|tasuta prooviaeg
-t tasuta proovitellimus|testkasutus|proovimisel|katsetamisel|prooviväljaanne
+t tasuta proovitellimus|testkasutus|proovimisel|katsetamisel|prooviväljaanne|proovid meie teenust
+t proovid praegu meie teenust|proovite meie teenust|proovid teenust|proovid meid|proovite meid
+t katsetad praegu|katsetate praegu|testid|testite|testid praegu|proovil|prooviaeg käib
+t prooviperiood käib|proovimas|oled proovimas|prooviteenus|proovikonto|prooviajal|prooviperioodil
 d seade|seadme|seadmest|seadmele|seadmetele|aktiveerimised|aktiveerimisi|aktiveerimiste arv
 d paigaldused|paigaldusi|installatsioonid|seadmekoht|seadmekohti|seadmekohad|seadmekohta
 d seadmekohast|seadmekohtadest|seadmelitsentsi|seadmelitsentsid|seadmetes|seadmesse|seadmeks
 d seadmetest|seadmete arv|seadmete kasutus|seadmekasutus|seadmete piirang|seadmete limiit
-d seadmete piirarv|lubatud seadmeid
+d seadmete piirarv|lubatud seadmeid|kasutatud litsentse|kasutatud litsentsid|litsentse kasutatud
+d litsentse kasutusel|litsentsid kasutusel|kasutusel litsentse|kasutusel litsentsid
+d määratud litsentsid|vabu litsentse|vabad litsentsid|litsentse vaba|litsentse alles
+d kasutamata litsentse|kasutamata litsentsid|vabu kohti|vabu seadmekohti|kasutamata seadmekohti
+d litsentsi alles|litsentsi vaba|vabu aktiveerimisi|seadmete koguarv|seadmete hulk|seadmeid kokku
 p kasutaja|inime|isik|liige|inimesed|isikud|kasutajad|kasutajat|liikmed|kasutajatest|inimest
-h teiega jagatud|jagatud teiega|jaganud|sinuga jagatud|jagatud sinuga|jagas|jagaja|jagab teiega
+h teiega jagatud|jagatud teiega|sinuga jagatud|jagatud sinuga|jagaja|jagab teiega
 h teiega jagab|jagab sinuga|andis teile juurdepääsu|andis sulle juurdepääsu
 h on andnud teile juurdepääsu|on andnud sulle juurdepääsu|lisas teid|lisas sind|on lisanud teid
 h on lisanud sind|jagas teiega|jagas sinuga|jaganud teiega|jaganud sinuga|on jaganud teiega
 h on jaganud sinuga|sinuga jagab|teile jagatud|sulle jagatud|jagatud teile|jagatud sulle
 h jagatud minuga|minuga jagatud|jagatakse teiega|jagatakse sinuga|teiega jagatakse|sinuga jagatakse
 h jagatud teie kontoga|teie kontoga jagatud|teiega jagas|sinuga jagas|kuulub kellelegi teisele
-h kellegi teise oma
+h kellegi teise oma|saadud kasutajalt|saadud inimeselt|sind lisas|teid lisas|jagas|on jaganud
+h on seda jaganud|tellimuse on jaganud|litsentsi on jaganud
 O teie jagatud|jagate|omanik teie|teie olete omanik|olete omanik|sina oled omanik|oled omanik
 O kuulub teile|omanik sina|sinu jagatud|sina jagad|jagad|sa jagad|te jagate|olete jaganud
 O oled jaganud|teie olete selle omanik|sina oled selle omanik|olete tellimuse omanik
 O oled tellimuse omanik|omanik olete teie|omanik oled sina|kuulub sulle|teie oma tellimus
 O sinu oma tellimus|jagasite|jagasid|minu jagatud|teie jagate|teie poolt jagatud|sinu poolt jagatud
-V jagab|jagas|jagatud|jaganud
-Y teiega|sinuga|minuga|teile|sulle
-B jagab|jagas
+O teistega jaganud|teistega jagatud|teistele jaganud|jaganud teistega|jagatud teistega
+O jagad teistega|jagate teistega|teistega jagad|teistega jagate|jagasid teistega|jagaja sina
+O jagaja teie|jagaja oled sina|jagaja olete teie|perega jaganud|jaganud perega|oma perega jaganud
+O jaganud oma perega|pereliikmetega jaganud|jaganud pereliikmetega|sõpradega jaganud
+O jaganud sõpradega|teiste kasutajatega jaganud|see tellimus on sinu|tellimus on sinu oma
+O litsents on sinu oma
+V jagab|jagas|jagatud|jaganud|perepaketile|peretellimusele|perelitsentsile
+Y teiega|sinuga|minuga|teile|sulle|tänu
+B jagab|jagas|jaganud
 r automaatne uuendamine|automaatne pikendamine|automaatne uuenemine|uuendamine|pikendamine
 r automaatse uuendamise|automaatse pikendamise|automaatne pikenemine|uuenda automaatselt
 r uuendatakse automaatselt jah|automaatuuendus|automaatselt uuendamine|automaatse uuenemise
@@ -165,7 +215,9 @@ r litsentsi automaatne pikendamine|litsentsi automaatne uuendamine|automaatne li
 r automaatne tellimuse pikendamine|automaatset uuendamist|automaatset pikendamist
 r automaatset uuenemist|uuendamise olek|pikendamise olek|pikendamisviis|uuendamisviis|pikenemine
 r automaatse pikenemise|automaatne arveldus|automaatsed maksed|pikenda tellimust automaatselt
-r uuenda tellimust automaatselt
+r uuenda tellimust automaatselt|kehtiv pikendamine|kehtiv uuendamine|jooksev pikendamine
+r pidev pikendamine|pidev uuendamine|püsiv pikendamine|regulaarne pikendamine
+r automaatne pikendamise teenus|automaatne kaardimakse|korduvarveldus
 y sees|sisse lülitatud|jah|lubatud|sisselülitatud|on sees|lülitatud sisse|sisse lülitanud
 y olete sisse lülitanud|oled sisse lülitanud|lülitasite sisse|lülitasid sisse|valitud|kasutusel
 y on sisse lülitatud|on lubatud|lubatakse
@@ -179,6 +231,10 @@ z käsitsi tehtav
 b blokeeritud|blokeeriti|lukustatud|blokeerinud|blokeeris|blokeering|on blokeeritud|on lukustatud
 b lukustati|lukus|juurdepääs blokeeritud|juurdepääs on blokeeritud|mustas nimekirjas
 b oleme blokeerinud|blokeerisime|lukustasime|tõkestatud|keelustatud|suletud tingimuste rikkumise
+b litsentsirikkumise tõttu blokeeritud|oleme kahjuks blokeerinud|pidime blokeerima
+b oleme pidanud blokeerima|ligipääs blokeeritud|ligipääs on blokeeritud
+b juurdepääs suletud blokeeringuga|blokeeringu all|tühistatud rikkumise tõttu|lukustanud
+b oleme lukustanud|on blokeerinud
 u peatatud|pausil|ajutiselt peatatud|katkestatud|külmutatud|ootel|ajutiselt katkestatud
 u peatatud ajutiselt|peatati|ajutiselt peatati|peatanud|peatas|ootele pandud|pandud ootele|on ootel
 u on pausil|pausile pandud|pandud pausile|pausile pannud|oled tellimuse pausile pannud
@@ -186,6 +242,10 @@ u olete tellimuse pausile pannud|panite pausile|on peatatud|on külmutatud|oleme
 u ajutiselt külmutatud|ajutiselt pausil|ajutiselt välja lülitatud|ajutiselt väljas
 u ajutiselt mitteaktiivne|ajutiselt seisatud|külmutatud ajutiselt|katkestatud ajutiselt|seisatud
 u seiskunud|puhkab|puhkerežiimil|peatunud|ajutine peatamine|ajutiselt suletud
+u panid tellimuse pausile|panite tellimuse pausile|panid pausile|pani pausile|paus|teeb pausi
+u peab pausi|pausi peal|oled peatanud|olete peatanud|peatasid|peatasite|peatasid tellimuse
+u peatasite tellimuse|ajutiselt peatanud|esialgu peatatud|seni peatatud|on ajutiselt peatatud
+u on ajutiselt katkestatud|ajutiselt ootel|jäetud ootele|puhkeolekus|on peatunud
 i sisaldab|sisaldub|kaasas|sisalduvad|kuulub|kuuluvad|hõlmab|lisatud rakendused|kaasasolevad
 m rohkem|kuva kõik|näita kõiki|veel|laadi rohkem|ülejäänud
 s tellimus|litsents|tellimused|tellimusi|litsentsid|litsentsi|pakett|paketid|tooted|tellimuse
@@ -208,27 +268,49 @@ w hiljemalt kuupäeval|alati|maksmata arve tõttu|tasumata arve tõttu|makse puu
 w makse ebaõnnestumise tõttu|väärkasutuse tõttu|väärkasutuse kahtluse tõttu|rikkumise tõttu
 w kahtlase tegevuse tõttu|litsentsilepingu rikkumise tõttu|tingimuste rikkumise tõttu
 w tingimuste rikkumise pärast|lepingu rikkumise tõttu|kasutustingimuste rikkumise tõttu
-w makseprobleemi tõttu|teie soovil|sinu soovil
+w makseprobleemi tõttu|teie soovil|sinu soovil|kahjuks|ning|me|ära muretse|ärge muretsege
+w sa ei pea midagi tegema|te ei pea midagi tegema|midagi pole vaja teha|midagi ei ole vaja teha
+w sinu eest|teie eest|ega võta sinult rohkem raha|ega võta rohkem raha|ega võta rohkem tasu
+w ega võta teilt rohkem raha|kui sulle sobib|kui teile sobib|kui soovid|kui soovite|millal soovid
+w kui oled valmis|jätka siis|jätka|jätkake|jätka siis kui soovid|kodus|kodumajapidamises
+w võta ühendust|võtke ühendust|klienditoega|kasutajatoega|võta ühendust klienditoega
+w võtke ühendust klienditoega|võta meiega ühendust|võtke meiega ühendust|head avastamist
+w litsentsirikkumise tõttu|lepingurikkumise tõttu|rikkumiste tõttu|tasumata makse tõttu
+w maksevõla tõttu|maksmata makse tõttu|sina oled|oled ka sina kaitstud|hea uudis|ikka|ikka veel
 U kasutusel|kasutatud|kasutatakse|ühendatud|kaitstud|hõivatud|kasutuses|kasutate|kasutad
 U sisse logitud|sisselogitud|paigaldatud|installitud|kasutusse võetud|määratud|on kaitstud
 U oled kaitstud|olete kaitstud|kasutusele võtnud|kasutad praegu|kasutate praegu|praegu kaitseb
 U kaitseb praegu|kaitseb hetkel|hetkel kaitseb|kaitstakse|ühendatakse|olete ühendanud|oled ühendanud
 U olete lisanud|oled lisanud|olete kasutanud|oled kasutanud|olete paigaldanud|oled paigaldanud
 U ära kasutatud|on kasutatud|on kasutusel|on ühendatud|on hõivatud|on kasutuses|juba kasutusel
-U juba kasutatud|juba ühendatud|töötab praegu|paigaldatud on|täidetud
+U juba kasutatud|juba ühendatud|töötab praegu|paigaldatud on|täidetud|kasutatud litsentse
+U kasutatud litsentsid|litsentse kasutatud|litsentse kasutusel|litsentsid kasutusel
+U kasutusel litsentse|kasutusel litsentsid|määratud litsentsid|oled kaitsnud|olete kaitsnud
+U kaitsnud|oled installinud|hoiame silma peal|praegu hoiame silma peal|kaitseme|kaitseme praegu
+U tellimust kasutab|litsentsi kasutab|seda kasutab|praegu kasutab|tellimust kasutavad
+U litsentsi kasutavad|seda kasutavad|on paigaldatud|on lisatud|on installitud|seotud seadmed
+U on aktiveeritud seadmes
 K kuni|maksimaalselt|maks|kõige rohkem|kokku|maksimaalne|maksimum|piirang|ülempiir|limiit|lubatud
 K katab|saab kasutada kuni|saate kasutada kuni|saad kasutada kuni|võimaldab kaitsta kuni
 K saab paigaldada kuni|paigalda kuni|paigaldage kuni|installige kuni|installi kuni
 K saate kaitsta kuni|saad kaitsta kuni|seadmete piirang|seadmete limiit|seadmete piirarv|maksimumarv
 K maksimaalne arv|suurim arv|ülemmäär|lubatud seadmeid|kõige enam|mitte rohkem kui|kõik kokku
-K ühtekokku|võimalikust|lubab
+K ühtekokku|võimalikust|lubab|mahub|kokku mahub|mahub kokku|kasuta kuni|kasuta kodus kuni
+K kasutage kuni|kaitseb kuni|kaitseb kõige rohkem|kaitseb maksimaalselt|kehtib kuni
+K kehtib maksimaalselt|saab kaitsta kuni|kaitse kuni|seadmeid maksimaalselt|suurim lubatud arv
+K mitte üle
 P vaba|vabu|saadaval|alles|jääb|jäänud|järel|vabad|kasutamata kohti|kasutamata|veel vaba
 P saad lisada veel|saate lisada veel|võite lisada veel|võid lisada veel|saad veel lisada
 P saate veel lisada|saab lisada veel|saab veel lisada|saad ühendada veel|saate ühendada veel
 P saad kaitsta veel|saate kaitsta veel|saad kasutada veel|saate kasutada veel|saad veel kasutada
 P saate veel kasutada|saab veel kasutada|on vaba|on vabad|veel vabad|on veel vabad|on veel vaba
 P vabana|on alles|veel alles|alles veel|on järel|on jäänud|järele jäänud|jäänud on|üle jäänud
-P hõivamata|määramata|ühendamata kohti|saadaval on|jääb veel|veel jäänud|vabaks
+P hõivamata|määramata|ühendamata kohti|saadaval on|jääb veel|veel jäänud|vabaks|vabu litsentse
+P vabad litsentsid|litsentse vaba|litsentse alles|kasutamata litsentse|kasutamata litsentsid
+P vabu kohti|vabu seadmekohti|kasutamata seadmekohti|litsentsi alles|litsentsi vaba
+P vabu aktiveerimisi|veel kasutamata|endiselt vaba|endiselt vabad|endiselt kasutamata
+P ikka veel vaba|on endiselt vaba|on veel kasutamata|on kasutamata|saad veel kaitsta
+P saate veel kaitsta|saad veel ühendada|saate veel ühendada|veel saadaval|täitmata
 C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt|pikendatakse automaatselt
 C uueneb ise|uueneb igal aastal|pikendame teie tellimust automaatselt
 C pikendame sinu tellimust automaatselt|uuendame teie tellimust automaatselt
@@ -237,7 +319,11 @@ C pikendame automaatselt|uuendame automaatselt|pikeneb iseenesest|uueneb iseenes
 C pikeneb igal aastal|uuendatakse igal aastal|pikendatakse igal aastal|uueneb iga kuu
 C pikeneb iga kuu|uueneb igal kuul|uuendub automaatselt|jätkub automaatselt|automaatselt uuenev
 C automaatselt pikenev|automaatselt pikeneb|automaatselt uueneb|pikendame litsentsi automaatselt
-C uuendame litsentsi automaatselt
+C uuendame litsentsi automaatselt|pikendame tellimust sinu eest|pikendame tellimust teie eest
+C uuendame tellimust sinu eest|uuendame tellimust teie eest|pikendame seda sinu eest
+C uuendame seda sinu eest|pikendame sinu eest|pikendame tellimust automaatselt
+C uuendame tellimust automaatselt|jätkub iseenesest|kestab automaatselt edasi
+C jätkub automaatselt edasi
 L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
 L on jäänud|on alles|tundi|tund|ööpäeva|on järel|järele jäänud|nädal|päevi
 3 pärast
@@ -269,7 +355,9 @@ F varsti|peagi|peatselt|peaaegu|lähiajal|lähipäevil|kohe|läheneb
 J automaatne|automaatselt
 = sest|kuna
 & ja
-# -|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme
+# -|kaks|kolm|neli|viis|kuus|seitse|kaheksa|üheksa|kümme|viiele=5|viiel=5|viit=5|viie=5|kahele=2
+# kahel=2|kahte=2|kahe=2|kolmele=3|kolmel=3|kolme=3|neljale=4|neljal=4|nelja=4|kümnele=10
+# kümnel=10|viies=5
 4 ühest|kahest|kolmest|neljast|viiest|kuuest|seitsmest|kaheksast|üheksast|kümnest
 8 samal päeval|sel päeval|samal kuupäeval
 k ei leitud|ei leidnud
@@ -283,5 +371,5 @@ e logi välja|väljalogimine
 I sisse logitud kui|sisse logitud|sisselogitud|sisselogitud kui|olete sisse logitud|tere
 I tere tulemast
 5 veel
-6 kohta|koht|kohad|kohast
+6 kohta|koht|kohad
 `

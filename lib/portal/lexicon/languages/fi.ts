@@ -20,6 +20,13 @@ E voit käyttää lisenssiä § asti|voit käyttää lisenssiä § saakka|voit k
 E voit käyttää sitä § saakka|voit käyttää tätä § asti|voit käyttää tätä § saakka
 E voit käyttää tuotetta § asti|voit käyttää tuotetta § saakka|voit käyttää sovellusta § asti
 E voit käyttää sovellusta § saakka|viimeinen päivä on|suojattu § asti|suojattu § saakka
+E aina § saakka|aina § asti|suojattuna § asti|suojattuna § saakka|on käytettävissä § asti
+E on käytettävissä § saakka|käytettävissä § asti|käytettävissä § saakka|on aktiivinen § asti
+E aktiivinen § asti|aktiivinen § saakka|olet suojattuna § asti|viimeinen käyttöpäivä on
+E viimeinen voimassaolopäivä on|voimassaolo lakkaa|suojaus lakkaa|tilaus päättyy|lisenssi päättyy
+E lisenssi vanhenee|tilausaika päättyy|tilausaika loppuu|tilauskausi loppuu|on päättymässä
+E umpeutumassa|vanhenemassa|voimassaolo umpeutuu|voimassaoloaika umpeutuu|voimassaolon loppuminen
+E voimassaolon loppupäivä|voimassaolon päättymisaika|tulee vanhenemaan|tulee loppumaan
 X vanhentunut|päättynyt|umpeutunut|on vanhentunut|on päättynyt|vanheni|vanhentui|päättyi|umpeutui
 X oli voimassa|voimassaolo päättyi|erääntyi|loppunut|loppui|ei enää voimassa|ei ole enää voimassa
 X päättyneet|vanhentuneet|vanhentuneita|rauennut|lakannut|voimassaolo on päättynyt
@@ -29,7 +36,12 @@ X voimassaolo vanheni|voimassaolo umpeutui|voimassaoloaika päättyi|voimassaolo
 X voimassaolo on umpeutunut|aika on umpeutunut|aika loppui|aika on loppunut|jakso on päättynyt
 X kausi on päättynyt|kausi päättyi|päättyi jo|ei enää suojattu|et ole enää suojattu
 X et ole suojattu enää|ei ole enää aktiivinen|lakkasi|lakkasi olemasta voimassa|raukesi|on rauennut
-X on lakannut|mennyt umpeen|meni umpeen|on mennyt umpeen|erääntynyt
+X on lakannut|mennyt umpeen|meni umpeen|on mennyt umpeen|erääntynyt|ehti päättyä|ehti jo päättyä
+X ehti valitettavasti päättyä|päättyi valitettavasti|päättyi jo aiemmin|aika on päättynyt
+X aika päättyi|tilausaika on päättynyt|tilausaika päättyi|tilauskausi on päättynyt
+X tilauskausi päättyi|suojaus päättyi|suojaus on päättynyt|suojaus loppui|suojaus on loppunut
+X suojaus vanheni|on ollut vanhentunut|ehti vanhentua|ehti umpeutua|ei enää voimassaoleva
+X ei ole voimassa enää|lakannut olemasta voimassa|on lakannut olemasta voimassa
 A aktivoi ennen|aktivoitava|aktivoi viimeistään|aktivoitava ennen|aktivoitava viimeistään
 A on aktivoitava viimeistään|on aktivoitava ennen|aktivoinnin määräaika|viimeinen aktivointipäivä
 A aktivointi viimeistään|täytyy aktivoida|vaatii aktivoinnin|aktivointi vaaditaan|aktivoitavissa
@@ -76,6 +88,11 @@ R uusimme lisenssisi automaattisesti|uusimme sen automaattisesti|automaattisesti
 R automaattisesti jatkuva|uudistuu itsestään|uusiutuu toistaiseksi automaattisesti
 R korttiasi veloitetaan|kortiltasi veloitetaan|kortilta veloitetaan
 R kortiltasi veloitetaan seuraavan kerran|maksu veloitetaan kortilta|maksu veloitetaan kortiltasi
+R uusimme tilauksen puolestasi|uusimme sen puolestasi|hoidamme uusimisen|huolehdimme uusimisesta
+R hoidamme uusimisen puolestasi|uusimme puolestasi|uusimme tilauksesi puolestasi
+R jatkuu automaattisesti eteenpäin|seuraava maksu peritään|peritään seuraavan kerran
+R perimme seuraavan maksun|veloitamme seuraavan maksun|veloitamme seuraavaksi
+R seuraavan kerran veloitamme|uusiutuu vuodeksi|uusiutuu vuodeksi eteenpäin
 Z ei uusiudu|ei uusita|ei uusiudu automaattisesti|ei uusita automaattisesti|ei uudistu
 Z ei jatku automaattisesti|ei jatketa|ei enää uusiudu|ei enää uusita|ilman uusimista
 Z olet poistanut automaattisen uusimisen käytöstä|automaattinen uusiminen on poistettu käytöstä
@@ -92,7 +109,11 @@ Z tilausta ei jatketa|olet irtisanonut tilauksen|olet irtisanonut tilauksesi|ole
 Z olet perunut tilauksesi|olet peruuttanut tilauksen|olet peruuttanut tilauksesi
 Z olet perunut uusimisen|olet perunut automaattisen uusimisen
 Z poistanut automaattisen uusimisen käytöstä|kytkenyt automaattisen uusimisen pois
-Z kytkenyt automaattisen uusimisen pois päältä|ei uusintaa|ei uusimista
+Z kytkenyt automaattisen uusimisen pois päältä|ei uusintaa|ei uusimista|ilman automaattista jatkoa
+Z ilman jatkoa|ilman automaattista jatkamista|ilman jatkamista|ilman automaattista pidennystä
+Z emme uusi tilaustasi|emme uusi sitä|emme uusi lisenssiäsi|emme enää uusi|eikä sitä enää uusita
+Z tilausta ei enää uusita|et ole uusimassa|olet perunut sen|olet lopettanut tilauksen
+Z olet lopettanut tilauksesi|tilauksesi ei uusiudu
 S aktivoitu|aktivointipäivä|aktiivinen alkaen|alkamispäivä|alkupäivä|käytössä alkaen
 S aktivointi tehty|aktivoitiin|käyttöönottopäivä|aloituspäivä|aktiivinen § alkaen
 S aktiivisena § alkaen|käytössä § alkaen|aktivoitu § alkaen|aktivoitu jo|otettu käyttöön
@@ -114,10 +135,20 @@ n et ole vielä ottanut käyttöön|ei aktivoituna|ei vielä aktivoituna|vielä 
 n aktivoi ja aloita|aktivoi aloittaaksesi|ei vielä aktiivinen|ei ole vielä aktiivinen
 n ei aktiivinen vielä|ei vielä käytetty|ei käytetty vielä|ei ole käytetty|ei ole vielä käytetty
 n ei aloitettu|ei vielä aloitettu|aloittamatta|vielä käyttämättä|ei ole aktivoitu vielä
+n et ole vielä ottanut tätä käyttöön|et ole ottanut tätä käyttöön
+n et ole vielä ottanut sitä käyttöön|et ole ottanut sitä käyttöön
+n et ole vielä ottanut tilausta käyttöön|et ole vielä ottanut lisenssiä käyttöön
+n aktivoi milloin haluat|aktivoi silloin kun haluat|et ole vielä aloittanut|et ole aloittanut
+n et ole vielä aktivoinut tätä|et ole vielä aktivoinut sitä|odottaa ensimmäistä käyttöä
+n odottaa aktivointia sinulta|ei ole käynnistetty|ei vielä käynnistetty|vielä aktivoimaton
+n odottaa sinua|ei aktivoitu toistaiseksi
 f ilmai|maksut|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
 f ilmainen versio|ei maksa mitään|ei maksa sinulle mitään|täysin ilmainen|maksutta|ilman maksua
 f ilman kuluja|ilmaisohjelma|ilmaislisenssi|ilmaistilaus|ilmainen tilaus|ilmainen lisenssi
-f ilmainen käyttää|kuluton|ei kustannuksia|ei maksuja
+f ilmainen käyttää|kuluton|ei kustannuksia|ei maksuja|ei maksa penniäkään|ei maksa senttiäkään
+f ei maksa sinulle penniäkään|ei maksa sinulle senttiäkään|täysin maksuton|täysin maksutta
+f kokonaan ilmainen|aina ilmainen|ilmaispalvelu|ilman veloitusta|ilman kustannuksia
+f maksuton versio
 t kokeilu|kokeiluversio|kokeilujakso|kokeiluaika|kokeilulisenssi|kokeilutilaus|kokeiluk|koeaika
 t koekäyttö|kokeilujakso käynnissä|koeversio|demo|testiversio|arviointiversio|kokeilet
 t kokeilet parhaillaan|testaat|testijakso|testijaksosi|testikausi|testilisenssi|testikäyttö
@@ -125,13 +156,21 @@ t testiaika|arviointijakso|arviointilisenssi|kokeilukausi|kokeilukäyttö|kokeil
 t kokeiluversiosi|kokeilumuoto|koekäyttöversio|koekausi|koejakso|koelisenssi|koekäytössä|kokeilussa
 t kokeiltavana|demoversio|maksuton kokeilu|ilmainen kokeilu|ilmainen kokeilujakso
 t maksuton kokeilujakso|ilmainen kokeiluversio|kokeilujakso meneillään|esittelyversio|ilmaisjakso
-t ilmainen koekäyttö
+t ilmainen koekäyttö|koetilaus|koetilaukse|kokeilemassa|olet kokeilemassa|kokeilet palveluamme
+t kokeilutili|koepaketti|testitilaus|kokeilupaketti|kokeiluaika käynnissä|kokeilu käynnissä
+t kokeilujaksolla|koejaksolla|kokeilukuukausi|tutustumisjakso
 d lait|laitteesta|laitteet|laitteella|laitetta|laitteita|laitteesi|laitteeni|laitteista|laitteen
 d laitteeseen|laitteiden|laitteessa|laitteelle|laitemäärä|laitemäärän|aktivoinnit|aktivointeja
 d asennukset|asennuksia|laitepaikat|laitepaikkoja|laitepaikasta|laitepaikoista|laitelisenssit
 d laitelisenssiä|laitteisiin|laitteena|laitteiksi|laitteiden määrä|laitteiden käyttö|laitekäyttö
+d käytettyjä lisenssejä|käytetyt lisenssit|lisenssejä käytössä|lisenssit käytössä
+d lisenssejä käytetty|lisenssit käytetty|käytössä olevat lisenssit|käytössä olevia lisenssejä
+d vapaita lisenssejä|lisenssejä vapaana|lisenssejä jäljellä|käyttämättömiä lisenssejä
+d vapaita paikkoja|vapaat lisenssit|vapaita aktivointeja|aktivointeja jäljellä|lisenssiä jäljellä
+d lisenssiä vapaana|laitepaikkaa|laitepaikan|laitelukumäärä|laitteiden lukumäärä|laitemääräsi
+d paikkoja jäljellä|paikkoja vapaana
 p käyttäj|henkilö|jäsen|ihmiset|henkilöt|käyttäjät|käyttäjää|jäsenet|henkilöä|käyttäjistä
-h jaettu kanssasi|jaettu sinulle|jakanut|jaettu kanssani|kanssasi jaettu|jakaa kanssasi
+h jaettu kanssasi|jaettu sinulle|jaettu kanssani|kanssasi jaettu|jakaa kanssasi
 h jakoi kanssasi|jakaa sinulle|kanssasi jakaa|jakanut kanssasi|jakanut sinulle|jakoi sinulle
 h antoi sinulle käyttöoikeuden|on antanut sinulle käyttöoikeuden|antanut sinulle käyttöoikeuden
 h antoi sinulle pääsyn|lisäsi sinut|on lisännyt sinut|lisännyt sinut|jaettu tilillesi|jaettu tiliisi
@@ -140,14 +179,20 @@ h on jakanut sinulle|jakama tilaus|jakaa tämän kanssasi|jakoi tämän kanssasi
 h jakaa tämän tilauksen kanssasi|jakoi tämän tilauksen kanssasi|jakaa tilauksen kanssasi
 h jakoi tilauksen kanssasi|jakaa tilauksensa kanssasi|jakoi tilauksensa kanssasi
 h jakanut tilauksensa kanssasi|jakanut tämän kanssasi|jakanut tämän tilauksen kanssasi
-h jaettu sinun kanssasi|omistaa joku muu|toisen henkilön jakama|toisen omistama
+h jaettu sinun kanssasi|omistaa joku muu|toisen henkilön jakama|toisen omistama|jakaja
+h tilauksen jakaja|saatu henkilöltä|saatu käyttäjältä|sinut lisäsi|sinut on lisännyt
+h tilauksen on jakanut|lisenssin on jakanut|tämän on jakanut|sen on jakanut
 O sinun jakamasi|jaat|omistaja sinä|sinä olet omistaja|olet omistaja|omistat|omistaja olet sinä
 O omistat tämän|jaat tämän|jaat tämän tilauksen|jaat tilauksen|olet jakanut|olet jakanut tämän
 O olet tämän tilauksen omistaja|olet tilauksen omistaja|sinä omistat|sinä omistat tämän
 O omistajana sinä|sinun omistamasi|sinä jaat|jaoit|itse jakamasi|jakamasi|kuuluu sinulle
-V jakaa|jakoi|jakanut|jaettu
+O jakaja sinä|jakaja olet sinä|jakajana sinä|jakanut muille|jakanut muiden kanssa|jaettu muille
+O jaettu muiden kanssa|jaat muille|jaat muiden kanssa|jakaja on sinä|jakanut perheelle
+O jakanut perheellesi|jakanut perheesi kanssa|tilaus on sinun|lisenssi on sinun
+V jakaa|jakoi|jakanut|jaettu|perhetilaukseen|perhepakettiin|perheryhmään|perhelisenssiin
+V perheeseen
 Y kanssasi|sinulle|kanssani|minulle
-B jakaa|jakoi
+B jakaa|jakoi|kuulut|kuulut henkilön|kuulut käyttäjän|jakanut
 r automaattinen uusiminen|automaattinen uusinta|automaattinen jatkaminen
 r automaattinen uusiutuminen|automaattista uusimista|automaattista uusintaa
 r automaattisen uusimisen|automaattinen jatko|automaattinen jatkuminen|uusi automaattisesti
@@ -163,7 +208,10 @@ r tilauksen automaattinen uusiutuminen|lisenssin automaattinen uusiminen
 r lisenssin automaattinen uusinta|uusimistapa|uusimisasetus|uusimisen tila|uusinnan tila|jatkotilaus
 r automaattisen jatkon|automaattinen pidennys|uusi lisenssi automaattisesti
 r ottanut automaattisen uusimisen käyttöön|otit automaattisen uusimisen käyttöön
-r kytkenyt automaattisen uusimisen päälle|automaattinen uusimistoiminto
+r kytkenyt automaattisen uusimisen päälle|automaattinen uusimistoiminto|automaattiveloitus
+r automaattimaksu|automaattiuusiminen|jatkuva uusinta|jatkuva uusiminen|jatkuva uusiutuminen
+r voimassa oleva uusinta|säännöllinen veloitus|säännöllinen maksu|automaattiuusiutuminen
+r automaattinen tilausuusinta|tilausuusinta
 y päällä|kyllä|käytössä|kytketty päälle|on päällä|otettu käyttöön|on käytössä|päälle kytketty
 y aktiivinen|voimassa|valittu|ottanut automaattisen uusimisen käyttöön
 y otit automaattisen uusimisen käyttöön|kytkenyt automaattisen uusimisen päälle|otettu päälle
@@ -179,6 +227,9 @@ b estetty|lukittu|estetty tilaus|lukittu käytöstä|olemme estäneet|estimme|ol
 b sulkenut lisenssin|on estetty|on lukittu|estettiin|lukittiin|on estänyt|estänyt|käyttö estetty
 b käyttö on estetty|pääsy estetty|pääsy on estetty|estetty toistaiseksi|lukossa|mustalla listalla
 b olemme lukinneet|estämä|palveluntarjoajan estämä|valmistajan estämä|kasperskyn estämä
+b olemme valitettavasti estäneet|olemme valitettavasti lukinneet|estäneet|lukinneet|mitätöity
+b on mitätöity|jouduimme estämään|jouduimme lukitsemaan|olemme joutuneet estämään|pääsy on lukittu
+b pääsy lukittu|estossa|on estossa|suljettu väärinkäytön
 u keskeytetty|tauolla|jäädytetty|tilapäisesti keskeytetty|pysäytetty|jäissä
 u keskeytetty tilapäisesti|väliaikaisesti keskeytetty|tilapäisesti pysäytetty
 u pysäytetty väliaikaisesti|keskeytettynä|tilapäisesti pidossa|keskeyttänyt|keskeytti|pidossa
@@ -188,7 +239,11 @@ u on keskeytetty|on jäädytetty|jäädytettiin|jäädytettynä|tilapäisesti ta
 u tilapäisesti jäädytetty|väliaikaisesti jäädytetty|väliaikaisesti pysäytetty
 u tilapäisesti poissa käytöstä|väliaikaisesti poissa käytöstä|tilapäisesti pois käytöstä
 u väliaikaisesti pois käytöstä|toistaiseksi keskeytetty|keskeytyksissä|on pysäytetty|pysähdyksissä
-u lepotilassa|lepää|pysäytettiin|odotustilassa
+u lepotilassa|lepää|pysäytettiin|odotustilassa|tauotettu|on tauotettu|olet tauottanut
+u tauotettu toistaiseksi|toistaiseksi tauolla|pitää taukoa|tauolle asetettu
+u olet asettanut tilauksen tauolle|laitoit tilauksen tauolle|olet keskeyttänyt|keskeytit
+u olemme keskeyttäneet tilauksesi|on pidossa|on jäissä|jäissä toistaiseksi
+u hetkellisesti keskeytetty|väliaikaisesti jäissä
 i sisältyy|sisältää|sisältyvät|sisällytetyt|mukana
 m lisää|näytä kaikki|muut|lataa lisää|loput
 s tilau|lisens|käyttöoikeu|tilaus|tilaukset|tilauksesi|tilaukseni|tilauksia|lisenssi|lisenssit
@@ -212,7 +267,16 @@ w palvelusi|avain|avaimesi|lisenssiavain|lisenssiavaimesi|aktivointiavain|käytt
 w sitä|sen|tätä|täysin|perusversio|perus|kerran|parhaillaan|status|lisenssin tila|tilauksen tila
 w suojauksen tila|valmistajan toimesta|toimestamme|kunnossa|kaikki kunnossa|laajuus|täysversio
 w versiosi|tilauskausi|suojaat|nykyinen tila|tuotteesi|tuotetta|tilauksessa|lisenssissä|lisenssillä
-w tilauksella|sopimuskausi|pääsy
+w tilauksella|sopimuskausi|pääsy|aina|valitettavasti|ikävä kyllä|ehti|me|olemme|ota rennosti
+w puolestasi|sinun ei tarvitse tehdä mitään|ei vaadi toimenpiteitä
+w sinun ei tarvitse tehdä mitään muuta|emmekä veloita sinua enää|emmekä veloita enää
+w emmekä veloita|eikä sinua veloiteta|eikä veloiteta enää|kun sinulle sopii|kun haluat
+w milloin haluat|silloin kun haluat|kun olet valmis|jatka|jatka milloin haluat|voit katsella
+w voit katsoa|voit suoratoistaa|voit jatkaa katselua|voit jatkaa käyttöä|voit nauttia|sarjoja
+w elokuvia|kotona|kotonasi|kodissasi|kotitaloudessa|yhä|juuri|juuri nyt|toimittajan toimesta
+w myyjän toimesta|jälleenmyyjän toimesta|ota yhteyttä asiakaspalveluun|ota yhteyttä
+w ota yhteyttä tukeen|ota yhteys asiakaspalveluun|ota yhteyttä meihin|asiakaspalveluun
+w mukavia hetkiä|voimassaolon tila|hyviä uutisia|hienoa
 U käytetty|käytössä|yhdistetty|suojattu|varattu|asennettu|käytetyt|käytät|käytätte|käytössäsi
 U kirjautuneet|kirjautuneita|kirjautunut|liitetty|asennettuna|suojattuna|yhdistettyjä|varattuna
 U käytettyjä|käyttänyt|määritetty|käytössä on|suojaa parhaillaan|suojaa nyt|suojaa tällä hetkellä
@@ -220,21 +284,35 @@ U suojatut|suojattuja|suojattua|olet lisännyt|lisännyt|olet käyttänyt|olet y
 U olet aktivoinut laitteille|kytketty|kytkettyjä|yhdistetyt|yhdistettynä|yhdistettyä|liitettyjä
 U liitetyt|liitettynä|asennettuja|asennetut|käytetään|käytössä jo|jo käytössä|on käytössä jo
 U on suojattu|on yhdistetty|olet suojannut|varatut|varattuja|rekisteröity|rekisteröityjä
-U käytössä nyt|käytössä tällä hetkellä|käytössä parhaillaan
+U käytössä nyt|käytössä tällä hetkellä|käytössä parhaillaan|käytettyjä lisenssejä
+U käytetyt lisenssit|lisenssejä käytössä|lisenssit käytössä|lisenssejä käytetty|lisenssit käytetty
+U käytössä olevat lisenssit|käytössä olevia lisenssejä|suojannut|asentanut laitteelle
+U pidämme huolta|pidämme juuri nyt huolta|pidämme silmällä|suojaamme|suojaamme parhaillaan
+U suojaamme nyt|käyttää tilausta|käyttää tätä tilausta|käyttää lisenssiä|käyttää tätä lisenssiä
+U liittänyt|olet liittänyt|on asennettu|on liitetty|on lisätty|kytkettynä|on kytketty
+U käyttöön otettu|otettu käyttöön
 K enintään|korkeintaan|maksimi|yhteensä|jopa|enimmäismäärä|maksimimäärä|yläraja|sallittu|kaikkiaan
 K riittää|kattaa|kattaa enintään|suojaa enintään|suojaa jopa|korkeintaan voit|sallii|sallitaan
 K sallittuja|laiteraja|enimmäisraja|kaiken kaikkiaan|yhteismäärä|enintään yhteensä
 K voit suojata enintään|voit suojata jopa|asenna enintään|asenna jopa|voit asentaa enintään
 K asennettavissa enintään|käytettävissä enintään|käytettävissä jopa|maksimissaan|maks|max
 K voit käyttää enintään|voit käyttää jopa|tukee enintään|ei enempää kuin|rajoitettu|mahdollisesta
-K mahdollista|suurin sallittu määrä
+K mahdollista|suurin sallittu määrä|käytä jopa|käytä enintään|suojaat enintään|suojaat jopa
+K suojaa enimmillään|enimmillään
+K suojattavissa enintään|suojattavissa jopa|voidaan käyttää enintään|voidaan asentaa enintään
+K saa käyttää enintään|käytettävissä korkeintaan|korkeintaan yhteensä
 P vapaa|vapaana|vapaita|jäljellä|jää|käyttämättä olevia|vapaat|vapaita paikkoja|käytettävissä
 P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla|voit lisätä vielä|voit vielä lisätä
 P voit suojata vielä|voit vielä suojata|voit ottaa vielä käyttöön|voit yhdistää vielä
 P voit vielä yhdistää|voit käyttää vielä|voit vielä käyttää|voit aktivoida vielä
 P voit vielä aktivoida|on vapaana|vielä vapaita|on vielä vapaana|on vapaita|on vielä jäljellä
 P on jäljellä|jäljellä vielä|vielä jäljellä|jäljellä olevia|jäljellä olevat|vapaata|vapaaksi
-P ei varattu|varaamatta|käyttämättömiä|käyttämättömät|jäljelle
+P ei varattu|varaamatta|käyttämättömiä|käyttämättömät|jäljelle|vapaita lisenssejä
+P lisenssejä vapaana|lisenssejä jäljellä|käyttämättömiä lisenssejä|vapaat lisenssit
+P vapaita aktivointeja|aktivointeja jäljellä|lisenssiä jäljellä|lisenssiä vapaana
+P yhä vapaana|yhä jäljellä|yhä käyttämättä|yhä vapaita|edelleen vapaana|edelleen vapaita
+P edelleen käyttämättä|voit lisätä vielä toiset|vielä otettavissa käyttöön|on yhä vapaana
+P paikkoja jäljellä|paikkoja vapaana
 C uusiutuu automaattisesti|uusiutuu itsestään|uusitaan automaattisesti|uusiutuu vuosittain
 C uudistuu automaattisesti|uusimme automaattisesti|jatkuu automaattisesti|jatkuu itsestään
 C jatketaan automaattisesti|uusiutuu joka vuosi|uusiutuu kuukausittain|uusiutuu joka kuukausi
@@ -242,6 +320,9 @@ C uusitaan vuosittain|uusitaan joka vuosi|pidennetään automaattisesti|pitenee 
 C jatkamme tilaustasi automaattisesti|uusimme tilauksesi automaattisesti
 C uusimme lisenssisi automaattisesti|uusimme sen automaattisesti|automaattisesti uusiutuva
 C automaattisesti jatkuva|uudistuu itsestään|uusiutuu toistaiseksi automaattisesti
+C uusimme tilauksen puolestasi|uusimme sen puolestasi|hoidamme uusimisen|huolehdimme uusimisesta
+C hoidamme uusimisen puolestasi|uusimme puolestasi|uusimme tilauksesi puolestasi
+C jatkuu automaattisesti eteenpäin
 L päivää|päivä|kuukautta|kuukausi|vuotta|vuosi|viikkoa|jäljellä|jää|on jäljellä
 L vielä jäljellä|jäljellä vielä|on vielä jäljellä|tuntia|vuorokautta|viikko|jäljellä olevia
 L jäljellä olevat|päiviä|kuukausia|vuosia|viikkoja
@@ -281,9 +362,12 @@ J automaattinen|automaattisesti
 = puuttuvan maksun|epäonnistuneen maksun|ehtojen rikkomisen|ehtojen vastaisen
 = sopimusehtojen rikkomisen|johtuen|väärinkäyttöepäilyn|koska maksu|kunnes maksu
 = lisenssisopimuksen rikkomisen|lisenssiehtojen rikkomisen|maksuhäiriön|epäilyttävän toiminnan
-= epäilyttävän käytön
+= epäilyttävän käytön|lisenssirikkomuksen|käyttöehtorikkomuksen|ehtorikkomuksen|maksuviiveen
+= puuttuvan maksusuorituksen
 & ja
-# -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen
+# -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|viidelle=5|viidellä=5
+# viittä=5|kahdelle=2|kahdella=2|kahta=2|kolmelle=3|kolmella=3|kolmea=3|neljälle=4|neljällä=4
+# neljää=4|kuudelle=6|kymmenelle=10|kymmenellä=10
 4 yhdestä|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä
 8 samana päivänä|sinä päivänä
 k ei löytynyt|et ole|sinulla ei|tililläsi ei|tilillä ei|ei
@@ -299,5 +383,5 @@ I kirjautunut nimellä|kirjautunut|kirjautuneena|kirjauduttu sisään|olet kirja
 I kirjautunut sisään|kirjautunut käyttäjänä|kirjautunut tunnuksella|tervetuloa|tervetuloa takaisin
 I hei|moi
 5 vielä
-6 paikkaa|paikka|paikat|paikoista|paikasta
+6 paikkaa|paikka|paikat
 `

@@ -3,7 +3,8 @@ export const words = `
 M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
 - aktiver|aktivér|aktivering|kjøpt|kjøpsdato|ordrenummer|aktiver på|aktivér på|deltaker av
 - deltaker med|pris gjelder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gjelder fra
-- fornyelse i gang|fornyelse er i gang|fornyelsen er i gang
+- fornyelse i gang|fornyelse er i gang|fornyelsen er i gang|fornyelse pågår|fornyelsen pågår
+- betaling pågår|pågående betaling|pågående aktivering|oppdatering pågår|fungerer ikke
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til
 E frem til|betalt til|beskyttet til|utløp|avsluttes|slutt|gyldighet|opphører|opphører den
 E til og med|gyldig til og med|gjelder til og med|løper til|løper frem til|løper ut|gjelder|gyldig
@@ -31,7 +32,16 @@ E siste gyldige dag|siste dag i perioden|utløpstidspunkt|opphørsdato|opphør|o
 E slutter å gjelde|slutter å virke|tar slutt|tar slutt den|vil utløpe|vil opphøre|vil ta slutt
 E kommer til å utløpe|dekket frem til|dekket til og med|betalt til og med|betalt fram til
 E avsluttes den|betalt t.o.m|siste dag er|beskyttelsen stopper|dekningen stopper|stopper
-E dekket t.o.m
+E dekket t.o.m|du er beskyttet helt til|du er beskyttet helt frem til|helt til|helt frem til
+E helt fram til|beskyttelsen varer frem til|beskyttelsen løper ut|du har beskyttelse til
+E du har beskyttelse frem til|har beskyttelse til og med|er i kraft til|er i kraft til og med
+E er i kraft frem til|er aktiv til|er aktivt til|er aktiv til og med|er aktivt til og med
+E er aktivt frem til|er aktiv frem til|kan bruke tjenesten til|kan bruke tjenesten til og med
+E kan bruke tjenesten frem til|gyldighet til|gyldighet til og med|gyldighet frem til
+E beholder tilgang til og med|siste gyldige dato|siste beskyttelsesdag|er du beskyttet til
+E er du beskyttet frem til|er du beskyttet til og med|har du tilgang til og med
+E har du tilgang frem til|vil løpe ut|vil stoppe|vil slutte|vil bli avsluttet|slutter å fungere
+E opphører å virke
 X utløpt|er utløpt|avsluttet|har gått ut|gått ut|gikk ut|avsluttet den|sluttet|sluttet den
 X opphørte|forbi|ikke lenger gyldig|ikke lenger aktiv|opphørt|opphørt den|utløpt den|utløpte
 X løp ut|er over|ikke gyldig lenger|ikke lenger i kraft|utløpt siden|stoppet den|gikk ut den
@@ -44,7 +54,15 @@ X var aktiv til|gjaldt til|gjaldt til og med|gjaldt frem til|gjaldt fram til|lø
 X løp ut den|tiden er ute|tiden er utløpt|perioden er slutt|perioden er over|perioden er utløpt
 X gyldigheten er utløpt|gyldighetstiden er utløpt|gyldighetsperioden er utløpt|gyldigheten utløp
 X allerede avsluttet|opphørte den|er opphørt|er gått ut|sluttet å gjelde|sluttet å virke|avløpt
-X er avsluttet den
+X er avsluttet den|gjelder ikke lenger|opphørte å gjelde|har opphørt å gjelde|opphørt å gjelde
+X har sluttet å gjelde|har sluttet å virke|har vært ugyldig siden|vært ugyldig siden|ugyldig siden
+X ugyldig fra|ikke lenger gyldig siden|perioden har utløpt|perioden utløp|perioden løp ut
+X beskyttelsen stoppet|beskyttelsen sluttet|beskyttelsen opphørte|beskyttelsen har stoppet
+X beskyttelsen er utløpt|beskyttelsen har utløpt|beskyttelsen din stoppet|beskyttelsen din sluttet
+X beskyttelsen din opphørte|er nå utløpt|er dessverre utløpt|utløp dessverre|er løpt ut
+X gjelder ikke mer|gikk abonnementet ditt ut|gikk lisensen din ut|gikk abonnementet ut
+X gikk lisensen ut|gikk planen din ut|tok abonnementet ditt slutt|sluttet abonnementet ditt
+X løp abonnementet ditt ut
 A aktiver før|aktiver innen|må aktiveres|aktiveres innen|aktiveres før|aktiver senest
 A må aktiveres senest|må aktiveres innen|må aktiveres før|frist for aktivering|aktiveringsfrist
 A aktivering kreves|venter aktivering|krever aktivering|gjenstår å aktivere|må først aktiveres
@@ -95,6 +113,11 @@ R vi forlenger abonnementet ditt automatisk|vi forlenger abonnementet automatisk
 R vi forlenger lisensen din automatisk|forlenges av seg selv|forlenges hvert år|forlenges årlig
 R fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende|kortet ditt vil bli belastet
 R kortet vil bli belastet|kortet ditt blir belastet|kortet ditt trekkes|kortet trekkes
+R fortsetter automatisk|løper videre automatisk|ruller videre automatisk|vi fornyer for deg
+R vi fornyer det for deg|vi fornyer den for deg|vi ordner fornyelsen|vi tar oss av fornyelsen
+R vi fornyer automatisk|går videre automatisk|neste betaling er|neste betaling forfaller
+R neste fornyelse er|neste fornyelse skjer|trekker vi neste betaling|trekker vi betalingen
+R fornyes for et år|fornyes med et år|kjører videre automatisk
 Z fornyes ikke|blir ikke fornyet|blir ikke automatisk fornyet|forlenges ikke|vil ikke bli fornyet
 Z fornyes ikke lenger|ingen fornyelse|uten fornyelse|uten automatisk fornyelse
 Z ingen automatisk fornyelse|blir ikke forlenget|blir ikke automatisk forlenget
@@ -106,13 +129,17 @@ Z uten automatisk forlengelse|ingen automatisk forlengelse|fornyer seg ikke|auto
 Z ikke automatisk fornyet|ikke fornyes|ikke forlenges|vi fornyer ikke|vi forlenger ikke
 Z belastes ikke igjen|du har sagt opp abonnementet|du har sagt opp abonnementet ditt
 Z du har sagt opp planen|du har sagt opp lisensen|ingen autofornyelse|uten autofornyelse
-Z uten å bli fornyet|skjer ingen fornyelse
+Z uten å bli fornyet|skjer ingen fornyelse|uten å bli forlenget|uten å forlenges|uten å fornyes
+Z fortsetter ikke automatisk|fortsetter ikke|og fornyes ikke|fornyes derfor ikke
+Z fornyes altså ikke|blir derfor ikke fornyet|du har sagt opp det|du har sagt opp den
+Z du har sagt opp lisensen din|du har sagt opp planen din
 S aktivert|aktiv siden|aktiveringsdato|startdato|begynnelsesdato|i bruk siden|påbegynt den
 S beskyttet siden|dato for aktivering|første aktivering|aktivering den|aktivert første gang
 S i kraft siden|startet|aktivert siden|aktivert den|aktiveringsdag|startet den|i gang siden
 S gjeldende siden|gyldig siden|tatt i bruk|tatt i bruk den|første gang aktivert|løpt siden
 a aktiv|i kraft|løpende|gjeldende|er gyldig|er i kraft|i gang|er i gang|du er beskyttet|er beskyttet
-a i drift|kjører|virker|er gjeldende|i full gang
+a i drift|kjører|virker|er gjeldende|i full gang|fungerer|alt fungerer|alt er i orden|alt virker
+a alt er i gang|pågår|pågående
 n ikke aktivert|ennå ikke aktivert|ubrukt|ikke brukt ennå|ikke tatt i bruk|venter på aktivering
 n ikke aktivert ennå|klar til aktivering|klar til å aktiveres|klar for aktivering|aldri brukt
 n aldri aktivert|venter på å bli aktivert|avventer aktivering|ennå ikke brukt|ikke aktiv ennå
@@ -125,19 +152,33 @@ n ikke blitt aktivert ennå|klar til å bli aktivert|klar til å aktivere|ikke p
 n ennå ikke påbegynt|ennå ikke startet|ikke startet ennå|ikke benyttet|ikke benyttet ennå
 n ennå ikke tatt i bruk|ikke tatt i bruk ennå|ikke brukt|er ikke tatt i bruk|ennå ikke aktiv
 n ennå ikke i bruk|venter på å bli tatt i bruk|inaktiv til den aktiveres|mangler å aktiveres
-n venter på første gangs bruk|må aktiveres av deg|ikke aktivert så langt
+n venter på første gangs bruk|må aktiveres av deg|ikke aktivert så langt|ikke kommet i gang
+n har ikke kommet i gang|ikke kommet i gang ennå|du har ikke kommet i gang|aktiver når du vil
+n aktiver når det passer deg|aktiver når du er klar|aktiver den når du vil|aktiver det når du vil
+n aktiver det når det passer deg|ikke satt i gang|ikke satt i gang ennå|ennå ikke satt i gang
+n venter på deg|venter på din aktivering|venter på å bli brukt|avventer din aktivering
 f gratis|kostnadsfri|uten kostnad|kostnadsfritt|uten betaling|gratis versjon|gratisutgave
 f gratis utgave|koster ingenting|koster ikke noe|koster deg ingenting|koster intet|helt gratis
 f gratis å bruke|gratisversjon|gratisabonnement|gratis abonnement|gratis plan|gratisplan
 f gratislisens|gratis lisens|er gratis|uten å betale|uten gebyr|gebyrfri|gebyrfritt|vederlagsfritt
-f gratisprogram|gratiskonto
+f gratisprogram|gratiskonto|koster ikke en krone|koster deg ikke en krone|koster ikke et øre
+f koster deg ikke et øre|koster deg ikke noe|koster deg intet|helt uten kostnad|helt kostnadsfritt
+f alltid gratis|ingen betaling|det koster deg ikke en krone|det koster ikke en krone
+f gratis variant
 t prøveversjon|prøveabonnement|prøveperiode|prøve|gratis prøve|testversjon|testperiode|prøvetid
 t prøvelisens|gratis prøveversjon|gratis prøveperiode|evalueringsversjon|demoversjon|testlisens
 t demolisens|demo|du prøver|du prøver ut|du tester|prøver ut|utprøving|utprøvingsperiode|prøveutgave
 t prøvemåned|prøvemodus|testutgave|testabonnement|testfase|gratis prøveabonnement|evaluering
 t evalueringslisens|evalueringsperiode|på prøve|prøvekonto|prøvepakke|prøvedager|uttesting
+t du holder på å prøve|du holder på å prøve oss|holder på å prøve|holder på å teste|du prøver oss
+t du prøver oss ut|du tester oss|i prøveperioden|du evaluerer|du er på prøve|testkonto
+t er i gang med å prøve|er i gang med å teste
 d enhet|aktive enheter|aktiv enhet|apparat|aktiveringer|installasjoner|enhetsplass|enhetsplasser
 d enhetslisens|enhetslisenser|apparater|maskin|maskiner|enhetsaktiveringer|antall enheter|enhetsbruk
+d brukte lisenser|anvendte lisenser|lisenser brukt|lisenser i bruk|tildelte lisenser
+d benyttede lisenser|utnyttede lisenser|ledige lisenser|lisenser ledige|lisenser tilgjengelig
+d lisenser tilgjengelige|lisenser igjen|ubrukte lisenser|ubrukte enhetsplasser|ubrukte plasser
+d ubrukte enheter|aktiveringer igjen|uutnyttede lisenser
 p bruker|brukere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltaker
 p andre personer|andre
 h delt med deg|delt av|delt med meg|delt med kontoen din|delt med denne kontoen|deles med deg
@@ -145,18 +186,34 @@ h deles av|delt med dere|delt med deg av
 h deles med meg|deles med kontoen din|deles med denne kontoen|deles med dere
 h er delt med deg|er delt av|blir delt med deg|delte med deg
 h eies av en annen|eies av en annen person|eies av noen andre|du bruker et delt abonnement
-h delt til deg|deles til deg
+h delt til deg|deles til deg|gjest hos|du er gjest hos|du er blitt lagt til av
+h du har blitt lagt til av|du ble lagt til av|du har fått tilgang av
 V gitt deg tilgang|har gitt deg tilgang|ga deg tilgang|gav deg tilgang|gir deg tilgang
 V lagt deg til|har lagt deg til|la deg til|la til deg|har lagt til deg
 B gitt deg tilgang|har gitt deg tilgang|ga deg tilgang|gav deg tilgang|gir deg tilgang
 B lagt deg til|har lagt deg til|la deg til|la til deg|har lagt til deg
+B har lagt deg til i abonnementet sitt|har lagt deg til i familien|har lagt deg til i familien sin
+B har lagt deg til i gruppen|har lagt deg til i sitt abonnement
+B gitt deg tilgang til sitt abonnement|har gitt deg tilgang til sitt abonnement
+B har gitt deg tilgang til abonnementet sitt|har gitt deg tilgang til lisensen sin
+B lar deg bruke abonnementet sitt|lar deg bruke lisensen sin|betaler abonnementet ditt
+B betaler for abonnementet ditt
 O delt av deg|du deler|du er eier av|du er innehaver av|du er eier|eies av deg|tilhører deg
 O ditt eget abonnement|du eier|du har delt|delt av meg|du er innehaver|deles av deg|deles av meg
 O delt av dere|deles av dere|du delte|du er den som deler|eies av meg|tilhører meg|du er eieren
 O eieren er deg|eier er deg|det er du som eier|du er kontoeier|du er innehaveren|er delt av deg
-O blir delt av deg
-V deler|delt|har delt|delte
-Y med deg|med meg
+O blir delt av deg|abonnementet er ditt|lisensen er din|det er du som deler|du har delt det
+O du har delt den
+V deler|delt|har delt|delte|s familieabonnement|s familieplan|s familielisens|s familie
+V s familiegruppe|s familiepakke|familieabonnementet til|familieplanen til|familielisensen til
+V familiegruppen til|familien til|har lagt deg til i abonnementet sitt|har lagt deg til i familien
+V har lagt deg til i familien sin|har lagt deg til i gruppen|har lagt deg til i sitt abonnement
+V gitt deg tilgang til sitt abonnement|har gitt deg tilgang til sitt abonnement
+V har gitt deg tilgang til abonnementet sitt|har gitt deg tilgang til lisensen sin
+V lar deg bruke abonnementet sitt|lar deg bruke lisensen sin|betaler abonnementet ditt
+V betaler for abonnementet ditt
+Y med deg|med meg|du er med i|du er med på|du er en del av|takket være|du er medlem av
+Y du hører til
 r automatisk fornyelse|autofornyelse|automatisk fornying|fornyelse|forny automatisk
 r automatisk forlengelse|automatisk betaling|automatiske betalinger|auto-fornyelse
 r abonnementsfornyelse|automatiske fornyelser|forleng automatisk|automatisk trekk|fornying
@@ -168,7 +225,9 @@ r fornyelse av abonnement|fornyelse av abonnementet|fornyelse av lisens|fornyels
 r forlengelse|autoforlengelse|auto-forlengelse|avtalegiro|forny abonnementet automatisk
 r forny abonnement automatisk|forny lisensen automatisk|automatisk fornyelse av abonnement
 r automatisk fornyelse av abonnementet|automatisk fornyelse av lisensen|abonnementsforlengelse
-r automatiske trekk
+r automatiske trekk|løpende fornyelse|løpende forlengelse|pågående fornyelse|fortløpende fornyelse
+r kontinuerlig fornyelse|regelmessig fornyelse|gjeldende fornyelse|aktiv fornyelse
+r løpende fornying
 y på|slått på|aktivert|ja|skrudd på|valgt|er slått på|slo på|har slått på|er skrudd på|aktiv
 y er aktivert|ble slått på|har du slått på|skrudde på|tilvalgt
 z av|slått av|deaktivert|nei|inaktiv|avbrutt|sagt opp|ikke aktiv|ikke slått på|stoppet|kansellert
@@ -180,7 +239,10 @@ z du slo av|sagt opp av deg
 b blokkert|sperret|låst|tilgang sperret|er blokkert|er sperret|sperrede|er blitt sperret
 b er blitt blokkert|ble sperret|ble blokkert|har blitt sperret|har blitt blokkert|er låst|utestengt
 b er blitt låst|svartelistet|vi har sperret|vi har blokkert|tilgang blokkert|tilgangen er sperret
-b tilgangen er blokkert|stengt ute|vi sperret|vi blokkerte
+b tilgangen er blokkert|stengt ute|vi sperret|vi blokkerte|vi har dessverre sperret
+b vi har dessverre blokkert|er dessverre sperret|tilbakekalt|er tilbakekalt|har blitt tilbakekalt
+b er trukket tilbake|vi har stengt tilgangen|vi har måttet sperre|vi måtte sperre
+b tilgangen er blitt sperret|tilgangen har blitt sperret|vi har låst
 u suspendert|satt på pause|midlertidig stoppet|midlertidig suspendert|på pause|midlertidig stanset
 u stanset|midlertidig deaktivert|satt i bero|fryst|i bero|midlertidig avbrutt|pauset
 u satt midlertidig på pause|utsatt midlertidig|midlertidig stengt|på vent|satt på vent
@@ -192,7 +254,11 @@ u midlertidig ute av drift|stoppet midlertidig|stanset midlertidig|er suspendert
 u har blitt suspendert|ble suspendert|er stilt i bero|stilt i bero|hviler|hvilende|i dvale
 u stoppet inntil videre|stanset inntil videre|deaktivert midlertidig|avbrutt midlertidig
 u suspendert midlertidig|pauset midlertidig|stengt midlertidig|fryst midlertidig|lagt på is|på is
-u er fryst
+u er fryst|tar en pause|har tatt en pause|tatt en pause|på en pause|pausemodus|i pausemodus
+u satt på pause av deg|er midlertidig stoppet|er midlertidig suspendert|har du satt på pause
+u du satte på pause|er frosset|er lagt på is|ligger på is|satt i bero inntil videre
+u på pause inntil videre|du satte abonnementet på pause|du har satt det på pause
+u du har satt den på pause|satt det på pause|satt den på pause|pauset av deg|pause pågår
 i inkludert|inneholder|følger med|inkluderte|omfatter|inkluderer
 m flere|mer|vis alle
 s abonnement|lisens|plan|produkter|lisenser
@@ -213,7 +279,16 @@ w basisversjon|basisversjonen|utgave|abonnementsstatus|lisensstatus|beskyttelses
 w aktuell status|nåværende status|av oss|av kaspersky|av selgeren|av supporten|av forhandleren
 w variant|vært|blitt|å|der|lisensnøkkel|lisensnøkkelen|aktiveringsnøkkel|full versjon|fullversjon
 w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt|inntil videre|én
-w abonnementsperioden|lisensperioden|lisensperiode|perioden|fullstendig
+w abonnementsperioden|lisensperioden|lisensperiode|perioden|fullstendig|siden du|dessverre|alt
+w len deg tilbake|for deg|du trenger ikke gjøre noe|du trenger ikke å gjøre noe
+w du behøver ikke gjøre noe|uten at du trenger å gjøre noe|trekker ikke flere penger
+w trekker ikke penger|hittil|hjemme|i hjemmet|i husstanden|kontakt kundeservice
+w ta kontakt med kundeservice|ta kontakt med oss|ta kontakt|kontakt oss|kontakt support
+w kontakt kundestøtte|ta kontakt med kundestøtte|start det igjen når du vil|start det igjen
+w start den igjen|start den igjen når du vil|gjenoppta når du vil|gjenoppta det når du vil
+w når du vil|når du er klar|kan se|kan se alt|kan strømme|kan lese|kan lytte
+w kan strømme så mye du vil|kan fortsette å se|er du også dekket|er du også beskyttet|gode nyheter
+w ikke tenk på noe|siden automatisk|siden den automatiske|kos deg
 U brukt|i bruk|tilkoblet|beskyttet|installert|opptatt|du bruker|bruker|installert på|beskyttede
 U tilknyttede|tilknyttet|koblet til|opptatte|brukte|brukes|sikret|sikrede|aktiv på|installerte
 U tildelt|tildelte|aktive enheter|aktiv enhet|tilkoblede|i bruk på|du beskytter|registrert
@@ -223,7 +298,12 @@ U brukt opp|utnyttet|utnyttede|utnyttes|benyttes|benyttet|benyttede|benytter|du 
 U du har lagt til|har lagt til|lagt til så langt|du har koblet til|har koblet til
 U du har installert på|er i bruk|allerede i bruk|allerede brukt|allerede tilkoblet|brukes på
 U brukes nå|brukes akkurat nå|aktivert på|tatt i bruk|parede|paret|du har beskyttet|har beskyttet
-U ligger på|kjører på|finnes på|er installert på|påkoblede|tilkoplet
+U ligger på|kjører på|finnes på|er installert på|påkoblede|tilkoplet|brukte lisenser
+U anvendte lisenser|lisenser brukt|lisenser i bruk|tildelte lisenser|benyttede lisenser
+U utnyttede lisenser|har du installert på|har du koblet til|har du beskyttet|har du lagt til
+U har du brukt|du har brukt|passer vi på|vi passer på|vi beskytter|beskytter vi|vi holder øye med
+U holder vi øye med|vi våker over|er sikret|er sikrede|er installert|er aktivert på
+U er blitt lagt til|er blitt koblet til|er i drift
 K opptil|inntil|maksimalt|maks|totalt|i alt|maksimum|maksimale|grense|tillatt|tillatte|til sammen
 K alt i alt|opp til|for opptil|beskytter opptil|dekker|dekker opptil|dekker inntil|dekker maks
 K beskytter maks|beskytter inntil|kan brukes på|kan brukes på inntil|kan brukes på opptil
@@ -235,7 +315,9 @@ K rekker til opptil|nok til opptil|gjelder for opptil|gjelder for inntil|gjelder
 K gjelder på inntil|så mange som|beskytt opptil|beskytt inntil|du kan beskytte opptil
 K kan beskytte opptil|kan beskytte inntil|støtter opptil|støtter inntil|plass til opptil
 K gir plass til|tillater|tillater opptil|mulige|totalt sett|sammenlagt|lisens for opptil
-K lisens for inntil|på opptil|på inntil|på opp til
+K lisens for inntil|på opptil|på inntil|på opp til|bruk det på opptil|bruk den på opptil
+K bruk på opptil|bruk det på inntil|kan brukes på så mange som|gjelder maksimalt|dekker maksimalt
+K beskytter maksimalt
 P ledig|ledige|tilgjengelig|tilgjengelige|frie|ikke opptatt|ubesatt|igjen|gjenstår|gjenværende
 P til overs|kan fortsatt legge til|du kan fortsatt legge til|kan ennå legge til
 P du kan legge til ytterligere|kan legge til ytterligere|kan fortsatt koble til
@@ -243,7 +325,11 @@ P du kan fortsatt koble til|kan fortsatt beskytte|du kan fortsatt beskytte|kan f
 P du kan fortsatt aktivere|kan fortsatt bruke|du kan fortsatt bruke|er ledige|er ledig|er frie|fri
 P er fri|fortsatt ledige|fortsatt ledig|står fortsatt ledige|står ledige|er fortsatt ledige
 P ledige plasser igjen|ubesatte|ubrukte|er ubrukte|er igjen|ikke opptatte|ikke tildelt|ikke brukte
-P ikke benyttede|å bruke igjen|uutnyttet|uutnyttede|ledige igjen
+P ikke benyttede|å bruke igjen|uutnyttet|uutnyttede|ledige igjen|ledige lisenser|lisenser ledige
+P lisenser tilgjengelig|lisenser tilgjengelige|lisenser igjen|ubrukte lisenser
+P ubrukte enhetsplasser|ubrukte plasser|ubrukte enheter|aktiveringer igjen|uutnyttede lisenser
+P fortsatt ubrukte|fortsatt uutnyttede|står ubrukt|står ubrukte|står ledig|ledige tilbake
+P er fortsatt ubrukte|ennå ubrukte|mangler å bli brukt
 C fornyes automatisk|blir fornyet automatisk|fornyes av seg selv|fornyes hvert år|fornyes årlig
 C blir automatisk fornyet|fornyer seg selv|fornyer seg automatisk
 C vi fornyer abonnementet ditt automatisk|vi fornyer lisensen din automatisk
@@ -254,12 +340,15 @@ C vi forlenger lisensen din automatisk|forlenger seg selv|forlenges automatisk|f
 C vil bli fornyet automatisk|vil automatisk bli fornyet|vil fornyes automatisk|forlenges hvert år
 C forlenges årlig|fornyes hver måned|fornyes månedlig|fornyes løpende|forlenges løpende
 C blir automatisk forlenget|blir forlenget automatisk|autofornyes|fornyer automatisk
+C fortsetter automatisk|løper videre automatisk|ruller videre automatisk|vi fornyer for deg
+C vi fornyer det for deg|vi fornyer den for deg|vi ordner fornyelsen|vi tar oss av fornyelsen
+C vi fornyer automatisk|går videre automatisk|kjører videre automatisk
 L dager|dag|måneder|måned|år|uker|uke|igjen|gjenstår|gjenværende|er igjen|timer|time
 L døgn
 3 om
 q kjøp|tilbud|rabatt|spar|prøv|kampanje|oppgrader til|anbefalt|handlekurv|bestill|også like
 q anbefal|prøv gratis|liker|start gratis
-o av|av totalt
+o av|av totalt|av dine|av deres|av de|av i alt
 g logg på|logg inn|logg deg inn|logg deg på|innlogging|pålogging
 T avtale|vilkår|betingelser|erklæring|lisensavtale|brukervilkår|bruksvilkår|avtalevilkår
 c kode|engangskode|bekreftelseskode|aktiveringskode|sikkerhetskode|totrinnsbekreftelse
@@ -284,6 +373,7 @@ F snart|om kort tid|nesten|om litt|er i ferd med å|nærmer seg
 J automatisk|automatiske
 = fordi|på grunn av|etter mistanke|ved mistanke|på grunn av manglende|som følge av|grunnet
 = da betalingen|da betaling|etter manglende|for brudd på|for misbruk|pga|etter brudd|ettersom
+= siden betalingen|siden betaling
 & og
 # -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
 8 samme dag|den dagen|samme dato

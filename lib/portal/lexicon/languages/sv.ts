@@ -4,6 +4,8 @@ M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktivera|aktivering|köpt|köptes|köpdatum|ordernummer|beställningsnummer|aktivera på
 - internet aktiverad|internet aktiverat|internet aktiv|internet aktivt|internet använd|pris gäller
 - pris giltig|pris är|pris till|giltig från|gäller från|är giltig från|ändra|åtkomstkod
+- förnyelse pågår|förnyelsen pågår|betalning pågår|förnyelse är igång|uppdatering pågår
+- pågående betalning|pågående aktivering|ej fungerar
 E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum
 E utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till
 E giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den
@@ -33,6 +35,20 @@ E licensen slutar|täckningen slutar|täckningen upphör|perioden slutar|periode
 E förblir giltig till|förblir aktiv till och med|förblir aktiv fram till|t o m|slutar att gälla
 E slutar fungera|sista dagen är|sista dag är|täckt fram till|täckt t.o.m|skyddet tar slut
 E abonnemanget tar slut|prenumerationen tar slut|licensen tar slut|provperioden tar slut
+E ända till|ända fram till|ända till och med|du är skyddad ända till|du är skyddad ända fram till
+E skyddad ända till|skyddad ända till och med|gäller ända fram till|skyddet varar till
+E skyddet löper till|skyddet löper ut|du har skydd till|du har skydd till och med
+E du har skydd fram till|har skydd till och med|täckningen gäller till|är i kraft till
+E är i kraft till och med|är aktiv till|är aktivt till|är aktiv till och med
+E är aktivt till och med|är aktiv fram till|är aktivt fram till|kan använda tjänsten till
+E kan använda tjänsten till och med|kan använda tjänsten fram till|utgår|utlöpsdag
+E giltighetstidens slut|sista giltighetsdatum|sista dag i perioden|sista skyddsdag|giltighet till
+E giltighet t.o.m|giltighet till och med|gäller som längst till|gäller längst till|som längst till
+E du har kvar åtkomsten till|behåller åtkomsten till|behåller åtkomsten till och med
+E behåller tillgången till och med|sista dag att använda|upphör att fungera|slutar att fungera
+E har du åtkomst till och med|har du åtkomst till den|har du tillgång till och med
+E är du skyddad till|är du skyddad till och med|är du skyddad fram till|skyddas du till
+E skyddas du till och med
 X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde
 X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla
 X slutade att gälla|gällde till|har upphört att gälla|upphört att gälla|passerat
@@ -48,6 +64,15 @@ X förföll|förföll den|avslutad den|tiden är ute|tiden har gått ut|giltighe
 X giltighetstiden är slut|giltighetstiden gick ut|giltigheten har gått ut|giltigheten gick ut
 X giltigheten upphörde|inte längre gällande|slutade fungera|perioden är slut|har slutat fungera
 X löpt ut den|är inte längre giltig|är inte längre aktiv|är inte längre skyddad
+X har varit ogiltig sedan|varit ogiltig sedan|varit ogiltig|har varit ogiltig|ogiltig sedan
+X ogiltigt sedan|har varit utgången sedan|ej längre i kraft|ej längre gällande|gäller ej längre
+X inte i kraft längre|ej längre giltigt|är utlöpt|har utlöpt|utlöpt den|har redan upphört
+X gick redan ut|giltighetstiden är ute|giltighetstiden är över|perioden har löpt ut
+X perioden gick ut|perioden är över|tiden är slut|skyddet upphörde|skyddet har upphört
+X skyddet gick ut|skyddet slutade|skyddet är slut|skyddet har gått ut|tog tyvärr slut
+X har nu gått ut|har nu upphört|har tyvärr gått ut|gick din prenumeration ut
+X gick ditt abonnemang ut|gick licensen ut|gick abonnemanget ut|gick prenumerationen ut
+X löpte din prenumeration ut|löpte ditt abonnemang ut|gick din licens ut
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före
 A måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast
 A sista aktiveringsdag|sista dag för aktivering|aktivering krävs|inväntar aktivering|ska aktiveras
@@ -94,6 +119,13 @@ R vi förlänger ditt abonnemang automatiskt|vi förlänger din licens automatis
 R förlängs av sig självt|förlängs varje år|förlängs årligen|förnyas varje månad|förnyas månadsvis
 R förnyas löpande|förlängs löpande|förnyas utan att du behöver göra något|ditt kort debiteras den
 R kortet debiteras den|ditt kort kommer att debiteras|kortet kommer att debiteras|ditt kort dras
+R fortsätter automatiskt|löper vidare automatiskt|rullar vidare automatiskt|vi förnyar åt dig
+R vi förnyar den åt dig|vi förnyar det åt dig|vi sköter förnyelsen|vi sköter förnyelsen åt dig
+R vi förnyar automatiskt|förnyas automatiskt åt dig|löper på automatiskt|nästa betalning tas
+R nästa betalning görs|nästa betalning är|nästa betalning förfaller|nästa förnyelse är
+R nästa förnyelse sker|vi tar nästa betalning|betalningen dras|pengarna dras den
+R förnyas för ett år|förnyas med ett år|vi förnyar den automatiskt åt dig|tar vi betalt
+R tar vi betalt igen|drar vi nästa betalning|drar vi pengarna
 Z förnyas inte|kommer inte att förnyas|förlängs inte|förnyas ej|kommer inte att förlängas
 Z ingen förnyelse|förnyas inte längre|utan förnyelse|utan automatisk förnyelse
 Z ingen automatisk förnyelse|kommer ej att förnyas|kommer inte att förnyas automatiskt
@@ -105,14 +137,19 @@ Z vi förlänger inte|autoförnyas inte|autoförnyas ej|ej förnyas|ska inte fö
 Z förnyar sig inte|sker ingen förnyelse|sker ingen automatisk förnyelse|ingen autoförnyelse
 Z utan autoförnyelse|du har sagt upp din plan|du har sagt upp din prenumeration
 Z du har sagt upp ditt abonnemang|du har sagt upp abonnemanget|du har sagt upp prenumerationen
-Z inte kommer att förnyas
+Z inte kommer att förnyas|utan att förlängas|utan att förnyas|utan att bli förlängd
+Z utan att bli förnyad|utan att bli förlängt|utan att bli förnyat|fortsätter inte automatiskt
+Z fortsätter inte|och förnyas inte|blir inte förnyad|blir inte förnyat|blir inte förlängd
+Z blir inte förlängt|förnyas alltså inte|förnyas därför inte|du har sagt upp den
+Z du har sagt upp det|du har avslutat din prenumeration|du har avslutat ditt abonnemang
 S aktiverad|aktiverat|aktiv sedan|aktiveringsdatum|startdatum|aktiverades|i bruk sedan
 S skyddad sedan|startade|började den|datum för aktivering|första aktivering
 S aktiverad första gången|i kraft sedan|används sedan|startade den|aktiverades den|påbörjad den
 S påbörjades den|började gälla|gällande sedan|aktiverad sedan|skyddat sedan|aktivt sedan
 S första aktiveringen|aktiveringsdag|löper sedan
 a aktiv|i kraft|löpande|gällande|är giltig|är giltigt|är i kraft|igång|är igång|du är skyddad
-a är skyddad|i drift|i full gång|i gång|aktiv just nu
+a är skyddad|i drift|i full gång|i gång|aktiv just nu|pågående|pågår|allt fungerar|allt är igång
+a fungerar som det ska|fungerar
 n inte aktiverad|inte aktiverat|ej aktiverad|ej aktiverat|ännu inte aktiverad|ännu inte aktiverat
 n oanvänd|väntar på aktivering|inte använd ännu|redo att aktiveras|klar att aktiveras
 n aldrig använd|aldrig använt|aldrig aktiverad|väntar på att aktiveras|avvaktar aktivering
@@ -130,20 +167,38 @@ n oaktiverad|oaktiverat|ska aktiveras först|inaktiv tills den aktiveras|inte ak
 n inte aktiv än|ännu inte aktiv|ännu inte aktivt|aktivering pågår inte|inväntar att aktiveras
 n behöver aktiveras först|inte aktiverat licensen än|har inte aktiverat licensen än
 n inte aktiverat den än|ej aktiverad än|ej aktiverat än|inte i bruk än|inte använd än|inte använt än
-n inte startad än|inte påbörjad än|ännu ej aktiverad|ännu ej aktiverat
+n inte startad än|inte påbörjad än|ännu ej aktiverad|ännu ej aktiverat|inte kommit igång
+n har inte kommit igång|inte kommit igång än|inte kommit igång med den än
+n inte kommit igång med den här än|inte kommit igång ännu|aktivera när du vill
+n aktivera den när du vill|aktivera när det passar dig|aktivera den när det passar dig
+n aktivera när du är redo|aktivera den när du är redo|inte satt igång|inte satts igång
+n inte tagits i bruk ännu|inte tagits i bruk än|ännu inte tagen i bruk
+n du har inte aktiverat den än|har inte aktiverats än|inte aktiverats än|väntar på dig
+n väntar på att tas i bruk|väntar på att du aktiverar|väntar på att användas
+n inväntar första användning|har inte kommit igång med den här än|har inte kommit igång med den än
+n har inte kommit igång ännu
 f gratis|kostnadsfri|utan kostnad|utan avgift|kostnadsfritt|gratisversion|kostar ingenting
 f kostar inget|kostar dig ingenting|kostar inte något|gratis att använda|helt gratis|gratisplan
 f gratis plan|gratisabonnemang|gratislicens|gratisutgåva|utan kostnader|avgiftsfri|avgiftsfritt
 f utan att betala|är gratis|gratisprogram|gratistjänst|gratisskydd|gratiskonto|gratisapp
+f kostar inte ett öre|kostar dig inte ett öre|kostar inte en krona|kostar dig inte en krona
+f kostar dig inget|kostar dig inte något|helt kostnadsfri|helt kostnadsfritt|utan extra kostnad
+f gratisvariant|helt utan kostnad|inga avgifter|ingen kostnad|alltid gratis
 t provversion|testversion|provperiod|provprenumeration|testperiod|provlicens|testabonnemang
 t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsversion|prov
 t demoversion|provabonnemang|prova-på|testlicens|du provar|du provar just nu|du testar
 t du testar just nu|provar just nu|utvärderingslicens|utvärderingsperiod|utvärdering|provanvändning
 t provkörning|provläge|testläge|testtid|provutgåva|provexemplar|provmånad|prova på-period
 t prova-på-version|prova på-version|demolicens|demo|provperioden pågår|på prov|testfas|testutgåva
-t provpaket|testkonto|provkonto
+t provpaket|testkonto|provkonto|du testar oss|du provar oss|du testar oss just nu
+t du provar oss just nu|du håller på att prova|du håller på att testa|testar oss|provar oss
+t under provperioden|i provperioden|utvärderar|du utvärderar|prova på
 d enhet|aktiva enheter|aktiv enhet|apparat|aktiveringar|installationer|enhetsplats|enhetsplatser
 d enhetslicenser|enhetslicens|maskiner|apparater|enhetsaktiveringar|antal enheter|enhetsanvändning
+d använda licenser|utnyttjade licenser|licenser använda|licenser i bruk|licenser som används
+d tilldelade licenser|förbrukade licenser|lediga licenser|licenser lediga|licenser kvar
+d licenser tillgängliga|oanvända licenser|outnyttjade licenser|oanvända enhetsplatser
+d oanvända enheter|lediga aktiveringar|aktiveringar kvar
 p användare|person|medlem|personer|medlemmar|familjemedlem|familjemedlemmar|deltagare
 p andra personer|andra
 h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
@@ -153,19 +208,42 @@ h la till dig|lade till dig|delas med mig|delas med oss
 h delas med detta konto|delat med detta konto|delad till dig|delat till dig|delas till dig
 h delad av ägaren|delats med dig|har delats med dig|delats med ditt konto|har delats av|delats av
 h som delas med dig|ägs av någon annan|ägs av en annan person|du använder en delad prenumeration
-h du använder ett delat abonnemang|delade med dig
+h du använder ett delat abonnemang|delade med dig|gäst hos|du är gäst hos|du har lagts till av
+h du lades till av|du har fått åtkomst av|du har fått tillgång av|delas ut av|delats ut av
+h utdelad av
 V gett dig åtkomst|har gett dig åtkomst|gav dig åtkomst|ger dig åtkomst|gett dig tillgång
 V har gett dig tillgång|gav dig tillgång|lagt till dig|har lagt till dig
 B gett dig åtkomst|har gett dig åtkomst|gav dig åtkomst|ger dig åtkomst|gett dig tillgång
 B har gett dig tillgång|gav dig tillgång|lagt till dig|har lagt till dig
+B har lagt till dig i sin familj|har lagt till dig i sitt abonnemang
+B har lagt till dig i sin prenumeration|har lagt till dig i sin licens
+B har lagt till dig i familjen|har lagt till dig i gruppen
+B gett dig tillgång till sin prenumeration|gett dig åtkomst till sin prenumeration
+B gett dig tillgång till sitt abonnemang|har gett dig tillgång till sin prenumeration
+B har gett dig tillgång till sitt abonnemang|har gett dig åtkomst till sitt abonnemang
+B låter dig använda sitt abonnemang|låter dig använda sin prenumeration
+B låter dig använda sin licens|betalar din prenumeration|betalar ditt abonnemang
+B betalar för din prenumeration|betalar för ditt abonnemang
 O delad av dig|delat av dig|du delar|du är ägare|du är ägare av|du är innehavare av|ägs av dig
 O tillhör dig|din egen prenumeration|ditt eget abonnemang|du äger|du har delat|delad av mig
 O du är innehavare|du står som ägare|delas av dig|delas av mig|delad av er|delat av er|delas av er
 O du delar ut|du har delat ut|du delade|delats av dig|har delats av dig|ägs av mig|du är ägaren
 O ägare är du|ägaren är du|du är ägare till|du är kontots ägare|det är du som äger|du är innehavaren
-O du är den som delar|tillhör mig|delade av dig|du har delat med dig
-V delar|delat|delad|delade|har delat|delar ut
-Y med dig|med mig
+O du är den som delar|tillhör mig|delade av dig|du har delat med dig|du är den som äger
+O prenumerationen är din|abonnemanget är ditt|licensen är din|delas ut av dig
+O delad med andra av dig|du har delat den|du har delat det
+V delar|delat|delad|delade|har delat|delar ut|s familjeabonnemang|s familjeplan
+V s familjeprenumeration|s familjelicens|s familj|s familjegrupp|s familjepaket
+V har lagt till dig i sin familj|har lagt till dig i sitt abonnemang
+V har lagt till dig i sin prenumeration|har lagt till dig i sin licens
+V har lagt till dig i familjen|har lagt till dig i gruppen
+V gett dig tillgång till sin prenumeration|gett dig åtkomst till sin prenumeration
+V gett dig tillgång till sitt abonnemang|har gett dig tillgång till sin prenumeration
+V har gett dig tillgång till sitt abonnemang|har gett dig åtkomst till sitt abonnemang
+V låter dig använda sitt abonnemang|låter dig använda sin prenumeration
+V låter dig använda sin licens|betalar din prenumeration|betalar ditt abonnemang
+V betalar för din prenumeration|betalar för ditt abonnemang
+Y med dig|med mig|du är med i|du ingår i|tack vare|du är medlem i|du hör till
 r automatisk förnyelse|autoförnyelse|förnyelse|förnya automatiskt|automatisk förlängning
 r autoförlängning|automatisk betalning|automatiska betalningar|automatiska förnyelser
 r auto-förnyelse|förläng automatiskt|automatisk debitering|förnyande|förlängning
@@ -176,6 +254,9 @@ r status för förnyelse|autogiro|automatiskt abonnemang|förnya prenumerationen
 r förnya abonnemanget automatiskt|förnya licensen automatiskt|autoförnya|auto-förlängning
 r automatisk kortbetalning|automatisk dragning|automatiska dragningar|förnyelse av prenumeration
 r förnyelse av abonnemang|förnyelse av licens|förnyelse av prenumerationen|förnyelse av abonnemanget
+r löpande förnyelse|pågående förnyelse|löpande förlängning|fortlöpande förnyelse
+r kontinuerlig förnyelse|regelbunden förnyelse|regelbunden betalning|fortlöpande betalning
+r löpande debitering|aktiv förnyelse|gällande förnyelse
 y på|aktiverad|aktiverat|ja|påslagen|påslaget|slagit på|har slagit på|slogs på|slog på|aktiv|vald
 y tillvald|är aktiverad|inkopplad|igång|har aktiverats|påslagna
 z av|inaktiverad|inaktiverat|avstängd|avslagen|nej|inaktiv|avbruten|uppsagd|ej aktiv|inte aktiv
@@ -188,7 +269,11 @@ z manuellt|för hand|är avstängd|är avslagen|är inaktiverad
 b blockerad|blockerat|spärrad|spärrat|låst|åtkomst spärrad|spärrats|har spärrats|är spärrad
 b är spärrat|spärrades|blockerats|har blockerats|blockerades|är blockerad|är blockerat|låsts
 b har låsts|låstes|är låst|utelåst|svartlistad|svartlistat|vi har spärrat|vi har blockerat
-b vi spärrade|vi blockerade|vi har låst
+b vi spärrade|vi blockerade|vi har låst|vi har tyvärr spärrat|vi har tyvärr blockerat
+b har tyvärr spärrats|vi har stängt av åtkomsten|återkallad|återkallat|har återkallats
+b tillgången är spärrad|tillgång spärrad|tillträde spärrat|vi tvingades spärra
+b vi har tvingats spärra|åtkomsten är spärrad|åtkomsten är blockerad|åtkomsten har spärrats
+b är utelåst|har blivit spärrad|har blivit blockerad|blivit spärrat|har blivit spärrat
 u pausad|pausat|tillfälligt stoppad|uppskjuten|avstängd tillfälligt|tillfälligt avstängd
 u avstängd tills vidare|vilande|suspenderad|tillfälligt pausad|stoppad|avstängt tillfälligt
 u tillfälligt avstängt|avstängt|fryst|pausad tillfälligt|tillfälligt inaktiverad|satt på paus
@@ -200,7 +285,12 @@ u stoppats tillfälligt|stoppad tillfälligt|stoppat tillfälligt|tillfälligt i
 u tillfälligt inaktiverat|suspenderat|suspenderats|har suspenderats|frysts|har frysts
 u avbruten tillfälligt|tillfälligt avbrutet|tills vidare stoppad|tills vidare pausad
 u tills vidare avstängd|har stoppats tillfälligt|har stängts av tillfälligt|stängts av tillfälligt
-u avstängd för tillfället|på is|lagd på is|uppehåll
+u avstängd för tillfället|på is|lagd på is|uppehåll|tar en paus|tar paus|har tagit en paus
+u tagit en paus|gör en paus|har paus|pausläge|i pausläge|är på paus|ligger på is|har lagts på is
+u är satt på paus|har du pausat|pausade du|du pausade|pausad av dig|pausat av dig
+u tillfälligt satt på paus|är fryst|är tillfälligt stoppad|är tillfälligt avstängd
+u pausad tills vidare|har frysts tillfälligt|vi har tillfälligt stoppat
+u vi har tillfälligt stängt av|uppehåll pågår|paus pågår
 i ingår|inkluderat|inkluderar|innehåller|inkluderade|inkluderad|medföljer|omfattar
 m fler|mer|visa alla
 s prenumeration|abonnemang|licens|plan|produkter|licenser
@@ -224,6 +314,16 @@ w av tillverkaren|av supporten|den här|det här|full version|fullversion|fullve
 w numera|dagsläget|i dagsläget|sammanfattning|vidare|ytterligare information|nivå|din enhet
 w tills du avslutar|hos oss|licensnyckel|licensnyckeln|aktiveringsnyckel|aktuellt
 w prenumerationsperioden|licensperioden|licensperiod|prenumerationsperiod|helt och hållet|perioden
+w tyvärr|tog|allt|luta dig tillbaka|åt dig|du behöver inte göra något
+w du behöver inte göra någonting|utan att du behöver göra något|drar inga fler pengar
+w drar inga pengar|hittills|hemma|i hemmet|i hushållet|kontakta kundtjänst|kontakta oss
+w kontakta supporten|kontakta support|kontakta vår support|kontakta återförsäljaren
+w hör av dig till oss|hör av dig|sätt igång den igen|sätt igång den igen när du vill
+w starta igen när du vill|starta den igen när du vill|starta den igen|återuppta den när du vill
+w återuppta när du vill|fortsätt när du vill|när du vill|när det passar dig|kan titta|kan se
+w kan streama|kan läsa|kan lyssna|kan fortsätta titta|kan titta vidare|är du också skyddad
+w skyddas du också|goda nyheter|bra nyheter|ingen fara|precis|hoppas du gillar det
+w välkommen till oss
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
@@ -234,7 +334,12 @@ U du har lagt till|tillagda hittills|du har anslutit|har anslutit|du har install
 U du har kopplat|har kopplats|har anslutits|används på|används just nu|är i bruk|används redan
 U redan använda|redan upptagna|redan anslutna|aktiverade på|ansluten till|anslutet till|finns på
 U tilldelats|nyttjat|aktuellt använda|installerats på|är installerad på|körs på|parkopplade
-U är skyddad|du är skyddad
+U är skyddad|du är skyddad|använda licenser|utnyttjade licenser|licenser använda|licenser i bruk
+U licenser som används|tilldelade licenser|förbrukade licenser|har du installerat på
+U har du kopplat|har du anslutit|har du skyddat|har du lagt till|har du använt|du har använt
+U du har skyddat|har skyddat|vi håller ett öga på|håller vi ett öga på|vi skyddar|skyddar vi
+U vi vakar över|vakar vi över|vi bevakar|är säkrade|är installerade|är aktiverade på|kopplats till
+U har lagts till
 K upp till|högst|maximalt|max|totalt|sammanlagt|maximum|maximala|maximal|gräns|tillåtna|tillåten
 K tillåtet|allt som allt|som mest|tillsammans|för upp till|skyddar upp till|i allt|täcker
 K täcker upp till|täcker högst|skyddar högst|skyddar max|omfattar upp till|kan användas på
@@ -246,7 +351,9 @@ K enhetsgräns|gräns på|begränsad till|begränsat till|räcker för upp till|
 K gäller för upp till|gäller för högst|gäller på upp till|gäller upp till|räcker för högst
 K du kan skydda upp till|kan skydda upp till|kan skydda högst|skydda upp till|stöder upp till
 K stödjer upp till|tillåter|tillåter upp till|möjliga|som högst|sammantaget|inalles
-K licens för upp till
+K licens för upp till|använd på upp till|använd den på upp till|använd det på upp till
+K använd på högst|använd den på högst|kan användas på så många som|som flest|maximalt antal
+K ryms upp till|gäller maximalt|täcker som mest|skyddar som mest|för som mest
 P ledig|ledigt|lediga|tillgänglig|tillgängliga|kvar|outnyttjad|outnyttjade|ej upptagna
 P inte upptagna|återstår|återstående|över|kan lägga till ytterligare|du kan lägga till ytterligare
 P kan fortfarande lägga till|du kan fortfarande lägga till|kan ännu lägga till
@@ -255,7 +362,11 @@ P du kan fortfarande skydda|kan fortfarande aktivera|kan skydda ytterligare|kan 
 P kan lägga till ännu|är lediga|är ledig|är ledigt|fria|outnyttjat|obrukade|ännu lediga|ännu ledig
 P fortfarande lediga|inte använda|ej använda|är kvar|finns kvar|finns kvar att använda|kvarvarande
 P resterande|kvar att använda|kvar att skydda|kvar att aktivera|till övers|otilldelade
-P oanvända platser
+P oanvända platser|lediga licenser|licenser lediga|licenser kvar|licenser tillgängliga
+P oanvända licenser|outnyttjade licenser|oanvända enhetsplatser|oanvända enheter
+P lediga aktiveringar|aktiveringar kvar|ännu outnyttjade|fortfarande outnyttjade|fortfarande ledig
+P lediga kvar|inte tilldelade|inte utnyttjade|ej utnyttjade|att fylla|är fortfarande lediga
+P är ännu lediga|är outnyttjade
 C förnyas automatiskt|förnyas av sig självt|förnyas av sig själv|förlängs automatiskt
 C förnyas varje år|förnyas årligen|vi förnyar din prenumeration automatiskt
 C vi förnyar ditt abonnemang automatiskt|vi förnyar din licens automatiskt
@@ -265,13 +376,16 @@ C vi förlänger din licens automatiskt|förnyar sig själv|förnyar sig automat
 C kommer att förnyas automatiskt|kommer automatiskt att förnyas|förlängs av sig själv
 C förlängs av sig självt|förlängs varje år|förlängs årligen|förnyas varje månad|förnyas årsvis
 C förnyas månadsvis|förnyas löpande|förlängs löpande|autoförnyas|kommer att förlängas automatiskt
-C kommer automatiskt att förlängas|förnyas utan att du behöver göra något
+C kommer automatiskt att förlängas|förnyas utan att du behöver göra något|fortsätter automatiskt
+C löper vidare automatiskt|rullar vidare automatiskt|vi förnyar åt dig|vi förnyar den åt dig
+C vi förnyar det åt dig|vi sköter förnyelsen|vi sköter förnyelsen åt dig|vi förnyar automatiskt
+C förnyas automatiskt åt dig|löper på automatiskt
 L dagar|dag|månader|månad|år|veckor|vecka|kvar|återstår|återstående|timmar|timme
 L dygn|är kvar|finns kvar|kvarvarande|resterande
 3 om
 q köp|erbjudande|rabatt|spara|prova|kampanj|uppgradera till|rekommenderas|varukorg|beställ
 q kanske gillar|rekommender|prova gratis|kundvagn|gillar|starta gratis
-o av
+o av|av dina|av era|av de|av totalt|av sammanlagt
 g logga in|inloggning|logga|logga in på
 T avtal|villkor|meddelande|licensavtal|användarvillkor|licensavtalet|användaravtal
 c kod|engångskod|verifieringskod|koden|aktiveringskod|bekräftelsekod|säkerhetskod

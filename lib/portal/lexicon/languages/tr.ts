@@ -46,6 +46,20 @@ E a kadar kullanmaya devam edebilirsiniz|a dek kullanabilirsin|a dek kullanabili
 E a dek kullanmaya devam edebilirsin|a dek kullanmaya devam edebilirsiniz
 E tarihine kadar kullanmaya devam edebilirsin|tarihine kadar kullanmaya devam edebilirsiniz|son günü
 E ye kadar yürürlükte|ya kadar yürürlükte|e kadar yürürlükte|a kadar yürürlükte
+E kadar koruma altındasınız|kadar koruma altındasın|gününe kadar|gününe kadar geçerli
+E gününe kadar koruma altındasınız|gününe kadar koruma altındasın|gününe dek
+E tarihine kadar koruma altındasınız|tarihine kadar koruma altındasın|ye kadar koruma altındasınız
+E ya kadar koruma altındasınız|e kadar koruma altındasınız|a kadar koruma altındasınız
+E ye kadar koruma altındasın|ya kadar koruma altındasın|e kadar koruma altındasın
+E a kadar koruma altındasın|kadar izleyebilirsin|kadar izleyebilirsiniz
+E kadar izlemeye devam edebilirsin|kadar izlemeye devam edebilirsiniz|sonu|kadar erişiminiz var
+E kadar erişimin var|kadar erişebilirsiniz|kadar erişebilirsin|tarihine kadar erişiminiz var
+E kadar yürürlükte kalacak|kadar geçerli kalacak|kadar geçerli olacak|kadar aktif kalacak
+E kadar etkin kalacak|kadar geçerliliğini korur|kadar devam edecek|kadar sürecek
+E kadar korunacaksınız|tarihine kadar sürecek|tarihine kadar geçerli olacak
+E tarihine kadar aktif kalacak|son bulacak|son buluyor|tarihinde son bulacak|sona erecek tarih
+E geçerlilik bitiş günü|son geçerlilik tarihiniz|bitiş tarihiniz|son gününüz|lisans bitiş günü
+E hizmet bitiş tarihi|hizmet sonu|abonelik bitiş günü
 X sona erdi|süresi doldu|sona ermiş|bitti|süresi dolmuş|tarihinde sona erdi|tarihinde bitti
 X tarihinde doldu|sona erdiği tarih|sona erme tarihi geçti|süresi bitti|süresi dolan|sona erenler
 X süresi geçmiş|süresi geçti|geçersiz|artık geçerli değil|sona ermiştir|bitmiş|sonlandı|sonlanmış
@@ -61,6 +75,10 @@ X tarihine kadar aktifti|kadar aktifti|tarihine kadar etkindi|kadar etkindi|abon
 X vadesi doldu|vadesi geçti|artık geçersiz|itibarıyla süresi doldu|itibarıyla sona erdi
 X itibarıyla süresi dolmuştur|itibarıyla sona ermiştir|itibariyle sona erdi|itibariyle süresi doldu
 X tarihinde sona ermiştir|tarihinde bitmiştir|tarihinde süresi doldu|tarihinde sona ermiş
+X son buldu|son bulmuş|son bulmuştur|tarihinde son buldu|artık yürürlükte değildir
+X artık geçerli değildir|artık kullanılmıyor|süresi tamamlandı|süresi tamamlanmış|dönemi sona erdi
+X dönemi bitti|maalesef sona erdi|maalesef bitti|geçerlilik süresi sona ermiş|yürürlükten kalktı
+X geçerliliği kalmadı|geçerliliği kalmamıştır
 A tarihinden önce etkinleştir|etkinleştirme son tarih|önce etkinleştir|tarihine kadar etkinleştir
 A kadar etkinleştir|en geç etkinleştir|son etkinleştirme|tarihinden önce etkinleştirin
 A tarihine kadar etkinleştirin|son etkinleştirme tarihi|etkinleştirme için son tarih
@@ -131,7 +149,19 @@ R kartınızdan § tarihinde tahsil edilecek|kartınızdan § tarihinde çekilec
 R kartınızdan § tarihinde ücret alınacak|kartınızdan § tarihinde tahsilat yapılacak
 R kartından § tarihinde ödeme alınacak|kartından § tarihinde tahsil edilecek
 R kartından § tarihinde çekilecek|kartından § tarihinde ücret alınacak
-R kartından § tarihinde tahsilat yapılacak
+R kartından § tarihinde tahsilat yapılacak|günü alacağız|tarihinde alacağız|ödemenizi alacağız
+R ödemeni alacağız|bir sonraki ödemenizi|bir sonraki ödemeni|sonraki ödemenizi|bir sonraki ödemen
+R sonraki ödemen|bir sonraki ödemenin tarihi|bir sonraki ödeme günü|sonraki ödeme günü
+R bir sonraki yenilenme|bir sonraki yenilenme tarihi|sonraki yenilenme|sonraki yenilenme tarihi
+R sonraki yenileme günü|tahsilat tarihi|çekim tarihi|tarihinde yenileniyor|tarihinde yeniliyoruz
+R tarihinde yenileyeceğiz|tahsil edeceğiz|tarihinde tahsil edeceğiz|kartınızdan tahsil edeceğiz
+R uzatacağız|tarihinde uzatacağız|bir yıl daha uzatılacak|bir yıl daha yenilenecek
+R tekrar yenilenir|yeniden yenilenir|otomatik olarak devam eder|otomatik olarak devam edecek
+R otomatik devam eder|kendiliğinden devam eder|otomatik olarak devam ediyor
+R yenilemeyi biz hallederiz|yenilemeyi biz yapıyoruz|yenilemeyi biz yaparız
+R yenilemeyi biz hallediyoruz|otomatik yeniliyoruz|sizin için otomatik yeniliyoruz
+R sizin için yeniliyoruz|senin için yeniliyoruz|aboneliğinizi sizin için yeniliyoruz
+R aboneliğini senin için yeniliyoruz|her yıl kendiliğinden yenilenir
 Z yenilenmeyecek|yenilenmez|yenilenmeyecektir|otomatik olarak yenilenmeyecek
 Z otomatik yenilenmeyecek|otomatik olarak yenilenmez|otomatik yenilenmez|yenilenmiyor
 Z uzatılmayacak|otomatik olarak uzatılmayacak|tekrar yenilenmeyecek|otomatik yenileme yok
@@ -147,7 +177,11 @@ Z yenilemeyi durdurdunuz|otomatik yenilemeyi iptal ettiniz|otomatik yenilemeyi i
 Z otomatik yenilemeyi kapattınız|otomatik yenilemeyi kapattın|otomatik yenilemeyi durdurdunuz
 Z otomatik yenilemeyi devre dışı bıraktınız|aboneliği iptal ettiniz|aboneliğinizi iptal ettiniz
 Z aboneliğini iptal ettin|aboneliği iptal ettin|yeniden ücretlendirilmeyeceksiniz
-Z tekrar ücret alınmayacak|tekrar ödeme alınmayacak
+Z tekrar ücret alınmayacak|tekrar ödeme alınmayacak|yenilemiyoruz|yenilemeyiz
+Z yenilenmesi durduruldu|yenilenmesi kapatıldı|otomatik yenilenmesi kapatıldı|uzatılmayacaktır
+Z uzatmayacağız|yenilemeden|devam etmeyecek|otomatik olarak devam etmeyecek
+Z aboneliği yenilemeyeceğiz|aboneliğinizi yenilemeyeceğiz|aboneliğini yenilemeyeceğiz
+Z iptal ettiğiniz için yenilenmeyecek
 S etkinleştirildi|etkinleştirme tarihi|tarihinde etkinleştirildi|başlangıç tarihi|başlangıç
 S tarihinden beri etkin|tarihinden beri aktif|tarihinden bu yana etkin|tarihinden bu yana aktif
 S beri etkin|beri aktif|aktifleştirildi|aktifleştirme tarihi|aktif edildi|aktivasyon tarihi
@@ -159,7 +193,10 @@ S aktivasyon günü|etkinleştirdiniz|tarihinde etkinleştirdiniz
 a etkin|aktif|yürürlükte|devam ediyor|kullanılabilir durumda|korunuyorsunuz|korunuyorsun|kullanımda
 a devrede|çalışıyor|geçerli durumda|aktif durumda|etkin durumda|aktiftir|etkindir|yürürlüktedir
 a geçerliliğini koruyor|devam etmekte|hâlâ geçerli|hala geçerli|hâlen geçerli|halen geçerli
-a şu anda geçerli|şu an geçerli|faal|iş başında
+a şu anda geçerli|şu an geçerli|faal|iş başında|lisansınız geçerli|aboneliğiniz geçerli
+a aboneliğin geçerli|lisans geçerli|abonelik geçerli|lisansın geçerli|şu an aktif|şu anda aktif
+a şu anda etkin|her şey yolunda|sorunsuz çalışıyor|korumanız açık|korumanız aktif|korumanız etkin
+a koruma altındasınız|koruma altındasın
 n etkinleştirilmedi|henüz etkinleştirilmedi|etkin değil henüz|kullanılmadı|henüz kullanılmadı
 n kullanılmamış|etkinleştirme bekliyor|etkinleştirilmemiş|etkinleştirme bekleniyor
 n etkinleştirilmeyi bekliyor|aktivasyon bekliyor|aktivasyon bekleniyor|etkinleştirme bekleyen
@@ -176,11 +213,18 @@ n aktivasyon bekleyen|aktivasyonu bekleniyor|aktivasyonu bekliyor|etkinleştirme
 n etkinleştirme yapılmadı|etkinleştirmenizi bekliyor|etkinleştirmeni bekliyor
 n etkinleştirilmedi henüz|aktifleştirmediniz|aktive etmediniz|henüz kullanıma alınmadı
 n kullanıma alınmadı|henüz kullanmadınız|henüz kullanmaya başlamadınız|kullanmaya başlamadınız
-n ilk kullanım bekleniyor|henüz kullanımda değil
+n ilk kullanım bekleniyor|henüz kullanımda değil|kullanmaya başlamadın|henüz kullanmaya başlamadın
+n hazır olduğunda etkinleştir|hazır olduğunuzda etkinleştirin|istediğin zaman etkinleştir
+n istediğiniz zaman etkinleştirin|henüz başlatmadınız|henüz başlatmadın|sizi bekliyor
+n seni bekliyor|henüz devreye alınmadı|devreye alınmadı
 f ücretsiz|bedava|ücretsiz sürüm|ücretsiz plan|ücretsizdir|bedelsiz|tamamen ücretsiz
 f ücretsiz plandasın|ücretsiz plandasınız|ücretsiz plandayken|ücretsiz kullanım|ücretsiz lisans
 f ücretsiz abonelik|ücretsiz paket|ücretsiz olarak|karşılıksız|parasız|hiçbir ücreti yok
-f ücretsiz koruma|ücretsiz temel sürüm|ücretsiz program|ücretsiz uygulama
+f ücretsiz koruma|ücretsiz temel sürüm|ücretsiz program|ücretsiz uygulama|hiçbir şey ödemiyorsun
+f hiçbir şey ödemiyorsunuz|bunun için hiçbir şey ödemiyorsun|bunun için hiçbir şey ödemiyorsunuz
+f ücret ödemiyorsunuz|ücret ödemiyorsun|hiçbir ücret ödemezsiniz|ücretsiz sürümdesin
+f ücretsiz sürümdesiniz|ücretsiz sürümü kullanıyorsunuz|ücretsiz sürümü kullanıyorsun
+f bir kuruş ödemiyorsunuz|bedavadır|ücretsiz hizmet
 t deneme|deneme sürümü|deneme süresi|deneme aboneliği|deneme lisansı|deneme dönemi|deneme planı
 t denemelik|demo|test sürümü|test süresi|test lisansı|test dönemi|test aboneliği
 t değerlendirme sürümü|değerlendirme süresi|değerlendirme lisansı|değerlendirme dönemi
@@ -188,14 +232,22 @@ t deneme süresindesiniz|deneme süresindesin|deneme sürümündesiniz|deneme d�
 t deneme aşaması|deneme modu|deneme kullanımı|deneme paketi|deneme sürecinde|deneme süreci
 t deniyorsun|deniyorsunuz|denemektesiniz|şu anda deniyorsunuz|şu anda deniyorsun|demo sürümü
 t demo lisansı|tanıtım sürümü|ücretsiz deneme|ücretsiz deneme sürümü|ücretsiz deneme süresi
-t ücretsiz deneme dönemi|deneme süreniz|denemeniz|deneme sürümünüz|denemede
+t ücretsiz deneme dönemi|deneme süreniz|denemeniz|deneme sürümünüz|denemede|bizi deniyorsun
+t bizi deniyorsunuz|deniyor|test ediyorsunuz|test ediyorsun|deneme aşamasında|deneme hesabı
+t denemesi|deneme sürümünü kullanıyorsunuz|deneme sürümünü kullanıyorsun
 d cihaz|aygıt|cihazdan|aygıttan|cihazlar|cihazlarım|cihazınız|cihazda|cihazlarınız|aygıtlar
 d cihazın|cihaza kadar|aygıta kadar|cihazlık|etkinleştirmeler|kurulumlar|kurulum hakkı
 d etkinleştirme sayısı|kurulum sayısı|cihaz kullanımı|cihaz sayısı|cihaz hakkı|cihazı|cihazları
 d cihazınızdan|cihazınızın|cihaza|cihazdaki|cihazını|makine|cihaz lisansı|cihaz yeri|cihaz yuvası
 d aygıtı|aygıtın|aygıta|cihazlardan|cihazların|cihaz limiti|cihaz sınırı|cihaz hakkınız
 d cihaz hakkınızın|cihaz hakkından|cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından
-d kurulum hakkınızdan
+d kurulum hakkınızdan|kullanılan lisans|kullanılan lisanslar|kullanımdaki lisanslar
+d lisans kullanılıyor|kullanılan lisans sayısı|atanan lisanslar|atanmış lisanslar
+d lisans kaldı|boş lisans|kalan lisans|kullanılmayan lisans|lisans boş|lisans hakkı kaldı
+d kalan lisanslar|boş lisanslar|cihaz hakkının|cihazının|cihazlık yerin|cihazlık yerden
+d cihazlık haktan|cihazlık hakkın|aygıtının|cihaza kadar kullanabilirsin
+d cihaza kadar kullanabilirsiniz|cihaza kadar koruma|cihaza kadar korur|cihaza kadar geçerli
+d aygıta kadar kullanabilirsiniz|cihaza kadar yükleyebilirsiniz|cihaza kadar kurabilirsiniz
 p kullanıcı|kişi|üye|kişiler|üyeler|kullanıcılar
 h sizinle paylaşıl|paylaşan|tarafından paylaşıl|sizinle paylaşılan|tarafından paylaşıldı
 h tarafından paylaşılıyor|tarafından paylaşılan|sizinle paylaşıyor|sizinle paylaştı
@@ -210,9 +262,11 @@ h aboneliğini seninle paylaşıyor|aboneliğini seninle paylaştı|bu aboneliğ
 h bu aboneliği sizinle paylaştı|tarafından paylaşılmış|tarafından paylaşılmakta
 h tarafından paylaşılmıştır|tarafından sizinle paylaşılıyor|tarafından sizinle paylaşılan
 h tarafından seninle paylaşıldı|tarafından seninle paylaşılan|tarafından seninle paylaşılıyor
-h başkasına ait|başka birine ait|bir başkasına ait
+h başkasına ait|başka birine ait|bir başkasına ait|misafirisin|misafirisiniz|tarafından eklendiniz
+h tarafından eklendin
 V size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
 B size erişim verdi|sana erişim verdi|size erişim sağladı|size erişim izni verdi
+B adlı kişinin|kullanıcısının|adlı kullanıcının
 O sizin tarafınızdan paylaşıl|paylaştığınız|sahibi siz|sahibi sizsiniz|abonelik sahibi siz
 O siz sahibisiniz|size ait|sahibisiniz|siz paylaşıyorsunuz|paylaşıyorsunuz|paylaşıyorsun|paylaştınız
 O paylaştın|siz paylaştınız|sizin paylaştığınız|paylaştığın|senin paylaştığın|sahibi sensin
@@ -221,8 +275,12 @@ O lisansın sahibi sizsiniz|bu aboneliğin sahibi sizsiniz|sana ait|hesap sahibi
 O sizin tarafınızdan paylaşılıyor|sizin tarafınızdan paylaşıldı|sizin tarafınızdan paylaşılan
 O senin tarafından paylaşıldı|senin tarafından paylaşılıyor|senin tarafından paylaşılan
 O tarafınızdan paylaşıldı|tarafınızdan paylaşılıyor|tarafınızdan paylaşılan|tarafımdan paylaşıldı
-O tarafımdan paylaşılan
+O tarafımdan paylaşılan|paylaşan siz|paylaşan sizsiniz|paylaşan sensin|paylaşan kişi siz
+O paylaşan kişi sizsiniz|paylaşan sen|başkalarıyla paylaşıyorsunuz|başkalarıyla paylaştınız
+O ailenizle paylaşıyorsunuz
 V paylaşıyor|paylaştı|paylaşıldı|paylaşılan|paylaşılıyor|paylaşmış|paylaşmakta|paylaşmaktadır
+V aile paketindesiniz|aile planındasınız|aile grubundasınız|aile aboneliğindesiniz
+V aile paketindesin|aile planındasın|aile grubundasın|aile aboneliğindesin
 Y sizinle|seninle|benimle
 r otomatik yenileme|otomatik yenilenme|otomatik yenilenmesi|otomatik olarak yenile|otomatik yenile
 r otomatik yenilensin|otomatik yenilemeyi|otomatik yenilemeniz|otomatik uzatma
@@ -235,20 +293,25 @@ r lisansın otomatik yenilenmesi|yenileme durumu|yenileme türü|yenileme şekli
 r otomatik yenileme durumu|otomatik yenileme hizmeti|otomatik yenileme ayarı|otomatik yenilemesi
 r otomatik olarak yenilensin|aboneliğimi otomatik yenile|aboneliği otomatik olarak yenile
 r lisansı otomatik yenile|otomatik uzatım|otomatik süre uzatımı|süre uzatma|sürekli ödeme
-r sürekli abonelik|yenilenmesi
+r sürekli abonelik|yenilenmesi|devam eden yenileme|aktif yenileme|düzenli yenileme
+r periyodik yenileme|otomatik abonelik uzatma|kartla otomatik ödeme
 y açık|evet|açıktır|etkinleştirilmiş|etkin durumda|açılmış|etkin|açıldı|açtınız|açtın|devrede
 y devreye alındı|aktif|açık durumda|seçili|seçildi|aktif durumda|çalışıyor|devrededir
+y var|vardır
 z kapalı|hayır|devre dışı|iptal edildi|etkin değil|kapatıldı|kapalıdır|iptal edilmiş
 z devre dışı bırakıldı|kapatılmış|iptal edilen|devre dışıdır|pasif|elle|manuel|el ile|kapattınız
 z kapattın|devre dışı bıraktınız|durdurdunuz|aktif değil|devrede değil|açık değil
 z etkin durumda değil|kapalı durumda|devreden çıkarıldı|devreden çıktı|seçilmedi|seçili değil
 z iptal ettiniz|iptal ettin|iptal edilmiştir|aktif olmayan|devre dışı bırakılmış|devre dışı bıraktın
 z durdurdun|pasif durumda|el ile yenileme|manuel yenileme|elle yenileme|pasiftir
+z yok|yoktur
 b engellen|bloke|engellendi|engellenmiş|kilitlendi|kilitli|engelli|erişim engellendi|bloke edildi
 b engelledik|engellenmiştir|bloke ettik|lisansınızı bloke ettik|bloke edilmiş|bloke edilmiştir
 b kilitlenmiş|kilitlenmiştir|kilitledik|yasaklandı|yasaklanmış|yasaklı|erişim engellenmiş
 b erişime kapatıldı|kara listede|kara listeye alındı|engellenmiş durumda|bloke durumda|bloklandı
-b bloklu|bloklanmış
+b bloklu|bloklanmış|maalesef engelledik|bloke etmek zorunda kaldık|engellemek zorunda kaldık
+b iptal edildi ve engellendi|erişiminiz engellendi|erişimin engellendi|erişim kısıtlandı
+b erişiminiz kapatıldı|kilit altında|kilitlidir|engellidir
 u askıya alın|duraklatıl|donduruldu|askıya alındı|duraklatıldı|askıda|durduruldu
 u geçici olarak askıya alındı|geçici olarak durduruldu|beklemede|durdurulmuş|dondurulmuş
 u askıya alınmış|geçici olarak devre dışı|geçici olarak donduruldu|dondurulan|askıya alınan
@@ -258,7 +321,10 @@ u askıya aldın|duraklatılmıştır|duraklattık|dondurduk|dondurdunuz|durdurd
 u geçici olarak askıda|geçici olarak duraklatıldı|geçici olarak durdurulmuş|geçici olarak kapatıldı
 u geçici olarak pasif|geçici olarak devre dışı bırakıldı|geçici süreyle durduruldu
 u geçici süreyle askıya alındı|geçici süreyle donduruldu|duraklamada|duraklatma modunda|durdurulan
-u ara verildi|ara verilmiş|donmuş|dondurulmuştur|askıya alınma
+u ara verildi|ara verilmiş|donmuş|dondurulmuştur|askıya alınma|mola veriyor|molada|mola verdi
+u mola verildi|mola verdiniz|mola verdin|ara verdiniz|ara verdin|ara veriyor|duraklatılmış durumda
+u dondurulmuş durumda|geçici olarak durdurduk|geçici olarak askıya aldık|bir süreliğine durduruldu
+u bir süreliğine askıya alındı|bir süreliğine donduruldu|uyku modunda|bekletiliyor|bekletmede
 i dahil|içerir|içerdiği|kapsam|içindeki|dahil olan|birlikte gelen
 m daha fazla|daha|tümünü göster|tümünü gör|diğer
 s abonelik|aboneli|lisans|abonelikler|aboneliğiniz|aboneliklerim|aboneliğim|lisanslar|plan|planlar
@@ -293,7 +359,20 @@ w sözleşme ihlali nedeniyle|lisans sözleşmesi ihlali nedeniyle|lisans ihlali
 w kullanım koşullarının ihlali nedeniyle|koşulların ihlali nedeniyle
 w koşullarımıza aykırılık nedeniyle|kullanım şartlarının ihlali nedeniyle|isteğiniz üzerine
 w talebiniz üzerine
-w korunursunuz|korunursun
+w korunursunuz|korunursun|maalesef|dilediğin kadar|dilediğiniz kadar|istediğin kadar
+w istediğiniz kadar|bunu|sen keyfine bak|siz keyfinize bakın|endişelenmeyin|merak etmeyin
+w merak etme|bir şey yapmanıza gerek yok|bir şey yapmana gerek yok|hiçbir şey yapmanıza gerek yok
+w hiçbir şey yapmana gerek yok|yapmanız gereken bir şey yok|kartından tekrar ücret çekmeyeceğiz
+w kartınızdan tekrar ücret çekmeyeceğiz|kartınızdan ücret çekmeyeceğiz
+w kartından ücret çekmeyeceğiz|kartınızdan ücret alınmayacak|kartından ücret alınmayacak|olup
+w izlemeye devam edebilirsin|izlemeye devam edebilirsiniz|kullanmaya devam edebilirsin
+w kullanmaya devam edebilirsiniz|devam edebilirsin|devam edebilirsiniz|istediğin zaman
+w istediğiniz zaman|evdeki|evde|evinizdeki|evinizde|kullanım koşulları ihlal edildiği için
+w koşullar ihlal edildiği için|lisans koşulları ihlal edildiği için|sözleşme ihlal edildiği için
+w müşteri hizmetlerine başvurun|müşteri hizmetleriyle iletişime geçin|bizimle iletişime geçin
+w destek ekibiyle iletişime geçin|destek ekibine başvurun|desteğe başvurun|tadını çıkar
+w tadını çıkarın|keyfini çıkar|keyfini çıkarın|statü|statüsü|iyi haber|gününe|şimdiye kadar
+w bugüne kadar|an|şu an
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
 U kullanıyorsunuz|kullanıyorsun|kullanmaktasınız|giriş yapılan|giriş yapmış|oturum açmış
 U oturum açılan|kurulu|kullanıyor|kullandığınız|yüklenmiş|korunmakta|korumada|bağlanmış
@@ -302,18 +381,29 @@ U yüklendi|kuruldu|şu anda koruyor|şu an koruyor|kullanılmaktadır|kullanmı
 U kullandın|kullanmaktasın|korumaktasınız|koruyorsunuz|koruyorsun|eklediniz|ekledin|eklendi|eklenmiş
 U bağladınız|bağladın|bağlanmış durumda|etkinleştirdiğiniz|yüklediniz|kurdunuz|korunuyor şu anda
 U dolduruldu|atandı|eşleştirildi|halihazırda kullanılan|doludur|kullanılıyor durumda
-U kullanılmış durumda|çalışıyor|korunuyorsunuz|korunuyorsun
+U kullanılmış durumda|çalışıyor|korunuyorsunuz|korunuyorsun|kullanılan lisans|kullanılan lisanslar
+U kullanımdaki lisanslar|lisans kullanılıyor|kullanılan lisans sayısı|atanan lisanslar
+U atanmış lisanslar|yükledin|kurdun|göz kulak oluyoruz|koruyoruz|bağlamışsınız|eklemişsiniz
+U şu anda bağlı|şu an bağlı|kullanımdadır|yüklüdür|bağlıdır|aktif olarak kullanılıyor
 K en fazla|en çok|azami|toplam|kadar|maksimum|toplamda|üst sınır|sınırı|limiti|cihaza kadar
 K aygıta kadar|izin verilen|kapsar|kapsıyor|korur|en fazla kullanılabilir|destekler|destekliyor
 K azami sayı|azami sayısı|maksimum sayı|maksimum sayısı|en yüksek|üst limit|limit|sınır|olası
 K toplamı|koruma sağlar|izin veriyor|izin verir|kullanım hakkı|aşmayan|cihaz limiti|cihaz sınırı
+K kullanılabilir en fazla|en fazla kullanabileceğiniz|ile sınırlı|ile sınırlıdır|en fazla sayı
+K azami cihaz sayısı|izin verilen en fazla|cihaza kadar kullanabilirsin
+K cihaza kadar kullanabilirsiniz|cihaza kadar koruma|cihaza kadar korur|cihaza kadar geçerli
+K aygıta kadar kullanabilirsiniz|cihaza kadar yükleyebilirsiniz|cihaza kadar kurabilirsiniz
 P boş|boşta|müsait|kalan|boştaki|kaldı|kullanılabilir|kullanılmadı|kullanılmamış|kullanılmayan
 P kalıyor|daha ekleyebilirsiniz|daha ekleyebilirsin|daha bağlayabilirsiniz|daha bağlayabilirsin
 P daha koruyabilirsiniz|daha koruyabilirsin|daha kullanabilirsiniz|daha kullanabilirsin
 P daha kurabilirsiniz|daha etkinleştirebilirsiniz|daha ekleyebileceğiniz|daha boş|daha eklenebilir
 P ekleyebilirsiniz|hâlâ boş|hala boş|henüz boş|hâlâ müsait|kaldı hâlâ|boşta kaldı|boş kaldı
 P kullanılmamış durumda|atanmamış|bağlanmamış|eşleştirilmemiş|serbest|geriye kaldı|geriye kalan
-P kalmış|kalmıştır|kalmakta|mevcut boş
+P kalmış|kalmıştır|kalmakta|mevcut boş|lisans kaldı|boş lisans|kalan lisans|kullanılmayan lisans
+P lisans boş|lisans hakkı kaldı|kalan lisanslar|boş lisanslar|henüz kullanılmadı
+P henüz kullanılmamış|daha kullanılabilir|tanesi daha kullanılabilir|henüz kullanılmıyor
+P hâlâ kullanılabilir|hala kullanılabilir|boş duruyor|hâlâ boşta|hala boşta|boştadır
+P boşta bekliyor|kullanıma hazır
 C otomatik olarak yenilenir|otomatik olarak yenileniyor|otomatik yenilenir|kendiliğinden yenilenir
 C her yıl yenilenir|otomatik olarak yenilenecek|otomatik yenilenecek|otomatik olarak yenilenecektir
 C otomatik yenileniyor|kendiliğinden yenileniyor|otomatik olarak yenilenmektedir|kendini yeniler
@@ -324,7 +414,12 @@ C otomatik olarak uzar|aboneliğinizi otomatik olarak yeniliyoruz
 C aboneliğini otomatik olarak yeniliyoruz|lisansınızı otomatik olarak yeniliyoruz
 C aboneliğinizi otomatik olarak yenileyeceğiz|otomatik olarak yenileyeceğiz
 C otomatik olarak yeniliyoruz|kendiliğinden uzar|otomatik yenilenmekte|otomatik yenilenen
-C otomatik olarak yenilenen
+C otomatik olarak yenilenen|otomatik olarak devam eder|otomatik olarak devam edecek
+C otomatik devam eder|kendiliğinden devam eder|otomatik olarak devam ediyor
+C yenilemeyi biz hallederiz|yenilemeyi biz yapıyoruz|yenilemeyi biz yaparız
+C yenilemeyi biz hallediyoruz|otomatik yeniliyoruz|sizin için otomatik yeniliyoruz
+C sizin için yeniliyoruz|senin için yeniliyoruz|aboneliğinizi sizin için yeniliyoruz
+C aboneliğini senin için yeniliyoruz|her yıl kendiliğinden yenilenir
 L gün|gündür|ay|yıl|hafta|kaldı|kalan|günlük|saat|aylık süre
 L yıllık süre|haftalık|geriye kalan|kalmıştır|kalmış
 3 içinde
@@ -339,7 +434,9 @@ q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|se
 q beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
 v cihazdan|aygıttan|dan|den|tan|ten|cihazın|cihazınızdan|cihazlardan|cihazların|hakkından|hakkınızın
 v hakkınızdan|yerin|lisanstan|lisansın|cihazınızın|aygıtın|cihaz hakkınızın|cihaz hakkından
-v cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından|kurulum hakkınızdan
+v cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından|kurulum hakkınızdan|cihaz hakkının
+v cihazının|cihazlık yerin|cihazlık yerden|cihazlık haktan|cihazlık hakkın|aygıtının
+v yerden|koltuktan
 g oturum aç|giriş yap|oturum açın|giriş yapın|oturum açma|giriş yapma|oturum açmak|giriş yapmak
 T sözleşme|koşul|şart|beyan|koşulları|sözleşmesi|şartlar|şartları
 c kod|tek kullanımlık|doğrulama|kodu|kodunu|kodunuz|kodunuzu|iki adımlı|iki faktörlü|iki aşamalı
@@ -366,7 +463,8 @@ F yakında|neredeyse|birazdan|çok yakında|kısa süre içinde|yaklaşıyor|üz
 J otomatik|otomatik olarak
 = çünkü|zira
 & ve
-# -|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on
+# -|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|ikisi=2|üçü=3|dördü=4|beşi=5|altısı=6|yedisi=7
+# sekizi=8
 8 aynı gün|o gün|aynı tarihte
 k bulunamadı|yoktur
 j satın|alınmış|almadınız|bulunamadı|bulunan|liste|listeniz|listesi|kendi|hesabım
