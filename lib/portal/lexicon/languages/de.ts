@@ -1,6 +1,6 @@
 /** German: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
 export const words = `
-M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez
+M jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|mrz=3|jän=1
 - aktivier|aktivierung|aktivierungscode|gekauft|kaufdatum|bestellnummer|bestelldatum|erworben
 - gültig vom|gültig von|gültig ab|gültig seit|aktivier auf|gilt vom|preis gültig|preis gilt
 - preis ist|preis bis|preis endet|noch nicht verlängert|konnte nicht verlängert
@@ -252,7 +252,7 @@ w voraussichtlich|worden|kurz|momentaner|derzeitiger|bis es gekündigt wird|bis 
 w bis er gekündigt wird|bis gekündigt wird|solange nicht gekündigt|bis du es kündigst
 w solange nicht gekündigt wird|am § ab
 U verwendet|genutzt|benutzt|belegt|verbunden|geschützt|in verwendung|in benutzung|installiert
-U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|vergeben|besetzt|zugewiesen
+U verknüpft|im einsatz|nutzen|verwenden|sie nutzen|sie verwenden|besetzt|zugewiesen
 U zugeordnet|aktiv auf|angemeldet|eingesetzt|gesichert|abgesichert|aktiviert auf|eingebunden
 U aktive geräte|aktiven geräte|nutzt|nutzung|in gebrauch|im gebrauch|angeschlossen|registriert
 U aktiv genutzt|derzeit genutzt|sie schützen|aktivierte geräte|aktivierten geräte|läuft auf
@@ -276,7 +276,7 @@ C wir verlängern deine lizenz automatisch|wird von selbst verlängert|erneuert 
 C wird jährlich verlängert|wird jedes jahr verlängert|verlängert sich von allein
 C läuft automatisch weiter|läuft von selbst weiter
 L tage|tagen|tag|monate|monaten|monat|jahre|jahren|jahr|wochen|woche|verbleibend|verbleiben
-L verbleibende|übrig|restlaufzeit|restzeit|verbleibende zeit|verbleibende laufzeit
+L verbleibende|restlaufzeit|restzeit|verbleibende zeit|verbleibende laufzeit
 q kaufen|angebot|rabatt|sparen|aktion|testen sie|jetzt bestellen|upgrade auf|empfohlen|warenkorb
 q bestellen|jetzt testen|auch gefallen|empfehl|wechseln sie zu|testen|jetzt starten|gefallen
 o von|aus|der|deiner|ihrer|dieser
@@ -329,4 +329,193 @@ I angemeldet als|angemeldet|eingeloggt als|eingeloggt|sie sind angemeldet|du bis
 I angemeldet mit|sie sind eingeloggt|willkommen|willkommen zurück|hallo|guten tag
 5 noch
 6 plätze|plätzen|platz|slots|steckplätze
+w lehn dich zurück|lehnen sie sich zurück|dich|fort|nutzungsrecht|nutzungszeitraum|gültigkeitsdauer
+w vertragslaufzeit|fast geschafft|gar|hier|haushalt|zuhause|dafür|vergeben
+w basisversion
+w edition|variante|fassung|unverbindlich|schlüssel|lizenzschlüssel|produktschlüssel|nächste beitrag
+w nächste betrag|von ihrem konto|von deinem konto|von ihrer karte|von deiner karte|mitgeschützt
+w mitversichert|mit dabei|selbsttätig|stillschweigend|vollständig|problemlos|endgültig
+w bis auf weiteres|ohne einschränkungen|ohne einschränkung|uneingeschränkt|in vollem umfang
+w wie gewohnt|automatisch und|ebenfalls|zusammen mit|rundum|vertragsdauer|abolaufzeit|nutzungsdauer
+w zugriff|zugang|dienst|ordnungsgemäß|plangemäß
+w sie müssen ihr abo|du musst dein abo|sie müssen ihre lizenz|du musst deine lizenz
+w sie müssen ihr abonnement|du musst dein abonnement|sie müssen es|du musst es|sie müssen sie
+w du musst sie|sie brauchen ihr abo|du brauchst dein abo
+w um nichts musst du dich kümmern|um nichts müssen sie sich kümmern|du musst dich um nichts kümmern
+w sie müssen sich um nichts kümmern|darum kümmern wir uns|wir kümmern uns darum
+w du brauchst nichts zu tun|sie brauchen nichts zu tun|sie müssen dafür nichts tun
+w du musst dafür nichts tun|ganz ohne ihr zutun
+w sofern sie nicht kündigen|sofern du nicht kündigst|wenn sie nicht kündigen|wenn du nicht kündigst
+w falls sie nicht kündigen|falls du nicht kündigst|solange sie nicht kündigen
+w solange du nicht kündigst|sofern nicht gekündigt wird|sofern nicht gekündigt
+w wenn nicht gekündigt wird|sofern sie nicht vorher kündigen|sofern du nicht vorher kündigst
+w wenn sie nicht vorher kündigen|wenn du nicht vorher kündigst|sofern es nicht gekündigt wird
+w es sei denn sie schalten die verlängerung wieder ein
+w es sei denn du schaltest die verlängerung wieder ein|es sei denn sie schalten sie wieder ein
+w es sei denn du schaltest sie wieder ein|wir buchen nichts mehr ab|es wird nichts mehr abgebucht
+w wir ziehen nichts mehr ein|es wird nichts abgebucht|wir buchen nichts ab
+w wegen eines verstoßes gegen die lizenzbedingungen
+w wegen eines verstoßes gegen die nutzungsbedingungen|wegen verstoßes gegen die bedingungen
+w wegen verstoßes gegen die lizenzvereinbarung|wegen eines verstoßes gegen die lizenzvereinbarung
+w wegen betrugsverdachts|wegen betrugsverdacht|wegen betrugs|wegen verdächtiger aktivitäten
+w wegen eines regelverstoßes|wegen lizenzverstoßes|wegen nichtzahlung|wegen zahlungsausfall
+w wegen mehrfachnutzung
+- preis hattest|preis hatten|anbieter hat dir|provider hat dir|anbieter hat ihnen
+- provider hat ihnen|kaspersky hat dir|kaspersky hat ihnen|testnote|testet|preis steht|preis bleibt
+- preis garantiert|preis fix|preis fest|fast abgelaufen
+X verstrichen|laufzeit überschritten|nicht mehr geschützt|hattest du bis|hatten sie bis
+X hattest du bis zum|hatten sie bis zum|kein schutz mehr|schutz erloschen|nicht mehr nutzbar
+X seit § sind sie nicht mehr geschützt|seit dem § sind sie nicht mehr geschützt
+X seit § bist du nicht mehr geschützt|seit dem § bist du nicht mehr geschützt
+X seit dem § bist du leider nicht mehr geschützt|seit dem § sind sie leider nicht mehr geschützt
+X nicht mehr geschützt seit|nicht mehr geschützt seit dem|seit § nicht mehr geschützt
+X seit dem § nicht mehr geschützt|seit § nicht mehr nutzbar|gültigkeit erloschen|erlosch|erlosch am
+X erlosch zum|verfiel|verfiel am|zu ende seit|hat ihr ende erreicht
+X hat das ende der laufzeit erreicht|ablaufdatum überschritten|abgelaufene|abgelaufenes
+X schluss war am|war nutzbar bis|war aktiv bis|war gültig bis zum|war aktiv bis zum|reichte bis
+X bestand bis|bestand bis zum
+A nur noch aktivieren|nur noch aktiviert werden|bitte aktivieren|freischaltung steht noch aus
+A bitte noch aktivieren|noch aktiviert werden|aktivierung noch ausstehend
+A aktivierung noch erforderlich|aktivierung noch nötig|muss erst aktiviert werden
+A müssen sie nur noch aktivieren|musst du nur noch aktivieren|nur noch freischalten
+A bitte freischalten|freischaltung nötig|freischaltung fehlt|noch freizuschalten|noch freischalten
+A aktivierung ist noch offen|zur aktivierung bis|aktivieren spätestens|spätestens zu aktivieren am
+A startbar bis|aktivierung möglich bis|aktivierung spätestens am|aktivierung bis spätestens
+n noch gar nicht eingelöst|noch gar nicht aktiviert|noch gar nicht genutzt|noch gar nicht verwendet
+n noch niemals aktiviert|noch nie aktiviert|noch nie genutzt|noch nie verwendet
+n noch auf keinem gerät aktiviert|startbereit|noch unaktiviert|aktivierungsbereit
+n muss noch gestartet werden|noch nicht in nutzung|ist noch nicht aktiv|wartet auf den start
+n wartet auf ihren start
+R geht es automatisch weiter|geht automatisch weiter|es geht automatisch weiter
+R wird am § von ihrem konto eingezogen|wird am § von deinem konto eingezogen
+R wird am § von ihrem konto abgebucht|wird am § von deinem konto abgebucht
+R wird am § von ihrer karte abgebucht|wird am § von deiner karte abgebucht|wird am § eingezogen
+R wird eingezogen|wird am § fällig|geht es am § automatisch weiter|geht am § automatisch weiter
+R geht automatisch am § weiter|geht es von selbst weiter|geht es von allein weiter
+R nächster verlängerungszeitpunkt|nächster zahlungstag|nächster einzugstermin
+R nächster belastungstag|nächster abbuchungstag|nächste belastung am
+R nächste zahlung wird am § abgebucht|nächste zahlung wird am § fällig|verlängert sich selbsttätig
+R verlängert sich stillschweigend|wird stillschweigend verlängert|verlängert sich wieder
+R verlängert sich erneut|wird wieder verlängert|wird erneut verlängert|wird am § wieder verlängert
+R wird am § erneut verlängert|wird am § stillschweigend verlängert|verlängert sich zum
+R verlängert sich um|verlängert sich zum § automatisch|verlängert sich automatisch am
+R verlängert sich automatisch zum|automatische verlängerung zum|verlängerung zum|erneuerung zum
+R beginnt ein neuer abrechnungszeitraum|beginnt der nächste abrechnungszeitraum
+R nächster abrechnungszeitraum ab|nächste periode beginnt|wird das abo verlängert
+R wird die lizenz verlängert|wird das abonnement verlängert|wird das abo automatisch verlängert
+R wird die lizenz automatisch verlängert|wird der vertrag automatisch verlängert
+R wird der vertrag verlängert|verlängert sich das abo|verlängert sich die lizenz
+R verlängert sich ihr abonnement|verlängert sich dein abonnement|verlängert sich ihre lizenz
+R verlängert sich deine lizenz|verlängert sich der vertrag|verlängert sich der schutz
+R verlängert sich ihr schutz|verlängert sich dein schutz
+C wir verlängern|geht automatisch weiter|es geht automatisch weiter|wird stillschweigend verlängert
+C verlängert sich stillschweigend|verlängert sich selbsttätig|verlängert sich am ende automatisch
+C verlängert sich nach ablauf automatisch
+R verlängert sich am ende automatisch|verlängert sich nach ablauf automatisch
+E läuft am|läuft am montag den § ab|läuft am dienstag den § ab|läuft am mittwoch den § ab
+E läuft am donnerstag den § ab|läuft am freitag den § ab|läuft am samstag den § ab
+E läuft am sonntag den § ab|läuft am montag den § aus|läuft am dienstag den § aus
+E läuft am mittwoch den § aus|läuft am donnerstag den § aus|läuft am freitag den § aus
+E läuft am samstag den § aus|läuft am sonntag den § aus|läuft zum § ab|läuft zum § aus
+E läuft mit dem § ab|läuft mit dem § aus|begrenzt bis|befristet bis|befristet bis zum
+E begrenzt bis zum|geht zu ende am|geht am § zu ende|endet voraussichtlich
+E endet automatisch am|endet automatisch|schutz aktiv bis|schutz reicht bis
+E schutz besteht bis|schutz gilt bis|schutz läuft bis|bist du geschützt bis|sind sie geschützt bis
+E nutzungsende|ende der laufzeit|ende der gültigkeit|ende des abos|ende der lizenz
+E ende des schutzes|ende des abonnements|ende des vertrags|lizenzablaufdatum|abo-ablauf|aboablauf
+E nutzungszeitraum bis|ist gültig bis|ist noch gültig bis|noch gültig bis|noch aktiv bis
+E weiterhin gültig bis|kannst du noch nutzen bis|erlischt mit ablauf|erlischt mit ablauf des
+E endet mit ablauf des
+Z ohne verlängerung aus|ohne automatische verlängerung aus|ohne verlängerung ab
+Z ist ohne verlängerung schluss|und verlängert sich dann nicht|es gibt keine verlängerung
+Z keine verlängerung vorgesehen|keine verlängerung geplant|verlängerung nicht vorgesehen
+Z verlängerung nicht geplant|verlängert sich nicht von selbst|wird nicht von selbst verlängert
+Z nicht automatisch verlängert|wird nicht stillschweigend verlängert
+Z ohne stillschweigende verlängerung|keine stillschweigende verlängerung
+Z keine selbsttätige verlängerung|ohne automatische erneuerung|wird nicht erneut verlängert
+Z verlängern wir nicht|verlängern wir sie nicht|verlängern wir es nicht|wir verlängern es nicht
+Z wir verlängern sie nicht|wird nicht mehr erneuert|erneuert sich nicht automatisch
+Z wird das abo nicht verlängert|wird die lizenz nicht verlängert|verlängert sich ihr abo nicht
+Z verlängert sich dein abo nicht|verlängert sich das abo nicht|verlängert sich die lizenz nicht
+Z geht danach nicht weiter|geht nicht automatisch weiter|endet automatisch ohne verlängerung
+Z gekündigt am
+N findet nicht statt|findet nicht mehr statt|entfällt
+P sind frei|noch vergeben|noch zu nutzen|ungenutzt|noch übrig|nicht genutzt
+P nicht benutzt|unbesetzte|freie plätze
+U bereits vergeben|schon vergeben|sind vergeben|derzeit vergeben|eingerichtet|bereits belegt
+U sind geschützt|werden geschützt|läuft bereits auf|läuft gerade auf|läuft aktuell auf
+U ist installiert auf|gekoppelt|hinterlegt|in nutzung|werden genutzt|werden verwendet|ist aktiv auf
+U geschützt werden
+d lizenznutzung|lizenzauslastung|geräteauslastung
+d gerätekontingent|schutzplätze|schutzplätzen|oder ipads|oder iphones|oder laptops|oder pcs
+d eigene geräte
+o von deinen|von ihren|von den
+w von deinen|von ihren|von den
+h gast von|gast bei|dank des familienabos von|dank dem familienabo von|über das familienabo von
+h dank familienabo von|mitglied in der familie von|mitglied der familie von|teil der familie von
+h aus der familie von|mitglied der familiengruppe von|mitglied in der familiengruppe von
+h in der familiengruppe von|in der familie von|über die familie von|dank des abos von
+h dank des abonnements von|im familienabo von|im abo von
+h teil des familienabos von|teil des abos von|mit im abo von|hat dir einen platz überlassen
+h hat ihnen einen platz überlassen|hat dir einen platz gegeben|hat ihnen einen platz gegeben
+h hat dir einen platz freigegeben|hat ihnen einen platz freigegeben|lässt dich mitnutzen
+h lässt sie mitnutzen|lässt dich dieses abo mitnutzen|lässt sie dieses abo mitnutzen
+h lässt dich dieses abo nutzen|lässt sie dieses abo nutzen|hat dich hinzugefügt|hat sie hinzugefügt
+h hat dich zu seinem abo hinzugefügt|hat dich zu ihrem abo hinzugefügt
+h hat dich in sein abo aufgenommen|hat dich in ihr abo aufgenommen|hat dich aufgenommen
+h hat sie aufgenommen|nimmt dich in seinem abo mit|hat dir dieses abo freigegeben
+h hat ihnen dieses abo freigegeben|hat dieses abo für dich freigegeben
+h geteiltes abo von
+h geteilt für sie von|gemeinsam genutzt mit ihnen von
+V überlassen|einladung von|einladung durch|freigibt|freigab
+Y den ihnen|den dir|die ihnen|die dir|das ihnen|das dir|es ihnen|es dir
+B angenommen
+O mit deiner familie geteilt|mit ihrer familie geteilt|mit anderen geteilt|mit familie geteilt
+O geteilt mit ihrer familie|geteilt mit deiner familie|geteilt mit anderen|für andere freigegeben
+O für ihre familie freigegeben|für deine familie freigegeben|du hast geteilt
+b mussten ihre lizenz sperren|mussten ihre lizenz leider sperren|mussten deine lizenz sperren
+b mussten deine lizenz leider sperren|mussten ihr abo sperren|mussten ihr abo leider sperren
+b mussten dein abo sperren|mussten dein abo leider sperren|mussten wir sperren
+b mussten wir leider sperren|auf der sperrliste|auf sperrliste|auf der schwarzen liste
+b steht auf der sperrliste|untersagt|haben ihre lizenz gesperrt|zugang blockiert|zugriff blockiert
+b lizenz entzogen|lizenz widerrufen|widerrufen durch den hersteller|gesperrter|gesperrtes
+b für die nutzung gesperrt|dauerhaft gesperrt|endgültig gesperrt
+u pausierst|pausieren|liegt derzeit auf eis|im ruhezustand|ruhezustand|ruht derzeit
+u auf unbestimmte zeit ausgesetzt|zeitweilig ausgesetzt|zeitweise stillgelegt
+u vorübergehend eingestellt|vorübergehend gestoppt|pausiert gerade|haben sie pausiert
+u hast du pausiert|eine pause eingelegt|vorläufig ausgesetzt|vorläufig stillgelegt
+u vorübergehend außer betrieb
+f kostenfreie ausgabe|kostenlose ausgabe|kostenfreie variante|gratisausgabe|free tarif|free abo
+f free plan|free lizenz|zahlst du keinen cent|zahlen sie keinen cent|du zahlst keinen cent
+f sie zahlen keinen cent|keinen cent|zahlst du nichts|zahlen sie nichts|kostet keinen cent
+f null euro|für lau|ohne bezahlung|ohne entgelt|nichts zu zahlen|völlig kostenfrei|gratisabo
+f gratislizenz|gratistarif|gratisschutz|kostet dich keinen cent|kostet sie keinen cent
+t test|demolizenz|zum kennenlernen|kennenlernphase|kennenlernversion|evaluationsversion
+t evaluierungslizenz|evaluierungszeitraum|evaluationslizenz|testbetrieb|testmodus|probebetrieb
+t probeversion läuft|du probierst gerade|sie probieren gerade|du testest gerade|auf probe|demo
+t kostenloses probeabo|gratis-probe|testen sie gerade
+r vertragsverlängerung|autom verl|autom vertragsverlängerung|selbsttätige verlängerung
+r stillschweigende verlängerung|auto-renewal|lizenzverlängerung|automatische lizenzerneuerung
+r automatischer einzug|automatische weiterführung|laufzeitverlängerung
+r automatische laufzeitverlängerung|abonnementverlängerung|automatische abonnementverlängerung
+r verlängerung des abos|verlängerung der lizenz|verlängerung des abonnements|erneuerung des abos
+r dauerauftrag zur verlängerung|verlängerungsoption|automatik
+y aktiv geschaltet|eingestellt auf automatisch|an gestellt|angestellt|on
+z off|nicht eingestellt|nicht aktiviert worden|manuelle|inaktiviert
+z deaktiviert worden
+J selbsttätig|stillschweigend
+E endtag
+w jedes jahr für dich|jedes jahr für sie|jährlich für dich|jährlich für sie|automatisch für dich
+w automatisch für sie|jeden monat für dich|jeden monat für sie|für dich automatisch
+w für sie automatisch
+E läuft am montag dem § ab|läuft am sonntag dem § ab
+P noch offene plätze|offene plätze
+E kannst du alles noch bis|kannst alles noch bis|können alles noch bis|können sie alles noch bis
+E kannst es noch bis|können es noch bis|kannst du es noch bis|können sie es noch bis
+E kannst dein abo noch bis|können ihr abo noch bis
+E kannst deine lizenz noch bis|können ihre lizenz noch bis|kannst es bis|können es bis
+E du kannst es nutzen bis|sie können es nutzen bis
+H du kannst es auf|sie können es auf|du kannst sie auf|sie können sie auf
+- verfügbaren geräten|verfügbaren plätzen|verfügbaren geräteplätzen|aktivierungsfrist verstrichen
+- aktivierungsfrist abgelaufen|aktivierungsfrist ist abgelaufen|kaspersky lässt
 `

@@ -221,7 +221,7 @@ C se renueva de forma automática|se renovará automáticamente|la renovamos aut
 C nosotros la renovamos|renovamos automáticamente|se renueva por sí sola|se renueva cada mes
 C se prolonga automáticamente|se renovará sola|se renovará de forma automática|se renueva anualmente
 C será renovada automáticamente|con renovación automática
-L días|día|meses|mes|años|año|semanas|semana|restantes|quedan|queda|faltan
+L días|día|meses|mes|años|año|semanas|semana|faltan
 3 dentro de
 - comprado|comprada|fecha de compra|número de pedido|adquirido|adquirida|precio válido
 - precio vigente|precio es|precio hasta|activar|activa la renovación|activa en|activación|actívela
@@ -286,4 +286,229 @@ I ha iniciado sesión como|iniciaste sesión como|sesión iniciada|sesión inici
 I bienvenida|hola|identificado como|conectado con|te damos la bienvenida
 5 aún|todavía
 6 plazas|plaza|puestos|puesto|cupos|cupo|lugares|lugar
+- precio bloqueado|precio garantizado|precio fijo|precio congelado|precio vale|precio promocional
+- precio se mantiene|precio dura|plan familiar de kaspersky
+w sigue|vaya|clave|así|básica|base|de base|gracias|a salvo|de forma automática|de manera automática
+w tácitamente|tácita|familiar|edición|variante|sitio|acceso|acceso al servicio|hogar|casa
+w servicio se encuentra|se encuentra|encuentra|nosotros|por ti|por usted|ya casi está
+w casi está|suscrito|disfruta|disfrutas|derecho de uso|año tras año|de año en año
+w período tras período|no tienes que preocuparte|no tienes que preocuparte de nada|no te preocupes
+w no se preocupe|sin preocupaciones|sin interrupciones|sin interrupción|tranquilo
+w no te cobraremos nada más|no le cobraremos nada más|no se te cobrará nada más
+w no se le cobrará nada más|no se te cobrará nada|no se le cobrará nada|no te cobraremos más
+w no le cobraremos más|no se hará ningún cobro|no se realizará ningún cobro
+w no se realizará ningún cargo|salvo que canceles|salvo que cancele|a menos que canceles
+w a menos que cancele|a menos que la canceles|salvo que la canceles|salvo cancelación
+w hasta que la canceles|hasta que la cancele|hasta que canceles|hasta que cancele|si no cancelas
+w si no cancela|mientras no canceles|mientras no cancele|por infringir las condiciones
+w por infringir los términos|por infringir las condiciones de uso|por violación de los términos
+w por violación de las condiciones|por violar los términos|por violar las condiciones
+w por incumplimiento del contrato|por incumplimiento de los términos|por abuso
+w por sospecha de fraude|por impago de la cuota|por pago fallido|duración del contrato|definitivo
+w plenamente
+E sigue contigo hasta|te acompaña hasta|le acompaña hasta|puedes disfrutarlo hasta
+E puedes disfrutarla hasta|puede disfrutarlo hasta|puede disfrutarla hasta
+E puedes disfrutar de tu suscripción hasta|podrás usarlo hasta|podrás usarla hasta
+E podrá usarlo hasta|podrá usarla hasta|podrás utilizarlo hasta|podrás utilizarla hasta
+E podrá utilizarla hasta|podrás disfrutarlo hasta|podrás disfrutarla hasta
+E puedes seguir usándola hasta|puedes seguir usándolo hasta|puede seguir usándola hasta
+E la disfrutas hasta|lo disfrutas hasta|te cubre hasta|le cubre hasta|la cubre hasta
+E estarás protegido hasta|estarás protegida hasta|estará protegido hasta|está protegido hasta
+E está protegido hasta el|está cubierto hasta|continúa activo hasta|continúa en vigor hasta
+E seguirá activa hasta|seguirá activo hasta|seguirá vigente hasta|se mantiene activa hasta
+E se mantiene vigente hasta|permanecerá activa hasta|sigue siendo válida hasta
+E sigue siendo válido hasta|será válida hasta|será válido hasta|es válida hasta|es válido hasta
+E vale hasta|vale hasta el|dura hasta el|cesará|cesará el|cesa su vigencia el|concluirá el
+E acabará el|se acabará el|se terminará el|llegará a su fin|llegará a su fin el|llega a su término
+E llega a su término el|llegará a su término el|tocará a su fin el|deja de ser válida el
+E deja de ser válido el|deja de estar activa el|dejará de ser válido el|dejará de estar activo el
+E dejará de funcionar el|deja de funcionar el|último día de vigencia|último día de cobertura
+E último día de protección|último día válido|fecha de cese|fecha de conclusión
+E fecha de término del contrato|fecha de fin de vigencia|fecha de fin de suscripción
+E fin de vigencia|fin de la vigencia|fin de la suscripción|fin de la licencia|fin del contrato
+E fin de la protección|fin de la cobertura|fin de contrato|término de la vigencia
+E vencimiento de la licencia|vencimiento de la suscripción|caducidad de la licencia
+E con vencimiento el|con vencimiento|con fecha de vencimiento|con caducidad el|expira en fecha
+E vence en fecha|próximo a vencer el|finaliza con fecha|vigencia hasta el|validez hasta el
+E acceso hasta el|cobertura hasta el|utilizable hasta el|usar hasta el
+X ya no estás protegido|ya no estás protegida|ya no está protegido|ya no está protegida
+X desde el § ya no estás protegido|desde el § ya no está protegido|desde el § ya no es válida
+X desde el § ya no está activa|ya no estás protegido desde|ya no estás protegido desde el
+X ya no estás cubierto|ya no está cubierto|ya ha terminado|ya ha finalizado|ya ha acabado
+X ya ha expirado|ya ha concluido|ha llegado a su término|llegó a su término|llegó a su término el
+X ha quedado sin vigencia|quedó sin vigencia|quedó sin efecto el|ha perdido su vigencia
+X perdió su vigencia|perdió su vigencia el|perdió su validez|perdió su validez el
+X ha perdido su validez|vigencia terminada|vigencia vencida|vigencia finalizada|vigencia agotada
+X plazo vencido|plazo agotado|período vencido|periodo vencido|validez vencida
+X fecha de vencimiento superada|fecha de caducidad superada|fecha de vencimiento pasada
+X ya no se puede usar|ya no es utilizable|dejó de funcionar el|dejó de funcionar
+X dejó de ser válida el|dejó de ser válido el|dejó de estar activa el|cesó el
+X estabas protegido hasta|estaba protegido hasta|estuviste protegido hasta|estuvo protegido hasta
+X estuvo protegida hasta|la tuviste hasta|lo tuviste hasta|la tuvo hasta|lo tuvo hasta
+X estaba vigente hasta|estaba activa hasta|estaba activo hasta|estaba en vigor hasta
+X tuvo vigencia hasta|tuvo validez hasta|duró hasta|duró hasta el|valía hasta|venció ya|caducó ya
+X se extinguió el|ha cesado|ya no tiene vigencia|ya no tiene validez|ya cesó|agotada su vigencia
+n todavía no has usado esta licencia|aún no has usado esta licencia|no has usado esta licencia
+n todavía no ha usado esta licencia|aún no ha usado esta licencia|todavía no has usado
+n aún no has usado|todavía no ha usado|aún no ha usado|todavía no has utilizado
+n aún no has utilizado|todavía no ha utilizado|aún no ha utilizado|todavía no se ha usado
+n todavía no se ha utilizado|aún no se ha utilizado|aún no usada|todavía no usada|aún no utilizada
+n todavía no utilizada|nunca se ha activado|nunca se ha usado|nunca se ha utilizado
+n nunca ha sido activada|no ha sido activada|no ha sido activado|aún no ha sido activada
+n aún no ha sido activado|todavía no ha sido activada|todavía no ha sido activado
+n aún no ha sido utilizada|todavía no ha sido utilizada|solo espera a que la actives
+n espera a que la actives|espera a que lo actives|esperando a que la actives
+n esperando a que lo actives|a la espera de que la actives|a la espera de que la active
+n a la espera de su activación|en espera de su activación|esperando su activación
+n espera su activación|esperando tu activación|aún por activar|todavía por activar|aún por estrenar
+n aún no está en uso|todavía no está en uso|todavía no iniciada|aún no ha comenzado
+n todavía no ha comenzado|lista para su activación|listo para su activación|lista para empezar
+n lista para estrenar|pendiente de uso|pendiente de ser activada|pendiente de iniciar|no estrenada
+n sin activar todavía|sin activar aún|sin usar todavía|sin iniciar todavía|aún sin utilizar
+n todavía sin utilizar
+A solo te falta activar la suscripción|solo te falta activar|solo te falta activarla
+A solo te falta activarlo|solo le falta activarla|te falta activar|te falta activarla
+A solo falta activarla|solo falta activarlo|solo falta activar|solo queda activarla
+A solo queda activarlo|solo queda activar|solo tienes que activarla|solo tienes que activarlo
+A solo tiene que activarla|solo debe activarla|debes activarla|debe activarla|tienes que activarla
+A tiene que activarla|hay que activarlo|es necesario activarla|es necesario activarlo
+A necesita ser activada|necesita ser activado|necesita activarse|por favor actívala
+A por favor actívela|activación por hacer|activación aún pendiente|activación sin completar
+A falta la activación|se requiere activación|debe activarla hasta|activar no más tarde del
+A activar antes del día|actívala antes del día|la activación debe realizarse antes del
+A la activación debe hacerse antes del|hay que activarla a más tardar
+A hay que activarla como muy tarde|tienes hasta el § para activarla|tienes hasta el § para activar
+A tiene hasta el § para activarla|tienes hasta el § para activarlo|para activar antes del
+A puede activarse hasta|puede activarse hasta el|se puede activar hasta el|puedes activarla hasta
+A puedes activarla hasta el|puede activarla hasta|puede activarla hasta el|puedes activarlo hasta
+A puede activarlo hasta|debe activarse hasta el|debe activarse a más tardar
+A debe activarse como máximo|canjear hasta|canjeable hasta|usar antes de
+R renovaremos tu suscripción de forma automática|renovaremos su suscripción|renovaremos tu licencia
+R renovaremos su licencia|renovamos la suscripción por ti|renovamos tu suscripción
+R renovamos su suscripción|renovamos tu licencia|renovamos su licencia|renovamos la suscripción
+R renovamos la licencia|se renovará tácitamente|se renueva tácitamente|se prorroga automáticamente
+R se prorrogará automáticamente|se prorroga tácitamente|se prorrogará tácitamente
+R se prorroga de forma automática|se prorrogará de forma automática|será prorrogado|será prorrogada
+R con prórroga automática|con renovación tácita|con prórroga tácita|se renueva de manera automática
+R se renovará de manera automática|se renueva año tras año|se renueva todos los años
+R se renueva todos los meses|se renueva mensualmente|se renueva cada año el|se renueva de nuevo
+R se renueva de nuevo el|se renovará de nuevo el|volverá a renovarse|volverá a renovarse el
+R vuelve a renovarse el|continúa automáticamente|continuará automáticamente|sigue automáticamente
+R próximo cobro el|próximo pago el|próximo cargo el|próxima renovación el
+R próximo vencimiento de pago|próximo importe|próxima fecha de cargo|próximo período
+R próximo periodo|próximo ciclo de facturación|nuevo período desde el|renov autom
+R renov automática el|renovación automática prevista para el|renovación prevista el
+R renovación prevista para el|renovación programada para el|te lo renovamos|te la renovamos
+R se la renovamos|se lo renovamos|te la renovaremos|se la renovaremos|se le cargará el
+R se te cargará el|se cargará en tu tarjeta el|cargaremos|facturaremos|se facturará|se facturará el
+R se cobrará de nuevo el|será cobrado|será cargado|será cargado el|se debitará|se debitará el
+R te debitaremos
+C renovamos la suscripción por ti|renovamos tu suscripción|renovamos su suscripción
+C renovamos tu licencia|renovamos su licencia|renovamos la suscripción|renovamos la licencia
+C se renovará tácitamente|se renueva tácitamente|se prorroga automáticamente
+C se prorrogará automáticamente|se prorroga tácitamente|se prorrogará tácitamente
+C se prorroga de forma automática|se prorrogará de forma automática|se renueva de manera automática
+C se renovará de manera automática|se renueva año tras año|se renueva todos los años
+C se renueva todos los meses|se renueva mensualmente|continúa automáticamente
+C continuará automáticamente|con prórroga automática|con renovación tácita|con prórroga tácita
+C renovaremos tu suscripción de forma automática|te la renovamos|se la renovamos
+C renovada automáticamente|se renovará solo|será renovado automáticamente
+Z no se prorrogará de forma automática|no será objeto de prórroga|no será objeto de renovación
+Z no se prorroga de forma automática|no se prorrogará tácitamente|no se prorroga tácitamente
+Z no se renovará tácitamente|no se renueva tácitamente|no es objeto de renovación|no es renovable
+Z no renovable|no será prorrogada|no será prorrogado|no será prorrogable|sin renovación tácita
+Z sin prórroga automática|sin prórroga tácita|ninguna renovación|no se producirá ninguna renovación
+Z no se producirá renovación|no se efectuará la renovación|no tendrá lugar la renovación
+Z no se ha previsto renovación|no está prevista la renovación|renovación no prevista
+Z no volverá a renovarse|no vuelve a renovarse|no renovamos|no renovaremos|no la renovamos
+Z no lo renovamos|no se renovará de manera automática|no se renueva de manera automática
+Z no se renueva solo|no se renovará solo|no renovada|no renovado|no continuará|no continúa
+Z no seguirá|has dado de baja|ha dado de baja|diste de baja|baja solicitada|baja confirmada
+Z baja tramitada
+r renov autom|renov automática|renovación autom|renovación tácita|prórroga automática
+r prórroga tácita|renovación de la licencia|renovación de licencia|renovación del contrato
+r renovación de suscripción|renovación periódica|renovación recurrente|domiciliación
+r domiciliación automática|renovación del plan|prórroga del contrato
+r auto-renovación de la suscripción|renovación automát|renovación aut
+y conectada|habilitados|en activo|encendidos
+z desactivaste la|desactivación|has dado de baja la|desconectaste|detenida por ti|cancelada por ti
+z no habilitada|no habilitado|en off
+o de los|de las|de tus|de sus|de mis|de tu|de los tuyos
+w de los|de las|de tus|de sus|de tu
+P residuales|sobrantes|sobrante|restante|siguen libre|están libres|están disponibles|están sin usar
+P por asignar|por usar|por ocupar|aún hay sitio|aún queda sitio|todavía hay sitio|queda sitio
+P hay espacio|sin utilizar todavía|sin uso|desocupados|desocupadas|te restan|le restan
+P te sobran
+U a salvo en|ya conectados|ya protegidos|ya protege|ya instalados|en uso en|ya en uso
+U actualmente en uso|vinculadas|conectadas|protegidas|ya están protegidos|están conectados
+U están en uso|está instalada en|está instalado en|enlazadas|están a salvo|están seguros
+U está protegiendo ahora|funcionando en|corre en|activada en|activado actualmente en
+d licencias utilizadas|licencias en uso|o pc|o iphone|o ipad|o ordenadores|o móvil
+d puestos de trabajo|plazas de dispositivo|plazas para dispositivos|terminales|terminal
+H puedes instalarlo hasta en|se instala en|se usa en|se puede usar en|se puede utilizar en
+H puede utilizarse en|funciona hasta en|apto para|ideal para|destinada a|destinado a
+H prevista para|previsto para|puedes usarlo hasta en|válida para usar en|válida para su uso en
+H válida hasta en
+h gracias al plan familiar de|gracias a la suscripción de|gracias al plan de
+h mediante el plan familiar de|a través del plan familiar de|a través de la suscripción de
+h a través del grupo familiar de|por el plan familiar de|miembro de la familia de
+h miembro del grupo familiar de|miembro del plan familiar de|miembro del grupo de
+h parte de la familia de|formas parte de la familia de|forma parte de la familia de
+h en la familia de|en el grupo familiar de|en el plan familiar de|en el plan de|dentro del plan de
+h dentro del grupo de|invitado de|invitada de|eres invitado de|eres invitada de|cedida por
+h cedido por|plaza cedida por|te ha cedido una plaza|te cedió una plaza
+h le ha cedido una plaza|te ha dado una plaza|te ha reservado una plaza|te ha añadido
+h te ha agregado|te ha añadido a su plan|te ha añadido a su suscripción|te agregó a su plan
+h te agregó a su suscripción|te añadió a su plan|le ha añadido a su plan|le agregó a su plan
+h te ha incluido en su plan|te incluyó en su plan|te deja usar|te deja usar su suscripción
+h te permite usar su suscripción|te presta su suscripción|comparte contigo
+h comparte esta suscripción contigo|la comparte contigo|lo comparte contigo
+h comparte su plan contigo|comparte su suscripción contigo|comparte con usted|la comparte con usted
+h compartida en familia por|compartido en familia por|suscripción compartida de
+h suscripción familiar de|licencia compartida de|licencia familiar de|puesta a tu disposición por
+h te ha cedido acceso|te ha compartido acceso
+- cedida por kaspersky|cedido por kaspersky
+V invitación de|cedió|cedida|cedido
+B aceptada
+O compartida con tu familia|compartido con tu familia|compartida con su familia
+O compartido con su familia|compartida con otros|compartido con otros|compartida con otras personas
+O compartido con otras personas|compartida con la familia|compartido con la familia
+O compartida con tus familiares|compartido con tus familiares|compartida con tus seres queridos
+O la compartes|lo compartes|la has compartido|lo has compartido|la compartes con tu familia|es tuya
+O es tuyo|tú la compartes|la comparte usted
+b tenido que bloquear tu licencia|tenido que bloquear su licencia
+b tenido que bloquear tu suscripción|tenido que bloquear su suscripción
+b tuvimos que bloquear tu licencia|tuvimos que bloquear su licencia
+b tuvimos que bloquear tu suscripción|en lista negra|en la lista negra|incluida en la lista negra
+b ha bloqueado el uso|bloqueada por el fabricante|uso bloqueado|uso prohibido|uso denegado
+b acceso denegado|acceso prohibido|licencia anulada por el fabricante|revocada por el fabricante
+b revocado por el fabricante|hemos bloqueado tu licencia|hemos bloqueado tu suscripción|vetada
+b vetado|inhabilitada por el fabricante|bloqueada definitivamente
+u pausa|en pausa hasta nuevo aviso|suspendida hasta nuevo aviso|temporalmente interrumpida
+u temporalmente interrumpido|temporalmente parada|temporalmente parado|temporalmente congelada
+u interrumpido temporalmente|detenido temporalmente|suspendido temporalmente
+u momentáneamente detenida|momentáneamente suspendido|momentáneamente interrumpida
+u provisionalmente suspendido|provisionalmente detenida|pausaste la|has puesto en pausa
+u ha puesto en pausa|pusiste en pausa|has suspendido|ha suspendido|interrupción temporal
+u en stand-by|en standby|aplazada temporalmente|temporalmente inactiva|temporalmente inactivo
+u parada provisional
+f a título gratuito|de balde|cero euros|sin pagar|sin pagar un euro|sin pagar un céntimo
+f no pagas un euro|no pagas ni un céntimo|no te cuesta ni un céntimo|no cuesta ni un céntimo
+f libre de costo|libre de coste|libre de cargo|libre de cargos|sin ningún costo|sin ningún coste
+f protección básica gratis|edición gratuita|plan gratuito|plan gratis|licencia gratuita
+f licencia gratis|suscripción gratuita|cuenta gratuita|no tiene coste|no tiene costo|nada que pagar
+f no tienes que pagar nada|no tiene que pagar nada|no hay que pagar nada|enteramente gratis
+f es gratis
+t prueba en curso|versión de test|licencia de test|período de prueba gratuito
+t periodo de prueba gratuito|modo prueba|modo de evaluación|en evaluación|fase de evaluación
+t suscripción a prueba|estás usando la versión de prueba|trial|para probar|versión para probar
+t licencia demo|período de demostración|periodo de demostración|versión demostrativa
+t plan de evaluación|en modo de prueba
+J tácita|tácitamente
+- dispositivos disponibles usas|dispositivos disponibles utilizas|dispositivos disponibles usa
+- dispositivos disponibles utiliza|dispositivos disponibles ya|dispositivos disponibles has
+- dispositivos disponibles tienes|dispositivos disponibles estás|equipos disponibles usas
+- equipos disponibles ya|plazas disponibles usas|plazas disponibles ya|plazo de activación vencido
+- plazo de activación expirado
+L queda|quedan
 `

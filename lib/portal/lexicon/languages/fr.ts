@@ -1,6 +1,6 @@
 /** French: our own knowledge, none of it from the portal. How to read: ../lexicon.ts. */
 export const words = `
-M janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fév=2|aout=8|dec=12
+M janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|fév=2|aout=8|dec=12|fevr=2
 E expire|expire le|expiration|date d'expiration|valable jusqu'au|valide jusqu'au|actif jusqu'au
 E active jusqu'au|jusqu'au|prend fin|se termine|échéance|date de fin|fin le|fin de l'abonnement
 E valable jusqu'à|arrive à expiration|arrive à échéance|protégé jusqu'au|payé jusqu'au|expirera
@@ -219,7 +219,7 @@ C avec renouvellement automatique|à tacite reconduction|avec tacite reconductio
 C avec reconduction automatique|à reconduction tacite|à renouvellement automatique
 C est renouvelée automatiquement|sera renouvelé automatiquement|sera renouvelée automatiquement
 C sera renouvelé tout seul|se reconduit tacitement
-L jours|jour|mois|ans|an|année|années|semaines|semaine|restants|restant|reste|restantes|restent
+L jours|jour|mois|ans|an|année|années|semaines|semaine
 L il reste
 - acheté|achetée|date d'achat|numéro de commande|date de commande|prix valable|prix valide
 - prix est|prix jusqu|activer|activez|renouvelé le|renouvelée le|reconduit le|activation|partager
@@ -279,4 +279,173 @@ I vous êtes connecté|vous êtes connectée|session ouverte en tant que|bienven
 I identifié comme|en tant que
 5 encore
 6 places|place|emplacements|emplacement|postes|poste
+w accès|clé|oups|en profiter|profiter|momentanément|base|de base|tacite|tacitement|grâce|bien
+w familial|familiale|au sein|foyer|maison|édition|variante|étape|l'édition|sereinement
+w droit|droit d'utilisation|l'exécution du contrat|d'année en année|année après année
+w abonné|abonnée|par la suite|par après|dès lors|aucun montant ne sera prélevé
+w aucun prélèvement ne sera effectué|rien ne sera prélevé|rien ne sera débité
+w vous ne serez plus prélevé|vous ne serez plus débité|vous ne serez pas débité
+w plus rien ne sera prélevé|nous ne prélèverons plus rien|d'accès|l'accès|n'|ne vous inquiétez pas
+w pas d'inquiétude|pas de panique|pas d'interruption|sans interruption|sans coupure|sans souci
+w à l'abri|en sécurité|l'ensemble|pleinement|tranquille|sauf résiliation
+w sauf résiliation de votre part|sauf avis contraire|sauf annulation|sauf annulation de votre part
+w jusqu'à résiliation|tant que vous ne résiliez pas|si vous ne résiliez pas
+w pour utilisation frauduleuse|pour utilisation abusive|pour abus|pour usage frauduleux
+w pour défaut de paiement|pour non-respect du contrat|pour non-respect des conditions de licence
+w pour violation du contrat de licence|pour infraction aux conditions
+E profitez-en votre abonnement court jusqu'au|vous accompagne jusqu'au|t'accompagne jusqu'au
+E touchera à sa fin|touche à sa fin|touche à sa fin le|touchera à sa fin le|arrivera à terme
+E arrivera à terme le|arrive au bout|arrivera à son terme|arrivera à son terme le|cessera
+E cessera d'être valable|cessera d'être valide|cessera d'être actif|cessera de fonctionner
+E cesse de fonctionner|cesse d'être valable|prend fin à la date du|prend fin à compter du
+E expirera le|expirera au|se clôture|se clôture le|se clôturera|vous pourrez l'utiliser jusqu'au
+E tu pourras l'utiliser jusqu'au|l'utiliser jusqu|à utiliser jusqu'au|utilisable jusqu
+E fin du contrat|fin de licence|fin de la licence|fin de la protection
+E se terminant le|finissant le|expirant le|fin de l'abonnement le
+E fin de validité le|jusqu'à la date du|en vigueur jusqu|en cours jusqu|dernier jour de protection
+E dernier jour de couverture|assuré jusqu'au|garanti jusqu'au|continue jusqu'au
+E se poursuit jusqu'au|demeure valable jusqu'au|demeure actif jusqu'au|demeure active jusqu'au
+E reste valide jusqu'au|reste en vigueur jusqu'au|s'interrompra le|vient à échéance
+E vient à échéance le|viendra à échéance|viendra à échéance le
+X plus protégé depuis|plus protégé depuis le|plus protégée depuis|plus protégée depuis le
+X plus couvert depuis|plus couvert depuis le|n'êtes plus protégé depuis|n'es plus protégé depuis
+X n'êtes plus protégé|n'es plus protégé|n'êtes plus protégée|n'es plus protégée|n'êtes plus couvert
+X est arrivée à son terme|est arrivé à son terme|a touché à sa fin le|s'est éteinte|est échu
+X est échue|est périmé|est périmée|a cessé le|a cessé d'être valable|a cessé d'être valide
+X a cessé d'être active|validité expirée|validité terminée|valable jusqu'au passé|durée écoulée
+X délai de validité dépassé|fin de validité dépassée|hors validité|hors délai
+X était en vigueur jusqu'au|était en cours jusqu'au|était utilisable jusqu'au|courait jusqu'au
+X a couru jusqu'au|vous étiez protégé jusqu'au|vous étiez couvert jusqu'au
+X tu étais protégé jusqu'au|vous protégeait jusqu'au|n'a plus d'effet|n'est plus utilisable
+X plus utilisable|s'est arrêté le|s'est arrêtée le|s'est achevé le|s'est terminé le
+X s'est terminée le|fini le|finie le|finie
+n n'a pas encore été utilisée|n'a pas encore été utilisé|n'a jamais été utilisée
+n n'a jamais été utilisé|n'a jamais été activée|n'a jamais été activé
+n n'attend plus que d'être activée|n'attend plus que d'être activé|n'attend que d'être activé
+n n'attend que d'être activée|n'attend plus que vous|jamais démarré|jamais mis en service
+n pas encore mise en route|n'est pas encore actif|n'est pas encore active|n'est pas encore utilisé
+n n'est pas encore utilisée|attend encore son activation|attend encore d'être activé
+n attend encore d'être activée|en attente d'être activée|n'avez pas encore utilisé
+n n'as pas encore utilisé|pas encore entamé|pas encore entamée|pas encore enclenché
+n encore inutilisé|encore inutilisée|toujours pas activé|toujours pas activée|toujours pas utilisé
+n prête pour l'activation|prêt à l'activation|prêt à démarrer|prête à démarrer|non entamé
+A activez votre abonnement|activez votre licence|active ton abonnement|active ta licence
+A plus qu'une étape activez votre abonnement|activez-le dès maintenant
+A il ne reste plus qu'à l'activer|ne reste plus qu'à l'activer|plus qu'à activer
+A plus qu'à l'activer|vous devez encore activer votre abonnement
+A vous devez encore activer votre licence|pensez à l'activer avant le|pensez à activer avant le
+A pensez à l'activer|à activer dès maintenant|doit être activée|activation à effectuer
+A activation à faire|activation manquante|activation encore nécessaire
+A activation à effectuer avant le|activation possible jusqu'au|à activer pour le
+A à activer le § au plus tard
+R renouv auto|renouv auto le|renouvellement auto le|sera reconduit tacitement le
+R sera tacitement reconduit|est tacitement reconduit|est reconduit tacitement
+R est reconduit chaque année|est renouvelé chaque année|est renouvelée chaque année
+R est renouvelé tous les ans|sera reconduit le|reconduit le § automatiquement
+R sera à nouveau renouvelé|prochain renouvellement le|prochain prélèvement le|prochain paiement le
+R prochaine échéance le|prochaine facture le|prochain montant|prochaine redevance
+R prochain versement|prochaine période|nouvelle période à partir du|repart le|se renouvelle le
+R se renouvellera|se renouvellera le|se renouvellera tout seul|se renouvellera automatiquement le
+R nous renouvelons votre abonnement|nous renouvelons ton abonnement|on renouvelle votre abonnement
+R on renouvelle ton abonnement|nous renouvellerons votre abonnement|nous le renouvellerons
+R nous la renouvellerons|nous débiterons|nous prélèverons|nous vous débiterons
+R nous vous prélèverons|vous serez prélevé le|tu seras débité le|tu seras prélevé le
+R le montant sera prélevé le|le montant sera débité le
+R sera facturé le|sera prolongé le|sera prolongé automatiquement|sera automatiquement prolongé
+R est prolongé automatiquement|prolongé le § automatiquement|reprend automatiquement
+R continue automatiquement|se poursuit automatiquement
+C est reconduit tacitement|est tacitement reconduit|sera tacitement reconduit
+C est reconduit chaque année|est renouvelé chaque année|est renouvelée chaque année
+C est renouvelé tous les ans|nous renouvelons votre abonnement|nous renouvelons ton abonnement
+C on renouvelle votre abonnement|on renouvelle ton abonnement|se renouvellera tout seul
+C se renouvellera automatiquement|continue automatiquement|se poursuit automatiquement
+C sera automatiquement prolongé|est prolongé automatiquement|sera automatiquement renouvelé
+C sera automatiquement renouvelée|sera automatiquement reconduit
+Z sans reconduction tacite|ne fera l'objet d'aucune reconduction
+Z ne fera l'objet d'aucun renouvellement|ne fera pas l'objet d'une reconduction
+Z ne fera pas l'objet d'un renouvellement|n'est pas reconductible|non reconductible
+Z non renouvelable|aucune tacite reconduction|aucune reconduction tacite|pas de reconduction tacite
+Z pas de reconduction automatique|ne sera pas tacitement reconduit|n'est pas reconduit tacitement
+Z ne se renouvellera pas automatiquement|ne se renouvelle pas tout seul
+Z ne se renouvellera plus automatiquement|n'est pas renouvelée|n'est plus renouvelé
+Z n'est plus reconduit|nous ne le renouvellerons pas|nous ne la renouvellerons pas
+Z nous ne renouvelons pas|nous ne renouvellerons pas|on ne le renouvelle pas|sans prolongation
+Z pas de prolongation|aucune prolongation|sans suite|ne continuera pas
+Z ne sera pas prolongé automatiquement|ne repart pas|a bien été résilié|a bien été résiliée
+Z résiliation prise en compte|résiliation enregistrée|résiliation effectuée|avez résilié|as résilié
+r renouv auto|renouv automatique|renouvellement tacite|reconduction auto
+r renouvellement de l'abonnement|renouvellement de la licence|renouvellement du contrat
+r reconduction du contrat|tacite reconduction du contrat|mode de reconduction
+r prélèvements automatiques|abonnement reconductible|auto-reconduction|renouvellement périodique
+r paiement périodique
+y marche|en fonction|enclenchés|actionné|mis en marche
+z arrêt|hors service|avez désactivé|as désactivé|avez coupé|avez annulé|désactivation|débranché
+z mis à l'arrêt
+U installé sur|installée sur|déjà protégé|déjà protégés|bénéficient|relié à|actif actuellement sur
+U couverts actuellement|vous utilisez actuellement|ont été ajoutés|sont à l'abri|sont en sécurité
+U sont installés|mis en place sur|déployé sur|déployée sur
+P restante|encore disponible|restent libres|encore à attribuer|à attribuer|non occupés|non occupées
+P inutilisés|inutilisées|libres restants|sont libres|sont disponibles|encore de la place pour
+P il reste de la place pour|vacants|vacante|vacantes
+o sur vos|de vos|parmi vos|sur tes|de tes|sur les|sur un total de|sur un maximum de
+w sur vos|de vos|parmi vos|sur tes|de tes|sur les
+H vous pouvez l'installer sur|tu peux l'installer sur|peut être installé sur
+H peut être installée sur|à utiliser pour|s'installe sur|s'utilise sur|fonctionne pour|prévu sur
+H conçue pour|valide sur|valide pour|licence valable pour|couvre jusqu'à
+d licences utilisées|ou pc|ou iphone|ou ipad|postes de travail|appareils compris
+d emplacements d'appareils|emplacement d'appareil|places d'appareils
+h grâce à l'abonnement familial de|grâce à l'abonnement de|via l'abonnement de
+h via l'abonnement familial de|par l'abonnement de|via la famille de|membre de la famille de
+h membre du groupe de la famille de|membre du foyer de|dans la famille de|dans le groupe famille de
+h dans le groupe famille d'|du groupe famille de|via le groupe famille de|l'invité de|l'invitée de
+h invité de|invitée de|vous en fait profiter|t'en fait profiter|vous en fait bénéficier
+h t'en fait bénéficier|vous fait bénéficier de|te fait bénéficier de|vous a ajouté à son abonnement
+h vous a ajoutée à son abonnement|t'a ajouté à son abonnement|vous a ajouté à sa famille
+h vous a ajouté à son groupe familial|vous a offert une place|vous a cédé une place
+h vous a attribué une place|vous prête une place|place cédée par|place offerte par|place prêtée par
+h place mise à disposition par|vous partage|te partage|vous a partagé|t'a partagé
+h rattaché à l'abonnement de|rattachée à l'abonnement de|rattaché à la famille de
+h abonnement familial de|partagé en famille par|partagée en famille par|mis en commun par
+h bénéficiaire de l'abonnement de|ouvert à vous par|accès partagé par|accès accordé par
+- accès accordé par votre|accès accordé par le|accès accordé par kaspersky|prix garanti|prix reste
+- prix maintenu|prix bloqué|prix gelé|prix court|prix applicable|prix promotionnel
+V invitation de|cédé|cédée|prêté|prêtée
+B acceptée
+Y vous fait profiter|te fait profiter
+O partagé avec votre famille|partagée avec votre famille|partagé avec ta famille
+O partagé avec d'autres|partagée avec d'autres|partagé avec vos proches|partagée avec vos proches
+O partagé avec la famille|partagé avec les autres|partagé avec d'autres personnes
+O en partage avec votre famille|vous le partagez|vous la partagez|vous l'avez partagé
+O vous l'avez partagée
+b avons dû bloquer votre licence|avons dû bloquer votre abonnement|avons dû bloquer votre accès
+b sur liste noire|sur la liste noire|mis sur liste noire|mise sur liste noire
+b a interdit l'utilisation de cette licence|a interdit l'utilisation|utilisation interdite
+b avons bloqué|blocage pour|blocage de la licence|blocage de l'abonnement|bloquée par l'éditeur
+b révoquée par l'éditeur|licence invalidée par l'éditeur|accès interdit|accès refusé
+b interdit d'utilisation|bloqué définitivement
+u mis ton abonnement en pause|mis votre abonnement en pause|mis en pause par vous
+u interrompu momentanément|interrompue momentanément|suspendu momentanément|suspendu temporairement
+u suspendue temporairement|gelé temporairement|en sommeil|en stand-by|mis entre parenthèses
+u avez mis en pause|as mis en pause|pause en cours|en pause jusqu'à nouvel ordre
+u suspendu jusqu'à nouvel ordre|suspendue jusqu'à nouvel ordre|est en pause|interruption temporaire
+u interruption provisoire|arrêté temporairement|arrêtée temporairement|temporairement arrêté
+u temporairement interrompu|temporairement interrompue|momentanément interrompu
+u momentanément arrêté
+f vous ne payez rien c'est cadeau|c'est cadeau|protection de base offerte
+f formule gratuite|offre gratuite|édition gratuite|0 euro|zéro euro|sans payer|rien à payer
+f pas de frais|aucun frais|sans aucun frais|aucuns frais|sans rien payer|sans débourser un centime
+f vous ne déboursez rien|ne vous coûte pas un centime|entièrement gratuite|forfait gratuit
+f plan gratuit|licence gratuite|abonnement gratuit|compte gratuit|cela ne vous coûte rien
+t abonnement découverte|offre découverte|formule découverte|période découverte
+t version découverte|licence de test|abonnement test|abonnement de test|mode essai|mode d'essai
+t mode test|version d'évaluation gratuite|licence d'évaluation|période d'évaluation
+t phase d'évaluation|vous essayez|tu essaies|en cours d'essai|version trial|pour essayer
+J tacite|tacitement
+E profitez-en jusqu'au
+a bien abonné|vous êtes abonné|vous êtes abonnée|tu es abonné|tu es abonnée
+w frauduleuse|frauduleux|abusive
+- appareils disponibles vous|appareils disponibles tu|places disponibles vous
+- emplacements disponibles vous|licences disponibles vous|équipements disponibles vous
+- date limite d'activation dépassée|délai d'activation dépassé|délai d'activation expiré
+- date limite d'activation expirée
 `

@@ -206,8 +206,8 @@ C la rinnoviamo noi|rinnoviamo automaticamente|si rinnova tacitamente|si rinnova
 C si rinnoverà automaticamente|verrà rinnovato automaticamente|verrà rinnovata automaticamente
 C sarà rinnovato automaticamente|con rinnovo automatico|a rinnovo automatico|con tacito rinnovo
 C a rinnovo tacito|sarà rinnovata automaticamente|si rinnova ogni mese|si proroga automaticamente
-L giorni|giorno|mesi|mese|anni|anno|settimane|settimana|rimanenti|rimasti|restanti|rimangono
-L mancano|restano|resta
+L giorni|giorno|mesi|mese|anni|anno|settimane|settimana
+L mancano
 3 tra|fra
 - acquistato|acquistata|data di acquisto|data d'acquisto|numero ordine|numero d'ordine
 - prezzo valido|prezzo è|prezzo fino|attiva il|attiva su|attiva rinnovo|attivare|attivazione
@@ -261,4 +261,207 @@ I hai effettuato l'accesso|accesso eseguito come|benvenuto|benvenuta|ciao|salve|
 I autenticato come
 5 ancora
 6 posti|posto|postazioni|postazione
+- prezzo bloccato|prezzo garantito|prezzo fisso|prezzo fermo|prezzo invariato|prezzo confermato
+- prezzo promozionale|prezzo vale|prezzo resta|prezzo dura|ho ricevuto
+- accesso concesso da kaspersky|accesso concesso dal tuo|accesso concesso dal suo
+w accompagna|davvero|base|di base|grazie|sicuro|al sicuro|tacitamente|stesso anche|si|risulta
+w chiave|status|status del contratto|accesso al servizio|edizione|variante|ospite|a disposizione
+w usufruisci|usufruisce|di anno in anno|anno dopo anno|ci siamo quasi|pensiamo noi
+w ci pensiamo noi|al rinnovo pensiamo noi|dal sig|non ti addebiteremo altro
+w non ti addebiteremo più nulla|non le addebiteremo altro|non le addebiteremo più nulla
+w non verrà addebitato nulla|non ti verrà addebitato nulla|non le verrà addebitato nulla
+w non verrà addebitato altro|nessun addebito verrà effettuato|salvo disdetta|salvo tua disdetta
+w salvo sua disdetta|se non disdici|se non disdice|finché non disdici|finché non disdice
+w fino a disdetta|fino a revoca|a meno che tu non disdica|a meno che non disdica|senza interruzioni
+w senza pensieri|senza interruzione|tranquillo|niente paura|nessun problema|tutto procede
+w tutto funziona|diritto d'uso|diritto di utilizzo|durata del contratto|pienamente|definitivo|uso
+w nucleo familiare|per uso fraudolento|per utilizzo improprio|per violazione del contratto
+w per violazione della licenza|per violazione delle regole|per violazione delle norme
+w per motivi di pagamento|per utilizzo fraudolento|per pagamento non riuscito|insieme
+E ti accompagna fino al|ti protegge fino al|la protegge fino al|ti copre fino al|la copre fino al
+E potrai usarlo fino al|potrai usarla fino al|potrà usarlo fino al|puoi usarlo fino al
+E puoi usarla fino al|può usarlo fino al|può usarla fino al|puoi utilizzarlo fino al
+E puoi utilizzarla fino al|può utilizzarlo fino al|può utilizzarla fino al
+E puoi continuare a usarlo fino al|puoi continuare a usarla fino al|ne puoi usufruire fino al
+E cesserà il|cesserà di essere valido|cesserà di essere valida|cessa di essere valido
+E cessa di essere valida|smette di funzionare il|smetterà di funzionare il|si esaurirà il
+E si concluderà il|si chiuderà il|finirà il|terminerà il|scadrà il|avrà termine il|ha termine il
+E avrà fine il|avrà termine|ultimo giorno di protezione|ultimo giorno utile
+E ultimo giorno di utilizzo|ultimo giorno di copertura|data di cessazione|data di conclusione
+E data di fine validità|fine abbonamento|fine licenza|fine contratto|fine della validità
+E fine del contratto|fine della protezione|termine del contratto|termine della licenza
+E scadenza della licenza|scadenza dell'abbonamento|continua fino al|prosegue fino al
+E resterà attivo fino al|resterà attiva fino al|rimane attivo fino al|rimane attiva fino al
+E rimane valido fino al|rimane valida fino al|resta valido fino al|resta valida fino al
+E resta in vigore fino al|è valido fino al|è valida fino al|ancora valido fino al
+E ancora valida fino al|ancora attivo fino al|ancora attiva fino al|in vigore sino al
+E copertura sino al|protezione sino al|sarai protetto fino al|sarai protetta fino al
+E sarà protetto fino al|siete protetti fino al|scadente il|in scadenza il|con scadenza il
+E con scadenza al|giunge al termine il|arriva al termine il|arriva a scadenza il
+E arriverà a scadenza il|giungerà a scadenza il|giungerà al termine il|volge al termine il
+X non sei più protetto|non sei più protetta|non è più protetto|non è più protetta
+X dal § non sei più protetto|dal § non sei più protetta|dal § non è più protetto
+X dal § non è più valida|dal § non è più valido|dal § non è più attivo|dal § non è più attiva
+X non sei più protetto dal|non sei più protetta dal|non sei più coperto|non sei più coperta
+X è venuta meno|è venuta meno il|è venuto meno|è venuto meno il|è giunta a scadenza
+X è giunto a scadenza|è giunta al termine|è giunto al termine|è arrivato a scadenza
+X è arrivata a scadenza|è arrivato al termine|è arrivata al termine|è scaduto il|è scaduta il
+X è terminato il|è terminata il|è cessato|è cessata|è cessato il|è cessata il|è finito|è finita
+X è finito il|è finita il|è concluso|è conclusa|si è concluso il|si è conclusa il|si è esaurito
+X si è esaurita|si è estinto|si è estinta|ha cessato|ha cessato di essere valida
+X ha cessato di essere valido|ha avuto termine|ha avuto termine il|ha avuto fine|validità scaduta
+X validità terminata|validità cessata|validità esaurita|durata superata|termine superato
+X data di scadenza superata|data di scadenza passata|non più utilizzabile|non è più utilizzabile
+X non più in essere|era in vigore fino al|era in corso fino al|era utilizzabile fino al
+X eri protetto fino al|eri protetta fino al|durava fino al|valeva fino al|è durato fino al
+X è durata fino al|fuori validità|scaduti|scadute|estinta|ultimato|finì il|si concluse il|cessò
+X scadde|terminò|fine della validità superata
+n non è ancora stata utilizzata|non è ancora stato utilizzato|non è stata ancora utilizzata
+n non è stato ancora utilizzato|non è mai stata utilizzata|non è mai stato utilizzato
+n non è mai stata attivata|non è mai stato attivato|aspetta solo di essere attivata
+n aspetta solo di essere attivato|aspetta di essere attivata|aspetta di essere attivato
+n attende solo di essere attivata|attende solo di essere attivato|attende ancora l'attivazione
+n aspetta l'attivazione|ancora da utilizzare|ancora da usare|ancora da avviare|mai avviata
+n mai messo in uso|pronto all'attivazione|pronta all'attivazione|non ancora in funzione
+n non ancora entrato in vigore|non ancora cominciato|non l'ha ancora attivato
+n non l'ha ancora attivata|non hai ancora utilizzato|non ha ancora utilizzato|non hai ancora usato
+n non hai mai attivato|in attesa che tu lo attivi|in attesa che tu la attivi
+n in attesa di essere utilizzato|in attesa di essere avviato|ancora inutilizzato
+n ancora inutilizzata|ancora non attivato|ancora non attivata|non ancora iniziata
+n attivazione non effettuata|attivazione non ancora effettuata|attivazione mancante
+A ti resta solo da attivare l'abbonamento|ti resta solo da attivare la licenza
+A resta solo da attivare|resta solo da attivarlo|resta solo da attivarla|ti resta solo da attivarlo
+A ti resta solo da attivarla|non resta che attivarlo|non resta che attivarla
+A non ti resta che attivarlo|non ti resta che attivarla|devi solo attivarlo|devi solo attivarla
+A deve solo attivarlo|deve solo attivarla|devi solo attivare l'abbonamento
+A devi solo attivare la licenza|basta attivarlo|basta attivarla|è necessario attivarlo
+A è necessario attivarla|è necessaria l'attivazione|serve l'attivazione|attivazione da effettuare
+A attivazione da effettuare entro il|attivazione da completare|da attivare al più tardi entro il
+A da attivare entro la data|da attivare non oltre|attivare non oltre
+A l'attivazione va effettuata entro il|l'attivazione deve avvenire entro il|va attivato entro il
+A va attivata entro il|va attivato prima del|va attivata prima del|attivazione possibile fino al
+A può essere attivato fino al|può essere attivata fino al|può essere attivato entro il
+A può essere attivata entro il|si attiva entro il|ricordati di attivarlo entro il
+A ricordati di attivarla entro il|attiva il prodotto entro il|attiva la licenza entro il
+A attiva l'abbonamento entro il|attiva il codice entro il|attiva la tua licenza entro il
+A attiva il tuo abbonamento entro il|tempo per attivare fino al|da riscattare entro
+A da utilizzare entro il|da usare entro il
+R tacitamente rinnovato|si intende tacitamente rinnovato|si intende rinnovato
+R si intende tacitamente rinnovata|verrà tacitamente rinnovato|sarà tacitamente rinnovato
+R viene tacitamente rinnovato|rinnovo previsto il|rinnovo previsto per il|prossimo rinnovo previsto
+R rinnoviamo il tuo abbonamento|rinnoviamo la tua licenza|rinnoviamo il suo abbonamento
+R rinnoveremo il tuo abbonamento|rinnoveremo la tua licenza|rinnoveremo il suo abbonamento
+R lo rinnoveremo|la rinnoveremo|pensiamo noi a rinnovare il tuo abbonamento
+R pensiamo noi a rinnovare la tua licenza|pensiamo noi a rinnovare il suo abbonamento
+R pensiamo noi a rinnovarlo|pensiamo noi a rinnovarla|pensiamo noi al rinnovo
+R riparte automaticamente|prosegue automaticamente|continua automaticamente
+R proseguirà automaticamente|si rinnova di anno in anno|si rinnova di nuovo il
+R si rinnova nuovamente il|si rinnova tacitamente il|si rinnova in automatico il
+R si rinnoverà in automatico|si rinnoverà da solo|si rinnoverà da sola|si rinnoverà tacitamente
+R verrà rinnovato in automatico|verrà rinnovata in automatico|sarà rinnovato in automatico
+R sarà rinnovata in automatico|viene rinnovato in automatico|viene rinnovata in automatico
+R viene rinnovato ogni anno|viene rinnovata ogni anno|verrà rinnovato ogni anno
+R proroga automatica il|si prolunga automaticamente|verrà prolungato|sarà prolungato
+R prossimo pagamento il|prossimo addebito il|prossimo pagamento previsto
+R prossimo pagamento previsto il|prossimo addebito previsto|prossimo addebito previsto il
+R prossima fatturazione il|prossima riscossione|prossimo versamento|data del prossimo pagamento
+R data del prossimo addebito|data del prossimo rinnovo|data prossimo rinnovo
+R data prossimo pagamento|addebito automatico il|pagamento automatico il
+R ti addebiteremo|le addebiteremo|verrà addebitata|sarà addebitata|verrà prelevato|sarà prelevato
+R verrà fatturato|il prossimo importo verrà addebitato il|nuovo periodo dal|prossimo periodo dal
+C si intende tacitamente rinnovato|si intende rinnovato|tacitamente rinnovato
+C pensiamo noi a rinnovare il tuo abbonamento|pensiamo noi a rinnovare la tua licenza
+C pensiamo noi a rinnovare il suo abbonamento|pensiamo noi a rinnovarlo|pensiamo noi a rinnovarla
+C pensiamo noi al rinnovo|rinnoviamo il tuo abbonamento|rinnoviamo la tua licenza
+C rinnoviamo il suo abbonamento|prosegue automaticamente|continua automaticamente
+C si rinnova di anno in anno|si rinnoverà in automatico|si rinnoverà da solo|si rinnoverà da sola
+C viene rinnovato in automatico|viene rinnovata in automatico|verrà rinnovato in automatico
+C verrà rinnovata in automatico|viene rinnovato ogni anno|viene rinnovata ogni anno
+C si prolunga automaticamente|lo rinnoveremo noi|la rinnoveremo noi|verrà tacitamente rinnovato
+C sarà tacitamente rinnovato
+R lo rinnoveremo noi|la rinnoveremo noi
+Z non sarà tacitamente rinnovato|non verrà tacitamente rinnovato|non sarà tacitamente rinnovata
+Z non sarà soggetta a rinnovo|non sarà soggetto a rinnovo|non è soggetta a rinnovo
+Z non è soggetto a rinnovo|non soggetto a rinnovo|non soggetta a rinnovo|senza rinnovo tacito
+Z nessun rinnovo tacito|non è rinnovabile|non rinnovabile|non sarà prorogato|non sarà prorogata
+Z non verrà prorogata|non viene prorogato|senza essere prorogato|non si prolunga
+Z non verrà prolungato|non si rinnova da solo|non si rinnova da sola|non si rinnova tacitamente
+Z non si rinnoverà da solo|non lo rinnoveremo|non la rinnoveremo|non rinnoveremo|non rinnoviamo
+Z non lo rinnoviamo|non la rinnoviamo|senza ulteriori rinnovi|senza ulteriore rinnovo
+Z nessun ulteriore rinnovo|non rinnovato|non rinnovata|non proseguirà|non continuerà|non prosegue
+Z non è previsto un rinnovo|il rinnovo non è previsto|rinnovo non previsto|hai disdetto|ha disdetto
+Z è stato già disdetto|disdetto da te|disdetta da te|il rinnovo non avrà luogo
+Z non avverrà alcun rinnovo|non seguirà alcun rinnovo
+r rinnovo aut|rinnovo autom|rinnovo della licenza|rinnovo del contratto|rinnovo licenza
+r rinnovo abbonamento|rinnovo contratto|rinnovo periodico|rinnovo in autom
+r tacito rinnovo del contratto|proroga|proroga tacita|rinnovi automatici|fatturazione periodica
+r pagamento periodico|addebito periodico|prelievo automatico|auto-renewal
+y attivato da te|abilitati|impostato|in funzione
+z hai disattivato|ha disattivato|hai disabilitato|hai annullato|hai spento|disattivazione|arrestato
+z fermo|fermato|non impostato|non inserita|non abilitati
+o dei tuoi|dei suoi|delle tue|delle|sui tuoi|sui suoi
+w dei tuoi|dei suoi|delle tue|delle|sui tuoi|sui suoi
+P residue|residui|residuo|residua|inutilizzati|inutilizzate|non utilizzati|ancora da assegnare
+P da assegnare|c'è ancora posto|ancora posto|ancora spazio|non occupate|non assegnate|sono liberi
+P sono libere|sono disponibili|restano liberi|restano libere|ancora libere|ancora libero
+P ti rimangono ancora|vacanti
+U al sicuro su|già protetti|già protette|già collegati|attivi su|in uso su
+U già in uso|impegnate|in utilizzo|installato su|installata su|sono collegati|sono connessi
+U sono in uso|protegge ora|sono coperti|agganciati
+d licenze utilizzate|licenze in uso|o pc|o iphone|o ipad|o portatili|postazioni di lavoro
+d posti dispositivo
+H puoi installarlo fino a|installabile fino a|può essere utilizzato su|può essere utilizzata su
+H può essere usato su|può essere usata su|utilizzabile con|funziona fino a|ideale per|adatto a
+H adatta a|adatto per|adatta per|idoneo per|valevole per|vale su|valida per l'uso su|destinato a
+H destinata a
+h grazie al piano famiglia di|grazie all'abbonamento di|grazie all'abbonamento famiglia di
+h tramite l'abbonamento di|tramite il piano famiglia di|tramite il gruppo famiglia di
+h tramite il gruppo familiare di|con l'abbonamento di|nell'abbonamento di|nel piano famiglia di
+h nel gruppo di|membro della famiglia di|membro del gruppo di|membro del nucleo familiare di
+h parte della famiglia di|fai parte della famiglia di|fa parte della famiglia di|nella famiglia di
+h nel gruppo famiglia di|dal gruppo famiglia di|ospite di|sei ospite di|messo a disposizione da
+h messa a disposizione da|ti ha aggiunto|ti ha aggiunta|ti ha aggiunto al suo abbonamento
+h ti ha aggiunto al suo gruppo|ti ha aggiunto alla sua famiglia|l'ha aggiunta al suo abbonamento
+h ti ha ceduto un posto|le ha ceduto un posto|ti ha riservato un posto|ti ha dato un posto
+h posto ceduto da|posto offerto da|ceduto da|ceduta da|ti ha incluso nel suo abbonamento
+h ti ha inclusa nel suo abbonamento|ti fa usare il suo abbonamento|ti lascia usare|condivide con te
+h condivide questo abbonamento con te|condivide la licenza con te|lo condivide con te
+h la condivide con te|condiviso in famiglia da|condivisa in famiglia da|abbonamento condiviso da
+h licenza condivisa da|abbonamento famiglia di|piano famiglia di
+- messo a disposizione da kaspersky|messa a disposizione da kaspersky|piano famiglia di kaspersky
+V invito di|ceduto|ceduta
+B accettato|accettata
+O condiviso con la tua famiglia|condivisa con la tua famiglia|condiviso con la famiglia
+O condivisa con la famiglia|condiviso con altri|condivisa con altri|condiviso con i tuoi familiari
+O condivisa con i tuoi familiari|condiviso con la sua famiglia|condivisa con la sua famiglia
+O condiviso con altre persone|condivisa con altre persone|lo condividi|la condividi
+O condiviso dal tuo account|condivisa dal tuo account|è tuo|è tua
+b dovuto bloccare la tua licenza|dovuto bloccare il tuo abbonamento|dovuto bloccare la licenza
+b dovuto bloccare l'abbonamento|in lista nera|nella lista nera|inserito nella lista nera
+b inserita nella lista nera|blocco per|ha inibito l'utilizzo|ha inibito l'uso|utilizzo inibito
+b uso inibito|abbiamo bloccato|abbiamo bloccato la tua licenza|abbiamo bloccato il tuo abbonamento
+b utilizzo bloccato|uso vietato|utilizzo vietato|accesso negato|accesso interdetto
+b bloccata dal produttore|revocata dal produttore|revocato dal produttore|blocco della licenza
+b blocco dell'abbonamento|interdetto|interdetta|inibito|inibita
+u risulta momentaneamente sospeso|temporaneamente fermo|temporaneamente in pausa
+u provvisoriamente interrotto|momentaneamente interrotto|momentaneamente in pausa
+u momentaneamente disattivato|hai messo in pausa|ha messo in pausa|hai sospeso|ha sospeso|pausa
+u sospensione in corso|in stand-by|in standby|sospeso fino a nuovo avviso
+u sospesa fino a nuovo avviso|in attesa di ripresa|temporaneamente inattivo
+u temporaneamente inattiva|temporaneamente congelato|temporaneamente congelata
+f protezione di base gratuita|completamente gratuito|completamente gratuita|interamente gratuito
+f del tutto gratuito|del tutto gratuita|non spendi nulla|non spendi niente|non spende nulla
+f senza pagare nulla|zero euro|senza alcun costo|senza alcuna spesa|senza nessun costo|a zero spese
+f nessun costo|edizione gratuita|piano gratuito|licenza gratuita|abbonamento gratuito
+f non le costa nulla|non devi pagare nulla|non deve pagare nulla|nulla da pagare|niente da pagare
+f non paga niente
+t abbonamento di test|versione di test|periodo di test|fase di test|test|in fase di test
+t in valutazione|periodo di valutazione|licenza di valutazione|fase di valutazione
+t modalità di prova|modalità prova|licenza demo|per provare|versione dimostrativa gratuita
+t licenza dimostrativa|piano di prova|stai usando la versione di prova|abbonamento prova
+t periodo prova
+J tacito|tacitamente
+- dispositivi disponibili ne|dispositivi disponibili hai|dispositivi disponibili usi
+- dispositivi disponibili utilizzi|dispositivi disponibili stai|posti disponibili ne
+- posti disponibili usi|termine di attivazione scaduto|termine di attivazione superato
 `

@@ -203,7 +203,7 @@ C met automatische verlenging|met stilzwijgende verlenging|vernieuwt automatisch
 C wordt maandelijks verlengd|wordt elk jaar automatisch verlengd
 C wordt jaarlijks automatisch verlengd|wordt elke maand automatisch verlengd
 C wordt maandelijks automatisch verlengd
-L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|over|resterende
+L dagen|dag|maanden|maand|jaar|jaren|weken|week|resterend|resteren|resterende
 - gekocht|aankoopdatum|bestelnummer|aangeschaft|prijs geldig|prijs geldt|prijs is|prijs tot
 - verlengd op|prijs liep|prijs gold|prijs was|prijs loopt|prijs eindigde
 - is op § automatisch verlengd|werd op § automatisch verlengd|is automatisch verlengd
@@ -260,4 +260,183 @@ I aangemeld als|ingelogd als|aangemeld|ingelogd|u bent aangemeld|je bent aangeme
 I je bent ingelogd|ingelogd met|welkom|welkom terug|hallo|aangemeld met
 5 nog
 6 plaatsen|plaats|plekken|plek
+w sinds|gebruiksrecht|bijna klaar|klaar|het staat klaar|maar|zich|bevindt|sleutel|licentiesleutel
+w toegang|gezin|huishouden|veilig|gast|editie|variant|volledige bescherming
+w probleemloos|gewoon|vanzelfsprekend|definitieve|samen met|eveneens|dankzij|rustig|achterover
+w zonder onderbreking|geen zorgen|stilzwijgend|van uw rekening|van je rekening|van uw kaart
+w van je kaart|zit|dus we schrijven niets meer af|we schrijven niets meer af
+w wij schrijven niets meer af|er wordt niets meer afgeschreven|er wordt niets afgeschreven
+w tenzij u opzegt|tenzij je opzegt|tenzij je zelf opzegt|tenzij u zelf opzegt|zolang u niet opzegt
+w zolang je niet opzegt|als u niet opzegt|als je niet opzegt|tot je opzegt|tot u opzegt
+w tot wederopzegging|u hoeft verder niets te doen|je hoeft verder niets te doen
+w daar hoef je niets voor te doen|daar hoeft u niets voor te doen|je hoeft nergens om te denken
+w dat regelen wij|wij regelen dat|dat doen wij voor je|dat doen wij voor u|wegens misbruik
+w vanwege misbruik|wegens schending van de voorwaarden|wegens overtreding van de voorwaarden
+w vanwege schending van de voorwaarden|vanwege overtreding van de voorwaarden
+w wegens schending van de licentievoorwaarden|wegens wanbetaling|wegens fraude|vanwege fraude
+w wegens oneigenlijk gebruik|elk jaar voor je|elk jaar voor u|jaarlijks voor je|jaarlijks voor u
+w automatisch voor je|automatisch voor u|contractduur|licentieduur|abonnementsduur|geldigheidsduur
+w je hoeft je abonnement alleen|u hoeft uw abonnement alleen|je hoeft je licentie alleen
+w u hoeft uw licentie alleen|je hoeft het alleen|u hoeft het alleen
+- sinds § klant|prijs blijft|prijs staat|prijs vast|prijs gegarandeerd|kaspersky geeft
+- provider geeft
+E vervalt per|stopt per|eindigt met ingang van|loopt dan ten einde|loopt ten einde
+E loopt ten einde op|komt ten einde|komt ten einde op|zit erop|is afgelopen op|blijft beschermd tot
+E blijft beveiligd tot|blijft u beschermd tot|blijf je beschermd tot|ben je beschermd tot
+E bent u beschermd tot|ben je nog beschermd tot|u blijft beschermd tot|je blijft beschermd tot
+E bescherming loopt tot|bescherming loopt af|bescherming geldt tot|bescherming duurt tot
+E bescherming t/m|bescherming tot en met|loopt nog door tot|loopt nog door tot en met
+E loopt door t/m|loopt door tot en met|einddatum abonnement|einddatum licentie|einde abonnement
+E einde licentie|einde contract|einde bescherming|einde geldigheid|houdt op te gelden
+E houdt op te werken|laatste dag van geldigheid|laatste gebruiksdag|laatste dag geldig
+E te gebruiken tot uiterlijk|nog te gebruiken tot|nog geldig tot|nog geldig t/m
+E nog geldig tot en met|nog actief tot|blijft van kracht tot|blijft bruikbaar tot|duurt t/m
+E duurt tot en met|je kunt alles nog gebruiken tot en met|je kunt het gebruiken tot
+E u kunt het gebruiken tot|je kunt alles nog gebruiken tot|u kunt alles nog gebruiken tot
+E je kunt het nog gebruiken tot|u kunt het nog gebruiken tot|tot uiterlijk|gaat door tot
+E loopt ma § af|expireert op|expireert
+X niet meer beschermd|niet langer beschermd|sinds § niet meer beschermd|ben je niet meer beschermd
+X bent u niet meer beschermd|ben je helaas niet meer beschermd|bent u helaas niet meer beschermd
+X niet meer beveiligd|je abonnement is op § gestopt|abonnement gestopt|abonnement is gestopt
+X licentie gestopt|is gestopt op|is op § gestopt|gestopt per|looptijd verstreken|termijn verstreken
+X looptijd voorbij|geldigheid verlopen|geldigheid verstreken|einddatum verstreken
+X vervaldatum verstreken|einddatum gepasseerd|over datum|niet meer bruikbaar|niet meer te gebruiken
+X hield op te gelden|hield op|liep ten einde op|kwam ten einde|is tot een einde gekomen
+X was van kracht tot|was bruikbaar tot|was beschermd tot|was je beschermd tot|was u beschermd tot
+X duurde tot|duurde t/m|had je tot|had u tot|reeds vervallen|al vervallen|al afgelopen
+X is op § verlopen|is op § afgelopen|is op § geëindigd|is op § vervallen|is op § beëindigd
+X geëxpireerd|eindigde per|verliep per
+n ongebruikte licentie|nog helemaal niet gebruikt|nog helemaal niet geactiveerd
+n nog niet ingeschakeld|nog niet aangezet|wacht op ingebruikname|wacht tot je het activeert
+n wacht tot u het activeert|wacht op je activering|wacht op uw activering|wacht op jouw activering
+n klaar voor gebruik maar nog niet geactiveerd|klaar om te starten|klaar om te beginnen|startklaar
+n nog nooit in gebruik genomen|heb je nog niet geactiveerd|hebt u nog niet geactiveerd
+n heeft u nog niet geactiveerd|heb je nog niet gebruikt|hebt u nog niet gebruikt
+n heeft u nog niet gebruikt|nog op geen enkel apparaat geactiveerd|is nog niet actief
+n inactief tot activering
+A alleen nog te activeren|alleen nog activeren|hoeft alleen nog geactiveerd te worden
+A moet alleen nog worden geactiveerd|moet alleen nog geactiveerd worden|te activeren
+A activeren vereist|gelieve te activeren|activering staat nog open|activering ontbreekt
+A activering ontbreekt nog|activatie ontbreekt|activatie staat nog open
+A activering moet nog gebeuren|activeer je abonnement|activeer uw abonnement|activeer je licentie
+A activeer uw licentie|je moet het nog activeren|u moet het nog activeren
+A je moet je abonnement nog activeren|activeer nu|nog activeren|activering mogelijk tot
+A activatie mogelijk tot|te activeren vóór of op|activeringstermijn|activatietermijn|activering tot
+A activatie tot|activering uiterlijk|activatie uiterlijk|inwisselen voor|in te wisselen voor
+A in te wisselen tot
+R op § gaat alles vanzelf door|gaat alles vanzelf door|gaat alles automatisch door
+R gaat vanzelf verder|gaat automatisch verder|loopt vanzelf verder|loopt automatisch verder
+R wordt op § van uw rekening afgeschreven|wordt op § van je rekening afgeschreven
+R wordt van uw rekening afgeschreven|wordt van je rekening afgeschreven
+R wordt op § van uw kaart afgeschreven|wordt op § geïncasseerd|wordt op § gefactureerd
+R volgende termijnbetaling|volgende abonnementsbetaling|volgende facturatie|volgende factuur op
+R volgende bedrag|eerstvolgende afschrijving|eerstvolgende factuur|volgende verlenging op
+R volgende betaling op|volgende afschrijving op|verlengt weer op|verlengt zich op
+R verlengt zich automatisch|verlengt zich vanzelf|verlenging per|verlengd per
+R automatische verlenging per|wordt verlengd op|wordt verlengd per|wordt weer automatisch verlengd
+R wordt opnieuw verlengd op|wordt met een jaar verlengd|verlengen we automatisch
+R verlengen wij automatisch|we verlengen automatisch|wij verlengen automatisch
+R verlengen we je abonnement|verlengen wij uw abonnement|verlengen we uw abonnement
+R we verlengen je abonnement|wij verlengen uw abonnement|we verlengen uw abonnement
+R we verlengen je licentie|wij verlengen uw licentie|verlengen we je licentie
+R wordt het abonnement verlengd|wordt de licentie verlengd
+R wordt het abonnement automatisch verlengd|wordt de licentie automatisch verlengd
+R nieuwe periode start op|nieuwe periode begint op|volgende periode start op
+R volgende periode begint op|hernieuwt automatisch|hernieuwt|wordt hernieuwd
+R wordt automatisch hernieuwd|wordt op § automatisch hernieuwd|wordt op § hernieuwd|hernieuwing op
+R volgende hernieuwing
+C gaat alles vanzelf door|gaat alles automatisch door|gaat vanzelf verder|gaat automatisch verder
+C loopt vanzelf verder|loopt automatisch verder|we verlengen je abonnement
+C wij verlengen uw abonnement|we verlengen uw abonnement|we verlengen je licentie
+C wij verlengen uw licentie|stilzwijgend verlengd|verlengt zich automatisch|verlengt zich vanzelf
+C wij verlengen automatisch|we verlengen automatisch|hernieuwt automatisch
+C wordt automatisch hernieuwd|wordt vanzelf vernieuwd
+R wordt vanzelf vernieuwd
+Z de overeenkomst wordt niet stilzwijgend verlengd|daarna verlengen we niet|verlengen we niet
+Z verlengen wij niet|we verlengen het niet|verlengen we het niet|wordt niet opnieuw verlengd
+Z niet verlengd|geen verdere verlenging|verlenging vindt niet plaats
+Z er vindt geen verlenging plaats|er komt geen verlenging|een verlenging volgt niet
+Z niet stilzwijgend verlengd|niet vanzelf verlengd|wordt niet vanzelf verlengd
+Z verlengt niet vanzelf|verlengt daarna niet|verlengt zich niet|verlengt zich niet automatisch
+Z zonder hernieuwing|geen hernieuwing|wordt niet hernieuwd|wordt niet automatisch hernieuwd
+Z hernieuwt niet|wordt niet automatisch voortgezet|loopt niet door|gaat niet door
+Z gaat daarna niet door|stopt zonder verlenging|u hebt opgezegd|je hebt opgezegd|heeft u opgezegd
+Z heb je opgezegd|werd opgezegd|wordt het abonnement niet verlengd|wordt de licentie niet verlengd
+w overeenkomst wordt|uw overeenkomst|je overeenkomst|de overeenkomst
+r hernieuwing|automatische hernieuwing|auto verlenging|autom verlenging|automatisch hernieuwen
+r contractverlenging|abonnementsverlenging|licentieverlenging|automatische licentieverlenging
+r automatische contractverlenging|verlenging van het abonnement|verlenging van de licentie
+r verlenging van je abonnement|verlenging van uw abonnement|automatisch doorlopen|auto-renewal
+r automatische facturering|automatische afschrijvingen
+y geactiveerd|aan gezet|ingesteld op automatisch|wel
+z afgemeld|opgezegd door u|uit gezet|niet geactiveerd|niet aangezet|op nee
+o van je|van uw|van jouw
+w van je|van uw|van jouw
+P zijn vrij|nog te gebruiken apparaten|ongebruikte|vrije plaatsen|vrije plekken|er is nog plaats
+P is er nog plaats|nog ruimte|nog toe te wijzen|te vergeven|nog plaats|nog plek|onbezette
+U staat nu op|zijn veilig|zijn beveiligd|is beveiligd|is beschermd|bezet door|al verbonden
+U al beveiligd|in gebruik genomen|werkt op|werkt nu op|werkt momenteel op|draaien op
+U loopt op de apparaten|wordt gebruikt op|worden beschermd|worden beveiligd|gekoppelde
+U actieve toestellen
+d gebruikte licenties|actieve toestellen|of computers|of pc's|of iphones|of ipads|toestelplaatsen
+d apparaatplaatsen|beschermde plaatsen|licentieplaatsen|licentieplaats|apparaatlicenties
+H je kunt het op|u kunt het op|te installeren op maximaal|kan worden geïnstalleerd op
+H kan geïnstalleerd worden op|werkt op maximaal|inzetbaar op|bruikbaar voor
+H bedoeld om te gebruiken op|goed voor gebruik op
+h te gast bij|gast bij|gast van|dankzij het gezinsabonnement van|dankzij het abonnement van
+h via het gezinsabonnement van|via het abonnement van|lid van de familie van|lid van het gezin van
+h in de familie van|in het gezin van|in de gezinsgroep van|in de familiegroep van
+h via de familiegroep van|lid van de familiegroep van|via het gezin van|via de familie van
+h gebruik van een plaats van|gebruik van een plek van|op het abonnement van
+h onder het abonnement van|in het abonnement van|heeft je toegevoegd|heeft u toegevoegd
+h heeft jou toegevoegd|heeft je aan zijn abonnement toegevoegd
+h heeft je aan haar abonnement toegevoegd|deelt dit abonnement met je|deelt dit met je
+h deelt dit met u|deelt zijn abonnement met je|deelt haar abonnement met je
+h deelt zijn abonnement met u|deelt haar abonnement met u|laat je meedoen|laat je meegenieten
+h laat u meedoen|je lift mee met|u lift mee met|laat je meeliften|lift je mee met
+h je gebruikt mee met|meegebruiken met|heeft je een plaats gegeven|heeft u een plaats gegeven
+h heeft je een plek gegeven|heeft u een plek gegeven|gaf u toegang|plek gekregen van
+h plaats gekregen van
+V uitnodiging van|afgestaan
+B geaccepteerd|aanvaard
+Y aan u|aan je|aan jou
+O gedeeld met je gezin|gedeeld met uw gezin|gedeeld met jouw gezin|gedeeld met gezin
+O gedeeld met het gezin|gedeeld met je familie|gedeeld met uw familie|gedeeld met familie
+O gedeeld met anderen|gedeeld met je gezinsleden|gedeeld met uw gezinsleden
+O gedeeld met je huisgenoten|met anderen gedeeld|met je gezin gedeeld|met uw gezin gedeeld
+O met je familie gedeeld|met uw familie gedeeld|gedeeld met je vrienden|gedeeld met uw vrienden
+O gedeeld met je partner|gedeeld met uw partner|door u gedeeld met anderen|jij deelt dit
+b moeten blokkeren|helaas moeten blokkeren|op zwarte lijst|op de zwarte lijst
+b op de zwarte lijst gezet|staat op de zwarte lijst|we hebben je licentie geblokkeerd
+b gebruik geblokkeerd|gebruik verboden|toegang ontzegd|toegang geweigerd|licentie ingetrokken
+b ingetrokken door de leverancier|ingetrokken door de uitgever|abonnement ingetrokken|blokkering
+b geblokkeerde
+u pauze ingelast|een pauze ingelast|pauze|op pauze gezet door u|heb je gepauzeerd|hebt u gepauzeerd
+u tijdelijk buiten werking|tijdelijk niet actief|tijdelijk inactief|tijdelijk buiten gebruik
+u in pauze|ligt stil|ligt tijdelijk stil|staat stil|tijdelijk on hold|tijdelijk opgeschort door
+u voorlopig stilgelegd|voorlopig stopgezet|voorlopig gepauzeerd|opschorting|tijdelijke opschorting
+u in sluimerstand
+f kost je helemaal niets|kost u helemaal niets|kost helemaal niets|hoef je niets voor te betalen
+f hoeft u niets voor te betalen|zonder te betalen|zonder betaling|geen cent|kost geen cent
+f kost je geen cent|kost u geen cent|nul euro|voor niets|voor nop|gratis en voor niets
+f je betaalt geen cent|u betaalt geen cent|gratis editie|gratis licentie|gratis plan|gratis pakket
+f je betaalt hier niets voor|u betaalt hier niets voor|zonder enige kosten|geheel kosteloos
+f kosteloze versie
+t evaluatieperiode|evaluatielicentie|test|testmodus|je probeert nu de volledige versie uit
+t je probeert nu|u probeert nu|je test nu|u test nu|je probeert dit uit|ter kennismaking
+t kennismakingsversie|kennismakingsabonnement|proefgebruik|trial|trialversie|op proefbasis
+t probeerabonnement|uitprobeerperiode|bevindt zich in de proefperiode
+t bevindt zich nog in de proefperiode
+J stilzwijgend|vanzelf
+w heb
+h maakt gebruik van een plaats van|maakt gebruik van een plek van
+E opgezegd per|is je proefperiode afgelopen
+- beschikbare apparaten gebruik|beschikbare toestellen gebruik|beschikbare plaatsen gebruik
+- beschikbare apparaten gebruikt u|kaspersky laat|activeringstermijn verlopen
+- activeringstermijn verstreken|activeringstermijn is verlopen
+O gedeeld met je zus|gedeeld met je broer|gedeeld met je moeder|gedeeld met je vader
+O gedeeld met je vrouw|gedeeld met je man|gedeeld met je kind|gedeeld met je kinderen
+O gedeeld met je zoon|gedeeld met je dochter|gedeeld met je ouders|gedeeld met je huisgenoot
+O gedeeld met je collega|gedeeld met je groep|gedeeld met je gezinsgroep|gedeeld met uw kinderen
+O gedeeld met uw huisgenoten|gedeeld met je naasten
 `

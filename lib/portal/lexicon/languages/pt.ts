@@ -231,7 +231,7 @@ C renovada automaticamente|será renovada automaticamente|será renovado automat
 C renova todo mês|renova todos os anos|renova-se todos os anos|renova-se anualmente
 C com renovação automática|prolonga-se automaticamente|renovamos automaticamente|se renova sozinho
 C renova-se sozinho
-L dias|dia|meses|mês|anos|ano|semanas|semana|restantes|restam|resta|faltam
+L dias|dia|meses|mês|anos|ano|semanas|semana|faltam
 3 daqui a|dentro de
 - comprado|comprada|data da compra|data de compra|número do pedido|adquirido|adquirida
 - preço válido|preço vigente|preço é|preço até|ativar|ativa a renovação|renovada em|renovado em
@@ -298,4 +298,255 @@ I logado como|você está conectado como|bem-vindo|bem-vinda|olá|conectado com|
 I autenticado como|você entrou como|entrou como
 5 ainda
 6 vagas|vaga|lugares|lugar|postos
+- dispositivos disponíveis você|dispositivos disponíveis já|dispositivos disponíveis está
+- dispositivos disponíveis usa|dispositivos disponíveis utiliza|dispositivos disponíveis estás
+- equipamentos disponíveis já|vagas disponíveis já|vagas disponíveis você
+- prazo de ativação expirado|prazo de ativação vencido|prazo de ativação terminou|preço bloqueado
+- preço garantido|preço fixo|preço congelado|preço mantido|preço promocional|preço mantém-se
+- preço vale|acesso concedido pela kaspersky|cedido por kaspersky|cedida por kaspersky
+- cedido pela kaspersky|cedida pela kaspersky|plano familiar da kaspersky
+w chave|chave de licença|acesso|acesso ao serviço|básica|base|de base|graças|que pena|lar
+w edição|variante|isto|falta pouco
+w pode ficar tranquilo|pode ficar tranquila|podes ficar descansado|pode ficar descansado
+w pode ficar descansada|fique tranquilo|fique tranquila|fica descansado|fique descansado
+w não se preocupe|não te preocupes|sem interrupções|sem interrupção|sem pegadinha|mesmo assim
+w tacitamente|tácita|tácito|por iguais períodos|por períodos iguais|por igual período
+w por iguais e sucessivos períodos|automaticamente por iguais períodos|ano após ano|de ano para ano
+w direito de uso|direito de utilização|não vamos cobrar mais nada|não cobraremos mais nada
+w não cobraremos nada|não vamos cobrar nada|não será cobrado mais nada
+w não lhe será cobrado mais nada|nada mais será cobrado|não haverá novas cobranças
+w não haverá cobrança|não haverá mais cobranças|não lhe cobraremos mais nada
+w não te cobraremos mais nada|salvo cancelamento|até cancelar|até ser cancelada|até que cancele
+w até que você cancele|até você cancelar|a menos que cancele|a menos que você cancele
+w se não cancelar|se você não cancelar|enquanto não cancelar|salvo se cancelar
+w por infringir os termos de uso|por infringir os termos|por infringir as condições
+w por infração dos termos|por infração aos termos de uso|por infração das condições
+w por violar os termos|por violar os termos de uso|por violar as condições
+w por descumprimento dos termos|por descumprir os termos|por descumprimento do contrato
+w por incumprimento do contrato|por abuso|por uso fraudulento|por utilização fraudulenta
+w por utilização indevida|por uso abusivo|por suspeita de uso indevido|por inadimplência
+w por pagamento em falta|duração do contrato|seguro|seguros|em segurança|a salvo|tranquilo
+w definitivo|plenamente|continuamente
+E acompanha você até|acompanha-o até|acompanha-te até|te acompanha até|o acompanha até
+E você poderá usar até|poderá usar até|poderás usar até|poderá utilizar até|poderá utilizá-la até
+E poderá usá-la até|poderá usá-lo até|pode usá-la até|pode usá-lo até|podes usá-la até
+E podes usá-lo até|pode utilizá-la até|pode utilizá-lo até|podes utilizá-la até
+E você pode usá-la até|você pode usá-lo até|pode aproveitar até|você pode aproveitar até
+E aproveite até|pode continuar usando até|pode continuar a usar até|você continua usando até
+E você usa até|cessará|cessará em|cessará a|cessa em|cessa no dia|chega ao seu termo em
+E chegará ao fim em|chegará ao fim a|chegará ao fim no dia|chega ao fim no dia|chega ao termo em
+E chega ao termo a|termina com data de|deixa de ser válido em|deixa de ser válida a
+E deixará de ser válida em|deixará de ser válido em|deixará de ser válida a|deixa de estar ativa em
+E deixará de estar ativa em|deixa de funcionar em|deixará de funcionar em|último dia de proteção
+E último dia de cobertura|último dia de vigência|último dia de utilização|último dia válido
+E data de encerramento|data de cessação|data de conclusão|data de fim da assinatura
+E data de fim de validade|data do encerramento|fim de validade|fim da validade|fim da vigência
+E fim da assinatura|fim da subscrição|fim da licença|fim do contrato|fim do plano|fim da proteção
+E término da assinatura|término da licença|término da vigência|término do contrato|término do plano
+E vencimento da assinatura|vencimento da licença|vencimento do plano|vencimento do contrato
+E com vencimento em|com término em|com validade até|com fim a|com fim em|válida até o final do dia
+E validade termina em|validade termina a|estará protegido até|estará válida até|estará em vigor até
+E permanece válida até|permanece ativo até|permanecerá ativa até|permanecerá válida até
+E continuará ativa até|continuará válida até|continua em vigor até|continua ativo até
+E mantém-se em vigor até|mantém-se ativo até|manter-se-á ativa até|segue válida até
+E segue valendo até|vale só até|vale até ao dia|prossegue até|vigora até|vigorará até
+E vigente até o dia|em vigor até ao dia|proteção garantida até|protegido até o dia
+E protegido até ao dia|você fica protegido até|fica protegido até|ficas protegido até
+E ficará protegido até|a expirar em|a expirar a|a terminar em
+X desde § que já não está protegido|desde § já não está protegido|desde § já não está protegida
+X desde § você não está mais protegido|já não está protegido|já não está protegida
+X não está mais protegido|não está mais protegida|já não estás protegido|já não estás protegida
+X já não está protegido desde|não está mais protegido desde|ficou sem proteção em
+X ficou sem proteção a|você ficou sem proteção em|ficou sem proteção|estás sem proteção desde
+X está sem proteção desde|sem proteção desde|sua assinatura acabou|já acabou|chegou ao seu fim
+X chegou ao seu termo|chegou ao termo em|chegou ao fim no dia|chegou ao término|perdeu a validade
+X perdeu a validade em|perdeu a validade a|perdeu a vigência|validade expirada|validade terminada
+X validade vencida|validade esgotada|prazo esgotado|prazo expirado|prazo vencido|prazo terminado
+X vigência encerrada|vigência terminada|vigência expirada|período encerrado
+X data de validade ultrapassada|data de expiração ultrapassada|data de vencimento ultrapassada
+X já não pode ser usada|não pode mais ser usada|deixou de estar válida|deixou de ser válida em
+X deixou de ser válido em|deixou de ser válida a|deixou de estar ativa em|deixou de funcionar
+X deixou de funcionar em|estava válida até|estava ativa até|estava ativo até|estava em vigor até
+X estava protegido até|esteve protegido até|você esteve protegido até|foi válido até|vigorou até
+X durou até|valia até|teve validade até|você teve até|tinha validade até|encerrou no dia
+X acabou no dia|cessou no dia|caducou no dia|extinguiu-se em|extinguiu-se a|se extinguiu
+X se extinguiu em|expirou já|terminada no dia|encerrada no dia|vencida no dia|já caducou|já cessou
+n ainda não utilizou esta licença|ainda não utilizou|ainda não utilizaste|ainda não usou
+n ainda não usaste|você ainda não usou|você ainda não utilizou|não utilizou ainda|nunca utilizou
+n nunca foi usada|nunca foi utilizada|nunca foi utilizado|ainda não foi usado
+n ainda não foi utilizado|só está esperando você ativar|está esperando você ativar
+n esperando você ativar|à espera que a ative|à espera que o ative|à espera de que a ative
+n à espera da sua ativação|à espera de ativar|só à espera de ser ativada|aguardando sua ativação
+n aguardando a sua ativação|aguarda a sua ativação|aguarda sua ativação|aguarda ser ativada
+n aguarda para ser ativada|ainda à espera de ativação|ainda por iniciar|ainda por estrear
+n por estrear|por iniciar|ainda não está em uso|ainda não está em utilização|ainda não iniciado
+n ainda não foi iniciada|ainda não começou a usar|não começou a usar|pronta para começar
+n pronto para começar|pronta a usar mas não ativada|pronta para iniciar|sem ativação|ainda sem uso
+n ainda sem utilização|ainda inativa|ativação por fazer|ativação ainda não feita
+n ativação não concluída|você ainda não ativou|não ativaste
+A é só ativar sua assinatura|é só ativar a sua assinatura|é só ativar|é só ativá-la|só falta ativar
+A só falta ativá-la|só falta ativá-lo|falta só ativar|falta apenas ativar|basta ativar
+A basta ativá-la|basta ativá-lo|só precisa ativar|só precisa de ativar|você só precisa ativar
+A só tem de ativar|só tens de ativar|precisa ativá-la|precisa ativar|tem de ativá-la
+A tem de a ativar|você precisa ativar|você precisa ativá-la|ainda precisa ser ativada
+A ainda precisa de ser ativada|ainda tem de ser ativada|ainda tem de ser ativado
+A ainda deve ser ativada|necessita ser ativada|necessita de ser ativada|requer ser ativada
+A ativação obrigatória|ativação em falta|ativação em aberto|ativação exigida|ativação por concluir
+A ative-a antes de|ative-o antes de|ative-a até ao|ative-a até ao dia|ative-a até o dia
+A ativar no máximo em|ativar até ao final de|ative até no máximo|deve ser ativada no máximo até
+A deve ser ativada o mais tardar em|deve ser ativada até ao dia|deve ser ativada até o dia
+A tem de ser ativada até ao dia|tem de ser ativada antes de|a ativação deve ser feita até
+A a ativação deve ocorrer até|a ativação tem de ser feita até|ativação possível até
+A pode ser ativada até ao dia|você tem até § para ativar|tem até § para ativar
+A tens até § para ativar|tem até § para a ativar|tem até § para ativá-la
+A você tem até § para ativá-la|resgate até|resgatar antes de|utilizar até|a utilizar até
+A usar antes de
+R o próximo valor será debitado no dia|próximo valor será debitado em|será debitado a|será debitada
+R será debitada em|será cobrado novamente em|será cobrada no dia|serão cobrados em
+R serão debitados em|será faturado|será faturado em|será faturado a|a gente renova sua assinatura
+R renovamos sua assinatura|renovamos a sua assinatura|renovamos a sua subscrição
+R renovamos a tua subscrição|renovamos a sua licença|renovamos sua licença
+R renovaremos sua assinatura|renovaremos a sua assinatura|renovaremos a sua subscrição
+R renovaremos a sua licença|vamos renovar sua assinatura|vamos renovar a sua assinatura
+R renova-se tacitamente|renova-se tacitamente em|renova-se de forma automática
+R renova-se de forma automática em|renova de forma automática|será renovada de forma automática
+R será renovado de forma automática|será renovada tacitamente|será renovado tacitamente
+R é renovado tacitamente|é renovada tacitamente|renova-se novamente em|renova novamente em
+R renova-se ano após ano|renova-se todos os meses|renova-se a cada ano|renova a cada ano
+R renova-se cada ano|renova-se mensalmente|renova mensalmente|renova anualmente|se renova todo ano
+R se renova todos os anos|se renova todo mês|se renova de forma automática|se renova no dia
+R se renovará em|se renovará automaticamente|renovar-se-á automaticamente|renovar-se-á em
+R continua automaticamente|continuará automaticamente|prossegue automaticamente|prorroga-se
+R será prorrogada automaticamente|será prorrogado automaticamente|será automaticamente prorrogado
+R será automaticamente prorrogada|próxima renovação em|próxima renovação a|próxima cobrança em
+R próxima cobrança a|próximo pagamento em|próximo pagamento a|próximo débito em|próximo débito a
+R próximo vencimento de pagamento|próxima prestação|próximo ciclo de faturamento
+R próximo ciclo de cobrança|próximo período|novo período a partir de|nova cobrança em
+R data da próxima renovação|data da próxima fatura|data do próximo débito|data da próxima faturação
+R renovação prevista para|renovação prevista em|renovação automática a
+R renovação automática prevista para|renovação automática prevista|renovação no dia
+R com renovação em|iremos renovar|debitaremos|vamos debitar|faturaremos|cobraremos novamente em
+C a gente renova sua assinatura|renovamos sua assinatura|renovamos a sua assinatura
+C renovamos a sua subscrição|renovamos a tua subscrição|renovamos a sua licença
+C renovamos sua licença|renova-se tacitamente|renova-se de forma automática
+C renova de forma automática|será renovada de forma automática|será renovado de forma automática
+C será renovada tacitamente|será renovado tacitamente|é renovado tacitamente|é renovada tacitamente
+C renova-se ano após ano|renova-se todos os meses|renova-se a cada ano|renova a cada ano
+C renova-se mensalmente|renova mensalmente|renova anualmente|se renova todo ano
+C se renova todos os anos|se renova todo mês|se renova de forma automática
+C se renovará automaticamente|renovar-se-á automaticamente|continua automaticamente
+C continuará automaticamente|prossegue automaticamente|prorroga-se automaticamente
+C será automaticamente renovada|será automaticamente renovado|será prorrogada automaticamente
+C será prorrogado automaticamente|será automaticamente prorrogado
+Z não havendo lugar a renovação|não havendo renovação|não há lugar a renovação
+Z não haverá lugar a renovação|não será renovado tacitamente|não será renovada tacitamente
+Z não se renova tacitamente|não se renovará automaticamente|não se renovará sozinha
+Z não renova de forma automática|não será renovada de forma automática
+Z não será renovado de forma automática|sem lugar a renovação|sem renovação tácita
+Z sem nova renovação|sem qualquer renovação|nenhuma renovação automática|nenhuma renovação prevista
+Z sem renovação prevista|renovação não prevista|não está prevista renovação
+Z não está prevista a renovação|não é renovável|não renovável|não será objeto de renovação
+Z não será alvo de renovação|não é prorrogada|não é prorrogado|não se prorroga
+Z sem prorrogação automática|não continuará|não continua|não prosseguirá|não renovamos
+Z não a renovaremos|não o renovaremos|não iremos renovar|não renovada|não renovado
+Z não se renova sozinha|não se renova mais|não será mais renovado|não voltará a renovar-se
+Z não volta a renovar|sem se prorrogar|cancelou a assinatura|você cancelou a assinatura
+Z cancelamento confirmado|cancelamento efetuado|cancelamento registado|cancelamento solicitado
+r renovação tácita|renovação autom|renov automática|renov autom|renovação da licença
+r renovação da subscrição|renovação do plano|renovação do contrato|renovação da sua assinatura
+r renovação periódica|renovação recorrente|prorrogação|prorrogação do contrato|cobrança periódica
+r pagamento periódico|renovação aut|auto renovação|débito direto|débito direto automático
+y acionadas|em funcionamento ligado|habilitadas|ativos
+z desativação|desativaste a|desligaste a|desligadas|desativadas|parada por você|não ligado
+z não habilitado|anulou
+o dos seus|das suas|dos teus|das tuas|das
+w dos seus|das suas|dos teus|das tuas
+P restante|continuam livres|continuam disponíveis|estão livres|estão disponíveis|por atribuir
+P por preencher|não ocupados|não ocupadas|não utilizados|não utilizadas|sem uso|sem utilização
+P ainda há espaço|ainda há lugar|ainda há vaga|ainda há vagas|há vaga|desocupadas|desocupados
+P desocupada|vagas livres|lhe restam|te restam|ainda lhe restam|ainda te restam
+U seguros em|já estão seguros|já conectou|já protegeu|você já conectou|conectou|protegeu
+U já protegidos|já conectados|já em uso|já instalados|atualmente em uso|conectadas|protegidas
+U vinculadas|estão conectados|estão em uso|estão a ser usados|estão sendo usados|estão ligados
+U está instalado em|instalada em|instalado em|usada em|usado em|está ativa em|está ativo em
+U ativada em|ativado em|a funcionar em|funcionando em|funciona em|rodando em|a correr em
+U está a utilizá-lo em|está a utilizá-la em|estás a utilizá-lo em|a utilizá-lo em|a utilizá-la em
+U está usando em|usando em|atualmente protegidos|estão em segurança|já estão protegidos
+U a ser utilizados|cobrindo
+d licenças utilizadas|licenças em uso|ou pcs|ou pc|ou iphone|ou ipad|ou notebooks|ou portáteis
+d postos de trabalho|vagas de dispositivos|vagas para dispositivos|lugares para dispositivos
+d terminais|terminal
+w pcs|notebooks|portáteis|iphones|ipads|macs
+H pode instalá-la em até|você pode instalar em|você pode instalá-la em|você pode instalá-lo em
+H pode ser utilizada em|pode ser utilizado em|podes utilizar em|pode utilizar em até
+H funciona em até|ideal para|adequado para|adequada para|indicado para|indicada para|destinado a
+H destinada a|prevista para|previsto para|feita para|válida em|válido em|licença vale para
+H assinatura vale para|plano vale para|licença válida para
+h graças ao plano família da|graças ao plano família do|graças ao plano família de
+h graças ao plano familiar de|graças ao plano familiar da|graças ao plano familiar do
+h graças à assinatura de|graças à assinatura da|graças à assinatura do|graças à subscrição de
+h graças à subscrição da|através do plano familiar de|através do plano família de
+h através da assinatura de|através da subscrição de|pelo plano familiar de|pelo plano família de
+h pela assinatura de|pelo plano família da|pelo grupo familiar de|no plano família de
+h no plano família da|no plano família do|no plano familiar de|no plano familiar da
+h no plano familiar do|no grupo familiar de|no grupo familiar do|na família de|na família da
+h na família do|membro da família de|membro da família do|membro da família da
+h membro do grupo familiar de|membro do plano família de|membro do plano familiar de
+h parte da família de|parte da família da|parte da família do|faz parte da família de
+h fazes parte da família de|faz parte do plano de|convidado de|convidada de|convidado da
+h convidado do|convidada da|convidada do|cedido por|cedida por|lugar cedido por|vaga cedida por
+h cedido pela|cedido pelo|cedida pela|cedida pelo|cedeu-lhe um lugar|cedeu-te um lugar
+h cedeu uma vaga para você|deu-lhe um lugar|te deu uma vaga|lhe deu uma vaga|te adicionou
+h adicionou-o|adicionou-a|adicionou-te|incluiu você|incluiu-te|incluiu-o
+h te incluiu no plano|te incluiu no plano dele|te incluiu no plano dela|adicionou você ao plano
+h adicionou você à família|adicionou você ao plano dele|adicionou você ao plano dela
+h deixa você usar|deixa-o usar|deixa-te usar|divide o plano com você
+h divide a assinatura com você|compartilha com você|partilha consigo|partilha contigo
+h divide contigo|compartilhado em família por|partilhado em família por|partilhada em família por
+h compartilhada em família por|assinatura compartilhada de|subscrição partilhada de
+h assinatura familiar de|assinatura familiar da|subscrição familiar de|deu acesso a você
+h liberou o acesso para você|liberou acesso para você|liberado para você por|liberada para você por
+V convite de|convite da|convite do|cedeu|divide
+B aceito|aceite
+O compartilhada com sua família|compartilhado com sua família|compartilhada com a sua família
+O compartilhado com a sua família|compartilhada com a família|compartilhado com a família
+O partilhada com a sua família|partilhado com a sua família|partilhada com a família
+O partilhado com a família|partilhada com a tua família|compartilhada com outras pessoas
+O compartilhado com outras pessoas|partilhada com outras pessoas|partilhado com outras pessoas
+O compartilhada com outros|partilhada com outros|compartilhada com seus familiares
+O partilhada com os seus familiares|você a compartilha|você divide|partilha com a família|é sua
+O é seu
+b tivemos que bloquear sua licença|tivemos que bloquear sua assinatura
+b tivemos de bloquear a sua licença|tivemos de bloquear a sua subscrição
+b tivemos que bloquear a sua licença|tivemos que bloquear a sua assinatura
+b tivemos de bloquear a tua licença|na lista negra|em lista negra|lista de bloqueio
+b na lista de bloqueio|na lista de bloqueados|uso proibido|uso bloqueado|utilização proibida
+b utilização bloqueada|utilização interdita|acesso negado|acesso proibido|acesso interditado
+b acesso recusado|revogada pelo fabricante|revogado pelo fabricante|bloqueada pelo fabricante
+b interditada|interditado|bloqueamos sua licença|bloqueamos sua assinatura|banida|vetada
+b bloqueada definitivamente
+u pausa|você colocou em pausa|colocou em pausa|colocaste em pausa|pôs em pausa
+u suspensa até novo aviso|suspenso até novo aviso|em pausa até novo aviso
+u temporariamente interrompido|temporariamente parado|temporariamente congelada
+u temporariamente inativa|temporariamente pausado|suspensa temporariamente|suspenso temporariamente
+u interrompido temporariamente|parado temporariamente|momentaneamente interrompida
+u momentaneamente interrompido|momentaneamente suspenso|momentaneamente parada
+u provisoriamente interrompida|interrupção temporária|parada provisoriamente|em stand-by|em standby
+u suspendeu|você suspendeu|suspendeste|em suspensão
+f não paga nada por isto|não paga nada por isso|não paga nada por ela|você não paga nada por isso
+f de graça mesmo|de graça mesmo sem pegadinha|sem pagar|sem pagar um centavo|sem pagar um cêntimo
+f não paga um centavo|não paga um cêntimo|não custa um centavo|não custa um cêntimo|zero reais
+f zero euros|zero custo|zero custos|livre de custos|livre de encargos|sem encargos
+f sem qualquer encargo|sem gastos|isenta de custos|isento de custos|isenta de pagamento
+f nada a pagar|não precisa pagar nada|não tem de pagar nada|não precisas de pagar nada
+f inteiramente grátis|completamente grátis|edição gratuita|plano gratuito|plano grátis
+f licença gratuita|licença grátis|assinatura gratuita|subscrição gratuita|conta gratuita
+f a título gratuito|oferecida gratuitamente
+t modo de teste|modo de avaliação|em modo de teste|em modo de avaliação|avaliação em curso
+t teste em curso|teste em andamento|fase de avaliação|mês de avaliação|fase experimental
+t período experimental|licença experimental|licença de demonstração|período de demonstração
+t assinatura experimental|subscrição de avaliação|subscrição experimental|plano de avaliação|trial
+t para experimentar|para testar|versão para teste|degustação|período de degustação
+t plano experimental|você está em teste|a testar|está a experimentar|estás a experimentar
+J tácita|tácito|tacitamente
 `
