@@ -18,6 +18,15 @@ E megszűnés napja|letelik|telik le|futamidő vége|utolsó érvényes nap|elő
 E használható eddig|hatályos eddig|ig szól|ig fizetve|ig kifizetve|érvényességének vége
 E lejárati időpont|befejeződés|befejezés|hozzáférés vége|szolgáltatás vége|licenc vége|éig érvényes
 E éig használható|éig tart|éig él|éig|§ éig|utolsó védett nap|utolsó védett napja
+E ig lesz érvényes|ig lesz aktív|ig élvezheted|ig élvezheti|ig vagy védett|ig maradsz védett
+E ig hozzáférsz|ig hozzáférhetsz|ig férsz hozzá|ig férhetsz hozzá|ig tudod használni
+E ig tudja használni|ig veheted igénybe|ig veheti igénybe|ig áll rendelkezésre|ig rendelkezésre áll
+E ig van fizetve|ig ki van fizetve|ig rendezve|ig állsz védelem alatt|ig véd|ig biztosítja
+E lejár majd|megszűnik majd|véget érő|lejáró|befejeződik majd|meg fog szűnni|lejárat várható napja
+E előfizetés lejárata|licenc lejárata|érvényesség lejárati dátuma|meddig tart|meddig aktív
+E meddig védett|előfizetés lejárati dátuma|zárás dátuma|szerződés vége|szerződés lejárata
+E hatály vége|hatályvesztés|ig lesz elérhető|ig lesz használható|ig megmarad
+E ig korlátlanul nézheted|ig még nézheted
 X lejárt|megszűnt|véget ért|lejárt ekkor|érvényessége lejárt|járt le|érvényességét vesztette
 X lezárult|véget ért ekkor|már nem érvényes|érvénytelen|megszűnt ekkor|lejártak|befejeződött
 X érvényét vesztette|lejárt ezen a napon|véget értek|nem érvényes már|már lejárt|már nem aktív
@@ -25,12 +34,23 @@ X elévült|óta nem érvényes|óta érvénytelen|óta lejárt|óta nem él|ót
 X letelt|szűnt meg|hatályát vesztette|nem aktív már|ért véget|időszak lejárt|fejeződött be
 X ig volt érvényes|napjáig volt érvényes|ig tartott|ig volt aktív|nincs már érvényben
 X már nincs érvényben|érvényessége megszűnt
+X érvényességi ideje lejárt|lejárt az érvényessége|letelt az ideje|kifutott|már véget ért
+X már nem használható|nem használható már|ig volt használható|ig élt|ig futott|ig működött
+X érvényessége véget ért|már megszűnt|nem érvényes többé|többé nem érvényes|többé nem aktív
+X nem aktív többé|ideje letelt|ideje lejárt|időtartama lejárt|hatálya lejárt|hatálya megszűnt
+X érvényessége letelt|letelt az előfizetés|véget ért a védelem|nincs többé érvényben
+X ig tartott az előfizetés|ig védte
 A aktiválja eddig|aktiválandó|aktiválja ezelőtt|aktiválja legkésőbb|aktiválási határidő
 A aktiválni kell|eddig kell aktiválni|előtt aktiválja|előtt kell aktiválni|aktiválni kell eddig
 A § előtt aktiválandó|aktiválás határideje|aktiválás szükséges|aktiválható eddig|ig aktiválja
 A napjáig aktiválja|ig aktiválandó|aktiválja § ig|aktiválandó § ig|aktiválja|ig aktiválnia kell
 A ig aktiválni kell|napjáig aktiválnia kell|ig kell aktiválnia|ig kell aktiválni
 A aktiválnia kell § ig|aktiválni kell § ig|utolsó aktiválási nap|aktiválás utolsó napja
+A váltsd be eddig|beváltandó|aktiváld|aktiváld eddig|ig aktiváld|ig aktiválhatod|ig aktiválhatja
+A napjáig aktiválhatod|napjáig aktiváld|előtt aktiváld|aktiválható § ig|ig aktiválható
+A napjáig aktiválható|ig váltsd be|ig váltsa be|ig be kell váltani|ig beváltható|beváltható eddig
+A beváltási határidő|ig kell aktiválnod|ig aktiválnod kell|előtt kell aktiválnia
+A előtt aktiválni kell|legkésőbb § ig aktiválandó|aktiválásra nyitva álló határidő
 R megújul|következő fizetés|következő megújítás|megújítás dátuma|következő terhelés
 R automatikusan megújul|meg fog újulni|automatikus megújítás dátuma
 R automatikusan meg fog újulni|automatikus megújulás dátuma|automatikusan megújítjuk
@@ -56,6 +76,19 @@ R automatikusan hosszabbodik|automatikusan megújuló|minden évben megújul|hav
 R minden hónapban megújul|önműködően megújul|meghosszabbodik magától|magától meghosszabbodik
 R automatikusan megújításra kerül|megújul minden évben|automatikusan hosszabbítjuk
 R évente automatikusan megújul|minden évben automatikusan megújul|havonta automatikusan megújul
+R automatikusan folytatódik|folytatódik automatikusan|megújításra kerül sor|kerül sor a megújításra
+R kerül megújításra|esedékes a fizetés|vonjuk le a következő|kerül terhelésre|kerül levonásra
+R levonásra kerül|terhelésre kerül|fogjuk megújítani|fogjuk levonni|fogjuk terhelni
+R terheljük a kártyádat|terheljük a kártyáját|következő fizetésed|következő fizetése
+R következő befizetés|következő automatikus levonás|következő automatikus terhelés
+R legközelebbi levonás|legközelebbi számlázás|legközelebbi díjfizetés|legközelebbi hosszabbítás
+R legközelebbi meghosszabbítás|legközelebbi befizetés|legközelebb § én fizetsz
+R legközelebb § án fizetsz|legközelebb § jén fizetsz|legközelebb § ján fizetsz
+R legközelebb § én fizet|legközelebb § án fizet|soron következő megújítás|soron következő fizetés
+R soron következő terhelés|soron következő díj|következő előfizetési díj|megújulás ideje
+R megújulási dátum|megújuló|automatikusan meg lesz újítva|hosszabbodik|tovább hosszabbodik
+R megújulás esedékes|esedékes megújulás|díjfizetés esedékes|következő időszak kezdete
+R automatikus megújítással|automatikus megújulással
 Z nem újul meg|nem újul meg automatikusan|automatikusan nem újul meg|nem fog megújulni
 Z nem hosszabbodik meg|nem lesz megújítva|nem újítjuk meg|nem kerül megújításra|megújítás nélkül
 Z automatikus megújítás nélkül|nem hosszabbítjuk meg|nem hosszabbítjuk|megújítására nem kerül sor
@@ -69,10 +102,19 @@ Z nem újítjuk meg automatikusan|nem hosszabbítjuk meg automatikusan
 Z nem hosszabbodik meg automatikusan|nem kerül automatikusan megújításra
 Z automatikusan nem hosszabbodik meg|nem lesz automatikusan megújítva
 Z nem lesz automatikusan meghosszabbítva
+Z nem kerül sor megújításra|nem lesz megújítás|nem folytatódik|nem folytatjuk|megújulás nélkül
+Z automatikus megújulás nélkül|nem lesz automatikus megújítás|nem vonunk le több díjat
+Z több díjat nem vonunk le|több díjat sem vonunk le|nem terheljük meg többet|megújítás nem lesz
+Z nem folytatódik automatikusan|automatikusan nem folytatódik|nem lesz meghosszabbítás
+Z nem kerül hosszabbításra|nem fog hosszabbodni|nem számlázunk többet|nem számlázunk tovább
+Z nem lesz további terhelés|nem lesz további levonás|már nem újul meg|már nem hosszabbodik meg
+Z többé nem hosszabbodik meg|többet nem újul meg|nem fogjuk automatikusan megújítani
+Z nincs beállítva megújítás
 S aktiválva|aktiválás dátuma|aktív ettől|kezdő dátum|kezdete|kezdés dátuma|kezdés napja
 S aktiválás napja|aktiválás ideje|aktiválás időpontja|aktív óta|óta aktív|aktív § óta
 S napja óta aktív
 a aktív|élő|hatályban|hatályos|érvényben|él
+a működik|működő|aktív állapotban|aktív állapotú|jelenleg érvényes|üzemel
 n nincs aktiválva|még nincs aktiválva|nem aktivált|aktiválásra vár|használatlan|nem használt
 n aktiválásra várakozik|aktiválásra váró előfizetés|aktiválható|még nem aktív|még nem használt
 n aktiválás előtt|aktiválásra váró|még nem aktivált|felhasználatlan|aktiválatlan
@@ -82,17 +124,42 @@ n nem lett aktiválva|nem lett még aktiválva|még nem lett aktiválva|nem akti
 n még nem aktiválta|még nem aktiváltad|még nem aktiváltuk|aktiválásra kész|aktiválásra készen
 n aktiválásra készen áll|még nem használta|még nem használtad|még nem kezdte el használni
 n nem került aktiválásra|még nem került aktiválásra|még aktiválatlan|aktiválás folyamatban
+n nem kezdted el használni|még nem kezdted el használni|nem vették használatba
+n még nem vették használatba|nem vetted használatba|még nem vetted használatba
+n nem vette használatba|még nem vette használatba|nincs használatba véve|még nincs használatba véve
+n nem kezdte el használni|használatba vételre vár|aktiválásodra vár|nincs beváltva
+n még nincs beváltva|nem váltotta be|még nem váltotta be|nem váltottad be|még nem váltottad be
+n beváltásra vár|beváltatlan|nem aktiválták|még nem aktiválták|nem lett használatba véve
+n még nem lett használatba véve|még nem indult el|nem indult el|még nem indítottad el
+n nincs elindítva|még nincs elindítva|aktiválásra előkészítve|még nem kezdődött el
+n nem kezdődött el|még aktiválás előtt áll|aktiválás előtt áll
 f ingyenes|díjmentes|ingyen|díjmentesen|térítésmentes|ingyenes verzió|ingyenes csomag|díjtalan
 f költségmentes|ingyenes változat|ingyenes kiadás|ingyenes előfizetés|ingyenes licenc
 f térítésmentesen
+f egy fillérbe sem kerül|nem kerül semmibe|semmibe sem kerül|nem kerül pénzbe|költség nélkül
+f díj nélkül|költségmentesen|ellenszolgáltatás nélkül|teljesen ingyenes|örökre ingyenes
+f nem kell érte fizetni|nem kell érte fizetned|nem kell fizetni érte|ingyenesen|díjtalanul
+f fizetés nélkül
 t próba|próbaverzió|próbaidőszak|kipróbálás|próbaidő|próbalicenc|próbaelőfizetés|próbaváltozat
 t teszt|demó|éppen próbálod|próbahónap|tesztverzió|tesztidőszak|próba előfizetés|próba időszak
 t próba verzió|kipróbálási időszak|kipróbálási|demóverzió|próbaidőszaka|tesztelési időszak
+t próbálsz ki|kipróbálod|próbálod ki|kipróbálja|kiértékelő|értékelési időszak|kiértékelési
+t kiértékelés|kipróbálás alatt|tesztelés|tesztelési|próbaüzem|próbahozzáférés|próbahét|próbanapok
+t tesztelő|próbaidőszakod|próbaidőd|ingyenes próba|ingyenes próbaidőszak|ingyenes próbaverzió
+t ingyenes kipróbálás|bemutató verzió|próbakiadás|teszteled|kipróbálási szakasz
 d eszköz|készülék|eszközből|eszközök|eszközei|eszközön|eszközöm|eszközeim|eszközre|eszközhöz
 d készülékre|eszközhely|eszközhelyek|eszközhasználat|eszközlicenc|eszközkeret|készülékhely
 d készülékhasználat|készülékek|készülékhez|készüléken|készülékből|eszközön használható
 d készüléken használható|eszközön használhatod|eszközön használhatja|aktivált készülék
 d aktivált eszköz|eszközre érvényes|készülékre érvényes|eszközre szól|készülékre szól
+d eszközödből|eszközéből|eszközeidből|eszközeiből|készülékedből|készülékéből|licencből|licencedből
+d számítógépből|számítógép|táblagép|laptop|gépből|gépedből|eszközöd|eszközeid|eszközeit|eszközünk
+d készüléked|készülékeid|készülékeit|szabad hely|üres hely|szabad helyek|eszközre telepítve
+d eszközre telepített|eszközön telepítve|készülékre telepítve|eszközre van telepítve
+d eszközre telepítetted|eszközre telepítette|telepítések|telepítések száma|aktiválások
+d aktiválások száma|licenchely|licenchasználat|felhasznált licenc|használt licenc
+d használatban lévő licenc|szabad licenc|férőhelyedből|eszközön van telepítve|hozzáadott eszköz
+d eszközhelyből|helyedből|helyből|férőhelyből
 p felhasználó|személy|tag|emberek|személyek|tagok|felhasználók
 h megosztva önnel|önnel megosztott|megosztotta|önnel megosztva|megosztva veled|megosztva általa
 h megosztotta önnel|általa megosztva|osztja meg önnel|megosztja önnel|megosztotta veled
@@ -100,17 +167,33 @@ h osztotta meg önnel|által megosztva|által megosztott|osztotta meg veled|oszt
 h osztja meg veled|megosztotta velem|megosztja veled|hozzáférést adott önnek|hozzáférést adott neked
 h hozzáférést biztosított önnek|hozzáférést biztosít önnek|adott önnek hozzáférést
 h adott neked hozzáférést
+h vendége vagy|családi csomagjának tagja vagy|csomagjának tagja vagy|előfizetésének tagja vagy
+h családi előfizetésének tagja vagy|családi csoportjának tagja vagy|családjának tagja vagy
+h családi csomagját használod|előfizetését használod|csomagját használod
+h családi előfizetését használod|felhasználótól kaptad|felhasználótól kapta|jóvoltából használod
+h hozzáadott a csomagjához|hozzáadott az előfizetéséhez|bevett a családi csomagjába
+h bevett a csomagjába|bevett az előfizetésébe|fizeti az előfizetésedet|fizeti a csomagodat
+h családi előfizetésének köszönhetően|családi csomagjának köszönhetően|előfizetésének köszönhetően
+h csomagjának köszönhetően|megosztva velem|veled megosztotta|önnel megosztotta|veled osztotta meg
+h önnel osztotta meg|veled megosztva|veled megosztott|hozzáférést kaptál tőle
+h megosztásával használod|osztja meg velem|megosztotta velünk|megosztotta az előfizetését
 O ön megosztotta|ön által megosztott|ön osztotta meg|tulajdonos ön|tulajdonosa ön|ön a tulajdonos
 O ön a tulajdonosa|az ön tulajdona|az öné|ön által megosztva|általad megosztva|általad megosztott
 O te osztottad meg|te vagy a tulajdonos|te vagy a tulajdonosa|tulajdonos te vagy|általam megosztott
 O általam megosztva|az ön által megosztott|az ön által megosztva|az általad megosztott
 O az általad megosztva
+O megosztottad|megosztottam|megosztottuk|megosztod|megosztom|megosztjátok|megosztja másokkal
+O megosztotta másokkal|te osztod meg|másokkal megosztva|másokkal megosztott|családoddal megosztva
+O családjával megosztva|családoddal megosztott|ön megosztja|megosztja a családjával|ön osztja meg
+O megosztja családjával|ön az előfizetés tulajdonosa|ön a licenc tulajdonosa
+O ön a csomag tulajdonosa|te vagy az előfizetés tulajdonosa|te vagy a csomag tulajdonosa
+O te vagy a licenc tulajdonosa|saját előfizetés
 V megosztja|megosztotta|megosztott|megosztva|osztja meg|osztotta meg|oszt meg|megosztó
 Y önnel|veled|velem
 B megosztja
 r automatikus megújítás|automatikus megújulás|automatikus hosszabbítás|automatikus meghosszabbítás
 r automatikus megújítása|automatikus megújulása|megújítás automatikusan|automatikus megújítást
-r automatikus megújítással|megújuljon automatikusan|automatikusan megújuljon|hosszabbítás
+r megújuljon automatikusan|automatikusan megújuljon|hosszabbítás
 r meghosszabbítás|ismétlődő fizetés|auto megújítás|auto megújulás|önműködő megújítás
 r önműködő megújulás|önműködő meghosszabbítás|önműködő hosszabbítás|automatikus fizetés
 r automatikus díjfizetés|automata megújítás|automatikus díjlevonás|automatikus előfizetés megújítás
@@ -120,9 +203,15 @@ r automatikus meghosszabbítás letilt|megújítás letilt|hosszabbítás letilt
 r automatikus megújítás le van tiltva|automatikus hosszabbítás le van tiltva
 r automatikus megújítás jelenleg letilt|automatikus megújítást ön letilt
 r automatikus megújítás tiltva|megújítás|megújulás
+r automatikus folytatás|automatikus terhelés|automatikus levonás|megújítási beállítás
+r megújítás beállítása|automatikus számlázás|szerződés automatikus megújítása
+r automatikus hosszabbítása|automatikus meghosszabbítása|önműködő megújítása|rendszeres fizetés
+r rendszeres díjfizetés|automatikus előfizetés megújulás
 y be|bekapcsolva|igen|engedélyezve|bekapcsolt|aktív|engedélyezett|be van kapcsolva|bekapcsolták
 y aktiválva van|aktiválva|beállítva|be van állítva|bekapcsoltad|engedélyezted|be lett kapcsolva
 y engedélyezve van|bekapcsolva van
+y bekapcsolt állapotban|be van kapcsolva jelenleg|engedélyezett állapotban|aktív állapotban
+y bekapcsoltuk|bekapcsolta
 z ki|kikapcsolva|nem|letiltva|inaktív|lemondva|kikapcsolt|letiltott|tiltva|ki van kapcsolva
 z kikapcsolták|lemondták|lemondott|törölve|letiltották|inaktiválva|nincs bekapcsolva|kézi|manuális
 z kézzel|nincs beállítva|nincs engedélyezve|nem engedélyezett|nincs aktív|nem aktív|kikapcsoltad
@@ -132,10 +221,17 @@ z automatikus megújulás letilt|automatikus hosszabbítás letilt|automatikus m
 z megújítás letilt|hosszabbítás letilt|automatikus megújítás le van tiltva
 z automatikus hosszabbítás le van tiltva|automatikus megújítás jelenleg letilt
 z automatikus megújítást ön letilt|automatikus megújítás tiltva
+z kikapcsolt állapotban|kikapcsoltuk|kikapcsolta|ki van kapcsolva jelenleg|inaktív állapotban
+z le van állítva|leállítottuk|lemondtuk|megszüntetted|visszavontad|visszavonva|törölted|törölte
+z nincs
 b zárolva|letiltott|zárolt|blokkolva|blokkolt|tiltva|letiltva|le van tiltva|zárolták|letiltották
 b zárolás alatt|letiltottuk|zároltuk|blokkoltuk|blokkolták|korlátozva|hozzáférés letiltva
 b letiltás alatt|zárolás alatt áll|zároltatott|zárolta|blokkolta|blokkolás alatt
 b a szolgáltató letiltotta|szolgáltató által letiltva
+b feketelistán|tiltólistán|feketelistára került|tiltólistára került|tiltólistás|zárolás alatt van
+b zárolásra került|letiltásra került|blokkolásra került|zároltak|lezárva|hozzáférés megtagadva
+b hozzáférés zárolva|hozzáférésedet letiltottuk|hozzáférését letiltottuk|le lett tiltva
+b zárolva lett|blokkolva lett
 u felfüggesztve|szünetel|felfüggesztett|szüneteltetve|ideiglenesen felfüggesztve|szüneteltetett
 u szünetelő|befagyasztva|felfüggesztés alatt|ideiglenesen szüneteltetve|ideiglenesen letiltva
 u várakoztatva|felfüggesztették|szüneteltetés alatt|szünetelő előfizetés|átmenetileg leállítva
@@ -143,10 +239,16 @@ u leállítva|szünetelteted|szüneteltette|szüneteltetik|szüneteltetjük|szü
 u felfüggesztetted|felfüggesztette|leállítottuk|átmenetileg szünetel|szüneteltetés alatt áll
 u felfüggesztés alatt áll|átmenetileg felfüggesztve|ideiglenesen szünetel|átmenetileg letiltva
 u átmenetileg szüneteltetve|fel van függesztve
+u pihen|pihenteted|pihentetve|pihentetjük|jegelve|jegelted|szüneteltetésre került
+u felfüggesztésre került|szünetet tart|szünet alatt|fel lett függesztve|ideiglenesen leállítva
+u ideiglenesen leállítottuk|átmenetileg nem aktív|ideiglenesen nem aktív|szünetelésben
+u szüneteltetett állapotban|szünetel ideiglenesen|ideiglenes felfüggesztés|ideiglenes szüneteltetés
+u átmeneti szünet|átmeneti felfüggesztés|szüneteltetés|felfüggesztés
 i tartalmaz|benne van|tartalmazza|benne foglalt|mellékelt|része|részei
 m továbbiak|több|összes megjelenítése|további|összes|még több|még
 s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizetései|csomagok
 s előfizetésének|előfizetésed|licencének
+s szerződés|szerződésed|szerződése|csomagod|előfizetésem|előfizetésünk|licenced|licencünk
 w az|a|ön|és|ez|van|dátum|nap|időtartam|állapot|státusz|használt|használatban|felhasznált
 w csatlakoztatott|védett|jelenleg|termék|védelem|típus|verzió|hely|automatikusan|száma|ig|db|saját
 w az ön|önnek|összes|még|már|most|fiók|fiókban|lesz|volt|meghívott|meghívottak|hozzáadott
@@ -166,20 +268,43 @@ w biztonsági okokból|szerződésszegés miatt|nemfizetés miatt|díjtartozás 
 w sikertelen fizetés miatt|fizetési hiba miatt|kérésére|kérésedre|hétfőn|kedden|szerdán|csütörtökön
 w pénteken|szombaton|vasárnapján|teljes|neked|te|aktuális állapot|állapota|státusza|minden rendben
 w rendben|saját kérésre|saját kérésére|az ön kérésére
+w sajnos|egy|egészen|így|ezért|gyártó|következő|díjat|díját|összeget|eddig|vagy|állsz|áll|maradsz
+w marad|kulcs|alatt|at|et|ra|re|t|bármikor
+w bármikor folytathatod|bármikor folytathatja|használhatod|használhatja|jelen|ével|jével
+w jelenlegi állapot|helyetted|mindig|máris|persze|szuper|jó hír|hozzáférésed|hozzáférése
+w szolgáltatásod|szolgáltatást|védelmet|minden|családi|örökre|ideje|idő|gépen
+w forduljon az ügyfélszolgálathoz|fordulj az ügyfélszolgálathoz
+w vegye fel a kapcsolatot az ügyfélszolgálattal|amikor szeretnéd|amikor csak szeretnéd|kicsit
+w egy kicsit|de
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
 U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve
 U védelem alatt|aktívan használt|aktivált készülék|aktivált eszköz|védelem alatt áll|csatlakozott
 U betöltött|lefedett|aktívan használ|használatban áll|csatlakoztattál|van használatban|van telepítve
 U van csatlakoztatva|be van jelentkezve
+U használatban lévő|használatban levő|eszközre telepítve|eszközre telepített|eszközön telepítve
+U készülékre telepítve|eszközre van telepítve|eszközre telepítetted|eszközre telepítette
+U eszközön van telepítve|védesz|védünk|védjük|vigyázunk|óvunk|megvédünk|felhasznált licenc
+U használt licenc|használatban lévő licenc|felhasználva|felhasználtál|felhasználtad|használva
+U használtál|hozzáadtál|hozzáadott eszköz|hozzáadtad|csatlakoztattad|telepítettél|aktiváltál
+U kihasználva|kihasználtál|lefoglalva|beállítva készülék|védettek|vannak védve|védve vannak
+U van védve
 K legfeljebb|maximum|max|összesen|akár|maximális|felső határ|összesen legfeljebb|maximálisan
 K engedélyezett|mindösszesen|lehetséges|megengedett|lehetséges összesen|felső korlát|korlát
+K legfeljebb összesen|maximum összesen|használható legfeljebb|érvényes legfeljebb|maximális szám
+K engedélyezett eszközszám|eszközkorlát|nem több mint|megengedett legnagyobb
 P elérhető|szabad|maradt|szabadon|fennmaradó|kihasználatlan|rendelkezésre álló|használatlan
 P nem használt|felhasználatlan|még nem használt|van hátra|hátra|még szabad|kiosztható|még kiosztható
 P hozzáadható|még hozzáadható|adhat hozzá|adhatsz hozzá|van helye|van hely|van még hely
 P van még helye|van szabad hely|van szabad|szabad hely|szabadon maradt
 P még elérhető|maradt szabadon|maradt még|üres hely|áll rendelkezésre|áll még rendelkezésre
 P még lehetséges
+P hozzáadhatsz|hozzáadhat|szabad helyek|szabad licenc|még felhasználható|még használható
+P még csatlakoztatható|még telepíthető|még védhető|még aktiválható|még hozzáadhatsz
+P még csatlakoztathatsz|még védhetsz|még hozzáadhat|még csatlakoztathat|még védhet
+P felhasználhatsz még|csatlakoztathatsz még|védhetsz még|telepíthetsz még|megmaradt
+P rendelkezésedre áll|rendelkezésére áll|nincs kihasználva|kihasználatlanul|üresen áll|üres
+P nem foglalt|még nem foglalt|maradt még szabadon|maradt szabad
 C automatikusan megújul|magától megújul|évente megújul|automatikusan meghosszabbodik
 C automatikusan megújítjuk|automatikusan meg fog újulni|automatikusan meghosszabbítjuk
 C automatikusan hosszabbodik|automatikusan megújuló|minden évben megújul|havonta megújul
@@ -187,15 +312,22 @@ C minden hónapban megújul|önműködően megújul|meghosszabbodik magától|ma
 C automatikusan megújításra kerül|megújul magától|megújul automatikusan|megújul minden évben
 C automatikusan hosszabbítjuk|évente automatikusan megújul|minden évben automatikusan megújul
 C havonta automatikusan megújul
+C automatikusan folytatódik|folytatódik automatikusan|magától folytatódik
+C automatikusan meg lesz újítva|havonta meghosszabbodik|évente meghosszabbodik
+C automatikus megújítással|automatikus megújulással
 L nap|napig|hónap|hónapig|év|évig|hét|hátra|hátralévő|maradt|múlva|napja|napos|hónapos|hetes|napok
 - használható|telepíthető|csatlakoztatható|védhető|megvásárolva|vásárlás dátuma|rendelésszám
 - tartozás|tartozik
 q vásárlás|vásároljon|ajánlat|kedvezmény|akció|próbálja|ajánlott|kosár|kosárba|rendelés|megrendel
 q tetszhet|ajánljuk|vásárl|próbálja ki|váltson|érdekelheti|indítása
 v eszközből|ből|ből az|helyből|hely közül|helyek közül
+v eszközödből|eszközéből|eszközeidből|eszközeiből|készülékből|készülékedből|készülékéből
+v eszközhelyből|helyedből|licencből|licencedből|férőhelyből|számítógépből|gépből|gépedből
+v lehetségesből|eszközünkből
 g bejelentkezés|bejelentkezik|belépés|jelentkezzen be|lépjen be|jelentkezz be|lépj be|belépek
-T megállapodás|feltétel|nyilatkozat|szerződés|feltételek|feltételei|licencszerződés
+T megállapodás|feltétel|nyilatkozat|feltételek|feltételei|licencszerződés
 T felhasználási feltétel|jogi dokumentum
+T végfelhasználói szerződés|szerződési feltétel|felhasználói szerződés|szerződés feltételei
 c kód|egyszeri|ellenőrző|kódot|kódja|kódját|kódok|kódod|aktiválókód|aktiváló kód|kétlépcsős
 c kétfaktoros|biztonsági kód|hitelesítő|azonosítás
 D letölt|telepít|letöltés|letöltések|letöltése|telepítés|telepítse|töltse le|telepíthet|töltsd le
@@ -219,6 +351,7 @@ F hamarosan|rövidesen|majdnem
 9 tegnap
 J automatikus|automatikusan
 = mert|mivel
+= miatt|következtében|ugyanis|hiszen
 & és
 # -|kettő|három|négy|öt|hat|hét|nyolc|kilenc|tíz|két=2
 8 aznap|ugyanaznap|ugyanazon a napon|ezen a napon

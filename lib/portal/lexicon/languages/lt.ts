@@ -22,6 +22,21 @@ E saugome iki|saugomi iki|apsaugoti iki|tęsis iki|tęsiasi iki
 E trunka iki|truks iki|galiojimo data iki|pasibaigia|pasibaigimo data|pasibaigimas|baigimo diena
 E galioja dar iki|dar galioja iki|prieiga iki|prieigos pabaiga|paslaugos pabaiga|naudotis galite iki
 E naudoti galite iki|naudotis gali iki|naudoti gali iki
+E esate apsaugoti iki|esi apsaugotas iki|apsaugotas iki|esate apsaugotas iki|apsaugotos iki
+E baigiasi prenumerata|baigiasi licencija|nustoja galios|naudokitės iki|naudokis iki|naudojatės iki
+E prieigą turite iki|prieigą turėsite iki|turėsite prieigą iki|turite prieigą iki
+E prieigą turėsi iki|turėsi prieigą iki|turi prieigą iki|prieigą turėsite tik iki
+E prieigą turėsi tik iki|turėsite prieigą tik iki|apmokėtas laikotarpis iki
+E apmokėta už laikotarpį iki|viskas apmokėta iki|galioja imtinai iki|galios dar iki
+E išliks galiojanti iki|išlieka galiojanti iki|išliks galioti iki|lieka galioti iki|liks veikti iki
+E tebegalioja iki|tebeveikia iki|veikia dar iki|dar veikia iki|dar veiks iki|pasibaigia galiojimas
+E pasibaigs galiojimas|galiojimas pasibaigs|galiojimas pasibaigia|laikotarpis baigiasi
+E laikotarpis baigsis|baigiasi laikotarpis|sutarties pabaiga|sutartis galioja iki|sutartis baigiasi
+E paskutinė prenumeratos diena|paskutinė apsaugos diena|paskutinė prieigos diena|nutrūksta|nutrūks
+E nutrauks galiojimą|galiojimo pabaigos terminas|prenumeratos pabaigos data
+E licencijos pabaigos data|plano pabaigos data|licencijos galiojimo data
+E saugosime jūsų įrenginius iki|įrenginius saugosime iki|nebegalios nuo|nebeveiks nuo
+E prenumeratos galiojimas|licencijos galiojimas|galiojimo riba
 X baigėsi|pasibaigė|nebegalioja|pasibaigęs|pasibaigusi|galiojimas baigėsi|baigėsi galiojimas
 X galiojo iki|galiojimas pasibaigė|baigė galioti|nustojo galioti|baigtas|baigta|pasibaigę
 X nebeaktyvi|nebeaktyvus|negalioja nuo|nustojo veikti|nebegaliojanti|nebegaliojantis|nebegaliojan
@@ -33,6 +48,15 @@ X galiojimo terminas pasibaigė|galiojimas baigtas|neteko galios|netekusi galios
 X buvo aktyvi iki|buvo galiojanti iki|veikė iki|nebeaktualu|nebeaktyvu|nebeaktyvios|jau baigėsi
 X jau pasibaigė|jau pasibaigusi|suėjęs terminas|pasibaigęs galiojimas|pasibaigęs terminas|nebegalioj
 X nebeveikia|nebeveikia nuo
+X nustojo galios|išseko|laikas išseko|jau išseko|baigėsi laikas|laikotarpis baigėsi
+X laikotarpis pasibaigė|baigėsi laikotarpis|nustojo galiojusi|nutrūko|neapsaugoti nuo
+X esate neapsaugoti|neteko galiojimo|nebeturi galios|nebeapsaugo|nebesaugo|nebesaugoma
+X nebesate apsaugoti|nebeesate apsaugoti|baigėsi apsauga|apsauga baigėsi|apsauga pasibaigė
+X pasibaigė apsauga|apsauga nustojo veikti|galiojimas nutrūko|galiojimas išseko|buvo aktyvus iki
+X buvo galiojantis iki|buvo galiojama iki|galiojo tik iki|tęsėsi iki|truko iki|baigėsi terminas
+X pasibaigė terminas|pasibaigė galiojimas|pasibaigė laikas|suėjo terminas|sutartis baigėsi
+X sutartis pasibaigė|jau nebeveikia|jau nebeaktyvi|jau nebeaktyvus|jau neaktyvi|jau negalioja
+X daugiau negalioja|daugiau nebegalioja
 A suaktyvinkite iki|aktyvinti iki|suaktyvinti iki|aktyvuokite iki|būtina suaktyvinti|aktyvuoti iki
 A aktyvinkite iki|turi būti suaktyvinta iki|turi būti aktyvuota iki|reikia suaktyvinti iki
 A reikia aktyvuoti iki|aktyvinimo terminas|suaktyvinkite prieš|reikia suaktyvinti|reikia aktyvinti
@@ -43,6 +67,20 @@ A suaktyvinti ne vėliau kaip|aktyvavimo terminas|suaktyvinimo terminas|aktyvink
 A aktyvuok iki|galima suaktyvinti iki|galima aktyvuoti iki|galite suaktyvinti iki
 A galite aktyvuoti iki|būtina aktyvinti iki|reikia aktyvinti iki|būtina aktyvuoti iki
 A privaloma suaktyvinti iki|aktyvinti galima iki|suaktyvinti galima iki|aktyvuoti galima iki
+A turi būti aktyvinta iki|turi būti aktyvintas iki|turi būti suaktyvintas iki
+A turi būti aktyvuotas iki|turi būti įjungta iki|privalo būti suaktyvinta iki
+A privalo būti aktyvuota iki|suaktyvinti privaloma iki|suaktyvinti būtina iki|aktyvuoti būtina iki
+A aktyvinti būtina iki|suaktyvinti reikia iki|aktyvuoti reikia iki|aktyvinti reikia iki
+A suaktyvinti galite iki|aktyvuoti galite iki|aktyvinti galite iki|galite aktyvinti iki
+A gali suaktyvinti iki|gali aktyvuoti iki|galima aktyvinti iki|suaktyvinkite ją iki
+A suaktyvinkite jį iki|suaktyvinkite licenciją iki|suaktyvinkite prenumeratą iki
+A aktyvuokite prenumeratą iki|aktyvuokite licenciją iki|aktyvinkite prenumeratą iki
+A suaktyvink prenumeratą iki|aktyvinkite prieš|aktyvinti prieš|suaktyvinti prieš|aktyvuoti prieš
+A aktyvinimo terminas iki|aktyvinimo galutinis terminas|galutinis aktyvinimo terminas
+A aktyvinimo pabaiga|aktyvavimo pabaiga|paskutinė aktyvinimo diena|paskutinė aktyvavimo diena
+A paskutinė diena suaktyvinti|paskutinė diena aktyvuoti|aktyvinimas iki|aktyvavimas iki
+A suaktyvinimas iki|nesuaktyvinus iki|aktyvinkite ne vėliau kaip|aktyvinti ne vėliau kaip
+A aktyvuoti ne vėliau kaip|laukia aktyvinimo iki
 R atnaujinama|bus atnaujinta|kitas mokėjimas|kitas atnaujinimas|atnaujinimo data|pratęsiama
 R bus pratęsta|atsinaujina|kitas pratęsimas|automatiškai atnaujinama|pratęsimo data
 R bus automatiškai atnaujinta|automatiškai pratęsiama|bus automatiškai pratęsta
@@ -71,6 +109,23 @@ R atnaujinimas įvyks|pratęsimas įvyks|bus atnaujinti|numatytas atnaujinimas|n
 R automatinis pratęsimas įvyks|kitas mokėjimas bus nuskaičiuotas|kitas mokėjimas bus nurašytas
 R kitas mokestis bus nuskaičiuotas|kitas mokestis bus nurašytas|kitas mokėjimas įvyks
 R kitą mokėjimą nuskaičiuosime|kitą mokestį nuskaičiuosime|kitas mokėjimas numatytas
+R nurašysime mokestį|nuskaičiuosime mokestį|artimiausias nurašymas|artimiausias nuskaitymas
+R artimiausias nurašymas nuo kortelės|artimiausias mokestis|artimiausias apmokėjimas
+R artimiausio atnaujinimo data|artimiausio pratęsimo data|artimiausio nurašymo data
+R kitas periodinis mokėjimas|kitas nuskaičiavimas|kito nuskaičiavimo data|nuskaitysime
+R nuskaitysime mokestį|nuskaičiuosime pinigus|nurašysime pinigus|pinigai bus nuskaičiuoti
+R pinigai bus nurašyti|bus nuskaičiuota|bus nuskaityta|bus nurašyta|bus apmokestinta
+R pratęsime už jus|atnaujinsime už jus|pratęsime prenumeratą|atnaujinsime prenumeratą
+R pratęsime licenciją|ją pratęsime|ją atnaujinsime|jį pratęsime|bus pratęsti|prasitęsia savaime
+R savaime prasitęsia|pati prasitęsia|pats prasitęsia|pats atsinaujina|prasitęsia kasmet
+R prasitęsia kas mėnesį|kasmet prasitęsia|kasmet pratęsiama|kas mėnesį pratęsiama
+R tęsiama automatiškai|automatiškai tęsiama|tęsis automatiškai|automatiškai tęsis
+R automatiškai tęsiasi|planuojamas atnaujinimas|planuojamas pratęsimas|planuojamas mokėjimas
+R numatytas mokėjimas|numatyta atnaujinti|numatyta pratęsti|kitas sąskaitos apmokėjimas
+R prenumeratos atnaujinimo data|prenumeratos pratęsimo data|sutarties pratęsimo data
+R sutarties atnaujinimo data|kitas sutarties pratęsimas|įvyks atnaujinimas|įvyks pratęsimas
+R įvyks kitas mokėjimas|sąskaitos data|apmokėjimo diena|mokėjimo diena|kita mokėjimo diena
+R kitas mokėjimo terminas
 Z nebus atnaujinta|neatnaujinama|nebus pratęsta|nebus atnaujinama|nebus atnaujinta automatiškai
 Z nebus automatiškai atnaujinta|nebus pratęsta automatiškai|nebus automatiškai pratęsta
 Z nebus pratęsiama|nebeatnaujinama|nepratęsiama|neatsinaujins|neatsinaujina
@@ -85,6 +140,16 @@ Z automatiškai nebus atnaujinta|automatiškai nebus pratęsiama|automatiškai n
 Z automatiškai neatsinaujina|automatiškai neatsinaujins|nebus automatiškai atnaujinama
 Z nebus automatiškai pratęsiama|savaime neatsinaujina|savaime neatsinaujins
 Z neatnaujinama automatiškai|nepratęsiama automatiškai|pati neatsinaujins
+Z neatnaujinsime automatiškai|nepratęsime automatiškai|automatiškai nepratęsime
+Z automatiškai neatnaujinsime|pinigų nenuskaičiuosime|daugiau pinigų nenuskaičiuosime
+Z mokesčio nenuskaičiuosime|daugiau nenuskaičiuosime|nenuskaičiuosime|nenuskaitysime|nenurašysime
+Z daugiau nepratęsime|daugiau neatnaujinsime|daugiau nepratęsiama|daugiau neatsinaujins
+Z daugiau neatsinaujina|nebeprasitęs|nebeprasitęsia|savaime neprasitęs|savaime neprasitęsia
+Z automatiškai neprasitęs|automatiškai neprasitęsia|nesitęs|nesitęsia|nebesitęs|nebus tęsiama
+Z nebus tęsiamas|toliau nebus atnaujinta|nebus pratęsti|pratęsimo nebus|atnaujinimo nebus
+Z atnaujinimas neįvyks|pratęsimas neįvyks|be automatinio atsinaujinimo
+Z mokėjimas nebus nuskaičiuotas|mokėjimų nebebus|daugiau mokėjimų nebus|vėliau neatsinaujins
+Z vėliau nebus pratęsta
 S suaktyvinta|aktyvuota|aktyvi nuo|aktyvinimo data|aktyvavimo data|pradžios data|pradžia
 S suaktyvintas|aktyvuotas|aktyvinta|aktyvintas|aktyvu nuo|aktyvus nuo|suaktyvinimo data
 S suaktyvinimas
@@ -101,14 +166,41 @@ n laukia aktyvacijos|dar nesuaktyvintas|dar neaktyvuotas|dar neaktyvintas|nesuak
 n dar nesuaktyvinai|dar neaktyvavai|dar nepradėta|nepradėta|nenaudotas|nenaudotos|dar neaktyvus
 n dar nenaudojote|kol kas nesuaktyvinta|kol kas neaktyvuota|kol kas neaktyvi|kol kas nenaudojama
 n aktyvinimas neatliktas|laukia, kol bus suaktyvinta|laukia kol bus aktyvuota
+n laukia, kol jį suaktyvinsite|laukia, kol ją suaktyvinsite|laukia, kol suaktyvinsite
+n laukia, kol jį aktyvuosite|laukia, kol ją aktyvuosite|laukia, kol bus aktyvinta
+n laukia kol bus suaktyvinta|dar laukia aktyvinimo|dar laukia suaktyvinimo|paruoštas aktyvinti
+n paruoštas aktyvuoti|paruoštas suaktyvinti|parengta aktyvinti|parengta suaktyvinti
+n parengta aktyvuoti|parengtas aktyvinti|parengta aktyvinimui|paruošta aktyvinimui
+n paruoštas aktyvinimui|paruošta aktyvavimui|liko suaktyvinti|liko tik suaktyvinti|liko aktyvuoti
+n dar reikia suaktyvinti|dar reikia aktyvuoti|dar nebuvo aktyvinta|nebuvo aktyvinta|nebuvo naudota
+n dar nebuvo naudota|nebuvo panaudota|dar nebuvo panaudota|dar nepradėjo galioti|nepradėjo galioti
+n kol kas neaktyvinta|kol kas nepanaudota|kol kas neaktyvus|nesate suaktyvinę|nesate aktyvavę
+n dar nesate suaktyvinę|dar nesate aktyvavę|be aktyvinimo nepradėta|aktyvinimas dar neatliktas
+n aktyvavimas neatliktas|nepaleista|nepaleistas|dar nepaleista|nepradėtas naudoti
+n dar nepradėtas naudoti
+n laukia kol jį suaktyvinsite|laukia kol ją suaktyvinsite|laukia kol suaktyvinsite
+n laukia kol jį aktyvuosite|laukia kol bus aktyvinta
 f nemokam|nemokama|nemokamas|nemokamai|nemokama versija|nemokamas planas|nemokamos|neatlygintinai
 f nemokamą|be mokesčio|be mokesčių|be apmokėjimo|nieko nekainuoja|nemokamą versiją|nemokamą planą
 f nemokamoji|neatlygintin
+f neatlygintinis|neatlygintina|už dyką|dykai|nieko nereikia mokėti|nereikia mokėti
+f jums nieko nekainuoja|tau nieko nekainuoja|visiškai nemokamai|visiškai nemokama|nemokamai visada
+f be jokio mokesčio|be jokių mokesčių|nulinė kaina|nemokamas paketas|nemokamas rinkinys
+f nemokama paslauga|nemokama licencija|nemokama prenumerata
 t bandomoji|bandomasis|bandomosios|bandomoji versija|bandomasis laikotarpis|bandymo|bandymas
 t bandymą|bandomojo|bandomoji licencija|išbandymo laikotarpis|bandomąj|demonstracinė|išbandymas
 t išbandymo|išbandymo versija|bandomąja|bandomieji|bandomoji prenumerata|demonstracin
 t bandomoji naudojimo versija|bandomasis naudojimas
+t išbandote|išbandai|išbandymui|versija išbandymui|nemokamai išbandote|išbandote nemokamai|bandote
+t bandai|vertinimo versija|vertinimo laikotarpis|vertinimo licencija|demonstracinė versija|demo
+t testinė|testinė versija|testavimo laikotarpis|testavimo versija|bandymo laikotarpis
+t bandomasis planas|bandomasis mėnuo|nemokamas bandomasis laikotarpis|nemokama bandomoji versija
+t nemokamas bandymas|nemokamas išbandymas
 d įrengin|įrenginių|įrenginiai|įrenginiuose|įrenginiams
+d aktyvinimai|aktyvinimų|aktyvinimų skaičius|aktyvavimai|aktyvavimų|diegimai|diegimų
+d panaudotos licencijos|panaudotų licencijų|naudojamos licencijos|naudojamų licencijų
+d laisvos licencijos|laisvų licencijų|likusios licencijos|įrenginį|įrenginius|įrenginiui|kompiuter
+d aktyvūs įrengin|aktyvių įrenginių
 p naudotoj|vartotoj|žmon|asm|nar|žmonės|asmenys|naudotojai|naudotojų|nariai|vartotojai|vartotojų
 h bendrinama su jumis|dalijamasi su jumis|pasidalino|bendrina naudotojas|pasidalijo
 h su jumis dalijasi|dalijasi su jumis|su jumis dalinasi|dalinasi su jumis|su jumis bendrina
@@ -119,10 +211,27 @@ h dalijasi su tavimi|dalinasi su tavimi|bendrinama su tavimi|su tavimi bendrina|
 h su jumis pasidalijo|su jumis pasidalino|su tavimi pasidalijo|su jumis bendrinama
 h su tavimi bendrinama|pasidalyta su jumis|su jumis pasidalyta|pasidalyta su tavimi|bendrinama iš
 h prieigą suteikė|prieigą jums suteikė
+h esate svečias|esi svečias|esate viešnia|prenumeratos dėka|šeimos prenumeratos dėka
+h šeimos plano dėka|plano dėka|esate šeimos plano narys|esate šeimos grupės narys
+h naudojatės kito asmens|naudojiesi kito asmens|dalijasi prenumerata su jumis|dalijasi su manimi
+h su manimi dalijasi|su jumis dalinamasi|su tavimi dalinasi|su tavimi pasidalino
+h leidžia jums naudotis|leidžia tau naudotis|leido jums naudotis|leido tau naudotis|įtraukė jus
+h įtraukė jus į|jus įtraukė|pridėjo jus|jus pridėjo|pridėjo tave|įtraukė tave
+h moka už jūsų prenumeratą|apmoka jūsų prenumeratą|moka už jus|už jus moka|moka už tave
+h suteikė jums teisę naudotis|suteikė jums galimybę naudotis|jums prieigą suteikė
+h tau prieigą suteikė|gavote prieigą iš|gavai prieigą iš|prieiga gauta iš
+h bendrinamas su jumis|bendrinamas su tavimi|bendrinama naudotojo
+h jūs esate šeimos narys
 O jūs bendrinate|bendrinate|bendrinu|dalijatės|savininkas jūs|jūs esate savininkas
 O esate savininkas|priklauso jums|savininkė jūs|bendrini|daliniesi|dalijiesi|tu esi savininkas
 O esate savininkė|savininkas esate jūs|jūs esate savininkė|priklauso tau|jūsų bendrinama|dalinatės
 O tavo bendrinama|bendrinama jūsų|savininkas tu|esi savininkas
+O dalijotės|pasidalijote|pasidalinote|pasidalijai|pasidalinai|bendrinate su kitais
+O dalijatės su kitais|dalijatės su šeima|bendrinama su kitais|bendrinama su šeima
+O bendrinama su jūsų šeima|suteikėte prieigą|prieigą suteikėte|jūs suteikėte|suteikei prieigą
+O jūs esate turėtojas|esate turėtojas|jos turėtojas|savininkas – jūs|savininkė – jūs
+O savininkė esate jūs|tai jūsų prenumerata|prenumerata jūsų|jūsų nuosavybė|jūs dalijatės
+O jūs dalinatės
 V bendrina|dalijasi|pasidalijo|bendrinama|bendrino|pasidalyta|dalinasi|pasidalino|dalinamasi
 Y su jumis|su tavimi|su manimi
 B bendrina|bendrino|dalijasi|pasidalijo|pasidalino
@@ -136,20 +245,44 @@ r automatinius mokėjimus|automatinį mokėjimą|prenumeratos atnaujinimas|prenu
 r savaiminis atnaujinimas|savaiminis pratęsimas|automatinį prenumeratos atnaujinimą
 r automatinį prenumeratos pratęsimą|automatinio atsinaujinimo|automatinį atsinaujinimą
 r atsinaujinimas|pratęsti prenumeratą automatiškai|autom. atnaujinimas|autom. pratęsimas
+r periodinis mokėjimas|periodinio mokėjimo|periodiniai mokėjimai|periodinį mokėjimą
+r periodinius mokėjimus|pasikartojantis mokėjimas|pasikartojantys mokėjimai|reguliarus mokėjimas
+r automatinis apmokėjimas|automatinis nurašymas|automatinis nuskaitymas
+r automatiniu prenumeratos atnaujinimu|automatiniu atnaujinimu|automatiniu pratęsimu
+r pratęsimo būdas|atnaujinimo būdas|pratęsimą|atnaujinimą|pratęsimo|pratęsimo nustatymas
+r atnaujinimo nustatymas|pratęsimo nuostata|sutarties pratęsimas|sutarties atnaujinimas
+r automatinis sutarties pratęsimas|automatinis sutarties atnaujinimas|licencijos atnaujinimas
+r licencijos pratęsimas|licencijos automatinis atnaujinimas|savaiminis prasitęsimas
+r automatinis tęsimas|automatinis plano atnaujinimas|automatinis plano pratęsimas
+r prenumeratos automatinis atnaujinimas|prenumeratos automatinis pratęsimas
 y įjungt|taip|įgalint|nustatyta|nustatytas|aktyvuota automatiškai
+y įj|įjungęs|įjungę|įjungėte|įjungei|aktyvu|aktyvus|aktyvuot|suaktyvint|veikia|sutikote
+y esate sutikę|įjungta būsena
 z išjungt|ne|išjung|atšaukt|neaktyv|rankinis|rankiniu būdu|neįjungt|neveikia|nenustatyt|neįgalint
 z nėra įjungt|nebeįjungt|išjungėte|išjungei|atšaukėte|išjungtas būdas
+z išj|išjungęs|išjungę|išjungėme|atšaukę|atšaukęs|nutraukt|nutraukėte|atsisakėte|atsisakyta
+z rankinis būdas|nutrauktas|panaikint
 b užblokuot|blokuojam|blokuota|blokuot|užblokavome|užblokavo|užrakint|blokuojama|prieiga apribota
 b apribota prieiga|užblokuota tiekėjo|užblokavimas
+b juodąjį sąrašą|juodajame sąraše|įtrauktas į juodąjį sąrašą|įtraukta į juodąjį sąrašą|užblokav
+b blokuojame|uždraust|draudžiama naudoti|prieiga uždaryta|prieiga užblokuota|prieiga uždrausta
+b užrakinome|užrakino|blokavimas|blokavome|yra blokuot|užblokuojama|užšaldyta dėl pažeidimų
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
 u laikinai sustabdytos|pristabdytos|sustabdė|sustabdėme|sustabdėte|pristabdėte|pristabdėme|įšaldėte
 u pauzėje|laikinai sustabdėte|laikinai nutraukta
 u laikinai neveikia|laikinai neaktyvi
+u sustabdymas|laikinas sustabdymas|pristabdymas|laikinai sustabdėme|laikinai pristabdėte
+u laikinai pristabdėme|laikinai įšaldyta|laikinai įšaldytas|laikinai įšaldėte|laikinai nutrauktas
+u laikinai stabdoma|laikinai užšaldyta|užšaldyta|užšaldytas|stovi pauzėje|padaryta pauzė|sulaikyta
+u sulaikytas|laikinai sulaikyta|sustabdei|pristabdei|laikinai sustabdei|laikinai deaktyvuota
+u laikinai išjungtas
 i įtraukt|apima|įskaičiuot|įtraukta|įtrauktos|įeina|sudaro|įskaičiuota
 m daugiau|rodyti visus|dar|rodyti visas|įkelti daugiau|kitos|likusias|rodyti daugiau
 s prenumerat|licencij|prenumerata|prenumeratos|prenumeratų|licencija|licencijos|planas|planai
 s produktai|prenumeratą|licenciją|plano|planą|planui|licencijų|prenumeratai|prenumeratoje|rinkinio
+s sutartis|sutarties|sutartį|abonementas|abonemento|rinkinys|paketas|paketo|paketą|prenumeratas
+s licencijas|paslaugų planas
 w programą|programėlę|jūsų|yra|ir|ši|šis|data|diena|laikotarpis|būsena|naudojama|naudojami
 w panaudota|naudojamų|prijungta|apsaugota|šiuo metu|produktas|apsauga|tipas|versija|vietų
 w automatiškai|skaičius|m|d|metų|mano|mūsų|visi|visos|dar|jau|dabar|paskyra|paskyroje|buvo|bus
@@ -166,10 +299,22 @@ w net|apsaugo|statusas|būklė|esama|esamas|prieiga|prieigos|prieigą|paslauga|p
 w paslaugų|teikimas|teikimą|tiekėjas|tiekėjo|teikėjas|teikėjo|versiją|versijos|versija naudojama
 w įvyksta|vyks|bus vykdomas|vienu metu|tuo pačiu metu|rinkinys|abi|visą|šį|šis planas|ją|jis|ji
 w tebegalioja dar|jūsų prašymu|savo prašymu|pagal jūsų prašymą
+w esate|esi|esame|viskas|galite|gali|galima|ramūs|deja|laikas|laiką|gerai|mokestį
+w kitą|laikotarpį|artimiausias|kol|jį|jus|jam|jai|su|todėl|turėsite|turėsi|tai|ar
+w raktas|raktą|kito|asmens|savo|kreipkitės|į|visada|neapsaugoti|naudojasi
+w lieka galioti|šiuo|esamu|dėka|šeimos|sąrašą|būdas|sutikote|naudotis|naudoti
+w teikiama|šia|šiai|planas galioja|todel|taigi|tačiau|bet|abonementas|duomenys apie planą
+w gamintojas|gamintojo|nesirūpinkite|nesijaudinkite|puiku|priėjimas
+w kreipkitės į pagalbos tarnybą|susisiekite su pagalbos tarnyba
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
 U apsaugotas|apsaugoti|priskirta|saugomi|saugote|apsaugojote|saugai|naudojasi|prijungėte
 U prijungėte jau|įdiegėte|užimtos vietos įrenginiams|saugoma|naudojatės|naudojiesi
+U panaudotos licencijos|panaudotų licencijų|naudojamos licencijos|naudojamų licencijų|naudoja
+U apsaugote|saugome|apsaugome|apsaugotų|apsaugotuose|įdiegtų|prijungtų|susietų|užimtų|naudojamuose
+U jau įdiegta|jau apsaugota|saugoji|apsaugojai|prijungei|įdiegei|panaudojote|panaudojai|išnaudota
+U išnaudot|pridėjote|pridėjai|registruotų įrenginių|užregistruot|suaktyvinote
+U aktyvūs įrengin|aktyvių įrenginių
 K iki|ne daugiau kaip|daugiausia|maks|iš viso|viso|didžiausias|maksimalus|maksimaliai|limitas
 K ne daugiau|leidžiama|galės būti naudojama iki|gali būti naudojama iki|galima naudoti iki
 K galite naudoti iki|gali naudoti iki|galėsite naudoti iki|galima naudotis iki|galite naudotis iki
@@ -178,6 +323,10 @@ K didžiausias skaičius|maksimalus skaičius|leidžiamas
 K leistinas|ribojama iki|riba
 K naudotis galite iki|naudoti galite iki|naudotis gali iki|naudoti gali iki|galima naudoti net
 K galite naudoti net|galima įdiegti net
+K galima įdiegti daugiausia|daugiausiai|galima naudoti daugiausia|galite įdiegti daugiausia
+K ne daugiau nei|didžiausias leidžiamas|leidžiamų|leidžiamas skaičius|maksimum
+K viršutinė riba|iš viso leidžiama|bendras
+K bendras skaičius|bendrai
 P laisv|prieinam|likę|liko|lieka|likusių|likusios|nepanaudoti|nenaudojamos vietos|nenaudojama
 P nepanaudota|nenaudota|nenaudojam|nepanaudot|dar laisvų|dar galite pridėti|dar galima pridėti
 P dar galite prijungti|dar galima prijungti|dar galite apsaugoti|dar galima apsaugoti
@@ -186,6 +335,12 @@ P galima pridėti dar|galite prijungti dar|galima prijungti dar|galite apsaugoti
 P galima apsaugoti dar|galite naudoti dar|galima naudoti dar|galite įdiegti dar|galima įdiegti dar
 P gali pridėti dar|dar gali pridėti|dar gali prijungti|gali prijungti dar|dar laisva|dar laisvos
 P dar laisvi|neužimt|neprijungt
+P laisvos licencijos|laisvų licencijų|likusios licencijos|dar galima panaudoti|dar galite panaudoti
+P dar gali panaudoti|galima panaudoti dar|galite panaudoti dar|dar gali apsaugoti|dar gali įdiegti
+P dar gali naudoti|dar galite susieti|dar galima susieti|dar galite aktyvinti|dar galima aktyvinti
+P dar galite suaktyvinti|tebėra laisv|dar neužimt|dar nepanaudot|dar nenaudojam
+P dar neprijungt|nepriskirt|nesuaktyvinti|neišnaudot|tušči|tuščios|turite laisvų|dar turite laisvų
+P dar turite|dar liko|liko laisvų|liko laisvos|dar lieka|dar yra laisvų
 C atnaujinama automatiškai|automatiškai atnaujinama|atsinaujina automatiškai
 C automatiškai pratęsiama|pratęsiama automatiškai|atsinaujina kasmet|automatiškai atsinaujina
 C automatiškai atsinaujins|atsinaujins automatiškai|bus automatiškai atnaujinta
@@ -197,16 +352,26 @@ C atsinaujina savaime|kasmet atsinaujina|kas mėnesį atsinaujina|atsinaujina ka
 C kasmet automatiškai atsinaujina|kasmet atnaujinama|kas mėnesį atnaujinama
 C automatiškai bus pratęsta|automatiškai bus atnaujinta|bus automatiškai pratęstas
 C bus automatiškai atnaujintas
+C pratęsime už jus|atnaujinsime už jus|prasitęsia savaime|savaime prasitęsia|pati prasitęsia
+C pats prasitęsia|pats atsinaujina|prasitęsia kasmet|prasitęsia kas mėnesį|kasmet prasitęsia
+C kasmet pratęsiama|kas mėnesį pratęsiama|tęsiama automatiškai|automatiškai tęsiama
+C tęsis automatiškai|automatiškai tęsis|automatiškai tęsiasi
 L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios|likę|lieka|likusių
 3 po
 - įsigyta|pirkimo data|užsakymo numeris|galioja nuo|galiojanti nuo|galiojantis nuo|veikia nuo
 - aktyvinti|aktyvinimas|aktyvinimo|suaktyvinti|suaktyvinkite|dar negalioj|kol kas negalioj|įjungti
 - išjungti|įgalinti|atšaukti|užblokuoti|blokuoti|sustabdyti|pristabdyti|įšaldyti
+- galite apsaugoti|galima apsaugoti|gali apsaugoti|galima panaudoti|galite panaudoti
+- galima prijungti|galite prijungti|galite susieti|galima susieti|galite įdiegti|galima įdiegti
+- galite naudoti|galima naudoti|gali naudoti|galite naudotis|galima naudotis|gali būti naudojam
+- gali būti apsaugot|gali būti prijungt|gali būti įdiegt|galėsite naudoti|galėsite apsaugoti
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį
 q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti|išbandyti
 o iš
 g prisijungti|prisijungimas|prisijunkite|prisijunk|prisijungę
-T sutart|sąlyg|pareiškim|sąlygos|sutartis|sutartys|susitarimas|naudojimo sąlygos|licencijos sutart
+T sąlyg|pareiškim|sąlygos|susitarimas|naudojimo sąlygos|licencijos sutart
+T licencinė sutartis|licencijos sutartis|naudojimo sutartis|vartotojo sutartis|sutarties sąlygos
+T galutinio vartotojo sutartis|licencinės sutarties
 c kod|vienkartin|patvirtinimo|kodą|kodo|kodas|kodai|saugos kodas|dviejų veiksnių|dviejų žingsnių
 c aktyvinimo kod|aktyvavimo kod
 D atsisiųs|įdiegti|atsisiuntimai|atsisiuntimas|atsisiųsti|atsisiųskite|įdiekite|gauti|diegimas
@@ -228,6 +393,7 @@ F netrukus|greitai|beveik
 9 vakar
 J automatiškai|automatinis
 = nes|kadangi|dėl
+= todėl kad|dėl to kad|mat
 & ir
 8 tą pačią dieną|tą dieną
 k nerasta|nerado|neįsigijote|nepridėta

@@ -22,6 +22,18 @@ E beidzas derīguma termiņš|beigsies derīguma termiņš|abonements beidzas|te
 E varat lietot līdz|var lietot līdz|drīkst lietot līdz|varēsi lietot līdz|varēsiet lietot līdz
 E vari izmantot līdz|varat izmantot līdz|var izmantot līdz|varēsiet izmantot līdz
 E varēsi izmantot līdz
+E ilgst līdz|apmaksāts līdz pat|viss apmaksāts līdz|esat aizsargāts līdz|esat aizsargāti līdz
+E esi aizsargāts līdz|aizsargāti līdz|izmantojiet līdz|lietojiet līdz|izmantojiet abonementu līdz
+E lietojiet abonementu līdz|piekļuve būs līdz|piekļuve būs tikai līdz|piekļuve ir līdz
+E piekļuve jums būs līdz|piekļuve pieejama līdz|beidz darboties|beigs darboties|pārtrauks darboties
+E pārstāj darboties|darbosies vēl līdz|darbojas vēl līdz|ir derīgs līdz|ir derīga līdz
+E ir aktīvs līdz|ir aktīva līdz|turpinās līdz|turpināsies līdz|paliks spēkā līdz|paliks derīgs līdz
+E paliek derīgs līdz|paliks aktīvs līdz|saglabā spēku līdz|apmaksāts periods līdz|termiņš iztek
+E iztek|iztecēs|termiņš notek|notecēs|notek|līguma beigas|līgums beidzas|līguma termiņš
+E līguma beigu datums|abonements beigsies|abonementa termiņa beigas|abonementa derīguma termiņš
+E licences derīguma termiņš|pēdējā abonementa diena|pēdējā aizsardzības diena|beidzamā diena
+E galīgais termiņš|termiņa pēdējā diena|derīguma beigu termiņš|aizsargājam līdz
+E jūs aizsargājam līdz|spēks līdz
 X beidzies|beigusies|termiņš beidzies|izbeigts|ir beidzies|ir beigusies|derīguma termiņš beidzies
 X beidzās|derīguma termiņš beidzās|beidzās termiņš|bija derīgs līdz|bija derīga līdz
 X termiņš beidzās|spēkā bija līdz|noslēdzās|termiņš ir beidzies|abonementa termiņš ir beidzies
@@ -35,6 +47,16 @@ X pārstāja darboties|zaudēja spēku|izbeidzies|izbeigusies|izbeidzās
 X bija spēkā līdz|bija aktīvs līdz|bija aktīva līdz|darbojās līdz|jau beidzies|jau beigusies
 X jau ir beidzies|jau ir beigusies|nederīgs kopš|nederīga kopš|noslēdzies|noslēgusies
 X termiņš notecējis|termiņš ir notecējis|notecējis
+X iztecējis|iztecējusi|laiks ir iztecējis|laiks iztecējis|laiks ir beidzies|laiks beidzies
+X neesat aizsargāti|neesat aizsargāts|vairs neesat aizsargāts|vairs neesat aizsargāti
+X vairs neesi aizsargāts|neesi aizsargāts|abonements beidzās|abonements beidzies|licence beigusies
+X aizsardzība beigusies|aizsardzība beidzās|aizsardzība ir beigusies|periods beidzies
+X periods ir beidzies|periods beidzās|zaudējis derīgumu|zaudējusi derīgumu|zaudēja derīgumu
+X vairs neaizsargā|nav spēkā|nav spēkā kopš|vairs nav derīgi|beidza darboties|pārtrauca darboties
+X darbība beigusies|darbība beidzās|darbība ir beigusies|bija aktīvs tikai līdz|bija apmaksāts līdz
+X ilga līdz|turpinājās līdz|līgums beidzies|līgums beidzās|līgums ir beidzies|derīgums beidzies
+X derīgums ir beidzies|derīgums beidzās|notecējusi|notecēja|iztecēja|termiņš iztecējis
+X termiņš ir iztecējis|termiņš iztecēja|termiņš notecēja
 A aktivizējiet līdz|aktivizēt līdz|aktivizējiet pirms|jāaktivizē|aktivizējiet ne vēlāk
 A jāaktivizē līdz|jāaktivizē pirms|aktivizēt pirms|aktivizācijas termiņš|aktivizēt ne vēlāk
 A nepieciešama aktivizēšana|aktivizēšanas termiņš|aktivizējams līdz|jāaktivizē ne vēlāk
@@ -43,6 +65,17 @@ A nepieciešama aktivizācija|vajadzīga aktivizēšana|jāaktivē|jāaktivē l�
 A aktivēt līdz|aktivēšanas termiņš|var aktivizēt līdz|varat aktivizēt līdz|vari aktivizēt līdz
 A nepieciešams aktivizēt|nepieciešams aktivizēt līdz|aktivizēšana līdz|aktivizācija līdz
 A aktivizēšana pirms|aktivizēt var līdz|aktivizēt varat līdz
+A aktivizējiet abonementu līdz|aktivizējiet abonementu pirms|aktivizējiet licenci līdz
+A aktivizējiet licenci pirms|aktivizējiet to līdz|aktivizējiet to pirms|aktivizē to līdz
+A aktivizē abonementu līdz|aktivējiet pirms|aktivē līdz|aktivē pirms|jāaktivē pirms
+A jābūt aktivizētam līdz|jābūt aktivizētai līdz|jābūt aktivizētam pirms|jābūt aktivētam līdz
+A aktivizācija jāveic līdz|aktivizēšana jāveic līdz|jāaktivizē vēlākais|aktivizējiet vēlākais
+A aktivizēt vēlākais|aktivizācija iespējama līdz|aktivizēšana iespējama līdz
+A iespējams aktivizēt līdz|aktivizējams vēlākais|pēdējā aktivizācijas diena
+A pēdējā aktivizēšanas diena|pēdējā diena aktivizācijai|aktivizācijas beigu datums
+A aktivizācijas pēdējā diena|aktivizēšanas pēdējā diena|aktivizācijas galējais termiņš
+A pēdējais aktivizācijas datums|aktivizācijas termiņš līdz|jāsāk lietot līdz|aktivēšana līdz
+A aktivēt pirms|aktivēt var līdz
 R atjaunosies|tiks atjaunots|tiks atjaunota|nākamais maksājums|nākamā atjaunošana
 R atjaunošanas datums|tiek atjaunots|tiek atjaunota|atjaunojas|atjaunojas automātiski
 R tiks automātiski atjaunots|tiks automātiski atjaunota|automātiski atjaunosies
@@ -73,6 +106,23 @@ R nākamās pagarināšanas datums|nākamais pagarināšanas datums|atjaunošana
 R automātiskās pagarināšanas datums|atjaunošana notiks|pagarināšana notiks
 R automātiskā pagarināšana notiks|kārtējais maksājums|kārtējā maksājuma datums|kārtējais rēķins
 R atjaunošana paredzēta|paredzēta atjaunošana|atjaunošanas termiņš|norēķinu datums|maksāšanas datums
+R tuvākais maksājums|tuvākais maksājums no kartes|tuvākā maksa|tuvākā atjaunošana
+R tuvākā pagarināšana|tuvākais rēķins|tuvākā maksājuma datums|ieturēsim naudu|nauda tiks ieturēta
+R nauda tiks iekasēta|iekasēsim maksu|iekasēsim maksājumu|ieturēsim maksājumu|tiks ieturēts
+R tiks iekasēts|tiks ieturēta|tiks norakstīts|norakstīsim|nākamā norakstīšana|nākamais norakstījums
+R pagarināsim jūsu vietā|pagarināsim abonementu|atjaunosim abonementu|mēs pagarināsim
+R mēs atjaunosim|pagarinās pats|pagarināsies pats|pagarināsies pati|pagarinās pati
+R pats pagarināsies|pats pagarinās|pati pagarināsies|pati pagarinās|turpināsies automātiski
+R automātiski turpināsies|automātiski turpinās|turpinās automātiski|automātiski tiek atjaunota
+R automātiski tiek pagarināta|nākamais regulārais maksājums|nākamais pagarinājuma datums
+R nākamā automātiskā pagarināšana|nākamais automātiskais pagarinājums|pagarinājums notiks
+R pagarinājuma diena|plānotā atjaunošana|plānotā pagarināšana|plānotais maksājums
+R paredzētais maksājums|maksājuma diena|apmaksas datums|samaksas datums
+R abonementa atjaunošanas datums|abonementa pagarināšanas datums|līguma pagarināšanas datums
+R atjaunosies atkal|tiks atkal atjaunots|atjaunojas ik gadu|atjaunojas ik mēnesi
+R tiek atjaunots ik gadu|tiek atjaunots katru gadu|tiek pagarināts katru gadu
+R tiek pagarināts ik gadu|ik gadu atjaunojas
+R pagarināsim abonementu jūsu vietā|atjaunosim abonementu jūsu vietā
 Z netiks atjaunots|netiks atjaunota|neatjaunojas|netiks atjaunots automātiski
 Z netiks atjaunota automātiski|netiks automātiski atjaunots|netiks automātiski atjaunota
 Z netiks pagarināts|netiks pagarināta|netiek atjaunots|netiek atjaunota|neatjaunosies
@@ -89,6 +139,18 @@ Z bez automātiskas atjaunošanas|automātiska atjaunošana nenotiks|automātisk
 Z atjaunošana nenotiks|pagarināšana nenotiks|automātiska pagarināšana nenotiks
 Z automātiskā pagarināšana nenotiks|maksa netiks iekasēta|maksa netiks ieturēta
 Z maksājums netiks iekasēts|netiek atjaunots automātiski|netiek atjaunota automātiski
+Z neieturēsim|naudu neieturēsim|vairāk naudu neieturēsim|vairs neieturēsim|vairs neiekasēsim
+Z neiekasēsim|nauda netiks ieturēta|nauda vairs netiks ieturēta|maksa vairs netiks ieturēta
+Z maksa vairs netiks iekasēta|netiek pagarināts vairs|netiek automātiski pagarināta
+Z netiek pagarināta automātiski|automātiski netiek atjaunots|automātiski netiek atjaunota
+Z automātiski netiek pagarināts|automātiski netiek pagarināta|automātiski nepagarinās
+Z vairs nepagarinās|vairs nepagarināsim|vairs neatjaunosim|neatjaunosies automātiski
+Z neatjaunojas automātiski|nepagarināsies automātiski|nepagarinās automātiski|pats neatjaunosies
+Z pats neatjaunojas|pats nepagarināsies|nav paredzēts atjaunot|nav paredzēta atjaunošana
+Z nav paredzēta pagarināšana|bez pagarinājuma|bez automātiska pagarinājuma
+Z bez turpmākas atjaunošanas|neturpināsies|neturpinās|netiks turpināta
+Z maksājumi vairs netiks veikti|turpmāk netiks atjaunots|turpmāk netiks pagarināts
+Z pēc tam neatjaunosies
 S aktivizēts|aktivizēta|aktivizācijas datums|aktīvs kopš|sākuma datums|sākums|aktīvs no|aktīva no
 S aktivizēts no|aktivizēta no|aktīva kopš|aktivizēšanas datums|aktivēts|aktivēta
 a aktīv|spēkā|spēkā esošs|spēkā esoša|darbojas|derīga|spēkā esošie|derīgs abonements|derīga licence
@@ -105,13 +167,38 @@ n gaida aktivizāciju no jums|sagatavots aktivizēšanai|sagatavota aktivizēša
 n vēl nav aktīva|vēl jāaktivizē|pagaidām nav aktivizēts|pagaidām nav aktivizēta|pagaidām nav aktīvs
 n aktivizācija vēl nav veikta|aktivizēšana vēl nav veikta|aktivizācija nav veikta|nav aktivēts
 n nav aktivēta|vēl nav aktivēts|vēl nav aktivēta|gaida aktivizēšanu no jums
+n gaida, kad to aktivizēsi|gaida kad to aktivizēsiet|gaida kad to aktivizēsi|gaida kad aktivizēsiet
+n gaida aktivizētāju|atliek aktivizēt|atliek tikai aktivizēt|vēl tikai jāaktivizē
+n gatavs aktivizācijai|gatava aktivizācijai|sagatavots aktivizācijai|gatavs, lai aktivizētu
+n vēl nav uzsākts|nav uzsākts|nav uzsākta|vēl nav uzsākta|nav sākta lietot|vēl nav sākta lietot
+n nav vēl izmantots|nav vēl izmantota|nav lietots|nav lietota|vēl nav lietots|vēl nav lietota
+n nav vēl aktivizēta|vēl neaktivēts|vēl neaktivēta|vēl neesat aktivējuši|vēl neesat aktivējis
+n neesat aktivējis|neesi aktivējis|vēl neesi sācis lietot|vēl neesat sācis lietot
+n vēl neesat sākuši lietot|neesat sākuši lietot|aktivizācija nav pabeigta|aktivizācija gaida
+n aktivizācija vēl priekšā|pagaidām neaktivizēts|pagaidām neizmantots|netika aktivizēta
+n nav palaists|vēl nav palaists
 f bezmaksas|bez maksas|bezmaksas versija|par brīvu|bezmaksas plāns|bezmaksas abonements|nav jāmaksā
 f par lietošanu nav jāmaksā|bezmaksas versiju|bez samaksas|par velti|bez maksājuma|bezmaksas licence
+f maksa netiek iekasēta|maksa netiek ņemta|neko nemaksā|jums neko nemaksā|tev neko nemaksā
+f bez atlīdzības|bez jebkādas maksas|bez maksas uz visiem laikiem|pilnīgi bez maksas
+f pavisam bez maksas|nekas nav jāmaksā|jums nekas nav jāmaksā|nemaksājat neko|par 0 €|bezatlīdzības
+f par brīvu lietojams|bezmaksas pakalpojums|bezmaksas izdevums|bezmaksas komplekts
+f bezmaksas aizsardzība
 t izmēģinājum|izmēģinājuma versija|izmēģinājuma periods|izmēģinājuma laiks|izmēģinājuma licence
 t demonstrācijas|demo|izmēģināšana|izmēģināšanas|izmēģināšanas versija|izmēģināšanas periods
 t izmēģināšanas laiks|demonstrācijas versija|demoversija|testa versija|testa periods
 t pārbaudes versija|pārbaudes periods|izmēģinājuma abonements
+t bez maksas izmēģināt|jūs izmēģināt|izmēģini|izmēģināt aizsardzību|izmēģināt bez maksas
+t izmēģinājuma režīms|izmēģinājuma plāns|izmēģinājuma mēnesis|izmēģinājuma posms
+t novērtēšanas versija|novērtēšanas periods|novērtēšanas licence|testa licence|testa abonements
+t testēšanas periods|testēšana|testējat|pārbaudes laiks|pārbaudes licence|bezmaksas izmēģinājums
+t bezmaksas izmēģinājuma periods|bezmaksas izmēģinājuma versija|bezmaksas izmēģināšana
+t demonstrācija
 d ierīc|ierīču|ierīcēm|ierīces|ierīcēs|ierīcei|ierīcē
+d aktivizācijas|aktivizācijas skaits|aktivizāciju|aktivizāciju skaits|instalācijas|instalāciju
+d izmantotās licences|izmantoto licenču|lietotās licences|aizņemtās licences|brīvās licences
+d atlikušās licences|brīvo licenču|dators|datori|datoros|aktīvās ierīces
+d aktīvo ierīču
 p lietotāj|person|dalībniek|cilvēk|cilvēki|personas|lietotāji|lietotājiem|dalībnieki|lietotājus
 h kopīgots ar jums|kopīgota ar jums|kopīgoja|koplietots ar jums|koplietota ar jums|kopīgots no
 h koplieto lietotājs|kopīgojis|ar jums kopīgo|ar jums koplieto|ar jums dalās|koplieto ar jums
@@ -123,11 +210,29 @@ h koplietota ar tevi|ar jums kopīgots|ar jums koplietots|ar jums kopīgota|ar j
 h ar tevi kopīgo|ar tevi koplieto|koplietots no|kopīgoja ar jums|koplietoja ar jums|koplietoja
 h kopīgojis ar jums|koplietojis|piekļuvi piešķīris|piekļuvi piešķīra|padalījās ar jums
 h ar jums padalījās|padalījās ar tevi|ar tevi padalījās
+h jūs esat viesis|esat viesis|esi viesis|pateicoties ģimenes abonementam
+h esat ģimenes plāna dalībnieks|esat ģimenes grupas dalībnieks|esi ģimenes grupas dalībnieks
+h jūs izmantojat lietotāja|izmantojat lietotāja|jūs lietojat lietotāja|pievienoja jūs
+h jūs pievienoja|pievienoja tevi|tevi pievienoja|iekļāva jūs|iekļāva tevi|jūs iekļāva
+h maksā par jūsu abonementu|maksā par jums|maksā par tevi|apmaksā jūsu abonementu
+h atļāva jums izmantot|atļauj jums izmantot|ļauj jums izmantot|piekļuvi jums piešķīra
+h piekļuvi jums deva|piekļuvi tev deva|piekļuvi saņēmāt no|piekļuvi saņēmi no|piekļuve saņemta no
+h koplietots ar mani|kopīgots ar mani|koplieto ar mani|dalās ar mani|kopīgo ar mani
+h dalās ar jums šajā|koplietoja ar tevi|koplietojis ar jums|koplietojusi ar jums|kopīgojusi ar jums
+h dalījies ar jums|dalījusies ar jums|kopīgo lietotājs|kopīgojis lietotājs|koplietojis lietotājs
+h ģimenes abonementu, ko ar jums koplieto
+h pateicoties lietotāja
 O jūs kopīgojat|jūsu kopīgots|kopīgojat|kopīgoju|koplietojat|koplietoju|īpašnieks jūs
 O īpašnieks esat jūs|jūs esat īpašnieks|esat īpašnieks|pieder jums|tu koplieto|tu kopīgo
 O īpašnieks esi tu|tu esi īpašnieks|jūs esat īpašniece|pieder tev|jūs koplietojat|jūs dalāties
 O dalāties|kopīgojat jūs|jūsu koplietots|jūsu kopīgota|jūsu koplietota|esi īpašnieks
 O īpašniece esat jūs
+O jūs esat devis piekļuvi|esat devis piekļuvi citiem|esat devusi piekļuvi|devāt piekļuvi
+O piešķīrāt piekļuvi|jūs esat turētājs|jūs esat šī abonementa turētājs|esat turētājs
+O jūs esat abonementa īpašnieks|šis ir jūsu abonements|koplietots ar citiem|kopīgots ar citiem
+O koplietots ar ģimeni|kopīgots ar ģimeni|koplietots ar jūsu ģimeni|jūs dalāties ar|dalies
+O tu dalies|jūs kopīgojāt|jūs koplietojāt|kopīgojāt|koplietojāt|kopīgojām|koplietojām
+O īpašnieks – jūs|īpašniece jūs|īpašniece esi tu|tu esi īpašniece|jūsu īpašums
 V koplieto|kopīgo|kopīgoja|kopīgots|kopīgota|koplietots|koplietota|dalās|kopīgot|kopīgošan
 V koplietot|koplietošan
 Y ar jums|ar tevi|ar mani|jums
@@ -142,13 +247,30 @@ r abonementa automātiskā atjaunošana|abonementa automātiskā pagarināšana
 r licences automātiskā atjaunošana|licences atjaunošana|automātisko pagarināšanu
 r automātisko maksājumu|aut. atjaunošana|autom. atjaunošana|automātiskās pagarināšanas
 r regulārais maksājums|atjaunošanu automātiski|automātisku atjaunošanu|automātisku pagarināšanu
+r automātiskai abonementa pagarināšanai|automātiskai pagarināšanai|automātiskai atjaunošanai
+r pagarināšanu|atjaunošanu|pagarināšanas|atjaunošanas iestatījums|pagarināšanas iestatījums
+r pagarināšanas veids|atjaunošanas veids|līguma pagarināšana|līguma automātiskā pagarināšana
+r automātiskā līguma pagarināšana|licences pagarināšana|licences automātiskā pagarināšana
+r automātiskā licences atjaunošana|regulārie maksājumi|regulāro maksājumu|periodiskais maksājums
+r periodiskie maksājumi|atkārtots maksājums|atkārtotie maksājumi|automātiskā apmaksa
+r automātiskā samaksa|automātisks abonementa pagarinājums|automātiskais abonementa pagarinājums
+r abonementa pagarinājums|līguma pagarinājums|plāna atjaunošana|automātiskā plāna atjaunošana
 y jā|iesl|ir ieslēgta|ieslēgts|ieslēgta|ieslēgti|ieslēgtas|ieslēgto|iespējots|iespējota|iespējoti
+y ieslēdzāt|ieslēdzis|ieslēguši|ieslēgusi|ieslēdzi|esat ieslēguši|esat ieslēdzis|piekritāt
+y piekrītat|piekrīti|aktivizēt|aktivēt|ir iespējot|darbojas|ieslēgtā stāvoklī
+y jums ir ieslēgta|jums ieslēgta|jums ir ieslēgts
 z nē|neaktīv|manuāli|manuāla|izsl|nav ieslēgt|neieslēgt|nedarbojas
 z nav iespējot|izslēdzāt|izslēdzis|izslēguši|izslēgusi|izslēdzi|atcēlāt|atcēli|atspējojāt|izslēgts
 z izslēgta|izslēgti|izslēgtas|izslēgto|atspējots|atspējota|atcelts|atcelta|atcelti|atceltas
+z izslēdzām|atcēlām|atcēlis|atcēluši|atcēlusi|atteicāties|pārtraucāt|atspējojis|atspējojuši
+z izslēgtā stāvoklī|netiek izmantot|netiek lietot|atsaukts|atsaukta
 b piekļuve bloķēta|bloķējuši|bloķējām|bloķējis|bloķēja|bloķējusi|slēgta piekļuve
 b piekļuve slēgta|piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja|bloķēts|bloķēta|bloķēti
 b bloķētas|nobloķēts|nobloķēta|nobloķēti
+b melnajā sarakstā|ir melnajā sarakstā|iekļauts melnajā sarakstā|iekļauta melnajā sarakstā|bloķējam
+b aizliegts|aizliegta|aizliegts lietot|piekļuve aizliegta|piekļuve ir bloķēta|bloķēšana
+b bloķētā stāvoklī|slēgts|slēgta|noslēgta piekļuve|ir nobloķēts|ir nobloķēta|izmantošana aizliegta
+b lietošana aizliegta
 u apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
 u iesaldēta|īslaicīgi pauzēts|uz laiku apturēts|uz laiku apturēta|pārtraukts|pārtraukta
 u pārtraukta uz laiku|apturējis|apturēja|apturējāt|apturējām|apturējuši|apturējusi
@@ -156,10 +278,18 @@ u pārtraucāt|ir pauzē|uz laiku pārtraukts
 u uz laiku pārtraukta|uz laiku iesaldēts|īslaicīgi pārtraukts|īslaicīgi pārtraukta|pagaidām apturēts
 u pagaidām apturēta|uz laiku izslēgts|uz laiku izslēgta|uz laiku atspējots|īslaicīgi atspējots
 u nopauzēts|nopauzēta|apturēti|apturētas
+u pauzē|pauze|uz pauzes|nolikts pauzē|darbība ir uz laiku apturēta|darbība uz laiku apturēta
+u darbība apturēta|apturējāt uz laiku|uz laiku apturējāt|apturējām uz laiku|uz laiku apturējām
+u īslaicīgi apturējāt|īslaicīgi apturējām|uz laiku pārtraucāt|uz laiku nopauzēts|iesaldējāt
+u iesaldējām|iesaldēti|uz laiku neaktīvs|uz laiku neaktīva|īslaicīgi neaktīvs|īslaicīgi nedarbojas
+u uz laiku nedarbojas|īslaicīga apturēšana|pagaidu apturēšana|apturēšana uz laiku
+u darbības apturēšana|ieturēta pauze|apturēts uz laiku|apturēta uz laiku|iesaldēts uz laiku
+u iesaldēta uz laiku
 i iekļaut|ietver|iekļauts|iekļautās|iekļautie|ietilpst|iekļautas|satur
 m vairāk|vēl|rādīt visu|rādīt visus|rādīt visas|ielādēt vairāk|citi|pārējie
 s abonement|licenc|abonements|abonementi|abonementu|licence|licences|plāns|plāni|produkti|licenču
 s abonementiem|plānu|plānam|licenci|licencei|abonementam
+s līgums|līguma|līgumu|abonementā|licencē|komplekts|komplekta|pakotne|paka|paku
 w jūsu|ir|un|šis|šī|datums|diena|periods|statuss|stāvoklis|izmantots|izmantoti|izmantotas
 w lietošanā|tiek|izmantotās|pievienotas|aizsargātas|pašlaik|produkts|aizsardzība|veids|versija
 w vietas|automātiski|skaits|gada|g|mans|mani|mana|manas|mūsu|visi|visas|vēl|jau|tagad|konts|kontā
@@ -179,12 +309,21 @@ w noteikumu pārkāpšanas dēļ|drošības apsvērumu dēļ|drošības dēļ|ne
 w par noteikumu neievērošanu|par noteikumu pārkāpšanu|par noteikumu pārkāpumu|izdevums|esošais
 w stāvokļa|svētdien|pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|produkta|produktam
 w komplekts|veselas|tā kā|pēc jūsu lūguma|pēc jūsu pieprasījuma
+w viss|varat|var|vari|būt|mierīgi|diemžēl|laiks|laiku|kārtībā|kad|nākamo|tuvākais|tāpēc|ka|viesis
+w vietā|tas|uz visiem laikiem|laikiem|atslēga|atslēgu|darbība|darbību|savā|savu|grupā|lietošanas
+w neuztraucieties|ieturēta|ražotājs|ražotāja|pēc|sniegts|bet|taču
+w šajā plānā|plānā|jauki|tālruni|vai|lietošana|nav jādara nekas|jums nekas nav jādara
+w sazinieties ar atbalsta dienestu|sazinieties ar atbalstu
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
 U aizsargāt|pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
 U tiek aizsargātas|aizņemtās|izmanto|aizsargājat|izmanto jau|lietojat|lieto jau
 U savienojāt|pievienojāt|pievienojis|pieslēdzāt|uzstādīja
+U izmantotās licences|izmantoto licenču|lietotās licences|aizņemtās licences|sargājam|sargājat
+U aizsargājam|aizsargāto|aktīvās ierīces|aktīvo ierīču|reģistrētas|reģistrēto ierīču|aizsargājāt
+U instalējāt|uzstādījāt|izmantojāt|izmantojam|pieslēgts|pieslēgta|savienots|savienota|tiek sargātas
+U ir aizsargātas|pievienoto|savienoto|pieslēgto|instalēto|izmantojamās
 K līdz|ne vairāk kā|maksimāli|maks|kopā|kopējais|maksimāl|limits|ierobežojums|līdz pat|ne vairāk
 K maksimums|atļauts|vari lietot līdz|varat lietot līdz|var lietot līdz|drīkst lietot līdz
 K varēsi lietot līdz|varēsiet lietot līdz|vari izmantot līdz|varat izmantot līdz|var izmantot līdz
@@ -193,6 +332,9 @@ K uzstādāms|instalējams
 K atļautais|pieļaujamais
 K ierobežots līdz|lietojams līdz|lietojama līdz|izmantojams līdz|izmantojama līdz|lietojams līdz pat
 K lietojama līdz pat|izmantojams līdz pat|izmantojama līdz pat
+K var instalēt ne vairāk kā|varat instalēt ne vairāk kā|ne vairāk nekā|augstākais|maksimālais
+K maksimālais skaits|atļautais skaits|pieļaujamais skaits|var instalēt līdz|var aizsargāt līdz
+K varat aizsargāt līdz|varat instalēt līdz|pavisam|kopskaits|kopējais skaits|kopumā|paredzēts līdz
 P pieejam|brīv|atlikuš|neizmantotas vietas|atlicis|atlikušas|atlikušās|atlikuši|paliek|palikušas
 P brīvs|neizmantot|neizmantots|neizmantota|nav izmantots|nav izmantot|atliek|vēl brīvas
 P varat pievienot vēl|vari pievienot vēl|vēl varat pievienot|vēl vari pievienot|vēl var pievienot
@@ -201,6 +343,11 @@ P var aizsargāt vēl|vēl var aizsargāt|varat instalēt vēl|vēl varat instal
 P var instalēt vēl|vari savienot vēl|varat savienot vēl|vēl ir brīvas|vēl brīvi|vēl brīva
 P vēl pieejamas|vēl pieejami|neaizņemt|nepievienot|joprojām brīvas|tev palikušas|jums palikušas
 P vēl palikušas|vēl atlikušas
+P brīvās licences|atlikušās licences|brīvo licenču|vēl varat izmantot|vēl var izmantot
+P vēl vari izmantot|varat izmantot vēl|var izmantot vēl|vēl varat pieslēgt|vēl var pieslēgt
+P vēl varat savienot|vēl var savienot|vēl var lietot|vēl varat lietot|vēl ir vieta|vēl ir pieejam
+P ir vēl brīv|vēl neizmantot|vēl neaizņemt|nav aizņemt|nav pieslēgt|neaizsargāt|tukšas vietas
+P jums ir atlikuš|vēl paliek|atlikusi|palikusi|palikuši
 C tiek atjaunots automātiski|atjaunojas automātiski|tiek automātiski atjaunots
 C tiek automātiski atjaunota|tiek automātiski pagarināts|atjaunojas katru gadu
 C automātiski atjaunojas|automātiski atjaunosies|atjaunosies automātiski|pagarinās automātiski
@@ -214,18 +361,29 @@ C automātiski tiek pagarināts|pagarinās katru gadu|atjaunojas pats|atjaunojas
 C atjaunosies pati|atjaunojas katru mēnesi|katru gadu atjaunojas|katru gadu automātiski atjaunojas
 C automātiski atjaunojas katru gadu|pats atjaunojas|pati atjaunojas|pats atjaunosies
 C tiek pagarināta automātiski
+C pagarināsim jūsu vietā|pagarinās pats|pagarināsies pats|pagarināsies pati|pats pagarināsies
+C pats pagarinās|pati pagarināsies|turpināsies automātiski|automātiski turpināsies
+C automātiski turpinās|turpinās automātiski|automātiski tiek atjaunota|automātiski tiek pagarināta
+C atjaunojas ik gadu|atjaunojas ik mēnesi|tiek atjaunots ik gadu|tiek atjaunots katru gadu
+C tiek pagarināts katru gadu|ik gadu atjaunojas
+C pagarināsim abonementu jūsu vietā|atjaunosim abonementu jūsu vietā
 L dienas|diena|dienu|mēneši|mēnesis|mēnešu|gadi|gadu|nedēļas|atlikušas|atlicis|atlikušās|atlikuši
 L paliek|palikušas
 3 pēc
 L dienām
 - iegādāts|pirkuma datums|pasūtījuma numurs|spēkā no|derīgs no|derīga no|darbojas no|spēkā kopš
 - maksa|maksas|maksu|ieslēgt|izslēgt|ieslēdz|izslēdz|atspējot|iespējot|apturēt|bloķēt|pauzēt|atcelt
+- varat aizsargāt|vari aizsargāt|varat izmantot|vari izmantot|var izmantot|var aizsargāt
+- var instalēt|varat instalēt|vari instalēt|var pieslēgt|varat pieslēgt|var savienot|varat savienot
+- var lietot|varat lietot|vari lietot|var uzstādīt|varat uzstādīt|varēsiet izmantot
+- varēsiet aizsargāt|neesat aizsarg
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt
 q patikt|iesakām|izmēģin|ieteikumi|sākt
 o no
 g pierakstīties|pieteikties|ielogoties|ieiet|pierakstieties|pieslēgties|pierakstīšanās
 g piesakieties|ielogojieties|pieslēdzieties
-T līgum|noteikum|paziņojum|noteikumi|nosacījumi|līgums|līgumi|vienošanās|licences līgum
+T noteikum|paziņojum|noteikumi|nosacījumi|vienošanās|licences līgum
+T lietošanas līgum|lietotāja līgum|galalietotāja līgum|līguma noteikumi
 c kods|kodu|vienreizēj|verifikācij|kodam|drošības kods|aktivizācijas kod|aktivizēšanas kod
 c divpakāpju|divu faktoru|vienreizējā
 D lejupielād|instalēt|lejupielādes|lejupielāde|lejupielādēt|lejupielādējiet|instalējiet|iegūt
@@ -247,6 +405,7 @@ F drīz|gandrīz
 9 vakar
 J automātiski|automātiska|automātiskā
 = jo|tāpēc ka
+= dēļ|sakarā ar|tādēļ ka|jo ir
 & un
 8 tajā pašā dienā|tajā dienā
 k netika|nesatur

@@ -23,6 +23,24 @@ E se încheie în data de|se termină în|valabil până în data de|valabil pâ
 E valabilă până pe|se oprește|va înceta|nu mai funcționează după|are valabilitate până
 E valabilitate licență|acces până la|acces până|data la care expiră
 E dată finală|finalul abonamentului|final abonament|finalul perioadei|încetarea|data sfârșitului
+E merge până|merge mai departe până|este în vigoare până|în vigoare până|va fi în vigoare până
+E vă puteți bucura până|se stinge|se va opri|va fi valabil până|va fi valabilă până
+E va fi activ până|va fi activă până|este valabil până|este valabilă până|rămâne în vigoare până
+E ești protejat până|sunteți protejat până|sunteți protejați până|ești acoperit până
+E plata acoperă până|e valabil până|e activ până|e plătit până|este plătit până|este achitat până
+E ia sfârșit pe|ia sfârșit la|urmează să expire|urmează să se încheie|va ajunge la final
+E ajunge la final|se finalizează|se va finaliza|valabilitatea se încheie|valabilitatea încetează
+E valabil cel târziu până|data terminării|data limită de valabilitate|termenul de valabilitate
+E data expirării contractului|data expirării abonamentului|sfârșitul valabilității
+E sfârșitul contractului|sfârșitul licenței|încetarea contractului|încetarea abonamentului
+E finalul contractului|scadența abonamentului|expiră abonamentul|ultima zi de protecție
+E ultima zi de acces|ultima zi de utilizare|iese din valabilitate|își încetează valabilitatea
+E va înceta să funcționeze|nu va mai funcționa după|îl poți utiliza până|îl puteți utiliza până
+E o puteți utiliza până|poți folosi serviciul până|puteți folosi serviciul până|ai acces până
+E aveți acces până|vei avea acces până|veți avea acces până|beneficiezi de protecție până
+E beneficiați de protecție până|acoperire până|ți se termină|vi se termină|ți se încheie
+E vi se încheie|îți expiră|vă expiră
+E te poți bucura de el până|vă puteți bucura de el până
 X expirat|expirată|a expirat|încheiat|încheiată|s-a încheiat|a expirat pe|a expirat la|expirat la
 X expirat pe|încheiat la|s-a încheiat la|s-a încheiat pe|a luat sfârșit|expirată la|expirată pe
 X s-a terminat|încheiate|expirate|nu mai este valabil|nu mai este valabilă|nu mai este activ
@@ -35,6 +53,15 @@ X era valabilă până|a fost activ până|a fost activă până|au expirat|ați
 X nu mai sunt valabile|termen expirat|termenul a expirat|perioada a expirat|a luat sfârșit pe
 X s-a terminat pe|s-a terminat la|a încetat pe|a încetat la|nevalabil|nevalabilă
 X ieșită din valabilitate|a ieșit din valabilitate|și-a pierdut valabilitatea
+X s-a stins|s-a oprit|s-a terminat deja|a expirat deja|s-a încheiat deja|a ajuns la final
+X nu mai funcționează|nu mai ești protejat|nu mai sunteți protejat|nu mai sunteți protejați
+X nu mai ești acoperit|a încetat să fie valabil|a încetat să funcționeze|a încetat valabilitatea
+X valabilitatea a încetat|valabilitatea s-a încheiat|valabilitatea s-a terminat
+X perioada s-a încheiat|perioada s-a terminat|termenul s-a încheiat|e expirat|e expirată
+X este expirat|este expirată|este încheiat|e încheiat|contract încheiat|a fost în vigoare până
+X era în vigoare până|era activ până|era activă până|a durat până|a funcționat până
+X ai fost protejat până|ați fost protejat până|ați fost protejați până|ai avut acces până|expirase
+X ieșit din vigoare
 A activați înainte|activați până|activează înainte|activează până|trebuie activat
 A de activat înainte|de activat până|activați până la|activați înainte de|activează înainte de
 A trebuie activat până la|trebuie activat înainte de|trebuie activată înainte de
@@ -51,6 +78,17 @@ A trebuie să fie activată înainte|activați abonamentul înainte de|activați
 A activați abonamentul până pe|activează abonamentul înainte de|activează abonamentul până la
 A activează abonamentul până pe|activați licența înainte de|activați-l înainte de|activați-l până la
 A activează-l înainte de|activează-l până la|activează-l până pe|activați-l până pe
+A trebuie să fie activat cel târziu|activează abonamentul cel târziu
+A activați abonamentul cel târziu|termen limită de activare|termenul limită de activare
+A termen limită pentru activare|termenul limită pentru activare|data limită de activare
+A data limită pentru activare|activabil cel târziu|se poate activa până|poți activa până
+A puteți activa până|îl poți activa până|îl puteți activa până|o poți activa până
+A o puteți activa până|ai timp să activezi până|aveți timp să activați până|ultima zi de activare
+A ultima zi pentru activare|activarea trebuie făcută până|activarea trebuie făcută înainte
+A activarea se face până|necesită activare până|necesită activare înainte|se activează până
+A se activează înainte de|trebuie activat cel târziu|trebuie activată cel târziu
+A poate fi activat cel târziu|activează licența înainte de|activează licența până
+A activați licența până
 R se reînnoiește|reînnoire la|următoarea plată|următoarea reînnoire|data reînnoirii|va fi reînnoit
 R se reînnoiește automat|reînnoire pe|se reînnoiește automat pe|se reînnoiește automat la
 R va fi reînnoit automat|reînnoire automată pe|reînnoire automată la|va fi reînnoit automat la
@@ -80,6 +118,20 @@ R data plății următoare|plata viitoare|factura viitoare|viitoarea factură|vi
 R viitoarea încasare|viitoarea debitare|reînnoirea următoare|prelungirea următoare
 R reînnoirea are loc|reînnoirea va avea loc|reînnoirea automată are loc
 R reînnoirea automată va avea loc|zi de reînnoire|ziua reînnoirii|ziua de reînnoire
+R va fi debitat|va fi debitată suma|va fi retrasă|va fi percepută|vom percepe|vom retrage
+R se va debita|se va percepe|se va încasa|se încasează|se debitează|se facturează|se va factura
+R va fi facturat|va fi facturată|urmează plata|urmează reînnoirea|urmează debitarea|îl prelungim
+R îl reînnoim|o prelungim|o reînnoim|îți prelungim abonamentul|îți reînnoim abonamentul
+R vă prelungim abonamentul|vă reînnoim abonamentul|îți prelungim noi abonamentul
+R se prelungește de drept|prelungire pe|prelungire la|prelungirea are loc|prelungirea va avea loc
+R data viitoarei reînnoiri|data viitoarei facturări|data viitoarei debitări
+R data reînnoirii contractului|data reînnoirii abonamentului|reînnoirea abonamentului pe
+R reînnoirea contractului la|proxima plată|proxima reînnoire|următorul termen de plată
+R următoarea sumă|continuă automat|se reia automat|va continua automat|plata următoare va fi
+R reînnoire programată|reînnoire programată pe|plată programată|debitare programată
+R scadență reînnoire
+R cu reînnoire automată|cu prelungire automată
+R continuă singur
 Z nu se reînnoiește|nu va fi reînnoit|nu se va reînnoi|nu se va reînnoi automat
 Z nu se reînnoiește automat|nu va fi reînnoită|nu va fi reînnoit automat|nu se va prelungi
 Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește|fără reînnoire
@@ -94,10 +146,21 @@ Z nu va fi prelungit automat|nu va fi prelungită automat|nu este reînnoit auto
 Z nu este reînnoită automat|nu urmează să fie reînnoit|nu se mai reînnoiește automat
 Z nu va mai fi reînnoit automat|nu va mai fi reînnoită automat|fără reînnoirea automată
 Z nu se va mai reînnoi automat
+Z nu îl mai prelungim|nu îl prelungim|nu o mai prelungim|nu mai prelungim|nu vom prelungi
+Z nu vom mai prelungi|nu se prelungește singur|nu se prelungește de drept
+Z nu se mai prelungește automat|nu va mai continua|nu va continua|nu continuă automat
+Z nu îți mai luăm niciun ban|nu vă mai luăm niciun ban|nu vă vom mai debita|nu te vom mai debita
+Z nu vom mai percepe|nu se va mai debita|nu se va mai percepe|nu vei plăti din nou
+Z nu veți plăti din nou|nu mai urmează nicio plată|fără plăți viitoare|fără o nouă reînnoire
+Z nu mai are loc reînnoirea|nu va avea loc reînnoirea|nu va avea loc nicio reînnoire
+Z reînnoirea nu va avea loc|nu vei mai fi debitat|nu veți mai fi debitat|nu vei mai fi facturat
+Z nu veți mai fi facturat|fără tacită reconducțiune|fără reconducțiune
 S activat|activată|activ din|data activării|data începerii|data de început|început|activat la
 S activat pe|activată la|activată pe|activ de la|activă din|activă de la|activat la data de
 S activ din data de
 a activ|activă|în vigoare|valabil|valabilă|în desfășurare|în curs|valid|validă
+a în derulare|în funcțiune
+a merge|funcționează|rulează|operațional|operativ
 n neactivat|neactivată|nu este activat|încă neactivat|neutilizat|nefolosit|în așteptarea activării
 n neutilizată|așteaptă activarea|în curs de activare|de activat|neactivată încă|neactivat încă
 n neutilizat încă|neactivate|nefolosită|încă neactivată|în așteptare de activare
@@ -112,16 +175,41 @@ n gata de activare|gata pentru activare|pregătit de activare|pregătit pentru a
 n pregătită pentru activare|urmează să fie activat|urmează să fie activată|activare în curs
 n nu este încă activ|nu este încă activă|nu e încă activ|nu e încă activă|încă nu a fost activat
 n încă nu este activat|încă nu este activ|încă nu este activă|activarea nu a fost efectuată
+n trebuie doar să îți activezi abonamentul|mai trebuie doar să îți activezi abonamentul
+n mai trebuie să îl activezi|mai trebuie activat|mai trebuie doar activat|rămâne de activat
+n rămâne doar de activat|neactivat deocamdată|nu este activat încă|nu este activată încă
+n nu e activat încă|nu e activată încă|nu l-ai folosit încă|nu l-ați folosit încă
+n nu ai folosit încă|nu ați folosit încă|nu ați folosit-o încă|nu ai folosit-o încă
+n nu a fost utilizat încă|nu a fost utilizată încă|nu a fost folosit încă|nu a fost folosită încă
+n încă nefolosită|încă neutilizată|nu a început încă|încă nu a început|activarea nu s-a făcut
+n activarea nu a avut loc|nepus în funcțiune|neînceput încă|aștepți activarea
+n așteptăm să îl activezi|așteptăm activarea|gata să fie activat|gata să fie activată
+n pregătit să fie activat|poate fi activat oricând|în așteptarea activării de către dvs
 f gratuit|gratis|gratuită|fără costuri|versiune gratuită|gratuite|fără plată|fără cost|fără taxă
 f fără taxe|nu costă nimic|nu plătiți nimic|nu plătești nimic|varianta gratuită|versiunea gratuită
 f plan gratuit|planul gratuit|fără bani|pe gratis
+f nu plătești niciun leu|nu plătiți niciun leu|cu titlu gratuit|în mod gratuit|nu te costă nimic
+f nu vă costă nimic|fără niciun cost|fără nicio plată|fără niciun ban|complet gratuit
+f gratuit pentru totdeauna|zero lei|zero costuri|moca|nu ai nimic de plată|nu aveți nimic de plată
+f nu se plătește
 t probă|versiune de probă|perioadă de probă|de probă|versiune de încercare|de încercare
 t perioadă de încercare|încercare|perioadă de testare|versiune de test|de test|testare|evaluare
 t demo|proba gratuită|probă gratuită|perioada gratuită de probă|perioadă gratuită de probă
 t perioada de probă gratuită|perioadă de probă gratuită|versiune de probă gratuită
 t perioadă de evaluare|versiune de evaluare|versiune demonstrativă|licență de probă
 t abonament de probă|testezi|trial|proba
+t testezi acum|testați|testează|încerci gratuit|încercați gratuit|perioada de evaluare
+t licență de evaluare|licență de test|variantă de test|varianta de probă|varianta de test
+t varianta de încercare|ediție de probă|abonament de test|abonament de încercare|perioada de test
+t perioada de testare|perioadă de încercare gratuită|perioada de încercare gratuită
+t testare gratuită|test gratuit|versiune de evaluare gratuită|demonstrativ|demonstrativă
+t zile de probă
 d dispozitiv|aparat|dispozitivele dvs
+d licențe rămase|licențe disponibile|licențe libere|licențe utilizate|licențe folosite
+d licențe ocupate|licențe consumate|licențele utilizate|licențele folosite|locuri rămase
+d locuri libere|instalări|activări|instalări folosite|activări folosite|stație|stații|stațiile
+d calculator|computer|pc uri|laptop|tabletă|tablete|mac uri
+d telefoane|telefoane mobile
 p utilizator|persoan|membr|persoane|membri|utilizatori|oameni
 h partajat cu dvs|partajat cu dumneavoastră|partajată cu dvs|partajat de|partajată de
 h partajat cu tine|partajată cu tine|partajată cu dumneavoastră|distribuit de|distribuită de
@@ -130,9 +218,23 @@ h v-a oferit acces|ți-a oferit acces|v-a dat acces|ți-a dat acces|v-a acordat 
 h ți-a acordat acces|vi l-a partajat|ți l-a partajat|vi-l partajează|ți-l partajează|vă oferă acces
 h îți oferă acces|a partajat cu tine|îți partajează|folosești abonamentul partajat de
 h folosiți abonamentul partajat de|folosiți abonamentul distribuit de
-h utilizați abonamentul partajat de|acces acordat de|acces primit de la|pus la dispoziție de
+h utilizați abonamentul partajat de|acces acordat de|acces primit de la
 h împărțit cu tine de|v-a inclus|v-a partajat|ți-a partajat|v-a distribuit|ți-a distribuit
 h v-a împărțit|vă partajează abonamentul
+h ești invitatul lui|ești invitata lui|ești invitatul|ești invitata|sunteți invitatul lui
+h sunteți invitatul|ești membru în familia lui|membru în familia lui|ești membru în familia
+h membru în familia|membru al familiei lui|membru în planul lui|membru în grupul lui
+h faci parte din planul lui|faci parte din planul de familie al
+h faceți parte din planul de familie al|faci parte din familia lui|faci parte din abonamentul lui
+h datorită planului de familie al|grație planului de familie al|datorită abonamentului lui
+h datorită abonamentului de familie al|beneficiezi de abonamentul lui|folosești abonamentul lui
+h folosești planul lui|folosiți abonamentul lui|un loc oferit de|loc oferit de
+h ți-a oferit un loc|v-a oferit un loc|te-a adăugat|v-a adăugat|te-a inclus
+h te-a adăugat în abonament|plătește pentru tine|plătește abonamentul tău
+h împărțit de|împărțită de|împărțit cu tine|împărțit cu dvs|împarte cu tine
+h împarte cu dvs|împărtășit de|îl împarte cu tine|îl împarte cu dvs|ți-l împarte|partajează cu tine
+h partajează cu dvs|partajată cu mine|acces dat de|acces prin abonamentul lui|acces prin planul lui
+h acces datorită lui
 O partajat de dvs|partajați|partajat de tine|proprietar dvs|proprietar dumneavoastră
 O proprietarul sunteți dvs|dvs sunteți proprietarul|sunteți proprietarul|ești proprietarul
 O sunteți proprietar|vă aparține|îți aparține|partajată de dvs|partajată de dumneavoastră
@@ -141,6 +243,12 @@ O distribuit de tine|distribuită de tine|distribuit de dumneavoastră|distribui
 O partajezi|îl partajați|îl partajezi|proprietarul ești tu|proprietarul ești|tu ești proprietarul
 O dvs sunteți proprietar|abonament propriu|deținut de dvs|deținut de tine|deținută de dvs
 O deținută de tine
+O împarți|împărțiți|împart cu|ați partajat|ai partajat|ai împărțit|ați împărțit|partajat cu alții
+O partajat cu alte persoane|partajat cu familia|partajată cu familia|partajată cu alții
+O împărțit cu familia|împărțit cu alții|distribuit altora|ești titularul|sunteți titularul
+O dumneavoastră sunteți titularul|titular dvs|titular dumneavoastră|proprietar tu|proprietarul tu
+O deținătorul ești tu|deținătorul sunteți dvs|ești deținătorul|sunteți deținătorul|ai oferit acces
+O ați oferit acces|ai dat acces|ați dat acces
 V partajează|partajat|partajată|a partajat|distribuit|distribuită|distribuie|împarte
 Y cu dvs|cu dumneavoastră|cu tine|cu mine
 r reînnoire automată|reînnoirea automată|reînnoire|prelungire automată|prelungirea automată
@@ -149,12 +257,27 @@ r reînnoirea|prelungire|plată recurentă|plată automată|reînnoire automată
 r reînnoirea automată a abonamentului|prelungire automată a abonamentului|autoreînnoire
 r plata automată|plăți automate|plăți recurente|plata recurentă|abonament cu reînnoire automată
 r reînnoire auto|facturare automată|reînnoirea abonamentului|facturare recurentă|debitare automată
+r tacită reconducțiune|reconducțiune tacită|reconducțiune automată|prelungire tacită
+r prelungirea tacită|prelungirea abonamentului|reînnoirea contractului|prelungirea contractului
+r reînnoirea licenței|reînnoire abonament|reînnoire contract|debitarea automată|încasare automată
+r plăți periodice|plata periodică|opțiunea de reînnoire automată|setări reînnoire|setare reînnoire
+r modul de reînnoire|mod de reînnoire|reînnoirea automată a contractului
+r reînnoirea automată a licenței|reînnoirea prin tacită reconducțiune|reînnoirii
 y activat|pornit|pornită|da|activată|activ|activă|setat|setată|pus pe pornit|a fost activată automat
+y on|în funcțiune|activată de tine|activată de dvs|ai activat|ați activat|ai pornit|ați pornit
+y permisă|e pornită
 z dezactivat|dezactivată|oprit|oprită|nu|inactiv|anulat|anulată|întreruptă|inactivă|manual|ai oprit
 z ați oprit|ai dezactivat|ați dezactivat|nesetat|nesetată|anulați|a fost oprită|ai anulat|ați anulat
 z ai întrerupt reînnoirea|nu este setat|nu este setată|nu e setată
+z off|ai întrerupt|ați întrerupt|ai renunțat|ați renunțat|renunțat|ai anulat reînnoirea|am oprit
+z am dezactivat|am anulat|a fost dezactivată|a fost anulată|este dezactivată|e dezactivată
+z este oprită|e oprită|este anulată|scoasă din funcțiune|nepermisă|retrasă
 b blocat|blocată|a fost blocat|a fost blocată|acces blocat|am blocat|restricționat|restricționată
 b accesul a fost blocat|accesul este blocat|accesul blocat|blocăm|ați fost blocat
+b interzis|interzisă|a fost interzis|a fost interzisă|lista neagră|pe lista neagră|blocare|blocaj
+b a trebuit să îți blocăm|a trebuit să vă blocăm|cheie blocată|acces interzis|accesul este interzis
+b accesul este restricționat|acces restricționat|pus pe lista neagră|trecut pe lista neagră
+b blocat definitiv|ți-am blocat|v-am blocat|ți-a fost blocat|v-a fost blocat|vi s-a blocat
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
 u a fost suspendat|a fost suspendată|pe pauză|oprit temporar|pauzat|pauzată|am suspendat
@@ -162,11 +285,18 @@ u ați suspendat|ai suspendat|ai pus pe pauză|ați pus pe pauză|am pus pe pauz
 u suspendat provizoriu|suspendată provizoriu|în suspendare
 u oprită temporar|dezactivat temporar|dezactivată temporar|întreruptă temporar|întrerupt temporar
 u ați pus abonamentul pe pauză|ai pus abonamentul pe pauză
+u suspendare|suspendare temporară|suspendarea|pus în așteptare|pusă în așteptare|ține în pauză
+u pauză temporară|întrerupere temporară|ți-am suspendat|v-am suspendat|a fost întrerupt temporar
+u este suspendat|este suspendată|e suspendat|e suspendată|e în pauză|pauză|înghețat temporar
+u în stare de suspendare|suspendat până la|sistat|sistată|sistat temporar|este înghețat
+u oprit provizoriu|oprit pentru moment|trecut în pauză
 i inclus|include|incluse|inclusă|conține|cuprinde
 m mai multe|afișați tot|afișează tot|alte|afișați toate|afișează toate|încărcați mai multe
 m mai mult|vezi toate|încă
 s abonament|licenț|abonamente|abonamentele|licență|licențe|plan|planuri|produse|abonamentul
 s abonamentului|licenței
+s contract|contractul|contractului|pachet|pachetul|pachetului|abonamentul tău|licența ta|licența
+s contractele
 w dvs|dumneavoastră|este|sunt|la|în|pe|din|de|pentru|și|acest|această|data|ziua|perioada|stare
 w starea|utilizate|folosite|utilizat|în uz|conectate|protejate|în prezent|produs|protecție|tip
 w versiune|locuri|automat|numărul|al|ul|a|meu|mea|mele|mei|nostru|toate|toți|încă|deja|acum|cont
@@ -186,15 +316,33 @@ w ediția|ediție|stadiu|stadiul|statutul|serviciu|serviciul|serviciului|loc de
 w în acest moment|momentan|deocamdată|luna aceasta|îți|aplicației|produsul|produsului|simultan
 w în același timp|concomitent|îl|duminica aceasta|totul|în regulă|este în regulă|la cererea dvs
 w la cererea ta|la solicitarea dvs|la solicitarea ta
+w păcate|din păcate|te|ți|vi|poți|puteți|bucura|bucurați|bucuri|el|merge|departe|mai departe|pachet
+w pachetul|tu|noi|așa|că|așa că|sumă|suma|suma următoare|următoare|următoarea|următorul|cheie|cheia
+w gata|bine|toate bune|îi|ei|prin|pot|poate|orice|oricând|acesta|aceasta|este în derulare|bază
+w de bază|completă|completul|vreodată|singură dată|posibile|posibil|un|dar|însă|deci|astfel
+w respectiv|calendaristic|utilizarea|folosirea|producător|producătorul|abuzivă|familiei|familial
+w familială|așadar|faci|beneficia|beneficiați|beneficiezi|serviciile|dispuneți|dispui
+w în prezent activ
+w abonare
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
 U sunt protejate|instalate pe|protejați|protejezi
+U licențe utilizate|licențe folosite|licențe ocupate|licențe consumate|licențele utilizate
+U licențele folosite|instalări folosite|activări folosite|în siguranță|sunt în siguranță
+U ai protejat|ați protejat|ai conectat|ați conectat|ai instalat|ați instalat|ai folosit|ați folosit
+U ai adăugat|ați adăugat|ai ocupat|ați ocupat|alocate|alocat|atribuit|activ folosite|consumate
+U au protecție|beneficiază de protecție|protejăm|apărăm|acoperite|acoperit|înregistrate|rulează pe
+U este instalat pe|funcționează pe|legate|asociate
 K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
 K protejează până la|poate fi instalat pe|poate fi instalată pe|poate fi folosit pe
 K poate fi folosită pe|poate fi utilizat pe|poate fi utilizată pe|se poate instala pe
 K se poate folosi pe|îl poți instala pe|îl puteți instala pe|îl poți folosi pe|îl puteți folosi pe
 K acoperă|acoperă până la|permis|în total până la|numărul maxim|permite
+K maximum permis|cel mult în total|acoperă maximum|protejează maximum|numărul maxim de
+K limita maximă|limita|plafon|nu mai mult de|nu mai mult decât|poți proteja până la
+K puteți proteja până la|poți instala pe maximum|se poate folosi pe maximum|valabil pe maximum
+K merge pe maximum
 P disponibil|liber|rămase|libere|disponibile|neocupat|rămas|rămân|neutilizat|nefolosit|nefolosită
 P neutilizată|mai sunt libere|ți-au rămas|v-au rămas|au rămas|mai sunt|mai ai|mai aveți
 P mai sunt disponibile|mai poți adăuga|mai puteți adăuga|mai poți proteja|mai puteți proteja
@@ -205,6 +353,13 @@ P mai pot fi adăugate|mai pot fi protejate|mai pot fi conectate|pot fi adăugat
 P poți adăuga încă|puteți adăuga încă|încă libere|încă disponibile|neocupate|neocupată|neutilizate
 P nefolosite|încă liber|au mai rămas|ți-au mai rămas|v-au mai rămas|a mai rămas|mai rămân
 P mai este disponibil|mai este liber
+P mai este loc|mai e loc|mai aveți loc|mai ai loc|mai există loc|mai sunt locuri
+P este loc pentru încă|loc pentru încă|mai este loc pentru|mai e loc pentru|mai aveți loc pentru
+P mai ai loc pentru|mai există loc pentru|licențe rămase|licențe disponibile|licențe libere
+P locuri rămase|locuri libere|mai rămân libere|îți rămân|vă rămân|îți mai rămân|vă mai rămân
+P mai ai liber|mai ai libere|mai aveți libere|mai poți pune|poți adăuga|puteți adăuga
+P poți adăuga alte|puteți adăuga alte|mai pot fi folosite|mai pot fi utilizate|mai pot fi instalate
+P de folosit|de ocupat|vacante|vacant|nealocate|nealocat|neatribuite|neatribuit|mai încap
 C se reînnoiește automat|se reînnoieşte automat|se reînnoiește singur|se reînnoiește anual
 C se prelungește automat|se va reînnoi automat|va fi reînnoit automat|se reînnoiește singură
 C se reînnoiește în fiecare an|se reînnoiește de la sine|se reînnoiește lunar
@@ -212,19 +367,31 @@ C se reînnoiește în fiecare lună|se prelungește singur|se prelungește sing
 C reînnoim automat|prelungim automat|vom reînnoi automat|vom prelungi automat
 C va fi reînnoită automat|va fi prelungit automat|va fi prelungită automat|este reînnoit automat
 C este reînnoită automat|este prelungit automat|este prelungită automat|se va prelungi automat
+C se prelungește de drept|se prelungește prin tacită reconducțiune|continuă automat
+C va continua automat|se reia automat|îți prelungim noi abonamentul|îți reînnoim noi abonamentul
+C se reînnoiește automat în fiecare an|se reînnoiește automat în fiecare lună
+C se prelungește automat în fiecare an|se prelungește în fiecare an|se prelungește lunar
+C îl reînnoim automat|îl prelungim automat|o reînnoim automat
+C cu reînnoire automată|cu prelungire automată
+C continuă singur
 L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 3 peste
 - cumpărat|achiziționat|data achiziției|număr comandă|numărul comenzii|valabil din|valabilă din
 - valabil de la|valabilă de la|în vigoare din|în vigoare de la|activare|activați|activează
 - activării|invitație|invitația|invitației|invitații|probabil|probat
+- pot fi folosite|pot fi utilizate|pot fi protejate|pot fi conectate|pot fi instalate
+- poate fi folosită|poate fi folosit|poate fi utilizat|poate fi utilizată|poate fi protejat
+- poate fi protejată|poate fi conectat|poate fi instalat|poate fi instalată|te poți bucura gratuit
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda
 q comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
 o din|de|dintre|dintre cele|din cele|din totalul de|dintr-un total de|din maximum|din maxim
 o din cele maximum|din total|din totalul
 g conectare|autentificare|conectați|conectează-te|intră în cont|intrați în cont|autentificați-vă
 g autentifică-te
-T acord|termeni|condiți|declarați|termenii|condiții|condițiile|acordul|contract|contractul
+T acord|termeni|condiți|declarați|termenii|condiții|condițiile|acordul
 T acordurile|documente juridice
+T contract de licență|contractul de licență|contract de utilizare|contractul de utilizare
+T termenii contractului|acordul de licență|contract cu utilizatorul|contractului de licență
 c cod|unică|verificare|codul|codului|coduri|doi pași|doi factori|autentificare în
 c de unică folosință|parolă unică
 D descărca|descarc|instal|descărcați|descărcare|descărcări|descărcările|descarcă|instalați
@@ -249,6 +416,8 @@ F curând|în curând|în scurt timp|aproape
 J automat|automată
 = deoarece|pentru că|fiindcă|din cauza|întrucât|pentru încălcarea|ca urmare a|în urma|din motive de
 = din motivul
+= pentru utilizare|pentru neplată|pentru abuz|pentru fraudă|pentru nerespectarea|pentru încălcare
+= ca urmare|din lipsa|în lipsa|din pricina
 & și
 # -|doi|trei|patru|cinci|șase|șapte|opt|-|zece|două=2
 8 în aceeași zi|în ziua respectivă|în acea zi|la aceeași dată
