@@ -243,7 +243,7 @@ u pihen|pihenteted|pihentetve|pihentetjük|jegelve|jegelted|szüneteltetésre ke
 u felfüggesztésre került|szünetet tart|szünet alatt|fel lett függesztve|ideiglenesen leállítva
 u ideiglenesen leállítottuk|átmenetileg nem aktív|ideiglenesen nem aktív|szünetelésben
 u szüneteltetett állapotban|szünetel ideiglenesen|ideiglenes felfüggesztés|ideiglenes szüneteltetés
-u átmeneti szünet|átmeneti felfüggesztés|szüneteltetés|felfüggesztés
+u átmeneti szünet|átmeneti felfüggesztés
 i tartalmaz|benne van|tartalmazza|benne foglalt|mellékelt|része|részei
 m továbbiak|több|összes megjelenítése|további|összes|még több|még
 s előfizetés|licenc|csomag|termékek|előfizetések|előfizetéseim|előfizetései|csomagok
@@ -276,6 +276,7 @@ w szolgáltatásod|szolgáltatást|védelmet|minden|családi|örökre|ideje|idő
 w forduljon az ügyfélszolgálathoz|fordulj az ügyfélszolgálathoz
 w vegye fel a kapcsolatot az ügyfélszolgálattal|amikor szeretnéd|amikor csak szeretnéd|kicsit
 w egy kicsit|de
+w szolgáltató megosztotta|szolgáltató hozzáférést adott
 U használt|használatban|felhasznált|csatlakoztatott|védett|foglalt|telepített|használ|használsz
 U ön használ|használja|használatban van|bejelentkezett|telepítve|használatban vannak|lefoglalt
 U igénybe vett|elfoglalt|kihasznált|csatlakoztatva|csatlakozik|védve|foglalva|hozzárendelve

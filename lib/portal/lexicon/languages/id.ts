@@ -37,6 +37,27 @@ E tanggal akhir langganan|tanggal berakhir langganan|tanggal berakhirnya langgan
 E tanggal kedaluwarsa langganan|akan berakhir di|berlaku penuh hingga|berlaku terus hingga
 E bakal berakhir|bakal habis|berfungsi hingga|berfungsi sampai|batas masa berlaku
 E batas akhir berlaku|tidak berlaku setelah|berhenti berlaku pada
+E kontrak berakhir|tanggal akhir kontrak|akhir kontrak|tanggal berakhirnya kontrak
+E tanggal berakhir kontrak|masa kontrak|masa kontrak hingga|masa kontrak sampai
+E masa kontrak berakhir|kontrak berlaku hingga|kontrak berlaku sampai
+E perlindungan berlangsung hingga|perlindungan berlangsung sampai|berlangsung hingga
+E berlangsung sampai|berjalan hingga|berjalan sampai|terlindung hingga|terlindung sampai
+E dijamin aktif hingga|tetap terlindungi hingga|tetap terlindungi sampai|masih terlindungi hingga
+E masih terlindungi sampai|bisa pakai sampai|bisa pakai hingga|masih bisa pakai sampai
+E masih bisa pakai hingga|masih dapat pakai sampai|nikmati hingga|nikmati sampai
+E bisa dinikmati hingga|bisa dinikmati sampai|dapat dinikmati hingga|dapat dinikmati sampai
+E masih bisa dinikmati sampai|masih bisa dinikmati hingga
+E akan usai|akan tamat|akan berhenti|akan berhenti pada|bakal selesai|bakal kedaluwarsa
+E akan habis masa berlakunya|akan habis masa aktifnya|habis masa berlaku pada|masa berlakunya habis
+E masa berlakunya berakhir|masa berlakunya hingga|masa berlakunya sampai|masa aktifnya hingga
+E masa aktifnya sampai|masa aktifnya berakhir|masa aktif habis|batas akhir masa berlaku
+E batas akhir langganan|batas masa aktif|hari terakhir berlaku|hari terakhir perlindungan
+E hari terakhir akses|tanggal akhir masa berlaku|tanggal akhir lisensi|tanggal kedaluwarsa lisensi
+E tanggal kedaluwarsa kontrak|tanggal berakhir masa berlaku|tanggal berakhirnya masa berlaku
+E tanggal berakhirnya lisensi|tanggal berakhir lisensi|tanggal penutupan
+E tanggal jatuh tempo berlaku|punya akses hingga|punya akses sampai|memiliki akses hingga
+E memiliki akses sampai|tidak berlaku mulai|expired pada|kadaluwarsa pada|kadaluarsa pada
+E layanan aktif hingga|layanan aktif sampai
 X telah berakhir|sudah berakhir|telah kedaluwarsa|sudah kedaluwarsa|tidak berlaku lagi
 X telah berakhir pada|kedaluwarsa|telah kedaluwarsa pada|habis masa berlakunya|sudah tidak berlaku
 X tidak lagi aktif|lewat masa berlaku|habis masa berlaku|kedaluwarsa sejak|telah kedaluwarsa sejak
@@ -53,6 +74,23 @@ X habis sejak|masa berlakunya sudah habis|masa berlakunya telah habis|masa berla
 X udah habis|udah berakhir|udah kedaluwarsa|sudah nggak aktif|sudah nggak berlaku|nggak berlaku lagi
 X nggak aktif lagi|telah lewat|telah lewat masa berlaku|telah usai|sudah usai|telah kedaluarsa
 X telah berakhir di|sudah kadaluwarsa|telah kadaluwarsa|sudah mati sejak|kadaluarsa sejak
+X sudah expired|telah expired|udah expired|sudah habis masa berlakunya|telah habis masa berlakunya
+X sudah habis masa aktifnya|telah habis masa aktifnya|kontrak telah berakhir|kontrak sudah berakhir
+X tidak berlaku lagi sejak|tak berlaku lagi sejak|sudah tidak berlaku lagi
+X sudah tidak berlaku lagi sejak|sudah tidak aktif lagi|tidak aktif lagi sejak
+X sudah nggak berlaku lagi|sudah gak berlaku|gak berlaku lagi|udah nggak aktif|udah nggak berlaku
+X sudah ditutup|telah ditutup|sudah tamat|telah tamat|sudah tidak terlindungi
+X tidak lagi terlindungi|tidak terlindungi lagi|sudah tidak dilindungi|tidak lagi dilindungi
+X telah kadaluarsa pada|sudah kadaluarsa pada|sudah kedaluwarsa pada|kedaluwarsa sejak tanggal
+X berakhir sejak tanggal|habis sejak tanggal|dulu berlaku hingga|dulu berlaku sampai
+X pernah berlaku hingga|pernah berlaku sampai|dulu aktif hingga|dulu aktif sampai
+X masa berlakunya sudah lewat|masa berlakunya telah lewat|masa berlakunya sudah berakhir
+X masa berlaku sudah berakhir|masa berlaku sudah lewat|masa berlaku telah lewat
+X masa aktif sudah berakhir|masa aktif telah berakhir|masa aktifnya sudah habis
+X masa aktifnya sudah berakhir|masa langganan telah berakhir|masa langganan sudah berakhir
+X masa langganan sudah habis|masa langganan telah habis|perlindungan telah berakhir
+X perlindungan sudah berakhir|akses telah berakhir|akses sudah berakhir|telah berhenti berlaku
+X sudah berhenti berlaku
 A aktifkan sebelum|aktivasi sebelum|harus diaktifkan|aktifkan paling lambat|batas aktivasi
 A harus diaktifkan sebelum|harus diaktifkan paling lambat|perlu diaktifkan sebelum
 A batas waktu aktivasi|tenggat aktivasi|perlu diaktifkan|perlu aktivasi|aktifkan sebelum tanggal
@@ -64,6 +102,23 @@ A perlu diaktifkan paling lambat|aktifkan langganan sebelum|aktifkan langganan a
 A aktifkan langganan ini sebelum|aktivasi diperlukan|perlu pengaktifan|membutuhkan aktivasi
 A batas pengaktifan|tenggat pengaktifan|aktifkan maksimal|harus diaktifkan hingga
 A harus diaktifkan sampai|batas waktu pengaktifan
+A aktifkan paketmu sebelum|aktifkan paketmu paling lambat|aktifkan lisensi sebelum
+A aktifkan lisensi anda sebelum|aktifkan paket sebelum|aktifkan paket ini sebelum
+A aktifkan langganan hingga|aktifkan langganan paling lambat|aktifkan langganan anda paling lambat
+A segera aktifkan sebelum|ayo aktifkan sebelum|jangan lupa aktifkan sebelum
+A aktifkan maksimal tanggal|aktifkan paling telat|aktivasi paling telat|diaktifkan paling lambat
+A diaktifkan selambat-lambatnya|diaktifkan sebelum|mesti diaktifkan sebelum|mesti diaktifkan
+A kudu diaktifkan sebelum|dapat diaktifkan paling lambat|bisa diaktifkan paling lambat
+A masih bisa diaktifkan sampai|masih bisa diaktifkan hingga|masih dapat diaktifkan hingga
+A masih dapat diaktifkan sampai|bisa kamu aktifkan sampai|bisa kamu aktifkan hingga
+A bisa anda aktifkan hingga|dapat anda aktifkan hingga|harus kamu aktifkan sebelum
+A harus anda aktifkan sebelum|batas tanggal aktivasi|hari terakhir aktivasi
+A hari terakhir untuk mengaktifkan|tanggal terakhir aktivasi|tanggal akhir aktivasi
+A tenggat untuk aktivasi|batas akhir pengaktifan|batas terakhir aktivasi
+A aktivasi harus dilakukan sebelum|aktivasi harus dilakukan paling lambat|pengaktifan paling lambat
+A pengaktifan sebelum|membutuhkan aktivasi sebelum|perlu aktivasi sebelum|perlu diaktivasi
+A harus diaktivasi|harus diaktivasi sebelum|perlu diaktivasi sebelum|harus diaktivasi paling lambat
+A masa aktivasi hingga|masa aktivasi sampai
 R diperpanjang pada|akan diperpanjang|pembayaran berikutnya|perpanjangan berikutnya
 R tanggal perpanjangan|diperpanjang otomatis|pembaruan berikutnya|diperbarui pada|akan diperbarui
 R tagihan berikutnya|diperpanjang otomatis pada|diperpanjang secara otomatis pada
@@ -96,6 +151,22 @@ R akan diperpanjang sendiri|diperpanjang dengan sendirinya|otomatis akan diperpa
 R akan otomatis diperpanjang|akan secara otomatis diperpanjang|diperpanjang otomatis setiap tahun
 R diperpanjang otomatis setiap bulan|diperpanjang otomatis tiap tahun
 R diperpanjang otomatis tiap bulan
+R otomatis lanjut|lanjut otomatis|otomatis berlanjut|berlanjut otomatis|akan berlanjut otomatis
+R akan lanjut otomatis|otomatis akan berlanjut|berlanjut secara otomatis|otomatis diperpanjang pada
+R otomatis diperpanjang tanggal|otomatis diperbarui|akan otomatis diperpanjang pada
+R akan otomatis diperpanjang tanggal|kontrak diperpanjang|kontrak akan diperpanjang
+R tanggal perpanjangan kontrak|tanggal perpanjangan langganan|tanggal perpanjangan lisensi
+R perpanjangan kontrak berikutnya|jadwal perpanjangan berikutnya|jadwal perpanjangan otomatis
+R jadwal penagihan berikutnya|jadwal penagihan|perpanjangan langganan berikutnya|kami tagih pada
+R kami tagih lagi|kami perpanjang pada|akan kami perpanjang pada|akan kami tagih
+R akan kami tagih pada|akan didebet|akan dipotong|akan dipotong pada|dipotong pada|akan ditarik
+R akan ditarik pada|penarikan dana berikutnya|penagihan akan dilakukan|perpanjangan akan dilakukan
+R perpanjangan dilakukan|perpanjangan otomatis dijadwalkan|pembaruan dijadwalkan
+R tanggal debit berikutnya|tanggal pemotongan berikutnya|hari penagihan|bayar lagi pada
+R pembayaran berikut|pembayaran berikutnya jatuh|tagihan berikutnya jatuh pada
+R jatuh tempo perpanjangan|jatuh tempo tagihan berikutnya|jatuh tempo berikutnya
+R perpanjangan mendatang pada|diperpanjang kembali|diperpanjang kembali pada|akan diperpanjang lagi
+R akan diperpanjang lagi pada|dengan perpanjangan otomatis|otomatis perpanjang
 Z tidak akan diperpanjang|tidak diperpanjang|tidak akan diperpanjang otomatis
 Z tidak akan diperpanjang secara otomatis|tidak diperpanjang otomatis
 Z tidak diperpanjang secara otomatis|tidak akan diperbarui|tidak akan diperbarui otomatis
@@ -112,10 +183,28 @@ Z tidak akan otomatis diperpanjang|tidak otomatis diperpanjang|tidak akan memper
 Z tidak akan memperpanjang otomatis|tidak diperbarui lagi|tidak akan ada tagihan lagi
 Z anda tidak akan ditagih|anda tidak akan ditagih lagi|kamu tidak akan ditagih
 Z tidak lagi diperpanjang otomatis|takkan diperpanjang|tidak akan lagi diperpanjang
+Z tidak berlanjut|tidak akan berlanjut|tidak berlanjut otomatis|tidak akan berlanjut otomatis
+Z tidak lanjut otomatis|tidak akan lanjut otomatis|tidak diteruskan|tidak akan diteruskan
+Z tidak dilanjutkan|tidak akan dilanjutkan|tidak kami perpanjang|tidak kami perpanjang lagi
+Z tidak akan kami perpanjang lagi|tidak akan kami tagih|tidak akan kami tagih lagi
+Z tidak ditagih lagi|tidak akan dipotong lagi|tidak akan didebit|tidak akan didebit lagi
+Z tidak ada penagihan lagi|tidak ada tagihan lagi|tidak ada tagihan berikutnya
+Z tidak ada pembayaran berikutnya|tanpa diperpanjang|tanpa perpanjangan kontrak
+Z tanpa diperpanjang otomatis|tanpa perpanjangan lagi|nggak akan diperpanjang lagi|gak diperpanjang
+Z gak diperpanjang lagi|nggak diperpanjang lagi|nggak lanjut|enggak diperpanjang
+Z tak lagi diperpanjang|tak akan diperpanjang lagi|takkan diperpanjang lagi
+Z tidak otomatis diperpanjang lagi|tidak akan otomatis diperpanjang lagi
+Z setelah itu tidak diperpanjang lagi|tidak akan terjadi perpanjangan
+Z perpanjangan tidak akan dilakukan|perpanjangan tidak dilakukan|kami tidak memperpanjang
+Z kami tidak akan memperpanjang lagi|kami tidak akan menagih|kami tidak akan menagih lagi
+Z kami tidak akan menagih anda|kami tidak akan menagih anda lagi|kami tidak akan menagihmu lagi
 S diaktifkan|tanggal aktivasi|aktif sejak|tanggal mulai|mulai|diaktifkan pada|diaktifkan tanggal
 S telah diaktifkan|sudah diaktifkan|aktivasi pada|tanggal diaktifkan|tanggal dimulai|dimulai
 a aktif|berlaku|masih berlaku|sedang berjalan|berjalan|valid|masih valid|masih aktif|sedang aktif
 a sedang berlaku
+a dalam masa berlaku|masih dalam masa berlaku|masih berjalan|sudah aktif|telah aktif|beroperasi
+a berfungsi|berfungsi normal|dalam keadaan aktif|aktif dan siap digunakan
+a sedang aktif dan siap digunakan
 n belum diaktifkan|belum aktif|belum digunakan|menunggu aktivasi|tidak diaktifkan|belum dipakai
 n menunggu diaktifkan|perlu diaktifkan dahulu|siap diaktifkan|belum terpakai|belum diaktivasi
 n belum teraktivasi|menunggu pengaktifan|belum mulai digunakan|aktivasi tertunda|belum dimulai
@@ -126,16 +215,43 @@ n belum diaktifkan sama sekali|belum dipakai sama sekali|belum pernah dipakai|be
 n anda belum menggunakan|menunggu untuk diaktifkan|belum aktifkan|belum dijalankan
 n masih menunggu aktivasi|masih belum aktif|masih belum diaktifkan|aktivasi belum dilakukan
 n belum diaktifkan oleh anda
+n menanti aktivasi|menanti pengaktifan|menanti diaktifkan|siap diaktivasi|siap kamu aktifkan
+n siap anda aktifkan|sudah siap, tinggal diaktifkan|sudah siap diaktifkan|tinggal kamu aktifkan
+n tinggal anda aktifkan|tinggal diaktivasi|tinggal aktivasi|belum di-aktivasi|belum diaktivasi oleh
+n belum kamu pakai|belum anda pakai|belum kamu gunakan|belum anda gunakan|belum mulai dipakai
+n belum mulai berlaku|belum mulai berjalan|belum sempat diaktifkan|belum sempat dipakai
+n belum berjalan|belum diaktifkan juga|masih belum dipakai|masih belum digunakan
+n masih belum diaktivasi|masih belum dimulai|masih menunggu diaktifkan|menunggu untuk kamu aktifkan
+n menunggu proses aktivasi|butuh aktivasi|kamu belum memakai|kamu belum menggunakan
+n anda belum memakai|kamu belum aktifkan|anda belum aktifkan|belum terpakai sama sekali
+n belum ditebus|menunggu ditebus|aktivasi belum selesai|aktivasi menunggu|tidak diaktivasi
 f gratis|tanpa biaya|cuma-cuma|versi gratis|paket gratis|tidak dipungut biaya|tidak berbayar
 f bebas biaya|tak berbayar|tanpa bayar|tanpa dipungut biaya|gratisan|versi tanpa biaya|edisi gratis
 f langganan gratis|lisensi gratis|nol rupiah
+f tidak perlu bayar apa pun|kamu tidak perlu bayar apa pun|anda tidak perlu membayar apa pun
+f sepenuhnya gratis|gratis sepenuhnya|gratis selamanya|gratis tanpa biaya|tanpa biaya apa pun
+f tanpa pungutan|tanpa pungutan biaya|tidak dikenakan biaya|tidak dikenai biaya|tak dipungut biaya
+f tanpa membayar|bebas bayar|rp0|lisensi tanpa biaya|perlindungan gratis|layanan gratis
+f edisi tanpa biaya
 t uji coba|percobaan|versi uji coba|masa uji coba|periode uji coba|masa percobaan|lisensi uji coba
 t versi percobaan|langganan uji coba|demo|uji coba gratis|versi coba|masa coba|masa coba gratis
 t periode coba|masa uji coba gratis|percobaan gratis|versi uji coba gratis|masa percobaan gratis
 t langganan percobaan|lisensi percobaan|versi demo|paket uji coba|mode uji coba|versi evaluasi
 t masa evaluasi|trial
+t mencoba gratis|lagi mencoba gratis|kamu lagi mencoba gratis|sedang mencoba|kamu sedang mencoba
+t anda sedang mencoba|lagi coba gratis|mencoba versi lengkap|versi uji|masa uji|periode uji
+t periode percobaan|masa percobaan anda|lisensi evaluasi|periode evaluasi|lisensi demo|masa demo
+t mode percobaan|mode demo|akses percobaan|akses uji coba|paket percobaan|paket demo
+t percobaan tanpa biaya|uji coba tanpa biaya|tahap uji coba|free trial|langganan trial|versi trial
+t masa trial|periode trial|lisensi trial|status percobaan|menguji coba|sedang menguji
 d perangkat|gawai|perangkat lagi|penggunaan perangkat|kuota perangkat|slot perangkat|perangkatmu
 d perangkatnya|jatah perangkat|batas perangkat
+d lisensi tersisa|lisensi terpakai|lisensi digunakan|lisensi yang digunakan|lisensi yang tersisa
+d lisensi yang terpakai|sisa lisensi|pemakaian perangkat|pemakaian lisensi|penggunaan lisensi
+d jumlah pemasangan|jumlah aktivasi|jumlah instalasi|jumlah pemasangan aktif|komputer|laptop
+d perangkat aktif|perangkat terdaftar|perangkat yang terdaftar|device|ponsel dan komputer
+d komputer dan ponsel|ponsel dan tablet|lisensi kosong|lisensi tersedia|lisensi yang tersedia
+d lisensi yang kosong
 p pengguna|orang|anggota
 h dibagikan dengan anda|dibagikan kepada anda|dibagikan oleh|dibagikan kepada saya
 h membagikan kepada anda|berbagi dengan anda|dibagikan dari|dibagi dengan anda|dibagi oleh
@@ -145,11 +261,42 @@ h memberikan akses kepada anda|memberikan anda akses|akses diberikan oleh|diberi
 h dibagi denganmu|membagikannya dengan anda|membagikannya kepada anda|membagikan dengan anda
 h langganan bersama dari|dibagikan bersama anda|dibagikan untuk anda|membaginya dengan anda
 h membaginya denganmu|akses dibagikan oleh|dibagikan dengan kamu
+h kamu anggota grup keluarga|anda anggota grup keluarga|anggota grup keluarga
+h anggota paket keluarga|anggota undangan|anda anggota undangan|kamu tamu dari|anda tamu dari
+h tamu dari|menerima langganan ini dari|menerima paket ini dari|menerima lisensi ini dari
+h memakai paket keluarga milik|menggunakan paket keluarga milik|memakai paket milik
+h menggunakan paket milik|memakai langganan milik|menggunakan langganan milik
+h memakai langganan keluarga milik|kamu memakai paket keluarga milik
+h anda menggunakan paket keluarga milik|kamu memakai langganan milik
+h anda menggunakan langganan milik|kamu memakai paket milik|kamu ikut paket keluarga
+h ikut paket keluarga|ikut langganan keluarga|ikut langganan milik|ikut paket milik
+h tergabung dalam paket keluarga|tergabung di paket keluarga|bergabung di paket keluarga
+h tergabung dalam grup keluarga|bergabung dalam grup keluarga|berkat paket keluarga
+h berkat langganan keluarga|menambahkan anda ke|menambahkanmu ke|menambahkan kamu ke
+h memasukkan anda ke|memasukkanmu ke|membayari langgananmu|membayarkan langgananmu
+h membayarkan langganan anda|membayari kamu|membayar untukmu|berbagi dari|dibagi dari
+h langganan bersama milik|paket bersama milik|dibagikan ke anda|dibagikan ke kamu|dibagikan ke saya
+h membagikan ke anda|membagikan langganan ini kepada anda|membagikan paket ini kepadamu
+h membagi langganan ini dengan anda|berbagi langganan denganmu|berbagi langganan dengan anda
+h berbagi paket denganmu|berbagi langganan ini denganmu|berbagi langganan ini dengan anda
+h berbagi akses denganmu|berbagi akses dengan anda|memberikan akses kepadamu|memberi akses kepadamu
+h memberi akses kepada anda|memberikanmu akses|memberikan akses untukmu|akses dari anggota keluarga
 O dibagikan oleh anda|anda bagikan|anda pemiliknya|anda adalah pemilik|anda adalah pemiliknya
 O milik anda|milik anda sendiri|pemiliknya anda|anda pemilik|kamu bagikan|dibagikan olehmu
 O kamu pemiliknya|kamu adalah pemilik|kamu adalah pemiliknya|milikmu|milik kamu|dibagikan oleh kamu
 O kamu membagikan|anda membagikan|pemiliknya kamu|pemiliknya adalah anda|dibagikan oleh saya
 O anda yang membagikan|pemilik anda|diberikan oleh anda
+O kamu bagikan dengan|anda bagikan dengan|dibagikan dengan keluarga|dibagikan dengan keluarga anda
+O dibagikan dengan keluargamu|dibagikan dengan orang lain|dibagikan kepada orang lain
+O dibagikan ke orang lain|dibagikan kepada keluarga|dibagikan ke keluarga|dibagi dengan keluarga
+O dibagi dengan orang lain|berbagi dengan orang lain|berbagi dengan keluarga
+O membagikannya dengan keluarga|membagikannya kepada keluarga|anda berbagi|kamu berbagi
+O anda telah membagikan|kamu telah membagikan|kamu sudah membagikan|anda sudah membagikan
+O telah anda bagikan|sudah kamu bagikan|sudah anda bagikan|anda membagikan ke|anda pemegang kontrak
+O anda adalah pemegang kontrak|anda pemegang lisensi|anda adalah pemegang lisensi
+O kamu pemegang lisensi|pemegang lisensi anda|dimiliki oleh anda|dimiliki olehmu|kepunyaan anda
+O punya kamu|punyamu|punya anda|anda yang memiliki|kamu yang punya|langganan anda sendiri
+O langgananmu sendiri|pemiliknya kamu sendiri|pemilik kamu
 V berbagi|membagikan|dibagikan|dibagi
 Y dengan anda|kepada anda|dengan saya|kepada saya|denganmu|kepadamu|dengan kamu|kepada kamu
 r perpanjangan otomatis|pembaruan otomatis|perpanjang otomatis|perpanjang secara otomatis
@@ -160,16 +307,38 @@ r perpanjangan otomatis langganan|perpanjangan lisensi otomatis|fitur perpanjang
 r opsi perpanjangan otomatis|pembaruan langganan otomatis|perpanjangan lisensi|penagihan otomatis
 r tagihan otomatis|pendebetan otomatis|debit otomatis|auto-renewal|auto renew
 r pembayaran langganan otomatis|pembayaran rutin
+r perpanjangan kontrak otomatis|perpanjangan kontrak|perpanjangan otomatis kontrak
+r pengaturan perpanjangan|pengaturan perpanjangan otomatis|setelan perpanjangan
+r setelan perpanjangan otomatis|opsi perpanjangan|mode perpanjangan|cara perpanjangan
+r metode perpanjangan|status perpanjangan|status perpanjangan otomatis|perpanjangan paket
+r perpanjangan paket otomatis|perpanjangan otomatis paket|perpanjangan lisensi secara otomatis
+r perpanjangan langganan secara otomatis|pembaruan lisensi otomatis|pembaruan kontrak otomatis
+r pembaruan langganan|penagihan berulang|tagihan berulang|pembayaran berkala
+r pembayaran langganan berulang|auto debit|autodebit|auto-debit|autodebet|auto debet
+r langganan otomatis
 y nyala|hidup|ya|diaktifkan|aktif|dihidupkan|dinyalakan|telah diaktifkan|menyala|on|kondisi aktif
 y sudah dinyalakan|telah dinyalakan|sudah dihidupkan|disetel aktif|anda aktifkan|kamu aktifkan
 y telah anda aktifkan
+y sudah aktif|telah aktif|kamu nyalakan|anda nyalakan|kamu hidupkan|anda hidupkan|diizinkan
+y dalam keadaan aktif|posisi aktif|aktif otomatis
 z mati|nonaktif|tidak|dinonaktifkan|dibatalkan|tidak aktif|dimatikan|telah dibatalkan
 z telah dinonaktifkan|telah dimatikan|off|dihentikan|manual|menonaktifkan|mematikan
 z telah menonaktifkan|nggak aktif|tak aktif|tidak menyala|disetel nonaktif|anda matikan|kamu matikan
 z telah anda matikan|sudah dimatikan|sudah dinonaktifkan|anda nonaktifkan|kamu nonaktifkan
 z belum dinyalakan|belum dihidupkan|sudah dibatalkan|anda batalkan|membatalkan|telah membatalkan
+z dalam keadaan nonaktif|dalam keadaan mati|posisi mati|kami nonaktifkan|kami matikan|kami batalkan
+z kamu batalkan|sudah anda batalkan|sudah kamu batalkan|sudah kamu matikan|sudah anda matikan
+z kamu hentikan|anda hentikan|sudah dihentikan|telah dihentikan|tidak hidup|dicabut|gak aktif
+z ga aktif|enggak aktif|secara manual|perpanjang manual|bayar manual
 b diblokir|terblokir|telah diblokir|dikunci|terkunci|memblokir|diblok|kena blokir
 b memblokirnya|akses ditutup|kami blokir|telah dikunci|sedang diblokir
+b masuk daftar hitam|dalam daftar hitam|di daftar hitam|di-blacklist|diblacklist
+b dilarang digunakan|diblokir oleh vendor|diblokir vendor|kami kunci
+b telah kami blokir|terpaksa kami blokir|terpaksa memblokir|telah memblokir|sudah diblokir
+b sudah dikunci|akses diblokir|akses dikunci|akses dibatasi
+b aksesnya diblokir|kena blokir karena|status blokir|di-banned|dibanned
+b diblokir dan tidak dapat digunakan|telah diblokir dan tidak dapat digunakan
+b diblokir dan tidak bisa digunakan
 u ditangguhkan|dijeda|ditangguhkan sementara|dihentikan sementara|dibekukan|dihentikan sejenak
 u dinonaktifkan sementara|dalam penangguhan|tertunda sementara|telah ditangguhkan
 u sedang ditangguhkan|sedang dijeda|telah dijeda|penangguhan sementara|lagi dijeda
@@ -177,10 +346,21 @@ u di-pause|dijeda sementara|dihentikan untuk sementara|sedang dihentikan sementa
 u dibekukan sementara|dinonaktifkan untuk sementara|telah dibekukan|telah dihentikan sementara
 u kami tangguhkan|kami jeda|anda jeda|kamu jeda|anda menjeda|kamu menjeda|menangguhkan
 u sedang dibekukan|sedang jeda
+u penangguhan layanan|penangguhan langganan|lagi di-pause|di pause
+u ditunda sementara|ditahan sementara|kamu tangguhkan|anda tangguhkan|kami bekukan
+u kami hentikan sementara|kami nonaktifkan sementara|kamu hentikan sementara
+u anda hentikan sementara|kamu bekukan|anda bekukan
+u pemberhentian sementara|penghentian sementara|berhenti sementara|dihentikan sebentar
+u lagi ditangguhkan|lagi dibekukan|sudah dijeda|sudah ditangguhkan
+u sudah dibekukan|nonaktif sementara|tidak aktif sementara|sementara tidak aktif
+u sementara dinonaktifkan|sementara dihentikan|sementara ditangguhkan|menjeda|telah menjeda
+u kami menangguhkan|kami telah menangguhkan|tertahan
 - berisiko
 i termasuk|sudah termasuk|disertakan|mencakup|berisi|isi paket|yang disertakan
 m lainnya|lebih banyak|tampilkan semua|lagi|muat lebih banyak|lihat semua|selengkapnya|masih
 s langganan|lisensi|paket|produk
+s kontrak|kontrakmu|kontrak ini|langgananmu|paketmu|lisensimu|langgananku|akun langganan
+s keanggotaan
 w anda|ini|pada|untuk|dan|di|tanggal|hari|jangka waktu|status|digunakan|dipakai|terpakai
 w sedang digunakan|terhubung|terlindungi|saat ini|produk|perlindungan|jenis|versi|tempat|otomatis
 w jumlah|secara|telah|saya|kami|semua|masih|sudah|sekarang|akun|akun anda|akan|yang|diundang
@@ -196,6 +376,12 @@ w hari yang sama|pemilik|dengan sendirinya|seharga|penyedia|operator|layanan|aks
 w penggunaan|kamu lagi|bakal|secara bersamaan|sekaligus|anda sedang|kamu sedang|masih dalam
 w hari senin|hari selasa|hari rabu|hari kamis|hari jumat|hari sabtu|hari minggu|atas permintaan anda
 w jenis langganan|versi ini|edisi|anda berada|berada
+w yah|maaf|siap|tenang|perlu|dapat|boleh|kunci|pun|nih|sih|kok|deh|lanjutkan kapan saja|kapan saja
+w semua perangkatmu|keluargamu|keluarga anda|dong|penuh|sepenuhnya|vendor|produsen|bersama|jadi
+w sehingga|namun|tetapi|tapi|maka|oleh karena itu|baik|baik-baik saja|aman|langgananmu|paketmu
+w lisensimu|pengaturan|sistem|itu|dia|pihak
+w dibagikan oleh penyedia|dibagikan oleh operator|akses diberikan oleh penyedia
+w akses diberikan oleh operator
 U digunakan|dipakai|terpakai|sedang digunakan|terhubung|terlindungi|terpasang|dilindungi
 U anda menggunakan|menggunakan|anda memakai|memakai|yang masuk|terpakai di|terpasang di
 U digunakan di|yang terlindungi|yang digunakan|dipasang|tertaut|ditautkan|sedang dipakai
@@ -204,6 +390,14 @@ U kamu pakai|sudah pakai|anda pakai|kamu gunakan|anda gunakan|anda melindungi|ka
 U kamu memakai|kamu menggunakan|sudah terpasang|sudah terhubung|sudah dipakai|sudah terpakai
 U telah terpasang|telah terhubung|terkoneksi|dihubungkan|sedang terhubung|sedang dilindungi
 U telah dipakai
+U lisensi terpakai|lisensi digunakan|lisensi yang digunakan|lisensi yang terpakai
+U pemakaian perangkat|pemakaian lisensi|penggunaan lisensi|perangkat aktif|perangkat terdaftar
+U perangkat yang terdaftar|kami melindungi|kami lindungi|sudah dilindungi|telah dilindungi
+U sudah terlindungi|telah terlindungi|sudah kamu lindungi|kamu lindungi|anda lindungi
+U sudah ditambahkan|telah ditambahkan|kamu tambahkan|anda tambahkan|terdaftar di|sudah diisi|terisi
+U sudah terisi|kamu hubungkan|anda hubungkan|sedang dipasang|sedang terpasang|ter-install|terinstal
+U terinstall|sudah terinstal|diinstal di|sudah diinstal di|sudah dipasang di|aktif di|aktif dipakai
+U aktif digunakan|sedang kami lindungi|diamankan
 K hingga|maksimal|maksimum|paling banyak|total|sampai dengan|maks|batas|hingga maksimal
 K jumlah maksimum|s d|diizinkan|seluruhnya|bisa dipakai sampai|bisa dipakai hingga
 K bisa digunakan sampai|bisa digunakan hingga|bisa kamu pakai sampai|bisa kamu pakai hingga
@@ -227,6 +421,10 @@ K boleh dipakai|boleh digunakan|mencakup hingga|melindungi hingga|sampai maksima
 K batas maksimum|batas maksimal|dibatasi hingga|mendukung hingga|keseluruhannya|total keseluruhan
 K dapat dipakai di|dapat dipakai pada|dapat digunakan di|dapat digunakan pada|dapat dipasang di
 K dapat dipasang pada|dapat diinstal di|dapat diinstal pada
+K dapat dipasang di paling banyak|bisa dipasang di paling banyak|bisa dipasang di maksimal
+K dapat dipasang di maksimal|lindungi sampai|lindungi hingga|melindungi sampai|melindungi maksimal
+K tidak lebih dari|sebanyak-banyaknya|batas tertinggi|jumlah maksimal|maksimalnya|total maksimal
+K berlaku di maksimal|kapasitas|kapasitas maksimal|dengan total
 P tersedia|kosong|tersisa|sisa|masih tersedia|belum terpakai|bebas|yang tersedia|belum digunakan
 P belum dipakai|masih bisa dipakai|masih bisa digunakan|masih bisa kamu pakai|masih bisa anda pakai
 P masih bisa anda gunakan|masih bisa kamu gunakan|masih bisa dipasang|masih bisa diinstal
@@ -240,6 +438,13 @@ P masih dapat dilindungi|masih dapat terhubung|masih dapat dihubungkan|masih dap
 P masih dapat menambah|masih dapat ditambahkan|masih dapat ditambah|masih dapat tambah
 P perangkat lagi|masih punya|masih ada|masih memiliki|masih kosong|masih tersisa|masih sisa
 P masih bebas|belum terisi|belum dipakai lagi|tinggal|nganggur
+P lisensi tersisa|lisensi yang tersisa|sisa lisensi|masih bisa menambahkan lagi|masih bisa diisi
+P masih bisa ditambah lagi|masih cukup untuk|masih muat|bisa ditambahkan lagi|bisa ditambah lagi
+P bisa menambahkan lagi|bisa menambah lagi|belum diisi|belum terhubung|belum terpasang
+P belum terlindungi|belum dilindungi|belum ditempati|tidak terpakai|tidak digunakan|tidak dipakai
+P menganggur|yang kosong|yang masih kosong|yang masih tersedia|yang tersisa|kamu masih punya
+P anda masih punya|anda masih memiliki|masih lowong|lowong|lisensi kosong|lisensi tersedia
+P lisensi yang tersedia|lisensi yang kosong
 C diperpanjang otomatis|diperpanjang secara otomatis|diperbarui otomatis|diperpanjang sendiri
 C diperpanjang setiap tahun|akan diperpanjang otomatis|akan diperpanjang secara otomatis
 C akan diperbarui otomatis|akan diperbarui secara otomatis|diperbarui secara otomatis
@@ -249,11 +454,19 @@ C akan diperpanjang sendiri|diperpanjang dengan sendirinya|otomatis akan diperpa
 C akan otomatis diperpanjang|akan secara otomatis diperpanjang|diperpanjang otomatis setiap tahun
 C diperpanjang otomatis setiap bulan|diperpanjang otomatis tiap tahun
 C diperpanjang otomatis tiap bulan|akan kami perpanjang otomatis|kami perpanjang otomatis
+C otomatis lanjut|lanjut otomatis|otomatis berlanjut|berlanjut otomatis|akan berlanjut otomatis
+C akan lanjut otomatis|otomatis akan berlanjut|berlanjut secara otomatis|otomatis diperbarui
+C dengan perpanjangan otomatis|otomatis diperpanjang setiap tahun|otomatis diperpanjang tiap tahun
+C otomatis diperpanjang setiap bulan|otomatis diperpanjang tiap bulan
+C akan kami perpanjang secara otomatis|kami perpanjang secara otomatis
 L hari|bulan|tahun|minggu|tersisa|lagi|sisa
 - dibeli|tanggal pembelian|nomor pesanan|berlaku mulai|berlaku sejak|berlaku dari|aktif mulai
 - aktif dari|aktifkan|aktivasi|telah diperpanjang|sudah diperpanjang|telah diperbarui
 - sudah diperbarui|baru diperpanjang|terakhir diperpanjang|matikan|nonaktifkan|hidupkan|nyalakan
 - bisa dijeda|dapat dijeda|bisa ditangguhkan|bisa dihentikan|bisa dibekukan|bisa diblokir
+- bisa berbagi|dapat berbagi|dapat dilindungi|dapat digunakan|dapat dipakai|dapat menggunakan
+- dapat memakai|dapat melindungi|dapat dihubungkan|dapat terhubung|dapat dibagikan|bisa dibagikan
+- boleh menggunakan|boleh memakai|boleh melindungi
 q beli|penawaran|diskon|hemat|coba|promo|tingkatkan ke|disarankan|keranjang|pesan|suka|rekomendasi
 q coba gratis|direkomendasikan|mulai uji|mulai coba
 o dari
@@ -280,6 +493,7 @@ F segera|sebentar lagi|hampir
 9 kemarin
 J otomatis|secara otomatis
 = karena|sebab|akibat|dikarenakan|disebabkan|lantaran|atas dasar
+= melanggar|karena melanggar|gara-gara|sebagai akibat|dengan alasan|demi alasan
 & dan
 # satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
 8 hari yang sama|tanggal yang sama|hari itu

@@ -266,13 +266,13 @@ b užblokuot|blokuojam|blokuota|blokuot|užblokavome|užblokavo|užrakint|blokuo
 b apribota prieiga|užblokuota tiekėjo|užblokavimas
 b juodąjį sąrašą|juodajame sąraše|įtrauktas į juodąjį sąrašą|įtraukta į juodąjį sąrašą|užblokav
 b blokuojame|uždraust|draudžiama naudoti|prieiga uždaryta|prieiga užblokuota|prieiga uždrausta
-b užrakinome|užrakino|blokavimas|blokavome|yra blokuot|užblokuojama|užšaldyta dėl pažeidimų
+b užrakinome|užrakino|blokavome|yra blokuot|užblokuojama|užšaldyta dėl pažeidimų
 u sustabdyt|pristabdyt|sustabdyta|pristabdyta|laikinai sustabdyta|sustabdytas|laikinai pristabdyta
 u įšaldyta|įšaldytas|laikinai išjungta|pristabdytas|laikinai sustabdytas|pauzė|sustabdytos
 u laikinai sustabdytos|pristabdytos|sustabdė|sustabdėme|sustabdėte|pristabdėte|pristabdėme|įšaldėte
 u pauzėje|laikinai sustabdėte|laikinai nutraukta
 u laikinai neveikia|laikinai neaktyvi
-u sustabdymas|laikinas sustabdymas|pristabdymas|laikinai sustabdėme|laikinai pristabdėte
+u laikinas sustabdymas|laikinai sustabdėme|laikinai pristabdėte
 u laikinai pristabdėme|laikinai įšaldyta|laikinai įšaldytas|laikinai įšaldėte|laikinai nutrauktas
 u laikinai stabdoma|laikinai užšaldyta|užšaldyta|užšaldytas|stovi pauzėje|padaryta pauzė|sulaikyta
 u sulaikytas|laikinai sulaikyta|sustabdei|pristabdei|laikinai sustabdei|laikinai deaktyvuota
@@ -306,6 +306,8 @@ w lieka galioti|šiuo|esamu|dėka|šeimos|sąrašą|būdas|sutikote|naudotis|nau
 w teikiama|šia|šiai|planas galioja|todel|taigi|tačiau|bet|abonementas|duomenys apie planą
 w gamintojas|gamintojo|nesirūpinkite|nesijaudinkite|puiku|priėjimas
 w kreipkitės į pagalbos tarnybą|susisiekite su pagalbos tarnyba
+w prieigą suteikė tiekėj|prieigą suteikė paslaugų teikėj|prieigą suteikė operator
+w prieigą suteikė teikėj|prieigą jums suteikė tiekėj|prieigą jums suteikė paslaugų
 U naudojama|naudojami|panaudota|naudojamų|prijungta|prijungti|apsaugota|užimta|įdiegta|naudojate
 U naudoji|prisijungę|prijungtas|užimt|įdiegt|naudojam|panaudot|susiet|prijungt|apsaugot|naudojamas
 U apsaugotas|apsaugoti|priskirta|saugomi|saugote|apsaugojote|saugai|naudojasi|prijungėte
@@ -365,6 +367,7 @@ L dienos|diena|dienų|mėnesiai|mėnesis|mėnesių|metai|savaitės|liko|likusios
 - galima prijungti|galite prijungti|galite susieti|galima susieti|galite įdiegti|galima įdiegti
 - galite naudoti|galima naudoti|gali naudoti|galite naudotis|galima naudotis|gali būti naudojam
 - gali būti apsaugot|gali būti prijungt|gali būti įdiegt|galėsite naudoti|galėsite apsaugoti
+- programos atnaujinim|programėlės atnaujinim|programų atnaujinim|programinės įrangos atnaujinim
 q pirkti|pirkite|pasiūlym|nuolaid|sutaupykite|išbandykite|akcija|rekomenduojam|krepšelis|krepšelį
 q užsakyti|patikti|rekomenduoja|įsigyti|įsigykite|išbandy|pradėti|išbandyti
 o iš

@@ -188,12 +188,13 @@ t izmēģinājum|izmēģinājuma versija|izmēģinājuma periods|izmēģinājuma
 t demonstrācijas|demo|izmēģināšana|izmēģināšanas|izmēģināšanas versija|izmēģināšanas periods
 t izmēģināšanas laiks|demonstrācijas versija|demoversija|testa versija|testa periods
 t pārbaudes versija|pārbaudes periods|izmēģinājuma abonements
-t bez maksas izmēģināt|jūs izmēģināt|izmēģini|izmēģināt aizsardzību|izmēģināt bez maksas
+t jūs izmēģināt
 t izmēģinājuma režīms|izmēģinājuma plāns|izmēģinājuma mēnesis|izmēģinājuma posms
 t novērtēšanas versija|novērtēšanas periods|novērtēšanas licence|testa licence|testa abonements
 t testēšanas periods|testēšana|testējat|pārbaudes laiks|pārbaudes licence|bezmaksas izmēģinājums
 t bezmaksas izmēģinājuma periods|bezmaksas izmēģinājuma versija|bezmaksas izmēģināšana
 t demonstrācija
+t jūs bez maksas izmēģināt
 d ierīc|ierīču|ierīcēm|ierīces|ierīcēs|ierīcei|ierīcē
 d aktivizācijas|aktivizācijas skaits|aktivizāciju|aktivizāciju skaits|instalācijas|instalāciju
 d izmantotās licences|izmantoto licenču|lietotās licences|aizņemtās licences|brīvās licences
@@ -268,8 +269,8 @@ b piekļuve bloķēta|bloķējuši|bloķējām|bloķējis|bloķēja|bloķējusi|
 b piekļuve slēgta|piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja|bloķēts|bloķēta|bloķēti
 b bloķētas|nobloķēts|nobloķēta|nobloķēti
 b melnajā sarakstā|ir melnajā sarakstā|iekļauts melnajā sarakstā|iekļauta melnajā sarakstā|bloķējam
-b aizliegts|aizliegta|aizliegts lietot|piekļuve aizliegta|piekļuve ir bloķēta|bloķēšana
-b bloķētā stāvoklī|slēgts|slēgta|noslēgta piekļuve|ir nobloķēts|ir nobloķēta|izmantošana aizliegta
+b aizliegts|aizliegta|aizliegts lietot|piekļuve aizliegta|piekļuve ir bloķēta
+b bloķētā stāvoklī|noslēgta piekļuve|ir nobloķēts|ir nobloķēta|izmantošana aizliegta
 b lietošana aizliegta
 u apturēts|apturēta|pauzēts|pauzēta|īslaicīgi apturēts|īslaicīgi apturēta|iesaldēts
 u iesaldēta|īslaicīgi pauzēts|uz laiku apturēts|uz laiku apturēta|pārtraukts|pārtraukta
@@ -314,6 +315,8 @@ w vietā|tas|uz visiem laikiem|laikiem|atslēga|atslēgu|darbība|darbību|savā
 w neuztraucieties|ieturēta|ražotājs|ražotāja|pēc|sniegts|bet|taču
 w šajā plānā|plānā|jauki|tālruni|vai|lietošana|nav jādara nekas|jums nekas nav jādara
 w sazinieties ar atbalsta dienestu|sazinieties ar atbalstu
+w piekļuvi piešķīra pakalpojum|piekļuvi piešķīra piegādātāj|piekļuvi piešķīra operator
+w piekļuvi jums piešķīra pakalpojum
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
 U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
@@ -377,6 +380,7 @@ L dienām
 - var instalēt|varat instalēt|vari instalēt|var pieslēgt|varat pieslēgt|var savienot|varat savienot
 - var lietot|varat lietot|vari lietot|var uzstādīt|varat uzstādīt|varēsiet izmantot
 - varēsiet aizsargāt|neesat aizsarg
+- maksāt|maksāj|derīgums no|derīguma termiņš no|termiņš no
 q pirkt|pērciet|piedāvājum|atlaid|ietaupiet|izmēģiniet|akcija|ieteicam|grozs|grozā|grozam|pasūtīt
 q patikt|iesakām|izmēģin|ieteikumi|sākt
 o no

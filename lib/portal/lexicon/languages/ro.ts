@@ -132,6 +132,7 @@ R reînnoire programată|reînnoire programată pe|plată programată|debitare p
 R scadență reînnoire
 R cu reînnoire automată|cu prelungire automată
 R continuă singur
+R suma următoare va fi debitată|suma va fi debitată
 Z nu se reînnoiește|nu va fi reînnoit|nu se va reînnoi|nu se va reînnoi automat
 Z nu se reînnoiește automat|nu va fi reînnoită|nu va fi reînnoit automat|nu se va prelungi
 Z nu se prelungește|nu va fi prelungit|nu va fi prelungită|nu se mai reînnoiește|fără reînnoire
@@ -198,7 +199,7 @@ t demo|proba gratuită|probă gratuită|perioada gratuită de probă|perioadă g
 t perioada de probă gratuită|perioadă de probă gratuită|versiune de probă gratuită
 t perioadă de evaluare|versiune de evaluare|versiune demonstrativă|licență de probă
 t abonament de probă|testezi|trial|proba
-t testezi acum|testați|testează|încerci gratuit|încercați gratuit|perioada de evaluare
+t testezi acum|perioada de evaluare
 t licență de evaluare|licență de test|variantă de test|varianta de probă|varianta de test
 t varianta de încercare|ediție de probă|abonament de test|abonament de încercare|perioada de test
 t perioada de testare|perioadă de încercare gratuită|perioada de încercare gratuită
@@ -274,10 +275,12 @@ z am dezactivat|am anulat|a fost dezactivată|a fost anulată|este dezactivată|
 z este oprită|e oprită|este anulată|scoasă din funcțiune|nepermisă|retrasă
 b blocat|blocată|a fost blocat|a fost blocată|acces blocat|am blocat|restricționat|restricționată
 b accesul a fost blocat|accesul este blocat|accesul blocat|blocăm|ați fost blocat
-b interzis|interzisă|a fost interzis|a fost interzisă|lista neagră|pe lista neagră|blocare|blocaj
+b interzis|interzisă|a fost interzis|a fost interzisă|lista neagră|pe lista neagră
 b a trebuit să îți blocăm|a trebuit să vă blocăm|cheie blocată|acces interzis|accesul este interzis
 b accesul este restricționat|acces restricționat|pus pe lista neagră|trecut pe lista neagră
 b blocat definitiv|ți-am blocat|v-am blocat|ți-a fost blocat|v-a fost blocat|vi s-a blocat
+b blocare pentru utilizare abuzivă|blocare pentru abuz|blocare pentru încălcarea
+b blocare pentru fraudă|licență blocată
 u suspendat|întrerupt|suspendată|în pauză|pus în pauză|suspendat temporar|înghețat|înghețată
 u întreruptă|suspendată temporar|pusă în pauză|în așteptare temporară|suspendate|pus pe pauză
 u a fost suspendat|a fost suspendată|pe pauză|oprit temporar|pauzat|pauzată|am suspendat
@@ -285,7 +288,7 @@ u ați suspendat|ai suspendat|ai pus pe pauză|ați pus pe pauză|am pus pe pauz
 u suspendat provizoriu|suspendată provizoriu|în suspendare
 u oprită temporar|dezactivat temporar|dezactivată temporar|întreruptă temporar|întrerupt temporar
 u ați pus abonamentul pe pauză|ai pus abonamentul pe pauză
-u suspendare|suspendare temporară|suspendarea|pus în așteptare|pusă în așteptare|ține în pauză
+u suspendare temporară|pus în așteptare|pusă în așteptare|ține în pauză
 u pauză temporară|întrerupere temporară|ți-am suspendat|v-am suspendat|a fost întrerupt temporar
 u este suspendat|este suspendată|e suspendat|e suspendată|e în pauză|pauză|înghețat temporar
 u în stare de suspendare|suspendat până la|sistat|sistată|sistat temporar|este înghețat
@@ -317,13 +320,16 @@ w în acest moment|momentan|deocamdată|luna aceasta|îți|aplicației|produsul|
 w în același timp|concomitent|îl|duminica aceasta|totul|în regulă|este în regulă|la cererea dvs
 w la cererea ta|la solicitarea dvs|la solicitarea ta
 w păcate|din păcate|te|ți|vi|poți|puteți|bucura|bucurați|bucuri|el|merge|departe|mai departe|pachet
-w pachetul|tu|noi|așa|că|așa că|sumă|suma|suma următoare|următoare|următoarea|următorul|cheie|cheia
+w pachetul|tu|noi|așa|că|așa că|următoare|următoarea|următorul|cheie|cheia
 w gata|bine|toate bune|îi|ei|prin|pot|poate|orice|oricând|acesta|aceasta|este în derulare|bază
 w de bază|completă|completul|vreodată|singură dată|posibile|posibil|un|dar|însă|deci|astfel
 w respectiv|calendaristic|utilizarea|folosirea|producător|producătorul|abuzivă|familiei|familial
 w familială|așadar|faci|beneficia|beneficiați|beneficiezi|serviciile|dispuneți|dispui
 w în prezent activ
 w abonare
+w acces oferit de furnizor|acces oferit de operator|acces acordat de furnizor
+w acces acordat de operator|partajat de furnizor|partajat de operator|distribuit de furnizor
+w acces dat de furnizor
 U utilizate|folosite|utilizat|în uz|conectate|protejate|ocupate|instalate|în utilizare|folosești
 U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|autentificat
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
@@ -382,8 +388,10 @@ L zile|zi|luni|lună|ani|an|săptămâni|rămase|rămas|rămân
 - pot fi folosite|pot fi utilizate|pot fi protejate|pot fi conectate|pot fi instalate
 - poate fi folosită|poate fi folosit|poate fi utilizat|poate fi utilizată|poate fi protejat
 - poate fi protejată|poate fi conectat|poate fi instalat|poate fi instalată|te poți bucura gratuit
+- valabilitate din|valabilitatea din|valabilitate de la|valabilitatea de la
 q cumpără|cumpărați|ofertă|reducere|economisiți|încercați|promoție|recomandat|coș|comanda
 q comandați|plăcea|recomandăm|interesa|oferta|treceți la|începeți
+q testează|testați
 o din|de|dintre|dintre cele|din cele|din totalul de|dintr-un total de|din maximum|din maxim
 o din cele maximum|din total|din totalul
 g conectare|autentificare|conectați|conectează-te|intră în cont|intrați în cont|autentificați-vă
