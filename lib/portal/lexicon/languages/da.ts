@@ -4,7 +4,8 @@ M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - aktiver|aktivér|aktivering|købt|købsdato|ordrenummer|aktiver på|aktivér på|deltager af
 - deltager med|pris gælder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gælder fra
 - gyldigt fra|fornyelse i gang|fornyelse er i gang|fornyelsen er i gang|igangværende betaling
-- igangværende aktivering|fungerer ikke
+- igangværende aktivering|fungerer ikke|når du vil til|når du vil indtil|når du vil frem til
+- kontakt os til|kontakt os indtil|kontakt kundeservice indtil
 E udløber|gyldig til|gyldigt til|aktiv til|aktivt til|slutter|udløbsdato|slutdato|indtil|til
 E gælder til|betalt til|beskyttet til|løber til|udløb|slut|gyldighed|beskyttet indtil
 E betalt indtil|ophører|ophører den|til og med|gyldig til og med|gælder til og med|udløber den
@@ -300,7 +301,7 @@ U licenser anvendt|tildelte licenser|benyttede licenser|udnyttede licenser|har d
 U har du tilsluttet|har du beskyttet|har du tilføjet|har du brugt|du har brugt|passer vi på
 U vi passer på|vi beskytter|beskytter vi|vi holder øje med|holder vi øje med|vi våger over
 U er sikret|er sikrede|er installeret|er aktiveret på|er blevet tilføjet|er blevet tilsluttet
-U er i drift
+U er i drift|er tilføjet|er tilføjede|er sat op
 K op til|højst|maksimalt|maks|i alt|samlet|maksimum|maksimale|grænse|tilladt|tilladte|ialt
 K alt i alt|i det hele|sammenlagt|for op til|beskytter op til|dækker|dækker op til|dækker højst
 K beskytter højst|beskytter maks|kan bruges på|kan bruges på op til|kan bruges på højst
@@ -324,7 +325,8 @@ P ikke tildelt|ikke brugte|ikke anvendte|tilbage at bruge|ledige licenser|licens
 P licenser til rådighed|licenser tilbage|ubrugte licenser|ubrugte enhedspladser|ubrugte pladser
 P ubrugte enheder|aktiveringer tilbage|uudnyttede licenser|stadig ubrugte|stadig uudnyttede
 P ledige tilbage|er stadig ubrugte|står ledige|står ubrugte|står ubrugt|står stadig ledige
-P endnu ubrugte|er ubrugte|mangler at blive brugt
+P endnu ubrugte|er ubrugte|mangler at blive brugt|ikke brugt|ikke i brug|ubrugt|ikke brugt endnu
+P endnu ikke brugt|ikke taget i brug|endnu ikke i brug
 C fornyes automatisk|bliver fornyet automatisk|fornyes af sig selv|fornyes hvert år|fornyes årligt
 C bliver automatisk fornyet|fornyer sig selv|fornyer sig automatisk
 C vi fornyer dit abonnement automatisk|vi fornyer din licens automatisk

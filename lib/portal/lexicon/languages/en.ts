@@ -54,7 +54,9 @@ E is scheduled to end on|scheduled to end on|scheduled to expire on|scheduled to
 E scheduled to expire|terminates on|terminates|will terminate|will terminate on|termination date
 E date of termination|date of expiry|date of expiration|expiry day|end of term|end of validity
 E end of subscription|will be over on|will be over|will cease on|ceases on|will come to a close on
-E will conclude on|winds down on|will be gone after
+E will conclude on|winds down on|will be gone after|lasts up to|takes you through to
+E takes you up to|in place until|protection in place until|licence term ends|runs up to
+E carries on until|keeps on until|stays on until
 X expired|ended|has expired|has ended|lapsed|no longer active|no longer valid|expired on|ended on
 X ran out|was valid until|validity ended|finished|no longer in force|out of date|run out|is over
 X has lapsed|term ended|expired since|ended since|not valid anymore|not valid any more
@@ -72,7 +74,9 @@ X license over|protection over|trial over|is now over|now over|all over|was acti
 X was in force until|has now expired|has now ended|has since expired|now expired|now ended
 X no longer usable|term has ended|term has expired|has elapsed|term elapsed|drew to a close
 X has drawn to a close|came to its end|has lapsed on|is no longer in force|is no longer in effect
-X is no longer current|has stopped working
+X is no longer current|has stopped working|ended back on|no longer valid as of|not valid since
+X expired as of|ended as of|already over|no longer active as of|no longer in force since
+X not been valid since
 A activate before|activate by|activate until|activate no later than|to be activated before
 A must be activated|activation deadline|must be activated before|needs to be activated by
 A needs activation by|not started|not started yet|inactive until activated|pending activation
@@ -153,7 +157,10 @@ R keep your protection going by renewing it automatically|continues automaticall
 R will continue automatically|continues by itself|rolls on automatically|we take care of renewal
 R we'll take care of renewal|we'll take care of the renewal|we'll handle the renewal
 R we renew automatically|we'll renew automatically|we will renew automatically
-R we'll renew it automatically for you
+R we'll renew it automatically for you|keeps renewing until you cancel|keeps renewing
+R set this plan to renew automatically|set it to renew automatically
+R set your plan to renew automatically|set this subscription to renew automatically
+R carries on automatically
 Z will not renew|won't renew|does not renew|doesn't renew|not renewed automatically
 Z renewal is cancelled|won't automatically renew|will not automatically renew|will not be renewed
 Z won't be renewed|not be renewed automatically|will not auto-renew|won't auto-renew
@@ -186,7 +193,10 @@ Z you cancelled your subscription|you have cancelled your subscription
 Z you have cancelled your plan|you've cancelled this plan|you've cancelled this subscription
 Z you've canceled your subscription|you canceled your subscription|you've canceled your plan
 Z you canceled your plan|you've stopped renewal|it will not be extended
-Z won't continue automatically|does not continue automatically
+Z won't continue automatically|does not continue automatically|chosen not to renew
+Z you've chosen not to renew|you chose not to renew|decided not to renew
+Z you've decided not to renew|you have chosen not to renew|you decided not to renew
+Z opted not to renew|you've opted not to renew
 S activated|activation date|active since|activated on|start date|started on|in use since
 S running since|activated since|protected since|licensed since|first activated|first activated on
 S date of activation|first activation|start of term|in force since|started
@@ -212,7 +222,8 @@ n still needs activating|needs activating|ready when you are|not begun|not begun
 n hasn't started yet|has not started yet|hasn't been started|hasn't been started yet
 n awaiting your activation|still to be used|still unused|yet to activate|you've yet to activate
 n you have yet to activate|waiting for its first use|you haven't activated|you have not activated
-n you haven't started|you haven't used
+n you haven't started|you haven't used|waiting to be started|pending first use
+n awaiting first activation|waiting for first activation
 f free|free of charge|no charge|free version|free plan|no cost|at no cost|free edition|free tier
 f free of cost|free forever|free licence|free license|complimentary|for free|without charge
 f costs nothing|costs you nothing|free to use|is free to use|free product|free app|zero cost
@@ -239,13 +250,14 @@ d device|active devices|active device|devices included|included devices|gadget|d
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
 d devices licensed|device limit|devices limit|activations|installations|installs|device activations
 d device licences|device licenses|device slots|device seats|device places|devices usage|device usage
-d machines|machine|unused device slots|unused devices|unused slots|unused seats|unused spots
+d machines|machine|unused device slots|unused slots|unused seats|unused spots
 d unused places|unused licences|unused licenses|unused device licences|licences left|licenses left
 d licences free|licenses free|licences remaining|licenses remaining|free licences|free licenses
 d unused activations|activations left|activations remaining|licences used|licenses used
 d used licences|used licenses|licences in use|licenses in use|licences assigned|licenses assigned
 d seats taken|activations used|number of devices|device count|device spots|device activations used
 d of your devices|of your gadgets|of your computers|of my devices|of our devices
+d spots open|places open|seats open|slots open|device licences unused
 p user|people|person|member|family member|account holder|participant|other people|other person
 p others|other users|other members
 h shared with you|shared with me|shared by|shared to you|shared with your account
@@ -256,6 +268,8 @@ h shared for you by|on loan from|lent to you by
 h access shared by|guest of|you're a guest of|you are a guest of|you were added by
 h you've been added by|you have been added by|you were given access by|you've been given access by
 h you have been given access by|sharer|someone is sharing this with you|received from user
+h shared from|you're using a subscription shared by|you are using a subscription shared by
+h you're using a plan shared by|you are using a plan shared by|you're using a licence shared by
 V gave you access|gives you access|has given you access|added you
 V gave access to you|has added you
 B gave you access|gives you access|has given you access|added you
@@ -296,6 +310,7 @@ V gives you access to their subscription|is paying for your subscription|is payi
 V pays for your subscription|pays for your plan|s plan|s subscription|s licence|s license
 Y with you|with me|with your account|with this account|you're a member of|you are a member of
 Y you're part of|you are part of|thanks to|courtesy of|you belong to|you're here thanks to
+Y you've joined|you joined|you have joined
 r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew
 r auto renew|renewal|renew automatically|automatic subscription renewal|automatic licence renewal
 r automatic license renewal|autopay|auto-pay|auto-payment|automatic payments|automatic billing
@@ -408,7 +423,7 @@ U we're protecting|we are protecting|we're looking after|we are looking after|ke
 U we're keeping an eye on|watching over|we're watching over|are covered|is covered
 U currently connected|currently in use|currently installed|under protection|have been connected
 U have been added|have been activated|have been protected|you currently use|you currently protect
-U you protect|now protecting|are connected|are installed|in operation
+U you protect|now protecting|are connected|are installed|in operation|set up
 K up to|at most|maximum|max|in total|total|limit|no more than|as many as|device limit|allowed
 K permitted|devices included|included devices|maximum of|altogether|overall|in all|limit of
 K a maximum of|at the most|for up to|covers up to|covers|protects up to|up to a total of
@@ -429,13 +444,15 @@ P can still connect|you can still connect|can still protect|you can still protec
 P you can still use|can still activate|you can still activate|can still install
 P you can still install it on|left to protect|left to use|left to activate|left to add
 P left to connect|still vacant|still remaining|still left|still open|still to spare
-P unfilled|unused device slots|unused devices|unused slots|unused seats|unused spots|unused places
+P unfilled|unused device slots|unused slots|unused seats|unused spots|unused places
 P unused licences|unused licenses|unused device licences|licences left|licenses left|licences free
 P licenses free|licences remaining|licenses remaining|free licences|free licenses
 P unused activations|activations left|activations remaining|up for grabs|going spare
 P unallocated|still up for grabs|still unused|still unfilled|can add another|you can add another
 P can protect another|you can protect another|can connect another|you can connect another
-P still waiting to be used|yet to be filled|still to be filled|left over
+P still waiting to be used|yet to be filled|still to be filled|left over|to set up|left to set up
+P still to set up|can be set up
+P spots open|places open|seats open|slots open|device licences unused
 C renews automatically|automatically renews|will renew automatically|is renewed automatically
 C renews by itself|renews on its own|renews itself|renews every year|renews each year
 C renews yearly|renews annually|renews monthly|renews every month|will auto-renew
@@ -453,7 +470,10 @@ C continues automatically|will continue automatically|continues by itself|rolls 
 C we take care of renewal|we'll take care of renewal|we'll take care of the renewal
 C we'll handle the renewal|we renew automatically|we'll renew automatically
 C we will renew automatically|shall be renewed automatically|shall renew automatically
-C shall be automatically renewed
+C shall be automatically renewed|keeps renewing until you cancel|keeps renewing
+C set this plan to renew automatically|set it to renew automatically
+C set your plan to renew automatically|set this subscription to renew automatically
+C carries on automatically
 L days|day|months|month|years|year|weeks|week|left|remaining|remains|remain|to go|time left
 L time remaining|to run|still to go|hours|hour|fortnight
 L left to go|left to run
@@ -461,6 +481,9 @@ L left to go|left to run
 - active from|effective from|price valid|price is valid|price until|price ends|gives you access to
 - is valid from|price stays|price remains|auto-renewal set up|renewal set up|unless you cancel by
 - unless you cancel before|unless cancelled by|unless cancelled before|price up to|prices up to
+- contact support until|contact us until|please contact us until|any time until|anytime until
+- at any time until|resume any time until|resume it any time until|any time up to
+- whenever you like until|whenever you want until
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
 q order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|of your|out of your|out of a total of|of a total of

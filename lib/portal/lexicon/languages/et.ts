@@ -272,7 +272,7 @@ w makseprobleemi tõttu|teie soovil|sinu soovil|kahjuks|ning|me|ära muretse|är
 w sa ei pea midagi tegema|te ei pea midagi tegema|midagi pole vaja teha|midagi ei ole vaja teha
 w sinu eest|teie eest|ega võta sinult rohkem raha|ega võta rohkem raha|ega võta rohkem tasu
 w ega võta teilt rohkem raha|kui sulle sobib|kui teile sobib|kui soovid|kui soovite|millal soovid
-w kui oled valmis|jätka siis|jätka|jätkake|jätka siis kui soovid|kodus|kodumajapidamises
+w kui oled valmis|jätka siis|jätka siis kui soovid|kodus|kodumajapidamises
 w võta ühendust|võtke ühendust|klienditoega|kasutajatoega|võta ühendust klienditoega
 w võtke ühendust klienditoega|võta meiega ühendust|võtke meiega ühendust|head avastamist
 w litsentsirikkumise tõttu|lepingurikkumise tõttu|rikkumiste tõttu|tasumata makse tõttu
@@ -328,7 +328,8 @@ L päeva|päev|kuud|kuu|aastat|aasta|nädalat|jäänud|alles|järel|jääb
 L on jäänud|on alles|tundi|tund|ööpäeva|on järel|järele jäänud|nädal|päevi
 3 pärast
 - ostetud|ostukuupäev|tellimuse number|kehtib alates|kehtiv alates|jõus alates|makse|maksed
-- maksete|jõustub|jõustunud|teenust
+- maksete|jõustub|jõustunud|teenust|võta ühendust kuni|võtke ühendust kuni
+- võta meiega ühendust kuni|võtke meiega ühendust kuni
 q osta|pakkumine|soodus|säästa|proovi|kampaania|soovitatav|ostukorv|ostukorvi|tellima|telli kohe
 q meeldida|soovitame|proovige|allahindlus|alustage
 v seadmest|st|ist|seadmekohast|kohast|litsentsist|seadmetest|kohtadest|aktiveerimisest

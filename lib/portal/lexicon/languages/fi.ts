@@ -42,6 +42,7 @@ X aika päättyi|tilausaika on päättynyt|tilausaika päättyi|tilauskausi on p
 X tilauskausi päättyi|suojaus päättyi|suojaus on päättynyt|suojaus loppui|suojaus on loppunut
 X suojaus vanheni|on ollut vanhentunut|ehti vanhentua|ehti umpeutua|ei enää voimassaoleva
 X ei ole voimassa enää|lakannut olemasta voimassa|on lakannut olemasta voimassa
+X vanhentunut § alkaen|päättynyt § alkaen|ei voimassa § alkaen|ei ole ollut voimassa § jälkeen
 A aktivoi ennen|aktivoitava|aktivoi viimeistään|aktivoitava ennen|aktivoitava viimeistään
 A on aktivoitava viimeistään|on aktivoitava ennen|aktivoinnin määräaika|viimeinen aktivointipäivä
 A aktivointi viimeistään|täytyy aktivoida|vaatii aktivoinnin|aktivointi vaaditaan|aktivoitavissa
@@ -271,7 +272,7 @@ w tilauksella|sopimuskausi|pääsy|aina|valitettavasti|ikävä kyllä|ehti|me|ol
 w puolestasi|sinun ei tarvitse tehdä mitään|ei vaadi toimenpiteitä
 w sinun ei tarvitse tehdä mitään muuta|emmekä veloita sinua enää|emmekä veloita enää
 w emmekä veloita|eikä sinua veloiteta|eikä veloiteta enää|kun sinulle sopii|kun haluat
-w milloin haluat|silloin kun haluat|kun olet valmis|jatka|jatka milloin haluat|voit katsella
+w milloin haluat|silloin kun haluat|kun olet valmis|jatka milloin haluat|voit katsella
 w voit katsoa|voit suoratoistaa|voit jatkaa katselua|voit jatkaa käyttöä|voit nauttia|sarjoja
 w elokuvia|kotona|kotonasi|kodissasi|kotitaloudessa|yhä|juuri|juuri nyt|toimittajan toimesta
 w myyjän toimesta|jälleenmyyjän toimesta|ota yhteyttä asiakaspalveluun|ota yhteyttä
@@ -300,7 +301,8 @@ K voit käyttää enintään|voit käyttää jopa|tukee enintään|ei enempää 
 K mahdollista|suurin sallittu määrä|käytä jopa|käytä enintään|suojaat enintään|suojaat jopa
 K suojaa enimmillään|enimmillään
 K suojattavissa enintään|suojattavissa jopa|voidaan käyttää enintään|voidaan asentaa enintään
-K saa käyttää enintään|käytettävissä korkeintaan|korkeintaan yhteensä
+K saa käyttää enintään|käytettävissä korkeintaan|korkeintaan yhteensä|voidaan käyttää
+K voidaan asentaa
 P vapaa|vapaana|vapaita|jäljellä|jää|käyttämättä olevia|vapaat|vapaita paikkoja|käytettävissä
 P käyttämätön|käyttämättä|käyttämättöm|vielä vapaana|saatavilla|voit lisätä vielä|voit vielä lisätä
 P voit suojata vielä|voit vielä suojata|voit ottaa vielä käyttöön|voit yhdistää vielä
@@ -329,6 +331,7 @@ L jäljellä olevat|päiviä|kuukausia|vuosia|viikkoja
 3 kuluttua|päästä
 L päivän
 - ostettu|ostopäivä|tilausnumero|voimassa alkaen|on voimassa alkaen|käyttöönottokoodi
+- ota yhteyttä asiakaspalveluun §|ota yhteyttä tukeen §|ota yhteyttä §|ota yhteyttä meihin §
 q osta|tarjous|alennus|säästä|kokeile|kampanja|suositeltu|ostoskori|ostoskoriin|tilaa nyt|pitää
 q suosittelemme|kiinnostaa|vaihda|aloita
 v laitteesta|stä|sta|laitepaikasta|laitepaikoista|lisenssistä|paikasta|aktivoinnista|laitteista

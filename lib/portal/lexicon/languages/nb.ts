@@ -5,6 +5,8 @@ M jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des
 - deltaker med|pris gjelder|pris gyldig|pris er|pris til|er gyldig fra|gyldig fra|gjelder fra
 - fornyelse i gang|fornyelse er i gang|fornyelsen er i gang|fornyelse pågår|fornyelsen pågår
 - betaling pågår|pågående betaling|pågående aktivering|oppdatering pågår|fungerer ikke
+- når du vil til|når du vil frem til|når du vil fram til|kontakt oss til|kontakt oss frem til
+- ta kontakt frem til
 E utløper|gyldig til|aktiv til|aktivt til|slutter|utløpsdato|sluttdato|går ut|gjelder til|til
 E frem til|betalt til|beskyttet til|utløp|avsluttes|slutt|gyldighet|opphører|opphører den
 E til og med|gyldig til og med|gjelder til og med|løper til|løper frem til|løper ut|gjelder|gyldig
@@ -303,7 +305,7 @@ U anvendte lisenser|lisenser brukt|lisenser i bruk|tildelte lisenser|benyttede l
 U utnyttede lisenser|har du installert på|har du koblet til|har du beskyttet|har du lagt til
 U har du brukt|du har brukt|passer vi på|vi passer på|vi beskytter|beskytter vi|vi holder øye med
 U holder vi øye med|vi våker over|er sikret|er sikrede|er installert|er aktivert på
-U er blitt lagt til|er blitt koblet til|er i drift
+U er blitt lagt til|er blitt koblet til|er i drift|er lagt til|er satt opp
 K opptil|inntil|maksimalt|maks|totalt|i alt|maksimum|maksimale|grense|tillatt|tillatte|til sammen
 K alt i alt|opp til|for opptil|beskytter opptil|dekker|dekker opptil|dekker inntil|dekker maks
 K beskytter maks|beskytter inntil|kan brukes på|kan brukes på inntil|kan brukes på opptil
@@ -329,7 +331,8 @@ P ikke benyttede|å bruke igjen|uutnyttet|uutnyttede|ledige igjen|ledige lisense
 P lisenser tilgjengelig|lisenser tilgjengelige|lisenser igjen|ubrukte lisenser
 P ubrukte enhetsplasser|ubrukte plasser|ubrukte enheter|aktiveringer igjen|uutnyttede lisenser
 P fortsatt ubrukte|fortsatt uutnyttede|står ubrukt|står ubrukte|står ledig|ledige tilbake
-P er fortsatt ubrukte|ennå ubrukte|mangler å bli brukt
+P er fortsatt ubrukte|ennå ubrukte|mangler å bli brukt|ikke brukt|ikke i bruk|ubrukt
+P ikke brukt ennå|ennå ikke brukt|ikke tatt i bruk|ennå ikke i bruk
 C fornyes automatisk|blir fornyet automatisk|fornyes av seg selv|fornyes hvert år|fornyes årlig
 C blir automatisk fornyet|fornyer seg selv|fornyer seg automatisk
 C vi fornyer abonnementet ditt automatisk|vi fornyer lisensen din automatisk

@@ -5,7 +5,8 @@ M jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec
 - internet aktiverad|internet aktiverat|internet aktiv|internet aktivt|internet använd|pris gäller
 - pris giltig|pris är|pris till|giltig från|gäller från|är giltig från|ändra|åtkomstkod
 - förnyelse pågår|förnyelsen pågår|betalning pågår|förnyelse är igång|uppdatering pågår
-- pågående betalning|pågående aktivering|ej fungerar
+- pågående betalning|pågående aktivering|ej fungerar|när du vill till|när du vill fram till
+- när du vill till och med|kontakta oss till|kontakta kundtjänst till
 E upphör|går ut|giltig till|giltigt till|aktiv till|aktivt till|löper ut|slutar|slutdatum
 E utgångsdatum|förfallodatum|till|t.o.m|gäller till|betald till|skyddad till|fram till
 E giltig t.o.m|giltig till och med|gäller t.o.m|gäller till och med|upphör den|går ut den
@@ -72,7 +73,9 @@ X perioden gick ut|perioden är över|tiden är slut|skyddet upphörde|skyddet h
 X skyddet gick ut|skyddet slutade|skyddet är slut|skyddet har gått ut|tog tyvärr slut
 X har nu gått ut|har nu upphört|har tyvärr gått ut|gick din prenumeration ut
 X gick ditt abonnemang ut|gick licensen ut|gick abonnemanget ut|gick prenumerationen ut
-X löpte din prenumeration ut|löpte ditt abonnemang ut|gick din licens ut
+X löpte din prenumeration ut|löpte ditt abonnemang ut|gick din licens ut|löpte din licens ut
+X löpte licensen ut|löpte abonnemanget ut|löpte prenumerationen ut|slutade din prenumeration
+X slutade ditt abonnemang
 A aktivera före|aktivera innan|aktivera senast|måste aktiveras|aktiveras senast|aktiveras före
 A måste aktiveras senast|måste aktiveras före|måste aktiveras innan|ska aktiveras senast
 A sista aktiveringsdag|sista dag för aktivering|aktivering krävs|inväntar aktivering|ska aktiveras
@@ -323,7 +326,7 @@ w starta igen när du vill|starta den igen när du vill|starta den igen|återupp
 w återuppta när du vill|fortsätt när du vill|när du vill|när det passar dig|kan titta|kan se
 w kan streama|kan läsa|kan lyssna|kan fortsätta titta|kan titta vidare|är du också skyddad
 w skyddas du också|goda nyheter|bra nyheter|ingen fara|precis|hoppas du gillar det
-w välkommen till oss
+w välkommen till oss|som det ska|som vanligt
 U används|använda|använd|i bruk|anslutna|ansluten|skyddade|installerade|upptagna|du använder
 U använder|installerad|installerade på|installerat|installerat på|anslutet|kopplade|kopplad
 U upptaget|upptagen|säkrade|säkrad|aktiv på|tilldelade|tilldelad|nyttjas|nyttjade|nyttjar|skyddas
@@ -339,7 +342,7 @@ U licenser som används|tilldelade licenser|förbrukade licenser|har du installe
 U har du kopplat|har du anslutit|har du skyddat|har du lagt till|har du använt|du har använt
 U du har skyddat|har skyddat|vi håller ett öga på|håller vi ett öga på|vi skyddar|skyddar vi
 U vi vakar över|vakar vi över|vi bevakar|är säkrade|är installerade|är aktiverade på|kopplats till
-U har lagts till
+U har lagts till|har satts upp|är tillagda
 K upp till|högst|maximalt|max|totalt|sammanlagt|maximum|maximala|maximal|gräns|tillåtna|tillåten
 K tillåtet|allt som allt|som mest|tillsammans|för upp till|skyddar upp till|i allt|täcker
 K täcker upp till|täcker högst|skyddar högst|skyddar max|omfattar upp till|kan användas på
@@ -366,7 +369,8 @@ P oanvända platser|lediga licenser|licenser lediga|licenser kvar|licenser tillg
 P oanvända licenser|outnyttjade licenser|oanvända enhetsplatser|oanvända enheter
 P lediga aktiveringar|aktiveringar kvar|ännu outnyttjade|fortfarande outnyttjade|fortfarande ledig
 P lediga kvar|inte tilldelade|inte utnyttjade|ej utnyttjade|att fylla|är fortfarande lediga
-P är ännu lediga|är outnyttjade
+P är ännu lediga|är outnyttjade|inte använd|inte använt|ej i bruk|inte i bruk|oanvänd|oanvänt
+P ännu inte använda
 C förnyas automatiskt|förnyas av sig självt|förnyas av sig själv|förlängs automatiskt
 C förnyas varje år|förnyas årligen|vi förnyar din prenumeration automatiskt
 C vi förnyar ditt abonnemang automatiskt|vi förnyar din licens automatiskt

@@ -366,11 +366,10 @@ w hiçbir şey yapmana gerek yok|yapmanız gereken bir şey yok|kartından tekra
 w kartınızdan tekrar ücret çekmeyeceğiz|kartınızdan ücret çekmeyeceğiz
 w kartından ücret çekmeyeceğiz|kartınızdan ücret alınmayacak|kartından ücret alınmayacak|olup
 w izlemeye devam edebilirsin|izlemeye devam edebilirsiniz|kullanmaya devam edebilirsin
-w kullanmaya devam edebilirsiniz|devam edebilirsin|devam edebilirsiniz|istediğin zaman
-w istediğiniz zaman|evdeki|evde|evinizdeki|evinizde|kullanım koşulları ihlal edildiği için
+w kullanmaya devam edebilirsiniz|devam edebilirsin|devam edebilirsiniz
+w evdeki|evde|evinizdeki|evinizde|kullanım koşulları ihlal edildiği için
 w koşullar ihlal edildiği için|lisans koşulları ihlal edildiği için|sözleşme ihlal edildiği için
-w müşteri hizmetlerine başvurun|müşteri hizmetleriyle iletişime geçin|bizimle iletişime geçin
-w destek ekibiyle iletişime geçin|destek ekibine başvurun|desteğe başvurun|tadını çıkar
+w tadını çıkar
 w tadını çıkarın|keyfini çıkar|keyfini çıkarın|statü|statüsü|iyi haber|gününe|şimdiye kadar
 w bugüne kadar|an|şu an
 U kullanılan|kullanıldı|kullanılıyor|kullanımda|bağlı|korunan|korunuyor|dolu|yüklü|kullanımdaki
@@ -430,6 +429,7 @@ L yıllık süre|haftalık|geriye kalan|kalmıştır|kalmış
 - engelleniyor|engellenecek|engellenebilir|engellenemez|askıya alınmadı|askıya alınmamış
 - askıya alınmıyor|askıya alınacak|askıya alınabilir|duraklatılmadı|duraklatılmıyor|duraklatılacak
 - duraklatılabilir|duraklatılmamış|yenilenmedi|yenilenmemiş|yenilenmeli|yenilenmelidir
+- yıl sonu|ay sonu|hafta sonu|ödemenin sonu
 q satın al|teklif|indirim|tasarruf|deneyin|kampanya|yükselt|önerilen|sepet|sepete|sipariş
 q beğenebil|öneri|ilginizi|denemesini başlat|denemeyi başlat
 v cihazdan|aygıttan|dan|den|tan|ten|cihazın|cihazınızdan|cihazlardan|cihazların|hakkından|hakkınızın
