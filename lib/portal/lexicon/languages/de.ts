@@ -441,7 +441,7 @@ Z geht danach nicht weiter|geht nicht automatisch weiter|endet automatisch ohne 
 Z gekündigt am
 N findet nicht statt|findet nicht mehr statt|entfällt
 P sind frei|noch vergeben|noch zu nutzen|ungenutzt|noch übrig|nicht genutzt
-P nicht benutzt|unbesetzte|freie plätze
+P nicht benutzt|unbesetzte
 U bereits vergeben|schon vergeben|sind vergeben|derzeit vergeben|eingerichtet|bereits belegt
 U sind geschützt|werden geschützt|läuft bereits auf|läuft gerade auf|läuft aktuell auf
 U ist installiert auf|gekoppelt|hinterlegt|in nutzung|werden genutzt|werden verwendet|ist aktiv auf
@@ -509,7 +509,6 @@ w jedes jahr für dich|jedes jahr für sie|jährlich für dich|jährlich für si
 w automatisch für sie|jeden monat für dich|jeden monat für sie|für dich automatisch
 w für sie automatisch
 E läuft am montag dem § ab|läuft am sonntag dem § ab
-P noch offene plätze|offene plätze
 E kannst du alles noch bis|kannst alles noch bis|können alles noch bis|können sie alles noch bis
 E kannst es noch bis|können es noch bis|kannst du es noch bis|können sie es noch bis
 E kannst dein abo noch bis|können ihr abo noch bis
@@ -518,4 +517,10 @@ E du kannst es nutzen bis|sie können es nutzen bis
 H du kannst es auf|sie können es auf|du kannst sie auf|sie können sie auf
 - verfügbaren geräten|verfügbaren plätzen|verfügbaren geräteplätzen|aktivierungsfrist verstrichen
 - aktivierungsfrist abgelaufen|aktivierungsfrist ist abgelaufen|kaspersky lässt
+X lief am § aus|lief § aus
+w nutzbar|verwendbar|installierbar
+h gehören zur familie von|gehörst zur familie von|gehören zum abo von|gehörst zum abo von
+b gesperrten
+O geteilt von dir|geteilt von ihnen|geteilt von mir|geteilt durch sie|geteilt durch dich
+O freigegeben von dir|freigegeben von ihnen|freigegeben durch sie|freigegeben durch dich
 `

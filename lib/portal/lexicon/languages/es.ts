@@ -481,7 +481,7 @@ b tenido que bloquear tu suscripción|tenido que bloquear su suscripción
 b tuvimos que bloquear tu licencia|tuvimos que bloquear su licencia
 b tuvimos que bloquear tu suscripción|en lista negra|en la lista negra|incluida en la lista negra
 b ha bloqueado el uso|bloqueada por el fabricante|uso bloqueado|uso prohibido|uso denegado
-b acceso denegado|acceso prohibido|licencia anulada por el fabricante|revocada por el fabricante
+b acceso prohibido|licencia anulada por el fabricante|revocada por el fabricante
 b revocado por el fabricante|hemos bloqueado tu licencia|hemos bloqueado tu suscripción|vetada
 b vetado|inhabilitada por el fabricante|bloqueada definitivamente
 u pausa|en pausa hasta nuevo aviso|suspendida hasta nuevo aviso|temporalmente interrumpida
@@ -511,4 +511,8 @@ J tácita|tácitamente
 - equipos disponibles ya|plazas disponibles usas|plazas disponibles ya|plazo de activación vencido
 - plazo de activación expirado
 L queda|quedan
+a activa en este momento|activo en este momento|activa en la actualidad|activa ahora mismo
+O cedida por ti|cedido por ti|cedida por usted|cedido por usted|plaza cedida por ti
+O plaza cedida por usted|compartido por usted|compartida por mi cuenta|acceso concedido por ti
+O acceso concedido por usted
 `

@@ -293,7 +293,7 @@ w jusqu'à résiliation|tant que vous ne résiliez pas|si vous ne résiliez pas
 w pour utilisation frauduleuse|pour utilisation abusive|pour abus|pour usage frauduleux
 w pour défaut de paiement|pour non-respect du contrat|pour non-respect des conditions de licence
 w pour violation du contrat de licence|pour infraction aux conditions
-E profitez-en votre abonnement court jusqu'au|vous accompagne jusqu'au|t'accompagne jusqu'au
+E vous accompagne jusqu'au|t'accompagne jusqu'au
 E touchera à sa fin|touche à sa fin|touche à sa fin le|touchera à sa fin le|arrivera à terme
 E arrivera à terme le|arrive au bout|arrivera à son terme|arrivera à son terme le|cessera
 E cessera d'être valable|cessera d'être valide|cessera d'être actif|cessera de fonctionner
@@ -421,7 +421,7 @@ b avons dû bloquer votre licence|avons dû bloquer votre abonnement|avons dû b
 b sur liste noire|sur la liste noire|mis sur liste noire|mise sur liste noire
 b a interdit l'utilisation de cette licence|a interdit l'utilisation|utilisation interdite
 b avons bloqué|blocage pour|blocage de la licence|blocage de l'abonnement|bloquée par l'éditeur
-b révoquée par l'éditeur|licence invalidée par l'éditeur|accès interdit|accès refusé
+b révoquée par l'éditeur|licence invalidée par l'éditeur|accès interdit
 b interdit d'utilisation|bloqué définitivement
 u mis ton abonnement en pause|mis votre abonnement en pause|mis en pause par vous
 u interrompu momentanément|interrompue momentanément|suspendu momentanément|suspendu temporairement
@@ -441,11 +441,13 @@ t version découverte|licence de test|abonnement test|abonnement de test|mode es
 t mode test|version d'évaluation gratuite|licence d'évaluation|période d'évaluation
 t phase d'évaluation|vous essayez|tu essaies|en cours d'essai|version trial|pour essayer
 J tacite|tacitement
-E profitez-en jusqu'au
 a bien abonné|vous êtes abonné|vous êtes abonnée|tu es abonné|tu es abonnée
 w frauduleuse|frauduleux|abusive
 - appareils disponibles vous|appareils disponibles tu|places disponibles vous
 - emplacements disponibles vous|licences disponibles vous|équipements disponibles vous
 - date limite d'activation dépassée|délai d'activation dépassé|délai d'activation expiré
 - date limite d'activation expirée
+O place cédée par vous|place cédée par toi|place offerte par vous|place prêtée par vous
+O partagée par vous|partagée par toi|partagée par moi|accès partagé par vous
+O partagé en famille par vous
 `

@@ -440,7 +440,7 @@ b dovuto bloccare la tua licenza|dovuto bloccare il tuo abbonamento|dovuto blocc
 b dovuto bloccare l'abbonamento|in lista nera|nella lista nera|inserito nella lista nera
 b inserita nella lista nera|blocco per|ha inibito l'utilizzo|ha inibito l'uso|utilizzo inibito
 b uso inibito|abbiamo bloccato|abbiamo bloccato la tua licenza|abbiamo bloccato il tuo abbonamento
-b utilizzo bloccato|uso vietato|utilizzo vietato|accesso negato|accesso interdetto
+b utilizzo bloccato|uso vietato|utilizzo vietato|accesso interdetto
 b bloccata dal produttore|revocata dal produttore|revocato dal produttore|blocco della licenza
 b blocco dell'abbonamento|interdetto|interdetta|inibito|inibita
 u risulta momentaneamente sospeso|temporaneamente fermo|temporaneamente in pausa
@@ -464,4 +464,7 @@ J tacito|tacitamente
 - dispositivi disponibili ne|dispositivi disponibili hai|dispositivi disponibili usi
 - dispositivi disponibili utilizzi|dispositivi disponibili stai|posti disponibili ne
 - posti disponibili usi|termine di attivazione scaduto|termine di attivazione superato
+O ceduto da te|ceduta da te|posto ceduto da te|posto offerto da te|messo a disposizione da te
+O messa a disposizione da te|ceduto da lei|accesso concesso da te|accesso condiviso da te
+O in condivisione da te|messo in condivisione da te
 `

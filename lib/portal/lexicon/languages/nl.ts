@@ -372,7 +372,7 @@ y geactiveerd|aan gezet|ingesteld op automatisch|wel
 z afgemeld|opgezegd door u|uit gezet|niet geactiveerd|niet aangezet|op nee
 o van je|van uw|van jouw
 w van je|van uw|van jouw
-P zijn vrij|nog te gebruiken apparaten|ongebruikte|vrije plaatsen|vrije plekken|er is nog plaats
+P zijn vrij|nog te gebruiken apparaten|ongebruikte|er is nog plaats
 P is er nog plaats|nog ruimte|nog toe te wijzen|te vergeven|nog plaats|nog plek|onbezette
 U staat nu op|zijn veilig|zijn beveiligd|is beveiligd|is beschermd|bezet door|al verbonden
 U al beveiligd|in gebruik genomen|werkt op|werkt nu op|werkt momenteel op|draaien op
@@ -408,7 +408,7 @@ O met je familie gedeeld|met uw familie gedeeld|gedeeld met je vrienden|gedeeld 
 O gedeeld met je partner|gedeeld met uw partner|door u gedeeld met anderen|jij deelt dit
 b moeten blokkeren|helaas moeten blokkeren|op zwarte lijst|op de zwarte lijst
 b op de zwarte lijst gezet|staat op de zwarte lijst|we hebben je licentie geblokkeerd
-b gebruik geblokkeerd|gebruik verboden|toegang ontzegd|toegang geweigerd|licentie ingetrokken
+b gebruik geblokkeerd|gebruik verboden|toegang ontzegd|licentie ingetrokken
 b ingetrokken door de leverancier|ingetrokken door de uitgever|abonnement ingetrokken|blokkering
 b geblokkeerde
 u pauze ingelast|een pauze ingelast|pauze|op pauze gezet door u|heb je gepauzeerd|hebt u gepauzeerd
@@ -439,4 +439,7 @@ O gedeeld met je vrouw|gedeeld met je man|gedeeld met je kind|gedeeld met je kin
 O gedeeld met je zoon|gedeeld met je dochter|gedeeld met je ouders|gedeeld met je huisgenoot
 O gedeeld met je collega|gedeeld met je groep|gedeeld met je gezinsgroep|gedeeld met uw kinderen
 O gedeeld met uw huisgenoten|gedeeld met je naasten
+h heeft je toegevoegd aan haar abonnement|heeft je toegevoegd aan zijn abonnement
+h heeft u toegevoegd aan haar abonnement|heeft u toegevoegd aan zijn abonnement
+h heeft je toegevoegd aan de gezinsgroep|heeft je aan het gezin toegevoegd
 `

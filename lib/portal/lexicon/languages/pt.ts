@@ -331,8 +331,8 @@ E acompanha você até|acompanha-o até|acompanha-te até|te acompanha até|o ac
 E você poderá usar até|poderá usar até|poderás usar até|poderá utilizar até|poderá utilizá-la até
 E poderá usá-la até|poderá usá-lo até|pode usá-la até|pode usá-lo até|podes usá-la até
 E podes usá-lo até|pode utilizá-la até|pode utilizá-lo até|podes utilizá-la até
-E você pode usá-la até|você pode usá-lo até|pode aproveitar até|você pode aproveitar até
-E aproveite até|pode continuar usando até|pode continuar a usar até|você continua usando até
+E você pode usá-la até|você pode usá-lo até
+E pode continuar usando até|pode continuar a usar até|você continua usando até
 E você usa até|cessará|cessará em|cessará a|cessa em|cessa no dia|chega ao seu termo em
 E chegará ao fim em|chegará ao fim a|chegará ao fim no dia|chega ao fim no dia|chega ao termo em
 E chega ao termo a|termina com data de|deixa de ser válido em|deixa de ser válida a
@@ -464,7 +464,7 @@ w dos seus|das suas|dos teus|das tuas
 P restante|continuam livres|continuam disponíveis|estão livres|estão disponíveis|por atribuir
 P por preencher|não ocupados|não ocupadas|não utilizados|não utilizadas|sem uso|sem utilização
 P ainda há espaço|ainda há lugar|ainda há vaga|ainda há vagas|há vaga|desocupadas|desocupados
-P desocupada|vagas livres|lhe restam|te restam|ainda lhe restam|ainda te restam
+P desocupada|lhe restam|te restam|ainda lhe restam|ainda te restam
 U seguros em|já estão seguros|já conectou|já protegeu|você já conectou|conectou|protegeu
 U já protegidos|já conectados|já em uso|já instalados|atualmente em uso|conectadas|protegidas
 U vinculadas|estão conectados|estão em uso|estão a ser usados|estão sendo usados|estão ligados
@@ -521,8 +521,8 @@ b tivemos de bloquear a sua licença|tivemos de bloquear a sua subscrição
 b tivemos que bloquear a sua licença|tivemos que bloquear a sua assinatura
 b tivemos de bloquear a tua licença|na lista negra|em lista negra|lista de bloqueio
 b na lista de bloqueio|na lista de bloqueados|uso proibido|uso bloqueado|utilização proibida
-b utilização bloqueada|utilização interdita|acesso negado|acesso proibido|acesso interditado
-b acesso recusado|revogada pelo fabricante|revogado pelo fabricante|bloqueada pelo fabricante
+b utilização bloqueada|utilização interdita|acesso proibido|acesso interditado
+b revogada pelo fabricante|revogado pelo fabricante|bloqueada pelo fabricante
 b interditada|interditado|bloqueamos sua licença|bloqueamos sua assinatura|banida|vetada
 b bloqueada definitivamente
 u pausa|você colocou em pausa|colocou em pausa|colocaste em pausa|pôs em pausa
@@ -549,4 +549,7 @@ t assinatura experimental|subscrição de avaliação|subscrição experimental|
 t para experimentar|para testar|versão para teste|degustação|período de degustação
 t plano experimental|você está em teste|a testar|está a experimentar|estás a experimentar
 J tácita|tácito|tacitamente
+O cedido por você|cedida por você|cedido por si|cedida por si|lugar cedido por si
+O lugar cedido por você|vaga cedida por você|compartilhado por mim|partilhado por mim
+O partilhada por você|acesso concedido por você|acesso liberado por você|acesso concedido por si
 `
