@@ -446,7 +446,7 @@ h vám poskytl přístup|vám poskytla přístup|vám dal přístup|vám dala p�
 h vám dává přístup|umožnil vám přístup|umožnila vám přístup|vám umožnil přístup
 h vám umožnila přístup|vám zpřístupnil|vám zpřístupnila|zpřístupnil vám|zpřístupnila vám|předal vám
 h předala vám|s vámi sdílel|s vámi sdílela|s tebou sdílí|sdílí s tebou|podělil se s vámi
-h podělila se s vámi|se s vámi podělil|se s vámi podělila|předplatné uživatele|licence uživatele
+h podělila se s vámi|se s vámi podělil|se s vámi podělila
 h společné předplatné s uživatelem|sdílí s vámi své předplatné
 O předplatné je vaše|je to vaše předplatné|licence je vaše|přístup jste dali|přístup jste poskytli
 O poskytli jste přístup|dali jste přístup|jste majitelem|majitelem jste vy|jste majitel
@@ -531,4 +531,15 @@ E ochrana běží do|ochrana funguje do|ochrana je aktivní do|ochrana zapnuta d
 E předplatné běží do|licence běží do|stále funguje do|nadále funguje do|ochrana běží až do
 E ochrana funguje až do|je v platnosti do|předplatné běží až do|licence běží až do
 E zůstává platné do|zůstává platná do
+C se obnovuje automaticky|se prodlužuje automaticky|se obnoví automaticky|se prodlouží automaticky
+C obnovíme ho automaticky|obnovíme ji automaticky|prodloužíme ho automaticky
+C prodloužíme ji automaticky|obnovujeme automaticky
+R se obnovuje automaticky|se prodlužuje automaticky|se obnoví automaticky|se prodlouží automaticky
+R obnovíme ho automaticky|obnovíme ji automaticky|prodloužíme ho automaticky
+R prodloužíme ji automaticky|obnovujeme automaticky|platba za další období
+R platbu za další období strhneme|nová platba
+f nic za něj neplatíte|neplatíte za něj nic|nic za ni neplatíte|neplatíte za ni nic
+f neplatíte za něj|neplatíte za ni|nic neplatíš
+n nebyla nikdy použita|ani jednou nepoužita|ještě nebyla použita|zatím nebyla použita
+n ještě nebylo použito|zatím nebylo použito
 `

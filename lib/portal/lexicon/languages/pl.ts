@@ -344,7 +344,7 @@ E ostatni dzień licencji|dostęp zostanie wyłączony|dostęp zostanie zamknię
 E ochrona zostanie wyłączona|ochrona wyłączy się|ochrona ustanie|ochrona ustaje|dostęp ustaje
 E dostęp ustanie|dostęp upływa|dostęp upłynie|straci moc|traci moc|pozostaje w mocy do
 E pozostanie w mocy do|w mocy do|zachowuje ważność do|zachowa ważność do|wystarczy do|starczy do
-E korzystanie do|okres korzystania do|termin końcowy|data końcowa|data końca ważności
+E korzystanie do|okres korzystania do|data końcowa|data końca ważności
 E data końca subskrypcji|data końca licencji|data końca ochrony|data końca okresu|koniec umowy
 E koniec działania|dzień wygaśnięcia|dzień zakończenia|dzień końca|będzie obowiązywać do
 E będzie obowiązywała do|będzie działała do|będzie chronić do|ważność licencji|ważność subskrypcji
@@ -376,7 +376,7 @@ w napisz do pomocy technicznej|napisz do nas|zgłoś się do pomocy technicznej|
 w świadczenia|wydawcę|sprzedawcę|administratora|producenta|licencjodawcę|nas|właściciela praw
 w w tej chwili|na ten moment|na chwilę obecną|na dziś|z karty|z konta|z twojego konta
 w z rachunku|w pełni|całkowicie|po prostu|znowu|ponownie|naprawdę
-- dziś §|data aktywacji|kod aktywacji|klucz aktywacji|dzień aktywacji|udostępniona przez operatora
+- data aktywacji|kod aktywacji|klucz aktywacji|dzień aktywacji|udostępniona przez operatora
 - udostępniona przez dostawcę|udostępniona przez twojego|udostępniona przez firmę
 - udostępniona przez bank|udostępniona przez partnera|udostępniona przez pracodawcę
 - udostępniane przez operatora|udostępniane przez dostawcę|udostępnione przez operatora
@@ -419,7 +419,7 @@ n kod nie został aktywowany|kod nieaktywowany|kod nie został jeszcze aktywowan
 n kod nie został użyty|kod nie został jeszcze użyty|kod jeszcze nieużyty|kod niewykorzystany
 n kod nieużyty|kod gotowy do aktywacji|kod nie został wykorzystany|klucz nie został aktywowany
 n klucz nieaktywowany|kodu jeszcze nie aktywowano|kodu nie aktywowano|kodu nie wykorzystano
-n nie wprowadzono kodu|jeszcze nie działa|jeszcze nie obowiązuje|nie weszła w życie
+n jeszcze nie działa|jeszcze nie obowiązuje|nie weszła w życie
 n jeszcze nie weszła w życie|jeszcze nie została uruchomiona|nie została uruchomiona
 n nie została jeszcze uruchomiona|czeka na twoją aktywację|oczekuje na twoją aktywację
 n czeka na uruchomienie|oczekuje na uruchomienie|nie została włączona|aktywacja jeszcze przed tobą
@@ -510,8 +510,8 @@ h opłacił za ciebie|opłaciła za ciebie|za ciebie płaci|podarował ci|podaro
 h przekazała ci|zapewnia ci dostęp|zapewnił ci dostęp|zapewniła ci dostęp|daje ci dostęp
 h dał tobie dostęp|udzielił ci dostępu|udzieliła ci dostępu|umożliwił ci dostęp
 h umożliwiła ci dostęp|dostępu udzielił|dostępu udzieliła|dostęp zapewnia użytkownik
-h dostęp masz dzięki|masz ją dzięki|wspólna subskrypcja z użytkownikiem|subskrypcja użytkownika
-h licencja użytkownika|podzielił się z tobą|podzieliła się z tobą|dzieli się nią z tobą
+h dostęp masz dzięki|masz ją dzięki|wspólna subskrypcja z użytkownikiem
+h podzielił się z tobą|podzieliła się z tobą|dzieli się nią z tobą
 h współdzieli ją z tobą|współdzielił z tobą|współdzieliła z tobą|dzieli się swoją subskrypcją
 h podzielił się swoją subskrypcją|podzieliła się swoją subskrypcją|masz dostęp dzięki rodzinn
 h włączył cię do|włączyła cię do|przyznano ci dostęp|dostęp nadał|dostęp nadała|nadał ci dostęp
@@ -581,4 +581,14 @@ q bonus|prezent
 w z dniem
 E ochrona jest włączona do|ochrona włączona do|ochrona aktywna do|ochrona jest aktywna do
 E nadal działa do|nadal ważna do|nadal ważny do|jest w mocy do
+E aż do|okres ważności|jest ważna aż do|wszystko opłacone do|wszystko jest opłacone do
+n nie była jeszcze używana|nie była używana|jeszcze nie była używana|nie był jeszcze używany
+n nie był używany|jeszcze nie był używany|ani razu nie użyto|nie korzystano z niej
+R kolejną płatność pobierzemy|następną płatność pobierzemy|kolejną opłatę pobierzemy
+R następną opłatę pobierzemy|kolejną płatność|następną płatność|kolejną opłatę|następną opłatę
+R opłata za kolejny okres|płatność za kolejny okres|opłata za następny okres
+R najbliższą płatność pobierzemy|najbliższą opłatę pobierzemy|nowa płatność
+R odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
+C odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
+f nie płacisz za nią|nie płacisz|nic za nią nie płacisz|nie płacisz nic|koszt 0 zł|cena 0 zł
 `

@@ -511,7 +511,7 @@ E kraj pristupa|крај приступа|kraj perioda važenja|крај пер�
 E крај коришћења|datum završetka pretplate|датум завршетка претплате|datum isteka licence
 E датум истека лиценце|datum isteka pretplate|датум истека претплате|datum isteka roka
 E датум истека рока|istek pretplate|истек претплате|istek licence|истек лиценце|istek roka
-E истек рока|istek zaštite|истек заштите|krajnji datum|крајњи датум|krajnji rok|крајњи рок
+E истек рока|istek zaštite|истек заштите
 E dostupna do|доступна до|dostupan do|доступан до|dostupno do|доступно до|možete da je koristite do
 E можете да је користите до|koristite je do|користите је до|dovoljno do|довољно до|plaćeno je do
 E плаћено је до|sve je plaćeno do|све је плаћено до|pretplata do|претплата до|licenca do|лиценца до
@@ -630,8 +630,8 @@ P празна
 n kod čeka da ga aktivirate|код чека да га активирате|kod čeka aktivaciju|код чека активацију
 n kod čeka na aktivaciju|код чека на активацију|kod nije aktiviran|код није активиран
 n kod još nije aktiviran|код још није активиран|kod nije iskorišćen|код није искоришћен
-n kod još nije iskorišćen|код још није искоришћен|kod nije unet|код није унет|kod još nije unet
-n код још није унет|kod je spreman za aktivaciju|код је спреман за активацију|ključ nije aktiviran
+n kod još nije iskorišćen|код још није искоришћен
+n kod je spreman za aktivaciju|код је спреман за активацију|ključ nije aktiviran
 n кључ није активиран|nije puštena u rad|није пуштена у рад|nije puštena u upotrebu
 n није пуштена у употребу|još nije puštena u rad|још није пуштена у рад|nije stupila na snagu
 n није ступила на снагу|još nije stupila na snagu|још није ступила на снагу|još ne važi|још не важи
@@ -749,8 +749,8 @@ h омогућио вам је приступ|omogućila vam je pristup|омог
 h вам је омогућио приступ|vam je omogućila pristup|вам је омогућила приступ|vam je dao pristup
 h вам је дао приступ|vam je dala pristup|вам је дала приступ|vam daje pristup|вам даје приступ
 h daje vam pristup|даје вам приступ|ustupio vam je|уступио вам је|ustupila vam je|уступила вам је
-h vam je ustupio|вам је уступио|vam je ustupila|вам је уступила|pretplata korisnika
-h претплата корисника|licenca korisnika|лиценца корисника|podelio s tobom|поделио с тобом
+h vam je ustupio|вам је уступио|vam je ustupila|вам је уступила
+h podelio s tobom|поделио с тобом
 h podelila s tobom|поделила с тобом|deli s tobom|дели с тобом|deli sa tobom|дели са тобом
 h deli svoju pretplatu sa vama|дели своју претплату са вама|podelio je svoju pretplatu
 h поделио је своју претплату|podelila je svoju pretplatu|поделила је своју претплату|pristup od
@@ -845,4 +845,23 @@ q bonus|poklon|бонус|поклон
 E zaštita je aktivna do|zaštita radi do|zaštita je uključena do|zaštita uključena do
 E pretplata radi do|zaštita je aktivna do dana|заштита је активна до|заштита ради до
 E заштита је укључена до|заштита укључена до|претплата ради до|заштита је активна до дана
+f ne plaćate je|не плаћате је|ne plaćate|не плаћате|ne plaćate za nju|не плаћате за њу
+f ne plaćate ništa za nju|не плаћате ништа за њу|ništa je ne plaćate|ништа је не плаћате
+t test licenca|тест лиценца|test pretplata|тест претплата|тест период|probna licenca|пробна лиценца
+t probni paket|пробни пакет
+C se obnavlja automatski|се обнавља аутоматски|se produžava automatski|се продужава аутоматски
+C obnovićemo je automatski|обновићемо је аутоматски|produžićemo je automatski
+C продужићемо је аутоматски|ćemo je automatski obnoviti|ћемо је аутоматски обновити
+C ćemo je obnoviti automatski|ћемо је обновити аутоматски|automatski je obnavljamo
+C аутоматски је обнављамо
+R se obnavlja automatski|се обнавља аутоматски|se produžava automatski|се продужава аутоматски
+R obnovićemo je automatski|обновићемо је аутоматски|produžićemo je automatski
+R продужићемо је аутоматски|ćemo je automatski obnoviti|ћемо је аутоматски обновити
+R ćemo je obnoviti automatski|ћемо је обновити аутоматски|automatski je obnavljamo
+R аутоматски је обнављамо|naplata za sledeći period|наплата за следећи период
+R naplata za naredni period|наплата за наредни период|nova naplata|нова наплата
+R rata za naredni period|рата за наредни период
+n nijednom nije korišćena|ниједном није коришћена|nije bila korišćena|није била коришћена
+n još nije bila korišćena|још није била коришћена
+w nju|њу
 `
