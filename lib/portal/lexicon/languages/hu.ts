@@ -51,6 +51,7 @@ A napjáig aktiválhatod|napjáig aktiváld|előtt aktiváld|aktiválható § ig
 A napjáig aktiválható|ig váltsd be|ig váltsa be|ig be kell váltani|ig beváltható|beváltható eddig
 A beváltási határidő|ig kell aktiválnod|ig aktiválnod kell|előtt kell aktiválnia
 A előtt aktiválni kell|legkésőbb § ig aktiválandó|aktiválásra nyitva álló határidő
+A aktiváld § előtt|aktiválja § előtt|aktiválandó § előtt|aktiváld legkésőbb
 R megújul|következő fizetés|következő megújítás|megújítás dátuma|következő terhelés
 R automatikusan megújul|meg fog újulni|automatikus megújítás dátuma
 R automatikusan meg fog újulni|automatikus megújulás dátuma|automatikusan megújítjuk
@@ -133,6 +134,7 @@ n beváltásra vár|beváltatlan|nem aktiválták|még nem aktiválták|nem lett
 n még nem lett használatba véve|még nem indult el|nem indult el|még nem indítottad el
 n nincs elindítva|még nincs elindítva|aktiválásra előkészítve|még nem kezdődött el
 n nem kezdődött el|még aktiválás előtt áll|aktiválás előtt áll
+n még nincs használatban
 f ingyenes|díjmentes|ingyen|díjmentesen|térítésmentes|ingyenes verzió|ingyenes csomag|díjtalan
 f költségmentes|ingyenes változat|ingyenes kiadás|ingyenes előfizetés|ingyenes licenc
 f térítésmentesen
@@ -160,6 +162,7 @@ d eszközre telepítetted|eszközre telepítette|telepítések|telepítések sz�
 d aktiválások száma|licenchely|licenchasználat|felhasznált licenc|használt licenc
 d használatban lévő licenc|szabad licenc|férőhelyedből|eszközön van telepítve|hozzáadott eszköz
 d eszközhelyből|helyedből|helyből|férőhelyből
+d eszköz közül|készülék közül|eszköze közül|eszközöd közül
 p felhasználó|személy|tag|emberek|személyek|tagok|felhasználók
 h megosztva önnel|önnel megosztott|megosztotta|önnel megosztva|megosztva veled|megosztva általa
 h megosztotta önnel|általa megosztva|osztja meg önnel|megosztja önnel|megosztotta veled
@@ -325,6 +328,7 @@ v eszközből|ből|ből az|helyből|hely közül|helyek közül
 v eszközödből|eszközéből|eszközeidből|eszközeiből|készülékből|készülékedből|készülékéből
 v eszközhelyből|helyedből|licencből|licencedből|férőhelyből|számítógépből|gépből|gépedből
 v lehetségesből|eszközünkből
+v eszköz közül|készülék közül|eszköze közül|eszközöd közül
 g bejelentkezés|bejelentkezik|belépés|jelentkezzen be|lépjen be|jelentkezz be|lépj be|belépek
 T megállapodás|feltétel|nyilatkozat|feltételek|feltételei|licencszerződés
 T felhasználási feltétel|jogi dokumentum

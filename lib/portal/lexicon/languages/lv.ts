@@ -34,6 +34,7 @@ E līguma beigu datums|abonements beigsies|abonementa termiņa beigas|abonementa
 E licences derīguma termiņš|pēdējā abonementa diena|pēdējā aizsardzības diena|beidzamā diena
 E galīgais termiņš|termiņa pēdējā diena|derīguma beigu termiņš|aizsargājam līdz
 E jūs aizsargājam līdz|spēks līdz
+E derēs līdz|der vēl līdz|derēs vēl līdz
 X beidzies|beigusies|termiņš beidzies|izbeigts|ir beidzies|ir beigusies|derīguma termiņš beidzies
 X beidzās|derīguma termiņš beidzās|beidzās termiņš|bija derīgs līdz|bija derīga līdz
 X termiņš beidzās|spēkā bija līdz|noslēdzās|termiņš ir beidzies|abonementa termiņš ir beidzies
