@@ -12,8 +12,8 @@ E kết thúc vào ngày|ngày kết thúc gói|ngày hết hiệu lực|hết h
 E sẽ kết thúc|bảo vệ đến|được bảo vệ đến ngày|được bảo vệ đến hết ngày|ngày cuối cùng|đến hết
 E gói hết hạn|sẽ hết hiệu lực|sẽ hết hiệu lực vào|còn hiệu lực đến ngày|hoạt động đến ngày
 E hết hạn ngày|kết thúc ngày|ngày cuối
-X đã hết hạn|đã kết thúc|đã hết hạn vào|hết hiệu lực|hết hạn vào|kết thúc vào|đã kết thúc vào
-X quá hạn|không còn hiệu lực|đã quá hạn|đã chấm dứt|hết thời hạn|đã hết thời hạn|đã hết hiệu lực
+X đã hết hạn|đã kết thúc|đã hết hạn vào|hết hạn vào|kết thúc vào|đã kết thúc vào
+X quá hạn|không còn hiệu lực|đã quá hạn|đã chấm dứt|đã hết thời hạn|đã hết hiệu lực
 X đã hết hạn từ|đã hết hạn ngày|đã hết hạn vào ngày|đã kết thúc vào ngày|không còn hạn
 X đã quá hạn sử dụng|hết hạn rồi|hết hạn từ|đã ngừng hiệu lực|không còn hoạt động
 X đã hết hạn sử dụng
@@ -369,4 +369,270 @@ E sẽ mất hiệu lực ngày|sẽ mất hiệu lực vào ngày
 - được gia hạn đến|gia hạn đến|gia hạn tới|gia hạn đến ngày
 5 còn|vẫn còn
 6 chỗ|suất|slot
+E hết hiệu lực|hết thời hạn|được bảo vệ đến hết|bảo vệ đến hết|được bảo vệ cho đến
+E được bảo vệ cho đến hết|còn hiệu lực đến hết|còn hiệu lực đến hết ngày|còn hạn đến ngày
+E còn hạn đến hết|còn hạn đến hết ngày|hsd|hsd đến|hsd đến ngày|có giá trị sử dụng đến
+E có giá trị sử dụng đến ngày|có giá trị sử dụng đến hết|còn giá trị đến|còn giá trị đến ngày
+E còn giá trị sử dụng đến|chấm dứt hiệu lực vào ngày|chấm dứt hiệu lực vào
+E chấm dứt hiệu lực ngày|sẽ chấm dứt hiệu lực|sẽ chấm dứt hiệu lực vào
+E sẽ chấm dứt hiệu lực vào ngày|chấm dứt vào ngày|chấm dứt vào|chấm dứt ngày|ngày chấm dứt
+E ngày chấm dứt hiệu lực|hợp đồng chấm dứt hiệu lực|hợp đồng chấm dứt|hợp đồng hết hiệu lực
+E hợp đồng hết hạn|hợp đồng sẽ hết hạn|hợp đồng sẽ hết hiệu lực|hợp đồng sẽ chấm dứt
+E hợp đồng sẽ chấm dứt hiệu lực|hợp đồng kết thúc|hợp đồng sẽ kết thúc|hợp đồng có hiệu lực đến
+E hợp đồng có hiệu lực đến hết|hợp đồng còn hiệu lực đến|hợp đồng có giá trị đến
+E ngày đáo hạn hợp đồng|ngày hết hạn hợp đồng|ngày kết thúc hợp đồng|ngày chấm dứt hợp đồng
+E thời hạn hợp đồng|thời hạn hợp đồng đến|thời điểm hết hạn|thời điểm kết thúc
+E thời điểm hết hiệu lực|thời gian hết hạn|thời gian kết thúc|thời gian hiệu lực đến
+E thời hạn cuối|hạn chót sử dụng|hạn cuối sử dụng|ngày sử dụng cuối cùng|ngày cuối sử dụng
+E ngày cuối cùng sử dụng|ngày dùng cuối|ngày hết hạn gói dịch vụ|ngày hết hạn thuê bao
+E ngày hết hạn đăng ký|ngày hết hạn bảo vệ|ngày kết thúc gói dịch vụ|ngày kết thúc thời hạn
+E ngày kết thúc sử dụng|ngày kết thúc hiệu lực|ngày hết bảo vệ|ngày ngừng dịch vụ
+E hiệu lực của gói đến|thời hạn của gói|thời hạn gói|thời hạn gói đến|thời hạn thuê bao
+E thời hạn dịch vụ|thời hạn giấy phép|thời hạn bản quyền|thời hạn sử dụng đến ngày
+E thời hạn sử dụng đến hết ngày|sẽ ngừng hoạt động|sẽ ngừng hiệu lực|sẽ hết thời hạn
+E sẽ hết hạn sử dụng|sẽ hết hạn sử dụng vào|hết hạn sử dụng vào|hết hạn sử dụng ngày
+E hết hạn sử dụng vào ngày|hết thời hạn vào|hết thời hạn vào ngày|kéo dài đến|kéo dài đến ngày
+E kéo dài đến hết ngày|kéo dài tới|hoạt động cho đến|hoạt động cho đến ngày|dùng được cho đến
+E sử dụng được cho đến|dùng được đến hết|dùng được đến hết ngày|sử dụng được đến hết
+E sử dụng được đến hết ngày|vẫn dùng được đến|vẫn sử dụng được đến|vẫn có thể sử dụng đến
+E vẫn có thể dùng đến|vẫn có hiệu lực đến|vẫn còn hiệu lực đến|vẫn hoạt động đến
+E bạn có thể tiếp tục sử dụng đến|tiếp tục sử dụng đến|tiếp tục hoạt động đến|đáo hạn vào
+E đáo hạn vào ngày|đáo hạn ngày|sẽ đáo hạn|sẽ đáo hạn vào
+X hợp đồng đã chấm dứt|hợp đồng đã chấm dứt hiệu lực|hợp đồng đã hết hạn|hợp đồng đã kết thúc
+X hợp đồng đã hết hiệu lực|hợp đồng đã đáo hạn|đã chấm dứt hiệu lực|đã chấm dứt hiệu lực từ
+X đã kết thúc hôm|đã hết hạn hôm|thời hạn sử dụng đã hết|thời hạn đã hết|hạn sử dụng đã hết
+X thời gian sử dụng đã hết|hạn dùng đã hết|thời hạn bảo vệ đã hết|thời gian bảo vệ đã hết
+X thời gian bảo vệ đã kết thúc|thời hạn đã kết thúc|thời hạn sử dụng đã kết thúc
+X đã hết thời hạn sử dụng|đã hết thời hạn bảo vệ|đã hết thời gian sử dụng|đã ngừng hoạt động
+X đã không còn hiệu lực|không còn giá trị sử dụng|đã quá thời hạn|đã quá thời hạn sử dụng
+X quá thời hạn sử dụng|đã quá hạn dùng|đã hết hạn mất rồi|đã hết hạn kể từ|đã hết hiệu lực kể từ
+X đã kết thúc kể từ|đã chấm dứt kể từ|hết hạn kể từ|vừa hết hạn|vừa kết thúc
+A hạn chót kích hoạt là ngày|cần kích hoạt chậm nhất|phải kích hoạt chậm nhất
+A cần được kích hoạt chậm nhất|nhớ kích hoạt trước|nhớ kích hoạt trước ngày
+A bạn cần kích hoạt trước|bạn phải kích hoạt trước|bạn cần kích hoạt|quý khách cần kích hoạt
+A quý khách vui lòng kích hoạt trước|quý khách vui lòng kích hoạt trước ngày
+A hãy kích hoạt chậm nhất|hãy kích hoạt muộn nhất|vui lòng kích hoạt chậm nhất
+A kích hoạt trong vòng|kích hoạt không trễ hơn|kích hoạt trễ nhất|kích hoạt trễ nhất vào
+A thời hạn để kích hoạt|thời hạn kích hoạt là|hạn kích hoạt là|hạn kích hoạt cuối
+A hạn kích hoạt cuối cùng|ngày hết hạn kích hoạt|hạn để kích hoạt|hạn cuối cùng để kích hoạt
+A thời hạn cuối để kích hoạt|thời hạn cuối kích hoạt|phải được kích hoạt chậm nhất
+A phải được kích hoạt muộn nhất|bắt đầu sử dụng trước ngày|bắt đầu sử dụng trước
+A đăng ký sử dụng trước ngày|nhập mã trước ngày
+R sẽ tính phí lần tới vào ngày|chúng tôi sẽ tính phí lần tới|chúng tôi sẽ tính phí lần tiếp theo
+R sẽ tính phí lần tới|sẽ tính phí lần tiếp theo|tính phí lần tới|tính phí lần tiếp theo
+R thu phí lần tới|thu phí lần tiếp theo|sẽ thu phí lần tới|sẽ thu phí lần tiếp theo
+R lần thu phí tới|lần tính phí tới|hợp đồng sẽ được tự động gia hạn|hợp đồng sẽ tự động gia hạn
+R hợp đồng sẽ được gia hạn|hợp đồng sẽ gia hạn|hợp đồng tự động gia hạn vào
+R hợp đồng được tự động gia hạn vào|ngày gia hạn hợp đồng|ngày gia hạn dịch vụ
+R ngày gia hạn gói dịch vụ|ngày gia hạn giấy phép|ngày gia hạn bản quyền|ngày gia hạn thuê bao
+R ngày gia hạn đăng ký|ngày gia hạn lần tới|ngày gia hạn kỳ tới|ngày thanh toán lần tới
+R ngày thanh toán kỳ tới|ngày thanh toán định kỳ tiếp theo|ngày thu phí kế tiếp|ngày thu phí tới
+R ngày trừ tiền kế tiếp|ngày trừ tiền tới|ngày trừ phí tiếp theo|ngày lập hóa đơn kế tiếp
+R ngày xuất hóa đơn tiếp theo|ngày hóa đơn tiếp theo|hóa đơn tới|kỳ hóa đơn tới
+R chu kỳ tiếp theo bắt đầu|chu kỳ thanh toán tiếp theo|chu kỳ gia hạn tiếp theo
+R kỳ hạn tiếp theo bắt đầu|thời điểm gia hạn|thời điểm gia hạn tiếp theo|đợt gia hạn tiếp theo
+R đợt thanh toán tiếp theo|lần gia hạn tự động tiếp theo|kỳ gia hạn sau|được gia hạn tiếp vào
+R sẽ được gia hạn tiếp vào|sẽ gia hạn tiếp vào|sẽ tự động trừ tiền|sẽ tự động trừ tiền vào
+R sẽ tự động thu phí|sẽ tự động thanh toán vào|sẽ tự động tính phí|sẽ được tính phí vào
+R sẽ bị trừ phí|sẽ bị trừ phí vào|sẽ được tự gia hạn vào ngày
+Z hợp đồng sẽ không được gia hạn|hợp đồng không được gia hạn|hợp đồng sẽ không gia hạn
+Z hợp đồng không gia hạn|hợp đồng sẽ không tự động gia hạn|hợp đồng không tự động gia hạn
+Z hợp đồng sẽ không được tự động gia hạn|và không gia hạn|mà không gia hạn|mà không được gia hạn
+Z mà không tự động gia hạn|không gia hạn sau đó|sẽ không gia hạn sau đó|không được gia hạn thêm
+Z sẽ không được gia hạn thêm|không được gia hạn tiếp|sẽ không được gia hạn tiếp
+Z không được gia hạn lại|sẽ không gia hạn lại|đã tắt tự động gia hạn|đã tắt gia hạn tự động
+Z đã hủy tự động gia hạn|đã hủy gia hạn tự động|đã hủy gia hạn|bạn đã tắt tự động gia hạn
+Z bạn đã tắt gia hạn tự động|bạn đã hủy gia hạn|bạn đã hủy tự động gia hạn
+Z bạn đã hủy gia hạn tự động|sẽ không trừ tiền nữa|sẽ không thu phí nữa|sẽ không tính phí nữa
+Z không tính phí nữa|không trừ tiền nữa|chưa bật tự động gia hạn|chưa bật gia hạn tự động
+Z không bật tự động gia hạn|chưa đăng ký tự động gia hạn|không đăng ký tự động gia hạn
+Z không còn được gia hạn|không còn được tự động gia hạn
+C hợp đồng sẽ được tự động gia hạn|hợp đồng sẽ tự động gia hạn|hợp đồng tự động gia hạn
+C gói sẽ tự gia hạn|tự gia hạn khi đến kỳ|tự gia hạn khi đến hạn|tự động gia hạn khi đến kỳ
+C tự động gia hạn khi đến hạn|sẽ tự gia hạn khi đến kỳ|sẽ tự gia hạn khi đến hạn
+C sẽ tự động gia hạn khi đến kỳ|sẽ tự động gia hạn khi đến hạn
+C sẽ được tự động gia hạn khi đến hạn|sẽ được gia hạn tự động khi đến hạn
+C tự động gia hạn hàng tháng|tự động gia hạn hằng tháng|tự động gia hạn sau mỗi kỳ
+C tự gia hạn hằng năm|được tự động gia hạn hàng năm|được tự động gia hạn mỗi năm
+C được gia hạn tự động hàng năm|đã bật tự động gia hạn|đã bật gia hạn tự động
+C đang bật tự động gia hạn|đang bật gia hạn tự động|bạn đã bật tự động gia hạn
+C bạn đã bật gia hạn tự động|bạn đang bật tự động gia hạn|bạn đang bật gia hạn tự động
+n chưa được đăng ký sử dụng|chưa đăng ký sử dụng|mã chưa được đăng ký sử dụng
+n đã sẵn sàng để kích hoạt|đã sẵn sàng kích hoạt|chờ bạn bắt đầu|chờ bắt đầu|chờ bắt đầu sử dụng
+n chờ sử dụng|chưa được bắt đầu|chưa được kích hoạt sử dụng|chưa hề kích hoạt|chưa hề sử dụng
+n chưa hề được kích hoạt|hiện chưa kích hoạt|hiện chưa được kích hoạt|hiện chưa sử dụng
+n hiện vẫn chưa kích hoạt|quý khách chưa kích hoạt|quý khách chưa sử dụng|bạn vẫn chưa kích hoạt
+n bạn chưa sử dụng|bạn chưa dùng|bạn chưa bắt đầu|chưa có hiệu lực sử dụng|chưa đi vào hoạt động
+n chưa khởi động|chưa kích hoạt dịch vụ|chưa kích hoạt gói|chưa kích hoạt giấy phép
+n chưa kích hoạt mã|mã chưa kích hoạt|mã chưa được kích hoạt|mã chưa sử dụng
+n mã chưa được sử dụng|mã kích hoạt chưa sử dụng|mã kích hoạt chưa được sử dụng
+n giấy phép chưa kích hoạt|giấy phép chưa được kích hoạt|đợi bạn kích hoạt
+n đang đợi bạn kích hoạt|còn chờ kích hoạt|vẫn chờ kích hoạt
+a vẫn đang được bảo vệ|đang được bảo vệ đầy đủ|được bảo vệ đầy đủ|đang bảo vệ bạn
+a vẫn đang bảo vệ bạn|vẫn dùng được|vẫn sử dụng được|đang trong hạn|đang trong hạn sử dụng
+a trong thời hạn sử dụng|trong hạn sử dụng|trong thời hạn|trong hạn|còn trong hạn
+a còn trong hạn sử dụng|đang có hiệu lực sử dụng|đang còn hiệu lực|đang còn hạn
+a hiện còn hiệu lực|hiện còn hạn|hiện đang được sử dụng|hoạt động tốt|đang hoạt động tốt
+a vẫn hoạt động tốt|vẫn hoạt động bình thường|vẫn đang hoạt động bình thường
+a trạng thái hoạt động|đang ở trạng thái hoạt động|hợp đồng đang có hiệu lực
+a hợp đồng còn hiệu lực|hợp đồng có hiệu lực|hợp đồng còn hạn|đang phục vụ|dùng bình thường
+a sử dụng bình thường|đang sử dụng bình thường|đang chạy tốt
+f không cần trả đồng nào|không tốn đồng nào|không mất đồng nào|được cung cấp miễn phí
+f cung cấp miễn phí|dịch vụ được cung cấp miễn phí|bạn đang dùng bản miễn phí
+f đang dùng bản miễn phí|đang dùng gói miễn phí|đang sử dụng gói miễn phí
+f đang sử dụng bản miễn phí|tài khoản miễn phí|sản phẩm miễn phí|thuê bao miễn phí
+f gói dịch vụ miễn phí|gói đăng ký miễn phí|bản quyền miễn phí trọn đời|luôn miễn phí
+t đang dùng thử miễn phí|đang dùng bản dùng thử|đang sử dụng bản dùng thử|bạn đang dùng thử
+t bạn đang dùng thử miễn phí|quý khách đang dùng thử|đang sử dụng thử|sử dụng thử
+t bản sử dụng thử|thời gian sử dụng thử|giai đoạn dùng thử miễn phí|thời gian dùng thử miễn phí
+t thời hạn dùng thử miễn phí|kỳ dùng thử miễn phí|trong thời gian dùng thử
+t trong thời gian dùng thử miễn phí|trong giai đoạn dùng thử|trong kỳ dùng thử
+t đang trong kỳ dùng thử|phiên bản dùng thử miễn phí|bản dùng thử miễn phí|bản đánh giá
+t phiên bản đánh giá|giấy phép đánh giá|thuê bao dùng thử|gói đăng ký dùng thử
+t tài khoản dùng thử|đang trải nghiệm miễn phí|trải nghiệm miễn phí|đang trải nghiệm
+b chúng tôi đã khóa|chúng tôi đã phải khóa|chúng tôi đã chặn|chúng tôi đã phải chặn|đã phải khóa
+b đã phải chặn|đã bị chúng tôi khóa|đã bị chúng tôi chặn|bị chúng tôi chặn|bị chúng tôi khóa
+b đã bị nhà phân phối chặn|đã bị nhà phân phối khóa|đã bị hệ thống chặn|đã bị hệ thống khóa
+b bị hệ thống khóa|bị hệ thống chặn|đã bị chặn vĩnh viễn|đã bị khoá vĩnh viễn|đang bị cấm
+b đã bị cấm sử dụng|đã bị chặn sử dụng|đã bị khóa sử dụng|bị khóa sử dụng|đã bị chặn truy cập
+b bị chặn truy cập|bị khóa truy cập|bị thu hồi|đã bị thu hồi|trong danh sách đen
+u đang bảo lưu|bảo lưu|đã bảo lưu|tạm bảo lưu|được bảo lưu|đang được bảo lưu|đang được tạm dừng
+u được tạm dừng|đang tạm đóng|tạm hoãn|đang tạm hoãn|bị hoãn|tạm thời tạm dừng|tạm thời bị ngưng
+u tạm thời bị ngừng|tạm thời ngừng hoạt động|tạm thời ngưng hoạt động|tạm thời dừng hoạt động
+u đang tạm thời dừng|đang tạm thời ngưng|đang tạm thời ngừng|đã tạm thời dừng|đã tạm thời ngưng
+u đã tạm thời ngừng|bạn đã tạm dừng|bạn đang tạm dừng|đã được tạm dừng|đã được tạm ngưng
+u đã được tạm ngừng|đang đóng băng|bị đóng băng|đã bị đóng băng|bị tạm treo|đang bị treo
+u bị tạm hoãn|đang bị tạm khóa|đang tạm khóa|đang tạm ngưng sử dụng|đang nghỉ
+h dùng chung gói gia đình của|bạn đang dùng chung gói gia đình của|bạn đang dùng chung gói của
+h dùng chung gói của|bạn dùng chung gói của|bạn đang sử dụng gói gia đình của
+h bạn đang dùng gói gia đình của|bạn dùng gói gia đình của|bạn đang dùng gói của
+h bạn là thành viên trong nhóm của|bạn là thành viên nhóm gia đình của
+h bạn là thành viên gia đình của|bạn là thành viên trong gia đình của
+h bạn là thành viên trong gói của|bạn là thành viên gói của
+h bạn là thành viên của nhóm gia đình của|bạn là thành viên trong gói gia đình của
+h bạn là thành viên gói gia đình của|bạn tham gia gói gia đình của|bạn đang tham gia gói của
+h bạn đang tham gia gói gia đình của|được chia sẻ lại cho bạn|chia sẻ gói với bạn
+h chia sẻ gói cho bạn|chia sẻ gói này cho bạn|đã chia sẻ gói này cho bạn
+h chia sẻ giấy phép này với bạn|đã chia sẻ giấy phép này với bạn|chia sẻ giấy phép với bạn
+h chia sẻ bản quyền với bạn|đã chia sẻ bản quyền này với bạn|chia sẻ gói đăng ký này với bạn
+h đã chia sẻ gói đăng ký này với bạn|chia sẻ gói này với quý khách|chia sẻ gói này cho quý khách
+h đang chia sẻ gói này với bạn|đang chia sẻ gói này cho bạn|được người khác chia sẻ
+h được thành viên khác chia sẻ|do người khác chia sẻ|được gia đình chia sẻ
+h được chia sẻ từ người khác|nguồn chia sẻ|được chia sẻ đến bạn|chia sẻ đến bạn
+h bạn được chia sẻ gói này từ|bạn được chia sẻ gói này bởi|bạn đang dùng gói được chia sẻ
+O nguồn chia sẻ là bạn|người chia sẻ chính là bạn|bạn là người chia sẻ
+O bạn chia sẻ cho người khác|bạn chia sẻ với gia đình|chia sẻ với người khác
+O chia sẻ với gia đình bạn|chia sẻ với gia đình|chia sẻ với các thành viên
+O chia sẻ cho người khác|chia sẻ cho gia đình|đang chia sẻ với người khác
+O đang chia sẻ với gia đình|đã chia sẻ với người khác|đã chia sẻ với gia đình
+O được chia sẻ với gia đình|được chia sẻ với người khác|bạn là chủ hợp đồng|bạn là chủ thuê bao
+O bạn đứng tên
+V không dùng được nữa|không thể sử dụng|không sử dụng được|không sử dụng được nữa
+V không thể sử dụng được nữa|không thể sử dụng nữa|không dùng được|không thể dùng
+V không thể dùng được nữa
+B nhờ
+r gia hạn hợp đồng tự động|tự động gia hạn hợp đồng|gia hạn hợp đồng|gia hạn dịch vụ tự động
+r gia hạn dịch vụ|gia hạn giấy phép|gia hạn bản quyền|gia hạn đăng ký tự động
+r gia hạn thuê bao tự động|tự động gia hạn thuê bao|gia hạn thuê bao|gia hạn gói dịch vụ tự động
+r tự động gia hạn gói dịch vụ|dịch vụ tự động gia hạn|tự động trừ tiền|tự động thu phí
+r tự gia hạn gói|tự gia hạn hợp đồng|cách gia hạn|cách thức gia hạn|kiểu gia hạn|loại gia hạn
+r hình thức gia hạn gói|trạng thái tự gia hạn|cài đặt tự gia hạn|cài đặt gia hạn
+r thiết lập gia hạn|tùy chọn gia hạn
+d giấy phép còn lại|bản quyền còn lại|số giấy phép còn lại|số lượt còn lại|suất còn lại
+d số suất còn lại|vị trí còn lại|số vị trí còn lại|chỗ còn lại|số chỗ còn lại|số máy còn lại
+d máy còn lại|thiết bị còn lại|số thiết bị còn lại|thiết bị chưa dùng|điện thoại
+d điện thoại và máy tính|máy tính và điện thoại|laptop|máy tính xách tay|máy tính bàn|smartphone
+d số lượng thiết bị|số lượng máy|thiết bị đang dùng|thiết bị đang sử dụng|thiết bị đã dùng
+d thiết bị đã sử dụng|thiết bị đã kết nối|thiết bị đang kết nối|thiết bị được bảo vệ
+d thiết bị đang được bảo vệ|thiết bị đã cài đặt|thiết bị đã cài|thiết bị đã đăng ký
+d số thiết bị đang dùng|số thiết bị đã dùng|số thiết bị đã sử dụng|số thiết bị đang sử dụng
+d số thiết bị đã kết nối|số thiết bị đã đăng ký|số thiết bị được bảo vệ|số máy đang dùng
+d số máy đã dùng|số máy đã cài|giới hạn thiết bị|giới hạn số thiết bị|số thiết bị cho phép
+d số thiết bị được phép|số máy tối đa|số lượng thiết bị tối đa
+y hiện đang bật|đang được kích hoạt sẵn|đã được thiết lập sẵn|đã đăng ký rồi|đang được áp dụng
+y đã áp dụng|được áp dụng|đang ở trạng thái bật|ở trạng thái bật|trạng thái bật|đã cài đặt bật
+y đang mở sẵn
+z chưa đăng ký|chưa áp dụng|hiện đang tắt|hiện đã tắt|hiện tắt|ở trạng thái tắt
+z đang ở trạng thái tắt|trạng thái tắt|đang được tắt|đã hủy rồi|đã được huỷ
+z chưa được kích hoạt tính năng|chưa sử dụng tính năng|không sử dụng|không dùng
+w rất tiếc|thật tiếc|xin lỗi|thật không may|hôm|mọi thứ đều ổn|mọi thứ ổn|mọi thứ đều tốt
+w tất cả đều ổn|đã sẵn sàng|sẵn sàng|thôi|cũng|không cần làm gì cả|bạn không cần làm gì
+w không cần làm gì|không cần làm gì thêm|bạn không cần làm gì cả|bạn không cần làm gì thêm
+w không cần thao tác|bạn không cần thao tác gì|không cần thao tác gì|bạn không phải làm gì
+w không phải làm gì|khi đến kỳ|khi đến hạn|khi tới hạn|khi tới kỳ|khi đáo hạn|khi hết thời hạn
+w khi hết hiệu lực|khi kết thúc kỳ|sau khi kết thúc|khi hợp đồng hết hạn|khi hợp đồng kết thúc
+w cả nhà|gia đình bạn|người thân|cả gia đình|nhà bạn|có thể tiếp tục bất cứ lúc nào
+w bạn có thể tiếp tục bất cứ lúc nào|bất cứ lúc nào|hiện trạng|hiện trạng gói
+w tình trạng hợp đồng|trạng thái hợp đồng|tình trạng gói|trạng thái gói|tình trạng thuê bao
+w trạng thái dịch vụ|tình trạng giấy phép|trạng thái giấy phép|tình trạng bản quyền
+w trạng thái bản quyền|tình trạng sử dụng|trạng thái sử dụng|trạng thái hiện tại
+w tình trạng hiện tại|trạng thái đăng ký|tình hình sử dụng|lần này|an toàn|khóa bản quyền
+w khoá bản quyền|anh ấy|yên tâm|hoàn toàn|bạn nhé|đồng thời
+P giấy phép còn lại|bản quyền còn lại|số giấy phép còn lại|số lượt còn lại|suất còn lại
+P số suất còn lại|vị trí còn lại|số vị trí còn lại|chỗ còn lại|số chỗ còn lại|số máy còn lại
+P máy còn lại|thiết bị còn lại|số thiết bị còn lại|còn có thể cài|còn có thể thêm được
+P còn cài được|còn cài thêm được|còn lại có thể dùng|thiết bị chưa dùng|còn chưa dùng
+P còn chưa sử dụng|còn sử dụng thêm được|bạn còn có thể thêm|bạn còn có thể bảo vệ thêm
+P bạn còn thêm được|bạn còn dùng được|bạn vẫn có thể thêm|bạn có thể thêm|bạn có thể bảo vệ thêm
+P bạn có thể kết nối thêm|bạn có thể cài thêm
+K bảo vệ đến|giới hạn thiết bị|giới hạn số thiết bị|số thiết bị cho phép|số thiết bị được phép
+K số máy tối đa|số lượng thiết bị tối đa|tối đa được|tối đa trên|cho phép tối đa
+K cho phép dùng tối đa|bao gồm tối đa|bảo vệ cho tối đa|bảo vệ lên đến|hỗ trợ lên tới|dùng trên
+K cài tối đa|cài đặt tối đa|cài đặt được trên|cài cho tối đa|tổng là|dùng đồng thời tối đa
+K sử dụng trên tối đa|dùng trên tối đa|có thể dùng cho|có thể dùng tối đa|có thể sử dụng tối đa
+K có thể cài tối đa
+U thiết bị đang dùng|thiết bị đang sử dụng|thiết bị đã dùng|thiết bị đã sử dụng
+U thiết bị đã kết nối|thiết bị đang kết nối|thiết bị được bảo vệ|thiết bị đang được bảo vệ
+U thiết bị đã cài đặt|thiết bị đã cài|thiết bị đã đăng ký|số thiết bị đang dùng
+U số thiết bị đã dùng|số thiết bị đã sử dụng|số thiết bị đang sử dụng|số thiết bị đã kết nối
+U số thiết bị đã đăng ký|số thiết bị được bảo vệ|số máy đang dùng|số máy đã dùng|số máy đã cài
+U đang hoạt động trên|đang chạy|đã được liên kết|đã được gán|đã được thêm|đang liên kết
+U hiện được bảo vệ|đang được chúng tôi bảo vệ|chúng tôi đang bảo vệ|chúng tôi đang bảo vệ cho
+U đang được bảo vệ an toàn|được bảo vệ an toàn|vẫn đang được bảo vệ
+- dùng chung gói gia đình của bạn|dùng chung gói gia đình của mình
+- dùng chung gói gia đình của tôi|dùng chung gói gia đình của quý khách
+- bạn đang dùng chung gói gia đình của bạn|bạn đang dùng chung gói gia đình của mình
+- bạn đang dùng chung gói gia đình của tôi|bạn đang dùng chung gói gia đình của quý khách
+- bạn đang dùng chung gói của bạn|bạn đang dùng chung gói của mình
+- bạn đang dùng chung gói của tôi|bạn đang dùng chung gói của quý khách|dùng chung gói của bạn
+- dùng chung gói của mình|dùng chung gói của tôi|dùng chung gói của quý khách
+- bạn dùng chung gói của bạn|bạn dùng chung gói của mình|bạn dùng chung gói của tôi
+- bạn dùng chung gói của quý khách|bạn đang sử dụng gói gia đình của bạn
+- bạn đang sử dụng gói gia đình của mình|bạn đang sử dụng gói gia đình của tôi
+- bạn đang sử dụng gói gia đình của quý khách|bạn đang dùng gói gia đình của bạn
+- bạn đang dùng gói gia đình của mình|bạn đang dùng gói gia đình của tôi
+- bạn đang dùng gói gia đình của quý khách|bạn dùng gói gia đình của bạn
+- bạn dùng gói gia đình của mình|bạn dùng gói gia đình của tôi
+- bạn dùng gói gia đình của quý khách|bạn đang dùng gói của bạn|bạn đang dùng gói của mình
+- bạn đang dùng gói của tôi|bạn đang dùng gói của quý khách|bạn đang sử dụng gói của bạn
+- bạn đang sử dụng gói của mình|bạn đang sử dụng gói của tôi|bạn đang sử dụng gói của quý khách
+- bạn là thành viên trong nhóm của bạn|bạn là thành viên trong nhóm của mình
+- bạn là thành viên trong nhóm của tôi|bạn là thành viên trong nhóm của quý khách
+- bạn là thành viên nhóm gia đình của bạn|bạn là thành viên nhóm gia đình của mình
+- bạn là thành viên nhóm gia đình của tôi|bạn là thành viên nhóm gia đình của quý khách
+- bạn là thành viên gia đình của bạn|bạn là thành viên gia đình của mình
+- bạn là thành viên gia đình của tôi|bạn là thành viên gia đình của quý khách
+- bạn là thành viên trong gia đình của bạn|bạn là thành viên trong gia đình của mình
+- bạn là thành viên trong gia đình của tôi|bạn là thành viên trong gia đình của quý khách
+- bạn là thành viên trong gói của bạn|bạn là thành viên trong gói của mình
+- bạn là thành viên trong gói của tôi|bạn là thành viên trong gói của quý khách
+- bạn là thành viên gói của bạn|bạn là thành viên gói của mình|bạn là thành viên gói của tôi
+- bạn là thành viên gói của quý khách|bạn là thành viên của nhóm gia đình của bạn
+- bạn là thành viên của nhóm gia đình của mình|bạn là thành viên của nhóm gia đình của tôi
+- bạn là thành viên của nhóm gia đình của quý khách|bạn là thành viên trong gói gia đình của bạn
+- bạn là thành viên trong gói gia đình của mình|bạn là thành viên trong gói gia đình của tôi
+- bạn là thành viên trong gói gia đình của quý khách|bạn là thành viên gói gia đình của bạn
+- bạn là thành viên gói gia đình của mình|bạn là thành viên gói gia đình của tôi
+- bạn là thành viên gói gia đình của quý khách|bạn tham gia gói gia đình của bạn
+- bạn tham gia gói gia đình của mình|bạn tham gia gói gia đình của tôi
+- bạn tham gia gói gia đình của quý khách|bạn đang tham gia gói của bạn
+- bạn đang tham gia gói của mình|bạn đang tham gia gói của tôi
+- bạn đang tham gia gói của quý khách|bạn đang tham gia gói gia đình của bạn
+- bạn đang tham gia gói gia đình của mình|bạn đang tham gia gói gia đình của tôi
+- bạn đang tham gia gói gia đình của quý khách|chia sẻ gói với bạn bè|chia sẻ gói cho bạn bè
+- chia sẻ gói này cho bạn bè|chia sẻ gói này với bạn bè|chia sẻ đến bạn bè
+- chia sẻ giấy phép với bạn bè|chia sẻ giấy phép này với bạn bè|chia sẻ bản quyền với bạn bè
+- chia sẻ gói đăng ký này với bạn bè|đã chia sẻ gói này cho bạn bè|đã chia sẻ gói này với bạn bè
+- đang chia sẻ gói này với bạn bè|đang chia sẻ gói này cho bạn bè|nguồn chia sẻ bạn
+- chấm dứt hợp đồng
 `
