@@ -3,6 +3,7 @@
 // right, honestly refused, or wrong. `-- --dialogs 2000` plays download dialogs on devices instead,
 // and judges the banner beside them. `-- --others seventh` (or a folder, or `all`) plays a portal by
 // others, `--show 5` with page, truth and reading of its first scenes that are not read right.
+// `-- --phrases de` prints the phrases by others of a language that are not read, or wrongly.
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
 import { kindNames, pageOf, type Wanted } from '../stand-in/grammar/page.ts'
@@ -10,7 +11,8 @@ import { languageNames } from '../stand-in/grammar/words/index.ts'
 import { playAnswers } from './answers.ts'
 import { openPage } from './browser.ts'
 import { playOthers } from './others/play.ts'
-import { answerTable, dialogTable, table } from './report.ts'
+import { judgePhrases } from './phrases.ts'
+import { answerTable, dialogTable, phraseTable, table } from './report.ts'
 import type { Result } from './run.ts'
 
 const { values } = parseArgs({
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     language: { type: 'string' },
     dialogs: { type: 'string' },
     others: { type: 'string' },
+    phrases: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
 })
@@ -30,6 +33,10 @@ const known = (name: string | undefined, list: string[]) =>
 if (!known(wanted.kind, kindNames) || !known(wanted.language, languageNames)) {
   console.error(`Kinds: ${kindNames.join(', ')}. Languages: ${languageNames.join(', ')}.`)
   process.exit(2)
+}
+if (values.phrases) {
+  console.log(phraseTable(judgePhrases(values.phrases)))
+  process.exit()
 }
 const [from, shown] = [Number(values.from), Number(values.show)]
 const batch = 250

@@ -1,3 +1,4 @@
+import type { JudgedPhrase } from './phrases.ts'
 import type { Result } from './run.ts'
 
 const sum = (results: Result[], verdict: Result['verdict']) =>
@@ -82,4 +83,16 @@ export function table(results: Result[]): string {
     '',
     `reading took ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms at the median, ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms at 95 %`,
   ].join('\n')
+}
+
+/** Phrases that are not read right, with the classes of their words; how many there are. */
+export function phraseTable(all: JudgedPhrase[]): string {
+  const of = (verdict: JudgedPhrase['verdict']) => all.filter((one) => one.verdict === verdict)
+  const rows = [...of('wrong'), ...of('refused')].map(
+    ({ verdict, meaning, text, words, facts }) =>
+      `  ${verdict.padEnd(8)}${meaning.padEnd(19)}${text}   [${words}]` +
+      (verdict === 'wrong' ? ` ${JSON.stringify(facts)}` : ''),
+  )
+  const right = of('right').length
+  return [...rows, `${right} of ${all.length} right (${percent(right, all.length)})`].join('\n')
 }

@@ -208,7 +208,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (!quiet.test(item) && !isPicture(item)) list.push({ is: '', text: item })
       at++
     }
-    return withNearDays(list.some(({ is }) => /[56]/.test(is)) ? withSeats(list) : list, today)
+    return withNearDays(list.some(({ is }) => /[56s]/.test(is)) ? withSeats(list) : list, today)
   }
 
   /** "5:stä": out of five. */
@@ -292,15 +292,22 @@ function keep(kept: Map<string, Token[]>, key: string, list: Token[]) {
 const dayMs = 86_400_000
 const steps: Record<string, number> = { 0: 0, 1: 1, 9: -1 }
 
-/** Seats that are used or free, and no word for devices beside them, are those of devices. */
+/**
+ * Seats that are used or free, and no word for devices beside them, are those of devices; so are
+ * licences, of which a page says how many of how many.
+ */
 function withSeats(list: Token[]): Token[] {
-  const isOfDevices = list.some(({ is }) => /[UP]/.test(is)) && !list.some(({ is }) => /d/.test(is))
+  const has = (letters: RegExp) => list.some(({ is }) => letters.test(is))
+  const isOfDevices = has(/[UP]/) && !has(/[dp]/)
+  const numbers = list.filter(({ is }) => is === '#').length
+  const isOfLicences =
+    isOfDevices && numbers !== 1 && list.every(({ is }) => /^[swUPKov#/56l]+$/.test(is))
+  const asDevice = isOfLicences ? /[6s]/ : isOfDevices ? /6/ : /(?!)/
   return list.map((token) => ({
     ...token,
-    is:
-      token.is.includes('6') && isOfDevices
-        ? 'd'
-        : token.is.replace(/[56]/g, '') || (/[56]/.test(token.is) ? 'w' : ''),
+    is: asDevice.test(token.is)
+      ? 'd'
+      : token.is.replace(/[56]/g, '') || (/[56]/.test(token.is) ? 'w' : ''),
     ...(token.is.includes('5') && { still: true as const }),
   }))
 }

@@ -234,11 +234,11 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
     (offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)) &&
     (facts.expiresOn !== undefined || saysLeft(own, lexicon, name))
-  // No offer ends on a day that is past.
+  // No offer ends on a day that is past; a button may say what another year costs.
   const isOver =
     !!facts.expiresOn &&
     Date.parse(facts.expiresOn) < now.getTime() - dayMs &&
-    !words.some(({ is }) => is === '%')
+    !own.some(({ parts }) => tokensOf(parts, lexicon, name).some(({ is }) => is === '%'))
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair()
   // No renewal is of a day that is past: it was the last one.
