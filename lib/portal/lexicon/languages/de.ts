@@ -523,4 +523,5 @@ h gehören zur familie von|gehörst zur familie von|gehören zum abo von|gehörs
 b gesperrten
 O geteilt von dir|geteilt von ihnen|geteilt von mir|geteilt durch sie|geteilt durch dich
 O freigegeben von dir|freigegeben von ihnen|freigegeben durch sie|freigegeben durch dich
+- preis eingefroren|preis ist eingefroren|preis gesperrt
 `

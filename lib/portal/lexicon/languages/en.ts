@@ -535,4 +535,5 @@ I you are logged in as|you're logged in as|signed in with|welcome|welcome back|h
 I currently signed in as
 5 still
 6 seats|seat|slots|slot|spots|spot|places|place|activations
+- price locked|price is locked|locked in|price lock|price frozen
 `

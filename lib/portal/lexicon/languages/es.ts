@@ -515,4 +515,5 @@ a activa en este momento|activo en este momento|activa en la actualidad|activa a
 O cedida por ti|cedido por ti|cedida por usted|cedido por usted|plaza cedida por ti
 O plaza cedida por usted|compartido por usted|compartida por mi cuenta|acceso concedido por ti
 O acceso concedido por usted
+- precio bloqueado|precio congelado|tarifa congelada
 `

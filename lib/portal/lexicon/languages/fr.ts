@@ -450,4 +450,5 @@ w frauduleuse|frauduleux|abusive
 O place cédée par vous|place cédée par toi|place offerte par vous|place prêtée par vous
 O partagée par vous|partagée par toi|partagée par moi|accès partagé par vous
 O partagé en famille par vous
+- prix bloqué|prix est bloqué|tarif bloqué|prix gelé
 `

@@ -467,4 +467,5 @@ J tacito|tacitamente
 O ceduto da te|ceduta da te|posto ceduto da te|posto offerto da te|messo a disposizione da te
 O messa a disposizione da te|ceduto da lei|accesso concesso da te|accesso condiviso da te
 O in condivisione da te|messo in condivisione da te
+- prezzo bloccato|prezzo è bloccato|tariffa bloccata|canone bloccato
 `

@@ -442,4 +442,5 @@ O gedeeld met uw huisgenoten|gedeeld met je naasten
 h heeft je toegevoegd aan haar abonnement|heeft je toegevoegd aan zijn abonnement
 h heeft u toegevoegd aan haar abonnement|heeft u toegevoegd aan zijn abonnement
 h heeft je toegevoegd aan de gezinsgroep|heeft je aan het gezin toegevoegd
+- prijs vastgezet|prijs bevroren|prijs geblokkeerd
 `

@@ -552,4 +552,5 @@ J tácita|tácito|tacitamente
 O cedido por você|cedida por você|cedido por si|cedida por si|lugar cedido por si
 O lugar cedido por você|vaga cedida por você|compartilhado por mim|partilhado por mim
 O partilhada por você|acesso concedido por você|acesso liberado por você|acesso concedido por si
+- preço bloqueado|preço congelado|preço travado
 `

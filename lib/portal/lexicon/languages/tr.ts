@@ -479,4 +479,6 @@ I olarak oturum açıldı|oturum açıldı|olarak giriş yapıldı|giriş yapıl
 I olarak giriş yaptınız|oturum açan|oturum açmış|giriş yapan|hoş geldiniz|hoş geldin|merhaba
 5 hâlâ|hala|daha
 6 yer|koltuk
+N ne
+- fiyat donduruldu|fiyat kilitlendi
 `

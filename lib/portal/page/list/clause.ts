@@ -20,6 +20,8 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   size?: number
   /** "Free until 5 May": the last day of a trial, and of nothing else. */
   freeUntil?: PlainDate
+  /** "Paused until 5 May": until then what the portal says of it holds. */
+  stateUntil?: PlainDate
 }
 
 type Value =
@@ -55,7 +57,7 @@ const dayLabels = 'EXARS'
 /** Once each, beside each other. */
 const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
 const meaningOf = ({ is }: Token) => [...meanings].find((letter) => is.includes(letter)) ?? ''
-const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
+export const nothing: Clause = { facts: {}, labels: '', value: null, unknown: true }
 /** Understood, and it says nothing that a fact could hold. */
 const quiet: Clause = { ...nothing, unknown: false }
 
@@ -278,7 +280,12 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   if (days.length > 0 && pairs.length === 0 && (isOfThem || isSharedUntil(rest))) return nothing
   // "Paused until 5 May" says when that ends, not the subscription.
   const isPause = letters.some((letter) => 'bu'.includes(letter))
-  const dated = renewal?.renewsOn || isPause ? {} : datesOf(rest, letters, days)
+  const until = isPause && letters.includes('E') && days.length === 1 ? days[0] : undefined
+  const dated = until
+    ? { stateUntil: until }
+    : renewal?.renewsOn || isPause
+      ? {}
+      : datesOf(rest, letters, days)
   if (!dated) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
   const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)

@@ -1,26 +1,30 @@
 import type { Part } from '../../dom/page-tree.ts'
-import { divider } from '../../lexicon/lexicon.ts'
+import { divider as anyDivider } from '../../lexicon/lexicon.ts'
 
 /** Written with a capital letter behind the point of a day: "5. März". */
 const germanMonth = '(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)'
 const ends = [
-  String.raw`(?<=[\p{L}\p{M}]{2})[.!?]\s+(?=[\p{Lu}¿¡])`,
-  String.raw`(?<=\p{Nd})[.!?]\s+(?!${germanMonth})(?=[\p{Lu}¿¡])`,
-  String.raw`(?<=\p{L})\.\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})`,
-  String.raw`(?<=\p{Nd}{4}|\p{L}{2})\.\s+(?=\p{Lo})`,
-  String.raw`(?<=\p{L}{4})\.\s+(?=\p{Nd})`,
-  String.raw`(?<=\p{L}\s\p{Nd}{4})\.\s+(?=\p{Nd}{1,3}\s\p{L})`,
-  '[。！？]',
+  String.raw`(?<=[\p{L}\p{M}]{2}[.!?])\s+(?=[\p{Lu}¿¡])`,
+  String.raw`(?<=\p{Nd}[.!?])\s+(?!${germanMonth})(?=[\p{Lu}¿¡])`,
+  String.raw`(?<=\p{L}\.)\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})`,
+  String.raw`(?<=(?:\p{Nd}{4}|\p{L}{2})[.?؟])\s+(?=\p{Lo})`,
+  String.raw`(?<=\p{L}{4}\.)\s+(?=\p{Nd})`,
+  String.raw`(?<=\p{L}\s\p{Nd}{4}\.)\s+(?=\p{Nd}{1,3}\s\p{L})`,
+  '(?<=[。！？])',
 ]
 let sentenceEnd: RegExp | undefined
 let numberBehind: RegExp | undefined
+
+/** A question states nothing. Greek asks with a semicolon. */
+export const isQuestion = (text: string, code: string) =>
+  /[?？؟]/.test(text) || (code === 'el' && /;(?:\s|$)/.test(text))
 
 /**
  * Sentences of a text: each stands for itself. An initial of a name ends none, nor does a number of
  * a day. What tells that is dear for a new tab, and is made where a text has such a sign.
  */
 export function sentences(text: string): string[] {
-  const all = /[.!?。！？]/.test(text)
+  const all = /[.!?؟。！？]/.test(text)
     ? text.split((sentenceEnd ??= new RegExp(ends.join('|'), 'u')))
     : [text]
   return all.filter((sentence) => /\S/.test(sentence))
@@ -37,8 +41,11 @@ export const sentencesAndCounts = (text: string): string[] =>
     return pieces.length === 2 ? pieces : one
   })
 
+const greekDivider = new RegExp(anyDivider.source.replace(';', ''))
+
 /** A line's pieces between its dividing marks. */
-export function clauses(parts: Part[]): Part[][] {
+export function clauses(parts: Part[], code: string): Part[][] {
+  const divider = code === 'el' ? greekDivider : anyDivider
   const list: Part[][] = [[]]
   for (const part of parts) {
     const isCut = part.time === null && divider.test(part.text)

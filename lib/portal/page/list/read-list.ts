@@ -219,6 +219,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   ])
   const count = countPlaces(facts)
   endTrial(facts)
+  endState(facts, now)
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
   const words = lines.flatMap((line) =>
     withoutZero(tokensOf(line.parts, lexicon, name)).filter(
@@ -315,6 +316,13 @@ const withoutDay = (unit: Unit): Unit => ({
 function endTrial(facts: Facts) {
   if (facts.trial && !facts.expiresOn && facts.freeUntil) facts.expiresOn = facts.freeUntil
   delete facts.freeUntil
+}
+
+/** "Paused until 5 May": no longer, where that is past. */
+function endState(facts: Facts, now: Date) {
+  if (facts.stateUntil && Date.parse(facts.stateUntil) < now.getTime() - dayMs)
+    delete facts.portalState
+  delete facts.stateUntil
 }
 
 /** "4/10": a count. Without a word nobody can tell what it counts. */

@@ -2,11 +2,18 @@ import { type Item, type Line, type Part, holds } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { dayMark } from '../../text/dates-in-text.ts'
-import { type Clause, type Facts, clauseOf, dayFact } from './clause.ts'
+import { type Clause, type Facts, clauseOf, dayFact, nothing } from './clause.ts'
 import { labelOf } from './label-of.ts'
 import type { Unit } from './unit.ts'
 import { isUnconfirmed, sharedUnder } from './state-titles.ts'
-import { clauses, cutParts, sentences, sentencesAndCounts, wholeDays } from './pieces.ts'
+import {
+  clauses,
+  cutParts,
+  isQuestion,
+  sentences,
+  sentencesAndCounts,
+  wholeDays,
+} from './pieces.ts'
 
 export function tokensOf(parts: Part[], lexicon: Lexicon, name: string): Token[] {
   const days: ReturnType<Lexicon['statedDay']>[] = []
@@ -30,7 +37,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const text = textOf(parts)
     const tokens = tokensOf(parts, lexicon, name)
     const item = parts.length > 1 ? line.item : parts[0]!.item
-    return tokens.length > 0 ? [{ ...clauseOf(tokens), item, text }] : []
+    const clause = isQuestion(text, lexicon.code) ? nothing : clauseOf(tokens)
+    return tokens.length > 0 ? [{ ...clause, item, text }] : []
   }
   const readWhole = (parts: Part[]): Unit[] => {
     const whole = read(parts)
@@ -60,7 +68,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
         : []
     })
   }
-  return clauses(line.parts).flatMap((parts) => {
+  return clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.
     if (pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon)))
