@@ -189,7 +189,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
         const stem = stemAt(found, at) ?? stemAt(withoutAnd(found, at), at)
         const number = stem ? undefined : numbers.get(item)
         const of = stem || number ? undefined : ofNumbers.get(item)
-        const is = stem ? stem.is.replace('-', '') : (number ?? of) ? '#' : compoundOf(item)
+        const is = stem ? stem.is.replaceAll('-', '') : (number ?? of) ? '#' : compoundOf(item)
         // A dual: the number stands in the word.
         if (is === '2') list.push({ is: '#', text: item, value: 2 })
         list.push({
@@ -249,7 +249,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       let end = Math.min(run.length, at + longestRun)
       while (end > at + 1 && !known.has(run.slice(at, end))) end--
       const text = run.slice(at, end)
-      list.push({ is: known.get(text)?.is.replace('-', '') ?? '', text })
+      list.push({ is: known.get(text)?.is.replaceAll('-', '') ?? '', text })
       at = end
     }
     return list

@@ -404,7 +404,7 @@ w contact customer support|contact our support team|please contact us|pick it up
 w pick it up again whenever you like|pick up again whenever you like|whenever you like
 w whenever you want|whenever you're ready|when you're ready|resume any time|resume it any time
 w resume whenever you like|resume it whenever you like|any time|anytime|at any time
-w basic|provided|is provided|enjoy|in progress|under way|underway|decide|then decide|you decide
+w basic|provided|is provided|in progress|under way|underway|decide|then decide|you decide
 w in this household|for your home|thanks|thank you|as planned|as usual
 U used|in use|connected|protected|occupied|taken|installed|linked|activated on|using|use|uses
 U you use|active on|protecting|installed on|secured|assigned|enrolled|set up on|running on

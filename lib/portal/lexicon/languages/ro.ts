@@ -441,4 +441,5 @@ I conectat ca|conectată ca|autentificat ca|autentificată ca|conectat cu|sunte�
 I ești conectat ca|bun venit|bună|salut|bine ați venit|bine ai venit
 5 încă
 6 locuri|loc|locurile
+- poate fi|pot fi|alt abonament|celălalt abonament
 `

@@ -59,7 +59,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
     // says so itself: "Get …. Until 7 December."
     const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
-    return all.flatMap(({ units, some }, at) => {
+    const said = all.flatMap(({ units, some }, at) => {
       // "Available: 2 of 5 devices": a number means what is written before it.
       if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
       if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
@@ -67,6 +67,7 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
         ? units
         : []
     })
+    return untilActivated(said)
   }
   return clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
@@ -93,11 +94,14 @@ function statementsOf(all: Unit[][]): Unit[] | null {
     !unit.unknown &&
     (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
   if (all.length < 2 || !units.every(isSaid)) return null
-  // "To be activated, until 5 May": until then that may be done.
-  return units.some(({ facts }) => facts.activated === false)
+  return untilActivated(units)
+}
+
+/** "To be activated, until 5 May", "activation: until 5 May": until then that may be done. */
+const untilActivated = (units: Unit[]): Unit[] =>
+  units.some(({ facts }) => facts.activated === false)
     ? units.map(({ facts: { expiresOn: _until, ...facts }, ...unit }) => ({ ...unit, facts }))
     : units
-}
 
 /** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
 const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
