@@ -389,7 +389,11 @@ function isShared(all: Token[]): boolean {
     return false
   return (
     name.length <= longestName &&
-    name.every((token, at) => token.is === '' && all.indexOf(token) === first + at)
+    name.every(({ is }) => is === '') &&
+    // "Joost de Wit": within it only short words.
+    all
+      .slice(first, all.indexOf(name.at(-1)!))
+      .every(({ is, text }) => is === '' || (is === 'w' && text.length < 4))
   )
 }
 

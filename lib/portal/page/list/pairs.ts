@@ -36,6 +36,12 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
   return { rest, pairs }
 }
 
+/** "2 free in 10" */
+const isFreeIn = (all: Token[], first: number, second: number) =>
+  all.slice(first + 1, second).some((token) => isOneOf(token, 'P')) &&
+  all[second - 1]!.is === 'w' &&
+  all[second - 1]!.text.length < 4
+
 /** What stands between the number at a place and the next one. */
 function betweenNumbers(all: Token[], first: number): { end: number; totalFirst: boolean } | null {
   // "Of 5 devices 3 are in use".
@@ -48,7 +54,7 @@ function betweenNumbers(all: Token[], first: number): { end: number; totalFirst:
     const { is } = all[at]!
     // "2 seadet 5-st": the total is what bears the word.
     if (is === '#')
-      return sign || isTotal || all[at + 1]?.is.includes('v')
+      return sign || isTotal || isFreeIn(all, first, at) || all[at + 1]?.is.includes('v')
         ? { end: at, totalFirst: sign === 'v' || (!sign && isTotal === true) }
         : null
     // "3 / 5 in all": only what says that a number is the most may stand behind the slash.

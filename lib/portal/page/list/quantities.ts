@@ -132,6 +132,14 @@ function numbersAround(all: Token[], at: number): Token[] {
   return found
 }
 
+/** "For €50": a short word before a price, which may mean "until", too. */
+function forPrice(all: Token[], at: number): Token[] {
+  let first = at
+  while (all[first - 1] && isNumber(all[first - 1]!)) first--
+  const before = all[first - 1]
+  return before && /^[wEyHoK]+$/.test(before.is) && before.text.length < 5 ? [before] : []
+}
+
 /** "€0": what costs nothing has no price. */
 export const withoutZero = (all: Token[]): Token[] =>
   all.filter(({ is }, at) => {
@@ -148,7 +156,8 @@ export function withoutPrice(all: Token[]): Token[] | null {
   const ofPrice = new Set<Token>()
   if (/^\d{4}$/.test(all.at(-1)!.text)) ofPrice.add(all.at(-1)!)
   for (const [at, token] of all.entries())
-    if (token.is === '%') for (const one of [token, ...numbersAround(all, at)]) ofPrice.add(one)
+    if (token.is === '%')
+      for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
   const rest = all.filter((token) => !ofPrice.has(token))
   return rest.length < all.length - 1 ? rest : null
 }

@@ -123,15 +123,14 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
   const forms = new Set(found.map(({ record }) => formOf(record)))
   return all.filter(({ isSubscription, isPriced, isTrial, isHad, facts, isInOffer, record }) => {
     const isFree = !isPriced && facts.free === true
+    const isInForm = !isInOffer && forms.has(formOf(record))
     const isWeak =
       isTrial ||
       isFree ||
       (isHad && facts.free === true) ||
       (!isPriced && isFolded(record.name.item))
     return (
-      isSubscription ||
-      (isWeak && rows.has(rowOf(record))) ||
-      (isFree && !isInOffer && forms.has(formOf(record)))
+      isSubscription || (isWeak && rows.has(rowOf(record))) || ((isFree || isTrial) && isInForm)
     )
   })
 }

@@ -164,8 +164,23 @@ const isTitleOfSwitch = (
     frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
       null)
 
-/** A value or a state under a label. Null where the two do not go together. */
-function byLabel(unit: Unit, { labels, unknown }: Clause): Facts | null {
+/** A value, a state or a statement under a label. Null where the two do not go together. */
+const byLabel = (unit: Unit, label: Clause): Facts | null =>
+  valueUnder(unit, label) ?? (isStatement(unit, label) ? unit.facts : null)
+
+/**
+ * "Renewal | Shared with you by Kim", "Valid until | Does not renew": it says itself what it is
+ * about. An unknown label may be of another thing that ends, or of another's devices.
+ */
+const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause): boolean =>
+  !value &&
+  !labels &&
+  !priced &&
+  (facts.ownership !== undefined ||
+    (facts.autoRenewal !== undefined && !facts.expiresOn) ||
+    (!unknown && facts.places?.total !== undefined && facts.places.used !== undefined))
+
+function valueUnder(unit: Unit, { labels, unknown }: Clause): Facts | null {
   const { value, facts } = unit
   if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
@@ -258,6 +273,9 @@ function isValueOfAnother(
 ): boolean {
   if (!near || near.from === at) return false
   const before = units[at - 1]!
+  const { places } = units[at]!.facts
+  // "Price paid: €50" above "2 of 3 devices used", in rows built alike.
+  if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
   // Label, value, label, value in a row: a state may be the value, too.
   if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
   if (!before.unknown && !isBareLabel(before)) return false
