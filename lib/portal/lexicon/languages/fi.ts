@@ -387,4 +387,5 @@ I kirjautunut sisään|kirjautunut käyttäjänä|kirjautunut tunnuksella|tervet
 I hei|moi
 5 vielä
 6 paikkaa|paikka|paikat
+a suojaus on käytössä|suojaus käytössä
 `

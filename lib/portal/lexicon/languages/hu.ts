@@ -372,4 +372,6 @@ I bejelentkezve mint|bejelentkezve|bejelentkezve a következőként|bejelentkeze
 I üdvözlünk|szia|helló|jó napot
 5 még
 6 hely|helyek|férőhely|férőhelyek
+v ból|ből|ból az
+t próbálhatja ki ingyen|kipróbálhatja ingyen|ingyen kipróbálhatja
 `

@@ -468,4 +468,5 @@ O ceduto da te|ceduta da te|posto ceduto da te|posto offerto da te|messo a dispo
 O messa a disposizione da te|ceduto da lei|accesso concesso da te|accesso condiviso da te
 O in condivisione da te|messo in condivisione da te
 - prezzo bloccato|prezzo è bloccato|tariffa bloccata|canone bloccato
+h te lo ha condiviso|te la ha condivisa|te l'ha condivisa|te l'ha condiviso
 `

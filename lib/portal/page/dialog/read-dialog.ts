@@ -130,6 +130,8 @@ function guessedKind(read: DialogRead, offered: Platform | null): PageKind | nul
   const square = hasSquare(look, dialog)
   if (square && (stores || speaksOfScanning(look, dialog, lexicon))) return 'other-downloads'
   if (mailsLink(look, dialog, lexicon)) return 'other-downloads'
+  const isPlayAlone = stores && links.every(({ kind }) => kind === 'google-play')
+  if (isPlayAlone && titleSaysDownload(look, dialog, lexicon)) return 'other-downloads'
   const lines = linesIn(look, dialog)
   // What stands under a system's name in its button may touch it.
   const named = lines.filter((line) => line.closest(controls))

@@ -121,8 +121,11 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
     `${frame.tag} ${attributeOf(frame.element, 'class')} ${name.item.tag} ${name.level}`
   const rows = new Set(found.map(({ record }) => rowOf(record)))
   const forms = new Set(found.map(({ record }) => formOf(record)))
-  return all.filter(({ isSubscription, isPriced, isTrial, isHad, facts, isInOffer, record }) => {
-    const isFree = !isPriced && facts.free === true
+  return all.filter((one) => {
+    const { isSubscription, isPriced, isOffered, isTrial, isHad, facts, isInOffer, record } = one
+    // "Kaspersky Free" may be upgraded; another free version beside a button to buy may be an offer.
+    const isHeld = !isPriced || (!isOffered && /\bfree\b/i.test(record.name.text))
+    const isFree = isHeld && facts.free === true
     const isInForm = !isInOffer && forms.has(formOf(record))
     const isWeak =
       isTrial ||
@@ -154,6 +157,8 @@ interface Read {
   isSubscription: boolean
   /** An offer, or something with a price: nothing that one has. */
   isPriced: boolean
+  /** It costs something, or what it says of itself is an offer: a button may offer another. */
+  isOffered: boolean
   /** A trial that runs to a day; only its button speaks of buying. */
   isTrial: boolean
   /** It can be downloaded, and without a price it is no offer: the free one, beside a paid one. */
@@ -191,6 +196,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
       fields: [],
       isSubscription,
       isPriced,
+      isOffered: true,
       isTrial: false,
       isHad: false,
       isInOffer: true,
@@ -226,6 +232,9 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     ),
   )
   const isPriced = words.some(({ is }) => /[q%]/.test(is))
+  const isOffered =
+    words.some(({ is }) => is === '%') ||
+    own.some(({ parts }) => tokensOf(parts, lexicon, name).some(({ is }) => is.includes('q')))
   const isHad =
     !words.some(({ is }) => is === '%') &&
     lines.some((line) => line.item.press && isDownload(tokensOf(line.parts, lexicon, name)))
@@ -268,7 +277,19 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
         lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
     )
   const days = rowDays(units)
-  return { facts, count, days, fields, isSubscription, isPriced, isTrial, isHad, isInOffer, said }
+  return {
+    facts,
+    count,
+    days,
+    fields,
+    isSubscription,
+    isPriced,
+    isOffered,
+    isTrial,
+    isHad,
+    isInOffer,
+    said,
+  }
 }
 
 /**

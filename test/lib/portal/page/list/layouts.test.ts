@@ -382,3 +382,42 @@ test('a meter from 0 to 1 is a share, and no number of devices', () =>
       ),
     )?.['Kaspersky Plus']?.places,
   ).toEqual({ used: 0, total: 3 }))
+
+test('a statement under a title of something else says itself what it is about', () => {
+  const row = (cell: string) =>
+    listed(
+      `<table><tr><th>Product</th><th>State</th><th>Valid until</th><th>Devices</th></tr>
+      <tr><td>Kaspersky Plus</td><td>Active</td><td>${cell}</td><td>2 of 3</td></tr></table>`,
+    )?.['Kaspersky Plus']
+  expect(row('5 March 2027<br><i>Will not renew</i>')).toMatchObject({
+    expiresOn: '2027-03-05',
+    autoRenewal: false,
+  })
+  expect(row('Shared with you by Jan de Wit')?.ownership).toBe('shared')
+})
+
+test('a price behind a small word is none of the day of payment', () =>
+  expect(listed(card('Kaspersky Plus', 'Fornyes den 27. august 2027 til 129 kr.'), 'da')).toEqual({
+    'Kaspersky Plus': {
+      activated: true,
+      expired: false,
+      autoRenewal: true,
+      renewsOn: '2027-08-27',
+    },
+  }))
+
+test('a trial in a section of its own is listed, built as the others are', () =>
+  expect(
+    listed(
+      `<section><h2>Active (1)</h2><ul class="l"><li><h3>Kaspersky Plus</h3><p>Expires on 5 March 2027</p><p>2 of 3 devices</p></li></ul></section>
+      <section><h2>Trial (1)</h2><ul class="l"><li><h3>Kaspersky Premium</h3><p>Trial ends on 6 March 2027</p><button>Buy</button></li></ul></section>`,
+    )?.['Kaspersky Premium'],
+  ).toEqual({ trial: true, expiresOn: '2027-03-06' }))
+
+test('so many free in all are the rest of those in use', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Ativa', '<dl><dt>Dispositivos</dt><dd>3 livres em 5</dd></dl>'),
+      'pt',
+    )?.['Kaspersky Plus']?.places,
+  ).toEqual({ used: 2, total: 5 }))
