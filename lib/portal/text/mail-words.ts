@@ -12,7 +12,7 @@ const link =
 
 const ofOldPortal = 'send to myself'
 
-const longest = 80
+const longest = 100
 
 /** That a link is mailed, or was. */
 export const saysMailsLink = (text: string) =>

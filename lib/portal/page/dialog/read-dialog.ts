@@ -9,6 +9,7 @@ import type { PageKind } from '../../../domain/page-kind.ts'
 import type { PageReading } from '../page-reading.ts'
 import { flatDialog } from './flat-dialog.ts'
 import { mailsLink } from './mail-dialog.ts'
+import { saysMailsLink } from '../../text/mail-words.ts'
 import { type DialogRead, filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
 import { labelOf, linesIn, controls, textsIn, titles, titlesIn } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
@@ -274,7 +275,7 @@ function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): strin
       isText &&
       named.length > 0 &&
       text.length < longestSentence &&
-      lexicon?.tokens(text).some(({ is }) => is.includes('D')),
+      (saysMailsLink(text) || lexicon?.tokens(text).some(({ is }) => is.includes('D'))),
   )
   return name && others.length === 0 && isSaid ? [name] : []
 }

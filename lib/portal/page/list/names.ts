@@ -106,7 +106,8 @@ function levelOf(item: Item): number {
   for (let steps = 0; around && steps < 4; steps++, around = around.parent) {
     const level = around.level
     if (level < 7) return level
-    if (around.children.length > 2) break
+    // The name, a state and an arrow in one button are the title.
+    if (around.children.length > 2 && around.press !== around) break
   }
   if (
     /u-productLogotype__name|serviceName|productName/.test(

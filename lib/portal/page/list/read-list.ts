@@ -258,6 +258,12 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   // What renews on a day to come runs until then.
   if (facts.renewsOn && !facts.portalState && facts.activated === undefined && !facts.expired)
     Object.assign(facts, { activated: true, expired: false })
+  // "Is over on 5 May", where that is to come: in some languages "ends" is written so.
+  const isToCome =
+    facts.expired &&
+    units.some((unit) => unit.facts.expired && unit.facts.expiresOn) &&
+    !units.some((unit) => unit.facts.expired && !unit.facts.expiresOn)
+  if (isToCome && Date.parse(facts.expiresOn ?? '') > now.getTime() + dayMs) delete facts.expired
   // Expired, but with a day to come: one of the two is about something else.
   if (facts.expired && facts.expiresOn && Date.parse(facts.expiresOn) > now.getTime() + dayMs) {
     delete facts.expired
