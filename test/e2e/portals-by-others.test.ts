@@ -22,7 +22,7 @@ const rightAtLeast = {
   eighth: 44,
   ninth: 43,
   tenth: 40,
-  eleventh: 40,
+  eleventh: 41,
   twelfth: 40,
   thirteenth: 43,
   fourteenth: 42,
@@ -38,6 +38,7 @@ const rightAtLeast = {
   twentyfourth: 32,
   twentyfifth: 32,
   twentysixth: 34,
+  twentyseventh: 34,
   answers: 54,
 }
 
