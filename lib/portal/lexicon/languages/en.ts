@@ -536,4 +536,7 @@ I currently signed in as
 5 still
 6 seats|seat|slots|slot|spots|spot|places|place|activations
 - price locked|price is locked|locked in|price lock|price frozen
+E through|thru|access through
+w a year of|year of|cover for
+- price through|offer through
 `

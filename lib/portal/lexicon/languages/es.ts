@@ -516,4 +516,5 @@ O cedida por ti|cedido por ti|cedida por usted|cedido por usted|plaza cedida por
 O plaza cedida por usted|compartido por usted|compartida por mi cuenta|acceso concedido por ti
 O acceso concedido por usted
 - precio bloqueado|precio congelado|tarifa congelada
+Y te la|te lo
 `

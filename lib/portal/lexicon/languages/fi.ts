@@ -388,4 +388,6 @@ I hei|moi
 5 vielä
 6 paikkaa|paikka|paikat
 a suojaus on käytössä|suojaus käytössä
+w hinta
+- hinta voimassa|hinta on voimassa|hinta päättyy|hinta asti
 `

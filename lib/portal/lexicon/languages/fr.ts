@@ -451,4 +451,6 @@ O place cédée par vous|place cédée par toi|place offerte par vous|place prê
 O partagée par vous|partagée par toi|partagée par moi|accès partagé par vous
 O partagé en famille par vous
 - prix bloqué|prix est bloqué|tarif bloqué|prix gelé
+h reçu en partage|reçue en partage
+R prélèvement le|prélèvement prévu le
 `

@@ -509,4 +509,5 @@ I masuk sebagai|login sebagai|anda masuk sebagai|anda login sebagai|sudah masuk 
 I selamat datang|halo|hai|masuk dengan
 5 masih
 6 tempat|slot|kuota
+w selama
 `

@@ -591,4 +591,5 @@ R najbliższą płatność pobierzemy|najbliższą opłatę pobierzemy|nowa pła
 R odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
 C odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
 f nie płacisz za nią|nie płacisz|nic za nią nie płacisz|nie płacisz nic|koszt 0 zł|cena 0 zł
+h udostępnione mi|udostępniona mi|udostępniony mi
 `

@@ -864,4 +864,5 @@ R rata za naredni period|рата за наредни период
 n nijednom nije korišćena|ниједном није коришћена|nije bila korišćena|није била коришћена
 n još nije bila korišćena|још није била коришћена
 w nju|њу
+w без рока|bez roka
 `
