@@ -217,9 +217,10 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
   )
   const over = page.over(record, lexicon)
+  const ofLines = factsOf(units, record.frame, lexicon, name)
   const { facts, fields } = merge([
-    ...factsOf(units, record.frame, lexicon, name),
-    ...over.facts,
+    ...ofLines,
+    ...over.facts.filter((one) => !isOfCurrent(one) || !ofLines.some(saysState)),
     ...tabFacts(record, lexicon),
   ])
   const count = countPlaces(facts)
@@ -332,6 +333,11 @@ function saysLeft(own: Line[], lexicon: Lexicon, name: string): boolean {
     .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
   return /P-?#L|#LP/.test(said.join(''))
 }
+
+/** "Your current subscriptions" over all of them, also over those that are not in use. */
+const isOfCurrent = (over: Facts) => over.activated === true && over.expired === false
+const saysState = ({ activated, expired, portalState, trial, free }: Facts) =>
+  [activated, expired, portalState, trial, free].some((fact) => fact !== undefined)
 
 const withoutDay = (unit: Unit): Unit => ({
   ...unit,

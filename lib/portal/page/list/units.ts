@@ -48,8 +48,16 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   }
   // Text that runs on, with a word or a day marked in it; and no elements beside each other.
   const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
+  /** Where each is understood by itself: a word of one may not mean the day of another. */
+  const bySentence = (parts: Part[]): Unit[] | null => {
+    const all = isText(parts) ? cutParts(parts, sentences) : []
+    // "3 (max. 5)": a short word may end with the same mark.
+    const isProse = all.slice(1).every((some) => !/^\p{Nd}/u.test(textOf(some)))
+    const units = all.length > 1 && isProse ? all.flatMap(readWhole) : []
+    return units.length > 0 && units.every(({ unknown }) => !unknown) ? untilActivated(units) : null
+  }
   const apart = (parts: Part[]): Unit[] => {
-    const whole = readWhole(parts)
+    const whole = bySentence(parts) ?? readWhole(parts)
     if (!whole.some(({ unknown }) => unknown)) return whole
     const cut = parts.length < 2 ? sentencesAndCounts : sentences
     const texts = isText(parts) ? cutParts(parts, cut) : [parts]

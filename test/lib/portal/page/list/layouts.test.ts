@@ -421,3 +421,21 @@ test('so many free in all are the rest of those in use', () =>
       'pt',
     )?.['Kaspersky Plus']?.places,
   ).toEqual({ used: 2, total: 5 }))
+
+test('a day in one sentence is not that of a word in the next', () =>
+  expect(
+    listed(
+      card(
+        'Kaspersky Plus',
+        'Active',
+        'You turned off auto-renewal on October 3, 2026. You can keep using it until your access ends.',
+      ),
+    )?.['Kaspersky Plus'],
+  ).toEqual({ activated: true, expired: false, autoRenewal: false }))
+
+test('a heading over current subscriptions yields to what each says of itself', () =>
+  expect(
+    listed(
+      `<section><h2>Active</h2>${card('Kaspersky Plus', 'Expired', 'Ended on 5 March 2026').replaceAll('h3', 'h4')}</section>`,
+    )?.['Kaspersky Plus'],
+  ).toEqual({ expired: true, expiresOn: '2026-03-05' }))
