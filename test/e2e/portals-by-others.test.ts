@@ -39,6 +39,7 @@ const rightAtLeast = {
   twentyfifth: 32,
   twentysixth: 34,
   twentyseventh: 34,
+  twentyeighth: 33,
   answers: 54,
 }
 

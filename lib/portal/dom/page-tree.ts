@@ -247,13 +247,21 @@ function pictureName({ element, tag, role }: Item): string | null {
   if (!isMeter && tag !== 'img' && role !== 'img') return null
   const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
   const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
-  if (!isMeter || /\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
+  if (!isMeter) return of('aria-label') ?? ofCell(element)
+  if (/\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
   const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
   const said = text ?? (value && most && !/^1(?:00)?$/.test(most) ? `${value}/${most}` : '')
   if (name) return said ? `${name}: ${said}` : name
   // Most often its numbers are written beside it.
   const isSaid = !text && /\p{Nd}/u.test((element.parentElement?.textContent ?? '').slice(0, 300))
   return said && !isSaid && !/[%٪]/.test(said) ? said : null
+}
+
+/** What a picture says that is all that a cell holds; a product's logo stands beside its name. */
+function ofCell(element: Element): string | null {
+  const cell = element.closest('td,th,[role=gridcell],[role=cell]')
+  const said = attributeOf(element, 'alt') || attributeOf(element, 'title')
+  return cell && said && !company.test(said) && !/\S/.test(cell.textContent ?? '') ? said : null
 }
 
 /** As it is drawn: of a host its open shadow root, of a slot what is put into it. */

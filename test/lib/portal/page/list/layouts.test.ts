@@ -439,3 +439,11 @@ test('a heading over current subscriptions yields to what each says of itself', 
       `<section><h2>Active</h2>${card('Kaspersky Plus', 'Expired', 'Ended on 5 March 2026').replaceAll('h3', 'h4')}</section>`,
     )?.['Kaspersky Plus'],
   ).toEqual({ expired: true, expiresOn: '2026-03-05' }))
+
+test('a picture that is all that a cell holds says its state', () =>
+  expect(
+    listed(
+      `<table><tr><th>Product</th><th>State</th><th>Valid until</th><th>Auto-renewal</th></tr>
+      <tr><td>Kaspersky Plus</td><td><img src="a.gif" alt="Active"></td><td>5 March 2027</td><td><img src="b.gif" alt="Off"></td></tr></table>`,
+    )?.['Kaspersky Plus'],
+  ).toEqual({ activated: true, expired: false, expiresOn: '2027-03-05', autoRenewal: false }))
