@@ -8,8 +8,9 @@ const folder = join(import.meta.dirname, '../unseen/others')
 /**
  * Portals made from docs/sources/portal.md alone by people who had seen neither the stand-in nor
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
- * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), 27 of 33, and 48
- * (4 wrongly) of 60 answers alone, each by the reader of its day; nothing may get worse.
+ * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), 27 of 33, of 36 each time 20
+ * (one wrongly), 29, 16 (one wrongly), 19, 22 (one wrongly), 25, 32, 31, 31 and 29, of 32 each time
+ * 28 and 27, and 48 (4 wrongly) of 60 answers alone, each by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 63,
@@ -40,6 +41,9 @@ const rightAtLeast = {
   twentysixth: 34,
   twentyseventh: 34,
   twentyeighth: 33,
+  // Met, and hardly mended for yet.
+  twentyninth: 29,
+  thirtieth: 28,
   answers: 54,
 }
 

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../dom/native.ts'
 import { type Item, type Line, type PageTree, type Part } from '../../dom/page-tree.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, says } from '../../lexicon/says.ts'
 import { cleanText } from '../../text/clean-text.ts'
 import { isBareName, isProductName } from '../../text/product-name.ts'
@@ -65,15 +65,22 @@ const isCut = (part: Part, next: Part | undefined) =>
  */
 function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
-  if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
-  if (isKnown(tokens.flat())) return true
   const isFirst = line.parts[0] === part && part.item !== line.item
+  const isApart = isFirst && rest.every(({ item }) => item !== line.item && item !== part.item)
+  // "Expires on 5 May" beside it is its own, whatever a number of an order beside that says.
+  if (isApart && tokens.some(isFact)) return true
+  if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
   return (
-    isFirst &&
-    rest.every(({ item }) => item !== line.item && item !== part.item) &&
-    tokens.some((some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhOi')))
+    isKnown(tokens.flat()) ||
+    (isApart &&
+      tokens.some(
+        (some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhOi')),
+      ))
   )
 }
+
+const isFact = (words: Token[]) =>
+  isKnown(words) && says(words, 'EXARZSanbuh') && !says(words, 'q%')
 
 /**
  * The brand alone is the application; with words behind it that mean something it is a sentence.

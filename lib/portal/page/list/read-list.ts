@@ -123,9 +123,8 @@ function withFolded<T extends Read & { record: PageRecord }>(all: T[]): T[] {
   const forms = new Set(found.map(({ record }) => formOf(record)))
   return all.filter((one) => {
     const { isSubscription, isPriced, isOffered, isTrial, isHad, facts, isInOffer, record } = one
-    // "Kaspersky Free" may be upgraded; beside a button to buy another may be an offer.
-    const isHeld = !isPriced || (!isOffered && /\bfree\b/i.test(record.name.text))
-    const isFree = isHeld && facts.free === true
+    // A button beside the free one, in a row with those that somebody has, may offer another.
+    const isFree = !isOffered && facts.free === true
     const isInForm = !isInOffer && forms.has(formOf(record))
     const isWeak =
       isTrial ||
