@@ -6,6 +6,7 @@ import { axeFinds, heard } from './companion-heard.ts'
 import { portalUrl, until, atRest, settled } from './harness/index.ts'
 import { pairs } from './harness/rounds.ts'
 import { useStage } from './harness/use-stage.ts'
+import { toldAll } from './page-seen.ts'
 
 const pictures = '.output/screenshots/companion'
 const stage = useStage({ scenario: { strictCsp: true }, device: 'ipad' })
@@ -74,6 +75,8 @@ async function open(path: string, size: { width: number; height: number }): Prom
   const page = await stage.session.newPage()
   await page.goto(portalUrl + path)
   await until('the banner is there', closedRoom(page).exists)
+  // What is told after the size has changed would be judged by the touch points of that.
+  await toldAll(stage.session)
   // Puppeteer's own way to a size sets one touch point, which no iPad has: not where the page will
   // be judged again.
   if (size.width !== 820) await page.setViewport({ ...size, deviceScaleFactor: 2, hasTouch: true })

@@ -11,6 +11,20 @@ export async function pagesSeen(session: Session): Promise<PageReport[]> {
   return messages.filter(({ name }) => name === 'page-report').map(({ payload }) => payload)
 }
 
+/** Longer than it takes a page to say once more what it is, as soon as it knows of whom. */
+const quietMs = 800
+
+/** Waits until pages have told all that they have to tell: how much that was. */
+export async function toldAll(session: Session): Promise<number> {
+  let [told, since] = [-1, Date.now()]
+  await until('nothing more is told', async () => {
+    const now = (await pagesSeen(session)).length
+    if (now !== told) [told, since] = [now, Date.now()]
+    return Date.now() - since > quietMs
+  })
+  return told
+}
+
 /**
  * Goes to a page of `kind` by `visit`, and returns what the watcher there told of it, once it has.
  */

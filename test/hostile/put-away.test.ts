@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { browserUnderTest, portalUrl, until } from '../e2e/harness/index.ts'
 import { useStage } from '../e2e/harness/use-stage.ts'
-import { pagesSeen } from '../e2e/page-seen.ts'
+import { pagesSeen, toldAll } from '../e2e/page-seen.ts'
 
 // Pages that a browser draws before anybody sees them, or puts away and brings back, in the browser
 // itself; test/lib/portal/watch/put-away-page.slow.test.ts plays its events one by one.
@@ -39,7 +39,7 @@ test.skipIf(browserUnderTest === 'firefox')(
     // A tab that no debugger was asked about: in others Chromium draws nothing ahead.
     const page = await stage.session.newPage()
     await stage.kept.seen('other', () => page.goto(`${portalUrl}/MyDevices`))
-    const before = (await pagesSeen(stage.session)).length
+    const before = await toldAll(stage.session)
     await page.evaluate(() => {
       const rules = document.createElement('script')
       rules.type = 'speculationrules'
