@@ -373,4 +373,152 @@ I sisse logitud kui|sisse logitud|sisselogitud|sisselogitud kui|olete sisse logi
 I tere tulemast
 5 veel
 6 kohta|koht|kohad
+- maksa|maksab|makst|maksi|maksud|maksust|viimati makst|ruumi|mahu|tühistatud makse
+P ruumi on|on ruumi|ruumi veel|veel ruumi|on veel ruumi|ruumi on veel|ruumi jagub|ruumi jääb
+P jääb ruumi|jätkub ruumi|jätkub veel|mahub veel|veel mahub|mahub veel juurde|mahuks veel
+P saab veel juurde lisada|saad juurde lisada|saad juurde panna|saate juurde lisada|võid veel lisada
+P võid veel kaitsta|võid kaitsta veel|võid veel ühendada|võid ühendada veel|võid veel kasutada
+P võid kasutada veel|saad veel paigaldada|saad paigaldada veel|saate veel paigaldada
+P saate paigaldada veel|saad lisada juurde|on veel alles|alles on|on veel järel|on veel jäänud
+P kasutada on veel|vabu seadmeid|kasutamata on|kasutamata veel|vaba on|vabu on|veel vabu|on vabu
+K võid kaitsta kuni|võid kasutada kuni|võid lisada kuni|saad lisada kuni|saate lisada kuni
+K võid paigaldada kuni|saad paigaldada kuni|saate paigaldada kuni|saad ühendada kuni
+K saad kasutada korraga kuni|kehtib korraga kuni|mõeldud kuni|seadmete ülempiir|suurim seadmete arv
+K maksimaalne seadmete arv|seadmete maksimumarv|lubatud seadmete arv|korraga kuni
+d seadmete ülempiir|suurim seadmete arv|maksimaalne seadmete arv|seadmete maksimumarv
+d lubatud seadmete arv|arvutis|arvutit|arvutile|telefoni
+o millest|neist|nendest|kellest
+w põhikaitse|põhiline kaitse|kaitse all|kõik on hästi|kõik on korras|hästi
+w kenasti|edasi|edaspidigi|rahulikult|muretult|sul pole vaja midagi teha|sina ei pea midagi tegema
+w sinu poolt pole midagi vaja
+w sellest
+w sellega|selleni|ilma tähtajata|tähtajata|piiramata aja|piiramatu aja|aasta kaupa|kuu kaupa
+w kogu aeg|samuti|oma seadmetes|kõigis seadmetes|oma seadmetel|enda|enda seadmetes
+w kõigis oma seadmetes|kogu pere|ise|saad seda|saad teenust|võid seda|kõigest|juba täna|nagu varem
+w nagu seni|tavapäraselt|edasi kehtima
+U kaitse all|on kaitse all|kaitseme hetkel|oled võtnud kasutusele|oled juba kasutanud|kasutab juba
+U kaitstud juba|juba kaitstud|juba kasutuses|juba paigaldatud|juba lisatud|turvatud|on turvatud
+E sinu seadmed on kaitstud kuni|teie seadmed on kaitstud kuni|seadmed on kaitstud kuni
+E sinu seadmed on kaitse all kuni|teie seadmed on kaitse all kuni|kaitse all kuni|on kaitse all kuni
+E oled kaitse all kuni|leping lõpeb|lõpeb leping|lepingu lõpp|lepingu lõppkuupäev|leping kehtib kuni
+E lepinguperiood|lepingu periood|lepingu kehtivus|lepingu kehtivusaeg
+E seda oma seadmetes kasutada kuni|saad seda oma seadmetes kasutada kuni
+E saate seda oma seadmetes kasutada kuni|saad oma seadmetes kasutada kuni
+E saad teenust edasi kasutada kuni|saate teenust edasi kasutada kuni|saad seda edasi kasutada kuni
+E saate seda edasi kasutada kuni|saad kaitset kasutada kuni|saate kaitset kasutada kuni
+E saad seda veel kasutada kuni|saate seda veel kasutada kuni|saad tellimust edasi kasutada kuni
+E kaitse püsib kuni|kaitse töötab kuni|kaitse jätkub kuni|kaitse säilib kuni|kaitse on jõus kuni
+E sinu kaitse kehtib kuni|teie kaitse kehtib kuni|tellimus kehtib kuni|litsents kehtib kuni
+E teenus töötab kuni|töötab edasi kuni|kehtib edasi kuni|kehtib ikka kuni|on makstud kuni
+E on tasutud kuni|makstud aeg lõpeb|makstud periood lõpeb|tasutud periood lõpeb|viimane tellimuspäev
+E tellimuse viimane päev|litsentsi viimane päev|kehtivuse viimane kuupäev|tellimuse lõppkuupäev
+E tellimuse lõppemine|litsentsi lõpp|litsentsi lõppkuupäev|litsentsi kehtivus|tellimuse kehtivus
+E tellimuse kehtivusaeg|litsentsi kehtivusaeg|lõpetab töö|lakkab kehtimast|lakkab töötamast
+E lõpeb automaatselt|lõpeb iseenesest|periood saab läbi|tellimus saab läbi|litsents saab läbi
+E kaitse saab läbi|katkeb
+X kahjuks sai sinu tellimus § läbi|sai sinu tellimus § läbi|sai § läbi|tellimus sai § läbi
+X litsents sai § läbi|kaitse sai § läbi|sai kahjuks läbi|sai § otsa|tellimus sai läbi
+X litsents sai läbi|kaitse sai läbi|on katkenud|katkes|kaitse katkes|seadmed pole enam kaitstud
+X seadmed ei ole enam kaitstud|sinu seadmed pole enam kaitstud|sinu seadmed ei ole enam kaitstud
+X teie seadmed pole enam kaitstud|teie seadmed ei ole enam kaitstud|seadmed on kaitseta
+X sinu seadmed on kaitseta|oled kaitseta|pole enam jõus|ei ole enam jõus|leping lõppes
+X leping on lõppenud|lõppes leping|lakkas kehtimast|lakkas töötamast
+X periood sai läbi|aeg sai otsa
+X kaitse ei tööta enam|kaitse enam ei tööta|kaitse enam ei kehti
+R järgmise kuutasu võtame kaardilt maha|järgmise aastatasu võtame kaardilt maha
+R järgmise kuutasu võtame|järgmise aastatasu võtame|järgmise makse võtame kaardilt maha
+R järgmise makse võtame kaardilt|järgmise tasu võtame kaardilt|järgmise tasu võtame kaardilt maha
+R võtame järgmise kuutasu|võtame järgmise aastatasu|võtame kaardilt järgmise makse
+R võtame kaardilt järgmise tasu|järgmine kuutasu|järgmine aastatasu|järgmine kuumakse
+R järgmine aastamakse|järgmine makse läheb kaardilt maha|järgmine tasu läheb kaardilt maha
+R järgmine makse läheb maha|järgmine makse läheb|järgmine tasu läheb maha|järgmine kaardimakse
+R järgmine automaatmakse|järgmine automaatne kaardimakse|järgmine makse kaardilt
+R järgmine tasu kaardilt|järgmise perioodi makse|järgmise perioodi tasu|järgmise perioodi algus
+R järgmine maksmine|järgmine mahavõtmine|järgmine mahaminek|maksad järgmisena
+R uuendatakse järgmine kord|pikendatakse järgmine kord|pikeneb järgmine kord|pikeneb järgmisena
+R pikeneb aasta kaupa|pikeneb kuu kaupa|uueneb aasta kaupa|uueneb kuu kaupa
+R pikeneb automaatselt aasta kaupa|pikeneb automaatselt kuu kaupa|uueneb automaatselt aasta kaupa
+R pikeneb automaatselt igal aastal|pikeneb automaatselt iga kuu|uueneb automaatselt igal aastal
+R uueneb automaatselt iga kuu|jätkub ise|läheb automaatselt edasi|pikendame selle automaatselt
+R pikendame selle sinu eest
+C pikeneb aasta kaupa|pikeneb kuu kaupa|uueneb aasta kaupa|uueneb kuu kaupa
+C pikeneb automaatselt aasta kaupa|pikeneb automaatselt kuu kaupa|uueneb automaatselt aasta kaupa
+C pikeneb automaatselt igal aastal|pikeneb automaatselt iga kuu|uueneb automaatselt igal aastal
+C uueneb automaatselt iga kuu|jätkub ise|läheb automaatselt edasi|pikendame selle automaatselt
+C pikendame selle sinu eest
+Z ütlesid tellimuse üles|ütlesite tellimuse üles|ütlesid selle üles|ütlesid lepingu üles
+Z oled lepingu üles öelnud|olete lepingu üles öelnud|tellimus on üles öeldud|tellimus on tühistatud
+Z tellimus tühistatud|tellimus üles öeldud|leping on üles öeldud|sinu tellimus on tühistatud
+Z lõpetasid tellimuse|lõpetasite tellimuse|oled tellimuse lõpetanud|olete tellimuse lõpetanud
+Z lülitasid pikendamise välja|oled pikendamise välja lülitanud|olete pikendamise välja lülitanud
+Z lülitasid uuendamise välja|lülitasid automaatse uuenemise välja
+Z loobusid automaatsest pikendamisest|oled loobunud automaatsest pikendamisest
+Z keelasid automaatse pikendamise|tühistasid automaatse pikendamise
+Z oled automaatse pikendamise tühistanud|tellimus ei pikene|tellimus ei uuene
+Z tellimus enam ei pikene|me ei võta enam raha|me ei võta sinult enam raha|enam raha ei võeta
+Z uut makset ei tule|rohkem makseid ei tule|uusi makseid ei tule|oled loobunud tellimusest
+Z loobusid sellest
+n tuleb veel aktiveerida|on vaja veel aktiveerida|vaja veel aktiveerida|valmis kasutuselevõtuks
+n ootab kasutusele võtmist|ootab käivitamist|ootab algust|veel käivitamata
+n pole veel aktiveerinud tellimust|kasutuselevõtt pooleli|aktiveerimine pooleli|kasutuselevõtt ootel
+n pole veel tööle pandud|veel kasutuselevõtmata|kasutuselevõtmata|alles aktiveerimata
+n on veel aktiveerimata|sa pole tellimust veel aktiveerinud|sa pole litsentsi veel aktiveerinud
+n sa pole seda veel aktiveerinud|jäänud on vaid aktiveerida|jäänud on ainult aktiveerida
+n vaja on veel aktiveerida|aktiveeri ja alusta
+A võta kasutusele hiljemalt|võta kasutusele enne|võta litsents kasutusele hiljemalt
+A võta tellimus kasutusele hiljemalt|võta see kasutusele hiljemalt|võtke kasutusele hiljemalt
+A tuleb kasutusele võtta hiljemalt|kasutusele võtta hiljemalt|kasutusele võtta enne
+A kasutusele võtmise tähtaeg|kasutuselevõtu tähtaeg|aktiveeri tellimus kuni|aktiveeri litsents kuni
+A aktiveerimise lõpptähtaeg|aktiveerimiseks on aega kuni|aega aktiveerida kuni
+A aktiveerimiseks aega kuni|saad selle aktiveerida kuni|saad tellimuse aktiveerida kuni
+A saad litsentsi aktiveerida kuni
+h lisas sind oma perepaketti|lisas sind oma tellimusse|lisas sind oma perre
+h lisas sind oma peregruppi|on lisanud sind oma tellimusse|on lisanud sind oma perepaketti
+h maksab sinu eest|maksab sinu tellimuse eest|maksab selle eest sinu eest|jagab sinuga oma tellimust
+h jagab oma tellimust sinuga|jagab sinuga tellimust|andis sulle koha|on andnud sulle koha
+h andis sulle ligipääsu|on andnud sulle ligipääsu|andis teile ligipääsu
+h lubab sul kasutada oma tellimust|lubab sul kasutada|võttis sind oma tellimusse
+h võttis sind oma perepaketti|sinuga jagatud tellimus|teiega jagatud tellimus|oled külaline
+h tänu kasutajale|oled pereliige kasutaja|kasutad teise inimese tellimust
+h kasutad kellegi teise tellimust
+B kuulud
+V perepaketti|peregruppi|perekonda
+V peretellimusse|perre
+b suletud litsents|litsents on suletud|tellimus on suletud|litsents suletud|tellimus suletud
+b sulgesime litsentsi|sulgesime tellimuse|pidime litsentsi blokeerima|pidime tellimuse blokeerima
+b pidime selle litsentsi blokeerima|pidime selle tellimuse blokeerima|pidime sulgema
+b pidime selle litsentsi sulgema|blokeerisime selle litsentsi|blokeerisime litsentsi
+b blokeerisime tellimuse|blokeerisime selle|tõkestasime|on tõkestatud
+u panid tellimuse ise pausile|panid ise tellimuse pausile|panid selle pausile
+u panid selle ise pausile|oled pannud pausile|oled ise pausile pannud|oled pannud tellimuse pausile
+u peatasid ise|tellimus seisab|külmutasid|külmutasid tellimuse|külmutasime|peatasime tellimuse
+u peatasime sinu tellimuse|katkestasime|peatatud seni|ajutiselt peatatud seni|pausi peale pandud
+= makse ebaõnnestumise tõttu|sest makse ebaõnnestus|kuna makse ebaõnnestus
+t prooviaega|prooviperioodist|prooviajast|prooviversiooni|prooviaja|proovid tasuta
+t proovid praegu tasuta|proovid tasuta kõiki võimalusi|proovid kõiki võimalusi|proovite tasuta
+t tasuta proovimine|tasuta proov
+f kasutad tasuta|ei pea maksma midagi|tasu pole|tasu ei ole|ilma tasuta|tasuta kasutusel
+f täitsa tasuta|tasuta põhikaitse
+q proovi tasuta
+w aitäh ostu eest|täname ostu eest|aitäh|aitäh tellimuse eest|täname
+X kaitse lõppenud|teenus lõppenud|tellimus lõppenud|litsents lõppenud|periood lõppenud
+X leping lõppenud|perioodi lõppenud|tellimuse lõppenud|litsentsi lõppenud|lepingu lõppenud
+w kõiki võimalusi|kõik võimalused|kõiki funktsioone|kõik funktsioonid|kõigi funktsioonidega
+w kõigi võimalustega
+R järgmine makse võetakse kaardilt|järgmine makse võetakse sinu kaardilt
+R järgmine makse võetakse teie kaardilt|järgmine makse võetakse kaardilt maha
+R järgmine makse võetakse sinu kaardilt maha|järgmine tasu võetakse kaardilt
+R järgmine tasu võetakse sinu kaardilt|järgmine tasu võetakse teie kaardilt
+R järgmine tasu võetakse kaardilt maha|järgmine tasu võetakse sinu kaardilt maha
+R makse võetakse kaardilt|makse võetakse sinu kaardilt|makse võetakse teie kaardilt
+R makse võetakse kaardilt maha|makse võetakse sinu kaardilt maha|tasu võetakse kaardilt
+R tasu võetakse sinu kaardilt|tasu võetakse teie kaardilt|tasu võetakse kaardilt maha
+R tasu võetakse sinu kaardilt maha|võetakse kaardilt|võetakse sinu kaardilt|võetakse teie kaardilt
+R võetakse kaardilt maha|võetakse sinu kaardilt maha|järgmine makse sinu kaardilt
+R järgmine makse teie kaardilt|järgmine makse kaardilt maha|järgmine makse sinu kaardilt maha
+R võtame tasu kaardilt|võtame tasu sinu kaardilt|võtame tasu teie kaardilt|võtame tasu kaardilt maha
+R võtame tasu sinu kaardilt maha|võtame makse kaardilt|võtame makse sinu kaardilt
+R võtame makse teie kaardilt|võtame makse kaardilt maha|võtame makse sinu kaardilt maha
+R võtame raha kaardilt|võtame raha sinu kaardilt|võtame raha teie kaardilt|võtame raha kaardilt maha
+R võtame raha sinu kaardilt maha
 `

@@ -143,7 +143,7 @@ n aktivoi milloin haluat|aktivoi silloin kun haluat|et ole vielä aloittanut|et 
 n et ole vielä aktivoinut tätä|et ole vielä aktivoinut sitä|odottaa ensimmäistä käyttöä
 n odottaa aktivointia sinulta|ei ole käynnistetty|ei vielä käynnistetty|vielä aktivoimaton
 n odottaa sinua|ei aktivoitu toistaiseksi
-f ilmai|maksut|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
+f ilmai|ilmainen|maksuton|ilmaisversio|veloituksetta|ilmaiseksi|veloitukseton
 f ilmainen versio|ei maksa mitään|ei maksa sinulle mitään|täysin ilmainen|maksutta|ilman maksua
 f ilman kuluja|ilmaisohjelma|ilmaislisenssi|ilmaistilaus|ilmainen tilaus|ilmainen lisenssi
 f ilmainen käyttää|kuluton|ei kustannuksia|ei maksuja|ei maksa penniäkään|ei maksa senttiäkään
@@ -390,4 +390,186 @@ I hei|moi
 a suojaus on käytössä|suojaus käytössä
 w hinta
 - hinta voimassa|hinta on voimassa|hinta päättyy|hinta asti
+f maksuttom|maksuttoman|maksuttomasti|käytät maksutonta|ilman maksuja|et maksa mitään
+- maksu|maksut|maksua|maksun|maksaa|maksoi|maksan|maksat|maksoit|laitoit|laitoin|laittoi|tilaa
+- laitamme|paikkaus|voit lisätä milloin|voit lisätä laitteita milloin|siihen asti kun
+- siihen saakka kun
+P tilaa on|on tilaa|on vielä tilaa|tilaa on vielä|tilaa vielä|vielä tilaa|jäljellä tilaa
+P tilaa jäljellä|tilaa jää|mahtuu|mahtuu vielä|vielä mahtuu|mahtuisi|mahtuisi vielä|mahtuvat vielä
+P ehtii vielä|voit lisätä|voi lisätä|voidaan lisätä|voi vielä lisätä|voit liittää vielä
+P voit vielä liittää|voit liittää|voit ottaa mukaan vielä|voit vielä ottaa mukaan|voit vielä asentaa
+P voit asentaa vielä|tilaa olisi|tilaa löytyy|löytyy tilaa|on yhä tilaa|on edelleen tilaa
+P saat lisätä vielä|saat vielä lisätä|saat vielä suojata|saat suojata vielä|jäi|jäivät|jäävät
+P on jäänyt|on jäljellä vielä|käyttämättä vielä|vielä käyttämättä|käyttöönottamatta|ilman laitetta
+P jäänyt|jäänyttä
+K voit ottaa mukaan jopa|voit ottaa mukaan enintään|voit ottaa käyttöön jopa
+K voit ottaa käyttöön enintään|toimii jopa|toimii enintään|jopa yhteensä|riittää jopa
+K riittää enintään|suojaa kaikkiaan|voit lisätä enintään|voit lisätä jopa
+K voit liittää enintään|voit liittää jopa|voit asentaa jopa|voit käyttää samanaikaisesti enintään
+K samanaikaisesti enintään|tarkoitettu enintään|käytettävissä olevien|laitekatto
+K laitteiden yläraja|laitteiden enimmäismäärä|sallittu laitemäärä|suurin laitemäärä
+w suoja|suojaan|suojaan asti|suojasi|suojan
+w perussuojaus|perussuoja|suojauksenasi|normaalisti|normaaliin tapaan
+w tavalliseen tapaan|entiseen tapaan|kuten ennenkin|voit käyttää|saat käyttää|pystyt käyttämään
+w omilla|omalla|omissa|kaikissa|kaikilla|hyvin|hienosti|rauhassa|huoletta|turvallisesti
+w vuoden kerrallaan|kuukauden kerrallaan|vuodeksi kerrallaan
+w kuukaudeksi kerrallaan|kerrallaan|aina vuodeksi
+w siis|silti|kuitenkin|täydessä|täydellisesti|täysi|täyden|laitteistasi
+w mobiililaite|hei|kiitos|lähtien|automaattinen suojaus|tavallisesti|normaali|päättymiseen
+w kahdeksi vuodeksi|vuoden|sillä aikaa|siihen asti|siihen saakka
+L vrk|kk|viikon|kuukauden|vuoden
+d laitteellasi|laitteistasi|laitteitasi|laitteeltasi|laitteissasi|laitteessasi
+d laitteitanne|laitteillanne|laitteenne|laitteellesi|laitteillesi|laitettasi|koneella|konetta
+d tietokonetta|tietokoneella|puhelinta|puhelimella|laitteiden enimmäismäärä|sallittu laitemäärä
+d suurin laitemäärä
+U suojassa|on suojassa|ovat suojassa|suojattuina|turvattu|turvattuna|suojauksen piirissä
+U suojan piirissä|olet ottanut käyttöön|ottanut käyttöön|suojaat nyt|suojaat jo
+U suojaat tällä hetkellä|aktivoitu jo laitteella|jo suojattu|jo suojattuna|jo asennettu
+U otettu jo käyttöön
+E olet suojassa § asti|olet suojassa § saakka|suojassa § asti|suojassa § saakka
+E pysyt suojattuna § asti|pysyt suojattuna § saakka|pysyt suojassa § asti|pysyt suojassa § saakka
+E pysyy voimassa § asti|pysyy voimassa § saakka|pysyy voimassa|pysyy aktiivisena
+E on voimassa vielä § asti|toimii § asti|toimii § saakka|jatkuu § asti|jatkuu § saakka
+E suojaa sinua § asti|suojaa laitteitasi § asti|suojaa laitteitasi § saakka|tulee päätökseen
+E päättyy näillä näkymin|katkeaa|päättymispvm|voimassa pvm asti|viim. voimassaolopäivä
+E viimeinen tilauspäivä|tilaus voimassa|lisenssi voimassa|suoja päättyy|suoja loppuu|suoja voimassa
+E suoja vanhenee|on maksettu § asti|on maksettu § saakka|maksettu § asti|maksettu § saakka
+E lakkaa toimimasta|lakkaa suojaamasta|tilaus voimassa asti|vanhentuu|vanhentumispäivä|vanhentumassa
+E vanhentumispäivämäärä|voit käyttää vielä § asti|voit käyttää vielä § saakka
+E voit käyttää sitä vielä § asti|voit käyttää sitä vielä § saakka|voit käyttää palvelua vielä § asti
+E saat käyttää sitä § asti|saat käyttää § asti|saat käyttää palvelua § asti|tilausaikasi päättyy
+E maksettu aika päättyy|maksettu kausi päättyy|maksettu jakso päättyy|maksukausi päättyy
+E nykyinen kausi päättyy|nykyinen jakso päättyy|kuluva kausi päättyy|kuluva jakso päättyy
+E kausi loppuu|jakso loppuu|vanhenee itsestään|loppuu itsestään|voimassaolosi päättyy
+E vanhenee automaattisesti|päättyy automaattisesti|viimeinen suojattu päivä|jatkuu vielä § asti
+E jatkuu vielä § saakka|suojaus jatkuu § asti|suojaus jatkuu § saakka|tilauksesi jatkuu § asti
+E tilauksesi jatkuu § saakka|tilaus jatkuu § asti|tilaus jatkuu § saakka|turvattu § asti
+E turvattu § saakka|olet turvassa § asti|olet turvassa § saakka|turvassa § asti|turvassa § saakka
+E saa käyttää § asti|voimassa vielä § asti|voimassa vielä § saakka|kestää § asti|kestää § saakka
+E riittää § asti|riittää § saakka|voimassaolon päätös|suojauksen päättymispäivä
+E suojauksen päättyminen|lisenssin päättymispäivä|lisenssin päättyminen|tilauksen päättyminen
+E kauden päättymispäivä|jakson päättymispäivä|kauden loppu|tilausjakson loppu|tilauskauden loppu
+E lisenssin voimassaoloaika|tilauksen voimassaoloaika|olet suojattu aina § asti|tilaus umpeutuu
+E lisenssi umpeutuu|suojaus umpeutuu|käytössäsi § asti|käytössäsi § saakka|käytettävissäsi § asti
+E käytettävissäsi § saakka|päättyy vasta|päättymispäiväsi
+X katkesi|on katkennut|suojaus katkesi|tuli päätökseen|on tullut päätökseen|ei suojaa enää
+X ei enää suojaa|ei enää suojaa laitteitasi|ei suojaa enää laitteitasi|eivät ole enää suojattuja
+X eivät ole enää suojassa|eivät enää ole suojattuja|et ole enää suojassa|ei ole enää suojassa
+X eivät ole enää suojattuina|suoja päättyi|suoja on päättynyt|suoja loppui|lakkasi toimimasta
+X kulunut umpeen|on kulunut umpeen|kului umpeen|on vanhentunut jo|vanheni jo|ei enää voimassaolevaa
+X maksettu aika on loppunut|tilausaikasi on päättynyt|tilausaikasi päättyi
+R seuraava kausi alkaa ja maksetaan|seuraava jakso alkaa ja maksetaan|seuraava kausi maksetaan
+R maksetaan seuraavan kerran|maksetaan seuraavaksi|seuraava maksu lähtee|seuraava maksu otetaan
+R seuraava maksu on vuorossa|seuraavan kerran maksat|seuraavan kerran maksetaan
+R seuraava veloitus tehdään|seuraava veloitus kortilta|seuraava veloitus kortiltasi
+R seuraava maksu kortilta|seuraava maksu kortiltasi|seuraava kuukausimaksu|seuraava vuosimaksu
+R seuraava kuukausiveloitus|seuraava vuosiveloitus|seuraava automaattinen uusinta
+R seuraavan maksun veloitamme|veloitamme seuraavan kuukausimaksun|veloitamme seuraavan vuosimaksun
+R seuraavan kauden maksu|seuraavan jakson maksu|seuraavan kauden veloitus|uusiutuu jälleen
+R uusiutuu seuraavaksi|uusitaan seuraavaksi|uusitaan jälleen|seuraavan kerran tilaus uusitaan
+R jatkuu uudella jaksolla|uusiutuu puolestasi|otamme seuraavan maksun|seuraava uusintapäivä
+R seuraava jatkopäivä|jatkuu vuoden kerrallaan|jatkuu kuukauden kerrallaan
+R uusiutuu vuoden kerrallaan|uusiutuu kuukauden kerrallaan|jatkuu automaattisesti vuoden kerrallaan
+R jatkuu automaattisesti kuukauden kerrallaan|uusiutuu automaattisesti vuoden kerrallaan
+R uusiutuu automaattisesti kuukauden kerrallaan|uusiutuu automaattisesti vuosittain
+R uusiutuu automaattisesti kuukausittain|uusiutuu automaattisesti joka vuosi
+R uusiutuu automaattisesti joka kuukausi|jatkuu joka vuosi|jatkuu joka kuukausi|uusitaan puolestasi
+R uusimme tilauksen automaattisesti|uusimme sen itsestään|jatkuu ilman toimenpiteitä
+C jatkuu vuoden kerrallaan|jatkuu kuukauden kerrallaan|uusiutuu vuoden kerrallaan
+C uusiutuu kuukauden kerrallaan|jatkuu automaattisesti vuoden kerrallaan
+C jatkuu automaattisesti kuukauden kerrallaan|uusiutuu automaattisesti vuoden kerrallaan
+C uusiutuu automaattisesti kuukauden kerrallaan|uusiutuu automaattisesti vuosittain
+C uusiutuu automaattisesti kuukausittain|uusiutuu automaattisesti joka vuosi
+C uusiutuu automaattisesti joka kuukausi|jatkuu joka vuosi|jatkuu joka kuukausi|uusitaan puolestasi
+C uusimme tilauksen automaattisesti|uusimme sen itsestään|jatkuu ilman toimenpiteitä
+Z otit automaattisen uusimisen pois|kytkit automaattisen uusimisen pois
+Z poistit automaattisen uusimisen|lopetit automaattisen uusimisen|peruit automaattisen uusimisen
+Z olet lopettanut automaattisen uusimisen|olet ottanut automaattisen uusimisen pois
+Z ottanut automaattisen uusimisen pois|olet kytkenyt automaattisen uusimisen pois
+Z kytkit automaattisen uusimisen pois päältä|otit automaattisen uusimisen pois päältä
+Z otit automaattisen uusimisen pois käytöstä|olet poistanut automaattisen uusimisen
+Z olet estänyt automaattisen uusimisen|irtisanoit tilauksen|irtisanoit tilauksesi|irtisanoit sen
+Z peruit tilauksen|peruit tilauksesi|peruutit tilauksen|peruutit tilauksesi|lopetit tilauksen
+Z lopetit tilauksesi|olet irtisanonut sen|tilauksesi on irtisanottu|tilauksesi on peruttu
+Z tilaus on irtisanottu|tilaus on peruttu|tilaus irtisanottu|tilaus peruttu|tilaus peruutettu
+Z sitä ei enää uusita|sitä ei enää jatketa|tilausta ei enää jatketa|tilauksesi ei enää uusiudu
+Z tilausta ei uusita enää|emme enää veloita sinua|emme veloita sinua|sinua ei veloiteta
+Z sinua ei enää veloiteta|ei tulla veloittamaan|et ole jatkamassa tilausta|tilausta ei pidennetä
+n valmis otettavaksi käyttöön|valmiina otettavaksi käyttöön|valmis käyttöön otettavaksi
+n valmis käyttöönottoon|valmiina käyttöönottoon|valmis käyttöönotettavaksi|odottaa käynnistämistä
+n odottaa käyttöönottoasi|pitää vielä ottaa käyttöön|pitää enää ottaa käyttöön
+n on vielä otettava käyttöön|täytyy vielä ottaa käyttöön|pitää vielä aktivoida
+n täytyy vielä aktivoida|vielä aktivoitava|on vielä aktivoitava
+n et ole vielä ottanut tilaustasi käyttöön|et ole vielä ottanut lisenssiäsi käyttöön
+n et ole vielä aktivoinut tilausta|et ole vielä aktivoinut lisenssiä
+n et ole vielä aktivoinut tilaustasi|et ole vielä aktivoinut lisenssiäsi|ei ole vielä käynnissä
+n ei vielä käynnissä|ei ole vielä alkanut|ei vielä alkanut|puuttuu enää aktivointi
+n enää aktivointi puuttuu|vain aktivointi puuttuu|vielä avaamatta|ei ole vielä otettu käytt
+n käyttöönottoa odottava|aktivoi ja ota käyttöön
+A ota lisenssi käyttöön § mennessä|ota tilaus käyttöön § mennessä|ota se käyttöön § mennessä
+A ota käyttöön § mennessä|aktivoi § mennessä|aktivoi se § mennessä|aktivoi tilaus § mennessä
+A aktivoi lisenssi § mennessä|aktivoi tilauksesi § mennessä|aktivoi lisenssisi § mennessä
+A ota käyttöön viimeistään|ota käyttöön ennen|otettava käyttöön viimeistään|otettava käyttöön ennen
+A on otettava käyttöön viimeistään|on otettava käyttöön ennen|on otettava käyttöön § mennessä
+A otettava käyttöön § mennessä|on aktivoitava § mennessä|aktivoitava § mennessä
+A pitää aktivoida § mennessä|täytyy aktivoida § mennessä|tulee aktivoida § mennessä
+A ota se käyttöön viimeistään|ota tilaus käyttöön viimeistään|ota lisenssi käyttöön viimeistään
+A aktivointi § mennessä|käyttöönotto viimeistään|viimeinen käyttöönottopäivä|käyttöönoton takaraja
+Y olet mukana|olet jäsenenä|olet jäsen|pääset mukaan|kiitos siitä kuuluu|sinut on kutsuttu mukaan
+V perhetilauksessa|perheessä|perheryhmässä|perhepaketissa|perhelisenssissä|perhetilauksen|perheen
+V perheryhmän|perhepaketin
+h käytät käyttäjän|käytät henkilön|olet mukana käyttäjän|olet mukana henkilön
+h olet jäsenenä käyttäjän|maksaa tilauksesi|maksaa tilauksen puolestasi|maksaa tämän puolestasi
+h tarjoaa sinulle|tarjoaa tämän sinulle|tarjoaa tilauksen sinulle|antoi sinulle paikan
+h on antanut sinulle paikan|on lisännyt sinut tilaukseensa|lisäsi sinut tilaukseensa
+h lisäsi sinut perheeseensä|otti sinut mukaan|on ottanut sinut mukaan
+h jakaa oman tilauksensa kanssasi|jakoi oman tilauksensa kanssasi|antaa sinun käyttää
+h sait käyttöösi henkilöltä|jakaa tilaustaan kanssasi|jakaa kanssasi tilauksen
+h jakaa kanssasi tilauksensa|jakoi kanssasi tilauksensa|jakaa sinulle tilauksensa
+b suljettu|on suljettu|suljimme|suljimme lisenssin|suljimme tilauksen|suljettiin|lisenssi suljettu
+b tilaus suljettu|estimme lisenssin|estimme tilauksen|estimme tilauksesi|estimme lisenssisi
+b lukitsimme|lukitsimme tilauksesi|lukitsimme lisenssin|olemme estäneet lisenssin
+b olemme estäneet tilauksen|on jouduttu estämään|on jouduttu sulkemaan|jouduimme sulkemaan
+b mitätöitiin|mitätöimme
+u laitoit tilauksen itse tauolle|laitoit itse tilauksen tauolle|laitoit sen tauolle
+u panit tilauksen tauolle|pysäytit tilauksen|pysäytit tilauksesi|pysäytit|olet pysäyttänyt|jäädytit
+u jäädytit tilauksen|olet jäädyttänyt|keskeytit tilauksen|keskeytit itse tilauksen|tauolle
+u keskeytimme tilauksen|pysäytimme|pysäytimme tilauksen|taukotilassa|taukotila|tauko
+u odottaa jatkamista
+= koska koodia on käytetty|koska maksu ei onnistunut|koska maksu epäonnistui
+= koska korttia ei voitu veloittaa|vuoksi|takia|maksun epäonnistumisen
+= käyttöehtojen rikkomisen vuoksi|käyttöehtojen vastaisen
+t kokeilujaksoa|kokeiluaikaa|kokeilun|kokeilujakson|kokeiluversiota|ilmainen kokeilujaksosi
+t kokeilet ilmaiseksi|kokeilet maksutta|kokeilet kaikkia|saat kokeilla|kokeilet nyt
+o joista
+O jaat sitä|jaat sen|jaat tilaustasi|olet jakanut tilauksesi|jaat tilauksesi|jaoit tilauksesi
+O jaoit tämän
+r automaattijatko|uusinta automaattisesti
+l voit lisätä|voi lisätä|voidaan lisätä|voit liittää|mahtuu|mahtuisi
+- maksa
+E laitteesi ovat suojassa § asti|laitteesi ovat suojassa § saakka|laitteesi ovat suojattuja § asti
+E laitteesi on suojattu § asti|laitteesi on suojattu § saakka|laitteesi ovat suojattuna § asti
+E laitteesi pysyvät suojassa § asti|laitteesi pysyvät suojassa § saakka
+E laitteesi pysyvät suojattuina § asti
+w omilla laitteillasi|kaikilla laitteillasi|kaikissa laitteissasi|omilla laitteilla|laitteillasi
+w omissa laitteissasi
+X laitteesi eivät ole enää suojattuja|laitteesi eivät ole enää suojassa|laitteesi eivät ole suojassa
+X laitteesi eivät ole suojattuina|laitteesi eivät ole enää suojattuina|laitteesi ovat ilman suojaa
+w kiitos ostosta|kiitos ostoksesta|kiitos tilauksesta|kiitos että ostit
+w eikä sinun tarvitse tehdä mitään|eikä sinulta vaadita toimia|ei tarvitse tehdä mitään
+w kaikkia ominaisuuksia|kaikki ominaisuudet|kaikkien ominaisuuksien|kaikkia toimintoja
+w kaikki toiminnot
+R seuraava maksu veloitetaan kortiltasi|seuraava maksu veloitetaan kortilta
+R seuraava maksu veloitetaan tallennetulta kortilta|seuraava maksu veloitetaan maksukortiltasi
+R maksu veloitetaan tallennetulta kortilta|maksu veloitetaan maksukortiltasi
+R seuraava veloitus tehdään kortiltasi|seuraava veloitus tehdään kortilta
+R seuraava veloitus tehdään tallennetulta kortilta|seuraava veloitus tehdään maksukortiltasi
+R veloitetaan kortiltasi|veloitetaan kortilta|veloitetaan tallennetulta kortilta
+R veloitetaan maksukortiltasi|veloitetaan automaattisesti kortiltasi
+R veloitetaan automaattisesti kortilta|veloitetaan automaattisesti tallennetulta kortilta
+R veloitetaan automaattisesti maksukortiltasi|veloitetaan seuraavan kerran kortiltasi
+R veloitetaan seuraavan kerran kortilta|veloitetaan seuraavan kerran tallennetulta kortilta
+R veloitetaan seuraavan kerran maksukortiltasi|seuraava veloitus tallennetulta kortilta
+R seuraava veloitus maksukortiltasi|seuraava maksu tallennetulta kortilta
+R seuraava maksu maksukortiltasi
 `

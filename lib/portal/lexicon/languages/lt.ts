@@ -413,4 +413,149 @@ I sveiki sugrįžę|labas
 # keturių=4|penkiems=5|penkis=5|penkių=5|penkiuose=5|penkias=5|dešimčiai=10
 5 dar
 6 vietų|vietos|vieta
+P turite vietos|turi vietos|yra vietos|dar yra vietos|vietos yra|vietos dar|dar vietos
+P vietos dar yra|yra dar vietos|užtenka vietos|vietos liko|liko vietos|lieka vietos|telpa dar
+P dar telpa|vietos užteks|turite dar|dar turi|turite dar vietos|galite pridėti|galima pridėti
+P gali pridėti|galite dar pridėti|galima dar pridėti|galite dar apsaugoti|galite dar prijungti
+P galite dar įdiegti|galite dar naudoti|galite dar aktyvinti|nepanaudotų|nepanaudotos|likusi
+P dar nepanaudotų|dar nepanaudotos|dar nepanaudoti|turite laisvą|yra laisvų|yra laisva|yra laisvos
+P liko laisva
+l galite pridėti|galima pridėti|gali pridėti
+K galite pridėti iki|galima pridėti iki|galite apsaugoti iki|galima apsaugoti iki|galite įdiegti iki
+K galima įdiegti iki|galite prijungti iki|galima prijungti iki|gali apsaugoti iki|telpa iki
+K vienu metu iki|ne daugiau kaip vienu metu|didžiausias įrenginių skaičius
+K leidžiamas įrenginių skaičius|įrenginių limitas|įrenginių riba|maksimalus įrenginių skaičius
+K tinka iki|pritaikyta iki|skirta iki
+d didžiausias įrenginių skaičius|leidžiamas įrenginių skaičius|įrenginių limitas|įrenginių riba
+d maksimalus įrenginių skaičius|įrenginių skaičius|kompiuteriuose|telefonuose|įrenginyje
+w bazinė|bazinę|bazinis|pagrindinė|pagrindinė apsauga|bazinė apsauga
+w visas galimybes|visos galimybės|visas funkcijas
+w neribotą laiką|neribotam laikui|neribotai|neribotu laiku|be laiko apribojimo|be laiko apribojimų
+w be termino pabaigos|ja|juo|savo įrenginiuose|visuose įrenginiuose|visuose savo įrenginiuose
+w savo įrenginyje
+w jums nieko daryti nereikia|jums nereikia nieko daryti
+w nieko daryti nereikia|tau nieko daryti nereikia|kaip visada|kaip ir anksčiau|kaip įprasta|ramiai
+w saugiai|visiškai|už jus|prie apsaugos|prie paslaugos|patys|pats|viskas tvarkoj|viskas gerai
+w viskas tvarkoje|automatiškai kas|kas metus|kas mėn|kas metai|metams į priekį
+a tebegalioja
+U saugome dabar|šiuo metu saugome|apsaugoti jau|jau naudojate|naudojatės jau|jau prijungta
+U jau prijungėte|jau saugomi|esate apsaugoję|esate prijungę|esate įdiegę|esate pridėję
+E jūsų įrenginiai apsaugoti iki|jūsų įrenginiai saugomi iki|tavo įrenginiai apsaugoti iki
+E įrenginiai apsaugoti iki|įrenginiai saugomi iki|jūsų įrenginiai yra apsaugoti iki
+E jūsų įrenginiai yra saugomi iki|jūsų įrenginiai bus apsaugoti iki|jūsų įrenginiai bus saugomi iki
+E galite ja naudotis iki|galite juo naudotis iki|gali ja naudotis iki|galėsite ja naudotis iki
+E galėsite juo naudotis iki|galite ja naudotis savo įrenginiuose iki
+E galite naudotis savo įrenginiuose iki|galite ją naudoti iki|galite jį naudoti iki
+E galite ją naudoti savo įrenginiuose iki|galite toliau naudotis iki|galite ja toliau naudotis iki
+E galite toliau ja naudotis iki|galite dar naudotis iki|galite ja dar naudotis iki
+E galite prenumerata naudotis iki|galite naudotis prenumerata iki|galite naudotis paslauga iki
+E galite naudotis apsauga iki|naudotis ja galite iki|naudotis ja galėsite iki|apsauga veikia iki
+E apsauga veiks iki|apsauga galioja iki|apsauga galios iki|apsauga tęsiasi iki|apsauga tęsis iki
+E apsauga išlieka iki|apmokėta yra iki|yra apmokėta iki|sumokėta yra iki
+E apmokėtas laikotarpis baigiasi|apmokėtas laikotarpis baigsis|dabartinis laikotarpis baigiasi
+E dabartinis laikotarpis baigsis|sutarties laikotarpis|sutarties galiojimas|sutarties terminas
+E planas galioja iki|planas galios iki|planas baigiasi|planas baigsis|apsauga baigsis
+E apsauga nutrūks|prieiga baigsis|prieiga baigiasi|prenumerata galioja iki|prenumerata galios iki
+E prenumerata veiks iki|licencija galioja iki|licencija galios iki|galioja tik iki|galios tik iki
+E esi saugomas iki|esate saugomi iki|esate saugomas iki|naudojimosi pabaiga
+E paskutinė naudojimosi diena|paskutinė licencijos diena|prenumeratos galiojimo pabaiga
+E licencijos galiojimo pabaiga
+X jūsų įrenginiai nebeapsaugoti|įrenginiai nebeapsaugoti|jūsų įrenginiai nebesaugomi
+X įrenginiai nebesaugomi|nebesaugomi|nebeapsaugoti|jūsų įrenginiai yra nebeapsaugoti
+X jūsų įrenginiai liko be apsaugos|įrenginiai liko be apsaugos|likote be apsaugos
+X jūsų įrenginiai neapsaugoti|jūsų įrenginiai nėra apsaugoti|esate be apsaugos|apsauga nutrūko
+X apsauga nebeveikia|apsauga nebegalioja|planas baigėsi|planas pasibaigė|planas nebegalioja
+X prieiga baigėsi|apmokėtas laikotarpis baigėsi|apmokėtas laikotarpis pasibaigė|jau seniai baigėsi
+X prenumeratos laikas baigėsi|prenumeratos laikas pasibaigė
+- nebegalios
+R kitą mėnesinį mokestį nuskaičiuosime|kitą metinį mokestį nuskaičiuosime
+R kitą mėnesinį mokestį nurašysime|kitą metinį mokestį nurašysime|kitą mokestį nurašysime
+R kitą mokėjimą nurašysime|kitą mokėjimą atliksime|kitą mokėjimą nuskaitysime
+R kitą mokestį nuskaitysime|kitas mėnesinis mokestis|kitas metinis mokestis|kitas mėnesio mokestis
+R kitas metų mokestis|kitas mėnesinis mokėjimas|kitas metinis mokėjimas|kitas mokėjimas iš kortelės
+R kitas mokėjimas bus atliktas|kitas mokėjimas atliekamas|kitas mokėjimas vyks|kitas mokėjimas yra
+R kitas mokestis yra|kitas laikotarpis prasideda|kitas laikotarpis prasidės|kito laikotarpio pradžia
+R kito laikotarpio mokėjimas|kitą kartą mokėsite|kitą kartą nuskaičiuosime|kitą kartą nurašysime
+R kitą kartą atsinaujins|kitą kartą bus pratęsta|kitą kartą bus atnaujinta|vėl atsinaujins
+R vėl bus pratęsta|atsinaujins pati|prasitęs pati|prasitęs savaime|pratęsiame automatiškai
+R automatiškai pratęsiame|atnaujiname automatiškai|automatiškai atnaujiname|atsinaujins metams
+R prasitęs metams|tęsiasi automatiškai|kas metus atsinaujina|kas metus pratęsiama
+R atsinaujina kas metus|pratęsiama kas metus|nuskaičiuosime iš kortelės|iš kortelės nuskaičiuosime
+R iš jūsų kortelės nuskaičiuosime|nuskaičiuosime nuo kortelės
+C atsinaujins pati|prasitęs pati|prasitęs savaime|pratęsiame automatiškai|automatiškai pratęsiame
+C atnaujiname automatiškai|automatiškai atnaujiname|tęsiasi automatiškai|kas metus atsinaujina
+C kas metus pratęsiama|atsinaujina kas metus|pratęsiama kas metus
+Z atšaukėte prenumeratą|atšaukei prenumeratą|esate atšaukę prenumeratą|esate atšaukęs prenumeratą
+Z prenumeratą atšaukėte|atsisakėte prenumeratos|atsisakei prenumeratos|esate atsisakę prenumeratos
+Z prenumeratos atsisakėte|nutraukėte prenumeratą|esate nutraukę prenumeratą|nutraukėte sutartį
+Z prenumerata atšaukta|prenumerata yra atšaukta|jūsų prenumerata atšaukta|prenumerata nutraukta
+Z sutartis nutraukta|atsisakėte automatinio atnaujinimo|atsisakėte automatinio pratęsimo
+Z atsisakėte pratęsimo|esate išjungę automatinį atnaujinimą|esate išjungę automatinį pratęsimą
+Z jos nepratęsime|jos nebepratęsime|jos neatnaujinsime|ji nebus pratęsta|ji nebus atnaujinta
+Z ji neatsinaujins|pinigų daugiau nenuskaičiuosime|pinigų nebenuskaičiuosime
+Z mokesčio daugiau nenuskaičiuosime|mokėjimų daugiau nebus|kito mokėjimo nebus
+n liko tik ją aktyvinti|liko tik ją suaktyvinti|liko tik ją aktyvuoti|liko tik jį suaktyvinti
+n liko tik aktyvinti|liko tik aktyvuoti|liko ją suaktyvinti|liko ją aktyvinti
+n dar tik reikia suaktyvinti|ją dar reikia suaktyvinti|ją dar reikia aktyvinti|dar reikia aktyvinti
+n laukia paleidimo|laukia pradžios|dar neveikia|dar nepradėjo veikti|dar neįjungta
+n jos dar nesuaktyvinote|dar nesuaktyvinote prenumeratos|dar nesuaktyvinote licencijos
+n dar jos nesuaktyvinote|dar nepradėjote ja naudotis|nepradėjote ja naudotis|aktyvinimas nebaigtas
+n aktyvinimas laukia|aktyvinimas dar laukia
+A pradėkite naudoti iki|pradėkite naudotis iki|pradėk naudoti iki|naudoti reikia pradėti iki
+A reikia pradėti naudoti iki|suaktyvinkite savo prenumeratą iki|suaktyvinkite savo licenciją iki
+A aktyvinkite savo prenumeratą iki|aktyvuokite savo prenumeratą iki|aktyvuokite ją iki
+A aktyvinkite ją iki|suaktyvink ją iki|suaktyvinkite vėliausiai|suaktyvinkite vėliausiai iki
+A aktyvinkite vėliausiai iki|laiko suaktyvinti iki|suaktyvinti turite iki|turite suaktyvinti iki
+A turite aktyvuoti iki|turite aktyvinti iki|ją reikia suaktyvinti iki|ją suaktyvinti reikia iki
+h pridėjo jus prie savo šeimos plano|pridėjo jus prie savo plano|pridėjo jus prie savo prenumeratos
+h pridėjo jus prie prenumeratos|pridėjo jus prie šeimos|pridėjo jus prie savo šeimos
+h jus pridėjo prie savo plano|pridėjo tave prie savo plano|pridėjo tave prie savo prenumeratos
+h įtraukė jus į savo planą|įtraukė jus į savo šeimos planą|įtraukė jus į savo prenumeratą
+h įtraukė jus į savo šeimą|yra pridėjęs jus|yra pridėjusi jus|yra įtraukęs jus
+h dalijasi su jumis savo prenumerata|dalijasi savo prenumerata su jumis
+h dalijasi su jumis šia prenumerata|dalijasi su jumis savo planu|dalijasi savo planu su jumis
+h dalinasi su jumis savo prenumerata|dalinasi savo prenumerata su jumis
+h pasidalijo su jumis savo prenumerata|pasidalijo savo prenumerata su jumis
+h pasidalino su jumis savo prenumerata|moka už jūsų apsaugą|moka už tavo prenumeratą
+h suteikė jums vietą|davė jums vietą|yra suteikęs jums prieigą|yra suteikusi jums prieigą
+b teko užblokuoti|šią licenciją teko užblokuoti|licenciją teko užblokuoti
+b prenumeratą teko užblokuoti|šią prenumeratą teko užblokuoti|esame užblokavę|licencija uždaryta
+b prenumerata uždaryta|turėjome užblokuoti|buvome priversti užblokuoti|licenciją užblokavome
+b prenumeratą užblokavome|užblokavome licenciją|užblokavome prenumeratą|užblokavome šią licenciją
+u patys sustabdėte|pats sustabdėte|patys pristabdėte|esate sustabdę|esate pristabdę
+u sustabdėte prenumeratą|pristabdėte prenumeratą|prenumeratą sustabdėte|prenumeratą sustabdėme
+u sustabdėme prenumeratą|pauzė įjungta|esame sustabdę|padarėte pauzę|padėta į pauzę|yra pristabdyta
+u yra sustabdyta
+= nes nepavyko|nes nepavyko nuskaičiuoti|nes mokėjimas nepavyko|nes nepavyko mokėjimas
+t bandoma|bandomosios versijos|bandomąją|bandomojo laikotarpio|šiuo metu išbandote
+t šiuo metu nemokamai išbandote|dabar nemokamai išbandote|bandomosios dienos|bandomųjų dienų
+t bandomuoju
+f naudojate nemokamai|naudojatės nemokamai|naudojate nemokamą|nemokama bazinė
+f nemokama bazinė apsauga|mokėti nereikia|jums mokėti nereikia|už tai nemokate|nieko nemokate
+o iš jų|iš kurių
+H įrenginiui
+w ačiū kad perkate|ačiū kad įsigijote|ačiū kad pirkote|ačiū už pirkinį|ačiū už pirkimą|ačiū
+w dėkojame už pirkimą|dėkojame kad įsigijote|dėkojame
+w visos funkcijos|visomis galimybėmis|visomis funkcijomis
+R kitas mokėjimas iš jūsų kortelės|kitas mokėjimas nuo kortelės|kitas mokėjimas nuo jūsų kortelės
+R kitas mokestis bus nuskaičiuotas iš kortelės|kitas mokestis bus nuskaičiuotas iš jūsų kortelės
+R kitas mokestis bus nuskaičiuotas nuo kortelės|kitas mokestis bus nuskaičiuotas nuo jūsų kortelės
+R kitas mokėjimas bus nuskaičiuotas iš kortelės|kitas mokėjimas bus nuskaičiuotas iš jūsų kortelės
+R kitas mokėjimas bus nuskaičiuotas nuo kortelės|kitas mokėjimas bus nuskaičiuotas nuo jūsų kortelės
+R kitas mokestis bus nurašytas iš kortelės|kitas mokestis bus nurašytas iš jūsų kortelės
+R kitas mokestis bus nurašytas nuo kortelės|kitas mokestis bus nurašytas nuo jūsų kortelės
+R kitas mokėjimas bus nurašytas iš kortelės|kitas mokėjimas bus nurašytas iš jūsų kortelės
+R kitas mokėjimas bus nurašytas nuo kortelės|kitas mokėjimas bus nurašytas nuo jūsų kortelės
+R kitą mokestį nuskaičiuosime iš kortelės|kitą mokestį nuskaičiuosime iš jūsų kortelės
+R kitą mokestį nuskaičiuosime nuo kortelės|kitą mokestį nuskaičiuosime nuo jūsų kortelės
+R kitą mokėjimą nuskaičiuosime iš kortelės|kitą mokėjimą nuskaičiuosime iš jūsų kortelės
+R kitą mokėjimą nuskaičiuosime nuo kortelės|kitą mokėjimą nuskaičiuosime nuo jūsų kortelės
+R mokestis bus nuskaičiuotas iš kortelės|mokestis bus nuskaičiuotas iš jūsų kortelės
+R mokestis bus nuskaičiuotas nuo kortelės|mokestis bus nuskaičiuotas nuo jūsų kortelės
+R bus nuskaičiuota iš kortelės|bus nuskaičiuota iš jūsų kortelės|bus nuskaičiuota nuo kortelės
+R bus nuskaičiuota nuo jūsų kortelės|bus nurašyta iš kortelės|bus nurašyta iš jūsų kortelės
+R bus nurašyta nuo kortelės|bus nurašyta nuo jūsų kortelės|nuskaičiuosime mokestį iš kortelės
+R nuskaičiuosime mokestį iš jūsų kortelės|nuskaičiuosime mokestį nuo kortelės
+R nuskaičiuosime mokestį nuo jūsų kortelės|nuskaičiuosime iš jūsų kortelės
+R nuskaičiuosime nuo jūsų kortelės
 `

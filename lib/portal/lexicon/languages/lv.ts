@@ -320,8 +320,8 @@ w piekļuvi piešķīra pakalpojum|piekļuvi piešķīra piegādātāj|piekļuvi
 w piekļuvi jums piešķīra pakalpojum
 U izmantots|izmantoti|izmantotas|lietošanā|izmantotās|pievienotas|pievienotās|aizsargātas
 U aizņemtas|savienotās|instalētas|jūs izmantojat|izmantojat|tiek izmantota|tiek izmantotas
-U pieslēgt|pieteikušās|pierakstījušās|aizņemts|aizņemti|instalēt|uzstādīt|izmantot|savienot
-U aizsargāt|pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
+U pieteikušās|pierakstījušās|aizņemts|aizņemti
+U pieslēgtās|pievienota|pievienots|aizņemta|instalēta|piešķirtas|tiek lietotas|lieto
 U tiek aizsargātas|aizņemtās|izmanto|aizsargājat|izmanto jau|lietojat|lieto jau
 U savienojāt|pievienojāt|pievienojis|pieslēdzāt|uzstādīja
 U izmantotās licences|izmantoto licenču|lietotās licences|aizņemtās licences|sargājam|sargājat
@@ -427,4 +427,141 @@ I laipni lūdzam|sveiki|ielogojies kā
 # septiņām=7
 5 vēl
 6 vietas|vieta|vietu|vietām
+- instalēt|uzstādīt|izmantot|savienot|aizsargāt|pieslēgt|lietot|pievienot
+U instalēts|instalēti|instalētā|instalētajā|uzstādīts|uzstādīta|uzstādīti|uzstādītas|uzstādīto
+U uzstādītā|izmantota|izmantoto|izmantotā|izmantotaj|savienoti|savienotas|aizsargāts|aizsargāta
+U aizsargāti|aizsargātā|aizsargātaj|pieslēgti|pieslēgtas|lietots|lietota|lietoti|lietotas|lietoto
+U pievienoti|pasargātas|pasargāti|ir pasargātas|ir pasargāti|aizsardzībā|mēs sargājam
+U mēs aizsargājam|sargātas|tiek izmantots|tiek izmantoti|jau izmantotas|jau aizsargātas
+U jau pievienotas
+P ir vieta|ir vietas|ir vieta vēl|vieta vēl|vēl vieta|vietas vēl|vēl vietas|ir vēl vieta
+P pietiek vietas|pietiek vietas vēl|vieta atliek|vēl ir vietas|jums ir vieta|tev ir vieta
+P jums ir vēl vieta|jums vēl ir vieta|ir brīva vieta|ir brīvas vietas|varat pievienot|vari pievienot
+P var pievienot|vēl varat uzstādīt|varat uzstādīt vēl|vari instalēt vēl|vēl vari instalēt
+P vari izmantot vēl|vēl vari pieslēgt|varat pieslēgt vēl|vari pieslēgt vēl|vēl pieejam|atlikusī
+P atlika|palika|atliks|nav vēl izmantotas|vēl neizmantotas|neizmantotas
+l varat pievienot|vari pievienot|var pievienot
+K varat pievienot līdz|vari pievienot līdz|var pievienot līdz|varat uzstādīt līdz|var uzstādīt līdz
+K vari instalēt līdz|vari aizsargāt līdz|varat izmantot vienlaikus līdz|paredzēta līdz
+K piemērots līdz|atļauto ierīču skaits|maksimālais ierīču skaits|ierīču limits
+K lielākais ierīču skaits|darbojas ne vairāk kā|vienlaikus līdz|ne vairāk par
+d atļauto ierīču skaits|maksimālais ierīču skaits|ierīču limits|lielākais ierīču skaits
+d ierīču skaits|datorā|datoriem|tālruņos|tālrunī
+w pamata|pamata aizsardzība|pamata versija|pilno|pilna|pilnā
+w visas iespējas
+w nekas nav jādara|tev nekas nav jādara|jums nekas cits nav jādara|kā līdz šim|kā ierasts
+w kā parasti|droši|pilnībā|savās ierīcēs|visās ierīcēs|visās savās ierīcēs|savā ierīcē
+w nenoteiktu laiku|uz nenoteiktu laiku|neierobežotu laiku|bez laika ierobežojuma|bez ierobežojuma
+w gadu no gada|ik gadu|ik mēnesi|paši|tevis vietā|jūsu labā|vēl aizvien
+E jūsu ierīces ir aizsargātas līdz|tavas ierīces ir aizsargātas līdz|ierīces ir aizsargātas līdz
+E jūsu ierīces ir pasargātas līdz|jūsu ierīces būs aizsargātas līdz|ierīces aizsargātas līdz
+E jūsu ierīces tiek aizsargātas līdz|esat pasargāts līdz|esat pasargāti līdz|esi pasargāts līdz
+E varat to lietot līdz|vari to lietot līdz|varat to izmantot līdz|vari to izmantot līdz
+E varēsiet to lietot līdz|varēsiet to izmantot līdz|varat to lietot savās ierīcēs līdz
+E varat to izmantot savās ierīcēs līdz|varat lietot savās ierīcēs līdz|varat turpināt lietot līdz
+E varat turpināt to lietot līdz|varat turpināt izmantot līdz|varat abonementu lietot līdz
+E varat abonementu izmantot līdz|varat lietot abonementu līdz|varat izmantot abonementu līdz
+E varat lietot vēl līdz|varat izmantot vēl līdz|varat to lietot vēl līdz|varat to vēl lietot līdz
+E aizsardzība darbojas līdz|aizsardzība darbosies līdz|aizsardzība ir spēkā līdz
+E aizsardzība turpinās līdz|aizsardzība saglabājas līdz|apmaksāts ir līdz|ir apmaksāts līdz
+E ir apmaksāta līdz|ir samaksāts līdz|apmaksātais periods beidzas|apmaksātais periods beigsies
+E apmaksātais laiks beidzas|pašreizējais periods beidzas|pašreizējais periods beigsies
+E darbība izbeigsies|pārtrūks|pārtrūkst|aizsardzība pārtrūks|līguma periods|līguma darbības termiņš
+E spēkā vēl līdz|spēkā ir līdz|abonementa pēdējā diena|licences pēdējā diena|abonementa beigu diena
+E pati pēdējā diena|darbosies tikai līdz|derīga tikai līdz|derīgs tikai līdz|spēkā tikai līdz
+X pārtrūka|ir pārtrūcis|ir pārtrūkusi|aizsardzība pārtrūka|jūsu ierīces vairs nav aizsargātas
+X ierīces vairs nav aizsargātas|tavas ierīces vairs nav aizsargātas|jūsu ierīces nav aizsargātas
+X ierīces nav aizsargātas|jūsu ierīces vairs netiek aizsargātas|ierīces vairs netiek aizsargātas
+X vairs netiek aizsargātas|jūsu ierīces palika bez aizsardzības|ierīces ir bez aizsardzības
+X esat bez aizsardzības|aizsardzība vairs nedarbojas|vairs nav apmaksāts|abonementa laiks beidzies
+X abonementa laiks ir beidzies|apmaksātais periods beidzies|apmaksātais periods ir beidzies
+X apmaksātais periods beidzās
+R nākamo mēneša maksu no kartes noņemsim|nākamo mēneša maksu noņemsim|nākamo gada maksu noņemsim
+R nākamo gada maksu no kartes noņemsim|nākamo maksu noņemsim|nākamo maksu no kartes noņemsim
+R nākamo maksājumu noņemsim|nākamo maksājumu no kartes noņemsim|nākamo maksājumu ieturēsim
+R nākamo maksu ieturēsim|nākamo maksājumu iekasēsim|nākamo maksu iekasēsim
+R nākamo mēneša maksu ieturēsim|nākamo gada maksu ieturēsim|nākamo mēneša maksu iekasēsim
+R nākamo gada maksu iekasēsim|nākamo maksājumu norakstīsim|nākamā mēneša maksa|nākamā gada maksa
+R nākamais mēneša maksājums|nākamais gada maksājums|nākamais maksājums no kartes
+R nākamais maksājums tiks noņemts|nākamais maksājums tiks veikts|nākamais maksājums notiks
+R nākamais maksājums ir|nākamais maksājums būs|nākamā maksa tiks noņemta|nākamā maksa tiks ieturēta
+R noņemsim no kartes|noņemsim maksu|no kartes noņemsim|nākamais periods sākas
+R nākamais periods sāksies|nākamā perioda sākums|nākamā perioda maksājums|nākamreiz maksāsiet
+R nākamreiz maksāsi|nākamreiz atjaunosies|nākamreiz pagarināsies|nākamreiz tiks pagarināts
+R nākamreiz tiks atjaunots|atkal atjaunosies|atkal pagarināsies|pagarināsies pats no sevis
+R atjaunosies pats no sevis|pagarināsies uz gadu|atjaunosies uz gadu|pagarinām automātiski
+R automātiski pagarinām|atjaunojam automātiski|automātiski atjaunojam|turpinās pats|turpināsies pats
+R turpinās pats no sevis|atjaunojas pats no sevis|automātiski pagarinās katru gadu
+R automātiski pagarinās katru mēnesi|automātiski atjaunojas katru mēnesi|pagarinās ik gadu
+R pagarinās ik mēnesi
+C pagarināsies pats no sevis|atjaunosies pats no sevis|atjaunojas pats no sevis
+C pagarinām automātiski|automātiski pagarinām|atjaunojam automātiski|automātiski atjaunojam
+C turpinās pats|turpināsies pats|turpinās pats no sevis|automātiski pagarinās katru gadu
+C automātiski pagarinās katru mēnesi|automātiski atjaunojas katru mēnesi|pagarinās ik gadu
+C pagarinās ik mēnesi
+Z atcēlāt abonementu|atcēli abonementu|esat atcēlis abonementu|esat atcēluši abonementu
+Z esat atcēlusi abonementu|esi atcēlis abonementu|abonementu esat atcēlis|abonementu atcēlāt
+Z atteicāties no abonementa|atteicies no abonementa|esat atteicies no abonementa
+Z esat atteikušies no abonementa|esat atteikusies no abonementa|pārtraucāt abonementu
+Z izbeidzāt abonementu|abonements ir atcelts|abonements atcelts|jūsu abonements ir atcelts
+Z abonements ir uzteikts|līgums ir uzteikts|uzteicāt abonementu|esat uzteicis abonementu
+Z atteicāties no automātiskās atjaunošanas|atteicāties no automātiskās pagarināšanas
+Z atteicāties no atjaunošanas|atteicāties no pagarināšanas|mēs to nepagarināsim|to nepagarināsim
+Z to neatjaunosim|nauda vairs netiks ņemta|maksa vairs netiks ņemta|maksu vairs neņemsim
+Z naudu vairs neņemsim|nākamā maksājuma nebūs|turpmāku maksājumu nebūs|maksājumu vairs nebūs
+n tikai jāaktivizē|atliek to aktivizēt|vēl tikai jāaktivē|gaida palaišanu|vēl nav iedarbināts
+n vēl nav iedarbināta|vēl nav palaista|vēl nav sākta|vēl nedarbojas|aktivizācija gaida jūs
+n aktivizēšana nav pabeigta|jūs to vēl neesat aktivizējis|vēl neesat to aktivizējis
+n vēl neesat to aktivizējuši|vēl neesat aktivizējis abonementu|vēl neesat aktivizējis licenci
+n vēl neesat sākuši izmantot|vēl neesat sācis izmantot|nav sākts izmantot|vēl nav sākts izmantot
+n vēl nav sākta izmantot
+A jāaktivizē vēl līdz|jāaktivizē vēlākais līdz|sāciet lietot līdz|sāciet izmantot līdz
+A sāc lietot līdz|jāsāk izmantot līdz|aktivizējiet abonementu vēlākais|aktivizējiet to vēlākais
+A aktivizējiet savu abonementu līdz|aktivizējiet savu licenci līdz|aktivizē savu abonementu līdz
+A aktivizējams vēl līdz|laiks aktivizēt līdz|aktivizēšanai ir laiks līdz
+h jūs pievienoja savam ģimenes plānam|jūs pievienoja savam plānam|jūs pievienoja savam abonementam
+h jūs pievienoja savai ģimenei|jūs pievienoja savai ģimenes grupai|pievienoja jūs savam plānam
+h pievienoja jūs savam abonementam|pievienoja jūs savai ģimenei|pievienoja jūs savam ģimenes plānam
+h ir pievienojis jūs|ir pievienojusi jūs|jūs ir pievienojis|jūs ir pievienojusi
+h tevi pievienoja savam plānam|pievienoja tevi savam plānam|dalās ar jums savā abonementā
+h dalās ar jums savā plānā|dalās savā abonementā ar jums|dalās ar jums abonementā
+h dalās ar tevi savā abonementā|ir dalījies ar jums|ir dalījusies ar jums|maksā par jūsu aizsardzību
+h apmaksā tavu abonementu|ļauj jums lietot|ļāva jums lietot|ļauj tev lietot|ļauj tev izmantot
+h piešķīra jums vietu|ir piešķīris jums vietu|ir piešķīrusi jums vietu|deva jums vietu
+h ir devis jums piekļuvi|ir devusi jums piekļuvi|ierādīja jums vietu
+b nācās šo licenci bloķēt|nācās bloķēt|nācās licenci bloķēt|nācās abonementu bloķēt
+b nācās šo abonementu bloķēt|esam bloķējuši|esam nobloķējuši|licence ir slēgta|licence slēgta
+b abonements ir slēgts|mēs bloķējām|licenci esam bloķējuši|licenci bloķējām|abonementu bloķējām
+u jūs pats apturējāt|paši apturējāt|pats apturējāt|esat apturējuši|esat apturējis|esat apturējusi
+u esat nopauzējis|nopauzējāt|nopauzējuši|ielikāt pauzē|uzlikāt pauzi|esam apturējuši|ir iesaldēts
+u ir iesaldēta|uz pauzi|abonementu apturējām|darbība ir apturēta|ir uz laiku apturēts
+= jo maksājums neizdevās|jo neizdevās|maksājuma kļūdas dēļ
+t jūs pašlaik izmēģināt|jūs pašlaik bez maksas izmēģināt|pašlaik izmēģināt
+t pašlaik bez maksas izmēģināt|jūs šobrīd izmēģināt|tu izmēģini|izmēģināšanas posms
+t izmēģinājuma dienas|izmēģinājumam|izmēģinājuma perioda
+f lietojat bez maksas|izmantojat bez maksas|izmantojat bezmaksas|pilnīgi bezmaksas
+f bezmaksas pamata aizsardzība|neko nemaksājat|par to nav jāmaksā
+o no tām|no tiem|no kurām|no kurām jau
+H ierīcei
+w paldies|paldies par pirkumu|paldies par pasūtījumu|paldies ka iegādājāties|paldies ka izvēlējāties
+X plāns ir beidzies|plāns beidzās
+w visām iespējām|visas funkcijas|visām funkcijām
+R nākamais maksājums no jūsu kartes|nākamais maksājums no tavas kartes
+R nākamais maksājums tiks ieturēts no kartes|nākamais maksājums tiks ieturēts no jūsu kartes
+R nākamais maksājums tiks ieturēts no tavas kartes|nākamais maksājums tiks iekasēts no kartes
+R nākamais maksājums tiks iekasēts no jūsu kartes|nākamais maksājums tiks iekasēts no tavas kartes
+R nākamais maksājums tiks noņemts no kartes|nākamais maksājums tiks noņemts no jūsu kartes
+R nākamais maksājums tiks noņemts no tavas kartes|nākamā maksa tiks noņemta no kartes
+R nākamā maksa tiks noņemta no jūsu kartes|nākamā maksa tiks noņemta no tavas kartes
+R nākamā maksa tiks ieturēta no kartes|nākamā maksa tiks ieturēta no jūsu kartes
+R nākamā maksa tiks ieturēta no tavas kartes|nākamā maksa tiks iekasēta no kartes
+R nākamā maksa tiks iekasēta no jūsu kartes|nākamā maksa tiks iekasēta no tavas kartes
+R nākamo maksājumu ieturēsim no kartes|nākamo maksājumu ieturēsim no jūsu kartes
+R nākamo maksājumu ieturēsim no tavas kartes|nākamo maksu ieturēsim no kartes
+R nākamo maksu ieturēsim no jūsu kartes|nākamo maksu ieturēsim no tavas kartes
+R maksa tiks iekasēta no kartes|maksa tiks iekasēta no jūsu kartes
+R maksa tiks iekasēta no tavas kartes|maksa tiks ieturēta no kartes
+R maksa tiks ieturēta no jūsu kartes|maksa tiks ieturēta no tavas kartes|ieturēsim maksu no kartes
+R ieturēsim maksu no jūsu kartes|ieturēsim maksu no tavas kartes|iekasēsim maksu no kartes
+R iekasēsim maksu no jūsu kartes|iekasēsim maksu no tavas kartes
 `

@@ -392,4 +392,181 @@ I logget inn som|pålogget som|logget på som|logget inn|pålogget|innlogget som
 I du er logget inn|du er pålogget|du er innlogget|velkommen|velkommen tilbake|hei|logget på
 5 ennå|fortsatt|fremdeles
 6 plasser|plass
+- du avsluttet|du har avsluttet|du har selv avsluttet
+P har fortsatt plass til|har fremdeles plass til|har ennå plass til|fortsatt plass til
+P fremdeles plass til|ennå plass til|har plass til flere|plass til flere|plass til ytterligere
+P har plass til ytterligere|plass igjen til|har plass igjen til|har ledig plass til|ledig plass til
+P ledig plass|det er fortsatt plass til|det er fremdeles plass til|har plass til|er plass til
+P er det plass til|det er plass til|plass til|rom for|har rom for|du kan legge til|kan legge til
+P kan du legge til|kan du fortsatt legge til|kan du legge til ytterligere|kan koble til ytterligere
+P du kan koble til ytterligere|kan beskytte ytterligere|du kan beskytte ytterligere
+P kan installere på ytterligere|står igjen|er til overs|har igjen|du har igjen|har fortsatt igjen
+P har du igjen|er det igjen|er ennå ledige|ennå ledige|fremdeles ledige|er fremdeles ledige
+P fremdeles ubrukte|ledige enhetsplasser
+l har plass til|er plass til|er det plass til|det er plass til|plass til|rom for|har rom for
+l du kan legge til|kan legge til|kan du legge til
+K du kan legge til opptil|du kan legge til inntil|kan legge til opptil|kan legge til inntil
+K kan kobles til inntil|du kan bruke det på opptil|du kan bruke den på opptil
+K du kan bruke det på inntil|kan bruke det på opptil|kan bruke den på opptil|virker på opptil
+K virker på inntil|fungerer på opptil|fungerer på inntil|omfatter opptil|omfatter inntil
+K omfatter maks|dekker i alt|med plass til opptil|med plass til inntil|plass til inntil
+K plass til maks|har plass til opptil|har plass til inntil|gir deg plass til
+K maksimalt antall enheter|maks antall enheter|største antall enheter|samtidig på opptil
+d maksimalt antall enheter|maks antall enheter|største antall enheter
+o hvorav|av disse|av dem
+w grunnleggende|grunnbeskyttelse|på stell|på plass|alt er på stell
+w alt på stell|alt er som det skal|alt er bra|som før|som vanlig|akkurat som før|trygt|trygg
+w alle funksjonene|alle funksjoner
+w du trenger ikke gjøre noe selv|du slipper å gjøre noe|ubestemt tid|på ubestemt tid|uten tidsfrist
+w selv|på mobilen og pc en din|på mobilen og pc-en|på mobilen|på pc-en din|på enhetene dine
+w på alle enhetene dine|på dine enheter|på egne enheter|fra nå av|kun|år for år|måned for måned
+w ett år om gangen|et år om gangen|en måned om gangen|om gangen|uten stans|hele tiden
+U vi passer nå på|vi beskytter nå|beskytter vi nå|beskyttes nå|beskyttes|blir beskyttet
+U blir nå beskyttet|er trygge|er trygget|er sikret nå|har du sikret|du har sikret|du har tatt i bruk
+U har du tatt i bruk|er tatt i bruk
+E du er beskyttet ut|er du beskyttet ut|er beskyttet ut|beskyttet ut|beskyttelsen varer ut
+E beskyttelsen gjelder ut|beskyttelsen virker ut|varer ut|gjelder ut|løper ut dagen|gyldig ut
+E er gyldig ut|dekket ut|du er dekket ut|er dekket ut|betalt ut|er betalt ut|aktiv ut|er aktivt ut
+E er aktiv ut|har tilgang ut|har du tilgang ut|du har tilgang ut|virker ut|fungerer ut|i kraft ut
+E kan brukes ut|kan bruke det ut|enhetene dine er beskyttet til
+E enhetene dine er beskyttet til og med|enhetene dine er beskyttet frem til
+E enhetene dine er beskyttet ut|enhetene dine er beskyttet fram til|enhetene er beskyttet til
+E enhetene er beskyttet til og med|enhetene er beskyttet frem til|enhetene dine er sikret til
+E enhetene dine er trygge til|du er trygg til|du er trygg frem til|du er trygg til og med
+E du er dekket til|du er dekket frem til|du er dekket til og med|er dekket til
+E kan brukes på mobilen og pc en din frem til|kan brukes på enhetene dine til
+E kan brukes på enhetene dine frem til|kan brukes på enhetene dine til og med
+E kan brukes på alle enhetene dine til|kan brukes på dine enheter til|kan bruke abonnementet til
+E kan bruke abonnementet til og med|kan bruke abonnementet frem til|kan bruke abonnementet ut
+E du kan bruke abonnementet til|du kan bruke abonnementet frem til
+E du kan bruke abonnementet til og med|kan bruke lisensen til|kan bruke lisensen til og med
+E kan bruke lisensen frem til|du kan bruke lisensen til|du kan bruke lisensen frem til
+E kan fortsatt bruke det til|kan fortsatt bruke det til og med|kan fortsatt bruke det frem til
+E du kan fortsatt bruke det til|du kan fortsatt bruke det frem til
+E du kan fortsatt bruke det til og med|kan fortsatt bruke den til|du kan fortsatt bruke den til
+E kan fortsatt bruke abonnementet til|du kan fortsatt bruke abonnementet til|kan du bruke det til
+E kan du bruke det frem til|kan du bruke den til|kan du bruke abonnementet til|den kan brukes til
+E det kan brukes til|den kan brukes frem til|det kan brukes frem til|avtalen gjelder til
+E avtalen gjelder til og med|avtalen løper til|avtalen løper ut|avtalen utløper|avtalen varer til
+E avtalen slutter|avtaleperiode|avtaleperioden|avtaleperioden utløper|avtaleperioden slutter
+E gyldighetsperiode|gyldighetstid|gyldigheten utløper|gyldigheten løper ut
+E gyldighetsperioden utløper|gyldighetstiden utløper|perioden løper ut|perioden løper til
+E perioden går ut|abonnementet går ut|lisensen går ut|avtalen går ut|planen går ut
+E abonnementet varer til|abonnementet varer ut|abonnementet varer frem til
+E abonnementet varer til og med|abonnementet gjelder ut|lisensen gjelder ut|lisensen varer til
+E abonnementet løper til|abonnementet løper ut|abonnementet fortsetter til|fortsetter til
+E fortsetter frem til|fortsetter ut|den betalte perioden slutter|den betalte perioden utløper
+E betalt periode slutter|inneværende periode slutter|inneværende periode utløper
+E nåværende periode slutter|nåværende periode utløper|siste dag i abonnementet
+E abonnementets siste dag|lisensens siste dag|sluttdato for abonnementet|utløpsdato for abonnementet
+E utløpsdato for lisensen|opphører automatisk|utløper automatisk|utløper av seg selv
+E slutter av seg selv|slutter automatisk
+X siste dag var|siste gyldige dag var|siste dag med beskyttelse var|gikk dessverre ut
+X gikk ut på dato|enhetene dine er ikke lenger beskyttet|enhetene er ikke lenger beskyttet
+X enhetene dine er ikke beskyttet lenger|enhetene dine er uten beskyttelse|du er uten beskyttelse
+X du er ikke beskyttet lenger|du er ikke lenger beskyttet|beskyttelsen gjelder ikke lenger
+X beskyttelsen virker ikke lenger|beskyttelsen er over|beskyttelsen er slutt|beskyttelsen er stoppet
+X virker ikke lenger|fungerer ikke lenger|avtalen er utløpt|avtalen har utløpt|avtalen gikk ut
+X avtalen er avsluttet|avtalen er over|abonnementet er over|abonnementet er slutt
+X abonnementet gikk ut|lisensen gikk ut|lisensen er over|gikk dessverre ut den|har dessverre gått ut
+X har dessverre utløpt|er dessverre over|er dessverre slutt
+R neste gang vi trekker kortet ditt er|neste gang vi trekker kortet er
+R neste gang vi trekker kortet ditt|neste gang vi trekker kortet|neste gang vi trekker betaling er
+R neste gang kortet trekkes|neste gang kortet ditt trekkes|neste gang kortet belastes
+R neste gang du trekkes|neste gang du betaler er|neste gang du belastes|neste gang det fornyes
+R neste gang den fornyes|neste trekk fra kortet|neste trekk fra kortet ditt|neste trekk er
+R neste trekk på kortet|neste betaling fra kortet|neste betaling trekkes fra kortet
+R neste betaling trekkes fra kortet ditt|neste betaling trekkes automatisk|neste månedsbetaling
+R neste årsbetaling|neste månedsbeløp|neste årsbeløp|neste månedstrekk|vi trekker neste betaling
+R vi trekker neste beløp|vi trekker neste månedsbeløp|vi trekker kortet ditt|vi trekker kortet
+R vi trekker kortet ditt igjen|vi trekker det neste beløpet|trekker vi kortet ditt
+R belaster vi kortet ditt|trekkes fra kortet ditt|trekkes fra kortet|beløpet trekkes fra kortet
+R beløpet trekkes fra kortet ditt|neste periode betales|ny periode starter|ny periode begynner
+R neste avtaleperiode starter|fornyes videre|fornyes ett år|fornyes for ett år|fornyes med ett år
+R forlenges med ett år|forlenges med et år|forlenges for ett år|fortsetter av seg selv
+R går videre av seg selv|løper videre av seg selv|vi fornyer abonnementet for deg
+R vi forlenger for deg|vi forlenger det for deg|fornyes automatisk hvert år
+R fornyes automatisk hver måned|fornyes ett år om gangen|fornyes et år om gangen
+R fornyes en måned om gangen|fornyes år for år|fornyes måned for måned
+C fortsetter av seg selv|går videre av seg selv|løper videre av seg selv
+C vi fornyer abonnementet for deg|vi forlenger for deg|vi forlenger det for deg
+C fornyes automatisk hvert år|fornyes automatisk hver måned|fornyes ett år om gangen
+C fornyes et år om gangen|fornyes en måned om gangen|fornyes år for år|fornyes måned for måned
+Z du sa opp abonnementet|du sa opp abonnementet ditt|du sa opp lisensen|du sa opp avtalen
+Z du har sagt opp avtalen|du har avbestilt abonnementet|du har kansellert abonnementet
+Z du kansellerte abonnementet|du avbestilte abonnementet|abonnementet er sagt opp
+Z abonnementet ditt er sagt opp|abonnementet er oppsagt|abonnementet er kansellert
+Z abonnementet er avbestilt|avtalen er sagt opp|avtalen er oppsagt|lisensen er sagt opp
+Z du slo av automatisk fornyelse|du skrudde av automatisk fornyelse
+Z du har skrudd av automatisk fornyelse|du har valgt bort fornyelse|du har takket nei til fornyelse
+Z du har stoppet fornyelsen|du har stoppet automatisk fornyelse|du har slått av fornyelsen
+Z det fornyes ikke|den fornyes ikke|blir ikke fornyet igjen|fornyes ikke av seg selv
+Z fornyes ikke mer|vi trekker ikke mer|vi trekker deg ikke igjen|vi trekker ikke kortet ditt
+Z vi trekker ikke kortet igjen|du blir ikke trukket igjen|du trekkes ikke igjen
+Z du belastes ikke igjen|det blir ingen flere trekk|ingen flere trekk|ingen flere betalinger
+Z og forlenges ikke|uten at det fornyes
+z oppsagt|er oppsagt|har selv sagt opp|sa opp
+n det eneste som gjenstår er å aktivere|gjenstår bare å aktivere|gjenstår å aktivere
+n bare aktiveringen gjenstår|aktiveringen gjenstår|må bare aktiveres|klar til å tas i bruk
+n klar til bruk når du aktiverer|venter på å bli startet|venter på å starte|venter på start
+n ikke satt i drift|du har ikke aktivert lisensen|du har ikke aktivert abonnementet
+n du har ikke aktivert den|du har ikke aktivert det|du har ikke tatt i bruk
+n du har ikke tatt den i bruk|du har ikke tatt det i bruk|du har ennå ikke tatt den i bruk
+n du har ennå ikke tatt det i bruk|du har ikke tatt lisensen i bruk
+n du har ikke tatt abonnementet i bruk|har ikke startet|har ikke startet ennå|har ennå ikke startet
+n har ikke begynt|har ikke begynt å løpe|ennå ikke begynt|har ennå ikke begynt
+n ligger klar til aktivering|ligger klar til å aktiveres
+A ta lisensen i bruk innen|ta abonnementet i bruk innen|ta den i bruk innen|ta det i bruk innen
+A ta i bruk innen|ta i bruk før|ta lisensen i bruk før|ta den i bruk før|ta det i bruk før
+A må tas i bruk innen|må tas i bruk før|må tas i bruk senest|tas i bruk innen|tas i bruk senest
+A skal tas i bruk innen|aktiver lisensen din innen|aktiver abonnementet ditt innen
+A aktiver lisensen din senest|aktiver abonnementet ditt senest|aktiver lisensen din før
+A aktiver abonnementet ditt før|aktiver den senest den|aktiver det senest|må aktivere det innen
+A må aktivere det senest|må aktivere den senest|du må aktivere det senest|kan aktivere den til
+A kan aktivere det til|kan aktivere den frem til|kan aktivere det frem til|kan aktivere den innen
+A aktiveringsfristen er|fristen for å aktivere er|frist for aktivering er|aktiveringsfristen
+h spanderer denne på deg|spanderer dette på deg|spanderer abonnementet på deg|spanderer på deg
+h har gitt deg plass i abonnementet sitt|har gitt deg plass i familieplanen sin
+h har gitt deg plass i familien sin|har gitt deg en plass i abonnementet sitt|har gitt deg en plass
+h har gitt deg plass|ga deg plass i abonnementet sitt|ga deg en plass i abonnementet sitt
+h ga deg plass|har lagt deg til i familieplanen sin|la deg til i familieplanen sin
+h la deg til i abonnementet sitt|la deg til i familien sin|la deg til i familiegruppen sin
+h har lagt deg til i planen sin|la deg til i planen sin|deler abonnementet sitt med deg
+h deler lisensen sin med deg|deler planen sin med deg|deler familieplanen sin med deg
+h har delt abonnementet sitt med deg|har delt lisensen sin med deg|har delt dette med deg
+h deler dette med deg|deler den med deg|delte abonnementet sitt med deg|betaler for deg
+h betaler for beskyttelsen din|betaler dette for deg|lar deg bruke|du er med på abonnementet til
+h du er med i abonnementet til|du bruker abonnementet til|du bruker lisensen til
+h du er i familien til|du er med i familien til|du er medlem av familien til
+h du er medlem i familien til|du er medlem av gruppen til|du er medlem av familiegruppen til
+h du er medlem av familieplanen til|du er med i familiegruppen til|du er med i gruppen til
+h du har fått plass i abonnementet til|du har fått denne av|du har fått tilgang fra
+b lisensen er stengt|abonnementet er stengt|lisensen er utestengt|vi måtte blokkere
+b vi har måttet blokkere|vi har vært nødt til å sperre|vi ble nødt til å sperre|vi låste
+u du satte selv abonnementet på pause|du har selv satt abonnementet på pause
+u du har selv satt det på pause|du satte abonnementet ditt på pause|du satte det på pause
+u du satte den på pause|du satte lisensen på pause|satte abonnementet på pause
+u satt abonnementet ditt på vent|vi har satt abonnementet på pause
+u vi har satt abonnementet ditt på pause|vi satte abonnementet på pause
+u vi satte abonnementet ditt på pause|pauset siden|på pause siden|abonnementet hviler|du har fryst
+u du har fryst abonnementet|du frøs abonnementet
+= fordi betalingen|fordi betalingen mislyktes|fordi vi ikke fikk trukket|fordi betaling mangler
+= fordi kortet
+t du prøver gratis|prøveperioden|prøveperioden din|prøvetiden|prøvetiden din|prøveversjonen
+t gratis prøvetid|gratis prøvemåned|du prøver nå|du tester nå
+f du bruker gratis|koster deg ingen ting|koster ingen ting|uten kostnader|du betaler ingenting
+f du betaler ikke noe|gratis beskyttelse|kostnadsfri beskyttelse
+- er overført|overført|er overtatt|er sluttført|sluttført|er oversendt
+w takk for kjøpet|takk for bestillingen|takk|takk for at du kjøpte|takk for at du valgte
+w det eneste som gjenstår|til da|frem til da|fram til da|inntil da|da er du dekket en ny måned
+w og da er du dekket en ny måned|er du dekket en ny måned|da er du dekket ett nytt år
+n er å aktivere
+R neste trekk på kortet ditt|neste betaling fra kortet ditt|neste betaling på kortet ditt
+R neste betaling trekkes på kortet ditt|beløpet trekkes på kortet ditt|betalingen trekkes fra kortet
+R betalingen trekkes fra kortet ditt|betalingen trekkes på kortet ditt|trekkes automatisk fra kortet
+R trekkes automatisk fra kortet ditt|trekkes automatisk på kortet ditt
+R vi trekker neste betaling fra kortet|vi trekker neste betaling fra kortet ditt
+R vi trekker neste betaling på kortet ditt|vi trekker beløpet fra kortet
+R vi trekker beløpet fra kortet ditt|vi trekker beløpet på kortet ditt|blir trukket fra kortet
+R blir trukket fra kortet ditt|blir trukket på kortet ditt
 `
