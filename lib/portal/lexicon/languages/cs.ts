@@ -226,7 +226,7 @@ w klíč|klíče|byl|to|nám|ti|ho|ji|mu|status|statusu|statutu|základní|stand
 w budete mít|navždy|nic neplatíte|neplatíte nic|nemusíte nic dělat|nic nemusíte dělat
 w není třeba nic dělat|není potřeba nic dělat|bez vašeho zásahu|o nic se nestarejte
 w nemusíte se o nic starat|poté už|už jen|poté již|po čemž|doby|době|verzí|současně|zároveň|úspěšně
-w také|rovněž|nim|nich|jejich|vašemu|ním|našeho|naší|ochraně|dosud|momentálně|probíhá|zůstává|svých
+w také|rovněž|nim|nich|jejich|vašemu|ním|našeho|naší|ochraně|dosud|momentálně|probíhá|svých
 w vám ochrana|vám přístup|přístup k předplatnému|přístup k licenci|od § do|od § do dne|ode dne § do
 w ode dne § do dne
 U použito|používá|používáno|využito|v používání|připojen|připojená|připojené|chráněn|chráněná
@@ -542,4 +542,102 @@ f nic za něj neplatíte|neplatíte za něj nic|nic za ni neplatíte|neplatíte 
 f neplatíte za něj|neplatíte za ni|nic neplatíš
 n nebyla nikdy použita|ani jednou nepoužita|ještě nebyla použita|zatím nebyla použita
 n ještě nebylo použito|zatím nebylo použito
+P místo pro|místa pro|máte místo pro|máte místo ještě pro|máte ještě místo pro|ještě místo pro
+P místo ještě pro|je místo pro|je ještě místo pro|volno pro|volno ještě pro|ještě volno pro
+P zůstává|zůstává vám|zůstávají vám|zbývá vám|zbývají vám|vám zbývá|vám zbývají|vám zůstává
+P vám zůstávají|zbývá ti|zbývají ti|ti zbývá|ti zbývají|vejdou se ještě|vejde se ještě
+P ještě se vejde|ještě se vejdou|přidat můžete ještě|přidat můžete|připojit můžete ještě
+P chránit můžete ještě|přidat lze ještě|zůstalo|vám zbylo|vám zbyla|vám zbyly|zbylo vám|zbyla vám
+P zbyly vám|můžete si přidat ještě|si můžete přidat ještě|si ještě můžete přidat
+P můžete si ještě přidat|ještě chránit můžete
+K vejde se až|vejdou se až|můžete mít až|můžete mít nejvýše|můžete mít maximálně
+K můžete si chránit až|je určena pro|je určeno pro|určena pro|určená pro|určené pro
+K je určena až pro|je určeno až pro|počítá až s
+U kryjeme|pojištěno|pojištěná|pojištěných|pojištěny|krytá|krytých|kryto|zapojeno|zapojena
+U zapojených|obsadili|chráníme vám|hlídáme vám|máte zapojen|máte pod ochranou|bdíme nad
+U dohlížíme na|chráněno máte|připojeno máte|využito máte
+E pojistná doba končí|pojistná doba skončí|pojistná doba do|pojistná doba|konec pojistné doby
+E konec pojištění|pojištění končí|pojištění trvá do|pojištění platí do|konec krytí|krytí končí
+E krytí skončí|krytí do|krytí trvá do|krytí platí do|konec smlouvy|smlouva končí|smlouva skončí
+E smlouva platí do|smlouva je platná do|smlouva vyprší|smlouva trvá do|platnost smlouvy do
+E platnost smlouvy končí|platnost smlouvy|datum konce smlouvy|vám vydrží do|vám platí do
+E vám běží do|vám poběží do|vám doběhne|vám potrvá do|vám platí až do|vám běží až do|ti platí do
+E ti běží do|platí vám do|platí vám až do|běží vám do|běží vám až do|poběží až do|v bezpečí do
+E v bezpečí až do|v bezpečí jste do|jste v bezpečí do|jste v bezpečí až do|kryti do|kryti jste do
+E jste kryti do|chráněni jste do|chráněni jste až do|užijte si ochranu do|užijte si do
+E užívejte si ochranu do|můžete se spolehnout do|se můžete spolehnout až do
+Z předplatné jste zrušili|zrušili jste předplatné|předplatné jste vypověděli
+Z předplatné jste zrušil|předplatné jste zrušila|nic dalšího už neúčtujeme|nic dalšího neúčtujeme
+Z už nic neúčtujeme|nic už neúčtujeme|už nic nestrhneme|už vám nic nestrhneme
+Z další platba už nepřijde|další platba nepřijde|další platbu už nestrhneme
+Z další platbu vám už nestrhneme|nic dalšího nezaplatíte|nic dalšího už nezaplatíte
+Z už nic nezaplatíte|už nic nebudete platit|automatickou obnovu jste vypnuli
+Z automatickou obnovu jste zrušili|automatické obnovení jste si vypnuli|obnovení jste si vypnuli
+Z obnovu jste vypnuli|obnovu jste si vypnuli|prodloužení jste vypnuli|nechcete obnovit
+Z rozhodli jste se neobnovovat|rozhodli jste se neprodlužovat
+R další platbu vám strhneme|příští platbu vám strhneme|další peníze strhneme|příště zaplatíte
+R znovu zaplatíte|znovu zaplatíte až|příště platíte|příští platba vás čeká|další platba vás čeká
+R další platba je na řadě|příští platba je na řadě|příští platba přijde|další platba přijde
+R další platba odejde|příští platba odejde|o prodloužení se postaráme|o obnovení se postaráme
+R obnovíme vám ho|obnovíme vám ji|obnovíme vám|prodloužíme vám|prodloužíme vám ho
+R prodloužíme vám ji|vám ho prodloužíme|vám ho obnovíme|vám ji prodloužíme|vám ji obnovíme
+R vám předplatné obnovíme|vám předplatné prodloužíme|vám licenci prodloužíme|vám licenci obnovíme
+R se samo obnoví|se sama obnoví|se samo prodlouží|se sama prodlouží|obnovujeme za vás
+R prodlužujeme za vás|další rok zaplatíte|další rok strhneme
+R prodlouží se bez vašeho zásahu|obnoví se bez vašeho zásahu
+C se samo obnoví|se sama obnoví|se samo prodlouží|se sama prodlouží|obnovujeme za vás
+C prodlužujeme za vás|prodlouží se bez vašeho zásahu|obnoví se bez vašeho zásahu
+n nebyl uplatněn|nebyla uplatněna|nebylo uplatněno|zatím nebyl uplatněn|zatím nebyla uplatněna
+n klíč nebyl uplatněn|kód nebyl uplatněn|kód zatím nebyl uplatněn|kód jste ještě nepoužili
+n kód jste zatím nepoužili|kód jste nepoužili|jste ještě nepoužili|jste zatím nepoužili
+n ještě jste nepoužili|zatím jste nepoužili|ještě jste ji nepoužili|ještě jste ho nepoužili
+n nespustili|ještě jste nezačali|zatím jste nezačali|ještě jste nezačali používat
+n zatím jste nezačali používat|čeká , až ji spustíte|čeká , až ho spustíte|čeká až ji spustíte
+n připraveno ke spuštění|připravena ke spuštění|zbývá jediný krok : aktivace
+n zbývá poslední krok : aktivace|chybí už jen aktivace|chybí jen aktivace|zbývá už jen aktivovat
+n zbývá už jen aktivace|zbývá jen aktivace|stačí aktivovat a můžete začít|ještě nespuštěno
+n ještě nespuštěná|aktivaci máte před sebou|aktivace vás teprve čeká|na aktivaci teprve čeká
+n teprve čeká na aktivaci
+A aktivovat je třeba nejpozději|aktivovat je třeba do|aktivovat je nutné do
+A aktivovat je potřeba do|aktivovat musíte do|aktivovat ji musíte do|aktivovat ho musíte do
+A spusťte do|spustit do
+h se s vámi dělí|s vámi dělí|s vámi se dělí|se s vámi dělí o předplatné|se s vámi dělí o licenci
+h vás přizval do|vás přizvala do|přizval vás do|přizvala vás do|vás přidal do|vás přidala do
+h vás zařadil do|vás zařadila do|vás přibral do|vás přibrala do|přibral vás do|přibrala vás do
+h vás vzal do|vás vzala do|jste hostem v předplatném uživatele|využíváte místo v předplatném
+h využíváte místo v balíčku|díky rodinnému předplatnému|díky rodinnému balíčku
+h díky rodinnému tarifu|s vámi sdílí své předplatné|s vámi sdílí svou licenci
+h s vámi sdílí svůj balíček|vás má ve svém předplatném|vás má ve svém balíčku
+O sdílíte s rodinou|sdílíte ho s rodinou|sdílíte ji s rodinou|sdílíte s blízkými
+O vlastníkem předplatného jste vy|vlastníkem licence jste vy|majitelem předplatného jste vy
+O předplatné patří vám|licence patří vám
+b museli zablokovat|museli jsme zablokovat|museli jsme licenci zablokovat
+b museli jsme předplatné zablokovat|museli jsme ji zablokovat|museli jsme ho zablokovat
+b jsme museli zablokovat|museli zablokovat licenci|museli jsme vaši licenci zablokovat
+b licenci jsme museli zablokovat|předplatné jsme museli zablokovat|přístup jsme museli zablokovat
+b přístup jsme zablokovali
+u předplatné spí|licence spí|má přestávku|předplatné odpočívá|dali jste si pauzu
+u dali jste si přestávku|předplatné jste uspali|předplatné jste zmrazili|předplatné jste přerušili
+u uspáno
+f používáte bezplatnou verzi|máte bezplatnou verzi|máte verzi zdarma|zdarma napořád
+f nic nestojí a nestála
+t zkoušku|zkouška|zkoušky
+a vám běží|v nejlepším pořádku|smlouva trvá|smlouva je platná|smlouva platí|smlouva je v platnosti
+a smlouva je aktivní|spuštěno|spuštěna|spuštěné|všechno funguje|vše je aktivní|jste kryti
+a ochrana je v provozu|zůstává aktivní|zůstávají aktivní|předplatné máte aktivní
+a licenci máte aktivní
+w stav smlouvy|stav pojištění|jsme vám nic nestrhli|jsme nic nestrhli|nic jsme vám nestrhli
+w nic jsme nestrhli|o ochranu nepřijdete ani na minutu|o ochranu nepřijdete|nepřijdete o ochranu
+w ani na minutu|ale můžete ho kdykoli obnovit|můžete ho kdykoli obnovit|můžete ji kdykoli obnovit
+w můžete kdykoli obnovit|můžete ho obnovit|můžete ji obnovit|kdykoli|kdykoliv|ale|však
+w jinak kód propadne|jinak propadne|svého|z bezpečnostních důvodů|ozvěte se nám|ozvěte se
+w zavolejte nám|dejte nám vědět|napořád|jak dlouho chcete|můžete u ní zůstat|a můžete u ní zůstat
+w můžete u něj zůstat|pak se rozhodnete|pak se uvidí|sami|tak|zaplaceno máte|je po všem
+w se chýlí ke konci|o všechno se postaráme|o vše se postaráme|postaráme se o to
+w nemusíte na nic myslet|nemusíte nic řešit|nic nemusíte řešit|na nic nemusíte myslet
+w v celé domácnosti|v domácnosti|po celou dobu|zbytek nechte na nás
+- byl aktivní|byl platný|byla funkční|bylo funkční|byla zapnutá|bylo zapnuté
+- byla platná|bylo platné|byla aktivní|bylo aktivní|byla v platnosti|bylo v platnosti
+- byl v platnosti|byla chráněna|bylo chráněno|byl chráněn|byli chráněni
+w děkujeme za nákup|děkujeme
 `

@@ -271,8 +271,8 @@ w biztonsági okokból|szerződésszegés miatt|nemfizetés miatt|díjtartozás 
 w sikertelen fizetés miatt|fizetési hiba miatt|kérésére|kérésedre|hétfőn|kedden|szerdán|csütörtökön
 w pénteken|szombaton|vasárnapján|teljes|neked|te|aktuális állapot|állapota|státusza|minden rendben
 w rendben|saját kérésre|saját kérésére|az ön kérésére
-w sajnos|egy|egészen|így|ezért|gyártó|következő|díjat|díját|összeget|eddig|vagy|állsz|áll|maradsz
-w marad|kulcs|alatt|at|et|ra|re|t|bármikor
+w sajnos|egy|egészen|így|ezért|gyártó|következő|díjat|díját|összeget|eddig|vagy|állsz|áll
+w kulcs|alatt|at|et|ra|re|t|bármikor
 w bármikor folytathatod|bármikor folytathatja|használhatod|használhatja|jelen|ével|jével
 w jelenlegi állapot|helyetted|mindig|máris|persze|szuper|jó hír|hozzáférésed|hozzáférése
 w szolgáltatásod|szolgáltatást|védelmet|minden|családi|örökre|ideje|idő|gépen
@@ -374,4 +374,81 @@ I üdvözlünk|szia|helló|jó napot
 6 hely|helyek|férőhely|férőhelyek
 v ból|ből|ból az
 t próbálhatja ki ingyen|kipróbálhatja ingyen|ingyen kipróbálhatja
+P marad|még marad|marad még|belefér|még belefér|belefér még|elfér|még elfér|elfér még|jut még
+P még jut|megmarad|maradt még hely|van még üres|áll még szabadon
+E ig érvényes marad|ig aktív marad|ig védett marad|ig védett maradsz|ig érvényben marad
+E ig hatályban marad|ig biztonságban van|ig biztonságban vagy|ig biztonságban|ig nyugodt lehet
+E ig nyugodt lehetsz|ig nyugodt vagy|ig minden védett|fedezet vége|fedezet lejárta
+E fedezet lejárata|biztosítás vége|biztosítás lejárta|biztosítási időszak vége|kötvény lejárata
+E kötvény lejárta|ig fedezi|ig van védelme|ig van védelmed|ig tart a védelme|ig tart a védelmed
+E ig szól az előfizetése|ig szól az előfizetésed|ig tart az előfizetése|ig tart az előfizetésed
+E ig számíthatsz ránk|ig számíthat ránk|ig vigyázunk|előfizetés véget ér|licenc véget ér
+E szerződés véget ér|hozzáférés véget ér|szolgáltatás véget ér|védelem véget ér|időszak véget ér
+E érvényesség véget ér|futamidő véget ér|hatály véget ér|előfizetés véget fog érni
+E licenc véget fog érni
+X előfizetés véget ért|licenc véget ért|szerződés véget ért|hozzáférés véget ért
+X szolgáltatás véget ért|védelem véget ért|időszak véget ért|érvényesség véget ért
+X futamidő véget ért|hatály véget ért|ig volt jó|ig volt érvényben|ig volt hatályos
+X ig volt hatályban|ig volt védett|ig védett volt|ig érvényes volt|ig aktív volt
+X ig élt az előfizetés|lejártnak minősül
+- előfizetés véget|licenc véget|szerződés véget|hozzáférés véget|szolgáltatás véget|védelem véget
+- időszak véget|érvényesség véget|futamidő véget|hatály véget|véget|volt aktív|volt érvényes
+- volt érvényben|volt hatályos|volt hatályban|volt védett
+R hosszabbítunk|automatikusan hosszabbítunk|automatikusan megújítunk|újra fizet|újra fizetsz
+R automatikusan meghosszabbítjuk|kártyádat § én terheljük meg|kártyáját § én terheljük meg
+R kártyádat § án terheljük meg|kártyáját § án terheljük meg|kártyádat § jén terheljük meg
+R kártyáját § jén terheljük meg|kártyádat § ján terheljük meg|kártyáját § ján terheljük meg
+R következő díj esedékes|következő díjat vonjuk le|legközelebb fizet|legközelebb fizetsz
+R legközelebb ekkor fizet|következő előfizetési időszak kezdete
+Z nem vonunk le|nem vonunk le többet|többet nem vonunk le|többet nem vonunk le érte
+Z többé nem vonunk le|többé nem vonunk le érte|nem vonunk le érte|nem vonunk le semmit
+Z semmit nem vonunk le|lemondtad az előfizetést|lemondta az előfizetést|az előfizetést lemondtad
+Z az előfizetést lemondta|lemondtad a megújítást|lemondta a megújítást|a megújítást lemondtad
+Z a megújítást lemondta|előfizetésedet lemondtad|előfizetését lemondta|lemondtad az előfizetésed
+Z lemondta az előfizetését|nem hosszabbítunk|nem újítunk meg|nem fog megújulni magától
+Z nem kell többet fizetned|nem kell többet fizetnie
+n kódot még nem használta fel|kódot még nem használtad fel|kód még nincs felhasználva
+n nincs felhasználva|még nincs felhasználva|készen áll az aktiválásra|indulásra kész
+n nem használta fel|még nem használta fel|nem használtad fel|még nem használtad fel
+n kódot még nem írtad be|kódot még nem írta be|már csak aktiválnod kell|csak aktiválnod kell
+n csak az aktiválás van hátra|már csak az aktiválás van hátra|az aktiválás hiányzik
+n már csak az aktiválás hiányzik|kódod még nincs beváltva|kód még nincs beváltva
+n készen vár az aktiválásra|készen vár|rád vár|önre vár|kezdésre kész|használatra kész
+h vendég vagy|ön vendég|hozzáadott a családi csomagjához|befogadott a családi csomagjába
+h családi csomagjában vagy|előfizetésében vagy|csomagjában vagy|csomagját használja
+h előfizetését használja|családi csomagját használja|osztozik veled|osztozik önnel
+h osztozik veled az előfizetésén|osztozik önnel az előfizetésén|megosztja veled az előfizetését
+h megosztja önnel az előfizetését
+s csomagjában|előfizetésében|csomagjához|előfizetésén
+O családoddal osztod meg|családjával osztja meg|másokkal osztod meg|másokkal osztja meg
+O a családoddal osztod meg|a családjával osztja meg|saját előfizetésed|saját előfizetése
+b le kellett tiltanunk|le kellett tiltani|kellett tiltanunk|zárolnunk kellett|blokkolnunk kellett
+b letiltanunk kellett|tiltanunk kellett|letiltani kényszerültünk|zárolni kényszerültünk
+b kénytelenek voltunk letiltani|kénytelenek voltunk zárolni|kénytelenek voltunk letiltani ezt
+u szünetre tetted|szünetre tette|szünetelteti|megállítottad|szünetet kértél|szünetet kért
+u szünetet tartasz|alszik
+f nem fizetsz érte semmit|nem fizet érte semmit|semmit sem fizetsz érte|semmit sem fizet érte
+f nem fizetsz érte|ingyen használod|ingyen használja|ingyen van
+t ingyen kipróbálhatod|próbálgatod|ingyenes próbaidő|ingyenes próbaidőd|ingyenes próbaidőszakod
+a biztonságban vagy|biztonságban van|védelem alatt állsz|védve vagy|védett vagy|minden működik
+a fut az előfizetés|előfizetés fut|érvényben van|hatályban van|folyamatosan védett
+U biztosított|fedezett|bevont|adott hozzá|adtál hozzá|eszközön fut|készüléken fut|gépen fut
+U van beállítva|vonva|foglal|foglalnak|használsz belőle|használ belőle|kapcsolódik
+d végpont|végpontok|eszközön fut|készüléken fut
+w darabszám|fedezet|egy lépés van hátra|már csak egy lépés van hátra|csak egy lépés van hátra
+w kifizetted|kifizette|pedig|te pedig|ő fizeti|esedékes|nincs semmi dolgod|nincs semmi dolga
+w nincs vele dolga|nincs vele dolgod|nincs teendője|nincs teendőd|nincs más dolga|nincs más dolgod
+w semmi dolgod|semmi dolga|is védhet|is védhetsz|beállításaidat megőriztük|beállításait megőriztük
+w hátha visszajössz|visszavárunk|visszavárjuk|amíg újra el nem indítod|amíg el nem indítod
+w amíg újra el nem indítja|ha meggondolnád magad|ha meggondolná magát|írj nekünk|írjon nekünk
+w keress minket|keressen minket|bármikor megújíthatod|bármikor megújíthatja|bármikor visszatérhet
+w bármikor visszatérhetsz|tagjaként|szerencsére|biztonságban|folyamatosan
+n még nem él|még nem fut|még nem működik|még nem indult
+- megújult|újult meg|automatikusan megújult|magától megújult|megújult automatikusan
+- megújult magától|megújításra került|levonásra került|terhelésre került|került sor a megújítás
+- került megújításra|került terhelésre|került levonásra|automatikusan megújításra került
+- meghosszabbításra került|önműködően megújult|minden évben megújult|évente megújult
+- havonta megújult
+X ig szólt|napjáig szólt|ig véd volt
+w köszönjük a vásárlást|köszönjük
 `

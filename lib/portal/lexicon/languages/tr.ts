@@ -419,7 +419,7 @@ C yenilemeyi biz hallederiz|yenilemeyi biz yapıyoruz|yenilemeyi biz yaparız
 C yenilemeyi biz hallediyoruz|otomatik yeniliyoruz|sizin için otomatik yeniliyoruz
 C sizin için yeniliyoruz|senin için yeniliyoruz|aboneliğinizi sizin için yeniliyoruz
 C aboneliğini senin için yeniliyoruz|her yıl kendiliğinden yenilenir
-L gün|gündür|ay|yıl|hafta|kaldı|kalan|günlük|saat|aylık süre
+L gün|gündür|ay|yıl|hafta|günlük|saat|aylık süre
 L yıllık süre|haftalık|geriye kalan|kalmıştır|kalmış
 3 içinde
 - satın alındı|satın alma tarihi|sipariş numarası|başlayarak|tarihinden itibaren geçerli
@@ -481,4 +481,231 @@ I olarak giriş yaptınız|oturum açan|oturum açmış|giriş yapan|hoş geldin
 6 yer|koltuk
 N ne
 - fiyat donduruldu|fiyat kilitlendi
+E kadar güvendesiniz|kadar güvendesin|kadar sizinleyiz|kadar yanınızdayız|kadar yanındayız
+E kadar sizi koruyoruz|kadar sizi koruyacağız|kadar açık|kadar güvende kalacaksınız
+E kadar kullanımda|kadar korumanız sürüyor|kadar korumanız devam ediyor|ye kadar güvendesiniz
+E ye kadar güvendesin|ye kadar sizinleyiz|ye kadar yanınızdayız|ye kadar yanındayız
+E ye kadar sizi koruyoruz|ye kadar sizi koruyacağız|ye kadar açık|ye kadar korunacaksınız
+E ye kadar güvende kalacaksınız|ye kadar devam edecek|ye kadar sürecek|ye kadar sürüyor
+E ye kadar sürer|ye kadar kullanımda|ye kadar korumanız sürüyor|ye kadar korumanız devam ediyor
+E ya kadar güvendesiniz|ya kadar güvendesin|ya kadar sizinleyiz|ya kadar yanınızdayız
+E ya kadar yanındayız|ya kadar sizi koruyoruz|ya kadar sizi koruyacağız|ya kadar açık
+E ya kadar korunacaksınız|ya kadar güvende kalacaksınız|ya kadar devam edecek|ya kadar sürecek
+E ya kadar sürüyor|ya kadar sürer|ya kadar kullanımda|ya kadar korumanız sürüyor
+E ya kadar korumanız devam ediyor|e kadar güvendesiniz|e kadar güvendesin|e kadar sizinleyiz
+E e kadar yanınızdayız|e kadar yanındayız|e kadar sizi koruyoruz|e kadar sizi koruyacağız
+E e kadar açık|e kadar korunacaksınız|e kadar güvende kalacaksınız|e kadar devam edecek
+E e kadar sürecek|e kadar sürüyor|e kadar sürer|e kadar kullanımda|e kadar korumanız sürüyor
+E e kadar korumanız devam ediyor|a kadar güvendesiniz|a kadar güvendesin|a kadar sizinleyiz
+E a kadar yanınızdayız|a kadar yanındayız|a kadar sizi koruyoruz|a kadar sizi koruyacağız
+E a kadar açık|a kadar korunacaksınız|a kadar güvende kalacaksınız|a kadar devam edecek
+E a kadar sürecek|a kadar sürüyor|a kadar sürer|a kadar kullanımda|a kadar korumanız sürüyor
+E a kadar korumanız devam ediyor|tarihine kadar güvendesiniz|tarihine kadar güvendesin
+E tarihine kadar sizinleyiz|tarihine kadar yanınızdayız|tarihine kadar yanındayız
+E tarihine kadar sizi koruyoruz|tarihine kadar sizi koruyacağız|tarihine kadar açık
+E tarihine kadar korunacaksınız|tarihine kadar güvende kalacaksınız|tarihine kadar devam edecek
+E tarihine kadar kullanımda|tarihine kadar korumanız sürüyor|tarihine kadar korumanız devam ediyor
+E gününe kadar güvendesiniz|gününe kadar güvendesin|gününe kadar sizinleyiz
+E gününe kadar yanınızdayız|gününe kadar yanındayız|gününe kadar sizi koruyoruz
+E gününe kadar sizi koruyacağız|gününe kadar açık|gününe kadar korunacaksınız
+E gününe kadar güvende kalacaksınız|gününe kadar devam edecek|gününe kadar sürecek
+E gününe kadar sürüyor|gününe kadar sürer|gününe kadar kullanımda|gününe kadar korumanız sürüyor
+E gününe kadar korumanız devam ediyor|tarihine dek güvendesiniz|tarihine dek güvendesin
+E tarihine dek sizinleyiz|tarihine dek yanınızdayız|tarihine dek yanındayız
+E tarihine dek sizi koruyoruz|tarihine dek sizi koruyacağız|tarihine dek açık
+E tarihine dek korunacaksınız|tarihine dek güvende kalacaksınız|tarihine dek devam edecek
+E tarihine dek sürecek|tarihine dek sürüyor|tarihine dek sürer|tarihine dek kullanımda
+E tarihine dek korumanız sürüyor|tarihine dek korumanız devam ediyor|ye dek güvendesiniz
+E ye dek güvendesin|ye dek sizinleyiz|ye dek yanınızdayız|ye dek yanındayız|ye dek sizi koruyoruz
+E ye dek sizi koruyacağız|ye dek açık|ye dek korunacaksınız|ye dek güvende kalacaksınız
+E ye dek devam edecek|ye dek sürecek|ye dek sürüyor|ye dek sürer|ye dek kullanımda
+E ye dek korumanız sürüyor|ye dek korumanız devam ediyor|ya dek güvendesiniz|ya dek güvendesin
+E ya dek sizinleyiz|ya dek yanınızdayız|ya dek yanındayız|ya dek sizi koruyoruz
+E ya dek sizi koruyacağız|ya dek açık|ya dek korunacaksınız|ya dek güvende kalacaksınız
+E ya dek devam edecek|ya dek sürecek|ya dek sürüyor|ya dek sürer|ya dek kullanımda
+E ya dek korumanız sürüyor|ya dek korumanız devam ediyor|e dek güvendesiniz|e dek güvendesin
+E e dek sizinleyiz|e dek yanınızdayız|e dek yanındayız|e dek sizi koruyoruz|e dek sizi koruyacağız
+E e dek açık|e dek korunacaksınız|e dek güvende kalacaksınız|e dek devam edecek|e dek sürecek
+E e dek sürüyor|e dek sürer|e dek kullanımda|e dek korumanız sürüyor|e dek korumanız devam ediyor
+E a dek güvendesiniz|a dek güvendesin|a dek sizinleyiz|a dek yanınızdayız|a dek yanındayız
+E a dek sizi koruyoruz|a dek sizi koruyacağız|a dek açık|a dek korunacaksınız
+E a dek güvende kalacaksınız|a dek devam edecek|a dek sürecek|a dek sürüyor|a dek sürer
+E a dek kullanımda|a dek korumanız sürüyor|a dek korumanız devam ediyor
+A kadar etkinleştirmeniz yeterli|ye kadar etkinleştirin|ye kadar etkinleştir
+A ye kadar etkinleştirilmeli|ye kadar etkinleştirmeniz gerekiyor|ye kadar etkinleştirmeniz gerekir
+A ye kadar etkinleştirmelisiniz|ye kadar aktifleştirin|ye kadar etkinleştirebilirsiniz
+A ye kadar etkinleştirmeniz yeterli|ya kadar etkinleştirin|ya kadar etkinleştir
+A ya kadar etkinleştirilmeli|ya kadar etkinleştirmeniz gerekiyor|ya kadar etkinleştirmeniz gerekir
+A ya kadar etkinleştirmelisiniz|ya kadar aktifleştirin|ya kadar etkinleştirebilirsiniz
+A ya kadar etkinleştirmeniz yeterli|e kadar etkinleştirin|e kadar etkinleştir
+A e kadar etkinleştirilmeli|e kadar etkinleştirmeniz gerekiyor|e kadar etkinleştirmeniz gerekir
+A e kadar etkinleştirmelisiniz|e kadar aktifleştirin|e kadar etkinleştirebilirsiniz
+A e kadar etkinleştirmeniz yeterli|a kadar etkinleştirin|a kadar etkinleştir
+A a kadar etkinleştirilmeli|a kadar etkinleştirmeniz gerekiyor|a kadar etkinleştirmeniz gerekir
+A a kadar etkinleştirmelisiniz|a kadar aktifleştirin|a kadar etkinleştirebilirsiniz
+A a kadar etkinleştirmeniz yeterli|tarihine kadar etkinleştirmeniz yeterli
+h ın aile paketindesiniz|ın aile planındasınız|ın aile grubundasınız|ın aile aboneliğindesiniz
+h ın aile paketindesin|ın aile planındasın|ın aile grubundasın|ın aile aboneliğindesin
+h in aile paketindesiniz|in aile planındasınız|in aile grubundasınız|in aile aboneliğindesiniz
+h in aile paketindesin|in aile planındasın|in aile grubundasın|in aile aboneliğindesin
+h un aile paketindesiniz|un aile planındasınız|un aile grubundasınız|un aile aboneliğindesiniz
+h un aile paketindesin|un aile planındasın|un aile grubundasın|un aile aboneliğindesin
+h ün aile paketindesiniz|ün aile planındasınız|ün aile grubundasınız|ün aile aboneliğindesiniz
+h ün aile paketindesin|ün aile planındasın|ün aile grubundasın|ün aile aboneliğindesin
+h nın aile paketindesiniz|nın aile planındasınız|nın aile grubundasınız|nın aile aboneliğindesiniz
+h nın aile paketindesin|nın aile planındasın|nın aile grubundasın|nın aile aboneliğindesin
+h nin aile paketindesiniz|nin aile planındasınız|nin aile grubundasınız|nin aile aboneliğindesiniz
+h nin aile paketindesin|nin aile planındasın|nin aile grubundasın|nin aile aboneliğindesin
+h nun aile paketindesiniz|nun aile planındasınız|nun aile grubundasınız|nun aile aboneliğindesiniz
+h nun aile paketindesin|nun aile planındasın|nun aile grubundasın|nun aile aboneliğindesin
+h nün aile paketindesiniz|nün aile planındasınız|nün aile grubundasınız|nün aile aboneliğindesiniz
+h nün aile paketindesin|nün aile planındasın|nün aile grubundasın|nün aile aboneliğindesin
+X § kadar geçerliydi|tarihine kadardı|tarihine kadar korunurdu|ye kadardı|ya kadardı
+X ye kadar geçerliydi|ya kadar geçerliydi|e kadar geçerliydi|a kadar geçerliydi|e kadardı
+X a kadardı|tarihine dek geçerliydi|tarihine kadar korunuyordu|tarihine kadar kullanılabilirdi
+X kadar sürüyordu|kadar sürerdi|tarihine kadar yürürlükteydi|tarihine kadar devam ediyordu
+X tarihine kadar devam ederdi|tarihine kadar sürüyordu|tarihine kadar sürerdi
+X kadar kullanılabilirdi|kadar yürürlükteydi|kadar devam ediyordu|kadar devam ederdi
+X kadar korunurdu|kadar korunuyordu|ye kadar yürürlükteydi|ya kadar yürürlükteydi
+X e kadar yürürlükteydi|a kadar yürürlükteydi|gününe kadardı|gününe kadar geçerliydi
+X kadar erişiminiz vardı|kadar erişimin vardı|tarihine kadar erişiminiz vardı
+X kadar geçerliliğini korurdu|kadar kullanımdaydı|kadar korumanız sürüyordu
+X kadar korumanız devam ediyordu|ye kadar sürüyordu|ye kadar sürerdi|ye kadar kullanımdaydı
+X ye kadar korumanız sürüyordu|ye kadar korumanız devam ediyordu|ya kadar sürüyordu
+X ya kadar sürerdi|ya kadar kullanımdaydı|ya kadar korumanız sürüyordu
+X ya kadar korumanız devam ediyordu|e kadar sürüyordu|e kadar sürerdi|e kadar kullanımdaydı
+X e kadar korumanız sürüyordu|e kadar korumanız devam ediyordu|a kadar sürüyordu|a kadar sürerdi
+X a kadar kullanımdaydı|a kadar korumanız sürüyordu|a kadar korumanız devam ediyordu
+X tarihine kadar kullanımdaydı|tarihine kadar korumanız sürüyordu
+X tarihine kadar korumanız devam ediyordu|gününe kadar sürüyordu|gününe kadar sürerdi
+X gününe kadar kullanımdaydı|gününe kadar korumanız sürüyordu
+X gününe kadar korumanız devam ediyordu|tarihine dek sürüyordu|tarihine dek sürerdi
+X tarihine dek kullanımdaydı|tarihine dek korumanız sürüyordu
+X tarihine dek korumanız devam ediyordu|ye dek sürüyordu|ye dek sürerdi|ye dek kullanımdaydı
+X ye dek korumanız sürüyordu|ye dek korumanız devam ediyordu|ya dek sürüyordu|ya dek sürerdi
+X ya dek kullanımdaydı|ya dek korumanız sürüyordu|ya dek korumanız devam ediyordu|e dek sürüyordu
+X e dek sürerdi|e dek kullanımdaydı|e dek korumanız sürüyordu|e dek korumanız devam ediyordu
+X a dek sürüyordu|a dek sürerdi|a dek kullanımdaydı|a dek korumanız sürüyordu
+X a dek korumanız devam ediyordu
+- sona eriyordu|sona ererdi|sona erecekti|geçerliydi|bitiyordu|tarihinde sona eriyordu
+- tarihinde sona erecekti|tarihinde bitiyordu|süresi doluyordu|süresi dolacaktı
+- tarihinde doluyordu|tarihinde dolacaktı|doluyordu|dolacaktı|bitecekti|tarihinde bitecekti
+- sonlanıyordu|sonlanacaktı|biterdi|tarihinde biterdi|tarihinde sona ererdi|sürüyordu
+- devam ediyordu|sona eriyor olacaktı|sonlanırdı|bitiyor olacaktı|nihayet buluyordu
+- süresi bitiyordu|süresi bitecekti|süresi biterdi|süresi dolardı|süresi sona ererdi
+- süresi sona eriyordu|süresi sona erecekti|süreniz doluyordu|süreniz dolacaktı|süreniz bitiyordu
+- süreniz bitecekti|dolacaktırdı|sona erecektirdi|bitecektirdi|sonlanacaktırdı|sona ermektedirdi
+- dolmaktadırdı|geçerliliğini yitirecekti|geçerliliğini yitirirdi|geçerliliğini kaybedecekti
+- kadar yürürlükte kalacaktı|kadar geçerli kalacaktı|kadar geçerli olacaktı|kadar aktif kalacaktı
+- kadar etkin kalacaktı|kadar devam edecekti|kadar sürecekti|tarihine kadar sürecekti
+- tarihine kadar geçerli olacaktı|tarihine kadar aktif kalacaktı|son bulacaktı|son buluyordu
+- tarihinde son bulacaktı|kadar açıktı|ye kadar açıktı|ye kadar devam edecekti|ye kadar sürecekti
+- ya kadar açıktı|ya kadar devam edecekti|ya kadar sürecekti|e kadar açıktı|e kadar devam edecekti
+- e kadar sürecekti|a kadar açıktı|a kadar devam edecekti|a kadar sürecekti|tarihine kadar açıktı
+- tarihine kadar devam edecekti|gününe kadar açıktı|gününe kadar devam edecekti
+- gününe kadar sürecekti|tarihine dek açıktı|tarihine dek devam edecekti|tarihine dek sürecekti
+- ye dek açıktı|ye dek devam edecekti|ye dek sürecekti|ya dek açıktı|ya dek devam edecekti
+- ya dek sürecekti|e dek açıktı|e dek devam edecekti|e dek sürecekti|a dek açıktı
+- a dek devam edecekti|a dek sürecekti|etkindi|aktifti|yürürlükteydi|kullanımdaydı|devredeydi
+- çalışıyordu|aktiftirdi|etkindirdi|yürürlüktedirdi|geçerliliğini koruyordu|hâlâ geçerliydi
+- hala geçerliydi|hâlen geçerliydi|halen geçerliydi|şu anda geçerliydi|şu an geçerliydi|faaldi
+- lisansınız geçerliydi|aboneliğiniz geçerliydi|aboneliğin geçerliydi|lisans geçerliydi
+- abonelik geçerliydi|lisansın geçerliydi|şu an aktifti|şu anda aktifti|şu anda etkindi
+- sorunsuz çalışıyordu|korumanız açıktı|korumanız aktifti|korumanız etkindi|yenilenecekti
+- yenilenirdi|yenileniyordu|tarihinde yenilenecekti|tarihinde yenilenirdi
+- otomatik olarak yenilenecekti|tarihinde otomatik olarak yenilenecekti
+- otomatik olarak yenilenirdi|otomatik yenilenirdi|otomatik olarak yenilenecektirdi
+- otomatik yenilenecekti|tarihinde otomatik yenilenirdi|otomatik olarak yenileniyordu
+- ödeme alınacaktı|tahsil edilecekti|tahsilat yapılacaktı|ücret alınacaktı
+- tarihinde ücret alınacaktı|tarihinde tahsil edilecekti|tarihinde ödeme alınacaktı|uzatılacaktı
+- tarihinde uzatılacaktı|otomatik uzatılacaktı|otomatik olarak uzatılacaktı
+- otomatik olarak uzatılırdı|kendiliğinden yenilenirdi|kendiliğinden yenilenecekti
+- tarihinde otomatik olarak yenilenirdi|otomatik uzatılırdı|bir sonraki tahsilat yapılacaktı
+- sonraki tahsilat yapılacaktı|tahsilat yapılırdı|kartınızdan tahsil edilecekti
+- kartınızdan çekilecekti|kartınızdan ödeme alınacaktı|kartınızdan ücret alınacaktı
+- kartınızdan tahsilat yapılacaktı|kartından çekilecekti|yeniden yenilenecekti
+- tekrar yenilenecekti|tekrar tahsil edilecekti|tekrar ücret alınacaktı|tekrar ödeme alınacaktı
+- fatura kesilecekti|faturalandırılacaktı|bir sonraki dönem başlıyordu|sonraki dönem başlıyordu
+- uzatılırdı|uzatılıyordu|uzayacaktı|otomatik uzardı|otomatik olarak uzardı
+- otomatik olarak uzayacaktı|tarihinde uzatılırdı|yenilenmektedirdi|yenilenecektirdi
+- otomatik olarak yenilenmektedirdi|otomatik yenileniyordu|kendiliğinden yenileniyordu
+- yenileniyor olacaktı|kendini yenilerdi|kendini yenileyecekti|her ay yenilenirdi
+- her yıl yenileniyordu|her ay yenileniyordu|yıllık olarak yenilenirdi|aylık olarak yenilenirdi
+- her yıl otomatik yenilenirdi|her yıl otomatik olarak yenilenirdi|kendiliğinden uzardı
+- kartınızdan § tarihinde ödeme alınacaktı|kartınızdan § tarihinde tahsil edilecekti
+- kartınızdan § tarihinde çekilecekti|kartınızdan § tarihinde ücret alınacaktı
+- kartınızdan § tarihinde tahsilat yapılacaktı|kartından § tarihinde ödeme alınacaktı
+- kartından § tarihinde tahsil edilecekti|kartından § tarihinde çekilecekti
+- kartından § tarihinde ücret alınacaktı|kartından § tarihinde tahsilat yapılacaktı
+- tarihinde yenileniyordu|bir yıl daha uzatılacaktı|bir yıl daha yenilenecekti|tekrar yenilenirdi
+- yeniden yenilenirdi|otomatik olarak devam ederdi|otomatik olarak devam edecekti
+- otomatik devam ederdi|kendiliğinden devam ederdi|otomatik olarak devam ediyordu
+- her yıl kendiliğinden yenilenirdi|her yıl yenilenirdi|açıktı|açıktırdı|devrededirdi|vardı
+- vardırdı
+P yer var|için yer var|yeriniz var|yerin var|için yeriniz var|için yerin var|yer daha var
+P yer kaldı|yeriniz kaldı|yerin kaldı|için yer kaldı|daha sığar|cihazlık yer var
+P cihazlık yeriniz var|kullanılmıyor|kullanılmamakta|boşta duruyor|boş bekliyor|daha bağlanabilir
+P daha korunabilir|daha kullanabileceğiniz|ekleyebileceğiniz|duruyor boşta
+- yeriniz|yerinizi|yerinde|yerine
+n kullanıma hazır|kodu henüz kullanmadınız|kodu henüz kullanmadın|kodu kullanmadınız
+n kodunuzu henüz kullanmadınız|kodunu henüz kullanmadın|kodunuz henüz kullanılmadı
+n kod henüz kullanılmadı|hediyeniz sizi bekliyor|kodunuz sizi bekliyor|kodun seni bekliyor
+n tek yapmanız gereken etkinleştirmek|tek yapman gereken etkinleştirmek
+n geriye yalnızca etkinleştirmek kaldı|geriye sadece etkinleştirmek kaldı
+n geriye etkinleştirmek kaldı|sadece etkinleştirmek kaldı|yalnızca etkinleştirmek kaldı
+n etkinleştirmek için bir adım kaldı|etkinleştirmeye bir adım kaldı|başlamaya hazır
+n etkinleştirmeniz yeterli|etkinleştirmen yeterli|etkinleştirmeniz kaldı|etkinleştirilmesi kaldı
+n henüz başlamadınız|henüz başlamadın|henüz devrede değil|henüz açmadınız
+h sizi aile paketine ekledi|sizi aboneliğine ekledi|sizi aile planına ekledi
+h sizi aile grubuna ekledi|sizi aile aboneliğine ekledi|sizi paketine ekledi|sizi planına ekledi
+h seni aile paketine ekledi|seni aboneliğine ekledi|seni aile planına ekledi
+h seni aile grubuna ekledi|seni paketine ekledi|aile paketine misafirsiniz
+h aile paketinde misafirsiniz|aile paketinin misafirisiniz|misafirsiniz|sayesinde kullanıyorsunuz
+h sayesinde kullanıyorsun|sayesinde korunuyorsunuz|sayesinde korunuyorsun|sizin için ödüyor
+h senin için ödüyor
+O ailenle paylaşıyorsun|ailenizle paylaştınız|sevdiklerinizle paylaşıyorsunuz
+O aboneliğin sahibi sizsin|aboneliğin sahibi sensin
+E üyelik bitişi|üyelik bitiş tarihi|poliçe bitişi|poliçe bitiş tarihi|teminat bitişi
+E teminat bitiş tarihi|teminat sonu|üyelik sonu|üyeliğiniz sona eriyor|üyeliğiniz sona erecek
+s üyelik|üyeliğ|poliçe
+U teminattaki|teminat altındaki|teminat altında|sigortalı|kapsamdaki|kapsam altındaki|güvendeki
+U güvende
+K cihaza kadar koruma sağlar|cihazda kullanabilirsiniz|cihazda kullanabilirsin
+K cihazda kullanabileceğiniz|cihaza kurabilirsiniz|cihaza yükleyebilirsiniz
+K cihazı koruyabilirsiniz|cihazı koruyabilirsin|cihaza yeter|cihaza kadar yeter
+K cihaz kapasiteli|kapasite|kapasitesi
+d cihaza kadar koruma sağlar|cihazda kullanabilirsiniz|cihazda kullanabilirsin
+d cihazda kullanabileceğiniz|cihaza kurabilirsiniz|cihaza yükleyebilirsiniz
+d cihazı koruyabilirsiniz|cihazı koruyabilirsin|cihaz adedi|cihaza yeter|cihaza kadar yeter
+d aygıt adedi|bilgisayar
+w ayrılan|kullanım|kullanım süresi|teminat|aileye|bütün aileye|o yüzden|o sebeple|bu sebeple
+w öncesinde|size e-posta göndereceğiz|size e-posta da göndereceğiz|e-posta göndereceğiz
+w size haber vereceğiz|sana haber vereceğiz|size hatırlatacağız|içiniz rahat olsun
+w için rahat olsun|rahat olun|olduğu için ödeme alınmadı|olduğundan ödeme alınmadı
+w dilediğiniz zaman yenileyebilirsiniz|istediğiniz zaman yenileyebilirsiniz
+w dilediğin zaman yenileyebilirsin|istediğin zaman yenileyebilirsin|güvenlik nedeniyle
+w güvenlik gerekçesiyle|güvenlik nedenleriyle|bize yazın|bize ulaşın|bize yaz|karar verirsiniz
+w kararınızı verirsiniz|karar verirsin|istediğiniz kadar kullanın|istediğin kadar kullan
+w dilediğiniz kadar kullanın|keyfinize bakın|gerisi bizde|satın aldığınız için teşekkürler
+w teşekkürler|teşekkür ederiz|sizin bir şey yapmanıza gerek yok|senin bir şey yapmana gerek yok
+w üyelik durumu|poliçe durumu|adedi
+Z yenilememeyi seçtiniz|yenilememeyi seçtin|yenilememeyi tercih ettiniz|yenilememeyi tercih ettin
+Z yenilenmemesini seçtiniz|yenilenmemesini istediniz|üyeliğinizi iptal ettiniz
+Z üyeliğini iptal ettin|üyeliği iptal ettiniz|kartınızdan para çekilmeyecek
+Z kartından para çekilmeyecek|bir daha ödeme alınmayacak|bir daha ücret alınmayacak
+Z başka ödeme alınmayacak
+R alacağız|sıradaki ödemeniz|sıradaki ödemen|yeni ödemeniz|bir sonraki ödemeniz alınacak
+R bir sonraki ödeme alınacak|sonraki ödeme alınacak|bir sonraki ücretlendirme
+R sonraki ücretlendirme|üyeliğinizi yenileyeceğiz|üyeliğini yenileyeceğiz
+X tarihinden beri korumasızsınız|tarihinden beri korumasızsın|tarihinden beri geçersiz
+X tarihinden beri geçerli değil|tarihinden bu yana geçersiz|den beri geçersiz|dan beri geçersiz
+X den beri korumasızsınız|dan beri korumasızsınız
+b kilitlemek zorunda kaldık|kapatmak zorunda kaldık ve engelledik|erişiminizi engelledik
+b erişimini engelledik
+= ödeme alınamadı|ödemeniz alınamadı|ödeme yapılamadı|ödemeniz başarısız oldu|ödeme başarısız oldu
+f para ödemiyorsunuz|para ödemiyorsun|para vermiyorsunuz|bunun için para ödemiyorsunuz
+f hiç ücret ödemiyorsunuz
+a güvendesiniz|güvendesin|korumanız devam ediyor|koruman devam ediyor|korumanız sürüyor
+a üyeliğiniz devam ediyor|üyeliğin devam ediyor|aboneliğiniz devam ediyor|aboneliğin devam ediyor
+a paketiniz devam ediyor
 `
