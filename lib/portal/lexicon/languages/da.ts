@@ -371,10 +371,10 @@ J automatisk|automatiske
 # -|to|tre|fire|fem|seks|syv|otte|ni|ti
 8 samme dag|den dag|samme dato
 k har ikke
-j købt|fundet|liste|listen|egne|min|mit|mine|der er|noget|ingenting|fandt|vi|dig|knyttet
-j tilknyttet|fundet endnu
-j tegnet|hos os|finde|fundet|fandt|vise|tilknyttet|knyttet|kontoen|konto|e-mailadresse|her
-j oprettet|registreret
+j købt|fundet|liste|listen|egne|min|mit|mine|der er|noget|ingenting|fandt|vi|dig
+j fundet endnu
+j tegnet|hos os|finde|vise|e-mailadresse
+j oprettet
 x intet her|ingenting|ikke noget her|tomt|tom|ingen data|ingen data tilgængelige|ingen elementer
 x ingen poster|intet at vise|tomme
 e log ud|log af|logge ud
@@ -382,4 +382,133 @@ I logget ind som|logget på som|logget ind|logget på|du er logget ind|du er log
 I velkommen tilbage|hej|logget ind med
 5 endnu|stadig
 6 pladser|plads
+P plads til|kan tilføje|du kan tilføje|kan tilføjes|kan stadig tilføjes|kan stadig beskyttes
+P mangler stadig at bruge|mangler at bruge|mangler at blive beskyttet
+P mangler stadig at blive beskyttet|plads tilbage til|stadig plads til|endnu plads til
+P kan du tilføje|kan du stadig tilføje|kan endnu tilføjes|endnu ikke beskyttet|endnu ubeskyttede
+P stadig ubeskyttede|at tilføje
+K plads til hele|plads til i alt|plads til højst|du kan bruge det på
+K du kan bruge den på|du kan bruge det på op til|du kan bruge den på op til|brug den på hele
+o mere af|mere af de|mere af dine|mere ud af|mere ud af de|flere af|flere af dine|flere af de
+o flere ud af|yderligere af|yderligere af de|endnu af dine|endnu af de|til af dine|til af de
+P mere af|mere af de|mere af dine|mere ud af|mere ud af de|flere af|flere af dine|flere af de
+P flere ud af|yderligere af|yderligere af de|endnu af dine|endnu af de|til af dine|til af de
+d enheder mere|enhed mere|flere enheder|yderligere enheder|ekstra enheder
+P enheder mere|enhed mere|flere enheder|yderligere enheder|ekstra enheder
+U er med|er tilmeldt|er tilmeldte|er i sikkerhed|er koblet på|er dækket
+s din aftale|aftalen
+w aftaleperiode|aftalestatus|aftaletid|selv|så længe det løber|så længe den løber|du kan være med
+w på dit kort|fra dit kort|på kortet|fra kortet|fra din konto|via betalingsservice|øv|ups
+w hov|hurra|fedt|super|dejligt|tillykke|tak|velkommen|godt nyt|så du behøver ikke gøre noget
+w så du skal ikke gøre noget|så du behøver ikke at gøre noget|helt automatisk|ganske automatisk
+w og siden da har vi ikke holdt øje med dine filer|siden da har vi ikke holdt øje med dine filer
+w siden da har vi ikke holdt øje med dine enheder|siden da har dine enheder ikke været beskyttet
+w siden da har du ikke været beskyttet|og siden da har du ikke været beskyttet
+w dine enheder er ikke længere beskyttet|dine enheder er ubeskyttede|vi skriver til dig i god tid
+w inden aftalen udløber|inden den udløber|inden det udløber|inden abonnementet udløber
+w vi giver dig besked i god tid|vi minder dig om det|vi minder dig om det i god tid
+w vi skriver i god tid|vi skriver til dig inden|af administratoren|af en administrator
+w af din administrator|af administrator|prøv løs|bliver den til et almindeligt abonnement
+w bliver det til et almindeligt abonnement|bliver den til et betalt abonnement
+w bliver det til et betalt abonnement|basisbeskyttelse|grundbeskyttelse|alt er i orden
+w alt er i den skønneste orden|i den skønneste orden|alt kører|alt er som det skal være|indtil da
+w bliver alt ved det gamle|ændrer der sig ikke noget|ændrer intet sig|helt uden binding|uden binding
+w så længe betaler du ikke noget|så længe betaler du ikke|roligt|ganske roligt
+E godt dækket ind helt frem til|dækket ind helt frem til|dækket ind frem til|dækket ind til
+E dækket ind til og med|godt dækket ind til|godt dækket ind frem til|du er dækket til
+E du er dækket frem til|du er dækket til og med
+E løber helt til|løber stadig til|det gør det til|det gør den til
+E kan roligt bruge det til og med|kan roligt bruge det til
+E kan roligt bruge det frem til
+E kan roligt bruge den til|kan roligt bruge den frem til
+E kan bruge alt til og med|kan bruge alt til|kan bruge alt frem til|kan bruge abonnementet til
+E kan bruge abonnementet til og med|kan bruge abonnementet frem til|kan stadig bruge det til
+E kan stadig bruge det frem til|kan stadig bruge alt til|kan fortsat bruge det til
+E kan fortsat bruge det frem til|er det slut|er det slut med|holder dig sikker til
+E holder dig sikker frem til|vi passer på dig til|vi passer på dig frem til|vi beskytter dig til
+E vi beskytter dig frem til|vi beskytter dig til og med|du er i trygge hænder til
+E du er på den sikre side til|du er på den sikre side frem til
+R trækker vi|trækker vi igen|trækker vi automatisk|trækkes via betalingsservice
+R trækkes via betalingsservice næste gang|betales næste gang
+R betales via betalingsservice næste gang|næste gang du betaler er
+R næste gang vi trækker|næste gang vi trækker penge|næste gang vi trækker penge er
+R betaler du igen|når den bliver fornyet|når det bliver fornyet
+R når den fornyes|når det fornyes|første betaling trækkes|den første betaling trækkes
+R første betaling bliver trukket|fornyer vi|forlænger vi
+R begynder dit næste år|starter dit næste år|begynder næste periode|starter næste periode
+R begynder den næste periode|fortsætter det automatisk den|fortsætter automatisk den
+R fortsætter af sig selv|fortsætter det automatisk|fortsætter den automatisk
+R fortsætter det af sig selv|fortsætter den af sig selv|vi fornyer automatisk for dig
+R vi tager os af fornyelsen|kører videre af sig selv
+R kører automatisk videre|løber videre af sig selv
+R løber automatisk videre
+C fortsætter af sig selv|fortsætter det automatisk|fortsætter den automatisk
+C fortsætter det af sig selv|fortsætter den af sig selv|vi fornyer automatisk for dig
+C vi tager os af fornyelsen|kører videre af sig selv
+C kører automatisk videre|løber videre af sig selv
+C løber automatisk videre
+Z vi trækker ikke flere penge|vi trækker ikke mere|vi trækker ikke noget mere
+Z der trækkes ikke flere penge|der bliver ikke trukket flere penge
+Z fortsætter ikke af sig selv|bliver ikke til et abonnement
+Z vi fornyer det ikke|vi fornyer den ikke
+- vi trækker ikke mere end|vi trækker ikke mere før|vi trækker ikke flere penge før
+- vi trækker ikke flere penge til|vi trækker ikke noget mere før|der trækkes ikke flere penge før
+- vi fornyer ikke før|vi fornyer ikke uden|der trækkes ikke flere penge til|fortsætter ikke til
+- trækker vi ikke
+X siden § har du ikke været beskyttet|siden den § har du ikke været beskyttet
+X siden § har du været ubeskyttet|siden den § har du været ubeskyttet|ubeskyttet siden
+X ubeskyttet siden den|ikke beskyttet siden|siden § er du ikke længere beskyttet
+X siden den § er du ikke længere beskyttet|udløbet siden den|er slut siden
+A husk at aktivere den inden|husk at aktivere inden|husk at aktivere det inden
+A husk at aktivere licensen inden|husk at aktivere den senest|husk at aktivere det senest
+A husk at aktivere senest|aktiver den inden|aktivér den inden|aktiver det inden|aktivér det inden
+A aktivér din licens inden|aktiver din licens inden|aktivér din licens senest
+A aktiver din licens senest|aktivér dit abonnement inden|aktiver dit abonnement inden
+A aktivér dit abonnement senest|aktiver dit abonnement senest
+A indløs din kode inden|indløs koden inden|indløs din kode senest|indløs koden senest
+A indløs den inden|indløs den senest|brug din kode inden|brug koden inden|brug din kode senest
+A indtast din kode inden|indtast din kode senest|skal indløses inden|skal indløses senest
+A slå beskyttelsen til inden|slå beskyttelsen til senest|du mangler bare at aktivere
+A du mangler kun at aktivere|du skal bare aktivere den|du skal bare aktivere det
+A mangler bare at blive aktiveret|mangler kun at blive aktiveret
+n beskyttelsen er endnu ikke slået til|beskyttelsen er ikke slået til endnu
+n beskyttelsen er endnu ikke aktiveret|beskyttelsen er endnu ikke sat i gang|din kode ligger klar
+n koden ligger klar|licensen ligger klar|din licens ligger klar|endnu ikke indløst
+n ikke indløst endnu|ikke indløst|er endnu ikke indløst
+n venter på at du aktiverer den|venter på at du aktiverer det
+n venter på at blive indløst|venter på at komme i gang
+n klar til at blive taget i brug
+V du er gæst på|betaler for dig|betaler det for dig|har givet dig en plads|gav dig en plads
+V har gjort plads til dig|lader dig bruge abonnementet|lader dig bruge dette abonnement
+V lader dig bruge det|lader dig være med|lader dig komme med|du er med takket være
+V du er beskyttet takket være|du er dækket takket være|har taget dig med i sit abonnement
+V har taget dig med på sit abonnement|har sat dig på sit abonnement|har føjet dig til sit abonnement
+V har føjet dig til sin familie|har føjet dig til sin familieplan
+V har føjet dig til sit familieabonnement|har tilføjet dig til sit familieabonnement
+V har tilføjet dig til sin familieplan|har lukket dig ind på sit abonnement
+B du er gæst på|betaler for dig|betaler det for dig|har givet dig en plads|gav dig en plads
+B har gjort plads til dig|lader dig bruge abonnementet|lader dig bruge dette abonnement
+B lader dig bruge det|lader dig være med|lader dig komme med|du er med takket være
+B du er beskyttet takket være|du er dækket takket være|har taget dig med i sit abonnement
+B har taget dig med på sit abonnement|har sat dig på sit abonnement|har føjet dig til sit abonnement
+B har føjet dig til sin familie|har føjet dig til sin familieplan
+B har føjet dig til sit familieabonnement|har tilføjet dig til sit familieabonnement
+B har tilføjet dig til sin familieplan|har lukket dig ind på sit abonnement
+V familieabonnement|familieplan|familiepakke|familielicens
+Y du har fået en plads på|du har en plads på|du er medlem på
+b nødt til at spærre|nødt til at spærre licensen|nødt til at spærre abonnementet
+b nødt til at spærre din licens|nødt til at spærre dit abonnement|har måttet spærre|måttet spærre
+b nødt til at blokere|nødt til at blokere licensen|måttet blokere|spærret siden|blokeret siden
+u siden § har det hvilet|siden § har den hvilet|siden den § har det hvilet
+u siden den § har den hvilet|hvilet siden|på pause siden|sat på pause siden|sat på pause den
+u på pause siden den|siden § på pause|siden den § på pause|har trykket på pause
+u du har trykket på pause|hviler siden|har været på pause siden|ligger stille|ligger i dvale
+t i gang med din prøveperiode|i gang med prøveperioden|du er i gang med din prøveperiode
+t i din prøveperiode|stadig i prøveperioden|midt i din prøveperiode|du prøver alle funktioner
+t du prøver lige nu
+f og bliver ved med at være gratis|gratis for altid|kvit og frit
+d pladser til enheder|pladser til dine enheder
+E du er dækket ind til|du er dækket ind til og med|du er dækket ind frem til
+E du er dækket ind helt frem til|du er godt dækket ind til
+- prisen løber|pris løber|prisen gælder til|prisen holder til
 `

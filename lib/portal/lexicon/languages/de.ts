@@ -320,8 +320,8 @@ k noch nie|nicht über
 j bei|uns|gekauft|erworben|gefunden|liste|ihrer|ihren|deiner|deinen|eigenen|eigenes|besitzen
 j besitzt|dieser|zugeordnet|leider|ein|einen|eines|mein|meine|jetzt|nichts|aufgeführt|verfügbar
 j es sind|zugeordnete|besitzt du|da
-j enthält|enthalten|liegt|liegen|vor|bisher|konto|vertrag|verträge|bei uns|zugeordnet|verknüpft
-j anzuzeigen|anzeigen|besteht|bestehen|e-mail-adresse|ihrem|auf ihren namen|gebucht|abgeschlossen
+j enthält|enthalten|liegt|liegen|vor|vertrag|verträge|bei uns
+j anzuzeigen|anzeigen|besteht|bestehen|e-mail-adresse|auf ihren namen|gebucht|abgeschlossen
 x nichts|leer|keine daten|keine daten verfügbar|keine daten vorhanden|keine einträge
 x keine einträge vorhanden|keine elemente|kein eintrag
 e abmelden|ausloggen|logout|vom konto abmelden
@@ -524,4 +524,196 @@ b gesperrten
 O geteilt von dir|geteilt von ihnen|geteilt von mir|geteilt durch sie|geteilt durch dich
 O freigegeben von dir|freigegeben von ihnen|freigegeben durch sie|freigegeben durch dich
 - preis eingefroren|preis ist eingefroren|preis gesperrt
+X schutz endete|laufzeit endete|schutz endete am|laufzeit endete am|endete automatisch
+X endete automatisch am|endete voraussichtlich
+P platz für|noch platz für|haben noch platz für|platz für noch|raum für|lassen sich noch
+P lässt sich noch|warten noch auf schutz|noch ungeschützt|noch nicht geschützt|noch schützen
+P noch hinzufügen|noch hinzugefügt werden|noch hinzunehmen|noch aufnehmen|noch verbinden
+P noch anmelden|noch registrieren|noch zur verfügung|stehen noch zur verfügung
+P noch zu haben|zu vergeben|noch unbesetzt|noch nicht genutzt|noch einrichten|noch installieren
+P weiterhin frei
+K platz für bis zu|platz für insgesamt|platz für maximal|schützen bis zu|nutzen auf bis zu
+K auf bis zu
+o weitere von|weitere der|weitere ihrer|weitere deiner|weiteren von|weiteres von|mehr von
+P weitere von|weitere der|weitere ihrer|weitere deiner|weiteren von|weiteres von|mehr von
+d weitere geräte|weiteren geräten|weiteres gerät|mehr geräte
+P weitere geräte|weiteren geräten|weiteres gerät|mehr geräte
+U sind dabei|ist dabei|dabei|weiter nutzen|weiterhin nutzen|sind eingerichtet|sind angemeldet
+U sind registriert|sind verbunden|sind abgesichert|sind gesichert
+E ist am § schluss|ist § schluss|ist dann am § schluss|können ihr abo bis zum|können ihr abo bis
+E können sie ihr abo bis|können sie ihr abo noch bis|können sie ihr abo bis zum|kannst dein abo bis
+E kannst dein abo bis zum|kannst du dein abo bis|kannst du dein abo noch bis|können ihre lizenz bis
+E kannst deine lizenz bis|können alles bis|können sie alles bis|kannst du alles bis|kannst alles bis
+E können es bis zum|kannst es bis zum|wir passen bis zum § auf sie auf|wir passen bis § auf sie auf
+E wir passen bis zum § auf dich auf|wir passen bis § auf dich auf
+E wir passen noch bis zum § auf sie auf|wir passen noch bis zum § auf dich auf|läuft in kürze ab
+E läuft demnächst ab|endet in kürze|endet demnächst|endet bald|sind sie abgesichert bis
+E bist du abgesichert bis|behalten sie bis|behältst du bis|letzter tag ist der
+E ihr letzter tag ist der|dein letzter tag ist der|letzte tag ist der|bleiben sie geschützt bis
+E bleibst du geschützt bis|sie bleiben geschützt bis|du bleibst geschützt bis
+E sie bleiben bis § geschützt|sie bleiben bis zum § geschützt|du bleibst bis § geschützt
+E du bleibst bis zum § geschützt|ihr schutz bleibt bis § bestehen|bleibt bis zum § bestehen
+E bleibt bis § bestehen|funktioniert noch bis|funktioniert noch bis zum
+E steht ihnen noch bis § zur verfügung|steht ihnen bis § zur verfügung
+E steht ihnen noch bis zum § zur verfügung|steht ihnen bis zum § zur verfügung
+E steht dir noch bis zum § zur verfügung|steht dir bis zum § zur verfügung
+w bis dahin|bleibt alles|bleibt alles beim alten|bleibt alles wie gehabt|wie es ist|wie bisher
+w auf der sicheren seite|deshalb|deswegen|daher|aber|sie haben bezahlt|du hast bezahlt
+w sie haben bereits bezahlt|schade|dass sie gehen|dass sie gehen wollen|dass sie uns verlassen
+w dass du gehst|dass du gehen willst|von ihrem konto ab|von deinem konto ab|von ihrer karte ab
+w von deiner karte ab|wieder|wieder von ihrem konto ab|wieder von deinem konto ab
+w den betrag von ihrem konto ab
+w ihre geräte erhalten deshalb keine neuen virensignaturen mehr
+w ihre geräte erhalten keine neuen virensignaturen mehr|ihre geräte erhalten keine updates mehr
+w ihre geräte erhalten keine aktualisierungen mehr|deine geräte erhalten keine updates mehr
+w ihre geräte sind nicht mehr geschützt|deine geräte sind nicht mehr geschützt
+w ihre geräte sind ungeschützt|deine geräte sind ungeschützt
+w ihre geräte sind deshalb nicht mehr geschützt|ihre geräte sind jetzt ungeschützt
+w deine geräte sind jetzt ungeschützt|ihre geräte sind seitdem ungeschützt
+w deine geräte sind seitdem ungeschützt
+w alles bereit|alles ist bereit|damit auch ihre geräte geschützt sind
+w damit auch deine geräte geschützt sind|damit sie geschützt sind|damit du geschützt bist
+w durch den administrator|vom administrator|durch ihren administrator|von ihrem administrator
+w durch den support|vom support|durch unser team|durch unser sicherheitsteam|auf ihren wunsch
+w auf deinen wunsch|auf eigenen wunsch|wie gewünscht|wie von ihnen gewünscht
+w mit einem klick geht es weiter|mit einem klick geht's weiter|sie befinden sich noch
+w sie befinden sich|du befindest dich|du befindest dich noch|alles im grünen bereich
+w im grünen bereich|danach passiert nichts|es passiert nichts|dann passiert nichts|ganz entspannt
+w entspannt|super|prima|hurra|glückwunsch|herzlichen glückwunsch|achtung|kleine erinnerung
+w zur erinnerung|danke|vielen dank|gute nachrichten|gut zu wissen|halb so schlimm|kein problem
+w ohne verpflichtung|ohne risiko|ganz ohne risiko
+w vorher schicken wir ihnen eine e-mail|vorher schicken wir dir eine e-mail|vorher erinnern wir sie
+w vorher erinnern wir dich|vorher melden wir uns|vorher bekommen sie eine e-mail
+w vorher bekommst du eine e-mail|wir erinnern sie rechtzeitig|wir erinnern dich rechtzeitig
+w wir melden uns rechtzeitig|wir melden uns vorher|bitte wenden sie sich an den support
+w bitte wenden sie sich an den kundendienst|wenden sie sich an den support|wende dich an den support
+w kontaktieren sie den support|bitte kontaktieren sie den support|bitte kontaktiere den support
+w kontaktieren sie uns|bitte kontaktieren sie uns|melden sie sich bei uns wenn sie fragen haben
+w sie können jederzeit weitermachen|du kannst jederzeit weitermachen|sie können jederzeit fortfahren
+Z kündigung ist da|kündigung ist eingegangen|kündigung ist bei uns eingegangen|kündigung bestätigt
+Z kündigung wurde bestätigt|kündigung ist bestätigt|kündigung liegt vor|kündigung liegt uns vor
+Z kündigung haben wir erhalten|haben ihre kündigung erhalten|haben deine kündigung erhalten
+Z kündigung erhalten|kündigung vorgemerkt|kündigung ist vorgemerkt|verlängern nicht
+Z nicht automatisch zum abo|wird nicht automatisch zum abo|wird nicht zum abo
+Z wird nicht automatisch zu einem abo|geht nicht automatisch in ein abo über|nicht in ein abo über
+Z geht nicht in ein abo über|nicht in ein kostenpflichtiges abo über|ohne sich zu erneuern
+Z wollen nicht verlängern|möchten nicht verlängern|wollten nicht verlängern
+Z möchtest nicht verlängern|willst nicht verlängern|wird danach nicht fortgeführt
+Z wird nicht fortgeführt|wir verlängern nichts|endet ohne verlängerung|läuft ohne verlängerung aus
+Z läuft danach aus
+- verlängern nicht möglich|kündigung vorgemerkt bis|noch nicht verlängern|kündigung möglich
+- kündigung ist möglich|kündigung bis|kündigung jederzeit|kaspersky übernimmt|kaspersky zahlt
+R denn danach geht es automatisch weiter|denn danach verlängert es sich automatisch
+R denn es verlängert sich automatisch|denn danach verlängert sich ihr abo automatisch
+R denn danach wird automatisch verlängert|denn es wird automatisch verlängert
+R denn es geht automatisch weiter|denn wir verlängern automatisch|wir verlängern für sie
+R wir verlängern für dich|verlängern wir für sie|verlängern wir für dich|wir verlängern es für sie
+R wir verlängern sie für dich|wir verlängern automatisch|wir verlängern automatisch für sie
+R wir verlängern automatisch für dich
+R geht es einfach weiter|verlängert sich ganz von selbst
+R verlängert sich ganz automatisch|wird von uns automatisch verlängert
+R um die verlängerung kümmern wir uns|die verlängerung übernehmen wir|läuft einfach weiter
+R setzt sich automatisch fort|wird automatisch fortgesetzt|wird automatisch fortgeführt
+C denn danach geht es automatisch weiter|denn danach verlängert es sich automatisch
+C denn es verlängert sich automatisch|denn danach verlängert sich ihr abo automatisch
+C denn danach wird automatisch verlängert|denn es wird automatisch verlängert
+C denn es geht automatisch weiter|denn wir verlängern automatisch|wir verlängern für sie
+C wir verlängern für dich|verlängern wir für sie|verlängern wir für dich|wir verlängern es für sie
+C wir verlängern sie für dich|wir verlängern automatisch|wir verlängern automatisch für sie
+C wir verlängern automatisch für dich|geht es automatisch weiter|geht es von selbst weiter
+C geht es von allein weiter|geht es einfach weiter|verlängert sich ganz von selbst
+C verlängert sich ganz automatisch|wird von uns automatisch verlängert
+C um die verlängerung kümmern wir uns|die verlängerung übernehmen wir|läuft einfach weiter
+C setzt sich automatisch fort|wird automatisch fortgesetzt|wird automatisch fortgeführt
+R wird der nächste beitrag fällig|ist der nächste beitrag fällig|wird die nächste zahlung fällig
+R ist die nächste zahlung fällig|wird der nächste betrag fällig|ist der nächste betrag fällig
+R startet ihr nächstes jahr|beginnt ihr nächstes jahr|startet dein nächstes jahr
+R beginnt dein nächstes jahr|beginnt die nächste laufzeit|startet die nächste laufzeit
+R beginnt ihre nächste laufzeit|startet ihre nächste laufzeit|beginnt das nächste jahr
+R startet das nächste jahr|das nächste mal zahlen sie|das nächste mal zahlst du
+R zahlen sie das nächste mal|zahlst du das nächste mal|zahlen sie wieder|zahlst du wieder
+R sie zahlen erst wieder|du zahlst erst wieder|sie zahlen wieder|du zahlst wieder
+R ziehen wir den betrag|ziehen wir den betrag wieder|ziehen wir den beitrag
+R ziehen wir den beitrag wieder|wir ziehen den betrag|wir ziehen den nächsten betrag
+R wir ziehen den beitrag|buchen wir wieder|buchen wir wieder ab|buchen wir den nächsten betrag
+R buchen wir den nächsten beitrag|wir buchen das nächste mal|das nächste mal buchen wir
+R das nächste mal abgebucht|wird das nächste mal abgebucht|wird das nächste mal verlängert
+R wird als nächstes abgebucht|nächste abbuchung ist|nächste zahlung ist|nächste verlängerung ist
+R verlängert sich wieder am|wird erneut abgebucht|wird wieder abgebucht|wird am § wieder abgebucht
+R wird am § erneut abgebucht
+A lösen sie ihren code bis|lösen sie ihren code bis zum|lösen sie ihren code spätestens bis
+A löse deinen code bis|löse deinen code bis zum|lösen sie den code bis|lösen sie den code bis zum
+A löse den code bis zum|aktivieren sie ihre lizenz bis|aktivieren sie ihr abo bis
+A aktivieren sie ihr abonnement bis|aktiviere deine lizenz bis|aktiviere dein abo bis
+A aktiviere dein abonnement bis|aktivieren sie es bis|aktivieren sie sie bis|aktivieren sie ihn bis
+A aktivieren sie ihren schutz bis|aktiviere deinen schutz bis|aktiviere es bis|aktiviere sie bis
+A aktivieren sie das produkt bis|aktivieren sie ihre lizenz bis zum|aktivieren sie ihr abo bis zum
+A aktiviere deine lizenz bis zum|aktiviere dein abo bis zum|aktivieren sie es bis zum
+A aktivieren sie sie bis zum|aktivieren sie ihren schutz bis zum|aktiviere deinen schutz bis zum
+A aktiviere es bis zum|aktivieren sie ihre lizenz vor dem|aktiviere deine lizenz vor dem
+A aktivieren sie ihr abo vor dem|aktiviere dein abo vor dem|aktivieren sie es vor dem
+A aktivieren sie ihre lizenz spätestens am|sie müssen nur noch aktivieren
+A du musst nur noch aktivieren|sie müssen sie nur noch aktivieren|sie müssen es nur noch aktivieren
+A du musst es nur noch aktivieren|du musst sie nur noch aktivieren|müssen ihn nur noch aktivieren
+A musst ihn nur noch aktivieren|nur die aktivierung fehlt noch|es fehlt nur noch die aktivierung
+A es fehlt noch die aktivierung|schalten sie ihren schutz bis § ein
+A schalten sie den schutz bis § ein|schalten sie ihn bis zum § ein
+n schutz noch nicht eingeschaltet|schutz ist noch nicht eingeschaltet|schutz noch nicht gestartet
+n schutz noch nicht aktiviert|wartet darauf|warten darauf|aktiviert zu werden
+n freigeschaltet zu werden|eingelöst zu werden|gestartet zu werden|code wartet auf einlösung
+n code wartet auf aktivierung|code wartet noch auf einlösung|noch originalverpackt
+n liegt noch ungenutzt|noch nicht in anspruch genommen
+n muss noch eingelöst werden|schutz wartet auf sie|schutz wartet auf dich|lizenz wartet auf sie
+n lizenz wartet auf dich|wartet auf ihren startschuss|wartet noch auf den start
+h hat sie in ihr familienpaket aufgenommen|hat dich in ihr familienpaket aufgenommen
+h hat sie in sein familienpaket aufgenommen|hat dich in sein familienpaket aufgenommen
+h hat sie in ihr familienabo aufgenommen|hat dich in ihr familienabo aufgenommen
+h hat sie in sein familienabo aufgenommen|hat dich in sein familienabo aufgenommen
+h hat sie in ihr abo aufgenommen|hat sie in sein abo aufgenommen
+h hat sie in ihr abonnement aufgenommen|hat sie in sein abonnement aufgenommen
+h hat sie in seine familie aufgenommen|hat sie in ihre familie aufgenommen
+h hat dich in seine familie aufgenommen|hat dich in ihre familie aufgenommen
+h hat sie in seinen tarif aufgenommen|hat sie in ihren tarif aufgenommen
+h hat dich in seinen tarif aufgenommen|hat dich in ihren tarif aufgenommen|gast im abo von
+h gast im abonnement von|gast im familienabo von|gast im familienpaket von|gast im tarif von
+h sie sind gast im abo von|sie sind gast im familienpaket von
+h mitglied im familienpaket von|mitglied im abo von|mitglied im abonnement von
+h mitglied im familientarif von|mitglied im tarif von|im familienpaket von|im familientarif von
+h im abonnement von|hat sie zu ihrem abo hinzugefügt|hat sie zu seinem abo hinzugefügt
+h hat dich zu ihrem familienabo hinzugefügt|hat sie zu ihrem familienabo hinzugefügt
+h hat dich zu seinem familienabo hinzugefügt|hat sie zu seinem familienabo hinzugefügt
+h hat dich zu ihrem familienpaket hinzugefügt|hat sie zu ihrem familienpaket hinzugefügt
+h hat dich zu seinem familienpaket hinzugefügt|hat sie zu seinem familienpaket hinzugefügt
+h lässt sie mitmachen|lässt dich mitmachen|lässt sie dieses paket mitnutzen
+h lässt sie sein abo mitnutzen|lässt sie ihr abo mitnutzen|lässt dich sein abo mitnutzen
+h lässt dich ihr abo mitnutzen|nimmt sie in ihrem abo mit|nimmt sie in seinem abo mit
+h dank der einladung von
+V zahlt für dich mit|zahlt für sie mit|bezahlt für dich mit|bezahlt für sie mit|übernimmt die kosten
+V übernimmt die rechnung|übernimmt die zahlung|kümmert sich um die rechnung
+V kümmert sich um die zahlung|um die rechnung kümmert sich|um die bezahlung kümmert sich
+V um die zahlung kümmert sich|die kosten übernimmt|die rechnung zahlt|die rechnung bezahlt
+B zahlt für dich mit|zahlt für sie mit|bezahlt für dich mit|bezahlt für sie mit|übernimmt die kosten
+B übernimmt die rechnung|übernimmt die zahlung|kümmert sich um die rechnung
+B kümmert sich um die zahlung|um die rechnung kümmert sich|um die bezahlung kümmert sich
+B um die zahlung kümmert sich|die kosten übernimmt|die rechnung zahlt|die rechnung bezahlt
+u machen gerade pause|machst gerade pause|sie machen pause|du machst pause|sie machen gerade pause
+u du machst gerade pause|ruht seit|ruht seit dem|pausiert seit|pausiert seit dem|ausgesetzt seit
+u ausgesetzt seit dem|angehalten seit|unterbrochen seit|seit § pausiert|seit dem § pausiert
+u seit § ausgesetzt|seit dem § ausgesetzt|pausiert am|ausgesetzt am|macht eine pause
+u macht eine kleine pause|legt gerade eine pause ein|sie haben eine pause eingelegt
+u du hast eine pause eingelegt|sie haben auf pause gedrückt|du hast auf pause gedrückt|schläft
+u im winterschlaf
+b gesperrt seit|gesperrt seit dem|blockiert seit|mussten diese lizenz sperren
+b mussten das abo sperren|mussten dieses abo sperren|mussten die lizenz sperren|haben wir gesperrt
+b wir haben gesperrt|haben dein abo gesperrt|haben ihr abo gesperrt|haben deine lizenz gesperrt
+b haben diese lizenz gesperrt|ist leider gesperrt
+f ist und bleibt kostenlos|ist und bleibt gratis|bleibt kostenlos|bleibt gratis
+f bleibt für sie kostenlos|bleibt für dich kostenlos|heute und in zukunft kostenlos
+f kostet sie gar nichts|kostet dich gar nichts|kostet gar nichts|ganz umsonst
+t sie testen noch|sie testen|du testest noch|sie testen noch kostenlos|sie probieren noch
+t du probierst noch|sie probieren|du probierst|noch in der testphase|mitten in der testphase
+t noch im test
+X seit dem § sind sie ungeschützt|seit § sind sie ungeschützt|seit § sind ihre geräte ungeschützt
+X seit dem § sind ihre geräte ungeschützt|seit § bist du ungeschützt|seit dem § bist du ungeschützt
+X seit § ungeschützt|seit dem § ungeschützt|ungeschützt seit|ungeschützt seit dem
 `

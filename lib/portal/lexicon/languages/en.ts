@@ -131,8 +131,8 @@ R you will next be billed|you'll pay again|you pay again|will renew by itself|wi
 R renewing on|renews for another year on|rolls over on|rolls over|will roll over
 R rolls over automatically|charge date|next payment date|next billing date|next charge date
 R next renewal date|next renewal due|scheduled to renew|scheduled to renew on|scheduled for renewal
-R scheduled for renewal on|renews around|auto-renew date|autorenews|autorenews on|auto renews
-R auto renews on|will autorenew|will autorenew on|will auto renew|automatic renewal on
+R scheduled for renewal on|renews around|auto-renew date|autorenews|autorenews on
+R will autorenew|will autorenew on|automatic renewal on
 R automatic renewal date|automatic renewal due|renewal charge|next renewal charge
 R renewing automatically|renews every 12 months|we'll renew your plan for you
 R we'll renew your subscription for you|we'll renew it for you|we renew your plan for you
@@ -233,7 +233,7 @@ f free protection|won't cost you a penny|won't cost a penny|won't cost you a thi
 f doesn't cost a penny|doesn't cost you a penny|doesn't cost you anything
 f does not cost you anything|costs nothing at all|doesn't cost a thing|free for life|always free
 f free for everyone|provided free of charge|provided for free|free for ever|entirely free
-f totally free|completely free|absolutely free|no-cost
+f totally free|completely free|absolutely free
 t trial|free trial|trial version|trial period|free trial version|evaluation|evaluation version
 t test version|trial license|trial licence|trial copy|trial subscription|demo version|trial plan
 t evaluation copy|evaluation licence|evaluation license|evaluation period|you're trying it out
@@ -243,7 +243,7 @@ t trialing|taster version|free test version|free trial period|test drive|test li
 t in trial|demo|demo licence|demo license|demo period|trial access|test phase|trial run
 t you're trying us out|trying us out|you are trying us out|giving it a try|you're giving it a try
 t giving us a try|you're giving us a try|try-out|tryout|try-out version|tryout version
-t try out version|on a trial|on a free trial|you're on trial|trial in progress|enjoy your trial
+t on a trial|on a free trial|you're on trial|trial in progress|enjoy your trial
 t enjoy your free trial|test run|test driving|testing it out|you're testing|you are testing
 t you're testing it|evaluating
 d device|active devices|active device|devices included|included devices|gadget|device licence
@@ -311,8 +311,8 @@ V pays for your subscription|pays for your plan|s plan|s subscription|s licence|
 Y with you|with me|with your account|with this account|you're a member of|you are a member of
 Y you're part of|you are part of|thanks to|courtesy of|you belong to|you're here thanks to
 Y you've joined|you joined|you have joined
-r auto-renewal|auto renewal|automatic renewal|automatically renewal|autorenewal|auto-renew
-r auto renew|renewal|renew automatically|automatic subscription renewal|automatic licence renewal
+r auto-renewal|automatic renewal|automatically renewal|autorenewal|auto-renew
+r renewal|renew automatically|automatic subscription renewal|automatic licence renewal
 r automatic license renewal|autopay|auto-pay|auto-payment|automatic payments|automatic billing
 r recurring payment|recurring payments|recurring billing|automatic renewals|auto-renewal status
 r automatic extension|renewal type|renewal mode|renews automatically until cancelled
@@ -320,7 +320,7 @@ r auto-renewal service|autorenewal service|auto-renew service|auto-renewal setti
 r renewal status|renewal option|automatic renewal status|automatic renewal service
 r recurring subscription|recurring charge|recurring charges|subscription renewal
 r subscription auto-renewal|licence renewal|license renewal|automatic billing and renewal
-r automatic card payment|automatic card payments|auto extension|auto-extension
+r automatic card payment|automatic card payments|auto extension
 r renew my subscription automatically|renew subscription automatically|renew my plan automatically
 r renew this subscription automatically|renew this plan automatically|current renewal
 r rolling renewal|continuous renewal|ongoing renewal|recurring renewal|running renewal
@@ -464,7 +464,7 @@ C we'll renew your subscription automatically|we'll renew it automatically|we re
 C we renew your plan automatically|we renew your subscription automatically|is set to renew
 C rolls over automatically|extends automatically|is extended automatically
 C will be extended automatically|will be renewed automatically|renewed automatically|auto-renews
-C autorenews|auto renews|will autorenew|will auto renew|we'll automatically renew
+C autorenews|will autorenew|we'll automatically renew
 C renews yearly until cancelled|keep your protection going by renewing it automatically
 C continues automatically|will continue automatically|continues by itself|rolls on automatically
 C we take care of renewal|we'll take care of renewal|we'll take care of the renewal
@@ -487,7 +487,7 @@ L left to go|left to run
 q start your free|buy|offer|discount|save|sale|special|try|limited time|upgrade to|recommended
 q order now|promo|cart|basket|order|purchase|deal|shop now|may also like|also like
 o of|out of|of your|out of your|out of a total of|of a total of
-g sign in|log in|sign-in|login
+g sign in|log in|login
 T terms|agreement|conditions|statement|terms of use|licence agreement|license agreement
 T legal documents
 c code|one-time|verification|passcode|two-step|2-step|two-factor|confirm it's you|security code
@@ -524,9 +524,9 @@ k have not got|didn't find|doesn't have|does not have|has no|couldn't find|could
 k couldn't find any
 j haven't|have not|bought|purchased|ordered|got|found|list|own|yourself|present|these|been|we
 j looks like|find|available|table|display|show|will|be|it|under|at all
-j account|contain|contains|found|find|display|show|linked|associated|attached|assigned|registered
-j exist|exists|records|record|under your name|email address|bought|purchased
-j to anything|here|your|any|we|couldn|t|could
+j contain|contains|attached|assigned
+j exist|exists|records|record|under your name|email address
+j to anything|couldn|t|could
 x nothing here|nothing yet|nothing in|nothing added|nothing on|empty|no data|no data available
 x no records|no items|nothing to show|nothing to display|no entries|no rows
 e sign out|log out|log off|sign off|logout|exit
@@ -539,4 +539,194 @@ I currently signed in as
 E through|thru|access through
 w a year of|year of|cover for
 - price through|offer through
+P room for|space for|can be added|can still be added|can add|you can add|could still add
+P can also add|still to be added|still to be connected|free to add|free for you to use
+P yet to be used|yet to be protected|still unprotected|not protected yet|left for you to use
+P left for you to add|waiting to be protected|can still be protected|can still be connected
+P can still be used|can still be installed|can still cover|you can still cover|can still set up
+P open for use|left to cover|left to install|left to assign|left to fill|free to use up|to fill
+P can be assigned
+o more of|more out of|more of your|more of the|more of these
+P more of|more out of|more of your|more of the|more of these
+K room for up to|space for up to|has room for up to|has space for up to
+w there's still|there's
+U are safe|signed in|is safe|have been set up|set up so far|in use already|up and protected
+U kept safe
+d devices signed up|devices enrolled
+U devices signed up|devices enrolled
+w insured|your share|good to go|you're good to go|next up|ok|okay|looking good
+w things are looking good
+w by an administrator|by the administrator|by your administrator|by our team|by your company
+w by your organisation
+w everything stays as it is|everything stays the same|nothing changes|nothing else changes
+w stays as it is|your settings are still here
+w your devices are no longer protected|your device is no longer protected|few days left
+w a few days left|just a few days left|only a few days left
+w so you can stop thinking about it|so you can relax|so you can sit back
+w so you don't have to think about it|so you don't have to|you can forget about it
+w so you can forget about it|so there's nothing to do|nothing to worry about
+w so you don't need to do anything
+w we miss you|we miss you already|we've missed you|we'll miss you|we're sad to see you go
+w sorry to see you go|we're sorry to see you go
+w if you'd like to pick up where you left off|pick up where you left off
+w what you do after that is entirely up to you|what you do after that is up to you
+w what you do next is up to you|what happens next is up to you|it's up to you|the choice is yours
+w you choose what happens next
+w have a good look around|have a look around|take a look around|take a good look around|look around
+w no card|no credit card|no card needed|no card required|no card details|no strings attached
+w no commitment|and always will be|always will be|she pays|he pays|relax|you relax|one's
+w everything's fine|all is well|all's well|all good|you're in good hands|simply
+w and that's it|that's all|that's it|enjoy|oh no|oops|whoops|uh-oh|ouch|hooray|great|brilliant
+w lovely|congratulations|well done|heads up|good morning
+w with paypal|via paypal|by direct debit|by paypal
+w by visa|by mastercard
+H big enough for
+E stops after|all the way to|right up to|safe until|keep you safe until|you're safe until
+E keeps you safe until|keep you covered until|keep you protected until|keep using everything until
+E can keep using everything until|can use everything until|keep everything until
+E you keep everything until|yours until|is yours until|it's yours until
+E all yours until|you're protected all the way to|you're covered all the way to
+E you're covered right up to|you're covered right through to|right through to
+E you're looked after until|looked after until|works right up to
+E keeps working right up to|good to go until|you're good to go until|continues to work until
+E continue using it until|you can continue using it until|continue to use it until
+E can continue to use it until|after § your protection stops|after § your protection ends
+E after § your cover stops|after § your plan stops|after § it stops|after § it will stop working
+E after § your subscription ends|after § your plan ends|the last day is
+E its last day is|last day is|ends for good on|says goodbye on|bows out on|will finish on
+E is ending on|is expiring on|draws to a close on|taken care of until
+Z you've cancelled|you have cancelled|you cancelled|you've canceled|you have canceled|you canceled
+Z you asked us not to renew|asked us not to renew|asked not to renew|you told us not to renew
+Z set not to renew|been set not to renew|won't charge you again|will not charge you again
+Z won't bill you again|won't take any more payments|will not take any more payments
+Z no further payments will be taken|no more payments will be taken|won't take another payment
+Z you won't pay again|won't be charged anymore|won't be charged any more|no longer be charged
+Z no longer be renewed|no longer renew|will no longer renew|will no longer be renewed
+Z we won't renew it|we won't be renewing
+Z you've asked us not to renew|you've told us not to renew|you've opted out of renewal
+Z you've opted out of auto-renewal|you switched it to not renew
+Z turned auto-renewal off|you've turned auto-renewal off
+Z you turned auto-renewal off|switched auto-renewal off|you switched auto-renewal off
+Z you've switched auto-renewal off
+- won't charge you again until|won't charge you again before|won't bill you again until
+- won't be charged again until|won't be charged again before|not be charged again until
+- not be charged again before|won't be billed again until|won't take any more payments until
+- no further payments will be taken until|no more payments will be taken until
+- won't take another payment until|you won't pay again until|you won't pay again before
+- won't be charged any more until|will not charge you again until|not be billed again until
+- you've cancelled your pause|you've cancelled your order|you cancelled your order
+- you've cancelled your trial|you've cancelled one|you cancelled one|you've cancelled a
+- you cancelled a|you've cancelled the order|won't be charged until|won't be charged before
+- won't be billed until|no payment until|no payments until|nothing to pay until|free until you
+R charge your visa again|charge your visa|charge your mastercard|charge your mastercard again
+R we'll charge your visa|we'll charge your visa again|we'll charge your mastercard
+R we'll charge your paypal account|charge your paypal account|it'll renew|it'll renew automatically
+R it'll renew by itself|it'll renew on its own|it'll auto-renew|we'll take it from your card again
+R the next one is due on|we'll renew you|we'll renew it|we'll renew your cover
+R we'll renew your protection|we'll renew your membership|we renew it|you'll pay again on
+R you next pay on|you next pay|next collected on|next collection|next payment goes out
+R next payment goes out on|next payment leaves your account on|next direct debit on
+R next due to renew|will be renewed again|will be collected|will be collected on|will be taken
+R will be taken on|first payment will be taken|first payment will be taken on
+R we'll take your first payment|we'll take the first payment|first charge will be|then we'll charge
+R continues automatically from|your next year starts|your next year starts on|next year starts on
+R next term starts|next term starts on|next term begins|next term begins on|next period starts
+R next period begins
+C it'll renew automatically|it'll renew by itself|it'll renew on its own|it'll auto-renew
+C we take care of renewing|we'll take care of renewing|we'll keep renewing it|we keep renewing it
+C renewing is automatic|renewal is automatic|renewal happens automatically|we renew it every year
+C we'll renew it every year|we renew your plan every year|we'll keep it going automatically
+X run its course|has run its course|unprotected since|been unprotected since
+X you've been unprotected since|we haven't protected you since|hasn't protected you since
+X has not protected you since|gone since|has been over since|been over since|over since|it's over
+X called it a day|did not survive past|stopped protecting you on|stopped protecting you
+X you haven't been protected since|haven't been protected since|haven't been covered since
+X you haven't been covered since|without protection since|without cover since
+X been without protection since|lapsed back on|has lapsed since
+A redeem your code by|redeem it by|redeem this code by|redeem your key by|redeem before
+A redeem your code before|redeem it before|use your code by|enter your code by|enter the code by
+A must be redeemed by|to be redeemed by|switch it on by|switch it on before|turn it on by
+A turn it on before|set it up by|start it by|get it started by|be sure to activate it by
+A make sure you activate it by|don't forget to activate it by|remember to activate it by
+A remember to activate by
+n not redeemed|not redeemed yet|not yet redeemed|unredeemed|hasn't been redeemed
+n has not been redeemed|hasn't been redeemed yet|yet to be redeemed|haven't redeemed your code
+n haven't used your code|haven't entered your code|just activate it|all it needs is activating
+n all that's missing is activation|you just need to activate it|you only need to activate it
+n all you need to do is activate it|sitting in the drawer|waiting for you to switch it on
+n waiting for you to turn it on|waiting to be switched on|waiting to be redeemed
+n still to be redeemed|ready and waiting to be activated|needs switching on|needs to be switched on
+n still needs switching on|ready to be switched on|hasn't been switched on yet|not switched on yet
+n not turned on yet|you haven't activated it|you haven't switched your protection on
+n you haven't switched on your protection|not set up yet|hasn't been set up yet
+V lets you use this plan|lets you use this subscription|lets you use this licence
+V lets you use their plan|lets you use their subscription|lets you use her plan
+V lets you use his plan|lets you use her subscription|lets you use his subscription
+V is letting you use this plan|is letting you use their plan|is letting you use this subscription
+V pays for this plan|pays for this subscription|pays for this|is paying for this plan
+V is paying for this subscription|is treating you to this plan|is treating you to this subscription
+V treats you to this plan|is sharing this plan|is sharing this subscription
+V included you in their plan|included you in their family plan|has included you in their plan
+V has included you in their family plan|put you on their plan|has put you on their plan
+V gave you a spot|gave you a place|gave you a seat|has given you a spot|has given you a seat
+V has given you a place|gave you a spot on their plan|gave you a place on their plan
+V lets you share their plan|is letting you share their plan|lets you in on their plan
+V added you to her plan|added you to his plan|added you to her family plan
+V added you to his family plan|added you to her subscription|added you to his subscription
+V has added you to her plan|has added you to his plan|has you covered
+B lets you use this plan|lets you use this subscription|lets you use this licence
+B lets you use their plan|lets you use their subscription|lets you use her plan
+B lets you use his plan|lets you use her subscription|lets you use his subscription
+B is letting you use this plan|is letting you use their plan|is letting you use this subscription
+B pays for this plan|pays for this subscription|pays for this|is paying for this plan
+B is paying for this subscription|is treating you to this plan|is treating you to this subscription
+B treats you to this plan|is sharing this plan|is sharing this subscription
+B included you in their plan|included you in their family plan|has included you in their plan
+B has included you in their family plan|put you on their plan|has put you on their plan
+B gave you a spot|gave you a place|gave you a seat|has given you a spot|has given you a seat
+B has given you a place|gave you a spot on their plan|gave you a place on their plan
+B lets you share their plan|is letting you share their plan|lets you in on their plan
+B added you to her plan|added you to his plan|added you to her family plan
+B added you to his family plan|added you to her subscription|added you to his subscription
+B has added you to her plan|has added you to his plan|has you covered
+h you're here as a guest of|here as a guest of|plan shared by
+h subscription shared by|licence shared by
+h part of the family plan of|member of the family plan of|on the family plan of
+h you're on the family plan of
+Y you're a guest on|you are a guest on|you're a guest in|you're in|you've been invited onto
+Y you're along on|you share in|you're sharing in|you've got a place on|you have a place on
+Y you have a spot on|you've got a spot on
+w you're in the|you're in a|you're in your|you're in our|you're in luck
+w you're in control|you're in charge|you're in safe hands
+u paused since|suspended since|on hold since|frozen since|paused on|suspended on|put on pause since
+u you put this plan on pause|you've put this plan on pause|sleeping|is sleeping|asleep|having a rest
+u napping|on ice|temporarily off|we've pressed pause|you pressed pause|you've pressed pause
+u you hit pause|you've hit pause
+b blocked since|locked since|blocked by|we had to block this|we've had to block this
+b had to block this licence|shut out|is barred|has been shut down for misuse
+f you don't pay anything for this plan|you don't pay anything for this subscription
+f you don't pay anything for this version|you pay nothing for this plan
+f you pay nothing for this version|free and always will be|free today and free tomorrow
+f you're on the free plan|you are on the free plan|you're using the free version
+f you're using the free plan|doesn't cost you a cent|won't cost you a cent|costs you zero
+f free as can be|free indefinitely|free no card needed
+t trying everything|you're trying everything|trying everything out|you're test driving
+t you're taking it for a spin|taking it for a spin|taking a test drive|you're on a trial run
+t in your trial|you're in your trial|you're still in your trial|you're on your free trial
+t still trying it out|trial days
+t your trial is on us|the trial is on us
+a up and protecting|all systems go|ticking along nicely|purring along|you're all set and protected
+E cover stays in place until
+w so you don't have to do anything|so you don't have to do a thing|you've got|you have got
+d more devices|more computers|more machines
+P more devices|more computers|more machines
+V you're on this plan thanks to|you're on this subscription thanks to|you have this plan thanks to
+V you're protected thanks to|you're covered thanks to|you can use this plan thanks to
+V you can use this thanks to
+B you're on this plan thanks to|you're on this subscription thanks to|you have this plan thanks to
+B you're protected thanks to|you're covered thanks to|you can use this plan thanks to
+B you can use this thanks to
+E will simply end on|will simply end
+w no end date
+d spaces for devices
 `

@@ -250,9 +250,9 @@ J automatisch|automatische
 8 wordt die dag automatisch verlengd
 k geen enkel
 j bij|ons|gekocht|aangeschaft|gevonden|lijst|mijn|eigen|heeft u|hebben|staat|staan|niets
-j uw account|aan|met|is
-j account|bevat|naam|uw|je|gevonden|vinden|gekoppeld|weergeven|tonen|afgesloten
-j geabonneerd|momenteel|nergens op|bij ons|gekoppelde|e-mailadres
+j uw account|aan|met
+j bevat|naam|vinden|weergeven|tonen|afgesloten
+j geabonneerd|nergens op|bij ons|gekoppelde|e-mailadres
 x niets|leeg|leer|geen gegevens|geen gegevens beschikbaar|geen items|geen gegevens gevonden
 x geen rijen|niets te tonen
 e afmelden|uitloggen|log uit|meld je af
@@ -363,7 +363,7 @@ Z hernieuwt niet|wordt niet automatisch voortgezet|loopt niet door|gaat niet doo
 Z gaat daarna niet door|stopt zonder verlenging|u hebt opgezegd|je hebt opgezegd|heeft u opgezegd
 Z heb je opgezegd|werd opgezegd|wordt het abonnement niet verlengd|wordt de licentie niet verlengd
 w overeenkomst wordt|uw overeenkomst|je overeenkomst|de overeenkomst
-r hernieuwing|automatische hernieuwing|auto verlenging|autom verlenging|automatisch hernieuwen
+r hernieuwing|automatische hernieuwing|autom verlenging|automatisch hernieuwen
 r contractverlenging|abonnementsverlenging|licentieverlenging|automatische licentieverlenging
 r automatische contractverlenging|verlenging van het abonnement|verlenging van de licentie
 r verlenging van je abonnement|verlenging van uw abonnement|automatisch doorlopen|auto-renewal
@@ -443,4 +443,143 @@ h heeft je toegevoegd aan haar abonnement|heeft je toegevoegd aan zijn abonnemen
 h heeft u toegevoegd aan haar abonnement|heeft u toegevoegd aan zijn abonnement
 h heeft je toegevoegd aan de gezinsgroep|heeft je aan het gezin toegevoegd
 - prijs vastgezet|prijs bevroren|prijs geblokkeerd
+P plaats voor|plek voor|ruimte voor|plaats over voor|ruimte over voor|kunnen nog|kan nog
+P nog toe te voegen|nog toevoegen|houdt nog|houd je nog|nog te beveiligen|nog te beschermen
+P nog in te stellen|nog te installeren|nog te koppelen|nog onbeschermd|nog niet beschermd
+P nog niet beveiligd|nog aansluiten|nog te verdelen|mag nog|mag je nog|mag u nog|mogen nog
+P kun je nog|kunt u nog
+- kun je nog tot|kunt u nog tot|kunt nog tot|kan nog tot|mag nog tot|kun je nog activeren
+- kan nog niet|kunnen nog niet|mag nog niet|kun je nog niet
+K plaats voor maximaal|plek voor maximaal|ruimte voor maximaal|plaats voor in totaal
+o meer van|meer van de|extra van|extra van de|andere van de
+P meer van|meer van de|extra van|extra van de|andere van de
+d extra apparaten|meer apparaten|extra toestellen
+P extra apparaten|meer apparaten|extra toestellen
+U doen mee|doet mee|zijn aangemeld|zijn ingesteld|ingesteld op|is veilig
+E loopt je abonnement af|loopt uw abonnement af|loopt je licentie af|loopt uw licentie af
+E loopt je bescherming af|loopt uw bescherming af|loopt het abonnement af|loopt het af|loopt hij af
+E loopt deze af|loopt dit abonnement af|stopt je abonnement|stopt je bescherming|stopt uw abonnement
+E stopt uw bescherming|stopt het|eindigt je abonnement|eindigt uw abonnement
+E jij bent beschermd tot en met|jij bent beschermd tot|jij bent beschermd t/m|jij bent veilig tot
+E je bent veilig tot|u bent veilig tot|je bent veilig tot en met|ben je veilig tot|je zit goed tot
+E u zit goed tot|je zit goed tot en met|u zit goed tot en met|houden je veilig tot
+E wij houden je veilig tot|we houden je veilig tot|houden u veilig tot|houden je veilig tot en met
+E we beschermen je tot|wij beschermen u tot|we beschermen je tot en met|wij beschermen u tot en met
+E beschermt je tot|beschermt u tot|kun je nog gebruiken tot|kan nog gebruikt worden tot
+E kunt u nog gebruiken tot|is van jou tot|werkt nog tot|werkt nog tot en met|werkt tot
+E blijft werken tot|blijft werken tot en met|je laatste dag is|uw laatste dag is|laatste dag is
+E de laatste dag is|kun je het nog gebruiken tot
+w kun je alles nog gewoon gebruiken|kun je alles nog gebruiken|kunt u alles nog gebruiken
+w kun je het nog gebruiken|kunt u het nog gebruiken|kun je alles blijven gebruiken
+w kunt u alles blijven gebruiken|kun je gewoon verder|kunt u gewoon verder|blijft alles|zoals het is
+w blijft alles zoals het is|blijft alles werken|blijft alles hetzelfde|verandert er niets
+w blijf je beschermd|blijft u beschermd|blijft alles gewoon werken|zij regelt de betaling
+w hij regelt de betaling|zij betaalt|hij betaalt|daarom is er niets afgeschreven
+w dus er is niets afgeschreven|daarom schrijven we niets af|daarom|weer
+w en loopt je bescherming gewoon door|en loopt je abonnement gewoon door
+w loopt je bescherming gewoon door|loopt je abonnement gewoon door|loopt uw bescherming gewoon door
+w en gaat je bescherming gewoon door|gaat je bescherming gewoon door|je surft nu zonder bescherming
+w u surft nu zonder bescherming|je bent nu onbeschermd|je hebt betaald|u hebt betaald
+w u heeft betaald|je hebt al betaald|dus zelf betaal je niets|zelf betaal je niets
+w oei|ai|oeps|jammer|hoera|fijn|top|let op|goed nieuws|goed om te weten|gefeliciteerd|bedankt
+w dank je wel|welkom|ter herinnering|kleine herinnering|uw verzekering|je verzekering|door beheerder
+w door de beheerder|door uw beheerder|door je beheerder|door een beheerder|door ons team
+w door de klantenservice|door support|zoals je vroeg|zoals u vroeg|zoals gevraagd|op je verzoek
+w op uw verzoek|op jouw verzoek|op eigen verzoek|dat blijft zo|kijk rustig rond|kijk gerust rond
+w kijk eens rond|van tevoren krijg je een mailtje|van tevoren krijg je een e-mail
+w van tevoren krijgt u een e-mail|van tevoren sturen we je een mailtje
+w van tevoren sturen we je een e-mail|van tevoren laten we het weten|we laten het je op tijd weten
+w wij laten het u op tijd weten|neem contact op met de klantenservice|neem contact met ons op
+w neem contact op|neem contact op met support|zonder verplichtingen|vrijblijvend|geheel vrijblijvend
+w je zit goed|u zit goed|omdat je hebt opgezegd|jij hoeft niets te doen
+w u hoeft zelf niets te doen|je hoeft zelf niets te doen|dus je hoeft niets te doen
+w dus u hoeft niets te doen|je zit nog|u zit nog|je zit|met één klik ga je weer verder
+w je kunt altijd weer verder
+z stond uit|stond uitgeschakeld|stond niet aan
+- stond niet aangegeven
+R we regelen de verlenging|wij regelen de verlenging|we regelen de verlenging voor je
+R wij regelen de verlenging voor u|verlengen we vanzelf
+R loopt gewoon automatisch door|gaat gewoon automatisch door
+R we verlengen automatisch voor je|wij verlengen automatisch voor u
+R wordt automatisch voortgezet
+C we regelen de verlenging|wij regelen de verlenging|we regelen de verlenging voor je
+C wij regelen de verlenging voor u|verlengen we vanzelf|verlengt zichzelf
+C loopt gewoon automatisch door|gaat gewoon automatisch door
+C we verlengen automatisch voor je|wij verlengen automatisch voor u
+C wordt automatisch voortgezet
+R schrijven we het bedrag weer af|schrijven we het bedrag af|schrijven wij het bedrag af
+R schrijven we het bedrag weer van je rekening af|schrijven we weer|je betaalt pas weer op
+R u betaalt pas weer op|je betaalt pas weer|u betaalt pas weer|betaal je weer|betaalt u weer
+R gaat je nieuwe jaar in|begint je nieuwe jaar|start je nieuwe jaar|gaat een nieuw jaar in
+R gaat uw nieuwe jaar in|begint uw nieuwe jaar|begint een nieuw jaar|begint de volgende periode
+R gaat de volgende periode in|gaat de nieuwe periode in|begint de nieuwe periode
+R volgende keer dat je betaalt|volgende keer dat je betaalt is|volgende betaling is
+R volgende afschrijving is|volgende incasso is|volgende betaling vindt plaats op
+R volgende afschrijving vindt plaats op|wordt het weer verlengd|wordt weer afgeschreven
+R wordt op § weer afgeschreven|wordt er weer afgeschreven|je betaalt weer|u betaalt weer
+R schrijven we weer af
+X sinds § surf je zonder bescherming|sinds § zit je zonder bescherming|sinds § ben je onbeschermd
+X sinds § bent u onbeschermd|onbeschermd sinds|sinds § onbeschermd
+X sinds § surft u zonder bescherming|sinds § zit u zonder bescherming|zonder bescherming sinds
+X sinds § zonder bescherming|sinds § ben je helaas niet meer beschermd
+n bescherming staat nog niet aan|beveiliging staat nog niet aan|nog niet ingewisseld tegoed
+n ligt klaar om geactiveerd te worden|staat klaar om geactiveerd te worden
+n ligt klaar om te activeren|ligt nog ongebruikt|ligt op je te wachten|ligt op u te wachten
+n wacht op je|wacht nog op je|wacht op u|code nog niet ingevoerd|nog niet ingevoerd
+n heb je nog niet ingewisseld|hebt u nog niet ingewisseld|moet nog worden ingewisseld
+n nog in te wisselen|wacht erop geactiveerd te worden|wacht tot je hem activeert
+n wacht tot u hem activeert|zit nog in de verpakking|nog in de verpakking
+A voer je code vóór § in|voer uw code vóór § in|voer je code voor § in|voer je code uiterlijk § in
+A voer uw code uiterlijk § in|voer de code vóór § in|activeer je licentie vóór
+A activeer uw licentie vóór|activeer je abonnement vóór|activeer uw abonnement vóór
+A activeer je licentie voor|activeer uw licentie voor|activeer je abonnement voor
+A activeer uw abonnement voor|activeer je licentie uiterlijk|activeer uw licentie uiterlijk
+A activeer je licentie uiterlijk op|activeer uw licentie uiterlijk op
+A activeer je abonnement uiterlijk|activeer je abonnement uiterlijk op
+A activeer uw abonnement uiterlijk op|activeer je bescherming vóór|activeer uw bescherming vóór
+A activeer je bescherming uiterlijk op|activeer je code vóór|activeer je code uiterlijk op
+A wissel je code vóór § in|wissel uw code vóór § in|wissel je code uiterlijk § in
+A wissel hem vóór § in|vergeet niet te activeren vóór|zet je bescherming aan vóór
+A zet je bescherming vóór § aan|je hoeft hem alleen nog maar te activeren
+A je hoeft het alleen nog maar te activeren|u hoeft hem alleen nog te activeren
+A u hoeft het alleen nog te activeren|je hoeft hem alleen nog te activeren
+A je hoeft het alleen nog te activeren|je hoeft alleen nog te activeren
+A u hoeft alleen nog te activeren|alleen de activering ontbreekt nog|alleen de activering moet nog
+h heeft je toegevoegd aan haar gezinspakket|heeft je toegevoegd aan zijn gezinspakket
+h heeft je toegevoegd aan haar gezinsabonnement|heeft je toegevoegd aan zijn gezinsabonnement
+h heeft u toegevoegd aan haar gezinspakket|heeft u toegevoegd aan zijn gezinspakket
+h heeft u toegevoegd aan haar gezinsabonnement|heeft u toegevoegd aan zijn gezinsabonnement
+h heeft je toegevoegd aan haar familiepakket|heeft je toegevoegd aan zijn familiepakket
+h heeft je toegevoegd aan het gezinsabonnement|heeft je toegevoegd aan het gezinspakket
+h heeft je opgenomen in haar gezinspakket|heeft je opgenomen in zijn gezinspakket
+h heeft je opgenomen in haar abonnement|heeft je opgenomen in zijn abonnement
+h heeft u opgenomen in haar abonnement|heeft u opgenomen in zijn abonnement
+h je zit in het gezinsabonnement van|je zit op het abonnement van|je zit in het abonnement van
+h je zit in het gezinspakket van|u zit in het gezinsabonnement van|u zit in het abonnement van
+h lid van het abonnement van|je bent lid van het abonnement van
+h u bent lid van het abonnement van|lid van het gezinsabonnement van|lid van het gezinspakket van
+h lid van het familieabonnement van|lid van het familiepakket van|in het gezinsabonnement van
+h in het gezinspakket van|in het familiepakket van|gast in het abonnement van
+h gast op het abonnement van|gast in het gezinsabonnement van|gast van het abonnement van
+h doet mee met het abonnement van|je doet mee met het abonnement van
+h u doet mee met het abonnement van|je doet mee in het abonnement van|dankzij het gezinspakket van
+h laat je gebruikmaken van|laat u gebruikmaken van|laat je dit abonnement gebruiken
+h laat u dit abonnement gebruiken|laat jou dit abonnement gebruiken
+u gepauzeerd sinds|opgeschort sinds|op pauze sinds|sinds § op pauze|sinds § gepauzeerd
+u sinds § opgeschort|sinds § staat je abonnement op pauze|sinds § staat uw abonnement op pauze
+u gepauzeerd op|opgeschort op|heeft even pauze|heb je op pauze gezet|hebt u op pauze gezet
+u je hebt op pauze gedrukt|op pauze zoals je vroeg|neemt even pauze|ligt even stil
+u staat even stil|even stilgelegd
+b geblokkeerd sinds|moesten je licentie blokkeren|moesten uw licentie blokkeren
+b moesten je abonnement blokkeren|moesten uw abonnement blokkeren
+b we hebben je abonnement geblokkeerd|we hebben uw abonnement geblokkeerd
+b wij hebben uw licentie geblokkeerd|we moesten deze licentie blokkeren
+f die blijft ook gratis|blijft gratis|blijft ook gratis|blijft altijd gratis|en dat blijft zo gratis
+f kost je nooit iets|kost u nooit iets|kost je helemaal niks|kost je niks|kost niks
+f gratis voor altijd
+t je probeert gratis|u probeert gratis|je probeert het gratis|u probeert het gratis|je test gratis
+t u test gratis|nog in je proefperiode|in je proefperiode|in uw proefperiode
+t je bent aan het proefdraaien|aan het proefdraaien|je draait proef|je probeert alles
+t u probeert alles
+d plaatsen voor apparaten|plekken voor apparaten|plaatsen voor je apparaten
 `

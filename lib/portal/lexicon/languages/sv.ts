@@ -30,10 +30,10 @@ E har tillgång till den|tillgång till och med|tillgång fram till|utgångsdag|
 E sista giltiga dag|sista dag med skydd|sista dagen med skydd|sista dag för skydd|kommer att upphöra
 E kommer att löpa ut|kommer att avslutas|ska löpa ut|i kraft till och med|i kraft t.o.m
 E i kraft fram till|löper till och med|löper fram till|löper vidare till|fungerar till och med
-E fungerar fram till|varar till och med|varar fram till|räcker till och med|aktiv t o m|betalt till
+E fungerar fram till|varar till och med|varar fram till|räcker till och med|betalt till
 E betalt t.o.m|betalt fram till|täckt till och med|abonnemanget slutar|prenumerationen slutar
 E licensen slutar|täckningen slutar|täckningen upphör|perioden slutar|perioden löper ut
-E förblir giltig till|förblir aktiv till och med|förblir aktiv fram till|t o m|slutar att gälla
+E förblir giltig till|förblir aktiv till och med|förblir aktiv fram till|slutar att gälla
 E slutar fungera|sista dagen är|sista dag är|täckt fram till|täckt t.o.m|skyddet tar slut
 E abonnemanget tar slut|prenumerationen tar slut|licensen tar slut|provperioden tar slut
 E ända till|ända fram till|ända till och med|du är skyddad ända till|du är skyddad ända fram till
@@ -192,10 +192,10 @@ t testprenumeration|provtid|gratis provperiod|gratis provversion|utvärderingsve
 t demoversion|provabonnemang|prova-på|testlicens|du provar|du provar just nu|du testar
 t du testar just nu|provar just nu|utvärderingslicens|utvärderingsperiod|utvärdering|provanvändning
 t provkörning|provläge|testläge|testtid|provutgåva|provexemplar|provmånad|prova på-period
-t prova-på-version|prova på-version|demolicens|demo|provperioden pågår|på prov|testfas|testutgåva
+t prova-på-version|demolicens|demo|provperioden pågår|på prov|testfas|testutgåva
 t provpaket|testkonto|provkonto|du testar oss|du provar oss|du testar oss just nu
 t du provar oss just nu|du håller på att prova|du håller på att testa|testar oss|provar oss
-t under provperioden|i provperioden|utvärderar|du utvärderar|prova på
+t under provperioden|i provperioden|utvärderar|du utvärderar
 d enhet|aktiva enheter|aktiv enhet|apparat|aktiveringar|installationer|enhetsplats|enhetsplatser
 d enhetslicenser|enhetslicens|maskiner|apparater|enhetsaktiveringar|antal enheter|enhetsanvändning
 d använda licenser|utnyttjade licenser|licenser använda|licenser i bruk|licenser som används
@@ -421,13 +421,153 @@ J automatisk|automatiskt
 # -|två|tre|fyra|fem|sex|sju|åtta|nio|tio
 8 samma dag|den dagen|samma datum
 k har inte
-j köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|ingenting|hittade|vi|dig|är|kopplade
-j anslutna|finns
-j hos oss|hittar|hittade|hittades|visa|kopplat|kopplade|kontot|kontoet|e-postadress|din|har
-j verkar|registrerad|tecknat|konto|på
+j köpt|hittades|hittat|lista|listan|egna|min|mitt|mina|ingenting|hittade|vi|dig|är
+j anslutna
+j hos oss|hittar|visa|kontoet|e-postadress
+j verkar|registrerad|tecknat
 x ingenting|inget här|tomt|tom|inga data|ingen data|inga poster|inga objekt|inget att visa
 e logga ut|logga av
 I inloggad som|inloggad|inloggad med|du är inloggad|välkommen|välkommen tillbaka|hej
 5 ännu|fortfarande
 6 platser|plats
+P plats för|det finns plats för|finns plats för|finns det plats för|finns fortfarande plats för
+P det finns fortfarande plats för|fortfarande plats för|ännu plats för|plats kvar för|har plats för
+P kan lägga till|du kan lägga till|kan du lägga till|kan du fortfarande lägga till|kan läggas till
+P kan fortfarande läggas till|kan fortfarande skyddas|kan ännu skyddas|kan du fortfarande skydda
+P kvar att lägga till|kvar att fylla|kvar att ansluta|kan du ansluta|ännu oskyddade
+P fortfarande oskyddade|återstår att|ännu inte skyddade|inte skyddade ännu|väntar på skydd
+P att lägga till
+K plats för upp till|plats för hela|plats för högst|plats för totalt|plats för max
+K plats för maximalt|du kan använda det på|du kan använda den på|du kan använda det på upp till
+K du kan använda den på upp till|du kan ha det på|du kan ha det på upp till|räcker till hela
+o till av de|till av|till av dina|till av era|fler av|fler av dina|fler av de|ytterligare av
+o ytterligare av de|ytterligare av dina|kvar av de|kvar av dina
+P till av de|till av|till av dina|till av era|fler av|fler av dina|fler av de|ytterligare av
+P ytterligare av de|ytterligare av dina|kvar av de|kvar av dina
+d fler enheter|ytterligare enheter|ytterligare enhet
+P fler enheter|ytterligare enheter|ytterligare enhet
+U är med|är säkra|är inkopplade|är under beskydd|skyddas redan
+s ditt avtal|avtalet
+w avtalsstatus|avtalstid|avtalsperiod|själv|själva|från ditt kort|från ditt konto|på ditt kort
+w från kortet|från kontot|precis som varje månad|som varje månad|precis som vanligt
+w på dina egna prylar|på dina prylar|du kan använda det|du kan använda den|du kan använda allt
+w alla funktioner|än|du har köpt skyddet|du har köpt licensen|du har köpt det|nästan klart
+w nästan klar|snart klart|annars brinner koden inne|annars går koden förlorad
+w annars slutar koden gälla|av administratören|av en administratör|av din administratör
+w av administratör|inga pengar dras under tiden|inga pengar dras|skyddet är också avslaget
+w men skyddet är också avslaget|under tiden är skyddet avslaget
+w bra val|bra jobbat|grattis|hurra|attans|oj|hoppsan|ojdå|tack|allt är i sin ordning|i sin ordning
+w allt är i ordning|allt i ordning|vi mejlar dig en månad innan|så att du hinner bestämma dig
+w så att du hinner bestämma dig i lugn och ro|vi mejlar dig i god tid|vi påminner dig i god tid
+w vi hör av oss i god tid|vi påminner dig innan|vi hör av oss innan dess|vi påminner dig
+w vi hör av oss|grundskydd|grundskyddet|basskydd|så länge du vill|så länge som du vill|tills dess
+w fram till dess|händer ingenting|ändras ingenting|är allt som vanligt|fungerar allt som vanligt
+w så du behöver inte göra något|så du behöver inte göra någonting|så du behöver inte göra nånting
+w helt automatiskt|utan bindningstid|bra att veta|lugn|ta det lugnt|inga problem
+w dina enheter är inte längre skyddade|dina enheter är oskyddade|dina enheter är nu oskyddade
+w så dina enheter är inte längre skyddade|i hela
+E löper ditt abonnemang ut|löper din prenumeration ut|löper licensen ut|löper abonnemanget ut
+E löper prenumerationen ut|löper din licens ut|löper skyddet ut|löper ditt skydd ut
+E går ditt abonnemang ut|går din prenumeration ut|går licensen ut|går abonnemanget ut
+E går prenumerationen ut|går din licens ut|går ditt skydd ut|går skyddet ut|går den ut|går det ut
+E löper den ut|löper det ut|tar ditt abonnemang slut|tar din prenumeration slut
+E tar abonnemanget slut|tar prenumerationen slut|tar det slut|tar den slut|tar skyddet slut
+E tar ditt skydd slut|slutar ditt abonnemang|slutar din prenumeration|slutar abonnemanget
+E slutar prenumerationen|upphör ditt abonnemang|upphör din prenumeration
+E kan använda allt till och med
+E kan använda allt fram till|kan fortsätta använda det till
+E kan fortsätta använda det fram till|kan fortsätta använda den till
+E kan fortsätta använda den fram till|kan fortsätta använda allt till
+E kan använda allt till|kan använda skyddet till|kan använda skyddet till och med
+E kan använda skyddet fram till|håller dig säker till|håller dig skyddad till
+E håller dig skyddad till och med|håller dig säker till och med|vi skyddar dig till
+E vi skyddar dig till och med|vi skyddar dig fram till|pågår till|pågår till och med|pågår fram till
+E avtalstid till|avtalstid till och med|avtalet löper till|avtalet gäller till
+E avtalet gäller till och med|alltså till|det vill säga till|är ditt till|är din till
+E har du skydd till|skyddad ända fram till|trygg till
+E trygg fram till|är du trygg till|du är trygg till|du är trygg till och med
+E din sista dag är
+Z vi drar inga fler betalningar|vi drar inga fler pengar|vi drar inget mer|vi drar inga pengar mer
+Z drar inga fler betalningar|inga fler betalningar dras|det dras inga fler pengar
+Z övergår inte i ett abonnemang|blir inte en prenumeration
+Z blir inget abonnemang|förnyar vi inte|rullar inte på
+- vi drar inget mer än|vi drar inget mer förrän|vi drar inga fler pengar förrän
+- vi drar inga pengar mer förrän|inga fler betalningar dras förrän|inga fler betalningar dras till
+- vi drar inget mer till|vi drar inga fler pengar till|vi drar inga fler betalningar till
+- det dras inga fler pengar till|vi förnyar inte förrän|vi förnyar inte utan|inga pengar dras till
+- inga pengar dras förrän|drar vi inte|drar vi inga|kaspersky bjuder
+R nästa faktura skickas|nästa faktura kommer|nästa faktura dras|nästa faktura förfaller|drar vi
+R drar vi igen|drar vi pengar igen|förnyar vi|förlänger vi
+R nästa gång vi drar pengar är|nästa gång vi drar pengar|nästa gång vi drar
+R nästa gång du betalar är|nästa gång dras|betalar du igen|du betalar igen|dras igen
+R dras automatiskt igen|börjar ditt nästa år|börjar nästa period|startar nästa period
+R börjar nästa avtalsperiod|fortsätter det automatiskt|förlängs det automatiskt
+R förlängs den automatiskt
+R rullar på automatiskt
+R fortsätter av sig själv|fortsätter av sig självt
+R vi förnyar automatiskt åt dig
+R vi fixar förnyelsen|vi fixar förnyelsen åt dig
+R vi tar hand om förnyelsen|vi ordnar förnyelsen
+C rullar på automatiskt
+C fortsätter av sig själv|fortsätter av sig självt
+C vi förnyar automatiskt åt dig
+C vi fixar förnyelsen|vi fixar förnyelsen åt dig
+C vi tar hand om förnyelsen|vi ordnar förnyelsen
+X sedan § saknar du skydd|sedan den § saknar du skydd|sedan § är du oskyddad
+X sedan den § är du oskyddad|oskyddad sedan|oskyddad sedan den|utan skydd sedan|utan skydd sedan den
+X sedan § är du utan skydd|sedan den § är du utan skydd|sedan den § är dina enheter oskyddade
+X sedan § är dina enheter oskyddade
+A lös in din kod senast|lös in koden senast|lös in din kod före|lös in den senast|lös in koden före
+A lös in den före|aktivera din licens senast
+A aktivera det senast|aktivera din prenumeration senast|aktivera ditt abonnemang senast
+A aktivera skyddet senast
+A aktivera din licens före|aktivera det före
+A aktivera din prenumeration före|aktivera ditt abonnemang före|aktivera skyddet före
+A aktivera din kod senast|aktivera koden senast|kom ihåg att aktivera den senast
+A kom ihåg att aktivera det senast|kom ihåg att aktivera senast|glöm inte att aktivera den senast
+A glöm inte att aktivera senast|ange din kod senast|använd koden senast|använd din kod senast
+A sätt igång skyddet senast|sätt igång det senast|starta skyddet senast|måste lösas in senast
+A ska lösas in senast|du behöver bara aktivera den|du behöver bara aktivera det
+A du behöver bara aktivera|återstår bara att aktivera|bara att aktivera|det är bara att aktivera
+n inte satt igång det|inte satt igång den|inte satt igång än|inte satt igång skyddet
+n inte inlöst|ännu inte inlöst|inte inlöst än|ej inlöst|inte löst in|inte löst in din kod
+n har inte löst in din kod|din kod väntar|koden väntar på att lösas in|väntar på att lösas in
+n väntar på att sättas igång|väntar på att du aktiverar den|väntar på att du aktiverar det
+n din kod ligger redo|licensen ligger redo
+n redo att sättas igång|redo att lösas in|redo att tas i bruk
+V du är gäst på|betalar för dig|låter dig vara med|låter dig använda det|låter dig använda den
+V låter dig använda abonnemanget|låter dig använda prenumerationen|låter dig använda det här
+V bjuder på det här skyddet|bjuder dig på det här skyddet|bjuder på abonnemanget
+V bjuder dig på abonnemanget|bjuder på prenumerationen|bjuder dig på det här|bjuder på skyddet
+V bjuder dig på skyddet|du är med tack vare|du är skyddad tack vare|har gett dig en plats
+V gav dig en plats|har tagit med dig i sitt abonnemang|har tagit med dig i sin prenumeration
+V har tagit med dig i sin familjeplan|har lagt till dig i sin familjeplan
+V har lagt till dig i sitt familjeabonnemang|har lagt till dig på sitt abonnemang
+V har bjudit in dig i sitt abonnemang
+B du är gäst på|betalar för dig|låter dig vara med|låter dig använda det|låter dig använda den
+B låter dig använda abonnemanget|låter dig använda prenumerationen|låter dig använda det här
+B bjuder på det här skyddet|bjuder dig på det här skyddet|bjuder på abonnemanget
+B bjuder dig på abonnemanget|bjuder på prenumerationen|bjuder dig på det här|bjuder på skyddet
+B bjuder dig på skyddet|du är med tack vare|du är skyddad tack vare|har gett dig en plats
+B gav dig en plats|har tagit med dig i sitt abonnemang|har tagit med dig i sin prenumeration
+B har tagit med dig i sin familjeplan|har lagt till dig i sin familjeplan
+B har lagt till dig i sitt familjeabonnemang|har lagt till dig på sitt abonnemang
+B har bjudit in dig i sitt abonnemang
+V familjeplan|familjeabonnemang|familjeprenumeration|familjelicens|familjepaket
+Y du är med på|du har en plats i|du har en plats på|du har fått en plats i
+b tvingats spärra|tvingats spärra licensen|tvingats spärra din licens
+b tvingats spärra ditt abonnemang|tvingats spärra abonnemanget|tvingats blockera|behövt spärra
+b behövt spärra licensen|varit tvungna att spärra|varit tvungna att spärra licensen
+b varit tvungna att spärra din licens|varit tvungna att blockera|spärrad sedan|spärrat sedan
+b blockerad sedan
+u pausad sedan|pausat sedan|pausad sedan den|pausat sedan den|pausad den|på paus sedan
+u du har tryckt på paus|tryckt på paus|vilar sedan|har vilat sedan|ligger vilande
+u har en paus
+t provar alla funktioner|du provar alla funktioner|inne i din provperiod
+t mitt i din provperiod|i din provperiod|inne i provperioden|fortfarande i provperioden
+f gratis för alltid|och förblir gratis
+f utan kostnad så länge du vill
+d platser för enheter|platser för dina enheter
+w dina egna prylar|egna prylar
+- priset pågår|priset gäller till|priset håller till
 `
