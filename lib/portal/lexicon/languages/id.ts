@@ -399,7 +399,7 @@ U sudah terisi|kamu hubungkan|anda hubungkan|sedang dipasang|sedang terpasang|te
 U terinstall|sudah terinstal|diinstal di|sudah diinstal di|sudah dipasang di|aktif di|aktif dipakai
 U aktif digunakan|sedang kami lindungi|diamankan
 K hingga|maksimal|maksimum|paling banyak|total|sampai dengan|maks|batas|hingga maksimal
-K jumlah maksimum|s d|diizinkan|seluruhnya|bisa dipakai sampai|bisa dipakai hingga
+K jumlah maksimum|diizinkan|seluruhnya|bisa dipakai sampai|bisa dipakai hingga
 K bisa digunakan sampai|bisa digunakan hingga|bisa kamu pakai sampai|bisa kamu pakai hingga
 K bisa anda pakai sampai|bisa anda pakai hingga|bisa anda gunakan sampai|bisa anda gunakan hingga
 K bisa kamu gunakan sampai|bisa kamu gunakan hingga|dapat dipakai sampai|dapat dipakai hingga
@@ -510,4 +510,32 @@ I selamat datang|halo|hai|masuk dengan
 5 masih
 6 tempat|slot|kuota
 w selama
+E isi ulang sebelum habis|isi ulang sebelum berakhir|perpanjang sebelum habis
+E perpanjang sebelum masa aktif habis|bisa menikmati perlindungan hingga
+E bisa menikmati perlindungan sampai|menikmati perlindungan hingga
+E menikmati perlindungan sampai|setelah § perangkat anda tidak lagi terlindungi
+E setelah § anda tidak lagi terlindungi|setelah § perangkatmu tidak lagi terlindungi
+w pukul 23 59 wib|pukul 23 59|pukul 24 00|pukul 24 00 wib|jam 23 59|tenang saja|saja
+w dari kartumu|dari kartu anda|dari kartu yang terdaftar|ke kartumu|ke kartu anda
+w dari saldo anda|dari pulsa anda|dari rekening anda|seminggu sebelumnya
+w kami kirim email pengingat|kami akan mengirim email pengingat|kami akan mengingatkan
+w akan kami ingatkan|kami kirim pengingat|jangan lupa memperpanjang sendiri
+w jangan lupa perpanjang|jangan lupa memperpanjang|silakan perpanjang sendiri
+w sebelum tanggal itu|sebelum tanggal tersebut|atas permintaanmu|sesuai permintaanmu
+w sesuai permintaan anda|atas permintaan kamu|normal|secara normal|setelah berakhir
+V perangkat anda tidak lagi terlindungi|perangkatmu tidak lagi terlindungi
+V dan perangkat anda tidak lagi terlindungi|perangkat kamu tidak lagi terlindungi
+K kuota perangkat|jatah anda|jatahmu|jatah kamu|batas perangkat
+d kuota perangkat tersisa|sisa kuota perangkat
+P kuota perangkat tersisa|sisa kuota perangkat|ada tempat untuk|ada ruang untuk|tempat untuk
+P masih ada tempat untuk|masih ada ruang untuk|masih muat untuk|masih cukup
+h kamu numpang paket keluarga milik|kamu menumpang paket keluarga milik
+h kamu numpang paket milik|kamu menumpang paket milik|anda menumpang paket keluarga milik
+w semua biaya dia yang tanggung|semua biaya ditanggung dia|biaya ditanggung olehnya
+w semua biaya ditanggung olehnya
+u lagi istirahat|sedang istirahat|sedang rehat|lagi rehat
+- bisa mematikan|dapat mematikan|bisa menonaktifkan|dapat menonaktifkan|bisa membatalkan
+- dapat membatalkan|boleh mematikan|bisa dimatikan|dapat dimatikan|bisa dinonaktifkan
+- dapat dinonaktifkan|bisa dibatalkan|dapat dibatalkan|akan diblokir|akan ditangguhkan
+- akan dijeda|akan dibekukan|akan dikunci|akan dihentikan sementara|akan dinonaktifkan
 `

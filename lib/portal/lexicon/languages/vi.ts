@@ -87,7 +87,7 @@ U đã sử dụng|đã dùng|đang sử dụng|đang dùng|đã kết nối|đ�
 U bạn sử dụng|bạn đang dùng|bạn đang sử dụng|bạn dùng|đã đăng nhập|đang đăng nhập|đã gán
 U đã liên kết|đang kết nối|đang bảo vệ|đang được bảo vệ|đã cài|cài đặt trên|đã cài đặt trên
 U đã được sử dụng
-K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá|số lượng tối đa|giới hạn|nhiều nhất|đến|cho phép
+K tối đa|lên đến|tổng cộng|tổng|tổng số|không quá|số lượng tối đa|giới hạn|nhiều nhất|cho phép
 K lên tới
 P còn trống|trống|còn lại|còn|chưa sử dụng hết|khả dụng|chưa dùng đến|chưa sử dụng|chưa dùng
 P chưa được sử dụng|có sẵn
@@ -635,4 +635,38 @@ U đang được bảo vệ an toàn|được bảo vệ an toàn|vẫn đang đ
 - chia sẻ gói đăng ký này với bạn bè|đã chia sẻ gói này cho bạn bè|đã chia sẻ gói này với bạn bè
 - đang chia sẻ gói này với bạn bè|đang chia sẻ gói này cho bạn bè|nguồn chia sẻ bạn
 - chấm dứt hợp đồng
+E có thể yên tâm sử dụng đến|yên tâm sử dụng đến|yên tâm dùng đến|có thể yên tâm dùng đến
+E hết hạn dùng|sau ngày § thiết bị sẽ không còn được bảo vệ
+E sau ngày § bạn sẽ không còn được bảo vệ
+E sau ngày § thiết bị của bạn sẽ không còn được bảo vệ
+E sau § thiết bị sẽ không còn được bảo vệ
+w hiệu lực|lúc 24 h|lúc 0 h|lúc 24 giờ|lúc 23 h 59|bạn cứ yên tâm|cứ yên tâm
+w và chúng tôi sẽ gửi email nhắc trước|chúng tôi sẽ nhắc bạn trước
+w chúng tôi sẽ gửi email nhắc trước|sẽ gửi email nhắc trước|sẽ nhắc trước
+w và sẽ nhắc bạn trước|hệ thống|từ thẻ của bạn|từ thẻ|cho kỳ kế tiếp|cho kỳ tiếp theo
+w qua thẻ của bạn|vui lòng chủ động gia hạn|vui lòng tự gia hạn|vui lòng gia hạn thủ công
+w vui lòng gia hạn trước ngày đó|hãy chủ động gia hạn|để không bị gián đoạn
+w để tránh gián đoạn|để dịch vụ không bị gián đoạn|để không gián đoạn
+w để được bảo vệ liên tục|để tiếp tục được bảo vệ|để tiếp tục sử dụng|để trải nghiệm
+w theo yêu cầu|theo yêu cầu của bạn|theo đề nghị của bạn|không phát sinh phí
+w không phát sinh chi phí|mọi chi phí do anh ấy trả|mọi chi phí do chị ấy trả
+w chi phí do anh ấy trả|chi phí do chị ấy trả|bạn không phải trả phí
+R tự gia hạn cho bạn|sẽ tự gia hạn cho bạn|tự động gia hạn cho bạn
+R sẽ tự động gia hạn cho bạn|sẽ gia hạn cho bạn|sẽ trừ|hệ thống sẽ trừ
+C sẽ tự gia hạn cho bạn|sẽ tự động gia hạn cho bạn
+V thiết bị hiện không còn được bảo vệ|thiết bị của bạn không còn được bảo vệ
+V thiết bị của bạn hiện không còn được bảo vệ
+A bạn cần kích hoạt chậm nhất|kích hoạt chậm nhất ngày|bạn cần kích hoạt chậm nhất ngày
+A cần kích hoạt chậm nhất ngày
+K phần của bạn|suất của bạn
+h bạn đang dùng ké gói của|bạn dùng ké gói của|đang dùng ké gói của|dùng ké gói của
+X đã hết thời gian dùng thử|đã hết hạn dùng thử|hết thời gian dùng thử
+3 có hiệu lực vào|ngày có hiệu lực|ngày hiệu lực|hiệu lực vào|ngày bắt đầu hiệu lực
+3 hiệu lực bắt đầu|bắt đầu có hiệu lực
+- sẽ bị tạm ngưng|sẽ bị chặn|sẽ bị khóa|sẽ tạm ngưng|sẽ bị tạm dừng|sẽ tạm dừng
+- có thể bị khóa|có thể bị tạm ngưng|có thể bị chặn|sẽ bị đình chỉ|chưa có hiệu lực
+- mất hiệu lực
+R hệ thống sẽ trừ tiền|hệ thống sẽ tự trừ tiền|hệ thống sẽ tự động trừ tiền
+R hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
+C hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
 `
