@@ -497,7 +497,7 @@ Z mokesčio daugiau nenuskaičiuosime|mokėjimų daugiau nebus|kito mokėjimo ne
 n liko tik ją aktyvinti|liko tik ją suaktyvinti|liko tik ją aktyvuoti|liko tik jį suaktyvinti
 n liko tik aktyvinti|liko tik aktyvuoti|liko ją suaktyvinti|liko ją aktyvinti
 n dar tik reikia suaktyvinti|ją dar reikia suaktyvinti|ją dar reikia aktyvinti|dar reikia aktyvinti
-n laukia paleidimo|laukia pradžios|dar neveikia|dar nepradėjo veikti|dar neįjungta
+n laukia paleidimo|laukia pradžios|dar nepradėjo veikti|dar neįjungta
 n jos dar nesuaktyvinote|dar nesuaktyvinote prenumeratos|dar nesuaktyvinote licencijos
 n dar jos nesuaktyvinote|dar nepradėjote ja naudotis|nepradėjote ja naudotis|aktyvinimas nebaigtas
 n aktyvinimas laukia|aktyvinimas dar laukia

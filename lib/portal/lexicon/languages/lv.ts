@@ -510,7 +510,7 @@ Z atteicāties no atjaunošanas|atteicāties no pagarināšanas|mēs to nepagari
 Z to neatjaunosim|nauda vairs netiks ņemta|maksa vairs netiks ņemta|maksu vairs neņemsim
 Z naudu vairs neņemsim|nākamā maksājuma nebūs|turpmāku maksājumu nebūs|maksājumu vairs nebūs
 n tikai jāaktivizē|atliek to aktivizēt|vēl tikai jāaktivē|gaida palaišanu|vēl nav iedarbināts
-n vēl nav iedarbināta|vēl nav palaista|vēl nav sākta|vēl nedarbojas|aktivizācija gaida jūs
+n vēl nav iedarbināta|vēl nav palaista|vēl nav sākta|aktivizācija gaida jūs
 n aktivizēšana nav pabeigta|jūs to vēl neesat aktivizējis|vēl neesat to aktivizējis
 n vēl neesat to aktivizējuši|vēl neesat aktivizējis abonementu|vēl neesat aktivizējis licenci
 n vēl neesat sākuši izmantot|vēl neesat sācis izmantot|nav sākts izmantot|vēl nav sākts izmantot

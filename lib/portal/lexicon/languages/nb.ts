@@ -465,10 +465,10 @@ X siste dag var|siste gyldige dag var|siste dag med beskyttelse var|gikk dessver
 X gikk ut på dato|enhetene dine er ikke lenger beskyttet|enhetene er ikke lenger beskyttet
 X enhetene dine er ikke beskyttet lenger|enhetene dine er uten beskyttelse|du er uten beskyttelse
 X du er ikke beskyttet lenger|du er ikke lenger beskyttet|beskyttelsen gjelder ikke lenger
-X beskyttelsen virker ikke lenger|beskyttelsen er over|beskyttelsen er slutt|beskyttelsen er stoppet
+X beskyttelsen virker ikke lenger|beskyttelsen er slutt|beskyttelsen er stoppet
 X virker ikke lenger|fungerer ikke lenger|avtalen er utløpt|avtalen har utløpt|avtalen gikk ut
-X avtalen er avsluttet|avtalen er over|abonnementet er over|abonnementet er slutt
-X abonnementet gikk ut|lisensen gikk ut|lisensen er over|gikk dessverre ut den|har dessverre gått ut
+X avtalen er avsluttet|abonnementet er slutt
+X abonnementet gikk ut|lisensen gikk ut|gikk dessverre ut den|har dessverre gått ut
 X har dessverre utløpt|er dessverre over|er dessverre slutt
 R neste gang vi trekker kortet ditt er|neste gang vi trekker kortet er
 R neste gang vi trekker kortet ditt|neste gang vi trekker kortet|neste gang vi trekker betaling er
