@@ -216,7 +216,7 @@ s abonamentu
 w twój|twoja|twoje|jest|są|w|na|do|z|dla|i|ta|ten|to|data|dnia|dzień|okres|status|stan|używane
 w użyte|wykorzystane|wykorzystano|w użyciu|użyto|połączone|chronione|obecnie|produkt|ochrona|typ
 w wersja|miejsc|automatycznie|liczba|r|roku|mój|moja|moje|nasz|nasze|wszystkie|wszystkich|jeszcze
-w już|teraz|konto|konta|została|został|zostało|zostanie|być|zaproszeni|zaproszonych|dodane
+w już|teraz|konto|konta|została|został|zostało|być|zaproszeni|zaproszonych|dodane
 w podłączone|zarejestrowane|aplikacja|aplikacje|aplikacji|program|programy|oprogramowanie|przegląd
 w lista|tymczasowo|łącznie|ogółem|rodzina|co|te|użyciu|używanych|okres ważności|ważność|masz|tym
 w koncie|także|tę|tej|tylko|ponieważ|następnie|potem|później|rocznie|miesięcznie|za rok|brutto
@@ -367,8 +367,8 @@ w możesz spać spokojnie|możesz być spokojny|możesz być spokojna|śpij spok
 w nie musisz się martwić|bez obaw|spokojnie|nie ma się czym martwić|nie musisz się o nic martwić
 w o nic się nie martw|nie przejmuj się|dobra wiadomość|wszystko gra|poniedziałek|wtorek|czwartek
 w piątek|poniedziałkiem|możesz korzystać|możesz nadal korzystać|będziesz mieć|będziesz miał
-w będziesz miała|masz jeszcze|nadal masz|dodaj telefon lub tablet|dodaj telefon|dodaj tablet
-w dodaj komputer|dodaj kolejne|dodaj następne|lub tablet|lub telefon|lub komputer
+w będziesz miała|dodaj telefon lub tablet|dodaj telefon|dodaj tablet
+w dodaj komputer|lub tablet|lub telefon|lub komputer
 w komputerów , telefonów i tabletów|komputerów i telefonów|komputery , telefony i tablety
 w skontaktuj się z pomocą techniczną|skontaktuj się z nami|skontaktuj się z obsługą
 w skontaktuj się z obsługą klienta|skontaktuj się ze wsparciem|skontaktuj się z pomocą
@@ -592,4 +592,299 @@ R odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
 C odnowimy ją automatycznie|przedłużymy ją automatycznie|odnowimy ją sami
 f nie płacisz za nią|nie płacisz|nic za nią nie płacisz|nie płacisz nic|koszt 0 zł|cena 0 zł
 h udostępnione mi|udostępniona mi|udostępniony mi
+a wszystko pod kontrolą|pod naszą ochroną|działa prawidłowo|jesteś pod dobrą opieką|czuwamy
+a chronimy cię|ochrona jest aktywna|w pełni sprawna
+E przestanie cię chronić|twoja ochrona wygaśnie|będziemy cię chronić do|koniec planu
+E koniec okresu ochrony|umowa do|umowa wygasa|umowa kończy się|możesz z niej korzystać do
+E możesz z niego korzystać do|korzystaj z niej do|korzystaj śmiało do|masz ją do|masz go do
+E masz opłacone do|dostęp do §|dostęp masz do|masz dostęp do §|masz dostęp do dnia
+E zbliża się do końca|zostanie zakończona|wystarczy ci do
+- masz dostęp do konta
+R odnowimy plan|odnowimy ci|odnowimy go automatycznie|plan odnowimy automatycznie
+R subskrypcję odnowimy automatycznie|odnowi się sam|sam się odnowi|pobierzemy kolejną płatność
+R pobierzemy z karty|pobierzemy z twojej karty|obciążymy kartę|obciążymy twoją kartę
+R zostanie pobrana opłata|zostanie pobrana płatność|pierwsza opłata|pierwsza płatność
+R pobranie opłaty|termin płatności kolejnej|kolejna składka
+C odnowimy go automatycznie|odnowi się sam|sam się odnowi
+Z nie odnowi się sam|sam się nie odnowi|nie odnowimy jej automatycznie|nic nie pobierzemy
+Z nic nie pobierzemy automatycznie|niczego nie pobierzemy|nie pobierzemy żadnej opłaty
+Z nie pobierzemy opłaty|nie pobierzemy żadnych opłat|nie pobierzemy automatycznie
+Z nie obciążymy karty|nie obciążymy twojej karty|nie zostanie pobrana żadna opłata
+Z nie zostanie pobrana opłata|żadna opłata nie zostanie pobrana|kolejnej opłaty nie będzie
+Z kolejnych opłat nie będzie|odnów ręcznie|odnów ją ręcznie|przedłuż ręcznie|przedłuż ją ręcznie
+Z odnawianie ręczne|ręczne przedłużanie|anulowano odnowienie|musisz ją przedłużyć samodzielnie
+Z musisz ją odnowić samodzielnie|trzeba ją odnowić ręcznie|trzeba ją przedłużyć ręcznie
+Z musisz ją odnowić ręcznie|musisz ją przedłużyć ręcznie|musisz odnowić ją samodzielnie
+Z trzeba ją odnowić samodzielnie
+n aktywuj licencję kodem|jeszcze nie zaczęta|jeszcze z niej nie korzystałeś
+n jeszcze z niej nie korzystałaś|nie zaczęto korzystać|aktywuj ją , aby zacząć
+n aktywuj ją , żeby zacząć|aktywuj , aby zacząć|aktywuj , żeby zacząć
+n aktywuj subskrypcję , aby zacząć|aktywuj subskrypcję , żeby zacząć|aktywuj licencję , aby zacząć
+n aktywuj licencję , żeby zacząć|aktywuj ją , aby rozpocząć ochronę|aktywuj ją , aby włączyć ochronę
+n okres rozpocznie się po aktywacji|okres zacznie się po aktywacji
+n okres zacznie się w dniu aktywacji|okres rozpocznie się w dniu aktywacji
+n okres rozpocznie się z dniem aktywacji|okres liczy się od aktywacji|okres liczony od aktywacji
+n okres liczony od dnia aktywacji|czas zacznie płynąć po aktywacji|czas zacznie biec po aktywacji
+n czas zacznie biec od aktywacji|zacznie działać po aktywacji|zacznie obowiązywać po aktywacji
+n zacznie się po aktywacji|zacznie się dopiero po aktywacji|zacznie się dopiero w dniu aktywacji
+n rozpocznie się po aktywacji|rozpocznie się w dniu aktywacji|rozpocznie się dopiero po aktywacji
+n ochrona zacznie się w dniu aktywacji|ochrona zacznie się po aktywacji|ochrona ruszy po aktywacji
+n rok ochrony zacznie się w dniu aktywacji|rok ochrony zacznie się dopiero w dniu aktywacji
+n rok ochrony zacznie się po aktywacji|rok ochrony rozpocznie się w dniu aktywacji
+n aktywacja oczekuje|oczekuje aktywacji|oczekująca aktywacja|aktywacja w toku oczekiwania
+n została ci tylko aktywacja|pozostała tylko aktywacja|pozostała aktywacja|została tylko aktywacja
+n nie była jeszcze aktywowana|nie był jeszcze aktywowany|jeszcze jej nie aktywowano
+n czeka , aż ją uruchomisz|czeka aż ją uruchomisz|czeka , aż ją włączysz|gotowa do uruchomienia
+n gotowy do uruchomienia|gotowa do użycia po aktywacji
+X skończyła ci się|skończył ci się|skończyło ci się|ci się skończyła|ci się skończył
+X skończyła swoją ważność|straciła już ważność|umowa wygasła|umowa zakończona|umowa zakończyła się
+X umowa dobiegła końca|okres dobiegł końca|okres umowy minął|okres zakończył się|okres skończył się
+X okres minął|okres upłynął|ważna do dnia wczorajszego|obowiązywała od § do|po okresie ważności
+X wygasła już|wygasł już|minęła ważność|minął termin|minął termin ważności|minął okres
+X skończył się okres|skończył się termin|upłynął termin|upłynął okres
+b musieliśmy zablokować|byliśmy zmuszeni zablokować|kod został zablokowany
+b twój kod został zablokowany|kod jest zablokowany|kod zablokowany|klucz jest zablokowany
+b na liście zablokowanych|jest zablokowana|została zablokowana|dostęp do subskrypcji zablokowany
+b dostęp do licencji zablokowany
+= bo kod|ponieważ kod|gdyż kod|kod został użyty na|kod wykorzystano na|kod użyto na
+= klucz został użyty|klucz wyciekł|kod wyciekł|nie otrzymaliśmy płatności|nie otrzymaliśmy opłaty
+= nie wpłynęła płatność|płatność nie wpłynęła|płatność nie dotarła|nie dotarła płatność
+= karta została odrzucona|zabrakło środków|brak środków|na karcie zabrakło|w związku z naruszeniem
+= z powodu podejrzenia
+u wstrzymana na twoją prośbę|zawieszona na twoją prośbę|jest wstrzymana|jest zawieszona
+u usługa zawieszona|usługa wstrzymana|usługa czasowo wyłączona|usługa została zawieszona
+u usługa została wstrzymana|usługa czasowo zawieszona|świadczenie usługi zawieszone
+u świadczenie usługi wstrzymane|zrobiłeś sobie przerwę|zrobiłaś sobie przerwę|odpoczywa
+u w trakcie pauzy|chwilowa przerwa|jest na pauzie|obecnie na pauzie|została wstrzymana
+u została zawieszona|został wstrzymany|został zawieszony|została tymczasowo wstrzymana
+u została tymczasowo zawieszona
+h dopisał cię do|dopisała cię do|dopisał cię do swojego|dopisała cię do swojego
+h dopisał cię do swojej|dopisała cię do swojej|dodał cię do swojego|dodała cię do swojego
+h dołączył cię do|dołączyła cię do|dołączyłeś do planu użytkownika|dołączyłaś do planu użytkownika
+h dołączyłeś do planu rodzinnego|dołączyłaś do planu rodzinnego|dołączyłeś do rodziny
+h dołączyłaś do rodziny|dołączyłeś do grupy rodzinnej|dołączyłaś do grupy rodzinnej
+h jesteś członkiem grupy rodzinnej|jesteś członkiem rodziny użytkownika|jesteś członkiem planu
+h członek planu rodzinnego|członek grupy rodzinnej|należysz do grupy rodzinnej
+h jesteś w grupie rodzinnej użytkownika|należysz do planu użytkownika|jesteś w planie użytkownika
+h korzystasz z pakietu użytkownika|korzystasz z planu rodzinnego użytkownika
+h korzystasz z pakietu rodzinnego użytkownika|subskrypcję opłaca|licencję opłaca|plan opłaca
+h za plan płaci|za subskrypcję płaci|za licencję płaci
+h udostępnia ci ją|udostępnił ci ją|udostępniła ci ją|udostępnia ci swoją|udostępnił ci swoją
+h udostępniła ci swoją|udostępnił ci subskrypcję|udostępniła ci subskrypcję
+h podzielił się z tobą swoją|podzieliła się z tobą swoją|dzieli się z tobą swoją
+- dopisał cię do operator|dopisał cię do dostawca|dopisał cię do partner|dopisał cię do bank
+- dopisał cię do pracodawca|dopisał cię do firma|dopisał cię do spółka|dopisał cię do twój
+- dopisał cię do twoja|dopisał cię do państwo|dopisał cię do fundacja|dopisał cię do szkoła
+- dopisał cię do uczelnia|dopisał cię do uniwersytet|dopisał cię do sklep|dopisał cię do nie
+- dopisał cię do nasz|dopisał cię do ubezpieczyciel|dopisał cię do sz|dopisała cię do operator
+- dopisała cię do dostawca|dopisała cię do partner|dopisała cię do bank|dopisała cię do pracodawca
+- dopisała cię do firma|dopisała cię do spółka|dopisała cię do twój|dopisała cię do twoja
+- dopisała cię do państwo|dopisała cię do fundacja|dopisała cię do szkoła|dopisała cię do uczelnia
+- dopisała cię do uniwersytet|dopisała cię do sklep|dopisała cię do nie|dopisała cię do nasz
+- dopisała cię do ubezpieczyciel|dopisała cię do sz|dołączył cię do operator
+- dołączył cię do dostawca|dołączył cię do partner|dołączył cię do bank|dołączył cię do pracodawca
+- dołączył cię do firma|dołączył cię do spółka|dołączył cię do twój|dołączył cię do twoja
+- dołączył cię do państwo|dołączył cię do fundacja|dołączył cię do szkoła|dołączył cię do uczelnia
+- dołączył cię do uniwersytet|dołączył cię do sklep|dołączył cię do nie|dołączył cię do nasz
+- dołączył cię do ubezpieczyciel|dołączył cię do sz|dołączyła cię do operator
+- dołączyła cię do dostawca|dołączyła cię do partner|dołączyła cię do bank
+- dołączyła cię do pracodawca|dołączyła cię do firma|dołączyła cię do spółka|dołączyła cię do twój
+- dołączyła cię do twoja|dołączyła cię do państwo|dołączyła cię do fundacja|dołączyła cię do szkoła
+- dołączyła cię do uczelnia|dołączyła cię do uniwersytet|dołączyła cię do sklep|dołączyła cię do nie
+- dołączyła cię do nasz|dołączyła cię do ubezpieczyciel|dołączyła cię do sz
+- subskrypcję opłaca operator|subskrypcję opłaca dostawca|subskrypcję opłaca partner
+- subskrypcję opłaca bank|subskrypcję opłaca pracodawca|subskrypcję opłaca firma
+- subskrypcję opłaca spółka|subskrypcję opłaca twój|subskrypcję opłaca twoja
+- subskrypcję opłaca państwo|subskrypcję opłaca fundacja|subskrypcję opłaca szkoła
+- subskrypcję opłaca uczelnia|subskrypcję opłaca uniwersytet|subskrypcję opłaca sklep
+- subskrypcję opłaca nie|subskrypcję opłaca nasz|subskrypcję opłaca ubezpieczyciel
+- subskrypcję opłaca sz|licencję opłaca operator|licencję opłaca dostawca|licencję opłaca partner
+- licencję opłaca bank|licencję opłaca pracodawca|licencję opłaca firma|licencję opłaca spółka
+- licencję opłaca twój|licencję opłaca twoja|licencję opłaca państwo|licencję opłaca fundacja
+- licencję opłaca szkoła|licencję opłaca uczelnia|licencję opłaca uniwersytet|licencję opłaca sklep
+- licencję opłaca nie|licencję opłaca nasz|licencję opłaca ubezpieczyciel|licencję opłaca sz
+- plan opłaca operator|plan opłaca dostawca|plan opłaca partner|plan opłaca bank
+- plan opłaca pracodawca|plan opłaca firma|plan opłaca spółka|plan opłaca twój|plan opłaca twoja
+- plan opłaca państwo|plan opłaca fundacja|plan opłaca szkoła|plan opłaca uczelnia
+- plan opłaca uniwersytet|plan opłaca sklep|plan opłaca nie|plan opłaca nasz
+- plan opłaca ubezpieczyciel|plan opłaca sz|za plan płaci operator|za plan płaci dostawca
+- za plan płaci partner|za plan płaci bank|za plan płaci pracodawca|za plan płaci firma
+- za plan płaci spółka|za plan płaci twój|za plan płaci twoja|za plan płaci państwo
+- za plan płaci fundacja|za plan płaci szkoła|za plan płaci uczelnia|za plan płaci uniwersytet
+- za plan płaci sklep|za plan płaci nie|za plan płaci nasz|za plan płaci ubezpieczyciel
+- za plan płaci sz|za subskrypcję płaci operator|za subskrypcję płaci dostawca
+- za subskrypcję płaci partner|za subskrypcję płaci bank|za subskrypcję płaci pracodawca
+- za subskrypcję płaci firma|za subskrypcję płaci spółka|za subskrypcję płaci twój
+- za subskrypcję płaci twoja|za subskrypcję płaci państwo|za subskrypcję płaci fundacja
+- za subskrypcję płaci szkoła|za subskrypcję płaci uczelnia|za subskrypcję płaci uniwersytet
+- za subskrypcję płaci sklep|za subskrypcję płaci nie|za subskrypcję płaci nasz
+- za subskrypcję płaci ubezpieczyciel|za subskrypcję płaci sz|za licencję płaci operator
+- za licencję płaci dostawca|za licencję płaci partner|za licencję płaci bank
+- za licencję płaci pracodawca|za licencję płaci firma|za licencję płaci spółka
+- za licencję płaci twój|za licencję płaci twoja|za licencję płaci państwo
+- za licencję płaci fundacja|za licencję płaci szkoła|za licencję płaci uczelnia
+- za licencję płaci uniwersytet|za licencję płaci sklep|za licencję płaci nie|za licencję płaci nasz
+- za licencję płaci ubezpieczyciel|za licencję płaci sz
+- dopisała cię do newsletter|subskrypcję opłacasz|licencję opłacasz
+- plan opłacasz
+w tydzień wcześniej przypomnimy ci o tym|tydzień wcześniej przypomnimy ci o tym mailem
+w tydzień wcześniej przypomnimy ci|tydzień wcześniej przypomnimy|tydzień wcześniej przypomnimy o tym
+w tydzień wcześniej przypomnimy ci mailem|tydzień wcześniej wyślemy ci maila
+w tydzień wcześniej wyślemy maila|tydzień wcześniej wyślemy przypomnienie
+w tydzień wcześniej dostaniesz maila|tydzień wcześniej dostaniesz przypomnienie
+w tydzień wcześniej otrzymasz maila|tydzień wcześniej otrzymasz przypomnienie
+w tydzień wcześniej damy ci znać|tydzień wcześniej damy znać|tydzień wcześniej uprzedzimy cię
+w tydzień wcześniej uprzedzimy|na tydzień przed przypomnimy ci o tym
+w na tydzień przed przypomnimy ci o tym mailem|na tydzień przed przypomnimy ci
+w na tydzień przed przypomnimy|na tydzień przed przypomnimy o tym
+w na tydzień przed przypomnimy ci mailem|na tydzień przed wyślemy ci maila
+w na tydzień przed wyślemy maila|na tydzień przed wyślemy przypomnienie
+w na tydzień przed dostaniesz maila|na tydzień przed dostaniesz przypomnienie
+w na tydzień przed otrzymasz maila|na tydzień przed otrzymasz przypomnienie
+w na tydzień przed damy ci znać|na tydzień przed damy znać|na tydzień przed uprzedzimy cię
+w na tydzień przed uprzedzimy|dzień wcześniej przypomnimy ci o tym
+w dzień wcześniej przypomnimy ci o tym mailem|dzień wcześniej przypomnimy ci
+w dzień wcześniej przypomnimy|dzień wcześniej przypomnimy o tym
+w dzień wcześniej przypomnimy ci mailem|dzień wcześniej wyślemy ci maila
+w dzień wcześniej wyślemy maila|dzień wcześniej wyślemy przypomnienie
+w dzień wcześniej dostaniesz maila|dzień wcześniej dostaniesz przypomnienie
+w dzień wcześniej otrzymasz maila|dzień wcześniej otrzymasz przypomnienie
+w dzień wcześniej damy ci znać|dzień wcześniej damy znać|dzień wcześniej uprzedzimy cię
+w dzień wcześniej uprzedzimy|miesiąc wcześniej przypomnimy ci o tym
+w miesiąc wcześniej przypomnimy ci o tym mailem|miesiąc wcześniej przypomnimy ci
+w miesiąc wcześniej przypomnimy|miesiąc wcześniej przypomnimy o tym
+w miesiąc wcześniej przypomnimy ci mailem|miesiąc wcześniej wyślemy ci maila
+w miesiąc wcześniej wyślemy maila|miesiąc wcześniej wyślemy przypomnienie
+w miesiąc wcześniej dostaniesz maila|miesiąc wcześniej dostaniesz przypomnienie
+w miesiąc wcześniej otrzymasz maila|miesiąc wcześniej otrzymasz przypomnienie
+w miesiąc wcześniej damy ci znać|miesiąc wcześniej damy znać|miesiąc wcześniej uprzedzimy cię
+w miesiąc wcześniej uprzedzimy|kilka dni wcześniej przypomnimy ci o tym
+w kilka dni wcześniej przypomnimy ci o tym mailem|kilka dni wcześniej przypomnimy ci
+w kilka dni wcześniej przypomnimy|kilka dni wcześniej przypomnimy o tym
+w kilka dni wcześniej przypomnimy ci mailem|kilka dni wcześniej wyślemy ci maila
+w kilka dni wcześniej wyślemy maila|kilka dni wcześniej wyślemy przypomnienie
+w kilka dni wcześniej dostaniesz maila|kilka dni wcześniej dostaniesz przypomnienie
+w kilka dni wcześniej otrzymasz maila|kilka dni wcześniej otrzymasz przypomnienie
+w kilka dni wcześniej damy ci znać|kilka dni wcześniej damy znać|kilka dni wcześniej uprzedzimy cię
+w kilka dni wcześniej uprzedzimy|na kilka dni przed tym przypomnimy ci o tym
+w na kilka dni przed tym przypomnimy ci o tym mailem|na kilka dni przed tym przypomnimy ci
+w na kilka dni przed tym przypomnimy|na kilka dni przed tym przypomnimy o tym
+w na kilka dni przed tym przypomnimy ci mailem|na kilka dni przed tym wyślemy ci maila
+w na kilka dni przed tym wyślemy maila|na kilka dni przed tym wyślemy przypomnienie
+w na kilka dni przed tym dostaniesz maila|na kilka dni przed tym dostaniesz przypomnienie
+w na kilka dni przed tym otrzymasz maila|na kilka dni przed tym otrzymasz przypomnienie
+w na kilka dni przed tym damy ci znać|na kilka dni przed tym damy znać
+w na kilka dni przed tym uprzedzimy cię|na kilka dni przed tym uprzedzimy
+w rodzaj|rodzaj subskrypcji|rodzaj licencji|rola|twoja rola|po tej dacie|po tym dniu|po tym terminie
+w za kolejny rok|za następny rok|za kolejny miesiąc|dziękujemy za zakup
+w nie zapomnij zapłacić na czas|nie zapomnij odnowić na czas
+w aby nie stracić ochrony|żeby nie stracić ochrony|by nie stracić ochrony
+w aby nie zostać bez ochrony|żeby nie zostać bez ochrony|aby zachować ochronę|żeby zachować ochronę
+w by zachować ochronę|aby zachować ciągłość ochrony|aby dalej korzystać|żeby dalej korzystać
+w aby nadal korzystać|aby znów korzystać|aby przywrócić ochronę|żeby przywrócić ochronę
+w by przywrócić ochronę|aby wznowić ochronę|aby odzyskać ochronę|aby odzyskać dostęp
+w żeby odzyskać dostęp|aby znów być pod ochroną|żeby znów być pod ochroną|aby pozostać pod ochroną
+w żeby pozostać pod ochroną|chyba że ją anulujesz|chyba że zrezygnujesz|chyba , że zrezygnujesz
+w o ile nie zrezygnujesz|o ile jej nie anulujesz|jeśli nie zrezygnujesz|jeśli jej nie anulujesz
+w jeśli jej nie wyłączysz|chyba że wcześniej zrezygnujesz|o ile wcześniej nie zrezygnujesz
+w możesz zrezygnować w każdej chwili|możesz zrezygnować w dowolnym momencie
+w w każdej chwili możesz zrezygnować|możesz anulować w każdej chwili
+w możesz ją anulować w każdej chwili|możesz je wyłączyć w każdej chwili
+w możesz to wyłączyć w każdej chwili|zrezygnujesz w każdej chwili|ochrona trwa dalej
+w ochrona będzie trwać dalej|ochrona nie zostanie przerwana|ochrona działa dalej
+w ochrona działa bez przerwy|bez przerw|bez przerwy|na wszystkich urządzeniach
+w na wszystkich twoich urządzeniach
+w urządzenia nie dostają już aktualizacji|urządzenia nie są już chronione
+w twoje urządzenia nie są już chronione|urządzenia nie są chronione
+w twoje urządzenia nie są chronione|urządzenia są bez ochrony|twoje urządzenia są bez ochrony
+w twoje urządzenia zostały bez ochrony|urządzenia zostały bez ochrony
+w twoje urządzenie nie jest już chronione|nie jesteś już chroniony|nie jesteś już chroniona
+w nie jesteś chroniony|nie jesteś chroniona|ochrona jest wyłączona|ochrona została wyłączona
+w ochrona już nie działa|ochrona nie działa|nie otrzymujesz już aktualizacji
+w nie dostajesz już aktualizacji|aktualizacje nie są już pobierane|tęsknimy
+w tęsknimy za tobą|brakuje nam ciebie
+w możesz ją wznowić w każdej chwili|wznowisz ją w każdej chwili
+w wznowisz w każdej chwili
+w możesz wrócić w każdej chwili|wznów w każdej chwili
+w czas nie biegnie|czas nie płynie
+w nic za to nie płacisz|nic nie musisz płacić|nie musisz nic płacić
+w wszystko jest opłacone|wszystko jest już opłacone|potem dostęp po prostu wygaśnie
+w jeśli uważasz , że to pomyłka|jeśli uważasz , że to błąd|jeśli to pomyłka|jeśli to błąd
+w jeżeli to pomyłka|w razie pytań|jeśli masz pytania|chętnie pomożemy|pomożemy
+w dziękujemy , że jesteś z nami|dziękujemy za zaufanie|cieszymy się , że jesteś z nami
+w nie musisz nic więcej robić|karta nie jest potrzebna|karta nie jest wymagana|bez podawania karty
+w masz jeszcze ochronę|masz jeszcze dostęp|dodaj kolejne urządzenie|dodaj kolejne urządzenia
+w dodaj następne urządzenie
+P miejsce na|jest miejsce|jest jeszcze miejsce|masz miejsce|masz jeszcze miejsce|masz jeszcze
+P zostaje ci|zostaje|zostaną|zostanie ci|zostanie wam|zostanie państwu|zostanie jeszcze|pozostanie
+P pozostaną|pozostanie ci|możesz objąć|jeszcze bez ochrony|nadal bez ochrony|jeszcze niepodłączon
+P niepodłączon|niepodłączone|mogą być chronione|może być chronione|dołożysz jeszcze|dodasz jeszcze
+P podłączysz jeszcze
+L zostaje|zostaje ci|zostało ci|zostało jeszcze
+P zostało ci|zostało jeszcze|zostały ci|zostały jeszcze
+- zostanie ci udostępn|zostaną pobran|zostaną usunięt|zostaną odnow|zostaną wyłączon
+- pozostanie aktyw|pozostanie waż|pozostanie w mocy|pozostanie dostępn|możesz objąć ochroną do
+# jedno=1|jednym=1|jednego=1|jeden=1
+U korzystasz na|dodałaś|są podłączone|zabezpieczono
+w zostało niewiele czasu|zostało mało czasu|pozostało niewiele czasu
+w zostało już niewiele czasu|został jeszcze jeden krok|pozostał jeden krok|został tylko jeden krok
+n aktywuj licencję kodem z maila|aktywuj licencję kodem z wiadomości
+H ochrona na|przeznaczona na|przeznaczony na
+- nie zapomnij zapłacić na czas do|nie zapomnij zapłacić na czas aż do
+- nie zapomnij zapłacić na czas , do|nie zapomnij zapłacić na czas , ale do
+- nie zapomnij zapłacić na czas , aż do|nie zapomnij odnowić na czas do
+- nie zapomnij odnowić na czas aż do|nie zapomnij odnowić na czas , do
+- nie zapomnij odnowić na czas , ale do|nie zapomnij odnowić na czas , aż do
+- możesz zrezygnować w każdej chwili do
+- możesz zrezygnować w każdej chwili aż do|możesz zrezygnować w każdej chwili , do
+- możesz zrezygnować w każdej chwili , ale do|możesz zrezygnować w każdej chwili , aż do
+- możesz zrezygnować w dowolnym momencie do|możesz zrezygnować w dowolnym momencie aż do
+- możesz zrezygnować w dowolnym momencie , do|możesz zrezygnować w dowolnym momencie , ale do
+- możesz zrezygnować w dowolnym momencie , aż do|możesz anulować w każdej chwili do
+- możesz anulować w każdej chwili aż do|możesz anulować w każdej chwili , do
+- możesz anulować w każdej chwili , ale do|możesz anulować w każdej chwili , aż do
+- możesz ją anulować w każdej chwili do|możesz ją anulować w każdej chwili aż do
+- możesz ją anulować w każdej chwili , do|możesz ją anulować w każdej chwili , ale do
+- możesz ją anulować w każdej chwili , aż do|możesz je wyłączyć w każdej chwili do
+- możesz je wyłączyć w każdej chwili aż do|możesz je wyłączyć w każdej chwili , do
+- możesz je wyłączyć w każdej chwili , ale do|możesz je wyłączyć w każdej chwili , aż do
+- możesz to wyłączyć w każdej chwili do|możesz to wyłączyć w każdej chwili aż do
+- możesz to wyłączyć w każdej chwili , do|możesz to wyłączyć w każdej chwili , ale do
+- możesz to wyłączyć w każdej chwili , aż do|zrezygnujesz w każdej chwili do
+- zrezygnujesz w każdej chwili aż do|zrezygnujesz w każdej chwili , do
+- zrezygnujesz w każdej chwili , ale do|zrezygnujesz w każdej chwili , aż do
+- możesz ją wznowić w każdej chwili do|możesz ją wznowić w każdej chwili aż do
+- możesz ją wznowić w każdej chwili , do|możesz ją wznowić w każdej chwili , ale do
+- możesz ją wznowić w każdej chwili , aż do|wznowisz ją w każdej chwili do
+- wznowisz ją w każdej chwili aż do|wznowisz ją w każdej chwili , do
+- wznowisz ją w każdej chwili , ale do|wznowisz ją w każdej chwili , aż do
+- wznowisz w każdej chwili do|wznowisz w każdej chwili aż do|wznowisz w każdej chwili , do
+- wznowisz w każdej chwili , ale do|wznowisz w każdej chwili , aż do
+- możesz wrócić w każdej chwili do|możesz wrócić w każdej chwili aż do
+- możesz wrócić w każdej chwili , do|możesz wrócić w każdej chwili , ale do
+- możesz wrócić w każdej chwili , aż do|wznów w każdej chwili do|wznów w każdej chwili aż do
+- wznów w każdej chwili , do|wznów w każdej chwili , ale do|wznów w każdej chwili , aż do
+w odnów subskrypcję , aby nie stracić ochrony|odnów subskrypcję , żeby nie stracić ochrony
+w odnów subskrypcję , aby zachować ochronę|odnów subskrypcję , aby dalej korzystać
+w odnów subskrypcję , aby przywrócić ochronę|odnów subskrypcję , aby odzyskać dostęp
+w odnów subskrypcję , aby znów być pod ochroną|odnów licencję , aby nie stracić ochrony
+w odnów licencję , żeby nie stracić ochrony|odnów licencję , aby zachować ochronę
+w odnów licencję , aby dalej korzystać|odnów licencję , aby przywrócić ochronę
+w odnów licencję , aby odzyskać dostęp|odnów licencję , aby znów być pod ochroną
+w odnów ją , aby nie stracić ochrony|odnów ją , żeby nie stracić ochrony
+w odnów ją , aby zachować ochronę|odnów ją , aby dalej korzystać|odnów ją , aby przywrócić ochronę
+w odnów ją , aby odzyskać dostęp|odnów ją , aby znów być pod ochroną
+w przedłuż subskrypcję , aby nie stracić ochrony|przedłuż subskrypcję , żeby nie stracić ochrony
+w przedłuż subskrypcję , aby zachować ochronę|przedłuż subskrypcję , aby dalej korzystać
+w przedłuż subskrypcję , aby przywrócić ochronę|przedłuż subskrypcję , aby odzyskać dostęp
+w przedłuż subskrypcję , aby znów być pod ochroną|przedłuż licencję , aby nie stracić ochrony
+w przedłuż licencję , żeby nie stracić ochrony|przedłuż licencję , aby zachować ochronę
+w przedłuż licencję , aby dalej korzystać|przedłuż licencję , aby przywrócić ochronę
+w przedłuż licencję , aby odzyskać dostęp|przedłuż licencję , aby znów być pod ochroną
+w przedłuż ją , aby nie stracić ochrony|przedłuż ją , żeby nie stracić ochrony
+w przedłuż ją , aby zachować ochronę|przedłuż ją , aby dalej korzystać
+w przedłuż ją , aby przywrócić ochronę|przedłuż ją , aby odzyskać dostęp
+w przedłuż ją , aby znów być pod ochroną
+- ostatni dzień na|ostatni dzień aby|ostatni dzień płat|masz dostęp od § od|masz dostęp od
+w subskrypcja na rok|licencja na rok|plan na rok
 `

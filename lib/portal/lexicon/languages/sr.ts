@@ -865,4 +865,498 @@ n nijednom nije korišćena|ниједном није коришћена|nije bi
 n još nije bila korišćena|још није била коришћена
 w nju|њу
 w без рока|bez roka
+a sve radi kako treba|све ради како треба|sve je pod kontrolom|све је под контролом
+a pod našom zaštitom|под нашом заштитом|vi ste pod zaštitom|ви сте под заштитом|čuvamo vas
+a чувамо вас|mi čuvamo stražu|ми чувамо стражу|u punom je pogonu|у пуном је погону|u redu je
+a у реду је|zaštita vam je aktivna|заштита вам је активна
+E prestaje sa radom|престаје са радом|prestaje sa važenjem|престаје са важењем|obaveza traje do
+E обавеза траје до|ugovorna obaveza traje do|уговорна обавеза траје до|ugovor traje do
+E уговор траје до|ugovor važi do|уговор важи до|ugovor ističe|уговор истиче|kraj ugovora
+E крај уговора|štitimo vas do|штитимо вас до|čuvamo vas do|чувамо вас до|štitićemo vas do
+E штитићемо вас до|vi ste zaštićeni do|ви сте заштићени до|pretplaćeni ste do|претплаћени сте до
+E pokriće do|покриће до|vam ističe|вам истиче|vam važi do|вам важи до|vam traje do|вам траје до
+E vam ostaje aktivna do|вам остаје активна до|vam je aktivna do|вам је активна до|vam je plaćena do
+E вам је плаћена до|približava se kraju|приближава се крају
+R skidamo sa kartice|скидамо са картице|skidamo s kartice|скидамо с картице|skinućemo sa kartice
+R скинућемо са картице|ćemo skinuti|ћемо скинути|prva naplata|прва наплата|prvo plaćanje
+R прво плаћање|obnovićemo je sami|обновићемо је сами|ćemo sami obnoviti|ћемо сами обновити
+R ćemo je sami obnoviti|ћемо је сами обновити|ćemo automatski obnoviti|ћемо аутоматски обновити
+R automatski ćemo je obnoviti|аутоматски ћемо је обновити|obnavljamo je|обнављамо је
+R obnavljamo je automatski|обнављамо је аутоматски|obnova je zakazana za|обнова је заказана за
+R naplata je zakazana za|наплата је заказана за
+C obnovićemo je sami|обновићемо је сами|ćemo sami obnoviti|ћемо сами обновити|ćemo je sami obnoviti
+C ћемо је сами обновити|ćemo automatski obnoviti|ћемо аутоматски обновити
+C automatski ćemo je obnoviti|аутоматски ћемо је обновити|biće automatski obnovljen
+C биће аутоматски обновљен|obnavljamo je automatski|обнављамо је аутоматски
+Z neće se obnoviti automatski|неће се обновити аутоматски|neće se produžiti automatski
+Z неће се продужити аутоматски|ne obnavlja se sama|не обнавља се сама|nećemo vam ništa naplatiti
+Z нећемо вам ништа наплатити|nećemo ništa naplatiti|нећемо ништа наплатити|ništa nećemo naplatiti
+Z ништа нећемо наплатити|ništa vam nećemo naplatiti|ништа вам нећемо наплатити
+Z ništa se neće naplatiti|ништа се неће наплатити|neće se ništa naplatiti|неће се ништа наплатити
+Z obnovite ručno|обновите ручно|obnovite je ručno|обновите је ручно|produžite ručno|продужите ручно
+Z produžite je ručno|продужите је ручно|naplate neće biti|наплате неће бити|neće biti naplate
+Z неће бити наплате
+n još niste počeli da je koristite|још нисте почели да је користите|još niste počeli da koristite
+n још нисте почели да користите|niste počeli da je koristite|нисте почели да је користите
+n još uvek je niste aktivirali|још увек је нисте активирали|aktivirajte je , da biste počeli
+n активирајте је , да бисте почели|aktivirajte pretplatu , da biste počeli
+n активирајте претплату , да бисте почели|aktivirajte je da biste počeli
+n активирајте је да бисте почели|aktivirajte je da biste počeli da je koristite
+n активирајте је да бисте почели да је користите|aktivirajte da biste počeli
+n активирајте да бисте почели|aktivirajte pretplatu da biste počeli
+n активирајте претплату да бисте почели|aktivirajte licencu da biste počeli
+n активирајте лиценцу да бисте почели|rok počinje nakon aktivacije|рок почиње након активације
+n rok počinje da teče od aktivacije|рок почиње да тече од активације
+n rok počinje da teče nakon aktivacije|рок почиње да тече након активације|rok teče od aktivacije
+n рок тече од активације|rok teče od dana aktivacije|рок тече од дана активације
+n rok počinje od dana aktivacije|рок почиње од дана активације|vreme počinje da teče od aktivacije
+n време почиње да тече од активације|vreme počinje da teče nakon aktivacije
+n време почиње да тече након активације|vreme počinje da teče tek nakon aktivacije
+n време почиње да тече тек након активације|počinje da važi nakon aktivacije
+n почиње да важи након активације|počinje da važi od aktivacije|почиње да важи од активације
+n počeće da važi nakon aktivacije|почеће да важи након активације|počinje da teče od aktivacije
+n почиње да тече од активације|počinje da teče nakon aktivacije|почиње да тече након активације
+n čeka da je uključite|чека да је укључите|spremna je za aktivaciju|спремна је за активацију
+n preostaje samo da je aktivirate|преостаје само да је активирате|samo je još aktivirajte
+n само је још активирајте|nije još pokrenuta|није још покренута|aktivacija na čekanju
+n активација на чекању|aktivacija nije obavljena|активација није обављена
+X prestala je da važi|престала је да важи|prestao je da važi|престао је да важи|vam je istekla
+X вам је истекла|vam je istekao|вам је истекао|vam je istekla licenca|вам је истекла лиценца
+X ugovor je istekao|уговор је истекао|ugovor je završen|уговор је завршен|završio se|завршио се
+X važila je do|важила је до|važio je do|важио је до|bila je aktivna do|била је активна до
+X bio je aktivan do|био је активан до|bila je važeća do|била је важећа до|trajala je do
+X трајала је до|vaša pretplata je istekla|ваша претплата је истекла|vaša licenca je istekla
+X ваша лиценца је истекла|istekla još|истекла још|није више активна
+b morali smo da blokiramo|морали смо да блокирамо|morali smo blokirati|морали смо блокирати
+b bili smo prinuđeni da blokiramo|били смо принуђени да блокирамо|kod je blokiran|код је блокиран
+b vaš kod je blokiran|ваш код је блокиран|vaš ključ je blokiran|ваш кључ је блокиран
+b nalazi se na crnoj listi|налази се на црној листи|je na crnoj listi|је на црној листи
+b stavljen na crnu listu|стављен на црну листу|pristup pretplati je blokiran
+b приступ претплати је блокиран|pristup licenci je blokiran|приступ лиценци је блокиран
+= kod je korišćen|код је коришћен|kod je iskorišćen na|код је искоришћен на|ključ je korišćen
+= кључ је коришћен|kod je ukraden|код је украден|ključ je ukraden|кључ је украден
+= nismo dobili uplatu|нисмо добили уплату|uplata nije stigla|уплата није стигла
+= uplata nije evidentirana|уплата није евидентирана|nismo primili uplatu|нисмо примили уплату
+= na kartici nema dovoljno|на картици нема довољно|nije bilo dovoljno sredstava
+= није било довољно средстава|kartica je odbijena|картица је одбијена|zbog sumnje|због сумње
+= zbog prekršaja|због прекршаја
+u na pauzi je|на паузи је|trenutno je na pauzi|тренутно је на паузи|trenutno na pauzi
+u тренутно на паузи|pauzirali ste pretplatu|паузирали сте претплату
+u usluga je privremeno obustavljena|услуга је привремено обустављена|usluga je privremeno isključena
+u услуга је привремено искључена|usluga je pauzirana|услуга је паузирана|usluga je u mirovanju
+u услуга је у мировању|u mirovanju|у мировању|u stanju mirovanja|у стању мировања|zamrznuli ste
+u замрзнули сте|obustavili ste privremeno|обуставили сте привремено|odmara|одмара
+u privremeno smo zaustavili|привремено смо зауставили|privremeno stoji|привремено стоји
+h ovu pretplatu plaća|ову претплату плаћа|pretplatu plaća|претплату плаћа|pretplatu za vas plaća
+h претплату за вас плаћа|licencu plaća|лиценцу плаћа|ovu licencu plaća|ову лиценцу плаћа
+h plaća umesto vas|плаћа уместо вас|član ste porodične grupe|члан сте породичне групе
+h član ste plana korisnika|члан сте плана корисника|vi ste član porodične grupe
+h ви сте члан породичне групе|vi ste deo porodične pretplate|ви сте део породичне претплате
+h deo ste porodične pretplate|део сте породичне претплате|deo ste porodičnog paketa
+h део сте породичног пакета|deo ste plana korisnika|део сте плана корисника|deo ste porodične grupe
+h део сте породичне групе|gost ste u planu|гост сте у плану|gost ste u pretplati
+h гост сте у претплати|gost ste u porodičnom paketu|гост сте у породичном пакету
+h pridružili ste se pretplati korisnika|придружили сте се претплати корисника
+h pridružili ste se porodičnom paketu|придружили сте се породичном пакету
+h pridružili ste se porodičnoj grupi|придружили сте се породичној групи|koristite plan korisnika
+h користите план корисника|uključio vas je u|укључио вас је у|uključila vas je u|укључила вас је у
+h dodao vas u|додао вас у|dodala vas u|додала вас у|dodao vas je u svoj|додао вас је у свој
+h dodala vas je u svoj|додала вас је у свој
+h sa vama je podelio|са вама је поделио|sa vama je podelila|са вама је поделила|s vama je podelio
+h с вама је поделио|s vama je podelila|с вама је поделила|podelio je svoju pretplatu sa vama
+h поделио је своју претплату са вама|podelila je svoju pretplatu sa vama
+h поделила је своју претплату са вама
+- ovu pretplatu plaća operater|ову претплату плаћа оператер|ovu pretplatu plaća provajder
+- ову претплату плаћа провајдер|ovu pretplatu plaća dobavljač|ову претплату плаћа добављач
+- ovu pretplatu plaća partner|ову претплату плаћа партнер|ovu pretplatu plaća banka
+- ову претплату плаћа банка|ovu pretplatu plaća poslodavac|ову претплату плаћа послодавац
+- ovu pretplatu plaća firma|ову претплату плаћа фирма|ovu pretplatu plaća kompanija
+- ову претплату плаћа компанија|ovu pretplatu plaća preduzeće|ову претплату плаћа предузеће
+- ovu pretplatu plaća vaš|ову претплату плаћа ваш|ovu pretplatu plaća država
+- ову претплату плаћа држава|ovu pretplatu plaća fond|ову претплату плаћа фонд
+- ovu pretplatu plaća škola|ову претплату плаћа школа|ovu pretplatu plaća univerzitet
+- ову претплату плаћа универзитет|ovu pretplatu plaća prodavnica|ову претплату плаћа продавница
+- ovu pretplatu plaća ne|ову претплату плаћа не|ovu pretplatu plaća naš|ову претплату плаћа наш
+- ovu pretplatu plaća vi|ову претплату плаћа ви|pretplatu plaća operater|претплату плаћа оператер
+- pretplatu plaća provajder|претплату плаћа провајдер|pretplatu plaća dobavljač
+- претплату плаћа добављач|pretplatu plaća partner|претплату плаћа партнер|pretplatu plaća banka
+- претплату плаћа банка|pretplatu plaća poslodavac|претплату плаћа послодавац|pretplatu plaća firma
+- претплату плаћа фирма|pretplatu plaća kompanija|претплату плаћа компанија
+- pretplatu plaća preduzeće|претплату плаћа предузеће|pretplatu plaća vaš|претплату плаћа ваш
+- pretplatu plaća država|претплату плаћа држава|pretplatu plaća fond|претплату плаћа фонд
+- pretplatu plaća škola|претплату плаћа школа|pretplatu plaća univerzitet
+- претплату плаћа универзитет|pretplatu plaća prodavnica|претплату плаћа продавница
+- pretplatu plaća ne|претплату плаћа не|pretplatu plaća naš|претплату плаћа наш|pretplatu plaća vi
+- претплату плаћа ви|pretplatu za vas plaća operater|претплату за вас плаћа оператер
+- pretplatu za vas plaća provajder|претплату за вас плаћа провајдер|pretplatu za vas plaća dobavljač
+- претплату за вас плаћа добављач|pretplatu za vas plaća partner|претплату за вас плаћа партнер
+- pretplatu za vas plaća banka|претплату за вас плаћа банка|pretplatu za vas plaća poslodavac
+- претплату за вас плаћа послодавац|pretplatu za vas plaća firma|претплату за вас плаћа фирма
+- pretplatu za vas plaća kompanija|претплату за вас плаћа компанија|pretplatu za vas plaća preduzeće
+- претплату за вас плаћа предузеће|pretplatu za vas plaća vaš|претплату за вас плаћа ваш
+- pretplatu za vas plaća država|претплату за вас плаћа држава|pretplatu za vas plaća fond
+- претплату за вас плаћа фонд|pretplatu za vas plaća škola|претплату за вас плаћа школа
+- pretplatu za vas plaća univerzitet|претплату за вас плаћа универзитет
+- pretplatu za vas plaća prodavnica|претплату за вас плаћа продавница|pretplatu za vas plaća ne
+- претплату за вас плаћа не|pretplatu za vas plaća naš|претплату за вас плаћа наш
+- pretplatu za vas plaća vi|претплату за вас плаћа ви|licencu plaća operater|лиценцу плаћа оператер
+- licencu plaća provajder|лиценцу плаћа провајдер|licencu plaća dobavljač|лиценцу плаћа добављач
+- licencu plaća partner|лиценцу плаћа партнер|licencu plaća banka|лиценцу плаћа банка
+- licencu plaća poslodavac|лиценцу плаћа послодавац|licencu plaća firma|лиценцу плаћа фирма
+- licencu plaća kompanija|лиценцу плаћа компанија|licencu plaća preduzeće|лиценцу плаћа предузеће
+- licencu plaća vaš|лиценцу плаћа ваш|licencu plaća država|лиценцу плаћа држава|licencu plaća fond
+- лиценцу плаћа фонд|licencu plaća škola|лиценцу плаћа школа|licencu plaća univerzitet
+- лиценцу плаћа универзитет|licencu plaća prodavnica|лиценцу плаћа продавница|licencu plaća ne
+- лиценцу плаћа не|licencu plaća naš|лиценцу плаћа наш|licencu plaća vi|лиценцу плаћа ви
+- ovu licencu plaća operater|ову лиценцу плаћа оператер|ovu licencu plaća provajder
+- ову лиценцу плаћа провајдер|ovu licencu plaća dobavljač|ову лиценцу плаћа добављач
+- ovu licencu plaća partner|ову лиценцу плаћа партнер|ovu licencu plaća banka
+- ову лиценцу плаћа банка|ovu licencu plaća poslodavac|ову лиценцу плаћа послодавац
+- ovu licencu plaća firma|ову лиценцу плаћа фирма|ovu licencu plaća kompanija
+- ову лиценцу плаћа компанија|ovu licencu plaća preduzeće|ову лиценцу плаћа предузеће
+- ovu licencu plaća vaš|ову лиценцу плаћа ваш|ovu licencu plaća država|ову лиценцу плаћа држава
+- ovu licencu plaća fond|ову лиценцу плаћа фонд|ovu licencu plaća škola|ову лиценцу плаћа школа
+- ovu licencu plaća univerzitet|ову лиценцу плаћа универзитет|ovu licencu plaća prodavnica
+- ову лиценцу плаћа продавница|ovu licencu plaća ne|ову лиценцу плаћа не|ovu licencu plaća naš
+- ову лиценцу плаћа наш|ovu licencu plaća vi|ову лиценцу плаћа ви|za vas plaća firma
+- за вас плаћа фирма|za vas plaća preduzeće|за вас плаћа предузеће|za vas plaća vaš|за вас плаћа ваш
+- za vas plaća država|за вас плаћа држава|za vas plaća fond|за вас плаћа фонд|za vas plaća škola
+- за вас плаћа школа|za vas plaća univerzitet|за вас плаћа универзитет|za vas plaća prodavnica
+- за вас плаћа продавница|za vas plaća ne|за вас плаћа не|za vas plaća naš|за вас плаћа наш
+- za vas plaća vi|за вас плаћа ви|pristup vam je omogućio firma|приступ вам је омогућио фирма
+- pristup vam je omogućio preduzeće|приступ вам је омогућио предузеће|pristup vam je omogućio vaš
+- приступ вам је омогућио ваш|pristup vam je omogućio država|приступ вам је омогућио држава
+- pristup vam je omogućio fond|приступ вам је омогућио фонд|pristup vam je omogućio škola
+- приступ вам је омогућио школа|pristup vam je omogućio univerzitet
+- приступ вам је омогућио универзитет|pristup vam je omogućio prodavnica
+- приступ вам је омогућио продавница|pristup vam je omogućio ne|приступ вам је омогућио не
+- pristup vam je omogućio naš|приступ вам је омогућио наш|pristup vam je omogućio vi
+- приступ вам је омогућио ви|pristup vam je omogućila operater|приступ вам је омогућила оператер
+- pristup vam je omogućila provajder|приступ вам је омогућила провајдер
+- pristup vam je omogućila dobavljač|приступ вам је омогућила добављач
+- pristup vam je omogućila partner|приступ вам је омогућила партнер|pristup vam je omogućila banka
+- приступ вам је омогућила банка|pristup vam je omogućila poslodavac
+- приступ вам је омогућила послодавац|pristup vam je omogućila firma|приступ вам је омогућила фирма
+- pristup vam je omogućila kompanija|приступ вам је омогућила компанија
+- pristup vam je omogućila preduzeće|приступ вам је омогућила предузеће|pristup vam je omogućila vaš
+- приступ вам је омогућила ваш|pristup vam je omogućila država|приступ вам је омогућила држава
+- pristup vam je omogućila fond|приступ вам је омогућила фонд|pristup vam je omogućila škola
+- приступ вам је омогућила школа|pristup vam je omogućila univerzitet
+- приступ вам је омогућила универзитет|pristup vam je omogućila prodavnica
+- приступ вам је омогућила продавница|pristup vam je omogućila ne|приступ вам је омогућила не
+- pristup vam je omogućila naš|приступ вам је омогућила наш|pristup vam je omogućila vi
+- приступ вам је омогућила ви|pristup vam je dao firma|приступ вам је дао фирма
+- pristup vam je dao preduzeće|приступ вам је дао предузеће|pristup vam je dao vaš
+- приступ вам је дао ваш|pristup vam je dao država|приступ вам је дао држава|pristup vam je dao fond
+- приступ вам је дао фонд|pristup vam je dao škola|приступ вам је дао школа
+- pristup vam je dao univerzitet|приступ вам је дао универзитет|pristup vam je dao prodavnica
+- приступ вам је дао продавница|pristup vam je dao ne|приступ вам је дао не|pristup vam je dao naš
+- приступ вам је дао наш|pristup vam je dao vi|приступ вам је дао ви|pristup vam je dala operater
+- приступ вам је дала оператер|pristup vam je dala provajder|приступ вам је дала провајдер
+- pristup vam je dala dobavljač|приступ вам је дала добављач|pristup vam je dala partner
+- приступ вам је дала партнер|pristup vam je dala banka|приступ вам је дала банка
+- pristup vam je dala poslodavac|приступ вам је дала послодавац|pristup vam je dala firma
+- приступ вам је дала фирма|pristup vam je dala kompanija|приступ вам је дала компанија
+- pristup vam je dala preduzeće|приступ вам је дала предузеће|pristup vam je dala vaš
+- приступ вам је дала ваш|pristup vam je dala država|приступ вам је дала држава
+- pristup vam je dala fond|приступ вам је дала фонд|pristup vam je dala škola
+- приступ вам је дала школа|pristup vam je dala univerzitet|приступ вам је дала универзитет
+- pristup vam je dala prodavnica|приступ вам је дала продавница|pristup vam je dala ne
+- приступ вам је дала не|pristup vam je dala naš|приступ вам је дала наш|pristup vam je dala vi
+- приступ вам је дала ви|dodao vas je u operater|додао вас је у оператер|dodao vas je u provajder
+- додао вас је у провајдер|dodao vas je u dobavljač|додао вас је у добављач|dodao vas je u partner
+- додао вас је у партнер|dodao vas je u banka|додао вас је у банка|dodao vas je u poslodavac
+- додао вас је у послодавац|dodao vas je u firma|додао вас је у фирма|dodao vas je u kompanija
+- додао вас је у компанија|dodao vas je u preduzeće|додао вас је у предузеће|dodao vas je u vaš
+- додао вас је у ваш|dodao vas je u država|додао вас је у држава|dodao vas je u fond
+- додао вас је у фонд|dodao vas je u škola|додао вас је у школа|dodao vas je u univerzitet
+- додао вас је у универзитет|dodao vas je u prodavnica|додао вас је у продавница|dodao vas je u ne
+- додао вас је у не|dodao vas je u naš|додао вас је у наш|dodao vas je u vi|додао вас је у ви
+- dodala vas je u operater|додала вас је у оператер|dodala vas je u provajder
+- додала вас је у провајдер|dodala vas je u dobavljač|додала вас је у добављач
+- dodala vas je u partner|додала вас је у партнер|dodala vas je u banka|додала вас је у банка
+- dodala vas je u poslodavac|додала вас је у послодавац|dodala vas je u firma|додала вас је у фирма
+- dodala vas je u kompanija|додала вас је у компанија|dodala vas je u preduzeće
+- додала вас је у предузеће|dodala vas je u vaš|додала вас је у ваш|dodala vas je u država
+- додала вас је у држава|dodala vas je u fond|додала вас је у фонд|dodala vas je u škola
+- додала вас је у школа|dodala vas je u univerzitet|додала вас је у универзитет
+- dodala vas je u prodavnica|додала вас је у продавница|dodala vas je u ne|додала вас је у не
+- dodala vas je u naš|додала вас је у наш|dodala vas je u vi|додала вас је у ви
+w nedelju dana ranije podsetićemo vas|недељу дана раније подсетићемо вас
+w nedelju dana ranije ćemo vas podsetiti|недељу дана раније ћемо вас подсетити
+w nedelju dana ranije poslaćemo vam mejl|недељу дана раније послаћемо вам мејл
+w nedelju dana ranije dobićete mejl|недељу дана раније добићете мејл
+w nedelju dana ranije javićemo vam|недељу дана раније јавићемо вам
+w nedelju dana ranije stiže vam mejl|недељу дана раније стиже вам мејл
+w nedelju dana ranije dobićete podsetnik|недељу дана раније добићете подсетник
+w nedelju dana pre toga podsetićemo vas|недељу дана пре тога подсетићемо вас
+w nedelju dana pre toga ćemo vas podsetiti|недељу дана пре тога ћемо вас подсетити
+w nedelju dana pre toga poslaćemo vam mejl|недељу дана пре тога послаћемо вам мејл
+w nedelju dana pre toga dobićete mejl|недељу дана пре тога добићете мејл
+w nedelju dana pre toga javićemo vam|недељу дана пре тога јавићемо вам
+w nedelju dana pre toga stiže vam mejl|недељу дана пре тога стиже вам мејл
+w nedelju dana pre toga dobićete podsetnik|недељу дана пре тога добићете подсетник
+w sedam dana ranije podsetićemo vas|седам дана раније подсетићемо вас
+w sedam dana ranije ćemo vas podsetiti|седам дана раније ћемо вас подсетити
+w sedam dana ranije poslaćemo vam mejl|седам дана раније послаћемо вам мејл
+w sedam dana ranije dobićete mejl|седам дана раније добићете мејл|sedam dana ranije javićemo vam
+w седам дана раније јавићемо вам|sedam dana ranije stiže vam mejl|седам дана раније стиже вам мејл
+w sedam dana ranije dobićete podsetnik|седам дана раније добићете подсетник
+w dan ranije podsetićemo vas|дан раније подсетићемо вас|dan ranije ćemo vas podsetiti
+w дан раније ћемо вас подсетити|dan ranije poslaćemo vam mejl|дан раније послаћемо вам мејл
+w dan ranije dobićete mejl|дан раније добићете мејл|dan ranije javićemo vam|дан раније јавићемо вам
+w dan ranije stiže vam mejl|дан раније стиже вам мејл|dan ranije dobićete podsetnik
+w дан раније добићете подсетник|dan pre toga podsetićemo vas|дан пре тога подсетићемо вас
+w dan pre toga ćemo vas podsetiti|дан пре тога ћемо вас подсетити|dan pre toga poslaćemo vam mejl
+w дан пре тога послаћемо вам мејл|dan pre toga dobićete mejl|дан пре тога добићете мејл
+w dan pre toga javićemo vam|дан пре тога јавићемо вам|dan pre toga stiže vam mejl
+w дан пре тога стиже вам мејл|dan pre toga dobićete podsetnik|дан пре тога добићете подсетник
+w mesec dana ranije podsetićemo vas|месец дана раније подсетићемо вас
+w mesec dana ranije ćemo vas podsetiti|месец дана раније ћемо вас подсетити
+w mesec dana ranije poslaćemo vam mejl|месец дана раније послаћемо вам мејл
+w mesec dana ranije dobićete mejl|месец дана раније добићете мејл|mesec dana ranije javićemo vam
+w месец дана раније јавићемо вам|mesec dana ranije stiže vam mejl|месец дана раније стиже вам мејл
+w mesec dana ranije dobićete podsetnik|месец дана раније добићете подсетник
+w nekoliko dana ranije podsetićemo vas|неколико дана раније подсетићемо вас
+w nekoliko dana ranije ćemo vas podsetiti|неколико дана раније ћемо вас подсетити
+w nekoliko dana ranije poslaćemo vam mejl|неколико дана раније послаћемо вам мејл
+w nekoliko dana ranije dobićete mejl|неколико дана раније добићете мејл
+w nekoliko dana ranije javićemo vam|неколико дана раније јавићемо вам
+w nekoliko dana ranije stiže vam mejl|неколико дана раније стиже вам мејл
+w nekoliko dana ranije dobićete podsetnik|неколико дана раније добићете подсетник
+w a mejl vam stiže nedelju dana ranije|а мејл вам стиже недељу дана раније
+w mejl vam stiže nedelju dana ranije|мејл вам стиже недељу дана раније|mejl vam stiže ranije
+w мејл вам стиже раније
+w vrsta|врста|vrsta pretplate|врста претплате|vrsta licence|врста лиценце|vrsta paketa|врста пакета
+w uloga|улога|vaša uloga|ваша улога|nakon tog datuma|након тог датума|posle tog datuma
+w после тог датума|nakon toga dana|након тога дана|posle tog dana|после тог дана|za sledeću godinu
+w за следећу годину|za narednu godinu|за наредну годину|za sledeći mesec|за следећи месец
+w za naredni mesec|за наредни месец|za novu godinu|за нову годину|opustite se|опустите се
+w možete da se opustite|можете да се опустите|možete se opustiti|можете се опустити
+w ne zaboravite da je obnovite na vreme
+w не заборавите да је обновите на време|ne zaboravite da obnovite na vreme
+w не заборавите да обновите на време|ne zaboravite da uplatite na vreme
+w не заборавите да уплатите на време
+w da ne biste ostali bez zaštite
+w да не бисте остали без заштите|da ne ostanete bez zaštite|да не останете без заштите
+w da biste ostali zaštićeni|да бисте остали заштићени|da ostanete zaštićeni|да останете заштићени
+w da biste ostali pod zaštitom|да бисте остали под заштитом|da biste nastavili da je koristite
+w да бисте наставили да је користите|da biste nastavili|да бисте наставили|da nastavite|да наставите
+w da biste ponovo bili zaštićeni|да бисте поново били заштићени|da biste vratili zaštitu
+w да бисте вратили заштиту|da biste obnovili zaštitu|да бисте обновили заштиту
+w da biste zadržali zaštitu|да бисте задржали заштиту|da biste povratili pristup
+w да бисте повратили приступ|osim ako je ne otkažete|осим ако је не откажете|osim ako ne otkažete
+w осим ако не откажете|ako je ne otkažete|ако је не откажете|ako ne otkažete|ако не откажете
+w ako ne otkažete pre toga|ако не откажете пре тога|osim ako je ne otkažete pre toga
+w осим ако је не откажете пре тога|možete otkazati u svakom trenutku
+w можете отказати у сваком тренутку|možete da otkažete u svakom trenutku
+w можете да откажете у сваком тренутку|možete je otkazati u svakom trenutku
+w можете је отказати у сваком тренутку|možete da je otkažete u svakom trenutku
+w можете да је откажете у сваком тренутку|možete otkazati bilo kada|можете отказати било када
+w možete je otkazati bilo kada|можете је отказати било када|možete otkazati kad god želite
+w можете отказати кад год желите|možete je otkazati kad god želite|можете је отказати кад год желите
+w otkažite bilo kada|откажите било када|otkažite kad god želite|откажите кад год желите
+w zaštita se nastavlja|заштита се наставља|zaštita ide dalje|заштита иде даље|i zaštita ide dalje
+w и заштита иде даље|zaštita se ne prekida|заштита се не прекида|zaštita ostaje|заштита остаје
+w zaštita teče dalje|заштита тече даље|bez prekida|без прекида|na svim uređajima|на свим уређајима
+w na svim vašim uređajima|на свим вашим уређајима
+w uređaji više nisu zaštićeni|уређаји више нису заштићени|vaši uređaji više nisu zaštićeni
+w ваши уређаји више нису заштићени|vaši uređaji nisu zaštićeni|ваши уређаји нису заштићени
+w uređaji nisu zaštićeni|уређаји нису заштићени|vaši uređaji su bez zaštite
+w ваши уређаји су без заштите|uređaji su ostali bez zaštite|уређаји су остали без заштите
+w vaši uređaji su ostali bez zaštite|ваши уређаји су остали без заштите
+w vaš uređaj više nije zaštićen|ваш уређај више није заштићен|više niste zaštićeni
+w више нисте заштићени|niste zaštićeni|нисте заштићени|zaštita je isključena|заштита је искључена
+w zaštita više ne radi|заштита више не ради|zaštita ne radi|заштита не ради
+w više ne dobijate ažuriranja|више не добијате ажурирања|ne dobijate ažuriranja
+w не добијате ажурирања|ažuriranja više ne stižu|ажурирања више не стижу
+w nedostajete nam|недостајете нам
+w možete je nastaviti u svakom trenutku
+w можете је наставити у сваком тренутку|možete je nastaviti bilo kada|можете је наставити било када
+w možete je nastaviti kad god želite|можете је наставити кад год желите
+w možete da je nastavite kad god želite|можете да је наставите кад год желите
+w vreme ne teče
+w време не тече|rok ne teče|рок не тече|ne dugujete ništa|не дугујете ништа|ništa ne dugujete
+w ништа не дугујете|ne morate ništa da platite|не морате ништа да платите|ne morate da plaćate
+w не морате да плаћате|sve je plaćeno|све је плаћено|sve je već plaćeno|све је већ плаћено
+w posle toga pristup prestaje|после тога приступ престаје|nakon toga pristup prestaje
+w након тога приступ престаје|ako mislite da je greška|ако мислите да је грешка
+w ako mislite da je ovo greška|ако мислите да је ово грешка|ako mislite da je u pitanju greška
+w ако мислите да је у питању грешка|ako smatrate da je greška|ако сматрате да је грешка
+w ako je greška|ако је грешка|ako je u pitanju greška|ако је у питању грешка|ako imate pitanja
+w ако имате питања|za sva pitanja|за сва питања|pomoći ćemo vam|помоћи ћемо вам|rado ćemo vam pomoći
+w радо ћемо вам помоћи|hvala što ste sa nama|хвала што сте са нама|hvala što ste s nama
+w хвала што сте с нама|hvala na poverenju|хвала на поверењу|drago nam je što ste tu
+w драго нам је што сте ту|nije potrebna kartica|није потребна картица|kartica nije potrebna
+w картица није потребна|bez kartice|без картице|ako vam se dopadne|ако вам се допадне
+w ako vam se svidi|ако вам се свиди
+6 radna mesta|радна места|radnih mesta|радних места|radno mesto|радно место
+P ima mesta|има места|ima još mesta|има још места|imate mesta|имате места|imate još mesta
+P имате још места|mesto za|место за|mesta još za|места још за|ostaće|остаће|ostaće vam|остаће вам
+P preostaće|преостаће|raspolažete sa još|располажете са још|možete još|можете још|još bez zaštite
+P још без заштите|još nisu povezani|још нису повезани|nisu povezani|нису повезани|nisu zaštićeni
+P нису заштићени|još nisu zaštićeni|још нису заштићени|mogu biti dodati|могу бити додати
+P mogu da se dodaju|могу да се додају|još nezaštićen|још незаштићен
+- ostaće aktiv|остаће актив|ostaće na snazi|остаће на снази|ostaće važeć|остаће важећ|ostaće pod
+- остаће под
+U već koristite|већ користите|zaštićena su|заштићена су|zaštićeni su|заштићени су|povezani su
+U повезани су|povezano je|повезано је|zauzeta su|заузета су|zauzeti su|заузети су|u upotrebi su
+U у употреби су|u upotrebi je|у употреби је|instalirano na|инсталирано на|instalirana na
+U инсталирана на|su zaštićena|су заштићена|su povezana|су повезана|su povezani|су повезани
+w ostalo je malo vremena|остало је мало времена|ostalo je još malo vremena
+w остало је још мало времена|preostalo je malo vremena|преостало је мало времена
+- ne zaboravite da je obnovite na vreme do|не заборавите да је обновите на време до
+- ne zaboravite da je obnovite na vreme sve do|не заборавите да је обновите на време све до
+- ne zaboravite da je obnovite na vreme , do|не заборавите да је обновите на време , до
+- ne zaboravite da je obnovite na vreme , ali do|не заборавите да је обновите на време , али до
+- ne zaboravite da je obnovite na vreme , sve do|не заборавите да је обновите на време , све до
+- ne zaboravite da obnovite na vreme do|не заборавите да обновите на време до
+- ne zaboravite da obnovite na vreme sve do|не заборавите да обновите на време све до
+- ne zaboravite da obnovite na vreme , do|не заборавите да обновите на време , до
+- ne zaboravite da obnovite na vreme , ali do|не заборавите да обновите на време , али до
+- ne zaboravite da obnovite na vreme , sve do|не заборавите да обновите на време , све до
+- ne zaboravite da uplatite na vreme do|не заборавите да уплатите на време до
+- ne zaboravite da uplatite na vreme sve do|не заборавите да уплатите на време све до
+- ne zaboravite da uplatite na vreme , do|не заборавите да уплатите на време , до
+- ne zaboravite da uplatite na vreme , ali do|не заборавите да уплатите на време , али до
+- ne zaboravite da uplatite na vreme , sve do|не заборавите да уплатите на време , све до
+- možete otkazati u svakom trenutku do
+- можете отказати у сваком тренутку до|možete otkazati u svakom trenutku sve do
+- можете отказати у сваком тренутку све до|možete otkazati u svakom trenutku , do
+- можете отказати у сваком тренутку , до|možete otkazati u svakom trenutku , ali do
+- можете отказати у сваком тренутку , али до|možete otkazati u svakom trenutku , sve do
+- можете отказати у сваком тренутку , све до|možete da otkažete u svakom trenutku do
+- можете да откажете у сваком тренутку до|možete da otkažete u svakom trenutku sve do
+- можете да откажете у сваком тренутку све до|možete da otkažete u svakom trenutku , do
+- можете да откажете у сваком тренутку , до|možete da otkažete u svakom trenutku , ali do
+- можете да откажете у сваком тренутку , али до|možete da otkažete u svakom trenutku , sve do
+- можете да откажете у сваком тренутку , све до|možete je otkazati u svakom trenutku do
+- можете је отказати у сваком тренутку до|možete je otkazati u svakom trenutku sve do
+- можете је отказати у сваком тренутку све до|možete je otkazati u svakom trenutku , do
+- можете је отказати у сваком тренутку , до|možete je otkazati u svakom trenutku , ali do
+- можете је отказати у сваком тренутку , али до|možete je otkazati u svakom trenutku , sve do
+- можете је отказати у сваком тренутку , све до|možete da je otkažete u svakom trenutku do
+- можете да је откажете у сваком тренутку до|možete da je otkažete u svakom trenutku sve do
+- можете да је откажете у сваком тренутку све до|možete da je otkažete u svakom trenutku , do
+- можете да је откажете у сваком тренутку , до|možete da je otkažete u svakom trenutku , ali do
+- можете да је откажете у сваком тренутку , али до|možete da je otkažete u svakom trenutku , sve do
+- можете да је откажете у сваком тренутку , све до|možete otkazati bilo kada do
+- можете отказати било када до|možete otkazati bilo kada sve do|можете отказати било када све до
+- možete otkazati bilo kada , do|можете отказати било када , до|možete otkazati bilo kada , ali do
+- можете отказати било када , али до|možete otkazati bilo kada , sve do
+- можете отказати било када , све до|možete je otkazati bilo kada do|можете је отказати било када до
+- možete je otkazati bilo kada sve do|можете је отказати било када све до
+- možete je otkazati bilo kada , do|можете је отказати било када , до
+- možete je otkazati bilo kada , ali do|можете је отказати било када , али до
+- možete je otkazati bilo kada , sve do|можете је отказати било када , све до
+- možete otkazati kad god želite do|можете отказати кад год желите до
+- možete otkazati kad god želite sve do|можете отказати кад год желите све до
+- možete otkazati kad god želite , do|можете отказати кад год желите , до
+- možete otkazati kad god želite , ali do|можете отказати кад год желите , али до
+- možete otkazati kad god želite , sve do|можете отказати кад год желите , све до
+- možete je otkazati kad god želite do|можете је отказати кад год желите до
+- možete je otkazati kad god želite sve do|можете је отказати кад год желите све до
+- možete je otkazati kad god želite , do|можете је отказати кад год желите , до
+- možete je otkazati kad god želite , ali do|можете је отказати кад год желите , али до
+- možete je otkazati kad god želite , sve do|можете је отказати кад год желите , све до
+- otkažite bilo kada do|откажите било када до|otkažite bilo kada sve do|откажите било када све до
+- otkažite bilo kada , do|откажите било када , до|otkažite bilo kada , ali do
+- откажите било када , али до|otkažite bilo kada , sve do|откажите било када , све до
+- otkažite kad god želite do|откажите кад год желите до|otkažite kad god želite sve do
+- откажите кад год желите све до|otkažite kad god želite , do|откажите кад год желите , до
+- otkažite kad god želite , ali do|откажите кад год желите , али до|otkažite kad god želite , sve do
+- откажите кад год желите , све до|možete je nastaviti u svakom trenutku do
+- можете је наставити у сваком тренутку до|možete je nastaviti u svakom trenutku sve do
+- можете је наставити у сваком тренутку све до|možete je nastaviti u svakom trenutku , do
+- можете је наставити у сваком тренутку , до|možete je nastaviti u svakom trenutku , ali do
+- можете је наставити у сваком тренутку , али до|možete je nastaviti u svakom trenutku , sve do
+- можете је наставити у сваком тренутку , све до|možete je nastaviti bilo kada do
+- можете је наставити било када до|možete je nastaviti bilo kada sve do
+- можете је наставити било када све до|možete je nastaviti bilo kada , do
+- можете је наставити било када , до|možete je nastaviti bilo kada , ali do
+- можете је наставити било када , али до|možete je nastaviti bilo kada , sve do
+- можете је наставити било када , све до|možete je nastaviti kad god želite do
+- можете је наставити кад год желите до|možete je nastaviti kad god želite sve do
+- можете је наставити кад год желите све до|možete je nastaviti kad god želite , do
+- можете је наставити кад год желите , до|možete je nastaviti kad god želite , ali do
+- можете је наставити кад год желите , али до|možete je nastaviti kad god želite , sve do
+- можете је наставити кад год желите , све до|možete da je nastavite kad god želite do
+- можете да је наставите кад год желите до|možete da je nastavite kad god želite sve do
+- можете да је наставите кад год желите све до|možete da je nastavite kad god želite , do
+- можете да је наставите кад год желите , до|možete da je nastavite kad god želite , ali do
+- можете да је наставите кад год желите , али до|možete da je nastavite kad god želite , sve do
+- можете да је наставите кад год желите , све до
+w obnovite pretplatu , da biste ostali zaštićeni|обновите претплату , да бисте остали заштићени
+w obnovite pretplatu , da ne ostanete bez zaštite|обновите претплату , да не останете без заштите
+w obnovite pretplatu , da biste nastavili da je koristite
+w обновите претплату , да бисте наставили да је користите
+w obnovite pretplatu , da biste ponovo bili zaštićeni
+w обновите претплату , да бисте поново били заштићени|obnovite pretplatu , da biste vratili zaštitu
+w обновите претплату , да бисте вратили заштиту|obnovite licencu , da biste ostali zaštićeni
+w обновите лиценцу , да бисте остали заштићени|obnovite licencu , da ne ostanete bez zaštite
+w обновите лиценцу , да не останете без заштите
+w obnovite licencu , da biste nastavili da je koristite
+w обновите лиценцу , да бисте наставили да је користите
+w obnovite licencu , da biste ponovo bili zaštićeni
+w обновите лиценцу , да бисте поново били заштићени|obnovite licencu , da biste vratili zaštitu
+w обновите лиценцу , да бисте вратили заштиту|obnovite je , da biste ostali zaštićeni
+w обновите је , да бисте остали заштићени|obnovite je , da ne ostanete bez zaštite
+w обновите је , да не останете без заштите|obnovite je , da biste nastavili da je koristite
+w обновите је , да бисте наставили да је користите|obnovite je , da biste ponovo bili zaštićeni
+w обновите је , да бисте поново били заштићени|obnovite je , da biste vratili zaštitu
+w обновите је , да бисте вратили заштиту|produžite pretplatu , da biste ostali zaštićeni
+w продужите претплату , да бисте остали заштићени|produžite pretplatu , da ne ostanete bez zaštite
+w продужите претплату , да не останете без заштите
+w produžite pretplatu , da biste nastavili da je koristite
+w продужите претплату , да бисте наставили да је користите
+w produžite pretplatu , da biste ponovo bili zaštićeni
+w продужите претплату , да бисте поново били заштићени
+w produžite pretplatu , da biste vratili zaštitu|продужите претплату , да бисте вратили заштиту
+w produžite licencu , da biste ostali zaštićeni|продужите лиценцу , да бисте остали заштићени
+w produžite licencu , da ne ostanete bez zaštite|продужите лиценцу , да не останете без заштите
+w produžite licencu , da biste nastavili da je koristite
+w продужите лиценцу , да бисте наставили да је користите
+w produžite licencu , da biste ponovo bili zaštićeni
+w продужите лиценцу , да бисте поново били заштићени|produžite licencu , da biste vratili zaštitu
+w продужите лиценцу , да бисте вратили заштиту|produžite je , da biste ostali zaštićeni
+w продужите је , да бисте остали заштићени|produžite je , da ne ostanete bez zaštite
+w продужите је , да не останете без заштите|produžite je , da biste nastavili da je koristite
+w продужите је , да бисте наставили да је користите|produžite je , da biste ponovo bili zaštićeni
+w продужите је , да бисте поново били заштићени|produžite je , da biste vratili zaštitu
+w продужите је , да бисте вратили заштиту|obnovite pretplatu da biste ostali zaštićeni
+w обновите претплату да бисте остали заштићени|obnovite pretplatu da ne ostanete bez zaštite
+w обновите претплату да не останете без заштите
+w obnovite pretplatu da biste nastavili da je koristite
+w обновите претплату да бисте наставили да је користите
+w obnovite pretplatu da biste ponovo bili zaštićeni
+w обновите претплату да бисте поново били заштићени|obnovite pretplatu da biste vratili zaštitu
+w обновите претплату да бисте вратили заштиту|obnovite licencu da biste ostali zaštićeni
+w обновите лиценцу да бисте остали заштићени|obnovite licencu da ne ostanete bez zaštite
+w обновите лиценцу да не останете без заштите|obnovite licencu da biste nastavili da je koristite
+w обновите лиценцу да бисте наставили да је користите
+w obnovite licencu da biste ponovo bili zaštićeni|обновите лиценцу да бисте поново били заштићени
+w obnovite licencu da biste vratili zaštitu|обновите лиценцу да бисте вратили заштиту
+w obnovite je da biste ostali zaštićeni|обновите је да бисте остали заштићени
+w obnovite je da ne ostanete bez zaštite|обновите је да не останете без заштите
+w obnovite je da biste nastavili da je koristite|обновите је да бисте наставили да је користите
+w obnovite je da biste ponovo bili zaštićeni|обновите је да бисте поново били заштићени
+w obnovite je da biste vratili zaštitu|обновите је да бисте вратили заштиту
+w produžite pretplatu da biste ostali zaštićeni|продужите претплату да бисте остали заштићени
+w produžite pretplatu da ne ostanete bez zaštite|продужите претплату да не останете без заштите
+w produžite pretplatu da biste nastavili da je koristite
+w продужите претплату да бисте наставили да је користите
+w produžite pretplatu da biste ponovo bili zaštićeni
+w продужите претплату да бисте поново били заштићени|produžite pretplatu da biste vratili zaštitu
+w продужите претплату да бисте вратили заштиту|produžite licencu da biste ostali zaštićeni
+w продужите лиценцу да бисте остали заштићени|produžite licencu da ne ostanete bez zaštite
+w продужите лиценцу да не останете без заштите|produžite licencu da biste nastavili da je koristite
+w продужите лиценцу да бисте наставили да је користите
+w produžite licencu da biste ponovo bili zaštićeni|продужите лиценцу да бисте поново били заштићени
+w produžite licencu da biste vratili zaštitu|продужите лиценцу да бисте вратили заштиту
+w produžite je da biste ostali zaštićeni|продужите је да бисте остали заштићени
+w produžite je da ne ostanete bez zaštite|продужите је да не останете без заштите
+w produžite je da biste nastavili da je koristite|продужите је да бисте наставили да је користите
+w produžite je da biste ponovo bili zaštićeni|продужите је да бисте поново били заштићени
+w produžite je da biste vratili zaštitu|продужите је да бисте вратили заштиту
+- poslednji dan za|последњи дан за|poslednji dan da|последњи дан да
 `
