@@ -517,4 +517,180 @@ O plaza cedida por usted|compartido por usted|compartida por mi cuenta|acceso co
 O acceso concedido por usted
 - precio bloqueado|precio congelado|tarifa congelada
 Y te la|te lo
+P sitio para|lugar para|plaza para|hueco para|espacio para|cabida para|sitio libre para|te caben
+P caben|cabe|por proteger|por añadir|por conectar|puedes añadir|puedes agregar|puede añadir
+P puede agregar|podés agregar|aún te caben|puedes sumar|puedes proteger todavía
+P puedes conectar todavía|te faltan por proteger|te falta por proteger|falta por proteger
+P faltan por proteger|aún dispones de|todavía dispones de|aún dispone de|todavía dispone de
+P aún tienes|todavía tienes|aún tiene|todavía tiene|aún hay|todavía hay|libre para
+w como|con la tarjeta de siempre|con tu tarjeta habitual|con su tarjeta habitual|con tu tarjeta
+w con su tarjeta|con la tarjeta guardada|con la tarjeta registrada|con tu método de pago
+w con su método de pago|con el método de pago habitual|te echamos de menos|le echamos de menos
+w te extrañamos|cuando acabe|cuando termine|cuando finalice|cuando caduque|cuando venza|al acabar
+w al terminar|al finalizar|tú decides si te quedas|tú decides|decides tú|usted decide
+w tú decides si sigues|para siempre|así no tienes que pagar nada|así que no tienes que pagar nada
+w así que no pagas nada|tranquila|hola|enhorabuena|felicidades|buenas noticias|recuerda|recuerda que
+w te recordamos que|le recordamos que|te informamos de que|le informamos de que|le informamos que
+w estimado cliente|cuando quieras|cuando lo necesites|en cualquier momento|mientras tanto
+w hasta entonces|desde entonces|por desgracia|por ahora|como pediste|como nos pediste
+w como solicitaste|tal como pediste|a petición tuya|a petición del cliente|a petición del titular
+w a solicitud del cliente|a solicitud del titular|por solicitud del cliente|a tu solicitud
+w a su solicitud|por decisión tuya|por decisión propia|tus dispositivos ya no están protegidos
+w tus dispositivos están sin protección|tus equipos están desprotegidos
+w tus dispositivos están desprotegidos|tus equipos ya no están protegidos|estás sin protección
+w está sin protección|ya no estás protegido|ya no está protegido|te avisaremos antes
+w le avisaremos antes|te avisaremos unos días antes|te avisaremos por correo
+w te avisaremos con antelación|te avisaremos por correo antes|te enviaremos un correo antes
+w te escribiremos unos días antes|unos días antes|con tiempo|días antes
+z quitaste|has quitado|ha quitado|quitó|tienes desactivada|tienes desactivado|tiene desactivada
+z tiene desactivado|tienes apagada|está apagada|está desactivada|tienes cancelada
+t disfruta de tu prueba gratis|disfrutas de tu prueba gratis|estás en tu prueba gratis
+t tu prueba gratis|su prueba gratis|estás disfrutando de tu prueba gratis
+- activa tu prueba gratis|active su prueba gratis|activa su prueba gratis|activar tu prueba gratis
+- activar su prueba gratis
+L aún tienes|todavía tienes|aún tiene|todavía tiene|te quedan|le quedan
+R primer cobro|primer pago|primer cargo|primera cuota|primera factura|primera mensualidad
+s póliza
+w pero|aunque|sin embargo|de modo que|por eso|por tanto|por lo tanto|lo sentimos|sentimos|perdona
+w atención|aviso|importante|ojo|pronto|muy pronto|pocos días|en pocos días|dentro de pocos días
+w en unos días|dentro de unos días|unos días|apenas unos días
+w no olvides renovarla|no olvides renovar|no olvide renovarla|acuérdate de renovarla
+w recuerda renovarla|recuerda renovar
+w para seguir protegido|para seguir protegida|para seguir protegidos|para continuar protegido
+w para no perder la protección|para no quedarte sin protección|para no quedar desprotegido
+w para no perder el acceso|para seguir disfrutando|para seguir usándola|para seguir usándolo
+w para mantener la protección|para volver a estar protegido|para recuperar la protección
+w para que no te quedes sin protección|cuanto antes|lo antes posible|antes de esa fecha
+w antes de ese día|antes de que caduque|antes de que termine|antes de que venza
+w a partir de esa fecha|a partir de ese día|a partir de entonces|desde esa fecha|desde ese día
+w pasada esa fecha|después de esa fecha
+w perderás la protección|perderá la protección|te quedarás sin protección|se quedará sin protección
+w tus dispositivos quedarán desprotegidos|tus dispositivos quedarán sin protección
+w tus equipos quedarán sin protección|tus dispositivos dejarán de estar protegidos
+w dejarás de estar protegido|dejará de estar protegido|dejará de funcionar|dejarás de tener acceso
+w dejarás de recibir actualizaciones|ya no recibes actualizaciones|ya no recibe actualizaciones
+w tus dispositivos ya no reciben actualizaciones|no recibes actualizaciones
+w tus dispositivos no reciben actualizaciones|sin actualizaciones|no hace falta que hagas nada
+w no hace falta hacer nada|no necesitas hacer nada|no necesita hacer nada
+w no es necesario que hagas nada|no tienes que hacer nada más|no tienes que preocuparte por nada
+w nos ocupamos de todo|nos encargamos de todo|nosotros nos encargamos|nosotros nos ocupamos
+w de eso nos encargamos nosotros|tú no tienes que hacer nada|todo sigue igual|todo seguirá igual
+w seguirás protegido|seguirás protegida|seguirá protegido|sigues protegido|sigue protegido
+w todo funciona|todo está en orden|todo está bien|estás al día|estás a salvo
+w podrás seguir usándola hasta entonces|podrás seguir usándolo hasta entonces
+w podrás usarlo hasta entonces|hasta esa fecha|hasta ese día|seguirás teniendo acceso hasta entonces
+w hasta entonces todo sigue igual
+w contacta con nosotros|contacta con soporte|contáctanos|contacte con nosotros|contacte con soporte
+w contacta con el servicio de asistencia|ponte en contacto con nosotros
+w ponte en contacto con soporte|póngase en contacto con nosotros|póngase en contacto con soporte
+w habla con soporte|escríbenos|escríbanos|llámanos|consulta con soporte|te esperamos|aquí estaremos
+w si no haces nada|si no la cancelas|salvo que lo canceles|si no dices lo contrario
+w salvo que digas lo contrario
+w después no se te cobrará nada|no se hará ningún cargo|sin compromiso|sin permanencia|sin tarjeta
+w sin necesidad de tarjeta|no necesitas tarjeta|no hace falta tarjeta|sin fecha de caducidad
+w sin fecha de fin|no caduca|nunca caduca
+w porque no pudimos cobrar la cuota|porque no hemos podido cobrar la cuota|por pago pendiente
+w por pagos pendientes|por un pago pendiente|por un problema con el pago|por un problema de pago
+w por un pago rechazado|por incumplimiento|por incumplir el contrato|por uso no autorizado
+w por actividad sospechosa|por uso en demasiados dispositivos|por usarse en demasiados dispositivos
+w por decisión del titular|por vacaciones|durante las vacaciones|mientras estás de vacaciones
+w tendrá lugar el|por otros 12 meses|por doce meses más|por 12 meses más|otros 12 meses|otro año
+w un mes más|otro mes|al mismo precio|con tu tarjeta terminada|corre de su cuenta
+E estarás cubierto hasta|seguirás protegido hasta|seguirás protegida hasta|seguirá protegido hasta
+E puedes disfrutar de la protección hasta|podrás seguir usándola hasta|podrás seguir usándolo hasta
+E mantendrás el acceso hasta|mantienes el acceso hasta|conservas el acceso hasta
+E conservarás el acceso hasta|tendrás acceso hasta|tienes acceso hasta|tendrá acceso hasta
+E estarás al día hasta|tienes cobertura hasta|tienes protección hasta|estará disponible hasta
+E estará en vigor hasta|fin de cobertura|fin de suscripción|sigue en vigor hasta|valdrá hasta
+E termina el día|finaliza el día|caduca el día|vence el día|expira el día|estamos contigo hasta
+E tuya hasta|tuyo hasta
+X dejaste de estar protegido|dejaste de estar protegido el|dejó de estar protegido
+X dejaste de estar cubierto|se quedó sin vigencia|dejó de estar vigente|dejó de estar vigente el
+X ha dejado de ser válida|ha dejado de funcionar|ha caducado ya|te quedaste sin protección
+X te quedaste sin protección el|tu protección se acabó|perdió la vigencia|vencida con fecha
+X caducó con fecha|lleva caducada|está caducada|está caducado|está vencida|está vencido
+X está expirada|está expirado
+n lista para usar|listo para usar|lista para usarse|aún no la has estrenado
+n todavía no la has estrenado|sin estrenar todavía|aún no se ha estrenado|no la has estrenado
+n está esperando a que la actives|está esperando a que lo actives|te está esperando sin activar
+n todavía no la ha activado|aún no la ha activado|todavía no lo ha activado|aún no lo ha activado
+n todavía no has empezado a usarla|aún no has empezado a usarla|todavía no la has usado
+n aún no la has usado|sin canjear todavía|aún sin canjear|código todavía sin usar
+n código pendiente de uso|empezará a contar cuando la actives|empieza a contar cuando la actives
+n empezará cuando la actives|comenzará cuando la actives|empezará a contar el día que la actives
+n comenzará a contar al activarla|empezará a contar desde que la actives
+A sólo falta activarla|ya solo queda activarla|falta un paso activa tu licencia
+A falta un paso activa tu suscripción|tienes de plazo hasta el § para activarla
+A tiene hasta el § para activarlo|tiene hasta el § para activar|podrás activarla hasta
+A actívala cuando quieras antes del|actívala cuando quieras|actívalo cuando quieras
+A no olvides activarla antes del|recuerda activarla antes del|acuérdate de activarla antes del
+A fecha límite para activarla|debes activarlo|tienes que activarlo
+R la próxima factura se emitirá|próxima factura se emitirá|la próxima renovación será
+R renovaremos tu plan|te renovaremos|te renovamos la suscripción|te renovamos el plan
+R pasaremos el cobro|haremos el cobro|haremos el próximo cobro|pasaremos la próxima cuota
+R pasaremos el recibo|nos ocupamos de renovarla|nos ocupamos de renovarlo
+R nos encargamos de renovarla|nos encargamos de renovarlo|renovaremos por ti|la renovaremos por ti
+R la renovaremos automáticamente|tu tarjeta se cargará|se hará el próximo cargo
+R se efectuará el próximo cargo|se cobrará la próxima cuota|te llegará el próximo cargo
+R el próximo recibo|nueva cuota|se volverá a renovar|vuelve a renovarse|se extenderá automáticamente
+R se extenderá|se extiende automáticamente
+C se extenderá automáticamente|se extiende automáticamente|nos ocupamos de renovarla
+C nos encargamos de renovarla
+Z no habrá más cobros|no haremos más cobros|no habrá próximo cobro|no la vamos a renovar
+Z no lo vamos a renovar|no vamos a renovarla|no renovaremos tu suscripción|no volveremos a cobrarte
+Z no se volverá a renovar|has cancelado la renovación|cancelaste la renovación
+Z has cancelado tu suscripción|cancelaste tu suscripción|has cancelado la suscripción
+Z cancelaste la suscripción|has cancelado tu plan|cancelaste tu plan|ha cancelado su suscripción
+Z ha cancelado la suscripción|solicitaste la baja|has solicitado la baja|te has dado de baja
+Z te diste de baja|cancelación programada|baja programada|cancelación solicitada|no se extenderá
+Z no se extiende
+h formas parte del plan familiar de|forma parte del plan familiar de|estás en el plan familiar de
+h estás en el grupo familiar de|está en el plan familiar de|usas el plan familiar de
+h disfrutas del plan familiar de|te ha incluido en su plan familiar|te ha añadido a su plan familiar
+h te ha agregado a su plan|te ha agregado a su plan familiar|le ha incluido en su plan
+h te ha metido en su plan familiar|te tiene en su plan familiar|te la comparte|te lo comparte
+h te la ha compartido|te lo ha compartido|te la compartió|te lo compartió
+h te ha cedido un dispositivo|la ha compartido contigo|lo ha compartido contigo
+h comparte su licencia contigo|ha compartido contigo|compartió contigo|compartió su plan contigo
+h compartió su suscripción contigo
+- formas parte del plan familiar de kaspersky|miembro del plan familiar de kaspersky
+- disfrutas del plan familiar de kaspersky
+V compartió
+b hemos tenido que bloquear|tuvimos que bloquear|nos hemos visto obligados a bloquear
+b nos vimos obligados a bloquear|bloqueada desde|bloqueado desde|está en la lista negra
+b anulada por el fabricante|ha quedado bloqueada|quedó bloqueada|quedó bloqueado
+u hemos suspendido|tuvimos que suspender|hemos tenido que suspender|hemos pausado|en pausa desde
+u en pausa desde el|suspendida desde|suspendida desde el|suspendido desde|suspendido desde el
+u pausada desde|pausada desde el|pausado desde|pausado desde el|está en pausa desde
+u está en pausa desde el|está suspendida desde el|está suspendido desde el|quedó suspendida
+u quedó suspendido|ha quedado suspendida|ha quedado suspendido|ha sido suspendida|ha sido suspendido
+u ha sido pausada
+f gratis para siempre|0 euros|a coste cero|a costo cero|cuenta gratis
+t estás probando gratis|puedes probarlo gratis|prueba de 30 días|suscripción de test
+P puedes proteger aún|aún te queda sitio para|te queda sitio para|te queda espacio para
+P te quedan libres|te queda libre|te queda por usar|te quedan por usar|por activar en|aún sin usar
+P quedan libres|queda libre|hay libres|sin proteger|disponibles aún|puedes añadir todavía
+P aún se pueden añadir|se pueden añadir aún|aún se puede añadir|tienes libres|tienes disponibles
+P desocupado|desocupada|por instalar
+U en uso ahora|tienes protegidos|tienes conectados|tienes instalados|has conectado|has protegido
+U has instalado|has ocupado|has usado|has utilizado|has activado en|ya proteges|ya usas
+U dados de alta|dado de alta|añadidos actualmente|asegurados|vinculados a tu cuenta|la usas en
+U lo usas en|la utilizas en|lo utilizas en|instalada ya en|instalado ya en|consumidas|consumidos
+U empleadas|empleados
+K puedes proteger hasta|puedes usarla en hasta|puedes instalarla en hasta|puedes instalarlo en hasta
+K puedes usarlo en hasta|puede proteger hasta|podrás proteger hasta|permite proteger hasta
+K permite usar hasta|cubre un máximo de|protege un máximo de|válida para un máximo de|permite|admite
+K admite hasta|con cobertura para
+t la prueba gratis
+- activa la prueba gratis|active la prueba gratis|activar la prueba gratis|te avisaremos antes de
+- te avisaremos antes del|le avisaremos antes del|le avisaremos antes de
+- te avisaremos por correo antes del|te enviaremos un correo antes del|no olvides renovarla hasta
+- recuerda renovarla hasta|acuérdate de renovarla hasta|no olvides renovarla antes
+- recuerda renovarla antes|no se te cobrará nada hasta|no se le cobrará nada hasta
+- no te cobraremos nada hasta|no se hará ningún cobro hasta|no se realizará ningún cargo hasta
+- no se realizará ningún cobro hasta
+d dispositivos asegurados|equipos asegurados
+- para seguir protegido hasta|para seguir protegida hasta|para continuar protegido hasta
+- así no tienes que pagar nada hasta|así que no tienes que pagar nada hasta
+- así que no pagas nada hasta|para mantener la protección hasta
 `

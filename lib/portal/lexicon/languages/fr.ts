@@ -344,7 +344,7 @@ R est reconduit chaque année|est renouvelé chaque année|est renouvelée chaqu
 R est renouvelé tous les ans|sera reconduit le|reconduit le § automatiquement
 R sera à nouveau renouvelé|prochain renouvellement le|prochain prélèvement le|prochain paiement le
 R prochaine échéance le|prochaine facture le|prochain montant|prochaine redevance
-R prochain versement|prochaine période|nouvelle période à partir du|repart le|se renouvelle le
+R prochain versement|prochaine période|nouvelle période à partir du|se renouvelle le
 R se renouvellera|se renouvellera le|se renouvellera tout seul|se renouvellera automatiquement le
 R nous renouvelons votre abonnement|nous renouvelons ton abonnement|on renouvelle votre abonnement
 R on renouvelle ton abonnement|nous renouvellerons votre abonnement|nous le renouvellerons
@@ -352,7 +352,7 @@ R nous la renouvellerons|nous débiterons|nous prélèverons|nous vous débitero
 R nous vous prélèverons|vous serez prélevé le|tu seras débité le|tu seras prélevé le
 R le montant sera prélevé le|le montant sera débité le
 R sera facturé le|sera prolongé le|sera prolongé automatiquement|sera automatiquement prolongé
-R est prolongé automatiquement|prolongé le § automatiquement|reprend automatiquement
+R est prolongé automatiquement|prolongé le § automatiquement
 R continue automatiquement|se poursuit automatiquement
 C est reconduit tacitement|est tacitement reconduit|sera tacitement reconduit
 C est reconduit chaque année|est renouvelé chaque année|est renouvelée chaque année
@@ -453,4 +453,209 @@ O partagé en famille par vous
 - prix bloqué|prix est bloqué|tarif bloqué|prix gelé
 h reçu en partage|reçue en partage
 R prélèvement le|prélèvement prévu le
+P place pour|place pour encore|de la place pour|de la place pour encore
+P il y a encore de la place pour|il y a de la place pour|il reste une place pour|à protéger
+P à ajouter|à connecter|pouvez ajouter|vous pouvez ajouter|tu peux ajouter|pouvez en ajouter
+P vous disposez encore de|vous disposez encore d'|tu disposes encore de|il manque encore
+L il ne vous reste que|il ne te reste que|il ne reste que|il ne vous reste plus que
+L il ne te reste plus que|il ne reste plus que|il vous reste|il te reste|plus que
+L il vous reste encore|il te reste encore|il reste encore
+P il ne vous reste que|il ne te reste que|il ne reste que|il ne vous reste plus que
+P il ne te reste plus que|il ne reste plus que|il vous reste encore|il te reste encore
+P il reste encore
+w quelques jours|il ne vous reste que quelques jours|il ne te reste que quelques jours
+w plus que quelques jours|dans quelques jours|il vous reste quelques jours
+w il te reste quelques jours|il ne reste que quelques jours
+w vos appareils ne reçoivent plus de mises à jour|vos appareils ne sont plus protégés
+w tes appareils ne sont plus protégés|vos appareils ne sont plus couverts
+w vous n'êtes plus protégé depuis|vous n'avez rien à payer|tu n'as rien à payer
+w sans que vous ayez à payer|comme vous nous l'avez demandé|comme vous l'avez demandé
+w comme tu l'as demandé|comme demandé|à votre demande|à ta demande|à la demande du client
+w à la demande du titulaire|sur votre demande|vous profitez de votre|vous profitez actuellement de
+w tu profites de ton|tu profites de ta|vous profitez actuellement d'|vous bénéficiez de
+w vous bénéficiez d'|tu bénéficies de|vous bénéficiez actuellement de|à vous de voir
+w à vous de choisir|à vous de décider|c'est vous qui décidez|à toi de voir|à toi de décider
+w vous décidez|quand vous voulez|quand vous le souhaitez|à tout moment|quand tu veux|pour toujours
+w à vie|bonne nouvelle|félicitations|bonjour|merci|merci de votre confiance
+w merci pour votre confiance|merci pour votre fidélité|cher client|nous vous informons que
+w nous vous rappelons que|pour rappel|rappel|d'ici là|en attendant|entre-temps|depuis lors|hélas
+w quelques jours avant|nous vous préviendrons avant|nous vous préviendrons quelques jours avant
+w nous vous enverrons un e-mail avant|vous recevrez un e-mail avant|nous vous écrirons avant
+w on vous prévient avant|on te prévient avant|avec votre carte habituelle|avec votre carte
+w avec la carte enregistrée|sur votre carte habituelle|sur la carte enregistrée
+w sur votre moyen de paiement habituel|par votre moyen de paiement habituel
+w avec votre moyen de paiement|comme
+- pour vous profitez
+Z aucun abonnement ne démarre|aucun abonnement ne démarrera
+Z aucun abonnement ne démarre automatiquement|aucun abonnement ne débutera
+Z aucun abonnement ne sera souscrit
+A vous avez jusqu'au § pour l'activer|vous avez jusqu'au § pour activer
+A tu as jusqu'au § pour l'activer|vous avez jusqu'au § pour activer votre licence
+A vous avez jusqu'au § pour activer votre abonnement|vous avez jusqu'au § pour activer votre code
+b avons dû bloquer|avons dû bloquer cette licence|avons dû bloquer cet abonnement
+b avons dû la bloquer|avons dû le bloquer|avons été contraints de bloquer
+u avons dû suspendre|en pause depuis|en pause depuis le|suspendu depuis|suspendue depuis
+u suspendu depuis le|suspendue depuis le|avons suspendu|a été mis en pause|a été mise en pause
+b bloqué depuis|bloquée depuis|bloqué depuis le|bloquée depuis le
+u est en pause depuis|est en pause depuis le|est suspendu depuis|est suspendue depuis
+u est suspendu depuis le|est suspendue depuis le
+R premier prélèvement|premier paiement|première échéance|première facture|première mensualité
+s police
+w mais|bien que|toutefois|cependant|c'est pourquoi|donc|par conséquent|désolé|désolés
+w nous sommes désolés|nous regrettons|attention|important|à noter|à savoir|bientôt|très bientôt
+w sous peu|encore quelques jours|tout va bien de votre côté|pour information
+w pensez à le renouveler|pensez à la renouveler|pensez à renouveler|pense à le renouveler
+w pensez à le prolonger|pensez à le prolonger vous-même|pensez à le renouveler vous-même
+w à vous de le renouveler|à vous de la renouveler|n'oubliez pas de le renouveler
+w n'oubliez pas de la renouveler|n'oubliez pas de renouveler|n'oublie pas de le renouveler
+w pour rester protégé|pour rester protégée|pour rester protégés|pour rester couvert
+w pour continuer à être protégé|pour ne pas perdre votre protection|pour ne pas perdre la protection
+w pour conserver votre protection|pour continuer à en profiter|pour continuer à l'utiliser
+w pour retrouver votre protection|pour être de nouveau protégé|afin de rester protégé
+w dès que possible|au plus vite|sans attendre|avant cette date|avant qu'il n'expire|avant l'échéance
+w avant la fin|après cette date|à partir de cette date|à compter de cette date|à partir de ce moment
+w dès cette date|passé cette date|passée cette date|depuis cette date|jusqu'à cette date|jusque-là
+w vous perdrez votre protection|vous ne serez plus protégé|vous ne serez plus protégée
+w tu ne seras plus protégé|vos appareils ne seront plus protégés
+w tes appareils ne seront plus protégés|vos appareils resteront sans protection
+w vos appareils se retrouveront sans protection|vos appareils sont sans protection
+w vos appareils restent sans protection|vous êtes sans protection|vous n'êtes plus à l'abri
+w il cessera ensuite|vous perdrez l'accès|vous n'avez plus accès aux mises à jour
+w vous ne recevez plus de mises à jour|tu ne reçois plus de mises à jour|sans mises à jour
+w plus de mises à jour|vous n'avez rien d'autre à faire|vous n'avez plus rien à faire
+w tu n'as rien d'autre à faire|aucune démarche à faire|aucune démarche de votre part
+w aucune action de votre part|aucune action requise|aucune action n'est nécessaire
+w aucune action n'est requise|sans aucune démarche|sans action de votre part|on s'occupe de tout
+w nous nous occupons de tout|nous nous en occupons|on s'en occupe|on s'en charge
+w nous nous en chargeons|rien ne change|tout continue|tout reste en place|vous restez protégé
+w vous restez protégée|tu restes protégé|vous resterez protégé|vous continuez à être protégé
+w vous gardez l'accès jusque-là|vous gardez tous vos avantages jusque-là
+w contactez-nous|contactez le support|contactez l'assistance|contactez notre support
+w contactez le service client|contactez notre service client|contacte le support|écrivez-nous
+w appelez-nous|adressez-vous au support|rapprochez-vous du support|il vous attend|on vous attend
+w sauf si vous résiliez|sauf si vous annulez|si vous ne faites rien|à moins que vous ne résiliez
+w sauf indication contraire
+w sans engagement|sans carte bancaire|sans carte|aucune carte requise|sans carte requise
+w sans date de fin|sans date d'expiration|sans limite|n'expire jamais|n'expire pas
+w vous ne paierez plus rien|vous ne payez plus rien|tu ne paieras plus rien|aucun autre prélèvement
+w plus aucun prélèvement|plus aucun prélèvement ne sera effectué
+w en raison d'un impayé|en raison d'un paiement refusé|en raison d'un défaut de paiement
+w pour cause d'impayé|suite à un impayé|suite à un paiement refusé|après un échec de paiement
+w pour paiement refusé|pour facture impayée|pour factures impayées|pour utilisation non autorisée
+w pour usage non autorisé|pour activité suspecte|pour revente non autorisée|pendant les vacances
+w pendant vos vacances|le temps de vos vacances|par le titulaire|par précaution
+w pour douze mois de plus|pour 12 mois de plus|pour une nouvelle année|pour un an de plus
+w pour un mois de plus|une année de plus|un an de plus|au même tarif|au même prix|c'est lui qui paie
+w c'est elle qui paie|c'est lui qui règle|c'est elle qui règle|à ses frais
+E arrivera à expiration le|vous serez protégé jusqu'au|vous serez protégée jusqu'au
+E tu seras protégé jusqu'au|vous serez couvert jusqu'au|vous resterez protégé jusqu'au
+E vous restez protégé jusqu'au|vous restez couvert jusqu'au|tu restes protégé jusqu'au
+E vous restez protégée jusqu'au|vos appareils sont protégés jusqu'au
+E vos appareils restent protégés jusqu'au|vos appareils seront protégés jusqu'au
+E votre protection court jusqu'au|court jusqu|continue de vous protéger jusqu'au
+E vous protégera jusqu'au|vous pouvez en profiter jusqu'au|tu peux en profiter jusqu'au
+E vous pouvez continuer à l'utiliser jusqu'au|vous pouvez encore l'utiliser jusqu'au
+E vous gardez l'accès jusqu'au|vous gardez votre accès jusqu'au|tu gardes l'accès jusqu'au
+E vous conservez l'accès jusqu'au|vous conservez votre accès jusqu'au|vous avez accès jusqu'au
+E vous aurez accès jusqu'au|accès maintenu jusqu'au|restera actif jusqu'au|restera active jusqu'au
+E restera valable jusqu'au|restera en vigueur jusqu'au|fin de contrat|fin d'abonnement
+E fin de couverture|fin de période|fin des droits|date de fin de validité|date de fin de contrat
+E date de fin d'abonnement|dernier jour d'accès|s'achèvera le|ne sera plus valable après le
+E c'est valable jusqu'au
+X n'est plus valable depuis le|n'est plus valide depuis le|n'est plus active depuis le
+X n'est plus actif depuis le|expiré depuis le|expirée depuis le|est expiré depuis le
+X est expirée depuis le|terminé depuis le|terminée depuis le|est échu depuis le
+X est arrivée à échéance|est arrivé à échéance le|est arrivée à échéance le|est arrivé à expiration
+X est arrivée à expiration|est arrivé à expiration le|arrivé à échéance le|arrivée à échéance le
+X s'est achevée le|a cessé de fonctionner|a cessé de fonctionner le|ne fonctionne plus depuis le
+n vous ne l'avez pas encore activé|vous ne l'avez pas encore activée|tu ne l'as pas encore activé
+n tu ne l'as pas encore activée|vous n'avez pas encore activé
+n vous n'avez pas encore activé votre licence|vous n'avez pas encore activé votre abonnement
+n tu n'as pas encore activé|attend que vous l'activiez|prêt à l'emploi|prête à l'emploi
+n prêt à être utilisé|prête à être utilisée|votre licence est prête|clé non utilisée|clé inutilisée
+n clé non activée|démarrera à l'activation|démarre à l'activation|commencera à l'activation
+n commence à l'activation|démarrera le jour de l'activation|ne démarre qu'à l'activation
+n ne démarrera qu'à l'activation|ne commencera qu'à l'activation|commencera le jour de l'activation
+A il ne vous reste qu'à l'activer|il ne vous reste plus qu'à l'activer
+A il ne te reste plus qu'à l'activer|il vous reste à l'activer|vous devez encore l'activer
+A tu dois encore l'activer|activez-le|activez-la|active-le avant le
+A activez-le quand vous voulez avant le|vous pouvez l'activer jusqu'au|peut être activé jusqu'au
+A peut être activée jusqu'au|vous avez jusqu'au § pour le faire|n'oubliez pas de l'activer
+A n'oubliez pas de l'activer avant le|pensez à l'activer avant|date limite pour l'activer
+R sera automatiquement renouvelée le|sera reconduite le|nous renouvellerons votre formule
+R nous renouvellerons votre forfait|nous renouvellerons votre licence|nous renouvelons votre licence
+R nous renouvelons votre formule|on le renouvelle|on la renouvelle|on renouvelle votre formule
+R on renouvelle votre licence|on le renouvellera|votre carte sera débitée
+R votre carte sera débitée le|votre compte sera débité|votre compte sera débité le|vous serez débité
+R vous serez facturé|nous débiterons votre carte|nous prélèverons votre compte
+R vous paierez de nouveau le|prochaine facturation le|prochain débit le
+R prochain renouvellement prévu|prochain renouvellement prévu le|prochain prélèvement prévu le
+R le prochain prélèvement aura lieu le|prochain prélèvement aura lieu
+R le prochain prélèvement est prévu le|est reconduit le|se reconduit le|se reconduira|repartira
+R repartira pour un an le|repart pour un an le|repart pour un an|repart pour une année
+R renouvellement prévu le|renouvellement automatique prévu le
+C repart pour un an|repart automatiquement|nous le renouvelons automatiquement
+C nous la renouvelons automatiquement|on le renouvelle automatiquement|est automatiquement renouvelé
+C est automatiquement renouvelée
+Z il ne sera pas renouvelé|ne se reconduira pas|nous ne le renouvellerons plus
+Z aucun renouvellement prévu|vous avez résilié|vous avez résilié votre abonnement|tu as résilié
+Z tu as résilié ton abonnement|vous avez annulé votre abonnement|vous avez annulé le renouvellement
+Z tu as annulé ton abonnement|vous l'avez résilié|résiliation programmée|résiliation prévue
+Z résiliation demandée|résiliation en cours|annulation programmée|annulation prévue
+z avez désactivé le|est coupé|a été désactivé|a été désactivée|a été coupé|a été annulé
+z désactivé par vous|désactivée par vous|est à l'arrêt
+h vous fait profiter de son abonnement|t'a ajouté à sa formule|vous a ajouté à sa formule
+h vous a ajouté à son forfait|vous a ajouté à son offre|vous a ajouté à son foyer
+h vous a ajoutée à sa famille|t'a ajouté à son forfait|vous a intégré à son abonnement
+h vous a inclus dans son abonnement|t'a inclus dans son abonnement|vous a inclus dans sa formule
+h vous a inclus dans son forfait|vous fait bénéficier de son abonnement
+h te fait bénéficier de son abonnement|vous le partage|te le partage|le partage avec vous
+h la partage avec vous|le partage avec toi|l'a partagé avec vous|l'a partagée avec vous
+h a partagé cet abonnement avec vous|a partagé cette licence avec vous
+h a partagé son abonnement avec vous|partage son abonnement avec vous
+h partage son abonnement avec toi|partage cet abonnement avec vous|partage cette licence avec vous
+h partage sa licence avec vous|partage sa formule avec vous|vous êtes membre de la famille de
+h vous faites partie de la famille de|vous faites partie du groupe familial de
+h tu fais partie de la famille de|vous faites partie du foyer de|via le forfait familial de
+h via la formule familiale de|grâce au forfait familial de|grâce à la formule familiale de
+h vous utilisez l'abonnement familial de|vous utilisez le forfait familial de
+h sur le forfait familial de|sur l'abonnement familial de|rattaché au forfait familial de
+b avons dû désactiver définitivement|est bloquée|est bloqué|a été bloquée|a été bloqué
+b bloquée par nos soins|nous avons dû bloquer votre clé|votre clé a été bloquée|clé bloquée
+b abonnement bloqué|clé révoquée|révoquée|révoqué
+u avons mis en pause|vous l'avez mis en pause|tu l'as mis en pause|vous avez suspendu
+u vous l'avez suspendu|nous avons suspendu|nous avons dû suspendre|a été suspendu|a été suspendue
+u a été suspendu temporairement|est suspendu|est suspendue|est interrompu|est momentanément suspendu
+u suspension en cours|pause demandée
+f gratuit pour toujours|gratuit à vie|formule gratuite à vie|vous utilisez la version gratuite
+t vous essayez gratuitement|tu essaies gratuitement|en période d'essai|période d'essai gratuite
+t période d'essai en cours|essai gratuit en cours|essai en cours|votre essai gratuit
+t votre période d'essai|ton essai gratuit|essai de 30 jours
+P il y a encore une place pour|encore une place pour|il vous reste de la place pour
+P il te reste de la place pour|sont encore libres|est encore libre|est libre|encore inutilisés
+P encore disponible pour|à installer encore|pas encore utilisés|pas encore utilisées|non protégés
+P non utilisées|vous pouvez encore ajouter|vous pouvez encore en ajouter|vous pouvez encore protéger
+P vous pouvez encore en protéger|tu peux encore ajouter|tu peux encore protéger|il vous en reste
+P il t'en reste|il en reste|en reste|vous en avez encore|à pourvoir
+L il vous en reste|il en reste
+U vous en utilisez|tu en utilises|en utilisez|vous en protégez|déjà utilisés|déjà utilisées
+U déjà connectés|déjà installé sur|déjà en place sur|déjà pris|consommées|consommés|utilisées
+U employées|activées sur|attribuées|affectés|affectées|enregistrés actuellement|sont utilisés
+U sont utilisées|sont connectés|sont occupées|sont occupés|a été installé sur
+U tourne actuellement sur|veille sur|protège déjà|protège en ce moment
+K vous pouvez protéger jusqu'à|tu peux protéger jusqu'à|vous pouvez l'installer sur jusqu'à
+K protégez jusqu'à|permet de protéger jusqu'à|permet de protéger|permet jusqu'à|autorise jusqu'à
+K autorise|couvre au maximum|protège au maximum|valable pour un maximum de
+d machine|ordinateurs portables
+s contrat d'assurance|formule famille
+d appareils assurés|équipements assurés
+- nous vous préviendrons avant le|nous vous enverrons un e-mail avant le
+- vous recevrez un e-mail avant le|nous vous écrirons avant le|on vous prévient avant le
+- pensez à le renouveler jusqu|pensez à renouveler jusqu|n'oubliez pas de le renouveler jusqu
+- rien ne sera prélevé jusqu|rien ne sera débité jusqu|aucun prélèvement ne sera effectué jusqu
+- aucun montant ne sera prélevé jusqu|vous ne serez pas débité jusqu
+- vous ne serez plus prélevé jusqu|vous ne serez plus débité jusqu
+- pour rester protégé jusqu|pour rester protégée jusqu|pour rester couvert jusqu
+- vous n'avez rien à payer jusqu|tu n'as rien à payer jusqu|pour continuer à être protégé jusqu
+- afin de rester protégé jusqu
 `

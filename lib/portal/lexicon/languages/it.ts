@@ -354,7 +354,7 @@ R rinnoveremo il tuo abbonamento|rinnoveremo la tua licenza|rinnoveremo il suo a
 R lo rinnoveremo|la rinnoveremo|pensiamo noi a rinnovare il tuo abbonamento
 R pensiamo noi a rinnovare la tua licenza|pensiamo noi a rinnovare il suo abbonamento
 R pensiamo noi a rinnovarlo|pensiamo noi a rinnovarla|pensiamo noi al rinnovo
-R riparte automaticamente|prosegue automaticamente|continua automaticamente
+R prosegue automaticamente|continua automaticamente
 R proseguirà automaticamente|si rinnova di anno in anno|si rinnova di nuovo il
 R si rinnova nuovamente il|si rinnova tacitamente il|si rinnova in automatico il
 R si rinnoverà in automatico|si rinnoverà da solo|si rinnoverà da sola|si rinnoverà tacitamente
@@ -469,4 +469,169 @@ O messa a disposizione da te|ceduto da lei|accesso concesso da te|accesso condiv
 O in condivisione da te|messo in condivisione da te
 - prezzo bloccato|prezzo è bloccato|tariffa bloccata|canone bloccato
 h te lo ha condiviso|te la ha condivisa|te l'ha condivisa|te l'ha condiviso
+P posto per|c'è posto per|hai posto per|spazio per|c'è spazio per|hai spazio per|ancora posto per
+P ancora spazio per|da proteggere|da aggiungere|da collegare|puoi aggiungere|può aggiungere
+P a disposizione|avanza|ne avanza|ne avanzano|puoi proteggere ancora|puoi collegare ancora
+P puoi aggiungere ancora|può proteggere ancora|puoi proteggerne ancora|puoi aggiungerne ancora
+P ne hai ancora|hai ancora|ha ancora|ne ha ancora
+l a disposizione
+w per restare protetto|per restare protetta|per rimanere protetto|per rimanere protetta
+w per restare al sicuro|per continuare a essere protetto|devi rinnovare tu|devi rinnovarlo tu
+w devi rinnovarla tu|devi rinnovare manualmente|dovrai rinnovare tu|dovrai rinnovarlo tu
+w pochi giorni|mancano pochi giorni|mancano pochi giorni alla scadenza|tra pochi giorni
+w fra pochi giorni|ti scriveremo qualche giorno prima per ricordartelo
+w ti scriveremo qualche giorno prima|ti avviseremo qualche giorno prima|ti avviseremo per tempo
+w ti avviseremo via e-mail|ti avvisiamo qualche giorno prima|ti ricorderemo per tempo
+w qualche giorno prima|per tempo|da allora i tuoi dispositivi sono scoperti
+w i tuoi dispositivi sono scoperti|i tuoi dispositivi non sono più protetti
+w i tuoi dispositivi sono senza protezione|i suoi dispositivi non sono più protetti
+w il pagamento è andato a buon fine|pagamento andato a buon fine|così non devi pagare nulla
+w perciò non devi pagare nulla|quindi non devi pagare nulla|e non devi pagare nulla
+w tu non devi pagare nulla|tu non paghi nulla|così non paghi nulla|perciò non paghi nulla|per sempre
+w tutto|perciò|decidi tu|decidi tu se restare|decidi tu se continuare|deciderai tu|sta a te decidere
+w poi decidi tu|quando vuoi|quando preferisci|in qualsiasi momento|in qualunque momento
+w nel frattempo|fino ad allora|da allora|buone notizie|congratulazioni|complimenti|ciao
+w ti ricordiamo che|le ricordiamo che|la informiamo che|ti informiamo che|gentile cliente
+w come richiesto|come da te richiesto|come da lei richiesto|come hai chiesto|come ci hai chiesto
+w su tua richiesta|su sua richiesta|su richiesta del cliente|su richiesta del titolare
+w a tua richiesta|con la solita carta|con la tua carta|con la carta salvata|con la carta registrata
+w sulla solita carta|con il tuo metodo di pagamento|con il metodo di pagamento salvato|ci manchi
+w ci dispiace
+t stai provando gratis
+w nessun addebito|nessun altro addebito|ti avviseremo prima|ti scriveremo prima|ti avvisiamo prima
+w riceverai un'e-mail prima
+- nessun addebito fino|nessun addebito prima|ti avviseremo prima del|ti scriveremo prima del
+- ti avvisiamo prima del|riceverai un'e-mail prima del|non ti verrà addebitato nulla fino
+- non verrà addebitato nulla fino|non ti addebiteremo altro fino|non le verrà addebitato nulla fino
+d dispositivi assicurati|dispositivi coperti
+L hai ancora|ha ancora
+R primo addebito|primo pagamento|prima rata|prima fattura|prima fatturazione|prima mensilità
+s polizza
+w ma|però|anche se|tuttavia|pertanto|purtroppo per te|ci spiace|attenzione|importante|avviso
+w manca poco|manca pochissimo|tra poco|fra poco|pochi giorni ancora
+w ricordati di rinnovarlo|ricordati di rinnovarla|ricordati di rinnovare
+w non dimenticare di rinnovarlo|non dimenticare di rinnovarla|non dimenticare di rinnovare
+w si ricordi di rinnovarlo|per non perdere la protezione|per non restare senza protezione
+w per non rimanere scoperto|per continuare a usarlo|per continuare a usarla|per tornare al sicuro
+w per tornare protetto|il prima possibile|al più presto|prima possibile|prima di quella data
+w prima di quel giorno|prima della scadenza|prima che scada|dopo quella data|da quella data
+w da quel giorno|da quel momento|a partire da quella data|fino a quella data|fino a quel giorno
+w da lì in poi|dopo tale data
+w perderai la protezione|perderà la protezione|resterai senza protezione|rimarrai senza protezione
+w resterà senza protezione|i tuoi dispositivi resteranno senza protezione
+w i tuoi dispositivi rimarranno scoperti|i tuoi dispositivi non saranno più protetti
+w non sarai più protetto|non sarà più protetto|sei senza protezione|sei rimasto senza protezione
+w non ricevi più aggiornamenti|non riceve più aggiornamenti
+w i tuoi dispositivi non ricevono più aggiornamenti|senza aggiornamenti|smetterà di funzionare
+w non serve fare nulla|non serve fare niente|non è necessario fare nulla
+w non c'è bisogno di fare nulla|non devi fare altro|non devi fare niente altro
+w tu non devi fare nulla|pensiamo a tutto noi|a tutto pensiamo noi|facciamo tutto noi
+w ce ne occupiamo noi|ci occupiamo di tutto noi|nulla cambia|non cambia nulla|tutto resta com'è
+w continuerai a essere protetto|continui a essere protetto|resterai protetto|resti protetto
+w rimani protetto|resterai al sicuro|stai tranquillo|stia tranquillo|puoi stare tranquillo
+w dormi sonni tranquilli
+w contattaci|contatta l'assistenza|contatta il supporto|contatti l'assistenza
+w contatta il servizio clienti|contatta il nostro supporto|scrivici|ci scriva|chiamaci
+w rivolgiti all'assistenza|si rivolga all'assistenza|ti aspettiamo|ti aspetta
+w salvo tua disdetta anticipata|se non fai nulla|salvo diversa comunicazione
+w senza impegno|senza vincoli|senza carta|senza carta di credito|nessuna carta richiesta
+w senza scadenza|non ha scadenza|non scade mai|non scade
+w perché il pagamento non è andato a buon fine|per un pagamento non riuscito
+w per un pagamento rifiutato|per un problema di pagamento|per problemi di pagamento|per insoluto
+w per morosità|per fattura non pagata|per fatture non pagate|per attività sospetta
+w per uso non autorizzato|per utilizzo non autorizzato|per uso illecito
+w per rivendita non autorizzata|durante le vacanze|per le vacanze|per ferie|per scelta tua
+w per tua scelta|per precauzione
+w per altri 12 mesi|per altri dodici mesi|per un anno ancora|per un altro mese ancora|un altro anno
+w un altro mese|allo stesso prezzo|paga lui|paga lei|ci pensa lui|ci pensa lei|a pagare è lui
+w a pagare è lei
+E arriverà al termine|arriverà al termine il|giungerà al termine|sarai coperto fino al
+E resti protetto fino al|resterai protetto fino al|rimani protetto fino al|rimarrai protetto fino al
+E continui a essere protetto fino al|sei coperta fino al|i tuoi dispositivi sono protetti fino al
+E i tuoi dispositivi resteranno protetti fino al|puoi goderti la protezione fino al
+E avrai accesso fino al|hai accesso fino al|conservi l'accesso fino al|mantieni l'accesso fino al
+E manterrai l'accesso fino al|continuerai ad avere accesso fino al|ti proteggerà fino al
+E durerà fino al|varrà fino al|sarà attivo fino al|sarà attiva fino al|sarà valido fino al
+E sarà valida fino al|sarà in vigore fino al|è in vigore fino al|è attivo fino al|è attiva fino al
+E è in corso fino al|fine copertura|fine protezione|fine periodo|fine contratto il
+E fine della copertura|data fine|data di fine contratto|in corso di validità fino al|si concluderà
+E cesserà di essere valido il|cesserà di essere valida il
+X hai perso la protezione|hai perso la protezione il|ha smesso di funzionare
+X ha smesso di funzionare il|ha smesso di essere attivo|non è più in vigore dal|è scaduto dal
+X è scaduta dal|sei rimasto senza protezione dal|ormai scaduto|ormai scaduta|è già scaduto
+X è già scaduta
+n non lo hai ancora attivato|non la hai ancora attivata|non hai ancora attivato la licenza
+n non hai ancora attivato l'abbonamento|pronto per l'uso|pronta per l'uso|pronto all'uso
+n pronta all'uso|pronta da usare|pronto da usare|codice non ancora usato|chiave non utilizzata
+n chiave non attivata|chiave non ancora attivata|non riscattato|non ancora riscattato
+n inizierà con l'attivazione|inizia con l'attivazione|inizierà dal momento dell'attivazione
+n partirà con l'attivazione|parte con l'attivazione|partirà dal giorno dell'attivazione
+n partirà quando lo attiverai|partirà quando la attiverai|inizierà quando lo attiverai
+n inizierà quando la attiverai|comincerà con l'attivazione
+A deve ancora attivarlo|deve ancora attivarla|manca solo l'attivazione
+A manca solo un passo attiva la licenza|hai tempo fino al § per attivarlo
+A hai tempo fino al § per attivarla|hai tempo fino al § per attivare
+A ha tempo fino al § per attivarlo|ha tempo fino al § per attivarla|hai fino al § per attivarlo
+A hai fino al § per attivarla|puoi attivarlo fino al|puoi attivarla fino al|può attivarlo fino al
+A può attivarla fino al|puoi attivarlo entro il|puoi attivarla entro il|lo attivi entro il
+A la attivi entro il|dev'essere attivato entro il|termine per attivarlo|data limite di attivazione
+A data limite per l'attivazione|ultimo giorno per attivarlo|ultimo giorno per attivarla
+A ultimo giorno per l'attivazione|ricordati di attivarlo|ricordati di attivarla
+R rinnoveremo il tuo piano|rinnoviamo il tuo piano|rinnoviamo noi il tuo abbonamento
+R rinnoviamo noi la tua licenza|te lo rinnoviamo|te lo rinnoviamo noi|te la rinnoviamo
+R ti sarà addebitato|ti addebiteremo il prossimo anno|addebiteremo la tua carta
+R addebiteremo sulla tua carta|la tua carta verrà addebitata|prossimo prelievo il
+R il prossimo rinnovo è il|il prossimo rinnovo è previsto il|il prossimo rinnovo avverrà il
+R prossimo rinnovo avverrà|si rinnoverà automaticamente il|rinnovo automatico previsto il
+R rinnovo automatico previsto per il|rinnovo automatico previsto|rinnovo fissato per il
+R rinnovo programmato il
+C te lo rinnoviamo noi|rinnoviamo noi il tuo abbonamento|rinnoviamo noi la tua licenza
+Z non si rinnoverà da sola|hai annullato l'abbonamento|hai disdetto l'abbonamento
+Z hai disdetto il rinnovo|hai annullato il rinnovo|ha disdetto l'abbonamento|ha annullato il rinnovo
+Z disdetta programmata|disdetta richiesta|disdetta registrata|disdetta confermata|disdetta inviata
+Z annullamento programmato|cancellazione programmata|niente rinnovo automatico
+Z non ci sarà nessun rinnovo
+z hai tolto|hai disinserito|risulta disattivato|è stato disattivato|è stato disabilitato|è spento
+h ti ha aggiunto al suo piano|ti ha aggiunta al suo piano|ti ha aggiunto al suo piano famiglia
+h l'ha aggiunta al suo piano|ti ha inserito nel suo piano|ti ha inserito nel suo abbonamento
+h ti ha inserita nel suo abbonamento|ti ha incluso nel suo piano|ti ha inclusa nel suo piano
+h ti ha incluso nel suo piano famiglia|ha condiviso con te|ha condiviso con te il suo abbonamento
+h ha condiviso con te questo abbonamento|ha condiviso con te la sua licenza
+h condivide con te il suo abbonamento|condivide con te il suo piano|condivide con te la sua licenza
+h condivide il suo abbonamento con te|condivide il suo piano con te|condivide la sua licenza con te
+h l'ha condiviso con te|l'ha condivisa con te|te lo condivide|te la condivide
+h fai parte del piano famiglia di|fa parte del piano famiglia di|sei nel piano famiglia di
+h sei nel gruppo famiglia di|membro del piano famiglia di|usi il piano famiglia di
+h usi l'abbonamento famiglia di|stai usando il piano famiglia di
+- fai parte del piano famiglia di kaspersky|sei nel piano famiglia di kaspersky
+- membro del piano famiglia di kaspersky
+b abbiamo dovuto bloccare|siamo stati costretti a bloccare|risulta bloccata|risulta bloccato
+b bloccato dal|bloccata dal|è bloccata dal|chiave bloccata|chiave revocata
+u abbiamo sospeso|abbiamo dovuto sospendere|abbiamo messo in pausa|è stato sospeso|è stata sospesa
+u è sospeso|è sospesa|è in pausa|sospeso dal|sospesa dal|in pausa dal|è in pausa dal|è sospeso dal
+u è sospesa dal|lo hai messo in pausa|l'hai messo in pausa|l'hai sospeso|messo in pausa da te
+u sospeso su richiesta|sospensione su richiesta
+f gratis per sempre|è gratis|sempre gratuito|sempre gratuita
+t stai provando tutto gratis|prova di 30 giorni|prova gratuita in corso|periodo di prova gratuito
+t il tuo periodo di prova|la tua prova gratuita|in periodo di prova|in prova gratuita
+P c'è ancora spazio per|hai ancora posto per|hai ancora spazio per|puoi ancora aggiungere
+P puoi ancora proteggere|puoi ancora proteggerne|puoi ancora aggiungerne|può ancora aggiungere
+P può ancora proteggere|ne resta|ne rimane|ne rimangono|te ne restano|te ne rimangono|te ne resta
+P ti resta|ti rimane|non protetti|non usati|non usate|non ancora usati|non ancora usate
+P non ancora utilizzati|non collegati|da utilizzare|ancora da usare su|ancora da proteggere
+P ancora da installare
+U ne usi|ne stai usando|ne utilizzi|ne proteggi|hai collegato|hai protetto|hai installato|hai usato
+U hai utilizzato|hai occupato|già usati|già usate|già utilizzati|già utilizzate|già installato su
+U già installati|già attivo su|già occupati|già collegate|consumate|consumati|assegnate|associate
+U abbinate|registrate|attivi al momento|attivi ora|attivo al momento su|lo usi su|la usi su
+U è installato su|è installata su|è attivo al momento su
+K proteggi fino a|puoi proteggere fino a|puoi usarlo su un massimo di
+K puoi installarlo su un massimo di|copre fino a|copre al massimo|consente|consente fino a|permette
+K permette di proteggere fino a
+d dispositivi previsti
+- il pagamento è andato a buon fine il|pagamento andato a buon fine il
+- per restare protetto fino|per restare protetta fino|per rimanere protetto fino
+- per restare al sicuro fino|così non devi pagare nulla fino|perciò non devi pagare nulla fino
+- quindi non devi pagare nulla fino|tu non devi pagare nulla fino|e non devi pagare nulla fino
+- tu non paghi nulla fino|così non paghi nulla fino
 `

@@ -553,4 +553,195 @@ O cedido por você|cedida por você|cedido por si|cedida por si|lugar cedido por
 O lugar cedido por você|vaga cedida por você|compartilhado por mim|partilhado por mim
 O partilhada por você|acesso concedido por você|acesso liberado por você|acesso concedido por si
 - preço bloqueado|preço congelado|preço travado
+P lugar para|vaga para|espaço para|há espaço para|ainda há espaço para|por proteger|por adicionar
+P cabem mais|cabe mais|cabem|ainda cabem|ainda cabe|ainda dá para proteger mais
+P ainda dá para proteger|ainda dá para adicionar|ainda dá para adicionar mais|dá para adicionar mais
+P dá para proteger mais|dá para incluir mais|ainda dá para incluir mais|ainda dá para usar em mais
+P pode adicionar|pode adicionar mais|podes adicionar|podes adicionar mais|pode incluir mais
+P pode proteger mais|podes proteger mais|falta proteger|faltam proteger|ainda tem|ainda tens
+P ainda dispõe de|ainda dispões de|ainda há
+w cai no seu cartão|no cartão de sempre|no cartão cadastrado|no seu cartão de sempre
+w no cartão de costume|no cartão registado|segue|poxa|puxa|oba|opa|até lá
+w todos os recursos estão liberados|seus arquivos ficaram sem proteção
+w seus dispositivos estão sem proteção|seus dispositivos ficaram sem proteção
+w seus aparelhos estão sem proteção|seus aparelhos ficaram sem proteção
+w os seus dispositivos estão sem proteção|os seus dispositivos já não estão protegidos
+w os teus dispositivos já não estão protegidos|seus dispositivos não estão mais protegidos
+w você está sem proteção|está sem proteção|ficou sem proteção|não paga mais nada
+w não pagará mais nada|não vai pagar mais nada|não pagas mais nada|não paga mais nada depois disso
+w depois disso|qtde|qtd|dele|dela|deles|por conta dele|por conta dela|a seu pedido
+w a pedido do cliente|a pedido do titular|ao seu pedido|a teu pedido|como pediu|como pediste
+w como você pediu|como solicitado|conforme solicitado|conforme pedido|sem data para acabar
+w não tem data para acabar|para sempre|você decide|o senhor decide|decide você|tu decides
+w quando quiser|quando quiseres|a qualquer momento|a qualquer altura|entretanto|enquanto isso
+w boas notícias|boa notícia|parabéns|olá|obrigado|obrigada|caro cliente|prezado cliente
+w informamos que|lembramos que|lembre-se|avisaremos antes|avisaremos com antecedência
+w vamos avisar antes|avisaremos alguns dias antes|avisamos alguns dias antes|alguns dias antes
+w avisaremos por e-mail|sentimos a sua falta|sentimos sua falta|sentimos a tua falta|poucos dias
+w faltam poucos dias|daqui a poucos dias|como|tudo|normalmente|e não paga nada
+w por isso não paga nada|por isso não tem de pagar nada|então você não paga nada
+Z cancelamento agendado|cancelamento está agendado|cancelamento programado
+Z cancelamento está programado|cancelamento foi agendado
+E você usa tudo normalmente até|você usa tudo até|usa normalmente até|pode usar normalmente até
+E continua usando até|continua a usar até|você pode continuar usando até
+a em dia
+d máquina|ou máquina
+U cadastrado|cadastrada
+X fora da validade|fora do prazo|fora de prazo
+n não foi resgatada|ainda não foi resgatada|não resgatada|não foi resgatado|ainda não foi resgatado
+n ainda não resgatada|por resgatar
+V dividiu|está dividindo
+h colocou você no plano|incluiu você no plano|te colocou no plano|te adicionou ao plano
+h adicionou-o ao plano|adicionou-te ao plano|incluiu-o no plano|incluiu-te no plano
+h colocou-te no plano|te adicionou à família
+K dá para proteger até|dá para usar em até|dá para instalar em até
+u em pausa desde|pausada desde|pausado desde|suspensa desde|suspenso desde
+b bloqueada desde|bloqueado desde
+s apólice
+- não vamos cobrar nada até|não cobraremos nada até|não haverá cobrança até
+- não haverá mais cobranças até|não paga mais nada até|avisaremos antes de|vamos avisar antes de
+- avisaremos antes do
+d dispositivos segurados|aparelhos segurados|dispositivos cobertos
+L ainda tem|ainda tens
+R primeira cobrança|primeiro pagamento|primeira mensalidade|primeira fatura|primeiro débito
+w mas|embora|porém|no entanto|contudo|por isso|portanto|assim|assim sendo|sentimos muito|lamentamos
+w desculpe|atenção|aviso|importante|falta pouco para acabar|em poucos dias|dentro de poucos dias
+w ainda faltam poucos dias|já falta pouco
+w não se esqueça de renovar|não esqueça de renovar|não te esqueças de renovar|lembre-se de renovar
+w lembra-te de renovar|para continuar protegido|para continuar protegida|para continuares protegido
+w para seguir protegido|para não ficar sem proteção|para não perder a proteção
+w para não perder o acesso|para continuar usando|para continuar a usar|para voltar a estar protegido
+w para voltar a ficar protegido|para recuperar a proteção|o quanto antes|o mais rápido possível
+w o mais depressa possível|antes dessa data|antes desse dia|antes que acabe|antes que expire
+w antes que vença|após essa data|depois dessa data|depois desse dia|a partir dessa data
+w a partir desse dia|a partir de então|a partir daí|desde então|desde essa data|até essa data
+w até esse dia
+w vai perder a proteção|você perderá a proteção|perderá a proteção|você vai ficar sem proteção
+w ficará sem proteção|vai ficar sem proteção|ficarás sem proteção
+w seus dispositivos ficarão sem proteção|os seus dispositivos ficarão sem proteção
+w os seus dispositivos deixam de estar protegidos|seus dispositivos deixarão de estar protegidos
+w você não estará mais protegido|deixará de estar protegido|deixa de estar protegido
+w deixa de receber atualizações|não recebe mais atualizações|já não recebe atualizações
+w você não recebe mais atualizações|seus dispositivos não recebem mais atualizações
+w os seus dispositivos já não recebem atualizações|sem atualizações|vai parar de funcionar
+w deixa de funcionar|não precisa se preocupar|não precisa fazer mais nada
+w não precisa de fazer mais nada|você não precisa se preocupar|não tem de se preocupar
+w não é preciso fazer nada|não é necessário fazer nada|a gente cuida de tudo|a gente cuida do resto
+w cuidamos de tudo|nós cuidamos de tudo|nós tratamos de tudo|tratamos de tudo|nós cuidamos disso
+w tratamos disso por si|deixe com a gente|nada muda|tudo continua igual|tudo continua como está
+w você continua protegido|continua protegido|continua protegida|continuas protegido
+w sua proteção segue sem interrupção|sua proteção continua sem interrupção
+w sem interromper a proteção|pode dormir tranquilo|durma tranquilo|relaxa|relaxe|está tudo bem
+w está tudo em ordem
+w fale conosco|fale com a gente|fale com o suporte|entre em contato|entre em contato com o suporte
+w entre em contacto com o suporte|entre em contato conosco|entre em contacto connosco
+w contacte o suporte|contacte-nos|contate o suporte|contacta-nos|ligue para nós|escreva-nos
+w escreva para nós|procure o suporte|te esperamos|esperamos você|esperamos por você
+w estamos à sua espera|se não fizer nada|se você não fizer nada
+w sem compromisso|sem fidelidade|sem fidelização|sem cartão|sem cartão de crédito
+w não precisa de cartão|sem data de validade|sem data de término|não expira|nunca expira
+w não vence nunca
+w porque o pagamento não foi aprovado|porque o pagamento não foi efetuado|por pagamento recusado
+w por um pagamento recusado|por pagamento não realizado|por problema no pagamento
+w por um problema no pagamento|por problemas de pagamento|por pagamento pendente
+w por fatura em aberto|por faturas em aberto|por fatura não paga|por atividade suspeita
+w por uso não autorizado|por utilização não autorizada|por revenda não autorizada
+w por uso em dispositivos demais|por excesso de dispositivos|durante as férias|por férias
+w por precaução|por opção sua|por decisão sua|por escolha sua
+w por mais 12 meses|por mais doze meses|por outro ano|por mais um período|mais um mês|outro ano
+w pelo mesmo preço|ao mesmo preço|pelo mesmo valor|quem paga é ela|quem paga é ele|é ela quem paga
+w é ele quem paga|paga ela|paga ele
+E vai chegar ao fim em|acaba no dia|vai acabar em|vai expirar em|vai vencer em|irá expirar em
+E expira já em|estará protegida até|estará coberto até|fica protegida até|você fica protegida até
+E continuará protegido até|você continua coberto até|continua a protegê-lo até|protege-o até
+E protege-te até|te protege até|pode continuar a usá-la até|pode continuar a usá-lo até
+E você tem acesso até|tem acesso até|tens acesso até|terá acesso até|você terá acesso até
+E mantém o acesso até|você mantém o acesso até|manterá o acesso até|seu acesso vai até
+E o acesso vai até|acesso garantido até|fim da cobertura|fim do período|último dia de acesso
+E continua em vigor|está em vigor até|permanece em vigor até|fica ativo até|será válida até
+E será válido até|deixa de funcionar a|deixa de estar ativa a|encerra-se em|encerra-se a
+E vigente até ao|vigência até ao|liberado para você até
+X deixou de funcionar a|deixou de estar em vigor|deixou de estar protegido
+X deixou de estar protegido em|você ficou sem proteção|você não está mais protegido|está vencida
+X está vencido|está expirada|está expirado|está caducada|está terminada|está encerrada
+X já está vencida|já está expirada|vencido em|vencido a|encerrou a|chegou ao seu fim em
+X inválida desde
+n ainda não o ativou|você ainda não o ativou|você ainda não ativou sua licença
+n você ainda não ativou a licença|ainda não ativou a licença|ainda não ativou a sua licença
+n ainda não ativaste a licença|ainda não a usou|você ainda não começou a usar|pronta para usar
+n pronto para usar|pronta a usar|pronto a usar|pronta para uso|pronto para uso|pronta a utilizar
+n está à espera de ser ativada|está à espera de ser ativado|está à espera de ativação
+n está à sua espera para ser ativada|só falta ativar|só falta ativá-la|só falta ativá-lo
+n falta só ativar|falta só ativá-la|falta só a ativação|só falta a ativação|falta apenas ativar
+n falta apenas a ativação|código não resgatado|código ainda não resgatado|código por resgatar
+n chave não utilizada|chave ainda não utilizada|chave não ativada|chave por ativar
+n chave ainda não ativada|começa a contar quando ativar|começa a contar na ativação
+n começará a contar na ativação|só começa a contar na ativação|começa a contar a partir da ativação
+n começará quando você ativar|só começa quando você ativar|só começa quando ativar
+n começa na ativação|começará na ativação|inicia na ativação|tem início na ativação
+A tem até § para ativá-lo|você tem até § para ativá-lo|tens até § para a ativar
+A tem até ao dia § para ativar|tem até o dia § para ativar|pode ativá-la até|pode ativá-lo até
+A você pode ativá-la até|podes ativá-la até|não se esqueça de ativá-la até
+A não se esqueça de ativar até|lembre-se de ativar até|lembre-se de ativá-la até|precisa ativar até
+A você precisa ativar até|você precisa ativá-la até|tem de ativar até|tem de a ativar até
+A falta um passo ative sua licença|falta um passo ative a sua licença
+R renovaremos sua licença|renovaremos seu plano|vamos renovar a sua subscrição
+R vamos renovar seu plano|renovamos seu plano|a gente renova seu plano|renovamos por si
+R renovamos por você|vamos cobrar de novo em|voltaremos a cobrar|seu cartão será cobrado
+R seu cartão será debitado|o seu cartão será debitado|debitaremos o seu cartão|cobramos
+R vai ser cobrado|vai ser cobrada|vai ser debitado|vai ser renovado|vai se renovar|vai renovar-se em
+R renova-se sozinha em|renova-se sozinha a|renova sozinha em|se renova sozinha em
+R renova-se por mais um ano em|renova por mais um ano em|renova por mais um ano
+R renova-se por mais um ano|próxima anuidade|próximo vencimento da fatura|renovação agendada
+R renovação marcada para
+C a gente renova seu plano
+Z não vai ser mais renovada|não voltará a renovar|já não se renovará|não vai se renovar
+Z não se vai renovar|renovação cancelada|renovação foi cancelada|você cancelou a renovação
+Z cancelou a renovação|cancelaste a renovação|você cancelou sua assinatura|cancelou a sua subscrição
+Z cancelaste a tua subscrição|você cancelou seu plano|assinatura cancelada por você
+Z você pediu o cancelamento|pediu o cancelamento|cancelamento pedido|cancelamento em andamento
+Z não haverá novas renovações|não haverá próxima cobrança
+z você desabilitou|está desligada|está desligado|está desativada|está desativado|foi desativada
+z foi desligada|desativada por você|desativada por si
+h adicionou você ao plano familiar|adicionou você à assinatura|adicionou-o ao seu plano
+h adicionou-o ao plano familiar|adicionou-te ao plano familiar|incluiu você no plano familiar
+h incluiu você na assinatura|incluiu-o no plano familiar|incluiu-te no plano familiar
+h te adicionou ao plano familiar|te incluiu no plano familiar|te colocou no plano familiar
+h colocou você no plano família|te cedeu uma vaga|você faz parte do plano família de
+h você faz parte do plano familiar de|faz parte do plano familiar de|faz parte do plano família de
+h fazes parte do plano familiar de|você está no plano família de|você está no plano familiar de
+h está no plano familiar de|está no plano família de|você usa o plano família de
+h usa o plano familiar de|compartilhou com você|partilhou consigo|partilhou contigo|divide com você
+h dividiu com você
+- membro do plano familiar da kaspersky|faz parte do plano familiar da kaspersky
+- no plano familiar da kaspersky|no plano familiar de kaspersky
+b tivemos de bloquear|tivemos que bloquear|precisamos bloquear|precisámos de bloquear
+b fomos obrigados a bloquear|está bloqueada|está bloqueado|encontra-se bloqueada|chave bloqueada
+b licença bloqueada|está na lista negra|anulada pelo fabricante
+u suspendemos|tivemos de suspender|tivemos que suspender|colocámos em pausa|colocamos em pausa
+u pausamos|você pausou sua assinatura|você pausou a assinatura|pausou a sua subscrição|está em pausa
+u está pausada|está pausado|está suspensa|está suspenso|foi suspensa|foi suspenso
+u encontra-se suspensa|encontra-se suspenso|pausa temporária|em pausa a pedido|suspensa a pedido
+u está em pausa desde|está suspensa desde|está suspenso desde|está pausada desde
+f de graça para sempre|grátis para sempre|gratuito para sempre|gratuita para sempre
+t mês grátis de teste|teste de 30 dias|avaliação de 30 dias|versão de degustação
+t está no período de teste|você está no período de teste|está em período de avaliação
+t você está testando
+P ainda tem lugar para|tem lugar para|tem vaga para|tem espaço para|ainda há lugar para
+P ainda há vaga para|há lugar para|há vaga para|ainda cabe mais|ainda cabem mais|cabe ainda
+P cabem ainda|por instalar|por usar ainda|sobrando|ainda sobram|ainda sobra|ainda resta|restam ainda
+P ainda faltam proteger|desprotegidos|não protegidos|não usados|não usadas|ainda não usados
+P ainda não usadas|você ainda pode adicionar|você ainda pode proteger|você ainda pode usar em
+P ainda pode usar em|ainda pode instalar em|ainda pode incluir|você ainda pode incluir
+P ainda podes usar em|podes ainda|ainda por usar em
+U já usados|já usadas|já utilizados|já utilizadas|já instalado em|já cadastrados|cadastradas
+U você já usa|você já usou|você usou|usou|utilizou|você já protege|já protege|registadas|registradas
+U atribuídas|consumidas|consumidos|segurados|instaladas|vinculadas à conta|você instalou em
+U usando agora|em uso agora|em uso no momento|ativos no momento|ativos neste momento
+K você pode proteger até|pode proteger até|podes proteger até|pode usar em até|você pode usar em até
+K você pode instalar em até|pode instalar em até|permite proteger até|permite até
+K permite usar em até|permite|cobre no máximo|cobre um máximo de|protege no máximo|para no máximo
+- para continuar protegido até|para continuar protegida até|para continuares protegido até
+- para seguir protegido até|por isso não paga nada até|então você não paga nada até
+- e não paga nada até
 `

@@ -127,7 +127,7 @@ R se prelungește de drept|prelungire pe|prelungire la|prelungirea are loc|prelu
 R data viitoarei reînnoiri|data viitoarei facturări|data viitoarei debitări
 R data reînnoirii contractului|data reînnoirii abonamentului|reînnoirea abonamentului pe
 R reînnoirea contractului la|proxima plată|proxima reînnoire|următorul termen de plată
-R următoarea sumă|continuă automat|se reia automat|va continua automat|plata următoare va fi
+R următoarea sumă|continuă automat|va continua automat|plata următoare va fi
 R reînnoire programată|reînnoire programată pe|plată programată|debitare programată
 R scadență reînnoire
 R cu reînnoire automată|cu prelungire automată
@@ -374,7 +374,7 @@ C reînnoim automat|prelungim automat|vom reînnoi automat|vom prelungi automat
 C va fi reînnoită automat|va fi prelungit automat|va fi prelungită automat|este reînnoit automat
 C este reînnoită automat|este prelungit automat|este prelungită automat|se va prelungi automat
 C se prelungește de drept|se prelungește prin tacită reconducțiune|continuă automat
-C va continua automat|se reia automat|îți prelungim noi abonamentul|îți reînnoim noi abonamentul
+C va continua automat|îți prelungim noi abonamentul|îți reînnoim noi abonamentul
 C se reînnoiește automat în fiecare an|se reînnoiește automat în fiecare lună
 C se prelungește automat în fiecare an|se prelungește în fiecare an|se prelungește lunar
 C îl reînnoim automat|îl prelungim automat|o reînnoim automat
@@ -442,4 +442,190 @@ I ești conectat ca|bun venit|bună|salut|bine ați venit|bine ai venit
 5 încă
 6 locuri|loc|locurile
 - poate fi|pot fi|alt abonament|celălalt abonament
+P loc pentru|aveți loc pentru|ai loc pentru|loc de încă|spațiu pentru|mai dispuneți de|mai dispui de
+P mai puteți|mai poți|mai pot|mai poate|mai beneficiați de|mai beneficiezi de|la dispoziție|mai e
+P mai este|mai există|de protejat|de adăugat|de conectat|se mai pot adăuga|se mai pot proteja
+P se mai pot conecta|mai lipsesc
+l la dispoziție
+L mai sunt|mai ai|mai aveți|mai rămân|îți mai rămân|vă mai rămân|ți-au mai rămas|v-au mai rămas
+L au mai rămas|a mai rămas|mai e|mai este|îți rămân|vă rămân|de zile|de luni|de ani|de săptămâni
+L mai există
+w de pe același card|cu același card|de pe card|de pe cardul tău|de pe cardul dvs|cu cardul salvat
+w de pe cardul salvat|de pe cardul înregistrat|nu mai plătești nimic|nu mai plătiți nimic
+w ne e dor de tine|ne este dor de tine|ne e dor de dvs|fără să reinstalezi ceva|fără să reinstalezi
+w nr|iar|plătește ea|plătește el|a trebuit să|fără card|fără dată de expirare|fără dată de sfârșit
+w decizi tu|decideți dvs|tu decizi|dvs decideți|decizia îți aparține|încearcă pe îndelete
+w pentru totdeauna|un singur pas|mai ai un singur pas|mai aveți un singur pas|mai e un singur pas
+w mai ai un pas|mai e un pas|mai aveți un pas|câteva zile|mai sunt câteva zile|în câteva zile
+w peste câteva zile|până atunci|între timp|de atunci|stai liniștit|stai liniștită|fii fără grijă
+w fără grijă|fără griji|nu-ți face griji|bună|salut|felicitări|vești bune|veste bună|bună ziua
+w mulțumim|îți reamintim că|vă reamintim că|vă informăm că|te anunțăm că|stimate client
+w dispozitivele tale nu mai sunt protejate|dispozitivele dvs nu mai sunt protejate
+w dispozitivele tale sunt neprotejate|dispozitivele nu mai sunt protejate|ești fără protecție
+w te anunțăm înainte|vă anunțăm înainte|te vom anunța înainte|vă vom anunța înainte
+w te anunțăm din timp|cu câteva zile înainte|câteva zile înainte|din timp|când vrei|când dorești
+w când doriți|în orice moment|la cererea clientului|la cererea titularului|la solicitarea clientului
+w așa cum ai cerut|așa cum ați cerut|cum ai cerut
+U asigurat pe|e pornit pe|este pornit pe|pornit pe|pornită pe
+s poliță|polița|poliței
+R se achită automat|se achită automat la|se plătește automat|se plătește automat la
+n n-ai activat|încă n-ai activat|n-ai activat încă|n-ați activat|n-ați activat încă
+n încă n-ați activat|nu ai activat abonamentul|nu ai activat încă abonamentul
+b a trebuit să blocăm|am fost nevoiți să blocăm|a trebuit să îl blocăm|a trebuit să o blocăm
+u a trebuit să suspendăm|am fost nevoiți să suspendăm|în pauză din|pe pauză din|suspendat din
+u suspendată din
+b blocat din|blocată din
+- te anunțăm înainte de|vă anunțăm înainte de|te vom anunța înainte de|vă vom anunța înainte de
+- nu mai plătești nimic până|nu mai plătiți nimic până
+d dispozitive asigurate|echipamente asigurate
+R prima plată|prima debitare|prima factură|prima încasare|prima taxare|prima facturare
+w deși|totuși|prin urmare|de aceea|drept urmare|ne pare rău|regretăm|atenție|important|aviz
+w notificare|foarte curând|câteva zile rămase|peste puțin timp
+w nu uita să îl reînnoiești|nu uitați să îl reînnoiți|nu uita să reînnoiești
+w amintește-ți să îl reînnoiești|ca să rămâi protejat|ca să rămâneți protejat
+w pentru a rămâne protejat|pentru a rămâne protejați|ca să fii protejat în continuare
+w ca să nu rămâi fără protecție|pentru a nu rămâne fără protecție|ca să nu pierzi protecția
+w pentru a nu pierde protecția|ca să îl poți folosi în continuare|cât mai curând|cât mai repede
+w cât mai curând posibil|înainte de această dată|înainte de acea dată|înainte de expirare
+w înainte să expire|după această dată|după acea dată|de la acea dată|de la această dată
+w începând cu acea dată|începând cu această dată|din acel moment|din acea zi|până la acea dată
+w până în acea zi
+w vei rămâne fără protecție|veți rămâne fără protecție|rămâi fără protecție|rămâneți fără protecție
+w vei pierde protecția|nu vei mai fi protejat|nu veți mai fi protejat
+w dispozitivele tale nu vor mai fi protejate|dispozitivele dvs nu vor mai fi protejate
+w dispozitivele tale rămân fără protecție|dispozitivele tale au rămas fără protecție
+w dispozitivele tale nu mai primesc actualizări|dispozitivele dvs nu mai primesc actualizări
+w nu mai primești actualizări|nu mai primiți actualizări|fără actualizări|ai rămas fără protecție
+w nu trebuie să faci nimic|nu trebuie să faceți nimic|nu e nevoie să faci nimic
+w nu este nevoie să faceți nimic|nu ai nimic de făcut|nu aveți nimic de făcut|fără să faci nimic
+w fără nicio acțiune|ne ocupăm noi|ne ocupăm noi de tot|ne ocupăm de tot|avem noi grijă
+w avem noi grijă de tot|avem grijă de tot|totul rămâne la fel|nimic nu se schimbă|rămâi protejat
+w rămâneți protejat|vei fi protejat în continuare|ești protejat în continuare|poți dormi liniștit
+w totul e în regulă|totul este bine|totul merge bine
+w contactează-ne|contactați-ne|contactează suportul|contactați suportul|contactează asistența
+w contactați asistența|contactați serviciul clienți|scrie-ne|scrieți-ne|sună-ne|sunați-ne
+w te așteptăm|vă așteptăm|te așteaptă|dacă nu faci nimic|dacă nu faceți nimic|dacă nu îl anulezi
+w dacă nu îl anulați
+w fără obligații|fără angajament|fără card bancar|nu ai nevoie de card|fără niciun card|fără termen
+w nu expiră niciodată|nu expiră
+w pentru plată eșuată|pentru plată refuzată|din cauza unei plăți eșuate
+w din cauza unei plăți refuzate|pentru facturi neachitate|pentru factură neachitată
+w pentru facturi neplătite|din cauza neplății|pentru activitate suspectă
+w pentru utilizare neautorizată|pentru folosire neautorizată|pe perioada vacanței|pe timpul vacanței
+w cât ești în vacanță|din precauție|la alegerea ta|din proprie inițiativă|de titular
+w de către titular
+w pentru încă 12 luni|pentru încă o lună|pentru alte 12 luni|încă un an|încă o lună|la același preț
+w cu același preț|el plătește|ea plătește|pe cheltuiala lui|pe cheltuiala ei
+E va ajunge la final pe|va ajunge la final la|ajunge la final pe|ajunge la termen
+E ajunge la termen pe|ajunge la scadență|se va încheia pe|se va încheia la|se va termina pe
+E se va termina la|ia sfârșit în|vei fi protejat până|veți fi protejat până|veți fi protejați până
+E rămâi protejat până|rămâneți protejat până|rămâneți protejați până|ești protejată până
+E e protejat până|este protejat până|dispozitivele tale sunt protejate până|te protejează până
+E vă protejează până|te acoperă până|vă acoperă până|te protejăm până|vă protejăm până
+E poți continua să îl folosești până|îl poți folosi în continuare până
+E îl puteți folosi în continuare până|îl vei putea folosi până|îl veți putea folosi până
+E o vei putea folosi până|îl folosești până|îl folosiți până|o folosești până|păstrezi accesul până
+E păstrați accesul până|îți păstrezi accesul până|ai acces la tot până|rămâne în picioare până
+E rămâne în funcțiune până|este utilizabil până|sfârșit contract|sfârșit valabilitate|dată sfârșit
+E data sfârșit|data de sfârșit|dată de sfârșit|sfârșitul protecției|sfârșitul perioadei plătite
+E final contract|final perioadă|ultima zi plătită|ultima zi activă|ultima zi de acoperire
+E valabilitate contract|valabilitatea contractului|valabil inclusiv până|plătit până pe
+E achitat până pe|achitată până pe|nu mai e valabil după|nu mai este valabil după
+X nu mai este valabil din|nu mai este valabilă din|nu mai este activ din|nu mai este activă din
+X nu mai este în vigoare din|nu mai e valabil din|expirat din|expirată din|a expirat din
+X este expirat din|este expirată din|expirat încă din|încheiat din|încheiată din|încheiat pe
+X încheiată pe|încheiată la|terminat pe|terminat la|terminată pe|a ajuns la final pe
+X a ajuns la final la|a ajuns la termen|a ajuns la scadență|ajuns la final|ajunsă la final
+X și-a pierdut valabilitatea pe|nu mai ai protecție|nu mai aveți protecție|nu mai ești protejat din
+X nu mai sunteți protejat din|ai rămas fără protecție pe|ați rămas fără protecție
+X a încetat să funcționeze pe|nu mai funcționează din|nu mai e în vigoare|scos din vigoare
+X ți-a expirat|v-a expirat|ți s-a terminat|vi s-a terminat|ți s-a încheiat
+n nu l-ai activat deocamdată|nu l-ai pornit încă|nu a fost pornit încă|încă nu l-ai activat
+n încă nu l-ați activat|încă nu ai activat|încă nu ați activat|încă nu ai activat abonamentul
+n încă nu ați activat abonamentul|încă nu ai activat licența|nu ai activat licența
+n nu ați activat licența|nu ați activat abonamentul|încă nu a fost activată|încă nu a fost folosit
+n încă nu a fost folosită|încă nu a fost utilizat|gata de folosit|gata de utilizare
+n pregătit de utilizare|gata să fie folosit|gata să fie folosită|cheie neutilizată|cheie nefolosită
+n cheie neactivată|cod nefolosit|cod neutilizat|codul nu a fost folosit|codul nu a fost folosit încă
+n începe la activare|începe odată cu activarea|va începe la activare|va începe odată cu activarea
+n începe din ziua activării|începe de la activare|va începe când îl activezi|începe când îl activezi
+n începe abia la activare|pornește la activare
+A mai rămâne doar să îl activezi|mai rămâne doar să îl activați|rămâne doar să îl activezi
+A mai trebuie doar să îl activezi|mai trebuie doar să îl activați|trebuie doar să îl activezi
+A trebuie doar să îl activați|nu mai rămâne decât să îl activezi|ai timp până pe § să îl activezi
+A ai timp până la § să îl activezi|aveți timp până pe § să îl activați
+A aveți timp până la § să îl activați|ai timp până pe § să activezi|aveți timp până la § să activați
+A îl poți activa până pe|îl poți activa până la|îl puteți activa până la|îl puteți activa până pe
+A activează-l cel târziu pe|activează-l cel târziu la|activează-l până cel târziu
+A nu uita să îl activezi până|nu uitați să îl activați până|nu uita să îl activezi înainte de
+A trebuie activat cel târziu la|trebuie activat cel târziu pe|dată limită de activare
+A dată limită activare|termen activare|termen limită activare|limită activare|activare până la data
+R îți reînnoim noi licența|îți reînnoim licența|vă reînnoim licența|îți vom reînnoi abonamentul
+R vă vom reînnoi abonamentul|îți vom prelungi abonamentul|vă vom prelungi abonamentul|îl vom reînnoi
+R îl vom prelungi|o vom reînnoi|îl reînnoim noi|îl prelungim noi|se prelungește pe|se prelungește la
+R se prelungește cu un an pe|se va reînnoi pe|se va reînnoi la|se va prelungi pe|se va prelungi la
+R va fi prelungit pe|va fi prelungit la|va fi reînnoită pe|va fi reînnoită la
+R cardul tău va fi debitat|cardul dvs va fi debitat|cardul va fi debitat|îți luăm banii de pe card
+R îți vom lua|vei plăti din nou pe|următoarea mensualitate|următorul abonament
+R următoarea debitare automată|următoarea plată va fi|următoarea plată va fi pe
+R următoarea plată va fi la|următoarea plată este pe|următoarea plată are loc pe
+R următoarea reînnoire va fi|următoarea reînnoire va avea loc|următoarea reînnoire are loc
+R reînnoire prevăzută|reînnoire prevăzută pe|reînnoire prevăzută la|reînnoire automată prevăzută
+R prelungire automată pe|prelungire automată la|prelungire programată|viitoarea scadență
+R viitoarea prelungire|următoarea perioadă începe
+C îl reînnoim noi|îl prelungim noi|se reînnoiește singur automat
+Z nu se va reînnoi singur|nu îl vom reînnoi|nu îl vom prelungi|nu îl vom mai reînnoi
+Z nu o vom reînnoi|ai anulat abonamentul|ați anulat abonamentul|ai renunțat la abonament
+Z ați renunțat la abonament|ai renunțat la reînnoire|ați renunțat la reînnoire
+Z ai anulat reînnoirea automată|ați anulat reînnoirea|anulare programată|anulare solicitată
+Z reziliere programată|reziliere solicitată|reziliat la cerere|ai cerut anularea|ați cerut anularea
+Z nicio reînnoire|nicio reînnoire automată|nicio reînnoire programată|nu urmează nicio reînnoire
+Z nu este programată nicio reînnoire
+z ai scos|ai închis|este dezactivat|e dezactivat|a fost dezactivat|a fost oprit|este oprit|e oprit
+z oprită de tine|oprită de dvs|dezactivată de tine|dezactivată de dvs|era dezactivată|era oprită
+h ți l-a împărțit|te-a adăugat la abonamentul lui|te-a adăugat la abonamentul ei
+h te-a adăugat în planul lui|te-a adăugat în planul ei|te-a adăugat în planul de familie
+h te-a adăugat la planul de familie|v-a adăugat în planul de familie|v-a adăugat la abonament
+h te-a inclus în planul lui|te-a inclus în planul ei|te-a inclus în abonamentul lui
+h te-a inclus în abonamentul ei|te-a inclus în planul de familie|v-a inclus în abonament
+h te-a primit în planul de familie|faci parte din familia|faceți parte din familia
+h faci parte din grupul familiei|ești în planul de familie al|sunteți în planul de familie al
+h prin planul de familie al|prin abonamentul de familie al|datorită planului de familie
+h membru în planul de familie al|membru al planului de familie al|împarte abonamentul cu tine
+h împarte cu tine abonamentul|împarte acest abonament cu tine|împarte abonamentul cu dvs
+h partajează abonamentul cu tine|partajează acest abonament cu tine
+h partajează acest abonament cu dvs|partajează licența cu tine|a partajat acest abonament cu tine
+h a partajat abonamentul cu tine|a partajat abonamentul cu dvs|a împărțit abonamentul cu tine
+h ți-a făcut loc|ți-a dat un loc|ți-a cedat un loc|v-a cedat un loc|vă oferă un loc|îți oferă un loc
+b am fost nevoiți să îl blocăm|am fost nevoiți să blocăm licența|am blocat această licență
+b am blocat acest abonament|licența a fost blocată|este blocat|este blocată|e blocat|e blocată
+b cheia a fost blocată|cheia este blocată|revocat de producător|revocată de producător|revocat
+b revocată|anulată de producător
+u l-ai pus pe pauză|l-ați pus pe pauză|l-ai pus în pauză|l-am pus pe pauză|am întrerupt temporar
+u este pe pauză|e pe pauză|este pus pe pauză|este suspendat din|este suspendată din
+u este în pauză din|este pe pauză din|în pauză de la|pauză la cerere|suspendat la cerere
+u suspendare la cerere|suspendare provizorie|suspendat momentan|suspendată momentan|oprit momentan
+f nu te costă niciun leu|nu plătești nici un leu|este gratuit|e gratuit|e gratis|este gratis
+f cont gratuit
+t perioada ta de probă|perioada de încercare|ești în perioada de probă|sunteți în perioada de probă
+t în perioada de probă|în probă|probă de 30 de zile|abonament în probă|încerci gratuit|încerci acum
+t mod de probă|mod de încercare|variantă de evaluare
+P mai este loc pentru încă|mai e loc pentru încă|mai ai loc pentru încă|mai aveți loc pentru încă
+P mai ai de folosit|mai aveți de folosit|mai ai de protejat|mai poți adăuga încă
+P mai puteți adăuga încă|mai poți proteja încă|mai sunt neocupate|încă neocupate|încă nefolosite
+P încă neutilizate|neprotejate|neinstalate|disponibile încă|rămase libere|rămas liber
+P rămân neocupate|rămân nefolosite|nu sunt folosite|nefolosite încă
+U folosești acum|folosiți acum|folosești deja|folosiți deja|ai pus pe|l-ai instalat pe
+U l-ați instalat pe|îl folosești pe|îl folosiți pe|îl ai pe|îl aveți pe|instalat deja pe
+U deja protejate|deja conectate|deja folosite|deja instalate|deja ocupate|deja adăugate
+U active în acest moment|folosite acum|în folosință acum|sunt folosite|sunt ocupate|sunt conectate
+U sunt acoperite|sunt instalate|aveți protejate|ai protejate|ai conectate|aveți conectate
+U veghează pe
+K poți proteja maximum|puteți proteja maximum|permite până la|permite protejarea a|acoperă cel mult
+K protejează cel mult|merge pe cel mult|merge pe până la|se instalează pe maximum
+K poți folosi pe maximum|poți folosi pe până la|îl poți instala pe până la
+K îl puteți instala pe până la
+d echipament|calculatoare|terminal
+- ca să rămâi protejat până|ca să rămâneți protejat până|pentru a rămâne protejat până
+- pentru a rămâne protejați până|ca să fii protejat în continuare până
 `
