@@ -451,4 +451,6 @@ n még nem él|még nem fut|még nem működik|még nem indult
 - havonta megújult
 X ig szólt|napjáig szólt|ig véd volt
 w köszönjük a vásárlást|köszönjük
+- aktív volt|érvényes volt|érvényben volt|hatályos volt|hatályban volt|védett volt
+- bekapcsolva volt|be volt kapcsolva
 `
