@@ -3,16 +3,18 @@
 // right, honestly refused, or wrong. `-- --dialogs 2000` plays download dialogs on devices instead,
 // and judges the banner beside them. `-- --others seventh` (or a folder, or `all`) plays a portal by
 // others, `--show 5` with page, truth and reading of its first scenes that are not read right.
-// `-- --phrases de` prints the phrases by others of a language that are not read, or wrongly.
+// `-- --phrases de` prints the phrases by others of a language that are not read, or wrongly,
+// `-- --cards de` the cards.
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer'
 import { kindNames, pageOf, type Wanted } from '../stand-in/grammar/page.ts'
 import { languageNames } from '../stand-in/grammar/words/index.ts'
 import { playAnswers } from './answers.ts'
 import { openPage } from './browser.ts'
+import { authorsOfCards, judgeCards } from './cards.ts'
 import { playOthers } from './others/play.ts'
 import { judgePhrases } from './phrases.ts'
-import { answerTable, dialogTable, phraseTable, table } from './report.ts'
+import { answerTable, cardTable, dialogTable, phraseTable, table } from './report.ts'
 import type { Result } from './run.ts'
 
 const { values } = parseArgs({
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     dialogs: { type: 'string' },
     others: { type: 'string' },
     phrases: { type: 'string' },
+    cards: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
 })
@@ -36,6 +39,11 @@ if (!known(wanted.kind, kindNames) || !known(wanted.language, languageNames)) {
 }
 if (values.phrases) {
   console.log(phraseTable(judgePhrases(values.phrases)))
+  process.exit()
+}
+if (values.cards) {
+  for (const { author } of authorsOfCards())
+    console.log(`${author}\n${cardTable(judgeCards(author, values.cards))}`)
   process.exit()
 }
 const [from, shown] = [Number(values.from), Number(values.show)]

@@ -1,3 +1,4 @@
+import type { JudgedCard } from './cards.ts'
 import type { JudgedPhrase } from './phrases.ts'
 import type { Result } from './run.ts'
 
@@ -86,6 +87,20 @@ export function table(results: Result[]): string {
 }
 
 /** Phrases that are not read right, with the classes of their words; how many there are. */
+/** Cards that are not read, with the classes of their words, or wrongly. */
+export function cardTable(all: JudgedCard[]): string {
+  const rows = all
+    .filter(({ verdict }) => verdict !== 'right')
+    .toSorted((one, other) => other.verdict.localeCompare(one.verdict))
+    .flatMap(({ verdict, why, card, words, read }) => [
+      `  ${verdict}: ${why.join('; ')}`,
+      ...card.lines.flat().map((line, at) => `    ${line}   [${words[at]}]`),
+      `    read ${JSON.stringify(read)}`,
+    ])
+  const right = all.filter(({ verdict }) => verdict === 'right').length
+  return [...rows, `${right} of ${all.length} right (${percent(right, all.length)})`].join('\n')
+}
+
 export function phraseTable(all: JudgedPhrase[]): string {
   const of = (verdict: JudgedPhrase['verdict']) => all.filter((one) => one.verdict === verdict)
   const rows = [...of('wrong'), ...of('refused')].map(

@@ -44,7 +44,7 @@ export function findBannerCause(page: CompanionPage, context: BannerContext): Mi
   if (!isWanted(page, context)) return null
   const device = deviceOf(context)
   if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
-  const mismatch = findMismatch(device, page.offered ?? expectedOffer(page, device))
+  const mismatch = findMismatch(device, offerOf(page) ?? expectedOffer(page, device))
   if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
   return mismatch
 }
@@ -64,6 +64,9 @@ const deviceOf = ({ device, settings }: BannerContext) => withChoice(device, set
  */
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
+
+/** A code to scan is for another device, and no mistake of this one. */
+const offerOf = ({ kind, offered }: CompanionPage) => (kind === 'other-downloads' ? null : offered)
 
 const isOwnStore = (kind: Link['kind'], { platform }: Device) =>
   storesOf(platform).some((store) => store === kind)

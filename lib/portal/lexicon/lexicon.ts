@@ -25,6 +25,7 @@ import { hasOtherLetters } from '../text/letters.ts'
  *   J automatic, by itself: as the only word of a value it means on
  *   5 still, yet, more: the number behind it may be what is left
  *   6 seats, places: of devices, beside a word for their use
+ *   7 protects: beside two numbers of devices it says which are in use, beside one it says nothing
  *   3 in, after: how far off, beside a number of days, and nowhere else
  *   F soon: what it stands beside is not so yet · 0 today · 1 tomorrow · 9 yesterday
  *   8 that day, the same day: the day that stands before it
@@ -208,7 +209,9 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       else if (!quiet.test(item) && !isPicture(item)) list.push({ is: '', text: item })
       at++
     }
-    return withNearDays(list.some(({ is }) => /[56s]/.test(is)) ? withSeats(list) : list, today)
+    const seated = list.some(({ is }) => /[56s]/.test(is)) ? withSeats(list) : list
+    const read = seated.some(({ is }) => is.includes('7')) ? withProtected(seated) : seated
+    return withNearDays(read, today)
   }
 
   /** "5:stä": out of five. */
@@ -310,6 +313,13 @@ function withSeats(list: Token[]): Token[] {
       : token.is.replace(/[56]/g, '') || (/[56]/.test(token.is) ? 'w' : ''),
     ...(token.is.includes('5') && { still: true as const }),
   }))
+}
+
+/** "Protects 3 of 5 devices" says which are in use, "protects 5 devices" may be all that it can. */
+function withProtected(list: Token[]): Token[] {
+  const numbers = list.filter(({ is }) => is === '#').length
+  const isPair = numbers === 2 && list.some(({ is }) => is.includes('d'))
+  return list.map((token) => ({ ...token, is: token.is.replace('7', isPair ? 'U' : '') || 'w' }))
 }
 
 /** Arabic writes "and" in one with the word behind it. */

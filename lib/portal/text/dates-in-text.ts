@@ -29,15 +29,16 @@ export interface MarkedText {
 /**
  * Finds the calendar days in a text. A day with two readings stays a mark without a day, so that it
  * is never taken for another: 03/04/2027 where `order` is not known, a year of two digits where
- * `short`, the order of those, is not. `text`: lower case, digits 0 to 9 (`plainText`).
+ * `short`, the order of those, is not. `written`: lower case, digits 0 to 9 (`plainText`).
  */
 export function markDays(
-  text: string,
+  written: string,
   months: Months | null,
   order: DayOrder | null = null,
   short: DayOrder | null = null,
 ): MarkedText {
   const days: (PlainDate | undefined)[] = []
+  const text = inCommonYears(written)
   const mark = (day: PlainDate | undefined) => {
     days.push(day)
     return ` ${dayMark} `
@@ -48,6 +49,16 @@ export function markDays(
   if (days.length > 0) return { text: named, days }
   return { text: text.replace(numeric, (...match) => mark(numericDay(match, order, short))), days }
 }
+
+/** First years of eras that pages count from. Source: CLDR 46, calendars japanese and roc. */
+const eras: Record<string, number> = { 令和: 2019, 民國: 1912, 民国: 1912 }
+
+/** "令和9年" is 2027. */
+const inCommonYears = (text: string) =>
+  text.replace(
+    /(令和|民[國国])\s?(\d{1,3}|元)\s?年/g,
+    (_, era: string, count: string) => `${eras[era]! + (Number(count) || 1) - 1}年`,
+  )
 
 const numeric =
   /(?<!\d)(\d{1,4})\s?([./年년-])\s?(\d{1,2})\s?[./月월-]\s?(\d{1,4})(?!\d)\s?[日일]?/g
@@ -129,16 +140,18 @@ export function monthsOf(stems: string): Months | null {
     .map((name) => name.replaceAll('.', '\\.'))
     .join('|')
   const gap = String.raw`[\s.,،]{0,3}(?:[${letters}][${letters}.]{0,4}[\s.,]{1,3})?`
+  // "17-Aug-2026"
+  const joined = gap.replace('،]', '،-]')
   const space = String.raw`[\s.,،]{0,3}`
   const m = (n: number) =>
     String.raw`(?<![${letters}${marks}])(?<m${n}>${names})[${letters}${marks}]{0,12}`
-  const d = (n: number) => String.raw`(?<![\d.,/-])(?<d${n}>\d{1,2})(?!\d)(?:st|nd|rd|th|er|[ºª])?`
+  const d = (n: number) => String.raw`(?<![\d.,/-])(?<d${n}>\d{1,2})(?!\d)(?:st|nd|rd|th|er|[ºª°])?`
   const y = (n: number) => String.raw`(?<y${n}>\d{4})(?!\d)`
   return {
     number,
     form: new RegExp(
       [
-        `${d(1)}${gap}${m(1)}${gap}${y(1)}`,
+        `${d(1)}${joined}${m(1)}${joined}${y(1)}`,
         `${m(2)}${space}${d(2)}${space}${y(2)}`,
         `(?<!\\d)${y(3)}${gap}${m(3)}${gap}${d(3)}`,
         `(?<!\\d)${y(4)}${gap}${d(4)}${gap}${m(4)}`,

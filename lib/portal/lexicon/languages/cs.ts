@@ -640,4 +640,5 @@ w v celé domácnosti|v domácnosti|po celou dobu|zbytek nechte na nás
 - byla platná|bylo platné|byla aktivní|bylo aktivní|byla v platnosti|bylo v platnosti
 - byl v platnosti|byla chráněna|bylo chráněno|byl chráněn|byli chráněni
 w děkujeme za nákup|děkujeme
+7 chrání
 `

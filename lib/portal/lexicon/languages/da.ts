@@ -511,4 +511,5 @@ d pladser til enheder|pladser til dine enheder
 E du er dækket ind til|du er dækket ind til og med|du er dækket ind frem til
 E du er dækket ind helt frem til|du er godt dækket ind til
 - prisen løber|pris løber|prisen gælder til|prisen holder til
+7 beskytter
 `

@@ -716,4 +716,5 @@ t noch im test
 X seit dem § sind sie ungeschützt|seit § sind sie ungeschützt|seit § sind ihre geräte ungeschützt
 X seit dem § sind ihre geräte ungeschützt|seit § bist du ungeschützt|seit dem § bist du ungeschützt
 X seit § ungeschützt|seit dem § ungeschützt|ungeschützt seit|ungeschützt seit dem
+7 schützt|schützen
 `

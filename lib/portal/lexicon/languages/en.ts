@@ -729,4 +729,5 @@ B you can use this thanks to
 E will simply end on|will simply end
 w no end date
 d spaces for devices
+7 protects
 `

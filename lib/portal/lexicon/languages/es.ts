@@ -693,4 +693,5 @@ d dispositivos asegurados|equipos asegurados
 - para seguir protegido hasta|para seguir protegida hasta|para continuar protegido hasta
 - así no tienes que pagar nada hasta|así que no tienes que pagar nada hasta
 - así que no pagas nada hasta|para mantener la protección hasta
+7 protege|protegen
 `

@@ -521,4 +521,5 @@ R võtame tasu sinu kaardilt maha|võtame makse kaardilt|võtame makse sinu kaar
 R võtame makse teie kaardilt|võtame makse kaardilt maha|võtame makse sinu kaardilt maha
 R võtame raha kaardilt|võtame raha sinu kaardilt|võtame raha teie kaardilt|võtame raha kaardilt maha
 R võtame raha sinu kaardilt maha
+7 kaitseb|kaitsete
 `

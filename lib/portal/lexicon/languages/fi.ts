@@ -572,4 +572,5 @@ R veloitetaan seuraavan kerran kortilta|veloitetaan seuraavan kerran tallennetul
 R veloitetaan seuraavan kerran maksukortiltasi|seuraava veloitus tallennetulta kortilta
 R seuraava veloitus maksukortiltasi|seuraava maksu tallennetulta kortilta
 R seuraava maksu maksukortiltasi
+7 suojaa|suojaat
 `

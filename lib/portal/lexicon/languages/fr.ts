@@ -658,4 +658,5 @@ d appareils assurés|équipements assurés
 - pour rester protégé jusqu|pour rester protégée jusqu|pour rester couvert jusqu
 - vous n'avez rien à payer jusqu|tu n'as rien à payer jusqu|pour continuer à être protégé jusqu
 - afin de rester protégé jusqu
+7 protège|protèges
 `

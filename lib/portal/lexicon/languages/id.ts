@@ -538,4 +538,5 @@ u lagi istirahat|sedang istirahat|sedang rehat|lagi rehat
 - dapat membatalkan|boleh mematikan|bisa dimatikan|dapat dimatikan|bisa dinonaktifkan
 - dapat dinonaktifkan|bisa dibatalkan|dapat dibatalkan|akan diblokir|akan ditangguhkan
 - akan dijeda|akan dibekukan|akan dikunci|akan dihentikan sementara|akan dinonaktifkan
+7 melindungi
 `

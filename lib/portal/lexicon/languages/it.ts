@@ -634,4 +634,5 @@ d dispositivi previsti
 - per restare al sicuro fino|così non devi pagare nulla fino|perciò non devi pagare nulla fino
 - quindi non devi pagare nulla fino|tu non devi pagare nulla fino|e non devi pagare nulla fino
 - tu non paghi nulla fino|così non paghi nulla fino
+7 protegge|proteggete
 `

@@ -564,4 +564,5 @@ R maksa tiks iekasēta no tavas kartes|maksa tiks ieturēta no kartes
 R maksa tiks ieturēta no jūsu kartes|maksa tiks ieturēta no tavas kartes|ieturēsim maksu no kartes
 R ieturēsim maksu no jūsu kartes|ieturēsim maksu no tavas kartes|iekasēsim maksu no kartes
 R iekasēsim maksu no jūsu kartes|iekasēsim maksu no tavas kartes
+7 aizsargā
 `

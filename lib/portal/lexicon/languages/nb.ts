@@ -569,4 +569,5 @@ R vi trekker neste betaling fra kortet|vi trekker neste betaling fra kortet ditt
 R vi trekker neste betaling på kortet ditt|vi trekker beløpet fra kortet
 R vi trekker beløpet fra kortet ditt|vi trekker beløpet på kortet ditt|blir trukket fra kortet
 R blir trukket fra kortet ditt|blir trukket på kortet ditt
+7 beskytter
 `

@@ -582,4 +582,5 @@ t u test gratis|nog in je proefperiode|in je proefperiode|in uw proefperiode
 t je bent aan het proefdraaien|aan het proefdraaien|je draait proef|je probeert alles
 t u probeert alles
 d plaatsen voor apparaten|plekken voor apparaten|plaatsen voor je apparaten
+7 beschermt|beschermen|beveiligen
 `

@@ -887,4 +887,5 @@ w przedłuż ją , aby przywrócić ochronę|przedłuż ją , aby odzyskać dost
 w przedłuż ją , aby znów być pod ochroną
 - ostatni dzień na|ostatni dzień aby|ostatni dzień płat|masz dostęp od § od|masz dostęp od
 w subskrypcja na rok|licencja na rok|plan na rok
+7 ochronę na
 `

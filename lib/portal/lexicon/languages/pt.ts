@@ -744,4 +744,5 @@ K permite usar em até|permite|cobre no máximo|cobre um máximo de|protege no m
 - para continuar protegido até|para continuar protegida até|para continuares protegido até
 - para seguir protegido até|por isso não paga nada até|então você não paga nada até
 - e não paga nada até
+7 protege|proteges|protegem
 `

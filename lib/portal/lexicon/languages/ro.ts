@@ -628,4 +628,5 @@ K îl puteți instala pe până la
 d echipament|calculatoare|terminal
 - ca să rămâi protejat până|ca să rămâneți protejat până|pentru a rămâne protejat până
 - pentru a rămâne protejați până|ca să fii protejat în continuare până
+7 protejează
 `

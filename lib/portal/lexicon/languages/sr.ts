@@ -1359,4 +1359,5 @@ w produžite je da biste nastavili da je koristite|продужите је да 
 w produžite je da biste ponovo bili zaštićeni|продужите је да бисте поново били заштићени
 w produžite je da biste vratili zaštitu|продужите је да бисте вратили заштиту
 - poslednji dan za|последњи дан за|poslednji dan da|последњи дан да
+7 štiti
 `

@@ -570,4 +570,5 @@ f utan kostnad så länge du vill
 d platser för enheter|platser för dina enheter
 w dina egna prylar|egna prylar
 - priset pågår|priset gäller till|priset håller till
+7 skyddar
 `

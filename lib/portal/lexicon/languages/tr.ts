@@ -708,4 +708,5 @@ f hiç ücret ödemiyorsunuz
 a güvendesiniz|güvendesin|korumanız devam ediyor|koruman devam ediyor|korumanız sürüyor
 a üyeliğiniz devam ediyor|üyeliğin devam ediyor|aboneliğiniz devam ediyor|aboneliğin devam ediyor
 a paketiniz devam ediyor
+7 koruyor
 `

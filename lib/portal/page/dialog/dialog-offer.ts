@@ -22,6 +22,18 @@ export interface DialogRead {
 export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
   handsOut(look, dialog, links) ? toldBy(look, dialog) : null
 
+/**
+ * What the code or the link of a dialog for other devices is for: the system that is chosen in it,
+ * or the one that its title names; null where it does not say, or a link is of another.
+ */
+export const scannedFor = (look: Look, dialog: Element, links: Link[]): Platform | null => {
+  const titled = platformsNamed(titlesIn(look, dialog).join(' · '))
+  const chosen = chosenPlatform(look, dialog)
+  const [told, ...others] = chosen === undefined ? titled : [chosen, ...titled]
+  const isOfAnother = links.some(({ kind }) => (kind === 'app-store') !== (told === 'ios'))
+  return told && !isOfAnother && others.every((one) => one === told) ? told : null
+}
+
 /** By their own names, written in one word or more. */
 const otherStores = new RegExp(
   [...storeKinds.filter((kind) => kind !== 'app-store').map((kind) => stores[kind]), googlePlay]

@@ -10,7 +10,7 @@ import type { PageReading } from '../page-reading.ts'
 import { flatDialog } from './flat-dialog.ts'
 import { mailsLink } from './mail-dialog.ts'
 import { saysMailsLink } from '../../text/mail-words.ts'
-import { type DialogRead, filesIn, isStoreAlone, offeredIn } from './dialog-offer.ts'
+import { type DialogRead, filesIn, isStoreAlone, offeredIn, scannedFor } from './dialog-offer.ts'
 import { labelOf, linesIn, controls, textsIn, titles, titlesIn } from './dialog-texts.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../../text/product-name.ts'
@@ -84,6 +84,7 @@ function readDialog(
       kind,
       application,
       links,
+      offered: scannedFor(look, dialog, links),
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
   const offered = told ?? (isStoreAlone(read) ? 'ios' : null)

@@ -30,7 +30,11 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
   const isApart = (part: Item) => !holds(part, apart.item)
   const isOffered = (name: Name) => {
     const part = smallestAround(name, names, sells)
-    return (part !== null && isApart(part)) || isHeaded(name, lines, sells, apart, dated)
+    return (
+      (part !== null && isApart(part)) ||
+      isPriced(name, lexicon) ||
+      isHeaded(name, lines, sells, apart, dated)
+    )
   }
   const offered = new Set(names.filter(isOffered))
   const onlyOffers = (part: Item) =>
@@ -40,6 +44,10 @@ export function advertsIn(tree: PageTree, lexicon: Lexicon, apart: Line): Item[]
     largestAround(part, onlyOffers),
   )
 }
+
+/** "Kaspersky Plus $19.99" */
+const isPriced = ({ line, item }: Name, lexicon: Lexicon) =>
+  line !== null && line.item !== item && says(lexicon.tokens(line.text), '%')
 
 /**
  * The last heading over it, below `apart`, sells, and no day stands under it that could be one of a

@@ -18,6 +18,8 @@ export type Facts = Omit<Partial<Subscription>, 'id' | 'product'> & {
   count?: number
   /** "5 devices", as a statement of its own: what it is for. */
   size?: number
+  /** The number stands under a title for devices and says itself that it is of devices. */
+  sized?: true
   /** "Free until 5 May": the last day of a trial, and of nothing else. */
   freeUntil?: PlainDate
   /** "Paused until 5 May": until then what the portal says of it holds. */
@@ -45,6 +47,8 @@ export interface Clause {
   unknown: boolean
   /** A word for "on" that may also be one for "until": `labels` has that. */
   on?: true
+  /** "In use", "at most", "free" alone: what a number of devices beside it is. */
+  counts?: 'U' | 'K' | 'P'
   /** A price stands beside: the day is one of payment, and of nothing else. */
   priced?: true
   /** A price and quiet words: what is to be paid for something, or behind a trial. */
@@ -211,8 +215,9 @@ function wordsClause(all: Token[]): Clause {
     !rest.every((token) => isUnderstood(token) || isDivided(token, all)) ||
     isFreeUnsure(rest, pairs.length)
   )
-    return nothing
+    return saysOnly(all, 'wPLl') && says(all, 'P') ? { ...nothing, counts: 'P' } : nothing
   if (pairs.length > 0 && says(rest, 'L') && !says(rest, 'P')) return nothing
+  if (pairs.length === 1 && !says(all, 'UP') && isPairUnsure(all)) return nothing
   const days = rest.filter(({ is }) => is === '§').map(({ day }) => day)
   const said = rest.filter(({ is }) => is !== '§')
   return says(said, 'F') ? soonClause(said, days) : meantClause(rest, said, days, pairs)
@@ -237,6 +242,18 @@ function isFreeUnsure(rest: Token[], pairs: number): boolean {
   // "3 of 5 available devices": all of them may be meant.
   if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
   return pairs > 1 || says(rest, 'UN')
+}
+
+/**
+ * "You … 1 of 4 devices": a quiet word outside of the two numbers, and none for used or free, may
+ * be one for what is left.
+ */
+function isPairUnsure(all: Token[]): boolean {
+  const isNumber = ({ is }: Token) => is === '#'
+  const [first, last] = [all.findIndex(isNumber), all.findLastIndex(isNumber)]
+  return all.some(
+    ({ is, text }, at) => (at < first || at > last) && /^w+$/.test(is) && text.length > 2,
+  )
 }
 
 function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): Clause {
@@ -302,9 +319,11 @@ function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): C
   const labels = wants.join('') + label
   const counted = labels === 'd' ? countedBy(said) : ''
   if (counted === null) return nothing
+  const counts = letters.length === 0 && !value && days.length === 0 ? countedBy(said) : ''
   return {
     facts: { ...facts, ...dated },
     labels: labels + counted,
+    ...(counts && { counts }),
     ...(labels === 'E' && said.every(({ is }) => is.includes('y')) && { on: true }),
     value,
     unknown: false,
@@ -323,11 +342,11 @@ const longestUntil = 7
  * "Devices in use", "at most", "free": which number a label wants; '' = the two of "used / total".
  * Null where they stand in another order.
  */
-function countedBy(said: Token[]): string | null {
+function countedBy(said: Token[]): '' | 'U' | 'K' | 'P' | null {
   const order = said
     .map(({ is }) => (is === '/' ? '/' : ([...'UPK'].find((one) => is.includes(one)) ?? '')))
     .join('')
-  if (/^(?:U*|K*|P*)$/.test(order)) return order.slice(0, 1)
+  if (/^(?:U*|K*|P*)$/.test(order)) return order.slice(0, 1) as '' | 'U' | 'K' | 'P'
   if (/^P+(?:\/K*|K+)$/.test(order)) return 'P'
   return /^U+\/?K*$|^K+U+$/.test(order) ? '' : null
 }

@@ -35,7 +35,11 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   return (
     ownNames(tree, lexicon).every((name) => !isMine(name)) &&
     before.every(
-      (line) => !isMine(line) || mayStandBefore(line, lexicon) || opens(line, said, tree, lexicon),
+      (line) =>
+        !isMine(line) ||
+        mayStandBefore(line, lexicon) ||
+        opens(line, said, tree, lexicon) ||
+        isSubtitle(line, before, said),
     ) &&
     !lines.some((line) => isOtherLabel(line, lexicon) || (isMine(line) && isFact(line, lexicon))) &&
     !lines.some(
@@ -119,6 +123,19 @@ function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolea
   )
 }
 
+/** "What protects you" right under the page's title, in a part of their own. */
+const isSubtitle = ({ item, text }: Line, before: Line[], said: Line) =>
+  text.length > 20 &&
+  !isHeading(item) &&
+  item.parent !== null &&
+  !holds(item.parent, said.item) &&
+  before.some(
+    (title) =>
+      title.item.level === 1 &&
+      title.item.parent === item.parent &&
+      title.item.to + 1 === item.from,
+  )
+
 const isAlertOf = ({ role, from, to }: Item, { item }: Line) =>
   role === 'alert' && from <= item.from && item.to <= to
 
@@ -181,9 +198,15 @@ function isOtherLabel(line: Line, lexicon: Lexicon): boolean {
   return (
     tokens.length < 6 &&
     isKnown(tokens) &&
-    (has('XhubnO') || (has('V') && has('Y')) || (isPressed(line) && !has('c') && has('ma')))
+    (has('XhubnO') ||
+      (has('V') && has('Y')) ||
+      (isPressed(line) && !has('c') && has('ma') && !sendsField(line)))
   )
 }
+
+/** "Add" right behind a field where something is written. */
+const sendsField = ({ item }: Line) =>
+  (item.press ?? item).element.previousElementSibling?.localName === 'input'
 
 /**
  * A day or a pair that somebody's subscription may have; an offer's line names a price or buying.

@@ -4,6 +4,7 @@ import type { Item } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isProductName } from '../../text/product-name.ts'
 import { type Clause, clauseOf } from './clause.ts'
+import { plainHead } from './plain-columns.ts'
 import { columnHead, isCell } from './table-heads.ts'
 
 /** What is longer is no label, and says nothing for certain: cut off, it is not understood. */
@@ -29,7 +30,8 @@ export function labelOf(unit: { item: Item }, lexicon: Lexicon, name: string): C
       .find(Boolean)
     return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon)))
   }
-  return null
+  const plain = plainHead(unit.item, isHeadOf(lexicon))
+  return plain ? clauseFor(plain) : null
 }
 
 /** "Ends or renews": which of the two a day is stands beside the day, or is not said. */

@@ -42,6 +42,9 @@ export function countOf(all: Token[]): Count | null {
     return first <= second ? { used: second - first, total: second } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
+  // "10 devices, 4 of them in use"
+  if (order === '##U' && says(between, 'd') && second <= first && says(all, 'd'))
+    return { used: second, total: first }
   if (/^(?:U#K#|#UK?#K?)$/.test(order))
     return first <= second ? { used: first, total: second } : null
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null

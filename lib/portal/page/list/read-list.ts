@@ -10,7 +10,7 @@ import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
 import { uniqueIds } from '../../../domain/unique-ids.ts'
 import type { Facts } from './clause.ts'
-import { countExpired, countPlaces } from './count-places.ts'
+import { countAlone, countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import { countSaid } from './count-said.ts'
 import { endExpired, rowDays, type RowDays } from './days-of-column.ts'
 import { headingsOver, longestHeading, type Over } from './headings-over.ts'
@@ -56,7 +56,7 @@ export function readList(
     ...readRecord(page, record, lexicon, now),
   }))
   const found = withFolded(read)
-  countExpired(found)
+  countAlone(found)
   endExpired(found, now)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null
@@ -148,8 +148,7 @@ const dayMs = 86_400_000
 
 interface Read {
   facts: Facts
-  /** A number of devices of which nothing says which it is. */
-  count: number | undefined
+  lone: LoneCount | null
   days: RowDays | null
   /** Fields that the record gives two values for. */
   fields: string[]
@@ -190,7 +189,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     const isSubscription = !isPriced && isPair()
     return {
       facts: {},
-      count: undefined,
+      lone: null,
       days: null,
       fields: [],
       isSubscription,
@@ -216,15 +215,23 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
   )
   const over = page.over(record, lexicon)
-  const ofLines = factsOf(units, record.frame, lexicon, name)
+  const ofLines = factsOf(units, record.frame, lexicon, name, record.name.item)
   const { facts, fields } = merge([
     ...ofLines,
     ...over.facts.filter((one) => !isOfCurrent(one) || !ofLines.some(saysState)),
     ...tabFacts(record, lexicon),
   ])
-  const count = countPlaces(facts)
+  const lone = countPlaces(facts)
+  if (facts.activated === false && !facts.places) {
+    const total = sizeOfNew(own.map(({ parts }) => tokensOf(parts, lexicon, name)))
+    if (total) facts.places = { total }
+  }
   endTrial(facts)
+  if (facts.trial && !facts.expiresOn && trialAt >= 0)
+    Object.assign(facts, trialEnd(own.slice(trialAt + 1), lexicon, name))
   endState(facts, now)
+  // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
+  if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
   const words = lines.flatMap((line) =>
     withoutZero(tokensOf(line.parts, lexicon, name)).filter(
@@ -247,7 +254,12 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   const isOver =
     !!facts.expiresOn &&
     Date.parse(facts.expiresOn) < now.getTime() - dayMs &&
-    !own.some(({ parts }) => tokensOf(parts, lexicon, name).some(({ is }) => is === '%'))
+    !own.some(
+      ({ parts }, at) =>
+        tokensOf(parts, lexicon, name).some(({ is }) => is === '%') &&
+        // "Price of renewal | €50"
+        !own.slice(Math.max(0, at - 1), at + 1).some((line) => saysRenewal(line, lexicon, name)),
+    )
   const isStrong = hasStrong(facts)
   const isWeak = facts.expiresOn !== undefined || facts.expired === false || isPair()
   // No renewal is of a day that is past: it was the last one.
@@ -256,7 +268,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
     delete facts.autoRenewal
   }
   // What renews on a day to come runs until then.
-  if (facts.renewsOn && !facts.portalState && facts.activated === undefined && !facts.expired)
+  if (facts.renewsOn && !facts.portalState && facts.activated !== false && !facts.expired)
     Object.assign(facts, { activated: true, expired: false })
   // "Is over on 5 May", where that is to come: in some languages "ends" is written so.
   const isToCome =
@@ -285,7 +297,7 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   const days = rowDays(units)
   return {
     facts,
-    count,
+    lone,
     days,
     fields,
     isSubscription,
@@ -325,6 +337,9 @@ const isPayment = (units: Unit[], label: Unit | undefined) =>
   !units.some(({ unknown }) => unknown) &&
   (/[rR]/.test(label?.labels ?? '') || units.some(({ facts }) => facts.renewsOn))
 
+const saysRenewal = ({ parts }: Line, lexicon: Lexicon, name: string) =>
+  says(tokensOf(parts, lexicon, name), 'rR')
+
 /** "4 days left". */
 function saysLeft(own: Line[], lexicon: Lexicon, name: string): boolean {
   const said = own
@@ -347,6 +362,17 @@ const withoutDay = (unit: Unit): Unit => ({
 function endTrial(facts: Facts) {
   if (facts.trial && !facts.expiresOn && facts.freeUntil) facts.expiresOn = facts.freeUntil
   delete facts.freeUntil
+}
+
+/** "Try it free until 5 May" below the word for a trial, and no other word in it. */
+function trialEnd(lines: Line[], lexicon: Lexicon, name: string): Facts {
+  const days = lines.flatMap((line) => {
+    const words = tokensOf(line.parts, lexicon, name)
+    const isTrial =
+      says(words, 'E') && says(words, 'qft') && words.every(({ is }) => /^[qftwEKHPy§]+$/.test(is))
+    return isTrial ? words.filter(({ is }) => is === '§').map(({ day }) => day) : []
+  })
+  return days.length === 1 && days[0] ? { expiresOn: days[0] } : {}
 }
 
 /** "Paused until 5 May": no longer, where that is past. */

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../dom/native.ts'
 import { beginningIn, fromOf, placeOf } from '../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
+import { chipsAmong } from './chips.ts'
 import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
 import { isHeaded, rowsBelow } from './table-heads.ts'
@@ -22,7 +23,9 @@ export interface PageRecord {
 
 /** Records by their names: each as large as it can be without another's name in it. */
 export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
-  const titles = titlesOf(withoutAdverts(names), headings)
+  const all = titlesOf(withoutAdverts(names), headings)
+  const chips = chipsAmong(all)
+  const titles = all.filter((name) => !chips.has(name))
   const ofTitles = new Set(titles)
   const held = heldBy(titles)
   return titles.map((name) => {
@@ -40,7 +43,7 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
       frame,
       from: span.from,
       to: span.to,
-      without: others.map((other) => partOf(other, name, others)),
+      without: others.map((other) => chips.get(other) ?? partOf(other, name, others)),
     }
   })
 }

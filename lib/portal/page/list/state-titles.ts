@@ -39,7 +39,12 @@ export function isUnconfirmed(unit: Unit, units: Unit[], frame: Item, lexicon: L
       ? !said.some((one) => saysWho(one, lexicon))
       : said.length > 0 && said.every((one) => saysNothing(one, lexicon))
   if (!isTitled(title)) return false
-  return said.every(({ value: one }) => one?.kind === 'count' || one?.kind === 'pair')
+  // "Valid for | 730 days after activation"
+  if (said.length > 0 && said.every((one) => isTerm(one, lexicon))) return true
+  return said.every(
+    ({ value: one, facts }) =>
+      one?.kind === 'count' || one?.kind === 'pair' || facts.size !== undefined,
+  )
 }
 
 /** The value of a field "Shared by": a name, or yes. */
@@ -47,6 +52,12 @@ export const saysWho = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
   if (value) return value.kind === 'switch' && value.on
   const words = lexicon.tokens(text)
   return /\p{L}{2}/u.test(text) && words.some(({ is }) => is === '') && !says(words, 'NzO§#')
+}
+
+/** How long, and not how long it is left. */
+const isTerm = ({ text }: Unit, lexicon: Lexicon) => {
+  const words = lexicon.tokens(text)
+  return says(words, '#') && says(words, 'L') && !says(words, 'P§')
 }
 
 const isTitled = ({ tag }: Item) => /^(?:dt|th|label)$/.test(tag)

@@ -156,10 +156,14 @@ const isOpened = (row: Item | undefined) =>
   spanOf(row.children[0]!.element, 'colspan') > 1 &&
   /\p{Nd}[^\p{Nd}]+\p{Nd}/u.test(row.element.textContent ?? '')
 
-/** Each row of several cells has such a row below it: it is no title of those that follow. */
-const isPaired = (row: Item, at: number, rows: Item[]) =>
+/**
+ * A row of several cells, or one below it that is opened: it is no title of those that follow, as
+ * it would be where the first row is one.
+ */
+const mayBeOpened = (row: Item, at: number, rows: Item[]) =>
   row.children.every(isHeadCell) ||
-  (row.children.length > 1 ? isOpened(rows[at + 1]) : at > 0 && rows[at - 1]!.children.length > 1)
+  row.children.length > 1 ||
+  (at > 0 && isOpened(row) && rows[at - 1]!.children.length > 1)
 
 /**
  * How many rows a row's title reaches over: its cell says so, or it fills its row; or it stands
@@ -174,7 +178,7 @@ export function rowsBelow(row: Item, title: Item): number {
   if (below > 0) return below
   const rows = row.parent!.children
   const from = placeOf(row) + 1
-  if (row.children.length > 1) return isOpened(rows[from]) && rows.every(isPaired) ? 1 : 0
+  if (row.children.length > 1) return isOpened(rows[from]) && rows.every(mayBeOpened) ? 1 : 0
   let next = from
   while (rows[next] && rows[next]!.children.length !== 1) next++
   return next - from

@@ -42,9 +42,12 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
   }
   const readWhole = (parts: Part[]): Unit[] => {
     const whole = read(parts)
-    return whole.some(({ unknown }) => unknown) && isText(parts)
-      ? (statementsOf(cutParts(parts, lexicon.statements).map(read)) ?? whole)
-      : whole
+    if (!whole.some(({ unknown }) => unknown) || !isText(parts)) return whole
+    const [first, ...rest] = cutParts(parts, lexicon.statements)
+    const told = statementsOf([first!, ...rest].map(read))
+    if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
+    const isAside = !rest.some((some) => saysMore(tokensOf(some, lexicon, name)))
+    return rest.length > 0 && isAside ? [...leadOf(read(first!)), ...whole] : whole
   }
   // Text that runs on, with a word or a day marked in it; and no elements beside each other.
   const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
@@ -105,6 +108,16 @@ function statementsOf(all: Unit[][]): Unit[] | null {
   return untilActivated(units)
 }
 
+/**
+ * "It ran out on 5 May, and nothing looks after your devices": what is said first stands for itself
+ * where it says which day or how many devices, and nothing behind it speaks of these.
+ */
+const leadOf = (units: Unit[]): Unit[] =>
+  units.filter((unit) => isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined)
+const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
+
+const saysMore = (words: Token[]) => says(words, '#§/EXARZanbut')
+
 /** "To be activated, until 5 May", "activation: until 5 May": until then that may be done. */
 const untilActivated = (units: Unit[]): Unit[] =>
   units.some(({ facts }) => facts.activated === false)
@@ -134,9 +147,15 @@ const mostUnits = 1000
 
 /**
  * What the units of one record say together: the facts of each, and values by the labels beside
- * them.
+ * them. `title`: where its name stands.
  */
-export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: string): Facts[] {
+export function factsOf(
+  units: Unit[],
+  frame: Item,
+  lexicon: Lexicon,
+  name: string,
+  title?: Item,
+): Facts[] {
   // Each is looked at beside the others; a record for people has a few dozen.
   if (units.length > mostUnits) return []
   return units.flatMap((unit, at) => {
@@ -145,11 +164,13 @@ export function factsOf(units: Unit[], frame: Item, lexicon: Lexicon, name: stri
     if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
+    const counts = near && near.from < at ? units[at - 1]!.counts : undefined
+    if (counts && unit.facts.size) return [sizedAs(counts, unit.facts.size)]
     if (unit.value) {
       const wanted = near && labelBeside(units, at, near)
       return wanted ? [byLabel(unit, wanted) ?? {}] : []
     }
-    if (isValueOfAnother(units, at, near)) return [factBeside(units, at) ?? {}]
+    if (isValueOfAnother(units, at, near, title)) return [factBeside(units, at) ?? {}]
     return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
   })
 }
@@ -188,8 +209,9 @@ const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause
     (facts.autoRenewal !== undefined && !facts.expiresOn) ||
     (!unknown && facts.places?.total !== undefined && facts.places.used !== undefined))
 
-function valueUnder(unit: Unit, { labels, unknown }: Clause): Facts | null {
+function valueUnder(unit: Unit, { labels, unknown, counts: counted }: Clause): Facts | null {
   const { value, facts } = unit
+  if (counted && facts.size) return sizedAs(counted, facts.size)
   if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
     // "Auto-renewal: on, ends on 5 May"
@@ -218,8 +240,15 @@ function valueUnder(unit: Unit, { labels, unknown }: Clause): Facts | null {
     return counts && labels !== 'dU' ? { places: { total: value.total } } : null
   if (value?.kind === 'count' && value.used !== undefined)
     return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
-  const count = value?.kind === 'count' ? value.count : (facts.count ?? facts.size)
-  if (count !== undefined) return counts ? counted(count, labels) : null
+  // "Devices in use: 5 devices", "Devices: 5 devices": twice of what, so maybe how many may.
+  if (facts.size !== undefined)
+    return !counts
+      ? null
+      : labels === 'dK'
+        ? { places: { total: facts.size } }
+        : sized(facts.size, labels)
+  const count = value?.kind === 'count' ? value.count : facts.count
+  if (count !== undefined) return counts ? ofCount(count, labels) : null
   // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself",
   // "End or renewal: expires on …"
   const isSame = counts
@@ -228,7 +257,14 @@ function valueUnder(unit: Unit, { labels, unknown }: Clause): Facts | null {
   return isSame ? facts : null
 }
 
-const counted = (count: number, labels: string): Facts =>
+/** "In use | 3 devices" */
+const sizedAs = (counts: 'U' | 'K' | 'P', size: number): Facts =>
+  counts === 'P' ? {} : { places: counts === 'U' ? { used: size } : { total: size } }
+
+const sized = (size: number, labels: string): Facts =>
+  labels === 'd' ? { count: size, sized: true } : { places: { used: size }, sized: true }
+
+const ofCount = (count: number, labels: string): Facts =>
   labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }
 
 /** The units in the smallest element that holds this one and another. */
@@ -278,9 +314,12 @@ function isValueOfAnother(
   units: Unit[],
   at: number,
   near: { from: number; to: number } | null,
+  title: Item | undefined,
 ): boolean {
   if (!near || near.from === at) return false
   const before = units[at - 1]!
+  // A badge beside name and description, which stand together: that is no label.
+  if (before.unknown && title && holds(branchOf(before.item, units[at]!.item), title)) return false
   const { places } = units[at]!.facts
   // "Price paid: €50" above "2 of 3 devices used", in rows built alike.
   if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
@@ -291,6 +330,13 @@ function isValueOfAnother(
   if (before.item === units[at]!.item && before.unknown) return false
   if (/[:：]\s*$/.test(before.text)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
+}
+
+/** The largest part around one item that does not hold the other. */
+function branchOf(item: Item, other: Item): Item {
+  let branch = item
+  while (branch.parent && !holds(branch.parent, other)) branch = branch.parent
+  return branch
 }
 
 const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>

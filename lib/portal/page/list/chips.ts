@@ -1,0 +1,74 @@
+import { attributeOf } from '../../dom/native.ts'
+import { beginningIn, placeOf } from '../../dom/in-order.ts'
+import type { Item } from '../../dom/page-tree.ts'
+import type { Name } from './names.ts'
+
+/**
+ * The block of each name that only says what a card has in it, as tags at its end do: "Password
+ * Manager", "VPN". Each is an element of its own with nothing in it but the name, behind the card's
+ * own title, and in another place of the card than the titles of the cards beside it.
+ */
+export function chipsAmong(titles: Name[]): Map<Name, Item> {
+  const chips = new Map<Name, Item>()
+  const rows: Rows = new Map()
+  for (const [at, name] of titles.entries()) {
+    const block = name.line?.item
+    if (at === 0 || !block?.parent || name.level < 9 || name.line!.parts.length > 1) continue
+    if (!endsWithAlike(block) || !isOfCard(name, titles, rows)) continue
+    chips.set(name, block)
+  }
+  return chips
+}
+
+const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
+
+/** Behind it stand only others that are written alike, with no number and no control in them. */
+const endsWithAlike = (block: Item) =>
+  !block.press &&
+  block
+    .parent!.children.slice(placeOf(block) + 1)
+    .every(
+      (next) =>
+        next.tag === block.tag &&
+        classOf(next) === classOf(block) &&
+        !next.press &&
+        !/\p{Nd}/u.test(next.element.textContent ?? ''),
+    )
+
+/** In a card of a row of cards whose titles all stand in the same place, and it in another. */
+function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {
+  for (let card = name.item.parent; card?.parent; card = card.parent) {
+    const place = titleIn(card, titles) === name ? null : placeOfTitles(card, titles, rows)
+    if (place !== null) return placeIn(card, name) !== place
+  }
+  return false
+}
+
+/** By the element around cards, and their tag. */
+type Rows = Map<string, string | null>
+
+/** Where the cards of a row have their titles; null: it is no row, or they differ. */
+function placeOfTitles({ parent, tag }: Item, titles: Name[], rows: Rows): string | null {
+  const key = `${parent!.from} ${tag}`
+  let place = rows.get(key)
+  if (place === undefined) {
+    const places = parent!.children.flatMap((card) => {
+      const title = card.tag === tag ? titleIn(card, titles) : undefined
+      return title ? [placeIn(card, title)] : []
+    })
+    place = places.length > 1 && new Set(places).size === 1 ? places[0]! : null
+    rows.set(key, place)
+  }
+  return place
+}
+
+const fromOfName = ({ item }: Name) => item.from
+const titleIn = ({ from, to }: Item, titles: Name[]) =>
+  beginningIn(titles, fromOfName, from - 1, to)[0]
+
+/** The tags around a name, up to the card, and the class of its own. */
+function placeIn(card: Item, { item }: Name): string {
+  const tags: string[] = [classOf(item)]
+  for (let at: Item | null = item; at && at !== card; at = at.parent) tags.push(at.tag)
+  return tags.join()
+}

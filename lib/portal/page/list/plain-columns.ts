@@ -1,0 +1,44 @@
+import { placeOf } from '../../dom/in-order.ts'
+import type { Item } from '../../dom/page-tree.ts'
+
+/** Fewer columns may be anything that stands side by side. */
+const leastColumns = 3
+
+/** Worked out once for all cells of a list. */
+const headsOf = new WeakMap<Item, string[] | null>()
+
+/**
+ * The head of the column that an item stands in, where a table is drawn without any mark of one:
+ * rows with as many parts each, under a row or behind a part with as many that may be heads.
+ */
+export function plainHead(item: Item, isHead: (texts: string[]) => boolean): string | null {
+  for (let cell = item; cell.parent?.parent; cell = cell.parent) {
+    const list = cell.parent.parent
+    if (cell.parent.children.length < leastColumns) continue
+    let heads = headsOf.get(list)
+    if (heads === undefined) headsOf.set(list, (heads = headsIn(list, isHead)))
+    if (heads) return heads[placeOf(cell)] ?? null
+  }
+  return null
+}
+
+function headsIn(list: Item, isHead: (texts: string[]) => boolean): string[] | null {
+  const before = list.parent?.children[placeOf(list) - 1]
+  const apart = before?.children.length === 1 ? before.children[0]! : before
+  const [first, ...others] = list.children
+  for (const [head, rows] of [
+    [apart, list.children],
+    [first, others],
+  ] as const) {
+    const count = head?.children.length ?? 0
+    if (!head || count < leastColumns || rows.length === 0) continue
+    if (![head, ...rows].every((row) => hasCells(row, count))) continue
+    const texts = head.children.map(({ element }) => element.textContent ?? '')
+    if (isHead(texts)) return texts
+  }
+  return null
+}
+
+/** Also those that show nothing are counted. */
+const hasCells = ({ tag, children, element }: Item, count: number) =>
+  !tag.startsWith('t') && children.length === count && element.childElementCount === count

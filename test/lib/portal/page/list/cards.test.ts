@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest'
+import { card, listed, said } from './listed.ts'
+
+const row = (name: string, ...cells: string[]) =>
+  `<tr>${[name, ...cells].map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const table = (heads: string[], ...rows: string[]) =>
+  `<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows.join('')}</table>`
+const heads = ['Product', 'State', 'Devices']
+
+test('"3 devices" under a title for devices is how many it is for where others say both numbers', () => {
+  const active = row('Kaspersky Plus', 'Active', '3 devices')
+  const places = (...rows: string[]) => listed(table(heads, ...rows))?.['Kaspersky Plus']?.places
+  expect(places(row('Kaspersky Premium', 'Active', '2 of 5'), active)).toEqual({ total: 3 })
+  expect(places(row('Kaspersky Premium', 'Active', '—'), active)).toBeUndefined()
+  expect(
+    places(row('Kaspersky Premium', 'Active', '2 of 5'), row('Kaspersky Plus', 'Active', '3')),
+  ).toBeUndefined()
+})
+
+test('"5 devices" under "Protected devices" is no number in use of one that protects nothing', () => {
+  const places = (state: string) =>
+    listed(
+      table(
+        ['Product', 'State', 'Protected devices'],
+        row('Kaspersky Premium', 'Active', '2 of 5'),
+        row('Kaspersky Plus', state, '3 devices'),
+      ),
+    )?.['Kaspersky Plus']?.places
+  expect(places('Active')).toEqual({ used: 3 })
+  expect(places('Expired')).toEqual({ total: 3 })
+  expect(places('Not activated')).toEqual({ total: 3 })
+})
+
+test.each([
+  ['In use', { used: 3 }],
+  ['Maximum', { total: 3 }],
+  ['Available', undefined],
+  ['Remaining', undefined],
+])('what "3 devices" beside "%s" says', (title, places) => {
+  for (const field of [
+    `<dl><dt>${title}</dt><dd>3 devices</dd></dl>`,
+    `</p><div><span>${title}</span><div>3 devices</div></div><p>`,
+  ])
+    expect(said('en', 'Active', field)?.places).toEqual(places)
+})
+
+test('any number of devices of one that is not in use yet is how many it is for, but no two', () => {
+  const places = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', 'Not activated', ...lines))?.['Kaspersky Plus']?.places
+  expect(places('Good for 3 devices once set up')).toEqual({ total: 3 })
+  expect(places('Good for 3 devices once set up', 'Bought together with 2 devices')).toBeUndefined()
+  expect(places('Grow to 10 devices for $9.99')).toBeUndefined()
+  expect(places('Not on 3 devices')).toBeUndefined()
+})
+
+test('a pair beside a quiet word that may be one for what is left says nothing', () => {
+  expect(said('en', 'Active', '1 of your 4 devices')?.places).toEqual({ used: 1, total: 4 })
+  expect(said('en', 'Active', 'There are 1 of 4 devices')?.places).toBeUndefined()
+})
+
+const badge = (name: string, line: string, state: string) =>
+  `<li><div><div>${name}</div><div>${line}</div></div><span>${state}</span></li>`
+
+test('a badge beside name and description is not the value of what is described', () => {
+  const list = listed(
+    `<ul>${badge('Kaspersky Plus', 'Please call your provider', 'Suspended')}
+    ${badge('Kaspersky Premium', 'Please call your provider', 'Blocked')}</ul>`,
+  )
+  expect(list).toEqual({
+    'Kaspersky Plus': { portalState: 'suspended' },
+    'Kaspersky Premium': { portalState: 'blocked' },
+  })
+})
+
+const tagged = (name: string, line: string, ...tags: string[]) =>
+  `<div class="card"><div class="head"><div><span class="h6">${name}</span></div></div>
+  <div class="body"><p>${line}</p>${tags.map((tag) => `<div class="tag"><span>${tag}</span></div>`).join('')}</div></div>`
+
+test('names in tags at the end of a card are what it has in it', () => {
+  const one = tagged('Kaspersky Plus', 'Expires on 5 March 2027', 'Safe Kids', 'Password Manager')
+  const two = tagged('Kaspersky Premium', 'Expired on 5 March 2026', 'VPN')
+  expect(listed(`<div>${one}${two}</div>`)).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { expired: true, expiresOn: '2026-03-05' },
+  })
+  // Behind a name with a number something else is said, and of which of them nobody knows.
+  const other = tagged('Kaspersky Plus', 'Expires on 5 March 2027', 'Safe Kids', 'until 5 May 2027')
+  expect(listed(`<div>${other}${two}</div>`)?.['Kaspersky Plus']?.expiresOn).not.toBe('2027-05-05')
+})
+
+const cells = (...texts: string[]) =>
+  `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`
+
+test('a table of nothing but parts: heads before the rows, or as the first of them', () => {
+  const head = cells('Product', 'State', 'Valid until', 'Devices')
+  const rows = [
+    cells('Kaspersky Plus', 'Active', '5 March 2027', '2 of 3'),
+    cells('Kaspersky Premium', 'Expired', '5 March 2026', '–'),
+  ].join('')
+  const expected = {
+    'Kaspersky Plus': {
+      activated: true,
+      expired: false,
+      expiresOn: '2027-03-05',
+      places: { used: 2, total: 3 },
+    },
+    'Kaspersky Premium': { expired: true, expiresOn: '2026-03-05' },
+  }
+  expect(listed(`<section><div>${head}</div><div>${rows}</div></section>`)).toEqual(expected)
+  expect(listed(`<section>${head}${rows}</section>`)).toEqual(expected)
+  // One cell is gone: nobody can tell which.
+  const short = rows.replace('<div>Active</div>', '')
+  expect(listed(`<section>${head}${short}</section>`)?.['Kaspersky Plus']?.places).toBeUndefined()
+})
+
+test('what another pays for, and what is paid for again, is no free version', () => {
+  expect(said('en', 'Active', 'Shared with you by Anna', 'Free of charge')).toEqual({
+    ownership: 'shared',
+  })
+  expect(said('en', 'Active', 'Renews on 5 March 2027', 'Free of charge')).toEqual({
+    autoRenewal: true,
+    renewsOn: '2027-03-05',
+  })
+})
+
+test('a title with a word for a state over a term states nothing', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Not activated', '<dl><dt>Active</dt><dd>for 365 days</dd></dl>'),
+    ),
+  ).toEqual({ 'Kaspersky Plus': { activated: false } }))
+
+test('"try it until" below the word for a trial is the end of the trial', () => {
+  const end = (...lines: string[]) =>
+    listed(
+      card('Kaspersky Premium', 'Active', 'Expires on 5 March 2027') +
+        card('Kaspersky Plus', ...lines),
+    )?.['Kaspersky Plus']?.expiresOn
+  expect(end('Trial version', 'Try it free until 11 December 2026')).toBe('2026-12-11')
+  expect(end('Try it free until 11 December 2026')).toBeUndefined()
+  expect(end('Trial version', 'Try Kaspersky Premium free until 11 December 2026')).toBeUndefined()
+})
+
+test('the price of a renewal makes no offer of one that is over', () => {
+  const over = (title: string) =>
+    listed(
+      card('Kaspersky Premium', 'Active', 'Expires on 5 March 2027') +
+        card(
+          'Kaspersky Plus',
+          'Valid until 5 March 2026',
+          `<dl><dt>${title}</dt><dd>$19.99</dd></dl>`,
+        ),
+    )?.['Kaspersky Plus']
+  expect(over('Renewal price')).toEqual({ expiresOn: '2026-03-05' })
+  expect(over('Our price')).toBeUndefined()
+})
+
+test.each<[string, string, string, object]>([
+  ['en', 'Active', 'Ends on 5 March 2027, and nothing wobbles', { expiresOn: '2027-03-05' }],
+  ['en', 'Active', '2 of 5 devices in use, which is splendid', { places: { used: 2, total: 5 } }],
+  ['de', 'Aktiv', 'Läuft am 5. März 2027 ab, sagt der Kalender', { expiresOn: '2027-03-05' }],
+  ['en', 'Active', 'Ends on 5 March 2027, stretched to 7 June 2027', {}],
+  ['en', 'Active', 'Renews on 5 March 2027, though it might be blocked', {}],
+  ['en', 'Active', '3 devices used, 5 wobbling', {}],
+  ['en', 'Active', 'Ends on 5 March 2027, does it wobble?', {}],
+  ['en', 'Active', 'Free, which is splendid', {}],
+])('%s: what a sentence begins with: %s, "%s"', (lang, active, line, facts) =>
+  expect(said(lang, active, line)).toEqual(facts),
+)
+
+test.each([
+  ['en', 'Active', 'Expires 17-Mar-2027'],
+  ['es', 'Activa', 'Vence 17-mar-2027'],
+  ['it', 'Attivo', 'Scade il 17° marzo 2027'],
+  ['ja', '有効', '令和9年3月17日まで有効'],
+  ['zh', '有效', '有效期至民國116年3月17日'],
+])('%s: a day written as some do: %s, "%s"', (lang, active, line) =>
+  expect(said(lang, active, line)).toEqual({ expiresOn: '2027-03-17' }),
+)
+
+test.each<[string, string, string, object | undefined]>([
+  ['fr', 'Active', 'Protège 4 appareils sur 10', { used: 4, total: 10 }],
+  ['fr', 'Active', 'Protège 4 appareils', undefined],
+  ['fi', 'Aktiivinen', 'Suojaa 4 laitetta 10:stä', { used: 4, total: 10 }],
+  ['en', 'Active', '10 devices, 4 in use', { used: 4, total: 10 }],
+  ['en', 'Active', '4 devices, 10 in use', undefined],
+])('%s: %s, "%s"', (lang, active, line, places) =>
+  expect(said(lang, active, line)?.places).toEqual(places),
+)
