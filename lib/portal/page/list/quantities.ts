@@ -32,7 +32,11 @@ export function countOf(all: Token[]): Count | null {
   // "You use 3 of the 5 available": no sum of the two.
   const between = all.slice(all.findIndex(isNumber) + 1, all.findLastIndex(isNumber))
   if (says(between, 'ov') && says(all, 'U') && says(all, 'P')) return null
-  const order = all.map((token) => (isNumber(token) ? '#' : kindOf(token))).join('')
+  // "2 more can be added" may say on both sides of the number what it is of.
+  const order = all
+    .map((token) => (isNumber(token) ? '#' : kindOf(token)))
+    .join('')
+    .replaceAll(/([UPK])#\1/g, '$1#')
   if (/^(?:#U|U#)(?:#P|P#)$|^(?:#P|P#)(?:#U|U#)$/.test(order)) {
     const [used, free] = /^#?U/.test(order) ? [first, second] : [second, first]
     // "3 used, 5 available": 5 may be left, or all that there are.

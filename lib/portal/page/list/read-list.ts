@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../../domain/subscription.ts'
 import { linesByItem } from '../../dom/in-order.ts'
 import { holds, isControl, type Item, type Line, type PageTree } from '../../dom/page-tree.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { dayOrderIn } from '../../text/dates-in-text.ts'
 import { hashId } from '../../text/hash-id.ts'
@@ -233,15 +233,19 @@ function readRecord(page: Page, record: PageRecord, lexicon: Lexicon | null, now
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
   // One word may stand for a trial that somebody has and, on a button, for one to be had.
-  const words = lines.flatMap((line) =>
-    withoutZero(tokensOf(line.parts, lexicon, name)).filter(
-      ({ is }) => !is.includes('t') || line.item.press,
-    ),
-  )
+  const words = lines.flatMap((line) => {
+    const tokens = tokensOf(line.parts, lexicon, name)
+    return isOrderNumber(line, tokens)
+      ? []
+      : withoutZero(tokens).filter(({ is }) => !is.includes('t') || line.item.press)
+  })
   const isPriced = words.some(({ is }) => /[q%]/.test(is))
   const isOffered =
     words.some(({ is }) => is === '%') ||
-    own.some(({ parts }) => tokensOf(parts, lexicon, name).some(({ is }) => is.includes('q')))
+    own.some((line) => {
+      const tokens = tokensOf(line.parts, lexicon, name)
+      return says(tokens, 'q') && !isOrderNumber(line, tokens)
+    })
   const isHad =
     !words.some(({ is }) => is === '%') &&
     lines.some((line) => line.item.press && isDownload(tokensOf(line.parts, lexicon, name)))
@@ -327,10 +331,15 @@ function isOfferLine(
   if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
     return false
   const tokens = tokensOf(line.parts, lexicon, name)
+  if (isOrderNumber(line, tokens)) return false
   // "Bought on 5 May, €50": no offer is of a day that is past.
   const isPast = tokens.some(({ day }) => day && Date.parse(day) < now.getTime() - dayMs)
   return !isPast && tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t')))
 }
+
+/** "Order no. 4471-9022" sells nothing. */
+const isOrderNumber = ({ text, item }: Line, tokens: Token[]) =>
+  !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, '%§')
 
 /** "Next payment: 5 May · €50": the price is that of the renewal. */
 const isPayment = (units: Unit[], label: Unit | undefined) =>

@@ -187,3 +187,10 @@ test.each<[string, string, string, object | undefined]>([
 ])('%s: %s, "%s"', (lang, active, line, places) =>
   expect(said(lang, active, line)?.places).toEqual(places),
 )
+
+test('the number of an order is no offer: a day behind it is the subscription’s own', () => {
+  expect(said('en', 'Active', 'Order 4471-9022', 'Ends on 5 March 2027')).toEqual({
+    expiresOn: '2027-03-05',
+  })
+  expect(said('en', 'Active', 'Buy one more', 'Ends on 5 March 2027')).toBeNull()
+})
