@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
-import { treeOf } from '../lib/portal/dom/page-tree.ts'
+import { treeOf } from '../lib/portal/dom/tree-of.ts'
 import { lookAt } from '../lib/portal/dom/page-query.ts'
 import { mailsShown, readPageWith } from '../lib/portal/page/read-page-with.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { treeOf } from '../../lib/portal/dom/page-tree.ts'
+import { treeOf } from '../../lib/portal/dom/tree-of.ts'
 import { languages } from '../../lib/portal/lexicon/languages/index.ts'
 import { type Lexicon, lexiconOf } from '../../lib/portal/lexicon/lexicon.ts'
 import type { Facts } from '../../lib/portal/page/list/clause.ts'

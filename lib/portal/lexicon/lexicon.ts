@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/subscription/plain-date.ts'
-import { switchedOff, switchedOn } from '../dom/page-tree.ts'
+import { switchedOff, switchedOn } from '../dom/switch-marks.ts'
 import {
   type DayOrder,
   dayMark,

@@ -1,5 +1,6 @@
 import { attributeOf, shadowOf } from '../dom/native.ts'
-import { childrenOf, type Item } from '../dom/page-tree.ts'
+import { childrenOf } from '../dom/drawn-children.ts'
+import type { Item } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { says } from '../lexicon/says.ts'
 

@@ -1,6 +1,7 @@
 import { portalHost } from '../../domain/portal-addresses.ts'
 import { foldedParts } from '../dom/folded-parts.ts'
-import { mostElements, mostText, type PageTree, rootsIn, treeOf } from '../dom/page-tree.ts'
+import { type PageTree, rootsIn } from '../dom/page-tree.ts'
+import { mostElements, mostText, treeOf } from '../dom/tree-of.ts'
 import type { SelectorName } from '../dom/selectors.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { cardLinks, namedLinks } from './card-links.ts'

@@ -1,5 +1,5 @@
 import { shadowOf } from '../../dom/native.ts'
-import { childrenOf } from '../../dom/page-tree.ts'
+import { childrenOf } from '../../dom/drawn-children.ts'
 import { type Look, lookAt } from '../../dom/page-query.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { treeOf } from '../../../../lib/portal/dom/page-tree.ts'
+import { treeOf } from '../../../../lib/portal/dom/tree-of.ts'
 import type { Look } from '../../../../lib/portal/dom/page-query.ts'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
 import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'

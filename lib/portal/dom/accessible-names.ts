@@ -1,0 +1,45 @@
+import { company } from '../text/product-name.ts'
+import { attributeOf } from './native.ts'
+import type { Item } from './page-tree.ts'
+
+const meters = /^(?:progress|progressbar|meter)$/
+
+const labelledBy = (element: Element) => {
+  const id = attributeOf(element, 'aria-labelledby')
+  return id ? element.ownerDocument.getElementById(id)?.textContent?.slice(0, 300) : undefined
+}
+
+/**
+ * What a switch is called, as a label before its mark: one that stands behind it may be another's.
+ */
+export function switchName({ element, role }: Item): string {
+  if (role !== 'switch') return ''
+  const name = attributeOf(element, 'aria-label') ?? labelledBy(element) ?? ''
+  return name && !company.test(name) ? `${name}: ` : ''
+}
+
+/**
+ * What a picture or a meter says of itself, a meter with its value where it is no share of 1 or of
+ * 100; null for everything else.
+ */
+export function pictureName({ element, tag, role }: Item): string | null {
+  const isMeter = meters.test(tag) || meters.test(role)
+  if (!isMeter && tag !== 'img' && role !== 'img') return null
+  const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
+  const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
+  if (!isMeter) return of('aria-label') ?? ofCell(element)
+  if (/\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
+  const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
+  const said = text ?? (value && most && !/^1(?:00)?$/.test(most) ? `${value}/${most}` : '')
+  if (name) return said ? `${name}: ${said}` : name
+  // Most often its numbers are written beside it.
+  const isSaid = !text && /\p{Nd}/u.test((element.parentElement?.textContent ?? '').slice(0, 300))
+  return said && !isSaid && !/[%٪]/.test(said) ? said : null
+}
+
+/** What a picture says that is all that a cell holds; a product's logo stands beside its name. */
+function ofCell(element: Element): string | null {
+  const cell = element.closest('td,th,[role=gridcell],[role=cell]')
+  const said = attributeOf(element, 'alt') || attributeOf(element, 'title')
+  return cell && said && !company.test(said) && !/\S/.test(cell.textContent ?? '') ? said : null
+}

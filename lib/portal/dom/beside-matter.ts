@@ -1,0 +1,73 @@
+import { company } from '../text/product-name.ts'
+import { attributeOf } from './native.ts'
+import type { Item } from './page-tree.ts'
+
+const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
+
+const matter = /^(?:main|article|section|li|tr|td|dialog)$/
+
+/** The texts of rows that are chosen in a list, cut off where no row for people is longer. */
+export const textsOfChosen = (top: Element) =>
+  [...top.querySelectorAll('[aria-selected=true]:not([role=tab]),[aria-current=true]')]
+    .slice(0, mostChosen)
+    .map(({ textContent }) => (textContent ?? '').slice(0, longestRow))
+
+const mostChosen = 10
+
+const longestRow = 500
+
+/** Titled as what is chosen in a list: "Kaspersky Plus" beside its row. */
+function isOfChosen(element: Element, chosen: () => string[]): boolean {
+  const name = element.querySelector(anyHeading)?.textContent?.trim() ?? ''
+  return company.test(name) && chosen().some((text) => text.includes(name))
+}
+
+const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]'
+
+/** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
+function isDetail(element: Element, parent: Item | null, chosen: () => string[]): boolean {
+  if (isOfChosen(element, chosen)) return true
+  for (let around = parent; around; around = around.parent) {
+    if (around.tag === 'aside') return false
+    if (around.tag === 'main' || around.role === 'main') return element.querySelector('dl') !== null
+  }
+  return false
+}
+
+/** By its tag or its role; whether it is open is another question. */
+export const isDialog = (tag: string, role: string) =>
+  tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
+
+/**
+ * Whether an element belongs to the frame around the page's matter, or to an advert. `chosen`: the
+ * texts of what is chosen in a list, looked for when first asked.
+ */
+export function isBeside(
+  tag: string,
+  role: string,
+  element: Element,
+  parent: Item | null,
+  chosen: () => string[],
+): boolean {
+  if ((tag === 'aside' || role === 'complementary') && isDetail(element, parent, chosen))
+    return false
+  if (role === 'tablist' && company.test((element.textContent ?? '').slice(0, 4000))) return false
+  if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
+  if (
+    /promo|banner|advert|upsell|cookie|cybot|consent/i.test(
+      `${tag} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`,
+    )
+  )
+    return true
+  if (tag !== 'header' && tag !== 'footer') return false
+  for (let around = parent; around; around = around.parent)
+    if (matter.test(around.tag) || isOneOfSeveral(around)) return false
+  return true
+}
+
+/** A custom element in a row of them: a card, and not the frame of the page. */
+const isOneOfSeveral = ({ tag, element }: Item) =>
+  tag.includes('-') &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other?.localName === tag,
+  )

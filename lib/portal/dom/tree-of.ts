@@ -1,0 +1,165 @@
+import { pictureName, switchName } from './accessible-names.ts'
+import { isBeside, isDialog, textsOfChosen } from './beside-matter.ts'
+import { isControl } from './controls.ts'
+import { childrenOf } from './drawn-children.ts'
+import { showsOpened } from './folded-parts.ts'
+import { attributeOf, firstChildOf, tagOf } from './native.ts'
+import type { Item, Line, PageTree } from './page-tree.ts'
+import { switchMark } from './switch-marks.ts'
+
+/**
+ * More elements than this are too many to read in one go; the portal's own limits (100
+ * subscriptions) need a fifth.
+ */
+export const mostElements = 20_000
+
+/**
+ * More letters than this, with scripts and what is hidden: what stands in each other is looked
+ * through again and again.
+ */
+export const mostText = 2_000_000
+
+const deepest = 300
+
+const silent = new Set(
+  'script style template noscript textarea select input option iframe object svg canvas math'.split(
+    ' ',
+  ),
+)
+
+const inline = new Set(
+  'abbr b bdi bdo em font i mark small span strong sub sup u wbr time s del data label output'.split(
+    ' ',
+  ),
+)
+
+/** Collects text as lines: what is added runs on in the same line until it is cut. */
+function createLines() {
+  const lines: Line[] = []
+  let run: Line | null = null
+  let letters = 0
+  return {
+    lines,
+    cut: () => {
+      run = null
+    },
+    add: (text: string, item: Item, block: Item, time: string | null) => {
+      if ((letters += text.length) > mostText) throw new Error('too much text')
+      const last = run?.parts.at(-1)
+      if (!/\S/.test(text)) {
+        if (last && !last.text.endsWith(' ')) last.text += ' '
+        return
+      }
+      if (!run) lines.push((run = { parts: [], item: block, order: lines.length, text: '' }))
+      if (last?.item === item && last.time === time) last.text += text
+      else run.parts.push({ text, item, time })
+    },
+  }
+}
+
+/**
+ * A page, or what stands in one of its dialogs, as items and lines, in one walk: hidden parts left
+ * out, open shadow roots walked through. Linear in the page. `shows`: whether an element shows,
+ * given that what is around it does. `folded`: parts that a press would show.
+ * Errors: throws where it is deeper, or with its shadow roots larger, than any page for people.
+ */
+export function treeOf(
+  top: Element,
+  shows: (element: Element) => boolean,
+  folded: Set<Element> = new Set(),
+): PageTree {
+  const items: Item[] = []
+  const inPage = tagOf(top) === 'body'
+  const { lines, add, cut } = createLines()
+  let chosenTexts: string[] | undefined
+  const chosen = () => (chosenTexts ??= textsOfChosen(top))
+
+  const isFolded = (element: Element, parent: Item | null) =>
+    parent?.folded ? showsOpened(element) : folded.has(element)
+
+  function enter(element: Element, parent: Item | null, isOut: boolean): Item {
+    const tag = tagOf(element)
+    const role = attributeOf(element, 'role') ?? ''
+    const item: Item = {
+      element,
+      parent,
+      children: [],
+      tag,
+      role,
+      depth: parent ? parent.depth + 1 : 0,
+      from: items.length,
+      to: items.length,
+      press: parent?.press ?? null,
+      beside:
+        (parent?.beside ?? false) ||
+        (inPage && isDialog(tag, role)) ||
+        isBeside(tag, role, element, parent, chosen),
+      folded: isOut,
+      level: levelOf(element, tag, role),
+    }
+    if (isControl(item)) item.press ??= item
+    items.push(item)
+    parent?.children.push(item)
+    return item
+  }
+
+  function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
+    const tag = tagOf(element)
+    const mark = switchMark(element, tag)
+    if (tag === 'br' || (silent.has(tag) && !mark)) cut()
+    if (silent.has(tag) && !mark) return
+    const isOut = isFolded(element, parent)
+    if (!isOut && (parent?.folded || !shows(element))) {
+      if (isDivider(element)) cut()
+      return
+    }
+    if ((parent?.depth ?? 0) > deepest || items.length > mostElements) throw new Error('too large')
+    const item = enter(element, parent, isOut)
+    const flows =
+      inline.has(tag) && item.press === (parent?.press ?? null) && isOut === !!parent?.folded
+    if (!flows && tag !== 'input') cut()
+    addName(item)
+    if (mark) add(switchName(item) + mark, item, flows && block ? block : item, time)
+    walkChildren(item, flows && block ? block : item, time)
+    if (!flows && tag !== 'input') cut()
+    item.to = items.length - 1
+  }
+
+  function addName(item: Item) {
+    const name = pictureName(item)
+    if (!name) return
+    cut()
+    add(name, item, item, null)
+    cut()
+  }
+
+  function walkChildren(item: Item, block: Item, time: string | null) {
+    const { element, tag } = item
+    const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
+    for (const child of childrenOf(element, tag))
+      if (child.nodeType === 3) add(visible((child as Text).data), item, block, stated)
+      else if (child.nodeType === 1) walk(child as Element, item, block, stated)
+  }
+
+  walk(top, null, null, null)
+  for (const line of lines) line.text = line.parts.map(({ text }) => text).join('')
+  const headings = items.filter(({ level }) => level < 7)
+  const shown = folded.size > 0 ? lines.filter(({ item }) => !item.folded) : lines
+  return { root: items[0]!, lines: shown, all: lines, items, headings }
+}
+
+/** A mark between two facts is drawn, and kept from people who are read to. */
+const isDivider = (element: Element) =>
+  attributeOf(element, 'aria-hidden') === 'true' &&
+  firstChildOf(element)?.nodeType === 3 &&
+  /^\s*[·•|;‧・∙/–—-]\s*$/.test((firstChildOf(element) as Text).data)
+
+/** Soft hyphens and marks of direction show nothing to people; every kind of space is one. */
+const visible = (text: string) =>
+  /[^\0-\x7f]/.test(text) ? text.replace(/\p{Cf}/gu, '').replace(/\p{Zs}/gu, ' ') : text
+
+function levelOf(element: Element, tag: string, role: string): number {
+  const level = /^h([1-6])$/.exec(tag)?.[1]
+  if (level) return Number(level)
+  return role === 'heading' ? Number(attributeOf(element, 'aria-level') ?? 2) || 2 : 7
+}
