@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { type Lexicon, lexiconOf } from '../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../lib/portal/lexicon/lexicon-of.ts'
+import type { Lexicon } from '../lib/portal/lexicon/lexicon.ts'
 import { treeOf } from '../lib/portal/dom/tree-of.ts'
 import { lookAt } from '../lib/portal/dom/page-query.ts'
 import { mailsShown, readPageWith } from '../lib/portal/page/read-page-with.ts'

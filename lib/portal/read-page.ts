@@ -1,6 +1,7 @@
 import { pageLanguage } from '../domain/page-language.ts'
 import { languages } from './lexicon/languages/index.ts'
-import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
+import { lexiconOf } from './lexicon/lexicon-of.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { PageReading } from './page/page-reading.ts'
 import { readPageWith } from './page/read-page-with.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '../../lib/portal/lexicon/languages/index.ts'
-import { lexiconOf } from '../../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../../lib/portal/lexicon/lexicon-of.ts'
 import { readPage } from '../../lib/portal/read-page.ts'
 import { parse } from '../lib/portal/pages.ts'
 import type { Judgement } from './judge.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '../../../../lib/domain/subscription/plain-date.ts'
-import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon-of.ts'
 import { isKnown, says, saysOnly } from '../../../../lib/portal/lexicon/says.ts'
 
 const classes = (data: string, text: string) =>

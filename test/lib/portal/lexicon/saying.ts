@@ -1,6 +1,7 @@
 import { treeOf } from '../../../../lib/portal/dom/tree-of.ts'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
-import { type Lexicon, lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon-of.ts'
+import type { Lexicon } from '../../../../lib/portal/lexicon/lexicon.ts'
 import type { Facts } from '../../../../lib/portal/page/list/clause.ts'
 import { factsOf, unitsOf } from '../../../../lib/portal/page/list/units.ts'
 import { parse } from '../pages.ts'

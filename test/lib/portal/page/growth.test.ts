@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../../../lib/portal/lexicon/languages/index.ts'
-import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../../../../lib/portal/lexicon/lexicon-of.ts'
 import type { Item } from '../../../../lib/portal/dom/page-tree.ts'
 import { treeOf } from '../../../../lib/portal/dom/tree-of.ts'
 import { readList } from '../../../../lib/portal/page/list/read-list.ts'

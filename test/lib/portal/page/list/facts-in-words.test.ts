@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexiconOf } from '../../../../../lib/portal/lexicon/lexicon.ts'
+import { lexiconOf } from '../../../../../lib/portal/lexicon/lexicon-of.ts'
 import { languages } from '../../../../../lib/portal/lexicon/languages/index.ts'
 import { card, listed, said } from './listed.ts'
 
