@@ -1,6 +1,6 @@
 import type { Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
-import type { Facts } from './clause.ts'
+import type { Facts } from './clause/facts.ts'
 
 /** A number of devices of which nothing says which it is. */
 export interface LoneCount {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../domain/subscription/plain-date.ts'
-import type { Facts } from './clause.ts'
-import { columnOf } from './table-heads.ts'
-import type { Unit } from './unit.ts'
+import type { Facts } from './clause/facts.ts'
+import { columnOf } from './labels/table-heads.ts'
+import type { Unit } from './units/unit.ts'
 
 /** What the cells of one row say of days. */
 export interface RowDays {

@@ -1,7 +1,7 @@
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { holds, type Item, type Line } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Facts } from './clause.ts'
+import type { Facts } from './clause/facts.ts'
 import type { PageRecord } from './records.ts'
 import { titleFacts } from './title-facts.ts'
 

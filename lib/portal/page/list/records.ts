@@ -4,7 +4,7 @@ import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
 import { chipsAmong } from './chips.ts'
 import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
-import { isHeaded, rowsBelow } from './table-heads.ts'
+import { isHeaded, rowsBelow } from './labels/table-heads.ts'
 import { withoutAdverts } from './without-adverts.ts'
 
 /**

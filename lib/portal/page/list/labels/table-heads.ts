@@ -1,6 +1,6 @@
-import { attributeOf, firstChildOf, nextSiblingOf } from '../../dom/native.ts'
-import { placeOf } from '../../dom/in-order.ts'
-import type { Item } from '../../dom/page-tree.ts'
+import { attributeOf, firstChildOf, nextSiblingOf } from '../../../dom/native.ts'
+import { placeOf } from '../../../dom/in-order.ts'
+import type { Item } from '../../../dom/page-tree.ts'
 
 const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
 const isRowGroup = ({ tag, role }: Item) => /^t(?:head|body|foot)$/.test(tag) || role === 'rowgroup'

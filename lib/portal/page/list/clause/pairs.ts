@@ -1,5 +1,5 @@
-import type { Token } from '../../lexicon/lexicon.ts'
-import { isOneOf } from '../../lexicon/says.ts'
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { isOneOf } from '../../../lexicon/says.ts'
 
 export interface Pair {
   used: number

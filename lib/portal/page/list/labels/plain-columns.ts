@@ -1,5 +1,5 @@
-import { placeOf } from '../../dom/in-order.ts'
-import type { Item } from '../../dom/page-tree.ts'
+import { placeOf } from '../../../dom/in-order.ts'
+import type { Item } from '../../../dom/page-tree.ts'
 
 /** Fewer columns may be anything that stands side by side. */
 const leastColumns = 3

@@ -1,5 +1,5 @@
-import type { Token } from '../../lexicon/lexicon.ts'
-import { isOneOf, says } from '../../lexicon/says.ts'
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { isOneOf, says } from '../../../lexicon/says.ts'
 
 /**
  * What a lone number beside a word for devices says: how many use it, how many may, or one of the

@@ -1,5 +1,5 @@
-import type { Item } from '../../dom/page-tree.ts'
-import type { Clause } from './clause.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Clause } from '../clause/clause.ts'
 
 /** A clause with its place in the page. */
 export interface Unit extends Clause {

@@ -1,5 +1,5 @@
-import type { Part } from '../../dom/page-tree.ts'
-import { divider as anyDivider } from '../../lexicon/items.ts'
+import type { Part } from '../../../dom/page-tree.ts'
+import { divider as anyDivider } from '../../../lexicon/items.ts'
 
 /** Written with a capital letter behind the point of a day: "5. März". */
 const germanMonth = '(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)'

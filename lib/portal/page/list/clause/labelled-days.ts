@@ -1,0 +1,32 @@
+import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
+import type { Token } from '../../../lexicon/lexicon.ts'
+import type { Facts } from './facts.ts'
+import { dayLabels, type Days, meaningOf } from './meanings.ts'
+
+/** Assigns each day to the label beside it. Undefined = that is ambiguous. */
+export function datesOf(rest: Token[], letters: string[], days: Days): Facts | undefined {
+  const labels = letters.filter((letter) => dayLabels.includes(letter))
+  if (days.length === 0 || labels.length === 0) return {}
+  // "To be activated until 5 May" says until when that may be done.
+  if (letters.includes('n') && labels.join('') === 'E') return {}
+  if (days.length === 1 && labels.length === 1) return dayFact(labels[0]!, days[0])
+  const order = rest.flatMap((token) =>
+    token.is === '§' ? '§' : dayLabels.includes(meaningOf(token) || '-') ? meaningOf(token) : [],
+  )
+  const flat = order.join('')
+  if (!/^(?:[EXARS]§|§[EXARS])+$/.test(flat)) return undefined
+  const labelled = order.filter((one) => one !== '§')
+  return Object.assign({}, ...days.map((day, index) => dayFact(labelled[index]!, day))) as Facts
+}
+
+/**
+ * The fact of a day beside a label (E, X, A, R or S); undefined: a day that cannot be told, so that
+ * only what the label itself says is left.
+ */
+export function dayFact(label: string, day: PlainDate | undefined): Facts {
+  if (label === 'R') return { autoRenewal: true, ...(day && { renewsOn: day }) }
+  if (label === 'E') return day ? { expiresOn: day } : {}
+  if (label === 'X') return { expired: true, ...(day && { expiresOn: day }) }
+  if (label === 'S') return { activated: true, ...(day && { activatedOn: day }) }
+  return label === 'A' ? { activated: false } : {}
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { isOneOf, says } from '../../../lexicon/says.ts'
+import { type Clause, nothing, type Value } from './clause.ts'
+import type { Facts } from './facts.ts'
+import { datesOf } from './labelled-days.ts'
+import { dayLabels, type Days, meaningOf } from './meanings.ts'
+import { countedBy } from './number-labels.ts'
+import type { Pair } from './pairs.ts'
+import { isLast, renewalOf } from './renewal.ts'
+import { isSharedUntil } from './shared.ts'
+import { statesOf } from './states.ts'
+
+/** Once each, beside each other. */
+const isOver = /^[^EX]*(?:EX|XE)[^EX]*$/
+
+/**
+ * A clause of which each word is understood: `rest` is without its pairs of numbers, `said` without
+ * its days, too. What does not go together makes it unknown.
+ */
+export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pair[]): Clause {
+  const free = says(rest, 'P')
+  const renewal = renewalOf(said, days)
+  const meant = said.map(meaningOf).filter(Boolean)
+  const letters = [...new Set(meant)].filter(
+    (letter) =>
+      !'yz'.includes(letter) &&
+      !(renewal && (isLast(renewal, days) ? 'raSnZubR' : 'raSnEZub').includes(letter)) &&
+      // "Validity ended", "ended: last day": together it is the end that is past.
+      !(letter === 'E' && isOver.test(meant.join(''))),
+  )
+  // "3 of 5 devices active", "blocked devices": that is said of them, not of the subscription.
+  const isOfThem = letters.some((letter) => 'dp'.includes(letter))
+  if (isOfThem && letters.some((one) => 'AbuX'.includes(one) || (one === 'n' && !free)))
+    return nothing
+  const ofThemAlone = free ? 'anf' : 'an'
+  const states =
+    pairs.length > 0 || isOfThem
+      ? letters.filter((letter) => !ofThemAlone.includes(letter))
+      : letters
+  // "Not active", "active: no": words for no may turn any state around.
+  if (
+    !renewal &&
+    letters.length > 0 &&
+    said.some((word) => isOneOf(word, 'zN') && !isOneOf(word, 'nbufhEXARS'))
+  )
+    return nothing
+  // "Auto-renewal ends on 5 May".
+  if (!renewal && days.length > 0 && letters.includes('r')) return nothing
+  const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
+  const isFreeOffer =
+    letters.includes('f') &&
+    !letters.includes('t') &&
+    !(free && letters.every((one) => 'fd'.includes(one)))
+  if (isFreeOffer && days[0] && letters.join('').replace('f', '') === 'E')
+    return { ...nothing, facts: { freeUntil: days[0] }, unknown: false }
+  if (pairs.length > 1 || (isFreeOffer && days.length + pairs.length > 0)) return nothing
+  // "Shared until 5 May", "device connected until …": that ends then.
+  if (days.length > 0 && pairs.length === 0 && (isOfThem || isSharedUntil(rest))) return nothing
+  // "Paused until 5 May" says when that ends, not the subscription.
+  const isPause = letters.some((letter) => 'bu'.includes(letter))
+  const until = isPause && letters.includes('E') && days.length === 1 ? days[0] : undefined
+  const dated = until
+    ? { stateUntil: until }
+    : renewal?.renewsOn || isPause
+      ? {}
+      : datesOf(rest, letters, days)
+  if (!dated) return nothing
+  const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
+  const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
+  if (free && value?.kind === 'pair') value.isCounted = true
+  if (pair && letters.includes('d') && letters.includes('p')) return nothing
+  if (pair && letters.includes('d')) Object.assign(facts, { places: pair })
+  const wants = letters.filter(
+    (letter) =>
+      (dayLabels.includes(letter) && days.length === 0) || ('dp'.includes(letter) && !pair),
+  )
+  const label = meant.includes('r') && !renewal ? 'r' : ''
+  // "Auto-renewal blocked" is no state of the subscription.
+  if (label && letters.some((letter) => 'XAabutnf'.includes(letter))) return nothing
+  const labels = wants.join('') + label
+  const counted = labels === 'd' ? countedBy(said) : ''
+  if (counted === null) return nothing
+  const counts = letters.length === 0 && !value && days.length === 0 ? countedBy(said) : ''
+  return {
+    facts: { ...facts, ...dated },
+    labels: labels + counted,
+    ...(counts && { counts }),
+    ...(labels === 'E' && said.every(({ is }) => is.includes('y')) && { on: true }),
+    value,
+    unknown: false,
+  }
+}
+
+/** A day, a pair of numbers, or on and off, with no word beside it that says what it is of. */
+function valueOf(
+  said: Token[],
+  letters: string[],
+  days: Days,
+  pairs: Pair[],
+  isRenewal: boolean,
+): Value | null {
+  if (letters.length > 0 || isRenewal) return null
+  if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
+  if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
+  const switches = said.filter(({ is }) => /[yz]/.test(is))
+  const isOn = (token: Token) => /[yJ]/.test(token.is)
+  if (days.length > 0 || new Set(switches.map(isOn)).size > 1) return null
+  const on = switches[0] ?? said.find(({ is }) => is.includes('J'))
+  return on ? { kind: 'switch', on: isOn(on) } : null
+}

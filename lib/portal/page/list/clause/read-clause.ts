@@ -1,0 +1,92 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { type Clause, nothing } from './clause.ts'
+import { rangeOf } from './date-range.ts'
+import { countClause, ofDevices, ofNumbers } from './device-count.ts'
+import {
+  countBesideTerm,
+  countOf,
+  countOfNone,
+  countOfThree,
+  withoutPrice,
+  withoutTerms,
+} from './quantities.ts'
+import { isLeftUnsure } from './unsure-numbers.ts'
+import { wordsClause } from './words-clause.ts'
+
+/** Of each list of words, which the lexicon keeps for as long as it is asked for the same text. */
+const kept = new WeakMap<Token[], Clause>()
+
+/**
+ * Reads one clause. Every word in it must be known, because an unknown one may turn its sense
+ * around; but not the reason why it is so: "suspended, because the payment failed".
+ */
+export function clauseOf(tokens: Token[]): Clause {
+  const clause = kept.get(tokens) ?? withoutReason(tokens)
+  kept.set(tokens, clause)
+  return clause
+}
+
+function withoutReason(tokens: Token[]): Clause {
+  const whole = wholeClause(tokens)
+  const reason = tokens.findIndex(({ is }) => is.includes('='))
+  if (!whole.unknown) return whole
+  if (reason < 0) return renewingClause(tokens) ?? whole
+  const [before, behind] = [tokens.slice(0, reason), tokens.slice(reason + 1)].map(wholeClause)
+  // "Because the payment failed: suspended", as Japanese says it.
+  if (reason > 0 && !before!.unknown) return before!
+  return behind!.facts.portalState ? behind! : whole
+}
+
+/** "Valid until 5 May, then it renews by itself": null where it is anything else. */
+function renewingClause(tokens: Token[]): Clause | null {
+  const day = tokens.findIndex(({ is }) => is === '§')
+  const behind = day + (tokens[day + 1]?.is.includes('E') ? 2 : 1)
+  const [first, ...rest] = tokens.slice(behind)
+  if (day < 0 || !first || ![first, ...rest].every(({ is }) => /^[wRrJC]+$/.test(is))) return null
+  const renews = [first, ...rest].some(({ is }) => /[Rr]/.test(is))
+  // "Then" stands before it, or what is said is a whole statement and no title.
+  const isSaid = first.is === 'w' || rest.some(({ is }) => is.includes('J')) || /C/.test(first.is)
+  const clause = wholeClause(tokens.slice(0, behind))
+  return renews && isSaid && clause.facts.expiresOn
+    ? { ...clause, facts: { ...clause.facts, autoRenewal: true } }
+    : null
+}
+
+function wholeClause(said: Token[]): Clause {
+  const tokens = ofDevices(ofNumbers(withoutInclusive(said)))
+  const unpriced = withoutPrice(tokens)
+  if (!unpriced) return unpricedClause(tokens)
+  const clause = unpricedClause(unpriced)
+  const isPayment =
+    clause.facts.autoRenewal !== undefined || /^(?:day|switch)$/.test(clause.value?.kind ?? '')
+  if (isPayment) return { ...clause, priced: true }
+  return isQuiet(clause) ? { ...clause, isPrice: true } : nothing
+}
+
+/** "Until 5 May inclusive" is written with the word for what is included. */
+const withoutInclusive = (tokens: Token[]) =>
+  tokens.at(-2)?.is === '§' && tokens.at(-1)!.is.includes('i') ? tokens.slice(0, -1) : tokens
+
+const isQuiet = ({ facts, labels, value, unknown }: Clause) =>
+  !unknown && !value && labels === '' && Object.keys(facts).length === 0
+
+function unpricedClause(tokens: Token[]): Clause {
+  const range = rangeOf(tokens)
+  if (range) return range
+  const all = withoutTerms(tokens)
+  if (isLeftUnsure(all)) return nothing
+  const count =
+    (all.length === tokens.length
+      ? (countOf(all) ?? countOfNone(all) ?? countOfThree(all))
+      : null) ?? countBesideTerm(tokens)
+  if (count) return countClause(tokens, count)
+  const isTerm = all.length < tokens.length
+  // "5 days remaining" is of no places.
+  const clause = wordsClause(
+    isTerm && !says(all, '#') ? all.filter(({ is }) => !/^[wLIP]+$/.test(is)) : all,
+  )
+  // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
+  const isOffer = clause.facts.free && !clause.facts.trial
+  return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+
+/** "Shared until 5 May": the day behind such a word is when that ends. */
+export const isSharedUntil = (rest: Token[]) =>
+  rest.some(
+    ({ is }, at) =>
+      rest[at + 1]?.is.includes('E') &&
+      (is.includes('V') || (is.includes('h') && rest[at + 1]!.text.length < longestUntil)),
+  )
+
+const longestUntil = 7
+
+/** No name of a person has more words than that; without spaces between them, signs. */
+const longestName = 6
+
+/**
+ * "Shared by Kim", "Kim shares this subscription with you": beside the words for it only one name.
+ * A word that says who does it needs nothing else: "sdílí Kim".
+ */
+export function isShared(all: Token[]): boolean {
+  // What else stands there says so in a piece of its own: "Shared by Kim. Expires on 5 May".
+  if (says(all, 'ON§')) return false
+  if (all[0]?.is.includes('h')) return true
+  const done = says(all, 'V') && says(all, 'B')
+  if (!says(all, 'h') && !(says(all, 'V') && says(all, 'Y')) && !done) return false
+  const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))
+  const first = all.indexOf(name[0]!)
+  if (done && !says(all, 'Y') && (first < 0 || all.some(({ is }) => /^[wp]+$/.test(is))))
+    return false
+  return (
+    name.length <= longestName &&
+    name.every(({ is }) => is === '') &&
+    // "Joost de Wit": within it only short words.
+    all
+      .slice(first, all.indexOf(name.at(-1)!))
+      .every(({ is, text }) => is === '' || (is === 'w' && text.length < 4))
+  )
+}

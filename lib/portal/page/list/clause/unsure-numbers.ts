@@ -1,0 +1,31 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+
+/** "Still 2 of 5 devices": they may be used or left. */
+export const isLeftUnsure = (all: Token[]) =>
+  says(all, '#') && !says(all, 'UPp') && all.some(({ still }) => still)
+
+/**
+ * "2 of 5 devices left": the first is how many nothing uses. It must be of places, and of one pair.
+ */
+export function isFreeUnsure(rest: Token[], pairs: number): boolean {
+  const at = rest.findIndex(({ is }) => is.includes('P'))
+  if (at < 0) return false
+  const isOfPlaces = pairs === 1 || says(rest, 'd')
+  if (/^w*P$/.test(rest[at]!.is.replace('l', '')) && !isOfPlaces) return true
+  // "3 of 5 available devices": all of them may be meant.
+  if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
+  return pairs > 1 || says(rest, 'UN')
+}
+
+/**
+ * "You … 1 of 4 devices": a quiet word outside of the two numbers, and none for used or free, may
+ * be one for what is left.
+ */
+export function isPairUnsure(all: Token[]): boolean {
+  const isNumber = ({ is }: Token) => is === '#'
+  const [first, last] = [all.findIndex(isNumber), all.findLastIndex(isNumber)]
+  return all.some(
+    ({ is, text }, at) => (at < first || at > last) && /^w+$/.test(is) && text.length > 2,
+  )
+}

@@ -1,0 +1,63 @@
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Facts } from '../clause/facts.ts'
+import { isLabel } from '../units/unit-kinds.ts'
+import type { Unit } from '../units/unit.ts'
+import { labelOf } from './label-of.ts'
+import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
+import { isUnconfirmed, sharedUnder } from './state-titles.ts'
+import { byLabel, sizedAs } from './value-under-label.ts'
+
+/** Each is looked at beside the others; a record for people has a few dozen. */
+const mostUnits = 1000
+
+/**
+ * What the units of one record say together: the facts of each, and values by the labels beside
+ * them. `title`: where its name stands.
+ */
+export function factsOf(
+  units: Unit[],
+  frame: Item,
+  lexicon: Lexicon,
+  name: string,
+  title?: Item,
+): Facts[] {
+  if (units.length > mostUnits) return []
+  return units.flatMap((unit, at) => {
+    const label = labelOf(unit, lexicon, name)
+    if (label?.facts.ownership === 'shared') return [sharedUnder(unit, label.facts, lexicon)]
+    if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
+    if (label) return [byLabel(unit, label) ?? {}]
+    const near = neighbours(units, at, frame)
+    const counts = near && near.from < at ? units[at - 1]!.counts : undefined
+    if (counts && unit.facts.size) return [sizedAs(counts, unit.facts.size)]
+    if (unit.value) {
+      const wanted = near && labelBeside(units, at, near)
+      return wanted ? [byLabel(unit, wanted) ?? {}] : []
+    }
+    if (isValueOfAnother(units, at, near, title)) return [factBeside(units, at) ?? {}]
+    return isTitleOfSwitch(unit, units[at + 1], near, frame) ? [] : [unit.facts]
+  })
+}
+
+/**
+ * "Renews automatically" where the page may show beside it whether it does: a term, a row of two, a
+ * switch.
+ */
+const isTitleOfSwitch = (
+  { labels, facts, item }: Unit,
+  next: Unit | undefined,
+  near: { from: number; to: number } | null,
+  frame: Item,
+) =>
+  labels === 'R' &&
+  facts.autoRenewal === true &&
+  (/^(?:dt|th|label)$/.test(item.tag) ||
+    next?.value?.kind === 'switch' ||
+    (near !== null && near.to === near.from + 1 && !!next?.unknown) ||
+    frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
+      null)
+
+/** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
+const factBeside = (units: Unit[], at: number): Facts | null =>
+  isLabel(units[at - 1]) ? byLabel(units[at]!, units[at - 1]!) : null

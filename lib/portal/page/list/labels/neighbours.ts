@@ -1,0 +1,99 @@
+import { holds, type Item } from '../../../dom/page-tree.ts'
+import type { Clause } from '../clause/clause.ts'
+import { isBareLabel, isLabel } from '../units/unit-kinds.ts'
+import type { Unit } from '../units/unit.ts'
+
+/**
+ * The units in the smallest element that holds this one and another, by their place among all; null
+ * = it is alone in its record.
+ */
+export function neighbours(
+  units: Unit[],
+  at: number,
+  frame: Item,
+): { from: number; to: number } | null {
+  for (let item: Item | null = units[at]!.item; item; item = item.parent) {
+    let from = at
+    let to = at
+    while (from > 0 && holds(item, units[from - 1]!.item)) from--
+    while (to + 1 < units.length && holds(item, units[to + 1]!.item)) to++
+    if (to > from) return { from, to }
+    if (item === frame.parent) return null
+  }
+  return null
+}
+
+/** The one label beside a value: before it, or behind it where the page writes the value first. */
+export function labelBeside(
+  units: Unit[],
+  at: number,
+  { from, to }: { from: number; to: number },
+): Clause | null {
+  const inside = (index: number) => (index >= from && index <= to ? units[index] : undefined)
+  const [before, behind] = [inside(at - 1), inside(at + 1)]
+  const secondBefore = inside(at - 2)
+  const ownsAnother = secondBefore?.value && !secondBefore.taken
+  const take = (label: Unit) => {
+    label.taken = true
+    units[at]!.taken = true
+    return label
+  }
+  if (before && isLabel(before) && !before.taken && !ownsAnother) return take(before)
+  if (before?.unknown || !behind || !isLabel(behind)) return null
+  // A box before a label may be there to choose a row with.
+  if (/[\u{10fff0}\u{10fff1}]/u.test(units[at]!.text)) return null
+  // A label that has a value of its own behind it belongs to that one.
+  const leading = !before || before.taken || !isLabel(before)
+  return leading && !inside(at + 2)?.value ? take(behind) : null
+}
+
+/** "Support | Active": whether a state belongs to another label than those we know. */
+export function isValueOfAnother(
+  units: Unit[],
+  at: number,
+  near: { from: number; to: number } | null,
+  title: Item | undefined,
+): boolean {
+  if (!near || near.from === at) return false
+  const before = units[at - 1]!
+  // A badge beside name and description, which stand together: that is no label.
+  if (before.unknown && title && holds(branchOf(before.item, units[at]!.item), title)) return false
+  const { places } = units[at]!.facts
+  // "Price paid: €50" above "2 of 3 devices used", in rows built alike.
+  if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
+  // Label, value, label, value in a row: a state may be the value, too.
+  if (isBareLabel(before) && !before.taken && isState(units[at]!)) return true
+  if (!before.unknown && !isBareLabel(before)) return false
+  // Sentences of one text are no label and value.
+  if (before.item === units[at]!.item && before.unknown) return false
+  if (/[:：]\s*$/.test(before.text)) return true
+  return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
+}
+
+/** The largest part around one item that does not hold the other. */
+function branchOf(item: Item, other: Item): Item {
+  let branch = item
+  while (branch.parent && !holds(branch.parent, other)) branch = branch.parent
+  return branch
+}
+
+/** Neither devices nor days: those say themselves what they are about. */
+const isState = ({ facts: { places, expiresOn, renewsOn, activatedOn } }: Unit) =>
+  !places && !expiresOn && !renewsOn && !activatedOn
+
+/** Whether it is one of several rows that are built alike: then its first half is a label. */
+function hasTwin(units: Unit[], at: number): boolean {
+  let item: Item | null = units[at]!.item
+  while (item && !holds(item, units[at - 1]!.item)) item = item.parent
+  if (!item?.parent) return false
+  const shape = shapeOf(item)
+  return item.parent.children.some((other) => other !== item && shapeOf(other) === shape)
+}
+
+const shapes = new WeakMap<Item, string>()
+
+function shapeOf(item: Item): string {
+  const shape = shapes.get(item) ?? `${item.tag} ${item.children.map(({ tag }) => tag).join()}`
+  shapes.set(item, shape)
+  return shape
+}

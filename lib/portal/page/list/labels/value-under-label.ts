@@ -1,0 +1,78 @@
+import type { Clause } from '../clause/clause.ts'
+import type { Facts } from '../clause/facts.ts'
+import { dayFact } from '../clause/labelled-days.ts'
+import type { Unit } from '../units/unit.ts'
+
+/** A value, a state or a statement under a label. Null where the two do not go together. */
+export const byLabel = (unit: Unit, label: Clause): Facts | null =>
+  valueUnder(unit, label) ?? (isStatement(unit, label) ? unit.facts : null)
+
+/**
+ * "Renewal | Shared with you by Kim", "Valid until | Does not renew": it says itself what it is
+ * about. An unknown label may be of another thing that ends, or of another's devices.
+ */
+const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause): boolean =>
+  !value &&
+  !labels &&
+  !priced &&
+  (facts.ownership !== undefined ||
+    (facts.autoRenewal !== undefined && !facts.expiresOn) ||
+    (!unknown && facts.places?.total !== undefined && facts.places.used !== undefined))
+
+function valueUnder(unit: Unit, { labels, unknown, counts: counted }: Clause): Facts | null {
+  const { value, facts } = unit
+  if (counted && facts.size) return sizedAs(counted, facts.size)
+  if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
+  if (labels.includes('r')) {
+    // "Auto-renewal: on, ends on 5 May"
+    if (facts.expiresOn || facts.renewsOn) return facts
+    if (facts.autoRenewal !== undefined) return { autoRenewal: facts.autoRenewal }
+    const on =
+      value?.kind === 'switch'
+        ? value.on
+        : // "Auto-renewal: paused" is no word about the subscription.
+          (unit.on ?? facts.activated ?? (facts.portalState === 'suspended' ? false : undefined))
+    if (value?.kind === 'day') return dayFact('R', value.day)
+    return on === undefined ? null : { autoRenewal: on }
+  }
+  // "Renews automatically: no"
+  if (labels === 'R' && value?.kind === 'switch') return { autoRenewal: value.on }
+  if (value?.kind === 'range') return /^E?$/.test(labels) ? { expiresOn: value.last } : null
+  if (!labels) return value ? null : facts
+  const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
+  if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
+  const counts = /^d[UK]?$/.test(labels)
+  if (value?.kind === 'pair' && labels === 'dP' && !value.isCounted)
+    return { places: { used: value.total - value.used, total: value.total } }
+  if (value?.kind === 'pair')
+    return counts || labels === 'dP' ? { places: { used: value.used, total: value.total } } : null
+  if (value?.kind === 'count' && value.total !== undefined)
+    return counts && labels !== 'dU' ? { places: { total: value.total } } : null
+  if (value?.kind === 'count' && value.used !== undefined)
+    return /^dU?$/.test(labels) ? { places: { used: value.used } } : null
+  // "Devices in use: 5 devices", "Devices: 5 devices": twice of what, so maybe how many may.
+  if (facts.size !== undefined)
+    return !counts
+      ? null
+      : labels === 'dK'
+        ? { places: { total: facts.size } }
+        : sized(facts.size, labels)
+  const count = value?.kind === 'count' ? value.count : facts.count
+  if (count !== undefined) return counts ? ofCount(count, labels) : null
+  // "Devices: 3 of 5 devices", "Expires: renews on …", "Next payment: 5 May, renews by itself",
+  // "End or renewal: expires on …"
+  const isSame = counts
+    ? facts.places
+    : /^[ER]{1,2}$/.test(labels) && (facts.expiresOn ?? facts.renewsOn)
+  return isSame ? facts : null
+}
+
+/** "In use | 3 devices": what the word beside it makes of the number; free ones are no fact. */
+export const sizedAs = (counts: 'U' | 'K' | 'P', size: number): Facts =>
+  counts === 'P' ? {} : { places: counts === 'U' ? { used: size } : { total: size } }
+
+const sized = (size: number, labels: string): Facts =>
+  labels === 'd' ? { count: size, sized: true } : { places: { used: size }, sized: true }
+
+const ofCount = (count: number, labels: string): Facts =>
+  labels === 'd' ? { count } : { places: labels === 'dU' ? { used: count } : { total: count } }

@@ -1,0 +1,123 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Facts } from './clause/facts.ts'
+import type { LoneCount } from './count-places.ts'
+import { rowDays, type RowDays } from './days-of-column.ts'
+import type { Over } from './headings-over.ts'
+import { isIncluded } from './included-parts.ts'
+import { factsOf } from './labels/facts-of-units.ts'
+import { merge } from './merge-facts.ts'
+import { type OfferSigns, offerSigns } from './offer-signs.ts'
+import { isPartOf, isPartOnly } from './parts-of-products.ts'
+import { type ListPage, linesOf } from './record-lines.ts'
+import { recordText } from './record-text.ts'
+import type { PageRecord } from './records.ts'
+import { settleDays, settleTerms } from './settle-facts.ts'
+import { tabFacts } from './tab-facts.ts'
+import { hasPair, hasTermsHeld } from './terms-held.ts'
+import { isTrialHeld } from './trial.ts'
+import type { Unit } from './units/unit.ts'
+
+/** What one record says, and what it may be: a subscription that somebody has, or an offer. */
+export interface RecordReading extends OfferSigns {
+  facts: Facts
+  lone: LoneCount | null
+  days: RowDays | null
+  /** Fields that the record gives two values for. */
+  fields: string[]
+  isSubscription: boolean
+  /** A trial that runs to a day; only its button speaks of buying. */
+  isTrial: boolean
+  /** The heading over it speaks of buying or trying. */
+  isInOffer: boolean
+  /** The text of the record, for telling a copy. */
+  said: string
+}
+
+/**
+ * Reads one record of a page. `lexicon`: null where the page's language is none that we know.
+ * Errors: none; what is not understood or contradicts itself leaves its facts out.
+ */
+export function readRecord(
+  page: ListPage,
+  record: PageRecord,
+  lexicon: Lexicon | null,
+  now: Date,
+): RecordReading {
+  const name = record.name.text
+  const lines = linesOf(page, record)
+  const said = lines
+    .map(({ text }) => text)
+    .join('|')
+    .replaceAll(/\s/g, '')
+  if (!lexicon) return withoutWords(said, hasPair(record, lines))
+  const text = recordText(record, lines, lexicon, now)
+  const over = page.over(record, lexicon)
+  const { facts, fields } = statedFacts(record, text.units, over, lexicon)
+  const lone = settleTerms(facts, text)
+  const signs = offerSigns(text)
+  const isTrial = isTrialHeld(facts, text)
+  // Before days that contradict each other are left out: no offer has such days, either.
+  const isHeld = hasTermsHeld(facts, record, text, signs.isPriced)
+  fields.push(...settleDays(facts, text.units, now))
+  const isSubscription =
+    isHeld &&
+    !isPartOnly(name, facts) &&
+    !isIncluded(name, lines, lexicon) &&
+    !isPartOf(page, over, facts)
+  const isInOffer = speaksOfOffer(over, lexicon)
+  return {
+    ...signs,
+    facts,
+    lone,
+    days: rowDays(text.units),
+    fields,
+    isSubscription,
+    isTrial,
+    isInOffer,
+    said,
+  }
+}
+
+/** In a language that is not known numbers and signs of money say something, too. */
+function withoutWords(said: string, isPair: boolean): RecordReading {
+  const isPriced = price.test(said)
+  return {
+    facts: {},
+    lone: null,
+    days: null,
+    fields: [],
+    isSubscription: !isPriced && isPair,
+    isPriced,
+    isOffered: true,
+    isTrial: false,
+    isHad: false,
+    isInOffer: true,
+    said,
+  }
+}
+
+const price = /[%٪\p{Sc}]/u
+
+/** What the lines of a record say, what stands over it, and what the tab that it is in says. */
+function statedFacts(record: PageRecord, units: Unit[], over: Over, lexicon: Lexicon) {
+  const { frame, name } = record
+  const ofLines = factsOf(units, frame, lexicon, name.text, name.item)
+  return merge([
+    ...ofLines,
+    ...over.facts.filter((one) => !isOfCurrent(one) || !ofLines.some(saysState)),
+    ...tabFacts(record, lexicon),
+  ])
+}
+
+/** "Your current subscriptions" over all of them, also over those that are not in use. */
+const isOfCurrent = (over: Facts) => over.activated === true && over.expired === false
+const saysState = ({ activated, expired, portalState, trial, free }: Facts) =>
+  [activated, expired, portalState, trial, free].some((fact) => fact !== undefined)
+
+/** Whether the title over a record speaks of buying or trying, or may. */
+const speaksOfOffer = ({ lines }: Over, lexicon: Lexicon) =>
+  !lines ||
+  lines.some(
+    (line) =>
+      line.item.beside || lexicon.tokens(line.text).some(({ is }) => is === '' || /[q%]/.test(is)),
+  )

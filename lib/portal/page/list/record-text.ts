@@ -1,0 +1,56 @@
+import type { Line } from '../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { isOfferLine, isPayment } from './offer-lines.ts'
+import { isOwn } from './record-lines.ts'
+import type { PageRecord } from './records.ts'
+import { unitsOf } from './units/line-units.ts'
+import { tokensOf } from './units/tokens-of.ts'
+import type { Unit } from './units/unit.ts'
+
+/** The lines of one record, read in the words of the page's language. */
+export interface RecordText {
+  now: Date
+  lines: Line[]
+  /** Those of its lines that may state a fact; the text on its controls does not. */
+  own: Line[]
+  /** What its own lines say. */
+  units: Unit[]
+  /** Its own lines behind the first that says that it is a trial; empty where none says so. */
+  behindTrial: Line[]
+  /** No line that is an offer stands before the one that says that it is a trial. */
+  isTrialFirst: boolean
+  /** The words of one of its lines, without the product's name. */
+  wordsOf(line: Line): Token[]
+}
+
+/** Reads the lines of a record, and finds where its trial and an offer in it begin. */
+export function recordText(
+  record: PageRecord,
+  lines: Line[],
+  lexicon: Lexicon,
+  now: Date,
+): RecordText {
+  const name = record.name.text
+  const wordsOf = ({ parts }: Line) => tokensOf(parts, lexicon, name)
+  const own = lines.filter((line) => isOwn(line, record))
+  const read = own.map((line) => unitsOf(line, lexicon, name))
+  const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
+  const offerAt = own.findIndex(
+    (line, at) =>
+      !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
+      isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, wordsOf, now),
+  )
+  // A day behind the words of an offer is most likely the offer's.
+  const units = read.flatMap((some, at) =>
+    offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
+  )
+  const behindTrial = trialAt < 0 ? [] : own.slice(trialAt + 1)
+  // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
+  const isTrialFirst = offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)
+  return { now, lines, own, units, behindTrial, isTrialFirst, wordsOf }
+}
+
+const withoutDay = (unit: Unit): Unit => ({
+  ...unit,
+  unknown: unit.unknown || unit.value?.kind === 'day' || unit.facts.expiresOn !== undefined,
+})

@@ -1,0 +1,59 @@
+import type { Facts } from './clause/facts.ts'
+import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
+import { isAhead, isPast } from './past-days.ts'
+import type { RecordText } from './record-text.ts'
+import { endTrial } from './trial.ts'
+import type { Unit } from './units/unit.ts'
+
+/**
+ * Turns fields that hold only until a record is read as a whole into facts, in `facts` itself. A
+ * number of devices of which nothing says which it is comes back; null = there is none.
+ */
+export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
+  const lone = countPlaces(facts)
+  if (facts.activated === false && !facts.places) {
+    const total = sizeOfNew(text.own.map(text.wordsOf))
+    if (total) facts.places = { total }
+  }
+  endTrial(facts, text)
+  endState(facts, text.now)
+  // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
+  if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
+  return lone
+}
+
+/** "Paused until 5 May": no longer, where that is past. */
+function endState(facts: Facts, now: Date) {
+  if (isPast(facts.stateUntil, now)) delete facts.portalState
+  delete facts.stateUntil
+}
+
+/**
+ * Leaves out of `facts` what its days rule out. Comes back: the fields of which one must be wrong,
+ * and nobody can tell which.
+ */
+export function settleDays(facts: Facts, units: Unit[], now: Date): string[] {
+  settleRenewal(facts, now)
+  if (!facts.expired || !isAhead(facts.expiresOn, now)) return []
+  delete facts.expired
+  if (saysEndAsOver(units)) return []
+  // Expired, but with a day to come: one of the two is about something else.
+  delete facts.expiresOn
+  return ['expired', 'expiresOn']
+}
+
+function settleRenewal(facts: Facts, now: Date) {
+  // No renewal is of a day that is past: it was the last one.
+  if (isPast(facts.renewsOn, now)) {
+    delete facts.renewsOn
+    delete facts.autoRenewal
+  }
+  // What renews on a day to come runs until then.
+  if (facts.renewsOn && !facts.portalState && facts.activated !== false && !facts.expired)
+    Object.assign(facts, { activated: true, expired: false })
+}
+
+/** "Is over on 5 May", where that is to come: in some languages "ends" is written so. */
+const saysEndAsOver = (units: Unit[]) =>
+  units.some((unit) => unit.facts.expired && unit.facts.expiresOn) &&
+  !units.some((unit) => unit.facts.expired && !unit.facts.expiresOn)

@@ -1,0 +1,60 @@
+import type { Line } from '../../dom/page-tree.ts'
+import { says } from '../../lexicon/says.ts'
+import type { Facts } from './clause/facts.ts'
+import { isPast } from './past-days.ts'
+import type { RecordText } from './record-text.ts'
+import type { PageRecord } from './records.ts'
+
+/**
+ * Whether a record states what only a subscription that somebody has can state. `facts`: as the
+ * page says them, before days that contradict each other are left out. `isPriced`: it may be an
+ * offer as well.
+ */
+export function hasTermsHeld(
+  facts: Facts,
+  record: PageRecord,
+  text: RecordText,
+  isPriced: boolean,
+): boolean {
+  if (hasStrong(facts)) return true
+  const isWeak =
+    facts.expiresOn !== undefined || facts.expired === false || hasPair(record, text.lines)
+  return isWeak && (!isPriced || isOver(facts, text))
+}
+
+/** Facts of a subscription that somebody has, and of no offer. */
+const hasStrong = ({
+  places,
+  autoRenewal,
+  expired,
+  activated,
+  activatedOn,
+  ownership,
+  portalState,
+}: Facts) =>
+  expired === true ||
+  activated === false ||
+  // An offer says how many devices it is for, too.
+  [places?.used, autoRenewal, activatedOn, ownership, portalState].some(
+    (fact) => fact !== undefined,
+  )
+
+/** No offer ends on a day that is past; a button may say what another year costs. */
+const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>
+  isPast(facts.expiresOn, now) &&
+  !own.some(
+    (line, at) =>
+      wordsOf(line).some(({ is }) => is === '%') &&
+      // "Price of renewal | €50"
+      !own.slice(Math.max(0, at - 1), at + 1).some((near) => says(wordsOf(near), 'rR')),
+  )
+
+/**
+ * Whether one line of a record, which has a heading for its name, is a pair of numbers: several are
+ * of several subscriptions, of which the others have lost their names.
+ */
+export const hasPair = ({ name }: PageRecord, lines: Line[]): boolean =>
+  name.level < 7 && lines.filter((line) => barePair.test(line.text)).length === 1
+
+/** "4/10": a count. Without a word nobody can tell what it counts. */
+const barePair = /(?<![\p{Nd}/.,-])\p{Nd}{1,5} ?[/∕／] ?\p{Nd}{1,5}(?![\p{Nd}/.,-])/u

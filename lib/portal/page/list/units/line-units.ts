@@ -1,0 +1,130 @@
+import type { Line, Part } from '../../../dom/page-tree.ts'
+import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { nothing } from '../clause/clause.ts'
+import type { Facts } from '../clause/facts.ts'
+import { clauseOf } from '../clause/read-clause.ts'
+import {
+  clauses,
+  cutParts,
+  isQuestion,
+  sentences,
+  sentencesAndCounts,
+  wholeDays,
+} from './pieces.ts'
+import { tokensOf } from './tokens-of.ts'
+import { isBareLabel, isFact } from './unit-kinds.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * A line as one or more clauses; what is not understood as a whole, piece by piece as its marks or
+ * the page divide it.
+ */
+export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
+  const read = (parts: Part[]): Unit[] => {
+    const text = textOf(parts)
+    const tokens = tokensOf(parts, lexicon, name)
+    const item = parts.length > 1 ? line.item : parts[0]!.item
+    const clause = isQuestion(text, lexicon.code) ? nothing : clauseOf(tokens)
+    return tokens.length > 0 ? [{ ...clause, item, text }] : []
+  }
+  const readWhole = (parts: Part[]): Unit[] => {
+    const whole = read(parts)
+    if (!whole.some(({ unknown }) => unknown) || !isText(parts)) return whole
+    const [first, ...rest] = cutParts(parts, lexicon.statements)
+    const told = statementsOf([first!, ...rest].map(read))
+    if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
+    const isAside = !rest.some((some) => saysMore(tokensOf(some, lexicon, name)))
+    return rest.length > 0 && isAside ? [...leadOf(read(first!)), ...whole] : whole
+  }
+  // Text that runs on, with a word or a day marked in it; and no elements beside each other.
+  const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
+  /** Where each is understood by itself: a word of one may not mean the day of another. */
+  const bySentence = (parts: Part[]): Unit[] | null => {
+    const all = isText(parts) ? cutParts(parts, sentences) : []
+    // "3 (max. 5)": a short word may end with the same mark.
+    const isProse = all.slice(1).every((some) => !/^\p{Nd}/u.test(textOf(some)))
+    const units = all.length > 1 && isProse ? all.flatMap(readWhole) : []
+    return units.length > 0 && units.every(({ unknown }) => !unknown) ? untilActivated(units) : null
+  }
+  const apart = (parts: Part[]): Unit[] => {
+    const whole = bySentence(parts) ?? readWhole(parts)
+    if (!whole.some(({ unknown }) => unknown)) return whole
+    const cut = parts.length < 2 ? sentencesAndCounts : sentences
+    const texts = isText(parts) ? cutParts(parts, cut) : [parts]
+    if (texts.length < 2)
+      return parts.length < 2 ? whole : wholeDays(parts).flatMap((part) => apart([part]))
+    const all = texts.map((some) => ({ units: readWhole(some), some }))
+    // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
+    // says so itself: "Get …. Until 7 December."
+    const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
+    const said = all.flatMap(({ units, some }, at) => {
+      // "Available: 2 of 5 devices": a number means what is written before it.
+      if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
+      if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
+      return end < 0 || at <= end || units.every((one) => standsAlone(one, textOf(some), lexicon))
+        ? units
+        : []
+    })
+    return untilActivated(said)
+  }
+  return clauses(line.parts, lexicon.code).flatMap((parts) => {
+    const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
+    // Facts beside each other, each in an element of its own: together they might be taken for one.
+    if (pieces.some(isFact) && pieces.every((one) => isFact(one) || isSoon(one, lexicon)))
+      return pieces
+    return apart(parts)
+  })
+}
+
+const textOf = (parts: Part[]) =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+/**
+ * "On, next payment on 5 May": statements that each say something by themselves; the first may be
+ * the value of a label. Null where one is not understood, or wants another for its value.
+ */
+function statementsOf(all: Unit[][]): Unit[] | null {
+  const units = all.flat()
+  const isSaid = (unit: Unit, at: number) =>
+    !unit.unknown &&
+    (unit.value === null ? !isBareLabel(unit) : at === 0 && unit.value.kind === 'switch')
+  if (all.length < 2 || !units.every(isSaid)) return null
+  return untilActivated(units)
+}
+
+/**
+ * "It ran out on 5 May, and nothing looks after your devices": what is said first stands for itself
+ * where it says which day or how many devices, and nothing behind it speaks of these.
+ */
+const leadOf = (units: Unit[]): Unit[] =>
+  units.filter((unit) => isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined)
+
+const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
+
+const saysMore = (words: Token[]) => says(words, '#§/EXARZanbut')
+
+/** "To be activated, until 5 May", "activation: until 5 May": until then that may be done. */
+const untilActivated = (units: Unit[]): Unit[] =>
+  units.some(({ facts }) => facts.activated === false)
+    ? units.map(({ facts: { expiresOn: _until, ...facts }, ...unit }) => ({ ...unit, facts }))
+    : units
+
+/** Devices, renewal, or "the subscription is valid until …": it says what it is about. */
+const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
+  isFact(unit) &&
+  (unit.facts.places !== undefined ||
+    (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
+    // In a phrase that means the end as a whole it is a word of its own, too.
+    [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), 's')))
+
+/** "No free place: 5 of 5 devices" is a statement. */
+const isTitle = (text: string, lexicon: Lexicon) =>
+  /^\P{Nd}*[:：]\s*$/u.test(text) && !says(lexicon.tokens(text), 'N')
+
+/** "Expires soon" beside the day itself. */
+const isSoon = ({ labels, text }: Unit, lexicon: Lexicon) =>
+  labels === 'E' && says(lexicon.tokens(text), 'F')

@@ -1,0 +1,39 @@
+import { attributeOf } from '../../dom/native.ts'
+import type { Item } from '../../dom/page-tree.ts'
+import type { RecordReading } from './read-record.ts'
+import type { PageRecord } from './records.ts'
+
+/**
+ * With those that show too little by themselves beside others that are read: "Free", or nothing
+ * where they are folded up.
+ */
+export function withFolded<T extends RecordReading & { record: PageRecord }>(all: T[]): T[] {
+  const found = all.filter(({ isSubscription }) => isSubscription)
+  const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
+  // In a section of their own, as the records of the others are drawn.
+  const formOf = ({ frame, name }: PageRecord) =>
+    `${frame.tag} ${attributeOf(frame.element, 'class')} ${name.item.tag} ${name.level}`
+  const rows = new Set(found.map(({ record }) => rowOf(record)))
+  const forms = new Set(found.map(({ record }) => formOf(record)))
+  return all.filter((one) => {
+    const { isSubscription, isPriced, isOffered, isTrial, isHad, facts, isInOffer, record } = one
+    // A button beside the free one, in a row with those that somebody has, may offer another.
+    const isFree = !isOffered && facts.free === true
+    const isInForm = !isInOffer && forms.has(formOf(record))
+    const isWeak =
+      isTrial ||
+      isFree ||
+      (isHad && facts.free === true) ||
+      (!isPriced && isFolded(record.name.item))
+    return (
+      isSubscription || (isWeak && rows.has(rowOf(record))) || ((isFree || isTrial) && isInForm)
+    )
+  })
+}
+
+const isFolded = ({ press }: Item) =>
+  press !== null &&
+  (attributeOf(press.element, 'aria-expanded') === 'false' ||
+    (press.tag === 'summary' &&
+      press.parent?.tag === 'details' &&
+      attributeOf(press.parent.element, 'open') === null))
