@@ -10,7 +10,7 @@ export const watcherSelectors = {
   userName: 'input[type=email],input[autocomplete~=username]',
   terms: hook('allowedAgreements', 'agreementProceedBtn'),
   twoStep:
-    'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],input[autocomplete="one-time-code"],input[inputmode=numeric][maxlength="6"],input[inputmode=numeric][maxlength="1"]',
+    'input[name*="OtpCode"],[analyticsmodalname*="OtpDialog"],[autocomplete="one-time-code"],input[inputmode=numeric][maxlength="6"],input[inputmode=numeric][maxlength="1"]',
   secret: '[href^="otpauth:"],[src^="otpauth:"]',
   accountMenu: `${hook('accountMenuTrigger')},.user-email`,
   bell: '.w-notifications__bell,ul.menu-utility span.menu-item__text',

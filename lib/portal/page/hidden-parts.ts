@@ -1,5 +1,6 @@
 import { attributeOf, shadowOf } from '../dom/native.ts'
 import { childrenOf } from '../dom/drawn-children.ts'
+import { isCookies } from './dialog/overlays.ts'
 import type { Item } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { says } from '../lexicon/says.ts'
@@ -16,7 +17,7 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
   const name = attributeOf(element, 'class') ?? ''
   return (
     /^(?:progressbar|searchbox|search|option|switch)$/.test(role) ||
-    (role === 'alert' && !isTitle(element)) ||
+    (role === 'alert' && !isTitle(element) && !isCookies(element)) ||
     tag === 'progress' ||
     attributeOf(element, 'aria-busy') === 'true' ||
     loading.test(name) ||

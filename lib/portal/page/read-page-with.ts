@@ -91,8 +91,11 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
       offersSignOut(tree, document, look, lexicon),
   )
   const protectedAs = protectedKind(anywhere, url, shown)
-  if (protectedAs && protectedAs !== 'unknown')
-    return { ...nothing, kind: protectedAs, session: shown }
+  if (protectedAs && protectedAs !== 'unknown') {
+    // Who is asked to sign in, and is not named, is signed out.
+    const isOut = protectedAs === 'sign-in' && shown === 'unknown'
+    return { ...nothing, kind: protectedAs, session: isOut ? 'signed-out' : shown }
+  }
   const titles = titleWords(tree, lexicon)
   if (protectedAs) return { ...nothing, kind: guardedKind(anywhere, titles), session: shown }
   const dialogs = openDialogs(look, overlaysIn(tree, document))

@@ -305,9 +305,9 @@ J automaticky|automatické|automatická
 8 ten den|téhož dne|ten samý den|ve stejný den|toho dne|tentýž den
 k nemá|nebylo|nebyla|nenalezeno|nenalezena|nezakoupili|nepřidali
 j zakoupené|zakoupili|nalezeno|nalezena|seznam|vlastní|moje|mém|nic|přidali|vašeho|připojené
-j propojené|svém|svůj|o|se|jste|si|přiřazeno|k tomuto|tu|k
-j účtu|přiřazena|přiřazeno|přiřazená|ani jedno|ani jedna|evidujeme|u vás|zobrazení
-j nalezena|nalezeno|nenašli|jsme|propojena|propojeno|spojeno|spojena|jediné|tu|vedeno|vedena
+j propojené|svém|svůj|o|se|jste|si|přiřazeno|k tomuto
+j přiřazena|přiřazená|ani jedno|ani jedna|evidujeme|u vás|zobrazení
+j nenašli|jsme|propojena|propojeno|spojeno|spojena|jediné|vedeno|vedena
 x nic|prázdn|žádná data|žádné položky|žádné záznamy|žádné údaje|není co zobrazit
 e odhlásit|odhlášení|odhlaste se
 I přihlášen jako|přihlášená jako|přihlášený jako|přihlášen|jste přihlášen jako
@@ -641,4 +641,5 @@ w v celé domácnosti|v domácnosti|po celou dobu|zbytek nechte na nás
 - byl v platnosti|byla chráněna|bylo chráněno|byl chráněn|byli chráněni
 w děkujeme za nákup|děkujeme
 7 chrání
+w pokud ho nezrušíte|pokud je nezrušíte|pokud předplatné nezrušíte
 `

@@ -512,4 +512,5 @@ E du er dækket ind til|du er dækket ind til og med|du er dækket ind frem til
 E du er dækket ind helt frem til|du er godt dækket ind til
 - prisen løber|pris løber|prisen gælder til|prisen holder til
 7 beskytter
+w medmindre du opsiger|hvis du ikke opsiger
 `

@@ -717,4 +717,5 @@ X seit dem § sind sie ungeschützt|seit § sind sie ungeschützt|seit § sind i
 X seit dem § sind ihre geräte ungeschützt|seit § bist du ungeschützt|seit dem § bist du ungeschützt
 X seit § ungeschützt|seit dem § ungeschützt|ungeschützt seit|ungeschützt seit dem
 7 schützt|schützen
+w jederzeit kündbar
 `

@@ -729,5 +729,7 @@ B you can use this thanks to
 E will simply end on|will simply end
 w no end date
 d spaces for devices
-7 protects
+7 protects|covered|covers
+w unless you stop it|cancel anytime|cancel any time|you can cancel anytime|you can cancel at any time
+E cover runs to|cover runs until|runs to
 `

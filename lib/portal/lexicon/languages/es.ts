@@ -276,8 +276,8 @@ k no posees|no posee|no se encontró|no se encontraron|no has|no ha|sin
 j comprado|adquirido|encontrado|encontraron|encontró|lista|mi|mis|propia|nada|se|ha|has|han|de|del
 j momento|ninguna|agregado|añadidas|agregadas|tienen|registrado|un|una|está|por aquí|que|mostrar
 j ningún
-j cuenta|contiene|consta|constan|nombre|hemos|encontrado|encontramos|mostrar|asociada
-j asociadas|vinculada|vinculadas|suscrito|suscrita|a nada|contratado|contratada|su|tu|correo
+j contiene|consta|constan|nombre|hemos|encontramos
+j suscrito|suscrita|a nada|contratado|contratada|correo
 x nada|vacío|vacía|sin datos|no hay datos|no hay datos disponibles|nada que mostrar|sin registros
 x no hay registros|sin elementos|no hay elementos|ningún dato
 e cerrar sesión|cerrar la sesión|salir|desconectarse|cerrar mi sesión
@@ -515,7 +515,7 @@ a activa en este momento|activo en este momento|activa en la actualidad|activa a
 O cedida por ti|cedido por ti|cedida por usted|cedido por usted|plaza cedida por ti
 O plaza cedida por usted|compartido por usted|compartida por mi cuenta|acceso concedido por ti
 O acceso concedido por usted
-- precio bloqueado|precio congelado|tarifa congelada
+- tarifa congelada
 Y te la|te lo
 P sitio para|lugar para|plaza para|hueco para|espacio para|cabida para|sitio libre para|te caben
 P caben|cabe|por proteger|por añadir|por conectar|puedes añadir|puedes agregar|puede añadir
@@ -694,4 +694,9 @@ d dispositivos asegurados|equipos asegurados
 - así no tienes que pagar nada hasta|así que no tienes que pagar nada hasta
 - así que no pagas nada hasta|para mantener la protección hasta
 7 protege|protegen
+V te la ha prestado|te lo ha prestado|te ha prestado
+Y te la ha prestado|te lo ha prestado|te ha prestado
+n por estrenar
+X dejó de protegerte|dejó de protegerle
+w puedes cancelar cuando quieras
 `

@@ -364,8 +364,7 @@ J automaatne|automaatselt
 k ei leitud|ei leidnud
 j ostetud|ostnud|leitud|nimekiri|loend|loendis|oma|minu|midagi|mitte|ei|ole|te|lisanud|see|sellele
 j kontole
-j leidnud|leitud|kontolt|teie|sinu|me|e-posti|aadressiga|kuvada|seotud|kontoga|selle|tellinud
-j midagi|kontol
+j leidnud|kontolt|me|e-posti|aadressiga|kuvada|tellinud
 x tühi|midagi|andmed puuduvad|andmeid pole|kirjeid pole|andmeid ei ole|pole midagi kuvada
 x kirjed puuduvad
 e logi välja|väljalogimine

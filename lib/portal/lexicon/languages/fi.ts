@@ -377,8 +377,8 @@ k ei löytynyt|et ole|sinulla ei|tililläsi ei|tilillä ei|ei
 j ostettu|ostanut|löytynyt|löydetty|lista|luettelo|luettelossa|oma|omia|omat|minun|et|ole vielä
 j ostanut vielä|lisännyt|lisättyjä|liitettyjä|tähän|tälle|tähän tiliin|tililtä|sinulle|on
 j täällä on|näytettäviä
-j löytäneet|löytynyt|emme|tililtäsi|sähköpostiosoitteellasi|näytettäviä|näytettävää|liitetty
-j tiliisi|tilillesi|tilannut|mitään|tilillä
+j löytäneet|emme|tililtäsi|sähköpostiosoitteellasi|näytettävää
+j tilannut
 x tyhjä|ei mitään|mitään|ei tietoja|ei näytettäviä tietoja|ei kohteita|ei rivejä|ei näytettävää
 x ei merkintöjä
 e kirjaudu ulos|uloskirjaudu|uloskirjautuminen
@@ -573,4 +573,5 @@ R veloitetaan seuraavan kerran maksukortiltasi|seuraava veloitus tallennetulta k
 R seuraava veloitus maksukortiltasi|seuraava maksu tallennetulta kortilta
 R seuraava maksu maksukortiltasi
 7 suojaa|suojaat
+w jos et peru|jos et peruuta|ellet peru|ellet peruuta
 `

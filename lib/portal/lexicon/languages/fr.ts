@@ -269,8 +269,8 @@ k n'avez pas|n'a pas|n'avez encore|n'a encore|ne possédez|ne disposez|ne contie
 j acheté|souscrit|trouvé|trouvée|liste|votre liste|propre|mon|mes|des|ajoutée|associée|enregistrée
 j liée|rattachée|possédez|possède|disposez|ne|avec|n'avons|nous|aucun|élément|afficher|trouvés
 j associés|rien n'est
-j trouvé|avons|nous|nom|votre|compte|comporte|contient|associé|lié|rattaché|afficher|souscrit
-j souscription|abonné|enregistré|adresse
+j avons|nom|comporte|contient
+j souscription|abonné|adresse
 x rien|vide|aucune donnée|aucune donnée disponible|rien à afficher|aucun élément|aucune entrée
 x aucun enregistrement
 e se déconnecter|déconnexion|me déconnecter|fermer la session|déconnectez-vous|quitter
@@ -450,9 +450,9 @@ w frauduleuse|frauduleux|abusive
 O place cédée par vous|place cédée par toi|place offerte par vous|place prêtée par vous
 O partagée par vous|partagée par toi|partagée par moi|accès partagé par vous
 O partagé en famille par vous
-- prix bloqué|prix est bloqué|tarif bloqué|prix gelé
+- prix est bloqué|tarif bloqué
 h reçu en partage|reçue en partage
-R prélèvement le|prélèvement prévu le
+R prélèvement le
 P place pour|place pour encore|de la place pour|de la place pour encore
 P il y a encore de la place pour|il y a de la place pour|il reste une place pour|à protéger
 P à ajouter|à connecter|pouvez ajouter|vous pouvez ajouter|tu peux ajouter|pouvez en ajouter
@@ -659,4 +659,7 @@ d appareils assurés|équipements assurés
 - vous n'avez rien à payer jusqu|tu n'as rien à payer jusqu|pour continuer à être protégé jusqu
 - afin de rester protégé jusqu
 7 protège|protèges
+h prêté par|prêtée par|prêt de
+E utilisable jusqu’au
+w résiliable à tout moment
 `

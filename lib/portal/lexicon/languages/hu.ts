@@ -362,9 +362,9 @@ J automatikus|automatikusan
 8 aznap|ugyanaznap|ugyanazon a napon|ezen a napon
 k nem található|nem tartozik|nem rendelkezik|nem talált|sincs|sincsen
 j vásárolt|talált|találtunk|található|lista|listája|saját|fiókja|nem|sem|van|tartozik|hozzá
-j kapcsolódó|ehhez|fiókhoz|egyetlen
-j megjeleníthető|fiókjában|fiókodban|egyetlen|szerepel|találtunk|e-mail-címedhez|e-mail-címéhez
-j kapcsolva|fiókhoz|tartozik|ehhez|található|rendelkezik|rendelkezel
+j kapcsolódó|ehhez
+j megjeleníthető|szerepel|e-mail-címedhez|e-mail-címéhez
+j kapcsolva|rendelkezik|rendelkezel
 x üres|semmi|nincs adat|nincs megjeleníthető adat|nincs megjeleníthető elem|nincsenek elemek
 x nincs elem|nincsenek adatok|nincs bejegyzés
 e kijelentkezés|kilépés|kijelentkezik
@@ -372,7 +372,7 @@ I bejelentkezve mint|bejelentkezve|bejelentkezve a következőként|bejelentkeze
 I üdvözlünk|szia|helló|jó napot
 5 még
 6 hely|helyek|férőhely|férőhelyek
-v ból|ből|ból az
+v ból|ból az
 t próbálhatja ki ingyen|kipróbálhatja ingyen|ingyen kipróbálhatja
 P marad|még marad|marad még|belefér|még belefér|belefér még|elfér|még elfér|elfér még|jut még
 P még jut|megmarad|maradt még hely|van még üres|áll még szabadon
@@ -453,4 +453,6 @@ X ig szólt|napjáig szólt|ig véd volt
 w köszönjük a vásárlást|köszönjük
 - aktív volt|érvényes volt|érvényben volt|hatályos volt|hatályban volt|védett volt
 - bekapcsolva volt|be volt kapcsolva
+w ha nem mondja le|ha nem mondod le|hacsak nem mondja le
+E kipróbálható eddig
 `

@@ -499,9 +499,9 @@ J otomatis|secara otomatis
 8 hari yang sama|tanggal yang sama|hari itu
 k belum pernah|anda belum memiliki|anda belum punya|anda belum mempunyai|tidak ditemukan|tidak
 j dibeli|membeli|ditemukan|daftar|milik|sendiri|saya|pernah|satu|apa|dengan|untuk|ke|akun Anda
-j anda belum|yang|terhubung|terkait
-j ditampilkan|untuk|akun|anda|memiliki|punya|kamu|apa pun|kontrak|ditemukan|terhubung|terkait
-j dengan|ini|di sini|berlangganan
+j anda belum
+j ditampilkan|memiliki|punya|kontrak
+j berlangganan
 x kosong|belum ada apa|tidak ada data|belum ada data|tidak ada item|tidak ada catatan
 x tidak ada yang ditampilkan|daftar kosong
 e keluar|logout|log out|keluar dari akun

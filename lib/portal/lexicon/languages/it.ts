@@ -251,8 +251,8 @@ J automatico|automatica|automaticamente
 k non possiedi|non risulta|non contiene|non hai ancora
 j acquistato|acquistati|trovato|trovati|elenco|mio|miei|propri|risulta|nessun|possiedi|questa|la
 j lo|i|gli|di|un|collegata|associata|aggiunti|attivi al momento
-j risultano|risulta|suo|nome|tuo|account|associata|associate|associato|collegata|collegato
-j trovato|trovati|abbiamo|contiene|intestati|intestato|lei|mostrare|sottoscritto|abbonato|momento
+j risultano|suo|nome|associate
+j abbiamo|contiene|intestati|intestato|lei|mostrare|sottoscritto|abbonato|momento
 x niente|nulla|vuoto|vuota|nessun dato|nessun dato disponibile|nessun elemento|nessuna voce
 x nulla da mostrare|niente da mostrare|nessun record
 e esci|disconnetti|logout
@@ -467,7 +467,7 @@ J tacito|tacitamente
 O ceduto da te|ceduta da te|posto ceduto da te|posto offerto da te|messo a disposizione da te
 O messa a disposizione da te|ceduto da lei|accesso concesso da te|accesso condiviso da te
 O in condivisione da te|messo in condivisione da te
-- prezzo bloccato|prezzo è bloccato|tariffa bloccata|canone bloccato
+- prezzo è bloccato|tariffa bloccata|canone bloccato
 h te lo ha condiviso|te la ha condivisa|te l'ha condivisa|te l'ha condiviso
 P posto per|c'è posto per|hai posto per|spazio per|c'è spazio per|hai spazio per|ancora posto per
 P ancora spazio per|da proteggere|da aggiungere|da collegare|puoi aggiungere|può aggiungere

@@ -401,9 +401,9 @@ J automatiškai|automatinis
 8 tą pačią dieną|tą dieną
 k nerasta|nerado|neįsigijote|nepridėta
 j pirkta|įsigyta|įsigijote|rasta|sąrašas|sąraše|savo|mano|prie|šios paskyros|pridėjote|jums
-j priskirta|jokia|su|šia|paskyra|nesusieta|čia
-j šia|paskyra|paskyros|paskyroje|susieta|susietos|jokia|rodytinų|rodyti|priskirta|jūsų|prie|su
-j rasta|radome|duomenų|apie|nėra|pridėta
+j priskirta|jokia|su|šia|nesusieta
+j susieta|susietos|rodytinų|rodyti
+j radome|duomenų|apie
 x tušč|nieko|duomenų nėra|nėra duomenų|įrašų nėra|nėra įrašų|nėra ką rodyti
 e atsijungti|išeiti
 I prisijungta kaip|prisijungęs kaip|prisijungusi kaip|prisijungėte kaip|prisijungta|sveiki

@@ -415,9 +415,9 @@ J automātiski|automātiska|automātiskā
 8 tajā pašā dienā|tajā dienā
 k netika|nesatur
 j nopirkts|iegādāts|iegādāti|atrasts|atrasti|saraksts|sarakstā|savs|mans|mani|jums vēl|nekas|šim
-j šis|piesaistīts|piesaistītu|pievienoti|jūsu kontam|šeit
-j šo|kontu|kontam|saistīts|saistīti|neviens|neviena|parādīt|ko|piesaistīta|piesaistīts|jūsu|tavam
-j atrasts|atrasti|atradām|datu|par|pievienots|kontā
+j šis|piesaistīts|piesaistītu|pievienoti|jūsu kontam
+j šo|kontu|saistīti|neviens|parādīt|ko|piesaistīta|tavam
+j atradām|datu|par
 x tukš|nekā|nav datu|nav ierakstu|nav vienumu|nav ko rādīt
 e izrakstīties|iziet|atteikties
 I pierakstījies kā|pierakstījusies kā|pierakstījāties kā|pieteicies kā|jūs esat pierakstījies kā

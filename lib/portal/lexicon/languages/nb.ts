@@ -381,10 +381,9 @@ J automatisk|automatiske
 # -|to|tre|fire|fem|seks|sju|åtte|ni|ti|syv=7
 8 samme dag|den dagen|samme dato
 k har ikke
-j kjøpt|funnet|liste|listen|egne|min|mitt|mine|kontoen din|noe|ingenting|fant|vi|deg|knyttet
-j tilknyttet
-j kontoen|mangler|hos oss|finner|fant|funnet|vise|knyttet|tilknyttet|e-postadressen|din|har
-j registrert|tegnet|konto
+j kjøpt|funnet|liste|listen|egne|min|mitt|mine|kontoen din|noe|ingenting|fant|vi|deg
+j mangler|hos oss|finner|vise|e-postadressen
+j tegnet
 x ingenting|tomt|tom|ikke noe her|ingen data|ingen elementer|ingen oppføringer|ingenting å vise
 x ingen data tilgjengelig
 e logg ut|logg av|logge ut
@@ -570,4 +569,5 @@ R vi trekker neste betaling på kortet ditt|vi trekker beløpet fra kortet
 R vi trekker beløpet fra kortet ditt|vi trekker beløpet på kortet ditt|blir trukket fra kortet
 R blir trukket fra kortet ditt|blir trukket på kortet ditt
 7 beskytter
+w med mindre du sier opp|hvis du ikke sier opp
 `

@@ -229,7 +229,7 @@ w miejsca|automatyczna|automatyczne|automatyczny|z twojej karty|od|właśnie|uż
 w od aktywacji|po aktywacji|od dnia aktywacji|od pierwszej instalacji|po pierwszej instalacji|sama
 w sam|samo|samoczynnie|bezterminowo|bezterminowa|bez ograniczeń|bez limitu czasu|tego samego
 w tego samego dnia|posiadacz|właściciel|odbędzie|za|przez|ochronę|operator|dostawca|dostawcę
-w ją|bez ograniczeń czasowych|bez limitu czasu
+w ją|bez ograniczeń czasowych
 w karty|kartą|sobotę|soboty|niedzielę|niedzieli|środę|środy|poniedziałku|wtorku|czwartku|piątku
 w opłatę za kolejny okres|za kolejny okres|za następny okres|za nowy okres|kolejny okres|możliwych
 w dostęp|dostępu|usługa|usługi|usługę|klucz|klucza|klucze|ochrony|ochroną|wersji|wersję|podstawowa
@@ -279,7 +279,7 @@ C przedłuża się co roku|z automatycznym odnawianiem|z automatycznym odnowieni
 C z automatycznym przedłużeniem|z automatycznym przedłużaniem|z autoodnawianiem
 L dni|dnia|miesięcy|miesiące|miesiąc|lata|lat|rok|tygodni|tygodnie|pozostało|zostało|pozostały
 L pozostaje|pozostają
-L tydzień|tygodnie|tygodni|dób|doba|tygodnia
+L tydzień|dób|doba|tygodnia
 - kupiono|kupiona|zakupiono|data zakupu|numer zamówienia|ważna od|ważny od|ważne od|obowiązuje od
 - działa od
 - zaproszenie|zaproszenia|od §|od dnia §|począwszy od|dostęp do konta|zaproszeni do|włączyć|wyłączyć
@@ -322,10 +322,10 @@ J automatycznie|automatyczne|automatyczna
 8 tego dnia|tego samego dnia|w tym dniu|w tym samym dniu
 k nie kupiono|nie znaleziono|nie dodano|nie są|nie jest|żadne
 j kupiono|kupionych|znaleziono|znaleźliśmy|lista|liście|własnych|mam|moje|moim|jakiejkolwiek
-j dodano|dodanej|przypisanej|powiązanej|twojej|się|pana|nie ma|o|subskrypcję|do|tego|przypisane
-j żadne|żadnej|tu|tutaj|są
-j kontem|powiązana|powiązane|twoim|twojego|konta|przypisano|przypisana
-j przypisane|znaleziono|znaleźliśmy|wyświetlenia|subskrybujesz|niczego|ani jednej|ani jednego
+j dodano|dodanej|przypisanej|powiązanej|twojej|się|pana|nie ma|o|subskrypcję|tego|przypisane
+j żadne
+j kontem|powiązana|powiązane|twojego|przypisano|przypisana
+j wyświetlenia|subskrybujesz|niczego|ani jednej|ani jednego
 j zarejestrowano
 x nic|pusto|pusta|brak danych|brak elementów|brak pozycji|brak wpisów|brak danych do wyświetlenia
 x brak rekordów|nic do wyświetlenia|nic tu

@@ -287,9 +287,9 @@ k não possuis|não encontramos|não encontrámos|não foram|não comprou|não a
 j comprou|comprado|encontrada|encontrado|encontramos|encontrámos|lista|minha|minhas|meu|nada|foram
 j encontradas|associado|seus|suas|a sua|de|da|do|uma|um|nenhuma|adicionou|esta|este|registado
 j registadas|ligada|ligadas|está|por|por aqui|ativas no momento|mostrar
-j conta|contém|encontramos|encontrada|encontrado|foi|foram|associada|associado|vinculada
-j vinculado|assinou|subscreve|subscreveu|serviço|exibir|mostrar|apresentar|nome|por aqui|nada
-j momento|tem
+j contém
+j vinculado|assinou|subscreve|subscreveu|serviço|exibir|apresentar|nome
+j momento
 x nada|vazio|vazia|sem dados|não há dados|nenhum dado|nenhum dado disponível|nada para mostrar
 x sem registros|sem registos|nenhum item|nenhum registro|sem elementos
 e terminar sessão|encerrar sessão|terminar a sessão|sair|desconectar|fazer logout
@@ -552,7 +552,7 @@ J tácita|tácito|tacitamente
 O cedido por você|cedida por você|cedido por si|cedida por si|lugar cedido por si
 O lugar cedido por você|vaga cedida por você|compartilhado por mim|partilhado por mim
 O partilhada por você|acesso concedido por você|acesso liberado por você|acesso concedido por si
-- preço bloqueado|preço congelado|preço travado
+- preço travado
 P lugar para|vaga para|espaço para|há espaço para|ainda há espaço para|por proteger|por adicionar
 P cabem mais|cabe mais|cabem|ainda cabem|ainda cabe|ainda dá para proteger mais
 P ainda dá para proteger|ainda dá para adicionar|ainda dá para adicionar mais|dá para adicionar mais
@@ -745,4 +745,5 @@ K permite usar em até|permite|cobre no máximo|cobre um máximo de|protege no m
 - para seguir protegido até|por isso não paga nada até|então você não paga nada até
 - e não paga nada até
 7 protege|proteges|protegem
+H cobria
 `

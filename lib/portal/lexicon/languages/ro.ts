@@ -432,8 +432,8 @@ J automat|automată
 k nu are|nu s-a|nu s-au|nu au fost|nu conține|nu dețin|fără
 j cumpărat|achiziționat|găsit|găsite|listă|lista|propriu|meu|mele|asociată|adăugată|adăugați
 j deține|are|vostru|de|legat|legate|nici|un|o|s-au găsit
-j contul|dvs|tău|găsit|am|afișat|asociat|asociate|asociată|legat|cu|momentan|deține|include
-j conține|există|abonat|la nimic
+j am|afișat|cu|include
+j conține|abonat|la nimic
 x nimic|gol|goală|nu există date|fără date|niciun element|nicio înregistrare
 x nu există înregistrări|nimic de afișat|date indisponibile
 e deconectare|deconectați-vă|ieșire|deconectează-te
@@ -629,4 +629,6 @@ d echipament|calculatoare|terminal
 - ca să rămâi protejat până|ca să rămâneți protejat până|pentru a rămâne protejat până
 - pentru a rămâne protejați până|ca să fii protejat în continuare până
 7 protejează
+h ai primit acces de la
+w dacă nu anulați|dacă nu renunți|dacă nu anulezi
 `

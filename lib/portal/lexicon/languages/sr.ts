@@ -483,9 +483,9 @@ k niste|nije pronađena|nisu pronađene|nisu|нисте|нису
 j kupljenih|kupili|pronađena|pronađenih|lista|listi|spisak|svojih|moje|ništa|niste|nije|dodali
 j dodata|povezana|ovim|nalogu još|купљених|купили|пронађена|листа|листи|списак|својих|моје|нисте
 j није|додали|додата|повезана|овим|je|је
-j налогом|повезана|повезане|вашим|пронађених|пронађена|подаци|података|претплатили
-j ни на шта|нисте|додата|nalogom|povezana|povezane|vašim|pronađenih|pronađena|podaci
-j podataka|o|pretplatili|ni na šta|niste|dodata
+j повезане|вашим|пронађених|подаци|података|претплатили
+j ни на шта|povezane|vašim|podaci
+j podataka|o|pretplatili|ni na šta
 x prazno|prazan|prazna|ništa|празно|празан|празна|ништа|nema podataka|nema stavki|nema zapisa
 x нема података|нема ставки|нема записа
 e odjavi|odjava|odjavite se|одјави|одјава|одјавите се|odjavi se|одјави се
@@ -1360,4 +1360,5 @@ w produžite je da biste ponovo bili zaštićeni|продужите је да б
 w produžite je da biste vratili zaštitu|продужите је да бисте вратили заштиту
 - poslednji dan za|последњи дан за|poslednji dan da|последњи дан да
 7 štiti
+w свих|svih|свe
 `

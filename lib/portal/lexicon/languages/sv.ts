@@ -571,4 +571,5 @@ d platser för enheter|platser för dina enheter
 w dina egna prylar|egna prylar
 - priset pågår|priset gäller till|priset håller till
 7 skyddar
+w om du inte säger upp|om du inte avslutar
 `

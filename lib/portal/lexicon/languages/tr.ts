@@ -469,9 +469,9 @@ J otomatik|otomatik olarak
 k bulunamadı|yoktur
 j satın|alınmış|almadınız|bulunamadı|bulunan|liste|listeniz|listesi|kendi|hesabım
 j var|yok|tanımlanmış|ilişkilendirilmiş|bağlanmış|eklemediniz|hesabına|sahip|değilsiniz|olduğunuz
-j bulunmuyor|burada|bir|bağlı|hiç
-j hesabınıza|hesabınızda|ait|bulunamadı|bulamadık|bağlı|ilişkili|görüntülenecek
-j gösterilecek|e-posta|adresinize|kayıtlı|hesapta|hesabında|mevcut
+j bulunmuyor
+j ait|bulamadık|ilişkili|görüntülenecek
+j gösterilecek|e-posta|adresinize|mevcut
 x boş|hiçbir şey|bir şey yok|veri yok|gösterilecek veri yok|kayıt yok|kayıt bulunamadı|öğe yok
 x gösterilecek bir şey yok|gösterilecek öğe yok
 e oturumu kapat|çıkış yap|çıkış|oturumu sonlandır
@@ -709,4 +709,6 @@ a güvendesiniz|güvendesin|korumanız devam ediyor|koruman devam ediyor|koruman
 a üyeliğiniz devam ediyor|üyeliğin devam ediyor|aboneliğiniz devam ediyor|aboneliğin devam ediyor
 a paketiniz devam ediyor
 7 koruyor
+E birlikte kullanabilirsiniz
+w iptal etmezseniz|iptal etmezsen
 `

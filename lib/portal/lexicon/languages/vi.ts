@@ -124,10 +124,10 @@ J tự động
 8 cùng ngày|ngày đó|ngày hôm đó|tự động gia hạn cùng ngày|tự động gia hạn vào cùng ngày
 8 sẽ tự động gia hạn cùng ngày
 k chưa mua|không tìm thấy|không tìm thấy bất kỳ
-j mua|đã mua|tìm thấy|danh sách|riêng|mình|của tôi|đang|gì|một|được|thêm|vào|cho|ở|tài khoản|này
-j bạn|hiển thị
-j quý khách|dịch vụ|nào|hiện|chưa|tài khoản|của|hợp đồng|được|liên kết|với|để hiển thị
-j tìm thấy|đăng ký|này|có
+j mua|đã mua|tìm thấy|danh sách|riêng|mình|của tôi|đang|gì|một|được|thêm|vào|cho|ở
+j hiển thị
+j dịch vụ|chưa|hợp đồng|để hiển thị
+j đăng ký|có
 x trống|chưa có gì|không có gì|không có dữ liệu|không có mục nào|chưa có dữ liệu|không có bản ghi
 x không có gì để hiển thị|danh sách trống
 e đăng xuất|thoát

@@ -1,5 +1,7 @@
+import { withoutTerms } from './clause/quantities.ts'
 import type { Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
+import { isPast } from './past-days.ts'
 import type { Facts } from './clause/facts.ts'
 
 /** A number of devices of which nothing says which it is. */
@@ -39,8 +41,10 @@ export function countPlaces(facts: Facts): LoneCount | null {
  */
 export function sizeOfNew(lines: Token[][]): number | undefined {
   const counted = lines.filter((all) => all.some((token) => token.is === '#') && says(all, 'd'))
-  const [only, ...more] = counted
-  if (!only || more.length > 0 || says(only, 'PNznabup%q§/L') || only.some((one) => one.still))
+  const [line, ...more] = counted
+  // "3 devices / 1 year"
+  const only = line && withoutTerms(line).filter(({ is }) => !/^[w/]+$/.test(is))
+  if (!only || more.length > 0 || says(only, 'PNznabup%q§L') || only.some((one) => one.still))
     return undefined
   const numbers = only.filter(({ is }) => is === '#')
   const [before, behind] = [only.indexOf(numbers[0]!) - 1, only.indexOf(numbers[0]!) + 1]
@@ -53,11 +57,12 @@ export function sizeOfNew(lines: Token[][]): number | undefined {
  * for, unless one that is in use has such a number, too. So is "3 devices" where others on the page
  * have "1 of 5".
  */
-export function countAlone(all: { facts: Facts; lone: LoneCount | null }[]): void {
+export function countAlone(all: { facts: Facts; lone: LoneCount | null }[], now: Date): void {
   const saysBoth = all.some(
     ({ facts: { places } }) => places?.used !== undefined && places.total !== undefined,
   )
-  const isHeld = ({ expired, portalState }: Facts) => expired === true || portalState !== undefined
+  const isHeld = ({ expired, portalState, expiresOn }: Facts) =>
+    expired === true || portalState !== undefined || isPast(expiresOn, now)
   const isSure = saysBoth || all.every(({ facts, lone }) => !lone || isHeld(facts))
   for (const { facts, lone } of isSure ? all : [])
     if (lone && (isHeld(facts) || lone.isSized)) facts.places = { total: lone.count }

@@ -41,7 +41,11 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
         opens(line, said, tree, lexicon) ||
         isSubtitle(line, before, said),
     ) &&
-    !lines.some((line) => isOtherLabel(line, lexicon) || (isMine(line) && isFact(line, lexicon))) &&
+    !lines.some(
+      (line) =>
+        isOtherLabel(line, lexicon) ||
+        (isMine(line) && isFact(line, lexicon) && !isOfOffer(line, lines, lexicon)),
+    ) &&
     !lines.some(
       (line, order) =>
         order > at &&
@@ -217,6 +221,10 @@ function isFact(line: Line, lexicon: Lexicon): boolean {
   const pair = /#[dpws]*[ov/][dpws]*#/.test(tokens.map(({ is }) => is || '?').join(''))
   return !has('q%') && ((has('§') && has('EXRAS')) || (has('dp') && pair))
 }
+
+/** "Only until 10 December" in a link that names a price. */
+const isOfOffer = ({ item: { press } }: Line, lines: Line[], lexicon: Lexicon) =>
+  press !== null && lines.some((line) => line.item.press === press && speaks(line, lexicon, '%'))
 
 const isOtherSection = (line: Line, lexicon: Lexicon) =>
   isHeading(line.item) &&

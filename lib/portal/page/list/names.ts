@@ -65,10 +65,11 @@ const isCut = (part: Part, next: Part | undefined) =>
  */
 function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolean {
   const tokens = rest.map(({ text }) => lexicon.tokens(text))
-  const isFirst = line.parts[0] === part && part.item !== line.item
-  const isApart = isFirst && rest.every(({ item }) => item !== line.item && item !== part.item)
+  const isApart =
+    line.parts[0] === part && rest.every(({ item }) => item !== line.item && item !== part.item)
   // "Expires on 5 May" beside it is its own, whatever a number of an order beside that says.
   if (isApart && tokens.some(isFact)) return true
+  if (isApart && rest.every(({ text }, at) => isOrderNumber(text, tokens[at]!))) return true
   if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
   return (
     isKnown(tokens.flat()) ||
@@ -79,6 +80,10 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   )
 }
 
+/** "Order 558120 of 4 May 2026": below a name it says nothing of what is named. */
+const isOrderNumber = (text: string, words: Token[]) =>
+  (says(words, '§') ? /\p{Nd}{5}/u : /\p{Nd}{4}/u).test(text) && !says(words, '%')
+
 const isFact = (words: Token[]) =>
   isKnown(words) && says(words, 'EXARZSanbuh') && !says(words, 'q%')
 
@@ -87,7 +92,7 @@ const isFact = (words: Token[]) =>
  */
 function isName(text: string, lexicon: Lexicon | null): boolean {
   if (/^kaspersky$/i.test(text)) return false
-  if (!isProductName(text)) return isComing(text, lexicon)
+  if (!isProductName(text)) return isComing(text, lexicon) || isHanName(text, lexicon)
   if (isBareName(text) || !lexicon) return true
   return !says(lexicon.tokens(text), 'EXARZSanftburhOqTD§%')
 }
@@ -102,6 +107,11 @@ const isComing = (text: string, lexicon: Lexicon | null) =>
   (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
     /^カスペルスキー ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
   lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
+
+/** The brand and what it is, in signs that set no space between words: "卡巴斯基优选版". */
+const isHanName = (text: string, lexicon: Lexicon | null) =>
+  /^卡巴斯基 ?\p{sc=Han}{1,8}(?:版|软件|軟件|軟體)$/u.test(text) &&
+  !says(lexicon?.tokens(text) ?? [], 'EXARZSanbuhOqD')
 
 const isContainer = ({ tag, role }: Item) =>
   /^(?:article|section|li|tr|div|fieldset)$/.test(tag) ||

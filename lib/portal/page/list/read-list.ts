@@ -49,7 +49,7 @@ export function readList(
     ...readRecord(page, record, lexicon, now),
   }))
   const found = withFolded(read)
-  countAlone(found)
+  countAlone(found, now)
   endExpired(found, now)
   const merged = withoutCopies(found)
   if (merged.length === 0) return null

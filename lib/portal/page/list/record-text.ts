@@ -1,8 +1,10 @@
 import type { Line } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import type { Facts } from './clause/facts.ts'
 import { isOfferLine, isPayment } from './offer-lines.ts'
 import { isOwn } from './record-lines.ts'
 import type { PageRecord } from './records.ts'
+import { hasStrong } from './strong-facts.ts'
 import { unitsOf } from './units/line-units.ts'
 import { tokensOf } from './units/tokens-of.ts'
 import type { Unit } from './units/unit.ts'
@@ -35,8 +37,10 @@ export function recordText(
   const own = lines.filter((line) => isOwn(line, record))
   const read = own.map((line) => unitsOf(line, lexicon, name))
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
+  const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
   const offerAt = own.findIndex(
     (line, at) =>
+      at >= paid &&
       !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
       isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, wordsOf, now),
   )
@@ -49,6 +53,28 @@ export function recordText(
   const isTrialFirst = offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)
   return { now, lines, own, units, behindTrial, isTrialFirst, wordsOf }
 }
+
+/** It states by itself what no offer states: that it is in use, shared, renewed or over. */
+const isHeldFor = (read: Unit[][]) =>
+  read
+    .flat()
+    .some(
+      ({ unknown, facts }) =>
+        !unknown &&
+        (facts.activated !== undefined || facts.expired !== undefined || hasStrong(facts)),
+    )
+
+/** How many lines stand before the first that says a day or a number, where one is a bare price. */
+function pricesFirst(own: Line[], read: Unit[][]): number {
+  const said = read.findIndex((some) => some.some(({ facts }) => saysTerm(facts)))
+  const end = said < 0 ? own.length : said
+  const isPriced = read.slice(0, end).some((some) => some.length > 0 && some.every(isBarePrice))
+  return isPriced ? end : 0
+}
+
+const isBarePrice = ({ isPrice }: Unit) => isPrice === true
+const saysTerm = ({ expiresOn, renewsOn, places, autoRenewal }: Facts) =>
+  (expiresOn ?? renewsOn ?? places ?? autoRenewal) !== undefined
 
 const withoutDay = (unit: Unit): Unit => ({
   ...unit,

@@ -43,7 +43,9 @@ export function recordsIn({ headings }: PageTree, names: Name[]): PageRecord[] {
       frame,
       from: span.from,
       to: span.to,
-      without: others.map((other) => chips.get(other) ?? partOf(other, name, others)),
+      without: others.map(
+        (other) => chips.get(other) ?? lastOf(other, partOf(other, name, others)),
+      ),
     }
   })
 }
@@ -72,6 +74,11 @@ function titlesOf(names: Name[], headings: Item[]): Name[] {
       if (!before) titles.push(name)
       continue
     }
+    // The way to this page, or the page's own title, over a heading that says the same.
+    if (before.text === name.text && name.level < 7 && isOfWholePage(before)) {
+      titles[titles.length - 1] = name
+      continue
+    }
     // A frame whose label repeats the name inside it.
     if (holds(before.item, name.item)) {
       if (before.text === name.text) titles[titles.length - 1] = name
@@ -81,6 +88,10 @@ function titlesOf(names: Name[], headings: Item[]): Name[] {
   }
   return titles
 }
+
+const isOfWholePage = ({ level, item }: Name) =>
+  level === 1 ||
+  [item, item.parent].some((one) => one && attributeOf(one.element, 'aria-current') === 'page')
 
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)
@@ -285,4 +296,11 @@ function partOf(other: Name, name: Name, others: Name[]): Item {
   )
     part = part.parent
   return part
+}
+
+/** A name that ends its part, as a tag does: what stands before it is not about it. */
+function lastOf({ line, title }: Name, part: Item): Item {
+  const block = line?.item
+  const text = ({ element }: Item) => (element.textContent ?? '').trim()
+  return block && !title && holds(part, block) && text(part).endsWith(text(block)) ? block : part
 }

@@ -4,6 +4,7 @@ import type { Facts } from './clause/facts.ts'
 import { isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
 import type { PageRecord } from './records.ts'
+import { hasStrong } from './strong-facts.ts'
 
 /**
  * Whether a record states what only a subscription that somebody has can state. `facts`: as the
@@ -21,23 +22,6 @@ export function hasTermsHeld(
     facts.expiresOn !== undefined || facts.expired === false || hasPair(record, text.lines)
   return isWeak && (!isPriced || isOver(facts, text))
 }
-
-/** Facts of a subscription that somebody has, and of no offer. */
-const hasStrong = ({
-  places,
-  autoRenewal,
-  expired,
-  activated,
-  activatedOn,
-  ownership,
-  portalState,
-}: Facts) =>
-  expired === true ||
-  activated === false ||
-  // An offer says how many devices it is for, too.
-  [places?.used, autoRenewal, activatedOn, ownership, portalState].some(
-    (fact) => fact !== undefined,
-  )
 
 /** No offer ends on a day that is past; a button may say what another year costs. */
 const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>

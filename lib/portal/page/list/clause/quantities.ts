@@ -75,6 +75,16 @@ export function countOfThree(tokens: Token[]): Count | null {
     : null
 }
 
+/** "No place is left: 10 of 10": two numbers that are one can be of those in use alone. */
+export function countOfFull(all: Token[]): Count | null {
+  const numbers = all.filter(isNumber).map(({ value }) => value!)
+  const isFull = says(all, 'P') && says(all, 'N') && !says(all, 'U')
+  const isKnown = all.every((token) => isOfCount(token) || /^[wNPdoz/]+$/.test(token.is))
+  return isFull && isKnown && numbers.length === 2 && numbers[0] === numbers[1]
+    ? { used: numbers[0]!, total: numbers[1]! }
+    : null
+}
+
 /** "None of 5 devices in use", "no device used of 5". Null = it says something else. */
 export function countOfNone([none, ...all]: Token[]): Count | null {
   const isKnown = (token: Token) => isOfCount(token) || token.is === 'zo'

@@ -6,6 +6,7 @@ import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import {
   countBesideTerm,
   countOf,
+  countOfFull,
   countOfNone,
   countOfThree,
   withoutPrice,
@@ -78,7 +79,7 @@ function unpricedClause(tokens: Token[]): Clause {
   if (isLeftUnsure(all)) return nothing
   const count =
     (all.length === tokens.length
-      ? (countOf(all) ?? countOfNone(all) ?? countOfThree(all))
+      ? (countOf(all) ?? countOfNone(all) ?? countOfFull(all) ?? countOfThree(all))
       : null) ?? countBesideTerm(tokens)
   if (count) return countClause(tokens, count)
   const isTerm = all.length < tokens.length

@@ -29,9 +29,9 @@ export function labelOf(unit: { item: Item }, lexicon: Lexicon, name: string): C
     const marked = ['data-label', 'data-title', 'data-th', 'data-header']
       .map((mark) => attributeOf(item!.element, mark))
       .find(Boolean)
-    return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon)))
+    return clauseFor(marked ?? columnHead(item, isHeadOf(lexicon, true)))
   }
-  const plain = plainHead(unit.item, isHeadOf(lexicon))
+  const plain = plainHead(unit.item, isHeadOf(lexicon, false))
   return plain ? clauseFor(plain) : null
 }
 
@@ -46,15 +46,23 @@ function termOf(description: Item): string | null {
   return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
 }
 
-/** Labels that want a value, and no value beside them: no row of a record is like that. */
-const isHeadOf = (lexicon: Lexicon) => (texts: string[]) => {
+/**
+ * Labels that want a value, and no value beside them: no row of a record is like that. The first
+ * row of a table may have but one: "Product, State, Devices".
+ */
+const isHeadOf = (lexicon: Lexicon, isTable: boolean) => (texts: string[]) => {
   const all = texts.map((text) => clauseOf(lexicon.tokens(text)))
   return (
     !texts.some((text) => /\p{Nd}/u.test(text) || isProductName(text.trim())) &&
-    all.filter(({ labels }) => labels !== '').length > 1 &&
+    all.filter(({ labels }) => labels !== '').length > (isTable && isRowOfTitles(texts) ? 0 : 1) &&
     all.every(
       ({ unknown, value, labels, facts }) =>
         unknown || labels !== '' || (!value && Object.keys(facts).length === 0),
     )
   )
 }
+
+const isRowOfTitles = (texts: string[]) =>
+  texts.length > 2 && texts.every((text) => text.trim().length < longestTitle)
+
+const longestTitle = 30

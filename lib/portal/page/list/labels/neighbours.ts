@@ -58,6 +58,7 @@ export function isValueOfAnother(
   const before = units[at - 1]!
   // A badge beside name and description, which stand together: that is no label.
   if (before.unknown && title && holds(branchOf(before.item, units[at]!.item), title)) return false
+  if (before.unknown && isSentence(before.text)) return false
   const { places } = units[at]!.facts
   // "Price paid: €50" above "2 of 3 devices used", in rows built alike.
   if (before.unknown && places?.used !== undefined && places.total !== undefined) return false
@@ -69,6 +70,10 @@ export function isValueOfAnother(
   if (/[:：]\s*$/.test(before.text)) return true
   return near.to - near.from === 1 && (isBareLabel(before) || hasTwin(units, at))
 }
+
+/** "Not in use yet, a year from its first day": longer than a label, with a comma, or a year. */
+const isSentence = (text: string) =>
+  /\p{Nd}{4}|.{20}[,;.!?]\s\S.{6}|.{4}[，。；！？].{5}/u.test(text)
 
 /** The largest part around one item that does not hold the other. */
 function branchOf(item: Item, other: Item): Item {

@@ -5,6 +5,8 @@ import { nothing } from '../clause/clause.ts'
 import type { Facts } from '../clause/facts.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import {
+  byComma,
+  byReason,
   clauses,
   cutParts,
   isQuestion,
@@ -32,7 +34,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const whole = read(parts)
     if (!whole.some(({ unknown }) => unknown) || !isText(parts)) return whole
     const [first, ...rest] = cutParts(parts, lexicon.statements)
-    const told = statementsOf([first!, ...rest].map(read))
+    const told =
+      statementsOf([first!, ...rest].map(read)) ??
+      statementsOf(cutParts(parts, byComma).map(read)) ??
+      stateOf(cutParts(parts, byReason), read, lexicon, name)
     if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
     const isAside = !rest.some((some) => saysMore(tokensOf(some, lexicon, name)))
     return rest.length > 0 && isAside ? [...leadOf(read(first!)), ...whole] : whole
@@ -59,6 +64,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     // says so itself: "Get …. Until 7 December."
     const end = all.findIndex(({ units }) => units.some(({ unknown }) => unknown))
     const said = all.flatMap(({ units, some }, at) => {
+      // "Blocked: 3 of …": the title of something else.
+      if (end === at + 1 && isTitle(textOf(some), lexicon) && units.every(isBareState)) return []
       // "Available: 2 of 5 devices": a number means what is written before it.
       if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
       if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))
@@ -96,6 +103,22 @@ function statementsOf(all: Unit[][]): Unit[] | null {
   return untilActivated(units)
 }
 
+/** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
+function stateOf(
+  [state, reason, ...more]: Part[][],
+  read: (parts: Part[]) => Unit[],
+  lexicon: Lexicon,
+  name: string,
+): Unit[] | null {
+  if (!reason || more.length > 0) return null
+  const words = tokensOf(reason, lexicon, name)
+  const units = read(state!)
+  const isState = ({ unknown, value, facts: { portalState, activated } }: Unit) =>
+    !unknown && !value && (portalState !== undefined || activated === false)
+  const isReason = words.length > 3 && !says(words, '#§/%EXARZSanbutN')
+  return isReason && units.length > 0 && units.every(isState) ? units : null
+}
+
 /**
  * "It ran out on 5 May, and nothing looks after your devices": what is said first stands for itself
  * where it says which day or how many devices, and nothing behind it speaks of these.
@@ -120,6 +143,9 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), 's')))
+
+const isBareState = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
+  (places ?? expiresOn ?? renewsOn) === undefined
 
 /** "No free place: 5 of 5 devices" is a statement. */
 const isTitle = (text: string, lexicon: Lexicon) =>

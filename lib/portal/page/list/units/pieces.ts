@@ -4,7 +4,7 @@ import { divider as anyDivider } from '../../../lexicon/items.ts'
 /** Written with a capital letter behind the point of a day: "5. März". */
 const germanMonth = '(?:J[aä]n|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)'
 const ends = [
-  String.raw`(?<=[\p{L}\p{M}]{2}[.!?])\s+(?=[\p{Lu}¿¡])`,
+  String.raw`(?<=[\p{L}\p{M}]{2}[.!?])\s+(?=[\p{Lu}\p{Sc}¿¡])`,
   String.raw`(?<=\p{Nd}[.!?])\s+(?!${germanMonth})(?=[\p{Lu}¿¡])`,
   String.raw`(?<=\p{L}\.)\s+(?=\p{Lu}\p{Ll}*\s+\p{Ll})`,
   String.raw`(?<=(?:\p{Nd}{4}|\p{L}{2})[.?؟])\s+(?=\p{Lo})`,
@@ -40,6 +40,12 @@ export const sentencesAndCounts = (text: string): string[] =>
     const pieces = one.split((numberBehind ??= /(?<=\p{L}{3}:)\s+(?=\p{Nd})/u))
     return pieces.length === 2 ? pieces : one
   })
+
+/** What stands in brackets goes with what it stands behind. */
+export const byComma = (text: string): string[] =>
+  text.split(/,\s+(?!(?:19|20)\d\d(?!\d))|[،，；]/).filter((one) => /\S/.test(one))
+
+export const byReason = (text: string): string[] => text.split(/[:：]\s*|\s[–—-]\s/)
 
 const greekDivider = new RegExp(anyDivider.source.replace(';', ''))
 

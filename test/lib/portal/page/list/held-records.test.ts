@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../../../../lib/portal/read-page.ts'
+import { parse } from '../../pages.ts'
+import { card, listed, said } from './listed.ts'
+
+const bank = (name: string, below: string, price: string, ...rows: [string, string][]) =>
+  `<li><div role="button"><div><span class="n">${name}</span><span>${below}</span></div><div>${price}</div></div>
+  <div>${rows.map(([title, value]) => `<div><span>${title}</span><span>${value}</span></div>`).join('')}</div></li>`
+
+test('a price in the head of a record that somebody has makes no offer of its day', () => {
+  const list = (...rows: string[]) => listed(`<ul>${rows.join('')}</ul>`)
+  const rows: [string, string][] = [
+    ['Ends on', '5 March 2027'],
+    ['Auto-renewal', 'off'],
+  ]
+  const expected = { expiresOn: '2027-03-05', autoRenewal: false }
+  expect(
+    list(
+      bank('Kaspersky Plus', 'Order 40418', '$79.99', ...rows),
+      bank('Kaspersky Premium', 'Order 40419 of 4 May 2026', '$79.99', ...rows),
+    ),
+  ).toEqual({ 'Kaspersky Plus': expected, 'Kaspersky Premium': expected })
+  // Nothing says that somebody has it.
+  expect(
+    list(bank('Kaspersky Plus', 'Order 40418', '$79.99', ['Ends on', '5 March 2027'])),
+  ).toBeNull()
+  // Behind what it says of itself a price begins an offer.
+  expect(
+    list(
+      bank(
+        'Kaspersky Plus',
+        '',
+        '',
+        ['Auto-renewal', 'off'],
+        ['One more', '$9'],
+        ...rows.slice(0, 1),
+      ),
+    )?.['Kaspersky Plus'],
+  ).toEqual({ autoRenewal: false })
+})
+
+test('a state behind a sentence is no value of it, behind a title it may be one', () => {
+  const item = (name: string, line: string) =>
+    `<x-item><div slot="head">${name}</div><div slot="text">${line}</div><div slot="end">Suspended</div></x-item>`
+  const state = (line: string) =>
+    listed(`<x-list>${item('Kaspersky Plus', line)}${item('Kaspersky Premium', line)}</x-list>`)?.[
+      'Kaspersky Plus'
+    ]?.portalState
+  expect(state('The wobbling payment came back, so please call')).toBe('suspended')
+  expect(state('Wobbling support')).toBeUndefined()
+})
+
+test('a name right in its block, with its own state in an element behind it', () =>
+  expect(
+    listed(
+      '<div><div>Kaspersky Plus <span>Shared with you by Anna Kral</span></div><p>Ends on 5 March 2027</p></div>',
+    ),
+  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared', expiresOn: '2027-03-05' } }))
+
+test('the first row of a table may have but one title that wants a value', () => {
+  const table = (...heads: string[]) =>
+    listed(
+      `<table>${[
+        heads,
+        ['Kaspersky Plus', 'Active', '2 of 5'],
+        ['Kaspersky Premium', 'Active', '1 of 5'],
+      ]
+        .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+        .join('')}</table>`,
+    )?.['Kaspersky Plus']?.places
+  expect(table('Product', 'State', 'Devices')).toEqual({ used: 2, total: 5 })
+  expect(table('Product', 'State', 'Users')).toBeUndefined()
+  expect(table('Product', 'State', '7 devices')).toBeUndefined()
+})
+
+test.each<[string, object]>([
+  ['Blocked: the wobbly payment came back', { portalState: 'blocked' }],
+  ['Suspended – the wobbly payment came back', { portalState: 'suspended' }],
+  ['Blocked: no', {}],
+  ['Blocked: wobbly', {}],
+  ['Blocked: 3 of the wobbly children', {}],
+  ['Blocked: never was, so do not worry', {}],
+  ['Active: the wobbly support by telephone', {}],
+])('a state and why: "%s"', (line, facts) =>
+  expect(listed(card('Kaspersky Plus', 'Ends on 5 March 2027', line))?.['Kaspersky Plus']).toEqual({
+    expiresOn: '2027-03-05',
+    ...facts,
+  }),
+)
+
+test.each<[string, string, string, object]>([
+  [
+    'zh',
+    '使用中',
+    '將於 2027 年 2 月 8 日自動續訂，已保護 6 部裝置（共 10 部）',
+    {
+      autoRenewal: true,
+      renewsOn: '2027-02-08',
+      places: { used: 6, total: 10 },
+    },
+  ],
+  ['uk', 'Активна', 'Вільних місць немає: 10 із 10', { places: { used: 10, total: 10 } }],
+  ['uk', 'Активна', 'Вільних місць немає: 9 із 10', {}],
+])(
+  '%s: numbers in brackets, behind a price, where none is left: %s, "%s"',
+  (lang, active, line, facts) => expect(said(lang, active, line)).toEqual(facts),
+)
+
+test('a sentence with a price behind one about devices', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Renews on 5 March 2027', '7 of 10 devices covered. $79.99 a year.'),
+    )?.['Kaspersky Plus']?.places,
+  ).toEqual({ used: 7, total: 10 }))
+
+test('the way to a page and its title are not the subscription that it is about', () =>
+  expect(
+    listed(
+      `<ol><li><a href="/">Home</a></li><li aria-current="page">Kaspersky Plus</li></ol><h1>Kaspersky Plus</h1>
+      <article><h2>Kaspersky Plus</h2><p>Ends on 5 March 2027</p></article>`,
+    ),
+  ).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05' } }))
+
+test('names at the end of a part take nothing away that stands before them', () =>
+  expect(
+    listed(
+      `<div><div>Kaspersky Plus</div><div><p>Ends on 5 March 2027</p><p><span>VPN</span> <span>Password Manager</span></p></div></div>
+      <div><div>Kaspersky Premium</div><div><p>Ends on 6 March 2027</p></div></div>`,
+    )?.['Kaspersky Plus'],
+  ).toEqual({ expiresOn: '2027-03-05' }))
+
+test('a product named in Han signs', () => {
+  const named = (name: string) =>
+    Object.keys(listed(card(name, '有效期至 2027年3月5日'), 'zh') ?? {})
+  expect(named('卡巴斯基优选版')).toEqual(['卡巴斯基优选版'])
+  expect(named('卡巴斯基保护您的设备')).toEqual([])
+})
+
+const at = new Date('2026-11-28T12:00:00Z')
+const page = (body: string) =>
+  readPage(
+    parse(`<html lang="en"><body>${body}</body></html>`),
+    new URL('https://my.kaspersky.com/'),
+    at,
+  )
+
+test('who is asked to sign in is signed out, and a code may be asked for by any element', () => {
+  const form = '<form><input type="text" name="who"><input type="password"></form>'
+  expect(page(form)).toMatchObject({ kind: 'sign-in', session: 'signed-out' })
+  expect(page('<x-field autocomplete="one-time-code"></x-field>').kind).toBe('two-step')
+})
+
+test('what a code to scan is for: the system that is chosen, or that the title names', () => {
+  const offered = (title: string, inside: string) =>
+    page(
+      `<div role="dialog" aria-labelledby="t"><h2 id="t">${title}</h2>${inside}<img alt="QR" width="160" height="160"><p>Scan the QR code</p></div>`,
+    ).offered
+  const tabs = (chosen: string) =>
+    ['Windows', 'Android']
+      .map((name) => `<button role="tab" aria-selected="${name === chosen}">${name}</button>`)
+      .join('')
+  expect(offered('Kaspersky Plus for Android', '')).toBe('android')
+  expect(offered('Kaspersky Plus', tabs('Android'))).toBe('android')
+  expect(offered('Kaspersky Plus for iPhone', tabs('Android'))).toBeNull()
+  expect(offered('Kaspersky Plus', '')).toBeNull()
+})
