@@ -53,6 +53,9 @@ const rightAtLeast = {
   thirtyeighth: 34,
   thirtyninth: 36,
   fortieth: 32,
+  fortyfirst: 30,
+  fortysecond: 31,
+  fortythird: 33,
   answers: 54,
 }
 

@@ -129,6 +129,9 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     return known.get(text)?.is === 'v' ? [{ is: 'v', text }] : []
   }
 
+  /** "Would expire" as one word: no phrase with "expires" in it may take it. */
+  const isNone = (item: string) => known.get(item)?.is === '-'
+
   /** The longest phrase that stands here; `span`: how many items it takes. */
   function stemAt(found: string[], at: number): (Stem & { span: number }) | undefined {
     const item = found[at]!
@@ -136,7 +139,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     for (let cut = item.length; cut > 0 && cut >= item.length - longestEnding; cut--)
       for (const stem of stems.get(item.slice(0, cut)) ?? []) {
         if (best && best.rank > stem.rank) continue
-        const span = spanOf(stem.words, found, at)
+        const span = spanOf(stem.words, found, at, isNone)
         if (span > 0) best = { ...stem, span }
       }
     return best
@@ -161,7 +164,11 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       let end = Math.min(run.length, at + longestRun)
       while (end > at + 1 && !known.has(run.slice(at, end))) end--
       const text = run.slice(at, end)
-      list.push({ is: known.get(text)?.is.replaceAll('-', '') ?? '', text })
+      const is = known.get(text)?.is.replaceAll('-', '') ?? ''
+      const before = list.at(-1)
+      // Letters of a Thai name are no words of their own.
+      if (is === '' && before?.is === '' && /^\p{sc=Thai}/u.test(text)) before.text += text
+      else list.push({ is, text })
       at = end
     }
     return list

@@ -14,13 +14,19 @@ export const longestEnding = 4
 
 /**
  * How many of the items from this place on a phrase takes, with the marks inside it; 0 = it is not
- * there.
+ * there. `isNone`: whether a word is none of those that it begins like.
  */
-export function spanOf(words: string[], found: string[], at: number): number {
+export function spanOf(
+  words: string[],
+  found: string[],
+  at: number,
+  isNone: (item: string) => boolean,
+): number {
   let next = at
   for (const word of words) {
     while (next > at && /^['’./:-]$/.test(found[next] ?? '')) next++
-    if (!fits(found[next], word)) return 0
+    const item = found[next]
+    if (!fits(item, word) || (item !== word && isNone(item!))) return 0
     next++
   }
   return next - at

@@ -513,4 +513,5 @@ E du er dækket ind helt frem til|du er godt dækket ind til
 - prisen løber|pris løber|prisen gælder til|prisen holder til
 7 beskytter
 w medmindre du opsiger|hvis du ikke opsiger
+l tilgængelige
 `

@@ -732,4 +732,7 @@ d spaces for devices
 7 protects|covered|covers
 w unless you stop it|cancel anytime|cancel any time|you can cancel anytime|you can cancel at any time
 E cover runs to|cover runs until|runs to
+- was to|was due|was supposed|was meant|were to|were due
+V lets you use
+Y lets you use
 `

@@ -699,4 +699,6 @@ Y te la ha prestado|te lo ha prestado|te ha prestado
 n por estrenar
 X dejó de protegerte|dejó de protegerle
 w puedes cancelar cuando quieras
+- vencería|caducaría|caducaba|terminaría|terminaba|expiraría|expiraba|finalizaría|finalizaba|acabaría|acababa|renovaría|renovaba|concluiría|concluía|cesaría|se renovaría|se renovaba|se terminaría|se terminaba|se acababa
+l tienes disponibles|están disponibles
 `

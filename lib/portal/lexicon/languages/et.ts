@@ -521,4 +521,5 @@ R võtame makse teie kaardilt|võtame makse kaardilt maha|võtame makse sinu kaa
 R võtame raha kaardilt|võtame raha sinu kaardilt|võtame raha teie kaardilt|võtame raha kaardilt maha
 R võtame raha sinu kaardilt maha
 7 kaitseb|kaitsete
+- lõppeks|uueneks|aeguks|kehtiks|oleks lõppenud|oleks aegunud|oleks
 `

@@ -574,4 +574,5 @@ R seuraava veloitus maksukortiltasi|seuraava maksu tallennetulta kortilta
 R seuraava maksu maksukortiltasi
 7 suojaa|suojaat
 w jos et peru|jos et peruuta|ellet peru|ellet peruuta
+- päättyisi|uusiutuisi|vanhenisi|loppuisi|umpeutuisi
 `

@@ -662,4 +662,7 @@ d appareils assurés|équipements assurés
 h prêté par|prêtée par|prêt de
 E utilisable jusqu’au
 w résiliable à tout moment
+- expirerait|terminerait|prendrait fin|prendrait|finirait|cesserait|renouvellerait|achèverait|achevait|se terminerait|se renouvellerait|s'achèverait|reconduirait
+w au tarif de
+l sont disponibles
 `

@@ -455,4 +455,6 @@ w köszönjük a vásárlást|köszönjük
 - bekapcsolva volt|be volt kapcsolva
 w ha nem mondja le|ha nem mondod le|hacsak nem mondja le
 E kipróbálható eddig
+- lejárna|megújulna|véget érne|megszűnne|érvényes lenne
+l rendelkezésére áll|rendelkezésedre áll|rendelkezésre álló|áll rendelkezésre
 `

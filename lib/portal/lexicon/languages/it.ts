@@ -635,4 +635,5 @@ d dispositivi previsti
 - quindi non devi pagare nulla fino|tu non devi pagare nulla fino|e non devi pagare nulla fino
 - tu non paghi nulla fino|così non paghi nulla fino
 7 protegge|proteggete
+- terminerebbe|terminava|finirebbe|finiva|rinnoverebbe|rinnovava|si rinnovava|si rinnoverebbe|cesserebbe|cessava|concluderebbe|concludeva
 `

@@ -247,7 +247,7 @@ r automatinį prenumeratos pratęsimą|automatinio atsinaujinimo|automatinį ats
 r atsinaujinimas|pratęsti prenumeratą automatiškai|autom. atnaujinimas|autom. pratęsimas
 r periodinis mokėjimas|periodinio mokėjimo|periodiniai mokėjimai|periodinį mokėjimą
 r periodinius mokėjimus|pasikartojantis mokėjimas|pasikartojantys mokėjimai|reguliarus mokėjimas
-r automatinis apmokėjimas|automatinis nurašymas|automatinis nuskaitymas
+r automatinis apmokėjimas|automatinis nurašymas
 r automatiniu prenumeratos atnaujinimu|automatiniu atnaujinimu|automatiniu pratęsimu
 r pratęsimo būdas|atnaujinimo būdas|pratęsimą|atnaujinimą|pratęsimo|pratęsimo nustatymas
 r atnaujinimo nustatymas|pratęsimo nuostata|sutarties pratęsimas|sutarties atnaujinimas
@@ -558,4 +558,5 @@ R bus nurašyta nuo kortelės|bus nurašyta nuo jūsų kortelės|nuskaičiuosime
 R nuskaičiuosime mokestį iš jūsų kortelės|nuskaičiuosime mokestį nuo kortelės
 R nuskaičiuosime mokestį nuo jūsų kortelės|nuskaičiuosime iš jūsų kortelės
 R nuskaičiuosime nuo jūsų kortelės
+- galiotų|baigtųsi|atsinaujintų|pasibaigtų
 `

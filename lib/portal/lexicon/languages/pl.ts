@@ -888,4 +888,6 @@ w przedłuż ją , aby znów być pod ochroną
 - ostatni dzień na|ostatni dzień aby|ostatni dzień płat|masz dostęp od § od|masz dostęp od
 w subskrypcja na rok|licencja na rok|plan na rok
 7 ochronę na
+- wygasłaby|wygasłby|wygasała|wygasał|skończyłaby|skończyłby|odnowiłaby|odnowiłby|byłaby|byłby|byłaby ważna|byłby ważny|zakończyłaby|zakończyłby|odnowiłaby się|odnowiłby się
+l do dyspozycji
 `

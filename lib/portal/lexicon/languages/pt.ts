@@ -746,4 +746,7 @@ K permite usar em até|permite|cobre no máximo|cobre um máximo de|protege no m
 - e não paga nada até
 7 protege|proteges|protegem
 H cobria
+- terminaria|terminava|venceria|expiraria|expirava|acabaria|acabava|renovaria|renovava|caducaria|caducava|findaria|findava|encerraria|encerrava|cessaria|se renovaria|se renovava
+w período contratado
+l estão disponíveis|disponível|disponíveis
 `

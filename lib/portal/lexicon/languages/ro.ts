@@ -631,4 +631,6 @@ d echipament|calculatoare|terminal
 7 protejează
 h ai primit acces de la
 w dacă nu anulați|dacă nu renunți|dacă nu anulezi
+H era destinat pentru|destinat pentru
+l licențe disponibile|disponibile
 `

@@ -1361,4 +1361,5 @@ w produžite je da biste vratili zaštitu|продужите је да бист�
 - poslednji dan za|последњи дан за|poslednji dan da|последњи дан да
 7 štiti
 w свих|svih|свe
+l dostupne licence|na raspolaganju|доступне лиценце|расположив|на располагању
 `

@@ -572,4 +572,5 @@ w dina egna prylar|egna prylar
 - priset pågår|priset gäller till|priset håller till
 7 skyddar
 w om du inte säger upp|om du inte avslutar
+l tillgängliga|licenser tillgängliga
 `

@@ -42,6 +42,7 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
       liesOver(item.element, document) &&
       !isBlank(item) &&
       !item.element.querySelector(outside) &&
+      !isBar(item.element) &&
       !marked.some((dialog) => holds(item, dialog)),
   )
   return [...marked, ...fixed]
@@ -49,6 +50,11 @@ export function overlaysIn(tree: PageTree, document: Document): Element[] {
     .map(({ element }) => element)
     .filter((one) => !isCookies(one))
 }
+
+/** Links through the site under no title: the bar of the page, which stays while it is scrolled. */
+const isBar = (element: Element) =>
+  element.querySelectorAll('a[href^="/"]').length > 3 &&
+  !element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]')
 
 /** What only darkens the page. */
 const isBlank = ({ element, children }: Item) =>

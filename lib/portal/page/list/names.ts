@@ -71,6 +71,8 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
   if (isApart && tokens.some(isFact)) return true
   if (isApart && rest.every(({ text }, at) => isOrderNumber(text, tokens[at]!))) return true
   if (tokens.flat().some((word) => isOneOf(word, 'q') && !isOneOf(word, 't'))) return false
+  // The head of a row, with small print below.
+  if (isApart && line.item.tag === 'th' && !says(tokens.flat(), '%')) return true
   return (
     isKnown(tokens.flat()) ||
     (isApart &&

@@ -58,7 +58,7 @@ export function readRecord(
   const isTrial = isTrialHeld(facts, text)
   // Before days that contradict each other are left out: no offer has such days, either.
   const isHeld = hasTermsHeld(facts, record, text, signs.isPriced)
-  fields.push(...settleDays(facts, text.units, now))
+  fields.push(...settleDays(facts, text.units, fields, now))
   const isSubscription =
     isHeld &&
     !isPartOnly(name, facts) &&

@@ -91,7 +91,9 @@ function titlesOf(names: Name[], headings: Item[]): Name[] {
 
 const isOfWholePage = ({ level, item }: Name) =>
   level === 1 ||
-  [item, item.parent].some((one) => one && attributeOf(one.element, 'aria-current') === 'page')
+  [item, item.parent].some((one) => one && attributeOf(one.element, 'aria-current') === 'page') ||
+  (level > 6 && item.parent?.parent?.tag === 'ol') ||
+  item.parent?.tag === 'ol'
 
 function isPeer(before: Name, name: Name, headings: Item[]): boolean {
   const { around, one, other } = meeting(before.item, name.item)

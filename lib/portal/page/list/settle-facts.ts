@@ -19,6 +19,9 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
   endState(facts, text.now)
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
+  // "Free version. The trial ended on 5 May": that was before.
+  if (facts.free && facts.trial && facts.expired)
+    for (const past of ['trial', 'expired', 'expiresOn'] as const) delete facts[past]
   return lone
 }
 
@@ -29,11 +32,16 @@ function endState(facts: Facts, now: Date) {
 }
 
 /**
- * Leaves out of `facts` what its days rule out. Comes back: the fields of which one must be wrong,
- * and nobody can tell which.
+ * Leaves out of `facts` what its days rule out. `fields`: those that the record gives two values
+ * for. Comes back: the fields of which one must be wrong, and nobody can tell which.
  */
-export function settleDays(facts: Facts, units: Unit[], now: Date): string[] {
+export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
+  // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.
+  if (facts.expired && fields.includes('expiresOn')) {
+    delete facts.expired
+    return ['expired']
+  }
   if (!facts.expired || !isAhead(facts.expiresOn, now)) return []
   delete facts.expired
   if (saysEndAsOver(units)) return []

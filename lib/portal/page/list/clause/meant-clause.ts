@@ -100,6 +100,8 @@ function valueOf(
   isRenewal: boolean,
 ): Value | null {
   if (letters.length > 0 || isRenewal) return null
+  // "Off, turned on again tomorrow": no day of a renewal.
+  if (days.length > 0 && said.some(({ is }) => is === 'z')) return null
   if (days.length === 1 && pairs.length === 0) return { kind: 'day', day: days[0] }
   if (pairs[0] && days.length === 0) return { kind: 'pair', ...pairs[0] }
   const switches = said.filter(({ is }) => /[yz]/.test(is))

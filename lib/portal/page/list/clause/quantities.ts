@@ -47,6 +47,13 @@ export function countOf(all: Token[]): Count | null {
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
   // "10 devices, 4 of them in use"
+  if (
+    order === '#U#' &&
+    all.findIndex(({ is }) => is.includes('d')) < all.findIndex((token) => isOneOf(token, 'U')) &&
+    second < first &&
+    says(between, 'd')
+  )
+    return { used: second, total: first }
   if (order === '##U' && says(between, 'd') && second <= first && says(all, 'd'))
     return { used: second, total: first }
   if (/^(?:U#K#|#UK?#K?)$/.test(order))

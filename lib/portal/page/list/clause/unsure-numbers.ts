@@ -8,13 +8,16 @@ export const isLeftUnsure = (all: Token[]) =>
 /**
  * "2 of 5 devices left": the first is how many nothing uses. It must be of places, and of one pair.
  */
-export function isFreeUnsure(rest: Token[], pairs: number): boolean {
+export function isFreeUnsure(rest: Token[], pairs: number, all: Token[]): boolean {
   const at = rest.findIndex(({ is }) => is.includes('P'))
   if (at < 0) return false
   const isOfPlaces = pairs === 1 || says(rest, 'd')
   if (/^w*P$/.test(rest[at]!.is.replace('l', '')) && !isOfPlaces) return true
   // "3 of 5 available devices": all of them may be meant.
-  if (pairs === 1 && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d')) return true
+  const isBehind =
+    all.findIndex(({ is }) => is.includes('P')) > all.findIndex(({ is }) => is === '#')
+  if (pairs === 1 && isBehind && rest[at]!.is.includes('l') && rest[at + 1]?.is.includes('d'))
+    return true
   return pairs > 1 || says(rest, 'UN')
 }
 

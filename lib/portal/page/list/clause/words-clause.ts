@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { dayFact } from './labelled-days.ts'
 import { type Days, meaningOf } from './meanings.ts'
 import { meantClause } from './meant-clause.ts'
-import { pairsOf } from './pairs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import { isNoRenewal } from './renewal.ts'
 import { isShared } from './shared.ts'
 import { isFreeUnsure, isPairUnsure } from './unsure-numbers.ts'
@@ -16,10 +16,10 @@ export function wordsClause(all: Token[]): Clause {
   if (isEndless(all)) return { ...quiet, facts: freeIn(all) }
   if (isOfPeople(all)) return quiet
   if (isNoRenewal(all)) return { ...quiet, facts: { autoRenewal: false } }
-  const { rest, pairs } = pairsOf(all)
+  const { rest, pairs } = oncePaired(pairsOf(all))
   if (
     !rest.every((token) => isUnderstood(token) || isDivided(token, all)) ||
-    isFreeUnsure(rest, pairs.length)
+    isFreeUnsure(rest, pairs.length, all)
   )
     return saysOnly(all, 'wPLl') && says(all, 'P') ? { ...nothing, counts: 'P' } : nothing
   if (pairs.length > 0 && says(rest, 'L') && !says(rest, 'P')) return nothing
@@ -67,3 +67,11 @@ const freeIn = ([first]: Token[]): Facts => (first?.is === 'f' ? { free: true } 
 /** "Used by you and 2 other people": says nothing that a fact could hold. */
 const isOfPeople = (all: Token[]) =>
   says(all, '#') && says(all, 'p') && saysOnly(all, '#wpovsmUVYBKPLHlJ/')
+
+/** "3 of five (3/5)": said twice. */
+const oncePaired = ({ rest, pairs }: { rest: Token[]; pairs: Pair[] }) => {
+  const [first, second] = pairs
+  const isTwice =
+    pairs.length === 2 && first!.used === second!.used && first!.total === second!.total
+  return { rest, pairs: isTwice ? [first!] : pairs }
+}

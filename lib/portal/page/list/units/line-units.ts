@@ -40,7 +40,12 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       stateOf(cutParts(parts, byReason), read, lexicon, name)
     if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
     const isAside = !rest.some((some) => saysMore(tokensOf(some, lexicon, name)))
-    return rest.length > 0 && isAside ? [...leadOf(read(first!)), ...whole] : whole
+    if (rest.length === 0 || !isAside) return whole
+    const lead = read(first!)
+    const isSwitch = lead.length === 1 && lead[0]!.value?.kind === 'switch'
+    return isSwitch && !rest.some((some) => says(tokensOf(some, lexicon, name), 'yzN'))
+      ? lead
+      : [...leadOf(lead), ...whole]
   }
   // Text that runs on, with a word or a day marked in it; and no elements beside each other.
   const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)

@@ -113,6 +113,45 @@ test('a sentence with a price behind one about devices', () =>
     )?.['Kaspersky Plus']?.places,
   ).toEqual({ used: 7, total: 10 }))
 
+test('of two ends of which one is past nothing is said', () => {
+  const plus = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines))?.['Kaspersky Plus']
+  expect(plus('Auto-renewal is off', 'Expired on 5 May 2026', 'Valid until 5 May 2027')).toEqual({
+    autoRenewal: false,
+  })
+  expect(
+    plus('Free version, no end', 'Auto-renewal is off', 'The trial expired on 5 May 2026'),
+  ).toEqual({
+    free: true,
+    autoRenewal: false,
+  })
+})
+
+test.each<[string, string, string, object]>([
+  ['pl', 'Aktywna', 'Masz do dyspozycji 3 urządzenia, 2 już zajęte', {}],
+  ['ru', 'Активна', 'Доступно 3 устройства, 2 занято', {}],
+  ['ru', 'Активна', 'Доступно 2 из 5 устройств', { places: { used: 3, total: 5 } }],
+  ['en', 'Active', '10 devices, in use: 7', { places: { used: 7, total: 10 } }],
+  ['fi', 'Aktiivinen', 'Käytössä 4 laitetta kymmenestä (4/10)', { places: { used: 4, total: 10 } }],
+  ['fi', 'Aktiivinen', 'Käytössä 4 laitetta kymmenestä (3/10)', {}],
+  ['th', 'ใช้งานอยู่', 'คุณสุดารัตน์แชร์ให้คุณ', { ownership: 'shared' }],
+])('%s: %s, "%s"', (lang, active, line, facts) => expect(said(lang, active, line)).toEqual(facts))
+
+test('a switch and a word about it', () => {
+  const renewal = (value: string) =>
+    said('en', 'Active', `<dl><dt>Auto-renewal</dt><dd>${value}</dd></dl>`)?.autoRenewal
+  expect(renewal('Off – you will get a wobbly letter')).toBe(false)
+  expect(renewal('Off – on for wobbly people')).toBeUndefined()
+  expect(renewal('Off – turned on again tomorrow')).toBeUndefined()
+  expect(renewal('On, 5 March 2027')).toBe(true)
+})
+
+test('the head of a row may have small print below', () =>
+  expect(
+    listed(
+      '<table><tr><th>Product</th><th>State</th></tr><tr><th scope="row">Kaspersky Plus<span>200 MB a day</span></th><td>Expired</td></tr></table>',
+    ),
+  ).toEqual({ 'Kaspersky Plus': { expired: true } }))
+
 test('the way to a page and its title are not the subscription that it is about', () =>
   expect(
     listed(
