@@ -718,4 +718,5 @@ X seit dem § sind ihre geräte ungeschützt|seit § bist du ungeschützt|seit d
 X seit § ungeschützt|seit dem § ungeschützt|ungeschützt seit|ungeschützt seit dem
 7 schützt|schützen
 w jederzeit kündbar
+d belegung
 `

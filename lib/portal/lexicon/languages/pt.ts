@@ -749,4 +749,5 @@ H cobria
 - terminaria|terminava|venceria|expiraria|expirava|acabaria|acabava|renovaria|renovava|caducaria|caducava|findaria|findava|encerraria|encerrava|cessaria|se renovaria|se renovava
 w período contratado
 l estão disponíveis|disponível|disponíveis
+E fim do período contratado
 `

@@ -26,12 +26,10 @@ export function offerSigns({ lines, own, wordsOf }: RecordText): OfferSigns {
   const hasPrice = words.some(({ is }) => is === '%')
   return {
     isPriced: says(words, 'q%'),
-    isOffered:
-      hasPrice ||
-      own.some((line) => {
-        const tokens = wordsOf(line)
-        return says(tokens, 'q') && !isOrderNumber(line, tokens)
-      }),
+    isOffered: own.some((line) => {
+      const tokens = wordsOf(line)
+      return says(withoutZero(tokens), '%') || (says(tokens, 'q') && !isOrderNumber(line, tokens))
+    }),
     isHad: !hasPrice && lines.some((line) => line.item.press && isDownload(wordsOf(line))),
   }
 }

@@ -39,13 +39,14 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
       statementsOf(cutParts(parts, byComma).map(read)) ??
       stateOf(cutParts(parts, byReason), read, lexicon, name)
     if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
-    const isAside = !rest.some((some) => saysMore(tokensOf(some, lexicon, name)))
-    if (rest.length === 0 || !isAside) return whole
+    if (rest.length === 0) return whole
     const lead = read(first!)
+    const words = rest.flatMap((some) => tokensOf(some, lexicon, name))
+    // "Auto-renewal is off: nothing will be charged"
+    if (lead.length === 1 && isOnlyOff(lead[0]!) && !says(words, '#§/yzEXAn')) return lead
+    if (saysMore(words)) return whole
     const isSwitch = lead.length === 1 && lead[0]!.value?.kind === 'switch'
-    return isSwitch && !rest.some((some) => says(tokensOf(some, lexicon, name), 'yzN'))
-      ? lead
-      : [...leadOf(lead), ...whole]
+    return isSwitch && !says(words, 'yzN') ? lead : [...leadOf(lead), ...whole]
   }
   // Text that runs on, with a word or a day marked in it; and no elements beside each other.
   const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
@@ -130,6 +131,9 @@ function stateOf(
  */
 const leadOf = (units: Unit[]): Unit[] =>
   units.filter((unit) => isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined)
+
+const isOnlyOff = (unit: Unit) =>
+  isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
 
 const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
 

@@ -145,6 +145,20 @@ test('a switch and a word about it', () => {
   expect(renewal('On, 5 March 2027')).toBe(true)
 })
 
+test('what is off, and what comes of it; a free one whose button sells another', () => {
+  expect(said('en', 'Active', 'Auto-renewal is off – wobbly sums come later')).toEqual({
+    autoRenewal: false,
+  })
+  expect(said('en', 'Active', 'Auto-renewal is off – wobbly until 5 May 2027')).toEqual({})
+  const free = card('Kaspersky Password Manager', 'Free', 'Up to 15 entries').replace(
+    '</article>',
+    '<button>Grow for $14.99</button></article>',
+  )
+  expect(listed(card('Kaspersky Plus', 'Expired') + free)?.['Kaspersky Password Manager']).toEqual({
+    free: true,
+  })
+})
+
 test('the head of a row may have small print below', () =>
   expect(
     listed(
