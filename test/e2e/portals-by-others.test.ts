@@ -56,6 +56,9 @@ const rightAtLeast = {
   fortyfirst: 31,
   fortysecond: 34,
   fortythird: 33,
+  fortyfourth: 31,
+  fortyfifth: 33,
+  fortysixth: 36,
   answers: 54,
 }
 

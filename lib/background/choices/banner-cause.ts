@@ -29,8 +29,11 @@ export interface BannerContext {
   notNow: boolean
 }
 
-/** Pages that hand out software or lead straight to it. On all others nothing is shown. */
-const downloadPages = ['subscriptions', 'downloads', 'download-dialog', 'other-downloads']
+/**
+ * Pages that hand out software or lead straight to it. On all others nothing is shown: a code to
+ * scan, among the other downloads, is for another device, and no mistake of this one.
+ */
+const downloadPages = ['subscriptions', 'downloads', 'download-dialog']
 const handhelds: readonly Device['platform'][] = ['ipados', 'ios', 'android']
 const computers: readonly Platform[] = ['windows', 'macos', 'linux']
 const isApple = ({ platform }: Device) => platform === 'ipados' || platform === 'ios'
@@ -44,7 +47,7 @@ export function findBannerCause(page: CompanionPage, context: BannerContext): Mi
   if (!isWanted(page, context)) return null
   const device = deviceOf(context)
   if (page.links.some(({ kind }) => isOwnStore(kind, device))) return null
-  const mismatch = findMismatch(device, offerOf(page) ?? expectedOffer(page, device))
+  const mismatch = findMismatch(device, page.offered ?? expectedOffer(page, device))
   if (!mismatch || (!handhelds.includes(device.platform) && !isMistake(page, mismatch))) return null
   return mismatch
 }
@@ -64,9 +67,6 @@ const deviceOf = ({ device, settings }: BannerContext) => withChoice(device, set
  */
 const isMistake = ({ kind }: CompanionPage, { offered }: Mismatch) =>
   kind !== 'downloads' && computers.includes(offered)
-
-/** A code to scan is for another device, and no mistake of this one. */
-const offerOf = ({ kind, offered }: CompanionPage) => (kind === 'other-downloads' ? null : offered)
 
 const isOwnStore = (kind: Link['kind'], { platform }: Device) =>
   storesOf(platform).some((store) => store === kind)

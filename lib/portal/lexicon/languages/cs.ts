@@ -642,4 +642,5 @@ w v celé domácnosti|v domácnosti|po celou dobu|zbytek nechte na nás
 w děkujeme za nákup|děkujeme
 7 chrání
 w pokud ho nezrušíte|pokud je nezrušíte|pokud předplatné nezrušíte
+K pokrývala|pokrývalo|zahrnovala|zahrnovalo
 `

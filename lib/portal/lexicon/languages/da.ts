@@ -514,4 +514,5 @@ E du er dækket ind helt frem til|du er godt dækket ind til
 7 beskytter
 w medmindre du opsiger|hvis du ikke opsiger
 l tilgængelige
+K dækkede
 `

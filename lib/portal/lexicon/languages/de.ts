@@ -719,4 +719,6 @@ X seit § ungeschützt|seit dem § ungeschützt|ungeschützt seit|ungeschützt s
 7 schützt|schützen
 w jederzeit kündbar
 d belegung
+K umfasste|deckte|umfasst
+w zeitraum|termine
 `

@@ -735,4 +735,5 @@ E cover runs to|cover runs until|runs to
 - was to|was due|was supposed|was meant|were to|were due
 V lets you use
 Y lets you use
+w timeline
 `

@@ -701,4 +701,6 @@ X dejó de protegerte|dejó de protegerle
 w puedes cancelar cuando quieras
 - vencería|caducaría|caducaba|terminaría|terminaba|expiraría|expiraba|finalizaría|finalizaba|acabaría|acababa|renovaría|renovaba|concluiría|concluía|cesaría|se renovaría|se renovaba|se terminaría|se terminaba|se acababa
 l tienes disponibles|están disponibles
+K cubría|cubre
+R se cobrará y renovará|renovará
 `

@@ -522,4 +522,5 @@ R v천tame raha kaardilt|v천tame raha sinu kaardilt|v천tame raha teie kaardilt|v�
 R v천tame raha sinu kaardilt maha
 7 kaitseb|kaitsete
 - l천ppeks|uueneks|aeguks|kehtiks|oleks l천ppenud|oleks aegunud|oleks
+K kattis
 `

@@ -575,4 +575,5 @@ R seuraava maksu maksukortiltasi
 7 suojaa|suojaat
 w jos et peru|jos et peruuta|ellet peru|ellet peruuta
 - päättyisi|uusiutuisi|vanhenisi|loppuisi|umpeutuisi
+K kattoi
 `

@@ -665,4 +665,5 @@ w résiliable à tout moment
 - expirerait|terminerait|prendrait fin|prendrait|finirait|cesserait|renouvellerait|achèverait|achevait|se terminerait|se renouvellerait|s'achèverait|reconduirait
 w au tarif de
 l sont disponibles
+K couvrait|couvre
 `

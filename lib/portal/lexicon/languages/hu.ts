@@ -457,4 +457,5 @@ w ha nem mondja le|ha nem mondod le|hacsak nem mondja le
 E kipróbálható eddig
 - lejárna|megújulna|véget érne|megszűnne|érvényes lenne
 l rendelkezésére áll|rendelkezésedre áll|rendelkezésre álló|áll rendelkezésre
+w határidő
 `

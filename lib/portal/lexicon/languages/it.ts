@@ -636,4 +636,6 @@ d dispositivi previsti
 - tu non paghi nulla fino|così non paghi nulla fino
 7 protegge|proteggete
 - terminerebbe|terminava|finirebbe|finiva|rinnoverebbe|rinnovava|si rinnovava|si rinnoverebbe|cesserebbe|cessava|concluderebbe|concludeva
+K copriva|copre
+w date
 `

@@ -559,4 +559,5 @@ R nuskaičiuosime mokestį iš jūsų kortelės|nuskaičiuosime mokestį nuo kor
 R nuskaičiuosime mokestį nuo jūsų kortelės|nuskaičiuosime iš jūsų kortelės
 R nuskaičiuosime nuo jūsų kortelės
 - galiotų|baigtųsi|atsinaujintų|pasibaigtų
+K apėmė
 `

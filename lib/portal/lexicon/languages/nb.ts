@@ -570,4 +570,5 @@ R vi trekker beløpet fra kortet ditt|vi trekker beløpet på kortet ditt|blir t
 R blir trukket fra kortet ditt|blir trukket på kortet ditt
 7 beskytter
 w med mindre du sier opp|hvis du ikke sier opp
+K dekket
 `

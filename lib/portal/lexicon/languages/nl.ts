@@ -583,4 +583,6 @@ t je bent aan het proefdraaien|aan het proefdraaien|je draait proef|je probeert 
 t u probeert alles
 d plaatsen voor apparaten|plekken voor apparaten|plaatsen voor je apparaten
 7 beschermt|beschermen|beveiligen
+K dekte
+w periode
 `

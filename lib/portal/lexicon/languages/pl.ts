@@ -890,4 +890,5 @@ w subskrypcja na rok|licencja na rok|plan na rok
 7 ochronę na
 - wygasłaby|wygasłby|wygasała|wygasał|skończyłaby|skończyłby|odnowiłaby|odnowiłby|byłaby|byłby|byłaby ważna|byłby ważny|zakończyłaby|zakończyłby|odnowiłaby się|odnowiłby się
 l do dyspozycji
+w daty
 `

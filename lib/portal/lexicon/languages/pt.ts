@@ -750,4 +750,5 @@ H cobria
 w período contratado
 l estão disponíveis|disponível|disponíveis
 E fim do período contratado
+K cobria|cobre
 `

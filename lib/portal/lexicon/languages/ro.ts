@@ -631,6 +631,7 @@ d echipament|calculatoare|terminal
 7 protejează
 h ai primit acces de la
 w dacă nu anulați|dacă nu renunți|dacă nu anulezi
-H era destinat pentru|destinat pentru
+H era destinat pentru
 l licențe disponibile|disponibile
+K acoperea
 `

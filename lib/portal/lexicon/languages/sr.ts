@@ -1362,4 +1362,5 @@ w produžite je da biste vratili zaštitu|продужите је да бист�
 7 štiti
 w свих|svih|свe
 l dostupne licence|na raspolaganju|доступне лиценце|расположив|на располагању
+K pokrivala|покривала
 `

@@ -573,4 +573,6 @@ w dina egna prylar|egna prylar
 7 skyddar
 w om du inte säger upp|om du inte avslutar
 l tillgängliga|licenser tillgängliga
+K täckte
+w tid
 `

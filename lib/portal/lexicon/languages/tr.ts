@@ -711,4 +711,6 @@ a paketiniz devam ediyor
 7 koruyor
 E birlikte kullanabilirsiniz
 w iptal etmezseniz|iptal etmezsen
+K kapsıyordu
+w detay
 `

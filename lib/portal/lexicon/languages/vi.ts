@@ -669,4 +669,5 @@ X đã hết thời gian dùng thử|đã hết hạn dùng thử|hết thời g
 R hệ thống sẽ trừ tiền|hệ thống sẽ tự trừ tiền|hệ thống sẽ tự động trừ tiền
 R hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
 C hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
+w kỳ hạn
 `

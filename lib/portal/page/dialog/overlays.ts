@@ -113,7 +113,11 @@ export const isCookies = (element: Element) =>
     `${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'aria-label')}`,
   )
 
-const isShortText = (text: string) => text.length < 800 && /cookie|クッキー|куки/i.test(text)
+const isShortText = (text: string) => text.length < 800 && cookies.test(text)
+
+/** What languages call them that have a word of their own. */
+const cookies =
+  /cookie|クッキー|куки|küpsis|eväste|ciasteczk|sütik|sīkdat|slapuk|бисквитк|çerez|쿠키|คุกกี้|informasjonskaps|kolačić|колачић|témoins|ملفات تعريف الارتباط/i
 
 function liesOver(element: Element, document: Document): boolean {
   const view = document.defaultView

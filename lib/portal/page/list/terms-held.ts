@@ -2,6 +2,7 @@ import type { Line } from '../../dom/page-tree.ts'
 import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
 import { isPast } from './past-days.ts'
+import { isOrderNumber } from './offer-lines.ts'
 import type { RecordText } from './record-text.ts'
 import type { PageRecord } from './records.ts'
 import { hasStrong } from './strong-facts.ts'
@@ -20,8 +21,14 @@ export function hasTermsHeld(
   if (hasStrong(facts)) return true
   const isWeak =
     facts.expiresOn !== undefined || facts.expired === false || hasPair(record, text.lines)
-  return isWeak && (!isPriced || isOver(facts, text))
+  return isWeak && (!isPriced || isOver(facts, text) || isPaidFor(facts, text))
 }
+
+/** In force until a day, and nothing speaks of buying: a price beside that is what was paid. */
+const isPaidFor = ({ expired, expiresOn }: Facts, { lines, wordsOf }: RecordText) =>
+  expired === false &&
+  expiresOn !== undefined &&
+  !lines.some((line) => !isOrderNumber(line, wordsOf(line)) && says(wordsOf(line), 'q'))
 
 /** No offer ends on a day that is past; a button may say what another year costs. */
 const isOver = (facts: Facts, { now, own, wordsOf }: RecordText) =>

@@ -182,6 +182,10 @@ export function withoutPrice(all: Token[]): Token[] | null {
   for (const [at, token] of all.entries())
     if (token.is === '%')
       for (const one of [token, ...numbersAround(all, at), ...forPrice(all, at)]) ofPrice.add(one)
+  // "€50 / year"
+  for (const [at, token] of all.entries())
+    if (ofPrice.has(all[at - 1]!) && token.is === '/' && all[at + 1]?.is.includes('L'))
+      for (const one of [token, all[at + 1]!]) ofPrice.add(one)
   const rest = all.filter((token) => !ofPrice.has(token))
   return rest.length < all.length - 1 ? rest : null
 }

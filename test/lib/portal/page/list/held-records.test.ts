@@ -159,6 +159,33 @@ test('what is off, and what comes of it; a free one whose button sells another',
   })
 })
 
+test.each(['$79.99 / year', '$79.99'])('a price in a column before the day: %s', (price) => {
+  const end = (state: string, button: string) =>
+    listed(
+      `<table><tr><th>Product</th><th>Price</th><th>State</th><th>Valid until</th><th></th></tr>
+      <tr><td>Kaspersky Plus</td><td>${price}</td><td>${state}</td><td>5 March 2027</td><td><button>${button}</button></td></tr></table>`,
+    )?.['Kaspersky Plus']?.expiresOn
+  expect(end('Suspended', 'Details')).toBe('2027-03-05')
+  expect(end('Active', 'Details')).toBe('2027-03-05')
+  expect(end('Active', 'Buy')).toBeUndefined()
+  expect(end('Wobbly', 'Details')).toBeUndefined()
+})
+
+test.each([
+  ['et', 'See leht kasutab küpsiseid.'],
+  ['pl', 'Używamy ciasteczek i plików ciasteczkowych, także ciasteczka innych.'],
+  ['bg', 'Използваме бисквитки.'],
+])('%s: a window about cookies hides nothing: %s', (lang, line) => {
+  const shown = readPage(
+    parse(
+      `<html lang="${lang}"><body><main>${card('Kaspersky Plus')}</main><div role="dialog"><p>${line}</p></div></body></html>`,
+    ),
+    new URL('https://my.kaspersky.com/MyLicenses'),
+    at,
+  )
+  expect(shown.missing).not.toContain('dialog')
+})
+
 test('the head of a row may have small print below', () =>
   expect(
     listed(
