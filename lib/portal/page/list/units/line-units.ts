@@ -1,8 +1,7 @@
 import type { Line, Part } from '../../../dom/page-tree.ts'
-import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { nothing } from '../clause/clause.ts'
-import type { Facts } from '../clause/facts.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import {
   byComma,
@@ -14,6 +13,7 @@ import {
   sentencesAndCounts,
   wholeDays,
 } from './pieces.ts'
+import { isStateWithReason, leadOf } from './leads.ts'
 import { tokensOf } from './tokens-of.ts'
 import { isBareLabel, isFact } from './unit-kinds.ts'
 import type { Unit } from './unit.ts'
@@ -37,16 +37,15 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const told =
       statementsOf([first!, ...rest].map(read)) ??
       statementsOf(cutParts(parts, byComma).map(read)) ??
-      stateOf(cutParts(parts, byReason), read, lexicon, name)
-    if (told || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
-    if (rest.length === 0) return whole
-    const lead = read(first!)
-    const words = rest.flatMap((some) => tokensOf(some, lexicon, name))
-    // "Auto-renewal is off: nothing will be charged"
-    if (lead.length === 1 && isOnlyOff(lead[0]!) && !says(words, '#§/yzEXAn')) return lead
-    if (saysMore(words)) return whole
-    const isSwitch = lead.length === 1 && lead[0]!.value?.kind === 'switch'
-    return isSwitch && !says(words, 'yzN') ? lead : [...leadOf(lead), ...whole]
+      stateOf(cutParts(parts, byReason))
+    if (told || rest.length === 0 || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
+    const behind = rest.flatMap((some) => tokensOf(some, lexicon, name))
+    const { units, isAll } = leadOf(read(first!), behind)
+    return isAll ? units : [...units, ...whole]
+  }
+  const stateOf = ([first, reason, ...more]: Part[][]): Unit[] | null => {
+    const state = reason && more.length === 0 ? read(first!) : []
+    return reason && isStateWithReason(state, tokensOf(reason, lexicon, name)) ? state : null
   }
   // Text that runs on, with a word or a day marked in it; and no elements beside each other.
   const isText = (parts: Part[]) => parts.length < 2 || parts.some(({ item }) => item === line.item)
@@ -108,36 +107,6 @@ function statementsOf(all: Unit[][]): Unit[] | null {
   if (all.length < 2 || !units.every(isSaid)) return null
   return untilActivated(units)
 }
-
-/** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
-function stateOf(
-  [state, reason, ...more]: Part[][],
-  read: (parts: Part[]) => Unit[],
-  lexicon: Lexicon,
-  name: string,
-): Unit[] | null {
-  if (!reason || more.length > 0) return null
-  const words = tokensOf(reason, lexicon, name)
-  const units = read(state!)
-  const isState = ({ unknown, value, facts: { portalState, activated } }: Unit) =>
-    !unknown && !value && (portalState !== undefined || activated === false)
-  const isReason = words.length > 3 && !says(words, '#§/%EXARZSanbutN')
-  return isReason && units.length > 0 && units.every(isState) ? units : null
-}
-
-/**
- * "It ran out on 5 May, and nothing looks after your devices": what is said first stands for itself
- * where it says which day or how many devices, and nothing behind it speaks of these.
- */
-const leadOf = (units: Unit[]): Unit[] =>
-  units.filter((unit) => isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined)
-
-const isOnlyOff = (unit: Unit) =>
-  isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
-
-const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
-
-const saysMore = (words: Token[]) => says(words, '#§/EXARZanbut')
 
 /** "To be activated, until 5 May", "activation: until 5 May": until then that may be done. */
 const untilActivated = (units: Unit[]): Unit[] =>

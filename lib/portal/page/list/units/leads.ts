@@ -1,0 +1,42 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import type { Facts } from '../clause/facts.ts'
+import { isFact } from './unit-kinds.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * What a text says for certain by its first statement, where the words behind it are not all
+ * understood. `behind`: those words. [] = nothing; `isAll`: what is behind explains it, and nobody
+ * need know it.
+ */
+export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: boolean } {
+  const [only, ...more] = lead
+  if (!only || more.length > 0) return { units: [], isAll: false }
+  // "Auto-renewal is off: nothing will be charged"
+  if (isOnlyOff(only) && !says(behind, '#§/yzEXAn')) return { units: lead, isAll: true }
+  if (saysMore(behind)) return { units: [], isAll: false }
+  if (only.value?.kind === 'switch' && !says(behind, 'yzN')) return { units: lead, isAll: true }
+  // "It ran out on 5 May, and nothing looks after your devices": which day, or how many devices,
+  // and nothing behind it speaks of these.
+  return { units: saysDayOrPlaces(only) ? lead : [], isAll: false }
+}
+
+/** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */
+export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
+  reason.length > 3 &&
+  !says(reason, '#§/%EXARZSanbutN') &&
+  state.length > 0 &&
+  state.every(
+    ({ unknown, value, facts: { portalState, activated } }) =>
+      !unknown && !value && (portalState !== undefined || activated === false),
+  )
+
+const isOnlyOff = (unit: Unit) =>
+  isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
+
+const saysDayOrPlaces = (unit: Unit) =>
+  isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined
+
+const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
+
+const saysMore = (words: Token[]) => says(words, '#§/EXARZanbut')
