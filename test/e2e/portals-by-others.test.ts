@@ -59,6 +59,8 @@ const rightAtLeast = {
   fortyfourth: 31,
   fortyfifth: 33,
   fortysixth: 36,
+  fortyseventh: 35,
+  fortyeighth: 33,
   answers: 54,
 }
 

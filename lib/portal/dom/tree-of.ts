@@ -97,7 +97,7 @@ export function treeOf(
       folded: isOut,
       level: levelOf(element, tag, role),
     }
-    if (isControl(item)) item.press ??= item
+    if (isControl(item) && !isBadge(item)) item.press ??= item
     items.push(item)
     parent?.children.push(item)
     return item
@@ -149,6 +149,10 @@ export function treeOf(
 }
 
 /** A mark between two facts is drawn, and kept from people who are read to. */
+/** A tag is drawn as the option of a list in some libraries, though there is nothing to choose. */
+const isBadge = ({ role, element }: Item) =>
+  role === 'option' && attributeOf(element, 'aria-selected') === null
+
 const isDivider = (element: Element) =>
   attributeOf(element, 'aria-hidden') === 'true' &&
   firstChildOf(element)?.nodeType === 3 &&

@@ -17,7 +17,9 @@ export function chipsAmong(titles: Name[]): Map<Name, Item> {
     if (!endsWithAlike(block) || !isOfCard(name, titles, rows)) continue
     chips.set(name, block)
   }
-  return chips
+  // Beside a name that is no tag nobody can tell whose the facts before both are.
+  const isOfTags = (block: Item) => titlesIn(block.parent!, titles).every((name) => chips.has(name))
+  return new Map([...chips].filter(([, block]) => isOfTags(block)))
 }
 
 const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
@@ -39,10 +41,20 @@ const endsWithAlike = (block: Item) =>
 function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {
   for (let card = name.item.parent; card?.parent; card = card.parent) {
     const place = titleIn(card, titles) === name ? null : placeOfTitles(card, titles, rows)
-    if (place !== null) return placeIn(card, name) !== place
+    // The head and the body of a card may be built as a row of cards is.
+    if (place !== null && placeIn(card, name) !== place) return !saysNumber(behind(name.item, card))
   }
   return false
 }
+
+/** What stands behind an element, up to the end of one around it: facts follow their name. */
+const behind = (item: Item, card: Item): Item[] =>
+  item === card
+    ? []
+    : [...item.parent!.children.slice(placeOf(item) + 1), ...behind(item.parent!, card)]
+
+const saysNumber = (items: Item[]) =>
+  items.some(({ press, element }) => !press && /\p{Nd}/u.test(element.textContent ?? ''))
 
 /** By the element around cards, and their tag. */
 type Rows = Map<string, string | null>
@@ -63,8 +75,9 @@ function placeOfTitles({ parent, tag }: Item, titles: Name[], rows: Rows): strin
 }
 
 const fromOfName = ({ item }: Name) => item.from
-const titleIn = ({ from, to }: Item, titles: Name[]) =>
-  beginningIn(titles, fromOfName, from - 1, to)[0]
+const titlesIn = ({ from, to }: Item, titles: Name[]) =>
+  beginningIn(titles, fromOfName, from - 1, to)
+const titleIn = (item: Item, titles: Name[]) => titlesIn(item, titles)[0]
 
 /** The tags around a name, up to the card, and the class of its own. */
 function placeIn(card: Item, { item }: Name): string {

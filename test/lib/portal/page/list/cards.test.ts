@@ -88,6 +88,24 @@ test('names in tags at the end of a card are what it has in it', () => {
   expect(listed(`<div>${other}${two}</div>`)?.['Kaspersky Plus']?.expiresOn).not.toBe('2027-05-05')
 })
 
+test('a name behind which facts follow is no tag, however the card above it is built', () => {
+  const section = (...cards: string[]) => `<section>${cards.join('')}</section>`
+  const head = (name: string) => `<div class="head"><div class="t">${name}</div></div>`
+  const drawn = (title: string, line: string) => `<div class="card">${title}<p>${line}</p></div>`
+  const first = (name: string, line: string) => drawn(`<a>${head(name)}</a>`, line)
+  const list = listed(
+    section(
+      first('Kaspersky Plus', 'Expires on 5 March 2027'),
+      drawn(head('Kaspersky Premium'), 'Expires on 6 March 2027'),
+    ) + section(first('Kaspersky Standard', 'Expires on 7 March 2027')),
+  )
+  expect(list).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+    'Kaspersky Premium': { expiresOn: '2027-03-06' },
+    'Kaspersky Standard': { expiresOn: '2027-03-07' },
+  })
+})
+
 const cells = (...texts: string[]) =>
   `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`
 

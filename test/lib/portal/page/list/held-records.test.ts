@@ -186,6 +186,17 @@ test.each([
   expect(shown.missing).not.toContain('dialog')
 })
 
+test.each([
+  ['<div role="listbox"><i role="option">Suspended</i></div>', 'suspended'],
+  ['<div role="listbox"><i role="option" aria-selected="false">Suspended</i></div>', undefined],
+])('a tag drawn as an option is a state, one to choose is not: %s', (chip, state) =>
+  expect(
+    listed(`<div><h3>Kaspersky Plus</h3>${chip}<p>Ends on 5 March 2027</p></div>`)?.[
+      'Kaspersky Plus'
+    ]?.portalState,
+  ).toBe(state),
+)
+
 test('the head of a row may have small print below', () =>
   expect(
     listed(
