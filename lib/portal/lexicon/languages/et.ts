@@ -523,4 +523,5 @@ R võtame raha sinu kaardilt maha
 7 kaitseb|kaitsete
 - lõppeks|uueneks|aeguks|kehtiks|oleks lõppenud|oleks aegunud|oleks
 K kattis
+E kehtib §
 `
