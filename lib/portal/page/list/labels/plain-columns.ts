@@ -7,19 +7,28 @@ const leastColumns = 3
 /** Worked out once for all cells of a list. */
 const headsOf = new WeakMap<Item, string[] | null>()
 
+/** Of each part of a page, which is asked for once for everything in it. */
+const known = new WeakMap<Item, string | null>()
+
 /**
  * The head of the column that an item stands in, where a table is drawn without any mark of one:
  * rows with as many parts each, under a row or behind a part with as many that may be heads.
  */
 export function plainHead(item: Item, isHead: (texts: string[]) => boolean): string | null {
-  for (let cell = item; cell.parent?.parent; cell = cell.parent) {
-    const list = cell.parent.parent
-    if (cell.parent.children.length < leastColumns) continue
+  let head = known.get(item)
+  if (head === undefined) known.set(item, (head = headOf(item, isHead)))
+  return head
+}
+
+function headOf(cell: Item, isHead: (texts: string[]) => boolean): string | null {
+  const list = cell.parent?.parent
+  if (!list) return null
+  if (cell.parent!.children.length >= leastColumns) {
     let heads = headsOf.get(list)
     if (heads === undefined) headsOf.set(list, (heads = headsIn(list, isHead)))
     if (heads) return heads[placeOf(cell)] ?? null
   }
-  return null
+  return plainHead(cell.parent!, isHead)
 }
 
 function headsIn(list: Item, isHead: (texts: string[]) => boolean): string[] | null {

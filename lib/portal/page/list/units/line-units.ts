@@ -35,9 +35,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     if (!whole.some(({ unknown }) => unknown) || !isText(parts)) return whole
     const [first, ...rest] = cutParts(parts, lexicon.statements)
     const told =
-      statementsOf([first!, ...rest].map(read)) ??
-      statementsOf(cutParts(parts, byComma).map(read)) ??
-      stateOf(cutParts(parts, byReason))
+      (rest.length === 0
+        ? null
+        : (statementsOf([first!, ...rest].map(read)) ??
+          statementsOf(cutParts(parts, byComma).map(read)))) ?? stateOf(cutParts(parts, byReason))
     if (told || rest.length === 0 || isQuestion(textOf(parts), lexicon.code)) return told ?? whole
     const behind = rest.flatMap((some) => tokensOf(some, lexicon, name))
     const { units, isAll } = leadOf(read(first!), behind)
