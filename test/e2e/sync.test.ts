@@ -76,7 +76,10 @@ test('what only the page shows is said in every view, and in every file that is 
   })
   const popup = await stage.session.openPopup({ asTab: true })
   const title = 'The page says something else'
-  await until('it is said', async () => (await popupPage(popup).notice())?.title === title)
+  await until('it is said', async () => {
+    await showIt()
+    return (await popupPage(popup).notice())?.title === title
+  })
   expect(await popup.$eval('.notice', ({ textContent }) => textContent)).toContain(name)
   await popup.close()
   const options = await stage.session.openExtensionPage('options.html')
