@@ -2,6 +2,7 @@ import type { Line, Part } from '../../../dom/page-tree.ts'
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { nothing } from '../clause/clause.ts'
+import { pairsOf } from '../clause/pairs.ts'
 import { clauseOf } from '../clause/read-clause.ts'
 import {
   byComma,
@@ -64,7 +65,9 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const cut = parts.length < 2 ? sentencesAndCounts : sentences
     const texts = isText(parts) ? cutParts(parts, cut) : [parts]
     if (texts.length < 2)
-      return parts.length < 2 ? whole : wholeDays(parts).flatMap((part) => apart([part]))
+      return parts.length < 2 || isPairCut(parts)
+        ? whole
+        : wholeDays(parts).flatMap((part) => apart([part]))
     const all = texts.map((some) => ({ units: readWhole(some), some }))
     // Behind a sentence that is not understood nobody knows what the next one speaks of, unless it
     // says so itself: "Get …. Until 7 December."
@@ -81,6 +84,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     })
     return untilActivated(said)
   }
+  const pairsIn = (parts: Part[]) => pairsOf(tokensOf(parts, lexicon, name)).pairs.length
+  /** "7", "/", "10": what is not understood together says nothing in its pieces. */
+  const isPairCut = (parts: Part[]) =>
+    pairsIn(parts) > parts.reduce((sum, part) => sum + pairsIn([part]), 0)
   return clauses(line.parts, lexicon.code).flatMap((parts) => {
     const pieces = parts.length > 1 ? parts.flatMap((part) => read([part])) : []
     // Facts beside each other, each in an element of its own: together they might be taken for one.

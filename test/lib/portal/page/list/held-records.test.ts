@@ -197,6 +197,11 @@ test.each([
   ).toBe(state),
 )
 
+test('the pieces of a pair that is not understood say nothing', () =>
+  expect(
+    listed(card('Kaspersky Plus', 'Not activated', 'There are devices: <b>7</b>/<b>10</b>')),
+  ).toEqual({ 'Kaspersky Plus': { activated: false } }))
+
 test('the head of a row may have small print below', () =>
   expect(
     listed(
