@@ -293,7 +293,7 @@ export const budgets = {
     reason: 'reviewers look at size first',
     missed:
       'packed: worker 24 kB and what it loads later 18 (ua-parser-js 8 of them), what reads any page 36, what reads any answer 11 (once; it was twice), banner and guide 15.5, scrubbed copy 8, watcher 5, pages of the extension 73, licences 6, pictures 8',
-    missedAt: 235,
+    missedAt: 236,
   },
 } as const satisfies Record<string, Budget>
 
