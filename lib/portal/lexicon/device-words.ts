@@ -24,5 +24,9 @@ export function withSeats(list: Token[]): Token[] {
 export function withProtected(list: Token[]): Token[] {
   const numbers = list.filter(({ is }) => is === '#').length
   const isPair = numbers === 2 && list.some(({ is }) => is.includes('d'))
-  return list.map((token) => ({ ...token, is: token.is.replace('7', isPair ? 'U' : '') || 'w' }))
+  return list.map((token) =>
+    token.is.includes('7')
+      ? { ...token, is: token.is.replace('7', isPair ? 'U' : '') || 'w' }
+      : token,
+  )
 }
