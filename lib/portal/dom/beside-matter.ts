@@ -2,7 +2,7 @@ import { company } from '../text/product-name.ts'
 import { attributeOf } from './native.ts'
 import type { Item } from './page-tree.ts'
 
-const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist)$/
+const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist|menubar)$/
 
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 
@@ -51,7 +51,11 @@ export function isBeside(
 ): boolean {
   if ((tag === 'aside' || role === 'complementary') && isDetail(element, parent, chosen))
     return false
-  if (role === 'tablist' && company.test((element.textContent ?? '').slice(0, 4000))) return false
+  if (
+    /^(?:tablist|menubar)$/.test(role) &&
+    company.test((element.textContent ?? '').slice(0, 4000))
+  )
+    return false
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(

@@ -22,7 +22,7 @@ export const anyItems = () =>
 export const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 
 /** Marks that say nothing. */
-export const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c]$/u
+export const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c\u066b\u066c]$/u
 
 /** Arrows, shapes and other pictures say nothing; a cross may say no. */
 export const isPicture = (item: string) =>
@@ -34,7 +34,7 @@ export const isPicture = (item: string) =>
 export const divider = /[·•|;‧・∙]/
 
 const currency =
-  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|mxn|brl|cad|aud|try|sek|nok|dkk|bgn|uah|rub|inr|idr|thb|jpy|krw|cny|twd|aed|sar|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريال)$/u
+  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|mxn|brl|cad|aud|try|sek|nok|dkk|bgn|uah|rub|inr|idr|thb|jpy|krw|cny|twd|aed|sar|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريالا?|دولارا?|جنيها?|دينارا?|يورو)$/u
 
 /**
  * A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a

@@ -80,6 +80,9 @@ const someLanguages = /english|deutsch|español/i
 const otherLanguages = /français|italiano|русский|日本語/i
 const isOfLanguages = (text: string) => someLanguages.test(text) && otherLanguages.test(text)
 
+/** "XXXXX-XXXXX-XXXXX-XXXXX" */
+const codeForm = /(?:^|\s)([X#0_•*])\1{3,}(?:[-–\s]\1{4,}){2,}/i
+
 /** A field where a code is entered hides nothing. */
 function isChoice(field: Element, lexicon: Lexicon): boolean {
   if (/^(?:hidden|submit|button)$/.test(attributeOf(field, 'type') ?? '')) return false
@@ -89,6 +92,10 @@ function isChoice(field: Element, lexicon: Lexicon): boolean {
   const said = ['id', 'name', 'placeholder', 'aria-label', 'data-at-selector']
     .map((name) => attributeOf(field, name) ?? '')
     .join(' ')
-  const around = `${said} ${(field.parentElement?.textContent ?? '').slice(0, 200)}`
-  return !/code|activation/i.test(said) && !says(lexicon.tokens(around), 'c')
+  const form = field.parentElement
+  const texts = [form, form?.parentElement].map((part) => (part?.textContent ?? '').slice(0, 200))
+  const around = `${said} ${texts.find((text) => /\S.{12}/.test(text)) ?? ''}`
+  return (
+    !/code|activation/i.test(said) && !codeForm.test(said) && !says(lexicon.tokens(around), 'c')
+  )
 }

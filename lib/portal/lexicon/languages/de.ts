@@ -721,4 +721,6 @@ w jederzeit kündbar
 d belegung
 K umfasste|deckte|umfasst
 w zeitraum|termine
+X seit dem § ohne schutz|seit § ohne schutz|ohne schutz seit|ohne schutz seit dem
+w das ist drin
 `

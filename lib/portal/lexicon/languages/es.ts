@@ -703,4 +703,5 @@ w puedes cancelar cuando quieras
 l tienes disponibles|están disponibles
 K cubría|cubre
 R se cobrará y renovará|renovará
+X dejó de estar en vigor|dejó de estar en vigor el|dejó de tener vigencia
 `

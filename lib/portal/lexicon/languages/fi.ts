@@ -368,7 +368,7 @@ J automaattinen|automaattisesti
 = epäilyttävän käytön|lisenssirikkomuksen|käyttöehtorikkomuksen|ehtorikkomuksen|maksuviiveen
 = puuttuvan maksusuorituksen
 & ja
-# -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|viidelle=5|viidellä=5
+# -|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|viidelle=5|viidellä=5|yhdelle=1|yhdellä=1
 # viittä=5|kahdelle=2|kahdella=2|kahta=2|kolmelle=3|kolmella=3|kolmea=3|neljälle=4|neljällä=4
 # neljää=4|kuudelle=6|kymmenelle=10|kymmenellä=10
 4 yhdestä|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä
@@ -576,4 +576,5 @@ R seuraava maksu maksukortiltasi
 w jos et peru|jos et peruuta|ellet peru|ellet peruuta
 - päättyisi|uusiutuisi|vanhenisi|loppuisi|umpeutuisi
 K kattoi
+K voit suojata yhteensä|voit suojata|voitte suojata
 `

@@ -638,4 +638,6 @@ d dispositivi previsti
 - terminerebbe|terminava|finirebbe|finiva|rinnoverebbe|rinnovava|si rinnovava|si rinnoverebbe|cesserebbe|cessava|concluderebbe|concludeva
 K copriva|copre
 w date
+K può usarlo su|puoi usarlo su|si può usare su|può usarla su|puoi usarla su|può installarlo su|puoi installarlo su
+U ne sta usando|ne usa|ne sta utilizzando|ne stai utilizzando
 `

@@ -751,4 +751,5 @@ w período contratado
 l estão disponíveis|disponível|disponíveis
 E fim do período contratado
 K cobria|cobre
+o em
 `

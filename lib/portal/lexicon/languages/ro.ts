@@ -634,4 +634,5 @@ w dacă nu anulați|dacă nu renunți|dacă nu anulezi
 H era destinat pentru
 l licențe disponibile|disponibile
 K acoperea
+w din clipa activării|din momentul activării
 `

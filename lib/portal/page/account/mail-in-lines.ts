@@ -57,13 +57,13 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
 }
 
 /** "Signed in as", or a greeting with a person's name. */
-function saysWho(text: string, lexicon: Lexicon | null): boolean {
+export function saysWho(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.asides().tokens(text) ?? []
   const names = words.filter(({ is }) => is === '')
   return (
     says(words, 'I') &&
     words.every(({ is }) => is === '' || /[Iw]/.test(is)) &&
-    (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+$/u.test(text)))
+    (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+[!.]?$/u.test(text)))
   )
 }
 

@@ -26,16 +26,19 @@ const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
 
 /** Behind it stand only others that are written alike, with no number and no control in them. */
 const endsWithAlike = (block: Item) =>
-  !block.press &&
-  block
-    .parent!.children.slice(placeOf(block) + 1)
-    .every(
-      (next) =>
-        next.tag === block.tag &&
-        classOf(next) === classOf(block) &&
-        !next.press &&
-        !/\p{Nd}/u.test(next.element.textContent ?? ''),
-    )
+  !block.press && block.parent!.children.slice(placeOf(block) + 1).every(isAlike(block))
+
+const isAlike = (block: Item) => (other: Item) =>
+  other.tag === block.tag &&
+  classOf(other) === classOf(block) &&
+  !other.press &&
+  !/\p{Nd}/u.test(other.element.textContent ?? '')
+
+/** The list of tags that a name is one of, as wide as its own element is; null: it is none. */
+export function tagsAround(item: Item): Item | null {
+  const list = item.tag === 'li' ? item.parent : null
+  return list?.children.every(isAlike(item)) ? list : null
+}
 
 /** In a card of a row of cards whose titles all stand in the same place, and it in another. */
 function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {
@@ -48,12 +51,12 @@ function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {
 }
 
 /** What stands behind an element, up to the end of one around it: facts follow their name. */
-const behind = (item: Item, card: Item): Item[] =>
+export const behind = (item: Item, card: Item): Item[] =>
   item === card
     ? []
     : [...item.parent!.children.slice(placeOf(item) + 1), ...behind(item.parent!, card)]
 
-const saysNumber = (items: Item[]) =>
+export const saysNumber = (items: Item[]) =>
   items.some(({ press, element }) => !press && /\p{Nd}/u.test(element.textContent ?? ''))
 
 /** By the element around cards, and their tag. */

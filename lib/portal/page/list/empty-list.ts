@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says, saysOnly } from '../../lexicon/says.ts'
 import { advertsIn, ownNames } from './adverts.ts'
 import { drawnText, mayHide } from '../hidden-parts.ts'
-import { isWithin } from '../account/mail-in-lines.ts'
+import { isWithin, saysWho } from '../account/mail-in-lines.ts'
 import { mailAddress } from '../account/shown-mail.ts'
 
 /**
@@ -25,13 +25,14 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
   const titled = before.some((line) => isTitle(line, lexicon))
   if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
     return false
-  const hides = (item: Item) =>
-    (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
-    (!item.beside && !(full && isAlertOf(item, said)) && mayHide(item, lexicon))
-  if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   const adverts = advertsIn(tree, lexicon, said)
   if (!adverts) return false
   const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
+  const isAlert = (item: Item) => item.role === 'alert' && !isMine({ item })
+  const hides = (item: Item) =>
+    (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
+    (!item.beside && !(full && isAlertOf(item, said)) && !isAlert(item) && mayHide(item, lexicon))
+  if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
   return (
     ownNames(tree, lexicon).every((name) => !isMine(name)) &&
     before.every(
@@ -127,17 +128,16 @@ function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolea
   )
 }
 
-/** "What protects you" right under the page's title, in a part of their own. */
+/** "What protects you" under the page's title, "Hello, Kim" over it, in a part of their own. */
 const isSubtitle = ({ item, text }: Line, before: Line[], said: Line) =>
-  text.length > 20 &&
   !isHeading(item) &&
   item.parent !== null &&
   !holds(item.parent, said.item) &&
   before.some(
-    (title) =>
-      title.item.level === 1 &&
-      title.item.parent === item.parent &&
-      title.item.to + 1 === item.from,
+    ({ item: title }) =>
+      title.level === 1 &&
+      title.parent === item.parent &&
+      ((title.to + 1 === item.from && text.length > 20) || item.to + 1 === title.from),
   )
 
 const isAlertOf = ({ role, from, to }: Item, { item }: Line) =>
@@ -188,9 +188,10 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   return says(tokens, 's') && saysOnly(tokens, 'swD|')
 }
 
-/** "My products": the page's own title, of words that name no kind. */
+/** "My products", "Hello, Kim": the page's own title, of words that name no kind. */
 const isAnyTitle = (line: Line, lexicon: Lexicon) =>
-  levelAround(line.item) === 1 && saysOnly(lexicon.tokens(line.text), 'wD')
+  levelAround(line.item) === 1 &&
+  (saysOnly(lexicon.tokens(line.text), 'wD') || saysWho(line.text, lexicon))
 
 /** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
 const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i

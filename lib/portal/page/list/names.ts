@@ -77,7 +77,9 @@ function isTitle(line: Line, part: Part, rest: Part[], lexicon: Lexicon): boolea
     isKnown(tokens.flat()) ||
     (isApart &&
       tokens.some(
-        (some) => some.length > 0 && (isKnown(some) || isOneOf(some[0]!, 'EXARZSanbuhOi')),
+        (some) =>
+          some.length > 0 &&
+          (isKnown(some) || says(some, 'h') || isOneOf(some[0]!, 'EXARZSanbuOi')),
       ))
   )
 }

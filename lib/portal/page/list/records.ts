@@ -1,6 +1,6 @@
 import { beginningIn } from '../../dom/in-order.ts'
 import { holds, type Item, type PageTree } from '../../dom/page-tree.ts'
-import { chipsAmong } from './chips.ts'
+import { behind, chipsAmong, saysNumber, tagsAround } from './chips.ts'
 import { heldBy } from './held-by.ts'
 import type { Name } from './names.ts'
 import { frameOf, spanOf } from './record-span.ts'
@@ -63,6 +63,14 @@ const nameFrom = ({ item }: Name) => item.from
 
 /** What belongs to a name inside a record: as much as holds no other name. */
 function partOf(other: Name, name: Name, others: Name[]): Item {
+  const part = allOf(other, name, others)
+  const tags = tagsAround(other.item)
+  const isSurely = tags && (tags.children.length > 1 || !saysNumber(behind(tags, part)))
+  return isSurely && holds(part, tags) ? tags : part
+}
+
+/** As much around a name as holds no other. */
+function allOf(other: Name, name: Name, others: Name[]): Item {
   let part = other.item
   while (
     part.parent &&

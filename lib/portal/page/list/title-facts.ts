@@ -9,5 +9,16 @@ import { clauseOf } from './clause/read-clause.ts'
 export function titleFacts(text: string, lexicon: Lexicon): Facts[] {
   const said = text.replace(/(?:\s\p{Nd}{1,3}|[(（]\s?\p{Nd}{1,3}\s?[)）])\s*$/u, '')
   const { unknown, value, facts } = clauseOf(lexicon.tokens(said))
-  return unknown || value ? [] : [facts]
+  return unknown || value || statesIn(facts) > 1 ? [] : [facts]
 }
+
+/** "Suspended and expired": each of those below is one of the two. */
+const statesIn = ({ activated, expired, portalState, trial, free, ownership }: Facts) =>
+  [
+    expired === false || activated === false,
+    expired === true,
+    portalState,
+    trial,
+    free,
+    ownership,
+  ].filter(Boolean).length

@@ -73,11 +73,15 @@ export function countOfThree(tokens: Token[]): Count | null {
   if (!all.every((token) => isOfCount(token) || token.is === '/')) return null
   const numbers = all.filter(isNumber).map(({ value }) => value!)
   const free = all.findIndex((token) => isOneOf(token, 'P'))
-  const beside = [all[free - 1], all[free + 1]].filter((one) => one && isNumber(one))
-  if (numbers.length !== 3 || free < 0 || beside.length !== 1) return null
+  const beside = [all[free - 1], all[free + 1]].flatMap((one) => (one && isNumber(one) ? one : []))
+  if (numbers.length !== 3 || free < 0) return null
   const total = Math.max(...numbers)
-  const used = total - beside[0]!.value!
-  return numbers.reduce((sum, one) => sum + one, 0) === 2 * total && numbers.includes(used)
+  const [used, ...others] = beside
+    .map(({ value }) => total - value!)
+    .filter((one) => numbers.includes(one))
+  return numbers.reduce((sum, one) => sum + one, 0) === 2 * total &&
+    used !== undefined &&
+    others.length === 0
     ? { used, total }
     : null
 }

@@ -1,4 +1,4 @@
-import { attributeOf, firstChildOf, nextSiblingOf } from '../../../dom/native.ts'
+import { attributeOf, firstChildOf, nextSiblingOf, tagOf } from '../../../dom/native.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
@@ -10,10 +10,22 @@ const isTable = ({ tag, role }: Item) => tag === 'table' || /^(?:table|grid|tree
 const isNothing = (role: string | null) => role === 'presentation' || role === 'none'
 const isAround = ({ tag, role }: Item) => isNothing(role) || (tag === 'div' && role === '')
 const cellsIn = ({ children }: Item): Item[] =>
-  children.flatMap((child) => (isNothing(child.role) ? cellsIn(child) : child))
+  upToLastCell(
+    children.flatMap((child) => (isNothing(child.role) ? cellsIn(child) : child)),
+    isCell,
+  )
 
-export const isCell = ({ tag, role }: Item) =>
+/** What opens a row, and what is opened, stands behind its cells and is none. */
+const upToLastCell = <T>(parts: T[], isOne: (part: T) => boolean): T[] => {
+  const last = parts.findLastIndex(isOne)
+  return last < 0 ? parts : parts.slice(0, last + 1)
+}
+
+const isCellOf = (tag: string, role: string) =>
   /^t[dh]$/.test(tag) || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role)
+export const isCell = ({ tag, role }: Item) => isCellOf(tag, role)
+const isCellElement = (element: Element) =>
+  isCellOf(tagOf(element), attributeOf(element, 'role') ?? '')
 
 export const isHeadCell = ({ tag, role, parent }: Item) =>
   role === 'columnheader' || (tag === 'th' && !!parent?.children.every((one) => one.tag === 'th'))
@@ -147,7 +159,7 @@ function cellsOf(row: Element): Element[] {
     const part = node as Element
     parts.push(...(isNothing(attributeOf(part, 'role')) ? cellsOf(part) : [part]))
   }
-  return parts
+  return upToLastCell(parts, isCellElement)
 }
 
 /** A row of one cell, with a day or numbers in it: the facts of the row above, and no title. */

@@ -212,3 +212,80 @@ test('the number of an order is no offer: a day behind it is the subscription’
   })
   expect(said('en', 'Active', 'Buy one more', 'Ends on 5 March 2027')).toBeNull()
 })
+
+test.each([
+  ['Turn auto-renewal back on to stay covered.', undefined],
+  ['Protects you unless auto-renewal stays off', undefined],
+])('a word that protects makes no other word known: %s', (line, autoRenewal) =>
+  expect(said('en', 'Active', line)?.autoRenewal).toBe(autoRenewal),
+)
+
+test('a heading over two states says neither of what stands below it', () => {
+  const below = (heading: string) =>
+    listed(`<section><h2>${heading}</h2>${card('Kaspersky Plus', 'Suspended')}</section>`)?.[
+      'Kaspersky Plus'
+    ]
+  expect(below('Suspended and expired')).toEqual({ portalState: 'suspended' })
+  expect(below('Expired')).toEqual({ portalState: 'suspended', expired: true })
+})
+
+test('what stands before a list of tags is of the card, not of an application in it', () => {
+  const body = `<h3>Kaspersky Plus</h3><div class="body"><dl><dt>Valid until</dt><dd>5 March 2027</dd></dl>
+    <ul class="apps"><li>VPN</li><li>Password Manager</li></ul><p>2 of 5 devices</p></div>`
+  expect(listed(`<article>${body}</article>`)?.['Kaspersky Plus']).toEqual({
+    expiresOn: '2027-03-05',
+    places: { used: 2, total: 5 },
+  })
+})
+
+test('what opens a row, and what is opened, are no cells of it', () => {
+  const cells = (role: string, ...texts: string[]) =>
+    texts.map((text) => `<div role="${role}">${text}</div>`).join('')
+  const drawn = `<div role="table">
+    <div role="row">${cells('columnheader', 'Product', 'Kind', 'Protection ends', 'State')}<div></div></div>
+    <div role="row">${cells('cell', '<b>Kaspersky Plus</b>', 'Paid', '5 March 2027', 'Active')}
+      <button aria-expanded="true">Close</button><div><p>Auto-renewal is off.</p></div></div>
+    <div role="row">${cells('cell', '<b>Kaspersky Premium</b>', 'Paid', '6 March 2027', 'Active')}
+      <button aria-expanded="false">Open</button></div></div>`
+  expect(listed(drawn)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05', autoRenewal: false },
+    'Kaspersky Premium': { expiresOn: '2027-03-06' },
+  })
+})
+
+test('the only one of its section is built as those of the others are, whatever its state is', () => {
+  const section = (title: string, state: string, ...cards: string[]) =>
+    `<section><h2>${title}</h2><ul>${cards
+      .map((text) => `<li><div class="panel panel_${state}">${text}</div></li>`)
+      .join('')}</ul></section>`
+  const plus = '<h3>Kaspersky Plus</h3><p>Expires on 5 March 2027</p>'
+  const premium = '<h3>Kaspersky Premium</h3><p>Expires on 6 March 2027</p>'
+  const trial =
+    '<h3>Kaspersky VPN Secure Connection</h3><b>Trial</b><p>Last day</p><p>7 March 2027</p><button>Buy</button>'
+  expect(
+    listed(section('Active', 'own', plus, premium) + section('Trials', 'trial', trial))?.[
+      'Kaspersky VPN Secure Connection'
+    ],
+  ).toMatchObject({ trial: true })
+})
+
+test('a name with words of who shares it beside it is a title', () =>
+  expect(
+    listed(
+      `<ul><li><div><span>Kaspersky Plus</span><small>由 林先生 與您共用</small></div><p>2027 年 3 月 5 日到期</p></li>
+      <li><div><span>Kaspersky Premium</span></div><p>2027 年 3 月 6 日到期</p></li></ul>`,
+      'zh-Hant',
+    )?.['Kaspersky Plus'],
+  ).toMatchObject({ ownership: 'shared', expiresOn: '2027-03-05' }))
+
+test('three numbers of which one is free agree, or say nothing', () => {
+  const places = (line: string) => said('fr', 'Actif', line)?.places
+  expect(places('3 appareils protégés, encore 2 disponibles sur 5')).toEqual({ used: 3, total: 5 })
+  expect(places('3 appareils protégés, encore 1 disponible sur 5')).toBeUndefined()
+})
+
+test('a price with the marks of Arabic is one', () =>
+  expect(said('ar', 'نشط', 'سيُجدَّد تلقائيًا في ٣١ يناير ٢٠٢٧ مقابل ٣٩٫٩٩ دولارًا')).toEqual({
+    autoRenewal: true,
+    renewsOn: '2027-01-31',
+  }))

@@ -334,3 +334,31 @@ test.each([
   const page = '<main><h1>Abonnementer</h1><h2>Du har ingen abonnementer ennå</h2></main>'
   expect(isNone(`<div role="tablist">${drawn}</div>${page}`, 'nb')).toBe(is)
 })
+
+test.each([
+  ['a greeting over the title', page('').replace('<h1>', '<p>Hello, Kim!</p><h1>') + none, true],
+  ['a greeting as the title', `<main><h1>Hello, Kim!</h1>${none}</main>`, true],
+  ['a label over the title of a part', `<main><p>Family</p><h2>Kim</h2>${none}</main>`, false],
+  ['an advert as an alert', page(none, `<div role="alert">${offer('Kaspersky Plus')}</div>`), true],
+  ['an alert of its own', page(none, '<div role="alert">Something went wrong</div>'), false],
+  ['a menu', `<ul role="menubar"><li><a href="/kids">Safe Kids</a></li></ul>${page(none)}`, true],
+  [
+    'a field for a code',
+    page(none, '<div><input placeholder="XXXXX-XXXXX-XXXXX-XXXXX"></div>'),
+    true,
+  ],
+  ['a field', page(none, '<div><input placeholder="Filter"></div>'), false],
+  [
+    'a field under a title for codes',
+    page(
+      none,
+      '<section><h3>Activation code?</h3><div><input><button>Add</button></div></section>',
+    ),
+    true,
+  ],
+  [
+    'a field under another title',
+    page(none, '<section><h3>Subscriptions</h3><div><input><button>Go</button></div></section>'),
+    false,
+  ],
+])('what keeps none back, or may: %s', (_, drawn, is) => expect(isNone(drawn)).toBe(is))
