@@ -1,5 +1,5 @@
 import { company } from '../text/product-name.ts'
-import { attributeOf } from './native.ts'
+import { attributeOf, firstChildOf } from './native.ts'
 import type { Item } from './page-tree.ts'
 
 const meters = /^(?:progress|progressbar|meter)$/
@@ -24,10 +24,11 @@ export function switchName({ element, role }: Item): string {
  */
 export function pictureName({ element, tag, role }: Item): string | null {
   const isMeter = meters.test(tag) || meters.test(role)
-  if (!isMeter && tag !== 'img' && role !== 'img') return null
   const of = (...names: string[]) => names.map((name) => attributeOf(element, name)).find(Boolean)
+  if (isBareIcon(element, tag)) return of('aria-label', 'title') ?? null
+  if (!isMeter && tag !== 'img' && role !== 'img') return null
   const [name, text] = [of('aria-label', 'title') ?? labelledBy(element), of('aria-valuetext')]
-  if (!isMeter) return of('aria-label') ?? ofCell(element)
+  if (!isMeter) return of('aria-label') ?? (tag === 'svg' ? drawingTitle(element) : ofCell(element))
   if (/\p{Nd}/u.test(name ?? '')) return of('aria-label') ?? null
   const [value, most] = [of('aria-valuenow', 'value'), of('aria-valuemax', 'max')]
   const said = text ?? (value && most && !/^1(?:00)?$/.test(most) ? `${value}/${most}` : '')
@@ -35,6 +36,21 @@ export function pictureName({ element, tag, role }: Item): string | null {
   // Most often its numbers are written beside it.
   const isSaid = !text && /\p{Nd}/u.test((element.parentElement?.textContent ?? '').slice(0, 300))
   return said && !isSaid && !/[%٪]/.test(said) ? said : null
+}
+
+/** A sign of a font: nothing but its name tells what it means. */
+const isBareIcon = (element: Element, tag: string) =>
+  /^(?:i|span)$/.test(tag) &&
+  firstChildOf(element) === null &&
+  attributeOf(element, 'aria-hidden') !== 'true'
+
+/** A drawing in the page that stands for a picture; others belong to the text beside them. */
+export const isNamedDrawing = (element: Element, tag: string) =>
+  tag === 'svg' && attributeOf(element, 'role') === 'img'
+
+function drawingTitle(element: Element): string | null {
+  const first = element.firstElementChild
+  return first?.localName === 'title' ? (first.textContent ?? '').slice(0, 300) : null
 }
 
 /** What a picture says that is all that a cell holds; a product's logo stands beside its name. */

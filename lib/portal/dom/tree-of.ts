@@ -1,9 +1,10 @@
-import { pictureName, switchName } from './accessible-names.ts'
+import { isNamedDrawing, pictureName, switchName } from './accessible-names.ts'
 import { isBeside, isDialog, textsOfChosen } from './beside-matter.ts'
 import { isControl } from './controls.ts'
 import { childrenOf } from './drawn-children.ts'
 import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, tagOf } from './native.ts'
+import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
 
@@ -106,8 +107,10 @@ export function treeOf(
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
     const mark = switchMark(element, tag)
+    if (isNote(element, tag)) return
     if (tag === 'br' || (silent.has(tag) && !mark)) cut()
-    if (silent.has(tag) && !mark) return
+    const isSilent = silent.has(tag) && !mark
+    if (isSilent && !isNamedDrawing(element, tag)) return
     const isOut = isFolded(element, parent)
     if (!isOut && (parent?.folded || !shows(element))) {
       if (isDivider(element)) cut()
@@ -120,7 +123,7 @@ export function treeOf(
     if (!flows && tag !== 'input') cut()
     addName(item)
     if (mark) add(switchName(item) + mark, item, flows && block ? block : item, time)
-    walkChildren(item, flows && block ? block : item, time)
+    if (!isSilent) walkChildren(item, flows && block ? block : item, time)
     if (!flows && tag !== 'input') cut()
     item.to = items.length - 1
   }
@@ -135,6 +138,9 @@ export function treeOf(
 
   function walkChildren(item: Item, block: Item, time: string | null) {
     const { element, tag } = item
+    // "<abbr title="valid until">val.</abbr>"
+    const whole = tag === 'abbr' ? attributeOf(element, 'title') : null
+    if (whole) return add(visible(whole), item, block, time)
     const stated = tag === 'time' ? (attributeOf(element, 'datetime') ?? time) : time
     for (const child of childrenOf(element, tag))
       if (child.nodeType === 3) add(visible((child as Text).data), item, block, stated)

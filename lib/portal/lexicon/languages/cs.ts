@@ -643,4 +643,6 @@ w děkujeme za nákup|děkujeme
 7 chrání
 w pokud ho nezrušíte|pokud je nezrušíte|pokud předplatné nezrušíte
 K pokrývala|pokrývalo|zahrnovala|zahrnovalo
+w běží jak má|jak má
+d zař
 `

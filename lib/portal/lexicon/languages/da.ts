@@ -515,4 +515,5 @@ E du er dækket ind helt frem til|du er godt dækket ind til
 w medmindre du opsiger|hvis du ikke opsiger
 l tilgængelige
 K dækkede
+d enh
 `

@@ -723,4 +723,6 @@ K umfasste|deckte|umfasst
 w zeitraum|termine
 X seit dem § ohne schutz|seit § ohne schutz|ohne schutz seit|ohne schutz seit dem
 w das ist drin
+q ausprobieren|auszuprobieren
+d ger|gerä
 `

@@ -524,4 +524,5 @@ R võtame raha sinu kaardilt maha
 - lõppeks|uueneks|aeguks|kehtiks|oleks lõppenud|oleks aegunud|oleks
 K kattis
 E kehtib §
+d seadm
 `

@@ -577,4 +577,5 @@ w jos et peru|jos et peruuta|ellet peru|ellet peruuta
 - päättyisi|uusiutuisi|vanhenisi|loppuisi|umpeutuisi
 K kattoi
 K voit suojata yhteensä|voit suojata|voitte suojata
+d laitt
 `

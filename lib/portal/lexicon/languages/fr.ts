@@ -666,4 +666,5 @@ w résiliable à tout moment
 w au tarif de
 l sont disponibles
 K couvrait|couvre
+t profitez de l'essai gratuit|profitez de l'essai
 `

@@ -458,4 +458,7 @@ E kipróbálható eddig
 - lejárna|megújulna|véget érne|megszűnne|érvényes lenne
 l rendelkezésére áll|rendelkezésedre áll|rendelkezésre álló|áll rendelkezésre
 w határidő
+E jéig|jáig|éig|áig
+w véd
+d eszk
 `

@@ -560,4 +560,5 @@ R nuskaičiuosime mokestį nuo jūsų kortelės|nuskaičiuosime iš jūsų korte
 R nuskaičiuosime nuo jūsų kortelės
 - galiotų|baigtųsi|atsinaujintų|pasibaigtų
 K apėmė
+d įreng
 `

@@ -565,4 +565,5 @@ R maksa tiks ieturēta no jūsu kartes|maksa tiks ieturēta no tavas kartes|ietu
 R ieturēsim maksu no jūsu kartes|ieturēsim maksu no tavas kartes|iekasēsim maksu no kartes
 R iekasēsim maksu no jūsu kartes|iekasēsim maksu no tavas kartes
 7 aizsargā
+d ier
 `

@@ -571,4 +571,5 @@ R blir trukket fra kortet ditt|blir trukket på kortet ditt
 7 beskytter
 w med mindre du sier opp|hvis du ikke sier opp
 K dekket
+d enh
 `

@@ -891,4 +891,7 @@ w subskrypcja na rok|licencja na rok|plan na rok
 - wygasłaby|wygasłby|wygasała|wygasał|skończyłaby|skończyłby|odnowiłaby|odnowiłby|byłaby|byłby|byłaby ważna|byłby ważny|zakończyłaby|zakończyłby|odnowiłaby się|odnowiłby się
 l do dyspozycji
 w daty
+n kupiona ale jeszcze nieaktywowana|kupiona ale nieaktywowana|kupiona jeszcze nieaktywowana
+E skorzystasz z niej do|korzystasz z niej do|możesz z niej korzystać do
+d urz|urządz
 `

@@ -752,4 +752,5 @@ l estão disponíveis|disponível|disponíveis
 E fim do período contratado
 K cobria|cobre
 o em
+n comprou mas ainda não ativou|comprou e ainda não ativou
 `

@@ -1363,4 +1363,5 @@ w produžite je da biste vratili zaštitu|продужите је да бист�
 w свих|svih|свe
 l dostupne licence|na raspolaganju|доступне лиценце|расположив|на располагању
 K pokrivala|покривала
+d ur|ур
 `

@@ -575,4 +575,5 @@ w om du inte säger upp|om du inte avslutar
 l tillgängliga|licenser tillgängliga
 K täckte
 w tid
+d enh
 `

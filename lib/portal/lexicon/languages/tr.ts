@@ -713,4 +713,5 @@ E birlikte kullanabilirsiniz
 w iptal etmezseniz|iptal etmezsen
 K kapsıyordu
 w detay
+w yanınızda
 `

@@ -2,6 +2,10 @@ import { mailAddress, places } from './shown-mail.ts'
 
 const notInBar = `h1,h2,h3,h4,h5,h6,[role=heading],main,[role=main],article,table,footer,dialog,[role=dialog]`
 
+/** The menu of who is signed in may stand over the page's matter, beside its title. */
+const notOverMatter =
+  'h1,h2,h3,h4,h5,h6,[role=heading],article,section,li,table,footer,dialog,[role=dialog]'
+
 /** Pieces of text and labels that are looked at for an address. */
 const mostPieces = 3000
 
@@ -19,7 +23,9 @@ export function mailsInBar(document: Document): Set<string> {
   let left = mostPieces
   for (const place of document.querySelectorAll(places)) {
     // What stands in another place was looked at with that one.
-    if (place.closest(notInBar) || place.parentElement?.closest(places)) continue
+    const isMenu = place.matches('button[aria-haspopup]')
+    if (place.closest(isMenu ? notOverMatter : notInBar)) continue
+    if (place.parentElement?.closest(places)) continue
     for (const one of [place, ...place.querySelectorAll('[aria-label*="@"],[title*="@"]')]) {
       if (left-- <= 0) break
       add(one.getAttribute('aria-label'))

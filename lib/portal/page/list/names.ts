@@ -36,6 +36,8 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const whole = line.text
   if (whole.length > 400) return []
   const text = cleanText(whole)
+    .replace(numbering, '')
+    .replace(/[¹²³*†‡]+$/, '')
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
   const isOne = line.parts.length === 1
   const named = (isOne ? [] : line.parts)
@@ -52,6 +54,9 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
     return [{ text: own, item: part.item, line, level: levelOf(part.item), title }]
   })
 }
+
+/** "2.1 Kaspersky Plus" */
+const numbering = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]? (?=kaspersky|カスペルスキー|卡巴斯基)/iu
 
 /** The word goes on in the text around: `<b>Kaspersky VPN S</b>ecure Connection`. */
 const isCut = (part: Part, next: Part | undefined) =>

@@ -1,6 +1,8 @@
 import type { Line } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import type { Facts } from './clause/facts.ts'
+import { clauseOf } from './clause/read-clause.ts'
+import { invitesUntil } from './invites-until.ts'
 import { isOfferLine, isPayment } from './offer-lines.ts'
 import { isOwn } from './record-lines.ts'
 import type { PageRecord } from './records.ts'
@@ -17,8 +19,11 @@ export interface RecordText {
   own: Line[]
   /** What its own lines say. */
   units: Unit[]
-  /** Its own lines behind the first that says that it is a trial; empty where none says so. */
-  behindTrial: Line[]
+  /**
+   * Its own lines behind the first that says that it is a trial, and the one right before it; empty
+   * where none says so.
+   */
+  besideTrial: Line[]
   /** No line that is an offer stands before the one that says that it is a trial. */
   isTrialFirst: boolean
   /** The words of one of its lines, without the product's name. */
@@ -35,12 +40,16 @@ export function recordText(
   const name = record.name.text
   const wordsOf = ({ parts }: Line) => tokensOf(parts, lexicon, name)
   const own = lines.filter((line) => isOwn(line, record))
-  const read = own.map((line) => unitsOf(line, lexicon, name))
+  const read = withDayOfEnd(
+    own.map((line) => unitsOf(line, lexicon, name)),
+    lexicon,
+  )
   const trialAt = read.findIndex((some) => some.some(({ facts }) => facts.trial === true))
   const paid = isHeldFor(read) ? pricesFirst(own, read) : 0
   const offerAt = own.findIndex(
     (line, at) =>
       at >= paid &&
+      !(at === trialAt - 1 && invitesUntil(wordsOf(line))) &&
       !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
       isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, wordsOf, now),
   )
@@ -48,11 +57,24 @@ export function recordText(
   const units = read.flatMap((some, at) =>
     offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
   )
-  const behindTrial = trialAt < 0 ? [] : own.slice(trialAt + 1)
+  const besideTrial = trialAt < 0 ? [] : own.filter((_, at) => at > trialAt || at === trialAt - 1)
   // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
   const isTrialFirst = offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)
-  return { now, lines, own, units, behindTrial, isTrialFirst, wordsOf }
+  return { now, lines, own, units, besideTrial, isTrialFirst, wordsOf }
 }
+
+/** "Expired", and in the next line "since 5 May": one statement. */
+const withDayOfEnd = (read: Unit[][], lexicon: Lexicon): Unit[][] =>
+  read.map((units, at) => {
+    const [[unit, ...others], [state, ...more]] = [units, read[at - 1] ?? []]
+    if (!unit?.unknown || others.length + more.length > 0 || !isBareEnd(state)) return units
+    const { unknown, facts } = clauseOf(lexicon.tokens(`${state!.text} ${unit.text}`))
+    const isSaid = !unknown && facts.expired && facts.expiresOn
+    return isSaid ? [{ ...unit, unknown: false, facts }] : units
+  })
+
+const isBareEnd = (unit: Unit | undefined) =>
+  unit?.facts.expired === true && Object.keys(unit.facts).length === 1 && !unit.value
 
 /** It states by itself what no offer states: that it is in use, shared, renewed or over. */
 const isHeldFor = (read: Unit[][]) =>

@@ -64,9 +64,24 @@ const nameFrom = ({ item }: Name) => item.from
 /** What belongs to a name inside a record: as much as holds no other name. */
 function partOf(other: Name, name: Name, others: Name[]): Item {
   const part = allOf(other, name, others)
+  const field = fieldOf(other.item)
+  if (field && holds(part, field)) return field
   const tags = tagsAround(other.item)
   const isSurely = tags && (tags.children.length > 1 || !saysNumber(behind(tags, part)))
   return isSurely && holds(part, tags) ? tags : part
+}
+
+/** The value of a field of the record, as one of several: what stands beside it is not about it. */
+function fieldOf(value: Item): Item | null {
+  for (let item = value; item.parent; item = item.parent) {
+    if (item.tag === 'dd') return item
+    const row = item.parent
+    if (row.children.length < 2) continue
+    const isRow = ({ tag, children }: Item) => tag === row.tag && children.length === 2
+    const rows = row.parent?.children ?? []
+    return row.children[1] === item && rows.length > 1 && rows.every(isRow) ? row : null
+  }
+  return null
 }
 
 /** As much around a name as holds no other. */

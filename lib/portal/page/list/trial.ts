@@ -1,5 +1,5 @@
-import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
+import { invitesUntil } from './invites-until.ts'
 import type { RecordText } from './record-text.ts'
 
 /**
@@ -26,13 +26,11 @@ export function endTrial(facts: Facts, text: RecordText): void {
     Object.assign(facts, freeUntil ? { expiresOn: freeUntil } : trialEnd(text))
 }
 
-/** "Try it free until 5 May" below the word for a trial, and no other word in it. */
-function trialEnd({ behindTrial, wordsOf }: RecordText): Facts {
-  const days = behindTrial.flatMap((line) => {
-    const words = wordsOf(line)
-    const isTrial =
-      says(words, 'E') && says(words, 'qft') && words.every(({ is }) => /^[qftwEKHPy§]+$/.test(is))
-    return isTrial ? words.filter(({ is }) => is === '§').map(({ day }) => day) : []
-  })
+/** The day of such a line beside the word for a trial, where it is the only one. */
+function trialEnd({ besideTrial, wordsOf }: RecordText): Facts {
+  const days = besideTrial
+    .map(wordsOf)
+    .filter(invitesUntil)
+    .flatMap((words) => words.filter(({ is }) => is === '§').map(({ day }) => day))
   return days.length === 1 && days[0] ? { expiresOn: days[0] } : {}
 }

@@ -184,6 +184,11 @@ test.each([
   ['tr', 'Kart son kullanma tarihi: 14 Mayıs 2027'],
   ['tr', 'Son ödeme: 14 Mayıs 2027'],
   ['tr', '14 Mayıs 2027 tarihinde yenilendi'],
+  // "To" and "until" are one word.
+  ['pl', '14 maja 2027 – dodano do konta'],
+  ['cs', '14. května 2027 přidáno do účtu'],
+  ['ru', '14 мая 2027 г. добавлена до устройства'],
+  ['uk', 'Останній день для активації: 14 травня 2027 р.'],
 ])('%s: %s', (code, line) => {
   expect(saying(code, line)).not.toMatch(/ends|renews/)
 })

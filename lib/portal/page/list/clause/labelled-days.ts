@@ -20,6 +20,21 @@ export function datesOf(rest: Token[], letters: string[], days: Days): Facts | u
 }
 
 /**
+ * "5 kwietnia: dodano do konta": "to" and "until" are one word. Whether the only words for an end
+ * are such, and neither stand before a day nor are the last of a label.
+ */
+export function isOfPlace(rest: Token[]): boolean {
+  const day = rest.findLastIndex(({ is }) => is === '§')
+  const ends = rest.flatMap((token, at) => (meaningOf(token) === 'E' ? { token, at } : []))
+  return (
+    ends.length > 0 &&
+    ends.every(({ token, at }) => isPreposition(token) && at > day && (day >= 0 || rest[at + 1]))
+  )
+}
+
+const isPreposition = ({ is, text }: Token) => is.includes('K') && /^\p{Ll}{1,6}$/u.test(text)
+
+/**
  * The fact of a day beside a label (E, X, A, R or S); undefined: a day that cannot be told, so that
  * only what the label itself says is left.
  */

@@ -2,7 +2,7 @@ import type { Token } from '../../../lexicon/lexicon.ts'
 import { isOneOf, says } from '../../../lexicon/says.ts'
 import { type Clause, nothing, type Value } from './clause.ts'
 import type { Facts } from './facts.ts'
-import { datesOf } from './labelled-days.ts'
+import { datesOf, isOfPlace } from './labelled-days.ts'
 import { dayLabels, type Days, meaningOf } from './meanings.ts'
 import { countedBy } from './number-labels.ts'
 import type { Pair } from './pairs.ts'
@@ -44,6 +44,7 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
     said.some((word) => isOneOf(word, 'zN') && !isOneOf(word, 'nbufhEXARS'))
   )
     return nothing
+  if (isOfPlace(rest)) return nothing
   // "Auto-renewal ends on 5 May".
   if (!renewal && days.length > 0 && letters.includes('r')) return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }

@@ -11,6 +11,19 @@ export const isSharedUntil = (rest: Token[]) =>
 
 const longestUntil = 7
 
+/** "Kim shares it with you until 5 May": then that ends, and maybe not the subscription. */
+export function isSharedFor(all: Token[]): boolean {
+  const day = all.findIndex(({ is }) => is === '§')
+  const until = all[day - 1]
+  return (
+    until !== undefined &&
+    until.is.includes('E') &&
+    until.is.includes('K') &&
+    all.slice(day + 1).every(({ is }) => is === 'w') &&
+    isShared(all.toSpliced(day - 1, 2))
+  )
+}
+
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
 

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../dom/native.ts'
 import { placeOf } from '../../../dom/in-order.ts'
+import { titleText } from '../../../dom/notes.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../../lexicon/lexicon.ts'
 import { isProductName } from '../../../text/product-name.ts'
@@ -43,7 +44,7 @@ const isOfEither = (tokens: Token[]) =>
 function termOf(description: Item): string | null {
   const term = description.parent?.children[placeOf(description) - 1]
   // Of several descriptions under one term only the first is surely its own.
-  return term?.tag === 'dt' ? (term.element.textContent ?? '') : null
+  return term?.tag === 'dt' ? titleText(term.element) : null
 }
 
 /**

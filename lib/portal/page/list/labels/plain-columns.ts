@@ -1,4 +1,5 @@
 import { placeOf } from '../../../dom/in-order.ts'
+import { titleText } from '../../../dom/notes.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 /** Fewer columns may be anything that stands side by side. */
@@ -42,7 +43,7 @@ function headsIn(list: Item, isHead: (texts: string[]) => boolean): string[] | n
     const count = head?.children.length ?? 0
     if (!head || count < leastColumns || rows.length === 0) continue
     if (![head, ...rows].every((row) => hasCells(row, count))) continue
-    const texts = head.children.map(({ element }) => element.textContent ?? '')
+    const texts = head.children.map(({ element }) => titleText(element))
     if (isHead(texts)) return texts
   }
   return null

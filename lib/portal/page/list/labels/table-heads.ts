@@ -1,4 +1,5 @@
 import { attributeOf, firstChildOf, nextSiblingOf, tagOf } from '../../../dom/native.ts'
+import { titleText } from '../../../dom/notes.ts'
 import { placeOf } from '../../../dom/in-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
@@ -80,9 +81,7 @@ function tableAround(row: Item | null): Item | null {
 }
 
 const rowHead = (item: Item, row: Item) =>
-  cellsIn(row).length === 2 && cellsIn(row)[1] === item
-    ? (cellsIn(row)[0]!.element.textContent ?? null)
-    : null
+  cellsIn(row).length === 2 && cellsIn(row)[1] === item ? titleText(cellsIn(row)[0]!.element) : null
 
 /** The text of its head for each cell; none where the table has no head. */
 function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element, string> {
@@ -91,7 +90,7 @@ function headsIn(table: Item, isHead: (texts: string[]) => boolean): Map<Element
   const apart = all[0] && !isHeadRow(all[0]) ? headBefore(table) : undefined
   const [head, ...rows] = apart ? [apart, ...all] : all
   if (!head || cellsIn(head).length < 2) return found
-  const columns = columnsOf([head])[0]!.map(({ cell }) => cell.textContent ?? '')
+  const columns = columnsOf([head])[0]!.map(({ cell }) => titleText(cell))
   if (!isHeadRow(head) && !(rows.length > 0 && isHead(columns))) return found
   // Where a row shows more cells than there are heads to be seen, one head or one cell is gone:
   // nobody can tell which, not even in the rows that have as many.

@@ -40,7 +40,9 @@ function valueUnder(unit: Unit, { labels, unknown, counts: counted }: Clause): F
   if (value?.kind === 'range') return /^E?$/.test(labels) ? { expiresOn: value.last } : null
   if (!labels) return value ? null : facts
   const dated = [...labels].filter((letter) => 'EXARS'.includes(letter))
-  if (value?.kind === 'day') return dated.length === 1 ? dayFact(dated[0]!, value.day) : null
+  // "Last day for devices" is of something else.
+  if (value?.kind === 'day')
+    return dated.length === 1 && !/[dp]/.test(labels) ? dayFact(dated[0]!, value.day) : null
   const counts = /^d[UK]?$/.test(labels)
   if (value?.kind === 'pair' && labels === 'dP' && !value.isCounted)
     return { places: { used: value.total - value.used, total: value.total } }

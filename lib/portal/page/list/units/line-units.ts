@@ -127,6 +127,7 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
   isFact(unit) &&
   (unit.facts.places !== undefined ||
     (unit.facts.autoRenewal !== undefined && unit.facts.renewsOn === undefined) ||
+    (unit.facts.renewsOn !== undefined && says(lexicon.tokens(text), 'C')) ||
     // In a phrase that means the end as a whole it is a word of its own, too.
     [text, ...text.split(/\s+/)].some((part) => says(lexicon.tokens(part), 's')))
 

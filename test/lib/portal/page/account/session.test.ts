@@ -63,6 +63,18 @@ test('an address in a header is read without the words beside it', () => {
   expect(session(bar)).toBe('signed-in')
 })
 
+test.each([
+  [
+    'over the matter',
+    (menu: string) => `<main><div><h1>Plans</h1>${menu}</div></main>`,
+    'signed-in',
+  ],
+  ['in a card', (menu: string) => `<main><article>${menu}</article></main>`, 'unknown'],
+])('the menu of an account %s', (_, around, is) => {
+  const menu = '<button aria-haspopup="menu"><span>K</span><span>fake@example.com</span></button>'
+  expect(session('', 'en', around(menu))).toBe(is)
+})
+
 /** A page whose matter stands in the open shadow root of a web component. */
 function inShadow(lang: string, inside: string) {
   const page = parse(`<html lang="${lang}"><body><kp-page></kp-page></body></html>`)

@@ -289,3 +289,90 @@ test('a price with the marks of Arabic is one', () =>
     autoRenewal: true,
     renewsOn: '2027-01-31',
   }))
+
+test('a drawing, a sign and a short word say what they are called', () => {
+  const state = '<svg role="img" aria-label="Active"><circle r="1"/></svg>'
+  const renewal = '<svg role="img"><title>Auto-renewal is off</title><path d="M0 0"/></svg>'
+  const row = (...texts: string[]) => listed(`<ul><li>${texts.join('')}</li></ul>`)
+  expect(
+    row(
+      `${state}<a href="/a">Kaspersky Plus</a>`,
+      '<span><abbr title="valid until">val.</abbr> <time datetime="2027-03-05">5/3/2027</time></span>',
+      `<span><abbr title="2 of 5 devices">2/5</abbr></span>${renewal}`,
+    ),
+  ).toEqual({
+    'Kaspersky Plus': {
+      activated: true,
+      expired: false,
+      expiresOn: '2027-03-05',
+      places: { used: 2, total: 5 },
+      autoRenewal: false,
+    },
+  })
+  expect(row('<h3>Kaspersky Plus</h3>', '<i class="icon" title="Blocked"></i>')).toEqual({
+    'Kaspersky Plus': { portalState: 'blocked' },
+  })
+  expect(row('<h3>Kaspersky Plus</h3>', '<i aria-hidden="true" title="Blocked"></i>')).toBeNull()
+})
+
+test('a number before a name, and the sign of a note, are no part of it', () => {
+  const section = (title: string, label: string) =>
+    `<h3>${title}</h3><table><tr><td>State</td><td>Active</td></tr><tr><td>${label}</td><td>Off</td></tr></table>`
+  expect(
+    listed(
+      section('2.1 Kaspersky Plus', 'Auto-renewal<sup>1</sup>') +
+        section('2.2. Kaspersky Premium<sup>2</sup>', 'Auto-renewal') +
+        section('2.3 Kaspersky Standard¹', 'Auto-renewal'),
+    ),
+  ).toEqual({
+    'Kaspersky Plus': { activated: true, expired: false, autoRenewal: false },
+    'Kaspersky Premium': { activated: true, expired: false, autoRenewal: false },
+    'Kaspersky Standard': { activated: true, expired: false, autoRenewal: false },
+  })
+})
+
+test('a name that is the value of a field is not what the other fields are about', () => {
+  const fields = (name: string) => [
+    ['Valid until', '5 March 2027'],
+    ['Includes', name],
+    ['Devices', '2 of 5 devices'],
+  ]
+  const term = ([title, value]: string[]) => `<dt>${title}</dt><dd>${value}</dd>`
+  const row = ([title, value]: string[]) => `<div><span>${title}</span><span>${value}</span></div>`
+  for (const draw of [term, row])
+    expect(
+      listed(
+        `<article><h2>Kaspersky Plus</h2><dl>${fields('Kaspersky Password Manager').map(draw).join('')}</dl></article>`,
+      ),
+    ).toEqual({ 'Kaspersky Plus': { expiresOn: '2027-03-05', places: { used: 2, total: 5 } } })
+})
+
+test('a state and the day in the next line are one statement', () => {
+  expect(said('en', 'Active', 'Since 5 May 2026')).toEqual({})
+  const of = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines))?.['Kaspersky Plus']
+  expect(of('Expired', 'since 5 May 2026')).toEqual({ expired: true, expiresOn: '2026-05-05' })
+  expect(of('Expired', 'Customer since 5 May 2026')).toEqual({ expired: true })
+})
+
+test('a whole statement that it renews stands behind words that are not understood', () => {
+  expect(
+    said('en', 'Active', 'All is purring. It renews automatically on 5 March 2027.')?.renewsOn,
+  ).toBe('2027-03-05')
+  expect(said('en', 'Active', 'All is purring. Renews on 5 March 2027.')?.renewsOn).toBeUndefined()
+})
+
+test('who shares something until a day shares it', () =>
+  expect(
+    listed(card('Kaspersky Plus', 'Јелена дели ову претплату са вама до 7. јула 2027.'), 'sr'),
+  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared' } }))
+
+test('a trial may run until the day of the line before its badge', () => {
+  const other = card('Kaspersky Premium', 'Діє до 5 березня 2027 р.')
+  const of = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines) + other, 'uk')
+  const line = 'Спробуйте безкоштовно до 9 грудня 2026 р.'
+  expect(of(line, 'Пробна версія')?.['Kaspersky Plus']).toEqual({
+    trial: true,
+    expiresOn: '2026-12-09',
+  })
+  expect(of(line, 'Новинка')?.['Kaspersky Plus']).toBeUndefined()
+})
