@@ -1,3 +1,4 @@
+import { attributeOf } from './native.ts'
 import type { Item } from './page-tree.ts'
 
 const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
@@ -5,5 +6,11 @@ const controls = /^(?:a|button|summary|.+-(?:button|btn|link))$/
 const controlRoles = /^(?:button|link|tab|menuitem|option|radio)$/
 
 /** What a person presses for something to happen; a switch is a value that the page shows. */
-export const isControl = ({ tag, role }: Pick<Item, 'tag' | 'role'>) =>
-  role !== 'switch' && (controls.test(tag) || controlRoles.test(role))
+export const isControl = ({ tag, role, element }: Pick<Item, 'tag' | 'role' | 'element'>) =>
+  role !== 'switch' &&
+  (controls.test(tag) || controlRoles.test(role) || (role === '' && isDrawnButton(element)))
+
+/** Without a role, and yet to be pressed. */
+const isDrawnButton = (element: Element) =>
+  attributeOf(element, 'tabindex') === '0' &&
+  /btn|button/i.test(attributeOf(element, 'class') ?? '')

@@ -4,6 +4,7 @@ import { type Item, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { offersSignIn, signOutControls } from './offers-sign-in.ts'
+import { isProductName } from '../../text/product-name.ts'
 import { mailAddress } from './shown-mail.ts'
 
 const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentinfo|form)$/
@@ -16,7 +17,8 @@ const matter = /^(?:main|article|table|section|footer|(?:alert)?dialog|contentin
  */
 export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<string> {
   const { isOutside, leadsOn } = frameOf(tree, lexicon)
-  const mayStandAlone = leadsOn && !asksWho(tree, lexicon)
+  const isAsked = asksWho(tree, lexicon)
+  const mayStandAlone = leadsOn && !isAsked
   const isOthers = (text: string) => lexicon !== null && says(lexicon.tokens(text), 'hOVYB')
   const found = new Set<string>()
   let before = ''
@@ -35,7 +37,9 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
     if (
       mail &&
       (saysWho(rest || before, lexicon) ||
-        (mayStandAlone && isOutside(item) && isPerson(rest!) && !isOthers(rest || before)))
+        (isPerson(rest!) &&
+          !isOthers(rest || before) &&
+          ((mayStandAlone && isOutside(item)) || (!isAsked && isAtHead(tree, item)))))
     )
       found.add(mail.toLowerCase())
     before = item.press ? '' : text
@@ -66,6 +70,27 @@ export function saysWho(text: string, lexicon: Lexicon | null): boolean {
     (names.length === 0 || (names.length < 3 && /\p{Lu}\p{L}+[!.]?$/u.test(text)))
   )
 }
+
+/** In a bar before all that the page is about, or in an element named after the page's user. */
+function isAtHead({ headings, lines }: PageTree, item: Item): boolean {
+  const isFirst = (other: Item | undefined) => !other || item.to < other.from
+  return (
+    isInBar(item) &&
+    !isWithin(item, matter) &&
+    isFirst(headings[0]) &&
+    isFirst(lines.find(({ text }) => isProduct(text.trim()))?.item)
+  )
+}
+
+/** The brand alone is the site's name, too. */
+const isProduct = (text: string) => isProductName(text) && !/^kaspersky$/i.test(text)
+
+const isInBar = (item: Item | null): boolean =>
+  item !== null && (item.tag === 'nav' || isNamedAs(bar, item) || isInBar(item.parent))
+const bar = /(?:^|[\s_-])(?:top-?bar|header|app-?bar|nav-?bar|user|account|profile)(?:[\s_-]|$)/i
+
+const isNamedAs = (names: RegExp, { element }: Item) =>
+  ['class', 'id', 'data-testid'].some((name) => names.test(attributeOf(element, name) ?? ''))
 
 /** Nothing, the letters of a person's picture, or first and last name. */
 const isPerson = (text: string) =>

@@ -3,6 +3,7 @@ import type { Platform } from '../../../domain/platform.ts'
 import { googlePlay, storeKinds, stores } from '../../../domain/stores.ts'
 import { classifyLink } from '../../links.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import type { Look } from '../../dom/page-query.ts'
 import { withAncestors } from '../../dom/with-ancestors.ts'
 import { platformsNamed } from '../../text/platform-names.ts'
@@ -24,15 +25,27 @@ export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform 
 
 /**
  * What the code or the link of a dialog for other devices is for: the system that is chosen in it,
- * or the one that its title names; null where it does not say, or a link is of another.
+ * or the one that its title names, or else the sentence about scanning; null where it does not say,
+ * or a link is of another.
  */
-export const scannedFor = (look: Look, dialog: Element, links: Link[]): Platform | null => {
+export const scannedFor = ({ look, dialog, links, lexicon }: DialogRead): Platform | null => {
   const titled = platformsNamed(titlesIn(look, dialog).join(' · '))
   const chosen = chosenPlatform(look, dialog)
-  const [told, ...others] = chosen === undefined ? titled : [chosen, ...titled]
+  const named = titled.length > 0 ? titled : scannedWith(look, dialog, lexicon)
+  const [told, ...others] = chosen === undefined ? named : [chosen, ...titled]
   const isOfAnother = links.some(({ kind }) => (kind === 'app-store') !== (told === 'ios'))
   return told && !isOfAnother && others.every((one) => one === told) ? told : null
 }
+
+/** "Open the camera of your Android phone and point it at the code." */
+const scannedWith = (look: Look, dialog: Element, lexicon: Lexicon | null): Platform[] =>
+  linesIn(look, dialog)
+    .map(look.text)
+    .filter((text) => {
+      const words = lexicon?.tokens(text) ?? []
+      return says(words, 'Q') && !says(words, 'NX')
+    })
+    .flatMap(platformsNamed)
 
 /** By their own names, written in one word or more. */
 const otherStores = new RegExp(

@@ -3,7 +3,8 @@ import { withoutPlatforms } from '../../text/platform-names.ts'
 import { cleanText } from '../../text/clean-text.ts'
 
 export const controls =
-  'button,a,[role=button],[role=link],kl-button,kl-link,ion-button,ion-item[button],[type=button]'
+  'button,a,[role=button],[role=link],kl-button,kl-link,ion-button,ion-item[button],[type=button],' +
+  '[tabindex="0"][class*=btn],[tabindex="0"][class*=button]'
 /** What is chosen, and so no title. */
 const choice = `${controls},label,[role=radio],[role=tab],[role=option],[data-os]`
 export const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'

@@ -84,7 +84,7 @@ function readDialog(
       kind,
       application,
       links,
-      offered: scannedFor(look, dialog, links),
+      offered: scannedFor(read),
       missing: links.length > 0 ? missing : [...missing, 'store-link'],
     }
   const offered = told ?? (isStoreAlone(read) ? 'ios' : null)

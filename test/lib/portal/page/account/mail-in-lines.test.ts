@@ -102,6 +102,22 @@ test.each([
   expect(session(body)).toBe('unknown'),
 )
 
+test.each([
+  ['in a bar of the page', `<div class="topbar"><span>FAKE@example.com</span></div>${main}`, true],
+  ['called the user', `<b>Kaspersky</b><p data-testid="user">FAKE@example.com</p>${main}`, true],
+  ['in a bar below', `${main}<div class="topbar"><span>FAKE@example.com</span></div>`, false],
+  [
+    'in a bar of a card',
+    `<article><div class="header">FAKE@example.com</div></article>${main}`,
+    false,
+  ],
+  [
+    'in a bar where one may sign in',
+    `<div class="topbar"><span>FAKE@example.com</span><button>Sign in</button></div>${main}`,
+    false,
+  ],
+])('an address %s', (_, body, is) => expect(session(body)).toBe(is ? 'signed-in' : 'unknown'))
+
 test('nobody but who is signed in is shown subscriptions', () => {
   const listed = '<main><h2>Kaspersky Plus</h2><p>Expires on 1 January 2027</p></main>'
   expect(session(listed)).toBe('signed-in')

@@ -271,8 +271,30 @@ test('the App Store with a code for the camera, in a web component: other downlo
   const store = 'https://apps.apple.com/app/id1089969624'
   const code = '<svg width="180" height="180"></svg><p>Scan it with your iPhone.</p>'
   const read = sheet('en', 'Download Kaspersky Plus', `${code}<a href="${store}">Get it</a>`)
-  expect(read).toMatchObject({ kind: 'other-downloads', offered: null })
+  expect(read).toMatchObject({ kind: 'other-downloads', offered: 'ios' })
   expect(read.links).toHaveLength(1)
+})
+
+test.each([
+  ['Open the camera of your Android phone and point it at the code.', 'android'],
+  ['Scan it with your Android phone or your iPhone.', null],
+  ['Scan it, but not with an iPhone.', null],
+  ['Made for Android.', null],
+])('a code to scan: %s', (line, offered) =>
+  expect(
+    sheet(
+      'en',
+      'Kaspersky Plus for your phone',
+      `<svg width="180" height="180"></svg><p>QR</p><p>${line}</p>`,
+    ),
+  ).toMatchObject({ kind: 'other-downloads', offered }),
+)
+
+test('what is drawn as a button is one', () => {
+  const drawn = (mark: string) =>
+    sheet('en', 'Download Kaspersky Plus', `<div ${mark}>Download for Mac</div>`).offered
+  expect(drawn('class="btn btn-main" tabindex="0"')).toBe('macos')
+  expect(drawn('class="text" tabindex="0"')).toBeNull()
 })
 
 test('what a web component hides is not read', () => {
