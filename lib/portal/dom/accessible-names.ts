@@ -44,6 +44,14 @@ const isBareIcon = (element: Element, tag: string) =>
   firstChildOf(element) === null &&
   attributeOf(element, 'aria-hidden') !== 'true'
 
+/** A font draws its name as a sign: "check_circle". */
+export const isDrawnName = (element: Element, tag: string) =>
+  (/^(?:i|span|mat-icon)$/.test(tag) || tag.endsWith('-icon')) &&
+  iconFont.test(attributeOf(element, 'class') ?? '') &&
+  /^\s*[a-z\d]+(?:_[a-z\d]+)*\s*$/.test((element.textContent ?? '').slice(0, 50))
+
+const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)|mat-icon|notranslate)/
+
 /** A drawing in the page that stands for a picture; others belong to the text beside them. */
 export const isNamedDrawing = (element: Element, tag: string) =>
   tag === 'svg' && attributeOf(element, 'role') === 'img'

@@ -8,9 +8,11 @@ const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 
 /** The texts of rows that are chosen in a list, cut off where no row for people is longer. */
 export const textsOfChosen = (top: Element) =>
-  [...top.querySelectorAll('[aria-selected=true]:not([role=tab]),[aria-current=true]')]
+  [...top.querySelectorAll(chosenRow)]
     .slice(0, mostChosen)
     .map(({ textContent }) => (textContent ?? '').slice(0, longestRow))
+
+const chosenRow = '[aria-selected=true]:not([role=tab]),[aria-current=true]'
 
 const mostChosen = 10
 
@@ -26,13 +28,19 @@ const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 /** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
 function isDetail(element: Element, parent: Item | null, chosen: () => string[]): boolean {
-  if (isOfChosen(element, chosen)) return true
+  if (isOfChosen(element, chosen) || isOfRows(element)) return true
   for (let around = parent; around; around = around.parent) {
     if (around.tag === 'aside') return false
     if (around.tag === 'main' || around.role === 'main') return element.querySelector('dl') !== null
   }
   return false
 }
+
+/** The list beside the details of the product that is chosen in it. */
+const isOfRows = (element: Element) =>
+  [...element.querySelectorAll(chosenRow)]
+    .slice(0, mostChosen)
+    .some(({ textContent }) => company.test((textContent ?? '').slice(0, longestRow)))
 
 /** By its tag or its role; whether it is open is another question. */
 export const isDialog = (tag: string, role: string) =>

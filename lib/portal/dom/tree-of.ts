@@ -1,4 +1,4 @@
-import { isNamedDrawing, pictureName, switchName } from './accessible-names.ts'
+import { isDrawnName, isNamedDrawing, pictureName, switchName } from './accessible-names.ts'
 import { isBeside, isDialog, textsOfChosen } from './beside-matter.ts'
 import { isControl } from './controls.ts'
 import { childrenOf } from './drawn-children.ts'
@@ -107,7 +107,7 @@ export function treeOf(
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
     const mark = switchMark(element, tag)
-    if (isNote(element, tag)) return
+    if (isNote(element, tag) || isDrawnName(element, tag)) return
     if (tag === 'br' || (silent.has(tag) && !mark)) cut()
     const isSilent = silent.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return

@@ -34,7 +34,7 @@ export const isPicture = (item: string) =>
 export const divider = /[·•|;‧・∙]/
 
 const currency =
-  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|mxn|brl|cad|aud|try|sek|nok|dkk|bgn|uah|rub|inr|idr|thb|jpy|krw|cny|twd|aed|sar|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريالا?|دولارا?|جنيها?|دينارا?|يورو)$/u
+  /^(?:eur|usd|gbp|chf|pln|czk|huf|ron|rsd|mxn|brl|cad|aud|try|sek|nok|dkk|bgn|uah|rub|inr|idr|thb|jpy|krw|cny|twd|aed|sar|zł|kč|kr|руб|грн|лв|дин|lei|ft|tl|円|元|원|บาท|đ|vnd|rp|درهما?|ريالا?|دولارا?|جنيها?|دينارا?|يورو|euros?|euroa|eurot|dollars?|d[oó]lares|pesos|reais|krone[rn]|kronor|złotych|korun|forint|рублей|рубля|гривень|гривні|лева|lire|liraya?|evro|evra|динара|dinara)$/u
 
 /**
  * A sign of money or share, also with letters before it ("R$"), or a currency's short name beside a

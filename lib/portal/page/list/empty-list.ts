@@ -2,6 +2,8 @@ import { holds, type Item, levelAround, type Line, type PageTree } from '../../d
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isKnown, says, saysOnly } from '../../lexicon/says.ts'
 import { advertsIn, ownNames } from './adverts.ts'
+import { childrenOf } from '../../dom/drawn-children.ts'
+import { attributeOf } from '../../dom/native.ts'
 import { drawnText, mayHide } from '../hidden-parts.ts'
 import { isWithin, saysWho } from '../account/mail-in-lines.ts'
 import { mailAddress } from '../account/shown-mail.ts'
@@ -67,7 +69,7 @@ function partBelow(lines: Line[], heading: number): Line[] {
 
 /** One of the tabs that an application has below: subscriptions, devices, account. */
 function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
-  const words = (parent?.children ?? []).map(({ element }) => lexicon.tokens(drawnText(element)))
+  const words = (parent?.children ?? []).map(({ element }) => lexicon.tokens(labelText(element)))
   return (
     words.filter((one) => says(one, 's')).length === 1 &&
     words.some((one) => says(one, 'dD')) &&
@@ -80,6 +82,14 @@ function leadsThroughSite({ parent }: Item, lexicon: Lexicon): boolean {
     )
   )
 }
+
+/** Without signs, and each word apart. */
+const labelText = (node: Node): string =>
+  node.nodeType !== 1
+    ? (node.nodeValue ?? '')
+    : attributeOf(node as Element, 'aria-hidden') === 'true'
+      ? ''
+      : [...childrenOf(node as Element, (node as Element).localName)].map(labelText).join(' ')
 
 /** A tab that says how many there are behind it: "Shared (0)". */
 const isOfNone = ({ element }: Item) =>
@@ -171,7 +181,8 @@ const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.pre
  */
 function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
   const text = line.text.trim()
-  const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && text.length > 20
+  const isLong = text.length > (text.endsWith('。') ? 8 : 20)
+  const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && isLong
   return (
     isPressed(line) ||
     isTitle(line, lexicon) ||

@@ -1,6 +1,7 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import type { Facts } from '../clause/facts.ts'
+import { withoutPrice } from '../clause/quantities.ts'
 import { isFact } from './unit-kinds.ts'
 import type { Unit } from './unit.ts'
 
@@ -39,4 +40,5 @@ const saysDayOrPlaces = (unit: Unit) =>
 
 const dayIn = ({ expiresOn, renewsOn }: Facts) => expiresOn ?? renewsOn
 
-const saysMore = (words: Token[]) => says(words, '#§/EXARZanbut')
+/** A price speaks of what is said before it. */
+const saysMore = (words: Token[]) => says(withoutPrice(words) ?? words, '#§/EXARZanbut')

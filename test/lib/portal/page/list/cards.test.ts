@@ -376,3 +376,38 @@ test('a trial may run until the day of the line before its badge', () => {
   })
   expect(of(line, 'Новинка')?.['Kaspersky Plus']).toBeUndefined()
 })
+
+test('a list beside the details of what is chosen in it is the list, though it is an aside', () => {
+  const row = (name: string, said: string, mark = 'false') =>
+    `<li><button aria-current="${mark}"><span>${name}</span><span>${said}</span></button></li>`
+  const page = (mark: string) =>
+    listed(
+      `<div><aside><ul>${row('Kaspersky Plus', 'Expires on 5 March 2027', mark)}${row('Kaspersky Premium', 'Ended on 6 March 2026')}</ul></aside>
+      <section><h2>Kaspersky Plus</h2><p>2 of 5 devices</p></section></div>`,
+    )
+  expect(page('true')).toEqual({
+    'Kaspersky Plus': { expiresOn: '2027-03-05', places: { used: 2, total: 5 } },
+    'Kaspersky Premium': { expired: true, expiresOn: '2026-03-06' },
+  })
+  expect(Object.keys(page('false') ?? {})).toEqual(['Kaspersky Plus'])
+})
+
+test('a name that a font draws as a sign is no word', () =>
+  expect(
+    listed(
+      card(
+        'Kaspersky Plus',
+        '<span class="material-icons">check_circle</span> Active',
+        '<mat-icon class="mat-icon material-icons">event</mat-icon> Expires on 5 March 2027',
+      ),
+    ),
+  ).toEqual({
+    'Kaspersky Plus': { activated: true, expired: false, expiresOn: '2027-03-05' },
+  }))
+
+test('what a renewal costs says no more, in a currency by its whole name', () => {
+  const line = (rest: string) =>
+    said('nb', 'Aktivt', `Abonnementet fornyes automatisk 4. januar 2027, og ${rest}.`)?.renewsOn
+  expect(line('kontoen din blir trukket 499 kroner')).toBe('2027-01-04')
+  expect(line('rabatten utløper 5. januar 2028')).toBeUndefined()
+})

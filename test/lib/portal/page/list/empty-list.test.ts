@@ -329,6 +329,7 @@ test.each([
   [['Hjem', 'Abonnementer', 'Enheter'], true],
   [['Hjem', 'Abonnementer', 'Delt med deg'], false],
   [['Aktive', 'Utløpte', 'Enheter'], false],
+  [['<i aria-hidden="true">home</i>Abonnementer', 'Enheter'], true],
 ])('tabs that lead through the site keep nothing back: %s', (tabs, is) => {
   const drawn = tabs.map((tab) => `<button role="tab">${tab}</button>`).join('')
   const page = '<main><h1>Abonnementer</h1><h2>Du har ingen abonnementer ennå</h2></main>'
@@ -362,3 +363,13 @@ test.each([
     false,
   ],
 ])('what keeps none back, or may: %s', (_, drawn, is) => expect(isNone(drawn)).toBe(is))
+
+test('a sentence of Chinese is short', () => {
+  const drawn = (line: string) =>
+    isNone(`<main><h1>订阅</h1><p>${line}</p><h2>您还没有任何订阅</h2></main>`, 'zh-Hans')
+  expect([drawn('在这里管理您的订阅。'), drawn('已过期。'), drawn('已过期')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
