@@ -645,4 +645,44 @@ w pokud ho nezrušíte|pokud je nezrušíte|pokud předplatné nezrušíte
 K pokrývala|pokrývalo|zahrnovala|zahrnovalo
 w běží jak má|jak má
 d zař
+l místo pro|místa pro|máte místo pro|je místo pro|volno pro
+P stačí ještě na|stačí ještě pro|vystačí ještě na|vystačí ještě pro|místo ještě na|místo na další
+P místo pro další|máte místo pro další|je místo pro další|volno pro další
+E předplatné se zastaví|se předplatné zastaví|ochrana se zastaví|váš počítač je chráněn do
+E váš počítač je chráněný do|váš počítač chráníme do|vaše zařízení jsou chráněna do
+E vaše zařízení je chráněno do|vaše zařízení chráníme do|chráníme vaše zařízení do
+E hlídáme vaše zařízení do|vaše rodina je chráněna do|společně ho můžete používat do
+E společně ji můžete používat do|můžete ho společně používat do|můžete ji společně používat do
+E používejte ho společně do|společně ho používáte do|používáte ho společně do
+E předplatné je s vámi do|ochrana je s vámi do|zůstane s vámi do
+R automaticky pokračuje|pokračuje automaticky|bude automaticky pokračovat
+R bude pokračovat automaticky|o obnovení se postaráme my|o prodloužení se postaráme my
+R obnovení zařídíme my
+C automaticky pokračuje|pokračuje automaticky|bude automaticky pokračovat
+C bude pokračovat automaticky|o obnovení se postaráme my|o prodloužení se postaráme my
+C obnovení zařídíme my
+s předplatné vám|licenci vám|předplatné ti
+w nemusíte dělat vůbec nic|vůbec nic nemusíte dělat|nemusíte vůbec nic dělat
+w vám nic nestrhneme|nic vám nestrhneme|vám už nic nestrhneme|už vám nic nestrhneme
+w vám nic nenaúčtujeme
+w škoda|teď|už vás nechráníme|vás už nechráníme|nechráníme vás|vaše zařízení už nechráníme
+w už nechráníme vaše zařízení|už nedostávají aktualizace|nedostávají aktualizace
+w zařízení už nedostávají aktualizace|vaše zařízení už nedostávají aktualizace
+w předplatné jste koupili § , ale|koupili jste ho § , ale|koupili jste předplatné § , ale
+w zakoupeno § , ale|koupeno § , ale|je zaplaceno , ale|zaplaceno je , ale|zaplaceno máte , ale
+w máte zaplaceno , ale|předplatné je zaplacené , ale|předplatné máte zaplacené , ale|koupeno , ale
+w zakoupeno , ale
+w zbývá poslední krok|zbývá jeden krok|zbývá už jen jeden krok|zbývá jediný krok|čeká na vás
+w kartu po vás nechceme|karta není potřeba|karta není nutná|kartu nepotřebujete
+w všechno je připravené|vše je připraveno|vše připraveno|všechno je hotovo|vše je hotovo
+w skoro hotovo|už je skoro hotovo|hotovo|skvěle|výborně|všechny funkce|se všemi funkcemi
+w a nevyprší|a nikdy nevyprší|a nic vám nevyprší|nic vám nevyprší|nikdy nevyprší|a nekončí
+n čas začne běžet po aktivaci|čas začne běžet až po aktivaci|čas začne běžet aktivací
+n doba začne běžet po aktivaci|doba začne běžet aktivací|ještě jste ho nezačali používat
+n zatím jste ho nezačali používat|zbývá jen zadat kód|stačí zadat kód
+A zadejte kód do|kód zadejte do|zadejte aktivační kód do|zadejte kód z dopisu do
+A zadejte kód z e-mailu do|zadejte kód nejpozději do
+K ochráníte|ochráníme|budeme chránit|hlídá až|pohlídá až
+t zkoušíte nás|zkoušíš nás|zkoušíte si nás
+h přidal vás do svého|přidala vás do svého|jste členem plánu|jste členkou plánu|jste člen plánu
 `

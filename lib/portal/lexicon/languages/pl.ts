@@ -894,4 +894,55 @@ w daty
 n kupiona ale jeszcze nieaktywowana|kupiona ale nieaktywowana|kupiona jeszcze nieaktywowana
 E skorzystasz z niej do|korzystasz z niej do|możesz z niej korzystać do
 d urz|urządz
+l jest miejsce|masz miejsce|miejsce na|miejsca na|miejsce dla
+P miejsce na jeszcze|miejsca na jeszcze|jest miejsce na jeszcze|masz miejsce na jeszcze
+P jest miejsce jeszcze na|masz miejsce jeszcze na|miejsce jeszcze na|miejsce dla jeszcze
+P wystarczy na jeszcze|wystarczy jeszcze na|starczy jeszcze na|starczy na jeszcze
+P możesz ochronić jeszcze|możesz jeszcze ochronić|możesz objąć ochroną jeszcze|został ci|została ci
+P pozostał ci|pozostała ci|pozostało ci|pozostały ci|miejsce wciąż czeka|miejsce nadal czeka
+P miejsce jeszcze czeka|miejsce czeka|miejsca czekają|miejsca wciąż czekają
+L został ci|została ci|zostały ci|pozostał ci|pozostała ci|pozostało ci|pozostały ci
+K ochronimy|przez rok ochronimy|ochronimy przez rok|będziemy chronić|przez rok będziemy chronić
+K zabezpieczymy|strzeże do
+E korzystacie z niej razem do|korzystacie z niej do|korzystajcie z niej razem do
+E korzystajcie razem do|korzystajcie z niej do|pilnujemy cię do|czuwamy nad tobą do|strzeżemy cię do
+E twój komputer jest chroniony do|twój komputer jest pod ochroną do|twoje urządzenia są chronione do
+E twoje urządzenia są pod ochroną do|twoje urządzenie jest chronione do|chronimy twoje urządzenia do
+E twoja rodzina jest chroniona do|ochrona jest z tobą do|subskrypcja jest z tobą do
+E subskrypcja zatrzyma się|subskrypcja się zatrzyma|ochrona zatrzyma się|ochrona się zatrzyma
+R automatycznie trwa dalej|trwa dalej automatycznie|sami wszystko przedłużymy|sami wszystko odnowimy
+R sami ją przedłużymy|o odnowienie zadbamy my|o przedłużenie zadbamy my|my zadbamy o odnowienie
+R my zadbamy o przedłużenie|o odnowienie zadbamy sami
+C automatycznie trwa dalej|trwa dalej automatycznie|sami wszystko przedłużymy|sami wszystko odnowimy
+C sami ją przedłużymy|o odnowienie zadbamy my|o przedłużenie zadbamy my|my zadbamy o odnowienie
+C my zadbamy o przedłużenie|o odnowienie zadbamy sami
+Z nie będzie kolejnych opłat|nie będzie dalszych opłat|dalszych opłat nie będzie
+Z nie będzie nowych opłat|nie będzie kolejnych płatności
+w nic ci nie pobierzemy|nic nie pobierzemy|niczego nie pobierzemy|nie pobierzemy żadnej opłaty
+w nie pobierzemy żadnych opłat|nic więcej nie pobierzemy|już nic nie pobierzemy
+w z karty kończącej się na|z karty kończącej się|z karty o końcówce|z karty z końcówką
+w ale|lecz|szkoda|kupiono § , ale|kupiono § r , ale|kupiona § , ale|kupiona § r , ale
+w kupiłeś subskrypcję § , ale|kupiłeś subskrypcję § r , ale|kupiłaś subskrypcję § , ale
+w kupiłaś subskrypcję § r , ale|subskrypcję kupiono § , ale|subskrypcję kupiono § r , ale
+w kupiłeś ją § , ale|kupiłaś ją § , ale|opłacona , ale|opłacono , ale
+w subskrypcja jest opłacona , ale|subskrypcja opłacona , ale|subskrypcja kupiona , ale|kupiona , ale
+w kupiono , ale
+w nie musisz się niczym martwić|o nic nie musisz się martwić|niczym nie musisz się martwić
+w już cię nie chronimy|nie chronimy cię już|już nie chronimy twoich urządzeń
+w nie chronimy już twoich urządzeń|nie dostają już aktualizacji|nie otrzymują już aktualizacji
+w urządzenia nie otrzymują już aktualizacji
+w został ci jeden krok|pozostał ci jeden krok|został ci ostatni krok|został ci tylko jeden krok
+w został ci jeszcze jeden krok|został ostatni krok|czeka na ciebie|i tak może zostać na zawsze
+w tak może zostać na zawsze|bez terminu|i nie wygasa|i nigdy nie wygasa|wszystko gotowe
+w wszystko jest gotowe|prawie gotowe|gotowe|świetnie|super|doskonale|wszystkie funkcje
+w ze wszystkimi funkcjami
+n nie jest jeszcze aktywowana|jeszcze nie jest aktywowana|nie jest aktywowana
+n nie jest jeszcze aktywna|jeszcze nie jest aktywna|zostało tylko ją aktywować|zostało ją aktywować
+n pozostało ją aktywować|pozostało tylko ją aktywować|wystarczy wpisać kod|zostało tylko wpisać kod
+n czas zacznie płynąć od aktywacji|okres zacznie się od aktywacji|jeszcze z niej nie korzystasz
+n jeszcze nie zaczęto z niej korzystać
+A wpisz kod do|wpisz kod z listu do|wpisz kod z wiadomości do|wpisz kod aktywacyjny do
+A wpisz kod najpóźniej do
+a wszystko idzie jak trzeba|wszystko jest jak trzeba|wszystko idzie zgodnie z planem
+h dodał cię do swojej|dodała cię do swojej|jesteś członkinią planu
 `

@@ -1364,4 +1364,76 @@ w свих|svih|свe
 l dostupne licence|na raspolaganju|доступне лиценце|расположив|на располагању
 K pokrivala|покривала
 d ur|ур
+l ima mesta|има места|imate mesta|имате места|mesto za|место за|mesta za|места за
+P mesta za još|места за још|mesto za još|место за још|ima mesta za još|има места за још
+P imate mesta za još|имате места за још|ima mesta još za|има места још за|imate mesta još za
+P имате места још за|dovoljno za još|довољно за још|dovoljno je za još|довољно је за још
+P dovoljno još za|довољно још за|ostao vam je|остао вам је|ostala vam je|остала вам је|ostali su vam
+P остали су вам|ostaju vam|остају вам|ostao je|остао је
+L ostao vam je|остао вам је|ostala su vam|остала су вам|ostalo vam je|остало вам је|ostaju vam
+L остају вам|ostaje vam|остаје вам
+K namenjena je za|намењена је за|predviđena je za|предвиђена је за|napravljena je za
+K направљена је за|štitićemo|штитићемо|zaštitićemo|заштитићемо|čuvaćemo|чуваћемо|čuva do|чува до
+E zajedno ste zaštićeni do|заједно сте заштићени до|zaštićeni ste zajedno do
+E заштићени сте заједно до|vaš računar je zaštićen do|ваш рачунар је заштићен до
+E vaši uređaji su zaštićeni do|ваши уређаји су заштићени до|vaš uređaj je zaštićen do
+E ваш уређај је заштићен до|uređaji su vam zaštićeni do|уређаји су вам заштићени до
+E koristite je zajedno do|користите је заједно до|zajedno je koristite do|заједно је користите до
+E zaštita je s vama do|заштита је с вама до|zaštita je sa vama do|заштита је са вама до
+E pretplata je s vama do|претплата је с вама до|pretplata je sa vama do|претплата је са вама до
+E štitimo vaše uređaje do|штитимо ваше уређаје до|čuvamo vaše uređaje do|чувамо ваше уређаје до
+E vaša porodica je zaštićena do|ваша породица је заштићена до
+R sami ćemo je obnoviti|сами ћемо је обновити|sami ćemo je produžiti|сами ћемо је продужити
+R automatski se nastavlja|аутоматски се наставља|se automatski nastavlja|се аутоматски наставља
+R nastavlja se automatski|наставља се аутоматски|nastaviće se automatski|наставиће се аутоматски
+R automatski će se nastaviti|аутоматски ће се наставити|će se automatski nastaviti
+R ће се аутоматски наставити|o obnavljanju brinemo mi|о обнављању бринемо ми|o obnovi brinemo mi
+R о обнови бринемо ми|o produženju brinemo mi|о продужењу бринемо ми|mi brinemo o obnavljanju
+R ми бринемо о обнављању|mi brinemo o obnovi|ми бринемо о обнови|obnavljanje je naša briga
+R обнављање је наша брига
+C sami ćemo je obnoviti|сами ћемо је обновити|sami ćemo je produžiti|сами ћемо је продужити
+C automatski se nastavlja|аутоматски се наставља|se automatski nastavlja|се аутоматски наставља
+C nastavlja se automatski|наставља се аутоматски|nastaviće se automatski|наставиће се аутоматски
+C automatski će se nastaviti|аутоматски ће се наставити|će se automatski nastaviti
+C ће се аутоматски наставити|o obnavljanju brinemo mi|о обнављању бринемо ми|o obnovi brinemo mi
+C о обнови бринемо ми|o produženju brinemo mi|о продужењу бринемо ми|mi brinemo o obnavljanju
+C ми бринемо о обнављању|mi brinemo o obnovi|ми бринемо о обнови|obnavljanje je naša briga
+C обнављање је наша брига
+Z nema novih naplata|нема нових наплата|neće biti novih naplata|неће бити нових наплата
+Z nema više naplata|нема више наплата|neće biti više naplata|неће бити више наплата
+Z više neće biti naplata|више неће бити наплата|ništa vam više nećemo naplatiti
+Z ништа вам више нећемо наплатити|više vam ništa nećemo naplatiti|више вам ништа нећемо наплатити
+Z neće se nastavljati|неће се настављати
+w ništa ne treba da radite|ништа не треба да радите|ne treba ništa da uradite
+w не треба ништа да урадите|ne treba da radite ništa|не треба да радите ништа
+w ne treba da uradite ništa|не треба да урадите ништа|ništa ne treba da uradite
+w ништа не треба да урадите
+w šteta|штета|više vas ne štitimo|више вас не штитимо|ne štitimo vas više|не штитимо вас више
+w više ne štitimo vaše uređaje|више не штитимо ваше уређаје|više ne dobijaju ažuriranja
+w више не добијају ажурирања|ne dobijaju ažuriranja|не добијају ажурирања
+w uređaji više ne dobijaju ažuriranja|уређаји више не добијају ажурирања
+w vaši uređaji više ne dobijaju ažuriranja|ваши уређаји више не добијају ажурирања
+w kupili ste pretplatu § , ali|купили сте претплату § , али|pretplatu ste kupili § , ali
+w претплату сте купили § , али|kupljena je § , ali|купљена је § , али|kupljena § , ali
+w купљена § , али|plaćena je , ali|плаћена је , али|plaćeno je , ali|плаћено је , али
+w pretplata je plaćena , ali|претплата је плаћена , али|kupljena je , ali|купљена је , али
+w pretplata je kupljena , ali|претплата је купљена , али
+w ostao je još jedan korak|остао је још један корак|ostao je jedan korak|остао је један корак
+w ostao je samo jedan korak|остао је само један корак|ostao je još samo jedan korak
+w остао је још само један корак|čeka vas|чека вас|odlično|одлично|sjajno|сјајно|sve je spremno
+w све је спремно|skoro gotovo|скоро готово|gotovo je|готово је|sve funkcije|све функције
+w svim funkcijama|свим функцијама|u svim funkcijama|у свим функцијама|uživajte u svim funkcijama
+w уживајте у свим функцијама|dokle god želite|докле год желите|koliko god želite|колико год желите
+w i ne ističe|и не истиче|i nikada ne ističe|и никада не истиче|i nema roka|и нема рока|nema roka
+w нема рока
+n rok počinje kada je aktivirate|рок почиње када је активирате|rok počinje od aktivacije
+n рок почиње од активације|rok počinje posle aktivacije|рок почиње после активације
+n vreme počinje da teče posle aktivacije|време почиње да тече после активације
+n još je niste koristili|још је нисте користили|ostaje samo da unesete kod
+n остаје само да унесете код
+A aktivirajte je najkasnije do|активирајте је најкасније до|aktivirajte je najkasnije
+A активирајте је најкасније|unesite kod do|унесите код до|unesite kod iz pisma do
+A унесите код из писма до|unesite kod za aktivaciju do|унесите код за активацију до
+A unesite kod najkasnije do|унесите код најкасније до
+a sve ide kako treba|све иде како треба|sve ide po planu|све иде по плану
 `
