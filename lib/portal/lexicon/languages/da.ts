@@ -516,4 +516,44 @@ w medmindre du opsiger|hvis du ikke opsiger
 l tilgængelige
 K dækkede
 d enh
+l plads til
+w kan du bruge alt som før|kan du bruge alt som normalt|kan du bruge det hele som normalt
+w kan du bruge det hele|kan du bruge det som før|kan du bruge det som normalt|kan du bruge alt
+w kan du bruge det hele som før|kan du bruge alt præcis som før|kan du stadig bruge det hele
+w kan du stadig bruge alt|kan du stadig bruge det|kan du blive ved med at bruge det
+E kan bruge det hele som normalt frem til|kan bruge det hele frem til|kan bruge det hele til
+E kan bruge det hele indtil|kan bruge det hele som før frem til|kan bruge det hele som før til
+E kan bruge det hele som normalt til|kan bruge det hele til og med
+E kan bruge alt som normalt frem til|kan bruge alt som normalt til|kan bruge alt indtil
+E kan bruge alt som før frem til|kan bruge alt som før til|kan bruge det som normalt frem til
+E kan bruge det som normalt til|kan bruge det som før til|kan bruge det som før frem til
+E kan stadig bruge det indtil|kan stadig bruge det hele til|kan stadig bruge det hele frem til
+E kan stadig bruge alt frem til|løber videre til|løber videre indtil|løber videre frem til
+E kører videre til|kører videre indtil|kører videre frem til
+R fortsætter helt af sig selv|ruller automatisk videre
+C fortsætter helt af sig selv|ruller automatisk videre
+Z løber ikke videre|kører ikke videre|løber ikke automatisk videre|du har sagt op|har sagt op
+Z har sagt det op|har sagt abonnementet op|har sagt dit abonnement op|der bliver ikke trukket mere
+Z der trækkes ikke mere
+- der bliver ikke trukket mere før|der trækkes ikke mere før|der bliver ikke trukket mere til
+- der trækkes ikke mere til|der bliver ikke trukket mere indtil|der trækkes ikke mere indtil
+w alt er klaret|alt er ordnet|alt er på plads|det hele er klaret
+d enheder er i gang|enheder i gang|enheder er kommet i gang|enheder er allerede i gang
+U enheder er i gang|enheder i gang|enheder er kommet i gang|enheder er allerede i gang
+n har ikke taget den i brug|har ikke taget det i brug|har ikke taget abonnementet i brug
+n har ikke brugt din kode|har ikke taget din kode i brug|har ikke indløst din kode
+n har ikke indløst koden|kode venter på dig|koden venter på dig|har ikke aktiveret koden
+n har ikke aktiveret din kode|har endnu ikke taget det i brug|har endnu ikke taget den i brug
+w indtast din kode|indtast koden|så er du i gang|så er du godt i gang|dit år begynder|dit år starter
+w året begynder|når du aktiverer|når du aktiverer det|så længe du vil|så længe du har lyst
+w så længe du ønsker|den kan du beholde|det kan du beholde
+q kan prøve os|kan prøve det|kan prøve den|kan prøve alt|kan prøve det hele|du kan prøve os
+q du kan prøve det|du kan prøve den|du kan prøve alt|du kan prøve det hele
+w vælger du selv|om du vil fortsætte|om du vil blive|bestemmer du selv|beslutter du selv
+w om du vil beholde det|om du vil beholde den|derefter koster det|herefter koster det|så koster det
+w du betaler ikke noget indtil da|indtil da betaler du ikke noget|så hjælper vi dig|så hjælper vi
+w så finder vi ud af det|så finder vi en løsning|ellers udløber koden|ellers udløber din kode
+w derefter udløber koden|derefter udløber din kode|så udløber koden|herefter udløber koden
+h du er med på abonnementet hos|du er med i abonnementet hos|du er med på familieabonnementet hos
+h du låner abonnementet af|du bruger abonnementet fra
 `

@@ -725,4 +725,126 @@ X seit dem § ohne schutz|seit § ohne schutz|ohne schutz seit|ohne schutz seit 
 w das ist drin
 q ausprobieren|auszuprobieren
 d ger|gerä
+l platz für
+w trotzdem|dennoch|seitdem|bleibt trotzdem alles|bleibt alles trotzdem|bleibt dennoch alles
+w läuft trotzdem alles weiter|ändert sich nichts|ändert sich für sie nichts
+w ändert sich für dich nichts|können sie alles nutzen|können sie alles weiter nutzen
+w können sie alles weiterhin nutzen|können sie alles wie gewohnt nutzen
+w können sie alles ganz normal nutzen|können sie alles normal nutzen|kannst du alles nutzen
+w kannst du alles weiter nutzen|kannst du alles weiterhin nutzen|kannst du alles wie gewohnt nutzen
+w kannst du alles ganz normal nutzen|kannst du alles normal nutzen|können sie es weiter nutzen
+w kannst du es weiter nutzen|können sie es weiterhin nutzen|kannst du es weiterhin nutzen
+w können sie es wie gewohnt nutzen|kannst du es wie gewohnt nutzen
+X lief nur bis|lief nur bis zum|lief noch bis|lief noch bis zum|seit § ist ihr abo abgelaufen
+X seit dem § ist ihr abo abgelaufen|seit § ist dein abo abgelaufen
+X seit dem § ist dein abo abgelaufen|seit dem § ist das abo abgelaufen
+X seit dem § ist dieses abo abgelaufen|seit dem § ist ihr abonnement abgelaufen
+X seit dem § ist ihre lizenz abgelaufen|seit dem § ist deine lizenz abgelaufen
+w sind ihre geräte ungeschützt|sind deine geräte ungeschützt|bekommen sie keine updates mehr
+w bekommst du keine updates mehr|erhalten sie keine updates mehr|erhältst du keine updates mehr
+w gibt es keine updates mehr|bekommen ihre geräte keine updates mehr
+w bekommen deine geräte keine updates mehr|sie bekommen keine updates mehr
+w du bekommst keine updates mehr|sind sie nicht mehr geschützt|bist du nicht mehr geschützt
+R wir verlängern es für dich|verlängern wir es für sie|verlängern wir es für dich
+R verlängern wir ihr abo für sie|verlängern wir dein abo für dich
+R verlängern wir dein abo automatisch|verlängern wir ihr abo automatisch
+R läuft am § automatisch weiter|läuft am § von selbst weiter|läuft am § einfach weiter
+R läuft ab § automatisch weiter|läuft ab dem § automatisch weiter|läuft danach automatisch weiter
+R läuft dann automatisch weiter|läuft anschließend automatisch weiter|läuft danach einfach weiter
+R läuft danach von selbst weiter
+C wir verlängern es für dich|verlängern wir es für sie|verlängern wir es für dich
+C verlängern wir ihr abo für sie|verlängern wir dein abo für dich
+C verlängern wir dein abo automatisch|verlängern wir ihr abo automatisch
+C läuft am § automatisch weiter|läuft am § von selbst weiter|läuft am § einfach weiter
+C läuft ab § automatisch weiter|läuft ab dem § automatisch weiter|läuft danach automatisch weiter
+C läuft dann automatisch weiter|läuft anschließend automatisch weiter|läuft danach einfach weiter
+C läuft danach von selbst weiter
+R nächsten beitrag buchen wir am § ganz automatisch ab
+R nächsten beitrag buchen wir am § automatisch ab|nächsten betrag buchen wir am § automatisch ab
+R nächsten betrag buchen wir am § ganz automatisch ab|nächsten beitrag ziehen wir am § ein
+R nächsten beitrag ziehen wir am § automatisch ein|nächsten betrag ziehen wir am § ein
+R nächste beitrag wird am § abgebucht|nächste betrag wird am § abgebucht
+R nächste beitrag wird am § fällig|nächste zahlung ist am § fällig|nächsten beitrag
+Z danach läuft es aus|dann läuft es aus|läuft es dann aus|danach läuft ihr abo aus
+Z danach läuft dein abo aus|danach endet es einfach|dann endet es einfach
+Z danach ist endgültig schluss|läuft einfach aus|läuft danach einfach aus
+Z danach geht es nicht weiter|geht es danach nicht weiter|läuft nicht weiter
+Z läuft danach nicht weiter
+d geräten läuft der schutz schon|geräten läuft der schutz bereits|geräten läuft der schutz
+d geräten läuft die app|geräten läuft die app schon|geräten läuft die app bereits
+d geräten ist der schutz aktiv|geräten ist der schutz schon aktiv
+d geräten ist der schutz bereits aktiv|geräten sind sie geschützt|geräten bist du geschützt
+d geräten sind sie schon geschützt|geräten bist du schon geschützt|geräten ist die app installiert
+d geräten ist der schutz installiert|geräten aktiv|geräten bereits aktiv|geräten schon aktiv
+d geräten im einsatz|geräten eingerichtet|geräten schon eingerichtet|geräten bereits eingerichtet
+U geräten läuft der schutz schon|geräten läuft der schutz bereits|geräten läuft der schutz
+U geräten läuft die app|geräten läuft die app schon|geräten läuft die app bereits
+U geräten ist der schutz aktiv|geräten ist der schutz schon aktiv
+U geräten ist der schutz bereits aktiv|geräten sind sie geschützt|geräten bist du geschützt
+U geräten sind sie schon geschützt|geräten bist du schon geschützt|geräten ist die app installiert
+U geräten ist der schutz installiert|geräten aktiv|geräten bereits aktiv|geräten schon aktiv
+U geräten im einsatz|geräten eingerichtet|geräten schon eingerichtet|geräten bereits eingerichtet
+K du kannst damit bis zu|sie können damit bis zu|damit schützen sie bis zu|damit schützt du bis zu
+K damit können sie bis zu|damit kannst du bis zu|und zwar auf bis zu|und zwar für bis zu
+K und das auf bis zu|und das für bis zu|du kannst damit maximal|sie können damit maximal
+K du kannst bis zu|sie können bis zu|können sie bis zu|kannst du bis zu
+- du kannst damit bis zum|sie können damit bis zum|damit schützen sie bis zum
+- damit schützt du bis zum|damit können sie bis zum|damit kannst du bis zum|und zwar bis zum
+- du kannst bis zum|sie können bis zum|können sie bis zum|kannst du bis zum
+n abo wartet auf dich|abo wartet auf sie|abonnement wartet auf dich|abonnement wartet auf sie
+n paket wartet auf dich|paket wartet auf sie|code wartet noch|code wartet auf dich
+n code wartet auf sie|wartet noch auf dich|wartet noch auf sie|abo wartet noch auf dich
+n abo wartet noch auf sie|bereit wenn du es bist|bereit wenn sie es sind
+n wir sind bereit wenn sie es sind|wir sind bereit wenn du es bist
+w sonst verfällt dein code|sonst verfällt ihr code|sonst verfällt der code|danach verfällt der code
+w danach verfällt dein code|danach verfällt ihr code|dann verfällt der code|sonst läuft der code ab
+w sonst läuft ihr code ab|sonst läuft dein code ab|sonst wird der code ungültig
+w sonst wird ihr code ungültig|sonst wird dein code ungültig|sonst verfällt er|danach verfällt er
+w danach ist der code ungültig|danach gilt der code nicht mehr
+A bitte aktivieren sie ihr abo bis|bitte aktivieren sie ihr abo bis zum
+A bitte aktivieren sie ihre lizenz bis|bitte aktivieren sie ihre lizenz bis zum
+A bitte aktivieren sie es bis zum|bitte aktivieren sie ihr abonnement bis
+A bitte aktivieren sie ihr abonnement bis zum|bitte aktivieren sie ihren schutz bis zum
+A bitte aktiviere dein abo bis|bitte aktiviere dein abo bis zum|bitte aktiviere deine lizenz bis zum
+A bitte aktiviere es bis zum|bitte lösen sie ihren code bis zum|bitte löse deinen code bis zum
+w gib einfach deinen code ein|gib deinen code ein|gib den code ein|gib einfach den code ein
+w geben sie ihren code ein|geben sie einfach ihren code ein|geben sie den code ein
+w geben sie einfach den code ein|dann beginnen deine zwölf monate|dann beginnen ihre zwölf monate
+w dann beginnt dein jahr|dann beginnt ihr jahr|dann startet dein jahr|dann startet ihr jahr
+w erst dann beginnt ihr jahr|erst dann beginnt dein jahr|erst dann beginnt die laufzeit
+w dann geht es los|dann geht's los|schon geht es los|schon geht's los|und es geht los
+w und los geht es|und los geht's|jetzt loslegen|gleich loslegen|legen sie gleich los|legen sie los
+w leg los|leg gleich los
+E du kannst es bis zum § mitnutzen|sie können es bis zum § mitnutzen|du kannst es bis § mitnutzen
+E sie können es bis § mitnutzen|du kannst es noch bis zum § mitnutzen
+E sie können es noch bis zum § mitnutzen|bis zum § mitnutzen|bis § mitnutzen
+E kannst du es bis zum § mitnutzen|können sie es bis zum § mitnutzen
+h nutzt das abo von|nutzen das abo von|nutzt das abonnement von|nutzen das abonnement von
+h nutzt das familienabo von|nutzen das familienabo von
+w so lange du willst|solange du willst|so lange sie wollen|solange sie wollen|so lange sie möchten
+w solange sie möchten|solange du möchtest|so lange du möchtest|so lange du magst|solange du magst
+w danach entscheidest du in ruhe|danach entscheiden sie in ruhe|entscheidest du in ruhe
+w entscheiden sie in ruhe|ob du bleiben möchtest|ob sie bleiben möchten|ob du bleiben willst
+w ob sie bleiben wollen|ob du weitermachen möchtest|ob sie weitermachen möchten
+w ob du weitermachen willst|ob sie weitermachen wollen|ob es weitergeht|ob und wie es weitergeht
+w ob du es behalten möchtest|ob sie es behalten möchten|danach entscheidest du
+w danach entscheiden sie|dann entscheidest du|dann entscheiden sie|danach entscheidest du selbst
+w danach entscheiden sie selbst|wie es weitergeht
+w es entstehen keine kosten|es fallen keine kosten an|kosten entstehen keine
+w ihnen entstehen keine kosten|dir entstehen keine kosten|danach kostet es|danach kostet sie
+w danach kostet das abo|dann kostet es|anschließend kostet es
+w melde dich bei unserem support|bitte melde dich bei unserem support
+w bitte melden sie sich bei unserem support|melde dich bitte beim support
+w melden sie sich bitte beim support|bitte melden sie sich beim support
+w bitte melde dich beim support|bitte melde dich bei uns|melden sie sich bei uns
+w bitte melden sie sich bei uns|melde dich bei uns|schreiben sie uns|schreib uns|rufen sie uns an
+w ruf uns an|unser support hilft ihnen weiter|unser support hilft dir weiter
+w unser support hilft gern|unser support hilft gerne|wir helfen ihnen gern|wir helfen dir gern
+w wir helfen gern|wir helfen gerne|wir helfen ihnen gerne|wir helfen dir gerne
+w unser support hilft ihnen gerne|unser support hilft dir gerne
+w verlängern sie rechtzeitig|verlängere rechtzeitig|damit sie geschützt bleiben
+w damit du geschützt bleibst|damit ihre geräte geschützt bleiben
+w damit deine geräte geschützt bleiben|alles erledigt|es ist alles erledigt
+w bis dahin zahlst du nichts|bis dahin zahlen sie nichts|du zahlst bis dahin nichts
+w sie zahlen bis dahin nichts|bis dahin kostet es nichts
 `

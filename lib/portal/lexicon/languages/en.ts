@@ -739,4 +739,51 @@ w timeline
 u put this one on pause|put it on pause|put on pause|put this subscription on pause
 X was with you until
 d dev|devs
+l room for|space for
+U on board
+w nothing to do|nothing else to do|nothing more to do|you don't have to do a thing
+w you don't need to do a thing|there's nothing to do|just leave it to us|leave it to us
+w we'll take care of it|we'll take care of the rest|we'll handle it|we'll see to it|to get started
+Z it stops then|it stops there|after that it stops|then it stops|it'll stop then|it will stop then
+Z it'll stop there|it will stop there|it won't carry on|it won't carry on after that|won't carry on
+Z will not carry on|won't carry on after that|won't continue after that|stops after that
+Z it stops after that|it ends there|it'll end there|stops then
+E it's yours to use until|it's yours to use through|yours to use until|it's yours to enjoy until
+E yours to enjoy until|yours to use till|it's yours to use till|you can enjoy it until
+E you can enjoy everything until
+w the moment you do|your year starts the moment you do|your year starts when you activate
+w your year starts when you do|your year begins when you do|your year begins when you activate
+w your year starts as soon as you do|your year only starts when you activate
+w your year only starts when you do|the year starts when you activate
+w the clock starts when you activate|the clock starts when you do|your time starts when you do
+w your year doesn't start until you do|your year won't start until you do
+w your year starts once you activate
+n waiting for you|it's been waiting for you|been waiting for you|still waiting for you
+n still in its box|still in the box|still unopened|still sealed|waiting to be used
+n you haven't put this to use|not put to use yet|you've yet to use this|you haven't started it yet
+n you haven't started this yet|you haven't used it yet|we're ready when you are
+n you've yet to activate this|you've yet to activate it|you haven't started yet
+w or the code expires|or your code expires|or your code will expire|or the code will expire
+w otherwise the code expires|otherwise your code expires|otherwise the code will expire
+w before the code expires|before your code expires|after that the code expires
+w after that your code expires|after that the code won't work|just enter your code|enter your code
+w enter your code to get started|just enter your code to get started|pop in your code
+w have your code ready|and you're off|and you're away|and off you go|to get going
+V pays for this one|is paying for this one|picks up the tab|picks up the bill|covers the cost
+V foots the bill|takes care of the bill|looks after the bill
+B pays for this one|is paying for this one|picks up the tab|picks up the bill|covers the cost
+B foots the bill|takes care of the bill|looks after the bill
+f it stays free|stays free|stays free for good|it always stays free
+w it always will be|and that won't change|as long as you like|for as long as you like
+w for as long as you want|as long as you want|keep it as long as you like
+w keep it for as long as you like|you can keep it as long as you like
+w you can keep it for as long as you like|use it for as long as you like|use it as long as you like
+q have a go|give it a go|give it a whirl|give it a try|you can try everything|you can try it
+q you can try it out|you can try us|you can try us out
+w you won't pay anything until then|you won't pay a thing until then|nothing to pay until then
+w you pay nothing until then|you won't be charged until then|we'll sort it out|and we'll sort it out
+w so we can sort it out|and we'll help|and we'll put it right|we'd love to help|talk to us
+w give us a call|drop us a line|our support team can help|and we'll help you sort it out
+w our support team will help|renew now to stay protected|renew to stay protected
+w renew now and stay protected|renew any time|renew anytime|renew whenever you like
 `

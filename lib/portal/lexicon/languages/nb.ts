@@ -572,4 +572,49 @@ R blir trukket fra kortet ditt|blir trukket på kortet ditt
 w med mindre du sier opp|hvis du ikke sier opp
 K dekket
 d enh
+w enhetene dine er ikke lenger beskyttet|enhetene er ikke lenger beskyttet
+w kan du bruke alt akkurat som før|kan du bruke alt som før|kan du bruke alt
+w kan du bruke alt som vanlig|kan du bruke det|kan du bruke det som vanlig|kan du bruke det som før
+w kan du fortsatt bruke alt|kan du fortsatt bruke det|kan du fortsette å bruke alt
+w kan du fortsette å bruke det
+E kan bruke alt som vanlig til|kan bruke alt til|kan bruke alt frem til
+E kan bruke alt som vanlig frem til|kan bruke alt som før frem til|kan bruke alt som før til
+E kan bruke alt til og med|kan bruke det som vanlig til|kan bruke det som vanlig frem til
+E kan bruke alt akkurat som før til|kan bruke alt akkurat som før frem til
+E kan fortsatt bruke alt til|kan fortsatt bruke alt frem til|da er det slutt|løper videre til
+E løper videre frem til
+a her er alt i orden
+o til av totalt|til av de|til av de totalt|til av dine|til av i alt|til av dine totalt
+P til av totalt|til av de|til av de totalt|til av dine|til av i alt|til av dine totalt
+R løper automatisk videre|ruller automatisk videre|går automatisk videre|fornyer vi det automatisk
+R fornyer vi det for deg|fornyer vi abonnementet|fornyer vi abonnementet automatisk
+R fornyer vi abonnementet for deg|fornyer vi abonnementet ditt
+R fornyer vi abonnementet ditt automatisk
+C løper automatisk videre|ruller automatisk videre|går automatisk videre|fornyer vi det automatisk
+C fornyer vi det for deg|fornyer vi abonnementet|fornyer vi abonnementet automatisk
+C fornyer vi abonnementet for deg|fornyer vi abonnementet ditt
+C fornyer vi abonnementet ditt automatisk
+Z løper ikke videre|løper ikke automatisk videre|du har sagt opp|har sagt opp|har sagt opp det
+w etter det stopper det|etter det avsluttes det|etter det|alt er ordnet|alt er på plass
+w alt er fikset|alt ruller og går|alt ruller
+d enheter er i gang|enheter i gang|enhetene er i gang|enheter er allerede i gang
+U enheter er i gang|enheter i gang|enhetene er i gang|enheter er allerede i gang
+n har ikke tatt i bruk koden din|har ikke tatt i bruk koden|har ikke brukt koden din
+n har ikke brukt koden|har ikke løst inn koden|har ikke løst inn koden din|koden din venter på deg
+n koden venter på deg|klar når du er klar|har ikke tatt det i bruk|har ikke tatt abonnementet i bruk
+n har ikke tatt abonnementet ditt i bruk
+w ellers går koden ut på dato|ellers går koden ut|ellers utløper koden|ellers utløper koden din
+w ellers går koden din ut på dato|etter det går koden ut|deretter utløper koden
+w deretter går koden ut på dato
+A bruk koden din innen|bruk koden innen|bruk koden din før|bruk koden før|bruk koden din senest
+A bruk koden senest
+w skriv inn koden din|skriv inn koden|så er du i gang|året ditt begynner når du aktiverer
+w året begynner når du aktiverer|året ditt starter når du aktiverer|så lenge du vil
+w så lenge du ønsker|så lenge du har lyst|den kan du ha|den kan du beholde|velger du selv
+w velger du selv om du vil fortsette|om du vil fortsette|bestemmer du selv|om du vil beholde det
+w deretter koster det|etter det koster det|så koster det|etterpå koster det|så hjelper vi deg
+w så hjelper vi|så ordner vi det|så finner vi ut av det|du betaler ingenting frem til da
+w du betaler ingenting til da|frem til da betaler du ingenting
+q kan prøve alt|kan prøve oss|kan prøve det|kan prøve den|du kan prøve alt|du kan prøve oss
+q du kan prøve det|du kan prøve den
 `

@@ -585,4 +585,105 @@ d plaatsen voor apparaten|plekken voor apparaten|plaatsen voor je apparaten
 7 beschermt|beschermen|beveiligen
 K dekte
 w periode
+l plaats voor|plek voor|ruimte voor
+w kun je gewoon alles blijven gebruiken|kun je alles gewoon blijven gebruiken
+w kunt u alles gewoon blijven gebruiken|kunt u gewoon alles blijven gebruiken|kun je alles gebruiken
+w kunt u alles gebruiken|kun je alles gewoon gebruiken|kunt u alles gewoon gebruiken
+w kun je het blijven gebruiken|kunt u het blijven gebruiken|kun je het gewoon blijven gebruiken
+w kunt u het gewoon blijven gebruiken|kun je het gewoon gebruiken|kunt u het gewoon gebruiken
+w tot dan blijft alles werken|tot die tijd blijft alles werken|tot dan werkt alles gewoon
+w tot die tijd werkt alles gewoon
+E kunt alles blijven gebruiken tot|kunt alles gebruiken tot|kunt alles gewoon gebruiken tot
+E kunt alles gewoon blijven gebruiken tot|kunt het blijven gebruiken tot|kunt het gebruiken tot
+E kunt het gewoon gebruiken tot|kunt alles nog gebruiken tot|kunt het nog gebruiken tot
+E kunt alles blijven gebruiken tot en met|kunt alles gebruiken tot en met
+E kunt het blijven gebruiken tot en met|kunt het gebruiken tot en met
+E je kunt alles blijven gebruiken tot|je kunt alles gebruiken tot|u kunt alles blijven gebruiken tot
+E u kunt alles gebruiken tot|je kunt het blijven gebruiken tot|je kunt het gebruiken tot en met
+E je kunt alles gebruiken tot en met|je kunt meedoen tot|je kunt meedoen tot en met
+E u kunt meedoen tot|u kunt meedoen tot en met|je mag meedoen tot|je mag meedoen tot en met
+E je mag het gebruiken tot|je mag het gebruiken tot en met|je doet mee tot|je doet mee tot en met
+w je apparaten krijgen geen updates meer|uw apparaten krijgen geen updates meer
+w je krijgt geen updates meer|u krijgt geen updates meer|je apparaten zijn niet meer beschermd
+w uw apparaten zijn niet meer beschermd|voor je volgende jaar|voor uw volgende jaar
+w voor het volgende jaar|voor het komende jaar|voor een nieuw jaar|voor weer een jaar
+w opzeggen kan tot een dag van tevoren|opzeggen kan tot een dag ervoor|opzeggen kan altijd
+w je kunt altijd opzeggen|u kunt altijd opzeggen|opzeggen kan op elk moment
+w je hoeft hier niets voor te doen|u hoeft hier niets voor te doen|je hoeft er niets voor te doen
+w u hoeft er niets voor te doen|alles is geregeld|alles geregeld|het is geregeld|wij regelen het
+w wij regelen de rest|wij regelen alles
+R loopt op § automatisch door|loopt op § gewoon door|loopt het vanzelf door
+R loopt het automatisch door|loopt daarna automatisch door|loopt daarna vanzelf door
+R loopt dan automatisch door|loopt dan vanzelf door|loopt je abonnement automatisch door
+R loopt uw abonnement automatisch door|loopt je abonnement vanzelf door
+R loopt uw abonnement vanzelf door
+C loopt op § automatisch door|loopt op § gewoon door|loopt het vanzelf door
+C loopt het automatisch door|loopt daarna automatisch door|loopt daarna vanzelf door
+C loopt dan automatisch door|loopt dan vanzelf door|loopt je abonnement automatisch door
+C loopt uw abonnement automatisch door|loopt je abonnement vanzelf door
+C loopt uw abonnement vanzelf door
+Z loopt daarna niet door|loopt daarna niet automatisch door|daarna stopt het vanzelf
+Z het stopt daarna vanzelf|dan stopt het vanzelf|daarna stopt het gewoon|het stopt daarna
+Z stopt daarna vanzelf
+d apparaten staat de app al|apparaten staat de app|apparaten is de app geïnstalleerd
+d apparaten is de app al geïnstalleerd|apparaten draait de app|apparaten draait de app al
+d apparaten draait de bescherming|apparaten draait de bescherming al
+d apparaten staat de bescherming aan|apparaten staat de bescherming al aan
+d apparaten ben je beschermd|apparaten ben je al beschermd|apparaten bent u beschermd
+d apparaten bent u al beschermd|apparaten werkt de bescherming|apparaten is de bescherming actief
+d toestellen staat de app al|toestellen staat de app
+U apparaten staat de app al|apparaten staat de app|apparaten is de app geïnstalleerd
+U apparaten is de app al geïnstalleerd|apparaten draait de app|apparaten draait de app al
+U apparaten draait de bescherming|apparaten draait de bescherming al
+U apparaten staat de bescherming aan|apparaten staat de bescherming al aan
+U apparaten ben je beschermd|apparaten ben je al beschermd|apparaten bent u beschermd
+U apparaten bent u al beschermd|apparaten werkt de bescherming|apparaten is de bescherming actief
+U toestellen staat de app al|toestellen staat de app
+P nog ruimte voor|nog plaats voor|nog plek voor|er is nog ruimte voor|er is nog plaats voor
+P er is nog plek voor|is er nog ruimte voor|is er nog plek voor|is er nog plaats voor
+P je hebt nog ruimte voor|u hebt nog ruimte voor|je hebt nog plek voor|u hebt nog plek voor
+P je hebt nog plaats voor|u hebt nog plaats voor
+K je kunt er maximaal|u kunt er maximaal|daarmee kun je maximaal|daarmee kunt u maximaal
+K hiermee beschermt u maximaal|hiermee bescherm je maximaal|daarmee bescherm je maximaal
+K daarmee beschermt u maximaal|je kunt maximaal|u kunt maximaal|kun je maximaal|kunt u maximaal
+A activeer het voor|activeer het uiterlijk op|gebruik je code voor|gebruik uw code voor
+A gebruik je code uiterlijk|gebruik uw code uiterlijk|gebruik je code vóór|gebruik uw code vóór
+A gebruik je code uiterlijk op
+w je jaar gaat meteen in|je jaar gaat direct in|uw jaar gaat meteen in|uw jaar gaat direct in
+w dan gaat je jaar in|dan gaat uw jaar in|je jaar gaat pas dan in|leuk dat je er bent
+w fijn dat je er bent|leuk dat u er bent|fijn dat u er bent|vul je code in|vul uw code in
+w je kunt beginnen|u kunt beginnen|dan kun je beginnen|dan kunt u beginnen|je kunt aan de slag
+w u kunt aan de slag|dan kun je aan de slag|dan kunt u aan de slag
+n code wacht op je|code wacht op u|code wacht nog op je|code wacht nog
+n abonnement staat voor je klaar|abonnement staat voor u klaar
+n abonnement staat klaar om te activeren|code ligt voor je klaar|code ligt voor u klaar
+n klaar voor de start
+h je mag meedoen met het abonnement van|u mag meedoen met het abonnement van
+h je gebruikt het abonnement van|u gebruikt het abonnement van|je hoort bij het gezin van
+h u hoort bij het gezin van|je hoort bij het abonnement van|je zit in het gezin van
+h u zit in het gezin van|je doet mee met het gezinsabonnement van|je lift mee op het abonnement van
+V betaalt voor je|betaalt voor u|betaalt voor jou
+B betaalt voor je|betaalt voor u|betaalt voor jou
+w zo lang je wilt|zolang je wilt|zolang u wilt|zo lang u wilt|zolang je maar wilt
+w die blijft gewoon werken|die blijft werken|blijft gewoon werken|bevalt het|die kun je houden
+w die kunt u houden
+t je probeert ons nog uit|je probeert ons uit|u probeert ons nog uit|u probeert ons uit
+t je bent ons aan het uitproberen|je probeert het nog uit|u probeert het nog uit|je probeert het uit
+t u probeert het uit|je probeert ons nog|u probeert ons nog
+w dan kun je daarna gewoon doorgaan met een betaald abonnement
+w daarna kun je doorgaan met een betaald abonnement
+w daarna kunt u doorgaan met een betaald abonnement
+w kun je daarna gewoon doorgaan met een betaald abonnement
+w kun je daarna doorgaan met een betaald abonnement
+w kunt u daarna doorgaan met een betaald abonnement
+w kunt u daarna gewoon doorgaan met een betaald abonnement|daarna beslis je zelf
+w daarna beslist u zelf|daarna kies je zelf|daarna kiest u zelf|dan beslis je zelf
+w dan beslist u zelf|of je doorgaat|of u doorgaat|of je verder wilt|of u verder wilt
+w of je wilt doorgaan|of u wilt doorgaan|daarna kost het|dan kost het|je betaalt tot die tijd niets
+w u betaalt tot die tijd niets|tot die tijd betaal je niets|tot die tijd betaalt u niets
+w tot dan betaal je niets|tot dan betaalt u niets
+w anders verloopt je code|anders verloopt uw code|anders verloopt de code|daarna verloopt de code
+w daarna verloopt je code|daarna vervalt de code|daarna vervalt je code|anders vervalt de code
+w anders vervalt je code|anders vervalt uw code|daarna is de code niet meer geldig
+w daarna werkt de code niet meer
 `

@@ -576,4 +576,40 @@ l tillgängliga|licenser tillgängliga
 K täckte
 w tid
 d enh
+l plats för|det finns plats för|finns plats för|finns det plats för|har plats för
+E är det slut|då är det slut|sedan är det slut|är det slut med|är det slut den
+X nu är det slut|tyvärr är det slut
+w kan du använda allt som vanligt|kan du använda allt|kan du använda allt precis som vanligt
+w kan du använda allt som förut|kan du använda allt precis som förut|kan du använda det som vanligt
+w kan du använda det|kan du fortfarande använda allt|kan du fortsätta använda allt
+w kan du fortsätta använda det|kan du fortsätta att använda allt|kan du fortsätta att använda det
+R rullar vidare|löper automatiskt vidare|rullar automatiskt vidare|rullar vidare av sig självt
+C rullar vidare|löper automatiskt vidare|rullar automatiskt vidare|rullar vidare av sig självt
+E rullar på till|rullar på fram till|rullar vidare till|rullar vidare fram till
+E löper vidare fram till
+Z löper inte vidare|rullar inte vidare|du har sagt upp|har sagt upp|har sagt upp det|inget mer dras
+- inget mer dras förrän|inget mer dras före|inget mer dras innan|inget mer dras fram till
+- inget mer dras till
+w allt är klart|allt är ordnat|allt är fixat|allt rullar på|allt rullar|allt rullar på som det ska
+d enheter är igång|enheter igång|enheter är i gång|enheter är redan igång
+U enheter är igång|enheter igång|enheter är i gång|enheter är redan igång
+P plats för ytterligare|finns plats för ytterligare|det finns plats för ytterligare
+P har plats för ytterligare|finns det plats för ytterligare
+w aktivera det så börjar året räknas|aktivera det så börjar året|aktivera så börjar året
+w så börjar året räknas|så börjar ditt år|ditt år börjar när du aktiverar
+w året börjar när du aktiverar|året börjar räknas när du aktiverar
+w ditt år börjar när du aktiverar det|ange din kod|ange koden|skriv in din kod|skriv in koden
+w så är du igång|så är du i gång|knappa in din kod
+n har inte börjat använda det|har inte börjat använda den|har inte börjat använda abonnemanget
+n har inte tagit det i bruk|har inte använt din kod|har inte använt koden|har inte löst in koden
+n redo när du är det|redo när du är|har ännu inte börjat använda det
+A använd din kod före|använd koden före|använd din kod innan|använd koden innan
+w du kör vår|du kör|utan kort|utan bankkort|sedan bestämmer du själv|bestämmer du själv
+w väljer du själv|om du vill fortsätta|om du vill behålla det|därefter kostar det|sedan kostar det
+w efter det kostar det|du betalar inget fram till dess|fram till dess betalar du inget
+w fram till dess betalar du ingenting|du betalar ingenting fram till dess|så hjälper vi dig
+w så hjälper vi till|så löser vi det|så reder vi ut det|annars går koden ut
+w annars slutar din kod gälla|sedan går koden ut|därefter går koden ut|annars går din kod ut
+w så länge du har lyst
+q du kan prova|du kan testa|du kan prova allt|du kan prova oss|du kan testa allt|du kan testa oss
 `
