@@ -704,4 +704,192 @@ l tienes disponibles|están disponibles
 K cubría|cubre
 R se cobrará y renovará|renovará
 X dejó de estar en vigor|dejó de estar en vigor el|dejó de tener vigencia
+E llega hasta|llegará hasta|todo es tuyo hasta|todo tuyo hasta|puedes estar tranquilo hasta
+E puedes estar tranquila hasta|puede estar tranquilo hasta|cuidamos de ti hasta|velamos por ti hasta
+E te acompañamos hasta|sin preocuparte de nada hasta|sin preocupaciones hasta
+E disfrutas de todo hasta|disfruta de todo hasta
+E termina el § renueva ahora|termina el § renuévalo|termina el § renuévala|termina el § renueva ya
+E termina el § renuévalo ahora|termina el § renuévala ahora|caduca el § renueva ahora
+E caduca el § renuévalo|caduca el § renuévala|caduca el § renueva ya|caduca el § renuévalo ahora
+E caduca el § renuévala ahora|vence el § renueva ahora|vence el § renuévalo|vence el § renuévala
+E vence el § renueva ya|vence el § renuévalo ahora|vence el § renuévala ahora
+E finaliza el § renueva ahora|finaliza el § renuévalo|finaliza el § renuévala
+E finaliza el § renueva ya|finaliza el § renuévalo ahora|finaliza el § renuévala ahora
+E acaba el § renueva ahora|acaba el § renuévalo|acaba el § renuévala|acaba el § renueva ya
+E acaba el § renuévalo ahora|acaba el § renuévala ahora|expira el § renueva ahora
+E expira el § renuévalo|expira el § renuévala|expira el § renueva ya|expira el § renuévalo ahora
+E expira el § renuévala ahora
+X tu protección se detuvo|tu protección se detuvo el|la protección se detuvo el|nos dijimos adiós el
+X tu protección se paró el
+w se hará|será cobrado el|lo básico|lo básico en|todas las funciones|todas sus funciones
+w todas las prestaciones|todo está listo|ya está todo listo|te está esperando|te espera|reactívala
+w reactívalo|puedes reactivarla|puedes reactivarla cuando quieras|reactívala cuando quieras
+w vuelve a activarla cuando quieras
+R próximo pago sale|próximo pago saldrá|próximo cobro sale|próximo cargo sale|próximo pago se hará
+R próximo cobro se hará|próximo pago se realizará|próximo cobro se realizará
+R nos encargamos de la renovación|nos ocupamos de la renovación|gestionamos la renovación
+R renovación es automática|renovación se hace sola|se renueva por sí solo|se renueva por sí misma
+R se renovará por sí solo|se renovará por sí sola|renovación se hace automáticamente
+C renovación es automática|renovación se hace sola|se renueva por sí solo|se renueva por sí misma
+C se renovará por sí solo|se renovará por sí sola|renovación se hace automáticamente
+P aún puedes sumar|aún puedes añadir|aún puedes agregar|aún puedes conectar|aún puedes incluir
+P aún puedes proteger|aún puedes usarlo en|aún puedes usarla en|aún puedes instalarlo en
+P todavía puedes sumar|todavía puedes añadir|todavía puedes agregar|todavía puedes conectar
+P todavía puedes incluir|todavía puedes proteger|todavía puedes usarlo en|todavía puedes usarla en
+P todavía puedes instalarlo en|aún puede sumar|aún puede añadir|aún puede agregar|aún puede conectar
+P aún puede incluir|aún puede proteger|aún puede usarlo en|aún puede usarla en
+P aún puede instalarlo en|todavía puede sumar|todavía puede añadir|todavía puede agregar
+P todavía puede conectar|todavía puede incluir|todavía puede proteger|todavía puede usarlo en
+P todavía puede usarla en|todavía puede instalarlo en
+d dispositivos más|dispositivo más|equipos más|dispositivos adicionales
+P dispositivos más|dispositivo más|equipos más|dispositivos adicionales
+P sitio para otros|espacio para otros|lugar para otros|hueco para otros|cabida para otros
+l sitio para|lugar para|plaza para|hueco para|espacio para|cabida para|caben|cabe|puedes añadir
+l puedes agregar|puede añadir|puede agregar|podés agregar|puedes sumar|hay sitio|hay espacio
+n aún no ha empezado|todavía no ha empezado|no ha empezado|listo para empezar|listo para estrenar
+n listo para ponerlo en marcha
+n aún no has empezado a usar|aún no has empezado a usarlo|aún no has comenzado a usar
+n aún no has comenzado a usarlo|todavía no has empezado a usar|todavía no has empezado a usarlo
+n todavía no has comenzado a usar|todavía no has comenzado a usarlo|no has empezado a usar
+n no has empezado a usarlo|no has comenzado a usar|no has comenzado a usarlo
+n aún no ha empezado a usar|aún no ha empezado a usarlo|aún no ha comenzado a usar
+n aún no ha comenzado a usarlo|todavía no ha empezado a usar|todavía no ha empezado a usarlo
+n todavía no ha comenzado a usar|todavía no ha comenzado a usarlo|aún no lo has usado
+n aún no lo has utilizado|aún no lo has estrenado|aún no lo has empezado a usar
+n todavía no lo has usado|todavía no lo has utilizado|todavía no lo has estrenado
+n todavía no lo has empezado a usar|aún no la has utilizado|aún no la has empezado a usar
+n empieza a contar cuando lo actives|empieza a contar al activarlo|empieza a contar al activarla
+n empieza a contar el día de la activación|empieza a contar con la activación
+n empieza a contar cuando lo active|empieza a contar cuando la active
+n empieza a contar el día que lo actives|empieza a contar desde la activación
+n empezará a contar cuando lo actives|empezará a contar al activarlo|empezará a contar al activarla
+n empezará a contar el día de la activación|empezará a contar con la activación
+n empezará a contar cuando lo active|empezará a contar cuando la active
+n empezará a contar el día que lo actives|empezará a contar desde la activación
+n empieza cuando lo actives|empieza cuando la actives|empieza al activarlo|empieza al activarla
+n empieza el día de la activación|empieza con la activación|empieza cuando lo active
+n empieza cuando la active|empieza el día que lo actives|empieza desde la activación
+n empezará cuando lo actives|empezará al activarlo|empezará al activarla
+n empezará el día de la activación|empezará con la activación|empezará cuando lo active
+n empezará cuando la active|empezará el día que lo actives|empezará desde la activación
+n comienza cuando lo actives|comienza cuando la actives|comienza al activarlo|comienza al activarla
+n comienza el día de la activación|comienza con la activación|comienza cuando lo active
+n comienza cuando la active|comienza el día que lo actives|comienza desde la activación
+n comenzará cuando lo actives|comenzará al activarlo|comenzará al activarla
+n comenzará el día de la activación|comenzará con la activación|comenzará cuando lo active
+n comenzará cuando la active|comenzará el día que lo actives|comenzará desde la activación
+n empiezan cuando lo actives|empiezan cuando la actives|empiezan al activarlo|empiezan al activarla
+n empiezan el día de la activación|empiezan con la activación|empiezan cuando lo active
+n empiezan cuando la active|empiezan el día que lo actives|empiezan desde la activación
+n empiezan a contar cuando lo actives|empiezan a contar cuando la actives
+n empiezan a contar al activarlo|empiezan a contar al activarla
+n empiezan a contar el día de la activación|empiezan a contar con la activación
+n empiezan a contar cuando lo active|empiezan a contar cuando la active
+n empiezan a contar el día que lo actives|empiezan a contar desde la activación
+n comienzan cuando lo actives|comienzan cuando la actives|comienzan al activarlo
+n comienzan al activarla|comienzan el día de la activación|comienzan con la activación
+n comienzan cuando lo active|comienzan cuando la active|comienzan el día que lo actives
+n comienzan desde la activación
+A solo falta ponerlo en marcha|solo falta ponerla en marcha|solo falta que lo actives
+A solo falta que la actives|solo queda ponerlo en marcha|solo queda ponerla en marcha
+A solo queda que lo actives|solo queda que la actives|falta ponerlo en marcha
+A falta ponerla en marcha|falta que lo actives|falta que la actives|ya solo falta activarlo
+A ya solo falta activarla|ya solo falta ponerlo en marcha
+H te servirá para|te sirve para|le servirá para|le sirve para|te vale para|te valdrá para
+H la prueba vale para|la prueba es válida para|la prueba sirve para|la prueba cubre
+h te presta una plaza|te ha prestado una plaza|te presta un dispositivo|formas parte del plan de
+h forma parte del plan de|eres miembro del plan de|miembro del plan de
+h formas parte de la suscripción de|te ha hecho un hueco en su plan|te ha hecho sitio en su plan
+h te deja usar su licencia
+- formas parte del plan de kaspersky|forma parte del plan de kaspersky
+- eres miembro del plan de kaspersky|miembro del plan de kaspersky
+- formas parte del plan de protección|forma parte del plan de protección
+A activa tu plan antes del|activa tu plan antes de|activa tu plan hasta el
+A activa tu plan antes del día|activa tu plan a más tardar el|activa tu plan como muy tarde el
+A activa tu suscripción antes del|activa tu suscripción antes de|activa tu suscripción hasta el
+A activa tu suscripción antes del día|activa tu suscripción a más tardar el
+A activa tu suscripción como muy tarde el|activa tu licencia antes del|activa tu licencia antes de
+A activa tu licencia hasta el|activa tu licencia antes del día|activa tu licencia a más tardar el
+A activa tu licencia como muy tarde el|activa tu código antes del|activa tu código antes de
+A activa tu código hasta el|activa tu código antes del día|activa tu código a más tardar el
+A activa tu código como muy tarde el|active su plan antes del|active su plan antes de
+A active su plan hasta el|active su plan antes del día|active su plan a más tardar el
+A active su plan como muy tarde el|active su suscripción antes del|active su suscripción antes de
+A active su suscripción hasta el|active su suscripción antes del día
+A active su suscripción a más tardar el|active su suscripción como muy tarde el
+A active su licencia antes del|active su licencia antes de|active su licencia hasta el
+A active su licencia antes del día|active su licencia a más tardar el
+A active su licencia como muy tarde el|active su código antes del|active su código antes de
+A active su código hasta el|active su código antes del día|active su código a más tardar el
+A active su código como muy tarde el
+q pruébalo|pruébala|pruébelo|pruébela|pruébalo gratis
+t lo pruebas gratis|la pruebas gratis|estás probando todo gratis|estás probándolo gratis
+t lo estás probando|la estás probando|lo estás probando gratis
+w el pago no se ha podido cobrar|el pago no se pudo cobrar|el pago fue rechazado
+w el pago ha sido rechazado|el pago ha fallado|el pago no se completó|el pago no se ha completado
+w el pago no se pudo procesar|tu pago no se ha podido cobrar|tu pago no se pudo cobrar
+w tu pago fue rechazado|tu pago ha sido rechazado|tu pago ha fallado|tu pago no se completó
+w tu pago no se ha completado|tu pago no se pudo procesar|su pago no se ha podido cobrar
+w su pago no se pudo cobrar|su pago fue rechazado|su pago ha sido rechazado|su pago ha fallado
+w su pago no se completó|su pago no se ha completado|su pago no se pudo procesar
+w el último pago no se ha podido cobrar|el último pago no se pudo cobrar
+w el último pago fue rechazado|el último pago ha sido rechazado|el último pago ha fallado
+w el último pago no se completó|el último pago no se ha completado
+w el último pago no se pudo procesar
+- el pago no se ha podido cobrar el|el pago no se pudo cobrar el|el pago fue rechazado el
+- el pago ha sido rechazado el|el pago ha fallado el|el pago no se completó el
+- el pago no se ha completado el|el pago no se pudo procesar el|tu pago no se ha podido cobrar el
+- tu pago no se pudo cobrar el|tu pago fue rechazado el|tu pago ha sido rechazado el
+- tu pago ha fallado el|tu pago no se completó el|tu pago no se ha completado el
+- tu pago no se pudo procesar el|su pago no se ha podido cobrar el|su pago no se pudo cobrar el
+- su pago fue rechazado el|su pago ha sido rechazado el|su pago ha fallado el
+- su pago no se completó el|su pago no se ha completado el|su pago no se pudo procesar el
+- el último pago no se ha podido cobrar el|el último pago no se pudo cobrar el
+- el último pago fue rechazado el|el último pago ha sido rechazado el|el último pago ha fallado el
+- el último pago no se completó el|el último pago no se ha completado el
+- el último pago no se pudo procesar el
+w no te cobraremos nada|no te cobramos nada|no le cobraremos nada
+- no te cobraremos nada el|no te cobraremos nada antes|no te cobraremos nada durante
+- no te cobramos nada el|no te cobramos nada hasta|no te cobramos nada antes
+- no te cobramos nada durante|no se te cobrará nada el|no se te cobrará nada antes
+- no se te cobrará nada durante|no le cobraremos nada el|no le cobraremos nada hasta
+- no le cobraremos nada antes|no le cobraremos nada durante|no se le cobrará nada el
+- no se le cobrará nada antes|no se le cobrará nada durante|no te cobraremos nada más el
+- no te cobraremos nada más hasta|no te cobraremos nada más antes|no te cobraremos nada más durante
+- no se hará ningún cobro el|no se hará ningún cobro antes|no se hará ningún cobro durante
+u has puesto tu plan en pausa|has puesto el plan en pausa|has puesto tu suscripción en pausa
+u pusiste tu plan en pausa
+w sin preocuparte|sin preocuparte de nada
+E puedes contar con nosotros hasta|puede contar con nosotros hasta|está a punto de terminar
+E está a punto de caducar|está a punto de vencer|está a punto de expirar|está a punto de finalizar
+E está a punto de acabar|están a punto de terminar|están a punto de caducar|están a punto de vencer
+E están a punto de expirar|están a punto de finalizar|están a punto de acabar
+E después del § tus dispositivos ya no estarán protegidos|después del § ya no estarás protegido
+E tras el § ya no estarás protegido|después del § dejarás de estar protegido
+R cobraremos|próxima factura llega|próxima factura llegará|pagarás|pagará el
+w a tu tarjeta|de tu tarjeta|a su tarjeta|en su tarjeta|cuesta|costará|lo esencial|en dos minutos
+w en unos minutos|en un minuto|en pocos minutos|en un clic|en unos clics|vuelve cuando quieras
+w vuelve|nos encantará volver a verte
+Z has decidido no renovar|has decidido no renovarla|has decidido no renovarlo|has elegido no renovar
+Z has elegido no renovarla|has elegido no renovarlo|decidiste no renovar|decidiste no renovarla
+Z decidiste no renovarlo|ha decidido no renovar|ha decidido no renovarla|ha decidido no renovarlo
+Z no te volveremos a cobrar|no se te volverá a cobrar|no le volveremos a cobrar|no te cobraremos más
+h disfrutas de esta suscripción gracias a|usas esta suscripción gracias a|tienes acceso gracias a
+h disfrutas de este plan gracias a|usas este plan gracias a
+n todavía sin poner en marcha|aún sin poner en marcha|sin poner en marcha|comprada pero sin activar
+n comprada pero aún sin activar|comprada pero todavía sin activar|comprada pero no activada
+n comprada pero aún no activada|adquirida pero sin activar|adquirida pero aún sin activar
+n adquirida pero todavía sin activar|adquirida pero no activada|adquirida pero aún no activada
+n comprado pero sin activar|comprado pero aún sin activar|comprado pero no activado
+n adquirido pero sin activar|adquirido pero aún sin activar|adquirido pero no activado
+A basta con activarla|basta con activarlo|basta con activarla antes del|basta con activarla antes de
+A basta con activarla hasta el|basta con activarlo antes del|basta con activarlo antes de
+A basta con activarlo hasta el|solo tienes que activarla antes del
+A solo tienes que activarla antes de|solo tienes que activarla hasta el
+A solo tienes que activarlo antes del|solo tienes que activarlo antes de
+A solo tienes que activarlo hasta el|solo falta activarla antes del|solo falta activarla antes de
+A solo falta activarla hasta el|solo falta activarlo antes del|solo falta activarlo antes de
+A solo falta activarlo hasta el|solo queda activarla antes del|solo queda activarla antes de
+A solo queda activarla hasta el|solo queda activarlo antes del|solo queda activarlo antes de
+A solo queda activarlo hasta el
 `

@@ -667,4 +667,163 @@ w au tarif de
 l sont disponibles
 K couvrait|couvre
 t profitez de l'essai gratuit|profitez de l'essai
+E profitez de votre protection jusqu'au|vous profitez de tout jusqu'au|tu profites de tout jusqu'au
+E vous profitez de votre protection jusqu'au|profitez de votre formule jusqu'au
+E profite de ta protection jusqu'au
+E va jusqu'au|ira jusqu'au|tout est à vous jusqu'au|vous pouvez être tranquille jusqu'au
+E on veille sur vous jusqu'au|nous veillons sur vous jusqu'au|vous êtes couvert jusqu'au
+E vous êtes couverte jusqu'au|tu es couvert jusqu'au
+E se termine le § renouvelez dès maintenant|se termine le § renouvelez maintenant
+E se termine le § renouvelez-le|se termine le § renouvelez-la|se termine le § pensez à le renouveler
+E se termine le § pensez à la renouveler|expire le § renouvelez dès maintenant
+E expire le § renouvelez maintenant|expire le § renouvelez-le|expire le § renouvelez-la
+E expire le § pensez à le renouveler|expire le § pensez à la renouveler
+E prend fin le § renouvelez dès maintenant|prend fin le § renouvelez maintenant
+E prend fin le § renouvelez-le|prend fin le § renouvelez-la|prend fin le § pensez à le renouveler
+E prend fin le § pensez à la renouveler|arrive à échéance le § renouvelez dès maintenant
+E arrive à échéance le § renouvelez maintenant|arrive à échéance le § renouvelez-le
+E arrive à échéance le § renouvelez-la|arrive à échéance le § pensez à le renouveler
+E arrive à échéance le § pensez à la renouveler
+X nous nous sommes quittés le|nous nous sommes dit au revoir le|a pris fin depuis le
+w sera effectué|sera effectuée|se fera|est programmé|est programmée|est fixé au|tombe le
+w est prévu pour le|est prévue pour le
+R prochain paiement part|prochain prélèvement part|prochain paiement partira
+R prochain prélèvement partira|prochain prélèvement tombe|nous nous chargeons du renouvellement
+R on se charge du renouvellement|nous nous occupons du renouvellement|on s'occupe du renouvellement
+R nous gérons le renouvellement
+R renouvellement est automatique|reconduction est automatique|renouvellement se fait tout seul
+R renouvellement se fait automatiquement
+C renouvellement est automatique|reconduction est automatique|renouvellement se fait tout seul
+C renouvellement se fait automatiquement
+w tout|elle le restera|il le restera|et le restera|tout est prêt|tout est en place|elle|cadeau de
+w un cadeau de|réactivez-le|réactivez-la|réactivez-le quand vous voulez|vous attend|vous attendent
+w toutes les fonctions|toutes les fonctionnalités|toutes ses fonctions|vous pouvez le réactiver
+w vous pouvez le réactiver à tout moment|vous pouvez le réactiver quand vous voulez
+A il ne manque que l'activation|il ne manque plus que l'activation|ne manque plus que l'activation
+A manque plus que l'activation|il ne reste que l'activation|il ne reste plus que l'activation
+U prises|sont prises|toutes prises|tous pris|sont pris|sont toutes prises|en avez connecté
+U vous en avez connecté|vous en avez protégé|vous avez connecté|vous en avez installé
+U tu en as connecté|tu as connecté
+h vous faites partie de la formule de|vous faites partie du forfait de|vous faites partie du plan de
+h vous faites partie de l'abonnement de|tu fais partie de la formule de|tu fais partie du forfait de
+h tu fais partie du plan de|tu fais partie de l'abonnement de|vous laisse utiliser sa formule
+h vous laisse utiliser son abonnement|vous laisse utiliser sa licence
+h vous laisse utiliser son forfait|te laisse utiliser sa formule|te laisse utiliser son abonnement
+h te laisse utiliser sa licence|te laisse utiliser son forfait|vous permet d'utiliser sa formule
+h vous permet d'utiliser son abonnement|vous permet d'utiliser sa licence
+h vous permet d'utiliser son forfait|te permet d'utiliser sa formule
+h te permet d'utiliser son abonnement|te permet d'utiliser sa licence
+h te permet d'utiliser son forfait|vous a prêté une place|t'a prêté une place|te prête une place
+h membre de la formule de|membre de l'abonnement de|vous êtes membre de la formule de
+h vous êtes membre de l'abonnement de
+- membre de la formule de kaspersky|membre de l'abonnement de kaspersky
+- vous faites partie du plan de kaspersky|vous faites partie de la formule de base
+A activez votre abonnement avant|activez votre abonnement avant le
+A activez votre abonnement avant le §|activez votre abonnement jusqu'au
+A activez votre abonnement d'ici le|activez votre abonnement au plus tard le
+A activez votre abonnement d'ici au|activez votre code avant|activez votre code avant le
+A activez votre code avant le §|activez votre code jusqu'au|activez votre code d'ici le
+A activez votre code au plus tard le|activez votre code d'ici au|activez votre forfait avant
+A activez votre forfait avant le|activez votre forfait avant le §|activez votre forfait jusqu'au
+A activez votre forfait d'ici le|activez votre forfait au plus tard le
+A activez votre forfait d'ici au|active ton abonnement avant|active ton abonnement avant le
+A active ton abonnement avant le §|active ton abonnement jusqu'au|active ton abonnement d'ici le
+A active ton abonnement au plus tard le|active ton abonnement d'ici au|active ton code avant
+A active ton code avant le|active ton code avant le §|active ton code jusqu'au
+A active ton code d'ici le|active ton code au plus tard le|active ton code d'ici au
+A active ton forfait avant|active ton forfait avant le|active ton forfait avant le §
+A active ton forfait jusqu'au|active ton forfait d'ici le|active ton forfait au plus tard le
+A active ton forfait d'ici au|activez votre licence avant|activez votre licence avant le
+A activez votre licence jusqu'au|activez votre licence d'ici le
+A activez votre licence au plus tard le|activez votre licence d'ici au|activez votre formule avant
+A activez votre formule avant le|activez votre formule jusqu'au|activez votre formule d'ici le
+A activez votre formule au plus tard le|activez votre formule d'ici au|active ta licence avant
+A active ta licence avant le|active ta licence jusqu'au|active ta licence d'ici le
+A active ta licence au plus tard le|active ta licence d'ici au|active ta formule avant
+A active ta formule avant le|active ta formule jusqu'au|active ta formule d'ici le
+A active ta formule au plus tard le|active ta formule d'ici au|activez-le d'ici le
+A activez-la d'ici le|activez-la avant le § pour en profiter
+n commencent le jour de l'activation|commencent à l'activation|commencent à partir de l'activation
+n commencent dès l'activation|commencent quand vous l'activez|commencent au moment de l'activation
+n démarrent le jour de l'activation|démarrent à l'activation|démarrent à partir de l'activation
+n démarrent dès l'activation|démarrent quand vous l'activez|démarrent au moment de l'activation
+n débutent le jour de l'activation|débutent à l'activation|débutent à partir de l'activation
+n débutent dès l'activation|débutent quand vous l'activez|débutent au moment de l'activation
+n commence le jour de l'activation|commence à partir de l'activation|commence dès l'activation
+n commence quand vous l'activez|commence au moment de l'activation|démarre le jour de l'activation
+n démarre à partir de l'activation|démarre dès l'activation|démarre quand vous l'activez
+n démarre au moment de l'activation|débute le jour de l'activation|débute à l'activation
+n débute à partir de l'activation|débute dès l'activation|débute quand vous l'activez
+n débute au moment de l'activation
+n vous n'avez pas encore commencé à utiliser|vous n'avez pas encore commencé à l'utiliser
+n tu n'as pas encore commencé à utiliser|tu n'as pas encore commencé à l'utiliser
+n vous ne l'avez pas encore utilisé|vous ne l'avez pas encore utilisée
+n vous ne l'avez pas encore démarré|tu ne l'as pas encore utilisé|vous n'avez pas encore utilisé
+n n'a pas encore servi|attend que vous le démarriez|prêt à servir|prête à servir|prêt à commencer
+w le paiement n'est pas passé|le paiement n'a pas abouti|le paiement a échoué
+w le paiement a été refusé|le paiement n'a pas pu être effectué|votre paiement n'est pas passé
+w votre paiement n'a pas abouti|votre paiement a échoué|votre paiement a été refusé
+w votre paiement n'a pas pu être effectué|le dernier paiement n'est pas passé
+w le dernier paiement n'a pas abouti|le dernier paiement a échoué|le dernier paiement a été refusé
+w le dernier paiement n'a pas pu être effectué
+- le paiement n'est pas passé le|le paiement n'a pas abouti le|le paiement a échoué le
+- le paiement a été refusé le|le paiement n'a pas pu être effectué le
+- votre paiement n'est pas passé le|votre paiement n'a pas abouti le|votre paiement a échoué le
+- votre paiement a été refusé le|votre paiement n'a pas pu être effectué le
+- le dernier paiement n'est pas passé le|le dernier paiement n'a pas abouti le
+- le dernier paiement a échoué le|le dernier paiement a été refusé le
+- le dernier paiement n'a pas pu être effectué le
+w vous ne serez pas prélevé|vous ne serez pas prélevée|vous ne serez pas débitée
+w vous ne serez pas facturé|vous ne serez donc pas prélevé|vous ne serez donc pas débité
+w vous ne serez donc pas prélevée|vous ne serez donc pas débitée|vous ne serez donc pas facturé
+- vous ne serez pas prélevé le|vous ne serez pas prélevé avant|vous ne serez pas prélevé pendant
+- vous ne serez pas prélevé jusqu|vous ne serez pas débité le|vous ne serez pas débité avant
+- vous ne serez pas débité pendant|vous ne serez pas prélevée le|vous ne serez pas prélevée avant
+- vous ne serez pas prélevée pendant|vous ne serez pas prélevée jusqu|vous ne serez pas débitée le
+- vous ne serez pas débitée avant|vous ne serez pas débitée pendant|vous ne serez pas débitée jusqu
+- vous ne serez pas facturé le|vous ne serez pas facturé avant|vous ne serez pas facturé pendant
+- vous ne serez pas facturé jusqu|vous ne serez donc pas prélevé le
+- vous ne serez donc pas prélevé avant|vous ne serez donc pas prélevé pendant
+- vous ne serez donc pas prélevé jusqu|vous ne serez donc pas débité le
+- vous ne serez donc pas débité avant|vous ne serez donc pas débité pendant
+- vous ne serez donc pas débité jusqu|vous ne serez donc pas prélevée le
+- vous ne serez donc pas prélevée avant|vous ne serez donc pas prélevée pendant
+- vous ne serez donc pas prélevée jusqu|vous ne serez donc pas débitée le
+- vous ne serez donc pas débitée avant|vous ne serez donc pas débitée pendant
+- vous ne serez donc pas débitée jusqu|vous ne serez donc pas facturé le
+- vous ne serez donc pas facturé avant|vous ne serez donc pas facturé pendant
+- vous ne serez donc pas facturé jusqu
+d appareils de plus|appareil de plus|appareils supplémentaires|appareil supplémentaire
+P appareils de plus|appareil de plus|appareils supplémentaires|appareil supplémentaire
+H l'essai est valable pour|l'essai couvre|essai valable pour|l'essai vaut pour|convient à
+H convient pour|vous servira sur
+l place pour|de la place pour|il y a de la place pour|pouvez ajouter|vous pouvez ajouter
+l tu peux ajouter
+E vous pouvez compter sur nous jusqu'au|tu peux compter sur nous jusqu'au|arrive bientôt à son terme
+E arrive bientôt à échéance|arrive bientôt à expiration|touche bientôt à sa fin
+E est sur le point d'expirer|est sur le point de se terminer
+E après le § vos appareils ne seront plus protégés|après le § vous ne serez plus protégé
+E après le § vous ne serez plus couvert
+R prochaine facture arrive|prochaine facture arrivera|vous paierez|tu paieras
+Z vous avez choisi de ne pas renouveler|vous avez choisi de ne pas le renouveler
+Z tu as choisi de ne pas renouveler|vous avez arrêté le renouvellement
+Z vous avez stoppé le renouvellement|tu as arrêté le renouvellement|ne sera plus prélevé
+Z vous ne serez plus prélevé|vous ne serez plus prélevée
+N plus aucune|plus aucun
+p proches|proche
+h vous a donné une place|t'a donné une place|vous offre une place|vous a réservé une place
+h vous profitez de cet abonnement grâce à|vous utilisez cet abonnement grâce à
+h vous y avez accès grâce à|tu profites de cet abonnement grâce à
+n en attente de démarrage|achetée mais pas encore activée|acheté mais pas encore activé
+n achetée mais pas activée|acheté mais pas activé
+A il suffit de l'activer avant|il suffit de l'activer avant le|il suffit de l'activer d'ici le
+A il suffit de l'activer jusqu'au|vous n'avez plus qu'à l'activer avant
+A vous n'avez plus qu'à l'activer avant le|vous n'avez plus qu'à l'activer d'ici le
+A vous n'avez plus qu'à l'activer jusqu'au|vous n'avez qu'à l'activer avant
+A vous n'avez qu'à l'activer avant le|vous n'avez qu'à l'activer d'ici le
+A vous n'avez qu'à l'activer jusqu'au|il suffit de l'activer|vous n'avez plus qu'à l'activer
+A dernière date d'activation|date limite pour activer|dernière limite d'activation
+w tout fonctionne|tout fonctionne normalement|coûte|coûtera|l'essentiel|en deux minutes
+w en quelques minutes|en quelques clics|en un clic|en une minute|revenez|revenez en deux minutes
+w rejoignez-nous|nous serons ravis de vous revoir|ravis de vous revoir
 `

@@ -640,4 +640,126 @@ K copriva|copre
 w date
 K può usarlo su|puoi usarlo su|si può usare su|può usarla su|puoi usarla su|può installarlo su|puoi installarlo su
 U ne sta usando|ne usa|ne sta utilizzando|ne stai utilizzando
+E goditi la protezione fino|goditi la protezione fino al|goditi la protezione fino a
+E goditi la tua protezione fino|goditi la tua protezione fino al|goditi la tua protezione fino a
+E goditi il tuo piano fino|goditi il tuo piano fino al|goditi il tuo piano fino a
+E ti godi la protezione fino|ti godi la protezione fino al|ti godi la protezione fino a|arriva fino
+E arriva fino al|arriva fino a|arriverà fino|arriverà fino al|arriverà fino a
+E puoi stare tranquillo fino|puoi stare tranquillo fino al|puoi stare tranquilla fino
+E puoi stare tranquilla fino al|ci prendiamo cura di te fino|ci prendiamo cura di te fino al
+E siamo con te fino|siamo con te fino al|ti accompagna fino|ti accompagniamo fino
+E ti accompagniamo fino al|tutto tuo fino|tutto tuo fino al|senza pensieri fino
+E senza pensieri fino al
+E termina il § rinnova ora|termina il § rinnova adesso|termina il § rinnova subito
+E termina il § rinnovalo ora|termina il § rinnovalo|scade il § rinnova ora|scade il § rinnova adesso
+E scade il § rinnova subito|scade il § rinnovalo ora|scade il § rinnovalo|finisce il § rinnova ora
+E finisce il § rinnova adesso|finisce il § rinnova subito|finisce il § rinnovalo ora
+E finisce il § rinnovalo
+X la tua protezione si è fermata|la tua protezione si è fermata il|la protezione si è fermata il
+X ci siamo salutati il|si è fermata la protezione
+R prossimo pagamento parte|prossimo pagamento partirà|prossimo addebito parte
+R prossimo addebito partirà|prossimo pagamento verrà effettuato|prossimo addebito verrà effettuato
+R prossimo pagamento sarà effettuato|ci occupiamo del rinnovo|al rinnovo pensiamo noi
+R rinnovo è automatico|si rinnova da sé|si rinnoverà da sé|rinnovo avviene in automatico
+R rinnovo avviene automaticamente
+C rinnovo è automatico|si rinnova da sé|si rinnoverà da sé|rinnovo avviene in automatico
+C rinnovo avviene automaticamente
+w riattivalo|riattivala|riattivalo quando vuoi|riattivalo e non ci pensi più|puoi riattivarlo
+w puoi riattivarlo quando vuoi|tutto pronto|è tutto pronto|è già tutto pronto|tutte le funzioni
+w tutte le funzionalità|per usarlo|per usarla|non ti chiediamo nessuna carta
+w non ti chiediamo alcuna carta|e resterà gratuita|e resta gratuita|e resterà gratuito
+w e resta gratuito|e lo resterà
+n non è ancora iniziato|non è ancora iniziata|non è ancora partito|non è ancora partita
+n pronto per iniziare|pronta per iniziare|pronto a partire|pronta a partire|pronto per partire
+n non hai ancora iniziato a usare|non hai ancora iniziato a usarlo|non hai ancora iniziato a usarla
+n non hai ancora cominciato a usare|non l'hai ancora usato|non l'hai ancora usata
+n non lo hai ancora usato|non l'hai ancora avviato
+n partono dal momento in cui attivi|partono quando attivi|partono quando lo attivi
+n partono quando la attivi|partono dall'attivazione|partono il giorno dell'attivazione
+n partono al momento dell'attivazione|partono dal giorno dell'attivazione|partono con l'attivazione
+n iniziano dal momento in cui attivi|iniziano quando attivi|iniziano quando lo attivi
+n iniziano quando la attivi|iniziano dall'attivazione|iniziano il giorno dell'attivazione
+n iniziano al momento dell'attivazione|iniziano dal giorno dell'attivazione
+n iniziano con l'attivazione|cominciano dal momento in cui attivi|cominciano quando attivi
+n cominciano quando lo attivi|cominciano quando la attivi|cominciano dall'attivazione
+n cominciano il giorno dell'attivazione|cominciano al momento dell'attivazione
+n cominciano dal giorno dell'attivazione|cominciano con l'attivazione
+n parte dal momento in cui attivi|parte quando attivi|parte quando lo attivi|parte quando la attivi
+n parte dall'attivazione|parte il giorno dell'attivazione|parte al momento dell'attivazione
+n parte dal giorno dell'attivazione|inizia dal momento in cui attivi|inizia quando attivi
+n inizia quando lo attivi|inizia quando la attivi|inizia dall'attivazione
+n inizia il giorno dell'attivazione|inizia al momento dell'attivazione
+n inizia dal giorno dell'attivazione
+A attiva il tuo piano entro|attiva il tuo piano entro il|attiva il tuo piano prima del
+A attiva il tuo abbonamento entro|attiva il tuo abbonamento prima del|attiva il tuo codice entro
+A attiva il tuo codice entro il|attiva il tuo codice prima del|attiva il piano entro
+A attiva il piano entro il|attiva il piano prima del|attiva il abbonamento entro
+A attiva il abbonamento entro il|attiva il abbonamento prima del|attiva il codice entro
+A attiva il codice prima del|attiva la tua licenza entro|attiva la tua licenza prima del
+A attiva la tua sottoscrizione entro|attiva la tua sottoscrizione entro il
+A attiva la tua sottoscrizione prima del|attiva la licenza entro|attiva la licenza prima del
+A attiva la sottoscrizione entro|attiva la sottoscrizione entro il
+A attiva la sottoscrizione prima del|attiva l'abbonamento entro|attiva l'abbonamento prima del
+h ti presta un posto|ti ha prestato un posto|fai parte del piano di|fa parte del piano di
+h membro del piano di|sei membro del piano di|ti fa usare il suo piano|ti lascia usare il suo piano
+h ti lascia usare il suo abbonamento|ti ha fatto posto nel suo piano
+- fai parte del piano di kaspersky|fa parte del piano di kaspersky|membro del piano di kaspersky
+- sei membro del piano di kaspersky|fa parte del piano di protezione
+w il pagamento non è riuscito|il pagamento è stato rifiutato|il pagamento è fallito
+w il pagamento non è stato completato|il tuo pagamento non è riuscito
+w il tuo pagamento è stato rifiutato|il tuo pagamento è fallito
+w il tuo pagamento non è stato completato|il suo pagamento non è riuscito
+w il suo pagamento è stato rifiutato|il suo pagamento è fallito
+w il suo pagamento non è stato completato|l'ultimo pagamento non è riuscito
+w l'ultimo pagamento è stato rifiutato|l'ultimo pagamento è fallito
+w l'ultimo pagamento non è stato completato
+- il pagamento non è riuscito il|il pagamento è stato rifiutato il|il pagamento è fallito il
+- il pagamento non è stato completato il|il tuo pagamento non è riuscito il
+- il tuo pagamento è stato rifiutato il|il tuo pagamento è fallito il
+- il tuo pagamento non è stato completato il|il suo pagamento non è riuscito il
+- il suo pagamento è stato rifiutato il|il suo pagamento è fallito il
+- il suo pagamento non è stato completato il|l'ultimo pagamento non è riuscito il
+- l'ultimo pagamento è stato rifiutato il|l'ultimo pagamento è fallito il
+- l'ultimo pagamento non è stato completato il
+b accesso è stato bloccato|il tuo accesso è stato bloccato|accesso bloccato per
+t lo provi gratis|la provi gratis|provi tutto gratis|stai provando tutto|lo stai provando gratis
+H la prova vale per|la prova è valida per|la prova copre|ti basta per|basta per
+U ne hai collegati|ne hai protetti|ne hai usati|ne hai installati|ne hai attivati|ne hai collegato
+U hai già collegato|ne hai già collegati|ne hai già protetti
+P posto per altri|posto per altre|posto per un altro|posto per ancora|spazio per altri
+P spazio per altre|spazio per un altro|spazio per ancora|hai posto per altri|hai posto per altre
+P hai posto per un altro|hai posto per ancora|hai spazio per altri|hai spazio per altre
+P hai spazio per un altro|hai spazio per ancora|c'è posto per altri|c'è posto per altre
+P c'è posto per un altro|c'è posto per ancora|c'è spazio per altri|c'è spazio per altre
+P c'è spazio per un altro|c'è spazio per ancora
+d dispositivi in più|dispositivo in più
+P dispositivi in più|dispositivo in più
+l posto per|c'è posto per|hai posto per|spazio per|c'è spazio per|hai spazio per|puoi aggiungere
+l può aggiungere
+E puoi contare su di noi fino|puoi contare su di noi fino al|può contare su di noi fino
+E può contare su di noi fino al|sta per terminare|sta per scadere|sta per finire|sta per concludersi
+E dopo il § i tuoi dispositivi non saranno più protetti|dopo il § non sarai più protetto
+E dopo il § resterai senza protezione
+R pagherai|prossima fattura arriva|prossima fattura arriverà
+Z hai scelto di non rinnovare|hai scelto di non rinnovarlo|hai scelto di non rinnovarla
+Z hai deciso di non rinnovare|hai deciso di non rinnovarlo|hai deciso di non rinnovarla
+Z ha scelto di non rinnovare|ha scelto di non rinnovarlo|ha scelto di non rinnovarla
+U usano|utilizzano|usano questa licenza
+h usi questo abbonamento grazie a|usi questo abbonamento grazie ad|usi questo piano grazie a
+h usi questo piano grazie ad|hai accesso grazie a|hai accesso grazie ad
+n acquistata ma non ancora attivata|acquistata ma non attivata|acquistata ma ancora da attivare
+n comprata ma non ancora attivata|comprata ma non attivata|comprata ma ancora da attivare
+n acquistato ma non ancora attivato|acquistato ma non attivato|acquistato ma ancora da attivare
+n comprato ma non ancora attivato|comprato ma non attivato|comprato ma ancora da attivare
+A devi solo attivarla entro|devi solo attivarla entro il|devi solo attivarla prima del
+A devi solo attivarlo entro|devi solo attivarlo entro il|devi solo attivarlo prima del
+A basta attivarla entro|basta attivarla entro il|basta attivarla prima del|basta attivarlo entro
+A basta attivarlo entro il|basta attivarlo prima del|ti basta attivarla entro
+A ti basta attivarla entro il|ti basta attivarla prima del|ti basta attivarlo entro
+A ti basta attivarlo entro il|ti basta attivarlo prima del|si può attivare fino al
+A si può attivare entro il|si può attivare entro
+w l'essenziale|costa|costerà|va tutto bene|in due minuti|in pochi minuti|in un minuto|in un clic
+w bastano due minuti|bastano due minuti per ripartire|bastano pochi minuti|torna quando vuoi
+w torna con noi|torna da noi|ti aspettiamo a braccia aperte
+q prova tutto gratis|prova tutto|prova gratis tutto|provala
 `

@@ -753,4 +753,171 @@ E fim do período contratado
 K cobria|cobre
 o em
 n comprou mas ainda não ativou|comprou e ainda não ativou
+E aproveite a proteção até|aproveite a proteção até ao|aproveite a proteção até o dia
+E aproveite sua proteção até|aproveite sua proteção até ao|aproveite sua proteção até o dia
+E aproveite a sua proteção até|aproveite a sua proteção até ao|aproveite a sua proteção até o dia
+E aproveita a tua proteção até|aproveita a tua proteção até ao|aproveita a tua proteção até o dia
+E aproveite seu plano até|aproveite seu plano até ao|aproveite seu plano até o dia
+E aproveite o seu plano até|aproveite o seu plano até ao|aproveite o seu plano até o dia
+E você aproveita tudo até|você aproveita tudo até ao|você aproveita tudo até o dia
+E acompanha você até ao|acompanha você até o dia|cuidamos de você até|cuidamos de você até ao
+E cuidamos de você até o dia|estamos com você até|estamos com você até ao|estamos com você até o dia
+E termina em § renove agora|termina em § renove já|termina em § renove|vence em § renove agora
+E vence em § renove já|vence em § renove|expira em § renove agora|expira em § renove já
+E expira em § renove|acaba em § renove agora|acaba em § renove já|acaba em § renove
+E termina a § renove agora|termina a § renove já|termina a § renove
+X sua proteção parou em|a sua proteção parou em|a sua proteção parou a|a tua proteção parou a
+X sua proteção parou|a proteção parou
+w a gente cuida disso|tudo pronto|está tudo pronto|já está tudo pronto|todos os recursos
+w todas as funções|todas as funcionalidades|reative|reative-a|reative quando quiser
+w você pode reativar|você pode reativar quando quiser|está esperando por você|está à sua espera
+w espera por si|espera por você|para aproveitar|será feito|será feita|será realizada|será realizado
+R cuida da renovação|cuidamos da renovação|tratamos da renovação|a gente cuida da renovação
+R nós cuidamos da renovação|nós tratamos da renovação|cuidamos da sua renovação
+R próximo pagamento sai|próximo pagamento sairá|próxima cobrança sai|próxima cobrança sairá
+R renovação é automática|renovação é feita automaticamente|renovação acontece automaticamente
+R renova-se por si|renova-se por si só|renova-se por si mesma
+C renovação é automática|renovação é feita automaticamente|renovação acontece automaticamente
+C renova-se por si|renova-se por si só|renova-se por si mesma
+n espera pela ativação|esperando pela ativação|começam no dia da ativação
+n começam a contar na ativação|começam a contar quando ativar|começam quando você ativar
+n começam na ativação|começam quando ativar|ainda não começaste a usar
+P lugar para mais|espaço para mais|vaga para mais|tem lugar para mais|tem espaço para mais
+P tem vaga para mais|há lugar para mais|há espaço para mais|há vaga para mais
+P ainda tem lugar para mais|ainda tem espaço para mais|ainda há lugar para mais
+P ainda há espaço para mais|você ainda tem lugar para mais|ainda tens lugar para
+P ainda tens espaço para|faltam
+d dispositivos a mais|aparelhos a mais|dispositivos adicionais
+P dispositivos a mais|aparelhos a mais|dispositivos adicionais
+l lugar para|vaga para|espaço para|há espaço para|tem lugar para|tem vaga para|tem espaço para
+l há lugar para|há vaga para|cabem|pode adicionar|podes adicionar
+H pode usá-lo em|pode usá-la em|pode utilizá-lo em|pode utilizá-la em|você pode usá-lo em
+H você pode usá-la em|você pode utilizá-lo em|você pode utilizá-la em|podes usá-lo em
+H podes usá-la em|podes utilizá-lo em|podes utilizá-la em|o teste vale para|o teste é válido para
+H o teste cobre|a avaliação vale para|servirá para
+h empresta-lhe um lugar|emprestou-lhe um lugar|te empresta uma vaga|emprestou uma vaga para você
+h membro do plano de|membro do plano da|membro do plano do|você é membro do plano de
+h é membro do plano da|é membro do plano do|deixa você usar a assinatura|deixa-o usar a subscrição
+h deixa-o usar o plano|deixa-te usar o plano
+- membro do plano de kaspersky|membro do plano da kaspersky|você é membro do plano de kaspersky
+- é membro do plano da kaspersky
+A ative seu plano até|ative seu plano até ao dia|ative seu plano até o dia|ative seu plano antes de
+A ative seu plano até ao|ative seu código até|ative seu código até ao dia|ative seu código até o dia
+A ative seu código antes de|ative seu código até ao|ative seu produto até ao dia
+A ative seu produto até o dia|ative seu produto antes de|ative seu produto até ao
+A ative o seu plano até|ative o seu plano até ao dia|ative o seu plano até o dia
+A ative o seu plano antes de|ative o seu plano até ao|ative o seu código até
+A ative o seu código até ao dia|ative o seu código até o dia|ative o seu código antes de
+A ative o seu código até ao|ative o seu produto até|ative o seu produto até ao dia
+A ative o seu produto até o dia|ative o seu produto antes de|ative o seu produto até ao
+A ativa o teu plano até|ativa o teu plano até ao dia|ativa o teu plano até o dia
+A ativa o teu plano antes de|ativa o teu plano até ao|ativa o teu código até
+A ativa o teu código até ao dia|ativa o teu código até o dia|ativa o teu código antes de
+A ativa o teu código até ao|ativa o teu produto até|ativa o teu produto até ao dia
+A ativa o teu produto até o dia|ativa o teu produto antes de|ativa o teu produto até ao
+A ative o plano até|ative o plano até ao dia|ative o plano até o dia|ative o plano antes de
+A ative o plano até ao|ative o código até|ative o código até ao dia|ative o código até o dia
+A ative o código antes de|ative o código até ao|ative o produto até|ative o produto até ao dia
+A ative o produto até o dia|ative o produto antes de|ative o produto até ao|ative sua assinatura até
+A ative sua assinatura até ao dia|ative sua assinatura até o dia|ative sua assinatura antes de
+A ative sua assinatura até ao|ative sua subscrição até|ative sua subscrição até ao dia
+A ative sua subscrição até o dia|ative sua subscrição antes de|ative sua subscrição até ao
+A ative sua licença até ao dia|ative sua licença até o dia|ative sua licença antes de
+A ative sua licença até ao|ative a sua assinatura até|ative a sua assinatura até ao dia
+A ative a sua assinatura até o dia|ative a sua assinatura antes de|ative a sua assinatura até ao
+A ative a sua subscrição até|ative a sua subscrição até ao dia|ative a sua subscrição até o dia
+A ative a sua subscrição antes de|ative a sua subscrição até ao|ative a sua licença até ao dia
+A ative a sua licença até o dia|ative a sua licença antes de|ative a sua licença até ao
+A ativa a tua assinatura até|ativa a tua assinatura até ao dia|ativa a tua assinatura até o dia
+A ativa a tua assinatura antes de|ativa a tua assinatura até ao|ativa a tua subscrição até
+A ativa a tua subscrição até ao dia|ativa a tua subscrição até o dia|ativa a tua subscrição antes de
+A ativa a tua subscrição até ao|ativa a tua licença até|ativa a tua licença até ao dia
+A ativa a tua licença até o dia|ativa a tua licença antes de|ativa a tua licença até ao
+A ative a assinatura até|ative a assinatura até ao dia|ative a assinatura até o dia
+A ative a assinatura antes de|ative a assinatura até ao|ative a subscrição até
+A ative a subscrição até ao dia|ative a subscrição até o dia|ative a subscrição antes de
+A ative a subscrição até ao|ative a licença até|ative a licença até ao dia|ative a licença até o dia
+A ative a licença antes de|ative a licença até ao
+u você colocou seu plano em pausa|você colocou sua assinatura em pausa
+u colocou a sua subscrição em pausa|colocou o plano em pausa|você colocou o plano em pausa
+u colocaste o plano em pausa|pôs o plano em pausa
+w o pagamento não foi aprovado|o pagamento foi recusado|o pagamento falhou
+w o pagamento não foi concluído|o pagamento não foi efetuado|o pagamento não passou
+w seu pagamento não foi aprovado|seu pagamento foi recusado|seu pagamento falhou
+w seu pagamento não foi concluído|seu pagamento não foi efetuado|seu pagamento não passou
+w o seu pagamento não foi aprovado|o seu pagamento foi recusado|o seu pagamento falhou
+w o seu pagamento não foi concluído|o seu pagamento não foi efetuado|o seu pagamento não passou
+w o último pagamento não foi aprovado|o último pagamento foi recusado|o último pagamento falhou
+w o último pagamento não foi concluído|o último pagamento não foi efetuado
+w o último pagamento não passou
+- o pagamento não foi aprovado em|o pagamento não foi aprovado a|o pagamento foi recusado em
+- o pagamento foi recusado a|o pagamento falhou em|o pagamento falhou a
+- o pagamento não foi concluído em|o pagamento não foi concluído a|o pagamento não foi efetuado em
+- o pagamento não foi efetuado a|o pagamento não passou em|o pagamento não passou a
+- seu pagamento não foi aprovado em|seu pagamento não foi aprovado a|seu pagamento foi recusado em
+- seu pagamento foi recusado a|seu pagamento falhou em|seu pagamento falhou a
+- seu pagamento não foi concluído em|seu pagamento não foi concluído a
+- seu pagamento não foi efetuado em|seu pagamento não foi efetuado a|seu pagamento não passou em
+- seu pagamento não passou a|o seu pagamento não foi aprovado em|o seu pagamento não foi aprovado a
+- o seu pagamento foi recusado em|o seu pagamento foi recusado a|o seu pagamento falhou em
+- o seu pagamento falhou a|o seu pagamento não foi concluído em|o seu pagamento não foi concluído a
+- o seu pagamento não foi efetuado em|o seu pagamento não foi efetuado a
+- o seu pagamento não passou em|o seu pagamento não passou a|o último pagamento não foi aprovado em
+- o último pagamento não foi aprovado a|o último pagamento foi recusado em
+- o último pagamento foi recusado a|o último pagamento falhou em|o último pagamento falhou a
+- o último pagamento não foi concluído em|o último pagamento não foi concluído a
+- o último pagamento não foi efetuado em|o último pagamento não foi efetuado a
+- o último pagamento não passou em|o último pagamento não passou a
+w não te cobramos nada|não cobramos nada|não lhe cobramos nada|nada será cobrado
+w não te cobraremos nada|nada lhe será cobrado
+- não te cobramos nada em|não te cobramos nada a|não te cobramos nada até|não te cobramos nada antes
+- não te cobramos nada durante|não cobramos nada em|não cobramos nada a|não cobramos nada até
+- não cobramos nada antes|não cobramos nada durante|não lhe cobramos nada em|não lhe cobramos nada a
+- não lhe cobramos nada até|não lhe cobramos nada antes|não lhe cobramos nada durante
+- nada será cobrado em|nada será cobrado a|nada será cobrado até|nada será cobrado antes
+- nada será cobrado durante|não te cobraremos nada em|não te cobraremos nada a
+- não te cobraremos nada até|não te cobraremos nada antes|não te cobraremos nada durante
+- nada lhe será cobrado em|nada lhe será cobrado a|nada lhe será cobrado até
+- nada lhe será cobrado antes|nada lhe será cobrado durante|não haverá cobrança em
+- não haverá cobrança a|não haverá cobrança antes|não haverá cobrança durante
+t está testando tudo|você está experimentando|você está experimentando tudo
+E pode contar connosco até|pode contar conosco até|pode contar com a gente até
+E podes contar connosco até|você pode contar com a gente até|está perto do fim
+E está prestes a terminar|está prestes a expirar|está prestes a acabar|está prestes a vencer
+E está chegando ao fim|está a chegar ao fim
+E depois de § seus dispositivos não estarão mais protegidos
+E depois de § você não estará mais protegido|após § seus dispositivos não estarão mais protegidos
+R você vai pagar|vai pagar|vais pagar|você pagará|próxima fatura chega|próxima fatura chegará
+Z você decidiu não renovar|você decidiu não renová-la|você decidiu não a renovar|decidiu não renovar
+Z decidiu não renová-la|decidiu não a renovar|você optou por não renovar
+Z você optou por não renová-la|você optou por não a renovar|optou por não renovar
+Z optou por não renová-la|optou por não a renovar|você escolheu não renovar
+Z você escolheu não renová-la|você escolheu não a renovar|decidiste não renovar
+Z decidiste não renová-la|decidiste não a renovar
+h você usa esta assinatura graças a|usa esta subscrição graças a|tem acesso graças a
+h você tem acesso graças a|cedeu um lugar para você|deu um lugar para você|deu uma vaga para você
+h reservou uma vaga para você
+n comprada mas não ativada|comprada mas ainda não ativada|comprada mas ainda por ativar
+n comprado mas não ativado|comprado mas ainda não ativado
+A basta ativar até|basta ativar até o dia|basta ativar até ao dia|basta ativar antes de
+A basta ativá-la até|basta ativá-la até o dia|basta ativá-la até ao dia|basta ativá-la antes de
+A basta ativá-lo até|basta ativá-lo até o dia|basta ativá-lo até ao dia|basta ativá-lo antes de
+A só precisa ativar até|só precisa ativar até o dia|só precisa ativar até ao dia
+A só precisa ativar antes de|só precisa ativá-la até|só precisa ativá-la até o dia
+A só precisa ativá-la até ao dia|só precisa ativá-la antes de|só precisa ativá-lo até
+A só precisa ativá-lo até o dia|só precisa ativá-lo até ao dia|só precisa ativá-lo antes de
+A você só precisa ativar até|você só precisa ativar até o dia|você só precisa ativar até ao dia
+A você só precisa ativar antes de|você só precisa ativá-la até|você só precisa ativá-la até o dia
+A você só precisa ativá-la até ao dia|você só precisa ativá-la antes de|você só precisa ativá-lo até
+A você só precisa ativá-lo até o dia|você só precisa ativá-lo até ao dia
+A você só precisa ativá-lo antes de|só tem de ativar até|só tem de ativar até o dia
+A só tem de ativar até ao dia|só tem de ativar antes de|só tem de ativá-la até
+A só tem de ativá-la até o dia|só tem de ativá-la até ao dia|só tem de ativá-la antes de
+A só tem de ativá-lo até|só tem de ativá-lo até o dia|só tem de ativá-lo até ao dia
+A só tem de ativá-lo antes de|é só ativar até|é só ativar até o dia|é só ativar até ao dia
+A é só ativar antes de|é só ativá-la até|é só ativá-la até o dia|é só ativá-la até ao dia
+A é só ativá-la antes de|é só ativá-lo até|é só ativá-lo até o dia|é só ativá-lo até ao dia
+A é só ativá-lo antes de
+w o essencial|custa|custará|tudo funciona|em dois minutos|em poucos minutos|em um minuto
+w em um clique|num minuto|volte quando quiser|volte|volta quando quiseres
 `

@@ -635,4 +635,131 @@ H era destinat pentru
 l licențe disponibile|disponibile
 K acoperea
 w din clipa activării|din momentul activării
+E te însoțește până|te însoțește până la|te însoțește până pe|vă însoțește până|vă însoțește până la
+E vă însoțește până pe|bucură-te de protecție până|bucură-te de protecție până la
+E bucură-te de protecție până pe|bucurați-vă de protecție până|bucurați-vă de protecție până la
+E bucurați-vă de protecție până pe|te bucuri de protecție până|te bucuri de protecție până la
+E te bucuri de protecție până pe|vă bucurați de protecție până|vă bucurați de protecție până la
+E vă bucurați de protecție până pe|poți sta liniștit până|poți sta liniștit până la
+E poți sta liniștit până pe|poți sta liniștită până|poți sta liniștită până la
+E poți sta liniștită până pe|puteți sta liniștiți până|puteți sta liniștiți până la
+E puteți sta liniștiți până pe|te poți baza pe noi până|te poți baza pe noi până la
+E te poți baza pe noi până pe|vă puteți baza pe noi până|vă puteți baza pe noi până la
+E vă puteți baza pe noi până pe|avem grijă de tine până|avem grijă de tine până la
+E avem grijă de tine până pe|te bucuri de tot până|te bucuri de tot până la|te bucuri de tot până pe
+X ne-am despărțit pe|ne-am despărțit la|ne-am luat rămas-bun pe
+w mai e puțin|mai este puțin|a mai rămas puțin|pentru tine|pentru dumneavoastră|toate funcțiile
+w toate funcționalitățile|cât timp vrei|cât timp doriți|cât vrei|reactiveaz-o
+w o poți reactiva oricând|reactiveaz-o când vrei|ca să îl folosești|ca să îl poți folosi
+w totul e gata|totul este gata
+R îl reînnoim pentru tine|o reînnoim pentru tine|ne ocupăm de reînnoire|ne ocupăm noi de reînnoire
+R avem noi grijă de reînnoire|următoarea plată pleacă
+R merge mai departe automat|merge automat mai departe|reînnoirea este automată|reînnoirea e automată
+R reînnoirea se face automat|reînnoirea se face singură
+C merge mai departe automat|merge automat mai departe|reînnoirea este automată|reînnoirea e automată
+C reînnoirea se face automat|reînnoirea se face singură
+P mai încape|mai poți pune încă|mai ai loc de
+P încap|încape
+l încap|încape
+l loc pentru|aveți loc pentru|ai loc pentru|spațiu pentru|poți adăuga|puteți adăuga
+P loc pentru alte|ai loc pentru alte|aveți loc pentru alte|spațiu pentru alte|spațiu pentru încă
+P ai loc pentru încă|aveți loc pentru încă|ai spațiu pentru încă
+d dispozitive în plus|dispozitiv în plus
+P dispozitive în plus|dispozitiv în plus
+h împarte planul lui cu tine|împarte planul ei cu tine|împarte planul său cu tine
+h împarte abonamentul lui cu tine|împarte abonamentul ei cu tine|împarte abonamentul său cu tine
+h împarte cu tine planul lui|împarte cu tine planul ei|împarte cu tine planul său
+h împarte cu tine abonamentul său|îți împrumută un loc|ți-a împrumutat un loc|v-a împrumutat un loc
+h te-a primit în planul lui|te-a primit în planul ei|v-a adăugat în planul lui
+n gata de pornire|gata de început|gata pentru pornire|gata de utilizat|trebuie doar să îl pornești
+n trebuie doar să îl porniți|trebuie doar să o pornești|mai trebuie doar să îl pornești
+A lipsește doar activarea|mai lipsește doar activarea|rămâne doar activarea
+A mai rămâne doar activarea|mai trebuie doar activarea
+A activează planul până|activează planul până la|activează planul până pe
+A activează planul înainte de|activează planul cel târziu pe|activează planul cel târziu la
+A activează-ți planul până|activează-ți planul până la|activează-ți planul până pe
+A activează-ți planul înainte de|activează-ți planul cel târziu pe|activează-ți planul cel târziu la
+A activați planul până|activați planul până la|activați planul până pe|activați planul înainte de
+A activați planul cel târziu pe|activați planul cel târziu la|activează planul tău până
+A activează planul tău până la|activează planul tău până pe|activează planul tău înainte de
+A activează planul tău cel târziu pe|activează planul tău cel târziu la|activați planul dvs până
+A activați planul dvs până la|activați planul dvs până pe|activați planul dvs înainte de
+A activați planul dvs cel târziu pe|activați planul dvs cel târziu la|activează codul până
+A activează codul până la|activează codul până pe|activează codul înainte de
+A activează codul cel târziu pe|activează codul cel târziu la
+n încep din ziua activării|încep la activare|încep când îl activezi|încep odată cu activarea
+n încep de la activare|încep din momentul activării|anul începe când îl activezi
+n anul începe la activare|anul începe odată cu activarea|anul începe din ziua activării
+n nu ai început încă să folosești|nu ai început încă să îl folosești
+n nu ai început încă să o folosești|încă nu ai început să folosești
+n încă nu ai început să îl folosești|încă nu ai început să o folosești|nu ai început să folosești
+n nu ai început să îl folosești|nu ai început să o folosești|nu ați început încă să folosiți
+n nu ați început încă să îl folosiți|încă nu ați început să folosiți
+n încă nu ați început să îl folosiți
+u ai pus planul pe pauză|ați pus planul pe pauză|ai pus planul în pauză|ai pus abonamentul în pauză
+w plata nu a reușit|plata a fost refuzată|plata a eșuat|plata nu a trecut|plata nu s-a efectuat
+w plata ta nu a reușit|plata ta a fost refuzată|plata ta a eșuat|plata ta nu a trecut
+w plata ta nu s-a efectuat|ultima plată nu a reușit|ultima plată a fost refuzată
+w ultima plată a eșuat|ultima plată nu a trecut|ultima plată nu s-a efectuat
+- plata nu a reușit pe|plata nu a reușit la|plata nu a reușit din|plata a fost refuzată pe
+- plata a fost refuzată la|plata a fost refuzată din|plata a eșuat pe|plata a eșuat la
+- plata a eșuat din|plata nu a trecut pe|plata nu a trecut la|plata nu a trecut din
+- plata nu s-a efectuat pe|plata nu s-a efectuat la|plata nu s-a efectuat din
+- plata ta nu a reușit pe|plata ta nu a reușit la|plata ta nu a reușit din
+- plata ta a fost refuzată pe|plata ta a fost refuzată la|plata ta a fost refuzată din
+- plata ta a eșuat pe|plata ta a eșuat la|plata ta a eșuat din|plata ta nu a trecut pe
+- plata ta nu a trecut la|plata ta nu a trecut din|plata ta nu s-a efectuat pe
+- plata ta nu s-a efectuat la|plata ta nu s-a efectuat din|ultima plată nu a reușit pe
+- ultima plată nu a reușit la|ultima plată nu a reușit din|ultima plată a fost refuzată pe
+- ultima plată a fost refuzată la|ultima plată a fost refuzată din|ultima plată a eșuat pe
+- ultima plată a eșuat la|ultima plată a eșuat din|ultima plată nu a trecut pe
+- ultima plată nu a trecut la|ultima plată nu a trecut din|ultima plată nu s-a efectuat pe
+- ultima plată nu s-a efectuat la|ultima plată nu s-a efectuat din
+w nu îți luăm niciun ban|nu vă luăm niciun ban|nu îți luăm bani|nu îți vom lua niciun ban
+w nu îți luăm nimic|nu vei fi taxat|nu veți fi taxat
+- nu îți luăm niciun ban pe|nu îți luăm niciun ban la|nu îți luăm niciun ban până
+- nu îți luăm niciun ban înainte|nu vă luăm niciun ban pe|nu vă luăm niciun ban la
+- nu vă luăm niciun ban până|nu vă luăm niciun ban înainte|nu îți luăm bani pe|nu îți luăm bani la
+- nu îți luăm bani până|nu îți luăm bani înainte|nu îți vom lua niciun ban pe
+- nu îți vom lua niciun ban la|nu îți vom lua niciun ban până|nu îți vom lua niciun ban înainte
+- nu îți luăm nimic pe|nu îți luăm nimic la|nu îți luăm nimic până|nu îți luăm nimic înainte
+- nu vei fi taxat pe|nu vei fi taxat la|nu vei fi taxat până|nu vei fi taxat înainte
+- nu veți fi taxat pe|nu veți fi taxat la|nu veți fi taxat până|nu veți fi taxat înainte
+q încearcă|încearcă gratuit|încercați gratuit
+t încerci totul|încercați totul|încerci tot|încerci toate funcțiile|încercați toate funcțiile
+t încerci totul gratuit
+H proba este valabilă pentru|proba acoperă|proba e valabilă pentru|îți ajunge pentru|e bun pentru
+H este bun pentru
+w acoperirea|acoperirea ta|acoperirea dvs|costă|va costa|esențialul|în două minute
+w în doar două minute|în câteva minute|în doar câteva minute|într-un minut|revino oricând|revino
+w îl poți reporni|îl poți reporni oricând|îl poți reactiva|îl poți reactiva oricând
+E se apropie de final|se apropie de sfârșit|e pe cale să expire|este pe cale să expire
+E urmează să se termine|după § dispozitivele tale nu vor mai fi protejate
+E după § nu vei mai fi protejat|poți conta pe noi până|puteți conta pe noi până
+R vei plăti|veți plăti|următoarea factură vine|următoarea factură va veni
+Z fără reînnoire prevăzută|fără reînnoire programată|ai ales să nu reînnoiești
+Z ai ales să nu îl reînnoiești|ați ales să nu reînnoiți|ai anulat reînnoirea|nu îți mai luăm bani
+Z nu vă mai luăm bani|ai decis să nu reînnoiești
+U folosesc|folosesc această licență
+h folosești acest abonament datorită|folosiți acest abonament datorită|ai acces datorită
+h aveți acces datorită|folosești acest plan datorită|ți-a rezervat un loc
+n cumpărat dar neactivat|cumpărat dar încă neactivat|cumpărată dar neactivată
+n cumpărat dar nu a fost activat|încă nu e pus în funcțiune|încă nu este pus în funcțiune
+n nu e pus în funcțiune
+A e suficient să îl activezi|e suficient să îl activați|este suficient să îl activezi
+A este suficient să îl activați|e suficient să îl activezi până|e suficient să îl activezi până pe
+A e suficient să îl activezi până la|e suficient să îl activați până
+A e suficient să îl activați până pe|e suficient să îl activați până la
+A este suficient să îl activezi până|este suficient să îl activezi până pe
+A este suficient să îl activezi până la|este suficient să îl activați până
+A este suficient să îl activați până pe|este suficient să îl activați până la
+A trebuie doar să îl activezi până|trebuie doar să îl activezi până pe
+A trebuie doar să îl activezi până la|trebuie doar să îl activați până
+A trebuie doar să îl activați până pe|trebuie doar să îl activați până la
+A mai trebuie doar să îl activezi până|mai trebuie doar să îl activezi până pe
+A mai trebuie doar să îl activezi până la|mai trebuie doar să îl activați până
+A mai trebuie doar să îl activați până pe|mai trebuie doar să îl activați până la
+O abonamentul este al tău|abonament este al tău|abonament e al tău|planul e al tău
+O planul este al tău
+a ești protejat|ești protejată|sunteți protejat|sunteți protejați
 `
