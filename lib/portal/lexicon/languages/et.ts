@@ -476,7 +476,7 @@ h lisas sind oma peregruppi|on lisanud sind oma tellimusse|on lisanud sind oma p
 h maksab sinu eest|maksab sinu tellimuse eest|maksab selle eest sinu eest|jagab sinuga oma tellimust
 h jagab oma tellimust sinuga|jagab sinuga tellimust|andis sulle koha|on andnud sulle koha
 h andis sulle ligipääsu|on andnud sulle ligipääsu|andis teile ligipääsu
-h lubab sul kasutada oma tellimust|lubab sul kasutada|võttis sind oma tellimusse
+h lubab sul kasutada oma tellimust|võttis sind oma tellimusse
 h võttis sind oma perepaketti|sinuga jagatud tellimus|teiega jagatud tellimus|oled külaline
 h tänu kasutajale|oled pereliige kasutaja|kasutad teise inimese tellimust
 h kasutad kellegi teise tellimust
@@ -525,4 +525,87 @@ R võtame raha sinu kaardilt maha
 K kattis
 E kehtib §
 d seadm
+# üks=1|ühe=1|ühes=1|ühel=1|ühele=1|üht=1
+l ruumi on|on ruumi|ruumi jagub|jätkub ruumi
+P sulle jääb|sulle jäi|lisamata|ühendamata|veel lisamata|saad juurde ühendada|saad juurde võtta
+L sulle jääb|sulle jäi
+K sobib|piisab|sobib kuni|piisab kuni|jätkub kuni
+U täis|kaitse on peal|kaitse on sees|kaitse on sisse lülitatud|kaitse sisse lülitatud|hoitud
+U on hoitud|turvaliselt hoitud|oled kaitse alla võtnud|oled kaitse alla pannud
+y kaitse on peal|kaitse on sees|kaitse on sisse lülitatud|kaitse sisse lülitatud
+E sinu seadmed on hoitud kuni|sinu seadmed on turvaliselt hoitud kuni
+E sinu seadmed on turvalised kuni|sinu seadmed on hästi kaitstud kuni|teie seadmed on hoitud kuni
+E teie seadmed on turvaliselt hoitud kuni|teie seadmed on turvalised kuni
+E teie seadmed on hästi kaitstud kuni|seadmed on hoitud kuni|seadmed on turvaliselt hoitud kuni
+E seadmed on turvalised kuni|seadmed on hästi kaitstud kuni|seadmed on kaitse all kuni
+E kõik sinu seadmed on hoitud kuni|kõik sinu seadmed on turvaliselt hoitud kuni
+E kõik sinu seadmed on turvalised kuni|kõik sinu seadmed on hästi kaitstud kuni
+E kõik sinu seadmed on kaitse all kuni|kõik sinu seadmed on kaitstud kuni|oled hoitud kuni
+E oled turvaliselt hoitud kuni|oled turvalised kuni|oled hästi kaitstud kuni|olete hoitud kuni
+E olete turvaliselt hoitud kuni|olete turvalised kuni|olete hästi kaitstud kuni
+E olete kaitse all kuni|võid muretult netis olla kuni|saad muretult netis olla kuni
+E võid muretult internetis olla kuni|teenus on sinu päralt kuni|tellimus on sinu päralt kuni
+E on sinu päralt kuni|hoiame sinu seadmeid kuni|kaitseme sinu seadmeid kuni|kaitseme sind kuni
+E hoiame sind kaitse all kuni|sinu seadmed püsivad kaitstud kuni|seadmed püsivad kaitstud kuni
+E püsid kaitstud kuni|hakkab lõppema|leping kestab kuni
+R järgmise makse|järgmise tasu|järgmise aasta tasu|järgmise kuu tasu|järgmise aasta makse
+R järgmise kuu makse|aastatasu|kuutasu|järgmise aastamakse|järgmise kuumakse|võtame kaardilt
+R võtame sinu kaardilt|võtame teie kaardilt|võtame kaardilt maha|võtame sinu kaardilt maha
+R võtame järgmise makse kaardilt|võtame järgmise tasu kaardilt|võtame järgmise aasta tasu
+R võtame järgmise aasta tasu kaardilt|võtame järgmise aasta tasu sinu kaardilt
+R võtame järgmise kuu tasu|võtame järgmise kuu tasu kaardilt|võtame järgmise kuu tasu sinu kaardilt
+R võtame järgmise perioodi tasu|võtame järgmise perioodi tasu kaardilt
+R võtame järgmise perioodi tasu sinu kaardilt|võtame järgmise aasta makse
+R võtame järgmise aasta makse kaardilt|võtame järgmise aasta makse sinu kaardilt
+R võtame järgmise kuu makse|võtame järgmise kuu makse kaardilt
+R võtame järgmise kuu makse sinu kaardilt|võtame aastatasu|võtame aastatasu kaardilt
+R võtame aastatasu sinu kaardilt|võtame kuutasu|võtame kuutasu kaardilt|võtame kuutasu sinu kaardilt
+R võtame järgmise aastamakse|võtame järgmise aastamakse kaardilt
+R võtame järgmise aastamakse sinu kaardilt|võtame järgmise kuumakse
+R võtame järgmise kuumakse kaardilt|võtame järgmise kuumakse sinu kaardilt
+R järgmise makse võtame sinu kaardilt|järgmise tasu võtame sinu kaardilt|järgmise aasta tasu võtame
+R järgmise aasta tasu võtame kaardilt|järgmise aasta tasu võtame sinu kaardilt
+R järgmise kuu tasu võtame|järgmise kuu tasu võtame kaardilt|järgmise kuu tasu võtame sinu kaardilt
+R järgmise perioodi tasu võtame|järgmise perioodi tasu võtame kaardilt
+R järgmise perioodi tasu võtame sinu kaardilt|järgmise aasta makse võtame
+R järgmise aasta makse võtame kaardilt|järgmise aasta makse võtame sinu kaardilt
+R järgmise kuu makse võtame|järgmise kuu makse võtame kaardilt
+R järgmise kuu makse võtame sinu kaardilt|aastatasu võtame|aastatasu võtame kaardilt
+R aastatasu võtame sinu kaardilt|kuutasu võtame|kuutasu võtame kaardilt|kuutasu võtame sinu kaardilt
+R järgmise aastamakse võtame|järgmise aastamakse võtame kaardilt
+R järgmise aastamakse võtame sinu kaardilt|järgmise kuumakse võtame
+R järgmise kuumakse võtame kaardilt|järgmise kuumakse võtame sinu kaardilt|järgmine kord võtame raha
+R järgmine kord võtame tasu
+C pikendame tellimuse automaatselt|uuendame tellimuse automaatselt|pikendame selle ise
+R pikendame tellimuse automaatselt|uuendame tellimuse automaatselt|pikendame selle ise
+w kaitse jätkub katkestusteta|kaitse jätkub katkematult|kaitse jätkub katkestuseta
+w jätkub katkestusteta|jätkub katkematult|katkestusteta|aeg hakkab jooksma alles aktiveerimisest
+w aeg hakkab jooksma aktiveerimisest|aeg läheb käima alles aktiveerimisest
+w aega arvestatakse aktiveerimisest|nii kaua kui soovid|nii kaua kui tahad|nii kaua kui soovite
+w anname sulle enne lõppu teada|anname enne lõppu teada|anname sulle õigel ajal teada
+w tuletame sulle meelde|tuletame sulle õigel ajal meelde|tuletame meelde|pikenda õigel ajal
+w et kaitse ei katkeks|sinult ei oodata midagi|võid rahulik olla|ole rahulik
+n valmis kasutamiseks|valmis kasutusele võtmiseks|kasutamist ootel|kood ootab sisestamist
+n kood ootab sind|sa pole koodi veel sisestanud|kood on veel sisestamata|kood sisestamata
+n koodi pole veel sisestatud|kood on kasutamata|sa pole koodi veel kasutanud|ootab koodi
+n ootab koodi sisestamist
+A sisesta kood enne|sisesta kood hiljemalt|sisesta kood kuni|sisesta aktiveerimiskood hiljemalt
+A sisesta aktiveerimiskood enne|sisestage kood hiljemalt|sisestage kood enne
+A kood tuleb sisestada hiljemalt|kood tuleb sisestada enne|hakka kasutama hiljemalt
+A alusta kasutamist hiljemalt
+Z lülitasid automaatse pikenemise välja|lülitasite automaatse pikenemise välja
+Z oled automaatse pikenemise välja lülitanud|lülitasite automaatse uuenemise välja|tellimus ei jätku
+Z litsents ei jätku|see ei jätku|kaitse ei jätku|tellimus enam ei jätku|edasi ei pikene
+Z edasi ei uuene
+w me sinult raha ei võta|sinult raha ei võta|raha sinult ei võeta|nii kaua, kui soovid
+w nii kaua, kui tahad|nii kaua, kui soovite
+- kaitseta
+= makse ei õnnestunud|makse ebaõnnestus|makse ei läinud läbi
+h lubab sul kasutada enda tellimust|lubas sul kasutada oma tellimust
+h lubas sul oma tellimust kasutada|lubab sul oma tellimust kasutada|andis sulle koha oma tellimuses
+h andis sulle koha oma perepaketis|on sulle andnud koha
+f sulle tasuta|on sulle tasuta|teile tasuta|on teile tasuta
+q saad kõiki võimalusi tasuta proovida|saate kõiki võimalusi tasuta proovida|võid tasuta proovida
+q saad tasuta proovida|võid proovida tasuta|saad proovida tasuta|saate tasuta proovida
+q saate proovida tasuta|võid proovida|saad proovida
 `

@@ -523,7 +523,7 @@ h olet jäsenenä käyttäjän|maksaa tilauksesi|maksaa tilauksen puolestasi|mak
 h tarjoaa sinulle|tarjoaa tämän sinulle|tarjoaa tilauksen sinulle|antoi sinulle paikan
 h on antanut sinulle paikan|on lisännyt sinut tilaukseensa|lisäsi sinut tilaukseensa
 h lisäsi sinut perheeseensä|otti sinut mukaan|on ottanut sinut mukaan
-h jakaa oman tilauksensa kanssasi|jakoi oman tilauksensa kanssasi|antaa sinun käyttää
+h jakaa oman tilauksensa kanssasi|jakoi oman tilauksensa kanssasi
 h sait käyttöösi henkilöltä|jakaa tilaustaan kanssasi|jakaa kanssasi tilauksen
 h jakaa kanssasi tilauksensa|jakoi kanssasi tilauksensa|jakaa sinulle tilauksensa
 b suljettu|on suljettu|suljimme|suljimme lisenssin|suljimme tilauksen|suljettiin|lisenssi suljettu
@@ -578,4 +578,94 @@ w jos et peru|jos et peruuta|ellet peru|ellet peruuta
 K kattoi
 K voit suojata yhteensä|voit suojata|voitte suojata
 d laitt
+# yksi=1|yhden=1|yhtä=1|yhdestä=1
+l tilaa on|on tilaa|tilaa löytyy|löytyy tilaa|tilaa olisi|mahtuvat
+P lisäämättä|täyttämättä|liittämättä|yhdistämättä|voit ottaa käyttöön vielä
+P voit vielä ottaa käyttöön|mahtuvat|sinulle jää|sinulle jäi|saat ottaa vielä käyttöön
+P voit suojata lisäksi|voit lisätä lisäksi
+L sinulle jää|sinulle jäi
+a on käytössä|toimii normaalisti|toimii moitteetta|kaikki toimii|toimii kuten pitää
+a toimii niin kuin pitää
+y suojaus on käytössä
+U on käytössä|suojaus on käytössä|turvassa|on turvassa|ovat turvassa|ovat käytössä
+U olet ottanut suojauksen käyttöön|ottanut suojauksen käyttöön|olet ottanut käyttöön suojauksen
+U täynnä
+E laitteesi ovat turvassa § asti|laitteesi ovat turvassa § saakka|laitteesi ovat suojattu § asti
+E laitteesi ovat suojattu § saakka|laitteesi ovat suojattuna § saakka
+E laitteesi ovat suojattuina § asti|laitteesi ovat suojattuina § saakka
+E laitteenne ovat turvassa § asti|laitteenne ovat turvassa § saakka|laitteenne ovat suojassa § asti
+E laitteenne ovat suojassa § saakka|laitteenne ovat suojattu § asti
+E laitteenne ovat suojattu § saakka|laitteenne ovat suojattuna § asti
+E laitteenne ovat suojattuna § saakka|laitteenne ovat suojattuina § asti
+E laitteenne ovat suojattuina § saakka|kaikki laitteesi ovat turvassa § asti
+E kaikki laitteesi ovat turvassa § saakka|kaikki laitteesi ovat suojassa § asti
+E kaikki laitteesi ovat suojassa § saakka|kaikki laitteesi ovat suojattu § asti
+E kaikki laitteesi ovat suojattu § saakka|kaikki laitteesi ovat suojattuna § asti
+E kaikki laitteesi ovat suojattuna § saakka|kaikki laitteesi ovat suojattuina § asti
+E kaikki laitteesi ovat suojattuina § saakka|olet suojattuna § saakka|olet suojattuina § asti
+E olet suojattuina § saakka|olette turvassa § asti|olette turvassa § saakka|olette suojassa § asti
+E olette suojassa § saakka|olette suojattu § asti|olette suojattu § saakka|olette suojattuna § asti
+E olette suojattuna § saakka|olette suojattuina § asti|olette suojattuina § saakka
+E perheesi laitteet ovat turvassa § asti|perheesi laitteet ovat turvassa § saakka
+E perheesi laitteet ovat suojassa § asti|perheesi laitteet ovat suojassa § saakka
+E perheesi laitteet ovat suojattu § asti|perheesi laitteet ovat suojattu § saakka
+E perheesi laitteet ovat suojattuna § asti|perheesi laitteet ovat suojattuna § saakka
+E perheesi laitteet ovat suojattuina § asti|perheesi laitteet ovat suojattuina § saakka
+E laitteesi pysyvät turvassa § asti|laitteesi pysyvät turvassa § saakka|pysyt turvassa § asti
+E sopimus päättyy|sopimuksesi päättyy|sopimus on voimassa § asti|suojaamme laitteitasi § asti
+E suojaamme laitteesi § asti|suojaamme sinua § asti|pidämme sinut turvassa § asti
+E pidämme laitteesi turvassa § asti|voit surffata rauhassa § asti|pidämme laitteistasi huolta § asti
+E pidämme huolta laitteistasi § asti|kunnossa § asti|kunnossa § saakka
+X sopimus päättyi|sopimuksesi päättyi|sopimus on päättynyt|sopimuksesi on päättynyt
+R seuraavan maksun|seuraavan maksun kortiltasi|seuraavan maksun kortilta|seuraavan vuoden maksun
+R seuraavan vuoden maksun kortiltasi|seuraavan vuoden maksun kortilta|seuraavan kauden maksun
+R seuraavan kauden maksun kortiltasi|seuraavan kauden maksun kortilta|seuraavan jakson maksun
+R seuraavan jakson maksun kortiltasi|seuraavan jakson maksun kortilta|seuraavan kuukauden maksun
+R seuraavan kuukauden maksun kortiltasi|seuraavan kuukauden maksun kortilta|vuosimaksun
+R vuosimaksun kortiltasi|vuosimaksun kortilta|kuukausimaksun|kuukausimaksun kortiltasi
+R kuukausimaksun kortilta|seuraavan vuosimaksun|seuraavan vuosimaksun kortiltasi
+R seuraavan vuosimaksun kortilta|seuraavan kuukausimaksun|seuraavan kuukausimaksun kortiltasi
+R seuraavan kuukausimaksun kortilta|tilausmaksun|tilausmaksun kortiltasi|tilausmaksun kortilta
+R veloitamme seuraavan maksun kortiltasi|veloitamme seuraavan maksun kortilta
+R perimme seuraavan maksun kortiltasi|veloitamme kortiltasi|perimme kortiltasi|kortiltasi veloitamme
+R kortilta veloitamme|perimme|peritään|seuraavan vuoden maksu|seuraavan vuoden maksu kortiltasi
+R seuraavan vuoden maksu kortilta|seuraavan kauden maksu kortiltasi|seuraavan kauden maksu kortilta
+R seuraavan jakson maksu kortiltasi|seuraavan jakson maksu kortilta|seuraavan kuukauden maksu
+R seuraavan kuukauden maksu kortiltasi|seuraavan kuukauden maksu kortilta|vuosimaksu
+R vuosimaksu kortiltasi|vuosimaksu kortilta|seuraava vuosimaksu kortiltasi
+R seuraava vuosimaksu kortilta|seuraava kuukausimaksu kortiltasi|seuraava kuukausimaksu kortilta
+w suojaus jatkuu katkeamatta|suojaus jatkuu keskeytyksettä|suojaus jatkuu katkotta
+w suojasi jatkuu katkeamatta|suojauksesi jatkuu katkeamatta|suojauksesi jatkuu keskeytyksettä
+w suojaus jatkuu normaalisti|katkeamatta|keskeytyksettä|toimii|niin pitkään kuin haluat
+w niin kauan kuin haluat|niin pitkään kuin haluatte|katso rauhassa|sopiiko palvelu sinulle
+w sopiiko se sinulle|tutustu rauhassa|tutustu kaikessa rauhassa|voit olla rauhassa
+w voit olla huoletta|ole huoletta|voit rentoutua|voit huokaista|ilmoitamme sinulle ennen päättymistä
+w muistutamme sinua hyvissä ajoin|muistutamme sinua ennen päättymistä|muistutamme hyvissä ajoin
+w ilmoitamme hyvissä ajoin|lähetämme muistutuksen|muista uusia ajoissa|uusi ajoissa
+w uusi tilaus ajoissa|muista uusia tilaus ajoissa|niin suojaus jatkuu katkeamatta
+w niin suojaus jatkuu|sinulta ei vaadita mitään|sinun ei tarvitse huolehtia mistään|kaikki pyörii
+w tilausaika alkaa vasta kun aktivoit|aika alkaa kulua vasta aktivoinnista
+w aika lasketaan vasta aktivoinnista
+n valmis käyttöön|valmiina käyttöön|koodi käyttämättä|et ole vielä käyttänyt koodiasi
+n et ole vielä käyttänyt koodia|et ole vielä syöttänyt koodia|koodia ei ole vielä käytetty
+n aktivointikoodi odottaa sinua|koodi odottaa sinua|koodisi odottaa
+A aloita käyttö viimeistään|aloita viimeistään|aloita käyttö ennen|syötä koodi § mennessä
+A syötä koodi viimeistään|syötä koodi ennen|syötä aktivointikoodi viimeistään
+A syötä aktivointikoodi § mennessä|aktivoi koodi viimeistään|aktivoi koodi ennen
+A aktivoi koodi § mennessä|lunasta koodi viimeistään|lunasta koodi § mennessä
+A aloita käyttö § mennessä
+h antaa sinun käyttää tilaustaan|antaa sinun käyttää omaa tilaustaan|antoi sinun käyttää tilaustaan
+h antoi sinun käyttää omaa tilaustaan|antoi sinun käyttää tätä tilausta
+h otti sinut mukaan tilaukseensa|otti sinut tilaukseensa|on ottanut sinut mukaan tilaukseensa
+h antoi sinulle paikan tilauksestaan
+Z olet kytkenyt automaattisen uusimisen pois päältä|olet kytkenyt automaattisen uusinnan pois päältä
+Z olet kytkenyt automaattisen uusinnan pois|kytkit automaattisen uusinnan pois päältä
+Z kytkit automaattisen uusinnan pois|sen jälkeen se ei jatku|suojaus ei jatku|tilauksesi ei jatku
+Z päättyy eikä jatku
+w emme veloita sinulta mitään|emme veloita korttiasi|sinulta ei veloiteta mitään
+w tilausaika alkaa vasta, kun aktivoit|aika alkaa kulua vasta, kun aktivoit
+= maksu epäonnistui|maksu ei onnistunut|maksu ei mennyt läpi|veloitus epäonnistui
+= veloitus ei onnistunut|maksua ei saatu veloitettua
+f sinulle maksuton|sinulle ilmainen|on sinulle maksuton|on sinulle ilmainen|sinulle ilmaiseksi
+q voit kokeilla|kokeilla|voit testata
 `

@@ -254,7 +254,7 @@ s előfizetésének|előfizetésed|licencének
 s szerződés|szerződésed|szerződése|csomagod|előfizetésem|előfizetésünk|licenced|licencünk
 w az|a|ön|és|ez|van|dátum|nap|időtartam|állapot|státusz|használt|használatban|felhasznált
 w csatlakoztatott|védett|jelenleg|termék|védelem|típus|verzió|hely|automatikusan|száma|ig|db|saját
-w az ön|önnek|összes|még|már|most|fiók|fiókban|lesz|volt|meghívott|meghívottak|hozzáadott
+w az ön|önnek|összes|még|már|most|fiók|fiókban|lesz|meghívott|meghívottak|hozzáadott
 w regisztrált|alkalmazás|alkalmazások|app|program|programok|szoftver|áttekintés|lista|ideiglenesen
 w összesen|család|mi|mit|ezt|használatban lévő|lévő|érvényességi|időszak|eszközeim|napon|napján
 w dátuma|kell|ekkor|ebben|is|erre|z|csak|kérjük|mert|ezután|azután|majd|utána|évente|havonta|áfa
@@ -461,4 +461,114 @@ w határidő
 E jéig|jáig|éig|áig
 w véd
 d eszk
+l van helye|van hely|belefér|elfér|hozzáadhatsz|hozzáadhat|hozzáadható|adhat hozzá|adhatsz hozzá
+l fér el|fér bele
+P fér el|fér bele|fér még el|fér még bele|jut még hely|jut hely|van még helyed|még van helyed
+P neked marad
+o ebből|ezekből|amiből|amelyből|melyből|amelyekből|melyekből
+X ig voltál védve|ig voltál védett|ig volt védelmed|ig volt előfizetésed|ig voltál az ügyfelünk
+X ig voltál ügyfelünk|ig volt a tiéd|ig volt az öné|ig volt használatban|ig védve voltál
+X ig védett voltál|ig védve volt|ig védtünk|ig védtük az eszközeidet|ig tartott a védelmed
+X ig tartott a védelme|ig tartott a védelem|ig tartott az előfizetésed|ig voltak védve
+X ig voltak védettek|éig voltál védve|éig voltál védett|éig volt védelmed|éig volt előfizetésed
+X éig voltál az ügyfelünk|éig voltál ügyfelünk|éig volt a tiéd|éig volt az öné|éig volt használatban
+X éig védve voltál|éig védett voltál|éig érvényes volt|éig aktív volt|éig védve volt|éig védett volt
+X éig élt|éig szólt|éig működött|éig védtünk|éig védtük az eszközeidet|éig tartott a védelmed
+X éig tartott a védelme|éig tartott a védelem|éig tartott az előfizetésed|éig voltak védve
+X éig voltak védettek
+- tartott|szólt|védtünk|védtük|élvezhetted|futott|volt|voltál|voltak
+E ig nyugodtan netezhetsz|ig nyugodtan internetezhetsz|ig nyugodtan böngészhetsz
+E ig biztonságban netezhetsz|ig védve vagy|ig védünk|ig védünk téged|ig vigyázunk rád
+E ig vigyázunk az eszközeidre|ig vigyázunk eszközeidre|ig óvjuk az eszközeidet
+E ig védjük az eszközeidet|ig védelem alatt állsz|éig nyugodtan netezhetsz
+E éig nyugodtan internetezhetsz|éig nyugodtan böngészhetsz|éig biztonságban netezhetsz
+E éig védve vagy|éig biztonságban vagy|éig védünk|éig védünk téged|éig vigyázunk rád
+E éig vigyázunk az eszközeidre|éig vigyázunk eszközeidre|éig óvjuk az eszközeidet
+E éig védjük az eszközeidet|éig védelem alatt állsz|eszközeid § ig biztonságban vannak
+E eszközeid § ig védve vannak|eszközeid § ig védettek|eszközeid § ig védelem alatt állnak
+E eszközeid § ig védett|eszközeid § éig biztonságban vannak|eszközeid § éig védve vannak
+E eszközeid § éig védettek|eszközeid § éig védelem alatt állnak|eszközeid § éig védett
+E az eszközeid § ig biztonságban vannak|az eszközeid § ig védve vannak|az eszközeid § ig védettek
+E az eszközeid § ig védelem alatt állnak|az eszközeid § ig védett
+E az eszközeid § éig biztonságban vannak|az eszközeid § éig védve vannak|az eszközeid § éig védettek
+E az eszközeid § éig védelem alatt állnak|az eszközeid § éig védett
+E minden eszközöd § ig biztonságban vannak|minden eszközöd § ig védve vannak
+E minden eszközöd § ig védettek|minden eszközöd § ig védelem alatt állnak
+E minden eszközöd § ig védett|minden eszközöd § éig biztonságban vannak
+E minden eszközöd § éig védve vannak|minden eszközöd § éig védettek
+E minden eszközöd § éig védelem alatt állnak|minden eszközöd § éig védett
+E készülékeid § ig biztonságban vannak|készülékeid § ig védve vannak|készülékeid § ig védettek
+E készülékeid § ig védelem alatt állnak|készülékeid § ig védett
+E készülékeid § éig biztonságban vannak|készülékeid § éig védve vannak|készülékeid § éig védettek
+E készülékeid § éig védelem alatt állnak|készülékeid § éig védett|eszközeidet § ig védjük
+E eszközeidet § ig óvjuk|eszközeidet § ig megvédjük|eszközeidet § éig védjük|eszközeidet § éig óvjuk
+E eszközeidet § éig megvédjük|az eszközeidet § ig védjük|az eszközeidet § ig óvjuk
+E az eszközeidet § ig megvédjük|az eszközeidet § éig védjük|az eszközeidet § éig óvjuk
+E az eszközeidet § éig megvédjük|készülékeidet § ig védjük|készülékeidet § ig óvjuk
+E készülékeidet § ig megvédjük|készülékeidet § éig védjük|készülékeidet § éig óvjuk
+E készülékeidet § éig megvédjük|eszközeidre § ig vigyázunk|eszközeidre § éig vigyázunk
+E az eszközeidre § ig vigyázunk|az eszközeidre § éig vigyázunk|eszközeid biztonságban vannak § ig
+E eszközeid biztonságban vannak § éig|eszközeid védve vannak § ig|eszközeid védve vannak § éig
+E az eszközeid biztonságban vannak § ig|az eszközeid biztonságban vannak § éig
+E az eszközeid védve vannak § ig|az eszközeid védve vannak § éig
+R vonjuk le kártyádról|vonjuk le kártyájáról|vonjuk le bankkártyádról|vonjuk le a kártyádról
+R vonjuk le a kártyájáról|vonjuk le a bankkártyádról|vonjuk le az kártyádról
+R vonjuk le az kártyájáról|vonjuk le az bankkártyádról|levonjuk kártyádról|levonjuk kártyájáról
+R levonjuk bankkártyádról|levonjuk a kártyádról|levonjuk a kártyájáról|levonjuk a bankkártyádról
+R levonjuk az kártyádról|levonjuk az kártyájáról|levonjuk az bankkártyádról
+R fogjuk levonni kártyádról|fogjuk levonni kártyájáról|fogjuk levonni bankkártyádról
+R fogjuk levonni a kártyádról|fogjuk levonni a kártyájáról|fogjuk levonni a bankkártyádról
+R fogjuk levonni az kártyádról|fogjuk levonni az kártyájáról|fogjuk levonni az bankkártyádról
+R a kártyádról vonjuk le|a kártyádról levonjuk|kártyádról vonjuk le|kártyádról levonjuk
+R a kártyájáról vonjuk le|a kártyájáról levonjuk|kártyájáról vonjuk le|kártyájáról levonjuk
+R a kártyádról § én vonjuk le|a kártyádról § án vonjuk le|a kártyádról § jén vonjuk le
+R a kártyádról § ján vonjuk le|kártyádról § én vonjuk le|kártyádról § án vonjuk le
+R kártyádról § jén vonjuk le|kártyádról § ján vonjuk le|a kártyájáról § én vonjuk le
+R a kártyájáról § án vonjuk le|a kártyájáról § jén vonjuk le|a kártyájáról § ján vonjuk le
+R kártyájáról § én vonjuk le|kártyájáról § án vonjuk le|kártyájáról § jén vonjuk le
+R kártyájáról § ján vonjuk le|magától folytatódik|magától folytatódik tovább|önműködően folytatódik
+R magától tovább folytatódik
+C magától folytatódik tovább|önműködően folytatódik|magától tovább folytatódik
+Z magától nem folytatódik|nem folytatódik magától
+K eszközt használhatsz|eszközön használhatsz
+d eszközt használhatsz|eszközön használhatsz
+w nem terheljük a kártyádat|nem terheljük meg a kártyádat|nem terheljük a kártyáját
+w nem vonunk le semmit|semmit sem vonunk le
+E jéig tart|jéig tart a védelmed|jéig érvényes|jéig szól|jéig használhatod|jéig él
+E éig tart a védelmed|jéig védett|jéig aktív
+= nem sikerült a fizetés|a fizetés nem sikerült|fizetés nem sikerült|a fizetés sikertelen volt
+= a fizetés sikertelen|sikertelen fizetés|a fizetés meghiúsult|nem sikerült levonni a díjat
+= a díjat nem sikerült levonni|a kártyád terhelése nem sikerült
+f nem kell fizetned érte|nem kell fizetnie érte|nem kell fizetni|nem kell fizetned|számodra ingyenes
+f neked ingyenes
+w így a védelmed megszakítás nélkül folytatódik|a védelmed megszakítás nélkül folytatódik
+w védelmed megszakítás nélkül folytatódik|a védelem megszakítás nélkül folytatódik
+w megszakítás nélkül folytatódik|megszakítás nélkül|zavartalanul|éves díjat|havi díjat|éves díj
+w havi díj|mind az|mind|mindegyik|alapvédelem|alapszintű védelem|ameddig csak szeretnéd
+w ameddig csak akarod|ameddig szeretnéd|amíg csak szeretnéd|amíg szeretnéd|minden funkciót
+w minden funkció|funkciót|funkciók|funkciókat|nincs semmi teendőd|nincs semmi teendője
+w nincs semmilyen teendőd|nincs más teendőd|semmi teendőd nincs|nem kell tenned semmit
+w nem kell semmit tenned|semmit nem kell tenned|semmit sem kell tenned|dőlj hátra|hátradőlhetsz
+w nyugodtan hátradőlhetsz|addig|nem maradsz védelem nélkül|időben szólunk|időben értesítünk
+w e-mailben emlékeztetünk|e-mailben értesítünk|előtte szólunk|előtte e-mailben szólunk
+w hosszabbítsd meg időben|hosszabbítsd meg most|vigyázunk az eszközeidre|vigyázunk eszközeidre
+w vigyázunk rád|óvjuk az eszközeidet|az idő csak az aktiválástól számít
+w az idő csak az aktiválással indul|a családoddal|családoddal|a családjával|családjával|nyugodtan
+n bármikor aktiválhatod|bármikor aktiválhatja|még nem írtad be a kódot|nem írtad be a kódot
+n a kód felhasználásra vár|a kódod felhasználásra vár|kódod felhasználásra vár|kódra vár
+n a kódod rád vár
+A írd be a kódot § ig|írd be a kódot § éig|add meg a kódot § ig|add meg a kódot § éig
+A írja be a kódot § ig|írja be a kódot § éig|adja meg a kódot § ig|adja meg a kódot § éig
+A aktiváld § ig|aktiváld § éig|aktiválhatod § ig|aktiválhatod § éig|aktiválhatja § ig
+A aktiválhatja § éig|aktiváld a kódot § ig|aktiváld a kódot § éig|váltsd be § ig|váltsd be § éig
+A váltsd be a kódot § ig|váltsd be a kódot § éig|ig írd be a kódot|ig add meg a kódot
+A ig írja be a kódot|ig adja meg a kódot|ig aktiváld a kódot|ig váltsd be a kódot
+A ig írd be a kódodat|ig add meg a kódodat|éig írd be a kódot|éig add meg a kódot
+A éig írja be a kódot|éig adja meg a kódot|éig aktiváld a kódot|éig váltsd be a kódot
+A éig írd be a kódodat|éig add meg a kódodat
+h fizeti helyetted|fizeti ön helyett|fizeti az előfizetést helyetted
+h engedi hogy használd az előfizetését|megengedte hogy használd
+h megengedte hogy használd az előfizetését|bevett a családi előfizetésébe
+h hozzáadott a családi előfizetéséhez
+q kipróbálhatsz|próbálhatod
 `

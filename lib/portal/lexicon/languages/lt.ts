@@ -215,7 +215,7 @@ h esate svečias|esi svečias|esate viešnia|prenumeratos dėka|šeimos prenumer
 h šeimos plano dėka|plano dėka|esate šeimos plano narys|esate šeimos grupės narys
 h naudojatės kito asmens|naudojiesi kito asmens|dalijasi prenumerata su jumis|dalijasi su manimi
 h su manimi dalijasi|su jumis dalinamasi|su tavimi dalinasi|su tavimi pasidalino
-h leidžia jums naudotis|leidžia tau naudotis|leido jums naudotis|leido tau naudotis|įtraukė jus
+h leido jums naudotis|leido tau naudotis|įtraukė jus
 h įtraukė jus į|jus įtraukė|pridėjo jus|jus pridėjo|pridėjo tave|įtraukė tave
 h moka už jūsų prenumeratą|apmoka jūsų prenumeratą|moka už jus|už jus moka|moka už tave
 h suteikė jums teisę naudotis|suteikė jums galimybę naudotis|jums prieigą suteikė
@@ -561,4 +561,92 @@ R nuskaičiuosime nuo jūsų kortelės
 - galiotų|baigtųsi|atsinaujintų|pasibaigtų
 K apėmė
 d įreng
+# vienas=1|viena=1|vieną=1|viename=1|vienam=1|vienai=1|vienoje=1
+l turite vietos|turi vietos|yra vietos|vietos yra|užtenka vietos|vietos užteks|vietos užtenka
+P vietos užtenka|vietos dar liko|dar tilps|nepridėt|nepridėti|galite prijungti papildomai
+P galite pridėti papildomai
+K tinka|užtenka|telpa|pakanka|užteks|metus saugosime|vienus metus saugosime|metus saugome
+K metus apsaugosime
+y apsauga įjungta|apsauga yra įjungta
+U apsauga įjungta|apsauga yra įjungta|įjungėte apsaugą|saugūs|yra saugūs|saugiai naudojate
+E jūsų įrenginiai saugūs iki|jūsų įrenginiai yra saugūs iki|jūsų įrenginiai bus saugūs iki
+E tavo įrenginiai saugūs iki|tavo įrenginiai saugomi iki|tavo įrenginiai yra saugūs iki
+E tavo įrenginiai yra apsaugoti iki|tavo įrenginiai yra saugomi iki|tavo įrenginiai bus saugūs iki
+E tavo įrenginiai bus apsaugoti iki|tavo įrenginiai bus saugomi iki|visi jūsų įrenginiai saugūs iki
+E visi jūsų įrenginiai apsaugoti iki|visi jūsų įrenginiai saugomi iki
+E visi jūsų įrenginiai yra saugūs iki|visi jūsų įrenginiai yra apsaugoti iki
+E visi jūsų įrenginiai yra saugomi iki|visi jūsų įrenginiai bus saugūs iki
+E visi jūsų įrenginiai bus apsaugoti iki|visi jūsų įrenginiai bus saugomi iki|įrenginiai saugūs iki
+E įrenginiai yra saugūs iki|įrenginiai yra apsaugoti iki|įrenginiai yra saugomi iki
+E įrenginiai bus saugūs iki|įrenginiai bus apsaugoti iki|įrenginiai bus saugomi iki|esate saugūs iki
+E esate saugus iki|esate saugi iki|esi saugūs iki|esi saugus iki|esi saugi iki|esi apsaugoti iki
+E esi saugomi iki|būsite saugūs iki|būsite saugus iki|būsite saugi iki|būsite apsaugoti iki
+E būsite apsaugotas iki|būsite saugomi iki|jūs esate saugūs iki|jūs esate saugus iki
+E jūs esate saugi iki|jūs esate apsaugoti iki|jūs esate apsaugotas iki|jūs esate saugomi iki
+E saugome jūsų įrenginius iki|saugome tavo įrenginius iki|saugome jus iki|saugosime jus iki
+E galite ramiai naršyti iki|ramiai naršykite iki|galite būti ramūs iki|viskas sutvarkyta iki
+X buvote apsaugoti iki|buvote apsaugotas iki|buvote apsaugota iki|buvote saugomi iki
+X buvote saugūs iki|buvote aktyvi iki|buvote galiojanti iki|buvai apsaugoti iki|buvai apsaugotas iki
+X buvai apsaugota iki|buvai saugomi iki|buvai saugūs iki|buvai aktyvi iki|buvai galiojanti iki
+X įrenginiai buvo apsaugoti iki|įrenginiai buvo apsaugotas iki|įrenginiai buvo apsaugota iki
+X įrenginiai buvo saugomi iki|įrenginiai buvo saugūs iki|įrenginiai buvo aktyvi iki
+X įrenginiai buvo galiojanti iki|jūsų įrenginiai buvo apsaugoti iki
+X jūsų įrenginiai buvo apsaugotas iki|jūsų įrenginiai buvo apsaugota iki
+X jūsų įrenginiai buvo saugomi iki|jūsų įrenginiai buvo saugūs iki|jūsų įrenginiai buvo aktyvi iki
+X jūsų įrenginiai buvo galiojanti iki|prenumerata buvo apsaugoti iki|prenumerata buvo apsaugotas iki
+X prenumerata buvo apsaugota iki|prenumerata buvo saugomi iki|prenumerata buvo saugūs iki
+X prenumerata buvo aktyvi iki|prenumerata buvo galiojanti iki|buvo galima naudotis iki
+X galėjote naudotis iki
+R kitų metų mokestį|kitų metų mokestį iš kortelės|kitų metų mokestį iš jūsų kortelės
+R kitų metų mokestį nuo kortelės|kitų metų mokestį nuo jūsų kortelės|kito mėnesio mokestį
+R kito mėnesio mokestį iš kortelės|kito mėnesio mokestį iš jūsų kortelės
+R kito mėnesio mokestį nuo kortelės|kito mėnesio mokestį nuo jūsų kortelės|kito laikotarpio mokestį
+R kito laikotarpio mokestį iš kortelės|kito laikotarpio mokestį iš jūsų kortelės
+R kito laikotarpio mokestį nuo kortelės|kito laikotarpio mokestį nuo jūsų kortelės
+R kitų metų mokėjimą|kitų metų mokėjimą iš kortelės|kitų metų mokėjimą iš jūsų kortelės
+R kitų metų mokėjimą nuo kortelės|kitų metų mokėjimą nuo jūsų kortelės|mokestį už kitus metus
+R mokestį už kitus metus iš kortelės|mokestį už kitus metus iš jūsų kortelės
+R mokestį už kitus metus nuo kortelės|mokestį už kitus metus nuo jūsų kortelės
+R mokestį už kitą mėnesį|mokestį už kitą mėnesį iš kortelės|mokestį už kitą mėnesį iš jūsų kortelės
+R mokestį už kitą mėnesį nuo kortelės|mokestį už kitą mėnesį nuo jūsų kortelės
+R mokestį už kitą laikotarpį|mokestį už kitą laikotarpį iš kortelės
+R mokestį už kitą laikotarpį iš jūsų kortelės|mokestį už kitą laikotarpį nuo kortelės
+R mokestį už kitą laikotarpį nuo jūsų kortelės|metinį mokestį|metinį mokestį iš kortelės
+R metinį mokestį iš jūsų kortelės|metinį mokestį nuo kortelės|metinį mokestį nuo jūsų kortelės
+R mėnesinį mokestį|mėnesinį mokestį iš kortelės|mėnesinį mokestį iš jūsų kortelės
+R mėnesinį mokestį nuo kortelės|mėnesinį mokestį nuo jūsų kortelės|nurašysime iš kortelės
+R nurašysime iš jūsų kortelės|nurašysime nuo kortelės|nurašysime nuo jūsų kortelės
+R mes ją pratęsime už jus|ją pratęsime už jus|pratęsime ją už jus|pratęsime patys
+R ją atnaujinsime už jus
+C mes ją pratęsime už jus|ją pratęsime už jus|pratęsime ją už jus|pratęsime patys
+C ją atnaujinsime už jus
+w mes|apsauga tęsis be pertraukos|apsauga tęsis be pertraukų|apsauga tęsis nepertraukiamai
+w apsauga nenutrūks|tęsis be pertraukos|be pertraukos|be pertraukų|nepertraukiamai
+w liko vienas žingsnis|liko tik vienas žingsnis|laikas bus skaičiuojamas tik įdiegus programėlę
+w laikas bus skaičiuojamas tik suaktyvinus|laikas skaičiuojamas tik suaktyvinus
+w laikas skaičiuojamas nuo suaktyvinimo|laikas prasidės tik suaktyvinus|neturi pabaigos datos
+w jis neturi pabaigos datos|ji neturi pabaigos datos|pabaigos datos nėra|neturi galiojimo pabaigos
+w vpn įskaičiuot|vpn įtraukt|jums nieko nereikia daryti|nieko nereikia daryti|jums nereikia nieko
+w viskas paruošta|pratęskite laiku|priminsime iš anksto|priminsime laiku|pranešime prieš pabaigą
+w pranešime iš anksto|iš anksto pranešime|iš anksto priminsime|tiek kiek norite|kiek tik norite
+w tiek laiko kiek norite|kiek norite|galite būti ramūs|būkite ramūs|puikiai
+n paruošta naudoti|paruošta naudojimui|parengta naudoti|galite pradėti naudoti bet kada
+n galite pradėti bet kada|pradėkite kada norite|suaktyvinkite kada norite|kodas dar nepanaudotas
+n kodas nepanaudotas|dar nepanaudojote kodo|dar neįvedėte kodo|neįvedėte kodo|kodas dar neįvestas
+n kodas laukia jūsų|laukia jūsų|laukia kodo|bet dar nesuaktyvinote
+A įveskite kodą iki|įveskite aktyvinimo kodą iki|įveskite savo kodą iki|įvesk kodą iki
+A kodą įveskite iki|kodą įvesti iki|kodą reikia įvesti iki|suaktyvinkite kodą iki|pradėkite iki
+- buvote|buvai|buvome
+w tiek, kiek norite
+= mokėjimas nepavyko|nepavyko nuskaičiuoti mokesčio|mokėjimas neįvyko|nepavyko mokėjimas
+= nepavyko apmokėti|nepavyko nuskaičiuoti|mokesčio nuskaičiuoti nepavyko
+f naudojatės nemokamu planu|nemokamu planu|jūsų planas nemokamas|jums nemokama
+h leidžia jums naudotis savo prenumerata|leidžia naudotis savo prenumerata
+h leidžia jums naudoti savo prenumeratą|leido jums naudotis savo prenumerata
+h leido naudotis savo prenumerata|leido jums ja naudotis|leidžia tau naudotis savo prenumerata
+h įtraukė jus į savo šeimos prenumeratą|pridėjo jus prie savo šeimos prenumeratos
+h davė jums vietą savo prenumeratoje|suteikė jums vietą savo plane
+h suteikė jums vietą savo prenumeratoje
+Z daugiau nieko nenuskaičiuosime|baigsis ir nebus pratęsta|toliau nesitęs|ji nesitęs
+q galite išbandyti|galite bandyti|bandyti
 `

@@ -217,7 +217,7 @@ h esat ģimenes plāna dalībnieks|esat ģimenes grupas dalībnieks|esi ģimenes
 h jūs izmantojat lietotāja|izmantojat lietotāja|jūs lietojat lietotāja|pievienoja jūs
 h jūs pievienoja|pievienoja tevi|tevi pievienoja|iekļāva jūs|iekļāva tevi|jūs iekļāva
 h maksā par jūsu abonementu|maksā par jums|maksā par tevi|apmaksā jūsu abonementu
-h atļāva jums izmantot|atļauj jums izmantot|ļauj jums izmantot|piekļuvi jums piešķīra
+h atļāva jums izmantot|piekļuvi jums piešķīra
 h piekļuvi jums deva|piekļuvi tev deva|piekļuvi saņēmāt no|piekļuvi saņēmi no|piekļuve saņemta no
 h koplietots ar mani|kopīgots ar mani|koplieto ar mani|dalās ar mani|kopīgo ar mani
 h dalās ar jums šajā|koplietoja ar tevi|koplietojis ar jums|koplietojusi ar jums|kopīgojusi ar jums
@@ -526,7 +526,7 @@ h ir pievienojis jūs|ir pievienojusi jūs|jūs ir pievienojis|jūs ir pievienoj
 h tevi pievienoja savam plānam|pievienoja tevi savam plānam|dalās ar jums savā abonementā
 h dalās ar jums savā plānā|dalās savā abonementā ar jums|dalās ar jums abonementā
 h dalās ar tevi savā abonementā|ir dalījies ar jums|ir dalījusies ar jums|maksā par jūsu aizsardzību
-h apmaksā tavu abonementu|ļauj jums lietot|ļāva jums lietot|ļauj tev lietot|ļauj tev izmantot
+h apmaksā tavu abonementu|ļāva jums lietot
 h piešķīra jums vietu|ir piešķīris jums vietu|ir piešķīrusi jums vietu|deva jums vietu
 h ir devis jums piekļuvi|ir devusi jums piekļuvi|ierādīja jums vietu
 b nācās šo licenci bloķēt|nācās bloķēt|nācās licenci bloķēt|nācās abonementu bloķēt
@@ -566,4 +566,82 @@ R ieturēsim maksu no jūsu kartes|ieturēsim maksu no tavas kartes|iekasēsim m
 R iekasēsim maksu no jūsu kartes|iekasēsim maksu no tavas kartes
 7 aizsargā
 d ier
+# viens=1|viena=1|vienu=1|vienā=1|vienai=1|vienam=1
+l ir vieta|ir vietas|pietiek vietas|jums ir vieta|tev ir vieta|vietas pietiek|jums ir vietas
+l pietiks vietas
+P vietas pietiek|pietiks vietas|jums ir vietas|varat vēl pievienot|vari vēl pievienot
+P var vēl pievienot|varat vēl aizsargāt|varat vēl instalēt|varat vēl izmantot|varat vēl pieslēgt
+P jums atlikušas|jums atlikusi|jums palikusi|jums paliek|nepievienota|nepievienotas
+P vēl nav pievienotas
+L jums atlikušas|jums paliek|jums palikušas|jums atlikuši
+K der|pietiek|pietiks|derēs|piemērots|gadu sargāsim|gadu aizsargāsim|veselu gadu sargāsim
+K gadu sargājam
+y aizsardzība ieslēgta|aizsardzība ir ieslēgta
+U aizsardzība ieslēgta|aizsardzība ir ieslēgta|drošībā|ir drošībā|esat ieslēdzis aizsardzību
+E jūsu ierīces ir drošībā līdz|jūsu ierīces būs drošībā līdz|jūsu ierīces būs pasargātas līdz
+E tavas ierīces ir drošībā līdz|tavas ierīces ir pasargātas līdz|tavas ierīces būs drošībā līdz
+E tavas ierīces būs aizsargātas līdz|tavas ierīces būs pasargātas līdz
+E visas jūsu ierīces ir drošībā līdz|visas jūsu ierīces ir aizsargātas līdz
+E visas jūsu ierīces ir pasargātas līdz|visas jūsu ierīces būs drošībā līdz
+E visas jūsu ierīces būs aizsargātas līdz|visas jūsu ierīces būs pasargātas līdz
+E ierīces ir drošībā līdz|ierīces ir pasargātas līdz|ierīces būs drošībā līdz
+E ierīces būs aizsargātas līdz|ierīces būs pasargātas līdz|esat drošībā līdz|esi drošībā līdz
+E esi aizsargāti līdz|esi pasargāti līdz|būsiet drošībā līdz|būsiet aizsargāti līdz
+E būsiet aizsargāts līdz|būsiet pasargāti līdz|jūs esat drošībā līdz|jūs esat aizsargāti līdz
+E jūs esat aizsargāts līdz|jūs esat pasargāti līdz|sargājam jūsu ierīces līdz
+E sargāsim jūsu ierīces līdz|aizsargājam jūsu ierīces līdz|aizsargāsim jūsu ierīces līdz
+E sargāsim jūs līdz|sargājam jūs līdz|varat mierīgi lietot internetu līdz|varat būt mierīgi līdz
+X bijāt drošībā līdz|bijāt aizsargāti līdz|bijāt aizsargāts līdz|bijāt aizsargātas līdz
+X bijāt pasargātas līdz|biji drošībā līdz|biji aizsargāti līdz|biji aizsargāts līdz
+X biji aizsargātas līdz|biji pasargātas līdz|jūsu ierīces bija drošībā līdz
+X jūsu ierīces bija aizsargāti līdz|jūsu ierīces bija aizsargāts līdz
+X jūsu ierīces bija aizsargātas līdz|jūsu ierīces bija pasargātas līdz|ierīces bija drošībā līdz
+X ierīces bija aizsargāti līdz|ierīces bija aizsargāts līdz|ierīces bija aizsargātas līdz
+X ierīces bija pasargātas līdz|varējāt lietot līdz
+R nākamā gada maksu|nākamā gada maksu no kartes|nākamā gada maksu no jūsu kartes
+R nākamā gada maksu no tavas kartes|nākamā mēneša maksu|nākamā mēneša maksu no kartes
+R nākamā mēneša maksu no jūsu kartes|nākamā mēneša maksu no tavas kartes|nākamā perioda maksu
+R nākamā perioda maksu no kartes|nākamā perioda maksu no jūsu kartes
+R nākamā perioda maksu no tavas kartes|maksu par nākamo gadu|maksu par nākamo gadu no kartes
+R maksu par nākamo gadu no jūsu kartes|maksu par nākamo gadu no tavas kartes|maksu par nākamo mēnesi
+R maksu par nākamo mēnesi no kartes|maksu par nākamo mēnesi no jūsu kartes
+R maksu par nākamo mēnesi no tavas kartes|maksu par nākamo periodu
+R maksu par nākamo periodu no kartes|maksu par nākamo periodu no jūsu kartes
+R maksu par nākamo periodu no tavas kartes|gada maksu|gada maksu no kartes|gada maksu no jūsu kartes
+R gada maksu no tavas kartes|mēneša maksu|mēneša maksu no kartes|mēneša maksu no jūsu kartes
+R mēneša maksu no tavas kartes|nākamo gada maksu|nākamo gada maksu no kartes
+R nākamo gada maksu no jūsu kartes|nākamo gada maksu no tavas kartes|ieturēsim no kartes
+R ieturēsim no jūsu kartes|ieturēsim no tavas kartes|iekasēsim no kartes|iekasēsim no jūsu kartes
+R iekasēsim no tavas kartes|norakstīsim no kartes|norakstīsim no jūsu kartes
+R norakstīsim no tavas kartes
+w vienmēr|lieliski|viss lieliski|viss ir lieliski|viss kārtībā|jums ir|tev ir|jums vēl ir
+w aizsardzība turpināsies bez pārtraukuma|aizsardzība turpināsies bez pārtraukumiem
+w aizsardzība turpināsies nepārtraukti|turpināsies bez pārtraukuma|bez pārtraukuma|bez pārtraukumiem
+w nepārtraukti|tam nav beigu datuma|tai nav beigu datuma|nav beigu datuma|beigu datuma nav
+w atlicis viens solis|palicis viens solis|vēl tikai viens solis
+w laiks sāks skaitīties tikai pēc aktivizēšanas|laiks tiks skaitīts tikai pēc aktivizēšanas
+w laiku skaitīsim tikai no aktivizēšanas|laiks sāksies tikai pēc aktivizēšanas|viss ir gatavs
+w viss gatavs|pagariniet laikus|atgādināsim laikus|laikus atgādināsim|savlaicīgi atgādināsim
+w pirms beigām paziņosim|laikus paziņosim|tik ilgi cik vēlaties|cik ilgi vēlaties|varat būt mierīgi
+n gatavs lietošanai|gatava lietošanai|varat sākt jebkurā laikā|sāciet jebkurā laikā
+n aktivizējiet kad vēlaties|vēl neesat ievadījis kodu|vēl neesat ievadījuši kodu
+n neesat ievadījis kodu|kods vēl nav ievadīts|kods vēl nav izmantots|kods nav izmantots|gaida kodu
+n gaida jūs|kods jūs gaida|bet vēl neesat aktivizējis
+A ievadiet kodu līdz|ievadi kodu līdz|ievadiet aktivizācijas kodu līdz|ievadiet savu kodu līdz
+A ievadiet kodu pirms|kods jāievada līdz|izmantojiet kodu līdz|aktivizējiet kodu līdz
+w tik ilgi, cik vēlaties|cik ilgi vien vēlaties
+= maksājums neizdevās|neizdevās maksājums|neizdevās iekasēt maksu|neizdevās ieturēt maksu
+= maksājums nav izdevies|maksu neizdevās iekasēt
+f jums ir bezmaksas plāns|tev ir bezmaksas plāns|jums ir bezmaksas versija
+f jums ir bezmaksas abonements|jums tas neko nemaksā|jums ir bez maksas|vienmēr būs bez maksas
+f vienmēr ir bez maksas|varat lietot bez maksas|vari lietot bez maksas|var lietot bez maksas
+f varat izmantot bez maksas
+h ļauj jums lietot savu abonementu|ļauj lietot savu abonementu|ļauj tev lietot savu abonementu
+h ļauj jums izmantot savu abonementu|atļauj jums izmantot savu abonementu|ļāva jums to lietot
+h ļāva jums lietot savu abonementu|iekļāva jūs savā plānā|iekļāva jūs savā ģimenes plānā
+h piešķīra jums vietu savā abonementā|jums ir kopīgots
+Z maksu neieturēsim|maksu vairs neieturēsim|maksu neiekasēsim|nekādu maksu neieturēsim
+Z naudu neiekasēsim|tas neturpināsies|beigsies un netiks pagarināts
+b slēgts abonements|abonements slēgts
+q varat izmēģināt|vari izmēģināt
 `

@@ -660,8 +660,8 @@ h sizi aile paketine ekledi|sizi aboneliğine ekledi|sizi aile planına ekledi
 h sizi aile grubuna ekledi|sizi aile aboneliğine ekledi|sizi paketine ekledi|sizi planına ekledi
 h seni aile paketine ekledi|seni aboneliğine ekledi|seni aile planına ekledi
 h seni aile grubuna ekledi|seni paketine ekledi|aile paketine misafirsiniz
-h aile paketinde misafirsiniz|aile paketinin misafirisiniz|misafirsiniz|sayesinde kullanıyorsunuz
-h sayesinde kullanıyorsun|sayesinde korunuyorsunuz|sayesinde korunuyorsun|sizin için ödüyor
+h aile paketinde misafirsiniz|aile paketinin misafirisiniz|misafirsiniz
+h sizin için ödüyor
 h senin için ödüyor
 O ailenle paylaşıyorsun|ailenizle paylaştınız|sevdiklerinizle paylaşıyorsunuz
 O aboneliğin sahibi sizsin|aboneliğin sahibi sensin
@@ -714,4 +714,130 @@ w iptal etmezseniz|iptal etmezsen
 K kapsıyordu
 w detay
 w yanınızda
+# tek=1|biri=1|birini=1
+l yer var|için yer var|yeriniz var|yerin var|için yeriniz var|için yerin var|cihazlık yer var
+l cihazlık yeriniz var|cihazlık yerin var|ekleyebilirsiniz|ekleyebilirsin|ekleyebileceğiniz|sığar
+P cihazlık yerin var|ekleyebilirsin|sığar|için daha yerin var|için daha yeriniz var
+P için daha yer var|daha yerin var|daha yeriniz var|daha yer var|henüz eklenmedi|boşta duran
+d cihaz hakkın var|cihaz hakkınız var|cihazlık yer var|cihazlık yeriniz var|cihazlık yerin var
+- korunuyordu|güvendeydi|korumadaydı|koruma altındaydı|emniyetteydi
+X ye kadar korunuyordun|ye kadar korunuyordunuz|ye kadar güvendeydin|ye kadar güvendeydiniz
+X ye kadar etkindi|ye kadar aktifti|ya kadar korunuyordun|ya kadar korunuyordunuz
+X ya kadar güvendeydin|ya kadar güvendeydiniz|ya kadar etkindi|ya kadar aktifti|e kadar korunuyordun
+X e kadar korunuyordunuz|e kadar güvendeydin|e kadar güvendeydiniz|e kadar etkindi|e kadar aktifti
+X a kadar korunuyordun|a kadar korunuyordunuz|a kadar güvendeydin|a kadar güvendeydiniz
+X a kadar etkindi|a kadar aktifti|tarihine kadar korunuyordun|tarihine kadar korunuyordunuz
+X tarihine kadar güvendeydin|tarihine kadar güvendeydiniz
+E cihazların § ye kadar güvende|cihazların § ye kadar korunuyor|cihazların § ye kadar koruma altında
+E cihazların § ya kadar güvende|cihazların § ya kadar korunuyor|cihazların § ya kadar koruma altında
+E cihazların § e kadar güvende|cihazların § e kadar korunuyor|cihazların § e kadar koruma altında
+E cihazların § a kadar güvende|cihazların § a kadar korunuyor|cihazların § a kadar koruma altında
+E cihazların § tarihine kadar güvende|cihazların § tarihine kadar korunuyor
+E cihazların § tarihine kadar koruma altında|cihazlarınız § ye kadar güvende
+E cihazlarınız § ye kadar korunuyor|cihazlarınız § ye kadar koruma altında
+E cihazlarınız § ya kadar güvende|cihazlarınız § ya kadar korunuyor
+E cihazlarınız § ya kadar koruma altında|cihazlarınız § e kadar güvende
+E cihazlarınız § e kadar korunuyor|cihazlarınız § e kadar koruma altında
+E cihazlarınız § a kadar güvende|cihazlarınız § a kadar korunuyor
+E cihazlarınız § a kadar koruma altında|cihazlarınız § tarihine kadar güvende
+E cihazlarınız § tarihine kadar korunuyor|cihazlarınız § tarihine kadar koruma altında
+E tüm cihazların § ye kadar güvende|tüm cihazların § ye kadar korunuyor
+E tüm cihazların § ye kadar koruma altında|tüm cihazların § ya kadar güvende
+E tüm cihazların § ya kadar korunuyor|tüm cihazların § ya kadar koruma altında
+E tüm cihazların § e kadar güvende|tüm cihazların § e kadar korunuyor
+E tüm cihazların § e kadar koruma altında|tüm cihazların § a kadar güvende
+E tüm cihazların § a kadar korunuyor|tüm cihazların § a kadar koruma altında
+E tüm cihazların § tarihine kadar güvende|tüm cihazların § tarihine kadar korunuyor
+E tüm cihazların § tarihine kadar koruma altında|tüm cihazlarınız § ye kadar güvende
+E tüm cihazlarınız § ye kadar korunuyor|tüm cihazlarınız § ye kadar koruma altında
+E tüm cihazlarınız § ya kadar güvende|tüm cihazlarınız § ya kadar korunuyor
+E tüm cihazlarınız § ya kadar koruma altında|tüm cihazlarınız § e kadar güvende
+E tüm cihazlarınız § e kadar korunuyor|tüm cihazlarınız § e kadar koruma altında
+E tüm cihazlarınız § a kadar güvende|tüm cihazlarınız § a kadar korunuyor
+E tüm cihazlarınız § a kadar koruma altında|tüm cihazlarınız § tarihine kadar güvende
+E tüm cihazlarınız § tarihine kadar korunuyor|tüm cihazlarınız § tarihine kadar koruma altında
+E ye kadar için rahat|ye kadar içiniz rahat|ye kadar rahatsın|ye kadar emniyettesin
+E ye kadar seninleyiz|ye kadar korumadasın|ye kadar korumadasınız|ya kadar için rahat
+E ya kadar içiniz rahat|ya kadar rahatsın|ya kadar emniyettesin|ya kadar seninleyiz
+E ya kadar korumadasın|ya kadar korumadasınız|e kadar için rahat|e kadar içiniz rahat
+E e kadar rahatsın|e kadar emniyettesin|e kadar seninleyiz|e kadar korumadasın|e kadar korumadasınız
+E a kadar için rahat|a kadar içiniz rahat|a kadar rahatsın|a kadar emniyettesin|a kadar seninleyiz
+E a kadar korumadasın|a kadar korumadasınız|tarihine kadar için rahat|tarihine kadar içiniz rahat
+E tarihine kadar rahatsın|tarihine kadar emniyettesin|tarihine kadar seninleyiz
+E tarihine kadar korumadasın|tarihine kadar korumadasınız
+R kartından alacağız|kartından çekeceğiz|kartından tahsil edeceğiz|kartından alınacak
+R kartından tahsil edilecek|kartınızdan alacağız|kartınızdan çekeceğiz|kartınızdan alınacak
+R kartından otomatik olarak alacağız|kartından otomatik olarak çekeceğiz
+R kartından otomatik olarak tahsil edeceğiz|kartından otomatik olarak alınacak
+R kartından otomatik olarak çekilecek|kartından otomatik olarak tahsil edilecek
+R kartınızdan otomatik olarak alacağız|kartınızdan otomatik olarak çekeceğiz
+R kartınızdan otomatik olarak tahsil edeceğiz|kartınızdan otomatik olarak alınacak
+R kartınızdan otomatik olarak çekilecek|kartınızdan otomatik olarak tahsil edilecek
+R kartından § de ödeme alınacak|kartından § de ücret alınacak|kartından § de çekilecek
+R kartından § de tahsil edilecek|kartından § de ödeme alacağız|kartından § de ücret alacağız
+R kartından § da ödeme alınacak|kartından § da ücret alınacak|kartından § da çekilecek
+R kartından § da tahsil edilecek|kartından § da ödeme alacağız|kartından § da ücret alacağız
+R kartından § te ödeme alınacak|kartından § te ücret alınacak|kartından § te çekilecek
+R kartından § te tahsil edilecek|kartından § te ödeme alacağız|kartından § te ücret alacağız
+R kartından § ta ödeme alınacak|kartından § ta ücret alınacak|kartından § ta çekilecek
+R kartından § ta tahsil edilecek|kartından § ta ödeme alacağız|kartından § ta ücret alacağız
+R kartından § tarihinde ödeme alacağız|kartından § tarihinde ücret alacağız
+R kartınızdan § de ödeme alınacak|kartınızdan § de ücret alınacak|kartınızdan § de çekilecek
+R kartınızdan § de tahsil edilecek|kartınızdan § de ödeme alacağız|kartınızdan § de ücret alacağız
+R kartınızdan § da ödeme alınacak|kartınızdan § da ücret alınacak|kartınızdan § da çekilecek
+R kartınızdan § da tahsil edilecek|kartınızdan § da ödeme alacağız|kartınızdan § da ücret alacağız
+R kartınızdan § te ödeme alınacak|kartınızdan § te ücret alınacak|kartınızdan § te çekilecek
+R kartınızdan § te tahsil edilecek|kartınızdan § te ödeme alacağız|kartınızdan § te ücret alacağız
+R kartınızdan § ta ödeme alınacak|kartınızdan § ta ücret alınacak|kartınızdan § ta çekilecek
+R kartınızdan § ta tahsil edilecek|kartınızdan § ta ödeme alacağız|kartınızdan § ta ücret alacağız
+R kartınızdan § tarihinde ödeme alacağız|kartınızdan § tarihinde ücret alacağız
+R senin için yenileyeceğiz|sizin için yenileyeceğiz|kendiliğinden devam edecek|kendiliğinden sürecek
+C senin için yenileyeceğiz|sizin için yenileyeceğiz|kendiliğinden devam edecek|kendiliğinden sürecek
+w gelecek yılın ücretini|gelecek ayın ücretini|gelecek dönemin ücretini|bir sonraki yılın ücretini
+w yıllık ücreti|aylık ücreti|koruman kesintisiz devam edecek|korumanız kesintisiz devam edecek
+w koruman kesintisiz devam eder|koruman kesintisiz sürer|koruman kesintisiz sürecek
+w korumanız kesintisiz sürecek|kesintisiz|korumana hiç ara verilmez|korumanıza hiç ara verilmez
+w koruman kesilmez|korumanız kesilmez|şimdi uzatırsan korumana hiç ara verilmez|şimdi uzatırsan
+w şimdi uzatırsanız|üstelik|hepsi|çalışır|özellikler|özellikleri|tüm özellikler|tüm özellikleri
+w o güne kadar tüm özellikler açık|o güne kadar tüm özellikler senin
+w o tarihe kadar tüm özellikler açık|o güne kadar|dilediğin gibi keşfet|dilediğiniz gibi keşfedin
+w dilediğin gibi kullan|dilediğiniz gibi kullanın|yapman gereken bir şey yok
+w yapman gereken hiçbir şey yok|az kaldı|çok az kaldı|zamanında yenile|zamanında yenileyin
+w zamanında uzat|önceden haber veririz|sana önceden haber veririz|size önceden haber veririz
+w önceden hatırlatırız|sana önceden hatırlatırız|size önceden hatırlatırız
+w süre etkinleştirdiğinde başlar|süre etkinleştirdiğinizde başlar|süre etkinleştirince başlar
+w süren etkinleştirdiğinde başlar|için rahat|sen de|siz de|senden|sizden|senin için|arkana yaslan
+w arkanıza yaslanın
+Z otomatik yenilemeyi kapattığın|otomatik yenilemeyi kapattığın için
+Z otomatik yenilemeyi kapattığınız|otomatik yenilemeyi kapattığınız için|kartından ücret alınmayacak
+Z kartından ücret almayacağız|kartından para çekmeyeceğiz|para çekmeyeceğiz
+Z bu tarihten sonra yenilenmez|sonra devam etmez|sonra yenilenmez|süre bitince yenilenmez
+w senden ücret almayacağız|sizden ücret almayacağız|ücret almayacağız|ücret alınmayacak
+w senden ödeme almayacağız|sizden ödeme almayacağız|ödeme almayacağız|ödeme alınmayacak
+w kullanımına açık|tümünü kullanabilirsin
+n kodunu henüz girmedin|kodunuzu henüz girmediniz|kodu henüz girmedin|kodun hazır
+n kodu girmen yeterli|kodu girmeniz yeterli|kullanmaya hazır|kullanmaya henüz başlamadın
+n kullanmaya henüz başlamadınız
+A kodunu § ye kadar gir|kodunu § ye kadar girin|kodunu § ya kadar gir|kodunu § ya kadar girin
+A kodunu § e kadar gir|kodunu § e kadar girin|kodunu § a kadar gir|kodunu § a kadar girin
+A kodunu § tarihine kadar gir|kodunu § tarihine kadar girin|kodu § ye kadar gir
+A kodu § ye kadar girin|kodu § ya kadar gir|kodu § ya kadar girin|kodu § e kadar gir
+A kodu § e kadar girin|kodu § a kadar gir|kodu § a kadar girin|kodu § tarihine kadar gir
+A kodu § tarihine kadar girin|kodunuzu § ye kadar gir|kodunuzu § ye kadar girin
+A kodunuzu § ya kadar gir|kodunuzu § ya kadar girin|kodunuzu § e kadar gir|kodunuzu § e kadar girin
+A kodunuzu § a kadar gir|kodunuzu § a kadar girin|kodunuzu § tarihine kadar gir
+A kodunuzu § tarihine kadar girin|en geç § de etkinleştir|en geç § de etkinleştirin
+A en geç § de etkinleştirmelisin|en geç § de etkinleştirmelisiniz|en geç § da etkinleştir
+A en geç § da etkinleştirin|en geç § da etkinleştirmelisin|en geç § da etkinleştirmelisiniz
+A en geç § te etkinleştir|en geç § te etkinleştirin|en geç § te etkinleştirmelisin
+A en geç § te etkinleştirmelisiniz|en geç § ta etkinleştir|en geç § ta etkinleştirin
+A en geç § ta etkinleştirmelisin|en geç § ta etkinleştirmelisiniz|en geç § tarihinde etkinleştir
+A en geç § tarihinde etkinleştirmelisin|en geç § tarihinde etkinleştirmelisiniz
+h kullanmana izin verdi|kullanmanıza izin verdi|aboneliğini kullanmana izin veriyor
+h aboneliğini kullanmanıza izin veriyor|aboneliğini kullanmana izin verdi|seni aile planına aldı
+h sizi aile planına aldı|seni aboneliğine aldı|sana aboneliğinde yer verdi
+h size aboneliğinde yer verdi
+f hiçbir ücret ödemiyorsun|hiçbir ücret ödemiyorsunuz|senin için ücretsiz|sizin için ücretsiz
+f senin için bedava
+q dene|deneyebilir|deneyebilirsin|deneyebilirsiniz
 `
