@@ -392,7 +392,7 @@ U telah terpasang|telah terhubung|terkoneksi|dihubungkan|sedang terhubung|sedang
 U telah dipakai
 U lisensi terpakai|lisensi digunakan|lisensi yang digunakan|lisensi yang terpakai
 U pemakaian perangkat|pemakaian lisensi|penggunaan lisensi|perangkat aktif|perangkat terdaftar
-U perangkat yang terdaftar|kami melindungi|kami lindungi|sudah dilindungi|telah dilindungi
+U perangkat yang terdaftar|kami lindungi|sudah dilindungi|telah dilindungi
 U sudah terlindungi|telah terlindungi|sudah kamu lindungi|kamu lindungi|anda lindungi
 U sudah ditambahkan|telah ditambahkan|kamu tambahkan|anda tambahkan|terdaftar di|sudah diisi|terisi
 U sudah terisi|kamu hubungkan|anda hubungkan|sedang dipasang|sedang terpasang|ter-install|terinstal
@@ -539,4 +539,153 @@ u lagi istirahat|sedang istirahat|sedang rehat|lagi rehat
 - dapat dinonaktifkan|bisa dibatalkan|dapat dibatalkan|akan diblokir|akan ditangguhkan
 - akan dijeda|akan dibekukan|akan dikunci|akan dihentikan sementara|akan dinonaktifkan
 7 melindungi
+w jadi tidak akan ada tagihan|tidak akan ada tagihan|tidak ada tagihan lagi
+w tidak akan ada tagihan lagi|kamu tidak akan ditagih|anda tidak akan ditagih
+w kamu tidak akan ditagih lagi|anda tidak akan ditagih lagi|jadi kamu tidak akan ditagih
+w jadi anda tidak akan ditagih|tidak ada biaya lagi|tidak akan ada biaya lagi
+w tidak akan ada biaya tambahan|tanpa biaya tambahan
+w masa setahun baru dihitung setelah diaktifkan|baru dihitung setelah diaktifkan
+w dihitung sejak diaktifkan|dihitung sejak aktivasi|dihitung setelah aktivasi
+w dihitung mulai hari aktivasi|mulai dihitung setelah diaktifkan
+w masa berlaku dihitung sejak diaktifkan|masa aktif dihitung sejak diaktifkan
+w masa berlaku dimulai saat diaktifkan|masa aktif dimulai saat diaktifkan
+w santai saja|tidak perlu khawatir|kamu tidak perlu khawatir|anda tidak perlu khawatir
+w jangan khawatir|semua beres|semuanya beres|semua aman|semuanya aman|semua sudah siap
+w semuanya sudah siap|semuanya baik|semua baik|semuanya berjalan lancar
+w kamu tidak perlu melakukan apa pun|anda tidak perlu melakukan apa pun
+w tidak perlu melakukan apa pun|kamu tidak perlu melakukan apa|anda tidak perlu melakukan apa
+w tidak ada yang perlu dilakukan|tidak ada yang perlu kamu lakukan
+w tidak ada yang perlu anda lakukan|kamu tidak perlu apa|tidak perlu tindakan apa pun
+w tanpa perlu melakukan apa pun|kami akan mengingatkanmu|kami akan mengingatkan anda
+w kami akan memberi tahumu|kami akan memberi tahu anda|kami akan mengabarimu
+w kami akan mengabari anda|nanti kami ingatkan|kami ingatkan|kami akan kirim email
+w kami akan mengirim email
+w perpanjang sekarang|perpanjang sekarang juga|perpanjang segera|segera perpanjang|ayo perpanjang
+w yuk perpanjang|perpanjang yuk|perpanjang agar tetap terlindungi
+w perpanjang supaya tetap terlindungi|perpanjang untuk tetap terlindungi
+w perpanjang untuk melanjutkan|perpanjang agar perlindungan berlanjut
+w perpanjang untuk melanjutkan perlindungan|perpanjang agar bisa dipakai lagi
+w perpanjang untuk memakainya lagi|perpanjang agar terlindungi lagi|agar tetap terlindungi
+w supaya tetap terlindungi|agar perlindungan tidak terputus|supaya perlindungan tidak terputus
+w tanpa jeda|tanpa terputus|tanpa putus
+w dasar|perlindungan dasar|fitur dasar|semua fitur|seluruh fitur|dengan semua fitur|fitur lengkap
+w dengan fitur lengkap|kalau cocok lanjut saja|kalau cocok|jika cocok|kalau suka
+w tingkatkan kapan saja|kamu bisa upgrade kapan saja|anda bisa upgrade kapan saja
+w bisa upgrade kapan saja|kamu bisa membatalkannya kapan saja|anda bisa membatalkannya kapan saja
+w kamu bisa batalkan kapan saja|bisa dibatalkan kapan saja|dapat dibatalkan kapan saja
+w batalkan kapan saja
+w terima kasih|terima kasih sudah bersama kami|terima kasih sudah menggunakan
+w terima kasih telah menggunakan|sampai jumpa lagi|sampai bertemu lagi
+w kami tunggu kedatanganmu lagi
+w karena pembayaran gagal|karena pembayaranmu gagal|karena pembayaran anda gagal
+w karena pembayaran terakhir gagal|karena pembayaran tidak berhasil
+w karena pembayaran belum diterima|karena pembayaran belum kami terima
+w karena kami belum menerima pembayaran|karena kartumu ditolak|karena kartu anda ditolak
+w karena kartu ditolak|karena pelanggaran ketentuan|karena melanggar ketentuan
+w karena ada pelanggaran|karena terdeteksi penggunaan tidak wajar
+w karena ada aktivitas mencurigakan|karena aktivitas mencurigakan|hubungi kami
+w silakan hubungi kami|silakan hubungi dukungan|hubungi dukungan|silakan hubungi tim dukungan
+w hubungi tim dukungan|perbarui metode pembayaran|perbarui metode pembayaranmu
+w silakan perbarui metode pembayaran|perbarui metode pembayaran untuk melanjutkan
+V perangkatmu tidak terlindungi|perangkatmu tidak terlindungi lagi
+V jadi perangkatmu tidak terlindungi|jadi perangkatmu tidak terlindungi lagi
+V perangkat anda tidak terlindungi|perangkat anda tidak terlindungi lagi
+V jadi perangkat anda tidak terlindungi lagi|jadi perangkat anda tidak terlindungi
+V perangkatmu kini tidak terlindungi|perangkat anda kini tidak terlindungi
+V perangkatmu sekarang tidak terlindungi|perangkat anda sekarang tidak terlindungi
+V kamu tidak lagi terlindungi|anda tidak lagi terlindungi|kamu tidak terlindungi lagi
+V perangkatmu belum terlindungi
+E kamu aman sampai|anda aman sampai|aman sampai|aman hingga|kamu terlindungi sampai
+E kamu terlindungi hingga|anda terlindungi sampai|anda terlindungi hingga
+E perangkatmu terlindungi sampai|perangkatmu terlindungi hingga|perangkat anda terlindungi sampai
+E perangkat anda terlindungi hingga|perangkatmu aman sampai|perangkatmu aman hingga
+E perangkat anda aman sampai|kami jaga perangkatmu sampai|kami menjaga perangkatmu sampai
+E kami menjaga perangkatmu hingga|kami melindungi perangkatmu sampai
+E kami melindungi perangkatmu hingga|kami melindungi perangkat anda sampai
+E kami melindungi perangkat anda hingga|kami melindungimu sampai|kami melindungimu hingga
+E kami melindungi anda sampai|kami melindungi anda hingga|tetap bisa dipakai sampai
+E tetap bisa digunakan sampai|tetap bisa kamu pakai sampai|tetap bisa kamu gunakan sampai
+E tetap bisa anda gunakan sampai|kamu bisa memakainya sampai|kamu bisa memakainya hingga
+E kamu bisa menggunakannya sampai|kamu bisa menggunakannya hingga|anda bisa menggunakannya sampai
+E anda bisa menggunakannya hingga|anda dapat menggunakannya sampai
+E anda dapat menggunakannya hingga|kamu masih bisa memakainya sampai
+E anda masih bisa menggunakannya sampai|akan selesai pada|akan selesai tanggal|akan habis tanggal
+E uji coba berakhir pada|hari terakhirmu|hari terakhir pemakaian
+q coba semua fitur|coba semua fitur gratis|cobalah|silakan coba|nikmati uji coba|coba dulu
+q coba sepuasnya
+h berbagi paket ini denganmu|berbagi paket ini dengan anda|berbagi paket dengan anda
+h membagikan paket ini denganmu|membagikan paket ini kepada anda|membagikan paket ini untukmu
+h membagikan langganan ini denganmu|membagikan langganan ini kepadamu|mengajakmu memakai paket ini
+h mengajak anda memakai paket ini|kamu anggota paket keluarga|anda anggota paket keluarga
+h kamu menjadi anggota paket|menambahkanmu ke paketnya|menambahkan anda ke paketnya
+h menambahkanmu ke paket ini|menambahkanmu ke paket keluarganya
+h menambahkan anda ke paket keluarganya|memasukkanmu ke paketnya|memasukkanmu ke paket keluarganya
+- kamu anggota paket keluargamu|anda anggota paket keluarga anda|kamu anggota paket keluarga kami
+R berjalan sendiri tanggal|akan berjalan sendiri|diperpanjang sendiri tanggal
+R akan diperpanjang sendiri pada|kami akan memperpanjangnya|kami akan memperpanjangnya otomatis
+R kami akan memperpanjangnya pada|kami akan memperpanjangnya untukmu
+R kami akan memperpanjang paketmu|kami akan memperpanjang paketmu pada
+R kami akan memperpanjang langgananmu|kami akan memperpanjang langganan anda
+R kami perpanjang untukmu|kami perpanjang otomatis untukmu|kami perpanjang otomatis pada
+R kami akan menagih kartumu|kami akan menagih kartu anda|kami akan menagih pada
+R kami akan mendebit kartumu|kami akan mendebit kartu anda|kartumu akan ditagih
+R kartu anda akan ditagih|kartumu akan didebit|berlanjut otomatis pada
+R akan berlanjut otomatis pada|lanjut otomatis pada|berlanjut sendiri pada
+C berlanjut sendiri|kami perpanjang otomatis untukmu|kami akan memperpanjangnya otomatis
+C paketmu diperpanjang otomatis|paketmu akan diperpanjang otomatis|paketmu diperpanjang sendiri
+C paket diperpanjang otomatis|perpanjangan otomatis menyala|perpanjangan otomatis sudah aktif
+C perpanjangan otomatis sedang aktif
+Z perpanjangan otomatis sedang mati|perpanjangan otomatis mati|perpanjangan otomatis dimatikan
+Z perpanjangan otomatis sudah dimatikan|perpanjangan otomatis sudah mati
+Z karena perpanjangan otomatis mati|karena perpanjangan otomatis dimatikan
+Z kamu mematikan perpanjangan otomatis|anda mematikan perpanjangan otomatis
+Z kamu sudah mematikan perpanjangan otomatis|anda sudah mematikan perpanjangan otomatis
+Z anda telah mematikan perpanjangan otomatis|kamu telah mematikan perpanjangan otomatis
+Z kamu menonaktifkan perpanjangan otomatis|anda menonaktifkan perpanjangan otomatis
+Z anda telah menonaktifkan perpanjangan otomatis|kamu membatalkan perpanjangan
+Z kamu sudah membatalkan perpanjangan|anda telah membatalkan perpanjangan
+Z tidak akan diperpanjang sendiri|tidak diperpanjang sendiri|dan tidak diperpanjang
+Z dan tidak akan diperpanjang|dan tidak diperpanjang otomatis|setelah itu tidak diperpanjang
+Z setelah itu tidak akan diperpanjang|lalu tidak diperpanjang|lalu berhenti
+Z tidak ada pembayaran selanjutnya
+n tinggal selangkah lagi|tinggal satu langkah lagi|tinggal diaktifkan saja|tinggal aktifkan
+n tinggal aktifkan saja|paketmu belum diaktifkan|paketmu belum aktif
+n kamu belum mengaktifkannya|anda belum mengaktifkannya|kamu belum mengaktifkan paket ini
+n anda belum mengaktifkan paket ini|kamu belum mulai memakainya
+A aktifkan paling lambat tanggal|silakan aktifkan sebelum|silakan aktifkan paling lambat
+A masukkan kode sebelum|masukkan kode paling lambat
+u kamu menjeda paket ini|kamu menjeda paketmu|kamu menjeda langganan ini
+u anda menjeda langganan ini|kamu sedang menjeda|sedang dijeda sementara|kami jeda dulu
+u kami jeda sementara|kami menjeda paketmu|kami menjeda langgananmu|kami menjeda langganan anda
+u paketmu dijeda|paketmu sedang dijeda|paketmu ditangguhkan|paketmu kami tangguhkan
+u kami menangguhkan paketmu|kami menangguhkan langganan anda|kami tangguhkan sementara
+b kami memblokir paket ini|kami memblokir paketmu|kami memblokir langganan ini
+b kami memblokir langganan anda|paketmu diblokir|paketmu kami blokir|paket ini kami blokir
+b sudah kami blokir
+f kamu memakai versi gratis|anda memakai versi gratis|kamu menggunakan versi gratis
+f anda menggunakan versi gratis|kamu memakai paket gratis|anda menggunakan paket gratis
+f kamu menggunakan paket gratis|kamu sedang memakai versi gratis
+f anda sedang menggunakan versi gratis|selamanya gratis
+t kamu sedang dalam masa coba|kamu dalam masa coba|anda dalam masa uji coba|sedang dalam masa coba
+t sedang dalam masa uji coba|sedang uji coba
+P kamu masih bisa menambah|kamu masih bisa menambahkan|kamu masih bisa melindungi
+P anda masih bisa menambah|anda masih bisa menambahkan|anda masih bisa melindungi
+P anda masih dapat menambahkan|masih ada tempat|masih ada slot|masih ada sisa|masih ada slot untuk
+P kamu masih punya tempat untuk|kamu punya sisa|kamu punya tempat untuk|slot kosong|slot tersisa
+P sisa slot|cukup tempat untuk|kamu bisa menambah|kamu bisa menambahkan|anda bisa menambahkan
+P anda dapat menambahkan|bisa tambah|bisa menambah
+l ada tempat untuk|ada ruang untuk|tempat untuk|kamu punya tempat untuk|cukup tempat untuk
+l yang tersedia
+K cukup untuk|paketmu cukup untuk|paket ini cukup untuk|kamu bisa memakainya di
+K anda bisa menggunakannya di|anda dapat menggunakannya di|kamu bisa menggunakannya di
+K bisa kamu pakai di|bisa anda gunakan di|bisa digunakan di|bisa dipakai sampai maksimal
+K bisa melindungi hingga|dapat melindungi|dapat melindungi hingga
+U kamu sudah memakai|kamu sudah menggunakan|anda sudah menggunakan|anda telah menggunakan
+U kamu memakainya di|anda menggunakannya di|kamu sudah menghubungkan|anda telah menghubungkan
+U kamu sudah memasangnya di|sudah kamu pakai|sudah anda gunakan|sudah kamu hubungkan
+R berlanjut sendiri|diperpanjang sendiri|paketmu diperpanjang otomatis
+R paketmu akan diperpanjang otomatis|paketmu diperpanjang sendiri|paket diperpanjang otomatis
+w aktifkan paketmu|lanjut saja
+l kamu bisa menambah|kamu bisa menambahkan|anda bisa menambahkan|anda dapat menambahkan
+l bisa tambah|bisa menambah
 `

@@ -670,4 +670,136 @@ R hệ thống sẽ trừ tiền|hệ thống sẽ tự trừ tiền|hệ thốn
 R hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
 C hệ thống sẽ tự động gia hạn|hệ thống sẽ tự gia hạn
 w kỳ hạn
+w hãy yên tâm|bạn hãy yên tâm|bạn yên tâm|yên tâm nhé|yên tâm sử dụng|yên tâm dùng
+w mọi thứ đã sẵn sàng|mọi thứ đã đâu vào đấy|không có gì phải lo|không cần lo lắng
+w bạn không cần lo lắng|bạn không phải lo gì|không phải lo gì
+w nên chúng tôi sẽ không trừ tiền|chúng tôi sẽ không trừ tiền|chúng tôi sẽ không thu phí
+w chúng tôi sẽ không thu thêm phí|bạn sẽ không bị trừ tiền|bạn sẽ không bị tính phí
+w sẽ không bị trừ tiền|sẽ không phát sinh phí|sẽ không có khoản phí nào|không có khoản phí nào
+w không tính thêm phí|sẽ không tính thêm phí
+w bạn có thể hủy bất cứ lúc nào trước đó|bạn có thể hủy bất cứ lúc nào|có thể hủy bất cứ lúc nào
+w hủy bất cứ lúc nào|bạn có thể huỷ bất cứ lúc nào|có thể huỷ bất cứ lúc nào|hủy bất kỳ lúc nào
+w bạn có thể hủy bất kỳ lúc nào|bạn có thể tắt bất cứ lúc nào|trước đó|từ đó|lúc đó|khi đó
+w đến lúc đó
+w cơ bản|bảo vệ cơ bản|tính năng cơ bản|các tính năng cơ bản|chức năng cơ bản
+w nâng cấp khi bạn cần nhiều hơn|nâng cấp bất cứ lúc nào|bạn có thể nâng cấp bất cứ lúc nào
+w có thể nâng cấp bất cứ lúc nào|nâng cấp khi cần|mọi tính năng|tất cả tính năng
+w tất cả các tính năng|toàn bộ tính năng|đầy đủ tính năng|với đầy đủ tính năng|với mọi tính năng
+w với tất cả tính năng|đầy đủ các tính năng
+w hãy gia hạn ngay|gia hạn ngay|gia hạn ngay hôm nay|hãy gia hạn|gia hạn sớm|hãy gia hạn sớm
+w nhớ gia hạn|đừng quên gia hạn|nhớ gia hạn nhé|đừng quên gia hạn nhé
+w gia hạn để tiếp tục được bảo vệ|gia hạn để tiếp tục sử dụng|gia hạn để dùng tiếp
+w gia hạn để sử dụng tiếp|hãy gia hạn để tiếp tục|gia hạn để tiếp tục
+w gia hạn để được bảo vệ trở lại|gia hạn là dùng lại được ngay|gia hạn là có thể dùng tiếp ngay
+w để tiếp tục|để bảo vệ liên tục|để luôn được bảo vệ|để không bị gián đoạn bảo vệ
+w để việc bảo vệ không bị gián đoạn
+w cảm ơn bạn|cảm ơn bạn đã sử dụng|cảm ơn bạn đã đồng hành|cảm ơn bạn đã tin dùng|hẹn gặp lại bạn
+w hẹn gặp lại|chào mừng bạn quay lại bất cứ lúc nào|chúng tôi luôn chào đón bạn quay lại
+w bạn luôn có thể quay lại
+w vì thanh toán không thành công|do thanh toán không thành công|vì thanh toán thất bại
+w do thanh toán thất bại|vì thẻ của bạn bị từ chối|do thẻ của bạn bị từ chối|vì thẻ bị từ chối
+w do thẻ bị từ chối|vì không trừ được tiền|do không trừ được tiền
+w vì chúng tôi chưa nhận được thanh toán|do chúng tôi chưa nhận được thanh toán
+w vì chúng tôi không nhận được thanh toán|do chưa nhận được thanh toán
+w vì chưa nhận được thanh toán|vì lần thanh toán gần nhất không thành công|do vi phạm điều khoản
+w vì vi phạm điều khoản|do phát hiện sử dụng bất thường|vì phát hiện sử dụng bất thường
+w do có dấu hiệu bất thường|vì có dấu hiệu bất thường|vì mã bị dùng trên quá nhiều máy
+w do mã bị dùng trên quá nhiều máy|hãy liên hệ với chúng tôi|vui lòng liên hệ với chúng tôi
+w vui lòng liên hệ hỗ trợ|hãy liên hệ hỗ trợ|vui lòng liên hệ bộ phận hỗ trợ
+w liên hệ hỗ trợ để biết thêm chi tiết|vui lòng cập nhật phương thức thanh toán
+w hãy cập nhật phương thức thanh toán|cập nhật phương thức thanh toán để tiếp tục
+w vui lòng cập nhật thẻ|hãy cập nhật thẻ
+w thời hạn một năm tính từ ngày kích hoạt|tính từ ngày kích hoạt|tính từ lúc kích hoạt
+w tính từ khi kích hoạt|thời hạn tính từ ngày kích hoạt|thời gian tính từ ngày kích hoạt
+w bắt đầu tính từ ngày kích hoạt|thời hạn chỉ bắt đầu tính khi bạn kích hoạt
+w thời hạn bắt đầu từ lúc kích hoạt|kể từ ngày kích hoạt|kể từ khi kích hoạt
+w chúng tôi sẽ báo trước|chúng tôi sẽ báo cho bạn trước|chúng tôi sẽ báo trước cho bạn
+w chúng tôi sẽ thông báo trước|chúng tôi sẽ nhắc bạn|chúng tôi sẽ gửi email cho bạn trước
+w chúng tôi sẽ gửi email nhắc bạn|khi sắp hết hạn chúng tôi sẽ nhắc bạn
+V thiết bị của bạn không được bảo vệ|thiết bị của bạn đang không được bảo vệ
+V thiết bị của bạn hiện không được bảo vệ|nên thiết bị của bạn không được bảo vệ
+V thiết bị không còn được bảo vệ|hiện thiết bị không được bảo vệ|thiết bị đang không được bảo vệ
+V hiện không được bảo vệ|hiện bạn không được bảo vệ|bạn không còn được bảo vệ
+V bạn hiện không được bảo vệ
+E bảo vệ bạn đến|bảo vệ bạn đến ngày|bảo vệ bạn đến hết ngày|bảo vệ thiết bị của bạn đến
+E bảo vệ thiết bị của bạn đến ngày|chúng tôi bảo vệ bạn đến|chúng tôi bảo vệ bạn đến ngày
+E chúng tôi bảo vệ thiết bị của bạn đến ngày|chúng tôi sẽ bảo vệ bạn đến ngày|bạn được bảo vệ đến
+E bạn được bảo vệ đến ngày|bạn được bảo vệ đến hết ngày|bạn dùng được đến|bạn dùng được đến ngày
+E bạn dùng được đến hết ngày|bạn dùng được cho đến ngày|bạn được dùng đến|bạn được dùng đến ngày
+E bạn còn dùng được đến|bạn còn dùng được đến ngày|bạn vẫn dùng được đến
+E bạn vẫn dùng được đến ngày|bạn vẫn dùng được đến hết ngày|vẫn dùng được đến ngày
+E vẫn dùng được đến hết ngày|còn dùng được đến|còn dùng được đến ngày|vẫn sử dụng được đến ngày
+E bạn vẫn có thể dùng đến|bạn vẫn có thể dùng đến ngày|bạn vẫn có thể sử dụng đến ngày
+E vẫn có thể dùng đến ngày|vẫn có thể sử dụng đến ngày|bạn có thể dùng đến
+E bạn có thể dùng đến ngày|bạn có thể dùng đến hết ngày|bạn có thể sử dụng đến
+E bạn có thể sử dụng đến ngày|bạn có thể sử dụng đến hết ngày|vẫn còn hiệu lực đến ngày
+E sẽ dừng lại vào ngày
+E ngày kết thúc dùng thử|ngày hết dùng thử|ngày hết hạn dùng thử|hết hạn dùng thử vào ngày
+q dùng thử mọi tính năng|dùng thử tất cả tính năng|dùng thử toàn bộ tính năng|hãy dùng thử|hãy thử
+q thử ngay|dùng thử thoải mái|cứ dùng thử|bạn có thể dùng thử|có thể dùng thử
+h anh ấy chia sẻ với bạn|chị ấy chia sẻ với bạn|cho bạn dùng chung|đang cho bạn dùng chung
+h cho bạn dùng chung gói|cho bạn dùng chung gói này|đã cho bạn dùng chung
+h đã cho bạn dùng chung gói này|đã thêm bạn vào gói
+h đã thêm bạn vào gói của mình|đã thêm bạn vào gói này
+h đã thêm bạn vào gói gia đình|chia sẻ gói gia đình với bạn|đã chia sẻ gói gia đình với bạn
+R sẽ tự động trừ tiền từ thẻ của bạn|tự động trừ tiền từ thẻ của bạn|sẽ trừ tiền từ thẻ của bạn
+R chúng tôi sẽ trừ tiền từ thẻ của bạn|chúng tôi sẽ tự động trừ tiền
+R chúng tôi sẽ tự động trừ tiền từ thẻ của bạn|chúng tôi sẽ trừ tiền vào
+R chúng tôi sẽ trừ tiền vào ngày|chúng tôi sẽ thu phí vào|chúng tôi sẽ thu phí vào ngày
+R chúng tôi sẽ gia hạn vào|chúng tôi sẽ gia hạn cho bạn vào|chúng tôi sẽ tự gia hạn
+R chúng tôi sẽ tự gia hạn cho bạn|chúng tôi sẽ tự động gia hạn cho bạn
+R chúng tôi sẽ tự động gia hạn gói|chúng tôi sẽ tự động gia hạn gói cho bạn
+R chúng tôi sẽ tự động gia hạn gói của bạn|gói của bạn sẽ tự động gia hạn
+R gói của bạn sẽ được tự động gia hạn|gói của bạn sẽ tự gia hạn|gói của bạn tự động gia hạn
+R gói sẽ tự động gia hạn|gói sẽ được gia hạn|gói được tự động gia hạn|gói tự động gia hạn
+R gói tự gia hạn|sẽ tự động tiếp tục|sẽ tự động tiếp tục vào|tự động tiếp tục vào
+R kỳ thanh toán sắp tới
+C chúng tôi sẽ tự gia hạn|chúng tôi sẽ tự gia hạn cho bạn|chúng tôi sẽ tự động gia hạn
+C chúng tôi sẽ tự động gia hạn cho bạn|chúng tôi sẽ tự động gia hạn gói
+C chúng tôi sẽ tự động gia hạn gói cho bạn|chúng tôi sẽ tự động gia hạn gói của bạn
+C gói của bạn sẽ tự động gia hạn|gói của bạn sẽ được tự động gia hạn|gói của bạn sẽ tự gia hạn
+C gói của bạn tự động gia hạn|gói sẽ tự động gia hạn|gói được tự động gia hạn|sẽ tự động tiếp tục
+C tự động gia hạn đang bật|tự động gia hạn đã được bật
+Z bạn đã tắt tự động gia hạn nên|vì bạn đã tắt tự động gia hạn|do bạn đã tắt tự động gia hạn
+Z tự động gia hạn đã tắt|tự động gia hạn đang tắt|tự động gia hạn đã được tắt
+Z gia hạn tự động đã tắt|gia hạn tự động đang tắt|vì tự động gia hạn đã tắt
+Z do tự động gia hạn đã tắt|và sẽ không tự gia hạn|sẽ dừng lại sau đó|sẽ không tiếp tục
+Z sẽ không tự động tiếp tục|không tự động tiếp tục|sau đó sẽ không gia hạn|sau đó không gia hạn
+Z sau đó sẽ không được gia hạn|sẽ không có lần thanh toán nào nữa|không còn lần thanh toán nào
+Z không có lần thanh toán tiếp theo
+n chỉ còn bước kích hoạt|chỉ còn một bước kích hoạt|chỉ cần kích hoạt|bạn chỉ cần kích hoạt
+n chỉ việc kích hoạt|chỉ cần kích hoạt là dùng được|chỉ còn chờ bạn kích hoạt
+n gói đang chờ bạn kích hoạt|gói đang chờ kích hoạt|đang chờ bạn bắt đầu|vẫn đang chờ bạn
+n vẫn đang chờ bạn kích hoạt|đang chờ bạn sử dụng|bạn chưa kích hoạt gói này
+n bạn vẫn chưa kích hoạt gói này|bạn chưa bắt đầu dùng|sẵn sàng để bạn kích hoạt
+n đã sẵn sàng để bạn kích hoạt|kích hoạt là dùng được ngay
+A hãy kích hoạt muộn nhất vào ngày|bạn cần kích hoạt trước ngày|bạn nhớ kích hoạt trước ngày
+A hãy nhập mã trước ngày|bạn có thể kích hoạt đến ngày|có thể kích hoạt đến hết ngày
+A kích hoạt được đến ngày
+u chúng tôi đã tạm dừng|chúng tôi đã tạm dừng gói|chúng tôi đã tạm dừng gói của bạn
+u chúng tôi tạm dừng gói|chúng tôi tạm dừng gói của bạn|chúng tôi đã tạm ngưng
+u chúng tôi đã tạm ngưng gói của bạn|gói của bạn đang tạm dừng|gói của bạn đã tạm dừng
+u gói của bạn bị tạm dừng|gói của bạn đã bị tạm dừng|gói của bạn tạm dừng|gói đang tạm dừng
+u gói đã bị tạm dừng|bạn đã tạm dừng gói này|bạn đã tạm dừng gói|bạn đang tạm dừng gói này
+b chúng tôi đã khóa gói|chúng tôi đã khóa gói này|chúng tôi đã chặn gói này|gói của bạn đã bị khóa
+b gói của bạn đã bị chặn|gói của bạn bị khóa|gói của bạn bị chặn|gói này đã bị khóa
+b gói này đã bị chặn|gói đã bị khóa|gói đã bị chặn
+f bạn dùng bản miễn phí|bạn đang dùng gói miễn phí|bạn đang dùng phiên bản miễn phí
+f bạn đang sử dụng bản miễn phí|bạn đang sử dụng gói miễn phí|bạn đang sử dụng phiên bản miễn phí
+f đang dùng phiên bản miễn phí|mãi mãi miễn phí
+P còn chỗ cho thêm|bạn còn chỗ cho|bạn còn|bạn vẫn còn|bạn vẫn còn chỗ cho|vẫn còn chỗ cho|vẫn còn
+P bạn còn trống|chỗ trống|còn trống thêm|bạn còn có thể bảo vệ|bạn còn có thể kết nối
+P bạn còn có thể cài|bạn còn có thể dùng|bạn vẫn có thể bảo vệ thêm|bạn vẫn có thể kết nối thêm
+P bạn vẫn có thể cài thêm|bạn vẫn thêm được|vẫn thêm được|vẫn còn thêm được|có chỗ cho|đủ chỗ cho
+P chỗ cho|có chỗ trống cho|thêm được nữa
+l có chỗ cho|đủ chỗ cho|chỗ cho|có chỗ trống cho|vẫn có thể sử dụng|vẫn có thể kết nối
+l vẫn có thể cài đặt|vẫn có thể bảo vệ|vẫn có thể dùng
+H gói này cho|dành cho tối đa
+K bạn dùng được trên|bạn dùng được trên tối đa|bạn dùng được cho|bạn sử dụng được trên
+K bạn có thể dùng trên|bạn có thể dùng cho|bạn có thể sử dụng trên|gói bảo vệ được
+K gói này bảo vệ được|gói này dùng được cho|gói này dùng được trên|gói này bảo vệ
+K gói này bảo vệ tối đa|gói này gồm|gói gồm|đủ cho|gói này đủ cho
+U bạn đã bảo vệ|bạn đã cài|bạn đã cài trên|bạn đã thêm|đang bảo vệ trên|chúng tôi bảo vệ
+a bạn vẫn còn được bảo vệ
+t bạn được dùng thử|được dùng thử|bạn được dùng thử mọi tính năng|được dùng thử mọi tính năng
 `
