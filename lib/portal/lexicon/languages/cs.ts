@@ -250,8 +250,8 @@ P nepoužívan|nepoužitých|nepoužit|zbylo|můžete přidat ještě|můžete p
 P můžete ještě přidat|můžete ještě připojit|ještě můžete přidat|ještě můžete připojit
 P můžete připojit|můžete přidat|lze přidat ještě|lze připojit ještě|lze ještě přidat
 P lze ještě připojit|lze přidat|lze připojit|stále voln|ještě voln|stále dostupn|ještě dostupn
-P zbývajících|zbývající|zůstává volných|zůstávají|v rezervě|nepřiřazen|nepřipojen|nejsou využit
-P nejsou obsazen|není obsazen|není využit|zbyla|zbyly|zůstaly|nevyužito|můžete chránit ještě
+P zbývajících|zbývající|zůstává volných|zůstávají|v rezervě|nepřiřazen|nepřipojen
+P zbyla|zbyly|zůstaly|nevyužito|můžete chránit ještě
 P můžete ještě chránit|můžete nainstalovat ještě
 C obnovuje se automaticky|automaticky se obnovuje|prodlužuje se automaticky
 C automaticky se prodlužuje|obnovuje se samo|obnoví se samo|obnovuje se každý rok
@@ -685,4 +685,17 @@ A zadejte kód z e-mailu do|zadejte kód nejpozději do
 K ochráníte|ochráníme|budeme chránit|hlídá až|pohlídá až
 t zkoušíte nás|zkoušíš nás|zkoušíte si nás
 h přidal vás do svého|přidala vás do svého|jste členem plánu|jste členkou plánu|jste člen plánu
+- za vás platíme|s vámi sdílíme|s vámi sdílíte|s tebou sdílíme
+A nezapomeňte ho aktivovat do|nezapomeňte ji aktivovat do|nezapomeňte je aktivovat do
+n nezapomeňte ho aktivovat|nezapomeňte ji aktivovat|čeká na první spuštění|připravené ke spuštění
+n připravená ke spuštění|zbývá ho zapnout|zaplacené , zbývá ho zapnout
+n zaplacené , zbývá ho aktivovat|zaplacené , stačí ho aktivovat|rok ochrany začne dnem aktivace
+n rok ochrany začíná dnem aktivace|doba začne dnem aktivace
+t zkušební dobu|zkušební době
+w všech|obnovte ho ručně|obnovte si ho ručně|napište podpoře|ozvěte se podpoře|do cizích rukou
+- za vás platíte
+w ve výši|tehdy
+E blíží se konec
+l můžete připojit|můžete přidat|lze přidat|lze připojit|můžete ochránit|lze ochránit|můžete chránit
+l můžete zabezpečit|lze zabezpečit|můžete zapojit
 `

@@ -263,7 +263,7 @@ P możesz dodać jeszcze|możesz podłączyć jeszcze|możesz jeszcze dodać|mo�
 P jeszcze możesz dodać|możesz podłączyć|możesz dodać|można dodać jeszcze|można podłączyć jeszcze
 P można jeszcze dodać|można dodać|można podłączyć|możesz chronić jeszcze|możesz zabezpieczyć jeszcze
 P nadal woln|wciąż woln|wciąż dostępn|jeszcze dostępn|jeszcze woln|do wykorzystania|do dyspozycji
-P pozostałych|zostały|nie wykorzystano|w rezerwie|niezajęte|niewykorzystanych
+P pozostałych|zostały|w rezerwie|niezajęte|niewykorzystanych
 P jeszcze niewykorzystane|możesz zainstalować jeszcze|możesz jeszcze zainstalować
 P możesz jeszcze zabezpieczyć
 C odnawia się automatycznie|odnowi się automatycznie|automatycznie się odnawia|odnawia się sama
@@ -945,4 +945,19 @@ A wpisz kod do|wpisz kod z listu do|wpisz kod z wiadomości do|wpisz kod aktywac
 A wpisz kod najpóźniej do
 a wszystko idzie jak trzeba|wszystko jest jak trzeba|wszystko idzie zgodnie z planem
 h dodał cię do swojej|dodała cię do swojej|jesteś członkinią planu
+X się skończyło|się skończyły|się zakończyło|się zakończyły
+- za ciebie płacimy|za licencję płacisz|za plan płacisz|za subskrypcję płacisz|za licencję płacimy
+- za plan płacimy|za subskrypcję płacimy|za subskrypcję płacicie|za licencję płacicie
+- za plan płacicie
+A nie zapomnij aktywować jej do|nie zapomnij jej aktywować do
+n nie zapomnij aktywować jej|nie zapomnij jej aktywować|czeka na pierwsze uruchomienie
+n zostało ją włączyć|pozostało ją włączyć|opłacona , zostało ją włączyć
+n opłacona , zostało ją aktywować|opłacona , wystarczy ją aktywować
+h dostęp dał ci|dostęp dała ci
+w napisz do pomocy|inaczej kod przepadnie|inaczej przepadnie|inaczej kod wygaśnie
+- udostępniamy ci
+w na razie
+E masz spokój do
+l możesz podłączyć|możesz dodać|można dodać|można podłączyć|możesz objąć ochroną|można objąć ochroną
+l możesz chronić|możesz zabezpieczyć|można zabezpieczyć|możesz objąć|mogą być chronione
 `

@@ -404,8 +404,8 @@ P преостала|preostali|преостали|preostale|преостале|o
 P ostalo vam je|остало вам је|preostaju|преостају|ostaju|остају|i dalje slobodn|и даље слободн
 P još uvek slobodn|још увек слободн|još slobodn|још слободн|još dostupn|још доступн|nezauzet
 P незаузет|na raspolaganju|на располагању|u rezervi|у резерви|ne koristi se|не користи се
-P ne koriste se|не користе се|nije zauzeto|није заузето|nisu u upotrebi|нису у употреби
-P nije u upotrebi|није у употреби|nije iskorišćeno|није искоришћено|raspoloživ|расположив
+P ne koriste se|не користе се
+P nije iskorišćeno|није искоришћено|raspoloživ|расположив
 P možete instalirati još|можете инсталирати још|možete da instalirate još|можете да инсталирате још
 P još možete da povežete|још можете да повежете|još možete dodati|још можете додати
 P možete da zaštitite još|можете да заштитите још
@@ -1194,8 +1194,8 @@ w ako vam se svidi|ако вам се свиди
 P ima mesta|има места|ima još mesta|има још места|imate mesta|имате места|imate još mesta
 P имате још места|mesto za|место за|mesta još za|места још за|ostaće|остаће|ostaće vam|остаће вам
 P preostaće|преостаће|raspolažete sa još|располажете са још|možete još|можете још|još bez zaštite
-P још без заштите|još nisu povezani|још нису повезани|nisu povezani|нису повезани|nisu zaštićeni
-P нису заштићени|još nisu zaštićeni|још нису заштићени|mogu biti dodati|могу бити додати
+P још без заштите
+P mogu biti dodati|могу бити додати
 P mogu da se dodaju|могу да се додају|još nezaštićen|још незаштићен
 - ostaće aktiv|остаће актив|ostaće na snazi|остаће на снази|ostaće važeć|остаће важећ|ostaće pod
 - остаће под
@@ -1436,4 +1436,24 @@ A активирајте је најкасније|unesite kod do|унесите
 A унесите код из писма до|unesite kod za aktivaciju do|унесите код за активацију до
 A unesite kod najkasnije do|унесите код најкасније до
 a sve ide kako treba|све иде како треба|sve ide po planu|све иде по плану
+- sa vama delimo|са вама делимо|s vama delimo|с вама делимо|licencu plaćate|лиценцу плаћате
+- ovu licencu plaćate|ову лиценцу плаћате|pretplatu plaćate|претплату плаћате|ovu pretplatu plaćate
+- ову претплату плаћате|pretplatu plaćamo|претплату плаћамо|ovu pretplatu plaćamo
+- ову претплату плаћамо|za vas plaćamo|за вас плаћамо|pretplatu za vas plaćamo
+- претплату за вас плаћамо|licencu plaćamo|лиценцу плаћамо
+A ne zaboravite da je aktivirate do|не заборавите да је активирате до
+n ne zaboravite da je aktivirate|не заборавите да је активирате|čeka prvo pokretanje
+n чека прво покретање|spremna za pokretanje|спремна за покретање|ostaje da je uključite
+n остаје да је укључите|ostaje samo da je uključite|остаје само да је укључите
+n plaćena , ostaje da je uključite|плаћена , остаје да је укључите|plaćena , ostaje da je aktivirate
+n плаћена , остаје да је активирате|plaćena , ostaje samo da je aktivirate
+n плаћена , остаје само да је активирате|godina zaštite počinje na dan aktivacije
+n година заштите почиње на дан активације|rok počinje na dan aktivacije|рок почиње на дан активације
+u sami ste pauzirali|сами сте паузирали
+w pišite podršci|пишите подршци|inače kod propada|иначе код пропада|inače kod ističe
+w иначе код истиче
+l možete da povežete|можете да повежете|možete da dodate|можете да додате|možete povezati
+l можете повезати|možete dodati|можете додати|mogu da se zaštite|могу да се заштите
+l može da se zaštiti|може да се заштити|možete da zaštitite|можете да заштитите|možete zaštititi
+l можете заштитити|mogu biti dodati|могу бити додати|mogu da se dodaju|могу да се додају
 `
