@@ -556,4 +556,9 @@ w så finder vi ud af det|så finder vi en løsning|ellers udløber koden|ellers
 w derefter udløber koden|derefter udløber din kode|så udløber koden|herefter udløber koden
 h du er med på abonnementet hos|du er med i abonnementet hos|du er med på familieabonnementet hos
 h du låner abonnementet af|du bruger abonnementet fra
+E du er dækket helt frem til|dækket helt frem til
+E er det forbi|er det ovre|er det forbi med
+X nu er det forbi|nu er det slut|nu er det ovre|desværre er det slut
+K omfattede
+w vi sender dig en mail|vi giver dig besked
 `

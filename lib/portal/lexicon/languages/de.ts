@@ -787,10 +787,8 @@ U geräten im einsatz|geräten eingerichtet|geräten schon eingerichtet|geräten
 K du kannst damit bis zu|sie können damit bis zu|damit schützen sie bis zu|damit schützt du bis zu
 K damit können sie bis zu|damit kannst du bis zu|und zwar auf bis zu|und zwar für bis zu
 K und das auf bis zu|und das für bis zu|du kannst damit maximal|sie können damit maximal
-K du kannst bis zu|sie können bis zu|können sie bis zu|kannst du bis zu
 - du kannst damit bis zum|sie können damit bis zum|damit schützen sie bis zum
 - damit schützt du bis zum|damit können sie bis zum|damit kannst du bis zum|und zwar bis zum
-- du kannst bis zum|sie können bis zum|können sie bis zum|kannst du bis zum
 n abo wartet auf dich|abo wartet auf sie|abonnement wartet auf dich|abonnement wartet auf sie
 n paket wartet auf dich|paket wartet auf sie|code wartet noch|code wartet auf dich
 n code wartet auf sie|wartet noch auf dich|wartet noch auf sie|abo wartet noch auf dich
@@ -847,4 +845,43 @@ w damit du geschützt bleibst|damit ihre geräte geschützt bleiben
 w damit deine geräte geschützt bleiben|alles erledigt|es ist alles erledigt
 w bis dahin zahlst du nichts|bis dahin zahlen sie nichts|du zahlst bis dahin nichts
 w sie zahlen bis dahin nichts|bis dahin kostet es nichts
+- erste abbuchung
+w dass wir sie daran erinnern|falls sie nicht vorher kündigen|es sei denn sie kündigen vorher
+w um weitere 12 monate|um weitere zwölf monate|um 1 jahr|um 12 monate|um weitere 24 monate
+w für ein weiteres jahr|für weitere 12 monate
+w ihre geräte bekommen keine neuen virensignaturen mehr
+w deine geräte bekommen keine neuen virensignaturen mehr
+w holen sie sich den schutz in zwei minuten zurück|holen sie sich ihren schutz zurück
+w hol dir deinen schutz zurück|holen sie sich den schutz zurück|hol dir den schutz zurück
+h in seinen familientarif aufgenommen|in ihren familientarif aufgenommen
+h hat sie in seinen familientarif aufgenommen|hat sie in ihren familientarif aufgenommen
+h hat dich in seinen familientarif aufgenommen|hat dich in ihren familientarif aufgenommen
+h mitversichert durch|mitversichert von|mitversichert über
+X seit § ist schluss|seit dem § ist schluss|seit § ist leider schluss|seit dem § ist leider schluss
+n aktivierung ausstehend|aktivierung steht aus
+E ist es vorbei|ist alles vorbei|ist der schutz vorbei|ist ihr abo vorbei|ist dein abo vorbei
+E ist das abo vorbei|ist es zu ende|ist ihr abo zu ende|ist dein abo zu ende|ist das abo zu ende
+E ist der schutz zu ende|ist es dann vorbei|ist es endgültig vorbei|ist leider schluss
+E ist dann schluss|ist endgültig schluss|wir sind bis zum § für sie da|wir sind bis § für sie da
+E wir sind bis zum § für dich da|wir sind bis § für dich da
+X jetzt ist es vorbei|nun ist es vorbei|leider ist es vorbei|vorbei seit|vorbei seit dem
+X seit dem § zu ende|seit § zu ende|zu ende seit dem|seit dem § ist es vorbei|seit § ist es vorbei
+X ist seit dem § zu ende|ist seit § zu ende|ist seit dem § vorbei|ist seit § vorbei
+X ist seit dem § abgelaufen|ist seit § abgelaufen
+w alles gut|jederzeit fortsetzen|jederzeit weitermachen
+Z gegen eine verlängerung entschieden|gegen die verlängerung entschieden
+Z gegen eine automatische verlängerung entschieden|gegen die automatische verlängerung entschieden
+d geräten hinzugefügt|geräten schon hinzugefügt|geräten bereits hinzugefügt
+U geräten hinzugefügt|geräten schon hinzugefügt|geräten bereits hinzugefügt
+- geräten hinzugefügt werden|geräten hinzugefügt haben
+N noch keines|noch keins
+A starten sie ihr abo bis|starten sie ihr abo bis zum|starten sie ihren schutz bis zum
+A starte dein abo bis|starte dein abo bis zum|starte deinen schutz bis zum
+h hat dich dazugeholt|hat sie dazugeholt|sie nutzen das abo von|du nutzt das abo von
+h sie nutzen das abonnement von|du nutzt das abonnement von|sie nutzen das familienabo von
+h du nutzt das familienabo von
+V bezahlt für dich|bezahlt für sie
+B bezahlt für dich|bezahlt für sie
+w wir sagen ihnen bescheid|wir sagen dir bescheid|wir sagen rechtzeitig bescheid
+w wir geben ihnen bescheid|wir geben dir bescheid|wir geben rechtzeitig bescheid
 `

@@ -786,4 +786,36 @@ w so we can sort it out|and we'll help|and we'll put it right|we'd love to help|
 w give us a call|drop us a line|our support team can help|and we'll help you sort it out
 w our support team will help|renew now to stay protected|renew to stay protected
 w renew now and stay protected|renew any time|renew anytime|renew whenever you like
+E is over on|it's over on|it'll be over on|be over on|all over on|is up on §
+E plan is up on §|looking after you until|we're looking after you until
+E we've got you covered until|we have you covered until|we'll look after you until
+E you've got cover until
+w your devices aren't protected any more|your devices aren't protected anymore
+w your devices are not protected any more|phones|tablets|computers|laptops|macs|pcs
+R we'll simply carry on|we'll just carry on
+C we'll simply carry on|we'll just carry on
+- we'll simply carry on until|we'll just carry on until
+n haven't switched it on yet|haven't switched it on|you haven't switched it on
+n you haven't switched it on yet|you haven't turned it on yet|haven't turned it on yet
+n bought but not activated|bought but not activated yet|bought but not yet activated
+A you've got until § to activate it|you have until § to activate it|you have until § to activate
+A you've got until § to activate|you have until § to redeem your code|you have until § to redeem it
+A you have until § to use your code|you've got until § to redeem your code
+A you've got until § to use your code|you have until § to switch it on
+A you've got until § to switch it on
+V put you on her plan|put you on his plan|put you on her family plan|put you on his family plan
+V put you on their family plan|has put you on her plan|has put you on his plan
+V has put you on her family plan|has put you on his family plan|has put you on their family plan
+V is treating you to this
+B put you on her plan|put you on his plan|put you on her family plan|put you on his family plan
+B put you on their family plan|has put you on her plan|has put you on his plan
+B has put you on her family plan|has put you on his family plan|has put you on their family plan
+B is treating you to this
+h you use this thanks to|you're using this thanks to
+w while we check your payment|while we look into it|while we check a payment
+w while we sort out your payment|by our security team|by our support team|pick it back up any time
+w pick it back up whenever you like|pick up again any time|start it again any time
+d endpoints
+w we'll drop you an email|we'll drop you a line|we'll let you know|we'll let you know in good time
+w we'll remind you|we'll remind you in good time|we'll give you a nudge
 `

@@ -617,4 +617,10 @@ w så hjelper vi|så ordner vi det|så finner vi ut av det|du betaler ingenting 
 w du betaler ingenting til da|frem til da betaler du ingenting
 q kan prøve alt|kan prøve oss|kan prøve det|kan prøve den|du kan prøve alt|du kan prøve oss
 q du kan prøve det|du kan prøve den
+w da begynner året
+E er det forbi|er det over
+X nå er det over|nå er det forbi|nå er det slutt|dessverre er det slutt
+K omfattet
+w vi sender deg en e-post|vi gir deg beskjed|vi gir deg beskjed i god tid|vi minner deg på det
+w vi minner deg på det i god tid
 `

@@ -643,9 +643,9 @@ P nog ruimte voor|nog plaats voor|nog plek voor|er is nog ruimte voor|er is nog 
 P er is nog plek voor|is er nog ruimte voor|is er nog plek voor|is er nog plaats voor
 P je hebt nog ruimte voor|u hebt nog ruimte voor|je hebt nog plek voor|u hebt nog plek voor
 P je hebt nog plaats voor|u hebt nog plaats voor
-K je kunt er maximaal|u kunt er maximaal|daarmee kun je maximaal|daarmee kunt u maximaal
+K daarmee kun je maximaal|daarmee kunt u maximaal
 K hiermee beschermt u maximaal|hiermee bescherm je maximaal|daarmee bescherm je maximaal
-K daarmee beschermt u maximaal|je kunt maximaal|u kunt maximaal|kun je maximaal|kunt u maximaal
+K daarmee beschermt u maximaal
 A activeer het voor|activeer het uiterlijk op|gebruik je code voor|gebruik uw code voor
 A gebruik je code uiterlijk|gebruik uw code uiterlijk|gebruik je code vóór|gebruik uw code vóór
 A gebruik je code uiterlijk op
@@ -686,4 +686,10 @@ w anders verloopt je code|anders verloopt uw code|anders verloopt de code|daarna
 w daarna verloopt je code|daarna vervalt de code|daarna vervalt je code|anders vervalt de code
 w anders vervalt je code|anders vervalt uw code|daarna is de code niet meer geldig
 w daarna werkt de code niet meer
+E is het voorbij|is het afgelopen|is het dan voorbij
+X nu is het voorbij|helaas is het voorbij|helaas is het afgelopen
+K omvatte|hiermee beveilig je|hiermee beveiligt u|daarmee beveilig je|daarmee beveiligt u
+w zelf betaalt u niets|zij regelt de rest|hij regelt de rest
+w we sturen je een mail|we sturen je een e-mail|we laten het je weten|we laten het u weten
+w we herinneren je eraan|we herinneren u eraan
 `

@@ -612,4 +612,9 @@ w så hjälper vi till|så löser vi det|så reder vi ut det|annars går koden u
 w annars slutar din kod gälla|sedan går koden ut|därefter går koden ut|annars går din kod ut
 w så länge du har lyst
 q du kan prova|du kan testa|du kan prova allt|du kan prova oss|du kan testa allt|du kan testa oss
+h bjuder dig på den här|bjuder dig på det här|bjuder dig på abonnemanget
+h bjuder dig på det här abonnemanget
+E är det förbi|är det över
+X nu är det förbi|nu är det över
+w vi skickar ett mejl|vi skickar ett mejl till dig
 `
