@@ -882,7 +882,7 @@ n comprada pero aún no activada|adquirida pero sin activar|adquirida pero aún 
 n adquirida pero todavía sin activar|adquirida pero no activada|adquirida pero aún no activada
 n comprado pero sin activar|comprado pero aún sin activar|comprado pero no activado
 n adquirido pero sin activar|adquirido pero aún sin activar|adquirido pero no activado
-A basta con activarla|basta con activarlo|basta con activarla antes del|basta con activarla antes de
+A basta con activarla antes del|basta con activarla antes de
 A basta con activarla hasta el|basta con activarlo antes del|basta con activarlo antes de
 A basta con activarlo hasta el|solo tienes que activarla antes del
 A solo tienes que activarla antes de|solo tienes que activarla hasta el
@@ -892,4 +892,25 @@ A solo falta activarla hasta el|solo falta activarlo antes del|solo falta activa
 A solo falta activarlo hasta el|solo queda activarla antes del|solo queda activarla antes de
 A solo queda activarla hasta el|solo queda activarlo antes del|solo queda activarlo antes de
 A solo queda activarlo hasta el
+- será suspendida|será suspendido|será bloqueada|será bloqueado|será pausada|será pausado
+- será interrumpida|va a ser suspendida|va a ser suspendido|va a ser bloqueada|va a ser bloqueado
+- va a ser pausada|va a ser pausado|va a ser interrumpida|quedará suspendida|quedará suspendido
+- quedará bloqueada|quedará bloqueado|quedará pausada|quedará pausado|quedará interrumpida
+E será finalizada|será finalizado|será terminada|será terminado|será cerrada|será vencida
+E será vencido|será caducada|será caducado|quedará finalizada|quedará finalizado|quedará terminada
+E quedará terminado|quedará cerrada|quedará vencida|quedará vencido|quedará caducada
+E quedará caducado|estará finalizada|estará finalizado|estará terminada|estará terminado
+E estará cerrada|estará vencida|estará vencido|estará caducada|estará caducado
+- activa tu licencia|activa tu plan|activa tu suscripción|activa tu código|activa su licencia
+- activa su plan|activa su suscripción|activa su código|activa la licencia|activa la plan
+- activa la suscripción|activa la código|activa el licencia|activa el plan|activa el suscripción
+- activa el código
+b fue revocada|ha sido revocada|fue revocado|ha sido revocado|revocada
+n el código de activación todavía no se ha usado|el código de activación aún no se ha usado
+n el código de activación no se ha usado todavía|el código de activación no se ha utilizado todavía
+n el código de activación aún no se ha utilizado|tu código de activación todavía no se ha usado
+n tu código de activación aún no se ha usado|tu código de activación no se ha usado todavía
+n tu código de activación no se ha utilizado todavía|tu código de activación aún no se ha utilizado
+A activa tu licencia para empezar|activa tu plan para empezar|activa tu suscripción para empezar
+w tenés
 `

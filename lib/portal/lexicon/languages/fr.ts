@@ -821,9 +821,20 @@ A il suffit de l'activer jusqu'au|vous n'avez plus qu'à l'activer avant
 A vous n'avez plus qu'à l'activer avant le|vous n'avez plus qu'à l'activer d'ici le
 A vous n'avez plus qu'à l'activer jusqu'au|vous n'avez qu'à l'activer avant
 A vous n'avez qu'à l'activer avant le|vous n'avez qu'à l'activer d'ici le
-A vous n'avez qu'à l'activer jusqu'au|il suffit de l'activer|vous n'avez plus qu'à l'activer
+A vous n'avez qu'à l'activer jusqu'au|vous n'avez plus qu'à l'activer
 A dernière date d'activation|date limite pour activer|dernière limite d'activation
 w tout fonctionne|tout fonctionne normalement|coûte|coûtera|l'essentiel|en deux minutes
 w en quelques minutes|en quelques clics|en un clic|en une minute|revenez|revenez en deux minutes
 w rejoignez-nous|nous serons ravis de vous revoir|ravis de vous revoir
+- sera suspendu|sera suspendue|sera bloqué|sera bloquée|sera mis en pause|sera mise en pause
+- sera interrompu|sera interrompue|seront suspendu|seront suspendue|seront bloqué|seront bloquée
+- seront mis en pause|seront mise en pause|seront interrompu|seront interrompue|va être suspendu
+- va être suspendue|va être bloqué|va être bloquée|va être mis en pause|va être mise en pause
+- va être interrompu|va être interrompue
+E sera terminé|sera terminée|sera expiré|sera expirée|sera arrêté|sera arrêtée|sera clos|sera close
+E sera échu|sera terminé le|sera terminée le|sera arrêté le|sera arrêtée le
+A active-la|active-le|active-la avant|active-la avant le|active-la dès maintenant
+A active-le dès maintenant
+n le code d'activation n'a pas encore été saisi|le code d'activation n'a pas encore été utilisé
+n votre code d'activation n'a pas encore été utilisé|code d'activation n'a pas encore été saisi
 `

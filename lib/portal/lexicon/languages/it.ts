@@ -762,4 +762,26 @@ w l'essenziale|costa|costerà|va tutto bene|in due minuti|in pochi minuti|in un 
 w bastano due minuti|bastano due minuti per ripartire|bastano pochi minuti|torna quando vuoi
 w torna con noi|torna da noi|ti aspettiamo a braccia aperte
 q prova tutto gratis|prova tutto|prova gratis tutto|provala
+- sarà sospeso|sarà sospesa|sarà bloccato|sarà bloccata|sarà messo in pausa|sarà messa in pausa
+- sarà interrotto|sarà interrotta|verrà sospeso|verrà sospesa|verrà bloccato|verrà bloccata
+- verrà messo in pausa|verrà messa in pausa|verrà interrotto|verrà interrotta
+E sarà terminato|sarà terminata|sarà concluso|sarà conclusa|sarà cessato|sarà cessata
+E verrà terminato|verrà terminata|verrà concluso|verrà conclusa|verrà cessato|verrà cessata
+E sarà scaduto|sarà scaduta
+- attiva la licenza|attiva la sottoscrizione|attiva la tua licenza|attiva la tua sottoscrizione
+- attiva il piano|attiva il abbonamento|attiva il codice|attiva il tuo piano
+- attiva il tuo abbonamento|attiva il tuo codice|attiva l'abbonamento|attivarla|attivarlo|attivarli
+A attiva la licenza per iniziare|attiva la licenza per cominciare|attiva la tua licenza per iniziare
+A attiva la tua licenza per cominciare|attiva il tuo piano per iniziare
+A attiva il tuo piano per cominciare|attiva il piano per iniziare|attiva il piano per cominciare
+b è stata revocata|licenza è stata revocata|revocata
+n il codice di attivazione non è ancora stato usato
+n il codice di attivazione non è ancora stato utilizzato
+n il codice di attivazione non è stato ancora usato
+n il codice di attivazione non è ancora stato inserito
+n il tuo codice di attivazione non è ancora stato usato
+n il tuo codice di attivazione non è ancora stato utilizzato
+n il tuo codice di attivazione non è stato ancora usato
+n il tuo codice di attivazione non è ancora stato inserito
+w sua
 `

@@ -920,4 +920,21 @@ A é só ativá-la antes de|é só ativá-lo até|é só ativá-lo até o dia|é
 A é só ativá-lo antes de
 w o essencial|custa|custará|tudo funciona|em dois minutos|em poucos minutos|em um minuto
 w em um clique|num minuto|volte quando quiser|volte|volta quando quiseres
+- será suspensa|será suspenso|será bloqueada|será bloqueado|será pausada|será pausado
+- será interrompida|vai ser suspensa|vai ser suspenso|vai ser bloqueada|vai ser bloqueado
+- vai ser pausada|vai ser pausado|vai ser interrompida|ficará suspensa|ficará suspenso
+- ficará bloqueada|ficará bloqueado|ficará pausada|ficará pausado|ficará interrompida
+E será encerrada|será encerrado|será finalizada|será finalizado|será terminada|será terminado
+E será concluída|será concluído|estará expirada|estará expirado|estará vencida|estará vencido
+E estará caducada|estará encerrada|ficará expirada|ficará expirado|ficará vencida|ficará vencido
+E ficará caducada|ficará encerrada
+b foi revogada|foi revogado|revogada|revogado
+n o código de ativação ainda não foi usado|o código de ativação ainda não foi utilizado
+n o código de ativação ainda não foi inserido|seu código de ativação ainda não foi usado
+n seu código de ativação ainda não foi utilizado|seu código de ativação ainda não foi inserido
+n o seu código de ativação ainda não foi usado|o seu código de ativação ainda não foi utilizado
+n o seu código de ativação ainda não foi inserido
+A ative sua licença para começar|ative a sua licença para começar|ative seu plano para começar
+A ative o seu plano para começar
+u colocamos sua assinatura em pausa|colocámos a sua subscrição em pausa|colocamos seu plano em pausa
 `

@@ -762,4 +762,16 @@ A mai trebuie doar să îl activați până pe|mai trebuie doar să îl activaț
 O abonamentul este al tău|abonament este al tău|abonament e al tău|planul e al tău
 O planul este al tău
 a ești protejat|ești protejată|sunteți protejat|sunteți protejați
+- activezi|activez|poți activa|o poți activa|îl poți activa|puteți activa|îl puteți activa
+- o puteți activa|a activa|pentru a activa
+- va fi suspendat|va fi suspendată|va fi blocat|va fi blocată|va fi întrerupt|va fi întreruptă
+- va fi pus pe pauză|va fi pus în pauză
+E va fi încheiat|va fi încheiată|va fi terminat|va fi terminată|va fi finalizat|va fi finalizată
+E va fi expirat|va fi expirată
+w nu uita să o reînnoiești|nu uita să o reînnoiți|nu uitați să o reînnoiți
+t probei|perioadei de probă
+n codul de activare nu a fost folosit încă|codul de activare nu a fost încă folosit
+n codul de activare nu a fost utilizat încă|codul de activare încă nu a fost folosit
+u am pus abonamentul pe pauză|am pus planul pe pauză|am pus abonamentul în pauză
+A activează licența ca să începi|activează planul ca să începi|activează abonamentul ca să începi
 `
