@@ -73,6 +73,8 @@ const rightAtLeast = {
   fiftyeighth: 30,
   fiftyninth: 32,
   sixtieth: 32,
+  sixtyfirst: 36,
+  sixtysecond: 35,
   answers: 54,
 }
 

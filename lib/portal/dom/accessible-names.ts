@@ -1,5 +1,5 @@
 import { company } from '../text/product-name.ts'
-import { attributeOf, firstChildOf } from './native.ts'
+import { attributeOf, firstChildOf, onlyText } from './native.ts'
 import type { Item } from './page-tree.ts'
 
 const meters = /^(?:progress|progressbar|meter)$/
@@ -48,9 +48,9 @@ const isBareIcon = (element: Element, tag: string) =>
 export const isDrawnName = (element: Element, tag: string) =>
   (/^(?:i|span|mat-icon)$/.test(tag) || tag.endsWith('-icon')) &&
   iconFont.test(attributeOf(element, 'class') ?? '') &&
-  /^\s*[a-z\d]+(?:_[a-z\d]+)*\s*$/.test((element.textContent ?? '').slice(0, 50))
+  /^\s*[a-z\d]{1,20}(?:_[a-z\d]{1,20}){0,5}\s*$/.test(onlyText(element))
 
-const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)|mat-icon|notranslate)/
+const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)|mat-icon)/
 
 /** A drawing in the page that stands for a picture; others belong to the text beside them. */
 export const isNamedDrawing = (element: Element, tag: string) =>

@@ -6,11 +6,17 @@ const besides = /^(?:banner|contentinfo|navigation|complementary|search|tablist|
 
 const matter = /^(?:main|article|section|li|tr|td|dialog)$/
 
-/** The texts of rows that are chosen in a list, cut off where no row for people is longer. */
-export const textsOfChosen = (top: Element) =>
+interface ChosenRow {
+  row: Element
+  /** Cut off where no row for people is longer. */
+  text: string
+}
+
+/** The rows that are chosen in a list. */
+export const chosenRows = (top: Element): ChosenRow[] =>
   [...top.querySelectorAll(chosenRow)]
     .slice(0, mostChosen)
-    .map(({ textContent }) => (textContent ?? '').slice(0, longestRow))
+    .map((row) => ({ row, text: (row.textContent ?? '').slice(0, longestRow) }))
 
 const chosenRow = '[aria-selected=true]:not([role=tab]),[aria-current=true]'
 
@@ -19,16 +25,16 @@ const mostChosen = 10
 const longestRow = 500
 
 /** Titled as what is chosen in a list: "Kaspersky Plus" beside its row. */
-function isOfChosen(element: Element, chosen: () => string[]): boolean {
+function isOfChosen(element: Element, chosen: () => ChosenRow[]): boolean {
   const name = element.querySelector(anyHeading)?.textContent?.trim() ?? ''
-  return company.test(name) && chosen().some((text) => text.includes(name))
+  return company.test(name) && chosen().some(({ text }) => text.includes(name))
 }
 
 const anyHeading = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 
 /** What is chosen in a list, drawn beside it: it has a list of facts, as no advert does. */
-function isDetail(element: Element, parent: Item | null, chosen: () => string[]): boolean {
-  if (isOfChosen(element, chosen) || isOfRows(element)) return true
+function isDetail(element: Element, parent: Item | null, chosen: () => ChosenRow[]): boolean {
+  if (isOfChosen(element, chosen) || isOfRows(element, chosen)) return true
   for (let around = parent; around; around = around.parent) {
     if (around.tag === 'aside') return false
     if (around.tag === 'main' || around.role === 'main') return element.querySelector('dl') !== null
@@ -37,25 +43,37 @@ function isDetail(element: Element, parent: Item | null, chosen: () => string[])
 }
 
 /** The list beside the details of the product that is chosen in it. */
-const isOfRows = (element: Element) =>
-  [...element.querySelectorAll(chosenRow)]
-    .slice(0, mostChosen)
-    .some(({ textContent }) => company.test((textContent ?? '').slice(0, longestRow)))
+const isOfRows = (element: Element, chosen: () => ChosenRow[]) =>
+  chosen().some(({ row, text }) => company.test(text) && element.contains(row))
+
+/** Facts side by side are drawn as a bar of links in some libraries, without a link. */
+const leadsAnywhere = (element: Element) =>
+  element.querySelector('a,button,[role=link],[role=menuitem],[role=tab]') !== null ||
+  !saysNumber(element)
+
+const mostPieces = 100
+
+function saysNumber(element: Element): boolean {
+  const walk = element.ownerDocument.createTreeWalker(element, 4)
+  for (let n = 0; n < mostPieces && walk.nextNode(); n++)
+    if (/\p{Nd}/u.test(walk.currentNode.nodeValue ?? '')) return true
+  return false
+}
 
 /** By its tag or its role; whether it is open is another question. */
 export const isDialog = (tag: string, role: string) =>
   tag === 'dialog' || /^(?:alert)?dialog$/.test(role)
 
 /**
- * Whether an element belongs to the frame around the page's matter, or to an advert. `chosen`: the
- * texts of what is chosen in a list, looked for when first asked.
+ * Whether an element belongs to the frame around the page's matter, or to an advert. `chosen`:
+ * what is chosen in a list, looked for when first asked.
  */
 export function isBeside(
   tag: string,
   role: string,
   element: Element,
   parent: Item | null,
-  chosen: () => string[],
+  chosen: () => ChosenRow[],
 ): boolean {
   if ((tag === 'aside' || role === 'complementary') && isDetail(element, parent, chosen))
     return false
@@ -64,6 +82,7 @@ export function isBeside(
     company.test((element.textContent ?? '').slice(0, 4000))
   )
     return false
+  if (tag === 'nav' && role === '') return leadsAnywhere(element)
   if (tag === 'aside' || tag === 'nav' || besides.test(role)) return true
   if (
     /promo|banner|advert|upsell|cookie|cybot|consent/i.test(

@@ -27,6 +27,12 @@ export function drawnParentOf(element: Element): Element | null {
 export const tagOf = getter('Element', 'localName') as (element: Element) => string
 export const shadowOf = getter('Element', 'shadowRoot') as (element: Element) => ShadowRoot | null
 
+/** The text of an element that holds nothing else; '' of any other. */
+export function onlyText(element: Element): string {
+  const child = firstChildOf(element)
+  return child?.nodeType === 3 && nextSiblingOf(child) === null ? (child as Text).data : ''
+}
+
 export function attributeOf(element: Element, name: string): string | null {
   const prototype = typeof Element === 'undefined' ? undefined : Element.prototype
   return prototype ? prototype.getAttribute.call(element, name) : element.getAttribute(name)

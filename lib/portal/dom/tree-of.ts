@@ -1,5 +1,5 @@
 import { isDrawnName, isNamedDrawing, pictureName, switchName } from './accessible-names.ts'
-import { isBeside, isDialog, textsOfChosen } from './beside-matter.ts'
+import { chosenRows, isBeside, isDialog } from './beside-matter.ts'
 import { isControl } from './controls.ts'
 import { childrenOf } from './drawn-children.ts'
 import { showsOpened } from './folded-parts.ts'
@@ -72,8 +72,8 @@ export function treeOf(
   const items: Item[] = []
   const inPage = tagOf(top) === 'body'
   const { lines, add, cut } = createLines()
-  let chosenTexts: string[] | undefined
-  const chosen = () => (chosenTexts ??= textsOfChosen(top))
+  let rows: ReturnType<typeof chosenRows> | undefined
+  const chosen = () => (rows ??= chosenRows(top))
 
   const isFolded = (element: Element, parent: Item | null) =>
     parent?.folded ? showsOpened(element) : folded.has(element)

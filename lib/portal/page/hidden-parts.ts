@@ -1,5 +1,6 @@
 import { attributeOf, shadowOf } from '../dom/native.ts'
 import { childrenOf } from '../dom/drawn-children.ts'
+import { mailAddress } from './account/shown-mail.ts'
 import { isCookies } from './dialog/overlays.ts'
 import type { Item } from '../dom/page-tree.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -32,11 +33,15 @@ export function mayHide(item: Item, lexicon: Lexicon): boolean {
 const isTitle = (element: Element) =>
   drawnText(element).trim() === element.ownerDocument.title.trim()
 
-/** Closed, and not a menu, the place for a code, or one of several questions and answers. */
+/**
+ * Closed, and not a menu, nor that of who is signed in, the place for a code, or one of several
+ * questions and answers.
+ */
 function isFolded({ element, parent }: Item, lexicon: Lexicon): boolean {
   if (!isClosed(element)) return false
-  const isCode = says(lexicon.tokens(titleOf(element)), 'c')
-  return !isCode && !(parent && holdsQuestion(parent))
+  const title = titleOf(element)
+  const isCode = says(lexicon.tokens(title), 'c')
+  return !isCode && !mailAddress.test(title) && !(parent && holdsQuestion(parent))
 }
 
 const questions = new WeakMap<Item, boolean>()

@@ -37,8 +37,15 @@ const isAlike = (block: Item) => (other: Item) =>
 /** The list of tags that a name is one of, as wide as its own element is; null: it is none. */
 export function tagsAround(item: Item): Item | null {
   const list = item.tag === 'li' ? item.parent : null
-  return list?.children.every(isAlike(item)) ? list : null
+  if (!list) return null
+  let isOfTags = lists.get(list)
+  if (isOfTags === undefined)
+    lists.set(list, (isOfTags = list.children.every(isAlike(list.children[0]!))))
+  return isOfTags ? list : null
 }
+
+/** Whether a list is of tags: asked for each of them, and answered once. */
+const lists = new WeakMap<Item, boolean>()
 
 /** In a card of a row of cards whose titles all stand in the same place, and it in another. */
 function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {

@@ -12,12 +12,15 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
   const found = all.filter(({ isSubscription }) => isSubscription)
   const rowOf = ({ frame }: PageRecord) => `${frame.parent?.from} ${frame.tag}`
   const rows = new Set(found.map(({ record }) => rowOf(record)))
+  const forms = [
+    ...new Map(found.map(({ record }) => [keyOf(record), formOf(record)])).values(),
+  ].slice(0, mostForms)
   return all.filter((one) => {
     const { isSubscription, isPriced, isOffered, isTrial, isHad, facts, isInOffer, record } = one
     // A button beside the free one, in a row with those that somebody has, may offer another.
     const isFree = !isOffered && facts.free === true
     // In a section of their own, as the records of the others are drawn.
-    const isInForm = !isInOffer && found.some((other) => isOfForm(record, other.record))
+    const isInForm = !isInOffer && forms.some((form) => isOfForm(formOf(record), form))
     const isWeak =
       isTrial ||
       isFree ||
@@ -29,18 +32,29 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
   })
 }
 
-/** Drawn as the other is; their classes may tell what state each is in, too. */
-function isOfForm(one: PageRecord, other: PageRecord): boolean {
-  const [first, second] = [withoutList(one.frame), withoutList(other.frame)]
-  return (
-    first.tag === second.tag &&
-    one.name.item.tag === other.name.item.tag &&
-    one.name.level === other.name.level &&
-    (classesOf(first).length > 0
-      ? classesOf(second).some((mark) => classesOf(first).includes(mark))
-      : classesOf(second).length === 0)
-  )
+/** A page for people draws its records in a few forms. */
+const mostForms = 50
+
+/** How a record is drawn. */
+interface Form {
+  /** The tags of its frame and its name, and the level of that. */
+  tags: string
+  classes: string[]
 }
+
+function formOf({ frame, name }: PageRecord): Form {
+  const drawn = withoutList(frame)
+  return { tags: `${drawn.tag} ${name.item.tag} ${name.level}`, classes: classesOf(drawn) }
+}
+
+const keyOf = (record: PageRecord) => Object.values(formOf(record)).join(' ')
+
+/** Drawn as the other is; their classes may tell what state each is in, too. */
+const isOfForm = (one: Form, other: Form): boolean =>
+  one.tags === other.tags &&
+  (one.classes.length > 0
+    ? one.classes.some((mark) => other.classes.includes(mark))
+    : other.classes.length === 0)
 
 /** The only one of its list is as large as the list. */
 const withoutList = (frame: Item): Item =>

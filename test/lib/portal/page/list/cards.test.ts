@@ -411,3 +411,11 @@ test('what a renewal costs says no more, in a currency by its whole name', () =>
   expect(line('kontoen din blir trukket 499 kroner')).toBe('2027-01-04')
   expect(line('rabatten utløper 5. januar 2028')).toBeUndefined()
 })
+
+test('facts in a bar without a link are facts', () => {
+  const bar = (more: string) => `<nav><p>Expires</p><p>5 March 2027</p></nav>${more}`
+  const of = (body: string) =>
+    listed(`<div><h2>Kaspersky Plus</h2><p>Active</p>${body}</div>`)?.['Kaspersky Plus']
+  expect(of(bar(''))?.expiresOn).toBe('2027-03-05')
+  expect(of(bar('').replace('<p>', '<a href="/a">A</a><p>'))?.expiresOn).toBeUndefined()
+})

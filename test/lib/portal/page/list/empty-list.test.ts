@@ -337,6 +337,16 @@ test.each([
 })
 
 test.each([
+  [
+    'a closed menu of who is signed in',
+    `<div><button aria-expanded="false">K fake@example.com</button></div>${page(none)}`,
+    true,
+  ],
+  [
+    'something closed',
+    `<div><button aria-expanded="false">More</button></div>${page(none)}`,
+    false,
+  ],
   ['a greeting over the title', page('').replace('<h1>', '<p>Hello, Kim!</p><h1>') + none, true],
   ['a greeting as the title', `<main><h1>Hello, Kim!</h1>${none}</main>`, true],
   ['a label over the title of a part', `<main><p>Family</p><h2>Kim</h2>${none}</main>`, false],
