@@ -154,11 +154,11 @@ export function treeOf(
   return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
 
-/** A mark between two facts is drawn, and kept from people who are read to. */
 /** A tag is drawn as the option of a list in some libraries, though there is nothing to choose. */
 const isBadge = ({ role, element }: Item) =>
   role === 'option' && attributeOf(element, 'aria-selected') === null
 
+/** A mark between two facts is drawn, and kept from people who are read to. */
 const isDivider = (element: Element) =>
   attributeOf(element, 'aria-hidden') === 'true' &&
   firstChildOf(element)?.nodeType === 3 &&

@@ -19,6 +19,13 @@ const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]
 
 /** Of Estonian, Finnish and Hungarian, which bend a name: "Kaspersky Premiumi". */
 const caseEnding = '(?:i|n|t|in|id|it|is|ile|iga|ist|ia|lle|ot|et|hez|hoz|ban|ben|ra|re)'
+/** Words of which each name has one: most texts of a page have none, and are done with. */
+const ofNames =
+  /kaspersky|カスペルスキー|卡巴斯基|security|virus|secure|password|safe|scanner|who calls/i
+
+/** Whether a product's name may be in a text at all. */
+export const mayNameProduct = (text: string): boolean => ofNames.test(text.normalize('NFKC'))
+
 const inSentence = new RegExp(
   `(?<![\\p{sc=Latin}\\p{N}])(?:(?:${named}|${plan}|Phound!?)(?=${caseEnding}?(?!\\p{sc=Latin}))|(?<!My )Kaspersky(?!\\p{sc=Latin}))`,
   'giu',

@@ -3,7 +3,7 @@ import { type Item, type Line, type PageTree, type Part } from '../../dom/page-t
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, says } from '../../lexicon/says.ts'
 import { cleanText } from '../../text/clean-text.ts'
-import { isBareName, isProductName } from '../../text/product-name.ts'
+import { isBareName, isProductName, mayNameProduct } from '../../text/product-name.ts'
 
 /** A product's name as the page shows it. */
 export interface Name {
@@ -34,7 +34,7 @@ export function namesIn(tree: PageTree, lexicon: Lexicon | null): Name[] {
 
 function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   const whole = line.text
-  if (whole.length > 400) return []
+  if (whole.length > 400 || !mayNameProduct(whole)) return []
   const text = cleanText(whole)
     .replace(numbering, '')
     .replace(/[¹²³*†‡]+$/, '')
