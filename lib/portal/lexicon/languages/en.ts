@@ -818,4 +818,5 @@ w pick it back up whenever you like|pick up again any time|start it again any ti
 d endpoints
 w we'll drop you an email|we'll drop you a line|we'll let you know|we'll let you know in good time
 w we'll remind you|we'll remind you in good time|we'll give you a nudge
+E cancels|cancels on|keep using this plan through|keep using it through|keep using this plan until
 `

@@ -913,4 +913,6 @@ n tu código de activación aún no se ha usado|tu código de activación no se 
 n tu código de activación no se ha utilizado todavía|tu código de activación aún no se ha utilizado
 A activa tu licencia para empezar|activa tu plan para empezar|activa tu suscripción para empezar
 w tenés
+U lo instalaste en|la instalaste en|ya lo instalaste en|ya la instalaste en
+n todavía no activas|aún no activas
 `

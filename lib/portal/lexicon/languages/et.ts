@@ -608,4 +608,22 @@ f sulle tasuta|on sulle tasuta|teile tasuta|on teile tasuta
 q saad kõiki võimalusi tasuta proovida|saate kõiki võimalusi tasuta proovida|võid tasuta proovida
 q saad tasuta proovida|võid proovida tasuta|saad proovida tasuta|saate tasuta proovida
 q saate proovida tasuta|võid proovida|saad proovida
+w korraga|samaaegselt|ühel ajal|kogu perele|saadame meeldetuletuse|saadame sulle meeldetuletuse
+w saad meilt meeldetuletuse|saadame sulle e-kirja|võid igal ajal loobuda|tore et oled meiega
+w aitäh et oled meiega|hea meel
+K saad kaitsta|saate kaitsta|võid kaitsta|saad kaitsta korraga kuni
+U seadet lisatud|seadet on lisatud|seade lisatud
+d seadet lisatud|seadet on lisatud|seade lisatud
+E teenus on sinu käes kuni|sinu kasutada kuni|on sinu kasutada kuni|kaitse on sinuga kuni
+E kehtib sul kuni|oled meie kaitse all kuni|jätkub kuni
+Z loobusid pikendamisest|ütlesid üles|tellimust me ei pikenda|me ei pikenda seda|seda me ei pikenda
+Z me ei pikenda tellimust|pikendust ei tule|rohkem me raha ei võta
+R pikeneb automaatselt aastaks|pikeneb aasta võrra|pikeneb automaatselt aasta võrra
+R tellimus pikeneb automaatselt|tellimus uueneb automaatselt|uus periood algab
+R järgmine tellimusperiood
+C pikeneb automaatselt aastaks|pikeneb automaatselt aasta võrra|tellimus pikeneb automaatselt
+C tellimus uueneb automaatselt
+u sinu tellimus puhkab|tellimus puhkab|tellimus on ootel|panid tellimuse ootele
+u tellimus on ajutiselt peatatud
+b lukustasime tellimuse|tellimus on lukustatud|litsents on lukustatud|pidime tellimuse lukustama
 `

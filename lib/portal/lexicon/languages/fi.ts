@@ -668,4 +668,27 @@ w tilausaika alkaa vasta, kun aktivoit|aika alkaa kulua vasta, kun aktivoit
 = veloitus ei onnistunut|maksua ei saatu veloitettua
 f sinulle maksuton|sinulle ilmainen|on sinulle maksuton|on sinulle ilmainen|sinulle ilmaiseksi
 q voit kokeilla|kokeilla|voit testata
+w samanaikaisesti|yhtä aikaa|samaan aikaan|sen jälkeen kun|koko perheelle|palvelu toimii
+w muistuttelemme|saat muistutuksen|saat meiltä muistutuksen|saat muistutuksen sähköpostiin
+w lähetämme sinulle muistutuksen|lähetämme muistutuksen sähköpostiin|voit perua milloin tahansa
+w voit perua koska tahansa|peru milloin haluat|mukavaa että olet mukana|kiitos että olet asiakkaamme
+U laitetta lisätty|laitetta on lisätty|kaikki paikat ovat käytössä|laitetta on jo suojattu
+d laitetta lisätty|laitetta on lisätty
+E palvelu on käytössäsi § asti|tilaus on käytössäsi § asti|käytössä § asti|käytössä § saakka
+E on käytössä § asti|on käytössä § saakka|suojaus kestää § asti|suojaus kestää § saakka
+E turva voimassa § asti|turva on voimassa § asti|turva jatkuu § asti|sinulla on suojaus § asti
+E palvelu toimii § asti
+Z emmekä uusi sitä|emmekä uusi tilausta|emmekä veloita sinua enää|emmekä veloita enää
+Z tilaus loppuu siihen|ei enää jatku|jatkoa ei tule|uusimista ei tehdä|uusintaa ei tehdä
+R tilauksesi uusitaan automaattisesti|tilauksesi uusiutuu automaattisesti
+R tilauksesi jatkuu automaattisesti|tilaus uusiutuu automaattisesti|tilaus jatkuu automaattisesti
+R seuraava tilausjakso|seuraava tilauskausi|jatkamme tilausta automaattisesti
+R jatkamme sitä automaattisesti
+C tilauksesi uusitaan automaattisesti|tilauksesi uusiutuu automaattisesti
+C tilauksesi jatkuu automaattisesti|tilaus uusiutuu automaattisesti|tilaus jatkuu automaattisesti
+C jatkamme tilausta automaattisesti|jatkamme sitä automaattisesti
+u pidät taukoa|tilaus on pidossa|tilaus odottaa maksua|tilaus on tauotettu|tauotit tilauksen
+u keskeytimme tilauksesi
+b estimme tämän tilauksen|jouduimme estämään tilauksen|jouduimme estämään tämän tilauksen
+b jouduimme sulkemaan tilauksen|suljimme tämän tilauksen|lukitsimme tilauksen
 `

@@ -571,4 +571,27 @@ h engedi hogy használd az előfizetését|megengedte hogy használd
 h megengedte hogy használd az előfizetését|bevett a családi előfizetésébe
 h hozzáadott a családi előfizetéséhez
 q kipróbálhatsz|próbálhatod
+w az egész családnak|az egész család|emlékeztetőt küldünk|küldünk emlékeztetőt|előtte emlékeztetünk
+w szólunk előtte|időben emlékeztetünk|e-mailben szólunk|e-mailt küldünk|írunk neked
+w lépj kapcsolatba velünk|bármikor lemondhatod|bármikor lemondható|köszönjük hogy velünk vagy
+w örülünk hogy velünk vagy|netezz nyugodtan|internetezz nyugodtan
+K eszközt védhetsz|eszközt védhet|eszközre telepítheted|eszközre telepítheti|készülékre telepítheted
+K készülékre telepítheti|eszközön futtathatod|eszközt védhetsz vele
+d eszközt védhetsz|eszközt védhet|eszközre telepítheted|eszközre telepítheti|készülékre telepítheted
+d készülékre telepítheti|eszközön futtathatod|eszközt védhetsz vele|eszköz hozzáadva
+d készülék hozzáadva|eszköz van hozzáadva
+U eszköz hozzáadva|készülék hozzáadva|eszköz van hozzáadva
+E ig veled vagyunk|ig melletted vagyunk|ig nálunk vagy védett|ig gondoskodunk a védelmedről
+E ig mi vigyázunk rád|ig érvényes az előfizetésed|ig él az előfizetésed|ig fut az előfizetésed
+Z utána véget ér és nem újul meg|nem hosszabbítjuk meg többet|lemondtad a hosszabbítást
+Z leállítottad az automatikus megújítást|leállítottad a megújítást
+Z megszüntetted az automatikus megújítást|nem kérted a megújítást
+Z nem kérted az automatikus megújítást|megújítás nem történik|automatikus megújítás nem történik
+R meghosszabbítjuk neked|megújítjuk neked|megújítjuk helyetted|meghosszabbítjuk helyetted
+R új időszak kezdődik|új előfizetési időszak kezdődik|a következő időszak kezdődik
+C meghosszabbítjuk helyetted|megújítjuk helyetted
+u pihen az előfizetésed|az előfizetésed pihen|szüneteltetted|te szünetelteted
+b letiltottuk az előfizetést|letiltottuk az előfizetésedet|zároltuk az előfizetést
+b zároltuk az előfizetésedet
+A legkésőbb § ig aktiváld|legkésőbb § ig aktiválnod kell|aktiválás legkésőbb
 `

@@ -649,4 +649,22 @@ h davė jums vietą savo prenumeratoje|suteikė jums vietą savo plane
 h suteikė jums vietą savo prenumeratoje
 Z daugiau nieko nenuskaičiuosime|baigsis ir nebus pratęsta|toliau nesitęs|ji nesitęs
 q galite išbandyti|galite bandyti|bandyti
+w visai šeimai|atsiųsime priminimą|išsiųsime priminimą|gausite priminimą|gausite mūsų priminimą
+w parašysime jums|susisiekite su mumis|galite bet kada atsisakyti|ačiū kad esate su mumis
+w džiaugiamės kad esate su mumis|naršykite ramiai
+E paslauga veiks iki|paslauga veikia iki|paslauga galioja iki|apsauga išliks iki
+E apsauga jums galioja iki|esate mūsų saugomi iki|prenumerata tęsis iki|prenumerata tęsiasi iki
+E ji veiks iki|ji galios iki|galiosianti iki|rūpinsimės jumis iki|rūpinamės jūsų įrenginiais iki
+E rūpinsimės jūsų įrenginiais iki
+Z prenumeratos nepratęsime|prenumeratos nebepratęsime|vėliau ji nesitęs|toliau nebus tęsiama
+Z atsisakėte atnaujinimo|sustabdėte automatinį pratęsimą|atšaukėte automatinį pratęsimą
+Z atšaukėte pratęsimą
+R prenumerata atsinaujins automatiškai|prenumerata pratęsiama automatiškai
+R prenumeratą pratęsime automatiškai|prenumeratą atnaujinsime automatiškai|prenumerata tęsis pati
+R tęsis savaime|prasideda naujas laikotarpis|prasidės naujas laikotarpis|naujas laikotarpis prasidės
+C prenumerata atsinaujins automatiškai|prenumerata pratęsiama automatiškai
+C prenumeratą pratęsime automatiškai|prenumeratą atnaujinsime automatiškai|tęsis savaime
+u prenumerata ilsisi|prenumerata laikinai sustabdyta|prenumerata pauzėje
+b prenumerata užrakinta|užrakinome prenumeratą|teko užrakinti|uždarėme prenumeratą
+P galite saugoti dar|galėsite pridėti dar
 `

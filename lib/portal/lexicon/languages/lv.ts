@@ -644,4 +644,23 @@ Z maksu neieturēsim|maksu vairs neieturēsim|maksu neiekasēsim|nekādu maksu n
 Z naudu neiekasēsim|tas neturpināsies|beigsies un netiks pagarināts
 b slēgts abonements|abonements slēgts
 q varat izmēģināt|vari izmēģināt
+w visai ģimenei|nosūtīsim atgādinājumu|atsūtīsim atgādinājumu|saņemsiet atgādinājumu
+w saņemsiet no mums atgādinājumu|sazinieties ar mums|varat atteikties jebkurā laikā
+w paldies ka esat ar mums|prieks ka esat ar mums
+K varat aizsargāt|vari aizsargāt|varat instalēt
+E pakalpojums darbosies līdz|pakalpojums darbojas līdz|pakalpojums ir spēkā līdz
+E abonements turpināsies līdz|abonements darbosies līdz|aizsardzība saglabāsies līdz
+E aizsardzība būs spēkā līdz|rūpējamies par jums līdz|rūpēsimies par jūsu ierīcēm līdz
+E rūpējamies par jūsu ierīcēm līdz|esat mūsu aizsardzībā līdz
+Z abonementu nepagarināsim|abonementu vairs nepagarināsim|to vairs nepagarināsim
+Z vēlāk tas neturpināsies|pagarinājuma nebūs|atjaunošanas nebūs|atcēlāt automātisko pagarināšanu
+Z atcēlāt automātisko atjaunošanu|atcēlāt pagarināšanu|apturējāt automātisko pagarināšanu
+R abonements atjaunosies automātiski|abonements pagarināsies automātiski
+R abonementu pagarināsim automātiski|abonementu atjaunosim automātiski|turpināsies pati
+R sākas jauns periods|sāksies jauns periods|sāksies nākamais periods
+C abonements atjaunosies automātiski|abonements pagarināsies automātiski
+C abonementu pagarināsim automātiski|abonementu atjaunosim automātiski|turpināsies pati
+u abonements uz laiku apturēts|abonements uz laiku ir apturēts|nolikāt pauzē
+b abonementu nācās bloķēt|licenci nācās bloķēt|slēdzām abonementu
+n abonements gaida aktivizēšanu
 `

@@ -623,4 +623,5 @@ X nå er det over|nå er det forbi|nå er det slutt|dessverre er det slutt
 K omfattet
 w vi sender deg en e-post|vi gir deg beskjed|vi gir deg beskjed i god tid|vi minner deg på det
 w vi minner deg på det i god tid
+w du blir da trukket
 `

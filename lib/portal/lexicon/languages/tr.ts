@@ -840,4 +840,35 @@ h size aboneliğinde yer verdi
 f hiçbir ücret ödemiyorsun|hiçbir ücret ödemiyorsunuz|senin için ücretsiz|sizin için ücretsiz
 f senin için bedava
 q dene|deneyebilir|deneyebilirsin|deneyebilirsiniz
+w aynı anda|tüm aile|tüm ailen için|tüm aile için|hatırlatma göndereceğiz
+w sana hatırlatma göndereceğiz|size hatırlatma göndereceğiz|sana e-posta göndereceğiz
+w sana e-posta ile hatırlatacağız|bizimle iletişime geç|bizimle iletişime geçin|destek ekibine yaz
+w istediğin zaman iptal edebilirsin|istediğiniz zaman iptal edebilirsiniz
+w bizimle olduğun için teşekkürler|bizimle olduğunuz için teşekkürler|internette rahatça gez
+w rahatça gez
+E ye kadar seni koruyoruz|ye kadar seni koruyacağız|ye kadar sana göz kulak oluyoruz
+E ye kadar cihazlarını koruyoruz|ye kadar cihazlarınızı koruyoruz
+E ye kadar cihazlarına göz kulak oluyoruz|ye kadar devam ediyor|ye kadar senin
+E ya kadar seni koruyoruz|ya kadar seni koruyacağız|ya kadar sana göz kulak oluyoruz
+E ya kadar cihazlarını koruyoruz|ya kadar cihazlarınızı koruyoruz
+E ya kadar cihazlarına göz kulak oluyoruz|ya kadar devam ediyor|ya kadar senin
+E e kadar seni koruyoruz|e kadar seni koruyacağız|e kadar sana göz kulak oluyoruz
+E e kadar cihazlarını koruyoruz|e kadar cihazlarınızı koruyoruz
+E e kadar cihazlarına göz kulak oluyoruz|e kadar devam ediyor|e kadar senin|a kadar seni koruyoruz
+E a kadar seni koruyacağız|a kadar sana göz kulak oluyoruz|a kadar cihazlarını koruyoruz
+E a kadar cihazlarınızı koruyoruz|a kadar cihazlarına göz kulak oluyoruz|a kadar devam ediyor
+E a kadar senin|tarihine kadar seni koruyoruz|tarihine kadar seni koruyacağız
+E tarihine kadar sana göz kulak oluyoruz|tarihine kadar cihazlarını koruyoruz
+E tarihine kadar cihazlarınızı koruyoruz|tarihine kadar cihazlarına göz kulak oluyoruz
+E tarihine kadar senin
+Z yenilemeyi durdurdun|otomatik yenilemeyi durdurdun|sonrasında yenilenmeyecek|ve yenilenmeyecek
+Z sonrasında sona erer ve yenilenmez
+R yeni dönem başlayacak|yeni dönemin başlayacak|yeni dönem başlıyor
+R aboneliğini otomatik olarak yenileyeceğiz|aboneliğini yenileyeceğiz|senin için yenilenecek
+R kendiliğinden uzayacak
+C aboneliğini otomatik olarak yenileyeceğiz|kendiliğinden uzayacak
+u aboneliğini dondurdun|aboneliğinizi dondurdunuz|aboneliğini dondurduk|dondurdun
+u aboneliğine ara verdin|aboneliğinize ara verdiniz|aboneliğin molada|aboneliğin beklemede
+b aboneliğini engelledik|aboneliğinizi engelledik|aboneliğini kapattık|aboneliğinizi kapattık
+b aboneliğini kilitledik|aboneliğinizi kilitledik
 `
