@@ -3,9 +3,10 @@ import { authorsOfCards, judgeCards } from './cards.ts'
 
 // Whole cards in the words of copywriters who knew only what a card may say, far from ordinary.
 // Met for the first time the first author's were read at 52 %, the second's, with the vocabulary
-// mended for the first, at 59 %. The traps are cards that are easily misread: at the first meeting
+// mended for the first, at 59 %, the third's, short friendly sentences, at 55 % (one of 420
+// wrongly). The traps are cards that are easily misread: at the first meeting
 // six of 372 were, and 61 % were read.
-const leastRead: Record<string, number> = { first: 0.6, second: 0.25, traps: 0.25 }
+const leastRead: Record<string, number> = { first: 0.6, second: 0.25, third: 0.6, traps: 0.25 }
 
 const all = authorsOfCards().flatMap(({ author, codes }) => codes.map((code) => [author, code]))
 

@@ -736,7 +736,7 @@ E cover runs to|cover runs until|runs to
 V lets you use
 Y lets you use
 w timeline
-u put this one on pause|put it on pause|put on pause|put this subscription on pause
+u put this one on pause|put it on pause|put this subscription on pause
 X was with you until
 d dev|devs
 l room for|space for

@@ -458,7 +458,7 @@ E kipróbálható eddig
 - lejárna|megújulna|véget érne|megszűnne|érvényes lenne
 l rendelkezésére áll|rendelkezésedre áll|rendelkezésre álló|áll rendelkezésre
 w határidő
-E jéig|jáig|éig|áig
+E jéig|jáig|áig
 w véd
 d eszk
 l van helye|van hely|belefér|elfér|hozzáadhatsz|hozzáadhat|hozzáadható|adhat hozzá|adhatsz hozzá

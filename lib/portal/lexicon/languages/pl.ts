@@ -892,7 +892,7 @@ w subskrypcja na rok|licencja na rok|plan na rok
 l do dyspozycji
 w daty
 n kupiona ale jeszcze nieaktywowana|kupiona ale nieaktywowana|kupiona jeszcze nieaktywowana
-E skorzystasz z niej do|korzystasz z niej do|możesz z niej korzystać do
+E skorzystasz z niej do|korzystasz z niej do
 d urz|urządz
 l jest miejsce|masz miejsce|miejsce na|miejsca na|miejsce dla
 P miejsce na jeszcze|miejsca na jeszcze|jest miejsce na jeszcze|masz miejsce na jeszcze

@@ -44,6 +44,9 @@ export function countOf(all: Token[]): Count | null {
   }
   if (/^(?:#P|P#)(?:#K|K#)$/.test(order) && !says(all, 'l'))
     return first <= second ? { used: second - first, total: second } : null
+  // "For 5 devices, 2 are left"
+  if (/^(?:K#|#K)(?:#P|P#)$/.test(order) && !says(all, 'l'))
+    return second <= first ? { used: first - second, total: first } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
   // "10 devices, 4 of them in use"

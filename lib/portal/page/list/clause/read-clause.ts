@@ -1,6 +1,7 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { type Clause, nothing } from './clause.ts'
+import { countBesideDay } from './count-beside-day.ts'
 import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import {
@@ -29,7 +30,7 @@ export function clauseOf(tokens: Token[]): Clause {
 }
 
 function withoutReason(tokens: Token[]): Clause {
-  const whole = wholeClause(tokens)
+  const whole = withCount(tokens) ?? wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes('='))
   if (!whole.unknown) return whole
   if (reason < 0) return renewingClause(tokens) ?? whole
@@ -37,6 +38,14 @@ function withoutReason(tokens: Token[]): Clause {
   // "Because the payment failed: suspended", as Japanese says it.
   if (reason > 0 && !before!.unknown) return before!
   return behind!.facts.portalState ? behind! : whole
+}
+
+/** An end or a renewal, and for how many devices. */
+function withCount(tokens: Token[]): Clause | null {
+  const count = countBesideDay(tokens)
+  const clause = count && wholeClause(count.rest)
+  const isDay = clause && !clause.unknown && (clause.facts.expiresOn ?? clause.facts.renewsOn)
+  return isDay ? { ...clause, facts: { ...clause.facts, places: { total: count.total } } } : null
 }
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */
@@ -49,7 +58,7 @@ function renewingClause(tokens: Token[]): Clause | null {
   // "Then" stands before it, or what is said is a whole statement and no title.
   const isSaid = first.is === 'w' || rest.some(({ is }) => is.includes('J')) || /C/.test(first.is)
   const clause = wholeClause(tokens.slice(0, behind))
-  return renews && isSaid && clause.facts.expiresOn
+  return renews && isSaid && clause.facts.expiresOn && !clause.facts.expired
     ? { ...clause, facts: { ...clause.facts, autoRenewal: true } }
     : null
 }

@@ -419,3 +419,19 @@ test('facts in a bar without a link are facts', () => {
   expect(of(bar(''))?.expiresOn).toBe('2027-03-05')
   expect(of(bar('').replace('<p>', '<a href="/a">A</a><p>'))?.expiresOn).toBeUndefined()
 })
+
+test.each([
+  ['en', 'Active', 'Valid until 5 March 2027 for up to 7 devices', { total: 7 }],
+  ['cs', 'Aktivní', 'Platí do 5. března 2027 až pro 7 zařízení', { total: 7 }],
+  ['en', 'Active', 'Valid until 5 March 2027, 7 devices in use', { used: 7 }],
+  ['en', 'Active', 'Up to 10 devices at 20% off until 5 March 2027', undefined],
+])('%s: an end, and how many it is for: %s, %s', (lang, active, line, places) => {
+  const read = said(lang, active, line)
+  expect(read?.places).toEqual(places)
+  if (places) expect(read?.expiresOn).toBe('2027-03-05')
+})
+
+test('the total first, then what is left of it', () => {
+  expect(said('zh', '使用中', '共5台，还能添加2台')?.places).toEqual({ used: 3, total: 5 })
+  expect(said('zh', '使用中', '共2台，还能添加5台')?.places).toBeUndefined()
+})

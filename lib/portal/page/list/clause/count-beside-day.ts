@@ -1,0 +1,25 @@
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { countOf } from './quantities.ts'
+
+/**
+ * "Valid until 5 May for up to 7 devices": how many it is for, and the words that are left. Null =
+ * nothing in it says so for certain.
+ */
+export function countBesideDay(all: Token[]): { total: number; rest: Token[] } | null {
+  const days = all.filter(({ is }) => is === '§').length
+  const numbers = all.flatMap(({ is }, at) => (is === '#' ? at : []))
+  const [at, ...others] = numbers
+  if (days !== 1 || at === undefined || others.length > 0) return null
+  let from = at
+  while (from > 0 && isOfCount(all[from - 1]!)) from--
+  let to = at
+  while (all[to + 1] && isOfCount(all[to + 1]!)) to++
+  const part = all.slice(from, to + 1)
+  const isSaid = part.some(({ is }) => /^[wKH]*[KH][wKH]*$/.test(is)) && says(part, 'd')
+  const total = isSaid ? countOf(part)?.total : undefined
+  const rest = all.toSpliced(from, part.length)
+  return total === undefined || says(rest, 'dpUP') ? null : { total, rest }
+}
+
+const isOfCount = ({ is }: Token) => /^[wKHdo]+$/.test(is)
