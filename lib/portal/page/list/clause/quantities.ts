@@ -59,6 +59,8 @@ export function countOf(all: Token[]): Count | null {
     return { used: second, total: first }
   if (order === '##U' && says(between, 'd') && second <= first && says(all, 'd'))
     return { used: second, total: first }
+  // "At most 5 devices, 3 protected"
+  if (/^(?:K#|#K)#U$/.test(order)) return second <= first ? { used: second, total: first } : null
   if (/^(?:U#K#|#UK?#K?)$/.test(order))
     return first <= second ? { used: first, total: second } : null
   return /^(?:K#U#|#K#U)$/.test(order) && second <= first ? { used: second, total: first } : null

@@ -1,7 +1,7 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { type Clause, nothing } from './clause.ts'
-import { countBesideDay } from './count-beside-day.ts'
+import { countBesideFact } from './count-beside.ts'
 import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import {
@@ -40,12 +40,15 @@ function withoutReason(tokens: Token[]): Clause {
   return behind!.facts.portalState ? behind! : whole
 }
 
-/** An end or a renewal, and for how many devices. */
+/** An end, a renewal or the free version, and for how many devices. */
 function withCount(tokens: Token[]): Clause | null {
-  const count = countBesideDay(tokens)
+  const count = countBesideFact(tokens)
   const clause = count && wholeClause(count.rest)
-  const isDay = clause && !clause.unknown && (clause.facts.expiresOn ?? clause.facts.renewsOn)
-  return isDay ? { ...clause, facts: { ...clause.facts, places: { total: count.total } } } : null
+  const isSaid =
+    clause &&
+    !clause.unknown &&
+    (clause.facts.expiresOn ?? clause.facts.renewsOn ?? clause.facts.free) !== undefined
+  return isSaid ? { ...clause, facts: { ...clause.facts, places: { total: count.total } } } : null
 }
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */
@@ -98,5 +101,7 @@ function unpricedClause(tokens: Token[]): Clause {
   )
   // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
   const isOffer = clause.facts.free && !clause.facts.trial
+  // "Expired 3 days ago"
+  if (isTerm && clause.labels === 'X') return { ...clause, labels: '' }
   return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
 }

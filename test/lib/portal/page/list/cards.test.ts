@@ -431,6 +431,18 @@ test.each([
   if (places) expect(read?.expiresOn).toBe('2027-03-05')
 })
 
+test('the free version, and how many it is for', () =>
+  expect(listed(card('Kaspersky Plus', 'Active', 'Free version for up to 3 devices'))).toEqual({
+    'Kaspersky Plus': { activated: true, expired: false, free: true, places: { total: 3 } },
+  }))
+
+test.each([
+  ['At most 5 devices, 3 protected', { used: 3, total: 5 }],
+  ['At most 3 devices, 5 protected', undefined],
+])('the most first: %s', (line, places) =>
+  expect(said('en', 'Active', line)?.places).toEqual(places),
+)
+
 test('the total first, then what is left of it', () => {
   expect(said('zh', '使用中', '共5台，还能添加2台')?.places).toEqual({ used: 3, total: 5 })
   expect(said('zh', '使用中', '共2台，还能添加5台')?.places).toBeUndefined()

@@ -3,14 +3,14 @@ import { says } from '../../../lexicon/says.ts'
 import { countOf } from './quantities.ts'
 
 /**
- * "Valid until 5 May for up to 7 devices": how many it is for, and the words that are left. Null =
- * nothing in it says so for certain.
+ * "Valid until 5 May for up to 7 devices", "free for 1 device": how many it is for, and the words
+ * that are left. Null = nothing in it says so for certain.
  */
-export function countBesideDay(all: Token[]): { total: number; rest: Token[] } | null {
+export function countBesideFact(all: Token[]): { total: number; rest: Token[] } | null {
   const days = all.filter(({ is }) => is === '§').length
   const numbers = all.flatMap(({ is }, at) => (is === '#' ? at : []))
   const [at, ...others] = numbers
-  if (days !== 1 || at === undefined || others.length > 0) return null
+  if (days > 1 || at === undefined || others.length > 0) return null
   let from = at
   while (from > 0 && isOfCount(all[from - 1]!)) from--
   let to = at
