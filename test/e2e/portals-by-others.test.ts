@@ -75,6 +75,10 @@ const rightAtLeast = {
   sixtieth: 32,
   sixtyfirst: 36,
   sixtysecond: 35,
+  sixtythird: 36,
+  sixtyfourth: 34,
+  sixtyfifth: 35,
+  sixtysixth: 10,
   answers: 54,
 }
 

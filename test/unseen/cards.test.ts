@@ -5,8 +5,15 @@ import { authorsOfCards, judgeCards } from './cards.ts'
 // Met for the first time the first author's were read at 52 %, the second's, with the vocabulary
 // mended for the first, at 59 %, the third's, short friendly sentences, at 55 % (one of 420
 // wrongly). The traps are cards that are easily misread: at the first meeting
-// six of 372 were, and 61 % were read.
-const leastRead: Record<string, number> = { first: 0.6, second: 0.25, third: 0.6, traps: 0.25 }
+// six of 372 were, and 61 % were read; of the second author's, 310 that are meant to be worse, twelve
+// were, and 45 % were read.
+const leastRead: Record<string, number> = {
+  first: 0.6,
+  second: 0.25,
+  third: 0.6,
+  traps: 0.25,
+  'traps-second': 0.1,
+}
 
 const all = authorsOfCards().flatMap(({ author, codes }) => codes.map((code) => [author, code]))
 

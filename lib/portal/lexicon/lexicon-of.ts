@@ -18,7 +18,7 @@ import { longestEnding, longestWord, spanOf, type Stem } from './stems.ts'
 import { linesAside, numbered, stemsOf } from './word-lists.ts'
 
 /** Marks between statements of one text; no day nor number has such a mark in it. */
-const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|[،，；（）()]|\s[–—-]\s`
+const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|,(?=\p{Lo})|[،，；（）()]|\s[–—-]\s`
 
 /** What is asked for more than once is a line; a longer text is not worth its room. */
 const longestKept = 1000

@@ -106,7 +106,7 @@ function stateFindings(
 ): Finding[] {
   const state = written === 'unused' ? 'not-activated' : written
   const { kind } = standing(entry, new Date(`${now}T12:00:00Z`))
-  const shown = entry.trial ? 'trial' : kind === 'expiring' ? 'active' : kind
+  const shown = entry.trial && kind !== 'expired' ? 'trial' : kind === 'expiring' ? 'active' : kind
   const byDay = expires === null ? 'active' : expires < now ? 'expired' : 'active'
   if (shown === (state ?? byDay) || (state === null && shown === 'unknown')) return []
   const less =

@@ -362,8 +362,7 @@ U jste chráněni|jste chráněn|jste chráněna|jste pod ochranou|využité lic
 U použité licence|použitých licencí|obsazené licence|chráníme|hlídáme|střežíme|využívají
 U je chráněno|jsou chráněna|jsou chráněny|zabírají|obsazují|obsazuje|přiděleno|nainstalováno na
 U máte chráněna|máte chráněno|máte chráněny|ochraňujeme
-d aktivací|využité licence|využitých licencí|použité licence|použitých licencí|obsazené licence
-d počet aktivací
+d využité licence|využitých licencí|použité licence|použitých licencí|obsazené licence
 n kód čeká , až ho aktivujete|kód čeká až ho aktivujete|kód čeká na aktivaci
 n kód čeká , až jej aktivujete|čeká , až ji aktivujete|čeká , až ho aktivujete
 n čeká , až je aktivujete|čeká , až jej aktivujete|kód nebyl aktivován|kód ještě nebyl aktivován
@@ -485,7 +484,7 @@ t vyzkoušení
 - vám dal poskytovatel|vám dal váš operátor|vám dal váš poskytovatel|vám dal banka
 - nasdílel operátor|nasdílel poskytovatel|nasdílel váš operátor|nasdílel váš poskytovatel
 - nasdílel banka
-d aktivace|dostupné licence|volné licence|využití licence|využití licencí
+d dostupné licence|volné licence|využití licence|využití licencí
 P dostupné licence|volné licence
 U využití licence|využití licencí
 # třech=3|čtyřech=4
@@ -698,4 +697,5 @@ w ve výši|tehdy
 E blíží se konec
 l můžete připojit|můžete přidat|lze přidat|lze připojit|můžete ochránit|lze ochránit|můžete chránit
 l můžete zabezpečit|lze zabezpečit|můžete zapojit
+- až na
 `

@@ -173,12 +173,12 @@ t testfase|gratis prøveabonnement|evaluering|evalueringslicens|evalueringsperio
 t prøvekonto|prøvepakke|prøveeksemplar|du er ved at prøve|du er ved at prøve os af
 t ved at prøve os af|du prøver os|du prøver os af|du tester os|prøver os af|i prøveperioden
 t du evaluerer|du er på prøve|testkonto|du er i gang med at teste
-d enhed|aktive enheder|aktiv enhed|apparat|aktiveringer|installationer|enhedsplads|enhedspladser
+d enhed|aktive enheder|aktiv enhed|apparat|installationer|enhedsplads|enhedspladser
 d enhedslicens|enhedslicenser|apparater|maskine|maskiner|enhedsaktiveringer|antal enheder
 d enhedsforbrug|brugte licenser|anvendte licenser|licenser brugt|licenser i brug|licenser anvendt
 d tildelte licenser|benyttede licenser|udnyttede licenser|ledige licenser|licenser ledige
 d licenser til rådighed|licenser tilbage|ubrugte licenser|ubrugte enhedspladser|ubrugte pladser
-d ubrugte enheder|aktiveringer tilbage|uudnyttede licenser
+d ubrugte enheder|uudnyttede licenser
 p bruger|brugere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltager
 p andre personer|andre
 h delt med dig|delt af|delt med mig|delt med din konto|delt med denne konto|deles med dig|deles af
@@ -323,7 +323,7 @@ P er fri|er stadig fri|er stadig ledige|stadig ledige|stadig ledig|stadig frie|s
 P uudnyttet|uudnyttede|ubrugte|er tilbage|tilbageværende|til overs|i overskud|ikke optagne
 P ikke tildelt|ikke brugte|ikke anvendte|tilbage at bruge|ledige licenser|licenser ledige
 P licenser til rådighed|licenser tilbage|ubrugte licenser|ubrugte enhedspladser|ubrugte pladser
-P ubrugte enheder|aktiveringer tilbage|uudnyttede licenser|stadig ubrugte|stadig uudnyttede
+P ubrugte enheder|uudnyttede licenser|stadig ubrugte|stadig uudnyttede
 P ledige tilbage|er stadig ubrugte|står ledige|står ubrugte|står ubrugt|står stadig ledige
 P endnu ubrugte|er ubrugte|mangler at blive brugt|ikke brugt|ikke i brug|ubrugt|ikke brugt endnu
 P endnu ikke brugt|ikke taget i brug|endnu ikke i brug

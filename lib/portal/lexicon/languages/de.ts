@@ -884,4 +884,5 @@ V bezahlt für dich|bezahlt für sie
 B bezahlt für dich|bezahlt für sie
 w wir sagen ihnen bescheid|wir sagen dir bescheid|wir sagen rechtzeitig bescheid
 w wir geben ihnen bescheid|wir geben dir bescheid|wir geben rechtzeitig bescheid
+- bis auf
 `

@@ -248,14 +248,14 @@ t enjoy your free trial|test run|test driving|testing it out|you're testing|you 
 t you're testing it|evaluating
 d device|active devices|active device|devices included|included devices|gadget|device licence
 d device license|device slot|device place|devices purchased|purchased devices|licensed devices
-d devices licensed|device limit|devices limit|activations|installations|installs|device activations
+d devices licensed|device limit|devices limit|installations|installs|device activations
 d device licences|device licenses|device slots|device seats|device places|devices usage|device usage
 d machines|machine|unused device slots|unused slots|unused seats|unused spots
 d unused places|unused licences|unused licenses|unused device licences|licences left|licenses left
 d licences free|licenses free|licences remaining|licenses remaining|free licences|free licenses
-d unused activations|activations left|activations remaining|licences used|licenses used
+d licences used|licenses used
 d used licences|used licenses|licences in use|licenses in use|licences assigned|licenses assigned
-d seats taken|activations used|number of devices|device count|device spots|device activations used
+d seats taken|number of devices|device count|device spots|device activations used
 d of your devices|of your gadgets|of your computers|of my devices|of our devices
 d spots open|places open|seats open|slots open|device licences unused
 p user|people|person|member|family member|account holder|participant|other people|other person
@@ -418,7 +418,7 @@ U you have protected|you've connected|you have connected|you've installed it on
 U you have installed it on|you've activated|you have activated|you've added|you have added
 U added so far|claimed|filled|paired|consumed|you're protected|you are protected|you're covered
 U you are covered|licences used|licenses used|used licences|used licenses|licences in use
-U licenses in use|licences assigned|licenses assigned|seats taken|activations used
+U licenses in use|licences assigned|licenses assigned|seats taken
 U we're protecting|we are protecting|we're looking after|we are looking after|keeping an eye on
 U we're keeping an eye on|watching over|we're watching over|are covered|is covered
 U currently connected|currently in use|currently installed|under protection|have been connected
@@ -447,7 +447,7 @@ P left to connect|still vacant|still remaining|still left|still open|still to sp
 P unfilled|unused device slots|unused slots|unused seats|unused spots|unused places
 P unused licences|unused licenses|unused device licences|licences left|licenses left|licences free
 P licenses free|licences remaining|licenses remaining|free licences|free licenses
-P unused activations|activations left|activations remaining|up for grabs|going spare
+P up for grabs|going spare
 P unallocated|still up for grabs|still unused|still unfilled|can add another|you can add another
 P can protect another|you can protect another|can connect another|you can connect another
 P still waiting to be used|yet to be filled|still to be filled|left over|to set up|left to set up
@@ -534,7 +534,7 @@ I signed in as|logged in as|signed in|logged in|you are signed in as|you're sign
 I you are logged in as|you're logged in as|signed in with|welcome|welcome back|hello|hi
 I currently signed in as
 5 still
-6 seats|seat|slots|slot|spots|spot|places|place|activations
+6 seats|seat|slots|slot|spots|spot|places|place
 - price locked|price is locked|locked in|price lock|price frozen
 E through|thru|access through
 w a year of|year of|cover for
@@ -819,4 +819,5 @@ d endpoints
 w we'll drop you an email|we'll drop you a line|we'll let you know|we'll let you know in good time
 w we'll remind you|we'll remind you in good time|we'll give you a nudge
 E cancels|cancels on|keep using this plan through|keep using it through|keep using this plan until
+- all but
 `

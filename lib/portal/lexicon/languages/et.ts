@@ -169,7 +169,7 @@ t tasuta proovitellimus|testkasutus|proovimisel|katsetamisel|prooviväljaanne|pr
 t proovid praegu meie teenust|proovite meie teenust|proovid teenust|proovid meid|proovite meid
 t katsetad praegu|katsetate praegu|testid|testite|testid praegu|proovil|prooviaeg käib
 t prooviperiood käib|proovimas|oled proovimas|prooviteenus|proovikonto|prooviajal|prooviperioodil
-d seade|seadme|seadmest|seadmele|seadmetele|aktiveerimised|aktiveerimisi|aktiveerimiste arv
+d seade|seadme|seadmest|seadmele|seadmetele
 d paigaldused|paigaldusi|installatsioonid|seadmekoht|seadmekohti|seadmekohad|seadmekohta
 d seadmekohast|seadmekohtadest|seadmelitsentsi|seadmelitsentsid|seadmetes|seadmesse|seadmeks
 d seadmetest|seadmete arv|seadmete kasutus|seadmekasutus|seadmete piirang|seadmete limiit
@@ -177,7 +177,7 @@ d seadmete piirarv|lubatud seadmeid|kasutatud litsentse|kasutatud litsentsid|lit
 d litsentse kasutusel|litsentsid kasutusel|kasutusel litsentse|kasutusel litsentsid
 d määratud litsentsid|vabu litsentse|vabad litsentsid|litsentse vaba|litsentse alles
 d kasutamata litsentse|kasutamata litsentsid|vabu kohti|vabu seadmekohti|kasutamata seadmekohti
-d litsentsi alles|litsentsi vaba|vabu aktiveerimisi|seadmete koguarv|seadmete hulk|seadmeid kokku
+d litsentsi alles|litsentsi vaba|seadmete koguarv|seadmete hulk|seadmeid kokku
 p kasutaja|inime|isik|liige|inimesed|isikud|kasutajad|kasutajat|liikmed|kasutajatest|inimest
 h teiega jagatud|jagatud teiega|sinuga jagatud|jagatud sinuga|jagaja|jagab teiega
 h teiega jagab|jagab sinuga|andis teile juurdepääsu|andis sulle juurdepääsu
@@ -308,7 +308,7 @@ P vabana|on alles|veel alles|alles veel|on järel|on jäänud|järele jäänud|j
 P hõivamata|määramata|ühendamata kohti|saadaval on|jääb veel|veel jäänud|vabaks|vabu litsentse
 P vabad litsentsid|litsentse vaba|litsentse alles|kasutamata litsentse|kasutamata litsentsid
 P vabu kohti|vabu seadmekohti|kasutamata seadmekohti|litsentsi alles|litsentsi vaba
-P vabu aktiveerimisi|veel kasutamata|endiselt vaba|endiselt vabad|endiselt kasutamata
+P veel kasutamata|endiselt vaba|endiselt vabad|endiselt kasutamata
 P ikka veel vaba|on endiselt vaba|on veel kasutamata|on kasutamata|saad veel kaitsta
 P saate veel kaitsta|saad veel ühendada|saate veel ühendada|veel saadaval|täitmata
 C uueneb automaatselt|pikeneb automaatselt|uuendatakse automaatselt|pikendatakse automaatselt
@@ -626,4 +626,5 @@ C tellimus uueneb automaatselt
 u sinu tellimus puhkab|tellimus puhkab|tellimus on ootel|panid tellimuse ootele
 u tellimus on ajutiselt peatatud
 b lukustasime tellimuse|tellimus on lukustatud|litsents on lukustatud|pidime tellimuse lukustama
+w tehakse|toimub
 `

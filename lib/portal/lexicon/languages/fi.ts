@@ -161,13 +161,13 @@ t ilmainen koekäyttö|koetilaus|koetilaukse|kokeilemassa|olet kokeilemassa|koke
 t kokeilutili|koepaketti|testitilaus|kokeilupaketti|kokeiluaika käynnissä|kokeilu käynnissä
 t kokeilujaksolla|koejaksolla|kokeilukuukausi|tutustumisjakso
 d lait|laitteesta|laitteet|laitteella|laitetta|laitteita|laitteesi|laitteeni|laitteista|laitteen
-d laitteeseen|laitteiden|laitteessa|laitteelle|laitemäärä|laitemäärän|aktivoinnit|aktivointeja
+d laitteeseen|laitteiden|laitteessa|laitteelle|laitemäärä|laitemäärän
 d asennukset|asennuksia|laitepaikat|laitepaikkoja|laitepaikasta|laitepaikoista|laitelisenssit
 d laitelisenssiä|laitteisiin|laitteena|laitteiksi|laitteiden määrä|laitteiden käyttö|laitekäyttö
 d käytettyjä lisenssejä|käytetyt lisenssit|lisenssejä käytössä|lisenssit käytössä
 d lisenssejä käytetty|lisenssit käytetty|käytössä olevat lisenssit|käytössä olevia lisenssejä
 d vapaita lisenssejä|lisenssejä vapaana|lisenssejä jäljellä|käyttämättömiä lisenssejä
-d vapaita paikkoja|vapaat lisenssit|vapaita aktivointeja|aktivointeja jäljellä|lisenssiä jäljellä
+d vapaita paikkoja|vapaat lisenssit|lisenssiä jäljellä
 d lisenssiä vapaana|laitepaikkaa|laitepaikan|laitelukumäärä|laitteiden lukumäärä|laitemääräsi
 d paikkoja jäljellä|paikkoja vapaana
 p käyttäj|henkilö|jäsen|ihmiset|henkilöt|käyttäjät|käyttäjää|jäsenet|henkilöä|käyttäjistä
@@ -311,7 +311,7 @@ P voit vielä aktivoida|on vapaana|vielä vapaita|on vielä vapaana|on vapaita|o
 P on jäljellä|jäljellä vielä|vielä jäljellä|jäljellä olevia|jäljellä olevat|vapaata|vapaaksi
 P ei varattu|varaamatta|käyttämättömiä|käyttämättömät|jäljelle|vapaita lisenssejä
 P lisenssejä vapaana|lisenssejä jäljellä|käyttämättömiä lisenssejä|vapaat lisenssit
-P vapaita aktivointeja|aktivointeja jäljellä|lisenssiä jäljellä|lisenssiä vapaana
+P lisenssiä jäljellä|lisenssiä vapaana
 P yhä vapaana|yhä jäljellä|yhä käyttämättä|yhä vapaita|edelleen vapaana|edelleen vapaita
 P edelleen käyttämättä|voit lisätä vielä toiset|vielä otettavissa käyttöön|on yhä vapaana
 P paikkoja jäljellä|paikkoja vapaana

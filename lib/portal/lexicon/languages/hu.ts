@@ -158,8 +158,8 @@ d eszközödből|eszközéből|eszközeidből|eszközeiből|készülékedből|k�
 d számítógépből|számítógép|táblagép|laptop|gépből|gépedből|eszközöd|eszközeid|eszközeit|eszközünk
 d készüléked|készülékeid|készülékeit|szabad hely|üres hely|szabad helyek|eszközre telepítve
 d eszközre telepített|eszközön telepítve|készülékre telepítve|eszközre van telepítve
-d eszközre telepítetted|eszközre telepítette|telepítések|telepítések száma|aktiválások
-d aktiválások száma|licenchely|licenchasználat|felhasznált licenc|használt licenc
+d eszközre telepítetted|eszközre telepítette|telepítések|telepítések száma
+d licenchely|licenchasználat|felhasznált licenc|használt licenc
 d használatban lévő licenc|szabad licenc|férőhelyedből|eszközön van telepítve|hozzáadott eszköz
 d eszközhelyből|helyedből|helyből|férőhelyből
 d eszköz közül|készülék közül|eszköze közül|eszközöd közül
@@ -459,7 +459,6 @@ E kipróbálható eddig
 l rendelkezésére áll|rendelkezésedre áll|rendelkezésre álló|áll rendelkezésre
 w határidő
 E jéig|jáig|áig
-w véd
 d eszk
 l van helye|van hely|belefér|elfér|hozzáadhatsz|hozzáadhat|hozzáadható|adhat hozzá|adhatsz hozzá
 l fér el|fér bele
@@ -594,4 +593,6 @@ u pihen az előfizetésed|az előfizetésed pihen|szüneteltetted|te szünetelte
 b letiltottuk az előfizetést|letiltottuk az előfizetésedet|zároltuk az előfizetést
 b zároltuk az előfizetésedet
 A legkésőbb § ig aktiváld|legkésőbb § ig aktiválnod kell|aktiválás legkésőbb
+7 véd
+q teljes változat|teljes verzió
 `

@@ -248,7 +248,7 @@ d perangkat|gawai|perangkat lagi|penggunaan perangkat|kuota perangkat|slot peran
 d perangkatnya|jatah perangkat|batas perangkat
 d lisensi tersisa|lisensi terpakai|lisensi digunakan|lisensi yang digunakan|lisensi yang tersisa
 d lisensi yang terpakai|sisa lisensi|pemakaian perangkat|pemakaian lisensi|penggunaan lisensi
-d jumlah pemasangan|jumlah aktivasi|jumlah instalasi|jumlah pemasangan aktif|komputer|laptop
+d jumlah pemasangan|jumlah instalasi|jumlah pemasangan aktif|komputer|laptop
 d perangkat aktif|perangkat terdaftar|perangkat yang terdaftar|device|ponsel dan komputer
 d komputer dan ponsel|ponsel dan tablet|lisensi kosong|lisensi tersedia|lisensi yang tersedia
 d lisensi yang kosong

@@ -784,4 +784,5 @@ n il tuo codice di attivazione non è ancora stato utilizzato
 n il tuo codice di attivazione non è stato ancora usato
 n il tuo codice di attivazione non è ancora stato inserito
 w sua
+- attivalo|attivala|attivali
 `

@@ -197,7 +197,7 @@ t testinė|testinė versija|testavimo laikotarpis|testavimo versija|bandymo laik
 t bandomasis planas|bandomasis mėnuo|nemokamas bandomasis laikotarpis|nemokama bandomoji versija
 t nemokamas bandymas|nemokamas išbandymas
 d įrengin|įrenginių|įrenginiai|įrenginiuose|įrenginiams
-d aktyvinimai|aktyvinimų|aktyvinimų skaičius|aktyvavimai|aktyvavimų|diegimai|diegimų
+d diegimai|diegimų
 d panaudotos licencijos|panaudotų licencijų|naudojamos licencijos|naudojamų licencijų
 d laisvos licencijos|laisvų licencijų|likusios licencijos|įrenginį|įrenginius|įrenginiui|kompiuter
 d aktyvūs įrengin|aktyvių įrenginių
@@ -667,4 +667,5 @@ C prenumeratą pratęsime automatiškai|prenumeratą atnaujinsime automatiškai|
 u prenumerata ilsisi|prenumerata laikinai sustabdyta|prenumerata pauzėje
 b prenumerata užrakinta|užrakinome prenumeratą|teko užrakinti|uždarėme prenumeratą
 P galite saugoti dar|galėsite pridėti dar
+- aktyvuok|aktyvuoti|aktyvuokite|aktyvuosi
 `

@@ -197,7 +197,7 @@ t bezmaksas izmēģinājuma periods|bezmaksas izmēģinājuma versija|bezmaksas 
 t demonstrācija
 t jūs bez maksas izmēģināt
 d ierīc|ierīču|ierīcēm|ierīces|ierīcēs|ierīcei|ierīcē
-d aktivizācijas|aktivizācijas skaits|aktivizāciju|aktivizāciju skaits|instalācijas|instalāciju
+d instalācijas|instalāciju
 d izmantotās licences|izmantoto licenču|lietotās licences|aizņemtās licences|brīvās licences
 d atlikušās licences|brīvo licenču|dators|datori|datoros|aktīvās ierīces
 d aktīvo ierīču
@@ -663,4 +663,5 @@ C abonementu pagarināsim automātiski|abonementu atjaunosim automātiski|turpin
 u abonements uz laiku apturēts|abonements uz laiku ir apturēts|nolikāt pauzē
 b abonementu nācās bloķēt|licenci nācās bloķēt|slēdzām abonementu
 n abonements gaida aktivizēšanu
+- aktivizēt
 `

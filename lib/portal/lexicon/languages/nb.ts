@@ -175,12 +175,12 @@ t evalueringslisens|evalueringsperiode|på prøve|prøvekonto|prøvepakke|prøve
 t du holder på å prøve|du holder på å prøve oss|holder på å prøve|holder på å teste|du prøver oss
 t du prøver oss ut|du tester oss|i prøveperioden|du evaluerer|du er på prøve|testkonto
 t er i gang med å prøve|er i gang med å teste
-d enhet|aktive enheter|aktiv enhet|apparat|aktiveringer|installasjoner|enhetsplass|enhetsplasser
+d enhet|aktive enheter|aktiv enhet|apparat|installasjoner|enhetsplass|enhetsplasser
 d enhetslisens|enhetslisenser|apparater|maskin|maskiner|enhetsaktiveringer|antall enheter|enhetsbruk
 d brukte lisenser|anvendte lisenser|lisenser brukt|lisenser i bruk|tildelte lisenser
 d benyttede lisenser|utnyttede lisenser|ledige lisenser|lisenser ledige|lisenser tilgjengelig
 d lisenser tilgjengelige|lisenser igjen|ubrukte lisenser|ubrukte enhetsplasser|ubrukte plasser
-d ubrukte enheter|aktiveringer igjen|uutnyttede lisenser
+d ubrukte enheter|uutnyttede lisenser
 p bruker|brukere|person|medlem|personer|medlemmer|familiemedlem|familiemedlemmer|deltaker
 p andre personer|andre
 h delt med deg|delt av|delt med meg|delt med kontoen din|delt med denne kontoen|deles med deg
@@ -329,7 +329,7 @@ P er fri|fortsatt ledige|fortsatt ledig|står fortsatt ledige|står ledige|er fo
 P ledige plasser igjen|ubesatte|ubrukte|er ubrukte|er igjen|ikke opptatte|ikke tildelt|ikke brukte
 P ikke benyttede|å bruke igjen|uutnyttet|uutnyttede|ledige igjen|ledige lisenser|lisenser ledige
 P lisenser tilgjengelig|lisenser tilgjengelige|lisenser igjen|ubrukte lisenser
-P ubrukte enhetsplasser|ubrukte plasser|ubrukte enheter|aktiveringer igjen|uutnyttede lisenser
+P ubrukte enhetsplasser|ubrukte plasser|ubrukte enheter|uutnyttede lisenser
 P fortsatt ubrukte|fortsatt uutnyttede|står ubrukt|står ubrukte|står ledig|ledige tilbake
 P er fortsatt ubrukte|ennå ubrukte|mangler å bli brukt|ikke brukt|ikke i bruk|ubrukt
 P ikke brukt ennå|ennå ikke brukt|ikke tatt i bruk|ennå ikke i bruk

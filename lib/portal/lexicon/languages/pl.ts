@@ -411,7 +411,7 @@ U wykorzystane licencje|użyte licencje|licencji wykorzystano|wykorzystano licen
 U chronimy|strzeżemy|korzystają z|używają|są chronione|jest chronione|objęto ochroną|objęte
 U objętych|dbamy o|zajmują|wykorzystują
 U działa obecnie na|jest używana na|używana na|używany na
-d aktywacje|aktywacji|wykorzystane licencje|użyte licencje|licencji wykorzystano
+d wykorzystane licencje|użyte licencje|licencji wykorzystano
 d wykorzystano licencji|zajęte licencje
 n kod czeka , aż go aktywujesz|kod czeka na aktywację|czeka , aż ją aktywujesz
 n czeka aż ją aktywujesz|kod czeka aż go aktywujesz|kod oczekuje na aktywację
@@ -506,8 +506,8 @@ h jesteś gościem w planie rodzinnym|jesteś gościem w planie|jesteś gościem
 h jesteś członkiem planu rodzinnego|należysz do planu rodzinnego|jesteś w planie rodzinnym
 h dodał cię do|dodała cię do|dodał ciebie do|dodała ciebie do|dodano cię do planu rodzinnego
 h dodano cię do subskrypcji|płaci za ciebie|zapłacił za ciebie|zapłaciła za ciebie|opłaca za ciebie
-h opłacił za ciebie|opłaciła za ciebie|za ciebie płaci|podarował ci|podarowała ci|przekazał ci
-h przekazała ci|zapewnia ci dostęp|zapewnił ci dostęp|zapewniła ci dostęp|daje ci dostęp
+h opłacił za ciebie|opłaciła za ciebie|za ciebie płaci
+h zapewnia ci dostęp|zapewnił ci dostęp|zapewniła ci dostęp|daje ci dostęp
 h dał tobie dostęp|udzielił ci dostępu|udzieliła ci dostępu|umożliwił ci dostęp
 h umożliwiła ci dostęp|dostępu udzielił|dostępu udzieliła|dostęp zapewnia użytkownik
 h dostęp masz dzięki|masz ją dzięki|wspólna subskrypcja z użytkownikiem

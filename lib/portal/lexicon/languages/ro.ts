@@ -208,7 +208,7 @@ t zile de probă
 d dispozitiv|aparat|dispozitivele dvs
 d licențe rămase|licențe disponibile|licențe libere|licențe utilizate|licențe folosite
 d licențe ocupate|licențe consumate|licențele utilizate|licențele folosite|locuri rămase
-d locuri libere|instalări|activări|instalări folosite|activări folosite|stație|stații|stațiile
+d locuri libere|instalări|instalări folosite|stație|stații|stațiile
 d calculator|computer|pc uri|laptop|tabletă|tablete|mac uri
 d telefoane|telefoane mobile
 p utilizator|persoan|membr|persoane|membri|utilizatori|oameni
@@ -335,7 +335,7 @@ U utilizați|folosiți|utilizezi|instalat|instalată|instalat pe|autentificate|a
 U în folosință|folosit|folosită|ocupat|ocupată|conectat|protejat|utilizată|atribuite
 U sunt protejate|instalate pe|protejați|protejezi
 U licențe utilizate|licențe folosite|licențe ocupate|licențe consumate|licențele utilizate
-U licențele folosite|instalări folosite|activări folosite|în siguranță|sunt în siguranță
+U licențele folosite|instalări folosite|în siguranță|sunt în siguranță
 U ai protejat|ați protejat|ai conectat|ați conectat|ai instalat|ați instalat|ai folosit|ați folosit
 U ai adăugat|ați adăugat|ai ocupat|ați ocupat|alocate|alocat|atribuit|activ folosite|consumate
 U au protecție|beneficiază de protecție|protejăm|apărăm|acoperite|acoperit|înregistrate|rulează pe
@@ -774,4 +774,6 @@ n codul de activare nu a fost folosit încă|codul de activare nu a fost încă 
 n codul de activare nu a fost utilizat încă|codul de activare încă nu a fost folosit
 u am pus abonamentul pe pauză|am pus planul pe pauză|am pus abonamentul în pauză
 A activează licența ca să începi|activează planul ca să începi|activează abonamentul ca să începi
+- activa|activeaz
+A a se activa până la|de activat până la|se va activa până la|activați până la|a se activa înainte de
 `

@@ -616,7 +616,7 @@ U koriste|користе|čuvamo|чувамо|štitimo|штитимо|mi štitim
 U заузимају|zauzima|заузима|koriste se na|користе се на|su zaštićeni|су заштићени|je zaštićeno
 U је заштићено|su pod zaštitom|су под заштитом|priključeni|прикључени|obezbeđeno|обезбеђено
 U zaštitili smo|заштитили смо
-d aktivacije|активације|aktivacija|активација|iskorišćene licence|искоришћене лиценце
+d iskorišćene licence|искоришћене лиценце
 d korišćene licence|коришћене лиценце|zauzete licence|заузете лиценце|iskorišćeno licenci
 d искоришћено лиценци|korišćenje licence|коришћење лиценце|slobodne licence|слободне лиценце
 d dostupne licence|доступне лиценце

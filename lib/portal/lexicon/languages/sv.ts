@@ -196,12 +196,12 @@ t prova-på-version|demolicens|demo|provperioden pågår|på prov|testfas|testut
 t provpaket|testkonto|provkonto|du testar oss|du provar oss|du testar oss just nu
 t du provar oss just nu|du håller på att prova|du håller på att testa|testar oss|provar oss
 t under provperioden|i provperioden|utvärderar|du utvärderar
-d enhet|aktiva enheter|aktiv enhet|apparat|aktiveringar|installationer|enhetsplats|enhetsplatser
+d enhet|aktiva enheter|aktiv enhet|apparat|installationer|enhetsplats|enhetsplatser
 d enhetslicenser|enhetslicens|maskiner|apparater|enhetsaktiveringar|antal enheter|enhetsanvändning
 d använda licenser|utnyttjade licenser|licenser använda|licenser i bruk|licenser som används
 d tilldelade licenser|förbrukade licenser|lediga licenser|licenser lediga|licenser kvar
 d licenser tillgängliga|oanvända licenser|outnyttjade licenser|oanvända enhetsplatser
-d oanvända enheter|lediga aktiveringar|aktiveringar kvar
+d oanvända enheter
 p användare|person|medlem|personer|medlemmar|familjemedlem|familjemedlemmar|deltagare
 p andra personer|andra
 h delad med dig|delat med dig|delas med dig|delad av|delat av|delad med mig|delas av
@@ -367,7 +367,7 @@ P fortfarande lediga|inte använda|ej använda|är kvar|finns kvar|finns kvar at
 P resterande|kvar att använda|kvar att skydda|kvar att aktivera|till övers|otilldelade
 P oanvända platser|lediga licenser|licenser lediga|licenser kvar|licenser tillgängliga
 P oanvända licenser|outnyttjade licenser|oanvända enhetsplatser|oanvända enheter
-P lediga aktiveringar|aktiveringar kvar|ännu outnyttjade|fortfarande outnyttjade|fortfarande ledig
+P ännu outnyttjade|fortfarande outnyttjade|fortfarande ledig
 P lediga kvar|inte tilldelade|inte utnyttjade|ej utnyttjade|att fylla|är fortfarande lediga
 P är ännu lediga|är outnyttjade|inte använd|inte använt|ej i bruk|inte i bruk|oanvänd|oanvänt
 P ännu inte använda

@@ -236,8 +236,8 @@ t ücretsiz deneme dönemi|deneme süreniz|denemeniz|deneme sürümünüz|deneme
 t bizi deniyorsunuz|deniyor|test ediyorsunuz|test ediyorsun|deneme aşamasında|deneme hesabı
 t denemesi|deneme sürümünü kullanıyorsunuz|deneme sürümünü kullanıyorsun
 d cihaz|aygıt|cihazdan|aygıttan|cihazlar|cihazlarım|cihazınız|cihazda|cihazlarınız|aygıtlar
-d cihazın|cihaza kadar|aygıta kadar|cihazlık|etkinleştirmeler|kurulumlar|kurulum hakkı
-d etkinleştirme sayısı|kurulum sayısı|cihaz kullanımı|cihaz sayısı|cihaz hakkı|cihazı|cihazları
+d cihazın|cihaza kadar|aygıta kadar|cihazlık|kurulumlar|kurulum hakkı
+d kurulum sayısı|cihaz kullanımı|cihaz sayısı|cihaz hakkı|cihazı|cihazları
 d cihazınızdan|cihazınızın|cihaza|cihazdaki|cihazını|makine|cihaz lisansı|cihaz yeri|cihaz yuvası
 d aygıtı|aygıtın|aygıta|cihazlardan|cihazların|cihaz limiti|cihaz sınırı|cihaz hakkınız
 d cihaz hakkınızın|cihaz hakkından|cihaz hakkınızdan|kurulum hakkınızın|kurulum hakkından

@@ -327,5 +327,6 @@ function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
 const isName = (text: string, lexicon: Lexicon | null) =>
   isBareName(text) ||
   (isProductName(text) &&
+    !/\s[–—-]\s/.test(text) &&
     !productsNamed(text).some((name) => /^ [\p{Ll}\p{Lo}]/u.test(text.slice(name.length))) &&
     (!lexicon || lexicon.tokens(text).every(({ is }) => is === '' || is === '#')))

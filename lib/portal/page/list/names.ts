@@ -3,7 +3,12 @@ import { type Item, type Line, type PageTree, type Part } from '../../dom/page-t
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { isKnown, isOneOf, says } from '../../lexicon/says.ts'
 import { cleanText } from '../../text/clean-text.ts'
-import { isBareName, isProductName, mayNameProduct } from '../../text/product-name.ts'
+import {
+  isBareName,
+  isProductName,
+  mayNameProduct,
+  productsNamed,
+} from '../../text/product-name.ts'
 
 /** A product's name as the page shows it. */
 export interface Name {
@@ -103,8 +108,19 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
   if (/^kaspersky$/i.test(text)) return false
   if (!isProductName(text)) return isComing(text, lexicon) || isHanName(text, lexicon)
   if (isBareName(text) || !lexicon) return true
+  const [product = '', ...others] = productsNamed(text)
+  // "Password Manager and Safe Kids", "VPN Secure Connection servers".
+  if (others.length > 0 || goesOn(text.slice(text.indexOf(product) + product.length), lexicon))
+    return false
   return !says(lexicon.tokens(text), 'EXARZSanftburhOqTD§%')
 }
+
+/** A word that is not known and begins with no capital letter, which those of a name do. */
+const goesOn = (rest: string, lexicon: Lexicon) =>
+  (rest.match(smallWord) ?? []).some((word) => lexicon.tokens(word).some(({ is }) => is === ''))
+
+/** "Multi-device" is part of a name. */
+const smallWord = /(?<![\p{L}\p{Nd}])(?!multi)\p{Ll}\p{L}{2,}/gu
 
 /**
  * A product that is not known yet: words that are capitalised as names are, and none of them one of

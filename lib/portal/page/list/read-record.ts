@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Facts } from './clause/facts.ts'
+import { isPreposition } from './clause/labelled-days.ts'
+import { meaningOf } from './clause/meanings.ts'
 import type { LoneCount } from './count-places.ts'
 import { rowDays, type RowDays } from './days-of-column.ts'
 import type { Over } from './headings-over.ts'
@@ -9,7 +11,7 @@ import { merge } from './merge-facts.ts'
 import { type OfferSigns, offerSigns } from './offer-signs.ts'
 import { isPartOf, isPartOnly } from './parts-of-products.ts'
 import { type ListPage, linesOf } from './record-lines.ts'
-import { recordText } from './record-text.ts'
+import { recordText, type RecordText } from './record-text.ts'
 import type { PageRecord } from './records.ts'
 import { settleDays, settleTerms } from './settle-facts.ts'
 import { tabFacts } from './tab-facts.ts'
@@ -25,6 +27,8 @@ export interface RecordReading extends OfferSigns {
   /** Fields that the record gives two values for. */
   fields: string[]
   isSubscription: boolean
+  /** A day until which something runs, and not a word of what: of an offer, maybe. */
+  isBare: boolean
   /** A trial that runs to a day; only its button speaks of buying. */
   isTrial: boolean
   /** The heading over it speaks of buying or trying. */
@@ -59,8 +63,10 @@ export function readRecord(
   // Before days that contradict each other are left out: no offer has such days, either.
   const isHeld = hasTermsHeld(facts, record, text, signs.isPriced)
   fields.push(...settleDays(facts, text.units, fields, now))
+  const isBare = isHeld && isOnlyUntil(facts, text)
   const isSubscription =
     isHeld &&
+    !isBare &&
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
     !isPartOf(page, over, facts)
@@ -72,10 +78,17 @@ export function readRecord(
     days: rowDays(text.units),
     fields,
     isSubscription,
+    isBare,
     isTrial,
     isInOffer,
     said,
   }
+}
+
+/** "Until 5 May" in one of its lines, and nothing else. */
+function isOnlyUntil(facts: Facts, { own, wordsOf }: RecordText): boolean {
+  const said = own.flatMap(wordsOf).filter((token) => 'EXSAaR'.includes(meaningOf(token) || '-'))
+  return Object.keys(facts).join() === 'expiresOn' && said.length > 0 && said.every(isPreposition)
 }
 
 /** In a language that is not known numbers and signs of money say something, too. */
@@ -87,6 +100,7 @@ function withoutWords(said: string, isPair: boolean): RecordReading {
     days: null,
     fields: [],
     isSubscription: !isPriced && isPair,
+    isBare: false,
     isPriced,
     isOffered: true,
     isTrial: false,

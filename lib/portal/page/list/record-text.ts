@@ -1,5 +1,6 @@
 import type { Line } from '../../dom/page-tree.ts'
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
 import { clauseOf } from './clause/read-clause.ts'
 import { invitesUntil } from './invites-until.ts'
@@ -53,10 +54,13 @@ export function recordText(
       !isPayment(read[at]!, read[at - 1]?.at(-1)) &&
       isOfferLine(line, read[at]!, trialAt >= 0 && at >= trialAt, wordsOf, now),
   )
-  // A day behind the words of an offer is most likely the offer's.
-  const units = read.flatMap((some, at) =>
-    offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some,
-  )
+  // A day behind the words of an offer is most likely the offer's, and how many devices stand with
+  // a price below a trial is what one may buy.
+  const isSold = (at: number) =>
+    trialAt >= 0 && at > trialAt && says(wordsOf(own[at]!), '%') && !saysRenewal(read[at]!)
+  const units = read
+    .map((some, at) => (isSold(at) ? some.map(withoutPlaces) : some))
+    .flatMap((some, at) => (offerAt >= 0 && at >= offerAt ? some.map(withoutDay) : some))
   const besideTrial = trialAt < 0 ? [] : own.filter((_, at) => at > trialAt || at === trialAt - 1)
   // "Trial, ends on 5 May. Our offer: €50": what comes behind is for later.
   const isTrialFirst = offerAt < 0 || (trialAt >= 0 && trialAt < offerAt)
@@ -97,6 +101,15 @@ function pricesFirst(own: Line[], read: Unit[][]): number {
 const isBarePrice = ({ isPrice }: Unit) => isPrice === true
 const saysTerm = ({ expiresOn, renewsOn, places, autoRenewal }: Facts) =>
   (expiresOn ?? renewsOn ?? places ?? autoRenewal) !== undefined
+
+const saysRenewal = (units: Unit[]) =>
+  units.some(({ facts }) => facts.renewsOn !== undefined || facts.autoRenewal !== undefined)
+
+const withoutPlaces = (unit: Unit): Unit => {
+  const { places, size, count, ...facts } = unit.facts
+  const isOfDevices = (places ?? size ?? count) !== undefined
+  return { ...unit, facts, unknown: unit.unknown || isOfDevices }
+}
 
 const withoutDay = (unit: Unit): Unit => ({
   ...unit,

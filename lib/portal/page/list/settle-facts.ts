@@ -2,7 +2,7 @@ import type { Facts } from './clause/facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import { isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
-import { endTrial } from './trial.ts'
+import { endTrial, leaveEndedTrial } from './trial.ts'
 import type { Unit } from './units/unit.ts'
 
 /**
@@ -16,6 +16,7 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
     if (total) facts.places = { total }
   }
   endTrial(facts, text)
+  leaveEndedTrial(facts, text)
   endState(facts, text.now)
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
@@ -37,6 +38,8 @@ function endState(facts: Facts, now: Date) {
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
+  // Its term runs from the first activation (domain.md §1): until such a day that may be done.
+  if (facts.activated === false && !facts.expired) delete facts.expiresOn
   // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.
   if (facts.expired && fields.includes('expiresOn')) {
     delete facts.expired

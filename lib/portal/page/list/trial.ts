@@ -1,5 +1,7 @@
+import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
 import { invitesUntil } from './invites-until.ts'
+import { isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
 
 /**
@@ -15,6 +17,19 @@ function saysLeft({ own, wordsOf }: RecordText): boolean {
     .flatMap(wordsOf)
     .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
   return /P-?#L|#LP/.test(said.join(''))
+}
+
+/**
+ * "The trial ended on 5 May, since then the paid plan": leaves it out of `facts` where another day,
+ * that is still to come, says that it goes on.
+ */
+export function leaveEndedTrial(facts: Facts, { own, wordsOf, now }: RecordText): void {
+  if (!facts.trial || isAhead(facts.expiresOn, now)) return
+  if (!facts.expired && !isPast(facts.expiresOn, now)) return
+  const goesOn = own
+    .map(wordsOf)
+    .some((words) => !says(words, 'q%') && words.some(({ day }) => isAhead(day, now)))
+  if (goesOn) for (const over of ['trial', 'expired', 'expiresOn'] as const) delete facts[over]
 }
 
 /** Gives a trial its last day, in `facts`. */

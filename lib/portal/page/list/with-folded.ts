@@ -16,13 +16,24 @@ export function withFolded<T extends RecordReading & { record: PageRecord }>(all
     ...new Map(found.map(({ record }) => [keyOf(record), formOf(record)])).values(),
   ].slice(0, mostForms)
   return all.filter((one) => {
-    const { isSubscription, isPriced, isOffered, isTrial, isHad, facts, isInOffer, record } = one
+    const {
+      isSubscription,
+      isPriced,
+      isOffered,
+      isTrial,
+      isHad,
+      isBare,
+      facts,
+      isInOffer,
+      record,
+    } = one
     // A button beside the free one, in a row with those that somebody has, may offer another.
     const isFree = !isOffered && facts.free === true
     // In a section of their own, as the records of the others are drawn.
     const isInForm = !isInOffer && forms.some((form) => isOfForm(formOf(record), form))
     const isWeak =
       isTrial ||
+      isBare ||
       isFree ||
       (isHad && facts.free === true) ||
       (!isPriced && isFolded(record.name.item))

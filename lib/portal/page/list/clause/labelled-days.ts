@@ -32,7 +32,9 @@ export function isOfPlace(rest: Token[]): boolean {
   )
 }
 
-const isPreposition = ({ is, text }: Token) => is.includes('K') && /^\p{Ll}{1,6}$/u.test(text)
+/** "Until" and "to" as one short word. */
+export const isPreposition = ({ is, text }: Token) =>
+  is.includes('K') && /^\p{Ll}{1,6}$/u.test(text)
 
 /**
  * The fact of a day beside a label (E, X, A, R or S); undefined: a day that cannot be told, so that

@@ -45,6 +45,8 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
   )
     return nothing
   if (isOfPlace(rest)) return nothing
+  // "The pause ended on 5 May": then it is not paused.
+  if (letters.includes('X') && letters.some((letter) => 'bu'.includes(letter))) return nothing
   // "Auto-renewal ends on 5 May".
   if (!renewal && days.length > 0 && letters.includes('r')) return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }
@@ -65,7 +67,8 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
     : renewal?.renewsOn || isPause
       ? {}
       : datesOf(rest, letters, days)
-  if (!dated) return nothing
+  // "The pause will be taken off on 5 May"
+  if (!dated || (isPause && renewal?.renewsOn)) return nothing
   const [pair] = pairs.map(({ used, total }) => ({ used: free ? total - used : used, total }))
   const value = valueOf(said, letters, days, pair ? [pair] : [], !!renewal)
   if (free && value?.kind === 'pair') value.isCounted = true

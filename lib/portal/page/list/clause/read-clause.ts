@@ -2,6 +2,8 @@ import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 import { type Clause, nothing } from './clause.ts'
 import { countBesideFact } from './count-beside.ts'
+import { isPreposition } from './labelled-days.ts'
+import { meaningOf } from './meanings.ts'
 import { rangeOf } from './date-range.ts'
 import { countClause, ofDevices, ofNumbers } from './device-count.ts'
 import {
@@ -101,7 +103,12 @@ function unpricedClause(tokens: Token[]): Clause {
   )
   // "Expires in 5 days" wants no day from elsewhere; "free for 30 days" is a trial or an offer.
   const isOffer = clause.facts.free && !clause.facts.trial
+  // "7 days, until 5 May": of an offer, where nothing says that they are left.
+  if (isTerm && clause.facts.expiresOn && !says(tokens, 'P') && isOnlyUntil(all)) return nothing
   // "Expired 3 days ago"
   if (isTerm && clause.labels === 'X') return { ...clause, labels: '' }
   return isTerm && (clause.labels !== '' || isOffer) ? nothing : clause
 }
+
+const isOnlyUntil = (all: Token[]) =>
+  all.every((token) => meaningOf(token) !== 'E' || isPreposition(token))

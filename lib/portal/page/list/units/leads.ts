@@ -19,7 +19,8 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
   if (only.value?.kind === 'switch' && !says(behind, 'yzN')) return { units: lead, isAll: true }
   // "It ran out on 5 May, and nothing looks after your devices": which day, or how many devices,
   // and nothing behind it speaks of these.
-  return { units: saysDayOrPlaces(only) ? lead : [], isAll: false }
+  const isDenied = only.facts.places !== undefined && says(behind, 'N')
+  return { units: saysDayOrPlaces(only) && !isDenied ? lead : [], isAll: false }
 }
 
 /** "Blocked: the payment was disputed, please call us": a state, and behind it words about why. */

@@ -43,7 +43,7 @@ export const sentencesAndCounts = (text: string): string[] =>
 
 /** What stands in brackets goes with what it stands behind. */
 export const byComma = (text: string): string[] =>
-  text.split(/,\s+(?!(?:19|20)\d\d(?!\d))|[،，；]/).filter((one) => /\S/.test(one))
+  text.split(/,\s+(?!(?:19|20)\d\d(?!\d))|,(?=\p{Lo})|[،，；]/u).filter((one) => /\S/.test(one))
 
 export const byReason = (text: string): string[] => text.split(/[:：]\s*|\s[–—-]\s/)
 

@@ -290,6 +290,12 @@ test.each([
   ).toMatchObject({ kind: 'other-downloads', offered }),
 )
 
+test('what stands behind a dash in a title is no part of the name', () =>
+  expect(
+    sheet('hu', 'Kaspersky Plus – hivatkozás küldése', '<button>Letöltés Windowsra</button>')
+      .application,
+  ).toBe('Kaspersky Plus'))
+
 test('what is drawn as a button is one', () => {
   const drawn = (mark: string) =>
     sheet('en', 'Download Kaspersky Plus', `<div ${mark}>Download for Mac</div>`).offered

@@ -447,3 +447,68 @@ test('the total first, then what is left of it', () => {
   expect(said('zh', '使用中', '共5台，还能添加2台')?.places).toEqual({ used: 3, total: 5 })
   expect(said('zh', '使用中', '共2台，还能添加5台')?.places).toBeUndefined()
 })
+
+test('a trial that is over says nothing where a day to come says that it goes on', () => {
+  const of = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines))?.['Kaspersky Plus']
+  expect(of('Trial ended on October 15, 2026', 'Now paid, renews on October 14, 2027')).toEqual({
+    activated: true,
+    expired: false,
+    autoRenewal: true,
+    renewsOn: '2027-10-14',
+  })
+  expect(of('Trial ended on October 15, 2026', 'Buy until December 31, 2026')).toEqual({
+    trial: true,
+    expired: true,
+    expiresOn: '2026-10-15',
+  })
+})
+
+test('how many devices stand beside a price below a trial is what one may buy', () => {
+  const places = (line: string) =>
+    listed(card('Kaspersky Plus', 'Trial ends on December 22, 2026', line))?.['Kaspersky Plus']
+      ?.places
+  expect(places('Subscription: 12 months, 5 devices, $39.99')).toBeUndefined()
+  expect(places('5 devices')).toEqual({ total: 5 })
+})
+
+test('a state that has ended, and one that will be taken off, is none', () => {
+  expect(listed(card('Kaspersky Plus', 'Zawieszenie zakończone 2.11.2026'), 'pl')).toBeNull()
+  expect(
+    listed(card('Kaspersky Plus', 'Призупинено', 'Паузу буде знято 10.01.2027'), 'uk'),
+  ).toEqual({ 'Kaspersky Plus': { portalState: 'suspended' } })
+})
+
+test('what is not in use yet has no end', () =>
+  expect(
+    listed(card('Kaspersky Plus', 'Neactivat', 'Valabil până la 28 februarie 2027'), 'ro'),
+  ).toEqual({ 'Kaspersky Plus': { activated: false } }))
+
+test('a number of devices is no number in use where the words behind it deny something', () => {
+  const used = (rest: string) => said('en', 'Active', `2 devices in use, ${rest}`)?.places
+  expect(used('of which none frobnicated')).toBeUndefined()
+  expect(used('which all frobnicated')).toEqual({ used: 2 })
+})
+
+test.each([
+  'Kaspersky VPN Secure Connection frobnicators',
+  'Kaspersky Password Manager and Kaspersky Safe Kids',
+])('%s is no name', (name) =>
+  expect(listed(card(name, 'Active', 'Expires on 5 March 2027'))).toBeNull(),
+)
+
+test.each(['Kaspersky Internet Security multi-device', 'Kaspersky Plus – 3 devices / 1 year'])(
+  '%s is a name',
+  (name) => expect(Object.keys(listed(card(name, 'Active')) ?? {})).toEqual([name]),
+)
+
+test('"until" alone is an end only in a row with others', () => {
+  const other = card('Kaspersky Premium', 'Ważna do 6 marca 2027')
+  const bare = card('Kaspersky Plus', 'do 5 marca 2027')
+  expect(listed(`<section>${bare}</section>`, 'pl')).toBeNull()
+  expect(listed(`<section>${bare}${other}</section>`, 'pl')).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05' },
+  })
+})
+
+test('a comma without a space divides statements of scripts without capitals', () =>
+  expect(said('zh', '使用中', '有效期至2027年3月5日,您的电脑很安全')?.expiresOn).toBe('2027-03-05'))
