@@ -10,7 +10,12 @@ const folder = join(import.meta.dirname, '../unseen/others')
  * the reader. At their first meeting 20 of 64 were read right, 29 of 48, and of 44 each time 17, 20,
  * 19, 22, 23, 39, 29, 32, 38, 36, 35, 37, 42, 34 and 38 (one wrongly), 27 of 33, of 36 each time 20
  * (one wrongly), 29, 16 (one wrongly), 19, 22 (one wrongly), 25, 32, 31, 31 and 29, of 32 each time
- * 28 and 27, and 48 (4 wrongly) of 60 answers alone, each by the reader of its day; nothing may get worse.
+ * 28 and 27, and 48 (4 wrongly) of 60 answers alone; from the thirtyfirst on, of 36 each time, 31,
+ * 26 (one wrongly), 30, 33, 29, 34, 30, 33, 32, 23, 26, 31, 27, 27, 32, 32, 29, 33, 35, 34, 29, 34,
+ * 25, 32 (one wrongly), 29, 23, 27, 21 (two wrongly), 30, 24, 36, 33, 33 (one wrongly), 33 and 33
+ * (one wrongly). The sixtysixth and the sixtyseventh are meant to mislead: 7 of 36 (five wrongly)
+ * and 15 of 24 (two wrongly). Of the sixtyeighth 34 were. Each was met by the reader of its day;
+ * nothing may get worse.
  */
 const rightAtLeast = {
   first: 63,
@@ -28,14 +33,14 @@ const rightAtLeast = {
   thirteenth: 43,
   fourteenth: 42,
   fifteenth: 44,
-  sixteenth: 42,
+  sixteenth: 41,
   seventeenth: 44,
   eighteenth: 32,
   nineteenth: 30,
-  twentieth: 34,
+  twentieth: 35,
   twentyfirst: 34,
   twentysecond: 36,
-  twentythird: 33,
+  twentythird: 35,
   twentyfourth: 33,
   twentyfifth: 33,
   twentysixth: 36,
@@ -48,7 +53,7 @@ const rightAtLeast = {
   thirtythird: 36,
   thirtyfourth: 36,
   thirtyfifth: 34,
-  thirtysixth: 35,
+  thirtysixth: 36,
   thirtyseventh: 35,
   thirtyeighth: 35,
   thirtyninth: 36,
@@ -56,7 +61,7 @@ const rightAtLeast = {
   fortyfirst: 31,
   fortysecond: 35,
   fortythird: 35,
-  fortyfourth: 32,
+  fortyfourth: 33,
   fortyfifth: 33,
   fortysixth: 36,
   fortyseventh: 35,
@@ -68,17 +73,19 @@ const rightAtLeast = {
   fiftythird: 34,
   fiftyfourth: 35,
   fiftyfifth: 35,
-  fiftysixth: 31,
+  fiftysixth: 33,
   fiftyseventh: 34,
-  fiftyeighth: 30,
-  fiftyninth: 32,
-  sixtieth: 32,
+  fiftyeighth: 29,
+  fiftyninth: 33,
+  sixtieth: 34,
   sixtyfirst: 36,
   sixtysecond: 35,
   sixtythird: 36,
-  sixtyfourth: 34,
-  sixtyfifth: 35,
+  sixtyfourth: 35,
+  sixtyfifth: 36,
   sixtysixth: 10,
+  sixtyseventh: 16,
+  sixtyeighth: 34,
   answers: 54,
 }
 

@@ -112,7 +112,7 @@ function isName(text: string, lexicon: Lexicon | null): boolean {
   // "Password Manager and Safe Kids", "VPN Secure Connection servers".
   if (others.length > 0 || goesOn(text.slice(text.indexOf(product) + product.length), lexicon))
     return false
-  return !says(lexicon.tokens(text), 'EXARZSanftburhOqTD§%')
+  return !says(lexicon.tokens(text), 'EXARZSanftburhOqTDi§%')
 }
 
 /** A word that is not known and begins with no capital letter, which those of a name do. */

@@ -17,7 +17,7 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
   }
   endTrial(facts, text)
   leaveEndedTrial(facts, text)
-  endState(facts, text.now)
+  endState(facts, text)
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
   // "Free version. The trial ended on 5 May": that was before.
@@ -26,9 +26,15 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
   return lone
 }
 
-/** "Paused until 5 May": no longer, where that is past. */
-function endState(facts: Facts, now: Date) {
-  if (isPast(facts.stateUntil, now)) delete facts.portalState
+/** "Paused until 5 May": no longer, where that is past; nor beside "Active" what was so once. */
+function endState(facts: Facts, { units, now }: RecordText) {
+  const isActive = units.some(
+    ({ unknown, facts: said }) => !unknown && said.activated && said.expired === false,
+  )
+  const wasSo = units.some(
+    ({ unknown, facts: said, text }) => !unknown && said.portalState && /\S\s+\S/.test(text),
+  )
+  if (isPast(facts.stateUntil, now) || (isActive && wasSo)) delete facts.portalState
   delete facts.stateUntil
 }
 

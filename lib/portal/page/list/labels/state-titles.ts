@@ -51,7 +51,8 @@ export function isUnconfirmed(unit: Unit, units: Unit[], frame: Item, lexicon: L
 export const saysWho = ({ text, value }: Unit, lexicon: Lexicon): boolean => {
   if (value) return value.kind === 'switch' && value.on
   const words = lexicon.tokens(text)
-  return /\p{L}{2}/u.test(text) && words.some(({ is }) => is === '') && !says(words, 'NzO§#')
+  // "You, with Kim": a name comes first.
+  return /\p{L}{2}/u.test(text) && words[0]?.is === '' && !says(words, 'NzO§#')
 }
 
 /** How long, and not how long it is left. */

@@ -512,3 +512,21 @@ test('"until" alone is an end only in a row with others', () => {
 
 test('a comma without a space divides statements of scripts without capitals', () =>
   expect(said('zh', '使用中', '有效期至2027年3月5日,您的电脑很安全')?.expiresOn).toBe('2027-03-05'))
+
+test('who shares it is a name first, and not "you, with others"', () => {
+  const of = (who: string) =>
+    listed(
+      card('Kaspersky Plus', 'Ativa', `<dl><dt>Compartilhada por</dt><dd>${who}</dd></dl>`),
+      'pt',
+    )
+  expect(of('Você, com Bia e Téo')?.['Kaspersky Plus']?.ownership).toBeUndefined()
+  expect(of('Bia Souza')?.['Kaspersky Plus']?.ownership).toBe('shared')
+})
+
+test('what was paused is not, where it is active now', () => {
+  const of = (...lines: string[]) => listed(card('Kaspersky Plus', ...lines), 'nl')
+  expect(of('Actief', 'Was gepauzeerd')).toEqual({
+    'Kaspersky Plus': { activated: true, expired: false },
+  })
+  expect(of('Gepauzeerd')).toEqual({ 'Kaspersky Plus': { portalState: 'suspended' } })
+})
