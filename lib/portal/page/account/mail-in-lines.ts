@@ -19,6 +19,7 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
   const { isOutside, leadsOn } = frameOf(tree, lexicon)
   const isAsked = asksWho(tree, lexicon)
   const mayStandAlone = leadsOn && !isAsked
+  const isAtHead = headOf(tree)
   const isOthers = (text: string) => lexicon !== null && says(lexicon.tokens(text), 'hOVYB')
   const found = new Set<string>()
   let before = ''
@@ -39,7 +40,7 @@ export function mailsInLines(tree: PageTree, lexicon: Lexicon | null): Set<strin
       (saysWho(rest || before, lexicon) ||
         (isPerson(rest!) &&
           !isOthers(rest || before) &&
-          ((mayStandAlone && isOutside(item)) || (!isAsked && isAtHead(tree, item)))))
+          ((mayStandAlone && isOutside(item)) || (!isAsked && isAtHead(item)))))
     )
       found.add(mail.toLowerCase())
     before = item.press ? '' : text
@@ -71,15 +72,14 @@ export function saysWho(text: string, lexicon: Lexicon | null): boolean {
   )
 }
 
-/** In a bar before all that the page is about, or in an element named after the page's user. */
-function isAtHead({ headings, lines }: PageTree, item: Item): boolean {
-  const isFirst = (other: Item | undefined) => !other || item.to < other.from
-  return (
-    isInBar(item) &&
-    !isWithin(item, matter) &&
-    isFirst(headings[0]) &&
-    isFirst(lines.find(({ text }) => isProduct(text.trim()))?.item)
-  )
+/**
+ * Tells what stands in a bar before all that the page is about, or in an element named after the
+ * page's user.
+ */
+function headOf({ headings, lines }: PageTree): (item: Item) => boolean {
+  const product = lines.find(({ text }) => isProduct(text.trim()))?.item
+  const end = Math.min(...[headings[0], product].map((item) => item?.from ?? Infinity))
+  return (item) => item.to < end && isInBar(item) && !isWithin(item, matter)
 }
 
 /** The brand alone is the site's name, too. */

@@ -42,7 +42,7 @@ function inLine(line: Line, lexicon: Lexicon | null): Name[] {
   if (whole.length > 400 || !mayNameProduct(whole)) return []
   const text = cleanText(whole)
     .replace(numbering, '')
-    .replace(/[¹²³*†‡]+$/, '')
+    .replace(/[¹²³*†‡]{1,3}$/, '')
   // "Kaspersky Plus" beside "Active" without a space: the name ends where its element ends.
   const isOne = line.parts.length === 1
   const named = (isOne ? [] : line.parts)

@@ -44,7 +44,7 @@ function endState(facts: Facts, { units, now }: RecordText) {
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
-  // Its term runs from the first activation (domain.md §1): until such a day that may be done.
+  // Its term runs from the first activation (domain.md §2): until such a day that may be done.
   if (facts.activated === false && !facts.expired) delete facts.expiresOn
   // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.
   if (facts.expired && fields.includes('expiresOn')) {

@@ -16,7 +16,7 @@ export function countBesideFact(all: Token[]): { total: number; rest: Token[] } 
   let to = at
   while (all[to + 1] && isOfCount(all[to + 1]!)) to++
   const part = all.slice(from, to + 1)
-  const isSaid = part.some(({ is }) => /^[wKH]*[KH][wKH]*$/.test(is)) && says(part, 'd')
+  const isSaid = part.some(({ is }) => /^[wKH]+$/.test(is) && /[KH]/.test(is)) && says(part, 'd')
   const total = isSaid ? countOf(part)?.total : undefined
   const rest = all.toSpliced(from, part.length)
   return total === undefined || says(rest, 'dpUP') ? null : { total, rest }
