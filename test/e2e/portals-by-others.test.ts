@@ -85,7 +85,7 @@ const rightAtLeast = {
   sixtyfifth: 36,
   sixtysixth: 10,
   sixtyseventh: 16,
-  sixtyeighth: 34,
+  sixtyeighth: 36,
   answers: 54,
 }
 

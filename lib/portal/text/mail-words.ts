@@ -8,7 +8,7 @@ const mail =
 const send =
   /send|(?<!\p{L})sent|schick|verz[eo]nd|verstuur|skicka|lähet|saa[dt]|sūtī|siųst|envoy|envoi|env[ií][aáeéo]|mandar|invia|trimi[ts]|wyśl|wysłan|prześl|ode[sš]l|posl[aá]|posíl|pošl|zaslat|küld|отправ|посла|высла|надісл|відправ|изпра|поша[лљ]|pošalj|αποστ|στείλ|στάλ|gönder|[إا]رسال|أرسل|送信|送る|[发發]送|[传傳]送|寄|보[내냈]|전송|ส่ง|gửi|kirim/iu
 const link =
-  /link|(?<!\p{L})lien|enlace|ligação|koppeling|łącze|odkaz|hivatkoz|lenke|länk|saiti|nuorod|ссылк|посилан|връзк|линк|συνδέσμ|σύνδεσμ|bağlantı|رابط|リンク|[链鏈]接|[连連][结結]|링크|ลิงก์|liên kết|tautan/iu
+  /link|(?<!\p{L})lien|enlace|ligação|koppeling|łącze|odkaz|hivatkoz|lenke|länk|saiti|nuorod|(?<!\p{L})(?:vez[aue]|вез[ауе])(?!\p{L})|ссылк|посилан|връзк|линк|συνδέσμ|σύνδεσμ|bağlantı|رابط|リンク|[链鏈]接|[连連][结結]|링크|ลิงก์|liên kết|tautan/iu
 
 const ofOldPortal = 'send to myself'
 

@@ -130,7 +130,7 @@ const isComing = (text: string, lexicon: Lexicon | null) =>
   lexicon !== null &&
   /^(?:Kaspersky |カスペルスキー)/.test(text) &&
   (/^Kaspersky(?: (?:\p{Lu}[\p{Ll}\d]+|\d{1,4})){1,4}$/u.test(text) ||
-    /^カスペルスキー ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
+    /^(?:カスペルスキー|Kaspersky) ?(?:[A-Z]{2,4} ?)?[\p{sc=Katakana}ー ]{2,20}$/u.test(text)) &&
   lexicon.tokens(text).every(({ is }) => is === '' || is === '#')
 
 /** The brand and what it is, in signs that set no space between words: "卡巴斯基优选版". */

@@ -530,3 +530,8 @@ test('what was paused is not, where it is active now', () => {
   })
   expect(of('Gepauzeerd')).toEqual({ 'Kaspersky Plus': { portalState: 'suspended' } })
 })
+
+test('the company in Latin letters before a name in Japanese ones', () =>
+  expect(Object.keys(listed(card('Kaspersky プレミアム', '有効'), 'ja') ?? {})).toEqual([
+    'Kaspersky プレミアム',
+  ]))
