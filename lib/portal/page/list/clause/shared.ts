@@ -24,6 +24,10 @@ export function isSharedFor(all: Token[]): boolean {
   )
 }
 
+/** "แชร์ให้คุณสมชาย": before a name the Thai word for "you" means Mr or Ms, to whom it is given. */
+const isToNamed = ({ text }: Token, next: Token | undefined) =>
+  text.endsWith('คุณ') && next?.is === ''
+
 /** No name of a person has more words than that; without spaces between them, signs. */
 const longestName = 6
 
@@ -34,7 +38,7 @@ const longestName = 6
 export function isShared(all: Token[]): boolean {
   // What else stands there says so in a piece of its own: "Shared by Kim. Expires on 5 May".
   if (says(all, 'ON§')) return false
-  if (all[0]?.is.includes('h')) return true
+  if (all[0]?.is.includes('h')) return !isToNamed(all[0], all[1])
   const done = says(all, 'V') && says(all, 'B')
   if (!says(all, 'h') && !(says(all, 'V') && says(all, 'Y')) && !done) return false
   const name = all.filter(({ is }) => !/[whsVYpBo]/.test(is))

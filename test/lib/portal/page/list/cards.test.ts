@@ -535,3 +535,12 @@ test('the company in Latin letters before a name in Japanese ones', () =>
   expect(Object.keys(listed(card('Kaspersky プレミアム', '有効'), 'ja') ?? {})).toEqual([
     'Kaspersky プレミアム',
   ]))
+
+test.each([
+  ['แชร์แพ็กเกจนี้ให้คุณสมชาย', undefined],
+  ['สมชายแชร์แพ็กเกจนี้ให้คุณ', 'shared'],
+  ['แชร์กับคุณโดยสมชาย', 'shared'],
+  ['แชร์ให้คุณ', 'shared'],
+])('who gives and to whom, in Thai: %s', (line, ownership) =>
+  expect(said('th', 'ใช้งานอยู่', line)?.ownership).toBe(ownership),
+)
