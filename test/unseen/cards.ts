@@ -86,7 +86,7 @@ export function judgeCards(folder: string, code: string): JudgedCard[] {
       const warnings = [{ kind: 'maybe-incomplete' as const, missing: [] }]
       const judged = judgeScene(
         { ...reading, subscriptions: { ok: true, value, warnings } },
-        { name: code, text: '', truth: truthOf(card, products[index]!, code) },
+        { name: code, text: '', answer: null, truth: truthOf(card, products[index]!, code) },
       )
       const words = card.lines.flat().map((line) =>
         lexicon

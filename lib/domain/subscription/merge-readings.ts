@@ -19,7 +19,7 @@ const newer = 60_000
  * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
  *    only where there is no JSON.
  * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
- *    once.
+ *    once; where one names it more often, by name and last day, if these are in both exactly once.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
  *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
  *    are the same: the two may use different zones.
@@ -41,9 +41,10 @@ export function mergeReadings(
   const shown = page.reading.value
   const later = page.at - json.at > newer
   const warnings: Warning[] = []
-  const value = json.reading.value.map((known) => {
-    const seen = onlyOne(shown, known.product)
-    if (!seen || !onlyOne(json.reading.ok ? json.reading.value : [], known.product)) return known
+  const list = json.reading.value
+  const value = list.map((known) => {
+    const seen = sameIn(shown, list, known)
+    if (!seen) return known
     const fields = differing(known, seen)
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
@@ -74,9 +75,14 @@ function showsMore(shown: Subscription[], list: Subscription[]): boolean {
 /** Two names of one product are the same whatever their letters' case and width. */
 export const fold = (name: string) => name.normalize('NFKC').toLowerCase()
 
-function onlyOne(list: Subscription[], product: string): Subscription | null {
-  const found = list.filter((entry) => fold(entry.product) === fold(product))
-  return found.length === 1 ? (found[0] ?? null) : null
+/** The entry of the page that is this one of the list; null where that is not certain. */
+function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
+  const named = (entry: Subscription) => fold(entry.product) === fold(known.product)
+  const dated = (entry: Subscription) => named(entry) && entry.expiresOn === known.expiresOn
+  const is = [named, ...(known.expiresOn ? [dated] : [])].find(
+    (same) => list.filter(same).length === 1 && shown.filter(same).length === 1,
+  )
+  return (is && shown.find(is)) ?? null
 }
 
 /** Place numbers are two facts: the second's go over the first's, one by one. */

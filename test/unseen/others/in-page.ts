@@ -1,4 +1,5 @@
-import { readPage } from '../../../lib/portal/read-page.ts'
+import { mergeReadings } from '../../../lib/domain/subscription/merge-readings.ts'
+import { type PageReading, readPage } from '../../../lib/portal/read-page.ts'
 import { readUsages } from '../../../lib/portal/read-usages.ts'
 import type { Judgement } from '../judge.ts'
 import { unfold } from '../run.ts'
@@ -28,8 +29,17 @@ globalThis.playScene = (scene) => {
     value: noon.getTime(),
     configurable: true,
   })
-  const read = readPage(drawn, new URL(scene.truth.url), noon)
+  const read = withAnswer(readPage(drawn, new URL(scene.truth.url), noon), scene, noon)
   return { ...judgeScene(read, scene), reading: written(read) }
+}
+
+/** What the product makes of a page and the portal's own answer beside it. */
+function withAnswer(page: PageReading, { answer }: Scene, noon: Date): PageReading {
+  if (answer === null) return page
+  const at = noon.getTime()
+  const shown = page.subscriptions && { reading: page.subscriptions, at }
+  const merged = mergeReadings({ reading: readUsages(answer), at }, shown)
+  return { ...page, subscriptions: merged?.reading ?? null }
 }
 
 const written = (reading: unknown) => JSON.stringify(reading, null, 1)

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../lib/domain/reading.ts'
+import type { Reading, Warning } from '../../../lib/domain/reading.ts'
 import { standing, type Subscription } from '../../../lib/domain/subscription.ts'
 import type { PageReading } from '../../../lib/portal/read-page.ts'
 import { spaced, verdictOf, type Finding, type Judgement } from '../judge.ts'
@@ -59,14 +59,39 @@ function listFindings(list: List, truth: SceneTruth): Finding[] {
     const real = nearest(entry, left, truth.now)
     if (!real) return [['wrong', `${entry.product} is none, or twice`]]
     left.splice(left.indexOf(real), 1)
-    return entryFindings(entry, real, truth.now)
+    return toldApart(entryFindings(entry, real, truth.now), list.warnings, entry.id)
   })
-  const told = list.warnings.some(({ kind }) => /^(?:maybe-incomplete|partly-read)$/.test(kind))
+  const told = list.warnings.some(
+    (warning) =>
+      /^(?:maybe-incomplete|partly-read)$/.test(warning.kind) ||
+      (warning.kind === 'sources-disagree' && warning.fields.includes('product')),
+  )
   if ((left.length > 0 || !truth.complete) && !told)
     findings.push(['wrong', `${left.length} fewer, untold`])
   if (left.length > 0 && told && asked) findings.push(['refused', `${left.length} fewer, told`])
   return asked ? findings : findings.filter(([verdict]) => verdict === 'wrong')
 }
+
+/** The fields of which a warning says that page and answer differ. */
+const fieldsOf: Record<string, string[]> = {
+  expires: ['expiresOn'],
+  used: ['used'],
+  total: ['total'],
+  state: ['expired', 'activated', 'free', 'expiresOn'],
+}
+
+/** What is told as not agreed upon is not stated. */
+const toldApart = (findings: Finding[], warnings: Warning[], id: string) =>
+  findings.map(([verdict, why]): Finding => {
+    const fields = fieldsOf[why.slice(0, why.indexOf(':'))] ?? []
+    const isTold = warnings.some(
+      (warning) =>
+        warning.kind === 'sources-disagree' &&
+        warning.subscription === id &&
+        warning.fields.some((field) => fields.includes(field)),
+    )
+    return [isTold ? 'refused' : verdict, why]
+  })
 
 /** Of several of one name, the one that fits best. */
 const nearest = (entry: Subscription, left: SceneSubscription[], now: string) =>

@@ -40,4 +40,6 @@ export interface Scene {
   truth: SceneTruth
   /** Of the page, or of the answer. */
   text: string
+  /** Of the answer beside a page, where both are there. */
+  answer: string | null
 }

@@ -8,9 +8,10 @@ export function scenesIn(folder: string): Scene[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'truth.json')))
     .map(({ name }) => {
       const file = (of: string) => join(folder, name, of)
-      const page = file(existsSync(file('page.html')) ? 'page.html' : 'answer.json')
+      const parts = ['page.html', 'answer.json'].map(file).filter((path) => existsSync(path))
+      const [text = '', answer = null] = parts.map((path) => readFileSync(path, 'utf8'))
       const truth = JSON.parse(readFileSync(file('truth.json'), 'utf8')) as SceneTruth
-      return { name, truth, text: readFileSync(page, 'utf8') }
+      return { name, truth, text, answer }
     })
     .toSorted((one, other) => one.name.localeCompare(other.name))
 }

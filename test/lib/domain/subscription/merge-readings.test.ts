@@ -91,6 +91,21 @@ test('two of one product are never paired by guess', () => {
   ).toMatchObject({ value: twice, warnings: [] })
 })
 
+test('two of one product are paired by their last days, where those differ', () => {
+  const later: Subscription = { ...premium, id: 'c', expiresOn: '2027-06-01' }
+  const seen: Subscription = { id: 'x', product: 'Kaspersky Premium', expiresOn: '2027-06-01' }
+  const shared = { ...seen, ownership: 'shared' as const }
+  expect(mergeReadings(read(0, [premium, later]), read(1, [shared]))?.reading).toMatchObject({
+    value: [premium, { ...later, ownership: 'shared' }],
+    warnings: [],
+  })
+  // One day apart may be the same, and may be the other one.
+  const near = { ...shared, expiresOn: '2027-05-31' as const }
+  expect(mergeReadings(read(0, [premium, later]), read(1, [near]))?.reading).toMatchObject({
+    value: [premium, later],
+  })
+})
+
 test('a product that only the page shows is told, not added', () => {
   expect(mergeReadings(read(0, [premium]), read(1, [plus]))?.reading).toMatchObject({
     value: [premium],
