@@ -1,5 +1,5 @@
 import type { Subscription } from '../domain/subscription.ts'
-import { fold } from '../domain/subscription/merge-readings.ts'
+import { fold, sameIn } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
 /**
@@ -23,15 +23,13 @@ export function differencesOf(account: StoredAccount | null): Differences | null
   const { json, page } = account?.parts ?? {}
   const disagree = account?.reading?.warnings.filter(({ kind }) => kind === 'sources-disagree')
   if (!json || !page || !disagree?.length) return null
-  const of = (all: Subscription[], product: string) =>
-    all.find((one) => fold(one.product) === fold(product))
   return {
     onlyOnPage: surplus(page.subscriptions, json.subscriptions),
     otherwise: disagree.flatMap((warning) => {
       const list = json.subscriptions.find(
         ({ id }) => 'subscription' in warning && id === warning.subscription,
       )
-      const seen = list && of(page.subscriptions, list.product)
+      const seen = list && sameIn(page.subscriptions, json.subscriptions, list)
       return seen ? [{ id: list.id, page: seen, list }] : []
     }),
     pageAt: page.readAt,

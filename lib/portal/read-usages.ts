@@ -4,12 +4,15 @@ import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
 import { isRecord } from './api/fields.ts'
 import { mostSubscriptions } from '../domain/subscription/limits.ts'
 import { findLists, unusedList } from './api/find-lists.ts'
+import { withLinkedResources } from './api/linked-resources.ts'
+import { joinTwins, tellTwinsApart } from './api/join-twins.ts'
 import { signOfMore } from './api/list-end.ts'
 import { parseBody } from './api/parse-body.ts'
+import { plainValues } from './api/plain-values.ts'
+import { statedLanguage } from './api/product-name-of.ts'
 import { readEntry, type ReadEntry } from './api/read-entry.ts'
 import { statedZone } from './api/stated-zone.ts'
 import { errorInAnswer } from './api/error-in-answer.ts'
-import { uniqueIds } from '../domain/unique-ids.ts'
 
 /**
  * The portal's own JSON, parsed or still as text: every subscription of the account, the unused
@@ -24,7 +27,8 @@ import { uniqueIds } from '../domain/unique-ids.ts'
  * cannot leave.
  */
 export function readUsages(body: unknown): Reading<Subscription[]> {
-  const answer = typeof body === 'string' ? parseBody(body) : body
+  const sent = typeof body === 'string' ? parseBody(body) : body
+  const answer = withLinkedResources(plainValues(sent))
   const found = findLists(answer)
   const chosen = chooseLists(found)
   const root = isRecord(answer) ? [answer] : []
@@ -42,13 +46,15 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
     const common = {
       unused: list.name === unusedList,
       zone: statedZone(list.around.toReversed()),
+      language: statedLanguage(list.around.toReversed()),
     }
     return list.entries.map((entry) => ({ entry, common }))
   })
   const entries = sentEntries
     .slice(0, mostSubscriptions)
     .map(({ entry, common }) => readEntry(entry, common))
-  const read = entries.filter((entry) => entry !== null)
+  const understood = entries.filter((entry) => entry !== null)
+  const read = tellTwinsApart(joinTwins(understood))
   const more = signOfMore(lists)
   const beyond = sent > entries.length
   const missing = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
@@ -60,13 +66,13 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
     ok: true,
     value: read.map(({ subscription }) => subscription),
     warnings: [
-      ...partlyRead(read.length, entries.length),
+      ...partlyRead(understood.length, entries.length),
       ...maybeIncomplete(missing, {
         read: read.length,
         ...(total !== undefined && { total: Math.min(total, largestTotal) }),
       }),
       ...unknownFields(read),
-      ...bounded([...tellTwinsApart(read), ...findingsOf(read)]),
+      ...bounded(findingsOf(read)),
     ],
   }
 }
@@ -102,14 +108,3 @@ const bounded = (findings: Warning[]): Warning[] =>
   findings.length > mostFindings
     ? [...maybeIncomplete(['findings'], { read: mostFindings }), ...findings.slice(0, mostFindings)]
     : findings
-
-/** Two entries with one id stay two: the later gets a number, and a warning says so. */
-function tellTwinsApart(read: ReadEntry[]): Warning[] {
-  const ids = uniqueIds(read.map(({ subscription }) => subscription.id))
-  return read.flatMap(({ subscription }, index) => {
-    const id = ids[index]!
-    if (id === subscription.id) return []
-    subscription.id = id
-    return [{ kind: 'contradiction' as const, subscription: id, fields: ['licenseId'] }]
-  })
-}

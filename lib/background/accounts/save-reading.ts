@@ -1,4 +1,9 @@
-import { mergeReadings, type TimedReading } from '../../domain/subscription/merge-readings.ts'
+import {
+  fold,
+  isNear,
+  mergeReadings,
+  type TimedReading,
+} from '../../domain/subscription/merge-readings.ts'
 import type { Failure, Reading } from '../../domain/reading.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { recordAccount, unnamed, withAccount } from './accounts.ts'
@@ -61,7 +66,7 @@ function mergeSources({ json, page }: Sources): StoredReading {
   const sameVisit = json.readAt - page.readAt <= pageHolds
   const merged = mergeReadings(
     timed(json),
-    timed(sameVisit ? page : { ...page, subscriptions: page.subscriptions.map(lasting) }),
+    timed(sameVisit ? page : { ...page, subscriptions: lasting(page, json) }),
   )
   if (!merged?.reading.ok) return json
   return {
@@ -77,13 +82,23 @@ const timed = ({ subscriptions, warnings, readAt }: Part): TimedReading => ({
   at: readAt,
 })
 
-/** Only pages say who owns and who manages a subscription, and that stays true after the visit. */
-const lasting = ({ id, product, ownership, managedBy }: Subscription): Subscription => ({
-  id,
-  product,
-  ...(ownership && { ownership }),
-  ...(managedBy && { managedBy }),
-})
+/**
+ * Only pages say who owns and who manages a subscription, and that stays true after the visit; so
+ * does in which zone its last day is meant.
+ */
+const lasting = (page: Part, json: Part): Subscription[] =>
+  page.subscriptions.map(({ id, product, ownership, managedBy, expiresOn }) => ({
+    id,
+    product,
+    ...(ownership && { ownership }),
+    ...(managedBy && { managedBy }),
+    ...(expiresOn && isLastDayIn(json, product, expiresOn) && { expiresOn }),
+  }))
+
+const isLastDayIn = ({ subscriptions }: Part, product: string, day: string) =>
+  subscriptions.some(
+    (known) => fold(known.product) === fold(product) && isNear(known.expiresOn, day),
+  )
 
 /**
  * Stores a failure beside the last good reading. With no account known it goes to the unnamed one,

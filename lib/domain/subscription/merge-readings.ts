@@ -22,7 +22,8 @@ const newer = 60_000
  *    once; where one names it more often, by name and last day, if these are in both exactly once.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
  *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
- *    are the same: the two may use different zones.
+ *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
+ *    last day has been renewed since, or will not be: they differ.
  * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
  * 5. A page's reading never brings a failure, and never takes an entry away.
  *    `json` may be the stored reading of before: then a page read later brings it up to date. null
@@ -50,7 +51,7 @@ export function mergeReadings(
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
     return later
       ? { ...known, ...seen, id: known.id, ...places(known, seen) }
-      : { ...seen, ...known, id: known.id, ...places(seen, known) }
+      : { ...seen, ...known, id: known.id, ...dayShown(known, seen), ...places(seen, known) }
   })
   if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const earlier = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
@@ -72,11 +73,18 @@ function showsMore(shown: Subscription[], list: Subscription[]): boolean {
   })
 }
 
-/** Two names of one product are the same whatever their letters' case and width. */
-export const fold = (name: string) => name.normalize('NFKC').toLowerCase()
+/**
+ * Two names of one product are the same whatever their letters' case and width, with the company's
+ * name in front or without.
+ */
+export const fold = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^kaspersky (?=.)/, '')
 
 /** The entry of the page that is this one of the list; null where that is not certain. */
-function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
+export function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
   const named = (entry: Subscription) => fold(entry.product) === fold(known.product)
   const dated = (entry: Subscription) => named(entry) && entry.expiresOn === known.expiresOn
   const is = [named, ...(known.expiresOn ? [dated] : [])].find(
@@ -92,12 +100,19 @@ function places(under: Subscription, over: Subscription): Pick<Subscription, 'pl
 
 const dayMs = 86_400_000
 
+/** Whether two days may be one, in two zones. */
+export const isNear = (one: string | undefined, other: string | undefined) =>
+  !!one && !!other && Math.abs(Date.parse(one) - Date.parse(other)) <= dayMs
+
+const dayShown = (known: Subscription, seen: Subscription): Pick<Subscription, 'expiresOn'> =>
+  seen.expiresOn && isNear(known.expiresOn, seen.expiresOn) ? { expiresOn: seen.expiresOn } : {}
+
 function differing(known: Subscription, seen: Subscription): string[] {
   const differ: Record<string, boolean> = {
     expiresOn:
       !!known.expiresOn &&
-      !!seen.expiresOn &&
-      Math.abs(Date.parse(known.expiresOn) - Date.parse(seen.expiresOn)) > dayMs,
+      ((!!seen.expiresOn && !isNear(known.expiresOn, seen.expiresOn)) ||
+        Date.parse(seen.renewsOn ?? known.expiresOn) - Date.parse(known.expiresOn) > dayMs),
     used: bothDiffer(known.places?.used, seen.places?.used),
     total: bothDiffer(known.places?.total, seen.places?.total),
     expired: bothDiffer(known.expired, seen.expired),

@@ -28,7 +28,11 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
   if (first === 'unclear' || second === 'unclear') return null
   const [used, unused] = [likeTheOther(first, second), likeTheOther(second, first)]
   const known = [used, unused].filter((list) => list !== null)
-  const others = lists.filter((list) => !known.includes(list) && list.entries.length > 0)
+  const others = lists.filter(
+    ({ entries }) =>
+      entries.length > 0 &&
+      !known.some((list) => entries.every((entry) => list.entries.includes(entry))),
+  )
   const { own, rest } = known.length === 2 ? { own: [], rest: others } : ownOf(known, others)
   const taken = [...known, ...own]
   if (taken.length === 0) return null
@@ -52,7 +56,33 @@ function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   const [first, second] = found
   if (!first) return null
   const rival = second && second.path.length === first.path.length
-  return rival && textOf(first.entries) !== textOf(second.entries) ? 'unclear' : first
+  if (!rival || textOf(first.entries) === textOf(second.entries)) return first
+  return inGroups(found.filter(({ path }) => path.length === first.path.length)) ?? 'unclear'
+}
+
+/** Groups of the same things belong to one account; those of persons, or of times, do not. */
+const ofOthers =
+  /member|user|person|people|account|profile|child|kid|guest|tenant|house|owner|customer|version|snapshot|previous|year|month/
+
+/**
+ * The lists of one name in the records of one list, "families" or "categories", as one. Errors:
+ * null where they may be the lists of several people, or the same entries more than once.
+ */
+function inGroups(lists: FoundList[]): FoundList | null {
+  const [first] = lists
+  const way = ({ path }: FoundList) =>
+    path.map((name) => (/^\[/.test(name) ? '[]' : name)).join('/')
+  const isOfOthers = lists.some(({ path }) => path.some((name) => ofOthers.test(name)))
+  if (!first?.path.some((name) => name.startsWith('[')) || isOfOthers) return null
+  const entries = lists.flatMap((list) => list.entries)
+  const ids = entries.map((entry) => (isRecord(entry) ? fieldsOf(entry).get('licenseid') : null))
+  const isOne =
+    lists.every((list) => way(list) === way(first) && !list.asObject) &&
+    ids.every((id) => id !== null && id !== undefined) &&
+    new Set(ids.map(textOf)).size === ids.length
+  const total = lists.reduce((all, list) => all + list.total, 0)
+  const around = [...new Set(lists.flatMap((list) => list.around))]
+  return isOne ? { ...first, entries, total, around } : null
 }
 
 /** An empty object counts as an empty list only if the other list is written as an object too. */

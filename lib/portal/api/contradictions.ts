@@ -41,6 +41,7 @@ export function contradictions({ unusedYetActive, saidOtherwise, ...claims }: Cl
     ],
     [used > total, 'licenseUsagesCount', 'totalSlotsCount'],
     [undated || (activated === false && !!activatedOn), 'isActivated', 'activationDate'],
+    [activated === false && (expired === true || daysLeft < 0), 'isActivated', 'isExpired'],
     [activated === false && used > 0, 'isActivated', 'licenseUsagesCount'],
     [!!activatedOn && !!expiresOn && activatedOn > expiresOn, 'activationDate', 'expirationDate'],
   ]

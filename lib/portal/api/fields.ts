@@ -72,3 +72,16 @@ export function yesOrNo(value: unknown): boolean | undefined {
       ? false
       : undefined
 }
+
+/** "Y", "t", "1" and SAP's "X", as databases keep a yes. */
+const yes = /^(?:1|t|y|yes|x)$/i
+const no = /^(?:0|f|n|no)$/i
+
+/**
+ * The value of a field that is known to be yes or no, also as databases keep it: 1 and 0, "Y" and
+ * "N". Errors: undefined for anything else.
+ */
+export function flag(value: unknown): boolean | undefined {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return yesOrNo(value) ?? (yes.test(text) ? true : no.test(text) ? false : undefined)
+}

@@ -14,7 +14,10 @@ export interface FoundList {
   asObject: boolean
   /** The records around it, from the outermost. */
   around: Fields[]
-  /** The plain names of the fields that lead to it. */
+  /**
+   * The plain names of the fields that lead to it; of a record in a list what it says it is, in
+   * brackets: ["sections", "[offers]", "items"].
+   */
   path: string[]
 }
 
@@ -35,7 +38,7 @@ const isKnown = (name: string) => name === usedList || name === unusedList
  * Names of a list inside a record that carries the list's own name: `productUsages: { items: [] }`.
  */
 const inner =
-  /^(?:items?|list|data|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
+  /^(?:items?|list|data|docs|values?|entries|results?|records|nodes|edges|elements|content|rows)$/
 // Four wrappers, and two or three more that a paged list has.
 const deepest = 7
 const deepestLooked = 10
@@ -75,11 +78,13 @@ export function findLists(answer: unknown): Found {
       for (const item of value.slice(0, mostProbed)) visit(item, [...path, ''], around)
       return
     }
-    const outer = path.at(-1) ?? ''
+    const isInList = path.at(-1) === ''
+    const outer = isInList ? typeOf(value as Fields) : (path.at(-1) ?? '')
+    const way = isInList ? [...path.slice(0, -1), `[${outer}]`] : path
     for (const [key, item] of Object.entries(value)) {
       const name = plainKey(key)
       const inherits = isKnown(outer) && inner.test(name)
-      visit(item, [...path, inherits ? outer : name], [...around, value as Fields])
+      visit(item, [...way, inherits ? outer : name], [...around, value as Fields])
     }
   }
   /** Parts of a bundle may look like subscriptions too, and nobody knows whether they are. */
@@ -92,6 +97,12 @@ export function findLists(answer: unknown): Found {
 
   visit(answer, [], [])
   return found
+}
+
+/** What a record without a name of its own says it is: `{ type: "offers", items: [] }`. */
+const typeOf = (record: Fields): string => {
+  const type = ['type', 'kind', 'section', 'key'].map((name) => fieldsOf(record).get(name))
+  return plainKey(type.find((value) => typeof value === 'string') ?? '')
 }
 
 type Entries = Pick<FoundList, 'entries' | 'total' | 'asObject'>
@@ -120,8 +131,8 @@ const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
  * whose fields stand in groups: `{ product: { name }, license: { … } }`.
  */
 function unwrapped(item: unknown): unknown {
-  if (!isRecord(item) || hasName(item)) return item
-  const inside = Object.values(item).slice(0, 20).filter(isEntry)
+  if (!isRecord(item) || isEntry(item)) return item
+  const inside = hasName(item) ? [] : Object.values(item).slice(0, 20).filter(isEntry)
   if (inside.length > 0) return inside.length === 1 ? inside[0] : item
   const fields = ungrouped(item, mostGroups)
   const names = fields.map(([name]) => plainKey(name))
@@ -169,21 +180,28 @@ const owned = [
   'daysremainder',
   'licenseusagescount',
 ]
+/** What is for sale ends on a day, too. */
+const ofOffer = ['expirationdate', 'activationdate']
+const forSale = /price|sku|discount|offer/
+/** Flags without their "is", as Java's serialiser writes them. */
+const bareFlags = ['activationcodemasked', 'activated', 'expired', 'freelicense']
 /** Every field of portal.md §5 beside the name, as plain keys. */
 export const entryFields: readonly string[] = [
   ...owned,
   'isfreelicense',
   'termindays',
   'totalslotscount',
+  ...bareFlags,
 ]
 
 function isEntry(value: unknown): value is Fields {
   if (!isRecord(value)) return false
   const fields = fieldsOf(value)
+  const isSold = [...fields.keys()].some((name) => forSale.test(name))
   return (
     nameFields.some((name) => fields.has(name)) &&
     entryFields.filter((name) => fields.has(name)).length >= 2 &&
-    owned.some((name) => fields.has(name)) &&
+    owned.some((name) => fields.has(name) && !(isSold && ofOffer.includes(name))) &&
     productNameOf(fields) !== ''
   )
 }

@@ -10,12 +10,15 @@ const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0
  */
 export function parseBody(text: string): unknown {
   const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))
-  const [inside, ...others] = isRecord(value) ? Object.values(value) : [value]
-  // Alone, or the only field, as ASP.NET's services wrap it: `{ "d": "{…}" }`.
-  return typeof inside === 'string' && others.length === 0 && /^\s*[[{]/.test(inside)
-    ? (parsed(inside) ?? value)
-    : value
+  if (!isRecord(value)) return ofText(value) ?? value
+  // As ASP.NET's services wrap it, `{ "d": "{…}" }`, and caches: `{ "cached": true, "data": "{…}" }`.
+  const made = { ...value }
+  for (const [name, item] of Object.entries(value)) made[name] = ofText(item) ?? item
+  return made
 }
+
+const ofText = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*[[{]/.test(value) ? parsed(value) : undefined
 
 function parsed(text: string): unknown {
   try {

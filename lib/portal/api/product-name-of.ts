@@ -14,21 +14,25 @@ const ordinary = ['productname', 'product', 'displayname', 'name', 'title']
 /** The names that an entry's product may stand under, as plain keys. */
 export const nameFields: readonly string[] = [...brandFields, ...ordinary]
 
-/** The product of an entry, as the portal shows it. Errors: '' where the entry does not say. */
-export function productNameOf(fields: Map<string, unknown>): string {
+/**
+ * The product of an entry, as the portal shows it; of a name in several languages the one in
+ * `language`, else in English. Errors: '' where the entry does not say.
+ */
+export function productNameOf(fields: Map<string, unknown>, language = 'en'): string {
   for (const key of brandFields) {
-    const name = nameIn(fields.get(key))
+    const name = nameIn(fields.get(key), language)
     if (name) return name
   }
-  return ordinary.map((key) => nameIn(fields.get(key))).find(isProductName) ?? ''
+  return ordinary.map((key) => nameIn(fields.get(key), language)).find(isProductName) ?? ''
 }
 
 /** `name` may be what programs call it, so it speaks only where there is no `value`. */
-function nameIn(value: unknown): string {
+function nameIn(value: unknown, language: string): string {
   if (!isRecord(value)) return textIn(value)
   const fields = fieldsOf(value)
   const shown = fields.get('value') ?? fields.get('name') ?? value
-  return isRecord(shown) ? byLanguage(shown) : textIn(shown) || textIn(fields.get('name'))
+  const names = Array.isArray(shown) ? listed(shown) : isRecord(shown) ? shown : null
+  return (names && byLanguage(names, language)) || textIn(shown) || textIn(fields.get('name'))
 }
 
 /** "ksp_vpn" */
@@ -39,10 +43,31 @@ function textIn(value: unknown): string {
   return identifier.test(text) ? '' : text
 }
 
-/** The same name in several languages, by their tags: which of them does not matter. */
-function byLanguage(names: Fields): string {
+const tagFields = ['language', 'languagecode', 'lang', 'locale', 'culture']
+
+/** `[{ languageCode: "en", value: "…" }]` as `{ en: "…" }` */
+const listed = (names: unknown[]): Fields =>
+  Object.fromEntries(
+    names.slice(0, 100).flatMap((name) => {
+      const fields = isRecord(name) ? fieldsOf(name) : new Map<string, unknown>()
+      const tag = tagFields.map((key) => fields.get(key)).find((value) => value !== undefined)
+      const text = fields.get('value') ?? fields.get('text') ?? fields.get('name')
+      return typeof tag === 'string' ? [[tag, text]] : []
+    }),
+  )
+
+/** The same name in several languages, by their tags. */
+function byLanguage(names: Fields, language: string): string {
   const entries = Object.entries(names)
   if (!entries.every(([tag]) => /^[a-z]{2,3}(?:[-_][a-z]{2,4})*$/i.test(tag))) return ''
-  const [, first] = entries.find(([tag]) => /^en/i.test(tag)) ?? entries[0] ?? []
-  return textIn(first)
+  const inTag = (wanted: string) =>
+    entries.find(([tag]) => tag.toLowerCase().startsWith(wanted.slice(0, 2).toLowerCase()))
+  const [, chosen] = inTag(language) ?? inTag('en') ?? entries[0] ?? []
+  return textIn(chosen)
 }
+
+/** The language that these records state, the first of them first; undefined where none does. */
+export const statedLanguage = (records: Fields[]): string | undefined =>
+  records
+    .flatMap((record) => tagFields.map((name) => fieldsOf(record).get(name)))
+    .find((value): value is string => typeof value === 'string' && /^[a-z]{2}\b/i.test(value))

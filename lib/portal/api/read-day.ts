@@ -14,23 +14,28 @@ const dayMs = 86_400_000
 const epochs: readonly [number, number] = [946_684_800_000, 4_102_444_800_000]
 const dotNet = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/
 const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/
+/** "20270114", as banks and SAP write a day; "00000000" is none. */
+const basic = /^(\d{4})(\d\d)(\d\d)$/
 const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
 
 /**
  * The calendar day that a field of the portal's JSON means.
  * Shape: ISO with or without time, fraction and zone; `/Date(ms+zone)/`; epoch seconds or ms from
- * 2000 to 2100, also as text; `{year, month, day}`. A moment with an offset means the day at that
- * offset. A UTC moment means the day in `zone`, where the answer states one, else the day as it
- * stands there.
+ * 2000 to 2100, also as text; `{year, month, day}`, `[year, month, day, …]`, "20270114". A moment
+ * with an offset means the day at that offset. A UTC moment means the day in `zone`, where the
+ * answer states one, else the day as it stands there.
  * Errors: undefined where it is none of these, or could be two days; `unset` for the years 1 and
  * 9999 and for epoch 0.
  * Source: portal.md §5 and §11; the exact form is not public.
  */
 export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
   if (isRecord(value)) return ofParts(fieldsOf(value))
+  if (Array.isArray(value)) return ofList(value)
   if (typeof value === 'number') return ofEpoch(value, zone)
   if (typeof value !== 'string' || value.length > 60) return undefined
   const text = value.trim()
+  const [, ...digits] = basic.exec(text) ?? []
+  if (digits.length > 0) return ofNumbers(digits)
   if (unsetText.test(text)) return 'unset'
   const [, ms, offset] = dotNet.exec(text) ?? []
   if (ms !== undefined) return ofMoment(Number(ms), offset ? (fixed(offset) ?? 'unclear') : zone)
@@ -40,7 +45,20 @@ export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
 }
 
 function ofParts(fields: Map<string, unknown>): Day {
-  const [year, month, day] = ['year', 'month', 'day'].map((name) => wholeNumber(fields.get(name)))
+  return ofNumbers(['year', 'month', 'day'].map((name) => fields.get(name)))
+}
+
+/**
+ * Java's LocalDate and LocalDateTime, [2027,1,14,0,0], the seventh number being nanoseconds. A
+ * seventh below 1,000 may be JavaScript's milliseconds, and its months count from 0.
+ */
+const ofList = (parts: unknown[]): Day =>
+  [3, 5, 6].includes(parts.length) || (parts.length === 7 && Number(parts[6]) >= 1000)
+    ? ofNumbers(parts.slice(0, 3))
+    : undefined
+
+function ofNumbers(values: unknown[]): Day {
+  const [year, month, day] = values.map(wholeNumber)
   if (year === undefined || month === undefined || day === undefined) return undefined
   return [0, 1, 1970, 9999].includes(year) ? 'unset' : realDay(year, month, day)
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
-import { fieldsOf, isRecord, wholeNumber, yesOrNo } from './fields.ts'
+import { fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
@@ -11,25 +11,35 @@ import { unknownTopics } from './unknown-fields.ts'
 export interface ReadEntry {
   subscription: Subscription
   findings: Finding[]
+  /** The portal's own id of the licence, as it was sent; null where none was. */
+  licence: string | null
+  /** It stands in the list of those not in use. */
+  unused: boolean
+  /** The whole entry as text, to compare by; null where it is too deep. */
+  sent: string | null
   /** Topics of fields that nobody knows yet (unknown-fields.ts). */
   topics: string[]
+}
+
+/** What the answer says around an entry. */
+interface Around {
+  /** It is in the portal's list of unused subscriptions. */
+  unused: boolean
+  /** The time zone that the answer states. */
+  zone: Zone | 'unclear' | null
+  language: string | undefined
 }
 
 /**
  * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name
  * is looked at.
- * `unused`: the entry is in the portal's list of unused subscriptions. `zone`: the time zone that
- * the answer states.
- * Errors: null if it is no object or has no product name. A field in an unknown form is left out
+ * Errors: null if it is no object, has no product name, or was deleted. A field in an unknown form is left out
  * and named.
  */
-export function readEntry(
-  entry: unknown,
-  { unused, zone }: { unused: boolean; zone: Zone | 'unclear' | null },
-): ReadEntry | null {
+export function readEntry(entry: unknown, { unused, zone, language }: Around): ReadEntry | null {
   const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
-  const product = productNameOf(fields)
-  if (!isRecord(entry) || !product) return null
+  const product = productNameOf(fields, language)
+  if (!isRecord(entry) || !product || isTakenAway(fields)) return null
   const { known, unread, unset } = knownFields(fields, statedZone([entry]) ?? zone)
   const { licenseId, used, total, ...facts } = known
   const claims = { ...facts, activated: unused ? false : facts.activated }
@@ -47,8 +57,23 @@ export function readEntry(
     ...claims,
     places: used === undefined && total === undefined ? undefined : present({ used, total }),
   })
-  return { subscription: subscription as Subscription, findings, topics: unknownTopics(fields) }
+  return {
+    subscription: subscription as Subscription,
+    findings,
+    licence: licenseId ?? null,
+    unused,
+    sent: textOf(entry),
+    topics: unknownTopics(fields),
+  }
 }
+
+const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed)(?:at|on|date|utc)?$/
+/** What somebody has taken out of the account is told as not read: nobody knows what it means. */
+const isTakenAway = (fields: Map<string, unknown>) =>
+  [...fields].some(
+    ([name, value]) =>
+      takenAway.test(name) && (flag(value) ?? /^\d{4}-/.test(String(readDay(value, null)))),
+  )
 
 /**
  * The fields of portal.md §5 that could be read, and the names of those that could not or are
@@ -58,7 +83,7 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
   const unread: string[] = []
   const unset: string[] = []
   const take = <T>(name: string, parse: (value: unknown) => T | 'unset' | undefined) => {
-    const value = fields.get(name.toLowerCase()) ?? undefined
+    const value = stated(fields, name)
     const read = value === undefined ? undefined : parse(value)
     if (value !== undefined && read === undefined) unread.push(name)
     if (read === 'unset') unset.push(name)
@@ -66,9 +91,9 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
   }
   const day = (value: unknown): PlainDate | 'unset' | undefined => readDay(value, zone)
   const known = {
-    activated: take('isActivated', yesOrNo),
-    expired: take('isExpired', yesOrNo),
-    free: take('isFreeLicense', yesOrNo),
+    activated: take('isActivated', flag),
+    expired: take('isExpired', flag),
+    free: take('isFreeLicense', flag),
     activatedOn: take('activationDate', day),
     expiresOn: take('expirationDate', day),
     termDays: take('termInDays', count(0)),
@@ -78,6 +103,17 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
     licenseId: take('licenseId', id),
   }
   return { known, unread, unset }
+}
+
+/**
+ * The value of a field; what is blank is not said. Java's serialiser takes "is" off the name of a
+ * flag, and what is left may as well be the name of a day.
+ */
+function stated(fields: Map<string, unknown>, name: string): unknown {
+  const value = fields.get(name.toLowerCase())
+  const bare = fields.get(name.slice(2).toLowerCase())
+  const said = value ?? (name.startsWith('is') && typeof bare === 'boolean' ? bare : undefined)
+  return typeof said === 'string' && said.trim() === '' ? undefined : said
 }
 
 /** A whole number, also as text, from `least` to 99,999: no portal means more. */

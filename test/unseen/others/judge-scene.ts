@@ -72,21 +72,21 @@ function listFindings(list: List, truth: SceneTruth): Finding[] {
   return asked ? findings : findings.filter(([verdict]) => verdict === 'wrong')
 }
 
-/** The fields of which a warning says that page and answer differ. */
+/** The fields of which a warning says that they contradict each other, or page and answer do. */
 const fieldsOf: Record<string, string[]> = {
-  expires: ['expiresOn'],
-  used: ['used'],
-  total: ['total'],
-  state: ['expired', 'activated', 'free', 'expiresOn'],
+  expires: ['expiresOn', 'isExpired', 'expirationDate', 'unusedProductUsages'],
+  used: ['used', 'licenseUsagesCount'],
+  total: ['total', 'totalSlotsCount'],
+  state: ['expired', 'activated', 'free', 'expiresOn', 'isActivated', 'isExpired'],
 }
 
-/** What is told as not agreed upon is not stated. */
+/** What the product says to be in doubt it does not state. */
 const toldApart = (findings: Finding[], warnings: Warning[], id: string) =>
   findings.map(([verdict, why]): Finding => {
     const fields = fieldsOf[why.slice(0, why.indexOf(':'))] ?? []
     const isTold = warnings.some(
       (warning) =>
-        warning.kind === 'sources-disagree' &&
+        (warning.kind === 'sources-disagree' || warning.kind === 'contradiction') &&
         warning.subscription === id &&
         warning.fields.some((field) => fields.includes(field)),
     )
@@ -108,7 +108,7 @@ function entryFindings(entry: Subscription, real: SceneSubscription, now: string
     ...fact('renews', entry.renewsOn, real.renews),
     ...fact('used', places.used, real.devicesUsed),
     // The portal's own 0 of an application that counts no devices.
-    ...fact('total', places.total === 0 ? undefined : places.total, real.devicesTotal),
+    ...fact('total', places.total || undefined, real.devicesTotal || null),
     ...fact('shared', ownership === 'shared' || undefined, real.sharedWithYou || null),
     // A day of renewal says that it renews.
     ...(real.renews && real.autoRenewal === null && renewal === 'on'

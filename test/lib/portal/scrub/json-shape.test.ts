@@ -66,7 +66,7 @@ test.each<[string, string, boolean]>([
   ],
   [
     'one field has another form',
-    '{"productUsages":[{"brandedNameModel":{"value":"A"},"isExpired":"no"}],"unusedProductUsages":[]}',
+    '{"productUsages":[{"brandedNameModel":{"value":"A"},"isExpired":"maybe"}],"unusedProductUsages":[]}',
     true,
   ],
   ['all is known', '{"productUsages":[],"unusedProductUsages":[]}', false],

@@ -1,0 +1,38 @@
+import { type Fields, isRecord } from './fields.ts'
+
+/** More resources than an account has subscriptions, products and devices are not looked through. */
+const mostIncluded = 5000
+
+/**
+ * An answer after JSON:API (jsonapi.org, 1.1) with the resources of its `included` in the places
+ * that name them, one step deep; what is included but not named by the primary data is left out.
+ * Any other answer stays as it is. Errors: none; a resource that is not included stays a name.
+ */
+export function withLinkedResources(answer: unknown): unknown {
+  if (!isRecord(answer) || !Array.isArray(answer.included)) return answer
+  const included = new Map<string, Fields>()
+  for (const one of answer.included.slice(0, mostIncluded) as unknown[])
+    if (isRecord(one) && isIdentified(one)) included.set(nameOf(one), one)
+  const linked = (value: unknown): unknown =>
+    isRecord(value) && isIdentified(value) ? (included.get(nameOf(value)) ?? value) : value
+  const resource = (value: unknown): unknown =>
+    isRecord(value) && isRecord(value.relationships)
+      ? { ...value, relationships: related(value.relationships, linked) }
+      : value
+  const { included: _, data, ...rest } = answer
+  return { ...rest, data: Array.isArray(data) ? data.map(resource) : resource(data) }
+}
+
+const isIdentified = ({ type, id }: Fields) => typeof type === 'string' && typeof id === 'string'
+const nameOf = ({ type, id }: Fields) => `${String(type)} ${String(id)}`
+
+/** `{ name: { data: { type, id } } }` as `{ name: attributes }`, of lists with the resources. */
+const related = (relationships: Fields, linked: (value: unknown) => unknown): Fields =>
+  Object.fromEntries(
+    Object.entries(relationships).map(([name, relation]) => {
+      const data = isRecord(relation) ? relation.data : undefined
+      if (Array.isArray(data)) return [name, data.map(linked)]
+      const one = linked(data)
+      return [name, isRecord(one) ? (one.attributes ?? one) : relation]
+    }),
+  )

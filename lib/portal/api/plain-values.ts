@@ -1,0 +1,119 @@
+import { type Fields, isRecord } from './fields.ts'
+
+/**
+ * How serialisers write a value that JSON has no form for: as a record around it. By its only
+ * field: MongoDB's Extended JSON, Firestore's REST API.
+ */
+const aroundValue =
+  /^(?:\$(?:date|numberInt|numberLong|numberDouble|numberDecimal|oid)|(?:string|integer|boolean|double|timestamp|null|map|array)Value)$/
+/** "<LicenseId>k__BackingField": a field that .NET wrote without knowing its property. */
+const backingField = /^<(.+)>k__BackingField$/
+
+const mostLooked = 50_000
+const deepest = 40
+
+/**
+ * A parsed answer with plain values in place of the records that serialisers put around them.
+ * Shape: `{"$date": …}`, `{"$numberInt": "5"}`, `{"integerValue": "5"}`, `{seconds, nanos}`,
+ * `{present, value}`, `{date, timezone_type, timezone}` are their values; `{$id, $values}` is its
+ * list; `{$ref}` is the record with that `$id`, if it holds nothing but plain values; a list of
+ * `{name, value}` is a record, `{columns, rows}` a list of records. Errors: none; what is too
+ * deep, or beyond 50,000 values, stays as it is.
+ * Source: the serialisers' documentation; that the portal would use one is our assumption
+ * (portal.md §11).
+ */
+export function plainValues(answer: unknown): unknown {
+  const named = new Map<string, Fields>()
+  const references: { from: Fields; key: string; to: string }[] = []
+  let left = mostLooked
+
+  const plain = (value: unknown, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null || depth > deepest || left-- <= 0) return value
+    if (Array.isArray(value)) {
+      const items = value.map((item: unknown) => plain(item, depth + 1))
+      return recordOfPairs(items) ?? items
+    }
+    if (!isRecord(value)) return value
+    const inside = valueIn(value)
+    return inside ? plain(inside.value, depth + 1) : record(value, depth)
+  }
+  const record = (value: Fields, depth: number): Fields | Fields[] => {
+    const made: Fields = {}
+    for (const [name, item] of Object.entries(value)) {
+      const key = backingField.exec(name)?.[1] ?? name
+      const to = isRecord(item) && Object.keys(item).length === 1 ? item.$ref : undefined
+      if (typeof to === 'string' && key !== '__proto__') references.push({ from: made, key, to })
+      // Not by assignment: a key may be `__proto__`.
+      Object.defineProperty(made, key, {
+        value: plain(item, depth + 1),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+    }
+    const table = tableIn(made)
+    if (table) return table
+    if (typeof value.$id === 'string' && Object.values(made).every(isScalar))
+      named.set(value.$id, made)
+    return made
+  }
+
+  const made = plain(answer, 0)
+  for (const { from, key, to } of references) from[key] = named.get(to) ?? from[key]
+  return made
+}
+
+/** `{ columns: ["name", …], rows: [["…", …]] }` as a list of records; null where it is none. */
+function tableIn({ columns, rows, ...others }: Fields): Fields[] | null {
+  if (!Array.isArray(columns) || !Array.isArray(rows) || Object.keys(others).length > 0) return null
+  const isTable =
+    columns.every((name) => typeof name === 'string') &&
+    rows.every((row) => Array.isArray(row) && row.length === columns.length)
+  return isTable
+    ? rows.map((row: unknown[]) => Object.fromEntries(row.map((cell, at) => [columns[at], cell])))
+    : null
+}
+
+const isScalar = (value: unknown) => typeof value !== 'object' || value === null
+
+/** What a serialiser's record stands for; null where it is an ordinary record. */
+function valueIn(record: Fields): { value: unknown } | null {
+  const names = Object.keys(record)
+  const [only] = names
+  if (only !== undefined && names.length === 1 && aroundValue.test(only))
+    return { value: only === 'nullValue' ? null : insideOf(record[only]) }
+  if (Array.isArray(record.$values)) return { value: record.$values }
+  if (names.every((name) => /^(?:seconds|nanos)$/.test(name)) && 'seconds' in record)
+    return { value: record.seconds }
+  if (typeof record.date === 'string' && 'timezone_type' in record) return { value: record.date }
+  return typeof record.present === 'boolean' ? optional(record) : null
+}
+
+/** `mapValue: { fields: {…} }`, `arrayValue: { values: […] }` */
+function insideOf(value: unknown): unknown {
+  const [name, ...others] = isRecord(value) ? Object.keys(value) : []
+  const isInner = others.length === 0 && (name === 'fields' || name === 'values')
+  return isRecord(value) && isInner ? value[name] : value
+}
+
+/** Java's Optional, written as the bean that it looks like; often without its value. */
+function optional({ present, ...rest }: Fields): { value: unknown } | null {
+  if (present === false) return { value: null }
+  const values = ['value', 'asInt', 'asLong', 'asDouble'].filter((name) => name in rest)
+  return values.length === 1 ? { value: rest[values[0]!] } : null
+}
+
+/** Fields as a list of pairs: "characteristics", as telecom systems write them. */
+function recordOfPairs(items: unknown[]): Fields | null {
+  if (items.length < 3 || items.length > 60) return null
+  const pairs = items.flatMap((item) => (isRecord(item) && isPair(item) ? [item] : []))
+  const names = pairs.map(({ name }) => String(name))
+  return pairs.length === items.length && new Set(names).size === names.length
+    ? Object.fromEntries(pairs.map(({ name, value }) => [String(name), value]))
+    : null
+}
+
+const isPair = ({ name, value, ...others }: Fields) =>
+  typeof name === 'string' &&
+  isScalar(value ?? null) &&
+  Object.keys(others).every((key) => /^(?:id|label|type|valueType|@type)$/.test(key))
