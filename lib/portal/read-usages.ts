@@ -3,9 +3,10 @@ import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
 import { isRecord } from './api/fields.ts'
 import { mostSubscriptions } from '../domain/subscription/limits.ts'
-import { findLists, unusedList } from './api/find-lists.ts'
+import { findLists, type FoundList, unusedList } from './api/find-lists.ts'
 import { withLinkedResources } from './api/linked-resources.ts'
-import { joinTwins, tellTwinsApart } from './api/join-twins.ts'
+import { emptyInDoubt } from './api/empty-in-doubt.ts'
+import { joinTwins, tellTwinsApart, withDoubts } from './api/join-twins.ts'
 import { signOfMore } from './api/list-end.ts'
 import { parseBody } from './api/parse-body.ts'
 import { plainValues } from './api/plain-values.ts'
@@ -37,24 +38,16 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   const error = errorInAnswer(around, total === 0)
   if (error && (error.sure || total === 0)) return failed(error.failure)
   if (!chosen) return failed(layoutChanged(Object.values(listNames)))
+  if (total === 0 && emptyInDoubt(answer)) return failed(layoutChanged(['json']))
   const lacking = [...chosen.lacking, ...(error ? ['error'] : [])]
   return readLists({ ...chosen, lacking }, total)
 }
 
-function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscription[]> {
-  const sentEntries = lists.flatMap((list) => {
-    const common = {
-      unused: list.name === unusedList,
-      zone: statedZone(list.around.toReversed()),
-      language: statedLanguage(list.around.toReversed()),
-    }
-    return list.entries.map((entry) => ({ entry, common }))
-  })
-  const entries = sentEntries
-    .slice(0, mostSubscriptions)
-    .map(({ entry, common }) => readEntry(entry, common))
-  const understood = entries.filter((entry) => entry !== null)
-  const read = tellTwinsApart(joinTwins(understood))
+function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<Subscription[]> {
+  const entries = readEntries(lists)
+  const understood = entries.filter((entry) => entry !== null).filter(isNoPart)
+  const others = readEntries(besides).filter((entry) => entry !== null)
+  const read = tellTwinsApart(withDoubts(joinTwins(understood), others))
   const more = signOfMore(lists)
   const beyond = sent > entries.length
   const missing = [...lacking, ...(more ? ['list-end'] : []), ...(beyond ? ['list-limit'] : [])]
@@ -76,6 +69,22 @@ function readLists({ lists, lacking }: Chosen, sent: number): Reading<Subscripti
     ],
   }
 }
+
+function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
+  const sent = lists.flatMap((list) => {
+    const common = {
+      unused: list.name === unusedList,
+      zone: statedZone(list.around.toReversed()),
+      language: statedLanguage(list.around.toReversed()),
+    }
+    return list.entries.map((entry) => ({ entry, common }))
+  })
+  return sent.slice(0, mostSubscriptions).map(({ entry, common }) => readEntry(entry, common))
+}
+
+/** An application of a bundle is no subscription, also where it is listed like one. */
+const isNoPart = ({ partOf, licence }: ReadEntry, _: number, all: ReadEntry[]) =>
+  partOf === null || partOf === licence || !all.some((one) => one.licence === partOf)
 
 /**
  * The check of stored values takes no larger count (`count`,

@@ -19,7 +19,7 @@ const newer = 60_000
  * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
  *    only where there is no JSON.
  * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
- *    once; where one names it more often, by name and last day, if these are in both exactly once.
+ *    once; where one names it more often, by what both say of it, if that fits only one of each.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
  *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
  *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
@@ -86,12 +86,22 @@ export const fold = (name: string) =>
 /** The entry of the page that is this one of the list; null where that is not certain. */
 export function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
   const named = (entry: Subscription) => fold(entry.product) === fold(known.product)
-  const dated = (entry: Subscription) => named(entry) && entry.expiresOn === known.expiresOn
-  const is = [named, ...(known.expiresOn ? [dated] : [])].find(
-    (same) => list.filter(same).length === 1 && shown.filter(same).length === 1,
-  )
-  return (is && shown.find(is)) ?? null
+  const [listed, seen] = [list.filter(named), shown.filter(named)]
+  if (listed.length === 1 && seen.length === 1) return seen[0]!
+  const [fit, ...others] = seen.filter((entry) => fits(known, entry))
+  const isOnly = fit && others.length === 0 && listed.filter((one) => fits(one, fit)).length === 1
+  return isOnly ? fit : null
 }
+
+/** Both say the same day, or the same places, and nothing that differs. */
+const fits = (known: Subscription, seen: Subscription) =>
+  differing(known, seen).length === 0 &&
+  (isNear(known.expiresOn, seen.expiresOn ?? seen.renewsOn) ||
+    (isSame(known.places?.used, seen.places?.used) &&
+      isSame(known.places?.total, seen.places?.total)))
+
+const isSame = (one: number | undefined, other: number | undefined) =>
+  one !== undefined && one === other
 
 /** Place numbers are two facts: the second's go over the first's, one by one. */
 function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {

@@ -1,18 +1,17 @@
 import { fieldsOf, isRecord, textOf } from './fields.ts'
-import { type Found, type FoundList, unusedList, usedList } from './find-lists.ts'
+import { type Found, type FoundList, isElsewhere, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
   lists: FoundList[]
   /** Names of what else may belong to the account, for the warning `maybe-incomplete`. */
   lacking: string[]
+  /** Lists of the account's own beside the portal's two. */
+  besides: FoundList[]
 }
 
 /** The portal's own spelling of the two lists, for messages. */
 export const listNames = { [usedList]: 'productUsages', [unusedList]: 'unusedProductUsages' }
 
-/** A list under such a name holds products, but not those that the account has now. */
-const elsewhere =
-  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|popular|trialsoft|notif|message|alert|reminder|event|news|feed|invoice|payment|transaction|billing|ticket|device/
 /** Fields of a message about a subscription. */
 const ofMessage = ['isread', 'unread', 'isunread', 'readat']
 
@@ -35,19 +34,30 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
   )
   const { own, rest } = known.length === 2 ? { own: [], rest: others } : ownOf(known, others)
   const taken = [...known, ...own]
+  // Beside both of the portal's lists, what is surely not of the account now does not matter.
+  const besides = known.length === 2 ? rest.filter((list) => isOwn(list) || isHeld(list)) : rest
   if (taken.length === 0) return null
   return {
     lists: taken,
     lacking: [
       ...missingNames(taken, used, unused),
-      ...(strays || rest.length > 0 ? ['other-list'] : []),
+      ...(strays || besides.length > 0 ? ['other-list'] : []),
     ],
+    besides: besides.filter(isOwn),
   }
 }
 
 const isOwn = ({ path, entries }: FoundList) =>
-  !path.some((name) => elsewhere.test(name)) &&
+  !isElsewhere(path) &&
   !entries.some((entry) => isRecord(entry) && ofMessage.some((name) => fieldsOf(entry).has(name)))
+
+/** What the account had. */
+const gone = /histor|archiv|delet|remov|previous|stale/
+const ofHolder = ['licenseid', 'activationcode', 'isactivated']
+/** Its entries are somebody's own, whatever it is called. */
+const isHeld = ({ path, entries }: FoundList) =>
+  !path.some((name) => gone.test(name)) &&
+  entries.some((entry) => isRecord(entry) && ofHolder.some((name) => fieldsOf(entry).has(name)))
 
 function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   const found = lists

@@ -32,6 +32,10 @@ export const usedList = 'productusages'
 export const unusedList = 'unusedproductusages'
 /** What is for sale or may be tried is nobody's yet. */
 const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
+/** What a list or a record under such a name holds are not those that the account has now. */
+const elsewhere =
+  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|previous|stale|snapshot|popular|trialsoft|notif|message|alert|reminder|event|news|feed|invoice|payment|transaction|billing|ticket|device/
+export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList
 
 /**
@@ -68,7 +72,7 @@ export function findLists(answer: unknown): Found {
     const list = listIn(value, name)
     const fits = path.length <= deepest && found.lists.length < mostLists
     if (list && fits) found.lists.push({ ...list, name, path, around })
-    else if (list || (hasBrand(value) && (isEntry(value) || !path.some(isOffer))))
+    else if (list || (hasBrand(value) && (isEntry(value) || !isElsewhere(path))))
       found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)
@@ -83,7 +87,7 @@ export function findLists(answer: unknown): Found {
     const way = isInList ? [...path.slice(0, -1), `[${outer}]`] : path
     for (const [key, item] of Object.entries(value)) {
       const name = plainKey(key)
-      const inherits = isKnown(outer) && inner.test(name)
+      const inherits = isKnown(outer) && (inner.test(name) || outer.endsWith(`${name}s`))
       visit(item, [...way, inherits ? outer : name], [...around, value as Fields])
     }
   }
@@ -182,7 +186,7 @@ const owned = [
 ]
 /** What is for sale ends on a day, too. */
 const ofOffer = ['expirationdate', 'activationdate']
-const forSale = /price|sku|discount|offer/
+const forSale = /price|sku|discount|offer|order|invoice|cart|quote/
 /** Flags without their "is", as Java's serialiser writes them. */
 const bareFlags = ['activationcodemasked', 'activated', 'expired', 'freelicense']
 /** Every field of portal.md §5 beside the name, as plain keys. */

@@ -9,7 +9,7 @@ export interface More {
 const things =
   'items?|elements?|records?|results?|entries|rows?|hits?|licen[cs]es?|subscriptions?|usages?|productusages?|products?'
 const totals = new RegExp(
-  `^(?:odata)?(?:total(?:number|count)?(?:of)?(?:${things})?(?:count|number)?|(?:${things})(?:total|count|number)|(?:count|number)(?:of)?(?:${things})?|numfound)$`,
+  `^(?:odata|x)?(?:total(?:number|count)?(?:of)?(?:${things})?(?:count|number)?|(?:${things})(?:total|count|number)|(?:count|number)(?:of)?(?:${things})?|numfound)$`,
 )
 const more =
   /^(?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?$|^(?:is)?(?:truncated|partial|incomplete)$/
@@ -22,7 +22,8 @@ const skipped = /^(?:offset|skip|startindex|firstresult)$/
 const pageSize =
   /^(?:page(?:size|limit|length)|perpage|(?:page)?limit|take|top|(?:items|results|records)perpage|max(?:items|results|records))$/
 /** Names of records beside the list that hold such signs. */
-const aside = /^(?:paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
+const aside =
+  /^(?:debug|(?:response)?headers?|paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
 
 /**
  * A sign around these lists that the portal has more entries than it sent, in the forms that are

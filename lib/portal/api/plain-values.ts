@@ -1,11 +1,7 @@
 import { type Fields, isRecord } from './fields.ts'
 
-/**
- * How serialisers write a value that JSON has no form for: as a record around it. By its only
- * field: MongoDB's Extended JSON, Firestore's REST API.
- */
-const aroundValue =
-  /^(?:\$(?:date|numberInt|numberLong|numberDouble|numberDecimal|oid)|(?:string|integer|boolean|double|timestamp|null|map|array)Value)$/
+/** Firestore's REST API writes every value as a record of one field, which names its type. */
+const aroundValue = /^(?:string|integer|boolean|double|timestamp|null|map|array)Value$/
 /** "<LicenseId>k__BackingField": a field that .NET wrote without knowing its property. */
 const backingField = /^<(.+)>k__BackingField$/
 
@@ -13,12 +9,11 @@ const mostLooked = 50_000
 const deepest = 40
 
 /**
- * A parsed answer with plain values in place of the records that serialisers put around them.
- * Shape: `{"$date": …}`, `{"$numberInt": "5"}`, `{"integerValue": "5"}`, `{seconds, nanos}`,
- * `{present, value}`, `{date, timezone_type, timezone}` are their values; `{$id, $values}` is its
- * list; `{$ref}` is the record with that `$id`, if it holds nothing but plain values; a list of
- * `{name, value}` is a record, `{columns, rows}` a list of records. Errors: none; what is too
- * deep, or beyond 50,000 values, stays as it is.
+ * A parsed answer as plain records and lists, where a serialiser wrote them in its own way.
+ * Shape: `{ mapValue: { fields } }` and its like are their values; `{ $id, $values }` is its list;
+ * `{ $ref }` is the record with that `$id`, if it holds nothing but plain values; a list of
+ * `{ name, value }` is a record, `{ columns, rows }` a list of records, "<Name>k__BackingField" is
+ * "Name". Errors: none; what is too deep, or beyond 50,000 values, stays as it is.
  * Source: the serialisers' documentation; that the portal would use one is our assumption
  * (portal.md §11).
  */
@@ -83,10 +78,7 @@ function valueIn(record: Fields): { value: unknown } | null {
   if (only !== undefined && names.length === 1 && aroundValue.test(only))
     return { value: only === 'nullValue' ? null : insideOf(record[only]) }
   if (Array.isArray(record.$values)) return { value: record.$values }
-  if (names.every((name) => /^(?:seconds|nanos)$/.test(name)) && 'seconds' in record)
-    return { value: record.seconds }
-  if (typeof record.date === 'string' && 'timezone_type' in record) return { value: record.date }
-  return typeof record.present === 'boolean' ? optional(record) : null
+  return null
 }
 
 /** `mapValue: { fields: {…} }`, `arrayValue: { values: […] }` */
@@ -94,13 +86,6 @@ function insideOf(value: unknown): unknown {
   const [name, ...others] = isRecord(value) ? Object.keys(value) : []
   const isInner = others.length === 0 && (name === 'fields' || name === 'values')
   return isRecord(value) && isInner ? value[name] : value
-}
-
-/** Java's Optional, written as the bean that it looks like; often without its value. */
-function optional({ present, ...rest }: Fields): { value: unknown } | null {
-  if (present === false) return { value: null }
-  const values = ['value', 'asInt', 'asLong', 'asDouble'].filter((name) => name in rest)
-  return values.length === 1 ? { value: rest[values[0]!] } : null
 }
 
 /** Fields as a list of pairs: "characteristics", as telecom systems write them. */

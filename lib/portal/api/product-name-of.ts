@@ -2,6 +2,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { decodeEntities } from '../text/decode-entities.ts'
 import { isProductName } from '../text/product-name.ts'
 import { type Fields, fieldsOf, isRecord } from './fields.ts'
+import { valueWithin } from './value-within.ts'
 
 /** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */
 export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
@@ -32,15 +33,25 @@ function nameIn(value: unknown, language: string): string {
   const fields = fieldsOf(value)
   const shown = fields.get('value') ?? fields.get('name') ?? value
   const names = Array.isArray(shown) ? listed(shown) : isRecord(shown) ? shown : null
-  return (names && byLanguage(names, language)) || textIn(shown) || textIn(fields.get('name'))
+  const said = (names && byLanguage(names, language)) || textIn(shown) || textIn(fields.get('name'))
+  return said || valueWithin(shown, nameWithin) || valueWithin(fields.get('name'), nameWithin) || ''
 }
 
+const nameWithin = (leaf: unknown) => {
+  const text = textIn(leaf)
+  return isProductName(text) ? text : undefined
+}
+
+/** A name that is written for a page: all of it stands in an element. */
+const inElement = /^\s*<([a-z]+)(?: [^<>]*)?>[\s\S]*<\/\1>\s*$/i
+const tags = /<\/?[a-z][^<>]*>/gi
 /** "ksp_vpn" */
 const identifier = /^[a-z\d]+(?:_[a-z\d]+)+$/
 
 function textIn(value: unknown): string {
-  const text = typeof value === 'string' ? cleanText(decodeEntities(value.slice(0, 4000))) : ''
-  return identifier.test(text) ? '' : text
+  const text = typeof value === 'string' ? value.slice(0, 4000) : ''
+  const clean = cleanText(decodeEntities(inElement.test(text) ? text.replace(tags, '') : text))
+  return identifier.test(clean) ? '' : clean
 }
 
 const tagFields = ['language', 'languagecode', 'lang', 'locale', 'culture']

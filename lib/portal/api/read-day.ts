@@ -14,6 +14,8 @@ const dayMs = 86_400_000
 const epochs: readonly [number, number] = [946_684_800_000, 4_102_444_800_000]
 const dotNet = /^\/Date\((-?\d{1,15})([+-]\d{4})?\)\/$/
 const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/
+/** "… 00:00:00 UTC", as Ruby writes it, "…Z[UTC]", as Java does. */
+const zoneName = /(?<=\d)( UTC| GMT)$|\[[\w/+-]*\]$/
 /** "20270114", as banks and SAP write a day; "00000000" is none. */
 const basic = /^(\d{4})(\d\d)(\d\d)$/
 const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
@@ -33,7 +35,7 @@ export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
   if (Array.isArray(value)) return ofList(value)
   if (typeof value === 'number') return ofEpoch(value, zone)
   if (typeof value !== 'string' || value.length > 60) return undefined
-  const text = value.trim()
+  const text = value.trim().replace(zoneName, (_, utc) => (utc ? 'Z' : ''))
   const [, ...digits] = basic.exec(text) ?? []
   if (digits.length > 0) return ofNumbers(digits)
   if (unsetText.test(text)) return 'unset'

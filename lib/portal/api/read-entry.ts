@@ -2,20 +2,24 @@ import type { PlainDate } from '../../domain/subscription/plain-date.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
-import { fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
+import { type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
+import { entryFields } from './find-lists.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
 import { unknownTopics } from './unknown-fields.ts'
+import { valueWithin } from './value-within.ts'
 
 export interface ReadEntry {
   subscription: Subscription
   findings: Finding[]
   /** The portal's own id of the licence, as it was sent; null where none was. */
   licence: string | null
+  /** What it says that it is a part of, in the portal's ids; null where it does not. */
+  partOf: string | null
   /** It stands in the list of those not in use. */
   unused: boolean
-  /** The whole entry as text, to compare by; null where it is too deep. */
+  /** Its known fields as text, to compare by; null where it is too deep. */
   sent: string | null
   /** Topics of fields that nobody knows yet (unknown-fields.ts). */
   topics: string[]
@@ -37,8 +41,9 @@ interface Around {
  * and named.
  */
 export function readEntry(entry: unknown, { unused, zone, language }: Around): ReadEntry | null {
-  const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
+  const fields = isRecord(entry) ? withGroups(entry) : new Map<string, unknown>()
   const product = productNameOf(fields, language)
+  if (isSignOfMore(fields)) return null
   if (!isRecord(entry) || !product || isTakenAway(fields)) return null
   const { known, unread, unset } = knownFields(fields, statedZone([entry]) ?? zone)
   const { licenseId, used, total, ...facts } = known
@@ -62,10 +67,21 @@ export function readEntry(entry: unknown, { unused, zone, language }: Around): R
     findings,
     licence: licenseId ?? null,
     unused,
-    sent: textOf(entry),
+    partOf: partOf(fields) ?? null,
+    sent: textOf(entryFields.map((name) => fields.get(name))),
     topics: unknownTopics(fields),
   }
 }
+
+const ofMore = /^(?:href|url|link|action|remaining|more|cursor)$/
+/** "Show 4 more" has a name and an address, and nothing else that is known. */
+const isSignOfMore = (fields: Map<string, unknown>) =>
+  entryFields.every((name) => (fields.get(name) ?? null) === null) &&
+  [...fields.keys()].some((name) => ofMore.test(name))
+
+const whole = /^(?:partof|parent|includedin|bundle|belongsto)/
+const partOf = (fields: Map<string, unknown>) =>
+  [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
 
 const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed)(?:at|on|date|utc)?$/
 /** What somebody has taken out of the account is told as not read: nobody knows what it means. */
@@ -84,10 +100,11 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
   const unset: string[] = []
   const take = <T>(name: string, parse: (value: unknown) => T | 'unset' | undefined) => {
     const value = stated(fields, name)
-    const read = value === undefined ? undefined : parse(value)
+    const plain = value === undefined ? undefined : parse(value)
+    const read = plain ?? valueWithin(value, parse)
     if (value !== undefined && read === undefined) unread.push(name)
     if (read === 'unset') unset.push(name)
-    return read === 'unset' ? undefined : read
+    return read === 'unset' || read === null ? undefined : read
   }
   const day = (value: unknown): PlainDate | 'unset' | undefined => readDay(value, zone)
   const known = {
@@ -102,7 +119,34 @@ function knownFields(fields: Map<string, unknown>, zone: Zone | 'unclear' | null
     total: take('totalSlotsCount', count(0)),
     licenseId: take('licenseId', id),
   }
-  return { known, unread, unset }
+  if (!countsOthers(fields)) return { known, unread, unset }
+  return {
+    known: { ...known, used: undefined, total: undefined },
+    unread: [...unread, 'totalSlotsCount'],
+    unset,
+  }
+}
+
+const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
+/** Whether the entry says itself that its places are not of devices. */
+const countsOthers = (fields: Map<string, unknown>) =>
+  [...fields].some(
+    ([name, value]) =>
+      ofSlots.test(name) && typeof value === 'string' && !/device|install|^pc/i.test(value),
+  )
+
+/** Records in an entry that may hold some of its fields, and nobody else's. */
+const groups =
+  /^(?:attributes|current|currentterm|dates|details|devices|deviceslots|flags|info|licen[cs]e|limits|places|seats|slots|state|status|term|usage|usages|validity)$/
+
+/** An entry's fields, and those of the groups in it that it has not itself. */
+function withGroups(entry: Fields): Map<string, unknown> {
+  const fields = new Map(fieldsOf(entry))
+  for (const [name, value] of fieldsOf(entry))
+    if (isRecord(value) && groups.test(name))
+      for (const [inner, item] of fieldsOf(value))
+        if (!fields.has(inner) && entryFields.includes(inner)) fields.set(inner, item)
+  return fields
 }
 
 /**
@@ -124,8 +168,10 @@ const count = (least: number) => (value: unknown) => {
 
 const id = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number'
-    ? String(value).trim() || undefined
+    ? String(value).trim().replace(noId, '') || undefined
     : undefined
+/** What systems write where there is none. */
+const noId = /^[0-]+$/
 
 /** Without undefined fields: what is not known is absent. */
 const present = (fields: object) =>

@@ -97,8 +97,12 @@ const toldApart = (findings: Finding[], warnings: Warning[], id: string) =>
 const nearest = (entry: Subscription, left: SceneSubscription[], now: string) =>
   left
     .filter(({ name }) => spaced(name) === spaced(entry.product))
-    .map((real) => ({ real, faults: entryFindings(entry, real, now).length }))
+    .map((real) => ({ real, faults: faultsOf(entryFindings(entry, real, now)) }))
     .toSorted((one, other) => one.faults - other.faults)[0]?.real
+
+/** What is wrong tells two apart better than what is not read. */
+const faultsOf = (findings: Finding[]) =>
+  findings.reduce((sum, [verdict]) => sum + (verdict === 'wrong' ? 100 : 1), 0)
 
 function entryFindings(entry: Subscription, real: SceneSubscription, now: string): Finding[] {
   const { places = {}, ownership, autoRenewal } = entry

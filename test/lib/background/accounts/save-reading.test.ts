@@ -43,6 +43,12 @@ test('an older page adds only what does not change', () => {
   ])
 })
 
+test('in which zone the page means a last day stays true after the visit', () => {
+  const shown = listed('page', now - 60 * minute, { expiresOn: '2027-01-16' })
+  const later = { ...first, readAt: now }
+  expect(readingOf('a', shown, later)?.subscriptions[0]?.expiresOn).toBe('2027-01-16')
+})
+
 test('a page about one subscription updates that one in the list of an earlier page, and takes no other away', () => {
   const open = [{ kind: 'maybe-incomplete' as const, missing: ['list-end'] }]
   const other = { id: 'b', product: 'Example Plus', expired: true }

@@ -77,7 +77,7 @@ test.each([
 test('days one apart are one day in two zones', () => {
   expect(
     mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-14' }]))?.reading,
-  ).toMatchObject({ value: [{ expiresOn: '2027-01-15' }], warnings: [] })
+  ).toMatchObject({ value: [{ expiresOn: '2027-01-14' }], warnings: [] })
   expect(
     mergeReadings(read(0, [premium]), read(1, [{ ...premium, expiresOn: '2027-01-10' }]))?.reading,
   ).toMatchObject({ warnings: [{ fields: ['expiresOn'] }] })
@@ -99,10 +99,35 @@ test('two of one product are paired by their last days, where those differ', () 
     value: [premium, { ...later, ownership: 'shared' }],
     warnings: [],
   })
-  // One day apart may be the same, and may be the other one.
-  const near = { ...shared, expiresOn: '2027-05-31' as const }
-  expect(mergeReadings(read(0, [premium, later]), read(1, [near]))?.reading).toMatchObject({
-    value: [premium, later],
+})
+
+test('two of one product and one day are paired by their places, where those differ', () => {
+  const small: Subscription = { ...premium, id: 'c', places: { used: 1, total: 1 } }
+  const seen: Subscription = { ...small, id: 'x', autoRenewal: true }
+  expect(mergeReadings(read(0, [premium, small]), read(1, [seen]))?.reading).toMatchObject({
+    value: [premium, { ...small, autoRenewal: true }],
+  })
+  const { places: _, ...bare } = seen
+  expect(mergeReadings(read(0, [premium, small]), read(1, [bare]))?.reading).toMatchObject({
+    value: [premium, small],
+  })
+})
+
+test('a renewal behind the last day is told: one of the two is old', () => {
+  const seen: Subscription = { ...plus, renewsOn: '2027-02-15' }
+  const known: Subscription = { ...plus, expiresOn: '2027-01-15' }
+  expect(mergeReadings(read(0, [known]), read(1, [seen]))?.reading).toMatchObject({
+    warnings: [{ kind: 'sources-disagree', fields: ['expiresOn'] }],
+  })
+  const near: Subscription = { ...seen, renewsOn: '2027-01-16' }
+  expect(mergeReadings(read(0, [known]), read(1, [near]))?.reading).toMatchObject({ warnings: [] })
+})
+
+test('the company’s name may be left out', () => {
+  const seen: Subscription = { id: 'x', product: 'Plus', ownership: 'shared' }
+  expect(mergeReadings(read(0, [plus]), read(1, [seen]))?.reading).toMatchObject({
+    value: [{ ...plus, ownership: 'shared' }],
+    warnings: [],
   })
 })
 
