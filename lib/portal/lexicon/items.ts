@@ -21,6 +21,14 @@ export const anyItems = () =>
  */
 export const asciiItems = /[a-z]{1,3}\$|\d{1,2}:\d\d(?::\d\d)?|\d+(?:[':][a-z]+)?|[a-z]+|\S/g
 
+/**
+ * "device(s)", "activé(e)", "udostępnił/a": an ending for another number or gender. Not "on(off)".
+ */
+const endings =
+  /(?<=[^\s\d.,:;(/]{3})(?:\((?!no\))[a-zа-яіїёüęążő]{1,2}\)|\/(?:as?|es?|os?|y|s|na|la|а|ла|на|е)(?![^\s.,:;)]))/g
+export const withoutEndings = (text: string): string =>
+  /[^\s\d][(/]/.test(text) ? text.replace(endings, '') : text
+
 /** Marks that say nothing. */
 export const quiet = /^[\s'’"“”«»‘„().,:!?–—\-‐‑、。，：（）「」#№¡¿*\u0589\u060c\u066b\u066c]$/u
 

@@ -11,7 +11,16 @@ import {
 } from '../text/dates-in-text.ts'
 import { hasOtherLetters } from '../text/letters.ts'
 import { withProtected, withSeats } from './device-words.ts'
-import { anyItems, asciiItems, divider, isPicture, isPrice, isUnspaced, quiet } from './items.ts'
+import {
+  anyItems,
+  asciiItems,
+  divider,
+  isPicture,
+  isPrice,
+  isUnspaced,
+  quiet,
+  withoutEndings,
+} from './items.ts'
 import type { Lexicon, Token } from './lexicon.ts'
 import { withNearDays } from './near-days.ts'
 import { longestEnding, longestWord, spanOf, type Stem } from './stems.ts'
@@ -76,7 +85,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     order: DayOrder | null = usual,
     today?: PlainDate,
   ): Token[] {
-    const marked = markDays(plainText(text), months, order, short)
+    const marked = markDays(withoutEndings(plainText(text)), months, order, short)
     const days = [...marked.days]
     const isStated = text.includes(dayMark)
     const found = marked.text.match(hasOtherLetters(marked.text) ? anyItems() : asciiItems) ?? []

@@ -820,4 +820,8 @@ w we'll drop you an email|we'll drop you a line|we'll let you know|we'll let you
 w we'll remind you|we'll remind you in good time|we'll give you a nudge
 E cancels|cancels on|keep using this plan through|keep using it through|keep using this plan until
 - all but
+w ago
+w payment went through
+w payment was successful
+w payment received
 `

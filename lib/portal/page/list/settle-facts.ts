@@ -34,7 +34,9 @@ function endState(facts: Facts, { units, now }: RecordText) {
   const wasSo = units.some(
     ({ unknown, facts: said, text }) => !unknown && said.portalState && /\S\s+\S/.test(text),
   )
-  if (isPast(facts.stateUntil, now) || (isActive && wasSo)) delete facts.portalState
+  // "Protection interrupted", of one that ended: that is why.
+  const isOver = facts.portalState === 'suspended' && facts.expired && isPast(facts.expiresOn, now)
+  if (isPast(facts.stateUntil, now) || (isActive && wasSo) || isOver) delete facts.portalState
   delete facts.stateUntil
 }
 

@@ -111,4 +111,4 @@ function unpricedClause(tokens: Token[]): Clause {
 }
 
 const isOnlyUntil = (all: Token[]) =>
-  all.every((token) => meaningOf(token) !== 'E' || isPreposition(token))
+  all.every((token) => !/[EX]/.test(meaningOf(token)) || isPreposition(token))

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../../domain/subscription/plain-date.ts'
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
@@ -11,17 +12,15 @@ export const isSharedUntil = (rest: Token[]) =>
 
 const longestUntil = 7
 
-/** "Kim shares it with you until 5 May": then that ends, and maybe not the subscription. */
-export function isSharedFor(all: Token[]): boolean {
+/** "Kim shares it with you until 5 May": for this person it ends then. Null: it is no such one. */
+export function sharedUntil(all: Token[]): PlainDate | null {
   const day = all.findIndex(({ is }) => is === '§')
   const until = all[day - 1]
-  return (
-    until !== undefined &&
-    until.is.includes('E') &&
-    until.is.includes('K') &&
+  const isSo =
+    until?.is.includes('E') &&
     all.slice(day + 1).every(({ is }) => is === 'w') &&
     isShared(all.toSpliced(day - 1, 2))
-  )
+  return (isSo && all[day]!.day) || null
 }
 
 /** "แชร์ให้คุณสมชาย": before a name the Thai word for "you" means Mr or Ms, to whom it is given. */

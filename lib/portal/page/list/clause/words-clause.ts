@@ -7,12 +7,14 @@ import { type Days, meaningOf } from './meanings.ts'
 import { meantClause } from './meant-clause.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { isNoRenewal } from './renewal.ts'
-import { isShared, isSharedFor } from './shared.ts'
+import { isShared, sharedUntil } from './shared.ts'
 import { isFreeUnsure, isPairUnsure } from './unsure-numbers.ts'
 
 /** A clause whose only numbers, if any, are pairs: "3 of 5". */
 export function wordsClause(all: Token[]): Clause {
-  if (isShared(all) || isSharedFor(all)) return { ...quiet, facts: { ownership: 'shared' } }
+  const until = sharedUntil(all)
+  if (until) return { ...quiet, facts: { ownership: 'shared', expiresOn: until } }
+  if (isShared(all)) return { ...quiet, facts: { ownership: 'shared' } }
   if (isEndless(all)) return { ...quiet, facts: freeIn(all) }
   if (isOfPeople(all)) return quiet
   if (isNoRenewal(all)) return { ...quiet, facts: { autoRenewal: false } }

@@ -15,6 +15,8 @@ export function leadOf(lead: Unit[], behind: Token[]): { units: Unit[]; isAll: b
   if (!only || more.length > 0) return { units: [], isAll: false }
   // "Auto-renewal is off: nothing will be charged"
   if (isOnlyOff(only) && !says(behind, '#§/yzEXAn')) return { units: lead, isAll: true }
+  // "Off — we will write to you before it ends", under "Renewal"
+  if (isOffValue(only) && !says(behind, '#§/yzXARZanbutN')) return { units: lead, isAll: true }
   if (saysMore(behind)) return { units: [], isAll: false }
   if (only.value?.kind === 'switch' && !says(behind, 'yzN')) return { units: lead, isAll: true }
   // "It ran out on 5 May, and nothing looks after your devices": which day, or how many devices,
@@ -35,6 +37,8 @@ export const isStateWithReason = (state: Unit[], reason: Token[]): boolean =>
 
 const isOnlyOff = (unit: Unit) =>
   isFact(unit) && unit.facts.autoRenewal === false && Object.keys(unit.facts).length === 1
+
+const isOffValue = ({ value }: Unit) => value?.kind === 'switch' && !value.on
 
 const saysDayOrPlaces = (unit: Unit) =>
   isFact(unit) && (unit.facts.places ?? dayIn(unit.facts)) !== undefined

@@ -361,10 +361,10 @@ test('a whole statement that it renews stands behind words that are not understo
   expect(said('en', 'Active', 'All is purring. Renews on 5 March 2027.')?.renewsOn).toBeUndefined()
 })
 
-test('who shares something until a day shares it', () =>
+test('what is shared until a day ends then for this person', () =>
   expect(
     listed(card('Kaspersky Plus', 'Јелена дели ову претплату са вама до 7. јула 2027.'), 'sr'),
-  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared' } }))
+  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared', expiresOn: '2027-07-07' } }))
 
 test('a trial may run until the day of the line before its badge', () => {
   const other = card('Kaspersky Premium', 'Діє до 5 березня 2027 р.')
@@ -544,3 +544,34 @@ test.each([
 ])('who gives and to whom, in Thai: %s', (line, ownership) =>
   expect(said('th', 'ใช้งานอยู่', line)?.ownership).toBe(ownership),
 )
+
+test('an ending in brackets or behind a stroke is one of the word before it', () => {
+  expect(said('en', 'Active', '3 of 5 device(s) used')?.places).toEqual({ used: 3, total: 5 })
+  expect(said('fr', 'Actif', '3 appareil(s) sur 5')?.places).toEqual({ used: 3, total: 5 })
+  for (const words of ['Udostępnił(a) Ci Jan Kot', 'Udostępnił/a: Jan Kot'])
+    expect(said('pl', 'Aktywna', words)?.ownership).toBe('shared')
+  expect(said('en', 'Active', 'Auto-renewal on(off)')?.autoRenewal).toBeUndefined()
+})
+
+test('how long ago it ended says no day of its own', () => {
+  for (const words of ['Expirou há 40 dias, em 19/10/2026', 'Expirou em 19/10/2026, há 40 dias'])
+    expect(listed(card('Kaspersky Plus', words, '1 de 3 dispositivos'), 'pt')).toMatchObject({
+      'Kaspersky Plus': { expired: true, expiresOn: '2026-10-19' },
+    })
+})
+
+test('"Off", and why, under renewal; not where it speaks of the renewal again', () => {
+  const renewal = (value: string) =>
+    said('en', 'Active', `<dl><dt>Automatic renewal</dt><dd>${value}</dd></dl>`)?.autoRenewal
+  expect(renewal('Off — we will email you before your cover ends')).toBe(false)
+  expect(renewal('Off — it turns on again before your cover ends')).toBeUndefined()
+})
+
+test('what ended is not paused any more', () => {
+  const of = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', '1 di 3 dispositivi', ...lines), 'it')?.['Kaspersky Plus']
+  const ended = of('Protezione interrotta', 'Scaduto il 14/11/2025')
+  expect(ended).toMatchObject({ expired: true, expiresOn: '2025-11-14' })
+  expect(ended?.portalState).toBeUndefined()
+  expect(of('Protezione interrotta', 'Scade il 14/11/2029')?.portalState).toBe('suspended')
+})
