@@ -5,7 +5,7 @@ import { isRecord } from './api/fields.ts'
 import { mostSubscriptions } from '../domain/subscription/limits.ts'
 import { findLists, type FoundList, unusedList } from './api/find-lists.ts'
 import { withLinkedResources } from './api/linked-resources.ts'
-import { emptyInDoubt } from './api/empty-in-doubt.ts'
+import { emptyInDoubt, saysLeftOut } from './api/doubts.ts'
 import { joinTwins, tellTwinsApart, withDoubts } from './api/join-twins.ts'
 import { signOfMore } from './api/list-end.ts'
 import { parseBody } from './api/parse-body.ts'
@@ -39,7 +39,12 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   if (error && (error.sure || total === 0)) return failed(error.failure)
   if (!chosen) return failed(layoutChanged(Object.values(listNames)))
   if (total === 0 && emptyInDoubt(answer)) return failed(layoutChanged(['json']))
-  const lacking = [...chosen.lacking, ...(error ? ['error'] : [])]
+  const entries = new Set(chosen.lists.flatMap((list) => list.entries))
+  const lacking = [
+    ...chosen.lacking,
+    ...(error ? ['error'] : []),
+    ...(saysLeftOut(answer, entries) ? ['left-out'] : []),
+  ]
   return readLists({ ...chosen, lacking }, total)
 }
 
@@ -74,6 +79,7 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
   const sent = lists.flatMap((list) => {
     const common = {
       unused: list.name === unusedList,
+      isKnownList: list.name in listNames,
       zone: statedZone(list.around.toReversed()),
       language: statedLanguage(list.around.toReversed()),
     }

@@ -53,7 +53,7 @@ const isOwn = ({ path, entries }: FoundList) =>
 
 /** What the account had. */
 const gone = /histor|archiv|delet|remov|previous|stale/
-const ofHolder = ['licenseid', 'activationcode', 'isactivated']
+const ofHolder = ['licenseid', 'activationcode']
 /** Its entries are somebody's own, whatever it is called. */
 const isHeld = ({ path, entries }: FoundList) =>
   !path.some((name) => gone.test(name)) &&

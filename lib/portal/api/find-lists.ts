@@ -72,7 +72,7 @@ export function findLists(answer: unknown): Found {
     const list = listIn(value, name)
     const fits = path.length <= deepest && found.lists.length < mostLists
     if (list && fits) found.lists.push({ ...list, name, path, around })
-    else if (list || (hasBrand(value) && (isEntry(value) || !isElsewhere(path))))
+    else if (list || (hasBrand(value) && (isEntry(value) || !(isElsewhere(path) || isSold(value)))))
       found.strays = true
     if (list) for (const entry of list.entries.slice(0, mostProbed)) lookInside(entry)
     else descend(value, path, around)
@@ -135,7 +135,7 @@ const entriesOf = (items: unknown[], asObject: boolean): Entries => ({
  * whose fields stand in groups: `{ product: { name }, license: { … } }`.
  */
 function unwrapped(item: unknown): unknown {
-  if (!isRecord(item) || isEntry(item)) return item
+  if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
   const inside = hasName(item) ? [] : Object.values(item).slice(0, 20).filter(isEntry)
   if (inside.length > 0) return inside.length === 1 ? inside[0] : item
   const fields = ungrouped(item, mostGroups)
@@ -184,8 +184,8 @@ const owned = [
   'daysremainder',
   'licenseusagescount',
 ]
-/** What is for sale ends on a day, too. */
-const ofOffer = ['expirationdate', 'activationdate']
+/** What is for sale has a number and ends on a day, too. */
+const ofOffer = ['licenseid', 'expirationdate', 'activationdate']
 const forSale = /price|sku|discount|offer|order|invoice|cart|quote/
 /** Flags without their "is", as Java's serialiser writes them. */
 const bareFlags = ['activationcodemasked', 'activated', 'expired', 'freelicense']
@@ -198,14 +198,23 @@ export const entryFields: readonly string[] = [
   ...bareFlags,
 ]
 
-function isEntry(value: unknown): value is Fields {
+/** What protects a device is told on it, too; the device is no subscription. */
+const ofDevice = /^(?:device(?:alias|name|id|type|model)|ostype(?:label)?|osname)$/
+const isDevice = (value: object) =>
+  isRecord(value) && [...fieldsOf(value).keys()].some((name) => ofDevice.test(name))
+
+const isSold = (value: object) =>
+  isRecord(value) && [...fieldsOf(value).keys()].some((name) => forSale.test(name))
+
+export function isEntry(value: unknown): value is Fields {
   if (!isRecord(value)) return false
   const fields = fieldsOf(value)
-  const isSold = [...fields.keys()].some((name) => forSale.test(name))
+  const sold = isSold(value)
   return (
     nameFields.some((name) => fields.has(name)) &&
     entryFields.filter((name) => fields.has(name)).length >= 2 &&
-    owned.some((name) => fields.has(name) && !(isSold && ofOffer.includes(name))) &&
+    owned.some((name) => fields.has(name) && !(sold && ofOffer.includes(name))) &&
+    !isDevice(value) &&
     productNameOf(fields) !== ''
   )
 }

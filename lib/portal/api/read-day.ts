@@ -18,6 +18,7 @@ const unsetText = /^(?:0001-01-01|1970-01-01|9999-12-31|0000-00-00)(?!\d)/
 const zoneName = /(?<=\d)( UTC| GMT)$|\[[\w/+-]*\]$/
 /** "20270114", as banks and SAP write a day; "00000000" is none. */
 const basic = /^(\d{4})(\d\d)(\d\d)$/
+const dayFirst = /^(\d\d?)\.(\d\d?)\.(\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/
 const utcMoment = /^\d{4}-\d\d-\d\d[T ][\d:.,]{5,20}(?:Z|[+-]00:?00)$/i
 
 /**
@@ -38,6 +39,9 @@ export function readDay(value: unknown, zone: Zone | 'unclear' | null): Day {
   const text = value.trim().replace(zoneName, (_, utc) => (utc ? 'Z' : ''))
   const [, ...digits] = basic.exec(text) ?? []
   if (digits.length > 0) return ofNumbers(digits)
+  // With points the day stands before the month in every language that writes it so.
+  const [, ...pointed] = dayFirst.exec(text) ?? []
+  if (pointed.length > 0) return ofNumbers(pointed.toReversed())
   if (unsetText.test(text)) return 'unset'
   const [, ms, offset] = dotNet.exec(text) ?? []
   if (ms !== undefined) return ofMoment(Number(ms), offset ? (fixed(offset) ?? 'unclear') : zone)

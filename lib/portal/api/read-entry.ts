@@ -3,7 +3,7 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
 import { type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
-import { entryFields } from './find-lists.ts'
+import { entryFields, isEntry } from './find-lists.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
@@ -29,6 +29,8 @@ export interface ReadEntry {
 interface Around {
   /** It is in the portal's list of unused subscriptions. */
   unused: boolean
+  /** The list has a name of portal.md §5. */
+  isKnownList: boolean
   /** The time zone that the answer states. */
   zone: Zone | 'unclear' | null
   language: string | undefined
@@ -37,14 +39,20 @@ interface Around {
 /**
  * One entry of a list. Only allowed fields are read (portal.md §10.2); of all others only the name
  * is looked at.
- * Errors: null if it is no object, has no product name, or was deleted. A field in an unknown form is left out
+ * Errors: null if it is no object, has no product name, or is none of the
+ * account's. A field in an unknown form is left out
  * and named.
  */
-export function readEntry(entry: unknown, { unused, zone, language }: Around): ReadEntry | null {
+export function readEntry(
+  entry: unknown,
+  { unused, isKnownList, zone, language }: Around,
+): ReadEntry | null {
   const fields = isRecord(entry) ? withGroups(entry) : new Map<string, unknown>()
   const product = productNameOf(fields, language)
+  // In a list that only its entries tell, each must look like one.
+  if (!isKnownList && !isEntry(entry)) return null
   if (isSignOfMore(fields)) return null
-  if (!isRecord(entry) || !product || isTakenAway(fields)) return null
+  if (!isRecord(entry) || !product || isNone(fields)) return null
   const { known, unread, unset } = knownFields(fields, statedZone([entry]) ?? zone)
   const { licenseId, used, total, ...facts } = known
   const claims = { ...facts, activated: unused ? false : facts.activated }
@@ -83,13 +91,21 @@ const whole = /^(?:partof|parent|includedin|bundle|belongsto)/
 const partOf = (fields: Map<string, unknown>) =>
   [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
 
-const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed)(?:at|on|date|utc)?$/
-/** What somebody has taken out of the account is told as not read: nobody knows what it means. */
-const isTakenAway = (fields: Map<string, unknown>) =>
+const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed|transferred(?:away)?)(?:at|on|date|utc)?$/
+const inAccount = /^(?:is)?in(?:your|my|this)?account$/
+const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|type)?$/
+/**
+ * What was taken out of the account, or is an error in the place of an entry, is told as not read:
+ * nobody knows what it means.
+ */
+const isNone = (fields: Map<string, unknown>) =>
   [...fields].some(
     ([name, value]) =>
-      takenAway.test(name) && (flag(value) ?? /^\d{4}-/.test(String(readDay(value, null)))),
+      (takenAway.test(name) && (flag(value) ?? isDay(value))) ||
+      (inAccount.test(name) && flag(value) === false) ||
+      (ofError.test(name) && (flag(value) ?? ((value ?? '') !== '' && value !== 0))),
   )
+const isDay = (value: unknown) => /^\d{4}-/.test(String(readDay(value, null)))
 
 /**
  * The fields of portal.md §5 that could be read, and the names of those that could not or are
@@ -137,7 +153,7 @@ const countsOthers = (fields: Map<string, unknown>) =>
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */
 const groups =
-  /^(?:attributes|current|currentterm|dates|details|devices|deviceslots|flags|info|licen[cs]e|limits|places|seats|slots|state|status|term|usage|usages|validity)$/
+  /^(?:attributes|current|currentterm|dates|details|devices|deviceslots|flags|info|licen[cs]e|limits|places|seats|slots|state|status|term|usage|usages|validity)(?:info|data)?$/
 
 /** An entry's fields, and those of the groups in it that it has not itself. */
 function withGroups(entry: Fields): Map<string, unknown> {

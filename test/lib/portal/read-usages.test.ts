@@ -108,7 +108,7 @@ test.each<[string, object, string[]]>([
 )
 
 test.each<[string, object, string]>([
-  ['a date of another form', { expirationDate: '15.01.2027' }, 'expiresOn'],
+  ['a date of another form', { expirationDate: '15/01/2027' }, 'expiresOn'],
   ['a day that does not exist', { expirationDate: '2027-02-30' }, 'expiresOn'],
   ['a moment no day has', { expirationDate: '2027-01-15T24:30:00' }, 'expiresOn'],
   ['a zone that is none', { expirationDate: '2027-01-15T00:00:00+99:99' }, 'expiresOn'],

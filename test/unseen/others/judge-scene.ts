@@ -75,6 +75,7 @@ function listFindings(list: List, truth: SceneTruth): Finding[] {
 /** The fields of which a warning says that they contradict each other, or page and answer do. */
 const fieldsOf: Record<string, string[]> = {
   expires: ['expiresOn', 'isExpired', 'expirationDate', 'unusedProductUsages'],
+  renews: ['expiresOn'],
   used: ['used', 'licenseUsagesCount'],
   total: ['total', 'totalSlotsCount'],
   state: ['expired', 'activated', 'free', 'expiresOn', 'isActivated', 'isExpired'],

@@ -1,0 +1,76 @@
+import { fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
+
+/** Why an account may look empty that is not: told in a name that is set, or in a code. */
+const hindrance =
+  /withheld|restrict|consent|agreement|accept|required|unsupported|notsupported|notavailable|unavailable|denied|forbidden|maintenance|outage|pending|loading|syncing|timeout|stale|degraded|throttl|wrongaccount|otheraccount|mismatch|switchedoff|turnedoff|suppressed|omitted|hidden|skipped/
+/** Names of flags that are "yes" where all is well. */
+const wellness = /^(?:is)?(?:enabled|available|ready|loaded|complete|completed|supported|synced)$/
+/** What of an account is never about its subscriptions. */
+const besides = /offer|promo|device|notification|cookie|order|invit|payment/
+/** A number under such a name is of entries that were not sent. */
+const leftOut =
+  /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
+const kindFields = ['type', 'level', 'severity', 'kind']
+
+const deepest = 5
+const mostLooked = 2000
+
+type Look = (fields: Map<string, unknown>, name: string) => boolean
+
+/** Whether a record of an answer is of that kind, entries left out; what is too large is. */
+function someRecord(answer: unknown, entries: ReadonlySet<unknown>, is: Look): boolean {
+  let left = mostLooked
+  const look = (value: unknown, name: string, depth: number): boolean => {
+    if (typeof value !== 'object' || value === null || entries.has(value)) return false
+    if (left-- <= 0 || depth > deepest) return true
+    if (!isRecord(value)) return (value as unknown[]).some((item) => look(item, name, depth + 1))
+    const fields = fieldsOf(value)
+    return (
+      is(fields, name) ||
+      [...fields].some(([key, item]) => !besides.test(key) && look(item, key, depth + 1))
+    )
+  }
+  return look(answer, '', 0)
+}
+
+/**
+ * Whether anything in an answer says why its lists may be empty although the account is not:
+ * withheld until terms are accepted, switched off, still loading, an error in a banner. Asked only
+ * where nothing is listed; what is in doubt is not "no subscriptions". Errors: none; what is too
+ * large is in doubt.
+ */
+export const emptyInDoubt = (answer: unknown): boolean =>
+  someRecord(
+    answer,
+    new Set(),
+    (fields, name) =>
+      kindFields.some((kind) => /^(?:error|critical|danger)$/i.test(String(fields.get(kind)))) ||
+      (!/settings/.test(name) && [...fields].some(([key, value]) => isHindrance(key, value))),
+  )
+
+const isHindrance = (name: string, value: unknown) =>
+  !besides.test(name) &&
+  ((hindrance.test(name) && isSet(value)) ||
+    (wellness.test(name) && flag(value) === false) ||
+    isCode(value))
+
+const isSet = (value: unknown) =>
+  value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmptyList(value)
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
+/** "REGION_NOT_SUPPORTED" */
+const isCode = (value: unknown) =>
+  typeof value === 'string' &&
+  /^[A-Z][A-Z\d_]{3,60}$/.test(value) &&
+  hindrance.test(value.toLowerCase().replaceAll('_', ''))
+
+/**
+ * Whether an answer says that entries were left out beside those sent: `notShown: 2`,
+ * `hidden: { licenses: 2 }`.
+ */
+export const saysLeftOut = (answer: unknown, entries: ReadonlySet<unknown>): boolean =>
+  someRecord(answer, entries, (fields, name) =>
+    [...fields].some(
+      ([key, value]) => (leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0,
+    ),
+  )
