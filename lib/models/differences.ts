@@ -1,5 +1,5 @@
 import type { Subscription } from '../domain/subscription.ts'
-import { fold, sameIn } from '../domain/subscription/merge-readings.ts'
+import { fold } from '../domain/subscription/merge-readings.ts'
 import type { StoredAccount } from '../contracts/stored.ts'
 
 /**
@@ -21,16 +21,18 @@ export interface Differences {
  */
 export function differencesOf(account: StoredAccount | null): Differences | null {
   const { json, page } = account?.parts ?? {}
-  const disagree = account?.reading?.warnings.filter(({ kind }) => kind === 'sources-disagree')
-  if (!json || !page || !disagree?.length) return null
+  const ids = account?.reading?.warnings.flatMap((warning) =>
+    warning.kind === 'sources-disagree' ? [warning.subscription] : [],
+  )
+  if (!json || !page || !ids?.length) return null
   return {
     onlyOnPage: surplus(page.subscriptions, json.subscriptions),
-    otherwise: disagree.flatMap((warning) => {
-      const list = json.subscriptions.find(
-        ({ id }) => 'subscription' in warning && id === warning.subscription,
+    otherwise: json.subscriptions.flatMap((list) => {
+      const [one, two] = page.subscriptions.filter(
+        ({ product }) => fold(product) === fold(list.product),
       )
-      const seen = list && sameIn(page.subscriptions, json.subscriptions, list)
-      return seen ? [{ id: list.id, page: seen, list }] : []
+      const seen = two?.expiresOn === list.expiresOn ? two : one
+      return seen && ids.includes(list.id) ? [{ id: list.id, page: seen, list }] : []
     }),
     pageAt: page.readAt,
     listAt: json.readAt,

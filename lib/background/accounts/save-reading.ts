@@ -1,5 +1,4 @@
 import {
-  fold,
   isNear,
   mergeReadings,
   type TimedReading,
@@ -92,13 +91,10 @@ const lasting = (page: Part, json: Part): Subscription[] =>
     product,
     ...(ownership && { ownership }),
     ...(managedBy && { managedBy }),
-    ...(expiresOn && isLastDayIn(json, product, expiresOn) && { expiresOn }),
+    ...(json.subscriptions.some(
+      (known) => known.product === product && isNear(known.expiresOn, expiresOn),
+    ) && { expiresOn: expiresOn! }),
   }))
-
-const isLastDayIn = ({ subscriptions }: Part, product: string, day: string) =>
-  subscriptions.some(
-    (known) => fold(known.product) === fold(product) && isNear(known.expiresOn, day),
-  )
 
 /**
  * Stores a failure beside the last good reading. With no account known it goes to the unnamed one,

@@ -1,4 +1,4 @@
-import { type Check, wholeNumber } from '../../contracts/validators.ts'
+import { type Check, exactly, wholeNumber } from '../../contracts/validators.ts'
 
 // Checks of records and lists copy what they know and nothing else. The types make every field of
 // the checked type have its check, so that none can be forgotten.
@@ -7,7 +7,17 @@ type Optional<T> = {
   [K in keyof T]-?: T extends Record<K, T[K]> ? never : K
 }[keyof T]
 type Fields<T, K extends keyof T> = { [F in K]-?: Check<Exclude<T[F], undefined>> }
-type ByKind<T extends { kind: string }> = { [K in T['kind']]: Check<Extract<T, { kind: K }>> }
+type OfKind<T extends { kind: string }, K> = T extends unknown
+  ? K extends T['kind']
+    ? Omit<T, 'kind'>
+    : never
+  : never
+type ByKind<T extends { kind: string }> = {
+  [K in T['kind']]: readonly [
+    must: Fields<OfKind<T, K>, Exclude<keyof OfKind<T, K>, Optional<OfKind<T, K>>>>,
+    may: Fields<OfKind<T, K>, Optional<OfKind<T, K>>>,
+  ]
+}
 
 export const yes: Check<true> = (value) => (value === true ? true : undefined)
 /**
@@ -80,14 +90,17 @@ export const shape =
     return copy as T
   }
 
+/** `fields`: of each kind the fields beside it, those that must and those that may be there. */
 export const byKind =
-  <T extends { kind: string }>(checks: ByKind<T>): Check<T> =>
+  <T extends { kind: string }>(fields: ByKind<T>): Check<T> =>
   (value) => {
     const kind =
-      isObject(value) && typeof value.kind === 'string' && Object.hasOwn(checks, value.kind)
+      isObject(value) && typeof value.kind === 'string' && Object.hasOwn(fields, value.kind)
         ? (value.kind as T['kind'])
         : undefined
-    return kind && checks[kind](value)
+    if (kind === undefined) return undefined
+    const [must, may] = fields[kind]
+    return shape<object>({ kind: exactly(kind), ...must }, may)(value) as T | undefined
   }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -74,57 +74,28 @@ export const keptAnswers = shape<KeptAnswers>(
 )
 export const subscriptions = list(subscription, mostSubscriptions)
 
-type FailureOf<K extends Failure['kind']> = Extract<Failure, { kind: K }>
-const bare = <K extends Failure['kind']>(kind: K) =>
-  shape<{ kind: K }>({ kind: exactly(kind) }, {}) as unknown as Check<FailureOf<K>>
+const bare = [{}, {}] as const
 export const failure = byKind<Failure>({
-  'signed-out': bare('signed-out'),
-  'terms-pending': bare('terms-pending'),
-  'confirmation-pending': bare('confirmation-pending'),
-  'no-access': bare('no-access'),
-  unreachable: bare('unreachable'),
-  throttled: shape<FailureOf<'throttled'>>({ kind: exactly('throttled') }, { retryAt: number }),
-  'portal-error': shape<FailureOf<'portal-error'>>(
-    { kind: exactly('portal-error'), status: number },
-    {},
-  ),
-  'layout-changed': shape<FailureOf<'layout-changed'>>(
-    { kind: exactly('layout-changed'), missing: names },
-    {},
-  ),
-  'account-unclear': bare('account-unclear'),
-  'storage-failed': shape<FailureOf<'storage-failed'>>(
-    { kind: exactly('storage-failed'), full: flag },
-    {},
-  ),
+  'signed-out': bare,
+  'terms-pending': bare,
+  'confirmation-pending': bare,
+  'no-access': bare,
+  unreachable: bare,
+  throttled: [{}, { retryAt: number }],
+  'portal-error': [{ status: number }, {}],
+  'layout-changed': [{ missing: names }, {}],
+  'account-unclear': bare,
+  'storage-failed': [{ full: flag }, {}],
 })
 
-type WarningOf<K extends Warning['kind']> = Extract<Warning, { kind: K }>
+const ofOne = [{ subscription: id, fields: names }, {}] as const
 export const warning = byKind<Warning>({
-  'partly-read': shape<WarningOf<'partly-read'>>(
-    { kind: exactly('partly-read'), unread: number, total: number },
-    {},
-  ),
-  'maybe-incomplete': shape<WarningOf<'maybe-incomplete'>>(
-    { kind: exactly('maybe-incomplete'), missing: names },
-    { read: count(0), total: count(0) },
-  ),
-  'fields-unknown': shape<WarningOf<'fields-unknown'>>(
-    { kind: exactly('fields-unknown'), topics: names },
-    {},
-  ),
-  contradiction: shape<WarningOf<'contradiction'>>(
-    { kind: exactly('contradiction'), subscription: id, fields: names },
-    {},
-  ),
-  'fields-unread': shape<WarningOf<'fields-unread'>>(
-    { kind: exactly('fields-unread'), subscription: id, fields: names },
-    {},
-  ),
-  'sources-disagree': shape<WarningOf<'sources-disagree'>>(
-    { kind: exactly('sources-disagree'), fields: names },
-    { subscription: id },
-  ),
+  'partly-read': [{ unread: number, total: number }, {}],
+  'maybe-incomplete': [{ missing: names }, { read: count(0), total: count(0) }],
+  'fields-unknown': [{ topics: names }, {}],
+  contradiction: ofOne,
+  'fields-unread': ofOne,
+  'sources-disagree': [{ fields: names }, { subscription: id }],
 })
 export const warnings = list(warning, 2 * mostSubscriptions)
 
@@ -138,26 +109,18 @@ const good = shape<Good>({ ok: is(true), value: subscriptions, warnings }, {})
 const bad = shape<Bad>({ ok: is(false), failure }, {})
 export const reading: Check<Reading<Subscription[]>> = (value) => good(value) ?? bad(value)
 
-type LinkOf<K extends Link['kind']> = Extract<Link, { kind: K }>
 const application = { application: pageText(120) }
-const store = <K extends StoreKind>(kind: K) =>
-  shape<LinkOf<StoreKind>>(
-    { kind: exactly<StoreKind>(kind), url: text(500), storeId: pageText(80) },
-    application,
-  ) as unknown as Check<LinkOf<K>>
-type StoreChecks = { [K in StoreKind]: Check<LinkOf<K>> }
+const inStore = [{ url: text(500), storeId: pageText(80) }, application] as const
+type StoreFields = Record<StoreKind, typeof inStore>
 /**
  * The shape alone: that an address is what its kind says is for `classifyLink` (lib/portal), passed
  * into `createAccept`.
  */
 export const link = byKind<Link>({
-  ...(Object.fromEntries(storeKinds.map((kind) => [kind, store(kind)])) as StoreChecks),
-  'google-play': shape<LinkOf<'google-play'>>(
-    { kind: exactly('google-play'), packageName: pageText(120) },
-    application,
-  ),
-  installer: shape<LinkOf<'installer'>>({ kind: exactly('installer') }, application),
-  portal: shape<LinkOf<'portal'>>({ kind: exactly('portal'), url: text(500) }, application),
+  ...(Object.fromEntries(storeKinds.map((kind) => [kind, inStore])) as StoreFields),
+  'google-play': [{ packageName: pageText(120) }, application],
+  installer: [{}, application],
+  portal: [{ url: text(500) }, application],
 })
 
 export const device = shape<Device>(

@@ -19,7 +19,7 @@ const newer = 60_000
  * 1. The JSON's list is the list: it is complete, the page may show a part. The page alone counts
  *    only where there is no JSON.
  * 2. A page's entry belongs to the JSON's by its product name, if both name that product exactly
- *    once; where one names it more often, by what both say of it, if that fits only one of each.
+ *    once; where one names it more often, by its last day too, if that fits only one of each.
  * 3. What only one of them says of an entry is taken. Where both speak and differ, the one read
  *    later by more than a minute wins, else the JSON; a warning names the fields. Days one apart
  *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
@@ -49,9 +49,15 @@ export function mergeReadings(
     const fields = differing(known, seen)
     if (fields.length > 0)
       warnings.push({ kind: 'sources-disagree', subscription: known.id, fields })
-    return later
-      ? { ...known, ...seen, id: known.id, ...places(known, seen) }
-      : { ...seen, ...known, id: known.id, ...dayShown(known, seen), ...places(seen, known) }
+    const [under, over] = later ? [known, seen] : [seen, known]
+    const { expiresOn } = isNear(known.expiresOn, seen.expiresOn) ? seen : over
+    return {
+      ...under,
+      ...over,
+      id: known.id,
+      ...(expiresOn && { expiresOn }),
+      ...places(under, over),
+    }
   })
   if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
   const earlier = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
@@ -81,31 +87,24 @@ export const fold = (name: string) =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^kaspersky (?=.)/, '')
+    .replace(/^kaspersky /, '')
 
 /** The entry of the page that is this one of the list; null where that is not certain. */
-export function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
-  const named = (entry: Subscription) => fold(entry.product) === fold(known.product)
-  const [listed, seen] = [list.filter(named), shown.filter(named)]
-  if (listed.length === 1 && seen.length === 1) return seen[0]!
-  const [fit, ...others] = seen.filter((entry) => fits(known, entry))
-  const isOnly = fit && others.length === 0 && listed.filter((one) => fits(one, fit)).length === 1
-  return isOnly ? fit : null
+function sameIn(shown: Subscription[], list: Subscription[], known: Subscription) {
+  const of = (all: Subscription[]) =>
+    all.filter(({ product }) => fold(product) === fold(known.product))
+  const [listed, seen] = [of(list), of(shown)]
+  const [one, two] = listed[1] || seen[1] ? seen.filter((entry) => fits(known, entry)) : seen
+  return two || !one || (listed[1] && listed.filter((entry) => fits(entry, one))[1]) ? null : one
 }
 
-/** Both say the same day, or the same places, and nothing that differs. */
+/** Both say the same day, and nothing that differs. */
 const fits = (known: Subscription, seen: Subscription) =>
-  differing(known, seen).length === 0 &&
-  (isNear(known.expiresOn, seen.expiresOn ?? seen.renewsOn) ||
-    (isSame(known.places?.used, seen.places?.used) &&
-      isSame(known.places?.total, seen.places?.total)))
-
-const isSame = (one: number | undefined, other: number | undefined) =>
-  one !== undefined && one === other
+  isNear(known.expiresOn, seen.expiresOn ?? seen.renewsOn) && differing(known, seen).length === 0
 
 /** Place numbers are two facts: the second's go over the first's, one by one. */
 function places(under: Subscription, over: Subscription): Pick<Subscription, 'places'> {
-  return under.places || over.places ? { places: { ...under.places, ...over.places } } : {}
+  return (under.places ?? over.places) ? { places: { ...under.places, ...over.places } } : {}
 }
 
 const dayMs = 86_400_000
@@ -114,22 +113,17 @@ const dayMs = 86_400_000
 export const isNear = (one: string | undefined, other: string | undefined) =>
   !!one && !!other && Math.abs(Date.parse(one) - Date.parse(other)) <= dayMs
 
-const dayShown = (known: Subscription, seen: Subscription): Pick<Subscription, 'expiresOn'> =>
-  seen.expiresOn && isNear(known.expiresOn, seen.expiresOn) ? { expiresOn: seen.expiresOn } : {}
+const flags = ['expired', 'activated', 'free'] as const
+const counts = ['used', 'total'] as const
 
 function differing(known: Subscription, seen: Subscription): string[] {
-  const differ: Record<string, boolean> = {
-    expiresOn:
-      !!known.expiresOn &&
-      ((!!seen.expiresOn && !isNear(known.expiresOn, seen.expiresOn)) ||
-        Date.parse(seen.renewsOn ?? known.expiresOn) - Date.parse(known.expiresOn) > dayMs),
-    used: bothDiffer(known.places?.used, seen.places?.used),
-    total: bothDiffer(known.places?.total, seen.places?.total),
-    expired: bothDiffer(known.expired, seen.expired),
-    activated: bothDiffer(known.activated, seen.activated),
-    free: bothDiffer(known.free, seen.free),
-  }
-  return Object.keys(differ).filter((field) => differ[field])
+  const [end, shown, renewal] = [known.expiresOn, seen.expiresOn, seen.renewsOn]
+  const isOld = end && renewal && renewal > end && !isNear(end, renewal)
+  return [
+    ...((end && shown && !isNear(end, shown)) || isOld ? ['expiresOn'] : []),
+    ...counts.filter((name) => bothDiffer(known.places?.[name], seen.places?.[name])),
+    ...flags.filter((name) => bothDiffer(known[name], seen[name])),
+  ]
 }
 
 const bothDiffer = <T>(one: T | undefined, other: T | undefined) =>

@@ -81,7 +81,7 @@ const ofOthers =
 function inGroups(lists: FoundList[]): FoundList | null {
   const [first] = lists
   const way = ({ path }: FoundList) =>
-    path.map((name) => (/^\[/.test(name) ? '[]' : name)).join('/')
+    path.map((name) => (name.startsWith('[') ? '[]' : name)).join('/')
   const isOfOthers = lists.some(({ path }) => path.some((name) => ofOthers.test(name)))
   if (!first?.path.some((name) => name.startsWith('[')) || isOfOthers) return null
   const entries = lists.flatMap((list) => list.entries)

@@ -12,17 +12,25 @@ const leftOut =
   /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
 const kindFields = ['type', 'level', 'severity', 'kind']
 
-const deepest = 5
+const deepest = 9
 const mostLooked = 2000
 
 type Look = (fields: Map<string, unknown>, name: string) => boolean
 
-/** Whether a record of an answer is of that kind, entries left out; what is too large is. */
-function someRecord(answer: unknown, entries: ReadonlySet<unknown>, is: Look): boolean {
+/**
+ * Whether a record of an answer is of that kind, entries left out. `beyond`: the answer where it is
+ * too deep or too large to tell.
+ */
+function someRecord(
+  answer: unknown,
+  entries: ReadonlySet<unknown>,
+  beyond: boolean,
+  is: Look,
+): boolean {
   let left = mostLooked
   const look = (value: unknown, name: string, depth: number): boolean => {
     if (typeof value !== 'object' || value === null || entries.has(value)) return false
-    if (left-- <= 0 || depth > deepest) return true
+    if (left-- <= 0 || depth > deepest) return beyond
     if (!isRecord(value)) return (value as unknown[]).some((item) => look(item, name, depth + 1))
     const fields = fieldsOf(value)
     return (
@@ -43,6 +51,7 @@ export const emptyInDoubt = (answer: unknown): boolean =>
   someRecord(
     answer,
     new Set(),
+    true,
     (fields, name) =>
       kindFields.some((kind) => /^(?:error|critical|danger)$/i.test(String(fields.get(kind)))) ||
       (!/settings/.test(name) && [...fields].some(([key, value]) => isHindrance(key, value))),
@@ -69,7 +78,7 @@ const isCode = (value: unknown) =>
  * `hidden: { licenses: 2 }`.
  */
 export const saysLeftOut = (answer: unknown, entries: ReadonlySet<unknown>): boolean =>
-  someRecord(answer, entries, (fields, name) =>
+  someRecord(answer, entries, false, (fields, name) =>
     [...fields].some(
       ([key, value]) => (leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0,
     ),

@@ -202,3 +202,57 @@ test('of an entry in both lists stands what both say, and not whether it is in u
   if (reading.ok)
     for (const name of ['activated', 'expiresOn']) expect(reading.value[0]).not.toHaveProperty(name)
 })
+
+test.each<[string, object]>([
+  ['withheld until terms are accepted', { requiredActions: [{ type: 'ACCEPT_AGREEMENT' }] }],
+  ['switched off', { features: { subscriptions: { enabled: false } } }],
+  ['a code', { state: 'REGION_NOT_SUPPORTED' }],
+  ['an error in a banner', { viewSettings: { banners: [{ type: 'error', text: 'Oh' }] } }],
+])('what says why lists may be empty leaves them in doubt: %s', (_, hint) => {
+  expect(readUsages({ ...hint, productUsages: [], unusedProductUsages: [] }).ok).toBe(false)
+  expect(readUsages({ ...hint, ...both })).toEqual(whole)
+})
+
+test.each<[string, object]>([
+  ['removed and unpaid ones', { removedUsages: [premium], pendingOrders: [{ orderId: 1 }] }],
+  ['what is for sale', { plans: [{ brandedNameModel, termInDays: 365, price: '24.99' }] }],
+  ['flags that are off', { isAgreementRequired: false, maintenance: null, loading: 0 }],
+])('empty lists beside %s are empty', (_, more) =>
+  expect(inShort({ ...more, productUsages: [], unusedProductUsages: [] })).toBe('none'),
+)
+
+test.each<[string, object, string]>([
+  ['of a device', { deviceAlias: 'PC', productName: 'Kaspersky Plus', isExpired: true }, ''],
+  ['for sale', { licenseId: 1, name: 'Kaspersky Plus', termInDays: 365, price: '9' }, ''],
+  ['an error', { ...premium, isError: true, errorCode: 50_312 }, 'partly-read of 3'],
+  ['of another account', { ...premium, isInYourAccount: false }, 'partly-read of 3'],
+  ['a button for more', { brandedName: 'Show 4 more', href: '/x' }, 'partly-read of 3'],
+])('an entry that is none: %s', (_, entry, told) => {
+  const name = told ? 'productUsages' : 'cards'
+  const list = { [name]: [premium, entry, ...(told ? [] : [unused])] }
+  expect(inShort({ ...(told && { unusedProductUsages: [unused] }), ...list })).toBe(
+    `Example Premium + Example VPN; ${told || 'partly-read of 3'}`,
+  )
+})
+
+test('an application of a bundle is no subscription, also where it is listed like one', () => {
+  const part = { ...premium, licenseId: 'x', partOfLicenseId: premium.licenseId }
+  expect(inShort({ ...both, productUsages: [premium, part] })).toBe(
+    'Example Premium + Example VPN; partly-read of 3',
+  )
+})
+
+test('places that are of users are not of devices', () => {
+  const entry = { ...premium, slotKind: 'User' }
+  expect(inShort({ ...both, productUsages: [entry] })).toMatch(/fields-unread totalSlotsCount$/)
+})
+
+test('what two lists of the account say differently of one licence is told', () =>
+  expect(inShort({ ...both, details: [{ ...premium, licenseUsagesCount: 1 }] })).toMatch(
+    /contradiction licenseUsagesCount/,
+  ))
+
+test('entries that were left out are told', () =>
+  expect(inShort({ ...both, viewSettings: { notShown: { productUsages: 2 } } })).toMatch(
+    /maybe-incomplete left-out$/,
+  ))

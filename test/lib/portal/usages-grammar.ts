@@ -305,7 +305,7 @@ export const answer: fc.Arbitrary<Answer> = fc
   })
 
 function wholeness({ trouble, form }: ListStyle): Answer['whole'] {
-  if (trouble === 'another') return 'unsaid'
+  if (trouble === 'another' || trouble === 'offers') return 'unsaid'
   if (trouble === 'listLost' && form === 'one') return 'unsaid'
   return trouble === 'none' && (form === 'one' ? 'unsaid' : true)
 }

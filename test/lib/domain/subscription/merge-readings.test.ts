@@ -101,18 +101,6 @@ test('two of one product are paired by their last days, where those differ', () 
   })
 })
 
-test('two of one product and one day are paired by their places, where those differ', () => {
-  const small: Subscription = { ...premium, id: 'c', places: { used: 1, total: 1 } }
-  const seen: Subscription = { ...small, id: 'x', autoRenewal: true }
-  expect(mergeReadings(read(0, [premium, small]), read(1, [seen]))?.reading).toMatchObject({
-    value: [premium, { ...small, autoRenewal: true }],
-  })
-  const { places: _, ...bare } = seen
-  expect(mergeReadings(read(0, [premium, small]), read(1, [bare]))?.reading).toMatchObject({
-    value: [premium, small],
-  })
-})
-
 test('a renewal behind the last day is told: one of the two is old', () => {
   const seen: Subscription = { ...plus, renewsOn: '2027-02-15' }
   const known: Subscription = { ...plus, expiresOn: '2027-01-15' }
