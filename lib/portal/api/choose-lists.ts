@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, textOf } from './fields.ts'
+import { fieldsOf, flag, isRecord, textOf } from './fields.ts'
 import { type Found, type FoundList, isElsewhere, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
@@ -57,7 +57,10 @@ const ofHolder = ['licenseid', 'activationcode']
 /** Its entries are somebody's own, whatever it is called. */
 const isHeld = ({ path, entries }: FoundList) =>
   !path.some((name) => gone.test(name)) &&
-  entries.some((entry) => isRecord(entry) && ofHolder.some((name) => fieldsOf(entry).has(name)))
+  entries.some((entry) => {
+    const fields = isRecord(entry) ? fieldsOf(entry) : new Map<string, unknown>()
+    return ofHolder.some((name) => fields.has(name)) || flag(fields.get('isactivated')) === true
+  })
 
 function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   const found = lists

@@ -1,6 +1,6 @@
 import { type Fields, isRecord } from './fields.ts'
 
-/** More resources than an account has subscriptions, products and devices are not looked through. */
+/** An account has fewer subscriptions, products and devices. */
 const mostIncluded = 5000
 
 /**

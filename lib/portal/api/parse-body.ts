@@ -11,7 +11,7 @@ const guard = /^\s{0,20}(?:\)\]\}'?,?|while ?\(1\);?|for ?\(;;\);?|\{\} ?&&)\s{0
 export function parseBody(text: string): unknown {
   const value = parsed(text.replace(/^\ufeff/, '').replace(guard, ''))
   if (!isRecord(value)) return ofText(value) ?? value
-  // As ASP.NET's services wrap it, `{ "d": "{…}" }`, and caches: `{ "cached": true, "data": "{…}" }`.
+  // As ASP.NET's services wrap it, `{ "d": "{…}" }`, and caches: `{ "ttl": 300, "data": "{…}" }`.
   const made = { ...value }
   for (const [name, item] of Object.entries(value)) made[name] = ofText(item) ?? item
   return made
