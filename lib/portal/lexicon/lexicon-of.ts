@@ -21,6 +21,7 @@ import {
   quiet,
   withoutEndings,
 } from './items.ts'
+import { type Frames, learnFrames, withFrames } from './frames.ts'
 import type { Lexicon, Token } from './lexicon.ts'
 import { withNearDays } from './near-days.ts'
 import { longestEnding, longestWord, spanOf, type Stem } from './stems.ts'
@@ -47,6 +48,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
   const known = new Map<string, Stem>()
   const numbers = new Map<string, number>()
   const ofNumbers = new Map<string, number>()
+  const frames: Frames = new Map()
   let joints = joint
   let monthStems = ''
   for (const line of data.trim().split('\n')) {
@@ -57,6 +59,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
       for (const [word, number] of numbered(list)) ofNumbers.set(plainText(word), number)
     else if (is === '#')
       for (const [word, number] of numbered(list)) numbers.set(plainText(word), number)
+    else if (is === '~') learnFrames(frames, list)
     else if (is === '&') joints += `|\\s(?:${list})\\s`
     else if (!leftOut?.test(is)) for (const key of stemsOf(list)) learn(key, is === 'W' ? 'w' : is)
   }
@@ -129,7 +132,7 @@ export function lexiconOf(code: string, data: string, leftOut: RegExp | null = a
     }
     const seated = list.some(({ is }) => /[56s]/.test(is)) ? withSeats(list) : list
     const read = seated.some(({ is }) => is.includes('7')) ? withProtected(seated) : seated
-    return withNearDays(read, today)
+    return withNearDays(frames.size > 0 ? withFrames(read, frames) : read, today)
   }
 
   /** "5:stä": out of five. */

@@ -27,6 +27,8 @@ import type { DayOrder } from '../text/dates-in-text.ts'
  *   Q scan, a QR code · N no, not, none
  *   W days of the week · = because: what follows says why · & and: between two statements
  *   - a word that begins like one of these and is none
+ *   ~ a class and two words that have it together, with quiet ones, days and prices between them:
+ *     "~ R wird~verlängert"
  *   C a whole statement that it renews by itself: also R, no title of a field
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
  *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out ·

@@ -24,6 +24,15 @@ describe('the words of a language', () => {
     expect(classes(`${other}\n${one}`, 'autom renewal')).toEqual(['X'])
   })
 
+  it('mean something together around quiet ones, days and prices', () => {
+    const data = 'w wird|verlängert|am|für|automatisch\nN nicht\n~ R wird~verlängert'
+    const of = (text: string) => classes(data, text).join('')
+    expect(of('wird am 05/03/2027 automatisch für 10 € verlängert')).toBe('Rw§ww#%')
+    expect(of('wird am 05/03/2027 nicht verlängert')).toBe('ww§Nw')
+    expect(of('wird am 05/03/2027 gelöscht verlängert')).toBe('ww§w')
+    expect(of('verlängert wird')).toBe('ww')
+  })
+
   it('are taken out of a text without spaces, the longest first', () => {
     expect(classes('E 期限\nX 期限切れ\nd 台', '期限切れ3台期限')).toEqual(['X', '#', 'd', 'E'])
   })

@@ -35,7 +35,7 @@ function withoutReason(tokens: Token[]): Clause {
   const whole = withCount(tokens) ?? wholeClause(tokens)
   const reason = tokens.findIndex(({ is }) => is.includes('='))
   if (!whole.unknown) return whole
-  if (reason < 0) return renewingClause(tokens) ?? whole
+  if (reason < 0) return renewingClause(tokens) ?? heldUntil(tokens) ?? whole
   const [before, behind] = [tokens.slice(0, reason), tokens.slice(reason + 1)].map(wholeClause)
   // "Because the payment failed: suspended", as Japanese says it.
   if (reason > 0 && !before!.unknown) return before!
@@ -52,6 +52,19 @@ function withCount(tokens: Token[]): Clause | null {
     (clause.facts.expiresOn ?? clause.facts.renewsOn ?? clause.facts.free) !== undefined
   return isSaid ? { ...clause, facts: { ...clause.facts, places: { total: count.total } } } : null
 }
+
+/** "Paused until the payment has arrived": what has to happen nobody need understand. */
+function heldUntil(tokens: Token[]): Clause | null {
+  const until = tokens.findIndex(({ is, text }) => is.includes('E') && text.length < longestUntil)
+  const [before, behind] = [tokens.slice(0, until), tokens.slice(until + 1)]
+  if (until < 1 || behind.length < 2 || says(behind, '#§/%NEXARZanutbyz')) return null
+  const clause = wholeClause(before)
+  const isHeld = !clause.unknown && Object.keys(clause.facts).join() === 'portalState'
+  return isHeld ? clause : null
+}
+
+/** "Until", and no noun for an end. */
+const longestUntil = 7
 
 /** "Valid until 5 May, then it renews by itself": null where it is anything else. */
 function renewingClause(tokens: Token[]): Clause | null {

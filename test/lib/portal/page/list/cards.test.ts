@@ -575,3 +575,11 @@ test('what ended is not paused any more', () => {
   expect(ended?.portalState).toBeUndefined()
   expect(of('Protezione interrotta', 'Scade il 14/11/2029')?.portalState).toBe('suspended')
 })
+
+test('"Paused until the payment has arrived" is paused; not where a day or another state is said', () => {
+  const of = (words: string) =>
+    listed(card('Kaspersky Plus', '1 van 3 apparaten gebruikt', words), 'nl')?.['Kaspersky Plus']
+  expect(of('Opgeschort tot de betaling binnen is')?.portalState).toBe('suspended')
+  expect(of('Opgeschort tot 3 mei 2026')?.portalState).toBeUndefined()
+  expect(of('Niet opgeschort tot de betaling binnen is')?.portalState).toBeUndefined()
+})
