@@ -3,7 +3,7 @@ import type { Subscription } from '../domain/subscription.ts'
 import { chooseLists, listNames, type Chosen } from './api/choose-lists.ts'
 import { isRecord } from './api/fields.ts'
 import { mostSubscriptions } from '../domain/subscription/limits.ts'
-import { findLists, type FoundList, unusedList } from './api/find-lists.ts'
+import { findLists, type FoundList } from './api/find-lists.ts'
 import { withLinkedResources } from './api/linked-resources.ts'
 import { emptyInDoubt, saysLeftOut } from './api/doubts.ts'
 import { joinTwins, tellTwinsApart, withDoubts } from './api/join-twins.ts'
@@ -75,10 +75,13 @@ function readLists({ lists, lacking, besides }: Chosen, sent: number): Reading<S
   }
 }
 
+/** Names that say of a list what `unusedProductUsages` says. */
+const unusedNames = /^(?:unused|unactivated|notactivated|notused|inactivated)/
+
 function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
   const sent = lists.flatMap((list) => {
     const common = {
-      unused: list.name === unusedList,
+      unused: unusedNames.test(list.name),
       isKnownList: list.name in listNames,
       zone: statedZone(list.around.toReversed()),
       language: statedLanguage(list.around.toReversed()),

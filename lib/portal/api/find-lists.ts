@@ -138,13 +138,17 @@ function unwrapped(item: unknown): unknown {
   if (!isRecord(item) || isEntry(item) || isDevice(item)) return item
   const inside = hasName(item) ? [] : Object.values(item).slice(0, 20).filter(isEntry)
   if (inside.length > 0) return inside.length === 1 ? inside[0] : item
-  const fields = ungrouped(item, mostGroups)
-  const names = fields.map(([name]) => plainKey(name))
-  const entry = Object.fromEntries(fields)
-  return new Set(names).size === names.length && isEntry(entry) ? entry : item
+  for (const deeper of depths) {
+    const fields = ungrouped(item, deeper)
+    const names = fields.map(([name]) => plainKey(name))
+    const entry = Object.fromEntries(fields)
+    if (new Set(names).size === names.length && isEntry(entry)) return entry
+  }
+  return item
 }
 
-const mostGroups = 3
+/** What stands deeper may be a value with a zone and a wording beside it, one like the other. */
+const depths = [3, 2, 1]
 const isGroup = (name: string) => !brandFields.includes(name) && !isOffer(name)
 /** A record's fields, and those of the records in it. The name of a product stays one field. */
 const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>

@@ -148,7 +148,9 @@ const ofSlots = /^(?:slot|place|seat|usage|count)s?(?:kind|type|unit)s?$/
 const countsOthers = (fields: Map<string, unknown>) =>
   [...fields].some(
     ([name, value]) =>
-      ofSlots.test(name) && typeof value === 'string' && !/device|install|^pc/i.test(value),
+      ofSlots.test(name) &&
+      typeof value === 'string' &&
+      /user|person|people|member|profile/i.test(value),
   )
 
 /** Records in an entry that may hold some of its fields, and nobody else's. */

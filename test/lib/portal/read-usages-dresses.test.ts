@@ -256,3 +256,19 @@ test('entries that were left out are told', () =>
   expect(inShort({ ...both, viewSettings: { notShown: { productUsages: 2 } } })).toMatch(
     /maybe-incomplete left-out$/,
   ))
+
+test('a list of those not activated says so of its entries', () => {
+  const { isActivated: _, ...silent } = unused
+  expect(readUsages({ byState: { active: [premium], notActivated: [silent] } })).toMatchObject({
+    value: [{ activated: true }, { activated: false }],
+  })
+})
+
+test('groups whose values have like parts are read one level deep', () => {
+  const dated = (value: string | null) => (value ? { value, timeZone: 'UTC', display: 'x' } : null)
+  const { activationDate, expirationDate, ...rest } = flags
+  const dates = { activationDate: dated(activationDate), expirationDate: dated(expirationDate) }
+  expect(
+    readUsages({ productUsages: [{ brandedNameModel, flags: rest, dates }, unused] }),
+  ).toMatchObject({ value: [{ expiresOn: '2027-01-15', places: { used: 5 } }, {}] })
+})
