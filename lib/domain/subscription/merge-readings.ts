@@ -25,6 +25,7 @@ const newer = 60_000
  *    are the same, in two zones: that of the page is what a person sees. One that renews behind its
  *    last day has been renewed since, or will not be: they differ.
  * 4. A product that only the page shows, or shows more often, is not added, but a warning says so.
+ *    Where the JSON has none at all, the page's list is shown, with that warning.
  * 5. A page's reading never brings a failure, and never takes an entry away.
  *    `json` may be the stored reading of before: then a page read later brings it up to date. null
  *    = there is none.
@@ -60,9 +61,11 @@ export function mergeReadings(
     }
   })
   if (showsMore(shown, value)) warnings.push({ kind: 'sources-disagree', fields: ['product'] })
-  const earlier = json.reading.warnings.filter(({ kind }) => kind !== 'sources-disagree')
+  const isNone = value.length === 0
+  const { warnings: told } = isNone ? page.reading : json.reading
+  const earlier = told.filter(({ kind }) => kind !== 'sources-disagree')
   return {
-    reading: { ok: true, value, warnings: [...earlier, ...warnings] },
+    reading: { ok: true, value: isNone ? shown : value, warnings: [...earlier, ...warnings] },
     at: Math.max(json.at, page.at),
     source: 'both',
   }

@@ -101,6 +101,15 @@ test('two of one product are paired by their last days, where those differ', () 
   })
 })
 
+test('where the JSON has none and the page some, the page is shown, and that they differ', () => {
+  const warnings: Warning[] = [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+  expect(mergeReadings(read(0, []), read(1, [plus], warnings))?.reading).toEqual({
+    ok: true,
+    value: [plus],
+    warnings: [...warnings, { kind: 'sources-disagree', fields: ['product'] }],
+  })
+})
+
 test('a renewal behind the last day is told: one of the two is old', () => {
   const seen: Subscription = { ...plus, renewsOn: '2027-02-15' }
   const known: Subscription = { ...plus, expiresOn: '2027-01-15' }
