@@ -367,7 +367,7 @@ w jumlah|secara|telah|saya|kami|semua|masih|sudah|sekarang|akun|akun anda|akan|y
 w ditambahkan|terdaftar|aplikasi|program|perangkat lunak|ringkasan|daftar|sementara|total|keluarga
 w apa|apa saja|dilindungi|sedang|masa|periode|pada tanggal|dengan|dalam|milik|oleh sistem|ada
 w hanya|harap|silakan|karena|kemudian|setelah itu|selanjutnya|lalu|per|ppn|bisa|berikut|slot|kuota
-w rincian|detail|saat|sampai saat ini|kini|tetap|kamu|mu|sebuah|satu|ke|bahwa|tersebut|adalah|oleh
+w rincian|detail|saat|sampai saat ini|kini|tetap|kamu|mu|sebuah|ke|bahwa|tersebut|adalah|oleh
 w kepada|sebagai|produk anda|informasi|keseluruhan|diizinkan|diperbolehkan|berlaku untuk|kondisi
 w catatan|keterangan|durasi|termasuk hari itu|selama satu tahun|satu tahun lagi|selama setahun
 w setahun|setiap tahun|setiap bulan|per tahun|per bulan|tahunan|bulanan|oleh operator
@@ -688,4 +688,150 @@ R paketmu akan diperpanjang otomatis|paketmu diperpanjang sendiri|paket diperpan
 w aktifkan paketmu|lanjut saja
 l kamu bisa menambah|kamu bisa menambahkan|anda bisa menambahkan|anda dapat menambahkan
 l bisa tambah|bisa menambah
+E sd|batas pemakaian|perlindungan berhenti|perlindungan anda berhenti|perlindunganmu berhenti
+E berhenti berlaku|menjaga anda sampai|menjaga anda hingga|menjaga anda sampai dengan
+E menjaga anda sampai tanggal|menjaga anda hingga tanggal|menjagamu sampai|menjagamu hingga
+E menjagamu sampai dengan|menjagamu sampai tanggal|menjagamu hingga tanggal
+E kami menjaga anda sampai|kami menjaga anda hingga|kami menjaga anda sampai dengan
+E kami menjaga anda sampai tanggal|kami menjaga anda hingga tanggal|kami menjagamu sampai
+E kami menjagamu hingga|kami menjagamu sampai dengan|kami menjagamu sampai tanggal
+E kami menjagamu hingga tanggal|kami jaga sampai|kami jaga hingga|kami jaga sampai dengan
+E kami jaga sampai tanggal|kami jaga hingga tanggal|dijamin sampai|dijamin hingga
+E dijamin sampai dengan|dijamin sampai tanggal|dijamin hingga tanggal|lunas sampai
+E lunas sampai dengan|lunas sampai tanggal|lunas hingga tanggal|terbayar sampai|terbayar hingga
+E terbayar sampai dengan|terbayar sampai tanggal|terbayar hingga tanggal|bisa diakses sampai
+E bisa diakses hingga|bisa diakses sampai dengan|bisa diakses sampai tanggal
+E bisa diakses hingga tanggal|dapat diakses sampai|dapat diakses hingga|dapat diakses sampai dengan
+E dapat diakses sampai tanggal|dapat diakses hingga tanggal|bisa anda akses sampai
+E bisa anda akses hingga|bisa anda akses sampai dengan|bisa anda akses sampai tanggal
+E bisa anda akses hingga tanggal|terus berjalan sampai|terus berjalan hingga
+E terus berjalan sampai dengan|terus berjalan sampai tanggal|terus berjalan hingga tanggal
+E terus aktif sampai|terus aktif hingga|terus aktif sampai dengan|terus aktif sampai tanggal
+E terus aktif hingga tanggal|terus berlaku sampai|terus berlaku hingga|terus berlaku sampai dengan
+E terus berlaku sampai tanggal|terus berlaku hingga tanggal|bekerja sampai|bekerja hingga
+E bekerja sampai dengan|bekerja sampai tanggal|bekerja hingga tanggal|jalan terus sampai
+E jalan terus hingga|jalan terus sampai dengan|jalan terus sampai tanggal
+E jalan terus hingga tanggal|bisa dinikmati sampai dengan|bisa dinikmati sampai tanggal
+E bisa dinikmati hingga tanggal|dapat dinikmati sampai dengan|dapat dinikmati sampai tanggal
+E dapat dinikmati hingga tanggal|bisa anda nikmati sampai|bisa anda nikmati hingga
+E bisa anda nikmati sampai dengan|bisa anda nikmati sampai tanggal|bisa anda nikmati hingga tanggal
+E bisa kamu nikmati sampai|bisa kamu nikmati hingga|bisa kamu nikmati sampai dengan
+E bisa kamu nikmati sampai tanggal|bisa kamu nikmati hingga tanggal|tersedia bagi anda sampai
+E tersedia bagi anda hingga|tersedia bagi anda sampai dengan|tersedia bagi anda sampai tanggal
+E tersedia bagi anda hingga tanggal|tersedia untuk anda sampai|tersedia untuk anda hingga
+E tersedia untuk anda sampai dengan|tersedia untuk anda sampai tanggal
+E tersedia untuk anda hingga tanggal|tersedia untukmu sampai|tersedia untukmu hingga
+E tersedia untukmu sampai dengan|tersedia untukmu sampai tanggal|tersedia untukmu hingga tanggal
+E tersedia bagimu sampai|tersedia bagimu hingga|tersedia bagimu sampai dengan
+E tersedia bagimu sampai tanggal|tersedia bagimu hingga tanggal|milik anda sampai|milik anda hingga
+E milik anda sampai dengan|milik anda sampai tanggal|milik anda hingga tanggal|milikmu sampai
+E milikmu hingga|milikmu sampai dengan|milikmu sampai tanggal|milikmu hingga tanggal
+E dapat digunakan paling lama sampai|dapat digunakan paling lama hingga
+E dapat digunakan paling lama sampai dengan|dapat digunakan paling lama sampai tanggal
+E dapat digunakan paling lama hingga tanggal|bisa digunakan paling lama sampai
+E bisa digunakan paling lama hingga|bisa digunakan paling lama sampai dengan
+E bisa digunakan paling lama sampai tanggal|bisa digunakan paling lama hingga tanggal
+E bisa dipakai paling lama sampai|bisa dipakai paling lama hingga
+E bisa dipakai paling lama sampai dengan|bisa dipakai paling lama sampai tanggal
+E bisa dipakai paling lama hingga tanggal|dapat dipakai paling lama sampai
+E dapat dipakai paling lama hingga|dapat dipakai paling lama sampai dengan
+E dapat dipakai paling lama sampai tanggal|dapat dipakai paling lama hingga tanggal
+E tetap berlaku sampai dengan|tetap berlaku sampai tanggal|tetap berlaku hingga tanggal
+E tetap berjalan sampai|tetap berjalan hingga|tetap berjalan sampai dengan
+E tetap berjalan sampai tanggal|tetap berjalan hingga tanggal|tetap bisa dipakai hingga
+E tetap bisa dipakai sampai dengan|tetap bisa dipakai sampai tanggal
+E tetap bisa dipakai hingga tanggal|tetap dapat digunakan sampai|tetap dapat digunakan hingga
+E tetap dapat digunakan sampai dengan|tetap dapat digunakan sampai tanggal
+E tetap dapat digunakan hingga tanggal|masih jalan sampai|masih jalan hingga
+E masih jalan sampai dengan|masih jalan sampai tanggal|masih jalan hingga tanggal
+E menemani anda sampai|menemani anda hingga|menemani anda sampai dengan
+E menemani anda sampai tanggal|menemani anda hingga tanggal|tetap terlindungi sampai dengan
+E tetap terlindungi sampai tanggal|tetap terlindungi hingga tanggal|akan terlindungi sampai
+E akan terlindungi hingga|akan terlindungi sampai dengan|akan terlindungi sampai tanggal
+E akan terlindungi hingga tanggal|akan aktif sampai|akan aktif hingga|akan aktif sampai dengan
+E akan aktif sampai tanggal|akan aktif hingga tanggal|akan berlaku sampai|akan berlaku hingga
+E akan berlaku sampai dengan|akan berlaku sampai tanggal|akan berlaku hingga tanggal
+E aman terlindungi sampai|aman terlindungi hingga|aman terlindungi sampai dengan
+E aman terlindungi sampai tanggal|aman terlindungi hingga tanggal|dapat kamu nikmati sampai
+E dapat kamu nikmati hingga|dapat kamu nikmati sampai dengan|dapat kamu nikmati sampai tanggal
+E dapat kamu nikmati hingga tanggal|tidak berlaku lagi setelah|tidak dapat digunakan setelah
+E tidak bisa dipakai setelah|tidak aktif lagi setelah
+X masa aktif habis sejak|masa aktif telah habis sejak|masa aktif berakhir sejak
+X masa aktif telah berakhir sejak|masa berlaku habis sejak|masa berlaku telah habis sejak
+X masa berlaku berakhir sejak|masa berlaku telah berakhir sejak|masa langganan habis sejak
+X masa langganan telah habis sejak|masa langganan berakhir sejak
+X masa langganan telah berakhir sejak|masa pakai habis sejak|masa pakai telah habis sejak
+X masa pakai berakhir sejak|masa pakai telah berakhir sejak|langganan habis sejak
+X langganan telah habis sejak|langganan berakhir sejak|langganan telah berakhir sejak
+X lisensi habis sejak|lisensi telah habis sejak|lisensi berakhir sejak|lisensi telah berakhir sejak
+X perlindungan sudah berhenti|perlindungan telah berhenti|perlindungan terhenti sejak
+X perlindungan berhenti sejak|perlindungan anda berhenti sejak|tanpa perlindungan sejak
+X tidak terlindungi sejak|anda tidak terlindungi sejak
+R akan ditagih lagi|akan ditagih kembali|akan didebit lagi|kartumu akan ditagih lagi
+R kartumu akan ditagih kembali|kartumu akan didebit lagi|kartumu akan didebet
+R kartu anda akan ditagih lagi|kartu anda akan ditagih kembali|kartu anda akan didebit
+R kartu anda akan didebit lagi|kartu anda akan didebet|anda akan ditagih lagi
+R anda akan ditagih kembali|anda akan didebit|anda akan didebit lagi|anda akan didebet
+R kamu akan ditagih lagi|kamu akan ditagih kembali|kamu akan didebit|kamu akan didebit lagi
+R kamu akan didebet|ditagih lagi|biaya akan dipotong|periode baru mulai|periode baru dimulai
+R periode berikutnya mulai|periode berikutnya dimulai|pembayaran pertama akan dilakukan
+R pembayaran pertama akan ditagih|tagihan pertama akan ditagih|kami perpanjang untuk anda
+R akan kami perpanjang untuk anda|akan kami perpanjang untukmu|kami yang memperpanjang
+R kami memperpanjangnya untuk anda|otomatis diperpanjang
+C kami perpanjang untuk anda|kami perpanjang untukmu|akan kami perpanjang untuk anda
+C akan kami perpanjang untukmu|kami yang memperpanjang|kami memperpanjangnya untuk anda
+C otomatis diperpanjang
+d ponsel|unit|tablet|slot kosong|sisa slot|perangkat percobaan
+U telah menambahkan|sudah menambahkan|telah mendaftarkan|sudah mendaftarkan|telah menghubungkan
+U sudah menghubungkan|telah memasang di|sudah memasang di|tercatat|masih tercatat|pemakaian
+U yang ditambahkan|telah tercatat
+K jatah
+o dari jatah|dari kuota|dari total|dari batas|dari kapasitas
+H berlaku di|anda mendapat|kamu mendapat|berhak atas|anda berhak atas|kamu berhak atas|khusus untuk
+H dikhususkan untuk
+n kode belum dipakai|kode belum digunakan|aktivasi belum|status aktivasi belum
+n kode aktivasi belum dipakai|kode aktivasi belum digunakan
+A gunakan kode sebelum|gunakan kode sebelum tanggal|gunakan kode paling lambat
+A gunakan kode paling lambat tanggal|gunakan kode sampai|gunakan kode hingga|tukarkan kode sebelum
+A tukarkan kode sebelum tanggal|tukarkan kode paling lambat|tukarkan kode paling lambat tanggal
+A tukarkan kode sampai|tukarkan kode hingga|masukkan kode sebelum tanggal
+A masukkan kode paling lambat tanggal|masukkan kode sampai|masukkan kode hingga|pakai kode sebelum
+A pakai kode sebelum tanggal|pakai kode paling lambat|pakai kode paling lambat tanggal
+A pakai kode sampai|pakai kode hingga|mulai pakai sebelum|mulai pakai sebelum tanggal
+A mulai pakai paling lambat|mulai pakai paling lambat tanggal|mulai pakai sampai|mulai pakai hingga
+A mulai gunakan sebelum|mulai gunakan sebelum tanggal|mulai gunakan paling lambat
+A mulai gunakan paling lambat tanggal|mulai gunakan sampai|mulai gunakan hingga|tukarkan sebelum
+A tukarkan sebelum tanggal|tukarkan paling lambat|tukarkan paling lambat tanggal|tukarkan sampai
+A tukarkan hingga
+h berbagi lisensinya untuk anda|berbagi lisensinya untukmu|berbagi lisensinya denganmu
+h berbagi lisensinya dengan anda|berbagi langganannya untuk anda|berbagi langganannya untukmu
+h berbagi langganannya denganmu|berbagi langganannya dengan anda|berbagi paketnya untuk anda
+h berbagi paketnya untukmu|berbagi paketnya denganmu|berbagi paketnya dengan anda
+h membagi lisensinya untuk anda|membagi lisensinya untukmu|membagi lisensinya denganmu
+h membagi lisensinya dengan anda|membagi langganannya untuk anda|membagi langganannya untukmu
+h membagi langganannya denganmu|membagi langganannya dengan anda|membagi paketnya untuk anda
+h membagi paketnya untukmu|membagi paketnya denganmu|membagi paketnya dengan anda|menambahkan anda
+h menambahkanmu|telah menambahkan anda|sudah menambahkan anda|telah menambahkanmu
+h mengizinkan anda memakai langganannya|mengizinkan anda memakai paketnya
+h mengizinkan anda memakai lisensinya|mengizinkan anda menggunakan langganannya
+h mengizinkan anda menggunakan paketnya|mengizinkan anda menggunakan lisensinya
+h mengizinkanmu memakai langganannya|mengizinkanmu memakai paketnya
+h mengizinkanmu memakai lisensinya|mengizinkanmu menggunakan langganannya
+h mengizinkanmu menggunakan paketnya|mengizinkanmu menggunakan lisensinya
+h mengizinkan kamu memakai langganannya|mengizinkan kamu memakai paketnya
+h mengizinkan kamu memakai lisensinya|mengizinkan kamu menggunakan langganannya
+h mengizinkan kamu menggunakan paketnya|mengizinkan kamu menggunakan lisensinya
+h meminjamkan langganannya|meminjamkan lisensinya|ikut terlindungi lewat langganan
+h ikut dilindungi lewat langganan|ikut terlindungi oleh langganan
+h anda ikut terlindungi lewat langganan|kamu ikut terlindungi lewat langganan
+h anda memakai langganan milik|anda ikut langganan milik|kamu ikut langganan milik
+h ikut paket keluarga milik
+u jeda
+F dalam waktu dekat
+q nikmati semua fitur|nikmati
+w khusus|proteksi|cakupan|atau|status aktivasi|sayangnya|tanpa perlu apa apa
+w tanpa perlu berbuat apa apa|selamat datang|lewat undangan
+w masa langganan dihitung sejak pemasangan pertama|masa berlaku dihitung sejak aktivasi
+w masa langganan dihitung sejak aktivasi
+
 `

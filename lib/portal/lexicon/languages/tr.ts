@@ -871,4 +871,339 @@ u aboneliğini dondurdun|aboneliğinizi dondurdunuz|aboneliğini dondurduk|dondu
 u aboneliğine ara verdin|aboneliğinize ara verdiniz|aboneliğin molada|aboneliğin beklemede
 b aboneliğini engelledik|aboneliğinizi engelledik|aboneliğini kapattık|aboneliğinizi kapattık
 b aboneliğini kilitledik|aboneliğinizi kilitledik
+E ye kadar çalışacak|ye kadar çalışır|ye kadar çalışmaya devam edecek|ye kadar çalışmaya devam eder
+E ye kadar sizi korumaya devam edeceğiz|ye kadar seni korumaya devam edeceğiz|ye kadar ödenmiş
+E ye kadar ödenmiştir|ye kadar ödemesi yapıldı|ye kadar ödemesi yapılmış
+E ye kadar yararlanabilirsiniz|ye kadar yararlanabilirsin|ye kadar faydalanabilirsiniz
+E ye kadar faydalanabilirsin|ye kadar erişebilirsiniz|ye kadar erişebilirsin
+E ye kadar kapsam altındasınız|ye kadar kapsam altındasın|ye kadar kullanımınıza açık
+E ye kadar kullanımına açık|ye kadar sizin|ye kadar size ait|ye kadar geçerliliğini sürdürür
+E ye kadar geçerliliğini koruyor|ye kadar aktif|ye kadar etkin|ye kadar koruma sürüyor
+E ye kadar koruman sürüyor|ye kadar hizmetinizde|ya kadar çalışacak|ya kadar çalışır
+E ya kadar çalışmaya devam edecek|ya kadar çalışmaya devam eder
+E ya kadar sizi korumaya devam edeceğiz|ya kadar seni korumaya devam edeceğiz|ya kadar ödenmiş
+E ya kadar ödenmiştir|ya kadar ödemesi yapıldı|ya kadar ödemesi yapılmış
+E ya kadar yararlanabilirsiniz|ya kadar yararlanabilirsin|ya kadar faydalanabilirsiniz
+E ya kadar faydalanabilirsin|ya kadar erişebilirsiniz|ya kadar erişebilirsin
+E ya kadar kapsam altındasınız|ya kadar kapsam altındasın|ya kadar kullanımınıza açık
+E ya kadar kullanımına açık|ya kadar sizin|ya kadar size ait|ya kadar geçerliliğini sürdürür
+E ya kadar geçerliliğini koruyor|ya kadar aktif|ya kadar etkin|ya kadar koruma sürüyor
+E ya kadar koruman sürüyor|ya kadar hizmetinizde|e kadar çalışacak|e kadar çalışır
+E e kadar çalışmaya devam edecek|e kadar çalışmaya devam eder|e kadar sizi korumaya devam edeceğiz
+E e kadar seni korumaya devam edeceğiz|e kadar ödenmiş|e kadar ödenmiştir|e kadar ödemesi yapıldı
+E e kadar ödemesi yapılmış|e kadar yararlanabilirsiniz|e kadar yararlanabilirsin
+E e kadar faydalanabilirsiniz|e kadar faydalanabilirsin|e kadar erişebilirsiniz
+E e kadar erişebilirsin|e kadar kapsam altındasınız|e kadar kapsam altındasın
+E e kadar kullanımınıza açık|e kadar kullanımına açık|e kadar sizin|e kadar size ait
+E e kadar geçerliliğini sürdürür|e kadar geçerliliğini koruyor|e kadar aktif|e kadar etkin
+E e kadar koruma sürüyor|e kadar koruman sürüyor|e kadar hizmetinizde|a kadar çalışacak
+E a kadar çalışır|a kadar çalışmaya devam edecek|a kadar çalışmaya devam eder
+E a kadar sizi korumaya devam edeceğiz|a kadar seni korumaya devam edeceğiz|a kadar ödenmiş
+E a kadar ödenmiştir|a kadar ödemesi yapıldı|a kadar ödemesi yapılmış|a kadar yararlanabilirsiniz
+E a kadar yararlanabilirsin|a kadar faydalanabilirsiniz|a kadar faydalanabilirsin
+E a kadar erişebilirsiniz|a kadar erişebilirsin|a kadar kapsam altındasınız
+E a kadar kapsam altındasın|a kadar kullanımınıza açık|a kadar kullanımına açık|a kadar sizin
+E a kadar size ait|a kadar geçerliliğini sürdürür|a kadar geçerliliğini koruyor|a kadar aktif
+E a kadar etkin|a kadar koruma sürüyor|a kadar koruman sürüyor|a kadar hizmetinizde
+E tarihine kadar çalışacak|tarihine kadar çalışır|tarihine kadar çalışmaya devam edecek
+E tarihine kadar çalışmaya devam eder|tarihine kadar sizi korumaya devam edeceğiz
+E tarihine kadar seni korumaya devam edeceğiz|tarihine kadar ödenmiş|tarihine kadar ödenmiştir
+E tarihine kadar ödemesi yapıldı|tarihine kadar ödemesi yapılmış|tarihine kadar yararlanabilirsiniz
+E tarihine kadar yararlanabilirsin|tarihine kadar faydalanabilirsiniz
+E tarihine kadar faydalanabilirsin|tarihine kadar erişebilirsiniz|tarihine kadar erişebilirsin
+E tarihine kadar kapsam altındasınız|tarihine kadar kapsam altındasın
+E tarihine kadar kullanımınıza açık|tarihine kadar kullanımına açık|tarihine kadar sizin
+E tarihine kadar size ait|tarihine kadar geçerliliğini sürdürür
+E tarihine kadar geçerliliğini koruyor|tarihine kadar koruma sürüyor|tarihine kadar koruman sürüyor
+E tarihine kadar hizmetinizde|akşamına kadar çalışacak|akşamına kadar çalışır
+E akşamına kadar çalışmaya devam edecek|akşamına kadar çalışmaya devam eder
+E akşamına kadar sizi korumaya devam edeceğiz|akşamına kadar seni korumaya devam edeceğiz
+E akşamına kadar sizi koruyacağız|akşamına kadar sizi koruyoruz|akşamına kadar ödenmiş
+E akşamına kadar ödenmiştir|akşamına kadar ödemesi yapıldı|akşamına kadar ödemesi yapılmış
+E akşamına kadar yararlanabilirsiniz|akşamına kadar yararlanabilirsin
+E akşamına kadar faydalanabilirsiniz|akşamına kadar faydalanabilirsin
+E akşamına kadar erişebilirsiniz|akşamına kadar erişebilirsin|akşamına kadar kapsam altındasınız
+E akşamına kadar kapsam altındasın|akşamına kadar kullanabilirsiniz|akşamına kadar kullanabilirsin
+E akşamına kadar kullanımınıza açık|akşamına kadar kullanımına açık|akşamına kadar geçerli
+E akşamına kadar sizin|akşamına kadar size ait|akşamına kadar geçerliliğini sürdürür
+E akşamına kadar geçerliliğini koruyor|akşamına kadar aktif|akşamına kadar etkin
+E akşamına kadar koruma sürüyor|akşamına kadar korumanız sürüyor|akşamına kadar koruman sürüyor
+E akşamına kadar devam edecek|akşamına kadar sürecek|akşamına kadar hizmetinizde
+E gece yarısına kadar çalışacak|gece yarısına kadar çalışır
+E gece yarısına kadar çalışmaya devam edecek|gece yarısına kadar çalışmaya devam eder
+E gece yarısına kadar sizi korumaya devam edeceğiz|gece yarısına kadar seni korumaya devam edeceğiz
+E gece yarısına kadar sizi koruyacağız|gece yarısına kadar sizi koruyoruz
+E gece yarısına kadar ödenmiş|gece yarısına kadar ödenmiştir|gece yarısına kadar ödemesi yapıldı
+E gece yarısına kadar ödemesi yapılmış|gece yarısına kadar yararlanabilirsiniz
+E gece yarısına kadar yararlanabilirsin|gece yarısına kadar faydalanabilirsiniz
+E gece yarısına kadar faydalanabilirsin|gece yarısına kadar erişebilirsiniz
+E gece yarısına kadar erişebilirsin|gece yarısına kadar kapsam altındasınız
+E gece yarısına kadar kapsam altındasın|gece yarısına kadar kullanabilirsiniz
+E gece yarısına kadar kullanabilirsin|gece yarısına kadar kullanımınıza açık
+E gece yarısına kadar kullanımına açık|gece yarısına kadar geçerli|gece yarısına kadar sizin
+E gece yarısına kadar size ait|gece yarısına kadar geçerliliğini sürdürür
+E gece yarısına kadar geçerliliğini koruyor|gece yarısına kadar aktif|gece yarısına kadar etkin
+E gece yarısına kadar koruma sürüyor|gece yarısına kadar korumanız sürüyor
+E gece yarısına kadar koruman sürüyor|gece yarısına kadar devam edecek|gece yarısına kadar sürecek
+E gece yarısına kadar hizmetinizde|gününe kadar çalışacak|gününe kadar çalışır
+E gününe kadar çalışmaya devam edecek|gününe kadar çalışmaya devam eder
+E gününe kadar sizi korumaya devam edeceğiz|gününe kadar seni korumaya devam edeceğiz
+E gününe kadar ödenmiş|gününe kadar ödenmiştir|gününe kadar ödemesi yapıldı
+E gününe kadar ödemesi yapılmış|gününe kadar yararlanabilirsiniz|gününe kadar yararlanabilirsin
+E gününe kadar faydalanabilirsiniz|gününe kadar faydalanabilirsin|gününe kadar erişebilirsiniz
+E gününe kadar erişebilirsin|gününe kadar kapsam altındasınız|gününe kadar kapsam altındasın
+E gününe kadar kullanabilirsiniz|gününe kadar kullanabilirsin|gününe kadar kullanımınıza açık
+E gününe kadar kullanımına açık|gününe kadar sizin|gününe kadar size ait
+E gününe kadar geçerliliğini sürdürür|gününe kadar geçerliliğini koruyor|gününe kadar aktif
+E gününe kadar etkin|gününe kadar koruma sürüyor|gününe kadar koruman sürüyor
+E gününe kadar hizmetinizde|ye değin|ya değin|e değin|a değin|gününe değin
+E ye değin kullanımınıza açık|ye değin kullanımına açık|ye değin geçerli|ye değin kullanabilirsiniz
+E ye değin korunuyorsunuz|ya değin kullanımınıza açık|ya değin kullanımına açık|ya değin geçerli
+E ya değin kullanabilirsiniz|ya değin korunuyorsunuz|e değin kullanımınıza açık
+E e değin kullanımına açık|e değin geçerli|e değin kullanabilirsiniz|e değin korunuyorsunuz
+E a değin kullanımınıza açık|a değin kullanımına açık|a değin geçerli|a değin kullanabilirsiniz
+E a değin korunuyorsunuz|tarihine değin kullanımınıza açık|tarihine değin kullanımına açık
+E tarihine değin geçerli|tarihine değin kullanabilirsiniz|tarihine değin korunuyorsunuz|kapanış
+E kapanış tarihi|vade sonu|vade bitimi|sona eriş|sona eriş tarihi|yürürlük bitişi|yürürlük sonu
+E yürürlükten kalkış|tarihinde kullanımdan kalkıyor|tarihinde son bulur|son bulur|bitmek|dolmak
+E süresi dolmak|süreniz dolmak|aboneliğiniz § tarihinde kapanıyor
+E aboneliğiniz § tarihinde kapanacak|en son § tarihinde kullanılabilir
+E en son § tarihine kadar kullanılabilir
+X son kullanım tarihi § idi|son kullanım tarihi § ydi|son kullanım tarihi § ydı
+X son kullanım tarihi § di|son kullanım tarihi § dı|son kullanma tarihi § idi
+X son kullanma tarihi § ydi|son kullanma tarihi § ydı|son kullanma tarihi § di
+X son kullanma tarihi § dı|bitiş tarihi § idi|bitiş tarihi § ydi|bitiş tarihi § ydı
+X bitiş tarihi § di|bitiş tarihi § dı|son gün § idi|son gün § ydi|son gün § ydı|son gün § di
+X son gün § dı|son günü § idi|son günü § ydi|son günü § ydı|son günü § di|son günü § dı
+X son geçerli gün § idi|son geçerli gün § ydi|son geçerli gün § ydı|son geçerli gün § di
+X son geçerli gün § dı|sona erme tarihi § idi|sona erme tarihi § ydi|sona erme tarihi § ydı
+X sona erme tarihi § di|sona erme tarihi § dı|geçerlilik tarihi § idi|geçerlilik tarihi § ydi
+X geçerlilik tarihi § ydı|geçerlilik tarihi § di|geçerlilik tarihi § dı|son tarih § idi
+X son tarih § ydi|son tarih § ydı|son tarih § di|son tarih § dı
+X kullanım süreniz § itibarıyla tamamlandı|kullanım süreniz § itibariyle tamamlandı
+X kullanım süreniz § tarihinde tamamlandı|süreniz § itibarıyla tamamlandı
+X süreniz § itibariyle tamamlandı|süreniz § tarihinde tamamlandı|süren § itibarıyla tamamlandı
+X süren § itibariyle tamamlandı|süren § tarihinde tamamlandı|aboneliğiniz § itibarıyla tamamlandı
+X aboneliğiniz § itibariyle tamamlandı|aboneliğiniz § tarihinde tamamlandı
+X aboneliğin § itibarıyla tamamlandı|aboneliğin § itibariyle tamamlandı
+X aboneliğin § tarihinde tamamlandı|üyeliğiniz § itibarıyla tamamlandı
+X üyeliğiniz § itibariyle tamamlandı|üyeliğiniz § tarihinde tamamlandı|süreniz tamamlandı
+X süren tamamlandı|kullanım süreniz tamamlandı|abonelik süreniz tamamlandı|koruma § tarihinde durdu
+X koruma § tarihinde kesildi|koruma § tarihinde kapandı|koruma § tarihinde sonlandı
+X korumanız § tarihinde durdu|korumanız § tarihinde kesildi|korumanız § tarihinde kapandı
+X korumanız § tarihinde sonlandı|koruman § tarihinde durdu|koruman § tarihinde kesildi
+X koruman § tarihinde kapandı|koruman § tarihinde sonlandı|erişim § tarihinde kapandı
+X erişim § tarihinde kesildi|erişim § tarihinde sonlandı|erişiminiz § tarihinde kapandı
+X erişiminiz § tarihinde kesildi|erişiminiz § tarihinde sonlandı|erişimin § tarihinde kapandı
+X erişimin § tarihinde kesildi|erişimin § tarihinde sonlandı|tarihinden beri süresi dolmuş
+X den beri süresi dolmuş|dan beri süresi dolmuş|ye kadar sürdü|ye kadar devam etti
+X ye kadar kullandınız|ye kadar kullandın|ye kadar geçerli idi|ya kadar sürdü|ya kadar devam etti
+X ya kadar kullandınız|ya kadar kullandın|ya kadar geçerli idi|e kadar sürdü|e kadar devam etti
+X e kadar kullandınız|e kadar kullandın|e kadar geçerli idi|a kadar sürdü|a kadar devam etti
+X a kadar kullandınız|a kadar kullandın|a kadar geçerli idi|tarihine kadar sürdü
+X tarihine kadar devam etti|tarihine kadar kullandınız|tarihine kadar kullandın
+X tarihine kadar geçerli idi
+R bir sonraki ödeme § de alınacak|bir sonraki ödeme § de tahsil edilecek
+R bir sonraki ödeme § da alınacak|bir sonraki ödeme § da tahsil edilecek
+R bir sonraki ödeme § te alınacak|bir sonraki ödeme § te tahsil edilecek
+R bir sonraki ödeme § ta alınacak|bir sonraki ödeme § ta tahsil edilecek
+R bir sonraki ödeme § tarihinde alınacak|bir sonraki ödeme § tarihinde tahsil edilecek
+R bir sonraki ödeme § günü alınacak|bir sonraki ödeme § günü tahsil edilecek
+R sonraki ödeme § de alınacak|sonraki ödeme § de tahsil edilecek|sonraki ödeme § da alınacak
+R sonraki ödeme § da tahsil edilecek|sonraki ödeme § te alınacak|sonraki ödeme § te tahsil edilecek
+R sonraki ödeme § ta alınacak|sonraki ödeme § ta tahsil edilecek|sonraki ödeme § tarihinde alınacak
+R sonraki ödeme § tarihinde tahsil edilecek|sonraki ödeme § günü alınacak
+R sonraki ödeme § günü tahsil edilecek|bir sonraki ödemeniz § de alınacak
+R bir sonraki ödemeniz § de tahsil edilecek|bir sonraki ödemeniz § da alınacak
+R bir sonraki ödemeniz § da tahsil edilecek|bir sonraki ödemeniz § te alınacak
+R bir sonraki ödemeniz § te tahsil edilecek|bir sonraki ödemeniz § ta alınacak
+R bir sonraki ödemeniz § ta tahsil edilecek|bir sonraki ödemeniz § tarihinde alınacak
+R bir sonraki ödemeniz § tarihinde tahsil edilecek|bir sonraki ödemeniz § günü alınacak
+R bir sonraki ödemeniz § günü tahsil edilecek|sonraki ödemeniz § de alınacak
+R sonraki ödemeniz § de tahsil edilecek|sonraki ödemeniz § da alınacak
+R sonraki ödemeniz § da tahsil edilecek|sonraki ödemeniz § te alınacak
+R sonraki ödemeniz § te tahsil edilecek|sonraki ödemeniz § ta alınacak
+R sonraki ödemeniz § ta tahsil edilecek|sonraki ödemeniz § tarihinde alınacak
+R sonraki ödemeniz § tarihinde tahsil edilecek|sonraki ödemeniz § günü alınacak
+R sonraki ödemeniz § günü tahsil edilecek|bir sonraki ödemen § de alınacak
+R bir sonraki ödemen § de tahsil edilecek|bir sonraki ödemen § da alınacak
+R bir sonraki ödemen § da tahsil edilecek|bir sonraki ödemen § te alınacak
+R bir sonraki ödemen § te tahsil edilecek|bir sonraki ödemen § ta alınacak
+R bir sonraki ödemen § ta tahsil edilecek|bir sonraki ödemen § tarihinde alınacak
+R bir sonraki ödemen § tarihinde tahsil edilecek|bir sonraki ödemen § günü alınacak
+R bir sonraki ödemen § günü tahsil edilecek|sıradaki ödeme § de alınacak
+R sıradaki ödeme § de tahsil edilecek|sıradaki ödeme § da alınacak
+R sıradaki ödeme § da tahsil edilecek|sıradaki ödeme § te alınacak
+R sıradaki ödeme § te tahsil edilecek|sıradaki ödeme § ta alınacak
+R sıradaki ödeme § ta tahsil edilecek|sıradaki ödeme § tarihinde alınacak
+R sıradaki ödeme § tarihinde tahsil edilecek|sıradaki ödeme § günü alınacak
+R sıradaki ödeme § günü tahsil edilecek|sıradaki ödemeniz § de alınacak
+R sıradaki ödemeniz § de tahsil edilecek|sıradaki ödemeniz § da alınacak
+R sıradaki ödemeniz § da tahsil edilecek|sıradaki ödemeniz § te alınacak
+R sıradaki ödemeniz § te tahsil edilecek|sıradaki ödemeniz § ta alınacak
+R sıradaki ödemeniz § ta tahsil edilecek|sıradaki ödemeniz § tarihinde alınacak
+R sıradaki ödemeniz § tarihinde tahsil edilecek|sıradaki ödemeniz § günü alınacak
+R sıradaki ödemeniz § günü tahsil edilecek|ilk ödeme § de alınacak|ilk ödeme § de tahsil edilecek
+R ilk ödeme § da alınacak|ilk ödeme § da tahsil edilecek|ilk ödeme § te alınacak
+R ilk ödeme § te tahsil edilecek|ilk ödeme § ta alınacak|ilk ödeme § ta tahsil edilecek
+R ilk ödeme § tarihinde alınacak|ilk ödeme § tarihinde tahsil edilecek|ilk ödeme § günü alınacak
+R ilk ödeme § günü tahsil edilecek|ilk ödemeniz § de alınacak|ilk ödemeniz § de tahsil edilecek
+R ilk ödemeniz § da alınacak|ilk ödemeniz § da tahsil edilecek|ilk ödemeniz § te alınacak
+R ilk ödemeniz § te tahsil edilecek|ilk ödemeniz § ta alınacak|ilk ödemeniz § ta tahsil edilecek
+R ilk ödemeniz § tarihinde alınacak|ilk ödemeniz § tarihinde tahsil edilecek
+R ilk ödemeniz § günü alınacak|ilk ödemeniz § günü tahsil edilecek|ilk ödemen § de alınacak
+R ilk ödemen § de tahsil edilecek|ilk ödemen § da alınacak|ilk ödemen § da tahsil edilecek
+R ilk ödemen § te alınacak|ilk ödemen § te tahsil edilecek|ilk ödemen § ta alınacak
+R ilk ödemen § ta tahsil edilecek|ilk ödemen § tarihinde alınacak
+R ilk ödemen § tarihinde tahsil edilecek|ilk ödemen § günü alınacak
+R ilk ödemen § günü tahsil edilecek|ilk ücret § de alınacak|ilk ücret § de tahsil edilecek
+R ilk ücret § da alınacak|ilk ücret § da tahsil edilecek|ilk ücret § te alınacak
+R ilk ücret § te tahsil edilecek|ilk ücret § ta alınacak|ilk ücret § ta tahsil edilecek
+R ilk ücret § tarihinde alınacak|ilk ücret § tarihinde tahsil edilecek|ilk ücret § günü alınacak
+R ilk ücret § günü tahsil edilecek|kartınızdan § de tahsilat yapılacak
+R kartınızdan § de tahsilat yapacağız|kartınızdan § de para çekilecek
+R kartınızdan § de para çekeceğiz|kartınızdan § de çekim yapılacak
+R kartınızdan § da tahsilat yapılacak|kartınızdan § da tahsilat yapacağız
+R kartınızdan § da para çekilecek|kartınızdan § da para çekeceğiz|kartınızdan § da çekim yapılacak
+R kartınızdan § te tahsilat yapılacak|kartınızdan § te tahsilat yapacağız
+R kartınızdan § te para çekilecek|kartınızdan § te para çekeceğiz|kartınızdan § te çekim yapılacak
+R kartınızdan § ta tahsilat yapılacak|kartınızdan § ta tahsilat yapacağız
+R kartınızdan § ta para çekilecek|kartınızdan § ta para çekeceğiz|kartınızdan § ta çekim yapılacak
+R kartınızdan § tarihinde tahsilat yapacağız|kartınızdan § tarihinde para çekilecek
+R kartınızdan § tarihinde para çekeceğiz|kartınızdan § tarihinde çekim yapılacak
+R kartınızdan § günü tahsilat yapılacak|kartınızdan § günü tahsilat yapacağız
+R kartınızdan § günü para çekilecek|kartınızdan § günü para çekeceğiz
+R kartınızdan § günü ödeme alınacak|kartınızdan § günü ücret alınacak
+R kartınızdan § günü çekim yapılacak|kartından § de tahsilat yapılacak
+R kartından § de tahsilat yapacağız|kartından § de para çekilecek|kartından § de para çekeceğiz
+R kartından § de çekim yapılacak|kartından § da tahsilat yapılacak
+R kartından § da tahsilat yapacağız|kartından § da para çekilecek|kartından § da para çekeceğiz
+R kartından § da çekim yapılacak|kartından § te tahsilat yapılacak
+R kartından § te tahsilat yapacağız|kartından § te para çekilecek|kartından § te para çekeceğiz
+R kartından § te çekim yapılacak|kartından § ta tahsilat yapılacak
+R kartından § ta tahsilat yapacağız|kartından § ta para çekilecek|kartından § ta para çekeceğiz
+R kartından § ta çekim yapılacak|kartından § tarihinde tahsilat yapacağız
+R kartından § tarihinde para çekilecek|kartından § tarihinde para çekeceğiz
+R kartından § tarihinde çekim yapılacak|kartından § günü tahsilat yapılacak
+R kartından § günü tahsilat yapacağız|kartından § günü para çekilecek
+R kartından § günü para çekeceğiz|kartından § günü ödeme alınacak|kartından § günü ücret alınacak
+R kartından § günü çekim yapılacak|yeniliyoruz|yeni dönem § de başlıyor|yeni dönem § de başlar
+R yeni dönem § de başlayacak|yeni dönem § da başlıyor|yeni dönem § da başlar
+R yeni dönem § da başlayacak|yeni dönem § te başlıyor|yeni dönem § te başlar
+R yeni dönem § te başlayacak|yeni dönem § ta başlıyor|yeni dönem § ta başlar
+R yeni dönem § ta başlayacak|yeni dönem § tarihinde başlıyor|yeni dönem § tarihinde başlar
+R yeni dönem § tarihinde başlayacak|yeni dönem § günü başlıyor|yeni dönem § günü başlar
+R yeni dönem § günü başlayacak|sonraki dönem § de başlıyor|sonraki dönem § de başlar
+R sonraki dönem § de başlayacak|sonraki dönem § da başlıyor|sonraki dönem § da başlar
+R sonraki dönem § da başlayacak|sonraki dönem § te başlıyor|sonraki dönem § te başlar
+R sonraki dönem § te başlayacak|sonraki dönem § ta başlıyor|sonraki dönem § ta başlar
+R sonraki dönem § ta başlayacak|sonraki dönem § tarihinde başlıyor|sonraki dönem § tarihinde başlar
+R sonraki dönem § tarihinde başlayacak|sonraki dönem § günü başlıyor|sonraki dönem § günü başlar
+R sonraki dönem § günü başlayacak|bir sonraki dönem § de başlıyor|bir sonraki dönem § de başlar
+R bir sonraki dönem § de başlayacak|bir sonraki dönem § da başlıyor|bir sonraki dönem § da başlar
+R bir sonraki dönem § da başlayacak|bir sonraki dönem § te başlıyor|bir sonraki dönem § te başlar
+R bir sonraki dönem § te başlayacak|bir sonraki dönem § ta başlıyor|bir sonraki dönem § ta başlar
+R bir sonraki dönem § ta başlayacak|bir sonraki dönem § tarihinde başlıyor
+R bir sonraki dönem § tarihinde başlar|bir sonraki dönem § tarihinde başlayacak
+R bir sonraki dönem § günü başlıyor|bir sonraki dönem § günü başlar
+R bir sonraki dönem § günü başlayacak|yeni döneminiz § de başlıyor|yeni döneminiz § de başlar
+R yeni döneminiz § de başlayacak|yeni döneminiz § da başlıyor|yeni döneminiz § da başlar
+R yeni döneminiz § da başlayacak|yeni döneminiz § te başlıyor|yeni döneminiz § te başlar
+R yeni döneminiz § te başlayacak|yeni döneminiz § ta başlıyor|yeni döneminiz § ta başlar
+R yeni döneminiz § ta başlayacak|yeni döneminiz § tarihinde başlıyor
+R yeni döneminiz § tarihinde başlar|yeni döneminiz § tarihinde başlayacak
+R yeni döneminiz § günü başlıyor|yeni döneminiz § günü başlar|yeni döneminiz § günü başlayacak
+R aboneliğiniz otomatik yenilenir|aboneliğin otomatik yenilenir|aboneliğiniz otomatik yenileniyor
+R aboneliğiniz otomatik olarak yenilenir
+C aboneliğiniz otomatik yenilenir|aboneliğin otomatik yenilenir|aboneliğiniz otomatik yenileniyor
+C aboneliğiniz otomatik olarak yenilenir|siz bir şey yapmadan yenilenir
+Z otomatik ödeme alınmayacak|süre dolunca yenilenmez|süresi dolunca yenilenmez
+Z kendiliğinden devam etmeyecek
+v kontenjanın|kontenjanınızın|kontenjandan|kontenjanınızdan|telefonun|tabletin
+d yerden|koltuktan|lisanstan|telefon|telefonun|telefonda|telefonu|tablet|tabletin
+d cihazda kullanılabilir|cihazda kullanılır|cihaza kurulabilir|cihaza yüklenebilir|cihaza kurulur
+d cihaza yüklenir|cihaz kotası|cihaz kontenjanı|cihaz ayrıldı|cihaza kadar koruyabilirsiniz
+d cihaza kadar koruyabilirsin|cihazda geçerli|cihazda geçerlidir|denenebilecek cihaz
+d cihazda çalışır
+K cihazda kullanılabilir|cihazda kullanılır|cihaza kurulabilir|cihaza yüklenebilir|cihaza kurulur
+K cihaza yüklenir|cihaz kotası|cihaz kontenjanı|cihaz ayrıldı|cihaza kadar koruyabilirsiniz
+K cihaza kadar koruyabilirsin|denenebilecek cihaz|cihazda çalışır
+H cihazda geçerlidir
+6 yerler|koltuklar
+U bağlı kalmış|bağlı kaldı|bağlı kalmıştır
+n başlatılmadı|başlatılmamış|henüz başlatılmamış
+A ye dek etkinleştirin|ye dek etkinleştir|ye dek aktifleştirin|ye dek aktive edin
+A ya dek etkinleştirin|ya dek etkinleştir|ya dek aktifleştirin|ya dek aktive edin
+A e dek etkinleştirin|e dek etkinleştir|e dek aktifleştirin|e dek aktive edin|a dek etkinleştirin
+A a dek etkinleştir|a dek aktifleştirin|a dek aktive edin|tarihine dek etkinleştirin
+A tarihine dek etkinleştir|tarihine dek aktifleştirin|tarihine dek aktive edin
+A kodu § tarihine kadar kullanın|kodu § tarihine kadar kullan|kodu § ye kadar kullanın
+A kodu § ye kadar kullan|kodu § ya kadar kullanın|kodu § ya kadar kullan|kodu § e kadar kullanın
+A kodu § e kadar kullan|kodu § a kadar kullanın|kodu § a kadar kullan
+A kodu en geç § tarihinde kullanın|kodu en geç § tarihinde girin|kodu en geç § tarihinde kullan
+A kodu en geç § tarihinde gir|kodu en geç § tarihine kadar kullanın
+A kodu en geç § tarihine kadar girin|kodu en geç § tarihine kadar kullan
+A kodu en geç § tarihine kadar gir|kodunuzu § tarihine kadar kullanın
+A kodunuzu § tarihine kadar kullan|kodunuzu § ye kadar kullanın|kodunuzu § ye kadar kullan
+A kodunuzu § ya kadar kullanın|kodunuzu § ya kadar kullan|kodunuzu § e kadar kullanın
+A kodunuzu § e kadar kullan|kodunuzu § a kadar kullanın|kodunuzu § a kadar kullan
+A kodunuzu en geç § tarihinde kullanın|kodunuzu en geç § tarihinde girin
+A kodunuzu en geç § tarihinde kullan|kodunuzu en geç § tarihinde gir
+A kodunuzu en geç § tarihine kadar kullanın|kodunuzu en geç § tarihine kadar girin
+A kodunuzu en geç § tarihine kadar kullan|kodunuzu en geç § tarihine kadar gir
+A kodunu § tarihine kadar kullanın|kodunu § tarihine kadar kullan|kodunu § ye kadar kullanın
+A kodunu § ye kadar kullan|kodunu § ya kadar kullanın|kodunu § ya kadar kullan
+A kodunu § e kadar kullanın|kodunu § e kadar kullan|kodunu § a kadar kullanın
+A kodunu § a kadar kullan|kodunu en geç § tarihinde kullanın|kodunu en geç § tarihinde girin
+A kodunu en geç § tarihinde kullan|kodunu en geç § tarihinde gir
+A kodunu en geç § tarihine kadar kullanın|kodunu en geç § tarihine kadar girin
+A kodunu en geç § tarihine kadar kullan|kodunu en geç § tarihine kadar gir
+h sizi de aboneliğine ekledi|seni de aboneliğine ekledi|sizi de ekledi|seni de ekledi
+h sizi de planına ekledi|sizi de paketine ekledi|sizi paketine dahil etti|sizi paketine kattı
+h sizi planına dahil etti|sizi planına kattı|sizi aboneliğine dahil etti|sizi aboneliğine kattı
+h sizi ailesine dahil etti|sizi ailesine kattı|sizi aile paketine dahil etti
+h sizi aile paketine kattı|sizi aile planına dahil etti|sizi aile planına kattı
+h seni paketine dahil etti|seni paketine kattı|seni planına dahil etti|seni planına kattı
+h seni aboneliğine dahil etti|seni aboneliğine kattı|seni ailesine dahil etti|seni ailesine kattı
+h seni aile paketine dahil etti|seni aile paketine kattı|seni aile planına dahil etti
+h seni aile planına kattı|sizi de paketine dahil etti|sizi de paketine kattı
+h sizi de planına dahil etti|sizi de planına kattı|sizi de aboneliğine dahil etti
+h sizi de aboneliğine kattı|sizi de ailesine dahil etti|sizi de ailesine kattı
+h sizi de aile paketine dahil etti|sizi de aile paketine kattı|sizi de aile planına dahil etti
+h sizi de aile planına kattı|seni de paketine dahil etti|seni de paketine kattı
+h seni de planına dahil etti|seni de planına kattı|seni de aboneliğine dahil etti
+h seni de aboneliğine kattı|seni de ailesine dahil etti|seni de ailesine kattı
+h seni de aile paketine dahil etti|seni de aile paketine kattı|seni de aile planına dahil etti
+h seni de aile planına kattı|size yer açtı|size yer verdi|sana yer açtı|sana yer verdi
+h sizinle bölüşüyor|seninle bölüşüyor|ın aboneliğine dahilsiniz|ın aboneliğine dahilsin
+h ın aile paketine dahilsiniz|ın aile paketine dahilsin|ın aile planına dahilsiniz
+h ın aile planına dahilsin|ın aile aboneliğine dahilsiniz|ın aile aboneliğine dahilsin
+h in aboneliğine dahilsiniz|in aboneliğine dahilsin|in aile paketine dahilsiniz
+h in aile paketine dahilsin|in aile planına dahilsiniz|in aile planına dahilsin
+h in aile aboneliğine dahilsiniz|in aile aboneliğine dahilsin|un aboneliğine dahilsiniz
+h un aboneliğine dahilsin|un aile paketine dahilsiniz|un aile paketine dahilsin
+h un aile planına dahilsiniz|un aile planına dahilsin|un aile aboneliğine dahilsiniz
+h un aile aboneliğine dahilsin|ün aboneliğine dahilsiniz|ün aboneliğine dahilsin
+h ün aile paketine dahilsiniz|ün aile paketine dahilsin|ün aile planına dahilsiniz
+h ün aile planına dahilsin|ün aile aboneliğine dahilsiniz|ün aile aboneliğine dahilsin
+h nın aboneliğine dahilsiniz|nın aboneliğine dahilsin|nın aile paketine dahilsiniz
+h nın aile paketine dahilsin|nın aile planına dahilsiniz|nın aile planına dahilsin
+h nın aile aboneliğine dahilsiniz|nın aile aboneliğine dahilsin|nin aboneliğine dahilsiniz
+h nin aboneliğine dahilsin|nin aile paketine dahilsiniz|nin aile paketine dahilsin
+h nin aile planına dahilsiniz|nin aile planına dahilsin|nin aile aboneliğine dahilsiniz
+h nin aile aboneliğine dahilsin|nun aboneliğine dahilsiniz|nun aboneliğine dahilsin
+h nun aile paketine dahilsiniz|nun aile paketine dahilsin|nun aile planına dahilsiniz
+h nun aile planına dahilsin|nun aile aboneliğine dahilsiniz|nun aile aboneliğine dahilsin
+h nün aboneliğine dahilsiniz|nün aboneliğine dahilsin|nün aile paketine dahilsiniz
+h nün aile paketine dahilsin|nün aile planına dahilsiniz|nün aile planına dahilsin
+h nün aile aboneliğine dahilsiniz|nün aile aboneliğine dahilsin|sayesinde siz de korunuyorsunuz
+h sayesinde sen de korunuyorsun
+u beklemeye alındı|aboneliği beklemeye aldınız|beklemeye alınmış
+w akşamına|gece yarısına|kullanımınıza açık|içinde bulunduğunuz dönem|içinde bulunduğun dönem|yeni
+w farklı|veya|bir şey yapmadan|siz bir şey yapmadan|siz hiçbir şey yapmadan
+w dilediğiniz zaman sürdürün|istediğiniz zaman sürdürün|dilediğin zaman sürdür
+w istediğin zaman sürdür|web|vpn|yenilemeniz yeterli|yenilemen yeterli
+w korumaya geri dönmek için yenilemeniz yeterli|korumaya geri dönmek için yenilemen yeterli
+w hoş geldiniz|hoş geldin|destekle iletişime geçin|destek ile iletişime geçin|davetle katıldınız
+w davetle katıldın|yenileme işlemi|aile paylaşımı
 `
