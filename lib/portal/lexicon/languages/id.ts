@@ -791,18 +791,10 @@ H berlaku di|anda mendapat|kamu mendapat|berhak atas|anda berhak atas|kamu berha
 H dikhususkan untuk
 n kode belum dipakai|kode belum digunakan|aktivasi belum|status aktivasi belum
 n kode aktivasi belum dipakai|kode aktivasi belum digunakan
-A gunakan kode sebelum|gunakan kode sebelum tanggal|gunakan kode paling lambat
-A gunakan kode paling lambat tanggal|gunakan kode sampai|gunakan kode hingga|tukarkan kode sebelum
-A tukarkan kode sebelum tanggal|tukarkan kode paling lambat|tukarkan kode paling lambat tanggal
-A tukarkan kode sampai|tukarkan kode hingga|masukkan kode sebelum tanggal
-A masukkan kode paling lambat tanggal|masukkan kode sampai|masukkan kode hingga|pakai kode sebelum
-A pakai kode sebelum tanggal|pakai kode paling lambat|pakai kode paling lambat tanggal
-A pakai kode sampai|pakai kode hingga|mulai pakai sebelum|mulai pakai sebelum tanggal
+A masukkan kode sebelum tanggal
+A masukkan kode paling lambat tanggal|masukkan kode sampai|masukkan kode hingga
+A mulai pakai sebelum|mulai pakai sebelum tanggal
 A mulai pakai paling lambat|mulai pakai paling lambat tanggal|mulai pakai sampai|mulai pakai hingga
-A mulai gunakan sebelum|mulai gunakan sebelum tanggal|mulai gunakan paling lambat
-A mulai gunakan paling lambat tanggal|mulai gunakan sampai|mulai gunakan hingga|tukarkan sebelum
-A tukarkan sebelum tanggal|tukarkan paling lambat|tukarkan paling lambat tanggal|tukarkan sampai
-A tukarkan hingga
 h berbagi lisensinya untuk anda|berbagi lisensinya untukmu|berbagi lisensinya denganmu
 h berbagi lisensinya dengan anda|berbagi langganannya untuk anda|berbagi langganannya untukmu
 h berbagi langganannya denganmu|berbagi langganannya dengan anda|berbagi paketnya untuk anda
@@ -829,9 +821,13 @@ h ikut paket keluarga milik
 u jeda
 F dalam waktu dekat
 q nikmati semua fitur|nikmati
-w khusus|proteksi|cakupan|atau|status aktivasi|sayangnya|tanpa perlu apa apa
+w khusus|proteksi|cakupan|status aktivasi|sayangnya|tanpa perlu apa apa
 w tanpa perlu berbuat apa apa|selamat datang|lewat undangan
 w masa langganan dihitung sejak pemasangan pertama|masa berlaku dihitung sejak aktivasi
 w masa langganan dihitung sejak aktivasi
 
+
+d komputer atau ponsel|komputer atau tablet|komputer atau laptop|ponsel atau komputer
+d ponsel atau tablet|tablet atau komputer|tablet atau ponsel|komputer atau gawai|pc atau ponsel
+d laptop atau ponsel|ponsel atau laptop
 `

@@ -336,7 +336,7 @@ w aboneliklerim|bizim|tüm|bütün|henüz|zaten|şimdi|hesap|hesabınızda|hesap
 w davetli|davetliler|davet edilen|edilen|eklenen|bağlanan|kayıtlı|uygulama|uygulamalar|uygulamaları
 w program|programlar|yazılım|genel|bakış|liste|listesi|geçici|toplam|aile|neler|ne|kullanımdaki
 w dönem|adet|şu|anda|tanesi|tane|ayrıca|yalnızca|sadece|lütfen|çünkü|sonra|ardından|sonrasında
-w daha sonra|yıllık|aylık|yılda|kdv|ye|ya|de|da|te|ta|e|a|den|dan|bir|süresi|süreniz|hakkı
+w daha sonra|yıllık|aylık|yılda|kdv|ye|ya|de|da|te|ta|e|a|den|dan|süresi|süreniz|hakkı
 w hakkınız|yerden|yeri|ayrıntılar|detaylar|mevcut|güncel|hâlâ|hala|halen|ücret|size|sana|siz|ürünü
 w üründe|ise|ile|için geçerli|dahilinde|hesabınız|durumu|dönemi|üzerinde|üzerinden|olan|alanı
 w ayrıntı|not|bilgi|bir yıl|bir yıl daha|bir yıllığına|bir ay|her yıl|her ay|ayda
@@ -1137,27 +1137,18 @@ A ya dek etkinleştirin|ya dek etkinleştir|ya dek aktifleştirin|ya dek aktive 
 A e dek etkinleştirin|e dek etkinleştir|e dek aktifleştirin|e dek aktive edin|a dek etkinleştirin
 A a dek etkinleştir|a dek aktifleştirin|a dek aktive edin|tarihine dek etkinleştirin
 A tarihine dek etkinleştir|tarihine dek aktifleştirin|tarihine dek aktive edin
-A kodu § tarihine kadar kullanın|kodu § tarihine kadar kullan|kodu § ye kadar kullanın
-A kodu § ye kadar kullan|kodu § ya kadar kullanın|kodu § ya kadar kullan|kodu § e kadar kullanın
-A kodu § e kadar kullan|kodu § a kadar kullanın|kodu § a kadar kullan
-A kodu en geç § tarihinde kullanın|kodu en geç § tarihinde girin|kodu en geç § tarihinde kullan
-A kodu en geç § tarihinde gir|kodu en geç § tarihine kadar kullanın
-A kodu en geç § tarihine kadar girin|kodu en geç § tarihine kadar kullan
-A kodu en geç § tarihine kadar gir|kodunuzu § tarihine kadar kullanın
-A kodunuzu § tarihine kadar kullan|kodunuzu § ye kadar kullanın|kodunuzu § ye kadar kullan
-A kodunuzu § ya kadar kullanın|kodunuzu § ya kadar kullan|kodunuzu § e kadar kullanın
-A kodunuzu § e kadar kullan|kodunuzu § a kadar kullanın|kodunuzu § a kadar kullan
-A kodunuzu en geç § tarihinde kullanın|kodunuzu en geç § tarihinde girin
-A kodunuzu en geç § tarihinde kullan|kodunuzu en geç § tarihinde gir
-A kodunuzu en geç § tarihine kadar kullanın|kodunuzu en geç § tarihine kadar girin
-A kodunuzu en geç § tarihine kadar kullan|kodunuzu en geç § tarihine kadar gir
-A kodunu § tarihine kadar kullanın|kodunu § tarihine kadar kullan|kodunu § ye kadar kullanın
-A kodunu § ye kadar kullan|kodunu § ya kadar kullanın|kodunu § ya kadar kullan
-A kodunu § e kadar kullanın|kodunu § e kadar kullan|kodunu § a kadar kullanın
-A kodunu § a kadar kullan|kodunu en geç § tarihinde kullanın|kodunu en geç § tarihinde girin
-A kodunu en geç § tarihinde kullan|kodunu en geç § tarihinde gir
-A kodunu en geç § tarihine kadar kullanın|kodunu en geç § tarihine kadar girin
-A kodunu en geç § tarihine kadar kullan|kodunu en geç § tarihine kadar gir
+A kodu en geç § tarihinde girin
+A kodu en geç § tarihinde gir
+A kodu en geç § tarihine kadar girin
+A kodu en geç § tarihine kadar gir
+A kodunuzu en geç § tarihinde girin
+A kodunuzu en geç § tarihinde gir
+A kodunuzu en geç § tarihine kadar girin
+A kodunuzu en geç § tarihine kadar gir
+A kodunu en geç § tarihinde girin
+A kodunu en geç § tarihinde gir
+A kodunu en geç § tarihine kadar girin
+A kodunu en geç § tarihine kadar gir
 h sizi de aboneliğine ekledi|seni de aboneliğine ekledi|sizi de ekledi|seni de ekledi
 h sizi de planına ekledi|sizi de paketine ekledi|sizi paketine dahil etti|sizi paketine kattı
 h sizi planına dahil etti|sizi planına kattı|sizi aboneliğine dahil etti|sizi aboneliğine kattı
@@ -1200,10 +1191,16 @@ h nün aile aboneliğine dahilsiniz|nün aile aboneliğine dahilsin|sayesinde si
 h sayesinde sen de korunuyorsun
 u beklemeye alındı|aboneliği beklemeye aldınız|beklemeye alınmış
 w akşamına|gece yarısına|kullanımınıza açık|içinde bulunduğunuz dönem|içinde bulunduğun dönem|yeni
-w farklı|veya|bir şey yapmadan|siz bir şey yapmadan|siz hiçbir şey yapmadan
+w farklı|bir şey yapmadan|siz bir şey yapmadan|siz hiçbir şey yapmadan
 w dilediğiniz zaman sürdürün|istediğiniz zaman sürdürün|dilediğin zaman sürdür
-w istediğin zaman sürdür|web|vpn|yenilemeniz yeterli|yenilemen yeterli
+w istediğin zaman sürdür|yenilemeniz yeterli|yenilemen yeterli
 w korumaya geri dönmek için yenilemeniz yeterli|korumaya geri dönmek için yenilemen yeterli
 w hoş geldiniz|hoş geldin|destekle iletişime geçin|destek ile iletişime geçin|davetle katıldınız
 w davetle katıldın|yenileme işlemi|aile paylaşımı
+
+d bilgisayar veya telefon|telefon veya bilgisayar|telefon veya tablet|bilgisayar veya tablet
+d tablet veya bilgisayar|tablet veya telefon|telefon ya da tablet|bilgisayar ya da telefon
+d telefon ya da bilgisayar
+# bir=1
+w web koruması ve vpn dahil
 `

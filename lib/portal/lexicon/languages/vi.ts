@@ -79,7 +79,7 @@ w của tôi|chúng tôi|tất cả|vẫn|hiện|bây giờ|tài khoản|sẽ|m�
 w phần mềm|chương trình|tổng quan|danh sách|tạm thời|tổng|tổng số|gia đình|gì|số lượng|vào ngày
 w các|những|trong|có|chiếc|người sở hữu|gói|nào|từ|chỉ|vui lòng|vì|sau đó|mỗi|hằng|tiếp theo|vat
 w hết ngày|hiện thời|hiện đang|đang|chi tiết|chi tiết gói|vị trí|chỗ|suất|lượt|cho phép|được phép
-w cùng lúc|thông tin|mình|một|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
+w cùng lúc|thông tin|mình|theo|tại|ở|đối với|với|lúc|kể từ|việc|là của|quyền|bản quyền
 w chế độ|tính năng|tình trạng|ghi chú|thời gian|bao gồm cả|thêm một năm|trong một năm|một năm
 w mỗi năm|mỗi tháng|hàng năm|hàng tháng|bởi nhà cung cấp|bởi nhà mạng|không giới hạn thời gian
 w vô thời hạn|cùng ngày|chủ sở hữu|vĩnh viễn|với giá|nhà cung cấp|nhà mạng
@@ -314,7 +314,7 @@ t đang trải nghiệm thử|đang trong giai đoạn dùng thử|đợt dùng 
 t thời gian trải nghiệm|bản quyền thử nghiệm|giấy phép thử nghiệm|phiên bản thử nghiệm
 t giai đoạn thử nghiệm|đang trong thời gian thử nghiệm
 w quý khách|của quý khách|dịch vụ|nhé|rồi|thoải mái|nên|trọn đời|của mình|nhà phân phối
-w người bán|quản trị viên|khách hàng|ạ|đấy|cả|gói dịch vụ|gói cước|nữa|hiện nay|lần đầu
+w người bán|quản trị viên|khách hàng|ạ|đấy|cả|gói dịch vụ|gói cước|hiện nay|lần đầu
 w khi hết hạn|khi hết kỳ|sau khi hết hạn|khi kết thúc|vẫn sẽ|bảo mật|tình trạng dịch vụ
 w gồm|đều|lúc này|chung|người quản lý|sau đó sẽ|và sau đó|ngay sau đó
 = do vi phạm|do chưa thanh toán|do lỗi thanh toán|do vấn đề thanh toán|do quá hạn thanh toán
@@ -802,4 +802,161 @@ K gói này bảo vệ tối đa|gói này gồm|gói gồm|đủ cho|gói này 
 U bạn đã bảo vệ|bạn đã cài|bạn đã cài trên|bạn đã thêm|đang bảo vệ trên|chúng tôi bảo vệ
 a bạn vẫn còn được bảo vệ
 t bạn được dùng thử|được dùng thử|bạn được dùng thử mọi tính năng|được dùng thử mọi tính năng
+# một|hai|ba|bốn|-|sáu|tám|chín|mười
+5 nữa
+E có thể dùng tới|có thể dùng đến hết|có thể dùng tới hết|có thể dùng tới hết ngày
+E có thể dùng tới ngày|có thể dùng cho đến|có thể dùng cho đến hết|có thể sử dụng tới
+E có thể sử dụng đến hết|có thể sử dụng tới hết|có thể sử dụng đến hết ngày
+E có thể sử dụng tới hết ngày|có thể sử dụng tới ngày|có thể sử dụng cho đến
+E có thể sử dụng cho đến hết|dùng được tới hết|dùng được tới hết ngày|dùng được tới ngày
+E dùng được cho đến hết|sử dụng được tới hết|sử dụng được tới hết ngày|sử dụng được tới ngày
+E sử dụng được cho đến hết|còn dùng được tới|còn dùng được đến hết|còn dùng được tới hết
+E còn dùng được đến hết ngày|còn dùng được tới hết ngày|còn dùng được tới ngày
+E còn dùng được cho đến|còn dùng được cho đến hết|còn sử dụng được đến|còn sử dụng được tới
+E còn sử dụng được đến hết|còn sử dụng được tới hết|còn sử dụng được đến hết ngày
+E còn sử dụng được tới hết ngày|còn sử dụng được đến ngày|còn sử dụng được tới ngày
+E còn sử dụng được cho đến|còn sử dụng được cho đến hết|vẫn dùng được tới|vẫn dùng được đến hết
+E vẫn dùng được tới hết|vẫn dùng được tới hết ngày|vẫn dùng được tới ngày|vẫn dùng được cho đến
+E vẫn dùng được cho đến hết|vẫn sử dụng được tới|vẫn sử dụng được đến hết|vẫn sử dụng được tới hết
+E vẫn sử dụng được đến hết ngày|vẫn sử dụng được tới hết ngày|vẫn sử dụng được tới ngày
+E vẫn sử dụng được cho đến|vẫn sử dụng được cho đến hết|an tâm sử dụng đến|an tâm sử dụng tới
+E an tâm sử dụng đến hết|an tâm sử dụng tới hết|an tâm sử dụng đến hết ngày
+E an tâm sử dụng tới hết ngày|an tâm sử dụng đến ngày|an tâm sử dụng tới ngày
+E an tâm sử dụng cho đến|an tâm sử dụng cho đến hết|an tâm dùng đến|an tâm dùng tới
+E an tâm dùng đến hết|an tâm dùng tới hết|an tâm dùng đến hết ngày|an tâm dùng tới hết ngày
+E an tâm dùng đến ngày|an tâm dùng tới ngày|an tâm dùng cho đến|an tâm dùng cho đến hết
+E yên tâm dùng tới|yên tâm dùng đến hết|yên tâm dùng tới hết|yên tâm dùng đến hết ngày
+E yên tâm dùng tới hết ngày|yên tâm dùng đến ngày|yên tâm dùng tới ngày|yên tâm dùng cho đến
+E yên tâm dùng cho đến hết|yên tâm sử dụng tới|yên tâm sử dụng đến hết|yên tâm sử dụng tới hết
+E yên tâm sử dụng đến hết ngày|yên tâm sử dụng tới hết ngày|yên tâm sử dụng đến ngày
+E yên tâm sử dụng tới ngày|yên tâm sử dụng cho đến|yên tâm sử dụng cho đến hết|chạy đến|chạy tới
+E chạy đến hết|chạy tới hết|chạy đến hết ngày|chạy tới hết ngày|chạy đến ngày|chạy tới ngày
+E chạy cho đến|chạy cho đến hết|đã trả đến|đã trả tới|đã trả đến hết|đã trả tới hết
+E đã trả đến hết ngày|đã trả tới hết ngày|đã trả đến ngày|đã trả tới ngày|đã trả cho đến
+E đã trả cho đến hết|đã trả tiền đến|đã trả tiền tới|đã trả tiền đến hết|đã trả tiền tới hết
+E đã trả tiền đến hết ngày|đã trả tiền tới hết ngày|đã trả tiền đến ngày|đã trả tiền tới ngày
+E đã trả tiền cho đến|đã trả tiền cho đến hết|đã trả phí đến|đã trả phí tới|đã trả phí đến hết
+E đã trả phí tới hết|đã trả phí đến hết ngày|đã trả phí tới hết ngày|đã trả phí đến ngày
+E đã trả phí tới ngày|đã trả phí cho đến|đã trả phí cho đến hết|truy cập đến|truy cập tới
+E truy cập đến hết|truy cập tới hết|truy cập đến hết ngày|truy cập tới hết ngày|truy cập đến ngày
+E truy cập tới ngày|truy cập cho đến|truy cập cho đến hết|bạn có quyền truy cập đến
+E bạn có quyền truy cập tới|bạn có quyền truy cập đến hết|bạn có quyền truy cập tới hết
+E bạn có quyền truy cập đến hết ngày|bạn có quyền truy cập tới hết ngày
+E bạn có quyền truy cập đến ngày|bạn có quyền truy cập tới ngày|bạn có quyền truy cập cho đến
+E bạn có quyền truy cập cho đến hết|có quyền truy cập đến|có quyền truy cập tới
+E có quyền truy cập đến hết|có quyền truy cập tới hết|có quyền truy cập đến hết ngày
+E có quyền truy cập tới hết ngày|có quyền truy cập đến ngày|có quyền truy cập tới ngày
+E có quyền truy cập cho đến|có quyền truy cập cho đến hết|quyền truy cập đến|quyền truy cập tới
+E quyền truy cập đến hết|quyền truy cập tới hết|quyền truy cập đến hết ngày
+E quyền truy cập tới hết ngày|quyền truy cập đến ngày|quyền truy cập tới ngày
+E quyền truy cập cho đến|quyền truy cập cho đến hết|giá trị sử dụng đến|giá trị sử dụng tới
+E giá trị sử dụng đến hết|giá trị sử dụng tới hết|giá trị sử dụng đến hết ngày
+E giá trị sử dụng tới hết ngày|giá trị sử dụng đến ngày|giá trị sử dụng tới ngày
+E giá trị sử dụng cho đến|giá trị sử dụng cho đến hết|duy trì đến|duy trì tới|duy trì đến hết
+E duy trì tới hết|duy trì đến hết ngày|duy trì tới hết ngày|duy trì đến ngày|duy trì tới ngày
+E duy trì cho đến|duy trì cho đến hết|đồng hành cùng bạn đến|đồng hành cùng bạn tới
+E đồng hành cùng bạn đến hết|đồng hành cùng bạn tới hết|đồng hành cùng bạn đến hết ngày
+E đồng hành cùng bạn tới hết ngày|đồng hành cùng bạn đến ngày|đồng hành cùng bạn tới ngày
+E đồng hành cùng bạn cho đến|đồng hành cùng bạn cho đến hết|trải nghiệm đến|trải nghiệm tới
+E trải nghiệm đến hết|trải nghiệm tới hết|trải nghiệm đến hết ngày|trải nghiệm tới hết ngày
+E trải nghiệm đến ngày|trải nghiệm tới ngày|trải nghiệm cho đến|trải nghiệm cho đến hết
+E thiết bị được bảo vệ đến|thiết bị được bảo vệ tới|thiết bị được bảo vệ đến hết
+E thiết bị được bảo vệ tới hết|thiết bị được bảo vệ đến hết ngày|thiết bị được bảo vệ tới hết ngày
+E thiết bị được bảo vệ đến ngày|thiết bị được bảo vệ tới ngày|thiết bị được bảo vệ cho đến
+E thiết bị được bảo vệ cho đến hết|các thiết bị được bảo vệ đến|các thiết bị được bảo vệ tới
+E các thiết bị được bảo vệ đến hết|các thiết bị được bảo vệ tới hết
+E các thiết bị được bảo vệ đến hết ngày|các thiết bị được bảo vệ tới hết ngày
+E các thiết bị được bảo vệ đến ngày|các thiết bị được bảo vệ tới ngày
+E các thiết bị được bảo vệ cho đến|các thiết bị được bảo vệ cho đến hết
+E thiết bị của bạn được bảo vệ đến|thiết bị của bạn được bảo vệ tới
+E thiết bị của bạn được bảo vệ đến hết|thiết bị của bạn được bảo vệ tới hết
+E thiết bị của bạn được bảo vệ đến hết ngày|thiết bị của bạn được bảo vệ tới hết ngày
+E thiết bị của bạn được bảo vệ đến ngày|thiết bị của bạn được bảo vệ tới ngày
+E thiết bị của bạn được bảo vệ cho đến|thiết bị của bạn được bảo vệ cho đến hết
+E thiết bị của bạn an toàn đến|thiết bị của bạn an toàn tới|thiết bị của bạn an toàn đến hết
+E thiết bị của bạn an toàn tới hết|thiết bị của bạn an toàn đến hết ngày
+E thiết bị của bạn an toàn tới hết ngày|thiết bị của bạn an toàn đến ngày
+E thiết bị của bạn an toàn tới ngày|thiết bị của bạn an toàn cho đến
+E thiết bị của bạn an toàn cho đến hết|bạn an toàn đến|bạn an toàn tới|bạn an toàn đến hết
+E bạn an toàn tới hết|bạn an toàn đến hết ngày|bạn an toàn tới hết ngày|bạn an toàn đến ngày
+E bạn an toàn tới ngày|bạn an toàn cho đến|bạn an toàn cho đến hết|thời hạn gốc đến
+E thời hạn gốc tới|thời hạn gốc đến hết|thời hạn gốc tới hết|thời hạn gốc đến hết ngày
+E thời hạn gốc tới hết ngày|thời hạn gốc đến ngày|thời hạn gốc tới ngày|thời hạn gốc cho đến
+E thời hạn gốc cho đến hết|thời hạn ban đầu đến|thời hạn ban đầu tới|thời hạn ban đầu đến hết
+E thời hạn ban đầu tới hết|thời hạn ban đầu đến hết ngày|thời hạn ban đầu tới hết ngày
+E thời hạn ban đầu đến ngày|thời hạn ban đầu tới ngày|thời hạn ban đầu cho đến
+E thời hạn ban đầu cho đến hết|bảo vệ bạn tới|bảo vệ bạn đến hết|bảo vệ bạn tới hết
+E bảo vệ bạn tới hết ngày|bảo vệ bạn tới ngày|bảo vệ bạn cho đến|bảo vệ bạn cho đến hết
+E chúng tôi bảo vệ bạn tới|chúng tôi bảo vệ bạn đến hết|chúng tôi bảo vệ bạn tới hết
+E chúng tôi bảo vệ bạn đến hết ngày|chúng tôi bảo vệ bạn tới hết ngày|chúng tôi bảo vệ bạn tới ngày
+E chúng tôi bảo vệ bạn cho đến|chúng tôi bảo vệ bạn cho đến hết|tiếp tục được bảo vệ đến
+E tiếp tục được bảo vệ tới|tiếp tục được bảo vệ đến hết|tiếp tục được bảo vệ tới hết
+E tiếp tục được bảo vệ đến hết ngày|tiếp tục được bảo vệ tới hết ngày|tiếp tục được bảo vệ đến ngày
+E tiếp tục được bảo vệ tới ngày|tiếp tục được bảo vệ cho đến|tiếp tục được bảo vệ cho đến hết
+E tiếp tục dùng được đến|tiếp tục dùng được tới|tiếp tục dùng được đến hết
+E tiếp tục dùng được tới hết|tiếp tục dùng được đến hết ngày|tiếp tục dùng được tới hết ngày
+E tiếp tục dùng được đến ngày|tiếp tục dùng được tới ngày|tiếp tục dùng được cho đến
+E tiếp tục dùng được cho đến hết|tiếp tục sử dụng được đến|tiếp tục sử dụng được tới
+E tiếp tục sử dụng được đến hết|tiếp tục sử dụng được tới hết|tiếp tục sử dụng được đến hết ngày
+E tiếp tục sử dụng được tới hết ngày|tiếp tục sử dụng được đến ngày|tiếp tục sử dụng được tới ngày
+E tiếp tục sử dụng được cho đến|tiếp tục sử dụng được cho đến hết|quyền truy cập hết hạn
+E quyền truy cập kết thúc|quyền truy cập sẽ hết|ngừng hoạt động ngày|ngừng có hiệu lực ngày
+E ngừng có hiệu lực vào|ngừng có hiệu lực từ ngày|hết thời gian dùng thử §
+t hết thời gian dùng thử §|thời gian thử|trong thời gian thử
+X đã ngừng ngày|đã ngừng từ|bảo vệ đã dừng|bảo vệ đã ngừng|bảo vệ đã dừng ngày|bảo vệ đã ngừng từ
+X quyền truy cập đã hết|đã qua hạn|từng có hiệu lực đến|từng có hiệu lực tới
+X từng có hiệu lực đến ngày|từng dùng được đến|từng dùng được tới|từng dùng được đến ngày
+X từng có giá trị đến|từng có giá trị tới|từng có giá trị đến ngày|trước đây có hiệu lực đến
+X trước đây có hiệu lực tới|trước đây có hiệu lực đến ngày|trước đây dùng được đến
+X trước đây dùng được tới|trước đây dùng được đến ngày|trước đây có giá trị đến
+X trước đây có giá trị tới|trước đây có giá trị đến ngày|không còn được bảo vệ từ
+X bạn không còn được bảo vệ từ|bạn không còn được bảo vệ từ ngày|không còn được bảo vệ từ ngày
+X không dùng được từ ngày|không còn dùng được từ|không còn dùng được từ ngày
+R thu phí kỳ mới|chúng tôi sẽ thu phí kỳ mới|sẽ thu phí kỳ mới|sẽ thu phí kỳ tiếp theo
+R chúng tôi sẽ thu phí kỳ tiếp theo|thu phí tiếp theo|thẻ của bạn sẽ bị trừ tiền
+R thẻ của bạn sẽ được trừ tiền|thẻ của bạn sẽ bị trừ|sẽ được trừ tiền
+R khoản phí đầu tiên sẽ được thu|khoản phí đầu tiên sẽ được trừ|khoản phí đầu tiên sẽ bị trừ
+R khoản phí tiếp theo sẽ được thu|khoản phí tiếp theo sẽ được trừ|khoản phí tiếp theo sẽ bị trừ
+R khoản phí kế tiếp sẽ được thu|khoản phí kế tiếp sẽ được trừ|khoản phí kế tiếp sẽ bị trừ
+R khoản phí kỳ tới sẽ được thu|khoản phí kỳ tới sẽ được trừ|khoản phí kỳ tới sẽ bị trừ
+R khoản thanh toán đầu tiên sẽ được thu|khoản thanh toán đầu tiên sẽ được trừ
+R khoản thanh toán đầu tiên sẽ bị trừ|khoản thanh toán tiếp theo sẽ được thu
+R khoản thanh toán tiếp theo sẽ được trừ|khoản thanh toán tiếp theo sẽ bị trừ
+R khoản thanh toán kế tiếp sẽ được thu|khoản thanh toán kế tiếp sẽ được trừ
+R khoản thanh toán kế tiếp sẽ bị trừ|khoản thanh toán kỳ tới sẽ được thu
+R khoản thanh toán kỳ tới sẽ được trừ|khoản thanh toán kỳ tới sẽ bị trừ|phí đầu tiên sẽ được thu
+R phí đầu tiên sẽ được trừ|phí đầu tiên sẽ bị trừ|phí tiếp theo sẽ được thu
+R phí tiếp theo sẽ được trừ|phí tiếp theo sẽ bị trừ|phí kế tiếp sẽ được thu|phí kế tiếp sẽ được trừ
+R phí kế tiếp sẽ bị trừ|phí kỳ tới sẽ được thu|phí kỳ tới sẽ được trừ|phí kỳ tới sẽ bị trừ
+R kỳ tiếp theo bắt đầu|kỳ mới bắt đầu|chu kỳ mới bắt đầu|chu kỳ tiếp theo|tiếp tục tự động
+R tự động tiếp tục|sẽ tiếp tục tự động|gói này tự gia hạn|gói này tự động gia hạn
+R chúng tôi gia hạn giúp bạn|chúng tôi sẽ gia hạn giúp bạn|chúng tôi tự gia hạn giúp bạn
+R chúng tôi gia hạn cho bạn
+C gói tự động gia hạn|gói này tự gia hạn|gói này tự động gia hạn|chúng tôi gia hạn giúp bạn
+C chúng tôi sẽ gia hạn giúp bạn|chúng tôi tự gia hạn giúp bạn|chúng tôi gia hạn cho bạn
+C gói tự gia hạn|tự động tiếp tục|sẽ tiếp tục tự động
+Z không gia hạn sau ngày này|không thu phí nữa|không tiếp tục sau đó
+U đã gắn|đã chiếm|đã kích hoạt trên|đang có|đã ghép nối
+K hạn mức|hạn mức thiết bị|thử trên tối đa|được phép
+H bạn được dùng|bạn được dùng cho|bạn được dùng trên|được phép dùng trên|bạn được phép dùng trên
+H trước đây dùng cho|trước đây dành cho|phù hợp cho|phù hợp với|chỉ dành cho|chỉ dùng cho
+n bạn chưa bật gói này|chưa bật gói này|bạn chưa bật gói|mã chưa dùng|mã chưa được dùng
+A hạn nhập mã trước|hạn nhập mã trước ngày|hạn nhập mã chậm nhất|hạn nhập mã chậm nhất ngày
+A hạn nhập mã chậm nhất vào|nhập mã trước|nhập mã chậm nhất|nhập mã chậm nhất ngày
+A nhập mã chậm nhất vào|hãy nhập mã trước|hãy nhập mã chậm nhất|hãy nhập mã chậm nhất ngày
+A hãy nhập mã chậm nhất vào|bật gói trước|bật gói trước ngày|bật gói chậm nhất
+A bật gói chậm nhất ngày|bật gói chậm nhất vào|hạn nhập mã|hạn cuối nhập mã|hạn chót nhập mã
+h cho bạn dùng gói này|cho bạn dùng gói của mình|cho bạn mượn gói|cho bạn mượn gói này|đã thêm bạn
+h đã thêm bạn vào nhóm gia đình|cấp quyền cho bạn|đã cấp quyền cho bạn|cấp quyền truy cập cho bạn
+h đã cấp quyền truy cập cho bạn|đang dùng nhờ gói của|dùng nhờ gói của|bạn đang dùng nhờ gói của
+h bạn dùng nhờ gói của|bạn thuộc gói gia đình của|bạn dùng chung gói với
+h bạn đang dùng chung gói với|bạn ở trong gói gia đình của|bạn đang ở trong gói gia đình của
+h khách mời của|bạn là khách mời của
+b nằm trong danh sách đen|mã bản quyền nằm trong danh sách đen|bản quyền nằm trong danh sách đen
+b gói nằm trong danh sách đen|đã vào danh sách đen
+w thời hạn gốc|tiếc quá|phù hợp|chào mừng bạn|liên hệ hỗ trợ|chỉ mất một phút|chỉ mất một phút thôi
+w mới mua|kỳ hiện tại|chu kỳ hiện tại|thời gian tính từ lúc bạn nhập mã
+w thời gian tính từ lúc nhập mã|thời gian tính từ lúc bạn kích hoạt|vai trò của bạn|chủ gói
+d máy tính hoặc điện thoại|điện thoại hoặc máy tính|máy tính hoặc máy tính bảng
+d điện thoại hoặc máy tính bảng|điện thoại hay máy tính|máy tính hay điện thoại
 `
