@@ -203,7 +203,7 @@ w estás en el|miembro del|por seguridad|por motivos de seguridad|por razones de
 w completamente|enteramente|lamentablemente|cantidad|definitivamente|permanentemente
 U usados|usado|utilizados|utilizado|en uso|conectados|protegidos|ocupados|ocupadas|instalados|usas
 U utilizas|está usando|estás usando|usa|utiliza|estás utilizando|está utilizando|instalado
-U instalada|asociados|vinculados|asignados|registrados|activo en|usan|usando|utilizando|cubiertos
+U instalada|asociados|vinculados|asignados|registrados|usan|usando|utilizando|cubiertos
 U enlazados|activado en|conectado|protegido|ocupado|dispositivos activos|dispositivo activo
 U conectada|protegida|usada|ocupada|vinculado|proteges|estás protegiendo|está protegiendo
 U están protegidos|asignadas|registrado|en funcionamiento|en marcha en|actualmente protege
@@ -339,7 +339,7 @@ X ya ha expirado|ya ha concluido|ha llegado a su término|llegó a su término|l
 X ha quedado sin vigencia|quedó sin vigencia|quedó sin efecto el|ha perdido su vigencia
 X perdió su vigencia|perdió su vigencia el|perdió su validez|perdió su validez el
 X ha perdido su validez|vigencia terminada|vigencia vencida|vigencia finalizada|vigencia agotada
-X plazo vencido|plazo agotado|período vencido|periodo vencido|validez vencida
+X plazo agotado|período vencido|periodo vencido|validez vencida
 X fecha de vencimiento superada|fecha de caducidad superada|fecha de vencimiento pasada
 X ya no se puede usar|ya no es utilizable|dejó de funcionar el|dejó de funcionar
 X dejó de ser válida el|dejó de ser válido el|dejó de estar activa el|cesó el
@@ -529,7 +529,7 @@ w con su método de pago|con el método de pago habitual|te echamos de menos|le 
 w te extrañamos|cuando acabe|cuando termine|cuando finalice|cuando caduque|cuando venza|al acabar
 w al terminar|al finalizar|tú decides si te quedas|tú decides|decides tú|usted decide
 w tú decides si sigues|para siempre|así no tienes que pagar nada|así que no tienes que pagar nada
-w así que no pagas nada|tranquila|hola|enhorabuena|felicidades|buenas noticias|recuerda|recuerda que
+w así que no pagas nada|tranquila|hola|felicidades|buenas noticias|recuerda|recuerda que
 w te recordamos que|le recordamos que|te informamos de que|le informamos de que|le informamos que
 w estimado cliente|cuando quieras|cuando lo necesites|en cualquier momento|mientras tanto
 w hasta entonces|desde entonces|por desgracia|por ahora|como pediste|como nos pediste
@@ -915,4 +915,205 @@ A activa tu licencia para empezar|activa tu plan para empezar|activa tu suscripc
 w tenés
 U lo instalaste en|la instalaste en|ya lo instalaste en|ya la instalaste en
 n todavía no activas|aún no activas
+E buena hasta|bueno hasta|sigue funcionando hasta|seguirá funcionando hasta
+E continúa funcionando hasta
+E continuará funcionando hasta|funciona hasta|funcionará hasta|operativa hasta|operativo hasta
+E a tu disposición hasta
+E a su disposición hasta|tienes derecho a usarla hasta|tienes derecho a usarlo hasta
+E cobertura asegurada hasta
+E protección asegurada hasta|protección garantizada hasta|cobertura garantizada hasta
+E acceso garantizado hasta
+E tienes protección para rato hasta|para rato hasta|se puede usar hasta|se podrá usar hasta
+E usable hasta
+E fin del periodo pagado|fin del período pagado|se cierra el|se cerrará el|contratada hasta
+E contratado hasta
+E tranquilidad hasta|en buenas manos hasta|tus dispositivos están protegidos hasta
+E sus dispositivos están protegidos hasta
+E todos tus dispositivos están protegidos hasta|todos sus dispositivos están protegidos hasta
+E protegemos tus dispositivos hasta|protegemos sus dispositivos hasta
+E protege tus dispositivos hasta
+E protege sus dispositivos hasta|protege todos tus dispositivos hasta|protege a tu familia hasta
+E se mantendrá activa hasta|se mantendrá activo hasta|se mantendrá vigente hasta
+E se mantiene activo hasta
+E es tuya hasta|es tuyo hasta|es suya hasta|prolongada hasta|prolongado hasta|prorrogada hasta
+E prorrogado hasta|ampliada hasta|extendida hasta|renovada hasta|renovado hasta|va hasta|irá hasta
+E sirve hasta
+E servirá hasta|te servirá hasta|te sirve hasta|te vale hasta|te dura hasta|te durará hasta
+E durará hasta
+E hasta el final del|hasta el final del día|hasta el fin del día|hasta final del día|se detiene el
+E se detendrá el
+E vigente al|te cuidamos hasta|te acompañaremos hasta|nos tienes hasta|cuentas con nosotros hasta
+E sigue en marcha hasta|seguirá en vigor hasta|seguirá siendo válida hasta
+E seguirá siendo válido hasta
+E disfrutas de ella hasta
+E la tienes hasta|lo tienes hasta|la tendrás hasta
+E estarás cubierta hasta|protegidos hasta
+E fecha de fin de la suscripción|fecha de fin de la licencia|fecha de fin del contrato|fin previsto
+E fin previsto el
+E termina pronto el|caduca pronto el|vence pronto el|dejará de protegerte el
+E dejará de estar vigente el
+E última fecha de validez|último día incluido|último día cubierto|último día pagado
+E día de vencimiento
+E día de caducidad|en servicio hasta|al día hasta|abonada hasta|abonado hasta
+E pago hecho hasta
+w a medianoche|protección de tus dispositivos|protección de sus dispositivos
+w protección de todos tus dispositivos
+w protección de tu familia|en buenas manos|estás en buenas manos|está en buenas manos|para rato
+w a más tardar|como muy tarde
+w por suerte
+w toda la familia|para toda la familia|para toda tu familia|toda tu familia|todo al día
+w está todo al día
+X se interrumpió el|protección se interrumpió|cobertura se interrumpió|suscripción se interrumpió
+X acceso se interrumpió
+X licencia se interrumpió|se cerró|se cerró el|cerrado|cerrada el|ya no estás cubierto desde
+X ya no estás cubierto desde el
+X ya no estás cubierta desde el|ya no está cubierto desde el|ya no estás protegida desde el
+X ya no está protegido desde el|sin protección desde|sin protección desde el|sin cobertura desde
+X sin cobertura desde el
+X tus dispositivos ya no están protegidos desde|tus dispositivos ya no están protegidos desde el
+X sus dispositivos ya no están protegidos desde|sus dispositivos ya no están protegidos desde el
+X ya no funciona desde|ya no funciona desde el|no funciona desde el|era hasta el
+X dejó de protegerte el|ha dejado de funcionar el|ha dejado de ser válido
+X periodo terminado|período terminado|fecha vencida|periodo concluido
+X ya no te protege desde el|ya no te cubre desde el|quedó sin efecto|ha tocado a su fin
+X tocó a su fin|validez terminada|acabada|acabado
+X te protegió hasta|te cubrió hasta|te protegía hasta
+X valió hasta|funcionó hasta|funcionó hasta el|llegó a su vencimiento
+R se prolonga|se prolonga el|cargaremos tu tarjeta el|te haremos el cargo|te haremos el cargo el
+R se hará el cargo
+R se hará el cargo el|haremos el cargo el|se hará el cobro el|se realizará el cargo el
+R se realizará el cobro el
+R se efectuará el cargo el|se efectuará el cobro el|cobro previsto|cobro previsto el
+R cobro previsto para el|pago previsto
+R pago previsto el|pago previsto para el|cargo previsto|cargo previsto el|cargo previsto para el
+R siguiente recibo
+R próxima domiciliación|próximo adeudo|se pagará automáticamente|se pagará automáticamente el
+R vuelve a cobrarse el
+R volverá a cobrarse el|volverá a cobrarse|volveremos a cobrar el
+R volveremos a cobrarte|te volveremos a cobrar el|nos encargamos de renovarla el
+R se renueva otra vez el|se renovará otra vez el
+R cargo automático el|cobro automático el|pago automático el|siguiente mensualidad
+R próxima anualidad
+R próximo pago previsto|próximo cobro previsto|próximo cargo previsto|próxima renovación prevista
+R renovación prevista para
+R renovación programada el
+R se extenderá automáticamente el|se renueva sola otra vez el|domiciliación prevista
+R te pasaremos el cobro el
+R te pasaremos el recibo el|pasaremos el cobro el|pasaremos el recibo el|se cargará automáticamente
+R se cargará automáticamente el
+R se cobrará automáticamente|se cobrará automáticamente el
+C nos encargamos de la renovación|nos ocupamos de la renovación
+C nosotros nos encargamos de la renovación
+C nosotros nos ocupamos de la renovación|nos encargamos de renovarlo
+C nosotros nos encargamos de renovarla|sigue automáticamente|la renovamos por ti
+R nosotros nos encargamos de renovarla
+R nosotros nos ocupamos de la renovación|nosotros nos encargamos de la renovación
+Z sin cobros pendientes|sin próximos cobros|sin más cobros|no hay cobros previstos
+Z no hay próximos pagos
+Z no hay próximos cobros|no hay pagos previstos|no habrá más pagos|no hay ningún pago previsto
+Z no hay ningún cobro previsto|ningún cobro previsto|ningún pago previsto|sin cobros previstos
+Z sin pagos previstos
+Z suscripción cancelada|cancelación confirmada|cancelación registrada|cancelación tramitada
+Z baja registrada|se renueva manualmente|hay que renovarla manualmente
+Z hay que renovarlo manualmente
+Z nada se renueva solo|sin cargos automáticos|sin cargo automático|sin cobro automático
+Z sin cobros automáticos
+Z sin cobro automático después|sin permanencia ni renovación|no continúa después|no seguirá después
+Z no se renueva por sí sola|no se renovará por sí sola|no hay más cobros
+Z sin cargo automático después
+Z ningún cobro automático después|ningún cobro automático|ningún cargo automático
+Z después no se cobra nada
+Z no se renovará por sí mismo|no se vuelve a renovar|no volverá a cobrarse
+- no hay cobros previstos hasta|no hay pagos previstos hasta|no hay cobros previstos antes
+- no hay pagos previstos antes
+- ningún cobro previsto hasta|ningún pago previsto hasta|ningún cobro previsto antes
+- sin cobros previstos hasta
+- sin cobros previstos antes|no hay cobros previstos el|no hay próximos cobros hasta
+- sin próximos cobros hasta
+- sin cargos automáticos hasta|sin cobros automáticos hasta|ningún cobro automático hasta
+- ningún cobro automático antes
+- sin cobro automático hasta|sin cargo automático hasta|si se renueva|precio va|precio sirve
+U cogidas|cogidos|configurados|configurado|configurada|llevas instalados|tenías vinculados
+U llevas protegidos
+U estaban protegidos|estaban conectados|estaban vinculados|estaban instalados|estaba conectado
+U estaba protegido|estaban en uso|con protección activa|tienen protección
+P huecos libres|hueco libre|huecos disponibles
+6 huecos|hueco
+K capacidad|capacidad de|tamaño de la licencia|tamaño del plan|puedes proteger|puede proteger
+K vale para|servía para
+K era para|eran para|comprada para|comprado para|va a proteger|no más de|pruébala en|pruébalo en
+- no más de un clic
+n nueva sin activar|no se ha estrenado|no ha arrancado|aún no ha arrancado|sin empezar|sin comenzar
+n por empezar|a falta de activar|a falta de activación|a un paso de activarse|código por introducir
+n código sin introducir|código pendiente de usar|código pendiente de canjear|aún no la usas
+n todavía no la usas|aún no lo usas
+n espera tu activación|a la espera de activarla|a la espera de activar|todavía no corre el plazo
+n los doce meses empiezan a contar con la activación
+n los 12 meses empiezan a contar con la activación
+n empiezan a contar con la primera activación|empiezan con el primer uso|empieza con el primer uso
+n empieza a contar con el primer uso
+n empiezan a contar con el primer uso|comienza con el primer uso|a la espera de que lo actives
+n todavía sin estrenar|pendiente de estrenar|pendiente de poner en marcha
+n pendiente de ser activado|código aún sin usar|código por usar
+n código por canjear|no la has puesto en marcha|aún no la has puesto en marcha
+n todavía no la has puesto en marcha
+n aún no la has empezado|sin activarse|todavía no ha arrancado|aún sin empezar|todavía sin empezar
+n aún no está en marcha
+A actívala para empezar|actívalo para empezar|actívela para empezar|úsalo antes del|úsala antes del
+A úselo antes del
+A úsela antes del|úsalo como muy tarde el|úsala como muy tarde el|úsalo a más tardar el
+A canjéalo antes del|canjéala antes del
+A canjéelo antes del|caduca el § si no la activas|caduca el § si no lo activas
+A expira el § si no la activas
+A vence el § si no la activas|puedes activarlo hasta el|tienes para activarla hasta el
+A estrénala antes del|estrénalo antes del
+A ponla en marcha antes del|ponlo en marcha antes del|puesta en marcha antes del
+A introdúcelo antes del|introduce el código antes del
+A recuerda activarlo antes del|no olvides activarlo antes del
+A te falta activarlo
+h de parte de|te ha invitado|te invitó|le ha invitado|te ha invitado a su plan|invitado por
+h invitada por|por invitación de
+h añadido por|añadida por|agregado por|agregada por|te agregó|te añadió|le ha añadido
+h te ha cedido|te cedió|te cede una plaza|te cede una licencia|te ha cedido una licencia
+h te presta su licencia|te presta su plan|te ha prestado su licencia|te presta una licencia
+h te ha prestado una licencia|prestada por|prestado por|usas la suscripción de|usas el plan de
+h usas la licencia de|parte del plan familiar de
+h formas parte del grupo de
+h forma parte del grupo de|estás en el plan de|está en el plan de|estás en el grupo de
+h estás en la familia de
+h acceso dado por|acceso de parte de|acceso cedido por|te incluye en su plan
+h te incluye en su suscripción
+h te ha incluido|incluido por|incluida por|te ha hecho sitio|te ha hecho un hueco|te hizo un hueco
+h te ha dejado una plaza
+h te la presta|te deja usarla|te deja usarlo|te deja usar su plan
+h te ha metido en su plan|te tiene en su plan|disfrutas del plan de|disfrutas de la suscripción de
+h acceso gracias a
+h te la paga
+- invitado por ti|invitada por ti|añadido por ti|añadida por ti|agregado por ti|agregada por ti
+- cedida por ti|cedido por ti
+- prestada por ti|prestado por ti|añadido por kaspersky|incluido por defecto|incluida por defecto
+- incluido por kaspersky
+- invitado por correo|invitada por correo|invitado por usted|añadido por usted|agregado por usted
+- cedida por usted|incluido por ti
+- incluida por ti|de parte de kaspersky|acceso dado por ti|acceso cedido por ti|invitada por usted
+- añadida por usted
+- estás en el plan de kaspersky|estás en el plan de prueba|estás en el plan de pago
+- está en el plan de pago|estás en el plan de protección
+- usas el plan de prueba|usas el plan de pago|usas la licencia de prueba|estás en el plan de un
+- estás en el plan de dos
+b código bloqueado|el código ha sido bloqueado|código ha sido bloqueado|acceso cortado
+b el código fue bloqueado
+w pago rechazado|pago fallido|pago no realizado|pago devuelto|falta de pago
+w tu banco rechazó el pago
+w tu banco ha rechazado el pago|tu banco rechazó el último pago
+w tu banco ha rechazado el último pago
+w su banco rechazó el pago|su banco ha rechazado el pago|su banco rechazó el último pago
+- pago rechazado el|pago fallido el|pago devuelto el|rechazó el pago el|rechazado el pago el
+f siempre gratis|gratis siempre|siempre gratuita|siempre gratuito
+t estás probándola|estás probándolo|estás probándola gratis|la estás probando gratis
+t estás disfrutando de una prueba|estás de prueba|tu periodo de prueba|tu período de prueba
+X plazo vencido
+w enhorabuena
+U activo en
+- estamos a tu disposición|estamos a su disposición|seguimos a tu disposición
 `

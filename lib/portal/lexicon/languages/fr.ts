@@ -200,7 +200,7 @@ U installés|associés|en cours d'utilisation|vous utilisez|utilisez|tu utilises
 U liés|actif sur|activé sur|associé|attribué|attribués|sécurisé|sécurisés|équipés|utilise
 U appareils actifs|appareil actif|rattachés|enregistrés|connectée|protégée|utilisée|occupé
 U installée|vous protégez|sont protégés|est protégé|en service|en place sur|protection active sur
-U est active sur|est actif sur|fonctionne sur|tourne sur|protège actuellement|protègent
+U est active sur|est actif sur|tourne sur|protège actuellement|protègent
 U occupez|occupes|sécurisez|vous êtes protégé|vous êtes protégée|tu es protégé|tu es protégée
 U vous êtes bien protégé|nous protégeons|on protège
 K jusqu'à|maximum|au maximum|max|au total|au plus|total|maximal|maximum de|autorisé|autorisés
@@ -344,7 +344,7 @@ R est reconduit chaque année|est renouvelé chaque année|est renouvelée chaqu
 R est renouvelé tous les ans|sera reconduit le|reconduit le § automatiquement
 R sera à nouveau renouvelé|prochain renouvellement le|prochain prélèvement le|prochain paiement le
 R prochaine échéance le|prochaine facture le|prochain montant|prochaine redevance
-R prochain versement|prochaine période|nouvelle période à partir du|se renouvelle le
+R prochain versement|prochaine période|se renouvelle le
 R se renouvellera|se renouvellera le|se renouvellera tout seul|se renouvellera automatiquement le
 R nous renouvelons votre abonnement|nous renouvelons ton abonnement|on renouvelle votre abonnement
 R on renouvelle ton abonnement|nous renouvellerons votre abonnement|nous le renouvellerons
@@ -396,17 +396,17 @@ d licences utilisées|ou pc|ou iphone|ou ipad|postes de travail|appareils compri
 d emplacements d'appareils|emplacement d'appareil|places d'appareils
 h grâce à l'abonnement familial de|grâce à l'abonnement de|via l'abonnement de
 h via l'abonnement familial de|par l'abonnement de|via la famille de|membre de la famille de
-h membre du groupe de la famille de|membre du foyer de|dans la famille de|dans le groupe famille de
+h membre du groupe de la famille de|membre du foyer de|dans le groupe famille de
 h dans le groupe famille d'|du groupe famille de|via le groupe famille de|l'invité de|l'invitée de
 h invité de|invitée de|vous en fait profiter|t'en fait profiter|vous en fait bénéficier
 h t'en fait bénéficier|vous fait bénéficier de|te fait bénéficier de|vous a ajouté à son abonnement
 h vous a ajoutée à son abonnement|t'a ajouté à son abonnement|vous a ajouté à sa famille
 h vous a ajouté à son groupe familial|vous a offert une place|vous a cédé une place
 h vous a attribué une place|vous prête une place|place cédée par|place offerte par|place prêtée par
-h place mise à disposition par|vous partage|te partage|vous a partagé|t'a partagé
+h place mise à disposition par|te partage|vous a partagé|t'a partagé
 h rattaché à l'abonnement de|rattachée à l'abonnement de|rattaché à la famille de
 h abonnement familial de|partagé en famille par|partagée en famille par|mis en commun par
-h bénéficiaire de l'abonnement de|ouvert à vous par|accès partagé par|accès accordé par
+h bénéficiaire de l'abonnement de|ouvert à vous par|accès accordé par
 - accès accordé par votre|accès accordé par le|accès accordé par kaspersky|prix garanti|prix reste
 - prix maintenu|prix bloqué|prix gelé|prix court|prix applicable|prix promotionnel
 V invitation de|cédé|cédée|prêté|prêtée
@@ -553,7 +553,7 @@ E vous restez protégé jusqu'au|vous restez couvert jusqu'au|tu restes protég�
 E vous restez protégée jusqu'au|vos appareils sont protégés jusqu'au
 E vos appareils restent protégés jusqu'au|vos appareils seront protégés jusqu'au
 E votre protection court jusqu'au|court jusqu|continue de vous protéger jusqu'au
-E vous protégera jusqu'au|vous pouvez en profiter jusqu'au|tu peux en profiter jusqu'au
+E vous protégera jusqu'au
 E vous pouvez continuer à l'utiliser jusqu'au|vous pouvez encore l'utiliser jusqu'au
 E vous gardez l'accès jusqu'au|vous gardez votre accès jusqu'au|tu gardes l'accès jusqu'au
 E vous conservez l'accès jusqu'au|vous conservez votre accès jusqu'au|vous avez accès jusqu'au
@@ -572,7 +572,7 @@ n vous ne l'avez pas encore activé|vous ne l'avez pas encore activée|tu ne l'a
 n tu ne l'as pas encore activée|vous n'avez pas encore activé
 n vous n'avez pas encore activé votre licence|vous n'avez pas encore activé votre abonnement
 n tu n'as pas encore activé|attend que vous l'activiez|prêt à l'emploi|prête à l'emploi
-n prêt à être utilisé|prête à être utilisée|votre licence est prête|clé non utilisée|clé inutilisée
+n votre licence est prête|clé non utilisée|clé inutilisée
 n clé non activée|démarrera à l'activation|démarre à l'activation|commencera à l'activation
 n commence à l'activation|démarrera le jour de l'activation|ne démarre qu'à l'activation
 n ne démarrera qu'à l'activation|ne commencera qu'à l'activation|commencera le jour de l'activation
@@ -837,4 +837,279 @@ A active-la|active-le|active-la avant|active-la avant le|active-la dès maintena
 A active-le dès maintenant
 n le code d'activation n'a pas encore été saisi|le code d'activation n'a pas encore été utilisé
 n votre code d'activation n'a pas encore été utilisé|code d'activation n'a pas encore été saisi
+E bon jusqu'au|bonne jusqu'au|bon jusqu|bonne jusqu|continue de fonctionner jusqu'au
+E continue à fonctionner jusqu'au|continuera à fonctionner jusqu'au
+E continuera de fonctionner jusqu'au
+E fonctionne jusqu'au|fonctionnera jusqu'au|opérationnel jusqu'au|opérationnelle jusqu'au
+E fonctionnel jusqu'au
+E à votre disposition jusqu'au|à ta disposition jusqu'au|vous y avez droit jusqu'au
+E tu y as droit jusqu'au
+E tient jusqu'au|tiendra jusqu'au|vous suit jusqu'au|te suit jusqu'au
+E peut être utilisé jusqu'au
+E peut être utilisée jusqu'au|peut servir jusqu'au|vous en servir jusqu'au
+E vous pouvez vous en servir jusqu'au
+E tu peux t'en servir jusqu'au|exploitable jusqu'au|fin de la période payée|date de péremption
+E dernière journée
+E se clôt le|se clôt|se finit le|se finit|se finira le|se finira|tombe à échéance
+E tombe à échéance le
+E souscrit jusqu'au|souscrite jusqu'au|entre de bonnes mains jusqu'au
+E nous protégeons vos appareils jusqu'au
+E protège vos appareils jusqu'au|protège tes appareils jusqu'au|protège tous vos appareils jusqu'au
+E protège votre famille jusqu'au|reste en service jusqu'au|restera en service jusqu'au
+E vous gardez tout jusqu'au|tu gardes tout jusqu'au
+E gardez l'accès jusqu'au|protection maintenue jusqu'au
+E abonnement maintenu jusqu'au|licence maintenue jusqu'au|prolongé jusqu'au|prolongée jusqu'au
+E prolongé jusqu
+E courra jusqu'au|courra jusqu|arrive au terme|arrive au terme le|arrive au terme de sa validité le
+E à toi jusqu'au|à toi jusqu|dernier jour couvert|dernier jour protégé|dernier jour compris
+E dernier jour inclus
+E vous en bénéficiez jusqu'au|tu en bénéficies jusqu'au
+E vous en disposez jusqu'au|tu en disposes jusqu'au|vous l'avez jusqu'au|tu l'as jusqu'au
+E vous servira jusqu'au
+E te servira jusqu'au|vous sert jusqu'au|sert jusqu'au|servira jusqu'au|vaut jusqu'au
+E vaudra jusqu'au
+E l'esprit tranquille jusqu'au|serein jusqu'au|sereine jusqu'au|sereinement jusqu'au
+E dernière date de validité
+E reste bon jusqu'au|reste bonne jusqu'au|reste utilisable jusqu'au|restera utilisable jusqu'au
+E restera valide jusqu'au
+E s'étend jusqu'au|s'étendra jusqu'au|se maintient jusqu'au|se poursuivra jusqu'au
+E continuera jusqu'au
+E vous êtes tranquille jusqu'au|tu es tranquille jusqu'au|vous avez la protection jusqu'au
+E date de fin de licence
+E fin de vos droits|date de fin de protection|jour de fin|fin prévue le|fin prévue|fin annoncée le
+E se terminera bientôt le|se termine bientôt le
+w à minuit|avant minuit|minuit|protection de vos appareils|protection de tous vos appareils
+w protection de tes appareils
+w protection de votre famille|protection de votre foyer|entre de bonnes mains
+w vous êtes entre de bonnes mains
+w tu es entre de bonnes mains|au plus tard|d'office
+- utilisez-le au plus tard|utilisez-la au plus tard|activez au plus tard
+- payer au plus tard
+- régler au plus tard
+X clôturé|clôturée|clôturé le|clôturée le|s'est clôturé|s'est clôturée|s'est clôturé le|s'est clos
+X s'est clos le
+X s'est interrompue le|couverture s'est interrompue|protection s'est interrompue
+X abonnement s'est interrompu
+X accès s'est interrompu|licence s'est interrompue|vous n'êtes plus couvert depuis
+X vous n'êtes plus couvert depuis le
+X vous n'êtes plus protégé depuis|vous n'êtes plus protégé depuis le|tu n'es plus protégé depuis le
+X vous n'êtes plus protégée depuis le|tu n'es plus protégée depuis le
+X vous n'êtes plus couverte depuis le
+X plus de protection depuis|plus de protection depuis le|sans protection depuis
+X sans protection depuis le
+X vos appareils ne sont plus protégés depuis|vos appareils ne sont plus protégés depuis le
+X tes appareils ne sont plus protégés depuis le|vous n'avez plus de protection depuis le
+X arrivé au bout|arrivée au bout|est arrivé au bout|est arrivée au bout|c'était jusqu'au
+X périmé depuis|périmée depuis
+X périmé depuis le|périmée depuis le|caduc depuis|caduc depuis le|caduque depuis le
+X échéance dépassée
+X échéance dépassée depuis|échéance dépassée depuis le|échéance passée|dernier jour passé
+X s'est fini|s'est finie
+X s'est fini le|s'est finie le|est terminé depuis|est terminé depuis le|est terminée depuis le
+X est expiré depuis
+X est fini depuis le|terminée depuis
+X ne fonctionne plus depuis
+X a cessé de vous protéger le|a cessé d'être valide le
+X a cessé d'être valable le|a cessé d'être actif le|validité écoulée
+X période terminée|période expirée|période écoulée|est écoulée|s'est écoulée|terme dépassé
+X terme échu
+X est hors service depuis le|hors service depuis le|hors service depuis
+X n'est plus utilisable depuis le|plus utilisable depuis le
+R se prolonge|se prolonge le|prochain achat automatique|prochain prélèvement dès le
+R prochain paiement dès le
+R facturation suivante|paiement suivant|prélèvement suivant|renouvellement suivant
+R échéance de prélèvement
+R sera reconduit d'office|sera renouvelé d'office|sera reconduite d'office|sera renouvelée d'office
+R reconduit d'office
+R renouvelé d'office|reconduite d'office|renouvelée d'office|est reconduit d'office
+R est renouvelé d'office
+R nous vous facturerons|nous vous facturerons le|nous vous débiterons le
+R nous vous prélèverons le|nous prélèverons le|débit prévu|débit prévu le
+R sera réglé automatiquement|sera réglé automatiquement le|sera payé automatiquement
+R sera payé automatiquement le
+R se poursuivra automatiquement le|se poursuit automatiquement le|continuera automatiquement le
+R repartira pour un an|repart automatiquement
+R on vous débite le|on vous débitera|on vous débitera le|on te débite le|on te débitera le
+R on vous prélèvera
+R on vous facture le|on te prélèvera|vous serez prélevé automatiquement
+R vous serez prélevé automatiquement le
+R vous serez débité automatiquement le|vous serez débité automatiquement
+R rendez-vous pour le renouvellement le
+R nouvelle facturation le|nouveau prélèvement le|nouveau paiement le
+R date de la prochaine échéance|date de la prochaine reconduction|date du prochain débit
+R date de la prochaine mensualité|date de reconduction|date de la reconduction|reconduction prévue
+R reconduction prévue le
+R reconduction programmée le|renouvellement programmé le|renouvellement programmé pour le
+R renouvellement prévu pour le
+C sera renouvelé d'office|sera reconduit d'office|reconduit d'office|renouvelé d'office
+C est reconduit d'office
+C est renouvelé d'office|nous nous occupons du renouvellement|on s'occupe du renouvellement
+C nous nous chargeons du renouvellement|on se charge du renouvellement
+C nous gérons le renouvellement
+R renouvellement automatique est en place
+C renouvellement automatique est en place
+Z ne sera plus prolongé|ne sera plus prolongée|aucun prélèvement à venir|aucun prélèvement prévu
+Z aucun paiement à venir|aucun paiement prévu|aucun paiement futur|pas de prochain paiement
+Z pas de prochain prélèvement
+Z pas de paiement prévu|pas de paiement à venir|pas de prélèvement prévu|pas de prélèvement à venir
+Z plus de renouvellement|plus de renouvellement automatique|plus de reconduction
+Z plus de reconduction automatique
+Z résiliation confirmée|résiliation validée
+Z à renouveler manuellement|à renouveler vous-même|à renouveler à la main|rien ne se renouvelle
+Z rien ne sera renouvelé|ne se poursuivra pas|ne se poursuit pas|ne continue pas
+Z sans engagement de renouvellement|sans prélèvement automatique ensuite
+Z aucun renouvellement programmé|aucune reconduction prévue|aucune échéance à venir
+Z ne repartira pas
+Z rien ne sera reconduit|non renouvelable automatiquement|ne se renouvelle pas d'office
+Z ne sera pas renouvelé d'office
+Z ne se renouvelle pas toute seule|ne se renouvellera pas tout seul
+- aucun paiement prévu avant|aucun paiement à venir avant
+- aucun prélèvement prévu avant
+- aucun prélèvement à venir avant|pas de paiement prévu avant|pas de prélèvement prévu avant
+- aucun paiement prévu jusqu|aucun paiement à venir jusqu|aucun prélèvement prévu jusqu
+- aucun prélèvement à venir jusqu
+- pas de paiement prévu jusqu|pas de prélèvement prévu jusqu|aucun paiement prévu le
+- aucun prélèvement prévu le
+- pas de prélèvement prévu le|pas de paiement prévu le
+7 fonctionne sur
+U pris|configurés|configuré|configurée|branchés|branché|sous protection
+U à ce jour sur|installé à ce jour sur|y étaient reliés|y étaient connectés|étaient reliés
+U étaient connectés
+U étaient protégés|étaient installés|étaient équipés|était connecté|était protégé|était relié
+U étaient utilisés
+U étaient occupées|étaient prises|étaient couverts
+P encore possibles|encore possible|peuvent encore être ajoutés|peut encore être ajouté
+P pouvez encore en ajouter
+P peuvent encore être protégés|peuvent encore être connectés|peut encore être protégé
+P encore inoccupées|encore inoccupés
+P il y a encore|reste de la place pour
+K capacité|de quoi protéger|vous pouvez protéger|tu peux protéger|vous pouvez l'installer sur
+K peut protéger
+K c'était pour|était pour|était valable pour|était prévu pour|achetée pour|acheté pour|pas plus de
+K à tester sur
+K vous permet de protéger|te permet de protéger|va protéger|protégera|capacité de|nombre maximal de
+K à installer sur un maximum de
+- pas plus de détails|acheté pour le|achetée pour le
+n nouveau pas encore activé|jamais servi|n'a jamais servi|n'a pas démarré|n'a pas encore démarré
+n pas démarré|pas encore lancé
+n pas encore mis en route|à mettre en route|à mettre en service|dort encore|code inutilisé
+n code à saisir|code à utiliser
+n ne vous en êtes pas encore servi|vous ne vous en êtes pas encore servi
+n tu ne t'en es pas encore servi
+n attend votre activation|attend ton activation
+n attend d'être utilisé
+n attend d'être utilisée|dans l'attente de l'activation|dans l'attente de son activation
+n prêt pour la mise en service
+n prêt au démarrage|pas encore en cours
+n le compteur ne tourne pas encore|la période n'a pas commencé|la période n'a pas encore commencé
+n n'a pas encore débuté
+n ne débute qu'à l'activation|ne commence qu'à l'activation
+n ne débute qu'à la première utilisation|ne commence qu'à la première utilisation
+n ne démarre qu'à la première utilisation|ne débutent qu'à l'activation
+n ne commencent qu'à l'activation
+n débute à la première utilisation|commence à la première utilisation
+n démarre à la première utilisation
+n débutent à la première utilisation|commencent à la première utilisation
+n démarrent à la première utilisation
+n le compte à rebours n'a pas démarré|le compte à rebours n'a pas commencé
+n pas encore entré en vigueur
+n plus qu'un clic avant l'activation|plus qu'une étape avant l'activation
+n encore à mettre en service|jamais démarrée
+n attend d'être mis en service|attend d'être mise en service|attend sa mise en service
+n attend sa première utilisation
+n en attente de première utilisation|en attente d'utilisation|non entamée
+n pas encore enclenchée|pas encore déclenché|pas encore servi|n'a pas encore été mis en service
+n pas encore lancée
+A il n'y a plus qu'à l'activer|il n'y a plus qu'à activer|activation jusqu'au|délai d'activation
+A date limite pour l'activation|à démarrer avant|à démarrer avant le|démarrez avant
+A démarrez avant le|à lancer avant
+A utilisez-le au plus tard le|utilisez-la au plus tard le|utilisez-le avant|utilisez-le avant le
+A utilisez-la avant le
+A à saisir avant|à saisir avant le|saisissez-le avant|saisissez-le avant le
+A code à activer avant|code à activer avant le|code à utiliser avant|code à utiliser avant le
+A code à saisir avant le
+A code à saisir avant|à mettre en service avant|à mettre en service avant le|activez-le sans tarder
+A expire le § s'il n'est pas activé
+A le code expire le § s'il n'est pas activé|expire le § si vous ne l'activez pas
+A à activer sans tarder
+A date limite de mise en service
+h de la part de|de la part d'|vous a invité|vous a invitée|t'a invité|t'a invitée|invité par
+h invitée par|sur invitation d'
+h sur invitation de|vous êtes invité par|vous êtes invitée par|tu es invité par|tu es invitée par
+h ajouté par|ajoutée par
+h vous avez été ajouté par|vous avez été ajoutée par|vous avez été invité par
+h vous avez été invitée par|vous a ajouté
+h vous a ajoutée|t'a ajouté|t'a ajoutée|ajouté au foyer par|ajoutée au foyer par
+h ajouté à la famille par
+h vous prête une licence|te prête une licence|vous prête sa licence|te prête sa licence
+h vous prête une de ses licences
+h te prête une de ses licences|vous prête son abonnement|te prête son abonnement|vous a prêté
+h t'a prêté
+h vous utilisez l'abonnement de|vous utilisez l'abonnement d'|tu utilises l'abonnement de
+h tu utilises l'abonnement d'
+h vous profitez de l'abonnement de|vous profitez de l'abonnement d'|tu profites de l'abonnement de
+h tu profites de l'abonnement d'|vous bénéficiez de l'abonnement de
+h vous bénéficiez de l'abonnement d'
+h fait partie de l'abonnement familial d'|fait partie de l'abonnement familial de
+h membre de la famille d'
+h vous faites partie de la famille d'
+h tu fais partie de la famille d'|vous faites partie du groupe d'
+h vous faites partie du groupe de|tu fais partie du groupe d'|tu fais partie du groupe de
+h accès offert par|accès donné par|accès fourni par|accès ouvert par|vous a accordé un accès
+h t'a accordé un accès|vous a accordé l'accès|vous l'a partagé|te l'a partagé|vous l'a partagée
+h vous laisse l'utiliser|te laisse l'utiliser|vous permet de l'utiliser|te permet de l'utiliser
+h mis à disposition par|mise à disposition par|mis à votre disposition par
+h mise à votre disposition par
+h le met à votre disposition|la met à votre disposition|met à votre disposition|cédé par|cédée par
+h reçu en partage d'|reçu en partage de|vous êtes dans le forfait de|vous êtes dans la formule de
+h vous êtes dans le groupe de
+h vous a inclus|vous a incluse|t'a inclus
+h vous a invité dans sa formule
+h vous a invité à partager son abonnement
+h vous partage son abonnement|te partage son abonnement|vous ouvre l'accès
+h vous associe à son abonnement|vous a cédé|vous cède une place|vous cède une licence
+h vous a cédé une licence|t'a cédé une licence
+- ajouté par vous|ajoutée par vous|ajouté par kaspersky|invité par vous|invitée par vous
+- invités par vous
+- cédé par vous|prêté par vous|ajouté par toi|invité par toi|ajoutés par|de la part de kaspersky
+- offert par kaspersky
+- ajouté par carte|ajouté par le
+- invité par mail|invité par e-mail|invité par email|mis à disposition par kaspersky
+- fourni par kaspersky
+b accès coupé|le code a été bloqué|code a été bloqué|code bloqué|bloqué par nos soins
+w paiement refusé|paiement rejeté|paiement échoué|paiement non abouti|le paiement a été rejeté
+w faute de paiement
+w votre banque a rejeté la dernière échéance|votre banque a rejeté le paiement
+w votre banque a refusé le paiement
+w votre banque a rejeté le dernier paiement|votre banque a refusé le dernier paiement
+w paiement manquant
+- paiement refusé le|paiement rejeté le|paiement échoué le|paiement refusé du|paiement rejeté du
+t découverte gratuite|période de découverte|vous l'essayez gratuitement
+t tu l'essaies gratuitement|test gratuit|vous testez gratuitement|tu testes gratuitement
+t vous l'essayez|tu l'essaies
+t vous l'essayez en ce moment|vous testez en ce moment
+t formule d'essai
+E utilisation possible jusqu'au|vous êtes entre de bonnes mains jusqu'au
+h vous êtes dans la famille d'|vous êtes dans la famille de|tu es dans la famille de
+h tu es dans la famille d'
+h qui paie
+- celui qui paie|celle qui paie|personne qui paie|titulaire qui paie|propriétaire qui paie
+- toi qui paie|toi qui paies|celui qui paye
+- mis à disposition par vous|mise à disposition par vous|accès accordé par vous
+- accès donné par vous|accès offert par vous
+- accès ouvert par vous|accès fourni par vous|ajouté au foyer par vous|ajoutée au foyer par vous
+- prêtée par vous|cédée par vous
+- ajouté à la famille par vous|accès accordé par toi|sommes à votre disposition
+- restons à votre disposition
+- prix vaut|prix tient|prix bon|prix dure|prix en vigueur|prix fixe
+n le décompte ne débute qu'à l'activation|décompte ne débute qu'à l'activation
+n décompte ne débute qu'à la première utilisation
+n le décompte débute à l'activation
+u mise en sommeil|mis en sommeil
+E vous pouvez en profiter jusqu'au|tu peux en profiter jusqu'au
+R nouvelle période à partir du
+n prêt à être utilisé|prête à être utilisée
+h accès partagé par|dans la famille de|vous partage
+- accès partagé par vous|accès partagé par toi|vous partagerez|vous partagiez
+- dans la famille de produits
 `

@@ -195,7 +195,7 @@ U attualmente protegge|protegge attualmente|stai coprendo|funziona su|in funzion
 U in esecuzione su|sei protetto|sei protetta|lei è protetto|lei è protetta|proteggiamo
 U stiamo proteggendo
 K fino a|massimo|al massimo|max|in totale|totale|totali|massimo di|massima|massimi|limite
-K limite di|fino a un massimo di|consentiti|consentito|complessivi|complessivo|in tutto|non più di
+K fino a un massimo di|consentiti|consentito|complessivi|complessivo|in tutto|non più di
 K al più|per un massimo di|protegge fino a|complessivamente|dispositivi acquistati
 P disponibil|liber|non occupati|non assegnati|rimanenti|rimasti|restanti|rimangono|restano|resta
 P rimane|ancora liberi|rimaste|puoi ancora|può ancora|ne restano|ti restano|ti rimangono|le restano
@@ -286,7 +286,7 @@ E puoi continuare a usarlo fino al|puoi continuare a usarla fino al|ne puoi usuf
 E cesserà il|cesserà di essere valido|cesserà di essere valida|cessa di essere valido
 E cessa di essere valida|smette di funzionare il|smetterà di funzionare il|si esaurirà il
 E si concluderà il|si chiuderà il|finirà il|terminerà il|scadrà il|avrà termine il|ha termine il
-E avrà fine il|avrà termine|ultimo giorno di protezione|ultimo giorno utile
+E avrà fine il|avrà termine|ultimo giorno di protezione
 E ultimo giorno di utilizzo|ultimo giorno di copertura|data di cessazione|data di conclusione
 E data di fine validità|fine abbonamento|fine licenza|fine contratto|fine della validità
 E fine del contratto|fine della protezione|termine del contratto|termine della licenza
@@ -785,4 +785,172 @@ n il tuo codice di attivazione non è stato ancora usato
 n il tuo codice di attivazione non è ancora stato inserito
 w sua
 - attivalo|attivala|attivali
+E buono fino al|buona fino al|continua a funzionare fino al|continuerà a funzionare fino al
+E funziona fino al
+E funzionerà fino al|operativo fino al|operativa fino al|a tua disposizione fino al
+E a sua disposizione fino al
+E a vostra disposizione fino al|ne hai diritto fino al|copertura garantita fino al
+E protezione garantita fino al
+E protezione assicurata fino al|copertura assicurata fino al|accesso garantito fino al
+E si può usare fino al
+E può essere usato fino al|può essere usata fino al|può essere utilizzato fino al
+E può essere utilizzata fino al
+E fine del periodo pagato|si ferma il|si fermerà il|si interrompe il|si interromperà il
+E saldato fino al|saldata fino al
+E saldato fino|in buone mani fino al|proteggiamo i tuoi dispositivi fino al
+E protegge i tuoi dispositivi fino al
+E protegge tutti i tuoi dispositivi fino al|protegge i suoi dispositivi fino al
+E protegge la tua famiglia fino al
+E resta attivo sino al|resta attiva sino al|resta attivo sino
+E rimarrà attivo fino al
+E rimarrà attiva fino al|rimarrà valido fino al|rimarrà valida fino al|resterà attivo sino al
+E rimane attivo sino al|resta valido sino al|è tuo fino al|è tua fino al|è suo fino al|tuo fino al
+E tua fino al
+E il posto è tuo fino al|prolungato fino al|prolungata fino al|prorogato fino al|prorogata fino al
+E esteso fino al|estesa fino al
+E rinnovato fino al|rinnovata fino al|fino alla fine del|fino alla fine del giorno
+E cesserà di funzionare|cesserà di funzionare il
+E cessa di funzionare il|sarai al sicuro fino al|sei al sicuro fino al
+E serve fino al|servirà fino al|ti servirà fino al
+E puoi usufruirne fino al|potrai usufruirne fino al|l'hai pagato fino al|lo hai fino al
+E ce l'hai fino al
+E continuerà fino al|proseguirà fino al|va avanti fino al|andrà avanti fino al
+E ultimo giorno coperto|ultimo giorno incluso|ultimo giorno compreso|ultima data di validità
+E fine prevista
+E fine prevista il
+E è utilizzabile solo fino al|utilizzabile solo fino al|valido solo fino al
+E attivo solo fino al
+E sarete protetti fino al|ti proteggiamo fino al
+E ti proteggeremo fino al|giorno di scadenza|giorno della scadenza
+w a mezzanotte|mezzanotte|protezione dei tuoi dispositivi|protezione dei suoi dispositivi
+w protezione di tutti i tuoi dispositivi
+w protezione della tua famiglia|in buone mani|sei in buone mani|tutta la famiglia|al più tardi
+w saldato
+X si è chiuso|si è chiusa|si è chiuso il|si è chiusa il|chiuso il|chiusa il|si è interrotta
+X si è interrotto|si è interrotta il
+X si è interrotto il|copertura si è interrotta|protezione si è interrotta|si è fermata|si è fermato
+X si è fermata il|si è fermato il
+X non sei più coperto dal|non sei più coperta dal|non è più protetto dal
+X senza protezione dal|senza copertura dal|i tuoi dispositivi non sono più protetti dal
+X non sono più protetti dal
+X non funziona più dal|ha smesso di proteggerti il|era fino al
+X accesso è terminato|accesso è terminato il|accesso è scaduto|accesso è scaduto il
+X accesso è finito|accesso è finito il
+X è stato valido fino al|è stata valida fino al|è stato attivo fino al|è stata attiva fino al
+X è rimasto attivo fino al
+X è rimasta attiva fino al|oltre la scadenza|scadenza superata|scadenza passata|periodo terminato
+X periodo scaduto
+X periodo concluso|ha cessato di funzionare|ha cessato di funzionare il
+X ha cessato di proteggerti il
+X è giunto al termine il|è giunta al termine il
+X ti ha protetto fino al|ti proteggeva fino al|proteggeva fino al|non ti protegge più dal
+X non è più utilizzabile dal
+X concluso dal|conclusa dal|chiuso dal|finito dal|finita dal
+- non si è interrotta|non si è interrotto|non si è fermata
+- pagamento si è interrotto|non si è chiuso
+R si prolunga|si prolunga il|faremo l'addebito|faremo l'addebito il|sarà fatturato
+R sarà fatturato il|verrà fatturato il
+R sarà pagato automaticamente|sarà pagato automaticamente il|verrà pagato automaticamente
+R verrà pagato automaticamente il
+R riparte per un anno il|ripartirà per un anno il|ci occupiamo noi del rinnovo
+R ci occupiamo noi del rinnovo il
+R prossima ricarica automatica|prelievo previsto|prelievo previsto il
+R addebito previsto il|addebito previsto per il
+R rinnovo programmato per il
+R verrà addebitato di nuovo il|ti addebiteremo il|addebiteremo di nuovo il
+R si rinnova ancora il|prossima quota annuale|proseguirà automaticamente il|lo rinnoviamo per te
+R lo rinnoviamo per te il|la rinnoviamo per te|sarà esteso automaticamente il
+R verrà esteso automaticamente il
+R verrà prolungato il|sarà prolungato il|verrà prolungata|sarà prolungata
+C ci occupiamo noi del rinnovo|al rinnovo pensiamo noi|ci occupiamo del rinnovo
+C lo rinnoviamo per te
+C la rinnoviamo per te|proseguirà automaticamente
+Z allo scadere non si rinnoverà da solo|nessun addebito previsto|nessun addebito futuro
+Z nessun prossimo pagamento
+Z nessun pagamento previsto|nessun prossimo addebito|niente più addebiti|niente più pagamenti
+Z non ci saranno altri addebiti
+Z non ci saranno altri pagamenti|nessun altro addebito|nessun altro pagamento
+Z nessun addebito automatico
+Z poi nessun addebito automatico|senza addebito automatico|senza addebiti automatici
+Z abbonamento annullato
+Z abbonamento disdetto|disdetta ricevuta|annullamento confermato|si rinnova manualmente
+Z da rinnovare manualmente|da rinnovare a mano|niente rinnovo
+Z non verrà prolungata|non sarà prolungato|non verrà più addebitato nulla
+Z non ti verrà addebitato altro
+Z nessun addebito in programma|nessun pagamento in programma|senza altri addebiti
+Z senza rinnovo previsto|non si rinnova da sé|alla scadenza non si rinnova
+Z alla scadenza non si rinnoverà
+- nessun addebito previsto fino|nessun addebito previsto prima|nessun pagamento previsto fino
+- nessun pagamento previsto prima
+- nessun addebito automatico fino|nessun addebito automatico prima|nessun altro addebito fino
+- nessun altro addebito prima
+- senza addebito automatico fino|nessun addebito previsto il|nessun pagamento previsto il
+- prezzo serve|prezzo rimane|prezzo buono
+- siamo a tua disposizione|siamo a sua disposizione|siamo a vostra disposizione
+- restiamo a tua disposizione|restiamo a disposizione
+U presi|preso|configurati|configurato|configurata|erano collegati|erano protetti|erano connessi
+U erano installati
+U era collegato|era protetto|erano in uso|installato da te su
+U l'hai installato su
+U ce l'hai su
+K capienza|capacità|puoi proteggere|può proteggere|si installa su|serve per|era per|erano per
+K provalo su|acquistato per|acquistata per
+K licenza da|proteggerà|può essere installato su
+n nuovo da attivare|non partito|non ancora partito|non è partito|da iniziare
+n a un passo dall'attivazione|codice inutilizzato
+n codice da inserire|codice non inserito|codice non ancora inserito|codice da usare
+n codice da riscattare|aspetta la tua attivazione
+n attende la tua attivazione|i dodici mesi partono dall'attivazione
+n parte al primo utilizzo|parte dal primo utilizzo|partono dal primo utilizzo
+n inizia dal primo utilizzo|iniziano dal primo utilizzo
+n inizia al primo utilizzo|iniziano al primo utilizzo|l'anno parte dall'attivazione
+n iniziano con il primo utilizzo|inizia con il primo utilizzo|decorre dall'attivazione
+n decorrono dall'attivazione
+n in attesa del primo utilizzo|mai messo in funzione|non ancora messo in funzione
+n il periodo non è iniziato
+n il conteggio parte dall'attivazione|il conto alla rovescia non è iniziato|deve ancora partire
+n deve ancora iniziare
+n ancora da iniziare
+A attivalo per iniziare|attivala per iniziare|attivalo per cominciare|usalo entro il|usala entro il
+A usalo entro|devi attivarlo entro il
+A devi attivarlo entro|devi attivarla entro il|non dimenticare di attivarlo entro il
+A riscattalo entro il
+A riscattalo entro|riscattala entro il|scade il § se non lo attivi|scade il § se non viene attivato
+A scade il § se non la attivi
+A inseriscilo entro il|inserisci il codice entro il
+A inserire entro il|avviare entro il|da avviare entro il|da inserire entro il|avvialo entro il
+A attivalo al più tardi il
+h da parte di|ti ha invitato|ti ha invitata|le ha invitato|invitato da|invitata da|su invito di
+h aggiunto da|aggiunta da
+h ti ha ceduto una licenza|ti ha ceduto|ti cede un posto|ti presta la sua licenza
+h ti presta il suo abbonamento
+h ti presta una licenza|ti ha prestato una licenza|ti presta il suo piano|prestato da|prestata da
+h usi l'abbonamento di|usi il piano di|usi la licenza di|parte del piano famiglia di
+h fai parte del gruppo di|fa parte del gruppo di
+h sei nel piano di|sei nel gruppo di|sei nell'abbonamento di|accesso dato da|accesso offerto da
+h accesso fornito da
+h ti lascia usarlo|te lo presta|te la presta
+h ti ha fatto posto|ti fa posto nel suo piano
+h ti include nel suo piano|ti include nel suo abbonamento
+h ti ha messo nel suo piano|ti ospita nel suo piano|ospite nel piano di
+h te lo paga
+- invitato da te|invitata da te|invitati da te|aggiunto da te|aggiunta da te|prestato da te
+- prestata da te|ceduto da te|ceduta da te
+- da parte di kaspersky|sei nel piano di prova|sei nel piano di base|usi il piano di prova
+- usi la licenza di prova|usi la licenza di un
+- usi il piano di base|sei nel piano di kaspersky|aggiunto da kaspersky|accesso dato da te
+- accesso offerto da te|invitato da lei
+- da parte di terzi|da parte di un
+b codice bloccato|il codice è stato bloccato|codice è stato bloccato|blocco per uso improprio
+w pagamento rifiutato|pagamento respinto|pagamento non riuscito|pagamento fallito|mancato pagamento
+w il codice è stato attivato troppe volte|attivato troppe volte
+w la tua banca ha rifiutato il pagamento|la tua banca ha respinto il pagamento
+w la tua banca ha rifiutato l'ultimo pagamento
+- pagamento rifiutato il|pagamento respinto il|pagamento non riuscito il|pagamento fallito il
+- ha rifiutato il pagamento il
+u fermo per ora|ferma per ora
+f sempre gratis|gratis sempre
+t lo stai provando|la stai provando
+E ultimo giorno utile
+K limite di
 `

@@ -212,13 +212,13 @@ U usados|usado|utilizados|utilizado|em uso|conectados|ligados|protegidos|ocupado
 U instalados|você usa|usa|utiliza|está usando|está a utilizar|estás a utilizar|está utilizando
 U está a usar|instalado|instalada|vinculados|associados|atribuídos|registrados|registados|usando
 U utilizando|cobertos|conectado|ligado|protegido|ocupado|dispositivos ativos|dispositivo ativo
-U usam|utilizam|conectada|ligadas|protegida|usada|ocupada|você protege|está protegendo
+U usam|utilizam|conectada|ligadas|protegida|usada|ocupada|você protege
 U estão protegidos|vinculado|registrado|registado|em utilização|está a proteger|estás a proteger
 U estás a usá-la|estás a usar|está a usá-la|estás a usá-lo
 U protegendo|está instalada em|ocupaste|ocupou|atualmente protege
 U em funcionamento em|você está protegido|você está protegida|estás protegido|estás protegida
 U protegemos|estamos protegendo|estamos a proteger|em funcionamento
-K até|máximo|no máximo|máx|no total|total|ao todo|máximo de|limite|limite de|permitidos|permitido
+K até|máximo|no máximo|máx|total|máximo de|limite|limite de|permitidos|permitido
 K máxima|ao total|autorizados|até um máximo de|para até|no conjunto|protege até
 P disponíve|disponível|disponíveis|livre|desocupado|vago|vagos|por ocupar|restantes|restam|resta
 P sobra|ainda livres|ainda pode|ainda podes|pode ainda|ainda podes proteger mais
@@ -361,7 +361,7 @@ X ficou sem proteção a|você ficou sem proteção em|ficou sem proteção|est�
 X está sem proteção desde|sem proteção desde|sua assinatura acabou|já acabou|chegou ao seu fim
 X chegou ao seu termo|chegou ao termo em|chegou ao fim no dia|chegou ao término|perdeu a validade
 X perdeu a validade em|perdeu a validade a|perdeu a vigência|validade expirada|validade terminada
-X validade vencida|validade esgotada|prazo esgotado|prazo expirado|prazo vencido|prazo terminado
+X validade vencida|validade esgotada|prazo esgotado|prazo vencido|prazo terminado
 X vigência encerrada|vigência terminada|vigência expirada|período encerrado
 X data de validade ultrapassada|data de expiração ultrapassada|data de vencimento ultrapassada
 X já não pode ser usada|não pode mais ser usada|deixou de estar válida|deixou de ser válida em
@@ -561,7 +561,7 @@ P pode adicionar|pode adicionar mais|podes adicionar|podes adicionar mais|pode i
 P pode proteger mais|podes proteger mais|falta proteger|faltam proteger|ainda tem|ainda tens
 P ainda dispõe de|ainda dispões de|ainda há
 w cai no seu cartão|no cartão de sempre|no cartão cadastrado|no seu cartão de sempre
-w no cartão de costume|no cartão registado|segue|poxa|puxa|oba|opa|até lá
+w no cartão de costume|no cartão registado|segue|poxa|puxa|oba|opa
 w todos os recursos estão liberados|seus arquivos ficaram sem proteção
 w seus dispositivos estão sem proteção|seus dispositivos ficaram sem proteção
 w seus aparelhos estão sem proteção|seus aparelhos ficaram sem proteção
@@ -692,14 +692,14 @@ R seu cartão será debitado|o seu cartão será debitado|debitaremos o seu cart
 R vai ser cobrado|vai ser cobrada|vai ser debitado|vai ser renovado|vai se renovar|vai renovar-se em
 R renova-se sozinha em|renova-se sozinha a|renova sozinha em|se renova sozinha em
 R renova-se por mais um ano em|renova por mais um ano em|renova por mais um ano
-R renova-se por mais um ano|próxima anuidade|próximo vencimento da fatura|renovação agendada
+R renova-se por mais um ano|próxima anuidade|renovação agendada
 R renovação marcada para
 C a gente renova seu plano
 Z não vai ser mais renovada|não voltará a renovar|já não se renovará|não vai se renovar
 Z não se vai renovar|renovação cancelada|renovação foi cancelada|você cancelou a renovação
 Z cancelou a renovação|cancelaste a renovação|você cancelou sua assinatura|cancelou a sua subscrição
 Z cancelaste a tua subscrição|você cancelou seu plano|assinatura cancelada por você
-Z você pediu o cancelamento|pediu o cancelamento|cancelamento pedido|cancelamento em andamento
+Z você pediu o cancelamento|pediu o cancelamento|cancelamento em andamento
 Z não haverá novas renovações|não haverá próxima cobrança
 z você desabilitou|está desligada|está desligado|está desativada|está desativado|foi desativada
 z foi desligada|desativada por você|desativada por si
@@ -937,4 +937,200 @@ n o seu código de ativação ainda não foi inserido
 A ative sua licença para começar|ative a sua licença para começar|ative seu plano para começar
 A ative o seu plano para começar
 u colocamos sua assinatura em pausa|colocámos a sua subscrição em pausa|colocamos seu plano em pausa
+E boa até|bom até|continua a funcionar até|continuará a funcionar até|continua funcionando até
+E continuará funcionando até
+E funciona até|funcionará até|operacional até|à sua disposição até|à tua disposição até
+E ao seu dispor até|ao teu dispor até
+E tem direito a usar até|cobertura garantida até|proteção assegurada até
+E cobertura assegurada até|pode ser usada até|pode ser usado até|pode ser utilizada até
+E pode ser utilizado até
+E data de termo|termo|termo da licença|termo da subscrição|termo da assinatura|termo do contrato
+E fim do período pago
+E contratada até|contratado até|em boas mãos até|seus dispositivos estão protegidos até
+E os seus dispositivos estão protegidos até
+E todos os seus dispositivos estão protegidos até|os teus dispositivos estão protegidos até
+E protegemos os seus dispositivos até
+E protegemos seus dispositivos até|protegemos os teus dispositivos até
+E protege seus dispositivos até
+E protege os seus dispositivos até|protege os teus dispositivos até
+E protege todos os seus dispositivos até
+E é sua até|é seu até|é tua até|sua até|prolongada até|prolongado até|prorrogada até|prorrogado até
+E estendida até
+E estendido até|renovada até|renovado até|serve até|servirá até|até ao final do dia
+E até o fim do dia
+E até o final do dia|até ao fim do dia|válida até ao final do dia|válida até o fim do dia
+E para de funcionar em
+E para de funcionar a|proteção para em|vai estar protegido até|vai estar protegida até
+E vai durar até|durará até|duração até|você tem proteção até|tem proteção até
+E estamos a protegê-lo até|protegido até ao
+E continuará em vigor até
+E vai funcionar até|seguirá funcionando até|segue funcionando até
+E vai terminar a|irá terminar em|vai acabar a|vai expirar a
+E expira dia|vence dia|termina dia|acaba dia|encerra dia|expira já a|termina já a
+E último dia incluído|último dia coberto|último dia pago|fim previsto|fim previsto para
+E encerramento em
+E data do termo|data de fim da licença|data de fim da subscrição|quitada até|quitado até
+w à meia-noite|meia-noite|proteção dos seus dispositivos|proteção de seus dispositivos
+w proteção dos teus dispositivos
+w proteção da sua família|em boas mãos|você está em boas mãos|está em boas mãos|estás em boas mãos
+w o mais tardar
+w toda a família|para toda a família|sua família toda
+X proteção foi interrompida em|proteção foi interrompida a|cobertura foi interrompida em
+X cobertura foi interrompida a
+X proteção foi interrompida|cobertura foi interrompida|você não está mais protegido desde
+X você não está mais protegida desde
+X já não estás protegido desde
+X sem cobertura desde|seus dispositivos estão sem proteção desde
+X os seus dispositivos estão sem proteção desde
+X seus dispositivos não estão mais protegidos desde
+X os seus dispositivos já não estão protegidos desde
+X já não funciona desde|não funciona mais desde|era até
+X deixou de o proteger a|deixou de proteger em|deixou de protegê-lo em
+X parou de funcionar em
+X parou de funcionar|parou de funcionar a|período terminado
+X ficou sem efeito
+X funcionou até|protegeu até|acabou dia|venceu dia
+X expirou dia|terminou dia|encerrou dia|está encerrada desde|está expirada desde|está vencida desde
+X acabada|acabado
+X já não tem validade|não tem mais validade|chegou ao termo
+R prolonga-se|prolonga-se a|prolonga-se em|faremos a cobrança|faremos a cobrança em
+R faremos a cobrança a
+R será debitado do seu cartão|será debitado do seu cartão em|será cobrado no seu cartão em
+R será cobrado no seu cartão
+R cobrança prevista|cobrança prevista para|cobrança prevista em|pagamento previsto
+R pagamento previsto para
+R pagamento previsto em|pagamento seguinte|cobrança seguinte|renovação seguinte
+R próxima data de débito
+R será faturada em|será faturada a|será paga automaticamente|será paga automaticamente em
+R será pago automaticamente em|volta a ser cobrada em|volta a ser cobrada a
+R voltará a ser cobrada em|voltará a ser cobrado em
+R volta a ser cobrado em|volta a renovar em|volta a renovar-se em|volta a renovar a
+R volta a renovar-se a|vai ser cobrado em
+R vai ser cobrada em|vai ser cobrado a|será cobrada novamente em|será renovada novamente em
+R cobrança automática em|débito automático em|pagamento automático em|pagamento agendado para
+R cobrança agendada para
+R cobrança programada para|pagamento programado para|cobrança agendada|pagamento agendado
+R próximo pagamento previsto
+R próxima cobrança prevista|renova-se de novo em
+R renova de novo em|renova outra vez em|tratamos da renovação a|cuidamos da renovação em
+R vamos debitar em|debitaremos em
+R vamos renovar em|renovamos em|renovamos a|segue automaticamente
+R próximo lançamento no cartão
+C cuidamos da renovação|tratamos da renovação|nós cuidamos da renovação|nós tratamos da renovação
+C a gente cuida da renovação|cuidamos da sua renovação|tratamos da sua renovação
+C vai renovar sozinha|renovamos por si
+R tratamos da sua renovação|vai renovar sozinha|vai renovar sozinho
+Z não vai continuar|não será prolongada|não será prolongado|não se prolonga|sem próximas cobranças
+Z sem próximos pagamentos|sem cobranças futuras|sem mais cobranças|sem mais pagamentos
+Z não há cobranças previstas
+Z não há pagamentos previstos|não há próximos pagamentos|não há próximas cobranças
+Z não haverá mais pagamentos
+Z nenhuma cobrança prevista|nenhum pagamento previsto|sem cobranças previstas
+Z sem pagamentos previstos
+Z assinatura cancelada|subscrição cancelada|cancelou a subscrição
+Z cancelamento registrado|renova manualmente
+Z precisa ser renovada manualmente|tem de ser renovada manualmente
+Z sem cobrança automática
+Z sem cobranças automáticas|sem cobrança automática depois|sem cobranças automáticas depois
+Z sem débito automático depois
+Z sem débito automático|sem pagamento automático|sem pagamentos automáticos
+Z nenhuma cobrança automática|sem renovar
+Z nenhuma cobrança automática depois|não voltará a ser cobrada|não volta a ser cobrada
+Z não será cobrada novamente
+Z não será mais cobrada|não volta a renovar-se|não se renova por si|não se renova por si só
+Z não renova por si só
+- não há cobranças previstas até|não há pagamentos previstos até|nenhuma cobrança prevista até
+- nenhum pagamento previsto até
+- nenhuma cobrança prevista antes|sem cobranças previstas até|sem cobranças até
+- sem próximas cobranças até
+- sem cobranças automáticas até|sem cobrança automática até|sem débito automático até
+- sem cobranças futuras até
+- não será mais cobrada até|não será mais cobrada em|não será cobrada novamente até
+- nenhuma cobrança automática até
+- não será cobrada novamente em|preço serve
+U configurados|configurado|configurada|instalou em|já instalou em|estavam protegidos
+U estavam conectados
+U estavam associados|estavam ligados|estavam instalados|estavam em uso|estava conectado
+U estava protegido|a ser protegidos
+U sendo protegidos|você já instalou em|com proteção ativa
+K capacidade|capacidade de|tamanho da licença|tamanho do plano|pode proteger|você pode proteger
+K podes proteger|servia para
+K era para|eram para|comprada para|comprado para|vai proteger|não mais de|não mais que
+K experimente em
+H pensada para|pensado para|instala-se em|feito para
+l cabe
+n nova por ativar|ainda não estreada|ainda não arrancou|não arrancou|por começar|ainda por começar
+n a um passo da ativação|código por inserir|ainda não a usa|ainda não o usa
+n os doze meses começam a contar com a ativação|os 12 meses começam a contar com a ativação
+n começam a contar com a ativação
+n começa com a ativação|o ano começa com a ativação|começam com a ativação
+n começa com o primeiro uso
+n começam com o primeiro uso|começa a contar com a ativação|começa a contar com o primeiro uso
+n começa na primeira utilização
+n começam na primeira utilização|começa com a primeira utilização|começam com a primeira utilização
+n o prazo não começou
+n o prazo ainda não começou|o período ainda não começou|à espera de ser usada|à espera de uso
+n esperando para ser ativada|aguardando ser usada
+n ainda não posta em uso|ainda não entrou em uso|ainda não entrou em vigor|código pendente de uso
+n código pendente|código a inserir|código ainda por usar|sem ter sido ativada
+n ainda não foi estreada|não foi iniciada
+A ative para começar|ative-a para começar|ative-o para começar|use-o até|use-a até|use o código até
+A use o seu código até
+A use seu código até|resgate-o até|expira em § se não for ativada|expira a § se não for ativada
+A expira em § se não for ativado|caduca a § se não for ativada|vence em § se não for ativada
+A insira o código até|introduza o código até|não esqueça de ativar até
+h da parte de|convidou você|convidou-o|convidou-a|te convidou|convidou-te|lhe convidou
+h convidado por|convidada por
+h a convite de|a convite da|a convite do|adicionado por|adicionada por|adicionou você
+h cedeu uma licença para você|cedeu uma licença a você|cedeu-lhe uma licença|cedeu-te uma licença
+h emprestou uma licença para você|emprestou-lhe uma licença|empresta-lhe uma licença
+h emprestou uma licença a você|emprestada por|emprestado por|você usa a assinatura de
+h você usa o plano de|você usa o plano da|você usa o plano do|você usa a assinatura da
+h você usa a assinatura do
+h você usa a licença de|está a usar a subscrição de|está a usar o plano de|está usando o plano de
+h está usando a assinatura de
+h parte do plano familiar de|parte do plano familiar da|parte do plano familiar do
+h faz parte do grupo de|faz parte do grupo da
+h faz parte do grupo do|fazes parte do grupo de|você faz parte do grupo de
+h você está no plano de
+h você está no plano da|você está no plano do|está no grupo de|você está no grupo de
+h membro do grupo de|membro do grupo da
+h membro do grupo do|acesso dado por|acesso cedido por|quem paga é|incluída por
+h incluído por
+h incluiu-a|te incluiu|deu acesso para você|reservou-lhe um lugar
+h guardou uma vaga para você|abriu espaço para você|colocou-o no plano|você recebeu acesso de
+h recebeu acesso de
+- convidado por você|convidada por você|convidado por si|convidada por si|adicionado por você
+- adicionada por você
+- adicionado por si|adicionada por si|emprestada por você|cedida por você|cedido por você
+- cedida por si|incluído por padrão
+- incluída por padrão|incluído por você|incluída por você|quem paga é você|quem paga és
+- quem paga é o titular|quem paga é o usuário
+- convidado por email|convidado por e-mail|acesso dado por você|acesso dado por si
+- convidados por você|da parte de kaspersky
+- você está no plano de teste|você está no plano de avaliação|você está no plano de pagamento
+- você usa o plano de teste
+- você usa a licença de teste|você está no plano da kaspersky|você está no plano de proteção
+- adicionado por kaspersky
+- você usa o plano da kaspersky|quem paga é a empresa
+b código bloqueado|o código foi bloqueado|código foi bloqueado|acesso cortado
+u colocou-a em pausa|colocou-o em pausa|você a colocou em pausa|parada por enquanto
+u parado por enquanto
+w pagamento recusado|pagamento rejeitado|pagamento falhou|pagamento não aprovado|falta de pagamento
+w seu banco recusou o pagamento|seu banco recusou o último pagamento
+w o seu banco recusou o pagamento
+w o seu banco recusou o último pagamento|seu banco rejeitou o pagamento
+w seu banco rejeitou o último pagamento
+- pagamento recusado em|pagamento recusado a|pagamento rejeitado em|recusou o pagamento em
+- recusou o pagamento a
+f sempre grátis|grátis sempre|sempre gratuita|sempre gratuito
+t você está experimentando grátis|está a testar grátis
+X prazo expirado
+R próximo vencimento da fatura
+Z cancelamento pedido
+w até lá
+U está protegendo
+K ao todo
+K no total
+- estamos à sua disposição|estamos à tua disposição|estamos ao seu dispor
 `

@@ -50,14 +50,14 @@ X nu mai e valabil|nu mai e activ|ieșit din valabilitate|valabilitate depășit
 X valabilitatea a expirat|valabilitate expirată|s-a sfârșit|s-a finalizat|nu mai este în vigoare
 X nu mai e valabilă|nu mai e activă|a fost valabil până|a fost valabilă până|era valabil până
 X era valabilă până|a fost activ până|a fost activă până|au expirat|ați avut acces până
-X nu mai sunt valabile|termen expirat|termenul a expirat|perioada a expirat|a luat sfârșit pe
+X nu mai sunt valabile|perioada a expirat|a luat sfârșit pe
 X s-a terminat pe|s-a terminat la|a încetat pe|a încetat la|nevalabil|nevalabilă
 X ieșită din valabilitate|a ieșit din valabilitate|și-a pierdut valabilitatea
 X s-a stins|s-a oprit|s-a terminat deja|a expirat deja|s-a încheiat deja|a ajuns la final
 X nu mai funcționează|nu mai ești protejat|nu mai sunteți protejat|nu mai sunteți protejați
 X nu mai ești acoperit|a încetat să fie valabil|a încetat să funcționeze|a încetat valabilitatea
 X valabilitatea a încetat|valabilitatea s-a încheiat|valabilitatea s-a terminat
-X perioada s-a încheiat|perioada s-a terminat|termenul s-a încheiat|e expirat|e expirată
+X perioada s-a încheiat|perioada s-a terminat|e expirat|e expirată
 X este expirat|este expirată|este încheiat|e încheiat|contract încheiat|a fost în vigoare până
 X era în vigoare până|era activ până|era activă până|a durat până|a funcționat până
 X ai fost protejat până|ați fost protejat până|ați fost protejați până|ai avut acces până|expirase
@@ -340,7 +340,7 @@ U ai protejat|ați protejat|ai conectat|ați conectat|ai instalat|ați instalat|
 U ai adăugat|ați adăugat|ai ocupat|ați ocupat|alocate|alocat|atribuit|activ folosite|consumate
 U au protecție|beneficiază de protecție|protejăm|apărăm|acoperite|acoperit|înregistrate|rulează pe
 U este instalat pe|funcționează pe|legate|asociate
-K până la|maximum|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
+K până la|maxim|cel mult|max|în total|total|număr maxim|limită|maximă|permise|limita de
 K protejează până la|poate fi instalat pe|poate fi instalată pe|poate fi folosit pe
 K poate fi folosită pe|poate fi utilizat pe|poate fi utilizată pe|se poate instala pe
 K se poate folosi pe|îl poți instala pe|îl puteți instala pe|îl poți folosi pe|îl puteți folosi pe
@@ -776,4 +776,171 @@ u am pus abonamentul pe pauză|am pus planul pe pauză|am pus abonamentul în pa
 A activează licența ca să începi|activează planul ca să începi|activează abonamentul ca să începi
 - activa|activeaz
 A a se activa până la|de activat până la|se va activa până la|activați până la|a se activa înainte de
+E bun până|bună până|va funcționa până|continuă să funcționeze până|va continua să funcționeze până
+E bun până pe|bun până la|bună până pe|bună până la|va funcționa până pe|va funcționa până la
+E continuă să funcționeze până pe|continuă să funcționeze până la
+E va continua să funcționeze până la
+E va continua să funcționeze până pe|la dispoziția ta până pe|la dispoziția ta până la
+E la dispoziția dvs până la
+E la dispoziția dvs până pe|la dispoziția dumneavoastră până la|acoperire asigurată până la
+E protecție asigurată până la
+E protecție asigurată până pe|acoperire asigurată până pe|protecție garantată până la
+E protecție garantată până pe
+E acces garantat până la|acces garantat până pe|acoperire până la|acoperire până pe
+E poți folosi produsul până în
+E poți folosi produsul până pe|poți folosi produsul până la|puteți folosi produsul până la
+E puteți folosi produsul până pe
+E puteți folosi produsul până în|îl poți folosi până în|o poți folosi până în
+E îl puteți folosi până în
+E se poate folosi până la|se poate folosi până pe|se poate utiliza până la|se poate utiliza până pe
+E scadență|scadența
+E scadența licenței|termen final|încetare|se închide pe|se închide la
+E se va închide pe|se va închide la|liniștit până|liniștită până|ești liniștit până pe
+E ești liniștit până la|liniștit până pe
+E liniștit până la|liniștită până pe|pe mâini bune până|pe mâini bune până pe|pe mâini bune până la
+E îți protejăm dispozitivele până pe|îți protejăm dispozitivele până la
+E îți protejează dispozitivele până pe
+E îți protejează dispozitivele până la|vă protejăm dispozitivele până pe
+E vă protejăm dispozitivele până la
+E vă protejează dispozitivele până pe|vă protejează dispozitivele până la|prelungit până la
+E prelungit până pe|prelungită până la
+E prelungită până pe|extins până la|extins până pe|extinsă până la|extinsă până pe|reînnoit până la
+E reînnoit până pe
+E reînnoită până la|reînnoită până pe|nu va mai funcționa din
+E activ până în|activă până în|protejat până în|durează până în|ține până în|este valabil până în
+E merge până în|ultima zi inclusă|ultima zi acoperită|sfârșit de valabilitate
+E sfârșit prevăzut
+w la miezul nopții|miezul nopții|protecția dispozitivelor tale|protecția dispozitivelor dvs
+w protecția tuturor dispozitivelor tale
+w protecția dispozitivelor dumneavoastră|protecția familiei tale|pe mâini bune|ești pe mâini bune
+w sunteți pe mâini bune|toată familia
+w cel târziu|nu vă faceți griji|nu îți face griji|nu ai nicio grijă
+X s-a întrerupt pe|s-a întrerupt la|protecția s-a întrerupt|acoperirea s-a întrerupt
+X abonamentul s-a întrerupt|închis pe|închis la
+X închisă pe|închisă la|s-a închis|s-a închis pe|s-a închis la|perioada plătită s-a sfârșit
+X perioada plătită s-a încheiat
+X perioada plătită s-a terminat|perioada plătită a expirat|fără protecție din|fără acoperire din
+X dispozitivele tale nu mai sunt protejate din
+X dispozitivele dvs nu mai sunt protejate din|era până|era până pe|era până la|termen depășit
+X scadență depășită|depășit din|expirat de pe|perioadă expirată|perioadă încheiată
+X a încetat să funcționeze la|a încetat să te protejeze pe|s-a oprit din
+X nu mai e activ din|nu mai are valabilitate
+X valabilitate încheiată|s-a scurs|a durat până la
+X a durat până pe|te-a protejat până la|te-a protejat până pe|v-a protejat până la|a ținut până la
+X a ținut până pe
+- termen de activare depășit|pauza s-a încheiat|pauză încheiată|suntem la dispoziția|preț garantat
+- prețul este|prețul rămâne
+- prețul ține|preț valabil|prețul e|ofertă prelungită|oferta prelungită
+R îți debităm cardul|îți debităm cardul pe|îți debităm cardul la
+R vom debita cardul dvs din nou la data de
+R vom debita cardul dvs din nou la|vom debita din nou cardul|vă debităm cardul
+R vom debita cardul tău din nou pe|va fi debitat din nou|va fi plătit automat
+R va fi plătit automat pe
+R va fi plătită automat|încasăm plata|încasăm plata pe|încasăm plata la|vom încasa plata
+R vom încasa plata pe|vom încasa plata la
+R vom încasa suma|retragem plata pe|retragem suma pe|se va retrage suma|se va retrage suma pe
+R se retrage suma pe
+R scadența plății|plătești din nou pe|vei plăti din nou la|plătești automat
+R vei plăti automat|se debitează automat pe|se debitează pe|vom debita automat|vom retrage plata pe
+R vom taxa cardul pe
+R te vom taxa pe|te vom taxa la|vă vom taxa pe|vă vom taxa la|te taxăm pe|vă taxăm pe
+R reînnoire prevăzută pentru|reînnoire programată la|prelungire programată pe
+R prelungire programată la
+R următoarea retragere
+R se reînnoiește din nou pe|se prelungește din nou pe
+C ne ocupăm de reînnoire|ne ocupăm noi de reînnoire|îl reînnoim pentru tine|o reînnoim pentru tine
+C avem noi grijă de reînnoire
+C o reînnoim noi
+R o reînnoim noi
+Z reînnoirea automată nu era activată|reînnoirea automată nu era activă
+Z reînnoirea automată nu este activată
+Z nicio plată programată|nicio plată viitoare|nicio plată următoare|nicio plată prevăzută
+Z nicio altă plată
+Z fără alte plăți|nu vor mai fi plăți|nu mai sunt plăți programate|nu există plăți programate
+Z fără plată automată|fără plăți automate|fără debitare automată|fără debitări automate
+Z abonament anulat|abonamentul a fost anulat
+Z anularea este confirmată|anulare confirmată|anulare înregistrată|se reînnoiește manual
+Z trebuie reînnoit manual
+Z trebuie reînnoită manual|de reînnoit manual|apoi nu se mai prelungește automat
+Z apoi nu se mai prelungește|apoi nu se mai reînnoiește|apoi nu se reînnoiește
+Z apoi nu se prelungește
+Z nu merge mai departe automat|nicio debitare programată|nicio debitare viitoare
+Z fără altă plată|nu se prelungește singură
+- nicio plată programată până|nicio plată programată înainte|nicio plată până
+- nu există plăți programate până|fără plată automată până
+- fără plăți automate până|fără plăți până|fără debitare automată până|nicio debitare până
+- nicio plată prevăzută până
+- nu vei mai fi debitat până|nu vor mai fi plăți până|nicio altă plată până
+- nicio plată programată pe|nicio plată programată la
+U luate|configurate|configurat|erau conectate|erau protejate|erau instalate
+U era conectat|era protejat|erau folosite
+U erau ocupate|au protecție activă|sunt sub protecție|sub protecție
+P încă disponibil|încă disponibilă
+K capacitate|poți proteja|puteți proteja|va proteja|era pentru|erau pentru
+K proba e pentru
+K proba este pentru|cumpărată pentru|cumpărat pentru|utilizabil pe|utilizabilă pe|gândit pentru
+K gândită pentru|se instalează pe
+K an de protecție pe|un an de protecție pe|ani de protecție pe
+K capacitate de
+n nou neactivat|nepornit|nepornită|nu a pornit încă|încă nu a pornit|de pornit|lipsește activarea
+n la un pas de activare
+n cod de introdus|cod neintrodus|încă nu l-ai folosit|încă nu ai folosit|începe la prima utilizare
+n încep la prima utilizare|începe de la prima utilizare|încep de la prima utilizare
+n în așteptarea primei utilizări
+n așteaptă prima utilizare|așteaptă să fie folosit|așteaptă să fie folosită|așteaptă să fie pornit
+n încă nu a fost pornit
+n nu a fost încă pornit|încă nu a fost pus în funcțiune|de pus în funcțiune|mai e de activat
+n mai este de activat
+n mai trebuie pornit|trebuie doar activat|cod încă nefolosit|cod încă neutilizat
+A activează-l ca să începi|activează-o ca să începi|de activat cel târziu pe
+A de activat cel târziu la
+A activați-l cel târziu la|folosește-l până pe|folosește-l până la|folosește codul până pe
+A folosește codul până la
+A folosiți codul până la|folosiți codul până pe|de folosit până la|de folosit până pe
+A expiră pe § dacă nu îl activezi
+A expiră pe § dacă nu este activat|expiră la § dacă nu este activat|expiră pe § dacă nu o activezi
+A expiră la § dacă nu îl activezi
+A poate fi activat până pe|se poate activa până la|se poate activa până pe
+A introdu codul până pe|introdu codul până la|introduceți codul până la|pornește-l până pe
+A pornește-l până la
+h din partea lui|primit prin partajare|primită prin partajare|primit prin partajare de la
+h te-a invitat|v-a invitat|invitat de|invitată de
+h la invitația lui|adăugat de|adăugată de|ți-a cedat o licență|v-a cedat o licență
+h ți-a cedat|îți împrumută licența
+h îți împrumută abonamentul|îți împrumută o licență|ți-a împrumutat o licență|împrumutat de la
+h împrumutată de la|cedat de|cedată de
+h folosești licența lui|din contul lui
+h prin abonamentul lui|parte din planul de familie al lui|faci parte din grupul lui
+h faceți parte din grupul lui
+h ești în planul lui|sunteți în planul lui|ești în familia lui
+h sunteți în familia lui|ești în grupul lui|membru al grupului lui|îți dă acces
+h vă dă acces|te lasă să îl folosești|te lasă să o folosești|te lasă să folosești
+h l-a partajat cu tine|a partajat-o cu tine|a împărțit cu tine|o împarte cu tine
+h te-a inclus în plan
+h prin grupul lui|oaspete în planul lui|te-a primit în grup
+h din abonamentul lui
+- adăugat de tine|adăugată de tine|invitat de tine|invitată de tine|cedat de tine|cedată de tine
+- adăugat de dvs|invitat de dvs
+- adăugat de kaspersky|invitat de dumneavoastră|adăugat de dumneavoastră|împrumutat de la tine
+- invitați de tine|cedat de dvs
+- invitat de la|adăugat de pe|adăugat de la|acces dat de tine|acces oferit de tine|invitat de mine
+- adăugat de mine
+b l-am blocat|am blocat-o|blocată de kaspersky|cod blocat|codul a fost blocat
+b codul nu mai poate fi folosit
+b codul este blocat
+w de kaspersky
+u pus pe pauză de tine|pusă pe pauză de tine|l-am suspendat|am suspendat-o|oprit deocamdată
+u oprită deocamdată
+w plată refuzată|plată respinsă|plată eșuată|plata respinsă|lipsa plății|neplată
+w banca a refuzat plata|banca ta a refuzat plata
+w banca dvs a refuzat plata|banca a respins plata|unor încălcări ale regulilor
+w încălcări ale regulilor|încălcarea regulilor
+- plată refuzată pe|plată refuzată la|plată respinsă pe|plată eșuată pe|a refuzat plata pe
+- a respins plata pe
+f mereu gratuit|mereu gratuită|nu trebuie să plătești nimic
+w oricât vrei|oricât doriți
+t îl încerci|o încerci|îl încercați|îl încerci gratuit|o încerci gratuit|îl testezi
+t îl testezi gratuit|îl încerci până
+X termen expirat|termenul a expirat|termenul s-a încheiat
+K maximum
 `
