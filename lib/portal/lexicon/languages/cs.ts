@@ -698,4 +698,171 @@ E blíží se konec
 l můžete připojit|můžete přidat|lze přidat|lze připojit|můžete ochránit|lze ochránit|můžete chránit
 l můžete zabezpečit|lze zabezpečit|můžete zapojit
 - až na
+# jedno=1|jednoho=1|jednom=1|jednomu=1|jednu=1|obě=2|oba=2|dvěma=2|třemi=3|třem=3|čtyřem=4|čtyřmi=4
+# sedmi=7|osmi=8|devíti=9|dvacet=20|dvaceti=20|patnáct=15|patnácti=15|dvanáct=12|dvanácti=12
+# jedenáct=11
+w na jednom místě|na jedné adrese|jednoho dne|jedno kliknutí|jedním kliknutím
+w ks|rozsah|rozsah licence|rozsah ochrany|tvoje|tvůj|tvá|tvé|tvou|tvého|tvému|tvým|tvých|zase|prostě
+w klidně|hned|brzo
+- platba prošla|neprodloužíte|neobnovíte|neprodloužíš|neobnovíš
+E využívat můžete do|využívat můžete až do|využívat lze do|používat můžete do|používat můžete až do
+E používat lze do|používat lze až do|užívat můžete do|můžete do|můžete až do|můžete ještě do
+E k dispozici máte do|k dispozici máte až do|máte k dispozici do|máte k dispozici až do
+E chráníme vás do konce dne|chráněni jste do konce dne|do konce dne|až do konce dne
+E slouží do|slouží až do|poslouží do|bude sloužit do|bude vám sloužit do|slouží vám do|drží do
+E vydržet do|konec využívání|konec užívání|konec používání|poslední den používání
+E poslední den užívání|poslední den využívání|lhůta užívání|použít lze do|použít můžete do
+E je vaše do|je váš do|v provozu do|bude v provozu do|zůstává v provozu do|zůstane v provozu do
+E účinné do|účinná do|účinný do|má platnost do|s platností do|s platností až do|zaplaceno až do
+E uhrazeno až do|předplaceno až do|zaplatili jste do|zaplatili jste až do|máte zaplaceno až do
+E zaplaceno máte až do
+E den expirace|datum expirace licence|ukončení předplatného|ukončení licence|ukončení ochrany
+E ukončení přístupu|ukončení platnosti|ukončení služby|služba končí|služba skončí|služba vyprší
+E služba běží do|služba platí do|služba funguje do|konec služby|koncový den|poslední platný den
+E platné nejdéle do|platí nejdéle do|chráníme vás nejméně do|užijete si do|užijete si ho do
+E užijete si ji do
+E spolehnout se můžete do|jste v suchu do|máte klid do|máte klid až do|předplatné máte do
+E licenci máte do|předplatné máte až do|licenci máte až do|přístup máte až do|ochranu máte až do
+E krytí máte do|potom končí|pak končí|pak skončí|poté skončí|poté končí
+X prošla|prošel|prošly|vypršely|skončily|dojelo|dojela|skončeno|předplaceno bylo do
+X zaplaceno bylo do|bylo zaplaceno do|bylo předplaceno do|fungovalo do|fungovala do|fungoval do
+X chránili jsme vás do|vydržela do|vydrželo do|trvala do|trval do|běžel do|přístup jste měli do
+X byli jste chráněni do|ochrana byla aktivní do|ochrana platila do|ochrana trvala do
+X předplatné trvalo do|licence platila do|předplatné platilo do|ochranu jste měli do
+X předplatné jste měli do|licenci jste měli do|používat šlo do|používat šla do|k dispozici bylo do
+X k dispozici byla do|poslední den byl|poslední den platnosti byl|konec byl|už je po všem
+X je po konci|platnost je pryč|platnost je u konce|přístup se uzavřel|předplatné se ukončilo
+X už je neplatn|už není platn|je prošl|už prošl|prošlé dne|naposledy platilo|naposledy platila
+X platnost měla do|platnost mělo do
+R částku vám strhneme|vám částku strhneme|vám platbu strhneme|odečteme|odečteme vám|vám odečteme
+R platbu odečteme|částku odečteme|platbu stáhneme|částku stáhneme|peníze strhneme
+R vám peníze strhneme|další inkaso|příští odečet|další odečet|příští úhrada|další úhrada
+R nejbližší úhrada|datum příští úhrady|datum další úhrady|termín další úhrady|obnoveno bude
+R prodlouženo bude|prodloužena bude|obnovena bude|k obnovení dojde|k prodloužení dojde
+R k automatickému obnovení dojde|k automatickému prodloužení dojde|další automatická obnova
+R příští automatická obnova|kartu zatížíme|kartu znovu zatížíme|vaši kartu zatížíme|platba vás čeká
+R zaplatíte znovu|znovu platíte|platíte znovu|zaplatíte příště|příští strhnutí|další strhnutí
+R obnovovací den|den obnovy|den prodloužení|nejbližší prodloužení|prodloužíme znovu
+R znovu prodloužíme|znovu obnovíme|příště obnovíme|příště prodloužíme|příště strhneme
+R příště naúčtujeme|příště se obnoví|příště se prodlouží|znovu se obnoví|znovu se prodlouží
+R se znovu obnoví|se znovu prodlouží|pokračuje automaticky dnem|přejde do dalšího období
+Z neprodlouží|neobnoví|neprodlužuje|neobnovuje|vypovězeno|vypovězena|vypověděli jste
+Z dali jste výpověď|podali jste výpověď|další období neplatíte|další platbu už neprovedeme
+Z další platbu neprovedeme|další platba se nestrhne|už se strhávat nebude|nic se strhávat nebude
+Z obnovování jste zrušili|automatické obnovování jste zrušili|automatické prodloužení jste vypnuli
+Z automatické prodlužování jste vypnuli|nechali jste doběhnout|necháváte doběhnout|necháte doběhnout
+Z sama od sebe se neprodlouží|samo od sebe se neobnoví
+h díky tátovi|díky mámě|díky mamince|díky tatínkovi|díky manželovi|díky manželce|díky příteli
+h díky přítelkyni|díky rodičům|díky bratrovi|díky sestře|díky synovi|díky dceři|díky dědovi
+h díky babičce|díky kamarádovi|díky kamarádce|přístup máte od uživatele|přístup máte od uživatelky
+h máte od uživatele|máte od uživatelky|přístup jste dostali od uživatele
+h dostali jste přístup od uživatele|dostali jste od uživatele|nasdílela pro vás|nasdílel pro vás
+h pro vás nasdílela|pro vás nasdílel|vám půjčil|vám půjčila|půjčil vám|půjčila vám|zapůjčil vám
+h zapůjčila vám|propůjčil vám|propůjčila vám|vám propůjčil|vám propůjčila|přenechal vám
+h přenechala vám|vás pozval do předplatného|vás pozvala do předplatného|pozval vás do předplatného
+h pozvala vás do předplatného|pozval vás do svého předplatného|pozvala vás do svého předplatného
+h pozval vás do své rodiny|pozvala vás do své rodiny|vás vzal pod svou ochranu
+h vás vzala pod svou ochranu|vás přibral|vás přibrala|přizval vás|přizvala vás|vás přizval
+h vás přizvala|rodinný člen v předplatném uživatele|jste v předplatném uživatele
+h jste v předplatném uživatelky|v předplatném uživatele|v předplatném uživatelky|v rodině uživatele
+h člen rodiny uživatele|patří uživateli|patří uživatelce|sdíleno v rodině uživatele
+h používáte společně s|využíváte společně s|společné s uživatelem|společné s uživatelkou
+h nasdíleno vám|vám nasdílel|vám nasdílela|sdílené od uživatele|sdílené účtem
+h sdíleno účtem|získáno sdílením od|v rámci předplatného uživatele
+h v rámci rodinného předplatného uživatele|hostem v předplatném uživatele|předplatné platí uživatel
+h předplatné za vás platí|za předplatné za vás platí
+n stačí už jen licenci aktivovat|stačí licenci aktivovat|stačí předplatné aktivovat
+n stačí už jen předplatné aktivovat|stačí už jen kód aktivovat|stačí kód aktivovat
+n licenci stačí aktivovat|předplatné stačí aktivovat|kód stačí aktivovat|ještě není aktivní
+n zatím není aktivní|dosud není aktivní|není zatím aktivní|není ještě aktivní|aktivace čeká
+n aktivace na vás čeká|ještě čeká na aktivaci|zatím čeká na aktivaci|stále čeká na aktivaci
+n pořád čeká na aktivaci|nové , neaktivované|zatím nevyužité|zatím nevyužitá|ještě nevyužité
+n ještě nevyužitá|ještě nezahájeno|zatím nezahájeno|ještě nezačalo běžet|zatím nezačalo běžet
+n zatím nezačala běžet|ještě nezačala běžet|zatím nezačalo|ještě nespuštěné|zatím nespuštěné
+n zatím nespuštěná|leží ladem|čeká na své spuštění|čeká na první použití|připraveno k použití
+n připravena k použití|připravené k použití|ještě jste nespustili|zatím jste nespustili
+n ještě nepoužíváte|zatím nepoužíváte|zbývá aktivace|chybí aktivace|aktivace chybí|nový kód čeká
+n aktivaci ještě čeká|aktivujte a začněte|neuplatněno|zatím neuplatněno|dosud neuplatněno
+n neuplatněný
+A aktivovat můžete do|aktivovat můžete nejpozději|aktivovat je možné do|k aktivaci do
+A k aktivaci nejpozději do|stihněte aktivaci do|aktivaci stihněte do|aktivaci proveďte do
+A proveďte aktivaci do
+A kód platí k aktivaci do|konec lhůty pro aktivaci|konec lhůty k aktivaci|poslední den pro aktivaci
+A poslední den k aktivaci|aktivujte si ho do|aktivujte si ji do|aktivujte si licenci do
+A aktivujte si předplatné do|aktivujte ještě do|aktivační lhůta|aktivační lhůta končí
+A aktivační lhůta do|termín k aktivaci|aktivace nejpozději|aktivace nejpozději do
+A aktivace nejdéle do
+H vystačí na|vystačí až na|stačí až na|postačí na|je pro|platí na|lze použít na
+K pojme|pojme až|nejvýš|na nejvýše|pro nejvýše|pro maximálně|na nejvíce|pro nejvíce|v balíčku je
+K v balíčku jsou|v tarifu je|v tarifu jsou|v ceně je|v ceně jsou|ochraňuje až|zabezpečí až|zabezpečí
+K lze zabezpečit až|dovolený počet|maximální počet|povolený počet|nejvyšší počet|celkový počet
+U zabezpečená|zabezpečené|zaregistrovaná|zaregistrované|zaregistrováno|zaregistrovaných
+U registrovaných|registrována|přihlášená|přihlášené|přihlášených|spárovaná|spárované|spárovaných
+U zabrán|zabráno|zabraná|zabraných|zaplněno|zaplněná|zaplněných|obsazených|obsazené|instalovaných
+U nainstalovaných|přidaných|přidáno máte|máte přidán|máte přidáno|máte obsazen|máte chráněn
+U máte zabezpečen|máte nainstalován|máte zaregistrován|aktivních je|chráněných je|připojených je
+U běží nám na|je obsazeno|je obsazených|jsou obsazená|je připojeno|jsou připojená|je v provozu
+U je používáno|se používá|je využito|jsou využita|je zabezpečeno|je zabráno
+P volných je|je volných|volné je|je volné|volno|volno je|zůstalo volných|zbývá volných|zbývají volná
+P zbývají volné|můžete si přidat|lze si přidat|nechráněných|neobsazených
+P čeká na připojení|čekají na připojení|se ještě vejde|se ještě vejdou|se vejde ještě
+P se vejdou ještě|vejde se|vejdou se|máte ještě volno|máte ještě volná|máte ještě volné
+P dá se ještě přidat|dají se ještě přidat|dá se přidat ještě|přibrat můžete ještě
+P můžete ještě přibrat|můžete ještě využít|zapojit můžete ještě|můžete ještě zapojit
+P připojit lze ještě|nevyužito zůstává|nevyužitá zůstávají
+b licence je zablokovaná|předplatné je zablokované|zablokované|zablokovaná|zablokovaný|zablokovány
+b přístup byl zablokován|přístup zablokovali|je na blacklistu|uzamčeno|uzamčena|uzamčen|zamčeno
+b zamčena|licence odebrána
+u odloženo|dočasně odstaveno|dočasně vypnuto|pozastavení trvá|spí|dočasně stojí
+u je pozastaveno|je pozastavena|je přerušeno|je uspáno|uspané|máte pozastaveno|máte přerušeno
+u pauzu má|odpočívá|má pohov|pauzírujeme|pauzíruje|předplatné čeká , až ho obnovíte
+f napořád zdarma|navždy zdarma|je zdarma|máte zdarma|bez jakýchkoli poplatků|nulová cena
+f za nula korun
+t ukázkové období|zkušební režim|zkušební měsíc|na zkoušku máte|máte na zkoušku
+t nezávazně zkoušíte|seznamovací období|bezplatná zkouška|bezplatné vyzkoušení
+t bezplatná zkušební verze|bezplatné zkušební období|vyzkoušení zdarma|zkušební předplatné
+t testovací licence|testovací přístup|testovací provoz|testujete zdarma|zkoušíte zdarma
+a vše jede|vše jede jak má|vše šlape|v chodu|je v chodu|je funkční|je aktivní|je platné
+a je platná|účinné|účinná|máte aktivní|chrání vás|chráníme vás|ochrana je zapnutá|ochrana zapnutá
+a jste v suchu|v plném provozu|aktuálně platí|právě platí|v pohodě
+w a ještě pár dní|ještě pár dní|už jen pár dní|jen pár dní|pár dní|příjemné používání|hezký den|ahoj
+w dobrý den|zdravíme|zdravíme vás|těšíme se|přejeme klid|všude|pokaždé|vždy|přátelé|zatím v klidu
+w bez starostí|v klidu|beze změny|beze změn|bez přerušení|nepřetržitě|plynule|dál|dále|i nadále
+w i dál|na všech zařízeních|na všech vašich zařízeních|na vašich zařízeních|doma|i na cestách|pořád
+w skvělá zpráva|to je vše|díky|děkujeme , že jste s námi|jste s námi|jsme s vámi|postaráme se
+w nic dalšího není potřeba|nic dalšího není třeba|nemusíte nic zařizovat|nic nezařizujte
+w nemusíte na nic klikat|není co řešit|nic řešit nemusíte|nic dělat nemusíte|o nic se nestaráte
+w o nic se starat nemusíte|za vás
+E blíží se konec předplatného|blíží se konec licence|blíží se konec platnosti
+E užívat můžete až do|funguje vám do|poběží vám do|vydrží vám do
+E zůstává aktivní až do|zůstane aktivní až do
+E platná až do|platný až do|platné až do dne|aktivní až do dne|chráněno až do|chráněna až do
+E chráněn až do|chráněni až do|ochrana až do|přístup až do|licence až do|předplatné až do
+X zaniklo dne|zanikla dne|uplynulo dne|propadlo dne|propadla|propadly|propadla dne
+E propadne|propadne dne
+E zhasne|vyhasne|utichne|skončí nám|vypne se|se vypne|se ukončí|se ukončuje|se uzavře|uzavře se
+E vyprší datem|končí datem
+E zbývá do|do kdy platí|platí do kdy|platnost vyprší dne|platnost končí dne|platnost skončí dne
+E čas do|termín konce|termín skončení|termín vypršení platnosti|mez platnosti|hranice platnosti
+E k ukončení dojde|ke konci dojde|k vypršení dojde
+E datum uplynutí|uplynutí platnosti|uplynutí doby
+- kód platí do|kód vyprší|kód propadne|kód propadne dne|sleva propadne|poukaz propadne
+- pozvánka propadne|nabídka propadne|nabídka vyprší|nabídka končí|poukaz vyprší
+- sleva končí|sleva vyprší|cena platí do|nabídka platí do|pozvánka platí do|pozvánka vyprší
+d počítač|počítače|počítačů|počítačích|počítači|telefon|telefony|telefonů|telefonech|telefonu|tablet
+d mobil|mobily|mobilů|mobilech|notebook|počítačů a telefonů|počítačů , telefonů a tabletů
+d počítače , telefony a tablety
+w nebo|či
+E bude vás chránit do|bude vás chránit až do|bude chránit až do|platnost do konce dne
+E platí do konce dne|platné do konce dne|platná do konce dne|ukončíme
+X platilo jen do|platila jen do|platil jen do
+R příští účtování|další účtování|platbu provedeme|platba bude provedena
+A aktivaci je třeba provést do|aktivaci je nutné provést do|aktivaci proveďte nejpozději
+A aktivaci je nutno provést do
+n ještě nezačalo platit|zatím nezačalo platit|ještě nezačala platit|zatím nezačala platit
+l vejde se|vejdou se
+- licence vám poskytuje přístup|předplatné vám poskytuje přístup|tarif vám poskytuje přístup
+- licence vám dává přístup|předplatné vám dává přístup|tarif vám dává přístup
+- vám poskytuje přístup k|vám poskytuje přístup ke|vám dává přístup k|vám dává přístup ke
+- poskytuje vám přístup k|poskytuje vám přístup ke|dává vám přístup k|dává vám přístup ke
 `

@@ -153,7 +153,7 @@ n aktiveeri siis kui sulle sobib|aktiveeri millal soovid|aktiveeri kui soovid|po
 n ei ole veel alustanud|pole seda aktiveerinud|pole veel käivitanud|ootab sind
 n ootab sinu aktiveerimist|aktiveerimisel|veel alustamata|ei ole seda veel aktiveerinud
 n aktiveerimine veel tegemata
-f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|maksuta|ei maksa midagi|ei maksa teile midagi
+f tasuta|tasuta versioon|tasuta pakett|tasuta tellimus|ei maksa midagi|ei maksa teile midagi
 f ei maksa sulle midagi|täiesti tasuta|tasuta kasutatav|tasuta kasutamiseks|tasuta litsents
 f tasuta põhiversioon|tasuta väljaanne|kuludeta|tasuta programm|tasuta äpp|ilma kuludeta|gratis
 f selle eest me tasu ei võta|selle eest tasu ei võeta|selle eest ei pea maksma|ei pea maksma
@@ -627,4 +627,88 @@ u sinu tellimus puhkab|tellimus puhkab|tellimus on ootel|panid tellimuse ootele
 u tellimus on ajutiselt peatatud
 b lukustasime tellimuse|tellimus on lukustatud|litsents on lukustatud|pidime tellimuse lukustama
 w tehakse|toimub
+U seotud
+E kaitseb kuni|kehtib veel §|töötab veel kuni|töötab veel §|kaitseb veel kuni|kestab §
+E kasutada saab kuni|kasutada saate kuni|kasutada saad kuni
+E käsutuses kuni
+E teie käsutuses kuni|sinu käsutuses kuni|teie käsutuses §|sinu käsutuses §|teie päralt kuni
+E sinu päralt kuni|oleme teiega kuni|oleme sinuga kuni|viimane kuupäev|tellimuse viimane kuupäev
+E kaitse viimane päev|tellimuse tähtaeg|litsentsi tähtaeg|kaitse lõppeb|teenuse lõpp
+E kasutusaeg lõpeb|kasutusaja lõpp|kasutusõigus lõpeb|kaitse kuni|litsents töötab kuni
+E tellimus töötab kuni|makstud perioodi lõpp|lõppemise päev|lõppemine|kehtivus kuni
+E kehtivus kestab kuni|jõuab lõpule|jõuab lõppu|kaitstud olete kuni|kaitstud oled kuni
+E kindlustatud kuni|ettemakstud kuni|ette makstud kuni|tasutud on kuni|makstud on kuni|nautige kuni
+E naudi kuni|jätkab tööd kuni|jätkab töötamist kuni|kasutuskõlblik kuni
+X tähtaeg oli|kehtivuse tähtaeg oli|viimane päev oli|lõpp oli|kehtis vaid kuni|kehtis ainult kuni
+X kehtis §|töötas kuni|töötas §|kaitses kuni|kaitses teid kuni|kaitses sind kuni|oli kaitstud kuni
+X olite kaitstud kuni|olid kaitstud kuni|oli makstud kuni|oli tasutud kuni|kestis kuni|kestis §
+X on otsas|jõudis lõpule|jõudis lõppu|on lõpule jõudnud|on kaotanud kehtivuse|aeg sai täis
+X tähtaeg sai läbi|on möödunud|ei kehti alates|enam ei kehti alates|ei kehti enam alates
+X enam kehtiv ei ole|kasutusaeg lõppes|ligipääs lõppes|kehtivusaeg sai läbi
+- kampaania tähtaeg oli
+R uuendamise päev|pikendamise päev|uuenemise päev|pikenemise päev|maksate järgmisena
+R järgmisena maksate|järgmisena maksad|järgmine kord maksate|järgmine kord maksad
+R võtame tasu kaardilt järgmisena|võtame tasu järgmisena|järgmine debiteerimine
+R järgmine arvelduspäev|järgmise makse päev|võtame maha|tasu debiteeritakse|pikendame teie eest
+R pikendame seda|uuendame teie eest|uuendame sinu eest|pikendame teie tellimust
+R pikendame sinu tellimust|pikeneb taas|uueneb ise|jätkub ise automaatselt
+C pikendame teie eest|uuendame teie eest|uuendame sinu eest
+Z rohkem raha ei võeta|rohkem tasu ei võeta|rohkem tasu ei võta|enam tasu ei võeta|rohkem ei maksa
+Z rohkem te ei maksa|ei lähe automaatselt edasi|ise ei pikene|ise ei uuene|ise ei pikendata
+Z loobusite pikendamisest|tühistasite pikendamise|tühistasid pikendamise
+Z lülitasite pikendamise välja
+d prooviseadme|telefon|telefonile|tahvel|nutitelefon|sülearvuti
+- telefoninumber|telefoninumbri|telefonitsi
+w tk|osa|järgmisena|panite ise|ja võite igal ajal jätkata|võite igal ajal jätkata
+w võid igal ajal jätkata|igal ajal saate jätkata|tere|tervist|tore|väga hea|suurepärane|lihtsalt
+w muretu|kõigis teie seadmetes|kõigis sinu seadmetes|kõikides seadmetes|kõik valmis|kõik toimib
+w nagu ikka|nagu tavaliselt|hetkeseisuga|praeguse seisuga|mõni päev|veel mõni päev|paar päeva
+w veel paar päeva|ainult paar päeva|vaid paar päeva|ostsite , aga|ostsid , aga|ostetud , aga
+w ostetud , kuid|makstud , aga|makstud , kuid|aitäh , et olete meiega|olete meiega|oleme olemas
+w muretsema ei pea|te ei pea muretsema|ei pea muretsema|midagi tegema ei pea|ja ka|seni kaua
+t proovimiseks|proovimise|prooviks|proovinädal|testimiseks|katsetamiseks|proovimine|tutvumisperiood
+t proovite kuni|proovid kuni
+E proovite kuni|proovid kuni
+n jäänud on vaid litsents aktiveerida|jääb vaid aktiveerida|vaja on vaid aktiveerida
+n tuleb vaid aktiveerida|kasutamata kood|aktiveerimata kood|aktiveerimata litsents
+n ootab esimest kasutust|ootab veel aktiveerimist|ootab endiselt aktiveerimist|ootab alustamist
+n ootab oma aega|valmis alustamiseks|valmis käivitamiseks|pole veel alanud|ei ole veel alanud
+n pole käivitatud|käivitamata|te pole veel aktiveerinud|sa pole veel aktiveerinud
+n te pole seda veel aktiveerinud|aktiveerimine ootab|aktiveerimine on tegemata
+n aktiveerimine on veel tegemata|aktiveerimine alles ees|veel mitte aktiivne
+A aktiveerige §|aktiveerige see §|aktiveerige litsents §|aktiveerige tellimus §|aktiveerige kood §
+A aktiveeri see §|aktiveeri kood §|aktiveeri litsents §|aktiveeri tellimus §|aktiveerida saab kuni
+A aktiveerida saate kuni|aktiveerimine kuni|võtke kasutusele kuni|võta kasutusele kuni
+A sisestage kood kuni
+A aktiveerimisaeg lõpeb|aktiveerimisaeg kuni
+K saab kasutada|paketis|paketis on|pakett hõlmab|paketti kuulub|kuulub paketti|katab kuni
+K seadmelimiit|lubatud arv|kuni kokku
+U seotud seadet|seotud seade|registreeritud|registreeritud on|sisseloginud|sisse loginud|hõivatud on
+U on täidetud|kasutuses on|kasutusel on|kaitse all on|valvame|kaitsete|installitud on
+U ühendatud on|lisatud on|aktiveeritud seadmes|paaristatud|liidetud|on liidetud|liitunud
+U hõlmatud|on ära kasutatud
+P ootab kaitset|ootavad kaitset|veel ühendamata|paigaldamata
+P tühi|tühja|tühjad|tühjalt|veel hõivamata|võib veel lisada|võite veel lisada|saab veel kaitsta
+P võtta saab veel|lisada võib veel|lisada saab veel|lisada saate veel|lisada saad veel
+P ootab järjekorras|ootavad järjekorras|ootab oma korda|ootavad oma korda|mahub lisaks|mahub juurde
+b blokeeritud kood|kood on blokeeritud|kood blokeeritud
+b keelatud ligipääs|ligipääs suletud|ligipääs keelatud|juurdepääs suletud|juurdepääs keelatud
+b on lukus
+u panite tellimuse ise ootele|panite tellimuse ootele|panid tellimuse ise ootele|külmutasite
+u seisma pandud|puhkepausil
+f maksab null eurot|igavesti tasuta
+h teile andis ligipääsu|sulle andis ligipääsu|on andnud teile ligipääsu
+h laenas teile|laenas sulle|laenab teile|laenab sulle|on laenanud sulle
+h on laenanud teile|kutsus teid oma tellimusse|kutsus sind oma tellimusse
+h kutsus teid oma peretellimusse|kutsus sind oma peretellimusse|võttis teid oma tellimusse
+h lisas teid oma tellimusse|lisas teid oma peretellimusse|lisas sind oma peretellimusse
+h kasutate teise inimese tellimust|lubab teil kasutada oma tellimust
+h lubas teil kasutada oma tellimust|jagab seda tellimust teiega|jagab seda tellimust sinuga
+h jagab oma tellimust teiega|jagas oma tellimust teiega|jagas oma tellimust sinuga
+h jagab teiega oma tellimust|jagab litsentsi teiega|jagab litsentsi sinuga|jagaja on
+h teiega jagab seda|sinuga jagab seda|maksab teie eest tellimuse|maksab sinu eest tellimuse
+h peretellimuse kaudu jagatud
+a kõik toimib|kaitse on sees|kaitse sees|kaitse töötab|kaitse on aktiivne|kaitse aktiivne
+a hetkel kehtiv|praegu kehtiv|praegu kehtib|endiselt kehtiv|endiselt kehtib
+K võite kasutada kuni|kasutada saab kuni|kasutada saate kuni|kasutada saad kuni
 `

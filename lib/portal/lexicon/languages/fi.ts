@@ -64,13 +64,13 @@ R uusiutuu|uusitaan|seuraava maksu|seuraava uusiminen|uusimispäivä|uusiutuu au
 R seuraava veloitus|uudistuu|uusitaan automaattisesti|automaattinen uusiminen tapahtuu
 R automaattisen uusimisen päivä|seuraava automaattinen uusiminen|seuraava laskutus|seuraava lasku
 R seuraava veloituspäivä|seuraava maksupäivä|seuraava laskutuspäivä|seuraava uusimispäivä
-R seuraava uusinta|seuraava uusiutuminen|seuraava eräpäivä|seuraava maksuerä|veloituspäivä
-R laskutuspäivä|uusiutumispäivä|uusiutuminen tapahtuu|veloitetaan|veloitamme|laskutamme
+R seuraava uusinta|seuraava uusiutuminen|seuraava eräpäivä|seuraava maksuerä
+R uusiutumispäivä|uusiutuminen tapahtuu|veloitetaan|veloitamme|laskutamme
 R laskutetaan|veloitetaan seuraavan kerran|seuraava veloitus tapahtuu|seuraava maksu veloitetaan
 R seuraava maksu tapahtuu|maksu veloitetaan|uusimme|jatkuu automaattisesti|jatketaan
 R jatketaan automaattisesti|uusiutuu seuraavan kerran|uusitaan seuraavan kerran|seuraava jatko
 R seuraavan maksun päivä|seuraavan veloituksen päivä|seuraava automaattinen maksu
-R seuraava automaattinen veloitus|uusintapäivä|maksupäivä|uusiutuu itsestään
+R seuraava automaattinen veloitus|uusintapäivä|uusiutuu itsestään
 R uudistuu automaattisesti|uusimme automaattisesti|maksat seuraavan kerran|veloitamme korttiasi
 R veloitamme kortilta|veloitamme korttiasi seuraavan kerran|veloitamme seuraavan kerran
 R laskutamme seuraavan kerran|maksat uudelleen|veloitetaan uudelleen|veloitetaan automaattisesti
@@ -415,7 +415,7 @@ w omilla|omalla|omissa|kaikissa|kaikilla|hyvin|hienosti|rauhassa|huoletta|turval
 w vuoden kerrallaan|kuukauden kerrallaan|vuodeksi kerrallaan
 w kuukaudeksi kerrallaan|kerrallaan|aina vuodeksi
 w siis|silti|kuitenkin|täydessä|täydellisesti|täysi|täyden|laitteistasi
-w mobiililaite|hei|kiitos|lähtien|automaattinen suojaus|tavallisesti|normaali|päättymiseen
+w mobiililaite|hei|kiitos|automaattinen suojaus|tavallisesti|normaali|päättymiseen
 w kahdeksi vuodeksi|vuoden|sillä aikaa|siihen asti|siihen saakka
 L vrk|kk|viikon|kuukauden|vuoden
 d laitteellasi|laitteistasi|laitteitasi|laitteeltasi|laitteissasi|laitteessasi
@@ -691,4 +691,78 @@ u pidät taukoa|tilaus on pidossa|tilaus odottaa maksua|tilaus on tauotettu|tauo
 u keskeytimme tilauksesi
 b estimme tämän tilauksen|jouduimme estämään tilauksen|jouduimme estämään tämän tilauksen
 b jouduimme sulkemaan tilauksen|suljimme tämän tilauksen|lukitsimme tilauksen
+w kelpaa|palvelee|pyörii|tai|taas|järjestyksessä|hyvältä näyttää|enää muutama päivä|enää pari päivää
+w vain muutama päivä|enää muutama päivä jäljellä|vain muutama päivä jäljellä|muutama päivä jäljellä
+w ei hätää|ei mitään hätää|asetuksesi ovat tallessa|asetukset ovat tallessa|vuoden suoja
+w vuoden suojaus|kuukauden suoja|kuukauden suojaus|ostit tämän , mutta|ostettu , mutta
+w maksettu , mutta|moi|moikka|tervehdys|tervetuloa|mukavaa päivää|hauska nähdä|mainiota|upeaa|kiva
+w ihan|oikein hyvin|kaikilla laitteilla|laitteissasi|huolta vailla|ilman huolia|ilman katkoja
+w ilman keskeytyksiä|katkotta|nähdään|tänne|meillä|täällä|sopivasti|hänen tilauksensa
+w hänen lisenssinsä|ei tehtävää|ei mitään tehtävää|sinun ei tarvitse tehdä muuta
+w ei vaadi sinulta mitään|kaikki on valmista|kaikki valmista|kaikki kunnossa sinulla|nauti
+w olet turvassa|turvassa
+E käyttöaikaa on|käyttöaika loppuu|käyttöaika umpeutuu|käyttöajan loppu|käyttöajan päättyminen
+E sulkeutuu|tilausjakso loppuu|lisenssikausi päättyy|sopimus loppuu|sopimuskausi päättyy
+E palvelu loppuu|suoja raukeaa|turva päättyy|turva loppuu|turva on voimassa|voimassaoloajan loppu
+E viimeinen päiväsi|raukeamispäivä|tilauksen loppu|tilauksen loppumispäivä|lisenssin loppu
+E lisenssin loppumispäivä|suojauksen loppu|käytön päättyminen|käyttö päättyy|käyttö loppuu
+E oikeus päättyy|pääsy päättyy|pääsy loppuu|alkuperäinen päättymispäivä
+E alkuperäinen voimassaolo päättyy
+X ohi|on ohi|rauenneet|päättynyt tilaus|sulkeutui|voimassaolo lakkasi|käyttöaika päättyi
+X käyttöaika loppui|käyttöaika umpeutui|tilausjakso päättyi|jakso päättyi|palvelu päättyi
+X suoja raukesi|turva päättyi|viimeinen päivä oli|viimeinen voimassaolopäivä oli|päättymispäivä oli
+X toimi § asti|suojasi sinua § asti|oli käytettävissä § asti|oli maksettu § asti
+X oli käytössäsi § asti|ei voimassa § jälkeen|aika umpeutui
+R veloitamme korttiasi taas|veloitamme taas|jatkamme tilaustasi|jatkamme tilausta
+R jatkamme lisenssiäsi|jatkamme sitä|jatkamme puolestasi|pidennämme|pidennämme tilaustasi
+R pidennämme tilausta|uusimme tilauksesi|uusimme tilauksen|uusimme lisenssisi|tilauksesi uusitaan
+R seuraava pidennys|seuraava erä|maksat seuraavaksi|seuraavaksi maksat
+R maksu veloitetaan seuraavan kerran|maksu tapahtuu|maksu peritään|perimme maksun|uusimisajankohta
+R jatkopäivä|tilaus pidentyy|pidentyy automaattisesti|pidentyy|jatkuu taas
+C jatkamme tilaustasi puolestasi|jatkamme puolestasi|pidentyy automaattisesti
+Z eikä tilaus jatku automaattisesti|eikä tilaus jatku|eikä tilaus uusiudu|emme veloita enää
+Z emme veloita sinua enää|et maksa enää|et maksa enää mitään|ei enää veloiteta|emme jatka
+Z emme jatka tilaustasi|uusinta peruttu|uusiminen peruttu|perui uusimisen|peruit uusimisen
+Z ei pidenny|ei pidenny automaattisesti|ei uudistu automaattisesti
+- jatketaanko
+z ei ollut päällä|ei ollut käytössä|ei ollut aktiivinen
+# molemmat=2|molempia=2|molemmilla=2|seitsemään=7|seitsemälle=7|seitsemällä=7|kahteen=2|kolmeen=3
+# neljään=4|viiteen=5|kuuteen=6|kymmeneen=10|kahdeksalle=8|yhdeksälle=9|kahdessa=2|kolmessa=3
+# neljässä=4|viidessä=5|kuudessa=6|kymmenessä=10|kahden=2|kolmen=3|neljän=4|viiden=5|kuuden=6
+# kuutta=6|kymmentä=10|kaksikymmentä=20|viisitoista=15|kaksitoista=12|kuudella=6|kahdeksalla=8
+# yhdeksällä=9
+d puhelin|puhelimeen|puhelimelle|puhelimessa|puhelimen|puhelimia|tietokoneen|tietokoneelle
+d tietokoneeseen|tietokoneessa|koneelle|koneeseen|tabletti|tablettia|tabletille
+H tietokoneelle|puhelimelle|koneelle|tabletille
+K enint
+P odottaa vuoroaan|odottavat vuoroaan|odottaa suojausta|odottavat suojausta
+P asentamatta|tyhjä|tyhjiä|tyhjää|tyhjänä|vielä tyhjänä|voi ottaa vielä mukaan
+P mukaan mahtuu vielä|mukaan mahtuu|sopii vielä|sopii vielä mukaan|vielä asennettavissa
+P asennettavissa vielä|vielä lisättävissä|lisättävissä vielä
+U rekisteröitynä|rekisteröidyt|kirjautuneena|kirjattu|liittyneet|liittyneitä|suojeltu
+U suojeltuja|turvassa olevat|täytetty|varattuina|käytössä olevat|käytössä olevia|asennettuina
+U asennettu jo|aktivoituja|aktivoidut|aktivoitu laitteille|viety|viemässä|vie
+b evätty|pääsy evätty|käyttö evätty|lukittu koodi|estetty koodi|suljettu koodi|koodi on estetty
+b koodi estetty|koodi on lukittu|koodi on suljettu|koodin käyttö on estetty
+b jäädytetty väärinkäytön takia|estolistalla
+n käyttämätön koodi|aktivoimaton koodi|käyttöönotto on vielä tekemättä|käyttöönotto vielä tekemättä
+n käyttöönotto tekemättä|aktivointi on tekemättä|aktivointi vielä tekemättä
+n aktivointi on vielä tekemättä|odottaa aloittamista|odottaa käynnistystä|käynnistämättä
+n vielä aloittamatta|vielä käynnistämättä|valmiina aktivointiin
+A aktivointiaikaa on
+A aktivointiaikaa § asti|aktivoitavissa § asti|voit aktivoida § asti|voi aktivoida § asti
+u tauko päällä|laitoit tauolle|tauotit|tauotettuna|pysäytetty tilapäisesti|lepäämässä|jäähyllä
+u odottamassa jatkoa
+f ilmaiskäyttö|maksuton tilaus|0 €
+t kokeiluviikko|tutustuminen|kokeilukäytössä
+h kutsui sinut tilaukseensa|kutsui sinut perhetilaukseensa|kutsui sinut perheeseensä
+h ottanut sinut mukaan|lainaa sinulle tilaustaan|lainaa sinulle|lainasi sinulle|on lainannut sinulle
+h jakaa tilauksensa sinulle|jakoi tilauksensa sinulle|jakaa sinulle lisenssinsä
+h tarjoaa sinulle paikan tilauksessaan|antaa sinun käyttää lisenssiään
+h päästi sinut tilaukseensa|perheenjäsenesi jakama|vieraana tilauksessa
+h jakoi tämän lisenssin kanssasi|jakaa tämän lisenssin kanssasi|jakaa lisenssin kanssasi
+h jakaa lisenssinsä kanssasi|jakoi lisenssinsä kanssasi
+a toimii hyvin|suojaus toimii|suojaus on päällä|suojaus päällä|suojaus käynnissä|suoja on päällä
+a suoja päällä|olet suojassa|lisenssi on voimassa
+w yhtäaikaa|samalla kertaa
 `

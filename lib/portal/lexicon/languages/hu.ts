@@ -294,7 +294,7 @@ U használtál|hozzáadtál|hozzáadott eszköz|hozzáadtad|csatlakoztattad|tele
 U kihasználva|kihasználtál|lefoglalva|beállítva készülék|védettek|vannak védve|védve vannak
 U van védve
 K legfeljebb|maximum|max|összesen|akár|maximális|felső határ|összesen legfeljebb|maximálisan
-K engedélyezett|mindösszesen|lehetséges|megengedett|lehetséges összesen|felső korlát|korlát
+K mindösszesen|lehetséges|megengedett|lehetséges összesen|felső korlát|korlát
 K legfeljebb összesen|maximum összesen|használható legfeljebb|érvényes legfeljebb|maximális szám
 K engedélyezett eszközszám|eszközkorlát|nem több mint|megengedett legnagyobb
 P elérhető|szabad|maradt|szabadon|fennmaradó|kihasználatlan|rendelkezésre álló|használatlan
@@ -595,4 +595,124 @@ b zároltuk az előfizetésedet
 A legkésőbb § ig aktiváld|legkésőbb § ig aktiválnod kell|aktiválás legkésőbb
 7 véd
 q teljes változat|teljes verzió
+E használható § ig|használható § éig|felhasználható § ig|felhasználható § éig|kifizetve § ig
+E kifizetve § éig|előre kifizetve § ig|előre kifizetve § éig|fizetve § ig|fizetve § éig
+E használhatod § ig|használhatod § éig|használhatja § ig|használhatja § éig|élvezheted § ig
+E élvezheted § éig|élvezheti § ig|élvezheti § éig|jó § ig|jó § éig|működik § ig|működik § éig
+E véd § ig|véd § éig|védve vagy § ig|védve vagy § éig|védve van § ig|védve van § éig|érvényben § ig
+E érvényben § éig|hatályban § ig|hatályban § éig|él § ig|él § éig|fut § ig|fut § éig|tart § ig
+E tart § éig|kitart § ig|kitart § éig|rendelkezésre áll § ig|rendelkezésre áll § éig|elérhető § ig
+E elérhető § éig|igénybe vehető § ig|igénybe vehető § éig|használatban § ig|használatban § éig|ig jó
+E napjáig jó|ig élhetsz vele|napjáig élhetsz vele|ig élhet vele|napjáig élhet vele|ig van kifizetve
+E napjáig van kifizetve|napjáig kifizetve|napjáig fizetve|napjáig ki van fizetve|ig kifizetted
+E napjáig kifizetted|ig kifizette|napjáig kifizette|ig a tied|napjáig a tied|napjáig az öné
+E ig használhatod még|napjáig használhatod még|ig használhatja még|napjáig használhatja még
+E ig még használhatod|napjáig még használhatod|ig még használhatja|napjáig még használhatja
+E ig még működik|napjáig még működik|ig még érvényes|napjáig még érvényes|ig még véd|napjáig még véd
+E ig még aktív|napjáig még aktív|ig van érvényben|napjáig van érvényben|ig kitart|napjáig kitart
+E ig elég|napjáig elég|ig igénybe vehető|napjáig igénybe vehető|ig igénybe veheted
+E napjáig igénybe veheted|ig igénybe veheti|napjáig igénybe veheti|napjáig vagy védett
+E ig védett vagy|napjáig védett vagy|napjáig vigyázunk rád|napjáig vigyázunk eszközeidre
+E napjáig számíthatsz ránk|napjáig számíthat ránk|ig biztosan működik|napjáig biztosan működik
+E ig marad érvényben|napjáig marad érvényben|napjáig marad érvényes|ig zavartalanul működik
+E napjáig zavartalanul működik|ig zavartalanul használhatod|napjáig zavartalanul használhatod
+E napjáig élvezheted|napjáig élvezheti|ig rendelkezésedre áll|napjáig rendelkezésedre áll
+E ig rendelkezésére áll|napjáig rendelkezésére áll|napjáig nyugodt lehetsz|napjáig nyugodt lehet
+E ig nálunk vagy|napjáig nálunk vagy|napjáig védünk|napjáig védjük|napjáig védjük az eszközeidet
+E ig védjük eszközeit|napjáig védjük eszközeit|ig érvényben van|napjáig érvényben van
+E ig hatályban van|napjáig hatályban van|ig előre kifizetve|napjáig előre kifizetve|ig fizettél
+E napjáig fizettél|ig fizetett|napjáig fizetett|napjáig fut|napjáig él|ig futja|napjáig futja
+E napjáig megmarad|napjáig szól|ig szól még|napjáig szól még|ig megvan|napjáig megvan|ig tart még
+E napjáig tart még|ig tart ki|napjáig tart ki|ig tart a védelem|napjáig tart a védelem
+E ig tart az előfizetés|napjáig tart az előfizetés|napjáig tart az előfizetésed|ig véd téged
+E napjáig véd téged|ig védi az eszközeidet|napjáig védi az eszközeidet|ig védi eszközeit
+E napjáig védi eszközeit|ig védi önt|napjáig védi önt|ig maradsz védve|napjáig maradsz védve
+E ig marad védve|napjáig marad védve
+X érvényes volt § ig|érvényes volt § éig|használható volt § ig|használható volt § éig|tartott § ig
+X tartott § éig|működött § ig|működött § éig|védett volt § ig|védett volt § éig|aktív volt § ig
+X aktív volt § éig|élt § ig|élt § éig|futott § ig|futott § éig|szólt § ig|szólt § éig
+X ki volt fizetve § ig|ki volt fizetve § éig|ig volt kifizetve|éig volt kifizetve
+X napjáig volt kifizetve|ig ki volt fizetve|éig ki volt fizetve|napjáig ki volt fizetve
+X ig használhattad|éig használhattad|napjáig használhattad|ig használhatta|éig használhatta
+X napjáig használhatta|éig volt használható|napjáig volt használható|éig volt aktív
+X napjáig volt aktív|napjáig élt|éig futott|napjáig futott|éig volt érvényben|napjáig volt érvényben
+X napjáig működött|napjáig védett|napjáig védtünk|ig volt meg|éig volt meg
+X napjáig volt meg|ig tartott ki|éig tartott ki|napjáig tartott ki|eddig volt érvényes|vége § volt
+X lejárata § volt|utolsó napja § volt|utolsó nap § volt|kifizetett időszak vége § volt
+X lejárat § volt|leállt|érvényét veszítette|időszaka lejárt|idő letelt|vége lett|lejárt állapot
+X érvényesség lejárt|a védelem lejárt|megszűnt a védelem
+E érvényesség utolsó napja|hozzáférés utolsó napja|felhasználhatóság vége|használat vége
+E felhasználás vége|felhasználhatósági határidő|használhatóság vége|szolgáltatás lejár
+E szolgáltatás lejárata|szerződés lejár|időszak lejár|időszak lejárata|előfizetési időszak vége
+E kifizetett időszak vége|díjjal fedezett időszak vége|véget ér majd|veszti érvényét|fejeződik be
+E végleg lejár|eredeti lejárat|eredeti lejárati dátum
+w kifizetett|éppen most|aggodalomra semmi ok|ne aggódj|ne aggódjon|való|kártyáját legközelebb
+w kártyádat legközelebb|pár nap|már csak pár nap|csak pár nap|még pár nap|néhány nap
+w már csak néhány nap|megvetted , de|megvette , de|megvásároltad , de|megvásárolta , de
+w kifizetted , de|kifizette , de|egy év védelem|egyéves védelem|egy éves védelem|egy hónap védelem
+w éves|szia|helló|üdv|üdvözlünk|szép napot|gratulálunk|remek|nagyszerű|akkor|aztán|azt követően
+w nálunk|minden eszközödön|minden eszközén|az összes eszközödön|mindenhol|otthon|mostantól|egyelőre
+w nyugi|semmi gond|nincs gond|minden oké|oké|bármelyik|hamarosan találkozunk|maradj velünk|velünk
+w köszönjük , hogy velünk vagy|köszönjük , hogy velünk tart|köszönjük a bizalmat|jó böngészést
+w gondtalanul|biztonságosan|megszakítás nélküli
+# húsz=20|tizenkettő=12|tizenkét=12|tizenöt=15|tizenegy=11|egyetlen=1|mindkét=2|mindkettő=2|kettőt=2
+# hármat=3|négyet=4|ötöt=5|hatot=6|egyet=1|kettőre=2|háromra=3|négyre=4|ötre=5|hatra=6
+4 -|kettőből=2|háromból=3|négyből=4|ötből=5|hatból=6|hétből=7|nyolcból=8|kilencből=9|tízből=10
+d gépre|gépek|gépeken|telefon|tablet|okostelefon|telefonra|számítógépre|eszközhöz vásárolva
+d készülékhez vásárolva|eszközre vásárolva|készülékre vásárolva
+H gépre|telefonra|számítógépre|eszközhöz vásárolva|készülékhez vásárolva|eszközre vásárolva
+H készülékre vásárolva
+- telefonszám|telefonszáma|telefonszámod|telefonszámot|telefonos
+z nem volt bekapcsolva|nem volt aktív|nem volt engedélyezve|ki volt kapcsolva
+R terheljük a kártyád|fizetsz legközelebb|fizet legközelebb|legközelebb terheljük
+R legközelebb vonjuk le|vonjuk le legközelebb|újítjuk meg legközelebb|legközelebb megújítjuk
+R legközelebb megújul|a következő fizetés napja|a díj levonása|díj levonása|díjlevonás napja
+R megújítási nap|megújítjuk önnek|meghosszabbítjuk önnek
+C megújítjuk neked|megújítjuk önnek|meghosszabbítjuk neked|meghosszabbítjuk önnek
+Z többet nem terheljük a kártyád|többet nem terheljük a kártyádat|többet nem terheljük a kártyáját
+Z többet nem fizetsz|többet nem fizet|előfizetésed lemondva|kikapcsoltad a megújítást
+Z kikapcsolta a megújítást|a megújítást kikapcsoltad|a megújítást kikapcsolta|több terhelés nem lesz
+Z nincs több terhelés|nem lesz több levonás|több levonás nem lesz
+n felhasználatlan kód|kihasználatlan kód|nem használt kód|még nem aktivált kód|aktiválatlan kód
+n beváltatlan kód|még nem kezdted el|még nem kezdte el|indításra vár|elindításra vár
+n első használatra vár|első indításra vár|még nem indította el|még el sem kezdődött
+n csak aktiválni kell|már csak aktiválni kell|csak aktiválnia kell|már csak aktiválnia kell
+n az aktiválás még hátravan|az aktiválás hátravan|még nem történt meg az aktiválás
+n kész az aktiválásra|készen áll a használatra|készen áll az indításra|beváltatlanul
+A ig beváltandó|beváltandó § ig|beváltandó § éig|ig használd fel a kódot|aktiválás § ig
+A aktiválás § éig|ig kell beváltanod|ig kell beváltania|ig beválthatod|ig beválthatja|váltsa be § ig
+A váltsa be § éig|aktiválási határnap|ig indítsd el|ig indítsa el
+P várja a sorát|várják a sorukat|még befér|befér még|befér|még helye van|maradt még hely neked
+P még kihasználatlan
+P kiadatlan|kiadható|még kiadható|felhasználható még|vehetsz még fel|vehet még fel|vonhatsz még be
+P vonhat még be
+U védett van|védelem alatt vannak|van védelem alatt|regisztrálva|regisztrálva van|van regisztrálva
+U bejelentkezve|van bejelentkezve|párosítva|van párosítva|beállítva|foglalt el|betöltve
+U be van töltve|kiosztva|van kiosztva|beregisztrált|van foglalva|foglalva van|foglaltak
+U van elfoglalva|el van foglalva|aktiválva van|használatban lévők|használt fel|használtál fel
+K legfeljebb ennyi|védelem akár|akár ennyi|véd legfeljebb|védhető legfeljebb|maximum ennyi
+K legföljebb|készülékkorlát|csomagban|a csomagban
+K magában foglal|kiterjed
+b blokkolt kód|zárolt kód|letiltott kód|a kód blokkolva|a kódot letiltottuk|a kódot zároltuk
+b a kód le van tiltva|a kód zárolva|a kód zárolva van|blokkolt licenckód|zárolva van
+u pihenőn|szüneten|parkolópályán
+f 0 ft
+t próbálod|tesztelsz|próba alatt|ismerkedő időszak
+q próbáld ki|kipróbálhatod|próbálhatod ki|próbálhatja ki|próbáld
+a minden megy|rendben megy|gond nélkül működik|védve van|védelmed aktív|védelme aktív
+a a védelem működik|a védelem aktív|jelenleg aktív|él az előfizetésed|előfizetésed él
+h osztotta meg önökkel|megosztotta önökkel|megosztja önökkel|meghívott az előfizetésébe
+h meghívott a csomagjába|meghívott a családi csomagjába|meghívta az előfizetésébe
+h meghívta önt az előfizetésébe|felvett a családi csomagjába|felvett a csomagjába
+h felvett az előfizetésébe|hozzáadta önt az előfizetéséhez|hozzáadta önt a csomagjához
+h bevette önt a családi csomagjába|kölcsönadta neked|kölcsönadta önnek|kölcsönadta az előfizetését
+h megengedte , hogy használd az előfizetését|jóvoltából használhatod|jóvoltából használhatja
+h családi csomagjából használod|előfizetéséből használod|csomagjából használod
+h családi csomagjának tagjaként|előfizetésének tagjaként|családi előfizetésének vendége
+h előfizetésének vendége|előfizetésének vendége vagy|családi csomagjában használod
+h előfizetésében használod|helyet adott neked|helyet adott önnek|helyet ad neked|helyet ad önnek
+h veled közösen használja|önnel közösen használja
+X ig kitartott|éig kitartott|napjáig kitartott
+w már csak
+5 már csak
 `

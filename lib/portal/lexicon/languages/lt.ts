@@ -297,7 +297,7 @@ w operatoriaus|automatinis|saugo|neribotas|neterminuota|neterminuotai|be termino
 w savininkas|pati|savaime|už|paslaugų teikėjas|osios|ąją|oji|ajai|toliau|nuo šiol|tau|tavimi|tavęs
 w net|apsaugo|statusas|būklė|esama|esamas|prieiga|prieigos|prieigą|paslauga|paslaugos|paslaugą
 w paslaugų|teikimas|teikimą|tiekėjas|tiekėjo|teikėjas|teikėjo|versiją|versijos|versija naudojama
-w įvyksta|vyks|bus vykdomas|vienu metu|tuo pačiu metu|rinkinys|abi|visą|šį|šis planas|ją|jis|ji
+w įvyksta|vyks|bus vykdomas|vienu metu|tuo pačiu metu|rinkinys|visą|šį|šis planas|ją|jis|ji
 w tebegalioja dar|jūsų prašymu|savo prašymu|pagal jūsų prašymą
 w esate|esi|esame|viskas|galite|gali|galima|ramūs|deja|laikas|laiką|gerai|mokestį
 w kitą|laikotarpį|artimiausias|kol|jį|jus|jam|jai|su|todėl|turėsite|turėsi|tai|ar
@@ -668,4 +668,83 @@ u prenumerata ilsisi|prenumerata laikinai sustabdyta|prenumerata pauzėje
 b prenumerata užrakinta|užrakinome prenumeratą|teko užrakinti|uždarėme prenumeratą
 P galite saugoti dar|galėsite pridėti dar
 - aktyvuok|aktyvuoti|aktyvuokite|aktyvuosi
+w metinis|metinė|visai nedaug|liko visai nedaug|liko nedaug|produktu|produkto|jos prenumerata
+w jo prenumerata|nustatymai išsaugoti|jūsų nustatymai išsaugoti|nustatymai yra išsaugoti|apmokėtas
+w apmokėtas laikotarpis|metai apsaugos|metų apsauga|vienerių metų apsauga|nusipirkai , bet
+w nusipirkote , bet|nupirkta , bet|pirkta , bet|sumokėta , bet|apmokėta , bet|kiek tik nori
+w kelios dienos|dar kelios dienos|tik kelios dienos|liko kelios dienos|liko vos kelios dienos
+w pora dienų|dar pora dienų|sveiki|labas|laba diena|nuostabu|šaunu|viskas vyksta|be rūpesčių
+w be pertrūkių|visuose jūsų įrenginiuose|visuose tavo įrenginiuose|jūsų įrenginiuose|namuose
+w nereikia nieko daryti|nereikia jaudintis|nereikia nerimauti|galite nesijaudinti
+w ačiū , kad esate su mumis|esate su mumis|mes su jumis|esate saugūs|esate saugus|šiuo momentu|vėl
+E produktu dar gali naudotis iki|produktu dar galite naudotis iki|dar gali naudotis iki
+E dar galite naudotis iki|naudotis galima iki|naudoti galima iki|naudok iki|naudokite iki
+E mėgaukitės iki|mėgaukis iki|terminas|baigties data|prieinama iki|prieinamas iki
+E prieiga galioja iki|jūsų žinioje iki|tavo žinioje iki|jūsų dispozicijoje iki|tarnaus iki
+E tarnauja iki|tarnaus jums iki|saugo jus iki|saugos jus iki|saugosime iki|apsauga truks iki
+E licencija iki|prenumerata iki|prenumerata veikia iki|licencija veiks iki|licencija veikia iki
+E esame su jumis iki|esame su tavimi iki|būsime su jumis iki|bus aktyvus iki|išliks aktyvus iki
+E įjungta iki|apdrausta iki|yra apmokėtas iki|apmokėjote iki|sumokėjote iki|iš anksto apmokėta iki
+E užteks iki|užtenka iki|pakaks iki|naudojimo terminas|naudojimosi terminas|sutartis baigsis
+E paslauga baigiasi|paslauga baigsis|apmokėto laikotarpio pabaiga|terminas sueis|terminas sueina
+E liausis galioti|liaujasi galioti|liausis veikti|liaujasi veikti|pradinė pabaigos diena
+E pradinė pabaigos data|pradinis galiojimo terminas|baigs veikti|baigia veikti|išsijungs|užsidarys
+X terminas pasibaigęs|galiojimas pasibaigęs|apmokėtas laikotarpis truko iki|laikotarpis truko iki
+X paskutinė diena buvo|pabaigos data buvo|pabaiga buvo|galiojimo pabaiga buvo|buvo apmokėta iki
+X buvo apmokėtas iki|buvo prieinama iki|saugojo iki|saugojo jus iki|saugojome jus iki|veikė tik iki
+X buvo apsaugota iki|galėjai naudotis iki|liovėsi galioti|liovėsi veikti|paslauga baigėsi
+X prieiga pasibaigė|išsijungė|negalioja jau nuo|nebegalioja jau nuo
+R kitą kartą pinigus nuo kortelės nuskaičiuosime|pinigus nuo kortelės nuskaičiuosime
+R pinigus nuskaičiuosime|pinigus nurašysime|nuo kortelės nuskaičiuosime|nuo kortelės nurašysime
+R nuo jūsų kortelės nuskaičiuosime|kitą kartą apmokestinsime|kitą kartą mokėsi
+R kitą kartą atnaujinsime|kitą kartą pratęsime|kitas atsiskaitymas|kito mokėjimo diena
+R mokėjimas bus nuskaičiuotas|suma bus nuskaičiuota|suma bus nurašyta|atnaujinsime jums
+R pratęsime jums|atsinaujins pats|pasipratęs|tęsis pati|tęsis pats|vėl mokėsite|pats atsinaujins
+C atsinaujins pats|tęsis pati|tęsis pats|pats atsinaujins
+Z daugiau nemokėsite|daugiau nemokėsi|daugiau nebemokėsite|nebemokėsite|nebenuskaičiuosime
+Z daugiau nebus nuskaičiuota|daugiau nebus nurašyta|pats neatsinaujins|pati nepasipratęs
+Z išjungėte atnaujinimą|išjungei atnaujinimą|atnaujinimą išjungėte|atnaujinimą atšaukėte
+Z atnaujinimas atšauktas|pratęsimas atšauktas
+z nebuvo įjungt|nebuvo aktyv|buvo išjungt
+# dvidešimt=20|dvylika=12|penkiolika=15|vienuolika=11|septyniuose=7|keturiuose=4|šešiuose=6
+# aštuoniuose=8|dešimtyje=10|septyniems=7|šešiems=6|aštuoniems=8|abu=2|abiejuose=2|abiem=2|dvejus=2
+# trejus=3|šešis=6|septynis=7|dvidešimčiai=20
+n nepanaudotas kodas|neaktyvintas kodas|nesuaktyvintas kodas|kodas nesuaktyvintas|kodas neaktyvintas
+n kodas dar nesuaktyvintas|dar neprasidėjo|neprasidėjo|dar nepradėjote|dar nepradėjote naudotis
+n dar nenaudotas|dar nepanaudotas|laukia pirmo naudojimo|laukia pirmojo naudojimo|laukia savo eilės
+n paruoštas naudoti|tereikia suaktyvinti|tereikia aktyvinti|tereikia aktyvuoti|belieka suaktyvinti
+n belieka aktyvinti|reikia suaktyvinti|aktyvavimas dar neatliktas|be aktyvinimo|dar neveikia
+n nesuaktyvinta licencija
+A paskutinė diena aktyvinti
+U registruoti|registruota|registruotas|registruotų|prisijungta|užimtas|užimti|yra užimtos
+U yra apsaugoti|yra prijungti|yra naudojami|yra įdiegta|yra įdiegtas|naudojama vietų
+U naudojamos vietos|saugomas|saugomų|prižiūrime|susieti|susietas|suporuoti|priskirti|priskirtas
+U priskirtų|suaktyvinta įrenginiuose|pridėti įrenginiai|pridėtų įrenginių
+P neužimta|neužimtos|neužimtų|neprijungti|neprijungtas
+P laukia apsaugos|tuščia|tuščių|pridėti galite dar|pridėti gali dar|pridėti galima dar
+P apsaugoti galite dar|tilps dar|dar pakaks|vietos pakaks dar
+K plane|plane yra|į planą įeina|aprėpia|apima iki|apima daugiausia|skirta daugiausia
+K leistinas skaičius
+b blokuotas kodas|užblokuotas kodas|kodas užblokuotas|kodas blokuotas|kodas yra užblokuotas
+b užrakinta|užrakintas|kodo naudoti nebegalima
+u sustabdėte laikinai|padarei pauzę|ilsisi
+f nieko nemoki|visada nemokama|0 eurų
+t bandomoji savaitė|bandomasis terminas|bandymui|bandomoji prieiga
+h leido tau naudotis savo prenumerata|paskolino jums|paskolino tau|skolina jums|skolina tau
+h pakvietė jus į savo prenumeratą|pakvietė tave į savo prenumeratą
+h pakvietė jus į savo šeimos prenumeratą|priėmė jus į savo prenumeratą
+h priėmė tave į savo prenumeratą|pridėjo tave prie savo šeimos|įtraukė tave į savo prenumeratą
+h įtraukė tave į savo šeimą|dalijasi su tavimi savo prenumerata|dalijasi savo prenumerata su tavimi
+h dalijasi šia prenumerata su jumis|bendrina su jumis savo prenumeratą
+h bendrina savo prenumeratą su jumis|davė jums prieigą
+h davė tau prieigą
+a vykdoma|viskas veikia|apsauga veikia|apsauga įjungta|apsauga yra įjungta|apsauga yra aktyvi
+a apsauga aktyvi|esate apsaugoti|esate apsaugotas|esate apsaugota|esi apsaugotas|esi apsaugota
+a šiuo metu galioja|šiuo metu veikia|tebeveikia|vis dar galioja|vis dar veikia|vis dar aktyvi
+# abi=2
+K naudoti galima iki|naudotis galima iki|apsauga iki|licencija iki|prenumerata iki|saugome iki
+K saugosime iki|užteks iki|užtenka iki|pakaks iki|prieinama iki|prieinamas iki|prieiga iki
+K naudokite iki|apsauga veikia iki
+- prenumerata suteikė jums prieigą|licencija suteikė jums prieigą|planas suteikė jums prieigą
+- prenumerata suteikė tau prieigą|licencija suteikė tau prieigą
 `

@@ -267,7 +267,7 @@ z izslēgta|izslēgti|izslēgtas|izslēgto|atspējots|atspējota|atcelts|atcelta
 z izslēdzām|atcēlām|atcēlis|atcēluši|atcēlusi|atteicāties|pārtraucāt|atspējojis|atspējojuši
 z izslēgtā stāvoklī|netiek izmantot|netiek lietot|atsaukts|atsaukta
 b piekļuve bloķēta|bloķējuši|bloķējām|bloķējis|bloķēja|bloķējusi|slēgta piekļuve
-b piekļuve slēgta|piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja|bloķēts|bloķēta|bloķēti
+b piekļuve ierobežota|piekļuve liegta|nobloķējām|nobloķēja|bloķēts|bloķēta|bloķēti
 b bloķētas|nobloķēts|nobloķēta|nobloķēti
 b melnajā sarakstā|ir melnajā sarakstā|iekļauts melnajā sarakstā|iekļauta melnajā sarakstā|bloķējam
 b aizliegts|aizliegta|aizliegts lietot|piekļuve aizliegta|piekļuve ir bloķēta
@@ -628,7 +628,7 @@ n aktivizējiet kad vēlaties|vēl neesat ievadījis kodu|vēl neesat ievadīju�
 n neesat ievadījis kodu|kods vēl nav ievadīts|kods vēl nav izmantots|kods nav izmantots|gaida kodu
 n gaida jūs|kods jūs gaida|bet vēl neesat aktivizējis
 A ievadiet kodu līdz|ievadi kodu līdz|ievadiet aktivizācijas kodu līdz|ievadiet savu kodu līdz
-A ievadiet kodu pirms|kods jāievada līdz|izmantojiet kodu līdz|aktivizējiet kodu līdz
+A ievadiet kodu pirms|kods jāievada līdz|aktivizējiet kodu līdz
 w tik ilgi, cik vēlaties|cik ilgi vien vēlaties
 = maksājums neizdevās|neizdevās maksājums|neizdevās iekasēt maksu|neizdevās ieturēt maksu
 = maksājums nav izdevies|maksu neizdevās iekasēt
@@ -664,4 +664,89 @@ u abonements uz laiku apturēts|abonements uz laiku ir apturēts|nolikāt pauzē
 b abonementu nācās bloķēt|licenci nācās bloķēt|slēdzām abonementu
 n abonements gaida aktivizēšanu
 - aktivizēt
+w pavisam maz|atlicis pavisam maz|palicis pavisam maz|turpinās|nākamreiz|produktu|abonēšanas
+w abonēšanas periods|iestatījumi ir saglabāti|iestatījumi saglabāti|jūsu iestatījumi ir saglabāti
+w apmaksātais|apmaksātā|nopirkts , bet|nopirkta , bet|nopirki , bet|nopirkāt , bet|samaksāts , bet
+w samaksāta , bet|viņas abonements|viņa abonements|gaidīs , līdz to atsāksi
+w gaidīs , līdz to atsāksiet|gaidīs , līdz atsāksi|līdz to atsāksi|līdz to atsāksiet
+w cik ilgi vien vēlies|cik ilgi vēlies|pāris dienas|vēl pāris dienas|tikai pāris dienas|dažas dienas
+w vēl dažas dienas|tikai dažas dienas|gada aizsardzība|gada licence|sveiki|sveicināti|labdien
+w teicami|viss sagatavots|viss notiek|viss rit|bez raizēm|bez rūpēm|visās jūsu ierīcēs
+w visās tavās ierīcēs|jūsu ierīcēs|mājās|kā vienmēr|nekas jums nav jādara|jums nav nekas jādara
+w neko nevajag darīt|nav jāuztraucas|jums nav jāuztraucas|vari būt mierīgs|paldies , ka esat ar mums
+w mēs esam ar jums|esat drošībā|esi drošībā|drošībā|patlaban|šajā brīdī|līdz ar to
+E produktu vari lietot līdz|produktu varat lietot līdz|produktu var lietot līdz|sargā līdz
+E sargās līdz|sargā jūs līdz|aizsargā jūs līdz|aizsargās līdz|aizsargās jūs līdz|pieejams līdz
+E pieejama līdz|pieejamība līdz|kalpos līdz|kalpo līdz|kalpos jums līdz|jūsu rīcībā līdz
+E tavā rīcībā līdz|ir jūsu rīcībā līdz|ir tavā rīcībā līdz|pietiks līdz|pietiek līdz|izmantot līdz
+E izmantot varat līdz|izmantot vari līdz|lietot varat līdz|lietot vari līdz|lietot līdz|baudiet līdz
+E baudi līdz|paliks aktīva līdz|ieslēgts līdz|ieslēgta līdz|jūs sargājam līdz|mēs jūs sargājam līdz
+E esam ar jums līdz|esam ar tevi līdz|samaksāta līdz|priekšapmaksa līdz|segts līdz|segums līdz
+E licence līdz|abonements līdz|derīgums līdz|derīgums beidzas|derīgums beigsies|piekļuves beigas
+E pakalpojums beidzas|pakalpojums beigsies|līgums beigsies|lietošanas beigas|izmantošanas termiņš
+E apmaksātā perioda beigas|abonēšanas perioda beigas|abonēšanas periods beidzas
+E abonēšanas periods beigsies|periods beidzas|periods beigsies|termiņš iztecēs|termiņš notecēs
+E zaudē derīgumu|zaudēs derīgumu|pārstāj sargāt|pārstās sargāt|apstāsies|sākotnējā beigu diena
+E sākotnējais beigu datums|sākotnējās beigas
+K pieejams līdz|pieejama līdz|aptver|aptver līdz|ietilpst|plānā ietilpst|plānā ir|abonementā ir
+K komplektā ir|sedz|sedz līdz
+X termiņš pagāja|derīguma termiņš pagāja|derīguma termiņš ir pagājis|derīguma termiņš iztecējis
+X laiks pagāja|laiks ir pagājis|laiks beidzās|laiks iztecēja|apmaksātais periods ilga līdz
+X periods ilga līdz|periods noslēdzās|abonēšanas periods beidzās|abonēšanas periods noslēdzās
+X abonēšanas periods ir beidzies|pēdējā diena bija|beigu datums bija|beigas bija
+X derīguma termiņš bija|bija pieejams līdz|bija pieejama līdz|bija apmaksāta līdz
+X bija aizsargāts līdz|sargāja līdz|aizsargāja līdz|darbojās tikai līdz|derēja līdz
+X derēja tikai līdz|varēji lietot līdz|pārstājis darboties|pakalpojums beidzās|piekļuve beidzās
+X piekļuve ir beigusies|jau beidzās|nav spēkā no §|nav derīgs no §|nav derīga no §|nav derīgs kopš
+X nav derīga kopš|apstājās
+R nākamreiz naudu no kartes noņemsim|naudu no kartes noņemsim|naudu noņemsim|naudu norakstīsim
+R no kartes ieturēsim|no kartes norakstīsim|no jūsu kartes noņemsim|nākamreiz noņemsim
+R nākamreiz ieturēsim|nākamreiz norakstīsim|nākamreiz atjaunosim|nākamreiz pagarināsim
+R nākamais ieturējums|nākamais atjaunojums|nākamā maksājuma diena|maksājums notiks
+R maksājums tiks veikts|nauda tiks noņemta|nauda tiks norakstīta|atjaunosim jums
+R atjaunosim jūsu vietā|pagarināsim jums|atjaunosim automātiski|pagarināsim automātiski
+R atkal maksāsiet
+C atjaunosim jūsu vietā|atjaunosim automātiski|pagarināsim automātiski
+Z vairs nemaksāsiet|vairs nemaksāsi|nauda vairs netiks noņemta|pati neatjaunosies
+Z pati nepagarināsies|mēs to neatjaunosim|atcēlāt atjaunošanu|izslēdzāt atjaunošanu
+Z izslēdzi atjaunošanu|atjaunošana atcelta|pagarināšana atcelta|atjaunošanu atcēlāt
+Z atjaunošanu izslēdzāt
+z nebija ieslēgt|nebija aktīv|nebija aktivizēt|atslēgts|atslēgta|atslēgti|ir atslēgta
+# divdesmit=20|divpadsmit=12|piecpadsmit=15|vienpadsmit=11|divos=2|trijos=3|četros=4|piecos=5
+# sešos=6|septiņos=7|septiņās=7|desmitos=10|sešās=6|abas=2|abi=2|abās=2|diviem=2|trijiem=3|četriem=4
+# pieciem=5|sešiem=6|astoņām=8|deviņām=9|trīsdesmit=30
+n neizmantots kods|neaktivizēts kods|kods nav aktivizēts|kods vēl nav aktivizēts|nav sākts|nav sākta
+n vēl nav sācies|vēl nav sākusies|nav palaista|vēl neesat sācis|vēl neesat sākuši
+n vēl neesat lietojis|vēl neesi sācis|vēl nelietota|gaida pirmo lietošanu|gaida pirmo palaišanu
+n gaida savu kārtu|gatavs palaišanai|gatava palaišanai|gatavs sākt|atlicis tikai aktivizēt
+n vajag aktivizēt|aktivizēšana nav veikta|bez aktivizācijas|vēl nedarbojas|neaktivizēta licence
+A aktivizēšanas termiņš līdz|pēdējā diena aktivizēšanai|aktivizējiet ne vēlāk kā
+A aktivizē ne vēlāk kā|jāaktivizē ne vēlāk kā
+U kurās esi pierakstījies|kurās esat pierakstījies|kurās esat pierakstījušies|kurās esat pieteicies
+U kurās esi pieteicies|reģistrēts|reģistrēta|reģistrēti|pierakstītas|pieteiktas|ir aizņemtas
+U ir pievienotas|ir izmantotas|ir instalēts|ir uzstādīts|ir lietošanā|sargā jau|drošībā esošas
+U uzraugām|sapārotas|ir piešķirtas|apsargātas|nodrošinātas
+P neaizņemtas|neaizņemta|neaizņemti|gaida aizsardzību
+P gaida savu kārtu rindā|tukša|tukšas|tukši|vēl tukšas|pievienot var vēl|pievienot varat vēl
+P pievienot vari vēl|vari vēl aizsargāt|vietas pietiek vēl|vietas pietiks vēl
+b kods ir nobloķēts|bloķēts kods|nobloķēts kods|kods bloķēts|kods nobloķēts|kods ir bloķēts
+b aizslēgts|aizslēgta|anulēts par pārkāpumiem
+u ielikts pauzē|ielikāt pauzi|uzlikta pauze|atpūšas|apturēji|pārtraukts uz laiku|gaidīšanas režīmā
+u atlikts uz laiku
+f nemaksā neko|vienmēr bez maksas|uz visiem laikiem bez maksas|0 eiro
+t izmēģinājuma nedēļa
+h ļauj tev izmantot savu abonementu|ļāva tev lietot savu abonementu|aizdeva jums|aizdeva tev
+h aizdod jums|aizdod tev|uzaicināja jūs savā abonementā|uzaicināja tevi savā abonementā
+h uzaicināja jūs savā ģimenes abonementā|uzņēma jūs savā abonementā|uzņēma tevi savā abonementā
+h pievienoja tevi savam abonementam|pievienoja tevi savai ģimenei|ar tevi dalās
+h kopīgo abonementu ar jums|kopīgo abonementu ar tevi|kopīgo savu abonementu ar jums
+h kopīgo savu abonementu ar tevi|kopīgo šo abonementu ar jums|kopīgo šo abonementu ar tevi
+h kopīgoja ar tevi|maksā par tavu abonementu|esat ģimenes abonementā pie|deva tev piekļuvi
+a viss darbojas|aizsardzība darbojas|aizsardzība ieslēgta|aizsardzība ir ieslēgta
+a aizsardzība ir aktīva|aizsardzība aktīva|esat aizsargāts|esat aizsargāti|esat aizsargāta
+a esi aizsargāts|esi aizsargāta|pašlaik derīgs|pašlaik derīga|pašlaik darbojas|joprojām derīgs
+a joprojām derīga|joprojām darbojas|joprojām aktīvs|joprojām aktīva|ir spēkā|ir derīgs
+E sedz līdz|aptver līdz
+K izmantot līdz|lietot līdz|aizsardzība līdz|licence līdz|abonements līdz|piekļuve līdz|pietiks līdz
+K pietiek līdz|sargā līdz|izmantot varat līdz|lietot varat līdz|izmantot vari līdz|lietot vari līdz
 `
