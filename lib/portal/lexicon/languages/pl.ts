@@ -960,4 +960,167 @@ w na razie
 E masz spokój do
 l możesz podłączyć|możesz dodać|można dodać|można podłączyć|możesz objąć ochroną|można objąć ochroną
 l możesz chronić|możesz zabezpieczyć|można zabezpieczyć|możesz objąć|mogą być chronione
+# jedna=1|jedną=1|jednej=1|jednemu=1|dwoma=2|dwom=2|dwojga=2|obydwa=2|trzem=3|trzema=3|czterem=4
+# czterema=4|siedmiu=7|ośmiu=8|dziewięciu=9|jedenaście=11|dwanaście=12|dwunastu=12|piętnaście=15
+# piętnastu=15|dwadzieścia=20|dwudziestu=20
+E używaj do|używaj jej do|używaj spokojnie do|korzystaj spokojnie do|posłuży do|posłuży ci do
+E będzie służyć do|będzie ci służyć do|służy do §|służy ci do|zostanie z tobą do|zostaje z tobą do
+E jest z tobą do|będzie z tobą do|do twojej dyspozycji do|do dyspozycji do|masz ją tylko do
+E masz ją jeszcze do|pozostaje do twojej dyspozycji do|zapłacona do|zapłacono do|zapłacone do
+E opłacone z góry do|opłacona z góry do|zapłacono z góry do|opłacony okres kończy się
+E opłacony okres skończy się|opłacony okres trwa do|okres rozliczeniowy kończy się
+E ostatnim dniem jest|ostatnim dniem będzie|ostatnim dniem był|ostatnim dniem ochrony jest
+E ostatnim dniem ochrony był|ostatni dzień to|jesteśmy z tobą do|jesteśmy przy tobie do
+E będziemy z tobą do|pilnujemy do|jesteś bezpieczny do|jesteś bezpieczna do|jesteś bezpieczny aż do
+E bezpieczeństwo do|ochrona zapewniona do|ochrona gwarantowana do|masz zapewnioną ochronę do
+E masz gwarantowaną ochronę do|urządzenia chronione do|urządzenia są chronione do
+E urządzenia są pod ochroną do|wszystkie urządzenia są chronione do|subskrypcja wyłączy się
+E wyłączy się sama §|wyłączy się automatycznie §|subskrypcja zamknie się|dostęp otwarty do
+E zachowujesz dostęp do|kończy się za kilka dni|utrzymana do|czas korzystania do
+E okres użytkowania do|użytkowanie do|użytkowania do|tak będzie do|roczna subskrypcja do
+E roczna licencja do|roczny plan do|powinna zakończyć się|ma się zakończyć|ma zakończyć się
+E ma wygasnąć|żyj spokojnie do|nie martw się do|chroniliśmy cię do|byłeś pod ochroną do
+E byłaś pod ochroną do|byłeś chroniony do|byłaś chroniona do|była opłacona do|była twoja do
+E miałeś ją do|miałaś ją do|służyła do|służyła ci do|korzystałeś do|korzystałaś do
+E miałeś dostęp do §|miałaś dostęp do §|wystarczyła do|planowo do
+X wyłączyła się §|wyłączył się §|nieaktywna od §|nieaktywny od §|zakończyła działanie
+X zakończył działanie|zakończyła swoje działanie
+w planowany|planowane|pierwotny|pierwotna|pierwotnie|wciąż|pośpiesz się|pospiesz się|kilka|parę
+w zawsze|niezawodnie|szt|dosłownie|powód|jej|rozliczeniowy|roczna|roczny|komplet
+R następny rachunek|kolejny rachunek|najbliższy rachunek|pobierzemy pieniądze|pieniądze pobierzemy
+R środki pobierzemy|pobierzemy środki|karta zostanie ponownie obciążona
+R karta zostanie obciążona ponownie|twoja karta zostanie ponownie obciążona
+R pierwszą opłatę pobierzemy|pierwszą płatność pobierzemy|pierwsze obciążenie|pierwsze pobranie
+R najbliższy raz|następny raz|następnym razem|kolejny raz|opłatę znowu pobierzemy
+R znowu pobierzemy opłatę|opłatę pobierzemy znowu|ponownie obciążymy kartę
+R ponownie obciążymy twoją kartę|następna wpłata|kolejna wpłata
+- następnym razem , gdy|kolejny raz spróbuj|nie zmieści się|nie zmieszczą się
+- jesteś członkiem programu|jesteś członkiem klubu|jesteś członkinią programu
+- jesteś członkinią klubu|dodał cię do listy|dodała cię do listy|zaprosił cię do czatu
+- zaprosiła cię do czatu|test prędkości|test bezpieczeństwa|testy|zrób test|tester|blokada reklam
+- blokada ekranu|blokada stron|blokada połączeń|blokada rodzicielska|blokada aplikacji
+- dodała cię operator|dodała cię operatorowi|dodała cię dostawca|dodała cię dostawcy
+- dodała cię partner|dodała cię partnerowi|dodała cię bank|dodała cię bankowi|dodała cię pracodawca
+- dodała cię pracodawcy|dodała cię firma|dodała cię firmie|dodała cię sklep|dodała cię sklepowi
+- dodała cię nasz|dodała cię naszemu|dodała cię twój|dodała cię twojemu|dodała cię my
+- dodała cię kaspersky|dodała cię promocji|dodała cię umowie|dodała cię ofercie|dodała cię licencji
+- dodała cię subskrypcji|dodała cię kodowi|dodała cię aplikacji|dodała cię programowi|dodała cię nam
+- dodał cię operator|dodał cię operatorowi|dodał cię dostawca|dodał cię dostawcy|dodał cię partner
+- dodał cię partnerowi|dodał cię bank|dodał cię bankowi|dodał cię pracodawca|dodał cię pracodawcy
+- dodał cię firma|dodał cię firmie|dodał cię sklep|dodał cię sklepowi|dodał cię nasz
+- dodał cię naszemu|dodał cię twój|dodał cię twojemu|dodał cię my|dodał cię kaspersky
+- dodał cię promocji|dodał cię umowie|dodał cię ofercie|dodał cię licencji|dodał cię subskrypcji
+- dodał cię kodowi|dodał cię aplikacji|dodał cię programowi|dodał cię nam|zaprosiła cię operator
+- zaprosiła cię operatorowi|zaprosiła cię dostawca|zaprosiła cię dostawcy|zaprosiła cię partner
+- zaprosiła cię partnerowi|zaprosiła cię bank|zaprosiła cię bankowi|zaprosiła cię pracodawca
+- zaprosiła cię pracodawcy|zaprosiła cię firma|zaprosiła cię firmie|zaprosiła cię sklep
+- zaprosiła cię sklepowi|zaprosiła cię nasz|zaprosiła cię naszemu|zaprosiła cię twój
+- zaprosiła cię twojemu|zaprosiła cię my|zaprosiła cię kaspersky|zaprosiła cię promocji
+- zaprosiła cię umowie|zaprosiła cię ofercie|zaprosiła cię licencji|zaprosiła cię subskrypcji
+- zaprosiła cię kodowi|zaprosiła cię aplikacji|zaprosiła cię programowi|zaprosiła cię nam
+- zaprosił cię operator|zaprosił cię operatorowi|zaprosił cię dostawca|zaprosił cię dostawcy
+- zaprosił cię partner|zaprosił cię partnerowi|zaprosił cię bank|zaprosił cię bankowi
+- zaprosił cię pracodawca|zaprosił cię pracodawcy|zaprosił cię firma|zaprosił cię firmie
+- zaprosił cię sklep|zaprosił cię sklepowi|zaprosił cię nasz|zaprosił cię naszemu|zaprosił cię twój
+- zaprosił cię twojemu|zaprosił cię my|zaprosił cię kaspersky|zaprosił cię promocji
+- zaprosił cię umowie|zaprosił cię ofercie|zaprosił cię licencji|zaprosił cię subskrypcji
+- zaprosił cię kodowi|zaprosił cię aplikacji|zaprosił cię programowi|zaprosił cię nam
+- masz ochronę dzięki operator|masz ochronę dzięki operatorowi|masz ochronę dzięki dostawca
+- masz ochronę dzięki dostawcy|masz ochronę dzięki partner|masz ochronę dzięki partnerowi
+- masz ochronę dzięki bank|masz ochronę dzięki bankowi|masz ochronę dzięki pracodawca
+- masz ochronę dzięki pracodawcy|masz ochronę dzięki firma|masz ochronę dzięki firmie
+- masz ochronę dzięki sklep|masz ochronę dzięki sklepowi|masz ochronę dzięki nasz
+- masz ochronę dzięki naszemu|masz ochronę dzięki twój|masz ochronę dzięki twojemu
+- masz ochronę dzięki my|masz ochronę dzięki kaspersky|masz ochronę dzięki promocji
+- masz ochronę dzięki umowie|masz ochronę dzięki ofercie|masz ochronę dzięki licencji
+- masz ochronę dzięki subskrypcji|masz ochronę dzięki kodowi|masz ochronę dzięki aplikacji
+- masz ochronę dzięki programowi|masz ochronę dzięki nam|ochronę masz dzięki operator
+- ochronę masz dzięki operatorowi|ochronę masz dzięki dostawca|ochronę masz dzięki dostawcy
+- ochronę masz dzięki partner|ochronę masz dzięki partnerowi|ochronę masz dzięki bank
+- ochronę masz dzięki bankowi|ochronę masz dzięki pracodawca|ochronę masz dzięki pracodawcy
+- ochronę masz dzięki firma|ochronę masz dzięki firmie|ochronę masz dzięki sklep
+- ochronę masz dzięki sklepowi|ochronę masz dzięki nasz|ochronę masz dzięki naszemu
+- ochronę masz dzięki twój|ochronę masz dzięki twojemu|ochronę masz dzięki my
+- ochronę masz dzięki kaspersky|ochronę masz dzięki promocji|ochronę masz dzięki umowie
+- ochronę masz dzięki ofercie|ochronę masz dzięki licencji|ochronę masz dzięki subskrypcji
+- ochronę masz dzięki kodowi|ochronę masz dzięki aplikacji|ochronę masz dzięki programowi
+- ochronę masz dzięki nam|dostęp dała operator|dostęp dała operatorowi|dostęp dała dostawca
+- dostęp dała dostawcy|dostęp dała partner|dostęp dała partnerowi|dostęp dała bank
+- dostęp dała bankowi|dostęp dała pracodawca|dostęp dała pracodawcy|dostęp dała firma
+- dostęp dała firmie|dostęp dała sklep|dostęp dała sklepowi|dostęp dała nasz|dostęp dała naszemu
+- dostęp dała twój|dostęp dała twojemu|dostęp dała my|dostęp dała kaspersky|dostęp dała promocji
+- dostęp dała umowie|dostęp dała ofercie|dostęp dała licencji|dostęp dała subskrypcji
+- dostęp dała kodowi|dostęp dała aplikacji|dostęp dała programowi|dostęp dała nam
+- dostałeś ją od operatora|dostałeś ją od dostawcy|dostałeś ją od partnera|dostałeś ją od banku
+- dostałeś ją od pracodawcy|dostałeś ją od firmy|dostałeś ją od sklepu|dostałeś ją od nas
+- dostałeś ją od twojego|dostałeś ją od kaspersky|dostałeś ją od producenta
+- dostałeś ją od sprzedawcy|dostałeś ją od §|dostałaś ją od operatora|dostałaś ją od dostawcy
+- dostałaś ją od partnera|dostałaś ją od banku|dostałaś ją od pracodawcy|dostałaś ją od firmy
+- dostałaś ją od sklepu|dostałaś ją od nas|dostałaś ją od twojego|dostałaś ją od kaspersky
+- dostałaś ją od producenta|dostałaś ją od sprzedawcy|dostałaś ją od §|dostałeś dostęp od operatora
+- dostałeś dostęp od dostawcy|dostałeś dostęp od partnera|dostałeś dostęp od banku
+- dostałeś dostęp od pracodawcy|dostałeś dostęp od firmy|dostałeś dostęp od sklepu
+- dostałeś dostęp od nas|dostałeś dostęp od twojego|dostałeś dostęp od kaspersky
+- dostałeś dostęp od producenta|dostałeś dostęp od sprzedawcy|dostałeś dostęp od §
+- dostałaś dostęp od operatora|dostałaś dostęp od dostawcy|dostałaś dostęp od partnera
+- dostałaś dostęp od banku|dostałaś dostęp od pracodawcy|dostałaś dostęp od firmy
+- dostałaś dostęp od sklepu|dostałaś dostęp od nas|dostałaś dostęp od twojego
+- dostałaś dostęp od kaspersky|dostałaś dostęp od producenta|dostałaś dostęp od sprzedawcy
+- dostałaś dostęp od §|dostęp gościnny od operatora|dostęp gościnny od dostawcy
+- dostęp gościnny od partnera|dostęp gościnny od banku|dostęp gościnny od pracodawcy
+- dostęp gościnny od firmy|dostęp gościnny od sklepu|dostęp gościnny od nas
+- dostęp gościnny od twojego|dostęp gościnny od kaspersky|dostęp gościnny od producenta
+- dostęp gościnny od sprzedawcy|dostęp gościnny od §|działa na jednym|działa tylko na jednym
+Z nie pobierzemy kolejnej opłaty|nie pobierzemy kolejnych opłat|nie pobierzemy więcej opłat
+Z więcej nie pobierzemy|więcej niczego nie pobierzemy|bez kolejnych opłat|bez kolejnych płatności
+Z potem bez automatycznych opłat|nie będzie odnowienia|potem po prostu się skończy
+Z potem po prostu wygaśnie|potem się wyłączy|potem wyłączy się sama|potem sama się wyłączy
+Z po tym czasie po prostu się skończy|później po prostu wygaśnie|nie będzie kontynuowana
+Z nic więcej nie zapłacisz|subskrypcja anulowana|subskrypcja została anulowana
+Z subskrypcja jest anulowana|anulowałeś subskrypcję|anulowałaś subskrypcję|anulowano subskrypcję
+Z zrezygnowałeś z subskrypcji|zrezygnowałaś z subskrypcji|zrezygnowano z subskrypcji
+Z odnowisz ją tylko ręcznie|odnowienie tylko ręczne
+U podłączone były|podłączone było|chronione były|chronione było|ochroną objęto|ochroną objęte|objęto
+U objętych ochroną jest|już chronione|już podłączone|masz podłączone|zainstalowałeś na
+U zainstalowałaś na|zainstalowano już na|używasz na|używana jest na|dostępnych miejsc zajęt
+U dostępnych miejsc wykorzystan|dostępnych miejsc użyt|dostępnych miejsc wykorzystujesz
+U dostępnych urządzeń chronion|dostępnych urządzeń podłączon
+P zmieści się jeszcze|zmieszczą się jeszcze|zmieści się|zmieszczą się|wejdzie jeszcze
+P zostało miejsce na|zostało miejsce jeszcze na|zostało jeszcze miejsce na
+P zostało jeszcze miejsce dla
+d dostępnych miejsc zajęt|dostępnych miejsc wykorzystan|dostępnych miejsc użyt
+d dostępnych miejsc wykorzystujesz|dostępnych urządzeń chronion|dostępnych urządzeń podłączon
+d komplet urządzeń|jeszcze żadnego urządzenia|nie ma jeszcze urządzeń|jeszcze nie ma urządzeń
+d nie dodano jeszcze urządzeń|nie dodano jeszcze żadnego urządzenia|nie podłączono jeszcze urządzeń
+d nie podłączono jeszcze żadnego urządzenia|brak urządzeń|brak podłączonych urządzeń
+d brak dodanych urządzeń|oba urządzenia|oba twoje urządzenia|obydwa urządzenia
+K wielkość licencji|rozmiar licencji|wielkość subskrypcji|wielkość planu|przydzielono ci
+K przyznano ci|kupiona na|zakupiona na|kupiono na|pozwala zabezpieczyć|maksymalnie na
+K nie więcej niż na|była przeznaczona na|przeznaczono na
+n nowa , jeszcze nieużywana|nowa , jeszcze nieaktywowana|nowa , nieaktywowana
+n nowy , jeszcze nieużywany|jeszcze jej nie włączyłeś|jeszcze jej nie włączyłaś
+n jeszcze jej nie uruchomiłeś|jeszcze jej nie uruchomiłaś|nie włączyłeś jeszcze subskrypcji
+n nie włączyłaś jeszcze subskrypcji|jeszcze nie włączyłeś subskrypcji|jeszcze nie zacząłeś
+n jeszcze nie zaczęłaś|gotowa do użycia|gotowy do użycia|gotowa do działania|gotowa do startu
+n zostało tylko aktywować|zostało aktywować|jeszcze się nie zaczęła|jeszcze się nie rozpoczęła
+n okres jeszcze się nie zaczął|okres jeszcze się nie rozpoczął|czas ruszy po wpisaniu kodu
+n czas ruszy po aktywacji|okres zacznie się , gdy wpiszesz kod
+n czas zacznie płynąć , gdy wpiszesz kod|czas ruszy , gdy wpiszesz kod
+n odliczanie zacznie się po aktywacji|odliczanie ruszy po aktywacji
+n kupiona , ale jeszcze nieaktywowana|kupiona , ale nieaktywowana|czeka na włączenie|czeka na start
+n czeka na pierwsze użycie|wpisz kod , aby zacząć|jeszcze nie wystartowała
+A kod trzeba aktywować do|kod można aktywować do|kod można wykorzystać do|uruchom do|uruchom ją do
+A uruchom najpóźniej|włącz ją do|włącz najpóźniej|rozpocznij najpóźniej|zacznij najpóźniej
+A wpisz kod najpóźniej|aktywuj ją najpóźniej|zdąż wpisać kod do
+h dodała cię|dodał cię|zaprosiła cię|zaprosił cię|zaprosiła cię do|zaprosił cię do
+h wziął cię pod ochronę|wzięła cię pod ochronę|masz ochronę dzięki|ochronę masz dzięki
+h chroni cię subskrypcja użytkownika|dostęp dała|dostałeś ją od|dostałaś ją od|dostałeś dostęp od
+h dostałaś dostęp od|jesteś gościem|jesteś członkiem|jesteś członkinią|jesteś członkiem rodziny
+h jesteś członkiem grupy|dostęp gościnny od|masz dostęp gościnny|masz dostęp jako gość
+h korzystasz jako gość
+t test|test na|na teście|na próbie
+f zawsze za darmo|zawsze bezpłatna|zawsze darmowa|za darmo na zawsze|darmowa na zawsze
+b blokada|licencja cofnięta|licencja unieważniona|licencję cofnięto|klucz unieważniony
+b kod na czarnej liście|twój kod na czarnej liście|kod trafił na czarną listę
+= kodu użyto zbyt wiele razy|kod użyto zbyt wiele razy|za złamanie|za naruszenie zasad
 `

@@ -455,8 +455,8 @@ D instaliranje|преузимањ|инсталирање
 Q qr|skenirajte|skeniranje|kamera|kameru|kamerom|скенирајте|скенирање|камера|камеру|камером
 N ne|nije|nema|nemate|nijedna|nikad|nikada|bez|ništa|не|није|нема|немате|ниједна|никад|никада|без
 N ништа
-W петак|субота|недеља|понедељак|уторак|среда|четвртак|пет|суб|нед|пон|уто|сре|чет|petak|subota
-W nedelja|ponedeljak|utorak|sreda|četvrtak|pet|sub|ned|pon|uto|sre|čet
+W петак|субота|недеља|понедељак|уторак|среда|четвртак|суб|нед|пон|уто|сре|чет|petak|subota
+W nedelja|ponedeljak|utorak|sreda|četvrtak|sub|ned|pon|uto|sre|čet
 k nema|nemate|nemaš|nijedna|nijednu|nijedne|нема|немате|немаш|ниједна|ниједну|ниједне
 j još|uvek|trenutno|za sada|ovde|na|u|za|sa|vašem|vaš|vašeg|svom|tvom|ovom|ovaj|nalogu|nalog
 j nalogom|vi|dodatih|registrovanih|povezanih|nijednu|nijedna|nikakvih|još uvek|још|увек|тренутно
@@ -1456,4 +1456,286 @@ l možete da povežete|можете да повежете|možete da dodate|мо
 l можете повезати|možete dodati|можете додати|mogu da se zaštite|могу да се заштите
 l može da se zaštiti|може да се заштити|možete da zaštitite|можете да заштитите|možete zaštititi
 l можете заштитити|mogu biti dodati|могу бити додати|mogu da se dodaju|могу да се додају
+# jedan=1|један=1|jedna=1|једна=1|jedno=1|једно=1|jednu=1|једну=1|jednog=1|једног=1|jedne=1|једне=1
+# jednom=1|једном=1|jednoj=1|једној=1|jednim=1|једним=1|dvema=2|двема=2|dvoje=2|двоје=2|oba=2|оба=2
+# obe=2|обе=2|troje=3|троје=3|jedanaest=11|једанаест=11|dvanaest=12|дванаест=12|petnaest=15
+# петнаест=15|dvadeset=20|двадесет=20
+w pet §|пет §|pet , §|пет , §|prvobitni|првобитни|prvobitna|првобитна|prvobitno|првобитно|planirani
+w планирани|planirano|планирано|nekoliko|неколико|par dana|пар дана|bukvalno|буквално|pouzdano
+w поуздано|mirno|мирно|razlog|разлог|kom|ком|ćeš|ћеш|još malo|још мало
+E možeš da koristiš do|можеш да користиш до|možeš da je koristiš do|можеш да је користиш до
+E možeš da ga koristiš do|можеш да га користиш до|možeš je koristiti do|можеш је користити до
+E možeš koristiti do|можеш користити до|proizvod možeš da koristiš do|производ можеш да користиш до
+E proizvod možete da koristite do|производ можете да користите до|može se koristiti do §
+E може се користити до §|može da se koristi do §|може да се користи до §|služi do|служи до
+E služi vam do|служи вам до|služiće do|служиће до|služiće vam do|служиће вам до|nastavlja da radi do
+E наставља да ради до|nastaviće da radi do|наставиће да ради до|nastavlja da važi do
+E наставља да важи до|ostaje sa vama do|остаје са вама до|biće sa vama do|биће са вама до
+E ostaće sa vama do|остаће са вама до|imaš je do|имаш је до|imate ga do|имате га до
+E plaćeno unapred do|плаћено унапред до|plaćena unapred do|плаћена унапред до|plaćeni period ističe
+E плаћени период истиче|plaćeni period se završava|плаћени период се завршава
+E plaćeni period traje do|плаћени период траје до|plaćeni period do|плаћени период до|validna do
+E валидна до|validno do|валидно до|validan do|валидан до|brinemo o vama do|бринемо о вама до
+E brinemo do|бринемо до|brinućemo o vama do|бринућемо о вама до|uz vas smo do|уз вас смо до
+E bićemo uz vas do|бићемо уз вас до|uz tebe smo do|уз тебе смо до|sa vama smo do|са вама смо до
+E na straži smo do|на стражи смо до|na straži do|на стражи до|čuvaćemo vas do|чуваћемо вас до
+E zaštićen si do|заштићен си до|zaštićena si do|заштићена си до|bezbedni ste do|безбедни сте до
+E bezbedan si do|безбедан си до|sigurni ste do|сигурни сте до|zaštita je obezbeđena do
+E заштита је обезбеђена до|zaštita je zagarantovana do|заштита је загарантована до
+E uređaji su zaštićeni do|уређаји су заштићени до|uređaji su pod zaštitom do
+E уређаји су под заштитом до|svi uređaji su zaštićeni do|сви уређаји су заштићени до
+E pretplata se gasi|претплата се гаси|pretplata se isključuje|претплата се искључује|gasi se §
+E гаси се §|isključuje se sama §|искључује се сама §|isključiće se §|искључиће се §|ugasiće se §
+E угасиће се §|imaš pristup do|имаш приступ до|pristup je otvoren do|приступ је отворен до
+E pristup ti je otvoren do|приступ ти је отворен до|pristup vam je otvoren do
+E приступ вам је отворен до|zadržavate pristup do|задржавате приступ до|zadržavaš pristup do
+E задржаваш приступ до|na raspolaganju do §|на располагању до §|na raspolaganju vam je do
+E на располагању вам је до|ističe za nekoliko dana|истиче за неколико дана|ističe krajem dana
+E истиче крајем дана|tako će biti do|тако ће бити до|tako ostaje do|тако остаје до
+E godišnja pretplata do|годишња претплата до|godišnja licenca do|годишња лиценца до
+E mesečna pretplata do|месечна претплата до|upotreba do §|употреба до §|korišćenje do §
+E коришћење до §|treba da istekne|треба да истекне|treba da se završi|треба да се заврши
+E poslednji dan je bio|последњи дан је био|poslednji dan bio je|последњи дан био је
+E poslednji dan beše|последњи дан беше|poslednji dan bila je|последњи дан била је|radila je do
+E радила је до|radila do|радила до|radio je do|радио је до|bili ste zaštićeni do
+E били сте заштићени до|bili ste pod zaštitom do|били сте под заштитом до|štitili smo vas do
+E штитили смо вас до|bila je plaćena do|била је плаћена до|bila plaćena do|била плаћена до
+E bilo je plaćeno do|било је плаћено до|imali ste je do|имали сте је до|koristili ste je do
+E користили сте је до|služila vam je do|служила вам је до|služila je do|служила је до
+E bila je vaša do|била је ваша до|imali ste pristup do|имали сте приступ до|živite mirno do
+E живите мирно до|spavaj mirno do|спавај мирно до
+X prestala je da radi|престала је да ради|prestao je da radi|престао је да ради|prestalo je da radi
+X престало је да ради|ugasila se|угасила се|ugasio se|угасио се|neaktivna od §|неактивна од §
+X neaktivan od §|неактиван од §|nije aktivna od §|није активна од §|plaćeni period okončan
+X плаћени период окончан|plaćeni period je okončan|плаћени период је окончан
+X plaćeni period je istekao|плаћени период је истекао|plaćeni period istekao|плаћени период истекао
+X plaćeni period se završio|плаћени период се завршио|plaćeni period je završen
+X плаћени период је завршен
+R produžavamo|продужавамо|produžavamo je|продужавамо је|pretplatu produžavamo|претплату продужавамо
+R automatski se naplaćuje|аутоматски се наплаћује|naplaćuje se automatski|наплаћује се аутоматски
+R naplaćuje se §|наплаћује се §|naplata je §|наплата је §|naplata sledi|наплата следи
+R naplata će uslediti|наплата ће уследити|karticu ćemo zadužiti|картицу ћемо задужити
+R karticu ćemo ponovo zadužiti|картицу ћемо поново задужити|karticu ćemo opet zadužiti
+R картицу ћемо опет задужити|vašu karticu ćemo zadužiti|вашу картицу ћемо задужити
+R zadužićemo karticu|задужићемо картицу|zadužićemo vašu karticu|задужићемо вашу картицу
+R zadužićemo ponovo karticu|задужићемо поново картицу|kartica će biti ponovo zadužena
+R картица ће бити поново задужена|kartica će ponovo biti zadužena|картица ће поново бити задужена
+R skinućemo iznos|скинућемо износ|skinućemo novac|скинућемо новац|skidamo iznos|скидамо износ
+R iznos se skida|износ се скида|novac se skida|новац се скида|prva uplata|прва уплата|prva rata
+R прва рата|sledeći put|следећи пут|naredni put|наредни пут|naplatićemo ponovo|наплатићемо поново
+R ponovo naplaćujemo|поново наплаћујемо|naplaćujemo ponovo|наплаћујемо поново|sledeća naplata je
+R следећа наплата је|sledeća naplata će biti|следећа наплата ће бити|sledeće plaćanje je
+R следеће плаћање је|sledeće zaduženje je|следеће задужење је|produžetak pretplate
+R продужетак претплате|sledeća doznaka|следећа дознака
+Z nema obnove|нема обнове|bez obnove|без обнове|obnove nema|обнове нема|nema produženja
+Z нема продужења|automatsko obnavljanje nije bilo uključeno|аутоматско обнављање није било укључено
+Z automatska obnova nije bila uključena|аутоматска обнова није била укључена
+Z automatsko produženje nije bilo uključeno|аутоматско продужење није било укључено
+Z isključio si automatsku obnovu|искључио си аутоматску обнову|isključila si automatsku obnovu
+Z искључила си аутоматску обнову|isključio si automatsko obnavljanje
+Z искључио си аутоматско обнављање|isključila si automatsko obnavljanje
+Z искључила си аутоматско обнављање|otkazali ste pretplatu|отказали сте претплату
+Z otkazao si pretplatu|отказао си претплату|otkazala si pretplatu|отказала си претплату
+Z pretplata je otkazana|претплата је отказана|pretplata otkazana|претплата отказана
+Z nećemo vam više naplaćivati|нећемо вам више наплаћивати|više nećemo naplaćivati
+Z више нећемо наплаћивати|više vam nećemo naplaćivati|више вам нећемо наплаћивати
+Z više ništa nećemo naplaćivati|више ништа нећемо наплаћивати|nema novih uplata|нема нових уплата
+Z novih naplata neće biti|нових наплата неће бити|novih uplata neće biti|нових уплата неће бити
+Z više nema naplate|више нема наплате|naplate više neće biti|наплате више неће бити
+Z posle toga nema automatskog produženja|после тога нема аутоматског продужења
+Z posle toga se ne produžava|после тога се не продужава|posle toga se ne obnavlja
+Z после тога се не обнавља|zatim se ne obnavlja|затим се не обнавља|onda se ne obnavlja
+Z онда се не обнавља|posle toga jednostavno prestaje|после тога једноставно престаје
+Z zatim jednostavno prestaje|затим једноставно престаје|onda jednostavno prestaje
+Z онда једноставно престаје|posle toga se gasi|после тога се гаси|posle toga se isključuje
+Z после тога се искључује|nema automatskog produženja|нема аутоматског продужења
+Z odustali ste od pretplate|одустали сте од претплате|samo ručno produženje|само ручно продужење
+Z produžava se samo ručno|продужава се само ручно|obnavlja se samo ručno|обнавља се само ручно
+U dodata su|додата су|zaštićena su već|заштићена су већ|već zaštićena|већ заштићена|već su zaštićena
+U већ су заштићена|već su povezana|већ су повезана|već povezana|већ повезана|već su zauzeta
+U већ су заузета|koristiš|користиш|koristiš na|користиш на|povezao si|повезао си|povezala si
+U повезала си|zaštitio si|заштитио си|zaštitila si|заштитила си|dodao si|додао си|dodala si
+U додала си|instalirao si na|инсталирао си на|instalirala si na|инсталирала си на
+U dostupnih mesta zauzet|доступних места заузет|dostupnih mesta iskorišćen
+U доступних места искоришћен|dostupnih uređaja zaštićen|доступних уређаја заштићен
+U dostupnih uređaja povezan|доступних уређаја повезан
+d dostupnih mesta zauzet|доступних места заузет|dostupnih mesta iskorišćen
+d доступних места искоришћен|dostupnih uređaja zaštićen|доступних уређаја заштићен
+d dostupnih uređaja povezan|доступних уређаја повезан|nema više mesta|нема више места
+d još nema uređaja|још нема уређаја|još uvek nema uređaja|још увек нема уређаја
+d nema povezanih uređaja|нема повезаних уређаја|još nema povezanih uređaja
+d још нема повезаних уређаја|nema dodatih uređaja|нема додатих уређаја|još niste dodali uređaj
+d још нисте додали уређај|još niste dodali nijedan uređaj|још нисте додали ниједан уређај
+d još niste povezali nijedan uređaj|још нисте повезали ниједан уређај
+d nijedan uređaj još nije povezan|ниједан уређај још није повезан|još nijedan uređaj
+d још ниједан уређај|sva mesta za uređaje|сва места за уређаје|mesta za uređaje|места за уређаје
+d dobijena uređaja|добијена уређаја|dobijenih uređaja|добијених уређаја
+P može još|може још|ima još mesta za|има још места за|ostalo je mesta za|остало је места за
+P ostalo je mesta još za|остало је места још за|stane još|стане још|može da stane još
+P може да стане још|možeš da dodaš još|можеш да додаш још|možeš dodati još|можеш додати још
+P možeš da povežeš još|можеш да повежеш још|možeš još da dodaš|можеш још да додаш
+K dodeljeno vam je|додељено вам је|dodeljeno ti je|додељено ти је|dodeljena su vam|додељена су вам
+K veličina licence|величина лиценце|veličina pretplate|величина претплате|kupljena za|купљена за
+K kupljen za|купљен за|kupljeno za|купљено за|pogodan za|погодан за|maksimalan broj|максималан број
+K maksimalni broj|максимални број|maksimalno na|максимално на|može da se instalira na najviše
+K може да се инсталира на највише|predviđeno za|предвиђено за|važila je za|важила је за
+n neiskorišćen kod|неискоришћен код|neiskorišćen kôd|неискоришћен кôд|nova , još neiskorišćena
+n нова , још неискоришћена|nova , još neaktivirana|нова , још неактивирана|nov , još neiskorišćen
+n нов , још неискоришћен|kupljeno , ali još nije aktivirano|купљено , али још није активирано
+n kupljena , ali još nije aktivirana|купљена , али још није активирана
+n kupljen , ali još nije aktiviran|купљен , али још није активиран|još je niste uključili
+n још је нисте укључили|još je niste pokrenuli|још је нисте покренули|još je nisi uključio
+n још је ниси укључио|još je nisi uključila|још је ниси укључила|još je nisi aktivirao
+n још је ниси активирао|još je nisi aktivirala|још је ниси активирала|još niste počeli
+n још нисте почели|spremna za upotrebu|спремна за употребу|spremno za upotrebu|спремно за употребу
+n spreman za upotrebu|спреман за употребу|spremna za korišćenje|спремна за коришћење
+n spremno za korišćenje|спремно за коришћење|spremna za rad|спремна за рад|rok još nije počeo
+n рок још није почео|rok počinje kad unesete kod|рок почиње кад унесете код
+n rok počinje kada unesete kod|рок почиње када унесете код|rok teče od unosa koda
+n рок тече од уноса кода|počinje nakon aktivacije|почиње након активације|počinje posle aktivacije
+n почиње после активације|čeka da je pokrenete|чека да је покренете|čeka uključivanje
+n чека укључивање|čeka da unesete kod|чека да унесете код|unesite kod da počnete
+n унесите код да почнете|još nije uključivana|још није укључивана|još nije pokretana
+n још није покретана
+A pokrenite do|покрените до|pokrenite najkasnije do|покрените најкасније до|uključite je do
+A укључите је до|uključite najkasnije do|укључите најкасније до|počnite najkasnije do
+A почните најкасније до|aktiviraj do|активирај до|aktiviraj najkasnije do|активирај најкасније до
+A aktiviraj kod do|активирај код до|unesi kod do|унеси код до
+h dodala vas je|додала вас је|dodao vas je|додао вас је|dodala te je|додала те је|dodao te je
+h додао те је|pozvao vas je|позвао вас је|pozvala vas je|позвала вас је|pozvao te je|позвао те је
+h pozvala te je|позвала те је|ti daje pristup|ти даје приступ|dobili ste je od|добили сте је од
+h dobili ste od|добили сте од|dobio si je od|добио си је од|dobila si je od|добила си је од
+h dobili ste pristup od|добили сте приступ од|dobio si pristup od|добио си приступ од
+h dobila si pristup od|добила си приступ од|vi ste gost|ви сте гост|ti si gost|ти си гост
+h vi ste član|ви сте члан|član ste grupe|члан сте групе|član si grupe|члан си групе|članica si grupe
+h чланица си групе|u grupi si|у групи си|u grupi ste|у групи сте|zajednička pretplata od
+h заједничка претплата од|zajednička licenca od|заједничка лиценца од|deljena pretplata od
+h дељена претплата од|gost ste kod|гост сте код|uzeo vas je pod zaštitu|узео вас је под заштиту
+h uzela vas je pod zaštitu|узела вас је под заштиту
+- preko naloga kaspersky|преко налога касперскy|preko naloga my|преко налога мy|vi ste član programa
+- ви сте члан програма|vi ste član kluba|ви сте члан клуба|u grupi ste za|у групи сте за|pozvali ste
+- позвали сте|preko naloga google|преко налога гоогле|preko naloga apple|преко налога аппле
+- dobili ste od §|добили сте од §|preko vašeg naloga|преко вашег налога|preko naloga možete
+- преко налога можете|test brzine|тест брзине|test bezbednosti|тест безбедности|testovi|тестови
+- uradi test|уради тест|tester|тестер|blokada reklama|блокада реклама|blokada ekrana|блокада екрана
+- blokada poziva|блокада позива|blokada sajtova|блокада сајтова|radi na jednom|ради на једном
+- radi samo na jednom|ради само на једном|dodala vas je operater|додала вас је оператер
+- dodala vas je provajder|додала вас је провајдер|dodala vas je dobavljač|додала вас је добављач
+- dodala vas je partner|додала вас је партнер|dodala vas je banka|додала вас је банка
+- dodala vas je poslodavac|додала вас је послодавац|dodala vas je firma|додала вас је фирма
+- dodala vas je kompanija|додала вас је компанија|dodala vas je prodavnica|додала вас је продавница
+- dodala vas je naš|додала вас је наш|dodala vas je vaš|додала вас је ваш|dodala vas je kaspersky
+- додала вас је касперскy|dodao vas je operater|додао вас је оператер|dodao vas je provajder
+- додао вас је провајдер|dodao vas je dobavljač|додао вас је добављач|dodao vas je partner
+- додао вас је партнер|dodao vas je banka|додао вас је банка|dodao vas je poslodavac
+- додао вас је послодавац|dodao vas je firma|додао вас је фирма|dodao vas je kompanija
+- додао вас је компанија|dodao vas je prodavnica|додао вас је продавница|dodao vas je naš
+- додао вас је наш|dodao vas je vaš|додао вас је ваш|dodao vas je kaspersky|додао вас је касперскy
+- pozvao vas je operater|позвао вас је оператер|pozvao vas je provajder|позвао вас је провајдер
+- pozvao vas je dobavljač|позвао вас је добављач|pozvao vas je partner|позвао вас је партнер
+- pozvao vas je banka|позвао вас је банка|pozvao vas je poslodavac|позвао вас је послодавац
+- pozvao vas je firma|позвао вас је фирма|pozvao vas je kompanija|позвао вас је компанија
+- pozvao vas je prodavnica|позвао вас је продавница|pozvao vas je naš|позвао вас је наш
+- pozvao vas je vaš|позвао вас је ваш|pozvao vas je kaspersky|позвао вас је касперскy
+- pozvala vas je operater|позвала вас је оператер|pozvala vas je provajder|позвала вас је провајдер
+- pozvala vas je dobavljač|позвала вас је добављач|pozvala vas je partner|позвала вас је партнер
+- pozvala vas je banka|позвала вас је банка|pozvala vas je poslodavac|позвала вас је послодавац
+- pozvala vas je firma|позвала вас је фирма|pozvala vas je kompanija|позвала вас је компанија
+- pozvala vas je prodavnica|позвала вас је продавница|pozvala vas je naš|позвала вас је наш
+- pozvala vas je vaš|позвала вас је ваш|pozvala vas je kaspersky|позвала вас је касперскy
+- dobili ste je od operatera|добили сте је од оператера|dobili ste je od provajdera
+- добили сте је од провајдера|dobili ste je od dobavljača|добили сте је од добављача
+- dobili ste je od partnera|добили сте је од партнера|dobili ste je od banke|добили сте је од банке
+- dobili ste je od poslodavca|добили сте је од послодавца|dobili ste je od firme
+- добили сте је од фирме|dobili ste je od kompanije|добили сте је од компаније
+- dobili ste je od prodavnice|добили сте је од продавнице|dobili ste je od nas|добили сте је од нас
+- dobili ste je od vašeg|добили сте је од вашег|dobili ste je od kaspersky
+- добили сте је од касперскy|dobili ste je od prodavca|добили сте је од продавца|dobili ste je od §
+- добили сте је од §|dobili ste od operatera|добили сте од оператера|dobili ste od provajdera
+- добили сте од провајдера|dobili ste od dobavljača|добили сте од добављача|dobili ste od partnera
+- добили сте од партнера|dobili ste od banke|добили сте од банке|dobili ste od poslodavca
+- добили сте од послодавца|dobili ste od firme|добили сте од фирме|dobili ste od kompanije
+- добили сте од компаније|dobili ste od prodavnice|добили сте од продавнице|dobili ste od nas
+- добили сте од нас|dobili ste od vašeg|добили сте од вашег|dobili ste od kaspersky
+- добили сте од касперскy|dobili ste od prodavca|добили сте од продавца|dobio si je od operatera
+- добио си је од оператера|dobio si je od provajdera|добио си је од провајдера
+- dobio si je od dobavljača|добио си је од добављача|dobio si je od partnera|добио си је од партнера
+- dobio si je od banke|добио си је од банке|dobio si je od poslodavca|добио си је од послодавца
+- dobio si je od firme|добио си је од фирме|dobio si je od kompanije|добио си је од компаније
+- dobio si je od prodavnice|добио си је од продавнице|dobio si je od nas|добио си је од нас
+- dobio si je od vašeg|добио си је од вашег|dobio si je od kaspersky|добио си је од касперскy
+- dobio si je od prodavca|добио си је од продавца|dobio si je od §|добио си је од §
+- dobila si je od operatera|добила си је од оператера|dobila si je od provajdera
+- добила си је од провајдера|dobila si je od dobavljača|добила си је од добављача
+- dobila si je od partnera|добила си је од партнера|dobila si je od banke|добила си је од банке
+- dobila si je od poslodavca|добила си је од послодавца|dobila si je od firme|добила си је од фирме
+- dobila si je od kompanije|добила си је од компаније|dobila si je od prodavnice
+- добила си је од продавнице|dobila si je od nas|добила си је од нас|dobila si je od vašeg
+- добила си је од вашег|dobila si je od kaspersky|добила си је од касперскy|dobila si je od prodavca
+- добила си је од продавца|dobila si je od §|добила си је од §|dobili ste pristup od operatera
+- добили сте приступ од оператера|dobili ste pristup od provajdera|добили сте приступ од провајдера
+- dobili ste pristup od dobavljača|добили сте приступ од добављача|dobili ste pristup od partnera
+- добили сте приступ од партнера|dobili ste pristup od banke|добили сте приступ од банке
+- dobili ste pristup od poslodavca|добили сте приступ од послодавца|dobili ste pristup od firme
+- добили сте приступ од фирме|dobili ste pristup od kompanije|добили сте приступ од компаније
+- dobili ste pristup od prodavnice|добили сте приступ од продавнице|dobili ste pristup od nas
+- добили сте приступ од нас|dobili ste pristup od vašeg|добили сте приступ од вашег
+- dobili ste pristup od kaspersky|добили сте приступ од касперскy|dobili ste pristup od prodavca
+- добили сте приступ од продавца|dobili ste pristup od §|добили сте приступ од §
+- dobio si pristup od operatera|добио си приступ од оператера|dobio si pristup od provajdera
+- добио си приступ од провајдера|dobio si pristup od dobavljača|добио си приступ од добављача
+- dobio si pristup od partnera|добио си приступ од партнера|dobio si pristup od banke
+- добио си приступ од банке|dobio si pristup od poslodavca|добио си приступ од послодавца
+- dobio si pristup od firme|добио си приступ од фирме|dobio si pristup od kompanije
+- добио си приступ од компаније|dobio si pristup od prodavnice|добио си приступ од продавнице
+- dobio si pristup od nas|добио си приступ од нас|dobio si pristup od vašeg
+- добио си приступ од вашег|dobio si pristup od kaspersky|добио си приступ од касперскy
+- dobio si pristup od prodavca|добио си приступ од продавца|dobio si pristup od §
+- добио си приступ од §|dobila si pristup od operatera|добила си приступ од оператера
+- dobila si pristup od provajdera|добила си приступ од провајдера|dobila si pristup od dobavljača
+- добила си приступ од добављача|dobila si pristup od partnera|добила си приступ од партнера
+- dobila si pristup od banke|добила си приступ од банке|dobila si pristup od poslodavca
+- добила си приступ од послодавца|dobila si pristup od firme|добила си приступ од фирме
+- dobila si pristup od kompanije|добила си приступ од компаније|dobila si pristup od prodavnice
+- добила си приступ од продавнице|dobila si pristup od nas|добила си приступ од нас
+- dobila si pristup od vašeg|добила си приступ од вашег|dobila si pristup od kaspersky
+- добила си приступ од касперскy|dobila si pristup od prodavca|добила си приступ од продавца
+- dobila si pristup od §|добила си приступ од §|zajednička pretplata od operatera
+- заједничка претплата од оператера|zajednička pretplata od provajdera
+- заједничка претплата од провајдера|zajednička pretplata od dobavljača
+- заједничка претплата од добављача|zajednička pretplata od partnera
+- заједничка претплата од партнера|zajednička pretplata od banke|заједничка претплата од банке
+- zajednička pretplata od poslodavca|заједничка претплата од послодавца
+- zajednička pretplata od firme|заједничка претплата од фирме|zajednička pretplata od kompanije
+- заједничка претплата од компаније|zajednička pretplata od prodavnice
+- заједничка претплата од продавнице|zajednička pretplata od nas|заједничка претплата од нас
+- zajednička pretplata od vašeg|заједничка претплата од вашег|zajednička pretplata od kaspersky
+- заједничка претплата од касперскy|zajednička pretplata od prodavca
+- заједничка претплата од продавца|zajednička pretplata od §|заједничка претплата од §
+- zajednička licenca od operatera|заједничка лиценца од оператера|zajednička licenca od provajdera
+- заједничка лиценца од провајдера|zajednička licenca od dobavljača|заједничка лиценца од добављача
+- zajednička licenca od partnera|заједничка лиценца од партнера|zajednička licenca od banke
+- заједничка лиценца од банке|zajednička licenca od poslodavca|заједничка лиценца од послодавца
+- zajednička licenca od firme|заједничка лиценца од фирме|zajednička licenca od kompanije
+- заједничка лиценца од компаније|zajednička licenca od prodavnice|заједничка лиценца од продавнице
+- zajednička licenca od nas|заједничка лиценца од нас|zajednička licenca od vašeg
+- заједничка лиценца од вашег|zajednička licenca od kaspersky|заједничка лиценца од касперскy
+- zajednička licenca od prodavca|заједничка лиценца од продавца|zajednička licenca od §
+- заједничка лиценца од §|deljena pretplata od operatera|дељена претплата од оператера
+- deljena pretplata od provajdera|дељена претплата од провајдера|deljena pretplata od dobavljača
+- дељена претплата од добављача|deljena pretplata od partnera|дељена претплата од партнера
+- deljena pretplata od banke|дељена претплата од банке|deljena pretplata od poslodavca
+- дељена претплата од послодавца|deljena pretplata od firme|дељена претплата од фирме
+- deljena pretplata od kompanije|дељена претплата од компаније|deljena pretplata od prodavnice
+- дељена претплата од продавнице|deljena pretplata od nas|дељена претплата од нас
+- deljena pretplata od vašeg|дељена претплата од вашег|deljena pretplata od kaspersky
+- дељена претплата од касперскy|deljena pretplata od prodavca|дељена претплата од продавца
+- deljena pretplata od §|дељена претплата од §
+t test|тест|test od|тест од|testiraš|тестираш
+f uvek besplatno|увек бесплатно|uvek besplatna|увек бесплатна|besplatno uvek|бесплатно увек
+f zauvek besplatna|заувек бесплатна
+b blokada|блокада|zaključan kod|закључан код|zaključan kôd|закључан кôд|licenca je povučena
+b лиценца је повучена|licenca je poništena|лиценца је поништена|kod je povučen|код је повучен
+b kôd je blokiran|кôд је блокиран|kod je poništen|код је поништен
+= zbog zloupotrebe|због злоупотребе|kôd je iskorišćen na|кôд је искоришћен на
 `
