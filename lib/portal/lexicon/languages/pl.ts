@@ -1123,4 +1123,6 @@ f zawsze za darmo|zawsze bezpłatna|zawsze darmowa|za darmo na zawsze|darmowa na
 b blokada|licencja cofnięta|licencja unieważniona|licencję cofnięto|klucz unieważniony
 b kod na czarnej liście|twój kod na czarnej liście|kod trafił na czarną listę
 = kodu użyto zbyt wiele razy|kod użyto zbyt wiele razy|za złamanie|za naruszenie zasad
+- do § nic nie pobierzemy|do § r nic nie pobierzemy|do § nie pobierzemy|do § r nie pobierzemy
+- do § nic nie zapłacisz|do § r nic nie zapłacisz
 `
