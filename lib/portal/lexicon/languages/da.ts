@@ -561,4 +561,51 @@ E er det forbi|er det ovre|er det forbi med
 X nu er det forbi|nu er det slut|nu er det ovre|desværre er det slut
 K omfattede
 w vi sender dig en mail|vi giver dig besked
+E god til|ender den|varer frem til|brugbar til|tilgængelig til|tilgængeligt til|forudbetalt til
+E sikker til|virksom til|fortsætter indtil|kontrakten udløber|gælder på alle dine enheder til
+E bortfalder|til rådighed til|til rådighed frem til|sidste prøvedag
+X endte den|endte|var betalt til|gjaldt kun til|virkede til|varede til|løb til
+X ikke længere gyldig siden|inaktiv siden|forbi siden|slut siden|uden beskyttelse siden
+X sidste dag var|sidste dag var den|den sidste dag var|den sidste dag var den|var beskyttet til
+X var beskyttet frem til|du var beskyttet til|du var beskyttet frem til|beskyttede dig til|bortfaldt
+X virker ikke længere|overskredet udløbsdato|udløbsdato overskredet
+- pris frem til|prisen frem til|pris indtil
+R næste regning|næste regning kommer|næste forfald|næste forfaldsdato|vi opkræver næste gang
+R hæves næste gang|vi trækker næste gang beløbet|fornyes hvert år næste gang
+R fornyes årligt næste gang|kommende betaling|kommende fornyelse|fortsætter af sig selv fra
+R fortsætter automatisk fra|fornyes automatisk fra|fornyes fra|forlænges fra
+R forlænges automatisk fra|fornyes af sig selv fra|vi fornyer fra|vi fornyer dit abonnement fra
+R vi fornyer det fra|vi fornyer automatisk fra|vi fornyer det for dig fra|vi forlænger fra
+w beløbet|på én gang|på en gang|ad gangen|én gang|heraf|grundlæggende|stk
+w af sikkerhedsgrunde|af sikkerhedsmæssige årsager|beløbet på dit kort
+Z stopper derefter|stopper så|derefter stopper det|så stopper det|ingen flere betalinger
+Z ingen yderligere betalinger|ingen flere træk|du bliver ikke opkrævet igen|abonnement opsagt
+Z abonnementet er opsagt|opsagt af dig|du har opsagt
+d enheder tilføjet|tilføjede enheder|enheder tilmeldt|tilmeldte enheder|pladser er taget
+d pladser taget|pladserne er taget|enheder dækket|enheder sat op|aktiveringer brugt
+U enheder tilføjet|tilføjede enheder|enheder tilmeldt|tilmeldte enheder|pladser er taget
+U pladser taget|pladserne er taget|enheder dækket|enheder sat op|aktiveringer brugt
+U er stadig tilmeldt
+2 begge enheder|begge pladser|begge enhedspladser
+# én=1
+H gjaldt for|egnet til|købt til|passer til|virker på
+K maks enheder|virker på op til
+d enhedsgrænse|enheder i prøveperioden|computere og telefoner|computere eller telefoner
+d telefoner og computere|telefoner eller computere|pc'er og telefoner
+n ubrugt kode|kode ikke brugt|koden er ikke brugt|uindløst|ny og ubrugt|ny ikke aktiveret
+n klar til start|klar til dig|ligger og venter|købt men ikke aktiveret|ikke begyndt endnu
+n skal aktiveres først|ligger klar til dig
+A indløs senest|indløs inden|indløses senest|indløses inden|du har til § til at aktivere
+V inviteret af|du er inviteret af|du blev inviteret af|tilføjet af|du er tilføjet af|betaler for det
+V betaler abonnementet|betaler for abonnementet
+B inviteret af|du er inviteret af|du blev inviteret af|tilføjet af|du er tilføjet af|betaler for det
+B betaler abonnementet|betaler for abonnementet
+h har givet dig del i sin licens|har givet dig del i sit abonnement|har givet dig en plads|lånt af
+h lånt fra|udlånt af|du har fået det af|du har fået den af|du har fået en plads af
+b adgang nægtet|lukket på grund af misbrug|vi måtte blokere licensen|vi måtte blokere abonnementet
+b vi måtte spærre abonnementet|vi måtte spærre licensen|koden er spærret
+u pause indtil videre
+f forbliver gratis|du betaler ingenting|du betaler ikke noget
+R vi trækker pengene|vi trækker pengene den|vi trækker pengene igen
+- har fået tildelt
 `

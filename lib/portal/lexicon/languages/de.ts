@@ -885,4 +885,83 @@ B bezahlt für dich|bezahlt für sie
 w wir sagen ihnen bescheid|wir sagen dir bescheid|wir sagen rechtzeitig bescheid
 w wir geben ihnen bescheid|wir geben dir bescheid|wir geben rechtzeitig bescheid
 - bis auf
+E gut bis|bleibt bis|bleibt bestehen bis|im voraus bezahlt bis|gebucht bis|sicher unterwegs bis
+E funktioniert bis|für sie verfügbar bis|für dich verfügbar bis|für sie aktiv bis|für dich aktiv bis
+E begleitet sie bis|begleitet dich bis|sorgt für schutz bis|wirksam bis|währt bis
+E auf allen geräten gültig bis|auf allen geräten aktiv bis|auf allen geräten geschützt bis
+E schutzende|letzter schutztag|letzter geltungstag|letzter testtag|passt auf dich auf bis
+E passt auf sie auf bis|wird am § beendet|wird zum § beendet|wird am § ungültig
+E verliert am § seine gültigkeit|verliert am § ihre gültigkeit|hört am § auf
+E läuft automatisch am § aus|bis § verfügbar|bis zum § verfügbar|bis § für sie da
+E bis zum § für sie da|bis § für dich da|bis zum § für dich da|freigeschaltet bis|reguläres ende
+E reguläres ablaufdatum|reguläres laufzeitende|endet dann am
+X ging am § zu ende|ging § zu ende|war bis § gültig|war bis zum § gültig|war bis § aktiv
+X war bis zum § aktiv|war bis § gebucht|war bis zum § gebucht|war bis § bezahlt
+X war bis zum § bezahlt|war geschützt bis|war bezahlt bis|war gebucht bis|galt nur bis|galt noch bis
+X gültig gewesen bis|gültig war es bis|seit § nicht mehr aktiv|seit dem § nicht mehr aktiv
+X inaktiv seit|letzter tag war der|letzter tag war|letzter tag war am|der letzte tag war der
+X der letzte tag war|letzter gültiger tag war der|letzter gültiger tag war|abo endete|abo endete am
+X ihr abo endete am|dein abo endete am|abonnement endete|abonnement endete am
+X ihr abonnement endete am|dein abonnement endete am|hielt bis|funktionierte bis|dauerte bis
+X war zu ende am|waren bis § geschützt|warst bis § geschützt|sie waren bis § geschützt
+X du warst bis § geschützt|sie waren bis zum § geschützt|du warst bis zum § geschützt
+X schützte sie bis|schützte dich bis|zeit abgelaufen|die zeit ist abgelaufen
+- verlängerte|verlängerte sich|sichern sie sich|sichere dir|sichern sie sich bis
+R wird automatisch am § verlängert|die nächste rechnung kommt am|nächste rechnung kommt am
+R nächste rechnung kommt|wir buchen am § wieder ab|wir buchen am § ab|wir buchen am § erneut ab
+R wir verlängern es am § für sie|wir verlängern es am § für dich|am § buchen wir ab
+R am § buchen wir wieder ab|sie zahlen das nächste mal am|du zahlst das nächste mal am
+R nächstes mal wird am § abgebucht|ihre karte wird am § belastet|deine karte wird am § belastet
+R ihr konto wird am § belastet|dein konto wird am § belastet|wir belasten ihre karte am
+R wir belasten deine karte am|nächste laufzeit ab|nächste laufzeit beginnt am
+R verlängert sich jährlich nächstes mal am|verlängert sich das nächste mal am
+R wird am § um ein jahr verlängert|geplante verlängerung|kommende zahlung|anstehende zahlung
+R kommende verlängerung|anstehende verlängerung
+Z danach ist schluss|endet dann|läuft dann aus|geht nicht weiter|wird nicht weitergeführt
+Z es folgt keine verlängerung|keine weiteren zahlungen|keine weiteren abbuchungen
+Z keine weitere abbuchung|keine weitere zahlung
+d plätzen vergeben|plätze vergeben|geräte vergeben|geräten vergeben|aktivierungen genutzt
+d aktivierungen verbraucht|aktivierungen verwendet
+U plätzen vergeben|plätze vergeben|geräte vergeben|geräten vergeben|aktivierungen genutzt
+U aktivierungen verbraucht|aktivierungen verwendet
+w davon|in ordnung|basisschutz|vom sicherheitsteam|von unserem sicherheitsteam
+w durch das sicherheitsteam|bis dahin kostet es sie nichts|bis dahin kostet es dich nichts
+w kündigen können sie jederzeit|kündigen kannst du jederzeit|sie können jederzeit kündigen
+w du kannst jederzeit kündigen
+U voll belegt|vollständig belegt|komplett belegt|waren angemeldet|waren verbunden|waren geschützt
+U waren installiert|waren registriert|waren eingerichtet
+H galt für|gedacht für|bestimmt für|ausgelegt auf|gekauft für|zugelassen für
+d geräten gleichzeitig|geräte gleichzeitig
+K geräten gleichzeitig|geräte gleichzeitig
+K unterstützt bis zu|funktioniert auf bis zu|geräteobergrenze|kann auf bis zu
+d geräteobergrenze|pcs und handys|computer und handys|pcs oder handys|computer oder handys
+d computer und smartphones|pcs und smartphones
+2 beide geräte|beide plätze|beide lizenzplätze
+# einziges=1|einzigen=1|einziger=1
+n ungenutzter code|code ungenutzt|code nicht genutzt|code noch nicht genutzt|code nicht eingelöst
+n uneingelöst|noch nicht begonnen|hat noch nicht begonnen|wartet auf sie|wartet auf dich
+n bereit zum start|noch original verpackt|neu und ungenutzt|neu noch nicht aktiviert
+n neu nicht aktiviert|gekauft noch nicht aktiviert|gekauft aber noch nicht aktiviert|schlummert noch
+n liegt für sie bereit|liegt für dich bereit|sie haben noch nicht angefangen
+n du hast noch nicht angefangen
+A spätestens am § einlösen|bis zum § einzulösen|bis § einzulösen|aktivierungsfrist endet am
+A aktivierungsfrist endet|muss bis zum § aktiviert sein|muss bis § aktiviert sein
+A kann bis § aktiviert werden|kann bis zum § aktiviert werden|haben bis § zeit zur aktivierung
+A haben bis zum § zeit zur aktivierung|hast bis § zeit zur aktivierung
+A hast bis zum § zeit zur aktivierung|sie haben bis § zeit zur aktivierung
+A du hast bis § zeit zur aktivierung
+V eingeladen von|sie wurden eingeladen von|du wurdest eingeladen von|hinzugefügt von|bezahlt dafür
+V zahlt dafür|bezahlt das abo|bezahlt dieses abo
+B eingeladen von|sie wurden eingeladen von|du wurdest eingeladen von|hinzugefügt von|bezahlt dafür
+B zahlt dafür|bezahlt das abo|bezahlt dieses abo
+h hat ihnen einen platz abgegeben|hat dir einen platz abgegeben|bezahlt wird von|wird bezahlt von
+h ausgeliehen von|geliehen von|leihgabe von|überlassen von|du bist zu gast bei|sie sind zu gast bei
+h zu gast bei
+b mussten dieses abo blockieren|mussten diese lizenz blockieren|mussten ihr abo blockieren
+b mussten dein abo blockieren|mussten ihre lizenz blockieren|mussten deine lizenz blockieren
+b mussten wir blockieren|wir mussten dieses abo blockieren|haben dieses abo blockiert
+b haben diese lizenz blockiert|zugriff verweigert
+f immer kostenlos|kostenlos für sie|kostenlos für dich
+t gratistest|du probierst es aus|probierst es aus|sie probieren es aus
+t sie probieren es kostenlos aus|du probierst es kostenlos aus
 `

@@ -824,4 +824,70 @@ w ago
 w payment went through
 w payment was successful
 w payment received
+E lasts till|lasts to|coverage lasts till|coverage lasts until|cover lasts until|cover lasts till
+E protection lasts till|looks after you until|serves you until|prepaid until|carries on to
+E goes on until|available to you until|available to you through|available to you till
+E available for you until|usable through|usable till|you can use it up to|can use it up to
+E secure until|guarded until|safeguarded until|shielded until|will work until
+E will keep working until|will run until|time runs out on|expires at midnight on|subscribed through
+E last protected day|last protected day is|winds up on|wraps up|functions until|functional until
+E runs for you until|contract ends|contract ends on|contract runs until|contract end|exp|exp date
+E all the way through|on all your devices until|valid on all your devices until
+E active on all your devices until|protected on all your devices until
+E your devices are protected until|devices are protected until|days run out on|run out on
+E last trial day|would have ended|would have ended on|would have expired|would have expired on
+E would have run until|you have it until|have it until|you have it through
+X has run out on|have run out on|was good until|worked until|was working until|protected you until
+X covered you until|was valid through|was valid up to|was valid till|was active through|lasted until
+X ran until|were protected until|were covered until|were covered through|you were protected until
+X you were covered until|last day was|your last day was|the last day was|its last day was
+X the end was on|the end was|end was|was over on|finished since|inactive since|not active since
+X no protection since|was paid until|was yours until|was paid up to|used to be valid until
+X concluded on|time ran out on|time has run out|past its date|unfortunately over|sadly over
+X expired back on|expired at midnight on|ended at midnight on|no longer protecting you
+R charges next on|bills next on|billed next on|charged next on|carries on automatically from
+R up for renewal on|comes up for renewal on|renews annually on|renews every year next on
+R renews yearly next on|renews annually next on|next annual payment|next yearly payment
+R next monthly payment|we'll collect your next payment on|we'll debit your account on
+R we'll debit your card on
+Z subscription cancelled|subscription canceled|plan cancelled|plan canceled|membership cancelled
+Z membership canceled|cancelled by you|canceled by you|cancellation confirmed|no further payments
+Z no more payments|no further charges|no more charges|won't renew after|will not renew after
+Z won't continue after|will not continue after|set to not renew|with no automatic charges afterwards
+Z with no automatic charges|no automatic charges afterwards
+C you're set to renew|you turned auto-renewal on|you have auto-renewal on
+C you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|auto-renewing licence
+R you're set to renew|you turned auto-renewal on|you have auto-renewal on
+R you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|auto-renewing licence
+7 covering
+d activations used|installations used|installs used|devices registered|registered devices
+d devices added|added devices|devices set up
+U activations used|installations used|installs used|devices registered|registered devices
+U devices added|added devices|devices set up
+P more to go
+2 both devices|both seats|both places|both slots|both spots
+H designed for|intended for|bought for|purchased for|meant for|made for|suited to
+d device only|devices only|devices maximum|devices max|pcs and phones|computers and phones
+d phones and computers|pcs or phones|computers or phones
+w licence size|license size|plan size|subscription size|changed your mind|before then
+w cancel any time before then|too many activations of one code|too many activations
+w for security reasons
+a ongoing
+n new not activated|new not yet activated|new not activated yet|new and unused|new unused
+n brand new and unused|ready to start|hasn't begun yet|has not begun yet|yet to begin
+n has not been started|idle waiting for activation|unused code|unredeemed code|code unused
+n code not used|code not yet used|code not redeemed|code not yet redeemed|purchased not activated
+n purchased not yet activated|bought not activated|bought not yet activated
+n purchased but not activated
+A activate at the latest on|redeem no later than|redeem at the latest by|redeem on or before
+V invited by|you were invited by|you've been invited by|added by|you were added by
+V you've been added by|pays for it|paid for by
+B invited by|you were invited by|you've been invited by|added by|you were added by
+B you've been added by|pays for it|paid for by
+- invited by email|invited by mail|paid for by card|paid for by paypal|added by email
+h borrowed from|you use it as a guest|you're a guest here|you're a guest on this plan
+b disabled by our security team|disabled by kaspersky|access denied|locked by our security team
+f you pay nothing
+P yet to be set up|to be set up|still to be set up|yet to be added|yet to be connected
+P yet to be installed
 `

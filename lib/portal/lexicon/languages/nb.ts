@@ -280,7 +280,7 @@ w tilgangen|nøkkel|nøkkelen|tjeneste|tjenesten|skjer|men|derfor|sitt|sin|sine|
 w basisversjon|basisversjonen|utgave|abonnementsstatus|lisensstatus|beskyttelsesstatus
 w aktuell status|nåværende status|av oss|av kaspersky|av selgeren|av supporten|av forhandleren
 w variant|vært|blitt|å|der|lisensnøkkel|lisensnøkkelen|aktiveringsnøkkel|full versjon|fullversjon
-w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt|inntil videre|én
+w her|sammendrag|nivå|til du sier opp|søndag|gang|aktuell|så langt|inntil videre
 w abonnementsperioden|lisensperioden|lisensperiode|perioden|fullstendig|siden du|dessverre|alt
 w len deg tilbake|for deg|du trenger ikke gjøre noe|du trenger ikke å gjøre noe
 w du behøver ikke gjøre noe|uten at du trenger å gjøre noe|trekker ikke flere penger
@@ -624,4 +624,55 @@ K omfattet
 w vi sender deg en e-post|vi gir deg beskjed|vi gir deg beskjed i god tid|vi minner deg på det
 w vi minner deg på det i god tid
 w du blir da trukket
+E god til|ender|brukbar til|tilgjengelig til|forhåndsbetalt til|tilgang ut
+E du kan bruke produktet frem til|du kan bruke produktet til|fortsetter å virke til
+E kontrakten går ut|gjelder på alle enhetene dine til|vil gå ut|holder til §|rekker til §
+E går snart ut|går snart ut den|siste prøvedag
+F går snart ut|går snart ut den
+X endte|var betalt til|gjaldt bare til|virket til|varte til|varte bare til|løp til|inaktiv siden
+X slutt siden|over siden|uten beskyttelse siden|ubeskyttet siden|den siste dagen var|siste dagen var
+X var beskyttet til|var beskyttet frem til|du var beskyttet til|du var beskyttet frem til
+X beskyttet deg til|tiden har gått ut
+- pris frem til|prisen frem til|pris inntil
+R neste fornying|neste regning|neste regning kommer|neste forfallsdato|vi trekker pengene
+R betales neste gang|fortsetter automatisk fra|fortsetter av seg selv fra
+R fornyes hvert år neste gang|fornyes årlig neste gang|kommende betaling|kommende fornyelse
+w slapp av|ta det med ro|innstillingene dine er lagret|hennes|hans|stk|hvorav|bare noen dager igjen
+w noen dager igjen|noen få dager igjen|så bra ut|ser bra ut|av sikkerhetsgrunner
+w til du gjenopptar det|én gang|som du har fått|du har fått
+z avslått
+Z stopper deretter|deretter stopper det|da stopper det|stopper da|ingen nye trekk
+Z du blir ikke belastet igjen|sagt opp av deg|abonnement sagt opp
+d enheter lagt til|enheter pålogget|påloggede enheter|enheter påmeldt|påmeldte enheter|plasser tatt
+d plasser er tatt|plassene er tatt|enheter satt opp|aktiveringer brukt
+U enheter lagt til|enheter pålogget|påloggede enheter|enheter påmeldt|påmeldte enheter|plasser tatt
+U plasser er tatt|plassene er tatt|enheter satt opp|aktiveringer brukt
+U er tatt
+2 begge enheter|begge enhetene|begge plasser|begge plassene|begge enhetsplassene
+# én=1
+P til av
+o til av
+H gjaldt for|gjaldt kun|gjaldt bare|beregnet for|ment for|kjøpt for|passer for|virker på|gjelder kun
+H gjelder bare
+d enheter samtidig
+K enheter samtidig
+d enhetsgrense|telefoner eller datamaskiner|datamaskiner og telefoner|datamaskiner eller telefoner
+d telefoner og datamaskiner|pc-er og telefoner
+n ubrukt kode|kode ikke brukt|koden er ikke brukt|uinnløst|ikke innløst|ikke innløst ennå
+n ny og ubrukt|ny ikke aktivert|klar til start|ligger og venter|kjøpt men ikke aktivert
+n ikke begynt ennå|du har kjøpt denne men ikke kommet i gang
+n du har kjøpt denne men ikke kommet i gang ennå|du har kjøpt denne men ikke kommet i gang enda
+n ikke kommet i gang enda|du har ikke kommet i gang enda|ikke startet enda|ikke brukt enda
+n ikke tatt i bruk enda
+A løs inn senest|løs inn innen|innløses senest|innløses innen|siste aktivering
+V invitert av|du er invitert av|du ble invitert av|lagt til av|du er lagt til av|betaler for det
+V betaler abonnementet|betaler for abonnementet
+B invitert av|du er invitert av|du ble invitert av|lagt til av|du er lagt til av|betaler for det
+B betaler abonnementet|betaler for abonnementet
+h lar deg være med|via kontoen til|via abonnementet til|via familien til|lånt av|lånt fra|utlånt av
+h du har fått det av|du har fått en plass av
+b tilgang nektet|stengt på grunn av misbruk|koden er stengt|koden er sperret|låst kode
+u pause inntil videre|frosset
+f forblir gratis
+y påslått
 `

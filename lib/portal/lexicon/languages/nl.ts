@@ -60,7 +60,7 @@ R betaaldatum|wordt weer verlengd|wordt op § weer verlengd|volgende automatisch
 R volgende automatische betaling|volgende termijn|volgende automatische incasso
 R wordt geïncasseerd|volgende afrekening|wordt vanzelf verlengd|verlengt vanzelf
 R wordt vanzelf verlengd op|automatisch verlengd per|verlengdatum|wordt opnieuw verlengd
-R verlengt zichzelf|schrijven we|we schrijven|afgeschreven op|wordt dezelfde dag verlengd
+R verlengt zichzelf|schrijven we|we schrijven|wordt dezelfde dag verlengd
 R wordt dezelfde dag automatisch verlengd|wordt op dezelfde dag verlengd
 R wordt op dezelfde dag automatisch verlengd|wordt die dag verlengd
 R wordt die dag automatisch verlengd
@@ -104,7 +104,7 @@ n niet geactiveerd|nog niet geactiveerd|ongebruikt|nog niet gebruikt|wacht op ac
 n wacht op activatie|klaar om te activeren|klaar voor activering|klaar voor activatie
 n niet in gebruik|nooit gebruikt|nooit geactiveerd|nog niet actief|in afwachting van activering
 n in afwachting van activatie|wacht om geactiveerd te worden|nog niet in gebruik genomen
-n niet in gebruik genomen|nog niet in gebruik|nog niet gestart|nog te gebruiken
+n niet in gebruik genomen|nog niet in gebruik|nog niet gestart
 n code nog niet gebruikt|deze code nog niet gebruikt|nog niet in werking|wacht nog op activering
 n wacht nog op activatie|nog niet begonnen
 n klaar om geactiveerd te worden|nog te starten|moet nog in gebruik worden genomen
@@ -692,4 +692,69 @@ K omvatte|hiermee beveilig je|hiermee beveiligt u|daarmee beveilig je|daarmee be
 w zelf betaalt u niets|zij regelt de rest|hij regelt de rest
 w we sturen je een mail|we sturen je een e-mail|we laten het je weten|we laten het u weten
 w we herinneren je eraan|we herinneren u eraan
+E goed tot|geldt nog tot|blijft tot|beschikbaar tot|vooruitbetaald tot|beveiliging tot
+E termijn eindigt op|kunt het tot § gebruiken|u kunt het tot § gebruiken|je kunt het tot § gebruiken
+E je kunt dit abonnement gebruiken tot|u kunt dit abonnement gebruiken tot
+E u kunt het product blijven gebruiken tot|je kunt het product blijven gebruiken tot
+E u kunt het blijven gebruiken tot|in werking tot|gaat mee tot|voor u beschikbaar tot
+E voor jou beschikbaar tot|op al uw apparaten geldig tot|op al je apparaten geldig tot
+E alles goed tot|gelicentieerd tot|laatste proefdag
+X stopte op|was betaald tot|was tot § geldig|geldig geweest tot|werkte tot|ongeldig sinds
+X inactief sinds|laatste dag was|de laatste dag was|termijn eindigde op|beschermde u tot
+X beschermde je tot|ten einde gekomen op|opgehouden op|liep § af|termijn voorbij
+X bescherming gestopt|tijd is om|de tijd is om
+R op § wordt het verlengd|gaat op § vanzelf een jaar verder
+R op § gaat je abonnement vanzelf een jaar verder|op § gaat uw abonnement vanzelf een jaar verder
+R op § gaat je abonnement vanzelf verder|op § gaat uw abonnement vanzelf verder
+R op § gaat je abonnement automatisch verder|u betaalt opnieuw op|je betaalt opnieuw op
+R uw kaart wordt belast op|je kaart wordt belast op|uw rekening wordt belast op
+R je rekening wordt belast op|geplande verlenging|komende betaling|komende verlenging
+R volgende rekening|wordt jaarlijks verlengd volgende keer op|volgende periode begint
+R op § schrijven we het nieuwe jaarbedrag af|op § schrijven we het jaarbedrag af
+Z stopt daarna|stopt dan|daarna stopt het|dan stopt het|geen betalingen meer|geen verdere betalingen
+Z geen nieuwe afschrijvingen|geen afschrijvingen meer|gaat niet verder
+E stopt dan op
+C we verlengen het voor u|we verlengen het voor je|wij verlengen het voor u
+C wij verlengen het voor je|verlengt elk jaar|verlengt jaarlijks automatisch|verlengt jaarlijks
+C automatisch verlengd|doorlopend abonnement|je hebt automatische verlenging aanstaan
+R we verlengen het voor u|we verlengen het voor je|wij verlengen het voor u
+R wij verlengen het voor je|verlengt elk jaar|verlengt jaarlijks automatisch|verlengt jaarlijks
+R doorlopend abonnement|je hebt automatische verlenging aanstaan
+a doorlopend
+# één=1
+- te gebruiken
+w maak je geen zorgen|maakt u zich geen zorgen|op orde|enkel|waarvan|één voor één|in één keer
+w één keer|het nieuwe jaarbedrag|dat gaat automatisch|basisversie
+d apparaten toegevoegd|toegevoegde apparaten|activeringen gebruikt|plaatsen ingenomen
+d plekken ingenomen
+U apparaten toegevoegd|toegevoegde apparaten|activeringen gebruikt|plaatsen ingenomen
+U plekken ingenomen
+2 beide plekken|beide plaatsen|beide apparaten|beide toestellen
+d apparaten tegelijk|toestellen tegelijk
+K apparaten tegelijk|toestellen tegelijk
+d apparaatlimiet|pc's en telefoons|computers en telefoons|pc's of telefoons
+H gold voor|bestemd voor|gekocht voor
+K ondersteunt maximaal|apparaatlimiet
+n ongebruikte code|code ongebruikt|code niet gebruikt|niet ingewisseld|nog niet verzilverd
+n nieuw en ongebruikt|nieuw nog niet geactiveerd|nieuw niet geactiveerd|wacht op jou
+n gekocht nog niet geactiveerd|gekocht maar nog niet geactiveerd
+n je hebt deze aankoop nog niet aangezet|u hebt deze aankoop nog niet aangezet|ligt voor je klaar
+n ligt voor u klaar|niet gestart
+A activeren kan nog tot|inwisselen tot|inwisselen vóór|verzilveren vóór|uiterste activatiedatum
+A je hebt tot § om te activeren|u hebt tot § om te activeren|moet uiterlijk § geactiveerd zijn
+A moet uiterlijk op § geactiveerd zijn|moet vóór § geactiveerd zijn
+V uitgenodigd door|je bent uitgenodigd door|u bent uitgenodigd door|toegevoegd door
+V je bent toegevoegd door|u bent toegevoegd door|betaalt hiervoor|betaalt dit abonnement
+V betaalt voor dit abonnement
+B uitgenodigd door|je bent uitgenodigd door|u bent uitgenodigd door|toegevoegd door
+B je bent toegevoegd door|u bent toegevoegd door|betaalt hiervoor|betaalt dit abonnement
+B betaalt voor dit abonnement
+h geleend van|je hebt dit gekregen van|u hebt dit gekregen van|via het account van
+h via de account van|laat je dit gebruiken|laat u dit gebruiken|gedeeld abonnement van
+h deel van het abonnement van
+b toegang geweigerd|op slot|code op slot|afgesloten wegens misbruik
+u even in rust|op non-actief
+f altijd gratis
+t uitprobeerversie
+q uitproberen|proberen kan
 `

@@ -51,7 +51,7 @@ E har du åtkomst till och med|har du åtkomst till den|har du tillgång till oc
 E är du skyddad till|är du skyddad till och med|är du skyddad fram till|skyddas du till
 E skyddas du till och med
 X upphört|har upphört|har gått ut|utgången|utgånget|avslutad|avslutat|gått ut|upphörde
-X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slut|slutade gälla
+X upphörde den|gick ut|gick ut den|löpte ut|löpt ut|har löpt ut|utgick|slutade|slutade gälla
 X slutade att gälla|gällde till|har upphört att gälla|upphört att gälla|passerat
 X inte längre giltig|inte längre aktiv|avslutades|avslutades den|upphört den|utlöpt|utlöpte
 X ej längre giltig|inte giltig längre|inte längre i kraft|har slutat gälla|är över
@@ -617,4 +617,54 @@ h bjuder dig på det här abonnemanget
 E är det förbi|är det över
 X nu är det förbi|nu är det över
 w vi skickar ett mejl|vi skickar ett mejl till dig
+E bra till|stoppas den|tillgänglig till|tillgängligt till|förbetald till|förbetalt till|säker till
+E du är säker till|räcker till §|håller till §|fortsätter att gälla till|fortsätter fungera till
+E fortsätter att fungera till|går snart ut|går snart ut den|gäller på alla dina enheter till
+E rullar till|ordinarie slutdatum|ordinarie slutdag|sista provdag
+F går snart ut|går snart ut den
+E slut
+X slut sedan|löpte till|var betald till|var betalt till|gällde bara till|fungerade till|varade till
+X räckte till §|höll till §|inaktiv sedan|sista dagen var|sista dag var|sista dagen var den
+X giltighetstiden passerades|giltighetstiden passerades den|gick tyvärr ut|var skyddad till
+X var skyddad fram till|du var skyddad till|du var skyddad fram till|skyddade dig till
+X licenstiden är slut|tiden har runnit ut|har tiden runnit ut|fungerar inte längre
+X licenstiden har gått ut|licenstiden gick ut
+R nästa räkning|nästa avdrag|nästa förfallodag|nästa förfallodatum|nästa betaldag|vi drar beloppet
+R vi drar nästa gång|betalas nästa gång|fortsätter automatiskt från|fortsätter av sig självt från
+R förnyas varje år nästa gång|förnyas årligen nästa gång|kommande betalning|kommande förnyelse
+C vi förlänger åt dig|vi förlänger det åt dig
+w så slipper du tänka på det|så du slipper tänka på det|varav|st|av säkerhetsskäl
+w verifiera köpet så hjälper vi dig vidare|misstänkt missbruk|licenstid
+Z slutar sedan|sedan slutar det|då slutar det|därefter slutar det|inga fler dragningar
+Z inga fler betalningar|inga ytterligare betalningar|du debiteras inte igen|abonnemang uppsagt
+Z abonnemanget är uppsagt|uppsagd av dig|uppsagt av dig
+d enheter tillagda|tillagda enheter|enheter inlagda|enheter inloggade|inloggade enheter
+d aktiveringar använda
+U enheter tillagda|tillagda enheter|enheter inlagda|enheter inloggade|inloggade enheter
+U aktiveringar använda
+2 båda enheterna|båda platserna|båda enhetsplatserna
+K omfattade|gällde högst|gällde max|gällde upp till
+H gällde för|köpt för|fungerar på
+d enheter samtidigt
+K enheter samtidigt
+d enhetsgräns|datorer och mobiler|datorer eller mobiler|mobiler och datorer|datorer och telefoner
+d telefoner och datorer
+a rullar på
+n oanvänd kod|kod inte använd|koden är inte använd|ny och oanvänd|ny ej aktiverad|ny inte aktiverad
+n ny ej tagen i bruk|redo att börja|ligger och väntar|köpt men inte aktiverad|har inte börjat än
+n börjar gälla när du slår in koden|klar att aktivera
+A lös in senast|lös in före|löses in senast|löses in före
+V inbjuden av|du är inbjuden av|du blev inbjuden av|tillagd av|du är tillagd av|betalar för det
+V betalar abonnemanget|betalar för abonnemanget
+B inbjuden av|du är inbjuden av|du blev inbjuden av|tillagd av|du är tillagd av|betalar för det
+B betalar abonnemanget|betalar för abonnemanget
+h ger dig tillgång|har gett dig tillgång|lånad av|lånad från|utlånad av|du har fått det av
+h du har fått den av|du har fått en plats av
+b åtkomst nekad|avstängd på grund av missbruk|koden är spärrad|var tvungna att blockera licensen
+b vi var tvungna att blockera licensen|var tvungna att spärra abonnemanget
+b vi var tvungna att spärra abonnemanget
+f förblir gratis|du betalar inget|du betalar ingenting
+t gratisprov
+q testa|testa fritt|testa gratis
+- får använda|du får använda|slutförd|slutfört|slutförs|slutföra
 `
