@@ -852,8 +852,8 @@ R next monthly payment|we'll collect your next payment on|we'll debit your accou
 R we'll debit your card on
 Z subscription cancelled|subscription canceled|plan cancelled|plan canceled|membership cancelled
 Z membership canceled|cancelled by you|canceled by you|cancellation confirmed|no further payments
-Z no more payments|no further charges|no more charges|won't renew after|will not renew after
-Z won't continue after|will not continue after|set to not renew|with no automatic charges afterwards
+Z no more payments|no further charges|no more charges
+Z set to not renew|with no automatic charges afterwards
 Z with no automatic charges|no automatic charges afterwards
 C you're set to renew|you turned auto-renewal on|you have auto-renewal on
 C you've turned auto-renewal on|auto-renewing subscription|auto-renewing plan|auto-renewing licence
