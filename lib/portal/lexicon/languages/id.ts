@@ -830,4 +830,19 @@ w masa langganan dihitung sejak aktivasi
 d komputer atau ponsel|komputer atau tablet|komputer atau laptop|ponsel atau komputer
 d ponsel atau tablet|tablet atau komputer|tablet atau ponsel|komputer atau gawai|pc atau ponsel
 d laptop atau ponsel|ponsel atau laptop
+E habis masa berlaku|habis masa berlakunya|selamat menikmati sampai|selamat menikmati hingga
+E anda nikmati sampai|anda nikmati hingga|kamu nikmati sampai|kamu nikmati hingga
+X tidak lagi berlaku sejak|tidak lagi aktif sejak
+R kami akan memotong biaya|akan kami potong|tagihan berikutnya akan terbit
+R tagihan berikutnya terbit|pembayaran berikutnya akan dilakukan
+Z setelah itu berhenti|setelah itu langganan berhenti|lalu langganan berhenti
+Z kemudian langganan berhenti
+K mendukung|dipasang di maksimal|dipasang di hingga|dipakai di maksimal
+n kode belum dimasukkan|anda belum memasukkan kode|kamu belum memasukkan kode
+w tgl|kami ingatkan sebelum berakhir|kami akan ingatkan sebelum berakhir
+w kami akan mengingatkan sebelum berakhir|anda bisa memperpanjang kapan saja
+w kamu bisa memperpanjang kapan saja|sampai jumpa|duduk tenang saja|tinggal duduk manis
+- anda memakai langganan milik kaspersky|kamu memakai langganan milik kaspersky
+- anda menggunakan langganan milik kaspersky|ikut terlindungi lewat langganan kaspersky
+- ikut paket milik kaspersky
 `

@@ -1190,7 +1190,7 @@ h nün aile paketine dahilsin|nün aile planına dahilsiniz|nün aile planına d
 h nün aile aboneliğine dahilsiniz|nün aile aboneliğine dahilsin|sayesinde siz de korunuyorsunuz
 h sayesinde sen de korunuyorsun
 u beklemeye alındı|aboneliği beklemeye aldınız|beklemeye alınmış
-w akşamına|gece yarısına|kullanımınıza açık|içinde bulunduğunuz dönem|içinde bulunduğun dönem|yeni
+w akşamına|gece yarısına|kullanımınıza açık|içinde bulunduğunuz dönem|içinde bulunduğun dönem
 w farklı|bir şey yapmadan|siz bir şey yapmadan|siz hiçbir şey yapmadan
 w dilediğiniz zaman sürdürün|istediğiniz zaman sürdürün|dilediğin zaman sürdür
 w istediğin zaman sürdür|yenilemeniz yeterli|yenilemen yeterli
@@ -1203,4 +1203,45 @@ d tablet veya bilgisayar|tablet veya telefon|telefon ya da tablet|bilgisayar ya 
 d telefon ya da bilgisayar
 # bir=1
 w web koruması ve vpn dahil
+E lisans geçerlilik tarihi|lisans geçerlilik süresi|lisans geçerlilik bitişi
+E lisansın geçerlilik tarihi|lisansınızın geçerlilik tarihi|lisansınızın geçerlilik süresi
+E abonelik geçerlilik tarihi|aboneliğin geçerlilik tarihi|ye kadar içiniz rahat olsun
+E ye kadar için rahat olsun|ye kadar huzurla kullanın|ye kadar keyifle kullanın
+E ye kadar rahatça kullanın|ye kadar gönül rahatlığıyla kullanın|ye kadar tadını çıkarın
+E ye kadar tadını çıkar|ya kadar içiniz rahat olsun|ya kadar için rahat olsun
+E ya kadar huzurla kullanın|ya kadar keyifle kullanın|ya kadar rahatça kullanın
+E ya kadar gönül rahatlığıyla kullanın|ya kadar tadını çıkarın|ya kadar tadını çıkar
+E e kadar içiniz rahat olsun|e kadar için rahat olsun|e kadar huzurla kullanın
+E e kadar keyifle kullanın|e kadar rahatça kullanın|e kadar gönül rahatlığıyla kullanın
+E e kadar tadını çıkarın|e kadar tadını çıkar|a kadar içiniz rahat olsun|a kadar için rahat olsun
+E a kadar huzurla kullanın|a kadar keyifle kullanın|a kadar rahatça kullanın
+E a kadar gönül rahatlığıyla kullanın|a kadar tadını çıkarın|a kadar tadını çıkar
+E tarihine kadar içiniz rahat olsun|tarihine kadar için rahat olsun|tarihine kadar huzurla kullanın
+E tarihine kadar keyifle kullanın|tarihine kadar rahatça kullanın
+E tarihine kadar gönül rahatlığıyla kullanın|tarihine kadar tadını çıkarın
+E tarihine kadar tadını çıkar
+X gününden beri geçersiz|tarihinden itibaren geçersiz
+d cihaz kullanabilirsiniz|cihaz kullanabilirsin|cihazda kullanın|cihazda kullan|desteklenen cihaz
+d desteklenen cihaz sayısı|cihazlık hak|cihazlık kullanım hakkı
+K cihaz kullanabilirsiniz|cihaz kullanabilirsin|cihazda kullanın|cihazda kullan|desteklenen cihaz
+K desteklenen cihaz sayısı|kapsayan
+H cihazlık hak|cihazlık kullanım hakkı|size ayrılan|sana ayrılan
+n daha etkinleştirilmedi|daha başlamadı|kod henüz girilmedi
+w tarafınızdan|sizin tarafınızdan|birden|keyifle kullanın|keyifle kullan
+w bizi seçtiğiniz için teşekkürler|bizi seçtiğin için teşekkürler|bitmeden önce haber vereceğiz
+w bitmeden haber vereceğiz|bitmeden önce haber veririz|bitmeden hatırlatırız
+w bitmeden önce hatırlatacağız|görüşmek üzere|o zaman görüşürüz
+n yeni kullanılmamış|yeni henüz kullanılmadı
+- kaspersky ın aboneliğine dahilsiniz|kaspersky ın aboneliğine dahilsin
+- kaspersky ın aile paketine dahilsiniz|kaspersky ın aile paketine dahilsin
+- kaspersky ın aile planına dahilsiniz|kaspersky ın aile planına dahilsin
+- kaspersky ın aile aboneliğine dahilsiniz|kaspersky ın aile aboneliğine dahilsin
+- kaspersky in aboneliğine dahilsiniz|kaspersky in aboneliğine dahilsin
+- kaspersky in aile paketine dahilsiniz|kaspersky in aile paketine dahilsin
+- kaspersky in aile planına dahilsiniz|kaspersky in aile planına dahilsin
+- kaspersky in aile aboneliğine dahilsiniz|kaspersky in aile aboneliğine dahilsin
+- kaspersky nin aboneliğine dahilsiniz|kaspersky nin aboneliğine dahilsin
+- kaspersky nin aile paketine dahilsiniz|kaspersky nin aile paketine dahilsin
+- kaspersky nin aile planına dahilsiniz|kaspersky nin aile planına dahilsin
+- kaspersky nin aile aboneliğine dahilsiniz|kaspersky nin aile aboneliğine dahilsin
 `

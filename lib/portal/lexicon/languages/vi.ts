@@ -959,4 +959,38 @@ w mới mua|kỳ hiện tại|chu kỳ hiện tại|thời gian tính từ lúc 
 w thời gian tính từ lúc nhập mã|thời gian tính từ lúc bạn kích hoạt|vai trò của bạn|chủ gói
 d máy tính hoặc điện thoại|điện thoại hoặc máy tính|máy tính hoặc máy tính bảng
 d điện thoại hoặc máy tính bảng|điện thoại hay máy tính|máy tính hay điện thoại
+E bạn còn hạn đến|bạn còn hạn tới|bạn còn hạn đến hết|bạn còn hạn đến ngày|bạn còn hạn đến hết ngày
+E bạn còn hạn tới ngày|còn hạn dùng đến|còn hạn dùng tới|còn hạn dùng đến hết|còn hạn dùng đến ngày
+E còn hạn dùng đến hết ngày|còn hạn dùng tới ngày|còn thời hạn đến|còn thời hạn tới
+E còn thời hạn đến hết|còn thời hạn đến ngày|còn thời hạn đến hết ngày|còn thời hạn tới ngày
+E bạn vẫn còn hạn đến|bạn vẫn còn hạn tới|bạn vẫn còn hạn đến hết|bạn vẫn còn hạn đến ngày
+E bạn vẫn còn hạn đến hết ngày|bạn vẫn còn hạn tới ngày|bạn còn được bảo vệ đến
+E bạn còn được bảo vệ tới|bạn còn được bảo vệ đến hết|bạn còn được bảo vệ đến ngày
+E bạn còn được bảo vệ đến hết ngày|bạn còn được bảo vệ tới ngày|bạn vẫn được bảo vệ đến
+E bạn vẫn được bảo vệ tới|bạn vẫn được bảo vệ đến hết|bạn vẫn được bảo vệ đến ngày
+E bạn vẫn được bảo vệ đến hết ngày|bạn vẫn được bảo vệ tới ngày|bạn sẽ được bảo vệ đến
+E bạn sẽ được bảo vệ tới|bạn sẽ được bảo vệ đến hết|bạn sẽ được bảo vệ đến ngày
+E bạn sẽ được bảo vệ đến hết ngày|bạn sẽ được bảo vệ tới ngày|tất cả thiết bị được bảo vệ đến
+E tất cả thiết bị được bảo vệ tới|tất cả thiết bị được bảo vệ đến hết
+E tất cả thiết bị được bảo vệ đến ngày|tất cả thiết bị được bảo vệ đến hết ngày
+E tất cả thiết bị được bảo vệ tới ngày|mọi thiết bị được bảo vệ đến|mọi thiết bị được bảo vệ tới
+E mọi thiết bị được bảo vệ đến hết|mọi thiết bị được bảo vệ đến ngày
+E mọi thiết bị được bảo vệ đến hết ngày|mọi thiết bị được bảo vệ tới ngày
+E mọi thiết bị của bạn được bảo vệ đến|mọi thiết bị của bạn được bảo vệ tới
+E mọi thiết bị của bạn được bảo vệ đến hết|mọi thiết bị của bạn được bảo vệ đến ngày
+E mọi thiết bị của bạn được bảo vệ đến hết ngày|mọi thiết bị của bạn được bảo vệ tới ngày
+E quyền lợi đến|quyền lợi tới|quyền lợi đến hết|quyền lợi đến ngày|quyền lợi đến hết ngày
+E quyền lợi tới ngày
+X quyền sử dụng đã hết|quyền sử dụng đã hết hạn
+R phí kỳ tới|kỳ phí tiếp theo|kỳ phí tới|đợt thanh toán tới|đợt thu phí tiếp theo|sẽ được kéo dài
+R sẽ được kéo dài thêm
+K cài đặt trên tối đa|cài trên tối đa|số thiết bị được bảo vệ tối đa
+d số thiết bị được bảo vệ tối đa
+n mã chưa được nhập|bạn chưa nhập mã|chưa nhập mã
+w mọi|cuối ngày|đừng lo|đừng lo lắng|bạn có thể gia hạn bất cứ lúc nào
+w bạn có thể gia hạn bất kỳ lúc nào|chúc bạn trải nghiệm vui vẻ|chúc bạn một ngày tốt lành
+- bạn thuộc gói gia đình của kaspersky|bạn dùng chung gói với kaspersky
+- bạn đang dùng chung gói với kaspersky|bạn ở trong gói gia đình của kaspersky
+- khách mời của kaspersky|bạn là khách mời của kaspersky|dùng nhờ gói của kaspersky
+- bạn đang dùng nhờ gói của kaspersky
 `
