@@ -1116,4 +1116,26 @@ X plazo vencido
 w enhorabuena
 U activo en
 - estamos a tu disposición|estamos a su disposición|seguimos a tu disposición
+U límite alcanzado|llevas|ya llevas|llevas usados|cupo completo|tenías conectados|tenías protegidos
+U tenías instalados
+E te cubre hasta el final del día|te cubre hasta el final del|cesión hasta el|cesión hasta
+E cesión válida hasta|préstamo hasta el
+E fecha de fin inicial|te protegerá hasta|te cubrirá hasta|aún funciona hasta|aún te protege hasta
+E todavía te protege hasta
+E puedes usar la protección hasta|puedes usar la licencia hasta|puedes usar la suscripción hasta
+E puedes usar el producto hasta
+E puede usar el producto hasta|protección activa hasta|cobertura activa hasta|plan activo hasta
+w menos de dos semanas|menos de una semana|menos de un mes|menos de tres semanas|tenías
+w sigue todo en orden
+s licencia individual|suscripción individual|licencia familiar|suscripción familiar
+s suscripción anual
+X desprotegido desde el|desprotegida desde el|estás desprotegido desde el|ya no te cubre
+X te ha protegido hasta
+X ha durado hasta|hasta el § estuviste protegido
+R se volverá a renovar el|se te volverá a cobrar el|próximo pago será el|próximo cobro será el
+R próxima renovación será el|siguiente pago será el|renovaremos automáticamente el
+R te pasaremos el cargo el
+- precio activo|precio en vigor|precio está|precio funciona|precio sigue|precio continúa
+- precio seguirá
+- precio disponible|precio protegido|precio especial|precio llega|precio acaba
 `

@@ -1112,4 +1112,27 @@ n prêt à être utilisé|prête à être utilisée
 h accès partagé par|dans la famille de|vous partage
 - accès partagé par vous|accès partagé par toi|vous partagerez|vous partagiez
 - dans la famille de produits
+U quota atteint|limite atteinte|vous aviez connecté|vous aviez protégé|aviez connecté|aviez protégé
+U quota est atteint
+E prêt valable jusqu'au|prêt jusqu'au|votre prêt court jusqu'au|dure encore jusqu'au
+E vaut encore jusqu'au|date de fin initiale
+E fonctionne encore jusqu'au|fonctionnera encore jusqu'au|te protégera jusqu'au
+E vous couvrira jusqu'au
+E vous pouvez y accéder jusqu'au|accès possible jusqu'au|vous êtes encore couvert jusqu'au
+E vous êtes encore protégé jusqu'au
+E reste assurée jusqu'au|reste assuré jusqu'au|protection reste assurée jusqu'au
+E est assurée jusqu'au
+w moins de deux semaines|moins d'une semaine|moins d'un mois|moins de trois semaines
+s licence individuelle|abonnement individuel|licence familiale|abonnement annuel
+X n'est plus couvert depuis|n'est plus protégé depuis|est resté actif jusqu'au
+X est restée active jusqu'au|a duré jusqu'au
+X a été valable jusqu'au|a été actif jusqu'au|a été active jusqu'au|vous a protégé jusqu'au
+X nous vous avons protégé jusqu'au
+R nous reconduisons votre abonnement|nous reconduisons|nous reconduirons
+R nous reconduirons votre abonnement le|sera renouvelé encore le
+R sera à nouveau débité le|sera à nouveau débitée le|se renouvelle à nouveau le
+R reprend pour un an le
+- prix actif|prix assuré|prix fixé|prix protégé|prix en cours|prix utilisable
+- prix fonctionne|prix continue|prix spécial|prix expire|prix se termine|prix prend fin
+- prix s'arrête|prix disponible
 `

@@ -953,4 +953,25 @@ f sempre gratis|gratis sempre
 t lo stai provando|la stai provando
 E ultimo giorno utile
 K limite di
+U limite raggiunto|avevi collegato|avevi protetto|hai già protetto
+E valido fino alla fine del|attivo fino alla fine del|valida fino alla fine del
+E puoi usare il prodotto fino al|puoi usare la licenza fino al
+E puoi usare l'abbonamento fino al|ti coprirà fino al|protezione attiva fino al
+E copertura attiva fino al|piano attivo fino al|abbonamento attivo fino al|prestito valido fino al
+E prestito fino al|funziona ancora fino al
+E data di fine iniziale|scadenza originaria|scadenza iniziale
+E rimane in vigore fino al|resterà in vigore fino al|resterà valido fino al
+w meno di due settimane|meno di una settimana|meno di un mese|meno di tre settimane
+w è tutto in ordine
+s licenza singola|licenza individuale|abbonamento individuale|abbonamento singolo|licenza famiglia
+s abbonamento annuale
+X non sei protetto dal|sei senza protezione dal|ti ha coperto fino al|ha protetto fino al
+X ha funzionato fino al
+X è stato in vigore fino al|è stata in vigore fino al
+R prossimo addebito sarà il|prossimo pagamento sarà il|prossimo rinnovo sarà il
+R ti verrà addebitato di nuovo il
+R verrà rinnovato di nuovo il|riaddebiteremo il
+- prezzo attivo|prezzo in vigore|prezzo funziona|prezzo continua|prezzo disponibile|prezzo protetto
+- prezzo speciale
+- prezzo finisce|prezzo rimarrà|prezzo resterà
 `

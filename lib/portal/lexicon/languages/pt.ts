@@ -1133,4 +1133,23 @@ U está protegendo
 K ao todo
 K no total
 - estamos à sua disposição|estamos à tua disposição|estamos ao seu dispor
+U limite atingido|limite alcançado|você já protegeu|já instalada em
+E cessão válida até|cessão até|empréstimo válido até|empréstimo até|dá para usar até
+E data de fim inicial|protegerá você até
+E ainda funciona até|ainda protege até|proteção ativa até|cobertura ativa até|plano ativo até
+E assinatura ativa até
+E pode usar o produto até|você pode usar o produto até|pode usar a licença até
+E pode usar a assinatura até|ficará ativo até
+E fica válida até|ficará válida até|você ficará protegido até
+w menos de duas semanas|menos de uma semana|menos de um mês|menos de três semanas
+s licença individual|assinatura individual|subscrição individual|licença familiar|assinatura anual
+s subscrição anual
+X desprotegido desde|desprotegida desde|está desprotegido desde|você está desprotegido desde
+X ficou ativa até
+X protegeu você até
+R próximo pagamento será em|próxima cobrança será em|próxima renovação será em
+R próximo pagamento será a|será renovada de novo em
+R será cobrada de novo em|vamos cobrar novamente em|cobraremos de novo em
+- preço ativo|preço em vigor|preço está|preço funciona|preço continua|preço fica|preço segue
+- preço disponível|preço protegido|preço especial|preço permanece
 `

@@ -940,7 +940,29 @@ w încălcări ale regulilor|încălcarea regulilor
 f mereu gratuit|mereu gratuită|nu trebuie să plătești nimic
 w oricât vrei|oricât doriți
 t îl încerci|o încerci|îl încercați|îl încerci gratuit|o încerci gratuit|îl testezi
-t îl testezi gratuit|îl încerci până
+t îl testezi gratuit
 X termen expirat|termenul a expirat|termenul s-a încheiat
 K maximum
+U limită atinsă|limita atinsă|îl ai deja pe
+E până în|data de sfârșit inițială|data inițială de expirare
+E te va proteja până pe|te va proteja până la
+E te protejează până pe|te protejează până la|vă protejează până la|vă va proteja până la
+E te acoperă până pe|te acoperă până la
+E mai funcționează până pe|mai funcționează până la|încă funcționează până la
+E protecție activă până la|protecție activă până pe
+E plan activ până la|abonament activ până la|abonament activ până pe|poți folosi licența până la
+E poți folosi licența până pe
+E poți folosi abonamentul până la|poți folosi abonamentul până pe|împrumut până la|împrumut până pe
+E rămâne în vigoare până la
+E rămâne în vigoare până pe|va rămâne în vigoare până la
+K până în
+w mai puțin de două săptămâni|mai puțin de o săptămână|mai puțin de o lună
+w mai puțin de trei săptămâni|totul este în ordine
+w totul e în ordine
+s licență individuală|abonament individual|licență de familie|abonament anual
+X neprotejat din|ești neprotejat din|te-a protejat până în|a funcționat până la
+X a funcționat până pe|a fost în vigoare până la
+X a fost în vigoare până pe|ai fost protejat până pe|ai fost protejat până la
+R următoarea reînnoire va fi pe|te vom debita din nou pe
+R se va reînnoi din nou pe|se va plăti automat pe|reînnoirea viitoare|debitarea viitoare
 `
