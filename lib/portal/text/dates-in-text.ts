@@ -61,10 +61,10 @@ const inCommonYears = (text: string) =>
   )
 
 const numeric =
-  /(?<!\d)(\d{1,4})\s?([./年년-])\s?(\d{1,2})\s?[./月월-]\s?(\d{1,4})(?!\d)\s?[日일]?/g
+  /(?<!\d)(\d{1,4})\s?([./年년-])\s?(\d{1,2})(?:\s?[./月월-]\s?|(?<=\/\d{1,2})(\s)(?=20\d\d))(\d{1,4})(?!\d)\s?[日일]?/g
 
 function numericDay(
-  [, a = '', sign = '', b = '', c = '']: string[],
+  [, a = '', sign = '', b = '', gap, c = '']: string[],
   order: DayOrder | null,
   short: DayOrder | null,
 ): PlainDate | undefined {
@@ -72,9 +72,10 @@ function numericDay(
     return realDay(2000 + Number(c), Number(b), Number(a))
   if (a.length === 4) return c.length > 2 ? undefined : realDay(year(a), Number(b), Number(c))
   if (c.length !== 4 || a.length > 2) return undefined
-  // With points the day comes first in every language. With slashes only a number above 12 tells
-  // day from month.
-  const first = sign === '.' || a === b || Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : order
+  // With points the day comes first in every language. With slashes only a number above 12 can
+  // tell day from month; and with a gap before the year, as in Scandinavia: 17/8 2027.
+  const isDayFirst = sign === '.' || gap || a === b || Number(a) > 12
+  const first = isDayFirst ? 'day' : Number(b) > 12 ? 'month' : order
   if (first === null) return undefined
   return first === 'day'
     ? realDay(year(c), Number(b), Number(a))
@@ -88,8 +89,8 @@ function numericDay(
 export function dayOrderIn(texts: string[]): DayOrder | null | undefined {
   const shown = texts.flatMap((text) =>
     [...plainText(text).matchAll(numeric)].flatMap(
-      ([, a = '', sign = '', b = '', c = '']): DayOrder[] =>
-        c.length !== 4 || a.length > 2 || sign === '.'
+      ([, a = '', sign = '', b = '', gap, c = '']): DayOrder[] =>
+        c.length !== 4 || a.length > 2 || sign === '.' || gap
           ? []
           : Number(a) > 12
             ? ['day']

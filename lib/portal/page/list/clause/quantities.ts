@@ -101,6 +101,18 @@ export function countOfFull(all: Token[]): Count | null {
     : null
 }
 
+/** "No devices yet (0 of 4)": beside a word for none the number that is not 0 is all. */
+export function countOfZero(all: Token[]): Count | null {
+  const numbers = all.filter(isNumber).map(({ value }) => value!)
+  const isKnown = all.every((token) => isNumber(token) || /^[wmzNdUovKH/]+$/.test(token.is))
+  const total = Math.max(...numbers)
+  return isKnown && says(all, 'N') && says(all, 'd') && numbers.length === 2 && total > 0
+    ? Math.min(...numbers) === 0
+      ? { used: 0, total }
+      : null
+    : null
+}
+
 /** "None of 5 devices in use", "no device used of 5". Null = it says something else. */
 export function countOfNone([none, ...all]: Token[]): Count | null {
   const isKnown = (token: Token) => isOfCount(token) || token.is === 'zo'

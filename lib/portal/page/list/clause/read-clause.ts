@@ -12,6 +12,7 @@ import {
   countOfFull,
   countOfNone,
   countOfThree,
+  countOfZero,
   withoutPrice,
   withoutTerms,
 } from './quantities.ts'
@@ -42,14 +43,14 @@ function withoutReason(tokens: Token[]): Clause {
   return behind!.facts.portalState ? behind! : whole
 }
 
-/** An end, a renewal or the free version, and for how many devices. */
+/** An end, a renewal, the free version or a trial, and for how many devices. */
 function withCount(tokens: Token[]): Clause | null {
   const count = countBesideFact(tokens)
   const clause = count && wholeClause(count.rest)
   const isSaid =
     clause &&
     !clause.unknown &&
-    (clause.facts.expiresOn ?? clause.facts.renewsOn ?? clause.facts.free) !== undefined
+    (['expiresOn', 'renewsOn', 'free', 'trial'] as const).some((name) => name in clause.facts)
   return isSaid ? { ...clause, facts: { ...clause.facts, places: { total: count.total } } } : null
 }
 
@@ -103,6 +104,8 @@ function unpricedClause(tokens: Token[]): Clause {
   const range = rangeOf(tokens)
   if (range) return range
   const all = withoutTerms(tokens)
+  const zero = countOfZero(all)
+  if (zero) return countClause(tokens, zero)
   if (isLeftUnsure(all)) return nothing
   const count =
     (all.length === tokens.length

@@ -583,3 +583,27 @@ test('"Paused until the payment has arrived" is paused; not where a day or anoth
   expect(of('Opgeschort tot 3 mei 2026')?.portalState).toBeUndefined()
   expect(of('Niet opgeschort tot de betaling binnen is')?.portalState).toBeUndefined()
 })
+
+test('in Scandinavia a gap may stand before the year', () => {
+  for (const [lang, words] of [
+    ['sv', 'Gäller till den 28/2 2027'],
+    ['da', 'Gyldig til 28/2-2027'],
+  ] as const)
+    expect(listed(card('Kaspersky Plus', '1/3', words), lang)?.['Kaspersky Plus']?.expiresOn).toBe(
+      '2027-02-28',
+    )
+})
+
+test('"No devices yet (0 of 4)" says both numbers, "none free: 0 of 4" does not', () => {
+  expect(said('sv', 'Aktiv', 'Inga enheter tillagda ännu (0 av 4)')?.places).toEqual({
+    used: 0,
+    total: 4,
+  })
+  expect(said('en', 'Active', 'No free places: 0 of 4 devices')?.places).toBeUndefined()
+  expect(said('en', 'Active', 'No devices connected: 4 of 4')?.places).toBeUndefined()
+})
+
+test('how many devices a trial is for', () =>
+  expect(listed(card('Kaspersky Plus', 'Trial for up to 3 devices', 'Ends on 5 May 2027'))).toEqual(
+    { 'Kaspersky Plus': { trial: true, places: { total: 3 }, expiresOn: '2027-05-05' } },
+  ))
