@@ -91,13 +91,17 @@ export function countOfThree(tokens: Token[]): Count | null {
     : null
 }
 
-/** "No place is left: 10 of 10": two numbers that are one can be of those in use alone. */
+/**
+ * "No place is left: 10 of 10", "no free place: 0 of 10": two numbers that are one can be of those
+ * in use alone, and 0 of those that are not.
+ */
 export function countOfFull(all: Token[]): Count | null {
   const numbers = all.filter(isNumber).map(({ value }) => value!)
   const isFull = says(all, 'P') && says(all, 'N') && !says(all, 'U')
-  const isKnown = all.every((token) => isOfCount(token) || /^[wNPdoz/]+$/.test(token.is))
-  return isFull && isKnown && numbers.length === 2 && numbers[0] === numbers[1]
-    ? { used: numbers[0]!, total: numbers[1]! }
+  const isKnown = all.every((token) => isOfCount(token) || /^[wNPdozfl/]+$/.test(token.is))
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  return isFull && isKnown && numbers.length === 2 && (least === most || least === 0)
+    ? { used: most, total: most }
     : null
 }
 

@@ -599,7 +599,10 @@ test('"No devices yet (0 of 4)" says both numbers, "none free: 0 of 4" does not'
     used: 0,
     total: 4,
   })
-  expect(said('en', 'Active', 'No free places: 0 of 4 devices')?.places).toBeUndefined()
+  expect(said('en', 'Active', 'No free places: 0 of 4 devices')?.places).toEqual({
+    used: 4,
+    total: 4,
+  })
   expect(said('en', 'Active', 'No devices connected: 4 of 4')?.places).toBeUndefined()
 })
 
