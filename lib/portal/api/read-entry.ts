@@ -7,7 +7,7 @@ import { entryFields, isEntry } from './find-lists.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
-import { unknownTopics } from './unknown-fields.ts'
+import { saysOtherState, unknownTopics } from './unknown-fields.ts'
 import { valueWithin } from './value-within.ts'
 
 export interface ReadEntry {
@@ -63,6 +63,7 @@ export function readEntry(
     unusedYetActive: unused && facts.activated === true,
     saidOtherwise: [...unread, ...unset],
   })
+  if (saysOtherState(fields)) unread.push('state')
   if (unread.length > 0) findings.push({ kind: 'fields-unread', fields: unread })
   const subscription = present({
     id: hashId(licenseId ?? `${product} ${facts.activatedOn ?? ''}`),

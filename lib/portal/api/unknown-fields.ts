@@ -1,3 +1,4 @@
+import { flag, textOf } from './fields.ts'
 import { entryFields } from './find-lists.ts'
 import { nameFields } from './product-name-of.ts'
 
@@ -14,6 +15,9 @@ const topics: [string, RegExp][] = [
   ['provider', /provider|reseller|partner|managedby|appstore/],
   ['state', /(?:^|license|subscription|usage|product)(?:state|status)(?:id|code|name|type)?$/],
 ]
+/** Values and names that say of a subscription that it is in another state than its flags tell. */
+const otherState =
+  /block|suspend|paus|frozen|hold|revok|cancel|disabl|inactiv|terminat|grace|limited|refund|chargeback/i
 const understood = new Set([...entryFields, ...nameFields])
 
 /**
@@ -27,3 +31,18 @@ export const unknownTopics = (fields: Map<string, unknown>): string[] => {
     .filter(([, names]) => unknown.some((name) => names.test(name)))
     .map(([topic]) => topic)
 }
+
+/**
+ * Whether an unknown field says that the subscription is in a state which its known fields cannot
+ * tell: `status: "Suspended"`, `isBlocked: true`. What it means is not guessed; but the rest is then
+ * not all that the portal says.
+ */
+export const saysOtherState = (fields: Map<string, unknown>): boolean =>
+  [...fields].some(
+    ([name, value]) =>
+      !understood.has(name) &&
+      (topics.some(([topic, names]) => topic === 'state' && names.test(name))
+        ? otherState.test(textOf(value) ?? '')
+        : /^(?:is)?(?:blocked|suspended|paused|frozen|revoked|cancell?ed)$/.test(name) &&
+          flag(value) === true),
+  )

@@ -272,3 +272,14 @@ test('groups whose values have like parts are read one level deep', () => {
     readUsages({ productUsages: [{ brandedNameModel, flags: rest, dates }, unused] }),
   ).toMatchObject({ value: [{ expiresOn: '2027-01-15', places: { used: 5 } }, {}] })
 })
+
+test.each<[string, object, boolean]>([
+  ['a status in words', { status: 'Suspended' }, true],
+  ['a state of a type', { licenseState: { code: 'LICENSE_BLOCKED' } }, true],
+  ['a flag', { isBlocked: true }, true],
+  ['another status', { status: 'Active' }, false],
+  ['a flag that is off', { isBlocked: false, statusCode: '03' }, false],
+])('a state that the known fields cannot tell is a doubt about the card: %s', (_, more, isTold) => {
+  const told = inShort({ ...both, productUsages: [{ ...premium, ...more }] })
+  expect(told.includes('fields-unread state')).toBe(isTold)
+})
