@@ -94,7 +94,8 @@ export function treeOf(
       beside:
         (parent?.beside ?? false) ||
         (inPage && isDialog(tag, role)) ||
-        isBeside(tag, role, element, parent, chosen),
+        // What lies over a page may be named as what is beside its matter.
+        (parent !== null && isBeside(tag, role, element, parent, chosen)),
       folded: isOut,
       level: levelOf(element, tag, role),
     }

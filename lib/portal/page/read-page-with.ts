@@ -22,6 +22,7 @@ import { readSubscriptionDialog } from './dialog/read-subscription-dialog.ts'
 import { readSession } from './account/read-session.ts'
 import { mailsInBar } from './account/mail-in-bar.ts'
 import { mailsInLines } from './account/mail-in-lines.ts'
+import { withWindow } from './with-window.ts'
 import { titleWords, guardedKind, kindByTitles, type TitleWords } from './kind-by-titles.ts'
 
 const nothing: PageReading = {
@@ -113,8 +114,7 @@ function readWhole(document: Document, url: URL, lexicon: Lexicon | null, now: D
       ...nothing,
       session,
       ...known,
-      // The list below says more than the window of one.
-      subscriptions: subscriptions ?? known.subscriptions ?? null,
+      subscriptions: withWindow(subscriptions, known.subscriptions) ?? known.subscriptions ?? null,
       missing: [
         ...(known.kind === 'subscriptions' && !(subscriptions ?? known.subscriptions)
           ? ['panel']

@@ -1,5 +1,6 @@
 import type { Facts } from './clause/facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
+import { says } from '../../lexicon/says.ts'
 import { isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
 import { endTrial, leaveEndedTrial } from './trial.ts'
@@ -18,6 +19,7 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
   endTrial(facts, text)
   leaveEndedTrial(facts, text)
   endState(facts, text)
+  if (facts.expired && isCancelled(text)) delete facts.autoRenewal
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
   // "Free version. The trial ended on 5 May": that was before.
@@ -25,6 +27,13 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
     for (const past of ['trial', 'expired', 'expiresOn'] as const) delete facts[past]
   return lone
 }
+
+/** "Cancelled" alone, and not a word of renewal: of what has ended it says no more than that. */
+const isCancelled = ({ own, wordsOf }: RecordText) =>
+  own.some((line) => says(wordsOf(line), 'Z') && wordsOf(line).length === 1) &&
+  !own.some(
+    (line) => says(wordsOf(line), 'rR') || (says(wordsOf(line), 'Z') && / /.test(line.text)),
+  )
 
 /** "Paused until 5 May": no longer, where that is past; nor beside "Active" what was so once. */
 function endState(facts: Facts, { units, now }: RecordText) {

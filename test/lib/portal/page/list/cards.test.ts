@@ -610,3 +610,13 @@ test('how many devices a trial is for', () =>
   expect(listed(card('Kaspersky Plus', 'Trial for up to 3 devices', 'Ends on 5 May 2027'))).toEqual(
     { 'Kaspersky Plus': { trial: true, places: { total: 3 }, expiresOn: '2027-05-05' } },
   ))
+
+test('"Cancelled" says nothing of the renewal of what has ended', () => {
+  const of = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', '1 appareil sur 3', ...lines), 'fr')?.['Kaspersky Plus']
+  expect(of('Résilié', 'Terminé le 30 septembre 2026')?.autoRenewal).toBeUndefined()
+  expect(of('Résilié', 'Expire le 30 septembre 2027')?.autoRenewal).toBe(false)
+  expect(
+    of('Résilié', 'Renouvellement automatique désactivé', 'Terminé le 30/09/2026')?.autoRenewal,
+  ).toBe(false)
+})

@@ -1,0 +1,30 @@
+import type { Subscription } from '../../domain/subscription.ts'
+import type { PageReading } from './page-reading.ts'
+
+type List = PageReading['subscriptions']
+
+/**
+ * A list with what the open window of one of its subscriptions says besides: where only one of the
+ * list has its name, and nothing that both say differs. Else the list alone.
+ */
+export function withWindow(list: List, window: List | undefined): List {
+  const [one, ...others] = window?.ok ? window.value : []
+  if (!list?.ok || !one || others.length > 0) return list
+  const same = list.value.filter(({ product }) => product === one.product)
+  const known = same[0]
+  if (!known || same.length > 1 || !agree(known, one)) return list
+  const places = { ...one.places, ...known.places }
+  const merged = {
+    ...one,
+    ...known,
+    ...(Object.keys(places).length > 0 && { places }),
+  }
+  return { ...list, value: list.value.map((entry) => (entry === known ? merged : entry)) }
+}
+
+function agree(known: Subscription, seen: Subscription): boolean {
+  const facts = ({ id: _, places, ...rest }: Subscription) =>
+    new Map(Object.entries({ ...rest, ...places }))
+  const other = facts(seen)
+  return [...facts(known)].every(([name, value]) => !other.has(name) || other.get(name) === value)
+}
