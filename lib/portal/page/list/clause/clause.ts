@@ -25,6 +25,8 @@ export interface Clause {
   on?: true
   /** "In use", "at most", "free" alone: what a number of devices beside it is. */
   counts?: 'U' | 'K' | 'P'
+  /** It says itself which of two numbers of devices are in use. */
+  isTold?: true
   /** A price stands beside: the day is one of payment, and of nothing else. */
   priced?: true
   /** A price and quiet words: what is to be paid for something, or behind a trial. */

@@ -89,6 +89,7 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
     facts: { ...facts, ...dated },
     labels: labels + counted,
     ...(counts && { counts }),
+    ...(pair && (free || says(said, 'U')) && { isTold: true as const }),
     ...(labels === 'E' && said.every(({ is }) => is.includes('y')) && { on: true }),
     value,
     unknown: false,

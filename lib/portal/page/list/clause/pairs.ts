@@ -30,7 +30,9 @@ export function pairsOf(tokens: Token[]): { rest: Token[]; pairs: Pair[] } {
     // More used than there are: it is another kind of pair.
     if (used > total || total > 99_999) rest.push(first, second)
     else pairs.push({ used, total })
-    rest.push(...inside.filter((token) => isOneOf(token, 'dpP')).map(ofFirst))
+    // "Of 5 available places 3 are taken": the two words are of two numbers.
+    const kinds = inside.some((token) => isOneOf(token, 'P')) ? 'dpPU' : 'dp'
+    rest.push(...inside.filter((token) => isOneOf(token, kinds)).map(ofFirst))
     at = between.end
   }
   return { rest, pairs }

@@ -31,7 +31,9 @@ export function countOf(all: Token[]): Count | null {
   }
   // "You use 3 of the 5 available": no sum of the two.
   const between = all.slice(all.findIndex(isNumber) + 1, all.findLastIndex(isNumber))
-  if (says(between, 'ov') && says(all, 'U') && says(all, 'P')) return null
+  if (says(all, 'ov') && says(all, 'U') && says(all, 'P')) return null
+  // "3 devices protected, still 2 places": they may be left.
+  if (says(all, 'U') && !says(all, 'P') && all.some(({ still }) => still)) return null
   // "2 more can be added" may say on both sides of the number what it is of.
   const order = all
     .map((token) => (isNumber(token) ? '#' : kindOf(token)))

@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts'
 import { labelOf } from './label-of.ts'
 import { isValueOfAnother, labelBeside, neighbours } from './neighbours.ts'
 import { isUnconfirmed, sharedUnder } from './state-titles.ts'
-import { byLabel, sizedAs } from './value-under-label.ts'
+import { byLabel, isOfFree, isPairOfPlaces, sizedAs } from './value-under-label.ts'
 
 /** Each is looked at beside the others; a record for people has a few dozen. */
 const mostUnits = 1000
@@ -29,6 +29,8 @@ export function factsOf(
     if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
+    if (isTitleOfFree(unit, units[at + 1], near !== null)) return []
+    if (isTitleOfFree(units[at - 1], unit, near !== null)) return [byLabel(unit, units[at - 1]!)!]
     const counts = near && near.from < at ? units[at - 1]!.counts : undefined
     if (counts && unit.facts.size) return [sizedAs(counts, unit.facts.size)]
     if (unit.value) {
@@ -57,6 +59,16 @@ const isTitleOfSwitch = (
     (near !== null && near.to === near.from + 1 && !!next?.unknown) ||
     frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
       null)
+
+/**
+ * "Remaining" before "2 of 5 devices". "Free" over a line of its own may be of the version.
+ */
+const isTitleOfFree = (title: Unit | undefined, value: Unit | undefined, inRow: boolean) =>
+  !!title &&
+  !!value &&
+  isPairOfPlaces(value) &&
+  isOfFree(title) &&
+  (!title.facts.free || (inRow && Object.keys(title.facts).length === 1))
 
 /** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
 const factBeside = (units: Unit[], at: number): Facts | null =>

@@ -19,8 +19,22 @@ const isStatement = ({ value, labels, facts, priced }: Unit, { unknown }: Clause
     (facts.autoRenewal !== undefined && !facts.expiresOn) ||
     (!unknown && facts.places?.total !== undefined && facts.places.used !== undefined))
 
-function valueUnder(unit: Unit, { labels, unknown, counts: counted }: Clause): Facts | null {
+/** "Remaining", "devices left", "free": a title for those that nothing uses. */
+export const isOfFree = ({ counts, labels, facts }: Clause) =>
+  counts === 'P' || labels === 'dP' || facts.free === true
+
+/** "2 of 5 devices", which does not say itself which of them are in use. */
+export const isPairOfPlaces = ({ facts: { places }, isTold }: Clause) =>
+  places?.used !== undefined && places.total !== undefined && !isTold
+
+function valueUnder(unit: Unit, label: Clause): Facts | null {
+  const { labels, unknown, counts: counted } = label
   const { value, facts } = unit
+  if (isOfFree(label) && isPairOfPlaces(unit)) {
+    const { used = 0, total = 0 } = facts.places ?? {}
+    // "Available" may be all that there are, and "free" what the version costs.
+    return unknown || label.facts.free ? {} : { places: { used: total - used, total } }
+  }
   if (counted && facts.size) return sizedAs(counted, facts.size)
   if (unknown || (unit.priced && !facts.renewsOn && !/[rR]/.test(labels))) return null
   if (labels.includes('r')) {
