@@ -2,7 +2,7 @@ import { fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
 
 /** Why an account may look empty that is not: told in a name that is set, or in a code. */
 const hindrance =
-  /withheld|restrict|consent|agreement|accept|required|unsupported|notsupported|notavailable|unavailable|denied|forbidden|maintenance|outage|pending|loading|syncing|timeout|stale|degraded|throttl|wrongaccount|otheraccount|mismatch|switchedoff|turnedoff|suppressed|omitted|hidden|skipped/
+  /withheld|restrict|consent|agreement|accept|required|unsupported|notsupported|notavailable|unavailable|denied|forbidden|maintenance|outage|pending|loading|syncing|timeout|stale|degraded|throttl|wrongaccount|otheraccount|mismatch|switchedoff|turnedoff|suppressed|omitted|hidden|skipped|exception|(?<!de)fault/
 /** Names of flags that are "yes" where all is well. */
 const wellness = /^(?:is)?(?:enabled|available|ready|loaded|complete|completed|supported|synced)$/
 /** What of an account is never about its subscriptions. */
@@ -10,6 +10,8 @@ const besides = /offer|promo|device|notification|cookie|order|invit|payment/
 /** A number under such a name is of entries that were not sent. */
 const leftOut =
   /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
+/** "LIST_TRUNCATED", as a code of a notice. */
+const cutShort = /^(?=[A-Z])[A-Z\d_]*(?:TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED)[A-Z\d_]*$/
 const kindFields = ['type', 'level', 'severity', 'kind']
 
 const deepest = 9
@@ -64,8 +66,9 @@ const isHindrance = (name: string, value: unknown) =>
     isCode(value))
 
 const isSet = (value: unknown) =>
-  value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmptyList(value)
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+  value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmpty(value)
+const isEmpty = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 /** "REGION_NOT_SUPPORTED" */
 const isCode = (value: unknown) =>
@@ -80,6 +83,8 @@ const isCode = (value: unknown) =>
 export const saysLeftOut = (answer: unknown, entries: ReadonlySet<unknown>): boolean =>
   someRecord(answer, entries, false, (fields, name) =>
     [...fields].some(
-      ([key, value]) => (leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0,
+      ([key, value]) =>
+        ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
+        (typeof value === 'string' && value.length < 80 && cutShort.test(value)),
     ),
   )

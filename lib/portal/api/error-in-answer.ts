@@ -9,6 +9,7 @@ const code =
   /^(?:status|statuscode|httpstatus|httpstatuscode|code|errorcode|resultcode|responsecode)$/
 const badWord =
   /^(?:error|err|fail|failed|failure|fault|denied|forbidden|unauthori[sz]ed|unauthenticated|unavailable|timeout|exception|internal.{0,20}error)$/i
+const done = /^(?:ok|okay|success|succeeded)$/i
 /** Part of it came. */
 const halfWord = /^(?:partial.{0,20}|incomplete|degraded|truncated)$/i
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
@@ -43,7 +44,10 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
   )
   const said = (names: RegExp) =>
     fields.some(([name, value]) => names.test(name) && isErrorValue(value))
-  const isFine = fields.some(([name, value]) => success.test(name) && yesOrNo(value) === true)
+  const isFine = fields.some(
+    ([name, value]) =>
+      (success.test(name) && yesOrNo(value) === true) || (code.test(name) && isWord(value, done)),
+  )
   const worded = empty && (said(restField) || (said(wordField) && !isFine))
   return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
 }

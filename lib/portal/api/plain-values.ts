@@ -5,6 +5,9 @@ const aroundValue = /^(?:string|integer|boolean|double|timestamp|null|map|array)
 /** "<LicenseId>k__BackingField": a field that .NET wrote without knowing its property. */
 const backingField = /^<(.+)>k__BackingField$/
 
+/** "IsExpired__c", "Owner__r": Salesforce's mark of a field of one's own. */
+const ownField = /__[cr]$/
+
 const mostLooked = 50_000
 const deepest = 40
 
@@ -35,7 +38,7 @@ export function plainValues(answer: unknown): unknown {
   const record = (value: Fields, depth: number): Fields | Fields[] => {
     const made: Fields = {}
     for (const [name, item] of Object.entries(value)) {
-      const key = backingField.exec(name)?.[1] ?? name
+      const key = backingField.exec(name)?.[1] ?? name.replace(ownField, '')
       const to = isRecord(item) && Object.keys(item).length === 1 ? item.$ref : undefined
       if (typeof to === 'string' && key !== '__proto__') references.push({ from: made, key, to })
       // Not by assignment: a key may be `__proto__`.

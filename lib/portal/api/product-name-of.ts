@@ -5,7 +5,13 @@ import { type Fields, fieldsOf, isRecord } from './fields.ts'
 import { valueWithin } from './value-within.ts'
 
 /** Fields seen from 2016 to 2025 (portal.md §5). Their value is always the product. */
-export const brandFields = ['brandednamemodel', 'brandedname', 'servicename']
+export const brandFields = [
+  'brandednamemodel',
+  'brandednamemodelvalue',
+  'brandednamevalue',
+  'brandedname',
+  'servicename',
+]
 /**
  * Ordinary field names. They may also hold a name that a person chose, so only a product's name
  * counts.

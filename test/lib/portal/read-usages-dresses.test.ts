@@ -42,6 +42,11 @@ test.each<[string, unknown]>([
   ['Y and N', { ...both, productUsages: [mapped(premium, flagged('Y', 'N'))] }],
   ['1 and 0', { ...both, productUsages: [mapped(premium, flagged(1, 0))] }],
   ['"1" and "0"', { ...both, productUsages: [mapped(premium, flagged('1', '0'))] }],
+  ['names of Salesforce', { ...both, productUsages: [renamed(premium, (name) => `${name}__c`)] }],
+  [
+    'a name without its group',
+    { ...both, productUsages: [{ ...flags, branded_name_value: brandedNameModel.value }] },
+  ],
   ['flags without "is"', { ...both, productUsages: [renamed(premium, withoutIs)] }],
   [
     '.NET without properties',
@@ -207,6 +212,7 @@ test.each<[string, object]>([
   ['withheld until terms are accepted', { requiredActions: [{ type: 'ACCEPT_AGREEMENT' }] }],
   ['switched off', { features: { subscriptions: { enabled: false } } }],
   ['a code', { state: 'REGION_NOT_SUPPORTED' }],
+  ['a fault beside', { soapFault: { faultstring: 'Back side timeout' } }],
   ['an error in a banner', { viewSettings: { banners: [{ type: 'error', text: 'Oh' }] } }],
 ])('what says why lists may be empty leaves them in doubt: %s', (_, hint) => {
   expect(readUsages({ ...hint, productUsages: [], unusedProductUsages: [] }).ok).toBe(false)
@@ -252,10 +258,12 @@ test('what two lists of the account say differently of one licence is told', () 
     /contradiction licenseUsagesCount/,
   ))
 
-test('entries that were left out are told', () =>
-  expect(inShort({ ...both, viewSettings: { notShown: { productUsages: 2 } } })).toMatch(
-    /maybe-incomplete left-out$/,
-  ))
+test.each<[string, object]>([
+  ['a number', { viewSettings: { notShown: { productUsages: 2 } } }],
+  ['a code', { notices: [{ severity: 'info', code: 'LIST_TRUNCATED' }] }],
+])('entries that were left out are told: %s', (_, hint) =>
+  expect(inShort({ ...both, ...hint })).toMatch(/maybe-incomplete left-out$/),
+)
 
 test('a list of those not activated says so of its entries', () => {
   const { isActivated: _, ...silent } = unused

@@ -964,4 +964,6 @@ b haben diese lizenz blockiert|zugriff verweigert
 f immer kostenlos|kostenlos für sie|kostenlos für dich
 t gratistest|du probierst es aus|probierst es aus|sie probieren es aus
 t sie probieren es kostenlos aus|du probierst es kostenlos aus
+~ R wird~verlängert|wird~abgebucht|wird~erneuert|wird~eingezogen|wird~belastet|werden~abgebucht|werden~eingezogen|werden~belastet
+~ E läuft~ab|läuft~aus
 `

@@ -757,4 +757,6 @@ u even in rust|op non-actief
 f altijd gratis
 t uitprobeerversie
 q uitproberen|proberen kan
+~ R wordt~verlengd|wordt~vernieuwd|wordt~afgeschreven|wordt~geïncasseerd|worden~afgeschreven|worden~geïncasseerd
+~ E loopt~af
 `

@@ -34,6 +34,7 @@ export function countClause(all: Token[], { count, ...places }: Count): Clause {
     all.every(({ is }) => /[#dsoH]/.test(is))
   return {
     ...quiet,
+    ...(says(all, 'UP') && { isTold: true as const }),
     facts: count === undefined ? { places } : isSize ? { size: count } : { count },
   }
 }

@@ -620,3 +620,25 @@ test('"Cancelled" says nothing of the renewal of what has ended', () => {
     of('Résilié', 'Renouvellement automatique désactivé', 'Terminé le 30/09/2026')?.autoRenewal,
   ).toBe(false)
 })
+
+test('under a title for those that nothing uses the first number is of these', () => {
+  const places = (title: string, value = '2 of 5 devices') =>
+    said('en', 'Active', `<dl><dt>${title}</dt><dd>${value}</dd></dl>`)?.places
+  for (const title of ['Remaining', 'Devices remaining', 'Left'])
+    expect(places(title)).toEqual({ used: 3, total: 5 })
+  expect(places('Remaining', '2 of 5 devices used')).not.toEqual({ used: 3, total: 5 })
+  // All that there are, or what the version costs.
+  for (const title of ['Available', 'Free']) expect(places(title)).toBeUndefined()
+  expect(said('en', 'Active', 'Free', '2 of 5 devices')?.places).toEqual({ used: 2, total: 5 })
+  expect(listed(card('Kaspersky Plus', 'あと2台（全5台）', '残りの台数'), 'ja')).toBeNull()
+})
+
+test.each([
+  ['fr', '3 appareils protégés, encore 2 places'],
+  ['ru', 'Из 5 доступных мест подключено 3'],
+  ['ru', 'Из 5 свободных мест занято 3'],
+])('two numbers whose words are of either say nothing: %s, %s', (lang, words) =>
+  expect(listed(card('Kaspersky Plus', words, '5.5.2027'), lang)?.['Kaspersky Plus']?.places).toBe(
+    undefined,
+  ),
+)
