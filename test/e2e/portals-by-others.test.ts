@@ -14,11 +14,11 @@ const folder = join(import.meta.dirname, '../unseen/others')
  * 26 (one wrongly), 30, 33, 29, 34, 30, 33, 32, 23, 26, 31, 27, 27, 32, 32, 29, 33, 35, 34, 29, 34,
  * 25, 32 (one wrongly), 29, 23, 27, 21 (two wrongly), 30, 24, 36, 33, 33 (one wrongly), 33 and 33
  * (one wrongly). The sixtysixth and the sixtyseventh are meant to mislead: 7 of 36 (five wrongly)
- * and 15 of 24 (two wrongly). Of the sixtyeighth 34 were, of the next seven 30 (one wrongly), 33,
- * 29, 32, 27 (one wrongly), 32 and 31. Answers alone by eight more authors, 40 each: 23 (two
- * wrongly), 22 (three), 22 (four), 25 (four), 23 (one), of those meant to mislead 15 (eleven), then
- * 29 (two), and again of such 21 (five). Answers beside pages, 24 each: 11 (three wrongly) and 16.
- * Each was met by the reader of its day; nothing may get worse.
+ * and 15 of 24 (two wrongly). Of the sixtyeighth 34 were, of the next ten 30 (one wrongly), 33,
+ * 29, 32, 27 (one wrongly), 32, 31, 31 (one wrongly), 32 and 30. Answers alone by ten more authors,
+ * 40 each: 23 (two wrongly), 22 (three), 22 (four), 25 (four), 23 (one), of those meant to mislead
+ * 15 (eleven), then 29 (two), again of such 21 (five), 32 and 28 (two). Answers beside pages, 24
+ * each: 11 (three wrongly), 16 and 16. Each was met by the reader of its day; nothing may get worse.
  */
 const rightAtLeast = {
   first: 63,
@@ -89,13 +89,16 @@ const rightAtLeast = {
   sixtysixth: 10,
   sixtyseventh: 16,
   sixtyeighth: 36,
-  sixtyninth: 33,
-  seventieth: 33,
+  sixtyninth: 34,
+  seventieth: 34,
   seventyfirst: 30,
-  seventysecond: 33,
-  seventythird: 29,
-  seventyfourth: 32,
-  seventyfifth: 31,
+  seventysecond: 35,
+  seventythird: 30,
+  seventyfourth: 33,
+  seventyfifth: 34,
+  seventysixth: 32,
+  seventyseventh: 34,
+  seventyeighth: 30,
   answers: 56,
   'answers-second': 37,
   'answers-third': 31,
@@ -105,8 +108,11 @@ const rightAtLeast = {
   'answers-seventh': 26,
   'answers-eighth': 32,
   'answers-ninth': 28,
-  'both-first': 14,
-  'both-second': 17,
+  'answers-tenth': 34,
+  'answers-eleventh': 33,
+  'both-first': 15,
+  'both-second': 18,
+  'both-third': 17,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

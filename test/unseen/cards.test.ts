@@ -4,6 +4,7 @@ import { authorsOfCards, judgeCards } from './cards.ts'
 // Whole cards in the words of copywriters who knew only what a card may say, far from ordinary.
 // Met for the first time the first author's were read at 52 %, the second's, with the vocabulary
 // mended for the first, at 59 %, the third's, short friendly sentences, at 55 % (one of 420
+// wrongly), the fourth's, in which no wording of a fact comes twice, at 51 % (four of 1,240
 // wrongly). The traps are cards that are easily misread: at the first meeting
 // six of 372 were, and 61 % were read; of the second author's, 310 that are meant to be worse, twelve
 // were, and 45 % were read.
@@ -11,6 +12,7 @@ const leastRead: Record<string, number> = {
   first: 0.6,
   second: 0.25,
   third: 0.6,
+  fourth: 0.6,
   traps: 0.25,
   'traps-second': 0.1,
 }
