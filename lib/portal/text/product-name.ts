@@ -15,7 +15,7 @@ const isTranslatedName = (text: string) =>
 const plan = 'Kaspersky (?:Free|Standard|Plus|Premium|Basic|VPN)'
 const named =
   '(?:Kaspersky )?(?:Security Cloud|Total Security|Internet Security|Anti-?Virus|(?:VPN )?Secure Connection|Password Manager|Safe Kids|Small Office Security|QR Scanner|Who Calls)'
-const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:]{0,40})$`, 'iu')
+const whole = new RegExp(`^(?:Kaspersky|(?:${plan}|${named})(?!\\p{L})[^.!?…:„“”«»]{0,40})$`, 'iu')
 
 /** Of Estonian, Finnish and Hungarian, which bend a name: "Kaspersky Premiumi". */
 const caseEnding = '(?:i|n|t|in|id|it|is|ile|iga|ist|ia|lle|ot|et|hez|hoz|ban|ben|ra|re)'

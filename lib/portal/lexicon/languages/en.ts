@@ -835,8 +835,8 @@ E runs for you until|contract ends|contract ends on|contract runs until|contract
 E all the way through|on all your devices until|valid on all your devices until
 E active on all your devices until|protected on all your devices until
 E your devices are protected until|devices are protected until|days run out on|run out on
-E last trial day|would have ended|would have ended on|would have expired|would have expired on
-E would have run until|you have it until|have it until|you have it through
+E last trial day
+E you have it until|have it until|you have it through
 X has run out on|have run out on|was good until|worked until|was working until|protected you until
 X covered you until|was valid through|was valid up to|was valid till|was active through|lasted until
 X ran until|were protected until|were covered until|were covered through|you were protected until

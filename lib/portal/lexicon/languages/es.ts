@@ -1120,7 +1120,7 @@ U límite alcanzado|llevas|ya llevas|llevas usados|cupo completo|tenías conecta
 U tenías instalados
 E te cubre hasta el final del día|te cubre hasta el final del|cesión hasta el|cesión hasta
 E cesión válida hasta|préstamo hasta el
-E fecha de fin inicial|te protegerá hasta|te cubrirá hasta|aún funciona hasta|aún te protege hasta
+E te protegerá hasta|te cubrirá hasta|aún funciona hasta|aún te protege hasta
 E todavía te protege hasta
 E puedes usar la protección hasta|puedes usar la licencia hasta|puedes usar la suscripción hasta
 E puedes usar el producto hasta

@@ -706,8 +706,7 @@ E sulkeutuu|tilausjakso loppuu|lisenssikausi päättyy|sopimus loppuu|sopimuskau
 E palvelu loppuu|suoja raukeaa|turva päättyy|turva loppuu|turva on voimassa|voimassaoloajan loppu
 E viimeinen päiväsi|raukeamispäivä|tilauksen loppu|tilauksen loppumispäivä|lisenssin loppu
 E lisenssin loppumispäivä|suojauksen loppu|käytön päättyminen|käyttö päättyy|käyttö loppuu
-E oikeus päättyy|pääsy päättyy|pääsy loppuu|alkuperäinen päättymispäivä
-E alkuperäinen voimassaolo päättyy
+E oikeus päättyy|pääsy päättyy|pääsy loppuu
 X ohi|on ohi|rauenneet|päättynyt tilaus|sulkeutui|voimassaolo lakkasi|käyttöaika päättyi
 X käyttöaika loppui|käyttöaika umpeutui|tilausjakso päättyi|jakso päättyi|palvelu päättyi
 X suoja raukesi|turva päättyi|viimeinen päivä oli|viimeinen voimassaolopäivä oli|päättymispäivä oli

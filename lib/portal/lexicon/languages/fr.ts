@@ -1115,7 +1115,7 @@ h accès partagé par|dans la famille de|vous partage
 U quota atteint|limite atteinte|vous aviez connecté|vous aviez protégé|aviez connecté|aviez protégé
 U quota est atteint
 E prêt valable jusqu'au|prêt jusqu'au|votre prêt court jusqu'au|dure encore jusqu'au
-E vaut encore jusqu'au|date de fin initiale
+E vaut encore jusqu'au
 E fonctionne encore jusqu'au|fonctionnera encore jusqu'au|te protégera jusqu'au
 E vous couvrira jusqu'au
 E vous pouvez y accéder jusqu'au|accès possible jusqu'au|vous êtes encore couvert jusqu'au

@@ -645,7 +645,7 @@ E érvényesség utolsó napja|hozzáférés utolsó napja|felhasználhatóság 
 E felhasználás vége|felhasználhatósági határidő|használhatóság vége|szolgáltatás lejár
 E szolgáltatás lejárata|szerződés lejár|időszak lejár|időszak lejárata|előfizetési időszak vége
 E kifizetett időszak vége|díjjal fedezett időszak vége|véget ér majd|veszti érvényét|fejeződik be
-E végleg lejár|eredeti lejárat|eredeti lejárati dátum
+E végleg lejár
 w kifizetett|éppen most|aggodalomra semmi ok|ne aggódj|ne aggódjon|való|kártyáját legközelebb
 w kártyádat legközelebb|pár nap|már csak pár nap|csak pár nap|még pár nap|néhány nap
 w már csak néhány nap|megvetted , de|megvette , de|megvásároltad , de|megvásárolta , de

@@ -959,7 +959,6 @@ E puoi usare il prodotto fino al|puoi usare la licenza fino al
 E puoi usare l'abbonamento fino al|ti coprirà fino al|protezione attiva fino al
 E copertura attiva fino al|piano attivo fino al|abbonamento attivo fino al|prestito valido fino al
 E prestito fino al|funziona ancora fino al
-E data di fine iniziale|scadenza originaria|scadenza iniziale
 E rimane in vigore fino al|resterà in vigore fino al|resterà valido fino al
 w meno di due settimane|meno di una settimana|meno di un mese|meno di tre settimane
 w è tutto in ordine
@@ -974,4 +973,5 @@ R verrà rinnovato di nuovo il|riaddebiteremo il
 - prezzo attivo|prezzo in vigore|prezzo funziona|prezzo continua|prezzo disponibile|prezzo protetto
 - prezzo speciale
 - prezzo finisce|prezzo rimarrà|prezzo resterà
+E prorogato al|prorogata al|prorogato fino al|prorogata fino al|prorogato sino al
 `

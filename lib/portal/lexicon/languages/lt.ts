@@ -687,8 +687,8 @@ E esame su jumis iki|esame su tavimi iki|būsime su jumis iki|bus aktyvus iki|i�
 E įjungta iki|apdrausta iki|yra apmokėtas iki|apmokėjote iki|sumokėjote iki|iš anksto apmokėta iki
 E užteks iki|užtenka iki|pakaks iki|naudojimo terminas|naudojimosi terminas|sutartis baigsis
 E paslauga baigiasi|paslauga baigsis|apmokėto laikotarpio pabaiga|terminas sueis|terminas sueina
-E liausis galioti|liaujasi galioti|liausis veikti|liaujasi veikti|pradinė pabaigos diena
-E pradinė pabaigos data|pradinis galiojimo terminas|baigs veikti|baigia veikti|išsijungs|užsidarys
+E liausis galioti|liaujasi galioti|liausis veikti|liaujasi veikti
+E baigs veikti|baigia veikti|išsijungs|užsidarys
 X terminas pasibaigęs|galiojimas pasibaigęs|apmokėtas laikotarpis truko iki|laikotarpis truko iki
 X paskutinė diena buvo|pabaigos data buvo|pabaiga buvo|galiojimo pabaiga buvo|buvo apmokėta iki
 X buvo apmokėtas iki|buvo prieinama iki|saugojo iki|saugojo jus iki|saugojome jus iki|veikė tik iki

@@ -686,8 +686,7 @@ E licence līdz|abonements līdz|derīgums līdz|derīgums beidzas|derīgums bei
 E pakalpojums beidzas|pakalpojums beigsies|līgums beigsies|lietošanas beigas|izmantošanas termiņš
 E apmaksātā perioda beigas|abonēšanas perioda beigas|abonēšanas periods beidzas
 E abonēšanas periods beigsies|periods beidzas|periods beigsies|termiņš iztecēs|termiņš notecēs
-E zaudē derīgumu|zaudēs derīgumu|pārstāj sargāt|pārstās sargāt|apstāsies|sākotnējā beigu diena
-E sākotnējais beigu datums|sākotnējās beigas
+E zaudē derīgumu|zaudēs derīgumu|pārstāj sargāt|pārstās sargāt|apstāsies
 K pieejams līdz|pieejama līdz|aptver|aptver līdz|ietilpst|plānā ietilpst|plānā ir|abonementā ir
 K komplektā ir|sedz|sedz līdz
 X termiņš pagāja|derīguma termiņš pagāja|derīguma termiņš ir pagājis|derīguma termiņš iztecējis

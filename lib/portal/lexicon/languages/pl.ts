@@ -985,7 +985,7 @@ E miałeś ją do|miałaś ją do|służyła do|służyła ci do|korzystałeś d
 E miałeś dostęp do §|miałaś dostęp do §|wystarczyła do|planowo do
 X wyłączyła się §|wyłączył się §|nieaktywna od §|nieaktywny od §|zakończyła działanie
 X zakończył działanie|zakończyła swoje działanie
-w planowany|planowane|pierwotny|pierwotna|pierwotnie|wciąż|pośpiesz się|pospiesz się|kilka|parę
+w planowany|planowane|wciąż|pośpiesz się|pospiesz się|kilka|parę
 w zawsze|niezawodnie|szt|dosłownie|powód|jej|rozliczeniowy|roczna|roczny|komplet
 R następny rachunek|kolejny rachunek|najbliższy rachunek|pobierzemy pieniądze|pieniądze pobierzemy
 R środki pobierzemy|pobierzemy środki|karta zostanie ponownie obciążona

@@ -1135,7 +1135,7 @@ K no total
 - estamos à sua disposição|estamos à tua disposição|estamos ao seu dispor
 U limite atingido|limite alcançado|você já protegeu|já instalada em
 E cessão válida até|cessão até|empréstimo válido até|empréstimo até|dá para usar até
-E data de fim inicial|protegerá você até
+E protegerá você até
 E ainda funciona até|ainda protege até|proteção ativa até|cobertura ativa até|plano ativo até
 E assinatura ativa até
 E pode usar o produto até|você pode usar o produto até|pode usar a licença até

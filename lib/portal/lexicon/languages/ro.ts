@@ -512,7 +512,7 @@ w pentru plată eșuată|pentru plată refuzată|din cauza unei plăți eșuate
 w din cauza unei plăți refuzate|pentru facturi neachitate|pentru factură neachitată
 w pentru facturi neplătite|din cauza neplății|pentru activitate suspectă
 w pentru utilizare neautorizată|pentru folosire neautorizată|pe perioada vacanței|pe timpul vacanței
-w cât ești în vacanță|din precauție|la alegerea ta|din proprie inițiativă|de titular
+w cât ești în vacanță|din precauție|la alegerea ta|de titular
 w de către titular
 w pentru încă 12 luni|pentru încă o lună|pentru alte 12 luni|încă un an|încă o lună|la același preț
 w cu același preț|el plătește|ea plătește|pe cheltuiala lui|pe cheltuiala ei
@@ -944,7 +944,7 @@ t îl testezi gratuit
 X termen expirat|termenul a expirat|termenul s-a încheiat
 K maximum
 U limită atinsă|limita atinsă|îl ai deja pe
-E până în|data de sfârșit inițială|data inițială de expirare
+E până în
 E te va proteja până pe|te va proteja până la
 E te protejează până pe|te protejează până la|vă protejează până la|vă va proteja până la
 E te acoperă până pe|te acoperă până la
@@ -965,4 +965,5 @@ X a funcționat până pe|a fost în vigoare până la
 X a fost în vigoare până pe|ai fost protejat până pe|ai fost protejat până la
 R următoarea reînnoire va fi pe|te vom debita din nou pe
 R se va reînnoi din nou pe|se va plăti automat pe|reînnoirea viitoare|debitarea viitoare
+w din proprie inițiativă
 `

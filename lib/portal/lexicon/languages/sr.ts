@@ -1460,7 +1460,7 @@ l можете заштитити|mogu biti dodati|могу бити додат�
 # jednom=1|једном=1|jednoj=1|једној=1|jednim=1|једним=1|dvema=2|двема=2|dvoje=2|двоје=2|oba=2|оба=2
 # obe=2|обе=2|troje=3|троје=3|jedanaest=11|једанаест=11|dvanaest=12|дванаест=12|petnaest=15
 # петнаест=15|dvadeset=20|двадесет=20
-w pet §|пет §|pet , §|пет , §|prvobitni|првобитни|prvobitna|првобитна|prvobitno|првобитно|planirani
+w pet §|пет §|pet , §|пет , §|planirani
 w планирани|planirano|планирано|nekoliko|неколико|par dana|пар дана|bukvalno|буквално|pouzdano
 w поуздано|mirno|мирно|razlog|разлог|kom|ком|ćeš|ћеш|još malo|још мало
 E možeš da koristiš do|можеш да користиш до|možeš da je koristiš do|можеш да је користиш до

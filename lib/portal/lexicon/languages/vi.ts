@@ -882,10 +882,8 @@ E bạn an toàn tới hết|bạn an toàn đến hết ngày|bạn an toàn t�
 E bạn an toàn tới ngày|bạn an toàn cho đến|bạn an toàn cho đến hết|thời hạn gốc đến
 E thời hạn gốc tới|thời hạn gốc đến hết|thời hạn gốc tới hết|thời hạn gốc đến hết ngày
 E thời hạn gốc tới hết ngày|thời hạn gốc đến ngày|thời hạn gốc tới ngày|thời hạn gốc cho đến
-E thời hạn gốc cho đến hết|thời hạn ban đầu đến|thời hạn ban đầu tới|thời hạn ban đầu đến hết
-E thời hạn ban đầu tới hết|thời hạn ban đầu đến hết ngày|thời hạn ban đầu tới hết ngày
-E thời hạn ban đầu đến ngày|thời hạn ban đầu tới ngày|thời hạn ban đầu cho đến
-E thời hạn ban đầu cho đến hết|bảo vệ bạn tới|bảo vệ bạn đến hết|bảo vệ bạn tới hết
+E thời hạn gốc cho đến hết
+E bảo vệ bạn tới|bảo vệ bạn đến hết|bảo vệ bạn tới hết
 E bảo vệ bạn tới hết ngày|bảo vệ bạn tới ngày|bảo vệ bạn cho đến|bảo vệ bạn cho đến hết
 E chúng tôi bảo vệ bạn tới|chúng tôi bảo vệ bạn đến hết|chúng tôi bảo vệ bạn tới hết
 E chúng tôi bảo vệ bạn đến hết ngày|chúng tôi bảo vệ bạn tới hết ngày|chúng tôi bảo vệ bạn tới ngày

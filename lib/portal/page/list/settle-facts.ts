@@ -1,5 +1,6 @@
 import type { Facts } from './clause/facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
+import type { Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import { isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
@@ -36,7 +37,7 @@ const isCancelled = ({ own, wordsOf }: RecordText) =>
   )
 
 /** "Paused until 5 May": no longer, where that is past; nor beside "Active" what was so once. */
-function endState(facts: Facts, { units, now }: RecordText) {
+function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
   const isActive = units.some(
     ({ unknown, facts: said }) => !unknown && said.activated && said.expired === false,
   )
@@ -47,7 +48,19 @@ function endState(facts: Facts, { units, now }: RecordText) {
   const isOver = facts.portalState === 'suspended' && facts.expired && isPast(facts.expiresOn, now)
   if (isPast(facts.stateUntil, now) || (isActive && wasSo) || isOver) delete facts.portalState
   delete facts.stateUntil
+  // "Paused", and in another line "until 5 May": that it may be, and not the end.
+  const isOfState = own.some(
+    (line, at) =>
+      isBareUntil(wordsOf(line)) &&
+      !/^(?:td|dd)$/.test(line.item.tag) &&
+      says(at > 0 ? wordsOf(own[at - 1]!) : [], 'bu'),
+  )
+  if (facts.portalState && isOfState) delete facts.expiresOn
 }
+
+/** "Until", a day, and not a word that says of what. */
+const isBareUntil = (words: Token[]) =>
+  says(words, '§') && says(words, 'E') && words.every(({ is }) => /[§wK]/.test(is))
 
 /**
  * Leaves out of `facts` what its days rule out. `fields`: those that the record gives two values

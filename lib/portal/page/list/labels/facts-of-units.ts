@@ -29,9 +29,7 @@ export function factsOf(
     if (unit.unknown || isUnconfirmed(unit, units, frame, lexicon)) return []
     if (label) return [byLabel(unit, label) ?? {}]
     const near = neighbours(units, at, frame)
-    const isRow = near !== null && near.to === near.from + 1
-    if (isTitleOfFree(unit, units[at + 1], isRow)) return []
-    if (isTitleOfFree(units[at - 1], unit, isRow)) return [byLabel(unit, units[at - 1]!)!]
+    if (isTitleOfFree(units[at - 1], unit)) return [byLabel(unit, units[at - 1]!)!]
     const counts = near && near.from < at ? units[at - 1]!.counts : undefined
     if (counts && unit.facts.size) return [sizedAs(counts, unit.facts.size)]
     if (unit.value) {
@@ -61,15 +59,9 @@ const isTitleOfSwitch = (
     frame.element.querySelector('[role=switch],[type=checkbox],[aria-checked],[aria-pressed]') !==
       null)
 
-/**
- * "Remaining" before "2 of 5 devices". "Free" over a line of its own may be of the version.
- */
-const isTitleOfFree = (title: Unit | undefined, value: Unit | undefined, isRow: boolean) =>
-  !!title &&
-  !!value &&
-  isPairOfPlaces(value) &&
-  isOfFree(title) &&
-  (!title.facts.free || (isRow && Object.keys(title.facts).length === 1))
+/** "Remaining" before "2 of 5 devices". "Free" may as well be of the version. */
+const isTitleOfFree = (title: Unit | undefined, value: Unit | undefined) =>
+  !!title && !!value && !title.facts.free && isOfFree(title) && isPairOfPlaces(value)
 
 /** "Devices | 3 of 5 devices", "Auto-renewal | active": a fact with its label before it. */
 const factBeside = (units: Unit[], at: number): Facts | null =>

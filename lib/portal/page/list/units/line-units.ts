@@ -75,6 +75,10 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const said = all.flatMap(({ units, some }, at) => {
       // "Blocked: 3 of …": the title of something else.
       if (end === at + 1 && isTitle(textOf(some), lexicon) && units.every(isBareState)) return []
+      // "Package for 10 devices: €59": what that costs.
+      const next = all[at + 1]
+      if (next && /[:：]\s*$/.test(textOf(some)) && says(tokensOf(next.some, lexicon, name), '%'))
+        return []
       // "Available: 2 of 5 devices": a number means what is written before it.
       if (at > 0 && end === at - 1 && isTitle(textOf(all[end]!.some), lexicon)) return []
       if (at === end && some.length > 1) return wholeDays(some).flatMap((part) => apart([part]))

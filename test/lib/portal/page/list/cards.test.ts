@@ -641,3 +641,25 @@ test.each([
     undefined,
   ),
 )
+
+test('"Paused", and in the next line "until 5 May": that it may be, and not the end', () => {
+  const of = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', '1/3', ...lines), 'hu')?.['Kaspersky Plus']
+  expect(of('Az előfizetés felfüggesztve', '2027. május 5-ig')?.expiresOn).toBeUndefined()
+  expect(of('Az előfizetés felfüggesztve', 'Érvényes 2027. május 5-ig')?.expiresOn).toBe(
+    '2027-05-05',
+  )
+})
+
+test('what a package for so many devices costs says nothing of those there are', () =>
+  expect(
+    listed(
+      card('Kaspersky Plus', 'Udløb den 9. november 2026', '1/3', 'Pakke til 10 enheder: 399 kr.'),
+      'da',
+    ),
+  ).toMatchObject({ 'Kaspersky Plus': { expired: true } }))
+
+test('a renewal that was turned off and on again says nothing', () =>
+  expect(
+    said('ja', '利用中', '自動更新は昨日オフにされましたが、今日再びオンになりました')?.autoRenewal,
+  ).toBeUndefined())
