@@ -34,8 +34,8 @@ export const unknownTopics = (fields: Map<string, unknown>): string[] => {
 
 /**
  * Whether an unknown field says that the subscription is in a state which its known fields cannot
- * tell: `status: "Suspended"`, `isBlocked: true`. What it means is not guessed; but then the rest is
- * not all that the portal says.
+ * tell: `status: "Suspended"`, `isBlocked: true`. What it means is not guessed; but the known ones
+ * are then not all that the portal says.
  */
 export const saysOtherState = (fields: Map<string, unknown>): boolean =>
   [...fields].some(
