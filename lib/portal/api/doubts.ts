@@ -11,7 +11,7 @@ const besides = /offer|promo|device|notification|cookie|order|invit|payment/
 const leftOut =
   /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
 /** "LIST_TRUNCATED", as a code of a notice. */
-const cutShort = /^(?=[A-Z])[A-Z\d_]*(?:TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED)[A-Z\d_]*$/
+const cutShort = /TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED/
 const kindFields = ['type', 'level', 'severity', 'kind']
 
 const deepest = 9
@@ -85,6 +85,6 @@ export const saysLeftOut = (answer: unknown, entries: ReadonlySet<unknown>): boo
     [...fields].some(
       ([key, value]) =>
         ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
-        (typeof value === 'string' && value.length < 80 && cutShort.test(value)),
+        (typeof value === 'string' && /^[A-Z\d_]{4,60}$/.test(value) && cutShort.test(value)),
     ),
   )

@@ -104,7 +104,7 @@ const outcomes: Partial<Record<FaultName, string>> = {
   'fields-null': 'layout-changed brandedNameModel',
   'fields-unknown': '7 fields-unknown',
   'entries-not-objects': '7 partly-read',
-  'entries-twice': '13 contradiction',
+  'entries-twice': '7 contradiction',
   'ten-megabytes': '7',
   'fifty-megabytes': 'layout-changed json',
   'json-deep': 'layout-changed json',
