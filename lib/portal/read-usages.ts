@@ -39,11 +39,10 @@ export function readUsages(body: unknown): Reading<Subscription[]> {
   if (error && (error.sure || total === 0)) return failed(error.failure)
   if (!chosen) return failed(layoutChanged(Object.values(listNames)))
   if (total === 0 && emptyInDoubt(answer)) return failed(layoutChanged(['json']))
-  const entries = new Set(chosen.lists.flatMap((list) => list.entries))
   const lacking = [
     ...chosen.lacking,
     ...(error ? ['error'] : []),
-    ...(saysLeftOut(answer, entries) ? ['left-out'] : []),
+    ...(saysLeftOut(answer, chosen.lists) ? ['left-out'] : []),
   ]
   return readLists({ ...chosen, lacking }, total)
 }

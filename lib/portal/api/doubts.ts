@@ -1,4 +1,5 @@
 import { fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
+import type { FoundList } from './find-lists.ts'
 
 /** Why an account may look empty that is not: told in a name that is set, or in a code. */
 const hindrance =
@@ -12,6 +13,13 @@ const leftOut =
   /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
 /** "LIST_TRUNCATED", as a code of a notice. */
 const cutShort = /TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED/
+/** "UnusedUsagesLoadFailed", as a code of a warning: a text without a gap. */
+const partFailed = /^\S{0,80}$/
+const failing = /fail|unavail|time-?d?out|partial|incomplete|truncat|notloaded/i
+const warns = /^(?:warn(?:ing)?|error|critical|danger|alert)$/i
+/** Where the parts of an answer come from may be told beside it. */
+const sourceFields = ['status', 'state', 'result', 'outcome']
+const broken = /^(?:time-?d?out|error|fail(?:ed|ure)?|unavailable|down|degraded|stale)$/i
 const kindFields = ['type', 'level', 'severity', 'kind']
 
 const deepest = 9
@@ -56,6 +64,8 @@ export const emptyInDoubt = (answer: unknown): boolean =>
     true,
     (fields, name) =>
       kindFields.some((kind) => /^(?:error|critical|danger)$/i.test(String(fields.get(kind)))) ||
+      sourceFields.some((source) => broken.test(String(fields.get(source)))) ||
+      isWarning(fields) ||
       (!/settings/.test(name) && [...fields].some(([key, value]) => isHindrance(key, value))),
   )
 
@@ -76,15 +86,31 @@ const isCode = (value: unknown) =>
   /^[A-Z][A-Z\d_]{3,60}$/.test(value) &&
   hindrance.test(value.toLowerCase().replaceAll('_', ''))
 
-/**
- * Whether an answer says that entries were left out beside those sent: `notShown: 2`,
- * `hidden: { licenses: 2 }`.
- */
-export const saysLeftOut = (answer: unknown, entries: ReadonlySet<unknown>): boolean =>
-  someRecord(answer, entries, false, (fields, name) =>
-    [...fields].some(
-      ([key, value]) =>
-        ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
-        (typeof value === 'string' && /^[A-Z\d_]{4,60}$/.test(value) && cutShort.test(value)),
-    ),
+/** A warning with a code that says that something failed. */
+const isWarning = (fields: Map<string, unknown>) =>
+  kindFields.some((kind) => warns.test(String(fields.get(kind)))) &&
+  [...fields.values()].some(
+    (value) => typeof value === 'string' && partFailed.test(value) && failing.test(value),
   )
+
+/**
+ * Whether an answer says, beside its lists, that entries were left out: `notShown: 2`, `hidden:
+ * { licenses: 2 }`, `productUsagesTotal: 6`, a code of a notice. `lists`: by their plain names.
+ */
+export function saysLeftOut(answer: unknown, lists: FoundList[]): boolean {
+  const entries = new Set(lists.flatMap((list) => list.entries))
+  const sent = new Map(lists.map(({ name, total }) => [`${name}total`, total]))
+  return someRecord(
+    answer,
+    entries,
+    false,
+    (fields, name) =>
+      isWarning(fields) ||
+      [...fields].some(
+        ([key, value]) =>
+          ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
+          (wholeNumber(value) ?? 0) > (sent.get(key) ?? Infinity) ||
+          (typeof value === 'string' && /^[A-Z\d_]{4,60}$/.test(value) && cutShort.test(value)),
+      ),
+  )
+}

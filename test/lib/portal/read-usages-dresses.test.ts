@@ -212,6 +212,7 @@ test.each<[string, object]>([
   ['withheld until terms are accepted', { requiredActions: [{ type: 'ACCEPT_AGREEMENT' }] }],
   ['switched off', { features: { subscriptions: { enabled: false } } }],
   ['a code', { state: 'REGION_NOT_SUPPORTED' }],
+  ['a source that timed out', { diagnostics: { sources: [{ status: 'Timeout' }] } }],
   ['a fault beside', { soapFault: { faultstring: 'Back side timeout' } }],
   ['an error in a banner', { viewSettings: { banners: [{ type: 'error', text: 'Oh' }] } }],
 ])('what says why lists may be empty leaves them in doubt: %s', (_, hint) => {
@@ -222,6 +223,7 @@ test.each<[string, object]>([
 test.each<[string, object]>([
   ['removed and unpaid ones', { removedUsages: [premium], pendingOrders: [{ orderId: 1 }] }],
   ['what is for sale', { plans: [{ brandedNameModel, termInDays: 365, price: '24.99' }] }],
+  ['a warning of other things', { banners: [{ kind: 'warning', key: 'NewTerms', text: 'Oh' }] }],
   ['flags that are off', { isAgreementRequired: false, maintenance: null, loading: 0 }],
 ])('empty lists beside %s are empty', (_, more) =>
   expect(inShort({ ...more, productUsages: [], unusedProductUsages: [] })).toBe('none'),
@@ -260,7 +262,9 @@ test('what two lists of the account say differently of one licence is told', () 
 
 test.each<[string, object]>([
   ['a number', { viewSettings: { notShown: { productUsages: 2 } } }],
+  ['a number by the list’s name', { viewSettings: { productUsagesTotal: 6 } }],
   ['a code', { notices: [{ severity: 'info', code: 'LIST_TRUNCATED' }] }],
+  ['a warning', { banners: [{ kind: 'warning', key: 'UnusedUsagesLoadFailed', text: 'Oh' }] }],
 ])('entries that were left out are told: %s', (_, hint) =>
   expect(inShort({ ...both, ...hint })).toMatch(/maybe-incomplete left-out$/),
 )
