@@ -28,7 +28,7 @@ export function differencesOf(account: StoredAccount | null): Differences | null
   return {
     onlyOnPage: surplus(page.subscriptions, json.subscriptions),
     otherwise: json.subscriptions.flatMap((list) => {
-      const [one, two] = page.subscriptions.filter(
+      const [one, two = one] = page.subscriptions.filter(
         ({ product }) => fold(product) === fold(list.product),
       )
       const seen = two?.expiresOn === list.expiresOn ? two : one
