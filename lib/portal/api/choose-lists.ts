@@ -1,4 +1,4 @@
-import { fieldsOf, flag, isRecord, textOf } from './fields.ts'
+import { anyOf, fieldsOf, flag, isRecord, textOf } from './fields.ts'
 import { type Found, type FoundList, isElsewhere, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
@@ -74,8 +74,10 @@ function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
 }
 
 /** Groups of the same things belong to one account; those of persons, or of times, do not. */
-const ofOthers =
-  /member|user|person|people|account|profile|child|kid|guest|tenant|house|owner|customer|version|snapshot|previous|year|month/
+const ofOthers = anyOf(`
+  member user person people account profile child kid guest tenant house
+  owner customer version snapshot previous year month
+`)
 
 /**
  * The lists of one name in the records of one list, "families" or "categories", as one. Errors:

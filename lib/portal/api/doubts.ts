@@ -1,9 +1,13 @@
-import { fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
+import { anyOf, fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** Why an account may look empty that is not: told in a name that is set, or in a code. */
-const hindrance =
-  /withheld|restrict|consent|agreement|accept|required|unsupported|notsupported|notavailable|unavailable|denied|forbidden|maintenance|outage|pending|loading|syncing|timeout|stale|degraded|throttl|wrongaccount|otheraccount|mismatch|switchedoff|turnedoff|suppressed|omitted|hidden|skipped|exception|(?<!de)fault/
+const hindrance = anyOf(`
+  withheld restrict consent agreement accept required unsupported notsupported notavailable
+  unavailable denied forbidden maintenance outage downtime readonly pending loading syncing timeout stale
+  degraded throttl wrongaccount otheraccount mismatch switchedoff turnedoff suppressed omitted hidden
+  skipped exception (?<!de)fault
+`)
 /** Names of flags that are "yes" where all is well. */
 const wellness = /^(?:is)?(?:enabled|available|ready|loaded|complete|completed|supported|synced)$/
 /** What of an account is never about its subscriptions. */
@@ -73,18 +77,16 @@ const isHindrance = (name: string, value: unknown) =>
   !besides.test(name) &&
   ((hindrance.test(name) && isSet(value)) ||
     (wellness.test(name) && flag(value) === false) ||
-    isCode(value))
+    isCode(value, (code) => hindrance.test(code.toLowerCase().replaceAll('_', ''))))
 
 const isSet = (value: unknown) =>
   value !== null && value !== '' && value !== 0 && flag(value) !== false && !isEmpty(value)
 const isEmpty = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
-/** "REGION_NOT_SUPPORTED" */
-const isCode = (value: unknown) =>
-  typeof value === 'string' &&
-  /^[A-Z][A-Z\d_]{3,60}$/.test(value) &&
-  hindrance.test(value.toLowerCase().replaceAll('_', ''))
+/** A code in capitals: "REGION_NOT_SUPPORTED". */
+const isCode = (value: unknown, says: (code: string) => boolean) =>
+  typeof value === 'string' && /^[A-Z][A-Z\d_]{3,60}$/.test(value) && says(value)
 
 /** A warning with a code that says that something failed. */
 const isWarning = (fields: Map<string, unknown>) =>
@@ -110,7 +112,7 @@ export function saysLeftOut(answer: unknown, lists: FoundList[]): boolean {
         ([key, value]) =>
           ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
           (wholeNumber(value) ?? 0) > (sent.get(key) ?? Infinity) ||
-          (typeof value === 'string' && /^[A-Z\d_]{4,60}$/.test(value) && cutShort.test(value)),
+          isCode(value, (code) => cutShort.test(code)),
       ),
   )
 }

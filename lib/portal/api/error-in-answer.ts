@@ -13,8 +13,6 @@ const done = /^(?:ok|okay|success|succeeded)$/i
 /** Part of it came. */
 const halfWord = /^(?:partial.{0,20}|incomplete|degraded|truncated)$/i
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
-/** The portal rests: what it lists then says nothing. */
-const restField = /^(?:is|in|under|scheduled)?(?:maintenance|outage|downtime|readonly)(?:mode)?$/
 /** A message alone counts as an error only if the answer has no entries. */
 const wordField =
   /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
@@ -42,13 +40,12 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
       (errorField.test(name) && isErrorValue(value)) ||
       (code.test(name) && isWord(value, halfWord)),
   )
-  const said = (names: RegExp) =>
-    fields.some(([name, value]) => names.test(name) && isErrorValue(value))
   const isFine = fields.some(
     ([name, value]) =>
       (success.test(name) && yesOrNo(value) === true) || (code.test(name) && isWord(value, done)),
   )
-  const worded = empty && (said(restField) || (said(wordField) && !isFine))
+  const worded =
+    empty && !isFine && fields.some(([name, value]) => wordField.test(name) && isErrorValue(value))
   return sure || hinted || worded ? { sure, failure: failureOf(status) } : null
 }
 

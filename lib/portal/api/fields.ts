@@ -10,6 +10,9 @@ export const plainKey = (key: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]/g, '')
 
+/** Finds any of these words in a plain name. */
+export const anyOf = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join('|'))
+
 /**
  * Marks a field that occurs twice with different values. No parser accepts it, so it is reported as
  * unread.

@@ -1,6 +1,7 @@
 import { mostSubscriptions } from '../../domain/subscription/limits.ts'
-import { type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
-import { brandFields, nameFields, productNameOf } from './product-name-of.ts'
+import { anyOf, type Fields, fieldsOf, isRecord, plainKey } from './fields.ts'
+import { hasBrand, hasName, isDevice, isEntry, isSold } from './is-entry.ts'
+import { brandFields } from './product-name-of.ts'
 
 /** A list of entries that look like subscriptions, or one that carries a name we know. */
 export interface FoundList {
@@ -33,8 +34,11 @@ export const unusedList = 'unusedproductusages'
 /** What is for sale or may be tried is nobody's yet. */
 const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.test(name)
 /** What a list or a record under such a name holds are not those that the account has now. */
-const elsewhere =
-  /offer|promo|recommend|suggest|upsell|advert|catalog|cart|order|histor|archiv|delet|remov|previous|stale|snapshot|popular|trialsoft|notif|message|alert|reminder|event|news|feed|invoice|payment|transaction|billing|ticket|device/
+const elsewhere = anyOf(`
+  offer promo recommend suggest upsell advert catalog cart order histor archiv delet
+  remov previous stale snapshot popular trialsoft notif message alert reminder event news
+  feed invoice payment transaction billing ticket device
+`)
 export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList
 
@@ -161,64 +165,3 @@ const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
     )
 
 const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)
-
-/**
- * It names a product but is no entry that can be read, or has most of what somebody's has: it must
- * not be passed over.
- */
-const hasBrand = (value: object) =>
-  isRecord(value) &&
-  (isEntry(value) ||
-    brandFields.some((name) => fieldsOf(value).has(name)) ||
-    owned.filter((name) => fieldsOf(value).has(name)).length > 3)
-
-const hasName = (item: Fields) => productNameOf(fieldsOf(item)) !== ''
-
-/**
- * Fields that only a subscription of somebody has. An offer, too, has a product, a term and places.
- */
-const owned = [
-  'licenseid',
-  'activationcode',
-  'isactivationcodemasked',
-  'isactivated',
-  'isexpired',
-  'activationdate',
-  'expirationdate',
-  'daysremainder',
-  'licenseusagescount',
-]
-/** What is for sale has a number and ends on a day, too. */
-const ofOffer = ['licenseid', 'expirationdate', 'activationdate']
-const forSale = /price|sku|discount|offer|order|invoice|cart|quote/
-/** Flags without their "is", as Java's serialiser writes them. */
-const bareFlags = ['activationcodemasked', 'activated', 'expired', 'freelicense']
-/** Every field of portal.md §5 beside the name, as plain keys. */
-export const entryFields: readonly string[] = [
-  ...owned,
-  'isfreelicense',
-  'termindays',
-  'totalslotscount',
-  ...bareFlags,
-]
-
-/** What protects a device is told on it, too; the device is no subscription. */
-const ofDevice = /^(?:device(?:alias|name|id|type|model)|ostype(?:label)?|osname)$/
-const isDevice = (value: object) =>
-  isRecord(value) && [...fieldsOf(value).keys()].some((name) => ofDevice.test(name))
-
-const isSold = (value: object) =>
-  isRecord(value) && [...fieldsOf(value).keys()].some((name) => forSale.test(name))
-
-export function isEntry(value: unknown): value is Fields {
-  if (!isRecord(value)) return false
-  const fields = fieldsOf(value)
-  const sold = isSold(value)
-  return (
-    nameFields.some((name) => fields.has(name)) &&
-    entryFields.filter((name) => fields.has(name)).length >= 2 &&
-    owned.some((name) => fields.has(name) && !(sold && ofOffer.includes(name))) &&
-    !isDevice(value) &&
-    productNameOf(fields) !== ''
-  )
-}

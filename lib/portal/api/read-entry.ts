@@ -3,7 +3,8 @@ import type { Subscription } from '../../domain/subscription.ts'
 import { hashId } from '../text/hash-id.ts'
 import { contradictions, type Finding } from './contradictions.ts'
 import { type Fields, fieldsOf, flag, isRecord, textOf, wholeNumber } from './fields.ts'
-import { entryFields, isEntry } from './find-lists.ts'
+import { entryFields, isEntry } from './is-entry.ts'
+import { isNone, isSignOfMore } from './no-entry.ts'
 import { productNameOf } from './product-name-of.ts'
 import { readDay } from './read-day.ts'
 import { statedZone, type Zone } from './stated-zone.ts'
@@ -82,31 +83,9 @@ export function readEntry(
   }
 }
 
-const ofMore = /^(?:href|url|link|action|remaining|more|cursor)$/
-/** "Show 4 more" has a name and an address, and nothing else that is known. */
-const isSignOfMore = (fields: Map<string, unknown>) =>
-  entryFields.every((name) => (fields.get(name) ?? null) === null) &&
-  [...fields.keys()].some((name) => ofMore.test(name))
-
 const whole = /^(?:partof|parent|includedin|bundle|belongsto)/
 const partOf = (fields: Map<string, unknown>) =>
   [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
-
-const takenAway = /^(?:is)?(?:soft)?(?:deleted|removed|transferred(?:away)?)(?:at|on|date|utc)?$/
-const inAccount = /^(?:is)?in(?:your|my|this)?account$/
-const ofError = /^(?:is)?(?:error|failed)$|^(?:error|exception)(?:code|message|type)?$/
-/**
- * What was taken out of the account, or is an error in the place of an entry, is told as not read:
- * nobody knows what it means.
- */
-const isNone = (fields: Map<string, unknown>) =>
-  [...fields].some(
-    ([name, value]) =>
-      (takenAway.test(name) && (flag(value) ?? isDay(value))) ||
-      (inAccount.test(name) && flag(value) === false) ||
-      (ofError.test(name) && (flag(value) ?? ((value ?? '') !== '' && value !== 0))),
-  )
-const isDay = (value: unknown) => /^\d{4}-/.test(String(readDay(value, null)))
 
 /**
  * The fields of portal.md §5 that could be read, and the names of those that could not or are

@@ -1,5 +1,5 @@
 import { flag, textOf } from './fields.ts'
-import { entryFields } from './find-lists.ts'
+import { entryFields } from './is-entry.ts'
 import { nameFields } from './product-name-of.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { flatFacts } from '../../domain/subscription/flat-facts.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { PageReading } from './page-reading.ts'
 
@@ -23,8 +24,6 @@ export function withWindow(list: List, window: List | undefined): List {
 }
 
 function agree(known: Subscription, seen: Subscription): boolean {
-  const facts = ({ places, ...rest }: Subscription) =>
-    new Map(Object.entries({ ...rest, ...places, id: '' }))
-  const other = facts(seen)
-  return [...facts(known)].every(([name, value]) => !other.has(name) || other.get(name) === value)
+  const [facts, other] = [known, seen].map((one) => flatFacts({ ...one, id: '' }))
+  return [...facts!].every(([name, value]) => !other!.has(name) || other!.get(name) === value)
 }
