@@ -1,4 +1,5 @@
-import { anyOf, fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
+import { isFailure, isFailureCode, isGraveTrouble, isPart, isTrouble } from './failure-words.ts'
+import { anyOf, exactly, fieldsOf, flag, isRecord, wholeNumber } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** Why an account may look empty that is not: told in a name that is set, or in a code. */
@@ -13,17 +14,15 @@ const wellness = /^(?:is)?(?:enabled|available|ready|loaded|complete|completed|s
 /** What of an account is never about its subscriptions. */
 const besides = /offer|promo|device|notification|cookie|order|invit|payment/
 /** A number under such a name is of entries that were not sent. */
-const leftOut =
-  /^(?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped|filteredout|excluded|suppressed)(?:count|items|entries|total)?$/
+const leftOut = exactly(`
+  (?:not(?:shown|listed|included|loaded|visible)|hidden|omitted|skipped)(?:count|items|entries|total)?
+  (?:filteredout|excluded|suppressed)(?:count|items|entries|total)?
+`)
 /** "LIST_TRUNCATED", as a code of a notice. */
 const cutShort = /TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED/
-/** "UnusedUsagesLoadFailed", as a code of a warning: a text without a gap. */
-const partFailed = /^\S{0,80}$/
-const failing = /fail|unavail|time-?d?out|partial|incomplete|truncat|notloaded/i
-const warns = /^(?:warn(?:ing)?|error|critical|danger|alert)$/i
 /** Where the parts of an answer come from may be told beside it. */
 const sourceFields = ['status', 'state', 'result', 'outcome']
-const broken = /^(?:time-?d?out|error|fail(?:ed|ure)?|unavailable|down|degraded|stale)$/i
+const isBroken = (value: unknown) => isFailure(value) || isPart(value)
 const kindFields = ['type', 'level', 'severity', 'kind']
 
 const deepest = 9
@@ -67,8 +66,8 @@ export const emptyInDoubt = (answer: unknown): boolean =>
     new Set(),
     true,
     (fields, name) =>
-      kindFields.some((kind) => /^(?:error|critical|danger)$/i.test(String(fields.get(kind)))) ||
-      sourceFields.some((source) => broken.test(String(fields.get(source)))) ||
+      kindFields.some((kind) => isGraveTrouble(fields.get(kind))) ||
+      sourceFields.some((source) => isBroken(fields.get(source))) ||
       isWarning(fields) ||
       (!/settings/.test(name) && [...fields].some(([key, value]) => isHindrance(key, value))),
   )
@@ -90,10 +89,7 @@ const isCode = (value: unknown, says: (code: string) => boolean) =>
 
 /** A warning with a code that says that something failed. */
 const isWarning = (fields: Map<string, unknown>) =>
-  kindFields.some((kind) => warns.test(String(fields.get(kind)))) &&
-  [...fields.values()].some(
-    (value) => typeof value === 'string' && partFailed.test(value) && failing.test(value),
-  )
+  kindFields.some((kind) => isTrouble(fields.get(kind))) && [...fields.values()].some(isFailureCode)
 
 /**
  * Whether an answer says, beside its lists, that entries were left out: `notShown: 2`, `hidden:

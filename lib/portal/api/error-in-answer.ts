@@ -1,21 +1,21 @@
 import type { Failure } from '../../domain/reading.ts'
-import { fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+import { isDone, isFailure, isPart } from './failure-words.ts'
+import { exactly, fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
 
-const success = /^(?:is)?(?:success|successful|succeeded|ok|valid)$/
-const failed = /^(?:has|is)?(?:errors?|failed|failure|faulted)$/
-const errorField =
-  /^(?:errors?|warnings?|errorcode|errormessage|errordescription|errordetails|errortype|exception|exceptionmessage|fault|failure)$/
-const code =
-  /^(?:status|statuscode|httpstatus|httpstatuscode|code|errorcode|resultcode|responsecode)$/
-const badWord =
-  /^(?:error|err|fail|failed|failure|fault|denied|forbidden|unauthori[sz]ed|unauthenticated|unavailable|timeout|exception|internal.{0,20}error)$/i
-const done = /^(?:ok|okay|success|succeeded)$/i
-/** Part of it came. */
-const halfWord = /^(?:partial.{0,20}|incomplete|degraded|truncated)$/i
+const success = exactly('(?:is)?(?:success|successful|succeeded|ok|valid)')
+const failed = exactly('(?:has|is)?(?:errors?|failed|failure|faulted)')
+const errorField = exactly(`
+  errors? warnings? errorcode errormessage errordescription errordetails errortype exception
+  exceptionmessage fault failure
+`)
+const code = exactly(`
+  status statuscode httpstatus httpstatuscode code errorcode resultcode responsecode
+`)
 const fineWord = /^(?:|0|ok|okay|success|succeeded|none|no|null|false|no ?error)$/i
 /** A message alone counts as an error only if the answer has no entries. */
-const wordField =
-  /^(?:message|messages|msg|reason|detail|details|redirecturl|returnurl|loginurl|signinurl)$/
+const wordField = exactly(`
+  messages? msg reason details? redirecturl returnurl loginurl signinurl
+`)
 
 interface AnswerError {
   /** The answer says outright that it failed. */
@@ -37,12 +37,11 @@ export function errorInAnswer(records: Fields[], empty: boolean): AnswerError | 
   const sure = status !== undefined || fields.some(([name, value]) => saysFailed(name, value))
   const hinted = fields.some(
     ([name, value]) =>
-      (errorField.test(name) && isErrorValue(value)) ||
-      (code.test(name) && isWord(value, halfWord)),
+      (errorField.test(name) && isErrorValue(value)) || (code.test(name) && isPart(value)),
   )
   const isFine = fields.some(
     ([name, value]) =>
-      (success.test(name) && yesOrNo(value) === true) || (code.test(name) && isWord(value, done)),
+      (success.test(name) && yesOrNo(value) === true) || (code.test(name) && isDone(value)),
   )
   const worded =
     empty && !isFine && fields.some(([name, value]) => wordField.test(name) && isErrorValue(value))
@@ -57,10 +56,7 @@ const httpError = (value: unknown) => {
 const saysFailed = (name: string, value: unknown) =>
   (success.test(name) && (yesOrNo(value) === false || value === 0)) ||
   (failed.test(name) && yesOrNo(value) === true) ||
-  (code.test(name) && isWord(value, badWord))
-
-const isWord = (value: unknown, word: RegExp) =>
-  typeof value === 'string' && word.test(value.trim())
+  (code.test(name) && isFailure(value))
 
 /** An error is told in few levels; what is nested deeper is not looked at, and counts as one. */
 const deepest = 10

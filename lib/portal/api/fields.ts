@@ -13,6 +13,10 @@ export const plainKey = (key: string): string =>
 /** Finds any of these words in a plain name. */
 export const anyOf = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).join('|'))
 
+/** Is one of these words, as a plain name. */
+export const exactly = (words: string): RegExp =>
+  new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`)
+
 /**
  * Marks a field that occurs twice with different values. No parser accepts it, so it is reported as
  * unread.

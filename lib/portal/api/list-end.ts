@@ -1,4 +1,4 @@
-import { fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
+import { exactly, fieldsOf, isRecord, wholeNumber, yesOrNo, type Fields } from './fields.ts'
 import type { FoundList } from './find-lists.ts'
 
 /** A sign that a list goes on; `total` where the answer says how many there are. */
@@ -6,24 +6,36 @@ export interface More {
   total?: number
 }
 
-const things =
-  'items?|elements?|records?|results?|entries|rows?|hits?|licen[cs]es?|subscriptions?|usages?|productusages?|products?'
-const totals = new RegExp(
-  `^(?:odata|x)?(?:total(?:number|count)?(?:of)?(?:${things})?(?:count|number)?|(?:${things})(?:total|count|number)|(?:count|number)(?:of)?(?:${things})?|numfound)$`,
-)
-const more =
-  /^(?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?$|^(?:is)?(?:truncated|partial|incomplete)$/
-const whole = /^(?:is)?(?:last|lastpage|complete|end|final|finalpage)$/
-const way =
-  /^(?:odata)?(?:next(?:page)?(?:link|url|uri|href|token|cursor|key|marker)?|(?:end|after)?cursor|continuation(?:token)?|skiptoken|scrollid)$/
-const pages = /^(?:total(?:number)?(?:of)?pages?|pages?(?:count|total)|numberofpages|lastpage)$/
-const page = /^(?:current)?page(?:number|no|num)?$/
-const skipped = /^(?:offset|skip|startindex|firstresult)$/
-const pageSize =
-  /^(?:page(?:size|limit|length)|perpage|(?:page)?limit|take|top|(?:items|results|records)perpage|max(?:items|results|records))$/
+const thing = `(?:items?|elements?|records?|results?|entries|rows?|hits?|licen[cs]es?|subscriptions?
+  |usages?|productusages?|products?)`.replace(/\s+/, '')
+const totals = exactly(`
+  (?:odata|x)?total(?:number|count)?(?:of)?${thing}?(?:count|number)?
+  (?:odata|x)?${thing}(?:total|count|number) (?:odata|x)?(?:count|number)(?:of)?${thing}?
+  (?:odata|x)?numfound
+`)
+const more = exactly(`
+  (?:has)?(?:more|next)(?:page|items?|results?|records?|data|available)?
+  (?:is)?(?:truncated|partial|incomplete)
+`)
+const whole = exactly('(?:is)?(?:last|lastpage|complete|end|final|finalpage)')
+const way = exactly(`
+  (?:odata)?next(?:page)?(?:link|url|uri|href|token|cursor|key|marker)?
+  (?:odata)?(?:end|after)?cursor (?:odata)?continuation(?:token)? (?:odata)?skiptoken (?:odata)?scrollid
+`)
+const pages = exactly(`
+  total(?:number)?(?:of)?pages? pages?(?:count|total) numberofpages lastpage
+`)
+const page = exactly('(?:current)?page(?:number|no|num)?')
+const skipped = exactly('offset skip startindex firstresult')
+const pageSize = exactly(`
+  page(?:size|limit|length) perpage (?:page)?limit take top (?:items|results|records)perpage
+  max(?:items|results|records)
+`)
 /** Names of records beside the list that hold such signs. */
-const aside =
-  /^(?:debug|(?:response)?headers?|paging|pagination|pageinfo|page|pager|meta|metadata|links|cursors?|navigation)$/
+const aside = exactly(`
+  debug (?:response)?headers? paging pagination pageinfo page pager meta metadata links cursors?
+  navigation
+`)
 
 /**
  * A sign around these lists that the portal has more entries than it sent, in the forms that are

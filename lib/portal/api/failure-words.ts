@@ -1,0 +1,24 @@
+import { exactly, plainKey } from './fields.ts'
+
+const is = (words: string) => {
+  const any = exactly(words)
+  return (value: unknown) => typeof value === 'string' && any.test(plainKey(value))
+}
+
+/** A status that says: it failed. */
+export const isFailure = is(`
+  err errors? fail(?:ed|ure)? fault(?:ed)? exception denied forbidden unauthori[sz]ed
+  unauthenticated unavailable down time(?:d)?out internal.{0,20}error
+`)
+/** A status that says: what came is not all, or not of now. */
+export const isPart = is('partial.{0,20} incomplete degraded truncated stale')
+export const isDone = is('ok okay success succeeded')
+
+/** The level of a notice about a trouble. */
+export const isTrouble = is('warn(?:ing)? error critical danger alert')
+export const isGraveTrouble = is('error critical danger')
+
+const failing = /fail|unavail|time-?d?out|partial|incomplete|truncat|notloaded/i
+/** A code that says that something failed: "UnusedUsagesLoadFailed", a text without a gap. */
+export const isFailureCode = (value: unknown): boolean =>
+  typeof value === 'string' && /^\S{0,80}$/.test(value) && failing.test(value)
