@@ -82,7 +82,7 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
   const sent = lists.flatMap((list) => {
     const common = {
       unused: unusedNames.test(list.name),
-      isKnownList: list.name in listNames,
+      isKnownList: Object.hasOwn(listNames, list.name),
       zone: statedZone(list.around.toReversed()),
       language: statedLanguage(list.around.toReversed()),
     }
@@ -93,7 +93,7 @@ function readEntries(lists: FoundList[]): (ReadEntry | null)[] {
 
 /** An application of a bundle is no subscription, also where it is listed like one. */
 const isNoPart = ({ partOf, licence }: ReadEntry, _: number, all: ReadEntry[]) =>
-  partOf === null || partOf === licence || !all.some((one) => one.licence === partOf)
+  partOf === null || !all.some((one) => one.licence === partOf && one.partOf !== licence)
 
 /**
  * The check of stored values takes no larger count (`count`,

@@ -1,4 +1,5 @@
-import { anyOf, fieldsOf, flag, isRecord, textOf } from './fields.ts'
+import { fieldsOf, flag, isRecord, textOf } from './fields.ts'
+import { ofOthers, ofSeveralPersons } from './persons.ts'
 import { type Found, type FoundList, isElsewhere, unusedList, usedList } from './find-lists.ts'
 
 export interface Chosen {
@@ -18,8 +19,8 @@ const ofMessage = ['isread', 'unread', 'isunread', 'readat']
 /**
  * The lists that hold the account's subscriptions: the two that portal.md §5 names if both are
  * there, else every list that looks like one, without copies.
- * Errors: null if there is none, or if two different lists have one name, because nobody knows
- * which of them counts.
+ * Errors: null if there is none, if two different lists have one name, because nobody knows which
+ * of them counts, or if they are of several persons.
  */
 export function chooseLists({ lists, strays }: Found): Chosen | null {
   const first = named(lists, usedList)
@@ -34,6 +35,7 @@ export function chooseLists({ lists, strays }: Found): Chosen | null {
   )
   const { own, rest } = known.length === 2 ? { own: [], rest: others } : ownOf(known, others)
   const taken = [...known, ...own]
+  if (ofSeveralPersons(taken)) return null
   // Beside both of the portal's lists, what is surely not of the account now does not matter.
   const besides = known.length === 2 ? rest.filter((list) => isOwn(list) || isHeld(list)) : rest
   if (taken.length === 0) return null
@@ -72,12 +74,6 @@ function named(lists: FoundList[], name: string): FoundList | 'unclear' | null {
   if (!rival || textOf(first.entries) === textOf(second.entries)) return first
   return inGroups(found.filter(({ path }) => path.length === first.path.length)) ?? 'unclear'
 }
-
-/** Groups of the same things belong to one account; those of persons, or of times, do not. */
-const ofOthers = anyOf(`
-  member user person people account profile child kid guest tenant house
-  owner customer version snapshot previous year month
-`)
 
 /**
  * The lists of one name in the records of one list, "families" or "categories", as one. Errors:

@@ -7,7 +7,7 @@ const hindrance = anyOf(`
   withheld restrict consent agreement accept required unsupported notsupported notavailable
   unavailable denied forbidden maintenance outage downtime readonly pending loading syncing timeout stale
   degraded throttl wrongaccount otheraccount mismatch switchedoff turnedoff suppressed omitted hidden
-  skipped exception (?<!de)fault
+  skipped fail exception (?<!de)fault
 `)
 /** Names of flags that are "yes" where all is well. */
 const wellness = /^(?:is)?(?:enabled|available|ready|loaded|complete|completed|supported|synced)$/
@@ -21,7 +21,8 @@ const leftOut = exactly(`
 /** "LIST_TRUNCATED", as a code of a notice. */
 const cutShort = /TRUNCATED|PARTIAL|INCOMPLETE|LIMIT_REACHED/
 /** Where the parts of an answer come from may be told beside it. */
-const sourceFields = ['status', 'state', 'result', 'outcome']
+const sourceField = /(?:status|state|result|outcome)$/
+const answered = exactly('(?:is|has)?(?:answered|responded|reachable|reached|healthy)')
 const isBroken = (value: unknown) => isFailure(value) || isPart(value)
 const kindFields = ['type', 'level', 'severity', 'kind']
 
@@ -67,15 +68,19 @@ export const emptyInDoubt = (answer: unknown): boolean =>
     true,
     (fields, name) =>
       kindFields.some((kind) => isGraveTrouble(fields.get(kind))) ||
-      sourceFields.some((source) => isBroken(fields.get(source))) ||
+      [...fields].some(([key, value]) => sourceField.test(key) && isBroken(value)) ||
       isWarning(fields) ||
       (!/settings/.test(name) && [...fields].some(([key, value]) => isHindrance(key, value))),
   )
+
+/** A source that did not answer. */
+const isSilent = (name: string, value: unknown) => answered.test(name) && flag(value) === false
 
 const isHindrance = (name: string, value: unknown) =>
   !besides.test(name) &&
   ((hindrance.test(name) && isSet(value)) ||
     (wellness.test(name) && flag(value) === false) ||
+    isSilent(name, value) ||
     isCode(value, (code) => hindrance.test(code.toLowerCase().replaceAll('_', ''))))
 
 const isSet = (value: unknown) =>
@@ -106,6 +111,7 @@ export function saysLeftOut(answer: unknown, lists: FoundList[]): boolean {
       isWarning(fields) ||
       [...fields].some(
         ([key, value]) =>
+          isSilent(key, value) ||
           ((leftOut.test(key) || leftOut.test(name)) && (wholeNumber(value) ?? 0) > 0) ||
           (wholeNumber(value) ?? 0) > (sent.get(key) ?? Infinity) ||
           isCode(value, (code) => cutShort.test(code)),

@@ -37,7 +37,9 @@ const isOffer = (name: string) => /offer|promo|recommend|suggest|upsell|advert/.
 const elsewhere = anyOf(`
   offer promo recommend suggest upsell advert catalog cart order histor archiv delet
   remov previous stale snapshot popular trialsoft notif message alert reminder event news
-  feed invoice payment transaction billing ticket device
+  feed invoice payment transaction billing ticket device receipt refund coupon voucher wishlist
+  price market backup vault audit trash recycle former referral invit friend member(?!ship) guest
+  sibling spouse relative
 `)
 export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList
@@ -90,6 +92,7 @@ export function findLists(answer: unknown): Found {
     const outer = isInList ? typeOf(value as Fields) : (path.at(-1) ?? '')
     const way = isInList ? [...path.slice(0, -1), `[${outer}]`] : path
     for (const [key, item] of Object.entries(value)) {
+      if (typeof item !== 'object' || item === null) continue
       const name = plainKey(key)
       const inherits = isKnown(outer) && (inner.test(name) || outer.endsWith(`${name}s`))
       visit(item, [...way, inherits ? outer : name], [...around, value as Fields])
@@ -98,8 +101,14 @@ export function findLists(answer: unknown): Found {
   /** Parts of a bundle may look like subscriptions too, and nobody knows whether they are. */
   const lookInside = (entry: unknown) => {
     if (!isRecord(entry)) return
+    const named = hasName(entry)
     for (const inside of Object.values(entry).slice(0, mostProbed))
-      if (typeof inside === 'object' && inside !== null && left-- > 0 && !isWrapped(entry, inside))
+      if (
+        typeof inside === 'object' &&
+        inside !== null &&
+        left-- > 0 &&
+        (named || !isEntry(inside))
+      )
         found.strays ||= listIn(inside, '') !== null
   }
 
@@ -163,5 +172,3 @@ const ungrouped = (item: Fields, deeper: number): [string, unknown][] =>
         ? ungrouped(value, deeper - 1)
         : [[name, value]],
     )
-
-const isWrapped = (item: Fields, inside: object) => !hasName(item) && isEntry(inside)

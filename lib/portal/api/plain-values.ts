@@ -10,6 +10,8 @@ const ownField = /__[cr]$/
 
 const mostLooked = 50_000
 const deepest = 40
+/** A record that many refer to is looked at in each place, so it may not be large. */
+const mostShared = 60
 
 /**
  * A parsed answer as plain records and lists, where a serialiser wrote them in its own way.
@@ -51,7 +53,8 @@ export function plainValues(answer: unknown): unknown {
     }
     const table = tableIn(made)
     if (table) return table
-    if (typeof value.$id === 'string' && Object.values(made).every(isScalar))
+    const values = typeof value.$id === 'string' ? Object.values(made) : []
+    if (typeof value.$id === 'string' && values.length <= mostShared && values.every(isScalar))
       named.set(value.$id, made)
     return made
   }

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../text/without-secrets.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { decodeEntities } from '../text/decode-entities.ts'
 import { isProductName } from '../text/product-name.ts'
@@ -53,11 +54,27 @@ const inElement = /^\s*<([a-z]+)(?: [^<>]*)?>[\s\S]*<\/\1>\s*$/i
 const tags = /<\/?[a-z][^<>]*>/gi
 /** "ksp_vpn" */
 const identifier = /^[a-z\d]+(?:_[a-z\d]+)+$/
+const untranslated = /^translation missing\b/i
+/** No name is longer. A longer text is not cut here: `cleanText` leaves no half of a code. */
+const longest = 4000
+/** What may stand between the signs of a code and is not seen. */
+const unseen = /<[^<>]*>|&(?:shy|zwj|zwnj|lrm|rlm);/gi
+const dash = /&(?:dash|hyphen|ndash|mdash|minus);|%2d/gi
 
 function textIn(value: unknown): string {
-  const text = typeof value === 'string' ? value.slice(0, 4000) : ''
+  const text = typeof value === 'string' ? value : ''
+  if (text.length > longest) return cleanText(text)
+  if (/[<&%]/.test(text) && hidesSecret(text)) return ''
   const clean = cleanText(decodeEntities(inElement.test(text) ? text.replace(tags, '') : text))
-  return identifier.test(clean) ? '' : clean
+  return identifier.test(clean) || untranslated.test(clean) ? '' : clean
+}
+
+const hidesSecret = (text: string) => {
+  const bare = text
+    .replace(unseen, '')
+    .replace(dash, '-')
+    .replace(/&commat;|%40/gi, '@')
+  return withoutSecrets(bare) !== bare && withoutSecrets(text) === text
 }
 
 const tagFields = ['language', 'languagecode', 'lang', 'locale', 'culture']

@@ -59,7 +59,7 @@ function ofParts(fields: Map<string, unknown>): Day {
  * seventh below 1,000 may be JavaScript's milliseconds, and its months count from 0.
  */
 const ofList = (parts: unknown[]): Day =>
-  [3, 5, 6].includes(parts.length) || (parts.length === 7 && Number(parts[6]) >= 1000)
+  [3, 5, 6].includes(parts.length) || (parts.length === 7 && (wholeNumber(parts[6]) ?? 0) >= 1000)
     ? ofNumbers(parts.slice(0, 3))
     : undefined
 

@@ -83,7 +83,8 @@ export function readEntry(
   }
 }
 
-const whole = /^(?:partof|parent|includedin|bundle|belongsto)/
+const whole =
+  /^(?:partof|parent|includedin|bundle|belongsto)(?:the)?(?:bundle|parent|licen[cs]e|subscription|product|usage)?(?:id|key|ref)?$/
 const partOf = (fields: Map<string, unknown>) =>
   [...fields].map(([name, value]) => (whole.test(name) ? id(value) : undefined)).find(Boolean)
 

@@ -14,16 +14,29 @@ const fieldOf: Record<string, string> = {
 }
 
 /** With a finding where another list of the account says otherwise of the same licence. */
-export const withDoubts = (read: ReadEntry[], others: ReadEntry[]): ReadEntry[] =>
-  read.map((entry) => {
-    const { licence, subscription } = entry
-    const facts = flatFacts(subscription)
-    const fields = others
-      .filter((other) => licence !== null && other.licence === licence)
-      .flatMap((other) => differing(facts, flatFacts(other.subscription)))
-    const doubt = { kind: 'contradiction' as const, fields: [...new Set(fields)] }
-    return fields.length > 0 ? { ...entry, findings: [...entry.findings, doubt] } : entry
+export function withDoubts(read: ReadEntry[], others: ReadEntry[]): ReadEntry[] {
+  const said = byLicence(others)
+  return read.map((entry) => {
+    const facts = flatFacts(entry.subscription)
+    const alike = said.get(entry.licence) ?? []
+    const fields = new Set(alike.flatMap((other) => differing(facts, other)))
+    const doubt = { kind: 'contradiction' as const, fields: [...fields] }
+    return fields.size > 0 ? { ...entry, findings: [...entry.findings, doubt] } : entry
   })
+}
+
+/** Nobody says otherwise of one licence more often. */
+const mostCompared = 20
+
+function byLicence(entries: ReadEntry[]) {
+  const facts = new Map<ReadEntry['licence'], ReturnType<typeof flatFacts>[]>()
+  for (const { licence, subscription } of entries) {
+    const before = facts.get(licence) ?? []
+    if (licence !== null && before.length < mostCompared)
+      facts.set(licence, [...before, flatFacts(subscription)])
+  }
+  return facts
+}
 
 const differing = (one: Map<string, unknown>, other: Map<string, unknown>) =>
   Object.entries(fieldOf).flatMap(([name, field]) => {
