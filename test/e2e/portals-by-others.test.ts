@@ -102,6 +102,7 @@ const rightAtLeast = {
   seventyeighth: 30,
   seventyninth: 30,
   eightieth: 33,
+  eightyfirst: 28,
   answers: 56,
   'answers-second': 37,
   'answers-third': 31,
@@ -114,9 +115,11 @@ const rightAtLeast = {
   'answers-tenth': 34,
   'answers-eleventh': 33,
   'answers-twelfth': 28,
+  'answers-thirteenth': 34,
   'both-first': 15,
   'both-second': 18,
   'both-third': 17,
+  'both-fourth': 16,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

@@ -38,8 +38,8 @@ const elsewhere = anyOf(`
   offer promo recommend suggest upsell advert catalog cart order histor archiv delet
   remov previous stale snapshot popular trialsoft notif message alert reminder event news
   feed invoice payment transaction billing ticket device receipt refund coupon voucher wishlist
-  price market backup vault audit trash recycle former referral invit friend member(?!ship) guest
-  sibling spouse relative
+  price market backup vault audit trash recycle former referral invit friend
+  (?:family|team)member guest sibling spouse relative
 `)
 export const isElsewhere = (path: string[]) => path.some((name) => elsewhere.test(name))
 const isKnown = (name: string) => name === usedList || name === unusedList

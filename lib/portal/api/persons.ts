@@ -28,7 +28,8 @@ function personOf({ path, around }: FoundList): Fields | null {
     // Lists have no record of their own in `around`.
     const records = path.slice(0, at + 1).filter((step) => !step.startsWith('[')).length
     const record = around[isListed ? records : records + 1]
-    if (record && (ofOthers.test(name) || (isListed && isSomebody(record)))) return record
+    const isMany = isListed || /(?:s|people|children)$/.test(name)
+    if (record && isMany && (ofOthers.test(name) || (isListed && isSomebody(record)))) return record
   }
   return null
 }

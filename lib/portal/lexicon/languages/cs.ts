@@ -865,4 +865,5 @@ l vejde se|vejdou se
 - licence vám dává přístup|předplatné vám dává přístup|tarif vám dává přístup
 - vám poskytuje přístup k|vám poskytuje přístup ke|vám dává přístup k|vám dává přístup ke
 - poskytuje vám přístup k|poskytuje vám přístup ke|dává vám přístup k|dává vám přístup ke
+Z a sám se neobnoví|sám se neobnoví
 `

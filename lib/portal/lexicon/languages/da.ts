@@ -608,4 +608,5 @@ u pause indtil videre
 f forbliver gratis|du betaler ingenting|du betaler ikke noget
 R vi trækker pengene|vi trækker pengene den|vi trækker pengene igen
 - har fået tildelt
+w til igen i dag|til igen i går
 `

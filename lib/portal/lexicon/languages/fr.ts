@@ -1135,4 +1135,5 @@ R reprend pour un an le
 - prix actif|prix assuré|prix fixé|prix protégé|prix en cours|prix utilisable
 - prix fonctionne|prix continue|prix spécial|prix expire|prix se termine|prix prend fin
 - prix s'arrête|prix disponible
+w engagement|l’engagement
 `

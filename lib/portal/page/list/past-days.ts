@@ -11,3 +11,7 @@ export const isPast = (day: PlainDate | undefined, now: Date): boolean =>
 /** Whether a day is more than 24 hours ahead. Shape as above; false where there is none. */
 export const isAhead = (day: PlainDate | undefined, now: Date): boolean =>
   !!day && Date.parse(day) > now.getTime() + dayMs
+
+/** Whether two days are more than five weeks apart. Shape as above; false where one is missing. */
+export const areFarApart = (one: PlainDate | undefined, other: PlainDate | undefined): boolean =>
+  !!one && !!other && Math.abs(Date.parse(one) - Date.parse(other)) > 35 * dayMs

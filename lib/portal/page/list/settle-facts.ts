@@ -2,7 +2,7 @@ import type { Facts } from './clause/facts.ts'
 import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
 import type { Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
-import { isAhead, isPast } from './past-days.ts'
+import { areFarApart, isAhead, isPast } from './past-days.ts'
 import type { RecordText } from './record-text.ts'
 import { endTrial, leaveEndedTrial } from './trial.ts'
 import type { Unit } from './units/unit.ts'
@@ -68,6 +68,11 @@ const isBareUntil = (words: Token[]) =>
  */
 export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
   settleRenewal(facts, now)
+  // Paid monthly until an end in a year, or an end of something else: it is renewed at its end.
+  if (areFarApart(facts.expiresOn, facts.renewsOn)) {
+    for (const unclear of ['expiresOn', 'renewsOn', 'autoRenewal'] as const) delete facts[unclear]
+    return ['expiresOn', 'renewsOn']
+  }
   // Its term runs from the first activation (domain.md §2): until such a day that may be done.
   if (facts.activated === false && !facts.expired) delete facts.expiresOn
   // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.

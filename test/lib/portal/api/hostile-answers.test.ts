@@ -50,7 +50,7 @@ test('one person’s two lists are that person’s', () => {
   expect(read({ user: { name: 'a', data: both } })).toEqual(['Kaspersky Plus'])
 })
 
-test.each(['members', 'invitations', 'backups', 'vouchers', 'trash', 'friends', 'wishlist'])(
+test.each(['familyMembers', 'invitations', 'backups', 'vouchers', 'trash', 'friends', 'wishlist'])(
   'what stands in %s is not the account’s, and is told',
   (name) => {
     const reading = readUsages({ subscriptions: [entry('A'), unused], [name]: [other] })
