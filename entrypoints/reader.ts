@@ -3,7 +3,8 @@ import { lexiconOf } from '../lib/portal/lexicon/lexicon-of.ts'
 import type { Lexicon } from '../lib/portal/lexicon/lexicon.ts'
 import { treeOf } from '../lib/portal/dom/tree-of.ts'
 import { lookAt } from '../lib/portal/dom/page-query.ts'
-import { mailsShown, readPageWith } from '../lib/portal/page/read-page-with.ts'
+import { mailsShown } from '../lib/portal/page/account/mails-shown.ts'
+import { readPageWith } from '../lib/portal/page/read-page-with.ts'
 import { type PageWords, world } from '../lib/portal/watch/injected-reader.ts'
 
 // Injected by the worker when the watcher asks for it, after the words of the page's language.
