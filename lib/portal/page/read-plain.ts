@@ -45,8 +45,7 @@ export function readPlain(page: PlainPage): Partial<PageReading> {
   if (page.session === 'signed-in' && isOtherRoute(url.pathname.toLowerCase()))
     return { kind: 'other' }
   if (page.terms) return { kind: 'terms', missing: ['page'] }
-  const { subscriptions: unseen, missing } = unread(url, 'page')
-  return { kind, subscriptions: unseen, missing }
+  return { ...unread(url, 'page'), session: page.session }
 }
 
 /** Whether it says, to somebody who is signed in, that there is no subscription. */

@@ -1,5 +1,6 @@
 import type { Look } from '../../dom/page-query.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { saysMailsLink } from '../../text/mail-words.ts'
 import { platformsNamed } from '../../text/platform-names.ts'
 import { isBareName, productsNamed } from '../../text/product-name.ts'
@@ -19,7 +20,6 @@ export function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | nu
     linesIn(look, dialog)
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(look.text)
-  const isAnyDownload = (text: string) => saysNothingElse(text, lexicon)
   const named =
     hooked.length > 0
       ? hooked
@@ -27,7 +27,8 @@ export function applicationIn(look: Look, dialog: Element, lexicon: Lexicon | nu
           () => headed,
           () => [labelOf(look, dialog)],
           () => titlesIn(look, dialog).filter((text) => speakOfDownload([text], lexicon)),
-          () => (headed.every((text) => isAnyDownload(text) || isSystem(text)) ? lines() : []),
+          () =>
+            headed.every((text) => saysNothingElse(text, lexicon) || isSystem(text)) ? lines() : [],
           () => (speakOfDownload(headed, lexicon) ? lineOverTitle(look, dialog) : []),
           () => namedAlone(look, dialog, lexicon),
         ]
@@ -63,7 +64,7 @@ function namedAlone(look: Look, dialog: Element, lexicon: Lexicon | null): strin
       isText &&
       named.length > 0 &&
       text.length < longestSentence &&
-      (saysMailsLink(text) || lexicon?.tokens(text).some(({ is }) => is.includes('D'))),
+      (saysMailsLink(text) || says(lexicon?.tokens(text) ?? [], 'D')),
   )
   return name && others.length === 0 && isSaid ? [name] : []
 }

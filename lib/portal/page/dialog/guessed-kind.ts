@@ -2,6 +2,7 @@ import type { PageKind } from '../../../domain/page-kind.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import type { Look } from '../../dom/page-query.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/says.ts'
 import { platformsNamed, withoutPlatforms } from '../../text/platform-names.ts'
 import { type DialogRead, filesIn, isStoreAlone } from './dialog-offer.ts'
 import { controls, linesIn, textsIn, titles, titlesIn } from './dialog-texts.ts'
@@ -63,7 +64,7 @@ const isVersion = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
 const speaksOfScanning = (look: Look, dialog: Element, lexicon: Lexicon | null) =>
   linesIn(look, dialog)
     .map(look.text)
-    .some((text) => isQr.test(text) || lexicon?.tokens(text).some(({ is }) => is.includes('Q')))
+    .some((text) => isQr.test(text) || says(lexicon?.tokens(text) ?? [], 'Q'))
 
 /** Written so in every language. */
 const isQr = /(?<![\p{sc=Latin}\d])QR(?![\p{sc=Latin}\d])/u

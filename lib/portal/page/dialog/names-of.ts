@@ -1,4 +1,5 @@
 import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
+import { isKnown, says } from '../../lexicon/says.ts'
 import { withoutPlatforms } from '../../text/platform-names.ts'
 import { isBareName, isProductName, productsNamed } from '../../text/product-name.ts'
 
@@ -25,17 +26,17 @@ const spokenOf = (text: string, lexicon: Lexicon | null) =>
 
 /** "Where do you want to install Kaspersky?", "Wo möchten Sie Kaspersky installieren?" */
 function isHandedOut([before = '', behind = '', ...more]: string[], lexicon: Lexicon | null) {
-  const says = (word: Token | undefined) => word?.is.includes('D')
+  const hands = (word: Token | undefined) => word?.is.includes('D')
   const [last, near] = (lexicon?.tokens(before) ?? []).toReversed()
   const [next, ...rest] = lexicon?.tokens(withoutPlatforms(behind)) ?? []
-  if (next || more.length > 0) return says(next) && more.length + rest.length === 0
-  return says(last) || (says(near) && last!.is.includes('w') && last!.text.length < 5)
+  if (next || more.length > 0) return hands(next) && more.length + rest.length === 0
+  return hands(last) || (hands(near) && last!.is.includes('w') && last!.text.length < 5)
 }
 
 /** Whether all that it says beside systems is, in known words, that something is downloaded. */
 export function saysNothingElse(text: string, lexicon: Lexicon | null): boolean {
   const words = lexicon?.tokens(withoutPlatforms(text)) ?? []
-  return words.every(({ is }) => is !== '') && words.some(({ is }) => is.includes('D'))
+  return isKnown(words) && says(words, 'D')
 }
 
 /**

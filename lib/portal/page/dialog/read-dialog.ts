@@ -50,24 +50,20 @@ function readDialog(
   const read = { look, dialog, lexicon, links }
   const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(read, told))
   if (!kind) return null
-  if (kind !== 'download-dialog' && kind !== 'other-downloads') return { kind }
-  const missing = application ? [] : ['application']
-  // This view shows a QR code or store links. Without any it was not read as a whole.
-  if (kind === 'other-downloads')
-    return {
-      kind,
-      application,
-      links,
-      offered: scannedFor(read),
-      missing: links.length > 0 ? missing : [...missing, 'store-link'],
-    }
-  const offered = told ?? (isStoreAlone(read) ? 'ios' : null)
+  if (!downloadKinds.includes(kind)) return { kind }
+  const isOther = kind === 'other-downloads'
+  const offered = isOther ? scannedFor(read) : (told ?? (isStoreAlone(read) ? 'ios' : null))
+  // The other view shows a QR code or store links. Without any it was not read as a whole.
+  const isWhole = isOther ? links.length > 0 : offered
   return {
     kind,
     application,
     links,
     offered,
-    missing: offered ? missing : [...missing, 'offered'],
+    missing: [
+      ...(application ? [] : ['application']),
+      ...(isWhole ? [] : [isOther ? 'store-link' : 'offered']),
+    ],
   }
 }
 
