@@ -14,23 +14,26 @@ export const longestEnding = 4
 
 /**
  * How many of the items from this place on a phrase takes, with the marks inside it; 0 = it is not
- * there. `isNone`: whether a word is none of those that it begins like.
+ * there. `known`: tells which words are none of those that they begin like.
  */
 export function spanOf(
   words: string[],
   found: string[],
   at: number,
-  isNone: (item: string) => boolean,
+  known: Map<string, Stem>,
 ): number {
   let next = at
   for (const word of words) {
     while (next > at && /^['’./:-]$/.test(found[next] ?? '')) next++
     const item = found[next]
-    if (!fits(item, word) || (item !== word && isNone(item!))) return 0
+    if (!fits(item, word) || (item !== word && isNone(item!, known))) return 0
     next++
   }
   return next - at
 }
+
+/** "Would expire" as one word: no phrase with "expires" in it may take it. */
+const isNone = (item: string, known: Map<string, Stem>) => known.get(item)?.is === '-'
 
 const fits = (item: string | undefined, word: string) =>
   item === word ||

@@ -1,0 +1,75 @@
+import { type DayOrder, monthsOf, plainText, usualOrder } from '../text/dates-in-text.ts'
+import { type Frames, learnFrames } from './frames.ts'
+import type { Stem } from './stems.ts'
+import { numbered, stemsOf } from './word-lists.ts'
+
+/** What the text of one language says, as it is looked up. */
+export interface Vocabulary {
+  /** Words and phrases of a class by their first words. */
+  stems: Map<string, Stem[]>
+  /** The same, each by itself. */
+  known: Map<string, Stem>
+  /** Letters of the longest one that is a single word. */
+  longestRun: number
+  numbers: Map<string, number>
+  /** "Of two". */
+  ofNumbers: Map<string, number>
+  frames: Frames
+  /** What divides statements of one text, as an expression. */
+  joints: string
+  months: ReturnType<typeof monthsOf>
+  /** The usual order of days in figures. */
+  usual: DayOrder | null
+  /** The same where the year has two digits. */
+  short: DayOrder | null
+}
+
+/** Marks between statements of one text; no day nor number has such a mark in it. */
+const joint = String.raw`,\s+(?!(?:19|20)\d\d(?!\d))|,(?=\p{Lo})|[،，；（）()]|\s[–—-]\s`
+
+/** Reads the text of a language, without the classes that are `leftOut`. */
+export function vocabularyOf(code: string, data: string, leftOut: RegExp | null): Vocabulary {
+  const words: [string, string][] = []
+  const numbers = new Map<string, number>()
+  const ofNumbers = new Map<string, number>()
+  const frames: Frames = new Map()
+  let joints = joint
+  let months = null
+  for (const line of data.trim().split('\n')) {
+    const is = line.charAt(0)
+    const list = line.slice(2)
+    if (is === 'M') months = monthsOf(list)
+    else if (is === '4' || is === '#')
+      for (const [word, number] of numbered(list))
+        (is === '#' ? numbers : ofNumbers).set(plainText(word), number)
+    else if (is === '~') learnFrames(frames, list)
+    else if (is === '&') joints += `|\\s(?:${list})\\s`
+    else if (!leftOut?.test(is))
+      for (const key of stemsOf(list)) words.push([key, is === 'W' ? 'w' : is])
+  }
+  const usual = usualOrder(code)
+  // A Thai year of two digits may be that of the Buddha.
+  const short = code === 'th' ? null : usual
+  return { ...indexed(words), numbers, ofNumbers, frames, joints, months, usual, short }
+}
+
+/** Words and phrases with the letters of their classes, as they are looked up. */
+function indexed(words: [string, string][]): Pick<Vocabulary, 'stems' | 'known' | 'longestRun'> {
+  const stems = new Map<string, Stem[]>()
+  const known = new Map<string, Stem>()
+  let longestRun = 0
+  for (const [key, is] of words) {
+    const before = known.get(key)
+    if (before) before.is += is
+    else if (key) {
+      const parts = key.split(' ')
+      const stem = { words: parts, is, rank: key.length - known.size / 1e6 }
+      known.set(key, stem)
+      if (parts.length === 1) longestRun = Math.max(longestRun, key.length)
+      const alike = stems.get(parts[0]!)
+      if (alike) alike.push(stem)
+      else stems.set(parts[0]!, [stem])
+    }
+  }
+  return { stems, known, longestRun }
+}
