@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { listed } from './listed.ts'
+
+const cells = (...texts: string[]) =>
+  `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`
+
+test('a table of nothing but parts: heads before the rows, or as the first of them', () => {
+  const head = cells('Product', 'State', 'Valid until', 'Devices')
+  const rows = [
+    cells('Kaspersky Plus', 'Active', '5 March 2027', '2 of 3'),
+    cells('Kaspersky Premium', 'Expired', '5 March 2026', '–'),
+  ].join('')
+  const expected = {
+    'Kaspersky Plus': {
+      activated: true,
+      expired: false,
+      expiresOn: '2027-03-05',
+      places: { used: 2, total: 3 },
+    },
+    'Kaspersky Premium': { expired: true, expiresOn: '2026-03-05' },
+  }
+  expect(listed(`<section><div>${head}</div><div>${rows}</div></section>`)).toEqual(expected)
+  expect(listed(`<section>${head}${rows}</section>`)).toEqual(expected)
+  // One cell is gone: nobody can tell which.
+  const short = rows.replace('<div>Active</div>', '')
+  expect(listed(`<section>${head}${short}</section>`)?.['Kaspersky Plus']?.places).toBeUndefined()
+})
+
+test('what opens a row, and what is opened, are no cells of it', () => {
+  const cells = (role: string, ...texts: string[]) =>
+    texts.map((text) => `<div role="${role}">${text}</div>`).join('')
+  const drawn = `<div role="table">
+    <div role="row">${cells('columnheader', 'Product', 'Kind', 'Protection ends', 'State')}<div></div></div>
+    <div role="row">${cells('cell', '<b>Kaspersky Plus</b>', 'Paid', '5 March 2027', 'Active')}
+      <button aria-expanded="true">Close</button><div><p>Auto-renewal is off.</p></div></div>
+    <div role="row">${cells('cell', '<b>Kaspersky Premium</b>', 'Paid', '6 March 2027', 'Active')}
+      <button aria-expanded="false">Open</button></div></div>`
+  expect(listed(drawn)).toMatchObject({
+    'Kaspersky Plus': { expiresOn: '2027-03-05', autoRenewal: false },
+    'Kaspersky Premium': { expiresOn: '2027-03-06' },
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { card, listed, said } from './listed.ts'
+
+test.each([
+  ['Turn auto-renewal back on to stay covered.', undefined],
+  ['Protects you unless auto-renewal stays off', undefined],
+])('a word that protects makes no other word known: %s', (line, autoRenewal) =>
+  expect(said('en', 'Active', line)?.autoRenewal).toBe(autoRenewal),
+)
+
+test('a whole statement that it renews stands behind words that are not understood', () => {
+  expect(
+    said('en', 'Active', 'All is purring. It renews automatically on 5 March 2027.')?.renewsOn,
+  ).toBe('2027-03-05')
+  expect(said('en', 'Active', 'All is purring. Renews on 5 March 2027.')?.renewsOn).toBeUndefined()
+})
+
+test('what a renewal costs says no more, in a currency by its whole name', () => {
+  const line = (rest: string) =>
+    said('nb', 'Aktivt', `Abonnementet fornyes automatisk 4. januar 2027, og ${rest}.`)?.renewsOn
+  expect(line('kontoen din blir trukket 499 kroner')).toBe('2027-01-04')
+  expect(line('rabatten utløper 5. januar 2028')).toBeUndefined()
+})
+
+test('"Off", and why, under renewal; not where it speaks of the renewal again', () => {
+  const renewal = (value: string) =>
+    said('en', 'Active', `<dl><dt>Automatic renewal</dt><dd>${value}</dd></dl>`)?.autoRenewal
+  expect(renewal('Off — we will email you before your cover ends')).toBe(false)
+  expect(renewal('Off — it turns on again before your cover ends')).toBeUndefined()
+})
+
+test('"Cancelled" says nothing of the renewal of what has ended', () => {
+  const of = (...lines: string[]) =>
+    listed(card('Kaspersky Plus', '1 appareil sur 3', ...lines), 'fr')?.['Kaspersky Plus']
+  expect(of('Résilié', 'Terminé le 30 septembre 2026')?.autoRenewal).toBeUndefined()
+  expect(of('Résilié', 'Expire le 30 septembre 2027')?.autoRenewal).toBe(false)
+  expect(
+    of('Résilié', 'Renouvellement automatique désactivé', 'Terminé le 30/09/2026')?.autoRenewal,
+  ).toBe(false)
+})
+
+test('a renewal that was turned off and on again says nothing', () =>
+  expect(
+    said('ja', '利用中', '自動更新は昨日オフにされましたが、今日再びオンになりました')?.autoRenewal,
+  ).toBeUndefined())

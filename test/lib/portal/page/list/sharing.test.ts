@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { card, listed, said } from './listed.ts'
+
+test('a name with words of who shares it beside it is a title', () =>
+  expect(
+    listed(
+      `<ul><li><div><span>Kaspersky Plus</span><small>由 林先生 與您共用</small></div><p>2027 年 3 月 5 日到期</p></li>
+      <li><div><span>Kaspersky Premium</span></div><p>2027 年 3 月 6 日到期</p></li></ul>`,
+      'zh-Hant',
+    )?.['Kaspersky Plus'],
+  ).toMatchObject({ ownership: 'shared', expiresOn: '2027-03-05' }))
+
+test('what is shared until a day ends then for this person', () =>
+  expect(
+    listed(card('Kaspersky Plus', 'Јелена дели ову претплату са вама до 7. јула 2027.'), 'sr'),
+  ).toEqual({ 'Kaspersky Plus': { ownership: 'shared', expiresOn: '2027-07-07' } }))
+
+test('who shares it is a name first, and not "you, with others"', () => {
+  const of = (who: string) =>
+    listed(
+      card('Kaspersky Plus', 'Ativa', `<dl><dt>Compartilhada por</dt><dd>${who}</dd></dl>`),
+      'pt',
+    )
+  expect(of('Você, com Bia e Téo')?.['Kaspersky Plus']?.ownership).toBeUndefined()
+  expect(of('Bia Souza')?.['Kaspersky Plus']?.ownership).toBe('shared')
+})
+
+test.each([
+  ['แชร์แพ็กเกจนี้ให้คุณสมชาย', undefined],
+  ['สมชายแชร์แพ็กเกจนี้ให้คุณ', 'shared'],
+  ['แชร์กับคุณโดยสมชาย', 'shared'],
+  ['แชร์ให้คุณ', 'shared'],
+])('who gives and to whom, in Thai: %s', (line, ownership) =>
+  expect(said('th', 'ใช้งานอยู่', line)?.ownership).toBe(ownership),
+)
