@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, expect, test } from 'vitest'
 import { popupPlaceKey } from '../../lib/contracts/stored.ts'
 import { accounts } from '../stand-in/accounts/index.ts'
-import { portalUrl, until } from './harness/index.ts'
+import { portalUrl, settled, until } from './harness/index.ts'
 import { popupPage } from './harness/popup-page.ts'
 import { useStage } from './harness/use-stage.ts'
 
@@ -58,7 +58,12 @@ test('what only the page shows is said in every view, and in every file that is 
   await stage.kept.passTime(2)
   await visit()
   const name = 'Kaspersky Who Calls'
-  // The page may draw itself anew, and the card goes with it.
+  // A card that is put in between two drawings goes with the next one, and behind the popup's tab
+  // the page is hidden: nothing in it is read any more.
+  await pageShows(added.product)
+  await settled('the page is drawn to its end', () =>
+    stage.session.page.evaluate(() => document.querySelectorAll('article h3').length),
+  )
   const showIt = () =>
     stage.session.page.evaluate((product) => {
       const heads = [...document.querySelectorAll('article h3')]
@@ -68,18 +73,15 @@ test('what only the page shows is said in every view, and in every file that is 
       copy.querySelector('h3')!.textContent = product
       card.after(copy)
     }, name)
-  await until('the two differ', async () => {
+  await settled('the two differ', async () => {
     await showIt()
-    return JSON.stringify((await stage.kept.account())?.reading?.warnings ?? []).includes(
-      'sources-disagree',
-    )
+    const { warnings = [] } = (await stage.kept.account())?.reading ?? {}
+    return warnings.some(({ kind }) => kind === 'sources-disagree')
   })
+  await stage.kept.idle()
   const popup = await stage.session.openPopup({ asTab: true })
   const title = 'The page says something else'
-  await until('it is said', async () => {
-    await showIt()
-    return (await popupPage(popup).notice())?.title === title
-  })
+  await until('it is said', async () => (await popupPage(popup).notice())?.title === title)
   expect(await popup.$eval('.notice', ({ textContent }) => textContent)).toContain(name)
   await popup.close()
   const options = await stage.session.openExtensionPage('options.html')
