@@ -102,7 +102,7 @@ export function standing(
   const ends = endOf(subscription, now, options.clockTrusted ?? true)
   const dated = ends && { ends }
   if (subscription.portalState) return { kind: subscription.portalState, ...dated }
-  if (subscription.activated === false) return notActivated(subscription)
+  if (subscription.activated === false) return notActivated(subscription, ends)
   if (subscription.expired) return endedByPortal(ends)
   if (subscription.free) return { kind: 'free' }
   if (ends?.days !== undefined)
@@ -113,10 +113,12 @@ export function standing(
     : { kind: 'unknown', why: 'not-said', ...dated }
 }
 
-const notActivated = ({ termDays }: Subscription): Standing => ({
-  kind: 'not-activated',
-  ...(termDays === undefined ? {} : { termDays }),
-})
+/** What was never in use has no end behind it; one day of play, as below. */
+function notActivated({ termDays }: Subscription, ends: End | undefined): Standing {
+  if (ends?.days !== undefined && ends.days < -1)
+    return { kind: 'unknown', why: 'contradiction', ends }
+  return { kind: 'not-activated', ...(termDays === undefined ? {} : { termDays }) }
+}
 
 /** One day of play: the portal's zone may already be in tomorrow. */
 function endedByPortal(ends: End | undefined): Standing {

@@ -103,6 +103,8 @@ const rightAtLeast = {
   seventyninth: 30,
   eightieth: 33,
   eightyfirst: 28,
+  eightysecond: 33,
+  eightythird: 31,
   answers: 56,
   'answers-second': 37,
   'answers-third': 31,
@@ -116,10 +118,12 @@ const rightAtLeast = {
   'answers-eleventh': 33,
   'answers-twelfth': 28,
   'answers-thirteenth': 34,
+  'answers-fourteenth': 28,
   'both-first': 15,
   'both-second': 18,
   'both-third': 17,
   'both-fourth': 16,
+  'both-fifth': 17,
 }
 
 let opened: Awaited<ReturnType<typeof openPage>>

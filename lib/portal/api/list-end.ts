@@ -28,13 +28,13 @@ const pages = exactly(`
 const page = exactly('(?:current)?page(?:number|no|num)?')
 const skipped = exactly('offset skip startindex firstresult')
 const pageSize = exactly(`
-  page(?:size|limit|length) perpage (?:page)?limit take top (?:items|results|records)perpage
+  page(?:size|limit|length) perpage (?:page|applied)?limit take top (?:items|results|records)perpage
   max(?:items|results|records)
 `)
 /** Names of records beside the list that hold such signs. */
 const aside = exactly(`
   debug (?:response)?headers? paging pagination pageinfo page pager meta metadata links cursors?
-  navigation
+  navigation aggregate extensions gateway
 `)
 
 /**
@@ -51,13 +51,14 @@ export function signOfMore(lists: FoundList[]): More | null {
 
 function signsIn(record: Fields, lists: FoundList[]): More[] {
   const within = lists.filter(({ around }) => around.includes(record))
-  const read = sum(within)
-  const others = pagingInside(record)
-  return [record, ...others, ...others.flatMap(pagingInside)].flatMap((one) =>
-    [...fieldsOf(one)].flatMap(([name, value]) => {
-      const list = listNamedIn(name, within)
-      return signOf(list ? name.replace(list.name, '') : name, value, list?.total ?? read) ?? []
-    }),
+  const others = asideOf({ record, read: sum(within) }, within)
+  const all = [{ record, read: sum(within) }, ...others]
+  return [...all, ...others.flatMap((one) => asideOf(one, within))].flatMap(
+    ({ record: one, read }) =>
+      [...fieldsOf(one)].flatMap(([name, value]) => {
+        const { bare, list } = apart(name, within)
+        return signOf(bare, value, list?.total ?? read) ?? []
+      }),
   )
 }
 
@@ -67,10 +68,24 @@ const listNamedIn = (name: string, lists: FoundList[]) =>
     .filter((list) => list.name !== '' && list.name !== name && name.includes(list.name))
     .toSorted((a, b) => b.name.length - a.name.length)[0]
 
-const pagingInside = (record: Fields) =>
-  [...fieldsOf(record)].flatMap(([name, value]) =>
-    isRecord(value) && aside.test(name) ? [value] : [],
-  )
+/** A field's name without that of the list to which it belongs. */
+function apart(name: string, lists: FoundList[]) {
+  const list = listNamedIn(name, lists)
+  return { bare: list ? name.replace(list.name, '') : name, list }
+}
+
+interface Aside {
+  record: Fields
+  /** How many entries were sent of what it is about. */
+  read: number
+}
+
+/** Records in this one that may hold such signs: `productUsages_aggregate: { count: 8 }`. */
+const asideOf = ({ record, read }: Aside, lists: FoundList[]): Aside[] =>
+  [...fieldsOf(record)].flatMap(([name, value]) => {
+    const { bare, list } = apart(name, lists)
+    return isRecord(value) && aside.test(bare) ? [{ record: value, read: list?.total ?? read }] : []
+  })
 
 const sum = (lists: FoundList[]) => lists.reduce((all, { total }) => all + total, 0)
 

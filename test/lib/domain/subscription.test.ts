@@ -100,6 +100,16 @@ const rows: Row[] = [
     expected: { kind: 'not-activated', termDays: 365 },
   },
   {
+    name: 'unused, and ended yesterday in another zone',
+    given: { activated: false, expiresOn: '2026-11-21' },
+    expected: { kind: 'not-activated' },
+  },
+  {
+    name: 'unused, and ended long ago: a contradiction',
+    given: { activated: false, expiresOn: '2026-08-01' },
+    expected: { kind: 'unknown', why: 'contradiction', ...ends('2026-08-01', -113) },
+  },
+  {
     name: 'unused goes before ended',
     given: { activated: false, expired: true },
     expected: { kind: 'not-activated' },

@@ -101,6 +101,7 @@ const goesOn: [string, object, string][] = [
   ['not the first page', { page: 2, pageSize: 50 }, ''],
   ['an offset', { offset: 10, limit: 50 }, ''],
   ['truncated', { truncated: true }, ''],
+  ['a limit that a gateway set', { extensions: { gateway: { appliedLimit: 2 } } }, ''],
 ]
 test.each(goesOn)('a list that goes on is told: %s', (_, hint, numbers) => {
   const told = `${whole}; maybe-incomplete list-end${numbers}`
@@ -135,6 +136,9 @@ test('one of two lists goes on', () => {
   expect(inShort({ ...both, unusedProductUsagesCount: 3 })).toBe(
     `${whole}; maybe-incomplete list-end of 3`,
   )
+  const aggregate = (count: number) => ({ productUsages_aggregate: { aggregate: { count } } })
+  expect(inShort({ ...both, ...aggregate(8) })).toBe(`${whole}; maybe-incomplete list-end of 8`)
+  expect(inShort({ ...both, ...aggregate(1) })).toBe(whole)
 })
 
 test.each<[string, object, string]>([

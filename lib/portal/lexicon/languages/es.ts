@@ -1138,4 +1138,5 @@ R te pasaremos el cargo el
 - precio activo|precio en vigor|precio está|precio funciona|precio sigue|precio continúa
 - precio seguirá
 - precio disponible|precio protegido|precio especial|precio llega|precio acaba
+- le ha cedido una plaza a|te ha cedido una plaza a|le ha prestado una plaza a
 `

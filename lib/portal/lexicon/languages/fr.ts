@@ -1136,4 +1136,5 @@ R reprend pour un an le
 - prix fonctionne|prix continue|prix spécial|prix expire|prix se termine|prix prend fin
 - prix s'arrête|prix disponible
 w engagement|l’engagement
+O vous en faites profiter|vous en faites bénéficier|vous prêtez une place|vous le prêtez|vous la prêtez
 `

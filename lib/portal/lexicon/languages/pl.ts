@@ -1125,4 +1125,5 @@ b kod na czarnej liście|twój kod na czarnej liście|kod trafił na czarną lis
 = kodu użyto zbyt wiele razy|kod użyto zbyt wiele razy|za złamanie|za naruszenie zasad
 - do § nic nie pobierzemy|do § r nic nie pobierzemy|do § nie pobierzemy|do § r nie pobierzemy
 - do § nic nie zapłacisz|do § r nic nie zapłacisz
+- można udostępniać|można udostępnić|możesz udostępniać|możesz udostępnić
 `

@@ -33,3 +33,16 @@ test.each([
 ])('who gives and to whom, in Thai: %s', (line, ownership) =>
   expect(said('th', 'ใช้งานอยู่', line)?.ownership).toBe(ownership),
 )
+
+// "You lend" is no longer than "lends you" by more than an ending is.
+test.each([
+  ['fr', 'Paul vous en fait profiter', 'Vous en faites profiter 2 proches'],
+  ['fr', 'Paul vous prête une place', 'Vous prêtez une place à Paul'],
+  ['es', 'Paul le ha cedido una plaza', 'Le ha cedido una plaza a Paul'],
+  ['pl', 'Udostępniona przez: Paul', 'Można udostępniać'],
+])('%s: "%s" is shared with the person, "%s" by the person', (code, taken, given) => {
+  const state = { fr: 'Actif', es: 'Activa', pl: 'Aktywna' }[code]!
+  const of = (line: string) => listed(card('Kaspersky Plus', state, line), code)
+  expect(of(taken)?.['Kaspersky Plus']?.ownership).toBe('shared')
+  expect(of(given)?.['Kaspersky Plus']?.ownership).toBeUndefined()
+})
