@@ -866,4 +866,25 @@ l vejde se|vejdou se
 - vám poskytuje přístup k|vám poskytuje přístup ke|vám dává přístup k|vám dává přístup ke
 - poskytuje vám přístup k|poskytuje vám přístup ke|dává vám přístup k|dává vám přístup ke
 Z a sám se neobnoví|sám se neobnoví
+P chybí přidat|zbývá přidat|zatím nevyužité|zatím nevyužitá|zatím nevyužitých|zatím nevyužito
+P zatím nevyužitý
+E bezplatně prodlouženo do|zdarma prodlouženo do|prodlouženo zdarma do|prodlouženo bezplatně do
+E prodloužená do|prodloužený do|prodloužená zdarma do|prodloužené zdarma do|prodloužena zdarma do
+E prodloužen zdarma do|prodloužena bezplatně do|bezplatně prodloužena do|bezplatně prodloužen do
+E zdarma prodloužena do|zdarma prodloužen do|bezplatně prodloužené do|bezplatně prodloužená do
+E zdarma prodloužené do|zdarma prodloužená do|bezplatné prodloužení do
+- mělo skončit|měla skončit|mělo vypršet|měla vypršet|původně do|původní konec|cena prodloužena
+s její předplatné|jeho předplatné|její licence|jeho licence|její tarif|jeho tarif
+K smíte používat|smíte používat na|smíte ho používat na|smíte ji používat na|smíte je používat na
+K můžete ho používat na|můžete ji používat na|můžete je používat na
+w z toho|z nich|na vlastní žádost|na vlastní přání|bez data konce|bez data konce platnosti
+w bez koncového data
+b zablokováno od|zablokována od|zablokován od|zablokované od|zablokovaná od|blokováno od
+u pozastaveno od|pozastavena od|pozastaven od|pozastavené od|pozastavená od
+R znovu se obnovuje samo|opět se obnovuje samo|znovu se obnovuje automaticky
+R opět se obnovuje automaticky|znovu se obnovuje sama|opět se obnovuje sama
+C znovu se obnovuje samo|opět se obnovuje samo|znovu se obnovuje automaticky
+C opět se obnovuje automaticky|znovu se obnovuje sama|opět se obnovuje sama
+- můžete ho používat na 1 ze|můžete ji používat na 1 ze|smíte ho používat na 1 ze
+- smíte ji používat na 1 ze|smíte používat na 1 ze|smíte používat 1 ze
 `

@@ -609,4 +609,16 @@ f forbliver gratis|du betaler ingenting|du betaler ikke noget
 R vi trækker pengene|vi trækker pengene den|vi trækker pengene igen
 - har fået tildelt
 w til igen i dag|til igen i går
+E forlænget til|forlænget indtil|forlænget frem til|forlænget gratis til|forlænget gratis indtil
+E forlænget gratis frem til|gratis forlænget til|gratis forlænget indtil|gratis forlænget frem til
+E forlænget uden beregning til|forlænget uden ekstra omkostninger til|gratis forlængelse til
+E gratis forlængelse indtil
+- pris forlænget|priser forlænget|skulle være udløbet|ville være udløbet|skulle have været udløbet
+- skulle være slut|var spærret|var blokeret|var sat i bero|var sat på pause|var på pause
+- var suspenderet|havde været spærret|havde været på pause|havde været sat på pause
+s hendes abonnement|hans abonnement|hendes licens|hans licens|hendes plan|hans plan
+K du må bruge det på|du må bruge den på|du må bruge abonnementet på
+w hvoraf|efter eget ønske|efter dit ønske|efter dit eget ønske|på eget ønske|på dit eget ønske
+R fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
+C fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 `

@@ -966,4 +966,24 @@ t gratistest|du probierst es aus|probierst es aus|sie probieren es aus
 t sie probieren es kostenlos aus|du probierst es kostenlos aus
 ~ R wird~verlängert|wird~abgebucht|wird~erneuert|wird~eingezogen|wird~belastet|werden~abgebucht|werden~eingezogen|werden~belastet
 ~ E läuft~ab|läuft~aus
+P es bleibt|ihnen bleibt|dir bleibt|bleibt noch|euch bleibt|noch zu schützen
+P können sie noch hinzufügen|kannst du noch hinzufügen|noch hinzuzufügen|bleibt noch zu schützen
+P bleiben noch zu schützen
+L es bleiben|ihnen bleiben|dir bleiben|bleiben noch|es bleibt|ihnen bleibt|dir bleibt|bleibt noch
+E kostenlos verlängert bis|kostenfrei verlängert bis|gratis verlängert bis
+E unentgeltlich verlängert bis|ohne aufpreis verlängert bis|ohne mehrkosten verlängert bis
+E kostenlos bis § verlängert|kostenlos bis zum § verlängert|kostenfrei bis § verlängert
+E kostenfrei bis zum § verlängert|gratis bis § verlängert|gratis bis zum § verlängert
+E kostenlose verlängerung bis|kostenlose verlängerung bis zum
+- preis verlängert|preis wird|preis wurde|preise verlängert|preis kostenlos|ursprüngliches ende
+- ursprünglich bis|ursprünglicher ablauf|ursprüngliches enddatum|hätte am § geendet
+- wäre am § abgelaufen|wäre am § ausgelaufen|sollte am § enden|wäre abgelaufen|war gesperrt
+- war pausiert|war blockiert|war ausgesetzt|war angehalten|war vorübergehend gesperrt
+- war unterbrochen
+y ist wieder an|ist wieder ein|ist wieder eingeschaltet
+s sein abo|sein abonnement|seine lizenz|sein tarif|seine mitgliedschaft|deren abo|deren abonnement
+s deren lizenz|dessen abo|dessen lizenz
+b seit § gesperrt|seit dem § gesperrt|seit § blockiert|seit dem § blockiert
+R verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
+C verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
 `

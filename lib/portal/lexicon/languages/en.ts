@@ -890,4 +890,25 @@ b disabled by our security team|disabled by kaspersky|access denied|locked by ou
 f you pay nothing
 P yet to be set up|to be set up|still to be set up|yet to be added|yet to be connected
 P yet to be installed
+E extended until|extended till|extended through|extended to §|extended up to §|prolonged until
+E prolonged till|prolonged to §|extended free of charge until|extended free of charge to §
+E extended free of charge till|extended for free until|extended for free to §|extended free until
+E extended free to §|extended at no cost until|extended at no cost to §
+E extended at no extra cost until|extended at no extra cost to §|extended without charge until
+E extended without charge to §|free extension until|free extension to §
+E prolonged free of charge until|prolonged free of charge to §|extended by us until
+E extended by us to §
+- price extended|price is extended|price was extended|price has been extended|prices extended
+- price prolonged|would have ended|would have expired|was going to end|was going to expire
+- had been blocked|had been locked|had been suspended|had been paused|had been on hold
+- had been frozen
+s her subscription|her licence|her license|her plan|his subscription|his licence|his license
+s his plan|their subscription|their licence|their license|their plan
+K you may use it on|you can use it on|you may use it on up to|you can use it on up to
+w of them|of which|at your own request|at your request|at own request|by your own request
+y switched back on|turned back on|switched on again|turned on again|is back on|was switched back on
+P more device|more computer|more machine
+- you can use it on 1 of|you can use it on 2 of|you can use it on 3 of|you can use it on 4 of
+- you may use it on 1 of|you may use it on 2 of|you may use it on 3 of|you may use it on 4 of
+- you can use it on one of|you may use it on one of
 `

@@ -1139,4 +1139,33 @@ R te pasaremos el cargo el
 - precio seguirá
 - precio disponible|precio protegido|precio especial|precio llega|precio acaba
 - le ha cedido una plaza a|te ha cedido una plaza a|le ha prestado una plaza a
+P hay sitio para|hay espacio para|más de los|más de las|más de tus|más de sus|sobra|te sobra
+P le sobra|le sobran|sigue sin usar|siguen sin usar|sigue sin usarse|siguen sin usarse
+P todavía sin usar|sin usar todavía|sin usar aún
+l hay sitio para|hay espacio para
+o más de los|más de las|más de tus|más de sus
+n sigue sin usar|siguen sin usar|sigue sin usarse|siguen sin usarse|sin usar aún
+w de ellos|de ellas|otra vez|a petición propia|por petición propia|a petición suya
+H puede usarla en|puede usarlo en|puede utilizarla en|puede utilizarlo en|puedes utilizarla en
+H puedes utilizarlo en
+E ampliado hasta|extendido hasta|ampliada gratis hasta|ampliado gratis hasta
+E ampliada gratuitamente hasta|ampliado gratuitamente hasta|ampliada sin coste hasta
+E ampliado sin coste hasta|ampliada sin cargo hasta|ampliada sin costo hasta
+E ampliada sin coste adicional hasta|extendida gratis hasta|extendida gratuitamente hasta
+E extendida sin cargo hasta|extendida sin coste hasta|extendida sin costo hasta
+E extendido sin cargo hasta|extendido sin costo hasta|prorrogada gratis hasta
+E prorrogada gratuitamente hasta|prorrogada sin coste hasta|prorrogada sin cargo hasta
+E prorrogado gratis hasta|prolongada gratis hasta|prolongada sin coste hasta
+E prolongada sin cargo hasta|prórroga gratuita hasta|ampliación gratuita hasta
+E extensión gratuita hasta
+- precio ampliado|precio prorrogado|precio prolongado|precio extendido|precio ha sido
+- precio se prorroga|precio se ha|iba a terminar|iba a caducar|iba a finalizar|iba a acabar
+- iba a vencer|iba a expirar|habría terminado|habría caducado|habría finalizado|habría vencido
+- debía terminar|debía caducar|estuvo bloqueada|estuvo bloqueado|estuvo suspendida|estuvo suspendido
+- estuvo en pausa|estuvo pausada|estuvo pausado|había sido bloqueada|había sido bloqueado
+- había sido suspendida|había estado bloqueada|había estado en pausa
+R vuelve a renovarse sola|vuelve a renovarse automáticamente|vuelve a renovarse solo
+R se renueva sola otra vez|se renueva sola de nuevo
+C vuelve a renovarse sola|vuelve a renovarse automáticamente|vuelve a renovarse solo
+C se renueva sola otra vez|se renueva sola de nuevo
 `
