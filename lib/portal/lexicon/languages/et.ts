@@ -711,4 +711,80 @@ h peretellimuse kaudu jagatud
 a kõik toimib|kaitse on sees|kaitse sees|kaitse töötab|kaitse on aktiivne|kaitse aktiivne
 a hetkel kehtiv|praegu kehtiv|praegu kehtib|endiselt kehtiv|endiselt kehtib
 K võite kasutada kuni|kasutada saab kuni|kasutada saate kuni|kasutada saad kuni
+E pikendatud kuni|pikendatud tasuta kuni|pikendatud maksuta kuni|pikendati kuni
+E pikendati tasuta kuni|pikendati maksuta kuni|on pikendatud kuni|on pikendatud tasuta kuni
+E on pikendatud maksuta kuni|tasuta pikendatud kuni|on tasuta pikendatud kuni|pikendasime kuni
+E pikendasime tasuta kuni|kehtivust pikendati kuni|kehtivust on pikendatud kuni
+E kehtivus on pikendatud kuni|kehtivusaega on pikendatud kuni|kehtivusaega pikendati kuni
+E kehtivusaega on pikendatud tasuta kuni
+- oli blokeeritud|oli peatatud|oli ajutiselt peatatud|oli lukustatud|oli külmutatud|oli ootel
+- oli pausil|oli varem blokeeritud|oli varem peatatud
+w oli blokeeritud , nüüd|oli peatatud , nüüd|oli ajutiselt peatatud , nüüd|oli lukustatud , nüüd
+w oli külmutatud , nüüd|oli ootel , nüüd|oli pausil , nüüd|oli varem blokeeritud , nüüd
+w oli varem peatatud , nüüd|jaanuaris oli blokeeritud , nüüd|oli jaanuaris blokeeritud , nüüd
+w veebruaris oli blokeeritud , nüüd|oli veebruaris blokeeritud , nüüd|märtsis oli blokeeritud , nüüd
+w oli märtsis blokeeritud , nüüd|aprillis oli blokeeritud , nüüd|oli aprillis blokeeritud , nüüd
+w mais oli blokeeritud , nüüd|oli mais blokeeritud , nüüd|juunis oli blokeeritud , nüüd
+w oli juunis blokeeritud , nüüd|juulis oli blokeeritud , nüüd|oli juulis blokeeritud , nüüd
+w augustis oli blokeeritud , nüüd|oli augustis blokeeritud , nüüd|septembris oli blokeeritud , nüüd
+w oli septembris blokeeritud , nüüd|oktoobris oli blokeeritud , nüüd
+w oli oktoobris blokeeritud , nüüd|novembris oli blokeeritud , nüüd|oli novembris blokeeritud , nüüd
+w detsembris oli blokeeritud , nüüd|oli detsembris blokeeritud , nüüd|jaanuaris oli peatatud , nüüd
+w oli jaanuaris peatatud , nüüd|veebruaris oli peatatud , nüüd|oli veebruaris peatatud , nüüd
+w märtsis oli peatatud , nüüd|oli märtsis peatatud , nüüd|aprillis oli peatatud , nüüd
+w oli aprillis peatatud , nüüd|mais oli peatatud , nüüd|oli mais peatatud , nüüd
+w juunis oli peatatud , nüüd|oli juunis peatatud , nüüd|juulis oli peatatud , nüüd
+w oli juulis peatatud , nüüd|augustis oli peatatud , nüüd|oli augustis peatatud , nüüd
+w septembris oli peatatud , nüüd|oli septembris peatatud , nüüd|oktoobris oli peatatud , nüüd
+w oli oktoobris peatatud , nüüd|novembris oli peatatud , nüüd|oli novembris peatatud , nüüd
+w detsembris oli peatatud , nüüd|oli detsembris peatatud , nüüd
+w jaanuaris oli ajutiselt peatatud , nüüd|oli jaanuaris ajutiselt peatatud , nüüd
+w veebruaris oli ajutiselt peatatud , nüüd|oli veebruaris ajutiselt peatatud , nüüd
+w märtsis oli ajutiselt peatatud , nüüd|oli märtsis ajutiselt peatatud , nüüd
+w aprillis oli ajutiselt peatatud , nüüd|oli aprillis ajutiselt peatatud , nüüd
+w mais oli ajutiselt peatatud , nüüd|oli mais ajutiselt peatatud , nüüd
+w juunis oli ajutiselt peatatud , nüüd|oli juunis ajutiselt peatatud , nüüd
+w juulis oli ajutiselt peatatud , nüüd|oli juulis ajutiselt peatatud , nüüd
+w augustis oli ajutiselt peatatud , nüüd|oli augustis ajutiselt peatatud , nüüd
+w septembris oli ajutiselt peatatud , nüüd|oli septembris ajutiselt peatatud , nüüd
+w oktoobris oli ajutiselt peatatud , nüüd|oli oktoobris ajutiselt peatatud , nüüd
+w novembris oli ajutiselt peatatud , nüüd|oli novembris ajutiselt peatatud , nüüd
+w detsembris oli ajutiselt peatatud , nüüd|oli detsembris ajutiselt peatatud , nüüd
+w jaanuaris blokeeriti , nüüd|veebruaris blokeeriti , nüüd|märtsis blokeeriti , nüüd
+w aprillis blokeeriti , nüüd|mais blokeeriti , nüüd|juunis blokeeriti , nüüd
+w juulis blokeeriti , nüüd|augustis blokeeriti , nüüd|septembris blokeeriti , nüüd
+w oktoobris blokeeriti , nüüd|novembris blokeeriti , nüüd|detsembris blokeeriti , nüüd
+w jaanuaris peatati , nüüd|veebruaris peatati , nüüd|märtsis peatati , nüüd|aprillis peatati , nüüd
+w mais peatati , nüüd|juunis peatati , nüüd|juulis peatati , nüüd|augustis peatati , nüüd
+w septembris peatati , nüüd|oktoobris peatati , nüüd|novembris peatati , nüüd
+w detsembris peatati , nüüd|jälle|teie enda soovil|sinu enda soovil|enda soovil|omal soovil
+w kasutaja soovil
+r automaatne pikendamine lülitati uuesti sisse|automaatne pikendamine lülitati jälle sisse
+r automaatne pikendamine lülitati taas sisse|automaatne pikendamine lülitati eile uuesti sisse
+r automaatne pikendamine lülitati eile jälle sisse|automaatne pikendamine lülitati eile taas sisse
+r automaatne uuendamine lülitati uuesti sisse|automaatne uuendamine lülitati jälle sisse
+r automaatne uuendamine lülitati taas sisse|automaatne uuendamine lülitati eile uuesti sisse
+r automaatne uuendamine lülitati eile jälle sisse|automaatne uuendamine lülitati eile taas sisse
+r automaatne uuenemine lülitati uuesti sisse|automaatne uuenemine lülitati jälle sisse
+r automaatne uuenemine lülitati taas sisse|automaatne uuenemine lülitati eile uuesti sisse
+r automaatne uuenemine lülitati eile jälle sisse|automaatne uuenemine lülitati eile taas sisse
+r automaatne pikenemine lülitati uuesti sisse|automaatne pikenemine lülitati jälle sisse
+r automaatne pikenemine lülitati taas sisse|automaatne pikenemine lülitati eile uuesti sisse
+r automaatne pikenemine lülitati eile jälle sisse|automaatne pikenemine lülitati eile taas sisse
+y automaatne pikendamine lülitati uuesti sisse|automaatne pikendamine lülitati jälle sisse
+y automaatne pikendamine lülitati taas sisse|automaatne pikendamine lülitati eile uuesti sisse
+y automaatne pikendamine lülitati eile jälle sisse|automaatne pikendamine lülitati eile taas sisse
+y automaatne uuendamine lülitati uuesti sisse|automaatne uuendamine lülitati jälle sisse
+y automaatne uuendamine lülitati taas sisse|automaatne uuendamine lülitati eile uuesti sisse
+y automaatne uuendamine lülitati eile jälle sisse|automaatne uuendamine lülitati eile taas sisse
+y automaatne uuenemine lülitati uuesti sisse|automaatne uuenemine lülitati jälle sisse
+y automaatne uuenemine lülitati taas sisse|automaatne uuenemine lülitati eile uuesti sisse
+y automaatne uuenemine lülitati eile jälle sisse|automaatne uuenemine lülitati eile taas sisse
+y automaatne pikenemine lülitati uuesti sisse|automaatne pikenemine lülitati jälle sisse
+y automaatne pikenemine lülitati taas sisse|automaatne pikenemine lülitati eile uuesti sisse
+y automaatne pikenemine lülitati eile jälle sisse|automaatne pikenemine lülitati eile taas sisse
+y lülitati eile uuesti sisse|eile uuesti sisse lülitatud|lülitati eile jälle sisse
+b blokeeritud alates|lukustatud alates|on blokeeritud alates
+u peatatud alates|on peatatud alates|ajutiselt peatatud alates|on ajutiselt peatatud alates
+= maksevaidluse tõttu|maksevaidlus|makse vaidlustamise tõttu|vaidlustatud makse tõttu
 `

@@ -764,4 +764,98 @@ h jakaa lisenssinsä kanssasi|jakoi lisenssinsä kanssasi
 a toimii hyvin|suojaus toimii|suojaus on päällä|suojaus päällä|suojaus käynnissä|suoja on päällä
 a suoja päällä|olet suojassa|lisenssi on voimassa
 w yhtäaikaa|samalla kertaa
+E jatkettu § asti|jatkettu § saakka|jatkettu maksutta § asti|jatkettu maksutta § saakka
+E jatkettu ilmaiseksi § asti|jatkettu ilmaiseksi § saakka|jatkettu veloituksetta § asti
+E jatkettu veloituksetta § saakka|on jatkettu § asti|on jatkettu § saakka
+E on jatkettu maksutta § asti|on jatkettu maksutta § saakka|on jatkettu ilmaiseksi § asti
+E on jatkettu ilmaiseksi § saakka|on jatkettu veloituksetta § asti
+E on jatkettu veloituksetta § saakka|jatkettiin § asti|jatkettiin § saakka
+E jatkettiin maksutta § asti|jatkettiin maksutta § saakka|jatkettiin ilmaiseksi § asti
+E jatkettiin ilmaiseksi § saakka|jatkettiin veloituksetta § asti|jatkettiin veloituksetta § saakka
+E jatkoimme § asti|jatkoimme § saakka|jatkoimme maksutta § asti|jatkoimme maksutta § saakka
+E jatkoimme ilmaiseksi § asti|jatkoimme ilmaiseksi § saakka|jatkoimme veloituksetta § asti
+E jatkoimme veloituksetta § saakka
+- oli keskeytettynä|oli keskeytetty|oli estetty|oli jäädytetty|oli jäädytettynä|oli tauolla
+- oli lukittu|hintaa|hinta jatkettu|hinta jatkettiin
+w oli keskeytettynä , nyt|oli keskeytetty , nyt|oli estetty , nyt|oli jäädytetty , nyt
+w oli jäädytettynä , nyt|oli tauolla , nyt|oli lukittu , nyt|oli keskeytettynä tammikuussa , nyt
+w oli tammikuussa keskeytettynä , nyt|oli keskeytettynä helmikuussa , nyt
+w oli helmikuussa keskeytettynä , nyt|oli keskeytettynä maaliskuussa , nyt
+w oli maaliskuussa keskeytettynä , nyt|oli keskeytettynä huhtikuussa , nyt
+w oli huhtikuussa keskeytettynä , nyt|oli keskeytettynä toukokuussa , nyt
+w oli toukokuussa keskeytettynä , nyt|oli keskeytettynä kesäkuussa , nyt
+w oli kesäkuussa keskeytettynä , nyt|oli keskeytettynä heinäkuussa , nyt
+w oli heinäkuussa keskeytettynä , nyt|oli keskeytettynä elokuussa , nyt
+w oli elokuussa keskeytettynä , nyt|oli keskeytettynä syyskuussa , nyt
+w oli syyskuussa keskeytettynä , nyt|oli keskeytettynä lokakuussa , nyt
+w oli lokakuussa keskeytettynä , nyt|oli keskeytettynä marraskuussa , nyt
+w oli marraskuussa keskeytettynä , nyt|oli keskeytettynä joulukuussa , nyt
+w oli joulukuussa keskeytettynä , nyt|oli keskeytetty tammikuussa , nyt
+w oli tammikuussa keskeytetty , nyt|oli keskeytetty helmikuussa , nyt
+w oli helmikuussa keskeytetty , nyt|oli keskeytetty maaliskuussa , nyt
+w oli maaliskuussa keskeytetty , nyt|oli keskeytetty huhtikuussa , nyt
+w oli huhtikuussa keskeytetty , nyt|oli keskeytetty toukokuussa , nyt
+w oli toukokuussa keskeytetty , nyt|oli keskeytetty kesäkuussa , nyt
+w oli kesäkuussa keskeytetty , nyt|oli keskeytetty heinäkuussa , nyt
+w oli heinäkuussa keskeytetty , nyt|oli keskeytetty elokuussa , nyt|oli elokuussa keskeytetty , nyt
+w oli keskeytetty syyskuussa , nyt|oli syyskuussa keskeytetty , nyt|oli keskeytetty lokakuussa , nyt
+w oli lokakuussa keskeytetty , nyt|oli keskeytetty marraskuussa , nyt
+w oli marraskuussa keskeytetty , nyt|oli keskeytetty joulukuussa , nyt
+w oli joulukuussa keskeytetty , nyt|oli estetty tammikuussa , nyt|oli tammikuussa estetty , nyt
+w oli estetty helmikuussa , nyt|oli helmikuussa estetty , nyt|oli estetty maaliskuussa , nyt
+w oli maaliskuussa estetty , nyt|oli estetty huhtikuussa , nyt|oli huhtikuussa estetty , nyt
+w oli estetty toukokuussa , nyt|oli toukokuussa estetty , nyt|oli estetty kesäkuussa , nyt
+w oli kesäkuussa estetty , nyt|oli estetty heinäkuussa , nyt|oli heinäkuussa estetty , nyt
+w oli estetty elokuussa , nyt|oli elokuussa estetty , nyt|oli estetty syyskuussa , nyt
+w oli syyskuussa estetty , nyt|oli estetty lokakuussa , nyt|oli lokakuussa estetty , nyt
+w oli estetty marraskuussa , nyt|oli marraskuussa estetty , nyt|oli estetty joulukuussa , nyt
+w oli joulukuussa estetty , nyt|estettiin tammikuussa , nyt|estettiin helmikuussa , nyt
+w estettiin maaliskuussa , nyt|estettiin huhtikuussa , nyt|estettiin toukokuussa , nyt
+w estettiin kesäkuussa , nyt|estettiin heinäkuussa , nyt|estettiin elokuussa , nyt
+w estettiin syyskuussa , nyt|estettiin lokakuussa , nyt|estettiin marraskuussa , nyt
+w estettiin joulukuussa , nyt|keskeytettiin tammikuussa , nyt|keskeytettiin helmikuussa , nyt
+w keskeytettiin maaliskuussa , nyt|keskeytettiin huhtikuussa , nyt|keskeytettiin toukokuussa , nyt
+w keskeytettiin kesäkuussa , nyt|keskeytettiin heinäkuussa , nyt|keskeytettiin elokuussa , nyt
+w keskeytettiin syyskuussa , nyt|keskeytettiin lokakuussa , nyt|keskeytettiin marraskuussa , nyt
+w keskeytettiin joulukuussa , nyt|jälleen|omasta pyynnöstäsi|omasta pyynnöstä|omasta pyynnöstänne
+w omasta toiveestasi|omasta toiveesta|pyynnöstäsi|pyynnöstänne
+y kytkettiin eilen takaisin päälle|kytketty eilen takaisin päälle|otettiin eilen uudelleen käyttöön
+y kytkettiin eilen uudelleen päälle|automaattinen uusiminen kytkettiin takaisin päälle
+y automaattinen uusiminen kytketty takaisin päälle
+y automaattinen uusiminen otettiin uudelleen käyttöön
+y automaattinen uusiminen otettu uudelleen käyttöön
+y automaattinen uusiminen kytkettiin eilen takaisin päälle
+y automaattinen uusiminen otettiin eilen uudelleen käyttöön
+y automaattinen uusinta kytkettiin takaisin päälle|automaattinen uusinta kytketty takaisin päälle
+y automaattinen uusinta otettiin uudelleen käyttöön|automaattinen uusinta otettu uudelleen käyttöön
+y automaattinen uusinta kytkettiin eilen takaisin päälle
+y automaattinen uusinta otettiin eilen uudelleen käyttöön
+y automaattinen jatkaminen kytkettiin takaisin päälle
+y automaattinen jatkaminen kytketty takaisin päälle
+y automaattinen jatkaminen otettiin uudelleen käyttöön
+y automaattinen jatkaminen otettu uudelleen käyttöön
+y automaattinen jatkaminen kytkettiin eilen takaisin päälle
+y automaattinen jatkaminen otettiin eilen uudelleen käyttöön
+r automaattinen uusiminen kytkettiin takaisin päälle
+r automaattinen uusiminen kytketty takaisin päälle
+r automaattinen uusiminen otettiin uudelleen käyttöön
+r automaattinen uusiminen otettu uudelleen käyttöön
+r automaattinen uusiminen kytkettiin eilen takaisin päälle
+r automaattinen uusiminen otettiin eilen uudelleen käyttöön
+r automaattinen uusinta kytkettiin takaisin päälle|automaattinen uusinta kytketty takaisin päälle
+r automaattinen uusinta otettiin uudelleen käyttöön|automaattinen uusinta otettu uudelleen käyttöön
+r automaattinen uusinta kytkettiin eilen takaisin päälle
+r automaattinen uusinta otettiin eilen uudelleen käyttöön
+r automaattinen jatkaminen kytkettiin takaisin päälle
+r automaattinen jatkaminen kytketty takaisin päälle
+r automaattinen jatkaminen otettiin uudelleen käyttöön
+r automaattinen jatkaminen otettu uudelleen käyttöön
+r automaattinen jatkaminen kytkettiin eilen takaisin päälle
+r automaattinen jatkaminen otettiin eilen uudelleen käyttöön
+R uusiutuu taas automaattisesti|uusiutuu jälleen automaattisesti
+C uusiutuu taas automaattisesti|uusiutuu jälleen automaattisesti
+b estetty § alkaen|estetty § lähtien|lukittu § alkaen|lukittu § lähtien
+u keskeytetty § alkaen|keskeytetty § lähtien|keskeytettynä § alkaen|keskeytettynä § lähtien
+u tauolla § alkaen|tauolla § lähtien
+= maksukiistan|maksuriidan|riitautetun maksun|kiistetyn maksun
 `

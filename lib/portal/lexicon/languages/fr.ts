@@ -1137,4 +1137,74 @@ R reprend pour un an le
 - prix s'arrête|prix disponible
 w engagement|l’engagement
 O vous en faites profiter|vous en faites bénéficier|vous prêtez une place|vous le prêtez|vous la prêtez
+E prolongé gratuitement jusqu'au|prolongé sans frais jusqu'au
+E prolongé sans frais supplémentaires jusqu'au|prolongé sans supplément jusqu'au
+E prolongé à titre gratuit jusqu'au|prolongée gratuitement jusqu'au|prolongée sans frais jusqu'au
+E prolongée sans frais supplémentaires jusqu'au|prolongée sans supplément jusqu'au
+E prolongée à titre gratuit jusqu'au|a été prolongé gratuitement jusqu'au
+E a été prolongé sans frais jusqu'au|a été prolongé sans frais supplémentaires jusqu'au
+E a été prolongé sans supplément jusqu'au|a été prolongé à titre gratuit jusqu'au
+E a été prolongée gratuitement jusqu'au|a été prolongée sans frais jusqu'au
+E a été prolongée sans frais supplémentaires jusqu'au|a été prolongée sans supplément jusqu'au
+E a été prolongée à titre gratuit jusqu'au|est prolongé gratuitement jusqu'au
+E est prolongé sans frais jusqu'au|est prolongé sans frais supplémentaires jusqu'au
+E est prolongé sans supplément jusqu'au|est prolongé à titre gratuit jusqu'au
+E est prolongée gratuitement jusqu'au|est prolongée sans frais jusqu'au
+E est prolongée sans frais supplémentaires jusqu'au|est prolongée sans supplément jusqu'au
+E est prolongée à titre gratuit jusqu'au|prolongation gratuite jusqu'au
+E gratuitement prolongé jusqu'au|gratuitement prolongée jusqu'au
+- prix prolongé|prix a été prolongé|prix est prolongé|sera prolongé|serait prolongé
+- pourra être prolongé|peut être prolongé|renouvellement automatique réactivé à partir
+- renouvellement automatique réactivé dès
+w suspendu en janvier , de nouveau|suspendu en janvier , à nouveau|suspendu en février , de nouveau
+w suspendu en février , à nouveau|suspendu en mars , de nouveau|suspendu en mars , à nouveau
+w suspendu en avril , de nouveau|suspendu en avril , à nouveau|suspendu en mai , de nouveau
+w suspendu en mai , à nouveau|suspendu en juin , de nouveau|suspendu en juin , à nouveau
+w suspendu en juillet , de nouveau|suspendu en juillet , à nouveau|suspendu en août , de nouveau
+w suspendu en août , à nouveau|suspendu en septembre , de nouveau|suspendu en septembre , à nouveau
+w suspendu en octobre , de nouveau|suspendu en octobre , à nouveau|suspendu en novembre , de nouveau
+w suspendu en novembre , à nouveau|suspendu en décembre , de nouveau
+w suspendu en décembre , à nouveau|bloqué en janvier , de nouveau|bloqué en janvier , à nouveau
+w bloqué en février , de nouveau|bloqué en février , à nouveau|bloqué en mars , de nouveau
+w bloqué en mars , à nouveau|bloqué en avril , de nouveau|bloqué en avril , à nouveau
+w bloqué en mai , de nouveau|bloqué en mai , à nouveau|bloqué en juin , de nouveau
+w bloqué en juin , à nouveau|bloqué en juillet , de nouveau|bloqué en juillet , à nouveau
+w bloqué en août , de nouveau|bloqué en août , à nouveau|bloqué en septembre , de nouveau
+w bloqué en septembre , à nouveau|bloqué en octobre , de nouveau|bloqué en octobre , à nouveau
+w bloqué en novembre , de nouveau|bloqué en novembre , à nouveau|bloqué en décembre , de nouveau
+w bloqué en décembre , à nouveau|en pause en janvier , de nouveau|en pause en janvier , à nouveau
+w en pause en février , de nouveau|en pause en février , à nouveau|en pause en mars , de nouveau
+w en pause en mars , à nouveau|en pause en avril , de nouveau|en pause en avril , à nouveau
+w en pause en mai , de nouveau|en pause en mai , à nouveau|en pause en juin , de nouveau
+w en pause en juin , à nouveau|en pause en juillet , de nouveau|en pause en juillet , à nouveau
+w en pause en août , de nouveau|en pause en août , à nouveau|en pause en septembre , de nouveau
+w en pause en septembre , à nouveau|en pause en octobre , de nouveau|en pause en octobre , à nouveau
+w en pause en novembre , de nouveau|en pause en novembre , à nouveau
+w en pause en décembre , de nouveau|en pause en décembre , à nouveau|avait été suspendu , de nouveau
+w avait été suspendu , à nouveau|avait été bloqué , de nouveau|avait été bloqué , à nouveau
+w était suspendu , de nouveau|était suspendu , à nouveau|était bloqué , de nouveau
+w était bloqué , à nouveau|était en pause , de nouveau|était en pause , à nouveau
+w à votre propre demande|à ta propre demande|à votre demande depuis le|à votre demande depuis
+w à ta demande depuis le|à sa demande|à sa propre demande
+y réactivé hier|a été réactivé hier|renouvellement automatique réactivé
+y renouvellement automatique a été réactivé|renouvellement automatique réactivé hier
+y renouvellement automatique a été réactivé hier|renouvellement auto réactivé
+y renouvellement auto a été réactivé|renouvellement auto réactivé hier
+y renouvellement auto a été réactivé hier|reconduction automatique réactivé
+y reconduction automatique a été réactivé|reconduction automatique réactivé hier
+y reconduction automatique a été réactivé hier
+r renouvellement automatique réactivé|renouvellement automatique a été réactivé
+r renouvellement automatique réactivé hier|renouvellement automatique a été réactivé hier
+r renouvellement auto réactivé|renouvellement auto a été réactivé|renouvellement auto réactivé hier
+r renouvellement auto a été réactivé hier|reconduction automatique réactivé
+r reconduction automatique a été réactivé|reconduction automatique réactivé hier
+r reconduction automatique a été réactivé hier
+R échéance du prochain paiement|échéance du prochain prélèvement|échéance de votre prochain paiement
+R échéance de votre prochain prélèvement|échéance du prochain débit
+R se renouvelle de nouveau automatiquement|se renouvelle à nouveau automatiquement
+C se renouvelle de nouveau automatiquement|se renouvelle à nouveau automatiquement
+= à la suite d'un litige|à la suite d'un impayé|à la suite d'un paiement|suite à un litige
+= à la suite d'une contestation|à la suite d'un défaut de paiement
+P est encore inutilisé|encore inutilisé|est inutilisé|reste inutilisé
+K vous pouvez l'utiliser sur|tu peux l'utiliser sur|peut être utilisé sur
 `

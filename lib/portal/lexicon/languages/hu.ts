@@ -715,4 +715,46 @@ h veled közösen használja|önnel közösen használja
 X ig kitartott|éig kitartott|napjáig kitartott
 w már csak
 5 már csak
+E meghosszabbítva § ig|ingyenesen meghosszabbítva § ig|díjmentesen meghosszabbítva § ig
+E ingyen meghosszabbítva § ig|meghosszabbítottuk § ig|ingyenesen meghosszabbítottuk § ig
+E díjmentesen meghosszabbítottuk § ig|ingyen meghosszabbítottuk § ig|meghosszabbították § ig
+E ingyenesen meghosszabbították § ig|díjmentesen meghosszabbították § ig
+E ingyen meghosszabbították § ig|meghosszabbodott § ig|ingyenesen meghosszabbodott § ig
+E díjmentesen meghosszabbodott § ig|ingyen meghosszabbodott § ig|ig meghosszabbítva
+E ig ingyenesen meghosszabbítva|ig díjmentesen meghosszabbítva|ig ingyen meghosszabbítva
+E ig meghosszabbítottuk|ig ingyenesen meghosszabbítottuk|ig díjmentesen meghosszabbítottuk
+E ig ingyen meghosszabbítottuk|ig meghosszabbították|ig ingyenesen meghosszabbították
+E ig díjmentesen meghosszabbították|ig ingyen meghosszabbították|ig meghosszabbodott
+E ig ingyenesen meghosszabbodott|ig díjmentesen meghosszabbodott|ig ingyen meghosszabbodott
+E meghosszabbítva eddig|ingyenesen meghosszabbítva eddig|díjmentesen meghosszabbítva eddig
+- szünetelt|zárolva volt|le volt tiltva|fel volt függesztve|blokkolva volt|szüneteltünk
+- jelentkezzen be újra §|jelentkezz be újra §|próbálja újra|próbáld újra|újra aktív §|ismét aktív §
+w szünetelt , most|zárolva volt , most|le volt tiltva , most|fel volt függesztve , most
+w blokkolva volt , most|januárban szünetelt , most|februárban szünetelt , most
+w márciusban szünetelt , most|áprilisban szünetelt , most|májusban szünetelt , most
+w júniusban szünetelt , most|júliusban szünetelt , most|augusztusban szünetelt , most
+w szeptemberben szünetelt , most|októberben szünetelt , most|novemberben szünetelt , most
+w decemberben szünetelt , most|januárban zárolva volt , most|februárban zárolva volt , most
+w márciusban zárolva volt , most|áprilisban zárolva volt , most|májusban zárolva volt , most
+w júniusban zárolva volt , most|júliusban zárolva volt , most|augusztusban zárolva volt , most
+w szeptemberben zárolva volt , most|októberben zárolva volt , most|novemberben zárolva volt , most
+w decemberben zárolva volt , most|januárban le volt tiltva , most|februárban le volt tiltva , most
+w márciusban le volt tiltva , most|áprilisban le volt tiltva , most|májusban le volt tiltva , most
+w júniusban le volt tiltva , most|júliusban le volt tiltva , most|augusztusban le volt tiltva , most
+w szeptemberben le volt tiltva , most|októberben le volt tiltva , most
+w novemberben le volt tiltva , most|decemberben le volt tiltva , most
+w januárban fel volt függesztve , most|februárban fel volt függesztve , most
+w márciusban fel volt függesztve , most|áprilisban fel volt függesztve , most
+w májusban fel volt függesztve , most|júniusban fel volt függesztve , most
+w júliusban fel volt függesztve , most|augusztusban fel volt függesztve , most
+w szeptemberben fel volt függesztve , most|októberben fel volt függesztve , most
+w novemberben fel volt függesztve , most|decemberben fel volt függesztve , most
+w januárban blokkolva volt , most|februárban blokkolva volt , most|márciusban blokkolva volt , most
+w áprilisban blokkolva volt , most|májusban blokkolva volt , most|júniusban blokkolva volt , most
+w júliusban blokkolva volt , most|augusztusban blokkolva volt , most
+w szeptemberben blokkolva volt , most|októberben blokkolva volt , most
+w novemberben blokkolva volt , most|decemberben blokkolva volt , most|újra|ismét|az önnek jutó
+w a neked jutó|próbaidő után|a próbaidő után|a próbaidőszak után|próbaidőszak után|még nem járt le|ő
+b zárolva § óta|letiltva § óta|blokkolva § óta
+u felfüggesztve § óta|szüneteltetve § óta|szünetel § óta|szünet § óta
 `

@@ -845,4 +845,133 @@ w kamu bisa memperpanjang kapan saja|sampai jumpa|duduk tenang saja|tinggal dudu
 - anda memakai langganan milik kaspersky|kamu memakai langganan milik kaspersky
 - anda menggunakan langganan milik kaspersky|ikut terlindungi lewat langganan kaspersky
 - ikut paket milik kaspersky
+E diperpanjang hingga|diperpanjang sampai|diperpanjang gratis hingga|diperpanjang gratis sampai
+E diperpanjang secara gratis hingga|diperpanjang secara gratis sampai
+E diperpanjang tanpa biaya hingga|diperpanjang tanpa biaya sampai|telah diperpanjang hingga
+E telah diperpanjang sampai|telah diperpanjang gratis hingga|telah diperpanjang gratis sampai
+E telah diperpanjang secara gratis hingga|telah diperpanjang secara gratis sampai
+E telah diperpanjang tanpa biaya hingga|telah diperpanjang tanpa biaya sampai
+E sudah diperpanjang hingga|sudah diperpanjang sampai|sudah diperpanjang gratis hingga
+E sudah diperpanjang gratis sampai|sudah diperpanjang secara gratis hingga
+E sudah diperpanjang secara gratis sampai|sudah diperpanjang tanpa biaya hingga
+E sudah diperpanjang tanpa biaya sampai|masa berlaku diperpanjang hingga
+E masa berlaku diperpanjang sampai|masa berlaku telah diperpanjang hingga
+E masa berlaku telah diperpanjang sampai
+- akan diperpanjang hingga|akan diperpanjang sampai|akan diperpanjang gratis hingga
+- akan diperpanjang gratis sampai|bisa diperpanjang hingga|bisa diperpanjang sampai
+- bisa diperpanjang gratis hingga|bisa diperpanjang gratis sampai|dapat diperpanjang hingga
+- dapat diperpanjang sampai|dapat diperpanjang gratis hingga|dapat diperpanjang gratis sampai
+- mau diperpanjang hingga|mau diperpanjang sampai|mau diperpanjang gratis hingga
+- mau diperpanjang gratis sampai|boleh diperpanjang hingga|boleh diperpanjang sampai
+- boleh diperpanjang gratis hingga|boleh diperpanjang gratis sampai|harga diperpanjang hingga
+- harga diperpanjang sampai|harga diperpanjang gratis hingga|harga diperpanjang gratis sampai
+- penawaran diperpanjang hingga|penawaran diperpanjang sampai|penawaran diperpanjang gratis hingga
+- penawaran diperpanjang gratis sampai|promo diperpanjang hingga|promo diperpanjang sampai
+- promo diperpanjang gratis hingga|promo diperpanjang gratis sampai|aktif kembali §|aktif lagi §
+- aktif kembali pada|aktif lagi pada|akan aktif kembali|akan aktif lagi|bisa aktif kembali
+- kembali aktif §|kembali aktif pada|akan kembali aktif|aktif kembali setelah|aktif kembali jika
+- aktif kembali mulai|aktif lagi mulai|aktif kembali begitu|aktif kembali bila|aktif kembali kalau
+- agar aktif kembali|kembali aktif setelah|kembali aktif jika|kembali aktif mulai
+- akan diaktifkan kembali|akan diaktifkan lagi|akan dinyalakan kembali|akan dinyalakan lagi
+- akan dihidupkan kembali|akan dihidupkan lagi|bisa diaktifkan kembali|bisa diaktifkan lagi
+- bisa dinyalakan kembali|bisa dinyalakan lagi|bisa dihidupkan kembali|bisa dihidupkan lagi
+- dapat diaktifkan kembali|dapat diaktifkan lagi|dapat dinyalakan kembali|dapat dinyalakan lagi
+- dapat dihidupkan kembali|dapat dihidupkan lagi|perlu diaktifkan kembali|perlu diaktifkan lagi
+- perlu dinyalakan kembali|perlu dinyalakan lagi|perlu dihidupkan kembali|perlu dihidupkan lagi
+- harus diaktifkan kembali|harus diaktifkan lagi|harus dinyalakan kembali|harus dinyalakan lagi
+- harus dihidupkan kembali|harus dihidupkan lagi|agar diaktifkan kembali|agar diaktifkan lagi
+- agar dinyalakan kembali|agar dinyalakan lagi|agar dihidupkan kembali|agar dihidupkan lagi
+- tidak diperpanjang hingga|tidak diperpanjang sampai
+w dijeda pada januari , kini|dijeda pada januari , sekarang|dijeda pada februari , kini
+w dijeda pada februari , sekarang|dijeda pada maret , kini|dijeda pada maret , sekarang
+w dijeda pada april , kini|dijeda pada april , sekarang|dijeda pada mei , kini
+w dijeda pada mei , sekarang|dijeda pada juni , kini|dijeda pada juni , sekarang
+w dijeda pada juli , kini|dijeda pada juli , sekarang|dijeda pada agustus , kini
+w dijeda pada agustus , sekarang|dijeda pada september , kini|dijeda pada september , sekarang
+w dijeda pada oktober , kini|dijeda pada oktober , sekarang|dijeda pada november , kini
+w dijeda pada november , sekarang|dijeda pada desember , kini|dijeda pada desember , sekarang
+w dijeda pada bulan januari , kini|dijeda pada bulan januari , sekarang
+w dijeda pada bulan februari , kini|dijeda pada bulan februari , sekarang
+w dijeda pada bulan maret , kini|dijeda pada bulan maret , sekarang|dijeda pada bulan april , kini
+w dijeda pada bulan april , sekarang|dijeda pada bulan mei , kini|dijeda pada bulan mei , sekarang
+w dijeda pada bulan juni , kini|dijeda pada bulan juni , sekarang|dijeda pada bulan juli , kini
+w dijeda pada bulan juli , sekarang|dijeda pada bulan agustus , kini
+w dijeda pada bulan agustus , sekarang|dijeda pada bulan september , kini
+w dijeda pada bulan september , sekarang|dijeda pada bulan oktober , kini
+w dijeda pada bulan oktober , sekarang|dijeda pada bulan november , kini
+w dijeda pada bulan november , sekarang|dijeda pada bulan desember , kini
+w dijeda pada bulan desember , sekarang|ditangguhkan pada januari , kini
+w ditangguhkan pada januari , sekarang|ditangguhkan pada februari , kini
+w ditangguhkan pada februari , sekarang|ditangguhkan pada maret , kini
+w ditangguhkan pada maret , sekarang|ditangguhkan pada april , kini
+w ditangguhkan pada april , sekarang|ditangguhkan pada mei , kini|ditangguhkan pada mei , sekarang
+w ditangguhkan pada juni , kini|ditangguhkan pada juni , sekarang|ditangguhkan pada juli , kini
+w ditangguhkan pada juli , sekarang|ditangguhkan pada agustus , kini
+w ditangguhkan pada agustus , sekarang|ditangguhkan pada september , kini
+w ditangguhkan pada september , sekarang|ditangguhkan pada oktober , kini
+w ditangguhkan pada oktober , sekarang|ditangguhkan pada november , kini
+w ditangguhkan pada november , sekarang|ditangguhkan pada desember , kini
+w ditangguhkan pada desember , sekarang|ditangguhkan pada bulan januari , kini
+w ditangguhkan pada bulan januari , sekarang|ditangguhkan pada bulan februari , kini
+w ditangguhkan pada bulan februari , sekarang|ditangguhkan pada bulan maret , kini
+w ditangguhkan pada bulan maret , sekarang|ditangguhkan pada bulan april , kini
+w ditangguhkan pada bulan april , sekarang|ditangguhkan pada bulan mei , kini
+w ditangguhkan pada bulan mei , sekarang|ditangguhkan pada bulan juni , kini
+w ditangguhkan pada bulan juni , sekarang|ditangguhkan pada bulan juli , kini
+w ditangguhkan pada bulan juli , sekarang|ditangguhkan pada bulan agustus , kini
+w ditangguhkan pada bulan agustus , sekarang|ditangguhkan pada bulan september , kini
+w ditangguhkan pada bulan september , sekarang|ditangguhkan pada bulan oktober , kini
+w ditangguhkan pada bulan oktober , sekarang|ditangguhkan pada bulan november , kini
+w ditangguhkan pada bulan november , sekarang|ditangguhkan pada bulan desember , kini
+w ditangguhkan pada bulan desember , sekarang|diblokir pada januari , kini
+w diblokir pada januari , sekarang|diblokir pada februari , kini|diblokir pada februari , sekarang
+w diblokir pada maret , kini|diblokir pada maret , sekarang|diblokir pada april , kini
+w diblokir pada april , sekarang|diblokir pada mei , kini|diblokir pada mei , sekarang
+w diblokir pada juni , kini|diblokir pada juni , sekarang|diblokir pada juli , kini
+w diblokir pada juli , sekarang|diblokir pada agustus , kini|diblokir pada agustus , sekarang
+w diblokir pada september , kini|diblokir pada september , sekarang|diblokir pada oktober , kini
+w diblokir pada oktober , sekarang|diblokir pada november , kini|diblokir pada november , sekarang
+w diblokir pada desember , kini|diblokir pada desember , sekarang|diblokir pada bulan januari , kini
+w diblokir pada bulan januari , sekarang|diblokir pada bulan februari , kini
+w diblokir pada bulan februari , sekarang|diblokir pada bulan maret , kini
+w diblokir pada bulan maret , sekarang|diblokir pada bulan april , kini
+w diblokir pada bulan april , sekarang|diblokir pada bulan mei , kini
+w diblokir pada bulan mei , sekarang|diblokir pada bulan juni , kini
+w diblokir pada bulan juni , sekarang|diblokir pada bulan juli , kini
+w diblokir pada bulan juli , sekarang|diblokir pada bulan agustus , kini
+w diblokir pada bulan agustus , sekarang|diblokir pada bulan september , kini
+w diblokir pada bulan september , sekarang|diblokir pada bulan oktober , kini
+w diblokir pada bulan oktober , sekarang|diblokir pada bulan november , kini
+w diblokir pada bulan november , sekarang|diblokir pada bulan desember , kini
+w diblokir pada bulan desember , sekarang|sempat dijeda , kini|sempat dijeda , sekarang
+w sempat ditangguhkan , kini|sempat ditangguhkan , sekarang|sempat diblokir , kini
+w sempat diblokir , sekarang|pernah dijeda , kini|pernah dijeda , sekarang
+w pernah ditangguhkan , kini|pernah ditangguhkan , sekarang|pernah diblokir , kini
+w pernah diblokir , sekarang|atas permintaan anda sendiri|atas permintaan sendiri
+w atas permintaanmu sendiri
+a aktif kembali|aktif lagi|sudah aktif kembali|sudah aktif lagi|kembali aktif
+y diaktifkan kembali kemarin|diaktifkan lagi kemarin|dinyalakan kembali kemarin
+y dinyalakan lagi kemarin|dihidupkan kembali kemarin|dihidupkan lagi kemarin
+y perpanjangan otomatis diaktifkan kembali|perpanjangan otomatis diaktifkan kembali kemarin
+y perpanjangan otomatis diaktifkan lagi|perpanjangan otomatis diaktifkan lagi kemarin
+y perpanjangan otomatis dinyalakan kembali|perpanjangan otomatis dinyalakan kembali kemarin
+y perpanjangan otomatis dinyalakan lagi|perpanjangan otomatis dinyalakan lagi kemarin
+y perpanjangan otomatis telah diaktifkan kembali
+y perpanjangan otomatis telah diaktifkan kembali kemarin|perpanjangan otomatis telah diaktifkan lagi
+y perpanjangan otomatis telah diaktifkan lagi kemarin|perpanjangan otomatis telah dinyalakan kembali
+y perpanjangan otomatis telah dinyalakan kembali kemarin|perpanjangan otomatis telah dinyalakan lagi
+y perpanjangan otomatis telah dinyalakan lagi kemarin
+r perpanjangan otomatis diaktifkan kembali|perpanjangan otomatis diaktifkan kembali kemarin
+r perpanjangan otomatis diaktifkan lagi|perpanjangan otomatis diaktifkan lagi kemarin
+r perpanjangan otomatis dinyalakan kembali|perpanjangan otomatis dinyalakan kembali kemarin
+r perpanjangan otomatis dinyalakan lagi|perpanjangan otomatis dinyalakan lagi kemarin
+r perpanjangan otomatis telah diaktifkan kembali
+r perpanjangan otomatis telah diaktifkan kembali kemarin|perpanjangan otomatis telah diaktifkan lagi
+r perpanjangan otomatis telah diaktifkan lagi kemarin|perpanjangan otomatis telah dinyalakan kembali
+r perpanjangan otomatis telah dinyalakan kembali kemarin|perpanjangan otomatis telah dinyalakan lagi
+r perpanjangan otomatis telah dinyalakan lagi kemarin
+R kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang secara otomatis
+C kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang secara otomatis
+n masih belum terpakai
+P masih belum dipakai|masih belum digunakan|masih belum terpakai
 `

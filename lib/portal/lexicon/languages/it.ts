@@ -974,4 +974,69 @@ R verrà rinnovato di nuovo il|riaddebiteremo il
 - prezzo speciale
 - prezzo finisce|prezzo rimarrà|prezzo resterà
 E prorogato al|prorogata al|prorogato fino al|prorogata fino al|prorogato sino al
+E prorogat gratuitamente fino al|prorogat gratis fino al|prorogat senza costi fino al
+E prorogat senza costi aggiuntivi fino al|prorogat senza spese fino al
+E prolungat gratuitamente fino al|prolungat gratis fino al|prolungat senza costi fino al
+E prolungat senza costi aggiuntivi fino al|prolungat senza spese fino al|estes gratuitamente fino al
+E estes gratis fino al|estes senza costi fino al|estes senza costi aggiuntivi fino al
+E estes senza spese fino al|è stato prolungato gratuitamente fino al
+E è stato prolungato gratis fino al|è stato prolungato senza costi fino al
+E è stato prolungato senza costi aggiuntivi fino al|è stato prolungato senza spese fino al
+E è stato prorogato gratuitamente fino al|è stato prorogato gratis fino al
+E è stato prorogato senza costi fino al|è stato prorogato senza costi aggiuntivi fino al
+E è stato prorogato senza spese fino al|è stato esteso gratuitamente fino al
+E è stato esteso gratis fino al|è stato esteso senza costi fino al
+E è stato esteso senza costi aggiuntivi fino al|è stato esteso senza spese fino al
+- prezzo prorogat|prezzo prolungat|prezzo estes|prezzo è stato prorogato|prezzo è stato prolungato
+- essere prorogat|essere prolungat|essere estes|sarà prorogat|sarà prolungat|sarà estes
+- verrà prorogat|verrà prolungat|sarà di nuovo|sarà nuovamente|tornerà di nuovo|essere di nuovo
+- essere nuovamente|quando di nuovo|rinnovo automatico riattivato dal
+- rinnovo automatico riattivato a partire|prova di nuovo|prova nuovamente|blocca di nuovo
+- blocca nuovamente|attiva di nuovo|attiva nuovamente|rinnova di nuovo|rinnova nuovamente
+- sospendi di nuovo|sarà riattivat|verrà riattivat|essere riattivat|va riattivat|di nuovo attivo il
+- di nuovo attivo dal|di nuovo attivo §|nuovamente attivo dal|nuovamente attivo il
+- nuovamente attivo §|di nuovo attiva dal|di nuovo attiva il
+w sospeso a gennaio , ora|sospeso a gennaio , di nuovo|sospeso a febbraio , ora
+w sospeso a febbraio , di nuovo|sospeso a marzo , ora|sospeso a marzo , di nuovo
+w sospeso a aprile , ora|sospeso a aprile , di nuovo|sospeso a maggio , ora
+w sospeso a maggio , di nuovo|sospeso a giugno , ora|sospeso a giugno , di nuovo
+w sospeso a luglio , ora|sospeso a luglio , di nuovo|sospeso a agosto , ora
+w sospeso a agosto , di nuovo|sospeso a settembre , ora|sospeso a settembre , di nuovo
+w sospeso a ottobre , ora|sospeso a ottobre , di nuovo|sospeso a novembre , ora
+w sospeso a novembre , di nuovo|sospeso a dicembre , ora|sospeso a dicembre , di nuovo
+w bloccato a gennaio , ora|bloccato a gennaio , di nuovo|bloccato a febbraio , ora
+w bloccato a febbraio , di nuovo|bloccato a marzo , ora|bloccato a marzo , di nuovo
+w bloccato a aprile , ora|bloccato a aprile , di nuovo|bloccato a maggio , ora
+w bloccato a maggio , di nuovo|bloccato a giugno , ora|bloccato a giugno , di nuovo
+w bloccato a luglio , ora|bloccato a luglio , di nuovo|bloccato a agosto , ora
+w bloccato a agosto , di nuovo|bloccato a settembre , ora|bloccato a settembre , di nuovo
+w bloccato a ottobre , ora|bloccato a ottobre , di nuovo|bloccato a novembre , ora
+w bloccato a novembre , di nuovo|bloccato a dicembre , ora|bloccato a dicembre , di nuovo
+w in pausa a gennaio , ora|in pausa a gennaio , di nuovo|in pausa a febbraio , ora
+w in pausa a febbraio , di nuovo|in pausa a marzo , ora|in pausa a marzo , di nuovo
+w in pausa a aprile , ora|in pausa a aprile , di nuovo|in pausa a maggio , ora
+w in pausa a maggio , di nuovo|in pausa a giugno , ora|in pausa a giugno , di nuovo
+w in pausa a luglio , ora|in pausa a luglio , di nuovo|in pausa a agosto , ora
+w in pausa a agosto , di nuovo|in pausa a settembre , ora|in pausa a settembre , di nuovo
+w in pausa a ottobre , ora|in pausa a ottobre , di nuovo|in pausa a novembre , ora
+w in pausa a novembre , di nuovo|in pausa a dicembre , ora|in pausa a dicembre , di nuovo
+w era stato sospeso , ora di nuovo|era stato sospeso , ora è di nuovo|era stato sospeso , di nuovo
+w era stato bloccato , ora di nuovo|era stato bloccato , ora è di nuovo
+w era stato bloccato , di nuovo|era stato in pausa , ora di nuovo
+w era stato in pausa , ora è di nuovo|era stato in pausa , di nuovo|era sospeso , ora di nuovo
+w era sospeso , ora è di nuovo|era sospeso , di nuovo|era bloccato , ora di nuovo
+w era bloccato , ora è di nuovo|era bloccato , di nuovo|era in pausa , ora di nuovo
+w era in pausa , ora è di nuovo|era in pausa , di nuovo|non è ancora scaduto|non è ancora scaduta
+a di nuovo attivo|nuovamente attivo|di nuovo attiva|nuovamente attiva|ora di nuovo attivo
+a ora di nuovo attiva
+y riattivato ieri|è stato riattivato ieri|rinnovo automatico riattivato
+y rinnovo automatico è stato riattivato|rinnovo automatico riattivato ieri
+y rinnovo automatico è stato riattivato ieri
+r rinnovo automatico riattivato|rinnovo automatico è stato riattivato
+r rinnovo automatico riattivato ieri|rinnovo automatico è stato riattivato ieri
+R si rinnova di nuovo automaticamente|si rinnova nuovamente in automatico
+R si rinnova di nuovo da solo
+C si rinnova di nuovo automaticamente|si rinnova nuovamente in automatico
+C si rinnova di nuovo da solo
+P è ancora inutilizzato|ancora inutilizzato|resta inutilizzato
 `
