@@ -747,4 +747,33 @@ K saugosime iki|užteks iki|užtenka iki|pakaks iki|prieinama iki|prieinamas iki
 K naudokite iki|apsauga veikia iki
 - prenumerata suteikė jums prieigą|licencija suteikė jums prieigą|planas suteikė jums prieigą
 - prenumerata suteikė tau prieigą|licencija suteikė tau prieigą
+E pratęsta iki|pratęsta nemokamai iki|pratęsta be mokesčio iki|pratęstas iki|pratęstas nemokamai iki
+E pratęstas be mokesčio iki|pratęsti iki|pratęsti nemokamai iki|pratęsti be mokesčio iki
+E prailginta iki|prailginta nemokamai iki|prailginta be mokesčio iki|prailgintas iki
+E prailgintas nemokamai iki|prailgintas be mokesčio iki|nemokamai pratęsta iki
+E nemokamai pratęstas iki|nemokamai prailginta iki
+E pratęsėme jūsų prenumeratą iki|pratęsėme jūsų prenumeratą nemokamai iki|pratęsėme prenumeratą iki
+E pratęsėme prenumeratą nemokamai iki|pratęsėme ją iki|pratęsėme ją nemokamai iki
+E pratęsėme jūsų licenciją iki|pratęsėme jūsų licenciją nemokamai iki|pratęsėme jūsų planą iki
+E pratęsėme jūsų planą nemokamai iki
+- gali būti pratęst|turi būti pratęst|galėtų būti pratęst|paskyra pratęst
+- paskyros galiojimas pratęst
+w jo|jų|skirtų|suteiktų|priskirtų|jūsų pačių prašymu|savo pačių prašymu|pačių prašymu|nuo aktyvinimo
+w nuo suaktyvinimo|nuo aktyvavimo
+P dar priklauso|jums dar priklauso|dar priklausys|lieka dar|dar nenaudot
+w buvo užblokuot , dabar|buvo užblokuot , vėl|buvo užblokuot , dabar vėl
+w buvo užblokuot , o dabar vėl|buvo užblokuot , o dabar|buvo užblokuot , šiuo metu vėl
+w buvo užblokuot , bet vėl|buvo užblokuot , bet dabar vėl|buvo blokuot , dabar|buvo blokuot , vėl
+w buvo blokuot , dabar vėl|buvo blokuot , o dabar vėl|buvo blokuot , o dabar
+w buvo blokuot , šiuo metu vėl|buvo blokuot , bet vėl|buvo blokuot , bet dabar vėl
+w buvo sustabdyt , dabar|buvo sustabdyt , vėl|buvo sustabdyt , dabar vėl
+w buvo sustabdyt , o dabar vėl|buvo sustabdyt , o dabar|buvo sustabdyt , šiuo metu vėl
+w buvo sustabdyt , bet vėl|buvo sustabdyt , bet dabar vėl|buvo pristabdyt , dabar
+w buvo pristabdyt , vėl|buvo pristabdyt , dabar vėl|buvo pristabdyt , o dabar vėl
+w buvo pristabdyt , o dabar|buvo pristabdyt , šiuo metu vėl|buvo pristabdyt , bet vėl
+w buvo pristabdyt , bet dabar vėl|buvo laikinai sustabdyt , dabar|buvo laikinai sustabdyt , vėl
+w buvo laikinai sustabdyt , dabar vėl|buvo laikinai sustabdyt , o dabar vėl
+w buvo laikinai sustabdyt , o dabar|buvo laikinai sustabdyt , šiuo metu vėl
+w buvo laikinai sustabdyt , bet vėl|buvo laikinai sustabdyt , bet dabar vėl
+P dar nepanaudota|dar nenaudojama|dar nenaudota|nebuvo panaudota|dar nebuvo panaudota
 `

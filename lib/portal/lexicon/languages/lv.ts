@@ -748,4 +748,37 @@ a joprojām derīga|joprojām darbojas|joprojām aktīvs|joprojām aktīva|ir sp
 E sedz līdz|aptver līdz
 K izmantot līdz|lietot līdz|aizsardzība līdz|licence līdz|abonements līdz|piekļuve līdz|pietiks līdz
 K pietiek līdz|sargā līdz|izmantot varat līdz|lietot varat līdz|izmantot vari līdz|lietot vari līdz
+E pagarināts līdz|pagarināts bez maksas līdz|pagarināta līdz|pagarināta bez maksas līdz
+E bez maksas pagarināts līdz|bez maksas pagarināta līdz
+E pagarinājām jūsu abonementu līdz|pagarinājām jūsu abonementu bez maksas līdz
+E pagarinājām abonementu līdz|pagarinājām abonementu bez maksas līdz|pagarinājām to līdz
+E pagarinājām to bez maksas līdz|pagarinājām jūsu licenci līdz
+E pagarinājām jūsu licenci bez maksas līdz|pagarinājām tavu abonementu līdz
+E pagarinājām tavu abonementu bez maksas līdz
+- var tikt pagarināt|var būt pagarināt|varēs tikt pagarināt|jābūt pagarināt|konts pagarināt
+- konta derīgums pagarināt
+w atkal|paredzētajām|piešķirtajām|atvēlētajām|paredzētajiem|piešķirtajiem|pēc jūsu pašu lūguma
+w pēc paša lūguma|pēc pašas lūguma|pēc pašu lūguma|pēc jūsu pašu vēlēšanās|no aktivizēšanas
+w vienu gadu no aktivizēšanas|vienu gadu pēc aktivizēšanas|gadu no aktivizēšanas
+w no aktivizēšanas brīža
+o no jums atvēlētajām|no jums piešķirtajām|no jums paredzētajām|no tev atvēlētajām
+o no tev piešķirtajām|no tev paredzētajām
+s viņa licence|viņas licence|viņu abonements|viņu licence
+P vēl pienākas|jums vēl pienākas|tev vēl pienākas|vēl nav izmantot|vēl nav pievienot
+w bija bloķēt , tagad|bija bloķēt , atkal|bija bloķēt , tagad atkal|bija bloķēt , bet tagad atkal
+w bija bloķēt , bet atkal|bija bloķēt , šobrīd atkal|bija apturēt , tagad|bija apturēt , atkal
+w bija apturēt , tagad atkal|bija apturēt , bet tagad atkal|bija apturēt , bet atkal
+w bija apturēt , šobrīd atkal|tika bloķēt , tagad|tika bloķēt , atkal|tika bloķēt , tagad atkal
+w tika bloķēt , bet tagad atkal|tika bloķēt , bet atkal|tika bloķēt , šobrīd atkal
+w tika apturēt , tagad|tika apturēt , atkal|tika apturēt , tagad atkal
+w tika apturēt , bet tagad atkal|tika apturēt , bet atkal|tika apturēt , šobrīd atkal
+w bija pauzēt , tagad|bija pauzēt , atkal|bija pauzēt , tagad atkal|bija pauzēt , bet tagad atkal
+w bija pauzēt , bet atkal|bija pauzēt , šobrīd atkal|bija īslaicīgi apturēt , tagad
+w bija īslaicīgi apturēt , atkal|bija īslaicīgi apturēt , tagad atkal
+w bija īslaicīgi apturēt , bet tagad atkal|bija īslaicīgi apturēt , bet atkal
+w bija īslaicīgi apturēt , šobrīd atkal
+w jums piešķirtajām|jums atvēlētajām|jums paredzētajām|tev piešķirtajām|tev atvēlētajām
+w tev paredzētajām
+P vēl nav izmantots|vēl nav izmantota|vēl neizmantots|vēl neizmantota|nav vēl izmantots
+P nav vēl izmantota
 `

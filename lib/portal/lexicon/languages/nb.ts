@@ -269,7 +269,7 @@ w nå|produkt|beskyttelse|type|versjon|plasser|automatisk|antall|installert|mitt
 w ennå|allerede|konto|blir|ble|var|invitert|inviterte|lagt til|koblet|tilkoblede|registrert
 w program|programmer|app|apper|programvare|oversikt|liste|midlertidig|totalt|familie|hva|denne
 w dette|beskyttede|løpetid|som|har|du|internet|bare|fordi|deretter|etterpå|per|i året|årlig|inkl
-w mva|pris|vi|oss|deres|dekker|gjelder for|fortsatt|fremdeles|nåværende|gjeldende|en|et|ei|ved|hos
+w mva|vi|oss|deres|dekker|gjelder for|fortsatt|fremdeles|nåværende|gjeldende|en|et|ei|ved|hos
 w med|så|også|samtidig|hver|hvert|årlige|månedlig|medlemskap|pakke|dekning|full|fulle|akkurat nå
 w for øyeblikket|for tiden|vil|bli|abonnementsperiode|disse|dere|beskytter|inklusive|foreløpig
 w tilstand|detaljer|merknad|notat|informasjon|varighet|med ett år|med et år|for ett år|hvert år
@@ -675,4 +675,65 @@ b tilgang nektet|stengt på grunn av misbruk|koden er stengt|koden er sperret|l�
 u pause inntil videre|frosset
 f forblir gratis
 y påslått
+E forlenget til|forlenget til og med|forlenget frem til|forlenget fram til|forlenget gratis til
+E forlenget gratis til og med|forlenget gratis frem til|forlenget gratis fram til
+E gratis forlenget til|gratis forlenget til og med|gratis forlenget frem til
+E gratis forlenget fram til|forlenget uten kostnad til|forlenget uten kostnad til og med
+E forlenget uten kostnad frem til|forlenget uten kostnad fram til|utvidet til|utvidet til og med
+E utvidet frem til|utvidet fram til
+E forlenget abonnementet til|forlenget abonnementet til og med|forlenget abonnementet frem til
+E forlenget abonnementet gratis til|forlenget abonnementet ditt til
+E forlenget abonnementet ditt til og med|forlenget abonnementet ditt frem til
+E forlenget abonnementet ditt gratis til|forlenget lisensen til|forlenget lisensen til og med
+E forlenget lisensen frem til|forlenget lisensen gratis til|forlenget lisensen din til
+E forlenget lisensen din til og med|forlenget lisensen din frem til
+E forlenget lisensen din gratis til|forlenget det til|forlenget det til og med
+E forlenget det frem til|forlenget det gratis til|forlenget den til|forlenget den til og med
+E forlenget den frem til|forlenget den gratis til
+- kan bli forlenget|kan forlenges|må bli forlenget|må forlenges|konto forlenget|kontoen er forlenget
+- kontoen forlenget|pris er forlenget|skal forlenges
+w etter eget ønske|etter ditt eget ønske|på eget ønske|etter ønske fra deg|på din egen forespørsel
+w på egen forespørsel|i ett år|for ett år fra aktivering|i ett år fra aktivering
+w ett år fra aktivering
+K kan bruke det på|kan bruke den på|du kan bruke det på|du kan bruke den på
+K du kan bruke abonnementet på|du kan bruke lisensen på
+P kan bruke det på ytterligere|kan bruke det på flere|kan bruke det på enda|kan bruke det på ekstra
+P kan bruke den på ytterligere|kan bruke den på flere|kan bruke den på enda|kan bruke den på ekstra
+P du kan bruke det på ytterligere|du kan bruke det på flere|du kan bruke det på enda
+P du kan bruke det på ekstra|du kan bruke den på ytterligere|du kan bruke den på flere
+P du kan bruke den på enda|du kan bruke den på ekstra
+P kan brukes på ytterligere|kan brukes på flere|kan brukes på enda|kan brukes på ekstra
+w var sperret , nå|var sperret , er nå|var sperret , men er nå|var sperret , men nå|var sperret , er
+w var sperret , men er|var blokkert , nå|var blokkert , er nå|var blokkert , men er nå
+w var blokkert , men nå|var blokkert , er|var blokkert , men er|var satt på pause , nå
+w var satt på pause , er nå|var satt på pause , men er nå|var satt på pause , men nå
+w var satt på pause , er|var satt på pause , men er|var suspendert , nå|var suspendert , er nå
+w var suspendert , men er nå|var suspendert , men nå|var suspendert , er|var suspendert , men er
+w hadde vært suspendert , nå|hadde vært suspendert , er nå|hadde vært suspendert , men er nå
+w hadde vært suspendert , men nå|hadde vært suspendert , er|hadde vært suspendert , men er
+w hadde vært sperret , nå|hadde vært sperret , er nå|hadde vært sperret , men er nå
+w hadde vært sperret , men nå|hadde vært sperret , er|hadde vært sperret , men er
+w hadde vært satt på pause , nå|hadde vært satt på pause , er nå
+w hadde vært satt på pause , men er nå|hadde vært satt på pause , men nå
+w hadde vært satt på pause , er|hadde vært satt på pause , men er|var midlertidig stanset , nå
+w var midlertidig stanset , er nå|var midlertidig stanset , men er nå
+w var midlertidig stanset , men nå|var midlertidig stanset , er|var midlertidig stanset , men er
+d enhet til av|enheter til av
+P enhet til av|enheter til av
+- enhet til|enheter til
+a hadde vært suspendert , virker igjen|hadde vært suspendert , aktiv igjen
+a hadde vært suspendert , aktivt igjen|hadde vært suspendert , fungerer igjen
+a hadde vært suspendert , nå aktiv igjen|var suspendert , virker igjen|var suspendert , aktiv igjen
+a var suspendert , aktivt igjen|var suspendert , fungerer igjen|var suspendert , nå aktiv igjen
+a var sperret , virker igjen|var sperret , aktiv igjen|var sperret , aktivt igjen
+a var sperret , fungerer igjen|var sperret , nå aktiv igjen|var blokkert , virker igjen
+a var blokkert , aktiv igjen|var blokkert , aktivt igjen|var blokkert , fungerer igjen
+a var blokkert , nå aktiv igjen|var satt på pause , virker igjen|var satt på pause , aktiv igjen
+a var satt på pause , aktivt igjen|var satt på pause , fungerer igjen
+a var satt på pause , nå aktiv igjen|hadde vært sperret , virker igjen
+a hadde vært sperret , aktiv igjen|hadde vært sperret , aktivt igjen
+a hadde vært sperret , fungerer igjen|hadde vært sperret , nå aktiv igjen
+P ikke i bruk ennå|ikke benyttet|ikke benyttet ennå|enhet til overs|enheter til overs|gjenstående
+d enhet til overs|enheter til overs
+w til prisen av|for prisen av|til en pris på
 `

@@ -161,7 +161,7 @@ w in gebruik|gebruik|verbonden|beschermd|momenteel|product|bescherming|type|vers
 w automatisch|aantal|geïnstalleerd|mijn|onze|alle|nog|al|nu|account|uitgenodigd|toegevoegd
 w gekoppeld|geregistreerd|applicatie|app|apps|programma|software|overzicht|lijst|tijdelijk|totaal
 w familie|wat|deze|er|om|werd|was|u|hebt|ook|alstublieft|slechts|omdat|daarna|vervolgens|per
-w jaarlijks|incl|btw|staat|prijs|bent|ben|jij|we|wij|ons|met|bij|door|via|die|dat|dan|thans|heeft
+w jaarlijks|incl|btw|staat|bent|ben|jij|we|wij|ons|met|bij|door|via|die|dat|dan|thans|heeft
 w hebben|zal|worden|huidig|lidmaatschap|soort|dekking|dekt|volledig|jaarlijkse|maandelijks|elke
 w elk|ieder|tegelijk|tegelijkertijd|op dit moment|inmiddels|mag|reeds|geldt voor|beschermt
 w je account|dus|hierna|bundel|abonnements|toestand|details|opmerking|informatie|duur|toelichting
@@ -181,7 +181,7 @@ w uit veiligheidsoverwegingen|helaas|haar|permanent|definitief|staat op uw naam|
 w staat op je naam
 U gebruikt|in gebruik|verbonden|beschermd|bezet|geïnstalleerd|gekoppeld|gebruikt u|u gebruikt
 U je gebruikt|beveiligd|geïnstalleerd op|aangesloten|toegewezen|aangemeld|draait op|gebruik je
-U gebruiken|geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
+U geïnstalleerde|beveiligde|actieve apparaten|actieve apparaat|in gebruik op
 U geregistreerd|je beschermt|u beschermt|zijn beschermd|u beveiligt|je beveiligt
 U bescherming actief op|bescherming loopt op|beschermt nu|beschermt momenteel|beveiligt momenteel
 U bezette|draait momenteel op|je bent beschermd|u bent beschermd|jij bent beschermd
@@ -759,4 +759,47 @@ t uitprobeerversie
 q uitproberen|proberen kan
 ~ R wordt~verlengd|wordt~vernieuwd|wordt~afgeschreven|wordt~geïncasseerd|worden~afgeschreven|worden~geïncasseerd
 ~ E loopt~af
+E verlengd tot|verlengd tot en met|verlengd t/m|gratis verlengd tot|gratis verlengd tot en met
+E gratis verlengd t/m|kosteloos verlengd tot|kosteloos verlengd tot en met|kosteloos verlengd t/m
+E verlengd gratis tot|verlengd zonder kosten tot
+- niet verlengd tot|moet verlengd|kan verlengd|op § stilzwijgend verlengd|op § automatisch verlengd
+- account verlengd|account is verlengd|uw account is verlengd
+s hun abonnement|hun licentie
+w op uw eigen verzoek|op je eigen verzoek|op jouw eigen verzoek|op eigen initiatief
+w gedurende één jaar vanaf activering|gedurende een jaar vanaf activering
+w gedurende één jaar na activering|die u hebt gekregen|die je hebt gekregen|die u heeft gekregen
+w die je kreeg
+P kunt u er nog|kun je er nog|mag u er nog|mag je er nog|er rest nog|rest nog|u houdt nog
+P nog ongebruikt|nog niet gebruikt|nog niet gekoppeld|nog niet verbonden
+R verlengt weer vanzelf|verlengt weer automatisch|wordt weer vanzelf verlengd|verlengt zichzelf weer
+R verlengt zich weer automatisch|verlengt zich weer vanzelf
+C verlengt weer vanzelf|verlengt weer automatisch|wordt weer automatisch verlengd
+C wordt weer vanzelf verlengd|verlengt zichzelf weer|verlengt zich weer automatisch
+C verlengt zich weer vanzelf
+w was geblokkeerd , nu weer|was geblokkeerd , weer|was geblokkeerd , maar nu weer
+w was geblokkeerd , maar is nu weer|was geblokkeerd , is nu weer|was geblokkeerd , maar weer
+w was gepauzeerd , nu weer|was gepauzeerd , weer|was gepauzeerd , maar nu weer
+w was gepauzeerd , maar is nu weer|was gepauzeerd , is nu weer|was gepauzeerd , maar weer
+w was opgeschort , nu weer|was opgeschort , weer|was opgeschort , maar nu weer
+w was opgeschort , maar is nu weer|was opgeschort , is nu weer|was opgeschort , maar weer
+w was onderbroken , nu weer|was onderbroken , weer|was onderbroken , maar nu weer
+w was onderbroken , maar is nu weer|was onderbroken , is nu weer|was onderbroken , maar weer
+w was tijdelijk gestopt , nu weer|was tijdelijk gestopt , weer|was tijdelijk gestopt , maar nu weer
+w was tijdelijk gestopt , maar is nu weer|was tijdelijk gestopt , is nu weer
+w was tijdelijk gestopt , maar weer|werd geblokkeerd , nu weer|werd geblokkeerd , weer
+w werd geblokkeerd , maar nu weer|werd geblokkeerd , maar is nu weer|werd geblokkeerd , is nu weer
+w werd geblokkeerd , maar weer|werd opgeschort , nu weer|werd opgeschort , weer
+w werd opgeschort , maar nu weer|werd opgeschort , maar is nu weer|werd opgeschort , is nu weer
+w werd opgeschort , maar weer
+w gebruiken
+U die dit abonnement gebruiken|die het gebruiken|die deze licentie gebruiken
+U wij gebruiken|we gebruiken|jullie gebruiken
+K mag het op|mag dit op|mag deze op|kunt het op|kunt dit op|kun je het op|kunt u het op|mag u het op
+K mag je het op|mag gebruiken op
+P mag het op nog|kunt het op nog|kunt het nog op|mag het nog op|kun je het nog op|kunt u het nog op
+a werkt weer|werkt nu weer|werd opgeschort , werkt nu weer|werd opgeschort , werkt weer
+a was opgeschort , werkt nu weer|was opgeschort , werkt weer|was geblokkeerd , werkt nu weer
+a was geblokkeerd , werkt weer|was gepauzeerd , werkt nu weer|was gepauzeerd , werkt weer
+P ongebruikt|niet in gebruik|nog niet in gebruik|resteert nog|resteert
+w voor de prijs van|tegen de prijs van|voor de prijs
 `

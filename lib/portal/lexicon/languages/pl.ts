@@ -1126,4 +1126,62 @@ b kod na czarnej liście|twój kod na czarnej liście|kod trafił na czarną lis
 - do § nic nie pobierzemy|do § r nic nie pobierzemy|do § nie pobierzemy|do § r nie pobierzemy
 - do § nic nie zapłacisz|do § r nic nie zapłacisz
 - można udostępniać|można udostępnić|możesz udostępniać|możesz udostępnić
+E przedłużona bezpłatnie do|przedłużona za darmo do|przedłużona nieodpłatnie do|przedłużona aż do
+E przedłużony do|przedłużony bezpłatnie do|przedłużony za darmo do|przedłużony nieodpłatnie do
+E przedłużony aż do|przedłużono bezpłatnie do|przedłużono za darmo do|przedłużono nieodpłatnie do
+E przedłużono aż do|przedłużono ją do|przedłużono ją bezpłatnie do|przedłużono ją za darmo do
+E przedłużono ją nieodpłatnie do|przedłużono ją aż do|przedłużono subskrypcję do
+E przedłużono subskrypcję bezpłatnie do|przedłużono subskrypcję za darmo do
+E przedłużono subskrypcję nieodpłatnie do|przedłużono subskrypcję aż do|przedłużono licencję do
+E przedłużono licencję bezpłatnie do|przedłużono licencję za darmo do
+E przedłużono licencję nieodpłatnie do|przedłużono licencję aż do|przedłużyliśmy ją do
+E przedłużyliśmy ją bezpłatnie do|przedłużyliśmy ją za darmo do|przedłużyliśmy ją nieodpłatnie do
+E przedłużyliśmy ją aż do|przedłużyliśmy subskrypcję do|przedłużyliśmy subskrypcję bezpłatnie do
+E przedłużyliśmy subskrypcję za darmo do|przedłużyliśmy subskrypcję nieodpłatnie do
+E przedłużyliśmy subskrypcję aż do|przedłużyliśmy twoją subskrypcję do
+E przedłużyliśmy twoją subskrypcję bezpłatnie do|przedłużyliśmy twoją subskrypcję za darmo do
+E przedłużyliśmy twoją subskrypcję nieodpłatnie do|przedłużyliśmy twoją subskrypcję aż do
+E przedłużyliśmy twoją licencję do|przedłużyliśmy twoją licencję bezpłatnie do
+E przedłużyliśmy twoją licencję za darmo do|przedłużyliśmy twoją licencję nieodpłatnie do
+E przedłużyliśmy twoją licencję aż do|bezpłatnie przedłużona do|bezpłatnie przedłużono do
+E bezpłatnie przedłużony do|bezpłatnie przedłużono ją do|bezpłatnie przedłużyliśmy ją do
+E nieodpłatnie przedłużona do|nieodpłatnie przedłużono do|nieodpłatnie przedłużony do
+E nieodpłatnie przedłużono ją do|nieodpłatnie przedłużyliśmy ją do|za darmo przedłużona do
+E za darmo przedłużono do|za darmo przedłużony do|za darmo przedłużono ją do
+E za darmo przedłużyliśmy ją do
+- może być przedłużon|musi być przedłużon|musi zostać przedłużon|może zostać przedłużon
+- konto przedłużon|konto zostało przedłużon
+w znów|jego|ich|przyznanych|przydzielonych|z których|z czego|spośród których|na własne życzenie
+w na własną prośbę|na twoje własne życzenie|na twoją własną prośbę|bez daty końcowej
+w bez daty zakończenia|bez daty wygaśnięcia|przez rok|przez jeden rok|przez rok od aktywacji
+K możesz jej używać na|możesz jej użyć na|możesz go używać na|możesz go użyć na|można jej używać na
+K można go używać na
+P możesz jej używać na jeszcze|możesz jej używać jeszcze na|możesz jej używać na kolejnych
+P możesz jej używać na dodatkowych|możesz go używać na jeszcze|możesz go używać jeszcze na
+P możesz go używać na kolejnych|możesz go używać na dodatkowych|możesz używać na jeszcze
+P możesz używać jeszcze na|możesz używać na kolejnych|możesz używać na dodatkowych
+P przysługuje ci jeszcze|jeszcze przysługuje ci
+w była zablokowana , teraz|była zablokowana , znów|była zablokowana , znowu
+w była zablokowana , teraz znów|była zablokowana , teraz znowu|była zablokowana , obecnie znów
+w była zablokowana , ale znów|była zablokowana , ale teraz znów|była zablokowana , ale znowu
+w była wstrzymana , teraz|była wstrzymana , znów|była wstrzymana , znowu
+w była wstrzymana , teraz znów|była wstrzymana , teraz znowu|była wstrzymana , obecnie znów
+w była wstrzymana , ale znów|była wstrzymana , ale teraz znów|była wstrzymana , ale znowu
+w była zawieszona , teraz|była zawieszona , znów|była zawieszona , znowu
+w była zawieszona , teraz znów|była zawieszona , teraz znowu|była zawieszona , obecnie znów
+w była zawieszona , ale znów|była zawieszona , ale teraz znów|była zawieszona , ale znowu
+w była czasowo wstrzymana , teraz|była czasowo wstrzymana , znów|była czasowo wstrzymana , znowu
+w była czasowo wstrzymana , teraz znów|była czasowo wstrzymana , teraz znowu
+w była czasowo wstrzymana , obecnie znów|była czasowo wstrzymana , ale znów
+w była czasowo wstrzymana , ale teraz znów|była czasowo wstrzymana , ale znowu
+w był zablokowany , teraz|był zablokowany , znów|był zablokowany , znowu
+w był zablokowany , teraz znów|był zablokowany , teraz znowu|był zablokowany , obecnie znów
+w był zablokowany , ale znów|był zablokowany , ale teraz znów|był zablokowany , ale znowu
+w był zawieszony , teraz|był zawieszony , znów|był zawieszony , znowu|był zawieszony , teraz znów
+w był zawieszony , teraz znowu|był zawieszony , obecnie znów|był zawieszony , ale znów
+w był zawieszony , ale teraz znów|był zawieszony , ale znowu
+w przyznanych ci|przydzielonych ci|przyznanych wam
+d miejsca na urządzenia|miejsce na urządzenie|miejsc na urządzenia
+P jeszcze nieużywana|jeszcze niewykorzystana|jeszcze niewykorzystany|jeszcze nie użyto
+P jeszcze nie wykorzystano
 `

@@ -184,7 +184,7 @@ w convidadas|adicionados|vinculados|associados|registrados|registados|aplicativo
 w aplicação|aplicações|app|apps|programa|software|resumo|lista|temporariamente|total|família|que
 w uso|utilização|em utilização|período|vigência|se|lo|la|quê|validade do|adicionar|você|nesta
 w neste|existem|há|só|apenas|porque|já que|depois|em seguida|a seguir|ao ano|ao mês|anuais|iva
-w preço|desta|deste|dessa|desse|esse|essa|nós|nossa|nossos|és|um|uma|ao|à|aos|às|pelo|pela|com
+w desta|deste|dessa|desse|esse|essa|nós|nossa|nossos|és|um|uma|ao|à|aos|às|pelo|pela|com
 w também|atual|atuais|neste momento|no momento|de momento|por enquanto|cada|anual|anualmente
 w mensal|mensalmente|ao mesmo tempo|simultaneamente|cobertura|cobre|pacote|completa|completo
 w adesão|lhe|te|teu|tua|teus|foram|serão|protege|num|numa|lugares|situação|condição|detalhes
@@ -1152,4 +1152,92 @@ R próximo pagamento será a|será renovada de novo em
 R será cobrada de novo em|vamos cobrar novamente em|cobraremos de novo em
 - preço ativo|preço em vigor|preço está|preço funciona|preço continua|preço fica|preço segue
 - preço disponível|preço protegido|preço especial|preço permanece
+E prorrogada até ao dia|prorrogada até o dia|prorrogada gratuitamente até|prorrogada sem custo até
+E prorrogada sem custos até|prorrogada grátis até|prorrogada gratuitamente até ao dia
+E prorrogado até ao dia|prorrogado até o dia|prorrogado gratuitamente até|prorrogado sem custo até
+E prorrogado sem custos até|prorrogado grátis até|prorrogado gratuitamente até ao dia
+E prolongada até ao dia|prolongada até o dia|prolongada gratuitamente até|prolongada sem custo até
+E prolongada sem custos até|prolongada grátis até|prolongada gratuitamente até ao dia
+E prolongado até ao dia|prolongado até o dia|prolongado gratuitamente até|prolongado sem custo até
+E prolongado sem custos até|prolongado grátis até|prolongado gratuitamente até ao dia
+E estendida até ao dia|estendida até o dia|estendida gratuitamente até|estendida sem custo até
+E estendida sem custos até|estendida grátis até|estendida gratuitamente até ao dia
+E estendido até ao dia|estendido até o dia|estendido gratuitamente até|estendido sem custo até
+E estendido sem custos até|estendido grátis até|estendido gratuitamente até ao dia|alargada até
+E alargada até ao dia|alargada até o dia|alargada gratuitamente até|alargada sem custo até
+E alargada sem custos até|alargada grátis até|alargada gratuitamente até ao dia|ampliada até
+E ampliada até ao dia|ampliada até o dia|ampliada gratuitamente até|ampliada sem custo até
+E ampliada sem custos até|ampliada grátis até|ampliada gratuitamente até ao dia
+E prorrogamos a sua assinatura até|prorrogamos a sua subscrição até|prorrogamos sua assinatura até
+E prorrogamos a tua subscrição até|prorrogamos a sua licença até|prorrogamos sua licença até
+E prorrogámos a sua assinatura até|prorrogámos a sua subscrição até|prorrogámos sua assinatura até
+E prorrogámos a tua subscrição até|prorrogámos a sua licença até|prorrogámos sua licença até
+E prolongámos a sua assinatura até|prolongámos a sua subscrição até|prolongámos sua assinatura até
+E prolongámos a tua subscrição até|prolongámos a sua licença até|prolongámos sua licença até
+E estendemos a sua assinatura até|estendemos a sua subscrição até|estendemos sua assinatura até
+E estendemos a tua subscrição até|estendemos a sua licença até|estendemos sua licença até
+- preço prorrogad|preço estendid|preço prolongad|preço alargad|conta prorrogad|conta estendid
+- conta prolongad|conta alargad|preço foi prorrogad|preço foi estendid|preço foi prolongad
+- preço foi alargad|conta foi prorrogad|conta foi estendid|conta foi prolongad|conta foi alargad
+- conta válida|conta expira|conta vence|conta termina|pode ser prorrogad|deve ser prorrogad
+w dos quais|das quais|outra vez|a seu próprio pedido|ao seu próprio pedido|a pedido próprio
+w por seu próprio pedido|que recebeu|que recebeste|voltou a estar|voltou a ficar
+K pode usar em|podes usar em|você pode usar em|pode utilizar em|você pode utilizar em
+K podes utilizar em
+P pode usar em mais|pode usar em outros|pode usar noutros|pode usar ainda em|pode usar em outras
+P pode usar ainda em mais|podes usar em mais|podes usar em outros|podes usar noutros
+P podes usar ainda em|podes usar em outras|podes usar ainda em mais|você pode usar em mais
+P você pode usar em outros|você pode usar noutros|você pode usar ainda em|você pode usar em outras
+P você pode usar ainda em mais|pode utilizar em mais|pode utilizar em outros|pode utilizar noutros
+P pode utilizar ainda em|pode utilizar em outras|pode utilizar ainda em mais
+P você pode utilizar em mais|você pode utilizar em outros|você pode utilizar noutros
+P você pode utilizar ainda em|você pode utilizar em outras|você pode utilizar ainda em mais
+P podes utilizar em mais|podes utilizar em outros|podes utilizar noutros|podes utilizar ainda em
+P podes utilizar em outras|podes utilizar ainda em mais|pode usá-la em mais|pode usá-la em outros
+P pode usá-la noutros|pode usá-la ainda em|pode usá-la em outras|pode usá-la ainda em mais
+P pode usá-lo em mais|pode usá-lo em outros|pode usá-lo noutros|pode usá-lo ainda em
+P pode usá-lo em outras|pode usá-lo ainda em mais|podes usá-la em mais|podes usá-la em outros
+P podes usá-la noutros|podes usá-la ainda em|podes usá-la em outras|podes usá-la ainda em mais
+P você pode usá-la em mais|você pode usá-la em outros|você pode usá-la noutros
+P você pode usá-la ainda em|você pode usá-la em outras|você pode usá-la ainda em mais
+P ainda não utilizado|ainda não utilizada|ainda não conectado|ainda não ligado
+y reativada|reativado|voltou a ser ativada|voltou a ser ligada
+R renova-se novamente sozinha|renova-se novamente automaticamente|renova-se de novo automaticamente
+R renova-se de novo sozinha|volta a renovar-se sozinha|volta a renovar-se automaticamente
+R volta a renovar-se|volta a ser renovada automaticamente|renova novamente sozinha
+C renova-se novamente sozinha|renova-se novamente automaticamente|renova-se de novo automaticamente
+C renova-se de novo sozinha|volta a renovar-se sozinha|volta a renovar-se automaticamente
+C volta a renovar-se|volta a ser renovada automaticamente|renova novamente sozinha
+w esteve bloquead , agora|esteve bloquead , agora está|esteve bloquead , agora voltou a estar
+w esteve bloquead , mas agora está|esteve bloquead , mas já está|esteve bloquead , já está
+w esteve bloquead , está|esteve bloquead , voltou a estar|esteve bloquead , mas voltou a estar
+w esteve pausad , agora|esteve pausad , agora está|esteve pausad , agora voltou a estar
+w esteve pausad , mas agora está|esteve pausad , mas já está|esteve pausad , já está
+w esteve pausad , está|esteve pausad , voltou a estar|esteve pausad , mas voltou a estar
+w esteve suspens , agora|esteve suspens , agora está|esteve suspens , agora voltou a estar
+w esteve suspens , mas agora está|esteve suspens , mas já está|esteve suspens , já está
+w esteve suspens , está|esteve suspens , voltou a estar|esteve suspens , mas voltou a estar
+w tinha sido suspens , agora|tinha sido suspens , agora está
+w tinha sido suspens , agora voltou a estar|tinha sido suspens , mas agora está
+w tinha sido suspens , mas já está|tinha sido suspens , já está|tinha sido suspens , está
+w tinha sido suspens , voltou a estar|tinha sido suspens , mas voltou a estar
+w tinha sido bloquead , agora|tinha sido bloquead , agora está
+w tinha sido bloquead , agora voltou a estar|tinha sido bloquead , mas agora está
+w tinha sido bloquead , mas já está|tinha sido bloquead , já está|tinha sido bloquead , está
+w tinha sido bloquead , voltou a estar|tinha sido bloquead , mas voltou a estar
+w tinha sido pausad , agora|tinha sido pausad , agora está|tinha sido pausad , agora voltou a estar
+w tinha sido pausad , mas agora está|tinha sido pausad , mas já está|tinha sido pausad , já está
+w tinha sido pausad , está|tinha sido pausad , voltou a estar|tinha sido pausad , mas voltou a estar
+w estava bloquead , agora|estava bloquead , agora está|estava bloquead , agora voltou a estar
+w estava bloquead , mas agora está|estava bloquead , mas já está|estava bloquead , já está
+w estava bloquead , está|estava bloquead , voltou a estar|estava bloquead , mas voltou a estar
+w estava suspens , agora|estava suspens , agora está|estava suspens , agora voltou a estar
+w estava suspens , mas agora está|estava suspens , mas já está|estava suspens , já está
+w estava suspens , está|estava suspens , voltou a estar|estava suspens , mas voltou a estar
+w estava pausad , agora|estava pausad , agora está|estava pausad , agora voltou a estar
+w estava pausad , mas agora está|estava pausad , mas já está|estava pausad , já está
+w estava pausad , está|estava pausad , voltou a estar|estava pausad , mas voltou a estar
+P não utilizada|não usada|não usado|por utilizar|por usar|ainda não usada|ainda não usado
+P ainda por usar|ainda por utilizar
+w pelo preço de|ao preço de|pelo preço
 `

@@ -966,4 +966,68 @@ X a fost în vigoare până pe|ai fost protejat până pe|ai fost protejat pân�
 R următoarea reînnoire va fi pe|te vom debita din nou pe
 R se va reînnoi din nou pe|se va plăti automat pe|reînnoirea viitoare|debitarea viitoare
 w din proprie inițiativă
+E prelungit gratuit până la|prelungit fără costuri până la|prelungit până în
+E prelungită gratuit până la|prelungită fără costuri până la|prelungită până în|prelungit-o până la
+E prelungit-o gratuit până la|prelungit-o fără costuri până la|prelungit-o până pe
+E prelungit-o până în|prelungit-l până la|prelungit-l gratuit până la
+E prelungit-l fără costuri până la|prelungit-l până pe|prelungit-l până în
+E v-am prelungit abonamentul până la|v-am prelungit abonamentul gratuit până la
+E v-am prelungit licența până la|v-am prelungit licența gratuit până la
+E ți-am prelungit abonamentul până la|ți-am prelungit abonamentul gratuit până la
+E ți-am prelungit licența până la|ți-am prelungit licența gratuit până la
+E am prelungit abonamentul până la|am prelungit abonamentul gratuit până la
+E am prelungit licența până la|am prelungit licența gratuit până la|am prelungit-o până la
+E l-am prelungit până la|am prelungit-o gratuit până la|l-am prelungit gratuit până la
+- trebuie prelungit|trebuie reînnoit|trebuie să fie prelungit|poate fi prelungit|contul prelungit
+- contul a fost prelungit|cont prelungit
+w din nou|lui|dintre care|din care|dintre ele|la cererea proprie|la propria cerere
+w la propria solicitare|la solicitarea proprie|primite|timp de un an de la activare
+w un an de la activare
+P încă nefolosit|încă neconectat|încă neutilizat|încă neinstalat|v-a rămas|ți-a rămas|v-a mai rămas
+P ți-a mai rămas
+R se reînnoiește din nou singur|se reînnoiește din nou automat|se reînnoiește iar automat
+R se reînnoiește iar singur|se reînnoiește iarăși automat|se reînnoiește din nou de la sine
+C se reînnoiește din nou singur|se reînnoiește din nou automat|se reînnoiește iar automat
+C se reînnoiește iar singur|se reînnoiește iarăși automat|se reînnoiește din nou de la sine
+y reactivată|reactivat
+w a fost blocat , acum|a fost blocat , acum este|a fost blocat , acum e
+w a fost blocat , dar acum este|a fost blocat , acum din nou|a fost blocat , acum este din nou
+w a fost blocat , acum e din nou|a fost blocat , din nou|a fost blocat , dar este din nou
+w a fost blocat , este din nou|a fost suspendat , acum|a fost suspendat , acum este
+w a fost suspendat , acum e|a fost suspendat , dar acum este|a fost suspendat , acum din nou
+w a fost suspendat , acum este din nou|a fost suspendat , acum e din nou|a fost suspendat , din nou
+w a fost suspendat , dar este din nou|a fost suspendat , este din nou|a fost întrerupt , acum
+w a fost întrerupt , acum este|a fost întrerupt , acum e|a fost întrerupt , dar acum este
+w a fost întrerupt , acum din nou|a fost întrerupt , acum este din nou
+w a fost întrerupt , acum e din nou|a fost întrerupt , din nou|a fost întrerupt , dar este din nou
+w a fost întrerupt , este din nou|fusese suspendat , acum|fusese suspendat , acum este
+w fusese suspendat , acum e|fusese suspendat , dar acum este|fusese suspendat , acum din nou
+w fusese suspendat , acum este din nou|fusese suspendat , acum e din nou|fusese suspendat , din nou
+w fusese suspendat , dar este din nou|fusese suspendat , este din nou|fusese blocat , acum
+w fusese blocat , acum este|fusese blocat , acum e|fusese blocat , dar acum este
+w fusese blocat , acum din nou|fusese blocat , acum este din nou|fusese blocat , acum e din nou
+w fusese blocat , din nou|fusese blocat , dar este din nou|fusese blocat , este din nou
+w era blocat , acum|era blocat , acum este|era blocat , acum e|era blocat , dar acum este
+w era blocat , acum din nou|era blocat , acum este din nou|era blocat , acum e din nou
+w era blocat , din nou|era blocat , dar este din nou|era blocat , este din nou|era suspendat , acum
+w era suspendat , acum este|era suspendat , acum e|era suspendat , dar acum este
+w era suspendat , acum din nou|era suspendat , acum este din nou|era suspendat , acum e din nou
+w era suspendat , din nou|era suspendat , dar este din nou|era suspendat , este din nou
+w a fost pus în pauză , acum|a fost pus în pauză , acum este|a fost pus în pauză , acum e
+w a fost pus în pauză , dar acum este|a fost pus în pauză , acum din nou
+w a fost pus în pauză , acum este din nou|a fost pus în pauză , acum e din nou
+w a fost pus în pauză , din nou|a fost pus în pauză , dar este din nou
+w a fost pus în pauză , este din nou
+a fusese suspendat , funcționează din nou|fusese suspendat , este din nou activ
+a fusese blocat , funcționează din nou|fusese blocat , este din nou activ
+a a fost suspendat , funcționează din nou|a fost suspendat , este din nou activ
+a a fost blocat , funcționează din nou|a fost blocat , este din nou activ
+w abonamentul plătit nu pornește singur|abonamentul plătit nu începe singur
+P neutilizat încă|neconectate|neconectat
+w a fost blocat în mai , acum|a fost blocat în mai , acum este
+w a fost blocat în mai , acum este din nou|a fost blocat în mai , din nou
+w a fost suspendat în mai , acum|a fost suspendat în mai , acum este
+w a fost suspendat în mai , acum este din nou|a fost suspendat în mai , din nou
+w a fost întrerupt în mai , acum|a fost întrerupt în mai , acum este
+w a fost întrerupt în mai , acum este din nou|a fost întrerupt în mai , din nou
 `
