@@ -371,7 +371,7 @@ U користи|у употреби|искоришћено|повезано|з�
 U prijavljeni|povezan|zaštićen|korišćen|instaliran|zauzet|iskorišćen|пријављени|повезан|заштићен
 U коришћен|инсталиран|заузет|искоришћен|koristi se|koriste se|pod zaštitom|користи се|користе се
 U под заштитом|aktivn uređaj|активн уређај|aktiviran uređaj|активиран уређај|povezan uređaj
-U повезан уређај|povezali ste|повезали сте|povezali|повезали|radi na|ради на|već radi na|већ ради на
+U повезан уређај|povezali ste|повезали сте|povezali|повезали|već radi na|већ ради на
 U rade na|раде на|štitite|штитите|vi štitite|ви штитите|aktivna na|активна на|aktivan na|активан на
 U aktivirana na|активирана на|aktivirano na|активирано на|zauzeta|заузета|zauzeto je|заузето је
 U dodato|додато|dodali ste|додали сте|instalirali ste|инсталирали сте
@@ -1738,4 +1738,106 @@ b blokada|блокада|zaključan kod|закључан код|zaključan kôd|
 b лиценца је повучена|licenca je poništena|лиценца је поништена|kod je povučen|код је повучен
 b kôd je blokiran|кôд је блокиран|kod je poništen|код је поништен
 = zbog zloupotrebe|због злоупотребе|kôd je iskorišćen na|кôд је искоришћен на
+E besplatno produženo do|бесплатно продужено до|besplatno produžena do|бесплатно продужена до
+E besplatno produžen do|бесплатно продужен до|besplatno je produženo do|бесплатно је продужено до
+E besplatno je produžena do|бесплатно је продужена до|besplatno je produžen do
+E бесплатно је продужен до|produženo je besplatno do|продужено је бесплатно до
+E produženo besplatno do|продужено бесплатно до|produženo bez doplate do|продужено без доплате до
+E produžena je besplatno do|продужена је бесплатно до|produžena besplatno do|продужена бесплатно до
+E produžena bez doplate do|продужена без доплате до|produžen je besplatno do
+E продужен је бесплатно до|produžen besplatno do|продужен бесплатно до|produžen bez doplate do
+E продужен без доплате до|produžili smo vašu pretplatu do|продужили смо вашу претплату до
+E produžili smo vašu pretplatu besplatno do|продужили смо вашу претплату бесплатно до
+E produžili smo vašu licencu do|продужили смо вашу лиценцу до
+E produžili smo vašu licencu besplatno do|продужили смо вашу лиценцу бесплатно до
+E produžili smo vam pretplatu do|продужили смо вам претплату до
+E produžili smo vam pretplatu besplatno do|продужили смо вам претплату бесплатно до
+E produžili smo je do|продужили смо је до|produžili smo je besplatno do
+E продужили смо је бесплатно до|besplatno smo produžili vašu pretplatu do
+E бесплатно смо продужили вашу претплату до|besplatno smo produžili vašu licencu do
+E бесплатно смо продужили вашу лиценцу до|novi datum isteka|нови датум истека|novi datum kraja
+E нови датум краја|novi datum završetka|нови датум завршетка|novi rok važenja|нови рок важења
+E novi rok važenja do|нови рок важења до
+s njena pretplata|њена претплата|njena licenca|њена лиценца|njegova pretplata|његова претплата
+s njegova licenca|његова лиценца
+a pauzirana , ponovo aktivna|паузирана , поново активна|pauzirana , sada ponovo aktivna
+a паузирана , сада поново активна|pauzirana , opet aktivna|паузирана , опет активна
+a pauzirana , sada opet aktivna|паузирана , сада опет активна|pauzirana , sada je ponovo aktivna
+a паузирана , сада је поново активна|blokirana , ponovo aktivna|блокирана , поново активна
+a blokirana , sada ponovo aktivna|блокирана , сада поново активна|blokirana , opet aktivna
+a блокирана , опет активна|blokirana , sada opet aktivna|блокирана , сада опет активна
+a blokirana , sada je ponovo aktivna|блокирана , сада је поново активна
+a suspendovana , ponovo aktivna|суспендована , поново активна|suspendovana , sada ponovo aktivna
+a суспендована , сада поново активна|suspendovana , opet aktivna|суспендована , опет активна
+a suspendovana , sada opet aktivna|суспендована , сада опет активна
+a suspendovana , sada je ponovo aktivna|суспендована , сада је поново активна
+a bila je blokirana , sada je ponovo aktivna|била је блокирана , сада је поново активна
+a bila je blokirana , sada je opet aktivna|била је блокирана , сада је опет активна
+a bila je blokirana , a sada je ponovo aktivna|била је блокирана , а сада је поново активна
+a bila je blokirana , a sada je opet aktivna|била је блокирана , а сада је опет активна
+a bila je blokirana , ali je sada ponovo aktivna|била је блокирана , али је сада поново активна
+a bila je blokirana , ali je sada opet aktivna|била је блокирана , али је сада опет активна
+a bila je blokirana ali je ponovo aktivna|била је блокирана али је поново активна
+a bila je blokirana ali je opet aktivna|била је блокирана али је опет активна
+a bila je blokirana , ali je ponovo aktivna|била је блокирана , али је поново активна
+a bila je blokirana , ali je opet aktivna|била је блокирана , али је опет активна
+a bila je blokirana , ponovo aktivna|била је блокирана , поново активна
+a bila je blokirana , opet aktivna|била је блокирана , опет активна
+a bila je pauzirana , sada je ponovo aktivna|била је паузирана , сада је поново активна
+a bila je pauzirana , sada je opet aktivna|била је паузирана , сада је опет активна
+a bila je pauzirana , a sada je ponovo aktivna|била је паузирана , а сада је поново активна
+a bila je pauzirana , a sada je opet aktivna|била је паузирана , а сада је опет активна
+a bila je pauzirana , ali je sada ponovo aktivna|била је паузирана , али је сада поново активна
+a bila je pauzirana , ali je sada opet aktivna|била је паузирана , али је сада опет активна
+a bila je pauzirana ali je ponovo aktivna|била је паузирана али је поново активна
+a bila je pauzirana ali je opet aktivna|била је паузирана али је опет активна
+a bila je pauzirana , ali je ponovo aktivna|била је паузирана , али је поново активна
+a bila je pauzirana , ali je opet aktivna|била је паузирана , али је опет активна
+a bila je pauzirana , ponovo aktivna|била је паузирана , поново активна
+a bila je pauzirana , opet aktivna|била је паузирана , опет активна
+a bila je suspendovana , sada je ponovo aktivna|била је суспендована , сада је поново активна
+a bila je suspendovana , sada je opet aktivna|била је суспендована , сада је опет активна
+a bila je suspendovana , a sada je ponovo aktivna|била је суспендована , а сада је поново активна
+a bila je suspendovana , a sada je opet aktivna|била је суспендована , а сада је опет активна
+a bila je suspendovana , ali je sada ponovo aktivna
+a била је суспендована , али је сада поново активна|bila je suspendovana , ali je sada opet aktivna
+a била је суспендована , али је сада опет активна|bila je suspendovana ali je ponovo aktivna
+a била је суспендована али је поново активна|bila je suspendovana ali je opet aktivna
+a била је суспендована али је опет активна|bila je suspendovana , ali je ponovo aktivna
+a била је суспендована , али је поново активна|bila je suspendovana , ali je opet aktivna
+a била је суспендована , али је опет активна|bila je suspendovana , ponovo aktivna
+a била је суспендована , поново активна|bila je suspendovana , opet aktivna
+a била је суспендована , опет активна|bila je na pauzi , sada je ponovo aktivna
+a била је на паузи , сада је поново активна|bila je na pauzi , sada je opet aktivna
+a била је на паузи , сада је опет активна|bila je na pauzi , a sada je ponovo aktivna
+a била је на паузи , а сада је поново активна|bila je na pauzi , a sada je opet aktivna
+a била је на паузи , а сада је опет активна|bila je na pauzi , ali je sada ponovo aktivna
+a била је на паузи , али је сада поново активна|bila je na pauzi , ali je sada opet aktivna
+a била је на паузи , али је сада опет активна|bila je na pauzi ali je ponovo aktivna
+a била је на паузи али је поново активна|bila je na pauzi ali je opet aktivna
+a била је на паузи али је опет активна|bila je na pauzi , ali je ponovo aktivna
+a била је на паузи , али је поново активна|bila je na pauzi , ali je opet aktivna
+a била је на паузи , али је опет активна|bila je na pauzi , ponovo aktivna
+a била је на паузи , поново активна|bila je na pauzi , opet aktivna|била је на паузи , опет активна
+- biće besplatno produženo|биће бесплатно продужено|biće besplatno produžena
+- биће бесплатно продужена|biće besplatno produžen|биће бесплатно продужен
+- će biti besplatno produženo|ће бити бесплатно продужено|će biti besplatno produžena
+- ће бити бесплатно продужена|će biti besplatno produžen|ће бити бесплатно продужен
+- biće produženo besplatno|биће продужено бесплатно|biće produženo do|биће продужено до
+- biće produžena besplatno|биће продужена бесплатно|biće produžena do|биће продужена до
+- biće produžen besplatno|биће продужен бесплатно|biće produžen do|биће продужен до
+- će biti produženo besplatno|ће бити продужено бесплатно|će biti produženo do|ће бити продужено до
+- će biti produžena besplatno|ће бити продужена бесплатно|će biti produžena do|ће бити продужена до
+- će biti produžen besplatno|ће бити продужен бесплатно|će biti produžen do|ће бити продужен до
+- bila je blokirana|била је блокирана|bila je pauzirana|била је паузирана|bila je suspendovana
+- била је суспендована|bila je na pauzi|била је на паузи|bila je obustavljena|била је обустављена
+w na sopstveni zahtev|на сопствени захтев|na lični zahtev|на лични захтев|od toga|од тога
+w od kojih je|од којих је|od kojih su|од којих су|blokada je uklonjena|блокада је уклоњена
+w blokada je skinuta|блокада је скинута
+K možete je koristiti na|можете је користити на|možete da je koristite na|можете да је користите на
+P ostala|остала
+R ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
+R ponovo se sam obnavlja|поново се сам обнавља
+C ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
+C ponovo se sam obnavlja|поново се сам обнавља
 `

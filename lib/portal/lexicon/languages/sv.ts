@@ -667,4 +667,63 @@ f förblir gratis|du betalar inget|du betalar ingenting
 t gratisprov
 q testa|testa fritt|testa gratis
 - får använda|du får använda|slutförd|slutfört|slutförs|slutföra
+E förlängd till|förlängd till och med|förlängd fram till|förlängd t.o.m|förlängt till
+E förlängt till och med|förlängt fram till|förlängt t.o.m|förlängts till|förlängts till och med
+E förlängts fram till|förlängts t.o.m|förlängdes till|förlängdes till och med|förlängdes fram till
+E förlängdes t.o.m|förlängda till|förlängda till och med|förlängda fram till|förlängda t.o.m
+E förlängd gratis till|förlängd kostnadsfritt till|förlängd utan kostnad till|förlängt gratis till
+E förlängt kostnadsfritt till|förlängt utan kostnad till|förlängts gratis till
+E förlängts kostnadsfritt till|förlängts utan kostnad till|förlängdes gratis till
+E förlängdes kostnadsfritt till|förlängdes utan kostnad till|gratis förlängd till
+E gratis förlängt till|gratis förlängts till|kostnadsfritt förlängd till|kostnadsfritt förlängt till
+E kostnadsfritt förlängts till|förlängt ditt abonnemang till|förlängt ditt abonnemang gratis till
+E förlängt ditt abonnemang kostnadsfritt till|förlängt din prenumeration till
+E förlängt din prenumeration gratis till|förlängt din prenumeration kostnadsfritt till
+E förlängt din licens till|förlängt din licens gratis till|förlängt din licens kostnadsfritt till
+E förlängde ditt abonnemang till|förlängde ditt abonnemang gratis till
+E förlängde ditt abonnemang kostnadsfritt till|förlängde din prenumeration till
+E förlängde din prenumeration gratis till|förlängde din prenumeration kostnadsfritt till
+E förlängde din licens till|förlängde din licens gratis till|förlängde din licens kostnadsfritt till
+E förlängt ditt abonnemang till och med|förlängt din prenumeration till och med
+E förlängt din licens till och med|nytt slutdatum|ny slutdag|nytt utgångsdatum|ny sista dag
+s hennes abonnemang|hennes prenumeration|hennes licens|hans abonnemang|hans prenumeration
+s hans licens|deras abonnemang|deras prenumeration|deras licens|dennes abonnemang
+s dennes prenumeration|dennes licens|ägarens abonnemang|ägarens prenumeration|ägarens licens
+a pausad , åter aktiv|pausad , nu åter aktiv|pausad , aktiv igen|pausad , nu aktiv igen
+a pausad , men aktiv igen|pausad men aktiv igen|spärrad , åter aktiv|spärrad , nu åter aktiv
+a spärrad , aktiv igen|spärrad , nu aktiv igen|spärrad , men aktiv igen|spärrad men aktiv igen
+a blockerad , åter aktiv|blockerad , nu åter aktiv|blockerad , aktiv igen|blockerad , nu aktiv igen
+a blockerad , men aktiv igen|blockerad men aktiv igen|pausat , åter aktivt|pausat , nu åter aktivt
+a pausat , aktivt igen|pausat , nu aktivt igen|spärrat , åter aktivt|spärrat , nu åter aktivt
+a spärrat , aktivt igen|spärrat , nu aktivt igen|blockerat , åter aktivt|blockerat , nu åter aktivt
+a blockerat , aktivt igen|blockerat , nu aktivt igen|åter aktiv|åter aktivt|åter igång|åter i gång
+a åter i kraft|återigen aktiv|återigen aktivt|återigen igång|återigen i gång|återigen i kraft
+a aktiv på nytt|aktivt på nytt|var pausad , nu åter aktiv|var pausad , nu aktiv igen
+a var pausad , men är aktiv igen|var pausad men är aktiv igen|var pausad men är nu aktiv igen
+a var spärrad , nu åter aktiv|var spärrad , nu aktiv igen|var spärrad , men är aktiv igen
+a var spärrad men är aktiv igen|var spärrad men är nu aktiv igen|varit pausad , nu åter aktiv
+a varit pausad , nu aktiv igen|varit pausad , men är aktiv igen|varit pausad men är aktiv igen
+a varit pausad men är nu aktiv igen|varit spärrad , nu åter aktiv|varit spärrad , nu aktiv igen
+a varit spärrad , men är aktiv igen|varit spärrad men är aktiv igen
+a varit spärrad men är nu aktiv igen|var pausat , nu åter aktivt|var pausat , nu aktivt igen
+a var pausat , men är aktivt igen|var pausat men är aktivt igen|var pausat men är nu aktivt igen
+a var spärrat , nu åter aktivt|var spärrat , nu aktivt igen|var spärrat , men är aktivt igen
+a var spärrat men är aktivt igen|var spärrat men är nu aktivt igen|varit pausat , nu åter aktivt
+a varit pausat , nu aktivt igen|varit pausat , men är aktivt igen|varit pausat men är aktivt igen
+a varit pausat men är nu aktivt igen|varit spärrat , nu åter aktivt|varit spärrat , nu aktivt igen
+a varit spärrat , men är aktivt igen|varit spärrat men är aktivt igen
+a varit spärrat men är nu aktivt igen
+- var pausad|var pausat|var spärrad|var spärrat|var blockerad|var blockerat|varit pausad
+- varit pausat|varit spärrad|varit spärrat|varit blockerad|varit blockerat|hade pausats
+- hade spärrats|hade blockerats|hade stoppats
+w spärren är hävd|spärren har hävts|spärren är borttagen|spärren har tagits bort
+w blockeringen är hävd|blockeringen har hävts|blockeringen är borttagen|blockeringen har tagits bort
+w på egen begäran|på din begäran|på din egen begäran|på egen önskan|enligt önskemål
+w enligt ditt önskemål|enligt din begäran|på eget initiativ|som tack för tålamodet
+w som tack för ditt tålamod|som tack för att du väntade|som kompensation|som ersättning
+w går aldrig ut
+P finns plats kvar för|det finns plats kvar för
+R förnyas återigen automatiskt|förnyas automatiskt igen
+C förnyas återigen automatiskt|förnyas automatiskt igen
+K du får använda det på|du får använda den på
 `

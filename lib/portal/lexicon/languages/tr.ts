@@ -1244,4 +1244,90 @@ n yeni kullanılmamış|yeni henüz kullanılmadı
 - kaspersky nin aile paketine dahilsiniz|kaspersky nin aile paketine dahilsin
 - kaspersky nin aile planına dahilsiniz|kaspersky nin aile planına dahilsin
 - kaspersky nin aile aboneliğine dahilsiniz|kaspersky nin aile aboneliğine dahilsin
+E ye kadar uzatıldı|ye kadar uzattık|ye kadar ücretsiz uzatıldı|ye kadar ücretsiz uzattık
+E ye kadar ücretsiz olarak uzatıldı|ye kadar ücretsiz olarak uzattık|ye dek uzatıldı|ye dek uzattık
+E ye dek ücretsiz uzatıldı|ye dek ücretsiz uzattık|ye dek ücretsiz olarak uzatıldı
+E ye dek ücretsiz olarak uzattık|e kadar uzatıldı|e kadar uzattık|e kadar ücretsiz uzatıldı
+E e kadar ücretsiz uzattık|e kadar ücretsiz olarak uzatıldı|e kadar ücretsiz olarak uzattık
+E e dek uzatıldı|e dek uzattık|e dek ücretsiz uzatıldı|e dek ücretsiz uzattık
+E e dek ücretsiz olarak uzatıldı|e dek ücretsiz olarak uzattık|ya kadar uzatıldı|ya kadar uzattık
+E ya kadar ücretsiz uzatıldı|ya kadar ücretsiz uzattık|ya kadar ücretsiz olarak uzatıldı
+E ya kadar ücretsiz olarak uzattık|ya dek uzatıldı|ya dek uzattık|ya dek ücretsiz uzatıldı
+E ya dek ücretsiz uzattık|ya dek ücretsiz olarak uzatıldı|ya dek ücretsiz olarak uzattık
+E a kadar uzatıldı|a kadar uzattık|a kadar ücretsiz uzatıldı|a kadar ücretsiz uzattık
+E a kadar ücretsiz olarak uzatıldı|a kadar ücretsiz olarak uzattık|a dek uzatıldı|a dek uzattık
+E a dek ücretsiz uzatıldı|a dek ücretsiz uzattık|a dek ücretsiz olarak uzatıldı
+E a dek ücretsiz olarak uzattık|ücretsiz § ye kadar uzatıldı|ücretsiz § ye kadar uzattık
+E ücretsiz § e kadar uzatıldı|ücretsiz § e kadar uzattık|ücretsiz § ya kadar uzatıldı
+E ücretsiz § ya kadar uzattık|ücretsiz § a kadar uzatıldı|ücretsiz § a kadar uzattık
+E ücretsiz olarak § ye kadar uzatıldı|ücretsiz olarak § ye kadar uzattık
+E ücretsiz olarak § e kadar uzatıldı|ücretsiz olarak § e kadar uzattık
+E ücretsiz olarak § ya kadar uzatıldı|ücretsiz olarak § ya kadar uzattık
+E ücretsiz olarak § a kadar uzatıldı|ücretsiz olarak § a kadar uzattık
+E ücretsiz § tarihine kadar uzatıldı|ücretsiz § tarihine kadar uzattık
+E ücretsiz olarak § tarihine kadar uzatıldı|ücretsiz olarak § tarihine kadar uzattık
+E süresi § ye uzatıldı|süresi § ye uzattık|süresi § e uzatıldı|süresi § e uzattık
+E süresi § ya uzatıldı|süresi § ya uzattık|süresi § a uzatıldı|süresi § a uzattık
+E süresi § tarihine uzatıldı|süresi § tarihine uzattık|süreniz § ye uzatıldı|süreniz § ye uzattık
+E süreniz § e uzatıldı|süreniz § e uzattık|süreniz § ya uzatıldı|süreniz § ya uzattık
+E süreniz § a uzatıldı|süreniz § a uzattık|süreniz § tarihine uzatıldı|süreniz § tarihine uzattık
+E süresini § ye uzatıldı|süresini § ye uzattık|süresini § e uzatıldı|süresini § e uzattık
+E süresini § ya uzatıldı|süresini § ya uzattık|süresini § a uzatıldı|süresini § a uzattık
+E süresini § tarihine uzatıldı|süresini § tarihine uzattık|sürenizi § ye uzatıldı
+E sürenizi § ye uzattık|sürenizi § e uzatıldı|sürenizi § e uzattık|sürenizi § ya uzatıldı
+E sürenizi § ya uzattık|sürenizi § a uzatıldı|sürenizi § a uzattık|sürenizi § tarihine uzatıldı
+E sürenizi § tarihine uzattık|tarihine uzatıldı|tarihine uzattık|tarihine ücretsiz uzatıldı
+E tarihine ücretsiz uzattık|tarihine ücretsiz olarak uzatıldı|tarihine ücretsiz olarak uzattık
+E tarihine kadar uzatıldı|tarihine kadar uzattık|tarihine kadar ücretsiz uzatıldı
+E tarihine kadar ücretsiz uzattık|tarihine kadar ücretsiz olarak uzatıldı
+E tarihine kadar ücretsiz olarak uzattık|tarihine dek uzatıldı|tarihine dek uzattık
+E tarihine dek ücretsiz uzatıldı|tarihine dek ücretsiz uzattık|tarihine dek ücretsiz olarak uzatıldı
+E tarihine dek ücretsiz olarak uzattık|yeni bitiş tarihi|yeni bitiş günü|uzatılmış bitiş tarihi
+E yeni son tarih|yeni son gün
+s onun aboneliği|onun lisansı|onun üyeliği|onun planı|onların aboneliği|onların lisansı
+s onların üyeliği|onların planı|sahibin aboneliği|sahibin lisansı|sahibin üyeliği|sahibin planı
+a duraklatıldı , tekrar etkin|duraklatıldı , tekrar aktif|duraklatıldı , yeniden etkin
+a duraklatıldı , yeniden aktif|duraklatıldı , şimdi tekrar etkin|duraklatıldı , şimdi tekrar aktif
+a duraklatıldı , şimdi yeniden etkin|duraklatıldı , şimdi yeniden aktif|askıya alındı , tekrar etkin
+a askıya alındı , tekrar aktif|askıya alındı , yeniden etkin|askıya alındı , yeniden aktif
+a askıya alındı , şimdi tekrar etkin|askıya alındı , şimdi tekrar aktif
+a askıya alındı , şimdi yeniden etkin|askıya alındı , şimdi yeniden aktif|engellendi , tekrar etkin
+a engellendi , tekrar aktif|engellendi , yeniden etkin|engellendi , yeniden aktif
+a engellendi , şimdi tekrar etkin|engellendi , şimdi tekrar aktif|engellendi , şimdi yeniden etkin
+a engellendi , şimdi yeniden aktif|duraklatılmıştı , yeniden etkin|duraklatılmıştı , yeniden aktif
+a duraklatılmıştı , tekrar etkin|duraklatılmıştı , tekrar aktif
+a duraklatılmıştı , şimdi yeniden etkin|duraklatılmıştı , şimdi yeniden aktif
+a duraklatılmıştı , şimdi tekrar etkin|duraklatılmıştı , şimdi tekrar aktif
+a duraklatılmıştı , artık yeniden etkin|duraklatılmıştı , artık yeniden aktif
+a duraklatılmıştı , artık tekrar etkin|duraklatılmıştı , artık tekrar aktif
+a duraklatılmıştı , ama şimdi yeniden etkin|duraklatılmıştı , ama şimdi yeniden aktif
+a duraklatılmıştı , ama şimdi tekrar etkin|duraklatılmıştı , ama şimdi tekrar aktif
+a engellenmişti , yeniden etkin|engellenmişti , yeniden aktif|engellenmişti , tekrar etkin
+a engellenmişti , tekrar aktif|engellenmişti , şimdi yeniden etkin
+a engellenmişti , şimdi yeniden aktif|engellenmişti , şimdi tekrar etkin
+a engellenmişti , şimdi tekrar aktif|engellenmişti , artık yeniden etkin
+a engellenmişti , artık yeniden aktif|engellenmişti , artık tekrar etkin
+a engellenmişti , artık tekrar aktif|engellenmişti , ama şimdi yeniden etkin
+a engellenmişti , ama şimdi yeniden aktif|engellenmişti , ama şimdi tekrar etkin
+a engellenmişti , ama şimdi tekrar aktif|askıya alınmıştı , yeniden etkin
+a askıya alınmıştı , yeniden aktif|askıya alınmıştı , tekrar etkin|askıya alınmıştı , tekrar aktif
+a askıya alınmıştı , şimdi yeniden etkin|askıya alınmıştı , şimdi yeniden aktif
+a askıya alınmıştı , şimdi tekrar etkin|askıya alınmıştı , şimdi tekrar aktif
+a askıya alınmıştı , artık yeniden etkin|askıya alınmıştı , artık yeniden aktif
+a askıya alınmıştı , artık tekrar etkin|askıya alınmıştı , artık tekrar aktif
+a askıya alınmıştı , ama şimdi yeniden etkin|askıya alınmıştı , ama şimdi yeniden aktif
+a askıya alınmıştı , ama şimdi tekrar etkin|askıya alınmıştı , ama şimdi tekrar aktif
+a durdurulmuştu , yeniden etkin|durdurulmuştu , yeniden aktif|durdurulmuştu , tekrar etkin
+a durdurulmuştu , tekrar aktif|durdurulmuştu , şimdi yeniden etkin
+a durdurulmuştu , şimdi yeniden aktif|durdurulmuştu , şimdi tekrar etkin
+a durdurulmuştu , şimdi tekrar aktif|durdurulmuştu , artık yeniden etkin
+a durdurulmuştu , artık yeniden aktif|durdurulmuştu , artık tekrar etkin
+a durdurulmuştu , artık tekrar aktif|durdurulmuştu , ama şimdi yeniden etkin
+a durdurulmuştu , ama şimdi yeniden aktif|durdurulmuştu , ama şimdi tekrar etkin
+a durdurulmuştu , ama şimdi tekrar aktif
+- duraklatılmıştı|engellenmişti|askıya alınmıştı|durdurulmuştu|bloke edilmişti|dondurulmuştu
+w engel kaldırıldı|engeli kaldırıldı|kendi isteğinizle|kendi isteğinle|kendi talebinizle
+w kendi isteğiniz üzerine|kendi talebiniz üzerine|bunların|bunlardan|bitiş tarihi olmayan
+w son tarihi olmayan
+P henüz bağlanmadı|duruyor|eklenebilir
 `

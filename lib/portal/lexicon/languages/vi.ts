@@ -991,4 +991,91 @@ w bạn có thể gia hạn bất kỳ lúc nào|chúc bạn trải nghiệm vui
 - bạn đang dùng chung gói với kaspersky|bạn ở trong gói gia đình của kaspersky
 - khách mời của kaspersky|bạn là khách mời của kaspersky|dùng nhờ gói của kaspersky
 - bạn đang dùng nhờ gói của kaspersky
+E gia hạn miễn phí đến|gia hạn miễn phí tới|gia hạn miễn phí đến ngày|gia hạn miễn phí đến hết ngày
+E đã gia hạn miễn phí đến|đã gia hạn miễn phí tới|đã gia hạn miễn phí đến ngày
+E đã gia hạn miễn phí đến hết ngày|được gia hạn miễn phí đến|được gia hạn miễn phí tới
+E được gia hạn miễn phí đến ngày|được gia hạn miễn phí đến hết ngày|đã được gia hạn miễn phí đến
+E đã được gia hạn miễn phí tới|đã được gia hạn miễn phí đến ngày
+E đã được gia hạn miễn phí đến hết ngày|đã gia hạn đến|đã gia hạn tới|đã gia hạn đến ngày
+E đã gia hạn đến hết ngày|được gia hạn đến|được gia hạn tới|được gia hạn đến ngày
+E được gia hạn đến hết ngày|đã được gia hạn đến|đã được gia hạn tới|đã được gia hạn đến ngày
+E đã được gia hạn đến hết ngày|kéo dài miễn phí đến|kéo dài miễn phí tới|kéo dài miễn phí đến ngày
+E kéo dài miễn phí đến hết ngày|đã kéo dài đến|đã kéo dài tới|đã kéo dài đến ngày
+E đã kéo dài đến hết ngày|đã kéo dài miễn phí đến|đã kéo dài miễn phí tới
+E đã kéo dài miễn phí đến ngày|đã kéo dài miễn phí đến hết ngày|được kéo dài đến|được kéo dài tới
+E được kéo dài đến ngày|được kéo dài đến hết ngày|được kéo dài miễn phí đến
+E được kéo dài miễn phí tới|được kéo dài miễn phí đến ngày|được kéo dài miễn phí đến hết ngày
+E đã được kéo dài đến|đã được kéo dài tới|đã được kéo dài đến ngày|đã được kéo dài đến hết ngày
+E đã được kéo dài miễn phí đến|đã được kéo dài miễn phí tới|đã được kéo dài miễn phí đến ngày
+E đã được kéo dài miễn phí đến hết ngày|đã gia hạn gói của bạn đến|đã gia hạn gói của bạn đến ngày
+E đã gia hạn gói của bạn miễn phí đến|đã gia hạn gói của bạn miễn phí đến ngày
+E đã gia hạn gói này đến|đã gia hạn gói này đến ngày|đã gia hạn gói này miễn phí đến
+E đã gia hạn gói này miễn phí đến ngày|đã gia hạn giấy phép của bạn đến
+E đã gia hạn giấy phép của bạn đến ngày|đã gia hạn giấy phép của bạn miễn phí đến
+E đã gia hạn giấy phép của bạn miễn phí đến ngày|đã gia hạn cho bạn đến|đã gia hạn cho bạn đến ngày
+E đã gia hạn cho bạn miễn phí đến|đã gia hạn cho bạn miễn phí đến ngày|ngày hết hạn mới|hạn dùng mới
+E thời hạn mới|hạn sử dụng mới
+s gói của cô ấy|gói của anh ấy|gói của chị ấy|gói của họ|gói của người đó|gói của ông ấy
+s gói của bà ấy|giấy phép của cô ấy|giấy phép của anh ấy|giấy phép của chị ấy|giấy phép của họ
+s giấy phép của người đó|giấy phép của ông ấy|giấy phép của bà ấy|gói đăng ký của cô ấy
+s gói đăng ký của anh ấy|gói đăng ký của chị ấy|gói đăng ký của họ|gói đăng ký của người đó
+s gói đăng ký của ông ấy|gói đăng ký của bà ấy
+a hoạt động trở lại|hoạt động lại|hoạt động bình thường trở lại|đã hoạt động trở lại
+a đã hoạt động lại|đã hoạt động bình thường trở lại|đang hoạt động trở lại|đang hoạt động lại
+a đang hoạt động bình thường trở lại|tạm dừng , nay hoạt động trở lại|tạm dừng , nay hoạt động lại
+a tạm dừng , hiện hoạt động trở lại|tạm dừng , hiện hoạt động lại
+a tạm dừng , nay đã hoạt động trở lại|tạm dừng , nay đã hoạt động lại
+a tạm dừng , hiện đã hoạt động trở lại|tạm dừng , hiện đã hoạt động lại
+a tạm dừng , hiện đang hoạt động trở lại|tạm dừng , hiện đang hoạt động lại
+a tạm dừng , hoạt động trở lại|tạm dừng , hoạt động lại|đã tạm dừng , nay hoạt động trở lại
+a đã tạm dừng , nay hoạt động lại|đã tạm dừng , hiện hoạt động trở lại
+a đã tạm dừng , hiện hoạt động lại|đã tạm dừng , nay đã hoạt động trở lại
+a đã tạm dừng , nay đã hoạt động lại|đã tạm dừng , hiện đã hoạt động trở lại
+a đã tạm dừng , hiện đã hoạt động lại|đã tạm dừng , hiện đang hoạt động trở lại
+a đã tạm dừng , hiện đang hoạt động lại|đã tạm dừng , hoạt động trở lại|đã tạm dừng , hoạt động lại
+a bị khóa , nay hoạt động trở lại|bị khóa , nay hoạt động lại|bị khóa , hiện hoạt động trở lại
+a bị khóa , hiện hoạt động lại|bị khóa , nay đã hoạt động trở lại|bị khóa , nay đã hoạt động lại
+a bị khóa , hiện đã hoạt động trở lại|bị khóa , hiện đã hoạt động lại
+a bị khóa , hiện đang hoạt động trở lại|bị khóa , hiện đang hoạt động lại
+a bị khóa , hoạt động trở lại|bị khóa , hoạt động lại|đã bị khóa , nay hoạt động trở lại
+a đã bị khóa , nay hoạt động lại|đã bị khóa , hiện hoạt động trở lại|đã bị khóa , hiện hoạt động lại
+a đã bị khóa , nay đã hoạt động trở lại|đã bị khóa , nay đã hoạt động lại
+a đã bị khóa , hiện đã hoạt động trở lại|đã bị khóa , hiện đã hoạt động lại
+a đã bị khóa , hiện đang hoạt động trở lại|đã bị khóa , hiện đang hoạt động lại
+a đã bị khóa , hoạt động trở lại|đã bị khóa , hoạt động lại|từng bị khóa , nay hoạt động trở lại
+a từng bị khóa , nay hoạt động lại|từng bị khóa , hiện hoạt động trở lại
+a từng bị khóa , hiện hoạt động lại|từng bị khóa , nay đã hoạt động trở lại
+a từng bị khóa , nay đã hoạt động lại|từng bị khóa , hiện đã hoạt động trở lại
+a từng bị khóa , hiện đã hoạt động lại|từng bị khóa , hiện đang hoạt động trở lại
+a từng bị khóa , hiện đang hoạt động lại|từng bị khóa , hoạt động trở lại
+a từng bị khóa , hoạt động lại|từng tạm dừng , nay hoạt động trở lại
+a từng tạm dừng , nay hoạt động lại|từng tạm dừng , hiện hoạt động trở lại
+a từng tạm dừng , hiện hoạt động lại|từng tạm dừng , nay đã hoạt động trở lại
+a từng tạm dừng , nay đã hoạt động lại|từng tạm dừng , hiện đã hoạt động trở lại
+a từng tạm dừng , hiện đã hoạt động lại|từng tạm dừng , hiện đang hoạt động trở lại
+a từng tạm dừng , hiện đang hoạt động lại|từng tạm dừng , hoạt động trở lại
+a từng tạm dừng , hoạt động lại|đã tạm ngưng , nay hoạt động trở lại
+a đã tạm ngưng , nay hoạt động lại|đã tạm ngưng , hiện hoạt động trở lại
+a đã tạm ngưng , hiện hoạt động lại|đã tạm ngưng , nay đã hoạt động trở lại
+a đã tạm ngưng , nay đã hoạt động lại|đã tạm ngưng , hiện đã hoạt động trở lại
+a đã tạm ngưng , hiện đã hoạt động lại|đã tạm ngưng , hiện đang hoạt động trở lại
+a đã tạm ngưng , hiện đang hoạt động lại|đã tạm ngưng , hoạt động trở lại
+a đã tạm ngưng , hoạt động lại
+- hoạt động trở lại từ|hoạt động trở lại vào|hoạt động trở lại ngày|hoạt động trở lại từ ngày
+- hoạt động trở lại vào ngày|hoạt động trở lại sau|hoạt động trở lại khi|hoạt động lại từ
+- hoạt động lại vào|hoạt động lại ngày|hoạt động lại từ ngày|hoạt động lại vào ngày
+- hoạt động lại sau|hoạt động lại khi|sẽ hoạt động trở lại|sẽ hoạt động lại|từng bị
+- tạm dừng vào tháng|tạm dừng hồi tháng|tạm dừng trong tháng|đã tạm dừng vào tháng
+- đã tạm dừng hồi tháng|đã tạm dừng trong tháng|tạm ngưng vào tháng|tạm ngưng hồi tháng
+- tạm ngưng trong tháng|đã tạm ngưng vào tháng|đã tạm ngưng hồi tháng|đã tạm ngưng trong tháng
+- bị khóa vào tháng|bị khóa hồi tháng|bị khóa trong tháng|đã bị khóa vào tháng|đã bị khóa hồi tháng
+- đã bị khóa trong tháng|bị chặn vào tháng|bị chặn hồi tháng|bị chặn trong tháng
+- đã bị chặn vào tháng|đã bị chặn hồi tháng|đã bị chặn trong tháng
+w trong đó|đã mở khóa|đã được mở khóa
+r lại tự động gia hạn|tự động gia hạn đã được bật lại|tự động gia hạn đang bật trở lại
+r tự động gia hạn đã bật lại|tự động gia hạn vừa được bật lại
+y đã bật lại tự động gia hạn|bạn đã bật lại tự động gia hạn|tự động gia hạn đã được bật lại
+y tự động gia hạn đang bật trở lại|tự động gia hạn đã bật lại|tự động gia hạn vừa được bật lại
+r đã bật lại tự động gia hạn|bạn đã bật lại tự động gia hạn
+u tự tạm dừng|bạn đã tự tạm dừng|đã tự tạm dừng
 `
