@@ -7,6 +7,7 @@ import { attributeOf, firstChildOf, tagOf } from './native.ts'
 import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
+import { isTakenBack } from './taken-back.ts'
 
 /**
  * More elements than this are too many to read in one go; the portal's own limits (100
@@ -29,7 +30,7 @@ const silent = new Set(
 )
 
 const inline = new Set(
-  'abbr b bdi bdo em font i mark small span strong sub sup u wbr time s del data label output'.split(
+  'abbr b bdi bdo em font i ins mark small span strong sub sup u wbr time data label output'.split(
     ' ',
   ),
 )
@@ -108,7 +109,7 @@ export function treeOf(
   function walk(element: Element, parent: Item | null, block: Item | null, time: string | null) {
     const tag = tagOf(element)
     const mark = switchMark(element, tag)
-    if (isNote(element, tag) || isDrawnName(element, tag)) return
+    if (isTakenBack(element, tag) || isNote(element, tag) || isDrawnName(element, tag)) return
     if (tag === 'br' || (silent.has(tag) && !mark)) cut()
     const isSilent = silent.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return

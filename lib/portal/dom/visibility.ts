@@ -4,6 +4,8 @@ export interface VisibleElements<Name extends string> {
   all(name: Name, within?: ParentNode): Element[]
   has(name: Name, within?: ParentNode): boolean
   shows(element: Element): boolean
+  /** It shows, and is not clear as glass: what stands in a view that was left is no matter of it. */
+  isDrawn(element: Element): boolean
 }
 
 /** `table`: name → selector list. */
@@ -15,7 +17,12 @@ export function visibleElements<Name extends string>(
   // More of one kind are no page for people: the portal itself allows a hundred subscriptions.
   const all = (name: Name, within: ParentNode = document) =>
     [...within.querySelectorAll(table[name])].slice(0, 1000).filter(shows)
-  return { all, has: (name, within) => all(name, within).length > 0, shows }
+  return {
+    all,
+    has: (name, within) => all(name, within).length > 0,
+    shows,
+    isDrawn: (element) => shows(element) && !isClear(element),
+  }
 }
 
 /**
@@ -48,6 +55,15 @@ function visibility(document: Document): (element: Element) => boolean {
 
 // Slides out of view stay in the page and count (portal.md §4.2); page: downloads-2022.html
 const slide = 'kl-carousel-item'
+
+/**
+ * Without opacity, and not in movement: then it is just coming or going. A box under a drawn switch
+ * is clear, and says whether that is on.
+ */
+const isClear = (element: Element) =>
+  element.localName !== 'input' &&
+  styleOf(element).opacity === '0' &&
+  (element.getAnimations?.().length ?? 0) === 0
 
 /**
  * By its own marks. Property by property: this is asked of every element that is read, and a

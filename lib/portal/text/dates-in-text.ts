@@ -168,8 +168,15 @@ export function monthsOf(stems: string): Months | null {
  */
 export function statedDay(stated: string, written: string, months: Months | null) {
   const day = isoDay(stated)
-  const { days } = stated.length > 10 ? markDays(plainText(written), months) : { days: [] }
-  return days.length === 1 && days[0] !== undefined && days[0] !== day ? undefined : day
+  if (!day || stated.length === 10) return day
+  const text = plainText(written)
+  const { days } = markDays(text, months)
+  const numbers = text.match(/\d+/g) ?? []
+  // "06.01.27"
+  const isOther = numbers.length > 1 && !numbers.some((one) => Number(one) === Number(day.slice(8)))
+  return isOther || (days.length === 1 && days[0] !== undefined && days[0] !== day)
+    ? undefined
+    : day
 }
 
 /**

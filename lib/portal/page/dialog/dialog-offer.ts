@@ -20,8 +20,8 @@ export interface DialogRead {
 }
 
 /** What an open dialog hands out; null where it does not say, or says two things. */
-export const offeredIn = (look: Look, dialog: Element, links: Link[]): Platform | null =>
-  handsOut(look, dialog, links) ? toldBy(look, dialog) : null
+export const offeredIn = (read: DialogRead): Platform | null =>
+  handsOut(read.look, read.dialog, read.links) ? toldBy(read) : null
 
 /**
  * What the code or the link of a dialog for other devices is for: the system that is chosen in it,
@@ -66,7 +66,7 @@ export const isStoreAlone = ({ look, dialog, links, lexicon }: DialogRead): bool
   chosenPlatform(look, dialog) === undefined &&
   filesIn(look.words(dialog)).length === 0 &&
   !otherStores.test(look.words(dialog)) &&
-  lines(look, dialog)
+  lines(look, dialog, null)
     .flat()
     .every((platform) => platform === 'ios') &&
   !ownButtons(look, dialog).some(
@@ -104,7 +104,7 @@ function ownButtons(look: Look, dialog: Element): Element[] {
  * else its lines; of several ("for Windows, Mac, Android") the shown file decides. A file of a
  * system that is not named, or files of two, decide nothing.
  */
-function toldBy(look: Look, dialog: Element): Platform | null {
+function toldBy({ look, dialog, lexicon }: DialogRead): Platform | null {
   const chosen = chosenPlatform(look, dialog)
   const titled = platformsNamed(titlesIn(look, dialog).join(' · '))
   const handed = filesIn(look.words(dialog))
@@ -115,8 +115,8 @@ function toldBy(look: Look, dialog: Element): Platform | null {
   const named =
     [
       titled,
-      platformsNamed(textsIn(look, dialog, 'button').join(' · ')),
-      ...lines(look, dialog),
+      platformsNamed(offerButtons(look, dialog, lexicon).join(' · ')),
+      ...lines(look, dialog, lexicon),
     ].find((found) => found.length > 0) ?? []
   const offered =
     handed.length === 0
@@ -127,15 +127,26 @@ function toldBy(look: Look, dialog: Element): Platform | null {
   return offered.length === 1 ? (offered[0] ?? null) : null
 }
 
+/** Beside a button that says "Download" one that says "I have Windows" is of what is not here. */
+function offerButtons(look: Look, dialog: Element, lexicon: Lexicon | null): string[] {
+  const texts = textsIn(look, dialog, 'button')
+  const isPlain = (text: string) => lexicon !== null && isDownload(lexicon.tokens(text))
+  return texts.some(isPlain)
+    ? texts.filter((text) => says(lexicon!.tokens(text), 'D') || platformsNamed(text).length > 1)
+    : texts
+}
+
 /**
  * What lines name alone, then what all of them name: a line that names several says what the
  * product runs on.
  */
-function lines(look: Look, dialog: Element): Platform[][] {
+function lines(look: Look, dialog: Element, lexicon: Lexicon | null): Platform[][] {
+  // "Also available for Android"
+  const isAvailable = (line: string) => lexicon !== null && says(lexicon.tokens(line), 'l')
   // A sentence ("It is not made for Windows.") offers nothing.
   const all = linesIn(look, dialog)
     .map(look.text)
-    .filter((line) => !/[.!?。！？।]$/.test(line))
+    .filter((line) => !/[.!?。！？।]$/.test(line) && !isAvailable(line))
     .map(platformsNamed)
   const alone = [...new Set(all.flatMap((found) => (found.length === 1 ? found : [])))]
   return [alone, all.flat()]

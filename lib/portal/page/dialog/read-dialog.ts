@@ -46,8 +46,8 @@ function readDialog(
   const { look, dialog } = flatDialog(page, drawn) ?? { look: page, dialog: drawn }
   const application = applicationIn(look, dialog, lexicon)
   const links = linksIn(look, dialog, application)
-  const told = offeredIn(look, dialog, links)
   const read = { look, dialog, lexicon, links }
+  const told = offeredIn(read)
   const kind = dialogKind(look, dialog, route) ?? (application && guessedKind(read, told))
   if (!kind) return null
   if (!downloadKinds.includes(kind)) return { kind }

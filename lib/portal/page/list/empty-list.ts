@@ -53,8 +53,8 @@ export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL
       (line, order) =>
         order > at &&
         isMine(line) &&
-        isOtherSection(line, lexicon) &&
-        partBelow(lines, order).every(isMine),
+        (leavesDoubt(line, lexicon) ||
+          (isOtherSection(line, lexicon) && partBelow(lines, order).every(isMine))),
     )
   )
 }
@@ -168,6 +168,16 @@ function isHalfDrawn({ items, lines }: PageTree): boolean {
       blank.length > 2 || (blank.length > 1 && blank.every(({ children }) => children.length > 0))
     )
   })
+}
+
+/** "Ended ones are hidden", "the service is not available": there may be some. */
+function leavesDoubt(line: Line, lexicon: Lexicon): boolean {
+  const words = lexicon.tokens(line.text)
+  if (isPressed(line) || isQuestion(line.text, lexicon) || says(words, 'q%')) return false
+  const isUnavailable = words.some(
+    ({ is }, at) => is.includes('l') && !!words[at - 1]?.is.includes('N'),
+  )
+  return isUnavailable || (words.length < 9 && says(words, 'Xhub'))
 }
 
 const isQuestion = (text: string, { code }: Lexicon) =>

@@ -1,6 +1,7 @@
 import { countTo, fromOf } from '../../dom/in-order.ts'
 import { holds, type Item, type Line } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { saysOnly } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
 import type { PageRecord } from './records.ts'
 import { titleFacts } from './title-facts.ts'
@@ -30,11 +31,12 @@ export function headingsOver(
 ): (record: PageRecord, lexicon: Lexicon) => Over {
   const lastBefore = byLevel(headings)
   const read = new Map<Item, Title>()
-  const titleOf = (heading: Item, lexicon: Lexicon): Title => {
+  const titleOf = (heading: Item, first: PageRecord, lexicon: Lexicon): Title => {
     const before = read.get(heading)
     if (before) return before
     const lines = linesOf(heading, linesIn)
-    const title = { lines, facts: factsOf(lines, lexicon) }
+    const isCut = linesIn(heading.to + 1, first.from - 1).some((line) => isTitle(line, lexicon))
+    const title = { lines, facts: isCut ? [] : factsOf(lines, lexicon) }
     read.set(heading, title)
     return title
   }
@@ -42,9 +44,20 @@ export function headingsOver(
     const heading = lastBefore(record)
     const around = heading?.parent
     const reaches = [around, around?.parent].some((one) => one && holds(one, record.frame))
-    return { heading, ...(heading && reaches ? titleOf(heading, lexicon) : none) }
+    return { heading, ...(heading && reaches ? titleOf(heading, record, lexicon) : none) }
   }
 }
+
+/** Drawn as a title, maybe: "Your own" under "Shared with you: nobody". */
+const isTitle = ({ text, item, parts }: Line, lexicon: Lexicon) =>
+  !item.beside &&
+  !(item.press ?? parts[0]!.item.press) &&
+  text.length < longestTitle &&
+  /\p{L}/u.test(text) &&
+  !/[.!?:。！？：।]\s*$/u.test(text) &&
+  !saysOnly(lexicon.tokens(text), 'w#|/')
+
+const longestTitle = 25
 
 /** By level, so that a record need not look at the titles of all others before it. */
 function byLevel(headings: Item[]): (record: PageRecord) => Item | undefined {

@@ -13,7 +13,11 @@ import { countSaid } from './count-said.ts'
 import { endExpired } from './days-of-column.ts'
 import { headingsOver } from './headings-over.ts'
 import { includedParts } from './included-parts.ts'
+import { mayGoOn } from './may-go-on.ts'
 import { mostNames, namesIn } from './names.ts'
+import { withoutOrphans } from './orphan-facts.ts'
+import { withoutOthers } from './other-persons.ts'
+import { withoutOtherSections } from './other-sections.ts'
 import { readRecord } from './read-record.ts'
 import { recordsIn } from './records.ts'
 import { withFolded } from './with-folded.ts'
@@ -33,7 +37,11 @@ export function readList(
 ): Reading<Subscription[]> | null {
   const tree = { ...shown, lines: shown.all }
   const lexicon =
-    words && words.inOrder(dayOrderIn(ownTexts(tree, words)), todayOf(tree.root.element, now))
+    words &&
+    words.inOrder(
+      isTranslated(tree.root.element) ? null : dayOrderIn(ownTexts(tree, words)),
+      todayOf(tree.root.element, now),
+    )
   const isInPlan = includedParts(tree, lexicon)
   const names = namesIn(tree, lexicon).filter(({ item }) => !isInPlan(item))
   if (names.length === 0 || names.length > mostNames) return null
@@ -48,7 +56,8 @@ export function readList(
     record,
     ...readRecord(page, record, lexicon, now),
   }))
-  const found = withFolded(read)
+  const folded = withFolded(withoutOrphans(withoutOthers(read, shown, lexicon), linesIn, lexicon))
+  const found = withoutOtherSections(folded, (record) => page.over(record, lexicon!), lexicon)
   countAlone(found, now)
   endExpired(found, now)
   const merged = withoutCopies(found)
@@ -73,13 +82,22 @@ export function readList(
   const hidden: Warning[] =
     total > value.length ? [{ kind: 'partly-read', unread: total - value.length, total }] : []
   const open: Warning[] =
-    total === value.length ? [] : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
+    total === value.length && found.length === folded.length && !mayGoOn(shown, lexicon!)
+      ? []
+      : [{ kind: 'maybe-incomplete', missing: ['list-end'] }]
   return {
     ok: true,
     value,
     warnings: [...open, ...hidden, ...conflicts],
   }
 }
+
+/**
+ * Translated by the browser: its words are of one language, and its days in figures of another.
+ * Source: what Chromium and Google's translator write, as of 2026.
+ */
+const isTranslated = ({ ownerDocument }: Element) =>
+  /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(ownerDocument.documentElement.className)
 
 /**
  * The day that "today" on a page means, on the person's own calendar; undefined where the page is

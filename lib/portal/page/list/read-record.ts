@@ -5,7 +5,9 @@ import { meaningOf } from './clause/meanings.ts'
 import type { LoneCount } from './count-places.ts'
 import { rowDays, type RowDays } from './days-of-column.ts'
 import type { Over } from './headings-over.ts'
+import { isKnown } from '../../lexicon/says.ts'
 import { isIncluded } from './included-parts.ts'
+import { isAhead } from './past-days.ts'
 import { factsOf } from './labels/facts-of-units.ts'
 import { merge } from './merge-facts.ts'
 import { type OfferSigns, offerSigns } from './offer-signs.ts'
@@ -69,7 +71,8 @@ export function readRecord(
     !isBare &&
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
-    !isPartOf(page, over, facts)
+    !isPartOf(page, over, facts) &&
+    !isToCome(record, text)
   const isInOffer = speaksOfOffer(over, lexicon)
   return {
     ...signs,
@@ -84,6 +87,16 @@ export function readRecord(
     said,
   }
 }
+
+/** "Your plan from 5 May", in a title over its name: not yet, if that day is to come. */
+const isToCome = ({ name }: PageRecord, { lines, now, wordsOf }: RecordText) =>
+  lines.some(
+    (line) =>
+      line.item.level < 7 &&
+      line.item.from < name.item.from &&
+      !isKnown(wordsOf(line)) &&
+      wordsOf(line).some(({ day }) => isAhead(day, now)),
+  )
 
 /** "Until 5 May" in one of its lines, and nothing else. */
 function isOnlyUntil(facts: Facts, { own, wordsOf }: RecordText): boolean {

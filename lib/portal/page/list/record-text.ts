@@ -3,6 +3,7 @@ import type { Lexicon, Token } from '../../lexicon/lexicon.ts'
 import { says } from '../../lexicon/says.ts'
 import type { Facts } from './clause/facts.ts'
 import { clauseOf } from './clause/read-clause.ts'
+import { withoutOtherParts } from './inner-titles.ts'
 import { invitesUntil } from './invites-until.ts'
 import { isOfferLine, isPayment } from './offer-lines.ts'
 import { isOwn } from './record-lines.ts'
@@ -40,7 +41,11 @@ export function recordText(
 ): RecordText {
   const name = record.name.text
   const wordsOf = ({ parts }: Line) => tokensOf(parts, lexicon, name)
-  const own = lines.filter((line) => isOwn(line, record))
+  const own = withoutOtherParts(
+    lines.filter((line) => isOwn(line, record)),
+    record,
+    wordsOf,
+  )
   const read = withDayOfEnd(
     own.map((line) => unitsOf(line, lexicon, name)),
     lexicon,

@@ -20,7 +20,9 @@ export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
   endTrial(facts, text)
   leaveEndedTrial(facts, text)
   endState(facts, text)
-  if (facts.expired && isCancelled(text)) delete facts.autoRenewal
+  if (isAhead(facts.offFrom, text.now) || (facts.expired && isCancelled(text)))
+    delete facts.autoRenewal
+  delete facts.offFrom
   // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
   if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
   // "Free version. The trial ended on 5 May": that was before.

@@ -72,7 +72,9 @@ test('buttons to the other downloads are not compared with each other', () => {
   const buttons = [...body.children]
   const contains = vi.spyOn(Object.getPrototypeOf(Object.getPrototypeOf(body)), 'contains')
   const look = { all: () => [], labelled: () => buttons, shows: () => true, words: () => '' }
-  expect(offeredIn(look as unknown as Look, body, [])).toBeNull()
+  expect(
+    offeredIn({ look: look as unknown as Look, dialog: body, lexicon: null, links: [] }),
+  ).toBeNull()
   expect(contains.mock.calls.length).toBeLessThan(1000)
   contains.mockRestore()
 })

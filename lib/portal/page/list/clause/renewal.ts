@@ -26,7 +26,11 @@ export function renewalOf(said: Token[], days: Days): Facts | null {
   // "Turned off yesterday, on again today"
   const isOn = said.some((word) => isOneOf(word, 'y') && !isOneOf(word, 'w'))
   if (days.length > 0 && isOn && said.some((word) => isOneOf(word, 'z'))) return null
-  if (says(said, 'zn') || (days.length === 0 && means('u'))) return { autoRenewal: false }
+  if (says(said, 'zn') || (days.length === 0 && means('u')))
+    return {
+      autoRenewal: false,
+      ...(days.length === 1 && days[0] && !says(said, 'EXA') && { offFrom: days[0] }),
+    }
   if (days.length === 1 && says(said, 'EXA')) return null
   // "Auto-renewal was switched on on 5 May" says not when it renews.
   if (days.length === 1 && said.some((word) => isOneOf(word, 'yS') && !isOneOf(word, 'w')))

@@ -1,6 +1,7 @@
 import { attributeOf, firstChildOf, nextSiblingOf, tagOf } from '../../../dom/native.ts'
 import { titleText } from '../../../dom/notes.ts'
 import { placeOf } from '../../../dom/in-order.ts'
+import { asDrawn } from './drawn-order.ts'
 import type { Item } from '../../../dom/page-tree.ts'
 
 const isRow = ({ tag, role }: Item) => tag === 'tr' || role === 'row'
@@ -11,9 +12,12 @@ const isTable = ({ tag, role }: Item) => tag === 'table' || /^(?:table|grid|tree
 const isNothing = (role: string | null) => role === 'presentation' || role === 'none'
 const isAround = ({ tag, role }: Item) => isNothing(role) || (tag === 'div' && role === '')
 const cellsIn = ({ children }: Item): Item[] =>
-  upToLastCell(
-    children.flatMap((child) => (isNothing(child.role) ? cellsIn(child) : child)),
-    isCell,
+  asDrawn(
+    upToLastCell(
+      children.flatMap((child) => (isNothing(child.role) ? cellsIn(child) : child)),
+      isCell,
+    ),
+    ({ element }) => element,
   )
 
 /** What opens a row, and what is opened, stands behind its cells and is none. */
@@ -158,7 +162,7 @@ function cellsOf(row: Element): Element[] {
     const part = node as Element
     parts.push(...(isNothing(attributeOf(part, 'role')) ? cellsOf(part) : [part]))
   }
-  return upToLastCell(parts, isCellElement)
+  return asDrawn(upToLastCell(parts, isCellElement), (part) => part)
 }
 
 /** A row of one cell, with a day or numbers in it: the facts of the row above, and no title. */
