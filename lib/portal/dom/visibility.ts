@@ -4,7 +4,7 @@ export interface VisibleElements<Name extends string> {
   all(name: Name, within?: ParentNode): Element[]
   has(name: Name, within?: ParentNode): boolean
   shows(element: Element): boolean
-  /** It shows, and is not clear as glass: what stands in a view that was left is no matter of it. */
+  /** It shows, and is not clear as glass, as a view is that was left. */
   isDrawn(element: Element): boolean
 }
 

@@ -47,6 +47,9 @@ export function meantClause(rest: Token[], said: Token[], days: Days, pairs: Pai
   if (isOfPlace(rest)) return nothing
   // "The pause ended on 5 May": then it is not paused.
   if (letters.includes('X') && letters.some((letter) => 'bu'.includes(letter))) return nothing
+  // "Paused, active": one of them was so before.
+  if (!renewal && letters.includes('a') && letters.some((letter) => 'bu'.includes(letter)))
+    return nothing
   // "Auto-renewal ends on 5 May".
   if (!renewal && days.length > 0 && letters.includes('r')) return nothing
   const facts: Facts = { ...renewal, ...statesOf(states, days.length) }

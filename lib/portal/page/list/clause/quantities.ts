@@ -51,9 +51,10 @@ export function countOf(all: Token[]): Count | null {
     return second <= first ? { used: first - second, total: first } : null
   // "3 devices (5 in total)": the other can only be those in use.
   if (/^(?:#K#|##K)$/.test(order)) return first <= second ? { used: first, total: second } : null
-  // "10 devices, 4 of them in use"
+  // "10 devices, in use 4"; not "3 devices connected, 2 more", nor "…, of which 1 is a phone"
   if (
     order === '#U#' &&
+    (isNumber(all.at(-1)!) || (isNumber(all.at(-2)!) && isCounter(all.at(-1)!))) &&
     all.findIndex(({ is }) => is.includes('d')) < all.findIndex((token) => isOneOf(token, 'U')) &&
     second < first &&
     says(between, 'd')
@@ -131,6 +132,9 @@ export function countOfNone([none, ...all]: Token[]): Count | null {
   if (!of?.is.includes('o') || all.slice(at + 1).some(isNumber) || isUsed === isFree) return null
   return { used: isUsed ? 0 : all[at]!.value!, total: all[at]!.value! }
 }
+
+/** "7 部": the word with which some languages count. */
+const isCounter = ({ is, text }: Token) => /^[dw]+$/.test(is) && /^[가-힣一-鿿]{1,2}$/.test(text)
 
 /** At most, in all, for; a short word for "until" means as much beside a number. */
 const isOfAll = ({ is, text }: Token) => /[KH]/.test(is) || (is.includes('E') && text.length < 7)

@@ -1,6 +1,9 @@
 import type { Token } from '../../../lexicon/lexicon.ts'
 import { says } from '../../../lexicon/says.ts'
 
+/** In these scripts a particle has one sign, and a word two. */
+const isWordOfTwo = /^[가-힣一-鿿]{2}$/
+
 /** "Still 2 of 5 devices": they may be used or left. */
 export const isLeftUnsure = (all: Token[]) =>
   says(all, '#') && !says(all, 'UPp') && all.some(({ still }) => still)
@@ -23,12 +26,16 @@ export function isFreeUnsure(rest: Token[], pairs: number, all: Token[]): boolea
 
 /**
  * "You … 1 of 4 devices": a quiet word outside of the two numbers, and none for used or free, may
- * be one for what is left.
+ * be one for what is left; so may "for" and "up to", before them or behind.
  */
 export function isPairUnsure(all: Token[]): boolean {
   const isNumber = ({ is }: Token) => is === '#'
   const [first, last] = [all.findIndex(isNumber), all.findLastIndex(isNumber)]
   return all.some(
-    ({ is, text }, at) => (at < first || at > last) && /^w+$/.test(is) && text.length > 2,
+    ({ is, text }, at) =>
+      (at < first || at > last) &&
+      ((/^w+$/.test(is) && (text.length > 2 || isWordOfTwo.test(text))) ||
+        (!is.includes('d') && (at < first ? /[KH]/ : /H/).test(is)) ||
+        (is.includes('K') && all.some((token) => token.is.includes('v')))),
   )
 }

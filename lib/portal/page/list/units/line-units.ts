@@ -75,6 +75,8 @@ export function unitsOf(line: Line, lexicon: Lexicon, name: string): Unit[] {
     const said = all.flatMap(({ units, some }, at) => {
       // "Blocked: 3 of …": the title of something else.
       if (end === at + 1 && isTitle(textOf(some), lexicon) && units.every(isBareState)) return []
+      // "Not activated: 1 of 4 devices" is of them, and so is the number.
+      if (isStateOfDevices(all, at, lexicon) || isStateOfDevices(all, at - 1, lexicon)) return []
       // "Package for 10 devices: €59": what that costs.
       const next = all[at + 1]
       if (next && /[:：]\s*$/.test(textOf(some)) && says(tokensOf(next.some, lexicon, name), '%'))
@@ -137,6 +139,22 @@ const standsAlone = (unit: Unit, text: string, lexicon: Lexicon) =>
 
 const isBareState = ({ facts: { places, expiresOn, renewsOn } }: Unit) =>
   (places ?? expiresOn ?? renewsOn) === undefined
+
+/** A state as a title, and how many devices behind it; "active: 3 of 5" says how many are used. */
+function isStateOfDevices(
+  all: { units: Unit[]; some: Part[] }[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [title, next] = [all[at], all[at + 1]]
+  if (!title || !next || !isTitle(textOf(title.some), lexicon)) return false
+  return (
+    title.units.some(
+      ({ facts, unknown }) =>
+        !unknown && (facts.portalState ?? facts.activated ?? facts.expired) !== undefined,
+    ) && next.units.some(({ facts }) => (facts.places ?? facts.count ?? facts.size) !== undefined)
+  )
+}
 
 /** "No free place: 5 of 5 devices" is a statement. */
 const isTitle = (text: string, lexicon: Lexicon) =>

@@ -21,8 +21,25 @@ test.each<[string, string, string, object | undefined]>([
   ['fi', 'Aktiivinen', 'Suojaa 4 laitetta 10:stä', { used: 4, total: 10 }],
   ['en', 'Active', '10 devices, 4 in use', { used: 4, total: 10 }],
   ['en', 'Active', '4 devices, 10 in use', undefined],
+  ['zh-Hant', '使用中', '10 部裝置已使用 7 部', { used: 7, total: 10 }],
+  ['da', 'Aktiv', '10 enheder, i brug: 4', { used: 4, total: 10 }],
+  ['da', 'Aktiv', '3 enheder tilsluttet, 2 til', undefined],
+  ['da', 'Aktiv', '3 enheder tilsluttet, 2 pladser', undefined],
+  ['en', 'Active', '3 of 5 devices in total', { used: 3, total: 5 }],
+  ['en', 'Active', 'For 1 of 4 devices', undefined],
+  ['sv', 'Aktivt', 'Kan användas på 2 av 3 enheter', undefined],
+  ['ko', '사용 중', '5대 중 3대', { used: 3, total: 5 }],
+  ['ko', '사용 중', '4대 중 1대 가능', undefined],
+  ['ja', '有効', '4台中1台分', undefined],
+  ['en', 'Active', 'Active: 1 of 4 devices', { used: 1, total: 4 }],
+  ['en', 'Active', 'Active: 3 devices', undefined],
 ])('%s: %s, "%s"', (lang, active, line, places) =>
   expect(said(lang, active, line)?.places).toEqual(places),
+)
+
+test.each(['Not activated: 1 of 4 devices', 'Blocked: 2 devices', 'Expired: 2 of 4 devices'])(
+  '"%s" says how many of them are, and nothing of the subscription',
+  (line) => expect(said('en', 'Active', line)).toEqual({}),
 )
 
 test('three numbers of which one is free agree, or say nothing', () => {
