@@ -1,3 +1,4 @@
+import { isClear } from './is-clear.ts'
 import { drawnParentOf } from './native.ts'
 import { styleOf } from './visibility.ts'
 
@@ -19,8 +20,6 @@ export function isPutAway(dialog: Element, asked: Questions): boolean {
 function lineage(element: Element | null): Element[] {
   return element ? [element, ...lineage(element.parentElement)] : []
 }
-
-const isClear = (element: Element) => styleOf(element).opacity === '0'
 
 /** What may still be asked in one reading about what lies where, in any dialog. */
 export interface Questions {

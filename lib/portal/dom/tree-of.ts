@@ -4,6 +4,7 @@ import { isControl } from './controls.ts'
 import { childrenOf } from './drawn-children.ts'
 import { showsOpened } from './folded-parts.ts'
 import { attributeOf, firstChildOf, tagOf } from './native.ts'
+import { isClear } from './is-clear.ts'
 import { isNote } from './notes.ts'
 import type { Item, Line, PageTree } from './page-tree.ts'
 import { switchMark } from './switch-marks.ts'
@@ -114,7 +115,7 @@ export function treeOf(
     const isSilent = silent.has(tag) && !mark
     if (isSilent && !isNamedDrawing(element, tag)) return
     const isOut = isFolded(element, parent)
-    if (!isOut && (parent?.folded || !shows(element))) {
+    if (!isOut && (parent?.folded || !shows(element) || isClear(element))) {
       if (isDivider(element)) cut()
       return
     }

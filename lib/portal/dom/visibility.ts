@@ -4,8 +4,6 @@ export interface VisibleElements<Name extends string> {
   all(name: Name, within?: ParentNode): Element[]
   has(name: Name, within?: ParentNode): boolean
   shows(element: Element): boolean
-  /** It shows, and is not clear as glass, as a view is that was left. */
-  isDrawn(element: Element): boolean
 }
 
 /** `table`: name → selector list. */
@@ -17,12 +15,7 @@ export function visibleElements<Name extends string>(
   // More of one kind are no page for people: the portal itself allows a hundred subscriptions.
   const all = (name: Name, within: ParentNode = document) =>
     [...within.querySelectorAll(table[name])].slice(0, 1000).filter(shows)
-  return {
-    all,
-    has: (name, within) => all(name, within).length > 0,
-    shows,
-    isDrawn: (element) => shows(element) && !isClear(element),
-  }
+  return { all, has: (name, within) => all(name, within).length > 0, shows }
 }
 
 /**
@@ -46,24 +39,18 @@ function visibility(document: Document): (element: Element) => boolean {
   const drawn = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) ||
     (styleOf(element).display === 'contents' && isAroundDrawn(element))
+  const around = new Map<Element, boolean>()
   const isAroundDrawn = (element: Element) => {
-    const around = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
-    return !!around && drawn(around)
+    const parent = element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host
+    if (!parent) return false
+    if (!around.has(parent)) around.set(parent, drawn(parent))
+    return around.get(parent)!
   }
   return (element) => marked(element) && (!rendered || drawn(element) || !!element.closest(slide))
 }
 
 // Slides out of view stay in the page and count (portal.md §4.2); page: downloads-2022.html
 const slide = 'kl-carousel-item'
-
-/**
- * Without opacity, and not in movement: then it is just coming or going. A box under a drawn switch
- * is clear, and says whether that is on.
- */
-const isClear = (element: Element) =>
-  element.localName !== 'input' &&
-  styleOf(element).opacity === '0' &&
-  (element.getAnimations?.().length ?? 0) === 0
 
 /**
  * By its own marks. Property by property: this is asked of every element that is read, and a

@@ -32,6 +32,10 @@ export interface RecordText {
   wordsOf(line: Line): Token[]
 }
 
+/** No card for people has longer lines, or more: those of a contract are not read. */
+const longestLine = 2000
+const mostLines = 500
+
 /** Reads the lines of a record, and finds where its trial and an offer in it begin. */
 export function recordText(
   record: PageRecord,
@@ -41,11 +45,8 @@ export function recordText(
 ): RecordText {
   const name = record.name.text
   const wordsOf = ({ parts }: Line) => tokensOf(parts, lexicon, name)
-  const own = withoutOtherParts(
-    lines.filter((line) => isOwn(line, record)),
-    record,
-    wordsOf,
-  )
+  const stated = lines.filter((line) => line.text.length < longestLine && isOwn(line, record))
+  const own = stated.length > mostLines ? [] : withoutOtherParts(stated, record, wordsOf)
   const read = withDayOfEnd(
     own.map((line) => unitsOf(line, lexicon, name)),
     lexicon,

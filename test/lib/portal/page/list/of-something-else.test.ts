@@ -180,3 +180,12 @@ test('a moment whose day is written otherwise says no day', () => {
   expect(time('2027-01-05T23:00:00Z', '06.01.27')).toBeUndefined()
   expect(time('2027-01-06T11:00:00Z', '06.01.27')).toBe('2027-01-06')
 })
+
+test('a contract that stands in a card is not read, and its card is not lost by a long line', () => {
+  const terms = Array.from({ length: 600 }, (_, n) => `Expired clause ${n}`)
+  expect(listed(card('Kaspersky Plus', 'Active', ...terms))).toBeNull()
+  const long = `Suspended ${'Terms of use. '.repeat(200)}`
+  expect(listed(card('Kaspersky Plus', 'Active', long))).toEqual({
+    'Kaspersky Plus': { activated: true, expired: false },
+  })
+})
