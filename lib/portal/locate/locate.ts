@@ -5,7 +5,7 @@ import { type GuideSelectorName, guideSelectors } from '../dom/guide-selectors.t
 import type { Spot } from './spot.ts'
 import { mostCompared, one, unique } from '../page/certain.ts'
 import { mailButton, mailControls, mailField } from './mail-form.ts'
-import { nameNodes } from '../page/list/name-nodes.ts'
+import { nameNodes } from '../page/list/names/name-nodes.ts'
 import { openDialogs } from '../page/dialog/open-dialogs.ts'
 
 /** Which of several is wanted, by its name on the portal; null = any, if there is only one. */

@@ -6,7 +6,7 @@ import { cardLinks, namedLinks } from './card-links.ts'
 import { chosenPlatform } from './dialog/selected-platform.ts'
 import { isOtherRoute, kindByMarks } from './kind-by-marks.ts'
 import { kindByTitles, type TitleWords } from './kind-by-titles.ts'
-import { saysNone } from './list/empty-list.ts'
+import { saysNone } from './list/empty/empty-list.ts'
 import type { PageReading } from './page-reading.ts'
 import { notFound, unread } from './unread.ts'
 

@@ -4,7 +4,7 @@ import type { Look } from '../../dom/page-query.ts'
 import { foldedParts } from '../../dom/folded-parts.ts'
 import { treeOf } from '../../dom/tree-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { namesIn } from '../list/names.ts'
+import { namesIn } from '../list/names/names.ts'
 import { readList } from '../list/read-list.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type Line, type PageTree } from '../../dom/page-tree.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { says, saysOnly } from '../../lexicon/says.ts'
-import type { PageRecord } from './records.ts'
+import type { PageRecord } from './records/records.ts'
 import { tokensOf } from './units/tokens-of.ts'
 
 /**

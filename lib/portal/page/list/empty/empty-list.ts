@@ -1,0 +1,73 @@
+import { holds, type Item, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { advertsIn, ownNames } from '../offers/adverts.ts'
+import { mayHide } from '../../hidden-parts.ts'
+import { isWithin } from '../../account/mail-in-lines.ts'
+import {
+  partBelow,
+  leadsThroughSite,
+  isOfNone,
+  isHalfDrawn,
+  leavesDoubt,
+  isOtherLabel,
+  isFact,
+  isOfOffer,
+  isOtherSection,
+} from './doubts.ts'
+import { isPressed } from './line-words.ts'
+import { leadsOn, opens, isSubtitle, mayStandBefore, isTitle } from './lines-before.ts'
+import { meansNone } from './means-none.ts'
+
+/**
+ * Whether a page that is the list of subscriptions says in words that there is none. The sentence
+ * must come first, below the title at most, and nothing on the page may keep a subscription back:
+ * no name that is not for sale, no section or filter of another kind, no tab, no search, no sign of
+ * loading or of an error.
+ */
+export function saysNone(tree: PageTree, lexicon: Lexicon, { search, hash }: URL): boolean {
+  if (/filter|tab|page|stat|search|query|[?&#]q=|type|view|show|sort/i.test(search + hash))
+    return false
+  const lines = tree.lines.filter(({ item }) => !item.beside)
+  const means = (line: Line) => (isPressed(line) ? null : meansNone(lexicon, line.text))
+  const said = lines.find((line) => means(line) === 'full') ?? lines.find(means)
+  if (!said) return false
+  const full = means(said) === 'full'
+  const at = lines.indexOf(said)
+  const before = lines.slice(0, at).filter((line) => !means(line))
+  const titled = before.some((line) => isTitle(line, lexicon))
+  if (!full && !(titled && (leadsOn(tree, said) || isWithin(said.item, /^(?:td|(?:grid)?cell)$/))))
+    return false
+  const adverts = advertsIn(tree, lexicon, said)
+  if (!adverts) return false
+  const isMine = ({ item }: { item: Item }) => !adverts.some((advert) => holds(advert, item))
+  const isAlert = (item: Item) => item.role === 'alert' && !isMine({ item })
+  const hides = (item: Item) =>
+    (item.role === 'tab' && !isOfNone(item) && !leadsThroughSite(item, lexicon)) ||
+    (!item.beside && !(full && isAlertOf(item, said)) && !isAlert(item) && mayHide(item, lexicon))
+  if (tree.items.some((item) => !item.folded && hides(item)) || isHalfDrawn(tree)) return false
+  return (
+    ownNames(tree, lexicon).every((name) => !isMine(name)) &&
+    before.every(
+      (line) =>
+        !isMine(line) ||
+        mayStandBefore(line, lexicon) ||
+        opens(line, said, tree, lexicon) ||
+        isSubtitle(line, before, said),
+    ) &&
+    !lines.some(
+      (line) =>
+        isOtherLabel(line, lexicon) ||
+        (isMine(line) && isFact(line, lexicon) && !isOfOffer(line, lines, lexicon)),
+    ) &&
+    !lines.some(
+      (line, order) =>
+        order > at &&
+        isMine(line) &&
+        (leavesDoubt(line, lexicon) ||
+          (isOtherSection(line, lexicon) && partBelow(lines, order).every(isMine))),
+    )
+  )
+}
+
+const isAlertOf = ({ role, from, to }: Item, { item }: Line) =>
+  role === 'alert' && from <= item.from && item.to <= to

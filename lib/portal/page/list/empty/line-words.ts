@@ -1,0 +1,10 @@
+import { type Item, levelAround, type Line } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+
+export const isPressed = ({ item, parts }: Line) => !!(item.press ?? parts[0]!.item.press)
+
+export const speaks = (line: Line, lexicon: Lexicon, letters: string) =>
+  says(lexicon.tokens(line.text), letters)
+
+export const isHeading = (item: Item) => levelAround(item) < 7

@@ -1,0 +1,78 @@
+import { holds, type Item, levelAround, type Line, type PageTree } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { says, saysOnly } from '../../../lexicon/says.ts'
+import { isWithin, saysWho } from '../../account/mail-in-lines.ts'
+import { mailAddress } from '../../account/shown-mail.ts'
+import { isPressed, speaks, isHeading } from './line-words.ts'
+
+/** The smallest part around a line that has a control: a card that says what to do next. */
+function cardOf(tree: PageTree, { item }: Line): Item | null {
+  for (
+    let part: Item | null = item;
+    part && part.tag !== 'main' && part.tag !== 'body';
+    part = part.parent
+  )
+    if (tree.items.slice(part.from, part.to + 1).some(({ press }) => press)) return part
+  return null
+}
+
+/** Few lines and controls, the line among them. */
+export function leadsOn(tree: PageTree, line: Line): boolean {
+  const card = cardOf(tree, line)
+  return !!card && tree.lines.filter(({ item }) => holds(card, item)).length < 8
+}
+
+/** "It was empty here" over the sentence, in the same card: no name of a part of the page. */
+export function opens(line: Line, said: Line, tree: PageTree, lexicon: Lexicon): boolean {
+  const card = cardOf(tree, said)
+  return (
+    !!card &&
+    tree.lines.find(({ item }) => holds(card, item)) === line &&
+    says(lexicon.asides().tokens(line.text), 'x') &&
+    !speaks(line, lexicon, 'sXhubnO')
+  )
+}
+
+/** "What protects you" under the page's title, "Hello, Kim" over it, in a part of their own. */
+export const isSubtitle = ({ item, text }: Line, before: Line[], said: Line) =>
+  !isHeading(item) &&
+  item.parent !== null &&
+  !holds(item.parent, said.item) &&
+  before.some(
+    ({ item: title }) =>
+      title.level === 1 &&
+      title.parent === item.parent &&
+      ((title.to + 1 === item.from && text.length > 20) || item.to + 1 === title.from),
+  )
+
+/**
+ * The title, who is signed in, a control, the name of a column, or a whole sentence; a heading of a
+ * part would say what there is none of.
+ */
+export function mayStandBefore(line: Line, lexicon: Lexicon): boolean {
+  const text = line.text.trim()
+  const isLong = text.length > (text.endsWith('。') ? 8 : 20)
+  const isSentence = !isHeading(line.item) && /[.!。।]$/.test(text) && isLong
+  return (
+    isPressed(line) ||
+    isTitle(line, lexicon) ||
+    isAnyTitle(line, lexicon) ||
+    isSentence ||
+    isFrame.test(text.replace(/^[\s|]+|[\s|]+$/g, '')) ||
+    (text.length < 90 && mailAddress.test(text)) ||
+    isWithin(line.item, /^(?:th|columnheader)$/)
+  )
+}
+
+export function isTitle(line: Line, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tokens(line.text)
+  return says(tokens, 's') && saysOnly(tokens, 'swD|')
+}
+
+/** "My products", "Hello, Kim": the page's own title, of words that name no kind. */
+const isAnyTitle = (line: Line, lexicon: Lexicon) =>
+  levelAround(line.item) === 1 &&
+  (saysOnly(lexicon.tokens(line.text), 'wD') || saysWho(line.text, lexicon))
+
+/** A dividing mark, an e-mail address, a letter for a person's picture, the name of the site. */
+const isFrame = /^(?:\S{1,64}@\S{1,255}|\S{0,2}|(?:my )?kaspersky)$/i

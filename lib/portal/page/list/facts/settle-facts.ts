@@ -1,0 +1,107 @@
+import type { Facts } from '../clause/facts.ts'
+import { countPlaces, type LoneCount, sizeOfNew } from './count-places.ts'
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { areFarApart, isAhead, isPast } from './past-days.ts'
+import type { RecordText } from './record-text.ts'
+import { endTrial, leaveEndedTrial } from './trial.ts'
+import type { Unit } from '../units/unit.ts'
+
+/**
+ * Turns fields that hold only until a record is read as a whole into facts, in `facts` itself. A
+ * number of devices of which nothing says which it is comes back; null = there is none.
+ */
+export function settleTerms(facts: Facts, text: RecordText): LoneCount | null {
+  const lone = countPlaces(facts)
+  if (facts.activated === false && !facts.places) {
+    const total = sizeOfNew(text.own.map(text.wordsOf))
+    if (total) facts.places = { total }
+  }
+  endTrial(facts, text)
+  leaveEndedTrial(facts, text)
+  endState(facts, text)
+  if (isAhead(facts.offFrom, text.now) || (facts.expired && isCancelled(text)))
+    delete facts.autoRenewal
+  delete facts.offFrom
+  // "Nothing to pay", of one that another pays for; what is paid for again is no free version.
+  if (facts.free && (facts.ownership === 'shared' || facts.renewsOn)) delete facts.free
+  // "Free version. The trial ended on 5 May": that was before.
+  if (facts.free && facts.trial && facts.expired)
+    for (const past of ['trial', 'expired', 'expiresOn'] as const) delete facts[past]
+  return lone
+}
+
+/** "Cancelled" alone, and not a word of renewal: of what has ended it says no more than that. */
+const isCancelled = ({ own, wordsOf }: RecordText) =>
+  own.some((line) => says(wordsOf(line), 'Z') && wordsOf(line).length === 1) &&
+  !own.some(
+    (line) => says(wordsOf(line), 'rR') || (says(wordsOf(line), 'Z') && / /.test(line.text)),
+  )
+
+/** "Paused until 5 May": no longer, where that is past; nor beside "Active" what was so once. */
+function endState(facts: Facts, { units, now, own, wordsOf }: RecordText) {
+  const isActive = units.some(
+    ({ unknown, facts: said }) => !unknown && said.activated && said.expired === false,
+  )
+  const wasSo = units.some(
+    ({ unknown, facts: said, text }) => !unknown && said.portalState && /\S\s+\S/.test(text),
+  )
+  // "Protection interrupted", of one that ended: that is why.
+  const isOver = facts.portalState === 'suspended' && facts.expired && isPast(facts.expiresOn, now)
+  if (isPast(facts.stateUntil, now) || (isActive && wasSo) || isOver) delete facts.portalState
+  delete facts.stateUntil
+  // "Paused", and in another line "until 5 May": that it may be, and not the end.
+  const isOfState = own.some(
+    (line, at) =>
+      isBareUntil(wordsOf(line)) &&
+      !/^(?:td|dd)$/.test(line.item.tag) &&
+      says(at > 0 ? wordsOf(own[at - 1]!) : [], 'bu'),
+  )
+  if (facts.portalState && isOfState) delete facts.expiresOn
+}
+
+/** "Until", a day, and not a word that says of what. */
+const isBareUntil = (words: Token[]) =>
+  says(words, '§') && says(words, 'E') && words.every(({ is }) => /[§wK]/.test(is))
+
+/**
+ * Leaves out of `facts` what its days rule out. `fields`: those that the record gives two values
+ * for. Comes back: the fields of which one must be wrong, and nobody can tell which.
+ */
+export function settleDays(facts: Facts, units: Unit[], fields: string[], now: Date): string[] {
+  settleRenewal(facts, now)
+  // Paid monthly until an end in a year, or an end of something else: it is renewed at its end.
+  if (areFarApart(facts.expiresOn, facts.renewsOn)) {
+    for (const unclear of ['expiresOn', 'renewsOn', 'autoRenewal'] as const) delete facts[unclear]
+    return ['expiresOn', 'renewsOn']
+  }
+  // Its term runs from the first activation (domain.md §2): until such a day that may be done.
+  if (facts.activated === false && !facts.expired) delete facts.expiresOn
+  // "It was to end on 5 May. Extended until 5 June": of two ends nobody knows which is past.
+  if (facts.expired && fields.includes('expiresOn')) {
+    delete facts.expired
+    return ['expired']
+  }
+  if (!facts.expired || !isAhead(facts.expiresOn, now)) return []
+  delete facts.expired
+  if (saysEndAsOver(units)) return []
+  // Expired, but with a day to come: one of the two is about something else.
+  delete facts.expiresOn
+  return ['expired', 'expiresOn']
+}
+
+function settleRenewal(facts: Facts, now: Date) {
+  // No renewal is of a day that is past: it was the last one.
+  if (isPast(facts.renewsOn, now)) {
+    delete facts.renewsOn
+    delete facts.autoRenewal
+  }
+  // What renews on a day to come runs until then.
+  if (facts.renewsOn && !facts.portalState && facts.activated !== false && !facts.expired)
+    Object.assign(facts, { activated: true, expired: false })
+}
+
+/** "Is over on 5 May", where that is to come: in some languages "ends" is written so. */
+const saysEndAsOver = (units: Unit[]) =>
+  units.some((unit) => unit.facts.expired && unit.facts.expiresOn) &&
+  !units.some((unit) => unit.facts.expired && !unit.facts.expiresOn)

@@ -1,0 +1,28 @@
+import { attributeOf } from '../../../dom/native.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Facts } from '../clause/facts.ts'
+import { longestHeading } from '../records/headings-over.ts'
+import type { PageRecord } from '../records/records.ts'
+import { titleFacts } from './title-facts.ts'
+
+/** What the tab says of a record in its panel: "Active 3". */
+export function tabFacts({ frame }: PageRecord, lexicon: Lexicon): Facts[] {
+  let panel: Item | null = frame
+  while (panel && panel.role !== 'tabpanel') panel = panel.parent
+  if (!panel) return []
+  const known = ofTabs.get(panel) ?? factsOfTab(panel, lexicon)
+  ofTabs.set(panel, known)
+  return known
+}
+
+/** A panel may hold many records. */
+const ofTabs = new WeakMap<Item, Facts[]>()
+
+function factsOfTab({ element }: Item, lexicon: Lexicon): Facts[] {
+  const id = attributeOf(element, 'id')
+  const tabs = id ? [...element.ownerDocument.querySelectorAll('[role=tab]')] : []
+  const tab = tabs.find((one) => attributeOf(one, 'aria-controls') === id)
+  const said = (tab?.textContent ?? '').slice(0, longestHeading)
+  return titleFacts(said, lexicon)
+}

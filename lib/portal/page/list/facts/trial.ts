@@ -1,0 +1,51 @@
+import { says } from '../../../lexicon/says.ts'
+import type { Facts } from '../clause/facts.ts'
+import { invitesUntil } from '../offers/invites-until.ts'
+import { isAhead, isPast } from './past-days.ts'
+import type { RecordText } from './record-text.ts'
+
+/**
+ * Whether it is a trial that somebody has and that runs to a day, not one to be had. `facts`: with
+ * the last day of the trial.
+ */
+export const isTrialHeld = (facts: Facts, text: RecordText): boolean =>
+  facts.trial === true && text.isTrialFirst && (facts.expiresOn !== undefined || saysLeft(text))
+
+/** "4 days left". */
+function saysLeft({ own, wordsOf }: RecordText): boolean {
+  const said = own
+    .flatMap(wordsOf)
+    .map(({ is }) => (is === '#' ? '#' : !is.includes('L') ? '-' : is.includes('P') ? 'P' : 'L'))
+  return /P-?#L|#LP/.test(said.join(''))
+}
+
+/**
+ * "The trial ended on 5 May, since then the paid plan": leaves it out of `facts` where another day,
+ * that is still to come, says that it goes on.
+ */
+export function leaveEndedTrial(facts: Facts, { own, wordsOf, now }: RecordText): void {
+  if (!facts.trial || isAhead(facts.expiresOn, now)) return
+  if (!facts.expired && !isPast(facts.expiresOn, now)) return
+  const goesOn = own
+    .map(wordsOf)
+    .some((words) => !says(words, 'q%') && words.some(({ day }) => isAhead(day, now)))
+  if (goesOn) for (const over of ['trial', 'expired', 'expiresOn'] as const) delete facts[over]
+}
+
+/** Gives a trial its last day, in `facts`. */
+export function endTrial(facts: Facts, text: RecordText): void {
+  const { trial, expiresOn, freeUntil } = facts
+  // "Free until 5 May" may be an offer, unless it is a trial that somebody has.
+  delete facts.freeUntil
+  if (trial && !expiresOn)
+    Object.assign(facts, freeUntil ? { expiresOn: freeUntil } : trialEnd(text))
+}
+
+/** The day of such a line beside the word for a trial, where it is the only one. */
+function trialEnd({ besideTrial, wordsOf }: RecordText): Facts {
+  const days = besideTrial
+    .map(wordsOf)
+    .filter(invitesUntil)
+    .flatMap((words) => words.filter(({ is }) => is === '§').map(({ day }) => day))
+  return days.length === 1 && days[0] ? { expiresOn: days[0] } : {}
+}

@@ -1,0 +1,45 @@
+import { comparable } from '../../../../domain/catalogue/names.ts'
+import type { Look } from '../../../dom/page-query.ts'
+import { cleanText } from '../../../text/clean-text.ts'
+
+/**
+ * Text that is exactly this name, and a whole line of its own: "Kaspersky" is not found in
+ * "Kaspersky Premium".
+ */
+export function nameNodes(look: Look, place: ParentNode, name: string): Text[] {
+  const wanted = comparable(name)
+  const walker = (place.ownerDocument ?? (place as Document)).createTreeWalker(place, 4)
+  const found: Text[] = []
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const parent = node.parentElement
+    if (
+      parent &&
+      comparable(cleanText(node.data)) === wanted &&
+      look.shows(parent) &&
+      standsAlone(node)
+    )
+      found.push(node)
+  }
+  return found
+}
+
+const inline = /^(?:a|abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u|wbr)$/i
+
+/** No text continues directly before or after it, also across inline tags such as `<b>`. */
+function standsAlone(node: Node): boolean {
+  const runsOn = (other: Node | null) =>
+    other !== null && (other.nodeType === 3 || inline.test(other.nodeName))
+  if (runsOn(beside(node, 'previousSibling')) || runsOn(beside(node, 'nextSibling'))) return false
+  return !node.parentNode || !inline.test(node.parentNode.nodeName) || standsAlone(node.parentNode)
+}
+
+function beside(node: Node, way: 'previousSibling' | 'nextSibling'): Node | null {
+  let other = node[way]
+  while (
+    other &&
+    (other.nodeType === 8 || (other.nodeType === 3 && !/\S/.test(other.nodeValue ?? '')))
+  )
+    other = other[way]
+  return other
+}

@@ -1,0 +1,78 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { beginningIn, fromOf } from '../../../dom/in-order.ts'
+import { holds, type Item } from '../../../dom/page-tree.ts'
+import { classesOf, pathOf } from '../records/built-alike.ts'
+import type { Name } from './names.ts'
+
+/**
+ * Names that are titles. Names under another title are left out: included applications, or
+ * mentions.
+ */
+export function titlesOf(names: Name[], headings: Item[]): Name[] {
+  const titles: Name[] = []
+  for (const name of names) {
+    const before = titles.at(-1)
+    if (!name.title) continue
+    if (!before || before.item === name.item) {
+      if (!before) titles.push(name)
+      continue
+    }
+    // The way to this page, or the page's own title, over a heading that says the same.
+    if (before.text === name.text && name.level < 7 && isOfWholePage(before)) {
+      titles[titles.length - 1] = name
+      continue
+    }
+    // A frame whose label repeats the name inside it.
+    if (holds(before.item, name.item)) {
+      if (before.text === name.text) titles[titles.length - 1] = name
+      continue
+    }
+    if (isPeer(before, name, headings)) titles.push(name)
+  }
+  return titles
+}
+
+const isOfWholePage = ({ level, item }: Name) =>
+  level === 1 ||
+  [item, item.parent].some((one) => one && attributeOf(one.element, 'aria-current') === 'page') ||
+  (level > 6 && item.parent?.parent?.tag === 'ol') ||
+  item.parent?.tag === 'ol'
+
+function isPeer(before: Name, name: Name, headings: Item[]): boolean {
+  const { around, one, other } = meeting(before.item, name.item)
+  if (isAlike(one, other, before, name) || name.level < before.level) return true
+  const between = beginningIn(headings, fromOf, before.item.to, name.item.from - 1)
+    .filter(({ to }) => to < name.item.from)
+    .map(({ level }) => level)
+  // A new part of the page; or a part of what the title before it is about.
+  if (between.some((level) => level <= Math.min(before.level, 2))) return true
+  // Right under the title of a product: what that product has.
+  if (before.level < 7 && before.level < name.level && !between.some((level) => level < name.level))
+    return false
+  if (before.level < 7 && name.level > 7 && between.some((level) => level > before.level))
+    return false
+  if (around.tag === 'main' || around.tag === 'body' || around.role === 'main') return true
+  const isRecord =
+    /^(?:li|article|tr|td|dd|section|button)$/.test(around.tag) || around.tag.includes('-')
+  return name.level === before.level && name.level < 7 && !isRecord
+}
+
+/** The smallest element around both, and its children towards each. */
+function meeting(first: Item, second: Item): { around: Item; one: Item; other: Item } {
+  let [one, other] = [first, second]
+  while (one.parent !== other.parent) {
+    if (one.depth >= other.depth) one = one.parent!
+    else other = other.parent!
+  }
+  return { around: one.parent ?? one, one, other }
+}
+
+/** Two of a row: built alike, or marked as the same thing. */
+function isAlike(one: Item, other: Item, first: Name, second: Name): boolean {
+  if (one.tag !== other.tag) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article|dt)$/.test(one.tag)) return true
+  if (pathOf(one, first.item) === pathOf(other, second.item) && first.level === second.level)
+    return true
+  const marks = new Set(classesOf(other))
+  return first.level === second.level && classesOf(one).some((mark) => marks.has(mark))
+}

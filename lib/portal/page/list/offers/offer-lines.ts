@@ -1,0 +1,36 @@
+import type { Line } from '../../../dom/page-tree.ts'
+import type { Token } from '../../../lexicon/lexicon.ts'
+import { says } from '../../../lexicon/says.ts'
+import { isPast } from '../facts/past-days.ts'
+import type { Unit } from '../units/unit.ts'
+
+/**
+ * Words of an offer, or a price that is not one of a renewal, nor what a trial that somebody has
+ * will cost.
+ */
+export function isOfferLine(
+  line: Line,
+  units: Unit[],
+  isTrial: boolean,
+  wordsOf: (line: Line) => Token[],
+  now: Date,
+): boolean {
+  if (!units.some(({ unknown, isPrice }) => unknown || (isPrice && !isTrial))) return false
+  // "The trial ends on 5 May. Buy …": the day of a trial is that of somebody's own.
+  if (units.some(({ facts, labels }) => facts.trial && (facts.expiresOn || labels === 'E')))
+    return false
+  const tokens = wordsOf(line)
+  if (isOrderNumber(line, tokens)) return false
+  // "Bought on 5 May, €50": no offer is of a day that is past.
+  if (tokens.some(({ day }) => isPast(day, now))) return false
+  return tokens.some(({ is }) => is === '%' || (is.includes('q') && !is.includes('t')))
+}
+
+/** "Order no. 4471-9022" sells nothing. */
+export const isOrderNumber = ({ text, item }: Line, tokens: Token[]) =>
+  !item.press && /\p{Nd}{4}/u.test(text) && !says(tokens, '%§')
+
+/** "Next payment: 5 May · €50": the price is that of the renewal. */
+export const isPayment = (units: Unit[], label: Unit | undefined) =>
+  !units.some(({ unknown }) => unknown) &&
+  (/[rR]/.test(label?.labels ?? '') || units.some(({ facts }) => facts.renewsOn))

@@ -1,0 +1,63 @@
+import { attributeOf } from '../../../dom/native.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import { heldBy } from '../records/held-by.ts'
+import type { Name } from '../names/names.ts'
+
+/**
+ * Names without those of adverts that were put into a record: beside a way to another site, in a
+ * part whose title is written as the titles of the others are. Such a name may be the larger one,
+ * and the record's facts are not its own.
+ */
+export function withoutAdverts(names: Name[]): Name[] {
+  const all = heldBy(names)
+  const written = new Map<string, { count: number; away: number }>()
+  for (const { item } of names) {
+    const { count, away } = written.get(formOf(item)) ?? { count: 0, away: 0 }
+    const isAway = leadsAway(partOf(item, all, 1))
+    written.set(formOf(item), { count: count + 1, away: away + Number(isAway) })
+  }
+  // Adverts may be several, written alike. Of few names none may be written as another: then those
+  // without a way to another site are the common ones.
+  const isOwn = ({ item }: Name) =>
+    written.get(formOf(item))!.away < written.get(formOf(item))!.count
+  const isRepeated = ({ item }: Name) => written.get(formOf(item))!.count > 1
+  const own = names.filter(isOwn)
+  const common = new Set(own.some(isRepeated) ? own.filter(isRepeated) : own)
+  const held = heldBy([...common])
+  /** Up to the part that holds one of the common titles: a link away in it, that title alone. */
+  const isAdvert = (name: Name) => {
+    const part = partOf(name.item, held, 0)
+    return (
+      part.parent !== null &&
+      held.get(part.parent) === 1 &&
+      leadsAway(part) &&
+      (!isRepeated(name) || all.get(part) === 1)
+    )
+  }
+  return names.filter((name) => common.has(name) || !isAdvert(name))
+}
+
+/** As much around an item as holds no more names than that. */
+function partOf(item: Item, held: Map<Item, number>, most: number): Item {
+  let part = item
+  while (part.parent && (held.get(part.parent) ?? 0) <= most) part = part.parent
+  return part
+}
+
+const formOf = ({ tag, element, parent }: Item) =>
+  [tag, attributeOf(element, 'class'), parent?.tag, parent && attributeOf(parent.element, 'class')]
+    .map(String)
+    .join()
+
+const away = new WeakMap<Item, boolean>()
+
+/** Names may share a part, so each answer is kept. */
+function leadsAway(part: Item): boolean {
+  const known = away.get(part)
+  if (known !== undefined) return known
+  const href = attributeOf(part.element, 'href') ?? ''
+  const answer =
+    /^(?:https?:)?\/\/(?!my\.kaspersky\.com\/)/i.test(href) || part.children.some(leadsAway)
+  away.set(part, answer)
+  return answer
+}

@@ -1,0 +1,46 @@
+import { attributeOf } from '../../../dom/native.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+
+/** The class names of an element; [] = it has none. */
+export const classesOf = (item: Item) =>
+  (attributeOf(item.element, 'class') ?? '').split(/\s+/).filter(Boolean)
+
+/** The tags from an element up to one around it, innermost first, joined by commas. */
+export function pathOf(top: Item, item: Item): string {
+  const tags: string[] = []
+  for (let at: Item | null = item; at && at !== top; at = at.parent) tags.push(at.tag)
+  return tags.join()
+}
+
+/** Whether two elements share a class name, or one of them has none. */
+export const isMarkedAs = (one: Item, other: Item) => {
+  const [first, second] = [classesOf(one), new Set(classesOf(other))]
+  return first.length === 0 || second.size === 0 || first.some((mark) => second.has(mark))
+}
+
+/** Whether two elements hold the same tags, down to the third level, in half of their places. */
+export function isBuiltAlike(one: Item, other: Item): boolean {
+  if (one.tag !== other.tag || other.children.length === 0) return false
+  if (one.tag.includes('-') || /^(?:li|tr|article)$/.test(one.tag)) return true
+  const [first, second] = [shapeOf(one), shapeOf(other)]
+  const shared = [...first].filter((path) => second.has(path)).length
+  return shared >= 2 && shared >= 0.5 * new Set([...first, ...second]).size
+}
+
+const shapes = new WeakMap<Item, Set<string>>()
+
+/** The tags in an element, down to the third level, as paths. */
+function shapeOf(item: Item): Set<string> {
+  const known = shapes.get(item)
+  if (known) return known
+  const paths = new Set<string>()
+  const walk = (at: Item, path: string, depth: number) => {
+    for (const child of at.children.slice(0, 12)) {
+      paths.add(`${path}>${child.tag}`)
+      if (depth < 3) walk(child, `${path}>${child.tag}`, depth + 1)
+    }
+  }
+  walk(item, '', 1)
+  shapes.set(item, paths)
+  return paths
+}

@@ -1,0 +1,97 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { beginningIn, placeOf } from '../../../dom/in-order.ts'
+import type { Item } from '../../../dom/page-tree.ts'
+import type { Name } from '../names/names.ts'
+
+/**
+ * The block of each name that only says what a card has in it, as tags at its end do: "Password
+ * Manager", "VPN". Each is an element of its own with nothing in it but the name, behind the card's
+ * own title, and in another place of the card than the titles of the cards beside it.
+ */
+export function chipsAmong(titles: Name[]): Map<Name, Item> {
+  const chips = new Map<Name, Item>()
+  const rows: Rows = new Map()
+  for (const [at, name] of titles.entries()) {
+    const block = name.line?.item
+    if (at === 0 || !block?.parent || name.level < 9 || name.line!.parts.length > 1) continue
+    if (!endsWithAlike(block) || !isOfCard(name, titles, rows)) continue
+    chips.set(name, block)
+  }
+  // Beside a name that is no tag nobody can tell whose the facts before both are.
+  const isOfTags = (block: Item) => titlesIn(block.parent!, titles).every((name) => chips.has(name))
+  return new Map([...chips].filter(([, block]) => isOfTags(block)))
+}
+
+const classOf = ({ element }: Item) => attributeOf(element, 'class') ?? ''
+
+/** Behind it stand only others that are written alike, with no number and no control in them. */
+const endsWithAlike = (block: Item) =>
+  !block.press && block.parent!.children.slice(placeOf(block) + 1).every(isAlike(block))
+
+const isAlike = (block: Item) => (other: Item) =>
+  other.tag === block.tag &&
+  classOf(other) === classOf(block) &&
+  !other.press &&
+  !/\p{Nd}/u.test(other.element.textContent ?? '')
+
+/** The list of tags that a name is one of, as wide as its own element is; null: it is none. */
+export function tagsAround(item: Item): Item | null {
+  const list = item.tag === 'li' ? item.parent : null
+  if (!list) return null
+  let isOfTags = lists.get(list)
+  if (isOfTags === undefined)
+    lists.set(list, (isOfTags = list.children.every(isAlike(list.children[0]!))))
+  return isOfTags ? list : null
+}
+
+/** Whether a list is of tags: asked for each of them, and answered once. */
+const lists = new WeakMap<Item, boolean>()
+
+/** In a card of a row of cards whose titles all stand in the same place, and it in another. */
+function isOfCard(name: Name, titles: Name[], rows: Rows): boolean {
+  for (let card = name.item.parent; card?.parent; card = card.parent) {
+    const place = titleIn(card, titles) === name ? null : placeOfTitles(card, titles, rows)
+    // The head and the body of a card may be built as a row of cards is.
+    if (place !== null && placeIn(card, name) !== place) return !saysNumber(behind(name.item, card))
+  }
+  return false
+}
+
+/** What stands behind an element, up to the end of one around it: facts follow their name. */
+export const behind = (item: Item, card: Item): Item[] =>
+  item === card
+    ? []
+    : [...item.parent!.children.slice(placeOf(item) + 1), ...behind(item.parent!, card)]
+
+export const saysNumber = (items: Item[]) =>
+  items.some(({ press, element }) => !press && /\p{Nd}/u.test(element.textContent ?? ''))
+
+/** By the element around cards, and their tag. */
+type Rows = Map<string, string | null>
+
+/** Where the cards of a row have their titles; null: it is no row, or they differ. */
+function placeOfTitles({ parent, tag }: Item, titles: Name[], rows: Rows): string | null {
+  const key = `${parent!.from} ${tag}`
+  let place = rows.get(key)
+  if (place === undefined) {
+    const places = parent!.children.flatMap((card) => {
+      const title = card.tag === tag ? titleIn(card, titles) : undefined
+      return title ? [placeIn(card, title)] : []
+    })
+    place = places.length > 1 && new Set(places).size === 1 ? places[0]! : null
+    rows.set(key, place)
+  }
+  return place
+}
+
+const fromOfName = ({ item }: Name) => item.from
+const titlesIn = ({ from, to }: Item, titles: Name[]) =>
+  beginningIn(titles, fromOfName, from - 1, to)
+const titleIn = (item: Item, titles: Name[]) => titlesIn(item, titles)[0]
+
+/** The tags around a name, up to the card, and the class of its own. */
+function placeIn(card: Item, { item }: Name): string {
+  const tags: string[] = [classOf(item)]
+  for (let at: Item | null = item; at && at !== card; at = at.parent) tags.push(at.tag)
+  return tags.join()
+}

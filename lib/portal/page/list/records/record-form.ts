@@ -1,0 +1,28 @@
+import type { Item } from '../../../dom/page-tree.ts'
+import { classesOf } from './built-alike.ts'
+import type { PageRecord } from './records.ts'
+
+/** How a record is drawn. */
+interface Form {
+  /** The tags of its frame and its name, and the level of that. */
+  tags: string
+  classes: string[]
+}
+
+export function formOf({ frame, name }: PageRecord): Form {
+  const drawn = withoutList(frame)
+  return { tags: `${drawn.tag} ${name.item.tag} ${name.level}`, classes: classesOf(drawn) }
+}
+
+export const keyOf = (record: PageRecord) => Object.values(formOf(record)).join(' ')
+
+/** Drawn as the other is; their classes may tell what state each is in, too. */
+export const isOfForm = (one: Form, other: Form): boolean =>
+  one.tags === other.tags &&
+  (one.classes.length > 0
+    ? one.classes.some((mark) => other.classes.includes(mark))
+    : other.classes.length === 0)
+
+/** The only one of its list is as large as the list. */
+const withoutList = (frame: Item): Item =>
+  frame.children.length === 1 ? withoutList(frame.children[0]!) : frame

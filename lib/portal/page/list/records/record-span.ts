@@ -1,0 +1,123 @@
+import { attributeOf } from '../../../dom/native.ts'
+import { beginningIn, fromOf, placeOf } from '../../../dom/in-order.ts'
+import { holds, type Item } from '../../../dom/page-tree.ts'
+import { pathOf, isMarkedAs, isBuiltAlike } from './built-alike.ts'
+import { isHeaded, rowsBelow } from '../labels/table-heads.ts'
+import type { Name } from '../names/names.ts'
+
+/** `isPage`: the page is about that product alone, however it is laid out. */
+export function frameOf(
+  name: Name,
+  held: Map<Item, number>,
+  headings: Item[],
+  isPage: boolean,
+): Item {
+  let frame = name.item
+  const isInRow = isOfRow(name, held)
+  const isApart = (part: Item) =>
+    isPage || isHeaded(part) || isNamesRow(part, name) || !hasTwin(part, name, isInRow)
+  while (
+    frame.parent &&
+    held.get(frame.parent) === 1 &&
+    isApart(frame) &&
+    !beginningIn(headings, fromOf, frame.parent.from - 1, frame.from - 1).some(
+      (heading) => !holds(heading, name.item) && heading.level <= Math.min(name.level, 7),
+    )
+  )
+    frame = frame.parent
+  return frame
+}
+
+/** "Product | Kaspersky Plus", the first of a table's rows of a label and its value. */
+const isNamesRow = (row: Item, { item }: Name) =>
+  row.tag === 'tr' &&
+  holds(row.children[1] ?? row, item) &&
+  row === row.parent!.children[0] &&
+  row.parent!.children.length > 2 &&
+  row.parent!.children.every(({ children }) => children.length === 2)
+
+/**
+ * Whether the largest part around a name alone is one of a row: beside it stands another of its
+ * kind, around another name.
+ */
+function isOfRow({ item }: Name, held: Map<Item, number>): boolean {
+  let top = item
+  while (top.parent && held.get(top.parent) === 1) top = top.parent
+  const around = top.parent?.children ?? []
+  const at = top.parent ? placeOf(top) : 0
+  return [around[at - 1], around[at + 1]].some(
+    (other) => other && held.get(other) === 1 && other.tag === top.tag && isMarkedAs(top, other),
+  )
+}
+
+/**
+ * Whether it is one of several parts that are built alike, with a title as its own. What stands in
+ * the others is not its own; but the head and the body of a card are its parts, and in a row of
+ * cards so is what is marked as another thing.
+ */
+const hasTwin = (frame: Item, { item }: Name, isInRow: boolean) =>
+  frame.parent!.children.some(
+    (other) =>
+      other !== frame &&
+      (frame.tag === 'dt'
+        ? other.tag === 'dt'
+        : frame.children.length > 0 &&
+          isBuiltAlike(frame, other) &&
+          !(isInRow && !isMarkedAs(frame, other)) &&
+          holdsTitle(other, frame, item)),
+  )
+
+/** Something in it is drawn as the title is: of the same class, or else in the same place. */
+function holdsTitle(other: Item, frame: Item, title: Item): boolean {
+  const mark = attributeOf(title.element, 'class') ?? ''
+  const isSame = (item: Item): boolean =>
+    (item.tag === title.tag &&
+      (attributeOf(item.element, 'class') ?? '') === mark &&
+      (mark !== '' || pathOf(other, item) === pathOf(frame, title))) ||
+    item.children.some(isSame)
+  return isSame(other)
+}
+
+/** The frame itself; or, where titles and facts lie beside each other, up to the next title. */
+export function spanOf(
+  name: Name,
+  frame: Item,
+  held: Map<Item, number>,
+  headings: Item[],
+): { from: number; to: number } {
+  const list = frame.parent
+  const isBare = frame.to - frame.from <= name.item.to - name.item.from + 2
+  const cut = (from: number, to: number) => {
+    const next = beginningIn(headings, fromOf, name.item.to, to).find(
+      (heading) => heading.level <= name.level,
+    )
+    return { from, to: next ? next.from - 1 : to }
+  }
+  const below = list ? rowsBelow(frame, name.item) : 0
+  if (below > 0) {
+    const rows = list!.children.slice(placeOf(frame) + 1, placeOf(frame) + 1 + below)
+    const other = rows.findIndex((row) => held.has(row))
+    const own = other < 0 ? rows : rows.slice(0, other)
+    return cut(frame.from, (own.at(-1) ?? frame).to)
+  }
+  if (
+    !isBare ||
+    !list ||
+    list.tag === 'tr' ||
+    !list.children.some((other) => other !== frame && other.tag === frame.tag)
+  )
+    return cut(frame.from, frame.to)
+  const place = placeOf(frame)
+  let last = place
+  let next: Item | undefined
+  while ((next = list.children[last + 1]) && next.tag !== frame.tag && !held.has(next)) last++
+  // Behind the last title stands more of the page than its facts: only what looks as the others'
+  // facts do.
+  if (!next) {
+    const before = list.children.slice(0, place).filter((sibling) => !held.has(sibling))
+    const known = new Set(before.map(({ tag }) => tag))
+    last = place
+    while (known.has(list.children[last + 1]?.tag ?? '')) last++
+  }
+  return cut(frame.from, list.children[last]!.to)
+}
