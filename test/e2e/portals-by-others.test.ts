@@ -105,6 +105,7 @@ const rightAtLeast = {
   eightyfirst: 28,
   eightysecond: 33,
   eightythird: 31,
+  eightyfourth: 34,
   misread: 18,
   answers: 56,
   'answers-second': 38,

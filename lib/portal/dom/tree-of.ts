@@ -157,9 +157,15 @@ export function treeOf(
   return { root: items[0]!, lines: shown, all: lines, items, headings }
 }
 
-/** A tag is drawn as the option of a list in some libraries, though there is nothing to choose. */
-const isBadge = ({ role, element }: Item) =>
-  role === 'option' && attributeOf(element, 'aria-selected') === null
+/**
+ * A tag is drawn as the option of a list in some libraries, though there is nothing to choose, or
+ * as a button inside an element that is called a chip.
+ */
+const isBadge = ({ role, element, parent }: Item) =>
+  (role === 'option' && attributeOf(element, 'aria-selected') === null) ||
+  [parent, parent?.parent, parent?.parent?.parent].some((around) => around && isChip(around))
+
+const isChip = ({ tag, beside }: Item) => !beside && /-(?:chip|badge|tag|pill)$/.test(tag)
 
 /** A mark between two facts is drawn, and kept from people who are read to. */
 const isDivider = (element: Element) =>

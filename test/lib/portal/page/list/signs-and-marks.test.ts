@@ -46,3 +46,15 @@ test('an ending in brackets or behind a stroke is one of the word before it', ()
     expect(said('pl', 'Aktywna', words)?.ownership).toBe('shared')
   expect(said('en', 'Active', 'Auto-renewal on(off)')?.autoRenewal).toBeUndefined()
 })
+
+test('a chip that is drawn as a button says what it says; any other button does something', () => {
+  const of = (tag: string) =>
+    listed(
+      card('Kaspersky Plus', 'Valid until 5 March 2027').replace(
+        '</article>',
+        `<${tag}><button>Shared with you</button></${tag}></article>`,
+      ),
+    )?.['Kaspersky Plus']?.ownership
+  expect(of('md-assist-chip')).toBe('shared')
+  expect(of('md-actions')).toBeUndefined()
+})
