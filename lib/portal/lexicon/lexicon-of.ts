@@ -7,7 +7,7 @@ import { vocabularyOf } from './vocabulary.ts'
 import { linesAside } from './word-lists.ts'
 
 /** Classes that only a page's asides are read with. */
-const asides = /^[jkxeI]/
+const asides = /^[jkxeI+]/
 
 /**
  * The lexicon of one language from its text, in the form that stands over Token. `leftOut`: classes

@@ -32,7 +32,7 @@ import type { DayOrder } from '../text/dates-in-text.ts'
  *   C a whole statement that it renews by itself: also R, no title of a field
  *   g sign in · G the session ended, signed out, sign in again · T terms · c code · D download
  *   k there is no, you have no · x nothing, empty · j words that a sentence with one of these may hold · e sign out ·
- *   I signed in as, welcome:
+ *   I signed in as, welcome · + decline, on a button:
  *     these only for `asides`
  *
  * Each word stands for those that are up to four letters longer, one of up to three letters for
@@ -65,7 +65,8 @@ export interface Lexicon {
   inOrder(order: DayOrder | null | undefined, today?: PlainDate): Lexicon
   /**
    * Only the words of a sentence that says that there is no subscription (N, x, s and w), of a
-   * control that signs out (e), and of who is signed in (I). Nothing else is known there.
+   * control that signs out (e) or declines (+), and of who is signed in (I). Nothing else is known
+   * there.
    */
   asides(): Lexicon
 }

@@ -4,7 +4,7 @@ import { plainText } from '../text/dates-in-text.ts'
 export const linesAside = (data: string) =>
   data
     .split('\n')
-    .filter((line) => /^[sjkxeI] /.test(line))
+    .filter((line) => /^[sjkxeI+] /.test(line))
     .map((line) => line.replace(/^j/, 'w').replace(/^k/, 'N'))
     .join('\n')
 

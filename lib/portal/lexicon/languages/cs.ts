@@ -887,4 +887,5 @@ C znovu se obnovuje samo|opět se obnovuje samo|znovu se obnovuje automaticky
 C opět se obnovuje automaticky|znovu se obnovuje sama|opět se obnovuje sama
 - můžete ho používat na 1 ze|můžete ji používat na 1 ze|smíte ho používat na 1 ze
 - smíte ji používat na 1 ze|smíte používat na 1 ze|smíte používat 1 ze
++ odmítnout
 `

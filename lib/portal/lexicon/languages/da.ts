@@ -621,4 +621,5 @@ K du må bruge det på|du må bruge den på|du må bruge abonnementet på
 w hvoraf|efter eget ønske|efter dit ønske|efter dit eget ønske|på eget ønske|på dit eget ønske
 R fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 C fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
++ afvis|afslå
 `

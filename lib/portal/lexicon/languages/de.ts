@@ -986,4 +986,5 @@ s deren lizenz|dessen abo|dessen lizenz
 b seit § gesperrt|seit dem § gesperrt|seit § blockiert|seit dem § blockiert
 R verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
 C verlängert sich wieder von selbst|verlängert sich wieder automatisch|verlängert sich wieder selbst
++ ablehnen|ablehne
 `

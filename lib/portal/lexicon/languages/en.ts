@@ -911,4 +911,5 @@ P more device|more computer|more machine
 - you can use it on 1 of|you can use it on 2 of|you can use it on 3 of|you can use it on 4 of
 - you may use it on 1 of|you may use it on 2 of|you may use it on 3 of|you may use it on 4 of
 - you can use it on one of|you may use it on one of
++ decline|reject
 `

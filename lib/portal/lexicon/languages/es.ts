@@ -1168,4 +1168,5 @@ R vuelve a renovarse sola|vuelve a renovarse automáticamente|vuelve a renovarse
 R se renueva sola otra vez|se renueva sola de nuevo
 C vuelve a renovarse sola|vuelve a renovarse automáticamente|vuelve a renovarse solo
 C se renueva sola otra vez|se renueva sola de nuevo
++ rechazar|rechaza
 `

@@ -787,4 +787,5 @@ y lülitati eile uuesti sisse|eile uuesti sisse lülitatud|lülitati eile jälle
 b blokeeritud alates|lukustatud alates|on blokeeritud alates
 u peatatud alates|on peatatud alates|ajutiselt peatatud alates|on ajutiselt peatatud alates
 = maksevaidluse tõttu|maksevaidlus|makse vaidlustamise tõttu|vaidlustatud makse tõttu
++ keeldu|lükka tagasi
 `

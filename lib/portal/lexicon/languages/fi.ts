@@ -858,4 +858,5 @@ b estetty § alkaen|estetty § lähtien|lukittu § alkaen|lukittu § lähtien
 u keskeytetty § alkaen|keskeytetty § lähtien|keskeytettynä § alkaen|keskeytettynä § lähtien
 u tauolla § alkaen|tauolla § lähtien
 = maksukiistan|maksuriidan|riitautetun maksun|kiistetyn maksun
++ hylkää|kieltäydy
 `

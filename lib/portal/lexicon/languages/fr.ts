@@ -1207,4 +1207,5 @@ C se renouvelle de nouveau automatiquement|se renouvelle à nouveau automatiquem
 = à la suite d'une contestation|à la suite d'un défaut de paiement
 P est encore inutilisé|encore inutilisé|est inutilisé|reste inutilisé
 K vous pouvez l'utiliser sur|tu peux l'utiliser sur|peut être utilisé sur
++ refuser|décliner
 `

@@ -757,4 +757,5 @@ w novemberben blokkolva volt , most|decemberben blokkolva volt , most|újra|ism�
 w a neked jutó|próbaidő után|a próbaidő után|a próbaidőszak után|próbaidőszak után|még nem járt le|ő
 b zárolva § óta|letiltva § óta|blokkolva § óta
 u felfüggesztve § óta|szüneteltetve § óta|szünetel § óta|szünet § óta
++ elutasítás|elutasítom|elutasítása
 `

@@ -974,4 +974,5 @@ R kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang 
 C kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang secara otomatis
 n masih belum terpakai
 P masih belum dipakai|masih belum digunakan|masih belum terpakai
++ tolak
 `

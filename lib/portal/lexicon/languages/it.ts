@@ -1039,4 +1039,5 @@ R si rinnova di nuovo da solo
 C si rinnova di nuovo automaticamente|si rinnova nuovamente in automatico
 C si rinnova di nuovo da solo
 P è ancora inutilizzato|ancora inutilizzato|resta inutilizzato
++ rifiuta|rifiutare
 `

@@ -776,4 +776,5 @@ w buvo laikinai sustabdyt , dabar vėl|buvo laikinai sustabdyt , o dabar vėl
 w buvo laikinai sustabdyt , o dabar|buvo laikinai sustabdyt , šiuo metu vėl
 w buvo laikinai sustabdyt , bet vėl|buvo laikinai sustabdyt , bet dabar vėl
 P dar nepanaudota|dar nenaudojama|dar nenaudota|nebuvo panaudota|dar nebuvo panaudota
++ atmesti
 `

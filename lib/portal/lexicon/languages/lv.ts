@@ -781,4 +781,5 @@ w jums piešķirtajām|jums atvēlētajām|jums paredzētajām|tev piešķirtaj�
 w tev paredzētajām
 P vēl nav izmantots|vēl nav izmantota|vēl neizmantots|vēl neizmantota|nav vēl izmantots
 P nav vēl izmantota
++ noraidīt
 `

@@ -736,4 +736,5 @@ a hadde vært sperret , fungerer igjen|hadde vært sperret , nå aktiv igjen
 P ikke i bruk ennå|ikke benyttet|ikke benyttet ennå|enhet til overs|enheter til overs|gjenstående
 d enhet til overs|enheter til overs
 w til prisen av|for prisen av|til en pris på
++ avslå|takk nei
 `

@@ -802,4 +802,5 @@ a was opgeschort , werkt nu weer|was opgeschort , werkt weer|was geblokkeerd , w
 a was geblokkeerd , werkt weer|was gepauzeerd , werkt nu weer|was gepauzeerd , werkt weer
 P ongebruikt|niet in gebruik|nog niet in gebruik|resteert nog|resteert
 w voor de prijs van|tegen de prijs van|voor de prijs
++ weigeren|afwijzen
 `

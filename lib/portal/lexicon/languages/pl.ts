@@ -1184,4 +1184,5 @@ w przyznanych ci|przydzielonych ci|przyznanych wam
 d miejsca na urządzenia|miejsce na urządzenie|miejsc na urządzenia
 P jeszcze nieużywana|jeszcze niewykorzystana|jeszcze niewykorzystany|jeszcze nie użyto
 P jeszcze nie wykorzystano
++ odrzuć|odmów
 `

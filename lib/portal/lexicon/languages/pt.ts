@@ -1240,4 +1240,5 @@ w estava pausad , está|estava pausad , voltou a estar|estava pausad , mas volto
 P não utilizada|não usada|não usado|por utilizar|por usar|ainda não usada|ainda não usado
 P ainda por usar|ainda por utilizar
 w pelo preço de|ao preço de|pelo preço
++ recusar|rejeitar
 `

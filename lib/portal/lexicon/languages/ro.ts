@@ -1030,4 +1030,5 @@ w a fost suspendat în mai , acum|a fost suspendat în mai , acum este
 w a fost suspendat în mai , acum este din nou|a fost suspendat în mai , din nou
 w a fost întrerupt în mai , acum|a fost întrerupt în mai , acum este
 w a fost întrerupt în mai , acum este din nou|a fost întrerupt în mai , din nou
++ refuză|refuzați|respinge|respingeți
 `

@@ -1840,4 +1840,5 @@ R ponovo se sama obnavlja|поново се сама обнавља|sama se pono
 R ponovo se sam obnavlja|поново се сам обнавља
 C ponovo se sama obnavlja|поново се сама обнавља|sama se ponovo obnavlja|сама се поново обнавља
 C ponovo se sam obnavlja|поново се сам обнавља
++ odbij|odbijte|одбиј|одбијте
 `

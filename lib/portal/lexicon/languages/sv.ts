@@ -726,4 +726,5 @@ P finns plats kvar för|det finns plats kvar för
 R förnyas återigen automatiskt|förnyas automatiskt igen
 C förnyas återigen automatiskt|förnyas automatiskt igen
 K du får använda det på|du får använda den på
++ avböj|tacka nej|avvisa
 `

@@ -1330,4 +1330,5 @@ w engel kaldırıldı|engeli kaldırıldı|kendi isteğinizle|kendi isteğinle|k
 w kendi isteğiniz üzerine|kendi talebiniz üzerine|bunların|bunlardan|bitiş tarihi olmayan
 w son tarihi olmayan
 P henüz bağlanmadı|duruyor|eklenebilir
++ reddet
 `

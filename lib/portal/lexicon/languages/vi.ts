@@ -1078,4 +1078,5 @@ y đã bật lại tự động gia hạn|bạn đã bật lại tự động gi
 y tự động gia hạn đang bật trở lại|tự động gia hạn đã bật lại|tự động gia hạn vừa được bật lại
 r đã bật lại tự động gia hạn|bạn đã bật lại tự động gia hạn
 u tự tạm dừng|bạn đã tự tạm dừng|đã tự tạm dừng
++ từ chối
 `

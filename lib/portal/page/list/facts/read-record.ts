@@ -5,6 +5,7 @@ import { meaningOf } from '../clause/meanings.ts'
 import type { LoneCount } from './count-places.ts'
 import { rowDays, type RowDays } from './days-of-column.ts'
 import type { Over } from '../records/headings-over.ts'
+import { isInvitation } from '../others/is-invitation.ts'
 import { isKnown } from '../../../lexicon/says.ts'
 import { isIncluded } from '../others/included-parts.ts'
 import { isAhead } from './past-days.ts'
@@ -72,7 +73,8 @@ export function readRecord(
     !isPartOnly(name, facts) &&
     !isIncluded(name, lines, lexicon) &&
     !isPartOf(page, over, facts) &&
-    !isToCome(record, text)
+    !isToCome(record, text) &&
+    !isInvitation(lines, lexicon)
   const isInOffer = speaksOfOffer(over, lexicon)
   return {
     ...signs,

@@ -189,3 +189,10 @@ test('a contract that stands in a card is not read, and its card is not lost by 
     'Kaspersky Plus': { activated: true, expired: false },
   })
 })
+
+test('what one may decline one does not have yet', () =>
+  expect(
+    listed(
+      `${standard}${card('Kaspersky Plus', 'Ben invites you', 'Valid until 5 March 2027', '<button>Accept</button> <button>Decline</button>')}`,
+    ),
+  ).toEqual({ 'Kaspersky Standard': own }))
