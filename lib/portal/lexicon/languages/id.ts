@@ -299,10 +299,10 @@ O punya kamu|punyamu|punya anda|anda yang memiliki|kamu yang punya|langganan and
 O langgananmu sendiri|pemiliknya kamu sendiri|pemilik kamu
 V berbagi|membagikan|dibagikan|dibagi
 Y dengan anda|kepada anda|dengan saya|kepada saya|denganmu|kepadamu|dengan kamu|kepada kamu
-r perpanjangan otomatis|pembaruan otomatis|perpanjang otomatis|perpanjang secara otomatis
+r perpanjangan otomatis|perpanjang otomatis|perpanjang secara otomatis
 r perpanjangan secara otomatis|perbarui otomatis|perbarui secara otomatis
 r pembaruan secara otomatis|perpanjangan langganan otomatis|auto perpanjang|otomatis diperpanjang
-r perpanjangan|pembaruan|pembayaran otomatis|pembayaran berulang|perpanjangan langganan
+r perpanjangan|pembayaran otomatis|pembayaran berulang|perpanjangan langganan
 r perpanjangan otomatis langganan|perpanjangan lisensi otomatis|fitur perpanjangan otomatis
 r opsi perpanjangan otomatis|pembaruan langganan otomatis|perpanjangan lisensi|penagihan otomatis
 r tagihan otomatis|pendebetan otomatis|debit otomatis|auto-renewal|auto renew
@@ -560,7 +560,7 @@ w tanpa perlu melakukan apa pun|kami akan mengingatkanmu|kami akan mengingatkan 
 w kami akan memberi tahumu|kami akan memberi tahu anda|kami akan mengabarimu
 w kami akan mengabari anda|nanti kami ingatkan|kami ingatkan|kami akan kirim email
 w kami akan mengirim email
-w perpanjang sekarang|perpanjang sekarang juga|perpanjang segera|segera perpanjang|ayo perpanjang
+w perpanjang segera|segera perpanjang|ayo perpanjang
 w yuk perpanjang|perpanjang yuk|perpanjang agar tetap terlindungi
 w perpanjang supaya tetap terlindungi|perpanjang untuk tetap terlindungi
 w perpanjang untuk melanjutkan|perpanjang agar perlindungan berlanjut
@@ -975,4 +975,48 @@ C kembali diperpanjang otomatis|diperpanjang otomatis lagi|kembali diperpanjang 
 n masih belum terpakai
 P masih belum dipakai|masih belum digunakan|masih belum terpakai
 + tolak
+- akan dimatikan|akan dinonaktifkan|akan diaktifkan|akan dinyalakan|akan dihentikan
+- akan dihidupkan|bisa dimatikan|bisa dinonaktifkan|bisa diaktifkan|bisa dinyalakan
+- bisa dihentikan|bisa dihidupkan|dapat dimatikan|dapat dinonaktifkan|dapat diaktifkan
+- dapat dinyalakan|dapat dihentikan|dapat dihidupkan|perlu dimatikan|perlu dinonaktifkan
+- perlu diaktifkan|perlu dinyalakan|perlu dihentikan|perlu dihidupkan|harus dimatikan
+- harus dinonaktifkan|harus diaktifkan|harus dinyalakan|harus dihentikan|harus dihidupkan
+- akan segera dimatikan|akan segera dinonaktifkan|akan segera diaktifkan|akan segera dinyalakan
+- akan segera dihentikan|akan segera dihidupkan|segera dimatikan|segera dinonaktifkan
+- segera diaktifkan|segera dinyalakan|segera dihentikan|segera dihidupkan|tidak dimatikan
+- tidak dinonaktifkan|tidak dihentikan|belum dimatikan|belum dinonaktifkan|belum dihentikan
+- tak dimatikan|tak dinonaktifkan|tak dihentikan|akan aktif|akan aktif pada|akan mulai
+- akan dimulai|akan berlaku|akan mulai berlaku|berhenti berbagi dengan anda
+- berhenti berbagi dengan kamu|pernah berbagi dengan anda|pernah berbagi dengan kamu
+- tidak lagi berbagi dengan anda|tidak lagi berbagi dengan kamu|dapat berbagi dengan anda
+- dapat berbagi dengan kamu|bisa berbagi dengan anda|bisa berbagi dengan kamu
+- tidak berbagi dengan anda|tidak berbagi dengan kamu|telah berhenti berbagi dengan anda
+- telah berhenti berbagi dengan kamu|sudah berhenti berbagi dengan anda
+- sudah berhenti berbagi dengan kamu|batal berbagi dengan anda|batal berbagi dengan kamu
+- berhenti berbagi denganmu|pernah berbagi denganmu|tidak lagi berbagi denganmu
+- dapat berbagi denganmu|bisa berbagi denganmu|telah berhenti berbagi denganmu
+- sudah berhenti berbagi denganmu|bisa diperpanjang|bisa diperpanjang otomatis
+- bisa diperpanjang secara otomatis|bisa diperpanjang pada|bisa diperpanjang otomatis pada
+- bisa diperpanjang lagi|dapat diperpanjang|dapat diperpanjang otomatis
+- dapat diperpanjang secara otomatis|dapat diperpanjang pada|dapat diperpanjang otomatis pada
+- dapat diperpanjang lagi|boleh diperpanjang|boleh diperpanjang otomatis
+- boleh diperpanjang secara otomatis|boleh diperpanjang pada|boleh diperpanjang otomatis pada
+- boleh diperpanjang lagi|dapat menjeda|bisa menjeda|anda dapat menjeda|anda bisa menjeda
+- kamu bisa menjeda|kamu dapat menjeda|ingin menjeda|dapat dijeda|dapat ditangguhkan
+- dapat diblokir|dapat dibekukan|bisa dijeda|bisa ditangguhkan|bisa diblokir|bisa dibekukan
+- akan dijeda|akan ditangguhkan|akan diblokir|akan dibekukan|jeda mulai|dijeda mulai
+- ditangguhkan mulai|diblokir mulai|berbagi aktif|berbagi nonaktif|habis terpakai
+- sudah habis terpakai|telah habis terpakai|habis dipakai|sudah habis dipakai|habis digunakan
+- sudah habis digunakan
+- aplikasi diperbarui|program diperbarui
+- jeda langganan|jeda paket|jeda perlindungan|diperpanjang hari ini|perangkat kedaluwarsa
+- perangkat kadaluarsa|perangkat kadaluwarsa|kuota habis|kuota sudah habis|kuota telah habis
+- kuota perangkat sudah habis|kuota perangkat telah habis|slot habis|slot sudah habis
+- slot telah habis|slot perangkat sudah habis|slot perangkat telah habis|jatah habis
+- jatah sudah habis|jatah telah habis|jatah perangkat sudah habis|jatah perangkat telah habis
+- lisensi perangkat habis|lisensi perangkat sudah habis|lisensi perangkat telah habis
+- lisensi perangkat perangkat sudah habis|lisensi perangkat perangkat telah habis|tempat habis
+- tempat sudah habis|tempat telah habis|tempat perangkat sudah habis|tempat perangkat telah habis
+- unit habis|unit sudah habis|unit telah habis|unit perangkat sudah habis
+- unit perangkat telah habis
 `

@@ -1079,4 +1079,32 @@ y tự động gia hạn đang bật trở lại|tự động gia hạn đã b�
 r đã bật lại tự động gia hạn|bạn đã bật lại tự động gia hạn
 u tự tạm dừng|bạn đã tự tạm dừng|đã tự tạm dừng
 + từ chối
+- bật tự động gia hạn|bật gia hạn tự động|bật tính năng tự động gia hạn|bật chế độ tự động gia hạn
+- tắt tự động gia hạn|tắt gia hạn tự động|tắt tính năng tự động gia hạn|tắt chế độ tự động gia hạn
+- vui lòng bật tự động gia hạn|vui lòng bật gia hạn tự động|vui lòng bật tính năng tự động gia hạn
+- vui lòng bật chế độ tự động gia hạn|vui lòng tắt tự động gia hạn|vui lòng tắt gia hạn tự động
+- vui lòng tắt tính năng tự động gia hạn|vui lòng tắt chế độ tự động gia hạn
+- hãy bật tự động gia hạn|hãy bật gia hạn tự động|hãy bật tính năng tự động gia hạn
+- hãy bật chế độ tự động gia hạn|hãy tắt tự động gia hạn|hãy tắt gia hạn tự động
+- hãy tắt tính năng tự động gia hạn|hãy tắt chế độ tự động gia hạn|xin bật tự động gia hạn
+- xin bật gia hạn tự động|xin bật tính năng tự động gia hạn|xin bật chế độ tự động gia hạn
+- xin tắt tự động gia hạn|xin tắt gia hạn tự động|xin tắt tính năng tự động gia hạn
+- xin tắt chế độ tự động gia hạn|bạn hãy bật tự động gia hạn|bạn hãy bật gia hạn tự động
+- bạn hãy bật tính năng tự động gia hạn|bạn hãy bật chế độ tự động gia hạn
+- bạn hãy tắt tự động gia hạn|bạn hãy tắt gia hạn tự động|bạn hãy tắt tính năng tự động gia hạn
+- bạn hãy tắt chế độ tự động gia hạn|sẽ bị tắt|sẽ được tắt|sẽ tắt|sẽ được bật|sẽ bật|sắp tắt
+- sắp bị tắt|sẽ bị hủy|sẽ được hủy|gia hạn từ|chưa dùng được|chưa sử dụng được
+- ngừng chia sẻ với bạn|đã ngừng chia sẻ với bạn|từng chia sẻ với bạn|đã từng chia sẻ với bạn
+- thôi chia sẻ với bạn|dừng chia sẻ với bạn|đã dừng chia sẻ với bạn|không chia sẻ với bạn
+- không còn chia sẻ với bạn|chưa chia sẻ với bạn|không được chia sẻ với bạn
+- chưa được chia sẻ với bạn|có thể chia sẻ với bạn|muốn chia sẻ với bạn|sẽ chia sẻ với bạn
+- ngừng chia sẻ cho bạn|đã ngừng chia sẻ cho bạn|từng chia sẻ cho bạn|đã từng chia sẻ cho bạn
+- dừng chia sẻ cho bạn|đã dừng chia sẻ cho bạn|không còn chia sẻ cho bạn|chưa chia sẻ cho bạn
+- có thể chia sẻ cho bạn|sẽ chia sẻ cho bạn|chia sẻ đã bị|chia sẻ đã kết thúc|chia sẻ đã hết
+- chia sẻ bị|chia sẻ đã dừng|chia sẻ đã ngừng|chia sẻ đã tắt|chia sẻ kết thúc|chia sẻ tạm dừng
+- chia sẻ đã tạm dừng|chia sẻ đã hủy|chia sẻ hết hạn|chia sẻ hoạt động|chia sẻ đang hoạt động
+- bắt đầu tạm dừng|sẽ bắt đầu|sẽ có hiệu lực từ|sẽ hoạt động từ|sẽ bắt đầu từ|hợp lệ từ
+- hợp lệ từ ngày
+- tạm dừng gói|tạm dừng gói đăng ký|tạm dừng đăng ký|gia hạn hôm nay|gia hạn ngày mai
+- thiết bị được chia sẻ|thiết bị đã chia sẻ
 `
