@@ -622,4 +622,26 @@ w hvoraf|efter eget ønske|efter dit ønske|efter dit eget ønske|på eget ønsk
 R fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 C fornyes igen af sig selv|fornyer sig selv igen|fornyes igen automatisk
 + afvis|afslå
+- pris på|prisen på|prisen for|din pris|pris for|prisen er|samme pris|denne pris|fast pris
+- var aktiv|var aktivt|har været aktiv|har været aktivt|var gratis|var slået til|var tændt
+- var slået fra|var i gang|var gyldig|var gyldigt
+- slået fra indtil|slået fra til|slået fra frem til|slået fra til og med|er slået fra indtil
+- er slået fra til|er slået fra frem til|er slået fra til og med|blev slået fra indtil
+- blev slået fra til|blev slået fra frem til|blev slået fra til og med|deaktiveret indtil
+- deaktiveret til|deaktiveret frem til|deaktiveret til og med|er deaktiveret indtil
+- er deaktiveret til|er deaktiveret frem til|er deaktiveret til og med|blev deaktiveret indtil
+- blev deaktiveret til|blev deaktiveret frem til|blev deaktiveret til og med|slukket indtil
+- slukket til|slukket frem til|slukket til og med|er slukket indtil|er slukket til
+- er slukket frem til|er slukket til og med|blev slukket indtil|blev slukket til
+- blev slukket frem til|blev slukket til og med|slået til indtil|slået til til|slået til frem til
+- slået til til og med|er slået til indtil|er slået til til|er slået til frem til
+- er slået til til og med|blev slået til indtil|blev slået til til|blev slået til frem til
+- blev slået til til og med
+- din konto er|kontoen er|kontoen blev|konto er|kontoen har
+- pr bruger|pr . bruger|per bruger|hver bruger|pladserne er slut|ikke flere pladser
+- i gang igen den|i gang igen
+- inviteret indtil|inviteret til|inviteret frem til|blev fornyet|blev automatisk fornyet
+- er blevet fornyet
+- fornyelse fra|fornyelsen fra|ugyldig nøgle|ugyldig licensnøgle|tidligere delt med dig
+- tidligere delt|var delt med dig|var delt|har været delt med dig
 `

@@ -788,4 +788,13 @@ b blokeeritud alates|lukustatud alates|on blokeeritud alates
 u peatatud alates|on peatatud alates|ajutiselt peatatud alates|on ajutiselt peatatud alates
 = maksevaidluse tõttu|maksevaidlus|makse vaidlustamise tõttu|vaidlustatud makse tõttu
 + keeldu|lükka tagasi
+- oli aktiivne|oli kehtiv|oli jõus|oli sisse lülitatud|on olnud aktiivne|oli kasutusel
+- ei ole välja lülitatud|pole välja lülitatud
+- välja lülitatud kuni|on välja lülitatud kuni|väljas kuni|on väljas kuni|sisse lülitatud kuni
+- on sisse lülitatud kuni
+- konto on|konto oli|teie konto|sinu konto|kohad on otsas|kohad said otsa|kohad on läbi
+- kohad otsas|uuendati automaatselt|pikendati automaatselt
+- varem sinuga jagatud|oli sinuga jagatud|varem teiega jagatud|oli teiega jagatud|kehtetu võti
+- kehtetu litsentsivõti
+- kaitse puudub|kasutusel korraga|aktiivne alles|kehtib alles|prooviperioodi järel
 `

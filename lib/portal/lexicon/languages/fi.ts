@@ -859,4 +859,18 @@ u keskeytetty § alkaen|keskeytetty § lähtien|keskeytettynä § alkaen|keskeyt
 u tauolla § alkaen|tauolla § lähtien
 = maksukiistan|maksuriidan|riitautetun maksun|kiistetyn maksun
 + hylkää|kieltäydy
+- oli aktiivinen|on ollut aktiivinen|ollut aktiivinen|oli päällä|oli käytössä|oli toiminnassa
+- ei ole pois päältä|ei ole poissa käytöstä|ei ole pois käytöstä
+- pois päältä § asti|pois päältä § saakka|on pois päältä § asti|on pois päältä § saakka
+- poissa päältä § asti|poissa päältä § saakka|on poissa päältä § asti|on poissa päältä § saakka
+- pois käytöstä § asti|pois käytöstä § saakka|on pois käytöstä § asti|on pois käytöstä § saakka
+- poissa käytöstä § asti|poissa käytöstä § saakka|on poissa käytöstä § asti
+- on poissa käytöstä § saakka|päällä § asti|päällä § saakka|on päällä § asti|on päällä § saakka
+- ei ole käytössä § asti|ei käytössä § asti|ei ole päällä § asti
+- tili on|tilisi on|tilisi|tili oli|paikat loppuivat|paikat loppuneet|paikat ovat loppuneet
+- paikat ovat lopussa|aktivoituu|aktivoituu automaattisesti|kutsuttu § asti|kutsuttu § saakka
+- aiemmin jaettu kanssasi|oli jaettu kanssasi|oli jaettu sinulle|aiemmin jaettu sinulle
+- aiemmin jaettu
+- estämätön|aktiivinenko|käytössä samanaikaisesti|käytössä yhtä aikaa|käytössä yhtäaikaa
+- käytössä kerrallaan|käytössä samaan aikaan
 `

@@ -737,4 +737,22 @@ P ikke i bruk ennå|ikke benyttet|ikke benyttet ennå|enhet til overs|enheter ti
 d enhet til overs|enheter til overs
 w til prisen av|for prisen av|til en pris på
 + avslå|takk nei
+- pris på|prisen på|prisen for|din pris|pris for|prisen er|samme pris|denne prisen|fast pris
+- var aktiv|var aktivt|har vært aktiv|har vært aktivt|vært aktiv|vært aktivt|var gratis|var på
+- var slått på|var i gang|var gyldig
+- slått av til|slått av frem til|slått av fram til|slått av til og med|er slått av til
+- er slått av frem til|er slått av fram til|er slått av til og med|deaktivert til
+- deaktivert frem til|deaktivert fram til|deaktivert til og med|er deaktivert til
+- er deaktivert frem til|er deaktivert fram til|er deaktivert til og med|skrudd av til
+- skrudd av frem til|skrudd av fram til|skrudd av til og med|er skrudd av til
+- er skrudd av frem til|er skrudd av fram til|er skrudd av til og med|slått på til
+- slått på frem til|slått på fram til|slått på til og med|er slått på til|er slått på frem til
+- er slått på fram til|er slått på til og med
+- kontoen din er|din konto er|kontoen er|konto er|kontoen har|kontoen ble
+- per bruker|pr bruker|pr . bruker|slutt på plasser|slutt på enheter|plassene er slutt
+- ble fornyet automatisk|ble automatisk fornyet|ble fornyet
+- invitert til|invitert frem til
+P ubrukte
+- fornyelse fra|ugyldig nøkkel|ugyldig lisensnøkkel|tidligere delt med deg|tidligere delt
+- var delt med deg|var delt|har vært delt med deg
 `

@@ -727,4 +727,26 @@ R förnyas återigen automatiskt|förnyas automatiskt igen
 C förnyas återigen automatiskt|förnyas automatiskt igen
 K du får använda det på|du får använda den på
 + avböj|tacka nej|avvisa
+- pris på|priset på|priset för|ditt pris|pris för|priset är|samma pris|detta pris|fast pris
+- var aktiv|var aktivt|har varit aktiv|har varit aktivt|varit aktiv|varit aktivt|var gratis
+- var påslagen|var påslaget|var på|var igång|var giltig|var giltigt
+- avstängd till|avstängd till och med|avstängd fram till|är avstängd till|är avstängd till och med
+- är avstängd fram till|avslagen till|avslagen till och med|avslagen fram till|är avslagen till
+- är avslagen till och med|är avslagen fram till|inaktiverad till|inaktiverad till och med
+- inaktiverad fram till|är inaktiverad till|är inaktiverad till och med|är inaktiverad fram till
+- påslagen till|påslagen till och med|påslagen fram till|är påslagen till|är påslagen till och med
+- är påslagen fram till
+- ditt konto är|kontot är|kontot har|konto är
+- per användare|slut på platser|slut på enheter|platserna är slut|platser är slut
+- förnyades automatiskt
+- inbjuden till|inbjuden fram till
+P oanvända
+r automatisk förnyelse av abonnemanget|automatisk förnyelse av ditt abonnemang
+r automatisk förnyelse av licensen|automatisk förnyelse av din licens
+r automatisk förnyelse av prenumerationen|automatisk förnyelse av din prenumeration
+r automatisk förnyelse av skyddet|automatisk förnyelse av planen
+r automatisk förnyelse av abonnemang|automatisk förnyelse av licens
+- uppskjuten till|uppskjutet till|uppskjuten|uppskjutet|ogiltig nyckel|ogiltig licensnyckel
+- tidigare delad med dig|tidigare delat med dig|tidigare delad|tidigare delat|var delad med dig
+- var delat med dig|var delad|var delat|har varit delad med dig|har varit delat med dig
 `

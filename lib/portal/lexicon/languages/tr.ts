@@ -1331,4 +1331,28 @@ w kendi isteğiniz üzerine|kendi talebiniz üzerine|bunların|bunlardan|bitiş 
 w son tarihi olmayan
 P henüz bağlanmadı|duruyor|eklenebilir
 + reddet
+- sona ermedi|sona ermez|sona ermeyecek|sona ermemiş|sona ermeden|sona ermiyor|süresi dolmaz
+- süresi dolmayan
+- tarihinde devam ediyor|tarihinde devam eder|tarihinde devam edecek|tarihinde sürüyor
+- itibarıyla geçerli|itibariyle geçerli|itibarıyla aktif|itibariyle aktif|itibarıyla etkin
+- itibariyle etkin|itibarıyla yürürlükte|itibariyle yürürlükte|itibarıyla ücretsiz
+- kadar kapalı|tarihine kadar kapalı|§ tarihine kadar kapalı|kapalı § tarihine kadar|kadar açık
+- tarihine kadar açık|kadar devre dışı|tarihine kadar devre dışı
+- hesabınız|hesabın|hesap engellendi|hesap askıya alındı|hesap aktif|hesap etkin|hesap kilitlendi
+- hesap durumu|ücreti|ücret §|fiyatı
+- yerler doldu|yerler bitti|yer doldu|yer bitti|kontenjan doldu|tarihine kadar davetli
+- kadar davetli|otomatik olarak yenilendi
+- korumasız|korunmasız|geçersiz anahtar|geçersiz lisans anahtarı|sonrası geçerli|tarihinden sonra
+- den sonra|dan sonra|ten sonra|tan sonra|§ sonrası|§ sonrasında|tarihinde geçerli
+- tarihinde geçerli olacak|tarihinde geçerlidir
+- sizinle paylaşılıyordu|sizinle paylaşılmıştı|seninle paylaşılıyordu|daha önce sizinle paylaşıldı
+- sona erdikten|süresi dolduktan|dolduktan|bittikten|sona erdiyse|süresi dolduysa|dolduysa
+- bittiyse|sona ererse|biterse|dolarsa|süresi dolarsa|sonlanırsa|yenilenirse
+- aktifse|aktifken|etkinse|etkinken|geçerliyse|geçerliyken|açıksa|açıkken|kapalıysa|kapalıyken
+- kapalıydı|devre dışıysa|askıdaysa|duraklatıldıysa|engellendiyse|engellenirse|yenilenmezse
+- yenilenecekse|sona erecekse|bitecekse|etkinleştirilmediyse|etkinleştirildiyse|kullanılmadıysa
+- sizinle paylaşılırsa|sizinle paylaşılacak|geçersizse|aktif olacak|etkin olacak|yürürlükte olacak
+- kadar yenilenmez|kadar yenilenmeyecek|tarihine kadar yenilenmez|tarihine kadar yenilenmeyecek
+- ye kadar yenilenmez|ye kadar yenilenmeyecek|ya kadar yenilenmez|ya kadar yenilenmeyecek
+- e kadar yenilenmez|e kadar yenilenmeyecek|a kadar yenilenmez|a kadar yenilenmeyecek
 `
